@@ -1,0 +1,112 @@
+/**
+ * A workbook as plain data: what the host's object model holds, what a file is written from and read into,
+ * and what the print preview draws. Rows and columns count from 0. Nothing here knows office.js, Univer or xlsx.
+ */
+
+export type CellValue = string | number | boolean | null;
+
+export type Box = { row: number; column: number; rows: number; columns: number };
+
+export type BorderStyle = 'Continuous' | 'Dash' | 'Dot' | 'Double' | 'None';
+export type Border = { style: BorderStyle; color: string; weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick' };
+export type BorderEdge = 'top' | 'bottom' | 'left' | 'right';
+
+/** What a cell looks like; a missing field is the workbook's default. Sizes in points, colours `#RRGGBB`. */
+export type CellFormat = {
+  numberFormat?: string;
+  fontName?: string;
+  fontSize?: number;
+  fontColor?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  fill?: string;
+  horizontal?: 'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+  vertical?: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
+  wrap?: boolean;
+  indent?: number;
+  borders?: Partial<Record<BorderEdge, Border>>;
+  /** Excel's default is locked; only a `false` is kept. */
+  locked?: boolean;
+};
+
+/** `formula` is the text as it was written (structured references kept), starting with "="; `value` its last result. */
+export type Cell = { value: CellValue; formula?: string; format?: CellFormat };
+
+export type Table = {
+  id: string;
+  name: string;
+  box: Box;
+  columns: { id: number; name: string }[];
+  style: string;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+};
+
+/** As office.js writes it: `rule` is its DataValidationRule (`{list: {…}}`, `{wholeNumber: {…}}` …). */
+export type Validation = {
+  boxes: Box[];
+  rule: Record<string, unknown>;
+  ignoreBlanks: boolean;
+  prompt?: { title: string; message: string; showPrompt: boolean };
+  errorAlert?: { title: string; message: string; style: 'Stop' | 'Warning' | 'Information'; showAlert: boolean };
+};
+
+/** Custom-formula conditional formats, first in the list wins; the formula is relative to the box's first cell. */
+export type ConditionalFormat = {
+  id: string;
+  boxes: Box[];
+  formula: string;
+  fill?: string;
+  fontColor?: string;
+  bold?: boolean;
+  stopIfTrue: boolean;
+};
+
+/** Margins in points, as office.js gives them. `zoom` is a scale in percent or pages to fit. */
+export type PageLayout = {
+  orientation: 'Portrait' | 'Landscape';
+  paperSize: string;
+  margins: { top: number; bottom: number; left: number; right: number; header: number; footer: number };
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  printArea?: Box;
+  /** First and last row repeated at the top of each page. */
+  titleRows?: { first: number; last: number };
+  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  header: { left: string; center: string; right: string };
+  footer: { left: string; center: string; right: string };
+};
+
+export type SheetDocument = {
+  id: string;
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  /** Sparse: `cells[row][column]`. */
+  cells: Record<number, Record<number, Cell>>;
+  /** Points. */
+  rowHeights: Record<number, number>;
+  columnWidths: Record<number, number>;
+  hiddenRows: number[];
+  hiddenColumns: number[];
+  merges: Box[];
+  frozen: { rows: number; columns: number };
+  tables: Table[];
+  validations: Validation[];
+  conditionalFormats: ConditionalFormat[];
+  /** null = not protected; the options are office.js's WorksheetProtectionOptions. */
+  protection: Record<string, boolean | string> | null;
+  pageLayout: PageLayout;
+  showGridlines: boolean;
+  tabColor: string;
+};
+
+export type DefinedName = { name: string; reference: string; visible: boolean; comment: string };
+
+export type WorkbookDocument = {
+  title: string;
+  sheets: SheetDocument[];
+  activeSheetId: string;
+  names: DefinedName[];
+  customProperties: { key: string; value: string | number | boolean }[];
+};
