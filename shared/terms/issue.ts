@@ -1,0 +1,17 @@
+import type { Text } from './text.ts';
+
+/** An error blocks the submission, a warning wants a remark in its row. */
+export type Severity = 'error' | 'warning';
+
+/** One breach of a validation rule: where, what is wrong, and what to do about it. */
+export type Issue = {
+  rule: string;
+  severity: Severity;
+  /** Position in the rows that were checked, from 0; null when a row is missing altogether. */
+  row: number | null;
+  community: string;
+  /** Column key; null when the whole row is meant. */
+  column: string | null;
+  what: Text;
+  cure: Text;
+};

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import * as schemas from './schemas.ts';
+
+/** One call of the API: the server makes its routes from these, the add-in its requests. */
+export type Operation = {
+  method: 'get' | 'put' | 'post';
+  /** OpenAPI's way of writing parameters: `/rosters/{district}`. */
+  path: string;
+  summary: string;
+  parameters: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  answer: z.ZodType;
+};
+
+const none = z.strictObject({});
+const sheet = '/api/v1/submissions/{indicator}/{period}/{district}';
+
+export const operations = {
+  readMe: { method: 'get', path: '/api/v1/me', summary: 'Who is signed in', parameters: none, answer: schemas.me },
+  listIndicators: {
+    method: 'get',
+    path: '/api/v1/indicators',
+    summary: 'The indicators that are reported on',
+    parameters: none,
+    answer: z.array(schemas.indicatorSummary),
+  },
+  listAssignments: {
+    method: 'get',
+    path: '/api/v1/assignments',
+    summary: 'The sheets I must fill, with their days and states',
+    parameters: none,
+    answer: z.array(schemas.assignment),
+  },
+  readRoster: {
+    method: 'get',
+    path: '/api/v1/rosters/{district}',
+    summary: 'The communities a district is expected to report on in a quarter',
+    parameters: z.strictObject({ district: schemas.districtCode }),
+    query: z.strictObject({ period: schemas.periodCode }),
+    answer: schemas.roster,
+  },
+  readSubmission: {
+    method: 'get',
+    path: sheet,
+    summary: 'A sheet as it is stored, with its revision as ETag',
+    parameters: schemas.sheetPlace,
+    answer: schemas.submission,
+  },
+  saveDraft: {
+    method: 'put',
+    path: sheet,
+    summary: 'Store a sheet as it is, errors and all (If-Match)',
+    parameters: schemas.sheetPlace,
+    body: schemas.submissionContent,
+    answer: schemas.submission,
+  },
+  submit: {
+    method: 'post',
+    path: `${sheet}/submit`,
+    summary: 'Submit a sheet: stored, counted and acknowledged by a receipt (If-Match, Idempotency-Key)',
+    parameters: schemas.sheetPlace,
+    body: schemas.submissionContent,
+    answer: schemas.receipt,
+  },
+  readReceipt: {
+    method: 'get',
+    path: '/api/v1/receipts/{id}',
+    summary: 'A receipt',
+    parameters: z.strictObject({ id: z.string().max(64) }),
+    answer: schemas.receipt,
+  },
+  readConsolidation: {
+    method: 'get',
+    path: '/api/v1/consolidations/{indicator}/{period}',
+    summary: "The city's figure and every district's line",
+    parameters: z.strictObject({ indicator: schemas.indicatorCode, period: schemas.periodCode }),
+    answer: schemas.consolidation,
+  },
+} as const satisfies Record<string, Operation>;
+
+export type OperationName = keyof typeof operations;

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import type { Text } from '../terms/text.ts';
+import { issue, submission, text } from './schemas.ts';
+
+type Kind = { status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500; title: Text; cure: Text };
+
+const kind = (status: Kind['status'], th: string, en: string, cureTh: string, cureEn: string): Kind => ({
+  status,
+  title: { th, en },
+  cure: { th: cureTh, en: cureEn },
+});
+
+/** Every refusal the server can give: a stable code, its HTTP status, what is wrong and what to do. */
+export const problems = {
+  'wrong-credentials': kind(
+    401,
+    'ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง',
+    'The user name or the password is wrong',
+    'ตรวจตัวพิมพ์และภาษาแป้นพิมพ์ แล้วลองอีกครั้ง',
+    'Check capitals and keyboard language, then try again',
+  ),
+  unauthenticated: kind(
+    401,
+    'ยังไม่ได้เข้าสู่ระบบ หรือการเข้าสู่ระบบหมดอายุ',
+    'You are not signed in, or your session has expired',
+    'เข้าสู่ระบบอีกครั้ง ข้อมูลในสมุดงานยังอยู่ครบ',
+    'Sign in again; what is in the workbook stays as it is',
+  ),
+  forbidden: kind(
+    403,
+    'บัญชีนี้ไม่มีสิทธิ์ทำรายการนี้',
+    'This account may not do that',
+    'ใช้บัญชีที่มีสิทธิ์ หรือติดต่อผู้ดูแลระบบ',
+    'Use an account that may, or ask the administrator',
+  ),
+  'other-district': kind(
+    403,
+    'แผ่นงานนี้เป็นของสำนักงานเขตอื่น',
+    "This sheet belongs to another district's office",
+    'เปิดแผ่นงานของเขตท่านจากรายการ “แผ่นงานของฉัน”',
+    'Open your own sheet from “My sheets”',
+  ),
+  'unknown-indicator': kind(
+    404,
+    'ไม่พบตัวชี้วัดรหัสนี้',
+    'There is no indicator with this code',
+    'เลือกตัวชี้วัดจากรายการ',
+    'Choose an indicator from the list',
+  ),
+  'unknown-period': kind(
+    404,
+    'ไม่มีการรายงานของไตรมาสนี้',
+    'This quarter is not reported on',
+    'เลือกไตรมาสจากรายการ',
+    'Choose a quarter from the list',
+  ),
+  'unknown-district': kind(
+    404,
+    'ไม่พบสำนักงานเขตรหัสนี้',
+    'There is no district with this code',
+    'เลือกเขตจากรายการ',
+    'Choose a district from the list',
+  ),
+  'not-found': kind(404, 'ไม่พบสิ่งที่ขอ', 'Not found', 'ตรวจที่อยู่อีกครั้ง', 'Check the address'),
+  'invalid-json': kind(
+    400,
+    'ข้อมูลที่ส่งมาไม่ใช่ JSON',
+    'The body is not JSON',
+    'ส่งเนื้อหาเป็น JSON ที่ถูกต้อง',
+    'Send well-formed JSON',
+  ),
+  'unsupported-media-type': kind(
+    415,
+    'ชนิดข้อมูลที่ส่งมาไม่รองรับ',
+    'The body has an unsupported media type',
+    'ส่งเป็น application/json',
+    'Send application/json',
+  ),
+  'invalid-body': kind(
+    422,
+    'ข้อมูลที่ส่งมาไม่ตรงรูปแบบ',
+    'The request does not have the expected form',
+    'แก้ช่องที่ระบุ แล้วส่งอีกครั้ง',
+    'Mend the named fields and send again',
+  ),
+  'too-large': kind(
+    413,
+    'ข้อมูลที่ส่งมาใหญ่เกินกำหนด',
+    'The request is too large',
+    'ลดข้อมูลให้ไม่เกิน 5 MB และ 12,000 แถว',
+    'Keep it below 5 MB and 12,000 rows',
+  ),
+  'revision-required': kind(
+    428,
+    'คำขอไม่ได้ระบุฉบับที่แก้จาก',
+    'The request does not say which revision it changes',
+    'ส่ง If-Match เป็นเลขฉบับปัจจุบัน',
+    'Send If-Match with the current revision',
+  ),
+  'revision-conflict': kind(
+    412,
+    'มีผู้บันทึกฉบับใหม่กว่าไว้แล้ว',
+    'Somebody has stored a newer revision',
+    'เปรียบเทียบกับฉบับปัจจุบัน แล้วเลือกว่าจะใช้ของใคร',
+    'Compare with the current one, then choose whose to keep',
+  ),
+  'key-required': kind(
+    400,
+    'คำขอไม่มี Idempotency-Key',
+    'The request has no Idempotency-Key',
+    'ส่ง Idempotency-Key ใหม่สำหรับแต่ละการส่ง',
+    'Send a fresh Idempotency-Key with each submission',
+  ),
+  'key-reused': kind(
+    422,
+    'Idempotency-Key นี้ใช้กับข้อมูลอื่นไปแล้ว',
+    'This Idempotency-Key was used for another body',
+    'ใช้ Idempotency-Key ใหม่',
+    'Use a fresh Idempotency-Key',
+  ),
+  'quarter-closed': kind(
+    409,
+    'ไตรมาสนี้ปิดรับข้อมูลแล้ว',
+    'This quarter is closed',
+    'ข้อมูลในสมุดงานยังอยู่ครบ ติดต่อ สยป. หากต้องการส่งเพิ่ม',
+    'What is in the workbook stays; ask the planning office if it must still be sent',
+  ),
+  'quarter-not-open': kind(
+    409,
+    'ไตรมาสนี้ยังไม่เปิดรับข้อมูล',
+    'This quarter is not open yet',
+    'ส่งได้ตั้งแต่วันที่เปิดรับข้อมูล',
+    'Send it from the opening day on',
+  ),
+  'has-issues': kind(
+    422,
+    'ยังมีข้อผิดพลาดที่ต้องแก้ก่อนส่ง',
+    'There are errors to mend before it can be submitted',
+    'แก้ทุกข้อที่แสดง และใส่หมายเหตุในแถวที่มีคำเตือน',
+    'Mend every error shown and write a remark in rows with a warning',
+  ),
+  'too-many-requests': kind(
+    429,
+    'มีคำขอถี่เกินไป',
+    'Too many requests',
+    'รอสักครู่แล้วลองอีกครั้ง',
+    'Wait a moment, then try again',
+  ),
+  internal: kind(
+    500,
+    'ระบบขัดข้อง',
+    'Something went wrong in the server',
+    'ลองอีกครั้ง หากยังไม่ได้ให้แจ้งผู้ดูแลระบบพร้อมเลขอ้างอิง',
+    'Try again; if it stays, tell the administrator the reference',
+  ),
+} as const satisfies Record<string, Kind>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** An API error body in the form of RFC 9457, with our code and the words for a person in it. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
+  text: z.strictObject({ title: text, cure: text }),
+  /** The request's id, as in the server's log. */
+  reference: z.string(),
+  /** For `invalid-body`: which fields. */
+  fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+  /** For `has-issues`. */
+  issues: z.array(issue).optional(),
+  /** For `revision-conflict`: what is stored now. */
+  current: submission.optional(),
+});
+export type Problem = z.infer<typeof problem>;

@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { parsePeriod } from '../terms/period.ts';
+
+/** The shapes that cross the network, in both directions; every one is strict. */
+
+export const text = z.strictObject({ th: z.string(), en: z.string() });
+
+export const indicatorCode = z.string().regex(/^\d{4}-\d{3,4}$/);
+export const districtCode = z.string().regex(/^10\d{2}$/);
+export const periodCode = z.string().refine((code) => parsePeriod(code) !== null, 'a period is written like 2563-Q1');
+
+/** A sheet's place: which indicator, quarter and district. */
+export const sheetPlace = z.strictObject({ indicator: indicatorCode, period: periodCode, district: districtCode });
+export type SheetPlace = z.infer<typeof sheetPlace>;
+
+export const role = z.enum(['district', 'planning', 'administrator', 'viewer']);
+export type Role = z.infer<typeof role>;
+
+export const percentage = z.union([
+  z.strictObject({ text: z.string() }),
+  z.strictObject({ none: z.enum(['not-reported', 'zero-denominator']) }),
+]);
+
+export const result = z.strictObject({
+  numerator: z.number().int().nonnegative(),
+  denominator: z.number().int().nonnegative(),
+  percentage,
+});
+export type Result = z.infer<typeof result>;
+
+/** Limits on what a district may send: far above what any roster needs, far below what hurts. */
+export const maximumRows = 12_000;
+export const maximumBodyBytes = 5 * 1024 * 1024;
+
+export const cell = z.union([z.string().max(2_000), z.number(), z.boolean(), z.null()]);
+export const entryRow = z.record(z.string().max(64), cell);
+
+/** What a district sends: rows as typed, and the quarter's report. Numbers derived from them are never sent. */
+export const submissionContent = z.strictObject({
+  rows: z.array(entryRow).max(maximumRows),
+  report: z.string().max(20_000),
+});
+
+export const submissionState = z.enum(['none', 'draft', 'submitted']);
+
+/** A sheet as the server holds it. `revision` is 0 and `rows` empty while nothing has been stored. */
+export const submission = z.strictObject({
+  ...sheetPlace.shape,
+  state: submissionState,
+  revision: z.number().int().nonnegative(),
+  /** The indicator's version that the rows were entered under. */
+  indicatorVersion: z.number().int().positive(),
+  rows: z.array(entryRow),
+  report: z.string(),
+  /** As the server counted it from the rows; null while nothing has been stored. */
+  result: result.nullable(),
+  savedAt: z.iso.datetime().nullable(),
+  savedBy: z.string().nullable(),
+  submittedAt: z.iso.datetime().nullable(),
+  receipt: z.string().nullable(),
+});
+export type Submission = z.infer<typeof submission>;
+
+/** What the district keeps as proof that a submission has arrived. */
+export const receipt = z.strictObject({
+  id: z.string(),
+  ...sheetPlace.shape,
+  revision: z.number().int().positive(),
+  rows: z.number().int(),
+  result,
+  submittedAt: z.iso.datetime(),
+  submittedBy: z.string(),
+  late: z.boolean(),
+  /** SHA-256 of the stored content, so that a copy can be compared. */
+  fingerprint: z.string(),
+});
+export type Receipt = z.infer<typeof receipt>;
+
+/** `before` the opening day, `open`, `late` (after the due day, still open), `closed`. Days are of Asia/Bangkok. */
+export const windowState = z.enum(['before', 'open', 'late', 'closed']);
+export type WindowState = z.infer<typeof windowState>;
+
+/** The days (inclusive) in which a quarter's sheets are filled. */
+export const reportingWindow = z.strictObject({
+  opensOn: z.iso.date(),
+  dueOn: z.iso.date(),
+  closesOn: z.iso.date(),
+});
+export type ReportingWindow = z.infer<typeof reportingWindow>;
+
+/** One sheet that a district must fill. */
+export const assignment = z.strictObject({
+  ...sheetPlace.shape,
+  title: text,
+  ...reportingWindow.shape,
+  window: windowState,
+  state: submissionState,
+  revision: z.number().int().nonnegative(),
+  result: result.nullable(),
+});
+export type Assignment = z.infer<typeof assignment>;
+
+/** An indicator as a list shows it. */
+export const indicatorSummary = z.strictObject({
+  code: indicatorCode,
+  fiscalYear: z.number().int(),
+  version: z.number().int().positive(),
+  title: text,
+  unit: text,
+  target: z.string(),
+});
+
+export const community = z.strictObject({ code: z.string(), name: z.string(), kind: z.string() });
+export const roster = z.strictObject({
+  district: districtCode,
+  period: periodCode,
+  demo: z.boolean(),
+  communities: z.array(community),
+});
+
+export const districtLine = z.strictObject({
+  district: districtCode,
+  name: text,
+  zone: text,
+  state: submissionState,
+  revision: z.number().int().nonnegative(),
+  submittedAt: z.iso.datetime().nullable(),
+  late: z.boolean(),
+  /** Of what was submitted; null for a district that has not submitted. */
+  result: result.nullable(),
+});
+export type DistrictLine = z.infer<typeof districtLine>;
+
+/** The city's figure: a ratio of sums over the districts that have submitted, and every district's line. */
+export const consolidation = z.strictObject({
+  indicator: indicatorCode,
+  period: periodCode,
+  city: z.strictObject({ ...result.shape, submitted: z.number().int(), expected: z.number().int() }),
+  districts: z.array(districtLine),
+});
+export type Consolidation = z.infer<typeof consolidation>;
+
+export const me = z.strictObject({
+  username: z.string(),
+  displayName: z.string(),
+  role,
+  /** DOPA code, for the role `district`. */
+  district: districtCode.nullable(),
+});
+export type Me = z.infer<typeof me>;
+
+export const issue = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning']),
+  row: z.number().int().nullable(),
+  community: z.string(),
+  column: z.string().nullable(),
+  what: text,
+  cure: text,
+});
