@@ -7,11 +7,13 @@ export type Severity = 'error' | 'warning';
 export type Issue = {
   rule: string;
   severity: Severity;
-  /** Position in the rows that were checked, from 0; null when a row is missing altogether. */
+  /** Position in the rows that were checked, from 0; null when the row is missing altogether. */
   row: number | null;
   community: string;
-  /** Column key; null when the whole row is meant. */
+  communityName: string;
+  /** Column key and header; null when the whole row is meant. */
   column: string | null;
+  header: Text | null;
   what: Text;
   cure: Text;
 };

@@ -154,7 +154,9 @@ export const issue = z.strictObject({
   severity: z.enum(['error', 'warning']),
   row: z.number().int().nullable(),
   community: z.string(),
+  communityName: z.string(),
   column: z.string().nullable(),
+  header: text.nullable(),
   what: text,
   cure: text,
 });
