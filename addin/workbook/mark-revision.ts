@@ -1,0 +1,18 @@
+import type { Outcome } from '../outcome.ts';
+import type { EntrySheet } from './entry-sheet.ts';
+import { linkKey } from './places.ts';
+import type { LinkValue } from './read-links.ts';
+import { run } from './run.ts';
+
+/** Notes in the workbook which stored revision its rows now equal. */
+export function markRevision(sheet: EntrySheet, revision: number): Promise<Outcome<void>> {
+  return run(async (context) => {
+    writeLink(context, sheet, revision);
+    await context.sync();
+  });
+}
+
+export function writeLink(context: Excel.RequestContext, sheet: EntrySheet, revision: number): void {
+  const link: LinkValue = { district: sheet.district.code, revision, version: sheet.indicator.version };
+  context.workbook.properties.custom.add(linkKey(sheet), JSON.stringify(link));
+}

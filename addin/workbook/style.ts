@@ -1,0 +1,16 @@
+/** Colours and heights of everything the add-in lays. Heights in points, high enough for Thai marks above and below. */
+
+export const colours = {
+  brand: '#0B6E4F',
+  ink: '#1B1B1B',
+  muted: '#5A5A5A',
+  locked: '#F0F2F1',
+  line: '#C8CFCB',
+  figureFill: '#E8F4EF',
+  error: '#FBD5D5',
+  warning: '#FFF0C2',
+  counts: '#CDEBDD',
+  excluded: '#6B6B6B',
+};
+
+export const rowHeights = { title: 30, figures: 36, twoLines: 44, body: 23 };

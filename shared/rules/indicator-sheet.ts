@@ -1,0 +1,71 @@
+import type { District } from '../terms/district.ts';
+import type { Indicator } from '../terms/indicator.ts';
+import { type Period, periodName } from '../terms/period.ts';
+
+/** A figure that the printed sheet takes from the live cells. */
+export type SheetFigure = 'numerator' | 'denominator' | 'percentage' | 'target' | 'difference';
+
+export type SheetValue = string | { figure: SheetFigure };
+
+/** One line of the official indicator sheet (รายละเอียดตัวชี้วัด), from top to bottom. */
+export type SheetLine =
+  | { kind: 'title'; text: string }
+  | { kind: 'heading'; text: string }
+  | { kind: 'field'; label: string; value: SheetValue }
+  | { kind: 'paragraph'; text: string }
+  | { kind: 'table'; header: string[]; rows: SheetValue[][] }
+  | { kind: 'signatures'; roles: string[] };
+
+/** What the official indicator sheet of a district and quarter says. The figures are places, so that they stay live. */
+export function indicatorSheet(
+  { indicator, period, district }: { indicator: Indicator; period: Period; district: District },
+  report: string,
+): SheetLine[] {
+  const { unit } = indicator;
+  return [
+    { kind: 'title', text: 'รายละเอียดตัวชี้วัด' },
+    { kind: 'title', text: `${indicator.title.th} : ${indicator.code}` },
+    { kind: 'field', label: 'หน่วยงานที่รายงาน', value: `สำนักงานเขต${district.name.th} กรุงเทพมหานคร` },
+    { kind: 'field', label: 'หน่วยงานเจ้าของตัวชี้วัด', value: `${indicator.owner.name.th} (${indicator.owner.agencyCode})` },
+    { kind: 'field', label: 'รอบการรายงาน', value: periodName(period).th },
+    { kind: 'field', label: 'ประเภทตัวชี้วัด', value: `${indicator.type.th} · ${indicator.level.th}` },
+    { kind: 'heading', text: 'ผลการดำเนินงาน' },
+    { kind: 'field', label: indicator.numerator.name.th, value: { figure: 'numerator' } },
+    { kind: 'field', label: indicator.denominator.name.th, value: { figure: 'denominator' } },
+    { kind: 'field', label: `ผลงานที่ทำได้ (${unit.th})`, value: { figure: 'percentage' } },
+    { kind: 'field', label: `ค่าเป้าหมาย (${unit.th})`, value: { figure: 'target' } },
+    { kind: 'field', label: 'ต่างจากเป้าหมาย', value: { figure: 'difference' } },
+    { kind: 'heading', text: 'ผลงานเทียบกับเป้าหมายรายไตรมาส' },
+    {
+      kind: 'table',
+      header: ['ไตรมาสที่', `ผลงาน (${unit.th})`, `เป้าหมาย (${unit.th})`, 'ผลประเมิน (2.1 / 2.2)'],
+      rows: [1, 2, 3, 4].map((quarter) =>
+        quarter === period.quarter
+          ? [String(quarter), { figure: 'percentage' }, { figure: 'target' }, 'ยังไม่ประเมิน']
+          : [String(quarter), '–', '–', '–'],
+      ),
+    },
+    { kind: 'heading', text: `รายงานผลการดำเนินงาน ไตรมาสที่ ${period.quarter}` },
+    ...paragraphs(report.trim() === '' ? 'ไม่ได้รายงานข้อความ' : report),
+    { kind: 'heading', text: 'นิยาม หรือความหมายของตัวชี้วัด' },
+    ...paragraphs(indicator.definition),
+    { kind: 'heading', text: 'วิธีการคำนวณ หรือเกณฑ์การประเมิน' },
+    ...paragraphs(indicator.calculation),
+    { kind: 'heading', text: 'วิธีการเก็บข้อมูล / แหล่งข้อมูล' },
+    ...indicator.dataSource.flatMap((source, index) => paragraphs(`${index + 1}. ${source}`)),
+    { kind: 'heading', text: 'สนับสนุนยุทธศาสตร์กรุงเทพมหานคร' },
+    ...indicator.strategy.flatMap(({ level, text, cut }) =>
+      paragraphs(`${level.th} ${text}${cut ? '… [ข้อความในระบบเดิมขาดตอนตรงนี้]' : ''}`),
+    ),
+    { kind: 'heading', text: 'โครงการ/กิจกรรมที่สนับสนุนตัวชี้วัด' },
+    ...(indicator.projects.length === 0 ? paragraphs('ไม่ได้ระบุ') : indicator.projects.flatMap(paragraphs)),
+    { kind: 'signatures', roles: ['ผู้รายงาน', 'ผู้อำนวยการเขต'] },
+  ];
+}
+
+function paragraphs(text: string): SheetLine[] {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'paragraph', text: line.trim() }));
+}
