@@ -2,7 +2,7 @@ import { rowFormula } from '../../shared/spec/formulas.ts';
 import type { Column, Condition, Indicator } from '../../shared/terms/indicator.ts';
 import type { Severity } from '../../shared/terms/issue.ts';
 import { communityNameColumn, remarkColumn } from '../../shared/terms/row.ts';
-import { columnLetter, firstBodyRow } from './entry-frame.ts';
+import { columnLetter } from './entry-frame.ts';
 import type { EntrySheet } from './entry-sheet.ts';
 import { listName } from './places.ts';
 import { colours, rowHeights } from './style.ts';
@@ -10,8 +10,14 @@ import { colours, rowHeights } from './style.ts';
 /**
  * Gives the table's body its looks, its locks, its data validation and its conditional formats. `columns` are the
  * table's columns in their present order; null stands for a column of the person's own, which is left as it is.
+ * `corner` is the worksheet's cell where the body begins.
  */
-export function dressBody(sheet: EntrySheet, body: Excel.Range, columns: (Column | null)[]): void {
+export function dressBody(
+  sheet: EntrySheet,
+  body: Excel.Range,
+  columns: (Column | null)[],
+  corner: { row: number; column: number },
+): void {
   body.format.rowHeight = rowHeights.body;
   body.format.verticalAlignment = 'Center';
   for (const edge of ['InsideHorizontal', 'InsideVertical', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
@@ -21,6 +27,10 @@ export function dressBody(sheet: EntrySheet, body: Excel.Range, columns: (Column
     border.weight = 'Thin';
   }
   body.conditionalFormats.clearAll();
+  const cell = (key: string) => {
+    const index = columns.findIndex((column) => column?.key === key);
+    return `$${columnLetter(corner.column + index)}${corner.row + 1}`;
+  };
   columns.forEach((column, index) => {
     if (column === null) return;
     const cells = body.getColumn(index);
@@ -31,7 +41,7 @@ export function dressBody(sheet: EntrySheet, body: Excel.Range, columns: (Column
     if (column.type === 'choice' || column.type === 'year' || column.type === 'date') {
       cells.format.horizontalAlignment = 'Center';
     }
-    for (const [formula, looks] of formats(sheet.indicator, column, columns, listName(sheet, column.key))) {
+    for (const [formula, looks] of formats(sheet.indicator, column, cell, listName(sheet, column.key))) {
       paint(cells, formula, looks);
     }
   });
@@ -72,13 +82,12 @@ function rule(sheet: EntrySheet, column: Column): Excel.DataValidationRule {
 type Looks = { fill?: string; font?: string };
 
 /** A column's conditional formats, the gravest first: errors, warnings without a remark, then what counts. */
-function formats(indicator: Indicator, column: Column, order: (Column | null)[], list: string): [string, Looks][] {
-  const cell = (key: string) => `$${columnLetter(order.findIndex((other) => other?.key === key))}${firstBodyRow + 1}`;
+function formats(indicator: Indicator, column: Column, cell: (key: string) => string, list: string): [string, Looks][] {
   const here = cell(column.key);
   const filled = `LEN(TRIM(${here}))>0`;
-  const begun = `OR(${order
-    .filter((other) => other?.filledBy === 'district')
-    .map((other) => `LEN(TRIM(${cell(other?.key ?? '')}))>0`)
+  const begun = `OR(${indicator.columns
+    .filter((other) => other.filledBy === 'district')
+    .map((other) => `LEN(TRIM(${cell(other.key)}))>0`)
     .join(',')})`;
 
   const errors = breaches(indicator, column, 'error', cell);

@@ -3,6 +3,7 @@ import { countFormula, differenceFormula, percentageFormula } from '../../shared
 import type { Choice, Column } from '../../shared/terms/indicator.ts';
 import { lastDay, periodName } from '../../shared/terms/period.ts';
 import type { EntrySheet } from './entry-sheet.ts';
+import { countFormat, differenceFormat, percentageFormat } from './number-formats.ts';
 import { type Figure, tableName } from './places.ts';
 
 /** Where things stand on a freshly laid entry sheet, and the words around the table. Rows and columns count from 0. */
@@ -30,32 +31,36 @@ export function figures(sheet: EntrySheet): { figure: Figure; label: string; for
   const { indicator } = sheet;
   const table = tableName(sheet);
   const cell = (index: number) => `${columnLetter(firstFigureColumn + index)}${figureRow + 1}`;
-  const places = indicator.decimals === 0 ? '0' : `0.${'0'.repeat(indicator.decimals)}`;
   return [
     {
       figure: 'numerator',
       label: indicator.numerator.name.th,
       formula: countFormula(indicator, indicator.numerator.where, table),
-      format: '#,##0',
+      format: countFormat,
     },
     {
       figure: 'denominator',
       label: indicator.denominator.name.th,
       formula: countFormula(indicator, indicator.denominator.where, table),
-      format: '#,##0',
+      format: countFormat,
     },
     {
       figure: 'percentage',
       label: indicator.unit.th,
       formula: percentageFormula(cell(0), cell(1), indicator.decimals),
-      format: places,
+      format: percentageFormat(indicator),
     },
-    { figure: 'target', label: `เป้าหมาย (${indicator.unit.th})`, formula: indicator.target, format: places },
+    {
+      figure: 'target',
+      label: `เป้าหมาย (${indicator.unit.th})`,
+      formula: indicator.target,
+      format: percentageFormat(indicator),
+    },
     {
       figure: 'difference',
       label: 'ต่างจากเป้าหมาย',
       formula: differenceFormula(cell(2), cell(3), indicator.decimals),
-      format: `+${places};-${places};${places}`,
+      format: differenceFormat(indicator),
     },
   ];
 }

@@ -38,7 +38,7 @@ export function cellsOf(row: EntryRow, keys: (string | null)[]): (string | numbe
 /** Text that Excel would take for a formula is written with its apostrophe, as a person would type it. */
 function asText(cell: Cell): string | number | boolean {
   if (cell === null) return '';
-  return typeof cell === 'string' && /^[=+\-@]/.test(cell) ? `'${cell}` : cell;
+  return typeof cell === 'string' && cell.startsWith('=') ? `'${cell}` : cell;
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Period, periodName } from '../../shared/terms/period.ts';
 import type { Consolidation, DistrictLine } from '../../shared/wire/schemas.ts';
 import type { Outcome } from '../outcome.ts';
 import { dressHeader } from './lay-entry-sheet.ts';
+import { countFormat, differenceFormat, percentageFormat } from './number-formats.ts';
 import { consolidationTableName, consolidationTitle } from './places.ts';
 import { run } from './run.ts';
 import { colours, rowHeights } from './style.ts';
@@ -61,12 +62,12 @@ function layTable(worksheet: Excel.Worksheet, place: Place, districts: DistrictL
   body.format.rowHeight = rowHeights.body;
   body.format.verticalAlignment = 'Center';
   const percentages = worksheet.getRangeByIndexes(firstBodyRow, 6, districts.length, 1);
-  percentages.numberFormat = [[places(indicator)]];
+  percentages.numberFormat = [[percentageFormat(indicator)]];
   percentages.formulas = districts.map((line, index) => {
     const row = firstBodyRow + index + 1;
     return [line.result ? percentageFormula(`E${row}`, `F${row}`, indicator.decimals) : ''];
   });
-  worksheet.getRangeByIndexes(firstBodyRow, 4, districts.length, 2).numberFormat = [['#,##0']];
+  worksheet.getRangeByIndexes(firstBodyRow, 4, districts.length, 2).numberFormat = [[countFormat]];
   const behind = percentages.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   behind.custom.rule.formula = `=AND(ISNUMBER($G${firstBodyRow + 1}),$G${firstBodyRow + 1}<${indicator.target})`;
   behind.custom.format.fill.color = colours.warning;
@@ -101,7 +102,9 @@ function layCity(worksheet: Excel.Worksheet, place: Place, { city }: Consolidati
   labels.format.rowHeight = rowHeights.twoLines;
   const row = figureRow + 1;
   const figures = worksheet.getRangeByIndexes(figureRow, 1, 1, 5);
-  figures.numberFormat = [['#,##0', '#,##0', places(indicator), places(indicator), '+0.00;-0.00;0.00']];
+  figures.numberFormat = [
+    [countFormat, countFormat, percentageFormat(indicator), percentageFormat(indicator), differenceFormat(indicator)],
+  ];
   figures.formulas = [
     [
       `=SUM(${table}[${headers[4]}])`,
@@ -139,7 +142,3 @@ const bangkokTime = new Intl.DateTimeFormat('th-TH', {
   dateStyle: 'medium',
   timeStyle: 'short',
 });
-
-function places(indicator: Indicator): string {
-  return indicator.decimals === 0 ? '0' : `0.${'0'.repeat(indicator.decimals)}`;
-}

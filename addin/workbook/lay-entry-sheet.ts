@@ -56,7 +56,7 @@ export function layEntrySheet(
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
   dressHeader(worksheet.getRangeByIndexes(headerRow, 0, 1, keys.length));
-  dressBody(sheet, body, indicator.columns);
+  dressBody(sheet, body, indicator.columns, { row: firstBodyRow, column: 0 });
   indicator.columns.forEach((column, index) => {
     worksheet.getRangeByIndexes(headerRow, index, 1, 1).format.columnWidth = column.width;
   });

@@ -85,11 +85,8 @@ function mend(context: Excel.RequestContext, sheet: EntrySheet, table: Excel.Tab
   }
 
   dressHeader(table.getHeaderRowRange());
-  dressBody(
-    sheet,
-    table.getDataBodyRange(),
-    keys.map((key) => columns.find((column) => column.key === key) ?? null),
-  );
+  const order = keys.map((key) => columns.find((column) => column.key === key) ?? null);
+  dressBody(sheet, table.getDataBodyRange(), order, { row: block.rowIndex + 1, column: block.columnIndex });
   layFigures(context, worksheet, sheet);
   protect(worksheet);
 }

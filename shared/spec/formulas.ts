@@ -52,11 +52,12 @@ export function rowFormula(indicator: Indicator, condition: Condition, cell: (ke
   return compile(condition);
 }
 
-/** A column's header as a structured reference writes it. */
+/** A column's header as a structured reference writes it: other than letters and digits want brackets of their own. */
 function header(indicator: Indicator, key: string): string {
   const column = indicator.columns.find((candidate) => candidate.key === key);
   if (!column) throw new Error(`no column ${key} in ${indicator.code}`);
-  return column.header.th.replace(/[[\]#']/g, "'$&");
+  const name = column.header.th.replace(/[[\]#']/g, "'$&");
+  return /^[\p{L}\p{M}\p{N}_]+$/u.test(name) ? name : `[${name}]`;
 }
 
 function label(indicator: Indicator, key: string, code: string): string {
