@@ -16,7 +16,7 @@ const columns: Column[] = [
     hint: { th: 'รหัสจากทะเบียนชุมชน แก้ไม่ได้', en: 'From the roster; cannot be changed' },
     width: 66,
     filledBy: 'roster',
-    required: true,
+    required: false,
   },
   {
     key: communityNameColumn,
@@ -26,7 +26,7 @@ const columns: Column[] = [
     hint: { th: 'ชื่อจากทะเบียนชุมชน แก้ไม่ได้', en: 'From the roster; cannot be changed' },
     width: 170,
     filledBy: 'roster',
-    required: true,
+    required: false,
   },
   {
     key: 'kind',

@@ -40,8 +40,11 @@ export function readDate(written: string | number): DateReading {
   return dated(Number(year), number, Number(day));
 }
 
+/** Excel's serial of 1 January 2000: a smaller number in a date's place is far more likely a year typed alone. */
+const firstSerial = 36_526;
+
 function readSerial(serial: number): DateReading {
-  if (!Number.isInteger(serial) || serial < 61 || serial > 2_958_465) return { fault: 'unreadable' };
+  if (!Number.isInteger(serial) || serial < firstSerial || serial > 2_958_465) return { fault: 'unreadable' };
   const day = new Date(Date.UTC(1899, 11, 30 + serial));
   return dated(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
 }

@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { createApp, type Dependencies } from '../../server/app.ts';
+import { createAuth } from '../../server/auth/auth.ts';
+import { seedDemo } from '../../server/demo/seed.ts';
+import { officeHosts } from '../../server/http/security-headers.ts';
+import { silentLog } from '../../server/log.ts';
+import { createStorage } from '../../server/storage/kysely-storage.ts';
+import { openSqlite } from '../../server/storage/sqlite/open.ts';
+import type { Community } from '../../shared/terms/roster.ts';
+import type { EntryRow } from '../../shared/terms/row.ts';
+import { problem } from '../../shared/wire/problem.ts';
+import { roster } from '../../shared/wire/schemas.ts';
+
+/** The first day of the demo: the quarter is open from a week before, due 14 and closed 30 days after. */
+export const seedingDay = new Date('2026-01-12T03:00:00.000Z');
+export const password = 'correct-horse-battery';
+export const indicator = '2100-1040';
+export const period = '2563-Q1';
+export const place = `/api/v1/submissions/${indicator}/${period}`;
+/** จอมทอง, whose officer is `chomthong`, and สวนหลวง. */
+export const chomThong = '1035';
+export const suanLuang = '1034';
+
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'traimat-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>;
+export type Changes = { settings?: Partial<Dependencies['settings']>; log?: Dependencies['log']; signIns?: number };
+
+/** A whole server over a real database file, with the demo's data and a clock that tests set. */
+export async function openWorld({ settings = {}, log = silentLog, signIns = 10_000 }: Changes = {}) {
+  const folder = temporaryFolder();
+  const manifest = join(folder, 'manifest.xml');
+  writeFileSync(
+    manifest,
+    '<OfficeApp><SourceLocation DefaultValue="https://localhost:3000/taskpane.html"/></OfficeApp>',
+  );
+  const db = await openSqlite(join(folder, 'traimat.sqlite'));
+  const storage = createStorage(db);
+  const publicOrigin = 'https://localhost:3000';
+  const signInLimit = { window: 60, max: signIns };
+  const auth = await createAuth({ db, secret: 'a secret only for tests, 32 or more', publicOrigin, signInLimit, log });
+  await seedDemo(storage, auth, seedingDay, password);
+  const time = { now: seedingDay };
+  const app = createApp({
+    storage,
+    auth,
+    log,
+    clock: () => time.now,
+    settings: {
+      version: '1.2.3',
+      publicOrigin,
+      workbench: true,
+      frameAncestors: officeHosts,
+      clientAddressHeader: 'x-forwarded-for',
+      development: false,
+      ...settings,
+    },
+    assets: { dist: join(folder, 'dist'), officeJs: 'node_modules/@microsoft/office-js/dist', manifest },
+  });
+  const tokens = new Map<string, string>();
+
+  const world = {
+    app,
+    storage,
+    folder,
+    time,
+    signIn: (username: string, secret = password, headers: Record<string, string> = {}) =>
+      app.request('/api/auth/sign-in/username', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...headers },
+        body: JSON.stringify({ username, password: secret }),
+      }),
+    /** Calls as somebody; null is nobody. */
+    async call(username: string | null, path: string, init: RequestInit = {}): Promise<Response> {
+      const headers = new Headers(init.headers);
+      if (username) headers.set('Authorization', `Bearer ${await world.token(username)}`);
+      return app.request(path, { ...init, headers });
+    },
+    async token(username: string): Promise<string> {
+      const known = tokens.get(username);
+      if (known) return known;
+      const token = (await world.signIn(username)).headers.get('set-auth-token') ?? '';
+      tokens.set(username, token);
+      return token;
+    },
+    put: (username: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
+      world.call(username, path, sending('PUT', body, headers)),
+    post: (username: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
+      world.call(username, path, sending('POST', body, headers)),
+    async communities(district: string): Promise<Community[]> {
+      const answer = await world.call('viewer', `/api/v1/rosters/${district}?period=${period}`);
+      return roster.parse(await answer.json()).communities;
+    },
+  };
+  afterAll(() => storage.close());
+  return world;
+}
+
+function sending(method: string, body: unknown, headers: Record<string, string>): RequestInit {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return { method, body: text, headers: { 'Content-Type': 'application/json', ...headers } };
+}
+
+/** Rows that can be submitted: every community counted, the first `planned` of them with an included plan. */
+export function goodRows(communities: Community[], planned: number): EntryRow[] {
+  return communities.map(({ code, name, kind }, index) => ({
+    community: code,
+    communityName: name,
+    kind: kindLabels[kind] ?? kind,
+    counted: 'นับ',
+    ...(index < planned
+      ? { hasPlan: 'มี', planDate: '11/10/2562', included: 'บรรจุ', project: 'ปรับปรุงทางเดิน', actionPlanYear: 2563 }
+      : { hasPlan: 'ไม่มี' }),
+  }));
+}
+
+/** The problem of a refused call, checked against the contract. */
+export async function refusal(answer: Response) {
+  const body = problem.parse(await answer.json());
+  return { status: answer.status, code: body.code, body };
+}
+
+const kindLabels: Record<string, string> = {
+  'crowded-2555': 'ชุมชนแออัด',
+  'urban-2555': 'ชุมชนเมือง',
+  'suburban-2555': 'ชุมชนชานเมือง',
+  'housing-2555': 'เคหะชุมชน',
+  'estate-2555': 'หมู่บ้านจัดสรร',
+  'highrise-2555': 'อาคารสูง',
+};
