@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { findDamage } from '../../../addin/workbook/damage.ts';
+import { cellsOf, rowsFromBlock, rowsToLay } from '../../../addin/workbook/entry-rows.ts';
+import type { EntrySheet } from '../../../addin/workbook/entry-sheet.ts';
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { completeRow, sheetOf } from '../../shared/sheet.ts';
+
+const district = findDistrict('1035');
+if (!district) throw new Error('no district 1035');
+const sheet: EntrySheet = { ...sheetOf(2), district };
+const headers = sheet.indicator.columns.map((column) => column.header.th);
+const keys = sheet.indicator.columns.map((column) => column.key);
+
+describe('rows to lay', () => {
+  test('an empty sheet has the roster with its kinds and nothing else', () => {
+    const rows = rowsToLay(sheet, []);
+    expect(rows).toEqual([
+      { community: '1035-001', communityName: 'ชุมชนตัวอย่าง 1', kind: 'ชุมชนแออัด' },
+      { community: '1035-002', communityName: 'ชุมชนตัวอย่าง 2', kind: 'ชุมชนแออัด' },
+    ]);
+  });
+
+  test('stored rows stand in the roster’s order; those it lacks, and repeated ones, come last', () => {
+    const rows = rowsToLay(sheet, [completeRow(9), completeRow(2), completeRow(2)]);
+    expect(rows.map((row) => row.community)).toEqual(['1035-001', '1035-002', '1035-009', '1035-002']);
+  });
+
+  test('text that Excel would calculate is written with an apostrophe', () => {
+    expect(
+      cellsOf({ project: '=1+1', remark: null, actionPlanYear: 2563 }, ['project', 'remark', 'actionPlanYear', null]),
+    ).toEqual(["'=1+1", '', 2563, '']);
+  });
+});
+
+describe('rows from a block', () => {
+  test('columns are known by their headers, wherever they stand, and a person’s own column is left alone', () => {
+    const block = [
+      ['ของฉัน', 'หมายเหตุ', 'รหัสชุมชน'],
+      ['โทร. 1', '', '1035-001'],
+    ];
+    expect(rowsFromBlock(sheet, block)).toEqual([{ remark: null, community: '1035-001' }]);
+  });
+
+  test('what was laid is what is read', () => {
+    const rows = [completeRow(1), completeRow(2, { remark: 'ก' })];
+    const block = [headers, ...rows.map((row) => cellsOf(row, keys))];
+    expect(rowsFromBlock(sheet, block)).toEqual(rows);
+  });
+});
+
+describe('damage', () => {
+  const rows = [completeRow(1), completeRow(2)];
+  const whole = { header: headers, rows, merged: null, figureFormulas: ['=COUNTIFS(a,"b")', '=1'] };
+
+  test('a missing table is named before all else', () => {
+    expect(findDamage(sheet, { ...whole, header: null, rows: [] }).map(({ kind }) => kind)).toEqual(['table-missing']);
+  });
+
+  test.each([
+    ['column-missing', { ...whole, header: headers.map((title) => (title === 'หมายเหตุ' ? 'บันทึก' : title)) }],
+    ['row-missing', { ...whole, rows: [completeRow(1)] }],
+    ['merged', { ...whole, merged: 'A7:A8' }],
+    ['formula-changed', { ...whole, figureFormulas: ['=COUNTIFS(a,"b")', '60.42'] }],
+    ['formula-changed', { ...whole, figureFormulas: [''] }],
+  ])('%s', (kind, frame) => {
+    expect(findDamage(sheet, frame).map((damage) => damage.kind)).toEqual([kind]);
+  });
+
+  test('columns in another order are no damage', () => {
+    expect(findDamage(sheet, { ...whole, header: headers.toReversed() })).toEqual([]);
+  });
+});

@@ -1,0 +1,5 @@
+import { benchPercentage } from './percentage.ts';
+
+/** `npm run bench`: figures to look at, as ratios within one run; nothing here decides whether the tests pass. */
+
+benchPercentage();

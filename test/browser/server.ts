@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { get } from 'node:https';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export type RunningServer = { origin: string; password: string; stop: () => Promise<void> };
+
+/** Starts the real server as `npm start` does, on a free port with a data folder of its own. */
+export async function startServer(): Promise<RunningServer> {
+  const port = await freePort();
+  const origin = `https://localhost:${port}`;
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'traimat-'));
+  const password = randomBytes(9).toString('base64url');
+  const child = spawn(process.execPath, ['server/start.ts'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDirectory, DEMO_PASSWORD: password, NODE_ENV: 'test' },
+  });
+  const said: string[] = [];
+  child.stdout.on('data', (chunk) => said.push(String(chunk)));
+  child.stderr.on('data', (chunk) => said.push(String(chunk)));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+
+  for (const giveUp = Date.now() + 120_000; !(await answers(`${origin}/health`)); await pause(200)) {
+    if (child.exitCode !== null || Date.now() > giveUp) throw new Error(`the server did not start:\n${said.join('')}`);
+  }
+  return {
+    origin,
+    password,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(dataDirectory, { recursive: true, force: true });
+    },
+  };
+}
+
+function answers(address: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    get(address, { rejectUnauthorized: false }, (response) => {
+      response.resume();
+      resolve(response.statusCode === 200);
+    }).once('error', () => resolve(false));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { findOrInstallChromium } from './browser/chromium.ts';
+
+/** `npm test`: makes sure of a browser, builds the add-in, and runs every test. */
+
+const root = new URL('..', import.meta.url).pathname;
+const run = (args: string[], environment: NodeJS.ProcessEnv = {}) =>
+  spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } }).status ??
+  1;
+
+const chromium = await findOrInstallChromium();
+const built = run(['node_modules/vite/bin/vite.js', 'build', '--config', 'addin/vite.config.ts', '--logLevel', 'warn']);
+if (built !== 0) process.exit(built);
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', ...process.argv.slice(2)];
+process.exit(run(vitest, { CHROMIUM: chromium }));
