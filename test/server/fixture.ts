@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -41,6 +41,11 @@ export async function openWorld({ settings = {}, log = silentLog, signIns = 10_0
     manifest,
     '<OfficeApp><SourceLocation DefaultValue="https://localhost:3000/taskpane.html"/></OfficeApp>',
   );
+  const dist = join(folder, 'dist');
+  for (const [path, content] of Object.entries(distribution)) {
+    mkdirSync(join(dist, path, '..'), { recursive: true });
+    writeFileSync(join(dist, path), content);
+  }
   const db = await openSqlite(join(folder, 'traimat.sqlite'));
   const storage = createStorage(db);
   const publicOrigin = 'https://localhost:3000';
@@ -62,7 +67,7 @@ export async function openWorld({ settings = {}, log = silentLog, signIns = 10_0
       development: false,
       ...settings,
     },
-    assets: { dist: join(folder, 'dist'), officeJs: 'node_modules/@microsoft/office-js/dist', manifest },
+    assets: { dist, officeJs: 'node_modules/@microsoft/office-js/dist', manifest },
   });
   const tokens = new Map<string, string>();
 
@@ -134,4 +139,12 @@ const kindLabels: Record<string, string> = {
   'housing-2555': 'เคหะชุมชน',
   'estate-2555': 'หมู่บ้านจัดสรร',
   'highrise-2555': 'อาคารสูง',
+};
+
+/** What vite would have built. */
+const distribution = {
+  'taskpane.html': '<!doctype html><title>pane</title>',
+  'workbench.html': '<!doctype html><title>workbench</title>',
+  'assets/pane-a1b2c3.js': `console.log('pane');${' '.repeat(2_000)}`,
+  'icons/icon-32.png': 'PNG',
 };

@@ -1,0 +1,114 @@
+import { betterAuth } from 'better-auth';
+import { isAPIError } from 'better-auth/api';
+import { getMigrations } from 'better-auth/db/migration';
+import { bearer, username } from 'better-auth/plugins';
+import type { Kysely } from 'kysely';
+import { me, type Role } from '../../shared/wire/schemas.ts';
+import type { Log } from '../log.ts';
+import type { Person } from './person.ts';
+import { signedToken } from './signed-token.ts';
+
+const sessionSeconds = 12 * 60 * 60;
+
+/** The header in which the server itself writes the caller's address; what a client sends in it is thrown away. */
+export const clientAddressHeader = 'x-traimat-client';
+
+export type Auth = {
+  /** Answers better-auth's own paths (`/api/auth/…`). */
+  handle(request: Request): Promise<Response>;
+  /** Who an `Authorization` header speaks for; null when it is missing, unknown or expired. */
+  identify(authorization: string | undefined): Promise<Person | null>;
+  /** Adds those that are not there yet, all with one password. */
+  addAccounts(accounts: NewAccount[], password: string): Promise<void>;
+};
+
+export type NewAccount = { username: string; displayName: string; role: Role; district: string | null };
+
+export type AuthOptions<Tables> = {
+  db: Kysely<Tables>;
+  secret: string;
+  publicOrigin: string;
+  /** Sign-ins that one address may try in `window` seconds. */
+  signInLimit: { window: number; max: number };
+  log: Log;
+};
+
+/** Accounts and sessions, kept by better-auth in tables of its own beside ours. */
+export async function createAuth<Tables>(options: AuthOptions<Tables>): Promise<Auth> {
+  const auth = configure(options);
+  const { runMigrations } = await getMigrations(auth.options);
+  await runMigrations();
+  return {
+    handle: (request) => auth.handler(request),
+    async identify(authorization) {
+      const { secret, internalAdapter } = await auth.$context;
+      const token = signedToken(authorization, secret);
+      const found = token ? await internalAdapter.findSession(token) : null;
+      return found && found.session.expiresAt > new Date() ? toPerson(found.user) : null;
+    },
+    async addAccounts(accounts, password) {
+      const { internalAdapter, password: hasher } = await auth.$context;
+      const hash = await hasher.hash(password);
+      for (const { username, displayName, role, district } of accounts) {
+        // better-auth wants an e-mail address; `.invalid` is reserved never to receive any.
+        const email = `${username}@traimat.invalid`;
+        if (await internalAdapter.findUserByEmail(email)) continue;
+        const user = await internalAdapter.createUser(
+          { name: displayName, email, username, role, district },
+          { method: 'admin' },
+        );
+        await internalAdapter.linkAccount({
+          userId: user.id,
+          providerId: 'credential',
+          accountId: user.id,
+          password: hash,
+        });
+      }
+    },
+  };
+}
+
+function configure<Tables>({ db, secret, publicOrigin, signInLimit, log }: AuthOptions<Tables>) {
+  return betterAuth({
+    appName: 'Traimat',
+    baseURL: publicOrigin,
+    basePath: '/api/auth',
+    secret,
+    database: { db, type: 'sqlite', transaction: true },
+    trustedOrigins: [publicOrigin],
+    telemetry: { enabled: false },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
+    session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
+    user: {
+      additionalFields: {
+        role: { type: 'string', required: true, input: false },
+        district: { type: 'string', required: false, input: false },
+      },
+    },
+    // Tokens must be signed: what stands in the database is no key to the door.
+    plugins: [username({ displayUsername: false }), bearer({ requireSignature: true })],
+    rateLimit: {
+      enabled: true,
+      storage: 'memory',
+      // Every other path is ours to guard; only passwords can be guessed.
+      customRules: { '/sign-in/*': signInLimit, '/change-password': signInLimit, '/*': false },
+    },
+    advanced: {
+      ipAddress: { ipAddressHeaders: [clientAddressHeader] },
+      // Cookies are taken off every request and answer (route.ts), so there is nothing for another site to ride on.
+      disableCSRFCheck: true,
+    },
+    // better-auth's own lines may name people; only the fact goes into our log.
+    logger: { level: 'error', log: () => log.write('error', { event: 'auth' }) },
+    onAPIError: {
+      onError: (error) => {
+        if (!isAPIError(error)) log.write('error', { event: 'auth', error: error instanceof Error ? error.name : '' });
+      },
+    },
+  });
+}
+
+function toPerson(user: { name: string } & Record<string, unknown>): Person {
+  const { username, name, role, district } = user;
+  return me.parse({ username, displayName: name, role, district: district ?? null });
+}

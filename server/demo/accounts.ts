@@ -1,0 +1,20 @@
+import { districts } from '../../shared/catalogue/districts.ts';
+import type { NewAccount } from '../auth/auth.ts';
+
+/** One officer for each district, and one of each other role. */
+export function demoAccounts(): NewAccount[] {
+  const officers = districts.map(
+    ({ code, name }): NewAccount => ({
+      username: name.en.toLowerCase().replace(/[^a-z]/g, ''),
+      displayName: `เจ้าหน้าที่เขต${name.th} (ตัวอย่าง)`,
+      role: 'district',
+      district: code,
+    }),
+  );
+  return [
+    ...officers,
+    { username: 'planning', displayName: 'เจ้าหน้าที่ สยป. (ตัวอย่าง)', role: 'planning', district: null },
+    { username: 'admin', displayName: 'ผู้ดูแลระบบ (ตัวอย่าง)', role: 'administrator', district: null },
+    { username: 'viewer', displayName: 'ผู้เรียกดู (ตัวอย่าง)', role: 'viewer', district: null },
+  ];
+}

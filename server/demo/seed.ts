@@ -1,0 +1,20 @@
+import type { Auth } from '../auth/auth.ts';
+import type { Storage } from '../storage/storage.ts';
+import { demoAccounts } from './accounts.ts';
+import { demoRosters } from './rosters.ts';
+import { demoWindows } from './windows.ts';
+
+/**
+ * Fills an empty database with what the demo needs. The rosters come last and mark it as filled: a seeding that was
+ * broken off goes on at the next start.
+ */
+export async function seedDemo(storage: Storage, auth: Auth, now: Date, password: string): Promise<void> {
+  const rosters = demoRosters();
+  const [first] = rosters;
+  if (first && (await storage.readRoster(first.district, first.validFrom))) return;
+  await auth.addAccounts(demoAccounts(), password);
+  if ((await storage.listWindows()).length === 0) {
+    for (const window of demoWindows(now)) await storage.saveWindow(window, now.toISOString());
+  }
+  await storage.saveRosters(rosters, now.toISOString());
+}

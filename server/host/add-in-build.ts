@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Builds the add-in into dist/ unless what lies there is newer than everything it is made of. */
+export function buildAddIn(root: string): { kind: 'fresh' | 'built' } | { kind: 'failed'; reason: string } {
+  const built = newest(join(root, 'dist'));
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  if (!existsSync(vite)) {
+    return built > 0 ? { kind: 'fresh' } : { kind: 'failed', reason: 'dist/ is missing, and so is vite: run npm ci' };
+  }
+  const sources = ['addin', 'shared', 'package-lock.json'].map((name) => newest(join(root, name)));
+  if (built > Math.max(...sources)) return { kind: 'fresh' };
+  const build = spawnSync(process.execPath, [vite, 'build', '--config', 'addin/vite.config.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return build.status === 0 ? { kind: 'built' } : { kind: 'failed', reason: `${build.stdout}\n${build.stderr}` };
+}
+
+/** The newest modification time in a file or folder, in milliseconds; 0 when there is none. */
+function newest(path: string): number {
+  if (!existsSync(path)) return 0;
+  if (!statSync(path).isDirectory()) return statSync(path).mtimeMs;
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Math.max(0, ...files.map((file) => statSync(join(file.parentPath, file.name)).mtimeMs));
+}

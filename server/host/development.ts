@@ -1,0 +1,21 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Server } from 'node:https';
+import { join } from 'node:path';
+
+/** Paths that are ours also in development; vite answers every other one from the sources. */
+const ours = /^\/(?:api\/|health$|openapi\.json$|docs$|manifest\.xml$|office-js\/|$)/;
+
+/** Puts vite, with hot replacement over the same https socket, in front of the app. */
+export async function withVite(root: string, server: Server, app: RequestListener): Promise<RequestListener> {
+  const { createServer } = await import('vite');
+  const vite = await createServer({
+    configFile: join(root, 'addin', 'vite.config.ts'),
+    server: { middlewareMode: true, hmr: { server } },
+  });
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const path = request.url?.split('?')[0] ?? '/';
+    if (ours.test(path)) return app(request, response);
+    if (path === '/workbench') request.url = request.url?.replace('/workbench', '/workbench.html');
+    vite.middlewares(request, response, () => app(request, response));
+  };
+}

@@ -1,0 +1,13 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Role } from '../../shared/wire/schemas.ts';
+
+/** What travels with a request through Hono. */
+export type Environment = {
+  /** Absent when the app is called without a socket, as tests do. */
+  Bindings: Partial<HttpBindings>;
+  Variables: {
+    /** The request's id: in the log, and in every problem. */
+    reference: string;
+    role: Role | undefined;
+  };
+};

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono, type MiddlewareHandler } from 'hono';
+import type { Environment } from './environment.ts';
+import { manifestFor } from './manifest.ts';
+import { problemAnswer } from './problem-answer.ts';
+
+/** Where the files lie that the server hands out. */
+export type Assets = {
+  /** What vite has built. */
+  dist: string;
+  /** The distribution folder of the npm package @microsoft/office-js. */
+  officeJs: string;
+  manifest: string;
+};
+
+const forever = 'public, max-age=31536000, immutable';
+const aDay = 'public, max-age=86400';
+const askAgain = 'no-cache';
+
+/** The task pane, the workbench, office.js and the manifest: everything a browser or Excel loads. */
+export function pageRoutes(assets: Assets, publicOrigin: string, workbench: boolean): Hono<Environment> {
+  const route = new Hono<Environment>();
+  if (!workbench) {
+    const off: MiddlewareHandler<Environment> = async (context) => problemAnswer(context, { refused: 'not-found' });
+    route.get('/workbench', off);
+    route.get('/workbench.html', off);
+  }
+  route.get('/', (context) => context.redirect(workbench ? '/workbench' : '/docs'));
+  route.get('/workbench', cache(askAgain), serveStatic({ root: assets.dist, path: 'workbench.html' }));
+  route.get('/office-js/*', cache(aDay), files(assets.officeJs, '/office-js'));
+  route.get('/assets/*', cache(forever), files(assets.dist));
+  route.get('/icons/*', cache(aDay), files(assets.dist));
+  route.get('/:page{[a-z-]+\\.html}', cache(askAgain), files(assets.dist));
+  route.get('/manifest.xml', cache(askAgain), async (context) => {
+    const manifest = await readFile(assets.manifest, 'utf8');
+    return context.body(manifestFor(publicOrigin, manifest), 200, { 'Content-Type': 'application/xml; charset=utf-8' });
+  });
+  return route;
+}
+
+/** serveStatic refuses `..`, backslashes and encoded forms of them by itself. */
+function files(root: string, prefix = ''): MiddlewareHandler<Environment> {
+  return serveStatic({ root, rewriteRequestPath: (path) => path.slice(prefix.length) });
+}
+
+function cache(value: string): MiddlewareHandler<Environment> {
+  return async (context, next) => {
+    await next();
+    if (context.res.ok) context.res.headers.set('Cache-Control', value);
+  };
+}

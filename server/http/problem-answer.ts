@@ -1,0 +1,27 @@
+import type { Context } from 'hono';
+import { type Problem, problems } from '../../shared/wire/problem.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Environment } from './environment.ts';
+import { preferredLanguage } from './language.ts';
+
+/** Any refusal as an answer in the form of RFC 9457: the only place where one is written. */
+export function problemAnswer(context: Context<Environment>, refusal: Refusal, headers: Record<string, string> = {}) {
+  const { refused, ...extension } = refusal;
+  const { status, title, cure } = problems[refused];
+  const language = preferredLanguage(context.req.header('Accept-Language'));
+  const body: Problem = {
+    type: `urn:traimat:problem:${refused}`,
+    title: title[language],
+    status,
+    code: refused,
+    text: { title, cure },
+    reference: context.var.reference,
+    ...extension,
+  };
+  return context.body(JSON.stringify(body), status, {
+    'Content-Type': 'application/problem+json',
+    'Content-Language': language,
+    ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
+    ...headers,
+  });
+}

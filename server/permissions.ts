@@ -1,0 +1,22 @@
+import type { Role } from '../shared/wire/schemas.ts';
+import type { Person } from './auth/person.ts';
+import type { Refusal } from './refusal.ts';
+
+export type Action = 'read-sheet' | 'write-sheet' | 'read-roster' | 'read-receipt' | 'read-consolidation';
+
+/** `own`: of the person's own district. */
+const permissions: Record<Action, Record<Role, 'all' | 'own' | 'none'>> = {
+  'read-sheet': { district: 'own', planning: 'all', administrator: 'all', viewer: 'all' },
+  'write-sheet': { district: 'own', planning: 'none', administrator: 'none', viewer: 'none' },
+  'read-roster': { district: 'own', planning: 'all', administrator: 'all', viewer: 'all' },
+  'read-receipt': { district: 'own', planning: 'all', administrator: 'all', viewer: 'all' },
+  'read-consolidation': { district: 'none', planning: 'all', administrator: 'all', viewer: 'all' },
+};
+
+/** Null when the person may do it; `district` is whose sheet it is, null for the whole city's. */
+export function refuse(person: Person, action: Action, district: string | null): Refusal | null {
+  const reach = permissions[action][person.role];
+  if (reach === 'all') return null;
+  if (reach === 'none') return { refused: 'forbidden' };
+  return person.district === district ? null : { refused: 'other-district' };
+}

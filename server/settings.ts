@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { officeHosts } from './http/security-headers.ts';
+
+const onOff = z.enum(['on', 'off']);
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('./data'),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  PUBLIC_ORIGIN: z
+    .url({ protocol: /^https$/, error: 'an https address, like https://traimat.example.go.th' })
+    .optional(),
+  WORKBENCH: onOff.optional(),
+  DEMO_PASSWORD: z.string().min(10, 'at least 10 characters').optional(),
+  BETTER_AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+  TLS_CERT: z.string().optional(),
+  TLS_KEY: z.string().optional(),
+  /** From one address. Guessing stays hopeless, and fifty officers behind one gateway still get in. */
+  SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(120),
+  /** Space-separated; replaces the list of Microsoft's own hosts. */
+  FRAME_ANCESTORS: z.string().optional(),
+  /** A header that a trusted proxy sets, like `x-forwarded-for`; its last address is taken. */
+  CLIENT_ADDRESS_HEADER: z.string().optional(),
+});
+
+export type Settings = {
+  port: number;
+  host: string;
+  dataDirectory: string;
+  production: boolean;
+  publicOrigin: string;
+  workbench: boolean;
+  demoPassword: string | undefined;
+  authSecret: string | undefined;
+  certificate: { certificateFile: string; keyFile: string } | undefined;
+  signInsPerMinute: number;
+  frameAncestors: string[];
+  clientAddressHeader: string | undefined;
+};
+
+/** Reads the settings from the environment; `{ faults }` names each variable that is wrong and what it should be. */
+export function readSettings(variables: Record<string, string | undefined>): Settings | { faults: string[] } {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success)
+    return { faults: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+  const { data } = parsed;
+  if ((data.TLS_CERT === undefined) !== (data.TLS_KEY === undefined)) {
+    return { faults: ['TLS_CERT and TLS_KEY: give both or neither'] };
+  }
+  const production = data.NODE_ENV === 'production';
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataDirectory: data.DATA_DIR,
+    production,
+    publicOrigin: new URL(data.PUBLIC_ORIGIN ?? `https://localhost:${data.PORT}`).origin,
+    workbench: data.WORKBENCH ? data.WORKBENCH === 'on' : !production,
+    demoPassword: data.DEMO_PASSWORD,
+    authSecret: data.BETTER_AUTH_SECRET,
+    certificate: data.TLS_CERT && data.TLS_KEY ? { certificateFile: data.TLS_CERT, keyFile: data.TLS_KEY } : undefined,
+    signInsPerMinute: data.SIGN_INS_PER_MINUTE,
+    frameAncestors: data.FRAME_ANCESTORS?.split(/\s+/).filter(Boolean) ?? officeHosts,
+    clientAddressHeader: data.CLIENT_ADDRESS_HEADER,
+  };
+}

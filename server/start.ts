@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { createApp } from './app.ts';
+import { createAuth } from './auth/auth.ts';
+import { seedDemo } from './demo/seed.ts';
+import { buildAddIn } from './host/add-in-build.ts';
+import { findCertificate } from './host/certificate.ts';
+import { withVite } from './host/development.ts';
+import { greeting } from './host/greeting.ts';
+import { keptSecret, randomSecret } from './host/kept-secret.ts';
+import { listen, stop } from './host/listen.ts';
+import { createLog } from './log.ts';
+import { readSettings } from './settings.ts';
+import { createStorage } from './storage/kysely-storage.ts';
+import { openSqlite } from './storage/sqlite/open.ts';
+
+/** The composition root: the only file that reads the environment, the clock and the command line. */
+
+const root = join(import.meta.dirname, '..');
+const development = process.argv.includes('--dev');
+const clock = () => new Date();
+
+const settings = readSettings(process.env);
+if ('faults' in settings) fail(`การตั้งค่าไม่ถูกต้อง · wrong settings\n  ${settings.faults.join('\n  ')}`);
+const { dataDirectory, publicOrigin, workbench, production } = settings;
+
+if (!development) {
+  const build = buildAddIn(root);
+  if (build.kind === 'failed') fail(`สร้างหน้าจอไม่สำเร็จ · the add-in could not be built\n${build.reason}`);
+}
+
+// From here on, what is written is for this user alone: the database holds sessions and password hashes.
+process.umask(0o077);
+mkdirSync(dataDirectory, { recursive: true });
+const log = createLog(clock, (line) => process.stdout.write(`${line}\n`));
+const db = await openSqlite(join(dataDirectory, 'traimat.sqlite'));
+const storage = createStorage(db);
+const auth = await createAuth({
+  db,
+  secret: settings.authSecret ?? keptSecret(join(dataDirectory, 'auth-secret'), () => randomSecret(48)),
+  publicOrigin,
+  signInLimit: { window: 60, max: settings.signInsPerMinute },
+  log,
+});
+const demo = production ? null : await prepareDemo(join(dataDirectory, 'demo-password'), settings.demoPassword);
+
+const certificate = await findCertificate(settings.certificate, dataDirectory, publicOrigin, clock());
+const app = createApp({
+  storage,
+  auth,
+  clock,
+  log,
+  settings: { ...settings, version: readVersion(), development },
+  assets: {
+    dist: join(root, development ? 'addin/public' : 'dist'),
+    officeJs: join(root, 'node_modules/@microsoft/office-js/dist'),
+    manifest: join(root, 'manifest.xml'),
+  },
+});
+const server = createServer({ cert: certificate.cert, key: certificate.key });
+const listener = getRequestListener(app.fetch);
+server.on('request', development ? await withVite(root, server, listener) : listener);
+
+const outcome = await listen(server, settings.port, settings.host);
+if (outcome.kind === 'port-in-use') {
+  await storage.close();
+  fail(`พอร์ต ${settings.port} มีโปรแกรมอื่นใช้อยู่ · port ${settings.port} is in use: set PORT to another one`);
+}
+process.stdout.write(greeting({ publicOrigin, workbench, certificate: certificate.from, demo }));
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, async () => {
+    await stop(server);
+    await storage.close();
+    process.exit(0);
+  });
+}
+
+/** The demo accounts keep the password they were made with, whatever DEMO_PASSWORD says later. */
+async function prepareDemo(file: string, wished: string | undefined): Promise<{ password: string; file: string }> {
+  const password = keptSecret(file, () => wished ?? randomSecret(9));
+  await seedDemo(storage, auth, clock(), password);
+  return { password, file };
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,49 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver, type SqliteStatement } from 'kysely';
+
+const cachedStatements = 200;
+
+/** Kysely's SQLite dialect over `node:sqlite`, with prepared statements kept for the next time. */
+export class NodeSqliteDialect extends SqliteDialect {
+  readonly #config: { database: { close(): void; prepare(sql: string): SqliteStatement } };
+
+  constructor(database: DatabaseSync) {
+    const config = { database: { close: () => database.close(), prepare: preparer(database) } };
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateDriver(this.#config);
+  }
+}
+
+/**
+ * A transaction takes the write lock at its start. Begun plainly it would take it at the first write, and two
+ * processes that had both read by then (an old server stopping, a new one starting) could not both go on.
+ */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+function preparer(database: DatabaseSync): (sql: string) => SqliteStatement {
+  const cache = new Map<string, SqliteStatement>();
+  return (sql) => {
+    const known = cache.get(sql);
+    if (known) return known;
+    const statement = asKyselyStatement(database.prepare(sql));
+    if (cache.size < cachedStatements) cache.set(sql, statement);
+    return statement;
+  };
+}
+
+function asKyselyStatement(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
+    run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+    iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
+  };
+}

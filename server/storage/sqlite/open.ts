@@ -1,0 +1,17 @@
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { migrate } from '../migrations.ts';
+import type { Tables } from '../tables.ts';
+import { NodeSqliteDialect } from './dialect.ts';
+
+/**
+ * Opens the database file, making or migrating it. WAL lets reads go on during a write; with `synchronous=FULL` an
+ * acknowledged submission survives a power cut, not only a killed process.
+ */
+export async function openSqlite(file: string): Promise<Kysely<Tables>> {
+  const database = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true });
+  database.exec('pragma journal_mode = WAL; pragma synchronous = FULL');
+  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+  await migrate(db);
+  return db;
+}

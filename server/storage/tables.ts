@@ -1,0 +1,53 @@
+/** The tables as Kysely sees them. Only text and whole numbers, JSON as text: SQLite and PostgreSQL alike. */
+export type Tables = {
+  revisions: {
+    indicator: string;
+    period: string;
+    district: string;
+    revision: number;
+    state: 'draft' | 'submitted';
+    indicator_version: number;
+    roster: string;
+    numerator: number;
+    denominator: number;
+    /** JSON of a Percentage. */
+    percentage: string;
+    saved_at: string;
+    saved_by: string;
+    saved_by_name: string;
+    /** JSON of a SubmissionContent; the last column, so that lists need not step over it. */
+    content: string;
+  };
+  receipts: {
+    id: string;
+    indicator: string;
+    period: string;
+    district: string;
+    revision: number;
+    submitted_at: string;
+    late: number;
+    /** The request that it answered: account, Idempotency-Key, hash of place and body. */
+    username: string;
+    key: string;
+    hash: string;
+    /** JSON of the Receipt as it was given. */
+    receipt: string;
+  };
+  rosters: {
+    id: string;
+    district: string;
+    valid_from: string;
+    demo: number;
+    stored_at: string;
+    /** JSON of Community[]. */
+    communities: string;
+  };
+  reporting_windows: {
+    period: string;
+    version: number;
+    opens_on: string;
+    due_on: string;
+    closes_on: string;
+    stored_at: string;
+  };
+};

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { Column } from '../../shared/terms/indicator.ts';
+import type { SubmissionContent } from '../../shared/terms/submission.ts';
+import type { SheetPlace } from '../../shared/wire/schemas.ts';
+
+/**
+ * SHA-256 of a content, however its cells were ordered and whether blank ones were sent or left out: JSON of
+ * `[report, rows]`, each row as the list of its cells in the order of the indicator's columns.
+ */
+export function fingerprint({ rows, report }: SubmissionContent, columns: Column[]): string {
+  const keys = columns.map(({ key }) => key);
+  return sha256(JSON.stringify([report, rows.map((row) => keys.map((key) => row[key] ?? null))]));
+}
+
+/** What a repeated request must have in common with the first: the sheet, and what was in it. */
+export function requestHash({ indicator, period, district }: SheetPlace, contentFingerprint: string): string {
+  return sha256(JSON.stringify([indicator, period, district, contentFingerprint]));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,32 @@
+import { indicators } from '../../shared/catalogue/indicators.ts';
+import { parsePeriod } from '../../shared/terms/period.ts';
+import type { Assignment } from '../../shared/wire/schemas.ts';
+import type { Person } from '../auth/person.ts';
+import { bangkokDay, windowState } from '../reporting-day.ts';
+import type { Storage } from '../storage/storage.ts';
+
+/** The sheets that the person's district must fill, in the order of indicators and quarters; nobody else has any. */
+export async function listAssignments(storage: Storage, now: Date, person: Person): Promise<Assignment[]> {
+  const { district } = person;
+  if (person.role !== 'district' || district === null) return [];
+  const [windows, standings] = await Promise.all([storage.listWindows(), storage.listStandingsOfDistrict(district)]);
+  const day = bangkokDay(now);
+  return indicators.flatMap((indicator) =>
+    windows
+      .filter(({ period }) => parsePeriod(period)?.fiscalYear === indicator.fiscalYear)
+      .map(({ period, ...window }) => {
+        const standing = standings.find(({ place }) => place.indicator === indicator.code && place.period === period);
+        return {
+          indicator: indicator.code,
+          period,
+          district,
+          title: indicator.title,
+          ...window,
+          window: windowState(window, day),
+          state: standing?.state ?? 'none',
+          revision: standing?.revision ?? 0,
+          result: standing?.result ?? null,
+        };
+      }),
+  );
+}

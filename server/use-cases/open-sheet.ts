@@ -1,0 +1,48 @@
+import { findDistrict } from '../../shared/catalogue/districts.ts';
+import { findIndicator } from '../../shared/catalogue/indicators.ts';
+import type { District } from '../../shared/terms/district.ts';
+import type { Indicator } from '../../shared/terms/indicator.ts';
+import { firstDay, type Period, parsePeriod } from '../../shared/terms/period.ts';
+import type { ReportingWindow, SheetPlace } from '../../shared/wire/schemas.ts';
+import type { Person } from '../auth/person.ts';
+import { refuse } from '../permissions.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Storage, StoredRoster } from '../storage/storage.ts';
+
+/** A quarter that is reported on, with its days. */
+export type OpenPeriod = { code: string; period: Period; window: ReportingWindow };
+
+/** A sheet that exists and that the person may work on: what every further step starts from. */
+export type OpenSheet = {
+  place: SheetPlace;
+  person: Person;
+  indicator: Indicator;
+  district: District;
+  period: OpenPeriod;
+};
+
+export async function openSheet(
+  storage: Storage,
+  person: Person,
+  place: SheetPlace,
+  action: 'read-sheet' | 'write-sheet',
+): Promise<OpenSheet | Refusal> {
+  const indicator = findIndicator(place.indicator);
+  if (!indicator) return { refused: 'unknown-indicator' };
+  const period = await findPeriod(storage, place.period);
+  if (!period || period.period.fiscalYear !== indicator.fiscalYear) return { refused: 'unknown-period' };
+  const district = findDistrict(place.district);
+  if (!district) return { refused: 'unknown-district' };
+  return refuse(person, action, district.code) ?? { place, person, indicator, district, period };
+}
+
+export async function findPeriod(storage: Storage, code: string): Promise<OpenPeriod | null> {
+  const period = parsePeriod(code);
+  const window = period && (await storage.readWindow(code));
+  return period && window ? { code, period, window } : null;
+}
+
+/** The roster of a quarter is the one in force on its first day: it stays the same while the quarter is filled. */
+export function rosterOf(storage: Storage, district: string, period: Period): Promise<StoredRoster | null> {
+  return storage.readRoster(district, firstDay(period));
+}

@@ -1,0 +1,26 @@
+import { createStorage } from '../../server/storage/kysely-storage.ts';
+import { openSqlite } from '../../server/storage/sqlite/open.ts';
+
+/** Stores revision after revision, and writes each one's number once it has been acknowledged, until it is killed. */
+
+const storage = createStorage(await openSqlite(process.argv[2] ?? ''));
+const at = '2020-01-01T00:00:00.000Z';
+const roster = { id: 'r', district: '1035', validFrom: '2019-10-01', demo: true, communities: [] };
+await storage.saveRosters([roster], at);
+for (let revision = 0; ; revision++) {
+  const outcome = await storage.saveRevision({
+    place: { indicator: '2100-1040', period: '2563-Q1', district: '1035' },
+    expectedRevision: revision,
+    state: 'draft',
+    indicatorVersion: 1,
+    roster: 'r',
+    content: {
+      rows: Array.from({ length: 40 }, () => ({ community: '1035-001', remark: 'ก'.repeat(100) })),
+      report: '',
+    },
+    result: { numerator: 0, denominator: 0, percentage: { none: 'zero-denominator' } },
+    savedAt: at,
+    savedBy: { username: 'u', displayName: 'ก' },
+  });
+  if (outcome.kind === 'saved') process.stdout.write(`${outcome.revision}\n`);
+}

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import type { RevisionChange, Storage } from '../../server/storage/storage.ts';
+import type { Receipt, SheetPlace } from '../../shared/wire/schemas.ts';
+
+/** What every storage must do; `open` gives an empty one. */
+export function storageContract(name: string, open: () => Promise<Storage>): void {
+  describe(`${name} keeps the storage contract`, () => {
+    test('knows nothing at first', async () => {
+      const storage = await open();
+      expect(await storage.readSubmission(sheet)).toBeNull();
+      expect(await storage.readRevisionNumber(sheet)).toBe(0);
+      expect(await storage.listRevisions(sheet)).toEqual([]);
+      expect(await storage.listStandings(sheet.indicator, sheet.period)).toEqual([]);
+      expect(await storage.readReceipt('x')).toBeNull();
+      expect(await storage.readRoster('1035', '2020-01-01')).toBeNull();
+      expect(await storage.readWindow('2563-Q1')).toBeNull();
+      await storage.ping();
+    });
+
+    test('gives the roster in force on a day', async () => {
+      const storage = await withRosters(open);
+      expect(await storage.readRoster('1035', '2019-09-30')).toBeNull();
+      expect(await storage.readRoster('1035', '2019-10-01')).toEqual(roster('first', '2019-10-01'));
+      expect(await storage.readRoster('1035', '2020-09-30')).toEqual(roster('first', '2019-10-01'));
+      expect(await storage.readRoster('1035', '2020-10-01')).toEqual(roster('second', '2020-10-01'));
+    });
+
+    test('gives a corrected roster in place of the one it corrects', async () => {
+      const storage = await withRosters(open);
+      await storage.saveRosters([roster('corrected', '2019-10-01')], '2020-02-01T00:00:00.000Z');
+      expect((await storage.readRoster('1035', '2019-10-01'))?.id).toBe('corrected');
+    });
+
+    test("gives a quarter's days as last set", async () => {
+      const storage = await open();
+      const window = { period: '2563-Q1', opensOn: '2020-01-01', dueOn: '2020-01-10', closesOn: '2020-01-20' };
+      await storage.saveWindow(window, at);
+      await storage.saveWindow({ ...window, closesOn: '2020-01-30' }, at);
+      const { period: _, ...days } = window;
+      expect(await storage.readWindow('2563-Q1')).toEqual({ ...days, closesOn: '2020-01-30' });
+      expect(await storage.listWindows()).toEqual([{ ...window, closesOn: '2020-01-30' }]);
+    });
+
+    test('gives a revision back exactly', async () => {
+      const storage = await withRosters(open);
+      const content = {
+        rows: [{ community: '1035-001', remark: 'ก\u0000\ud800"', year: 2563.5, ok: true, no: null }],
+        report: '\u0000๑',
+      };
+      expect(await storage.saveRevision({ ...draft(0), content })).toEqual({ kind: 'saved', revision: 1 });
+      const { expectedRevision: _, ...stored } = { ...draft(0), content };
+      expect(await storage.readSubmission(sheet)).toEqual({ ...stored, revision: 1, submittedAt: null, receipt: null });
+    });
+
+    test('refuses a revision that does not follow the newest one, and says which that is', async () => {
+      const storage = await withRosters(open);
+      await storage.saveRevision(draft(0, 'first'));
+      for (const wrong of [0, 2, 7]) {
+        const outcome = await storage.saveRevision(draft(wrong, 'wrong'));
+        expect(outcome).toMatchObject({ kind: 'conflict', current: { revision: 1, content: { report: 'first' } } });
+      }
+      expect(await storage.listRevisions(sheet)).toHaveLength(1);
+      expect(await storage.saveRevision(draft(5, 'x', elsewhere))).toEqual({ kind: 'conflict', current: null });
+    });
+
+    test('lets exactly one of many writers at once have a revision', async () => {
+      const storage = await withRosters(open);
+      const writers = Array.from({ length: 20 }, (_, index) => storage.saveRevision(draft(0, String(index))));
+      const outcomes = await Promise.all(writers);
+      expect(outcomes.filter(({ kind }) => kind === 'saved')).toHaveLength(1);
+      expect(await storage.listRevisions(sheet)).toHaveLength(1);
+    });
+
+    test('changes nothing that has been stored', async () => {
+      const storage = await withRosters(open);
+      for (const revision of [0, 1, 2]) await storage.saveRevision(draft(revision, `report ${revision}`));
+      const reports = (await storage.listRevisions(sheet)).map(({ revision, content }) => [revision, content.report]);
+      expect(reports).toEqual([
+        [1, 'report 0'],
+        [2, 'report 1'],
+        [3, 'report 2'],
+      ]);
+    });
+
+    test('keeps the receipt and its key with the revision, or none of them', async () => {
+      const storage = await withRosters(open);
+      expect(await storage.readAnswer(request('k', 'h'))).toEqual({ kind: 'none' });
+      await expect(storage.saveRevision({ ...submission(0, 'k', 'h'), roster: 'no such roster' })).rejects.toThrow();
+      expect(await storage.readSubmission(sheet)).toBeNull();
+      expect(await storage.readAnswer(request('k', 'h'))).toEqual({ kind: 'none' });
+
+      expect(await storage.saveRevision(submission(0, 'k', 'h'))).toEqual({ kind: 'saved', revision: 1 });
+      expect(await storage.readReceipt('r1')).toEqual(receipt(1));
+      expect(await storage.readSubmission(sheet)).toMatchObject({ receipt: 'r1', submittedAt: at });
+    });
+
+    test('answers a repeated request as before, whatever has been stored since', async () => {
+      const storage = await withRosters(open);
+      await storage.saveRevision(submission(0, 'k', 'h'));
+      await storage.saveRevision(draft(1));
+      const replayed = { kind: 'replayed', receipt: receipt(1) };
+      expect(await storage.readAnswer(request('k', 'h'))).toEqual(replayed);
+      expect(await storage.saveRevision(submission(0, 'k', 'h'))).toEqual(replayed);
+      expect(await storage.saveRevision(submission(2, 'k', 'other'))).toEqual({ kind: 'key-reused' });
+      expect(await storage.readAnswer({ ...request('k', 'h'), username: 'other' })).toEqual({ kind: 'none' });
+      expect(await storage.readSubmission(sheet)).toMatchObject({ revision: 2, state: 'draft', receipt: 'r1' });
+    });
+
+    test('lists where each district stands: the newest revision, and the last submission', async () => {
+      const storage = await withRosters(open);
+      await storage.saveRevision(submission(0, 'k1', 'h'));
+      await storage.saveRevision(submission(1, 'k2', 'h'));
+      await storage.saveRevision(draft(2));
+      await storage.saveRevision(draft(0, '', elsewhere));
+      const ours = {
+        place: sheet,
+        state: 'draft',
+        revision: 3,
+        result: draft(2).result,
+        submission: { result: submission(1, '', '').result, submittedAt: at, late: true },
+      };
+      const theirs = { place: elsewhere, state: 'draft', revision: 1, result: draft(0).result, submission: null };
+      const listed = await storage.listStandings(sheet.indicator, sheet.period);
+      expect(listed.sort((a, b) => (a.place.district < b.place.district ? 1 : -1))).toEqual([ours, theirs]);
+      expect(await storage.listStandings(sheet.indicator, '2563-Q2')).toEqual([]);
+      expect(await storage.listStandingsOfDistrict(sheet.district)).toEqual([ours]);
+    });
+  });
+}
+
+const at = '2020-01-05T03:00:00.000Z';
+const sheet: SheetPlace = { indicator: '2100-1040', period: '2563-Q1', district: '1035' };
+const elsewhere: SheetPlace = { ...sheet, district: '1034' };
+
+function roster(id: string, validFrom: string) {
+  return { id, district: '1035', validFrom, demo: true, communities: [{ code: '1035-001', name: 'ก', kind: 'k' }] };
+}
+
+async function withRosters(open: () => Promise<Storage>): Promise<Storage> {
+  const storage = await open();
+  await storage.saveRosters([roster('first', '2019-10-01'), roster('second', '2020-10-01')], at);
+  return storage;
+}
+
+function draft(expectedRevision: number, report = '', place = sheet): RevisionChange {
+  return {
+    place,
+    expectedRevision,
+    state: 'draft',
+    indicatorVersion: 1,
+    roster: 'first',
+    content: { rows: [], report },
+    result: { numerator: 0, denominator: 0, percentage: { none: 'zero-denominator' } },
+    savedAt: at,
+    savedBy: { username: 'chomthong', displayName: 'เจ้าหน้าที่' },
+  };
+}
+
+function submission(expectedRevision: number, key: string, hash: string): RevisionChange {
+  const given = receipt(expectedRevision + 1);
+  const { result } = given;
+  return {
+    ...draft(expectedRevision),
+    state: 'submitted',
+    result,
+    submission: { receipt: given, request: request(key, hash) },
+  };
+}
+
+function request(key: string, hash: string) {
+  return { username: 'chomthong', key, hash };
+}
+
+function receipt(revision: number): Receipt {
+  return {
+    ...sheet,
+    id: `r${revision}`,
+    revision,
+    rows: 0,
+    result: { numerator: revision, denominator: 4, percentage: { text: '25.00' } },
+    submittedAt: at,
+    submittedBy: 'เจ้าหน้าที่',
+    late: true,
+    fingerprint: 'f',
+  };
+}
