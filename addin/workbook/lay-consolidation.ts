@@ -4,7 +4,7 @@ import { type Period, periodName } from '../../shared/terms/period.ts';
 import type { Consolidation, DistrictLine } from '../../shared/wire/schemas.ts';
 import type { Outcome } from '../outcome.ts';
 import { dressHeader } from './lay-entry-sheet.ts';
-import { countFormat, differenceFormat, percentageFormat } from './number-formats.ts';
+import { countFormat, differenceFormat, percentageFormat, setNumberFormat, textFormat } from './number-formats.ts';
 import { consolidationTableName, consolidationTitle } from './places.ts';
 import { run } from './run.ts';
 import { colours, rowHeights } from './style.ts';
@@ -46,8 +46,8 @@ type Place = { indicator: Indicator; period: Period };
 function layTable(worksheet: Excel.Worksheet, place: Place, districts: DistrictLine[]): void {
   const { indicator } = place;
   const block = worksheet.getRangeByIndexes(headerRow, 0, districts.length + 1, headers.length);
-  worksheet.getRangeByIndexes(firstBodyRow, 0, districts.length, 4).numberFormat = [['@']];
-  worksheet.getRangeByIndexes(firstBodyRow, 7, districts.length, 1).numberFormat = [['@']];
+  setNumberFormat(worksheet.getRangeByIndexes(firstBodyRow, 0, districts.length, 4), textFormat);
+  setNumberFormat(worksheet.getRangeByIndexes(firstBodyRow, 7, districts.length, 1), textFormat);
   block.values = [[...headers], ...districts.map(cells)];
   const table = worksheet.tables.add(block, true);
   table.name = consolidationTableName(place);
@@ -62,12 +62,12 @@ function layTable(worksheet: Excel.Worksheet, place: Place, districts: DistrictL
   body.format.rowHeight = rowHeights.body;
   body.format.verticalAlignment = 'Center';
   const percentages = worksheet.getRangeByIndexes(firstBodyRow, 6, districts.length, 1);
-  percentages.numberFormat = [[percentageFormat(indicator)]];
+  setNumberFormat(percentages, percentageFormat(indicator));
   percentages.formulas = districts.map((line, index) => {
     const row = firstBodyRow + index + 1;
     return [line.result ? percentageFormula(`E${row}`, `F${row}`, indicator.decimals) : ''];
   });
-  worksheet.getRangeByIndexes(firstBodyRow, 4, districts.length, 2).numberFormat = [[countFormat]];
+  setNumberFormat(worksheet.getRangeByIndexes(firstBodyRow, 4, districts.length, 2), countFormat);
   const behind = percentages.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   behind.custom.rule.formula = `=AND(ISNUMBER($G${firstBodyRow + 1}),$G${firstBodyRow + 1}<${indicator.target})`;
   behind.custom.format.fill.color = colours.warning;

@@ -19,6 +19,7 @@ import { cellsOf, rowsToLay } from './entry-rows.ts';
 import type { EntrySheet } from './entry-sheet.ts';
 import { layLists, listsTitle } from './lay-lists.ts';
 import { writeLink } from './mark-revision.ts';
+import { setNumberFormat, textFormat } from './number-formats.ts';
 import { entrySheetTitle, figureName, tableName } from './places.ts';
 import { colours, rowHeights } from './style.ts';
 
@@ -39,16 +40,15 @@ export function layEntrySheet(
   worksheet.tabColor = colours.brand;
 
   layTitles(worksheet, sheet);
-  layFigures(context, worksheet, sheet);
   if (!taken.includes(listsTitle(sheet))) layLists(context, sheet);
 
   const keys = indicator.columns.map((column) => column.key);
   const block = worksheet.getRangeByIndexes(headerRow, 0, rows.length + 1, keys.length);
   const body = worksheet.getRangeByIndexes(firstBodyRow, 0, rows.length, keys.length);
   // Text stays as it was typed: Excel would turn 11/10/2562 into another day under another locale.
-  body.numberFormat = [['@']];
+  setNumberFormat(body, textFormat);
   indicator.columns.forEach((column, index) => {
-    if (column.type === 'year') worksheet.getRangeByIndexes(firstBodyRow, index, rows.length, 1).numberFormat = [['0']];
+    if (column.type === 'year') setNumberFormat(body.getColumn(index), '0');
   });
   block.values = [indicator.columns.map((column) => column.header.th), ...rows.map((row) => cellsOf(row, keys))];
   const table = worksheet.tables.add(block, true);
@@ -60,6 +60,9 @@ export function layEntrySheet(
   indicator.columns.forEach((column, index) => {
     worksheet.getRangeByIndexes(headerRow, index, 1, 1).format.columnWidth = column.width;
   });
+
+  // After the table: Excel takes no formula over a table that is not there yet.
+  layFigures(context, worksheet, sheet);
 
   worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, headerRow + 1, frozenColumns));
   protect(worksheet);

@@ -2,6 +2,7 @@ import { indicatorSheet, type SheetLine, type SheetValue } from '../../shared/ru
 import type { Outcome } from '../outcome.ts';
 import { figures } from './entry-frame.ts';
 import type { EntrySheet } from './entry-sheet.ts';
+import { setNumberFormat, textFormat } from './number-formats.ts';
 import { entrySheetTitle, figureName, indicatorSheetTitle } from './places.ts';
 import { run } from './run.ts';
 import { colours } from './style.ts';
@@ -154,10 +155,10 @@ function across(worksheet: Excel.Worksheet, row: number, column: number, width: 
 
 function write(cell: Excel.Range, value: SheetValue, sheet?: EntrySheet): void {
   if (typeof value === 'string') {
-    cell.numberFormat = [['@']];
+    setNumberFormat(cell, textFormat);
     cell.values = [[value]];
   } else if (sheet) {
-    cell.numberFormat = [[figures(sheet).find(({ figure }) => figure === value.figure)?.format ?? 'General']];
+    setNumberFormat(cell, figures(sheet).find(({ figure }) => figure === value.figure)?.format ?? 'General');
     cell.formulas = [[`=${figureName(sheet, value.figure)}`]];
   }
 }

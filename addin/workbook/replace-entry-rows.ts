@@ -4,6 +4,7 @@ import { cellsOf, keyOf, rowsToLay } from './entry-rows.ts';
 import type { EntrySheet } from './entry-sheet.ts';
 import { freeTitle, layEntrySheet, protect } from './lay-entry-sheet.ts';
 import { writeLink } from './mark-revision.ts';
+import { setNumberFormat, textFormat } from './number-formats.ts';
 import { entrySheetTitle, tableName } from './places.ts';
 import { run } from './run.ts';
 
@@ -40,6 +41,6 @@ export function replaceEntryRows(
 function keepCopy(context: Excel.RequestContext, sheet: EntrySheet, block: unknown[][], titles: string[]): void {
   const copy = context.workbook.worksheets.add(freeTitle(`${entrySheetTitle(sheet)} ของเดิม`, titles));
   const cells = copy.getRangeByIndexes(0, 0, block.length, block[0]?.length ?? 1);
-  cells.numberFormat = [['@']];
+  setNumberFormat(cells, textFormat);
   cells.values = block;
 }
