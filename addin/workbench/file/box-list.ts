@@ -1,0 +1,11 @@
+import { boxToA1, parseA1 } from '../a1.ts';
+import type { Box } from '../document.ts';
+
+/** Places as a file lists them: "A1:B2 D4". */
+export function readBoxes(text: string): Box[] {
+  return text.split(/\s+/).flatMap((part) => parseA1(part) ?? []);
+}
+
+export function writeBoxes(boxes: readonly Box[]): string {
+  return boxes.map((box) => boxToA1(box)).join(' ');
+}

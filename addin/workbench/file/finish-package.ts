@@ -1,0 +1,57 @@
+/** Puts into the package excelts wrote what excelts cannot: see the files of each part for the reason. */
+
+import { editZip } from '@cj-tech-master/excelts/archive';
+import type { SheetDocument, WorkbookDocument } from '../document.ts';
+import { markStops } from './conditional-formats.ts';
+import {
+  CUSTOM_PROPERTIES_PATH,
+  customPropertiesPart,
+  declareCustomProperties,
+  relateCustomProperties,
+} from './custom-properties.ts';
+import { addNames } from './names-part.ts';
+import { tablePart } from './table-part.ts';
+import { unpack } from './unpack.ts';
+import { validationsXml } from './validations.ts';
+
+export async function finishPackage(bytes: Uint8Array, document: WorkbookDocument): Promise<Uint8Array> {
+  const parts = await unpack(bytes);
+  const editor = await editZip(bytes);
+  const change = async (path: string, edit: (xml: string) => string) => {
+    const xml = await parts.text(path);
+    if (xml === null) throw new Error(`excelts wrote no ${path}`);
+    const changed = edit(xml);
+    if (changed !== xml) editor.set(path, changed);
+  };
+
+  await change('xl/workbook.xml', (xml) => addNames(xml, document.names));
+  for (const [index, sheet] of document.sheets.entries()) {
+    if (needsChange(sheet)) await change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => finishSheet(xml, sheet));
+  }
+  const tables = document.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  for (const [index, { sheet, table }] of tables.entries()) {
+    await change(`xl/tables/table${index + 1}.xml`, () => tablePart(sheet, table, index + 1));
+  }
+  if (document.customProperties.length > 0) {
+    editor.set(CUSTOM_PROPERTIES_PATH, customPropertiesPart(document.customProperties));
+    await change('_rels/.rels', relateCustomProperties);
+    await change('[Content_Types].xml', declareCustomProperties);
+  }
+  return editor.bytes();
+}
+
+function needsChange(sheet: SheetDocument): boolean {
+  return sheet.validations.length > 0 || sheet.conditionalFormats.some(({ stopIfTrue }) => stopIfTrue);
+}
+
+/** The elements of a worksheet have a fixed order; these are the ones that may follow data validation. */
+const AFTER_VALIDATIONS =
+  /<(?:hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|ignoredErrors|drawing|legacyDrawing|tableParts|extLst)[\s>/]|<\/worksheet>/;
+
+function finishSheet(xml: string, sheet: SheetDocument): string {
+  // Cells come first and may hold any text, so only what follows them is looked at.
+  const end = Math.max(xml.lastIndexOf('</sheetData>'), xml.lastIndexOf('<sheetData/>'));
+  const tail = markStops(xml.slice(end), sheet.conditionalFormats);
+  const at = tail.search(AFTER_VALIDATIONS);
+  return xml.slice(0, end) + tail.slice(0, at) + validationsXml(sheet.validations) + tail.slice(at);
+}

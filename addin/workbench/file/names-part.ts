@@ -1,0 +1,76 @@
+/**
+ * Defined names, written and read as XML. excelts takes a name apart into single cells (a whole column never ends), has no
+ * comment, and drops a constant. Print areas and titles are names too; those are the page layout's.
+ */
+
+import { parseA1, splitAddress } from '../a1.ts';
+import type { Box, DefinedName, PageLayout } from '../document.ts';
+import { fromFileFormula, toFileFormula } from './formula-form.ts';
+import {
+  attribute,
+  attributes,
+  child,
+  children,
+  content,
+  encodeText,
+  isTrue,
+  numberOf,
+  type XmlElement,
+} from './xml.ts';
+
+export type PrintNames = { area?: Box; titles?: NonNullable<PageLayout['titleRows']> };
+
+export function addNames(workbookXml: string, names: readonly DefinedName[]): string {
+  const xml = names.map(nameXml).join('');
+  if (xml === '') return workbookXml;
+  if (workbookXml.includes('</definedNames>'))
+    return workbookXml.replace('</definedNames>', () => `${xml}</definedNames>`);
+  return workbookXml.replace('</sheets>', () => `</sheets><definedNames>${xml}</definedNames>`);
+}
+
+function nameXml({ name, reference, visible, comment }: DefinedName): string {
+  const start = attributes({ name, comment: comment || undefined, hidden: visible ? undefined : 1 });
+  return `<definedName${start}>${encodeText(toFileFormula(reference))}</definedName>`;
+}
+
+/** A name that belongs to one sheet becomes the workbook's, unless the workbook has that name already. */
+export function readNames(workbook: XmlElement): DefinedName[] {
+  const elements = definedNames(workbook).filter((each) => !attribute(each, 'name')?.startsWith('_xlnm.'));
+  const known = new Set<string>();
+  return elements
+    .sort((a, b) => Number(isLocal(a)) - Number(isLocal(b)))
+    .map((element) => ({
+      name: attribute(element, 'name') ?? '',
+      reference: fromFileFormula(content(element)),
+      visible: !isTrue(attribute(element, 'hidden')),
+      comment: attribute(element, 'comment') ?? '',
+    }))
+    .filter(({ name }) => !known.has(name.toLowerCase()) && known.add(name.toLowerCase()));
+}
+
+function isLocal(element: XmlElement): boolean {
+  return attribute(element, 'localSheetId') !== undefined;
+}
+
+/** `sheet` is the sheet's place in the workbook. Of several print areas the first one counts. */
+export function readPrintNames(workbook: XmlElement, sheet: number): PrintNames {
+  const found: PrintNames = {};
+  for (const element of definedNames(workbook)) {
+    if (numberOf(attribute(element, 'localSheetId'), -1) !== sheet) continue;
+    const name = attribute(element, 'name')?.toLowerCase();
+    const boxes = splitUnion(content(element)).flatMap((part) => parseA1(splitAddress(part).a1) ?? []);
+    const rows = boxes.find((box) => box.columns > 1000);
+    if (name === '_xlnm.print_area' && boxes[0]) found.area = boxes[0];
+    if (name === '_xlnm.print_titles' && rows) found.titles = { first: rows.row, last: rows.row + rows.rows - 1 };
+  }
+  return found;
+}
+
+/** At commas outside quoted sheet names. */
+function splitUnion(text: string): string[] {
+  return text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+}
+
+function definedNames(workbook: XmlElement): XmlElement[] {
+  return children(child(workbook, 'definedNames'), 'definedName');
+}

@@ -1,0 +1,96 @@
+import type { SheetDocument, Table, WorkbookDocument } from '../document.ts';
+import { newId } from '../new-document.ts';
+import { CUSTOM_PROPERTIES_PATH, readCustomProperties } from './custom-properties.ts';
+import { readNames, readPrintNames } from './names-part.ts';
+import { partOf, type Relation, relationOf, relationsOf } from './package-parts.ts';
+import { readSheet, type SheetSource } from './read-sheet.ts';
+import { readStyles } from './read-styles.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import { readTable } from './table-part.ts';
+import { type Parts, unpack } from './unpack.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+import { attribute, child, children, content, numberOf, readXml, type XmlElement } from './xml.ts';
+
+/** An .xlsx, of this project or re-saved by Excel or LibreOffice. Throws `UnreadableFile`. Ids of sheets and tables are new. */
+export async function readFile(bytes: Uint8Array): Promise<WorkbookDocument> {
+  const parts = await unpack(bytes);
+  try {
+    return await readWorkbook(parts);
+  } catch (cause) {
+    throw cause instanceof UnreadableFile ? cause : new UnreadableFile('damaged', cause);
+  }
+}
+
+async function readWorkbook(parts: Parts): Promise<WorkbookDocument> {
+  const packageRelations = await relationsOf(parts, '');
+  const path = partOf(packageRelations, 'officeDocument');
+  const xml = path === undefined ? null : await parts.text(path);
+  if (path === undefined || xml === null) throw new UnreadableFile('not-a-workbook');
+  const workbook = readXml(xml);
+  if (!child(workbook, 'sheets')) throw new UnreadableFile('not-a-workbook');
+  const relations = await relationsOf(parts, path);
+  const sheets = await readSheets(parts, workbook, relations);
+  const active = numberOf(attribute(child(workbook, 'bookViews', 'workbookView'), 'activeTab'), 0);
+  const core = await textOf(parts, partOf(packageRelations, 'core-properties'));
+  const custom = await textOf(parts, partOf(packageRelations, 'custom-properties') ?? CUSTOM_PROPERTIES_PATH);
+  return {
+    title: core === null ? '' : content(child(readXml(core), 'title')),
+    sheets: sheets.map(({ sheet }) => sheet),
+    activeSheetId: (sheets.find(({ place }) => place === active) ?? sheets[0])?.sheet.id ?? '',
+    names: readNames(workbook),
+    customProperties: custom === null ? [] : readCustomProperties(custom),
+  };
+}
+
+async function textOf(parts: Parts, path: string | undefined): Promise<string | null> {
+  return path === undefined ? null : parts.text(path);
+}
+
+/** `place` counts sheets as the workbook does, with the chart sheets that are left out here. */
+async function readSheets(
+  parts: Parts,
+  workbook: XmlElement,
+  relations: readonly Relation[],
+): Promise<{ place: number; sheet: SheetDocument }[]> {
+  const strings = readSharedStrings(await textOf(parts, partOf(relations, 'sharedStrings')));
+  const styles = readStyles(
+    await textOf(parts, partOf(relations, 'styles')),
+    await textOf(parts, partOf(relations, 'theme')),
+  );
+  const sheets: { place: number; sheet: SheetDocument }[] = [];
+  for (const [place, element] of children(child(workbook, 'sheets'), 'sheet').entries()) {
+    const relation = relationOf(element, relations);
+    if (relation?.type !== 'worksheet') continue;
+    const source = await sheetSource(parts, workbook, element, place, relation.path);
+    sheets.push({ place, sheet: readSheet(source, strings, styles) });
+  }
+  if (sheets.length === 0) throw new UnreadableFile('not-a-workbook');
+  return sheets;
+}
+
+async function sheetSource(
+  parts: Parts,
+  workbook: XmlElement,
+  element: XmlElement,
+  place: number,
+  path: string,
+): Promise<SheetSource> {
+  const xml = await parts.text(path);
+  if (xml === null) throw new UnreadableFile('damaged');
+  const tables: Table[] = [];
+  for (const relation of await relationsOf(parts, path)) {
+    if (relation.type !== 'table') continue;
+    const part = await parts.text(relation.path);
+    const table = part === null ? null : readTable(part, newId());
+    if (table) tables.push(table);
+  }
+  const states = { hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+  return {
+    id: newId(),
+    name: attribute(element, 'name') ?? '',
+    visibility: states[attribute(element, 'state') as keyof typeof states] ?? 'Visible',
+    xml,
+    tables,
+    print: readPrintNames(workbook, place),
+  };
+}

@@ -1,0 +1,68 @@
+import { parseA1 } from '../a1.ts';
+import type { SheetDocument, Table } from '../document.ts';
+import { readConditionalFormats } from './conditional-formats.ts';
+import type { PrintNames } from './names-part.ts';
+import { readPageSetup } from './page-setup.ts';
+import { readProtection } from './protection.ts';
+import { readColumns } from './read-columns.ts';
+import { readRows } from './read-rows.ts';
+import type { Styles } from './read-styles.ts';
+import { readValidations } from './validations.ts';
+import { attribute, child, children, isTrue, numberOf, readXml, type XmlElement } from './xml.ts';
+
+export type SheetSource = {
+  id: string;
+  name: string;
+  visibility: SheetDocument['visibility'];
+  xml: string;
+  tables: Table[];
+  print: PrintNames;
+};
+
+const EXCEL_ROW_HEIGHT = 15;
+
+export function readSheet(source: SheetSource, strings: readonly string[], styles: Styles): SheetDocument {
+  const { frame, sheetData } = splitSheet(source.xml);
+  const root = readXml(frame);
+  const view = child(root, 'sheetViews', 'sheetView');
+  const columns = readColumns(child(root, 'cols'), styles.cells);
+  const tabColor = styles.color(child(root, 'sheetPr', 'tabColor'));
+  return {
+    id: source.id,
+    name: source.name,
+    visibility: source.visibility,
+    ...readRows(sheetData, {
+      strings,
+      formats: styles.cells,
+      rowHeight: numberOf(attribute(child(root, 'sheetFormatPr'), 'defaultRowHeight'), EXCEL_ROW_HEIGHT),
+      isDressed: (column) => (columns.columnFormats?.[column] ?? columns.defaultFormat) !== undefined,
+    }),
+    ...columns,
+    merges: children(child(root, 'mergeCells'), 'mergeCell').flatMap(
+      (merge) => parseA1(attribute(merge, 'ref') ?? '') ?? [],
+    ),
+    frozen: readFrozen(child(view, 'pane')),
+    tables: source.tables,
+    validations: readValidations(root),
+    conditionalFormats: readConditionalFormats(root, styles.conditional, styles.readLook),
+    protection: readProtection(child(root, 'sheetProtection')),
+    pageLayout: readPageSetup(root, source.print.area, source.print.titles),
+    showGridlines: isTrue(attribute(view, 'showGridLines'), true),
+    tabColor: tabColor ?? '',
+  };
+}
+
+/** Cells are many and read in one sweep; what stands around them is little and read as a tree. */
+function splitSheet(xml: string): { frame: string; sheetData: string } {
+  const open = /<(\w+:)?sheetData(\s*\/)?[\s>]/.exec(xml);
+  if (!open || open[2] !== undefined) return { frame: xml, sheetData: '<sheetData/>' };
+  const close = `</${open[1] ?? ''}sheetData>`;
+  const end = xml.lastIndexOf(close) + close.length;
+  return { frame: xml.slice(0, open.index) + xml.slice(end), sheetData: xml.slice(open.index, end) };
+}
+
+function readFrozen(pane: XmlElement | undefined): SheetDocument['frozen'] {
+  const isFrozen = (attribute(pane, 'state') ?? '').startsWith('frozen');
+  const count = (name: string) => (isFrozen ? numberOf(attribute(pane, name), 0) : 0);
+  return { rows: count('ySplit'), columns: count('xSplit') };
+}
