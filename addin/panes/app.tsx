@@ -1,0 +1,47 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useSyncExternalStore } from 'react';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { LanguageProvider } from './language.tsx';
+import { OutsideExcel } from './outside-excel.tsx';
+import { type Services, ServicesContext } from './services.ts';
+import { SignInPane } from './sign-in-pane.tsx';
+import { SignedIn } from './signed-in.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useTheme } from './use-theme.ts';
+
+const useStyles = makeStyles({
+  app: {
+    // The pane scrolls, not the page: a dialog locks the page's scrolling and would leave a bare strip beside it.
+    height: '100dvh',
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground2,
+    lineHeight: tokens.lineHeightBase300,
+  },
+});
+
+/** The whole pane: theme, language, and what may be shown to whom. */
+export function App({ services, inExcel, language }: { services: Services; inExcel: boolean; language: string }) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={useTheme()} className={styles.app}>
+      <LanguageProvider keep={services.keep} display={language}>
+        <ServicesContext value={services}>
+          <ErrorBoundary>{inExcel ? <Session services={services} /> : <OutsideExcel />}</ErrorBoundary>
+        </ServicesContext>
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+function Session({ services: { session } }: { services: Services }) {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  if (state !== 'signed-out') return <SignedIn renewing={state === 'renewing'} />;
+  return (
+    <>
+      <TopBar me={null} />
+      <SignInPane />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Indicator } from '../../shared/terms/indicator.ts';
+import type { EntryRow } from '../../shared/terms/row.ts';
+import type { Submission } from '../../shared/wire/schemas.ts';
+import { type DifferingRow, differingRows } from '../sync/differing-rows.ts';
+import { Bilingual } from './bilingual.tsx';
+import { useSpeech } from './language.tsx';
+import { momentName } from './moments.ts';
+import { PaneDialog } from './pane-dialog.tsx';
+import { submitWords as words } from './submit-words.ts';
+import type { Filling } from './use-filling.ts';
+
+const useStyles = makeStyles({
+  list: { maxHeight: '160px', overflowY: 'auto', margin: '0 0 12px', paddingLeft: '20px' },
+  choice: { margin: '2px 0 12px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  wide: { width: '100%' },
+});
+
+type Own = { rows: EntryRow[]; report: string; indicator: Indicator };
+
+/** Somebody stored a newer revision: who, when, what differs, and the choice, which is always the person's. */
+export function ConflictDialog({ filling, ...own }: Own & { filling: Filling }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { step } = filling;
+  const conflict = step.at === 'conflict' ? step : null;
+  return (
+    <PaneDialog
+      open={conflict !== null}
+      title={say(words.conflict)}
+      onDismiss={filling.backToEditing}
+      actions={
+        <Button appearance="subtle" onClick={filling.backToEditing}>
+          <Bilingual text={words.later} />
+        </Button>
+      }
+    >
+      {conflict && <Comparison current={conflict.current} {...own} />}
+      <Button className={styles.wide} onClick={() => void filling.keepMine()}>
+        <Bilingual text={words.keepMine} />
+      </Button>
+      <p className={styles.choice}>{say(words.keepMineWhy)}</p>
+      <Button className={styles.wide} onClick={() => void filling.takeTheirs()}>
+        <Bilingual text={words.takeTheirs} />
+      </Button>
+      <p className={styles.choice}>{say(words.takeTheirsWhy)}</p>
+    </PaneDialog>
+  );
+}
+
+function Comparison({ current, rows, report, indicator }: Own & { current: Submission }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { revision, savedBy, savedAt } = current;
+  const columns = indicator.columns.map(({ key }) => key);
+  const differing = differingRows(rows, current.rows, columns);
+  return (
+    <>
+      {savedBy && savedAt && <p>{say(words.conflictWho(revision, savedBy, momentName(savedAt)))}</p>}
+      <strong>{say(differing.length > 0 ? words.differing(differing.length) : words.sameRows)}</strong>
+      <ul className={styles.list}>
+        {differing.map((row) => (
+          <DifferingLine key={row.community} row={row} />
+        ))}
+      </ul>
+      {report !== current.report && <p>{say(words.otherReport)}</p>}
+    </>
+  );
+}
+
+function DifferingLine({ row: { community, name, side } }: { row: DifferingRow }) {
+  const { say } = useSpeech();
+  const only = side === 'mine' ? words.onlyMine : side === 'theirs' ? words.onlyTheirs : null;
+  return (
+    <li>
+      {name || community}
+      {only && ` (${say(only)})`}
+    </li>
+  );
+}

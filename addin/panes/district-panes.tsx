@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { Assignment } from '../../shared/wire/schemas.ts';
+import { FillPane } from './fill-pane.tsx';
+import { MySheetsPane } from './my-sheets-pane.tsx';
+import { OutboxContext, useNewOutbox } from './outbox-context.ts';
+import { useMe } from './services.ts';
+import { WorkbookGate } from './workbook-gate.tsx';
+
+/** What a district's officer works with: their sheets, and one of them open. */
+export function DistrictPanes() {
+  const { username } = useMe();
+  const outbox = useNewOutbox(username);
+  const [open, setOpen] = useState<Assignment | null>(null);
+  return (
+    <OutboxContext value={outbox}>
+      <WorkbookGate>
+        {(workbook) =>
+          open ? (
+            <FillPane assignment={open} workbook={workbook} onBack={() => setOpen(null)} />
+          ) : (
+            <MySheetsPane onOpen={setOpen} />
+          )
+        }
+      </WorkbookGate>
+    </OutboxContext>
+  );
+}

@@ -1,0 +1,15 @@
+import type { DistrictLine } from '../../shared/wire/schemas.ts';
+
+/** `missing`: nothing of it counts yet · `late`: submitted after the due day. */
+export type DistrictFilter = 'all' | 'missing' | 'submitted' | 'late';
+
+/** The districts that a filter and a search for part of a name, in either language, leave. */
+export function filterDistricts(lines: DistrictLine[], filter: DistrictFilter, search: string): DistrictLine[] {
+  const sought = search.trim().toLowerCase();
+  return lines.filter(({ name, result, late }) => {
+    const named = name.th.includes(sought) || name.en.toLowerCase().includes(sought);
+    if (filter === 'missing') return named && result === null;
+    if (filter === 'submitted') return named && result !== null;
+    return named && (filter === 'all' || late);
+  });
+}

@@ -1,0 +1,38 @@
+import { createContext, use } from 'react';
+import type { Me } from '../../shared/wire/schemas.ts';
+import { type Call, createClient } from '../sync/client.ts';
+import { createKeep, type Keep } from '../sync/keep.ts';
+import { createSession, type Session } from '../sync/session.ts';
+
+/** What every pane works with. */
+export type Services = { call: Call; session: Session; keep: Keep; newKey(): string; now(): Date };
+
+export function createServices(): Services {
+  const fetch = window.fetch.bind(window);
+  const keep = createKeep(() => window.localStorage);
+  const session = createSession(fetch, keep);
+  return {
+    call: createClient(fetch, session),
+    session,
+    keep,
+    newKey: () => crypto.randomUUID(),
+    now: () => new Date(),
+  };
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+export function useServices(): Services {
+  const services = use(ServicesContext);
+  if (!services) throw new Error('useServices outside ServicesContext');
+  return services;
+}
+
+/** The person who is signed in. */
+export const MeContext = createContext<Me | null>(null);
+
+export function useMe(): Me {
+  const me = use(MeContext);
+  if (!me) throw new Error('useMe outside MeContext');
+  return me;
+}

@@ -1,0 +1,114 @@
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { parsePeriod, periodName } from '../../shared/terms/period.ts';
+import type { Text } from '../../shared/terms/text.ts';
+import type { Assignment } from '../../shared/wire/schemas.ts';
+import { Bilingual } from './bilingual.tsx';
+import { useSpeech } from './language.tsx';
+import { dateName, dueNote } from './moments.ts';
+import { stateWords, windowWords, mySheetsWords as words } from './my-sheets-words.ts';
+import { useServices } from './services.ts';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
+  },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: 600 },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: 600 },
+  percentage: { fontWeight: 600, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+export type SheetCardProps = { assignment: Assignment; inWorkbook: boolean; blocked: boolean; onOpen(): void };
+
+/** One sheet to fill: what, until when, how far. `blocked`: another district's sheet stands in its place in this workbook. */
+export function SheetCard({ assignment, inWorkbook, blocked, onOpen }: SheetCardProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { indicator, period, title, state, window, result } = assignment;
+  const quarter = nameOfPeriod(period);
+  const shut = windowWords[window];
+  return (
+    <li className={styles.card}>
+      <div className={styles.line}>
+        <span className={styles.quiet}>{indicator}</span>
+        <span className={styles.badges}>
+          {inWorkbook && <Badge appearance="outline">{say(words.inWorkbook)}</Badge>}
+          {shut && (
+            <Badge appearance="tint" color="informative">
+              {say(shut)}
+            </Badge>
+          )}
+          {(state !== 'none' || !shut) && (
+            <Badge appearance="tint" color={stateColours[state]}>
+              {say(stateWords[state])}
+            </Badge>
+          )}
+        </span>
+      </div>
+      <h2 className={styles.title}>{say(title)}</h2>
+      <span className={styles.quiet}>{say(quarter)}</span>
+      <div className={styles.line}>
+        <Due assignment={assignment} />
+        {result && 'text' in result.percentage && (
+          <span className={styles.percentage}>
+            {say(percent)} {result.percentage.text}
+          </span>
+        )}
+      </div>
+      <Button
+        appearance={shut || state === 'submitted' ? 'secondary' : 'primary'}
+        disabled={blocked}
+        aria-label={say(words.openNamed(title, quarter))}
+        onClick={onOpen}
+      >
+        <Bilingual text={words.open} />
+      </Button>
+    </li>
+  );
+}
+
+function Due({ assignment }: { assignment: Assignment }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { now } = useServices();
+  const { window, opensOn, dueOn, closesOn, state } = assignment;
+  if (window === 'before') return <span className={styles.quiet}>{say(words.opens(dateName(opensOn)))}</span>;
+  if (window === 'closed') return <span className={styles.quiet}>{say(words.closed(dateName(closesOn)))}</span>;
+  const note = state === 'submitted' ? null : dueNote(assignment, now());
+  return (
+    <span className={styles.quiet}>
+      {say(words.due(dateName(dueOn)))}
+      {note && ' · '}
+      {note?.kind === 'left' && say(words.left(note.days))}
+      {note?.kind === 'overdue' && <span className={styles.overdue}>{say(words.overdue(note.days))}</span>}
+    </span>
+  );
+}
+
+const stateColours = { none: 'subtle', draft: 'warning', submitted: 'success' } as const;
+
+const percent: Text = { th: 'ร้อยละ', en: 'per cent' };
+
+function nameOfPeriod(code: string): Text {
+  const period = parsePeriod(code);
+  return period ? periodName(period) : { th: code, en: code };
+}

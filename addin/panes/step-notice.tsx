@@ -1,0 +1,52 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { fillWords } from './fill-words.ts';
+import { useSpeech } from './language.tsx';
+import { momentName } from './moments.ts';
+import { Notice } from './notice.tsx';
+import { submitWords as words } from './submit-words.ts';
+import { TroubleNotice } from './trouble-notice.tsx';
+import type { Filling } from './use-filling.ts';
+
+/** How the last action ended, above the buttons that one has just pressed. */
+export function StepNotice({ filling }: { filling: Filling }) {
+  const { say } = useSpeech();
+  const { step } = filling;
+  const close = filling.backToEditing;
+  if (step.at === 'working') return <Working />;
+  if (step.at === 'told') {
+    return (
+      <Notice intent="success" title={say(fillWords.told[step.what])} onClose={close}>
+        {say(momentName(step.moment))}
+      </Notice>
+    );
+  }
+  if (step.at === 'failed') return <TroubleNotice trouble={step.trouble} onClose={close} />;
+  if (step.at !== 'blocked') return null;
+  const first = step.issues.find(({ row }) => row !== null);
+  const [shown = first] = step.issues;
+  return (
+    <Notice
+      intent="error"
+      onClose={close}
+      title={say(words.blocked(step.issues.length))}
+      actions={first && <Button onClick={() => void filling.goTo(first)}>{say(words.toFirst)}</Button>}
+    >
+      {shown &&
+        `${shown.communityName || shown.community}${shown.header ? ` · ${say(shown.header)}` : ''}: ${say(shown.what)}`}
+    </Notice>
+  );
+}
+
+/** Milliseconds until one is told what work may be waiting for: Excel answers nothing while a cell is being edited. */
+const long = 3000;
+
+function Working() {
+  const { say } = useSpeech();
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), long);
+    return () => clearTimeout(timer);
+  }, []);
+  return <Spinner size="tiny" label={say(slow ? fillWords.stillWorking : fillWords.working)} />;
+}

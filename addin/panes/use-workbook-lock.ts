@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'react';
+import { workbookIdentity } from '../workbook/workbook-identity.ts';
+
+/** `elsewhere`: another pane holds the workbook · `taken`: it was ours until another pane took it. */
+export type WorkbookLock = 'asking' | 'ours' | 'elsewhere' | 'taken';
+
+/**
+ * One pane a workbook, by the browser's own locks, which also end with a pane that dies. Where there are no locks, or
+ * the workbook will not tell its id (`workbook` is then empty), every pane may work: the server's revisions still keep
+ * them apart.
+ */
+export function useWorkbookLock(): { lock: WorkbookLock; workbook: string; steal(): void } {
+  const [lock, setLock] = useState<WorkbookLock>('asking');
+  const [workbook, setWorkbook] = useState('');
+  const [attempt, setAttempt] = useState({ steal: false });
+
+  useEffect(() => {
+    const released = Promise.withResolvers<void>();
+    let gone = false;
+    const enter = (next: WorkbookLock) => {
+      if (!gone) setLock(next);
+    };
+    void (async () => {
+      const identity = await workbookIdentity();
+      if (gone) return;
+      if (identity.ok) setWorkbook(identity.value);
+      if (!identity.ok || !navigator.locks) {
+        enter('ours');
+        return;
+      }
+      const options = attempt.steal ? { steal: true } : { ifAvailable: true };
+      try {
+        await navigator.locks.request(`traimat.workbook.${identity.value}`, options, async (granted) => {
+          enter(granted ? 'ours' : 'elsewhere');
+          if (granted) await released.promise;
+        });
+      } catch (error) {
+        // Stolen by another pane. Anything else means that there are no locks to be had here.
+        enter(error instanceof DOMException && error.name === 'AbortError' ? 'taken' : 'ours');
+      }
+    })();
+    return () => {
+      gone = true;
+      released.resolve();
+    };
+  }, [attempt]);
+
+  return { lock, workbook, steal: useCallback(() => setAttempt({ steal: true }), []) };
+}

@@ -1,0 +1,30 @@
+import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Bilingual } from './bilingual.tsx';
+import { frameWords as words } from './frame-words.ts';
+import { Heading } from './heading.tsx';
+import { useSpeech } from './language.tsx';
+import { useWorkbookLock } from './use-workbook-lock.ts';
+
+const useStyles = makeStyles({
+  panel: { padding: '24px 16px', display: 'flex', flexDirection: 'column', gap: '12px', alignItems: 'start' },
+});
+
+/** Lets one pane at a time work with the workbook. */
+export function WorkbookGate({ children }: { children(workbook: string): ReactNode }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { lock, workbook, steal } = useWorkbookLock();
+  if (lock === 'ours') return children(workbook);
+  if (lock === 'asking') return <Spinner label={say(words.loading)} />;
+  const taken = lock === 'taken';
+  return (
+    <main className={styles.panel}>
+      <Heading key={lock}>{say(taken ? words.takenOver : words.elsewhere)}</Heading>
+      <span>{say(taken ? words.takenOverCure : words.elsewhereCure)}</span>
+      <Button appearance={taken ? 'secondary' : 'primary'} onClick={steal}>
+        <Bilingual text={words.useHere} />
+      </Button>
+    </main>
+  );
+}

@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import { type Operation, type OperationName, operations } from '../../shared/wire/operations.ts';
+import { done, failed, type Outcome } from '../outcome.ts';
+import { exchange, type Fetch } from './exchange.ts';
+import { unexpectedAnswer } from './troubles.ts';
+
+type Operations = typeof operations;
+type Part<Name extends OperationName, Key extends 'parameters' | 'query' | 'body'> = Operations[Name] extends {
+  [K in Key]: infer Schema extends z.ZodType;
+}
+  ? { [K in Key]: z.input<Schema> }
+  : unknown;
+
+/** What an operation is called with; `revision` goes as If-Match, `key` as Idempotency-Key. */
+export type CallInput<Name extends OperationName> = Part<Name, 'parameters'> &
+  Part<Name, 'query'> &
+  Part<Name, 'body'> & { revision?: number; key?: string };
+
+export type Answer<Name extends OperationName> = z.output<Operations[Name]['answer']>;
+
+/** Calls one of the server's operations by name. */
+export type Call = <Name extends OperationName>(name: Name, input: CallInput<Name>) => Promise<Outcome<Answer<Name>>>;
+
+/** Who is calling; `renew` asks the person to sign in again, and is true when that went well. */
+export type Caller = { token(): string | null; renew(): Promise<boolean> };
+
+/** The typed client. A call that meets an expired session waits for a new sign-in, then goes on with what was asked. */
+export function createClient(fetch: Fetch, caller: Caller): Call {
+  return async (name, input) => {
+    const token = caller.token();
+    const outcome = await send(fetch, token, name, input);
+    if (outcome.ok || outcome.trouble.problem?.code !== 'unauthenticated') return outcome;
+    const renewed = caller.token() !== token || (await caller.renew());
+    return renewed ? send(fetch, caller.token(), name, input) : outcome;
+  };
+}
+
+type LooseInput = { parameters?: object; query?: object; body?: unknown; revision?: number; key?: string };
+
+async function send<Name extends OperationName>(
+  fetch: Fetch,
+  token: string | null,
+  name: Name,
+  input: CallInput<Name>,
+): Promise<Outcome<Answer<Name>>> {
+  const operation: Operation = operations[name];
+  const { parameters = {}, query = {}, body, revision, key }: LooseInput = input;
+  const headers = new Headers({ accept: 'application/json' });
+  if (token !== null) headers.set('authorization', `Bearer ${token}`);
+  if (revision !== undefined) headers.set('if-match', `"${revision}"`);
+  if (key !== undefined) headers.set('idempotency-key', key);
+  if (body !== undefined) headers.set('content-type', 'application/json');
+  const request: RequestInit = { method: operation.method.toUpperCase(), headers };
+  if (body !== undefined) request.body = JSON.stringify(body);
+
+  const answered = await exchange(fetch, address(operation.path, parameters, query), request);
+  if (!answered.ok) return answered;
+  const answer = operation.answer.safeParse(answered.value.body);
+  return answer.success ? done(answer.data as Answer<Name>) : failed(unexpectedAnswer);
+}
+
+function address(path: string, parameters: object, query: object): string {
+  const values = new Map<string, unknown>(Object.entries(parameters));
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values.get(name))));
+  const asked = new URLSearchParams(Object.entries(query)).toString();
+  return asked ? `${filled}?${asked}` : filled;
+}

@@ -1,0 +1,75 @@
+import { done, failed, type Outcome } from '../outcome.ts';
+import { exchange, type Fetch } from './exchange.ts';
+import type { Keep } from './keep.ts';
+import { unexpectedAnswer } from './troubles.ts';
+
+/** `renewing`: a call has found that the sign-in has expired, and waits for a new one. */
+export type SessionState = 'signed-out' | 'signed-in' | 'renewing';
+
+export type Session = {
+  token(): string | null;
+  state(): SessionState;
+  subscribe(listener: () => void): () => void;
+  signIn(username: string, password: string): Promise<Outcome<void>>;
+  signOut(): void;
+  /** Resolves once the person has signed in again (true) or has signed out instead (false). */
+  renew(): Promise<boolean>;
+};
+
+const name = 'traimat.token';
+
+/**
+ * The person's sign-in on this computer. The token lies in localStorage, not sessionStorage: Excel for Windows starts a
+ * new browser session whenever the pane is reopened. The server ends it after its days, and the person by signing out.
+ */
+export function createSession(fetch: Fetch, keep: Keep): Session {
+  const listeners = new Set<() => void>();
+  let state: SessionState = keep.read(name) === null ? 'signed-out' : 'signed-in';
+  let renewal: PromiseWithResolvers<boolean> | null = null;
+
+  const enter = (next: SessionState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const endRenewal = (renewed: boolean) => {
+    renewal?.resolve(renewed);
+    renewal = null;
+  };
+
+  return {
+    token: () => keep.read(name),
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async signIn(username, password) {
+      const answered = await exchange(fetch, '/api/auth/sign-in/username', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ username, password }),
+      });
+      if (!answered.ok) return answered;
+      const token = answered.value.headers.get('set-auth-token');
+      if (token === null) return failed(unexpectedAnswer);
+      keep.write(name, token);
+      enter('signed-in');
+      endRenewal(true);
+      return done(undefined);
+    },
+    signOut() {
+      const token = keep.read(name);
+      keep.remove(name);
+      enter('signed-out');
+      endRenewal(false);
+      if (token === null) return;
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+      void exchange(fetch, '/api/auth/sign-out', { method: 'POST', headers, body: '{}' });
+    },
+    renew() {
+      renewal ??= Promise.withResolvers<boolean>();
+      if (state !== 'renewing') enter('renewing');
+      return renewal.promise;
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import './panes/sarabun.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './panes/app.tsx';
+import { createServices } from './panes/services.ts';
+
+/** The pane starts when Office says where it is: in Excel, or in a browser by itself. */
+const root = document.getElementById('root');
+if (!root) throw new Error('taskpane.html has no #root');
+// Without office.js, which a network may block, nothing is known of Excel.
+const inExcel = 'Office' in window && (await Office.onReady()).host === Office.HostType.Excel;
+const language = (inExcel && Office.context.displayLanguage) || 'th';
+createRoot(root).render(<App services={createServices()} inExcel={inExcel} language={language} />);
