@@ -22,16 +22,17 @@ import { writeLink } from './mark-revision.ts';
 import { setNumberFormat, textFormat } from './number-formats.ts';
 import { entrySheetTitle, figureName, tableName } from './places.ts';
 import { colours, rowHeights } from './style.ts';
+import { freeTitle, nameRange, type Taken } from './taken.ts';
 
 /**
  * Queues a whole entry sheet: title, live figures, the table of the roster with its validation and formats, protection
- * and identity. One batch, whatever the number of rows; the caller syncs. `taken` are the worksheet titles in use.
+ * and identity. One batch, whatever the number of rows; the caller syncs.
  */
 export function layEntrySheet(
   context: Excel.RequestContext,
   sheet: EntrySheet,
   content: { rows: EntryRow[]; revision: number },
-  taken: string[],
+  taken: Taken,
 ): Excel.Worksheet {
   const { indicator } = sheet;
   const rows = rowsToLay(sheet, content.rows);
@@ -40,7 +41,7 @@ export function layEntrySheet(
   worksheet.tabColor = colours.brand;
 
   layTitles(worksheet, sheet);
-  if (!taken.includes(listsTitle(sheet))) layLists(context, sheet);
+  if (!taken.titles.includes(listsTitle(sheet))) layLists(context, sheet, taken);
 
   const keys = indicator.columns.map((column) => column.key);
   const block = worksheet.getRangeByIndexes(headerRow, 0, rows.length + 1, keys.length);
@@ -62,7 +63,7 @@ export function layEntrySheet(
   });
 
   // After the table: Excel takes no formula over a table that is not there yet.
-  layFigures(context, worksheet, sheet);
+  layFigures(context, worksheet, sheet, taken);
 
   worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, headerRow + 1, frozenColumns));
   protect(worksheet);
@@ -98,7 +99,12 @@ function layTitles(worksheet: Excel.Worksheet, sheet: EntrySheet): void {
 }
 
 /** The live figures above the table; also laid again when somebody has typed over them. */
-export function layFigures(context: Excel.RequestContext, worksheet: Excel.Worksheet, sheet: EntrySheet): void {
+export function layFigures(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  sheet: EntrySheet,
+  taken: Taken,
+): void {
   const laid = figures(sheet);
   const labels = worksheet.getRangeByIndexes(labelRow, firstFigureColumn, 1, laid.length);
   labels.values = [laid.map(({ label }) => label)];
@@ -118,10 +124,8 @@ export function layFigures(context: Excel.RequestContext, worksheet: Excel.Works
   cells.format.rowHeight = rowHeights.figures;
   cells.format.fill.color = colours.figureFill;
   laid.forEach(({ figure }, index) => {
-    context.workbook.names.add(
-      figureName(sheet, figure),
-      worksheet.getRangeByIndexes(figureRow, firstFigureColumn + index, 1, 1),
-    );
+    const cell = worksheet.getRangeByIndexes(figureRow, firstFigureColumn + index, 1, 1);
+    nameRange(context, taken, figureName(sheet, figure), cell);
   });
 }
 
@@ -137,12 +141,4 @@ export function dressHeader(header: Excel.Range): void {
 
 function firstInput(sheet: EntrySheet): number {
   return sheet.indicator.columns.findIndex((column) => column.filledBy === 'district');
-}
-
-export function freeTitle(wanted: string, taken: string[]): string {
-  const used = new Set(taken.map((title) => title.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const title = number === 1 ? wanted : `${wanted.slice(0, 26)} (${number})`;
-    if (!used.has(title.toLowerCase())) return title;
-  }
 }

@@ -6,6 +6,7 @@ import { linkKey } from './places.ts';
 import { requestReading } from './read-entry-sheet.ts';
 import { parseLink } from './read-links.ts';
 import { run } from './run.ts';
+import { requestTaken } from './taken.ts';
 import { watch } from './watch.ts';
 
 export type OpenedEntrySheet = {
@@ -29,7 +30,7 @@ export function openEntrySheet(
   return run(async (context) => {
     const found = requestReading(context, sheet);
     const link = context.workbook.properties.custom.getItemOrNullObject(linkKey(sheet)).load('value');
-    const worksheets = context.workbook.worksheets.load('items/name');
+    const taken = requestTaken(context);
     await context.sync();
 
     if (found.exists()) {
@@ -48,12 +49,7 @@ export function openEntrySheet(
       return { reading: found.collect(), laid: false, revision, stopWatching };
     }
 
-    const worksheet = layEntrySheet(
-      context,
-      sheet,
-      content,
-      worksheets.items.map((item) => item.name),
-    );
+    const worksheet = layEntrySheet(context, sheet, content, taken());
     const stopWatching = watch(context, worksheet, onChange);
     await context.sync();
     const laid = requestReading(context, sheet);

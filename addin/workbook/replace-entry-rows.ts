@@ -2,11 +2,12 @@ import type { EntryRow } from '../../shared/terms/row.ts';
 import type { Outcome } from '../outcome.ts';
 import { cellsOf, keyOf, rowsToLay } from './entry-rows.ts';
 import type { EntrySheet } from './entry-sheet.ts';
-import { freeTitle, layEntrySheet, protect } from './lay-entry-sheet.ts';
+import { layEntrySheet, protect } from './lay-entry-sheet.ts';
 import { writeLink } from './mark-revision.ts';
 import { setNumberFormat, textFormat } from './number-formats.ts';
 import { entrySheetTitle, tableName } from './places.ts';
 import { run } from './run.ts';
+import { freeTitle, requestTaken, type Taken } from './taken.ts';
 
 /** Takes the server's rows into the sheet. What stood there is first kept, as plain values, on a worksheet of its own. */
 export function replaceEntryRows(
@@ -16,11 +17,11 @@ export function replaceEntryRows(
   return run(async (context) => {
     const table = context.workbook.tables.getItem(tableName(sheet)).load('name');
     const block = table.getRange().load('values');
-    const worksheets = context.workbook.worksheets.load('items/name');
+    const requested = requestTaken(context);
     await context.sync();
 
-    const titles = worksheets.items.map((item) => item.name);
-    keepCopy(context, sheet, block.values, titles);
+    const taken = requested();
+    keepCopy(context, sheet, block.values, taken);
     const header: unknown[] = block.values[0] ?? [];
     const keys = header.map((title) => keyOf(sheet, title));
     const rows = rowsToLay(sheet, content.rows);
@@ -31,15 +32,15 @@ export function replaceEntryRows(
       writeLink(context, sheet, content.revision);
     } else {
       // Another number of rows, or columns of the person's own: a fresh sheet, and the old one stays as it is.
-      table.name = `${tableName(sheet)}_${titles.length}`;
-      layEntrySheet(context, sheet, content, titles);
+      table.name = `${tableName(sheet)}_${taken.titles.length}`;
+      layEntrySheet(context, sheet, content, taken);
     }
     await context.sync();
   });
 }
 
-function keepCopy(context: Excel.RequestContext, sheet: EntrySheet, block: unknown[][], titles: string[]): void {
-  const copy = context.workbook.worksheets.add(freeTitle(`${entrySheetTitle(sheet)} ของเดิม`, titles));
+function keepCopy(context: Excel.RequestContext, sheet: EntrySheet, block: unknown[][], taken: Taken): void {
+  const copy = context.workbook.worksheets.add(freeTitle(`${entrySheetTitle(sheet)} ของเดิม`, taken));
   const cells = copy.getRangeByIndexes(0, 0, block.length, block[0]?.length ?? 1);
   setNumberFormat(cells, textFormat);
   cells.values = block;

@@ -8,6 +8,7 @@ import { layLists, listsTitle } from './lay-lists.ts';
 import { linkKey, tableName } from './places.ts';
 import { parseLink } from './read-links.ts';
 import { run } from './run.ts';
+import { requestTaken, type Taken } from './taken.ts';
 
 /**
  * Puts an entry sheet's frame back: a table that is gone is laid anew from what still stands on its worksheet, renamed
@@ -18,16 +19,17 @@ export function restoreEntrySheet(sheet: EntrySheet): Promise<Outcome<void>> {
     const table = context.workbook.tables.getItemOrNullObject(tableName(sheet)).load('name');
     const block = table.getRange().load('values, rowIndex, columnIndex');
     const worksheets = context.workbook.worksheets.load('items/name');
+    const requested = requestTaken(context);
     const link = context.workbook.properties.custom.getItemOrNullObject(linkKey(sheet)).load('value');
     await context.sync();
-    const titles = worksheets.items.map((item) => item.name);
+    const taken = requested();
     if (table.isNullObject) {
       const rows = await salvage(context, sheet, worksheets.items);
       const revision = link.isNullObject ? 0 : (parseLink(link.value)?.revision ?? 0);
-      layEntrySheet(context, sheet, { rows, revision }, titles);
+      layEntrySheet(context, sheet, { rows, revision }, taken);
     } else {
-      if (!titles.includes(listsTitle(sheet))) layLists(context, sheet);
-      mend(context, sheet, table, block);
+      if (!taken.titles.includes(listsTitle(sheet))) layLists(context, sheet, taken);
+      mend(context, sheet, table, block, taken);
     }
     await context.sync();
   });
@@ -52,7 +54,13 @@ function filledRows(rows: EntryRow[]): EntryRow[] {
   return rows.filter((row) => row[communityColumn] !== null && row[communityColumn] !== undefined);
 }
 
-function mend(context: Excel.RequestContext, sheet: EntrySheet, table: Excel.Table, block: Excel.Range): void {
+function mend(
+  context: Excel.RequestContext,
+  sheet: EntrySheet,
+  table: Excel.Table,
+  block: Excel.Range,
+  taken: Taken,
+): void {
   const { columns } = sheet.indicator;
   const { worksheet } = table;
   worksheet.protection.unprotect();
@@ -87,6 +95,6 @@ function mend(context: Excel.RequestContext, sheet: EntrySheet, table: Excel.Tab
   dressHeader(table.getHeaderRowRange());
   const order = keys.map((key) => columns.find((column) => column.key === key) ?? null);
   dressBody(sheet, table.getDataBodyRange(), order, { row: block.rowIndex + 1, column: block.columnIndex });
-  layFigures(context, worksheet, sheet);
+  layFigures(context, worksheet, sheet, taken);
   protect(worksheet);
 }

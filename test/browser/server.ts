@@ -5,8 +5,17 @@ import { get } from 'node:https';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createStorage } from '../../server/storage/kysely-storage.ts';
+import { openSqlite } from '../../server/storage/sqlite/open.ts';
+import type { Storage } from '../../server/storage/storage.ts';
 
-export type RunningServer = { origin: string; password: string; stop: () => Promise<void> };
+export type RunningServer = {
+  origin: string;
+  password: string;
+  /** The same database, for what no screen can do yet: other rosters, other days. */
+  storage: Storage;
+  stop: () => Promise<void>;
+};
 
 /** Starts the real server as `npm start` does, on a free port with a data folder of its own. */
 export async function startServer(): Promise<RunningServer> {
@@ -26,10 +35,13 @@ export async function startServer(): Promise<RunningServer> {
   for (const giveUp = Date.now() + 120_000; !(await answers(`${origin}/health`)); await pause(200)) {
     if (child.exitCode !== null || Date.now() > giveUp) throw new Error(`the server did not start:\n${said.join('')}`);
   }
+  const storage = createStorage(await openSqlite(join(dataDirectory, 'traimat.sqlite')));
   return {
     origin,
     password,
+    storage,
     stop: async () => {
+      await storage.close();
       child.kill('SIGTERM');
       await ended;
       rmSync(dataDirectory, { recursive: true, force: true });

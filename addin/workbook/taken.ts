@@ -1,0 +1,32 @@
+/** What the workbook already calls its own: worksheet titles and names that a new sheet must not meet. */
+export type Taken = { titles: string[]; names: string[] };
+
+/** Queues the reading of it; after the caller's sync, the returned function tells. */
+export function requestTaken(context: Excel.RequestContext): () => Taken {
+  const worksheets = context.workbook.worksheets.load('items/name');
+  const names = context.workbook.names.load('items/name');
+  return () => ({
+    titles: worksheets.items.map((item) => item.name),
+    names: names.items.map((item) => item.name),
+  });
+}
+
+/** A worksheet title that is free: the wanted one, or the same with a number. Excel takes 31 characters. */
+export function freeTitle(wanted: string, { titles }: Taken): string {
+  const used = new Set(titles.map((title) => title.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const title = number === 1 ? wanted : `${wanted.slice(0, 26)} (${number})`;
+    if (!used.has(title.toLowerCase())) return title;
+  }
+}
+
+/** Gives a range a name, taking it from where it stood before: Excel refuses to add a name twice. */
+export function nameRange(
+  context: Excel.RequestContext,
+  { names }: Taken,
+  name: string,
+  range: Excel.Range,
+): Excel.NamedItem {
+  if (names.includes(name)) context.workbook.names.getItem(name).delete();
+  return context.workbook.names.add(name, range);
+}

@@ -1,0 +1,103 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningServer, startServer } from './server.ts';
+import { type Desk, launch, openDesk, signIn } from './workbench.ts';
+
+/** How often and with how much the add-in troubles Excel: the same number of syncs, whatever the number of rows. */
+
+const sheet = '2100-1040 2563-Q1';
+const complete = 'นับ\t\tมี\t11/10/2562\tบรรจุ\tโครงการปรับปรุงพื้นที่ส่วนกลางของชุมชน\t2563';
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+describe.each([
+  { rows: 50, district: '1035', username: 'chomthong' },
+  { rows: 2_000, district: '1003', username: 'nongchok' },
+])('a sheet of $rows rows', ({ rows, district, username }) => {
+  let desk: Desk;
+
+  beforeAll(async () => {
+    await server.storage.saveRosters([rosterOf(district, rows)], new Date().toISOString());
+    desk = await openDesk(browser, server);
+    await signIn(desk, username, server.password);
+    await desk.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
+  });
+
+  afterAll(() => desk?.close());
+
+  test('opens in at most 3 syncs', async () => {
+    const spent = await spend(desk, async () => {
+      await desk.pane
+        .getByRole('button', { name: /เปิดแผ่นงาน/ })
+        .first()
+        .click();
+      await desk.pane.getByText(`กรอกแล้ว 0 จาก ${rows.toLocaleString('en-US')} ชุมชน`).waitFor();
+    });
+    report(rows, 'open', spent);
+    expect(spent.syncs).toBeLessThanOrEqual(3);
+    expect(Math.max(spent.largestRequest, spent.largestResponse)).toBeLessThan(5_000_000);
+  });
+
+  test('is checked in at most 2 syncs', async () => {
+    await desk.drive('paste', sheet, 'D7', Array.from({ length: rows }, () => complete).join('\n'));
+    await desk.pane.getByText(`กรอกแล้ว ${rows.toLocaleString('en-US')} จาก`).waitFor();
+    const spent = await spend(desk, async () => {
+      await desk.pane.getByRole('button', { name: /ตรวจอีกครั้ง/ }).click();
+      await desk.pane.getByText(/ตรวจแล้ว/).first().waitFor();
+    });
+    report(rows, 'validation pass', spent);
+    expect(spent.syncs).toBeLessThanOrEqual(2);
+    expect(spent.largestResponse).toBeLessThan(5_000_000);
+  });
+
+  test('is submitted in at most 2 syncs', async () => {
+    const spent = await spend(desk, async () => {
+      await desk.pane.getByRole('button', { name: /ส่งรายงาน/ }).click();
+      await desk.pane.getByRole('button', { name: /ยืนยันส่ง/ }).click();
+      await desk.pane.getByText(new RegExp(`2100-1040-2563-Q1-${district}-1`)).first().waitFor();
+    });
+    report(rows, 'submit', spent);
+    expect(spent.syncs).toBeLessThanOrEqual(2);
+    expect(desk.faults).toEqual([]);
+  });
+});
+
+async function spend(desk: Desk, work: () => Promise<void>) {
+  await desk.drive('resetCounters');
+  const started = performance.now();
+  await work();
+  const { batches: _batches, ...spent } = await desk.drive('counters');
+  return { ...spent, seconds: (performance.now() - started) / 1000 };
+}
+
+function report(rows: number, what: string, spent: Awaited<ReturnType<typeof spend>>): void {
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log(
+    `${rows} rows, ${what}: ${spent.syncs} syncs, ${kB(spent.requestBytes)} sent, ${kB(spent.responseBytes)} received, ${spent.seconds.toFixed(1)} s`,
+  );
+}
+
+function rosterOf(district: string, rows: number) {
+  return {
+    id: `test-${district}-${rows}`,
+    district,
+    validFrom: '2019-10-01',
+    demo: true,
+    communities: Array.from({ length: rows }, (_, index) => ({
+      code: `${district}-${String(index + 1).padStart(4, '0')}`,
+      name: `ชุมชนตัวอย่าง ${index + 1}`,
+      kind: 'crowded-2555',
+    })),
+  };
+}

@@ -1,0 +1,212 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningServer, startServer } from './server.ts';
+import { type Desk, launch, openDesk, picture, signIn } from './workbench.ts';
+
+/**
+ * The whole story, in Thai and in order: the officer of จอมทอง fills 48 of 50 communities (two excluded), 29 of them
+ * complete; everything says 60.42; the planning office sees it; the workbook is saved, opened again, and still linked.
+ */
+
+const sheet = '2100-1040 2563-Q1';
+const printSheet = `${sheet} พิมพ์`;
+const citySheet = `${sheet} รวมเมือง`;
+const percentageCell = 'D4';
+/** The table's first body row, as Excel counts. */
+const first = 7;
+
+let server: RunningServer;
+let browser: Browser;
+let officer: Desk;
+let saved: string;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launch();
+  officer = await openDesk(browser, server);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** Columns D to J of a community that has done both parts. */
+const complete = (number: number, changes: { date?: string; project?: string } = {}) =>
+  [
+    'นับ',
+    '',
+    'มี',
+    changes.date ?? '11/10/2562',
+    'บรรจุ',
+    changes.project ?? `โครงการปรับปรุงพื้นที่ส่วนกลาง ${number}`,
+    '2563',
+  ].join('\t');
+
+describe('the officer of จอมทอง', () => {
+  test('is told of a wrong password, and signs in with the right one', async () => {
+    await signIn(officer, 'chomthong', 'ไม่ใช่รหัสนี้');
+    await officer.pane.getByText('ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง').waitFor();
+    await picture(officer, 'sign-in-refused');
+    await signIn(officer, 'chomthong', server.password);
+    await officer.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
+    await picture(officer, 'my-sheets');
+  });
+
+  test('opens the quarter’s sheet, laid with the roster of 50', async () => {
+    await officer.pane
+      .getByRole('button', { name: /เปิดแผ่นงาน/ })
+      .first()
+      .click();
+    await officer.pane.getByText('กรอกแล้ว 0 จาก 50 ชุมชน').waitFor();
+    const rows = await officer.drive('read', sheet, `A${first}:C${first + 49}`);
+    expect(rows).toHaveLength(50);
+    expect(rows[0]).toEqual(['1035-001', 'ชุมชนตัวอย่าง จอมทอง 1', expect.stringMatching(/./)]);
+    expect(await officer.drive('read', sheet, percentageCell)).toEqual([['–']]);
+    await picture(officer, 'laid');
+  });
+
+  test('pastes 27 complete communities, two of them with an error', async () => {
+    const block = Array.from({ length: 27 }, (_, index) => {
+      if (index === 3) return complete(index + 1, { date: '5/1/2563' });
+      return complete(index + 1, index === 5 ? { project: '' } : {});
+    });
+    await officer.drive('paste', sheet, `D${first}`, block.join('\n'));
+    await officer.pane.getByText('กรอกแล้ว 27 จาก 50 ชุมชน').waitFor();
+    await officer.pane.getByText('วันที่จัดทำแผนอยู่หลังวันสิ้นไตรมาส').waitFor();
+    await officer.pane.getByText('บรรจุแล้วแต่ไม่มีชื่อโครงการหรือกิจกรรม').waitFor();
+    await picture(officer, 'errors');
+  });
+
+  test('chooses from the lists for two more, though Excel on the web tells nobody of a choice', async () => {
+    for (const row of [first + 27, first + 28]) {
+      await officer.drive('choose', sheet, `D${row}`, 'นับ');
+      await officer.drive('choose', sheet, `F${row}`, 'มี');
+      await officer.drive('type', sheet, `G${row}`, '20 พ.ย. 2562');
+      await officer.drive('choose', sheet, `H${row}`, 'บรรจุ');
+      await officer.drive('type', sheet, `I${row}`, 'กิจกรรมคัดแยกขยะชุมชน');
+      await officer.drive('type', sheet, `J${row}`, '2564');
+    }
+    await officer.pane.getByText('กรอกแล้ว 29 จาก 50 ชุมชน').waitFor();
+  });
+
+  test('fills down nineteen without a plan, and excludes two with a reason', async () => {
+    const start = first + 29;
+    await officer.drive('paste', sheet, `D${start}`, 'นับ\t\tไม่มี');
+    await officer.drive('fillDown', sheet, `D${start}:F${start + 18}`);
+    await officer.drive('paste', sheet, `D${first + 48}`, 'ไม่นับ\tอยู่ระหว่างยกเลิกสถานะ\nไม่นับ\tคณะกรรมการไม่ครบ');
+    await officer.pane.getByText('กรอกแล้ว 50 จาก 50 ชุมชน').waitFor();
+    await officer.pane.getByText('ถูกต้อง 48 · ไม่นับ 2').waitFor();
+  });
+
+  test('is not let to submit with errors, goes to each cell by a click, and mends it', async () => {
+    await officer.pane.getByRole('button', { name: /ส่งรายงาน/ }).click();
+    await officer.pane.getByRole('alert').first().waitFor();
+    await picture(officer, 'blocked');
+
+    await officer.pane.getByText('วันที่จัดทำแผนอยู่หลังวันสิ้นไตรมาส').first().click();
+    await expect.poll(() => selection(officer)).toBe(`G${first + 3}`);
+    await officer.drive('type', sheet, `G${first + 3}`, '5/12/2562');
+
+    await officer.pane.getByText('บรรจุแล้วแต่ไม่มีชื่อโครงการหรือกิจกรรม').first().click();
+    await expect.poll(() => selection(officer)).toBe(`I${first + 5}`);
+    await officer.drive('type', sheet, `I${first + 5}`, 'โครงการลานกีฬาชุมชน');
+    await officer.pane.getByText('ถูกต้อง 50 · ไม่นับ 2').waitFor();
+  });
+
+  test('sees 60.42 in the cell and in the pane', async () => {
+    expect(await officer.drive('read', sheet, 'B4:F4')).toEqual([[29, 48, 60.42, 75, -14.58]]);
+    await officer.pane.getByText('60.42').first().waitFor();
+    await officer.pane.getByText('ตรงกับตัวเลขในแผ่นงาน').waitFor();
+    await officer.pane
+      .getByLabel('รายงานผลการดำเนินงานของไตรมาส')
+      .fill('ประชุมร่วมกับคณะกรรมการชุมชนครบทุกแห่ง และจัดทำแผนพัฒนาชุมชนแล้ว 29 ชุมชน');
+    await picture(officer, 'fill');
+  });
+
+  test('submits, and gets a receipt', async () => {
+    await officer.pane.getByRole('button', { name: /ส่งรายงาน/ }).click();
+    const dialog = officer.pane.getByRole('dialog');
+    await dialog.getByText('60.42').first().waitFor();
+    await picture(officer, 'submit');
+    await dialog.getByRole('button', { name: /ยืนยันส่ง/ }).click();
+    await officer.pane.getByText(/2100-1040-2563-Q1-1035-1/).first().waitFor();
+    await picture(officer, 'receipt');
+  });
+
+  test('prints the official sheet from the live cells', async () => {
+    await officer.pane.getByRole('button', { name: /กลับ/ }).first().click();
+    await officer.pane.getByRole('button', { name: /พิมพ์แบบรายละเอียดตัวชี้วัด/ }).click();
+    await expect.poll(() => officer.drive('document').then(titles)).toContain(printSheet);
+    const document = await officer.drive('document');
+    const printed = document.sheets.find(({ name }) => name === printSheet);
+    const values = Object.values(printed?.cells ?? {}).flatMap((row) => Object.values(row));
+    expect(values.filter(({ value }) => value === 60.42).length).toBeGreaterThanOrEqual(2);
+    expect(values.every(({ value, formula }) => value !== 60.42 || formula?.startsWith('='))).toBe(true);
+    expect(printed?.pageLayout).toMatchObject({ orientation: 'Portrait', zoom: { horizontalFitToPages: 1 } });
+    expect(printed?.pageLayout.printArea).toBeDefined();
+    expect(printed?.pageLayout.titleRows).toEqual({ first: 0, last: 1 });
+  });
+
+  test('saves the workbook', async () => {
+    const download = officer.page.waitForEvent('download');
+    await officer.page.getByRole('button', { name: /บันทึก/ }).click();
+    saved = await (await download).path();
+    expect(saved).toBeTruthy();
+  });
+
+  test('opens it again elsewhere, still linked, with nothing laid anew', async () => {
+    const desk = await openDesk(browser, server);
+    const chooser = desk.page.waitForEvent('filechooser');
+    await desk.page.getByRole('button', { name: /เปิด/ }).first().click();
+    await (await chooser).setFiles(saved);
+    await expect.poll(() => desk.drive('document').then(titles)).toContain(sheet);
+    await signIn(desk, 'chomthong', server.password);
+    await desk.pane.getByText('อยู่ในสมุดงานนี้').first().waitFor();
+    await desk.pane
+      .getByRole('button', { name: /เปิดแผ่นงาน/ })
+      .first()
+      .click();
+    await desk.pane.getByText('กรอกแล้ว 50 จาก 50 ชุมชน').waitFor();
+    expect(await desk.drive('read', sheet, percentageCell)).toEqual([[60.42]]);
+    await desk.drive('clear', sheet, `I${first}`);
+    await desk.pane.getByText('บรรจุแล้วแต่ไม่มีชื่อโครงการหรือกิจกรรม').first().waitFor();
+    expect(titles(await desk.drive('document')).filter((title) => title.startsWith(sheet))).not.toContain(`${sheet} (2)`);
+    await picture(desk, 'opened-again');
+    expect(desk.faults).toEqual([]);
+    await desk.close();
+  });
+
+  test('met no fault on the way', async () => {
+    expect(await officer.drive('loud')).toEqual([]);
+    // The browser itself notes every refused answer; the wrong password is the one that was meant.
+    expect(officer.faults.filter((fault) => !fault.includes('401'))).toEqual([]);
+  });
+});
+
+describe('the planning office', () => {
+  test('sees the district and the city’s percentage, and lays the consolidated worksheet', async () => {
+    const desk = await openDesk(browser, server);
+    await signIn(desk, 'planning', server.password);
+    await desk.pane.getByText('60.42').first().waitFor();
+    await desk.pane.getByText('จอมทอง').first().waitFor();
+    await picture(desk, 'planning');
+    await desk.pane.getByRole('button', { name: /สร้างแผ่นรวมเมือง/ }).click();
+    await expect.poll(() => desk.drive('document').then(titles)).toContain(citySheet);
+    const rows = await desk.drive('read', citySheet, 'A7:G56');
+    expect(rows).toHaveLength(50);
+    expect(rows[34]).toEqual(['1035', 'จอมทอง', expect.any(String), 'ส่งแล้ว', 29, 48, 60.42]);
+    expect(await desk.drive('read', citySheet, 'B4:F4')).toEqual([[29, 48, 60.42, 75, -14.58]]);
+    await picture(desk, 'city');
+    expect(desk.faults).toEqual([]);
+    await desk.close();
+  });
+});
+
+async function selection(desk: Desk): Promise<string> {
+  return desk.page.evaluate(() => window.workbench?.selection() ?? '');
+}
+
+function titles(document: { sheets: { name: string }[] }): string[] {
+  return document.sheets.map(({ name }) => name);
+}
