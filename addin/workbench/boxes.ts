@@ -19,8 +19,7 @@ export function holds(box: Box, row: number, column: number): boolean {
 
 export function holdsBox(outer: Box, inner: Box): boolean {
   return (
-    holds(outer, inner.row, inner.column) &&
-    holds(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1)
+    holds(outer, inner.row, inner.column) && holds(outer, inner.row + inner.rows - 1, inner.column + inner.columns - 1)
   );
 }
 

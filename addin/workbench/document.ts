@@ -84,6 +84,9 @@ export type SheetDocument = {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   /** Sparse: `cells[row][column]`. */
   cells: Record<number, Record<number, Cell>>;
+  /** Look of cells without a format of their own: the column's, else the sheet's. A cell's format, once it has one, is complete. */
+  columnFormats?: Record<number, CellFormat>;
+  defaultFormat?: CellFormat;
   /** Points. */
   rowHeights: Record<number, number>;
   columnWidths: Record<number, number>;

@@ -11,7 +11,7 @@ export class ExcelError extends Error {
   }
 }
 
-export function itemNotFound(what = 'The requested resource doesn\'t exist.'): ExcelError {
+export function itemNotFound(what = "The requested resource doesn't exist."): ExcelError {
   return new ExcelError('ItemNotFound', what);
 }
 
@@ -20,7 +20,10 @@ export function invalidArgument(why = 'The argument is invalid or missing or has
 }
 
 export function accessDenied(): ExcelError {
-  return new ExcelError('AccessDenied', "You can't perform the requested operation: the cell or worksheet is protected.");
+  return new ExcelError(
+    'AccessDenied',
+    "You can't perform the requested operation: the cell or worksheet is protected.",
+  );
 }
 
 /** Never a silent no-op: what the workbench lacks says so by its full name. */

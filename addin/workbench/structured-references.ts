@@ -63,7 +63,10 @@ export function findName(workbook: WorkbookDocument, name: string): DefinedName 
   return workbook.names.find((each) => each.name.toLowerCase() === wanted);
 }
 
-export function findTable(workbook: WorkbookDocument, name: string): { sheet: SheetDocument; table: Table } | undefined {
+export function findTable(
+  workbook: WorkbookDocument,
+  name: string,
+): { sheet: SheetDocument; table: Table } | undefined {
   const wanted = name.toLowerCase();
   for (const sheet of workbook.sheets) {
     const table = sheet.tables.find((each) => each.name.toLowerCase() === wanted || each.id === name);
@@ -89,7 +92,8 @@ export function headerBox(table: Table): Box {
 function structuredBox(table: Table, parts: StructuredParts, row: number): Box | undefined {
   const index = (name: string) => table.columns.findIndex((each) => sameHeader(each.name, name));
   const first = parts.first === undefined ? 0 : index(parts.first);
-  const last = parts.last === undefined ? (parts.first === undefined ? table.columns.length - 1 : first) : index(parts.last);
+  const last =
+    parts.last === undefined ? (parts.first === undefined ? table.columns.length - 1 : first) : index(parts.last);
   if (first < 0 || last < 0) return undefined;
   const data = dataBox(table);
   if (parts.part === 'row' && !holds(data, row, data.column)) return undefined;
@@ -212,6 +216,8 @@ export function referencedBox(
   if (tokens.length !== 1 || token?.kind !== 'reference') return undefined;
   const box = parseA1(token.a1);
   const name = token.sheet === undefined ? undefined : unquoteSheet(token.sheet).toLowerCase();
-  const sheet = workbook.sheets.find((each) => (name === undefined ? each.id === at.sheetId : each.name.toLowerCase() === name));
+  const sheet = workbook.sheets.find((each) =>
+    name === undefined ? each.id === at.sheetId : each.name.toLowerCase() === name,
+  );
   return box && sheet ? { sheetId: sheet.id, box } : undefined;
 }

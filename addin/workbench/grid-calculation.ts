@@ -1,0 +1,62 @@
+/** Follows Univer's formula engine: when a write must be waited for, when its results have arrived, what they are. */
+
+import type { ICellData, ICommandService, Nullable } from '@univerjs/core';
+
+export type Matrix = Record<number, Record<number, Nullable<ICellData>>>;
+export type CellResults = { unitId: string; subUnitId: string; cellValue?: Matrix };
+
+export const SET_VALUES = 'sheet.mutation.set-range-values';
+const STARTS = 'formula.mutation.set-formula-calculation-start';
+const RESULT = 'formula.mutation.set-formula-calculation-result';
+const NOTE = 'formula.mutation.set-formula-calculation-notification';
+/** FormulaExecutedStateType.STOP_EXECUTION: a newer calculation follows. */
+const STOPPED = 1;
+
+export class GridCalculation {
+  readonly #results: (results: CellResults) => void;
+  #state: 'idle' | 'awaited' | 'running' = 'idle';
+  #waiting: (() => void)[] = [];
+  #watchdog: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(commands: ICommandService, results: (results: CellResults) => void) {
+    this.#results = results;
+    commands.onCommandExecuted((command, options) => this.#follow(command.id, command.params, options));
+  }
+
+  /** A write was made that formulas may depend on. Univer begins 100 ms later, or not at all. */
+  await(): void {
+    this.#state = 'awaited';
+    clearTimeout(this.#watchdog);
+    this.#watchdog = setTimeout(() => {
+      if (this.#state === 'awaited') this.#end();
+    }, 1500);
+  }
+
+  async done(): Promise<void> {
+    if (this.#state !== 'idle') await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  #follow(id: string, params: object | undefined, options: object | undefined): void {
+    if (id === SET_VALUES && options && 'fromFormula' in options && options.fromFormula) {
+      this.#results(params as CellResults);
+    } else if (id === STARTS) {
+      clearTimeout(this.#watchdog);
+      this.#state = 'running';
+    } else if (id === RESULT) {
+      // The results are written by a listener that may come after this one.
+      queueMicrotask(() => this.#endIfRunning());
+    } else if (id === NOTE) {
+      const state = (params as { functionsExecutedState?: number }).functionsExecutedState;
+      if (state !== undefined && state !== STOPPED) setTimeout(() => this.#endIfRunning(), 0);
+    }
+  }
+
+  #endIfRunning(): void {
+    if (this.#state === 'running') this.#end();
+  }
+
+  #end(): void {
+    this.#state = 'idle';
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}

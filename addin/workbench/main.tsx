@@ -1,0 +1,21 @@
+/** Starts the workbench page: fonts first, since the grid draws on a canvas and does not wait for them. */
+
+import '@fontsource/sarabun/thai-400.css';
+import '@fontsource/sarabun/thai-700.css';
+import '@fontsource/sarabun/latin-400.css';
+import '@fontsource/sarabun/latin-700.css';
+import './page.css';
+import { createRoot } from 'react-dom/client';
+import { Page } from './page.tsx';
+
+const query = new URLSearchParams(location.search);
+const theme = query.get('theme');
+if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
+
+const samples = ['400 15px Sarabun', '700 15px Sarabun'].flatMap((font) => [
+  document.fonts.load(font, 'ที่'),
+  document.fonts.load(font, 'A'),
+]);
+await Promise.all(samples);
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Page query={query} />);

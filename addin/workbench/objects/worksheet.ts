@@ -1,0 +1,138 @@
+/** Excel.Worksheet. */
+
+import { parseA1, splitAddress } from '../a1.ts';
+import { WHOLE_SHEET } from '../boxes.ts';
+import { usedBox } from '../cells.ts';
+import { ExcelError, invalidArgument } from '../excel-error.ts';
+import type { Session } from '../session.ts';
+import { referencedBox } from '../structured-references.ts';
+import { eventMethods } from './events.ts';
+import {
+  type ExcelClass,
+  type ExcelObject,
+  excelClass,
+  flag,
+  nullObject,
+  number,
+  oneOf,
+  type Property,
+  text,
+  whole,
+} from './excel-object.ts';
+import { freezePanes } from './freeze-panes.ts';
+import { namedItemCollection } from './named-item.ts';
+import { pageLayout } from './page-layout.ts';
+import { range } from './range.ts';
+import { tableCollection } from './table-collection.ts';
+import { worksheetProtection } from './worksheet-protection.ts';
+
+export type SheetTarget = { sheetId: string };
+
+const sheetOf = ({ sheetId }: SheetTarget, session: Session) => session.model.sheet(sheetId);
+
+const showGridlines: Property<SheetTarget> = {
+  read: (target, session) => sheetOf(target, session).showGridlines,
+  write: (target, value, session) => {
+    sheetOf(target, session).showGridlines = flag(value);
+    session.model.sheetChanged(target.sheetId, 'gridlines');
+  },
+};
+
+export const worksheet: ExcelClass<SheetTarget> = excelClass<SheetTarget>('Worksheet', {
+  identity: (target, session) => ({ Id: sheetOf(target, session).id }),
+  properties: {
+    id: { read: (target, session) => sheetOf(target, session).id },
+    name: {
+      read: (target, session) => sheetOf(target, session).name,
+      write: ({ sheetId }, value, session) => session.model.renameSheet(sheetId, text(value)),
+    },
+    position: {
+      read: (target, session) => session.model.document.sheets.indexOf(sheetOf(target, session)),
+      write: ({ sheetId }, value, session) => session.model.move(sheetId, whole(value)),
+    },
+    visibility: {
+      read: (target, session) => sheetOf(target, session).visibility,
+      write: ({ sheetId }, value, session) =>
+        session.model.setVisibility(sheetId, oneOf(value, ['Visible', 'Hidden', 'VeryHidden'])),
+    },
+    showGridlines,
+    // office.js sets it under this name.
+    gridlines: showGridlines,
+    tabColor: {
+      read: (target, session) => sheetOf(target, session).tabColor,
+      write: (target, value, session) => {
+        const color = text(value);
+        if (color !== '' && !/^#[0-9a-f]{6}$/i.test(color)) throw invalidArgument();
+        sheetOf(target, session).tabColor = color;
+        session.model.sheetChanged(target.sheetId, 'tab');
+      },
+    },
+  },
+  objects: {
+    tables: (target, session) => tableCollection(target, session),
+    names: (target, session) => namedItemCollection(target, session),
+    freezePanes: (target, session) => freezePanes(target, session),
+    protection: (target, session) => worksheetProtection(target, session),
+    pageLayout: (target, session) => pageLayout(target, session),
+  },
+  methods: {
+    activate: ({ sheetId }, _args, session) => session.model.activate(sheetOf({ sheetId }, session).id),
+    delete: ({ sheetId }, _args, session) => {
+      const sheet = session.model.sheet(sheetId);
+      if (sheet.visibility === 'VeryHidden')
+        throw new ExcelError('InvalidOperation', "A very hidden worksheet can't be deleted.");
+      session.model.deleteSheet(sheetId);
+    },
+    getRange: (target, [address], session) => getRange(target, address, session),
+    getRangeByIndexes: (target, [row, column, rows, columns], session) => {
+      const box = { row: whole(row), column: whole(column), rows: whole(rows, 1), columns: whole(columns, 1) };
+      return range({ sheetId: sheetOf(target, session).id, box }, session);
+    },
+    getCell: (target, [row, column], session) =>
+      range(
+        {
+          sheetId: sheetOf(target, session).id,
+          box: { row: number(row), column: number(column), rows: 1, columns: 1 },
+        },
+        session,
+      ),
+    getUsedRange: (target, [valuesOnly], session) => {
+      const sheet = sheetOf(target, session);
+      const box = usedBox(sheet, valuesOnly === true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+      return range({ sheetId: sheet.id, box }, session);
+    },
+    getUsedRangeOrNullObject: (target, [valuesOnly], session) => {
+      const sheet = sheetOf(target, session);
+      const box = usedBox(sheet, valuesOnly === true);
+      return box ? range({ sheetId: sheet.id, box }, session) : nullObject('Range');
+    },
+    calculate: () => undefined,
+    ...eventMethods<SheetTarget>(
+      {
+        ActivatedEvent: 11,
+        DeactivatedEvent: 12,
+        DataChangedEvent: 10,
+        SelectionChangedEvent: 14,
+        CalculatedEvent: 16,
+        ProtectionChangedEvent: 24,
+        EventNameChanged: 25,
+      },
+      ({ sheetId }) => sheetId,
+    ),
+  },
+});
+
+/** An A1 address on this sheet, a name, or nothing for the whole sheet. */
+function getRange(target: SheetTarget, address: unknown, session: Session): ExcelObject {
+  const sheet = sheetOf(target, session);
+  if (address === null || address === undefined || address === '') {
+    return range({ sheetId: sheet.id, box: WHOLE_SHEET }, session);
+  }
+  const { sheet: named, a1 } = splitAddress(text(address));
+  if (named !== undefined && session.model.findSheet(named) !== sheet) throw invalidArgument();
+  const box = parseA1(a1);
+  if (box) return range({ sheetId: sheet.id, box }, session);
+  const found = referencedBox(session.model.document, a1, { sheetId: sheet.id, row: 0, column: 0 });
+  if (!found || found.sheetId !== sheet.id) throw invalidArgument();
+  return range(found, session);
+}

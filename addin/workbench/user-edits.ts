@@ -1,0 +1,301 @@
+/**
+ * What a person does to cells: type, choose, paste, fill, delete, undo. One way for the grid's editor, the page's menu and the driver,
+ * with Excel's refusals (protection, validation) and Excel's events.
+ */
+
+import { MAX_COLUMNS, MAX_ROWS } from './a1.ts';
+import { cellBox, intersection } from './boxes.ts';
+import { formatAt, formatChange } from './cell-format.ts';
+import { cellAt, forEachCell, putCell, putContent, putFormat, usedBox } from './cells.ts';
+import type { Box, Cell, CellValue, SheetDocument, Table, Validation } from './document.ts';
+import type { Grid } from './grid.ts';
+import { assertChangeable, isWritable } from './protection.ts';
+import { moveReferences } from './reference-shift.ts';
+import { renameTableColumn, resizeTable } from './tables.ts';
+import { readTyped, type Typed } from './typed-text.ts';
+import { obeys, validationAt } from './validation.ts';
+import type { WorkbookModel } from './workbook-model.ts';
+
+export type Refusal = { title: string; message: string };
+
+type Snapshot = { sheetId: string; cells: [number, number, Cell | undefined][] };
+type Step = { before: Snapshot; after: Snapshot; box: Box };
+
+const PROTECTED: Refusal = {
+  title: 'Microsoft Excel',
+  message:
+    'เซลล์หรือแผนภูมิที่คุณกำลังพยายามเปลี่ยนอยู่ในแผ่นงานที่มีการป้องกัน\nThe cell or chart you’re trying to change is on a protected sheet.',
+};
+
+const INVALID: Refusal = {
+  title: 'Microsoft Excel',
+  message:
+    'ค่านี้ไม่ตรงกับข้อจำกัดการตรวจสอบข้อมูลที่กำหนดไว้สำหรับเซลล์นี้\nThis value doesn’t match the data validation restrictions defined for this cell.',
+};
+
+export class UserEdits {
+  readonly #model: WorkbookModel;
+  readonly #grid: Grid;
+  readonly #refuse: (refusal: Refusal) => void;
+  readonly #dropDownEvents: () => boolean;
+  #done: Step[] = [];
+  #undone: Step[] = [];
+
+  constructor(model: WorkbookModel, grid: Grid, refuse: (refusal: Refusal) => void, dropDownEvents: () => boolean) {
+    this.#model = model;
+    this.#grid = grid;
+    this.#refuse = refuse;
+    this.#dropDownEvents = dropDownEvents;
+  }
+
+  /** False when Excel would have refused it. */
+  async type(sheetId: string, row: number, column: number, typed: Typed): Promise<boolean> {
+    const sheet = this.#model.sheet(sheetId);
+    const box = cellBox(row, column);
+    if (!this.#allowed(sheet, box)) return false;
+    const rule = validationAt(sheet, row, column);
+    if (rule) {
+      const valid = await this.#obeys(sheet, rule, row, column, typed);
+      const alert = rule.errorAlert;
+      if (!valid && alert?.showAlert !== false) {
+        const text = { title: alert?.title || INVALID.title, message: alert?.message || INVALID.message };
+        this.#refuse(text);
+        // A warning and an information only tell; the person's "yes" is taken for granted.
+        if ((alert?.style ?? 'Stop') === 'Stop') {
+          this.#grid.flush();
+          return false;
+        }
+      }
+    }
+    this.#edit(sheet, box, () => this.#put(sheet, row, column, typed));
+    return true;
+  }
+
+  async #obeys(sheet: SheetDocument, rule: Validation, row: number, column: number, typed: Typed): Promise<boolean> {
+    const ask = (value: CellValue) => obeys(this.#grid, this.#model, sheet, rule, row, column, value);
+    if (typed.formula === undefined && !('custom' in rule.rule)) return ask(typed.value);
+    // A formula must be calculated first, and a custom rule's formula reads the cell: the value stands there while it is asked.
+    const before = cellAt(sheet, row, column);
+    const box = cellBox(row, column);
+    this.#put(sheet, row, column, typed);
+    this.#model.cellsChanged(sheet.id, box, true);
+    await this.#grid.settle();
+    const valid = await ask(cellAt(sheet, row, column)?.value ?? null);
+    putCell(sheet, row, column, before);
+    this.#model.cellsChanged(sheet.id, box, true);
+    return valid;
+  }
+
+  async choose(sheetId: string, row: number, column: number, text: string): Promise<boolean> {
+    const sheet = this.#model.sheet(sheetId);
+    if (!this.#allowed(sheet, cellBox(row, column))) return false;
+    const typed = readTyped(text, formatAt(sheet, row, column).numberFormat);
+    this.#edit(sheet, cellBox(row, column), () => this.#put(sheet, row, column, typed), this.#dropDownEvents());
+    return true;
+  }
+
+  /** Texts as another program puts them on the clipboard. Goes round data validation, as Excel's paste does. */
+  paste(sheetId: string, selected: Box, rows: string[][]): boolean {
+    const sheet = this.#model.sheet(sheetId);
+    const width = Math.max(...rows.map((row) => row.length));
+    // One copied cell fills the selection; a block repeats only where the selection is a whole multiple of it.
+    const repeats = selected.rows % rows.length === 0 && selected.columns % width === 0 && selected.rows < MAX_ROWS;
+    const box: Box = {
+      row: selected.row,
+      column: selected.column,
+      rows: repeats ? selected.rows : rows.length,
+      columns: repeats && selected.columns < MAX_COLUMNS ? selected.columns : width,
+    };
+    if (!this.#allowed(sheet, box)) return false;
+    this.#edit(sheet, box, () => {
+      for (let row = 0; row < box.rows; row++) {
+        for (let column = 0; column < box.columns; column++) {
+          const text = rows[row % rows.length]?.[column % width] ?? '';
+          const at = [box.row + row, box.column + column] as const;
+          this.#put(sheet, ...at, readTyped(text, formatAt(sheet, ...at).numberFormat));
+        }
+      }
+    });
+    return true;
+  }
+
+  clear(sheetId: string, box: Box): boolean {
+    const sheet = this.#model.sheet(sheetId);
+    const used = usedBox(sheet, true, box);
+    if (!used) return true;
+    if (!this.#allowed(sheet, used)) return false;
+    this.#edit(sheet, box, () =>
+      forEachCell(sheet, box, (row, column) => putContent(sheet, row, column, { value: null })),
+    );
+    return true;
+  }
+
+  /** Ctrl+D: the first row of the box into the rows below; a single row takes the row above. */
+  fillDown(sheetId: string, box: Box): boolean {
+    const source = box.rows > 1 ? { ...box, rows: 1 } : { ...box, row: box.row - 1 };
+    if (source.row < 0) return false;
+    const target = box.rows > 1 ? { ...box, row: box.row + 1, rows: box.rows - 1 } : box;
+    return this.fill(sheetId, source, target);
+  }
+
+  /** Copies `source` over and over into `target`: formulas move, values and looks repeat; two numbers or more go on as a series. */
+  fill(sheetId: string, source: Box, target: Box): boolean {
+    const sheet = this.#model.sheet(sheetId);
+    if (!this.#allowed(sheet, target)) return false;
+    this.#edit(sheet, target, () => {
+      for (let row = target.row; row < target.row + target.rows; row++) {
+        for (let column = target.column; column < target.column + target.columns; column++) {
+          const from = [wrap(row, source.row, source.rows), wrap(column, source.column, source.columns)] as const;
+          const cell = cellAt(sheet, ...from);
+          const { formula } = cell ?? {};
+          const content =
+            formula === undefined
+              ? { value: seriesValue(sheet, source, target, row, column) ?? cell?.value ?? null }
+              : { value: null, formula: moveReferences(formula, row - from[0], column - from[1]) };
+          putCell(sheet, row, column, { ...content, ...(cell?.format ? { format: cell.format } : {}) });
+        }
+      }
+    });
+    return true;
+  }
+
+  undo(): void {
+    const step = this.#done.pop();
+    if (!step) return;
+    this.#restore(step.before, step.box);
+    this.#undone.push(step);
+  }
+
+  redo(): void {
+    const step = this.#undone.pop();
+    if (!step) return;
+    this.#restore(step.after, step.box);
+    this.#done.push(step);
+  }
+
+  /** For the menu's doings that are not about content. */
+  changeable(sheetId: string): boolean {
+    try {
+      assertChangeable(this.#model.sheet(sheetId));
+      return true;
+    } catch {
+      this.#refuse(PROTECTED);
+      return false;
+    }
+  }
+
+  #allowed(sheet: SheetDocument, box: Box): boolean {
+    if (isWritable(sheet, box)) return true;
+    this.#refuse(PROTECTED);
+    this.#grid.flush();
+    return false;
+  }
+
+  #put(sheet: SheetDocument, row: number, column: number, typed: Typed): void {
+    putContent(
+      sheet,
+      row,
+      column,
+      typed.formula === undefined ? { value: typed.value } : { value: null, formula: typed.formula },
+    );
+    const { numberFormat } = typed;
+    const format = formatAt(sheet, row, column);
+    if (numberFormat && !format.numberFormat) {
+      putFormat(sheet, row, column, formatChange((before) => ({ ...before, numberFormat }))(format));
+    }
+  }
+
+  #edit(sheet: SheetDocument, box: Box, work: () => void, tell = true): void {
+    const before = snapshot(sheet, box);
+    const single = box.rows === 1 && box.columns === 1;
+    const valueBefore = single ? (cellAt(sheet, box.row, box.column)?.value ?? null) : null;
+    work();
+    this.#model.cellsChanged(sheet.id, box, true);
+    this.#renameColumns(sheet, box);
+    this.#growTable(sheet, box);
+    this.#done.push({ before, after: snapshot(sheet, box), box });
+    this.#undone = [];
+    this.#grid.flush();
+    if (tell) void this.#tell(sheet, box, valueBefore);
+  }
+
+  /** After the engine: Excel's event carries the calculated value. */
+  async #tell(sheet: SheetDocument, box: Box, before: CellValue): Promise<void> {
+    const single = box.rows === 1 && box.columns === 1;
+    if (single && cellAt(sheet, box.row, box.column)?.formula !== undefined) await this.#grid.settle();
+    const after = single ? (cellAt(sheet, box.row, box.column)?.value ?? null) : null;
+    this.#model.onEvent({ kind: 'changed', sheetId: sheet.id, box, changeType: 'RangeEdited', single, before, after });
+  }
+
+  #restore(state: Snapshot, box: Box): void {
+    const sheet = this.#model.findSheet(state.sheetId);
+    if (!sheet) return;
+    const before = cellAt(sheet, box.row, box.column)?.value ?? null;
+    for (const [row, column, cell] of state.cells) putCell(sheet, row, column, cell);
+    this.#model.cellsChanged(sheet.id, box, true);
+    this.#renameColumns(sheet, box);
+    this.#grid.flush();
+    void this.#tell(sheet, box, before);
+  }
+
+  #renameColumns(sheet: SheetDocument, box: Box): void {
+    for (const table of sheet.tables) {
+      if (!intersection({ ...table.box, rows: 1 }, box)) continue;
+      for (const [index, column] of table.columns.entries()) {
+        const name = String(cellAt(sheet, table.box.row, table.box.column + index)?.value ?? '');
+        if (name !== column.name) renameTableColumn(this.#model, sheet, table, index, name);
+      }
+    }
+  }
+
+  /** What is typed or pasted right under a table joins it, unless the sheet is protected. */
+  #growTable(sheet: SheetDocument, box: Box): void {
+    if (sheet.protection !== null) return;
+    const table = sheet.tables.find((each) => touchesBelow(each, box));
+    if (!table) return;
+    const hasContent = usedBox(sheet, true, box) !== null;
+    const rows = box.row + box.rows - table.box.row;
+    const below = { ...table.box, row: table.box.row + table.box.rows, rows: rows - table.box.rows };
+    if (!hasContent || sheet.tables.some((each) => each !== table && intersection(each.box, below))) return;
+    resizeTable(this.#model, sheet, table, { ...table.box, rows });
+  }
+}
+
+function touchesBelow(table: Table, box: Box): boolean {
+  const end = table.box.row + table.box.rows;
+  const inside = box.column >= table.box.column && box.column + box.columns <= table.box.column + table.box.columns;
+  return inside && box.row <= end && box.row > table.box.row && box.row + box.rows > end;
+}
+
+function snapshot(sheet: SheetDocument, box: Box): Snapshot {
+  const cells: Snapshot['cells'] = [];
+  if (box.rows * box.columns <= 200_000) {
+    for (let row = box.row; row < box.row + box.rows; row++) {
+      for (let column = box.column; column < box.column + box.columns; column++) {
+        const cell = cellAt(sheet, row, column);
+        cells.push([row, column, cell && { ...cell }]);
+      }
+    }
+  } else {
+    forEachCell(sheet, box, (row, column, cell) => cells.push([row, column, { ...cell }]));
+  }
+  return { sheetId: sheet.id, cells };
+}
+
+function wrap(at: number, from: number, count: number): number {
+  return from + ((((at - from) % count) + count) % count);
+}
+
+function seriesValue(sheet: SheetDocument, source: Box, target: Box, row: number, column: number): number | null {
+  const down = target.row !== source.row;
+  const count = down ? source.rows : source.columns;
+  if (count < 2) return null;
+  const numbers = Array.from({ length: count }, (_, index) =>
+    down ? cellAt(sheet, source.row + index, column)?.value : cellAt(sheet, row, source.column + index)?.value,
+  );
+  if (!numbers.every((each) => typeof each === 'number')) return null;
+  const [first = 0, second = 0] = numbers as number[];
+  const step = second - first;
+  const even = (numbers as number[]).every((each, index) => Math.abs(each - (first + index * step)) < 1e-9);
+  return even ? first + step * (down ? row - source.row : column - source.column) : null;
+}
