@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 });
 
 /** The percentage as it calculates, with what it is made of and how it stands to the target. */
-export function Figures({ indicator, result, shown }: { indicator: Indicator; result: Result; shown: string }) {
+export function Figures({ indicator, result, shown }: { indicator: Indicator; result: Result; shown: string | null }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { percentage, numerator, denominator } = result;
@@ -85,8 +85,8 @@ export function Figures({ indicator, result, shown }: { indicator: Indicator; re
         <dt>{say(indicator.denominator.name)}</dt>
         <dd className={styles.part}>{denominator.toLocaleString('en-US')}</dd>
       </dl>
-      {shown !== '' && agrees && <span className={styles.quiet}>{say(words.agrees)}</span>}
-      {shown !== '' && !agrees && (
+      {shown && agrees && <span className={styles.quiet}>{say(words.agrees)}</span>}
+      {shown && !agrees && (
         <span className={styles.verdict}>
           <WarningRegular className={styles.icon} />
           {say(words.disagrees(shown))}

@@ -144,7 +144,7 @@ export function FilledSheet({ open, watch, assignment, workbook, onBack }: Fille
             />
           </main>
 
-          <SheetActions filling={filling} shut={shut !== null} />
+          <SheetActions filling={filling} blocking={assessment.blocking} shut={shut !== null} />
         </>
       )}
       <SubmitDialog filling={filling} indicator={indicator} window={window} />

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import type { Issue } from '../../shared/terms/issue.ts';
 import { Bilingual } from './bilingual.tsx';
 import { fillWords as words } from './fill-words.ts';
 import { OutboxBanner } from './outbox-banner.tsx';
@@ -20,8 +21,10 @@ const useStyles = makeStyles({
   buttons: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
 });
 
+type SheetActionsProps = { filling: Filling; blocking: Issue[]; shut: boolean };
+
 /** Save and submit, always in reach, with how the last action ended above them. `shut`: the quarter takes nothing now. */
-export function SheetActions({ filling, shut }: { filling: Filling; shut: boolean }) {
+export function SheetActions({ filling, blocking, shut }: SheetActionsProps) {
   const styles = useStyles();
   const restoreFocus = useRestoreFocusTarget();
   const { dispatch, busy } = filling;
@@ -29,7 +32,7 @@ export function SheetActions({ filling, shut }: { filling: Filling; shut: boolea
   return (
     <footer className={styles.actions}>
       {dispatch && <OutboxBanner dispatch={dispatch} />}
-      <StepNotice filling={filling} />
+      <StepNotice filling={filling} blocking={blocking} />
       <div className={styles.buttons}>
         <Button disabledFocusable={disabled} {...restoreFocus} onClick={() => void filling.saveDraft()}>
           <Bilingual text={words.saveDraft} />

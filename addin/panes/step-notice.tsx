@@ -1,5 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { Issue } from '../../shared/terms/issue.ts';
 import { fillWords } from './fill-words.ts';
 import { useSpeech } from './language.tsx';
 import { momentName } from './moments.ts';
@@ -8,8 +9,8 @@ import { submitWords as words } from './submit-words.ts';
 import { TroubleNotice } from './trouble-notice.tsx';
 import type { Filling } from './use-filling.ts';
 
-/** How the last action ended, above the buttons that one has just pressed. */
-export function StepNotice({ filling }: { filling: Filling }) {
+/** How the last action ended, above the buttons that one has just pressed. `blocking`: what stands against submitting now. */
+export function StepNotice({ filling, blocking }: { filling: Filling; blocking: Issue[] }) {
   const { say } = useSpeech();
   const { step } = filling;
   const close = filling.backToEditing;
@@ -22,14 +23,15 @@ export function StepNotice({ filling }: { filling: Filling }) {
     );
   }
   if (step.at === 'failed') return <TroubleNotice trouble={step.trouble} onClose={close} />;
-  if (step.at !== 'blocked') return null;
-  const first = step.issues.find(({ row }) => row !== null);
-  const [shown = first] = step.issues;
+  const issues = step.at === 'blocked' ? (step.issues ?? blocking) : [];
+  if (issues.length === 0) return null;
+  const first = issues.find(({ row }) => row !== null);
+  const [shown = first] = issues;
   return (
     <Notice
       intent="error"
       onClose={close}
-      title={say(words.blocked(step.issues.length))}
+      title={say(words.blocked(issues.length))}
       actions={first && <Button onClick={() => void filling.goTo(first)}>{say(words.toFirst)}</Button>}
     >
       {shown &&

@@ -25,7 +25,8 @@ type Again = { as: 'nothing' } | { as: 'draft' | 'submission'; content: Submissi
 export type Step =
   | { at: 'editing' }
   | { at: 'working' }
-  | { at: 'blocked'; issues: Issue[] }
+  /** `issues` are the server's; null while it is the sheet's own that stand in the way, as they are mended. */
+  | { at: 'blocked'; issues: Issue[] | null }
   | { at: 'confirming'; content: SubmissionContent; assessment: Assessment; formulaCells: number }
   | { at: 'conflict'; current: Submission; again: Again }
   | { at: 'told'; what: 'draft-saved' | 'printed' | 'restored' | 'checked' | 'taken'; moment: string }
@@ -134,7 +135,7 @@ export function useFilling(open: OpenedSheet, watch: Watch, live: LiveReading, r
       const checked = await work(live.check());
       if (!checked) return;
       const { reading, assessment } = checked;
-      if (assessment.blocking.length > 0) return setStep({ at: 'blocked', issues: assessment.blocking });
+      if (assessment.blocking.length > 0) return setStep({ at: 'blocked', issues: null });
       const content = { rows: reading.rows, report: report.text };
       setStep({ at: 'confirming', content, assessment, formulaCells: reading.formulaCells });
     },

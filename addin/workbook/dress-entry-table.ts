@@ -1,6 +1,7 @@
 import { rowFormula } from '../../shared/spec/formulas.ts';
-import type { Column, Condition, Indicator } from '../../shared/terms/indicator.ts';
+import type { Column, Condition } from '../../shared/terms/indicator.ts';
 import type { Severity } from '../../shared/terms/issue.ts';
+import { lastDay } from '../../shared/terms/period.ts';
 import { communityNameColumn, remarkColumn } from '../../shared/terms/row.ts';
 import { columnLetter } from './entry-frame.ts';
 import type { EntrySheet } from './entry-sheet.ts';
@@ -41,7 +42,7 @@ export function dressBody(
     if (column.type === 'choice' || column.type === 'year' || column.type === 'date') {
       cells.format.horizontalAlignment = 'Center';
     }
-    for (const [formula, looks] of formats(sheet.indicator, column, cell, listName(sheet, column.key))) {
+    for (const [formula, looks] of formats(sheet, column, cell)) {
       paint(cells, formula, looks);
     }
   });
@@ -82,41 +83,36 @@ function rule(sheet: EntrySheet, column: Column): Excel.DataValidationRule {
 type Looks = { fill?: string; font?: string };
 
 /** A column's conditional formats, the gravest first: errors, warnings without a remark, then what counts. */
-function formats(indicator: Indicator, column: Column, cell: (key: string) => string, list: string): [string, Looks][] {
+function formats(sheet: EntrySheet, column: Column, cell: (key: string) => string): [string, Looks][] {
+  const { indicator, period } = sheet;
+  const holds = (condition: Condition) => rowFormula(indicator, condition, lastDay(period), cell);
+  const filled = (key: string) => holds({ filled: key });
   const here = cell(column.key);
-  const filled = `LEN(TRIM(${here}))>0`;
-  const begun = `OR(${indicator.columns
-    .filter((other) => other.filledBy === 'district')
-    .map((other) => `LEN(TRIM(${cell(other.key)}))>0`)
-    .join(',')})`;
+  const inputs = indicator.columns.filter(({ filledBy }) => filledBy === 'district');
+  const begun = holds({ any: inputs.map(({ key }) => ({ filled: key })) });
+  const breaches = (severity: Severity) =>
+    indicator.rules
+      .filter((rule) => rule.column === column.key && rule.severity === severity)
+      .map((rule) => holds(rule.breach));
 
-  const errors = breaches(indicator, column, 'error', cell);
-  if (column.type === 'choice') errors.push(`AND(${filled},ISNA(MATCH(${here},${list},0)))`);
-  if (column.type === 'year') errors.push(`AND(${filled},NOT(ISNUMBER(${here})))`);
-  if (column.required) errors.push(`AND(NOT(${filled}),${begun})`);
-  const warnings = breaches(indicator, column, 'warning', cell);
-  const silent = `LEN(TRIM(${cell(remarkColumn)}))=0`;
+  const errors = breaches('error');
+  if (column.type === 'choice')
+    errors.push(`AND(${filled(column.key)},ISNA(MATCH(${here},${listName(sheet, column.key)},0)))`);
+  if (column.type === 'year') errors.push(`AND(${filled(column.key)},NOT(ISNUMBER(${here})))`);
+  if (column.required) errors.push(`AND(NOT(${filled(column.key)}),${begun})`);
+  const warnings = breaches('warning');
 
   const result: [string, Looks][] = [];
   if (errors.length > 0) result.push([`=OR(${errors.join(',')})`, { fill: colours.error }]);
-  if (warnings.length > 0) result.push([`=AND(OR(${warnings.join(',')}),${silent})`, { fill: colours.warning }]);
+  if (warnings.length > 0) {
+    result.push([`=AND(OR(${warnings.join(',')}),NOT(${filled(remarkColumn)}))`, { fill: colours.warning }]);
+  }
   if (column.key === communityNameColumn) {
-    result.push([counted(indicator, indicator.numerator.where, cell), { fill: colours.counts }]);
-    const outside: Condition = { not: { all: indicator.denominator.where } };
-    result.push([`=AND(${begun},${rowFormula(indicator, outside, cell)})`, { font: colours.excluded }]);
+    result.push([`=${holds({ all: indicator.numerator.where })}`, { fill: colours.counts }]);
+    const outside = holds({ not: { all: indicator.denominator.where } });
+    result.push([`=AND(${begun},${outside})`, { font: colours.excluded }]);
   }
   return result;
-}
-
-function breaches(indicator: Indicator, column: Column, severity: Severity, cell: (key: string) => string): string[] {
-  return indicator.rules
-    .filter((rule) => rule.column === column.key && rule.severity === severity)
-    .map((rule) => rowFormula(indicator, rule.breach, cell))
-    .filter((formula) => formula !== null);
-}
-
-function counted(indicator: Indicator, where: Condition[], cell: (key: string) => string): string {
-  return `=${rowFormula(indicator, { all: where }, cell)}`;
 }
 
 function paint(cells: Excel.Range, formula: string, looks: Looks): void {

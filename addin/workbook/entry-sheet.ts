@@ -22,6 +22,6 @@ export type SheetReading = {
   damage: Damage[];
   /** Input cells that hold a formula; their present values are what is sent. */
   formulaCells: number;
-  /** What the percentage cell shows, so that the pane can say that both agree. */
-  shownPercentage: string;
+  /** What the percentage cell shows, so that the pane can say that both agree; null just after laying, before a read. */
+  shownPercentage: string | null;
 };

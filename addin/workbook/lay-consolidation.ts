@@ -46,7 +46,7 @@ type Place = { indicator: Indicator; period: Period };
 function layTable(worksheet: Excel.Worksheet, place: Place, districts: DistrictLine[]): void {
   const { indicator } = place;
   const block = worksheet.getRangeByIndexes(headerRow, 0, districts.length + 1, headers.length);
-  setNumberFormat(worksheet.getRangeByIndexes(firstBodyRow, 0, districts.length, 4), textFormat);
+  setNumberFormat(worksheet.getRangeByIndexes(firstBodyRow, 1, districts.length, 3), textFormat);
   setNumberFormat(worksheet.getRangeByIndexes(firstBodyRow, 7, districts.length, 1), textFormat);
   block.values = [[...headers], ...districts.map(cells)];
   const table = worksheet.tables.add(block, true);
@@ -124,7 +124,7 @@ function layCity(worksheet: Excel.Worksheet, place: Place, { city }: Consolidati
 function cells(line: DistrictLine): (string | number)[] {
   const state = line.result === null ? states[line.state] : line.late ? 'ส่งแล้ว (ช้า)' : 'ส่งแล้ว';
   return [
-    line.district,
+    Number(line.district),
     line.name.th,
     line.zone.th,
     state,

@@ -1,5 +1,7 @@
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { Outcome } from '../outcome.ts';
+import { columnLetter } from './entry-frame.ts';
+import { rowsToLay } from './entry-rows.ts';
 import type { EntrySheet, SheetReading } from './entry-sheet.ts';
 import { layEntrySheet } from './lay-entry-sheet.ts';
 import { linkKey } from './places.ts';
@@ -19,8 +21,8 @@ export type OpenedEntrySheet = {
 };
 
 /**
- * Brings the sheet up in the workbook and watches it: the one that is there is found and read (2 syncs); where there is
- * none it is laid from the stored content and read back (3 syncs, whatever the number of rows).
+ * Brings the sheet up in the workbook and watches it: the one that is there is found and read; where there is none it is
+ * laid from the stored content. At most 3 syncs either way, whatever the number of rows, with the one that Excel.run adds.
  */
 export function openEntrySheet(
   sheet: EntrySheet,
@@ -33,27 +35,25 @@ export function openEntrySheet(
     const taken = requestTaken(context);
     await context.sync();
 
-    if (found.exists()) {
-      found.table.worksheet.activate();
-      const stopWatching = watch(context, found.table.worksheet, onChange);
+    const linked = link.isNullObject ? null : parseLink(link.value);
+    if (found.exists() || linked) {
+      // A linked workbook whose table is gone was taken apart: that is for the person to hear, not to be laid over.
+      const worksheet = found.exists() ? found.table.worksheet : context.workbook.worksheets.getActiveWorksheet();
+      worksheet.activate();
+      const stopWatching = watch(context, worksheet, found.exists() ? found.lists() : [], onChange);
       await context.sync();
-      const revision = link.isNullObject ? content.revision : (parseLink(link.value)?.revision ?? content.revision);
-      return { reading: found.collect(), laid: false, revision, stopWatching };
-    }
-
-    // A linked workbook whose table is gone was taken apart: that is for the person to say, not to be laid over.
-    if (!link.isNullObject && parseLink(link.value) !== null) {
-      const stopWatching = watch(context, context.workbook.worksheets.getActiveWorksheet(), onChange);
-      await context.sync();
-      const revision = parseLink(link.value)?.revision ?? content.revision;
-      return { reading: found.collect(), laid: false, revision, stopWatching };
+      return { reading: found.collect(), laid: false, revision: linked?.revision ?? content.revision, stopWatching };
     }
 
     const worksheet = layEntrySheet(context, sheet, content, taken());
-    const stopWatching = watch(context, worksheet, onChange);
+    const stopWatching = watch(context, worksheet, listColumns(sheet), onChange);
     await context.sync();
-    const laid = requestReading(context, sheet);
-    await context.sync();
-    return { reading: laid.collect(), laid: true, revision: content.revision, stopWatching };
+    const reading = { rows: rowsToLay(sheet, content.rows), damage: [], formulaCells: 0, shownPercentage: null };
+    return { reading, laid: true, revision: content.revision, stopWatching };
   });
+}
+
+/** Freshly laid, the columns stand in the indicator's order from A on. */
+function listColumns({ indicator }: EntrySheet): string[] {
+  return indicator.columns.flatMap(({ type }, index) => (type === 'choice' ? [columnLetter(index)] : []));
 }

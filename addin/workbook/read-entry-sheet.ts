@@ -1,7 +1,7 @@
-import type { EntryRow } from '../../shared/terms/row.ts';
 import type { Outcome } from '../outcome.ts';
 import { findDamage } from './damage.ts';
-import { rowsFromBlock } from './entry-rows.ts';
+import { columnLetter } from './entry-frame.ts';
+import { keyOf, rowsFromBlock } from './entry-rows.ts';
 import type { EntrySheet, SheetReading } from './entry-sheet.ts';
 import { type Figure, figureName, tableName } from './places.ts';
 import { run } from './run.ts';
@@ -15,27 +15,32 @@ export function readEntrySheet(sheet: EntrySheet): Promise<Outcome<SheetReading>
   });
 }
 
-/** What a block read found, beside what the pane needs: where the table stands. */
-export type Found = { block: unknown[][]; rows: EntryRow[] };
-
-/** Queues the read of a sheet that may not be there; after the caller's sync, `exists` and `collect` tell. */
+/**
+ * Queues the read of a sheet that may not be there; after the caller's sync, `exists` and `collect` tell. The ranges are
+ * let go at once: Excel then keeps no reference to them, and `Excel.run` has nothing to tidy up with a sync of its own.
+ */
 export function requestReading(context: Excel.RequestContext, sheet: EntrySheet) {
   const table = context.workbook.tables.getItemOrNullObject(tableName(sheet)).load('name');
-  const block = table.getRange().load('values');
-  const merged = table.getRange().getMergedAreasOrNullObject().load('address');
-  const formulas = table
-    .getDataBodyRange()
-    .getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas)
-    .load('cellCount');
+  const block = table.getRange().load('values, columnIndex').untrack();
+  const body = table.getDataBodyRange().untrack();
+  const merged = block.getMergedAreasOrNullObject().load('address').untrack();
+  const formulas = body.getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas).load('cellCount').untrack();
   const figures = new Map<Figure, Excel.Range>();
   for (const figure of ['numerator', 'denominator', 'percentage', 'difference'] as const) {
     const item = context.workbook.names.getItemOrNullObject(figureName(sheet, figure));
-    figures.set(figure, item.getRangeOrNullObject().load('formulas, text'));
+    figures.set(figure, item.getRangeOrNullObject().load('formulas, text').untrack());
   }
 
   return {
     table,
     exists: () => !table.isNullObject,
+    /** The letters of the columns that are filled from a list, wherever they stand. */
+    lists: (): string[] => {
+      const keys = (block.values[0] ?? []).map((title) => keyOf(sheet, title));
+      return sheet.indicator.columns
+        .filter(({ key, type }) => type === 'choice' && keys.includes(key))
+        .map(({ key }) => columnLetter(block.columnIndex + keys.indexOf(key)));
+    },
     collect: (): SheetReading => {
       const values = table.isNullObject ? [] : block.values;
       const rows = rowsFromBlock(sheet, values);

@@ -1,15 +1,22 @@
 /**
  * Queues a watch on a worksheet: any change by typing, paste, fill or delete calls back. Excel on the web does not tell
- * of a choice from a drop-down list, so the selection's move, which follows one, calls back as well; and whoever needs
- * the truth reads the block again. Returns the way to stop.
+ * of a choice from a drop-down list, but the selection then stands in that cell: when it leaves a cell in one of the
+ * `lists` columns (`D`), that calls back as well. Whoever needs the truth reads the block again. Returns the way to stop.
  */
 export function watch(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
+  lists: string[],
   onChange: () => void,
 ): () => Promise<void> {
-  const call = async () => onChange();
-  const handlers = [worksheet.onChanged.add(call), worksheet.onSelectionChanged.add(call)];
+  let left = '';
+  const handlers = [
+    worksheet.onChanged.add(async () => onChange()),
+    worksheet.onSelectionChanged.add(async ({ address }) => {
+      if (lists.includes(left)) onChange();
+      left = /^[A-Z]+/.exec(address)?.[0] ?? '';
+    }),
+  ];
   return async () => {
     for (const handler of handlers) handler.remove();
     await context.sync().catch(() => {

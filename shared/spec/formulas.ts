@@ -1,3 +1,4 @@
+import type { IsoDate } from '../terms/date.ts';
 import type { Condition, Criterion, Indicator } from '../terms/indicator.ts';
 
 /** Excel formulas that say what the rules say. They run in any Excel and in LibreOffice, without the add-in. */
@@ -27,29 +28,44 @@ export function differenceFormula(percentage: string, target: string, decimals: 
   return `=IF(ISNUMBER(${percentage}),ROUND(${percentage}-${target},${decimals}),"${notCalculable}")`;
 }
 
-export const notCalculable = 'คำนวณไม่ได้';
+/** What a figure's cell shows when there is nothing to divide by. */
+export const notCalculable = '–';
 
 /**
  * A condition about one row as a formula that is true or false, for conditional formats; `cell` gives a column's cell in
- * that row (`$D12`). Null where Excel cannot say it: dates are kept as they were typed, which no formula can compare.
+ * that row (`$D12`). Dates are kept as they were typed: the formula knows the usual way (11/10/2562), `assess` knows all.
  */
-export function rowFormula(indicator: Indicator, condition: Condition, cell: (key: string) => string): string | null {
-  const compile = (part: Condition): string | null => {
+export function rowFormula(
+  indicator: Indicator,
+  condition: Condition,
+  periodEnd: IsoDate,
+  cell: (key: string) => string,
+): string {
+  const compile = (part: Condition): string => {
     if ('is' in part) return `EXACT(${cell(part.is[0])},${quoted(label(indicator, part.is[0], part.is[1]))})`;
     if ('between' in part) {
       const [key, min, max] = part.between;
       return `AND(ISNUMBER(${cell(key)}),${cell(key)}>=${min},${cell(key)}<=${max})`;
     }
     if ('filled' in part) return `LEN(TRIM(${cell(part.filled)}))>0`;
-    if ('after' in part) return null;
+    if ('after' in part) return afterFormula(cell(part.after[0]), periodEnd);
     if ('not' in part) return wrap('NOT', [part.not]);
     return 'all' in part ? wrap('AND', part.all) : wrap('OR', part.any);
   };
-  const wrap = (name: string, parts: Condition[]) => {
-    const formulas = parts.map(compile);
-    return formulas.includes(null) ? null : `${name}(${formulas.join(',')})`;
-  };
+  const wrap = (name: string, parts: Condition[]) => `${name}(${parts.map(compile).join(',')})`;
   return compile(condition);
+}
+
+/** Whether a date typed as day/month/year, Buddhist or Common Era, is after a day; false for anything else. */
+function afterFormula(cell: string, limit: IsoDate): string {
+  const slash = `FIND("/",${cell})`;
+  const second = `FIND("/",${cell},${slash}+1)`;
+  const year = `VALUE(MID(${cell},${second}+1,4))`;
+  const month = `VALUE(MID(${cell},${slash}+1,${second}-${slash}-1))`;
+  const day = `VALUE(LEFT(${cell},${slash}-1))`;
+  const [limitYear, limitMonth, limitDay] = limit.split('-').map(Number);
+  const typed = `DATE(${year}-IF(${year}>=2400,543,0),${month},${day})`;
+  return `IFERROR(${typed}>DATE(${limitYear},${limitMonth},${limitDay}),FALSE)`;
 }
 
 /** A column's header as a structured reference writes it: other than letters and digits want brackets of their own. */

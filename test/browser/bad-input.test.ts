@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type RunningServer, startServer } from './server.ts';
 import { type Desk, launch, openDesk, picture, signIn } from './workbench.ts';
 
@@ -11,6 +11,7 @@ const complete = 'นับ\t\tมี\t11/10/2562\tบรรจุ\tโครง
 
 let server: RunningServer;
 let browser: Browser;
+/** พญาไท's officer with the quarter's sheet of 22 communities open, new for each test. */
 let desk: Desk;
 
 beforeAll(async () => {
@@ -24,27 +25,27 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await desk?.close();
-  desk = await openDesk(browser, server);
-  await signIn(desk, 'phayathai', server.password);
-  await open(desk);
+  desk = await arrive('phayathai');
 });
 
-async function open(at: Desk): Promise<void> {
-  await at.pane
-    .getByRole('button', { name: /เปิดแผ่นงาน/ })
-    .first()
-    .click();
-  await at.pane.getByText(/กรอกแล้ว \d+ จาก 22 ชุมชน/).waitFor();
+afterEach(() => desk.close());
+
+async function arrive(username: string): Promise<Desk> {
+  const arrived = await openDesk(browser, server);
+  await signIn(arrived, username, server.password);
+  await arrived.pane.getByRole('button', { name: /เปิดแผ่นงาน.*ไตรมาสที่ 1/ }).click();
+  await arrived.pane.getByText(/กรอกแล้ว \d+ จาก \d+ ชุมชน/).waitFor();
+  return arrived;
 }
 
 async function fill(rows: number): Promise<void> {
   await desk.drive('paste', sheet, `D${first}`, Array.from({ length: rows }, () => complete).join('\n'));
-  await desk.pane.getByText(`กรอกแล้ว ${rows} จาก 22 ชุมชน`).waitFor();
+  await see(`กรอกแล้ว ${rows} จาก 22 ชุมชน`);
 }
 
 const see = (text: string | RegExp) => desk.pane.getByText(text).first().waitFor();
 const press = (name: RegExp) => desk.pane.getByRole('button', { name }).first().click();
+const draftSaved = 'บันทึกร่างบนเซิร์ฟเวอร์แล้ว';
 
 describe('a sheet that was taken apart', () => {
   test('a deleted column is named and put back; the others keep what was typed', async () => {
@@ -77,17 +78,24 @@ describe('a sheet that was taken apart', () => {
     await see('ไม่พบตารางของแผ่นงานนี้ในสมุดงาน');
     await picture(desk, 'table-missing');
     await press(/กู้คืนตาราง/);
-    await see('กรอกแล้ว 4 จาก 22 ชุมชน');
+    await see('กู้คืนตารางแล้ว');
     expect(await desk.drive('read', `${sheet} (2)`, 'B4:D4')).toEqual([[4, 4, 100]]);
   });
 
-  test('merged cells are named and split', async () => {
-    await fill(2);
+  test('cells cannot be merged inside the table, as in Excel', async () => {
     await desk.drive('unprotect', sheet);
-    await desk.drive('convertTable', sheet, `D${first}`);
+    expect(await desk.drive('merge', sheet, `I${first}:I${first + 1}`)).toBe(false);
+    await desk.drive('dismiss');
+  });
+
+  test('a whole worksheet deleted is laid anew from what the server has', async () => {
+    await desk.drive('addSheet', 'ว่าง');
+    expect(await desk.drive('deleteSheet', sheet)).toBe(true);
     await press(/ตรวจอีกครั้ง/);
+    await see('ไม่พบตารางของแผ่นงานนี้ในสมุดงาน');
     await press(/กู้คืนตาราง/);
-    await see('กรอกแล้ว 2 จาก 22 ชุมชน');
+    await see('กู้คืนตารางแล้ว');
+    expect(await desk.drive('read', sheet, 'B4:D4')).toEqual([[0, 0, '–']]);
   });
 
   test('a figure’s formula that was typed over is put back', async () => {
@@ -133,55 +141,90 @@ describe('the world', () => {
   test('a second pane on the same workbook stands aside until it is told to take over', async () => {
     await desk.drive('secondPane', true);
     const second = desk.page.frameLocator('iframe').nth(1);
-    await second.getByText(/บานหน้าต่างอื่น/).first().waitFor();
+    await second.getByRole('heading', { name: 'สมุดงานนี้เปิดไตรมาสไว้ในอีกบานหน้าต่าง' }).waitFor();
     await picture(desk, 'second-pane');
     await second.getByRole('button', { name: /ใช้ที่นี่แทน/ }).click();
-    await desk.pane.getByText(/บานหน้าต่างอื่น|ใช้ที่อื่น/).first().waitFor();
+    await desk.pane.getByRole('heading', { name: 'ย้ายไปใช้ในอีกบานหน้าต่างแล้ว' }).waitFor();
   });
 
   test('the server away: the submission waits in the outbox and arrives once, later', async () => {
-    const all = [...Array.from({ length: 22 }, () => complete)].join('\n');
-    await desk.drive('paste', sheet, `D${first}`, all);
-    await see('กรอกแล้ว 22 จาก 22 ชุมชน');
+    await fill(22);
     await desk.page.context().setOffline(true);
     await press(/ส่งรายงาน/);
-    await desk.pane.getByRole('button', { name: /ยืนยันส่ง/ }).click();
-    await see(/ยังส่งไม่ถึง|รอส่ง|ติดต่อเซิร์ฟเวอร์ไม่ได้/);
+    await press(/ยืนยันส่ง/);
+    await see('รายงานยังไม่ได้รับการยืนยัน');
     await picture(desk, 'offline');
     await desk.page.context().setOffline(false);
     await see(/2100-1040-2563-Q1-1014-1/);
   });
 
   test('a stale revision: both are shown, and keeping one’s own stores it on top', async () => {
-    const other = await openDesk(browser, server);
-    await signIn(other, 'phayathai', server.password);
-    await open(other);
-    await other.drive('clear', sheet, `K${first}`);
+    const other = await arrive('phayathai');
     await other.drive('type', sheet, `K${first}`, 'แก้จากเครื่องอื่น');
     await other.pane.getByRole('button', { name: /บันทึกร่าง/ }).click();
-    await other.pane.getByText(/บันทึกร่างแล้ว|บันทึกแล้ว/).first().waitFor();
+    await other.pane.getByText(draftSaved).waitFor();
     await other.close();
 
     await press(/บันทึกร่าง/);
-    await see('มีผู้บันทึกฉบับใหม่กว่าไว้แล้ว');
+    await desk.pane.getByRole('dialog', { name: 'บนเซิร์ฟเวอร์มีฉบับใหม่กว่า' }).waitFor();
+    await see('ข้อมูลต่างกัน 1 ชุมชน');
     await picture(desk, 'conflict');
     await press(/เก็บของฉัน/);
-    await see(/บันทึกร่างแล้ว|บันทึกแล้ว/);
+    await see(draftSaved);
+  });
+
+  test('a stale revision: taking the server’s keeps what stood there on a worksheet of its own', async () => {
+    await desk.drive('type', sheet, `K${first}`, 'ของฉัน');
+    const other = await arrive('phayathai');
+    await other.drive('type', sheet, `K${first}`, 'ของเครื่องอื่น');
+    await other.pane.getByRole('button', { name: /บันทึกร่าง/ }).click();
+    await other.pane.getByText(draftSaved).waitFor();
+    await other.close();
+
+    await press(/บันทึกร่าง/);
+    await press(/ใช้ฉบับบนเซิร์ฟเวอร์/);
+    await expect.poll(() => desk.drive('read', sheet, `K${first}`)).toEqual([['ของเครื่องอื่น']]);
+    const kept = (await desk.drive('document')).sheets.find(({ name }) => name.includes('ของเดิม'));
+    const texts = Object.values(kept?.cells ?? {}).flatMap((row) => Object.values(row).map(({ value }) => value));
+    expect(texts).toContain('ของฉัน');
   });
 
   test('an expired session asks to sign in over the work, and goes on', async () => {
-    await fill(2).catch(() => undefined);
-    await desk.page.route('**/api/v1/submissions/**', async (route) => {
-      await desk.page.unroute('**/api/v1/submissions/**');
-      await route.continue({ headers: { ...route.request().headers(), authorization: 'Bearer expired' } });
+    const asked = desk.page.waitForRequest('**/api/v1/submissions/**');
+    await press(/บันทึกร่าง/);
+    const { authorization = '' } = (await asked).headers();
+    await see(draftSaved);
+    const ended = await desk.page.context().request.post(`${server.origin}/api/auth/sign-out`, {
+      headers: { authorization, origin: server.origin },
+      data: {},
     });
+    expect(ended.status()).toBe(200);
+
+    await desk.drive('type', sheet, `K${first}`, 'พิมพ์ไว้ก่อนหมดอายุ');
     await press(/บันทึกร่าง/);
     const dialog = desk.pane.getByRole('dialog');
-    await dialog.getByLabel('รหัสผ่าน', { exact: true }).waitFor();
-    await picture(desk, 'session-expired');
-    await dialog.getByLabel('ชื่อผู้ใช้').fill('phayathai');
     await dialog.getByLabel('รหัสผ่าน', { exact: true }).fill(server.password);
-    await dialog.getByRole('button', { name: /เข้าสู่ระบบ/ }).click();
-    await see(/บันทึกร่างแล้ว|บันทึกแล้ว/);
+    await picture(desk, 'session-expired');
+    await dialog.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await see(draftSaved);
+    expect(await desk.drive('read', sheet, `K${first}`)).toEqual([['พิมพ์ไว้ก่อนหมดอายุ']]);
+  });
+
+  test('a quarter that has closed meanwhile is said, and the sheet stays', async () => {
+    const yesterday = '2026-01-01';
+    const window = await server.storage.readWindow('2563-Q1');
+    if (!window) throw new Error('no window');
+    await server.storage.saveWindow(
+      { period: '2563-Q1', opensOn: yesterday, dueOn: yesterday, closesOn: yesterday },
+      new Date().toISOString(),
+    );
+    try {
+      await press(/บันทึกร่าง/);
+      await see('ไตรมาสนี้ปิดรับข้อมูลแล้ว');
+      await picture(desk, 'closed');
+    } finally {
+      await server.storage.saveWindow({ period: '2563-Q1', ...window }, new Date().toISOString());
+    }
   });
 });

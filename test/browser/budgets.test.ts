@@ -54,7 +54,7 @@ describe.each([
     await desk.pane.getByText(`กรอกแล้ว ${rows.toLocaleString('en-US')} จาก`).waitFor();
     const spent = await spend(desk, async () => {
       await desk.pane.getByRole('button', { name: /ตรวจอีกครั้ง/ }).click();
-      await desk.pane.getByText(/ตรวจแล้ว/).first().waitFor();
+      await desk.pane.getByText('ตรวจใหม่ทั้งแผ่นแล้ว').waitFor();
     });
     report(rows, 'validation pass', spent);
     expect(spent.syncs).toBeLessThanOrEqual(2);
@@ -65,7 +65,10 @@ describe.each([
     const spent = await spend(desk, async () => {
       await desk.pane.getByRole('button', { name: /ส่งรายงาน/ }).click();
       await desk.pane.getByRole('button', { name: /ยืนยันส่ง/ }).click();
-      await desk.pane.getByText(new RegExp(`2100-1040-2563-Q1-${district}-1`)).first().waitFor();
+      await desk.pane
+        .getByText(new RegExp(`2100-1040-2563-Q1-${district}-1`))
+        .first()
+        .waitFor();
     });
     report(rows, 'submit', spent);
     expect(spent.syncs).toBeLessThanOrEqual(2);

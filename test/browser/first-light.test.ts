@@ -130,7 +130,10 @@ describe('the officer of จอมทอง', () => {
     await dialog.getByText('60.42').first().waitFor();
     await picture(officer, 'submit');
     await dialog.getByRole('button', { name: /ยืนยันส่ง/ }).click();
-    await officer.pane.getByText(/2100-1040-2563-Q1-1035-1/).first().waitFor();
+    await officer.pane
+      .getByText(/2100-1040-2563-Q1-1035-1/)
+      .first()
+      .waitFor();
     await picture(officer, 'receipt');
   });
 
@@ -171,7 +174,9 @@ describe('the officer of จอมทอง', () => {
     expect(await desk.drive('read', sheet, percentageCell)).toEqual([[60.42]]);
     await desk.drive('clear', sheet, `I${first}`);
     await desk.pane.getByText('บรรจุแล้วแต่ไม่มีชื่อโครงการหรือกิจกรรม').first().waitFor();
-    expect(titles(await desk.drive('document')).filter((title) => title.startsWith(sheet))).not.toContain(`${sheet} (2)`);
+    expect(titles(await desk.drive('document')).filter((title) => title.startsWith(sheet))).not.toContain(
+      `${sheet} (2)`,
+    );
     await picture(desk, 'opened-again');
     expect(desk.faults).toEqual([]);
     await desk.close();
@@ -195,7 +200,7 @@ describe('the planning office', () => {
     await expect.poll(() => desk.drive('document').then(titles)).toContain(citySheet);
     const rows = await desk.drive('read', citySheet, 'A7:G56');
     expect(rows).toHaveLength(50);
-    expect(rows[34]).toEqual(['1035', 'จอมทอง', expect.any(String), 'ส่งแล้ว', 29, 48, 60.42]);
+    expect(rows[34]).toEqual([1035, 'จอมทอง', expect.any(String), 'ส่งแล้ว', 29, 48, 60.42]);
     expect(await desk.drive('read', citySheet, 'B4:F4')).toEqual([[29, 48, 60.42, 75, -14.58]]);
     await picture(desk, 'city');
     expect(desk.faults).toEqual([]);

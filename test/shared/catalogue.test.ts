@@ -27,7 +27,7 @@ describe('indicators', () => {
       return '$A$1';
     };
     for (const rule of indicator.rules) {
-      rowFormula(indicator, rule.breach, cell);
+      expect(rowFormula(indicator, rule.breach, '2019-12-31', cell)).toMatch(/^[A-Z]+\(/);
       expect(rule.what.th && rule.what.en && rule.cure.th && rule.cure.en).toBeTruthy();
     }
     expect(new Set(indicator.rules.map(({ id }) => id)).size).toBe(indicator.rules.length);
@@ -55,7 +55,7 @@ describe('formulas', () => {
   });
 
   test('the percentage leaves whole numbers only in its last step', () => {
-    expect(percentageFormula('B4', 'C4', 2)).toBe('=IF(C4=0,"คำนวณไม่ได้",INT((B4*20000+C4)/(2*C4))/100)');
+    expect(percentageFormula('B4', 'C4', 2)).toBe('=IF(C4=0,"–",INT((B4*20000+C4)/(2*C4))/100)');
   });
 });
 
