@@ -202,7 +202,7 @@ describe('the world', () => {
 
     await desk.drive('type', sheet, `K${first}`, 'พิมพ์ไว้ก่อนหมดอายุ');
     await press(/บันทึกร่าง/);
-    const dialog = desk.pane.getByRole('dialog');
+    const dialog = desk.pane.getByRole('alertdialog');
     await dialog.getByLabel('รหัสผ่าน', { exact: true }).fill(server.password);
     await picture(desk, 'session-expired');
     await dialog.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
