@@ -13,7 +13,9 @@ const columns = 6;
 const columnWidth = 84;
 const lineHeight = 21;
 /** Sarabun at 11 points, counted on the narrow side so that no line is lost. */
-const lettersPerLine = 88;
+const lettersPerLine = 96;
+/** Of the six columns, those that a field's label takes. */
+const labelColumns = 2;
 /** Excel's rows end at 409 points: longer text goes on in the next row. */
 const linesPerRow = 18;
 const margins = { top: 50, bottom: 50, left: 45, right: 45, header: 22, footer: 22 };
@@ -77,15 +79,15 @@ const draw: { [Kind in SheetLine['kind']]: Draw<Kind> } = {
   },
 
   field: (worksheet, row, { label, value }, sheet) => {
-    const name = across(worksheet, row, 0, 3, label);
+    const name = across(worksheet, row, 0, labelColumns, label);
     name.format.font.color = colours.muted;
-    const cells = across(worksheet, row, 3, columns - 3, '');
+    const cells = across(worksheet, row, labelColumns, columns - labelColumns, '');
     write(cells.getCell(0, 0), value, sheet);
     cells.format.font.bold = typeof value !== 'string';
     cells.format.horizontalAlignment = 'Left';
     const lines = Math.max(
-      thaiLines(label, lettersPerLine / 2).length,
-      typeof value === 'string' ? thaiLines(value, lettersPerLine / 2 - 4).length : 1,
+      thaiLines(label, (lettersPerLine * labelColumns) / columns).length,
+      typeof value === 'string' ? thaiLines(value, (lettersPerLine * (columns - labelColumns)) / columns).length : 1,
     );
     name.format.rowHeight = lines * lineHeight + 3;
     return 1;
@@ -105,7 +107,7 @@ const draw: { [Kind in SheetLine['kind']]: Draw<Kind> } = {
   },
 
   table: (worksheet, row, { header, rows }, sheet) => {
-    const widths = [1, 2, 1, 2];
+    const widths = [2, 1, 1, 2];
     [header, ...rows].forEach((line, index) => {
       let column = 0;
       line.forEach((value, position) => {
@@ -172,6 +174,7 @@ function setUpPage(worksheet: Excel.Worksheet, rows: number, sheet: EntrySheet):
   page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   page.setPrintArea(worksheet.getRangeByIndexes(0, 0, rows, columns));
   page.setPrintTitleRows('$1:$2');
-  page.headersFooters.defaultForAllPages.leftFooter = `&9${entrySheetTitle(sheet)} · เขต${sheet.district.name.th}`;
-  page.headersFooters.defaultForAllPages.rightFooter = '&9หน้า &P / &N';
+  // The space ends the font size: without it Excel would read the digits that follow into it.
+  page.headersFooters.defaultForAllPages.leftFooter = `&9 ${entrySheetTitle(sheet)} · เขต${sheet.district.name.th}`;
+  page.headersFooters.defaultForAllPages.rightFooter = '&9 หน้า &P / &N';
 }

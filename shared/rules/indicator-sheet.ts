@@ -1,6 +1,6 @@
 import type { District } from '../terms/district.ts';
 import type { Indicator } from '../terms/indicator.ts';
-import { type Period, periodName } from '../terms/period.ts';
+import { monthsOf, type Period, periodName, quarters } from '../terms/period.ts';
 
 /** A figure that the printed sheet takes from the live cells. */
 export type SheetFigure = 'numerator' | 'denominator' | 'percentage' | 'target' | 'difference';
@@ -38,12 +38,13 @@ export function indicatorSheet(
     { kind: 'heading', text: 'ผลงานเทียบกับเป้าหมายรายไตรมาส' },
     {
       kind: 'table',
-      header: ['ไตรมาสที่', `ผลงาน (${unit.th})`, `เป้าหมาย (${unit.th})`, 'ผลประเมิน (2.1 / 2.2)'],
-      rows: [1, 2, 3, 4].map((quarter) =>
-        quarter === period.quarter
-          ? [String(quarter), { figure: 'percentage' }, { figure: 'target' }, 'ยังไม่ประเมิน']
-          : [String(quarter), '–', '–', '–'],
-      ),
+      header: ['ไตรมาสที่', `ผลงาน (${unit.th})`, 'เป้าหมาย', 'ผลประเมิน (2.1 / 2.2)'],
+      rows: quarters.map((quarter) => [
+        `${quarter} (${monthsOf({ ...period, quarter })})`,
+        ...(quarter === period.quarter
+          ? [{ figure: 'percentage' as const }, { figure: 'target' as const }, 'ยังไม่ประเมิน']
+          : ['–', '–', '–']),
+      ]),
     },
     { kind: 'heading', text: `รายงานผลการดำเนินงาน ไตรมาสที่ ${period.quarter}` },
     ...paragraphs(report.trim() === '' ? 'ไม่ได้รายงานข้อความ' : report),

@@ -1,7 +1,8 @@
 import { type IsoDate, isoDate, thaiDate, thaiMonth } from './date.ts';
 import type { Text } from './text.ts';
 
-export type Quarter = 1 | 2 | 3 | 4;
+export const quarters = [1, 2, 3, 4] as const;
+export type Quarter = (typeof quarters)[number];
 
 /** A reporting period: one quarter of a Thai fiscal year, which is named by the Buddhist Era year it ends in. */
 export type Period = { fiscalYear: number; quarter: Quarter };
@@ -29,11 +30,15 @@ export function lastDay({ fiscalYear, quarter }: Period): IsoDate {
   return isoDate(year, month, month === 6 || month === 9 ? 30 : 31);
 }
 
+/** `ต.ค. – ธ.ค.` */
+export function monthsOf(period: Period): string {
+  return `${thaiMonth(firstDay(period))} – ${thaiMonth(lastDay(period))}`;
+}
+
 export function periodName(period: Period): Text {
   const { fiscalYear, quarter } = period;
-  const months = `${thaiMonth(firstDay(period))} – ${thaiMonth(lastDay(period))} ${thaiDate(lastDay(period)).slice(-4)}`;
   return {
-    th: `ไตรมาสที่ ${quarter} ปีงบประมาณ พ.ศ. ${fiscalYear} (${months})`,
+    th: `ไตรมาสที่ ${quarter} ปีงบประมาณ พ.ศ. ${fiscalYear} (${monthsOf(period)} ${thaiDate(lastDay(period)).slice(-4)})`,
     en: `Quarter ${quarter} of fiscal year ${fiscalYear} BE`,
   };
 }
