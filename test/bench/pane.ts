@@ -8,15 +8,18 @@ export async function benchPane(): Promise<void> {
   const paints: number[] = [];
   for (let round = 0; round < 5; round += 1) {
     const loaded: { address: string; bytes: number }[] = [];
-    const desk = await openDesk(browser, server, {
-      prepare: async (context) => {
-        context.on('requestfinished', async (request) => {
-          if (!request.frame().url().includes('/taskpane.html')) return;
-          const { responseBodySize } = await request.sizes();
-          loaded.push({ address: new URL(request.url()).pathname, bytes: responseBodySize });
-        });
+    const desk = await openDesk(
+      { browser, server },
+      {
+        prepare: async (context) => {
+          context.on('requestfinished', async (request) => {
+            if (!request.frame().url().includes('/taskpane.html')) return;
+            const { responseBodySize } = await request.sizes();
+            loaded.push({ address: new URL(request.url()).pathname, bytes: responseBodySize });
+          });
+        },
       },
-    });
+    );
     await desk.pane.getByLabel('ชื่อผู้ใช้').waitFor();
     const frame = desk.page.frames().find((candidate) => candidate.url().includes('/taskpane.html'));
     const paint = await frame?.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);

@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type RunningServer, startServer } from './server.ts';
-import { type Desk, launch, openDesk, picture, signIn } from './workbench.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Desk, openDesk, picture, signIn } from './workbench.ts';
+import { setUpWorld } from './world.ts';
 
 /** What people and the world do to a sheet: each gets a clear message with a way on, and nothing that was typed is lost. */
 
@@ -9,20 +8,9 @@ const sheet = '2100-1040 2563-Q1';
 const first = 7;
 const complete = 'นับ\t\tมี\t11/10/2562\tบรรจุ\tโครงการตัวอย่าง\t2563';
 
-let server: RunningServer;
-let browser: Browser;
+const world = setUpWorld();
 /** พญาไท's officer with the quarter's sheet of 22 communities open, new for each test. */
 let desk: Desk;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 beforeEach(async () => {
   desk = await arrive('phayathai');
@@ -31,8 +19,8 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 async function arrive(username: string): Promise<Desk> {
-  const arrived = await openDesk(browser, server);
-  await signIn(arrived, username, server.password);
+  const arrived = await openDesk(world);
+  await signIn(arrived, username, world.server.password);
   await arrived.pane.getByRole('button', { name: /เปิดแผ่นงาน.*ไตรมาสที่ 1/ }).click();
   await arrived.pane.getByText(/กรอกแล้ว \d+ จาก \d+ ชุมชน/).waitFor();
   return arrived;
@@ -194,8 +182,8 @@ describe('the world', () => {
     await press(/บันทึกร่าง/);
     const { authorization = '' } = (await asked).headers();
     await see(draftSaved);
-    const ended = await desk.page.context().request.post(`${server.origin}/api/auth/sign-out`, {
-      headers: { authorization, origin: server.origin },
+    const ended = await desk.page.context().request.post(`${world.server.origin}/api/auth/sign-out`, {
+      headers: { authorization, origin: world.server.origin },
       data: {},
     });
     expect(ended.status()).toBe(200);
@@ -203,7 +191,7 @@ describe('the world', () => {
     await desk.drive('type', sheet, `K${first}`, 'พิมพ์ไว้ก่อนหมดอายุ');
     await press(/บันทึกร่าง/);
     const dialog = desk.pane.getByRole('alertdialog');
-    await dialog.getByLabel('รหัสผ่าน', { exact: true }).fill(server.password);
+    await dialog.getByLabel('รหัสผ่าน', { exact: true }).fill(world.server.password);
     await picture(desk, 'session-expired');
     await dialog.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
     await dialog.waitFor({ state: 'hidden' });
@@ -213,9 +201,9 @@ describe('the world', () => {
 
   test('a quarter that has closed meanwhile is said, and the sheet stays', async () => {
     const yesterday = '2026-01-01';
-    const window = await server.storage.readWindow('2563-Q1');
+    const window = await world.server.storage.readWindow('2563-Q1');
     if (!window) throw new Error('no window');
-    await server.storage.saveWindow(
+    await world.server.storage.saveWindow(
       { period: '2563-Q1', opensOn: yesterday, dueOn: yesterday, closesOn: yesterday },
       new Date().toISOString(),
     );
@@ -224,7 +212,7 @@ describe('the world', () => {
       await see('ไตรมาสนี้ปิดรับข้อมูลแล้ว');
       await picture(desk, 'closed');
     } finally {
-      await server.storage.saveWindow({ period: '2563-Q1', ...window }, new Date().toISOString());
+      await world.server.storage.saveWindow({ period: '2563-Q1', ...window }, new Date().toISOString());
     }
   });
 });

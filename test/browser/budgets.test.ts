@@ -1,25 +1,13 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningServer, startServer } from './server.ts';
-import { type Desk, launch, openDesk, signIn } from './workbench.ts';
+import { type Desk, openDesk, signIn } from './workbench.ts';
+import { setUpWorld } from './world.ts';
 
 /** How often and with how much the add-in troubles Excel: the same number of syncs, whatever the number of rows. */
 
 const sheet = '2100-1040 2563-Q1';
 const complete = 'นับ\t\tมี\t11/10/2562\tบรรจุ\tโครงการปรับปรุงพื้นที่ส่วนกลางของชุมชน\t2563';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const world = setUpWorld();
 
 describe.each([
   { rows: 50, district: '1035', username: 'chomthong' },
@@ -28,9 +16,9 @@ describe.each([
   let desk: Desk;
 
   beforeAll(async () => {
-    await server.storage.saveRosters([rosterOf(district, rows)], new Date().toISOString());
-    desk = await openDesk(browser, server);
-    await signIn(desk, username, server.password);
+    await world.server.storage.saveRosters([rosterOf(district, rows)], new Date().toISOString());
+    desk = await openDesk(world);
+    await signIn(desk, username, world.server.password);
     await desk.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
   });
 

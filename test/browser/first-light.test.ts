@@ -1,7 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningServer, startServer } from './server.ts';
-import { type Desk, launch, openDesk, picture, signIn } from './workbench.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, openDesk, picture, signIn } from './workbench.ts';
+import { setUpWorld } from './world.ts';
 
 /**
  * The whole story, in Thai and in order: the officer of จอมทอง fills 48 of 50 communities (two excluded), 29 of them
@@ -15,20 +14,12 @@ const percentageCell = 'D4';
 /** The table's first body row, as Excel counts. */
 const first = 7;
 
-let server: RunningServer;
-let browser: Browser;
+const world = setUpWorld();
 let officer: Desk;
 let saved: string;
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launch();
-  officer = await openDesk(browser, server);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+  officer = await openDesk(world);
 });
 
 /** Columns D to J of a community that has done both parts. */
@@ -48,7 +39,7 @@ describe('the officer of จอมทอง', () => {
     await signIn(officer, 'chomthong', 'ไม่ใช่รหัสนี้');
     await officer.pane.getByText('ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง').waitFor();
     await picture(officer, 'sign-in-refused');
-    await signIn(officer, 'chomthong', server.password);
+    await signIn(officer, 'chomthong', world.server.password);
     await officer.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
     await picture(officer, 'my-sheets');
   });
@@ -160,12 +151,12 @@ describe('the officer of จอมทอง', () => {
   });
 
   test('opens it again elsewhere, still linked, with nothing laid anew', async () => {
-    const desk = await openDesk(browser, server);
+    const desk = await openDesk(world);
     const chooser = desk.page.waitForEvent('filechooser');
     await desk.page.getByRole('button', { name: /เปิด/ }).first().click();
     await (await chooser).setFiles(saved);
     await expect.poll(() => desk.drive('document').then(titles)).toContain(sheet);
-    await signIn(desk, 'chomthong', server.password);
+    await signIn(desk, 'chomthong', world.server.password);
     await desk.pane.getByText('อยู่ในสมุดงานนี้').first().waitFor();
     await desk.pane
       .getByRole('button', { name: /เปิดแผ่นงาน/ })
@@ -192,8 +183,8 @@ describe('the officer of จอมทอง', () => {
 
 describe('the planning office', () => {
   test('sees the district and the city’s percentage, and lays the consolidated worksheet', async () => {
-    const desk = await openDesk(browser, server);
-    await signIn(desk, 'planning', server.password);
+    const desk = await openDesk(world);
+    await signIn(desk, 'planning', world.server.password);
     await desk.pane.getByText('60.42').first().waitFor();
     await desk.pane.getByText('จอมทอง').first().waitFor();
     await picture(desk, 'planning');

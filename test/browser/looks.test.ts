@@ -1,25 +1,13 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningServer, startServer } from './server.ts';
-import { type Desk, launch, openDesk, picture, signIn } from './workbench.ts';
+import { type Desk, openDesk, picture, signIn } from './workbench.ts';
+import { setUpWorld } from './world.ts';
 
 /** The narrowest pane Excel gives, light and dark, in both languages: nothing may run out of it sideways. */
 
 const sheet = '2100-1040 2563-Q1';
 const complete = 'นับ\t\tมี\t11/10/2562\tบรรจุ\tโครงการปรับปรุงภูมิทัศน์และทางสัญจรริมคลองของชุมชน\t2563';
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer();
-  browser = await launch();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const world = setUpWorld();
 
 describe.each([
   { colorScheme: 'light', username: 'phayathai', english: false },
@@ -30,7 +18,7 @@ describe.each([
   let desk: Desk;
 
   beforeAll(async () => {
-    desk = await openDesk(browser, server, { paneWidth: 320, colorScheme });
+    desk = await openDesk(world, { paneWidth: 320, colorScheme });
   });
 
   afterAll(() => desk?.close());
@@ -49,7 +37,7 @@ describe.each([
   test('every view fits', async () => {
     await desk.pane.getByLabel('ชื่อผู้ใช้').waitFor();
     await look('sign-in');
-    await signIn(desk, username, server.password);
+    await signIn(desk, username, world.server.password);
     await desk.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
     if (english) {
       await desk.pane.getByRole('button', { name: 'Switch to English' }).click();
@@ -87,8 +75,8 @@ describe.each([
 
 test('the planning office’s view fits at 320 px, light and dark', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const desk = await openDesk(browser, server, { paneWidth: 320, colorScheme });
-    await signIn(desk, 'planning', server.password);
+    const desk = await openDesk(world, { paneWidth: 320, colorScheme });
+    await signIn(desk, 'planning', world.server.password);
     await desk.pane.getByText('แสดง 50 เขต').waitFor();
     await picture(desk, `320-${colorScheme}-th-planning`);
     const overflow = await desk.pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
@@ -98,8 +86,8 @@ test('the planning office’s view fits at 320 px, light and dark', async () => 
 });
 
 test('the official sheet prints on A4, upright, with nothing cut off', async () => {
-  const desk = await openDesk(browser, server);
-  await signIn(desk, 'phayathai', server.password);
+  const desk = await openDesk(world);
+  await signIn(desk, 'phayathai', world.server.password);
   await desk.pane.getByRole('button', { name: /เปิดแผ่นงาน.*ไตรมาสที่ 1/ }).click();
   await desk.pane
     .getByLabel('รายงานผลการดำเนินงานของไตรมาส')

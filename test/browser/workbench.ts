@@ -33,7 +33,10 @@ export type DeskOptions = {
 };
 
 /** Opens the workbench in a browser context of its own, as another person on another machine. */
-export async function openDesk(browser: Browser, server: RunningServer, options: DeskOptions = {}): Promise<Desk> {
+export async function openDesk(
+  { browser, server }: { browser: Browser; server: RunningServer },
+  options: DeskOptions = {},
+): Promise<Desk> {
   const { paneWidth = 360, colorScheme = 'light', locale = 'th-TH' } = options;
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,

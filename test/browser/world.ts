@@ -1,0 +1,18 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { type RunningServer, startServer } from './server.ts';
+import { launch } from './workbench.ts';
+
+/** A server and a browser for the tests of one file; both are there from the first hook on and gone after the last. */
+export function setUpWorld(): { server: RunningServer; browser: Browser } {
+  const world = {} as { server: RunningServer; browser: Browser };
+  beforeAll(async () => {
+    world.server = await startServer();
+    world.browser = await launch();
+  });
+  afterAll(async () => {
+    await world.browser?.close();
+    await world.server?.stop();
+  });
+  return world;
+}
