@@ -2,22 +2,32 @@ import type { Text } from '../shared/terms/text.ts';
 import type { Problem } from '../shared/wire/problem.ts';
 /** What the world did instead: in words for a person, with a code for the program. */
 export type Trouble = {
-    code: 'offline' | 'unexpected-answer' | 'problem' | 'workbook-busy' | 'workbook-denied' | 'workbook-gone' | 'workbook-too-large' | 'workbook-failed';
-    what: Text;
-    cure: Text;
-    /** The server's refusal, where the code is `problem`. */
-    problem?: Problem;
+  code:
+    | 'offline'
+    | 'unexpected-answer'
+    | 'problem'
+    | 'workbook-busy'
+    | 'workbook-denied'
+    | 'workbook-gone'
+    | 'workbook-too-large'
+    | 'workbook-failed';
+  what: Text;
+  cure: Text;
+  /** The server's refusal, where the code is `problem`. */
+  problem?: Problem;
 };
 /** How a call to the server or to the workbook ended. */
-export type Outcome<Value> = {
-    ok: true;
-    value: Value;
-} | {
-    ok: false;
-    trouble: Trouble;
-};
+export type Outcome<Value> =
+  | {
+      ok: true;
+      value: Value;
+    }
+  | {
+      ok: false;
+      trouble: Trouble;
+    };
 export declare function done<Value>(value: Value): Outcome<Value>;
 export declare function failed(trouble: Trouble): {
-    ok: false;
-    trouble: Trouble;
+  ok: false;
+  trouble: Trouble;
 };
