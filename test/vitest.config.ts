@@ -20,6 +20,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 20_000 } },
           // One Chromium and one server at a time: two cores, and journeys tell a story in order.
           fileParallelism: false,
         },

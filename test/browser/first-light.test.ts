@@ -112,7 +112,7 @@ describe('the officer of จอมทอง', () => {
     await officer.pane
       .getByLabel('รายงานผลการดำเนินงานของไตรมาส')
       .fill('ประชุมร่วมกับคณะกรรมการชุมชนครบทุกแห่ง และจัดทำแผนพัฒนาชุมชนแล้ว 29 ชุมชน');
-    await officer.drive('select', sheet, `D${first}`);
+    await officer.drive('select', sheet, `C${first}`);
     await picture(officer, 'fill');
   });
 
