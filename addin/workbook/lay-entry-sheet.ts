@@ -65,12 +65,22 @@ export function layEntrySheet(
   // After the table: Excel takes no formula over a table that is not there yet.
   layFigures(context, worksheet, sheet, taken);
 
+  setUpPage(worksheet);
   worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, headerRow + 1, frozenColumns));
   protect(worksheet);
   writeLink(context, sheet, content.revision);
   worksheet.activate();
   worksheet.getRangeByIndexes(firstBodyRow, firstInput(sheet), 1, 1).select();
   return worksheet;
+}
+
+/** Lying A4, as wide as the page, with the table's header on every page. */
+function setUpPage({ pageLayout }: Excel.Worksheet): void {
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = '&9 หน้า &P / &N';
 }
 
 /** Filtering and sizing stay free; what may be typed in is unlocked cell by cell. No password: this is no secret. */

@@ -93,17 +93,26 @@ const draw: { [Kind in SheetLine['kind']]: Draw<Kind> } = {
     return 1;
   },
 
-  paragraph: (worksheet, row, { text }) => {
-    const lines = thaiLines(text, lettersPerLine);
-    let used = 0;
-    for (let start = 0; start < lines.length; start += linesPerRow) {
-      const part = lines.slice(start, start + linesPerRow);
-      const cells = across(worksheet, row + used, 0, columns, part.join(''));
-      cells.format.verticalAlignment = 'Top';
-      cells.format.rowHeight = part.length * lineHeight + 3;
-      used += 1;
-    }
-    return used;
+  section: (worksheet, row, { label, paragraphs }) => {
+    worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = 8;
+    const start = row + 1;
+    const room = (lettersPerLine * (columns - labelColumns) * 0.95) / columns;
+    // Bold letters are wider.
+    const labelLines = thaiLines(label, (lettersPerLine * labelColumns * 0.75) / columns).length;
+    const parts = paragraphs.flatMap((text) => inRows(thaiLines(text, room)));
+    parts.forEach((lines, index) => {
+      const name = across(worksheet, start + index, 0, labelColumns, index === 0 ? label : '');
+      name.format.font.bold = true;
+      name.format.font.color = colours.brand;
+      name.format.verticalAlignment = 'Top';
+      const text = across(worksheet, start + index, labelColumns, columns - labelColumns, lines.join(''));
+      text.format.verticalAlignment = 'Top';
+      text.format.rowHeight = Math.max(lines.length, index === 0 ? labelLines : 1) * lineHeight + 3;
+    });
+    const border = worksheet.getRangeByIndexes(start, 0, 1, columns).format.borders.getItem('EdgeTop');
+    border.style = 'Continuous';
+    border.color = colours.line;
+    return parts.length + 1;
   },
 
   table: (worksheet, row, { header, rows }, sheet) => {
@@ -144,6 +153,12 @@ const draw: { [Kind in SheetLine['kind']]: Draw<Kind> } = {
     return 4;
   },
 };
+
+/** Lines in portions that a row can hold. */
+function inRows(lines: string[]): string[][] {
+  const count = Math.ceil(lines.length / linesPerRow);
+  return Array.from({ length: count }, (_, index) => lines.slice(index * linesPerRow, (index + 1) * linesPerRow));
+}
 
 /** One text over several columns. */
 function across(worksheet: Excel.Worksheet, row: number, column: number, width: number, text: string): Excel.Range {

@@ -12,7 +12,8 @@ export type SheetLine =
   | { kind: 'title'; text: string }
   | { kind: 'heading'; text: string }
   | { kind: 'field'; label: string; value: SheetValue }
-  | { kind: 'paragraph'; text: string }
+  /** A label beside its text, so that no page ends with a heading alone. */
+  | { kind: 'section'; label: string; paragraphs: string[] }
   | { kind: 'table'; header: string[]; rows: SheetValue[][] }
   | { kind: 'signatures'; roles: string[] };
 
@@ -46,27 +47,25 @@ export function indicatorSheet(
           : ['–', '–', '–']),
       ]),
     },
-    { kind: 'heading', text: `รายงานผลการดำเนินงาน ไตรมาสที่ ${period.quarter}` },
-    ...paragraphs(report.trim() === '' ? 'ไม่ได้รายงานข้อความ' : report),
-    { kind: 'heading', text: 'นิยาม หรือความหมายของตัวชี้วัด' },
-    ...paragraphs(indicator.definition),
-    { kind: 'heading', text: 'วิธีการคำนวณ หรือเกณฑ์การประเมิน' },
-    ...paragraphs(indicator.calculation),
-    { kind: 'heading', text: 'วิธีการเก็บข้อมูล / แหล่งข้อมูล' },
-    ...indicator.dataSource.flatMap((source, index) => paragraphs(`${index + 1}. ${source}`)),
-    { kind: 'heading', text: 'สนับสนุนยุทธศาสตร์กรุงเทพมหานคร' },
-    ...indicator.strategy.flatMap(({ level, text, cut }) =>
-      paragraphs(`${level.th} ${text}${cut ? '… [ข้อความในระบบเดิมขาดตอนตรงนี้]' : ''}`),
+    section(`รายงานผลการดำเนินงาน ไตรมาสที่ ${period.quarter}`, report.split(/\r?\n/), 'ไม่ได้รายงานข้อความ'),
+    section('นิยาม หรือความหมายของตัวชี้วัด', [indicator.definition]),
+    section('วิธีการคำนวณ หรือเกณฑ์การประเมิน', [indicator.calculation]),
+    section(
+      'วิธีการเก็บข้อมูล / แหล่งข้อมูล',
+      indicator.dataSource.map((source, index) => `${index + 1}. ${source}`),
     ),
-    { kind: 'heading', text: 'โครงการ/กิจกรรมที่สนับสนุนตัวชี้วัด' },
-    ...(indicator.projects.length === 0 ? paragraphs('ไม่ได้ระบุ') : indicator.projects.flatMap(paragraphs)),
+    section(
+      'สนับสนุนยุทธศาสตร์กรุงเทพมหานคร',
+      indicator.strategy.map(
+        ({ level, text, cut }) => `${level.th} ${text}${cut ? '… [ข้อความในระบบเดิมขาดตอนตรงนี้]' : ''}`,
+      ),
+    ),
+    section('โครงการ/กิจกรรมที่สนับสนุนตัวชี้วัด', indicator.projects, 'ไม่ได้ระบุ'),
     { kind: 'signatures', roles: ['ผู้รายงาน', 'ผู้อำนวยการเขต'] },
   ];
 }
 
-function paragraphs(text: string): SheetLine[] {
-  return text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ kind: 'paragraph', text: line.trim() }));
+function section(label: string, texts: string[], otherwise = ''): SheetLine {
+  const paragraphs = texts.map((text) => text.trim()).filter((text) => text !== '');
+  return { kind: 'section', label, paragraphs: paragraphs.length > 0 ? paragraphs : [otherwise] };
 }
