@@ -117,6 +117,13 @@ describe('what is typed', () => {
     expect(await desk.drive('read', sheet, `J${first}`)).toEqual([[2563]]);
   });
 
+  test('a choice from a list, of which Excel on the web tells nobody, is noticed when the cell is left', async () => {
+    await desk.drive('select', sheet, `D${first}`);
+    await desk.drive('choose', sheet, `D${first}`, 'ไม่นับ');
+    await desk.drive('select', sheet, `E${first}`);
+    await see('ไม่นับชุมชนนี้แต่ยังไม่ระบุเหตุ');
+  });
+
   test('formulas in input cells are told of, and their values count', async () => {
     await fill(2);
     await desk.drive('paste', sheet, `J${first}`, '=2562+1');
