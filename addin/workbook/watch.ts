@@ -9,11 +9,12 @@ export function watch(
   lists: string[],
   onChange: () => void,
 ): () => Promise<void> {
-  let left = '';
+  // Where the selection stands at first is not known: it may be a list's cell.
+  let left: string | null = null;
   const handlers = [
     worksheet.onChanged.add(async () => onChange()),
     worksheet.onSelectionChanged.add(async ({ address }) => {
-      if (lists.includes(left)) onChange();
+      if (left === null || lists.includes(left)) onChange();
       left = /^[A-Z]+/.exec(address)?.[0] ?? '';
     }),
   ];
