@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { findOrInstallChromium } from './browser/chromium.ts';
 
 /** `npm test`: makes sure of a browser, checks and builds the add-in, and runs every test; words after it go to vitest. */
 
-const root = new URL('..', import.meta.url).pathname;
+const root = join(import.meta.dirname, '..');
 const run = (args: string[], environment: NodeJS.ProcessEnv = {}) =>
   spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } }).status ??
   1;

@@ -14,6 +14,16 @@ export function isBlank(cell: Cell | undefined): boolean {
   return !cell || (cell.formula === undefined && (cell.value === null || cell.value === ''));
 }
 
+/** Whether nothing stands in the box; looks do not count. */
+export function isFree(sheet: SheetDocument, box: Box): boolean {
+  for (let row = box.row; row < box.row + box.rows; row++) {
+    for (let column = box.column; column < box.column + box.columns; column++) {
+      if (!isBlank(cellAt(sheet, row, column))) return false;
+    }
+  }
+  return true;
+}
+
 export function putContent(sheet: SheetDocument, row: number, column: number, content: Content): void {
   const format = cellAt(sheet, row, column)?.format ?? ownFormat(sheet, column);
   putCell(sheet, row, column, { ...content, ...(format ? { format } : {}) });

@@ -4,15 +4,10 @@ import { useSyncExternalStore } from 'react';
 import { type Conditions, PAYLOAD_LIMIT } from './conditions.ts';
 import type { Workbench } from './workbench.ts';
 
-export function CountersPanel({
-  workbench,
-  second,
-  setSecond,
-}: {
-  workbench: Workbench;
-  second: boolean;
-  setSecond: (on: boolean) => void;
-}) {
+/** `second`: whether a second pane is open. */
+export type CountersProps = { workbench: Workbench; second: boolean; setSecond: (on: boolean) => void };
+
+export function CountersPanel({ workbench, second, setSecond }: CountersProps) {
   const { counters } = useSyncExternalStore(workbench.subscribe, () => workbench.state);
   const { conditions } = workbench;
   const now = useSyncExternalStore(

@@ -18,13 +18,6 @@ export function gridContent(
   return { ...value, f: formula, p: null, si: null };
 }
 
-function gridValue(value: CellValue): ICellData {
-  if (value === null) return { v: null };
-  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.STRING };
-}
-
 export function workbookValue(cell: ICellData | null | undefined): CellValue {
   const value = cell?.v;
   if (value === null || value === undefined) return null;
@@ -33,9 +26,36 @@ export function workbookValue(cell: ICellData | null | undefined): CellValue {
   return value;
 }
 
+/** The one value that the engine's answer to one formula holds. */
+export function evaluatedValue(result: unknown): CellValue {
+  const cell = firstResult(result);
+  return cell === null || typeof cell !== 'object' ? (cell as CellValue) : workbookValue(cell as ICellData);
+}
+
 export function tablePart(table: Table, row: number): TablePart {
   if (row === table.box.row) return 'header';
   const index = row - table.box.row - 1;
   if (table.showBandedRows && index % 2 === 0) return 'band';
   return row === table.box.row + table.box.rows - 1 ? 'last' : 'plain';
+}
+
+function gridValue(value: CellValue): ICellData {
+  if (value === null) return { v: null };
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: CellValueType.STRING };
+}
+
+/** Digs the one value out of unit → sheet → row → column → results. */
+function firstResult(result: unknown): unknown {
+  let at = result;
+  for (let depth = 0; depth < 6 && at !== null && typeof at === 'object'; depth++) {
+    if ('v' in at) return at;
+    if ('value' in at) {
+      at = at.value;
+      continue;
+    }
+    at = Object.values(at)[0];
+  }
+  return at ?? null;
 }

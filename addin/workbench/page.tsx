@@ -3,7 +3,7 @@
 import { type PointerEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { boxToA1 } from './a1.ts';
 import { hangCellHelpers } from './cell-helper.tsx';
-import { CountersPanel, size } from './counters-panel.tsx';
+import { CountersPanel, type CountersProps, size } from './counters-panel.tsx';
 import { makeDriver } from './driver.ts';
 import { newWorkbook, openFile, printPreview, saveFile } from './file-actions.ts';
 import { Pane } from './pane.tsx';
@@ -139,15 +139,7 @@ function Panes({ workbench, second, width }: { workbench: Workbench; second: boo
   );
 }
 
-function Notices({
-  workbench,
-  second,
-  setSecond,
-}: {
-  workbench: Workbench;
-  second: boolean;
-  setSecond: (on: boolean) => void;
-}) {
+function Notices({ workbench, second, setSecond }: CountersProps) {
   const { counters, refusal, loud, selection } = useWorkbench(workbench);
   const [details, setDetails] = useState(false);
   return (

@@ -1,6 +1,8 @@
 /** What Excel makes of a text that is typed, pasted or set as a value: a number, a percentage, a date, TRUE, a formula, or text. */
 
-import type { Content } from './cells.ts';
+import { formatAt, shared } from './cell-format.ts';
+import { type Content, putContent, putFormat } from './cells.ts';
+import type { SheetDocument } from './document.ts';
 
 export type Typed = Content & { numberFormat?: string };
 
@@ -24,6 +26,14 @@ export function readTyped(text: string, currentFormat?: string): Typed {
   }
   const date = readDate(trimmed);
   return date === null ? { value: text } : { value: date, numberFormat: 'd/m/yyyy' };
+}
+
+/** The number format that the text brought along, such as a date's, is taken only where the cell has none. */
+export function putTyped(sheet: SheetDocument, row: number, column: number, typed: Typed): void {
+  const { value, formula, numberFormat } = typed;
+  putContent(sheet, row, column, formula === undefined ? { value } : { value: null, formula });
+  const format = formatAt(sheet, row, column);
+  if (numberFormat && !format.numberFormat) putFormat(sheet, row, column, shared({ ...format, numberFormat }));
 }
 
 function readNumber(text: string): number | null {

@@ -4,21 +4,21 @@
  */
 
 import { MAX_COLUMNS, MAX_ROWS } from './a1.ts';
-import { cellBox, intersection } from './boxes.ts';
-import { formatAt, formatChange } from './cell-format.ts';
-import { cellAt, forEachCell, putCell, putContent, putFormat, usedBox } from './cells.ts';
-import type { Box, Cell, CellValue, SheetDocument, Table, Validation } from './document.ts';
+import { cellBox } from './boxes.ts';
+import { formatAt } from './cell-format.ts';
+import { putBack, type Snapshot, snapshot } from './cell-snapshot.ts';
+import { cellAt, forEachCell, putCell, putContent, usedBox } from './cells.ts';
+import type { Box, CellValue, SheetDocument, Validation } from './document.ts';
+import { fillCells } from './fill-cells.ts';
 import type { Grid } from './grid.ts';
 import { assertChangeable, isWritable } from './protection.ts';
-import { moveReferences } from './reference-shift.ts';
-import { renameTableColumn, resizeTable } from './tables.ts';
-import { readTyped, type Typed } from './typed-text.ts';
+import { growTableOver, renameByHeaders } from './table-follow.ts';
+import { putTyped, readTyped, type Typed } from './typed-text.ts';
 import { obeys, validationAt } from './validation.ts';
 import type { WorkbookModel } from './workbook-model.ts';
 
 export type Refusal = { title: string; message: string };
 
-type Snapshot = { sheetId: string; cells: [number, number, Cell | undefined][] };
 type Step = { before: Snapshot; after: Snapshot; box: Box };
 
 const PROTECTED: Refusal = {
@@ -67,30 +67,15 @@ export class UserEdits {
         }
       }
     }
-    this.#edit(sheet, box, () => this.#put(sheet, row, column, typed));
+    this.#edit(sheet, box, () => putTyped(sheet, row, column, typed));
     return true;
-  }
-
-  async #obeys(sheet: SheetDocument, rule: Validation, row: number, column: number, typed: Typed): Promise<boolean> {
-    const ask = (value: CellValue) => obeys(this.#grid, this.#model, sheet, rule, row, column, value);
-    if (typed.formula === undefined && !('custom' in rule.rule)) return ask(typed.value);
-    // A formula must be calculated first, and a custom rule's formula reads the cell: the value stands there while it is asked.
-    const before = cellAt(sheet, row, column);
-    const box = cellBox(row, column);
-    this.#put(sheet, row, column, typed);
-    this.#model.cellsChanged(sheet.id, box, true);
-    await this.#grid.settle();
-    const valid = await ask(cellAt(sheet, row, column)?.value ?? null);
-    putCell(sheet, row, column, before);
-    this.#model.cellsChanged(sheet.id, box, true);
-    return valid;
   }
 
   async choose(sheetId: string, row: number, column: number, text: string): Promise<boolean> {
     const sheet = this.#model.sheet(sheetId);
     if (!this.#allowed(sheet, cellBox(row, column))) return false;
     const typed = readTyped(text, formatAt(sheet, row, column).numberFormat);
-    this.#edit(sheet, cellBox(row, column), () => this.#put(sheet, row, column, typed), this.#dropDownEvents());
+    this.#edit(sheet, cellBox(row, column), () => putTyped(sheet, row, column, typed), this.#dropDownEvents());
     return true;
   }
 
@@ -112,7 +97,7 @@ export class UserEdits {
         for (let column = 0; column < box.columns; column++) {
           const text = rows[row % rows.length]?.[column % width] ?? '';
           const at = [box.row + row, box.column + column] as const;
-          this.#put(sheet, ...at, readTyped(text, formatAt(sheet, ...at).numberFormat));
+          putTyped(sheet, ...at, readTyped(text, formatAt(sheet, ...at).numberFormat));
         }
       }
     });
@@ -142,20 +127,7 @@ export class UserEdits {
   fill(sheetId: string, source: Box, target: Box): boolean {
     const sheet = this.#model.sheet(sheetId);
     if (!this.#allowed(sheet, target)) return false;
-    this.#edit(sheet, target, () => {
-      for (let row = target.row; row < target.row + target.rows; row++) {
-        for (let column = target.column; column < target.column + target.columns; column++) {
-          const from = [wrap(row, source.row, source.rows), wrap(column, source.column, source.columns)] as const;
-          const cell = cellAt(sheet, ...from);
-          const { formula } = cell ?? {};
-          const content =
-            formula === undefined
-              ? { value: seriesValue(sheet, source, target, row, column) ?? cell?.value ?? null }
-              : { value: null, formula: moveReferences(formula, row - from[0], column - from[1]) };
-          putCell(sheet, row, column, { ...content, ...(cell?.format ? { format: cell.format } : {}) });
-        }
-      }
-    });
+    this.#edit(sheet, target, () => fillCells(sheet, source, target));
     return true;
   }
 
@@ -191,18 +163,19 @@ export class UserEdits {
     return false;
   }
 
-  #put(sheet: SheetDocument, row: number, column: number, typed: Typed): void {
-    putContent(
-      sheet,
-      row,
-      column,
-      typed.formula === undefined ? { value: typed.value } : { value: null, formula: typed.formula },
-    );
-    const { numberFormat } = typed;
-    const format = formatAt(sheet, row, column);
-    if (numberFormat && !format.numberFormat) {
-      putFormat(sheet, row, column, formatChange((before) => ({ ...before, numberFormat }))(format));
-    }
+  async #obeys(sheet: SheetDocument, rule: Validation, row: number, column: number, typed: Typed): Promise<boolean> {
+    const ask = (value: CellValue) => obeys(this.#grid, this.#model, sheet, rule, row, column, value);
+    if (typed.formula === undefined && !('custom' in rule.rule)) return ask(typed.value);
+    // A formula must be calculated first, and a custom rule's formula reads the cell: the value stands there while it is asked.
+    const before = cellAt(sheet, row, column);
+    const box = cellBox(row, column);
+    putTyped(sheet, row, column, typed);
+    this.#model.cellsChanged(sheet.id, box, true);
+    await this.#grid.settle();
+    const valid = await ask(cellAt(sheet, row, column)?.value ?? null);
+    putCell(sheet, row, column, before);
+    this.#model.cellsChanged(sheet.id, box, true);
+    return valid;
   }
 
   #edit(sheet: SheetDocument, box: Box, work: () => void, tell = true): void {
@@ -211,8 +184,8 @@ export class UserEdits {
     const valueBefore = single ? (cellAt(sheet, box.row, box.column)?.value ?? null) : null;
     work();
     this.#model.cellsChanged(sheet.id, box, true);
-    this.#renameColumns(sheet, box);
-    this.#growTable(sheet, box);
+    renameByHeaders(this.#model, sheet, box);
+    growTableOver(this.#model, sheet, box);
     this.#done.push({ before, after: snapshot(sheet, box), box });
     this.#undone = [];
     this.#grid.flush();
@@ -231,71 +204,10 @@ export class UserEdits {
     const sheet = this.#model.findSheet(state.sheetId);
     if (!sheet) return;
     const before = cellAt(sheet, box.row, box.column)?.value ?? null;
-    for (const [row, column, cell] of state.cells) putCell(sheet, row, column, cell);
+    putBack(sheet, state);
     this.#model.cellsChanged(sheet.id, box, true);
-    this.#renameColumns(sheet, box);
+    renameByHeaders(this.#model, sheet, box);
     this.#grid.flush();
     void this.#tell(sheet, box, before);
   }
-
-  #renameColumns(sheet: SheetDocument, box: Box): void {
-    for (const table of sheet.tables) {
-      if (!intersection({ ...table.box, rows: 1 }, box)) continue;
-      for (const [index, column] of table.columns.entries()) {
-        const name = String(cellAt(sheet, table.box.row, table.box.column + index)?.value ?? '');
-        if (name !== column.name) renameTableColumn(this.#model, sheet, table, index, name);
-      }
-    }
-  }
-
-  /** What is typed or pasted right under a table joins it, unless the sheet is protected. */
-  #growTable(sheet: SheetDocument, box: Box): void {
-    if (sheet.protection !== null) return;
-    const table = sheet.tables.find((each) => touchesBelow(each, box));
-    if (!table) return;
-    const hasContent = usedBox(sheet, true, box) !== null;
-    const rows = box.row + box.rows - table.box.row;
-    const below = { ...table.box, row: table.box.row + table.box.rows, rows: rows - table.box.rows };
-    if (!hasContent || sheet.tables.some((each) => each !== table && intersection(each.box, below))) return;
-    resizeTable(this.#model, sheet, table, { ...table.box, rows });
-  }
-}
-
-function touchesBelow(table: Table, box: Box): boolean {
-  const end = table.box.row + table.box.rows;
-  const inside = box.column >= table.box.column && box.column + box.columns <= table.box.column + table.box.columns;
-  return inside && box.row <= end && box.row > table.box.row && box.row + box.rows > end;
-}
-
-function snapshot(sheet: SheetDocument, box: Box): Snapshot {
-  const cells: Snapshot['cells'] = [];
-  if (box.rows * box.columns <= 200_000) {
-    for (let row = box.row; row < box.row + box.rows; row++) {
-      for (let column = box.column; column < box.column + box.columns; column++) {
-        const cell = cellAt(sheet, row, column);
-        cells.push([row, column, cell && { ...cell }]);
-      }
-    }
-  } else {
-    forEachCell(sheet, box, (row, column, cell) => cells.push([row, column, { ...cell }]));
-  }
-  return { sheetId: sheet.id, cells };
-}
-
-function wrap(at: number, from: number, count: number): number {
-  return from + ((((at - from) % count) + count) % count);
-}
-
-function seriesValue(sheet: SheetDocument, source: Box, target: Box, row: number, column: number): number | null {
-  const down = target.row !== source.row;
-  const count = down ? source.rows : source.columns;
-  if (count < 2) return null;
-  const numbers = Array.from({ length: count }, (_, index) =>
-    down ? cellAt(sheet, source.row + index, column)?.value : cellAt(sheet, row, source.column + index)?.value,
-  );
-  if (!numbers.every((each) => typeof each === 'number')) return null;
-  const [first = 0, second = 0] = numbers as number[];
-  const step = second - first;
-  const even = (numbers as number[]).every((each, index) => Math.abs(each - (first + index * step)) < 1e-9);
-  return even ? first + step * (down ? row - source.row : column - source.column) : null;
 }

@@ -11,8 +11,10 @@ import { Grid } from './grid.ts';
 import { GridPeople } from './grid-people.ts';
 import { startUniver } from './grid-univer.ts';
 import { newDocument } from './new-document.ts';
+import { mergeBox } from './objects/range-merge.ts';
 import type { Desk } from './session.ts';
-import { convertToRange, deleteTableColumn } from './tables.ts';
+import { deleteTableColumn } from './table-columns.ts';
+import { convertToRange } from './tables.ts';
 import { readTyped } from './typed-text.ts';
 import { type Refusal, UserEdits } from './user-edits.ts';
 import { type HostEvent, WorkbookModel } from './workbook-model.ts';
@@ -185,8 +187,7 @@ export class Workbench {
       this.refuse({ title: 'Microsoft Excel', message: 'ผสานเซลล์ในตารางไม่ได้\nCells in a table can’t be merged.' });
       return false;
     }
-    sheet.merges = [...sheet.merges.filter((each) => !intersection(each, box)), box];
-    this.model.sheetChanged(sheetId, 'merges');
+    mergeBox(this.model, sheet, box);
     this.grid.flush();
     return true;
   }

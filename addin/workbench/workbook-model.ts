@@ -4,7 +4,7 @@
  */
 
 import { quoteSheet } from './a1.ts';
-import { holdsBox, WHOLE_SHEET } from './boxes.ts';
+import { holdsBox, sameBox, WHOLE_SHEET } from './boxes.ts';
 import { forEachCell } from './cells.ts';
 import type { Box, CellValue, SheetDocument, Table, WorkbookDocument } from './document.ts';
 import { invalidArgument, itemNotFound } from './excel-error.ts';
@@ -93,6 +93,13 @@ export class WorkbookModel {
 
   meaningsChanged(): void {
     this.onChange({ kind: 'meanings' });
+  }
+
+  /** A table's cells, box or names are others now; `before` is where it stood. */
+  tableChanged(sheetId: string, table: Table, before?: Box): void {
+    this.cellsChanged(sheetId, table.box, true);
+    if (before && !sameBox(before, table.box)) this.cellsChanged(sheetId, before, false);
+    this.meaningsChanged();
   }
 
   /** Runs every formula of the workbook, its names included, through `change`. */

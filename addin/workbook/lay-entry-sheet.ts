@@ -78,7 +78,7 @@ export function layEntrySheet(
 function setUpPage({ pageLayout }: Excel.Worksheet): void {
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   pageLayout.headersFooters.defaultForAllPages.rightFooter = '&9 หน้า &P / &N';
 }

@@ -186,7 +186,7 @@ function setUpPage(worksheet: Excel.Worksheet, rows: number, sheet: EntrySheet):
   page.paperSize = Excel.PaperType.a4;
   page.setPrintMargins(Excel.PrintMarginUnit.points, margins);
   page.centerHorizontally = true;
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.zoom = { horizontalFitToPages: 1 };
   page.setPrintArea(worksheet.getRangeByIndexes(0, 0, rows, columns));
   page.setPrintTitleRows('$1:$2');
   // The space ends the font size: without it Excel would read the digits that follow into it.

@@ -42,7 +42,8 @@ export function openEntrySheet(
       worksheet.activate();
       const stopWatching = watch(context, worksheet, found.exists() ? found.lists() : [], onChange);
       await context.sync();
-      return { reading: found.collect(), laid: false, revision: linked?.revision ?? content.revision, stopWatching };
+      const reading = await found.collect();
+      return { reading, laid: false, revision: linked?.revision ?? content.revision, stopWatching };
     }
 
     const worksheet = layEntrySheet(context, sheet, content, taken());

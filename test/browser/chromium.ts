@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { delimiter } from 'node:path';
 import { chromium } from 'playwright-core';
 
 /** Flags for a headless Chromium that keeps to itself: no sandbox as root, and no calls of its own to the outside. */
@@ -21,7 +22,7 @@ export function findChromium(): string | null {
     throw new Error(`CHROMIUM names a file that is not there: ${named}`);
   }
   const known = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const folders = (process.env.PATH ?? '').split(':');
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const system = known.flatMap((name) => folders.map((folder) => `${folder}/${name}`));
   return [chromium.executablePath(), ...system].find((path) => existsSync(path)) ?? null;
 }

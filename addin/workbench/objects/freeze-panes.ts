@@ -2,7 +2,8 @@
 
 import type { Session } from '../session.ts';
 import { excelClass, nullObject, whole } from './excel-object.ts';
-import { range, rangeArgument } from './range.ts';
+import { range } from './range.ts';
+import { rangeArgument } from './range-address.ts';
 import type { SheetTarget } from './worksheet.ts';
 
 function freeze({ sheetId }: SheetTarget, rows: number, columns: number, session: Session): void {

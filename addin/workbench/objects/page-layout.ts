@@ -5,7 +5,8 @@ import type { PageLayout } from '../document.ts';
 import { invalidArgument } from '../excel-error.ts';
 import type { Session } from '../session.ts';
 import { excelClass, flag, nullObject, number, oneOf, type Property, record, text } from './excel-object.ts';
-import { range, rangeArgument } from './range.ts';
+import { range } from './range.ts';
+import { rangeArgument } from './range-address.ts';
 import type { SheetTarget } from './worksheet.ts';
 
 const layoutOf = ({ sheetId }: SheetTarget, session: Session): PageLayout => session.model.sheet(sheetId).pageLayout;

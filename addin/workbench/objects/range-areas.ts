@@ -1,9 +1,9 @@
 /** Excel.RangeAreas, as far as it is answered: where merged cells are. */
 
-import { boxToA1, quoteSheet } from '../a1.ts';
 import type { Box } from '../document.ts';
 import { type ExcelClass, excelClass, keepable } from './excel-object.ts';
 import { range } from './range.ts';
+import { fullAddress } from './range-address.ts';
 import { worksheet } from './worksheet.ts';
 
 type Areas = { sheetId: string; boxes: Box[] };
@@ -15,10 +15,7 @@ export const rangeAreas: ExcelClass<Areas> = excelClass<Areas>('RangeAreas', {
   methods: { _KeepReference: kept.keep },
   properties: {
     address: {
-      read: ({ sheetId, boxes }, session) => {
-        const sheet = quoteSheet(session.model.sheet(sheetId).name);
-        return boxes.map((box) => `${sheet}!${boxToA1(box)}`).join(',');
-      },
+      read: ({ sheetId, boxes }, session) => boxes.map((box) => fullAddress({ sheetId, box }, session)).join(','),
     },
     areaCount: { read: ({ boxes }) => boxes.length },
     cellCount: { read: ({ boxes }) => boxes.reduce((sum, box) => sum + box.rows * box.columns, 0) },

@@ -8,8 +8,8 @@ import type { Box, Cell, SheetDocument } from '../document.ts';
 import { ExcelError, invalidArgument } from '../excel-error.ts';
 import { assertChangeable, assertWritable } from '../protection.ts';
 import type { RangeTarget, Session } from '../session.ts';
-import { renameTableColumn } from '../tables.ts';
-import { readTyped } from '../typed-text.ts';
+import { renameByHeaders } from '../table-follow.ts';
+import { putTyped, readTyped } from '../typed-text.ts';
 
 /** Whole rows, columns and sheets are answered with null, as Excel does with an unbounded range. */
 export function readBlock<V>(
@@ -92,44 +92,15 @@ export function writeValues(target: RangeTarget, block: unknown, session: Sessio
     }
   }
   model.cellsChanged(sheet.id, box, true);
-  followHeaders(session, sheet, box);
+  renameByHeaders(model, sheet, box);
 }
 
 function writeCell(sheet: SheetDocument, row: number, column: number, value: unknown): void {
   if (typeof value === 'string') {
-    const typed = readTyped(value, formatAt(sheet, row, column).numberFormat);
-    putContent(
-      sheet,
-      row,
-      column,
-      typed.formula === undefined ? { value: typed.value } : { value: null, formula: typed.formula },
-    );
-    const { numberFormat } = typed;
-    if (numberFormat && !formatAt(sheet, row, column).numberFormat) {
-      putFormat(
-        sheet,
-        row,
-        column,
-        formatChange((format) => ({ ...format, numberFormat }))(formatAt(sheet, row, column)),
-      );
-    }
+    putTyped(sheet, row, column, readTyped(value, formatAt(sheet, row, column).numberFormat));
   } else if (typeof value === 'number' || typeof value === 'boolean') {
     putContent(sheet, row, column, { value });
   } else throw invalidArgument();
-}
-
-/** A header cell that was written over renames its column. */
-function followHeaders(session: Session, sheet: SheetDocument, box: Box): void {
-  for (const table of sheet.tables) {
-    const { row } = table.box;
-    if (row < box.row || row >= box.row + box.rows) continue;
-    for (const [index, column] of table.columns.entries()) {
-      const at = table.box.column + index;
-      if (at < box.column || at >= box.column + box.columns) continue;
-      const name = String(cellAt(sheet, row, at)?.value ?? '');
-      if (name !== column.name) renameTableColumn(session.model, sheet, table, index, name);
-    }
-  }
 }
 
 export function writeNumberFormats(target: RangeTarget, block: unknown, session: Session): void {

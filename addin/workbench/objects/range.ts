@@ -1,14 +1,12 @@
 /** Excel.Range: one box on one sheet. */
 
-import { boxToA1, MAX_COLUMNS, MAX_ROWS, parseA1, quoteSheet, splitAddress } from '../a1.ts';
-import { holdsBox, intersection, WHOLE_SHEET, without } from '../boxes.ts';
-import { formatAt, formatChange, NO_FORMAT } from '../cell-format.ts';
-import { changeFormats, forEachCell, putContent, usedBox } from '../cells.ts';
-import type { Box, SheetDocument } from '../document.ts';
-import { ExcelError, invalidArgument, itemNotFound } from '../excel-error.ts';
-import { assertChangeable, assertWritable } from '../protection.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../a1.ts';
+import { cellBox, holdsBox, intersection, union, WHOLE_SHEET } from '../boxes.ts';
+import { formatAt } from '../cell-format.ts';
+import { usedBox } from '../cells.ts';
+import type { Box } from '../document.ts';
+import { invalidArgument, itemNotFound } from '../excel-error.ts';
 import type { RangeTarget, Session } from '../session.ts';
-import { shiftCells } from '../structure.ts';
 import { conditionalFormatCollection } from './conditional-format.ts';
 import { dataValidation } from './data-validation.ts';
 import {
@@ -16,15 +14,17 @@ import {
   type ExcelObject,
   excelClass,
   flag,
-  isExcelObject,
   keepable,
   nullObject,
   number,
   oneOf,
-  text,
 } from './excel-object.ts';
+import { fullAddress, rangeArgument } from './range-address.ts';
 import { rangeAreas } from './range-areas.ts';
+import { clearRange } from './range-clear.ts';
 import { rangeFormat } from './range-format.ts';
+import { mergeCells, unmergeCells } from './range-merge.ts';
+import { shiftRange } from './range-shift.ts';
 import {
   readBlock,
   settled,
@@ -35,6 +35,7 @@ import {
   writeNumberFormats,
   writeValues,
 } from './range-values.ts';
+import { hiddenState, hide } from './rows-and-columns.ts';
 import { worksheet } from './worksheet.ts';
 
 const kept = keepable<RangeTarget>((target, session) => {
@@ -84,20 +85,17 @@ export const range: ExcelClass<RangeTarget> = excelClass<RangeTarget>('Range', {
       write: writeNumberFormats,
     },
     rowHidden: {
-      read: (target, session) =>
-        hiddenState(session.model.sheet(target.sheetId).hiddenRows, target.box.row, target.box.rows),
+      read: (target, session) => hiddenState(target, 'rows', session),
       write: (target, value, session) => hide(target, 'rows', flag(value), session),
     },
     columnHidden: {
-      read: (target, session) =>
-        hiddenState(session.model.sheet(target.sheetId).hiddenColumns, target.box.column, target.box.columns),
+      read: (target, session) => hiddenState(target, 'columns', session),
       write: (target, value, session) => hide(target, 'columns', flag(value), session),
     },
     hidden: {
       read: (target, session) => {
-        const sheet = session.model.sheet(target.sheetId);
-        const rows = hiddenState(sheet.hiddenRows, target.box.row, target.box.rows);
-        const columns = hiddenState(sheet.hiddenColumns, target.box.column, target.box.columns);
+        const rows = hiddenState(target, 'rows', session);
+        const columns = hiddenState(target, 'columns', session);
         return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
       },
     },
@@ -109,15 +107,8 @@ export const range: ExcelClass<RangeTarget> = excelClass<RangeTarget>('Range', {
     worksheet: (target, session) => worksheet({ sheetId: target.sheetId }, session),
   },
   methods: {
-    getCell: (target, [row, column], session) => {
-      const box = {
-        row: target.box.row + number(row),
-        column: target.box.column + number(column),
-        rows: 1,
-        columns: 1,
-      };
-      return range({ ...target, box: onSheet(box) }, session);
-    },
+    getCell: (target, [row, column], session) =>
+      moved(target, session, (box) => cellBox(box.row + number(row), box.column + number(column))),
     getOffsetRange: (target, [rows, columns], session) =>
       moved(target, session, (box) => ({ ...box, row: box.row + number(rows), column: box.column + number(columns) })),
     getResizedRange: (target, [rows, columns], session) =>
@@ -137,12 +128,7 @@ export const range: ExcelClass<RangeTarget> = excelClass<RangeTarget>('Range', {
     getLastColumn: (target, _args, session) =>
       moved(target, session, (box) => ({ ...box, column: box.column + box.columns - 1, columns: 1 })),
     getLastCell: (target, _args, session) =>
-      moved(target, session, (box) => ({
-        row: box.row + box.rows - 1,
-        column: box.column + box.columns - 1,
-        rows: 1,
-        columns: 1,
-      })),
+      moved(target, session, (box) => cellBox(box.row + box.rows - 1, box.column + box.columns - 1)),
     getEntireRow: (target, _args, session) =>
       moved(target, session, (box) => ({ ...box, column: 0, columns: MAX_COLUMNS })),
     getEntireColumn: (target, _args, session) => moved(target, session, (box) => ({ ...box, row: 0, rows: MAX_ROWS })),
@@ -157,14 +143,7 @@ export const range: ExcelClass<RangeTarget> = excelClass<RangeTarget>('Range', {
     },
     getBoundingRect: (target, [other], session) => {
       const { box } = rangeArgument(other, target.sheetId, session);
-      const row = Math.min(target.box.row, box.row);
-      const column = Math.min(target.box.column, box.column);
-      return moved(target, session, (own) => ({
-        row,
-        column,
-        rows: Math.max(own.row + own.rows, box.row + box.rows) - row,
-        columns: Math.max(own.column + own.columns, box.column + box.columns) - column,
-      }));
+      return moved(target, session, (own) => union(own, box));
     },
     getUsedRange: (target, [valuesOnly], session) => {
       const box = usedBox(session.model.sheet(target.sheetId), valuesOnly === true, target.box);
@@ -179,14 +158,6 @@ export const range: ExcelClass<RangeTarget> = excelClass<RangeTarget>('Range', {
       const boxes = sheet.merges.filter((merge) => intersection(merge, target.box));
       return boxes.length > 0 ? rangeAreas({ sheetId: sheet.id, boxes }, session) : nullObject('RangeAreas');
     },
-    getSpecialCellsOrNullObject: (target, [cellType], session) => {
-      oneOf(cellType, ['Formulas']);
-      const boxes: Box[] = [];
-      forEachCell(session.model.sheet(target.sheetId), target.box, (row, column, cell) => {
-        if (cell.formula !== undefined) boxes.push({ row, column, rows: 1, columns: 1 });
-      });
-      return boxes.length > 0 ? rangeAreas({ sheetId: target.sheetId, boxes }, session) : nullObject('RangeAreas');
-    },
     select: (target, _args, session) => {
       const { desk } = session;
       const sheet = session.model.sheet(target.sheetId);
@@ -196,28 +167,15 @@ export const range: ExcelClass<RangeTarget> = excelClass<RangeTarget>('Range', {
       desk.grid.select(sheet.id, target.box);
     },
     merge: (target, [across], session) => mergeCells(target, across === true, session),
-    unmerge: (target, _args, session) => {
-      const sheet = session.model.sheet(target.sheetId);
-      assertChangeable(sheet);
-      sheet.merges = sheet.merges.filter((merge) => !intersection(merge, target.box));
-      session.model.sheetChanged(sheet.id, 'merges');
-    },
+    unmerge: (target, _args, session) => unmergeCells(target, session),
     clear: (target, [applyTo], session) => clearRange(target, applyTo, session),
     insert: (target, [shift], session) => {
-      const down = oneOf(shift, ['Down', 'Right']) === 'Down';
-      const sheet = session.model.sheet(target.sheetId);
-      assertChangeable(sheet, down ? 'allowInsertRows' : 'allowInsertColumns');
-      refuseCutTables(sheet, target.box, down);
-      shiftCells(session.model, sheet, { kind: 'insert', direction: down ? 'rows' : 'columns', box: target.box });
+      const direction = oneOf(shift, ['Down', 'Right']) === 'Down' ? 'rows' : 'columns';
+      shiftRange(target, 'insert', direction, session);
       return range(target, session);
     },
-    delete: (target, [shift], session) => {
-      const up = oneOf(shift, ['Up', 'Left']) === 'Up';
-      const sheet = session.model.sheet(target.sheetId);
-      assertChangeable(sheet, up ? 'allowDeleteRows' : 'allowDeleteColumns');
-      refuseCutTables(sheet, target.box, up);
-      shiftCells(session.model, sheet, { kind: 'delete', direction: up ? 'rows' : 'columns', box: target.box });
-    },
+    delete: (target, [shift], session) =>
+      shiftRange(target, 'delete', oneOf(shift, ['Up', 'Left']) === 'Up' ? 'rows' : 'columns', session),
     calculate: () => undefined,
     _KeepReference: kept.keep,
     _ValidateArraySize: (target, [rows, columns]) => {
@@ -226,23 +184,6 @@ export const range: ExcelClass<RangeTarget> = excelClass<RangeTarget>('Range', {
     },
   },
 });
-
-export function fullAddress(target: RangeTarget, session: Session): string {
-  return `${quoteSheet(session.model.sheet(target.sheetId).name)}!${boxToA1(target.box)}`;
-}
-
-/** An address or a Range, as arguments may be either. */
-export function rangeArgument(value: unknown, sheetId: string, session: Session): RangeTarget {
-  if (isExcelObject(value)) {
-    if (value.className !== 'Range' || value.isNull) throw invalidArgument();
-    return value.target as RangeTarget;
-  }
-  const { sheet, a1 } = splitAddress(text(value).replace(/^=/, ''));
-  const home = sheet === undefined ? session.model.findSheet(sheetId) : session.model.findSheet(sheet);
-  const box = parseA1(a1);
-  if (!home || !box) throw invalidArgument();
-  return { sheetId: home.id, box };
-}
 
 function onSheet(box: Box): Box {
   if (box.rows < 1 || box.columns < 1 || !holdsBox(WHOLE_SHEET, box)) throw invalidArgument();
@@ -257,95 +198,4 @@ function common(target: RangeTarget, other: unknown, session: Session): RangeTar
   const found = rangeArgument(other, target.sheetId, session);
   const box = found.sheetId === target.sheetId ? intersection(target.box, found.box) : null;
   return box && { ...target, box };
-}
-
-function hiddenState(hidden: number[], from: number, count: number): boolean | null {
-  const inside = hidden.filter((at) => at >= from && at < from + count).length;
-  return inside === 0 ? false : inside === count ? true : null;
-}
-
-function hide({ sheetId, box }: RangeTarget, what: 'rows' | 'columns', hidden: boolean, session: Session): void {
-  const sheet = session.model.sheet(sheetId);
-  const rows = what === 'rows';
-  assertChangeable(sheet, rows ? 'allowFormatRows' : 'allowFormatColumns');
-  const from = rows ? box.row : box.column;
-  const count = rows ? box.rows : box.columns;
-  if (count > 100_000) throw invalidArgument();
-  const others = (rows ? sheet.hiddenRows : sheet.hiddenColumns).filter((at) => at < from || at >= from + count);
-  const now = hidden ? [...others, ...Array.from({ length: count }, (_, index) => from + index)] : others;
-  now.sort((a, b) => a - b);
-  if (rows) sheet.hiddenRows = now;
-  else sheet.hiddenColumns = now;
-  session.model.sheetChanged(sheetId, what);
-}
-
-function mergeCells({ sheetId, box }: RangeTarget, across: boolean, session: Session): void {
-  const sheet = session.model.sheet(sheetId);
-  assertChangeable(sheet);
-  if (sheet.tables.some((table) => intersection(table.box, box))) {
-    throw new ExcelError('InvalidOperation', "Cells in a table can't be merged.");
-  }
-  const boxes = across
-    ? Array.from({ length: box.rows }, (_, row) => ({ ...box, row: box.row + row, rows: 1 }))
-    : [box];
-  for (const merge of boxes) {
-    if (merge.rows === 1 && merge.columns === 1) continue;
-    sheet.merges = sheet.merges.filter((each) => !intersection(each, merge));
-    sheet.merges.push(merge);
-    // Only the first cell's content survives.
-    forEachCell(sheet, merge, (row, column) => {
-      if (row !== merge.row || column !== merge.column) putContent(sheet, row, column, { value: null });
-    });
-    session.model.cellsChanged(sheetId, merge, true);
-  }
-  session.model.sheetChanged(sheetId, 'merges');
-}
-
-const CLEAR = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
-
-function clearRange({ sheetId, box }: RangeTarget, applyTo: unknown, session: Session): void {
-  const { model } = session;
-  const sheet = model.sheet(sheetId);
-  const what = applyTo === null || applyTo === undefined ? 'All' : oneOf(applyTo, CLEAR);
-  if (what === 'All' || what === 'Contents') {
-    assertWritable(sheet, box);
-    forEachCell(sheet, box, (row, column) => putContent(sheet, row, column, { value: null }));
-    model.cellsChanged(sheetId, box, true);
-  }
-  if (what === 'All' || what === 'Formats') {
-    assertChangeable(sheet, 'allowFormatCells');
-    clearFormats(sheet, box);
-    model.cellsChanged(sheetId, box, false);
-  }
-  if (what === 'All' || what === 'Formats') {
-    for (const format of sheet.conditionalFormats) format.boxes = format.boxes.flatMap((each) => without(each, box));
-    sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.boxes.length > 0);
-    model.sheetChanged(sheetId, 'conditions');
-  }
-  if (what === 'All') {
-    for (const rule of sheet.validations) rule.boxes = rule.boxes.flatMap((each) => without(each, box));
-    sheet.validations = sheet.validations.filter((rule) => rule.boxes.length > 0);
-  }
-}
-
-function clearFormats(sheet: SheetDocument, box: Box): void {
-  const used = usedBox(sheet, false, box);
-  const part = box.rows >= MAX_ROWS || box.columns >= MAX_COLUMNS ? (box.rows >= MAX_ROWS ? box : used) : box;
-  if (part)
-    changeFormats(
-      sheet,
-      part,
-      formatChange(() => NO_FORMAT),
-    );
-}
-
-/** Excel refuses to push or pull a part of a table. */
-function refuseCutTables(sheet: SheetDocument, box: Box, rows: boolean): void {
-  const edge = rows ? { ...box, rows: MAX_ROWS - box.row } : { ...box, columns: MAX_COLUMNS - box.column };
-  const cut = sheet.tables.some((table) => {
-    const part = intersection(edge, table.box);
-    if (!part) return false;
-    return rows ? part.columns < table.box.columns : part.rows < table.box.rows;
-  });
-  if (cut) throw new ExcelError('InvalidOperation', 'This operation is not allowed: it would shift cells in a table.');
 }

@@ -7,7 +7,7 @@ import type { Session } from '../session.ts';
 import { addTable } from '../tables.ts';
 import { eventMethods } from './events.ts';
 import { type ExcelClass, type ExcelObject, excelClass, orNull, text, whole } from './excel-object.ts';
-import { rangeArgument } from './range.ts';
+import { rangeArgument } from './range-address.ts';
 import { table } from './table.ts';
 import type { SheetTarget } from './worksheet.ts';
 

@@ -4,7 +4,7 @@ import { invalidArgument, itemNotFound } from '../excel-error.ts';
 import { assertChangeable } from '../protection.ts';
 import type { Session } from '../session.ts';
 import { dataBox, sameHeader } from '../structured-references.ts';
-import { addTableColumn, deleteTableColumn, renameTableColumn } from '../tables.ts';
+import { addTableColumn, deleteTableColumn, renameTableColumn } from '../table-columns.ts';
 import { type ExcelObject, excelClass, optionalText, orNull, text, whole } from './excel-object.ts';
 import { range } from './range.ts';
 import { readBlock, settled, shownValue, writeValues } from './range-values.ts';

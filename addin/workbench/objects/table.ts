@@ -5,17 +5,12 @@ import { ExcelError, invalidArgument, itemNotFound, notInWorkbench } from '../ex
 import { assertChangeable } from '../protection.ts';
 import type { Session } from '../session.ts';
 import { dataBox, headerBox } from '../structured-references.ts';
-import {
-  convertToRange,
-  deleteTable,
-  deleteTableRows,
-  insertTableRows,
-  renameTableTo,
-  resizeTable,
-} from '../tables.ts';
+import { deleteTableRows, insertTableRows } from '../table-rows.ts';
+import { convertToRange, deleteTable, renameTableTo, resizeTable } from '../tables.ts';
 import { eventMethods } from './events.ts';
 import { type ExcelClass, type ExcelObject, excelClass, flag, text, whole } from './excel-object.ts';
-import { range, rangeArgument } from './range.ts';
+import { range } from './range.ts';
+import { rangeArgument } from './range-address.ts';
 import { readBlock, settled, shownValue, writeValues } from './range-values.ts';
 import { tableColumnCollection } from './table-column.ts';
 import { worksheet } from './worksheet.ts';
