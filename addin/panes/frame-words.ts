@@ -4,7 +4,7 @@ import type { Text } from '../../shared/terms/text.ts';
 export const frameWords = {
   product: { th: 'ไตรมาส', en: 'Traimat' },
   tagline: { th: 'รายงานตัวชี้วัดรายไตรมาส กรุงเทพมหานคร', en: "Bangkok's quarterly indicators" },
-  switchLanguage: { th: 'Switch to English', en: 'เปลี่ยนเป็นภาษาไทย' },
+  switchLanguage: { th: 'EN · Switch to English', en: 'ไทย · เปลี่ยนเป็นภาษาไทย' },
   signOut: { th: 'ออกจากระบบ', en: 'Sign out' },
   district: (district: Text): Text => ({ th: `สำนักงานเขต${district.th}`, en: `${district.en} district office` }),
   roles: {

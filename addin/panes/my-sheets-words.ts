@@ -20,10 +20,6 @@ export const mySheetsWords = {
   title: { th: 'แผ่นงานของฉัน', en: 'My sheets' },
   refresh: { th: 'รีเฟรช', en: 'Refresh' },
   open: { th: 'เปิดแผ่นงาน', en: 'Open the sheet' },
-  openNamed: (title: Text, period: Text): Text => ({
-    th: `เปิดแผ่นงาน ${title.th} ${period.th}`,
-    en: `Open the sheet ${title.en}, ${period.en}`,
-  }),
   due: (date: Text): Text => ({ th: `ส่งภายใน ${date.th}`, en: `Due ${date.en}` }),
   opens: (date: Text): Text => ({ th: `เปิดรับข้อมูล ${date.th}`, en: `Opens ${date.en}` }),
   closed: (date: Text): Text => ({ th: `ปิดรับเมื่อ ${date.th}`, en: `Closed on ${date.en}` }),

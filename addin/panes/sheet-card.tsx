@@ -7,6 +7,7 @@ import { useSpeech } from './language.tsx';
 import { dateName, dueNote } from './moments.ts';
 import { stateWords, windowWords, mySheetsWords as words } from './my-sheets-words.ts';
 import { useServices } from './services.ts';
+import { Unseen } from './unseen.tsx';
 
 const useStyles = makeStyles({
   card: {
@@ -74,13 +75,9 @@ export function SheetCard({ assignment, inWorkbook, blocked, onOpen }: SheetCard
           </span>
         )}
       </div>
-      <Button
-        appearance={shut || state === 'submitted' ? 'secondary' : 'primary'}
-        disabled={blocked}
-        aria-label={say(words.openNamed(title, quarter))}
-        onClick={onOpen}
-      >
+      <Button appearance={shut || state === 'submitted' ? 'secondary' : 'primary'} disabled={blocked} onClick={onOpen}>
         <Bilingual text={words.open} />
+        <Unseen>{`${say(title)} ${say(quarter)}`}</Unseen>
       </Button>
     </li>
   );
