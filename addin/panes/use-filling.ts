@@ -163,7 +163,7 @@ export function useFilling(open: OpenedSheet, watch: Watch, live: LiveReading, r
       tell('taken');
     },
     async restore() {
-      if (await work(restoreEntrySheet(sheet).then(readAgain))) tell('restored');
+      if (await work(restoreEntrySheet(sheet, live.lastRows() ?? stored.rows).then(readAgain))) tell('restored');
     },
     async print() {
       if ((await work(layIndicatorSheet(sheet, report.text))) !== null) tell('printed');

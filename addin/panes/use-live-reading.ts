@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../../shared/rules/assess.ts';
+import type { EntryRow } from '../../shared/terms/row.ts';
 import { done, type Outcome, type Trouble } from '../outcome.ts';
 import type { SheetReading } from '../workbook/entry-sheet.ts';
 import { readEntrySheet } from '../workbook/read-entry-sheet.ts';
@@ -10,6 +11,8 @@ import type { Watch } from './use-opened-sheet.ts';
 export type Checked = { reading: SheetReading; assessment: Assessment };
 
 export type LiveReading = Checked & {
+  /** The rows as they were last seen whole; null when they have not been since the sheet was opened. */
+  lastRows(): EntryRow[] | null;
   trouble: Trouble | null;
   /** Reads the sheet anew and checks it; what it gives was read after the call. */
   check(): Promise<Outcome<Checked>>;
@@ -25,6 +28,7 @@ export function useLiveReading({ sheet, opened, assess }: OpenedSheet, ear: Watc
     return { reading, assessment: assess(reading.rows) };
   });
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const last = useRef<EntryRow[] | null>(rowsSeen(opened.reading));
 
   const read = useMemo(
     () =>
@@ -34,6 +38,7 @@ export function useLiveReading({ sheet, opened, assess }: OpenedSheet, ear: Watc
           setTrouble(reading.trouble);
           return reading;
         }
+        last.current = rowsSeen(reading.value) ?? last.current;
         const fresh = { reading: reading.value, assessment: assess(reading.value.rows) };
         setTrouble(null);
         setChecked(fresh);
@@ -55,5 +60,10 @@ export function useLiveReading({ sheet, opened, assess }: OpenedSheet, ear: Watc
     };
   }, [ear, read]);
 
-  return { ...checked, trouble, check };
+  return { ...checked, trouble, check, lastRows: () => last.current };
+}
+
+/** Rows that lost nothing: no table, column or row is missing. */
+function rowsSeen({ rows, damage }: SheetReading): EntryRow[] | null {
+  return damage.some(({ kind }) => kind.endsWith('-missing')) ? null : rows;
 }

@@ -12,6 +12,8 @@ function stem({ indicator, period }: Place): string {
 /** Worksheet title, at most 31 characters. */
 export const entrySheetTitle = ({ indicator, period }: Place) => `${indicator.code} ${periodCode(period)}`;
 export const indicatorSheetTitle = (place: Place) => `${entrySheetTitle(place)} พิมพ์`;
+/** Where rows are kept, as plain values, before the server's take their place. */
+export const copyTitle = (place: Place) => `${entrySheetTitle(place)} ของเดิม`;
 export const consolidationTitle = (place: Place) => `${entrySheetTitle(place)} รวมเมือง`;
 
 export const tableName = stem;

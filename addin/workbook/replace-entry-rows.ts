@@ -5,7 +5,7 @@ import type { EntrySheet } from './entry-sheet.ts';
 import { layEntrySheet, protect } from './lay-entry-sheet.ts';
 import { writeLink } from './mark-revision.ts';
 import { setNumberFormat, textFormat } from './number-formats.ts';
-import { entrySheetTitle, tableName } from './places.ts';
+import { copyTitle, tableName } from './places.ts';
 import { run } from './run.ts';
 import { freeTitle, requestTaken, type Taken } from './taken.ts';
 
@@ -40,7 +40,7 @@ export function replaceEntryRows(
 }
 
 function keepCopy(context: Excel.RequestContext, sheet: EntrySheet, block: unknown[][], taken: Taken): void {
-  const copy = context.workbook.worksheets.add(freeTitle(`${entrySheetTitle(sheet)} ของเดิม`, taken));
+  const copy = context.workbook.worksheets.add(freeTitle(copyTitle(sheet), taken));
   const cells = copy.getRangeByIndexes(0, 0, block.length, block[0]?.length ?? 1);
   setNumberFormat(cells, textFormat);
   cells.values = block;

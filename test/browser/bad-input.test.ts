@@ -36,16 +36,16 @@ const press = (name: RegExp) => desk.pane.getByRole('button', { name }).first().
 const draftSaved = 'บันทึกร่างบนเซิร์ฟเวอร์แล้ว';
 
 describe('a sheet that was taken apart', () => {
-  test('a deleted column is named and put back; the others keep what was typed', async () => {
+  test('a deleted column is named and put back with what stood in it', async () => {
     await fill(3);
     await desk.drive('unprotect', sheet);
     expect(await desk.drive('deleteTableColumn', sheet, `I${first}`)).toBe(true);
     await see('คอลัมน์ถูกลบหรือเปลี่ยนชื่อ: โครงการ/กิจกรรมที่บรรจุ');
     await picture(desk, 'column-deleted');
     await press(/กู้คืนตาราง/);
-    await see(/กรอกแล้ว 3 จาก 22/);
+    await see('กู้คืนตารางแล้ว');
     const [row] = await desk.drive('read', sheet, `D${first}:J${first}`);
-    expect(row).toEqual(['นับ', '', 'มี', '11/10/2562', 'บรรจุ', '', 2563]);
+    expect(row).toEqual(['นับ', '', 'มี', '11/10/2562', 'บรรจุ', 'โครงการตัวอย่าง', 2563]);
   });
 
   test('a renamed column gets its name back with all that is in it', async () => {
@@ -76,14 +76,31 @@ describe('a sheet that was taken apart', () => {
     await desk.drive('dismiss');
   });
 
-  test('a whole worksheet deleted is laid anew from what the server has', async () => {
+  test('a whole worksheet deleted is laid anew from what the pane last saw of it', async () => {
+    await fill(5);
     await desk.drive('addSheet', 'ว่าง');
     expect(await desk.drive('deleteSheet', sheet)).toBe(true);
     await press(/ตรวจอีกครั้ง/);
     await see('ไม่พบตารางของแผ่นงานนี้ในสมุดงาน');
     await press(/กู้คืนตาราง/);
     await see('กู้คืนตารางแล้ว');
-    expect(await desk.drive('read', sheet, 'B4:D4')).toEqual([[0, 0, '–']]);
+    expect(await desk.drive('read', sheet, 'B4:D4')).toEqual([[5, 5, 100]]);
+  });
+
+  test('a worksheet deleted while the pane was closed is laid anew from what the server has', async () => {
+    const other = await arrive('chomthong');
+    await other.drive('paste', sheet, `D${first}`, complete);
+    await other.pane.getByRole('button', { name: /บันทึกร่าง/ }).click();
+    await other.pane.getByText(draftSaved).waitFor();
+    await other.drive('pane', false);
+    await other.drive('addSheet', 'ว่าง');
+    expect(await other.drive('deleteSheet', sheet)).toBe(true);
+    await other.drive('pane', true);
+    await other.pane.getByRole('button', { name: /เปิดแผ่นงาน.*ไตรมาสที่ 1/ }).click();
+    await other.pane.getByRole('button', { name: 'กู้คืนตาราง' }).click();
+    await other.pane.getByText('กู้คืนตารางแล้ว').waitFor();
+    expect(await other.drive('read', sheet, 'B4:D4')).toEqual([[1, 1, 100]]);
+    await other.close();
   });
 
   test('a figure’s formula that was typed over is put back', async () => {
