@@ -4,7 +4,8 @@ import { communityKinds } from './community-kinds.ts';
 
 /**
  * Indicator 2100-1040, from its page in the old system (fiscal year 2563). The official text is the page's own, with
- * its slips of the keyboard mended (ทำางาน); what the page cut off is marked as cut.
+ * its slips of the keyboard mended (ทำางาน); what the page cut off is marked as cut. What it has published of the year
+ * stands letter for letter, with its faults (08.๓0).
  */
 
 const columns: Column[] = [
@@ -286,4 +287,22 @@ export const communityDevelopmentPlans: Indicator = {
     },
   ],
   projects: [],
+  published: {
+    result: '20.0000',
+    evaluatedQuarter: 4,
+    evaluation: '0.0000',
+    quarters: [
+      {
+        quarter: 1,
+        result: '20.00',
+        evaluation: '0.0000',
+        scores: '0 / 0',
+        report:
+          'วันที่ 11 ตุลาคม 2562 ประชุมหารือร่วมกับสำนักพัฒนาสังคมเพื่อบูรณาการการทำงานร่วมกันในการจัดทำแผนพัฒนาชุมชน ณ ห้องนพรัตน์ / วันที่ 12 พฤศจิกายน 2562 ผอ.สยป. อนุมัติโครงการและรายละเอียดค่าใช้จ่ายในการดำเนินงาน / วันที่ 13 ธันวาคม 2562 ประชุมสำนักพัฒนาสังคม และกลุ่มการปฏิบัติงานของสำนักงานเขต เพื่อรับทราบและเตรียมการในเบื้องต้น ณ ห้องประชุม ชั้น 24 อาคารธานีนพรัตน์ ศาลาว่าการกทม.2 / วันที่ 25 ธันวาคม 2562 ประชุมหารือร่วมกับสำนักพัฒนาสังคม เพื่อสรุปแนวทางและรูปแบบการดำเนินการฯ ให้แก่สำนักงานเขต ก่อนเข้าร่วมประชุมนำเสนอแนวทางการดำเนินโครงการสนับสนุนการจัดทำและทบทวนแผนพัฒนาชุมชนของชุมชนในแต่ละสำนักงานเขต ในวันจันทร์ที่ 20 มกราคม 2563 เวลา 08.๓0 – 16.30 น. ณ ห้องรัตนโกสินทร์',
+      },
+      { quarter: 2, result: '0.00', evaluation: '0.0000', scores: '0 / 0', report: null },
+      { quarter: 3, result: '0.00', evaluation: '0.0000', scores: '0 / 0', report: null },
+      { quarter: 4, result: '0.00', evaluation: '0.0000', scores: '0 / 0', report: null },
+    ],
+  },
 };

@@ -1,5 +1,6 @@
 import type { IsoDate } from './date.ts';
 import type { Severity } from './issue.ts';
+import type { Quarter } from './period.ts';
 import type { Text } from './text.ts';
 
 /** A code-list entry. `label.th` is what stands in the cell; the dates (inclusive) say when the code may be used. */
@@ -50,6 +51,18 @@ export type StrategyLine = {
   cut?: true;
 };
 
+/**
+ * What the old system's page prints of one quarter, letter for letter: no number is read out of it. `evaluation` is
+ * สยป.'s, `scores` its pair 2.1 / 2.2 (0 / 0 means not evaluated); null is a report that the page prints as “-”.
+ */
+export type PublishedQuarter = {
+  quarter: Quarter;
+  result: string;
+  evaluation: string;
+  scores: string;
+  report: string | null;
+};
+
 /** An indicator as data: its sheet, its rules, its calculation and its official text. */
 export type Indicator = {
   code: string;
@@ -75,4 +88,6 @@ export type Indicator = {
   strategy: StrategyLine[];
   /** Supporting projects; the seed's page names none. */
   projects: string[];
+  /** What the old system has published of this indicator in this fiscal year. */
+  published: { result: string; evaluatedQuarter: Quarter; evaluation: string; quarters: PublishedQuarter[] };
 };

@@ -201,6 +201,16 @@ describe('the world', () => {
     expect(texts).toContain('ของฉัน');
   });
 
+  test('a workbook with another district’s sheet is not filled by this one', async () => {
+    await desk.pane.getByRole('button', { name: 'ออกจากระบบ' }).click();
+    await signIn(desk, 'chomthong', world.server.password);
+    const card = desk.pane.getByRole('button', { name: /เปิดแผ่นงาน.*ไตรมาสที่ 1/ });
+    await card.waitFor();
+    await see(/พญาไท/);
+    await picture(desk, 'other-district');
+    expect(await card.isDisabled()).toBe(true);
+  });
+
   test('an expired session asks to sign in over the work, and goes on', async () => {
     const asked = desk.page.waitForRequest('**/api/v1/submissions/**');
     await press(/บันทึกร่าง/);

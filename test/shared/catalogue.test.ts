@@ -34,6 +34,12 @@ describe('indicators', () => {
     expect(new Set(indicator.columns.map(({ header }) => header.th)).size).toBe(indicator.columns.length);
   });
 
+  test('2100-1040 keeps what the old page has published, faults and all', () => {
+    const published = findIndicator('2100-1040')?.published;
+    expect(published?.quarters.map(({ result }) => result)).toEqual(['20.00', '0.00', '0.00', '0.00']);
+    expect(published?.quarters[0]?.report).toMatch(/^วันที่ 11 ตุลาคม 2562 .*เวลา 08\.๓0 – 16\.30 น\. ณ ห้องรัตนโกสินทร์$/);
+  });
+
   test('an unknown code finds none', () => {
     expect(findIndicator('2100-9999')).toBeUndefined();
   });
