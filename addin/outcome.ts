@@ -10,8 +10,7 @@ export type Trouble = {
     | 'workbook-busy'
     | 'workbook-denied'
     | 'workbook-gone'
-    | 'workbook-too-large'
-    | 'workbook-failed';
+    | 'workbook-too-large';
   what: Text;
   cure: Text;
   /** The server's refusal, where the code is `problem`. */

@@ -1,11 +1,11 @@
 import { Badge, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useState } from 'react';
+import { submissionStateNames } from '../../shared/terms/submission.ts';
 import type { DistrictLine } from '../../shared/wire/schemas.ts';
 import { type DistrictFilter, filterDistricts } from './filter-districts.ts';
 import { useSpeech } from './language.tsx';
 import { momentName } from './moments.ts';
-import { stateWords } from './my-sheets-words.ts';
 import { planningWords as words } from './planning-words.ts';
 
 const useStyles = makeStyles({
@@ -97,7 +97,7 @@ function District({ line: { name, state, late, result, submittedAt } }: { line: 
           </Badge>
         )}
         <Badge appearance="tint" color={state === 'submitted' ? 'success' : state === 'draft' ? 'warning' : 'subtle'}>
-          {say(stateWords[state])}
+          {say(submissionStateNames[state])}
         </Badge>
         <span className={styles.number}>{percentage}</span>
       </span>

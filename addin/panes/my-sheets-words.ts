@@ -1,12 +1,5 @@
-import type { SubmissionState } from '../../shared/terms/submission.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import type { WindowState } from '../../shared/wire/schemas.ts';
-
-export const stateWords: Record<SubmissionState, Text> = {
-  none: { th: 'ยังไม่เริ่ม', en: 'Not begun' },
-  draft: { th: 'ฉบับร่าง', en: 'Draft' },
-  submitted: { th: 'ส่งแล้ว', en: 'Submitted' },
-};
 
 /** Why a sheet cannot be stored now; a quarter that is open needs no words. */
 export const windowWords: Record<WindowState, Text | null> = {

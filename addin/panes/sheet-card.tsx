@@ -1,11 +1,12 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { parsePeriod, periodName } from '../../shared/terms/period.ts';
+import { submissionStateNames } from '../../shared/terms/submission.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import type { Assignment } from '../../shared/wire/schemas.ts';
 import { Bilingual } from './bilingual.tsx';
 import { useSpeech } from './language.tsx';
 import { dateName, dueNote } from './moments.ts';
-import { stateWords, windowWords, mySheetsWords as words } from './my-sheets-words.ts';
+import { windowWords, mySheetsWords as words } from './my-sheets-words.ts';
 import { useServices } from './services.ts';
 import { Unseen } from './unseen.tsx';
 
@@ -60,7 +61,7 @@ export function SheetCard({ assignment, inWorkbook, blocked, onOpen }: SheetCard
           )}
           {(state !== 'none' || !shut) && (
             <Badge appearance="tint" color={stateColours[state]}>
-              {say(stateWords[state])}
+              {say(submissionStateNames[state])}
             </Badge>
           )}
         </span>

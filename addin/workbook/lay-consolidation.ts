@@ -1,6 +1,7 @@
 import { differenceFormula, percentageFormula } from '../../shared/spec/formulas.ts';
 import type { Indicator } from '../../shared/terms/indicator.ts';
 import { type Period, periodName } from '../../shared/terms/period.ts';
+import { submissionStateNames } from '../../shared/terms/submission.ts';
 import type { Consolidation, DistrictLine } from '../../shared/wire/schemas.ts';
 import type { Outcome } from '../outcome.ts';
 import { dressHeader } from './lay-entry-sheet.ts';
@@ -122,7 +123,9 @@ function layCity(worksheet: Excel.Worksheet, place: Place, { city }: Consolidati
 }
 
 function cells(line: DistrictLine): (string | number)[] {
-  const state = line.result === null ? states[line.state] : line.late ? 'ส่งแล้ว (ช้า)' : 'ส่งแล้ว';
+  const submitted = submissionStateNames.submitted.th;
+  const state =
+    line.result === null ? submissionStateNames[line.state].th : line.late ? `${submitted} (ช้า)` : submitted;
   return [
     Number(line.district),
     line.name.th,
@@ -134,8 +137,6 @@ function cells(line: DistrictLine): (string | number)[] {
     line.submittedAt === null ? '' : bangkokTime.format(new Date(line.submittedAt)),
   ];
 }
-
-const states = { none: 'ยังไม่เริ่ม', draft: 'ฉบับร่าง', submitted: 'ส่งแล้ว' };
 
 const bangkokTime = new Intl.DateTimeFormat('th-TH', {
   timeZone: 'Asia/Bangkok',

@@ -31,4 +31,3 @@ export const listName = (place: Place, column: string) => `${stem(place)}_list_$
 export const linkKey = ({ indicator, period }: Place) => `Traimat ${indicator.code} ${periodCode(period)}`;
 export const linkKeyPattern = /^Traimat (\d{4}-\d{3,4}) (\d{4}-Q[1-4])$/;
 export const identityKey = 'Traimat workbook';
-export const listsSheetTitle = 'Traimat lists';

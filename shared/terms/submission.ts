@@ -1,7 +1,15 @@
 import type { EntryRow } from './row.ts';
+import type { Text } from './text.ts';
 
 /** Where a district's sheet stands; `none` until something has been stored. */
-export type SubmissionState = 'none' | 'draft' | 'submitted';
+export const submissionStates = ['none', 'draft', 'submitted'] as const;
+export type SubmissionState = (typeof submissionStates)[number];
+
+export const submissionStateNames: Record<SubmissionState, Text> = {
+  none: { th: 'ยังไม่เริ่ม', en: 'Not begun' },
+  draft: { th: 'ฉบับร่าง', en: 'Draft' },
+  submitted: { th: 'ส่งแล้ว', en: 'Submitted' },
+};
 
 /** What a district sends: the rows as typed and the quarter's report text. */
 export type SubmissionContent = { rows: EntryRow[]; report: string };

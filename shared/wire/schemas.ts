@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parsePeriod } from '../terms/period.ts';
+import { submissionStates } from '../terms/submission.ts';
 
 /** The shapes that cross the network, in both directions; every one is strict. */
 
@@ -41,7 +42,7 @@ export const submissionContent = z.strictObject({
   report: z.string().max(20_000),
 });
 
-export const submissionState = z.enum(['none', 'draft', 'submitted']);
+export const submissionState = z.enum(submissionStates);
 
 /** A sheet as the server holds it. `revision` is 0 and `rows` empty while nothing has been stored. */
 export const submission = z.strictObject({
