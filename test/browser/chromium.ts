@@ -3,7 +3,11 @@ import { existsSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { chromium } from 'playwright-core';
 
-/** Flags for a headless Chromium that keeps to itself: no sandbox as root, and no calls of its own to the outside. */
+/**
+ * Flags for a headless Chromium that keeps to itself: no sandbox as root, and no calls of its own to the outside. The
+ * self-signed certificate is let through where it is verified: let through afterwards (`ignoreHTTPSErrors`), every
+ * connection starts over, and on a busy machine a request may give up after too many starts (ERR_TOO_MANY_RETRIES).
+ */
 export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -12,6 +16,7 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--ignore-certificate-errors',
 ];
 
 /** The Chromium to test with: the one named in the environment, Playwright's, or the system's. */
