@@ -1,20 +1,22 @@
-import { columnsOf, compileCondition, type Test, type Values } from '../spec/condition.ts';
-import type { Column, Indicator, Rule } from '../terms/indicator.ts';
+import type { Column } from '../spec/column.ts';
+import { remarkColumn, sheetColumns, subjectColumn, subjectNameColumn } from '../spec/indicator.ts';
+import { cellText, isBlank } from '../spec/read-cell.ts';
+import { compileCheck } from '../spec/to-check.ts';
+import { isMeasuredIn, toResult, withoutFigures } from '../spec/to-result.ts';
+import { compileTally } from '../spec/to-tally.ts';
+import { compileTest } from '../spec/to-test.ts';
 import type { Issue, Severity } from '../terms/issue.ts';
-import { lastDay, type Period } from '../terms/period.ts';
-import type { Community } from '../terms/roster.ts';
-import { type Cell, communityColumn, communityNameColumn, type EntryRow, remarkColumn } from '../terms/row.ts';
+import type { Result } from '../terms/result.ts';
+import type { EntryRow } from '../terms/row.ts';
+import type { SubmissionContent } from '../terms/submission.ts';
 import type { Text } from '../terms/text.ts';
-import { type Percentage, percentage } from './percentage.ts';
-import { type CellReader, cellReader, isBlank } from './read-cell.ts';
+import { type BlankSheet, expectedRows } from './expected-rows.ts';
+import { sheetRules } from './sheet-rules.ts';
 
-/** Whose rows are assessed: the indicator's rules, the quarter, and the communities that are expected. */
-export type AssessedSheet = { indicator: Indicator; period: Period; roster: Community[] };
-
-/** What the rows amount to. */
-export type Result = { numerator: number; denominator: number; percentage: Percentage };
-
-/** Communities of the roster: how many are expected, begun, begun without an error, and begun but not counted. */
+/**
+ * Rows of a sheet: how many are expected (those begun, where the district adds its own), begun, begun without an error,
+ * and of these left out of the figures.
+ */
 export type Progress = { expected: number; filled: number; valid: number; excluded: number };
 
 export type Assessment = {
@@ -26,164 +28,128 @@ export type Assessment = {
   progress: Progress;
 };
 
-/** Checks and counts a sheet's rows: see `prepareAssessment`, which is quicker where the same sheet is assessed often. */
-export function assess(sheet: AssessedSheet, rows: EntryRow[]): Assessment {
-  return prepareAssessment(sheet)(rows);
+/** Checks and counts a sheet: see `prepareAssessment`, which is quicker where the same sheet is assessed often. */
+export function assess(sheet: BlankSheet, content: SubmissionContent): Assessment {
+  return prepareAssessment(sheet)(content);
 }
 
 /**
- * Compiles an indicator's rules for one sheet, and returns the function that checks and counts its rows.
+ * Compiles an indicator's rules for one sheet, and returns the function that checks and counts what is filled into it.
  *
- * Rows without any content are passed over. A row that only has what the roster laid in has not been begun: it is
- * reported once (R8) and by no other rule. A rule that reads a cell which cannot be read waits until it can.
+ * Rows without any content are passed over. A row that only has what was laid in has not been begun: it is reported
+ * once (R8) and by no other rule. In a quarter in which the indicator is not measured no row is asked for.
  */
-export function prepareAssessment({ indicator, period, roster }: AssessedSheet): (rows: EntryRow[]) => Assessment {
-  const periodEnd = lastDay(period);
-  const { columns } = indicator;
-  const keys = columns.map((column) => column.key);
-  const readers = columns.map((column) => cellReader(column, periodEnd));
-  const rules = indicator.rules.map((rule) => prepareRule(rule, columns, periodEnd));
-  const inDenominator = compileCondition({ all: indicator.denominator.where }, keys, periodEnd);
-  const inNumerator = compileCondition({ all: indicator.numerator.where }, keys, periodEnd);
-  const expected = new Map(roster.map((community) => [community.code, community]));
+export function prepareAssessment(sheet: BlankSheet): (content: SubmissionContent) => Assessment {
+  const { indicator, period } = sheet;
+  const rows = expectedRows(sheet);
+  const expected = new Map(rows.map((row) => [cellText(row[subjectColumn]), row]));
+  const own = indicator.rows.from === 'district';
+  const unique = indicator.rows.from === 'district' && !indicator.rows.repeats;
+  const measured = isMeasuredIn(indicator, period);
+  const check = compileCheck(indicator, period);
+  const isExcluded = indicator.excluded && compileTest(indicator, period, indicator.excluded.when);
+  const beginTally = compileTally(indicator, period, own ? null : rows.length);
+  const columns = sheetColumns(indicator);
+  const [codeColumn, nameColumn] = columns as [Column, Column];
+  const given = columns.slice(2).filter(({ filledBy }) => filledBy === 'given');
 
-  return (rows) => {
+  return ({ rows: filledRows, report, notApplicable }) => {
     const issues: Issue[] = [];
     const blocking: Issue[] = [];
-    const begun = new Set<string>();
+    const tally = beginTally();
     const seen = new Set<string>();
-    let [numerator, denominator, valid, excluded] = [0, 0, 0, 0];
+    const names = new Set<string>();
+    const wanted = measured && !notApplicable;
+    let [begun, filled, valid, excluded] = [0, 0, 0, 0];
 
-    rows.forEach((row, position) => {
-      if (Object.values(row).every(isBlank)) return;
-      const community = text(row[communityColumn]);
-      const communityName = text(row[communityNameColumn]) || (expected.get(community)?.name ?? '');
-      const remarked = !isBlank(row[remarkColumn]);
+    for (let position = 0; position < filledRows.length; position += 1) {
+      const row = filledRows[position] as EntryRow;
+      const reading = check(row);
+      if (!reading.begun) tally.skip();
+      if (reading.empty) continue;
+      const subject = cellText(row[subjectColumn]);
+      const laid = expected.get(subject);
+      const repeated = seen.has(subject);
+      seen.add(subject);
       let errors = 0;
-      const report = (rule: string, severity: Severity, column: Column | null, words: { what: Text; cure: Text }) => {
+      const report = (rule: string, severity: Severity, column: Column | null, { what, cure }: Words) => {
         const issue: Issue = {
           rule,
           severity,
           row: position,
-          community,
-          communityName,
+          subject,
+          subjectName: cellText(row[subjectNameColumn]) || cellText(laid?.[subjectNameColumn]),
           column: column?.key ?? null,
           header: column?.header ?? null,
-          what: words.what,
-          cure: words.cure,
+          what,
+          cure,
         };
         issues.push(issue);
         if (severity === 'error') errors += 1;
-        if (severity === 'error' || !remarked) blocking.push(issue);
+        if (severity === 'error' || isBlank(row[remarkColumn])) blocking.push(issue);
       };
 
-      const known = expected.has(community);
-      const repeated = seen.has(community);
-      seen.add(community);
-      const communityHeader = columns.find((column) => column.key === communityColumn) ?? null;
-      if (!known) report('R7', 'error', communityHeader, notOnRoster);
-      else if (repeated) report('R6', 'error', communityHeader, duplicate);
-
-      if (!isBegun(row, columns)) {
-        if (known && !repeated) report('R8', 'error', null, notFilled);
-        return;
+      if (!laid) report('R7', 'error', codeColumn, sheetRules.R7(indicator.rows));
+      else if (repeated) report('R6', 'error', codeColumn, sheetRules.R6);
+      if (!reading.begun) {
+        if (wanted && !own && laid && !repeated) report('R8', 'error', null, sheetRules.R8);
+        continue;
       }
 
-      const { values, unreadable } = readRow(row, columns, readers, report);
-      for (const column of columns) {
-        if (column.required && isBlank(row[column.key])) report('R1', 'error', column, required);
+      begun += 1;
+      tally.add(reading.values);
+      for (const { column, fault } of reading.faults) report(fault.rule, 'error', column, fault);
+      for (const column of reading.missing) report('R1', 'error', column, sheetRules.R1);
+      for (const { column, rule } of reading.breaches) report(rule.id, rule.severity, column, rule);
+      for (const column of given) {
+        if (laid && (row[column.key] ?? null) !== (laid[column.key] ?? null)) {
+          report('R13', 'error', column, sheetRules.R13(laid[column.key] ?? null));
+        }
       }
-      for (const { rule, column, reads, breach } of rules) {
-        if (!reads.some((key) => unreadable.has(key)) && breach(values)) report(rule.id, rule.severity, column, rule);
+      if (unique) {
+        const name = cellText(row[subjectNameColumn]).trim();
+        if (name !== '' && names.has(name)) report('R6', 'error', nameColumn, sheetRules.R6);
+        names.add(name);
       }
+      if (!laid || repeated) continue;
+      filled += 1;
+      if (errors > 0) continue;
+      valid += 1;
+      if (isExcluded?.(reading.values)) excluded += 1;
+    }
 
-      if (inDenominator(values)) denominator += 1;
-      if (inNumerator(values)) numerator += 1;
-      if (known && !repeated) {
-        begun.add(community);
-        if (errors === 0) valid += 1;
-        if (errors === 0 && !inDenominator(values)) excluded += 1;
-      }
-    });
-
-    for (const community of roster) {
-      if (seen.has(community.code)) continue;
-      const missing: Issue = {
-        rule: 'R8',
+    const reportSheet = (rule: string, words: Words, missing?: EntryRow) => {
+      const issue: Issue = {
+        rule,
         severity: 'error',
         row: null,
-        community: community.code,
-        communityName: community.name,
+        subject: cellText(missing?.[subjectColumn]),
+        subjectName: cellText(missing?.[subjectNameColumn]),
         column: null,
         header: null,
-        ...noRow,
+        ...words,
       };
-      issues.push(missing);
-      blocking.push(missing);
+      issues.push(issue);
+      blocking.push(issue);
+    };
+    if (wanted && !own) {
+      for (const [code, row] of expected) if (!seen.has(code)) reportSheet('R8', sheetRules.noRow, row);
     }
+    if (wanted && own && begun === 0) reportSheet('R10', sheetRules.R10);
+    if (notApplicable && begun > 0) reportSheet('R11', sheetRules.R11);
+    if (notApplicable && report.trim() === '') reportSheet('R12', sheetRules.R12);
 
     return {
       issues,
       blocking,
-      result: { numerator, denominator, percentage: percentage(numerator, denominator, indicator.decimals) },
-      progress: { expected: roster.length, filled: begun.size, valid, excluded },
+      result: wanted
+        ? begun === 0
+          ? withoutFigures(indicator, 'not-reported')
+          : toResult(indicator, tally.totals())
+        : withoutFigures(indicator, 'not-applicable'),
+      progress: { expected: own ? filled : rows.length, filled, valid, excluded },
     };
   };
 }
 
-type PreparedRule = { rule: Rule; column: Column; reads: string[]; breach: Test };
-
-function prepareRule(rule: Rule, columns: Column[], periodEnd: string): PreparedRule {
-  const column = columns.find(({ key }) => key === rule.column);
-  if (!column) throw new Error(`rule ${rule.id} is shown at an unknown column: ${rule.column}`);
-  const keys = columns.map(({ key }) => key);
-  return { rule, column, reads: columnsOf(rule.breach), breach: compileCondition(rule.breach, keys, periodEnd) };
-}
-
-type Report = (rule: string, severity: Severity, column: Column, words: { what: Text; cure: Text }) => void;
-
-function readRow(row: EntryRow, columns: Column[], readers: CellReader[], report: Report) {
-  const unreadable = new Set<string>();
-  const values: Values = columns.map((column, index) => {
-    const reading = readers[index]?.(row[column.key] ?? null) ?? { value: null };
-    if (reading.fault) {
-      unreadable.add(column.key);
-      report(reading.fault.rule, 'error', column, reading.fault);
-    }
-    return reading.value;
-  });
-  return { values, unreadable };
-}
-
-/** A row has been begun when anything stands in a column that the district fills. */
-function isBegun(row: EntryRow, columns: Column[]): boolean {
-  return columns.some((column) => column.filledBy === 'district' && !isBlank(row[column.key]));
-}
-
-function text(cell: Cell | undefined): string {
-  return isBlank(cell) ? '' : String(cell);
-}
-
-const required = {
-  what: { th: 'ยังไม่ได้กรอก', en: 'Not filled in' },
-  cure: { th: 'กรอกช่องนี้', en: 'Fill in this cell' },
-};
-const duplicate = {
-  what: { th: 'รหัสชุมชนซ้ำกับแถวก่อนหน้า', en: 'The community code stands in an earlier row too' },
-  cure: { th: 'เหลือชุมชนละหนึ่งแถว', en: 'Keep one row a community' },
-};
-const notOnRoster = {
-  what: { th: 'ไม่มีชุมชนนี้ในทะเบียนของเขต', en: "This community is not on the district's roster" },
-  cure: {
-    th: 'แก้รหัสให้ตรงทะเบียน ลบแถวนี้ หรือขอให้ สยป. เพิ่มในทะเบียน',
-    en: 'Mend the code, delete the row, or ask the planning office to add it to the roster',
-  },
-};
-const notFilled = {
-  what: { th: 'ยังไม่ได้กรอกชุมชนนี้', en: 'This community has not been filled in' },
-  cure: { th: 'กรอกแถวของชุมชนนี้', en: 'Fill in its row' },
-};
-const noRow = {
-  what: { th: 'ไม่มีแถวของชุมชนนี้ในตาราง', en: 'The table has no row for this community' },
-  cure: { th: 'กด “กู้คืนตาราง” เพื่อเติมแถวที่หายไป', en: 'Choose “Restore the table” to add the missing row' },
-};
+type Words = { what: Text; cure: Text };

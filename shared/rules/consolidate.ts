@@ -1,14 +1,29 @@
-import type { Result } from './assess.ts';
-import { percentage } from './percentage.ts';
+import type { Indicator } from '../spec/indicator.ts';
+import { toResult, withoutFigures } from '../spec/to-result.ts';
+import { placesOfMeasure } from '../spec/to-tally.ts';
+import { fromUnits, placesIn, toUnits } from '../terms/decimal.ts';
+import type { Result } from '../terms/result.ts';
 
-/** The city's figure: the ratio of the districts' sums, never a mean of their percentages. */
-export function consolidate(results: { numerator: number; denominator: number }[], decimals: number): Result {
-  let [numerator, denominator] = [0, 0];
-  for (const result of results) {
-    numerator += result.numerator;
-    denominator += result.denominator;
+/** The districts' results that have numbers: nothing is reported or applies in the others. */
+export function countedResults(results: Result[]): Result[] {
+  return results.filter(({ measures }) => Object.keys(measures).length > 0);
+}
+
+/** The city's result, from the sums of its districts' measures, never a mean of their percentages. */
+export function consolidate(indicator: Indicator, results: Result[]): Result {
+  const counted = countedResults(results);
+  if (counted.length === 0) {
+    const declared = results.length > 0;
+    return withoutFigures(indicator, declared ? 'not-applicable' : 'not-reported');
   }
-  const shown =
-    results.length === 0 ? ({ none: 'not-reported' } as const) : percentage(numerator, denominator, decimals);
-  return { numerator, denominator, percentage: shown };
+  const measures = Object.entries(indicator.measures).map(([key, measure]) => {
+    // A result made under an earlier version may be finer.
+    const places = Math.max(
+      placesOfMeasure(indicator, measure),
+      ...counted.map((result) => placesIn(result.measures[key] ?? '0')),
+    );
+    const sum = counted.reduce((total, result) => total + toUnits(result.measures[key] ?? '0', places), 0n);
+    return [key, fromUnits(sum, places)];
+  });
+  return toResult(indicator, Object.fromEntries(measures), counted.length);
 }

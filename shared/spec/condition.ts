@@ -1,63 +1,54 @@
-import type { IsoDate } from '../terms/date.ts';
-import type { Condition } from '../terms/indicator.ts';
-import type { Value } from '../terms/row.ts';
+import { z } from 'zod';
+import { isoDate, key } from './words.ts';
 
-/** One row's values, in the order of the indicator's columns. */
-export type Values = Value[];
+export const comparisons = ['<', '<=', '=', '<>', '>=', '>'] as const;
+export type Comparison = (typeof comparisons)[number];
 
-export type Test = (values: Values) => boolean;
+/** What a cell is compared with: another column, a number, a Common Era day, or a day of the quarter. */
+export type Operand = number | string | { column: string } | { day: 'periodStart' | 'periodEnd' };
 
-/** Turns a condition into a function over a row's values, once, so that checking a row looks nothing up. */
-export function compileCondition(condition: Condition, columnKeys: string[], periodEnd: IsoDate): Test {
-  const at = (key: string) => {
-    const position = columnKeys.indexOf(key);
-    if (position < 0) throw new Error(`no column ${key}`);
-    return position;
-  };
-  const compile = (part: Condition): Test => {
-    if ('is' in part) {
-      const [position, code] = [at(part.is[0]), part.is[1]];
-      return (values) => values[position] === code;
-    }
-    if ('between' in part) {
-      const [key, min, max] = part.between;
-      const position = at(key);
-      return (values) => {
-        const value = values[position];
-        return typeof value === 'number' && value >= min && value <= max;
-      };
-    }
-    if ('filled' in part) {
-      const position = at(part.filled);
-      return (values) => values[position] !== null;
-    }
-    if ('after' in part) {
-      const position = at(part.after[0]);
-      return (values) => {
-        const value = values[position];
-        return typeof value === 'string' && value > periodEnd;
-      };
-    }
-    if ('not' in part) {
-      const test = compile(part.not);
-      return (values) => !test(values);
-    }
-    if ('all' in part) {
-      const tests = part.all.map(compile);
-      return (values) => tests.every((test) => test(values));
-    }
-    const tests = part.any.map(compile);
-    return (values) => tests.some((test) => test(values));
-  };
-  return compile(condition);
-}
+/**
+ * A statement about one row. A cell that is blank or cannot be read has no value: it is nothing, is not filled, and
+ * compares with nothing.
+ */
+export type Condition =
+  | { is: [column: string, code: string] }
+  | { oneOf: [column: string, codes: string[]] }
+  | { filled: string }
+  | { compare: [column: string, comparison: Comparison, operand: Operand] }
+  | { between: [column: string, from: number | string, to: number | string] }
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { atLeast: [number: number, of: Condition[]] }
+  | { not: Condition }
+  /** A condition that the spec names under `conditions`. */
+  | { meets: string };
 
-/** The columns a condition speaks of. */
-export function columnsOf(condition: Condition): string[] {
-  if ('is' in condition) return [condition.is[0]];
-  if ('between' in condition) return [condition.between[0]];
-  if ('filled' in condition) return [condition.filled];
-  if ('after' in condition) return [condition.after[0]];
-  if ('not' in condition) return columnsOf(condition.not);
-  return ('all' in condition ? condition.all : condition.any).flatMap(columnsOf);
-}
+const code = z.string().min(1).max(60);
+const constant = z.union([z.number(), isoDate]);
+const operand = z.union([
+  constant,
+  z.strictObject({ column: key }),
+  z.strictObject({ day: z.enum(['periodStart', 'periodEnd']) }),
+]);
+const several = z
+  .array(z.lazy(() => condition))
+  .min(1)
+  .max(50);
+
+export const condition: z.ZodType<Condition> = z
+  .union([
+    z.strictObject({ is: z.tuple([key, code]) }).describe('คอลัมน์ตัวเลือกมีรหัสนี้ · A choice column has this code'),
+    z.strictObject({ oneOf: z.tuple([key, z.array(code).min(1)]) }).describe('มีรหัสใดรหัสหนึ่ง · Has one of these codes'),
+    z.strictObject({ filled: key }).describe('กรอกแล้ว · Has a value'),
+    z
+      .strictObject({ compare: z.tuple([key, z.enum(comparisons), operand]) })
+      .describe('เทียบกับค่าหรือคอลัมน์อื่น · Compares with a constant or another column'),
+    z.strictObject({ between: z.tuple([key, constant, constant]) }).describe('อยู่ระหว่าง (รวมปลายทั้งสอง) · Inclusive'),
+    z.strictObject({ all: several }).describe('ทุกข้อ · All of them'),
+    z.strictObject({ any: several }).describe('ข้อใดข้อหนึ่ง · Any of them'),
+    z.strictObject({ atLeast: z.tuple([z.int().min(1), several]) }).describe('อย่างน้อยกี่ข้อ · At least so many'),
+    z.strictObject({ not: z.lazy(() => condition) }).describe('ไม่เป็นตามนี้ · Not so'),
+    z.strictObject({ meets: key }).describe('ตามเงื่อนไขที่ตั้งชื่อไว้ · A named condition'),
+  ])
+  .meta({ id: 'Condition', description: 'เงื่อนไขของหนึ่งแถว · A statement about one row' });

@@ -9,8 +9,9 @@ export type Issue = {
   severity: Severity;
   /** Position in the rows that were checked, from 0; null when the row is missing altogether. */
   row: number | null;
-  community: string;
-  communityName: string;
+  /** Code and name of what the row is about: a community, a step …; empty for what concerns the whole sheet. */
+  subject: string;
+  subjectName: string;
   /** Column key and header; null when the whole row is meant. */
   column: string | null;
   header: Text | null;

@@ -11,5 +11,5 @@ export const submissionStateNames: Record<SubmissionState, Text> = {
   submitted: { th: 'ส่งแล้ว', en: 'Submitted' },
 };
 
-/** What a district sends: the rows as typed and the quarter's report text. */
-export type SubmissionContent = { rows: EntryRow[]; report: string };
+/** What a district sends: the rows as typed, the quarter's report text, and whether it says that nothing applies to it. */
+export type SubmissionContent = { rows: EntryRow[]; report: string; notApplicable: boolean };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { indicator } from '../spec/indicator.ts';
 import * as schemas from './schemas.ts';
 
 /** One call of the API: the server makes its routes from these, the add-in its requests. */
@@ -24,6 +25,31 @@ export const operations = {
     summary: 'The indicators that are reported on',
     parameters: none,
     answer: z.array(schemas.indicatorSummary),
+  },
+  readIndicator: {
+    method: 'get',
+    path: '/api/v1/indicators/{indicator}/{fiscalYear}',
+    summary: 'An indicator as its file says it; the newest version unless another is asked for',
+    parameters: schemas.indicatorPlace,
+    query: z.strictObject({ version: z.coerce.number<string>().int().positive().optional() }),
+    answer: indicator,
+  },
+  publishIndicator: {
+    method: 'put',
+    path: '/api/v1/indicators/{indicator}/{fiscalYear}',
+    summary: 'Publish an indicator, or a new version of one (administrator)',
+    parameters: schemas.indicatorPlace,
+    // Parsed by the use case, which answers with places and cures.
+    body: z.unknown(),
+    answer: schemas.indicatorSummary,
+  },
+  readRowSchema: {
+    method: 'get',
+    path: '/api/v1/indicators/{indicator}/{fiscalYear}/row-schema',
+    summary: "The JSON Schema of an indicator's rows, for systems that send them",
+    parameters: schemas.indicatorPlace,
+    query: z.strictObject({ quarter: z.enum(['1', '2', '3', '4']) }),
+    answer: z.record(z.string(), z.unknown()),
   },
   listAssignments: {
     method: 'get',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Text } from '../terms/text.ts';
-import { issue, submission, text } from './schemas.ts';
+import { issue, specFault, submission, text } from './schemas.ts';
 
 type Kind = { status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500; title: Text; cure: Text };
 
@@ -46,6 +46,20 @@ export const problems = {
     'There is no indicator with this code',
     'เลือกตัวชี้วัดจากรายการ',
     'Choose an indicator from the list',
+  ),
+  'invalid-indicator': kind(
+    422,
+    'ไฟล์ตัวชี้วัดยังมีข้อที่ต้องแก้',
+    'There are faults in the indicator file',
+    'แก้ทุกข้อที่แสดง แล้วส่งอีกครั้ง',
+    'Mend every fault shown, then send it again',
+  ),
+  'version-taken': kind(
+    409,
+    'ตัวชี้วัดรุ่นนี้ประกาศใช้ไปแล้วด้วยเนื้อหาอื่น',
+    'This version of the indicator has been published with other content',
+    'เพิ่มเลข version ในไฟล์ แล้วส่งอีกครั้ง',
+    'Raise the version in the file, then send it again',
   ),
   'unknown-period': kind(
     404,
@@ -170,6 +184,8 @@ export const problem = z.object({
   fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
   /** For `has-issues`. */
   issues: z.array(issue).optional(),
+  /** For `invalid-indicator`. */
+  faults: z.array(specFault).optional(),
   /** For `revision-conflict`: what is stored now. */
   current: submission.optional(),
 });

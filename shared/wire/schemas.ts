@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { resultDefinition } from '../spec/measure.ts';
+import { noFigures } from '../terms/figure.ts';
 import { parsePeriod } from '../terms/period.ts';
 import { submissionStates } from '../terms/submission.ts';
 
@@ -17,17 +19,12 @@ export type SheetPlace = z.infer<typeof sheetPlace>;
 export const role = z.enum(['district', 'planning', 'administrator', 'viewer']);
 export type Role = z.infer<typeof role>;
 
-export const percentage = z.union([
-  z.strictObject({ text: z.string() }),
-  z.strictObject({ none: z.enum(['not-reported', 'zero-denominator']) }),
-]);
+const figure = z.union([z.strictObject({ text: z.string() }), z.strictObject({ none: z.enum(noFigures) })]);
 
 export const result = z.strictObject({
-  numerator: z.number().int().nonnegative(),
-  denominator: z.number().int().nonnegative(),
-  percentage,
+  measures: z.record(z.string(), z.string()),
+  figures: z.record(z.string(), figure),
 });
-export type Result = z.infer<typeof result>;
 
 /** Limits on what a district may send: far above what any roster needs, far below what hurts. */
 export const maximumRows = 12_000;
@@ -40,6 +37,7 @@ export const entryRow = z.record(z.string().max(64), cell);
 export const submissionContent = z.strictObject({
   rows: z.array(entryRow).max(maximumRows),
   report: z.string().max(20_000),
+  notApplicable: z.boolean(),
 });
 
 export const submissionState = z.enum(submissionStates);
@@ -53,6 +51,7 @@ export const submission = z.strictObject({
   indicatorVersion: z.number().int().positive(),
   rows: z.array(entryRow),
   report: z.string(),
+  notApplicable: z.boolean(),
   /** As the server counted it from the rows; null while nothing has been stored. */
   result: result.nullable(),
   savedAt: z.iso.datetime().nullable(),
@@ -89,10 +88,21 @@ export const reportingWindow = z.strictObject({
 });
 export type ReportingWindow = z.infer<typeof reportingWindow>;
 
+/** What a list says of an indicator's result, the main one first. */
+const resultSummary = resultDefinition.pick({
+  key: true,
+  name: true,
+  unit: true,
+  decimals: true,
+  target: true,
+  better: true,
+});
+
 /** One sheet that a district must fill. */
 export const assignment = z.strictObject({
   ...sheetPlace.shape,
   title: text,
+  results: z.array(resultSummary),
   ...reportingWindow.shape,
   window: windowState,
   state: submissionState,
@@ -106,10 +116,21 @@ export const indicatorSummary = z.strictObject({
   code: indicatorCode,
   fiscalYear: z.number().int(),
   version: z.number().int().positive(),
+  /** Not to be reported on yet: shown to the planning office and the administrator only. */
+  draft: z.boolean(),
   title: text,
-  unit: text,
-  target: z.string(),
+  results: z.array(resultSummary),
 });
+export type IndicatorSummary = z.infer<typeof indicatorSummary>;
+
+/** An indicator of one fiscal year. */
+export const indicatorPlace = z.strictObject({
+  indicator: indicatorCode,
+  fiscalYear: z.coerce.number<string>().int().min(2500).max(2599),
+});
+
+/** One thing that is wrong in an indicator file: where it stands, and what to do. */
+export const specFault = z.strictObject({ path: z.array(z.union([z.string(), z.number()])), what: text, cure: text });
 
 export const community = z.strictObject({ code: z.string(), name: z.string(), kind: z.string() });
 export const roster = z.strictObject({
@@ -132,11 +153,17 @@ export const districtLine = z.strictObject({
 });
 export type DistrictLine = z.infer<typeof districtLine>;
 
-/** The city's figure: a ratio of sums over the districts that have submitted, and every district's line. */
+/** The city's result, from the sums over the districts that have submitted, and every district's line. */
 export const consolidation = z.strictObject({
   indicator: indicatorCode,
   period: periodCode,
-  city: z.strictObject({ ...result.shape, submitted: z.number().int(), expected: z.number().int() }),
+  city: z.strictObject({
+    result,
+    /** Districts whose numbers are in it, that have said that nothing applies to them, and that are to report. */
+    counted: z.number().int(),
+    notApplicable: z.number().int(),
+    expected: z.number().int(),
+  }),
   districts: z.array(districtLine),
 });
 export type Consolidation = z.infer<typeof consolidation>;
@@ -154,8 +181,8 @@ export const issue = z.strictObject({
   rule: z.string(),
   severity: z.enum(['error', 'warning']),
   row: z.number().int().nullable(),
-  community: z.string(),
-  communityName: z.string(),
+  subject: z.string(),
+  subjectName: z.string(),
   column: z.string().nullable(),
   header: text.nullable(),
   what: text,

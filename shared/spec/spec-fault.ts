@@ -1,0 +1,10 @@
+import type { Text } from '../terms/text.ts';
+
+/** One thing that is wrong in an indicator file: where it stands in it, and what to do. */
+export type SpecFault = { path: (string | number)[]; what: Text; cure: Text };
+
+export type Path = SpecFault['path'];
+
+export function fault(path: Path, what: [th: string, en: string], cure: [th: string, en: string]): SpecFault {
+  return { path, what: { th: what[0], en: what[1] }, cure: { th: cure[0], en: cure[1] } };
+}

@@ -1,0 +1,151 @@
+import { placesIn, toUnits } from '../terms/decimal.ts';
+import { firstDay, lastDay, type Period } from '../terms/period.ts';
+import { type Column, isNumber, placesOf } from './column.ts';
+import type { Comparison, Condition, Operand } from './condition.ts';
+import { dayNumber } from './day-number.ts';
+import { type Indicator, sheetColumns } from './indicator.ts';
+import type { Value } from './read-cell.ts';
+
+/** One row's values, in the order of the sheet's columns. */
+export type Values = Value[];
+
+export type Test = (values: Values) => boolean;
+
+/** Turns a condition into a function over a row's values, once, so that checking a row looks nothing up. */
+export function compileTest(indicator: Indicator, period: Period, condition: Condition): Test {
+  const columns = sheetColumns(indicator);
+  const compile = (part: Condition): Test => {
+    if ('is' in part) {
+      const [at, code] = [position(columns, part.is[0]), part.is[1]];
+      return (values) => values[at] === code;
+    }
+    if ('oneOf' in part) {
+      const [at, codes] = [position(columns, part.oneOf[0]), new Set<Value>(part.oneOf[1])];
+      return (values) => codes.has(values[at] as Value);
+    }
+    if ('filled' in part) {
+      const at = position(columns, part.filled);
+      return (values) => values[at] !== null;
+    }
+    if ('compare' in part) return comparison(columns, period, part.compare);
+    if ('between' in part) {
+      const [column, from, to] = part.between;
+      const [above, below] = [
+        comparison(columns, period, [column, '>=', from]),
+        comparison(columns, period, [column, '<=', to]),
+      ];
+      return (values) => above(values) && below(values);
+    }
+    if ('not' in part) {
+      const test = compile(part.not);
+      return (values) => !test(values);
+    }
+    if ('meets' in part) return compile(namedCondition(indicator, part.meets));
+    if ('all' in part) return every(part.all.map(compile));
+    if ('any' in part) return some(part.any.map(compile));
+    const [number, parts] = part.atLeast;
+    const tests = parts.map(compile);
+    return (values) => {
+      let met = 0;
+      for (const test of tests) if (test(values)) met += 1;
+      return met >= number;
+    };
+  };
+  return compile(condition);
+}
+
+export function namedCondition(indicator: Indicator, name: string): Condition {
+  const condition = indicator.conditions[name];
+  if (!condition) throw new Error(`${indicator.code} names no condition ${name}`);
+  return condition;
+}
+
+export function findColumn(columns: Column[], key: string): Column {
+  return columns[position(columns, key)] as Column;
+}
+
+/** The keys of the columns that a condition reads. */
+export function columnsRead(indicator: Indicator, condition: Condition): string[] {
+  if ('is' in condition) return [condition.is[0]];
+  if ('oneOf' in condition) return [condition.oneOf[0]];
+  if ('filled' in condition) return [condition.filled];
+  if ('between' in condition) return [condition.between[0]];
+  if ('compare' in condition) {
+    const [column, , operand] = condition.compare;
+    return typeof operand === 'object' && 'column' in operand ? [column, operand.column] : [column];
+  }
+  if ('not' in condition) return columnsRead(indicator, condition.not);
+  if ('meets' in condition) return columnsRead(indicator, namedCondition(indicator, condition.meets));
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.atLeast[1];
+  return parts.flatMap((part) => columnsRead(indicator, part));
+}
+
+/** What both sides of a comparison are counted in: the finer of their decimal places. Days have none. */
+export function commonPlaces(columns: Column[], column: Column, operand: Operand): number {
+  if (!isNumber(column)) return 0;
+  if (typeof operand === 'number') return Math.max(placesOf(column), placesIn(operand));
+  const other = typeof operand === 'object' && 'column' in operand ? findColumn(columns, operand.column) : column;
+  return Math.max(placesOf(column), isNumber(other) ? placesOf(other) : 0);
+}
+
+/** A constant operand in units of so many places, or as a day number; null for another column. */
+export function constantOf(operand: Operand, places: number, period: Period): number | null {
+  if (typeof operand === 'number') return Number(toUnits(String(operand), places));
+  if (typeof operand === 'string') return dayNumber(operand);
+  if ('column' in operand) return null;
+  return dayNumber(operand.day === 'periodStart' ? firstDay(period) : lastDay(period));
+}
+
+function comparison(columns: Column[], period: Period, [key, sign, operand]: [string, Comparison, Operand]): Test {
+  const at = position(columns, key);
+  const column = findColumn(columns, key);
+  const places = commonPlaces(columns, column, operand);
+  const scale = isNumber(column) ? 10 ** (places - placesOf(column)) : 1;
+  const compare = signs[sign];
+  const constant = constantOf(operand, places, period);
+  if (constant !== null) {
+    return (values) => {
+      const value = values[at];
+      return typeof value === 'number' && compare(value * scale, constant);
+    };
+  }
+  const otherKey = (operand as { column: string }).column;
+  const [otherAt, other] = [position(columns, otherKey), findColumn(columns, otherKey)];
+  const otherScale = isNumber(other) ? 10 ** (places - placesOf(other)) : 1;
+  return (values) => {
+    const [value, against] = [values[at], values[otherAt]];
+    return typeof value === 'number' && typeof against === 'number' && compare(value * scale, against * otherScale);
+  };
+}
+
+const signs: Record<Comparison, (a: number, b: number) => boolean> = {
+  '<': (a, b) => a < b,
+  '<=': (a, b) => a <= b,
+  '=': (a, b) => a === b,
+  '<>': (a, b) => a !== b,
+  '>=': (a, b) => a >= b,
+  '>': (a, b) => a > b,
+};
+
+function position(columns: Column[], key: string): number {
+  const at = columns.findIndex((column) => column.key === key);
+  if (at < 0) throw new Error(`no column ${key}`);
+  return at;
+}
+
+/** Two and three are told apart from many: a loop over closures costs more than the tests themselves. */
+function every(tests: Test[]): Test {
+  const [a, b, c] = tests as [Test, Test, Test];
+  if (tests.length === 1) return a;
+  if (tests.length === 2) return (values) => a(values) && b(values);
+  if (tests.length === 3) return (values) => a(values) && b(values) && c(values);
+  return (values) => tests.every((test) => test(values));
+}
+
+function some(tests: Test[]): Test {
+  const [a, b, c] = tests as [Test, Test, Test];
+  if (tests.length === 1) return a;
+  if (tests.length === 2) return (values) => a(values) || b(values);
+  if (tests.length === 3) return (values) => a(values) || b(values) || c(values);
+  return (values) => tests.some((test) => test(values));
+}
