@@ -1,0 +1,55 @@
+import type { Worked } from '../witness.ts';
+
+export const worked: Worked = [
+  {
+    title: 'two of four communities meet 6 of 10 criteria; one that is not assessed stays in the denominator',
+    quarter: 2,
+    lines: [
+      {
+        assessed: 'ประเมินแล้ว',
+        assessedOn: '10/2/2564',
+        c1: 'ผ่าน',
+        c2: 'ผ่าน',
+        c3: 'ผ่าน',
+        c4: 'ผ่าน',
+        c5: 'ผ่าน',
+        c6: 'ผ่าน',
+        c7: 'ไม่ผ่าน',
+        c8: 'ไม่ผ่าน',
+        c9: 'ไม่ผ่าน',
+        c10: 'ไม่ผ่าน',
+      },
+      {
+        assessed: 'ประเมินแล้ว',
+        assessedOn: '11/2/2564',
+        c1: 'ผ่าน',
+        c2: 'ผ่าน',
+        c3: 'ผ่าน',
+        c4: 'ผ่าน',
+        c5: 'ผ่าน',
+        c6: 'ผ่าน',
+        c7: 'ผ่าน',
+        c8: 'ผ่าน',
+        c9: 'ผ่าน',
+        c10: 'ผ่าน',
+      },
+      {
+        assessed: 'ประเมินแล้ว',
+        assessedOn: '12/2/2564',
+        c1: 'ผ่าน',
+        c2: 'ผ่าน',
+        c3: 'ผ่าน',
+        c4: 'ผ่าน',
+        c5: 'ผ่าน',
+        c6: 'ไม่ผ่าน',
+        c7: 'ไม่ผ่าน',
+        c8: 'ไม่ผ่าน',
+        c9: 'ไม่ผ่าน',
+        c10: 'ไม่ผ่าน',
+      },
+      { assessed: 'ยังไม่ประเมิน' },
+    ],
+    // 6 and 10 criteria met pass, 5 do not: 2 × 100 ÷ 4
+    figures: { share: '50.00' },
+  },
+];
