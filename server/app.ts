@@ -5,6 +5,7 @@ import { authRoute } from './auth/route.ts';
 import { addDocumentation } from './http/documentation.ts';
 import type { Environment } from './http/environment.ts';
 import { healthRoute } from './http/health.ts';
+import { indicatorSchemaRoute } from './http/indicator-schema.ts';
 import { type Assets, pageRoutes } from './http/pages.ts';
 import { problemAnswer } from './http/problem-answer.ts';
 import { requestLog } from './http/request-log.ts';
@@ -42,8 +43,9 @@ export function createApp({ storage, auth, clock, log, settings, assets }: Depen
     context.res.headers.set('Cache-Control', 'no-store');
   });
   app.route('/api/auth', authRoute(auth, settings.clientAddressHeader));
-  addOperations(app, auth, createHandlers(storage, clock));
+  addOperations(app, auth, createHandlers(storage, clock, log));
   app.route('/', healthRoute(storage, settings.version));
+  app.route('/', indicatorSchemaRoute());
   addDocumentation(app, settings.version, settings.publicOrigin);
   app.route('/', pageRoutes(assets, settings.publicOrigin, settings.workbench));
   app.notFound((context) => problemAnswer(context, { refused: 'not-found' }));

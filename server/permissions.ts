@@ -2,7 +2,14 @@ import type { Role } from '../shared/wire/schemas.ts';
 import type { Person } from './auth/person.ts';
 import type { Refusal } from './refusal.ts';
 
-export type Action = 'read-sheet' | 'write-sheet' | 'read-roster' | 'read-receipt' | 'read-consolidation';
+export type Action =
+  | 'read-sheet'
+  | 'write-sheet'
+  | 'read-roster'
+  | 'read-receipt'
+  | 'read-consolidation'
+  | 'read-draft'
+  | 'publish-indicator';
 
 /** `own`: of the person's own district. */
 const permissions: Record<Action, Record<Role, 'all' | 'own' | 'none'>> = {
@@ -11,6 +18,8 @@ const permissions: Record<Action, Record<Role, 'all' | 'own' | 'none'>> = {
   'read-roster': { district: 'own', planning: 'all', administrator: 'all', viewer: 'all' },
   'read-receipt': { district: 'own', planning: 'all', administrator: 'all', viewer: 'all' },
   'read-consolidation': { district: 'none', planning: 'all', administrator: 'all', viewer: 'all' },
+  'read-draft': { district: 'none', planning: 'all', administrator: 'all', viewer: 'none' },
+  'publish-indicator': { district: 'none', planning: 'none', administrator: 'all', viewer: 'none' },
 };
 
 /** Null when the person may do it; `district` is whose sheet it is, null for the whole city's. */

@@ -7,6 +7,8 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
+  /** The folder of the indicator files; the project's own unless it is given. */
+  CATALOGUE: z.string().optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PUBLIC_ORIGIN: z
     .url({ protocol: /^https$/, error: 'an https address, like https://traimat.example.go.th' })
@@ -28,6 +30,7 @@ export type Settings = {
   port: number;
   host: string;
   dataDirectory: string;
+  catalogue: string | undefined;
   production: boolean;
   publicOrigin: string;
   workbench: boolean;
@@ -54,6 +57,7 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     port: data.PORT,
     host: data.HOST,
     dataDirectory: data.DATA_DIR,
+    catalogue: data.CATALOGUE,
     production,
     publicOrigin: new URL(data.PUBLIC_ORIGIN ?? `https://localhost:${data.PORT}`).origin,
     workbench: data.WORKBENCH ? data.WORKBENCH === 'on' : !production,

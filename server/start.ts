@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/auth.ts';
+import { faultMessage } from './catalogue/fault-message.ts';
+import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { seedDemo } from './demo/seed.ts';
 import { buildAddIn } from './host/add-in-build.ts';
 import { findCertificate } from './host/certificate.ts';
@@ -37,6 +39,12 @@ mkdirSync(dataDirectory, { recursive: true });
 const log = createLog(clock, (line) => process.stdout.write(`${line}\n`));
 const db = await openSqlite(join(dataDirectory, 'traimat.sqlite'));
 const storage = createStorage(db);
+const catalogue = settings.catalogue ?? join(root, 'shared/catalogue/indicators');
+const faults = await loadCatalogue(storage, catalogue, clock());
+if (faults.length > 0) {
+  await storage.close();
+  fail(faultMessage(faults));
+}
 const auth = await createAuth({
   db,
   secret: settings.authSecret ?? keptSecret(join(dataDirectory, 'auth-secret'), () => randomSecret(48)),

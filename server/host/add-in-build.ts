@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Files that the server reads when it starts; the add-in asks it for them. */
+const data = join('shared', 'catalogue', 'indicators');
+
 /** Builds the add-in into dist/ unless what lies there is newer than everything it is made of. */
 export function buildAddIn(root: string): { kind: 'fresh' | 'built' } | { kind: 'failed'; reason: string } {
   const built = newest(join(root, 'dist'));
@@ -18,10 +21,11 @@ export function buildAddIn(root: string): { kind: 'fresh' | 'built' } | { kind: 
   return build.status === 0 ? { kind: 'built' } : { kind: 'failed', reason: `${build.stdout}\n${build.stderr}` };
 }
 
-/** The newest modification time in a file or folder, in milliseconds; 0 when there is none. */
+/** The newest modification time in a file or folder, without the data, in milliseconds; 0 when there is none. */
 function newest(path: string): number {
   if (!existsSync(path)) return 0;
   if (!statSync(path).isDirectory()) return statSync(path).mtimeMs;
-  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !entry.parentPath.endsWith(data));
   return Math.max(0, ...files.map((file) => statSync(join(file.parentPath, file.name)).mtimeMs));
 }

@@ -8,7 +8,7 @@ import type { Environment } from '../http/environment.ts';
 import { problemAnswer } from '../http/problem-answer.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 
-type Parameters<Name extends OperationName> = z.output<(typeof operations)[Name]['parameters']>;
+type Parameters<Name extends OperationName> = z.input<(typeof operations)[Name]['parameters']>;
 type Answer<Name extends OperationName> = z.input<(typeof operations)[Name]['answer']>;
 
 /** A call of the API by somebody who is signed in. The parameters are as sent: use cases say what is wrong with them. */
@@ -58,10 +58,12 @@ function addOperation<Name extends OperationName>(
 function describe(name: OperationName) {
   const operation = operations[name];
   const body = 'body' in operation ? operation.body : undefined;
-  const idempotent = name === 'submit';
+  const writes = name === 'publishIndicator' ? 'indicator' : body ? 'sheet' : 'nothing';
   const headers = z.object({
-    ...(body ? { 'If-Match': z.string().describe('The revision this changes, as its ETag: "0" for the first') } : {}),
-    ...(idempotent
+    ...(writes === 'sheet'
+      ? { 'If-Match': z.string().describe('The revision this changes, as its ETag: "0" for the first') }
+      : {}),
+    ...(name === 'submit'
       ? { 'Idempotency-Key': z.string().max(200).describe('New for each submission, kept for its repeats') }
       : {}),
   });
@@ -78,7 +80,7 @@ function describe(name: OperationName) {
     },
     responses: {
       200: { description: 'Done', content: { 'application/json': { schema: operation.answer } } },
-      ...refusals(body !== undefined),
+      ...refusals([...readingProblems, ...writingProblems[writes]]),
     },
   });
 }
@@ -91,28 +93,28 @@ const readingProblems: ProblemCode[] = [
   'unknown-period',
   'unknown-district',
   'not-found',
+  'invalid-body',
   'internal',
 ];
-const writingProblems: ProblemCode[] = [
-  'revision-required',
-  'key-required',
-  'unsupported-media-type',
-  'invalid-json',
-  'too-large',
-  'invalid-body',
-  'key-reused',
-  'quarter-not-open',
-  'quarter-closed',
-  'revision-conflict',
-  'has-issues',
-];
+const sendingProblems: ProblemCode[] = ['unsupported-media-type', 'invalid-json', 'too-large'];
+const writingProblems: Record<'nothing' | 'sheet' | 'indicator', ProblemCode[]> = {
+  nothing: [],
+  sheet: [
+    ...sendingProblems,
+    'revision-required',
+    'key-required',
+    'key-reused',
+    'quarter-not-open',
+    'quarter-closed',
+    'revision-conflict',
+    'has-issues',
+  ],
+  indicator: [...sendingProblems, 'invalid-indicator', 'version-taken'],
+};
 
 /** The problems of each status, with their codes in its description. */
-function refusals(writes: boolean) {
-  const codes = Map.groupBy(
-    writes ? [...readingProblems, ...writingProblems] : readingProblems,
-    (code) => problems[code].status,
-  );
+function refusals(possible: ProblemCode[]) {
+  const codes = Map.groupBy(possible, (code) => problems[code].status);
   return Object.fromEntries(
     [...codes].map(([status, ofStatus]) => [
       status,

@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely';
+import { createIndicators } from './indicators.ts';
 import { readAnswer, readReceipt } from './receipts.ts';
 import { createRosterReader, saveRosters } from './rosters.ts';
 import { listStandings } from './standings.ts';
 import type { Storage } from './storage.ts';
-import { listRevisions, readRevisionNumber, readSubmission, saveRevision } from './submissions.ts';
+import { listRevisions, readLastSubmission, readRevisionNumber, readSubmission, saveRevision } from './submissions.ts';
 import type { Tables } from './tables.ts';
 import { listWindows, readWindow, saveWindow } from './windows.ts';
 
@@ -12,6 +13,7 @@ export function createStorage(db: Kysely<Tables>): Storage {
   return {
     readSubmission: (place) => readSubmission(db, place),
     readRevisionNumber: (place) => readRevisionNumber(db, place),
+    readLastSubmission: (place) => readLastSubmission(db, place),
     listRevisions: (place) => listRevisions(db, place),
     saveRevision: (change) => saveRevision(db, change),
     readAnswer: (request) => readAnswer(db, request),
@@ -20,6 +22,7 @@ export function createStorage(db: Kysely<Tables>): Storage {
     readReceipt: (id) => readReceipt(db, id),
     readRoster: createRosterReader(db),
     saveRosters: (rosters, at) => saveRosters(db, rosters, at),
+    ...createIndicators(db),
     readWindow: (period) => readWindow(db, period),
     listWindows: () => listWindows(db),
     saveWindow: (window, at) => saveWindow(db, window, at),

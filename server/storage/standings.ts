@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { Standing } from './storage.ts';
-import { toResult } from './submissions.ts';
 import type { Tables } from './tables.ts';
 
 type Selection = { indicator: string; period: string } | { district: string };
@@ -15,9 +14,14 @@ export async function listStandings(db: Kysely<Tables>, selection: Selection): P
       place: { indicator: row.indicator, period: row.period, district: row.district },
       state: row.state,
       revision: row.revision,
-      result: toResult(row),
+      result: JSON.parse(row.result),
       submission: submission
-        ? { result: toResult(submission), submittedAt: submission.submitted_at, late: submission.late === 1 }
+        ? {
+            result: JSON.parse(submission.result),
+            indicatorVersion: submission.indicator_version,
+            submittedAt: submission.submitted_at,
+            late: submission.late === 1,
+          }
         : null,
     };
   });
@@ -39,7 +43,7 @@ function newestRevisions(db: Kysely<Tables>, selection: Selection) {
         .onRef('revisions.revision', '=', 'newest.revision'),
     )
     .select(['revisions.indicator', 'revisions.period', 'revisions.district', 'revisions.revision'])
-    .select(['revisions.state', 'revisions.numerator', 'revisions.denominator', 'revisions.percentage'])
+    .select(['revisions.state', 'revisions.result'])
     .execute();
 }
 
@@ -66,7 +70,7 @@ function lastSubmissions(db: Kysely<Tables>, selection: Selection) {
         .onRef('receipts.revision', '=', 'last.revision'),
     )
     .select(['revisions.indicator', 'revisions.period', 'revisions.district'])
-    .select(['revisions.numerator', 'revisions.denominator', 'revisions.percentage'])
+    .select(['revisions.result', 'revisions.indicator_version'])
     .select(['receipts.submitted_at', 'receipts.late'])
     .execute();
 }

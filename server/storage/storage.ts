@@ -1,6 +1,8 @@
+import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { Result } from '../../shared/terms/result.ts';
 import type { Community } from '../../shared/terms/roster.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
-import type { Receipt, ReportingWindow, Result, SheetPlace } from '../../shared/wire/schemas.ts';
+import type { Receipt, ReportingWindow, SheetPlace } from '../../shared/wire/schemas.ts';
 
 /**
  * What the server keeps, as whole operations: each is one transaction at most, so any database that can do one
@@ -12,6 +14,8 @@ export type Storage = {
   readSubmission(place: SheetPlace): Promise<StoredSubmission | null>;
   /** The number of the newest revision, 0 while nothing has been stored. */
   readRevisionNumber(place: SheetPlace): Promise<number>;
+  /** The newest revision that was submitted, whatever draft came after it; null while there is none. */
+  readLastSubmission(place: SheetPlace): Promise<StoredRevision | null>;
   /** Every revision of a sheet, oldest first. */
   listRevisions(place: SheetPlace): Promise<StoredRevision[]>;
   saveRevision(change: RevisionChange): Promise<SaveOutcome>;
@@ -25,6 +29,11 @@ export type Storage = {
   /** The roster in force on a day; null when the district has none. */
   readRoster(district: string, day: string): Promise<StoredRoster | null>;
   saveRosters(rosters: StoredRoster[], at: string): Promise<void>;
+  /** One version of an indicator; without `version` the one in force: the newest that is no draft. */
+  readIndicator(code: string, fiscalYear: number, version?: number): Promise<Indicator | null>;
+  /** By code and year: the version in force, then the newest draft if it is newer than that. */
+  listIndicators(): Promise<Indicator[]>;
+  saveIndicator(indicator: Indicator, by: string, at: string): Promise<SaveIndicatorOutcome>;
   readWindow(period: string): Promise<ReportingWindow | null>;
   listWindows(): Promise<PeriodWindow[]>;
   /** Sets a quarter's days; the earlier setting stays on record. */
@@ -61,7 +70,7 @@ export type Standing = {
   revision: number;
   /** As last stored, draft or not. */
   result: Result;
-  submission: { result: Result; submittedAt: string; late: boolean } | null;
+  submission: { result: Result; indicatorVersion: number; submittedAt: string; late: boolean } | null;
 };
 
 export type RevisionChange = Omit<StoredRevision, 'revision'> & {
@@ -79,6 +88,19 @@ export type SaveOutcome =
   | { kind: 'saved'; revision: number }
   | { kind: 'conflict'; current: StoredSubmission | null }
   | Exclude<EarlierAnswer, { kind: 'none' }>;
+
+/**
+ * | the version is stored | a newer one is | gives |
+ * |---|---|---|
+ * | with this content | any | unchanged |
+ * | with other content | any | version-taken |
+ * | no | yes | version-taken |
+ * | no | no | saved |
+ */
+export type SaveIndicatorOutcome =
+  | { kind: 'saved' }
+  | { kind: 'unchanged' }
+  | { kind: 'version-taken'; newest: number };
 
 /** A roster from a day on, until a later one takes over. */
 export type StoredRoster = {

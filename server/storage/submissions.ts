@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Result, SheetPlace } from '../../shared/wire/schemas.ts';
+import type { SheetPlace } from '../../shared/wire/schemas.ts';
 import { readAnswer } from './receipts.ts';
 import type { RevisionChange, SaveOutcome, StoredRevision, StoredSubmission } from './storage.ts';
 import type { Tables } from './tables.ts';
@@ -7,16 +7,14 @@ import type { Tables } from './tables.ts';
 export async function readSubmission(db: Kysely<Tables>, place: SheetPlace): Promise<StoredSubmission | null> {
   const row = await revisionsOf(db, place).orderBy('revision', 'desc').limit(1).executeTakeFirst();
   if (!row) return null;
-  const receipt = await db
-    .selectFrom('receipts')
-    .select(['id', 'submitted_at'])
-    .where('indicator', '=', place.indicator)
-    .where('period', '=', place.period)
-    .where('district', '=', place.district)
-    .orderBy('revision', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  const receipt = await lastReceipt(db, place);
   return { ...toRevision(row), submittedAt: receipt?.submitted_at ?? null, receipt: receipt?.id ?? null };
+}
+
+export async function readLastSubmission(db: Kysely<Tables>, place: SheetPlace): Promise<StoredRevision | null> {
+  const receipt = await lastReceipt(db, place);
+  if (!receipt) return null;
+  return toRevision(await revisionsOf(db, place).where('revision', '=', receipt.revision).executeTakeFirstOrThrow());
 }
 
 export async function listRevisions(db: Kysely<Tables>, place: SheetPlace): Promise<StoredRevision[]> {
@@ -53,10 +51,6 @@ export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promis
   });
 }
 
-export function toResult(row: { numerator: number; denominator: number; percentage: string }): Result {
-  return { numerator: row.numerator, denominator: row.denominator, percentage: JSON.parse(row.percentage) };
-}
-
 function revisionsOf(db: Kysely<Tables>, { indicator, period, district }: SheetPlace) {
   return db
     .selectFrom('revisions')
@@ -64,6 +58,18 @@ function revisionsOf(db: Kysely<Tables>, { indicator, period, district }: SheetP
     .where('indicator', '=', indicator)
     .where('period', '=', period)
     .where('district', '=', district);
+}
+
+function lastReceipt(db: Kysely<Tables>, { indicator, period, district }: SheetPlace) {
+  return db
+    .selectFrom('receipts')
+    .select(['id', 'revision', 'submitted_at'])
+    .where('indicator', '=', indicator)
+    .where('period', '=', period)
+    .where('district', '=', district)
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 function toRevision(row: Selectable<Tables['revisions']>): StoredRevision {
@@ -74,7 +80,7 @@ function toRevision(row: Selectable<Tables['revisions']>): StoredRevision {
     indicatorVersion: row.indicator_version,
     roster: row.roster,
     content: JSON.parse(row.content),
-    result: toResult(row),
+    result: JSON.parse(row.result),
     savedAt: row.saved_at,
     savedBy: { username: row.saved_by, displayName: row.saved_by_name },
   };
@@ -87,9 +93,7 @@ function toRow(change: RevisionChange, revision: number): Tables['revisions'] {
     state: change.state,
     indicator_version: change.indicatorVersion,
     roster: change.roster,
-    numerator: change.result.numerator,
-    denominator: change.result.denominator,
-    percentage: JSON.stringify(change.result.percentage),
+    result: JSON.stringify(change.result),
     saved_at: change.savedAt,
     saved_by: change.savedBy.username,
     saved_by_name: change.savedBy.displayName,

@@ -8,10 +8,8 @@ export type Tables = {
     state: 'draft' | 'submitted';
     indicator_version: number;
     roster: string;
-    numerator: number;
-    denominator: number;
-    /** JSON of a Percentage. */
-    percentage: string;
+    /** JSON of a Result. */
+    result: string;
     saved_at: string;
     saved_by: string;
     saved_by_name: string;
@@ -41,6 +39,17 @@ export type Tables = {
     stored_at: string;
     /** JSON of Community[]. */
     communities: string;
+  };
+  indicators: {
+    code: string;
+    fiscal_year: number;
+    version: number;
+    draft: number;
+    stored_at: string;
+    /** The account that has published it, or `catalogue` for a file that a start has found. */
+    stored_by: string;
+    /** JSON of an Indicator. */
+    spec: string;
   };
   reporting_windows: {
     period: string;

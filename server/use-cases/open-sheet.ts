@@ -1,12 +1,11 @@
 import { findDistrict } from '../../shared/catalogue/districts.ts';
-import { findIndicator } from '../../shared/catalogue/indicators.ts';
+import type { Indicator } from '../../shared/spec/indicator.ts';
 import type { District } from '../../shared/terms/district.ts';
-import type { Indicator } from '../../shared/terms/indicator.ts';
 import { firstDay, type Period, parsePeriod } from '../../shared/terms/period.ts';
 import type { ReportingWindow, SheetPlace } from '../../shared/wire/schemas.ts';
 import type { Person } from '../auth/person.ts';
 import { refuse } from '../permissions.ts';
-import type { Refusal } from '../refusal.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
 import type { Storage, StoredRoster } from '../storage/storage.ts';
 
 /** A quarter that is reported on, with its days. */
@@ -27,13 +26,28 @@ export async function openSheet(
   place: SheetPlace,
   action: 'read-sheet' | 'write-sheet',
 ): Promise<OpenSheet | Refusal> {
-  const indicator = findIndicator(place.indicator);
-  if (!indicator) return { refused: 'unknown-indicator' };
-  const period = await findPeriod(storage, place.period);
-  if (!period || period.period.fiscalYear !== indicator.fiscalYear) return { refused: 'unknown-period' };
+  const report = await findReport(storage, place);
+  if (isRefusal(report)) return report;
   const district = findDistrict(place.district);
   if (!district) return { refused: 'unknown-district' };
-  return refuse(person, action, district.code) ?? { place, person, indicator, district, period };
+  if (!isReportedBy(report.indicator, district.code)) return { refused: 'unknown-indicator' };
+  return refuse(person, action, district.code) ?? { place, person, district, ...report };
+}
+
+/** An indicator that is in force in the year of a quarter that is reported on. */
+export async function findReport(
+  storage: Storage,
+  place: { indicator: string; period: string },
+): Promise<{ indicator: Indicator; period: OpenPeriod } | Refusal> {
+  const period = await findPeriod(storage, place.period);
+  const indicator = period && (await storage.readIndicator(place.indicator, period.period.fiscalYear));
+  if (period && indicator) return { indicator, period };
+  const known = (await storage.listIndicators()).some(({ code, draft }) => code === place.indicator && !draft);
+  return { refused: known ? 'unknown-period' : 'unknown-indicator' };
+}
+
+export function isReportedBy({ reportedBy }: Indicator, district: string): boolean {
+  return reportedBy === 'districts' || reportedBy.includes(district);
 }
 
 export async function findPeriod(storage: Storage, code: string): Promise<OpenPeriod | null> {

@@ -1,9 +1,14 @@
+import { type Indicator, sheetColumns } from '../../shared/spec/indicator.ts';
+import { periodCode, quarters } from '../../shared/terms/period.ts';
+import type { EntryRow } from '../../shared/terms/row.ts';
 import type { Submission } from '../../shared/wire/schemas.ts';
 import type { Storage, StoredSubmission } from '../storage/storage.ts';
 import type { OpenSheet } from './open-sheet.ts';
 
 export async function readSubmission(storage: Storage, sheet: OpenSheet): Promise<Submission> {
-  return toSubmission(sheet, await storage.readSubmission(sheet.place));
+  const stored = await storage.readSubmission(sheet.place);
+  if (stored || sheet.indicator.quarters !== 'cumulative') return toSubmission(sheet, stored);
+  return { ...toSubmission(sheet, null), rows: await carriedRows(storage, sheet) };
 }
 
 /** A stored sheet as it crosses the network; one that nobody has stored is revision 0. */
@@ -15,10 +20,27 @@ export function toSubmission({ place, indicator }: OpenSheet, stored: StoredSubm
     indicatorVersion: stored?.indicatorVersion ?? indicator.version,
     rows: stored?.content.rows ?? [],
     report: stored?.content.report ?? '',
+    notApplicable: stored?.content.notApplicable ?? false,
     result: stored?.result ?? null,
     savedAt: stored?.savedAt ?? null,
     savedBy: stored?.savedBy.displayName ?? null,
     submittedAt: stored?.submittedAt ?? null,
     receipt: stored?.receipt ?? null,
   };
+}
+
+/** What a district has last submitted earlier in the year, in the columns that the sheet still has. */
+async function carriedRows(storage: Storage, { place, period, indicator }: OpenSheet): Promise<EntryRow[]> {
+  const { fiscalYear } = period.period;
+  const earlier = quarters.filter((quarter) => quarter < period.period.quarter).reverse();
+  for (const quarter of earlier) {
+    const last = await storage.readLastSubmission({ ...place, period: periodCode({ fiscalYear, quarter }) });
+    if (last) return last.content.rows.map((row) => inColumns(row, indicator));
+  }
+  return [];
+}
+
+function inColumns(row: EntryRow, indicator: Indicator): EntryRow {
+  const keys = sheetColumns(indicator).map(({ key }) => key);
+  return Object.fromEntries(keys.filter((key) => key in row).map((key) => [key, row[key] ?? null]));
 }

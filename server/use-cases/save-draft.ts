@@ -18,7 +18,7 @@ export async function saveDraft(
 ): Promise<Submission | Refusal> {
   const window = checkWindow(sheet.period.window, now);
   if (isRefusal(window)) return window;
-  const { assessment, roster } = await assessSheet(storage, sheet, content.rows);
+  const { assessment, roster } = await assessSheet(storage, sheet, content);
   const outcome = await storage.saveRevision({
     place: sheet.place,
     expectedRevision,

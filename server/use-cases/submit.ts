@@ -20,7 +20,7 @@ export async function submit(
   sheet: OpenSheet,
   { expectedRevision, key, content }: SubmitRequest,
 ): Promise<{ receipt: Receipt; replayed: boolean } | Refusal> {
-  const print = fingerprint(content, sheet.indicator.columns);
+  const print = fingerprint(content, sheet.indicator);
   const request = { username: sheet.person.username, key, hash: requestHash(sheet.place, print) };
   const earlier = await storage.readAnswer(request);
   if (earlier.kind !== 'none') return toAnswer(earlier, sheet);
@@ -30,7 +30,7 @@ export async function submit(
   if ((await storage.readRevisionNumber(sheet.place)) !== expectedRevision) {
     return toAnswer({ kind: 'conflict', current: await storage.readSubmission(sheet.place) }, sheet);
   }
-  const { assessment, roster } = await assessSheet(storage, sheet, content.rows);
+  const { assessment, roster } = await assessSheet(storage, sheet, content);
   if (assessment.blocking.length > 0) return { refused: 'has-issues', issues: assessment.blocking };
 
   const { result } = assessment;

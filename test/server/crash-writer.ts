@@ -15,10 +15,11 @@ for (let revision = 0; ; revision++) {
     indicatorVersion: 1,
     roster: 'r',
     content: {
-      rows: Array.from({ length: 40 }, () => ({ community: '1035-001', remark: 'ก'.repeat(100) })),
+      rows: Array.from({ length: 40 }, () => ({ code: '1035-001', remark: 'ก'.repeat(100) })),
       report: '',
+      notApplicable: false,
     },
-    result: { numerator: 0, denominator: 0, percentage: { none: 'zero-denominator' } },
+    result: { measures: { numerator: '0' }, figures: { percentage: { none: 'not-calculable' } } },
     savedAt: at,
     savedBy: { username: 'u', displayName: 'ก' },
   });

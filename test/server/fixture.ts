@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { createApp, type Dependencies } from '../../server/app.ts';
 import { createAuth } from '../../server/auth/auth.ts';
+import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
 import { officeHosts } from '../../server/http/security-headers.ts';
 import { silentLog } from '../../server/log.ts';
@@ -11,6 +12,7 @@ import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import type { Community } from '../../shared/terms/roster.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
+import type { SubmissionContent } from '../../shared/terms/submission.ts';
 import { problem } from '../../shared/wire/problem.ts';
 import { roster } from '../../shared/wire/schemas.ts';
 
@@ -31,10 +33,16 @@ export function temporaryFolder(): string {
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
-export type Changes = { settings?: Partial<Dependencies['settings']>; log?: Dependencies['log']; signIns?: number };
+export type Changes = {
+  settings?: Partial<Dependencies['settings']>;
+  log?: Dependencies['log'];
+  signIns?: number;
+  /** Indicators besides 2100-1040. */
+  indicators?: { code: string; fiscalYear: number }[];
+};
 
 /** A whole server over a real database file, with the demo's data and a clock that tests set. */
-export async function openWorld({ settings = {}, log = silentLog, signIns = 10_000 }: Changes = {}) {
+export async function openWorld({ settings = {}, log = silentLog, signIns = 10_000, indicators = [] }: Changes = {}) {
   const folder = temporaryFolder();
   const manifest = join(folder, 'manifest.xml');
   writeFileSync(
@@ -48,6 +56,8 @@ export async function openWorld({ settings = {}, log = silentLog, signIns = 10_0
   }
   const db = await openSqlite(join(folder, 'traimat.sqlite'));
   const storage = createStorage(db);
+  const faults = await loadCatalogue(storage, catalogueOf(folder, indicators), seedingDay);
+  if (faults.length > 0) throw new Error(JSON.stringify(faults, null, 2));
   const publicOrigin = 'https://localhost:3000';
   const signInLimit = { window: 60, max: signIns };
   const auth = await createAuth({ db, secret: 'a secret only for tests, 32 or more', publicOrigin, signInLimit, log });
@@ -108,16 +118,33 @@ export async function openWorld({ settings = {}, log = silentLog, signIns = 10_0
   return world;
 }
 
+/** A folder with the file of 2100-1040 as it is, and those of other indicators. */
+function catalogueOf(folder: string, indicators: { code: string; fiscalYear: number }[]): string {
+  const catalogue = join(folder, 'indicators');
+  mkdirSync(catalogue);
+  const name = '2100-1040-2563.json';
+  copyFileSync(join('shared/catalogue/indicators', name), join(catalogue, name));
+  for (const one of indicators) {
+    writeFileSync(join(catalogue, `${one.code}-${one.fiscalYear}.json`), JSON.stringify(one));
+  }
+  return catalogue;
+}
+
 function sending(method: string, body: unknown, headers: Record<string, string>): RequestInit {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return { method, body: text, headers: { 'Content-Type': 'application/json', ...headers } };
 }
 
+/** A sheet as it is sent. */
+export function filled(rows: EntryRow[], report = ''): SubmissionContent {
+  return { rows, report, notApplicable: false };
+}
+
 /** Rows that can be submitted: every community counted, the first `planned` of them with an included plan. */
 export function goodRows(communities: Community[], planned: number): EntryRow[] {
   return communities.map(({ code, name, kind }, index) => ({
-    community: code,
-    communityName: name,
+    code,
+    name,
     kind: kindLabels[kind] ?? kind,
     counted: 'นับ',
     ...(index < planned

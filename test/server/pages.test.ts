@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { manifestFor } from '../../server/http/manifest.ts';
 import { operations } from '../../shared/wire/operations.ts';
 import { problems } from '../../shared/wire/problem.ts';
-import { openWorld, refusal } from './fixture.ts';
+import { filled, openWorld, refusal } from './fixture.ts';
 
 const world = await openWorld();
 const get = (path: string, headers: Record<string, string> = {}) => world.app.request(path, { headers });
@@ -116,13 +116,13 @@ describe('every answer', () => {
   test('of the API is compressed too, and its weak tag is understood', async () => {
     const path = '/api/v1/submissions/2100-1040/2563-Q1/1035';
     const rows = Array.from({ length: 50 }, () => ({ remark: 'ก'.repeat(50) }));
-    await world.put('chomthong', path, { rows, report: '' }, { 'If-Match': '"0"' });
+    await world.put('chomthong', path, filled(rows), { 'If-Match': '"0"' });
     const answer = await world.call('chomthong', path, { headers: { 'Accept-Encoding': 'gzip' } });
     expect(answer.headers.get('Content-Encoding')).toBe('gzip');
     const ETag = answer.headers.get('ETag') ?? '';
     expect(ETag).toBe('W/"1"');
     expect((await world.call('chomthong', path, { headers: { 'If-None-Match': ETag } })).status).toBe(304);
-    expect((await world.put('chomthong', path, { rows, report: '' }, { 'If-Match': ETag })).status).toBe(200);
+    expect((await world.put('chomthong', path, filled(rows), { 'If-Match': ETag })).status).toBe(200);
   });
 
   test('of the API is never kept', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { preferredLanguage } from '../../server/http/language.ts';
 import { createLog } from '../../server/log.ts';
-import { chomThong, goodRows, openWorld, password, place, refusal, seedingDay } from './fixture.ts';
+import { chomThong, filled, goodRows, openWorld, password, place, refusal, seedingDay } from './fixture.ts';
 
 const lines: string[] = [];
 const world = await openWorld({
@@ -70,13 +70,8 @@ describe('the log', () => {
     const rows = goodRows(await world.communities(chomThong), 29);
     const headers = { 'If-Match': '"0"', 'Idempotency-Key': 'secret-key' };
     await world.signIn('somebody', 'wrong-wrong-wrong');
-    await world.post('chomthong', `${place}/${chomThong}/submit`, { rows, report: 'ความลับ' }, headers);
-    await world.put(
-      'chomthong',
-      `${place}/${chomThong}?who=somebody`,
-      { rows: [{ x: 'somebody' }], report: '' },
-      headers,
-    );
+    await world.post('chomthong', `${place}/${chomThong}/submit`, filled(rows, 'ความลับ'), headers);
+    await world.put('chomthong', `${place}/${chomThong}?who=somebody`, filled([{ x: 'somebody' }]), headers);
     const logged = lines.map((line) => JSON.parse(line));
     expect(logged.at(-2)).toEqual({
       time: seedingDay.toISOString(),

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../../shared/wire/operations.ts';
 import { consolidation, roster } from '../../shared/wire/schemas.ts';
-import { chomThong, goodRows, indicator, openWorld, period, place, refusal, seedingDay, suanLuang } from './fixture.ts';
+import {
+  chomThong,
+  filled,
+  goodRows,
+  indicator,
+  openWorld,
+  period,
+  place,
+  refusal,
+  seedingDay,
+  suanLuang,
+} from './fixture.ts';
 
 const world = await openWorld();
 const city = `/api/v1/consolidations/${indicator}/${period}`;
@@ -9,7 +20,7 @@ const city = `/api/v1/consolidations/${indicator}/${period}`;
 async function submit(username: string, district: string, planned: number, revision = 0): Promise<void> {
   const rows = goodRows(await world.communities(district), planned);
   const headers = { 'If-Match': `"${revision}"`, 'Idempotency-Key': `${username}-${revision}` };
-  const answer = await world.post(username, `${place}/${district}/submit`, { rows, report: '' }, headers);
+  const answer = await world.post(username, `${place}/${district}/submit`, filled(rows), headers);
   expect(answer.status).toBe(200);
 }
 
@@ -57,7 +68,7 @@ describe('permissions', () => {
 
 describe('assignments', () => {
   test("are the district's own sheets, with their days and states", async () => {
-    await world.put('phayathai', `${place}/1014`, { rows: [], report: '' }, { 'If-Match': '"0"' });
+    await world.put('phayathai', `${place}/1014`, filled([]), { 'If-Match': '"0"' });
     const listed = operations.listAssignments.answer.parse(
       await (await world.call('phayathai', '/api/v1/assignments')).json(),
     );
@@ -95,10 +106,9 @@ describe('the consolidation', () => {
     await submit('chomthong', chomThong, 29);
     const before = await read();
     expect(before.city).toEqual({
-      numerator: 32,
-      denominator: 95,
-      percentage: { text: '33.68' },
-      submitted: 2,
+      result: { measures: { numerator: '32', denominator: '95' }, figures: { percentage: { text: '33.68' } } },
+      counted: 2,
+      notApplicable: 0,
       expected: 50,
     });
     expect(before.districts).toHaveLength(50);
@@ -110,17 +120,17 @@ describe('the consolidation', () => {
   });
 
   test('goes on counting the last submission when a draft follows it', async () => {
-    await world.put('chomthong', `${place}/${chomThong}`, { rows: [], report: '' }, { 'If-Match': '"1"' });
+    await world.put('chomthong', `${place}/${chomThong}`, filled([]), { 'If-Match': '"1"' });
     const { city, districts } = await read();
-    expect(city.numerator).toBe(32);
+    expect(city.result.measures.numerator).toBe('32');
     expect(districts.find(({ district }) => district === chomThong)).toMatchObject({
       state: 'draft',
       revision: 2,
       submittedAt: seedingDay.toISOString(),
-      result: { numerator: 29, denominator: 50, percentage: { text: '58.00' } },
+      result: { measures: { numerator: '29', denominator: '50' }, figures: { percentage: { text: '58.00' } } },
     });
     await submit('chomthong', chomThong, 30, 2);
-    expect((await read()).city.numerator).toBe(33);
+    expect((await read()).city.result.measures.numerator).toBe('33');
   });
 });
 

@@ -8,7 +8,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findCertificate } from '../../server/host/certificate.ts';
 import { listen, stop } from '../../server/host/listen.ts';
+import { createStorage } from '../../server/storage/kysely-storage.ts';
+import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import { temporaryFolder } from './fixture.ts';
+import { smallIndicator } from './small-indicator.ts';
 
 const repository = join(import.meta.dirname, '../..');
 const root = rootWithAddInBuilt();
@@ -25,7 +28,19 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(output).toMatch(/PORT: .*\n.*WORKBENCH: /);
   });
 
-  test('starts from nothing: certificate, database, demo accounts, and keeps what it has made', async () => {
+  test('says which indicator file is wrong, where and what to do, and ends with 1', async () => {
+    const catalogue = join(root, 'indicators');
+    mkdirSync(catalogue);
+    const faulty = { ...smallIndicator(), title: { th: 'ขั้นตอน' } };
+    writeFileSync(join(catalogue, '9900-001-2563.json'), JSON.stringify(faulty));
+    const { code, output } = await run({ ...variables, DATA_DIR: join(root, 'none'), CATALOGUE: catalogue }).ended;
+    expect(code).toBe(1);
+    expect(output).toContain(`${join(catalogue, '9900-001-2563.json')}  title.en\n`);
+    expect(output).toContain('→ เพิ่มช่อง “en” · Add “en”');
+    expect(output).not.toMatch(/\n\s+at /);
+  });
+
+  test('starts from nothing: certificate, database, demo accounts; keeps what it has made, and takes a new indicator file', async () => {
     const server = run(variables);
     const greeting = await server.ready;
     expect(greeting).toContain(`https://localhost:${port}/workbench`);
@@ -43,9 +58,14 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(second.output).toContain(`port ${port} is in use`);
 
     expect(await server.stop()).toBe(0);
+    const added = smallIndicator();
+    writeFileSync(join(root, 'shared/catalogue/indicators/9900-001-2563.json'), JSON.stringify(added));
     const again = run({ ...variables, DEMO_PASSWORD: 'another-password' });
     expect(await again.ready).toContain(password);
     expect(await signIn('chomthong', password)).toBe(200);
+    const known = await openSqlite(join(data, 'traimat.sqlite'));
+    expect(await createStorage(known).readIndicator(added.code, added.fiscalYear)).toMatchObject({ version: 1 });
+    await known.destroy();
     expect(await again.stop()).toBe(0);
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { RevisionChange, Storage } from '../../server/storage/storage.ts';
+import { type Indicator, indicator as indicatorSchema } from '../../shared/spec/indicator.ts';
 import type { Receipt, SheetPlace } from '../../shared/wire/schemas.ts';
+import { type IndicatorChanges, smallIndicator } from './small-indicator.ts';
 
 /** What every storage must do; `open` gives an empty one. */
 export function storageContract(name: string, open: () => Promise<Storage>): void {
@@ -8,11 +10,14 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     test('knows nothing at first', async () => {
       const storage = await open();
       expect(await storage.readSubmission(sheet)).toBeNull();
+      expect(await storage.readLastSubmission(sheet)).toBeNull();
       expect(await storage.readRevisionNumber(sheet)).toBe(0);
       expect(await storage.listRevisions(sheet)).toEqual([]);
       expect(await storage.listStandings(sheet.indicator, sheet.period)).toEqual([]);
       expect(await storage.readReceipt('x')).toBeNull();
       expect(await storage.readRoster('1035', '2020-01-01')).toBeNull();
+      expect(await storage.readIndicator('9900-001', 2563)).toBeNull();
+      expect(await storage.listIndicators()).toEqual([]);
       expect(await storage.readWindow('2563-Q1')).toBeNull();
       await storage.ping();
     });
@@ -41,11 +46,58 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(await storage.listWindows()).toEqual([{ ...window, closesOn: '2020-01-30' }]);
     });
 
+    test('gives an indicator back as it was stored, in each of its versions', async () => {
+      const storage = await open();
+      const [first, second] = [versioned(1), versioned(2, { method: 'ก\u0000"' })];
+      expect(await storage.saveIndicator({ ...first, $schema: '../x.json' }, 'admin', at)).toEqual({ kind: 'saved' });
+      expect(await storage.saveIndicator(second, 'admin', at)).toEqual({ kind: 'saved' });
+      expect(await storage.readIndicator('9900-001', 2563)).toEqual(second);
+      expect(await storage.readIndicator('9900-001', 2563, 1)).toEqual(first);
+      expect(await storage.readIndicator('9900-001', 2563, 3)).toBeNull();
+      expect(await storage.readIndicator('9900-001', 2564)).toBeNull();
+      expect(await storage.readIndicator('9900-002', 2563)).toBeNull();
+    });
+
+    test('overwrites no version of an indicator, and puts none before a newer one', async () => {
+      const storage = await open();
+      await storage.saveIndicator(versioned(2), 'admin', at);
+      const taken = { kind: 'version-taken', newest: 2 };
+      expect(await storage.saveIndicator(versioned(2, { method: 'other' }), 'admin', at)).toEqual(taken);
+      expect(await storage.saveIndicator(versioned(1), 'admin', at)).toEqual(taken);
+      expect(await storage.saveIndicator(reordered(versioned(2)), 'admin', at)).toEqual({ kind: 'unchanged' });
+      await storage.saveIndicator(versioned(5), 'admin', at);
+      expect(await storage.saveIndicator(versioned(2), 'admin', at)).toEqual({ kind: 'unchanged' });
+      expect(await storage.listIndicators()).toEqual([versioned(5)]);
+    });
+
+    test('lets exactly one of two at once have a version', async () => {
+      const storage = await open();
+      const both = ['a', 'b'].map((method) => storage.saveIndicator(versioned(1, { method }), 'admin', at));
+      expect((await Promise.all(both)).map(({ kind }) => kind).sort()).toEqual(['saved', 'version-taken']);
+    });
+
+    test('keeps a draft beside the version in force until a newer one overtakes it', async () => {
+      const storage = await open();
+      const draft = versioned(1, { draft: true });
+      await storage.saveIndicator(draft, 'admin', at);
+      expect(await storage.readIndicator('9900-001', 2563)).toBeNull();
+      expect(await storage.readIndicator('9900-001', 2563, 1)).toEqual(draft);
+      expect(await storage.listIndicators()).toEqual([draft]);
+      await storage.saveIndicator(versioned(2), 'admin', at);
+      expect(await storage.listIndicators()).toEqual([versioned(2)]);
+      await storage.saveIndicator(versioned(3, { draft: true }), 'admin', at);
+      await storage.saveIndicator(versioned(1, { fiscalYear: 2562 }), 'admin', at);
+      const listed = [versioned(1, { fiscalYear: 2562 }), versioned(2), versioned(3, { draft: true })];
+      expect(await storage.listIndicators()).toEqual(listed);
+      expect(await storage.readIndicator('9900-001', 2563)).toEqual(versioned(2));
+    });
+
     test('gives a revision back exactly', async () => {
       const storage = await withRosters(open);
       const content = {
-        rows: [{ community: '1035-001', remark: 'ก\u0000\ud800"', year: 2563.5, ok: true, no: null }],
+        rows: [{ code: '1035-001', remark: 'ก\u0000\ud800"', year: 2563.5, ok: true, no: null }],
         report: '\u0000๑',
+        notApplicable: true,
       };
       expect(await storage.saveRevision({ ...draft(0), content })).toEqual({ kind: 'saved', revision: 1 });
       const { expectedRevision: _, ...stored } = { ...draft(0), content };
@@ -106,6 +158,17 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(await storage.readSubmission(sheet)).toMatchObject({ revision: 2, state: 'draft', receipt: 'r1' });
     });
 
+    test('gives the last submission with its rows, whatever draft came after it', async () => {
+      const storage = await withRosters(open);
+      await storage.saveRevision(draft(0));
+      expect(await storage.readLastSubmission(sheet)).toBeNull();
+      await storage.saveRevision(submission(1, 'k1', 'h'));
+      await storage.saveRevision(submission(2, 'k2', 'h'));
+      await storage.saveRevision(draft(3, 'later'));
+      const { expectedRevision: _, submission: __, ...stored } = submission(2, 'k2', 'h');
+      expect(await storage.readLastSubmission(sheet)).toEqual({ ...stored, revision: 3 });
+    });
+
     test('lists where each district stands: the newest revision, and the last submission', async () => {
       const storage = await withRosters(open);
       await storage.saveRevision(submission(0, 'k1', 'h'));
@@ -117,7 +180,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
         state: 'draft',
         revision: 3,
         result: draft(2).result,
-        submission: { result: submission(1, '', '').result, submittedAt: at, late: true },
+        submission: { result: submission(1, '', '').result, indicatorVersion: 1, submittedAt: at, late: true },
       };
       const theirs = { place: elsewhere, state: 'draft', revision: 1, result: draft(0).result, submission: null };
       const listed = await storage.listStandings(sheet.indicator, sheet.period);
@@ -131,6 +194,14 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
 const at = '2020-01-05T03:00:00.000Z';
 const sheet: SheetPlace = { indicator: '2100-1040', period: '2563-Q1', district: '1035' };
 const elsewhere: SheetPlace = { ...sheet, district: '1034' };
+
+function versioned(version: number, changes: IndicatorChanges = {}): Indicator {
+  return indicatorSchema.parse(smallIndicator({ version, ...changes }));
+}
+
+function reordered(indicator: Indicator): Indicator {
+  return Object.fromEntries(Object.entries(indicator).reverse()) as Indicator;
+}
 
 function roster(id: string, validFrom: string) {
   return { id, district: '1035', validFrom, demo: true, communities: [{ code: '1035-001', name: 'ก', kind: 'k' }] };
@@ -149,8 +220,8 @@ function draft(expectedRevision: number, report = '', place = sheet): RevisionCh
     state: 'draft',
     indicatorVersion: 1,
     roster: 'first',
-    content: { rows: [], report },
-    result: { numerator: 0, denominator: 0, percentage: { none: 'zero-denominator' } },
+    content: { rows: [], report, notApplicable: false },
+    result: { measures: { numerator: '0', denominator: '0' }, figures: { percentage: { none: 'not-calculable' } } },
     savedAt: at,
     savedBy: { username: 'chomthong', displayName: 'เจ้าหน้าที่' },
   };
@@ -177,7 +248,7 @@ function receipt(revision: number): Receipt {
     id: `r${revision}`,
     revision,
     rows: 0,
-    result: { numerator: revision, denominator: 4, percentage: { text: '25.00' } },
+    result: { measures: { numerator: `${revision}`, denominator: '4' }, figures: { percentage: { text: '25.00' } } },
     submittedAt: at,
     submittedBy: 'เจ้าหน้าที่',
     late: true,

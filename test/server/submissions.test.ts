@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { maximumBodyBytes, receipt, submission } from '../../shared/wire/schemas.ts';
-import { chomThong, goodRows, openWorld, period, place, refusal, seedingDay, suanLuang } from './fixture.ts';
+import { chomThong, filled, goodRows, openWorld, period, place, refusal, seedingDay, suanLuang } from './fixture.ts';
 
 const world = await openWorld();
 const rows = goodRows(await world.communities(chomThong), 29);
-const content = { rows, report: 'รายงานไตรมาสที่ 1' };
+const content = filled(rows, 'รายงานไตรมาสที่ 1');
 const sheet = `${place}/${chomThong}`;
 const days = (count: number) => new Date(seedingDay.getTime() + count * 86_400_000);
 
@@ -73,9 +73,10 @@ describe('refuses to store a sheet, in this order', () => {
       name: 'too many rows',
       status: 413,
       code: 'too-large',
-      init: sent(JSON.stringify({ rows: Array(12_001).fill({}), report: '' })),
+      init: sent(JSON.stringify(filled(Array(12_001).fill({})))),
     },
-    { name: 'no report', status: 422, code: 'invalid-body', init: sent('{"rows":[]}') },
+    { name: 'no report', status: 422, code: 'invalid-body', init: sent('{"rows":[],"notApplicable":false}') },
+    { name: 'no word on whether it applies', status: 422, code: 'invalid-body', init: sent('{"rows":[],"report":""}') },
     {
       name: 'a percentage of its own',
       status: 422,
@@ -86,14 +87,19 @@ describe('refuses to store a sheet, in this order', () => {
       name: 'an unknown column',
       status: 422,
       code: 'invalid-body',
-      init: sent('{"rows":[{"percent":100}],"report":""}'),
+      init: sent(JSON.stringify(filled([{ percent: 100 }]))),
     },
-    { name: 'a prototype', status: 422, code: 'invalid-body', init: sent('{"rows":[{"__proto__":1}],"report":""}') },
+    {
+      name: 'a prototype',
+      status: 422,
+      code: 'invalid-body',
+      init: sent('{"rows":[{"__proto__":1}],"report":"","notApplicable":false}'),
+    },
     {
       name: 'a cell within a cell',
       status: 422,
       code: 'invalid-body',
-      init: sent('{"rows":[{"remark":{"a":1}}],"report":""}'),
+      init: sent('{"rows":[{"remark":{"a":1}}],"report":"","notApplicable":false}'),
     },
   ];
   test.each(attempts)('$name: $status $code', async ({ status, code, path = sheet, who = 'chomthong', init }) => {
@@ -113,7 +119,9 @@ describe('refuses to store a sheet, in this order', () => {
   });
 
   test('names the fields that are wrong', async () => {
-    const answer = await refusal(await world.call('chomthong', sheet, sent('{"rows":[{},{"percent":1}],"report":""}')));
+    const answer = await refusal(
+      await world.put('chomthong', sheet, filled([{}, { percent: 1 }]), { 'If-Match': '"0"' }),
+    );
     expect(answer.body.fields).toEqual([{ path: 'rows.1.percent', message: expect.stringContaining('2100-1040') }]);
   });
 });
@@ -130,7 +138,7 @@ describe('a draft', () => {
   test('is stored with its errors, and counted by the server', async () => {
     const faulty = [
       {
-        community: 'nowhere',
+        code: 'nowhere',
         counted: 'นับ',
         hasPlan: 'มี',
         included: 'บรรจุ',
@@ -138,28 +146,28 @@ describe('a draft', () => {
         remark: 'ก\ud800\u0000',
       },
     ];
-    const saved = await world.put('bangkhen', own, { rows: faulty, report: '\ud800\u0000' }, { 'If-Match': '"0"' });
+    const saved = await world.put('bangkhen', own, filled(faulty, '\ud800\u0000'), { 'If-Match': '"0"' });
     expect(saved.headers.get('ETag')).toBe('"1"');
     expect(submission.parse(await saved.json())).toMatchObject({
       state: 'draft',
       revision: 1,
       rows: faulty,
       report: '\ud800\u0000',
-      result: { numerator: 1, denominator: 1, percentage: { text: '100.00' } },
+      result: { measures: { numerator: '1', denominator: '1' }, figures: { percentage: { text: '100.00' } } },
       savedBy: 'เจ้าหน้าที่เขตบางเขน (ตัวอย่าง)',
       submittedAt: null,
     });
   });
 
   test('of an older revision is refused with what is stored now', async () => {
-    const late = await refusal(await world.put('bangkhen', own, { rows: [], report: '' }, { 'If-Match': '"0"' }));
+    const late = await refusal(await world.put('bangkhen', own, filled([]), { 'If-Match': '"0"' }));
     expect(late).toMatchObject({ status: 412, code: 'revision-conflict', body: { current: { revision: 1 } } });
     expect(late.body.current?.rows).toHaveLength(1);
   });
 
   test('of two at once exactly one is stored', async () => {
     const both = await Promise.all(
-      ['a', 'b'].map((report) => world.put('bangkhen', own, { rows: [], report }, { 'If-Match': 'W/"1"' })),
+      ['a', 'b'].map((report) => world.put('bangkhen', own, filled([], report), { 'If-Match': 'W/"1"' })),
     );
     expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
     expect(await (await world.call('bangkhen', own)).json()).toMatchObject({ revision: 2 });
@@ -192,18 +200,14 @@ describe('a submission', () => {
 
   test('with issues is refused with each of them, and nothing is stored', async () => {
     const [first, ...others] = rows;
-    const answer = await refusal(
-      await submit({ rows: [{ ...first, hasPlan: null }, ...others.slice(1)], report: '' }, 0, 'k0'),
-    );
+    const answer = await refusal(await submit(filled([{ ...first, hasPlan: null }, ...others.slice(1)]), 0, 'k0'));
     expect(answer).toMatchObject({ status: 422, code: 'has-issues' });
-    expect(answer.body.issues).toContainEqual(
-      expect.objectContaining({ rule: 'R8', row: null, community: '1035-002' }),
-    );
+    expect(answer.body.issues).toContainEqual(expect.objectContaining({ rule: 'R8', row: null, subject: '1035-002' }));
     expect(await (await world.call('chomthong', sheet)).json()).toMatchObject({ revision: 0 });
   });
 
   test('of an older revision is refused before its issues are looked at', async () => {
-    expect(await refusal(await submit({ rows: [], report: '' }, 4, 'k1'))).toMatchObject({ status: 412 });
+    expect(await refusal(await submit(filled([]), 4, 'k1'))).toMatchObject({ status: 412 });
   });
 
   test('is counted by the server and acknowledged by a receipt', async () => {
@@ -212,7 +216,7 @@ describe('a submission', () => {
     expect(given).toMatchObject({
       revision: 1,
       rows: 50,
-      result: { numerator: 29, denominator: 50, percentage: { text: '58.00' } },
+      result: { measures: { numerator: '29', denominator: '50' }, figures: { percentage: { text: '58.00' } } },
       late: false,
       submittedBy: 'เจ้าหน้าที่เขตจอมทอง (ตัวอย่าง)',
     });
@@ -230,10 +234,10 @@ describe('a submission', () => {
   });
 
   test('sent again gets the very same answer, even after another draft and after the closing day', async () => {
-    await world.put('chomthong', sheet, { rows: [], report: 'later' }, { 'If-Match': '"1"' });
+    await world.put('chomthong', sheet, filled([], 'later'), { 'If-Match': '"1"' });
     world.time.now = days(60);
     const reordered = {
-      report: content.report,
+      ...content,
       rows: rows.map((row) => Object.fromEntries(Object.entries(row).reverse())),
     };
     const again = await submit(reordered, 0, 'k2');
@@ -249,15 +253,10 @@ describe('a submission', () => {
 
   test('may use a key that another account has used', async () => {
     const theirs = goodRows(await world.communities(suanLuang), 0);
-    const answer = await world.post(
-      'suanluang',
-      `${place}/${suanLuang}/submit`,
-      { rows: theirs, report: '' },
-      {
-        'If-Match': '"0"',
-        'Idempotency-Key': 'k2',
-      },
-    );
+    const answer = await world.post('suanluang', `${place}/${suanLuang}/submit`, filled(theirs), {
+      'If-Match': '"0"',
+      'Idempotency-Key': 'k2',
+    });
     expect(receipt.parse(await answer.json())).toMatchObject({ revision: 1, district: suanLuang });
   });
 

@@ -1,0 +1,100 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Kysely } from 'kysely';
+import { type Indicator, indicator as schema } from '../../shared/spec/indicator.ts';
+import type { SaveIndicatorOutcome, Storage } from './storage.ts';
+import type { Tables } from './tables.ts';
+
+type Key = { code: string; fiscal_year: number; version: number };
+
+/** Reads each time which versions there are, but a version's spec once: what has been stored never changes. */
+export function createIndicators(
+  db: Kysely<Tables>,
+): Pick<Storage, 'readIndicator' | 'listIndicators' | 'saveIndicator'> {
+  const known = new Map<string, Indicator>();
+  const read = async (key: Key): Promise<Indicator> => {
+    const name = `${key.code}/${key.fiscal_year}/${key.version}`;
+    const indicator = known.get(name) ?? (await readSpec(db, key));
+    known.set(name, indicator);
+    return indicator;
+  };
+  return {
+    async readIndicator(code, fiscalYear, version) {
+      const key = await findVersion(db, { code, fiscal_year: fiscalYear }, version);
+      return key ? read(key) : null;
+    },
+    listIndicators: async () => Promise.all((await newestVersions(db)).map(read)),
+    saveIndicator: (indicator, by, at) => saveIndicator(db, indicator, by, at),
+  };
+}
+
+function findVersion(
+  db: Kysely<Tables>,
+  indicator: { code: string; fiscal_year: number },
+  version: number | undefined,
+): Promise<Key | undefined> {
+  return db
+    .selectFrom('indicators')
+    .select(['code', 'fiscal_year', 'version'])
+    .where((where) => where.and(indicator))
+    .where((where) => where.and(version === undefined ? { draft: 0 } : { version }))
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** Of each indicator the newest version in force and the newest draft, unless the draft has been overtaken. */
+async function newestVersions(db: Kysely<Tables>): Promise<Key[]> {
+  const newest = await db
+    .selectFrom('indicators')
+    .select((select) => ['code', 'fiscal_year', 'draft', select.fn.max('version').as('version')])
+    .groupBy(['code', 'fiscal_year', 'draft'])
+    .orderBy('code')
+    .orderBy('fiscal_year')
+    .orderBy('draft')
+    .execute();
+  return newest.filter(
+    ({ code, fiscal_year, draft, version }) =>
+      draft === 0 ||
+      !newest.some((other) => other.code === code && other.fiscal_year === fiscal_year && other.version > version),
+  );
+}
+
+/** Read through the schema: a spec that was stored by an earlier program gets the defaults that have come since. */
+async function readSpec(db: Kysely<Tables>, key: Key): Promise<Indicator> {
+  const { spec } = await db
+    .selectFrom('indicators')
+    .select('spec')
+    .where((where) => where.and(key))
+    .executeTakeFirstOrThrow();
+  return schema.parse(JSON.parse(spec));
+}
+
+function saveIndicator(
+  db: Kysely<Tables>,
+  indicator: Indicator,
+  by: string,
+  at: string,
+): Promise<SaveIndicatorOutcome> {
+  // Where an editor finds the schema of the file is no part of the indicator.
+  const { $schema: _, ...content } = indicator;
+  const spec = JSON.stringify(content);
+  const { code, fiscalYear, version, draft } = content;
+  return db.transaction().execute(async (transaction): Promise<SaveIndicatorOutcome> => {
+    const versions = await transaction
+      .selectFrom('indicators')
+      .select('version')
+      .where('code', '=', code)
+      .where('fiscal_year', '=', fiscalYear)
+      .execute();
+    const key = { code, fiscal_year: fiscalYear, version };
+    if (versions.some((stored) => stored.version === version)) {
+      const same = isDeepStrictEqual(await readSpec(transaction, key), schema.parse(JSON.parse(spec)));
+      if (same) return { kind: 'unchanged' };
+    }
+    const newest = Math.max(0, ...versions.map((stored) => stored.version));
+    if (version <= newest) return { kind: 'version-taken', newest };
+    const row = { ...key, draft: Number(draft ?? false), stored_at: at, stored_by: by, spec };
+    await transaction.insertInto('indicators').values(row).execute();
+    return { kind: 'saved' };
+  });
+}
