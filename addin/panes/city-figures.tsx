@@ -1,42 +1,38 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { Indicator } from '../../shared/terms/indicator.ts';
+import { isMeasuredIn } from '../../shared/spec/to-result.ts';
 import type { Consolidation } from '../../shared/wire/schemas.ts';
+import { Card } from './card.tsx';
+import type { FigureSheet } from './figure-view.ts';
 import { Figures } from './figures.tsx';
 import { useSpeech } from './language.tsx';
 import { planningWords as words } from './planning-words.ts';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
-/** The city's figure, a ratio of sums, and how many districts it is made of. */
-export function CityFigures({ indicator, city }: { indicator: Indicator; city: Consolidation['city'] }) {
+/** The city's figures, made of sums, and how many districts they are made of. */
+export function CityFigures({ sheet, city }: { sheet: FigureSheet; city: Consolidation['city'] }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { submitted, expected } = city;
+  const { result, counted, notApplicable, expected } = city;
+  // Before the year's end nobody has a figure, whatever they say.
+  const apart = notApplicable > 0 && isMeasuredIn(sheet.indicator, sheet.period);
+  const submitted = words.submitted(counted + notApplicable, expected);
   return (
-    <section className={styles.card} aria-label={say(words.city)}>
+    <Card label={say(words.city)}>
       <h2 className={styles.title}>{say(words.city)}</h2>
-      {submitted > 0 ? (
-        <Figures indicator={indicator} result={city} shown="" />
-      ) : (
-        <strong>{say(words.notReported)}</strong>
-      )}
-      <span>{say(words.submitted(submitted, expected))}</span>
-      <ProgressBar
-        aria-label={say(words.submitted(submitted, expected))}
-        value={submitted}
-        max={Math.max(expected, 1)}
-      />
-    </section>
+      <Figures sheet={sheet} result={result} whose="city" shown={null} />
+      <div>
+        <span>{say(submitted)}</span>
+        <ProgressBar aria-label={say(submitted)} value={counted + notApplicable} max={Math.max(expected, 1)} />
+        {apart && <span className={styles.quiet}>{say(words.countedApart(counted, notApplicable))}</span>}
+      </div>
+    </Card>
   );
 }

@@ -1,12 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Indicator } from '../../shared/terms/indicator.ts';
-import type { EntryRow } from '../../shared/terms/row.ts';
+import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { SubmissionContent } from '../../shared/terms/submission.ts';
 import type { Submission } from '../../shared/wire/schemas.ts';
 import { type DifferingRow, differingRows } from '../sync/differing-rows.ts';
 import { Bilingual } from './bilingual.tsx';
 import { useSpeech } from './language.tsx';
 import { momentName } from './moments.ts';
 import { PaneDialog } from './pane-dialog.tsx';
+import { rowNoun } from './row-noun.ts';
 import { submitWords as words } from './submit-words.ts';
 import type { Filling } from './use-filling.ts';
 
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
   wide: { width: '100%' },
 });
 
-type Own = { rows: EntryRow[]; report: string; indicator: Indicator };
+type Own = { content: SubmissionContent; indicator: Indicator };
 
 /** Somebody stored a newer revision: who, when, what differs, and the choice, which is always the person's. */
 export function ConflictDialog({ filling, ...own }: Own & { filling: Filling }) {
@@ -48,32 +49,36 @@ export function ConflictDialog({ filling, ...own }: Own & { filling: Filling }) 
   );
 }
 
-function Comparison({ current, rows, report, indicator }: Own & { current: Submission }) {
+function Comparison({ current, content, indicator }: Own & { current: Submission }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { revision, savedBy, savedAt } = current;
-  const columns = indicator.columns.map(({ key }) => key);
-  const differing = differingRows(rows, current.rows, columns);
+  const differing = differingRows(indicator, content.rows, current.rows);
   return (
     <>
       {savedBy && savedAt && <p>{say(words.conflictWho(revision, savedBy, momentName(savedAt)))}</p>}
-      <strong>{say(differing.length > 0 ? words.differing(differing.length) : words.sameRows)}</strong>
+      <strong>
+        {say(differing.length > 0 ? words.differing(differing.length, rowNoun(indicator)) : words.sameRows)}
+      </strong>
       <ul className={styles.list}>
         {differing.map((row) => (
-          <DifferingLine key={row.community} row={row} />
+          <DifferingLine key={row.subject} row={row} />
         ))}
       </ul>
-      {report !== current.report && <p>{say(words.otherReport)}</p>}
+      {content.notApplicable !== current.notApplicable && (
+        <p>{say(content.notApplicable ? words.declaredMine : words.declaredTheirs)}</p>
+      )}
+      {content.report !== current.report && <p>{say(words.otherReport)}</p>}
     </>
   );
 }
 
-function DifferingLine({ row: { community, name, side } }: { row: DifferingRow }) {
+function DifferingLine({ row: { subject, name, side } }: { row: DifferingRow }) {
   const { say } = useSpeech();
   const only = side === 'mine' ? words.onlyMine : side === 'theirs' ? words.onlyTheirs : null;
   return (
     <li>
-      {name || community}
+      {name || subject}
       {only && ` (${say(only)})`}
     </li>
   );

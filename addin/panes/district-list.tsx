@@ -1,11 +1,11 @@
-import { Badge, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useState } from 'react';
-import { submissionStateNames } from '../../shared/terms/submission.ts';
+import type { ResultDefinition } from '../../shared/spec/measure.ts';
 import type { DistrictLine } from '../../shared/wire/schemas.ts';
+import { District } from './district.tsx';
 import { type DistrictFilter, filterDistricts } from './filter-districts.ts';
 import { useSpeech } from './language.tsx';
-import { momentName } from './moments.ts';
 import { planningWords as words } from './planning-words.ts';
 
 const useStyles = makeStyles({
@@ -16,27 +16,17 @@ const useStyles = makeStyles({
   },
   input: { minWidth: 0, width: '100%' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalS,
-    padding: '6px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  name: { fontWeight: 600 },
   quiet: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  state: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, marginLeft: 'auto' },
-  number: { minWidth: '52px', textAlign: 'right', fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** Every district's line, to be narrowed by state and name. */
-export function DistrictList({ districts }: { districts: DistrictLine[] }) {
+type DistrictListProps = { districts: DistrictLine[]; main: ResultDefinition };
+
+/** Every district's line with its main figure, to be narrowed by state and name. */
+export function DistrictList({ districts, main }: DistrictListProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [filter, setFilter] = useState<DistrictFilter>('all');
@@ -68,39 +58,14 @@ export function DistrictList({ districts }: { districts: DistrictLine[] }) {
           />
         </Field>
       </div>
-      <span className={styles.quiet} role="status">
-        {say(words.shown(shown.length))}
+      <span className={styles.quiet}>
+        <span role="status">{say(words.shown(shown.length))}</span> · {say(words.figure(main.unit))}
       </span>
       <ul className={styles.list}>
         {shown.map((line) => (
-          <District key={line.district} line={line} />
+          <District key={line.district} line={line} main={main} />
         ))}
       </ul>
     </>
-  );
-}
-
-function District({ line: { name, state, late, result, submittedAt } }: { line: DistrictLine }) {
-  const styles = useStyles();
-  const { say } = useSpeech();
-  const percentage = result && 'text' in result.percentage ? result.percentage.text : '–';
-  return (
-    <li className={styles.line}>
-      <span>
-        <span className={styles.name}>{say(name)}</span>
-        {submittedAt && <div className={styles.quiet}>{say(momentName(submittedAt))}</div>}
-      </span>
-      <span className={styles.state}>
-        {late && (
-          <Badge appearance="tint" color="danger">
-            {say(words.late)}
-          </Badge>
-        )}
-        <Badge appearance="tint" color={state === 'submitted' ? 'success' : state === 'draft' ? 'warning' : 'subtle'}>
-          {say(submissionStateNames[state])}
-        </Badge>
-        <span className={styles.number}>{percentage}</span>
-      </span>
-    </li>
   );
 }

@@ -1,102 +1,88 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import type { Result } from '../../shared/rules/assess.ts';
-import { notCalculable } from '../../shared/spec/formulas.ts';
-import type { Indicator } from '../../shared/terms/indicator.ts';
-import { againstTarget } from './figure.ts';
-import { fillWords as words } from './fill-words.ts';
+import type { Result } from '../../shared/terms/result.ts';
+import { disagreements } from './agreement.ts';
+import { type FigureSheet, figureViews } from './figure-view.ts';
+import { figureWords as words } from './figure-words.ts';
+import { FurtherFigure } from './further-figure.tsx';
 import { useSpeech } from './language.tsx';
+import { MainFigure } from './main-figure.tsx';
+import { measureLines } from './result-lines.ts';
 
 const useStyles = makeStyles({
   figures: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  big: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-  number: {
-    fontSize: tokens.fontSizeHero800,
-    lineHeight: tokens.lineHeightHero800,
-    fontWeight: 600,
-    fontVariantNumeric: 'tabular-nums',
+  further: { listStyle: 'none', margin: 0, padding: 0 },
+  measures: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: '2px 12px',
+    margin: 0,
+    overflowWrap: 'anywhere',
   },
-  none: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: 600 },
-  parts: { display: 'grid', gridTemplateColumns: '1fr auto', gap: '2px 12px', margin: 0 },
-  part: { margin: 0, textAlign: 'right', fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
+  measure: { margin: 0, textAlign: 'right', fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
   quiet: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  bar: { position: 'relative', height: '10px', borderRadius: '5px', backgroundColor: tokens.colorNeutralBackground5 },
-  done: { height: '100%', borderRadius: '5px', backgroundColor: tokens.colorPaletteMarigoldBorderActive },
-  reached: { backgroundColor: tokens.colorBrandBackground },
-  mark: {
-    position: 'absolute',
-    top: '-3px',
-    bottom: '-3px',
-    width: '2px',
-    backgroundColor: tokens.colorNeutralForeground1,
-  },
+  warning: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, fontWeight: 600 },
   icon: { flexShrink: 0 },
-  verdict: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, fontWeight: 600 },
 });
 
-/** The percentage as it calculates, with what it is made of and how it stands to the target. */
-export function Figures({ indicator, result, shown }: { indicator: Indicator; result: Result; shown: string | null }) {
+type FiguresProps = {
+  sheet: FigureSheet;
+  result: Result;
+  whose: 'district' | 'city';
+  /** What the worksheet's own cells show, where they are known. */
+  shown: Record<string, string> | null;
+};
+
+/** The figures as they calculate: how they stand to their targets, what they are made of, whether the cells agree. */
+export function Figures({ sheet, result, whose, shown }: FiguresProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { percentage, numerator, denominator } = result;
-  const text = 'text' in percentage ? percentage.text : null;
-  const against = text === null ? null : againstTarget(text, indicator.target, indicator.decimals);
-  const agrees = shown === (text ?? notCalculable);
+  const [main, ...further] = figureViews(sheet, result, whose);
+  const measures = measureLines(sheet.indicator, result);
+  const differing = disagreements(sheet.indicator.results, result, shown);
+  if (!main) return null;
   return (
     <div className={styles.figures}>
-      <div className={styles.big}>
-        {text === null ? (
-          <span className={styles.none}>{say(words.noFigure)}</span>
-        ) : (
-          <>
-            <span>{say(indicator.unit)}</span>
-            <span className={styles.number}>{text}</span>
-          </>
-        )}
-        <span className={styles.quiet}>
-          {say(text === null ? words.noFigureWhy : words.target(plain(indicator.target)))}
-        </span>
-      </div>
-      <div className={styles.bar} aria-hidden="true">
-        <div
-          className={mergeClasses(styles.done, against?.reached && styles.reached)}
-          style={{ width: `${Math.min(Number(text ?? 0), 100)}%` }}
-        />
-        <div className={styles.mark} style={{ left: `${Math.min(Number(indicator.target), 100)}%` }} />
-      </div>
-      {against && (
-        <span className={styles.verdict}>
-          {against.reached ? (
-            <CheckmarkCircleRegular className={styles.icon} />
-          ) : (
-            <WarningRegular className={styles.icon} />
-          )}
-          {say(against.words)}
-        </span>
+      <MainFigure view={main} named={further.length > 0} />
+      {further.length > 0 && (
+        <ul className={styles.further}>
+          {further.map((view) => (
+            <FurtherFigure
+              key={view.definition.key}
+              view={view}
+              explained={view.none?.cure.th === main.none?.cure.th}
+            />
+          ))}
+        </ul>
       )}
-      <dl className={styles.parts}>
-        <dt>{say(indicator.numerator.name)}</dt>
-        <dd className={styles.part}>{numerator.toLocaleString('en-US')}</dd>
-        <dt>{say(indicator.denominator.name)}</dt>
-        <dd className={styles.part}>{denominator.toLocaleString('en-US')}</dd>
-      </dl>
-      {shown && agrees && <span className={styles.quiet}>{say(words.agrees)}</span>}
-      {shown && !agrees && (
-        <span className={styles.verdict}>
-          <WarningRegular className={styles.icon} />
-          {say(words.disagrees(shown))}
-        </span>
+      {measures.length > 0 && (
+        <dl className={styles.measures}>
+          {measures.map(([name, value]) => (
+            <Measure key={name.th} name={say(name)} value={say(value)} />
+          ))}
+        </dl>
       )}
+      {differing?.length === 0 && <span className={styles.quiet}>{say(words.agrees)}</span>}
+      {differing?.map(({ definition, shown: cell }) => (
+        <span key={definition.key} className={styles.warning}>
+          <WarningRegular className={styles.icon} aria-hidden />
+          {say(words.disagrees(definition.name, cell))}
+        </span>
+      ))}
     </div>
   );
 }
 
-/** `75.0000` as a person says it. */
-function plain(decimal: string): string {
-  return decimal.replace(/\.?0+$/, '');
+function Measure({ name, value }: { name: string; value: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd className={styles.measure}>{value}</dd>
+    </>
+  );
 }

@@ -6,31 +6,20 @@ export const fillWords = {
   back: { th: 'กลับไปแผ่นงานของฉัน', en: 'Back to my sheets' },
   opening: { th: 'กำลังเปิดแผ่นงาน', en: 'Opening the sheet' },
   figures: { th: 'ผลการดำเนินงาน', en: 'Result' },
-  noFigure: { th: 'ยังคำนวณไม่ได้', en: 'Not calculable yet' },
-  noFigureWhy: { th: 'ยังไม่มีชุมชนที่นับ', en: 'No community is counted yet' },
-  target: (target: string): Text => ({ th: `เป้าหมาย ${target}`, en: `Target ${target}` }),
-  reached: (difference: string): Text => ({ th: `ถึงเป้าหมาย (+${difference})`, en: `Target reached (+${difference})` }),
-  below: (difference: string): Text => ({
-    th: `ต่ำกว่าเป้าหมาย (−${difference})`,
-    en: `Below the target (−${difference})`,
-  }),
-  agrees: { th: 'ตรงกับตัวเลขในแผ่นงาน', en: 'Agrees with the worksheet' },
-  disagrees: (shown: string): Text => ({
-    th: `แผ่นงานแสดง ${shown} ไม่ตรงกัน ให้กด F9 เพื่อคำนวณใหม่ หรือกู้คืนตาราง`,
-    en: `The worksheet shows ${shown}, which differs: press F9 to recalculate, or restore the table`,
-  }),
   progress: { th: 'ความคืบหน้า', en: 'Progress' },
-  filled: (filled: number, expected: number): Text => ({
-    th: `กรอกแล้ว ${count(filled)} จาก ${count(expected)} ชุมชน`,
-    en: `${count(filled)} of ${count(expected)} communities filled in`,
+  filled: (filled: number, expected: number, subject: Text): Text => ({
+    th: `กรอกแล้ว ${count(filled)} จาก ${count(expected)} ${subject.th}`,
+    en: `${subject.en}: ${count(filled)} of ${count(expected)} filled in`,
   }),
-  valid: (valid: number, excluded: number): Text => ({
-    th: `ถูกต้อง ${count(valid)} · ไม่นับ ${count(excluded)}`,
-    en: `${count(valid)} without an error · ${count(excluded)} excluded`,
+  filledLines: (filled: number): Text => ({
+    th: `กรอกแล้ว ${count(filled)} รายการ`,
+    en: filled === 1 ? '1 line filled in' : `${count(filled)} lines filled in`,
   }),
-  live: (figure: string, errors: number, warnings: number, unfilled: number): Text => ({
-    th: `ผลงาน ${figure} ข้อผิดพลาด ${errors} คำเตือน ${warnings} ยังไม่ได้กรอก ${unfilled} ชุมชน`,
-    en: `Result ${figure}, ${errors} errors, ${warnings} warnings, ${unfilled} communities not filled in`,
+  valid: (valid: number): Text => ({ th: `ถูกต้อง ${count(valid)}`, en: `${count(valid)} without an error` }),
+  excluded: (excluded: number): Text => ({ th: `ไม่นับ ${count(excluded)}`, en: `${count(excluded)} excluded` }),
+  live: (figure: Text, errors: number, warnings: number, unfilled: number): Text => ({
+    th: `ผลงาน ${figure.th} ข้อผิดพลาด ${errors} คำเตือน ${warnings} ยังไม่ได้กรอก ${unfilled}`,
+    en: `Result ${figure.en}, ${errors} errors, ${warnings} warnings, ${unfilled} not filled in`,
   }),
   issues: { th: 'ข้อที่ต้องแก้', en: 'To be mended' },
   noIssues: { th: 'ไม่มีข้อที่ต้องแก้', en: 'Nothing to mend' },
@@ -43,11 +32,17 @@ export const fillWords = {
     th: `คำเตือนที่มีหมายเหตุแล้ว ${count(number)} ข้อ`,
     en: `Warnings with a remark: ${count(number)}`,
   }),
-  unfilled: (number: number): Text => ({
-    th: `ยังไม่ได้กรอก ${count(number)} ชุมชน`,
-    en: `${count(number)} communities not filled in`,
+  advice: (number: number): Text => ({
+    th: `ควรตรวจดู ${count(number)} ข้อ (ไม่ห้ามส่ง)`,
+    en: `Worth a look: ${count(number)} (not in the way)`,
   }),
-  toFirst: { th: 'ไปที่ชุมชนแรก', en: 'Go to the first' },
+  unfilled: (number: number, subject: Text): Text => ({
+    th: `ยังไม่ได้กรอก ${count(number)} ${subject.th}`,
+    en: `${subject.en}: ${count(number)} not filled in`,
+  }),
+  toFirst: (subject: Text): Text => ({ th: `ไปที่${subject.th}แรก`, en: 'Go to the first' }),
+  wholeSheet: { th: 'ทั้งแผ่นงาน', en: 'The whole sheet' },
+  rowOf: (number: number): Text => ({ th: `แถวที่ ${count(number)}`, en: `Row ${count(number)}` }),
   more: (number: number): Text => ({ th: `อีก ${count(number)} รายการ`, en: `${count(number)} more` }),
   check: { th: 'ตรวจอีกครั้ง', en: 'Check again' },
   restore: { th: 'กู้คืนตาราง', en: 'Restore the table' },
@@ -60,6 +55,10 @@ export const fillWords = {
     en: 'What they show at the time is sent, not the formula.',
   },
   report: { th: 'รายงานผลการดำเนินงานของไตรมาส', en: "The quarter's report" },
+  reportOfDeclared: {
+    th: 'บอกเหตุผลที่ตัวชี้วัดนี้ไม่เกี่ยวข้องกับเขต ข้อความนี้จะอยู่ในแบบรายละเอียดตัวชี้วัด',
+    en: 'Say why this does not apply to the district. The text stands on the indicator sheet.',
+  },
   reportHint: { th: 'ข้อความนี้จะอยู่ในแบบรายละเอียดตัวชี้วัด', en: 'This text stands on the indicator sheet.' },
   length: (length: number, longest: number): Text => ({
     th: `${count(length)} / ${count(longest)} ตัวอักษร`,
@@ -82,6 +81,16 @@ export const fillWords = {
     closed: { th: 'ไตรมาสนี้ปิดรับข้อมูลแล้ว', en: 'This quarter is closed' },
   },
   notStorableCure: { th: 'ดูและพิมพ์ได้ แต่บันทึกและส่งไม่ได้', en: 'You can look and print, but not save or submit.' },
+  declared: { th: 'แผ่นงานนี้แจ้งว่าไม่เกี่ยวข้อง', en: 'The sheet says that it does not apply' },
+  declaredWhy: {
+    th: 'ไตรมาสนี้เขตจะไม่มีผลงานและไม่ถูกนับรวมในผลทั้งเมือง ไม่ต้องกรอกตาราง บอกเหตุผลในรายงานผลการดำเนินงาน แล้วส่งได้',
+    en: "The district has no figure this quarter and is not counted in the city's. Leave the table blank, say why in the report, and submit.",
+  },
+  atYearEnd: { th: 'ตัวชี้วัดนี้วัดเมื่อสิ้นปี', en: "This is measured at the year's end" },
+  atYearEndWhy: {
+    th: 'ไตรมาสนี้ไม่ต้องกรอกตาราง เขียนรายงานผลการดำเนินงานแล้วส่งได้ กรอกตารางในไตรมาสที่ 4',
+    en: 'This quarter the table may stay blank: write the report and submit. The table is for quarter 4.',
+  },
   told: {
     'draft-saved': { th: 'บันทึกร่างบนเซิร์ฟเวอร์แล้ว', en: 'The draft is stored on the server' },
     printed: {

@@ -13,6 +13,7 @@ export const frameWords = {
     administrator: { th: 'ผู้ดูแลระบบ', en: 'Administrator' },
     viewer: { th: 'ผู้เรียกดู', en: 'Viewer' },
   },
+  pages: { th: 'หน้า', en: 'Pages' },
   loading: { th: 'กำลังโหลด', en: 'Loading' },
   tryAgain: { th: 'ลองอีกครั้ง', en: 'Try again' },
   close: { th: 'ปิด', en: 'Close' },

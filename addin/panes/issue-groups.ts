@@ -7,18 +7,27 @@ export type IssueGroups = {
   warnings: Issue[];
   /** Warnings that a remark explains. */
   explained: Issue[];
-  /** Communities that have not been begun (R8); `row` is null for one that the table has lost. */
+  /** Cells that read as they stand and yet look odd (N1): nothing stands against submitting them. */
+  advice: Issue[];
+  /** Rows that have not been begun (R8); `row` is null for one that the table has lost. */
   unfilled: Issue[];
 };
 
 export function groupIssues(issues: Issue[], blocking: Issue[]): IssueGroups {
   const standing = new Set(blocking);
-  const groups: IssueGroups = { errors: [], warnings: [], explained: [], unfilled: [] };
+  const groups: IssueGroups = { errors: [], warnings: [], explained: [], advice: [], unfilled: [] };
   for (const issue of issues) {
     if (issue.rule === 'R8') groups.unfilled.push(issue);
     else if (issue.severity === 'error') groups.errors.push(issue);
+    else if (issue.rule === 'N1') groups.advice.push(issue);
     else if (standing.has(issue)) groups.warnings.push(issue);
     else groups.explained.push(issue);
   }
   return groups;
+}
+
+/** Where the cure of an issue is to be had: in a cell, in the report's text, or nowhere that one can be led to. */
+export function cureAt({ row, rule }: Issue): 'cell' | 'report' | null {
+  if (row !== null) return 'cell';
+  return rule === 'R12' ? 'report' : null;
 }

@@ -15,20 +15,14 @@ import { OutboxBanner } from './outbox-banner.tsx';
 import { useOutbox } from './outbox-context.ts';
 import { useMe, useServices } from './services.ts';
 import { SheetCard } from './sheet-card.tsx';
+import { SheetGroup } from './sheet-group.tsx';
+import { groupSheets } from './sheet-groups.ts';
 import { TroubleNotice } from './trouble-notice.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
-  list: {
-    listStyle: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-  },
   waiting: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
@@ -73,17 +67,19 @@ export function MySheetsPane({ onOpen }: { onOpen(assignment: Assignment): void 
           {say(words.emptyCure)}
         </Notice>
       )}
-      <ul className={styles.list}>
-        {value?.assignments.map((assignment) => (
-          <SheetCard
-            key={`${assignment.indicator} ${assignment.period}`}
-            assignment={assignment}
-            inWorkbook={own.some((link) => isOf(link, assignment))}
-            blocked={foreign.some((link) => isOf(link, assignment))}
-            onOpen={() => onOpen(assignment)}
-          />
-        ))}
-      </ul>
+      {groupSheets(value?.assignments ?? []).map(({ group, sheets }) => (
+        <SheetGroup key={group} group={group} number={sheets.length}>
+          {sheets.map((assignment) => (
+            <SheetCard
+              key={`${assignment.indicator} ${assignment.period}`}
+              assignment={assignment}
+              inWorkbook={own.some((link) => isOf(link, assignment))}
+              blocked={foreign.some((link) => isOf(link, assignment))}
+              onOpen={() => onOpen(assignment)}
+            />
+          ))}
+        </SheetGroup>
+      ))}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../../shared/terms/text.ts';
 import type { WindowState } from '../../shared/wire/schemas.ts';
+import type { SheetGroup } from './sheet-groups.ts';
 
 /** Why a sheet cannot be stored now; a quarter that is open needs no words. */
 export const windowWords: Record<WindowState, Text | null> = {
@@ -7,6 +8,14 @@ export const windowWords: Record<WindowState, Text | null> = {
   open: null,
   late: null,
   closed: { th: 'ปิดรับข้อมูลแล้ว', en: 'Closed' },
+};
+
+export const groupWords: Record<SheetGroup, (number: number) => Text> = {
+  overdue: (number) => ({ th: `เกินกำหนด ${number} แผ่น`, en: `Overdue: ${number}` }),
+  due: (number) => ({ th: `ต้องส่ง ${number} แผ่น`, en: `To be submitted: ${number}` }),
+  submitted: (number) => ({ th: `ส่งแล้ว ${number} แผ่น`, en: `Submitted: ${number}` }),
+  before: (number) => ({ th: `ยังไม่เปิดรับข้อมูล ${number} แผ่น`, en: `Not open yet: ${number}` }),
+  closed: (number) => ({ th: `ปิดรับข้อมูลแล้ว ${number} แผ่น`, en: `Closed: ${number}` }),
 };
 
 export const mySheetsWords = {

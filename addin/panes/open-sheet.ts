@@ -1,8 +1,7 @@
 import { findDistrict } from '../../shared/catalogue/districts.ts';
-import { findIndicator } from '../../shared/catalogue/indicators.ts';
 import { type Assessment, prepareAssessment } from '../../shared/rules/assess.ts';
 import { parsePeriod } from '../../shared/terms/period.ts';
-import type { EntryRow } from '../../shared/terms/row.ts';
+import type { SubmissionContent } from '../../shared/terms/submission.ts';
 import type { SheetPlace, Submission } from '../../shared/wire/schemas.ts';
 import { done, failed, type Outcome, type Trouble } from '../outcome.ts';
 import type { Call } from '../sync/client.ts';
@@ -19,36 +18,46 @@ export type OpenedSheet = {
   stored: Submission;
   /** The revision that the workbook's rows come from. */
   base: number;
-  /** Whether the server has a newer revision with other rows than the workbook. */
+  /** Whether the server has a newer revision that says something else than the workbook. */
   outdated: boolean;
-  assess(rows: EntryRow[]): Assessment;
+  assess(content: SubmissionContent): Assessment;
 };
 
-/** Fetches roster and stored sheet, brings the sheet up in the workbook, and compares. */
+/** Fetches indicator, roster and stored sheet, brings the sheet up in the workbook, and compares. */
 export async function openSheet(call: Call, place: SheetPlace, onChange: () => void): Promise<Outcome<OpenedSheet>> {
-  const [indicator, period] = [findIndicator(place.indicator), parsePeriod(place.period)];
-  const district = findDistrict(place.district);
-  if (!indicator || !period || !district) return failed(unknownHere);
-  const [roster, stored] = await Promise.all([
+  const [period, district] = [parsePeriod(place.period), findDistrict(place.district)];
+  if (!period || !district) return failed(unknownHere);
+  const [indicator, roster, stored] = await Promise.all([
+    call('readIndicator', {
+      parameters: { indicator: place.indicator, fiscalYear: String(period.fiscalYear) },
+      query: {},
+    }),
     call('readRoster', { parameters: { district: place.district }, query: { period: place.period } }),
     call('readSubmission', { parameters: place }),
   ]);
+  if (!indicator.ok) return indicator;
   if (!roster.ok) return roster;
   if (!stored.ok) return stored;
 
-  const sheet: EntrySheet = { indicator, period, district, roster: roster.value.communities };
-  const { revision, rows } = stored.value;
-  const opened = await openEntrySheet(sheet, { rows, revision }, onChange);
+  const sheet: EntrySheet = {
+    indicator: indicator.value,
+    period,
+    district,
+    communities: roster.value.communities,
+  };
+  const { revision, rows, notApplicable } = stored.value;
+  const opened = await openEntrySheet(sheet, { rows, notApplicable, revision }, onChange);
   if (!opened.ok) return opened;
 
-  const columns = indicator.columns.map(({ key }) => key);
+  const { reading } = opened.value;
   const newer = revision > opened.value.revision;
-  const outdated = newer && differingRows(opened.value.reading.rows, rows, columns).length > 0;
-  // The workbook already holds the newer revision's rows, as after an answer that was lost: only its note is old.
-  const base = newer && !outdated ? revision : opened.value.revision;
+  const same =
+    reading.notApplicable === notApplicable && differingRows(sheet.indicator, reading.rows, rows).length === 0;
+  // The workbook may already hold what is newer, as after an answer that was lost: then only its note is old.
+  const base = newer && same ? revision : opened.value.revision;
   if (base !== opened.value.revision) await markRevision(sheet, base);
   const assess = prepareAssessment(sheet);
-  return done({ place, sheet, opened: opened.value, stored: stored.value, base, outdated, assess });
+  return done({ place, sheet, opened: opened.value, stored: stored.value, base, outdated: newer && !same, assess });
 }
 
 const unknownHere: Trouble = {

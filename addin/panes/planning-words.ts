@@ -3,6 +3,12 @@ import type { Text } from '../../shared/terms/text.ts';
 export const planningWords = {
   title: { th: 'ภาพรวมทั้งเมือง', en: 'The whole city' },
   indicator: { th: 'ตัวชี้วัด', en: 'Indicator' },
+  year: (year: number): Text => ({ th: `ปีงบประมาณ ${year}`, en: `Fiscal year ${year} BE` }),
+  none: { th: 'ยังไม่มีตัวชี้วัดที่ประกาศใช้', en: 'No indicator has been published yet' },
+  noneCure: {
+    th: 'เมื่อผู้ดูแลระบบประกาศใช้ตัวชี้วัด จะเลือกได้ที่นี่',
+    en: 'When the administrator publishes one, it can be chosen here.',
+  },
   quarter: { th: 'ไตรมาส', en: 'Quarter' },
   quarterOf: (quarter: number, year: number): Text => ({
     th: `ไตรมาสที่ ${quarter} ปีงบประมาณ ${year}`,
@@ -14,7 +20,10 @@ export const planningWords = {
     th: `ส่งแล้ว ${submitted} จาก ${expected} เขต`,
     en: `${submitted} of ${expected} districts have submitted`,
   }),
-  notReported: { th: 'ยังไม่มีเขตใดส่ง', en: 'No district has submitted yet' },
+  countedApart: (counted: number, notApplicable: number): Text => ({
+    th: `นับในผลงาน ${counted} เขต · ไม่เกี่ยวข้อง ${notApplicable} เขต`,
+    en: `${counted} counted in the figure · ${notApplicable} not applicable`,
+  }),
   lay: { th: 'สร้างแผ่นรวมเมือง', en: "Lay the city's sheet" },
   laid: { th: 'สร้างแผ่นรวมเมืองในสมุดงานแล้ว', en: "The city's sheet is in the workbook" },
   districts: { th: 'รายเขต', en: 'Districts' },
@@ -25,7 +34,9 @@ export const planningWords = {
     missing: { th: 'ยังไม่ส่ง', en: 'Not submitted' },
     submitted: { th: 'ส่งแล้ว', en: 'Submitted' },
     late: { th: 'ส่งช้า', en: 'Late' },
+    'not-applicable': { th: 'ไม่เกี่ยวข้อง', en: 'Not applicable' },
   },
+  figure: (unit: Text): Text => ({ th: `ตัวเลขเป็น${unit.th}`, en: `Figures in ${unit.en}` }),
   shown: (number: number): Text => ({ th: `แสดง ${number} เขต`, en: `${number} districts shown` }),
   late: { th: 'ส่งช้า', en: 'Late' },
 } satisfies Record<string, Text | Record<string, Text> | ((...parts: never[]) => Text)>;

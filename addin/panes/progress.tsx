@@ -1,5 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { Progress as Filled } from '../../shared/rules/assess.ts';
+import type { Indicator } from '../../shared/spec/indicator.ts';
 import { fillWords as words } from './fill-words.ts';
 import { useSpeech } from './language.tsx';
 
@@ -12,15 +13,22 @@ const useStyles = makeStyles({
   },
 });
 
-/** How many of the expected communities have been filled in. */
-export function Progress({ progress: { filled, expected, valid, excluded } }: { progress: Filled }) {
+type ProgressProps = { indicator: Indicator; progress: Filled };
+
+/** How many of the expected rows have been filled in; where the district adds its own there is no end to count to. */
+export function Progress({ indicator, progress: { filled, expected, valid, excluded } }: ProgressProps) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const { from, subject } = indicator.rows;
+  const own = from === 'district';
+  const parts = [words.valid(valid), ...(indicator.excluded ? [words.excluded(excluded)] : [])];
   return (
     <div className={styles.progress}>
-      <span>{say(words.filled(filled, expected))}</span>
-      <ProgressBar aria-label={say(words.progress)} value={filled} max={Math.max(expected, 1)} thickness="large" />
-      <span className={styles.quiet}>{say(words.valid(valid, excluded))}</span>
+      <span>{say(own ? words.filledLines(filled) : words.filled(filled, expected, subject))}</span>
+      {!own && (
+        <ProgressBar aria-label={say(words.progress)} value={filled} max={Math.max(expected, 1)} thickness="large" />
+      )}
+      <span className={styles.quiet}>{parts.map(say).join(' · ')}</span>
     </div>
   );
 }

@@ -2,14 +2,15 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
-import type { Indicator } from '../../shared/terms/indicator.ts';
+import type { Indicator } from '../../shared/spec/indicator.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import type { Receipt } from '../../shared/wire/schemas.ts';
 import { Bilingual } from './bilingual.tsx';
-import { figureText } from './figure.ts';
 import { Heading } from './heading.tsx';
 import { useSpeech } from './language.tsx';
 import { momentName } from './moments.ts';
+import { figureLines, measureLines } from './result-lines.ts';
+import { rowNoun } from './row-noun.ts';
 import { submitWords as words } from './submit-words.ts';
 import { Summary } from './summary.tsx';
 
@@ -26,17 +27,15 @@ export function ReceiptView({ receipt, indicator, quarter, onBack }: ReceiptView
   const styles = useStyles();
   const { say } = useSpeech();
   const [copied, setCopied] = useState<Text | null>(null);
-  const { result } = receipt;
+  const counted = [...figureLines(indicator, receipt.result), ...measureLines(indicator, receipt.result)];
   const lines: [string, string][] = [
     [say(words.receiptId), receipt.id],
     [indicator.code, say(quarter)],
     [say(words.submittedAt), say(momentName(receipt.submittedAt))],
     [say(words.submittedBy), receipt.submittedBy],
     [say(words.timeliness), say(receipt.late ? words.wasLate : words.onTime)],
-    [say(words.result), `${say(indicator.unit)} ${say(figureText(result.percentage))}`],
-    [say(indicator.numerator.name), result.numerator.toLocaleString('en-US')],
-    [say(indicator.denominator.name), result.denominator.toLocaleString('en-US')],
-    [say(words.rows), receipt.rows.toLocaleString('en-US')],
+    ...counted.map(([name, value]): [string, string] => [say(name), say(value)]),
+    [say(words.rows(rowNoun(indicator))), receipt.rows.toLocaleString('en-US')],
     [say(words.revision), String(receipt.revision)],
     [say(words.fingerprint), receipt.fingerprint.slice(0, 16)],
   ];

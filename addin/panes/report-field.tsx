@@ -1,20 +1,25 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
+import type { RefObject } from 'react';
 import { fillWords as words } from './fill-words.ts';
 import { useSpeech } from './language.tsx';
 import { Notice } from './notice.tsx';
 import { longestReport, type Report } from './use-report.ts';
 
-/** The quarter's report text. */
-export function ReportField({ report }: { report: Report }) {
+type ReportFieldProps = { report: Report; notApplicable: boolean; box: RefObject<HTMLTextAreaElement | null> };
+
+/** The quarter's report text; where nothing applies to the district it is asked for the reason. */
+export function ReportField({ report, notApplicable, box }: ReportFieldProps) {
   const { say } = useSpeech();
   const { text, previous } = report;
   return (
     <>
       <Field
         label={say(words.report)}
-        hint={`${say(words.reportHint)} ${say(words.length(text.length, longestReport))}`}
+        required={notApplicable}
+        hint={`${say(notApplicable ? words.reportOfDeclared : words.reportHint)} ${say(words.length(text.length, longestReport))}`}
       >
         <Textarea
+          textarea={{ ref: box }}
           resize="vertical"
           rows={6}
           maxLength={longestReport}

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import type { Indicator } from '../../shared/spec/indicator.ts';
 import type { Issue } from '../../shared/terms/issue.ts';
 import { Bilingual } from './bilingual.tsx';
 import { fillWords as words } from './fill-words.ts';
@@ -21,10 +22,10 @@ const useStyles = makeStyles({
   buttons: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
 });
 
-type SheetActionsProps = { filling: Filling; blocking: Issue[]; shut: boolean };
+type SheetActionsProps = { filling: Filling; blocking: Issue[]; indicator: Indicator; shut: boolean };
 
 /** Save and submit, always in reach, with how the last action ended above them. `shut`: the quarter takes nothing now. */
-export function SheetActions({ filling, blocking, shut }: SheetActionsProps) {
+export function SheetActions({ filling, blocking, indicator, shut }: SheetActionsProps) {
   const styles = useStyles();
   const restoreFocus = useRestoreFocusTarget();
   const { dispatch, busy } = filling;
@@ -32,7 +33,7 @@ export function SheetActions({ filling, blocking, shut }: SheetActionsProps) {
   return (
     <footer className={styles.actions}>
       {dispatch && <OutboxBanner dispatch={dispatch} />}
-      <StepNotice filling={filling} blocking={blocking} />
+      <StepNotice filling={filling} blocking={blocking} indicator={indicator} />
       <div className={styles.buttons}>
         <Button disabledFocusable={disabled} {...restoreFocus} onClick={() => void filling.saveDraft()}>
           <Bilingual text={words.saveDraft} />

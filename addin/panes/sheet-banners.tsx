@@ -16,8 +16,8 @@ export function SheetBanners({ reading, onRestore }: { reading: SheetReading; on
           {say(cure)}
         </Notice>
       ))}
-      {formulaCells > 0 && (
-        <Notice intent="info" title={say(words.formulas(formulaCells))}>
+      {formulaCells.size > 0 && (
+        <Notice intent="info" title={say(words.formulas(formulaCells.size))}>
           {say(words.formulasWhy)}
         </Notice>
       )}

@@ -4,6 +4,7 @@ import { submissionStateNames } from '../../shared/terms/submission.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import type { Assignment } from '../../shared/wire/schemas.ts';
 import { Bilingual } from './bilingual.tsx';
+import { mainFigureText } from './figure-view.ts';
 import { useSpeech } from './language.tsx';
 import { dateName, dueNote } from './moments.ts';
 import { windowWords, mySheetsWords as words } from './my-sheets-words.ts';
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: 600 },
-  percentage: { fontWeight: 600, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  figure: { fontWeight: 600, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
 export type SheetCardProps = { assignment: Assignment; inWorkbook: boolean; blocked: boolean; onOpen(): void };
@@ -45,7 +46,7 @@ export type SheetCardProps = { assignment: Assignment; inWorkbook: boolean; bloc
 export function SheetCard({ assignment, inWorkbook, blocked, onOpen }: SheetCardProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { indicator, period, title, state, window, result } = assignment;
+  const { indicator, period, title, state, window, results, result } = assignment;
   const quarter = nameOfPeriod(period);
   const shut = windowWords[window];
   return (
@@ -66,15 +67,11 @@ export function SheetCard({ assignment, inWorkbook, blocked, onOpen }: SheetCard
           )}
         </span>
       </div>
-      <h2 className={styles.title}>{say(title)}</h2>
+      <h3 className={styles.title}>{say(title)}</h3>
       <span className={styles.quiet}>{say(quarter)}</span>
       <div className={styles.line}>
         <Due assignment={assignment} />
-        {result && 'text' in result.percentage && (
-          <span className={styles.percentage}>
-            {say(percent)} {result.percentage.text}
-          </span>
-        )}
+        {result && <span className={styles.figure}>{say(mainFigureText(results, result))}</span>}
       </div>
       <Button appearance={shut || state === 'submitted' ? 'secondary' : 'primary'} disabled={blocked} onClick={onOpen}>
         <Bilingual text={words.open} />
@@ -103,8 +100,6 @@ function Due({ assignment }: { assignment: Assignment }) {
 }
 
 const stateColours = { none: 'subtle', draft: 'warning', submitted: 'success' } as const;
-
-const percent: Text = { th: 'ร้อยละ', en: 'per cent' };
 
 function nameOfPeriod(code: string): Text {
   const period = parsePeriod(code);

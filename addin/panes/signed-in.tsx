@@ -10,7 +10,7 @@ import { TopBar } from './top-bar.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
 import { useLoaded } from './use-loaded.ts';
 
-const PlanningPane = lazy(() => import('./planning-pane.tsx'));
+const OfficePanes = lazy(() => import('./office-panes.tsx'));
 
 /** The panes of whoever is signed in, by their role; over them the sign-in form while a call waits for it. */
 export function SignedIn({ renewing }: { renewing: boolean }) {
@@ -33,7 +33,7 @@ export function SignedIn({ renewing }: { renewing: boolean }) {
         <DistrictPanes />
       ) : (
         <Suspense fallback={loading}>
-          <PlanningPane />
+          <OfficePanes />
         </Suspense>
       )}
       <SignInDialog open={renewing} />

@@ -1,7 +1,9 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { Indicator } from '../../shared/spec/indicator.ts';
 import type { Issue } from '../../shared/terms/issue.ts';
 import { fillWords } from './fill-words.ts';
+import { issuePlace } from './issue-place.ts';
 import { useSpeech } from './language.tsx';
 import { momentName } from './moments.ts';
 import { Notice } from './notice.tsx';
@@ -9,8 +11,10 @@ import { submitWords as words } from './submit-words.ts';
 import { TroubleNotice } from './trouble-notice.tsx';
 import type { Filling } from './use-filling.ts';
 
+type StepNoticeProps = { filling: Filling; blocking: Issue[]; indicator: Indicator };
+
 /** How the last action ended, above the buttons that one has just pressed. `blocking`: what stands against submitting now. */
-export function StepNotice({ filling, blocking }: { filling: Filling; blocking: Issue[] }) {
+export function StepNotice({ filling, blocking, indicator }: StepNoticeProps) {
   const { say } = useSpeech();
   const { step } = filling;
   const close = filling.backToEditing;
@@ -34,8 +38,7 @@ export function StepNotice({ filling, blocking }: { filling: Filling; blocking: 
       title={say(words.blocked(issues.length))}
       actions={first && <Button onClick={() => void filling.goTo(first)}>{say(words.toFirst)}</Button>}
     >
-      {shown &&
-        `${shown.communityName || shown.community}${shown.header ? ` · ${say(shown.header)}` : ''}: ${say(shown.what)}`}
+      {shown && `${say(issuePlace(indicator, shown))}: ${say(shown.what)}`}
     </Notice>
   );
 }

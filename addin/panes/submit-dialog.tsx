@@ -1,11 +1,13 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { Indicator } from '../../shared/terms/indicator.ts';
+import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { Text } from '../../shared/terms/text.ts';
 import type { WindowState } from '../../shared/wire/schemas.ts';
 import { Bilingual } from './bilingual.tsx';
-import { figureText } from './figure.ts';
 import { useSpeech } from './language.tsx';
 import { Notice } from './notice.tsx';
 import { PaneDialog } from './pane-dialog.tsx';
+import { figureLines, type Line, measureLines } from './result-lines.ts';
+import { rowNoun } from './row-noun.ts';
 import { submitWords as words } from './submit-words.ts';
 import { Summary } from './summary.tsx';
 import type { Filling, Step } from './use-filling.ts';
@@ -45,18 +47,17 @@ function Content({ step, indicator }: { step: Extract<Step, { at: 'confirming' }
   const styles = useStyles();
   const { say } = useSpeech();
   const { result, progress, issues } = step.assessment;
-  const lines: [string, string][] = [
-    [say(words.result), `${say(indicator.unit)} ${say(figureText(result.percentage))}`],
-    [say(indicator.numerator.name), result.numerator.toLocaleString('en-US')],
-    [say(indicator.denominator.name), result.denominator.toLocaleString('en-US')],
-    [say(words.rows), progress.filled.toLocaleString('en-US')],
-    [say(words.excluded), progress.excluded.toLocaleString('en-US')],
-    [say(words.remarks), issues.length.toLocaleString('en-US')],
+  const lines = [
+    ...figureLines(indicator, result),
+    ...measureLines(indicator, result),
+    line(words.rows(rowNoun(indicator)), progress.filled),
+    ...(indicator.excluded ? [line(words.excluded, progress.excluded)] : []),
+    line(words.remarks, issues.length),
+    ...(step.formulaCells > 0 ? [line(words.formulas, step.formulaCells)] : []),
   ];
-  if (step.formulaCells > 0) lines.push([say(words.formulas), step.formulaCells.toLocaleString('en-US')]);
   return (
     <>
-      <Summary lines={lines} />
+      <Summary lines={lines.map(([name, value]) => [say(name), say(value)])} />
       <p className={styles.report}>
         <strong>{say(words.report)}</strong>
         {'\n'}
@@ -64,6 +65,11 @@ function Content({ step, indicator }: { step: Extract<Step, { at: 'confirming' }
       </p>
     </>
   );
+}
+
+function line(name: Text, number: number): Line {
+  const value = number.toLocaleString('en-US');
+  return [name, { th: value, en: value }];
 }
 
 function firstLines(report: string): string {

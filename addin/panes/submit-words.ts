@@ -4,8 +4,7 @@ const count = (number: number) => number.toLocaleString('en-US');
 
 export const submitWords = {
   title: { th: 'ยืนยันการส่งรายงาน', en: 'Confirm the submission' },
-  result: { th: 'ผลงาน', en: 'Result' },
-  rows: { th: 'จำนวนชุมชนที่ส่ง', en: 'Communities sent' },
+  rows: (subject: Text): Text => ({ th: `จำนวน${subject.th}ที่ส่ง`, en: `${subject.en}: sent` }),
   excluded: { th: 'ไม่นับ', en: 'Excluded' },
   remarks: { th: 'คำเตือนที่มีหมายเหตุ', en: 'Warnings with a remark' },
   report: { th: 'ข้อความรายงาน', en: 'Report text' },
@@ -37,14 +36,16 @@ export const submitWords = {
     th: `ฉบับที่ ${revision} บันทึกโดย ${who} เมื่อ ${when.th}`,
     en: `Revision ${revision}, stored by ${who} on ${when.en}`,
   }),
-  differing: (number: number): Text => ({
-    th: `ข้อมูลต่างกัน ${count(number)} ชุมชน`,
-    en: `${count(number)} communities differ`,
+  differing: (number: number, subject: Text): Text => ({
+    th: `ข้อมูลต่างกัน ${count(number)} ${subject.th}`,
+    en: `${subject.en}: ${count(number)} differ`,
   }),
-  sameRows: { th: 'ข้อมูลทุกชุมชนเหมือนกัน', en: 'The rows are all the same' },
+  sameRows: { th: 'ข้อมูลทุกแถวเหมือนกัน', en: 'The rows are all the same' },
+  declaredMine: { th: 'ของฉันแจ้งว่าไม่เกี่ยวข้อง', en: 'Mine says that it does not apply' },
+  declaredTheirs: { th: 'บนเซิร์ฟเวอร์แจ้งว่าไม่เกี่ยวข้อง', en: 'The server’s says that it does not apply' },
   otherReport: { th: 'ข้อความรายงานต่างกัน', en: 'The report text differs' },
-  onlyMine: { th: 'มีเฉพาะของฉัน', en: 'only in mine' },
-  onlyTheirs: { th: 'มีเฉพาะบนเซิร์ฟเวอร์', en: 'only on the server' },
+  onlyMine: { th: 'กรอกไว้เฉพาะของฉัน', en: 'filled in only in mine' },
+  onlyTheirs: { th: 'กรอกไว้เฉพาะบนเซิร์ฟเวอร์', en: 'filled in only on the server' },
   keepMine: { th: 'เก็บของฉัน', en: 'Keep mine' },
   keepMineWhy: {
     th: 'ใช้ข้อมูลในสมุดงานนี้ต่อจากฉบับบนเซิร์ฟเวอร์ ฉบับนั้นยังอยู่ในประวัติ',

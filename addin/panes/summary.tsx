@@ -13,13 +13,13 @@ const useStyles = makeStyles({
   value: { margin: 0, fontWeight: 600, textAlign: 'end', overflowWrap: 'anywhere' },
 });
 
-/** Names and values, one a line. */
+/** Names and values, one a line. A name may come twice: a figure and what it is made of can be called the same. */
 export function Summary({ lines }: { lines: [name: string, value: string][] }) {
   const styles = useStyles();
   return (
     <dl className={styles.summary}>
       {lines.map(([name, value]) => (
-        <div key={name} className={styles.line}>
+        <div key={`${name} ${value}`} className={styles.line}>
           <dt className={styles.name}>{name}</dt>
           <dd className={styles.value}>{value}</dd>
         </div>

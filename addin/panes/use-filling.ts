@@ -129,15 +129,14 @@ export function useFilling(open: OpenedSheet, watch: Watch, live: LiveReading, r
     },
     async saveDraft() {
       const checked = await work(live.check());
-      if (checked) await storeDraft({ rows: checked.reading.rows, report: report.text });
+      if (checked) await storeDraft(checked.content);
     },
     async prepareSubmission() {
       const checked = await work(live.check());
       if (!checked) return;
-      const { reading, assessment } = checked;
+      const { reading, content, assessment } = checked;
       if (assessment.blocking.length > 0) return setStep({ at: 'blocked', issues: null });
-      const content = { rows: reading.rows, report: report.text };
-      setStep({ at: 'confirming', content, assessment, formulaCells: reading.formulaCells });
+      setStep({ at: 'confirming', content, assessment, formulaCells: reading.formulaCells.size });
     },
     async confirmSubmission(content) {
       setStep({ at: 'editing' });
@@ -154,16 +153,15 @@ export function useFilling(open: OpenedSheet, watch: Watch, live: LiveReading, r
     async takeTheirs() {
       if (step.at !== 'conflict') return;
       const { current } = step;
-      const taken = await work(
-        replaceEntryRows(sheet, { rows: current.rows, revision: current.revision }).then(readAgain),
-      );
+      const { rows, notApplicable, revision } = current;
+      const taken = await work(replaceEntryRows(sheet, { rows, notApplicable, revision }).then(readAgain));
       if (!taken) return;
-      base.current = current.revision;
+      base.current = revision;
       report.replace(current.report);
       tell('taken');
     },
     async restore() {
-      if (await work(restoreEntrySheet(sheet, live.lastRows() ?? stored.rows).then(readAgain))) tell('restored');
+      if (await work(restoreEntrySheet(sheet, live.lastSeen() ?? stored).then(readAgain))) tell('restored');
     },
     async print() {
       if ((await work(layIndicatorSheet(sheet, report.text))) !== null) tell('printed');

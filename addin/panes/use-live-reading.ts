@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../../shared/rules/assess.ts';
-import type { EntryRow } from '../../shared/terms/row.ts';
+import type { SubmissionContent } from '../../shared/terms/submission.ts';
 import { done, type Outcome, type Trouble } from '../outcome.ts';
 import type { SheetReading } from '../workbook/entry-sheet.ts';
 import { readEntrySheet } from '../workbook/read-entry-sheet.ts';
@@ -8,11 +8,14 @@ import type { OpenedSheet } from './open-sheet.ts';
 import { singleFlight } from './single-flight.ts';
 import type { Watch } from './use-opened-sheet.ts';
 
-export type Checked = { reading: SheetReading; assessment: Assessment };
+/** The sheet as it was read, what would be sent of it, and what that amounts to. */
+export type Checked = { reading: SheetReading; content: SubmissionContent; assessment: Assessment };
 
-export type LiveReading = Checked & {
-  /** The rows as they were last seen whole; null when they have not been since the sheet was opened. */
-  lastRows(): EntryRow[] | null;
+export type SeenContent = Pick<SheetReading, 'rows' | 'notApplicable'>;
+
+export type LiveReading = Pick<Checked, 'reading' | 'assessment'> & {
+  /** What the sheet held when it was last seen whole; null when it has not been since it was opened. */
+  lastSeen(): SeenContent | null;
   trouble: Trouble | null;
   /** Reads the sheet anew and checks it; what it gives was read after the call. */
   check(): Promise<Outcome<Checked>>;
@@ -21,14 +24,13 @@ export type LiveReading = Checked & {
 /** Milliseconds of quiet after a change before the sheet is read: a paste or a fill brings a burst of events. */
 const quiet = 150;
 
-/** The sheet as it stands now: read and checked after every change. */
-export function useLiveReading({ sheet, opened, assess }: OpenedSheet, ear: Watch['ear']): LiveReading {
-  const [checked, setChecked] = useState<Checked>(() => {
-    const { reading } = opened;
-    return { reading, assessment: assess(reading.rows) };
-  });
+/** The sheet as it stands now: read and checked after every change, together with the report's text. */
+export function useLiveReading({ sheet, opened, assess }: OpenedSheet, report: string, ear: Watch['ear']): LiveReading {
+  const text = useRef(report);
+  text.current = report;
+  const [checked, setChecked] = useState<Checked>(() => checkedBy(assess, opened.reading, report));
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const last = useRef<EntryRow[] | null>(rowsSeen(opened.reading));
+  const last = useRef<SeenContent | null>(whole(opened.reading));
 
   const read = useMemo(
     () =>
@@ -38,8 +40,8 @@ export function useLiveReading({ sheet, opened, assess }: OpenedSheet, ear: Watc
           setTrouble(reading.trouble);
           return reading;
         }
-        last.current = rowsSeen(reading.value) ?? last.current;
-        const fresh = { reading: reading.value, assessment: assess(reading.value.rows) };
+        last.current = whole(reading.value) ?? last.current;
+        const fresh = checkedBy(assess, reading.value, text.current);
         setTrouble(null);
         setChecked(fresh);
         return done(fresh);
@@ -60,10 +62,25 @@ export function useLiveReading({ sheet, opened, assess }: OpenedSheet, ear: Watc
     };
   }, [ear, read]);
 
-  return { ...checked, trouble, check, lastRows: () => last.current };
+  // The rules ask of the report only whether there is one: the rows are not checked again at every key typed into it.
+  const blank = isBlank(report);
+  const { reading, assessment } = useMemo(
+    () => (isBlank(checked.content.report) === blank ? checked : checkedBy(assess, checked.reading, blank ? '' : '…')),
+    [assess, checked, blank],
+  );
+  return { reading, assessment, trouble, check, lastSeen: () => last.current };
 }
 
-/** Rows that lost nothing: no table, column or row is missing. */
-function rowsSeen({ rows, damage }: SheetReading): EntryRow[] | null {
-  return damage.some(({ kind }) => kind.endsWith('-missing')) ? null : rows;
+function checkedBy(assess: OpenedSheet['assess'], reading: SheetReading, report: string): Checked {
+  const content = { rows: reading.rows, report, notApplicable: reading.notApplicable };
+  return { reading, content, assessment: assess(content) };
+}
+
+function isBlank(report: string): boolean {
+  return report.trim() === '';
+}
+
+/** What a reading holds, if nothing is lost of it: no table, column or row is missing. */
+function whole({ rows, notApplicable, damage }: SheetReading): SeenContent | null {
+  return damage.some(({ kind }) => kind.endsWith('-missing')) ? null : { rows, notApplicable };
 }

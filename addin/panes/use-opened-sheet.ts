@@ -35,7 +35,7 @@ export function useOpenedSheet({ indicator, period, district }: SheetPlace): Loa
 
   const renew = useCallback(
     async (sheet: EntrySheet) => {
-      const found = await openEntrySheet(sheet, { rows: [], revision: 0 }, () => ear.current());
+      const found = await openEntrySheet(sheet, { rows: [], notApplicable: false, revision: 0 }, () => ear.current());
       if (found.ok) hold(found.value);
       return found;
     },

@@ -62,6 +62,7 @@ async function send<Name extends OperationName>(
 function address(path: string, parameters: object, query: object): string {
   const values = new Map<string, unknown>(Object.entries(parameters));
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values.get(name))));
-  const asked = new URLSearchParams(Object.entries(query)).toString();
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  const asked = new URLSearchParams(given).toString();
   return asked ? `${filled}?${asked}` : filled;
 }

@@ -1,33 +1,42 @@
-import { isBlank } from '../../shared/rules/read-cell.ts';
-import { communityColumn, communityNameColumn, type EntryRow } from '../../shared/terms/row.ts';
+import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../shared/spec/indicator.ts';
+import { isBlank } from '../../shared/spec/read-cell.ts';
+import type { EntryRow } from '../../shared/terms/row.ts';
 
-/** A community whose row is not the same on both sides; `side` says where it stands if only one has it. */
-export type DifferingRow = { community: string; name: string; side: 'both' | 'mine' | 'theirs' };
+/** A row that is not the same on both sides; `side` says where it is filled in if only one has it. */
+export type DifferingRow = { subject: string; name: string; side: 'both' | 'mine' | 'theirs' };
 
 /** The rows in which two states of a sheet differ, in the order of mine, then those that only theirs has. */
-export function differingRows(mine: EntryRow[], theirs: EntryRow[], columns: string[]): DifferingRow[] {
-  const [ownRows, otherRows] = [byCommunity(mine), byCommunity(theirs)];
+export function differingRows(
+  indicator: Pick<Indicator, 'rows' | 'columns'>,
+  mine: EntryRow[],
+  theirs: EntryRow[],
+): DifferingRow[] {
+  const columns = sheetColumns(indicator);
+  const keys = columns.map(({ key }) => key);
+  // What every sheet is laid with is no difference: a line that nobody has written into yet is passed over.
+  const own = columns.filter(({ filledBy }) => filledBy !== 'given').map(({ key }) => key);
+  const [ownRows, otherRows] = [bySubject(mine, own), bySubject(theirs, own)];
   const found: DifferingRow[] = [];
-  for (const [community, row] of ownRows) {
-    const other = otherRows.get(community);
-    if (!other) found.push({ community, name: nameOf(row), side: 'mine' });
-    else if (columns.some((key) => !sameCell(row[key], other[key]))) {
-      found.push({ community, name: nameOf(row), side: 'both' });
+  for (const [subject, row] of ownRows) {
+    const other = otherRows.get(subject);
+    if (!other) found.push({ subject, name: nameOf(row), side: 'mine' });
+    else if (keys.some((key) => !sameCell(row[key], other[key]))) {
+      found.push({ subject, name: nameOf(row), side: 'both' });
     }
   }
-  for (const [community, row] of otherRows) {
-    if (!ownRows.has(community)) found.push({ community, name: nameOf(row), side: 'theirs' });
+  for (const [subject, row] of otherRows) {
+    if (!ownRows.has(subject)) found.push({ subject, name: nameOf(row), side: 'theirs' });
   }
   return found;
 }
 
-function byCommunity(rows: EntryRow[]): Map<string, EntryRow> {
-  const begun = rows.filter((row) => !Object.values(row).every(isBlank));
-  return new Map(begun.map((row) => [String(row[communityColumn] ?? ''), row]));
+function bySubject(rows: EntryRow[], own: string[]): Map<string, EntryRow> {
+  const filled = rows.filter((row) => own.some((key) => !isBlank(row[key])));
+  return new Map(filled.map((row) => [String(row[subjectColumn] ?? ''), row]));
 }
 
 function nameOf(row: EntryRow): string {
-  return String(row[communityNameColumn] ?? '');
+  return String(row[subjectNameColumn] ?? '');
 }
 
 function sameCell(one: EntryRow[string] | undefined, other: EntryRow[string] | undefined): boolean {

@@ -1,12 +1,21 @@
-import { communityColumn, type EntryRow } from '../../shared/terms/row.ts';
-import { keyOf } from './entry-rows.ts';
+import { expectedRows } from '../../shared/rules/expected-rows.ts';
+import { sheetColumns, subjectColumn } from '../../shared/spec/indicator.ts';
+import type { EntryRow } from '../../shared/terms/row.ts';
+import { keysOf } from './entry-rows.ts';
 import type { Damage, EntrySheet } from './entry-sheet.ts';
 
-/** What a block read saw of the sheet's frame; `header` is null when the table is missing. */
-export type Frame = { header: unknown[] | null; rows: EntryRow[]; merged: string | null; figureFormulas: string[] };
+/** What a block read saw of the sheet's frame; `header` is null when the table is missing, `version` for a sheet without link. */
+export type Frame = {
+  header: unknown[] | null;
+  rows: EntryRow[];
+  merged: string | null;
+  figureFormulas: string[];
+  /** The indicator's version that the sheet was laid under. */
+  version: number | null;
+};
 
 /** Names what has been taken apart of an entry sheet. Columns may be moved about: they are known by their headers. */
-export function findDamage(sheet: EntrySheet, { header, rows, merged, figureFormulas }: Frame): Damage[] {
+export function findDamage(sheet: EntrySheet, { header, rows, merged, figureFormulas, version }: Frame): Damage[] {
   if (header === null) {
     return [
       {
@@ -19,9 +28,9 @@ export function findDamage(sheet: EntrySheet, { header, rows, merged, figureForm
       },
     ];
   }
-  const damage: Damage[] = [];
-  const present = new Set(header.map((title) => keyOf(sheet, title)));
-  const missing = sheet.indicator.columns.filter((column) => !present.has(column.key));
+  const damage: Damage[] = version !== null && version !== sheet.indicator.version ? [outdated] : [];
+  const present = new Set(keysOf(sheet, header));
+  const missing = sheetColumns(sheet.indicator).filter((column) => !present.has(column.key));
   if (missing.length > 0) {
     damage.push({
       kind: 'column-missing',
@@ -32,12 +41,12 @@ export function findDamage(sheet: EntrySheet, { header, rows, merged, figureForm
       cure: restore,
     });
   }
-  const codes = new Set(rows.map((row) => row[communityColumn]));
-  const gone = sheet.roster.filter((community) => !codes.has(community.code)).length;
-  if (gone > 0 && present.has(communityColumn)) {
+  const codes = new Set(rows.map((row) => row[subjectColumn]));
+  const gone = expectedRows(sheet).filter((row) => !codes.has(row[subjectColumn] ?? null)).length;
+  if (gone > 0 && present.has(subjectColumn)) {
     damage.push({
       kind: 'row-missing',
-      what: { th: `แถวของ ${gone} ชุมชนหายไปจากตาราง`, en: `The rows of ${gone} communities are not in the table` },
+      what: { th: `แถวหายไปจากตาราง ${gone} แถว`, en: `${gone} rows are not in the table` },
       cure: restore,
     });
   }
@@ -61,6 +70,16 @@ export function findDamage(sheet: EntrySheet, { header, rows, merged, figureForm
   }
   return damage;
 }
+
+/** The workbook's sheet was laid under another version of the indicator. */
+const outdated: Damage = {
+  kind: 'outdated',
+  what: { th: 'ตัวชี้วัดนี้มีรุ่นใหม่กว่าแผ่นงานในสมุดงาน', en: 'The indicator has a newer version than this sheet' },
+  cure: {
+    th: 'กด “กู้คืนตาราง” เพื่อปรับแผ่นงานเป็นรุ่นใหม่ ข้อมูลที่พิมพ์ไว้ยังอยู่',
+    en: 'Choose “Restore the table” to bring the sheet up to date; what was typed stays',
+  },
+};
 
 const restore = {
   th: 'กด “กู้คืนตาราง” ข้อมูลที่พิมพ์ไว้ยังอยู่ครบ',

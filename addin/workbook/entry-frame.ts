@@ -1,10 +1,19 @@
-import { isValid } from '../../shared/rules/read-cell.ts';
-import { countFormula, differenceFormula, percentageFormula } from '../../shared/spec/formulas.ts';
-import type { Choice, Column } from '../../shared/terms/indicator.ts';
-import { lastDay, periodName } from '../../shared/terms/period.ts';
+import { expectedRows } from '../../shared/rules/expected-rows.ts';
+import type { Indicator } from '../../shared/spec/indicator.ts';
+import {
+  type CalculatedColumn,
+  calculatedColumns,
+  differenceFormula,
+  type EntryTable,
+  figureFormula,
+  totalFormulas,
+} from '../../shared/spec/to-formulas.ts';
+import { targetOf } from '../../shared/spec/to-result.ts';
+import { placesOfMeasure } from '../../shared/spec/to-tally.ts';
+import { periodName } from '../../shared/terms/period.ts';
 import type { EntrySheet } from './entry-sheet.ts';
-import { countFormat, differenceFormat, percentageFormat } from './number-formats.ts';
-import { type Figure, tableName } from './places.ts';
+import { differenceFormat, numberFormat } from './number-formats.ts';
+import { figureName, tableName } from './places.ts';
 
 /** Where things stand on a freshly laid entry sheet, and the words around the table. Rows and columns count from 0. */
 
@@ -15,59 +24,77 @@ export const figureRow = 3;
 export const guideRow = 4;
 export const headerRow = 5;
 export const firstBodyRow = 6;
-/** Code and name of the community stay in sight. */
+/** Code and name of what a row is about stay in sight. */
 export const frozenColumns = 2;
 export const firstFigureColumn = 1;
 
-export const title = ({ indicator }: EntrySheet) => `${indicator.code}  ${indicator.title.th}`;
+export const title = ({ indicator, preview }: EntrySheet) =>
+  `${preview ? 'ตัวอย่าง (ไม่ส่งข้อมูล): ' : ''}${indicator.code}  ${indicator.title.th}`;
 
 export const subtitle = ({ district, period, indicator }: EntrySheet) =>
   `สำนักงานเขต${district.name.th} · ${periodName(period).th} · ${indicator.level.th}`;
 
-export const guide = 'กรอกช่องสีขาว ช่องสีเทาล็อกไว้ · แถบสีแดง: ต้องแก้ · สีเหลือง: ใส่หมายเหตุ · ชื่อชุมชนสีเขียว: นับเป็นตัวตั้ง';
+export const guide = ({ indicator }: EntrySheet) =>
+  `กรอกช่องสีขาว ช่องสีเทาล็อกไว้ · แถบสีแดง: ต้องแก้ · สีเหลือง: ใส่หมายเหตุ · ชื่อ${indicator.rows.subject.th}สีเขียว: นับเป็นตัวตั้ง`;
 
-/** The row of figures above the table, from `firstFigureColumn` on: label, formula (or value) and number format. */
-export function figures(sheet: EntrySheet): { figure: Figure; label: string; formula: string; format: string }[] {
-  const { indicator } = sheet;
-  const table = tableName(sheet);
-  const cell = (index: number) => `${columnLetter(firstFigureColumn + index)}${figureRow + 1}`;
-  return [
-    {
-      figure: 'numerator',
-      label: indicator.numerator.name.th,
-      formula: countFormula(indicator, indicator.numerator.where, table),
-      format: countFormat,
-    },
-    {
-      figure: 'denominator',
-      label: indicator.denominator.name.th,
-      formula: countFormula(indicator, indicator.denominator.where, table),
-      format: countFormat,
-    },
-    {
-      figure: 'percentage',
-      label: indicator.unit.th,
-      formula: percentageFormula(cell(0), cell(1), indicator.decimals),
-      format: percentageFormat(indicator),
-    },
-    {
-      figure: 'target',
-      label: `เป้าหมาย (${indicator.unit.th})`,
-      formula: indicator.target,
-      format: percentageFormat(indicator),
-    },
-    {
-      figure: 'difference',
+/** A cell of the row of figures above the table. */
+export type FigureCell = { name: string; label: string; formula: string; format: string };
+
+/** The figures from `firstFigureColumn` on: the measures' totals, then each result with its target. */
+export function figureCells(sheet: EntrySheet): FigureCell[] {
+  const { indicator, period } = sheet;
+  const table = entryTable(sheet);
+  const address = (name: string) =>
+    `${columnLetter(firstFigureColumn + cells.findIndex((cell) => cell.name === name))}${figureRow + 1}`;
+  const cells: FigureCell[] = Object.entries(totalFormulas(indicator, table)).map(([key, formula]) => {
+    const measure = indicator.measures[key] as Indicator['measures'][string];
+    const format = numberFormat(placesOfMeasure(indicator, measure));
+    return { name: figureName(sheet, key), label: measure.name.th, formula, format };
+  });
+  for (const definition of indicator.results) {
+    const { key, unit, decimals } = definition;
+    const format = numberFormat(decimals);
+    const several = indicator.results.length > 1;
+    const formula = figureFormula(indicator, period, table, definition, (measure) =>
+      address(figureName(sheet, measure)),
+    );
+    cells.push({
+      name: figureName(sheet, key),
+      label: several ? `${definition.name.th} (${unit.th})` : unit.th,
+      formula,
+      format,
+    });
+    const target = targetOf(definition, period);
+    if (target === null) continue;
+    cells.push({ name: figureName(sheet, key, 'target'), label: `เป้าหมาย (${unit.th})`, formula: target, format });
+    cells.push({
+      name: figureName(sheet, key, 'difference'),
       label: 'ต่างจากเป้าหมาย',
-      formula: differenceFormula(cell(2), cell(3), indicator.decimals),
-      format: differenceFormat(indicator),
-    },
-  ];
+      formula: differenceFormula(address(figureName(sheet, key)), address(figureName(sheet, key, 'target')), decimals),
+      format: differenceFormat(decimals),
+    });
+  }
+  return cells;
 }
 
-/** The choices of a column that may be used in the sheet's quarter. */
-export function validChoices(column: Extract<Column, { type: 'choice' }>, sheet: EntrySheet): Choice[] {
-  return column.choices.filter((choice) => isValid(choice, lastDay(sheet.period)));
+/** The calculated columns at the table's right end. */
+export function calculated(sheet: EntrySheet): CalculatedColumn[] {
+  return calculatedColumns(sheet.indicator, sheet.period, entryTable(sheet));
+}
+
+/** The cell for “not applicable”: after the figures. */
+export function notApplicableColumn({ indicator, period }: EntrySheet): number {
+  const targets = indicator.results.filter((definition) => targetOf(definition, period) !== null).length;
+  return firstFigureColumn + Object.keys(indicator.measures).length + indicator.results.length + 2 * targets;
+}
+
+function entryTable(sheet: EntrySheet): EntryTable {
+  const own = sheet.indicator.rows.from === 'district';
+  return {
+    name: tableName(sheet),
+    notApplicable: `$${columnLetter(notApplicableColumn(sheet))}$${figureRow + 1}`,
+    expected: own ? null : expectedRows(sheet).length,
+  };
 }
 
 /** `A` for 0, `AA` for 26. */

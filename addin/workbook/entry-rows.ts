@@ -1,42 +1,32 @@
-import { type Cell, communityColumn, communityNameColumn, type EntryRow } from '../../shared/terms/row.ts';
-import { validChoices } from './entry-frame.ts';
+import { expectedRows } from '../../shared/rules/expected-rows.ts';
+import { sheetColumns, subjectColumn } from '../../shared/spec/indicator.ts';
+import type { Cell, EntryRow } from '../../shared/terms/row.ts';
 import type { EntrySheet } from './entry-sheet.ts';
 
-/** The rows to lay: every community of the roster with what is stored of it, then stored rows that the roster lacks. */
+/** The rows to lay: every row that is expected with what is stored of it, then stored rows that are not expected. */
 export function rowsToLay(sheet: EntrySheet, stored: EntryRow[]): EntryRow[] {
-  const byCommunity = new Map<unknown, EntryRow>();
+  const byCode = new Map<unknown, EntryRow>();
   const others: EntryRow[] = [];
   for (const row of stored) {
-    const code = row[communityColumn];
-    if (byCommunity.has(code)) others.push(row);
-    else byCommunity.set(code, row);
+    const code = row[subjectColumn];
+    if (byCode.has(code)) others.push(row);
+    else byCode.set(code, row);
   }
-  const laid = sheet.roster.map((community) => {
-    const row = byCommunity.get(community.code);
-    byCommunity.delete(community.code);
-    return row ?? rosterRow(sheet, community.code);
+  const laid = expectedRows(sheet).map((expected) => {
+    const row = byCode.get(expected[subjectColumn]);
+    byCode.delete(expected[subjectColumn]);
+    return row ?? expected;
   });
-  return [...laid, ...byCommunity.values(), ...others];
-}
-
-/** A row with nothing but what the roster says of its community. */
-export function rosterRow(sheet: EntrySheet, code: string): EntryRow {
-  const community = sheet.roster.find((candidate) => candidate.code === code);
-  const row: EntryRow = { [communityColumn]: code, [communityNameColumn]: community?.name ?? '' };
-  for (const column of sheet.indicator.columns) {
-    if (column.filledBy !== 'prefilled' || column.type !== 'choice') continue;
-    row[column.key] = validChoices(column, sheet).find((choice) => choice.code === community?.kind)?.label.th ?? null;
-  }
-  return row;
+  return [...laid, ...byCode.values(), ...others];
 }
 
 /** A row as cells in the order of the given column keys; Excel writes a blank as empty text. */
 export function cellsOf(row: EntryRow, keys: (string | null)[]): (string | number | boolean)[] {
-  return keys.map((key) => (key === null ? '' : asText(row[key] ?? null)));
+  return keys.map((key) => (key === null ? '' : asWritten(row[key] ?? null)));
 }
 
 /** Text that Excel would take for a formula is written with its apostrophe, as a person would type it. */
-function asText(cell: Cell): string | number | boolean {
+export function asWritten(cell: Cell): string | number | boolean {
   if (cell === null) return '';
   return typeof cell === 'string' && cell.startsWith('=') ? `'${cell}` : cell;
 }
@@ -47,7 +37,7 @@ function asText(cell: Cell): string | number | boolean {
  */
 export function rowsFromBlock(sheet: EntrySheet, block: unknown[][]): EntryRow[] {
   const [header = [], ...body] = block;
-  const keys = header.map((title) => keyOf(sheet, title));
+  const keys = keysOf(sheet, header);
   return body.map((cells) => {
     const row: EntryRow = {};
     keys.forEach((key, index) => {
@@ -57,8 +47,10 @@ export function rowsFromBlock(sheet: EntrySheet, block: unknown[][]): EntryRow[]
   });
 }
 
-export function keyOf(sheet: EntrySheet, title: unknown): string | null {
-  return sheet.indicator.columns.find((column) => column.header.th === title)?.key ?? null;
+/** The key of each header; null for one that is not an entry column of ours. */
+export function keysOf(sheet: EntrySheet, header: unknown[]): (string | null)[] {
+  const byHeader = new Map<unknown, string>(sheetColumns(sheet.indicator).map(({ key, header }) => [header.th, key]));
+  return header.map((title) => byHeader.get(title) ?? null);
 }
 
 function cellValue(value: unknown): Cell {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../outcome.ts';
-import { keyOf } from './entry-rows.ts';
+import { keysOf } from './entry-rows.ts';
 import type { EntrySheet } from './entry-sheet.ts';
 import { tableName } from './places.ts';
 import { run } from './run.ts';
@@ -11,7 +11,7 @@ export function goToCell(sheet: EntrySheet, row: number, column: string | null):
     const header = table.getHeaderRowRange().load('values');
     await context.sync();
     const titles: unknown[] = header.values[0] ?? [];
-    const index = column === null ? 0 : titles.findIndex((title) => keyOf(sheet, title) === column);
+    const index = column === null ? 0 : keysOf(sheet, titles).indexOf(column);
     table.worksheet.activate();
     table.getDataBodyRange().getCell(row, Math.max(index, 0)).select();
     await context.sync();

@@ -1,18 +1,21 @@
-import { differenceFormula, percentageFormula } from '../../shared/spec/formulas.ts';
-import type { Indicator } from '../../shared/terms/indicator.ts';
+import type { Indicator } from '../../shared/spec/indicator.ts';
+import { cityFigureFormula, cityTotalFormula, districtFigureFormula } from '../../shared/spec/to-consolidation.ts';
+import { bracketed, differenceFormula } from '../../shared/spec/to-formulas.ts';
+import { targetOf } from '../../shared/spec/to-result.ts';
+import { placesOfMeasure } from '../../shared/spec/to-tally.ts';
+import { noFigureNames } from '../../shared/terms/figure.ts';
 import { type Period, periodName } from '../../shared/terms/period.ts';
 import { submissionStateNames } from '../../shared/terms/submission.ts';
 import type { Consolidation, DistrictLine } from '../../shared/wire/schemas.ts';
 import type { Outcome } from '../outcome.ts';
+import { columnLetter } from './entry-frame.ts';
 import { dressHeader } from './lay-entry-sheet.ts';
-import { countFormat, differenceFormat, percentageFormat, setNumberFormat, textFormat } from './number-formats.ts';
+import { differenceFormat, numberFormat, setNumberFormat, textFormat } from './number-formats.ts';
 import { consolidationTableName, consolidationTitle } from './places.ts';
 import { run } from './run.ts';
 import { colours, rowHeights } from './style.ts';
 
-const headers = ['รหัสเขต', 'สำนักงานเขต', 'กลุ่มเขต', 'สถานะ', 'ตัวตั้ง', 'ตัวหาร', 'ร้อยละ', 'ส่งเมื่อ'] as const;
-const widths = [58, 120, 110, 92, 84, 84, 72, 110];
-const [figureRow, headerRow, firstBodyRow] = [3, 5, 6];
+const [figureRow, headerRow, firstBodyRow, firstFigureColumn] = [3, 5, 6, 1];
 
 /**
  * Lays the city's consolidation: a table of all districts, and above it the city's figure as a ratio of sums, by
@@ -44,77 +47,96 @@ export function layConsolidation(
 
 type Place = { indicator: Indicator; period: Period };
 
+type CityColumn = { header: string; width: number; format: string };
+
+/** What stands before the measures, and after the results. */
+const before: CityColumn[] = [
+  { header: 'รหัสเขต', width: 58, format: '0' },
+  { header: 'สำนักงานเขต', width: 120, format: textFormat },
+  { header: 'กลุ่มเขต', width: 110, format: textFormat },
+  { header: 'สถานะ', width: 92, format: textFormat },
+];
+const after: CityColumn[] = [{ header: 'ส่งเมื่อ', width: 110, format: textFormat }];
+
+function cityColumns({ indicator }: Place): CityColumn[] {
+  const measures = Object.values(indicator.measures).map((measure) => ({
+    header: measure.name.th,
+    width: 96,
+    format: numberFormat(placesOfMeasure(indicator, measure)),
+  }));
+  const results = indicator.results.map(({ name, unit, decimals }) => ({
+    header: indicator.results.length > 1 ? `${name.th} (${unit.th})` : `ผลงาน (${unit.th})`,
+    width: 84,
+    format: numberFormat(decimals),
+  }));
+  return [...before, ...measures, ...results, ...after];
+}
+
 function layTable(worksheet: Excel.Worksheet, place: Place, districts: DistrictLine[]): void {
-  const { indicator } = place;
-  const block = worksheet.getRangeByIndexes(headerRow, 0, districts.length + 1, headers.length);
-  setNumberFormat(worksheet.getRangeByIndexes(firstBodyRow, 1, districts.length, 3), textFormat);
-  setNumberFormat(worksheet.getRangeByIndexes(firstBodyRow, 7, districts.length, 1), textFormat);
-  block.values = [[...headers], ...districts.map(cells)];
+  const { indicator, period } = place;
+  const columns = cityColumns(place);
+  const column = (index: number) => worksheet.getRangeByIndexes(firstBodyRow, index, districts.length, 1);
+  columns.forEach(({ format }, index) => {
+    setNumberFormat(column(index), format);
+  });
+  const block = worksheet.getRangeByIndexes(headerRow, 0, districts.length + 1, columns.length);
+  block.values = [columns.map(({ header }) => header), ...districts.map((line) => cells(indicator, line))];
   const table = worksheet.tables.add(block, true);
   table.name = consolidationTableName(place);
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
-  dressHeader(worksheet.getRangeByIndexes(headerRow, 0, 1, headers.length));
-  widths.forEach((width, index) => {
+  dressHeader(worksheet.getRangeByIndexes(headerRow, 0, 1, columns.length));
+  columns.forEach(({ width }, index) => {
     worksheet.getRangeByIndexes(headerRow, index, 1, 1).format.columnWidth = width;
   });
-
-  const body = worksheet.getRangeByIndexes(firstBodyRow, 0, districts.length, headers.length);
+  const body = worksheet.getRangeByIndexes(firstBodyRow, 0, districts.length, columns.length);
   body.format.rowHeight = rowHeights.body;
   body.format.verticalAlignment = 'Center';
-  const percentages = worksheet.getRangeByIndexes(firstBodyRow, 6, districts.length, 1);
-  setNumberFormat(percentages, percentageFormat(indicator));
-  percentages.formulas = districts.map((line, index) => {
-    const row = firstBodyRow + index + 1;
-    return [line.result ? percentageFormula(`E${row}`, `F${row}`, indicator.decimals) : ''];
+
+  const keys = Object.keys(indicator.measures);
+  indicator.results.forEach((definition, index) => {
+    const figures = column(before.length + keys.length + index);
+    figures.formulas = districts.map(({ result }, line) => {
+      const row = firstBodyRow + line + 1;
+      const cell = (measure: string) => `${columnLetter(before.length + keys.indexOf(measure))}${row}`;
+      if (!result) return [''];
+      if (Object.keys(result.measures).length > 0) return [districtFigureFormula(indicator, definition, cell)];
+      const figure = result.figures[definition.key];
+      return [figure && 'none' in figure ? noFigureNames[figure.none].th : ''];
+    });
+    const target = targetOf(definition, period);
+    if (target === null) return;
+    const letter = columnLetter(before.length + keys.length + index);
+    const worse = definition.better === 'lower' ? '>' : '<';
+    const behind = figures.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    behind.custom.rule.formula = `=AND(ISNUMBER($${letter}${firstBodyRow + 1}),$${letter}${firstBodyRow + 1}${worse}${target})`;
+    behind.custom.format.fill.color = colours.warning;
   });
-  setNumberFormat(worksheet.getRangeByIndexes(firstBodyRow, 4, districts.length, 2), countFormat);
-  const behind = percentages.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  behind.custom.rule.formula = `=AND(ISNUMBER($G${firstBodyRow + 1}),$G${firstBodyRow + 1}<${indicator.target})`;
-  behind.custom.format.fill.color = colours.warning;
 }
 
 function layCity(worksheet: Excel.Worksheet, place: Place, { city }: Consolidation): void {
   const { indicator, period } = place;
-  const table = consolidationTableName(place);
+  const notApplicable = city.notApplicable > 0 ? ` · ไม่เกี่ยวข้อง ${city.notApplicable} เขต` : '';
   const titles = worksheet.getRangeByIndexes(0, 0, 2, 1);
   titles.values = [
     [`${indicator.code}  ${indicator.title.th}`],
-    [`ทั้งกรุงเทพมหานคร · ${periodName(period).th} · ส่งแล้ว ${city.submitted} จาก ${city.expected} เขต`],
+    [`ทั้งกรุงเทพมหานคร · ${periodName(period).th} · นับแล้ว ${city.counted} จาก ${city.expected} เขต${notApplicable}`],
   ];
   titles.format.rowHeight = rowHeights.title;
   titles.getCell(0, 0).format.font.size = 14;
   titles.getCell(0, 0).format.font.bold = true;
 
-  const labels = worksheet.getRangeByIndexes(figureRow - 1, 1, 1, 5);
-  labels.values = [
-    [
-      indicator.numerator.name.th,
-      indicator.denominator.name.th,
-      `${indicator.unit.th}ทั้งเมือง`,
-      `เป้าหมาย (${indicator.unit.th})`,
-      'ต่างจากเป้าหมาย',
-    ],
-  ];
+  const laid = cityFigures(place);
+  const labels = worksheet.getRangeByIndexes(figureRow - 1, firstFigureColumn, 1, laid.length);
+  labels.values = [laid.map(({ label }) => label)];
   labels.format.wrapText = true;
   labels.format.horizontalAlignment = 'Center';
   labels.format.verticalAlignment = 'Center';
   labels.format.font.color = colours.muted;
   labels.format.rowHeight = rowHeights.twoLines;
-  const row = figureRow + 1;
-  const figures = worksheet.getRangeByIndexes(figureRow, 1, 1, 5);
-  figures.numberFormat = [
-    [countFormat, countFormat, percentageFormat(indicator), percentageFormat(indicator), differenceFormat(indicator)],
-  ];
-  figures.formulas = [
-    [
-      `=SUM(${table}[${headers[4]}])`,
-      `=SUM(${table}[${headers[5]}])`,
-      percentageFormula(`B${row}`, `C${row}`, indicator.decimals),
-      indicator.target,
-      differenceFormula(`D${row}`, `E${row}`, indicator.decimals),
-    ],
-  ];
+  const figures = worksheet.getRangeByIndexes(figureRow, firstFigureColumn, 1, laid.length);
+  figures.numberFormat = [laid.map(({ format }) => format)];
+  figures.formulas = [laid.map(({ formula }) => formula)];
   figures.format.font.size = 16;
   figures.format.font.bold = true;
   figures.format.horizontalAlignment = 'Center';
@@ -122,7 +144,42 @@ function layCity(worksheet: Excel.Worksheet, place: Place, { city }: Consolidati
   figures.format.rowHeight = rowHeights.figures;
 }
 
-function cells(line: DistrictLine): (string | number)[] {
+/** The city's sums, then each result with its target, from `firstFigureColumn` on. */
+function cityFigures(place: Place): { label: string; formula: string; format: string }[] {
+  const { indicator, period } = place;
+  const measures = Object.entries(indicator.measures);
+  const keys = Object.keys(indicator.measures);
+  const table = consolidationTableName(place);
+  const columnOf = (header: string) => `${table}[${bracketed(header)}]`;
+  const cell = (index: number) => `${columnLetter(firstFigureColumn + index)}${figureRow + 1}`;
+  const laid = measures.map(([, measure]) => ({
+    label: measure.name.th,
+    formula: cityTotalFormula(columnOf(measure.name.th)),
+    format: numberFormat(placesOfMeasure(indicator, measure)),
+  }));
+  for (const definition of indicator.results) {
+    const { name, unit, decimals } = definition;
+    const at = laid.length;
+    const total = (measure: string) => cell(keys.indexOf(measure));
+    const format = numberFormat(decimals);
+    laid.push({
+      label: indicator.results.length > 1 ? `${name.th} (${unit.th})` : `${unit.th}ทั้งเมือง`,
+      formula: cityFigureFormula(indicator, definition, total, columnOf(measures[0]?.[1].name.th ?? '')),
+      format,
+    });
+    const target = targetOf(definition, period);
+    if (target === null) continue;
+    laid.push({ label: `เป้าหมาย (${unit.th})`, formula: target, format });
+    laid.push({
+      label: 'ต่างจากเป้าหมาย',
+      formula: differenceFormula(cell(at), cell(at + 1), decimals),
+      format: differenceFormat(decimals),
+    });
+  }
+  return laid;
+}
+
+function cells(indicator: Indicator, line: DistrictLine): (string | number)[] {
   const submitted = submissionStateNames.submitted.th;
   const state =
     line.result === null ? submissionStateNames[line.state].th : line.late ? `${submitted} (ช้า)` : submitted;
@@ -131,9 +188,11 @@ function cells(line: DistrictLine): (string | number)[] {
     line.name.th,
     line.zone.th,
     state,
-    line.result?.numerator ?? '',
-    line.result?.denominator ?? '',
-    '',
+    ...Object.keys(indicator.measures).map((key) => {
+      const total = line.result?.measures[key];
+      return total === undefined ? '' : Number(total);
+    }),
+    ...indicator.results.map(() => ''),
     line.submittedAt === null ? '' : bangkokTime.format(new Date(line.submittedAt)),
   ];
 }

@@ -1,8 +1,11 @@
+import { sheetColumns } from '../../shared/spec/indicator.ts';
+import { noFigureNames } from '../../shared/terms/figure.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import { dressBody } from './dress-entry-table.ts';
 import {
+  calculated,
+  figureCells,
   figureRow,
-  figures,
   firstBodyRow,
   firstFigureColumn,
   frozenColumns,
@@ -10,6 +13,7 @@ import {
   guideRow,
   headerRow,
   labelRow,
+  notApplicableColumn,
   subtitle,
   subtitleRow,
   title,
@@ -17,24 +21,28 @@ import {
 } from './entry-frame.ts';
 import { cellsOf, rowsToLay } from './entry-rows.ts';
 import type { EntrySheet } from './entry-sheet.ts';
-import { layLists, listsTitle } from './lay-lists.ts';
+import { layCalculated } from './lay-calculated.ts';
+import { layLists } from './lay-lists.ts';
 import { writeLink } from './mark-revision.ts';
-import { setNumberFormat, textFormat } from './number-formats.ts';
-import { entrySheetTitle, figureName, tableName } from './places.ts';
+import { columnFormat, setNumberFormat, textFormat } from './number-formats.ts';
+import { entrySheetTitle, listsTitle, notApplicableName, tableName } from './places.ts';
 import { colours, rowHeights } from './style.ts';
 import { freeTitle, nameRange, type Taken } from './taken.ts';
 
+/** What is stored of a sheet, and as which revision. */
+export type StoredContent = { rows: EntryRow[]; notApplicable: boolean; revision: number };
+
 /**
- * Queues a whole entry sheet: title, live figures, the table of the roster with its validation and formats, protection
- * and identity. One batch, whatever the number of rows; the caller syncs.
+ * Queues a whole entry sheet: title, live figures, the table of the expected rows with its validation and formats,
+ * protection and identity. One batch, whatever the number of rows; the caller syncs.
  */
 export function layEntrySheet(
   context: Excel.RequestContext,
   sheet: EntrySheet,
-  content: { rows: EntryRow[]; revision: number },
+  content: StoredContent,
   taken: Taken,
 ): Excel.Worksheet {
-  const { indicator } = sheet;
+  const columns = sheetColumns(sheet.indicator);
   const rows = rowsToLay(sheet, content.rows);
   const worksheet = context.workbook.worksheets.add(freeTitle(entrySheetTitle(sheet), taken));
   worksheet.showGridlines = false;
@@ -43,32 +51,40 @@ export function layEntrySheet(
   layTitles(worksheet, sheet);
   if (!taken.titles.includes(listsTitle(sheet))) layLists(context, sheet, taken);
 
-  const keys = indicator.columns.map((column) => column.key);
-  const block = worksheet.getRangeByIndexes(headerRow, 0, rows.length + 1, keys.length);
+  const keys = columns.map((column) => column.key);
+  const added = calculated(sheet);
+  const width = keys.length + added.length;
   const body = worksheet.getRangeByIndexes(firstBodyRow, 0, rows.length, keys.length);
-  // Text stays as it was typed: Excel would turn 11/10/2562 into another day under another locale.
+  // Before the values, and text for most: Excel would turn 11/10/2562 into another day under another locale.
   setNumberFormat(body, textFormat);
-  indicator.columns.forEach((column, index) => {
-    if (column.type === 'year') setNumberFormat(body.getColumn(index), '0');
+  columns.forEach((column, index) => {
+    if (columnFormat(column) !== textFormat) setNumberFormat(body.getColumn(index), columnFormat(column));
   });
-  block.values = [indicator.columns.map((column) => column.header.th), ...rows.map((row) => cellsOf(row, keys))];
-  const table = worksheet.tables.add(block, true);
+  const titles = [...columns.map(({ header }) => header.th), ...added.map(({ header }) => header)];
+  worksheet.getRangeByIndexes(headerRow, 0, 1, width).values = [titles];
+  body.values = rows.map((row) => cellsOf(row, keys));
+  const table = worksheet.tables.add(worksheet.getRangeByIndexes(headerRow, 0, rows.length + 1, width), true);
   table.name = tableName(sheet);
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
-  dressHeader(worksheet.getRangeByIndexes(headerRow, 0, 1, keys.length));
-  dressBody(sheet, body, indicator.columns, { row: firstBodyRow, column: 0 });
-  indicator.columns.forEach((column, index) => {
+  dressHeader(worksheet.getRangeByIndexes(headerRow, 0, 1, width));
+  dressBody(sheet, worksheet.getRangeByIndexes(firstBodyRow, 0, rows.length, width), titles, {
+    row: firstBodyRow,
+    column: 0,
+  });
+  columns.forEach((column, index) => {
     worksheet.getRangeByIndexes(headerRow, index, 1, 1).format.columnWidth = column.width;
   });
 
   // After the table: Excel takes no formula over a table that is not there yet.
+  layCalculated(sheet, table);
   layFigures(context, worksheet, sheet, taken);
+  layNotApplicable(context, worksheet, sheet, taken, content.notApplicable);
 
   setUpPage(worksheet);
   worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, headerRow + 1, frozenColumns));
   protect(worksheet);
-  writeLink(context, sheet, content.revision);
+  if (!sheet.preview) writeLink(context, sheet, content.revision);
   worksheet.activate();
   worksheet.getRangeByIndexes(firstBodyRow, firstInput(sheet), 1, 1).select();
   return worksheet;
@@ -93,7 +109,8 @@ export function protect(worksheet: Excel.Worksheet): void {
   });
 }
 
-function layTitles(worksheet: Excel.Worksheet, sheet: EntrySheet): void {
+/** The words above the figures and the table. */
+export function layTitles(worksheet: Excel.Worksheet, sheet: EntrySheet): void {
   const line = (row: number, text: string, size: number, bold: boolean, colour: string, height: number) => {
     const cell = worksheet.getRangeByIndexes(row, 0, 1, 1);
     cell.values = [[text]];
@@ -105,7 +122,7 @@ function layTitles(worksheet: Excel.Worksheet, sheet: EntrySheet): void {
   };
   line(titleRow, title(sheet), 14, true, colours.ink, rowHeights.title);
   line(subtitleRow, subtitle(sheet), 11, false, colours.muted, rowHeights.body);
-  line(guideRow, guide, 10, false, colours.muted, rowHeights.body);
+  line(guideRow, guide(sheet), 10, false, colours.muted, rowHeights.body);
 }
 
 /** The live figures above the table; also laid again when somebody has typed over them. */
@@ -115,15 +132,10 @@ export function layFigures(
   sheet: EntrySheet,
   taken: Taken,
 ): void {
-  const laid = figures(sheet);
-  const labels = worksheet.getRangeByIndexes(labelRow, firstFigureColumn, 1, laid.length);
-  labels.values = [laid.map(({ label }) => label)];
-  labels.format.wrapText = true;
-  labels.format.font.size = 10;
-  labels.format.font.color = colours.muted;
-  labels.format.horizontalAlignment = 'Center';
-  labels.format.verticalAlignment = 'Center';
-  labels.format.rowHeight = rowHeights.twoLines;
+  const laid = figureCells(sheet);
+  dressLabels(worksheet.getRangeByIndexes(labelRow, firstFigureColumn, 1, laid.length)).values = [
+    laid.map(({ label }) => label),
+  ];
   const cells = worksheet.getRangeByIndexes(figureRow, firstFigureColumn, 1, laid.length);
   cells.numberFormat = [laid.map(({ format }) => format)];
   cells.formulas = [laid.map(({ formula }) => formula)];
@@ -133,10 +145,58 @@ export function layFigures(
   cells.format.verticalAlignment = 'Center';
   cells.format.rowHeight = rowHeights.figures;
   cells.format.fill.color = colours.figureFill;
-  laid.forEach(({ figure }, index) => {
-    const cell = worksheet.getRangeByIndexes(figureRow, firstFigureColumn + index, 1, 1);
-    nameRange(context, taken, figureName(sheet, figure), cell);
+  laid.forEach(({ name }, index) => {
+    nameRange(context, taken, name, worksheet.getRangeByIndexes(figureRow, firstFigureColumn + index, 1, 1));
   });
+}
+
+/** The cell in which the district says that nothing applies to it this quarter. */
+export function layNotApplicable(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+  sheet: EntrySheet,
+  taken: Taken,
+  declared: boolean,
+): void {
+  const choice = noFigureNames['not-applicable'].th;
+  const at = notApplicableColumn(sheet);
+  dressLabels(worksheet.getRangeByIndexes(labelRow, at, 1, 1)).values = [['ไตรมาสนี้ (เลือกเมื่อไม่เกี่ยวข้อง)']];
+  const cell = worksheet.getRangeByIndexes(figureRow, at, 1, 1);
+  setNumberFormat(cell, textFormat);
+  cell.values = [[declared ? choice : '']];
+  cell.dataValidation.clear();
+  cell.dataValidation.rule = { list: { inCellDropDown: true, source: choice } };
+  cell.dataValidation.ignoreBlanks = true;
+  cell.dataValidation.prompt = {
+    showPrompt: true,
+    title: choice,
+    message:
+      'เลือกเมื่อตัวชี้วัดนี้ไม่เกี่ยวข้องกับเขตในไตรมาสนี้ แล้วบอกเหตุผลในรายงาน\nOnly when nothing applies this quarter; say why in the report',
+  };
+  cell.dataValidation.errorAlert = {
+    showAlert: true,
+    style: 'Stop',
+    title: 'ค่านี้ใช้ไม่ได้',
+    message: `เลือก “${choice}” หรือเว้นว่าง`,
+  };
+  cell.format.horizontalAlignment = 'Center';
+  cell.format.verticalAlignment = 'Center';
+  cell.format.protection.locked = false;
+  for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
+    cell.format.borders.getItem(edge).style = 'Continuous';
+    cell.format.borders.getItem(edge).color = colours.line;
+  }
+  nameRange(context, taken, notApplicableName(sheet), cell);
+}
+
+function dressLabels(labels: Excel.Range): Excel.Range {
+  labels.format.wrapText = true;
+  labels.format.font.size = 10;
+  labels.format.font.color = colours.muted;
+  labels.format.horizontalAlignment = 'Center';
+  labels.format.verticalAlignment = 'Center';
+  labels.format.rowHeight = rowHeights.twoLines;
+  return labels;
 }
 
 export function dressHeader(header: Excel.Range): void {
@@ -150,5 +210,5 @@ export function dressHeader(header: Excel.Range): void {
 }
 
 function firstInput(sheet: EntrySheet): number {
-  return sheet.indicator.columns.findIndex((column) => column.filledBy === 'district');
+  return sheetColumns(sheet.indicator).findIndex((column) => column.filledBy === 'district');
 }

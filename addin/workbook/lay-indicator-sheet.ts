@@ -1,9 +1,9 @@
 import { indicatorSheet, type SheetLine, type SheetValue } from '../../shared/rules/indicator-sheet.ts';
 import type { Outcome } from '../outcome.ts';
-import { figures } from './entry-frame.ts';
+import { figureCells } from './entry-frame.ts';
 import type { EntrySheet } from './entry-sheet.ts';
 import { setNumberFormat, textFormat } from './number-formats.ts';
-import { entrySheetTitle, figureName, indicatorSheetTitle } from './places.ts';
+import { entrySheetTitle, figureName, indicatorSheetTitle, tableName } from './places.ts';
 import { run } from './run.ts';
 import { colours } from './style.ts';
 import { thaiLines } from './thai-lines.ts';
@@ -28,7 +28,7 @@ export function layIndicatorSheet(sheet: EntrySheet, report: string): Promise<Ou
   return run(async (context) => {
     const title = indicatorSheetTitle(sheet);
     const old = context.workbook.worksheets.getItemOrNullObject(title).load('name');
-    context.workbook.names.getItem(figureName(sheet, 'percentage')).load('name');
+    context.workbook.tables.getItem(tableName(sheet)).load('name');
     await context.sync();
 
     const worksheet = context.workbook.worksheets.add();
@@ -175,8 +175,9 @@ function write(cell: Excel.Range, value: SheetValue, sheet?: EntrySheet): void {
     setNumberFormat(cell, textFormat);
     cell.values = [[value]];
   } else if (sheet) {
-    setNumberFormat(cell, figures(sheet).find(({ figure }) => figure === value.figure)?.format ?? 'General');
-    cell.formulas = [[`=${figureName(sheet, value.figure)}`]];
+    const name = 'measure' in value ? figureName(sheet, value.measure) : figureName(sheet, value.result, value.part);
+    setNumberFormat(cell, figureCells(sheet).find((figure) => figure.name === name)?.format ?? 'General');
+    cell.formulas = [[`=${name}`]];
   }
 }
 

@@ -1,6 +1,7 @@
-import { validChoices } from './entry-frame.ts';
+import { type ChoiceColumn, choicesOf, isChoice, isValidOn } from '../../shared/spec/column.ts';
+import { lastDay } from '../../shared/terms/period.ts';
 import type { EntrySheet } from './entry-sheet.ts';
-import { entrySheetTitle, listName } from './places.ts';
+import { listName, listsTitle } from './places.ts';
 import { nameRange, type Taken } from './taken.ts';
 
 /**
@@ -8,17 +9,21 @@ import { nameRange, type Taken } from './taken.ts';
  * itself may have 255 characters only.
  */
 export function layLists(context: Excel.RequestContext, sheet: EntrySheet, taken: Taken): void {
+  const columns = sheet.indicator.columns.filter(isChoice);
+  if (columns.length === 0) return;
   const worksheet = context.workbook.worksheets.add(listsTitle(sheet));
   worksheet.visibility = Excel.SheetVisibility.veryHidden;
-  let index = 0;
-  for (const column of sheet.indicator.columns) {
-    if (column.type !== 'choice') continue;
-    const labels = validChoices(column, sheet).map((choice) => [choice.label.th]);
+  columns.forEach((column, index) => {
+    const labels = validLabels(column, sheet).map((label) => [label]);
     const list = worksheet.getRangeByIndexes(0, index, labels.length, 1);
     list.values = labels;
     nameRange(context, taken, listName(sheet, column.key), list).visible = false;
-    index += 1;
-  }
+  });
 }
 
-export const listsTitle = (sheet: EntrySheet) => `${entrySheetTitle(sheet)} รายการ`;
+/** The labels that may be used in the sheet's quarter. */
+function validLabels(column: ChoiceColumn, { period }: EntrySheet): string[] {
+  return choicesOf(column)
+    .filter((choice) => isValidOn(choice, lastDay(period)))
+    .map(({ label }) => label.th);
+}

@@ -1,23 +1,32 @@
-import type { Indicator } from '../../shared/terms/indicator.ts';
+import { type Column, isNumber, placesOf } from '../../shared/spec/column.ts';
 
-/** Excel number formats of an indicator's figures. */
+/** Excel number formats of what the add-in lays. */
 
-export const countFormat = '#,##0';
-
-export function percentageFormat({ decimals }: Indicator): string {
-  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+/** `#,##0.00` for two decimal places. */
+export function numberFormat(places: number): string {
+  return places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`;
 }
 
 /** A difference always shows its sign. */
-export function differenceFormat(indicator: Indicator): string {
-  const format = percentageFormat(indicator);
+export function differenceFormat(places: number): string {
+  const format = numberFormat(places);
   return `+${format};-${format};${format}`;
 }
 
 /** What is typed stays as it was typed. */
 export const textFormat = '@';
 
+export function columnFormat(column: Column): string {
+  if (column.type === 'year') return '0';
+  return isNumber(column) ? numberFormat(placesOf(column)) : textFormat;
+}
+
 /** Gives every cell of a range one number format: Excel takes a single value for all, which its types do not say. */
 export function setNumberFormat(cells: Excel.Range, format: string): void {
   cells.numberFormat = format as unknown as string[][];
+}
+
+/** Gives every cell of a range one formula, likewise. */
+export function setFormula(cells: Excel.Range, formula: string): void {
+  cells.formulas = formula as unknown as string[][];
 }

@@ -1,12 +1,12 @@
+import { isChoice } from '../../shared/spec/column.ts';
+import { sheetColumns } from '../../shared/spec/indicator.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { Outcome } from '../outcome.ts';
 import { columnLetter } from './entry-frame.ts';
 import { rowsToLay } from './entry-rows.ts';
 import type { EntrySheet, SheetReading } from './entry-sheet.ts';
-import { layEntrySheet } from './lay-entry-sheet.ts';
-import { linkKey } from './places.ts';
+import { layEntrySheet, type StoredContent } from './lay-entry-sheet.ts';
 import { requestReading } from './read-entry-sheet.ts';
-import { parseLink } from './read-links.ts';
 import { run } from './run.ts';
 import { requestTaken } from './taken.ts';
 import { watch } from './watch.ts';
@@ -26,16 +26,15 @@ export type OpenedEntrySheet = {
  */
 export function openEntrySheet(
   sheet: EntrySheet,
-  content: { rows: EntryRow[]; revision: number },
+  content: StoredContent,
   onChange: () => void,
 ): Promise<Outcome<OpenedEntrySheet>> {
   return run(async (context) => {
     const found = requestReading(context, sheet);
-    const link = context.workbook.properties.custom.getItemOrNullObject(linkKey(sheet)).load('value');
     const taken = requestTaken(context);
     await context.sync();
 
-    const linked = link.isNullObject ? null : parseLink(link.value);
+    const linked = found.link();
     if (found.exists() || linked) {
       // A linked workbook whose table is gone was taken apart: that is for the person to hear, not to be laid over.
       const worksheet = found.exists() ? found.table.worksheet : context.workbook.worksheets.getActiveWorksheet();
@@ -49,12 +48,16 @@ export function openEntrySheet(
     const worksheet = layEntrySheet(context, sheet, content, taken());
     const stopWatching = watch(context, worksheet, listColumns(sheet), onChange);
     await context.sync();
-    const reading = { rows: rowsToLay(sheet, content.rows), damage: [], formulaCells: 0, shownPercentage: null };
+    const reading = laidReading(rowsToLay(sheet, content.rows), content.notApplicable);
     return { reading, laid: true, revision: content.revision, stopWatching };
   });
 }
 
+function laidReading(rows: EntryRow[], notApplicable: boolean): SheetReading {
+  return { rows, notApplicable, damage: [], formulaCells: new Set(), percentCells: new Set(), shownFigures: null };
+}
+
 /** Freshly laid, the columns stand in the indicator's order from A on. */
 function listColumns({ indicator }: EntrySheet): string[] {
-  return indicator.columns.flatMap(({ type }, index) => (type === 'choice' ? [columnLetter(index)] : []));
+  return sheetColumns(indicator).flatMap((column, index) => (isChoice(column) ? [columnLetter(index)] : []));
 }

@@ -1,16 +1,18 @@
-import type { Indicator } from '../../shared/terms/indicator.ts';
+import type { Indicator } from '../../shared/spec/indicator.ts';
 import { type Period, periodCode } from '../../shared/terms/period.ts';
 
 /** What an indicator's quarter is called inside a workbook: tables and names are found by these, never by address. */
 
-type Place = { indicator: Indicator; period: Period };
+type Place = { indicator: Indicator; period: Period; preview?: true };
 
-function stem({ indicator, period }: Place): string {
-  return `Traimat_${indicator.code.replace('-', '_')}_${periodCode(period).replace('-', '')}`;
+function stem({ indicator, period, preview }: Place): string {
+  return `Traimat_${indicator.code.replace('-', '_')}_${periodCode(period).replace('-', '')}${preview ? '_preview' : ''}`;
 }
 
 /** Worksheet title, at most 31 characters. */
-export const entrySheetTitle = ({ indicator, period }: Place) => `${indicator.code} ${periodCode(period)}`;
+export const entrySheetTitle = ({ indicator, period, preview }: Place) =>
+  `${indicator.code} ${periodCode(period)}${preview ? ' ตย.' : ''}`;
+export const listsTitle = (place: Place) => `${entrySheetTitle(place)} รายการ`;
 export const indicatorSheetTitle = (place: Place) => `${entrySheetTitle(place)} พิมพ์`;
 /** Where rows are kept, as plain values, before the server's take their place. */
 export const copyTitle = (place: Place) => `${entrySheetTitle(place)} ของเดิม`;
@@ -19,10 +21,12 @@ export const consolidationTitle = (place: Place) => `${entrySheetTitle(place)} �
 export const tableName = stem;
 export const consolidationTableName = (place: Place) => `${stem(place)}_city`;
 
-export type Figure = 'numerator' | 'denominator' | 'percentage' | 'target' | 'difference';
+/** The named item of a measure's total or a result's figure; `target` and `difference` stand beside a figure. */
+export const figureName = (place: Place, key: string, part: 'figure' | 'target' | 'difference' = 'figure') =>
+  part === 'figure' ? `${stem(place)}_${key}` : `${stem(place)}_${key}_${part}`;
 
-/** The named item of a figure's cell. */
-export const figureName = (place: Place, figure: Figure) => `${stem(place)}_${figure}`;
+/** The named item of the cell in which a district says that nothing applies to it. */
+export const notApplicableName = (place: Place) => `${stem(place)}_applies`;
 
 /** The named range of a choice column's list. */
 export const listName = (place: Place, column: string) => `${stem(place)}_list_${column}`;

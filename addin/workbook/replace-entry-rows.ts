@@ -1,19 +1,17 @@
-import type { EntryRow } from '../../shared/terms/row.ts';
+import { noFigureNames } from '../../shared/terms/figure.ts';
 import type { Outcome } from '../outcome.ts';
-import { cellsOf, keyOf, rowsToLay } from './entry-rows.ts';
+import { calculated } from './entry-frame.ts';
+import { cellsOf, keysOf, rowsToLay } from './entry-rows.ts';
 import type { EntrySheet } from './entry-sheet.ts';
-import { layEntrySheet, protect } from './lay-entry-sheet.ts';
+import { layEntrySheet, protect, type StoredContent } from './lay-entry-sheet.ts';
 import { writeLink } from './mark-revision.ts';
 import { setNumberFormat, textFormat } from './number-formats.ts';
-import { copyTitle, tableName } from './places.ts';
+import { copyTitle, notApplicableName, tableName } from './places.ts';
 import { run } from './run.ts';
 import { freeTitle, requestTaken, type Taken } from './taken.ts';
 
 /** Takes the server's rows into the sheet. What stood there is first kept, as plain values, on a worksheet of its own. */
-export function replaceEntryRows(
-  sheet: EntrySheet,
-  content: { rows: EntryRow[]; revision: number },
-): Promise<Outcome<void>> {
+export function replaceEntryRows(sheet: EntrySheet, content: StoredContent): Promise<Outcome<void>> {
   return run(async (context) => {
     const table = context.workbook.tables.getItem(tableName(sheet)).load('name');
     const block = table.getRange().load('values');
@@ -23,11 +21,16 @@ export function replaceEntryRows(
     const taken = requested();
     keepCopy(context, sheet, block.values, taken);
     const header: unknown[] = block.values[0] ?? [];
-    const keys = header.map((title) => keyOf(sheet, title));
+    const entryWidth = header.length - calculated(sheet).length;
+    const keys = keysOf(sheet, header.slice(0, entryWidth));
     const rows = rowsToLay(sheet, content.rows);
     if (rows.length === block.values.length - 1 && !keys.includes(null)) {
       table.worksheet.protection.unprotect();
-      table.getDataBodyRange().values = rows.map((row) => cellsOf(row, keys));
+      table.getDataBodyRange().getResizedRange(0, -calculated(sheet).length).values = rows.map((row) =>
+        cellsOf(row, keys),
+      );
+      const declared = content.notApplicable ? noFigureNames['not-applicable'].th : '';
+      context.workbook.names.getItem(notApplicableName(sheet)).getRange().values = [[declared]];
       protect(table.worksheet);
       writeLink(context, sheet, content.revision);
     } else {

@@ -5,14 +5,18 @@ import type { Receipt } from '../../../shared/wire/schemas.ts';
 
 export const place = { indicator: '2100-1040', period: '2563-Q1', district: '1035' };
 
-export const content = { rows: [{ community: '1035-001', counted: 'นับ' }], report: 'ประชุมชี้แจงแล้ว' };
+export const content = {
+  rows: [{ code: '1035-001', counted: 'นับ' }],
+  report: 'ประชุมชี้แจงแล้ว',
+  notApplicable: false,
+};
 
 export const receipt: Receipt = {
   ...place,
   id: '2100-1040-2563-Q1-1035-2-95acd2f1',
   revision: 2,
   rows: 1,
-  result: { numerator: 0, denominator: 1, percentage: { text: '0.00' } },
+  result: { measures: { numerator: '0', denominator: '1' }, figures: { percentage: { text: '0.00' } } },
   submittedAt: '2026-11-22T09:00:00.000Z',
   submittedBy: 'เจ้าหน้าที่เขตจอมทอง',
   late: false,

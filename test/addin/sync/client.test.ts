@@ -48,6 +48,20 @@ describe('client', () => {
     expect(roster?.url).toBe('/api/v1/rosters/1035?period=2563-Q1');
   });
 
+  test('a part of the query that is not given is not sent', async () => {
+    const asked: string[] = [];
+    const call = createClient(async (url) => {
+      asked.push(url);
+      return jsonAnswer({});
+    }, signedIn);
+    const parameters = { indicator: '2100-1040', fiscalYear: '2563' };
+    await call('readIndicator', { parameters, query: {} });
+    await call('readIndicator', { parameters, query: { version: undefined } });
+    await call('readIndicator', { parameters, query: { version: '2' } });
+    const path = '/api/v1/indicators/2100-1040/2563';
+    expect(asked).toEqual([path, path, `${path}?version=2`]);
+  });
+
   test('an expired session is renewed once, and what was asked goes on with the new token', async () => {
     let token = 'old';
     const used: (string | null)[] = [];

@@ -50,7 +50,7 @@ describe('rows from a block', () => {
 
 describe('damage', () => {
   const rows = [completeRow(1), completeRow(2)];
-  const whole = { header: headers, rows, merged: null, figureFormulas: ['=COUNTIFS(a,"b")', '=1'] };
+  const whole = { header: headers, rows, merged: null, figureFormulas: ['=SUM(a)', '=1'], version: 1 };
 
   test('a missing table is named before all else', () => {
     expect(findDamage(sheet, { ...whole, header: null, rows: [] }).map(({ kind }) => kind)).toEqual(['table-missing']);
@@ -60,7 +60,8 @@ describe('damage', () => {
     ['column-missing', { ...whole, header: headers.map((title) => (title === 'หมายเหตุ' ? 'บันทึก' : title)) }],
     ['row-missing', { ...whole, rows: [completeRow(1)] }],
     ['merged', { ...whole, merged: 'A7:A8' }],
-    ['formula-changed', { ...whole, figureFormulas: ['=COUNTIFS(a,"b")', '60.42'] }],
+    ['formula-changed', { ...whole, figureFormulas: ['=SUM(a)', '60.42'] }],
+    ['outdated', { ...whole, version: 2 }],
     ['formula-changed', { ...whole, figureFormulas: [''] }],
   ])('%s', (kind, frame) => {
     expect(findDamage(sheet, frame).map((damage) => damage.kind)).toEqual([kind]);

@@ -1,0 +1,29 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+
+const useStyles = makeStyles({
+  summary: {
+    cursor: 'pointer',
+    padding: '4px 0',
+    fontWeight: 600,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  // The label stands beside the browser's own triangle, also where it takes two lines.
+  label: { display: 'inline-block', verticalAlign: 'top', maxWidth: 'calc(100% - 24px)', paddingLeft: '4px' },
+  content: { paddingTop: tokens.spacingVerticalS },
+});
+
+/** Something that is there to be looked up: closed, and not even rendered, until it is asked for. */
+export function Disclosure({ label, children }: { label: ReactNode; children: ReactNode }) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={styles.summary}>
+        <div className={styles.label}>{label}</div>
+      </summary>
+      {open && <div className={styles.content}>{children}</div>}
+    </details>
+  );
+}

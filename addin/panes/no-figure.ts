@@ -1,0 +1,45 @@
+import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { ResultDefinition } from '../../shared/spec/measure.ts';
+import { isMeasuredIn, quotientOf } from '../../shared/spec/to-result.ts';
+import { type NoFigure, noFigureNames } from '../../shared/terms/figure.ts';
+import type { Period } from '../../shared/terms/period.ts';
+import type { Text } from '../../shared/terms/text.ts';
+import { figureWords as words } from './figure-words.ts';
+
+/** Why there is no number, and what to do about it. */
+export type NoNumber = { name: Text; cure: Text };
+
+/**
+ * | none | of a district | of the city |
+ * |---|---|---|
+ * | not-reported | fill in the table | no district has submitted yet |
+ * | not-applicable, in a quarter without measuring | only the report text is sent | measured in quarter 4 |
+ * | not-applicable | say why in the report | every district has said so |
+ * | not-calculable | the divisor by name | the divisor by name |
+ */
+export function noNumber(
+  { indicator, period }: { indicator: Indicator; period: Period },
+  definition: ResultDefinition,
+  none: NoFigure,
+  whose: 'district' | 'city',
+): NoNumber {
+  const ofCity = whose === 'city';
+  const name = noFigureNames[none];
+  switch (none) {
+    case 'not-reported':
+      return ofCity ? { name: words.noDistrictYet, cure: words.seeMissing } : { name, cure: words.fillIn };
+    case 'not-applicable':
+      if (!isMeasuredIn(indicator, period)) {
+        return { name: words.notMeasured, cure: ofCity ? words.cityLater : words.reportOnly };
+      }
+      return { name, cure: ofCity ? words.allDeclared : words.sayWhy };
+    case 'not-calculable':
+      return { name, cure: words.noDivisor(divisorOf(indicator, definition)) };
+  }
+}
+
+function divisorOf(indicator: Indicator, { calculation, name }: ResultDefinition): Text {
+  const { denominator } = quotientOf(calculation);
+  const measure = typeof denominator === 'string' ? undefined : denominator[0]?.measure;
+  return (measure && indicator.measures[measure]?.name) || name;
+}

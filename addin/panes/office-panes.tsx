@@ -1,0 +1,63 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import type { Text } from '../../shared/terms/text.ts';
+import { authorWords } from './author-words.ts';
+import { frameWords } from './frame-words.ts';
+import { useSpeech } from './language.tsx';
+import { PlanningPane } from './planning-pane.tsx';
+import { planningWords } from './planning-words.ts';
+import { useMe } from './services.ts';
+
+const IndicatorsPane = lazy(() => import('./indicators-pane.tsx'));
+
+const useStyles = makeStyles({
+  switch: {
+    display: 'flex',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  page: {
+    minWidth: 0,
+    flex: '1 1 0',
+    borderRadius: 0,
+    borderBottom: '3px solid transparent',
+    '&[aria-current=page]': { borderBottomColor: tokens.colorBrandStroke1 },
+    '&[aria-current=page]:hover': { borderBottomColor: tokens.colorBrandStroke1 },
+    '&[aria-current=page]:hover:active': { borderBottomColor: tokens.colorBrandStroke1 },
+  },
+});
+
+const pages: Record<'city' | 'indicators', Text> = { city: planningWords.title, indicators: authorWords.title };
+
+/** What the planning office and the administrator work with: the city, and the indicators. Viewers see the city only. */
+export default function OfficePanes() {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { role } = useMe();
+  const [page, setPage] = useState<keyof typeof pages>('city');
+  if (role === 'viewer') return <PlanningPane />;
+  return (
+    <>
+      <nav className={styles.switch} aria-label={say(frameWords.pages)}>
+        {(Object.keys(pages) as (keyof typeof pages)[]).map((key) => (
+          <Button
+            key={key}
+            className={styles.page}
+            appearance="subtle"
+            aria-current={key === page ? 'page' : undefined}
+            onClick={() => setPage(key)}
+          >
+            {say(pages[key])}
+          </Button>
+        ))}
+      </nav>
+      {page === 'city' ? (
+        <PlanningPane />
+      ) : (
+        <Suspense fallback={<Spinner label={say(frameWords.loading)} />}>
+          <IndicatorsPane />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  bar: { position: 'relative', height: '10px', borderRadius: '5px', backgroundColor: tokens.colorNeutralBackground5 },
+  done: { height: '100%', borderRadius: '5px', backgroundColor: tokens.colorPaletteMarigoldBorderActive },
+  met: { backgroundColor: tokens.colorBrandBackground },
+  mark: {
+    position: 'absolute',
+    top: '-3px',
+    bottom: '-3px',
+    width: '2px',
+    backgroundColor: tokens.colorNeutralForeground1,
+  },
+});
+
+type ScaleProps = { value: string | null; target: string | null; met: boolean };
+
+/** A figure on a scale of 0 to 100 with the target's mark; the words beside it say the same to a screen reader. */
+export function Scale({ value, target, met }: ScaleProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.bar} aria-hidden="true">
+      <div className={mergeClasses(styles.done, met && styles.met)} style={{ width: share(value ?? '0') }} />
+      {target !== null && <div className={styles.mark} style={{ left: share(target) }} />}
+    </div>
+  );
+}
+
+function share(decimal: string): string {
+  return `${Math.max(0, Math.min(Number(decimal), 100))}%`;
+}

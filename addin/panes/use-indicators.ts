@@ -1,0 +1,10 @@
+import { useCallback } from 'react';
+import type { IndicatorSummary } from '../../shared/wire/schemas.ts';
+import { useServices } from './services.ts';
+import { type Loaded, useLoaded } from './use-loaded.ts';
+
+/** The indicators there are; who prepares them sees the drafts too. */
+export function useIndicators(): Loaded<IndicatorSummary[]> {
+  const { call } = useServices();
+  return useLoaded(useCallback(() => call('listIndicators', { parameters: {} }), [call]));
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { filterDistricts } from '../../../addin/panes/filter-districts.ts';
+import { byYear } from '../../../addin/panes/indicator-years.ts';
+import { groupSheets } from '../../../addin/panes/sheet-groups.ts';
+import type { Assignment, DistrictLine, IndicatorSummary, WindowState } from '../../../shared/wire/schemas.ts';
+
+const words = (name: string) => ({ th: name, en: name });
+
+function sheet(indicator: string, quarter: number, window: WindowState, changes: Partial<Assignment> = {}): Assignment {
+  return {
+    indicator,
+    period: `2563-Q${quarter}`,
+    district: '1035',
+    title: words(indicator),
+    results: [],
+    opensOn: `2020-0${quarter}-01`,
+    dueOn: `2020-0${quarter}-15`,
+    closesOn: `2020-0${quarter}-28`,
+    window,
+    state: 'none',
+    revision: 0,
+    result: null,
+    ...changes,
+  };
+}
+
+describe('sheets', () => {
+  const shown = (sheets: Assignment[]) =>
+    groupSheets(sheets).map(({ group, sheets: list }) => [
+      group,
+      list.map(({ indicator, period }) => `${indicator} ${period}`),
+    ]);
+
+  test('stand by what there is to do about them, the most pressing first', () => {
+    expect(
+      shown([
+        sheet('2100-1040', 4, 'before'),
+        sheet('2100-1040', 1, 'closed'),
+        sheet('2100-1040', 3, 'open'),
+        sheet('2100-1040', 2, 'late'),
+        sheet('5031-200', 3, 'open', { state: 'submitted' }),
+        sheet('5031-201', 2, 'late', { state: 'submitted' }),
+        sheet('5031-202', 3, 'open', { state: 'draft' }),
+      ]),
+    ).toEqual([
+      ['overdue', ['2100-1040 2563-Q2']],
+      ['due', ['2100-1040 2563-Q3', '5031-202 2563-Q3']],
+      ['submitted', ['5031-201 2563-Q2', '5031-200 2563-Q3']],
+      ['before', ['2100-1040 2563-Q4']],
+      ['closed', ['2100-1040 2563-Q1']],
+    ]);
+  });
+
+  test('in a group the nearest day comes first, of the closed ones the latest, then the code as a number', () => {
+    const windows: WindowState[] = ['open', 'closed'];
+    const [open, closed] = windows.map((window) =>
+      shown([sheet('5031-1000', 1, window), sheet('5031-200', 2, window), sheet('5031-200', 1, window)]).flatMap(
+        ([, list]) => list,
+      ),
+    );
+    expect(open).toEqual(['5031-200 2563-Q1', '5031-1000 2563-Q1', '5031-200 2563-Q2']);
+    expect(closed).toEqual(['5031-200 2563-Q2', '5031-200 2563-Q1', '5031-1000 2563-Q1']);
+  });
+
+  test('groups without a sheet are not there', () => expect(groupSheets([])).toEqual([]));
+});
+
+describe('indicators', () => {
+  const indicator = (code: string, fiscalYear: number): IndicatorSummary => ({
+    code,
+    fiscalYear,
+    version: 1,
+    draft: false,
+    title: words(code),
+    results: [],
+  });
+
+  test('stand by year, the latest first, then by code', () => {
+    const years = byYear([indicator('5031-1000', 2563), indicator('2100-1040', 2564), indicator('5031-200', 2563)]);
+    expect(years.map(({ fiscalYear, indicators }) => [fiscalYear, indicators.map(({ code }) => code)])).toEqual([
+      [2564, ['2100-1040']],
+      [2563, ['5031-200', '5031-1000']],
+    ]);
+  });
+});
+
+describe('districts', () => {
+  const line = (name: string, changes: Partial<DistrictLine> = {}): DistrictLine => ({
+    district: '1001',
+    name: words(name),
+    zone: words('เหนือ'),
+    state: 'none',
+    revision: 0,
+    submittedAt: null,
+    late: false,
+    result: null,
+    ...changes,
+  });
+  const lines = [
+    line('จอมทอง', { result: { measures: { a: '1' }, figures: { share: { text: '60.42' } } }, late: true }),
+    line('พญาไท', { result: { measures: {}, figures: { share: { none: 'not-applicable' } } } }),
+    line('บางรัก'),
+  ];
+  const names = (filter: Parameters<typeof filterDistricts>[1], search = '') =>
+    filterDistricts(lines, filter, search).map(({ name }) => name.th);
+
+  test('those to whom it does not apply have submitted, and can be found by themselves', () => {
+    expect(names('submitted')).toEqual(['จอมทอง', 'พญาไท']);
+    expect(names('not-applicable')).toEqual(['พญาไท']);
+    expect(names('missing')).toEqual(['บางรัก']);
+    expect(names('late')).toEqual(['จอมทอง']);
+    expect(names('all', 'บาง')).toEqual(['บางรัก']);
+  });
+});
