@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{shared,server,addin}/**/*.test.ts'],
+          include: ['test/{shared,server,addin,engines,equality}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Engine } from '../engines/engine.ts';
+import { excelts } from '../engines/excelts.ts';
+import { findLibreOffice, libreOffice } from '../engines/libreoffice.ts';
+import { univer } from '../engines/univer.ts';
+import { keptCases } from './kept-cases.ts';
+import { type Case, sheetOf, verdictOf } from './sheet-of.ts';
+import { indicators } from './specs.ts';
+import { tables } from './tables.ts';
+import { checkVerdict, schemaErrors } from './verdicts.ts';
+
+/**
+ * One spec, every target: the compiled check, the zod schema and the formulas in three engines say the same of random
+ * specs over random tables. `CASES` sets how many, `SEED` which; what once differed is kept in `kept-cases.ts`.
+ */
+
+const cases = Number(process.env.CASES ?? 150);
+const seed = process.env.SEED ? Number(process.env.SEED) : undefined;
+const batch = 50;
+
+const cased: fc.Arbitrary<Case> = indicators.chain((indicator) =>
+  fc.record({
+    indicator: fc.constant(indicator),
+    period: fc.constantFrom({ fiscalYear: 2563, quarter: 1 as const }, { fiscalYear: 2563, quarter: 4 as const }),
+    rows: tables(indicator),
+    notApplicable: fc.constantFrom(false, false, false, true),
+  }),
+);
+
+test(`[check = zod] the schema refuses the cells that the check finds wrong, ${cases * 10} cases`, () => {
+  const property = fc.property(cased, (each) => {
+    expect(schemaErrors(each)).toEqual(checkVerdict(each).errors);
+  });
+  fc.assert(property, { numRuns: cases * 10, ...(seed === undefined ? {} : { seed }) });
+});
+
+const program = findLibreOffice();
+if (!program) console.warn('LibreOffice is not installed: the proof that formulas say the same there DID NOT RUN.');
+
+describe.each<[string, Engine | null]>([
+  ['Univer', univer],
+  ['excelts', excelts],
+  ['LibreOffice', program ? libreOffice(program) : null],
+])('%s', (_name, engine) => {
+  test.skipIf(!engine)(`[check = formulas] ${cases} random cases`, { timeout: 600_000 }, async () => {
+    const drawn = fc.sample(cased, { numRuns: cases, ...(seed === undefined ? {} : { seed }) });
+    expect(await differences(engine as Engine, drawn)).toEqual([]);
+  });
+
+  test.skipIf(!engine)('[check = formulas] every case that once differed', { timeout: 120_000 }, async () => {
+    expect(await differences(engine as Engine, keptCases)).toEqual([]);
+  });
+});
+
+/** The cases of which an engine says something else than the check, the smallest first. */
+async function differences(engine: Engine, all: Case[]) {
+  const found: unknown[] = [];
+  for (let from = 0; from < all.length; from += batch) {
+    const part = all.slice(from, from + batch);
+    const sheets = part.map((each, index) => sheetOf(each, `s${from + index}`));
+    const evaluated = await engine.evaluate(sheets);
+    part.forEach((each, index) => {
+      const [sheet, values] = [sheets[index], evaluated[index]];
+      if (!sheet || !values) throw new Error('an engine has lost a sheet');
+      const [expected, got] = [checkVerdict(each), verdictOf(each, sheet, values)];
+      if (JSON.stringify(expected) !== JSON.stringify(got)) found.push({ case: each, expected, got });
+    });
+  }
+  return found.sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length).slice(0, 3);
+}

@@ -1,0 +1,52 @@
+import { assess } from '../../shared/rules/assess.ts';
+import { remarkColumn } from '../../shared/spec/indicator.ts';
+import { isBlank } from '../../shared/spec/read-cell.ts';
+import { compileCheck } from '../../shared/spec/to-check.ts';
+import { rowSchema } from '../../shared/spec/to-schema.ts';
+import { compileTally } from '../../shared/spec/to-tally.ts';
+import { noFigureNames } from '../../shared/terms/figure.ts';
+import type { Case, Verdict } from './sheet-of.ts';
+
+/** What the compiled check and tally say of a case. */
+export function checkVerdict({ indicator, period, rows, notApplicable }: Case): Verdict {
+  const check = compileCheck(indicator, period);
+  const tally = compileTally(indicator, period, indicator.rows.from === 'district' ? null : rows.length)();
+  const [errors, warnings] = [new Set<string>(), new Set<string>()];
+  rows.forEach((row, index) => {
+    const reading = check(row);
+    if (!reading.begun) {
+      tally.skip();
+      return;
+    }
+    tally.add(reading.values);
+    for (const { column } of reading.faults) errors.add(`${index} ${column.key}`);
+    for (const column of reading.missing) errors.add(`${index} ${column.key}`);
+    for (const { column, rule } of reading.breaches) {
+      if (rule.severity === 'error') errors.add(`${index} ${column.key}`);
+      else if (isBlank(row[remarkColumn])) warnings.add(`${index} ${column.key}`);
+    }
+  });
+  const communities = rows.map((row) => ({ code: String(row.code), name: '', kind: '' }));
+  const { result } = assess({ indicator, period, communities }, { rows, report: '', notApplicable });
+  return {
+    measures: Object.fromEntries(Object.entries(tally.totals()).map(([key, text]) => [key, Number(text)])),
+    figures: Object.fromEntries(
+      Object.entries(result.figures).map(([key, figure]) => [
+        key,
+        'text' in figure ? figure.text : noFigureNames[figure.none].th,
+      ]),
+    ),
+    errors: [...errors].sort(),
+    warnings: [...warnings].sort(),
+  };
+}
+
+/** The cells that the zod schema refuses. */
+export function schemaErrors({ indicator, period, rows }: Case): string[] {
+  const schema = rowSchema(indicator, period);
+  const refused = rows.flatMap((row, index) => {
+    const parsed = schema.safeParse(row);
+    return parsed.success ? [] : parsed.error.issues.map(({ path }) => `${index} ${String(path[0])}`);
+  });
+  return [...new Set(refused)].sort();
+}
