@@ -53,7 +53,7 @@ describe('the officer of จอมทอง', () => {
     const rows = await officer.drive('read', sheet, `A${first}:C${first + 49}`);
     expect(rows).toHaveLength(50);
     expect(rows[0]).toEqual(['1035-001', 'ชุมชนตัวอย่าง จอมทอง 1', expect.stringMatching(/./)]);
-    expect(await officer.drive('read', sheet, percentageCell)).toEqual([['–']]);
+    expect(await officer.drive('read', sheet, percentageCell)).toEqual([['ยังไม่รายงาน']]);
     await picture(officer, 'laid');
   });
 
@@ -79,6 +79,20 @@ describe('the officer of จอมทอง', () => {
       await officer.drive('type', sheet, `J${row}`, '2564');
     }
     await officer.pane.getByText('กรอกแล้ว 29 จาก 50 ชุมชน').waitFor();
+  });
+
+  test('lets two dates typed another way be tidied up: shown first, done by one press, taken back by another', async () => {
+    const dates = () => officer.drive('read', sheet, `G${first + 27}:G${first + 28}`);
+    const button = (name: RegExp) => officer.pane.getByRole('button', { name });
+    await button(/ปรับ 2 ช่อง/).waitFor();
+    await picture(officer, 'tidy');
+    expect(await dates()).toEqual([['20 พ.ย. 2562'], ['20 พ.ย. 2562']]);
+    await button(/ปรับ 2 ช่อง/).click();
+    await expect.poll(dates).toEqual([['20/11/2562'], ['20/11/2562']]);
+    await button(/เลิกทำ/).click();
+    await expect.poll(dates).toEqual([['20 พ.ย. 2562'], ['20 พ.ย. 2562']]);
+    await button(/ปรับ 2 ช่อง/).click();
+    await expect.poll(dates).toEqual([['20/11/2562'], ['20/11/2562']]);
   });
 
   test('fills down nineteen without a plan, and excludes two with a reason', async () => {

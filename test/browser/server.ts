@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { get } from 'node:https';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import type { Storage } from '../../server/storage/storage.ts';
@@ -17,15 +17,31 @@ export type RunningServer = {
   stop: () => Promise<void>;
 };
 
-/** Starts the real server as `npm start` does, on a free port with a data folder of its own. */
-export async function startServer(): Promise<RunningServer> {
+/**
+ * Starts the real server as `npm start` does, on a free port with a data folder of its own. `indicators` are the files of
+ * the catalogue that it is given (`2100-1040-2563`), or any others by path.
+ */
+export async function startServer(indicators: string[]): Promise<RunningServer> {
   const port = await freePort();
   const origin = `https://localhost:${port}`;
   const dataDirectory = mkdtempSync(join(tmpdir(), 'traimat-'));
+  const catalogue = join(dataDirectory, 'indicators');
+  mkdirSync(catalogue);
+  for (const name of indicators) {
+    const file = name.endsWith('.json') ? name : join('shared/catalogue/indicators', `${name}.json`);
+    copyFileSync(file, join(catalogue, basename(file)));
+  }
   const password = randomBytes(9).toString('base64url');
   const child = spawn(process.execPath, ['server/start.ts'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDirectory, DEMO_PASSWORD: password, NODE_ENV: 'test' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: dataDirectory,
+      DEMO_PASSWORD: password,
+      CATALOGUE: catalogue,
+      NODE_ENV: 'test',
+    },
   });
   const said: string[] = [];
   child.stdout.on('data', (chunk) => said.push(String(chunk)));
