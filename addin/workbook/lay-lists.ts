@@ -21,6 +21,13 @@ export function layLists(context: Excel.RequestContext, sheet: EntrySheet, taken
   });
 }
 
+/** Takes the lists' worksheet away. Excel deletes no very hidden one. */
+export function removeLists(context: Excel.RequestContext, sheet: EntrySheet): void {
+  const worksheet = context.workbook.worksheets.getItem(listsTitle(sheet));
+  worksheet.visibility = Excel.SheetVisibility.visible;
+  worksheet.delete();
+}
+
 /** The labels that may be used in the sheet's quarter. */
 function validLabels(column: ChoiceColumn, { period }: EntrySheet): string[] {
   return choicesOf(column)

@@ -4,6 +4,7 @@ import { lastDay, type Period } from '../../shared/terms/period.ts';
 import type { Outcome } from '../outcome.ts';
 import type { EntrySheet } from './entry-sheet.ts';
 import { layEntrySheet } from './lay-entry-sheet.ts';
+import { removeLists } from './lay-lists.ts';
 import { entrySheetTitle, listsTitle } from './places.ts';
 import { run } from './run.ts';
 import { requestTaken } from './taken.ts';
@@ -17,9 +18,11 @@ export function layPreview(indicator: Indicator, period: Period): Promise<Outcom
     await context.sync();
     const sheet = previewSheet(indicator, period);
     const taken = requested();
-    const earlier = [entrySheetTitle(sheet), listsTitle(sheet)].filter((title) => taken.titles.includes(title));
-    for (const title of earlier) context.workbook.worksheets.getItem(title).delete();
-    const titles = taken.titles.filter((title) => !earlier.includes(title));
+    if (taken.titles.includes(listsTitle(sheet))) removeLists(context, sheet);
+    if (taken.titles.includes(entrySheetTitle(sheet))) {
+      context.workbook.worksheets.getItem(entrySheetTitle(sheet)).delete();
+    }
+    const titles = taken.titles.filter((title) => title !== entrySheetTitle(sheet) && title !== listsTitle(sheet));
     layEntrySheet(context, sheet, { rows: [], notApplicable: false, revision: 0 }, { ...taken, titles });
     await context.sync();
   });

@@ -31,7 +31,7 @@ export function readEntrySheet(sheet: EntrySheet): Promise<Outcome<SheetReading>
 export function requestReading(context: Excel.RequestContext, sheet: EntrySheet) {
   const columns = sheetColumns(sheet.indicator);
   const table = context.workbook.tables.getItemOrNullObject(tableName(sheet)).load('name');
-  const entryPart = () => table.getRange().getResizedRange(0, -calculated(sheet).length);
+  const entryPart = () => table.getRange().untrack().getResizedRange(0, -calculated(sheet).length);
   const block = entryPart().load('formulas, columnIndex').untrack();
   const merged = block.getMergedAreasOrNullObject().load('address').untrack();
   const named = (name: string) =>

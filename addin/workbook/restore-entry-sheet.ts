@@ -7,7 +7,7 @@ import { figureRow, firstFigureColumn, labelRow } from './entry-frame.ts';
 import { keysOf, rowsFromBlock } from './entry-rows.ts';
 import type { EntrySheet } from './entry-sheet.ts';
 import { layEntrySheet, layFigures, layNotApplicable, layTitles, protect } from './lay-entry-sheet.ts';
-import { layLists } from './lay-lists.ts';
+import { layLists, removeLists } from './lay-lists.ts';
 import { writeLink } from './mark-revision.ts';
 import { mendEntryTable } from './mend-entry-table.ts';
 import { copyTitle, linkKey, listsTitle, notApplicableName, tableName } from './places.ts';
@@ -47,7 +47,7 @@ export function restoreEntrySheet(
       const rows = (await salvage(context, sheet, worksheets.items)) ?? known.rows;
       layEntrySheet(context, sheet, { rows, notApplicable, revision }, taken);
     } else {
-      if (taken.titles.includes(listsTitle(sheet))) context.workbook.worksheets.getItem(listsTitle(sheet)).delete();
+      if (taken.titles.includes(listsTitle(sheet))) removeLists(context, sheet);
       layLists(context, sheet, taken);
       mendEntryTable(sheet, table, block, known.rows);
       layTitles(table.worksheet, sheet);

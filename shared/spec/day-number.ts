@@ -18,16 +18,16 @@ export function readDay(text: string): number | null {
   const first = text.indexOf('/');
   const second = text.indexOf('/', first + 1);
   if (second < 0 || text.length - second !== 5) return null;
-  const day = digits(text, 0, first);
-  const month = digits(text, first + 1, second);
-  const year = digits(text, second + 1, text.length);
+  const day = digits(text, 0, first, 2);
+  const month = digits(text, first + 1, second, 2);
+  const year = digits(text, second + 1, text.length, 4);
   if (day < 1 || month < 1 || month > 12 || year < firstYear || year > lastYear) return null;
   return day <= daysIn(month, year - 543) ? year * 10_000 + month * 100 + day : null;
 }
 
-/** One to four ASCII digits as a number; -1 for anything else. */
-function digits(text: string, from: number, to: number): number {
-  if (to <= from || (to - from > 2 && to - from !== 4)) return -1;
+/** A number of ASCII digits, at most so many; -1 for anything else. */
+function digits(text: string, from: number, to: number, most: number): number {
+  if (to <= from || to - from > most) return -1;
   let number = 0;
   for (let index = from; index < to; index += 1) {
     const digit = text.charCodeAt(index) - 48;

@@ -41,7 +41,9 @@ export function rangeFault(cell: Written, column: NumberColumn): Fault {
   const { min, max } = limitsOf(column);
   const shown = (units: number) => {
     const text = String(units / scale);
-    return column.type === 'year' ? text : text.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+    const [whole = '', fraction] = text.split('.');
+    const separated = column.type === 'year' ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ',');
+    return fraction === undefined ? separated : `${separated}.${fraction}`;
   };
   const range: Text =
     column.max === undefined && column.min !== undefined

@@ -7,7 +7,7 @@ import { type Indicator, sheetColumns } from './indicator.ts';
 import type { Measure, ResultDefinition } from './measure.ts';
 import { fault, type Path, type SpecFault } from './spec-fault.ts';
 import { isMeasuredIn, quotientOf, type Term } from './to-result.ts';
-import { and, dayFormula, numberIn, or, quoted, rowFormulas, times } from './to-row-formula.ts';
+import { allBlank, and, dateFormula, dayFormula, numberIn, or, quoted, rowFormulas, times } from './to-row-formula.ts';
 import { placesOfMeasure } from './to-tally.ts';
 import { findColumn } from './to-test.ts';
 
@@ -43,19 +43,17 @@ export function calculatedColumns(indicator: Indicator, period: Period, table: E
   const cell = (key: string) => row(findColumn(columns, key).header.th);
   const formulas = rowFormulas(indicator, period, { cell, day: (key) => row(dayHeader(columns, key)) });
   const filledIn = columns.filter(({ filledBy }) => filledBy === 'district');
-  const begun = `IF(${and(filledIn.map(({ key }) => formulas.blank(key)))},0,1)`;
+  const begun = `IF(${allBlank(filledIn.map(({ key }) => cell(key)))},0,1)`;
+  const dates = columns.filter(({ type }) => type === 'date');
   return [
     { key: 'begun', header: begunHeader, formula: `=${begun}`, shown: false },
-    ...columns
-      .filter(({ type }) => type === 'date')
-      .map(({ key }): CalculatedColumn => {
-        return {
-          key: `day ${key}`,
-          header: dayHeader(columns, key),
-          formula: `=${dayFormula(cell(key))}`,
-          shown: false,
-        };
-      }),
+    ...dates.map(({ key, header }): CalculatedColumn => {
+      return { key: `date ${key}`, header: dateHeader(header.th), formula: `=${dateFormula(cell(key))}`, shown: false };
+    }),
+    ...dates.map(({ key, header }): CalculatedColumn => {
+      const formula = `=${dayFormula(cell(key), row(dateHeader(header.th)))}`;
+      return { key: `day ${key}`, header: dayHeader(columns, key), formula, shown: false };
+    }),
     ...Object.entries(indicator.measures).map(([key, measure]): CalculatedColumn => {
       const shown = 'count' in measure || 'every' in measure;
       return {
@@ -182,6 +180,10 @@ export function differenceFormula(figure: string, target: string, decimals: numb
 }
 
 export const begunHeader = 'Σ แถวที่กรอก';
+
+function dateHeader(header: string): string {
+  return `Σ วัน: ${header}`;
+}
 
 export function dayHeader(columns: Column[], key: string): string {
   return `Σ วันที่: ${findColumn(columns, key).header.th}`;

@@ -23,7 +23,7 @@ import { columnsRead, commonPlaces, constantOf, findColumn, namedCondition } fro
 /** How a formula names a row's cells: `$D12`, or `t[[#This Row],[หัวคอลัมน์]]`. */
 export type RowNames = {
   cell(column: string): string;
-  /** The calculated cell that holds a date column's day number, 0 for none. */
+  /** The calculated cell that holds a date column's day as Excel counts days, 0 for none. */
   day(column: string): string;
 };
 
@@ -48,10 +48,10 @@ export function rowFormulas(indicator: Indicator, period: Period, names: RowName
     if ('is' in part) return oneOf(part.is[0], [part.is[1]]);
     if ('oneOf' in part) return oneOf(...part.oneOf);
     if ('filled' in part) return valid(part.filled);
-    if ('compare' in part) return compare(...part.compare);
+    if ('compare' in part) return compare(part.compare[0], [part.compare[1], part.compare[2]]);
     if ('between' in part) {
       const [column, from, to] = part.between;
-      return and([compare(column, '>=', from), compare(column, '<=', to)]);
+      return compare(column, ['>=', from], ['<=', to]);
     }
     if ('not' in part) return not(holds(part.not));
     if ('meets' in part) return holds(namedCondition(indicator, part.meets));
@@ -71,15 +71,19 @@ export function rowFormulas(indicator: Indicator, period: Period, names: RowName
         );
   };
 
-  const compare = (key: string, sign: Comparison, operand: Operand): string => {
+  const compare = (key: string, ...bounds: [Comparison, Operand][]): string => {
     const column = findColumn(columns, key);
-    const places = commonPlaces(columns, column, operand);
-    const constant = constantOf(operand, places, period);
-    const sides = constant === null ? [key, (operand as { column: string }).column] : [key];
-    const [left, right = constant] = sides.map((side) =>
-      isNumber(column) ? units(side, places) : numberIn(names.day(side)),
-    );
-    return `IF(${and(sides.map(valid))},${left}${sign}${right},FALSE)`;
+    const read = new Set([key]);
+    const tests = bounds.map(([sign, operand]) => {
+      const places = commonPlaces(columns, column, operand);
+      const side = (of: string) => (isNumber(column) ? units(of, places) : numberIn(names.day(of)));
+      const constant = constantOf(operand, places, period);
+      if (constant !== null) return `${side(key)}${sign}${isNumber(column) ? constant : serialOf(constant)}`;
+      const other = (operand as { column: string }).column;
+      read.add(other);
+      return `${side(key)}${sign}${side(other)}`;
+    });
+    return `IF(${and([...read].map(valid))},${and(tests)},FALSE)`;
   };
 
   const valid = (key: string): string => {
@@ -92,10 +96,10 @@ export function rowFormulas(indicator: Indicator, period: Period, names: RowName
         key,
         choicesOf(column).map(({ code }) => code),
       );
-    return `IFERROR(AND(NOT(ISLOGICAL(${cell})),NOT(${onlySpaces(cell)}),OR(ISNUMBER(${cell}),LEN(${cell})<=${column.maxLength})),FALSE)`;
+    return `IFERROR(AND(NOT(ISLOGICAL(${cell})),NOT(${allBlank([cell])}),OR(ISNUMBER(${cell}),LEN(${cell})<=${column.maxLength})),FALSE)`;
   };
 
-  const blank = (key: string) => onlySpaces(names.cell(key));
+  const blank = (key: string) => allBlank([names.cell(key)]);
   const faulty = (key: string) => not(or([blank(key), valid(key)]));
   const units = (key: string, places: number) => {
     const own = placesOf(findColumn(columns, key) as NumberColumn);
@@ -116,18 +120,34 @@ export function rowFormulas(indicator: Indicator, period: Period, names: RowName
   };
 }
 
-/** `0` for a cell that is no day of the Buddhist Era as `d/m/BBBB`, else its day number. */
-export function dayFormula(cell: string): string {
+/** The date that a cell's text may mean, as Excel counts days; 0 for text that means none. */
+export function dateFormula(cell: string): string {
   const spread = `SUBSTITUTE(${cell},"/",REPT(" ",9))`;
-  const day = `VALUE(LEFT(${spread},9))`;
-  const month = `VALUE(MID(${spread},9,9))`;
-  const year = `VALUE(RIGHT(${spread},9))`;
-  // What VALUE read must be all that was written, but for a leading zero of day and month: it also takes "1e1" and " 1".
-  const written = `EXACT(SUBSTITUTE("/"&${cell},"/0","/"),"/"&${day}&"/"&${month}&"/"&${year})`;
-  const date = `DATE(${year}-543,${month},${day})`;
-  const exists = `DAY(${date})=${day},MONTH(${date})=${month}`;
-  const within = `${year}>=${firstYear},${year}<=${lastYear},EXACT(RIGHT(${cell},5),"/"&${year})`;
-  return `IFERROR(IF(AND(ISTEXT(${cell}),${within},${written},${exists}),${year}*10000+${month}*100+${day},0),0)`;
+  const [day, month, year] = [`LEFT(${spread},9)`, `MID(${spread},9,9)`, `RIGHT(${spread},9)`];
+  return `IFERROR(DATE(VALUE(${year})-543,VALUE(${month}),VALUE(${day})),0)`;
+}
+
+/**
+ * That date where the cell says it as `d/m/BBBB`, else 0: written out again it must be what was typed, but for a leading
+ * zero of day and month, as VALUE also takes "1e1" and " 1" and DATE takes 31 February.
+ */
+export function dayFormula(cell: string, dateCell: string): string {
+  const date = numberIn(dateCell);
+  const year = `"/"&YEAR(${date})+543`;
+  const same = `EXACT(SUBSTITUTE("/"&${cell},"/0","/"),"/"&DAY(${date})&"/"&MONTH(${date})&${year})`;
+  const within = `${date}>=${serialOf(firstYear * 10_000 + 101)},${date}<=${serialOf(lastYear * 10_000 + 1231)}`;
+  return `IFERROR(IF(AND(ISTEXT(${cell}),${within},${same},EXACT(RIGHT(${cell},5),${year})),${date},0),0)`;
+}
+
+/** A day number as Excel counts days: 1 January 2000 is 36,526. */
+function serialOf(dayNumber: number): number {
+  const [year, month, day] = [Math.floor(dayNumber / 10_000) - 543, Math.floor(dayNumber / 100) % 100, dayNumber % 100];
+  return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+}
+
+/** Whether nothing but spaces stands in any of the cells: TRUE or FALSE, also beside an error. */
+export function allBlank(cells: string[]): string {
+  return onlySpaces(cells.length === 1 ? `${cells[0]}&""` : cells.join('&'));
 }
 
 export function and(parts: string[]): string {
@@ -160,8 +180,8 @@ export function times(value: string, factor: number): string {
 }
 
 /** TRIM and SUBSTITUTE take tabs and no-break spaces for spaces in some engines; EXACT does nowhere. */
-function onlySpaces(cell: string): string {
-  return `IFERROR(EXACT(${cell}&"",REPT(" ",LEN(${cell}))),FALSE)`;
+function onlySpaces(text: string): string {
+  return `IFERROR(EXACT(${text},REPT(" ",LEN(${text}))),FALSE)`;
 }
 
 function among(cell: string, labels: string[]): string {

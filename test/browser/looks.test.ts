@@ -48,7 +48,7 @@ describe.each([
     await desk.pane
       .getByRole('button', { name: english ? /Open the sheet.*Quarter 1/ : /เปิดแผ่นงาน.*ไตรมาสที่ 1/ })
       .click();
-    await desk.pane.getByText(english ? /communities filled in/ : /กรอกแล้ว/).waitFor();
+    await desk.pane.getByText(english ? /0 of \d+ filled in/ : /กรอกแล้ว/).waitFor();
     const rows = (await desk.drive('read', sheet, 'A7:A106')).filter(([code]) => code !== '').length;
     const block = Array.from({ length: rows }, (_, index) =>
       index === 0 ? complete.replace('11/10/2562', '') : complete,

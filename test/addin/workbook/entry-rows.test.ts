@@ -3,26 +3,27 @@ import { findDamage } from '../../../addin/workbook/damage.ts';
 import { cellsOf, rowsFromBlock, rowsToLay } from '../../../addin/workbook/entry-rows.ts';
 import type { EntrySheet } from '../../../addin/workbook/entry-sheet.ts';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { sheetColumns } from '../../../shared/spec/indicator.ts';
 import { completeRow, sheetOf } from '../../shared/sheet.ts';
 
 const district = findDistrict('1035');
 if (!district) throw new Error('no district 1035');
 const sheet: EntrySheet = { ...sheetOf(2), district };
-const headers = sheet.indicator.columns.map((column) => column.header.th);
-const keys = sheet.indicator.columns.map((column) => column.key);
+const headers = sheetColumns(sheet.indicator).map((column) => column.header.th);
+const keys = sheetColumns(sheet.indicator).map((column) => column.key);
 
 describe('rows to lay', () => {
   test('an empty sheet has the roster with its kinds and nothing else', () => {
     const rows = rowsToLay(sheet, []);
     expect(rows).toEqual([
-      { community: '1035-001', communityName: 'ชุมชนตัวอย่าง 1', kind: 'ชุมชนแออัด' },
-      { community: '1035-002', communityName: 'ชุมชนตัวอย่าง 2', kind: 'ชุมชนแออัด' },
+      { code: '1035-001', name: 'ชุมชนตัวอย่าง 1', kind: 'ชุมชนแออัด' },
+      { code: '1035-002', name: 'ชุมชนตัวอย่าง 2', kind: 'ชุมชนแออัด' },
     ]);
   });
 
   test('stored rows stand in the roster’s order; those it lacks, and repeated ones, come last', () => {
     const rows = rowsToLay(sheet, [completeRow(9), completeRow(2), completeRow(2)]);
-    expect(rows.map((row) => row.community)).toEqual(['1035-001', '1035-002', '1035-009', '1035-002']);
+    expect(rows.map((row) => row.code)).toEqual(['1035-001', '1035-002', '1035-009', '1035-002']);
   });
 
   test('text that Excel would calculate is written with an apostrophe', () => {
@@ -38,7 +39,7 @@ describe('rows from a block', () => {
       ['ของฉัน', 'หมายเหตุ', 'รหัสชุมชน'],
       ['โทร. 1', '', '1035-001'],
     ];
-    expect(rowsFromBlock(sheet, block)).toEqual([{ remark: null, community: '1035-001' }]);
+    expect(rowsFromBlock(sheet, block)).toEqual([{ remark: null, code: '1035-001' }]);
   });
 
   test('what was laid is what is read', () => {
