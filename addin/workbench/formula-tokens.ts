@@ -3,6 +3,8 @@
  * Everything else is `plain`. Joining the texts of all tokens gives the formula back.
  */
 
+import { remember } from './remember.ts';
+
 export type Token =
   | { kind: 'plain'; text: string }
   /** `sheet` is the raw prefix without "!": `งวด1` or `'งวด 1'`. */
@@ -21,7 +23,9 @@ const ROWS = new RegExp(`\\$?[1-9]\\d{0,6}:\\$?[1-9]\\d{0,6}${END}`, 'uy');
 const NUMBER = /\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+/y;
 const WORD = /[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*/uy;
 
-export function tokenize(formula: string): Token[] {
+export const tokenize: (formula: string) => readonly Token[] = remember(cut);
+
+function cut(formula: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   const match = (pattern: RegExp, from = at): string | undefined => {

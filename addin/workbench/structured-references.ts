@@ -8,6 +8,7 @@ import { boxToA1, parseA1, quoteSheet, unquoteSheet } from './a1.ts';
 import { holds } from './boxes.ts';
 import type { Box, DefinedName, SheetDocument, Table, WorkbookDocument } from './document.ts';
 import { joinTokens, type Token, tokenize } from './formula-tokens.ts';
+import { remember } from './remember.ts';
 
 export type Place = { sheetId: string; row: number; column: number };
 
@@ -111,7 +112,9 @@ export function sameHeader(a: string, b: string): boolean {
 }
 
 /** Reads `[x]`, `[@x]`, `[#All]`, `[[#This Row],[a]:[b]]`. */
-export function parseStructured(body: string): StructuredParts {
+export const parseStructured: (body: string) => Readonly<StructuredParts> = remember(readStructured);
+
+function readStructured(body: string): StructuredParts {
   const inner = body.slice(1, -1).trim();
   if (!hasOpenBracket(inner)) return item(inner);
   const at = inner.startsWith('@');

@@ -1,5 +1,6 @@
 import { expectedRows } from '../../shared/rules/expected-rows.ts';
 import { sheetColumns, subjectColumn } from '../../shared/spec/indicator.ts';
+import { cellText } from '../../shared/spec/read-cell.ts';
 import type { Cell, EntryRow } from '../../shared/terms/row.ts';
 import type { EntrySheet } from './entry-sheet.ts';
 
@@ -22,7 +23,21 @@ export function rowsToLay(sheet: EntrySheet, stored: EntryRow[]): EntryRow[] {
 
 /** A row as cells in the order of the given column keys; Excel writes a blank as empty text. */
 export function cellsOf(row: EntryRow, keys: (string | null)[]): (string | number | boolean)[] {
-  return keys.map((key) => (key === null ? '' : asWritten(row[key] ?? null)));
+  return keys.map((key) =>
+    key === null ? '' : key === subjectColumn ? codeCell(row[key]) : asWritten(row[key] ?? null),
+  );
+}
+
+const plainCode = /^[1-9]\d*$/;
+
+/** Whether all codes are numbers as one counts: they then stand as numbers, which Excel would mark as text otherwise. */
+export function hasPlainCodes(sheet: EntrySheet): boolean {
+  return expectedRows(sheet).every((row) => plainCode.test(cellText(row[subjectColumn])));
+}
+
+function codeCell(code: Cell | undefined): string | number | boolean {
+  const text = cellText(code);
+  return plainCode.test(text) ? Number(text) : asWritten(code ?? null);
 }
 
 /** Text that Excel would take for a formula is written with its apostrophe, as a person would type it. */
@@ -41,7 +56,7 @@ export function rowsFromBlock(sheet: EntrySheet, block: unknown[][]): EntryRow[]
   return body.map((cells) => {
     const row: EntryRow = {};
     keys.forEach((key, index) => {
-      if (key !== null) row[key] = cellValue(cells[index]);
+      if (key !== null) row[key] = key === subjectColumn ? codeOf(cells[index]) : cellValue(cells[index]);
     });
     return row;
   });
@@ -51,6 +66,11 @@ export function rowsFromBlock(sheet: EntrySheet, block: unknown[][]): EntryRow[]
 export function keysOf(sheet: EntrySheet, header: unknown[]): (string | null)[] {
   const byHeader = new Map<unknown, string>(sheetColumns(sheet.indicator).map(({ key, header }) => [header.th, key]));
   return header.map((title) => byHeader.get(title) ?? null);
+}
+
+/** A code is text, also where it stands as a number. */
+function codeOf(value: unknown): Cell {
+  return typeof value === 'number' ? String(value) : cellValue(value);
 }
 
 function cellValue(value: unknown): Cell {

@@ -16,7 +16,7 @@ export function layCalculated(sheet: EntrySheet, table: Excel.Table): void {
     cells.format.fill.color = colours.locked;
     cells.format.font.color = colours.muted;
     cells.format.horizontalAlignment = 'Center';
-    cells.format.columnWidth = 84;
+    cells.format.columnWidth = 96;
     if (!column.shown) cells.columnHidden = true;
   }
 }

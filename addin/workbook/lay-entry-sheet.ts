@@ -19,7 +19,7 @@ import {
   title,
   titleRow,
 } from './entry-frame.ts';
-import { cellsOf, rowsToLay } from './entry-rows.ts';
+import { cellsOf, hasPlainCodes, rowsToLay } from './entry-rows.ts';
 import type { EntrySheet } from './entry-sheet.ts';
 import { layCalculated } from './lay-calculated.ts';
 import { layLists } from './lay-lists.ts';
@@ -28,6 +28,9 @@ import { columnFormat, setNumberFormat, textFormat } from './number-formats.ts';
 import { entrySheetTitle, listsTitle, notApplicableName, tableName } from './places.ts';
 import { colours, rowHeights } from './style.ts';
 import { freeTitle, nameRange, type Taken } from './taken.ts';
+
+/** Points that “ยังไม่รายงาน” takes as a figure. */
+const figureWidth = 96;
 
 /** What is stored of a sheet, and as which revision. */
 export type StoredContent = { rows: EntryRow[]; notApplicable: boolean; revision: number };
@@ -60,6 +63,7 @@ export function layEntrySheet(
   columns.forEach((column, index) => {
     if (columnFormat(column) !== textFormat) setNumberFormat(body.getColumn(index), columnFormat(column));
   });
+  if (hasPlainCodes(sheet)) setNumberFormat(body.getColumn(0), '0');
   const titles = [...columns.map(({ header }) => header.th), ...added.map(({ header }) => header)];
   worksheet.getRangeByIndexes(headerRow, 0, 1, width).values = [titles];
   body.values = rows.map((row) => cellsOf(row, keys));
@@ -73,7 +77,9 @@ export function layEntrySheet(
     column: 0,
   });
   columns.forEach((column, index) => {
-    worksheet.getRangeByIndexes(headerRow, index, 1, 1).format.columnWidth = column.width;
+    const underFigure = index >= firstFigureColumn && index < notApplicableColumn(sheet);
+    const width = underFigure ? Math.max(column.width, figureWidth) : column.width;
+    worksheet.getRangeByIndexes(headerRow, index, 1, 1).format.columnWidth = width;
   });
 
   // After the table: Excel takes no formula over a table that is not there yet.

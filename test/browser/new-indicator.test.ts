@@ -124,7 +124,10 @@ describe('an author’s file', () => {
       .getByText(/วางแผ่นงานตัวอย่างในสมุดงานแล้ว/)
       .first()
       .waitFor();
-    expect((await titles(desk)).some((title) => title.startsWith('5035-902'))).toBe(true);
+    expect((await titles(desk)).filter((title) => title.startsWith('5035-902'))).toEqual(['5035-902 2563-Q1 ตย.']);
+    await desk.pane.getByRole('button', { name: /ดูตัวอย่างในสมุดงาน/ }).click();
+    await expect.poll(() => titles(desk)).toContain('5035-902 2563-Q1 ตย.');
+    expect((await titles(desk)).filter((title) => title.startsWith('5035-902'))).toHaveLength(1);
     await picture(desk, 'author-preview');
     expect(await desk.pane.getByRole('button', { name: /^ประกาศใช้/ }).count()).toBe(0);
     expect(desk.faults).toEqual([]);
