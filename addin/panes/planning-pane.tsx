@@ -28,7 +28,7 @@ export function PlanningPane() {
   const { value, trouble, loading, reload } = useIndicators();
   const [round, setRound] = useState(0);
   const [name, setName] = useState('');
-  const published = value?.filter(({ draft }) => !draft) ?? [];
+  const published = value?.filter(({ draft, reported }) => reported && !draft) ?? [];
   const chosen =
     published.find((indicator) => indicatorName(indicator) === name) ?? byYear(published)[0]?.indicators[0];
   const refresh = () => {

@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
-import type { IndicatorSummary } from '../../shared/wire/schemas.ts';
+import type { ListedIndicator } from '../../shared/wire/schemas.ts';
 import { useServices } from './services.ts';
 import { type Loaded, useLoaded } from './use-loaded.ts';
 
 /** The indicators there are; who prepares them sees the drafts too. */
-export function useIndicators(): Loaded<IndicatorSummary[]> {
+export function useIndicators(): Loaded<ListedIndicator[]> {
   const { call } = useServices();
   return useLoaded(useCallback(() => call('listIndicators', { parameters: {} }), [call]));
 }

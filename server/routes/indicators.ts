@@ -5,7 +5,7 @@ import { refuse } from '../permissions.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
 import { summarise } from '../use-cases/indicator-summary.ts';
-import { listIndicators } from '../use-cases/list-indicators.ts';
+import { listForPeople } from '../use-cases/list-indicators.ts';
 import { publishIndicator } from '../use-cases/publish-indicator.ts';
 import { readIndicator } from '../use-cases/read-indicator.ts';
 import { readRowSchema } from '../use-cases/read-row-schema.ts';
@@ -20,7 +20,7 @@ export function indicatorHandlers(
   log: Log,
 ): Pick<Handlers, 'listIndicators' | 'readIndicator' | 'publishIndicator' | 'readRowSchema'> {
   return {
-    listIndicators: async ({ person }) => ({ answer: (await listIndicators(storage, person)).map(summarise) }),
+    listIndicators: async ({ person }) => ({ answer: await listForPeople(storage, person) }),
     async readIndicator({ person, parameters, context }) {
       const place = indicatorPlace.safeParse(parameters);
       if (!place.success) return { refused: 'unknown-indicator' };

@@ -24,7 +24,7 @@ export const operations = {
     path: '/api/v1/indicators',
     summary: 'The indicators that are reported on',
     parameters: none,
-    answer: z.array(schemas.indicatorSummary),
+    answer: z.array(schemas.listedIndicator),
   },
   readIndicator: {
     method: 'get',

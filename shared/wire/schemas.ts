@@ -123,6 +123,10 @@ export const indicatorSummary = z.strictObject({
 });
 export type IndicatorSummary = z.infer<typeof indicatorSummary>;
 
+/** An indicator of the list, and whether any quarter of its year is reported on. */
+export const listedIndicator = z.strictObject({ ...indicatorSummary.shape, reported: z.boolean() });
+export type ListedIndicator = z.infer<typeof listedIndicator>;
+
 /** An indicator of one fiscal year. */
 export const indicatorPlace = z.strictObject({
   indicator: indicatorCode,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createLog } from '../../server/log.ts';
 import { indicator } from '../../shared/spec/indicator.ts';
 import { operations } from '../../shared/wire/operations.ts';
-import { indicatorSummary, maximumBodyBytes } from '../../shared/wire/schemas.ts';
+import { indicatorSummary, type ListedIndicator, maximumBodyBytes } from '../../shared/wire/schemas.ts';
 import { openWorld, refusal, seedingDay } from './fixture.ts';
 import { share, smallIndicator } from './small-indicator.ts';
 
@@ -121,6 +121,14 @@ describe('publishing an indicator', () => {
     const { code, body } = await refusal(await world.put('admin', elsewhere, spec));
     expect(code).toBe('invalid-indicator');
     expect(body.faults?.map(({ path }) => path)).toEqual([['code'], ['fiscalYear']]);
+  });
+
+  test('of a year without any quarter’s days is said not to be reported on', async () => {
+    const later = smallIndicator({ code: '9900-009', fiscalYear: 2570 });
+    expect((await world.put('admin', '/api/v1/indicators/9900-009/2570', later)).status).toBe(200);
+    const listed = (await (await world.call('planning', '/api/v1/indicators')).json()) as ListedIndicator[];
+    const reported = (wanted: string) => listed.find(({ code }) => code === wanted)?.reported;
+    expect([reported('2100-1040'), reported('9900-009')]).toEqual([true, false]);
   });
 
   test('is in force at once, and logged with who has published what', async () => {
