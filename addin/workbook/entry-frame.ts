@@ -38,7 +38,14 @@ export const guide = ({ indicator }: EntrySheet) =>
   `กรอกช่องสีขาว ช่องสีเทาล็อกไว้ · แถบสีแดง: ต้องแก้ · สีเหลือง: ใส่หมายเหตุ · ชื่อ${indicator.rows.subject.th}สีเขียว: นับเป็นตัวตั้ง`;
 
 /** A cell of the row of figures above the table. */
-export type FigureCell = { name: string; label: string; formula: string; format: string };
+export type FigureCell = {
+  name: string;
+  label: string;
+  formula: string;
+  format: string;
+  /** A sum of money or the like, which takes more room. */
+  long?: true;
+};
 
 /** The figures from `firstFigureColumn` on: the measures' totals, then each result with its target. */
 export function figureCells(sheet: EntrySheet): FigureCell[] {
@@ -48,8 +55,9 @@ export function figureCells(sheet: EntrySheet): FigureCell[] {
     `${columnLetter(firstFigureColumn + cells.findIndex((cell) => cell.name === name))}${figureRow + 1}`;
   const cells: FigureCell[] = Object.entries(totalFormulas(indicator, table)).map(([key, formula]) => {
     const measure = indicator.measures[key] as Indicator['measures'][string];
-    const format = numberFormat(placesOfMeasure(indicator, measure));
-    return { name: figureName(sheet, key), label: measure.name.th, formula, format };
+    const places = placesOfMeasure(indicator, measure);
+    const cell = { name: figureName(sheet, key), label: measure.name.th, formula, format: numberFormat(places) };
+    return places > 0 ? { ...cell, long: true } : cell;
   });
   for (const definition of indicator.results) {
     const { key, unit, decimals } = definition;

@@ -13,7 +13,7 @@ import { dressHeader } from './lay-entry-sheet.ts';
 import { differenceFormat, numberFormat, setNumberFormat, textFormat } from './number-formats.ts';
 import { consolidationTableName, consolidationTitle } from './places.ts';
 import { run } from './run.ts';
-import { colours, rowHeights } from './style.ts';
+import { amountSize, amountWidth, colours, figureSize, rowHeights } from './style.ts';
 
 const [figureRow, headerRow, firstBodyRow, firstFigureColumn] = [3, 5, 6, 1];
 
@@ -86,8 +86,10 @@ function layTable(worksheet: Excel.Worksheet, place: Place, districts: DistrictL
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
   dressHeader(worksheet.getRangeByIndexes(headerRow, 0, 1, columns.length));
+  const figures = cityFigures(place);
   columns.forEach(({ width }, index) => {
-    worksheet.getRangeByIndexes(headerRow, index, 1, 1).format.columnWidth = width;
+    const room = figures[index - firstFigureColumn]?.long ? amountWidth : 0;
+    worksheet.getRangeByIndexes(headerRow, index, 1, 1).format.columnWidth = Math.max(width, room);
   });
   const body = worksheet.getRangeByIndexes(firstBodyRow, 0, districts.length, columns.length);
   body.format.rowHeight = rowHeights.body;
@@ -137,7 +139,10 @@ function layCity(worksheet: Excel.Worksheet, place: Place, { city }: Consolidati
   const figures = worksheet.getRangeByIndexes(figureRow, firstFigureColumn, 1, laid.length);
   figures.numberFormat = [laid.map(({ format }) => format)];
   figures.formulas = [laid.map(({ formula }) => formula)];
-  figures.format.font.size = 16;
+  figures.format.font.size = figureSize;
+  laid.forEach(({ long }, index) => {
+    if (long) figures.getCell(0, index).format.font.size = amountSize;
+  });
   figures.format.font.bold = true;
   figures.format.horizontalAlignment = 'Center';
   figures.format.fill.color = colours.figureFill;
@@ -145,17 +150,18 @@ function layCity(worksheet: Excel.Worksheet, place: Place, { city }: Consolidati
 }
 
 /** The city's sums, then each result with its target, from `firstFigureColumn` on. */
-function cityFigures(place: Place): { label: string; formula: string; format: string }[] {
+function cityFigures(place: Place): { label: string; formula: string; format: string; long?: boolean }[] {
   const { indicator, period } = place;
   const measures = Object.entries(indicator.measures);
   const keys = Object.keys(indicator.measures);
   const table = consolidationTableName(place);
   const columnOf = (header: string) => `${table}[${bracketed(header)}]`;
   const cell = (index: number) => `${columnLetter(firstFigureColumn + index)}${figureRow + 1}`;
-  const laid = measures.map(([, measure]) => ({
+  const laid: ReturnType<typeof cityFigures> = measures.map(([, measure]) => ({
     label: measure.name.th,
     formula: cityTotalFormula(columnOf(measure.name.th)),
     format: numberFormat(placesOfMeasure(indicator, measure)),
+    long: placesOfMeasure(indicator, measure) > 0,
   }));
   for (const definition of indicator.results) {
     const { name, unit, decimals } = definition;

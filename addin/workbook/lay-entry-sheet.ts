@@ -26,11 +26,8 @@ import { layLists } from './lay-lists.ts';
 import { writeLink } from './mark-revision.ts';
 import { columnFormat, setNumberFormat, textFormat } from './number-formats.ts';
 import { entrySheetTitle, listsTitle, notApplicableName, tableName } from './places.ts';
-import { colours, rowHeights } from './style.ts';
+import { amountSize, amountWidth, colours, figureSize, figureWidth, rowHeights } from './style.ts';
 import { freeTitle, nameRange, type Taken } from './taken.ts';
-
-/** Points that “ยังไม่รายงาน” takes as a figure. */
-const figureWidth = 96;
 
 /** What is stored of a sheet, and as which revision. */
 export type StoredContent = { rows: EntryRow[]; notApplicable: boolean; revision: number };
@@ -77,8 +74,8 @@ export function layEntrySheet(
     column: 0,
   });
   columns.forEach((column, index) => {
-    const underFigure = index >= firstFigureColumn && index < notApplicableColumn(sheet);
-    const width = underFigure ? Math.max(column.width, figureWidth) : column.width;
+    const figure = figureCells(sheet)[index - firstFigureColumn];
+    const width = Math.max(column.width, figure ? (figure.long ? amountWidth : figureWidth) : 0);
     worksheet.getRangeByIndexes(headerRow, index, 1, 1).format.columnWidth = width;
   });
 
@@ -145,14 +142,16 @@ export function layFigures(
   const cells = worksheet.getRangeByIndexes(figureRow, firstFigureColumn, 1, laid.length);
   cells.numberFormat = [laid.map(({ format }) => format)];
   cells.formulas = [laid.map(({ formula }) => formula)];
-  cells.format.font.size = 16;
+  cells.format.font.size = figureSize;
   cells.format.font.bold = true;
   cells.format.horizontalAlignment = 'Center';
   cells.format.verticalAlignment = 'Center';
   cells.format.rowHeight = rowHeights.figures;
   cells.format.fill.color = colours.figureFill;
-  laid.forEach(({ name }, index) => {
-    nameRange(context, taken, name, worksheet.getRangeByIndexes(figureRow, firstFigureColumn + index, 1, 1));
+  laid.forEach(({ name, long }, index) => {
+    const cell = worksheet.getRangeByIndexes(figureRow, firstFigureColumn + index, 1, 1);
+    if (long) cell.format.font.size = amountSize;
+    nameRange(context, taken, name, cell);
   });
 }
 

@@ -14,3 +14,7 @@ export const colours = {
 };
 
 export const rowHeights = { title: 30, figures: 36, twoLines: 44, body: 23 };
+
+/** Points that “ยังไม่รายงาน” takes as a figure, and 1,000,000,000.00 in smaller letters. */
+export const [figureWidth, amountWidth] = [96, 112];
+export const [figureSize, amountSize] = [16, 12];

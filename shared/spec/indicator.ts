@@ -151,9 +151,9 @@ export function sheetColumns({ rows, columns }: Pick<Indicator, 'rows' | 'column
       type: 'text',
       key: subjectColumn,
       maxLength: 12,
-      header: own ? { th: 'ลำดับ', en: 'No.' } : { th: `รหัส${subject.th}`, en: `${subject.en} code` },
+      header: codeHeaders[from](subject),
       hint: { th: 'ระบบใส่ให้ แก้ไม่ได้', en: 'Laid in; cannot be changed' },
-      width: own ? 44 : 66,
+      width: from === 'roster' ? 66 : 48,
       filledBy: 'given',
       required: false,
     },
@@ -182,3 +182,11 @@ export function sheetColumns({ rows, columns }: Pick<Indicator, 'rows' | 'column
     },
   ];
 }
+
+type Words = Indicator['title'];
+
+const codeHeaders: Record<Indicator['rows']['from'], (subject: Words) => Words> = {
+  roster: ({ th, en }) => ({ th: `รหัส${th}`, en: `${en} code` }),
+  list: () => ({ th: 'ข้อ', en: 'Item' }),
+  district: () => ({ th: 'ลำดับ', en: 'No.' }),
+};

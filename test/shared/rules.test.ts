@@ -1,0 +1,234 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import * as choiceQuestions from '../../shared/rules/normalise/choice-questions.ts';
+import * as dateQuestions from '../../shared/rules/normalise/date-questions.ts';
+import * as numberQuestions from '../../shared/rules/normalise/number-questions.ts';
+import type { Outcome } from '../../shared/rules/normalise/outcome.ts';
+import { normaliseText } from '../../shared/rules/normalise/text.ts';
+import { normaliseYear } from '../../shared/rules/normalise/year.ts';
+import { sheetRules } from '../../shared/rules/sheet-rules.ts';
+import { type Column, column, type NumberColumn } from '../../shared/spec/column.ts';
+import * as faults from '../../shared/spec/faults.ts';
+import { noFigureNames } from '../../shared/terms/figure.ts';
+import type { Text } from '../../shared/terms/text.ts';
+import { indicators, nameOf } from './catalogue/catalogue.ts';
+import type { Breaches } from './catalogue/witness.ts';
+import { type Entry, readRules, type Wording, whereOf, wordingOf } from './rules-document.ts';
+import { columnOf, words } from './sheet.ts';
+
+/** shared/RULES.md, the code and the tests know the same rules by the same words. */
+
+const root = join(import.meta.dirname, '../..');
+const sections = readRules();
+const general = sections[0]?.entries ?? [];
+const findEntry = (id: string) => general.find((entry) => entry.id === id) as Entry;
+
+describe('the rules of every sheet, the normaliser’s and the figures’', () => {
+  test('stand in RULES.md once each, in their order', () => {
+    const listed = ['R', 'N', 'P'].flatMap((letter) => {
+      const numbers = general.filter(({ id }) => id.startsWith(letter)).map((_, index) => `${letter}${index + 1}`);
+      expect(numbers.length).toBeGreaterThan(0);
+      return numbers;
+    });
+    expect(general.map(({ id }) => id)).toEqual(listed);
+  });
+
+  test('[R] are those of the code', () => {
+    const inCode = idsIn(['shared/spec', 'shared/rules'], /\.ts$/, /\b(R\d{1,2})\b/g);
+    expect(inCode).toEqual(idsOf('R'));
+  });
+
+  test('[N] are those of the pane', () => {
+    expect(idsIn(['addin/panes'], /\.tsx?$/, /'(N\d{1,2})'/g)).toEqual(idsOf('N'));
+  });
+
+  test('are named in titles of tests, and no other is', () => {
+    const inTitles = idsIn(['test'], /\.test\.tsx?$/, /\[([RNP]\d{1,2})\]/g);
+    expect(inTitles).toEqual([...idsOf('N'), ...idsOf('P'), ...idsOf('R')]);
+  });
+
+  test.each(general)('$id has its source', ({ source }) => {
+    expect(source).toMatch(/^(DOMAIN|DESIGN|PEERS|STYLE)\.md|^House rule: /);
+  });
+
+  test.each(general.filter(({ id }) => id.startsWith('R')))('$id is an error', ({ severity }) => {
+    expect(severity).toBe('error');
+  });
+});
+
+describe('the words of R and N', () => {
+  const said: Record<string, { what: Text; cure: Text }[]> = {
+    R1: [sheetRules.R1],
+    R2: [faults.listFault('เปิด', 'ก / ข')],
+    R3: [
+      faults.numberFault('๑๒', numberColumn('whole')),
+      faults.numberFault('๒๕๖๓', numberColumn('year')),
+      faults.numberFault('20%', numberColumn('decimal')),
+      faults.numberFault(1.005, numberColumn('decimal')),
+      faults.dateFault('11/10/62'),
+      faults.textFault(true),
+    ],
+    R4: [faults.excelFault('#REF!')],
+    R5: [faults.lengthFault(301, 300)],
+    R6: [sheetRules.R6],
+    R7: [
+      sheetRules.R7({ from: 'roster', subject: words('ชุมชน', 'Community') }),
+      sheetRules.R7({ from: 'list', subject: words('ขั้นตอน', 'Step'), list: [] }),
+      sheetRules.R7({ from: 'district', subject: words('โครงการ', 'Project'), room: 30, repeats: false }),
+    ],
+    R8: [sheetRules.R8, sheetRules.noRow],
+    R9: [
+      faults.rangeFault(5, numberColumn('whole', { min: 0, max: 4 })),
+      faults.rangeFault(5, numberColumn('whole')),
+      faults.rangeFault(-5, numberColumn('whole', { min: 0 })),
+    ],
+    R10: [sheetRules.R10],
+    R11: [sheetRules.R11],
+    R12: [sheetRules.R12],
+    R13: [sheetRules.R13(20), sheetRules.R13('ก')],
+    N1: questions(),
+  };
+
+  test('are shown here for every rule, and every word that the code has for them', () => {
+    expect(Object.keys(said).sort()).toEqual([...idsOf('N'), ...idsOf('R')].sort());
+    expect(Object.keys(sheetRules).sort()).toEqual(
+      ['R1', 'R6', 'R7', 'R8', 'R10', 'R11', 'R12', 'R13', 'noRow'].sort(),
+    );
+    expect(Object.keys(faults).sort()).toEqual(
+      ['dateFault', 'excelFault', 'lengthFault', 'listFault', 'numberFault', 'rangeFault', 'textFault'].sort(),
+    );
+  });
+
+  test.each(Object.entries(said))('%s: RULES.md has what the code says', (id, all) => {
+    const { wordings } = findEntry(id);
+    expect(all.map(wordingOf).filter((words) => !wordings.some((pattern) => fits(words, pattern)))).toEqual([]);
+  });
+
+  test.each(Object.entries(said))('%s: the code says what RULES.md has', (id, all) => {
+    const { wordings } = findEntry(id);
+    expect(wordings.filter((pattern) => !all.map(wordingOf).some((words) => fits(words, pattern)))).toEqual([]);
+  });
+
+  function numberColumn(type: string, others: object = {}): NumberColumn {
+    const decimals = type === 'decimal' ? { decimals: 2 } : {};
+    return column.parse(columnOf(type, 'x', 'หัว', { ...decimals, ...others })) as Column as NumberColumn;
+  }
+
+  /** Every question that the normaliser has. */
+  function questions(): { what: Text; cure: Text }[] {
+    const cell = 'x';
+    const choice = { code: 'a', label: words('ก') };
+    const listed = { choice, th: 'ก', en: 'a', stem: null };
+    const numbers: Record<keyof typeof numberQuestions, Outcome[]> = {
+      blankOrZero: [numberQuestions.blankOrZero(cell)],
+      date: [numberQuestions.date(cell)],
+      scientific: [numberQuestions.scientific(cell)],
+      fraction: [numberQuestions.fraction(cell)],
+      several: [numberQuestions.several(cell)],
+      percentElsewhere: [numberQuestions.percentElsewhere(cell)],
+      parentheses: [numberQuestions.parentheses(cell)],
+      dash: [numberQuestions.dash(cell)],
+      separators: [numberQuestions.separators(cell)],
+      numberWord: [numberQuestions.numberWord(cell, 1_500_000)],
+      otherUnit: [numberQuestions.otherUnit(cell, 'กก.')],
+      tooManyPlaces: [numberQuestions.tooManyPlaces(cell, 0), numberQuestions.tooManyPlaces(cell, 2)],
+      tooManyDigits: [numberQuestions.tooManyDigits(cell)],
+    };
+    const choices: Record<keyof typeof choiceQuestions, Outcome[]> = {
+      near: [choiceQuestions.near(cell, choice)],
+      oneOf: [choiceQuestions.oneOf(cell, [listed])],
+      notInThisQuarter: [
+        choiceQuestions.notInThisQuarter(cell, { ...choice, validFrom: '2021-10-01' }, [listed]),
+        choiceQuestions.notInThisQuarter(cell, { ...choice, validTo: '2021-09-30' }, [listed]),
+      ],
+      yesOrNo: [choiceQuestions.yesOrNo(cell, words('มี'), words('ไม่มี'))],
+      leaveBlank: [choiceQuestions.leaveBlank(cell)],
+    };
+    const dates: Record<keyof typeof dateQuestions, Outcome[]> = {
+      unclear: Object.values(dateQuestions.unclear).map((ask) => ask(cell)),
+      leaveBlank: [dateQuestions.leaveBlank(cell)],
+      shortYearInExcel: [dateQuestions.shortYearInExcel('11/10/2462')],
+      typedSerial: [dateQuestions.typedSerial(cell, '11/10/2562')],
+    };
+    const years = [2019, 63, '2563-2565', '-'].map((year) => normaliseYear(year));
+    const texts = ['ร่้อยละ', 'ก ้'].map((text) => normaliseText(text));
+    const all = [numbers, choices, dates].flatMap((module) => Object.values(module).flat());
+    return [...all, ...years, ...texts].map((outcome) => {
+      if (!outcome || !('what' in outcome)) throw new Error(`no question: ${JSON.stringify(outcome)}`);
+      return outcome;
+    });
+  }
+});
+
+test.each([
+  ['P1', 'not-calculable'],
+  ['P2', 'not-reported'],
+  ['P3', 'not-applicable'],
+] as const)('%s is shown by its name', (id, none) => {
+  expect(findEntry(id).wordings).toEqual([noFigureNames[none]]);
+});
+
+describe('the rules of the indicators: `node test/shared/write-rules.ts` writes them into RULES.md', () => {
+  test('have a part for each indicator of the catalogue, and no other', () => {
+    expect(sections.slice(1).map(({ indicator }) => indicator)).toEqual(indicators.map(nameOf));
+  });
+
+  const witnesses = import.meta.glob<Breaches>('./catalogue/breaches/*.ts', { eager: true, import: 'breaches' });
+
+  describe.each(indicators.map((indicator) => [nameOf(indicator), indicator] as const))('%s', (name, indicator) => {
+    const entries = sections.find((section) => section.indicator === name)?.entries ?? [];
+
+    test('has in RULES.md what the catalogue has: IDs, severities, columns and words', () => {
+      const inCatalogue = indicator.rules.map((rule) => ({
+        id: rule.id,
+        severity: rule.severity,
+        where: whereOf(indicator, rule),
+        wordings: [wordingOf(rule)],
+      }));
+      expect(entries.map(({ source, ...entry }) => entry)).toEqual(inCatalogue);
+    });
+
+    test('has a source for every rule', () => {
+      const unknown = entries.filter(
+        ({ source }) => !/^(DOMAIN\.md, |House rule: |The page, |Page |P1: )/.test(source),
+      );
+      expect(unknown).toEqual([]);
+    });
+
+    test('has rows that break and mend every rule', () => {
+      const { rules } = witnesses[`./catalogue/breaches/${name}.ts`] ?? { rules: {} };
+      expect(Object.keys(rules).sort()).toEqual(indicator.rules.map(({ id }) => id).sort());
+    });
+  });
+});
+
+/** The IDs of RULES.md that begin so, sorted as text. */
+function idsOf(letter: string): string[] {
+  return general
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith(letter))
+    .sort();
+}
+
+/** What a pattern finds in the files of some folders, once each, sorted as text. */
+function idsIn(folders: string[], files: RegExp, pattern: RegExp): string[] {
+  const found = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => files.test(file))
+      .flatMap((file) =>
+        [...readFileSync(join(root, folder, file), 'utf8').matchAll(pattern)].map(([, id = '']) => id),
+      ),
+  );
+  return [...new Set(found)].sort();
+}
+
+/** Whether words are those of RULES.md, in which `{…}` stands for anything. */
+function fits(said: Wording, pattern: Wording): boolean {
+  return matches(said.th, pattern.th) && matches(said.en, pattern.en);
+}
+
+function matches(text: string, pattern: string): boolean {
+  const parts = pattern.split(/\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.+')}$`).test(text);
+}
