@@ -78,7 +78,12 @@ export function figureCells(sheet: EntrySheet): FigureCell[] {
     cells.push({
       name: figureName(sheet, key, 'difference'),
       label: 'ต่างจากเป้าหมาย',
-      formula: differenceFormula(address(figureName(sheet, key)), address(figureName(sheet, key, 'target')), decimals),
+      formula: differenceFormula(
+        address(figureName(sheet, key)),
+        address(figureName(sheet, key, 'target')),
+        target,
+        decimals,
+      ),
       format: differenceFormat(decimals),
     });
   }

@@ -178,7 +178,7 @@ function cityFigures(place: Place): { label: string; formula: string; format: st
     laid.push({ label: `เป้าหมาย (${unit.th})`, formula: target, format });
     laid.push({
       label: 'ต่างจากเป้าหมาย',
-      formula: differenceFormula(cell(at), cell(at + 1), decimals),
+      formula: differenceFormula(cell(at), cell(at + 1), target, decimals),
       format: differenceFormat(decimals),
     });
   }

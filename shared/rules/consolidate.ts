@@ -13,7 +13,7 @@ export function countedResults(results: Result[]): Result[] {
 export function consolidate(indicator: Indicator, results: Result[]): Result {
   const counted = countedResults(results);
   if (counted.length === 0) {
-    const declared = results.length > 0;
+    const declared = results.length > 0 && results.every(isNotApplicable);
     return withoutFigures(indicator, declared ? 'not-applicable' : 'not-reported');
   }
   const measures = Object.entries(indicator.measures).map(([key, measure]) => {
@@ -26,4 +26,8 @@ export function consolidate(indicator: Indicator, results: Result[]): Result {
     return [key, fromUnits(sum, places)];
   });
   return toResult(indicator, Object.fromEntries(measures), counted.length);
+}
+
+function isNotApplicable({ figures }: Result): boolean {
+  return Object.values(figures).every((figure) => 'none' in figure && figure.none === 'not-applicable');
 }

@@ -1,22 +1,25 @@
 import { lastDay } from '../terms/period.ts';
 import { circularFaults, columnFaults, conditionFaults, type Scope, sizeFaults } from './check-condition.ts';
+import { formulaFaults, nameFaults } from './check-excel.ts';
 import { type Column, choicesOf, isChoice, isNumber, limitsOf } from './column.ts';
 import { formFaults } from './form-faults.ts';
 import { type Indicator, indicator as indicatorForm, remarkColumn, reservedKeys, sheetColumns } from './indicator.ts';
-import { type Measure, measuresOf } from './measure.ts';
+import type { Measure } from './measure.ts';
 import { cellReader } from './read-cell.ts';
-import { fault, type Path, type SpecFault } from './spec-fault.ts';
-import { formulaFaults } from './to-formulas.ts';
+import { fault, type Path, type SpecFault, twice } from './spec-fault.ts';
 
 export type ParsedIndicator = { indicator: Indicator } | { faults: SpecFault[] };
 
 /** Reads an indicator file's JSON: its form first, then whether what it speaks of is there and fits. */
 export function parseIndicator(json: unknown): ParsedIndicator {
   if (isDeeperThan(json, deepest)) return { faults: [tooDeep] };
+  const hidden = prototypePath(json);
+  if (hidden) return { faults: [noPrototype(hidden)] };
   const parsed = indicatorForm.safeParse(json, { reportInput: true });
   if (!parsed.success) return { faults: formFaults(parsed.error.issues) };
   const indicator = parsed.data;
   const scope: Scope = { columns: sheetColumns(indicator), conditions: indicator.conditions };
+  if (Object.keys(indicator.conditions).length > mostConditions) return { faults: [tooManyConditions] };
   const circular = circularFaults(indicator.conditions);
   if (circular.length > 0) return { faults: circular };
   const faults = [
@@ -27,7 +30,7 @@ export function parseIndicator(json: unknown): ParsedIndicator {
       conditionFaults(scope, part, ['conditions', name]),
     ),
     ...Object.entries(indicator.measures).flatMap(([key, measure]) => ofMeasure(scope, measure, ['measures', key])),
-    ...sameNames(indicator),
+    ...nameFaults(indicator),
     ...ofExcluded(indicator, scope),
     ...indicator.results.flatMap((_, index) => ofResult(indicator, index)),
     ...indicator.rules.flatMap((_, index) => ofRule(indicator, scope, index)),
@@ -45,6 +48,19 @@ function isDeeperThan(json: unknown, levels: number): boolean {
   return levels === 0 || Object.values(json).some((part) => isDeeperThan(part, levels - 1));
 }
 
+/** Where a file names a part `__proto__`, which every reader passes over in silence; null where it does not. */
+function prototypePath(json: unknown, path: Path = []): Path | null {
+  if (typeof json !== 'object' || json === null) return null;
+  if (Object.hasOwn(json, '__proto__')) return [...path, '__proto__'];
+  for (const [key, part] of Object.entries(json)) {
+    const found = prototypePath(part, [...path, Array.isArray(json) ? Number(key) : key]);
+    if (found) return found;
+  }
+  return null;
+}
+
+const mostConditions = 200;
+
 function ofColumn({ columns, rows }: Indicator, column: Column, index: number): SpecFault[] {
   const path: Path = ['columns', index];
   const faults: SpecFault[] = [];
@@ -58,20 +74,6 @@ function ofColumn({ columns, rows }: Indicator, column: Column, index: number): 
     );
   }
   if (columns.findIndex(({ key }) => key === column.key) < index) faults.push(twice([...path, 'key'], column.key));
-  const header = column.header.th;
-  const headers = sheetColumns({ rows, columns: columns.filter((_, other) => other < index) }).map(
-    ({ header }) => header.th,
-  );
-  if (headers.includes(header)) faults.push(twice([...path, 'header', 'th'], header));
-  if (/[\r\n\t]|^[=+\-@']|'$/.test(header) || header.length > 100) {
-    faults.push(
-      fault(
-        [...path, 'header', 'th'],
-        ['หัวคอลัมน์นี้ Excel รับไม่ได้', 'Excel takes no such header'],
-        ['ใช้ข้อความบรรทัดเดียว ไม่เกิน 100 ตัวอักษร', 'Use one line of at most 100 characters'],
-      ),
-    );
-  }
   if (column.filledBy === 'given' && rows.from !== 'list') {
     faults.push(
       fault(
@@ -211,16 +213,6 @@ function ofExcluded({ excluded }: Indicator, scope: Scope): SpecFault[] {
   return [...conditionFaults(scope, excluded.when, ['excluded', 'when']), ...reason];
 }
 
-/** Measures are columns of the sheet under their names. */
-function sameNames({ measures }: Indicator): SpecFault[] {
-  const names = Object.values(measures).map(({ name }) => name.th);
-  return Object.keys(measures).flatMap((key, index) =>
-    names.indexOf(names[index] as string) < index
-      ? [twice(['measures', key, 'name', 'th'], names[index] as string)]
-      : [],
-  );
-}
-
 function ofType(
   scope: Scope,
   key: string,
@@ -253,9 +245,8 @@ function ofResult({ results, measures }: Indicator, index: number): SpecFault[] 
       ? [twice(['results', index, 'key'], key)]
       : [];
   const known = Object.keys(measures).join(', ');
-  for (const measure of measuresOf(calculation)) {
-    if (Object.hasOwn(measures, measure)) continue;
-    const part = Object.entries(calculation).find(([, value]) => value === measure)?.[0] ?? '';
+  for (const [part, measure] of Object.entries(calculation)) {
+    if (!measureParts.has(part) || Object.hasOwn(measures, String(measure))) continue;
     faults.push(
       fault(
         ['results', index, 'calculation', part],
@@ -266,6 +257,9 @@ function ofResult({ results, measures }: Indicator, index: number): SpecFault[] 
   }
   return faults;
 }
+
+/** The parts of a calculation that name a measure. */
+const measureParts = new Set(['numerator', 'denominator', 'current', 'base', 'sum', 'count', 'of']);
 
 function ofRule({ rules }: Indicator, scope: Scope, index: number): SpecFault[] {
   const { id, column, severity, breach } = rules[index] as Indicator['rules'][number];
@@ -290,11 +284,17 @@ function ofRule({ rules }: Indicator, scope: Scope, index: number): SpecFault[] 
   ];
 }
 
-const twice = (path: Path, name: string) =>
-  fault(path, [`“${name}” ซ้ำกับที่มีอยู่แล้ว`, `“${name}” is there already`], ['เปลี่ยนให้ไม่ซ้ำ', 'Make it another']);
-
 const tooDeep = fault(
   [],
   ['ไฟล์ซ้อนวงเล็บลึกเกินไป', 'The file is nested too deeply'],
   ['แยกเงื่อนไขที่ซ้อนกันไปไว้ใน conditions', 'Put nested conditions under conditions, by name'],
+);
+
+const noPrototype = (path: Path) =>
+  fault(path, ['ใช้ชื่อ “__proto__” ไม่ได้', '“__proto__” cannot be used'], ['ตั้งชื่ออื่น', 'Use another name']);
+
+const tooManyConditions = fault(
+  ['conditions'],
+  [`มีเงื่อนไขเกิน ${mostConditions} ข้อ`, `There are more than ${mostConditions} conditions`],
+  ['รวมเงื่อนไขที่คล้ายกัน', 'Join those that are alike'],
 );

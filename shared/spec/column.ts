@@ -103,12 +103,15 @@ export function placesOf(column: NumberColumn): number {
 /** Units a cell may hold at most, either way: sums of 12,000 rows then stay whole numbers for Excel and JavaScript. */
 const largest = 1e11;
 
+/** What a bound may lose when it is multiplied. */
+const slack = 1e-6;
+
 /** The smallest and the largest value of a number column, in its units. */
 export function limitsOf(column: NumberColumn): { min: number; max: number } {
   const scale = 10 ** placesOf(column);
   const floor = column.type === 'money' ? 0 : -largest;
   return {
-    min: column.min === undefined ? floor : Math.max(-largest, Math.round(column.min * scale)),
-    max: column.max === undefined ? largest : Math.min(largest, Math.round(column.max * scale)),
+    min: column.min === undefined ? floor : Math.max(-largest, Math.ceil(column.min * scale - slack) + 0),
+    max: column.max === undefined ? largest : Math.min(largest, Math.floor(column.max * scale + slack)),
   };
 }

@@ -8,6 +8,7 @@ export function formFaults(issues: Issue[], at: Path = []): SpecFault[] {
   return issues.flatMap((issue) => {
     const path = [...at, ...(issue.path as Path)];
     if (issue.code === 'invalid_union' && issue.errors.length > 0) return formFaults(nearest(issue.errors), path);
+    if (issue.code === 'invalid_key') return [badKey(path, issue)];
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key], key));
     return [formFault(path, issue)];
   });
@@ -34,6 +35,20 @@ function unknownKey(path: Path, key: string): SpecFault {
       'Check its spelling, or delete it (indicator.schema.json lists what there is)',
     ],
   );
+}
+
+/** A name under conditions or measures that cannot be one. */
+function badKey(path: Path, { issues }: Extract<Issue, { code: 'invalid_key' }>): SpecFault {
+  const name = String(path.at(-1) ?? '');
+  const [first] = issues;
+  const cure = first?.code === 'custom' ? spoken(first.message) : formats.key;
+  return fault(path, [`ใช้ชื่อ “${name}” ไม่ได้`, `“${name}” cannot be a name here`], cure ?? spoken(''));
+}
+
+/** Our own messages are written in both languages. */
+function spoken(message: string): [th: string, en: string] {
+  const [th = '', en = th] = message.split(' · ');
+  return [th, en];
 }
 
 function formFault(path: Path, issue: Issue): SpecFault {
@@ -78,6 +93,10 @@ function formFault(path: Path, issue: Issue): SpecFault {
       ['ดูรูปแบบที่ใช้ได้ใน indicator.schema.json', 'indicator.schema.json shows the forms there are'],
     );
   }
+  if (issue.code === 'not_multiple_of') {
+    const step = issue.divisor;
+    return fault(path, [`“${name}” ละเอียดเกินไป`, `“${name}” is too fine`], [`ใช้ขั้นละ ${step}`, `Use steps of ${step}`]);
+  }
   if (issue.code === 'invalid_format') {
     const [th, en] = formats[name] ?? ['ตามรูปแบบที่กำหนด', 'of the form that is wanted'];
     return fault(
@@ -86,7 +105,7 @@ function formFault(path: Path, issue: Issue): SpecFault {
       [`เขียน${th}`, `Write it ${en}`],
     );
   }
-  return fault(path, [`“${name}” ใช้ไม่ได้`, `“${name}” cannot be used`], [issue.message, issue.message]);
+  return fault(path, [`“${name}” ใช้ไม่ได้`, `“${name}” cannot be used`], spoken(issue.message));
 }
 
 const typeNames: Record<string, [th: string, en: string]> = {

@@ -34,7 +34,11 @@ const rows = z
         subject: words,
         list: z
           .array(
-            z.strictObject({ code: z.string().min(1).max(12), name: words, given: z.record(key, cell).default({}) }),
+            z.strictObject({
+              code: z.string().trim().min(1).max(12),
+              name: words,
+              given: z.record(key, cell).default({}),
+            }),
           )
           .min(1)
           .max(200),
@@ -88,7 +92,7 @@ export const indicator = z
       .strictObject({ agencyCode: z.string().regex(/^\d{4}$/), name: words })
       .describe('หน่วยงานเจ้าของตัวชี้วัด · The agency that owns it'),
     reportedBy: z
-      .union([z.literal('districts'), z.array(z.string().regex(/^10[0-5]\d$/)).min(1)])
+      .union([z.literal('districts'), z.array(z.string().regex(/^10(0[1-9]|[1-4]\d|50)$/)).min(1)])
       .default('districts')
       .describe('ทุกเขต หรือเฉพาะรหัสเขตเหล่านี้ · Every district, or these codes only'),
     quarters: z

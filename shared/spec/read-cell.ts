@@ -55,7 +55,8 @@ export function cellReader(column: Column, periodEnd: IsoDate): CellReader {
 }
 
 /** Excel's error values arrive as their text. */
-const excelError = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA)$/;
+const excelError =
+  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BUSY!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
 
 type Read = (cell: Exclude<Cell, null>) => Value | Fault;
 

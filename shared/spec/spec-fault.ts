@@ -8,3 +8,7 @@ export type Path = SpecFault['path'];
 export function fault(path: Path, what: [th: string, en: string], cure: [th: string, en: string]): SpecFault {
   return { path, what: { th: what[0], en: what[1] }, cure: { th: cure[0], en: cure[1] } };
 }
+
+export function twice(path: Path, name: string): SpecFault {
+  return fault(path, [`“${name}” ซ้ำกับที่มีอยู่แล้ว`, `“${name}” is there already`], ['เปลี่ยนให้ไม่ซ้ำ', 'Make it another']);
+}

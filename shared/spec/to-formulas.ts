@@ -1,13 +1,12 @@
 import { placesIn } from '../terms/decimal.ts';
 import { noFigureNames } from '../terms/figure.ts';
-import { type Period, quarters } from '../terms/period.ts';
+import type { Period } from '../terms/period.ts';
 import { type Column, type NumberColumn, placesOf } from './column.ts';
 import type { Condition } from './condition.ts';
 import { type Indicator, sheetColumns } from './indicator.ts';
 import type { Measure, ResultDefinition } from './measure.ts';
-import { fault, type Path, type SpecFault } from './spec-fault.ts';
 import { isMeasuredIn, quotientOf, type Term } from './to-result.ts';
-import { allBlank, and, dateFormula, dayFormula, numberIn, or, quoted, rowFormulas, times } from './to-row-formula.ts';
+import { allBlank, and, dateFormula, dayFormula, numberIn, quoted, rowFormulas, times } from './to-row-formula.ts';
 import { placesOfMeasure } from './to-tally.ts';
 import { findColumn } from './to-test.ts';
 
@@ -44,26 +43,17 @@ export function calculatedColumns(indicator: Indicator, period: Period, table: E
   const formulas = rowFormulas(indicator, period, { cell, day: (key) => row(dayHeader(columns, key)) });
   const filledIn = columns.filter(({ filledBy }) => filledBy === 'district');
   const begun = `IF(${allBlank(filledIn.map(({ key }) => cell(key)))},0,1)`;
-  const dates = columns.filter(({ type }) => type === 'date');
-  return [
-    { key: 'begun', header: begunHeader, formula: `=${begun}`, shown: false },
-    ...dates.map(({ key, header }): CalculatedColumn => {
-      return { key: `date ${key}`, header: dateHeader(header.th), formula: `=${dateFormula(cell(key))}`, shown: false };
-    }),
-    ...dates.map(({ key, header }): CalculatedColumn => {
-      const formula = `=${dayFormula(cell(key), row(dateHeader(header.th)))}`;
-      return { key: `day ${key}`, header: dayHeader(columns, key), formula, shown: false };
-    }),
-    ...Object.entries(indicator.measures).map(([key, measure]): CalculatedColumn => {
-      const shown = 'count' in measure || 'every' in measure;
-      return {
-        key: `measure ${key}`,
-        header: measureHeader(indicator, key),
-        formula: `=${contribution(measure)}`,
-        shown,
-      };
-    }),
-  ];
+  const formulaOf = (key: string): string => {
+    const [kind, part = ''] = key.split(' ');
+    if (kind === 'begun') return begun;
+    if (kind === 'date') return dateFormula(cell(part));
+    if (kind === 'day') return dayFormula(cell(part), row(dateHeader(columns, part)));
+    return contribution(indicator.measures[part] as Measure);
+  };
+  return calculatedHeaders(indicator).map(({ key, header }) => {
+    const measure = indicator.measures[key.split(' ')[1] ?? ''];
+    return { key, header, formula: `=${formulaOf(key)}`, shown: key.startsWith('measure') && isCount(measure) };
+  });
 
   function contribution(measure: Measure): string {
     const here = `${numberIn(row(begunHeader))}=1`;
@@ -89,6 +79,18 @@ export function calculatedColumns(indicator: Indicator, period: Period, table: E
       '-1',
     );
   }
+}
+
+/** The calculated columns' keys and headers. A date is first read, then looked at whether it was written as it is read. */
+export function calculatedHeaders(indicator: Indicator): { key: string; header: string }[] {
+  const columns = sheetColumns(indicator);
+  const dates = indicator.columns.filter(({ type }) => type === 'date').map(({ key }) => key);
+  return [
+    { key: 'begun', header: begunHeader },
+    ...dates.map((key) => ({ key: `date ${key}`, header: dateHeader(columns, key) })),
+    ...dates.map((key) => ({ key: `day ${key}`, header: dayHeader(columns, key) })),
+    ...Object.keys(indicator.measures).map((key) => ({ key: `measure ${key}`, header: measureHeader(indicator, key) })),
+  ];
 }
 
 /** The total of each measure over the whole table. */
@@ -163,7 +165,7 @@ export function quotientFormula(
   const below =
     denominator === 'one' ? String(scale) : denominator === 'districts' ? product(districts, scale) : sum(denominator);
 
-  const counts = scale === 1 && numerator.length === 1;
+  const counts = numerator.length === 1 && numerator.every(({ measure }) => isCount(indicator.measures[measure]));
   const digits = Math.log10(per) + decimals;
   const size = counts ? above : `ABS(${above})`;
   const units =
@@ -175,14 +177,24 @@ export function quotientFormula(
     : `IF(${below}<=0,${quoted(noFigureNames['not-calculable'].th)},${figure})`;
 }
 
-export function differenceFormula(figure: string, target: string, decimals: number): string {
-  return `=IF(ISNUMBER(${figure}),ROUND(${figure}-${target},${decimals}),"–")`;
+/** A figure's cell less its target's, in whole units until the last step. `target` is what the target's cell holds. */
+export function differenceFormula(figure: string, targetCell: string, target: string, decimals: number): string {
+  const places = Math.max(decimals, placesIn(target.replace(/(\.\d*?)0+$/, '$1')));
+  const scale = 10 ** places;
+  const units = `ROUND(${times(figure, scale)},0)-ROUND(${times(targetCell, scale)},0)`;
+  const exact = scale === 1 ? units : `(${units})/${scale}`;
+  return `=IF(ISNUMBER(${figure}),${places > decimals ? `ROUND(${exact},${decimals})` : exact},"–")`;
+}
+
+/** Counts are never negative, and far from what a cell cannot hold exactly. */
+function isCount(measure: Measure | undefined): boolean {
+  return measure !== undefined && ('count' in measure || 'every' in measure);
 }
 
 export const begunHeader = 'Σ แถวที่กรอก';
 
-function dateHeader(header: string): string {
-  return `Σ วัน: ${header}`;
+function dateHeader(columns: Column[], key: string): string {
+  return `Σ วัน: ${findColumn(columns, key).header.th}`;
 }
 
 export function dayHeader(columns: Column[], key: string): string {
@@ -192,50 +204,6 @@ export function dayHeader(columns: Column[], key: string): string {
 export function measureHeader(indicator: Indicator, key: string): string {
   return `Σ ${indicator.measures[key]?.name.th}`;
 }
-
-/** Formulas that would be longer than Excel takes: 8,192 characters, of which some are left for the sheet's own names. */
-export function formulaFaults(indicator: Indicator): SpecFault[] {
-  const name = 'Traimat_0000_0000_0000Q0';
-  const table: EntryTable = { name, notApplicable: '$XX$999', expected: 1 };
-  const columns = sheetColumns(indicator);
-  const short = { cell: () => '$XX$99999', day: () => '$XX$99999' };
-  return quarters
-    .flatMap((quarter) => {
-      const period = { fiscalYear: indicator.fiscalYear, quarter };
-      const formulas = rowFormulas(indicator, period, short);
-      const calculated = calculatedColumns(indicator, period, table).map(({ key, formula }): [Path, string] => {
-        const [kind, part = ''] = key.split(' ');
-        return kind === 'measure'
-          ? [['measures', part], formula]
-          : [
-              [
-                'columns',
-                Math.max(
-                  0,
-                  indicator.columns.findIndex((column) => column.key === part),
-                ),
-              ],
-              formula,
-            ];
-      });
-      const shown = columns.map((column): [Path, string] => {
-        const at = indicator.rules.filter((rule) => rule.column === column.key);
-        return [
-          ['rules', Math.max(0, indicator.rules.indexOf(at[0] as never))],
-          or(['', formulas.faulty(column.key), ...at.map(({ breach }) => formulas.breaches(breach))]),
-        ];
-      });
-      return [...calculated, ...shown].filter(([, formula]) => formula.length > 8_000).map(([path]) => tooLong(path));
-    })
-    .slice(0, 1);
-}
-
-const tooLong = (path: Path) =>
-  fault(
-    path,
-    ['เงื่อนไขยาวเกินกว่าที่สูตร Excel รับได้', 'The condition is longer than an Excel formula may be'],
-    ['แบ่งเป็นหลายข้อ หรือใช้คอลัมน์น้อยลง', 'Split it, or read fewer columns'],
-  );
 
 function roundedDivision(above: string, below: string): string {
   return `INT((${above}*2+${below})/(2*${below}))`;

@@ -78,7 +78,7 @@ export function rowFormulas(indicator: Indicator, period: Period, names: RowName
       const places = commonPlaces(columns, column, operand);
       const side = (of: string) => (isNumber(column) ? units(of, places) : numberIn(names.day(of)));
       const constant = constantOf(operand, places, period);
-      if (constant !== null) return `${side(key)}${sign}${isNumber(column) ? constant : serialOf(constant)}`;
+      if (constant !== null) return `${side(key)}${sign}${isNumber(column) ? constant : dateOf(constant)}`;
       const other = (operand as { column: string }).column;
       read.add(other);
       return `${side(key)}${sign}${side(other)}`;
@@ -135,14 +135,13 @@ export function dayFormula(cell: string, dateCell: string): string {
   const date = numberIn(dateCell);
   const year = `"/"&YEAR(${date})+543`;
   const same = `EXACT(SUBSTITUTE("/"&${cell},"/0","/"),"/"&DAY(${date})&"/"&MONTH(${date})&${year})`;
-  const within = `${date}>=${serialOf(firstYear * 10_000 + 101)},${date}<=${serialOf(lastYear * 10_000 + 1231)}`;
+  const within = `YEAR(${date})>=${firstYear - 543},YEAR(${date})<=${lastYear - 543}`;
   return `IFERROR(IF(AND(ISTEXT(${cell}),${within},${same},EXACT(RIGHT(${cell},5),${year})),${date},0),0)`;
 }
 
-/** A day number as Excel counts days: 1 January 2000 is 36,526. */
-function serialOf(dayNumber: number): number {
-  const [year, month, day] = [Math.floor(dayNumber / 10_000) - 543, Math.floor(dayNumber / 100) % 100, dayNumber % 100];
-  return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
+/** A day number as a date: workbooks that count from 1904 count otherwise. */
+function dateOf(dayNumber: number): string {
+  return `DATE(${Math.floor(dayNumber / 10_000) - 543},${Math.floor(dayNumber / 100) % 100},${dayNumber % 100})`;
 }
 
 /** Whether nothing but spaces stands in any of the cells: TRUE or FALSE, also beside an error. */
@@ -151,11 +150,21 @@ export function allBlank(cells: string[]): string {
 }
 
 export function and(parts: string[]): string {
-  return parts.length === 1 ? (parts[0] as string) : `AND(${parts.join(',')})`;
+  return joined('AND', parts);
 }
 
 export function or(parts: string[]): string {
-  return parts.length === 1 ? (parts[0] as string) : `OR(${parts.join(',')})`;
+  return joined('OR', parts);
+}
+
+/** Excel takes 255 arguments. */
+function joined(name: string, parts: string[]): string {
+  if (parts.length === 1) return parts[0] as string;
+  if (parts.length <= 255) return `${name}(${parts.join(',')})`;
+  const groups = Array.from({ length: Math.ceil(parts.length / 255) }, (_, at) =>
+    parts.slice(at * 255, at * 255 + 255),
+  );
+  return `${name}(${groups.map((group) => joined(name, group)).join(',')})`;
 }
 
 /** Univer fails on NOT over an IF. */

@@ -141,7 +141,8 @@ function readDay(text: string): string | null {
   return day >= 1 && day <= last ? isoDate(year, month, day) : null;
 }
 
-const errorNames = 'N/A REF! VALUE! DIV/0! NAME? NUM! NULL! SPILL! CALC! FIELD! GETTING_DATA';
+const errorNames =
+  'N/A REF! VALUE! DIV/0! NAME? NUM! NULL! SPILL! CALC! FIELD! GETTING_DATA BUSY! BLOCKED! CONNECT! UNKNOWN!';
 const excelErrors = new Set<unknown>(errorNames.split(' ').map((name) => `#${name}`));
 
 const isWritten = (cell: unknown) => typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean';

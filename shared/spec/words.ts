@@ -10,7 +10,7 @@ export const key = z
   .string()
   .regex(/^[a-z][A-Za-z0-9]{0,39}$/)
   // Rows and measures are looked up by key in plain objects, which have these of their own.
-  .refine((name) => !(name in {}), 'ชื่อนี้สงวนไว้ · This name is reserved')
+  .refine((name) => !(name in {}), 'ตั้งชื่ออื่น ชื่อนี้สงวนไว้ · Use another name: this one is reserved')
   .meta({ id: 'Key', description: 'ชื่ออ้างอิงภายในไฟล์ เริ่มด้วยอักษรอังกฤษตัวเล็ก · A name inside this file, like hasPlan' });
 
 export const isoDate = z.iso.date().meta({ description: 'วันที่ ค.ศ. เช่น 2019-12-31 · A Common Era day' });

@@ -2,7 +2,9 @@
 
 /** `12.5` at 2 places is 1250. More places than asked for are not there. @throws RangeError when a digit would be lost */
 export function toUnits(text: string, places: number): bigint {
-  const [, sign = '', whole = '0', fraction = ''] = /^(-?)(\d+)(?:\.(\d*))?$/.exec(text) ?? [];
+  const parts = /^(-?)(\d+)(?:\.(\d*))?$/.exec(text);
+  if (!parts) throw new RangeError(`${text} is no decimal number`);
+  const [, sign = '', whole = '0', fraction = ''] = parts;
   const kept = fraction.slice(0, places).padEnd(places, '0');
   if (/[1-9]/.test(fraction.slice(places))) throw new RangeError(`${text} has more than ${places} places`);
   return BigInt(`${sign}${whole}${kept}`);

@@ -63,8 +63,8 @@ describe('a choice of the quarter’s list', () => {
 
 describe('a word that only a person can place', () => {
   test.each<[string, typeof kind2562, string, string]>([
-    ['of the list, but not of this quarter and without an heir', kind2562, 'รูปแบบพิเศษ', '(from 1/10/2564 BE)'],
-    ['of the list, but out of use and without an heir', kind2565, 'เคหะชุมชน', '( to 30/9/2564 BE)'],
+    ['of the list, but not of this quarter and without an heir', kind2562, 'รูปแบบพิเศษ', '(only from 1/10/2564 BE)'],
+    ['of the list, but out of use and without an heir', kind2565, 'เคหะชุมชน', '(only to 30/9/2564 BE)'],
     ['the beginning of one label', kind2562, 'อาคาร', '“อาคารสูง” is near'],
     ['a part of one label', kind2562, 'จัดสรร', '“หมู่บ้านจัดสรร” is near'],
     ['one label and more', kind2562, 'ชุมชนแออัด (เดิม)', '“ชุมชนแออัด” is near'],

@@ -22,7 +22,7 @@ export const oneOf = (cell: Cell, choices: Labelled[]): Question => ({
 export const notInThisQuarter = (cell: Cell, { validFrom, validTo }: Choice, valid: Labelled[]): Question => ({
   what: {
     th: `${quoted(cell)} ใช้ในไตรมาสนี้ไม่ได้ (ใช้${validFrom ? `ตั้งแต่ ${day(validFrom)}` : ''}${validTo ? `ถึง ${day(validTo)}` : ''})`,
-    en: `${quoted(cell)} cannot be used in this quarter (${validFrom ? `from ${day(validFrom)}` : ''}${validTo ? ` to ${day(validTo)}` : ''} BE)`,
+    en: `${quoted(cell)} cannot be used in this quarter (only ${[validFrom && `from ${day(validFrom)}`, validTo && `to ${day(validTo)}`].filter(Boolean).join(' ')} BE)`,
   },
   cure: { th: `เลือกจากรายการ: ${listed(valid)}`, en: `Choose one of: ${listed(valid)}` },
 });

@@ -169,7 +169,12 @@ describe('figures', () => {
   });
 
   test('[P7] the difference from the target, a dash where there is no figure', () => {
-    expect(differenceFormula('B4', 'C4', 2)).toBe('=IF(ISNUMBER(B4),ROUND(B4-C4,2),"–")');
+    expect(differenceFormula('B4', 'C4', '75.0000', 2)).toBe(
+      '=IF(ISNUMBER(B4),(ROUND(B4*100,0)-ROUND(C4*100,0))/100,"–")',
+    );
+    expect(differenceFormula('B4', 'C4', '8.285', 2)).toBe(
+      '=IF(ISNUMBER(B4),ROUND((ROUND(B4*1000,0)-ROUND(C4*1000,0))/1000,2),"–")',
+    );
   });
 });
 
