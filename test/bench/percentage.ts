@@ -1,4 +1,4 @@
-import { percentage } from '../../shared/rules/percentage.ts';
+import { fromUnits, roundedQuotient } from '../../shared/terms/decimal.ts';
 
 /**
  * All 12,507,500 pairs 0 ≤ n ≤ d ≤ 5,000 with d > 0 at two decimals, against exact arithmetic done another way: the
@@ -9,13 +9,13 @@ export function benchPercentage(): void {
   let [pairs, wrong, dhis2, fixed] = [0, 0, 0, 0];
   for (let d = 1; d <= 5_000; d += 1) {
     for (let n = 0; n <= d; n += 1) {
-      const shown = percentage(n, d, 2);
-      const q = 'text' in shown ? Number(shown.text.replace('.', '')) : Number.NaN;
+      const shown = fromUnits(roundedQuotient(BigInt(n) * 10_000n, BigInt(d)), 2);
+      const q = Number(shown.replace('.', ''));
       const error = q * d - n * 10_000;
       pairs += 1;
       if (!(2 * error > -d && 2 * error <= d)) wrong += 1;
       if (Math.round((n / d) * 100 * 100) !== q) dhis2 += 1;
-      if (((n * 100) / d).toFixed(2) !== ('text' in shown ? shown.text : '')) fixed += 1;
+      if (((n * 100) / d).toFixed(2) !== shown) fixed += 1;
     }
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,7 +1,13 @@
+import { benchCheck } from './check.ts';
 import { benchPane } from './pane.ts';
 import { benchPercentage } from './percentage.ts';
 
-/** `npm run bench`: figures to look at, as ratios within one run; nothing here decides whether the tests pass. */
+/** `npm run bench [-- check percentage pane]`: figures to look at, as ratios within one run; nothing here decides tests. */
 
-benchPercentage();
-await benchPane();
+const parts: Record<string, () => void | Promise<void>> = {
+  percentage: benchPercentage,
+  check: benchCheck,
+  pane: benchPane,
+};
+const wanted = process.argv.slice(2);
+for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run();
