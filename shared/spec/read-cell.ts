@@ -48,9 +48,13 @@ export function isBlank(cell: Cell | undefined): boolean {
 export function cellReader(column: Column, periodEnd: IsoDate): CellReader {
   const read = reader(column, periodEnd);
   return (cell) => {
-    if (isBlank(cell)) return null;
-    if (typeof cell === 'string' && cell.charCodeAt(0) === 35 && excelError.test(cell)) return excelFault(cell);
-    return read(cell as Exclude<Cell, null>);
+    if (cell === null || cell === undefined) return null;
+    // Most text begins with a letter or a digit: a look at that tells it from a blank and from an error value.
+    if (typeof cell === 'string' && !(cell.charCodeAt(0) > 35)) {
+      if (isBlank(cell)) return null;
+      if (excelError.test(cell)) return excelFault(cell);
+    }
+    return read(cell);
   };
 }
 
@@ -67,9 +71,9 @@ function reader(column: Column, periodEnd: IsoDate): Read {
   const { maxLength } = column;
   return (cell) => {
     if (typeof cell === 'boolean') return textFault(cell);
-    const text = String(cell);
     // Engines do not agree on how long a number is; as text it is short in any case.
-    return typeof cell === 'number' || text.length <= maxLength ? text : lengthFault(text.length, maxLength);
+    if (typeof cell === 'number') return String(cell);
+    return cell.length <= maxLength ? cell : lengthFault(cell.length, maxLength);
   };
 }
 
@@ -78,7 +82,8 @@ function choiceReader(column: ChoiceColumn, periodEnd: IsoDate): Read {
   for (const choice of choicesOf(column)) {
     if (isValidOn(choice, periodEnd)) codes.set(choice.label.th, choice.code);
   }
-  return (cell) => codes.get(cell) ?? listFault(cell, [...codes.keys()].join(' / '));
+  const list = [...codes.keys()].join(' / ');
+  return (cell) => codes.get(cell) ?? listFault(cell, list);
 }
 
 /**

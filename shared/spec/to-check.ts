@@ -1,10 +1,10 @@
 import { lastDay, type Period } from '../terms/period.ts';
-import type { EntryRow } from '../terms/row.ts';
-import type { Column } from './column.ts';
+import type { Cell, EntryRow } from '../terms/row.ts';
+import { type ChoiceColumn, type Column, choicesOf, isChoice } from './column.ts';
 import type { Fault } from './faults.ts';
 import { type Indicator, type Rule, sheetColumns } from './indicator.ts';
-import { cellReader, isBlank, type Value } from './read-cell.ts';
-import { columnsRead, compileTest, findColumn } from './to-test.ts';
+import { type CellReader, cellReader, isBlank, type Value } from './read-cell.ts';
+import { columnsRead, compileTests, findColumn } from './to-test.ts';
 
 /** What one row says. The same object is filled anew for every row: take what is needed before the next. */
 export type RowReading = {
@@ -25,19 +25,29 @@ export type RowReading = {
  */
 export function compileCheck(indicator: Indicator, period: Period): (row: EntryRow) => RowReading {
   const columns = sheetColumns(indicator);
-  const periodEnd = lastDay(period);
-  const parts = columns.map((column) => ({
-    column,
-    key: column.key,
-    read: cellReader(column, periodEnd),
-    required: column.required,
-    byDistrict: column.filledBy === 'district',
-  }));
+  const tests = compileTests(
+    indicator,
+    period,
+    indicator.rules.map(({ breach }) => breach),
+  );
+  const parts = columns.map((column, at) => {
+    const read = cellReader(column, lastDay(period));
+    return {
+      column,
+      key: column.key,
+      required: column.required,
+      read,
+      labels: isChoice(column) ? labelsOf(column, read, (code) => tests.factsOf(at, code)) : null,
+      facts: tests.factsOf(at, null),
+    };
+  });
   const rules = indicator.rules.map((rule) => ({
     breach: { column: findColumn(columns, rule.column), rule },
-    test: compileTest(indicator, period, rule.breach),
     reads: new Set(columnsRead(indicator, rule.breach)),
   }));
+  const keysBy = (district: boolean) =>
+    columns.filter(({ filledBy }) => (filledBy === 'district') === district).map(({ key }) => key);
+  const [filledIn, laidIn] = [keysBy(true), keysBy(false)];
   const reading: RowReading = {
     empty: false,
     begun: false,
@@ -47,38 +57,77 @@ export function compileCheck(indicator: Indicator, period: Period): (row: EntryR
     breaches: [],
   };
   const { values, faults, missing, breaches } = reading;
+  const holding: number[] = [];
+  let facts = 0;
+
+  const take = (at: number, part: (typeof parts)[number], cell: Cell | undefined) => {
+    const label = cell === null || part.labels === null ? undefined : part.labels.get(cell);
+    if (label !== undefined) {
+      values[at] = label.code;
+      facts |= label.facts;
+      return;
+    }
+    const value = cell === null ? null : part.read(cell);
+    if (value === null) {
+      values[at] = null;
+      if (part.required) missing.push(part.column);
+    } else if (typeof value === 'object') {
+      values[at] = null;
+      faults.push({ column: part.column, fault: value });
+    } else {
+      values[at] = value;
+      facts |= part.facts;
+    }
+  };
 
   return (row) => {
-    faults.length = 0;
-    missing.length = 0;
-    breaches.length = 0;
-    reading.empty = true;
-    reading.begun = false;
-    for (const { key, byDistrict } of parts) {
-      if (isBlank(row[key])) continue;
-      reading.empty = false;
-      if (!byDistrict) continue;
-      reading.begun = true;
-      break;
-    }
+    clear(faults);
+    clear(missing);
+    clear(breaches);
+    reading.begun = saysAnything(row, filledIn);
+    reading.empty = !reading.begun && !saysAnything(row, laidIn);
     if (!reading.begun) return reading;
 
-    for (let index = 0; index < parts.length; index += 1) {
-      const { column, key, read, required } = parts[index] as (typeof parts)[number];
-      const cell = row[key];
-      const value = read(cell);
-      if (typeof value === 'object' && value !== null) {
-        faults.push({ column, fault: value });
-        values[index] = null;
-      } else {
-        values[index] = value;
-        if (required && value === null) missing.push(column);
-      }
+    // A row mostly has its cells in the order of the columns, and following them is quicker than asking for each by name.
+    facts = 0;
+    let at = 0;
+    for (const key in row) {
+      const part = parts[at];
+      if (part === undefined || part.key !== key) break;
+      take(at, part, row[key]);
+      at += 1;
     }
-    for (const { breach, test, reads } of rules) {
-      if (!test(values)) continue;
+    for (; at < parts.length; at += 1) {
+      const part = parts[at] as (typeof parts)[number];
+      take(at, part, row[part.key]);
+    }
+
+    clear(holding);
+    tests.find(facts, values, holding);
+    for (const index of holding) {
+      const { breach, reads } = rules[index] as (typeof rules)[number];
       if (faults.length === 0 || !faults.some(({ column }) => reads.has(column.key))) breaches.push(breach);
     }
     return reading;
   };
+}
+
+function saysAnything(row: EntryRow, keys: string[]): boolean {
+  for (const key of keys) if (!isBlank(row[key])) return true;
+  return false;
+}
+
+/** What the reader says of each label, and the facts that it makes: most cells are labels, and are looked up once. */
+function labelsOf(column: ChoiceColumn, read: CellReader, factsOf: (code: string) => number) {
+  const labels = new Map<unknown, { code: string; facts: number }>();
+  for (const { label } of choicesOf(column)) {
+    const code = read(label.th);
+    if (typeof code === 'string') labels.set(label.th, { code, facts: factsOf(code) });
+  }
+  return labels;
+}
+
+/** Setting the length to 0 would also give away the list's room, by a slow way, and the next row wants it back. */
+function clear(list: unknown[]): void {
+  while (list.length > 0) list.pop();
 }

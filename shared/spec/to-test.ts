@@ -54,6 +54,77 @@ export function compileTest(indicator: Indicator, period: Period, condition: Con
   return compile(condition);
 }
 
+/** Many conditions, tested together. */
+export type Tests = {
+  /** The facts that it makes when this code stands in a column; without a code, when anything does. */
+  factsOf(at: number, code: string | null): number;
+  /** Adds the positions of the conditions that hold; `facts` are those of all the row's values. */
+  find(facts: number, values: Values, holding: number[]): void;
+};
+
+/**
+ * Turns many conditions into one test. They mostly ask whether the same few things are so: whether a code stands in a
+ * column, or anything at all. Each such fact is one bit of a number, and a condition on facts is two numbers to compare.
+ */
+export function compileTests(indicator: Indicator, period: Period, conditions: Condition[]): Tests {
+  const columns = sheetColumns(indicator);
+  const facts: Fact[] = [];
+  const tests = conditions.map((condition) => {
+    let [asked, wanted] = [0, 0];
+    const rest: Condition[] = [];
+    for (const part of conjuncts(indicator, condition)) {
+      const { fact, so } = factIn(columns, part) ?? { fact: null, so: false };
+      const bit = fact === null ? 0 : bitOf(facts, fact);
+      if (bit === 0 || (asked & bit) !== 0) {
+        rest.push(part);
+        continue;
+      }
+      asked |= bit;
+      if (so) wanted |= bit;
+    }
+    return { asked, wanted, rest: rest.length > 0 ? compileTest(indicator, period, { all: rest }) : null };
+  });
+
+  return {
+    factsOf(column, code) {
+      const so = facts.filter(({ at, codes }) => at === column && (codes === null || codes.includes(code ?? '')));
+      return so.reduce((bits, fact) => bits | bitOf(facts, fact), 0);
+    },
+    find(row, values, holding) {
+      for (let index = 0; index < tests.length; index += 1) {
+        const { asked, wanted, rest } = tests[index] as (typeof tests)[number];
+        if ((row & asked) === wanted && (rest === null || rest(values))) holding.push(index);
+      }
+    },
+  };
+}
+
+/** One of these codes stands in a column; where none are named, anything at all. */
+type Fact = { at: number; codes: string[] | null };
+
+/** The fact that a condition asks for, and whether it is to be so or not; null for a condition of another kind. */
+function factIn(columns: Column[], condition: Condition): { fact: Fact; so: boolean } | null {
+  const fact = (key: string, codes: string[] | null) => ({ fact: { at: position(columns, key), codes }, so: true });
+  if ('is' in condition) return fact(condition.is[0], [condition.is[1]]);
+  if ('oneOf' in condition) return fact(condition.oneOf[0], condition.oneOf[1]);
+  if ('filled' in condition) return fact(condition.filled, null);
+  const part = 'not' in condition ? factIn(columns, condition.not) : null;
+  return part && { ...part, so: !part.so };
+}
+
+/** The fact's bit, a new one where it has none; 0 when all 31 are taken. */
+function bitOf(facts: Fact[], { at, codes }: Fact): number {
+  const known = facts.findIndex((fact) => fact.at === at && JSON.stringify(fact.codes) === JSON.stringify(codes));
+  if (known >= 0) return 1 << known;
+  return facts.length < 31 ? 1 << (facts.push({ at, codes }) - 1) : 0;
+}
+
+/** The conditions that must all hold for this one to hold. */
+function conjuncts(indicator: Indicator, condition: Condition): Condition[] {
+  if ('meets' in condition) return conjuncts(indicator, namedCondition(indicator, condition.meets));
+  return 'all' in condition ? condition.all.flatMap((part) => conjuncts(indicator, part)) : [condition];
+}
+
 export function namedCondition(indicator: Indicator, name: string): Condition {
   const condition = indicator.conditions[name];
   if (!condition) throw new Error(`${indicator.code} names no condition ${name}`);
