@@ -62,10 +62,15 @@ function contenders(indicator: Indicator, rows: EntryRow[]): Contender[] {
     return begun ? faults.length + missing.length + breaches.length : 0;
   };
   const found: string[] = [];
+  const findingsByHand = (row: EntryRow) => {
+    found.length = 0;
+    checkByHand(row, found);
+    return found.length;
+  };
   const communities = rows.map((row, index) => ({ code: `${row.code}/${index}`, name: String(row.name), kind: '' }));
   const coded = rows.map((row, index) => ({ ...row, code: communities[index]?.code ?? null }));
   return [
-    { name: 'written by hand', run: count((row) => (found.splice(0), checkByHand(row, found), found.length)) },
+    { name: 'written by hand', run: count(findingsByHand) },
     { name: 'compiled check', run: count(findings) },
     {
       name: 'compiled check and tally',

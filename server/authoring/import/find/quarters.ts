@@ -1,0 +1,86 @@
+import type { Defect } from '../defect.ts';
+import { direction, isPercent } from '../measured-in.ts';
+import type { Page } from '../page.ts';
+import { saysNothing } from '../page-texts.ts';
+import { reportedQuarters } from '../reported-quarters.ts';
+import { readNumber } from '../written-number.ts';
+
+/** Finds what the four quarters' results tell beside each other. */
+export function findQuarters(page: Page): Defect[] {
+  return [...incomplete(page), ...zeros(page), ...falling(page), ...progress(page), ...unchanged(page)];
+}
+
+function incomplete({ quarters }: Page): Defect[] {
+  if (quarters.length === 0) return [];
+  const there = quarters.filter(({ result }) => result !== null && result.trim() !== '').map(({ quarter }) => quarter);
+  const missing = ([1, 2, 3, 4] as const).filter((quarter) => !there.includes(quarter));
+  if (missing.length === 0) return [];
+  const found = missing.map((quarter) => `Q${quarter}`).join(', ');
+  return [{ kind: 'quarter-table-incomplete', certainty: 'certain', where: 'quarters', found, probably: null }];
+}
+
+/** Certain when the page shows that there is no report; a report that was not saved leaves it open. */
+function zeros(page: Page): Defect[] {
+  const reported = reportedQuarters(page);
+  return page.quarters.flatMap((line): Defect[] => {
+    if (readNumber(line.result) !== 0 || line.result === null || reported.includes(line)) return [];
+    return [
+      {
+        kind: 'zero-for-not-reported',
+        certainty: saysNothing(page.reports[line.quarter]) ? 'certain' : 'suspected',
+        where: `quarter-${line.quarter}.result`,
+        found: line.result,
+        probably: { th: 'ยังไม่รายงาน', en: 'Not reported' },
+      },
+    ];
+  });
+}
+
+function falling(page: Page): Defect[] {
+  if (direction(page) === 'lower') return [];
+  const reported = reportedQuarters(page);
+  return reported.flatMap((line, at): Defect[] => {
+    const before = reported[at - 1];
+    if (!before || (readNumber(line.result) ?? 0) >= (readNumber(before.result) ?? 0)) return [];
+    return [
+      {
+        kind: 'falling-cumulative',
+        certainty: 'suspected',
+        where: `quarter-${line.quarter}.result`,
+        found: `Q${before.quarter} ${before.result} → Q${line.quarter} ${line.result}`,
+        probably: {
+          th: 'ค่าไม่สะสม หรือไตรมาสก่อนเป็นค่าประมาณ',
+          en: 'Not cumulative, or the earlier quarter was an estimate',
+        },
+      },
+    ];
+  });
+}
+
+/**
+ * Work done in per cent, typed where the figure belongs: round fives that end in a figure with decimals, a satisfaction
+ * that grows by fives, or minutes that grow up to the limit.
+ */
+function progress(page: Page): Defect[] {
+  const reported = reportedQuarters(page).filter(({ result }) => readNumber(result) !== 0);
+  const numbers = reported.map(({ result }) => readNumber(result) ?? 0);
+  const [earlier, last] = [numbers.slice(0, -1), numbers.at(-1)];
+  if (last === undefined || earlier.length < 2) return [];
+  const rising =
+    numbers.every((number, at) => at === 0 || number >= (numbers[at - 1] ?? 0)) && last > (numbers[0] ?? 0);
+  const byFives = earlier.every((number) => number % 5 === 0);
+  const estimates = isPercent(page) && byFives && !Number.isInteger(last);
+  const satisfaction = /พึงพอใจ/u.test(page.title ?? '') && isPercent(page) && byFives && rising;
+  const minutes = /^(นาที|ชั่วโมง|วัน)/u.test(page.unit ?? '') && rising;
+  if (!estimates && !satisfaction && !minutes) return [];
+  const found = reported.map(({ quarter, result }) => `Q${quarter} ${result}`).join(' → ');
+  return [{ kind: 'progress-as-result', certainty: 'suspected', where: 'quarters', found, probably: null }];
+}
+
+function unchanged(page: Page): Defect[] {
+  const numbers = reportedQuarters(page).map(({ result }) => readNumber(result));
+  const [first] = numbers;
+  if (numbers.length < 4 || !first || numbers.some((number) => number !== first)) return [];
+  const found = page.quarters.map(({ result }) => result).join(', ');
+  return [{ kind: 'same-result-every-quarter', certainty: 'suspected', where: 'quarters', found, probably: null }];
+}
