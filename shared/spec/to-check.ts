@@ -61,22 +61,27 @@ export function compileCheck(indicator: Indicator, period: Period): (row: EntryR
   let facts = 0;
 
   const take = (at: number, part: (typeof parts)[number], cell: Cell | undefined) => {
-    const label = cell === null || part.labels === null ? undefined : part.labels.get(cell);
-    if (label !== undefined) {
-      values[at] = label.code;
-      facts |= label.facts;
-      return;
-    }
-    const value = cell === null ? null : part.read(cell);
-    if (value === null) {
+    if (cell === null) {
       values[at] = null;
       if (part.required) missing.push(part.column);
-    } else if (typeof value === 'object') {
-      values[at] = null;
-      faults.push({ column: part.column, fault: value });
-    } else {
+      return;
+    }
+    if (part.labels !== null) {
+      const label = part.labels.get(cell);
+      if (label !== undefined) {
+        values[at] = label.code;
+        facts |= label.facts;
+        return;
+      }
+    }
+    const value = part.read(cell);
+    if (typeof value === 'string' || typeof value === 'number') {
       values[at] = value;
       facts |= part.facts;
+    } else {
+      values[at] = null;
+      if (value !== null) faults.push({ column: part.column, fault: value });
+      else if (part.required) missing.push(part.column);
     }
   };
 
@@ -104,8 +109,8 @@ export function compileCheck(indicator: Indicator, period: Period): (row: EntryR
 
     clear(holding);
     tests.find(facts, values, holding);
-    for (const index of holding) {
-      const { breach, reads } = rules[index] as (typeof rules)[number];
+    for (let index = 0; index < holding.length; index += 1) {
+      const { breach, reads } = rules[holding[index] as number] as (typeof rules)[number];
       if (faults.length === 0 || !faults.some(({ column }) => reads.has(column.key))) breaches.push(breach);
     }
     return reading;
@@ -113,7 +118,7 @@ export function compileCheck(indicator: Indicator, period: Period): (row: EntryR
 }
 
 function saysAnything(row: EntryRow, keys: string[]): boolean {
-  for (const key of keys) if (!isBlank(row[key])) return true;
+  for (let index = 0; index < keys.length; index += 1) if (!isBlank(row[keys[index] as string])) return true;
   return false;
 }
 

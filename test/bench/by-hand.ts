@@ -3,90 +3,50 @@ import type { Cell, EntryRow } from '../../shared/terms/row.ts';
 
 /**
  * 2100-1040's rules of quarter 1 of 2563 as one would write them for this one sheet, and as quick as one reasonably
- * would: what everything else is measured by. Pushes `rule@column` for each finding.
+ * would: what everything else is measured by. `rule@column` for each finding.
  */
-export function checkByHand(row: EntryRow, found: string[]): void {
-  const { counted, exclusion, hasPlan, planDate, included, project, actionPlanYear, remark } = row;
-  if (!isBegun(row)) return;
+export function checkByHand(row: EntryRow): string[] {
+  const found: string[] = [];
+  if (!isBegun(row)) return found;
 
-  const codeFault = textFault(row.code, 12);
-  if (codeFault !== null) found.push(`${codeFault}@code`);
-  const nameFault = textFault(row.name, 200);
-  if (nameFault !== null) found.push(`${nameFault}@name`);
+  readText(row.code, 12, 'code', found);
+  readText(row.name, 200, 'name', found);
+  const kind = readChoice(row.kind, kinds, 'kind', found);
+  const counted = readChoice(row.counted, countedOrNot, 'counted', found);
+  const exclusion = readChoice(row.exclusion, exclusions, 'exclusion', found);
+  const hasPlan = readChoice(row.hasPlan, planOrNot, 'hasPlan', found);
+  const planDate = readDate(row.planDate, 'planDate', found);
+  const included = readChoice(row.included, includedOrNot, 'included', found);
+  const project = readText(row.project, 300, 'project', found);
+  const actionPlanYear = readYear(row.actionPlanYear, 2563, 2565, 'actionPlanYear', found);
+  readText(row.remark, 500, 'remark', found);
 
-  if (isBlank(row.kind)) found.push('R1@kind');
-  else if (!kinds.has(row.kind)) found.push(isExcelError(row.kind) ? 'R4@kind' : 'R2@kind');
-
-  let isCounted: Answer = null;
-  if (counted === 'นับ') isCounted = true;
-  else if (counted === 'ไม่นับ') isCounted = false;
-  else if (isBlank(counted)) found.push('R1@counted');
-  else found.push(isExcelError(counted) ? 'R4@counted' : 'R2@counted');
-
-  let excludes: Answer = false;
-  if (exclusion === 'อยู่ระหว่างยกเลิกสถานะ' || exclusion === 'คณะกรรมการไม่ครบ') excludes = true;
-  else if (!isBlank(exclusion)) {
-    found.push(isExcelError(exclusion) ? 'R4@exclusion' : 'R2@exclusion');
-    excludes = null;
+  if (kind === null) found.push('R1@kind');
+  if (counted === null) found.push('R1@counted');
+  if (counted === 'ไม่นับ') {
+    if (exclusion === null) found.push('C1@exclusion');
+    const begunAnyway = hasPlan === 'มี' || included === 'บรรจุ';
+    if (begunAnyway && hasPlan !== undefined && included !== undefined) found.push('C11@counted');
+  } else if (counted === 'นับ') {
+    if (exclusion) found.push('C2@exclusion');
+    if (hasPlan === null) found.push('C3@hasPlan');
+    if (hasPlan === 'มี' && included === null) found.push('C5@included');
   }
-
-  let planned: Answer = false;
-  let planBlank = false;
-  if (hasPlan === 'มี') planned = true;
-  else if (hasPlan !== 'ไม่มี') {
-    planBlank = isBlank(hasPlan);
-    if (!planBlank) {
-      found.push(isExcelError(hasPlan) ? 'R4@hasPlan' : 'R2@hasPlan');
-      planned = null;
-    }
+  if (planDate && planDate > 25621231) found.push('C4@planDate');
+  if (included === 'บรรจุ') {
+    if (hasPlan === null || hasPlan === 'ไม่มี') found.push('C6@included');
+    if (project === null) found.push('C7@project');
+    if (actionPlanYear === null) found.push('C8@actionPlanYear');
   }
-
-  const dateBlank = isBlank(planDate);
-  if (!dateBlank) {
-    const day = typeof planDate === 'string' ? readDay(planDate) : null;
-    if (day === null) found.push(isExcelError(planDate) ? 'R4@planDate' : 'R3@planDate');
-    else if (day > 25621231) found.push('C4@planDate');
-  }
-
-  let isIncluded: Answer = false;
-  let includedBlank = false;
-  if (included === 'บรรจุ') isIncluded = true;
-  else if (included !== 'ไม่บรรจุ') {
-    includedBlank = isBlank(included);
-    if (!includedBlank) {
-      found.push(isExcelError(included) ? 'R4@included' : 'R2@included');
-      isIncluded = null;
-    }
-  }
-
-  const projectFault = textFault(project, 300);
-  if (projectFault !== null) found.push(`${projectFault}@project`);
-
-  const yearBlank = isBlank(actionPlanYear);
-  if (!yearBlank) {
-    if (typeof actionPlanYear !== 'number' || !Number.isInteger(actionPlanYear)) {
-      found.push(isExcelError(actionPlanYear) ? 'R4@actionPlanYear' : 'R3@actionPlanYear');
-    } else if (actionPlanYear < 2563 || actionPlanYear > 2565) found.push('R9@actionPlanYear');
-  }
-
-  const remarkFault = textFault(remark, 500);
-  if (remarkFault !== null) found.push(`${remarkFault}@remark`);
-
-  if (isCounted === false) {
-    if (excludes === false) found.push('C1@exclusion');
-    if ((planned && isIncluded !== null) || (isIncluded && planned !== null)) found.push('C11@counted');
-  } else if (isCounted) {
-    if (excludes) found.push('C2@exclusion');
-    if (planBlank) found.push('C3@hasPlan');
-    if (planned && includedBlank) found.push('C5@included');
-  }
-  if (isIncluded) {
-    if (planned === false) found.push('C6@included');
-    if (isBlank(project)) found.push('C7@project');
-    if (yearBlank) found.push('C8@actionPlanYear');
-  }
-  if (planned && dateBlank) found.push('C10@planDate');
+  if (hasPlan === 'มี' && planDate === null) found.push('C10@planDate');
+  return found;
 }
+
+const kinds = ['ชุมชนแออัด', 'ชุมชนเมือง', 'ชุมชนชานเมือง', 'เคหะชุมชน', 'หมู่บ้านจัดสรร', 'อาคารสูง'];
+const countedOrNot = ['นับ', 'ไม่นับ'];
+const exclusions = ['อยู่ระหว่างยกเลิกสถานะ', 'คณะกรรมการไม่ครบ'];
+const planOrNot = ['มี', 'ไม่มี'];
+const includedOrNot = ['บรรจุ', 'ไม่บรรจุ'];
 
 /** Whether anything stands where the district fills in. */
 export function isBegun(row: EntryRow): boolean {
@@ -102,13 +62,8 @@ export function isBegun(row: EntryRow): boolean {
   );
 }
 
-/** Null is an answer that cannot be read. */
-type Answer = boolean | null;
-
-const kinds = new Set<unknown>(['ชุมชนแออัด', 'ชุมชนเมือง', 'ชุมชนชานเมือง', 'เคหะชุมชน', 'หมู่บ้านจัดสรร', 'อาคารสูง']);
-
-function isBlank(cell: Cell | undefined): boolean {
-  return cell === null || cell === undefined || cell === '' || (typeof cell === 'string' && onlySpaces(cell));
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && onlySpaces(cell));
 }
 
 function onlySpaces(text: string): boolean {
@@ -116,16 +71,37 @@ function onlySpaces(text: string): boolean {
   return true;
 }
 
-const excelErrors = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA)$/;
+const excelErrors =
+  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BUSY!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
 
-function isExcelError(cell: Cell | undefined): boolean {
+export function isExcelError(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && cell.charCodeAt(0) === 35 && excelErrors.test(cell);
 }
 
-function textFault(cell: Cell | undefined, maxLength: number): 'R3' | 'R4' | 'R5' | null {
-  if (typeof cell === 'string') {
-    if (cell.charCodeAt(0) === 35 && excelErrors.test(cell)) return 'R4';
-    return cell.length > maxLength && !onlySpaces(cell) ? 'R5' : null;
-  }
-  return typeof cell === 'boolean' ? 'R3' : null;
+// What a cell says; null of a blank one, undefined of one that cannot be read, which is then among the findings.
+
+function readText(cell: Cell | undefined, maxLength: number, column: string, found: string[]) {
+  if (isBlank(cell)) return null;
+  if (typeof cell === 'boolean' || isExcelError(cell)) return unreadable(cell, 'R3', column, found);
+  return typeof cell === 'string' && cell.length > maxLength ? unreadable(cell, 'R5', column, found) : cell;
+}
+
+function readChoice(cell: Cell | undefined, labels: unknown[], column: string, found: string[]) {
+  if (isBlank(cell)) return null;
+  return labels.includes(cell) ? cell : unreadable(cell, 'R2', column, found);
+}
+
+function readDate(cell: Cell | undefined, column: string, found: string[]) {
+  if (isBlank(cell)) return null;
+  return (typeof cell === 'string' ? readDay(cell) : null) ?? unreadable(cell, 'R3', column, found);
+}
+
+function readYear(cell: Cell | undefined, first: number, last: number, column: string, found: string[]) {
+  if (isBlank(cell)) return null;
+  if (typeof cell !== 'number' || !Number.isInteger(cell)) return unreadable(cell, 'R3', column, found);
+  return cell < first || cell > last ? unreadable(cell, 'R9', column, found) : cell;
+}
+
+function unreadable(cell: Cell | undefined, rule: string, column: string, found: string[]): undefined {
+  found.push(`${isExcelError(cell) ? 'R4' : rule}@${column}`);
 }

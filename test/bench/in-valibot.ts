@@ -127,7 +127,8 @@ function blankToNull(written: unknown): unknown {
   return written === undefined || (typeof written === 'string' && blank.test(written)) ? null : written;
 }
 
-const excelError = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA)$/;
+const excelError =
+  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BUSY!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
 function isExcelError(written: unknown): boolean {
   return typeof written === 'string' && excelError.test(written);
 }

@@ -2,8 +2,8 @@ import type { Cell, EntryRow } from '../../shared/terms/row.ts';
 
 /** The sheets that the check is timed on: 2100-1040's, quarter 1 of 2563, as districts fill them. */
 
-/** Rows of one sheet: as many as a district of some size has communities. */
-export const sheetSize = 50;
+/** Rows of one sheet: as many as a large district has communities. */
+export const sheetSize = 100;
 
 const kinds = ['ชุมชนแออัด', 'ชุมชนเมือง', 'ชุมชนชานเมือง', 'เคหะชุมชน', 'หมู่บ้านจัดสรร', 'อาคารสูง'];
 const projects = [
@@ -50,14 +50,16 @@ const faults: ((row: EntryRow) => Record<string, Cell>)[] = [
 ];
 
 /**
- * So many rows, the same ones at every call. Of a hundred some 4 have not been begun, 12 are left out of the figures,
- * 25 have no plan and 10 one fault of those above. They come out of JSON, as they do from Excel and over the wire: no
- * cell is an object that another row has too.
+ * So many rows, the same ones at every call, as sheets with the same codes. Of a hundred rows some 4 have not been begun,
+ * 12 are left out of the figures, 25 have no plan and 10 have one fault of those above. They come out of JSON, as they do
+ * from Excel and over the wire: no row or text is an object that another row has too.
  */
-export function communityRows(count: number): EntryRow[] {
+export function communitySheets(rows: number): EntryRow[][] {
   const random = randomNumbers(2563);
-  const rows = Array.from({ length: count }, (_, index) => filledRow(index, random));
-  return JSON.parse(JSON.stringify(rows));
+  const sheets = Array.from({ length: rows / sheetSize }, (_, sheet) =>
+    Array.from({ length: sheetSize }, (_, index) => filledRow(sheet * sheetSize + index, random)),
+  );
+  return JSON.parse(JSON.stringify(sheets));
 }
 
 function filledRow(index: number, random: () => number): EntryRow {
