@@ -16,8 +16,8 @@ const lineHeight = 21;
 const lettersPerLine = 96;
 /** Of the six columns, those that a field's label takes. */
 const labelColumns = 2;
-/** Excel's rows end at 409 points: longer text goes on in the next row. */
-const linesPerRow = 18;
+/** A row is never split between pages (and ends at 409 points): long text goes on in the next row. */
+const linesPerRow = 6;
 const margins = { top: 50, bottom: 50, left: 45, right: 45, header: 22, footer: 22 };
 
 /**
@@ -96,7 +96,7 @@ const draw: { [Kind in SheetLine['kind']]: Draw<Kind> } = {
   section: (worksheet, row, { label, paragraphs }) => {
     worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = 8;
     const start = row + 1;
-    const room = (lettersPerLine * (columns - labelColumns) * 0.95) / columns;
+    const room = (lettersPerLine * (columns - labelColumns) * 0.9) / columns;
     // Bold letters are wider.
     const labelLines = thaiLines(label, (lettersPerLine * labelColumns * 0.75) / columns).length;
     const parts = paragraphs.flatMap((text) => inRows(thaiLines(text, room)));
