@@ -16,8 +16,10 @@ export function differenceFormat(places: number): string {
 /** What is typed stays as it was typed. */
 export const textFormat = '@';
 
+/** Per cent columns have no format of their own: only then does Excel mark a typed 80%, which it keeps as 0.8. */
 export function columnFormat(column: Column): string {
   if (column.type === 'year') return '0';
+  if (column.type === 'decimal' && column.percent) return 'General';
   return isNumber(column) ? numberFormat(placesOf(column)) : textFormat;
 }
 
