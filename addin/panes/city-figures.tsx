@@ -1,6 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { isMeasuredIn } from '../../shared/spec/to-result.ts';
-import type { Consolidation } from '../../shared/wire/schemas.ts';
+import type { Consolidation } from '../../shared/wire/review-schemas.ts';
 import { Card } from './card.tsx';
 import type { FigureSheet } from './figure-view.ts';
 import { Figures } from './figures.tsx';

@@ -3,7 +3,7 @@ import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Indicator } from '../../shared/spec/indicator.ts';
 import { type Period, periodCode } from '../../shared/terms/period.ts';
-import type { Consolidation } from '../../shared/wire/schemas.ts';
+import type { Consolidation } from '../../shared/wire/review-schemas.ts';
 import type { Trouble } from '../outcome.ts';
 import { layConsolidation } from '../workbook/lay-consolidation.ts';
 import { Bilingual } from './bilingual.tsx';
@@ -75,6 +75,9 @@ export function CityView({ indicator, period, round }: CityViewProps) {
 function useConsolidation(indicator: string, period: string) {
   const { call } = useServices();
   return useLoaded(
-    useCallback(() => call('readConsolidation', { parameters: { indicator, period } }), [call, indicator, period]),
+    useCallback(
+      () => call('readConsolidation', { parameters: { indicator, period }, query: {} }),
+      [call, indicator, period],
+    ),
   );
 }

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-compon
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useState } from 'react';
 import type { ResultDefinition } from '../../shared/spec/measure.ts';
-import type { DistrictLine } from '../../shared/wire/schemas.ts';
+import type { DistrictLine } from '../../shared/wire/review-schemas.ts';
 import { District } from './district.tsx';
 import { type DistrictFilter, filterDistricts } from './filter-districts.ts';
 import { useSpeech } from './language.tsx';

@@ -2,7 +2,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { ResultDefinition } from '../../shared/spec/measure.ts';
 import { noFigureNames } from '../../shared/terms/figure.ts';
 import { submissionStateNames } from '../../shared/terms/submission.ts';
-import type { DistrictLine } from '../../shared/wire/schemas.ts';
+import type { DistrictLine } from '../../shared/wire/review-schemas.ts';
 import { separated } from './amount.ts';
 import { useSpeech } from './language.tsx';
 import { momentName } from './moments.ts';

@@ -1,5 +1,5 @@
 import type { Result } from '../../shared/terms/result.ts';
-import type { DistrictLine } from '../../shared/wire/schemas.ts';
+import type { DistrictLine } from '../../shared/wire/review-schemas.ts';
 
 /** `missing`: nothing of it counts yet · `late`: submitted after the due day · `not-applicable`: said so, or not measured. */
 export type DistrictFilter = 'all' | 'missing' | 'submitted' | 'late' | 'not-applicable';

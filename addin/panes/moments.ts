@@ -1,9 +1,9 @@
+import { bangkokDay, daysBetween } from '../../shared/rules/reporting-window.ts';
 import { type IsoDate, thaiDate } from '../../shared/terms/date.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import type { Assignment } from '../../shared/wire/schemas.ts';
 
 const bangkok = 7 * 60 * 60 * 1000;
-const day = 24 * 60 * 60 * 1000;
 
 /** `2026-11-22T07:05:00Z` in Bangkok, where it is always seven hours later: `22 พ.ย. 2569 เวลา 14:05 น.` */
 export function momentName(moment: string): Text {
@@ -36,8 +36,7 @@ export type DueNote = { kind: 'left'; days: number } | { kind: 'overdue'; days: 
  * | otherwise | | nothing |
  */
 export function dueNote({ window, dueOn }: Pick<Assignment, 'window' | 'dueOn'>, now: Date): DueNote {
-  const today = new Date(now.getTime() + bangkok).toISOString().slice(0, 10);
-  const days = Math.round((Date.parse(dueOn) - Date.parse(today)) / day);
+  const days = daysBetween(bangkokDay(now), dueOn);
   if (window === 'open' && days >= 0) return { kind: 'left', days };
   if (window === 'late') return { kind: 'overdue', days: days < 0 ? -days : null };
   return null;

@@ -1,5 +1,5 @@
+import type { WindowState } from '../../shared/rules/reporting-window.ts';
 import type { Text } from '../../shared/terms/text.ts';
-import type { WindowState } from '../../shared/wire/schemas.ts';
 import type { SheetGroup } from './sheet-groups.ts';
 
 /** Why a sheet cannot be stored now; a quarter that is open needs no words. */

@@ -99,7 +99,16 @@ function Due({ assignment }: { assignment: Assignment }) {
   );
 }
 
-const stateColours = { none: 'subtle', draft: 'warning', submitted: 'success' } as const;
+const stateColours = {
+  none: 'subtle',
+  draft: 'warning',
+  submitted: 'success',
+  'in-review': 'informative',
+  returned: 'danger',
+  accepted: 'success',
+  evaluated: 'success',
+  reopened: 'danger',
+} as const;
 
 function nameOfPeriod(code: string): Text {
   const period = parsePeriod(code);

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import type { WindowState } from '../../shared/rules/reporting-window.ts';
 import type { Indicator } from '../../shared/spec/indicator.ts';
 import type { Text } from '../../shared/terms/text.ts';
-import type { WindowState } from '../../shared/wire/schemas.ts';
 import { Bilingual } from './bilingual.tsx';
 import { useSpeech } from './language.tsx';
 import { Notice } from './notice.tsx';

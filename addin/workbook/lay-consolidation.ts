@@ -6,7 +6,7 @@ import { placesOfMeasure } from '../../shared/spec/to-tally.ts';
 import { noFigureNames } from '../../shared/terms/figure.ts';
 import { type Period, periodName } from '../../shared/terms/period.ts';
 import { submissionStateNames } from '../../shared/terms/submission.ts';
-import type { Consolidation, DistrictLine } from '../../shared/wire/schemas.ts';
+import type { Consolidation, DistrictLine } from '../../shared/wire/review-schemas.ts';
 import type { Outcome } from '../outcome.ts';
 import { columnLetter } from './entry-frame.ts';
 import { dressHeader } from './lay-entry-sheet.ts';

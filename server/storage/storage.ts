@@ -1,8 +1,9 @@
+import type { ReportingWindow } from '../../shared/rules/reporting-window.ts';
 import type { Indicator } from '../../shared/spec/indicator.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { Community } from '../../shared/terms/roster.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
-import type { Receipt, ReportingWindow, SheetPlace } from '../../shared/wire/schemas.ts';
+import type { Receipt, SheetPlace } from '../../shared/wire/schemas.ts';
 
 /**
  * What the server keeps, as whole operations: each is one transaction at most, so any database that can do one

@@ -1,6 +1,6 @@
-import type { ReportingWindow } from '../../shared/wire/schemas.ts';
+import type { ReportingWindow } from '../../shared/rules/reporting-window.ts';
+import { bangkokDay, windowState } from '../../shared/rules/reporting-window.ts';
 import type { Refusal } from '../refusal.ts';
-import { bangkokDay, windowState } from '../reporting-day.ts';
 
 /** Whether a sheet may be stored now, and whether that is after the due day. */
 export function checkWindow(window: ReportingWindow, now: Date): { late: boolean } | Refusal {

@@ -1,7 +1,7 @@
+import { bangkokDay, windowState } from '../../shared/rules/reporting-window.ts';
 import { parsePeriod } from '../../shared/terms/period.ts';
 import type { Assignment } from '../../shared/wire/schemas.ts';
 import type { Person } from '../auth/person.ts';
-import { bangkokDay, windowState } from '../reporting-day.ts';
 import type { Storage } from '../storage/storage.ts';
 import { summarise } from './indicator-summary.ts';
 import { isReportedBy } from './open-sheet.ts';

@@ -1,8 +1,9 @@
 import { findDistrict } from '../../shared/catalogue/districts.ts';
+import type { ReportingWindow } from '../../shared/rules/reporting-window.ts';
 import type { Indicator } from '../../shared/spec/indicator.ts';
 import type { District } from '../../shared/terms/district.ts';
 import { firstDay, type Period, parsePeriod } from '../../shared/terms/period.ts';
-import type { ReportingWindow, SheetPlace } from '../../shared/wire/schemas.ts';
+import type { SheetPlace } from '../../shared/wire/schemas.ts';
 import type { Person } from '../auth/person.ts';
 import { refuse } from '../permissions.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';

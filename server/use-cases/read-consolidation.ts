@@ -2,7 +2,7 @@ import { districts } from '../../shared/catalogue/districts.ts';
 import { consolidate, countedResults } from '../../shared/rules/consolidate.ts';
 import type { Indicator } from '../../shared/spec/indicator.ts';
 import type { Result } from '../../shared/terms/result.ts';
-import type { Consolidation, DistrictLine } from '../../shared/wire/schemas.ts';
+import type { Consolidation, DistrictLine } from '../../shared/wire/review-schemas.ts';
 import type { Person } from '../auth/person.ts';
 import { refuse } from '../permissions.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';

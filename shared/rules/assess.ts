@@ -11,6 +11,7 @@ import type { EntryRow } from '../terms/row.ts';
 import type { SubmissionContent } from '../terms/submission.ts';
 import type { Text } from '../terms/text.ts';
 import { type BlankSheet, expectedRows } from './expected-rows.ts';
+import { lockedChanges } from './locked-changes.ts';
 import { sheetRules } from './sheet-rules.ts';
 
 /**
@@ -136,6 +137,10 @@ export function prepareAssessment(sheet: BlankSheet): (content: SubmissionConten
       for (const [code, row] of expected) if (!seen.has(code)) reportSheet('R8', sheetRules.noRow, row);
     }
     if (wanted && own && begun === 0) reportSheet('R10', sheetRules.R10);
+    for (const issue of lockedChanges(indicator, sheet.returned ?? null, filledRows)) {
+      issues.push(issue);
+      blocking.push(issue);
+    }
     if (notApplicable && begun > 0) reportSheet('R11', sheetRules.R11);
     if (notApplicable && report.trim() === '') reportSheet('R12', sheetRules.R12);
 

@@ -1,11 +1,18 @@
 import { type Choice, choicesOf, isChoice, isValidOn } from '../spec/column.ts';
 import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../spec/indicator.ts';
 import { lastDay, type Period } from '../terms/period.ts';
+import type { ReturnRequest } from '../terms/review.ts';
 import type { Community } from '../terms/roster.ts';
 import type { EntryRow } from '../terms/row.ts';
 
 /** A sheet as far as it is known before anybody fills it. `communities` are the district's roster of the quarter. */
-export type BlankSheet = { indicator: Indicator; period: Period; communities: Community[] };
+export type BlankSheet = {
+  indicator: Indicator;
+  period: Period;
+  communities: Community[];
+  /** What the planning office has asked for, and the rows as they were then. */
+  returned?: { request: ReturnRequest; rows: EntryRow[] } | null;
+};
 
 /**
  * The rows a sheet begins with, in their order, with what is laid into them: the roster's communities, the indicator's

@@ -55,4 +55,15 @@ export const sheetRules = {
     what: { th: 'ค่าที่ระบบใส่ให้ถูกแก้ไข', en: 'A value that was laid in has been changed' },
     cure: { th: `แก้กลับเป็น ${laid ?? 'ช่องว่าง'}`, en: `Make it ${laid ?? 'blank'} again` },
   }),
+  R14: (before: Cell) => ({
+    what: { th: 'ช่องนี้ไม่ได้ถูกส่งคืนให้แก้ไข', en: 'This cell was not given back to be changed' },
+    cure: { th: `แก้กลับเป็น ${before ?? 'ช่องว่าง'}`, en: `Make it ${before ?? 'blank'} again` },
+  }),
+  rowNotReturned: {
+    what: { th: 'แถวนี้ไม่ได้ถูกส่งคืนให้เพิ่มหรือลบ', en: 'This row was not given back to be added or deleted' },
+    cure: {
+      th: 'คืนตารางให้เหมือนตอนที่ส่ง หรือแจ้ง สยป. ให้ส่งคืนทั้งแผ่นงาน',
+      en: 'Put the table back as it was submitted, or ask the planning office to return the whole sheet',
+    },
+  },
 } satisfies Record<string, { what: Text; cure: Text } | ((known: never) => { what: Text; cure: Text })>;

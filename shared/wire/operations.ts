@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { indicator } from '../spec/indicator.ts';
+import * as reviews from './review-schemas.ts';
 import * as schemas from './schemas.ts';
+import { standing } from './standing-schemas.ts';
 
 /** One call of the API: the server makes its routes from these, the add-in its requests. */
 export type Operation = {
@@ -16,6 +18,20 @@ export type Operation = {
 
 const none = z.strictObject({});
 const sheet = '/api/v1/submissions/{indicator}/{period}/{district}';
+const city = '/api/v1/consolidations/{indicator}/{period}';
+const cityPlace = z.strictObject({ indicator: schemas.indicatorCode, period: schemas.periodCode });
+const viewed = z.strictObject({ view: reviews.view.optional() });
+
+function decision(name: string, summary: string) {
+  return {
+    method: 'post',
+    path: `${sheet}/${name}`,
+    summary,
+    parameters: schemas.sheetPlace,
+    body: reviews.decisionBody,
+    answer: standing,
+  } as const;
+}
 
 export const operations = {
   readMe: { method: 'get', path: '/api/v1/me', summary: 'Who is signed in', parameters: none, answer: schemas.me },
@@ -98,10 +114,146 @@ export const operations = {
   },
   readConsolidation: {
     method: 'get',
-    path: '/api/v1/consolidations/{indicator}/{period}',
-    summary: "The city's figure and every district's line",
-    parameters: z.strictObject({ indicator: schemas.indicatorCode, period: schemas.periodCode }),
-    answer: schemas.consolidation,
+    path: city,
+    summary: "The city's figure and every district's line, as accepted, as submitted or as filled now",
+    parameters: cityPlace,
+    query: viewed,
+    answer: reviews.consolidation,
+  },
+  readConsolidationRows: {
+    method: 'get',
+    path: `${city}/rows`,
+    summary: 'The rows behind a consolidation, district by district',
+    parameters: cityPlace,
+    query: viewed,
+    answer: reviews.consolidationRows,
+  },
+  readTrend: {
+    method: 'get',
+    path: '/api/v1/trends/{indicator}',
+    summary: 'An indicator through the quarters of its years',
+    parameters: z.strictObject({ indicator: schemas.indicatorCode }),
+    query: viewed,
+    answer: reviews.trend,
+  },
+  listProgress: {
+    method: 'get',
+    path: '/api/v1/progress/{fiscalYear}',
+    summary: 'How far every indicator and quarter of a year has come',
+    parameters: z.strictObject({ fiscalYear: schemas.fiscalYear }),
+    answer: z.array(reviews.periodProgress),
+  },
+  listAgencies: {
+    method: 'get',
+    path: '/api/v1/overviews/{fiscalYear}',
+    summary: 'The agencies that have indicators in a year',
+    parameters: z.strictObject({ fiscalYear: schemas.fiscalYear }),
+    answer: z.array(reviews.agency),
+  },
+  readOverview: {
+    method: 'get',
+    path: '/api/v1/overviews/{fiscalYear}/{agency}',
+    summary: "An agency's year: its indicators, four quarters each, with results, targets and evaluations",
+    parameters: z.strictObject({ fiscalYear: schemas.fiscalYear, agency: z.string().max(4) }),
+    answer: reviews.overview,
+  },
+  readReview: {
+    method: 'get',
+    path: `${sheet}/review`,
+    summary: 'A sheet as its reviewer sees it, with its step as ETag',
+    parameters: schemas.sheetPlace,
+    answer: reviews.review,
+  },
+  readRevision: {
+    method: 'get',
+    path: `${sheet}/revisions/{revision}`,
+    summary: 'A stored revision as it was',
+    parameters: z.strictObject({ ...schemas.sheetPlace.shape, revision: z.coerce.number<string>().int().positive() }),
+    answer: reviews.revision,
+  },
+  withdraw: decision('withdraw', 'Take a submission back before it is taken up (district; If-Match: step)'),
+  takeUp: decision('take-up', 'Take a submission up for review: it can no longer be withdrawn (If-Match: step)'),
+  accept: decision('accept', 'Accept a submission (If-Match: step)'),
+  returnSheet: {
+    ...decision('return', 'Give a submission back to be mended, whole or in chosen rows and cells (If-Match: step)'),
+    body: reviews.returnBody,
+  },
+  reopen: {
+    ...decision('reopen', 'Open an accepted sheet again, with a reason (If-Match: step)'),
+    body: reviews.reopenBody,
+  },
+  evaluate: {
+    ...decision('evaluate', 'Give an accepted sheet its scores (If-Match: step)'),
+    body: reviews.evaluateBody,
+  },
+  acceptMany: {
+    method: 'post',
+    path: '/api/v1/submissions/{indicator}/{period}/accept',
+    summary: 'Accept several submissions, each as it was seen; every one ends for itself',
+    parameters: cityPlace,
+    body: reviews.acceptManyBody,
+    answer: reviews.acceptManyAnswer,
+  },
+  listWindows: {
+    method: 'get',
+    path: '/api/v1/windows',
+    summary: 'The quarters that are reported on: their days, and who has been given more',
+    parameters: none,
+    answer: z.array(reviews.quarterDays),
+  },
+  setWindow: {
+    method: 'put',
+    path: '/api/v1/windows/{period}',
+    summary: "Set a quarter's opening, due and closing day",
+    parameters: z.strictObject({ period: schemas.periodCode }),
+    body: reviews.windowBody,
+    answer: reviews.quarterDays,
+  },
+  extendWindow: {
+    method: 'put',
+    path: '/api/v1/windows/{period}/extensions/{district}',
+    summary: 'Give a district more time in a quarter, with a reason',
+    parameters: z.strictObject({ period: schemas.periodCode, district: schemas.districtCode }),
+    body: reviews.extensionBody,
+    answer: reviews.quarterDays,
+  },
+  cancelIndicator: {
+    method: 'put',
+    path: '/api/v1/indicators/{indicator}/{fiscalYear}/cancellation',
+    summary: 'Cancel an indicator from a quarter on, or take that back; what was reported stays',
+    parameters: schemas.indicatorPlace,
+    body: reviews.cancellationBody,
+    answer: schemas.listedIndicator,
+  },
+  readEvaluationScale: {
+    method: 'get',
+    path: '/api/v1/evaluation-scale',
+    summary: 'The scores of an evaluation: what they are called and may be',
+    parameters: none,
+    answer: reviews.evaluationScale,
+  },
+  setEvaluationScale: {
+    method: 'put',
+    path: '/api/v1/evaluation-scale',
+    summary: 'Set the scores of an evaluation; what has been given stays as it is',
+    parameters: none,
+    body: reviews.evaluationScale,
+    answer: reviews.evaluationScale,
+  },
+  readMail: {
+    method: 'get',
+    path: '/api/v1/me/mail',
+    summary: 'Where my daily digest goes',
+    parameters: none,
+    answer: reviews.mailSettings,
+  },
+  setMail: {
+    method: 'put',
+    path: '/api/v1/me/mail',
+    summary: 'Set where my daily digest goes, or that I want none',
+    parameters: none,
+    body: reviews.mailBody,
+    answer: reviews.mailSettings,
   },
 } as const satisfies Record<string, Operation>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Text } from '../terms/text.ts';
 import { issue, specFault, submission, text } from './schemas.ts';
+import { submissionState } from './standing-schemas.ts';
 
 type Kind = { status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500; title: Text; cure: Text };
 
@@ -146,6 +147,90 @@ export const problems = {
     'ส่งได้ตั้งแต่วันที่เปิดรับข้อมูล',
     'Send it from the opening day on',
   ),
+  'wrong-state': kind(
+    409,
+    'สถานะของแผ่นงานนี้ทำรายการนี้ไม่ได้',
+    'In its present state the sheet does not allow this',
+    'โหลดสถานะล่าสุด แล้วเลือกรายการที่ทำได้',
+    'Load the newest state, then choose what it allows',
+  ),
+  'sheet-moved': kind(
+    412,
+    'มีผู้ทำรายการกับแผ่นงานนี้ไปก่อนแล้ว จึงยังไม่ได้บันทึกรายการของท่าน',
+    'Somebody has done something to this sheet meanwhile; nothing of yours was stored',
+    'โหลดสถานะล่าสุด ตรวจสิ่งที่เปลี่ยน แล้วตัดสินใจอีกครั้ง',
+    'Load the newest state, look at what changed, then decide again',
+  ),
+  'own-submission': kind(
+    403,
+    'รับรองแผ่นงานที่ตนเองเป็นผู้ส่งไม่ได้',
+    'Nobody may accept what they have submitted themselves',
+    'ให้เจ้าหน้าที่คนอื่นเป็นผู้รับรอง',
+    'Let a colleague accept it',
+  ),
+  'row-gone': kind(
+    422,
+    'แถวหรือช่องที่ส่งคืนไม่มีในฉบับที่ส่งมา',
+    'A row or column to return is not in what was submitted',
+    'โหลดแผ่นงานล่าสุด แล้วเลือกแถวอีกครั้ง',
+    'Load the sheet anew, then choose the rows again',
+  ),
+  'return-empty': kind(
+    422,
+    'การส่งคืนไม่ได้บอกว่าให้แก้อะไร',
+    'A return must say what is to be mended',
+    'เขียนข้อความถึงเขต หรือข้อความที่แถวที่เลือก',
+    'Write a message on the whole, or on each row chosen',
+  ),
+  'score-not-allowed': kind(
+    422,
+    'คะแนนไม่อยู่ในค่าที่กำหนดไว้',
+    'A score is not one of those on the scale',
+    'เลือกคะแนนจากรายการ หรือเว้นว่างหากยังไม่ประเมิน',
+    'Choose from the list, or leave it open where it is not evaluated',
+  ),
+  'days-order': kind(
+    422,
+    'วันเปิด วันครบกำหนด และวันปิดไม่เรียงตามลำดับ',
+    'Opening, due and closing day are not in order',
+    'ให้วันเปิดมาก่อนวันครบกำหนด และวันครบกำหนดไม่เกินวันปิด',
+    'The opening day comes first, then the due day, then the closing day',
+  ),
+  'extension-past': kind(
+    422,
+    'ขยายเวลาไปยังวันที่ผ่านมาแล้วไม่ได้',
+    'More time cannot end in the past',
+    'เลือกวันนี้หรือวันถัดไป',
+    'Choose today or a later day',
+  ),
+  'extension-shorter': kind(
+    422,
+    'วันใหม่ไม่ได้ช้ากว่าวันครบกำหนดของไตรมาส',
+    "The new day is not after the quarter's due day",
+    'เลือกวันหลังวันครบกำหนด',
+    'Choose a day after the due day',
+  ),
+  'indicator-cancelled': kind(
+    409,
+    'ตัวชี้วัดนี้ยกเลิกแล้วตั้งแต่ไตรมาสนี้',
+    'This indicator has been cancelled from this quarter on',
+    'ข้อมูลในสมุดงานและที่เคยส่งยังอยู่ครบ ไม่ต้องส่งเพิ่ม',
+    'What is in the workbook and what was submitted stays; nothing more is to be sent',
+  ),
+  'unknown-revision': kind(
+    404,
+    'ไม่พบฉบับนี้ของแผ่นงาน',
+    'The sheet has no such revision',
+    'เลือกฉบับจากประวัติ',
+    'Choose one from its history',
+  ),
+  'unknown-agency': kind(
+    404,
+    'ไม่พบหน่วยงานรหัสนี้ในปีงบประมาณนี้',
+    'There is no such agency in this fiscal year',
+    'เลือกหน่วยงานจากรายการ',
+    'Choose an agency from the list',
+  ),
   'has-issues': kind(
     422,
     'ยังมีข้อผิดพลาดที่ต้องแก้ก่อนส่ง',
@@ -188,5 +273,7 @@ export const problem = z.object({
   faults: z.array(specFault).optional(),
   /** For `revision-conflict`: what is stored now. */
   current: submission.optional(),
+  /** For `wrong-state`: the state that the sheet is in. */
+  state: submissionState.optional(),
 });
 export type Problem = z.infer<typeof problem>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { type ReportingWindow, windowStates } from '../rules/reporting-window.ts';
 import { resultDefinition } from '../spec/measure.ts';
 import { noFigures } from '../terms/figure.ts';
 import { parsePeriod } from '../terms/period.ts';
-import { submissionStates } from '../terms/submission.ts';
+import { answers, cancellation, evaluation, extension, returnRequest, submissionState } from './standing-schemas.ts';
 
 /** The shapes that cross the network, in both directions; every one is strict. */
 
@@ -38,20 +39,26 @@ export const submissionContent = z.strictObject({
   rows: z.array(entryRow).max(maximumRows),
   report: z.string().max(20_000),
   notApplicable: z.boolean(),
+  /** To what the planning office asked for, where it asked. */
+  answers: answers.optional(),
 });
-
-export const submissionState = z.enum(submissionStates);
 
 /** A sheet as the server holds it. `revision` is 0 and `rows` empty while nothing has been stored. */
 export const submission = z.strictObject({
   ...sheetPlace.shape,
   state: submissionState,
+  /** How many events the sheet has seen; the revision counts stored contents only. */
+  step: z.number().int().nonnegative(),
   revision: z.number().int().nonnegative(),
   /** The indicator's version that the rows were entered under. */
   indicatorVersion: z.number().int().positive(),
   rows: z.array(entryRow),
   report: z.string(),
   notApplicable: z.boolean(),
+  answers,
+  /** What the planning office has asked for, and the rows as they were then; null while nothing is asked. */
+  returned: z.strictObject({ request: returnRequest, rows: z.array(entryRow) }).nullable(),
+  cancelled: cancellation.nullable(),
   /** As the server counted it from the rows; null while nothing has been stored. */
   result: result.nullable(),
   savedAt: z.iso.datetime().nullable(),
@@ -76,20 +83,17 @@ export const receipt = z.strictObject({
 });
 export type Receipt = z.infer<typeof receipt>;
 
-/** `before` the opening day, `open`, `late` (after the due day, still open), `closed`. Days are of Asia/Bangkok. */
-export const windowState = z.enum(['before', 'open', 'late', 'closed']);
-export type WindowState = z.infer<typeof windowState>;
+/** `before` the opening day, `open`, `late` (after the due day, still open), `closed`. */
+export const windowState = z.enum(windowStates);
 
-/** The days (inclusive) in which a quarter's sheets are filled. */
 export const reportingWindow = z.strictObject({
   opensOn: z.iso.date(),
   dueOn: z.iso.date(),
   closesOn: z.iso.date(),
-});
-export type ReportingWindow = z.infer<typeof reportingWindow>;
+}) satisfies z.ZodType<ReportingWindow>;
 
 /** What a list says of an indicator's result, the main one first. */
-const resultSummary = resultDefinition.pick({
+export const resultSummary = resultDefinition.pick({
   key: true,
   name: true,
   unit: true,
@@ -105,8 +109,14 @@ export const assignment = z.strictObject({
   results: z.array(resultSummary),
   ...reportingWindow.shape,
   window: windowState,
+  /** More time that this district has been given; its days are in `dueOn` and `closesOn` already. */
+  extension: extension.nullable(),
+  cancelled: cancellation.nullable(),
   state: submissionState,
+  step: z.number().int().nonnegative(),
   revision: z.number().int().nonnegative(),
+  request: returnRequest.nullable(),
+  evaluation: evaluation.nullable(),
   result: result.nullable(),
 });
 export type Assignment = z.infer<typeof assignment>;
@@ -124,14 +134,17 @@ export const indicatorSummary = z.strictObject({
 export type IndicatorSummary = z.infer<typeof indicatorSummary>;
 
 /** An indicator of the list, and whether any quarter of its year is reported on. */
-export const listedIndicator = z.strictObject({ ...indicatorSummary.shape, reported: z.boolean() });
+export const listedIndicator = z.strictObject({
+  ...indicatorSummary.shape,
+  reported: z.boolean(),
+  cancelled: cancellation.nullable(),
+});
 export type ListedIndicator = z.infer<typeof listedIndicator>;
 
+export const fiscalYear = z.coerce.number<string>().int().min(2500).max(2599);
+
 /** An indicator of one fiscal year. */
-export const indicatorPlace = z.strictObject({
-  indicator: indicatorCode,
-  fiscalYear: z.coerce.number<string>().int().min(2500).max(2599),
-});
+export const indicatorPlace = z.strictObject({ indicator: indicatorCode, fiscalYear });
 
 /** One thing that is wrong in an indicator file: where it stands, and what to do. */
 export const specFault = z.strictObject({ path: z.array(z.union([z.string(), z.number()])), what: text, cure: text });
@@ -143,34 +156,6 @@ export const roster = z.strictObject({
   demo: z.boolean(),
   communities: z.array(community),
 });
-
-export const districtLine = z.strictObject({
-  district: districtCode,
-  name: text,
-  zone: text,
-  state: submissionState,
-  revision: z.number().int().nonnegative(),
-  submittedAt: z.iso.datetime().nullable(),
-  late: z.boolean(),
-  /** Of what was submitted; null for a district that has not submitted. */
-  result: result.nullable(),
-});
-export type DistrictLine = z.infer<typeof districtLine>;
-
-/** The city's result, from the sums over the districts that have submitted, and every district's line. */
-export const consolidation = z.strictObject({
-  indicator: indicatorCode,
-  period: periodCode,
-  city: z.strictObject({
-    result,
-    /** Districts whose numbers are in it, that have said that nothing applies to them, and that are to report. */
-    counted: z.number().int(),
-    notApplicable: z.number().int(),
-    expected: z.number().int(),
-  }),
-  districts: z.array(districtLine),
-});
-export type Consolidation = z.infer<typeof consolidation>;
 
 export const me = z.strictObject({
   username: z.string(),

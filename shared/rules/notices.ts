@@ -1,0 +1,108 @@
+import type { IsoDate } from '../terms/date.ts';
+import { parsePeriod, periodName } from '../terms/period.ts';
+import type { Text } from '../terms/text.ts';
+import type { PeriodProgress } from '../wire/review-schemas.ts';
+import type { Assignment } from '../wire/schemas.ts';
+import { daysBetween } from './reporting-window.ts';
+
+/** What somebody should be told of without asking, the most pressing kind first. */
+export const noticeKinds = ['returned', 'overdue', 'due', 'to-review', 'districts-overdue'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+export type Notice = {
+  kind: NoticeKind;
+  indicator: string;
+  period: string;
+  /** Which indicator and quarter, then what about it. */
+  about: Text;
+  text: Text;
+  /** Whole days to the due day; negative when it is over, null where no day counts. */
+  days: number | null;
+};
+
+/** How many days before the due day a notice begins, and on which days a digest says so again. */
+export const reminderDays = [7, 3, 1] as const;
+
+/**
+ * What a district's officer should know today.
+ *
+ * | sheet | notice |
+ * |---|---|
+ * | cancelled from this quarter on | none |
+ * | returned or reopened | returned |
+ * | not submitted, late | overdue |
+ * | not submitted, open, due within 7 days | due |
+ */
+export function noticesOfDistrict(assignments: Assignment[], today: IsoDate): Notice[] {
+  return sorted(
+    assignments.flatMap((sheet) => {
+      if (sheet.cancelled) return [];
+      const days = daysBetween(today, sheet.dueOn);
+      if (sheet.state === 'returned' || sheet.state === 'reopened') return [notice(sheet, 'returned', null, returned)];
+      if (sheet.state !== 'none' && sheet.state !== 'draft') return [];
+      if (sheet.window === 'late') return [notice(sheet, 'overdue', days, overdue(-days))];
+      return sheet.window === 'open' && days <= reminderDays[0] ? [notice(sheet, 'due', days, due(days))] : [];
+    }),
+  );
+}
+
+/** What the planning office should know today: what waits for review, and who is late. */
+export function noticesOfOffice(progress: PeriodProgress[], today: IsoDate): Notice[] {
+  return sorted(
+    progress.flatMap((quarter) => {
+      if (quarter.cancelled) return [];
+      const waiting = (quarter.states.submitted ?? 0) + (quarter.states['in-review'] ?? 0);
+      const days = daysBetween(today, quarter.dueOn);
+      return [
+        ...(waiting > 0 ? [notice(quarter, 'to-review', null, toReview(waiting))] : []),
+        ...(quarter.overdue > 0 ? [notice(quarter, 'districts-overdue', days, districtsOverdue(quarter.overdue))] : []),
+      ];
+    }),
+  );
+}
+
+/** Whether a day's digest mentions a notice: what counts down is said on its days, all else daily. */
+export function isForDigest({ kind, days }: Notice): boolean {
+  return kind !== 'due' || days === null || (reminderDays as readonly number[]).includes(days) || days === 0;
+}
+
+function notice(
+  sheet: { indicator: string; period: string; title: Text },
+  kind: NoticeKind,
+  days: number | null,
+  text: Text,
+): Notice {
+  const { indicator, period, title } = sheet;
+  const parsed = parsePeriod(period);
+  const quarter = parsed ? periodName(parsed) : { th: period, en: period };
+  const about = { th: `${title.th} · ${quarter.th}`, en: `${title.en} · ${quarter.en}` };
+  return { kind, indicator, period, about, text, days };
+}
+
+function sorted(notices: Notice[]): Notice[] {
+  return notices.sort(
+    (one, other) =>
+      noticeKinds.indexOf(one.kind) - noticeKinds.indexOf(other.kind) || (one.days ?? 0) - (other.days ?? 0),
+  );
+}
+
+const returned: Text = {
+  th: 'สยป. ส่งคืนให้แก้ไข เปิดแผ่นงานเพื่อดูรายการที่ต้องแก้',
+  en: 'Given back by the planning office: open the sheet to see what is to be mended',
+};
+const overdue = (days: number): Text => ({
+  th: `เลยกำหนดส่งมาแล้ว ${days} วัน`,
+  en: days === 1 ? 'Due yesterday' : `${days} days past the due day`,
+});
+const due = (days: number): Text =>
+  days === 0
+    ? { th: 'ครบกำหนดส่งวันนี้', en: 'Due today' }
+    : { th: `ครบกำหนดส่งในอีก ${days} วัน`, en: days === 1 ? 'Due tomorrow' : `Due in ${days} days` };
+const toReview = (sheets: number): Text => ({
+  th: `รอตรวจ ${sheets} เขต`,
+  en: sheets === 1 ? '1 district waits for review' : `${sheets} districts wait for review`,
+});
+const districtsOverdue = (districts: number): Text => ({
+  th: `เลยกำหนดแล้วยังไม่ส่ง ${districts} เขต`,
+  en: districts === 1 ? '1 district is late' : `${districts} districts are late`,
+});
