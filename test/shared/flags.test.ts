@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FlaggedSheet, findFlags, outlierLimits, spreadOf } from '../../shared/rules/flags.ts';
 import { toResult, withoutFigures } from '../../shared/spec/to-result.ts';
-import { columnOf, indicatorOf, communityDevelopmentPlans as plans, words } from './sheet.ts';
+import { columnOf, communityDevelopmentPlans, indicatorOf, words } from './sheet.ts';
 
 const plans = { ...communityDevelopmentPlans, quarters: 'renewed' as const };
 const cumulative = { ...plans, quarters: 'cumulative' as const };
