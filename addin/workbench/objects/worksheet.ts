@@ -118,6 +118,8 @@ export const worksheet: ExcelClass<SheetTarget> = excelClass<SheetTarget>('Works
         DeactivatedEvent: 12,
         DataChangedEvent: 10,
         SelectionChangedEvent: 14,
+        RowSortedEvent: 19,
+        SingleClickedEvent: 21,
         CalculatedEvent: 16,
         ProtectionChangedEvent: 24,
         EventNameChanged: 25,
