@@ -9,7 +9,9 @@ export type Action =
   | 'read-receipt'
   | 'read-consolidation'
   | 'read-draft'
-  | 'publish-indicator';
+  | 'publish-indicator'
+  | 'change-roster'
+  | 'change-targets';
 
 /** `own`: of the person's own district. */
 const permissions: Record<Action, Record<Role, 'all' | 'own' | 'none'>> = {
@@ -20,6 +22,8 @@ const permissions: Record<Action, Record<Role, 'all' | 'own' | 'none'>> = {
   'read-consolidation': { district: 'none', planning: 'all', administrator: 'all', viewer: 'all' },
   'read-draft': { district: 'none', planning: 'all', administrator: 'all', viewer: 'none' },
   'publish-indicator': { district: 'none', planning: 'none', administrator: 'all', viewer: 'none' },
+  'change-roster': { district: 'none', planning: 'all', administrator: 'all', viewer: 'none' },
+  'change-targets': { district: 'none', planning: 'all', administrator: 'all', viewer: 'none' },
 };
 
 /** Null when the person may do it; `district` is whose sheet it is, null for the whole city's. */

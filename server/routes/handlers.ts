@@ -7,6 +7,7 @@ import { readReceipt } from '../use-cases/read-receipt.ts';
 import { readRoster } from '../use-cases/read-roster.ts';
 import { indicatorHandlers } from './indicators.ts';
 import type { Handlers } from './operation.ts';
+import { rosterHandlers } from './rosters.ts';
 import { submissionHandlers } from './submissions.ts';
 
 /** Which use case answers which operation of the contract. */
@@ -28,5 +29,6 @@ export function createHandlers(storage: Storage, clock: () => Date, log: Log): H
     },
     ...indicatorHandlers(storage, clock, log),
     ...submissionHandlers(storage, clock),
+    ...rosterHandlers(storage, clock, log),
   };
 }

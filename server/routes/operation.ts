@@ -58,11 +58,12 @@ function addOperation<Name extends OperationName>(
 function describe(name: OperationName) {
   const operation = operations[name];
   const body = 'body' in operation ? operation.body : undefined;
-  const writes = name === 'publishIndicator' ? 'indicator' : body ? 'sheet' : 'nothing';
+  const writes = body ? (writesOf[name] ?? 'sheet') : 'nothing';
   const headers = z.object({
     ...(writes === 'sheet'
       ? { 'If-Match': z.string().describe('The revision this changes, as its ETag: "0" for the first') }
       : {}),
+    ...(name === 'changeRoster' ? { 'If-Match': z.string().describe('The register this changes, as its ETag') } : {}),
     ...(name === 'submit'
       ? { 'Idempotency-Key': z.string().max(200).describe('New for each submission, kept for its repeats') }
       : {}),
@@ -97,7 +98,14 @@ const readingProblems: ProblemCode[] = [
   'internal',
 ];
 const sendingProblems: ProblemCode[] = ['unsupported-media-type', 'invalid-json', 'too-large'];
-const writingProblems: Record<'nothing' | 'sheet' | 'indicator', ProblemCode[]> = {
+type Written = 'nothing' | 'sheet' | 'indicator' | 'roster' | 'targets';
+const writesOf: Partial<Record<OperationName, Written>> = {
+  publishIndicator: 'indicator',
+  previewRoster: 'roster',
+  changeRoster: 'roster',
+  changeTargets: 'targets',
+};
+const writingProblems: Record<Written, ProblemCode[]> = {
   nothing: [],
   sheet: [
     ...sendingProblems,
@@ -110,6 +118,16 @@ const writingProblems: Record<'nothing' | 'sheet' | 'indicator', ProblemCode[]> 
     'has-issues',
   ],
   indicator: [...sendingProblems, 'invalid-indicator', 'version-taken'],
+  roster: [
+    ...sendingProblems,
+    'revision-required',
+    'roster-issues',
+    'roster-changed',
+    'roster-closed',
+    'roster-overtaken',
+    'roster-orphans',
+  ],
+  targets: [...sendingProblems, 'targets-refused', 'targets-changed'],
 };
 
 /** The problems of each status, with their codes in its description. */

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { createIndicators } from './indicators.ts';
 import { readAnswer, readReceipt } from './receipts.ts';
-import { createRosterReader, saveRosters } from './rosters.ts';
+import { changeRoster, createRosterReader, listRosterChanges, saveRosters } from './rosters.ts';
 import { listStandings } from './standings.ts';
 import type { Storage } from './storage.ts';
 import { listRevisions, readLastSubmission, readRevisionNumber, readSubmission, saveRevision } from './submissions.ts';
@@ -22,6 +22,8 @@ export function createStorage(db: Kysely<Tables>): Storage {
     readReceipt: (id) => readReceipt(db, id),
     readRoster: createRosterReader(db),
     saveRosters: (rosters, at) => saveRosters(db, rosters, at),
+    listRosterChanges: (district) => listRosterChanges(db, district),
+    changeRoster: (change) => changeRoster(db, change),
     ...createIndicators(db),
     readWindow: (period) => readWindow(db, period),
     listWindows: () => listWindows(db),
