@@ -151,7 +151,8 @@ function ImportedRows({ found: { rows, same, unusable } }: { found: RosterImport
           </li>
         ))}
       </ul>
-      {(same > 0 || unusable > 0) && <p className={styles.quiet}>{say(words.importSame(same, unusable))}</p>}
+      {same > 0 && <p className={styles.quiet}>{say(words.importSame(same))}</p>}
+      {unusable > 0 && <p className={styles.quiet}>{say(words.importUnusable(unusable))}</p>}
     </>
   );
 }

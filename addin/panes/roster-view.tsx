@@ -144,11 +144,17 @@ function Sending({ work, goTo, onReload }: { work: RosterWork; goTo(issue: Issue
     <>
       {step.at === 'refused' && (
         <>
-          <TroubleNotice
-            trouble={step.trouble}
-            onClose={work.rest}
-            {...(step.trouble.problem?.code === 'roster-changed' ? { onRetry: onReload } : {})}
-          />
+          {step.trouble.problem?.code === 'roster-changed' ? (
+            <Notice
+              intent="warning"
+              title={say(step.trouble.what)}
+              actions={<Button onClick={onReload}>{say(words.openAgain)}</Button>}
+            >
+              {say(step.trouble.cure)}
+            </Notice>
+          ) : (
+            <TroubleNotice trouble={step.trouble} onClose={work.rest} />
+          )}
           {step.issues.length > 0 && (
             <IssueList
               indicator={issueForm}

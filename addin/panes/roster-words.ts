@@ -2,7 +2,7 @@ import type { RosterEvent } from '../../shared/rules/roster-change.ts';
 import type { Text } from '../../shared/terms/text.ts';
 
 export const rosterWords = {
-  title: { th: 'ทะเบียน/เป้าหมาย', en: 'Registers, targets' },
+  title: { th: 'ทะเบียน', en: 'Registers' },
   heading: { th: 'ทะเบียนชุมชนและเป้าหมาย', en: 'Registers and targets' },
   register: { th: 'ทะเบียนชุมชนของเขต', en: "A district's register" },
   registerWhy: {
@@ -40,9 +40,10 @@ export const rosterWords = {
   importRange: { th: 'นำเข้าช่วงที่เลือก', en: 'Import the selected range' },
   importTitle: (number: number): Text => ({ th: `นำเข้า ${number} แถว`, en: `Import ${number} rows` }),
   importAdded: { th: 'เพิ่มใหม่', en: 'New' },
-  importSame: (same: number, unusable: number): Text => ({
-    th: `ตรงกับทะเบียนอยู่แล้ว ${same} แถว · ใช้ไม่ได้ ${unusable} แถว`,
-    en: `${same} rows say nothing new · ${unusable} cannot be used`,
+  importSame: (same: number): Text => ({ th: `ตรงกับทะเบียนอยู่แล้ว ${same} แถว`, en: `Nothing new: ${same} rows` }),
+  importUnusable: (unusable: number): Text => ({
+    th: `ไม่มีทั้งรหัสและชื่อ ${unusable} แถว`,
+    en: `Without a code and a name: ${unusable} rows`,
   }),
   importNone: { th: 'ไม่มีอะไรต้องเปลี่ยน', en: 'There is nothing to change' },
   importNoneCure: {

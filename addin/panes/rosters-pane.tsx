@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react';
 import { districts } from '../../shared/catalogue/districts.ts';
 import { thaiDate } from '../../shared/terms/date.ts';
 import type { District } from '../../shared/terms/district.ts';
-import { firstDay, type Period, parsePeriod, periodName } from '../../shared/terms/period.ts';
+import { firstDay, type Period, parsePeriod } from '../../shared/terms/period.ts';
 import { communitiesOn } from '../../shared/terms/roster.ts';
 import type { Register } from '../../shared/wire/roster-schemas.ts';
 import { Bilingual } from './bilingual.tsx';
@@ -15,6 +15,7 @@ import { byYear } from './indicator-years.ts';
 import { useSpeech } from './language.tsx';
 import { momentName } from './moments.ts';
 import { Notice } from './notice.tsx';
+import { planningWords } from './planning-words.ts';
 import { RosterView } from './roster-view.tsx';
 import { rosterWords as words } from './roster-words.ts';
 import { useServices } from './services.ts';
@@ -110,7 +111,7 @@ function RegisterStart({ district: { code: district }, onOpen }: RegisterStartPr
         <Select className={styles.select} value={effective.code} onChange={(_, { value: code }) => setChosen(code)}>
           {quarters.map(({ code, period }) => (
             <option key={code} value={code}>
-              {say(periodName(period))}
+              {say(planningWords.quarterOf(period.quarter, period.fiscalYear))}
             </option>
           ))}
         </Select>

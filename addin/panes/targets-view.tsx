@@ -168,7 +168,7 @@ function Targets({ opened, onReload }: { opened: TargetYear; onReload(): void })
 function Changes({ changes }: { changes: TargetChange[] }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const shown = (target: string | null) => (target === null ? say(noTarget) : separated(target));
+  const shown = (target: string | null) => (target === null ? say(noTarget) : separated(withoutZeros(target)));
   return (
     <ul className={styles.list}>
       {changes.map(({ indicator, title, result, before, after }) => {
@@ -197,6 +197,11 @@ function Changes({ changes }: { changes: TargetChange[] }) {
       })}
     </ul>
   );
+}
+
+/** Targets are stored as they are printed, `75.0000`; what is compared is the number. */
+function withoutZeros(target: string): string {
+  return target.includes('.') ? target.replace(/\.?0+$/, '') : target;
 }
 
 /** What an issue's place is named by where it has no name of its own. */

@@ -12,6 +12,8 @@ export type FormColumn = {
   width: number;
   format: string;
   align?: 'Center' | 'Right';
+  /** Long texts go on over lines. */
+  wrap?: true;
   /** What may be typed, and what is said while the cell is selected; without it anything. */
   validation?: { rule: Excel.DataValidationRule; prompt: string };
   /** Formulas over the first body row (`{row}`, and `{A}` for the column of a key): where one holds the cell looks so. */
@@ -33,6 +35,7 @@ export type FormSheet = {
   rows: EntryRow[];
   /** Blank rows after those. */
   room: number;
+  rowHeight: number;
   locked(row: number, key: string): boolean;
 };
 
@@ -82,7 +85,7 @@ export function layForm(context: Excel.RequestContext, form: FormSheet, taken: T
 /** Looks, locks, validation and conditional formats of a form's rows, its blank ones included. */
 export function dressFormBody(form: FormSheet, body: Excel.Range): void {
   const { columns, rows } = form;
-  body.format.rowHeight = rowHeights.body;
+  body.format.rowHeight = form.rowHeight;
   body.format.verticalAlignment = 'Center';
   for (const edge of ['InsideHorizontal', 'InsideVertical', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
     const border = body.format.borders.getItem(edge);
@@ -91,9 +94,10 @@ export function dressFormBody(form: FormSheet, body: Excel.Range): void {
   }
   body.format.protection.locked = false;
   body.conditionalFormats.clearAll();
-  columns.forEach(({ key, align, validation, looks = [] }, index) => {
+  columns.forEach(({ key, align, wrap, validation, looks = [] }, index) => {
     const cells = body.getColumn(index);
     if (align) cells.format.horizontalAlignment = align;
+    if (wrap) cells.format.wrapText = true;
     if (validation) {
       cells.dataValidation.clear();
       cells.dataValidation.rule = validation.rule;

@@ -106,6 +106,7 @@ export function writeFormRows(form: FormSheet, changes: { row: number; cells: En
       ];
     }
     protect(table.worksheet);
+    table.worksheet.activate();
     await context.sync();
   });
 }

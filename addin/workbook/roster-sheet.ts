@@ -10,6 +10,7 @@ import { firstDay, type Period, periodCode, periodName } from '../../shared/term
 import type { RosterEntry } from '../../shared/terms/roster.ts';
 import type { FormColumn, FormSheet } from './form-sheet.ts';
 import { textFormat } from './number-formats.ts';
+import { rowHeights } from './style.ts';
 
 /** A district's register as it is stored, and the quarter from whose first day on it is to be changed. */
 export type RosterSheet = { district: District; period: Period; id: string; entries: RosterEntry[] };
@@ -32,6 +33,7 @@ export function rosterForm({ district, period, id, entries }: RosterSheet): Form
     columns: columnsOf(district.code, day),
     rows: sorted.map(rosterRow),
     room,
+    rowHeight: rowHeights.body,
     locked(row, key) {
       const entry = sorted[row];
       if (!entry || entry.from >= day) return false;

@@ -2,6 +2,7 @@ import { noTarget } from '../../shared/rules/target-rules.ts';
 import { type TargetYear, targetColumns, targetRows } from '../../shared/rules/target-sheet.ts';
 import type { FormColumn, FormSheet } from './form-sheet.ts';
 import { textFormat } from './number-formats.ts';
+import { rowHeights } from './style.ts';
 
 /** The worksheet of a fiscal year's targets: a row for each result, closed quarters locked. */
 export function targetForm(year: TargetYear): FormSheet {
@@ -19,19 +20,20 @@ export function targetForm(year: TargetYear): FormSheet {
     guide: `ไตรมาสที่เว้นว่าง = เท่ากับเป้าหมายของปี · พิมพ์ “${noTarget.th}” เมื่อไตรมาสนั้นไม่มีเป้าหมาย · ช่องสีเทาล็อกไว้`,
     columns: targetColumns.map(({ key, header, width }): FormColumn => {
       if (['code', 'title', 'result', 'unit'].includes(key)) {
-        return { key, header: header.th, width, format: textFormat };
+        return { key, header: header.th, width, format: textFormat, wrap: true };
       }
       return {
         key,
         header: header.th,
         width,
-        format: '#,##0.####',
+        format: 'General',
         align: 'Right',
         looks: [{ formula: `=AND({${key}}<>"",NOT(ISNUMBER({${key}})),{${key}}<>"${noTarget.th}")`, look: 'error' }],
       };
     }),
     rows: targetRows(year),
     room: 0,
+    rowHeight: rowHeights.twoLines,
     locked: (_, key) => still.has(key),
   };
 }

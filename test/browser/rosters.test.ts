@@ -34,9 +34,11 @@ const type = (a1: string, text: string, sheet = register) => desk.drive('type', 
 const row = (number: number) => first + number - 1;
 
 async function openRegister(quarter: string): Promise<void> {
-  await desk.pane.getByRole('button', { name: 'ทะเบียน/เป้าหมาย' }).click();
+  await desk.pane.getByRole('button', { name: 'ทะเบียน', exact: true }).click();
   await desk.pane.getByRole('combobox', { name: 'สำนักงานเขต' }).selectOption('1035');
   await desk.pane.getByRole('combobox', { name: 'มีผลตั้งแต่' }).selectOption(quarter);
+  await button(/เปิดทะเบียนในสมุดงาน/).waitFor();
+  await desk.drive('resetCounters');
   await button(/เปิดทะเบียนในสมุดงาน/).click();
   await desk.pane.getByRole('heading', { name: 'ผลตรวจ' }).waitFor();
 }
@@ -54,6 +56,8 @@ describe('a register from quarter 2 on', () => {
   test('is opened: laid with its 50 communities, history locked, and room for new ones', async () => {
     await openRegister('2563-Q2');
     expect(await titles()).toContain(register);
+    // One to look whether it is there, one that lays it.
+    expect((await desk.drive('counters')).syncs).toBeLessThanOrEqual(2);
     expect(await cells('A4:F5')).toEqual([
       ['รหัสชุมชน', 'ชุมชน', 'ประเภทชุมชน', 'ใช้ตั้งแต่', 'ใช้ถึง', 'รวมเข้ากับ'],
       ['1035-001', 'ชุมชนตัวอย่าง จอมทอง 1', expect.stringMatching(/./), '1/10/2562', '', ''],
@@ -133,7 +137,7 @@ describe('a register from quarter 2 on', () => {
     await button(/ส่งการเปลี่ยนแปลง/).click();
     await see('เปลี่ยนทะเบียนแล้ว');
     await expect
-      .poll(() => cells(`A${row(11)}:E${row(12)}`))
+      .poll(() => cells(`A${row(12)}:E${row(13)}`))
       .toEqual([
         ['1035-011', 'ชุมชนตัวอย่าง จอมทอง 11', expect.any(String), '1/10/2562', '31/12/2562'],
         ['1035-011', 'ชุมชนร่มเย็น', expect.any(String), '1/1/2563', ''],
@@ -168,7 +172,7 @@ describe('the sheets of the district', () => {
     await officer.pane.getByText('กรอกแล้ว 1 จาก 50 ชุมชน').waitFor();
     await officer.pane.getByRole('button', { name: /บันทึกร่าง/ }).click();
     await officer.pane
-      .getByText(/บันทึกร่างแล้ว/)
+      .getByText(/บันทึกร่างบนเซิร์ฟเวอร์แล้ว/)
       .first()
       .waitFor();
   });
@@ -193,9 +197,37 @@ describe('the sheets of the district', () => {
     await officer.pane.getByText('กรอกแล้ว 1 จาก 51 ชุมชน').waitFor();
     await officer.pane.getByRole('button', { name: /บันทึกร่าง/ }).click();
     await officer.pane
-      .getByText(/บันทึกร่างแล้ว/)
+      .getByText(/บันทึกร่างบนเซิร์ฟเวอร์แล้ว/)
       .first()
       .waitFor();
+    expect(officer.faults).toEqual([]);
+  });
+
+  test('an open sheet follows a later change by “restore the table”, and what was typed stays', async () => {
+    const row3 = (await cells('A5:A60')).findIndex(([code]) => code === '1035-003') + first;
+    await type(`E${row3}`, '31/12/2562');
+    await button(/ดูผลก่อนส่ง/).click();
+    await see('51 → 50 แถว · เพิ่ม 0 · ออก 1');
+    await desk.pane.getByLabel(/เหตุผล/).fill('ยกเลิกชุมชน');
+    await button(/ส่งการเปลี่ยนแปลง/).click();
+    await see('เปลี่ยนทะเบียนแล้ว');
+    await officer.pane.getByRole('button', { name: /กลับไปแผ่นงานของฉัน/ }).click();
+    const card = officer.pane.getByRole('listitem').filter({ hasText: 'ไตรมาสที่ 2' });
+    await card
+      .getByRole('button', { name: /เปิดแผ่นงาน/ })
+      .first()
+      .click();
+    await officer.pane.getByText('ทะเบียนชุมชนของเขตเปลี่ยนแล้ว').waitFor();
+    await picture(officer, 'rosters-followed');
+    await officer.pane
+      .getByRole('button', { name: /กู้คืนตาราง/ })
+      .first()
+      .click();
+    await officer.pane.getByText('กรอกแล้ว 1 จาก 50 ชุมชน').waitFor();
+    const rows = await officer.drive('read', '2100-1040 2563-Q2', 'A7:D56');
+    expect(rows[0]).toEqual(['1035-001', 'ชุมชนตัวอย่าง จอมทอง 1', expect.any(String), 'นับ']);
+    expect(rows.map(([code]) => code)).not.toContain('1035-003');
+    expect(rows.at(-1)?.[1]).toBe('ชุมชนท่าข้าม');
     expect(officer.faults).toEqual([]);
   });
 });
@@ -215,7 +247,7 @@ test('an end that would orphan a filled row is refused and names the community; 
   await picture(desk, 'rosters-orphan-320-dark');
   const wide = await desk.pane.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
   expect(wide).toBeLessThanOrEqual(0);
-  expect(await world.server.storage.listRosterChanges('1035')).toHaveLength(1);
+  expect(await world.server.storage.listRosterChanges('1035')).toHaveLength(2);
 });
 
 test('the year’s targets are changed in the workbook and sent as one change', async () => {

@@ -228,6 +228,24 @@ describe('a change from quarter 2 on', async () => {
   });
 });
 
+test('the city’s result of quarter 1 stays the same after a change from quarter 2 on, counted again from its rows too', async () => {
+  const world = await openWorld();
+  const rows = goodRows(await world.communities(chomThong), 29);
+  const headers = { 'If-Match': '"0"', 'Idempotency-Key': 'q1' };
+  await world.post('chomthong', `${place}/${chomThong}/submit`, filled(rows), headers);
+  const city = async () => (await world.call('viewer', `/api/v1/consolidations/${indicator}/${period}`)).json();
+  const earlier = await city();
+  expect(earlier.city.result.figures.percentage).toEqual({ text: '58.00' });
+  const register = await readRegister(world);
+  expect((await change(world, fourChanges(register), register.id)).status).toBe(200);
+  expect(await city()).toEqual(earlier);
+  const target: [string, string, string, string] = ['80', '80', '80', '80'];
+  const results = [{ key: 'percentage', target: '80', quarterTargets: target }];
+  const changes = [{ indicator, version: 1, results }];
+  expect((await world.put('planning', '/api/v1/targets/2563', { changes })).status).toBe(200);
+  expect(await city()).toEqual(earlier);
+});
+
 test('[K12] filled rows are not orphaned: the change is refused and names them, until the district clears them', async () => {
   const world = await openWorld();
   const register = await readRegister(world);
