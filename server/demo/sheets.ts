@@ -1,5 +1,4 @@
 import { districts } from '../../shared/catalogue/districts.ts';
-import { firstDay } from '../../shared/terms/period.ts';
 import type { ReturnItem } from '../../shared/terms/review.ts';
 import type { Community } from '../../shared/terms/roster.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
@@ -8,7 +7,7 @@ import { isRefusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
 import { decide } from '../use-cases/decide.ts';
 import { evaluateSheet } from '../use-cases/evaluate-sheet.ts';
-import { type OpenSheet, openSheet } from '../use-cases/open-sheet.ts';
+import { type OpenSheet, openSheet, rosterOf } from '../use-cases/open-sheet.ts';
 import { returnSheet } from '../use-cases/return-sheet.ts';
 import { saveDraft } from '../use-cases/save-draft.ts';
 import { submit } from '../use-cases/submit.ts';
@@ -45,7 +44,7 @@ export async function seedDemoSheets(storage: Storage, now: Date): Promise<void>
     const officer = demoAccounts().find(({ district }) => district === code)?.username ?? '';
     const place = { indicator, period, district: code };
     const sheet = await openSheet(storage, demoPerson(officer), place, 'write-sheet');
-    const roster = await storage.readRoster(code, firstDay(quarter));
+    const roster = await rosterOf(storage, code, quarter);
     if (isRefusal(sheet) || !roster) continue;
     await fill(storage, now, sheet, roster.communities, stage);
     const seen = await openSheet(storage, planning, place, 'review-sheet');

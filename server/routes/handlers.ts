@@ -9,6 +9,7 @@ import { indicatorHandlers } from './indicators.ts';
 import type { Handlers } from './operation.ts';
 import { settingHandlers } from './planning-settings.ts';
 import { reviewHandlers } from './reviews.ts';
+import { rosterHandlers } from './rosters.ts';
 import { submissionHandlers } from './submissions.ts';
 
 /** Which use case answers which operation of the contract. */
@@ -32,5 +33,6 @@ export function createHandlers(storage: Storage, clock: () => Date, log: Log): H
     ...reviewHandlers(storage, clock),
     ...cityHandlers(storage, clock),
     ...settingHandlers(storage, clock),
+    ...rosterHandlers(storage, clock, log),
   };
 }

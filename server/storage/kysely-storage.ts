@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { listEvents, readStanding, saveDecision } from './events.ts';
 import { createIndicators } from './indicators.ts';
 import { readAnswer, readReceipt } from './receipts.ts';
-import { createRosterReader, saveRosters } from './rosters.ts';
+import { changeRoster, createRosterReader, listRosterChanges, saveRosters } from './rosters.ts';
 import {
   listCancellations,
   listExtensions,
@@ -32,6 +32,8 @@ export function createStorage(db: Kysely<Tables>): Storage {
     readReceipt: (id) => readReceipt(db, id),
     readRoster: createRosterReader(db),
     saveRosters: (rosters, at) => saveRosters(db, rosters, at),
+    listRosterChanges: (district) => listRosterChanges(db, district),
+    changeRoster: (change) => changeRoster(db, change),
     ...createIndicators(db),
     readWindow: (period) => readWindow(db, period),
     listWindows: () => listWindows(db),
