@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { createIndicators } from './indicators.ts';
+import { createMailStorage } from './mail.ts';
 import { readAnswer, readReceipt } from './receipts.ts';
 import { createRosterReader, saveRosters } from './rosters.ts';
 import { listStandings } from './standings.ts';
@@ -26,6 +27,7 @@ export function createStorage(db: Kysely<Tables>): Storage {
     readWindow: (period) => readWindow(db, period),
     listWindows: () => listWindows(db),
     saveWindow: (window, at) => saveWindow(db, window, at),
+    ...createMailStorage(db),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),
   };

@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { indicatorsAndResults } from './migrations/0002-indicators-and-results.ts';
+import { mail } from './migrations/0005-mail.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
 const migrations: Record<string, Migration> = {
   '0001-first-tables': { up: firstTables },
   '0002-indicators-and-results': { up: indicatorsAndResults },
+  '0005-mail': { up: mail },
 };
 
 /**
