@@ -27,6 +27,8 @@ export type MailStorage = {
    * | 2 | any, or none yet | null |
    */
   claimDigest(username: string, day: string, at: string): Promise<DigestAttempt | null>;
+  /** Whose digest of a day cannot be claimed any more, or not while a try is under way. */
+  listSpentDigests(day: string): Promise<string[]>;
   saveDigestOutcome(attempt: DigestAttempt, outcome: MailOutcome, at: string): Promise<void>;
 };
 
@@ -36,6 +38,7 @@ export function createMailStorage(db: Kysely<Tables>): MailStorage {
     listMailWishes: () => listMailWishes(db),
     saveMailWish: (username, wish, at) => saveMailWish(db, username, wish, at),
     claimDigest: (username, day, at) => claimDigest(db, { username, day }, at),
+    listSpentDigests: (day) => listSpentDigests(db, day),
     async saveDigestOutcome(attempt, outcome, at) {
       await db
         .insertInto('digest_outcomes')
@@ -87,21 +90,12 @@ async function claimDigest(
   digest: { username: string; day: string },
   at: string,
 ): Promise<DigestAttempt | null> {
-  const last = await db
-    .selectFrom('digests')
-    .leftJoin('digest_outcomes', (join) =>
-      join
-        .onRef('digest_outcomes.day', '=', 'digests.day')
-        .onRef('digest_outcomes.username', '=', 'digests.username')
-        .onRef('digest_outcomes.attempt', '=', 'digests.attempt'),
-    )
-    .select(['digests.attempt', 'digest_outcomes.outcome'])
+  const last = await attemptsOf(db, digest.day)
     .where('digests.username', '=', digest.username)
-    .where('digests.day', '=', digest.day)
     .orderBy('digests.attempt', 'desc')
     .limit(1)
     .executeTakeFirst();
-  if (last && (last.attempt >= 2 || last.outcome !== 'deferred')) return null;
+  if (last && isSpent(last)) return null;
   const attempt = (last?.attempt ?? 0) + 1;
   // The primary key decides between two that have read the same: the second one's row is not taken.
   const { numInsertedOrUpdatedRows } = await db
@@ -110,4 +104,27 @@ async function claimDigest(
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n ? { ...digest, attempt } : null;
+}
+
+async function listSpentDigests(db: Kysely<Tables>, day: string): Promise<string[]> {
+  const attempts = await attemptsOf(db, day).orderBy('digests.username').orderBy('digests.attempt').execute();
+  const last = new Map(attempts.map((attempt) => [attempt.username, attempt]));
+  return [...last.values()].filter(isSpent).map(({ username }) => username);
+}
+
+function attemptsOf(db: Kysely<Tables>, day: string) {
+  return db
+    .selectFrom('digests')
+    .leftJoin('digest_outcomes', (join) =>
+      join
+        .onRef('digest_outcomes.day', '=', 'digests.day')
+        .onRef('digest_outcomes.username', '=', 'digests.username')
+        .onRef('digest_outcomes.attempt', '=', 'digests.attempt'),
+    )
+    .select(['digests.username', 'digests.attempt', 'digest_outcomes.outcome'])
+    .where('digests.day', '=', day);
+}
+
+function isSpent({ attempt, outcome }: { attempt: number; outcome: string | null }): boolean {
+  return attempt >= 2 || outcome !== 'deferred';
 }

@@ -37,7 +37,10 @@ export function mailStorageContract(
 
     test("lets one have a person's digest of a day, and the next one of the next day", async () => {
       const storage = await open();
+      expect(await storage.listSpentDigests('2020-01-05')).toEqual([]);
       expect(await storage.claimDigest('chomthong', '2020-01-05', at)).toEqual(first);
+      expect(await storage.listSpentDigests('2020-01-05')).toEqual(['chomthong']);
+      expect(await storage.listSpentDigests('2020-01-06')).toEqual([]);
       expect(await storage.claimDigest('chomthong', '2020-01-05', at)).toBeNull();
       expect(await storage.claimDigest('suanluang', '2020-01-05', at)).toEqual({ ...first, username: 'suanluang' });
       expect(await storage.claimDigest('chomthong', '2020-01-06', at)).toEqual({ ...first, day: '2020-01-06' });
@@ -50,7 +53,9 @@ export function mailStorageContract(
         await storage.claimDigest('chomthong', '2020-01-05', at);
         await storage.saveDigestOutcome(first, outcome, at);
         const second = outcome === 'deferred' ? { ...first, attempt: 2 } : null;
+        expect(await storage.listSpentDigests('2020-01-05')).toEqual(second ? [] : ['chomthong']);
         expect(await storage.claimDigest('chomthong', '2020-01-05', at)).toEqual(second);
+        expect(await storage.listSpentDigests('2020-01-05')).toEqual(['chomthong']);
         if (second) await storage.saveDigestOutcome(second, outcome, at);
         expect(await storage.claimDigest('chomthong', '2020-01-05', at)).toBeNull();
       },
