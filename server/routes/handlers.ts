@@ -2,15 +2,18 @@ import type { Log } from '../log.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
 import { listAssignments } from '../use-cases/list-assignments.ts';
-import { readConsolidation } from '../use-cases/read-consolidation.ts';
 import { readReceipt } from '../use-cases/read-receipt.ts';
 import { readRoster } from '../use-cases/read-roster.ts';
+import { cityHandlers } from './city.ts';
 import { indicatorHandlers } from './indicators.ts';
+import { mailHandlers } from './mail.ts';
 import type { Handlers } from './operation.ts';
+import { settingHandlers } from './planning-settings.ts';
+import { reviewHandlers } from './reviews.ts';
 import { submissionHandlers } from './submissions.ts';
 
 /** Which use case answers which operation of the contract. */
-export function createHandlers(storage: Storage, clock: () => Date, log: Log): Handlers {
+export function createHandlers(storage: Storage, clock: () => Date, log: Log, mailAvailable: boolean): Handlers {
   return {
     readMe: async ({ person }) => ({ answer: person }),
     listAssignments: async ({ person }) => ({ answer: await listAssignments(storage, clock(), person) }),
@@ -22,11 +25,11 @@ export function createHandlers(storage: Storage, clock: () => Date, log: Log): H
       const receipt = await readReceipt(storage, person, parameters.id);
       return isRefusal(receipt) ? receipt : { answer: receipt };
     },
-    readConsolidation: async ({ person, parameters }) => {
-      const consolidation = await readConsolidation(storage, person, parameters);
-      return isRefusal(consolidation) ? consolidation : { answer: consolidation };
-    },
     ...indicatorHandlers(storage, clock, log),
     ...submissionHandlers(storage, clock),
+    ...reviewHandlers(storage, clock),
+    ...cityHandlers(storage, clock),
+    ...settingHandlers(storage, clock),
+    ...mailHandlers(storage, clock, mailAvailable),
   };
 }
