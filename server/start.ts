@@ -89,8 +89,9 @@ if (outcome.kind === 'port-in-use') {
 }
 process.stdout.write(greeting({ publicOrigin, workbench, certificate: certificate.from, demo }));
 
-const unreachable = () => log.write('warn', { event: 'mail-server-unreachable' });
-void mailer?.verify().then((reached) => reached || unreachable());
+void mailer?.verify().then((reached) => {
+  if (!reached) log.write('warn', { event: 'mail-server-unreachable' });
+});
 const digests = mailer && startDigests((signal) => sendDigests(digestDesk(mailer), signal), log);
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -18,11 +18,11 @@ export function createUnsubscribeLinks(publicOrigin: string, secret: string): Un
   const sign = (username: string, address: string) =>
     createHmac('sha256', key)
       .update(JSON.stringify([username, address]))
-      .digest();
+      .digest('base64url');
   return {
     make(username, address) {
       const name = Buffer.from(username).toString('base64url');
-      return `${publicOrigin}/unsubscribe/${name}.${sign(username, address).toString('base64url')}`;
+      return `${publicOrigin}/unsubscribe/${name}.${sign(username, address)}`;
     },
     usernameOf(token) {
       const { name } = read(token);
@@ -30,8 +30,9 @@ export function createUnsubscribeLinks(publicOrigin: string, secret: string): Un
       return username !== '' && Buffer.from(username).toString('base64url') === name ? username : null;
     },
     isGenuine(token, username, address) {
-      const given = Buffer.from(read(token).signature, 'base64url');
-      const ours = sign(username, address);
+      // As text: other letters at its end would decode to the same bytes.
+      const given = Buffer.from(read(token).signature);
+      const ours = Buffer.from(sign(username, address));
       return given.length === ours.length && timingSafeEqual(given, ours);
     },
   };
