@@ -17,23 +17,20 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   about: { margin: 0 },
   input: { minWidth: 0, width: '100%' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-type MailFormProps = { role: Role; onClose(): void };
-
 /** Where one's daily digest goes, and whether one wants it, once that is known. */
-export function MailForm({ role, onClose }: MailFormProps) {
+export function MailForm({ role }: { role: Role }) {
   const { say } = useSpeech();
   const { call } = useServices();
   const { value, trouble, reload } = useLoaded(useCallback(() => call('readMail', { parameters: {} }), [call]));
-  if (value) return <Filled stored={value} role={role} onClose={onClose} />;
+  if (value) return <Filled stored={value} role={role} />;
   return trouble ? <TroubleNotice trouble={trouble} onRetry={reload} /> : <Spinner label={say(frameWords.loading)} />;
 }
 
 type Step = { at: 'editing' | 'saving' | 'saved' } | { at: 'failed'; trouble: Trouble };
 
-function Filled({ stored, role, onClose }: MailFormProps & { stored: MailSettings }) {
+function Filled({ stored, role }: { stored: MailSettings; role: Role }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { call } = useServices();
@@ -95,14 +92,9 @@ function Filled({ stored, role, onClose }: MailFormProps & { stored: MailSetting
           {say(digest ? words.savedOn(address.trim()) : words.savedOff)}
         </Notice>
       )}
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={step.at === 'saving'}>
-          <Bilingual text={words.save} />
-        </Button>
-        <Button onClick={onClose}>
-          <Bilingual text={frameWords.close} />
-        </Button>
-      </div>
+      <Button type="submit" appearance="primary" disabledFocusable={step.at === 'saving'}>
+        <Bilingual text={words.save} />
+      </Button>
     </form>
   );
 }

@@ -5,6 +5,8 @@ import { ClockRegular } from '@fluentui/react-icons/svg/clock';
 import { ClockAlarmRegular } from '@fluentui/react-icons/svg/clock-alarm';
 import { useState } from 'react';
 import type { Notice, NoticeKind } from '../../shared/rules/notices.ts';
+import { parsePeriod } from '../../shared/terms/period.ts';
+import type { Text } from '../../shared/terms/text.ts';
 import { useSpeech } from './language.tsx';
 import { noticeWords as words } from './notice-words.ts';
 
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
   words: { minWidth: 0 },
   text: { display: 'block', fontWeight: 600, overflowWrap: 'anywhere' },
   about: {
-    // A title may take a paragraph; its first lines say which it is, and the name that is read aloud is whole.
+    // A title may take a paragraph: its beginning is shown, after the quarter, and the whole of it is read aloud.
     display: '-webkit-box',
     overflow: 'hidden',
     WebkitBoxOrient: 'vertical',
@@ -82,10 +84,17 @@ function NoticeButton({ notice, onOpen }: { notice: Notice; onOpen(): void }) {
     <Button className={styles.notice} icon={<Icon className={colour} aria-hidden />} onClick={onOpen}>
       <span className={styles.words}>
         <span className={mergeClasses(styles.text, colour)}>{say(notice.text)}</span>
-        <span className={styles.about}>{say(notice.about)}</span>
+        <span className={styles.about}>
+          {say(quarterOf(notice))} · {say(notice.title)}
+        </span>
       </span>
     </Button>
   );
+}
+
+function quarterOf({ period }: Notice): Text {
+  const parsed = parsePeriod(period);
+  return parsed ? words.quarter(parsed.quarter, parsed.fiscalYear) : { th: period, en: period };
 }
 
 const looks: Record<NoticeKind, { Icon: typeof ClockRegular; look?: 'danger' | 'warning' }> = {

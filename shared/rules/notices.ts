@@ -13,6 +13,7 @@ export type Notice = {
   kind: NoticeKind;
   indicator: string;
   period: string;
+  title: Text;
   /** Which indicator and quarter, then what about it. */
   about: Text;
   text: Text;
@@ -94,7 +95,7 @@ function notice(
   const parsed = parsePeriod(period);
   const quarter = parsed ? periodName(parsed) : { th: period, en: period };
   const about = { th: `${title.th} · ${quarter.th}`, en: `${title.en} · ${quarter.en}` };
-  return { kind, indicator, period, about, text, days };
+  return { kind, indicator, period, title, about, text, days };
 }
 
 function sorted(notices: Notice[]): Notice[] {

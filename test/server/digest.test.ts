@@ -87,7 +87,7 @@ function digest(person: Partial<Digest['person']> = {}): Digest {
   return {
     person: { username: 'chomthong', displayName: evil, role: 'district', district: '1035', ...person },
     day: '2026-01-19',
-    notices: [{ ...notice, about: title, text: title }],
+    notices: [{ ...notice, title, about: title, text: title }],
     board: 'https://localhost:3000/board',
     unsubscribe: 'https://localhost:3000/unsubscribe/token',
   };

@@ -141,7 +141,7 @@ function brief(notices: { kind: string; days: number | null; text: { th: string 
 }
 
 function ofKind(kind: 'due' | 'returned' | 'overdue' | 'to-review' | 'districts-overdue', days: number | null) {
-  return { kind, indicator: '2100-1040', period: '2563-Q1', about: title, text: title, days };
+  return { kind, indicator: '2100-1040', period: '2563-Q1', title, about: title, text: title, days };
 }
 
 function assignment(changes: Partial<Assignment>): Assignment {
