@@ -45,12 +45,12 @@ function both({ th, en }: Text) {
 }
 
 const words = {
-  title: { th: 'เลิกรับอีเมลแจ้งเตือน', en: 'End the daily mail' },
-  asks: { th: 'ต้องการเลิกรับอีเมลแจ้งเตือนประจำวันหรือไม่', en: 'Do you want to end the daily mail?' },
-  ended: { th: 'เลิกรับอีเมลแจ้งเตือนประจำวันแล้ว', en: 'The daily mail has been ended' },
+  title: { th: 'ยกเลิกการรับอีเมลแจ้งเตือน', en: 'End the daily mail' },
+  asks: { th: 'ต้องการยกเลิกการรับอีเมลแจ้งเตือนประจำวันหรือไม่', en: 'Do you want to end the daily mail?' },
+  ended: { th: 'ยกเลิกการรับอีเมลแจ้งเตือนประจำวันแล้ว', en: 'The daily mail has been ended' },
   name: { th: 'บัญชี', en: 'Account' },
   address: { th: 'ส่งถึง', en: 'Sent to' },
-  end: { th: 'เลิกรับอีเมล', en: 'End it' },
+  end: { th: 'ยกเลิกการรับอีเมล', en: 'End it' },
   again: {
     th: 'หากต้องการรับอีก เปิดได้ที่รูปซองจดหมายบนแถบบนสุดของไตรมาส',
     en: 'To have it again, press the envelope in the top bar of Traimat.',

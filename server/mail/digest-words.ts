@@ -21,7 +21,7 @@ export const digestWords = {
     th: 'ท่านได้รับอีเมลนี้วันละไม่เกินหนึ่งฉบับ เพราะขอรับไว้ในไตรมาส',
     en: 'You get this mail, one a day at most, because you asked for it in Traimat',
   },
-  unsubscribe: { th: 'เลิกรับอีเมลนี้', en: 'End this mail' },
+  unsubscribe: { th: 'ยกเลิกการรับอีเมลนี้', en: 'End this mail' },
 } satisfies Record<string, Text | ((...parts: never[]) => Text)>;
 
 /** `12 Jan 2026` */

@@ -103,8 +103,8 @@ test('one says where the daily mail goes, and ends it by the link in it', async 
   await page.goto(link);
   await page.getByText('เจ้าหน้าที่เขตสวนหลวง (ตัวอย่าง)').waitFor();
   if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/unsubscribe.png` });
-  await page.getByRole('button', { name: /เลิกรับอีเมล/ }).click();
-  await page.getByRole('heading', { name: /เลิกรับอีเมลแจ้งเตือนประจำวันแล้ว/ }).waitFor();
+  await page.getByRole('button', { name: /ยกเลิกการรับอีเมล/ }).click();
+  await page.getByRole('heading', { name: /ยกเลิกการรับอีเมลแจ้งเตือนประจำวันแล้ว/ }).waitFor();
   await page.close();
 
   await open();

@@ -245,12 +245,12 @@ describe('the link in a digest', () => {
       body: 'List-Unsubscribe=One-Click',
     });
     expect(ended.status).toBe(200);
-    expect(await ended.text()).toContain('เลิกรับอีเมลแจ้งเตือนประจำวันแล้ว');
+    expect(await ended.text()).toContain('ยกเลิกการรับอีเมลแจ้งเตือนประจำวันแล้ว');
     expect(await wish(one)).toEqual({ address: address(one), digest: false });
     expect(await send('2026-01-25T00:30:00.000Z')).toEqual(nothing);
 
     expect((await world.app.request(link, { method: 'POST' })).status).toBe(200);
-    expect(await (await world.app.request(link)).text()).toContain('เลิกรับอีเมลแจ้งเตือนประจำวันแล้ว');
+    expect(await (await world.app.request(link)).text()).toContain('ยกเลิกการรับอีเมลแจ้งเตือนประจำวันแล้ว');
   });
 
   test('is refused when anything in it is changed, and then ends nothing', async () => {
