@@ -1,7 +1,21 @@
 import { z } from 'zod';
 import { officeHosts } from './http/security-headers.ts';
+import { type MailSettings, readMailAddress, readSmtpUrl } from './mail/mail-settings.ts';
 
 const onOff = z.enum(['on', 'off']);
+
+// Faults say how a value is written and never what was given: it may hold a password.
+const smtpForm = 'smtp(s)://user:password@host:port, signs like @ : / # ? in user or password percent-encoded';
+const addressForm = 'an address, like traimat@example.go.th or ไตรมาส <traimat@example.go.th>';
+
+function orFault<Value>(read: (text: string) => Value | null, form: string) {
+  return (text: string, context: z.RefinementCtx): Value => {
+    const value = read(text);
+    if (value !== null) return value;
+    context.addIssue({ code: 'custom', message: form });
+    return z.NEVER;
+  };
+}
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
@@ -25,6 +39,9 @@ const environment = z.object({
   FRAME_ANCESTORS: z.string().optional(),
   /** A header that a trusted proxy sets, like `x-forwarded-for`; its last address is taken. */
   CLIENT_ADDRESS_HEADER: z.string().optional(),
+  /** The mail server that digests are given to, and whom they come from. */
+  SMTP_URL: z.string().transform(orFault(readSmtpUrl, smtpForm)).optional(),
+  MAIL_FROM: z.string().transform(orFault(readMailAddress, addressForm)).optional(),
 });
 
 export type Settings = {
@@ -43,6 +60,8 @@ export type Settings = {
   signInsPerMinute: number;
   frameAncestors: string[];
   clientAddressHeader: string | undefined;
+  /** Without it no mail is sent. */
+  mail: MailSettings | undefined;
 };
 
 /** Reads the settings from the environment; `{ faults }` names each variable that is wrong and what it should be. */
@@ -54,6 +73,9 @@ export function readSettings(variables: Record<string, string | undefined>): Set
   const { data } = parsed;
   if ((data.TLS_CERT === undefined) !== (data.TLS_KEY === undefined)) {
     return { faults: ['TLS_CERT and TLS_KEY: give both or neither'] };
+  }
+  if ((data.SMTP_URL === undefined) !== (data.MAIL_FROM === undefined)) {
+    return { faults: ['SMTP_URL and MAIL_FROM: give both or neither'] };
   }
   const production = data.NODE_ENV === 'production';
   return {
@@ -71,5 +93,6 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     signInsPerMinute: data.SIGN_INS_PER_MINUTE,
     frameAncestors: data.FRAME_ANCESTORS?.split(/\s+/).filter(Boolean) ?? officeHosts,
     clientAddressHeader: data.CLIENT_ADDRESS_HEADER,
+    mail: data.SMTP_URL && data.MAIL_FROM ? { server: data.SMTP_URL, from: data.MAIL_FROM } : undefined,
   };
 }

@@ -15,9 +15,15 @@ import { greeting } from './host/greeting.ts';
 import { keptSecret, randomSecret } from './host/kept-secret.ts';
 import { listen, stop } from './host/listen.ts';
 import { createLog } from './log.ts';
+import { startDigests } from './mail/digest-schedule.ts';
+import type { Mailer } from './mail/mailer.ts';
+import { type DigestDesk, sendDigests } from './mail/send-digests.ts';
+import { createSmtpMailer } from './mail/smtp-mailer.ts';
+import { createUnsubscribeLinks } from './mail/unsubscribe-link.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
+import { listNotices } from './use-cases/list-notices.ts';
 
 /** The composition root: the only file that reads the environment, the clock and the command line. */
 
@@ -46,14 +52,18 @@ if (faults.length > 0) {
   await storage.close();
   fail(faultMessage(faults));
 }
+const secret = settings.authSecret ?? keptSecret(join(dataDirectory, 'auth-secret'), () => randomSecret(48));
 const auth = await createAuth({
   db,
-  secret: settings.authSecret ?? keptSecret(join(dataDirectory, 'auth-secret'), () => randomSecret(48)),
+  secret,
   publicOrigin,
   signInLimit: { window: 60, max: settings.signInsPerMinute },
   log,
 });
 const demo = production ? null : await prepareDemo(join(dataDirectory, 'demo-password'), settings);
+
+const links = createUnsubscribeLinks(publicOrigin, secret);
+const mailer = settings.mail ? createSmtpMailer(settings.mail.server, settings.mail.from) : null;
 
 const certificate = await findCertificate(settings.certificate, dataDirectory, publicOrigin, clock());
 const app = createApp({
@@ -67,6 +77,7 @@ const app = createApp({
     officeJs: join(root, 'node_modules/@microsoft/office-js/dist'),
     manifest: join(root, 'manifest.xml'),
   },
+  mail: { available: mailer !== null, links },
 });
 const server = createServer({ cert: certificate.cert, key: certificate.key });
 const listener = getRequestListener(app.fetch);
@@ -79,12 +90,25 @@ if (outcome.kind === 'port-in-use') {
 }
 process.stdout.write(greeting({ publicOrigin, workbench, certificate: certificate.from, demo }));
 
+void mailer?.verify().then((reached) => {
+  if (!reached) log.write('warn', { event: 'mail-server-unreachable' });
+});
+const digests = mailer && startDigests((signal) => sendDigests(digestDesk(mailer), signal), log);
+
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {
+    const sent = digests?.stop();
     await stop(server);
+    mailer?.close();
+    await sent;
     await storage.close();
     process.exit(0);
   });
+}
+
+function digestDesk(mailer: Mailer): DigestDesk {
+  const noticesOf: DigestDesk['noticesOf'] = (person, now) => listNotices(storage, now, person);
+  return { storage, listPeople: auth.listPeople, noticesOf, mailer, links, publicOrigin, clock, log };
 }
 
 /** The demo accounts keep the password they were made with, whatever DEMO_PASSWORD says later. */

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { listEvents, readStanding, saveDecision } from './events.ts';
 import { createIndicators } from './indicators.ts';
+import { createMailStorage } from './mail.ts';
 import { readAnswer, readReceipt } from './receipts.ts';
 import { changeRoster, createRosterReader, listRosterChanges, saveRosters } from './rosters.ts';
 import {
@@ -45,6 +46,7 @@ export function createStorage(db: Kysely<Tables>): Storage {
     saveCancellation: (change) => saveCancellation(db, change),
     readEvaluationScale: () => readEvaluationScale(db),
     saveEvaluationScale: (scores, by, at) => saveEvaluationScale(db, scores, by, at),
+    ...createMailStorage(db),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),
   };

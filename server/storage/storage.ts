@@ -7,13 +7,14 @@ import type { Cancellation, Extension, ScoreDefinition } from '../../shared/term
 import type { Community, RosterEntry } from '../../shared/terms/roster.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
 import type { Receipt, SheetPlace } from '../../shared/wire/schemas.ts';
+import type { MailStorage } from './mail.ts';
 
 /**
  * What the server keeps, as whole operations: each is one transaction at most, so any database that can do one
  * transaction can stand behind it. Everything is appended; nothing stored is ever changed or removed.
  * Its contract is test/server/storage-contract.ts.
  */
-export type Storage = {
+export type Storage = MailStorage & {
   /** The newest revision of a sheet; null while nothing has been stored. */
   readSubmission(place: SheetPlace): Promise<StoredSubmission | null>;
   /** Where a sheet stands: `unbegun` while nothing has been stored. */

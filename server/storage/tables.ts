@@ -121,4 +121,25 @@ export type Tables = {
     at: string;
     by_name: string;
   };
+  mail_settings: {
+    username: string;
+    version: number;
+    address: string | null;
+    digest: number;
+    stored_at: string;
+  };
+  digests: {
+    /** In Bangkok. */
+    day: string;
+    username: string;
+    attempt: number;
+    claimed_at: string;
+  };
+  digest_outcomes: {
+    day: string;
+    username: string;
+    attempt: number;
+    outcome: 'sent' | 'refused' | 'deferred' | 'unanswered';
+    stored_at: string;
+  };
 };
