@@ -7,6 +7,7 @@ import { createAuth } from './auth/auth.ts';
 import { faultMessage } from './catalogue/fault-message.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { seedDemo } from './demo/seed.ts';
+import { seedDemoSheets } from './demo/sheets.ts';
 import { buildAddIn } from './host/add-in-build.ts';
 import { findCertificate } from './host/certificate.ts';
 import { withVite } from './host/development.ts';
@@ -19,7 +20,7 @@ import type { Mailer } from './mail/mailer.ts';
 import { type DigestDesk, sendDigests } from './mail/send-digests.ts';
 import { createSmtpMailer } from './mail/smtp-mailer.ts';
 import { createUnsubscribeLinks } from './mail/unsubscribe-link.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
 import { listNotices } from './use-cases/list-notices.ts';
@@ -59,7 +60,7 @@ const auth = await createAuth({
   signInLimit: { window: 60, max: settings.signInsPerMinute },
   log,
 });
-const demo = production ? null : await prepareDemo(join(dataDirectory, 'demo-password'), settings.demoPassword);
+const demo = production ? null : await prepareDemo(join(dataDirectory, 'demo-password'), settings);
 
 const links = createUnsubscribeLinks(publicOrigin, secret);
 const mailer = settings.mail ? createSmtpMailer(settings.mail.server, settings.mail.from) : null;
@@ -111,9 +112,13 @@ function digestDesk(mailer: Mailer): DigestDesk {
 }
 
 /** The demo accounts keep the password they were made with, whatever DEMO_PASSWORD says later. */
-async function prepareDemo(file: string, wished: string | undefined): Promise<{ password: string; file: string }> {
-  const password = keptSecret(file, () => wished ?? randomSecret(9));
+async function prepareDemo(
+  file: string,
+  { demoPassword, demoSheets }: Settings,
+): Promise<{ password: string; file: string }> {
+  const password = keptSecret(file, () => demoPassword ?? randomSecret(9));
   await seedDemo(storage, auth, clock(), password);
+  if (demoSheets) await seedDemoSheets(storage, clock());
   return { password, file };
 }
 

@@ -10,6 +10,7 @@ import { mailHandlers } from './mail.ts';
 import type { Handlers } from './operation.ts';
 import { settingHandlers } from './planning-settings.ts';
 import { reviewHandlers } from './reviews.ts';
+import { rosterHandlers } from './rosters.ts';
 import { submissionHandlers } from './submissions.ts';
 
 /** Which use case answers which operation of the contract. */
@@ -30,6 +31,7 @@ export function createHandlers(storage: Storage, clock: () => Date, log: Log, ma
     ...reviewHandlers(storage, clock),
     ...cityHandlers(storage, clock),
     ...settingHandlers(storage, clock),
+    ...rosterHandlers(storage, clock, log),
     ...mailHandlers(storage, clock, mailAvailable),
   };
 }

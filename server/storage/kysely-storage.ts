@@ -3,7 +3,7 @@ import { listEvents, readStanding, saveDecision } from './events.ts';
 import { createIndicators } from './indicators.ts';
 import { createMailStorage } from './mail.ts';
 import { readAnswer, readReceipt } from './receipts.ts';
-import { createRosterReader, saveRosters } from './rosters.ts';
+import { changeRoster, createRosterReader, listRosterChanges, saveRosters } from './rosters.ts';
 import {
   listCancellations,
   listExtensions,
@@ -33,6 +33,8 @@ export function createStorage(db: Kysely<Tables>): Storage {
     readReceipt: (id) => readReceipt(db, id),
     readRoster: createRosterReader(db),
     saveRosters: (rosters, at) => saveRosters(db, rosters, at),
+    listRosterChanges: (district) => listRosterChanges(db, district),
+    changeRoster: (change) => changeRoster(db, change),
     ...createIndicators(db),
     readWindow: (period) => readWindow(db, period),
     listWindows: () => listWindows(db),
