@@ -250,6 +250,27 @@ test('an end that would orphan a filled row is refused and names the community; 
   expect(await world.server.storage.listRosterChanges('1035')).toHaveLength(2);
 });
 
+test('a register that somebody else changes meanwhile is not overwritten: it is opened anew, and the worksheet is kept', async () => {
+  const { storage } = world.server;
+  await type(`E${row(1)}`, '');
+  await type(`B${row(1)}`, 'ชุมชนท่าเรือ');
+  await button(/ดูผลก่อนส่ง/).click();
+  await see('50 → 50 แถว · เพิ่ม 0 · ออก 0');
+  await desk.pane.getByLabel(/เหตุผล/).fill('เปลี่ยนชื่อ');
+  const now = await storage.readRoster('1035', '2020-01-01');
+  if (!now) throw new Error('จอมทอง has a register');
+  const theirs = { ...now, entries: now.entries.slice(0, -1), reason: 'อื่น', replaces: now.id, seen: [] };
+  expect(await storage.changeRoster(theirs)).toMatchObject({ kind: 'saved' });
+  await button(/ส่งการเปลี่ยนแปลง/).click();
+  await see('มีผู้เปลี่ยนทะเบียนของเขตนี้ไปแล้ว');
+  await picture(desk, 'rosters-conflict-320-dark');
+  await button(/เปิดใหม่/).click();
+  await openRegister('2563-Q2');
+  expect(await cells(`B${row(1)}`)).toEqual([['ชุมชนตัวอย่าง จอมทอง 1']]);
+  expect((await titles()).filter((title) => title.startsWith('ทะเบียน'))).toEqual(['ทะเบียนเดิม จอมทอง', register]);
+  expect(await cells(`B${row(1)}`, 'ทะเบียนเดิม จอมทอง')).toEqual([['ชุมชนท่าเรือ']]);
+});
+
 test('the year’s targets are changed in the workbook and sent as one change', async () => {
   await button(/ทะเบียนชุมชนและเป้าหมาย|ทะเบียนและเป้าหมาย/).click();
   await picture(desk, 'rosters-start-320-dark');
