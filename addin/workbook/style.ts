@@ -11,6 +11,7 @@ export const colours = {
   warning: '#FFF0C2',
   counts: '#CDEBDD',
   excluded: '#6B6B6B',
+  target: '#C2410C',
 };
 
 export const rowHeights = { title: 30, figures: 36, twoLines: 44, body: 23 };
