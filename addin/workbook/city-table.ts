@@ -9,14 +9,13 @@ import {
 } from '../../shared/spec/to-consolidation.ts';
 import { targetOf } from '../../shared/spec/to-result.ts';
 import { placesOfMeasure } from '../../shared/spec/to-tally.ts';
-import { thaiDate } from '../../shared/terms/date.ts';
+import { thaiDate, thaiMoment } from '../../shared/terms/date.ts';
 import { noFigureNames } from '../../shared/terms/figure.ts';
 import type { Period } from '../../shared/terms/period.ts';
 import { submissionStateNames } from '../../shared/terms/submission.ts';
 import type { DistrictLine } from '../../shared/wire/review-schemas.ts';
 import type { CitySheet } from './city-sheet.ts';
 import type { KeyedColumn, KeyedTable } from './keyed-table.ts';
-import { thaiMoment } from './moment.ts';
 import { differenceFormat, numberFormat, textFormat } from './number-formats.ts';
 import { consolidationTableName } from './places.ts';
 import { amountWidth } from './style.ts';

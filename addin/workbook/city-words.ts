@@ -1,7 +1,7 @@
 import type { View } from '../../shared/rules/workflow.ts';
+import { thaiMoment } from '../../shared/terms/date.ts';
 import { periodName } from '../../shared/terms/period.ts';
 import type { CitySheet } from './city-sheet.ts';
-import { thaiMoment } from './moment.ts';
 
 /** The words above the city's table. A worksheet is in Thai: it is printed and sent round. */
 
