@@ -3,6 +3,8 @@
  * and what the print preview draws. Rows and columns count from 0. Nothing here knows office.js, Univer or xlsx.
  */
 
+import type { Chart } from './chart-document.ts';
+
 export type CellValue = string | number | boolean | null;
 
 export type Box = { row: number; column: number; rows: number; columns: number };
@@ -95,6 +97,7 @@ export type SheetDocument = {
   merges: Box[];
   frozen: { rows: number; columns: number };
   tables: Table[];
+  charts: Chart[];
   validations: Validation[];
   conditionalFormats: ConditionalFormat[];
   /** null = not protected; the options are office.js's WorksheetProtectionOptions. */

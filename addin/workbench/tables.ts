@@ -2,6 +2,7 @@
 
 import { intersection } from './boxes.ts';
 import { putCell } from './cells.ts';
+import { chartsFollowTable } from './chart-follow.ts';
 import type { Box, SheetDocument, Table } from './document.ts';
 import { ExcelError, invalidArgument } from './excel-error.ts';
 import { tokenize } from './formula-tokens.ts';
@@ -69,6 +70,7 @@ export function resizeTable(model: WorkbookModel, sheet: SheetDocument, table: T
   const before = table.box;
   table.box = { ...box };
   readHeaders(sheet, table);
+  chartsFollowTable(model, sheet, before, table.box);
   if (box.rows > before.rows) fillNewRows(model, sheet, table, before.row + before.rows, box.rows - before.rows);
   model.tableChanged(sheet.id, table, before);
 }

@@ -16,6 +16,7 @@ export type SheetSource = {
   visibility: SheetDocument['visibility'];
   xml: string;
   tables: Table[];
+  charts: SheetDocument['charts'];
   print: PrintNames;
 };
 
@@ -43,6 +44,7 @@ export function readSheet(source: SheetSource, strings: readonly string[], style
     ),
     frozen: readFrozen(child(view, 'pane')),
     tables: source.tables,
+    charts: source.charts,
     validations: readValidations(root),
     conditionalFormats: readConditionalFormats(root, styles.conditional, styles.readLook),
     protection: readProtection(child(root, 'sheetProtection')),

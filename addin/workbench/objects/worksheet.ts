@@ -6,6 +6,7 @@ import { usedBox } from '../cells.ts';
 import { ExcelError, invalidArgument } from '../excel-error.ts';
 import type { Session } from '../session.ts';
 import { referencedBox } from '../structured-references.ts';
+import { chartCollection } from './chart.ts';
 import { eventMethods } from './events.ts';
 import {
   type ExcelClass,
@@ -70,6 +71,7 @@ export const worksheet: ExcelClass<SheetTarget> = excelClass<SheetTarget>('Works
   },
   objects: {
     tables: (target, session) => tableCollection(target, session),
+    charts: (target, session) => chartCollection(target, session),
     names: (target, session) => namedItemCollection(target, session),
     freezePanes: (target, session) => freezePanes(target, session),
     protection: (target, session) => worksheetProtection(target, session),

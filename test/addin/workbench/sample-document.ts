@@ -1,4 +1,5 @@
 import type { Cell, CellFormat, SheetDocument, WorkbookDocument } from '../../../addin/workbench/document.ts';
+import { comboChart } from './sample-chart.ts';
 
 export function emptySheet(fields: Partial<SheetDocument> = {}): SheetDocument {
   return {
@@ -13,6 +14,7 @@ export function emptySheet(fields: Partial<SheetDocument> = {}): SheetDocument {
     merges: [],
     frozen: { rows: 0, columns: 0 },
     tables: [],
+    charts: [],
     validations: [],
     conditionalFormats: [],
     protection: null,
@@ -128,6 +130,7 @@ export function fullWorkbook(): WorkbookDocument {
         showFilterButton: false,
       },
     ],
+    charts: [comboChart("'งวด 1 ''ต้น'' ปี'")],
     validations: validations(),
     conditionalFormats: [
       {
