@@ -4,6 +4,9 @@ import type { Period } from '../../shared/terms/period.ts';
 import { type CitySelection, readCitySelection } from '../workbook/city-district.ts';
 import { watchSelection } from '../workbook/watch-selection.ts';
 
+/** Milliseconds that a selection rests before it is looked at: a key held down moves it over many rows. */
+const rest = 150;
+
 const nothing: CitySelection = { title: null, district: null };
 
 /**
@@ -22,8 +25,13 @@ export function useCitySelection(indicator: Indicator, { fiscalYear, quarter }: 
   }, [indicator, fiscalYear, quarter]);
   useEffect(() => {
     look();
-    const watch = watchSelection(look);
+    let timer: number | undefined;
+    const watch = watchSelection(() => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(look, rest);
+    });
     return () => {
+      window.clearTimeout(timer);
       latest.current += 1;
       void watch.then((outcome) => {
         if (outcome.ok) void outcome.value();

@@ -1,22 +1,31 @@
 import { cityColumns } from '../../shared/spec/city-columns.ts';
-import { cityCells } from '../../shared/spec/to-consolidation.ts';
 import { quotientOf, targetOf } from '../../shared/spec/to-result.ts';
 import { periodName } from '../../shared/terms/period.ts';
-import { type CitySheet, headerRowOf, labelRow } from './city-sheet.ts';
+import { cellsAt } from './cells-at.ts';
+import { type CitySheet, chartRowOf } from './city-sheet.ts';
+import type { KeyedTable } from './keyed-table.ts';
 import { colours } from './style.ts';
 
+/** Points: fifty bars with their names want so much, and a laptop's window has no more. */
+const [chartWidth, chartHeight] = [900, 215];
+
 /**
- * Queues a chart of Excel's own beside the city's lines: a bar a district, and the target as a line across. It reads the
- * table's columns, so it follows what they say later; what the person does to it afterwards stays.
+ * Queues a chart of Excel's own above the table: a bar a district, and the target as a line across. It reads the table's
+ * columns, so it follows what they say later; what the person does to it afterwards stays.
  */
-export function layCityChart(worksheet: Excel.Worksheet, sheet: CitySheet, table: Excel.Table): void {
+export function layCityChart(
+  worksheet: Excel.Worksheet,
+  sheet: CitySheet,
+  table: Excel.Table,
+  { columns: laid }: KeyedTable,
+): void {
   const { indicator, period, consolidation } = sheet;
   const [main] = indicator.results;
   if (!main) return;
   const columns = cityColumns(indicator, period);
   const cells = (key: string) => {
     const header = columns.find((column) => column.key === key)?.header ?? key;
-    return table.columns.getItem(header).getDataBodyRange();
+    return table.columns.getItem(header).getDataBodyRange().untrack();
   };
   // Of a column that holds numbers only: Excel guesses what is a name and what a number, and a figure may be a text.
   const chart = worksheet.charts.add(Excel.ChartType.columnClustered, cells('code'), Excel.ChartSeriesBy.columns);
@@ -42,11 +51,14 @@ export function layCityChart(worksheet: Excel.Worksheet, sheet: CitySheet, table
   chart.legend.position = Excel.ChartLegendPosition.top;
   // Without this the axis begins where it likes, and a bar says nothing; what falls below nothing needs the room.
   if (quotientOf(main.calculation).numerator.length === 1) chart.axes.valueAxis.minimum = 0;
+  // Small enough for the names of all fifty.
   chart.axes.categoryAxis.format.font.size = 8;
-  chart.axes.categoryAxis.tickLabelSpacing = 1;
-  const left = cityCells(indicator, period).length + 2;
-  chart.setPosition(
-    worksheet.getRangeByIndexes(labelRow, left, 1, 1),
-    worksheet.getRangeByIndexes(headerRowOf(consolidation) - 1, columns.length - 1, 1, 1),
-  );
+  const row = chartRowOf(consolidation);
+  cellsAt(worksheet, row, 0).format.rowHeight = chartHeight;
+  let [last, width] = [0, laid[0]?.width ?? 0];
+  while (width < chartWidth && last < laid.length - 1) {
+    last += 1;
+    width += laid[last]?.width ?? 0;
+  }
+  chart.setPosition(cellsAt(worksheet, row, 0), cellsAt(worksheet, row, last));
 }

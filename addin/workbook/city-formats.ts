@@ -1,5 +1,6 @@
 import { cityColumns } from '../../shared/spec/city-columns.ts';
 import { targetOf } from '../../shared/spec/to-result.ts';
+import { cellsAt } from './cells-at.ts';
 import type { CitySheet } from './city-sheet.ts';
 import { timelyWords } from './city-table.ts';
 import { firstCell, type KeyedTable } from './keyed-table.ts';
@@ -17,7 +18,7 @@ export function formatCityTable(
   const cell = (key: string) => firstCell(table, headerRow, header(key));
   const paint = (key: string, formula: string, fill: string) => {
     const index = columns.findIndex((column) => column.key === key);
-    const cells = worksheet.getRangeByIndexes(headerRow + 1, index, table.rows.length, 1);
+    const cells = cellsAt(worksheet, headerRow + 1, index, table.rows.length, 1);
     const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
     format.custom.rule.formula = formula;
     format.custom.format.fill.color = fill;

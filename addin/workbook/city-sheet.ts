@@ -17,7 +17,11 @@ export function summaryLines({ zones }: Consolidation): number {
   return 2 + zones.length;
 }
 
-/** One row is left free between the lines and the table. */
+/** The row between the lines and the table, which the chart stands in. */
+export function chartRowOf({ zones }: Consolidation): number {
+  return firstZoneRow + zones.length;
+}
+
 export function headerRowOf({ zones }: Consolidation): number {
   return firstZoneRow + zones.length + 1;
 }

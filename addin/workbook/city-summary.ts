@@ -3,6 +3,7 @@ import type { Indicator } from '../../shared/spec/indicator.ts';
 import { cityCells, cityTable } from '../../shared/spec/to-consolidation.ts';
 import { placesOfMeasure } from '../../shared/spec/to-tally.ts';
 import type { Period } from '../../shared/terms/period.ts';
+import { cellsAt } from './cells-at.ts';
 import { type CitySheet, cityRow, firstZoneRow, labelRow, summaryLines } from './city-sheet.ts';
 import { columnLetter } from './entry-frame.ts';
 import { isFormula } from './keyed-table.ts';
@@ -23,7 +24,7 @@ export function laySummary(worksheet: Excel.Worksheet, sheet: CitySheet): Excel.
   const columns = summaryColumns(sheet.indicator, sheet.period);
   const width = firstColumn + columns.length;
   const names = consolidation.zones.map(({ zone }) => zone.th);
-  const labels = worksheet.getRangeByIndexes(labelRow, 0, 1, width);
+  const labels = cellsAt(worksheet, labelRow, 0, 1, width);
   labels.values = [['พื้นที่', ...columns.map(({ header }) => header)]];
   labels.format.wrapText = true;
   labels.format.horizontalAlignment = 'Center';
@@ -32,28 +33,28 @@ export function laySummary(worksheet: Excel.Worksheet, sheet: CitySheet): Excel.
   labels.format.font.size = 10;
   labels.format.rowHeight = rowHeights.twoLines;
 
-  worksheet.getRangeByIndexes(cityRow, 0, 1 + names.length, 1).values = [[cityName], ...names.map((name) => [name])];
-  const cells = worksheet.getRangeByIndexes(cityRow, firstColumn, 1 + names.length, columns.length);
+  cellsAt(worksheet, cityRow, 0, 1 + names.length, 1).values = [[cityName], ...names.map((name) => [name])];
+  const cells = cellsAt(worksheet, cityRow, firstColumn, 1 + names.length, columns.length);
   cells.numberFormat = [null, ...names].map(() => columns.map(({ format }) => format));
   cells.formulas = summaryFormulas(sheet);
   cells.format.horizontalAlignment = 'Center';
 
-  const lines = worksheet.getRangeByIndexes(cityRow, 0, 1 + names.length, width);
+  const lines = cellsAt(worksheet, cityRow, 0, 1 + names.length, width);
   lines.format.verticalAlignment = 'Center';
   const border = lines.format.borders.getItem('InsideHorizontal');
   border.style = 'Continuous';
   border.color = colours.line;
-  const city = worksheet.getRangeByIndexes(cityRow, 0, 1, width);
+  const city = cellsAt(worksheet, cityRow, 0, 1, width);
   city.format.font.bold = true;
   city.format.fill.color = colours.figureFill;
   city.format.rowHeight = rowHeights.figures;
   columns.forEach(({ long }, index) => {
-    city.getCell(0, firstColumn + index).format.font.size = long ? amountSize : figureSize;
+    cellsAt(worksheet, cityRow, firstColumn + index).format.font.size = long ? amountSize : figureSize;
   });
   if (names.length > 0) {
-    worksheet.getRangeByIndexes(firstZoneRow, 0, names.length, 1).format.rowHeight = rowHeights.body + 4;
+    cellsAt(worksheet, firstZoneRow, 0, names.length, 1).format.rowHeight = rowHeights.body + 4;
   }
-  return worksheet.getRangeByIndexes(labelRow, 0, summaryLines(consolidation), width);
+  return cellsAt(worksheet, labelRow, 0, summaryLines(consolidation), width);
 }
 
 /** Whether the lines still stand as they were laid: each label, and a formula under it in every line. */

@@ -49,11 +49,14 @@ function parts(indicator: Indicator, period: Period, name: string): (key: string
     district: { column: { width: 104, format: textFormat }, cell: (line) => line.name.th },
     zone: { column: { width: 92, format: textFormat, needed: true }, cell: ({ zone }) => zone.th },
     state: { column: { width: 92, format: textFormat }, cell: ({ state }) => submissionStateNames[state].th },
-    previous: { column: { width: 72, format: ofMain }, cell: ({ againstPrevious }) => numberOr(againstPrevious) },
+    previous: {
+      column: { width: 76, format: ofMain, align: 'Right' },
+      cell: ({ againstPrevious }) => numberOr(againstPrevious),
+    },
     use: { column: { width: 82, format: textFormat, align: 'Center', needed: true }, cell: usageOf },
     filled: { column: { width: 60, format: '#,##0' }, cell: ({ progress }) => progress?.filled ?? '' },
     expected: { column: { width: 60, format: '#,##0' }, cell: ({ progress }) => progress?.expected ?? '' },
-    share: { column: { width: 72, format: '0.0', formula: completenessFormula(table) } },
+    share: { column: { width: 72, format: '0.0', align: 'Right', formula: completenessFormula(table) } },
     timely: { column: { width: 96, format: textFormat, align: 'Center' }, cell: timeliness },
     revision: { column: { width: 48, format: '0', align: 'Center' }, cell: ({ shown }) => shown ?? '' },
     submittedAt: {
@@ -71,7 +74,9 @@ function parts(indicator: Indicator, period: Period, name: string): (key: string
   for (const definition of indicator.results) {
     const { key, decimals } = definition;
     const formula = districtFigureFormula(indicator, definition, table);
-    fixed[`figure ${key}`] = { column: { width: 84, format: numberFormat(decimals), formula, needed: true } };
+    fixed[`figure ${key}`] = {
+      column: { width: 84, format: numberFormat(decimals), align: 'Right', formula, needed: true },
+    };
     const target = targetOf(definition, period);
     if (target === null) continue;
     fixed[`target ${key}`] = {
@@ -82,6 +87,7 @@ function parts(indicator: Indicator, period: Period, name: string): (key: string
       column: {
         width: 78,
         format: differenceFormat(decimals),
+        align: 'Right',
         formula: districtDifferenceFormula(definition, period, table),
       },
     };

@@ -11,14 +11,15 @@ export const viewNames: Record<View, string> = {
   now: 'ที่กรอกล่าสุด (รวมฉบับร่าง)',
 };
 
-export function cityTitle({ indicator, period }: CitySheet): string {
-  return `${indicator.code}  ${indicator.title.th} · ${periodName(period).th}`;
+export function cityTitle({ indicator }: CitySheet): string {
+  return `${indicator.code}  ${indicator.title.th}`;
 }
 
 /** Which view it is, of when, and how many districts are in it. */
-export function cityViewLine({ consolidation }: CitySheet): string {
+export function cityViewLine({ period, consolidation }: CitySheet): string {
   const { view, at, city, cancelled } = consolidation;
   return [
+    periodName(period).th,
     `แสดงข้อมูล${viewNames[view]}`,
     `ณ ${thaiMoment(at)}`,
     `นับแล้ว ${city.counted} จาก ${city.expected} เขต`,

@@ -5,6 +5,7 @@ import type { ConsolidationRows } from '../../shared/wire/review-schemas.ts';
 import type { Outcome } from '../outcome.ts';
 import { type AllRows, allRows } from './all-rows.ts';
 import { batchesOf } from './batches.ts';
+import { cellsAt } from './cells-at.ts';
 import { viewNames } from './city-words.ts';
 import { dressHeader } from './lay-entry-sheet.ts';
 import { setNumberFormat } from './number-formats.ts';
@@ -53,11 +54,6 @@ export async function layAllRows(
   });
   if (!outcome.ok && begun !== null) await removeWorksheet(begun);
   return outcome;
-}
-
-/** Let go at once: `Excel.run` then has nothing to tidy up with a sync of its own. */
-function cellsAt(worksheet: Excel.Worksheet, row: number, column: number, rows: number, columns: number): Excel.Range {
-  return worksheet.getRangeByIndexes(row, column, rows, columns).untrack();
 }
 
 /** The words above the table, and each column's format before its values: Excel would read 11/10/2562 as a day. */

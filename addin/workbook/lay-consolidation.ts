@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome.ts';
+import { cellsAt } from './cells-at.ts';
 import { layCityChart } from './city-chart.ts';
 import { formatCityTable } from './city-formats.ts';
 import { type CitySheet, headerRowOf, titleRow, viewRow } from './city-sheet.ts';
@@ -43,7 +44,7 @@ export function layConsolidation(sheet: CitySheet): Promise<Outcome<Laid>> {
       isSummaryWhole(sheet, summary.formulas);
     if (whole) {
       refreshKeyedTable(found, block, table);
-      view.values = [[cityViewLine(sheet)]];
+      context.workbook.names.getItem(cityViewName(sheet)).getRange().untrack().values = [[cityViewLine(sheet)]];
       found.table.worksheet.activate();
       await context.sync();
       return { how: 'refreshed', title: worksheet.name };
@@ -68,17 +69,17 @@ function laySheet(context: Excel.RequestContext, sheet: CitySheet, title: string
   formatCityTable(worksheet, sheet, table, headerRow);
   nameRange(context, taken, citySummaryName(sheet), laySummary(worksheet, sheet));
   nameRange(context, taken, cityViewName(sheet), layTitles(worksheet, sheet));
-  layCityChart(worksheet, sheet, laid);
+  layCityChart(worksheet, sheet, laid, table);
   setUpPage(worksheet, headerRow, title);
   worksheet.freezePanes.freezeColumns(2);
   worksheet.activate();
-  worksheet.getRange('A1').select();
+  cellsAt(worksheet, titleRow, 0).select();
 }
 
 /** The cell that says which view it is, and when it was fetched. */
 function layTitles(worksheet: Excel.Worksheet, sheet: CitySheet): Excel.Range {
   const line = (row: number, text: string, height: number) => {
-    const cell = worksheet.getRangeByIndexes(row, 0, 1, 1);
+    const cell = cellsAt(worksheet, row, 0, 1, 1);
     cell.values = [[text]];
     cell.format.rowHeight = height;
     cell.format.verticalAlignment = 'Center';

@@ -1,6 +1,7 @@
 import { quotientOf } from '../../shared/spec/to-result.ts';
 import { thaiMoment } from '../../shared/terms/date.ts';
 import type { Outcome } from '../outcome.ts';
+import { cellsAt } from './cells-at.ts';
 import { viewNames } from './city-words.ts';
 import { layKeyedTable } from './keyed-table.ts';
 import type { Laid } from './lay-consolidation.ts';
@@ -34,7 +35,7 @@ export function layTrend(sheet: TrendSheet): Promise<Outcome<Laid>> {
     const table = trendTable(sheet);
     if (block !== null && missingColumns(table, block).length === 0 && !view.isNullObject) {
       refreshKeyedTable(found, block, table);
-      view.values = [[viewLine(sheet)]];
+      context.workbook.names.getItem(trendViewName(sheet)).getRange().untrack().values = [[viewLine(sheet)]];
       found.table.worksheet.activate();
       await context.sync();
       return { how: 'refreshed', title: worksheet.name };
@@ -54,22 +55,22 @@ function laySheet(context: Excel.RequestContext, sheet: TrendSheet, title: strin
   worksheet.tabColor = colours.brand;
   const table = layKeyedTable(worksheet, trendTable(sheet), headerRow);
   const { indicator } = sheet;
-  const words = worksheet.getRangeByIndexes(titleRow, 0, 2, 1).untrack();
+  const words = cellsAt(worksheet, titleRow, 0, 2, 1);
   words.values = [[`${indicator.code}  ${indicator.title.th} · แนวโน้มรายไตรมาส`], [viewLine(sheet)]];
   words.format.verticalAlignment = 'Center';
   words.format.rowHeight = rowHeights.title;
-  const heading = worksheet.getRangeByIndexes(titleRow, 0, 1, 1).untrack();
+  const heading = cellsAt(worksheet, titleRow, 0, 1, 1);
   heading.format.font.size = 14;
   heading.format.font.bold = true;
-  const view = worksheet.getRangeByIndexes(viewRow, 0, 1, 1).untrack();
+  const view = cellsAt(worksheet, viewRow, 0, 1, 1);
   view.format.font.color = colours.muted;
   nameRange(context, taken, trendViewName(sheet), view);
-  worksheet.getRangeByIndexes(chartRow, 0, 1, 1).untrack().format.rowHeight = chartHeight;
+  cellsAt(worksheet, chartRow, 0).format.rowHeight = chartHeight;
   layChart(worksheet, sheet, table);
   setUpPage(worksheet, title);
   worksheet.freezePanes.freezeColumns(1);
   worksheet.activate();
-  worksheet.getRange('A1').untrack().select();
+  cellsAt(worksheet, titleRow, 0).select();
 }
 
 /** Which view it is, of when, and which quarters are in it. */
@@ -82,7 +83,11 @@ function layChart(worksheet: Excel.Worksheet, sheet: TrendSheet, table: Excel.Ta
   const [main] = sheet.indicator.results;
   if (!main) return;
   const headers = trendHeaders(sheet);
-  const cells = (key: string) => table.columns.getItem(headers.get(key) ?? key).getDataBodyRange();
+  const cells = (key: string) =>
+    table.columns
+      .getItem(headers.get(key) ?? key)
+      .getDataBodyRange()
+      .untrack();
   // Of a column that holds numbers only: Excel guesses what is a name and what a number, and a figure may be a text.
   const chart = worksheet.charts.add(Excel.ChartType.lineMarkers, cells('counted'), Excel.ChartSeriesBy.columns);
   chart.name = 'แนวโน้มทั้งเมือง';
@@ -103,10 +108,7 @@ function layChart(worksheet: Excel.Worksheet, sheet: TrendSheet, table: Excel.Ta
   }
   chart.legend.position = Excel.ChartLegendPosition.top;
   if (quotientOf(main.calculation).numerator.length === 1) chart.axes.valueAxis.minimum = 0;
-  chart.setPosition(
-    worksheet.getRangeByIndexes(chartRow, 0, 1, 1),
-    worksheet.getRangeByIndexes(chartRow, chartColumns - 1, 1, 1),
-  );
+  chart.setPosition(cellsAt(worksheet, chartRow, 0), cellsAt(worksheet, chartRow, chartColumns - 1, 1, 1));
 }
 
 function setUpPage({ pageLayout }: Excel.Worksheet, title: string): void {

@@ -52,14 +52,14 @@ export function refreshKeyedTable({ table }: FoundTable, block: unknown[][], fre
     );
   }
 
-  const body = table.getDataBodyRange();
+  const body = table.getDataBodyRange().untrack();
   fresh.columns.forEach(({ header, formula }, index) => {
     const at = headers.indexOf(header);
     const kept = lines.map((line, row) => {
       const ours = places[row];
       return [ours ? (formula ?? ours.cells[index] ?? '') : ((line[at] as string | number | undefined) ?? '')];
     });
-    body.getColumn(at).formulas = [...kept, ...lost.map(({ cells }) => [formula ?? cells[index] ?? ''])];
+    body.getColumn(at).untrack().formulas = [...kept, ...lost.map(({ cells }) => [formula ?? cells[index] ?? ''])];
   });
 
   function valueUnder(header: unknown, cells: (string | number)[]): string | number {
@@ -73,8 +73,8 @@ function addColumns(table: Excel.Table, { columns }: KeyedTable, headers: unknow
     if (headers.includes(column.header)) continue;
     const added = table.columns.add(undefined, [[column.header], ...Array.from({ length: rows }, () => [''])]);
     headers.push(column.header);
-    dressHeader(added.getHeaderRowRange());
-    const cells = added.getDataBodyRange();
+    dressHeader(added.getHeaderRowRange().untrack());
+    const cells = added.getDataBodyRange().untrack();
     setNumberFormat(cells, column.format);
     dressColumn(cells, column);
     cells.format.columnWidth = column.width;

@@ -79,7 +79,7 @@ function cityParts({ indicator }: TrendSheet): Part[] {
       {
         key: 'figure',
         header: `ทั้งเมือง: ${figureHeader(indicator, main)}`,
-        column: { width: 96, format, needed: true },
+        column: { width: 96, format, align: 'Right', needed: true },
         cell: (point) =>
           isOfYear(indicator, point) && point.counted > 0
             ? trendFigureFormula(indicator, main, tableOf(trendTableName({ indicator }), headers()))
@@ -94,7 +94,7 @@ function cityParts({ indicator }: TrendSheet): Part[] {
       {
         key: 'difference',
         header: 'ต่างจากเป้าหมาย',
-        column: { width: 84, format: differenceFormat(main.decimals) },
+        column: { width: 84, format: differenceFormat(main.decimals), align: 'Right' },
         cell: ({ target }) => {
           const table = tableOf(trendTableName({ indicator }), headers());
           return target === null
@@ -120,7 +120,7 @@ function districtParts(indicator: Indicator): Part[] {
   return reporting.map(({ code, name }) => ({
     key: `district ${code}`,
     header: name.th,
-    column: { width: 84, format: numberFormat(main?.decimals ?? 2) },
+    column: { width: 84, format: numberFormat(main?.decimals ?? 2), align: 'Right' },
     cell: (point) => {
       const result = point.districts[code];
       return result ? shownFigure(result.figures[main?.key ?? '']) : '';
