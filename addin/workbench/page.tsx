@@ -3,6 +3,7 @@
 import { type PointerEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { boxToA1 } from './a1.ts';
 import { hangCellHelpers } from './cell-helper.tsx';
+import { hearClicks } from './cell-link.ts';
 import { hangCharts } from './charts/chart-overlay.ts';
 import { CountersPanel, type CountersProps, size } from './counters-panel.tsx';
 import { makeDriver } from './driver.ts';
@@ -26,6 +27,7 @@ export function Page({ query }: { query: URLSearchParams }) {
     if (!place) return;
     const started = new Workbench(place, query);
     hangCellHelpers(started);
+    hearClicks(started, place);
     if (charts.current) hangCharts(started, charts.current);
     window.workbench = makeDriver(started, { pane: setOpen, secondPane: setSecond });
     setWorkbench(started);

@@ -42,7 +42,7 @@ export type HostEvent =
   | { kind: 'activated' | 'deactivated' | 'sheetAdded' | 'sheetDeleted'; sheetId: string }
   | { kind: 'renamed'; sheetId: string; before: string; after: string }
   | { kind: 'protection'; sheetId: string; isProtected: boolean }
-  | { kind: 'selection'; sheetId: string; box: Box }
+  | { kind: 'selection' | 'clicked' | 'rowsSorted'; sheetId: string; box: Box }
   | { kind: 'tableAdded' | 'tableDeleted'; sheetId: string; tableId: string; tableName: string };
 
 export class WorkbookModel {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desk, openDesk, picture } from './workbench.ts';
+import { type Desk, openDesk, paneFrame, picture } from './workbench.ts';
 import { setUpWorld } from './world.ts';
 
 /** The real office.js in the pane's frame lays a chart over a table, as the planning office's worksheets will have it. */
@@ -17,13 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => desk?.close());
 
-/** Excel code in the add-in's own page. */
-function pane(): Frame {
-  const frame = desk.page.frames().find((each) => each.url().includes('taskpane'));
-  if (!frame) throw new Error('the pane is gone');
-  return frame;
-}
-
+const pane = () => paneFrame(desk);
 const bars = () => desk.page.locator('.charts .chart rect[data-value]');
 const heights = () => bars().evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().height)));
 

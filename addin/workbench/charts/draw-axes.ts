@@ -59,10 +59,12 @@ export function insideAxes(chart: Chart, data: ChartData, labels: AxisLabels, ro
         labels.value,
       ) / 2
     : 4;
-  const height = Math.max(1, room.height - bottom - 4);
+  // Values over the tallest column stand out, too.
+  const over = !across && chart.series.some((series) => series.labels) ? labels.value.size * 1.3 : 4;
+  const height = Math.max(1, room.height - bottom - over);
   return {
     left: room.left + left,
-    top: onTop ? room.top + bottom : room.top + 4,
+    top: onTop ? room.top + bottom : room.top + over,
     width: Math.max(1, room.width - left - right),
     height,
   };

@@ -10,6 +10,7 @@ import {
   declareCustomProperties,
   relateCustomProperties,
 } from './custom-properties.ts';
+import { hasLinks, hyperlinksXml } from './hyperlinks.ts';
 import { addNames } from './names-part.ts';
 import { tablePart } from './table-part.ts';
 import { unpack } from './unpack.ts';
@@ -51,11 +52,9 @@ export async function finishPackage(bytes: Uint8Array, document: WorkbookDocumen
 }
 
 function needsChange(sheet: SheetDocument): boolean {
-  return (
-    sheet.charts.length > 0 ||
-    sheet.validations.length > 0 ||
-    sheet.conditionalFormats.some(({ stopIfTrue }) => stopIfTrue)
-  );
+  const { charts, validations, conditionalFormats } = sheet;
+  const stops = conditionalFormats.some(({ stopIfTrue }) => stopIfTrue);
+  return charts.length > 0 || validations.length > 0 || stops || hasLinks(sheet);
 }
 
 /** The elements of a worksheet have a fixed order; these are the ones that may follow data validation. */
@@ -67,5 +66,8 @@ function finishSheet(xml: string, sheet: SheetDocument): string {
   const end = Math.max(xml.lastIndexOf('</sheetData>'), xml.lastIndexOf('<sheetData/>'));
   const tail = markStops(xml.slice(end), sheet.conditionalFormats);
   const at = tail.search(AFTER_VALIDATIONS);
-  return xml.slice(0, end) + addDrawing(tail.slice(0, at) + validationsXml(sheet.validations) + tail.slice(at), sheet);
+  return (
+    xml.slice(0, end) +
+    addDrawing(tail.slice(0, at) + validationsXml(sheet.validations) + hyperlinksXml(sheet) + tail.slice(at), sheet)
+  );
 }

@@ -44,7 +44,7 @@ export function cellsOf(rows: (Cell | Cell['value'])[][]): SheetDocument['cells'
   for (const [row, values] of rows.entries()) {
     for (const [column, value] of values.entries()) {
       const cell = typeof value === 'object' && value !== null ? value : { value };
-      if (cell.value === null && !cell.formula && !cell.format) continue;
+      if (cell.value === null && !cell.formula && !cell.format && !cell.link) continue;
       cells[row] = Object.assign(cells[row] ?? {}, { [column]: cell });
     }
   }
@@ -107,6 +107,10 @@ export function fullWorkbook(): WorkbookDocument {
         { value: '  สองช่องว่าง  <&>"\' _x0041_ ' },
         { value: '=ไม่ใช่สูตร' },
         { value: '' },
+      ],
+      [
+        { value: 'ไปที่ <รายการ>', link: { reference: 'รายการ!A1', screenTip: 'กด "ที่นี่"' }, format: { underline: true } },
+        { value: null, link: { reference: 'ตัวเลือก' } },
       ],
       [
         { value: 6, formula: '=LET(x,2,y,3,x*y)' },
