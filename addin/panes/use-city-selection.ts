@@ -16,22 +16,22 @@ const nothing: CitySelection = { title: null, district: null };
 export function useCitySelection(indicator: Indicator, { fiscalYear, quarter }: Period) {
   const [selection, setSelection] = useState<CitySelection>(nothing);
   const latest = useRef(0);
+  const timer = useRef<number | undefined>(undefined);
   const look = useCallback(() => {
-    latest.current += 1;
-    const mine = latest.current;
-    void readCitySelection({ indicator, period: { fiscalYear, quarter } }).then((outcome) => {
-      if (outcome.ok && mine === latest.current) setSelection(outcome.value);
-    });
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      latest.current += 1;
+      const mine = latest.current;
+      void readCitySelection({ indicator, period: { fiscalYear, quarter } }).then((outcome) => {
+        if (outcome.ok && mine === latest.current) setSelection(outcome.value);
+      });
+    }, rest);
   }, [indicator, fiscalYear, quarter]);
   useEffect(() => {
     look();
-    let timer: number | undefined;
-    const watch = watchSelection(() => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(look, rest);
-    });
+    const watch = watchSelection(look);
     return () => {
-      window.clearTimeout(timer);
+      window.clearTimeout(timer.current);
       latest.current += 1;
       void watch.then((outcome) => {
         if (outcome.ok) void outcome.value();

@@ -1,6 +1,5 @@
 import { cityColumns } from '../../shared/spec/city-columns.ts';
 import { quotientOf, targetOf } from '../../shared/spec/to-result.ts';
-import { periodName } from '../../shared/terms/period.ts';
 import { cellsAt } from './cells-at.ts';
 import { type CitySheet, chartRowOf } from './city-sheet.ts';
 import type { KeyedTable } from './keyed-table.ts';
@@ -30,7 +29,7 @@ export function layCityChart(
   // Of a column that holds numbers only: Excel guesses what is a name and what a number, and a figure may be a text.
   const chart = worksheet.charts.add(Excel.ChartType.columnClustered, cells('code'), Excel.ChartSeriesBy.columns);
   chart.name = 'ผลงานรายเขต';
-  chart.title.text = `${main.name.th} (${main.unit.th}) รายเขต ${periodName(period).th}`;
+  chart.title.text = `${main.name.th} (${main.unit.th}) รายเขต`;
   chart.title.format.font.size = 11;
   const bars = chart.series.getItemAt(0);
   bars.name = `ผลงาน (${main.unit.th})`;
@@ -48,6 +47,7 @@ export function layCityChart(
     line.format.line.color = colours.target;
     line.format.line.weight = 2;
   }
+  chart.legend.visible = true;
   chart.legend.position = Excel.ChartLegendPosition.top;
   // Without this the axis begins where it likes, and a bar says nothing; what falls below nothing needs the room.
   if (quotientOf(main.calculation).numerator.length === 1) chart.axes.valueAxis.minimum = 0;

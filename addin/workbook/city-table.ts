@@ -50,12 +50,12 @@ function parts(indicator: Indicator, period: Period, name: string): (key: string
     zone: { column: { width: 92, format: textFormat, needed: true }, cell: ({ zone }) => zone.th },
     state: { column: { width: 92, format: textFormat }, cell: ({ state }) => submissionStateNames[state].th },
     previous: {
-      column: { width: 76, format: ofMain, align: 'Right' },
+      column: { width: 94, format: ofMain, align: 'Right' },
       cell: ({ againstPrevious }) => numberOr(againstPrevious),
     },
     use: { column: { width: 82, format: textFormat, align: 'Center', needed: true }, cell: usageOf },
-    filled: { column: { width: 60, format: '#,##0' }, cell: ({ progress }) => progress?.filled ?? '' },
-    expected: { column: { width: 60, format: '#,##0' }, cell: ({ progress }) => progress?.expected ?? '' },
+    filled: { column: { width: 60, format: '#,##0' }, cell: (line) => askedOf(line)?.filled ?? '' },
+    expected: { column: { width: 60, format: '#,##0' }, cell: (line) => askedOf(line)?.expected ?? '' },
     share: { column: { width: 72, format: '0.0', align: 'Right', formula: completenessFormula(table) } },
     timely: { column: { width: 96, format: textFormat, align: 'Center' }, cell: timeliness },
     revision: { column: { width: 48, format: '0', align: 'Center' }, cell: ({ shown }) => shown ?? '' },
@@ -67,7 +67,7 @@ function parts(indicator: Indicator, period: Period, name: string): (key: string
   for (const [key, measure] of Object.entries(indicator.measures)) {
     const places = placesOfMeasure(indicator, measure);
     fixed[`measure ${key}`] = {
-      column: { width: places > 0 ? amountWidth : 84, format: numberFormat(places), needed: true },
+      column: { width: places > 0 ? amountWidth : 98, format: numberFormat(places), needed: true },
       cell: ({ result }) => numberOr(result?.measures[key]),
     };
   }
@@ -80,12 +80,12 @@ function parts(indicator: Indicator, period: Period, name: string): (key: string
     const target = targetOf(definition, period);
     if (target === null) continue;
     fixed[`target ${key}`] = {
-      column: { width: 72, format: numberFormat(decimals), needed: true },
+      column: { width: 80, format: numberFormat(decimals), needed: true },
       cell: () => Number(target),
     };
     fixed[`difference ${key}`] = {
       column: {
-        width: 78,
+        width: 94,
         format: differenceFormat(decimals),
         align: 'Right',
         formula: districtDifferenceFormula(definition, period, table),
@@ -105,6 +105,11 @@ function usageOf({ result }: DistrictLine): string {
   if (Object.keys(result.measures).length > 0) return usedWord;
   const [figure] = Object.values(result.figures);
   return noFigureNames[figure && 'none' in figure ? figure.none : 'not-reported'].th;
+}
+
+/** Nothing is asked of a district to which nothing applies. */
+function askedOf(line: DistrictLine): DistrictLine['progress'] {
+  return usageOf(line) === noFigureNames['not-applicable'].th ? null : line.progress;
 }
 
 export const timelyWords = { onTime: 'ตรงเวลา', late: 'ส่งช้า', overdue: 'เกินกำหนด' };

@@ -61,14 +61,16 @@ function layFrame(worksheet: Excel.Worksheet, { indicator, period, content, at }
   worksheet.showGridlines = false;
   worksheet.tabColor = colours.brand;
   const title = cellsAt(worksheet, titleRow, 0, 1, 1);
-  title.values = [[`${indicator.code}  ${indicator.title.th} · ${periodName(period).th}`]];
+  title.values = [[`${indicator.code}  ${indicator.title.th}`]];
   title.format.font.size = 14;
   title.format.font.bold = true;
   title.format.rowHeight = rowHeights.title;
   const view = cellsAt(worksheet, viewRow, 0, 1, 1);
   const rows = block.rows.length.toLocaleString('en-US');
   view.values = [
-    [`ทุกแถวของทุกเขต · แสดงข้อมูล${viewNames[content.view]} · ณ ${thaiMoment(at)} · ${block.districts} เขต ${rows} แถว`],
+    [
+      `${periodName(period).th} · ทุกแถวของทุกเขต · แสดงข้อมูล${viewNames[content.view]} · ณ ${thaiMoment(at)} · ${block.districts} เขต ${rows} แถว`,
+    ],
   ];
   view.format.font.color = colours.muted;
   view.format.rowHeight = rowHeights.body;
@@ -85,11 +87,14 @@ function layTable(worksheet: Excel.Worksheet, { columns, rows }: AllRows): void 
   const lines = Math.max(rows.length, 1);
   const table = worksheet.tables.add(cellsAt(worksheet, headerRow, 0, lines + 1, columns.length), true);
   table.style = 'TableStyleLight1';
-  table.showBandedRows = true;
+  table.showBandedRows = false;
   dressHeader(cellsAt(worksheet, headerRow, 0, 1, columns.length));
   const body = cellsAt(worksheet, firstBodyRow, 0, lines, columns.length);
   body.format.verticalAlignment = 'Center';
   body.format.rowHeight = rowHeights.body;
+  const line = body.format.borders.getItem('InsideHorizontal');
+  line.style = 'Continuous';
+  line.color = colours.line;
   const { pageLayout } = worksheet;
   pageLayout.orientation = Excel.PageOrientation.landscape;
   pageLayout.paperSize = Excel.PaperType.a4;

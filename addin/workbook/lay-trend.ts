@@ -106,6 +106,7 @@ function layChart(worksheet: Excel.Worksheet, sheet: TrendSheet, table: Excel.Ta
     line(target, 'target', 'เป้าหมาย', colours.target);
     target.markerStyle = Excel.ChartMarkerStyle.none;
   }
+  chart.legend.visible = true;
   chart.legend.position = Excel.ChartLegendPosition.top;
   if (quotientOf(main.calculation).numerator.length === 1) chart.axes.valueAxis.minimum = 0;
   chart.setPosition(cellsAt(worksheet, chartRow, 0), cellsAt(worksheet, chartRow, chartColumns - 1, 1, 1));

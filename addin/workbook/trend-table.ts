@@ -53,7 +53,7 @@ function cityParts({ indicator }: TrendSheet): Part[] {
     return {
       key: `measure ${key}`,
       header: measure.name.th,
-      column: { width: places > 0 ? amountWidth : 96, format: numberFormat(places), needed: true },
+      column: { width: places > 0 ? amountWidth : 104, format: numberFormat(places), needed: true },
       cell: ({ result }) => (result.measures[key] === undefined ? '' : Number(result.measures[key])),
     };
   });
@@ -80,10 +80,13 @@ function cityParts({ indicator }: TrendSheet): Part[] {
         key: 'figure',
         header: `ทั้งเมือง: ${figureHeader(indicator, main)}`,
         column: { width: 96, format, align: 'Right', needed: true },
-        cell: (point) =>
-          isOfYear(indicator, point) && point.counted > 0
-            ? trendFigureFormula(indicator, main, tableOf(trendTableName({ indicator }), headers()))
-            : shownFigure(point.result.figures[main.key]),
+        // Left empty where there is no number: Excel draws a text in a line as zero.
+        cell: (point) => {
+          const figure = point.result.figures[main.key];
+          if (!figure || 'none' in figure) return '';
+          if (!isOfYear(indicator, point)) return Number(figure.text);
+          return trendFigureFormula(indicator, main, tableOf(trendTableName({ indicator }), headers()));
+        },
       },
       {
         key: 'target',
@@ -108,6 +111,12 @@ function cityParts({ indicator }: TrendSheet): Part[] {
     count('counted', 'นับในผลงาน (เขต)'),
     count('notApplicable', 'ไม่เกี่ยวข้อง (เขต)'),
     count('expected', 'ต้องรายงาน (เขต)'),
+    {
+      key: 'note',
+      header: 'หมายเหตุของไตรมาส',
+      column: { width: 118, format: textFormat, align: 'Center' },
+      cell: ({ cancelled, result }) => (cancelled ? 'ยกเลิกตัวชี้วัด' : whyNone(result.figures[main?.key ?? ''])),
+    },
   );
   return parts;
 }
@@ -130,6 +139,10 @@ function districtParts(indicator: Indicator): Part[] {
 
 function isOfYear({ fiscalYear }: Indicator, { period }: Point): boolean {
   return parsePeriod(period)?.fiscalYear === fiscalYear;
+}
+
+function whyNone(figure: Figure | undefined): string {
+  return figure && 'none' in figure ? noFigureNames[figure.none].th : '';
 }
 
 function shownFigure(figure: Figure | undefined): number | string {

@@ -56,7 +56,7 @@ export async function benchConsolidation(): Promise<void> {
 
     const [inServer, inHttp] = [await time(server, 200), await time(overHttp, 100)];
     const inWorkbooks = await time(() => addUp(paths, indicator), 3, 0);
-    console.log(`  ${''.padEnd(34)} ${'p50'.padStart(10)} ${'p95'.padStart(10)}`);
+    console.log(`  ${''.padEnd(38)} ${'p50'.padStart(10)} ${'p95'.padStart(10)}`);
     line('use case over SQLite', inServer);
     line('by app.request, parsed by the client', inHttp);
     line('50 workbooks with excelts', inWorkbooks);
@@ -168,7 +168,7 @@ async function time(run: () => Promise<Sums>, rounds: number, warmUp = 20): Prom
 
 function line(name: string, { p50, p95 }: Times): void {
   const milliseconds = (value: number) => `${value.toFixed(1)} ms`.padStart(10);
-  console.log(`  ${name.padEnd(34)} ${milliseconds(p50)} ${milliseconds(p95)}`);
+  console.log(`  ${name.padEnd(38)} ${milliseconds(p50)} ${milliseconds(p95)}`);
 }
 
 /** The whole app, but for who is signed in: that is known beforehand. */

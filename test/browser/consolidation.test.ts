@@ -137,49 +137,58 @@ describe('the three views', () => {
 });
 
 describe('what the person makes of the worksheet', () => {
-  test('columns of their own, order, widths, hidden rows, notes and the chart’s look stay through a refresh', async () => {
+  test('columns of their own, order, filters, widths, notes and the chart’s look stay through a refresh', async () => {
     await act(
       desk,
       async (context, name) => {
         const table = context.workbook.tables.getItem(name);
-        const { worksheet } = table;
-        // Two columns of their own, one in between; what is typed there belongs to the row.
-        const between = table.columns.add(4, [
-          ['ผู้ติดตาม'],
-          ...Array.from({ length: 50 }, (_, row) => [`คนที่ ${row + 1}`]),
-        ]);
+        const codes = table.columns.getItem('รหัสเขต').getDataBodyRange().load('values');
+        await context.sync();
+        // In between, a word for each district.
+        const between = table.columns.add(4, [['ผู้ติดตาม'], ...codes.values.map(([code]) => [`คนของ ${code}`])]);
         between.getDataBodyRange().format.columnWidth = 77;
-        table.columns.add(undefined, [['โทรแล้ว'], ...Array.from({ length: 50 }, (_, row) => [row % 2 ? 'ใช่' : ''])]);
-        worksheet.getRange('K2').values = [['บันทึกของฉัน']];
-        // Another order of the rows: of the first two, each takes the other's place.
-        table.getDataBodyRange().getCell(0, 0).values = [[1002]];
-        table.getDataBodyRange().getCell(1, 0).values = [[1001]];
-        table.getDataBodyRange().getRow(5).rowHidden = true;
-        worksheet.charts.getItemAt(0).title.text = 'ชื่อของฉัน';
+        table.worksheet.getRange('K2').values = [['บันทึกของฉัน']];
+        table.worksheet.charts.getItemAt(0).title.text = 'ชื่อของฉัน';
         await context.sync();
       },
       tableName,
     );
+    // Beside the table, as one types: Excel takes the column in.
+    await desk.drive('type', citySheet, `S${header}`, 'โทรแล้ว');
+    await desk.drive('type', citySheet, `S${first}`, 'ใช่');
+    expect(await desk.drive('sortTable', citySheet, `H${first}`, false)).toBe(true);
+    expect(await desk.drive('filterTable', citySheet, `C${first}`, ['กรุงธนใต้', 'กรุงธนเหนือ'])).toBe(true);
+    const codes = () => desk.drive('read', citySheet, `A${first}:A${first + 49}`);
+    const [order, hidden] = [await codes(), worksheet(await desk.drive('document'), citySheet).hiddenRows];
+    expect(order).not.toEqual([...order].sort());
+    expect(hidden.length).toBeGreaterThan(30);
+
+    await chooseView(desk, 'accepted');
     await refresh(desk);
-    const consolidation = await ask('submitted');
+    const { city, districts } = await ask('accepted');
+    expect(await codes()).toEqual(order);
+    const rows = await desk.drive('read', citySheet, `A${first}:S${first + 49}`);
+    expect(rows.map(([code, name, , , own, numerator, , figure]) => [code, name, own, numerator, figure])).toEqual(
+      order.map(([code]) => {
+        const line = districts.find(({ district }) => Number(district) === code);
+        const measure = line?.result?.measures.numerator;
+        const figure = numberOf(line?.result?.figures.percentage) ?? '–';
+        return [code, line?.name.th, `คนของ ${code}`, measure === undefined ? '' : Number(measure), figure];
+      }),
+    );
     const sheet = worksheet(await desk.drive('document'), citySheet);
-    const read = (row: number, column: number) => sheet.cells[row - 1]?.[column]?.value ?? null;
-    const district = (code: string) => consolidation.districts.find((line) => line.district === code);
-    expect(read(header, 4)).toBe('ผู้ติดตาม');
-    expect([read(first, 4), read(first + 1, 4)]).toEqual(['คนที่ 1', 'คนที่ 2']);
-    expect([read(first, 0), read(first + 1, 0)]).toEqual([1002, 1001]);
-    expect([read(first, 1), read(first + 1, 1)]).toEqual([district('1002')?.name.th, district('1001')?.name.th]);
-    expect(read(first, 5)).toBe(Number(district('1002')?.result?.measures.numerator));
-    expect(read(first, 7)).toBe(numberOf(district('1002')?.result?.figures.percentage));
-    expect(sheet.tables[0]?.columns.map(({ name }) => name)).toContain('โทรแล้ว');
+    expect(sheet.hiddenRows).toEqual(hidden);
+    expect(sheet.tables[0]?.columns.map(({ name }) => name)).toEqual(expect.arrayContaining(['ผู้ติดตาม', 'โทรแล้ว']));
+    expect(rows.filter((row) => row[18] === 'ใช่')).toHaveLength(1);
     expect(sheet.columnWidths[4]).toBe(77);
-    expect(sheet.hiddenRows).toEqual([first - 1 + 5]);
-    expect(read(2, 10)).toBe('บันทึกของฉัน');
-    expect(sheet.charts[0]?.title.text).toBe('ชื่อของฉัน');
-    expect(sheet.charts).toHaveLength(1);
+    expect(sheet.cells[1]?.[10]?.value).toBe('บันทึกของฉัน');
+    expect(sheet.charts.map(({ title }) => title.text)).toEqual(['ชื่อของฉัน']);
     // The city's line follows the table's columns wherever they stand.
-    expect(read(cityLine, 1)).toBe(Number(consolidation.city.result.measures.numerator));
+    expect(await desk.drive('read', citySheet, `B${cityLine}`)).toEqual([[Number(city.result.measures.numerator)]]);
+    await picture(desk, 'refreshed');
     expect(desk.faults).toEqual([]);
+    await desk.drive('filterTable', citySheet, `C${first}`, null);
+    await chooseView(desk, 'submitted');
   });
 
   test('a row and a column of ours that were deleted come back; a row of the person’s own stays and adds nothing', async () => {
@@ -226,7 +235,7 @@ describe('what the person makes of the worksheet', () => {
     expect(document.sheets.map(({ name }) => name)).toContain(`${citySheet} (2)`);
     const old = worksheet(document, citySheet);
     expect(old.cells[1]?.[10]?.value).toBe('บันทึกของฉัน');
-    expect(old.cells[first - 1]?.[4]?.value).toBe('คนที่ 1');
+    expect(old.cells[header - 1]?.[4]?.value).toBe('ผู้ติดตาม');
     expect(worksheet(document, `${citySheet} (2)`).tables[0]?.name).toBe(tableName);
     expect(desk.faults).toEqual([]);
   });
@@ -234,8 +243,9 @@ describe('what the person makes of the worksheet', () => {
 
 describe('a district’s rows', () => {
   test('are offered by the row that is selected, laid with who and when and which revision, and there is a way back', async () => {
-    const sheet = `${citySheet} (2)`;
+    const sheet = await present();
     const row = first + 34;
+    expect(await desk.drive('read', sheet, `A${row}`)).toEqual([[Number(chomThong)]]);
     await desk.drive('select', sheet, `G${row}`);
     const show = desk.pane.getByRole('button', { name: /ดูแถวของเขตจอมทอง/ });
     await show.waitFor();
@@ -255,7 +265,7 @@ describe('a district’s rows', () => {
 
   test('of a district that the view has nothing of are not offered', async () => {
     const none = filled.findIndex(({ kind }) => kind === 'none');
-    await desk.drive('select', `${citySheet} (2)`, `B${first + none}`);
+    await desk.drive('select', await present(), `B${first + none}`);
     await desk.pane.getByText('มุมมองนี้ยังไม่มีข้อมูลของเขตนี้').waitFor();
   });
 });
@@ -301,7 +311,7 @@ describe('every row and the trend', () => {
     if (isRefusal(trend)) throw new Error(trend.refused);
     const sheet = worksheet(await desk.drive('document'), '2100-1040 แนวโน้ม');
     const rows = trend.points.map((_, index) =>
-      Array.from({ length: 10 }, (_, column) => sheet.cells[5 + index]?.[column]?.value ?? ''),
+      Array.from({ length: 11 }, (_, column) => sheet.cells[5 + index]?.[column]?.value ?? ''),
     );
     expect(rows).toEqual(
       trend.points.map(({ period, result, target, counted, notApplicable, expected, districts }) => {
@@ -310,12 +320,13 @@ describe('every row and the trend', () => {
           `ไตรมาส ${period.slice(-1)}/2563`,
           counted > 0 ? Number(result.measures.numerator) : '',
           counted > 0 ? Number(result.measures.denominator) : '',
-          figure,
+          typeof figure === 'number' ? figure : '',
           Number(target),
           typeof figure === 'number' ? Number((figure - Number(target)).toFixed(2)) : '–',
           counted,
           notApplicable,
           expected,
+          typeof figure === 'string' ? figure : '',
           numberOf(districts['1001']?.figures.percentage) ?? '',
         ];
       }),
@@ -467,6 +478,12 @@ function worksheet(document: WorkbookDocument, name: string): SheetDocument {
   const found = document.sheets.find((sheet) => sheet.name === name);
   if (!found) throw new Error(`no worksheet ${name}, only ${document.sheets.map((sheet) => sheet.name).join(', ')}`);
   return found;
+}
+
+/** The city's worksheet that is kept up to date: where one was taken apart, the one beside it. */
+async function present(): Promise<string> {
+  const document = await desk.drive('document');
+  return document.sheets.find(({ tables }) => tables.some(({ name }) => name === tableName))?.name ?? '';
 }
 
 function active({ sheets, activeSheetId }: WorkbookDocument): string | undefined {
