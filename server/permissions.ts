@@ -8,6 +8,11 @@ export type Action =
   | 'read-roster'
   | 'read-receipt'
   | 'read-consolidation'
+  | 'read-overview'
+  | 'review-sheet'
+  | 'set-days'
+  | 'cancel-indicator'
+  | 'set-scale'
   | 'read-draft'
   | 'publish-indicator';
 
@@ -18,6 +23,11 @@ const permissions: Record<Action, Record<Role, 'all' | 'own' | 'none'>> = {
   'read-roster': { district: 'own', planning: 'all', administrator: 'all', viewer: 'all' },
   'read-receipt': { district: 'own', planning: 'all', administrator: 'all', viewer: 'all' },
   'read-consolidation': { district: 'none', planning: 'all', administrator: 'all', viewer: 'all' },
+  'read-overview': { district: 'own', planning: 'all', administrator: 'all', viewer: 'all' },
+  'review-sheet': { district: 'none', planning: 'all', administrator: 'none', viewer: 'none' },
+  'set-days': { district: 'none', planning: 'all', administrator: 'all', viewer: 'none' },
+  'cancel-indicator': { district: 'none', planning: 'all', administrator: 'all', viewer: 'none' },
+  'set-scale': { district: 'none', planning: 'all', administrator: 'all', viewer: 'none' },
   'read-draft': { district: 'none', planning: 'all', administrator: 'all', viewer: 'none' },
   'publish-indicator': { district: 'none', planning: 'none', administrator: 'all', viewer: 'none' },
 };

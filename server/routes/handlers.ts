@@ -2,11 +2,13 @@ import type { Log } from '../log.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
 import { listAssignments } from '../use-cases/list-assignments.ts';
-import { readConsolidation } from '../use-cases/read-consolidation.ts';
 import { readReceipt } from '../use-cases/read-receipt.ts';
 import { readRoster } from '../use-cases/read-roster.ts';
+import { cityHandlers } from './city.ts';
 import { indicatorHandlers } from './indicators.ts';
 import type { Handlers } from './operation.ts';
+import { settingHandlers } from './planning-settings.ts';
+import { reviewHandlers } from './reviews.ts';
 import { submissionHandlers } from './submissions.ts';
 
 /** Which use case answers which operation of the contract. */
@@ -22,11 +24,13 @@ export function createHandlers(storage: Storage, clock: () => Date, log: Log): H
       const receipt = await readReceipt(storage, person, parameters.id);
       return isRefusal(receipt) ? receipt : { answer: receipt };
     },
-    readConsolidation: async ({ person, parameters }) => {
-      const consolidation = await readConsolidation(storage, person, parameters);
-      return isRefusal(consolidation) ? consolidation : { answer: consolidation };
-    },
+    // MAIL: the branch of that name brings these two.
+    readMail: async () => ({ answer: { address: null, digest: false, available: false } }),
+    setMail: async () => ({ refused: 'forbidden' }),
     ...indicatorHandlers(storage, clock, log),
     ...submissionHandlers(storage, clock),
+    ...reviewHandlers(storage, clock),
+    ...cityHandlers(storage, clock),
+    ...settingHandlers(storage, clock),
   };
 }

@@ -58,8 +58,11 @@ function addOperation<Name extends OperationName>(
 function describe(name: OperationName) {
   const operation = operations[name];
   const body = 'body' in operation ? operation.body : undefined;
-  const writes = name === 'publishIndicator' ? 'indicator' : body ? 'sheet' : 'nothing';
+  const writes = name in writesOf ? writesOf[name as keyof typeof writesOf] : body ? 'decision' : 'nothing';
   const headers = z.object({
+    ...(writes === 'decision'
+      ? { 'If-Match': z.string().describe("The sheet's step as it was seen, as its review's ETag") }
+      : {}),
     ...(writes === 'sheet'
       ? { 'If-Match': z.string().describe('The revision this changes, as its ETag: "0" for the first') }
       : {}),
@@ -85,6 +88,19 @@ function describe(name: OperationName) {
   });
 }
 
+/** What an operation writes; those with a body that are not named here decide on a sheet. */
+const writesOf = {
+  saveDraft: 'sheet',
+  submit: 'sheet',
+  publishIndicator: 'indicator',
+  acceptMany: 'setting',
+  setWindow: 'setting',
+  extendWindow: 'setting',
+  cancelIndicator: 'setting',
+  setEvaluationScale: 'setting',
+  setMail: 'setting',
+} as const satisfies Partial<Record<OperationName, string>>;
+
 const readingProblems: ProblemCode[] = [
   'unauthenticated',
   'forbidden',
@@ -92,12 +108,14 @@ const readingProblems: ProblemCode[] = [
   'unknown-indicator',
   'unknown-period',
   'unknown-district',
+  'unknown-revision',
+  'unknown-agency',
   'not-found',
   'invalid-body',
   'internal',
 ];
 const sendingProblems: ProblemCode[] = ['unsupported-media-type', 'invalid-json', 'too-large'];
-const writingProblems: Record<'nothing' | 'sheet' | 'indicator', ProblemCode[]> = {
+const writingProblems: Record<'nothing' | 'sheet' | 'indicator' | 'decision' | 'setting', ProblemCode[]> = {
   nothing: [],
   sheet: [
     ...sendingProblems,
@@ -106,10 +124,26 @@ const writingProblems: Record<'nothing' | 'sheet' | 'indicator', ProblemCode[]> 
     'key-reused',
     'quarter-not-open',
     'quarter-closed',
+    'indicator-cancelled',
+    'wrong-state',
+    'sheet-moved',
     'revision-conflict',
     'has-issues',
   ],
   indicator: [...sendingProblems, 'invalid-indicator', 'version-taken'],
+  decision: [
+    ...sendingProblems,
+    'revision-required',
+    'indicator-cancelled',
+    'quarter-closed',
+    'wrong-state',
+    'sheet-moved',
+    'own-submission',
+    'row-gone',
+    'return-empty',
+    'score-not-allowed',
+  ],
+  setting: [...sendingProblems, 'days-order', 'extension-past', 'extension-shorter'],
 };
 
 /** The problems of each status, with their codes in its description. */

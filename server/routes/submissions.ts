@@ -6,11 +6,11 @@ import { saveDraft } from '../use-cases/save-draft.ts';
 import { submit } from '../use-cases/submit.ts';
 import { readContent } from './content.ts';
 import type { Handlers } from './operation.ts';
-import { readIdempotencyKey, readIfMatch, revisionTag } from './preconditions.ts';
+import { numberTag, readIdempotencyKey, readIfMatch, sheetTag } from './preconditions.ts';
 
 /**
  * A sheet's three calls. The order of refusals is the order of these lines: unknown (404), not yours (403),
- * preconditions (428, 400), body (415, 413, 400, 422); the use case goes on with quarter (409), revision (412), issues (422).
+ * preconditions (428, 400), body (415, 413, 400, 422); the use case goes on with quarter (409), revision (412), state (409), issues (422).
  */
 export function submissionHandlers(
   storage: Storage,
@@ -21,7 +21,7 @@ export function submissionHandlers(
       const sheet = await openSheet(storage, person, parameters, 'read-sheet');
       if (isRefusal(sheet)) return sheet;
       const submission = await readSubmission(storage, sheet);
-      return { answer: submission, headers: { ETag: revisionTag(submission.revision) } };
+      return { answer: submission, headers: { ETag: sheetTag(submission) } };
     },
     async saveDraft({ person, parameters, context }) {
       const sheet = await openSheet(storage, person, parameters, 'write-sheet');
@@ -31,7 +31,7 @@ export function submissionHandlers(
       const read = await readContent(context, sheet.indicator);
       if (isRefusal(read)) return read;
       const saved = await saveDraft(storage, clock(), sheet, { ...match, ...read });
-      return isRefusal(saved) ? saved : { answer: saved, headers: { ETag: revisionTag(saved.revision) } };
+      return isRefusal(saved) ? saved : { answer: saved, headers: { ETag: sheetTag(saved) } };
     },
     async submit({ person, parameters, context }) {
       const sheet = await openSheet(storage, person, parameters, 'write-sheet');
@@ -45,7 +45,7 @@ export function submissionHandlers(
       const outcome = await submit(storage, clock(), sheet, { ...match, ...idempotency, ...read });
       if (isRefusal(outcome)) return outcome;
       const { receipt, replayed } = outcome;
-      const headers = { ETag: revisionTag(receipt.revision), ...(replayed ? { 'Idempotency-Replayed': 'true' } : {}) };
+      const headers = { ETag: numberTag(receipt.revision), ...(replayed ? { 'Idempotency-Replayed': 'true' } : {}) };
       return { answer: receipt, headers };
     },
   };

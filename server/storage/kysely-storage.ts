@@ -1,10 +1,19 @@
 import { type Kysely, sql } from 'kysely';
+import { listEvents, readStanding, saveDecision } from './events.ts';
 import { createIndicators } from './indicators.ts';
 import { readAnswer, readReceipt } from './receipts.ts';
 import { createRosterReader, saveRosters } from './rosters.ts';
+import {
+  listCancellations,
+  listExtensions,
+  readEvaluationScale,
+  saveCancellation,
+  saveEvaluationScale,
+  saveExtension,
+} from './settings.ts';
 import { listStandings } from './standings.ts';
 import type { Storage } from './storage.ts';
-import { listRevisions, readLastSubmission, readRevisionNumber, readSubmission, saveRevision } from './submissions.ts';
+import { listRevisions, readRevision, readSubmission, saveRevision } from './submissions.ts';
 import type { Tables } from './tables.ts';
 import { listWindows, readWindow, saveWindow } from './windows.ts';
 
@@ -12,13 +21,14 @@ import { listWindows, readWindow, saveWindow } from './windows.ts';
 export function createStorage(db: Kysely<Tables>): Storage {
   return {
     readSubmission: (place) => readSubmission(db, place),
-    readRevisionNumber: (place) => readRevisionNumber(db, place),
-    readLastSubmission: (place) => readLastSubmission(db, place),
+    readStanding: (place) => readStanding(db, place),
+    readRevision: (place, revision) => readRevision(db, place, revision),
     listRevisions: (place) => listRevisions(db, place),
     saveRevision: (change) => saveRevision(db, change),
+    saveDecision: (decision) => saveDecision(db, decision),
+    listEvents: (place) => listEvents(db, place),
     readAnswer: (request) => readAnswer(db, request),
-    listStandings: (indicator, period) => listStandings(db, { indicator, period }),
-    listStandingsOfDistrict: (district) => listStandings(db, { district }),
+    listStandings: (selection, view) => listStandings(db, selection, view),
     readReceipt: (id) => readReceipt(db, id),
     readRoster: createRosterReader(db),
     saveRosters: (rosters, at) => saveRosters(db, rosters, at),
@@ -26,6 +36,13 @@ export function createStorage(db: Kysely<Tables>): Storage {
     readWindow: (period) => readWindow(db, period),
     listWindows: () => listWindows(db),
     saveWindow: (window, at) => saveWindow(db, window, at),
+    listExtensions: (period) => listExtensions(db, { period }),
+    listExtensionsOfDistrict: (district) => listExtensions(db, { district }),
+    saveExtension: (period, extension) => saveExtension(db, period, extension),
+    listCancellations: () => listCancellations(db),
+    saveCancellation: (change) => saveCancellation(db, change),
+    readEvaluationScale: () => readEvaluationScale(db),
+    saveEvaluationScale: (scores, by, at) => saveEvaluationScale(db, scores, by, at),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),
   };

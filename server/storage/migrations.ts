@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { indicatorsAndResults } from './migrations/0002-indicators-and-results.ts';
+import { review } from './migrations/0003-review.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
 const migrations: Record<string, Migration> = {
   '0001-first-tables': { up: firstTables },
   '0002-indicators-and-results': { up: indicatorsAndResults },
+  '0003-review': { up: review },
 };
 
 /**

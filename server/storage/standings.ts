@@ -1,80 +1,68 @@
-import type { Kysely } from 'kysely';
-import type { Standing } from './storage.ts';
+import { type Kysely, sql } from 'kysely';
+import type { View } from '../../shared/rules/workflow.ts';
+import { toStanding } from './events.ts';
+import type { Selection, SheetStanding } from './storage.ts';
 import type { Tables } from './tables.ts';
 
-type Selection = { indicator: string; period: string } | { district: string };
+/** Which of an event's columns names the revision that a view shows. */
+const shownColumn = { accepted: 'e.accepted', submitted: 'e.submitted', now: 'e.revision' } as const;
 
-/** The newest revision of each sheet beside its last submission: two reads, whatever the number of districts. */
-export async function listStandings(db: Kysely<Tables>, selection: Selection): Promise<Standing[]> {
-  const [newest, submitted] = await Promise.all([newestRevisions(db, selection), lastSubmissions(db, selection)]);
-  const submissions = new Map(submitted.map((row) => [sheetKey(row), row]));
-  return newest.map((row) => {
-    const submission = submissions.get(sheetKey(row));
-    return {
-      place: { indicator: row.indicator, period: row.period, district: row.district },
-      state: row.state,
-      revision: row.revision,
-      result: JSON.parse(row.result),
-      submission: submission
-        ? {
-            result: JSON.parse(submission.result),
-            indicatorVersion: submission.indicator_version,
-            submittedAt: submission.submitted_at,
-            late: submission.late === 1,
-          }
-        : null,
-    };
-  });
-}
-
-function newestRevisions(db: Kysely<Tables>, selection: Selection) {
-  const newest = db
-    .selectFrom('revisions')
-    .select((select) => ['indicator', 'period', 'district', select.fn.max('revision').as('revision')])
-    .where((where) => where.and(selection))
+/** Each sheet's last event beside the revision that the view shows: one read, whatever the number of districts. */
+export async function listStandings(db: Kysely<Tables>, selection: Selection, view: View): Promise<SheetStanding[]> {
+  const last = selected(db, selection)
+    .select((select) => ['indicator', 'period', 'district', select.fn.max('step').as('step')])
     .groupBy(['indicator', 'period', 'district']);
-  return db
-    .selectFrom(newest.as('newest'))
-    .innerJoin('revisions', (join) =>
-      join
-        .onRef('revisions.indicator', '=', 'newest.indicator')
-        .onRef('revisions.period', '=', 'newest.period')
-        .onRef('revisions.district', '=', 'newest.district')
-        .onRef('revisions.revision', '=', 'newest.revision'),
-    )
-    .select(['revisions.indicator', 'revisions.period', 'revisions.district', 'revisions.revision'])
-    .select(['revisions.state', 'revisions.result'])
-    .execute();
-}
-
-function lastSubmissions(db: Kysely<Tables>, selection: Selection) {
-  const last = db
-    .selectFrom('receipts')
-    .select((select) => ['indicator', 'period', 'district', select.fn.max('revision').as('revision')])
-    .where((where) => where.and(selection))
-    .groupBy(['indicator', 'period', 'district']);
-  return db
+  const rows = await db
     .selectFrom(last.as('last'))
-    .innerJoin('revisions', (join) =>
+    .innerJoin('events as e', (join) =>
       join
-        .onRef('revisions.indicator', '=', 'last.indicator')
-        .onRef('revisions.period', '=', 'last.period')
-        .onRef('revisions.district', '=', 'last.district')
-        .onRef('revisions.revision', '=', 'last.revision'),
+        .onRef('e.indicator', '=', 'last.indicator')
+        .onRef('e.period', '=', 'last.period')
+        .onRef('e.district', '=', 'last.district')
+        .onRef('e.step', '=', 'last.step'),
     )
-    .innerJoin('receipts', (join) =>
+    .leftJoin('revisions as r', (join) =>
       join
-        .onRef('receipts.indicator', '=', 'last.indicator')
-        .onRef('receipts.period', '=', 'last.period')
-        .onRef('receipts.district', '=', 'last.district')
-        .onRef('receipts.revision', '=', 'last.revision'),
+        .onRef('r.indicator', '=', 'e.indicator')
+        .onRef('r.period', '=', 'e.period')
+        .onRef('r.district', '=', 'e.district')
+        .onRef('r.revision', '=', shownColumn[view]),
     )
-    .select(['revisions.indicator', 'revisions.period', 'revisions.district'])
-    .select(['revisions.result', 'revisions.indicator_version'])
-    .select(['receipts.submitted_at', 'receipts.late'])
+    .selectAll('e')
+    .select(['r.revision as shown', 'r.indicator_version', 'r.roster', 'r.result', 'r.progress', 'r.report_print'])
+    .select(['r.saved_at', 'r.saved_by', 'r.saved_by_name'])
     .execute();
+  return rows.map((row) => ({
+    place: { indicator: row.indicator, period: row.period, district: row.district },
+    standing: toStanding(row),
+    shown: row.shown === null ? null : shownOf(row as Shown),
+  }));
 }
 
-function sheetKey({ indicator, period, district }: { indicator: string; period: string; district: string }): string {
-  return `${indicator}/${period}/${district}`;
+type Shown = { shown: number } & Omit<Tables['revisions'], 'content'>;
+
+function shownOf(row: Shown): NonNullable<SheetStanding['shown']> {
+  return {
+    revision: row.shown,
+    indicatorVersion: row.indicator_version,
+    roster: row.roster,
+    result: JSON.parse(row.result),
+    progress: row.progress === null ? null : JSON.parse(row.progress),
+    reportPrint: row.report_print,
+    savedAt: row.saved_at,
+    savedBy: { username: row.saved_by, displayName: row.saved_by_name },
+  };
+}
+
+function selected(db: Kysely<Tables>, selection: Selection) {
+  let events = db.selectFrom('events');
+  if ('indicator' in selection) {
+    events = events.where('indicator', '=', selection.indicator);
+    if (selection.periods) events = events.where('period', 'in', selection.periods);
+  }
+  if ('district' in selection) events = events.where('district', '=', selection.district);
+  if ('fiscalYear' in selection && selection.fiscalYear !== undefined) {
+    events = events.where('period', 'like', sql.val(`${selection.fiscalYear}-%`));
+  }
+  return events;
 }

@@ -1,6 +1,9 @@
+import type { Progress } from '../../shared/rules/assess.ts';
 import type { ReportingWindow } from '../../shared/rules/reporting-window.ts';
+import type { Act, Standing, View } from '../../shared/rules/workflow.ts';
 import type { Indicator } from '../../shared/spec/indicator.ts';
 import type { Result } from '../../shared/terms/result.ts';
+import type { Cancellation, Extension, ScoreDefinition } from '../../shared/terms/review.ts';
 import type { Community } from '../../shared/terms/roster.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
 import type { Receipt, SheetPlace } from '../../shared/wire/schemas.ts';
@@ -13,19 +16,21 @@ import type { Receipt, SheetPlace } from '../../shared/wire/schemas.ts';
 export type Storage = {
   /** The newest revision of a sheet; null while nothing has been stored. */
   readSubmission(place: SheetPlace): Promise<StoredSubmission | null>;
-  /** The number of the newest revision, 0 while nothing has been stored. */
-  readRevisionNumber(place: SheetPlace): Promise<number>;
-  /** The newest revision that was submitted, whatever draft came after it; null while there is none. */
-  readLastSubmission(place: SheetPlace): Promise<StoredRevision | null>;
+  /** Where a sheet stands: `unbegun` while nothing has been stored. */
+  readStanding(place: SheetPlace): Promise<Standing>;
+  readRevision(place: SheetPlace, revision: number): Promise<StoredRevision | null>;
   /** Every revision of a sheet, oldest first. */
   listRevisions(place: SheetPlace): Promise<StoredRevision[]>;
+  /** Stores a content with the event that it is. */
   saveRevision(change: RevisionChange): Promise<SaveOutcome>;
+  /** Stores a decision on a sheet whose content stays as it is; `moved` when another event came first. */
+  saveDecision(decision: Decision): Promise<{ kind: 'saved' } | { kind: 'moved' }>;
+  /** Everything that was done to a sheet, oldest first. */
+  listEvents(place: SheetPlace): Promise<StoredEvent[]>;
   /** What a request with this key was answered, if it came before. */
   readAnswer(request: IdempotentRequest): Promise<EarlierAnswer>;
-  /** Where each district stands that has stored anything, without its rows. */
-  listStandings(indicator: string, period: string): Promise<Standing[]>;
-  /** Where one district stands in every sheet it has stored. */
-  listStandingsOfDistrict(district: string): Promise<Standing[]>;
+  /** Where every sheet of a selection stands that has been begun, and what a view shows of it, without its rows. */
+  listStandings(selection: Selection, view: View): Promise<SheetStanding[]>;
   readReceipt(id: string): Promise<Receipt | null>;
   /** The roster in force on a day; null when the district has none. */
   readRoster(district: string, day: string): Promise<StoredRoster | null>;
@@ -39,44 +44,69 @@ export type Storage = {
   listWindows(): Promise<PeriodWindow[]>;
   /** Sets a quarter's days; the earlier setting stays on record. */
   saveWindow(window: PeriodWindow, at: string): Promise<void>;
+  /** The districts that have been given more time in a quarter, as last set. */
+  listExtensions(period: string): Promise<Extension[]>;
+  listExtensionsOfDistrict(district: string): Promise<(Extension & { period: string })[]>;
+  saveExtension(period: string, extension: Extension): Promise<void>;
+  /** The cancellations in force. */
+  listCancellations(): Promise<StoredCancellation[]>;
+  saveCancellation(change: CancellationChange): Promise<void>;
+  /** As last set; null where nobody has set any. */
+  readEvaluationScale(): Promise<ScoreDefinition[] | null>;
+  saveEvaluationScale(scores: ScoreDefinition[], by: string, at: string): Promise<void>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
 };
 
-export type StoredState = 'draft' | 'submitted';
-
 export type StoredRevision = {
   place: SheetPlace;
   revision: number;
-  state: StoredState;
   indicatorVersion: number;
   /** Id of the roster that the rows were checked against. */
   roster: string;
   content: SubmissionContent;
   result: Result;
+  /** Null in a revision that was stored before progress was. */
+  progress: Progress | null;
+  reportPrint: string | null;
   savedAt: string;
   savedBy: Author;
 };
 
-/** The newest revision together with the last submission, which may be an older one. */
-export type StoredSubmission = StoredRevision & { submittedAt: string | null; receipt: string | null };
+/** The newest revision together with where the sheet stands, and the last receipt it got. */
+export type StoredSubmission = StoredRevision & { standing: Standing; receipt: string | null };
 
 /** Who stored something: the account, and the name it bore that day. */
 export type Author = { username: string; displayName: string };
 
-export type Standing = {
+export type Selection =
+  | { indicator: string; periods?: string[] }
+  | { district: string; fiscalYear?: number }
+  | { fiscalYear: number };
+
+export type SheetStanding = {
   place: SheetPlace;
-  state: StoredState;
-  revision: number;
-  /** As last stored, draft or not. */
-  result: Result;
-  submission: { result: Result; indicatorVersion: number; submittedAt: string; late: boolean } | null;
+  standing: Standing;
+  /** The revision that the view shows, without its content. */
+  shown: Omit<StoredRevision, 'place' | 'content'> | null;
+};
+
+/** What was done, by whom, and where the sheet stood afterwards. `step` is in the standing. */
+export type StoredEvent = { act: Act; at: string; by: Author; message: string; standing: Standing };
+
+export type Decision = { place: SheetPlace; event: StoredEvent };
+
+export type StoredCancellation = Cancellation & { indicator: string; fiscalYear: number };
+export type CancellationChange = Omit<StoredCancellation, 'fromQuarter'> & {
+  fromQuarter: Cancellation['fromQuarter'] | null;
 };
 
 export type RevisionChange = Omit<StoredRevision, 'revision'> & {
   expectedRevision: number;
-  /** With state `submitted`: the receipt, and the request that must get the same answer again. */
+  /** Its standing follows the one that was seen: another event in between makes the change `moved`. */
+  event: StoredEvent;
+  /** With a submission: the receipt, and the request that must get the same answer again. */
   submission?: { receipt: Receipt; request: IdempotentRequest };
 };
 
@@ -88,6 +118,7 @@ export type EarlierAnswer = { kind: 'none' } | { kind: 'replayed'; receipt: Rece
 export type SaveOutcome =
   | { kind: 'saved'; revision: number }
   | { kind: 'conflict'; current: StoredSubmission | null }
+  | { kind: 'moved' }
   | Exclude<EarlierAnswer, { kind: 'none' }>;
 
 /**

@@ -1,3 +1,6 @@
+import type { Act } from '../../shared/rules/workflow.ts';
+import type { SubmissionState } from '../../shared/terms/submission.ts';
+
 /** The tables as Kysely sees them. Only text and whole numbers, JSON as text: SQLite and PostgreSQL alike. */
 export type Tables = {
   revisions: {
@@ -5,7 +8,6 @@ export type Tables = {
     period: string;
     district: string;
     revision: number;
-    state: 'draft' | 'submitted';
     indicator_version: number;
     roster: string;
     /** JSON of a Result. */
@@ -13,8 +15,34 @@ export type Tables = {
     saved_at: string;
     saved_by: string;
     saved_by_name: string;
+    /** JSON of a Progress; null in what was stored before it was counted. */
+    progress: string | null;
+    /** The same for two reports of the same words; null for none. */
+    report_print: string | null;
     /** JSON of a SubmissionContent; the last column, so that lists need not step over it. */
     content: string;
+  };
+  /** What was done to a sheet, and the standing after it. */
+  events: {
+    indicator: string;
+    period: string;
+    district: string;
+    step: number;
+    act: Act;
+    at: string;
+    by_username: string;
+    by_name: string;
+    message: string;
+    revision: number;
+    state: SubmissionState;
+    submitted: number | null;
+    submitted_at: string | null;
+    late: number;
+    accepted: number | null;
+    /** JSON of a ReturnRequest. */
+    request: string | null;
+    /** JSON of an Evaluation. */
+    evaluation: string | null;
   };
   receipts: {
     id: string;
@@ -58,5 +86,32 @@ export type Tables = {
     due_on: string;
     closes_on: string;
     stored_at: string;
+  };
+  /** More time for a district in a quarter; the newest version counts. */
+  extensions: {
+    period: string;
+    district: string;
+    version: number;
+    due_on: string;
+    reason: string;
+    at: string;
+    by_name: string;
+  };
+  /** The newest version counts; one without a quarter takes the cancellation back. */
+  cancellations: {
+    indicator: string;
+    fiscal_year: number;
+    version: number;
+    from_quarter: 1 | 2 | 3 | 4 | null;
+    reason: string;
+    at: string;
+    by_name: string;
+  };
+  evaluation_scales: {
+    version: number;
+    /** JSON of ScoreDefinition[]. */
+    scores: string;
+    at: string;
+    by_name: string;
   };
 };

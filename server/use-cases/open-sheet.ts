@@ -1,48 +1,54 @@
 import { findDistrict } from '../../shared/catalogue/districts.ts';
-import type { ReportingWindow } from '../../shared/rules/reporting-window.ts';
+import { extended, type ReportingWindow } from '../../shared/rules/reporting-window.ts';
 import type { Indicator } from '../../shared/spec/indicator.ts';
 import type { District } from '../../shared/terms/district.ts';
 import { firstDay, type Period, parsePeriod } from '../../shared/terms/period.ts';
+import type { Cancellation } from '../../shared/terms/review.ts';
 import type { SheetPlace } from '../../shared/wire/schemas.ts';
 import type { Person } from '../auth/person.ts';
-import { refuse } from '../permissions.ts';
+import { type Action, refuse } from '../permissions.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { Storage, StoredRoster } from '../storage/storage.ts';
+import { cancelledIn } from './cancellations.ts';
 
 /** A quarter that is reported on, with its days. */
 export type OpenPeriod = { code: string; period: Period; window: ReportingWindow };
 
-/** A sheet that exists and that the person may work on: what every further step starts from. */
-export type OpenSheet = {
-  place: SheetPlace;
-  person: Person;
-  indicator: Indicator;
-  district: District;
-  period: OpenPeriod;
-};
+/** An indicator in a quarter; `cancelled` when it is not reported on any more. */
+export type Report = { indicator: Indicator; period: OpenPeriod; cancelled: Cancellation | null };
+
+/** A sheet that exists and that the person may work on: what every further step starts from. Its days are the district's. */
+export type OpenSheet = Report & { place: SheetPlace; person: Person; district: District };
 
 export async function openSheet(
   storage: Storage,
   person: Person,
   place: SheetPlace,
-  action: 'read-sheet' | 'write-sheet',
+  action: Action,
 ): Promise<OpenSheet | Refusal> {
   const report = await findReport(storage, place);
   if (isRefusal(report)) return report;
   const district = findDistrict(place.district);
   if (!district) return { refused: 'unknown-district' };
   if (!isReportedBy(report.indicator, district.code)) return { refused: 'unknown-indicator' };
-  return refuse(person, action, district.code) ?? { place, person, district, ...report };
+  const denied = refuse(person, action, district.code);
+  if (denied) return denied;
+  const extensions = await storage.listExtensions(place.period);
+  const extension = extensions.find((given) => given.district === district.code);
+  const window = extended(report.period.window, extension?.dueOn);
+  return { ...report, period: { ...report.period, window }, place, person, district };
 }
 
 /** An indicator that is in force in the year of a quarter that is reported on. */
 export async function findReport(
   storage: Storage,
   place: { indicator: string; period: string },
-): Promise<{ indicator: Indicator; period: OpenPeriod } | Refusal> {
+): Promise<Report | Refusal> {
   const period = await findPeriod(storage, place.period);
   const indicator = period && (await storage.readIndicator(place.indicator, period.period.fiscalYear));
-  if (period && indicator) return { indicator, period };
+  if (period && indicator) {
+    return { indicator, period, cancelled: cancelledIn(await storage.listCancellations(), indicator, period.period) };
+  }
   const known = (await storage.listIndicators()).some(({ code, draft }) => code === place.indicator && !draft);
   return { refused: known ? 'unknown-period' : 'unknown-indicator' };
 }

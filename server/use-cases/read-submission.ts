@@ -1,30 +1,42 @@
+import { unbegun } from '../../shared/rules/workflow.ts';
 import { type Indicator, sheetColumns } from '../../shared/spec/indicator.ts';
 import { periodCode, quarters } from '../../shared/terms/period.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { Submission } from '../../shared/wire/schemas.ts';
 import type { Storage, StoredSubmission } from '../storage/storage.ts';
+import { returnedContent } from './assess-sheet.ts';
 import type { OpenSheet } from './open-sheet.ts';
 
 export async function readSubmission(storage: Storage, sheet: OpenSheet): Promise<Submission> {
   const stored = await storage.readSubmission(sheet.place);
-  if (stored || sheet.indicator.quarters !== 'cumulative') return toSubmission(sheet, stored);
-  return { ...toSubmission(sheet, null), rows: await carriedRows(storage, sheet) };
+  const submission = await toSubmission(storage, sheet, stored);
+  if (stored || sheet.indicator.quarters !== 'cumulative') return submission;
+  return { ...submission, rows: await carriedRows(storage, sheet) };
 }
 
 /** A stored sheet as it crosses the network; one that nobody has stored is revision 0. */
-export function toSubmission({ place, indicator }: OpenSheet, stored: StoredSubmission | null): Submission {
+export async function toSubmission(
+  storage: Storage,
+  { place, indicator, cancelled }: OpenSheet,
+  stored: StoredSubmission | null,
+): Promise<Submission> {
+  const standing = stored?.standing ?? unbegun;
   return {
     ...place,
-    state: stored?.state ?? 'none',
+    state: standing.state,
+    step: standing.step,
     revision: stored?.revision ?? 0,
     indicatorVersion: stored?.indicatorVersion ?? indicator.version,
     rows: stored?.content.rows ?? [],
     report: stored?.content.report ?? '',
     notApplicable: stored?.content.notApplicable ?? false,
+    answers: stored?.content.answers ?? {},
+    returned: await returnedContent(storage, place, standing),
+    cancelled,
     result: stored?.result ?? null,
     savedAt: stored?.savedAt ?? null,
     savedBy: stored?.savedBy.displayName ?? null,
-    submittedAt: stored?.submittedAt ?? null,
+    submittedAt: standing.submittedAt,
     receipt: stored?.receipt ?? null,
   };
 }
@@ -34,7 +46,9 @@ async function carriedRows(storage: Storage, { place, period, indicator }: OpenS
   const { fiscalYear } = period.period;
   const earlier = quarters.filter((quarter) => quarter < period.period.quarter).reverse();
   for (const quarter of earlier) {
-    const last = await storage.readLastSubmission({ ...place, period: periodCode({ fiscalYear, quarter }) });
+    const earlierPlace = { ...place, period: periodCode({ fiscalYear, quarter }) };
+    const { submitted } = await storage.readStanding(earlierPlace);
+    const last = submitted === null ? null : await storage.readRevision(earlierPlace, submitted);
     if (last) return last.content.rows.map((row) => inColumns(row, indicator));
   }
   return [];

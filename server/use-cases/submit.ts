@@ -1,14 +1,18 @@
+import { advance } from '../../shared/rules/workflow.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
 import type { Receipt } from '../../shared/wire/schemas.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { SaveOutcome, Storage } from '../storage/storage.ts';
-import { assessSheet } from './assess-sheet.ts';
+import { assessSheet, returnedContent } from './assess-sheet.ts';
 import { checkWindow } from './check-window.ts';
-import { fingerprint, requestHash } from './fingerprint.ts';
+import { fingerprint, reportPrint, requestHash } from './fingerprint.ts';
 import type { OpenSheet } from './open-sheet.ts';
 import { toSubmission } from './read-submission.ts';
 
 export type SubmitRequest = { expectedRevision: number; key: string; content: SubmissionContent };
+
+/** How often a submission tries again when another event of its sheet came in between. */
+const tries = 3;
 
 /**
  * Checks, counts and stores a sheet, and acknowledges it by a receipt. A request that has been answered before gets
@@ -18,19 +22,37 @@ export async function submit(
   storage: Storage,
   now: Date,
   sheet: OpenSheet,
-  { expectedRevision, key, content }: SubmitRequest,
+  submission: SubmitRequest,
 ): Promise<{ receipt: Receipt; replayed: boolean } | Refusal> {
+  for (let attempt = 1; attempt <= tries; attempt += 1) {
+    const outcome = await submitOnce(storage, now, sheet, submission);
+    if (!('moved' in outcome)) return outcome;
+  }
+  return { refused: 'sheet-moved' };
+}
+
+async function submitOnce(
+  storage: Storage,
+  now: Date,
+  sheet: OpenSheet,
+  { expectedRevision, key, content }: SubmitRequest,
+): Promise<{ receipt: Receipt; replayed: boolean } | Refusal | { moved: true }> {
   const print = fingerprint(content, sheet.indicator);
   const request = { username: sheet.person.username, key, hash: requestHash(sheet.place, print) };
   const earlier = await storage.readAnswer(request);
-  if (earlier.kind !== 'none') return toAnswer(earlier, sheet);
+  if (earlier.kind !== 'none') return toAnswer(storage, earlier, sheet);
 
-  const window = checkWindow(sheet.period.window, now);
+  const standing = await storage.readStanding(sheet.place);
+  const window = checkWindow(sheet, standing, now);
   if (isRefusal(window)) return window;
-  if ((await storage.readRevisionNumber(sheet.place)) !== expectedRevision) {
-    return toAnswer({ kind: 'conflict', current: await storage.readSubmission(sheet.place) }, sheet);
+  if (standing.revision !== expectedRevision) {
+    return toAnswer(storage, { kind: 'conflict', current: await storage.readSubmission(sheet.place) }, sheet);
   }
-  const { assessment, roster } = await assessSheet(storage, sheet, content);
+  const at = now.toISOString();
+  const after = advance(standing, { act: 'submit', revision: expectedRevision + 1, at, late: window.late });
+  if (!after) return { refused: 'wrong-state', state: standing.state };
+  const returned = await returnedContent(storage, sheet.place, standing);
+  const { assessment, roster } = await assessSheet(storage, sheet, content, returned);
   if (assessment.blocking.length > 0) return { refused: 'has-issues', issues: assessment.blocking };
 
   const { result } = assessment;
@@ -40,24 +62,27 @@ export async function submit(
     revision: expectedRevision + 1,
     rows: content.rows.length,
     result,
-    submittedAt: now.toISOString(),
+    submittedAt: at,
     submittedBy: sheet.person.displayName,
-    late: window.late,
+    late: after.late,
     fingerprint: print,
   };
   const outcome = await storage.saveRevision({
     place: sheet.place,
     expectedRevision,
-    state: 'submitted',
+    event: { act: 'submit', at, by: sheet.person, message: '', standing: after },
     indicatorVersion: sheet.indicator.version,
     roster,
     content,
     result,
-    savedAt: receipt.submittedAt,
+    progress: assessment.progress,
+    reportPrint: reportPrint(content),
+    savedAt: at,
     savedBy: sheet.person,
     submission: { receipt, request },
   });
-  return outcome.kind === 'saved' ? { receipt, replayed: false } : toAnswer(outcome, sheet);
+  if (outcome.kind === 'moved') return { moved: true };
+  return outcome.kind === 'saved' ? { receipt, replayed: false } : toAnswer(storage, outcome, sheet);
 }
 
 /** `2100-1040-2563-Q1-1035-3-9f86d081`: says on paper what it is for, and cannot be mistaken for another's. */
@@ -65,16 +90,17 @@ function receiptNumber({ place }: OpenSheet, revision: number, print: string): s
   return `${place.indicator}-${place.period}-${place.district}-${revision}-${print.slice(0, 8)}`;
 }
 
-function toAnswer(
-  outcome: Exclude<SaveOutcome, { kind: 'saved' }>,
+async function toAnswer(
+  storage: Storage,
+  outcome: Exclude<SaveOutcome, { kind: 'saved' | 'moved' }>,
   sheet: OpenSheet,
-): { receipt: Receipt; replayed: true } | Refusal {
+): Promise<{ receipt: Receipt; replayed: true } | Refusal> {
   switch (outcome.kind) {
     case 'replayed':
       return { receipt: outcome.receipt, replayed: true };
     case 'key-reused':
       return { refused: 'key-reused' };
     case 'conflict':
-      return { refused: 'revision-conflict', current: toSubmission(sheet, outcome.current) };
+      return { refused: 'revision-conflict', current: await toSubmission(storage, sheet, outcome.current) };
   }
 }

@@ -9,6 +9,19 @@ export function countedResults(results: Result[]): Result[] {
   return results.filter(({ measures }) => Object.keys(measures).length > 0);
 }
 
+/** Districts together: their result, and how many are in it. */
+export type Together = { result: Result; counted: number; notApplicable: number; expected: number };
+
+/** `results` of those that have one, out of `expected` districts. */
+export function together(indicator: Indicator, results: Result[], expected: number): Together {
+  return {
+    result: consolidate(indicator, results),
+    counted: countedResults(results).length,
+    notApplicable: results.filter(isNotApplicable).length,
+    expected,
+  };
+}
+
 /** The city's result, from the sums of its districts' measures, never a mean of their percentages. */
 export function consolidate(indicator: Indicator, results: Result[]): Result {
   const counted = countedResults(results);
@@ -28,6 +41,7 @@ export function consolidate(indicator: Indicator, results: Result[]): Result {
   return toResult(indicator, Object.fromEntries(measures), counted.length);
 }
 
-function isNotApplicable({ figures }: Result): boolean {
+/** Whether a sheet says that nothing applies to it, or is not measured in its quarter. */
+export function isNotApplicable({ figures }: Result): boolean {
   return Object.values(figures).every((figure) => 'none' in figure && figure.none === 'not-applicable');
 }

@@ -3,6 +3,8 @@ import { quotientOf } from '../spec/to-result.ts';
 import type { Result } from '../terms/result.ts';
 import type { Text } from '../terms/text.ts';
 
+import { mainText } from './main-figure.ts';
+
 /** What a reviewer should look at twice. A flag is no error: it blocks nothing, and its cause may be a good one. */
 export const flagKinds = ['falling', 'jump', 'outlier', 'same-report', 'denominator-changed'] as const;
 export type FlagKind = (typeof flagKinds)[number];
@@ -62,9 +64,9 @@ export function spreadOf(indicator: Indicator, results: Result[]): Spread | null
   return deviation > 0 ? { median: middle, deviation } : null;
 }
 
-function mainNumber(indicator: Indicator, { figures }: Result): number | null {
-  const figure = figures[indicator.results[0]?.key ?? ''];
-  return figure && 'text' in figure ? Number(figure.text) : null;
+function mainNumber(indicator: Indicator, result: Result): number | null {
+  const text = mainText(indicator, result);
+  return text === null ? null : Number(text);
 }
 
 function median(numbers: number[]): number {

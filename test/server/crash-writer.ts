@@ -1,5 +1,6 @@
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
+import { unbegun } from '../../shared/rules/workflow.ts';
 
 /** Stores revision after revision, and writes each one's number once it has been acknowledged, until it is killed. */
 
@@ -11,7 +12,13 @@ for (let revision = 0; ; revision++) {
   const outcome = await storage.saveRevision({
     place: { indicator: '2100-1040', period: '2563-Q1', district: '1035' },
     expectedRevision: revision,
-    state: 'draft',
+    event: {
+      act: 'save',
+      at,
+      by: { username: 'u', displayName: 'ก' },
+      message: '',
+      standing: { ...unbegun, state: 'draft', step: revision + 1, revision: revision + 1 },
+    },
     indicatorVersion: 1,
     roster: 'r',
     content: {
@@ -20,6 +27,8 @@ for (let revision = 0; ; revision++) {
       notApplicable: false,
     },
     result: { measures: { numerator: '0' }, figures: { percentage: { none: 'not-calculable' } } },
+    progress: null,
+    reportPrint: null,
     savedAt: at,
     savedBy: { username: 'u', displayName: 'ก' },
   });

@@ -48,13 +48,18 @@ test('what the first release has stored reads as if it had been stored today', a
     figures: { percentage: { none: 'not-calculable' } },
   };
   expect(await storage.listRevisions(sheet)).toMatchObject([
-    { revision: 1, state: 'submitted', indicatorVersion: 1, content, result: first },
-    { revision: 2, state: 'draft', indicatorVersion: 1, content, result: second },
+    { revision: 1, indicatorVersion: 1, content, result: first, progress: null },
+    { revision: 2, indicatorVersion: 1, content, result: second, progress: null },
   ]);
   expect(await storage.readReceipt('r1')).toMatchObject({ id: 'r1', result: first, fingerprint: 'f' });
   expect(await storage.readAnswer({ username: 'u', key: 'k', hash: 'h' })).toMatchObject({ kind: 'replayed' });
-  expect(await storage.listStandings(sheet.indicator, sheet.period)).toMatchObject([
-    { revision: 2, result: second, submission: { result: first } },
+  const selection = { indicator: sheet.indicator, periods: [sheet.period] };
+  const standing = { state: 'draft', step: 2, revision: 2, submitted: 1, submittedAt: at, accepted: null };
+  expect(await storage.listStandings(selection, 'submitted')).toMatchObject([{ standing, shown: { result: first } }]);
+  expect(await storage.listStandings(selection, 'now')).toMatchObject([{ standing, shown: { result: second } }]);
+  expect((await storage.listEvents(sheet)).map(({ act, standing: { state } }) => [act, state])).toEqual([
+    ['submit', 'submitted'],
+    ['save', 'draft'],
   ]);
   await storage.close();
 });
@@ -64,7 +69,7 @@ test('the content stays the last column, so that lists need not step over it', a
   await (await openSqlite(file)).destroy();
   const database = new DatabaseSync(file);
   const columns = database.prepare("select name from pragma_table_info('revisions')").all();
-  expect(columns.map(({ name }) => name).slice(-2)).toEqual(['result', 'content']);
+  expect(columns.map(({ name }) => name).slice(-2)).toEqual(['report_print', 'content']);
   database.close();
 });
 

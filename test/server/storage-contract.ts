@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { RevisionChange, Storage } from '../../server/storage/storage.ts';
+import type { Decision, RevisionChange, Storage, StoredEvent } from '../../server/storage/storage.ts';
+import { advance, type Deed, type Standing, unbegun, type View } from '../../shared/rules/workflow.ts';
 import { type Indicator, indicator as indicatorSchema } from '../../shared/spec/indicator.ts';
 import type { Receipt, SheetPlace } from '../../shared/wire/schemas.ts';
 import { type IndicatorChanges, smallIndicator } from './small-indicator.ts';
@@ -10,10 +11,14 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     test('knows nothing at first', async () => {
       const storage = await open();
       expect(await storage.readSubmission(sheet)).toBeNull();
-      expect(await storage.readLastSubmission(sheet)).toBeNull();
-      expect(await storage.readRevisionNumber(sheet)).toBe(0);
+      expect(await storage.readStanding(sheet)).toEqual(unbegun);
+      expect(await storage.readRevision(sheet, 1)).toBeNull();
+      expect(await storage.listEvents(sheet)).toEqual([]);
       expect(await storage.listRevisions(sheet)).toEqual([]);
-      expect(await storage.listStandings(sheet.indicator, sheet.period)).toEqual([]);
+      expect(await storage.listStandings({ indicator: sheet.indicator }, 'now')).toEqual([]);
+      expect(await storage.listExtensions('2563-Q1')).toEqual([]);
+      expect(await storage.listCancellations()).toEqual([]);
+      expect(await storage.readEvaluationScale()).toBeNull();
       expect(await storage.readReceipt('x')).toBeNull();
       expect(await storage.readRoster('1035', '2020-01-01')).toBeNull();
       expect(await storage.readIndicator('9900-001', 2563)).toBeNull();
@@ -100,8 +105,10 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
         notApplicable: true,
       };
       expect(await storage.saveRevision({ ...draft(0), content })).toEqual({ kind: 'saved', revision: 1 });
-      const { expectedRevision: _, ...stored } = { ...draft(0), content };
-      expect(await storage.readSubmission(sheet)).toEqual({ ...stored, revision: 1, submittedAt: null, receipt: null });
+      const { expectedRevision: _, event, ...stored } = { ...draft(0), content };
+      expect(await storage.readRevision(sheet, 1)).toEqual({ ...stored, revision: 1 });
+      const { standing } = event;
+      expect(await storage.readSubmission(sheet)).toEqual({ ...stored, revision: 1, standing, receipt: null });
     });
 
     test('refuses a revision that does not follow the newest one, and says which that is', async () => {
@@ -143,7 +150,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
 
       expect(await storage.saveRevision(submission(0, 'k', 'h'))).toEqual({ kind: 'saved', revision: 1 });
       expect(await storage.readReceipt('r1')).toEqual(receipt(1));
-      expect(await storage.readSubmission(sheet)).toMatchObject({ receipt: 'r1', submittedAt: at });
+      expect(await storage.readSubmission(sheet)).toMatchObject({ receipt: 'r1', standing: { submittedAt: at } });
     });
 
     test('answers a repeated request as before, whatever has been stored since', async () => {
@@ -155,38 +162,104 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(await storage.saveRevision(submission(0, 'k', 'h'))).toEqual(replayed);
       expect(await storage.saveRevision(submission(2, 'k', 'other'))).toEqual({ kind: 'key-reused' });
       expect(await storage.readAnswer({ ...request('k', 'h'), username: 'other' })).toEqual({ kind: 'none' });
-      expect(await storage.readSubmission(sheet)).toMatchObject({ revision: 2, state: 'draft', receipt: 'r1' });
+      expect(await storage.readSubmission(sheet)).toMatchObject({
+        revision: 2,
+        standing: { state: 'draft' },
+        receipt: 'r1',
+      });
     });
 
-    test('gives the last submission with its rows, whatever draft came after it', async () => {
-      const storage = await withRosters(open);
-      await storage.saveRevision(draft(0));
-      expect(await storage.readLastSubmission(sheet)).toBeNull();
-      await storage.saveRevision(submission(1, 'k1', 'h'));
-      await storage.saveRevision(submission(2, 'k2', 'h'));
-      await storage.saveRevision(draft(3, 'later'));
-      const { expectedRevision: _, submission: __, ...stored } = submission(2, 'k2', 'h');
-      expect(await storage.readLastSubmission(sheet)).toEqual({ ...stored, revision: 3 });
-    });
-
-    test('lists where each district stands: the newest revision, and the last submission', async () => {
+    test('keeps a decision with the standing after it, and none that does not follow the last event', async () => {
       const storage = await withRosters(open);
       await storage.saveRevision(submission(0, 'k1', 'h'));
-      await storage.saveRevision(submission(1, 'k2', 'h'));
-      await storage.saveRevision(draft(2));
+      const taken = decision(await storage.readStanding(sheet), { act: 'take-up' });
+      expect(await storage.saveDecision(taken)).toEqual({ kind: 'saved' });
+      expect(await storage.saveDecision(taken)).toEqual({ kind: 'moved' });
+      const items = [{ subject: '1035-001', column: 'remark', message: 'ก\u0000"' }];
+      const returned = decision(await storage.readStanding(sheet), { act: 'return', message: 'แก้', items });
+      await storage.saveDecision(returned);
+      expect(await storage.readStanding(sheet)).toEqual(returned.event.standing);
+      const events = await storage.listEvents(sheet);
+      expect(events.map(({ act, standing: { step, state } }) => [step, act, state])).toEqual([
+        [1, 'submit', 'submitted'],
+        [2, 'take-up', 'in-review'],
+        [3, 'return', 'returned'],
+      ]);
+      expect(events[2]).toEqual(returned.event);
+    });
+
+    test('lets exactly one of many deciders at once decide', async () => {
+      const storage = await withRosters(open);
+      await storage.saveRevision(submission(0, 'k1', 'h'));
+      const accepted = decision(await storage.readStanding(sheet), { act: 'accept' });
+      const outcomes = await Promise.all(Array.from({ length: 20 }, () => storage.saveDecision(accepted)));
+      expect(outcomes.filter(({ kind }) => kind === 'saved')).toHaveLength(1);
+    });
+
+    test('stores no content over an event that its writer has not seen', async () => {
+      const storage = await withRosters(open);
+      await storage.saveRevision(submission(0, 'k1', 'h'));
+      const correction = submission(1, 'k2', 'h');
+      await storage.saveDecision(decision(await storage.readStanding(sheet), { act: 'take-up' }));
+      expect(await storage.saveRevision(correction)).toEqual({ kind: 'moved' });
+      expect(await storage.listRevisions(sheet)).toHaveLength(1);
+      expect(await storage.readAnswer(request('k2', 'h'))).toEqual({ kind: 'none' });
+    });
+
+    test('lists where each sheet stands, and the revision that each view shows', async () => {
+      const storage = await withRosters(open);
+      await storage.saveRevision(submission(0, 'k1', 'h'));
+      await storage.saveDecision(decision(await storage.readStanding(sheet), { act: 'accept' }));
+      await storage.saveDecision(decision(await storage.readStanding(sheet), { act: 'reopen', message: 'ใหม่' }));
+      const { standing } = decision(await storage.readStanding(sheet), { act: 'save', revision: 2 }).event;
+      await storage.saveRevision({ ...draft(1), event: { ...draft(1).event, standing } });
       await storage.saveRevision(draft(0, '', elsewhere));
-      const ours = {
-        place: sheet,
-        state: 'draft',
-        revision: 3,
-        result: draft(2).result,
-        submission: { result: submission(1, '', '').result, indicatorVersion: 1, submittedAt: at, late: true },
+      const theirs = { ...draft(0), standing: draft(0).event.standing };
+
+      const shown = async (view: View) => {
+        const listed = await storage.listStandings({ indicator: sheet.indicator, periods: [sheet.period] }, view);
+        return Object.fromEntries(listed.map((one) => [one.place.district, one]));
       };
-      const theirs = { place: elsewhere, state: 'draft', revision: 1, result: draft(0).result, submission: null };
-      const listed = await storage.listStandings(sheet.indicator, sheet.period);
-      expect(listed.sort((a, b) => (a.place.district < b.place.district ? 1 : -1))).toEqual([ours, theirs]);
-      expect(await storage.listStandings(sheet.indicator, '2563-Q2')).toEqual([]);
-      expect(await storage.listStandingsOfDistrict(sheet.district)).toEqual([ours]);
+      const ours = await shown('submitted');
+      expect(ours['1035']).toMatchObject({ place: sheet, standing, shown: { revision: 1, result: receipt(1).result } });
+      expect(ours['1034']).toEqual({ place: elsewhere, standing: theirs.standing, shown: null });
+      expect((await shown('accepted'))['1035']?.shown).toBeNull();
+      const { expectedRevision: _, event: __, place: ___, content: ____, ...kept } = draft(1);
+      expect((await shown('now'))['1035']?.shown).toEqual({ ...kept, revision: 2 });
+      expect(await storage.listStandings({ indicator: sheet.indicator, periods: ['2563-Q2'] }, 'now')).toEqual([]);
+      expect(await storage.listStandings({ district: '1034', fiscalYear: 2563 }, 'now')).toHaveLength(1);
+      expect(await storage.listStandings({ fiscalYear: 2563 }, 'now')).toHaveLength(2);
+      expect(await storage.listStandings({ fiscalYear: 2564 }, 'now')).toEqual([]);
+    });
+
+    test('gives the settings of the planning office as last set', async () => {
+      const storage = await open();
+      const more = { district: '1035', dueOn: '2020-01-20', reason: 'น้ำท่วม', at, by: 'ส' };
+      await storage.saveExtension('2563-Q1', more);
+      await storage.saveExtension('2563-Q1', { ...more, dueOn: '2020-01-25' });
+      expect(await storage.listExtensions('2563-Q1')).toMatchObject([{ ...more, dueOn: '2020-01-25' }]);
+      expect(await storage.listExtensions('2563-Q2')).toEqual([]);
+      expect(await storage.listExtensionsOfDistrict('1035')).toEqual([
+        { ...more, period: '2563-Q1', dueOn: '2020-01-25' },
+      ]);
+
+      const cancelled = {
+        indicator: '2100-1040',
+        fiscalYear: 2563,
+        fromQuarter: 3,
+        reason: 'ยุบ',
+        at,
+        by: 'ส',
+      } as const;
+      await storage.saveCancellation(cancelled);
+      expect(await storage.listCancellations()).toEqual([cancelled]);
+      await storage.saveCancellation({ ...cancelled, fromQuarter: null });
+      expect(await storage.listCancellations()).toEqual([]);
+
+      const scale = [{ key: '2.1', name: { th: 'ก', en: 'a' }, values: [1, 0] }];
+      await storage.saveEvaluationScale([], 'ส', at);
+      await storage.saveEvaluationScale(scale, 'ส', at);
+      expect(await storage.readEvaluationScale()).toEqual(scale);
     });
   });
 }
@@ -217,14 +290,28 @@ function draft(expectedRevision: number, report = '', place = sheet): RevisionCh
   return {
     place,
     expectedRevision,
-    state: 'draft',
+    event: event('save', { ...unbegun, state: 'draft', step: expectedRevision + 1, revision: expectedRevision + 1 }),
     indicatorVersion: 1,
     roster: 'first',
     content: { rows: [], report, notApplicable: false },
     result: { measures: { numerator: '0', denominator: '0' }, figures: { percentage: { none: 'not-calculable' } } },
+    progress: { expected: 1, filled: 1, valid: 1, excluded: 0 },
+    reportPrint: null,
     savedAt: at,
-    savedBy: { username: 'chomthong', displayName: 'เจ้าหน้าที่' },
+    savedBy: officer,
   };
+}
+
+const officer = { username: 'chomthong', displayName: 'เจ้าหน้าที่' };
+
+function event(act: StoredEvent['act'], standing: Standing): StoredEvent {
+  return { act, at, by: officer, message: 'ข้อความ', standing };
+}
+
+function decision(before: Standing, deed: Deed): Decision {
+  const standing = advance(before, deed);
+  if (!standing) throw new Error(`${before.state} does not allow ${deed.act}`);
+  return { place: sheet, event: event(deed.act, standing) };
 }
 
 function submission(expectedRevision: number, key: string, hash: string): RevisionChange {
@@ -232,7 +319,15 @@ function submission(expectedRevision: number, key: string, hash: string): Revisi
   const { result } = given;
   return {
     ...draft(expectedRevision),
-    state: 'submitted',
+    event: event('submit', {
+      ...unbegun,
+      state: 'submitted',
+      step: expectedRevision + 1,
+      revision: expectedRevision + 1,
+      submitted: expectedRevision + 1,
+      submittedAt: at,
+      late: true,
+    }),
     result,
     submission: { receipt: given, request: request(key, hash) },
   };

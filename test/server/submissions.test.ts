@@ -128,7 +128,7 @@ describe('refuses to store a sheet, in this order', () => {
 
 test('a sheet that nobody has stored is revision 0', async () => {
   const answer = await world.call('chomthong', sheet);
-  expect(answer.headers.get('ETag')).toBe('"0"');
+  expect(answer.headers.get('ETag')).toBe('"0.0"');
   expect(submission.parse(await answer.json())).toMatchObject({ state: 'none', revision: 0, rows: [], result: null });
 });
 
@@ -147,7 +147,7 @@ describe('a draft', () => {
       },
     ];
     const saved = await world.put('bangkhen', own, filled(faulty, '\ud800\u0000'), { 'If-Match': '"0"' });
-    expect(saved.headers.get('ETag')).toBe('"1"');
+    expect(saved.headers.get('ETag')).toBe('"1.1"');
     expect(submission.parse(await saved.json())).toMatchObject({
       state: 'draft',
       revision: 1,
@@ -174,7 +174,7 @@ describe('a draft', () => {
   });
 
   test('is not sent again to who has it', async () => {
-    const again = await world.call('bangkhen', own, { headers: { 'If-None-Match': 'W/"2"' } });
+    const again = await world.call('bangkhen', own, { headers: { 'If-None-Match': 'W/"2.2"' } });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe('');
   });
@@ -231,6 +231,14 @@ describe('a submission', () => {
     });
     const read = await world.call('chomthong', `/api/v1/receipts/${given.id}`);
     expect(await read.json()).toEqual(given);
+  });
+
+  test('lets no draft lie on it: it is withdrawn first, or corrected', async () => {
+    const answer = await refusal(await world.put('chomthong', sheet, filled([], 'later'), { 'If-Match': '"1"' }));
+    expect(answer).toMatchObject({ status: 409, code: 'wrong-state', body: { state: 'submitted' } });
+    const step = (await world.call('chomthong', `${sheet}/review`)).headers.get('ETag') ?? '';
+    const withdrawn = await world.post('chomthong', `${sheet}/withdraw`, {}, { 'If-Match': step });
+    expect(await withdrawn.json()).toMatchObject({ state: 'draft', submitted: null, step: 2 });
   });
 
   test('sent again gets the very same answer, even after another draft and after the closing day', async () => {

@@ -26,7 +26,7 @@ const findEntry = (id: string) => general.find((entry) => entry.id === id) as En
 
 describe('the rules of every sheet, the normaliser’s and the figures’', () => {
   test('stand in RULES.md once each, in their order', () => {
-    const listed = ['R', 'N', 'P'].flatMap((letter) => {
+    const listed = ['R', 'N', 'P', 'F'].flatMap((letter) => {
       const numbers = general.filter(({ id }) => id.startsWith(letter)).map((_, index) => `${letter}${index + 1}`);
       expect(numbers.length).toBeGreaterThan(0);
       return numbers;
@@ -44,8 +44,8 @@ describe('the rules of every sheet, the normaliser’s and the figures’', () =
   });
 
   test('are named in titles of tests, and no other is', () => {
-    const inTitles = idsIn(['test'], /\.test\.tsx?$/, /\[([RNP]\d{1,2})\]/g);
-    expect(inTitles).toEqual([...idsOf('N'), ...idsOf('P'), ...idsOf('R')]);
+    const inTitles = idsIn(['test'], /\.test\.tsx?$/, /\[([RNPF]\d{1,2})\]/g);
+    expect(inTitles).toEqual(['F', 'N', 'P', 'R'].flatMap(idsOf));
   });
 
   test.each(general)('$id has its source', ({ source }) => {
@@ -55,6 +55,10 @@ describe('the rules of every sheet, the normaliser’s and the figures’', () =
   test.each(general.filter(({ id }) => id.startsWith('R')))('$id is an error', ({ severity }) => {
     expect(severity).toBe('error');
   });
+});
+
+test('[F] are those of the code', () => {
+  expect(idsIn(['shared/rules'], /\.ts$/, /\b(F\d)\b/g)).toEqual(idsOf('F'));
 });
 
 describe('the words of R and N', () => {
@@ -87,13 +91,14 @@ describe('the words of R and N', () => {
     R11: [sheetRules.R11],
     R12: [sheetRules.R12],
     R13: [sheetRules.R13(20), sheetRules.R13('ก')],
+    R14: [sheetRules.R14(20), sheetRules.rowNotReturned],
     N1: questions(),
   };
 
   test('are shown here for every rule, and every word that the code has for them', () => {
     expect(Object.keys(said).sort()).toEqual([...idsOf('N'), ...idsOf('R')].sort());
     expect(Object.keys(sheetRules).sort()).toEqual(
-      ['R1', 'R6', 'R7', 'R8', 'R10', 'R11', 'R12', 'R13', 'noRow'].sort(),
+      ['R1', 'R6', 'R7', 'R8', 'R10', 'R11', 'R12', 'R13', 'R14', 'noRow', 'rowNotReturned'].sort(),
     );
     expect(Object.keys(faults).sort()).toEqual(
       ['dateFault', 'excelFault', 'lengthFault', 'listFault', 'numberFault', 'rangeFault', 'textFault'].sort(),

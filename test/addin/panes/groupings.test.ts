@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { filterDistricts } from '../../../addin/panes/filter-districts.ts';
 import { byYear } from '../../../addin/panes/indicator-years.ts';
 import { groupSheets } from '../../../addin/panes/sheet-groups.ts';
-import type { Assignment, DistrictLine, IndicatorSummary, WindowState } from '../../../shared/wire/schemas.ts';
+import type { WindowState } from '../../../shared/rules/reporting-window.ts';
+import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { Assignment, IndicatorSummary } from '../../../shared/wire/schemas.ts';
 
 const words = (name: string) => ({ th: name, en: name });
 
@@ -17,8 +19,13 @@ function sheet(indicator: string, quarter: number, window: WindowState, changes:
     dueOn: `2020-0${quarter}-15`,
     closesOn: `2020-0${quarter}-28`,
     window,
+    extension: null,
+    cancelled: null,
     state: 'none',
+    step: 0,
     revision: 0,
+    request: null,
+    evaluation: null,
     result: null,
     ...changes,
   };
@@ -90,10 +97,21 @@ describe('districts', () => {
     name: words(name),
     zone: words('เหนือ'),
     state: 'none',
+    step: 0,
     revision: 0,
+    shown: null,
     submittedAt: null,
     late: false,
+    dueOn: '2020-01-15',
+    extended: false,
+    overdue: false,
+    progress: null,
     result: null,
+    againstTarget: null,
+    againstPrevious: null,
+    flags: [],
+    request: null,
+    evaluation: null,
     ...changes,
   });
   const lines = [

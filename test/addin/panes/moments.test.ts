@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dueNote, momentName } from '../../../addin/panes/moments.ts';
-import type { WindowState } from '../../../shared/wire/schemas.ts';
+import type { WindowState } from '../../../shared/rules/reporting-window.ts';
 
 describe('momentName', () => {
   test.each([
