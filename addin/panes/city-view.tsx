@@ -65,7 +65,7 @@ export function CityView({ indicator, period, round }: CityViewProps) {
           {laying === 'done' && <Notice intent="success" title={say(words.laid)} />}
           {typeof laying === 'object' && <TroubleNotice trouble={laying} onRetry={() => void lay(value)} />}
           <h2 className={styles.title}>{say(words.districts)}</h2>
-          <DistrictList districts={value.districts} main={main} />
+          <DistrictList consolidation={value} indicator={indicator} period={period} onReload={reload} />
         </>
       )}
     </>
