@@ -14,7 +14,6 @@ const environment = z.object({
     .url({ protocol: /^https$/, error: 'an https address, like https://traimat.example.go.th' })
     .optional(),
   WORKBENCH: onOff.optional(),
-  DEMO_SHEETS: onOff.default('on'),
   DEMO_PASSWORD: z.string().min(10, 'at least 10 characters').optional(),
   BETTER_AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   TLS_CERT: z.string().optional(),
@@ -36,8 +35,6 @@ export type Settings = {
   publicOrigin: string;
   workbench: boolean;
   demoPassword: string | undefined;
-  /** Whether the demo begins with example sheets of most districts, or with none. */
-  demoSheets: boolean;
   authSecret: string | undefined;
   certificate: { certificateFile: string; keyFile: string } | undefined;
   signInsPerMinute: number;
@@ -65,7 +62,6 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     publicOrigin: new URL(data.PUBLIC_ORIGIN ?? `https://localhost:${data.PORT}`).origin,
     workbench: data.WORKBENCH ? data.WORKBENCH === 'on' : !production,
     demoPassword: data.DEMO_PASSWORD,
-    demoSheets: data.DEMO_SHEETS === 'on',
     authSecret: data.BETTER_AUTH_SECRET,
     certificate: data.TLS_CERT && data.TLS_KEY ? { certificateFile: data.TLS_CERT, keyFile: data.TLS_KEY } : undefined,
     signInsPerMinute: data.SIGN_INS_PER_MINUTE,

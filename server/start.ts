@@ -7,7 +7,6 @@ import { createAuth } from './auth/auth.ts';
 import { faultMessage } from './catalogue/fault-message.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { seedDemo } from './demo/seed.ts';
-import { seedDemoSheets } from './demo/sheets.ts';
 import { buildAddIn } from './host/add-in-build.ts';
 import { findCertificate } from './host/certificate.ts';
 import { withVite } from './host/development.ts';
@@ -15,7 +14,7 @@ import { greeting } from './host/greeting.ts';
 import { keptSecret, randomSecret } from './host/kept-secret.ts';
 import { listen, stop } from './host/listen.ts';
 import { createLog } from './log.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
 
@@ -53,7 +52,7 @@ const auth = await createAuth({
   signInLimit: { window: 60, max: settings.signInsPerMinute },
   log,
 });
-const demo = production ? null : await prepareDemo(join(dataDirectory, 'demo-password'), settings);
+const demo = production ? null : await prepareDemo(join(dataDirectory, 'demo-password'), settings.demoPassword);
 
 const certificate = await findCertificate(settings.certificate, dataDirectory, publicOrigin, clock());
 const app = createApp({
@@ -88,13 +87,9 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 }
 
 /** The demo accounts keep the password they were made with, whatever DEMO_PASSWORD says later. */
-async function prepareDemo(
-  file: string,
-  { demoPassword, demoSheets }: Settings,
-): Promise<{ password: string; file: string }> {
-  const password = keptSecret(file, () => demoPassword ?? randomSecret(9));
+async function prepareDemo(file: string, wished: string | undefined): Promise<{ password: string; file: string }> {
+  const password = keptSecret(file, () => wished ?? randomSecret(9));
   await seedDemo(storage, auth, clock(), password);
-  if (demoSheets) await seedDemoSheets(storage, clock());
   return { password, file };
 }
 

@@ -54,7 +54,7 @@ export function CityView({ indicator, period, round }: CityViewProps) {
           <CityWorksheets place={place} consolidation={value} title={selection.title} onLaid={selection.look} />
           <DistrictRows place={place} districts={value.districts} selection={selection} />
           <h2 className={styles.title}>{say(words.districts)}</h2>
-          <DistrictList districts={value.districts} main={main} />
+          <DistrictList consolidation={value} indicator={indicator} period={period} onReload={reload} />
         </>
       )}
     </>

@@ -10,7 +10,7 @@ import { type SubmissionState, submissionStateNames } from '../../shared/terms/s
 import type { Revision } from '../../shared/wire/review-schemas.ts';
 import type { Outcome } from '../outcome.ts';
 import { columnLetter } from './entry-frame.ts';
-import { dressHeader, protect } from './lay-entry-sheet.ts';
+import { dressHeader } from './lay-entry-sheet.ts';
 import { differenceFormat, numberFormat, setNumberFormat } from './number-formats.ts';
 import { revisionTableName, revisionTitle } from './places.ts';
 import {
@@ -73,7 +73,8 @@ export function layRevision(shown: ShownRevision): Promise<Outcome<void>> {
     layRows(worksheet, name, block, revisionFigures(shown));
     setUpPage(worksheet, shown);
     worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, 2));
-    protect(worksheet);
+    // Nothing is unlocked; sorting and filtering stay free. No password: this is no secret.
+    worksheet.protection.protect({ allowAutoFilter: true, allowSort: true, allowFormatColumns: true });
     worksheet.activate();
     cellsAt(worksheet, 0, 0, 1, 1).select();
     await context.sync();

@@ -39,7 +39,6 @@ export async function startServer(indicators: string[]): Promise<RunningServer> 
       PORT: String(port),
       DATA_DIR: dataDirectory,
       DEMO_PASSWORD: password,
-      DEMO_SHEETS: 'off',
       CATALOGUE: catalogue,
       NODE_ENV: 'test',
     },
