@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { LanguageProvider } from './language.tsx';
 import { OutsideExcel } from './outside-excel.tsx';
+import { RolePanes } from './role-panes.tsx';
 import { type Services, ServicesContext } from './services.ts';
 import { SignInPane } from './sign-in-pane.tsx';
 import { SignedIn } from './signed-in.tsx';
@@ -37,7 +38,13 @@ export function App({ services, inExcel, language }: { services: Services; inExc
 
 function Session({ services: { session } }: { services: Services }) {
   const state = useSyncExternalStore(session.subscribe, session.state);
-  if (state !== 'signed-out') return <SignedIn renewing={state === 'renewing'} />;
+  if (state !== 'signed-out') {
+    return (
+      <SignedIn renewing={state === 'renewing'}>
+        <RolePanes />
+      </SignedIn>
+    );
+  }
   return (
     <>
       <TopBar me={null} />

@@ -1,14 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { frameWords as words } from './frame-words.ts';
+import type { Text } from '../../shared/terms/text.ts';
+import { frameWords } from './frame-words.ts';
 import { useSpeech } from './language.tsx';
 import { Notice } from './notice.tsx';
+
+/** What has failed, and what is safe. */
+type BrokenWords = { broken: Text; brokenCure: Text };
 
 /**
  * The one place to which what may not happen rises, out of rendering or out of a promise that nobody minded: logged
  * once, and the person sees what to do next.
  */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {
+export class ErrorBoundary extends Component<{ words?: BrokenWords; children: ReactNode }, { broken: boolean }> {
   override state = { broken: false };
 
   static getDerivedStateFromError() {
@@ -30,18 +34,19 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: 
   }
 
   override render() {
-    return this.state.broken ? <Broken /> : this.props.children;
+    const { words = frameWords, children } = this.props;
+    return this.state.broken ? <Broken words={words} /> : children;
   }
 }
 
-function Broken() {
+function Broken({ words }: { words: BrokenWords }) {
   const { say } = useSpeech();
   return (
     <main>
       <Notice
         intent="error"
         title={say(words.broken)}
-        actions={<Button onClick={() => location.reload()}>{say(words.reload)}</Button>}
+        actions={<Button onClick={() => location.reload()}>{say(frameWords.reload)}</Button>}
       >
         {say(words.brokenCure)}
       </Notice>

@@ -1,6 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback } from 'react';
-import { DistrictPanes } from './district-panes.tsx';
+import { type ReactNode, useCallback } from 'react';
 import { frameWords as words } from './frame-words.ts';
 import { useSpeech } from './language.tsx';
 import { MeContext, useServices } from './services.ts';
@@ -10,10 +9,8 @@ import { TopBar } from './top-bar.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
 import { useLoaded } from './use-loaded.ts';
 
-const OfficePanes = lazy(() => import('./office-panes.tsx'));
-
-/** The panes of whoever is signed in, by their role; over them the sign-in form while a call waits for it. */
-export function SignedIn({ renewing }: { renewing: boolean }) {
+/** What is there for whoever is signed in; over it the sign-in form while a call waits for it. */
+export function SignedIn({ renewing, children }: { renewing: boolean; children: ReactNode }) {
   const { say } = useSpeech();
   const { call } = useServices();
   const { value: me, trouble, reload } = useLoaded(useCallback(() => call('readMe', { parameters: {} }), [call]));
@@ -29,13 +26,7 @@ export function SignedIn({ renewing }: { renewing: boolean }) {
   return (
     <MeContext value={me}>
       <TopBar me={me} />
-      {me.role === 'district' ? (
-        <DistrictPanes />
-      ) : (
-        <Suspense fallback={loading}>
-          <OfficePanes />
-        </Suspense>
-      )}
+      {children}
       <SignInDialog open={renewing} />
     </MeContext>
   );

@@ -1,0 +1,19 @@
+import { Spinner } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { DistrictPanes } from './district-panes.tsx';
+import { frameWords as words } from './frame-words.ts';
+import { useSpeech } from './language.tsx';
+import { useMe } from './services.ts';
+
+const OfficePanes = lazy(() => import('./office-panes.tsx'));
+
+/** The panes of whoever is signed in, by their role. */
+export function RolePanes() {
+  const { say } = useSpeech();
+  if (useMe().role === 'district') return <DistrictPanes />;
+  return (
+    <Suspense fallback={<Spinner label={say(words.loading)} />}>
+      <OfficePanes />
+    </Suspense>
+  );
+}
