@@ -20,7 +20,11 @@ export default defineConfig({
     sourcemap: false,
     chunkSizeWarningLimit: 8000,
     rolldownOptions: {
-      input: { taskpane: resolve(addin, 'taskpane.html'), workbench: resolve(addin, 'workbench.html') },
+      input: {
+        taskpane: resolve(addin, 'taskpane.html'),
+        board: resolve(addin, 'board.html'),
+        workbench: resolve(addin, 'workbench.html'),
+      },
     },
   },
 });

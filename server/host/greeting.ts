@@ -15,6 +15,7 @@ export function greeting({ publicOrigin, workbench, certificate, demo }: Greetin
     '  Traimat (ไตรมาส) พร้อมใช้งาน · is ready',
     '',
     ...(workbench ? [`  โต๊ะทดลอง · Workbench          ${publicOrigin}/workbench`] : []),
+    `  กระดานภาพรวม · Board           ${publicOrigin}/board`,
     `  เอกสาร API · API documentation ${publicOrigin}/docs`,
     `  สำหรับ Excel · Manifest        ${publicOrigin}/manifest.xml`,
   ];

@@ -18,7 +18,7 @@ const forever = 'public, max-age=31536000, immutable';
 const aDay = 'public, max-age=86400';
 const askAgain = 'no-cache';
 
-/** The task pane, the workbench, office.js and the manifest: everything a browser or Excel loads. */
+/** The task pane, the board, the workbench, office.js and the manifest: everything a browser or Excel loads. */
 export function pageRoutes(assets: Assets, publicOrigin: string, workbench: boolean): Hono<Environment> {
   const route = new Hono<Environment>();
   if (!workbench) {
@@ -26,8 +26,9 @@ export function pageRoutes(assets: Assets, publicOrigin: string, workbench: bool
     route.get('/workbench', off);
     route.get('/workbench.html', off);
   }
-  route.get('/', (context) => context.redirect(workbench ? '/workbench' : '/docs'));
+  route.get('/', (context) => context.redirect(workbench ? '/workbench' : '/board'));
   route.get('/workbench', cache(askAgain), serveStatic({ root: assets.dist, path: 'workbench.html' }));
+  route.get('/board', cache(askAgain), serveStatic({ root: assets.dist, path: 'board.html' }));
   route.get('/office-js/*', cache(aDay), files(assets.officeJs, '/office-js'));
   route.get('/assets/*', cache(forever), files(assets.dist));
   route.get('/icons/*', cache(aDay), files(assets.dist));

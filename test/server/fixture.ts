@@ -185,6 +185,7 @@ const kindLabels: Record<string, string> = {
 /** What vite would have built. */
 const distribution = {
   'taskpane.html': '<!doctype html><title>pane</title>',
+  'board.html': '<!doctype html><title>board</title>',
   'workbench.html': '<!doctype html><title>workbench</title>',
   'assets/pane-a1b2c3.js': `console.log('pane');${' '.repeat(2_000)}`,
   'icons/icon-32.png': 'PNG',

@@ -12,6 +12,7 @@ const get = (path: string, headers: Record<string, string> = {}) => world.app.re
 describe('pages', () => {
   test.each([
     ['/taskpane.html', 'text/html', 'no-cache'],
+    ['/board', 'text/html', 'no-cache'],
     ['/workbench', 'text/html', 'no-cache'],
     ['/assets/pane-a1b2c3.js', 'text/javascript', 'public, max-age=31536000, immutable'],
     ['/icons/icon-32.png', 'image/png', 'public, max-age=86400'],
@@ -71,7 +72,8 @@ describe('pages', () => {
     const { app } = await openWorld({ settings: { workbench: false } });
     expect((await app.request('/workbench')).status).toBe(404);
     expect((await app.request('/workbench.html')).status).toBe(404);
-    expect((await app.request('/')).headers.get('Location')).toBe('/docs');
+    expect((await app.request('/board')).status).toBe(200);
+    expect((await app.request('/')).headers.get('Location')).toBe('/board');
     expect((await get('/')).headers.get('Location')).toBe('/workbench');
   });
 });

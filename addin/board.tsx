@@ -1,0 +1,10 @@
+import './panes/sarabun.css';
+import './board/print.css';
+import { createRoot } from 'react-dom/client';
+import { BoardApp } from './board/board-app.tsx';
+import { createServices } from './panes/services.ts';
+
+/** The board needs neither Excel nor office.js: it only reads. */
+const root = document.getElementById('root');
+if (!root) throw new Error('board.html has no #root');
+createRoot(root).render(<BoardApp services={createServices()} />);

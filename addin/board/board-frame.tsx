@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import type { ReactNode } from 'react';
+import { frameWords } from '../panes/frame-words.ts';
+import { Heading } from '../panes/heading.tsx';
+import { useSpeech } from '../panes/language.tsx';
+import { momentName } from '../panes/moments.ts';
+import { Unseen } from '../panes/unseen.tsx';
+import { boardWords as words } from './board-words.ts';
+
+const useStyles = makeStyles({
+  main: {
+    boxSizing: 'border-box',
+    width: '100%',
+    maxWidth: '1440px',
+    margin: '0 auto',
+    padding: '16px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '16px',
+    '@media (max-width: 480px)': { padding: '12px' },
+    '@media print': { display: 'block', padding: 0, maxWidth: 'none' },
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '4px 16px',
+  },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  tool: { minWidth: 'auto' },
+  at: { color: tokens.colorNeutralForeground2 },
+});
+
+type BoardFrameProps = {
+  /** When what is shown was made; null before it is there. */
+  at: string | null;
+  /** Something is on its way that nothing is shown of yet: what renews itself quietly is not spoken of. */
+  busy: boolean;
+  onRenew(): void;
+  children: ReactNode;
+};
+
+/** The board's heading and its tools, around whatever is shown. */
+export function BoardFrame({ at, busy, onRenew, children }: BoardFrameProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return (
+    <main className={styles.main} aria-busy={busy}>
+      <div className={styles.head}>
+        <Heading>{say(words.title)}</Heading>
+        <div className={styles.tools}>
+          {at && <span className={styles.at}>{say(words.asOf(momentName(at)))}</span>}
+          <Button className={styles.tool} appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={onRenew}>
+            {say(words.refresh)}
+          </Button>
+          <Button className={styles.tool} appearance="subtle" icon={<PrintRegular />} onClick={() => window.print()}>
+            {say(words.print)}
+          </Button>
+        </div>
+      </div>
+      <Unseen role="status">{busy ? say(frameWords.loading) : ''}</Unseen>
+      {children}
+    </main>
+  );
+}

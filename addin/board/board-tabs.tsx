@@ -1,0 +1,119 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback } from 'react';
+import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { Period } from '../../shared/terms/period.ts';
+import type { Consolidation, PeriodProgress } from '../../shared/wire/review-schemas.ts';
+import { frameWords } from '../panes/frame-words.ts';
+import { useSpeech } from '../panes/language.tsx';
+import { useServices } from '../panes/services.ts';
+import { type Address, type Tab, tabs, writeAddress } from './address.ts';
+import { boardWords as words } from './board-words.ts';
+import CityTab from './city-tab.tsx';
+import { ScaleContext } from './evaluation-scale.ts';
+import { opensElsewhere } from './opens-elsewhere.ts';
+import { useRenewing } from './renewal.ts';
+
+const FollowUpTab = lazy(() => import('./follow-up-tab.tsx'));
+const IndicatorsTab = lazy(() => import('./indicators-tab.tsx'));
+const AgenciesTab = lazy(() => import('./agencies-tab.tsx'));
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { display: 'none' },
+  },
+  link: {
+    minWidth: 'auto',
+    borderRadius: 0,
+    borderBottom: '3px solid transparent',
+    fontWeight: 400,
+    '@media (max-width: 480px)': { padding: '5px 8px' },
+    '&[aria-current=page]': { fontWeight: 600, borderBottomColor: tokens.colorBrandStroke1 },
+    '&[aria-current=page]:hover': { borderBottomColor: tokens.colorBrandStroke1 },
+    '&[aria-current=page]:hover:active': { borderBottomColor: tokens.colorBrandStroke1 },
+  },
+  part: { minWidth: 0 },
+});
+
+type BoardTabsProps = {
+  address: Address;
+  tab: Tab;
+  year: number;
+  period: Period;
+  progress: PeriodProgress[];
+  indicator: Indicator | null;
+  consolidation: Consolidation | null;
+  waiting: boolean;
+  onChange(changes: Partial<Address>): void;
+};
+
+/**
+ * The parts of the board. Each has an address of its own, so they are links: they open in another tab of the browser, and
+ * need no keys but those of every page. (Fluent's TabList also puts hidden stops into the page that axe rightly minds.)
+ */
+export function BoardTabs(props: BoardTabsProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { address, tab, onChange } = props;
+  const { value: scale } = useScaleOfServer();
+  return (
+    <ScaleContext value={scale?.scores ?? []}>
+      <nav className={styles.list} aria-label={say(words.tabList)}>
+        {tabs.map((one) => (
+          <Button
+            key={one}
+            as="a"
+            appearance="subtle"
+            className={styles.link}
+            href={writeAddress({ ...address, tab: one })}
+            aria-current={one === tab ? 'page' : undefined}
+            onClick={(event) => {
+              if (opensElsewhere(event)) return;
+              event.preventDefault();
+              onChange({ tab: one });
+            }}
+          >
+            {say(words.tabs[one])}
+          </Button>
+        ))}
+      </nav>
+      <div className={styles.part}>
+        <Suspense fallback={<Spinner label={say(frameWords.loading)} />}>
+          <Panel {...props} />
+        </Suspense>
+      </div>
+    </ScaleContext>
+  );
+}
+
+function Panel({ address, tab, year, period, progress, indicator, consolidation, waiting, onChange }: BoardTabsProps) {
+  const { say } = useSpeech();
+  if (tab === 'indicators') {
+    return (
+      <IndicatorsTab
+        progress={progress}
+        year={year}
+        quarter={period.quarter}
+        hrefOf={(code) => writeAddress({ ...address, indicator: code, tab: 'city' })}
+        onOpen={(code) => onChange({ indicator: code, tab: 'city' })}
+      />
+    );
+  }
+  if (tab === 'agencies') {
+    return <AgenciesTab year={year} agency={address.agency} onAgency={(agency) => onChange({ agency })} />;
+  }
+  if (!indicator || !consolidation) return waiting ? <Spinner label={say(frameWords.loading)} /> : null;
+  const shown = { indicator, period, consolidation, zone: address.zone };
+  if (tab === 'follow-up') return <FollowUpTab {...shown} />;
+  return <CityTab {...shown} district={address.district} onDistrict={(district) => onChange({ district })} />;
+}
+
+function useScaleOfServer() {
+  const { call } = useServices();
+  return useRenewing(
+    'scale',
+    useCallback(() => call('readEvaluationScale', { parameters: {} }), [call]),
+  );
+}

@@ -1,0 +1,103 @@
+import { type ChartAnnotation, LineChart, type LineChartPoints } from '@fluentui/react-charts';
+
+export type TrendLine = {
+  name: string;
+  colour: string;
+  dashed: boolean;
+  /** One for each quarter, in order; null where there is no number. */
+  values: (number | null)[];
+  /** The same numbers as they are said; a line without them is a mere mark. */
+  words?: (string | null)[];
+};
+
+type TrendChartProps = {
+  quarters: string[];
+  lines: TrendLine[];
+  /** The end of the scale where there is one, as 100 for a share. */
+  top: number | null;
+  width: number;
+  height: number;
+};
+
+/** Pixels that a quarter's name takes below the axis, and a number beside its point. */
+const room = { name: 76, number: 46 };
+
+/**
+ * Lines over the quarters; a quarter without a number leaves a gap, never a zero. The numbers stand beside the points as
+ * annotations: the library's own labels give the last point the number of the one before it.
+ */
+export default function TrendChart({ quarters, lines, top, width, height }: TrendChartProps) {
+  const plot = Math.max(width - 100, 1);
+  const every = Math.max(1, Math.ceil((quarters.length * room.name) / plot));
+  const shown = quarters.map((_, index) => index).filter((index) => index % every === 0);
+  const roomy = quarters.length * room.number <= plot;
+  return (
+    <LineChart
+      key={width}
+      data={{ lineChartData: lines.map(toPoints) }}
+      width={width}
+      height={height}
+      margins={{ left: 56, right: 44, top: 24, bottom: 40 }}
+      tickValues={shown}
+      xAxis={{ tickText: shown.map((index) => quarters[index] ?? '') }}
+      xMinValue={-0.25}
+      xMaxValue={quarters.length - 0.75}
+      yMinValue={0}
+      {...(top === null ? {} : { yMaxValue: top })}
+      yAxisTickCount={5}
+      roundedTicks
+      yAxisTickFormat={(value: number) => value.toLocaleString('en-US')}
+      annotations={roomy ? lines.flatMap((line) => toAnnotations(line, lines)) : []}
+      hideLegend
+      hideTooltip
+    />
+  );
+}
+
+/** Numbers stand above their points, or below where another line's number stands above it. */
+function toAnnotations({ values, words, colour }: TrendLine, lines: TrendLine[]): ChartAnnotation[] {
+  return values.flatMap((value, quarter): ChartAnnotation[] => {
+    const text = words?.[quarter];
+    if (value === null || !text) return [];
+    const below = lines.some((other) => other.words && (other.values[quarter] ?? value) > value);
+    return [
+      {
+        text,
+        coordinates: { type: 'data', x: quarter, y: value },
+        layout: below
+          ? { align: 'center', verticalAlign: 'top', offsetY: 8 }
+          : { align: 'center', verticalAlign: 'bottom', offsetY: -8 },
+        style: {
+          textColor: colour,
+          fontWeight: 600,
+          fontSize: '12px',
+          padding: '0',
+          backgroundColor: 'transparent',
+          boxShadow: 'none',
+          borderStyle: 'none',
+          borderWidth: 0,
+        },
+      },
+    ];
+  });
+}
+
+function toPoints({ name, colour, dashed, values }: TrendLine): LineChartPoints {
+  const data = values.flatMap((value, quarter) => (value === null ? [] : [{ x: quarter, y: value }]));
+  const gaps = data.flatMap(({ x }, index) => {
+    const before = data[index - 1];
+    return before && x - before.x > 1 ? [{ startIndex: index - 1, endIndex: index }] : [];
+  });
+  return {
+    legend: name,
+    color: colour,
+    data,
+    gaps,
+    hideNonActiveDots: dashed,
+    lineOptions: {
+      strokeWidth: dashed ? 2 : 3,
+      ...(dashed ? { strokeDasharray: '6 4' } : {}),
+      mode: dashed ? 'lines' : 'lines+markers',
+    },
+  };
+}

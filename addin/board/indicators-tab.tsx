@@ -1,0 +1,107 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { Quarter } from '../../shared/terms/period.ts';
+import type { PeriodProgress } from '../../shared/wire/review-schemas.ts';
+import { separated, trimmed } from '../panes/amount.ts';
+import { mainFigureText } from '../panes/figure-view.ts';
+import { useSpeech } from '../panes/language.tsx';
+import { dateName } from '../panes/moments.ts';
+import { byCode, quarterOf } from './address.ts';
+import { agencyWords as words } from './agency-words.ts';
+import { DataTable } from './data-table.tsx';
+import { opensElsewhere } from './opens-elsewhere.ts';
+import { Section } from './section.tsx';
+import { submittedOf } from './state-counts.ts';
+
+const useStyles = makeStyles({
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+  indicator: { minWidth: '220px', display: 'inline-block' },
+  quiet: { color: tokens.colorNeutralForeground2, fontWeight: 400 },
+});
+
+type IndicatorsTabProps = {
+  progress: PeriodProgress[];
+  year: number;
+  quarter: Quarter;
+  /** The address of an indicator's own view, and the way there without loading the page anew. */
+  hrefOf(indicator: string): string;
+  onOpen(indicator: string): void;
+};
+
+/** All indicators of a quarter: the city's figure of what has been submitted, and how far each has come. */
+export default function IndicatorsTab({ progress, year, quarter, hrefOf, onOpen }: IndicatorsTabProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const rows = [...byCode(progress).values()].flat().filter((line) => quarterOf(line) === quarter);
+  const count = (line: PeriodProgress, ...states: (keyof PeriodProgress['states'])[]) =>
+    states.reduce((sum, state) => sum + (line.states[state] ?? 0), 0);
+  return (
+    <Section title={say(words.all(quarter, year))} paper="flowing">
+      <p className={styles.note}>{say(words.allNote)}</p>
+      <DataTable
+        caption={say(words.all(quarter, year))}
+        captionHidden
+        rows={rows}
+        rowKey={({ indicator }) => indicator}
+        columns={[
+          {
+            key: 'indicator',
+            header: say(words.indicator),
+            cell: (line) => (
+              <span className={styles.indicator}>
+                <Link
+                  href={hrefOf(line.indicator)}
+                  onClick={(event) => {
+                    if (opensElsewhere(event)) return;
+                    event.preventDefault();
+                    onOpen(line.indicator);
+                  }}
+                >
+                  {line.indicator} {say(line.title)}
+                </Link>
+                <div className={styles.quiet}>{say(line.owner)}</div>
+              </span>
+            ),
+          },
+          {
+            key: 'result',
+            header: say(words.result),
+            cell: ({ results, result, cancelled }) => (
+              <>
+                {say(mainFigureText(results, result))}
+                {cancelled && <div>{say(words.cancelled)}</div>}
+              </>
+            ),
+            number: true,
+          },
+          {
+            key: 'target',
+            header: say(words.target),
+            cell: ({ target }) => (target === null ? say(words.noTarget) : separated(trimmed(target))),
+            number: true,
+          },
+          {
+            key: 'submitted',
+            header: say(words.submitted),
+            cell: ({ states, expected }) => say(words.of(submittedOf(states), expected)),
+            number: true,
+          },
+          {
+            key: 'accepted',
+            header: say(words.accepted),
+            cell: (line) => count(line, 'accepted', 'evaluated'),
+            number: true,
+          },
+          {
+            key: 'returned',
+            header: say(words.returned),
+            cell: (line) => count(line, 'returned', 'reopened'),
+            number: true,
+          },
+          { key: 'late', header: say(words.late), cell: ({ late }) => late, number: true },
+          { key: 'overdue', header: say(words.overdue), cell: ({ overdue }) => overdue, number: true },
+          { key: 'due', header: say(words.due), cell: ({ dueOn }) => say(dateName(dueOn)), number: true },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,62 @@
+import { Spinner } from '@fluentui/react-components';
+import { useCallback, useEffect } from 'react';
+import { frameWords } from '../panes/frame-words.ts';
+import { useSpeech } from '../panes/language.tsx';
+import { Notice } from '../panes/notice.tsx';
+import { useServices } from '../panes/services.ts';
+import { reportedYears } from './address.ts';
+import { BoardFrame } from './board-frame.tsx';
+import { BoardTrouble } from './board-trouble.tsx';
+import { boardWords as words } from './board-words.ts';
+import { RoundContext, useRenewing, useRounds } from './renewal.ts';
+import { useAddress } from './use-address.ts';
+import { YearBoard } from './year-board.tsx';
+
+/** The board of planning staff, administrators and viewers: first of all, which years there are. */
+export default function OfficeBoard() {
+  const { round, renew } = useRounds();
+  return (
+    <RoundContext value={round}>
+      <Years renew={renew} />
+    </RoundContext>
+  );
+}
+
+function Years({ renew }: { renew(): void }) {
+  const { say } = useSpeech();
+  const { call } = useServices();
+  const { value, trouble, loading, reload } = useRenewing(
+    'indicators',
+    useCallback(() => call('listIndicators', { parameters: {} }), [call]),
+  );
+  const addressing = useAddress();
+  const { year: asked } = addressing.address;
+  const years = reportedYears(value ?? []);
+  const year = asked !== null && years.includes(asked) ? asked : years[0];
+  useEffect(() => {
+    document.title = `${say(words.title)} · ${say(frameWords.product)}`;
+  }, [say]);
+  if (year !== undefined) {
+    return (
+      <YearBoard
+        years={years}
+        year={year}
+        unknownYear={asked !== null && asked !== year}
+        addressing={addressing}
+        trouble={trouble}
+        renew={renew}
+      />
+    );
+  }
+  return (
+    <BoardFrame at={null} busy={loading} onRenew={renew}>
+      <BoardTrouble trouble={trouble} onRetry={reload} />
+      {!value && loading && <Spinner label={say(frameWords.loading)} />}
+      {value && (
+        <Notice intent="info" title={say(words.none)}>
+          {say(words.noneCure)}
+        </Notice>
+      )}
+    </BoardFrame>
+  );
+}

@@ -1,0 +1,139 @@
+import { Spinner } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import { noticesOfOffice } from '../../shared/rules/notices.ts';
+import { bangkokDay } from '../../shared/rules/reporting-window.ts';
+import type { View } from '../../shared/rules/workflow.ts';
+import { parsePeriod } from '../../shared/terms/period.ts';
+import type { Trouble } from '../outcome.ts';
+import { frameWords } from '../panes/frame-words.ts';
+import { useSpeech } from '../panes/language.tsx';
+import { Notice } from '../panes/notice.tsx';
+import { NoticeList } from '../panes/notice-list.tsx';
+import { useMe, useServices } from '../panes/services.ts';
+import { type Address, type AddressKey, settle } from './address.ts';
+import { BoardFrame } from './board-frame.tsx';
+import { BoardTabs } from './board-tabs.tsx';
+import { BoardTrouble } from './board-trouble.tsx';
+import { boardWords as words } from './board-words.ts';
+import { Filters } from './filters.tsx';
+import { PrintHead } from './print-head.tsx';
+import { useRenewing } from './renewal.ts';
+import type { Addressing } from './use-address.ts';
+import { useConsolidated } from './use-consolidated.ts';
+import { useFullAddress } from './use-full-address.ts';
+
+type YearBoardProps = {
+  years: number[];
+  year: number;
+  /** The address asked for a year that there is not. */
+  unknownYear: boolean;
+  addressing: Addressing;
+  /** Of the list of years, which is renewed too. */
+  trouble: Trouble | null;
+  renew(): void;
+};
+
+/** A fiscal year: which indicator's quarter is shown of it, and how. */
+export function YearBoard({ years, year, unknownYear, addressing, trouble, renew }: YearBoardProps) {
+  const { say } = useSpeech();
+  const { now } = useServices();
+  const { role } = useMe();
+  const { address, faults: misread, go } = addressing;
+  const progress = useProgress(year);
+  const settled = progress.value && settle(address, progress.value);
+  const view: View = address.view ?? 'submitted';
+  const tab = address.tab ?? 'city';
+  const shown: Address | null = settled && {
+    ...address,
+    year,
+    indicator: settled.line.indicator,
+    quarter: settled.quarter,
+    view,
+    tab,
+  };
+  const faults: AddressKey[] = [
+    ...new Set([...misread, ...(unknownYear ? (['year'] as const) : []), ...(settled?.faults ?? [])]),
+  ];
+  useFullAddress(shown, faults.length === 0, addressing);
+  const { indicator, consolidation } = useConsolidated(settled?.line ?? null, view);
+  const change = (changes: Partial<Address>) => shown && go({ ...shown, ...changes });
+  const faulty = [trouble, progress.trouble, indicator.trouble, consolidation.trouble].find((one) => one !== null);
+  const period = settled ? parsePeriod(settled.line.period) : null;
+  return (
+    <BoardFrame at={consolidation.value?.at ?? null} busy={!progress.value && progress.loading} onRenew={renew}>
+      {settled && period && (
+        <PrintHead
+          indicator={settled.line.indicator}
+          title={settled.line.title}
+          period={period}
+          view={view}
+          zone={address.zone}
+        />
+      )}
+      {faults.length > 0 && progress.value && (
+        <Notice intent="warning" title={say(words.fallback)}>
+          {say(words.fallbackCure(named(faults)))}
+        </Notice>
+      )}
+      <BoardTrouble trouble={faulty ?? null} onRetry={renew} />
+      {!progress.value && progress.loading && <Spinner label={say(frameWords.loading)} />}
+      {progress.value && !settled && (
+        <Notice intent="info" title={say(words.none)}>
+          {say(words.noneCure)}
+        </Notice>
+      )}
+      {progress.value && settled && shown && period && (
+        <>
+          {/* Only the planning office decides, so only it is told what waits for a decision. */}
+          {role === 'planning' && (
+            <div data-screen-only="">
+              <NoticeList
+                notices={noticesOfOffice(progress.value, bangkokDay(now()))}
+                onOpen={(notice) => {
+                  const about = parsePeriod(notice.period);
+                  change({ indicator: notice.indicator, quarter: about?.quarter ?? null, tab: 'follow-up' });
+                }}
+              />
+            </div>
+          )}
+          <Filters
+            years={years}
+            year={year}
+            progress={progress.value}
+            indicator={settled.line.indicator}
+            quarter={settled.quarter}
+            view={view}
+            zone={address.zone}
+            onChange={change}
+          />
+          <BoardTabs
+            address={shown}
+            tab={tab}
+            year={year}
+            period={period}
+            progress={progress.value}
+            indicator={indicator.value}
+            consolidation={consolidation.value}
+            waiting={indicator.loading || consolidation.loading}
+            onChange={change}
+          />
+        </>
+      )}
+    </BoardFrame>
+  );
+}
+
+function named(faults: AddressKey[]) {
+  return {
+    th: faults.map((key) => words.parts[key].th).join(', '),
+    en: faults.map((key) => words.parts[key].en).join(', '),
+  };
+}
+
+function useProgress(fiscalYear: number) {
+  const { call } = useServices();
+  return useRenewing(
+    String(fiscalYear),
+    useCallback(() => call('listProgress', { parameters: { fiscalYear: String(fiscalYear) } }), [call, fiscalYear]),
+  );
+}
