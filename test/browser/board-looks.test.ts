@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tabs } from '../../addin/board/address.ts';
+import { fillCity } from './board-city.ts';
+import { type BoardDesk, boardPicture, openBoard, section, seriousFindings, settledBoard } from './board-desk.ts';
+import { openHttp } from './over-http.ts';
+import { setUpWorld } from './world.ts';
+
+/** Every part of the board, wide and narrow, light and dark, on paper: axe finds nothing serious, nothing runs out. */
+
+const world = setUpWorld(['2100-1040-2563', '0800-6593-2563', '5004-0881-2563']);
+const search = '?year=2563&indicator=2100-1040&quarter=1&view=submitted&agency=5036&district=1035';
+
+beforeAll(async () => {
+  const http = await openHttp(world.server);
+  await fillCity(http);
+  await http.close();
+});
+
+describe.each([
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+] as const)('$width px, $colorScheme', ({ width, colorScheme }) => {
+  let desk: BoardDesk;
+  const name = (part: string) => `board-${width}-${colorScheme}-${part}`;
+
+  beforeAll(async () => {
+    desk = await openBoard(world, { username: null, search, width, colorScheme });
+  });
+
+  afterAll(() => desk?.close());
+
+  async function look(part: string): Promise<void> {
+    await boardPicture(desk.page, name(part));
+    expect(await overflow(desk)).toBe(0);
+    expect(await seriousFindings(desk.page)).toEqual([]);
+  }
+
+  test('the sign-in', async () => {
+    await desk.page.getByLabel('ชื่อผู้ใช้').waitFor();
+    await look('sign-in');
+    await desk.page.getByLabel('ชื่อผู้ใช้').fill('planning');
+    await desk.page.getByLabel('รหัสผ่าน', { exact: true }).fill(world.server.password);
+    await desk.page.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
+    await settledBoard(desk.page);
+  });
+
+  test.each(tabs)('the part “%s”', async (tab) => {
+    await desk.page.goto(`${world.server.origin}/board${search}&tab=${tab}`);
+    await settledBoard(desk.page);
+    await boardPicture(desk.page, name(tab));
+    expect(await overflow(desk)).toBe(0);
+    for (const summary of await desk.page.locator('summary').all()) await summary.click();
+    await look(`${tab}-tables`);
+    if (tab === 'city') expect(await namesCut(desk.page)).toEqual([]);
+    const levels = await desk.page
+      .locator('h1, h2, h3, h4')
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+});
+
+test('English takes no more room than there is', async () => {
+  for (const width of [1280, 390]) {
+    const desk = await openBoard(world, { search: `${search}&tab=city`, width });
+    await desk.page.getByRole('button', { name: 'EN · Switch to English' }).click();
+    await section(desk.page, 'Map of districts').waitFor();
+    await settledBoard(desk.page);
+    await boardPicture(desk.page, `board-${width}-english`);
+    expect(await overflow(desk)).toBe(0);
+    await desk.close();
+  }
+});
+
+describe('on paper', () => {
+  test('it is A4, light, as wide as the page, with its own head and nothing to press', async () => {
+    const desk = await openBoard(world, { search: `${search}&tab=city`, colorScheme: 'dark' });
+    await settledBoard(desk.page);
+    const pdf = (await desk.page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+    const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThanOrEqual(2);
+    expect(sheets).toBeLessThanOrEqual(4);
+
+    await desk.page.emulateMedia({ media: 'print' });
+    const head = desk.page.getByText(/พิมพ์เมื่อ .* · https:\/\/localhost/);
+    await head.waitFor();
+    expect(await head.innerText()).toContain('indicator=2100-1040&quarter=1&view=submitted');
+    await desk.page.getByText('มุมมองที่ส่งแล้ว', { exact: false }).first().waitFor();
+    const pressed = await desk.page
+      .locator('button:visible')
+      .evaluateAll((all) => all.filter((one) => !one.closest('li')).length);
+    expect(pressed).toBe(0);
+    await expect
+      .poll(() =>
+        desk.page
+          .locator('[inert] svg')
+          .evaluateAll((all) => Math.max(...all.map((svg) => svg.getBoundingClientRect().width))),
+      )
+      .toBeLessThanOrEqual(700);
+    const ink = await desk.page
+      .getByRole('heading', { level: 1 })
+      .evaluate((heading) => getComputedStyle(heading).color);
+    expect(ink).toBe('rgb(36, 36, 36)');
+    await desk.close();
+  });
+});
+
+function overflow({ page }: BoardDesk): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** The tiles whose words run out of them. */
+async function namesCut(page: Page): Promise<(string | null)[]> {
+  const tiles = section(page, 'แผนที่เขต').getByRole('listitem').getByRole('button');
+  expect(await tiles.count()).toBe(50);
+  return tiles.evaluateAll((buttons) =>
+    buttons
+      .filter((button) => {
+        const tile = button.getBoundingClientRect();
+        return [...button.querySelectorAll('[aria-hidden] span, span[aria-hidden]')].some((span) => {
+          if (!span.checkVisibility()) return false;
+          const words = span.getBoundingClientRect();
+          return words.left < tile.left - 1.5 || words.right > tile.right + 1.5 || words.bottom > tile.bottom + 1;
+        });
+      })
+      .map((button) => button.textContent),
+  );
+}
