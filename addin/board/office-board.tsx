@@ -22,6 +22,11 @@ export default function OfficeBoard() {
   );
 }
 
+/** Fetches the charts' library while the numbers are on their way; whoever draws one says what is to be said of a failure. */
+function fetchCharts(): void {
+  import('./charts/bar-chart.tsx').catch(() => undefined);
+}
+
 function Years({ renew }: { renew(): void }) {
   const { say } = useSpeech();
   const { call } = useServices();
@@ -29,6 +34,7 @@ function Years({ renew }: { renew(): void }) {
     'indicators',
     useCallback(() => call('listIndicators', { parameters: {} }), [call]),
   );
+  useEffect(fetchCharts, []);
   const addressing = useAddress();
   const { year: asked } = addressing.address;
   const years = reportedYears(value ?? []);

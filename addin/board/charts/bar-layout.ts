@@ -2,7 +2,7 @@
 const rowHeight = 19;
 
 /** The names and numbers stand to the left, the target's words below. */
-export const barChartMargins = { left: 168, right: 20, top: 6, bottom: 34 };
+export const barChartMargins = { left: 168, right: 44, top: 6, bottom: 34 };
 
 /** The room that a bar chart needs, known before the chart itself has been fetched. */
 export function barChartHeight(bars: number): number {
