@@ -7,8 +7,10 @@ import { useSpeech } from './language.tsx';
 import { PlanningPane } from './planning-pane.tsx';
 import { planningWords } from './planning-words.ts';
 import { useMe } from './services.ts';
+import { settingsWords } from './settings-words.ts';
 
 const IndicatorsPane = lazy(() => import('./indicators-pane.tsx'));
+const SettingsPane = lazy(() => import('./settings-pane.tsx'));
 
 const useStyles = makeStyles({
   switch: {
@@ -27,9 +29,13 @@ const useStyles = makeStyles({
   },
 });
 
-const pages: Record<'city' | 'indicators', Text> = { city: planningWords.title, indicators: authorWords.title };
+const pages = {
+  city: planningWords.title,
+  settings: settingsWords.title,
+  indicators: authorWords.title,
+} satisfies Record<string, Text>;
 
-/** What the planning office and the administrator work with: the city, and the indicators. Viewers see the city only. */
+/** What the planning office and the administrator work with: the city, its schedule, and the indicators. Viewers see the city only. */
 export default function OfficePanes() {
   const styles = useStyles();
   const { say } = useSpeech();
@@ -55,7 +61,7 @@ export default function OfficePanes() {
         <PlanningPane />
       ) : (
         <Suspense fallback={<Spinner label={say(frameWords.loading)} />}>
-          <IndicatorsPane />
+          {page === 'settings' ? <SettingsPane /> : <IndicatorsPane />}
         </Suspense>
       )}
     </>

@@ -22,10 +22,16 @@ const useStyles = makeStyles({
 });
 
 type Asking = 'accept' | 'reopen' | 'evaluate';
-type ReviewActsProps = { standing: Standing; reviewing: Reviewing; onReturn(): void };
+type ReviewActsProps = {
+  standing: Standing;
+  reviewing: Reviewing;
+  /** How many places have been put into the return so far. */
+  returning: number;
+  onReturn(): void;
+};
 
 /** What the state allows the planning office to do; everything else is not there. */
-export function ReviewActs({ standing, reviewing, onReturn }: ReviewActsProps) {
+export function ReviewActs({ standing, reviewing, returning, onReturn }: ReviewActsProps) {
   const styles = useStyles();
   const [asking, setAsking] = useState<Asking | null>(null);
   const { state, evaluation } = standing;
@@ -60,7 +66,7 @@ export function ReviewActs({ standing, reviewing, onReturn }: ReviewActsProps) {
           )}
           {can('return') && (
             <Button disabledFocusable={deciding} onClick={onReturn}>
-              <Bilingual text={words.return} />
+              <Bilingual text={returning === 0 ? words.return : words.returning(returning)} />
             </Button>
           )}
           {can('take-up') && (

@@ -97,6 +97,7 @@ export const reviewWords = {
   takeUp: { th: 'รับเรื่องไว้ตรวจ', en: 'Take up' },
   accept: { th: 'รับรอง', en: 'Accept' },
   return: { th: 'ส่งคืน', en: 'Return' },
+  returning: (places: number): Text => ({ th: `ส่งคืน ${places} จุด`, en: `Return ${places} places` }),
   reopen: { th: 'เปิดให้แก้ไขใหม่', en: 'Reopen' },
   evaluate: { th: 'ประเมิน', en: 'Evaluate' },
   evaluateAgain: { th: 'ประเมินใหม่', en: 'Evaluate again' },
