@@ -60,28 +60,30 @@ export function Cancellations({ indicators }: { indicators: Loaded<ListedIndicat
       {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
       {!value && loading && <Spinner label={say(frameWords.loading)} />}
       {value && cancelled.length === 0 && <span className={styles.quiet}>{say(words.noCancellations)}</span>}
-      <ul className={styles.list}>
-        {cancelled.map((indicator) => (
-          <li key={indicatorName(indicator)} className={styles.line}>
-            <span>
-              {indicator.code} {say(indicator.title)}
-            </span>
-            {indicator.cancelled && (
-              <>
-                <strong>{say(words.from(indicator.cancelled.fromQuarter, indicator.fiscalYear))}</strong>
-                <span>{indicator.cancelled.reason}</span>
-                <span className={styles.quiet}>
-                  {say(words.givenBy(indicator.cancelled.by, momentName(indicator.cancelled.at)))}
-                </span>
-              </>
-            )}
-            <Button size="small" onClick={() => setReturning(indicator)}>
-              {say(words.takeBack)}
-              <Unseen>{` ${indicator.code} ${indicator.fiscalYear}`}</Unseen>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {cancelled.length > 0 && (
+        <ul className={styles.list}>
+          {cancelled.map((indicator) => (
+            <li key={indicatorName(indicator)} className={styles.line}>
+              <span>
+                {indicator.code} {say(indicator.title)}
+              </span>
+              {indicator.cancelled && (
+                <>
+                  <strong>{say(words.from(indicator.cancelled.fromQuarter, indicator.fiscalYear))}</strong>
+                  <span>{indicator.cancelled.reason}</span>
+                  <span className={styles.quiet}>
+                    {say(words.givenBy(indicator.cancelled.by, momentName(indicator.cancelled.at)))}
+                  </span>
+                </>
+              )}
+              <Button size="small" onClick={() => setReturning(indicator)}>
+                {say(words.takeBack)}
+                <Unseen>{` ${indicator.code} ${indicator.fiscalYear}`}</Unseen>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       <SavingNotice saving={saving} saved={words.takenBack} />
       {value && <CancellationForm indicators={published.filter((one) => one.cancelled === null)} onSaved={reload} />}
       <DecisionDialog

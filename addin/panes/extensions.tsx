@@ -33,17 +33,19 @@ export function Extensions({ days, onSaved }: { days: QuarterDays; onSaved(): vo
     <div className={styles.part}>
       <h3 className={styles.title}>{say(words.extensions)}</h3>
       {extensions.length === 0 && <span className={styles.quiet}>{say(words.noExtensions)}</span>}
-      <ul className={styles.list}>
-        {extensions.map(({ district, dueOn, reason, at, by }) => (
-          <li key={district} className={styles.line}>
-            <strong>
-              {say(words.extension(findDistrict(district)?.name ?? { th: district, en: district }, dateName(dueOn)))}
-            </strong>
-            <span>{reason}</span>
-            <span className={styles.quiet}>{say(words.givenBy(by, momentName(at)))}</span>
-          </li>
-        ))}
-      </ul>
+      {extensions.length > 0 && (
+        <ul className={styles.list}>
+          {extensions.map(({ district, dueOn, reason, at, by }) => (
+            <li key={district} className={styles.line}>
+              <strong>
+                {say(words.extension(findDistrict(district)?.name ?? { th: district, en: district }, dateName(dueOn)))}
+              </strong>
+              <span>{reason}</span>
+              <span className={styles.quiet}>{say(words.givenBy(by, momentName(at)))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <ExtensionForm period={period} onSaved={onSaved} />
     </div>
   );

@@ -13,11 +13,13 @@ const useStyles = makeStyles({
     bottom: 0,
     display: 'flex',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalXS,
     padding: '8px 12px',
     margin: '0 -12px -12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    // Three stand side by side in the narrowest pane.
+    '& > button': { flexGrow: 1, minWidth: '80px', padding: '5px 6px' },
   },
 });
 

@@ -79,7 +79,7 @@ export const settingsWords = {
 
   scale: { th: 'คะแนนประเมิน', en: "The evaluation's scores" },
   scaleWhy: {
-    th: 'คะแนนที่ให้ไปแล้วไม่เปลี่ยนตาม “ยังไม่ประเมิน” เลือกได้เสมอและไม่ใช่ 0',
+    th: 'คะแนนที่ให้ไปแล้วไม่เปลี่ยนตาม · “ยังไม่ประเมิน” เลือกได้เสมอและไม่ใช่ 0',
     en: 'Scores that were given stay as they are. “Not evaluated” can always be chosen, and is not 0.',
   },
   score: (key: string): Text => ({ th: `คะแนน ${key}`, en: `Score ${key}` }),
