@@ -8,6 +8,7 @@ import { cellsOf, keysOf, rowsFromBlock } from './entry-rows.ts';
 import type { EntrySheet } from './entry-sheet.ts';
 import { layCalculated } from './lay-calculated.ts';
 import { dressHeader } from './lay-entry-sheet.ts';
+import { drawLines, lockBody } from './lock-entry-table.ts';
 import { columnFormat, setNumberFormat } from './number-formats.ts';
 
 /**
@@ -23,11 +24,17 @@ export function mendEntryTable(sheet: EntrySheet, table: Excel.Table, block: Exc
   const added = addMissingRows(sheet, table, titles, rows, known);
   for (const { header } of calculated(sheet)) {
     if (titles.includes(header)) continue;
-    table.columns.add(undefined, [[header], ...Array.from({ length: rows.length + added }, () => [''])]);
+    table.columns.add(undefined, [[header], ...Array.from({ length: rows.length + added.length }, () => [''])]);
     titles.push(header);
   }
   dressHeader(table.getHeaderRowRange());
-  dressBody(sheet, table.getDataBodyRange(), titles, { row: block.rowIndex + 1, column: block.columnIndex });
+  const body = table.getDataBodyRange();
+  dressBody(sheet, body, titles, { row: block.rowIndex + 1, column: block.columnIndex });
+  drawLines(body);
+  lockBody(sheet, body, titles, [
+    ...rows.map((row, index) => (row[subjectColumn] === undefined ? (known[index] ?? {}) : row)),
+    ...added,
+  ]);
   layCalculated(sheet, table);
 }
 
@@ -75,22 +82,23 @@ function fillColumn(table: Excel.Table, column: Column, rows: EntryRow[], known:
   }
 }
 
-/** Adds the expected rows that the table has lost, and says how many. Without its codes a table cannot tell which those are. */
+/** Adds the expected rows that the table has lost, and gives them. Without its codes a table cannot tell which those are. */
 function addMissingRows(
   sheet: EntrySheet,
   table: Excel.Table,
   titles: unknown[],
   rows: EntryRow[],
   known: EntryRow[],
-): number {
+): EntryRow[] {
   const codes = new Set(rows.map((row) => row[subjectColumn]));
   const missing = expectedRows(sheet).filter((row) => !codes.has(row[subjectColumn] ?? null));
-  if (missing.length === 0 || codes.has(undefined)) return 0;
+  if (missing.length === 0 || codes.has(undefined)) return [];
   const keys = keysOf(sheet, titles);
   const before = new Map(known.map((row) => [row[subjectColumn], row]));
+  const added = missing.map((row) => before.get(row[subjectColumn]) ?? row);
   table.rows.add(
     undefined,
-    missing.map((row) => cellsOf(before.get(row[subjectColumn]) ?? row, keys)),
+    added.map((row) => cellsOf(row, keys)),
   );
-  return missing.length;
+  return added;
 }
