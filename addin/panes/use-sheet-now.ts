@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { prepareAssessment } from '../../shared/rules/assess.ts';
 import type { Assignment, Submission } from '../../shared/wire/schemas.ts';
 import { done, type Trouble } from '../outcome.ts';
@@ -65,6 +65,10 @@ export function useSheetNow(opened: OpenedSheet, listed: Assignment): SheetNow {
   }, [call, opened]);
 
   useRenewal(renew);
+  // The list was read before the sheet: what was decided in between is in one of them only.
+  useEffect(() => {
+    if (listed.step !== opened.stored.step) void renew();
+  }, [listed, opened, renew]);
   return { open, assignment, trouble, renew, take };
 }
 

@@ -23,7 +23,7 @@ import { cellsOf, hasPlainCodes, rowsToLay } from './entry-rows.ts';
 import type { EntrySheet } from './entry-sheet.ts';
 import { layCalculated } from './lay-calculated.ts';
 import { layLists } from './lay-lists.ts';
-import { drawLines, lockBody } from './lock-entry-table.ts';
+import { drawLines, lockBody, lockDeclaration } from './lock-entry-table.ts';
 import { writeLink } from './mark-revision.ts';
 import { columnFormat, setNumberFormat, textFormat } from './number-formats.ts';
 import { entrySheetTitle, listsTitle, notApplicableName, tableName } from './places.ts';
@@ -178,7 +178,7 @@ export function layNotApplicable(
   };
   cell.format.horizontalAlignment = 'Center';
   cell.format.verticalAlignment = 'Center';
-  cell.format.protection.locked = sheet.access.open !== 'whole';
+  lockDeclaration(sheet, cell);
   for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
     cell.format.borders.getItem(edge).style = 'Continuous';
     cell.format.borders.getItem(edge).color = colours.line;

@@ -28,7 +28,7 @@ export function lockEntryTable(context: Excel.RequestContext, sheet: EntrySheet,
   lockBody(sheet, body, titles, rows);
   if (declarable) {
     const cell = context.workbook.names.getItem(notApplicableName(sheet)).getRange();
-    cell.format.protection.locked = sheet.access.open !== 'whole';
+    lockDeclaration(sheet, cell);
   }
   if (headerAt === headerRow) worksheet.getRangeByIndexes(guideRow, 0, 1, 1).values = [[guide(sheet)]];
   protect(worksheet);
@@ -63,6 +63,14 @@ export function lockBody(sheet: EntrySheet, body: Excel.Range, titles: unknown[]
       border.weight = 'Medium';
     }
   }
+}
+
+/** Queues the lock of the cell in which a district says that nothing applies to it: open with the whole sheet only. */
+export function lockDeclaration({ access }: EntrySheet, { format }: Excel.Range): void {
+  const locked = access.open !== 'whole';
+  format.protection.locked = locked;
+  if (locked) format.fill.color = colours.locked;
+  else format.fill.clear();
 }
 
 /** The thin lines between the body's cells, also in place of the frames of an earlier return. */
