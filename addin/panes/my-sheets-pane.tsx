@@ -5,6 +5,7 @@ import { findDistrict } from '../../shared/catalogue/districts.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import type { Assignment } from '../../shared/wire/schemas.ts';
 import { readLinks, type SheetLink } from '../workbook/read-links.ts';
+import { DistrictNotices } from './district-notices.tsx';
 import { useEvaluationScale } from './evaluation-lines.tsx';
 import { frameWords } from './frame-words.ts';
 import { Heading } from './heading.tsx';
@@ -65,6 +66,10 @@ export function MySheetsPane({ onOpen }: { onOpen(assignment: Assignment): void 
           <SkeletonItem size={128} />
         </Skeleton>
       )}
+      <DistrictNotices
+        assignments={shown?.filter((sheet) => !foreign.some((link) => isOf(link, sheet))) ?? []}
+        onOpen={onOpen}
+      />
       {shown?.length === 0 && (
         <Notice intent="info" title={say(words.empty)}>
           {say(words.emptyCure)}

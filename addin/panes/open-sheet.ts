@@ -1,5 +1,6 @@
 import { findDistrict } from '../../shared/catalogue/districts.ts';
 import { type Assessment, prepareAssessment } from '../../shared/rules/assess.ts';
+import { newSubjects } from '../../shared/rules/locked-changes.ts';
 import { sheetAccess } from '../../shared/rules/sheet-access.ts';
 import { parsePeriod } from '../../shared/terms/period.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
@@ -59,11 +60,12 @@ export async function openSheet(call: Call, place: SheetPlace, onChange: () => v
 
 /** A sheet as the server has it now: what has been asked for, and which of its cells are open. */
 export function asItStands(
-  sheet: Omit<EntrySheet, 'access' | 'returned'>,
+  blank: Omit<EntrySheet, 'access' | 'returned'>,
   { state, cancelled, returned }: Submission,
 ): EntrySheet {
+  const sheet = { ...blank, returned };
   const request = returned?.request ?? null;
-  return { ...sheet, returned, access: sheetAccess({ state, cancelled, request }) };
+  return { ...sheet, access: sheetAccess({ state, cancelled, request }, newSubjects(sheet)) };
 }
 
 const unknownHere: Trouble = {

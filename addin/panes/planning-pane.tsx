@@ -10,6 +10,7 @@ import { IndicatorSelect } from './indicator-select.tsx';
 import { byYear, indicatorName } from './indicator-years.ts';
 import { useSpeech } from './language.tsx';
 import { Notice } from './notice.tsx';
+import { OfficeNotices } from './office-notices.tsx';
 import { planningWords as words } from './planning-words.ts';
 import { QuarterSelect } from './quarter-select.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
@@ -50,6 +51,13 @@ export function PlanningPane() {
           {say(words.noneCure)}
         </Notice>
       )}
+      <OfficeNotices
+        years={published.map(({ fiscalYear }) => fiscalYear)}
+        round={round}
+        onOpen={({ indicator, period }) =>
+          setName(indicatorName({ code: indicator, fiscalYear: Number(period.slice(0, 4)) }))
+        }
+      />
       {chosen && (
         <>
           <IndicatorSelect

@@ -72,9 +72,10 @@ export function layEntrySheet(
   table.showBandedRows = false;
   dressHeader(worksheet.getRangeByIndexes(headerRow, 0, 1, width));
   const dressed = worksheet.getRangeByIndexes(firstBodyRow, 0, rows.length, width);
-  dressBody(sheet, dressed, titles, { row: firstBodyRow, column: 0 });
+  const corner = { row: firstBodyRow, column: 0 };
+  dressBody(sheet, dressed, titles, corner);
   drawLines(dressed);
-  lockBody(sheet, dressed, titles, rows);
+  lockBody(sheet, dressed, titles, rows, corner);
   columns.forEach((column, index) => {
     const figure = figureCells(sheet)[index - firstFigureColumn];
     const width = Math.max(column.width, figure ? (figure.long ? amountWidth : figureWidth) : 0);

@@ -8,13 +8,15 @@ import { cellsOf, keysOf, rowsFromBlock } from './entry-rows.ts';
 import type { EntrySheet } from './entry-sheet.ts';
 import { layCalculated } from './lay-calculated.ts';
 import { dressHeader } from './lay-entry-sheet.ts';
+import { findLeftOver } from './left-over-rows.ts';
 import { drawLines, lockBody } from './lock-entry-table.ts';
 import { columnFormat, setNumberFormat } from './number-formats.ts';
 
 /**
  * Queues the mending of an entry table that is still there: renamed and deleted columns, missing rows, merged cells,
- * formulas. `block` is the whole table as it was read, `known` the rows as they were last seen whole: deleted columns and
- * rows come back with what stood in them. The worksheet is left unprotected for the caller to go on.
+ * formulas, and rows that the roster no longer has. `block` is the whole table as it was read, `known` the rows as they
+ * were last seen whole: deleted columns and rows come back with what stood in them. The worksheet is left unprotected for
+ * the caller to go on.
  */
 export function mendEntryTable(sheet: EntrySheet, table: Excel.Table, block: Excel.Range, known: EntryRow[]): void {
   table.worksheet.protection.unprotect();
@@ -27,15 +29,32 @@ export function mendEntryTable(sheet: EntrySheet, table: Excel.Table, block: Exc
     table.columns.add(undefined, [[header], ...Array.from({ length: rows.length + added.length }, () => [''])]);
     titles.push(header);
   }
+  const gone = followRoster(sheet, table, titles, rows);
   dressHeader(table.getHeaderRowRange());
   const body = table.getDataBodyRange();
-  dressBody(sheet, body, titles, { row: block.rowIndex + 1, column: block.columnIndex });
+  const corner = { row: block.rowIndex + 1, column: block.columnIndex };
+  dressBody(sheet, body, titles, corner);
   drawLines(body);
-  lockBody(sheet, body, titles, [
-    ...rows.map((row, index) => (row[subjectColumn] === undefined ? (known[index] ?? {}) : row)),
-    ...added,
-  ]);
+  const standing = rows
+    .map((row, index) => (row[subjectColumn] === undefined ? (known[index] ?? {}) : row))
+    .filter((_, index) => !gone.includes(index));
+  lockBody(sheet, body, titles, [...standing, ...added], corner);
   layCalculated(sheet, table);
+}
+
+/**
+ * Gives communities their present names, takes away the rows of those that have gone and that nobody has begun, and says
+ * which those were.
+ */
+function followRoster(sheet: EntrySheet, table: Excel.Table, titles: unknown[], rows: EntryRow[]): number[] {
+  const { gone, renamed } = findLeftOver(sheet, rows);
+  const names = titles.indexOf(sheet.indicator.rows.subject.th);
+  for (const { row, name } of renamed) {
+    if (names >= 0) table.getDataBodyRange().getCell(row, names).values = [[name]];
+  }
+  // From below, so that the places above stay.
+  for (const row of gone.toReversed()) table.rows.getItemAt(row).delete();
+  return gone;
 }
 
 /** Gives every column of the indicator its place again, and returns the headers as they then stand. */

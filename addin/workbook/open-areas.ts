@@ -23,7 +23,7 @@ export type OpenArea = {
 export function openAreas(sheet: EntrySheet, titles: unknown[], rows: EntryRow[]): OpenArea[] {
   const { access, indicator } = sheet;
   if (access.open !== 'asked') return [];
-  const wanted = new Set(access.items.map(({ subject }) => subject));
+  const wanted = new Set([...access.items.map(({ subject }) => subject), ...access.added]);
   const byKey = new Map(sheetColumns(indicator).map((column) => [column.key, column]));
   const columns = keysOf(sheet, titles).map((key) => byKey.get(key ?? ''));
   const areas: OpenArea[] = [];

@@ -70,7 +70,7 @@ export function requestReading(context: Excel.RequestContext, sheet: EntrySheet)
       table,
       titles: block.formulas[0] ?? [],
       rows: rowsFromBlock(sheet, block.formulas),
-      headerAt: block.rowIndex,
+      headerAt: { row: block.rowIndex, column: block.columnIndex },
       declarable: !declared.isNullObject,
     }),
     collect: async (): Promise<SheetReading> => {

@@ -16,7 +16,7 @@ import { freeTitle, requestTaken, type Taken } from './taken.ts';
 export function replaceEntryRows(sheet: EntrySheet, content: StoredContent): Promise<Outcome<void>> {
   return run(async (context) => {
     const table = context.workbook.tables.getItem(tableName(sheet)).load('name');
-    const block = table.getRange().load('values');
+    const block = table.getRange().load('values, rowIndex, columnIndex');
     const requested = requestTaken(context);
     await context.sync();
 
@@ -32,7 +32,7 @@ export function replaceEntryRows(sheet: EntrySheet, content: StoredContent): Pro
       body.getResizedRange(0, -calculated(sheet).length).values = rows.map((row) => cellsOf(row, keys));
       // The rows may stand in another order now.
       drawLines(body);
-      lockBody(sheet, body, header, rows);
+      lockBody(sheet, body, header, rows, { row: block.rowIndex + 1, column: block.columnIndex });
       const declared = content.notApplicable ? noFigureNames['not-applicable'].th : '';
       context.workbook.names.getItem(notApplicableName(sheet)).getRange().values = [[declared]];
       protect(table.worksheet);

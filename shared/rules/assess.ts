@@ -137,9 +137,11 @@ export function prepareAssessment(sheet: BlankSheet): (content: SubmissionConten
       for (const [code, row] of expected) if (!seen.has(code)) reportSheet('R8', sheetRules.noRow, row);
     }
     if (wanted && own && begun === 0) reportSheet('R10', sheetRules.R10);
-    for (const issue of lockedChanges(indicator, sheet.returned ?? null, filledRows)) {
-      issues.push(issue);
-      blocking.push(issue);
+    const locked = lockedChanges(sheet, filledRows);
+    if (locked.length > 0) {
+      issues.push(...locked);
+      blocking.push(...locked);
+      for (const list of [issues, blocking]) list.sort(byRow);
     }
     if (notApplicable && begun > 0) reportSheet('R11', sheetRules.R11);
     if (notApplicable && report.trim() === '') reportSheet('R12', sheetRules.R12);
@@ -155,6 +157,10 @@ export function prepareAssessment(sheet: BlankSheet): (content: SubmissionConten
       progress: { expected: own ? filled : rows.length, filled, valid, excluded },
     };
   };
+}
+
+function byRow(one: Issue, other: Issue): number {
+  return (one.row ?? Number.POSITIVE_INFINITY) - (other.row ?? Number.POSITIVE_INFINITY) || 0;
 }
 
 type Words = { what: Text; cure: Text };

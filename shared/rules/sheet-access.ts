@@ -5,8 +5,14 @@ import type { SubmissionState } from '../terms/submission.ts';
 import type { WindowState } from './reporting-window.ts';
 import { type Act, isAskedFor, isPossible } from './workflow.ts';
 
-/** What of a sheet its district may change now: all of it, only what was asked for, or nothing. */
-export type SheetAccess = { open: 'whole' } | { open: 'asked'; items: ReturnItem[] } | { open: 'nothing' };
+/**
+ * What of a sheet its district may change now: all of it, only what was asked for, or nothing. `added` are communities
+ * that the roster has got since it was given back (`newSubjects`).
+ */
+export type SheetAccess =
+  | { open: 'whole' }
+  | { open: 'asked'; items: ReturnItem[]; added: string[] }
+  | { open: 'nothing' };
 
 export const wholeSheet: SheetAccess = { open: 'whole' };
 
@@ -28,9 +34,9 @@ export type Standpoint = {
  * The quarter's days open and lock no cell: a sheet may be prepared before its opening day, and kept ready after its
  * closing day for the case that more time is given.
  */
-export function sheetAccess({ state, cancelled, request }: Standpoint): SheetAccess {
+export function sheetAccess({ state, cancelled, request }: Standpoint, added: string[]): SheetAccess {
   if (cancelled || !isPossible('submit', state)) return { open: 'nothing' };
-  return request && request.items.length > 0 ? { open: 'asked', items: request.items } : wholeSheet;
+  return request && request.items.length > 0 ? { open: 'asked', items: request.items, added } : wholeSheet;
 }
 
 /** `asked`: open, and to be shown as what the planning office has asked for. */
@@ -44,6 +50,7 @@ export type CellAccess = 'locked' | 'open' | 'asked';
  * | nothing | another | any | locked |
  * | asked | another | it or its row is asked for | asked |
  * | asked | the remark | of a row with a cell that is asked for | open |
+ * | asked | another | of a community that is new | open |
  * | asked | another | otherwise | locked |
  *
  * Nothing that is open here is refused by R14 (locked-changes.ts).
@@ -57,6 +64,7 @@ export function cellAccess(
   if (access.open === 'whole') return 'open';
   const items = access.items.filter((item) => item.subject === subject);
   if (items.some(({ column }) => column === null || column === key)) return 'asked';
+  if (access.added.includes(subject)) return 'open';
   return items.length > 0 && key === remarkColumn ? 'open' : 'locked';
 }
 

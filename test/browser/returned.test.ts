@@ -113,7 +113,10 @@ test('two rows and one cell are given back: the open pane notices, and just thos
   await notice('สยป. ส่งคืนให้แก้ไข');
   await see('ขอให้ตรวจสามรายการนี้ก่อนวันศุกร์');
   await see('ทำแล้ว 0 จาก 3 รายการ');
-  const access = sheetAccess({ state: 'returned', cancelled: null, request: (await office.read()).standing.request });
+  const access = sheetAccess(
+    { state: 'returned', cancelled: null, request: (await office.read()).standing.request },
+    [],
+  );
   await expect.poll(unlocked).toEqual(expected(access));
   await desk.drive('select', sheet, `C${rowOf(1)}`);
   await picture(desk, 'returned-noticed');
@@ -152,7 +155,10 @@ test('a restored table has its locks again', async () => {
   await desk.drive('type', sheet, 'D4', '99');
   await press('กู้คืนตาราง');
   await see('กู้คืนตารางแล้ว');
-  const access = sheetAccess({ state: 'returned', cancelled: null, request: (await office.read()).standing.request });
+  const access = sheetAccess(
+    { state: 'returned', cancelled: null, request: (await office.read()).standing.request },
+    [],
+  );
   expect(await unlocked()).toEqual(expected(access));
   expect(await type(`I${rowOf(4)}`, 'โครงการอื่น')).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Assessment, assess } from '../../shared/rules/assess.ts';
+import type { ReturnItem } from '../../shared/terms/review.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
 import { columnOf, completeRow, filled, indicatorOf, sheetOf, untouchedRow, words } from './sheet.ts';
@@ -274,6 +275,79 @@ describe('[R13] a value that was laid in and has been changed', () => {
 
   test('[R13] a row that has not been begun is only unfilled', () => {
     expect(ofSteps(filled([{ ...given[0], weight: 60 } as EntryRow, ...doneSteps.slice(1)]))).toEqual(['R8@0 null']);
+  });
+});
+
+describe('[R14] a change outside what was given back', () => {
+  const sheet = sheetOf(3);
+  const rows = [completeRow(1), completeRow(2), completeRow(3)];
+  const found = (items: ReturnItem[], changed: EntryRow[]) => {
+    const request = { revision: 1, reopened: false, submittedAt: null, message: '', items };
+    const { issues } = assess({ ...sheet, returned: { request, rows } }, filled(changed));
+    return issues.map(({ rule, row, column }) => `${rule}@${row} ${column}`);
+  };
+  const second: ReturnItem = { subject: '1035-002', column: null, message: 'แก้' };
+  const project: ReturnItem = { ...second, column: 'project' };
+  const other = { project: 'โครงการอื่น' };
+
+  test.each<[string, ReturnItem[], EntryRow[], string[]]>([
+    ['the whole sheet: any change is right', [], [completeRow(1, other), completeRow(2), completeRow(3)], []],
+    ['a row: its cells are open', [second], [completeRow(1), completeRow(2, other), completeRow(3)], []],
+    [
+      'a row: the others are not',
+      [second],
+      [completeRow(1, other), completeRow(2), completeRow(3, { actionPlanYear: 2564 })],
+      ['R14@0 project', 'R14@2 actionPlanYear'],
+    ],
+    ['a cell: it is open', [project], [completeRow(1), completeRow(2, other), completeRow(3)], []],
+    [
+      'a cell: so is its row’s remark',
+      [project],
+      [completeRow(1), completeRow(2, { remark: 'ตามแผน' }), completeRow(3)],
+      [],
+    ],
+    [
+      'a cell: no other of its row is',
+      [project],
+      [completeRow(1), completeRow(2, { actionPlanYear: 2565 }), completeRow(3)],
+      ['R14@1 actionPlanYear'],
+    ],
+    ['rows in another order are no change', [second], [completeRow(3), completeRow(2), completeRow(1)], []],
+    [
+      'blank in another way is no change',
+      [second],
+      [completeRow(1, { remark: '' }), completeRow(2), completeRow(3)],
+      [],
+    ],
+    [
+      'a row that was not given back is gone',
+      [second],
+      [completeRow(1), completeRow(2)],
+      ['R8@null null', 'R14@null null'],
+    ],
+    ['a row is there that was not', [second], [...rows, completeRow(4)], ['R7@3 code', 'R14@3 null']],
+  ])('[R14] %s', (_title, items, changed, expected) => {
+    expect(found(items, changed).sort()).toEqual([...expected].sort());
+  });
+
+  test('[R14] a community that the roster has got, or renamed, since then is no change', () => {
+    const { communities } = sheetOf(4);
+    const renamed = communities.map((one) => (one.code === '1035-001' ? { ...one, name: 'ชุมชนชื่อใหม่' } : one));
+    const request = { revision: 1, reopened: false, submittedAt: null, message: '', items: [second] };
+    const now = { ...sheet, communities: renamed, returned: { request, rows } };
+    const changed = [completeRow(1, { name: 'ชุมชนชื่อใหม่' }), ...rows.slice(1), completeRow(4)];
+    expect(assess(now, filled(changed)).blocking).toEqual([]);
+  });
+
+  test('[R14] says what it was, and blocks', () => {
+    const request = { revision: 1, reopened: false, submittedAt: null, message: '', items: [second] };
+    const { blocking } = assess(
+      { ...sheet, returned: { request, rows } },
+      filled([completeRow(1, other), ...rows.slice(1)]),
+    );
+    expect(blocking).toMatchObject([
+      { rule: 'R14', subjectName: 'ชุมชนตัวอย่าง 1', cure: { th: 'แก้กลับเป็น โครงการปรับปรุงทางเดินเท้า' } },
+    ]);
   });
 });
 

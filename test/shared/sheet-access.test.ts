@@ -34,13 +34,13 @@ describe('what of a sheet is open', () => {
     ['evaluated', 'nothing', 'nothing'],
   ])('%s, asked for %s: %s', (state, asked, open) => {
     const known = { state, request: asked === 'nothing' ? null : request(asked === 'items' ? items : []) };
-    expect(sheetAccess({ ...known, cancelled: null }).open).toBe(open);
-    expect(sheetAccess({ ...known, cancelled: cancellation }).open).toBe('nothing');
+    expect(sheetAccess({ ...known, cancelled: null }, []).open).toBe(open);
+    expect(sheetAccess({ ...known, cancelled: cancellation }, []).open).toBe('nothing');
   });
 });
 
 describe('which cells are open', () => {
-  const asked: SheetAccess = { open: 'asked', items };
+  const asked: SheetAccess = { open: 'asked', items, added: ['1035-051'] };
   const column = (key: string, filledBy: 'given' | 'prefilled' | 'district' = 'district') => ({ key, filledBy });
 
   test.each([
@@ -55,6 +55,8 @@ describe('which cells are open', () => {
     [asked, column('planDate'), '1035-005', 'locked'],
     [asked, column('remark'), '1035-005', 'open'],
     [asked, column('remark'), '1035-009', 'locked'],
+    [asked, column('name', 'given'), '1035-051', 'locked'],
+    [asked, column('project'), '1035-051', 'open'],
     [asked, column('project'), '1035-009', 'locked'],
   ] as const)('%j, %j of %s: %s', (access, of, subject, expected) => {
     expect(cellAccess(access, of, subject)).toBe(expected);

@@ -13,6 +13,7 @@ if (!district) throw new Error('no district 1035');
 const asked = (...items: [subject: string, column: string | null][]): SheetAccess => ({
   open: 'asked',
   items: items.map(([subject, column]): ReturnItem => ({ subject, column, message: '' })),
+  added: [],
 });
 const sheet = (access: SheetAccess): EntrySheet => ({ ...sheetOf(5), district, access });
 const columns = sheetColumns(sheet(asked()).indicator);
@@ -43,6 +44,13 @@ describe('the open cells of a sheet that was given back', () => {
     expect(openAreas(sheet(access), moved, [...rows].reverse())).toEqual([
       { row: 1, column: columns.length - at('remark'), rows: 1, columns: 1, asked: false },
       { row: 1, column: columns.length - at('planDate'), rows: 1, columns: 1, asked: true },
+    ]);
+  });
+
+  test('the row of a community that is new is open, and not asked for', () => {
+    const access: SheetAccess = { open: 'asked', items: [], added: ['1035-005'] };
+    expect(openAreas(sheet(access), titles, rows)).toEqual([
+      { row: 4, column: 2, rows: 1, columns: columns.length - 2, asked: false },
     ]);
   });
 
