@@ -1,20 +1,20 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ResultDefinition } from '../../shared/spec/measure.ts';
-import type { DistrictLine } from '../../shared/wire/review-schemas.ts';
+import { isPossible } from '../../shared/rules/workflow.ts';
+import type { Indicator } from '../../shared/spec/indicator.ts';
+import { type Period, periodCode } from '../../shared/terms/period.ts';
+import type { Consolidation, DistrictLine } from '../../shared/wire/review-schemas.ts';
+import { AcceptMany } from './accept-many.tsx';
 import { District } from './district.tsx';
-import { type DistrictFilter, filterDistricts } from './filter-districts.ts';
+import { type DistrictChoice, DistrictTools } from './district-tools.tsx';
+import { districtWords as words } from './district-words.ts';
+import { countDistricts, filterDistricts } from './filter-districts.ts';
 import { useSpeech } from './language.tsx';
-import { planningWords as words } from './planning-words.ts';
+import { useReviewRoute } from './review-route.ts';
+import { useMe } from './services.ts';
+import { sortDistricts } from './sort-districts.ts';
 
 const useStyles = makeStyles({
-  tools: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
-    gap: tokens.spacingHorizontalS,
-  },
-  input: { minWidth: 0, width: '100%' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   quiet: {
     color: tokens.colorNeutralForeground2,
@@ -23,47 +23,64 @@ const useStyles = makeStyles({
   },
 });
 
-type DistrictListProps = { districts: DistrictLine[]; main: ResultDefinition };
+type DistrictListProps = {
+  consolidation: Consolidation;
+  indicator: Indicator;
+  period: Period;
+  /** Asks for the lines anew, after something was done to them. */
+  onReload(): void;
+};
 
-/** Every district's line with its main figure, to be narrowed by state and name. */
-export function DistrictList({ districts, main }: DistrictListProps) {
+/** Every district's line, to be narrowed, put in order, opened for review, and accepted several at once. */
+export function DistrictList({ consolidation, indicator, period, onReload }: DistrictListProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const [filter, setFilter] = useState<DistrictFilter>('all');
-  const [search, setSearch] = useState('');
-  const shown = filterDistricts(districts, filter, search);
+  const { role } = useMe();
+  const open = useReviewRoute();
+  const [choice, setChoice] = useState<DistrictChoice>({ filter: 'all', search: '', order: 'district' });
+  const [chosen, setChosen] = useState<string[]>([]);
+  const { districts, view, cancelled } = consolidation;
+  const [main] = indicator.results;
+  const found = filterDistricts(districts, choice.filter, choice.search);
+  const shown = sortDistricts(found, choice.order, main?.key ?? '');
+
+  const reviewer = role === 'planning' && cancelled === null;
+  // What is accepted is what was submitted: only beside those figures it is chosen.
+  const canAccept = ({ state }: DistrictLine) => reviewer && view === 'submitted' && isPossible('accept', state);
+  const acceptable = shown.filter(canAccept);
   return (
     <>
-      <div className={styles.tools}>
-        <Field label={say(words.filter)}>
-          <Select
-            className={styles.input}
-            value={filter}
-            onChange={(_, data) => setFilter(data.value as DistrictFilter)}
-          >
-            {Object.entries(words.filters).map(([key, text]) => (
-              <option key={key} value={key}>
-                {say(text)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={say(words.search)}>
-          <Input
-            className={styles.input}
-            type="search"
-            contentBefore={<SearchRegular />}
-            value={search}
-            onChange={(_, data) => setSearch(data.value)}
-          />
-        </Field>
-      </div>
+      <DistrictTools choice={choice} counts={countDistricts(districts)} onChange={setChoice} />
       <span className={styles.quiet}>
-        <span role="status">{say(words.shown(shown.length))}</span> · {say(words.figure(main.unit))}
+        <span role="status">{say(words.shown(shown.length))}</span>
+        {main && ` · ${say(words.figure(main.unit))}`}
       </span>
+      {reviewer && view !== 'submitted' && <span className={styles.quiet}>{say(words.otherView)}</span>}
+      <AcceptMany
+        place={{ indicator: indicator.code, period: periodCode(period) }}
+        acceptable={acceptable}
+        chosen={acceptable.filter(({ district }) => chosen.includes(district))}
+        onChoose={setChosen}
+        onAccepted={onReload}
+      />
+      {shown.length === 0 && (
+        <>
+          <span>{say(words.none)}</span>
+          <Button onClick={() => setChoice({ ...choice, filter: 'all', search: '' })}>{say(words.showAll)}</Button>
+        </>
+      )}
       <ul className={styles.list}>
         {shown.map((line) => (
-          <District key={line.district} line={line} main={main} />
+          <District
+            key={line.district}
+            line={line}
+            indicator={indicator}
+            chosen={canAccept(line) ? chosen.includes(line.district) : null}
+            onChoose={(checked) =>
+              setChosen(checked ? [...chosen, line.district] : chosen.filter((code) => code !== line.district))
+            }
+            onOpen={() => open(line)}
+          />
         ))}
       </ul>
     </>

@@ -1,7 +1,9 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { useState } from 'react';
-import type { Quarter } from '../../shared/terms/period.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { Period, Quarter } from '../../shared/terms/period.ts';
+import type { DistrictLine } from '../../shared/wire/review-schemas.ts';
 import type { IndicatorSummary } from '../../shared/wire/schemas.ts';
 import { CityView } from './city-view.tsx';
 import { frameWords } from './frame-words.ts';
@@ -13,6 +15,8 @@ import { Notice } from './notice.tsx';
 import { OfficeNotices } from './office-notices.tsx';
 import { planningWords as words } from './planning-words.ts';
 import { QuarterSelect } from './quarter-select.tsx';
+import { ReviewPane } from './review-pane.tsx';
+import { districtId, ReviewRoute } from './review-route.ts';
 import { TroubleNotice } from './trouble-notice.tsx';
 import { useIndicator } from './use-indicator.ts';
 import { useIndicators } from './use-indicators.ts';
@@ -22,8 +26,44 @@ const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
 });
 
-/** The city: who has submitted, what it comes to, and the city's sheet in the workbook. */
+/** What is under review: a district of an indicator's quarter. */
+type Reviewed = { line: DistrictLine; indicator: Indicator; period: Period };
+
+/** The city, and one district's review in its place: the city waits behind it as it was, and is then asked for anew. */
 export function PlanningPane() {
+  const [reviewed, setReviewed] = useState<Reviewed | null>(null);
+  const [round, setRound] = useState(0);
+  const left = useRef<string | null>(null);
+  const back = () => {
+    left.current = reviewed?.line.district ?? null;
+    setReviewed(null);
+    setRound(round + 1);
+  };
+  useEffect(() => {
+    if (reviewed || left.current === null) return;
+    const line = document.getElementById(districtId(left.current));
+    line?.scrollIntoView({ block: 'center' });
+    line?.focus();
+    left.current = null;
+  }, [reviewed]);
+  return (
+    <>
+      <div hidden={reviewed !== null}>
+        <CityPane round={round} onReview={setReviewed} />
+      </div>
+      {reviewed && <ReviewPane key={reviewed.line.district} {...reviewed} onBack={back} />}
+    </>
+  );
+}
+
+type CityPaneProps = {
+  /** Another number asks for the figures anew. */
+  round: number;
+  onReview(reviewed: Reviewed): void;
+};
+
+/** The city: who has submitted, what it comes to, and the city's sheet in the workbook. */
+function CityPane({ round: outer, onReview }: CityPaneProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { value, trouble, loading, reload } = useIndicators();
@@ -65,7 +105,7 @@ export function PlanningPane() {
             chosen={chosen}
             onChoose={(indicator) => setName(indicatorName(indicator))}
           />
-          <QuarterView chosen={chosen} round={round} />
+          <QuarterView chosen={chosen} round={outer + round} onReview={onReview} />
         </>
       )}
     </main>
@@ -73,7 +113,7 @@ export function PlanningPane() {
 }
 
 /** A quarter of the chosen indicator, once its spec is there. */
-function QuarterView({ chosen, round }: { chosen: IndicatorSummary; round: number }) {
+function QuarterView({ chosen, round, onReview }: CityPaneProps & { chosen: IndicatorSummary }) {
   const { say } = useSpeech();
   const { value: indicator, trouble, loading, reload } = useIndicator(chosen);
   const [quarter, setQuarter] = useState<Quarter>(1);
@@ -84,7 +124,14 @@ function QuarterView({ chosen, round }: { chosen: IndicatorSummary; round: numbe
       {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
       {!indicator && loading && <Spinner label={say(frameWords.loading)} />}
       {indicator && (
-        <CityView key={`${indicatorName(indicator)} ${quarter}`} indicator={indicator} period={period} round={round} />
+        <ReviewRoute value={(line) => onReview({ line, indicator, period })}>
+          <CityView
+            key={`${indicatorName(indicator)} ${quarter}`}
+            indicator={indicator}
+            period={period}
+            round={round}
+          />
+        </ReviewRoute>
       )}
     </>
   );

@@ -27,16 +27,4 @@ export const planningWords = {
   lay: { th: 'สร้างแผ่นรวมเมือง', en: "Lay the city's sheet" },
   laid: { th: 'สร้างแผ่นรวมเมืองในสมุดงานแล้ว', en: "The city's sheet is in the workbook" },
   districts: { th: 'รายเขต', en: 'Districts' },
-  search: { th: 'ค้นหาเขต', en: 'Search districts' },
-  filter: { th: 'แสดง', en: 'Show' },
-  filters: {
-    all: { th: 'ทุกเขต', en: 'All' },
-    missing: { th: 'ยังไม่ส่ง', en: 'Not submitted' },
-    submitted: { th: 'ส่งแล้ว', en: 'Submitted' },
-    late: { th: 'ส่งช้า', en: 'Late' },
-    'not-applicable': { th: 'ไม่เกี่ยวข้อง', en: 'Not applicable' },
-  },
-  figure: (unit: Text): Text => ({ th: `ตัวเลขเป็น${unit.th}`, en: `Figures in ${unit.en}` }),
-  shown: (number: number): Text => ({ th: `แสดง ${number} เขต`, en: `${number} districts shown` }),
-  late: { th: 'ส่งช้า', en: 'Late' },
 } satisfies Record<string, Text | Record<string, Text> | ((...parts: never[]) => Text)>;

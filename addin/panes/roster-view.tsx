@@ -99,7 +99,7 @@ export function RosterView({ district, period, register, onBack }: RosterViewPro
             <RosterEvents events={checked.events} />
             <Sending work={work} goTo={goTo} onReload={onBack} />
           </Card>
-          <RosterImportCard form={form} scope={scope} read={sheet.read} />
+          <RosterImportCard key={form.link.value} form={form} scope={scope} read={sheet.read} />
         </>
       )}
     </main>

@@ -13,7 +13,7 @@ export type OpenedForm = { rows: EntryRow[]; stopWatching: () => Promise<void> }
 /**
  * Brings a form's worksheet up and watches it. One that was laid from the same state is found and read; one laid from
  * another state is kept under another title, and a new one laid. `afresh` lays it anew in the old one's place: what
- * stood there has been sent. Two syncs either way, whatever the number of rows.
+ * stood there has been sent. At most 3 syncs either way, whatever the number of rows, with the one that Excel.run adds.
  */
 export function openForm(form: FormSheet, onChange: () => void, afresh = false): Promise<Outcome<OpenedForm>> {
   return run(async (context) => {

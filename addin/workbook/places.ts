@@ -1,4 +1,5 @@
 import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { District } from '../../shared/terms/district.ts';
 import { type Period, periodCode } from '../../shared/terms/period.ts';
 
 /** What an indicator's quarter is called inside a workbook: tables and names are found by these, never by address. */
@@ -17,9 +18,23 @@ export const indicatorSheetTitle = (place: Place) => `${entrySheetTitle(place)} 
 /** Where rows are kept, as plain values, before the server's take their place. */
 export const copyTitle = (place: Place) => `${entrySheetTitle(place)} ของเดิม`;
 export const consolidationTitle = (place: Place) => `${entrySheetTitle(place)} รวมเมือง`;
+export const allRowsTitle = (place: Place) => `${entrySheetTitle(place)} ทุกแถว`;
+export const trendTitle = ({ indicator }: Pick<Place, 'indicator'>) => `${indicator.code} แนวโน้ม`;
+
+/** A district's stored revision, to be looked at. The longest names are cut where Excel has no room for more. */
+export const revisionTitle = (place: Place, { name }: Pick<District, 'name'>) =>
+  `${entrySheetTitle(place)} ${name.th}`.slice(0, 31);
 
 export const tableName = stem;
 export const consolidationTableName = (place: Place) => `${stem(place)}_city`;
+/** The cell that says which view the city's worksheet shows, and the lines of the city and its zones. */
+export const cityViewName = (place: Place) => `${stem(place)}_city_view`;
+export const citySummaryName = (place: Place) => `${stem(place)}_city_lines`;
+/** The trend goes over years: it belongs to the indicator's code alone. */
+export const trendTableName = ({ indicator }: Pick<Place, 'indicator'>) =>
+  `Traimat_${indicator.code.replace('-', '_')}_trend`;
+export const trendViewName = (place: Pick<Place, 'indicator'>) => `${trendTableName(place)}_view`;
+export const revisionTableName = (place: Place, { code }: Pick<District, 'code'>) => `${stem(place)}_of_${code}`;
 
 /** The named item of a measure's total or a result's figure; `target` and `difference` stand beside a figure. */
 export const figureName = (place: Place, key: string, part: 'figure' | 'target' | 'difference' = 'figure') =>

@@ -18,6 +18,8 @@ export function createSmtpMailer(server: SmtpServer, from: MailAddress, limit: n
     secure,
     ...(login ? { auth: { user: login.user, pass: login.password } } : {}),
     requireTLS: login !== null && !secure && !isLocal(host),
+    // A mail program on this very machine offers TLS by a certificate that nobody vouches for.
+    ignoreTLS: !secure && isLocal(host),
     connectionTimeout: limit,
     greetingTimeout: limit,
     socketTimeout: limit,
@@ -79,6 +81,7 @@ function outcomeOf(error: unknown): MailOutcome {
 function within(limit: number, closing: AbortSignal, answer: Promise<unknown>): Promise<boolean> {
   const signal = AbortSignal.any([closing, AbortSignal.timeout(limit)]);
   return new Promise((resolve) => {
+    if (signal.aborted) resolve(false);
     signal.addEventListener('abort', () => resolve(false), { once: true });
     answer.then(
       () => resolve(true),

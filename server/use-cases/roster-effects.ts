@@ -9,7 +9,8 @@ import { isReportedBy, rosterOf } from './open-sheet.ts';
 
 /**
  * What a register that takes effect on a day would do to the district's sheets of quarters that are not closed: which
- * rows would come and which would go, and which of these the district has begun.
+ * rows would come and which would go, and which of these the district has begun. That is asked of the newest revision,
+ * also where one that was submitted still counts: a row that is expected cannot be left out of a submission before.
  */
 export async function rosterEffects(
   storage: Storage,

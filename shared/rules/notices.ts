@@ -106,12 +106,12 @@ function sorted(notices: Notice[]): Notice[] {
 }
 
 const returned: Text = {
-  th: 'สยป. ส่งคืนให้แก้ไข เปิดแผ่นงานเพื่อดูรายการที่ต้องแก้',
-  en: 'Given back by the planning office: open the sheet to see what is to be mended',
+  th: 'สยป. ส่งคืนให้แก้ไข ดูรายการที่ต้องแก้ในแผ่นงาน',
+  en: 'Given back by the planning office: the sheet says what is to be mended',
 };
 const reopened: Text = {
-  th: 'สยป. เปิดให้แก้ไขใหม่ เปิดแผ่นงานเพื่อดูเหตุผล',
-  en: 'Opened again by the planning office: open the sheet to see why',
+  th: 'สยป. เปิดให้แก้ไขใหม่ ดูเหตุผลในแผ่นงาน',
+  en: 'Opened again by the planning office: the sheet says why',
 };
 const late: Text = { th: 'เลยกำหนดส่งแล้ว', en: 'The due day is over' };
 const overdue = (days: number): Text => ({

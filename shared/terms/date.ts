@@ -72,6 +72,14 @@ export function thaiDate(date: IsoDate): string {
   return `${Number(date.slice(8, 10))} ${thaiMonth(date)} ${Number(date.slice(0, 4)) + 543}`;
 }
 
+const bangkok = 7 * 60 * 60 * 1000;
+
+/** `2026-11-22T07:05:00Z` in Bangkok, where it is always seven hours later: `22 พ.ย. 2569 เวลา 14:05 น.` */
+export function thaiMoment(moment: string): string {
+  const local = new Date(Date.parse(moment) + bangkok).toISOString();
+  return `${thaiDate(local.slice(0, 10))} เวลา ${local.slice(11, 16)} น.`;
+}
+
 export function thaiMonth(date: IsoDate): string {
   return months[Number(date.slice(5, 7)) - 1] ?? '';
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ResultDefinition, resultDefinition } from '../spec/measure.ts';
+import { resultDefinition } from '../spec/measure.ts';
 import { community, districtCode, indicatorCode, periodCode, text, windowState } from './schemas.ts';
 import { submissionState } from './standing-schemas.ts';
 
@@ -96,7 +96,7 @@ export const yearTargets = z.strictObject({
     }),
   ),
 });
-export type YearTargets = z.infer<typeof yearTargets> & { indicators: { results: ResultDefinition[] }[] };
+export type YearTargets = z.infer<typeof yearTargets>;
 
 const target = z
   .string()

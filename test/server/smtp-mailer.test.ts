@@ -111,6 +111,26 @@ describe('says how it has ended', () => {
     expect(await timed(() => sending)).toBe('unanswered');
     expect(await timed(() => verifying)).toBe(false);
     expect(await timed(() => mailer.send(mail()))).toBe('unanswered');
+    expect(await timed(() => mailer.verify())).toBe(false);
+  });
+});
+
+describe('TLS', () => {
+  // With STARTTLS, by the certificate that comes with smtp-server and that nobody vouches for.
+  const offersTls = { disabledCommands: [] };
+
+  test('by a certificate that nobody vouches for is not trusted', async () => {
+    const { address, arrived } = await openMailServer(offersTls, '0.0.0.0');
+    const mailer = createSmtpMailer({ ...address, host: '127.0.0.2' }, from);
+    expect(await mailer.verify()).toBe(false);
+    expect(await mailer.send(mail())).toBe('unanswered');
+    expect(arrived).toEqual([]);
+  });
+
+  test('is not needed to a mail program on this very machine', async () => {
+    const { address, arrived } = await openMailServer(offersTls);
+    expect(await createSmtpMailer(address, from).send(mail())).toBe('sent');
+    expect(arrived).toHaveLength(1);
   });
 });
 

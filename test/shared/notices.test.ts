@@ -42,10 +42,10 @@ describe('noticesOfDistrict', () => {
     const returned = assignment({ state: 'returned', window, dueOn: '2026-01-10' });
     const reopened = assignment({ state: 'reopened', window, dueOn: '2026-01-10' });
     expect(brief(noticesOfDistrict([returned], today))).toEqual([
-      ['returned', null, 'สยป. ส่งคืนให้แก้ไข เปิดแผ่นงานเพื่อดูรายการที่ต้องแก้'],
+      ['returned', null, 'สยป. ส่งคืนให้แก้ไข ดูรายการที่ต้องแก้ในแผ่นงาน'],
     ]);
     expect(brief(noticesOfDistrict([reopened], today))).toEqual([
-      ['returned', null, 'สยป. เปิดให้แก้ไขใหม่ เปิดแผ่นงานเพื่อดูเหตุผล'],
+      ['returned', null, 'สยป. เปิดให้แก้ไขใหม่ ดูเหตุผลในแผ่นงาน'],
     ]);
   });
 

@@ -5,6 +5,7 @@ import { documentProperties } from './custom-property.ts';
 import { excelClass, text } from './excel-object.ts';
 import { namedItemCollection } from './named-item.ts';
 import { range } from './range.ts';
+import { rangeAreas } from './range-areas.ts';
 import { tableCollection } from './table-collection.ts';
 import { worksheetCollection } from './worksheet-collection.ts';
 
@@ -27,6 +28,10 @@ export const workbook = excelClass<null>('Workbook', {
       return range({ sheetId, box: { ...box, rows: 1, columns: 1 } }, session);
     },
     getSelectedRange: (_target, _args, session) => range(session.desk.selection, session),
+    getSelectedRanges: (_target, _args, session) => {
+      const { sheetId, box } = session.desk.selection;
+      return rangeAreas({ sheetId, boxes: [box] }, session);
+    },
     _RemoveReference: (_target, [id], session) => {
       session.references.delete(text(id));
     },

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { filterDistricts } from '../../../addin/panes/filter-districts.ts';
 import { byYear } from '../../../addin/panes/indicator-years.ts';
 import { groupSheets } from '../../../addin/panes/sheet-groups.ts';
 import type { WindowState } from '../../../shared/rules/reporting-window.ts';
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
 import type { Assignment, IndicatorSummary } from '../../../shared/wire/schemas.ts';
 
 const words = (name: string) => ({ th: name, en: name });
@@ -111,45 +109,5 @@ describe('indicators', () => {
       [2564, ['2100-1040']],
       [2563, ['5031-200', '5031-1000']],
     ]);
-  });
-});
-
-describe('districts', () => {
-  const line = (name: string, changes: Partial<DistrictLine> = {}): DistrictLine => ({
-    district: '1001',
-    name: words(name),
-    zone: words('เหนือ'),
-    state: 'none',
-    step: 0,
-    revision: 0,
-    shown: null,
-    submittedAt: null,
-    late: false,
-    dueOn: '2020-01-15',
-    extended: false,
-    overdue: false,
-    progress: null,
-    result: null,
-    againstTarget: null,
-    againstPrevious: null,
-    flags: [],
-    request: null,
-    evaluation: null,
-    ...changes,
-  });
-  const lines = [
-    line('จอมทอง', { result: { measures: { a: '1' }, figures: { share: { text: '60.42' } } }, late: true }),
-    line('พญาไท', { result: { measures: {}, figures: { share: { none: 'not-applicable' } } } }),
-    line('บางรัก'),
-  ];
-  const names = (filter: Parameters<typeof filterDistricts>[1], search = '') =>
-    filterDistricts(lines, filter, search).map(({ name }) => name.th);
-
-  test('those to whom it does not apply have submitted, and can be found by themselves', () => {
-    expect(names('submitted')).toEqual(['จอมทอง', 'พญาไท']);
-    expect(names('not-applicable')).toEqual(['พญาไท']);
-    expect(names('missing')).toEqual(['บางรัก']);
-    expect(names('late')).toEqual(['จอมทอง']);
-    expect(names('all', 'บาง')).toEqual(['บางรัก']);
   });
 });

@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Evaluation } from '../../shared/terms/review.ts';
+import { districtWords } from './district-words.ts';
+import { useSpeech } from './language.tsx';
+import { momentName } from './moments.ts';
+import { reviewWords as words } from './review-words.ts';
+import { Section } from './section.tsx';
+import { Summary } from './summary.tsx';
+
+const useStyles = makeStyles({
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  remark: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+});
+
+/** The scores as they were given, by whom and when. */
+export function ReviewEvaluation({ evaluation: { scores, remark, by, at } }: { evaluation: Evaluation }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return (
+    <Section title={say(words.evaluation)}>
+      <Summary
+        lines={Object.entries(scores).map(([key, score]) => [
+          key,
+          score === null ? say(districtWords.notEvaluated) : String(score),
+        ])}
+      />
+      {remark !== '' && <span className={styles.remark}>{remark}</span>}
+      <span className={styles.quiet}>{say(words.evaluatedBy(by, momentName(at)))}</span>
+    </Section>
+  );
+}
