@@ -1,11 +1,12 @@
 import type { Act } from '../../shared/rules/workflow.ts';
 import type { Text } from '../../shared/terms/text.ts';
 
+/** What was done to a sheet, as its history says it. */
 export const actNames: Record<Act, Text> = {
-  save: { th: 'บันทึกร่าง', en: 'Draft saved' },
+  save: { th: 'บันทึกฉบับร่าง', en: 'Draft saved' },
   submit: { th: 'ส่งรายงาน', en: 'Submitted' },
-  withdraw: { th: 'ถอนรายงาน', en: 'Withdrawn' },
-  'take-up': { th: 'รับไว้ตรวจ', en: 'Taken up for review' },
+  withdraw: { th: 'ถอนรายงานกลับ', en: 'Withdrawn' },
+  'take-up': { th: 'รับเรื่องไว้ตรวจ', en: 'Taken up' },
   return: { th: 'ส่งคืนให้แก้ไข', en: 'Returned' },
   accept: { th: 'รับรอง', en: 'Accepted' },
   evaluate: { th: 'ประเมิน', en: 'Evaluated' },

@@ -231,7 +231,7 @@ test('accepted and evaluated: locked, with the scores, and the history says who 
   await see('2.1 คุณภาพของรายงาน');
   await see('ยังไม่ประเมิน');
   await desk.pane.getByText('ประวัติของแผ่นงาน').first().click();
-  const history = desk.pane.getByRole('list').filter({ hasText: 'รับไว้ตรวจ' });
+  const history = desk.pane.getByRole('list').filter({ hasText: 'รับเรื่องไว้ตรวจ' });
   await history.getByText('ลืมแก้หมายเหตุ').waitFor();
   await history.getByText('รายการที่ต้องแก้ 3 รายการ').waitFor();
   await picture(desk, 'returned-evaluated');
