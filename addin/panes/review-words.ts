@@ -1,17 +1,5 @@
-import type { Act } from '../../shared/rules/workflow.ts';
 import type { Text } from '../../shared/terms/text.ts';
-
-/** What was done to a sheet, as its history says it. */
-const acts: Record<Act, Text> = {
-  save: { th: 'บันทึกฉบับร่าง', en: 'Draft saved' },
-  submit: { th: 'ส่งรายงาน', en: 'Submitted' },
-  withdraw: { th: 'ถอนรายงานกลับ', en: 'Withdrawn' },
-  'take-up': { th: 'รับเรื่องไว้ตรวจ', en: 'Taken up' },
-  return: { th: 'ส่งคืนให้แก้ไข', en: 'Returned' },
-  accept: { th: 'รับรอง', en: 'Accepted' },
-  evaluate: { th: 'ประเมิน', en: 'Evaluated' },
-  reopen: { th: 'เปิดให้แก้ไขใหม่', en: 'Reopened' },
-};
+import { actNames } from './history-words.ts';
 
 function counted(number: number, noun: string): string {
   return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
@@ -87,7 +75,7 @@ export const reviewWords = {
   noAnswer: { th: 'ยังไม่ตอบ', en: 'No answer' },
 
   history: { th: 'ประวัติ', en: 'History' },
-  acts,
+  acts: actNames,
   byAt: (by: string, at: Text, revision: number): Text => ({
     th: `${by} · ${at.th} · ฉบับที่ ${revision}`,
     en: `${by}, ${at.en}, revision ${revision}`,
