@@ -6,9 +6,11 @@ import { frameWords } from './frame-words.ts';
 import { useSpeech } from './language.tsx';
 import { PlanningPane } from './planning-pane.tsx';
 import { planningWords } from './planning-words.ts';
+import { rosterWords } from './roster-words.ts';
 import { useMe } from './services.ts';
 
 const IndicatorsPane = lazy(() => import('./indicators-pane.tsx'));
+const RostersPane = lazy(() => import('./rosters-pane.tsx'));
 
 const useStyles = makeStyles({
   switch: {
@@ -27,9 +29,13 @@ const useStyles = makeStyles({
   },
 });
 
-const pages: Record<'city' | 'indicators', Text> = { city: planningWords.title, indicators: authorWords.title };
+const pages: Record<'city' | 'indicators' | 'rosters', Text> = {
+  city: planningWords.title,
+  indicators: authorWords.title,
+  rosters: rosterWords.title,
+};
 
-/** What the planning office and the administrator work with: the city, and the indicators. Viewers see the city only. */
+/** What the planning office and the administrator work with: the city, the indicators, registers and targets. Viewers see the city only. */
 export default function OfficePanes() {
   const styles = useStyles();
   const { say } = useSpeech();
@@ -55,7 +61,7 @@ export default function OfficePanes() {
         <PlanningPane />
       ) : (
         <Suspense fallback={<Spinner label={say(frameWords.loading)} />}>
-          <IndicatorsPane />
+          {page === 'indicators' ? <IndicatorsPane /> : <RostersPane />}
         </Suspense>
       )}
     </>

@@ -7,6 +7,7 @@ import { createApp } from '../../server/app.ts';
 import type { Auth } from '../../server/auth/auth.ts';
 import type { Person } from '../../server/auth/person.ts';
 import { silentLog } from '../../server/log.ts';
+import { createUnsubscribeLinks } from '../../server/mail/unsubscribe-link.ts';
 import { isRefusal } from '../../server/refusal.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
@@ -177,6 +178,7 @@ function appOver(storage: Storage) {
     handle: async () => new Response(null, { status: 404 }),
     identify: async () => planner,
     addAccounts: async () => undefined,
+    listPeople: async () => [],
   };
   return createApp({
     storage,
@@ -192,6 +194,7 @@ function appOver(storage: Storage) {
       development: false,
     },
     assets: { dist: '.', officeJs: '.', manifest: '.' },
+    mail: { available: false, links: createUnsubscribeLinks('https://localhost:3000', 'a bench has no secret') },
   });
 }
 

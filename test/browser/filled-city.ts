@@ -1,6 +1,7 @@
 import type { Storage } from '../../server/storage/storage.ts';
+import { rosterOf } from '../../server/use-cases/open-sheet.ts';
 import { districts } from '../../shared/catalogue/districts.ts';
-import { firstDay, type Period } from '../../shared/terms/period.ts';
+import type { Period } from '../../shared/terms/period.ts';
 import { goodRows } from '../server/fixture.ts';
 import { storeSheet } from '../server/stored-city.ts';
 
@@ -25,7 +26,7 @@ export async function fillCity(
   if (!indicator) throw new Error('the seed’s indicator is not there');
   const filled: CityDistrict[] = [];
   for (const [index, { code }] of districts.entries()) {
-    const roster = await storage.readRoster(code, firstDay(period));
+    const roster = await rosterOf(storage, code, period);
     if (!roster) throw new Error(`${code} has no roster`);
     const { communities } = roster;
     const kind = kindOf(index);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Storage, StoredEvent, StoredRoster } from '../../server/storage/storage.ts';
+import type { Storage, StoredEvent } from '../../server/storage/storage.ts';
+import type { QuarterRoster } from '../../server/use-cases/open-sheet.ts';
 import { prepareAssessment } from '../../shared/rules/assess.ts';
 import { advance, type Deed, type Standing, unbegun } from '../../shared/rules/workflow.ts';
 import type { Indicator } from '../../shared/spec/indicator.ts';
@@ -10,7 +11,7 @@ import type { EntryRow } from '../../shared/terms/row.ts';
 export type StoredSheet = {
   district: string;
   /** It must be stored already. */
-  roster: StoredRoster;
+  roster: Pick<QuarterRoster, 'id' | 'communities'>;
   rows: EntryRow[];
   notApplicable?: boolean;
   /** The acts that brought it there, the content being stored by the first of them. */

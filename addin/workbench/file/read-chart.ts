@@ -110,6 +110,9 @@ function ownLook(
 
 function readName(tx: XmlElement | undefined): string {
   const formula = content(child(tx, 'strRef', 'f'));
+  // LibreOffice writes a plain text as a formula, too.
+  const literal = /^"((?:[^"]|"")*)"$/s.exec(formula)?.[1];
+  if (literal !== undefined) return literal.replaceAll('""', '"');
   return formula ? `=${formula}` : content(child(tx, 'v'));
 }
 

@@ -213,7 +213,7 @@ describe('charts in a file', () => {
     },
   );
 
-  test('a chart of another kind, and a drawing without charts, are left out', async () => {
+  test('a chart of another kind is left out; LibreOffice’s text as a formula is a text', async () => {
     const pie = '<c:chartSpace xmlns:c="x"><c:chart><c:plotArea><c:pieChart/></c:plotArea></c:chart></c:chartSpace>';
     const drawing = `<wsDr xmlns:r="r"><twoCellAnchor><from><col>0</col><row>0</row></from><to><col>3</col><row>9</row></to><graphicFrame>
       <nvGraphicFramePr><cNvPr name="ก"/></nvGraphicFramePr><graphic><graphicData><chart r:id="rId1"/></graphicData></graphic></graphicFrame></twoCellAnchor><oneCellAnchor/></wsDr>`;
@@ -229,9 +229,10 @@ describe('charts in a file', () => {
         }),
       );
     expect((await readFile(file(pie))).sheets[0]?.charts).toEqual([]);
-    const line = pie.replace('<c:pieChart/>', '<c:lineChart><c:grouping val="standard"/></c:lineChart>');
+    const series = '<c:ser><c:tx><c:strRef><c:f>"เป้า ""หมาย"""</c:f></c:strRef></c:tx></c:ser>';
+    const line = pie.replace('<c:pieChart/>', `<c:lineChart><c:grouping val="standard"/>${series}</c:lineChart>`);
     expect((await readFile(file(line))).sheets[0]?.charts).toMatchObject([
-      { name: 'ก', chartType: 'Line', series: [] },
+      { name: 'ก', chartType: 'LineMarkers', series: [{ name: 'เป้า "หมาย"', values: '' }] },
     ]);
   });
 });

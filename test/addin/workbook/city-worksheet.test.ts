@@ -123,8 +123,8 @@ describe('a worksheet that is there already', () => {
       'ไม่เกี่ยวข้อง (เขต)',
       'ต้องรายงาน (เขต)',
     ];
-    const formulas = (name: string) => [name, ...labels.slice(1).map(() => '=1')];
-    const whole = [labels, formulas('ทั้งกรุงเทพฯ'), formulas('กรุงธนเหนือ')];
+    const formulas = (name: string): unknown[] => [name, ...labels.slice(1).map(() => '=1')];
+    const whole: unknown[][] = [labels, formulas('ทั้งกรุงเทพฯ'), formulas('กรุงธนเหนือ')];
     expect(isSummaryWhole(sheet, whole)).toBe(true);
     // A column that the person has put in between.
     expect(
