@@ -11,6 +11,8 @@ import { TopBar } from './top-bar.tsx';
 import { useTheme } from './use-theme.ts';
 
 const useStyles = makeStyles({
+  // Fluent gives the provider's own classes to every dialog and tooltip, too: here stands only how letters look.
+  letters: { lineHeight: tokens.lineHeightBase300 },
   app: {
     // The pane scrolls, not the page: a dialog locks the page's scrolling and would leave a bare strip beside it.
     height: '100dvh',
@@ -18,7 +20,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground2,
-    lineHeight: tokens.lineHeightBase300,
   },
 });
 
@@ -26,12 +27,14 @@ const useStyles = makeStyles({
 export function App({ services, inExcel, language }: { services: Services; inExcel: boolean; language: string }) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme()} className={styles.app}>
-      <LanguageProvider keep={services.keep} display={language}>
-        <ServicesContext value={services}>
-          <ErrorBoundary>{inExcel ? <Session services={services} /> : <OutsideExcel />}</ErrorBoundary>
-        </ServicesContext>
-      </LanguageProvider>
+    <FluentProvider theme={useTheme()} className={styles.letters}>
+      <div className={styles.app}>
+        <LanguageProvider keep={services.keep} display={language}>
+          <ServicesContext value={services}>
+            <ErrorBoundary>{inExcel ? <Session services={services} /> : <OutsideExcel />}</ErrorBoundary>
+          </ServicesContext>
+        </LanguageProvider>
+      </div>
     </FluentProvider>
   );
 }

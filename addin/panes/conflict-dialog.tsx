@@ -9,6 +9,8 @@ import { momentName } from './moments.ts';
 import { PaneDialog } from './pane-dialog.tsx';
 import { rowNoun } from './row-noun.ts';
 import { submitWords as words } from './submit-words.ts';
+import { toDoWords } from './to-do-words.ts';
+import { storedAnswers } from './use-answers.ts';
 import type { Filling } from './use-filling.ts';
 
 const useStyles = makeStyles({
@@ -69,8 +71,16 @@ function Comparison({ current, content, indicator }: Own & { current: Submission
         <p>{say(content.notApplicable ? words.declaredMine : words.declaredTheirs)}</p>
       )}
       {content.report !== current.report && <p>{say(words.otherReport)}</p>}
+      {content.answers && !sameAnswers(content.answers, storedAnswers(current)) && (
+        <p>{say(toDoWords.answersDiffer)}</p>
+      )}
     </>
   );
+}
+
+function sameAnswers(one: Record<string, string>, other: Record<string, string>): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].every((key) => (one[key] ?? '') === (other[key] ?? ''));
 }
 
 function DifferingLine({ row: { subject, name, side } }: { row: DifferingRow }) {

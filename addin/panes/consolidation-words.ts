@@ -24,8 +24,8 @@ export const consolidationWords = {
     en: `“${title}” is up to date`,
   }),
   beside: (title: string): Text => ({
-    th: `แผ่นเดิมถูกแก้โครงสร้างไปแล้ว จึงสร้างแผ่นใหม่ชื่อ “${title}”`,
-    en: `The worksheet that was there has been taken apart, so a new one was laid: “${title}”`,
+    th: `แผ่นเดิมถูกแก้โครงสร้างไปแล้ว หรือตัวชี้วัดมีรุ่นใหม่ จึงสร้างแผ่นใหม่ชื่อ “${title}”`,
+    en: `The worksheet that was there has been taken apart, or the indicator is a newer version: a new one is “${title}”`,
   }),
   besideCure: {
     th: 'แผ่นเดิมและสิ่งที่พิมพ์ไว้ยังอยู่ครบ ลบเองได้เมื่อไม่ใช้แล้ว',

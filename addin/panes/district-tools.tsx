@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   input: { minWidth: 0, width: '100%' },
+  search: { gridColumn: '1 / -1' },
 });
 
 /** Which districts are shown, and in which order. */
@@ -55,7 +56,7 @@ export function DistrictTools({ choice, counts, onChange }: DistrictToolsProps) 
           ))}
         </Select>
       </Field>
-      <Field label={say(words.search)}>
+      <Field className={styles.search} label={say(words.search)}>
         <Input
           className={styles.input}
           type="search"

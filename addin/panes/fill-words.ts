@@ -70,6 +70,7 @@ export const fillWords = {
   receipt: { th: 'ดูใบรับล่าสุด', en: 'Show the latest receipt' },
   saveDraft: { th: 'บันทึกร่าง', en: 'Save draft' },
   submit: { th: 'ส่งรายงาน', en: 'Submit' },
+  submitAgain: { th: 'ส่งรายงานอีกครั้ง', en: 'Submit again' },
   working: { th: 'กำลังทำงาน', en: 'Working' },
   stillWorking: {
     th: 'ยังทำงานอยู่ หากกำลังพิมพ์ในเซลล์ ให้กด Enter ก่อน',
@@ -98,6 +99,10 @@ export const fillWords = {
       en: 'The indicator sheet is in the workbook; press Ctrl+P to print',
     },
     restored: { th: 'กู้คืนตารางแล้ว', en: 'The table is restored' },
+    withdrawn: {
+      th: 'ถอนรายงานแล้ว แก้ไขแล้วส่งใหม่ได้',
+      en: 'The submission is withdrawn; mend it and submit again',
+    },
     checked: { th: 'ตรวจใหม่ทั้งแผ่นแล้ว', en: 'The whole sheet has been checked again' },
     taken: {
       th: 'ใช้ฉบับบนเซิร์ฟเวอร์แล้ว ของเดิมเก็บไว้ในแผ่นงานแยก',

@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Issue } from '../../shared/terms/issue.ts';
 import { periodName } from '../../shared/terms/period.ts';
 import type { Assignment } from '../../shared/wire/schemas.ts';
 import { Bilingual } from './bilingual.tsx';
 import { Card } from './card.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
+import { EvaluationLines, useEvaluationScale } from './evaluation-lines.tsx';
 import { mainFigureText } from './figure-view.ts';
 import { fillWords as words } from './fill-words.ts';
 import { cureAt } from './issue-groups.ts';
@@ -21,16 +22,23 @@ import { ResultCard } from './result-card.tsx';
 import { SheetActions } from './sheet-actions.tsx';
 import { SheetBanners } from './sheet-banners.tsx';
 import { SheetHeading } from './sheet-heading.tsx';
+import { SheetHistory } from './sheet-history.tsx';
 import { SheetNotices } from './sheet-notices.tsx';
+import { StateBadge } from './state-badge.tsx';
 import { SubmitDialog } from './submit-dialog.tsx';
 import { TidySection } from './tidy-section.tsx';
+import { ToDoCard } from './to-do-card.tsx';
+import { cellOf, stillToDo, toDos } from './to-dos.ts';
 import { TroubleNotice } from './trouble-notice.tsx';
+import { useAnswers } from './use-answers.ts';
 import { useFilling } from './use-filling.ts';
 import { useLiveReading } from './use-live-reading.ts';
 import type { Watch } from './use-opened-sheet.ts';
 import { useReport } from './use-report.ts';
 import { useSheetIssues } from './use-sheet-issues.ts';
+import { useSheetNow } from './use-sheet-now.ts';
 import { useTidying } from './use-tidying.ts';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: '12px', flexGrow: 1 },
@@ -47,23 +55,33 @@ type FilledSheetProps = {
 };
 
 /** An open sheet: figures, progress and issues as one types, the report, and the ways on. */
-export function FilledSheet({ open, watch, assignment, workbook, onBack }: FilledSheetProps) {
+export function FilledSheet({ open: opened, watch, assignment: listed, workbook, onBack }: FilledSheetProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { sheet } = open;
-  const { indicator, period } = sheet;
-  const report = useReport(workbook, open.place, open.stored.report);
-  const live = useLiveReading(open, report.text, watch.ear);
-  const filling = useFilling(open, watch, live, report);
+  const now = useSheetNow(opened, listed);
+  const { open, assignment } = now;
+  const { sheet, place, stored } = open;
+  const { indicator, period, access } = sheet;
+  const report = useReport(workbook, place, stored.report);
+  const answers = useAnswers(workbook, place, stored);
+  const live = useLiveReading(open, { report: report.text, answers: answers.toSend }, watch.ear);
+  const filling = useFilling(now, watch, live, report, answers);
   const { reading, assessment } = live;
   const { step, receipt, busy } = filling;
   const { proposals, groups, blocking } = useSheetIssues(sheet, live);
   const tidying = useTidying(sheet, live, proposals);
   const reportBox = useRef<HTMLTextAreaElement>(null);
-  const { window } = assignment;
-  const shut = window === 'before' || window === 'closed' ? window : null;
   const { rows, notApplicable } = reading;
-  const content = { rows, notApplicable, report: report.text };
+  const content = { rows, notApplicable, report: report.text, answers: answers.toSend };
+  const { state, cancelled, returned } = stored;
+  const request = returned?.request ?? null;
+  const locked = access.open === 'nothing';
+  const late = assignment.window === 'late' && !request;
+  const asked = useMemo(
+    () => (returned ? toDos(indicator, returned, rows, answers.given) : []),
+    [indicator, returned, rows, answers.given],
+  );
+  const scale = useEvaluationScale();
 
   const goTo = (issue: Issue) => {
     if (cureAt(issue) === 'report') reportBox.current?.focus();
@@ -83,33 +101,49 @@ export function FilledSheet({ open, watch, assignment, workbook, onBack }: Fille
       ) : (
         <>
           <main className={styles.pane}>
-            <SheetHeading sheet={sheet} onBack={onBack} />
-            <SheetNotices sheet={sheet} shut={shut} notApplicable={notApplicable} />
+            <SheetHeading
+              sheet={sheet}
+              state={<StateBadge state={state} cancelled={cancelled !== null} />}
+              onBack={onBack}
+            />
+            <SheetNotices open={open} assignment={assignment} notApplicable={notApplicable} />
+            {now.trouble && <TroubleNotice trouble={now.trouble} onRetry={() => void now.renew()} />}
             {live.trouble && step.at !== 'failed' && (
               <TroubleNotice trouble={live.trouble} onRetry={() => void filling.check()} />
             )}
             <SheetBanners reading={reading} onRestore={() => void filling.restore()} />
 
+            {request && !locked && (
+              <ToDoCard
+                message={request.message}
+                list={asked}
+                answers={answers}
+                onGoTo={(toDo) => void filling.goTo(cellOf(indicator, toDo))}
+                onRestore={() => void filling.restore()}
+              />
+            )}
             <ResultCard sheet={sheet} reading={reading} assessment={assessment} />
             <TidySection indicator={indicator} rows={rows} proposals={proposals} tidying={tidying} busy={busy} />
 
-            <Card label={say(words.issues)}>
-              <div className={styles.head}>
-                <h2 className={styles.title}>{say(words.issues)}</h2>
-                <Button
-                  appearance="subtle"
-                  icon={<ArrowSyncRegular />}
-                  disabledFocusable={busy}
-                  onClick={() => void filling.check()}
-                >
-                  {say(words.check)}
-                </Button>
-              </div>
-              <IssueList groups={groups} indicator={indicator} onGoTo={goTo} />
-            </Card>
+            {!locked && (
+              <Card label={say(words.issues)}>
+                <div className={styles.head}>
+                  <h2 className={styles.title}>{say(words.issues)}</h2>
+                  <Button
+                    appearance="subtle"
+                    icon={<ArrowSyncRegular />}
+                    disabledFocusable={busy}
+                    onClick={() => void filling.check()}
+                  >
+                    {say(words.check)}
+                  </Button>
+                </div>
+                <IssueList groups={groups} indicator={indicator} onGoTo={goTo} />
+              </Card>
+            )}
 
             <Card>
-              <ReportField report={report} notApplicable={notApplicable} box={reportBox} />
+              <ReportField report={report} notApplicable={notApplicable} locked={locked} box={reportBox} />
               <Button icon={<PrintRegular />} disabledFocusable={busy} onClick={() => void filling.print()}>
                 <Bilingual text={words.print} />
               </Button>
@@ -118,6 +152,8 @@ export function FilledSheet({ open, watch, assignment, workbook, onBack }: Fille
                   {say(words.receipt)}
                 </Button>
               )}
+              {assignment.evaluation && <EvaluationLines evaluation={assignment.evaluation} scale={scale} />}
+              <SheetHistory place={place} step={stored.step} />
             </Card>
             <LiveRegion
               words={say(
@@ -131,10 +167,16 @@ export function FilledSheet({ open, watch, assignment, workbook, onBack }: Fille
             />
           </main>
 
-          <SheetActions filling={filling} blocking={blocking} indicator={indicator} shut={shut !== null} />
+          <SheetActions
+            filling={filling}
+            blocking={blocking}
+            indicator={indicator}
+            standpoint={{ state, cancelled, request, window: assignment.window }}
+          />
         </>
       )}
-      <SubmitDialog filling={filling} indicator={indicator} window={window} />
+      <SubmitDialog filling={filling} indicator={indicator} late={late} undone={stillToDo(asked).length} />
+      <WithdrawDialog filling={filling} late={late} />
       <ConflictDialog filling={filling} content={content} indicator={indicator} />
     </>
   );

@@ -20,7 +20,13 @@ export function FlagMarks({ flags, onPress }: { flags: Flag[]; onPress(): void }
   const { say } = useSpeech();
   return flags.map(({ kind, text }) => (
     <Tooltip key={kind} content={say(text)} relationship="description">
-      <Button size="small" appearance="subtle" className={styles.mark} icon={<FlagRegular />} onClick={onPress}>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.mark}
+        icon={<FlagRegular fontSize={16} />}
+        onClick={onPress}
+      >
         {say(words.flags[kind])}
       </Button>
     </Tooltip>

@@ -4,9 +4,9 @@ import { useCallback, useEffect } from 'react';
 import { findDistrict } from '../../shared/catalogue/districts.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import type { Assignment } from '../../shared/wire/schemas.ts';
-import { done } from '../outcome.ts';
 import { readLinks, type SheetLink } from '../workbook/read-links.ts';
 import { DistrictNotices } from './district-notices.tsx';
+import { useEvaluationScale } from './evaluation-lines.tsx';
 import { frameWords } from './frame-words.ts';
 import { Heading } from './heading.tsx';
 import { useSpeech } from './language.tsx';
@@ -20,6 +20,7 @@ import { SheetGroup } from './sheet-group.tsx';
 import { groupSheets } from './sheet-groups.ts';
 import { TroubleNotice } from './trouble-notice.tsx';
 import { useLoaded } from './use-loaded.ts';
+import { useRenewal } from './use-renewal.ts';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
@@ -31,15 +32,17 @@ const useStyles = makeStyles({
 export function MySheetsPane({ onOpen }: { onOpen(assignment: Assignment): void }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { value, trouble, loading, reload } = useMySheets();
+  const { assignments, links, trouble, loading, reload } = useMySheets();
+  const scale = useEvaluationScale();
   const me = useMe();
   const { list } = useOutbox();
   const arrived = list.filter((dispatch) => dispatch.state === 'arrived').length;
   useEffect(() => {
     if (arrived > 0) reload();
   }, [arrived, reload]);
-  const foreign = value?.links.filter((link) => link.district !== me.district) ?? [];
-  const own = value?.links.filter((link) => link.district === me.district) ?? [];
+  const foreign = links?.filter((link) => link.district !== me.district) ?? [];
+  const own = links?.filter((link) => link.district === me.district) ?? [];
+  const shown = links && assignments;
   return (
     <main className={styles.pane} aria-busy={loading}>
       <div className={styles.head}>
@@ -57,27 +60,28 @@ export function MySheetsPane({ onOpen }: { onOpen(assignment: Assignment): void 
           {say(words.foreignCure)}
         </Notice>
       )}
-      {!value && loading && (
+      {!shown && loading && (
         <Skeleton aria-label={say(frameWords.loading)} className={styles.waiting}>
           <SkeletonItem size={128} />
           <SkeletonItem size={128} />
         </Skeleton>
       )}
       <DistrictNotices
-        assignments={value?.assignments.filter((sheet) => !foreign.some((link) => isOf(link, sheet))) ?? []}
+        assignments={shown?.filter((sheet) => !foreign.some((link) => isOf(link, sheet))) ?? []}
         onOpen={onOpen}
       />
-      {value?.assignments.length === 0 && (
+      {shown?.length === 0 && (
         <Notice intent="info" title={say(words.empty)}>
           {say(words.emptyCure)}
         </Notice>
       )}
-      {groupSheets(value?.assignments ?? []).map(({ group, sheets }) => (
+      {groupSheets(shown ?? []).map(({ group, sheets }) => (
         <SheetGroup key={group} group={group} number={sheets.length}>
           {sheets.map((assignment) => (
             <SheetCard
               key={`${assignment.indicator} ${assignment.period}`}
               assignment={assignment}
+              scale={scale}
               inWorkbook={own.some((link) => isOf(link, assignment))}
               blocked={foreign.some((link) => isOf(link, assignment))}
               onOpen={() => onOpen(assignment)}
@@ -89,16 +93,22 @@ export function MySheetsPane({ onOpen }: { onOpen(assignment: Assignment): void 
   );
 }
 
+/** The server's list, looked at again from time to time, and the workbook's, which nobody else changes. */
 function useMySheets() {
   const { call } = useServices();
-  return useLoaded(
-    useCallback(async () => {
-      const [assignments, links] = await Promise.all([call('listAssignments', { parameters: {} }), readLinks()]);
-      if (!assignments.ok) return assignments;
-      if (!links.ok) return links;
-      return done({ assignments: assignments.value, links: links.value });
-    }, [call]),
-  );
+  const assignments = useLoaded(useCallback(() => call('listAssignments', { parameters: {} }), [call]));
+  const links = useLoaded(readLinks);
+  useRenewal(assignments.renew);
+  return {
+    assignments: assignments.value,
+    links: links.value,
+    trouble: assignments.trouble ?? links.trouble,
+    loading: assignments.loading || links.loading,
+    reload: useCallback(() => {
+      assignments.reload();
+      links.reload();
+    }, [assignments.reload, links.reload]),
+  };
 }
 
 function isOf(link: SheetLink, { indicator, period }: Assignment): boolean {

@@ -11,11 +11,14 @@ export const windowWords: Record<WindowState, Text | null> = {
 };
 
 export const groupWords: Record<SheetGroup, (number: number) => Text> = {
+  returned: (number) => ({ th: `ส่งคืนให้แก้ไข ${number} แผ่น`, en: `Returned to be mended: ${number}` }),
   overdue: (number) => ({ th: `เกินกำหนด ${number} แผ่น`, en: `Overdue: ${number}` }),
   due: (number) => ({ th: `ต้องส่ง ${number} แผ่น`, en: `To be submitted: ${number}` }),
   submitted: (number) => ({ th: `ส่งแล้ว ${number} แผ่น`, en: `Submitted: ${number}` }),
+  accepted: (number) => ({ th: `รับรองแล้ว ${number} แผ่น`, en: `Accepted: ${number}` }),
   before: (number) => ({ th: `ยังไม่เปิดรับข้อมูล ${number} แผ่น`, en: `Not open yet: ${number}` }),
   closed: (number) => ({ th: `ปิดรับข้อมูลแล้ว ${number} แผ่น`, en: `Closed: ${number}` }),
+  cancelled: (number) => ({ th: `ตัวชี้วัดที่ยกเลิก ${number} แผ่น`, en: `Cancelled: ${number}` }),
 };
 
 export const mySheetsWords = {
@@ -33,6 +36,8 @@ export const mySheetsWords = {
     days === null
       ? { th: 'เกินกำหนดแล้ว', en: 'overdue' }
       : { th: `เกินกำหนด ${days} วัน`, en: days === 1 ? '1 day overdue' : `${days} days overdue` },
+  extended: { th: 'สยป. ขยายเวลาให้แล้ว', en: 'The planning office has given more time' },
+  mendAndSubmit: { th: 'แก้แล้วส่งรายงานอีกครั้ง', en: 'Mend it and submit again' },
   inWorkbook: { th: 'อยู่ในสมุดงานนี้', en: 'In this workbook' },
   empty: { th: 'ยังไม่มีแผ่นงานที่ต้องกรอก', en: 'There is no sheet to fill' },
   emptyCure: {

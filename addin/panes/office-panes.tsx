@@ -1,6 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import type { Text } from '../../shared/terms/text.ts';
 import { authorWords } from './author-words.ts';
 import { frameWords } from './frame-words.ts';
 import { useSpeech } from './language.tsx';
@@ -8,9 +7,11 @@ import { PlanningPane } from './planning-pane.tsx';
 import { planningWords } from './planning-words.ts';
 import { rosterWords } from './roster-words.ts';
 import { useMe } from './services.ts';
+import { settingsWords } from './settings-words.ts';
 
 const IndicatorsPane = lazy(() => import('./indicators-pane.tsx'));
 const RostersPane = lazy(() => import('./rosters-pane.tsx'));
+const SettingsPane = lazy(() => import('./settings-pane.tsx'));
 
 const useStyles = makeStyles({
   switch: {
@@ -29,19 +30,21 @@ const useStyles = makeStyles({
   },
 });
 
-const pages: Record<'city' | 'indicators' | 'rosters', Text> = {
-  city: planningWords.title,
-  indicators: authorWords.title,
-  rosters: rosterWords.title,
-};
+const pages = {
+  city: { title: planningWords.title, Pane: PlanningPane },
+  rosters: { title: rosterWords.title, Pane: RostersPane },
+  indicators: { title: authorWords.title, Pane: IndicatorsPane },
+  settings: { title: settingsWords.title, Pane: SettingsPane },
+} as const;
 
-/** What the planning office and the administrator work with: the city, the indicators, registers and targets. Viewers see the city only. */
+/** What the planning office and the administrator work with: the city, registers and targets, indicators, the schedule. Viewers see the city only. */
 export default function OfficePanes() {
   const styles = useStyles();
   const { say } = useSpeech();
   const { role } = useMe();
   const [page, setPage] = useState<keyof typeof pages>('city');
   if (role === 'viewer') return <PlanningPane />;
+  const { Pane } = pages[page];
   return (
     <>
       <nav className={styles.switch} aria-label={say(frameWords.pages)}>
@@ -53,17 +56,13 @@ export default function OfficePanes() {
             aria-current={key === page ? 'page' : undefined}
             onClick={() => setPage(key)}
           >
-            {say(pages[key])}
+            {say(pages[key].title)}
           </Button>
         ))}
       </nav>
-      {page === 'city' ? (
-        <PlanningPane />
-      ) : (
-        <Suspense fallback={<Spinner label={say(frameWords.loading)} />}>
-          {page === 'indicators' ? <IndicatorsPane /> : <RostersPane />}
-        </Suspense>
-      )}
+      <Suspense fallback={<Spinner label={say(frameWords.loading)} />}>
+        <Pane />
+      </Suspense>
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { findDistrict } from '../../shared/catalogue/districts.ts';
 import { type Assessment, prepareAssessment } from '../../shared/rules/assess.ts';
+import { newSubjects } from '../../shared/rules/locked-changes.ts';
+import { sheetAccess } from '../../shared/rules/sheet-access.ts';
 import { parsePeriod } from '../../shared/terms/period.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
 import type { SheetPlace, Submission } from '../../shared/wire/schemas.ts';
@@ -39,12 +41,8 @@ export async function openSheet(call: Call, place: SheetPlace, onChange: () => v
   if (!roster.ok) return roster;
   if (!stored.ok) return stored;
 
-  const sheet: EntrySheet = {
-    indicator: indicator.value,
-    period,
-    district,
-    communities: roster.value.communities,
-  };
+  const { communities } = roster.value;
+  const sheet = asItStands({ indicator: indicator.value, period, district, communities }, stored.value);
   const { revision, rows, notApplicable } = stored.value;
   const opened = await openEntrySheet(sheet, { rows, notApplicable, revision }, onChange);
   if (!opened.ok) return opened;
@@ -58,6 +56,16 @@ export async function openSheet(call: Call, place: SheetPlace, onChange: () => v
   if (base !== opened.value.revision) await markRevision(sheet, base);
   const assess = prepareAssessment(sheet);
   return done({ place, sheet, opened: opened.value, stored: stored.value, base, outdated: newer && !same, assess });
+}
+
+/** A sheet as the server has it now: what has been asked for, and which of its cells are open. */
+export function asItStands(
+  blank: Omit<EntrySheet, 'access' | 'returned'>,
+  { state, cancelled, returned }: Submission,
+): EntrySheet {
+  const sheet = { ...blank, returned };
+  const request = returned?.request ?? null;
+  return { ...sheet, access: sheetAccess({ state, cancelled, request }, newSubjects(sheet)) };
 }
 
 const unknownHere: Trouble = {

@@ -33,11 +33,6 @@ type Reviewed = { line: DistrictLine; indicator: Indicator; period: Period };
 export function PlanningPane() {
   const [reviewed, setReviewed] = useState<Reviewed | null>(null);
   const [round, setRound] = useState(0);
-  const scrolled = useRef(0);
-  const open = (next: Reviewed) => {
-    scrolled.current = window.scrollY;
-    setReviewed(next);
-  };
   const left = useRef<string | null>(null);
   const back = () => {
     left.current = reviewed?.line.district ?? null;
@@ -45,15 +40,16 @@ export function PlanningPane() {
     setRound(round + 1);
   };
   useEffect(() => {
-    window.scrollTo(0, reviewed ? 0 : scrolled.current);
     if (reviewed || left.current === null) return;
-    document.getElementById(districtId(left.current))?.focus({ preventScroll: true });
+    const line = document.getElementById(districtId(left.current));
+    line?.scrollIntoView({ block: 'center' });
+    line?.focus();
     left.current = null;
   }, [reviewed]);
   return (
     <>
       <div hidden={reviewed !== null}>
-        <CityPane round={round} onReview={open} />
+        <CityPane round={round} onReview={setReviewed} />
       </div>
       {reviewed && <ReviewPane key={reviewed.line.district} {...reviewed} onBack={back} />}
     </>

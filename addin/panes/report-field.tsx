@@ -5,10 +5,15 @@ import { useSpeech } from './language.tsx';
 import { Notice } from './notice.tsx';
 import { longestReport, type Report } from './use-report.ts';
 
-type ReportFieldProps = { report: Report; notApplicable: boolean; box: RefObject<HTMLTextAreaElement | null> };
+type ReportFieldProps = {
+  report: Report;
+  notApplicable: boolean;
+  locked: boolean;
+  box: RefObject<HTMLTextAreaElement | null>;
+};
 
-/** The quarter's report text; where nothing applies to the district it is asked for the reason. */
-export function ReportField({ report, notApplicable, box }: ReportFieldProps) {
+/** The quarter's report text; where nothing applies to the district it is asked for the reason. A locked one is read. */
+export function ReportField({ report, notApplicable, locked, box }: ReportFieldProps) {
   const { say } = useSpeech();
   const { text, previous } = report;
   return (
@@ -19,7 +24,7 @@ export function ReportField({ report, notApplicable, box }: ReportFieldProps) {
         hint={`${say(notApplicable ? words.reportOfDeclared : words.reportHint)} ${say(words.length(text.length, longestReport))}`}
       >
         <Textarea
-          textarea={{ ref: box }}
+          textarea={{ ref: box, readOnly: locked }}
           resize="vertical"
           rows={6}
           maxLength={longestReport}
@@ -27,7 +32,7 @@ export function ReportField({ report, notApplicable, box }: ReportFieldProps) {
           onChange={(_, data) => report.write(data.value)}
         />
       </Field>
-      {previous !== null && (
+      {previous !== null && !locked && (
         <Notice
           intent="info"
           title={say(words.reportReplaced)}

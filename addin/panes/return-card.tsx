@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { subjectColumn } from '../../shared/spec/indicator.ts';
 import { cellText } from '../../shared/spec/read-cell.ts';
 import { itemKey } from '../../shared/terms/review.ts';
@@ -20,6 +20,8 @@ import type { ReturnDraft } from './use-return.ts';
 import type { ShownRows } from './use-shown-rows.ts';
 
 const useStyles = makeStyles({
+  // Room above for the label when it is brought into sight, and below for the bar of acts.
+  message: { scrollMargin: '56px 0 120px' },
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   items: { listStyle: 'none', margin: 0, padding: 0 },
   select: { minWidth: 0, width: '100%' },
@@ -39,7 +41,11 @@ export function ReturnCard({ draft, content, rows, actions, busy, onSend }: Retu
   const styles = useStyles();
   const { say } = useSpeech();
   const [refused, setRefused] = useState<{ title: Text; cure: Text } | null>(null);
-  const { items, message, full } = draft;
+  const { items, message, full, called } = draft;
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (called > 0) box.current?.focus();
+  }, [called]);
   const codes = content.rows.map((row) => cellText(row[subjectColumn]));
 
   const addSelected = async () => {
@@ -56,6 +62,8 @@ export function ReturnCard({ draft, content, rows, actions, busy, onSend }: Retu
     <Section title={say(words.returnTitle)}>
       <Field label={say(words.returnMessage)}>
         <Textarea
+          textarea={{ ref: box }}
+          className={styles.message}
           value={message}
           rows={3}
           resize="vertical"

@@ -13,19 +13,27 @@ const useStyles = makeStyles({
     bottom: 0,
     display: 'flex',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalXS,
     padding: '8px 12px',
     margin: '0 -12px -12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    // Three stand side by side in the narrowest pane.
+    '& > button': { flexGrow: 1, minWidth: '80px', padding: '5px 6px' },
   },
 });
 
 type Asking = 'accept' | 'reopen' | 'evaluate';
-type ReviewActsProps = { standing: Standing; reviewing: Reviewing; onReturn(): void };
+type ReviewActsProps = {
+  standing: Standing;
+  reviewing: Reviewing;
+  /** How many places have been put into the return so far. */
+  returning: number;
+  onReturn(): void;
+};
 
 /** What the state allows the planning office to do; everything else is not there. */
-export function ReviewActs({ standing, reviewing, onReturn }: ReviewActsProps) {
+export function ReviewActs({ standing, reviewing, returning, onReturn }: ReviewActsProps) {
   const styles = useStyles();
   const [asking, setAsking] = useState<Asking | null>(null);
   const { state, evaluation } = standing;
@@ -60,7 +68,7 @@ export function ReviewActs({ standing, reviewing, onReturn }: ReviewActsProps) {
           )}
           {can('return') && (
             <Button disabledFocusable={deciding} onClick={onReturn}>
-              <Bilingual text={words.return} />
+              <Bilingual text={returning === 0 ? words.return : words.returning(returning)} />
             </Button>
           )}
           {can('take-up') && (

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ChangedRow, changedCells, rowKey } from '../../shared/rules/changed-cells.ts';
+import { remarkColumn } from '../../shared/spec/indicator.ts';
 import { cellText, isBlank } from '../../shared/spec/read-cell.ts';
 import type { Cell } from '../../shared/terms/row.ts';
 import type { Revision } from '../../shared/wire/review-schemas.ts';
@@ -55,7 +56,7 @@ function Change({ change, actions }: { change: ChangedRow; actions: ReviewAction
   const written = (cell: Cell) => (isBlank(cell) ? say(words.blank) : cellText(cell));
   const [only] = cells.length === 1 ? cells : [];
   const place = { subject, column: kind === 'changed' ? (only?.column ?? null) : null };
-  const asked = kind === 'changed' ? cells.map(({ column }) => ({ subject, column })) : [{ subject, column: null }];
+  const asked = kind === 'changed' ? cellsToAsk(change) : [{ subject, column: null }];
   const { onReturn } = actions;
   return (
     <ReviewPlace
@@ -72,4 +73,10 @@ function Change({ change, actions }: { change: ChangedRow; actions: ReviewAction
         ))}
     </ReviewPlace>
   );
+}
+
+/** The changed cells; a row's remark is open with any of its others. */
+function cellsToAsk({ subject, cells }: ChangedRow) {
+  const others = cells.filter(({ column }) => column !== remarkColumn);
+  return (others.length > 0 ? others : cells).map(({ column }) => ({ subject, column }));
 }

@@ -84,7 +84,9 @@ export function ReviewContent({ sheet, content, period, district, reviewing }: R
       <ReviewReports report={content.report} previous={previousReport} />
       {evaluation && <ReviewEvaluation evaluation={evaluation} />}
       <ReviewHistory events={events} />
-      {reviewer && <ReviewActs standing={standing} reviewing={reviewing} onReturn={draft.begin} />}
+      {reviewer && (
+        <ReviewActs standing={standing} reviewing={reviewing} returning={draft.items.length} onReturn={draft.begin} />
+      )}
     </>
   );
 }

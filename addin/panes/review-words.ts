@@ -1,17 +1,9 @@
-import type { Act } from '../../shared/rules/workflow.ts';
 import type { Text } from '../../shared/terms/text.ts';
+import { actNames } from './history-words.ts';
 
-/** What was done to a sheet, as its history says it. */
-const acts: Record<Act, Text> = {
-  save: { th: 'บันทึกฉบับร่าง', en: 'Draft saved' },
-  submit: { th: 'ส่งรายงาน', en: 'Submitted' },
-  withdraw: { th: 'ถอนรายงานกลับ', en: 'Withdrawn' },
-  'take-up': { th: 'รับเรื่องไว้ตรวจ', en: 'Taken up' },
-  return: { th: 'ส่งคืนให้แก้ไข', en: 'Returned' },
-  accept: { th: 'รับรอง', en: 'Accepted' },
-  evaluate: { th: 'ประเมิน', en: 'Evaluated' },
-  reopen: { th: 'เปิดให้แก้ไขใหม่', en: 'Reopened' },
-};
+function counted(number: number, noun: string): string {
+  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+}
 
 /** Words of the review of one district's sheet. */
 export const reviewWords = {
@@ -83,12 +75,12 @@ export const reviewWords = {
   noAnswer: { th: 'ยังไม่ตอบ', en: 'No answer' },
 
   history: { th: 'ประวัติ', en: 'History' },
-  acts,
+  acts: actNames,
   byAt: (by: string, at: Text, revision: number): Text => ({
     th: `${by} · ${at.th} · ฉบับที่ ${revision}`,
     en: `${by}, ${at.en}, revision ${revision}`,
   }),
-  items: (items: number): Text => ({ th: `เฉพาะ ${items} จุด`, en: `${items} places` }),
+  items: (items: number): Text => ({ th: `เฉพาะ ${items} จุด`, en: `${counted(items, 'place')} only` }),
 
   evaluation: { th: 'ผลการประเมิน', en: 'Evaluation' },
   evaluatedBy: (by: string, at: Text): Text => ({ th: `ประเมินโดย ${by} · ${at.th}`, en: `By ${by}, ${at.en}` }),
@@ -97,6 +89,7 @@ export const reviewWords = {
   takeUp: { th: 'รับเรื่องไว้ตรวจ', en: 'Take up' },
   accept: { th: 'รับรอง', en: 'Accept' },
   return: { th: 'ส่งคืน', en: 'Return' },
+  returning: (places: number): Text => ({ th: `ส่งคืน ${places} จุด`, en: `Return ${counted(places, 'place')}` }),
   reopen: { th: 'เปิดให้แก้ไขใหม่', en: 'Reopen' },
   evaluate: { th: 'ประเมิน', en: 'Evaluate' },
   evaluateAgain: { th: 'ประเมินใหม่', en: 'Evaluate again' },
@@ -156,7 +149,9 @@ export const reviewWords = {
   unlocksAll: { th: 'เขตจะแก้ได้ทั้งแผ่น', en: 'The district will be able to change the whole sheet.' },
   unlocks: (rows: number, cells: number): Text => {
     const th = [...(rows > 0 ? [`${rows} แถว`] : []), ...(cells > 0 ? [`${cells} ช่อง`] : [])].join(' และ ');
-    const en = [...(rows > 0 ? [`${rows} whole rows`] : []), ...(cells > 0 ? [`${cells} cells`] : [])].join(' and ');
+    const en = [...(rows > 0 ? [counted(rows, 'whole row')] : []), ...(cells > 0 ? [counted(cells, 'cell')] : [])].join(
+      ' and ',
+    );
     return {
       th: `เขตจะแก้ได้เฉพาะ ${th}${cells > 0 ? ' พร้อมหมายเหตุของแถวนั้น' : ''} ส่วนอื่นล็อกไว้ตามฉบับนี้`,
       en: `The district will be able to change ${en} only${cells > 0 ? ', with the rows’ remarks' : ''}; the rest stays locked.`,

@@ -1,14 +1,18 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { parsePeriod, periodName } from '../../shared/terms/period.ts';
-import { submissionStateNames } from '../../shared/terms/submission.ts';
+import type { ScoreDefinition } from '../../shared/terms/review.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import type { Assignment } from '../../shared/wire/schemas.ts';
 import { Bilingual } from './bilingual.tsx';
+import { EvaluationLines } from './evaluation-lines.tsx';
 import { mainFigureText } from './figure-view.ts';
 import { useSpeech } from './language.tsx';
 import { dateName, dueNote } from './moments.ts';
 import { windowWords, mySheetsWords as words } from './my-sheets-words.ts';
+import { OfficeMessage } from './office-message.tsx';
 import { useServices } from './services.ts';
+import { sheetStateWords } from './sheet-state-words.ts';
+import { StateBadge } from './state-badge.tsx';
 import { Unseen } from './unseen.tsx';
 
 const useStyles = makeStyles({
@@ -36,19 +40,29 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  extended: { display: 'block' },
   overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: 600 },
   figure: { fontWeight: 600, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
-export type SheetCardProps = { assignment: Assignment; inWorkbook: boolean; blocked: boolean; onOpen(): void };
+export type SheetCardProps = {
+  assignment: Assignment;
+  scale: ScoreDefinition[];
+  inWorkbook: boolean;
+  blocked: boolean;
+  onOpen(): void;
+};
 
 /** One sheet to fill: what, until when, how far. `blocked`: another district's sheet stands in its place in this workbook. */
-export function SheetCard({ assignment, inWorkbook, blocked, onOpen }: SheetCardProps) {
+export function SheetCard({ assignment, scale, inWorkbook, blocked, onOpen }: SheetCardProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { indicator, period, title, state, window, results, result } = assignment;
+  const { indicator, period, title, state, window, results, result, request, cancelled, evaluation } = assignment;
   const quarter = nameOfPeriod(period);
-  const shut = windowWords[window];
+  const pressing = !cancelled && (state === 'returned' || state === 'reopened');
+  // What was given back stays open after the closing day.
+  const shut = pressing || cancelled ? null : windowWords[window];
+  const wanted = pressing || (!cancelled && !shut && (state === 'none' || state === 'draft'));
   return (
     <li className={styles.card}>
       <div className={styles.line}>
@@ -60,11 +74,7 @@ export function SheetCard({ assignment, inWorkbook, blocked, onOpen }: SheetCard
               {say(shut)}
             </Badge>
           )}
-          {(state !== 'none' || !shut) && (
-            <Badge appearance="tint" color={stateColours[state]}>
-              {say(submissionStateNames[state])}
-            </Badge>
-          )}
+          {(cancelled || state !== 'none' || !shut) && <StateBadge state={state} cancelled={cancelled !== null} />}
         </span>
       </div>
       <h3 className={styles.title}>{say(title)}</h3>
@@ -73,7 +83,19 @@ export function SheetCard({ assignment, inWorkbook, blocked, onOpen }: SheetCard
         <Due assignment={assignment} />
         {result && <span className={styles.figure}>{say(mainFigureText(results, result))}</span>}
       </div>
-      <Button appearance={shut || state === 'submitted' ? 'secondary' : 'primary'} disabled={blocked} onClick={onOpen}>
+      {pressing && request && (
+        <>
+          <OfficeMessage message={request.message} />
+          {request.items.length > 0 && <strong>{say(sheetStateWords.items(request.items.length))}</strong>}
+        </>
+      )}
+      {evaluation && !cancelled && <EvaluationLines evaluation={evaluation} scale={scale} />}
+      {state === 'accepted' && !evaluation && !cancelled && (
+        <span className={styles.quiet}>
+          {say(sheetStateWords.evaluation)}: {say(sheetStateWords.notEvaluated)}
+        </span>
+      )}
+      <Button appearance={wanted ? 'primary' : 'secondary'} disabled={blocked} onClick={onOpen}>
         <Bilingual text={words.open} />
         <Unseen>{`${say(title)} ${say(quarter)}`}</Unseen>
       </Button>
@@ -85,30 +107,34 @@ function Due({ assignment }: { assignment: Assignment }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { now } = useServices();
-  const { window, opensOn, dueOn, closesOn, state } = assignment;
+  const { window, opensOn, dueOn, closesOn, state, cancelled, extension } = assignment;
+  if (cancelled) {
+    return (
+      <span className={styles.quiet}>
+        {say(sheetStateWords.cancelled(cancelled.fromQuarter))} · {say(sheetStateWords.reason(cancelled.reason))}
+      </span>
+    );
+  }
+  if (state === 'returned' || state === 'reopened') {
+    return <span className={styles.quiet}>{say(words.mendAndSubmit)}</span>;
+  }
   if (window === 'before') return <span className={styles.quiet}>{say(words.opens(dateName(opensOn)))}</span>;
   if (window === 'closed') return <span className={styles.quiet}>{say(words.closed(dateName(closesOn)))}</span>;
-  const note = state === 'submitted' ? null : dueNote(assignment, now());
+  const note = state === 'none' || state === 'draft' ? dueNote(assignment, now()) : null;
   return (
     <span className={styles.quiet}>
       {say(words.due(dateName(dueOn)))}
       {note && ' · '}
       {note?.kind === 'left' && say(words.left(note.days))}
       {note?.kind === 'overdue' && <span className={styles.overdue}>{say(words.overdue(note.days))}</span>}
+      {extension && (
+        <span className={styles.extended}>
+          {say(words.extended)} · {say(sheetStateWords.reason(extension.reason))}
+        </span>
+      )}
     </span>
   );
 }
-
-const stateColours = {
-  none: 'subtle',
-  draft: 'warning',
-  submitted: 'success',
-  'in-review': 'informative',
-  returned: 'danger',
-  accepted: 'success',
-  evaluated: 'success',
-  reopened: 'danger',
-} as const;
 
 function nameOfPeriod(code: string): Text {
   const period = parsePeriod(code);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Disclosure } from './disclosure.tsx';
 import { useSpeech } from './language.tsx';
 import { groupWords } from './my-sheets-words.ts';
-import type { SheetGroup as Group } from './sheet-groups.ts';
+import { foldedGroups, type SheetGroup as Group } from './sheet-groups.ts';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -27,7 +27,7 @@ export function SheetGroup({ group, number, children }: SheetGroupProps) {
   const { say } = useSpeech();
   const title = say(groupWords[group](number));
   const list = <ul className={styles.list}>{children}</ul>;
-  if (group === 'before' || group === 'closed') {
+  if (foldedGroups.includes(group)) {
     return <Disclosure label={<h2 className={styles.quiet}>{title}</h2>}>{list}</Disclosure>;
   }
   return (

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import type { ReactNode } from 'react';
 import { periodName } from '../../shared/terms/period.ts';
 import type { FigureSheet } from './figure-view.ts';
 import { fillWords as words } from './fill-words.ts';
@@ -8,11 +9,14 @@ import { useSpeech } from './language.tsx';
 
 const useStyles = makeStyles({
   back: { alignSelf: 'start', marginBottom: `-${tokens.spacingVerticalS}` },
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Which sheet this is, and the way back to the others. */
-export function SheetHeading({ sheet, onBack }: { sheet: FigureSheet; onBack(): void }) {
+type SheetHeadingProps = { sheet: FigureSheet; state: ReactNode; onBack(): void };
+
+/** Which sheet this is, where it stands, and the way back to the others. */
+export function SheetHeading({ sheet, state, onBack }: SheetHeadingProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { indicator, period } = sheet;
@@ -22,7 +26,10 @@ export function SheetHeading({ sheet, onBack }: { sheet: FigureSheet; onBack(): 
         {say(words.back)}
       </Button>
       <div>
-        <span className={styles.quiet}>{indicator.code}</span>
+        <div className={styles.line}>
+          <span className={styles.quiet}>{indicator.code}</span>
+          {state}
+        </div>
         <Heading small>{say(indicator.title)}</Heading>
         <span className={styles.quiet}>{say(periodName(period))}</span>
       </div>

@@ -1,24 +1,25 @@
 import { Badge, type BadgeProps } from '@fluentui/react-components';
 import { type SubmissionState, submissionStateNames } from '../../shared/terms/submission.ts';
 import { useSpeech } from './language.tsx';
+import { sheetStateWords } from './sheet-state-words.ts';
 
 const colours: Record<SubmissionState, NonNullable<BadgeProps['color']>> = {
   none: 'subtle',
-  draft: 'subtle',
+  draft: 'warning',
   submitted: 'brand',
   'in-review': 'brand',
-  returned: 'warning',
+  returned: 'danger',
   accepted: 'success',
   evaluated: 'success',
-  reopened: 'warning',
+  reopened: 'danger',
 };
 
-/** Where a sheet stands. */
-export function StateBadge({ state }: { state: SubmissionState }) {
+/** Where a sheet stands, in a word; of a cancelled indicator that it is. */
+export function StateBadge({ state, cancelled = false }: { state: SubmissionState; cancelled?: boolean }) {
   const { say } = useSpeech();
   return (
-    <Badge appearance="tint" color={colours[state]}>
-      {say(submissionStateNames[state])}
+    <Badge appearance="tint" color={cancelled ? 'informative' : colours[state]}>
+      {say(cancelled ? sheetStateWords.cancelledBadge : submissionStateNames[state])}
     </Badge>
   );
 }

@@ -1,5 +1,4 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { WindowState } from '../../shared/rules/reporting-window.ts';
 import type { Indicator } from '../../shared/spec/indicator.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import { Bilingual } from './bilingual.tsx';
@@ -10,14 +9,22 @@ import { figureLines, type Line, measureLines } from './result-lines.ts';
 import { rowNoun } from './row-noun.ts';
 import { submitWords as words } from './submit-words.ts';
 import { Summary } from './summary.tsx';
+import { toDoWords } from './to-do-words.ts';
 import type { Filling, Step } from './use-filling.ts';
 
 const useStyles = makeStyles({ report: { margin: '4px 0 0', whiteSpace: 'pre-line', overflowWrap: 'anywhere' } });
 
-type SubmitDialogProps = { filling: Filling; indicator: Indicator; window: WindowState };
+type SubmitDialogProps = {
+  filling: Filling;
+  indicator: Indicator;
+  /** Whether it would count as late. */
+  late: boolean;
+  /** How many things that were asked for nobody has done anything about. */
+  undone: number;
+};
 
 /** What will be sent, once more, before it goes. */
-export function SubmitDialog({ filling, indicator, window }: SubmitDialogProps) {
+export function SubmitDialog({ filling, indicator, late, undone }: SubmitDialogProps) {
   const { say } = useSpeech();
   const { step } = filling;
   const confirming = step.at === 'confirming' ? step : null;
@@ -37,7 +44,8 @@ export function SubmitDialog({ filling, indicator, window }: SubmitDialogProps) 
         </>
       }
     >
-      {window === 'late' && <Notice intent="warning" title={say(words.late)} />}
+      {late && <Notice intent="warning" title={say(words.late)} />}
+      {undone > 0 && <Notice intent="warning" title={say(toDoWords.left(undone))} />}
       {confirming && <Content step={confirming} indicator={indicator} />}
     </PaneDialog>
   );
@@ -47,6 +55,7 @@ function Content({ step, indicator }: { step: Extract<Step, { at: 'confirming' }
   const styles = useStyles();
   const { say } = useSpeech();
   const { result, progress, issues } = step.assessment;
+  const answers = Object.keys(step.content.answers ?? {}).length;
   const lines = [
     ...figureLines(indicator, result),
     ...measureLines(indicator, result),
@@ -54,6 +63,7 @@ function Content({ step, indicator }: { step: Extract<Step, { at: 'confirming' }
     ...(indicator.excluded ? [line(words.excluded, progress.excluded)] : []),
     line(words.remarks, issues.length),
     ...(step.formulaCells > 0 ? [line(words.formulas, step.formulaCells)] : []),
+    ...(answers > 0 ? [line(toDoWords.answersSent, answers)] : []),
   ];
   return (
     <>

@@ -4,6 +4,7 @@ import type { Issue } from '../../shared/terms/issue.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
 import type { Receipt, Submission } from '../../shared/wire/schemas.ts';
 import type { Outcome, Trouble } from '../outcome.ts';
+import { differingRows } from '../sync/differing-rows.ts';
 import type { Dispatch } from '../sync/outbox.ts';
 import { placeName } from '../sync/outbox-entry.ts';
 import { goToCell } from '../workbook/go-to-cell.ts';
@@ -11,12 +12,14 @@ import { layIndicatorSheet } from '../workbook/lay-indicator-sheet.ts';
 import { markRevision } from '../workbook/mark-revision.ts';
 import { replaceEntryRows } from '../workbook/replace-entry-rows.ts';
 import { restoreEntrySheet } from '../workbook/restore-entry-sheet.ts';
-import type { OpenedSheet } from './open-sheet.ts';
+import { afterMoving } from './moved-sheet.ts';
 import { useOutbox } from './outbox-context.ts';
 import { useServices } from './services.ts';
+import type { Answers } from './use-answers.ts';
 import type { LiveReading } from './use-live-reading.ts';
 import type { Watch } from './use-opened-sheet.ts';
 import type { Report } from './use-report.ts';
+import type { SheetNow } from './use-sheet-now.ts';
 
 /** What is to be done again once the person keeps their own rows in a conflict. */
 type Again = { as: 'nothing' } | { as: 'draft' | 'submission'; content: SubmissionContent };
@@ -29,7 +32,8 @@ export type Step =
   | { at: 'blocked'; issues: Issue[] | null }
   | { at: 'confirming'; content: SubmissionContent; assessment: Assessment; formulaCells: number }
   | { at: 'conflict'; current: Submission; again: Again }
-  | { at: 'told'; what: 'draft-saved' | 'printed' | 'restored' | 'checked' | 'taken'; moment: string }
+  | { at: 'withdrawing' }
+  | { at: 'told'; what: 'draft-saved' | 'printed' | 'restored' | 'checked' | 'taken' | 'withdrawn'; moment: string }
   | { at: 'received'; receipt: Receipt }
   | { at: 'failed'; trouble: Trouble };
 
@@ -45,17 +49,25 @@ export type Filling = {
   saveDraft(): Promise<void>;
   prepareSubmission(): Promise<void>;
   confirmSubmission(content: SubmissionContent): Promise<void>;
+  askToWithdraw(): void;
+  withdraw(message: string): Promise<void>;
   keepMine(): Promise<void>;
   takeTheirs(): Promise<void>;
   restore(): Promise<void>;
   print(): Promise<void>;
   showReceipt(id: string): Promise<void>;
-  goTo(issue: Issue): Promise<void>;
+  goTo(cell: Pick<Issue, 'row' | 'column'>): Promise<void>;
   backToEditing(): void;
 };
 
 /** The actions on an open sheet. Each reads the sheet anew first, says how it ended, and never leaves a half-done state. */
-export function useFilling(open: OpenedSheet, watch: Watch, live: LiveReading, report: Report): Filling {
+export function useFilling(
+  { open, take, renew }: SheetNow,
+  watch: Watch,
+  live: LiveReading,
+  report: Report,
+  answers: Answers,
+): Filling {
   const { call, now } = useServices();
   const { list, submit, forget } = useOutbox();
   const { place, sheet, stored, outdated } = open;
@@ -84,12 +96,20 @@ export function useFilling(open: OpenedSheet, watch: Watch, live: LiveReading, r
     await markRevision(sheet, revision);
   };
 
-  const refuse = (trouble: Trouble, again: Again) => {
+  const refuse = async (trouble: Trouble, again: Again) => {
     const { problem } = trouble;
+    const moved = afterMoving(trouble);
     if (problem?.code === 'revision-conflict' && problem.current) {
       setStep({ at: 'conflict', current: problem.current, again });
+      await take(problem.current);
     } else if (problem?.code === 'has-issues' && problem.issues) setStep({ at: 'blocked', issues: problem.issues });
-    else setStep({ at: 'failed', trouble });
+    else setStep({ at: 'failed', trouble: moved ?? trouble });
+    if (moved) await renew();
+  };
+
+  const heldByServer = (content: SubmissionContent) => {
+    report.stored(content.report);
+    answers.stored(content.answers);
   };
 
   const storeDraft = async (content: SubmissionContent) => {
@@ -97,27 +117,41 @@ export function useFilling(open: OpenedSheet, watch: Watch, live: LiveReading, r
     const outcome = await call('saveDraft', { parameters: place, body: content, revision: base.current });
     if (!outcome.ok) return refuse(outcome.trouble, { as: 'draft', content });
     await moveTo(outcome.value.revision);
-    report.stored(content.report);
+    heldByServer(content);
     tell('draft-saved');
+    await take(outcome.value);
   };
 
   const settle = async (ended: Dispatch) => {
     const { key, content } = ended.entry;
     if (ended.state === 'refused') {
       forget(key);
-      refuse(ended.trouble, { as: 'submission', content });
+      await refuse(ended.trouble, { as: 'submission', content });
     } else if (ended.state === 'arrived') {
       forget(key);
       setStep({ at: 'received', receipt: ended.receipt });
       setReceipt(ended.receipt.id);
-      report.stored(content.report);
+      heldByServer(content);
       await moveTo(ended.receipt.revision);
+      await renew();
     }
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: a submission's end is acted on once, when it comes.
   useEffect(() => {
     if (dispatch) void settle(dispatch);
   }, [dispatch]);
+
+  // Somebody else of the district has stored another revision while the sheet is open here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked at once, when it comes to be known.
+  useEffect(() => {
+    const resting = step.at === 'editing' || step.at === 'told';
+    if (!resting || dispatch || stored.revision <= base.current) return;
+    const { rows, notApplicable } = live.reading;
+    const same =
+      notApplicable === stored.notApplicable && differingRows(sheet.indicator, rows, stored.rows).length === 0;
+    if (same) void moveTo(stored.revision);
+    else setStep({ at: 'conflict', current: stored, again: { as: 'nothing' } });
+  }, [stored]);
 
   return {
     step,
@@ -142,6 +176,14 @@ export function useFilling(open: OpenedSheet, watch: Watch, live: LiveReading, r
       setStep({ at: 'editing' });
       await submit(place, base.current, content);
     },
+    askToWithdraw: () => setStep({ at: 'withdrawing' }),
+    async withdraw(message) {
+      setStep({ at: 'working' });
+      const outcome = await call('withdraw', { parameters: place, body: { message }, revision: stored.step });
+      if (!outcome.ok) return refuse(outcome.trouble, { as: 'nothing' });
+      tell('withdrawn');
+      await renew();
+    },
     async keepMine() {
       if (step.at !== 'conflict') return;
       const { current, again } = step;
@@ -158,6 +200,7 @@ export function useFilling(open: OpenedSheet, watch: Watch, live: LiveReading, r
       if (!taken) return;
       base.current = revision;
       report.replace(current.report);
+      answers.replace(current);
       tell('taken');
     },
     async restore() {

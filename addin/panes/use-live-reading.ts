@@ -11,6 +11,9 @@ import type { Watch } from './use-opened-sheet.ts';
 /** The sheet as it was read, what would be sent of it, and what that amounts to. */
 export type Checked = { reading: SheetReading; content: SubmissionContent; assessment: Assessment };
 
+/** What belongs to a sheet's content and stands in the pane. */
+export type Words = Pick<SubmissionContent, 'report' | 'answers'>;
+
 export type SeenContent = Pick<SheetReading, 'rows' | 'notApplicable'>;
 
 export type LiveReading = Pick<Checked, 'reading' | 'assessment'> & {
@@ -24,11 +27,11 @@ export type LiveReading = Pick<Checked, 'reading' | 'assessment'> & {
 /** Milliseconds of quiet after a change before the sheet is read: a paste or a fill brings a burst of events. */
 const quiet = 150;
 
-/** The sheet as it stands now: read and checked after every change, together with the report's text. */
-export function useLiveReading({ sheet, opened, assess }: OpenedSheet, report: string, ear: Watch['ear']): LiveReading {
-  const text = useRef(report);
-  text.current = report;
-  const [checked, setChecked] = useState<Checked>(() => checkedBy(assess, opened.reading, report));
+/** The sheet as it stands now: read and checked after every change, together with what is written in the pane. */
+export function useLiveReading({ sheet, opened, assess }: OpenedSheet, words: Words, ear: Watch['ear']): LiveReading {
+  const said = useRef(words);
+  said.current = words;
+  const [checked, setChecked] = useState(() => checkedBy(assess, opened.reading, words));
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const last = useRef<SeenContent | null>(whole(opened.reading));
 
@@ -41,7 +44,7 @@ export function useLiveReading({ sheet, opened, assess }: OpenedSheet, report: s
           return reading;
         }
         last.current = whole(reading.value) ?? last.current;
-        const fresh = checkedBy(assess, reading.value, text.current);
+        const fresh = checkedBy(assess, reading.value, said.current);
         setTrouble(null);
         setChecked(fresh);
         return done(fresh);
@@ -63,17 +66,21 @@ export function useLiveReading({ sheet, opened, assess }: OpenedSheet, report: s
   }, [ear, read]);
 
   // The rules ask of the report only whether there is one: the rows are not checked again at every key typed into it.
-  const blank = isBlank(report);
+  const blank = isBlank(words.report);
   const { reading, assessment } = useMemo(
-    () => (isBlank(checked.content.report) === blank ? checked : checkedBy(assess, checked.reading, blank ? '' : '…')),
+    () =>
+      checked.assess === assess && isBlank(checked.content.report) === blank
+        ? checked
+        : checkedBy(assess, checked.reading, { report: blank ? '' : '…' }),
     [assess, checked, blank],
   );
   return { reading, assessment, trouble, check, lastSeen: () => last.current };
 }
 
-function checkedBy(assess: OpenedSheet['assess'], reading: SheetReading, report: string): Checked {
-  const content = { rows: reading.rows, report, notApplicable: reading.notApplicable };
-  return { reading, content, assessment: assess(content) };
+/** `assess` is kept beside: when something else is asked for meanwhile, the same reading is judged anew. */
+function checkedBy(assess: OpenedSheet['assess'], reading: SheetReading, words: Words) {
+  const content: SubmissionContent = { rows: reading.rows, notApplicable: reading.notApplicable, ...words };
+  return { reading, content, assessment: assess(content), assess };
 }
 
 function isBlank(report: string): boolean {

@@ -5,6 +5,8 @@ import { withPlaces } from './return-items.ts';
 
 export type ReturnDraft = {
   open: boolean;
+  /** Rises each time the person asks for it by name: it is then brought into sight. */
+  called: number;
   message: string;
   items: ReturnItem[];
   /** Whether more was to be added than can be returned at once. */
@@ -22,15 +24,20 @@ export type ReturnDraft = {
 /** What is to be sent back to the district, while it is put together: kept until it has been sent. */
 export function useReturn(): ReturnDraft {
   const [open, setOpen] = useState(false);
+  const [called, setCalled] = useState(0);
   const [message, setMessage] = useState('');
   const [list, setList] = useState<{ items: ReturnItem[]; full: boolean }>({ items: [], full: false });
   const { items } = list;
   const others = (item: ReturnItem) => items.filter((each) => itemKey(each) !== itemKey(item));
   return {
     open,
+    called,
     message,
     ...list,
-    begin: () => setOpen(true),
+    begin: () => {
+      setOpen(true);
+      setCalled(called + 1);
+    },
     close: () => setOpen(false),
     write: setMessage,
     add: (places) => {

@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
 import { normaliseRows, type Proposal } from '../../shared/rules/normalise.ts';
+import { cellAccess } from '../../shared/rules/sheet-access.ts';
+import { sheetColumns, subjectColumn } from '../../shared/spec/indicator.ts';
+import { cellText } from '../../shared/spec/read-cell.ts';
 import type { Issue } from '../../shared/terms/issue.ts';
 import type { EntrySheet } from '../workbook/entry-sheet.ts';
 import { groupIssues, type IssueGroups } from './issue-groups.ts';
@@ -15,13 +18,20 @@ export type SheetFindings = {
 };
 
 /** What there is to mend in the sheet as it stands now. */
-export function useSheetIssues({ indicator, period }: EntrySheet, { reading, assessment }: LiveReading): SheetFindings {
+export function useSheetIssues(sheet: EntrySheet, { reading, assessment }: LiveReading): SheetFindings {
+  const { indicator, period, access } = sheet;
   const { rows, percentCells, formulaCells } = reading;
   const normalisation = useMemo(() => {
     const { proposals, doubts } = normaliseRows(indicator, period, rows, percentCells);
-    // A formula is for its author to mend: what it gives now is not what it will give.
-    return { proposals: proposals.filter(({ row, column }) => !formulaCells.has(`${row} ${column}`)), doubts };
-  }, [indicator, period, rows, percentCells, formulaCells]);
+    const columns = new Map(sheetColumns(indicator).map((column) => [column.key, column]));
+    const isOpen = (row: number, key: string) => {
+      const column = columns.get(key);
+      return column && cellAccess(access, column, cellText(rows[row]?.[subjectColumn])) !== 'locked';
+    };
+    // A formula is for its author to mend: what it gives now is not what it will give. A locked cell is left alone.
+    const own = proposals.filter(({ row, column }) => !formulaCells.has(`${row} ${column}`) && isOpen(row, column));
+    return { proposals: own, doubts };
+  }, [indicator, period, access, rows, percentCells, formulaCells]);
   return useMemo(() => {
     const { issues, blocking } = withNormaliser(indicator, rows, assessment, normalisation);
     return { proposals: normalisation.proposals, groups: groupIssues(issues, blocking), blocking };

@@ -67,7 +67,7 @@ function parts(indicator: Indicator, period: Period, name: string): (key: string
   for (const [key, measure] of Object.entries(indicator.measures)) {
     const places = placesOfMeasure(indicator, measure);
     fixed[`measure ${key}`] = {
-      column: { width: places > 0 ? amountWidth : 98, format: numberFormat(places), needed: true },
+      column: { width: places > 0 ? amountWidth : 108, format: numberFormat(places), needed: true },
       cell: ({ result }) => numberOr(result?.measures[key]),
     };
   }

@@ -9,9 +9,9 @@ import { listName } from './places.ts';
 import { colours, rowHeights } from './style.ts';
 
 /**
- * Gives the table's body its looks, its locks, its data validation and its conditional formats. `titles` are the
- * table's headers in their present order; a column of the person's own is left as it is. `corner` is the worksheet's
- * cell where the body begins.
+ * Gives the table's body its looks, its data validation and its conditional formats; its locks come after that
+ * (lock-entry-table.ts). `titles` are the table's headers in their present order; a column of the person's own is left as
+ * it is. `corner` is the worksheet's cell where the body begins.
  */
 export function dressBody(
   sheet: EntrySheet,
@@ -21,12 +21,6 @@ export function dressBody(
 ): void {
   body.format.rowHeight = rowHeights.body;
   body.format.verticalAlignment = 'Center';
-  for (const edge of ['InsideHorizontal', 'InsideVertical', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
-    const border = body.format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.color = colours.line;
-    border.weight = 'Thin';
-  }
   body.conditionalFormats.clearAll();
   const { indicator, period } = sheet;
   const columns = sheetColumns(indicator);
@@ -40,10 +34,7 @@ export function dressBody(
   };
   for (const column of columns) {
     const cells = body.getColumn(titles.indexOf(column.header.th));
-    const locked = column.filledBy === 'given';
-    cells.format.protection.locked = locked;
-    if (locked) cells.format.fill.color = colours.locked;
-    else validate(sheet, cells, column);
+    if (column.filledBy !== 'given') validate(sheet, cells, column);
     if (isChoice(column) || column.type === 'year' || column.type === 'date')
       cells.format.horizontalAlignment = 'Center';
     else if (isNumber(column)) cells.format.horizontalAlignment = 'Right';

@@ -34,8 +34,10 @@ export const title = ({ indicator, preview }: EntrySheet) =>
 export const subtitle = ({ district, period, indicator }: EntrySheet) =>
   `สำนักงานเขต${district.name.th} · ${periodName(period).th} · ${indicator.level.th}`;
 
-export const guide = ({ indicator }: EntrySheet) =>
-  `กรอกช่องสีขาว ช่องสีเทาล็อกไว้ · แถบสีแดง: ต้องแก้ · สีเหลือง: ใส่หมายเหตุ · ชื่อ${indicator.rows.subject.th}สีเขียว: นับเป็นตัวตั้ง`;
+export const guide = ({ indicator, access }: EntrySheet) =>
+  access.open === 'nothing'
+    ? 'แผ่นงานนี้ล็อกไว้ทั้งแผ่น: ดูและพิมพ์ได้ แต่แก้ไขไม่ได้'
+    : `${access.open === 'whole' ? 'กรอกช่องสีขาว' : 'แก้ได้เฉพาะช่องในกรอบสีน้ำเงิน'} ช่องสีเทาล็อกไว้ · แถบสีแดง: ต้องแก้ · สีเหลือง: ใส่หมายเหตุ · ชื่อ${indicator.rows.subject.th}สีเขียว: นับเป็นตัวตั้ง`;
 
 /** A cell of the row of figures above the table. */
 export type FigureCell = {

@@ -1,4 +1,5 @@
 import type { BlankSheet } from '../../shared/rules/expected-rows.ts';
+import type { SheetAccess } from '../../shared/rules/sheet-access.ts';
 import type { District } from '../../shared/terms/district.ts';
 import type { Cell, EntryRow } from '../../shared/terms/row.ts';
 import type { Text } from '../../shared/terms/text.ts';
@@ -6,6 +7,8 @@ import type { Text } from '../../shared/terms/text.ts';
 /** A district's worksheet of one indicator and quarter: all that is needed to lay it, find it and read it. */
 export type EntrySheet = BlankSheet & {
   district: District;
+  /** Which of its cells the worksheet lets be typed into. */
+  access: SheetAccess;
   /** An author's look at an indicator's sheet: laid beside the real one, linked to nothing, sent nowhere. */
   preview?: true;
 };

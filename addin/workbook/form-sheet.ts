@@ -1,8 +1,9 @@
 import type { Cell, EntryRow } from '../../shared/terms/row.ts';
 import { columnLetter } from './entry-frame.ts';
 import { asWritten } from './entry-rows.ts';
-import { dressHeader, protect } from './lay-entry-sheet.ts';
+import { dressHeader } from './lay-entry-sheet.ts';
 import { setNumberFormat } from './number-formats.ts';
+import { protect } from './protect.ts';
 import { colours, rowHeights } from './style.ts';
 import { freeTitle, type Taken } from './taken.ts';
 

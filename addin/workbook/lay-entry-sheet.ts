@@ -23,9 +23,11 @@ import { cellsOf, hasPlainCodes, rowsToLay } from './entry-rows.ts';
 import type { EntrySheet } from './entry-sheet.ts';
 import { layCalculated } from './lay-calculated.ts';
 import { layLists } from './lay-lists.ts';
+import { drawLines, lockBody, lockDeclaration } from './lock-entry-table.ts';
 import { writeLink } from './mark-revision.ts';
 import { columnFormat, setNumberFormat, textFormat } from './number-formats.ts';
 import { entrySheetTitle, listsTitle, notApplicableName, tableName } from './places.ts';
+import { protect } from './protect.ts';
 import { amountSize, amountWidth, colours, figureSize, figureWidth, rowHeights } from './style.ts';
 import { freeTitle, nameRange, type Taken } from './taken.ts';
 
@@ -69,10 +71,11 @@ export function layEntrySheet(
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
   dressHeader(worksheet.getRangeByIndexes(headerRow, 0, 1, width));
-  dressBody(sheet, worksheet.getRangeByIndexes(firstBodyRow, 0, rows.length, width), titles, {
-    row: firstBodyRow,
-    column: 0,
-  });
+  const dressed = worksheet.getRangeByIndexes(firstBodyRow, 0, rows.length, width);
+  const corner = { row: firstBodyRow, column: 0 };
+  dressBody(sheet, dressed, titles, corner);
+  drawLines(dressed);
+  lockBody(sheet, dressed, titles, rows, corner);
   columns.forEach((column, index) => {
     const figure = figureCells(sheet)[index - firstFigureColumn];
     const width = Math.max(column.width, figure ? (figure.long ? amountWidth : figureWidth) : 0);
@@ -100,16 +103,6 @@ function setUpPage({ pageLayout }: Excel.Worksheet): void {
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
   pageLayout.headersFooters.defaultForAllPages.rightFooter = '&9 หน้า &P / &N';
-}
-
-/** Filtering and sizing stay free; what may be typed in is unlocked cell by cell. No password: this is no secret. */
-export function protect(worksheet: Excel.Worksheet): void {
-  worksheet.protection.protect({
-    allowAutoFilter: true,
-    allowSort: true,
-    allowFormatColumns: true,
-    allowFormatRows: true,
-  });
 }
 
 /** The words above the figures and the table. */
@@ -186,7 +179,7 @@ export function layNotApplicable(
   };
   cell.format.horizontalAlignment = 'Center';
   cell.format.verticalAlignment = 'Center';
-  cell.format.protection.locked = false;
+  lockDeclaration(sheet, cell);
   for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
     cell.format.borders.getItem(edge).style = 'Continuous';
     cell.format.borders.getItem(edge).color = colours.line;

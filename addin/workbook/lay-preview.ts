@@ -1,3 +1,4 @@
+import { wholeSheet } from '../../shared/rules/sheet-access.ts';
 import { choicesOf, isChoice, isValidOn } from '../../shared/spec/column.ts';
 import type { Indicator } from '../../shared/spec/indicator.ts';
 import { lastDay, type Period } from '../../shared/terms/period.ts';
@@ -35,6 +36,7 @@ function previewSheet(indicator: Indicator, period: Period): EntrySheet {
     indicator,
     period,
     preview: true,
+    access: wholeSheet,
     district: {
       code: '1000',
       agencyCode: '5000',

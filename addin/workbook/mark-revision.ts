@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome.ts';
+import { accessKey } from './access-key.ts';
 import type { EntrySheet } from './entry-sheet.ts';
 import { linkKey } from './places.ts';
 import type { LinkValue } from './read-links.ts';
@@ -13,6 +14,15 @@ export function markRevision(sheet: EntrySheet, revision: number): Promise<Outco
 }
 
 export function writeLink(context: Excel.RequestContext, sheet: EntrySheet, revision: number): void {
-  const link: LinkValue = { district: sheet.district.code, revision, version: sheet.indicator.version };
+  const { district, indicator, access } = sheet;
+  putLink(context, sheet, {
+    district: district.code,
+    revision,
+    version: indicator.version,
+    access: accessKey(access),
+  });
+}
+
+export function putLink(context: Excel.RequestContext, sheet: EntrySheet, link: LinkValue): void {
   context.workbook.properties.custom.add(linkKey(sheet), JSON.stringify(link));
 }

@@ -9,12 +9,14 @@ import type { EntrySheet } from './entry-sheet.ts';
 import { layCalculated } from './lay-calculated.ts';
 import { dressHeader } from './lay-entry-sheet.ts';
 import { findLeftOver } from './left-over-rows.ts';
+import { drawLines, lockBody } from './lock-entry-table.ts';
 import { columnFormat, setNumberFormat } from './number-formats.ts';
 
 /**
  * Queues the mending of an entry table that is still there: renamed and deleted columns, missing rows, merged cells,
- * formulas, and rows that the roster no longer has. `block` is the whole table as it was read, `known` the rows as they were last seen whole: deleted columns and
- * rows come back with what stood in them. The worksheet is left unprotected for the caller to go on.
+ * formulas, and rows that the roster no longer has. `block` is the whole table as it was read, `known` the rows as they
+ * were last seen whole: deleted columns and rows come back with what stood in them. The worksheet is left unprotected for
+ * the caller to go on.
  */
 export function mendEntryTable(sheet: EntrySheet, table: Excel.Table, block: Excel.Range, known: EntryRow[]): void {
   table.worksheet.protection.unprotect();
@@ -24,17 +26,27 @@ export function mendEntryTable(sheet: EntrySheet, table: Excel.Table, block: Exc
   const added = addMissingRows(sheet, table, titles, rows, known);
   for (const { header } of calculated(sheet)) {
     if (titles.includes(header)) continue;
-    table.columns.add(undefined, [[header], ...Array.from({ length: rows.length + added }, () => [''])]);
+    table.columns.add(undefined, [[header], ...Array.from({ length: rows.length + added.length }, () => [''])]);
     titles.push(header);
   }
-  followRoster(sheet, table, titles, rows);
+  const gone = followRoster(sheet, table, titles, rows);
   dressHeader(table.getHeaderRowRange());
-  dressBody(sheet, table.getDataBodyRange(), titles, { row: block.rowIndex + 1, column: block.columnIndex });
+  const body = table.getDataBodyRange();
+  const corner = { row: block.rowIndex + 1, column: block.columnIndex };
+  dressBody(sheet, body, titles, corner);
+  drawLines(body);
+  const standing = rows
+    .map((row, index) => (row[subjectColumn] === undefined ? (known[index] ?? {}) : row))
+    .filter((_, index) => !gone.includes(index));
+  lockBody(sheet, body, titles, [...standing, ...added], corner);
   layCalculated(sheet, table);
 }
 
-/** Gives communities their present names, and takes away the rows of those that have gone and that nobody has begun. */
-function followRoster(sheet: EntrySheet, table: Excel.Table, titles: unknown[], rows: EntryRow[]): void {
+/**
+ * Gives communities their present names, takes away the rows of those that have gone and that nobody has begun, and says
+ * which those were.
+ */
+function followRoster(sheet: EntrySheet, table: Excel.Table, titles: unknown[], rows: EntryRow[]): number[] {
   const { gone, renamed } = findLeftOver(sheet, rows);
   const names = titles.indexOf(sheet.indicator.rows.subject.th);
   for (const { row, name } of renamed) {
@@ -42,6 +54,7 @@ function followRoster(sheet: EntrySheet, table: Excel.Table, titles: unknown[], 
   }
   // From below, so that the places above stay.
   for (const row of gone.toReversed()) table.rows.getItemAt(row).delete();
+  return gone;
 }
 
 /** Gives every column of the indicator its place again, and returns the headers as they then stand. */
@@ -88,22 +101,23 @@ function fillColumn(table: Excel.Table, column: Column, rows: EntryRow[], known:
   }
 }
 
-/** Adds the expected rows that the table has lost, and says how many. Without its codes a table cannot tell which those are. */
+/** Adds the expected rows that the table has lost, and gives them. Without its codes a table cannot tell which those are. */
 function addMissingRows(
   sheet: EntrySheet,
   table: Excel.Table,
   titles: unknown[],
   rows: EntryRow[],
   known: EntryRow[],
-): number {
+): EntryRow[] {
   const codes = new Set(rows.map((row) => row[subjectColumn]));
   const missing = expectedRows(sheet).filter((row) => !codes.has(row[subjectColumn] ?? null));
-  if (missing.length === 0 || codes.has(undefined)) return 0;
+  if (missing.length === 0 || codes.has(undefined)) return [];
   const keys = keysOf(sheet, titles);
   const before = new Map(known.map((row) => [row[subjectColumn], row]));
+  const added = missing.map((row) => before.get(row[subjectColumn]) ?? row);
   table.rows.add(
     undefined,
-    missing.map((row) => cellsOf(before.get(row[subjectColumn]) ?? row, keys)),
+    added.map((row) => cellsOf(row, keys)),
   );
-  return missing.length;
+  return added;
 }

@@ -6,6 +6,7 @@ import { columnLetter } from './entry-frame.ts';
 import { rowsToLay } from './entry-rows.ts';
 import type { EntrySheet, SheetReading } from './entry-sheet.ts';
 import { layEntrySheet, type StoredContent } from './lay-entry-sheet.ts';
+import { lockAnew } from './lock-entry-sheet.ts';
 import { requestReading } from './read-entry-sheet.ts';
 import { run } from './run.ts';
 import { requestTaken } from './taken.ts';
@@ -22,7 +23,7 @@ export type OpenedEntrySheet = {
 
 /**
  * Brings the sheet up in the workbook and watches it: the one that is there is found and read; where there is none it is
- * laid from the stored content. At most 3 syncs either way, whatever the number of rows, with the one that Excel.run adds.
+ * laid from the stored content; its locks are set where the workbook was last given others. At most 3 syncs either way, whatever the number of rows, with the one that Excel.run adds.
  */
 export function openEntrySheet(
   sheet: EntrySheet,
@@ -39,6 +40,7 @@ export function openEntrySheet(
       // A linked workbook whose table is gone was taken apart: that is for the person to hear, not to be laid over.
       const worksheet = found.exists() ? found.table.worksheet : context.workbook.worksheets.getActiveWorksheet();
       worksheet.activate();
+      if (found.exists()) lockAnew(context, sheet, found);
       const stopWatching = watch(context, worksheet, found.exists() ? found.lists() : [], onChange);
       await context.sync();
       const reading = await found.collect();

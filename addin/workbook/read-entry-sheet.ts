@@ -6,6 +6,7 @@ import { findDamage } from './damage.ts';
 import { calculated, columnLetter, figureCells } from './entry-frame.ts';
 import { keysOf, rowsFromBlock } from './entry-rows.ts';
 import type { EntrySheet, SheetReading } from './entry-sheet.ts';
+import type { FoundTable } from './lock-entry-table.ts';
 import { figureName, linkKey, notApplicableName, tableName } from './places.ts';
 import { parseLink } from './read-links.ts';
 import { run } from './run.ts';
@@ -32,7 +33,7 @@ export function requestReading(context: Excel.RequestContext, sheet: EntrySheet)
   const columns = sheetColumns(sheet.indicator);
   const table = context.workbook.tables.getItemOrNullObject(tableName(sheet)).load('name');
   const entryPart = () => table.getRange().untrack().getResizedRange(0, -calculated(sheet).length);
-  const block = entryPart().load('formulas, columnIndex').untrack();
+  const block = entryPart().load('formulas, rowIndex, columnIndex').untrack();
   const merged = block.getMergedAreasOrNullObject().load('address').untrack();
   const named = (name: string) =>
     context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load('formulas, text').untrack();
@@ -64,6 +65,14 @@ export function requestReading(context: Excel.RequestContext, sheet: EntrySheet)
         .filter((column) => isChoice(column) && keys.includes(column.key))
         .map(({ key }) => columnLetter(block.columnIndex + keys.indexOf(key)));
     },
+    /** The table as far as its locks need it; for one that exists. */
+    found: (): FoundTable => ({
+      table,
+      titles: block.formulas[0] ?? [],
+      rows: rowsFromBlock(sheet, block.formulas),
+      headerAt: { row: block.rowIndex, column: block.columnIndex },
+      declarable: !declared.isNullObject,
+    }),
     collect: async (): Promise<SheetReading> => {
       const written: unknown[][] = table.isNullObject ? [] : block.formulas;
       const keys = keysOf(sheet, written[0] ?? []);

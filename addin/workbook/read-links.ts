@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { wholeSheet } from '../../shared/rules/sheet-access.ts';
 import type { Outcome } from '../outcome.ts';
+import { accessKey } from './access-key.ts';
 import { linkKeyPattern } from './places.ts';
 import { run } from './run.ts';
 
@@ -8,6 +10,8 @@ const linkValue = z.strictObject({
   district: z.string(),
   revision: z.number().int().nonnegative(),
   version: z.number().int().positive(),
+  /** What its locks were set for (access-key.ts); workbooks of earlier times had all open. */
+  access: z.string().default(accessKey(wholeSheet)),
 });
 export type LinkValue = z.infer<typeof linkValue>;
 

@@ -3,10 +3,12 @@ import type { Outcome } from '../outcome.ts';
 import { calculated } from './entry-frame.ts';
 import { cellsOf, keysOf, rowsToLay } from './entry-rows.ts';
 import type { EntrySheet } from './entry-sheet.ts';
-import { layEntrySheet, protect, type StoredContent } from './lay-entry-sheet.ts';
+import { layEntrySheet, type StoredContent } from './lay-entry-sheet.ts';
+import { drawLines, lockBody } from './lock-entry-table.ts';
 import { writeLink } from './mark-revision.ts';
 import { setNumberFormat, textFormat } from './number-formats.ts';
 import { copyTitle, notApplicableName, tableName } from './places.ts';
+import { protect } from './protect.ts';
 import { run } from './run.ts';
 import { freeTitle, requestTaken, type Taken } from './taken.ts';
 
@@ -14,7 +16,7 @@ import { freeTitle, requestTaken, type Taken } from './taken.ts';
 export function replaceEntryRows(sheet: EntrySheet, content: StoredContent): Promise<Outcome<void>> {
   return run(async (context) => {
     const table = context.workbook.tables.getItem(tableName(sheet)).load('name');
-    const block = table.getRange().load('values');
+    const block = table.getRange().load('values, rowIndex, columnIndex');
     const requested = requestTaken(context);
     await context.sync();
 
@@ -26,9 +28,11 @@ export function replaceEntryRows(sheet: EntrySheet, content: StoredContent): Pro
     const rows = rowsToLay(sheet, content.rows);
     if (rows.length === block.values.length - 1 && !keys.includes(null)) {
       table.worksheet.protection.unprotect();
-      table.getDataBodyRange().getResizedRange(0, -calculated(sheet).length).values = rows.map((row) =>
-        cellsOf(row, keys),
-      );
+      const body = table.getDataBodyRange();
+      body.getResizedRange(0, -calculated(sheet).length).values = rows.map((row) => cellsOf(row, keys));
+      // The rows may stand in another order now.
+      drawLines(body);
+      lockBody(sheet, body, header, rows, { row: block.rowIndex + 1, column: block.columnIndex });
       const declared = content.notApplicable ? noFigureNames['not-applicable'].th : '';
       context.workbook.names.getItem(notApplicableName(sheet)).getRange().values = [[declared]];
       protect(table.worksheet);

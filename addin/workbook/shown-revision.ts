@@ -18,7 +18,8 @@ export function goToShown(place: RevisionPlace, { subject, column }: SheetPlaceO
     if (!block || row < 0) return false;
     const at = column === null ? 0 : Math.max(block.keys.indexOf(column), 0);
     shown.table.worksheet.activate();
-    shown.body.getCell(row, at).untrack().select();
+    // Asked for anew: what was let go cannot be used in a second batch.
+    shown.table.getDataBodyRange().untrack().getCell(row, at).untrack().select();
     await context.sync();
     return true;
   });
@@ -55,7 +56,6 @@ function requestShown(context: Excel.RequestContext, place: RevisionPlace) {
   const byHeader = new Map<unknown, string>(filled.map(({ key, header }) => [header.th, key]));
   return {
     table,
-    body,
     block: (): ShownBlock | null => {
       if (table.isNullObject) return null;
       const titles: unknown[] = header.values[0] ?? [];

@@ -5,6 +5,9 @@ export const colours = {
   ink: '#1B1B1B',
   muted: '#5A5A5A',
   locked: '#F0F2F1',
+  /** Cells that the planning office has given back. */
+  asked: '#E3EFFC',
+  askedLine: '#1F6FC5',
   line: '#C8CFCB',
   figureFill: '#E8F4EF',
   error: '#FBD5D5',

@@ -53,7 +53,7 @@ function cityParts({ indicator }: TrendSheet): Part[] {
     return {
       key: `measure ${key}`,
       header: measure.name.th,
-      column: { width: places > 0 ? amountWidth : 104, format: numberFormat(places), needed: true },
+      column: { width: places > 0 ? amountWidth : 108, format: numberFormat(places), needed: true },
       cell: ({ result }) => (result.measures[key] === undefined ? '' : Number(result.measures[key])),
     };
   });

@@ -2,9 +2,9 @@ import { sheetColumns } from '../../shared/spec/indicator.ts';
 import type { Outcome } from '../outcome.ts';
 import { asWritten, keysOf } from './entry-rows.ts';
 import type { CellChange, EntrySheet } from './entry-sheet.ts';
-import { protect } from './lay-entry-sheet.ts';
 import { columnFormat, setNumberFormat } from './number-formats.ts';
 import { tableName } from './places.ts';
+import { protect } from './protect.ts';
 import { run } from './run.ts';
 
 /**

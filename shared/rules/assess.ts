@@ -137,7 +137,7 @@ export function prepareAssessment(sheet: BlankSheet): (content: SubmissionConten
       for (const [code, row] of expected) if (!seen.has(code)) reportSheet('R8', sheetRules.noRow, row);
     }
     if (wanted && own && begun === 0) reportSheet('R10', sheetRules.R10);
-    const locked = lockedChanges(indicator, sheet.returned, filledRows);
+    const locked = lockedChanges(sheet, filledRows);
     if (locked.length > 0) {
       issues.push(...locked);
       blocking.push(...locked);

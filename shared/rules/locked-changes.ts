@@ -1,4 +1,4 @@
-import { type Indicator, remarkColumn, sheetColumns, subjectColumn, subjectNameColumn } from '../spec/indicator.ts';
+import { remarkColumn, sheetColumns, subjectColumn, subjectNameColumn } from '../spec/indicator.ts';
 import { cellText, isBlank } from '../spec/read-cell.ts';
 import type { Issue } from '../terms/issue.ts';
 import type { ReturnItem } from '../terms/review.ts';
@@ -24,13 +24,25 @@ export function isOpenCell(items: ReturnItem[], subject: string, column: string)
   );
 }
 
-/** R14: what differs from the revision that was given back, outside what was asked for. */
-export function lockedChanges(indicator: Indicator, returned: BlankSheet['returned'], rows: EntryRow[]): Issue[] {
+/** Communities that the roster has got since the sheet was given back: their rows are new, and must be filled (R8). */
+export function newSubjects({ indicator, communities, returned }: BlankSheet): string[] {
+  if (!returned || indicator.rows.from !== 'roster') return [];
+  const before = new Set(returned.rows.map((row) => cellText(row[subjectColumn])));
+  return communities.map(({ code }) => code).filter((code) => !before.has(code));
+}
+
+/**
+ * R14: what differs from the revision that was given back, outside what was asked for. What is laid in is not looked at:
+ * the roster may give a community another name meanwhile, and R13 looks after the rest.
+ */
+export function lockedChanges(sheet: BlankSheet, rows: EntryRow[]): Issue[] {
+  const { indicator, returned } = sheet;
   if (!returned || returned.request.items.length === 0) return [];
   const { items } = returned.request;
-  const columns = sheetColumns(indicator);
+  const columns = sheetColumns(indicator).filter(({ filledBy }) => filledBy !== 'given');
+  const added = new Set(newSubjects(sheet));
   const before = new Map(returned.rows.map((row) => [cellText(row[subjectColumn]), row]));
-  const filled = (row: EntryRow) => columns.some(({ key, filledBy }) => filledBy !== 'given' && !isBlank(row[key]));
+  const filled = (row: EntryRow) => columns.some(({ key }) => !isBlank(row[key]));
   const issues: Issue[] = [];
   const seen = new Set<string>();
   rows.forEach((row, position) => {
@@ -40,7 +52,7 @@ export function lockedChanges(indicator: Indicator, returned: BlankSheet['return
     const place = { rule: 'R14', severity: 'error', row: position, subject } as const;
     const subjectName = cellText(row[subjectNameColumn]);
     if (!was) {
-      const open = items.some((item) => item.subject === subject);
+      const open = added.has(subject) || items.some((item) => item.subject === subject);
       if (!open && filled(row)) {
         issues.push({ ...place, subjectName, column: null, header: null, ...sheetRules.rowNotReturned });
       }

@@ -168,6 +168,14 @@ describe('the world', () => {
     await picture(desk, 'offline');
     await desk.page.context().setOffline(false);
     await see(/2100-1040-2563-Q1-1014-1/);
+    // The tests after this one save drafts, which a submitted sheet takes no more.
+    await press(/กลับไปที่แผ่นงาน/);
+    await press(/ถอนรายงาน/);
+    await desk.pane
+      .getByRole('dialog')
+      .getByRole('button', { name: /ถอนรายงาน/ })
+      .click();
+    await see('ถอนรายงานแล้ว แก้ไขแล้วส่งใหม่ได้');
   });
 
   test('a stale revision: both are shown, and keeping one’s own stores it on top', async () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { maximumReturnItems } from '../../shared/wire/standing-schemas.ts';
+import { officeCalls } from './office-calls.ts';
 import { type Desk, openDesk, signIn } from './workbench.ts';
 import { setUpWorld } from './world.ts';
 
@@ -60,6 +62,31 @@ describe.each([
     });
     report(rows, 'submit', spent);
     expect(spent.syncs).toBeLessThanOrEqual(2);
+  });
+
+  test('given back for as many single cells as may be, it opens with its locks in at most 3 syncs', async () => {
+    const office = await officeCalls(world, `2100-1040/2563-Q1/${district}`);
+    const items = Array.from({ length: Math.min(rows, maximumReturnItems) }, (_, index) => ({
+      subject: `${district}-${String(1 + index * Math.floor(rows / Math.min(rows, maximumReturnItems))).padStart(4, '0')}`,
+      column: index % 2 === 0 ? 'project' : 'planDate',
+      message: 'ตรวจอีกครั้ง',
+    }));
+    await office.giveBack('', items);
+    await desk.pane.getByRole('button', { name: /กลับไปที่แผ่นงาน/ }).click();
+    await desk.pane.getByRole('button', { name: /กลับไปแผ่นงานของฉัน/ }).click();
+    await desk.pane.getByText('ส่งคืนให้แก้ไข 1 แผ่น').waitFor();
+    const spent = await spend(desk, async () => {
+      await desk.pane
+        .getByRole('button', { name: /เปิดแผ่นงาน/ })
+        .first()
+        .click();
+      await desk.pane.getByText(`ทำแล้ว 0 จาก ${items.length} รายการ`).waitFor();
+    });
+    report(rows, `open with ${items.length} cells given back`, spent);
+    expect(spent.syncs).toBeLessThanOrEqual(3);
+    expect(Math.max(spent.largestRequest, spent.largestResponse)).toBeLessThan(5_000_000);
+    expect(await desk.drive('type', sheet, 'I7', 'โครงการใหม่')).toBe(true);
+    expect(await desk.drive('type', sheet, 'G7', '12/10/2562')).toBe(false);
     expect(desk.faults).toEqual([]);
   });
 });

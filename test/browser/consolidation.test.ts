@@ -455,7 +455,8 @@ async function chooseView({ pane }: Desk, view: View): Promise<void> {
 
 async function refresh({ pane }: Desk): Promise<void> {
   await pane.getByRole('button', { name: /ปรับแผ่นรวมเมืองเป็นปัจจุบัน/ }).click();
-  await pane.getByText(/เป็นปัจจุบันแล้ว/).waitFor();
+  // Rows and columns that come back move a good part of the grid, which takes a busy machine long.
+  await pane.getByText(/เป็นปัจจุบันแล้ว/).waitFor({ timeout: 120_000 });
 }
 
 /** Does something in Excel that the person could do by hand. */

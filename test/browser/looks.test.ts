@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runsOut } from './overflow.ts';
 import { type Desk, openDesk, picture, signIn } from './workbench.ts';
 import { setUpWorld } from './world.ts';
 
@@ -25,12 +26,7 @@ describe.each([
 
   async function look(view: string): Promise<void> {
     await picture(desk, name(view));
-    const wide = await desk.pane.locator('body').evaluate((body) => {
-      const room = body.ownerDocument.documentElement.clientWidth;
-      return [...body.querySelectorAll('*')]
-        .filter((element) => element.getBoundingClientRect().right > room + 1 && element.checkVisibility())
-        .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`);
-    });
+    const wide = await runsOut(desk);
     expect(wide, `${view}: runs out of the pane`).toEqual([]);
   }
 

@@ -125,6 +125,7 @@ test('scattered cells are unlocked and coloured in one batch, and read as one', 
       const areas = sheet.getRanges('A2,B3:B4, Sheet1!C5');
       areas.format.protection.locked = false;
       areas.format.fill.color = '#FFF2CC';
+      areas.format.borders.getItem('EdgeLeft').weight = 'Medium';
       areas.load('address,areaCount,cellCount');
       areas.format.protection.load('locked');
       areas.areas.load('items/address');
@@ -137,7 +138,11 @@ test('scattered cells are unlocked and coloured in one batch, and read as one', 
   );
   expect(read).toEqual([3, 4, false, null, ['Sheet1!A2', 'Sheet1!B3:B4', 'Sheet1!C5']]);
   const cells = (await desk.drive('document')).sheets[0]?.cells;
-  expect(cells?.[3]?.[1]?.format).toMatchObject({ locked: false, fill: '#FFF2CC' });
+  expect(cells?.[3]?.[1]?.format).toMatchObject({
+    locked: false,
+    fill: '#FFF2CC',
+    borders: { left: { weight: 'Medium' } },
+  });
 });
 
 test('a link leads to another sheet when it is clicked', async () => {

@@ -22,7 +22,7 @@ const variables = { DATA_DIR: data, PORT: String(port), HOME: root, PATH: proces
 const started = new Set<ChildProcess>();
 afterAll(() => started.forEach((child) => void child.kill('SIGKILL')));
 
-describe('npm start', { timeout: 60_000 }, () => {
+describe('npm start', { timeout: 180_000 }, () => {
   test('says which setting is wrong, and ends with 1', async () => {
     const { code, output } = await run({ ...variables, PORT: 'x', WORKBENCH: 'maybe' }).ended;
     expect(code).toBe(1);

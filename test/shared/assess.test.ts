@@ -330,6 +330,15 @@ describe('[R14] a change outside what was given back', () => {
     expect(found(items, changed).sort()).toEqual([...expected].sort());
   });
 
+  test('[R14] a community that the roster has got, or renamed, since then is no change', () => {
+    const { communities } = sheetOf(4);
+    const renamed = communities.map((one) => (one.code === '1035-001' ? { ...one, name: 'ชุมชนชื่อใหม่' } : one));
+    const request = { revision: 1, reopened: false, submittedAt: null, message: '', items: [second] };
+    const now = { ...sheet, communities: renamed, returned: { request, rows } };
+    const changed = [completeRow(1, { name: 'ชุมชนชื่อใหม่' }), ...rows.slice(1), completeRow(4)];
+    expect(assess(now, filled(changed)).blocking).toEqual([]);
+  });
+
   test('[R14] says what it was, and blocks', () => {
     const request = { revision: 1, reopened: false, submittedAt: null, message: '', items: [second] };
     const { blocking } = assess(

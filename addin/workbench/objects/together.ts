@@ -1,6 +1,5 @@
 /** Several objects of one class as one, as Excel's RangeAreas answers for its areas: what they share is read, a change goes to each. */
 
-import { notInWorkbench } from '../excel-error.ts';
 import type { ExcelObject } from './excel-object.ts';
 
 export function together(className: string, objects: readonly ExcelObject[]): ExcelObject {
@@ -29,8 +28,9 @@ export function together(className: string, objects: readonly ExcelObject[]): Ex
       return undefined;
     },
     items: () => undefined,
-    item: () => {
-      throw notInWorkbench(`${className}.getItem`);
+    item: (key) => {
+      const parts = objects.map((each) => each.item(key));
+      return together(parts[0]?.className ?? className, parts);
     },
   };
 }

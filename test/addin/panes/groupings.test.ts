@@ -67,6 +67,29 @@ describe('sheets', () => {
     expect(closed).toEqual(['5031-200 2563-Q2', '5031-200 2563-Q1', '5031-1000 2563-Q1']);
   });
 
+  const allStates = [
+    'none',
+    'draft',
+    'submitted',
+    'in-review',
+    'returned',
+    'reopened',
+    'accepted',
+    'evaluated',
+  ] as const;
+
+  test.each<[WindowState, string]>([
+    ['before', 'before before before before returned returned before before'],
+    ['open', 'due due submitted submitted returned returned accepted accepted'],
+    ['late', 'overdue overdue submitted submitted returned returned accepted accepted'],
+    ['closed', 'closed closed submitted submitted returned returned closed closed'],
+  ])('%s: every state has its group', (window, groups) => {
+    const groupOf = (changes: Partial<Assignment>) => shown([sheet('2100-1040', 1, window, changes)])[0]?.[0];
+    expect(allStates.map((state) => groupOf({ state })).join(' ')).toBe(groups);
+    const cancelled = { fromQuarter: 1, reason: 'ยกเลิก', at: '2026-01-01T00:00:00.000Z', by: 'สยป.' } as const;
+    for (const state of allStates) expect(groupOf({ state, cancelled })).toBe('cancelled');
+  });
+
   test('groups without a sheet are not there', () => expect(groupSheets([])).toEqual([]));
 });
 

@@ -17,6 +17,12 @@ describe('entryToSend', () => {
     expect(entryToSend(waiting, fresh)).toBe(fresh);
   });
 
+  test('other answers to the planning office are other content', () => {
+    const answering = { ...waiting, content: { ...content, answers: { '': 'แก้แล้ว' } } };
+    expect(entryToSend(answering, { ...answering, key: 'k-2' })).toBe(answering);
+    expect(entryToSend(waiting, { ...answering, key: 'k-2' }).key).toBe('k-2');
+  });
+
   test('nothing waiting: the fresh one', () => {
     expect(entryToSend(null, waiting)).toBe(waiting);
   });
@@ -27,6 +33,9 @@ describe('verdict', () => {
     ['revision-conflict', 'refused'],
     ['has-issues', 'refused'],
     ['quarter-closed', 'refused'],
+    ['wrong-state', 'refused'],
+    ['sheet-moved', 'refused'],
+    ['indicator-cancelled', 'refused'],
     ['other-district', 'refused'],
     ['key-reused', 'refused'],
     ['unauthenticated', 'unknown'],

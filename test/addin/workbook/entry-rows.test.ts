@@ -3,12 +3,13 @@ import { findDamage } from '../../../addin/workbook/damage.ts';
 import { cellsOf, rowsFromBlock, rowsToLay } from '../../../addin/workbook/entry-rows.ts';
 import type { EntrySheet } from '../../../addin/workbook/entry-sheet.ts';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { wholeSheet } from '../../../shared/rules/sheet-access.ts';
 import { sheetColumns } from '../../../shared/spec/indicator.ts';
 import { completeRow, sheetOf } from '../../shared/sheet.ts';
 
 const district = findDistrict('1035');
 if (!district) throw new Error('no district 1035');
-const sheet: EntrySheet = { ...sheetOf(2), district };
+const sheet: EntrySheet = { ...sheetOf(2), district, access: wholeSheet };
 const headers = sheetColumns(sheet.indicator).map((column) => column.header.th);
 const keys = sheetColumns(sheet.indicator).map((column) => column.key);
 

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runsOut } from './overflow.ts';
+import { openSheetCalls } from './sheets-over-http.ts';
+import { type Desk, openDesk, picture, signIn } from './workbench.ts';
+import { setUpWorld } from './world.ts';
+
+/**
+ * The planning office's panes in the narrowest pane Excel gives, with much to be said in them: a second quarter beside the
+ * first, flags, a return with its answers, an evaluation, more time, lateness.
+ */
+
+const world = setUpWorld();
+const day = (days: number) => new Date(Date.now() + (7 * 60 + days * 24 * 60) * 60_000).toISOString().slice(0, 10);
+const report = 'ประชุมหารือร่วมกับสำนักพัฒนาสังคมเพื่อบูรณาการการทำงานร่วมกันในการจัดทำแผนพัฒนาชุมชน';
+const [chomThong, bangRak, dusit, phraNakhon] = ['1035', '1004', '1002', '1001'] as const;
+
+beforeAll(async () => {
+  const first = await openSheetCalls(world.server);
+  await first.submit(chomThong, 40, { report });
+  await first.submit(bangRak, 12, { report });
+  await first.setting('PUT', 'windows/2563-Q2', { opensOn: day(-40), dueOn: day(-2), closesOn: day(20) });
+  await first.setting('PUT', `windows/2563-Q2/extensions/${bangRak}`, { dueOn: day(6), reason: 'น้ำท่วมสำนักงานเขต' });
+  const second = await openSheetCalls(world.server, '2563-Q2');
+  await second.submit(bangRak, 12, { report: 'รายงานใหม่' });
+  await second.submit(phraNakhon, 3);
+  await second.decide(phraNakhon, 'accept');
+  await second.decide(phraNakhon, 'evaluate', { scores: { '2.1': 95, '2.2': null }, remark: 'ครบถ้วน' });
+  await second.submit(dusit, 3);
+  await second.decide(dusit, 'return', { message: 'โปรดตรวจสอบทั้งแผ่น', items: [] });
+  await second.submit(chomThong, 20, { report });
+  await second.decide(chomThong, 'return', {
+    message: 'โปรดตรวจสอบเอกสารของชุมชนที่ระบุ',
+    items: [
+      { subject: '1035-002', column: 'planDate', message: 'วันที่ไม่ตรงกับเอกสารที่แนบ' },
+      { subject: '1035-004', column: null, message: 'โครงการไม่อยู่ในแผนปฏิบัติราชการของเขต' },
+    ],
+  });
+  await second.submit(chomThong, 20, {
+    report,
+    answers: { '': 'แก้แล้วทุกจุด', '1035-002/planDate': 'แก้ตามเอกสารแล้ว' },
+    change: (rows) =>
+      rows.map((row) => {
+        if (row.code === '1035-002') return { ...row, planDate: null, remark: 'ไม่พบเอกสารต้นฉบับ' };
+        return row.code === '1035-004' ? { ...row, project: 'ลานกีฬาชุมชนและสวนสุขภาพริมคลอง' } : row;
+      }),
+  });
+  await Promise.all([first.close(), second.close()]);
+});
+
+describe.each([
+  { colorScheme: 'light', english: false },
+  { colorScheme: 'dark', english: false },
+  { colorScheme: 'light', english: true },
+] as const)('$colorScheme, English $english, 320 px', ({ colorScheme, english }) => {
+  let desk: Desk;
+  const say = (th: string, en: string) => (english ? en : th);
+  const button = (th: string, en: string) => desk.pane.getByRole('button', { name: new RegExp(`^${say(th, en)}`) });
+
+  beforeAll(async () => {
+    desk = await openDesk(world, { paneWidth: 320, colorScheme });
+    await signIn(desk, 'planning', world.server.password);
+    await desk.pane.getByText('แสดง 50 เขต').waitFor();
+    if (english) await desk.pane.getByRole('button', { name: 'Switch to English' }).click();
+    await desk.pane.getByLabel(say('ไตรมาส', 'Quarter'), { exact: true }).selectOption('2');
+    await desk.pane.getByText(say('ฉบับแก้ไขหลังส่งคืน', 'Correction of a return')).waitFor();
+  });
+
+  afterAll(() => desk?.close());
+
+  async function look(view: string, scrollTo?: string): Promise<void> {
+    if (scrollTo) await desk.pane.getByText(scrollTo).first().scrollIntoViewIfNeeded();
+    // What has just been scrolled to is painted by the first picture, and seen in the second.
+    if (process.env.PICTURES) await desk.page.screenshot();
+    await picture(desk, `320-${colorScheme}-${english ? 'en' : 'th'}-${view}`);
+    expect(await runsOut(desk), `${view}: runs out of the pane`).toEqual([]);
+  }
+
+  test('the list, with flags, lateness, more time, returns and evaluations', async () => {
+    await desk.pane.getByLabel(say('เรียงตาม', 'Sort by')).selectOption('figure-high');
+    await look('districts', say('ฉบับแก้ไขหลังส่งคืน', 'Correction of a return'));
+    await desk.pane.getByLabel(say('แสดง', 'Show'), { exact: true }).selectOption('flagged');
+    const flag = button('รายงานซ้ำ', 'Same report');
+    await flag.focus();
+    await desk.pane
+      .getByRole('tooltip')
+      .getByText(say('ข้อความรายงานซ้ำกับไตรมาสก่อน', 'The report repeats the words of last quarter'))
+      .waitFor();
+    await look('flags');
+    await flag.blur();
+    await desk.pane.getByLabel(say('แสดง', 'Show'), { exact: true }).selectOption('overdue');
+    await look('overdue');
+    await desk.pane.getByLabel(say('แสดง', 'Show'), { exact: true }).selectOption('all');
+  });
+
+  test('the review, top to bottom, and a return', async () => {
+    await desk.pane.getByRole('button', { name: say('ตรวจเขตจอมทอง', 'Review Chom Thong'), exact: true }).click();
+    await desk.pane.getByRole('heading', { name: say('ประวัติ', 'History') }).waitFor();
+    await look('review');
+    for (const [name, th, en] of [
+      ['asked', 'ที่ขอให้แก้ และคำตอบของเขต', 'What was asked for, and the answers'],
+      ['changes', 'ข้อที่พบและหมายเหตุ', 'Findings and remarks'],
+      ['reports', 'รายงานผลการดำเนินงาน', "The quarter's report"],
+      ['history', 'ประวัติ', 'History'],
+    ] as const) {
+      await desk.pane.getByRole('heading', { name: say(th, en) }).evaluate((heading) => heading.scrollIntoView());
+      await look(name);
+    }
+    await desk.pane
+      .getByRole('button', { name: /^(เพิ่มในรายการส่งคืน|Add to the return).*2/ })
+      .first()
+      .click();
+    await button('ส่งคืน 1 จุด', 'Return 1 place').click();
+    await look('return');
+    await button('รับรอง', 'Accept').click();
+    await desk.pane.getByRole('dialog').waitFor();
+    await look('accept');
+    await desk.pane
+      .getByRole('dialog')
+      .getByRole('button', { name: say('ยกเลิก', 'Cancel') })
+      .click();
+    await desk.pane.getByRole('button', { name: say('กลับไปรายการเขต', 'Back to the districts') }).click();
+  });
+
+  test('what has nothing to show, and an evaluation', async () => {
+    await desk.pane.getByRole('button', { name: say('ตรวจเขตบางเขน', 'Review Bang Khen'), exact: true }).click();
+    await desk.pane.getByText(say('เขตนี้ยังไม่มีข้อมูล', 'This district has stored nothing yet')).waitFor();
+    await look('nothing');
+    await desk.pane.getByRole('button', { name: say('กลับไปรายการเขต', 'Back to the districts') }).click();
+    await desk.pane.getByRole('button', { name: say('ตรวจเขตพระนคร', 'Review Phra Nakhon'), exact: true }).click();
+    await button('ประเมินใหม่', 'Evaluate again').click();
+    await desk.pane.getByRole('dialog').getByLabel(/^2\.1/).waitFor();
+    await look('evaluate');
+    await desk.pane
+      .getByRole('dialog')
+      .getByRole('button', { name: say('ยกเลิก', 'Cancel') })
+      .click();
+    await desk.pane.getByRole('button', { name: say('กลับไปรายการเขต', 'Back to the districts') }).click();
+  });
+
+  test('the settings, and a server that cannot be reached', async () => {
+    await button('กำหนดการ', 'Schedule').click();
+    await desk.pane.getByText(say('ไตรมาสที่ 2', 'Quarter 2 of')).first().click();
+    await desk.pane.getByText(say('น้ำท่วมสำนักงานเขต', 'น้ำท่วมสำนักงานเขต')).waitFor();
+    await look('settings');
+    await desk.pane
+      .getByRole('heading', { name: say('ยกเลิกตัวชี้วัดระหว่างปี', 'Indicators cancelled in mid-year') })
+      .evaluate((heading) => heading.scrollIntoView());
+    await look('settings-more');
+    await desk.page.context().setOffline(true);
+    await desk.pane.getByRole('button', { name: say('รีเฟรช', 'Refresh') }).click();
+    await desk.pane.getByText(say('ติดต่อเซิร์ฟเวอร์ไม่ได้', 'The server cannot be reached')).first().waitFor();
+    await look('offline');
+    await desk.page.context().setOffline(false);
+  });
+});
