@@ -10,7 +10,9 @@ import { type Assets, pageRoutes } from './http/pages.ts';
 import { problemAnswer } from './http/problem-answer.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { unsubscribeRoute } from './http/unsubscribe.ts';
 import type { Log } from './log.ts';
+import type { UnsubscribeLinks } from './mail/unsubscribe-link.ts';
 import { createHandlers } from './routes/handlers.ts';
 import { addOperations } from './routes/operation.ts';
 import type { Storage } from './storage/storage.ts';
@@ -22,6 +24,8 @@ export type Dependencies = {
   log: Log;
   settings: AppSettings;
   assets: Assets;
+  /** The links in digests that have been sent work on, also where mail is no longer `available`. */
+  mail: { available: boolean; links: UnsubscribeLinks };
 };
 
 export type AppSettings = {
@@ -35,7 +39,15 @@ export type AppSettings = {
 };
 
 /** The whole server as a function from request to answer; it listens to nothing itself. */
-export function createApp({ storage, auth, clock, log, settings, assets }: Dependencies): OpenAPIHono<Environment> {
+export function createApp({
+  storage,
+  auth,
+  clock,
+  log,
+  settings,
+  assets,
+  mail,
+}: Dependencies): OpenAPIHono<Environment> {
   const app = new OpenAPIHono<Environment>();
   app.use(requestLog(log), securityHeaders(settings), compress());
   app.use('/api/*', async (context, next) => {
@@ -43,9 +55,11 @@ export function createApp({ storage, auth, clock, log, settings, assets }: Depen
     context.res.headers.set('Cache-Control', 'no-store');
   });
   app.route('/api/auth', authRoute(auth, settings.clientAddressHeader));
-  addOperations(app, auth, createHandlers(storage, clock, log));
+  addOperations(app, auth, createHandlers(storage, clock, log, mail.available));
   app.route('/', healthRoute(storage, settings.version));
   app.route('/', indicatorSchemaRoute());
+  const { publicOrigin } = settings;
+  app.route('/', unsubscribeRoute({ storage, links: mail.links, listPeople: auth.listPeople, clock, publicOrigin }));
   addDocumentation(app, settings.version, settings.publicOrigin);
   app.route('/', pageRoutes(assets, settings.publicOrigin, settings.workbench));
   app.notFound((context) => problemAnswer(context, { refused: 'not-found' }));

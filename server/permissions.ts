@@ -14,7 +14,9 @@ export type Action =
   | 'cancel-indicator'
   | 'set-scale'
   | 'read-draft'
-  | 'publish-indicator';
+  | 'publish-indicator'
+  | 'change-roster'
+  | 'change-targets';
 
 /** `own`: of the person's own district. */
 const permissions: Record<Action, Record<Role, 'all' | 'own' | 'none'>> = {
@@ -30,6 +32,8 @@ const permissions: Record<Action, Record<Role, 'all' | 'own' | 'none'>> = {
   'set-scale': { district: 'none', planning: 'all', administrator: 'all', viewer: 'none' },
   'read-draft': { district: 'none', planning: 'all', administrator: 'all', viewer: 'none' },
   'publish-indicator': { district: 'none', planning: 'none', administrator: 'all', viewer: 'none' },
+  'change-roster': { district: 'none', planning: 'all', administrator: 'all', viewer: 'none' },
+  'change-targets': { district: 'none', planning: 'all', administrator: 'all', viewer: 'none' },
 };
 
 /** Null when the person may do it; `district` is whose sheet it is, null for the whole city's. */

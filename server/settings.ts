@@ -1,7 +1,21 @@
 import { z } from 'zod';
 import { officeHosts } from './http/security-headers.ts';
+import { type MailSettings, readMailAddress, readSmtpUrl } from './mail/mail-settings.ts';
 
 const onOff = z.enum(['on', 'off']);
+
+// Faults say how a value is written and never what was given: it may hold a password.
+const smtpForm = 'smtp(s)://user:password@host:port, signs like @ : / # ? in user or password percent-encoded';
+const addressForm = 'an address, like traimat@example.go.th or ไตรมาส <traimat@example.go.th>';
+
+function orFault<Value>(read: (text: string) => Value | null, form: string) {
+  return (text: string, context: z.RefinementCtx): Value => {
+    const value = read(text);
+    if (value !== null) return value;
+    context.addIssue({ code: 'custom', message: form });
+    return z.NEVER;
+  };
+}
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
@@ -14,6 +28,7 @@ const environment = z.object({
     .url({ protocol: /^https$/, error: 'an https address, like https://traimat.example.go.th' })
     .optional(),
   WORKBENCH: onOff.optional(),
+  DEMO_SHEETS: onOff.default('on'),
   DEMO_PASSWORD: z.string().min(10, 'at least 10 characters').optional(),
   BETTER_AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   TLS_CERT: z.string().optional(),
@@ -24,6 +39,9 @@ const environment = z.object({
   FRAME_ANCESTORS: z.string().optional(),
   /** A header that a trusted proxy sets, like `x-forwarded-for`; its last address is taken. */
   CLIENT_ADDRESS_HEADER: z.string().optional(),
+  /** The mail server that digests are given to, and whom they come from. */
+  SMTP_URL: z.string().transform(orFault(readSmtpUrl, smtpForm)).optional(),
+  MAIL_FROM: z.string().transform(orFault(readMailAddress, addressForm)).optional(),
 });
 
 export type Settings = {
@@ -35,11 +53,15 @@ export type Settings = {
   publicOrigin: string;
   workbench: boolean;
   demoPassword: string | undefined;
+  /** Whether the demo begins with example sheets of most districts, or with none. */
+  demoSheets: boolean;
   authSecret: string | undefined;
   certificate: { certificateFile: string; keyFile: string } | undefined;
   signInsPerMinute: number;
   frameAncestors: string[];
   clientAddressHeader: string | undefined;
+  /** Without it no mail is sent. */
+  mail: MailSettings | undefined;
 };
 
 /** Reads the settings from the environment; `{ faults }` names each variable that is wrong and what it should be. */
@@ -52,6 +74,9 @@ export function readSettings(variables: Record<string, string | undefined>): Set
   if ((data.TLS_CERT === undefined) !== (data.TLS_KEY === undefined)) {
     return { faults: ['TLS_CERT and TLS_KEY: give both or neither'] };
   }
+  if ((data.SMTP_URL === undefined) !== (data.MAIL_FROM === undefined)) {
+    return { faults: ['SMTP_URL and MAIL_FROM: give both or neither'] };
+  }
   const production = data.NODE_ENV === 'production';
   return {
     port: data.PORT,
@@ -62,10 +87,12 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     publicOrigin: new URL(data.PUBLIC_ORIGIN ?? `https://localhost:${data.PORT}`).origin,
     workbench: data.WORKBENCH ? data.WORKBENCH === 'on' : !production,
     demoPassword: data.DEMO_PASSWORD,
+    demoSheets: data.DEMO_SHEETS === 'on',
     authSecret: data.BETTER_AUTH_SECRET,
     certificate: data.TLS_CERT && data.TLS_KEY ? { certificateFile: data.TLS_CERT, keyFile: data.TLS_KEY } : undefined,
     signInsPerMinute: data.SIGN_INS_PER_MINUTE,
     frameAncestors: data.FRAME_ANCESTORS?.split(/\s+/).filter(Boolean) ?? officeHosts,
     clientAddressHeader: data.CLIENT_ADDRESS_HEADER,
+    mail: data.SMTP_URL && data.MAIL_FROM ? { server: data.SMTP_URL, from: data.MAIL_FROM } : undefined,
   };
 }

@@ -7,6 +7,7 @@ import { createAuth } from './auth/auth.ts';
 import { faultMessage } from './catalogue/fault-message.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { seedDemo } from './demo/seed.ts';
+import { seedDemoSheets } from './demo/sheets.ts';
 import { buildAddIn } from './host/add-in-build.ts';
 import { findCertificate } from './host/certificate.ts';
 import { withVite } from './host/development.ts';
@@ -14,9 +15,15 @@ import { greeting } from './host/greeting.ts';
 import { keptSecret, randomSecret } from './host/kept-secret.ts';
 import { listen, stop } from './host/listen.ts';
 import { createLog } from './log.ts';
-import { readSettings } from './settings.ts';
+import { startDigests } from './mail/digest-schedule.ts';
+import type { Mailer } from './mail/mailer.ts';
+import { type DigestDesk, sendDigests } from './mail/send-digests.ts';
+import { createSmtpMailer } from './mail/smtp-mailer.ts';
+import { createUnsubscribeLinks } from './mail/unsubscribe-link.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
+import { listNotices } from './use-cases/list-notices.ts';
 
 /** The composition root: the only file that reads the environment, the clock and the command line. */
 
@@ -45,14 +52,18 @@ if (faults.length > 0) {
   await storage.close();
   fail(faultMessage(faults));
 }
+const secret = settings.authSecret ?? keptSecret(join(dataDirectory, 'auth-secret'), () => randomSecret(48));
 const auth = await createAuth({
   db,
-  secret: settings.authSecret ?? keptSecret(join(dataDirectory, 'auth-secret'), () => randomSecret(48)),
+  secret,
   publicOrigin,
   signInLimit: { window: 60, max: settings.signInsPerMinute },
   log,
 });
-const demo = production ? null : await prepareDemo(join(dataDirectory, 'demo-password'), settings.demoPassword);
+const demo = production ? null : await prepareDemo(join(dataDirectory, 'demo-password'), settings);
+
+const links = createUnsubscribeLinks(publicOrigin, secret);
+const mailer = settings.mail ? createSmtpMailer(settings.mail.server, settings.mail.from) : null;
 
 const certificate = await findCertificate(settings.certificate, dataDirectory, publicOrigin, clock());
 const app = createApp({
@@ -66,6 +77,7 @@ const app = createApp({
     officeJs: join(root, 'node_modules/@microsoft/office-js/dist'),
     manifest: join(root, 'manifest.xml'),
   },
+  mail: { available: mailer !== null, links },
 });
 const server = createServer({ cert: certificate.cert, key: certificate.key });
 const listener = getRequestListener(app.fetch);
@@ -78,18 +90,35 @@ if (outcome.kind === 'port-in-use') {
 }
 process.stdout.write(greeting({ publicOrigin, workbench, certificate: certificate.from, demo }));
 
+void mailer?.verify().then((reached) => {
+  if (!reached) log.write('warn', { event: 'mail-server-unreachable' });
+});
+const digests = mailer && startDigests((signal) => sendDigests(digestDesk(mailer), signal), log);
+
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {
+    const sent = digests?.stop();
     await stop(server);
+    mailer?.close();
+    await sent;
     await storage.close();
     process.exit(0);
   });
 }
 
+function digestDesk(mailer: Mailer): DigestDesk {
+  const noticesOf: DigestDesk['noticesOf'] = (person, now) => listNotices(storage, now, person);
+  return { storage, listPeople: auth.listPeople, noticesOf, mailer, links, publicOrigin, clock, log };
+}
+
 /** The demo accounts keep the password they were made with, whatever DEMO_PASSWORD says later. */
-async function prepareDemo(file: string, wished: string | undefined): Promise<{ password: string; file: string }> {
-  const password = keptSecret(file, () => wished ?? randomSecret(9));
+async function prepareDemo(
+  file: string,
+  { demoPassword, demoSheets }: Settings,
+): Promise<{ password: string; file: string }> {
+  const password = keptSecret(file, () => demoPassword ?? randomSecret(9));
   await seedDemo(storage, auth, clock(), password);
+  if (demoSheets) await seedDemoSheets(storage, clock());
   return { password, file };
 }
 

@@ -42,7 +42,8 @@ const useStyles = makeStyles({
   fine: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
-type Shared = { indicator: Indicator; onGoTo(issue: Issue): void };
+/** `indicator`: the form that the issues speak of. */
+type Shared = { indicator: Pick<Indicator, 'rows' | 'columns'>; onGoTo(issue: Issue): void };
 
 /** Everything that is to be mended, each a button to where its cure is. */
 export function IssueList({ groups, ...shared }: Shared & { groups: IssueGroups }) {
@@ -97,7 +98,7 @@ function Group({ icon, title, issues, ...shared }: GroupProps) {
       </h3>
       <ul className={styles.list}>
         {issues.slice(0, shown).map((issue) => (
-          <li key={`${issue.row} ${issue.rule} ${issue.column}`}>
+          <li key={`${issue.row} ${issue.subject} ${issue.rule} ${issue.column} ${issue.what.th}`}>
             <IssueLine issue={issue} {...shared} />
           </li>
         ))}

@@ -6,6 +6,7 @@ import type { Text } from '../../shared/terms/text.ts';
 import type { Assignment } from '../../shared/wire/schemas.ts';
 import { done } from '../outcome.ts';
 import { readLinks, type SheetLink } from '../workbook/read-links.ts';
+import { DistrictNotices } from './district-notices.tsx';
 import { frameWords } from './frame-words.ts';
 import { Heading } from './heading.tsx';
 import { useSpeech } from './language.tsx';
@@ -62,6 +63,10 @@ export function MySheetsPane({ onOpen }: { onOpen(assignment: Assignment): void 
           <SkeletonItem size={128} />
         </Skeleton>
       )}
+      <DistrictNotices
+        assignments={value?.assignments.filter((sheet) => !foreign.some((link) => isOf(link, sheet))) ?? []}
+        onOpen={onOpen}
+      />
       {value?.assignments.length === 0 && (
         <Notice intent="info" title={say(words.empty)}>
           {say(words.emptyCure)}

@@ -6,10 +6,12 @@ import { frameWords } from './frame-words.ts';
 import { useSpeech } from './language.tsx';
 import { PlanningPane } from './planning-pane.tsx';
 import { planningWords } from './planning-words.ts';
+import { rosterWords } from './roster-words.ts';
 import { useMe } from './services.ts';
 import { settingsWords } from './settings-words.ts';
 
 const IndicatorsPane = lazy(() => import('./indicators-pane.tsx'));
+const RostersPane = lazy(() => import('./rosters-pane.tsx'));
 const SettingsPane = lazy(() => import('./settings-pane.tsx'));
 
 const useStyles = makeStyles({
@@ -20,7 +22,8 @@ const useStyles = makeStyles({
   },
   page: {
     minWidth: 0,
-    flex: '1 1 0',
+    flex: '1 1 auto',
+    padding: '5px 4px',
     borderRadius: 0,
     borderBottom: '3px solid transparent',
     '&[aria-current=page]': { borderBottomColor: tokens.colorBrandStroke1 },
@@ -33,9 +36,10 @@ const pages = {
   city: planningWords.title,
   settings: settingsWords.title,
   indicators: authorWords.title,
+  rosters: rosterWords.title,
 } satisfies Record<string, Text>;
 
-/** What the planning office and the administrator work with: the city, its schedule, and the indicators. Viewers see the city only. */
+/** What the planning office and the administrator work with: the city, its schedule, indicators, registers. Viewers see the city only. */
 export default function OfficePanes() {
   const styles = useStyles();
   const { say } = useSpeech();
@@ -61,7 +65,9 @@ export default function OfficePanes() {
         <PlanningPane />
       ) : (
         <Suspense fallback={<Spinner label={say(frameWords.loading)} />}>
-          {page === 'settings' ? <SettingsPane /> : <IndicatorsPane />}
+          {page === 'settings' && <SettingsPane />}
+          {page === 'indicators' && <IndicatorsPane />}
+          {page === 'rosters' && <RostersPane />}
         </Suspense>
       )}
     </>

@@ -12,6 +12,7 @@ import { IndicatorSelect } from './indicator-select.tsx';
 import { byYear, indicatorName } from './indicator-years.ts';
 import { useSpeech } from './language.tsx';
 import { Notice } from './notice.tsx';
+import { OfficeNotices } from './office-notices.tsx';
 import { planningWords as words } from './planning-words.ts';
 import { QuarterSelect } from './quarter-select.tsx';
 import { ReviewPane } from './review-pane.tsx';
@@ -90,6 +91,13 @@ function CityPane({ round: outer, onReview }: CityPaneProps) {
           {say(words.noneCure)}
         </Notice>
       )}
+      <OfficeNotices
+        years={published.map(({ fiscalYear }) => fiscalYear)}
+        round={round}
+        onOpen={({ indicator, period }) =>
+          setName(indicatorName({ code: indicator, fiscalYear: Number(period.slice(0, 4)) }))
+        }
+      />
       {chosen && (
         <>
           <IndicatorSelect

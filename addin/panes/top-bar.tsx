@@ -4,6 +4,7 @@ import { findDistrict } from '../../shared/catalogue/districts.ts';
 import type { Me } from '../../shared/wire/schemas.ts';
 import { frameWords as words } from './frame-words.ts';
 import { useSpeech } from './language.tsx';
+import { MailButton } from './mail-button.tsx';
 import { useServices } from './services.ts';
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Product, person, language and the way out. */
+/** Product, person, language, mail and the way out. */
 export function TopBar({ me }: { me: Me | null }) {
   const styles = useStyles();
   const { language, setLanguage, say } = useSpeech();
@@ -57,6 +58,7 @@ export function TopBar({ me }: { me: Me | null }) {
       >
         {language === 'th' ? 'EN' : 'ไทย'}
       </Button>
+      {me && <MailButton className={styles.button} role={me.role} />}
       {session.state() !== 'signed-out' && (
         <Button
           appearance="subtle"

@@ -11,10 +11,10 @@ type Part<Name extends OperationName, Key extends 'parameters' | 'query' | 'body
   ? { [K in Key]: z.input<Schema> }
   : unknown;
 
-/** What an operation is called with; `revision` goes as If-Match, `key` as Idempotency-Key. */
+/** What an operation is called with; `revision` or else `match` goes as If-Match, `key` as Idempotency-Key. */
 export type CallInput<Name extends OperationName> = Part<Name, 'parameters'> &
   Part<Name, 'query'> &
-  Part<Name, 'body'> & { revision?: number; key?: string };
+  Part<Name, 'body'> & { revision?: number; match?: string; key?: string };
 
 export type Answer<Name extends OperationName> = z.output<Operations[Name]['answer']>;
 
@@ -35,7 +35,14 @@ export function createClient(fetch: Fetch, caller: Caller): Call {
   };
 }
 
-type LooseInput = { parameters?: object; query?: object; body?: unknown; revision?: number; key?: string };
+type LooseInput = {
+  parameters?: object;
+  query?: object;
+  body?: unknown;
+  revision?: number;
+  match?: string | number;
+  key?: string;
+};
 
 async function send<Name extends OperationName>(
   fetch: Fetch,
@@ -44,10 +51,10 @@ async function send<Name extends OperationName>(
   input: CallInput<Name>,
 ): Promise<Outcome<Answer<Name>>> {
   const operation: Operation = operations[name];
-  const { parameters = {}, query = {}, body, revision, key }: LooseInput = input;
+  const { parameters = {}, query = {}, body, revision, match = revision, key }: LooseInput = input;
   const headers = new Headers({ accept: 'application/json' });
   if (token !== null) headers.set('authorization', `Bearer ${token}`);
-  if (revision !== undefined) headers.set('if-match', `"${revision}"`);
+  if (match !== undefined) headers.set('if-match', `"${match}"`);
   if (key !== undefined) headers.set('idempotency-key', key);
   if (body !== undefined) headers.set('content-type', 'application/json');
   const request: RequestInit = { method: operation.method.toUpperCase(), headers };

@@ -25,8 +25,13 @@ export function isFree(sheet: SheetDocument, box: Box): boolean {
 }
 
 export function putContent(sheet: SheetDocument, row: number, column: number, content: Content): void {
-  const format = cellAt(sheet, row, column)?.format ?? ownFormat(sheet, column);
-  putCell(sheet, row, column, { ...content, ...(format ? { format } : {}) });
+  const before = cellAt(sheet, row, column);
+  const format = before?.format ?? ownFormat(sheet, column);
+  putCell(sheet, row, column, {
+    ...content,
+    ...(format ? { format } : {}),
+    ...(before?.link ? { link: before.link } : {}),
+  });
 }
 
 export function putFormat(sheet: SheetDocument, row: number, column: number, format: CellFormat): void {
@@ -38,7 +43,7 @@ export function putFormat(sheet: SheetDocument, row: number, column: number, for
 }
 
 export function putCell(sheet: SheetDocument, row: number, column: number, cell: Cell | undefined): void {
-  if (!cell || (cell.value === null && cell.formula === undefined && cell.format === undefined)) {
+  if (!cell || isNothing(cell)) {
     const cells = sheet.cells[row];
     if (!cells) return;
     delete cells[column];
@@ -48,6 +53,10 @@ export function putCell(sheet: SheetDocument, row: number, column: number, cell:
   const cells = sheet.cells[row];
   if (cells) cells[column] = cell;
   else sheet.cells[row] = { [column]: cell };
+}
+
+function isNothing({ value, formula, format, link }: Cell): boolean {
+  return value === null && formula === undefined && format === undefined && link === undefined;
 }
 
 function ownFormat(sheet: SheetDocument, column: number): CellFormat | undefined {
@@ -110,14 +119,18 @@ export function changeFormats(sheet: SheetDocument, box: Box, change: (format: C
     });
     return;
   }
-  const used = usedBox(sheet, false);
-  const lastColumn = Math.min(box.column + box.columns, Math.max(used ? used.column + used.columns : 0, 64));
-  const right = box.columns >= MAX_COLUMNS ? lastColumn : box.column + box.columns;
+  const right = box.columns >= MAX_COLUMNS ? usedColumns(sheet) : box.column + box.columns;
   for (let row = box.row; row < box.row + box.rows; row++) {
     for (let column = box.column; column < right; column++) {
       putFormat(sheet, row, column, change(formatAt(sheet, row, column)));
     }
   }
+}
+
+/** How far whole rows are dressed: as far as the sheet is used, and at least as far as one sees. */
+function usedColumns(sheet: SheetDocument): number {
+  const used = usedBox(sheet, false);
+  return Math.max(used ? used.column + used.columns : 0, 64);
 }
 
 /** The smallest box around everything that is there; with `valuesOnly`, around values and formulas. */

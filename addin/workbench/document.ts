@@ -3,6 +3,8 @@
  * and what the print preview draws. Rows and columns count from 0. Nothing here knows office.js, Univer or xlsx.
  */
 
+import type { Chart } from './chart-document.ts';
+
 export type CellValue = string | number | boolean | null;
 
 export type Box = { row: number; column: number; rows: number; columns: number };
@@ -30,8 +32,11 @@ export type CellFormat = {
   locked?: boolean;
 };
 
+/** To a place in the workbook, as it was written: it does not follow a renamed sheet, in Excel neither. */
+export type CellLink = { reference: string; screenTip?: string };
+
 /** `formula` is the text as it was written (structured references kept), starting with "="; `value` its last result. */
-export type Cell = { value: CellValue; formula?: string; format?: CellFormat };
+export type Cell = { value: CellValue; formula?: string; format?: CellFormat; link?: CellLink };
 
 export type Table = {
   id: string;
@@ -41,7 +46,17 @@ export type Table = {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** What its rows were last sorted by, first column first. */
+  sort?: { columnId: number; ascending: boolean }[];
+  /** What hides rows of it, one a column; the rows stand in `hiddenRows`. */
+  filters?: TableFilter[];
 };
+
+/** `Values` are texts as the cells show them, empty for blanks; criteria are written as in `">=50"`. */
+export type TableFilter = { columnId: number } & (
+  | { filterOn: 'Values'; values: string[] }
+  | { filterOn: 'Custom'; criterion1: string; criterion2?: string; operator?: 'And' | 'Or' }
+);
 
 /** As office.js writes it: `rule` is its DataValidationRule (`{list: {…}}`, `{wholeNumber: {…}}` …). */
 export type Validation = {
@@ -95,6 +110,7 @@ export type SheetDocument = {
   merges: Box[];
   frozen: { rows: number; columns: number };
   tables: Table[];
+  charts: Chart[];
   validations: Validation[];
   conditionalFormats: ConditionalFormat[];
   /** null = not protected; the options are office.js's WorksheetProtectionOptions. */

@@ -1,6 +1,7 @@
 /** `window.workbench`: what tests and the page's own panel drive the stand-in Excel by. Sheets by name, places in A1. */
 
 import { boxToA1, parseA1 } from './a1.ts';
+import { clickCell } from './cell-link.ts';
 import type { Conditions } from './conditions.ts';
 import type { Counters } from './counters.ts';
 import type { Box, WorkbookDocument } from './document.ts';
@@ -36,6 +37,12 @@ export type WorkbenchDriver = {
   deleteTableColumn(sheetName: string, a1: string): boolean;
   convertTable(sheetName: string, a1: string): boolean;
   merge(sheetName: string, a1: string): boolean;
+  /** By the header button of the table's column that the place is in. */
+  sortTable(sheetName: string, a1: string, ascending: boolean): Promise<boolean>;
+  /** Leaves the rows that show one of the texts; null shows all again. */
+  filterTable(sheetName: string, a1: string, values: string[] | null): Promise<boolean>;
+  /** A click on a cell; true where a link in it led somewhere. */
+  click(sheetName: string, a1: string): boolean;
   /** The refusal Excel's message box shows now. */
   refusal(): { title: string; message: string } | null;
   dismiss(): void;
@@ -94,6 +101,13 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     deleteTableColumn: (sheetName, a1) => workbench.deleteTableColumnAt(...place(sheetName, a1)),
     convertTable: (sheetName, a1) => workbench.convertTableAt(...place(sheetName, a1)),
     merge: (sheetName, a1) => workbench.mergeAt(...place(sheetName, a1)),
+    sortTable: (sheetName, a1, ascending) => workbench.edits.sort(...place(sheetName, a1), ascending),
+    filterTable: (sheetName, a1, values) => workbench.edits.filter(...place(sheetName, a1), values),
+    click: (sheetName, a1) => {
+      const [sheetId, box] = place(sheetName, a1);
+      workbench.select(sheetId, box);
+      return clickCell(workbench, sheetId, box);
+    },
     refusal: () => workbench.state.refusal,
     dismiss: () => workbench.refuse(null),
     loud: () => workbench.state.loud,

@@ -10,7 +10,7 @@ export function drawShape(
   grid: Grid,
   worksheet: Worksheet,
   sheet: SheetDocument,
-  aspect: Exclude<SheetAspect, 'conditions'>,
+  aspect: Exclude<SheetAspect, 'conditions' | 'charts'>,
 ): void {
   const place = { unitId: grid.unitId, subUnitId: sheet.id };
   if (aspect === 'rows') {

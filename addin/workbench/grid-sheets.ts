@@ -63,9 +63,11 @@ export function emptySheet(sheet: SheetDocument): IWorksheetData {
   });
 }
 
-/** Univer's sheets have as many rows and columns as they were given: makes room for the boxes, whole rows and columns aside. */
+/**
+ * Univer's sheets have as many rows and columns as they were given: makes room for the boxes. Those that reach
+ * the sheet's edge are whole rows and columns, or what cells that were deleted have pulled in: they need none. */
 export function growTo(grid: Grid, worksheet: Worksheet, boxes: Box[]): void {
-  const finite = boxes.filter((box) => box.rows < MAX_ROWS && box.columns < MAX_COLUMNS);
+  const finite = boxes.filter((box) => box.row + box.rows < MAX_ROWS && box.column + box.columns < MAX_COLUMNS);
   const rows = Math.max(0, ...finite.map((box) => box.row + box.rows));
   const columns = Math.max(0, ...finite.map((box) => box.column + box.columns));
   const place = { unitId: grid.unitId, subUnitId: worksheet.getSheetId() };

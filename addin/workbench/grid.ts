@@ -37,6 +37,8 @@ export class Grid {
   #model: WorkbookModel;
   #shown: Shown | undefined;
   #unitId = '';
+  /** Called when something was drawn or calculated: what hangs over the grid may look otherwise now. */
+  onDrawn: () => void = () => undefined;
   /** True while the host itself writes: what Univer then reports is not a person's doing. */
   #hosting = 0;
 
@@ -122,6 +124,7 @@ export class Grid {
       if (changes.active) activateSheet(this, this.#model.document.activeSheetId);
       changes.active = false;
     });
+    this.onDrawn();
   }
 
   /** Brings Univer back to the model's active sheet. */
@@ -205,7 +208,8 @@ export class Grid {
 
   #drawAspect(sheet: SheetDocument, aspect: SheetAspect): void {
     const worksheet = this.#shown?.unit.getSheetBySheetId(sheet.id);
-    if (!worksheet) return;
+    // Charts are drawn over the grid, not in it.
+    if (!worksheet || aspect === 'charts') return;
     if (aspect === 'conditions') {
       syncConditionalFormats(this, this.#model.document, sheet);
       return;
@@ -224,6 +228,7 @@ export class Grid {
         if (cell?.formula !== undefined) cell.value = workbookValue(result || null);
       }
     }
+    this.onDrawn();
   }
 }
 

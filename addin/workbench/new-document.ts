@@ -26,6 +26,7 @@ export function newSheet(id: string, name: string): SheetDocument {
     merges: [],
     frozen: { rows: 0, columns: 0 },
     tables: [],
+    charts: [],
     validations: [],
     conditionalFormats: [],
     protection: null,

@@ -3,6 +3,8 @@
 import { type PointerEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { boxToA1 } from './a1.ts';
 import { hangCellHelpers } from './cell-helper.tsx';
+import { hearClicks } from './cell-link.ts';
+import { hangCharts } from './charts/chart-overlay.ts';
 import { CountersPanel, type CountersProps, size } from './counters-panel.tsx';
 import { makeDriver } from './driver.ts';
 import { newWorkbook, openFile, printPreview, saveFile } from './file-actions.ts';
@@ -16,6 +18,7 @@ const WIDE = 640;
 
 export function Page({ query }: { query: URLSearchParams }) {
   const gridPlace = useRef<HTMLDivElement>(null);
+  const charts = useRef<HTMLDivElement>(null);
   const [workbench, setWorkbench] = useState<Workbench | null>(null);
   const [open, setOpen] = useState(query.get('closed') === null);
   const [second, setSecond] = useState(false);
@@ -24,6 +27,8 @@ export function Page({ query }: { query: URLSearchParams }) {
     if (!place) return;
     const started = new Workbench(place, query);
     hangCellHelpers(started);
+    hearClicks(started, place);
+    if (charts.current) hangCharts(started, charts.current);
     window.workbench = makeDriver(started, { pane: setOpen, secondPane: setSecond });
     setWorkbench(started);
   }, [query]);
@@ -31,7 +36,10 @@ export function Page({ query }: { query: URLSearchParams }) {
     <div className="workbench">
       {workbench ? <Bar workbench={workbench} paneOpen={open} setPaneOpen={setOpen} /> : <header className="bar" />}
       <main className="desk">
-        <div className="grid" ref={gridPlace} />
+        <div className="grid">
+          <div className="grid-place" ref={gridPlace} />
+          <div className="charts" ref={charts} />
+        </div>
         {workbench && open && (
           <Panes workbench={workbench} second={second} width={Number(query.get('paneWidth')) || 360} />
         )}

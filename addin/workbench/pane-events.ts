@@ -31,6 +31,11 @@ function all(session: Session, event: HostEvent): PaneEvent[] {
       return both(25, { nameBefore: event.before, nameAfter: event.after, source: 'Local' });
     case 'protection':
       return both(24, { isProtected: event.isProtected, source: 'Local' });
+    case 'rowsSorted':
+      return both(19, { address: boxToA1(event.box), source: 'Local', type: 'WorksheetRowSorted' });
+    case 'clicked':
+      // Where in the cell it was is not told.
+      return both(21, { address: boxToA1(event.box), offsetX: 0, offsetY: 0, type: 'WorksheetSingleClicked' });
     case 'selection': {
       const tables = session.model.findSheet(sheetId)?.tables ?? [];
       const address = boxToA1(event.box);

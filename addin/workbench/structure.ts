@@ -3,6 +3,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from './a1.ts';
 import { intersection } from './boxes.ts';
 import { putCell } from './cells.ts';
+import { moveCharts } from './chart-place.ts';
 import type { Box, Cell, SheetDocument } from './document.ts';
 import { type Shift, shiftBox, shiftReferences } from './reference-shift.ts';
 import type { WorkbookModel } from './workbook-model.ts';
@@ -15,10 +16,13 @@ export function shiftCells(model: WorkbookModel, sheet: SheetDocument, shift: Sh
   for (const name of model.document.names) {
     name.reference = shiftReferences(name.reference, sheet.name, sheet.name, shift);
   }
+  model.rewriteCharts((reference, home) => shiftReferences(reference, home.name, sheet.name, shift));
+  moveCharts(sheet, shift);
   if (shift.box.columns >= MAX_COLUMNS && shift.direction === 'rows') moveSizes(sheet, shift, 'rows');
   if (shift.box.rows >= MAX_ROWS && shift.direction === 'columns') moveSizes(sheet, shift, 'columns');
   model.cellsChanged(sheet.id, pushed(shift), true);
-  for (const aspect of ['merges', 'conditions', 'rows', 'columns'] as const) model.sheetChanged(sheet.id, aspect);
+  for (const aspect of ['merges', 'conditions', 'rows', 'columns', 'charts'] as const)
+    model.sheetChanged(sheet.id, aspect);
   model.meaningsChanged();
 }
 

@@ -6,6 +6,7 @@ import type { SheetDocument, Table } from './document.ts';
 import { ExcelError, invalidArgument } from './excel-error.ts';
 import { shiftCells } from './structure.ts';
 import { renameColumn } from './structured-references.ts';
+import { applyFilters } from './table-filter.ts';
 import type { WorkbookModel } from './workbook-model.ts';
 
 export function addTableColumn(
@@ -40,6 +41,8 @@ export function deleteTableColumn(model: WorkbookModel, sheet: SheetDocument, ta
   table.columns.splice(index, 1);
   table.box = { ...before, columns: before.columns - 1 };
   model.tableChanged(sheet.id, table, before);
+  // What the column's filter hid comes back.
+  if (table.filters) applyFilters(model, sheet, table);
 }
 
 /** Renames by index, wherever the wish came from: the API or a header cell that was typed over. Answers the name it got. */

@@ -1,8 +1,8 @@
-/** How a table follows what a person did to cells: a new header renames its column, a row right under it joins it. */
+/** How a table follows what a person did to cells: a new header renames its column, a row right under it or a column right beside it joins it. */
 
 import { intersection } from './boxes.ts';
 import { cellAt, usedBox } from './cells.ts';
-import type { Box, SheetDocument, Table } from './document.ts';
+import type { Box, SheetDocument } from './document.ts';
 import { renameTableColumn } from './table-columns.ts';
 import { resizeTable } from './tables.ts';
 import type { WorkbookModel } from './workbook-model.ts';
@@ -20,20 +20,26 @@ export function renameByHeaders(model: WorkbookModel, sheet: SheetDocument, box:
   }
 }
 
-/** What is typed or pasted right under a table joins it, unless the sheet is protected. */
+/** What is typed or pasted right under a table or right beside it joins it, unless the sheet is protected. */
 export function growTableOver(model: WorkbookModel, sheet: SheetDocument, box: Box): void {
-  if (sheet.protection !== null) return;
-  const table = sheet.tables.find((each) => touchesBelow(each, box));
+  if (sheet.protection !== null || usedBox(sheet, true, box) === null) return;
+  const table = sheet.tables.find((each) => touchesBelow(each.box, box) || touchesBeside(each.box, box));
   if (!table) return;
-  const hasContent = usedBox(sheet, true, box) !== null;
-  const rows = box.row + box.rows - table.box.row;
-  const below = { ...table.box, row: table.box.row + table.box.rows, rows: rows - table.box.rows };
-  if (!hasContent || sheet.tables.some((each) => each !== table && intersection(each.box, below))) return;
-  resizeTable(model, sheet, table, { ...table.box, rows });
+  const grown = touchesBelow(table.box, box)
+    ? { ...table.box, rows: box.row + box.rows - table.box.row }
+    : { ...table.box, columns: box.column + box.columns - table.box.column };
+  if (sheet.tables.some((each) => each !== table && intersection(each.box, grown))) return;
+  resizeTable(model, sheet, table, grown);
 }
 
-function touchesBelow(table: Table, box: Box): boolean {
-  const end = table.box.row + table.box.rows;
-  const inside = box.column >= table.box.column && box.column + box.columns <= table.box.column + table.box.columns;
-  return inside && box.row <= end && box.row > table.box.row && box.row + box.rows > end;
+function touchesBelow(table: Box, box: Box): boolean {
+  const end = table.row + table.rows;
+  const inside = box.column >= table.column && box.column + box.columns <= table.column + table.columns;
+  return inside && box.row <= end && box.row > table.row && box.row + box.rows > end;
+}
+
+function touchesBeside(table: Box, box: Box): boolean {
+  return (
+    box.column === table.column + table.columns && box.row >= table.row && box.row + box.rows <= table.row + table.rows
+  );
 }

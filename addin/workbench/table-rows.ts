@@ -1,6 +1,7 @@
 /** The rows of a table: insert, delete, and what new ones take over from their neighbour. */
 
 import { cellAt, isBlank, isFree, putCell, putContent } from './cells.ts';
+import { chartsFollowTable } from './chart-follow.ts';
 import type { Box, SheetDocument, Table } from './document.ts';
 import { invalidArgument } from './excel-error.ts';
 import { moveReferences } from './reference-shift.ts';
@@ -24,7 +25,10 @@ export function insertTableRows(
   if (!atEnd || !isFree(sheet, rows)) {
     shiftCells(model, sheet, { kind: 'insert', direction: 'rows', box: rows }, table.id);
   }
-  table.box = { ...table.box, rows: table.box.rows + count };
+  const before = table.box;
+  table.box = { ...before, rows: before.rows + count };
+  // Inside the table the chart's references have moved already.
+  if (atEnd) chartsFollowTable(model, sheet, before, table.box);
   fillNewRows(model, sheet, table, at, count);
   model.tableChanged(sheet.id, table);
   return rows;

@@ -2,6 +2,7 @@
 
 import { intersection } from './boxes.ts';
 import { putCell } from './cells.ts';
+import { chartsFollowTable } from './chart-follow.ts';
 import type { Box, SheetDocument, Table } from './document.ts';
 import { ExcelError, invalidArgument } from './excel-error.ts';
 import { tokenize } from './formula-tokens.ts';
@@ -9,6 +10,7 @@ import { newId } from './new-document.ts';
 import { shiftCells } from './structure.ts';
 import { findName, findTable, renameTable, sameHeader, toA1 } from './structured-references.ts';
 import { readHeaders } from './table-columns.ts';
+import { applyFilters } from './table-filter.ts';
 import { fillNewRows } from './table-rows.ts';
 import type { WorkbookModel } from './workbook-model.ts';
 
@@ -69,6 +71,7 @@ export function resizeTable(model: WorkbookModel, sheet: SheetDocument, table: T
   const before = table.box;
   table.box = { ...box };
   readHeaders(sheet, table);
+  chartsFollowTable(model, sheet, before, table.box);
   if (box.rows > before.rows) fillNewRows(model, sheet, table, before.row + before.rows, box.rows - before.rows);
   model.tableChanged(sheet.id, table, before);
 }
@@ -78,6 +81,7 @@ export function convertToRange(model: WorkbookModel, sheet: SheetDocument, table
   model.rewriteFormulas((formula, home, row, column) =>
     mentions(formula, table) ? toA1(model.document, formula, { sheetId: home.id, row, column }) : formula,
   );
+  if (table.filters) applyFilters(model, sheet, table, []);
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
   model.cellsChanged(sheet.id, table.box, false);
   model.meaningsChanged();
@@ -85,6 +89,7 @@ export function convertToRange(model: WorkbookModel, sheet: SheetDocument, table
 }
 
 export function deleteTable(model: WorkbookModel, sheet: SheetDocument, table: Table): void {
+  if (table.filters) applyFilters(model, sheet, table, []);
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
   for (let row = table.box.row; row < table.box.row + table.box.rows; row++) {
     for (let column = table.box.column; column < table.box.column + table.box.columns; column++) {

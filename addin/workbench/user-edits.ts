@@ -12,7 +12,9 @@ import type { Box, CellValue, SheetDocument, Validation } from './document.ts';
 import { fillCells } from './fill-cells.ts';
 import type { Grid } from './grid.ts';
 import { assertChangeable, isWritable } from './protection.ts';
+import { dataBox } from './structured-references.ts';
 import { growTableOver, renameByHeaders } from './table-follow.ts';
+import { filterByPerson, mayFilter, maySort, sortByPerson, tableColumnAt } from './table-people.ts';
 import { putTyped, readTyped, type Typed } from './typed-text.ts';
 import { obeys, validationAt } from './validation.ts';
 import type { WorkbookModel } from './workbook-model.ts';
@@ -131,6 +133,29 @@ export class UserEdits {
     return true;
   }
 
+  /** The header button of the table's column that the box is in. */
+  async sort(sheetId: string, box: Box, ascending: boolean): Promise<boolean> {
+    const found = tableColumnAt(this.#model.sheet(sheetId), box);
+    if (!found) return false;
+    if (!maySort(found)) return this.#refused();
+    await this.#grid.settle();
+    const { sheet, table } = found;
+    this.#edit(sheet, dataBox(table), () => sortByPerson(this.#model, found, ascending), false);
+    this.#model.onEvent({ kind: 'rowsSorted', sheetId, box: table.box });
+    return true;
+  }
+
+  /** The rows of the table that show one of these texts in the box's column; null takes the filter away. */
+  async filter(sheetId: string, box: Box, values: string[] | null): Promise<boolean> {
+    const found = tableColumnAt(this.#model.sheet(sheetId), box);
+    if (!found) return false;
+    if (!mayFilter(found)) return this.#refused();
+    await this.#grid.settle();
+    filterByPerson(this.#model, found, values);
+    this.#grid.flush();
+    return true;
+  }
+
   undo(): void {
     const step = this.#done.pop();
     if (!step) return;
@@ -157,7 +182,10 @@ export class UserEdits {
   }
 
   #allowed(sheet: SheetDocument, box: Box): boolean {
-    if (isWritable(sheet, box)) return true;
+    return isWritable(sheet, box) || this.#refused();
+  }
+
+  #refused(): false {
     this.#refuse(PROTECTED);
     this.#grid.flush();
     return false;

@@ -238,6 +238,7 @@ export class Workbench {
       resized: (sheetId, what, sizes) => {
         const sheet = this.model.sheet(sheetId);
         Object.assign(what === 'rows' ? sheet.rowHeights : sheet.columnWidths, sizes);
+        this.grid.onDrawn();
       },
       lacking: (what) => this.loud(`The grid's "${what}" is not in the workbench`),
     };

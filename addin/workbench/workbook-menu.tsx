@@ -1,5 +1,7 @@
 /** The small menu of what a person can do to a workbook that the grid has no handle for. Most of it breaks an add-in's sheet: that is its use. */
 
+import { cellAt } from './cells.ts';
+import { shownText } from './objects/range-values.ts';
 import type { Workbench } from './workbench.ts';
 
 export function WorkbookMenu({ workbench, close }: { workbench: Workbench; close: () => void }) {
@@ -30,6 +32,19 @@ export function WorkbookMenu({ workbench, close }: { workbench: Workbench; close
         workbench.attempt(() => workbench.model.deleteSheet(workbench.model.activeSheet().id)),
       )}
       {item('ยกเลิกการป้องกันแผ่นงาน', 'Unprotect sheet', () => workbench.unprotect(workbench.model.activeSheet().id))}
+      {item('เรียงตารางตามคอลัมน์นี้ น้อยไปมาก', 'Sort table ascending', () =>
+        workbench.edits.sort(at().sheetId, at().box, true),
+      )}
+      {item('เรียงตารางตามคอลัมน์นี้ มากไปน้อย', 'Sort table descending', () =>
+        workbench.edits.sort(at().sheetId, at().box, false),
+      )}
+      {item('กรองตารางให้เหลือค่าของเซลล์นี้', 'Filter table by this cell', () => {
+        const { sheetId, box } = at();
+        const sheet = workbench.model.sheet(sheetId);
+        const shown = shownText(cellAt(sheet, box.row, box.column), sheet, box.row, box.column);
+        return workbench.edits.filter(sheetId, box, [shown]);
+      })}
+      {item('ล้างตัวกรองของคอลัมน์นี้', 'Clear filter', () => workbench.edits.filter(at().sheetId, at().box, null))}
       {item('ลบคอลัมน์ของตาราง', 'Delete table column', () => workbench.deleteTableColumnAt(at().sheetId, at().box))}
       {item('แปลงตารางเป็นช่วง', 'Convert table to range', () => workbench.convertTableAt(at().sheetId, at().box))}
       {item('ผสานเซลล์ที่เลือก', 'Merge selection', () => workbench.mergeAt(at().sheetId, at().box))}

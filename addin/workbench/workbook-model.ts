@@ -6,12 +6,13 @@
 import { quoteSheet } from './a1.ts';
 import { holdsBox, sameBox, WHOLE_SHEET } from './boxes.ts';
 import { forEachCell } from './cells.ts';
+import type { Chart } from './chart-document.ts';
 import type { Box, CellValue, SheetDocument, Table, WorkbookDocument } from './document.ts';
 import { invalidArgument, itemNotFound } from './excel-error.ts';
 import { newId, newSheet } from './new-document.ts';
 import { findTable, renameSheetIn } from './structured-references.ts';
 
-export type SheetAspect = 'rows' | 'columns' | 'merges' | 'frozen' | 'gridlines' | 'tab' | 'conditions';
+export type SheetAspect = 'rows' | 'columns' | 'merges' | 'frozen' | 'gridlines' | 'tab' | 'conditions' | 'charts';
 
 export type ModelChange =
   | { kind: 'cells'; sheetId: string; box: Box; content: boolean }
@@ -41,7 +42,7 @@ export type HostEvent =
   | { kind: 'activated' | 'deactivated' | 'sheetAdded' | 'sheetDeleted'; sheetId: string }
   | { kind: 'renamed'; sheetId: string; before: string; after: string }
   | { kind: 'protection'; sheetId: string; isProtected: boolean }
-  | { kind: 'selection'; sheetId: string; box: Box }
+  | { kind: 'selection' | 'clicked' | 'rowsSorted'; sheetId: string; box: Box }
   | { kind: 'tableAdded' | 'tableDeleted'; sheetId: string; tableId: string; tableName: string };
 
 export class WorkbookModel {
@@ -102,6 +103,25 @@ export class WorkbookModel {
     this.meaningsChanged();
   }
 
+  /** Runs what every chart refers to through `change`: it stands in the chart as a formula writes it. */
+  rewriteCharts(change: (reference: string, sheet: SheetDocument) => string): void {
+    for (const sheet of this.document.sheets) {
+      for (const series of sheet.charts.flatMap((chart) => chart.series)) {
+        for (const part of ['name', 'values', 'categories'] as const) {
+          if (series[part].startsWith('=')) series[part] = change(series[part], sheet);
+        }
+      }
+    }
+  }
+
+  chart(id: string): { sheet: SheetDocument; chart: Chart } {
+    for (const sheet of this.document.sheets) {
+      const chart = sheet.charts.find((each) => each.id === id);
+      if (chart) return { sheet, chart };
+    }
+    throw itemNotFound();
+  }
+
   /** Runs every formula of the workbook, its names included, through `change`. */
   rewriteFormulas(change: (formula: string, sheet: SheetDocument, row: number, column: number) => string): void {
     for (const sheet of this.document.sheets) {
@@ -134,6 +154,7 @@ export class WorkbookModel {
     for (const name of document.names) {
       if (name.reference.toLowerCase().includes(gone)) name.reference = '=#REF!';
     }
+    this.rewriteCharts((reference) => (reference.toLowerCase().includes(gone) ? '=#REF!' : reference));
     this.onChange({ kind: 'sheets' });
     this.meaningsChanged();
     this.onEvent({ kind: 'sheetDeleted', sheetId });
@@ -147,6 +168,7 @@ export class WorkbookModel {
     sheet.name = name;
     this.rewriteFormulas((formula) => renameSheetIn(formula, before, name));
     for (const each of this.document.names) each.reference = renameSheetIn(each.reference, before, name);
+    this.rewriteCharts((reference) => renameSheetIn(reference, before, name));
     this.onChange({ kind: 'sheets' });
     this.meaningsChanged();
     this.onEvent({ kind: 'renamed', sheetId, before, after: name });

@@ -3,6 +3,7 @@ import { sheetColumns, subjectColumn } from '../../shared/spec/indicator.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import { keysOf } from './entry-rows.ts';
 import type { Damage, EntrySheet } from './entry-sheet.ts';
+import { findLeftOver } from './left-over-rows.ts';
 
 /** What a block read saw of the sheet's frame; `header` is null when the table is missing, `version` for a sheet without link. */
 export type Frame = {
@@ -50,6 +51,8 @@ export function findDamage(sheet: EntrySheet, { header, rows, merged, figureForm
       cure: restore,
     });
   }
+  const leftOver = findLeftOver(sheet, rows);
+  if (leftOver.gone.length + leftOver.renamed.length > 0) damage.push(rosterChanged);
   if (merged !== null) {
     damage.push({
       kind: 'merged',
@@ -78,6 +81,16 @@ const outdated: Damage = {
   cure: {
     th: 'กด “กู้คืนตาราง” เพื่อปรับแผ่นงานเป็นรุ่นใหม่ ข้อมูลที่พิมพ์ไว้ยังอยู่',
     en: 'Choose “Restore the table” to bring the sheet up to date; what was typed stays',
+  },
+};
+
+/** Rows that are missing are said by themselves. */
+const rosterChanged: Damage = {
+  kind: 'roster-changed',
+  what: { th: 'ทะเบียนชุมชนของเขตเปลี่ยนแล้ว', en: "The district's roster has changed" },
+  cure: {
+    th: 'กด “กู้คืนตาราง” เพื่อปรับชื่อและแถวตามทะเบียน ข้อมูลที่พิมพ์ไว้ยังอยู่',
+    en: 'Choose “Restore the table” to bring names and rows up to date; what was typed stays',
   },
 };
 

@@ -1,14 +1,24 @@
 import { expectedRows } from '../../shared/rules/expected-rows.ts';
-import { sheetColumns, subjectColumn } from '../../shared/spec/indicator.ts';
+import { sheetColumns, subjectColumn, subjectNameColumn } from '../../shared/spec/indicator.ts';
 import { cellText } from '../../shared/spec/read-cell.ts';
 import type { Cell, EntryRow } from '../../shared/terms/row.ts';
 import type { EntrySheet } from './entry-sheet.ts';
+import { findLeftOver } from './left-over-rows.ts';
 
-/** The rows to lay: every row that is expected with what is stored of it, then stored rows that are not expected. */
+/**
+ * The rows to lay: every row that is expected with what is stored of it, then stored rows that are not expected. Where
+ * the roster has changed since they were stored, names are the present ones, and rows that nobody has begun are left out.
+ */
 export function rowsToLay(sheet: EntrySheet, stored: EntryRow[]): EntryRow[] {
   const byCode = new Map<unknown, EntryRow>();
   const others: EntryRow[] = [];
-  for (const row of stored) {
+  const { gone, renamed } = findLeftOver(sheet, stored);
+  const names = new Map(renamed.map(({ row, name }) => [row, name]));
+  const present = stored.flatMap((row, index) => {
+    const name = names.get(index);
+    return gone.includes(index) ? [] : [name === undefined ? row : { ...row, [subjectNameColumn]: name }];
+  });
+  for (const row of present) {
     const code = row[subjectColumn];
     if (byCode.has(code)) others.push(row);
     else byCode.set(code, row);

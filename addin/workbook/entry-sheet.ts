@@ -12,7 +12,14 @@ export type EntrySheet = BlankSheet & {
 
 /** Something of the worksheet's frame that the person has taken apart; `restoreEntrySheet` puts it back. */
 export type Damage = {
-  kind: 'table-missing' | 'column-missing' | 'row-missing' | 'merged' | 'formula-changed' | 'outdated';
+  kind:
+    | 'table-missing'
+    | 'column-missing'
+    | 'row-missing'
+    | 'roster-changed'
+    | 'merged'
+    | 'formula-changed'
+    | 'outdated';
   what: Text;
   cure: Text;
 };

@@ -8,11 +8,12 @@ import { cellsOf, keysOf, rowsFromBlock } from './entry-rows.ts';
 import type { EntrySheet } from './entry-sheet.ts';
 import { layCalculated } from './lay-calculated.ts';
 import { dressHeader } from './lay-entry-sheet.ts';
+import { findLeftOver } from './left-over-rows.ts';
 import { columnFormat, setNumberFormat } from './number-formats.ts';
 
 /**
  * Queues the mending of an entry table that is still there: renamed and deleted columns, missing rows, merged cells,
- * formulas. `block` is the whole table as it was read, `known` the rows as they were last seen whole: deleted columns and
+ * formulas, and rows that the roster no longer has. `block` is the whole table as it was read, `known` the rows as they were last seen whole: deleted columns and
  * rows come back with what stood in them. The worksheet is left unprotected for the caller to go on.
  */
 export function mendEntryTable(sheet: EntrySheet, table: Excel.Table, block: Excel.Range, known: EntryRow[]): void {
@@ -26,9 +27,21 @@ export function mendEntryTable(sheet: EntrySheet, table: Excel.Table, block: Exc
     table.columns.add(undefined, [[header], ...Array.from({ length: rows.length + added }, () => [''])]);
     titles.push(header);
   }
+  followRoster(sheet, table, titles, rows);
   dressHeader(table.getHeaderRowRange());
   dressBody(sheet, table.getDataBodyRange(), titles, { row: block.rowIndex + 1, column: block.columnIndex });
   layCalculated(sheet, table);
+}
+
+/** Gives communities their present names, and takes away the rows of those that have gone and that nobody has begun. */
+function followRoster(sheet: EntrySheet, table: Excel.Table, titles: unknown[], rows: EntryRow[]): void {
+  const { gone, renamed } = findLeftOver(sheet, rows);
+  const names = titles.indexOf(sheet.indicator.rows.subject.th);
+  for (const { row, name } of renamed) {
+    if (names >= 0) table.getDataBodyRange().getCell(row, names).values = [[name]];
+  }
+  // From below, so that the places above stay.
+  for (const row of gone.toReversed()) table.rows.getItemAt(row).delete();
 }
 
 /** Gives every column of the indicator its place again, and returns the headers as they then stand. */

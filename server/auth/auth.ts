@@ -20,6 +20,8 @@ export type Auth = {
   identify(authorization: string | undefined): Promise<Person | null>;
   /** Adds those that are not there yet, all with one password. */
   addAccounts(accounts: NewAccount[], password: string): Promise<void>;
+  /** Everybody who has an account, by account name. */
+  listPeople(): Promise<Person[]>;
 };
 
 export type NewAccount = { username: string; displayName: string; role: Role; district: string | null };
@@ -64,6 +66,17 @@ export async function createAuth<Tables>(options: AuthOptions<Tables>): Promise<
           password: hash,
         });
       }
+    },
+    async listPeople() {
+      const { internalAdapter } = await auth.$context;
+      const people: Person[] = [];
+      // The adapter gives a hundred where no limit is named.
+      for (let end = false; !end; ) {
+        const page = await internalAdapter.listUsers(200, people.length, { field: 'username', direction: 'asc' });
+        people.push(...page.map(toPerson));
+        end = page.length === 0;
+      }
+      return people;
     },
   };
 }

@@ -3,7 +3,8 @@ import type { Server } from 'node:https';
 import { join } from 'node:path';
 
 /** Paths that are ours also in development; vite answers every other one from the sources. */
-const ours = /^\/(?:api\/|health$|openapi\.json$|docs$|manifest\.xml$|indicator\.schema\.json$|office-js\/|$)/;
+const ours =
+  /^\/(?:api\/|health$|openapi\.json$|docs$|unsubscribe\/|manifest\.xml$|indicator\.schema\.json$|office-js\/|$)/;
 
 /** Puts vite, with hot replacement over the same https socket, in front of the app. */
 export async function withVite(root: string, server: Server, app: RequestListener): Promise<RequestListener> {

@@ -6,13 +6,15 @@ import { readReceipt } from '../use-cases/read-receipt.ts';
 import { readRoster } from '../use-cases/read-roster.ts';
 import { cityHandlers } from './city.ts';
 import { indicatorHandlers } from './indicators.ts';
+import { mailHandlers } from './mail.ts';
 import type { Handlers } from './operation.ts';
 import { settingHandlers } from './planning-settings.ts';
 import { reviewHandlers } from './reviews.ts';
+import { rosterHandlers } from './rosters.ts';
 import { submissionHandlers } from './submissions.ts';
 
 /** Which use case answers which operation of the contract. */
-export function createHandlers(storage: Storage, clock: () => Date, log: Log): Handlers {
+export function createHandlers(storage: Storage, clock: () => Date, log: Log, mailAvailable: boolean): Handlers {
   return {
     readMe: async ({ person }) => ({ answer: person }),
     listAssignments: async ({ person }) => ({ answer: await listAssignments(storage, clock(), person) }),
@@ -24,13 +26,12 @@ export function createHandlers(storage: Storage, clock: () => Date, log: Log): H
       const receipt = await readReceipt(storage, person, parameters.id);
       return isRefusal(receipt) ? receipt : { answer: receipt };
     },
-    // MAIL: the branch of that name brings these two.
-    readMail: async () => ({ answer: { address: null, digest: false, available: false } }),
-    setMail: async () => ({ refused: 'forbidden' }),
     ...indicatorHandlers(storage, clock, log),
     ...submissionHandlers(storage, clock),
     ...reviewHandlers(storage, clock),
     ...cityHandlers(storage, clock),
     ...settingHandlers(storage, clock),
+    ...rosterHandlers(storage, clock, log),
+    ...mailHandlers(storage, clock, mailAvailable),
   };
 }

@@ -66,6 +66,7 @@ function describe(name: OperationName) {
     ...(writes === 'sheet'
       ? { 'If-Match': z.string().describe('The revision this changes, as its ETag: "0" for the first') }
       : {}),
+    ...(name === 'changeRoster' ? { 'If-Match': z.string().describe('The register this changes, as its ETag') } : {}),
     ...(name === 'submit'
       ? { 'Idempotency-Key': z.string().max(200).describe('New for each submission, kept for its repeats') }
       : {}),
@@ -99,6 +100,9 @@ const writesOf = {
   cancelIndicator: 'setting',
   setEvaluationScale: 'setting',
   setMail: 'setting',
+  previewRoster: 'roster',
+  changeRoster: 'roster',
+  changeTargets: 'targets',
 } as const satisfies Partial<Record<OperationName, string>>;
 
 const readingProblems: ProblemCode[] = [
@@ -115,7 +119,7 @@ const readingProblems: ProblemCode[] = [
   'internal',
 ];
 const sendingProblems: ProblemCode[] = ['unsupported-media-type', 'invalid-json', 'too-large'];
-const writingProblems: Record<'nothing' | 'sheet' | 'indicator' | 'decision' | 'setting', ProblemCode[]> = {
+const writingProblems: Record<'nothing' | (typeof writesOf)[keyof typeof writesOf] | 'decision', ProblemCode[]> = {
   nothing: [],
   sheet: [
     ...sendingProblems,
@@ -144,6 +148,16 @@ const writingProblems: Record<'nothing' | 'sheet' | 'indicator' | 'decision' | '
     'score-not-allowed',
   ],
   setting: [...sendingProblems, 'days-order', 'extension-past', 'extension-shorter'],
+  roster: [
+    ...sendingProblems,
+    'revision-required',
+    'roster-issues',
+    'roster-changed',
+    'roster-closed',
+    'roster-overtaken',
+    'roster-orphans',
+  ],
+  targets: [...sendingProblems, 'targets-refused', 'targets-changed'],
 };
 
 /** The problems of each status, with their codes in its description. */

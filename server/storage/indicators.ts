@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Kysely } from 'kysely';
 import { type Indicator, indicator as schema } from '../../shared/spec/indicator.ts';
-import type { SaveIndicatorOutcome, Storage } from './storage.ts';
+import type { SaveIndicatorOutcome, SaveIndicatorsOutcome, Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
 
 type Key = { code: string; fiscal_year: number; version: number };
@@ -9,7 +9,7 @@ type Key = { code: string; fiscal_year: number; version: number };
 /** Reads each time which versions there are, but a version's spec once: what has been stored never changes. */
 export function createIndicators(
   db: Kysely<Tables>,
-): Pick<Storage, 'readIndicator' | 'listIndicators' | 'saveIndicator'> {
+): Pick<Storage, 'readIndicator' | 'listIndicators' | 'saveIndicator' | 'saveIndicators'> {
   const known = new Map<string, Indicator>();
   const read = async (key: Key): Promise<Indicator> => {
     const name = `${key.code}/${key.fiscal_year}/${key.version}`;
@@ -23,7 +23,9 @@ export function createIndicators(
       return key ? read(key) : null;
     },
     listIndicators: async () => Promise.all((await newestVersions(db)).map(read)),
-    saveIndicator: (indicator, by, at) => saveIndicator(db, indicator, by, at),
+    saveIndicator: (indicator, by, at) =>
+      db.transaction().execute((transaction) => saveIndicator(transaction, indicator, by, at)),
+    saveIndicators: (indicators, by, at) => saveIndicators(db, indicators, by, at),
   };
 }
 
@@ -69,8 +71,37 @@ async function readSpec(db: Kysely<Tables>, key: Key): Promise<Indicator> {
   return schema.parse(JSON.parse(spec));
 }
 
-function saveIndicator(
+/** A version that is taken takes back those that were saved before it. */
+async function saveIndicators(
   db: Kysely<Tables>,
+  indicators: Indicator[],
+  by: string,
+  at: string,
+): Promise<SaveIndicatorsOutcome> {
+  try {
+    await db.transaction().execute(async (transaction) => {
+      for (const indicator of indicators) {
+        const { kind } = await saveIndicator(transaction, indicator, by, at);
+        if (kind !== 'saved') throw new Taken(indicator.code);
+      }
+    });
+    return { kind: 'saved' };
+  } catch (error) {
+    if (error instanceof Taken) return { kind: 'version-taken', code: error.code };
+    throw error;
+  }
+}
+
+class Taken extends Error {
+  readonly code: string;
+  constructor(code: string) {
+    super(`a version of ${code} is taken`);
+    this.code = code;
+  }
+}
+
+async function saveIndicator(
+  transaction: Kysely<Tables>,
   indicator: Indicator,
   by: string,
   at: string,
@@ -79,22 +110,20 @@ function saveIndicator(
   const { $schema: _, ...content } = indicator;
   const spec = JSON.stringify(content);
   const { code, fiscalYear, version, draft } = content;
-  return db.transaction().execute(async (transaction): Promise<SaveIndicatorOutcome> => {
-    const versions = await transaction
-      .selectFrom('indicators')
-      .select('version')
-      .where('code', '=', code)
-      .where('fiscal_year', '=', fiscalYear)
-      .execute();
-    const key = { code, fiscal_year: fiscalYear, version };
-    if (versions.some((stored) => stored.version === version)) {
-      const same = isDeepStrictEqual(await readSpec(transaction, key), schema.parse(JSON.parse(spec)));
-      if (same) return { kind: 'unchanged' };
-    }
-    const newest = Math.max(0, ...versions.map((stored) => stored.version));
-    if (version <= newest) return { kind: 'version-taken', newest };
-    const row = { ...key, draft: Number(draft ?? false), stored_at: at, stored_by: by, spec };
-    await transaction.insertInto('indicators').values(row).execute();
-    return { kind: 'saved' };
-  });
+  const versions = await transaction
+    .selectFrom('indicators')
+    .select('version')
+    .where('code', '=', code)
+    .where('fiscal_year', '=', fiscalYear)
+    .execute();
+  const key = { code, fiscal_year: fiscalYear, version };
+  if (versions.some((stored) => stored.version === version)) {
+    const same = isDeepStrictEqual(await readSpec(transaction, key), schema.parse(JSON.parse(spec)));
+    if (same) return { kind: 'unchanged' };
+  }
+  const newest = Math.max(0, ...versions.map((stored) => stored.version));
+  if (version <= newest) return { kind: 'version-taken', newest };
+  const row = { ...key, draft: Number(draft ?? false), stored_at: at, stored_by: by, spec };
+  await transaction.insertInto('indicators').values(row).execute();
+  return { kind: 'saved' };
 }

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import { listEvents, readStanding, saveDecision } from './events.ts';
 import { createIndicators } from './indicators.ts';
+import { createMailStorage } from './mail.ts';
 import { readAnswer, readReceipt } from './receipts.ts';
-import { createRosterReader, saveRosters } from './rosters.ts';
+import { changeRoster, createRosterReader, listRosterChanges, saveRosters } from './rosters.ts';
 import {
   listCancellations,
   listExtensions,
@@ -32,6 +33,8 @@ export function createStorage(db: Kysely<Tables>): Storage {
     readReceipt: (id) => readReceipt(db, id),
     readRoster: createRosterReader(db),
     saveRosters: (rosters, at) => saveRosters(db, rosters, at),
+    listRosterChanges: (district) => listRosterChanges(db, district),
+    changeRoster: (change) => changeRoster(db, change),
     ...createIndicators(db),
     readWindow: (period) => readWindow(db, period),
     listWindows: () => listWindows(db),
@@ -43,6 +46,7 @@ export function createStorage(db: Kysely<Tables>): Storage {
     saveCancellation: (change) => saveCancellation(db, change),
     readEvaluationScale: () => readEvaluationScale(db),
     saveEvaluationScale: (scores, by, at) => saveEvaluationScale(db, scores, by, at),
+    ...createMailStorage(db),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),
   };

@@ -3,6 +3,8 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { indicatorsAndResults } from './migrations/0002-indicators-and-results.ts';
 import { review } from './migrations/0003-review.ts';
+import { rosterChanges } from './migrations/0004-rosters.ts';
+import { mail } from './migrations/0005-mail.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -10,6 +12,8 @@ const migrations: Record<string, Migration> = {
   '0001-first-tables': { up: firstTables },
   '0002-indicators-and-results': { up: indicatorsAndResults },
   '0003-review': { up: review },
+  '0004-rosters': { up: rosterChanges },
+  '0005-mail': { up: mail },
 };
 
 /**

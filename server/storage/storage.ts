@@ -4,16 +4,17 @@ import type { Act, Standing, View } from '../../shared/rules/workflow.ts';
 import type { Indicator } from '../../shared/spec/indicator.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { Cancellation, Extension, ScoreDefinition } from '../../shared/terms/review.ts';
-import type { Community } from '../../shared/terms/roster.ts';
+import type { Community, RosterEntry } from '../../shared/terms/roster.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
 import type { Receipt, SheetPlace } from '../../shared/wire/schemas.ts';
+import type { MailStorage } from './mail.ts';
 
 /**
  * What the server keeps, as whole operations: each is one transaction at most, so any database that can do one
  * transaction can stand behind it. Everything is appended; nothing stored is ever changed or removed.
  * Its contract is test/server/storage-contract.ts.
  */
-export type Storage = {
+export type Storage = MailStorage & {
   /** The newest revision of a sheet; null while nothing has been stored. */
   readSubmission(place: SheetPlace): Promise<StoredSubmission | null>;
   /** Where a sheet stands: `unbegun` while nothing has been stored. */
@@ -34,12 +35,18 @@ export type Storage = {
   readReceipt(id: string): Promise<Receipt | null>;
   /** The roster in force on a day; null when the district has none. */
   readRoster(district: string, day: string): Promise<StoredRoster | null>;
-  saveRosters(rosters: StoredRoster[], at: string): Promise<void>;
+  /** Lays down rosters of communities that nobody has changed yet. */
+  saveRosters(rosters: PlainRoster[], at: string): Promise<void>;
+  /** Every roster that a person has stored for a district, the newest first, without its entries. */
+  listRosterChanges(district: string): Promise<RosterRecord[]>;
+  changeRoster(change: RosterChange): Promise<ChangeRosterOutcome>;
   /** One version of an indicator; without `version` the one in force: the newest that is no draft. */
   readIndicator(code: string, fiscalYear: number, version?: number): Promise<Indicator | null>;
   /** By code and year: the version in force, then the newest draft if it is newer than that. */
   listIndicators(): Promise<Indicator[]>;
   saveIndicator(indicator: Indicator, by: string, at: string): Promise<SaveIndicatorOutcome>;
+  /** Saves all of them as new versions, or none. */
+  saveIndicators(indicators: Indicator[], by: string, at: string): Promise<SaveIndicatorsOutcome>;
   readWindow(period: string): Promise<ReportingWindow | null>;
   listWindows(): Promise<PeriodWindow[]>;
   /** Sets a quarter's days; the earlier setting stays on record. */
@@ -134,13 +141,34 @@ export type SaveIndicatorOutcome =
   | { kind: 'unchanged' }
   | { kind: 'version-taken'; newest: number };
 
-/** A roster from a day on, until a later one takes over. */
-export type StoredRoster = {
+export type SaveIndicatorsOutcome = { kind: 'saved' } | { kind: 'version-taken'; code: string };
+
+/** A roster from a day on, as it comes with the installation. */
+export type PlainRoster = {
   id: string;
   district: string;
   validFrom: string;
   demo: boolean;
   communities: Community[];
 };
+
+/** A roster from a day on, until a later one takes over: who has stored it, why, and in whose place. */
+export type RosterRecord = Omit<PlainRoster, 'communities'> & {
+  revision: number;
+  storedAt: string;
+  storedBy: Author;
+  reason: string;
+  replaces: string | null;
+};
+export type StoredRoster = RosterRecord & { entries: RosterEntry[] };
+
+/** `replaces` is the newest that the person has seen; `seen` are sheets whose rows the change was checked against. */
+export type RosterChange = Omit<StoredRoster, 'id' | 'revision'> & { seen: { place: SheetPlace; revision: number }[] };
+
+/** `conflict`: another roster is the newest. `sheets-moved`: a sheet that was seen has been stored since. */
+export type ChangeRosterOutcome =
+  | { kind: 'saved'; roster: StoredRoster }
+  | { kind: 'conflict' }
+  | { kind: 'sheets-moved' };
 
 export type PeriodWindow = ReportingWindow & { period: string };

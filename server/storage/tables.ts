@@ -65,8 +65,15 @@ export type Tables = {
     valid_from: string;
     demo: number;
     stored_at: string;
-    /** JSON of Community[]. */
+    /** JSON of RosterEntry[]; of plain Community[] where no change has been made. */
     communities: string;
+    /** Counts a district's changes; 0 for what came with the installation. */
+    revision: number;
+    stored_by: string;
+    stored_by_name: string;
+    reason: string;
+    /** The roster that this one changes; null for the first. */
+    replaces: string | null;
   };
   indicators: {
     code: string;
@@ -113,5 +120,26 @@ export type Tables = {
     scores: string;
     at: string;
     by_name: string;
+  };
+  mail_settings: {
+    username: string;
+    version: number;
+    address: string | null;
+    digest: number;
+    stored_at: string;
+  };
+  digests: {
+    /** In Bangkok. */
+    day: string;
+    username: string;
+    attempt: number;
+    claimed_at: string;
+  };
+  digest_outcomes: {
+    day: string;
+    username: string;
+    attempt: number;
+    outcome: 'sent' | 'refused' | 'deferred' | 'unanswered';
+    stored_at: string;
   };
 };

@@ -4,6 +4,7 @@ import type { Indicator } from '../../shared/spec/indicator.ts';
 import type { District } from '../../shared/terms/district.ts';
 import { firstDay, type Period, parsePeriod } from '../../shared/terms/period.ts';
 import type { Cancellation } from '../../shared/terms/review.ts';
+import { type Community, communitiesOn } from '../../shared/terms/roster.ts';
 import type { SheetPlace } from '../../shared/wire/schemas.ts';
 import type { Person } from '../auth/person.ts';
 import { type Action, refuse } from '../permissions.ts';
@@ -63,7 +64,12 @@ export async function findPeriod(storage: Storage, code: string): Promise<OpenPe
   return period && window ? { code, period, window } : null;
 }
 
-/** The roster of a quarter is the one in force on its first day: it stays the same while the quarter is filled. */
-export function rosterOf(storage: Storage, district: string, period: Period): Promise<StoredRoster | null> {
-  return storage.readRoster(district, firstDay(period));
+/** The roster of a quarter: the communities of its first day, by the roster that is in force then. */
+export type QuarterRoster = Pick<StoredRoster, 'id' | 'demo'> & { communities: Community[] };
+
+/** A roster change takes effect from a quarter's first day on, so that those of earlier quarters stay as they are. */
+export async function rosterOf(storage: Storage, district: string, period: Period): Promise<QuarterRoster | null> {
+  const day = firstDay(period);
+  const roster = await storage.readRoster(district, day);
+  return roster && { id: roster.id, demo: roster.demo, communities: communitiesOn(roster.entries, day) };
 }

@@ -1,11 +1,11 @@
 import { unbegun } from '../../shared/rules/workflow.ts';
-import { type Indicator, sheetColumns } from '../../shared/spec/indicator.ts';
+import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../shared/spec/indicator.ts';
 import { periodCode, quarters } from '../../shared/terms/period.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { Submission } from '../../shared/wire/schemas.ts';
 import type { Storage, StoredSubmission } from '../storage/storage.ts';
 import { returnedContent } from './assess-sheet.ts';
-import type { OpenSheet } from './open-sheet.ts';
+import { type OpenSheet, rosterOf } from './open-sheet.ts';
 
 export async function readSubmission(storage: Storage, sheet: OpenSheet): Promise<Submission> {
   const stored = await storage.readSubmission(sheet.place);
@@ -49,9 +49,25 @@ async function carriedRows(storage: Storage, { place, period, indicator }: OpenS
     const earlierPlace = { ...place, period: periodCode({ fiscalYear, quarter }) };
     const { submitted } = await storage.readStanding(earlierPlace);
     const last = submitted === null ? null : await storage.readRevision(earlierPlace, submitted);
-    if (last) return last.content.rows.map((row) => inColumns(row, indicator));
+    if (last) return onRoster(storage, { place, period, indicator }, last.content.rows);
   }
   return [];
+}
+
+/** Rows of an earlier quarter, for the communities that this quarter still has and by the names that they have now. */
+async function onRoster(
+  storage: Storage,
+  { place, period, indicator }: Pick<OpenSheet, 'place' | 'period' | 'indicator'>,
+  rows: EntryRow[],
+): Promise<EntryRow[]> {
+  const carried = rows.map((row) => inColumns(row, indicator));
+  if (indicator.rows.from !== 'roster') return carried;
+  const roster = await rosterOf(storage, place.district, period.period);
+  const names = new Map(roster?.communities.map(({ code, name }) => [code, name]));
+  return carried.flatMap((row) => {
+    const name = names.get(String(row[subjectColumn]));
+    return name === undefined ? [] : [{ ...row, [subjectNameColumn]: name }];
+  });
 }
 
 function inColumns(row: EntryRow, indicator: Indicator): EntryRow {

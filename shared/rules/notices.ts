@@ -13,6 +13,7 @@ export type Notice = {
   kind: NoticeKind;
   indicator: string;
   period: string;
+  title: Text;
   /** Which indicator and quarter, then what about it. */
   about: Text;
   text: Text;
@@ -24,29 +25,45 @@ export type Notice = {
 export const reminderDays = [7, 3, 1] as const;
 
 /**
- * What a district's officer should know today.
+ * What a district's officer should know today. Whether a quarter is open or late the server has said; a computer whose
+ * day says otherwise gets no count of days.
  *
  * | sheet | notice |
  * |---|---|
  * | cancelled from this quarter on | none |
- * | returned or reopened | returned |
+ * | returned or reopened, whatever the quarter's days | returned |
+ * | submitted and not asked for again | none |
  * | not submitted, late | overdue |
- * | not submitted, open, due within 7 days | due |
+ * | not submitted, open, due today or within 7 days | due |
+ * | not submitted, not open yet or closed | none |
  */
 export function noticesOfDistrict(assignments: Assignment[], today: IsoDate): Notice[] {
   return sorted(
     assignments.flatMap((sheet) => {
       if (sheet.cancelled) return [];
       const days = daysBetween(today, sheet.dueOn);
-      if (sheet.state === 'returned' || sheet.state === 'reopened') return [notice(sheet, 'returned', null, returned)];
+      if (sheet.state === 'returned') return [notice(sheet, 'returned', null, returned)];
+      if (sheet.state === 'reopened') return [notice(sheet, 'returned', null, reopened)];
       if (sheet.state !== 'none' && sheet.state !== 'draft') return [];
-      if (sheet.window === 'late') return [notice(sheet, 'overdue', days, overdue(-days))];
-      return sheet.window === 'open' && days <= reminderDays[0] ? [notice(sheet, 'due', days, due(days))] : [];
+      if (sheet.window === 'late') {
+        return [days < 0 ? notice(sheet, 'overdue', days, overdue(-days)) : notice(sheet, 'overdue', null, late)];
+      }
+      const near = sheet.window === 'open' && days >= 0 && days <= reminderDays[0];
+      return near ? [notice(sheet, 'due', days, due(days))] : [];
     }),
   );
 }
 
-/** What the planning office should know today: what waits for review, and who is late. */
+/**
+ * What the planning office should know today.
+ *
+ * | quarter of an indicator | notice |
+ * |---|---|
+ * | cancelled | none |
+ * | sheets submitted or in review | to-review |
+ * | districts overdue, not closed | districts-overdue |
+ * | districts overdue, closed | none: nobody can submit, and every mail of the year would say so again |
+ */
 export function noticesOfOffice(progress: PeriodProgress[], today: IsoDate): Notice[] {
   return sorted(
     progress.flatMap((quarter) => {
@@ -55,15 +72,17 @@ export function noticesOfOffice(progress: PeriodProgress[], today: IsoDate): Not
       const days = daysBetween(today, quarter.dueOn);
       return [
         ...(waiting > 0 ? [notice(quarter, 'to-review', null, toReview(waiting))] : []),
-        ...(quarter.overdue > 0 ? [notice(quarter, 'districts-overdue', days, districtsOverdue(quarter.overdue))] : []),
+        ...(quarter.overdue > 0 && quarter.window !== 'closed'
+          ? [notice(quarter, 'districts-overdue', days < 0 ? days : null, districtsOverdue(quarter.overdue))]
+          : []),
       ];
     }),
   );
 }
 
-/** Whether a day's digest mentions a notice: what counts down is said on its days, all else daily. */
+/** Whether a day's digest mentions a notice: what counts down is said on its days and the due day, all else daily. */
 export function isForDigest({ kind, days }: Notice): boolean {
-  return kind !== 'due' || days === null || (reminderDays as readonly number[]).includes(days) || days === 0;
+  return kind !== 'due' || days === null || days === 0 || (reminderDays as readonly number[]).includes(days);
 }
 
 function notice(
@@ -76,7 +95,7 @@ function notice(
   const parsed = parsePeriod(period);
   const quarter = parsed ? periodName(parsed) : { th: period, en: period };
   const about = { th: `${title.th} · ${quarter.th}`, en: `${title.en} · ${quarter.en}` };
-  return { kind, indicator, period, about, text, days };
+  return { kind, indicator, period, title, about, text, days };
 }
 
 function sorted(notices: Notice[]): Notice[] {
@@ -87,9 +106,14 @@ function sorted(notices: Notice[]): Notice[] {
 }
 
 const returned: Text = {
-  th: 'สยป. ส่งคืนให้แก้ไข เปิดแผ่นงานเพื่อดูรายการที่ต้องแก้',
-  en: 'Given back by the planning office: open the sheet to see what is to be mended',
+  th: 'สยป. ส่งคืนให้แก้ไข ดูรายการที่ต้องแก้ในแผ่นงาน',
+  en: 'Given back by the planning office: the sheet says what is to be mended',
 };
+const reopened: Text = {
+  th: 'สยป. เปิดให้แก้ไขใหม่ ดูเหตุผลในแผ่นงาน',
+  en: 'Opened again by the planning office: the sheet says why',
+};
+const late: Text = { th: 'เลยกำหนดส่งแล้ว', en: 'The due day is over' };
 const overdue = (days: number): Text => ({
   th: `เลยกำหนดส่งมาแล้ว ${days} วัน`,
   en: days === 1 ? 'Due yesterday' : `${days} days past the due day`,

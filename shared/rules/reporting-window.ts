@@ -14,6 +14,11 @@ export function bangkokDay(now: Date): IsoDate {
   return new Date(now.getTime() + bangkok).toISOString().slice(0, 10);
 }
 
+/** The time of day there: `07:30`. */
+export function bangkokTime(now: Date): string {
+  return new Date(now.getTime() + bangkok).toISOString().slice(11, 16);
+}
+
 /** Whole days from one day to another; negative when it lies before. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / day);

@@ -56,6 +56,17 @@ function dated(year: number, month: number, day: number): DateReading {
   return exists && common >= 1900 ? { date: isoDate(common, month, day) } : { fault: 'unreadable' };
 }
 
+/** The day so many days after another; a negative number goes back. */
+export function daysAfter(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** `11/10/2562`, as days stand in cells. */
+export function typedDate(date: IsoDate): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return `${day}/${month}/${year + 543}`;
+}
+
 /** `11 ต.ค. 2562` */
 export function thaiDate(date: IsoDate): string {
   return `${Number(date.slice(8, 10))} ${thaiMonth(date)} ${Number(date.slice(0, 4)) + 543}`;

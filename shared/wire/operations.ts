@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { indicator } from '../spec/indicator.ts';
 import * as reviews from './review-schemas.ts';
+import * as rosters from './roster-schemas.ts';
 import * as schemas from './schemas.ts';
 import { standing } from './standing-schemas.ts';
 
@@ -254,6 +255,44 @@ export const operations = {
     parameters: none,
     body: reviews.mailBody,
     answer: reviews.mailSettings,
+  },
+  readRegister: {
+    method: 'get',
+    path: '/api/v1/rosters/{district}/entries',
+    summary: "A district's register with its history, its id as ETag",
+    parameters: z.strictObject({ district: schemas.districtCode }),
+    answer: rosters.register,
+  },
+  previewRoster: {
+    method: 'post',
+    path: '/api/v1/rosters/{district}/preview',
+    summary: 'What a change of a register would do, also to open sheets; nothing is stored (planning, administrator)',
+    parameters: z.strictObject({ district: schemas.districtCode }),
+    body: rosters.rosterProposal,
+    answer: rosters.rosterPreview,
+  },
+  changeRoster: {
+    method: 'put',
+    path: '/api/v1/rosters/{district}/entries',
+    summary: 'Change a register from a quarter on (If-Match; planning, administrator)',
+    parameters: z.strictObject({ district: schemas.districtCode }),
+    body: rosters.rosterChangeOrder,
+    answer: rosters.rosterChanged,
+  },
+  readTargets: {
+    method: 'get',
+    path: '/api/v1/targets/{fiscalYear}',
+    summary: "The targets of a year's indicators (planning, administrator)",
+    parameters: z.strictObject({ fiscalYear: schemas.fiscalYear }),
+    answer: rosters.yearTargets,
+  },
+  changeTargets: {
+    method: 'put',
+    path: '/api/v1/targets/{fiscalYear}',
+    summary: 'Change targets: a new version of each indicator, all or none (planning, administrator)',
+    parameters: z.strictObject({ fiscalYear: schemas.fiscalYear }),
+    body: rosters.targetsOrder,
+    answer: rosters.targetsChanged,
   },
 } as const satisfies Record<string, Operation>;
 

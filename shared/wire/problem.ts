@@ -252,6 +252,55 @@ export const problems = {
     'ลองอีกครั้ง หากยังไม่ได้ให้แจ้งผู้ดูแลระบบพร้อมเลขอ้างอิง',
     'Try again; if it stays, tell the administrator the reference',
   ),
+  'roster-issues': kind(
+    422,
+    'ทะเบียนยังมีข้อที่ต้องแก้',
+    'There are errors to mend in the register',
+    'แก้ทุกข้อที่แสดง แล้วส่งอีกครั้ง',
+    'Mend every error shown, then send it again',
+  ),
+  'roster-changed': kind(
+    412,
+    'มีผู้เปลี่ยนทะเบียนของเขตนี้ไปแล้ว',
+    "Somebody has changed this district's register meanwhile",
+    'เปิดทะเบียนใหม่ แล้วทำการเปลี่ยนแปลงอีกครั้ง แผ่นงานเดิมยังเก็บไว้',
+    'Open the register anew and make your change again; your worksheet is kept',
+  ),
+  'roster-closed': kind(
+    409,
+    'ไตรมาสที่เลือกปิดแล้ว ทะเบียนของไตรมาสนั้นเปลี่ยนไม่ได้',
+    'That quarter is closed: its roster stays as it is',
+    'เลือกให้มีผลตั้งแต่ไตรมาสที่ยังไม่ปิด',
+    'Let the change take effect from a quarter that is not closed',
+  ),
+  'roster-overtaken': kind(
+    409,
+    'มีทะเบียนที่มีผลหลังจากไตรมาสนี้อยู่แล้ว',
+    'A register that takes effect later has already been stored',
+    'เลือกให้มีผลตั้งแต่ไตรมาสเดียวกันหรือหลังจากนั้น',
+    'Let the change take effect from the same quarter or a later one',
+  ),
+  'roster-orphans': kind(
+    409,
+    'การเปลี่ยนแปลงนี้จะทำให้แถวที่เขตกรอกไว้แล้วหายไป',
+    'The change would take away rows that the district has filled in',
+    'ให้เขตล้างแถวที่แสดงก่อน หรือเลือกไตรมาสถัดไป',
+    'Have the district clear the rows shown first, or choose a later quarter',
+  ),
+  'targets-refused': kind(
+    422,
+    'เป้าหมายยังมีข้อที่ต้องแก้',
+    'There are errors to mend in the targets',
+    'แก้ทุกข้อที่แสดง แล้วส่งอีกครั้ง ยังไม่มีเป้าหมายใดถูกเปลี่ยน',
+    'Mend every error shown, then send again; no target has been changed',
+  ),
+  'targets-changed': kind(
+    412,
+    'มีผู้แก้ตัวชี้วัดไปแล้ว',
+    'Somebody has changed an indicator meanwhile',
+    'เปิดเป้าหมายใหม่ แล้วแก้อีกครั้ง ยังไม่มีเป้าหมายใดถูกเปลี่ยน',
+    'Open the targets anew and change them again; no target has been changed',
+  ),
 } as const satisfies Record<string, Kind>;
 
 export type ProblemCode = keyof typeof problems;
@@ -267,7 +316,7 @@ export const problem = z.object({
   reference: z.string(),
   /** For `invalid-body`: which fields. */
   fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
-  /** For `has-issues`. */
+  /** For `has-issues`, `roster-issues`, `roster-orphans` and `targets-refused`. */
   issues: z.array(issue).optional(),
   /** For `invalid-indicator`. */
   faults: z.array(specFault).optional(),

@@ -19,9 +19,9 @@ export type RunningServer = {
 
 /**
  * Starts the real server as `npm start` does, on a free port with a data folder of its own. `indicators` are the files of
- * the catalogue that it is given (`2100-1040-2563`), or any others by path.
+ * the catalogue that it is given (`2100-1040-2563`), or any others by path; `settings` are variables of its environment.
  */
-export async function startServer(indicators: string[]): Promise<RunningServer> {
+export async function startServer(indicators: string[], settings: Record<string, string> = {}): Promise<RunningServer> {
   const port = await freePort();
   const origin = `https://localhost:${port}`;
   const dataDirectory = mkdtempSync(join(tmpdir(), 'traimat-'));
@@ -39,8 +39,10 @@ export async function startServer(indicators: string[]): Promise<RunningServer> 
       PORT: String(port),
       DATA_DIR: dataDirectory,
       DEMO_PASSWORD: password,
+      DEMO_SHEETS: 'off',
       CATALOGUE: catalogue,
       NODE_ENV: 'test',
+      ...settings,
     },
   });
   const said: string[] = [];

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Frame, type FrameLocator, type Page } from 'playwright-core';
 import type { WorkbenchDriver } from '../../addin/workbench/driver.ts';
 import { chromiumFlags, findChromium } from './chromium.ts';
 import type { RunningServer } from './server.ts';
@@ -74,6 +74,13 @@ export async function openDesk(
     faults,
     close: () => context.close(),
   };
+}
+
+/** The add-in's own page, for Excel code of a test. */
+export function paneFrame({ page }: Desk): Frame {
+  const frame = page.frames().find((each) => each.url().includes('taskpane'));
+  if (!frame) throw new Error('no pane is open');
+  return frame;
 }
 
 /** Signs in through the pane's form. */

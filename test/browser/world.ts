@@ -7,10 +7,13 @@ import { launch } from './workbench.ts';
  * A server and a browser for the tests of one file; both are there from the first hook on and gone after the last. The
  * server has the seed's indicator unless others are named.
  */
-export function setUpWorld(indicators: string[] = ['2100-1040-2563']): { server: RunningServer; browser: Browser } {
+export function setUpWorld(
+  indicators: string[] = ['2100-1040-2563'],
+  settings: Record<string, string> = {},
+): { server: RunningServer; browser: Browser } {
   const world = {} as { server: RunningServer; browser: Browser };
   beforeAll(async () => {
-    world.server = await startServer(indicators);
+    world.server = await startServer(indicators, settings);
     world.browser = await launch();
   });
   afterAll(async () => {

@@ -8,6 +8,7 @@ import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
 import { officeHosts } from '../../server/http/security-headers.ts';
 import { silentLog } from '../../server/log.ts';
+import { createUnsubscribeLinks } from '../../server/mail/unsubscribe-link.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import type { Community } from '../../shared/terms/roster.ts';
@@ -34,6 +35,8 @@ export function temporaryFolder(): string {
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 export type Changes = {
+  /** Whether the server says that it can send mail. */
+  mail?: boolean;
   settings?: Partial<Dependencies['settings']>;
   log?: Dependencies['log'];
   signIns?: number;
@@ -42,7 +45,13 @@ export type Changes = {
 };
 
 /** A whole server over a real database file, with the demo's data and a clock that tests set. */
-export async function openWorld({ settings = {}, log = silentLog, signIns = 10_000, indicators = [] }: Changes = {}) {
+export async function openWorld({
+  settings = {},
+  log = silentLog,
+  signIns = 10_000,
+  indicators = [],
+  mail = false,
+}: Changes = {}) {
   const folder = temporaryFolder();
   const manifest = join(folder, 'manifest.xml');
   writeFileSync(
@@ -60,7 +69,9 @@ export async function openWorld({ settings = {}, log = silentLog, signIns = 10_0
   if (faults.length > 0) throw new Error(JSON.stringify(faults, null, 2));
   const publicOrigin = 'https://localhost:3000';
   const signInLimit = { window: 60, max: signIns };
-  const auth = await createAuth({ db, secret: 'a secret only for tests, 32 or more', publicOrigin, signInLimit, log });
+  const secret = 'a secret only for tests, 32 or more';
+  const auth = await createAuth({ db, secret, publicOrigin, signInLimit, log });
+  const links = createUnsubscribeLinks(publicOrigin, secret);
   await seedDemo(storage, auth, seedingDay, password);
   const time = { now: seedingDay };
   const app = createApp({
@@ -77,12 +88,15 @@ export async function openWorld({ settings = {}, log = silentLog, signIns = 10_0
       development: false,
       ...settings,
     },
+    mail: { available: mail, links },
     assets: { dist, officeJs: 'node_modules/@microsoft/office-js/dist', manifest },
   });
   const tokens = new Map<string, string>();
 
   const world = {
     app,
+    auth,
+    links,
     storage,
     folder,
     time,

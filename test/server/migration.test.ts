@@ -64,6 +64,23 @@ test('what the first release has stored reads as if it had been stored today', a
   await storage.close();
 });
 
+test('a roster of the first release is read with days: there since it began, and no end is known', async () => {
+  const file = await firstRelease('rosters.sqlite');
+  const database = new DatabaseSync(file);
+  const communities = JSON.stringify([{ code: '1035-001', name: 'ก', kind: 'urban-2555' }]);
+  database.prepare("update rosters set communities = ? where id = 'roster'").run(communities);
+  database.close();
+  const storage = createStorage(await openSqlite(file));
+  expect(await storage.readRoster('1035', '2019-10-01')).toMatchObject({
+    id: 'roster',
+    entries: [{ code: '1035-001', name: 'ก', kind: 'urban-2555', from: '2019-10-01', to: null, mergedInto: null }],
+    revision: 0,
+    reason: '',
+    replaces: null,
+  });
+  await storage.close();
+});
+
 test('the content stays the last column, so that lists need not step over it', async () => {
   const file = await firstRelease('columns.sqlite');
   await (await openSqlite(file)).destroy();

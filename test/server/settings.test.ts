@@ -11,6 +11,8 @@ describe('settings', () => {
     [{ DEMO_PASSWORD: 'short' }, 'DEMO_PASSWORD'],
     [{ BETTER_AUTH_SECRET: 'short' }, 'BETTER_AUTH_SECRET'],
     [{ TLS_CERT: '/a.crt' }, 'TLS_KEY'],
+    [{ SMTP_URL: 'smtp://mail.example.go.th' }, 'MAIL_FROM'],
+    [{ MAIL_FROM: 'traimat@example.go.th' }, 'SMTP_URL'],
   ])('%o: names %s', (variables, name) => {
     const { faults } = readSettings(variables) as { faults: string[] };
     expect(faults).toHaveLength(1);
@@ -38,5 +40,49 @@ describe('settings', () => {
     expect(readSettings({ PUBLIC_ORIGIN: 'https://a.example:8443/x/' })).toMatchObject({
       publicOrigin: 'https://a.example:8443',
     });
+  });
+
+  test.each([
+    ['smtp://mail.example.go.th', { host: 'mail.example.go.th', port: 587, secure: false, login: null }],
+    ['smtp://127.0.0.1:2525', { host: '127.0.0.1', port: 2525, secure: false, login: null }],
+    ['smtps://[::1]', { host: '::1', port: 465, secure: true, login: null }],
+    [
+      'smtps://no%40reply:p%23%3A%2f@mail.example.go.th:4465/',
+      { host: 'mail.example.go.th', port: 4465, secure: true, login: { user: 'no@reply', password: 'p#:/' } },
+    ],
+  ])('read the mail server from %s', (SMTP_URL, server) => {
+    const from = { name: '', address: 'traimat@example.go.th' };
+    expect(readSettings({ SMTP_URL, MAIL_FROM: from.address })).toMatchObject({ mail: { server, from } });
+  });
+
+  test.each([
+    ['ไตรมาส <traimat@example.go.th>', { name: 'ไตรมาส', address: 'traimat@example.go.th' }],
+    ['"Traimat, BMA" <traimat@example.go.th>', { name: 'Traimat, BMA', address: 'traimat@example.go.th' }],
+  ])('read whom mail comes from: %s', (MAIL_FROM, from) => {
+    expect(readSettings({ SMTP_URL: 'smtp://localhost', MAIL_FROM })).toMatchObject({ mail: { from } });
+  });
+
+  test.each([
+    ['SMTP_URL', 'https://user:geheim@mail.example.go.th'],
+    ['SMTP_URL', 'smtp://user:geheim#1@mail.example.go.th'],
+    ['SMTP_URL', 'smtp://user:geheim%1@mail.example.go.th'],
+    ['SMTP_URL', 'smtp://user:geheim@mail.example.go.th/?tls.rejectUnauthorized=false'],
+    ['SMTP_URL', 'smtp://user@mail.example.go.th?geheim'],
+    ['SMTP_URL', 'smtp://'],
+    ['SMTP_URL', 'geheim'],
+    ['MAIL_FROM', 'geheim'],
+    ['MAIL_FROM', 'geheim <a@b@c>'],
+    ['MAIL_FROM', 'geheim\r\nBcc: x@example.com <a@example.go.th>'],
+  ])('name %s and not what stands in it: %s', (name, value) => {
+    const { faults } = readSettings({ SMTP_URL: 'smtp://localhost', MAIL_FROM: 'a@b.go.th', [name]: value }) as {
+      faults: string[];
+    };
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(name);
+    expect(faults[0]).not.toContain('geheim');
+  });
+
+  test('send no mail unless they are told how', () => {
+    expect(readSettings({})).toMatchObject({ mail: undefined });
   });
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import { temporaryFolder } from './fixture.ts';
+import { mailStorageContract } from './mail-storage-contract.ts';
 import { storageContract } from './storage-contract.ts';
 
 const folder = temporaryFolder();
@@ -11,6 +12,10 @@ let files = 0;
 const open = async () => createStorage(await openSqlite(join(folder, `${files++}.sqlite`)));
 
 storageContract('SQLite', open);
+mailStorageContract('SQLite', open, async () => {
+  const file = join(folder, `${files++}.sqlite`);
+  return [createStorage(await openSqlite(file)), createStorage(await openSqlite(file))];
+});
 
 test('opens what an earlier start has left', async () => {
   const file = join(folder, 'again.sqlite');

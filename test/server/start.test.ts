@@ -11,6 +11,7 @@ import { listen, stop } from '../../server/host/listen.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import { temporaryFolder } from './fixture.ts';
+import { openSilentServer } from './mail-server.ts';
 import { smallIndicator } from './small-indicator.ts';
 
 const repository = join(import.meta.dirname, '../..');
@@ -67,6 +68,21 @@ describe('npm start', { timeout: 60_000 }, () => {
     expect(await createStorage(known).readIndicator(added.code, added.fiscalYear)).toMatchObject({ version: 1 });
     await known.destroy();
     expect(await again.stop()).toBe(0);
+  });
+
+  test('with a mail server tries it, says nothing of its password, and stops although it hangs', async () => {
+    const connected = Promise.withResolvers<void>();
+    const smtp = await openSilentServer(() => connected.resolve());
+    const SMTP_URL = `smtp://traimat:geheim@127.0.0.1:${smtp.port}`;
+    const server = run({ ...variables, SMTP_URL, MAIL_FROM: 'ไตรมาส <traimat@example.go.th>' });
+    await server.ready;
+    await connected.promise;
+    const began = performance.now();
+    expect(await server.stop()).toBe(0);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    const { output } = await server.ended;
+    expect(output).toContain('"event":"mail-server-unreachable"');
+    expect(output).not.toContain('geheim');
   });
 
   test('in production has no demo accounts and no workbench', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Decision, RevisionChange, Storage, StoredEvent } from '../../server/storage/storage.ts';
+import type { Decision, RevisionChange, RosterChange, Storage, StoredEvent } from '../../server/storage/storage.ts';
 import { advance, type Deed, type Standing, unbegun, type View } from '../../shared/rules/workflow.ts';
 import { type Indicator, indicator as indicatorSchema } from '../../shared/spec/indicator.ts';
 import type { Receipt, SheetPlace } from '../../shared/wire/schemas.ts';
@@ -30,15 +30,70 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     test('gives the roster in force on a day', async () => {
       const storage = await withRosters(open);
       expect(await storage.readRoster('1035', '2019-09-30')).toBeNull();
-      expect(await storage.readRoster('1035', '2019-10-01')).toEqual(roster('first', '2019-10-01'));
-      expect(await storage.readRoster('1035', '2020-09-30')).toEqual(roster('first', '2019-10-01'));
-      expect(await storage.readRoster('1035', '2020-10-01')).toEqual(roster('second', '2020-10-01'));
+      expect(await storage.readRoster('1035', '2019-10-01')).toEqual(asStored('first', '2019-10-01'));
+      expect(await storage.readRoster('1035', '2020-09-30')).toEqual(asStored('first', '2019-10-01'));
+      expect(await storage.readRoster('1035', '2020-10-01')).toEqual(asStored('second', '2020-10-01'));
+      expect(await storage.listRosterChanges('1035')).toEqual([]);
     });
 
     test('gives a corrected roster in place of the one it corrects', async () => {
       const storage = await withRosters(open);
       await storage.saveRosters([roster('corrected', '2019-10-01')], '2020-02-01T00:00:00.000Z');
       expect((await storage.readRoster('1035', '2019-10-01'))?.id).toBe('corrected');
+    });
+
+    test('changes a roster from a day on, and keeps the earlier one for the days before', async () => {
+      const storage = await withRosters(open);
+      const outcome = await storage.changeRoster(rosterChange('second', '2021-01-01'));
+      expect(outcome).toMatchObject({ kind: 'saved', roster: { revision: 1, replaces: 'second' } });
+      const changed = await storage.readRoster('1035', '2021-01-01');
+      const { seen: _, ...content } = rosterChange('second', '2021-01-01');
+      expect(changed).toEqual({ ...content, id: expect.any(String), revision: 1 });
+      expect((await storage.readRoster('1035', '2020-12-31'))?.id).toBe('second');
+      expect(await storage.readRoster('1034', '2021-01-01')).toBeNull();
+      // A correction from the same day takes its place, at the same moment too.
+      const again = rosterChange(changed?.id ?? '', '2021-01-01', { reason: 'แก้คำผิด' });
+      expect(await storage.changeRoster(again)).toMatchObject({ kind: 'saved', roster: { revision: 2 } });
+      expect(await storage.readRoster('1035', '2021-01-01')).toMatchObject({ reason: 'แก้คำผิด' });
+      expect((await storage.listRosterChanges('1035')).map(({ revision, reason }) => [revision, reason])).toEqual([
+        [2, 'แก้คำผิด'],
+        [1, 'มติที่ประชุม'],
+      ]);
+    });
+
+    test('changes the newest roster only, and only while the sheets are as they were seen', async () => {
+      const storage = await withRosters(open);
+      for (const replaces of ['first', 'none', null]) {
+        expect(await storage.changeRoster(rosterChange(replaces, '2021-01-01'))).toEqual({ kind: 'conflict' });
+      }
+      await storage.saveRevision(draft(0));
+      const seen = (revision: number) => ({ seen: [{ place: sheet, revision }] });
+      const moved = await storage.changeRoster(rosterChange('second', '2021-01-01', seen(0)));
+      expect(moved).toEqual({ kind: 'sheets-moved' });
+      expect(await storage.listRosterChanges('1035')).toEqual([]);
+      expect(await storage.changeRoster(rosterChange('second', '2021-01-01', seen(1)))).toMatchObject({
+        kind: 'saved',
+      });
+    });
+
+    test('lets exactly one of many change a roster, also a district’s first', async () => {
+      const storage = await withRosters(open);
+      const kinds = async (changes: RosterChange[]) =>
+        (await Promise.all(changes.map((change) => storage.changeRoster(change)))).map(({ kind }) => kind).sort();
+      const two = [rosterChange('second', '2021-01-01'), rosterChange('second', '2021-04-01')];
+      expect(await kinds(two)).toEqual(['conflict', 'saved']);
+      const first = rosterChange(null, '2021-01-01', { district: '1034' });
+      expect(await kinds([first, first])).toEqual(['conflict', 'saved']);
+    });
+
+    test('saves several indicators, or none of them', async () => {
+      const storage = await open();
+      const other = indicatorSchema.parse({ ...smallIndicator({ version: 1 }), code: '9900-002' });
+      await storage.saveIndicators([versioned(1), other], 'planning', at);
+      expect(await storage.listIndicators()).toEqual([versioned(1), other]);
+      const taken = await storage.saveIndicators([versioned(2), { ...other, method: 'ก' }], 'planning', at);
+      expect(taken).toEqual({ kind: 'version-taken', code: '9900-002' });
+      expect(await storage.listIndicators()).toEqual([versioned(1), other]);
     });
 
     test("gives a quarter's days as last set", async () => {
@@ -278,6 +333,36 @@ function reordered(indicator: Indicator): Indicator {
 
 function roster(id: string, validFrom: string) {
   return { id, district: '1035', validFrom, demo: true, communities: [{ code: '1035-001', name: 'ก', kind: 'k' }] };
+}
+
+/** The same with what the storage knows of it: its communities have been there since it began. */
+function asStored(id: string, validFrom: string) {
+  const { communities, ...rest } = roster(id, validFrom);
+  return {
+    ...rest,
+    entries: communities.map((community) => ({ ...community, from: validFrom, to: null, mergedInto: null })),
+    revision: 0,
+    storedAt: at,
+    storedBy: { username: '', displayName: '' },
+    reason: '',
+    replaces: null,
+  };
+}
+
+function rosterChange(replaces: string | null, validFrom: string, changes: Partial<RosterChange> = {}): RosterChange {
+  const { entries } = asStored('', '2019-10-01');
+  return {
+    district: '1035',
+    validFrom,
+    demo: true,
+    entries: [...entries.map((entry) => ({ ...entry, to: '2020-12-31', mergedInto: '1035-002' }))],
+    storedAt: at,
+    storedBy: { username: 'planning', displayName: 'สยป.' },
+    reason: 'มติที่ประชุม',
+    replaces,
+    seen: [],
+    ...changes,
+  };
 }
 
 async function withRosters(open: () => Promise<Storage>): Promise<Storage> {

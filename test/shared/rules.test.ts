@@ -7,7 +7,9 @@ import * as numberQuestions from '../../shared/rules/normalise/number-questions.
 import type { Outcome } from '../../shared/rules/normalise/outcome.ts';
 import { normaliseText } from '../../shared/rules/normalise/text.ts';
 import { normaliseYear } from '../../shared/rules/normalise/year.ts';
+import * as rosterFaults from '../../shared/rules/roster-rules.ts';
 import { sheetRules } from '../../shared/rules/sheet-rules.ts';
+import * as targetFaults from '../../shared/rules/target-rules.ts';
 import { type Column, column, type NumberColumn } from '../../shared/spec/column.ts';
 import * as faults from '../../shared/spec/faults.ts';
 import { noFigureNames } from '../../shared/terms/figure.ts';
@@ -26,7 +28,7 @@ const findEntry = (id: string) => general.find((entry) => entry.id === id) as En
 
 describe('the rules of every sheet, the normaliser’s and the figures’', () => {
   test('stand in RULES.md once each, in their order', () => {
-    const listed = ['R', 'N', 'P', 'F'].flatMap((letter) => {
+    const listed = ['R', 'N', 'P', 'F', 'K', 'T'].flatMap((letter) => {
       const numbers = general.filter(({ id }) => id.startsWith(letter)).map((_, index) => `${letter}${index + 1}`);
       expect(numbers.length).toBeGreaterThan(0);
       return numbers;
@@ -43,9 +45,14 @@ describe('the rules of every sheet, the normaliser’s and the figures’', () =
     expect(idsIn(['addin/panes'], /\.tsx?$/, /'(N\d{1,2})'/g)).toEqual(idsOf('N'));
   });
 
+  test.each(['K', 'T'])('[%s] are those of the registers and of the targets', (letter) => {
+    const inCode = idsIn(['shared/rules'], /-rules\.ts$/, new RegExp(`'(${letter}\\d{1,2})'`, 'g'));
+    expect(inCode).toEqual(idsOf(letter));
+  });
+
   test('are named in titles of tests, and no other is', () => {
-    const inTitles = idsIn(['test'], /\.test\.tsx?$/, /\[([RNPF]\d{1,2})\]/g);
-    expect(inTitles).toEqual(['F', 'N', 'P', 'R'].flatMap(idsOf));
+    const inTitles = idsIn(['test'], /\.test\.tsx?$/, /\[([RNPFKT]\d{1,2})\]/g);
+    expect(inTitles).toEqual(['F', 'K', 'N', 'P', 'R', 'T'].flatMap(idsOf));
   });
 
   test.each(general)('$id has its source', ({ source }) => {
@@ -61,7 +68,7 @@ test('[F] are those of the code', () => {
   expect(idsIn(['shared/rules'], /\.ts$/, /\b(F\d)\b/g)).toEqual(idsOf('F'));
 });
 
-describe('the words of R and N', () => {
+describe('the words of R, N, K and T', () => {
   const said: Record<string, { what: Text; cure: Text }[]> = {
     R1: [sheetRules.R1],
     R2: [faults.listFault('เปิด', 'ก / ข')],
@@ -93,10 +100,35 @@ describe('the words of R and N', () => {
     R13: [sheetRules.R13(20), sheetRules.R13('ก')],
     R14: [sheetRules.R14(20), sheetRules.rowNotReturned],
     N1: questions(),
+    K1: [rosterFaults.noCode('1035-051'), rosterFaults.illFormedCode('51', '1035-051')],
+    K2: [rosterFaults.codeTwice],
+    K3: [rosterFaults.noName, rosterFaults.longName(201, 200), rosterFaults.brokenName('ร่้')],
+    K4: [rosterFaults.nameTwice('1035-001')],
+    K5: [rosterFaults.noKind('ก / ข'), rosterFaults.otherKind('ค', '2020-01-01', 'ก / ข')],
+    K6: [rosterFaults.unreadableDay('1/1/63'), rosterFaults.noFirstDay('2020-01-01')],
+    K7: [rosterFaults.endsBeforeItBegins],
+    K8: [rosterFaults.mergedIntoNone('1035-099', '2020-01-01'), rosterFaults.mergedIntoItself],
+    K9: [rosterFaults.mergedWithoutEnd],
+    K10: [
+      rosterFaults.pastChanged('2020-01-01'),
+      rosterFaults.pastLost,
+      rosterFaults.beginsInThePast('2020-01-01'),
+      rosterFaults.endsInThePast('2019-12-31'),
+    ],
+    K11: [rosterFaults.nothingChanged],
+    K12: [rosterFaults.orphan(words('แผ่นงาน'))],
+    T1: [targetFaults.notANumber('มาก')],
+    T2: [targetFaults.tooFine(1.23456)],
+    T3: [targetFaults.closedQuarter(1, '75'), targetFaults.closedQuarter(1, null)],
+    T4: [targetFaults.nothingChanged],
+    T5: [targetFaults.draftInPreparation],
   };
 
   test('are shown here for every rule, and every word that the code has for them', () => {
-    expect(Object.keys(said).sort()).toEqual([...idsOf('N'), ...idsOf('R')].sort());
+    expect(Object.keys(said).sort()).toEqual(['N', 'R', 'K', 'T'].flatMap(idsOf).sort());
+    const known =
+      Object.keys(rosterFaults).length + Object.keys(targetFaults).filter((name) => name !== 'noTarget').length;
+    expect(['K', 'T'].flatMap(idsOf).flatMap((id) => findEntry(id).wordings)).toHaveLength(known);
     expect(Object.keys(sheetRules).sort()).toEqual(
       ['R1', 'R6', 'R7', 'R8', 'R10', 'R11', 'R12', 'R13', 'R14', 'noRow', 'rowNotReturned'].sort(),
     );

@@ -2,6 +2,7 @@
 
 import { editZip } from '@cj-tech-master/excelts/archive';
 import type { SheetDocument, WorkbookDocument } from '../document.ts';
+import { addDrawing, chartParts, relateDrawing } from './chart-package.ts';
 import { markStops } from './conditional-formats.ts';
 import {
   CUSTOM_PROPERTIES_PATH,
@@ -9,6 +10,7 @@ import {
   declareCustomProperties,
   relateCustomProperties,
 } from './custom-properties.ts';
+import { hasLinks, hyperlinksXml } from './hyperlinks.ts';
 import { addNames } from './names-part.ts';
 import { tablePart } from './table-part.ts';
 import { unpack } from './unpack.ts';
@@ -32,16 +34,27 @@ export async function finishPackage(bytes: Uint8Array, document: WorkbookDocumen
   for (const [index, { sheet, table }] of tables.entries()) {
     await change(`xl/tables/table${index + 1}.xml`, () => tablePart(sheet, table, index + 1));
   }
+  const charts = chartParts(document);
+  for (const { path, xml } of charts.parts) editor.set(path, xml);
+  for (const [index, sheet] of document.sheets.entries()) {
+    if (sheet.charts.length === 0) continue;
+    const path = `xl/worksheets/_rels/sheet${index + 1}.xml.rels`;
+    editor.set(path, relateDrawing(await parts.text(path), index + 1));
+  }
+  const types = [(xml: string) => xml.replace('</Types>', () => `${charts.types}</Types>`)];
   if (document.customProperties.length > 0) {
     editor.set(CUSTOM_PROPERTIES_PATH, customPropertiesPart(document.customProperties));
     await change('_rels/.rels', relateCustomProperties);
-    await change('[Content_Types].xml', declareCustomProperties);
+    types.push(declareCustomProperties);
   }
+  await change('[Content_Types].xml', (xml) => types.reduce((text, add) => add(text), xml));
   return editor.bytes();
 }
 
 function needsChange(sheet: SheetDocument): boolean {
-  return sheet.validations.length > 0 || sheet.conditionalFormats.some(({ stopIfTrue }) => stopIfTrue);
+  const { charts, validations, conditionalFormats } = sheet;
+  const stops = conditionalFormats.some(({ stopIfTrue }) => stopIfTrue);
+  return charts.length > 0 || validations.length > 0 || stops || hasLinks(sheet);
 }
 
 /** The elements of a worksheet have a fixed order; these are the ones that may follow data validation. */
@@ -53,5 +66,8 @@ function finishSheet(xml: string, sheet: SheetDocument): string {
   const end = Math.max(xml.lastIndexOf('</sheetData>'), xml.lastIndexOf('<sheetData/>'));
   const tail = markStops(xml.slice(end), sheet.conditionalFormats);
   const at = tail.search(AFTER_VALIDATIONS);
-  return xml.slice(0, end) + tail.slice(0, at) + validationsXml(sheet.validations) + tail.slice(at);
+  return (
+    xml.slice(0, end) +
+    addDrawing(tail.slice(0, at) + validationsXml(sheet.validations) + hyperlinksXml(sheet) + tail.slice(at), sheet)
+  );
 }

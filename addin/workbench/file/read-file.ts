@@ -1,8 +1,11 @@
+import type { Chart } from '../chart-document.ts';
 import type { SheetDocument, Table, WorkbookDocument } from '../document.ts';
 import { newId } from '../new-document.ts';
 import { CUSTOM_PROPERTIES_PATH, readCustomProperties } from './custom-properties.ts';
+import { readDrawing } from './drawing-part.ts';
 import { readNames, readPrintNames } from './names-part.ts';
 import { partOf, type Relation, relationOf, relationsOf } from './package-parts.ts';
+import { readChart } from './read-chart.ts';
 import { readSheet, type SheetSource } from './read-sheet.ts';
 import { readStyles } from './read-styles.ts';
 import { readSharedStrings } from './shared-strings.ts';
@@ -78,7 +81,9 @@ async function sheetSource(
   const xml = await parts.text(path);
   if (xml === null) throw new UnreadableFile('damaged');
   const tables: Table[] = [];
+  const charts: Chart[] = [];
   for (const relation of await relationsOf(parts, path)) {
+    if (relation.type === 'drawing') charts.push(...(await readCharts(parts, relation.path)));
     if (relation.type !== 'table') continue;
     const part = await parts.text(relation.path);
     const table = part === null ? null : readTable(part, newId());
@@ -91,6 +96,19 @@ async function sheetSource(
     visibility: states[attribute(element, 'state') as keyof typeof states] ?? 'Visible',
     xml,
     tables,
+    charts,
     print: readPrintNames(workbook, place),
   };
+}
+
+async function readCharts(parts: Parts, path: string): Promise<Chart[]> {
+  const drawing = await parts.text(path);
+  if (drawing === null) return [];
+  const charts: Chart[] = [];
+  for (const { path: chartPath, ...place } of readDrawing(drawing, await relationsOf(parts, path))) {
+    const part = await parts.text(chartPath);
+    const chart = part === null ? null : readChart(part);
+    if (chart) charts.push({ ...chart, ...place });
+  }
+  return charts;
 }

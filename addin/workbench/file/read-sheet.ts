@@ -1,6 +1,7 @@
 import { parseA1 } from '../a1.ts';
 import type { SheetDocument, Table } from '../document.ts';
 import { readConditionalFormats } from './conditional-formats.ts';
+import { readHyperlinks } from './hyperlinks.ts';
 import type { PrintNames } from './names-part.ts';
 import { readPageSetup } from './page-setup.ts';
 import { readProtection } from './protection.ts';
@@ -16,6 +17,7 @@ export type SheetSource = {
   visibility: SheetDocument['visibility'];
   xml: string;
   tables: Table[];
+  charts: SheetDocument['charts'];
   print: PrintNames;
 };
 
@@ -27,7 +29,7 @@ export function readSheet(source: SheetSource, strings: readonly string[], style
   const view = child(root, 'sheetViews', 'sheetView');
   const columns = readColumns(child(root, 'cols'), styles.cells);
   const tabColor = styles.color(child(root, 'sheetPr', 'tabColor'));
-  return {
+  const sheet: SheetDocument = {
     id: source.id,
     name: source.name,
     visibility: source.visibility,
@@ -43,6 +45,7 @@ export function readSheet(source: SheetSource, strings: readonly string[], style
     ),
     frozen: readFrozen(child(view, 'pane')),
     tables: source.tables,
+    charts: source.charts,
     validations: readValidations(root),
     conditionalFormats: readConditionalFormats(root, styles.conditional, styles.readLook),
     protection: readProtection(child(root, 'sheetProtection')),
@@ -50,6 +53,8 @@ export function readSheet(source: SheetSource, strings: readonly string[], style
     showGridlines: isTrue(attribute(view, 'showGridLines'), true),
     tabColor: tabColor ?? '',
   };
+  readHyperlinks(root, sheet);
+  return sheet;
 }
 
 /** Cells are many and read in one sweep; what stands around them is little and read as a tree. */

@@ -8,6 +8,7 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import { boxToA1, parseA1 } from '../a1.ts';
 import type { SheetDocument, Table } from '../document.ts';
 import { toFileFormula } from './formula-form.ts';
+import { filtersXml, readFilters, readSort, sortXml } from './table-filters.ts';
 import {
   attribute,
   attributes,
@@ -54,7 +55,8 @@ export function tablePart(sheet: SheetDocument, table: Table, number: number): s
   };
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table${attributes(heading)}>` +
-    (table.showFilterButton ? `<autoFilter${attributes({ ref: box })}/>` : '') +
+    filtersXml(table, box) +
+    sortXml(table) +
     `<tableColumns count="${columns.length}">${columns.join('')}</tableColumns><tableStyleInfo${style}/></table>`
   );
 }
@@ -77,7 +79,7 @@ function columnFormula(sheet: SheetDocument, { box, name }: Table, index: number
 
 /**
  * Null for a table without a header row, which the workbook's model cannot say. A totals row becomes ordinary cells below
- * the table; active filters are dropped (the rows they hid stay hidden).
+ * the table; filters by colour, date or rank are dropped (the rows they hid stay hidden).
  */
 export function readTable(xml: string, id: string): Table | null {
   const root = readXml(xml);
@@ -87,17 +89,23 @@ export function readTable(xml: string, id: string): Table | null {
   const columns = children(child(root, 'tableColumns'), 'tableColumn');
   const style = child(root, 'tableStyleInfo');
   const filter = child(root, 'autoFilter');
+  const named = columns.map((column, index) => ({
+    id: numberOf(attribute(column, 'id'), index + 1),
+    name: decodeEscapes(attribute(column, 'name') ?? ''),
+  }));
+  const ids = named.map((column) => column.id);
+  const sort = readSort(root, box, ids);
+  const filters = readFilters(filter, ids);
   const hidden = children(filter, 'filterColumn').filter((each) => isTrue(attribute(each, 'hiddenButton')));
   return {
     id,
     name: attribute(root, 'displayName') ?? attribute(root, 'name') ?? '',
     box: { ...box, rows: box.rows - totals },
-    columns: columns.map((column, index) => ({
-      id: numberOf(attribute(column, 'id'), index + 1),
-      name: decodeEscapes(attribute(column, 'name') ?? ''),
-    })),
+    columns: named,
     style: attribute(style, 'name') ?? '',
     showBandedRows: isTrue(attribute(style, 'showRowStripes')),
     showFilterButton: filter !== undefined && hidden.length < columns.length,
+    ...(sort.length > 0 && { sort }),
+    ...(filters.length > 0 && { filters }),
   };
 }

@@ -1,18 +1,36 @@
-/** Excel.RangeAreas, as far as it is answered: where merged cells are. */
+/** Excel.RangeAreas: boxes of one sheet, dressed, protected, ruled and cleared together. Ways from areas to other areas are not in the workbench. */
 
+import { parseA1, splitAddress } from '../a1.ts';
+import { WHOLE_SHEET } from '../boxes.ts';
 import type { Box } from '../document.ts';
-import { type ExcelClass, excelClass, keepable } from './excel-object.ts';
+import { invalidArgument } from '../excel-error.ts';
+import type { Session } from '../session.ts';
+import { type ExcelClass, excelClass, keepable, optionalText } from './excel-object.ts';
 import { range } from './range.ts';
 import { fullAddress } from './range-address.ts';
+import { clearRange } from './range-clear.ts';
+import { together } from './together.ts';
 import { worksheet } from './worksheet.ts';
 
 type Areas = { sheetId: string; boxes: Box[] };
 
-const kept = keepable<Areas>((target, session) => rangeAreas(target, session));
+const kept = keepable<Areas>((target, session) => {
+  // The sheet may be gone since.
+  session.model.sheet(target.sheetId);
+  return rangeAreas(target, session);
+});
+
+/** What all areas have of their ranges. */
+const shared = (name: 'format' | 'dataValidation', className: string) => (areas: Areas, session: Session) =>
+  together(
+    className,
+    ranges(areas, session).map((each) => each.object(name)),
+  );
+
+const ranges = ({ sheetId, boxes }: Areas, session: Session) => boxes.map((box) => range({ sheetId, box }, session));
 
 export const rangeAreas: ExcelClass<Areas> = excelClass<Areas>('RangeAreas', {
   identity: kept.identity,
-  methods: { _KeepReference: kept.keep },
   properties: {
     address: {
       read: ({ sheetId, boxes }, session) => boxes.map((box) => fullAddress({ sheetId, box }, session)).join(','),
@@ -22,11 +40,35 @@ export const rangeAreas: ExcelClass<Areas> = excelClass<Areas>('RangeAreas', {
   },
   objects: {
     areas: (target, session) => rangeCollection(target, session),
+    format: shared('format', 'RangeFormat'),
+    dataValidation: shared('dataValidation', 'DataValidation'),
     worksheet: ({ sheetId }, session) => worksheet({ sheetId }, session),
+  },
+  methods: {
+    clear: ({ sheetId, boxes }, [applyTo], session) => {
+      for (const box of boxes) clearRange({ sheetId, box }, applyTo, session);
+    },
+    calculate: () => undefined,
+    _KeepReference: kept.keep,
   },
 });
 
 const rangeCollection = excelClass<Areas>('RangeCollection', {
-  items: ({ sheetId, boxes }, session) => boxes.map((box) => range({ sheetId, box }, session)),
+  items: ranges,
   methods: { getCount: ({ boxes }) => boxes.length },
 });
+
+/** "A1,B2:B5": the sheet's name may stand before each; nothing at all is the whole sheet. */
+export function areasOf(sheetId: string, addresses: unknown, session: Session): Areas {
+  const list = optionalText(addresses);
+  if (list === undefined) return { sheetId, boxes: [WHOLE_SHEET] };
+  // A sheet's name may hold a comma inside its quotes.
+  const boxes = (list.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []).map((address) => {
+    const { sheet, a1 } = splitAddress(address.trim());
+    const box = parseA1(a1);
+    const elsewhere = sheet !== undefined && session.model.findSheet(sheet)?.id !== sheetId;
+    if (!box || elsewhere) throw invalidArgument(`"${address}" is not an address on this worksheet.`);
+    return box;
+  });
+  return { sheetId, boxes };
+}

@@ -8,6 +8,7 @@ import type { Box, SheetDocument } from '../document.ts';
 import { assertChangeable, assertWritable } from '../protection.ts';
 import type { RangeTarget, Session } from '../session.ts';
 import { oneOf } from './excel-object.ts';
+import { removeLinks } from './range-hyperlink.ts';
 
 const CLEAR = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
 
@@ -28,6 +29,7 @@ export function clearRange({ sheetId, box }: RangeTarget, applyTo: unknown, sess
     sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.boxes.length > 0);
     model.sheetChanged(sheetId, 'conditions');
   }
+  if (what !== 'Contents' && what !== 'Formats') removeLinks({ sheetId, box }, session);
   if (what === 'All') {
     for (const rule of sheet.validations) rule.boxes = rule.boxes.flatMap((each) => without(each, box));
     sheet.validations = sheet.validations.filter((rule) => rule.boxes.length > 0);

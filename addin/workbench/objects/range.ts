@@ -23,6 +23,7 @@ import { fullAddress, rangeArgument } from './range-address.ts';
 import { rangeAreas } from './range-areas.ts';
 import { clearRange } from './range-clear.ts';
 import { rangeFormat } from './range-format.ts';
+import { hyperlink } from './range-hyperlink.ts';
 import { mergeCells, unmergeCells } from './range-merge.ts';
 import { shiftRange } from './range-shift.ts';
 import {
@@ -35,6 +36,7 @@ import {
   writeNumberFormats,
   writeValues,
 } from './range-values.ts';
+import { rangeView } from './range-view.ts';
 import { hiddenState, hide } from './rows-and-columns.ts';
 import { worksheet } from './worksheet.ts';
 
@@ -84,6 +86,7 @@ export const range: ExcelClass<RangeTarget> = excelClass<RangeTarget>('Range', {
       },
       write: writeNumberFormats,
     },
+    hyperlink,
     rowHidden: {
       read: (target, session) => hiddenState(target, 'rows', session),
       write: (target, value, session) => hide(target, 'rows', flag(value), session),
@@ -158,6 +161,7 @@ export const range: ExcelClass<RangeTarget> = excelClass<RangeTarget>('Range', {
       const boxes = sheet.merges.filter((merge) => intersection(merge, target.box));
       return boxes.length > 0 ? rangeAreas({ sheetId: sheet.id, boxes }, session) : nullObject('RangeAreas');
     },
+    getVisibleView: (target, _args, session) => rangeView(target, session),
     select: (target, _args, session) => {
       const { desk } = session;
       const sheet = session.model.sheet(target.sheetId);

@@ -6,12 +6,11 @@ import type { Session } from '../session.ts';
 import { dataBox, sameHeader } from '../structured-references.ts';
 import { addTableColumn, deleteTableColumn, renameTableColumn } from '../table-columns.ts';
 import { type ExcelObject, excelClass, optionalText, orNull, text, whole } from './excel-object.ts';
+import { type ColumnTarget, columnFilter } from './filter.ts';
 import { range } from './range.ts';
 import { readBlock, settled, shownValue, writeValues } from './range-values.ts';
 import type { TableTarget } from './table.ts';
 import { tableOf } from './table.ts';
-
-type ColumnTarget = TableTarget & { columnId: number };
 
 function find(target: ColumnTarget, session: Session) {
   const { sheet, table } = tableOf(target, session);
@@ -50,6 +49,7 @@ const tableColumn = excelClass<ColumnTarget>('TableColumn', {
       },
     },
   },
+  objects: { filter: (target, session) => columnFilter(target, session) },
   methods: {
     getRange: (target, _args, session): ExcelObject => {
       const { table, place } = find(target, session);

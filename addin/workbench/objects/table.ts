@@ -9,10 +9,12 @@ import { deleteTableRows, insertTableRows } from '../table-rows.ts';
 import { convertToRange, deleteTable, renameTableTo, resizeTable } from '../tables.ts';
 import { eventMethods } from './events.ts';
 import { type ExcelClass, type ExcelObject, excelClass, flag, text, whole } from './excel-object.ts';
+import { autoFilter, refilter } from './filter.ts';
 import { range } from './range.ts';
 import { rangeArgument } from './range-address.ts';
 import { readBlock, settled, shownValue, writeValues } from './range-values.ts';
 import { tableColumnCollection } from './table-column.ts';
+import { tableSort } from './table-sort.ts';
 import { worksheet } from './worksheet.ts';
 
 export type TableTarget = { tableId: string };
@@ -74,6 +76,8 @@ export const table: ExcelClass<TableTarget> = excelClass<TableTarget>('Table', {
   objects: {
     columns: (target, session) => tableColumnCollection(target, session),
     rows: (target, session) => tableRowCollection(target, session),
+    sort: (target, session) => tableSort(target, session),
+    autoFilter: (target, session) => autoFilter(target, session),
     worksheet: (target, session) => worksheet({ sheetId: tableOf(target, session).sheet.id }, session),
   },
   methods: {
@@ -96,6 +100,8 @@ export const table: ExcelClass<TableTarget> = excelClass<TableTarget>('Table', {
       if (sheetId !== sheet.id) throw invalidArgument();
       resizeTable(session.model, sheet, found, box);
     },
+    clearFilters: (target, _args, session) => refilter(target, session, true),
+    reapplyFilters: (target, _args, session) => refilter(target, session, false),
     convertToRange: (target, _args, session) => {
       const { sheet, table: found } = tableOf(target, session);
       assertChangeable(sheet);

@@ -36,6 +36,8 @@ export const worksheetCollection = excelClass<null>('WorksheetCollection', {
         DeactivatedEvent: 12,
         DataChangedEvent: 10,
         SelectionChangedEvent: 14,
+        RowSortedEvent: 19,
+        SingleClickedEvent: 21,
         AddedEvent: 13,
         DeletedEvent: 15,
         CalculatedEvent: 16,

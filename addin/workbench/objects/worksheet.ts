@@ -6,6 +6,7 @@ import { usedBox } from '../cells.ts';
 import { ExcelError, invalidArgument } from '../excel-error.ts';
 import type { Session } from '../session.ts';
 import { referencedBox } from '../structured-references.ts';
+import { chartCollection } from './chart.ts';
 import { eventMethods } from './events.ts';
 import {
   type ExcelClass,
@@ -23,6 +24,7 @@ import { freezePanes } from './freeze-panes.ts';
 import { namedItemCollection } from './named-item.ts';
 import { pageLayout } from './page-layout.ts';
 import { range } from './range.ts';
+import { areasOf, rangeAreas } from './range-areas.ts';
 import { tableCollection } from './table-collection.ts';
 import { worksheetProtection } from './worksheet-protection.ts';
 
@@ -70,6 +72,7 @@ export const worksheet: ExcelClass<SheetTarget> = excelClass<SheetTarget>('Works
   },
   objects: {
     tables: (target, session) => tableCollection(target, session),
+    charts: (target, session) => chartCollection(target, session),
     names: (target, session) => namedItemCollection(target, session),
     freezePanes: (target, session) => freezePanes(target, session),
     protection: (target, session) => worksheetProtection(target, session),
@@ -84,6 +87,8 @@ export const worksheet: ExcelClass<SheetTarget> = excelClass<SheetTarget>('Works
       session.model.deleteSheet(sheetId);
     },
     getRange: (target, [address], session) => getRange(target, address, session),
+    getRanges: (target, [addresses], session) =>
+      rangeAreas(areasOf(sheetOf(target, session).id, addresses, session), session),
     getRangeByIndexes: (target, [row, column, rows, columns], session) => {
       const box = { row: whole(row), column: whole(column), rows: whole(rows, 1), columns: whole(columns, 1) };
       return range({ sheetId: sheetOf(target, session).id, box }, session);
@@ -113,6 +118,8 @@ export const worksheet: ExcelClass<SheetTarget> = excelClass<SheetTarget>('Works
         DeactivatedEvent: 12,
         DataChangedEvent: 10,
         SelectionChangedEvent: 14,
+        RowSortedEvent: 19,
+        SingleClickedEvent: 21,
         CalculatedEvent: 16,
         ProtectionChangedEvent: 24,
         EventNameChanged: 25,

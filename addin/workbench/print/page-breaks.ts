@@ -7,6 +7,7 @@ import type { PageLayout, SheetDocument } from '../document.ts';
 import { paperPoints } from '../file/paper.ts';
 import { columnLines, inARow, type Line, rowLines, type Strip, total } from './lines.ts';
 import { type PlacedCell, placeCells } from './placed-cells.ts';
+import { type PlacedChart, placeCharts } from './placed-charts.ts';
 import { printArea } from './print-area.ts';
 
 export type Page = {
@@ -17,6 +18,7 @@ export type Page = {
   width: number;
   height: number;
   cells: PlacedCell[];
+  charts: PlacedChart[];
 };
 
 export type PageSet = { paper: { width: number; height: number }; scale: number; pages: Page[] };
@@ -55,6 +57,7 @@ function layPage(sheet: SheetDocument, { titles, rows }: RowCut, columnCut: read
       ...placeCells(sheet, down.slice(0, titles.length), across),
       ...placeCells(sheet, down.slice(titles.length), across),
     ],
+    charts: placeCharts(sheet, down.slice(titles.length), across),
   };
 }
 

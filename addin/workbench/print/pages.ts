@@ -1,10 +1,12 @@
 import './pages.css';
+import { drawChart } from '../charts/draw-chart.ts';
 import type { CellFormat, PageLayout, SheetDocument, WorkbookDocument } from '../document.ts';
 import { FONT_SIZE, fontFamily } from './cell-style.ts';
 import { drawCell } from './draw-cell.ts';
 import { element } from './element.ts';
 import { headerRuns, type Surroundings } from './header-text.ts';
 import { type Page, type PageSet, pageBreaks } from './page-breaks.ts';
+import type { PlacedChart } from './placed-charts.ts';
 
 /** The sheet as it prints: one `<section class="page">` a paper page. Pages are drawn for the browser's own print command. */
 export function printPages(document: WorkbookDocument, sheetId: string, now = new Date()): HTMLElement {
@@ -19,12 +21,18 @@ export function printPages(document: WorkbookDocument, sheetId: string, now = ne
   root.append(size);
   for (const page of set.pages) {
     const around = { page: page.number, pages: set.pages.length, sheet: sheet.name, file: document.title, now };
-    root.append(drawPage(sheet, set, page, around));
+    root.append(drawPage(document, sheet, set, page, around));
   }
   return root;
 }
 
-function drawPage(sheet: SheetDocument, { paper, scale }: PageSet, page: Page, around: Surroundings): HTMLElement {
+function drawPage(
+  document: WorkbookDocument,
+  sheet: SheetDocument,
+  { paper, scale }: PageSet,
+  page: Page,
+  around: Surroundings,
+): HTMLElement {
   const { pageLayout: layout } = sheet;
   const { margins } = layout;
   const section = element('section', 'page', { width: `${paper.width}pt`, height: `${paper.height}pt` });
@@ -42,13 +50,29 @@ function drawPage(sheet: SheetDocument, { paper, scale }: PageSet, page: Page, a
     height: `${page.height}pt`,
     transform: `scale(${scale})`,
   });
-  body.append(...page.cells.map(drawCell));
+  body.append(...page.cells.map(drawCell), ...page.charts.map((chart) => drawPlaced(document, sheet, chart)));
   section.append(
     drawBand('page-header', layout.header, { top: `${margins.header}pt` }, layout, scale, around),
     body,
     drawBand('page-footer', layout.footer, { bottom: `${margins.footer}pt` }, layout, scale, around),
   );
   return section;
+}
+
+function drawPlaced(
+  document: WorkbookDocument,
+  sheet: SheetDocument,
+  { chart, window, place }: PlacedChart,
+): HTMLElement {
+  const frame = element('div', 'chart-window', inPoints(window));
+  const figure = element('figure', 'chart', inPoints(place));
+  figure.append(drawChart(document, sheet, chart, place));
+  frame.append(figure);
+  return frame;
+}
+
+function inPoints(place: PlacedChart['place']): Record<string, string> {
+  return Object.fromEntries(Object.entries(place).map(([side, points]) => [side, `${points}pt`]));
 }
 
 /** Headers and footers shrink with the sheet, as Excel's do unless told otherwise. */

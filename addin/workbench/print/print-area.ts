@@ -24,6 +24,9 @@ function shownArea(sheet: SheetDocument): Box | null {
     }
   }
   for (const { box } of sheet.tables) add(box);
+  for (const { from, to } of sheet.charts) {
+    add({ row: from.row, column: from.column, rows: to.row - from.row + 1, columns: to.column - from.column + 1 });
+  }
   for (const merge of sheet.merges) if (shows(sheet.cells[merge.row]?.[merge.column])) add(merge);
   return area;
 }

@@ -25,7 +25,7 @@ function withoutIds(document: WorkbookDocument): WorkbookDocument {
   const copy = structuredClone(document);
   copy.activeSheetId = copy.sheets.find(({ id }) => id === copy.activeSheetId)?.name ?? '';
   for (const sheet of copy.sheets) {
-    for (const part of [sheet, ...sheet.tables, ...sheet.conditionalFormats]) part.id = '';
+    for (const part of [sheet, ...sheet.tables, ...sheet.charts, ...sheet.conditionalFormats]) part.id = '';
   }
   return copy;
 }

@@ -1,4 +1,5 @@
 import type { Cell, CellFormat, SheetDocument, WorkbookDocument } from '../../../addin/workbench/document.ts';
+import { comboChart } from './sample-chart.ts';
 
 export function emptySheet(fields: Partial<SheetDocument> = {}): SheetDocument {
   return {
@@ -13,6 +14,7 @@ export function emptySheet(fields: Partial<SheetDocument> = {}): SheetDocument {
     merges: [],
     frozen: { rows: 0, columns: 0 },
     tables: [],
+    charts: [],
     validations: [],
     conditionalFormats: [],
     protection: null,
@@ -42,7 +44,7 @@ export function cellsOf(rows: (Cell | Cell['value'])[][]): SheetDocument['cells'
   for (const [row, values] of rows.entries()) {
     for (const [column, value] of values.entries()) {
       const cell = typeof value === 'object' && value !== null ? value : { value };
-      if (cell.value === null && !cell.formula && !cell.format) continue;
+      if (cell.value === null && !cell.formula && !cell.format && !cell.link) continue;
       cells[row] = Object.assign(cells[row] ?? {}, { [column]: cell });
     }
   }
@@ -107,6 +109,10 @@ export function fullWorkbook(): WorkbookDocument {
         { value: '' },
       ],
       [
+        { value: 'ไปที่ <รายการ>', link: { reference: 'รายการ!A1', screenTip: 'กด "ที่นี่"' }, format: { underline: true } },
+        { value: null, link: { reference: 'ตัวเลือก' } },
+      ],
+      [
         { value: 6, formula: '=LET(x,2,y,3,x*y)' },
         { value: '"&"', formula: '=""""&"&"&""""' },
       ],
@@ -128,6 +134,7 @@ export function fullWorkbook(): WorkbookDocument {
         showFilterButton: false,
       },
     ],
+    charts: [comboChart("'งวด 1 ''ต้น'' ปี'")],
     validations: validations(),
     conditionalFormats: [
       {

@@ -26,6 +26,17 @@ describe('rows to lay', () => {
     expect(rows.map((row) => row.code)).toEqual(['1035-001', '1035-002', '1035-009', '1035-002']);
   });
 
+  test('after a change of the roster: present names, and no row that nobody has begun', () => {
+    const begun = completeRow(9);
+    const untouched = { code: '1035-008', name: 'ชุมชน 8', kind: 'ชุมชนแออัด' };
+    const rows = rowsToLay(sheet, [{ ...completeRow(1), name: 'ชื่อเดิม' }, untouched, begun]);
+    expect(rows.map(({ code, name }) => [code, name])).toEqual([
+      ['1035-001', 'ชุมชนตัวอย่าง 1'],
+      ['1035-002', 'ชุมชนตัวอย่าง 2'],
+      ['1035-009', begun.name],
+    ]);
+  });
+
   test('text that Excel would calculate is written with an apostrophe', () => {
     expect(
       cellsOf({ project: '=1+1', remark: null, actionPlanYear: 2563 }, ['project', 'remark', 'actionPlanYear', null]),
@@ -60,12 +71,18 @@ describe('damage', () => {
   test.each([
     ['column-missing', { ...whole, header: headers.map((title) => (title === 'หมายเหตุ' ? 'บันทึก' : title)) }],
     ['row-missing', { ...whole, rows: [completeRow(1)] }],
+    ['roster-changed', { ...whole, rows: [...rows, { code: '1035-008', name: 'ชุมชน 8', kind: 'ชุมชนแออัด' }] }],
+    ['roster-changed', { ...whole, rows: [{ ...completeRow(1), name: 'ชื่อเดิม' }, completeRow(2)] }],
     ['merged', { ...whole, merged: 'A7:A8' }],
     ['formula-changed', { ...whole, figureFormulas: ['=SUM(a)', '60.42'] }],
     ['outdated', { ...whole, version: 2 }],
     ['formula-changed', { ...whole, figureFormulas: [''] }],
   ])('%s', (kind, frame) => {
     expect(findDamage(sheet, frame).map((damage) => damage.kind)).toEqual([kind]);
+  });
+
+  test('a row that has been begun is not taken for a left-over one: R7 speaks of it', () => {
+    expect(findDamage(sheet, { ...whole, rows: [...rows, completeRow(9)] })).toEqual([]);
   });
 
   test('columns in another order are no damage', () => {

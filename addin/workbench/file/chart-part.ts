@@ -1,0 +1,71 @@
+/** The part of one chart. excelts has a chart writer of its own, of 1 MB and without a way back; these are the few elements the model needs. */
+
+import type { Chart, ChartAxis, ChartLegend, ChartTitle } from '../chart-document.ts';
+import { isBar } from '../chart-document.ts';
+import type { SheetDocument, WorkbookDocument } from '../document.ts';
+import { fontXml, richXml, shapeXml } from './chart-dress.ts';
+import { CATEGORY_AXIS, groupsXml, VALUE_AXIS } from './chart-series-xml.ts';
+import { attributes } from './xml.ts';
+
+const NAMESPACES = {
+  'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+};
+
+const LEGENDS: Record<ChartLegend['position'], string> = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' };
+
+/** Said in so many words: without it LibreOffice draws them dark. */
+export const GRIDLINE = { color: '#D9D9D9', weight: 0.75 };
+
+const CROSSES = { Automatic: 'autoZero', Minimum: 'min', Maximum: 'max' } as const;
+
+export function chartPart(document: WorkbookDocument, sheet: SheetDocument, chart: Chart): string {
+  const across = isBar(chart.series[0]?.chartType ?? chart.chartType);
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace${attributes(NAMESPACES)}>` +
+    `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="${chart.title.visible ? 0 : 1}"/>` +
+    `<c:plotArea><c:layout/>${groupsXml({ document, sheet, chart })}` +
+    `${axisXml('catAx', chart.categoryAxis, across ? 'l' : 'b', chart.valueAxis)}${axisXml('valAx', chart.valueAxis, across ? 'b' : 'l', chart.categoryAxis)}</c:plotArea>` +
+    `${legendXml(chart.legend)}<c:plotVisOnly val="${chart.plotVisibleOnly ? 1 : 0}"/><c:dispBlanksAs val="gap"/></c:chart>` +
+    `${shapeXml(chart)}${fontXml(chart.font)}</c:chartSpace>`
+  );
+}
+
+function titleXml(title: ChartTitle): string {
+  if (!title.visible) return '';
+  const words = title.text === undefined ? '' : richXml(title.text, title.font);
+  const font = title.text === undefined ? fontXml(title.font) : '';
+  return `<c:title>${words}<c:overlay val="0"/>${shapeXml(title)}${font}</c:title>`;
+}
+
+function axisXml(name: 'catAx' | 'valAx', axis: ChartAxis, side: string, other: ChartAxis): string {
+  const isValue = name === 'valAx';
+  const [own, across] = isValue ? [VALUE_AXIS, CATEGORY_AXIS] : [CATEGORY_AXIS, VALUE_AXIS];
+  const limit = (element: string, value: number | undefined) =>
+    value === undefined ? '' : `<c:${element} val="${value}"/>`;
+  const { gridlines } = axis;
+  return (
+    `<c:${name}><c:axId val="${own}"/><c:scaling><c:orientation val="${axis.reversed ? 'maxMin' : 'minMax'}"/>` +
+    `${limit('max', axis.maximum)}${limit('min', axis.minimum)}</c:scaling><c:delete val="${axis.visible ? 0 : 1}"/>` +
+    `<c:axPos val="${side}"/>${gridlines.visible ? `<c:majorGridlines>${shapeXml({ ...gridlines, line: { ...GRIDLINE, ...gridlines.line } })}</c:majorGridlines>` : ''}` +
+    titleXml(axis.title) +
+    `<c:numFmt${attributes({ formatCode: axis.numberFormat ?? 'General', sourceLinked: axis.numberFormat ? 0 : 1 })}/>` +
+    `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${shapeXml(axis)}${fontXml(axis.font)}` +
+    `<c:crossAx val="${across}"/><c:crosses val="${CROSSES[other.crossedAt ?? 'Automatic']}"/>` +
+    (isValue
+      ? `<c:crossBetween val="between"/>${limit('majorUnit', axis.majorUnit)}`
+      : '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>') +
+    `</c:${name}>`
+  );
+}
+
+function legendXml(legend: ChartLegend): string {
+  if (!legend.visible) return '';
+  return `<c:legend><c:legendPos val="${LEGENDS[legend.position]}"/><c:overlay val="0"/>${shapeXml(legend)}${fontXml(legend.font)}</c:legend>`;
+}
+
+export function legendPosition(code: string | undefined): ChartLegend['position'] {
+  const found = (Object.keys(LEGENDS) as ChartLegend['position'][]).find((position) => LEGENDS[position] === code);
+  return found ?? 'Right';
+}

@@ -1,0 +1,50 @@
+/** Excel.ChartPointsCollection and ChartPoint: single columns, bars and markers dressed otherwise than their series. */
+
+import type { ChartLook } from '../chart-document.ts';
+import { cellsOf } from '../charts/chart-data.ts';
+import { itemNotFound } from '../excel-error.ts';
+import type { Session } from '../session.ts';
+import { chartFormat, chartOf, type PartTarget } from './chart-look.ts';
+import type { SeriesTarget } from './chart-series.ts';
+import { type ExcelClass, excelClass, whole } from './excel-object.ts';
+
+type PointTarget = PartTarget<ChartLook> & { series: SeriesTarget; point: number };
+
+function cells(target: SeriesTarget, session: Session) {
+  const { sheet, chart } = chartOf(target, session);
+  return cellsOf(session.model.document, sheet, target.part(chart).values, chart.plotVisibleOnly);
+}
+
+const pointAt = (series: SeriesTarget, point: number): PointTarget => ({
+  chartId: series.chartId,
+  series,
+  point,
+  part: (chart, make) => {
+    const found = series.part(chart);
+    const look = found.points?.[point] ?? {};
+    if (make) found.points = { ...found.points, [point]: look };
+    return look;
+  },
+});
+
+export const chartPoints: ExcelClass<SeriesTarget> = excelClass<SeriesTarget>('ChartPointsCollection', {
+  properties: { count: { read: (target, session) => cells(target, session).length } },
+  items: (target, session) => cells(target, session).map((_, index) => chartPoint(pointAt(target, index), session)),
+  methods: {
+    getCount: (target, _args, session) => cells(target, session).length,
+    getItemAt: (target, [index], session) => {
+      const at = whole(index);
+      if (at >= cells(target, session).length) throw itemNotFound();
+      return chartPoint(pointAt(target, at), session);
+    },
+  },
+});
+
+const chartPoint = excelClass<PointTarget>('ChartPoint', {
+  properties: {
+    value: { read: ({ series, point }, session) => cells(series, session)[point]?.cell?.value ?? null },
+  },
+  objects: { format: (target, session) => pointFormat(target, session) },
+});
+
+const pointFormat = chartFormat('ChartPointFormat', 'fill', 'border');

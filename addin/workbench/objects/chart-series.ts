@@ -1,0 +1,212 @@
+/** Excel.ChartSeriesCollection and ChartSeries. */
+
+import { boxToA1, quoteSheet } from '../a1.ts';
+import {
+  CHART_TYPES,
+  type Chart,
+  type ChartMarker,
+  type ChartSeries,
+  type ChartType,
+  gapWidthOf,
+  isBar,
+  MARKER_STYLES,
+  overlapOf,
+} from '../chart-document.ts';
+import { newSeries } from '../chart-new.ts';
+import { cellsOf, placeText, seriesName } from '../charts/chart-data.ts';
+import { ExcelError, invalidArgument, itemNotFound, notInWorkbench } from '../excel-error.ts';
+import type { Session } from '../session.ts';
+import { chartDataLabels } from './chart-data-labels.ts';
+import { type ChartTarget, changeChart, chartFormat, chartOf, type PartTarget, partProperty } from './chart-look.ts';
+import { chartPoints } from './chart-point.ts';
+import {
+  excelClass,
+  flag,
+  isExcelObject,
+  number,
+  oneOf,
+  optionalText,
+  type Property,
+  text,
+  whole,
+} from './excel-object.ts';
+import { color } from './range-look.ts';
+
+export type SeriesTarget = PartTarget<ChartSeries> & { index: number };
+
+/** A type Excel knows and the workbench does not is said aloud. */
+export function chartTypeOf(value: unknown, api: string): ChartType {
+  const wanted = text(value).toLowerCase();
+  const found = CHART_TYPES.find((type) => type.toLowerCase() === wanted);
+  if (!found) throw notInWorkbench(`${api} "${text(value)}"`);
+  return found;
+}
+
+/** Excel lays bars across and columns up: beside each other they need two sets of axes, which the workbench has not. */
+function refuseCrossed(chart: Chart): void {
+  const types = chart.series.map(({ chartType }) => chartType);
+  if (types.some(isBar) && !types.every(isBar)) throw notInWorkbench('A chart of bars beside columns or lines');
+}
+
+const seriesAt = (target: ChartTarget, index: number): SeriesTarget => ({
+  chartId: target.chartId,
+  index,
+  part: (chart) => {
+    const found = chart.series[index];
+    if (!found) throw itemNotFound();
+    return found;
+  },
+});
+
+const markerField = <Name extends keyof ChartMarker>(
+  name: Name,
+  usual: (series: ChartSeries) => unknown,
+  take: (value: unknown) => NonNullable<ChartMarker[Name]>,
+) =>
+  partProperty<ChartSeries>(
+    (series) => series.marker?.[name] ?? usual(series),
+    (series, value) => {
+      series.marker = { ...series.marker, [name]: take(value) };
+    },
+  );
+
+/** One for all columns or bars of the chart, whichever of them it is set on. */
+function barSetting(
+  name: 'gapWidth' | 'overlap',
+  [least, most]: [number, number],
+  read: (chart: Chart, type: ChartType) => number,
+): Property<SeriesTarget> {
+  return {
+    read: (target, session) => {
+      const { chart } = chartOf(target, session);
+      return read(chart, target.part(chart).chartType);
+    },
+    write: (target, value, session) => {
+      const wanted = number(value);
+      if (wanted < least || wanted > most) throw invalidArgument();
+      changeChart(target, session, (chart) => {
+        chart[name] = wanted;
+      });
+    },
+  };
+}
+
+const series = excelClass<SeriesTarget>('ChartSeries', {
+  properties: {
+    name: {
+      read: (target, session) => {
+        const { sheet, chart } = chartOf(target, session);
+        return seriesName(session.model.document, sheet, target.part(chart), target.index);
+      },
+      write: (target, value, session) =>
+        changeChart(target, session, (chart) => {
+          target.part(chart).name = text(value);
+        }),
+    },
+    chartType: partProperty<ChartSeries>(
+      (each) => each.chartType,
+      (each, value, chart) => {
+        const before = each.chartType;
+        each.chartType = chartTypeOf(value, 'ChartSeries.chartType');
+        try {
+          refuseCrossed(chart);
+        } catch (error) {
+          each.chartType = before;
+          throw error;
+        }
+      },
+    ),
+    axisGroup: partProperty<ChartSeries>(
+      () => 'Primary',
+      (_each, value) => {
+        if (oneOf(value, ['Primary', 'Secondary']) === 'Secondary')
+          throw notInWorkbench('ChartSeries.axisGroup = "Secondary"');
+      },
+    ),
+    gapWidth: barSetting('gapWidth', [0, 500], (chart) => gapWidthOf(chart)),
+    overlap: barSetting('overlap', [-100, 100], overlapOf),
+    markerStyle: markerField(
+      'style',
+      (each) => (each.chartType === 'LineMarkers' ? 'Automatic' : 'None'),
+      (value) => oneOf(value, MARKER_STYLES),
+    ),
+    markerSize: markerField('size', () => 5, number),
+    markerBackgroundColor: markerField('fill', () => '', color),
+    markerForegroundColor: markerField('line', () => '', color),
+    hasDataLabels: partProperty<ChartSeries>(
+      (each) => each.labels !== undefined,
+      (each, value) => {
+        if (flag(value)) each.labels ??= {};
+        else delete each.labels;
+      },
+    ),
+  },
+  objects: {
+    format: (target, session) => seriesFormat(target, session),
+    points: (target, session) => chartPoints(target, session),
+    dataLabels: (target, session) => chartDataLabels(target, session),
+  },
+  methods: {
+    setValues: (target, [range], session) => setCells(target, 'values', range, session),
+    setXAxisValues: (target, [range], session) => setCells(target, 'categories', range, session),
+    getDimensionValues: async (target, [dimension], session) => {
+      const { sheet, chart } = chartOf(target, session);
+      const wanted = oneOf(dimension, ['Categories', 'Values', 'XValues', 'YValues', 'BubbleSizes']);
+      if (wanted === 'BubbleSizes') throw notInWorkbench('ChartSeries.getDimensionValues("BubbleSizes")');
+      await session.desk.grid.settle();
+      const each = target.part(chart);
+      const isText = wanted === 'Categories' || wanted === 'XValues';
+      const cells = cellsOf(
+        session.model.document,
+        sheet,
+        isText ? each.categories : each.values,
+        chart.plotVisibleOnly,
+      );
+      return cells.map((place) => (isText ? placeText(place) : (place.cell?.value ?? '')));
+    },
+    getDimensionDataSourceString: (target, [dimension], session) => {
+      const wanted = oneOf(dimension, ['Categories', 'Values']);
+      const each = target.part(chartOf(target, session).chart);
+      return (wanted === 'Categories' ? each.categories : each.values).replace(/^=/, '');
+    },
+    getDimensionDataSourceType: () => 'LocalRange',
+    delete: (target, _args, session) =>
+      changeChart(target, session, (chart) => {
+        chart.series.splice(chart.series.indexOf(target.part(chart)), 1);
+      }),
+  },
+});
+
+const seriesFormat = chartFormat('ChartSeriesFormat', 'fill', 'line');
+
+function setCells(target: SeriesTarget, part: 'values' | 'categories', value: unknown, session: Session): void {
+  if (!isExcelObject(value) || value.className !== 'Range' || value.isNull) throw invalidArgument();
+  const { sheetId, box } = value.target as { sheetId: string; box: Parameters<typeof boxToA1>[0] };
+  if (box.rows > 1 && box.columns > 1) throw new ExcelError('InvalidArgument', 'A series takes one row or one column.');
+  changeChart(target, session, (chart) => {
+    target.part(chart)[part] = `=${quoteSheet(session.model.sheet(sheetId).name)}!${boxToA1(box, '$')}`;
+  });
+}
+
+const count = (target: ChartTarget, session: Session) => chartOf(target, session).chart.series.length;
+
+export const chartSeriesCollection = excelClass<ChartTarget>('ChartSeriesCollection', {
+  properties: { count: { read: count } },
+  items: (target, session) =>
+    Array.from({ length: count(target, session) }, (_, index) => series(seriesAt(target, index), session)),
+  methods: {
+    getCount: (target, _args, session) => count(target, session),
+    getItemAt: (target, [index], session) => {
+      const at = whole(index);
+      if (at >= count(target, session)) throw itemNotFound();
+      return series(seriesAt(target, at), session);
+    },
+    add: (target, [name, index], session) => {
+      const at = index === undefined || index === null ? count(target, session) : whole(index);
+      changeChart(target, session, (chart) => {
+        chart.series.splice(at, 0, newSeries(chart.chartType, optionalText(name) ?? ''));
+      });
+      return series(seriesAt(target, at), session);
+    },
+  },
+});

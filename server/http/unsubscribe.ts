@@ -1,0 +1,34 @@
+import { type Context, Hono } from 'hono';
+import type { Person } from '../auth/person.ts';
+import type { UnsubscribeLinks } from '../mail/unsubscribe-link.ts';
+import type { MailStorage } from '../storage/mail.ts';
+import { endLinkedDigest, type LinkedDigest, readLinkedDigest } from '../use-cases/end-digest.ts';
+import type { Environment } from './environment.ts';
+import { unsubscribePage } from './unsubscribe-page.ts';
+
+export type UnsubscribeDesk = {
+  storage: MailStorage;
+  links: UnsubscribeLinks;
+  listPeople(): Promise<Person[]>;
+  clock(): Date;
+  publicOrigin: string;
+};
+
+/** `/unsubscribe/{token}`, for whoever has got a digest, signed in or not: GET asks, POST ends it (RFC 8058). */
+export function unsubscribeRoute({ storage, links, listPeople, clock, publicOrigin }: UnsubscribeDesk) {
+  const route = new Hono<Environment>();
+  const answer = async (context: Context<Environment>, linked: LinkedDigest | null) => {
+    context.header('Cache-Control', 'no-store');
+    if (!linked) return context.html(unsubscribePage({ state: 'invalid', publicOrigin }), 404);
+    const { username, address, digest } = linked;
+    const name = (await listPeople()).find((person) => person.username === username)?.displayName ?? username;
+    return context.html(unsubscribePage({ state: digest ? 'asks' : 'ended', name, address }));
+  };
+  route.get('/unsubscribe/:token', async (context) =>
+    answer(context, await readLinkedDigest(storage, links, context.req.param('token'))),
+  );
+  route.post('/unsubscribe/:token', async (context) =>
+    answer(context, await endLinkedDigest(storage, links, context.req.param('token'), clock())),
+  );
+  return route;
+}

@@ -1,0 +1,20 @@
+import type { Digest } from './digest.ts';
+import { digestWords as words } from './digest-words.ts';
+
+/** The digest in plain words. */
+export function digestText({ person, day, notices, board, unsubscribe }: Digest): string {
+  const parts = (['th', 'en'] as const).map((language) => [
+    words.to(person.displayName)[language],
+    '',
+    words.today(day)[language],
+    '',
+    ...notices.flatMap(({ text, about }, index) => [`${index + 1}. ${text[language]}`, `   ${about[language]}`]),
+    '',
+    ...(person.role === 'district' ? [words.officer[language]] : []),
+    `${words.board[language]}: ${board}`,
+    '',
+    words.why[language],
+    `${words.unsubscribe[language]}: ${unsubscribe}`,
+  ]);
+  return `${parts.map((lines) => lines.join('\n')).join(`\n\n${'-'.repeat(40)}\n\n`)}\n`;
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { resultDefinition } from '../spec/measure.ts';
+import { community, districtCode, indicatorCode, periodCode, text, windowState } from './schemas.ts';
+import { submissionState } from './standing-schemas.ts';
+
+/** What crosses the network of districts' registers and of the year's targets. */
+
+export const rosterEntry = z.strictObject({
+  code: z.string().max(20),
+  name: z.string().max(400),
+  kind: z.string().max(60),
+  from: z.iso.date(),
+  to: z.iso.date().nullable(),
+  mergedInto: z.string().max(20).nullable(),
+});
+
+/** A register as it is to be from the first day of a quarter on. */
+export const rosterProposal = z.strictObject({ effective: periodCode, entries: z.array(rosterEntry).max(3_000) });
+export type RosterProposal = z.infer<typeof rosterProposal>;
+
+export const rosterChangeOrder = z.strictObject({
+  ...rosterProposal.shape,
+  /** Why: a council's decision, a letter's number. */
+  reason: z.string().trim().min(1).max(1_000),
+});
+export type RosterChangeOrder = z.infer<typeof rosterChangeOrder>;
+
+/** A district's register with its history. */
+export const register = z.strictObject({
+  district: districtCode,
+  /** What If-Match wants; `none` while nothing is stored. */
+  id: z.string(),
+  demo: z.boolean(),
+  entries: z.array(rosterEntry),
+  /** The quarters from which a change may take effect now, the earliest first. */
+  quarters: z.array(periodCode),
+  /** The newest first, without what came with the installation. */
+  changes: z.array(
+    z.strictObject({
+      effective: z.iso.date(),
+      storedAt: z.iso.datetime(),
+      storedBy: z.string(),
+      reason: z.string(),
+    }),
+  ),
+});
+export type Register = z.infer<typeof register>;
+
+const about = { code: z.string(), name: z.string(), on: z.iso.date() };
+const rosterEvent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('added'), ...about }),
+  z.strictObject({ kind: z.literal('ended'), ...about }),
+  z.strictObject({
+    kind: z.literal('merged'),
+    ...about,
+    into: z.strictObject({ code: z.string(), name: z.string() }),
+  }),
+  z.strictObject({ kind: z.literal('renamed'), ...about, before: z.string() }),
+  z.strictObject({ kind: z.literal('kind-changed'), ...about, before: z.string(), after: z.string() }),
+  z.strictObject({ kind: z.literal('withdrawn'), ...about }),
+]);
+
+/** What a change does to one open sheet. */
+export const sheetEffect = z.strictObject({
+  indicator: indicatorCode,
+  title: text,
+  period: periodCode,
+  window: windowState,
+  state: submissionState,
+  revision: z.number().int().nonnegative(),
+  before: z.number().int(),
+  after: z.number().int(),
+  come: z.array(community),
+  /** `filled`: the district has begun the row, so that the change cannot be made as long as that stands. */
+  go: z.array(z.strictObject({ ...community.shape, filled: z.boolean() })),
+});
+export type SheetEffect = z.infer<typeof sheetEffect>;
+
+export const rosterPreview = z.strictObject({ events: z.array(rosterEvent), sheets: z.array(sheetEffect) });
+export type RosterPreview = z.infer<typeof rosterPreview>;
+
+/** `unchanged`: this very change had been made before. */
+export const rosterChanged = z.strictObject({ unchanged: z.boolean(), register });
+
+/** The targets of a fiscal year's indicators, as the planning office keeps them. */
+export const yearTargets = z.strictObject({
+  fiscalYear: z.number().int(),
+  /** Quarters whose targets stay. */
+  closed: z.array(z.literal([1, 2, 3, 4])),
+  indicators: z.array(
+    z.strictObject({
+      indicator: indicatorCode,
+      version: z.number().int().positive(),
+      title: text,
+      results: z.array(resultDefinition),
+    }),
+  ),
+});
+export type YearTargets = z.infer<typeof yearTargets>;
+
+const target = z
+  .string()
+  .regex(/^-?\d{1,12}(\.\d{1,4})?$/)
+  .nullable();
+
+/** New targets, as one change: all of them or none. `version` is the one that the person has seen. */
+export const targetsOrder = z.strictObject({
+  changes: z
+    .array(
+      z.strictObject({
+        indicator: indicatorCode,
+        version: z.number().int().positive(),
+        results: z.array(
+          z.strictObject({ key: z.string(), target, quarterTargets: z.tuple([target, target, target, target]) }),
+        ),
+      }),
+    )
+    .max(500),
+});
+export type TargetsOrder = z.infer<typeof targetsOrder>;
+
+export const targetsChanged = z.strictObject({
+  changed: z.array(z.strictObject({ indicator: indicatorCode, version: z.number().int().positive() })),
+});

@@ -1,0 +1,120 @@
+import { beforeAll, expect, test } from 'vitest';
+import { createUnsubscribeLinks } from '../../server/mail/unsubscribe-link.ts';
+import { bangkokDay } from '../../shared/rules/reporting-window.ts';
+import { type Desk, openDesk, picture, signIn } from './workbench.ts';
+import { setUpWorld } from './world.ts';
+
+/** What one is told without asking: in the pane, and where the daily mail goes. */
+
+const secret = 'a secret only for this test, 32 or more';
+const world = setUpWorld(['2100-1040-2563', '2100-1037-2563', '5038-0771-2562', '5036-6511-2564'], {
+  BETTER_AUTH_SECRET: secret,
+  // Nobody listens there: the digest is tested by test/server/mail.test.ts.
+  SMTP_URL: 'smtp://127.0.0.1:9',
+  MAIL_FROM: 'traimat@example.go.th',
+});
+
+beforeAll(async () => {
+  const day = (days: number) => bangkokDay(new Date(Date.now() + days * 24 * 60 * 60 * 1000));
+  const now = new Date().toISOString();
+  const { storage } = world.server;
+  await storage.saveWindow({ period: '2563-Q1', opensOn: day(-30), dueOn: day(3), closesOn: day(20) }, now);
+  await storage.saveWindow({ period: '2563-Q2', opensOn: day(-30), dueOn: day(-2), closesOn: day(20) }, now);
+  await storage.saveWindow({ period: '2564-Q1', opensOn: day(-30), dueOn: day(0), closesOn: day(20) }, now);
+});
+
+test.each(['light', 'dark'] as const)(
+  'the officer is told what presses, and one press opens it, %s',
+  async (colorScheme) => {
+    const desk = await openDesk(world, { paneWidth: 320, colorScheme });
+    await signIn(desk, 'chomthong', world.server.password);
+    const notices = desk.pane.getByRole('region', { name: 'เรื่องที่ต้องทราบ' });
+    await notices.waitFor();
+    await picture(desk, `notices-${colorScheme}`);
+    expect(await overflow(desk)).toBe(0);
+    const texts = await notices.getByRole('listitem').allInnerTexts();
+    expect(texts).toHaveLength(3);
+    expect(texts[0]).toContain('เลยกำหนดส่งมาแล้ว 2 วัน');
+    expect(texts.join()).not.toMatch(/\d{4}-Q\d/);
+    await notices.getByRole('button', { name: /ดูทั้งหมด/ }).click();
+    const all = await notices.getByRole('listitem').allInnerTexts();
+    expect(all.length).toBeGreaterThan(3);
+    expect(all.filter((text) => text.includes('ครบกำหนดส่งวันนี้'))).not.toEqual([]);
+    await picture(desk, `notices-all-${colorScheme}`);
+    await notices
+      .getByRole('button', { name: /ครบกำหนดส่งในอีก 3 วัน.*ชุมชน/ })
+      .first()
+      .click();
+    await desk.pane.getByText(/กรอกแล้ว/).waitFor();
+    expect(desk.faults).toEqual([]);
+    await desk.close();
+  },
+);
+
+test('the planning office is told who is late, and one press shows the indicator', async () => {
+  const desk = await openDesk(world, { paneWidth: 320 });
+  await signIn(desk, 'planning', world.server.password);
+  const notices = desk.pane.getByRole('region', { name: 'เรื่องที่ต้องทราบ' });
+  await notices.getByText('เลยกำหนดแล้วยังไม่ส่ง 50 เขต').first().waitFor();
+  await picture(desk, 'notices-planning');
+  expect(await overflow(desk)).toBe(0);
+  const late = notices.getByRole('button', { name: /เลยกำหนดแล้วยังไม่ส่ง 50 เขต/ }).last();
+  const title = (await late.innerText()).split('\n').at(-1)?.split(' · ')[0] ?? '';
+  await late.click();
+  await expect
+    .poll(() => desk.pane.getByLabel('ตัวชี้วัด', { exact: true }).locator('option:checked').innerText())
+    .toContain(title.slice(0, 20));
+  await desk.close();
+});
+
+test('one says where the daily mail goes, and ends it by the link in it', async () => {
+  const desk = await openDesk(world, { paneWidth: 320 });
+  await signIn(desk, 'suanluang', world.server.password);
+  const open = async () => {
+    await desk.pane.getByRole('button', { name: 'การแจ้งเตือนทางอีเมล' }).click();
+    await desk.pane.getByLabel('ที่อยู่อีเมล').waitFor();
+  };
+  await open();
+  const wanted = desk.pane.getByRole('switch', { name: 'รับอีเมลแจ้งเตือน' });
+  const address = desk.pane.getByLabel('ที่อยู่อีเมล');
+  expect(await wanted.isChecked()).toBe(false);
+  await wanted.click();
+  await desk.pane.getByRole('button', { name: 'บันทึก' }).click();
+  await desk.pane.getByText('กรอกที่อยู่อีเมลที่จะให้ส่งไป').waitFor();
+  await address.fill('somchai@');
+  await desk.pane.getByRole('button', { name: 'บันทึก' }).click();
+  await desk.pane.getByText(/ที่อยู่อีเมลไม่ถูกต้อง/).waitFor();
+  await picture(desk, 'mail-wrong');
+  expect(await overflow(desk)).toBe(0);
+  await address.fill(' somchai@bangkok.go.th ');
+  await desk.pane.getByRole('button', { name: 'บันทึก' }).click();
+  await desk.pane.getByText('จะส่งไปที่ somchai@bangkok.go.th').waitFor();
+  await picture(desk, 'mail-saved');
+  await desk.pane.getByRole('button', { name: 'ปิด' }).click();
+
+  await open();
+  expect(await wanted.isChecked()).toBe(true);
+  expect(await address.inputValue()).toBe('somchai@bangkok.go.th');
+  await desk.pane.getByRole('button', { name: 'ปิด' }).click();
+
+  const link = createUnsubscribeLinks(world.server.origin, secret).make('suanluang', 'somchai@bangkok.go.th');
+  const page = await desk.page.context().newPage();
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(link);
+  await page.getByText('เจ้าหน้าที่เขตสวนหลวง (ตัวอย่าง)').waitFor();
+  if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/unsubscribe.png` });
+  await page.getByRole('button', { name: /ยกเลิกการรับอีเมล/ }).click();
+  await page.getByRole('heading', { name: /ยกเลิกการรับอีเมลแจ้งเตือนประจำวันแล้ว/ }).waitFor();
+  await page.close();
+
+  await open();
+  expect(await wanted.isChecked()).toBe(false);
+  expect(await address.inputValue()).toBe('somchai@bangkok.go.th');
+  expect(desk.faults).toEqual([]);
+  await desk.close();
+});
+
+/** By how much the pane can be pushed sideways. */
+function overflow({ pane }: Desk): Promise<number> {
+  return pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+}
