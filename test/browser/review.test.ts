@@ -118,6 +118,15 @@ describe('the review of one district', () => {
     await card.getByRole('button', { name: /เพิ่มที่เลือก/ }).click();
     await card.getByText('ยังไม่ได้เลือกแถวหรือช่องในแผ่นของเขตนี้').waitFor();
 
+    // Over filtered rows only those that can be seen are meant.
+    const names = [1, 3].map((number) => `ชุมชนตัวอย่าง จอมทอง ${number}`);
+    expect(await desk.drive('filterTable', sheet, `B${header}`, names)).toBe(true);
+    await desk.drive('select', sheet, `G${first}:G${first + 2}`);
+    await card.getByRole('button', { name: /เพิ่มที่เลือก/ }).click();
+    await card.getByText('เขตจะแก้ได้เฉพาะ 2 ช่อง').waitFor();
+    for (const name of names) await card.getByRole('button', { name: `เอาออก: ${name} · วันที่จัดทำแผน` }).click();
+    await desk.drive('filterTable', sheet, `B${header}`, null);
+
     await desk.drive('select', sheet, `G${first + 1}`);
     await card.getByRole('button', { name: /เพิ่มที่เลือก/ }).click();
     await card.getByText('เขตจะแก้ได้เฉพาะ 1 ช่อง').waitFor();
