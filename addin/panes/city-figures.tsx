@@ -1,7 +1,9 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import type { View } from '../../shared/rules/workflow.ts';
 import { isMeasuredIn } from '../../shared/spec/to-result.ts';
 import type { Consolidation } from '../../shared/wire/review-schemas.ts';
 import { Card } from './card.tsx';
+import { consolidationWords } from './consolidation-words.ts';
 import type { FigureSheet } from './figure-view.ts';
 import { Figures } from './figures.tsx';
 import { useSpeech } from './language.tsx';
@@ -17,20 +19,23 @@ const useStyles = makeStyles({
 });
 
 /** The city's figures, made of sums, and how many districts they are made of. */
-export function CityFigures({ sheet, city }: { sheet: FigureSheet; city: Consolidation['city'] }) {
+export function CityFigures({ sheet, city, view }: { sheet: FigureSheet; city: Consolidation['city']; view: View }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { result, counted, notApplicable, expected } = city;
   // Before the year's end nobody has a figure, whatever they say.
   const apart = notApplicable > 0 && isMeasuredIn(sheet.indicator, sheet.period);
-  const submitted = words.submitted(counted + notApplicable, expected);
+  const within =
+    view === 'submitted'
+      ? words.submitted(counted + notApplicable, expected)
+      : consolidationWords.counted(counted + notApplicable, expected);
   return (
     <Card label={say(words.city)}>
       <h2 className={styles.title}>{say(words.city)}</h2>
       <Figures sheet={sheet} result={result} whose="city" shown={null} />
       <div>
-        <span>{say(submitted)}</span>
-        <ProgressBar aria-label={say(submitted)} value={counted + notApplicable} max={Math.max(expected, 1)} />
+        <span>{say(within)}</span>
+        <ProgressBar aria-label={say(within)} value={counted + notApplicable} max={Math.max(expected, 1)} />
         {apart && <span className={styles.quiet}>{say(words.countedApart(counted, notApplicable))}</span>}
       </div>
     </Card>

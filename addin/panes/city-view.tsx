@@ -1,21 +1,21 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useRef } from 'react';
+import type { View } from '../../shared/rules/workflow.ts';
 import type { Indicator } from '../../shared/spec/indicator.ts';
 import { type Period, periodCode } from '../../shared/terms/period.ts';
-import type { Consolidation } from '../../shared/wire/review-schemas.ts';
-import type { Trouble } from '../outcome.ts';
-import { layConsolidation } from '../workbook/lay-consolidation.ts';
-import { Bilingual } from './bilingual.tsx';
 import { CityFigures } from './city-figures.tsx';
+import { CityWorksheets } from './city-worksheets.tsx';
 import { DistrictList } from './district-list.tsx';
+import { DistrictRows } from './district-rows.tsx';
 import { frameWords } from './frame-words.ts';
 import { useSpeech } from './language.tsx';
-import { Notice } from './notice.tsx';
 import { planningWords as words } from './planning-words.ts';
 import { useServices } from './services.ts';
 import { TroubleNotice } from './trouble-notice.tsx';
+import { useCitySelection } from './use-city-selection.ts';
+import { useKeptView } from './use-kept-view.ts';
 import { useLoaded } from './use-loaded.ts';
+import { ViewSelect } from './view-select.tsx';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -28,12 +28,13 @@ type CityViewProps = {
   round: number;
 };
 
-/** One indicator's quarter over the whole city: what it comes to, its sheet in the workbook, every district. */
+/** One indicator's quarter over the whole city: what it comes to, its sheets in the workbook, every district. */
 export function CityView({ indicator, period, round }: CityViewProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { value, trouble, loading, reload } = useConsolidation(indicator.code, periodCode(period));
-  const [laying, setLaying] = useState<'no' | 'now' | 'done' | Trouble>('no');
+  const [view, setView] = useKeptView();
+  const { value, trouble, loading, reload } = useConsolidation(indicator.code, periodCode(period), view);
+  const selection = useCitySelection(indicator, period);
   const [main] = indicator.results;
   const seen = useRef(round);
   useEffect(() => {
@@ -41,29 +42,17 @@ export function CityView({ indicator, period, round }: CityViewProps) {
     seen.current = round;
     reload();
   }, [round, reload]);
-
-  const lay = async (consolidation: Consolidation) => {
-    setLaying('now');
-    const outcome = await layConsolidation(indicator, period, consolidation);
-    setLaying(outcome.ok ? 'done' : outcome.trouble);
-  };
+  const place = { indicator, period };
   return (
     <>
+      <ViewSelect view={view} onChoose={setView} />
       {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
       {!value && loading && <Spinner label={say(frameWords.loading)} />}
       {value && main && (
         <>
-          <CityFigures sheet={{ indicator, period }} city={value.city} />
-          <Button
-            appearance="primary"
-            icon={<TableAddRegular />}
-            disabledFocusable={laying === 'now'}
-            onClick={() => void lay(value)}
-          >
-            <Bilingual text={words.lay} />
-          </Button>
-          {laying === 'done' && <Notice intent="success" title={say(words.laid)} />}
-          {typeof laying === 'object' && <TroubleNotice trouble={laying} onRetry={() => void lay(value)} />}
+          <CityFigures sheet={place} city={value.city} view={value.view} />
+          <CityWorksheets place={place} consolidation={value} title={selection.title} onLaid={selection.look} />
+          <DistrictRows place={place} districts={value.districts} selection={selection} />
           <h2 className={styles.title}>{say(words.districts)}</h2>
           <DistrictList consolidation={value} indicator={indicator} period={period} onReload={reload} />
         </>
@@ -72,12 +61,15 @@ export function CityView({ indicator, period, round }: CityViewProps) {
   );
 }
 
-function useConsolidation(indicator: string, period: string) {
+/** The city in the chosen view; while another is on its way, the one before is not shown as if it were that. */
+function useConsolidation(indicator: string, period: string, view: View) {
   const { call } = useServices();
-  return useLoaded(
+  const loaded = useLoaded(
     useCallback(
-      () => call('readConsolidation', { parameters: { indicator, period }, query: {} }),
-      [call, indicator, period],
+      () => call('readConsolidation', { parameters: { indicator, period }, query: { view } }),
+      [call, indicator, period, view],
     ),
   );
+  const { value } = loaded;
+  return { ...loaded, value: value?.view === view ? value : null };
 }

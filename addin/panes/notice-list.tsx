@@ -37,7 +37,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
+    // Roomier than the size asks for: marks of the line that is cut off would show at the foot of the last one.
+    lineHeight: tokens.lineHeightBase300,
   },
   danger: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },

@@ -1,6 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import type { Text } from '../../shared/terms/text.ts';
 import { authorWords } from './author-words.ts';
 import { frameWords } from './frame-words.ts';
 import { useSpeech } from './language.tsx';
@@ -33,19 +32,20 @@ const useStyles = makeStyles({
 });
 
 const pages = {
-  city: planningWords.title,
-  settings: settingsWords.title,
-  indicators: authorWords.title,
-  rosters: rosterWords.title,
-} satisfies Record<string, Text>;
+  city: { title: planningWords.title, Pane: PlanningPane },
+  rosters: { title: rosterWords.title, Pane: RostersPane },
+  indicators: { title: authorWords.title, Pane: IndicatorsPane },
+  settings: { title: settingsWords.title, Pane: SettingsPane },
+} as const;
 
-/** What the planning office and the administrator work with: the city, its schedule, indicators, registers. Viewers see the city only. */
+/** What the planning office and the administrator work with: the city, registers and targets, indicators, the schedule. Viewers see the city only. */
 export default function OfficePanes() {
   const styles = useStyles();
   const { say } = useSpeech();
   const { role } = useMe();
   const [page, setPage] = useState<keyof typeof pages>('city');
   if (role === 'viewer') return <PlanningPane />;
+  const { Pane } = pages[page];
   return (
     <>
       <nav className={styles.switch} aria-label={say(frameWords.pages)}>
@@ -57,19 +57,13 @@ export default function OfficePanes() {
             aria-current={key === page ? 'page' : undefined}
             onClick={() => setPage(key)}
           >
-            {say(pages[key])}
+            {say(pages[key].title)}
           </Button>
         ))}
       </nav>
-      {page === 'city' ? (
-        <PlanningPane />
-      ) : (
-        <Suspense fallback={<Spinner label={say(frameWords.loading)} />}>
-          {page === 'settings' && <SettingsPane />}
-          {page === 'indicators' && <IndicatorsPane />}
-          {page === 'rosters' && <RostersPane />}
-        </Suspense>
-      )}
+      <Suspense fallback={<Spinner label={say(frameWords.loading)} />}>
+        <Pane />
+      </Suspense>
     </>
   );
 }

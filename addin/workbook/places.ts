@@ -18,6 +18,8 @@ export const indicatorSheetTitle = (place: Place) => `${entrySheetTitle(place)} 
 /** Where rows are kept, as plain values, before the server's take their place. */
 export const copyTitle = (place: Place) => `${entrySheetTitle(place)} ของเดิม`;
 export const consolidationTitle = (place: Place) => `${entrySheetTitle(place)} รวมเมือง`;
+export const allRowsTitle = (place: Place) => `${entrySheetTitle(place)} ทุกแถว`;
+export const trendTitle = ({ indicator }: Pick<Place, 'indicator'>) => `${indicator.code} แนวโน้ม`;
 
 /** A district's stored revision, to be looked at. The longest names are cut where Excel has no room for more. */
 export const revisionTitle = (place: Place, { name }: Pick<District, 'name'>) =>
@@ -25,6 +27,13 @@ export const revisionTitle = (place: Place, { name }: Pick<District, 'name'>) =>
 
 export const tableName = stem;
 export const consolidationTableName = (place: Place) => `${stem(place)}_city`;
+/** The cell that says which view the city's worksheet shows, and the lines of the city and its zones. */
+export const cityViewName = (place: Place) => `${stem(place)}_city_view`;
+export const citySummaryName = (place: Place) => `${stem(place)}_city_lines`;
+/** The trend goes over years: it belongs to the indicator's code alone. */
+export const trendTableName = ({ indicator }: Pick<Place, 'indicator'>) =>
+  `Traimat_${indicator.code.replace('-', '_')}_trend`;
+export const trendViewName = (place: Pick<Place, 'indicator'>) => `${trendTableName(place)}_view`;
 export const revisionTableName = (place: Place, { code }: Pick<District, 'code'>) => `${stem(place)}_of_${code}`;
 
 /** The named item of a measure's total or a result's figure; `target` and `difference` stand beside a figure. */

@@ -12,6 +12,7 @@ export const colours = {
   counts: '#CDEBDD',
   changed: '#FFE3C2',
   excluded: '#6B6B6B',
+  target: '#C2410C',
 };
 
 export const rowHeights = { title: 30, figures: 36, twoLines: 44, body: 23 };

@@ -3,6 +3,8 @@ import { daysAfter, typedDate } from '../terms/date.ts';
 import type { Cell, EntryRow } from '../terms/row.ts';
 import type { Text } from '../terms/text.ts';
 import { freeCode, type RosterScope } from './check-roster.ts';
+import { normaliseDate } from './normalise/date.ts';
+import { normaliseText } from './normalise/text.ts';
 import { readRosterRows } from './read-roster-rows.ts';
 import { rosterColumns } from './roster-form.ts';
 
@@ -47,7 +49,7 @@ export function importRoster(table: Cell[][], rows: EntryRow[], scope: RosterSco
     if (cells.every((cell) => isBlank(cell))) continue;
     const line = Object.fromEntries(
       keys.flatMap((key, index) =>
-        key === null || isBlank(cells[index]) ? [] : [[key, trimmed(cells[index] ?? null)]],
+        key === null || isBlank(cells[index]) ? [] : [[key, tidied(key, cells[index] ?? null)]],
       ),
     );
     if (!line.code && !line.name) {
@@ -120,8 +122,11 @@ function nextCode(rows: EntryRow[], scope: RosterScope): string {
   return freeCode(scope.district, scope.before, readRosterRows(rows, scope));
 }
 
-function trimmed(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.trim() : cell;
+/** A cell in the form in which the register has it, where its meaning is certain: an Excel date becomes 1/1/2563. */
+function tidied(key: string, cell: Cell): Cell {
+  const outcome = key === 'from' || key === 'to' ? normaliseDate(cell) : normaliseText(cell);
+  const clean = outcome && 'after' in outcome ? outcome.after : cell;
+  return typeof clean === 'string' ? clean.replace(/\s+/g, ' ').trim() : clean;
 }
 
 function plain(text: string): string {

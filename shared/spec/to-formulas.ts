@@ -205,7 +205,7 @@ export function measureHeader(indicator: Indicator, key: string): string {
   return `Σ ${indicator.measures[key]?.name.th}`;
 }
 
-function roundedDivision(above: string, below: string): string {
+export function roundedDivision(above: string, below: string): string {
   return `INT((${above}*2+${below})/(2*${below}))`;
 }
 
@@ -229,7 +229,7 @@ function product(value: string, factor: number): string {
 }
 
 /** A header inside a structured reference's own brackets. */
-function escaped(header: string): string {
+export function escaped(header: string): string {
   return header.replace(/[[\]#'@]/g, "'$&");
 }
 

@@ -1,13 +1,15 @@
 import { benchCheck } from './check.ts';
+import { benchConsolidation } from './consolidation.ts';
 import { benchPane } from './pane.ts';
 import { benchPercentage } from './percentage.ts';
 
-/** `npm run bench [-- check percentage pane]`: figures to look at, as ratios within one run; nothing here decides tests. */
+/** `npm run bench [-- check percentage pane consolidation]`: figures to look at, as ratios within one run; nothing here decides tests. */
 
 const parts: Record<string, () => void | Promise<void>> = {
   percentage: benchPercentage,
   check: benchCheck,
   pane: benchPane,
+  consolidation: benchConsolidation,
 };
 const wanted = process.argv.slice(2);
 for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run();

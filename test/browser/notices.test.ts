@@ -59,7 +59,7 @@ test('the planning office is told who is late, and one press shows the indicator
   await picture(desk, 'notices-planning');
   expect(await overflow(desk)).toBe(0);
   const late = notices.getByRole('button', { name: /เลยกำหนดแล้วยังไม่ส่ง 50 เขต/ }).last();
-  const title = (await late.innerText()).split('\n').at(-1)?.split(' · ')[0] ?? '';
+  const title = (await late.innerText()).split(' · ').at(-1) ?? '';
   await late.click();
   await expect
     .poll(() => desk.pane.getByLabel('ตัวชี้วัด', { exact: true }).locator('option:checked').innerText())
@@ -90,12 +90,12 @@ test('one says where the daily mail goes, and ends it by the link in it', async 
   await desk.pane.getByRole('button', { name: 'บันทึก' }).click();
   await desk.pane.getByText('จะส่งไปที่ somchai@bangkok.go.th').waitFor();
   await picture(desk, 'mail-saved');
-  await desk.pane.getByRole('button', { name: 'ปิด' }).click();
+  await desk.pane.getByRole('dialog').getByRole('button', { name: 'ปิด' }).click();
 
   await open();
   expect(await wanted.isChecked()).toBe(true);
   expect(await address.inputValue()).toBe('somchai@bangkok.go.th');
-  await desk.pane.getByRole('button', { name: 'ปิด' }).click();
+  await desk.pane.getByRole('dialog').getByRole('button', { name: 'ปิด' }).click();
 
   const link = createUnsubscribeLinks(world.server.origin, secret).make('suanluang', 'somchai@bangkok.go.th');
   const page = await desk.page.context().newPage();

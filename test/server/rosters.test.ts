@@ -243,7 +243,11 @@ test('the city’s result of quarter 1 stays the same after a change from quarte
   const results = [{ key: 'percentage', target: '80', quarterTargets: target }];
   const changes = [{ indicator, version: 1, results }];
   expect((await world.put('planning', '/api/v1/targets/2563', { changes })).status).toBe(200);
-  expect(await city()).toEqual(earlier);
+  const { city: under, version, districts } = await city();
+  expect(version).toBe(2);
+  expect(under.result).toEqual(earlier.city.result);
+  const line = (lines: { district: string }[]) => lines.find(({ district }) => district === chomThong);
+  expect(line(districts)).toEqual({ ...line(earlier.districts), againstTarget: '-22.00' });
 });
 
 test('[K12] filled rows are not orphaned: the change is refused and names them, until the district clears them', async () => {

@@ -50,7 +50,7 @@ describe('columns are known', () => {
 describe('a line', () => {
   test.each([
     ['that says nothing new', ['1035-001', 'ชุมชน 1'], { found: [], same: 1 }],
-    ['of a name, with other spaces', [null, ' ชุมชน  1 '], { found: [[0, false, '1035-001', 'ชุมชน  1']], same: 0 }],
+    ['of a name, with other spaces', [null, ' ชุมชน  1\u200b'], { found: [], same: 1 }],
     ['of a code, with another name', ['1035-001', 'ใหม่'], { found: [[0, false, '1035-001', 'ใหม่']], same: 0 }],
     [
       'of one that has ended is a new one',
@@ -79,6 +79,14 @@ describe('a line', () => {
   test('of something new begins with the change, in a row after the last', () => {
     const { rows: found } = importRoster([header, [null, 'ใหม่']], rows.slice(0, 4), scope);
     expect(found).toMatchObject([{ row: 4, added: true, cells: { code: '1035-005', name: 'ใหม่', from: '1/1/2563' } }]);
+  });
+
+  test('has its days in the register’s form, also where Excel keeps them as dates', () => {
+    const table = [
+      ['ชื่อชุมชน', 'ใช้ตั้งแต่', 'ใช้ถึง'],
+      ['ใหม่', 43831, '๓๑ มี.ค. ๒๕๖๓'],
+    ];
+    expect(importRoster(table, rows, scope).rows[0]?.cells).toMatchObject({ from: '1/1/2563', to: '31/3/2563' });
   });
 
   test('twice in the table is one row', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Measure, ResultDefinition } from '../../../shared/spec/measure.ts';
-import { cityFigureFormula, cityTotalFormula, districtFigureFormula } from '../../../shared/spec/to-consolidation.ts';
 import {
   bracketed,
   calculatedColumns,
@@ -214,30 +213,6 @@ describe('[P4] ties in the cells', () => {
     const rows = [{ code: '1', name: 'ก', a: above, b: below, c: below + above }];
     return { indicator, period, rows, notApplicable: false };
   }
-});
-
-describe('the city’s sheet', () => {
-  test('[P6] sums its districts’ measures and divides the sums', () => {
-    expect(cityTotalFormula('City[ตัวตั้ง]')).toBe('=SUM(City[ตัวตั้ง])');
-    expect(cityFigureFormula(seed, percentage, cellOf, 'City[ตัวตั้ง]')).toBe(
-      `=IF(COUNT(City[ตัวตั้ง])=0,"ยังไม่รายงาน",${quotientFormula(seed, percentage, cellOf, '1')})`,
-    );
-    expect(districtFigureFormula(seed, percentage, cellOf)).toBe(`=${quotientFormula(seed, percentage, cellOf, '1')}`);
-  });
-
-  test('[P6] a mean over districts divides by those that have numbers', () => {
-    const indicator = indicatorOf();
-    const definition: ResultDefinition = {
-      ...(indicator.results[0] as ResultDefinition),
-      calculation: { kind: 'perDistrict', of: 'projects', per: 1 },
-    };
-    const formula = cityFigureFormula(indicator, definition, () => 'B4', 'City[โครงการ]');
-    expect(formula).toBe(
-      '=IF(COUNT(City[โครงการ])=0,"ยังไม่รายงาน",' +
-        `${quotientFormula(indicator, definition, () => 'B4', 'COUNT(City[โครงการ])')})`,
-    );
-    expect(formula).toContain('/(2*COUNT(City[โครงการ]))');
-  });
 });
 
 describe('names and texts inside formulas', () => {
