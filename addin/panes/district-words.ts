@@ -48,8 +48,8 @@ export const districtWords = {
   }),
   valid: (valid: number): Text => ({ th: `ถูกต้อง ${valid}`, en: `${valid} valid` }),
   excluded: (excluded: number): Text => ({ th: `ไม่นับ ${excluded}`, en: `${excluded} left out` }),
-  againstTarget: (gap: string): Text => ({ th: `เป้าหมาย ${gap}`, en: `target ${gap}` }),
-  againstPrevious: (gap: string): Text => ({ th: `ไตรมาสก่อน ${gap}`, en: `last quarter ${gap}` }),
+  againstTarget: (gap: string): Text => ({ th: `เทียบเป้าหมาย ${gap}`, en: `against target ${gap}` }),
+  againstPrevious: (gap: string): Text => ({ th: `เทียบไตรมาสก่อน ${gap}`, en: `against last quarter ${gap}` }),
   flags: {
     falling: { th: 'ผลสะสมลดลง', en: 'Falling' },
     jump: { th: 'เปลี่ยนมาก', en: 'Jump' },

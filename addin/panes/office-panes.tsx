@@ -21,7 +21,8 @@ const useStyles = makeStyles({
   },
   page: {
     minWidth: 0,
-    flex: '1 1 0',
+    flex: '1 1 auto',
+    padding: '5px 4px',
     borderRadius: 0,
     borderBottom: '3px solid transparent',
     '&[aria-current=page]': { borderBottomColor: tokens.colorBrandStroke1 },

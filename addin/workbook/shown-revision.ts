@@ -33,16 +33,21 @@ export function readSelected(place: RevisionPlace): Promise<Outcome<SheetPlaceOf
     const selected = context.workbook.getSelectedRanges().untrack();
     const areas = selected.areas.load('items/rowIndex, items/columnIndex, items/rowCount, items/columnCount');
     const active = selected.worksheet.load('id');
+    // A selection drawn over filtered rows holds those in between, which nobody has seen.
+    const visible = shown.codes.getVisibleView().load('values');
     await context.sync();
     const block = shown.block();
     if (!block) return null;
+    // With its column hidden no code is visible, and nothing is known of what is.
+    const seen = visible.values[0]?.length ? new Set(visible.values.map(([code]) => String(code))) : null;
     const boxes = areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
       row: rowIndex,
       column: columnIndex,
       rows: rowCount,
       columns: columnCount,
     }));
-    return worksheet.id === active.id ? selectedPlaces(block, boxes) : [];
+    const places = worksheet.id === active.id ? selectedPlaces(block, boxes) : [];
+    return seen ? places.filter(({ subject }) => seen.has(subject)) : places;
   });
 }
 
@@ -56,6 +61,7 @@ function requestShown(context: Excel.RequestContext, place: RevisionPlace) {
   const byHeader = new Map<unknown, string>(filled.map(({ key, header }) => [header.th, key]));
   return {
     table,
+    codes,
     block: (): ShownBlock | null => {
       if (table.isNullObject) return null;
       const titles: unknown[] = header.values[0] ?? [];

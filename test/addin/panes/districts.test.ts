@@ -164,7 +164,7 @@ describe('a district in words', () => {
   ])('a difference of %s is %s', (difference, expected) => expect(signed(difference)).toBe(expected));
 
   test('differences that are not known are not told', () => {
-    expect(th(differenceWords({ againstTarget: '-14.58', againstPrevious: null }))).toEqual(['เป้าหมาย −14.58']);
+    expect(th(differenceWords({ againstTarget: '-14.58', againstPrevious: null }))).toEqual(['เทียบเป้าหมาย −14.58']);
     expect(differenceWords({ againstTarget: null, againstPrevious: null })).toEqual([]);
   });
 
