@@ -1,15 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SheetDocument, WorkbookDocument } from '../../addin/workbench/document.ts';
 import { readFile } from '../../addin/workbench/file/read-file.ts';
 import { isRefusal } from '../../server/refusal.ts';
 import { readConsolidation } from '../../server/use-cases/read-consolidation.ts';
 import { readTrend } from '../../server/use-cases/read-trend.ts';
 import type { View } from '../../shared/rules/workflow.ts';
-import type { Figure } from '../../shared/terms/figure.ts';
-import { noFigureNames } from '../../shared/terms/figure.ts';
 import type { Consolidation } from '../../shared/wire/review-schemas.ts';
 import { findLibreOffice, recalculate } from '../engines/libreoffice.ts';
+import {
+  act,
+  active,
+  chooseView,
+  laying,
+  lookAtPages,
+  numberOf,
+  refresh,
+  report,
+  spend,
+  worksheet,
+} from './city-desk.ts';
 import { type CityDistrict, fillCity } from './filled-city.ts';
 import { type Desk, openDesk, picture, signIn } from './workbench.ts';
 import { setUpWorld } from './world.ts';
@@ -369,19 +378,6 @@ describe('looks', () => {
   }, 120_000);
 });
 
-async function lookAtPages(at: Desk): Promise<void> {
-  await at.page.getByRole('button', { name: /พิมพ์/ }).first().click();
-  const pages = at.page.locator('section.page');
-  await pages.first().waitFor();
-  const [page] = await pages.all();
-  const size = await page?.boundingBox();
-  expect((size?.width ?? 0) > (size?.height ?? 0)).toBe(true);
-  if (!process.env.PICTURES) return;
-  for (const [index, each] of (await pages.all()).entries()) {
-    await each.screenshot({ path: `${process.env.PICTURES}/consolidation-page-${index + 1}.png` });
-  }
-}
-
 type Cells = { lines: unknown[][]; rows: unknown[][] };
 
 /** The lines above the table, and of each row what stands up to the difference from last quarter. */
@@ -426,12 +422,6 @@ async function expectFigures({ lines, rows }: Cells, { city, zones, districts }:
   );
 }
 
-/** What a cell shows of a figure. */
-function numberOf(figure: Figure | undefined): number | string | null {
-  if (!figure) return null;
-  return 'text' in figure ? Number(figure.text) : noFigureNames[figure.none].th;
-}
-
 /** What the server answers the planning office. */
 async function ask(view: View, period = '2563-Q1'): Promise<Consolidation> {
   const answer = await readConsolidation(
@@ -445,71 +435,8 @@ async function ask(view: View, period = '2563-Q1'): Promise<Consolidation> {
   return answer;
 }
 
-async function chooseView({ pane }: Desk, view: View): Promise<void> {
-  await pane.getByLabel('มุมมองข้อมูล').selectOption(view);
-  await pane
-    .getByRole('button', { name: /แผ่นรวมเมือง/ })
-    .first()
-    .waitFor();
-}
-
-async function refresh({ pane }: Desk): Promise<void> {
-  await pane.getByRole('button', { name: /ปรับแผ่นรวมเมืองเป็นปัจจุบัน/ }).click();
-  // Rows and columns that come back move a good part of the grid, which takes a busy machine long.
-  await pane.getByText(/เป็นปัจจุบันแล้ว/).waitFor({ timeout: 120_000 });
-}
-
-/** Does something in Excel that the person could do by hand. */
-async function act<Value>(
-  { pane, drive }: Desk,
-  work: (context: Excel.RequestContext, value: Value) => Promise<void>,
-  value: Value,
-): Promise<void> {
-  await pane.locator('body').evaluate(
-    async (_body, [body, given]) => {
-      const run = new Function(`return (${body})`)() as typeof work;
-      await Excel.run((context) => run(context, given as Value));
-    },
-    [work.toString(), value] as [string, unknown],
-  );
-  await drive('idle');
-}
-
-function worksheet(document: WorkbookDocument, name: string): SheetDocument {
-  const found = document.sheets.find((sheet) => sheet.name === name);
-  if (!found) throw new Error(`no worksheet ${name}, only ${document.sheets.map((sheet) => sheet.name).join(', ')}`);
-  return found;
-}
-
 /** The city's worksheet that is kept up to date: where one was taken apart, the one beside it. */
 async function present(): Promise<string> {
   const document = await desk.drive('document');
   return document.sheets.find(({ tables }) => tables.some(({ name }) => name === tableName))?.name ?? '';
-}
-
-function active({ sheets, activeSheetId }: WorkbookDocument): string | undefined {
-  return sheets.find(({ id }) => id === activeSheetId)?.name;
-}
-
-type Spent = Awaited<ReturnType<typeof spend>>;
-
-async function spend(at: Desk, work: () => Promise<void>) {
-  await at.drive('resetCounters');
-  const started = performance.now();
-  await work();
-  const spent = await at.drive('counters');
-  return { ...spent, seconds: (performance.now() - started) / 1000 };
-}
-
-/** Syncs of the laying itself: the pane's look at the selection afterwards writes nothing and is a few actions only. */
-function laying({ batches }: Spent): number {
-  const largest = Math.max(...batches.map(({ requestBytes }) => requestBytes));
-  return batches.findIndex(({ requestBytes }) => requestBytes === largest) + 1;
-}
-
-function report(what: string, spent: Spent): void {
-  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  console.log(
-    `${what}: ${spent.syncs} syncs, ${kB(spent.requestBytes)} sent, ${kB(spent.responseBytes)} received, ${spent.seconds.toFixed(1)} s`,
-  );
 }

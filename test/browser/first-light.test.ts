@@ -200,7 +200,7 @@ describe('the planning office', () => {
     const desk = await openDesk(world);
     await signIn(desk, 'planning', world.server.password);
     await desk.pane.getByText('60.42').first().waitFor();
-    await desk.pane.getByText('จอมทอง').first().waitFor();
+    await desk.pane.getByRole('listitem').filter({ hasText: 'จอมทอง' }).waitFor();
     await picture(desk, 'planning');
     await desk.pane.getByRole('button', { name: /สร้างแผ่นรวมเมือง/ }).click();
     await expect.poll(() => desk.drive('document').then(titles)).toContain(citySheet);
