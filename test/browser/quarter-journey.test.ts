@@ -109,11 +109,9 @@ test('the city’s worksheet, the pane and the board say the same', async () => 
   await planner.pane.getByText('62.00').first().waitFor();
   await picture(planner, 'journey-city');
 
+  // The same browser, the same sign-in: the board needs no other.
   const board = await planner.page.context().newPage();
   await board.goto(`${world.server.origin}/board?year=2563&indicator=2100-1040&quarter=1&view=accepted&tab=city`);
-  await board.getByLabel('ชื่อผู้ใช้').fill('viewer');
-  await board.getByLabel('รหัสผ่าน', { exact: true }).fill(world.server.password);
-  await board.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
   const main = board.getByRole('region', { name: /ผลงานเทียบเป้าหมาย/ });
   await main.getByText('62.00', { exact: true }).waitFor();
   expect(await main.innerText()).toContain('รวมจาก 1 ใน 50 เขต');
