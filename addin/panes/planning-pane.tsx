@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useEffect, useRef, useState } from 'react';
 import type { Indicator } from '../../shared/spec/indicator.ts';
-import type { Period, Quarter } from '../../shared/terms/period.ts';
+import { type Period, parsePeriod, type Quarter } from '../../shared/terms/period.ts';
 import type { DistrictLine } from '../../shared/wire/review-schemas.ts';
 import type { IndicatorSummary } from '../../shared/wire/schemas.ts';
 import { CityView } from './city-view.tsx';
@@ -69,6 +69,7 @@ function CityPane({ round: outer, onReview }: CityPaneProps) {
   const { value, trouble, loading, reload } = useIndicators();
   const [round, setRound] = useState(0);
   const [name, setName] = useState('');
+  const [quarter, setQuarter] = useState<Quarter>(1);
   const published = value?.filter(({ draft, reported }) => reported && !draft) ?? [];
   const chosen =
     published.find((indicator) => indicatorName(indicator) === name) ?? byYear(published)[0]?.indicators[0];
@@ -94,9 +95,12 @@ function CityPane({ round: outer, onReview }: CityPaneProps) {
       <OfficeNotices
         years={published.map(({ fiscalYear }) => fiscalYear)}
         round={round}
-        onOpen={({ indicator, period }) =>
-          setName(indicatorName({ code: indicator, fiscalYear: Number(period.slice(0, 4)) }))
-        }
+        onOpen={({ indicator, period: code }) => {
+          const period = parsePeriod(code);
+          if (!period) return;
+          setName(indicatorName({ code: indicator, fiscalYear: period.fiscalYear }));
+          setQuarter(period.quarter);
+        }}
       />
       {chosen && (
         <>
@@ -105,7 +109,8 @@ function CityPane({ round: outer, onReview }: CityPaneProps) {
             chosen={chosen}
             onChoose={(indicator) => setName(indicatorName(indicator))}
           />
-          <QuarterView chosen={chosen} round={outer + round} onReview={onReview} />
+          <QuarterSelect period={{ fiscalYear: chosen.fiscalYear, quarter }} onChoose={setQuarter} />
+          <QuarterView chosen={chosen} quarter={quarter} round={outer + round} onReview={onReview} />
         </>
       )}
     </main>
@@ -113,14 +118,17 @@ function CityPane({ round: outer, onReview }: CityPaneProps) {
 }
 
 /** A quarter of the chosen indicator, once its spec is there. */
-function QuarterView({ chosen, round, onReview }: CityPaneProps & { chosen: IndicatorSummary }) {
+function QuarterView({
+  chosen,
+  quarter,
+  round,
+  onReview,
+}: CityPaneProps & { chosen: IndicatorSummary; quarter: Quarter }) {
   const { say } = useSpeech();
   const { value: indicator, trouble, loading, reload } = useIndicator(chosen);
-  const [quarter, setQuarter] = useState<Quarter>(1);
   const period = { fiscalYear: chosen.fiscalYear, quarter };
   return (
     <>
-      <QuarterSelect period={period} onChoose={setQuarter} />
       {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
       {!indicator && loading && <Spinner label={say(frameWords.loading)} />}
       {indicator && (
