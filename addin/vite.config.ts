@@ -19,6 +19,9 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     chunkSizeWarningLimit: 8000,
+    // A page's modules are not fetched ahead: office.js fetches a script of its own that everything waits for, and that
+    // would stand in line behind all of them before the first word is seen.
+    modulePreload: { resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? [] : needed) },
     rolldownOptions: {
       input: {
         taskpane: resolve(addin, 'taskpane.html'),
