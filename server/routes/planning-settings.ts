@@ -18,7 +18,7 @@ export function settingHandlers(
   'listWindows' | 'setWindow' | 'extendWindow' | 'cancelIndicator' | 'readEvaluationScale' | 'setEvaluationScale'
 > {
   return {
-    listWindows: async () => ({ answer: await listQuarterDays(storage, clock()) }),
+    listWindows: async ({ person }) => ({ answer: await listQuarterDays(storage, clock(), person) }),
     readEvaluationScale: async () => ({ answer: await readEvaluationScale(storage) }),
     async setWindow(call) {
       const read = await readSetting(call, 'set-days', operations.setWindow.body);

@@ -3,12 +3,17 @@ import { bangkokDay, type ReportingWindow, windowState } from '../../shared/rule
 import { parsePeriod } from '../../shared/terms/period.ts';
 import type { QuarterDays } from '../../shared/wire/review-schemas.ts';
 import type { Person } from '../auth/person.ts';
+import { refuse } from '../permissions.ts';
 import type { Refusal } from '../refusal.ts';
 import type { PeriodWindow, Storage } from '../storage/storage.ts';
 
-/** The quarters that are reported on, with their days and who has been given more. */
-export async function listQuarterDays(storage: Storage, now: Date): Promise<QuarterDays[]> {
-  return Promise.all((await storage.listWindows()).map((window) => toDays(storage, now, window)));
+/** The quarters that are reported on, with their days and who has been given more: a district hears of itself alone. */
+export async function listQuarterDays(storage: Storage, now: Date, person: Person): Promise<QuarterDays[]> {
+  const quarters = await Promise.all((await storage.listWindows()).map((window) => toDays(storage, now, window)));
+  return quarters.map(({ extensions, ...quarter }) => ({
+    ...quarter,
+    extensions: extensions.filter(({ district }) => !refuse(person, 'read-sheet', district)),
+  }));
 }
 
 /** Sets a quarter's days; one that was not reported on so far is from then on. */

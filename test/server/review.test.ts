@@ -303,6 +303,13 @@ describe('days', () => {
       late: false,
       dueOn: '2026-02-20',
     });
+    const given = async (who: string) => {
+      const listed = operations.listWindows.answer.parse(await (await world.call(who, '/api/v1/windows')).json());
+      return listed.flatMap(({ extensions }) => extensions.map((extension) => extension.district));
+    };
+    expect(await given('viewer')).toEqual([district]);
+    expect(await given(officer)).toEqual([district]);
+    expect(await given(next().officer)).toEqual([]);
     const lagging = lines.filter(({ overdue }) => overdue).map((line) => line.district);
     expect(lagging).not.toContain(district);
     expect(lagging.length).toBeGreaterThan(0);
