@@ -88,7 +88,8 @@ describe.each([
     expect(await desk.drive('type', sheet, 'I7', 'โครงการใหม่')).toBe(true);
     expect(await desk.drive('type', sheet, 'G7', '12/10/2562')).toBe(false);
     // Univer's own interface, in the page around the pane, grumbles of itself while it shows 2,000 rows being calculated.
-    expect(desk.faults.filter((fault) => !fault.startsWith('Maximum update depth exceeded'))).toEqual([]);
+    const ours = (fault: string) => rows < 2_000 || !fault.startsWith('Maximum update depth exceeded');
+    expect(desk.faults.filter(ours)).toEqual([]);
   });
 });
 

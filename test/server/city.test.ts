@@ -209,3 +209,23 @@ describe('an agency’s year', () => {
     });
   });
 });
+
+test('the trend goes over years, each counted by its own year’s indicator and target', async () => {
+  const known = await world.storage.readIndicator(indicator, 2563);
+  if (!known) throw new Error('the seed’s indicator is not there');
+  const results = known.results.map((result) => ({ ...result, target: '80' }));
+  await world.storage.saveIndicator({ ...known, fiscalYear: 2564, results }, 'admin', seedingDay.toISOString());
+  const days = { opensOn: '2026-01-05', dueOn: '2026-01-26', closesOn: '2026-02-11' };
+  await world.storage.saveWindow({ period: '2564-Q1', ...days }, seedingDay.toISOString());
+  await send(at('1001', '2564-Q1'), 2, 'submit');
+  const { points } = operations.readTrend.answer.parse(await get(`/trends/${indicator}`));
+  expect(points.map(({ period: name, target }) => [name, target])).toEqual([
+    ['2563-Q1', '75.0000'],
+    ['2563-Q2', '75.0000'],
+    ['2563-Q3', '75.0000'],
+    ['2563-Q4', '75.0000'],
+    ['2564-Q1', '80'],
+  ]);
+  expect(points.at(-1)).toMatchObject({ counted: 1, result: { measures: { numerator: '2' } } });
+  expect(points[0]?.result.measures.numerator).toBe('13');
+});
