@@ -10,6 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['test/chance.ts'],
           include: ['test/{shared,server,addin,engines,equality}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

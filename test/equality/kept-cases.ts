@@ -40,6 +40,14 @@ export const keptCases: Case[] = [
     measure: { reached: 'col', when: { filled: 'col' } },
     calculation: { kind: 'perDistrict', of: 'm' },
   }),
+  // 14285714285714.286 is longer than a cell holds: it has 14285714285714.285 of it.
+  kept({
+    column: { type: 'money' },
+    cells: [1e9, null, null, null, null, null, null],
+    measure: { sum: 'col' },
+    calculation: { kind: 'ratio', numerator: 'm', denominator: 'all', per: 100_000 },
+    decimals: 3,
+  }),
   // Ties are rounded away from zero at every number of decimals: 23/160 = 14.375.
   ...[0, 1, 2, 3, 4].map((decimals) =>
     kept({

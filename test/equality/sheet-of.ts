@@ -93,13 +93,20 @@ export function verdictOf({ indicator }: Case, sheet: EngineSheet, evaluated: Ev
         const value = evaluated.cells[`${letter(index)}3`];
         return [
           key,
-          typeof value === 'number' ? (value + 0).toFixed(decimals).replace(/^-(0(\.0+)?)$/, '$1') : String(value),
+          typeof value === 'number'
+            ? asHeld((value + 0).toFixed(decimals).replace(/^-(0(\.0+)?)$/, '$1'))
+            : String(value),
         ];
       }),
     ),
     errors: marked('error').sort(),
     warnings: marked('warning').sort(),
   };
+}
+
+/** A figure as a cell holds it: of a number longer than 15 digits, such as 14285714285714.286, a cell has the first alone. */
+export function asHeld(figure: string): string {
+  return figure.replace(/^0|\D/g, '').length > 15 ? Number(figure).toPrecision(12) : figure;
 }
 
 function letter(index: number): string {

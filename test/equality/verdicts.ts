@@ -5,7 +5,7 @@ import { compileCheck } from '../../shared/spec/to-check.ts';
 import { rowSchema } from '../../shared/spec/to-schema.ts';
 import { compileTally } from '../../shared/spec/to-tally.ts';
 import { noFigureNames } from '../../shared/terms/figure.ts';
-import type { Case, Verdict } from './sheet-of.ts';
+import { asHeld, type Case, type Verdict } from './sheet-of.ts';
 
 /** What the compiled check and tally say of a case. */
 export function checkVerdict({ indicator, period, rows, notApplicable }: Case): Verdict {
@@ -33,7 +33,7 @@ export function checkVerdict({ indicator, period, rows, notApplicable }: Case): 
     figures: Object.fromEntries(
       Object.entries(result.figures).map(([key, figure]) => [
         key,
-        'text' in figure ? figure.text : noFigureNames[figure.none].th,
+        'text' in figure ? asHeld(figure.text) : noFigureNames[figure.none].th,
       ]),
     ),
     errors: [...errors].sort(),
