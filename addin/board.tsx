@@ -1,8 +1,8 @@
-import './panes/sarabun.css';
+import './parts/sarabun.css';
 import './board/print.css';
 import { createRoot } from 'react-dom/client';
 import { BoardApp } from './board/board-app.tsx';
-import { createServices } from './panes/services.ts';
+import { createServices } from './parts/services.ts';
 
 /** The board needs neither Excel nor office.js: it only reads. */
 const root = document.getElementById('root');

@@ -1,7 +1,7 @@
-import './panes/sarabun.css';
+import './parts/sarabun.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './panes/app.tsx';
-import { createServices } from './panes/services.ts';
+import { createServices } from './parts/services.ts';
 
 /** The pane starts when Office says where it is: in Excel, or in a browser by itself. */
 const root = document.getElementById('root');

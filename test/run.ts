@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { findOrInstallChromium } from './browser/chromium.ts';
+import { findOrInstallChromium } from './browser/host/chromium.ts';
 
 /** `npm test`: makes sure of a browser, checks and builds the add-in, and runs every test; words after it go to vitest. */
 

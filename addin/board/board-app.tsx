@@ -1,16 +1,16 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
-import { ErrorBoundary } from '../panes/error-boundary.tsx';
-import { frameWords } from '../panes/frame-words.ts';
-import { LanguageProvider, useSpeech } from '../panes/language.tsx';
-import { type Services, ServicesContext, useMe } from '../panes/services.ts';
-import { SignInPane } from '../panes/sign-in-pane.tsx';
-import { SignedIn } from '../panes/signed-in.tsx';
-import { lightTheme } from '../panes/theme.ts';
-import { TopBar } from '../panes/top-bar.tsx';
-import { useTheme } from '../panes/use-theme.ts';
-import { boardWords } from './board-words.ts';
-import { usePrinting } from './use-printing.ts';
+import { ErrorBoundary } from '../frame/error-boundary.tsx';
+import { SignInPane } from '../frame/sign-in-pane.tsx';
+import { SignedIn } from '../frame/signed-in.tsx';
+import { TopBar } from '../frame/top-bar.tsx';
+import { frameWords } from '../parts/frame-words.ts';
+import { LanguageProvider, useSpeech } from '../parts/language.tsx';
+import { type Services, ServicesContext, useMe } from '../parts/services.ts';
+import { lightTheme } from '../parts/theme.ts';
+import { useTheme } from '../parts/use-theme.ts';
+import { boardWords } from './parts/board-words.ts';
+import { usePrinting } from './parts/use-printing.ts';
 
 const OfficeBoard = lazy(() => import('./office-board.tsx'));
 const OfficerBoard = lazy(() => import('./officer-board.tsx'));

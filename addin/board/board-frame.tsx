@@ -2,12 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import type { ReactNode } from 'react';
-import { frameWords } from '../panes/frame-words.ts';
-import { Heading } from '../panes/heading.tsx';
-import { useSpeech } from '../panes/language.tsx';
-import { momentName } from '../panes/moments.ts';
-import { Unseen } from '../panes/unseen.tsx';
-import { boardWords as words } from './board-words.ts';
+import { frameWords } from '../parts/frame-words.ts';
+import { Heading } from '../parts/heading.tsx';
+import { useSpeech } from '../parts/language.tsx';
+import { momentName } from '../parts/moments.ts';
+import { Unseen } from '../parts/unseen.tsx';
+import { boardWords as words } from './parts/board-words.ts';
 
 const useStyles = makeStyles({
   main: {
@@ -54,7 +54,7 @@ export function BoardFrame({ at, busy, onRenew, children }: BoardFrameProps) {
         <div className={styles.tools}>
           {at && <span className={styles.at}>{say(words.asOf(momentName(at)))}</span>}
           <Button className={styles.tool} appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={onRenew}>
-            {say(words.refresh)}
+            {say(frameWords.refresh)}
           </Button>
           <Button className={styles.tool} appearance="subtle" icon={<PrintRegular />} onClick={() => window.print()}>
             {say(words.print)}

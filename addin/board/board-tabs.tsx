@@ -3,19 +3,19 @@ import { lazy, Suspense, useCallback } from 'react';
 import type { Indicator } from '../../shared/spec/indicator.ts';
 import type { Period } from '../../shared/terms/period.ts';
 import type { Consolidation, PeriodProgress } from '../../shared/wire/review-schemas.ts';
-import { frameWords } from '../panes/frame-words.ts';
-import { useSpeech } from '../panes/language.tsx';
-import { useServices } from '../panes/services.ts';
-import { type Address, type Tab, tabs, writeAddress } from './address.ts';
-import { boardWords as words } from './board-words.ts';
-import CityTab from './city-tab.tsx';
-import { ScaleContext } from './evaluation-scale.ts';
-import { opensElsewhere } from './opens-elsewhere.ts';
-import { useRenewing } from './renewal.ts';
+import { frameWords } from '../parts/frame-words.ts';
+import { useSpeech } from '../parts/language.tsx';
+import { useServices } from '../parts/services.ts';
+import { ScaleContext } from './agencies/evaluation-scale.ts';
+import CityTab from './city/city-tab.tsx';
+import { type Address, type Tab, tabs, writeAddress } from './parts/address.ts';
+import { boardWords as words } from './parts/board-words.ts';
+import { opensElsewhere } from './parts/opens-elsewhere.ts';
+import { useRenewing } from './parts/renewal.ts';
 
-const FollowUpTab = lazy(() => import('./follow-up-tab.tsx'));
+const FollowUpTab = lazy(() => import('./follow-up/follow-up-tab.tsx'));
 const IndicatorsTab = lazy(() => import('./indicators-tab.tsx'));
-const AgenciesTab = lazy(() => import('./agencies-tab.tsx'));
+const AgenciesTab = lazy(() => import('./agencies/agencies-tab.tsx'));
 
 const useStyles = makeStyles({
   list: {

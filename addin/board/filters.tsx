@@ -2,10 +2,10 @@ import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type View, views } from '../../shared/rules/workflow.ts';
 import { monthsOf, type Quarter } from '../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../shared/wire/review-schemas.ts';
-import { useSpeech } from '../panes/language.tsx';
-import { type Address, byCode, quarterOf } from './address.ts';
-import { boardWords as words } from './board-words.ts';
-import { zones } from './zones.ts';
+import { useSpeech } from '../parts/language.tsx';
+import { type Address, byCode, quarterOf } from './parts/address.ts';
+import { boardWords as words } from './parts/board-words.ts';
+import { zones } from './parts/zones.ts';
 
 const useStyles = makeStyles({
   filters: {

@@ -1,16 +1,16 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../shared/wire/review-schemas.ts';
-import { separated, trimmed } from '../panes/amount.ts';
-import { mainFigureText } from '../panes/figure-view.ts';
-import { useSpeech } from '../panes/language.tsx';
-import { dateName } from '../panes/moments.ts';
-import { byCode, quarterOf } from './address.ts';
-import { agencyWords as words } from './agency-words.ts';
-import { DataTable } from './data-table.tsx';
-import { opensElsewhere } from './opens-elsewhere.ts';
-import { Section } from './section.tsx';
-import { submittedOf } from './state-counts.ts';
+import { mainFigureText } from '../figures/figure-view.ts';
+import { separated, trimmed } from '../parts/amount.ts';
+import { useSpeech } from '../parts/language.tsx';
+import { dateName } from '../parts/moments.ts';
+import { agencyWords as words } from './agencies/agency-words.ts';
+import { byCode, quarterOf } from './parts/address.ts';
+import { DataTable } from './parts/data-table.tsx';
+import { opensElsewhere } from './parts/opens-elsewhere.ts';
+import { Section } from './parts/section.tsx';
+import { submittedOf } from './parts/state-counts.ts';
 
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2 },

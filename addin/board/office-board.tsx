@@ -1,15 +1,15 @@
 import { Spinner } from '@fluentui/react-components';
 import { useCallback, useEffect } from 'react';
-import { frameWords } from '../panes/frame-words.ts';
-import { useSpeech } from '../panes/language.tsx';
-import { Notice } from '../panes/notice.tsx';
-import { useServices } from '../panes/services.ts';
-import { reportedYears } from './address.ts';
+import { frameWords } from '../parts/frame-words.ts';
+import { useSpeech } from '../parts/language.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useServices } from '../parts/services.ts';
 import { BoardFrame } from './board-frame.tsx';
-import { BoardTrouble } from './board-trouble.tsx';
-import { boardWords as words } from './board-words.ts';
-import { RoundContext, useRenewing, useRounds } from './renewal.ts';
-import { useAddress } from './use-address.ts';
+import { reportedYears } from './parts/address.ts';
+import { BoardTrouble } from './parts/board-trouble.tsx';
+import { boardWords as words } from './parts/board-words.ts';
+import { RoundContext, useRenewing, useRounds } from './parts/renewal.ts';
+import { useAddress } from './parts/use-address.ts';
 import { YearBoard } from './year-board.tsx';
 
 /** The board of planning staff, administrators and viewers: first of all, which years there are. */

@@ -1,20 +1,20 @@
 import { Field, makeStyles, Select, Spinner } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { findDistrict } from '../../shared/catalogue/districts.ts';
-import { frameWords } from '../panes/frame-words.ts';
-import { useSpeech } from '../panes/language.tsx';
-import { Notice } from '../panes/notice.tsx';
-import { useMe, useServices } from '../panes/services.ts';
-import { reportedYears } from './address.ts';
-import { agencyWords as words } from './agency-words.ts';
-import { AgencyYear } from './agency-year.tsx';
+import { frameWords } from '../parts/frame-words.ts';
+import { useSpeech } from '../parts/language.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useMe, useServices } from '../parts/services.ts';
+import { agencyWords as words } from './agencies/agency-words.ts';
+import { AgencyYear } from './agencies/agency-year.tsx';
+import { ScaleContext } from './agencies/evaluation-scale.ts';
 import { BoardFrame } from './board-frame.tsx';
-import { BoardTrouble } from './board-trouble.tsx';
-import { boardWords } from './board-words.ts';
-import { ScaleContext } from './evaluation-scale.ts';
-import { RoundContext, useRenewing, useRounds } from './renewal.ts';
-import { Section } from './section.tsx';
-import { useAddress } from './use-address.ts';
+import { reportedYears } from './parts/address.ts';
+import { BoardTrouble } from './parts/board-trouble.tsx';
+import { boardWords } from './parts/board-words.ts';
+import { RoundContext, useRenewing, useRounds } from './parts/renewal.ts';
+import { Section } from './parts/section.tsx';
+import { useAddress } from './parts/use-address.ts';
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: '20px' },

@@ -2,12 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { View } from '../../shared/rules/workflow.ts';
 import { type Period, periodName } from '../../shared/terms/period.ts';
 import type { Text } from '../../shared/terms/text.ts';
-import { useSpeech } from '../panes/language.tsx';
-import { momentName } from '../panes/moments.ts';
-import { useServices } from '../panes/services.ts';
-import { boardWords as words } from './board-words.ts';
-import { usePrinting } from './use-printing.ts';
-import { zones } from './zones.ts';
+import { useSpeech } from '../parts/language.tsx';
+import { momentName } from '../parts/moments.ts';
+import { useServices } from '../parts/services.ts';
+import { boardWords as words } from './parts/board-words.ts';
+import { usePrinting } from './parts/use-printing.ts';
+import { zones } from './parts/zones.ts';
 
 const useStyles = makeStyles({
   head: { paddingBottom: '3mm', borderBottom: `2px solid ${tokens.colorNeutralForeground1}`, marginBottom: '3mm' },

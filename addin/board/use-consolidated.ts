@@ -4,9 +4,9 @@ import type { Indicator } from '../../shared/spec/indicator.ts';
 import { parsePeriod } from '../../shared/terms/period.ts';
 import type { Consolidation, PeriodProgress } from '../../shared/wire/review-schemas.ts';
 import { done, type Outcome } from '../outcome.ts';
-import { useServices } from '../panes/services.ts';
-import type { Loaded } from '../panes/use-loaded.ts';
-import { useRenewing } from './renewal.ts';
+import { useServices } from '../parts/services.ts';
+import type { Loaded } from '../parts/use-loaded.ts';
+import { useRenewing } from './parts/renewal.ts';
 
 /** The city's quarter in a view, and the indicator in the version by which it was counted. */
 export function useConsolidated(

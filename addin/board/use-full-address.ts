@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { type Address, readAddress, writeAddress } from './address.ts';
-import type { Addressing } from './use-address.ts';
+import { type Address, readAddress, writeAddress } from './parts/address.ts';
+import type { Addressing } from './parts/use-address.ts';
 
 /**
  * Spells out in the address what is shown, so that it can be mailed as it is and means the same tomorrow. An address with

@@ -1,14 +1,14 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import { ErrorBoundary } from './error-boundary.tsx';
-import { LanguageProvider } from './language.tsx';
+import { ErrorBoundary } from '../frame/error-boundary.tsx';
+import { SignInPane } from '../frame/sign-in-pane.tsx';
+import { SignedIn } from '../frame/signed-in.tsx';
+import { TopBar } from '../frame/top-bar.tsx';
+import { LanguageProvider } from '../parts/language.tsx';
+import { type Services, ServicesContext } from '../parts/services.ts';
+import { useTheme } from '../parts/use-theme.ts';
 import { OutsideExcel } from './outside-excel.tsx';
 import { RolePanes } from './role-panes.tsx';
-import { type Services, ServicesContext } from './services.ts';
-import { SignInPane } from './sign-in-pane.tsx';
-import { SignedIn } from './signed-in.tsx';
-import { TopBar } from './top-bar.tsx';
-import { useTheme } from './use-theme.ts';
 
 const useStyles = makeStyles({
   // Fluent gives the provider's own classes to every dialog and tooltip, too: here stands only how letters look.

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Assignment } from '../../shared/wire/schemas.ts';
-import { FillPane } from './fill-pane.tsx';
-import { MySheetsPane } from './my-sheets-pane.tsx';
-import { OutboxContext, useNewOutbox } from './outbox-context.ts';
-import { useMe } from './services.ts';
+import { useMe } from '../parts/services.ts';
+import { FillPane } from './fill/fill-pane.tsx';
+import { OutboxContext, useNewOutbox } from './fill/outbox-context.ts';
+import { MySheetsPane } from './my-sheets/my-sheets-pane.tsx';
 import { WorkbookGate } from './workbook-gate.tsx';
 
 /** What a district's officer works with: their sheets, and one of them open. */

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { type Notice, noticesOfOffice } from '../../shared/rules/notices.ts';
 import { bangkokDay } from '../../shared/rules/reporting-window.ts';
+import { NoticeList } from '../frame/notice-list.tsx';
 import { done } from '../outcome.ts';
-import { NoticeList } from './notice-list.tsx';
-import { useMe, useServices } from './services.ts';
-import { TroubleNotice } from './trouble-notice.tsx';
-import { useLoaded } from './use-loaded.ts';
+import { useMe, useServices } from '../parts/services.ts';
+import { TroubleNotice } from '../parts/trouble-notice.tsx';
+import { useLoaded } from '../parts/use-loaded.ts';
 
 type OfficeNoticesProps = {
   /** The fiscal years that are reported on. */

@@ -1,17 +1,17 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import { authorWords } from './author-words.ts';
-import { frameWords } from './frame-words.ts';
-import { useSpeech } from './language.tsx';
+import { frameWords } from '../parts/frame-words.ts';
+import { useSpeech } from '../parts/language.tsx';
+import { useMe } from '../parts/services.ts';
+import { planningWords } from './city/planning-words.ts';
+import { authorWords } from './indicators/author-words.ts';
 import { PlanningPane } from './planning-pane.tsx';
-import { planningWords } from './planning-words.ts';
-import { rosterWords } from './roster-words.ts';
-import { useMe } from './services.ts';
-import { settingsWords } from './settings-words.ts';
+import { rosterWords } from './registers/roster-words.ts';
+import { settingsWords } from './settings/settings-words.ts';
 
-const IndicatorsPane = lazy(() => import('./indicators-pane.tsx'));
-const RostersPane = lazy(() => import('./rosters-pane.tsx'));
-const SettingsPane = lazy(() => import('./settings-pane.tsx'));
+const IndicatorsPane = lazy(() => import('./indicators/indicators-pane.tsx'));
+const RostersPane = lazy(() => import('./registers/rosters-pane.tsx'));
+const SettingsPane = lazy(() => import('./settings/settings-pane.tsx'));
 
 const useStyles = makeStyles({
   switch: {

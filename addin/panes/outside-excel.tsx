@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { frameWords as words } from './frame-words.ts';
-import { Heading } from './heading.tsx';
-import { useSpeech } from './language.tsx';
+import { frameWords as words } from '../parts/frame-words.ts';
+import { Heading } from '../parts/heading.tsx';
+import { useSpeech } from '../parts/language.tsx';
 
 const useStyles = makeStyles({
   page: {

@@ -5,21 +5,21 @@ import type { Indicator } from '../../shared/spec/indicator.ts';
 import { type Period, parsePeriod, type Quarter } from '../../shared/terms/period.ts';
 import type { DistrictLine } from '../../shared/wire/review-schemas.ts';
 import type { IndicatorSummary } from '../../shared/wire/schemas.ts';
-import { CityView } from './city-view.tsx';
-import { frameWords } from './frame-words.ts';
-import { Heading } from './heading.tsx';
+import { frameWords } from '../parts/frame-words.ts';
+import { Heading } from '../parts/heading.tsx';
+import { byYear, indicatorName } from '../parts/indicator-years.ts';
+import { useSpeech } from '../parts/language.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { QuarterSelect } from '../parts/quarter-select.tsx';
+import { TroubleNotice } from '../parts/trouble-notice.tsx';
+import { useIndicator } from '../parts/use-indicator.ts';
+import { useIndicators } from '../parts/use-indicators.ts';
+import { CityView } from './city/city-view.tsx';
+import { planningWords as words } from './city/planning-words.ts';
+import { districtId, ReviewRoute } from './city/review-route.ts';
 import { IndicatorSelect } from './indicator-select.tsx';
-import { byYear, indicatorName } from './indicator-years.ts';
-import { useSpeech } from './language.tsx';
-import { Notice } from './notice.tsx';
 import { OfficeNotices } from './office-notices.tsx';
-import { planningWords as words } from './planning-words.ts';
-import { QuarterSelect } from './quarter-select.tsx';
-import { ReviewPane } from './review-pane.tsx';
-import { districtId, ReviewRoute } from './review-route.ts';
-import { TroubleNotice } from './trouble-notice.tsx';
-import { useIndicator } from './use-indicator.ts';
-import { useIndicators } from './use-indicators.ts';
+import { ReviewPane } from './review/review-pane.tsx';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
@@ -82,7 +82,7 @@ function CityPane({ round: outer, onReview }: CityPaneProps) {
       <div className={styles.head}>
         <Heading>{say(words.title)}</Heading>
         <Button appearance="subtle" icon={<ArrowClockwiseRegular />} disabledFocusable={loading} onClick={refresh}>
-          {say(words.refresh)}
+          {say(frameWords.refresh)}
         </Button>
       </div>
       {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}

@@ -1,9 +1,9 @@
 import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
+import { frameWords as words } from '../parts/frame-words.ts';
+import { useSpeech } from '../parts/language.tsx';
+import { useMe } from '../parts/services.ts';
 import { DistrictPanes } from './district-panes.tsx';
-import { frameWords as words } from './frame-words.ts';
-import { useSpeech } from './language.tsx';
-import { useMe } from './services.ts';
 
 const OfficePanes = lazy(() => import('./office-panes.tsx'));
 

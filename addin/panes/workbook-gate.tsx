@@ -1,9 +1,9 @@
 import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Bilingual } from './bilingual.tsx';
-import { frameWords as words } from './frame-words.ts';
-import { Heading } from './heading.tsx';
-import { useSpeech } from './language.tsx';
+import { Bilingual } from '../parts/bilingual.tsx';
+import { frameWords as words } from '../parts/frame-words.ts';
+import { Heading } from '../parts/heading.tsx';
+import { useSpeech } from '../parts/language.tsx';
 import { useWorkbookLock } from './use-workbook-lock.ts';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import '@fontsource/sarabun/latin-400.css';
 import '@fontsource/sarabun/latin-700.css';
 import './page.css';
 import { createRoot } from 'react-dom/client';
-import { Page } from './page.tsx';
+import { Page } from './page/page.tsx';
 
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme');

@@ -1,23 +1,23 @@
 /** The stand-in Excel as a whole: one open workbook, its grid, the panes beside it, the conditions, the counters. The page only shows it. */
 
-import { cellBox, intersection, sameBox } from './boxes.ts';
-import { formatAt } from './cell-format.ts';
-import { ConditionSwitches } from './conditions.ts';
-import { PaneConnection } from './connection.ts';
-import { type Counters, countBatch, newCounters } from './counters.ts';
-import type { Box, WorkbookDocument } from './document.ts';
-import { ExcelError } from './excel-error.ts';
-import { Grid } from './grid.ts';
-import { GridPeople } from './grid-people.ts';
-import { startUniver } from './grid-univer.ts';
-import { newDocument } from './new-document.ts';
+import { cellBox, intersection, sameBox } from './document/boxes.ts';
+import { formatAt } from './document/cell-format.ts';
+import type { Box, WorkbookDocument } from './document/document.ts';
+import { ExcelError } from './document/excel-error.ts';
+import { newDocument } from './document/new-document.ts';
+import { deleteTableColumn } from './document/table-columns.ts';
+import { convertToRange } from './document/tables.ts';
+import { readTyped } from './document/typed-text.ts';
+import { type HostEvent, WorkbookModel } from './document/workbook-model.ts';
+import { Grid } from './grid/grid.ts';
+import { GridPeople } from './grid/grid-people.ts';
+import { startUniver } from './grid/grid-univer.ts';
+import { type Refusal, UserEdits } from './grid/user-edits.ts';
 import { mergeBox } from './objects/range-merge.ts';
-import type { Desk } from './session.ts';
-import { deleteTableColumn } from './table-columns.ts';
-import { convertToRange } from './tables.ts';
-import { readTyped } from './typed-text.ts';
-import { type Refusal, UserEdits } from './user-edits.ts';
-import { type HostEvent, WorkbookModel } from './workbook-model.ts';
+import type { Desk } from './objects/session.ts';
+import { ConditionSwitches } from './protocol/conditions.ts';
+import { PaneConnection } from './protocol/connection.ts';
+import { type Counters, countBatch, newCounters } from './protocol/counters.ts';
 
 /** What the page shows beside grid and panes. A new object at every change. */
 export type WorkbenchState = {

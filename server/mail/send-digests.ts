@@ -3,7 +3,7 @@ import { bangkokDay, bangkokTime } from '../../shared/rules/reporting-window.ts'
 import type { Person } from '../auth/person.ts';
 import type { Log } from '../log.ts';
 import type { MailStorage, MailWish } from '../storage/mail.ts';
-import { digestMail } from './digest.ts';
+import { digestMail } from './digest-mail.ts';
 import { type Mailer, type MailOutcome, mailOutcomes } from './mailer.ts';
 import type { UnsubscribeLinks } from './unsubscribe-link.ts';
 

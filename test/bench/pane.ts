@@ -1,5 +1,5 @@
-import { startServer } from '../browser/server.ts';
-import { launch, openDesk, signIn } from '../browser/workbench.ts';
+import { startServer } from '../browser/host/server.ts';
+import { launch, openDesk, signIn } from '../browser/host/workbench.ts';
 
 /** What the pane costs at its first opening: bytes over the wire without office.js, and the time to its first paint. */
 export async function benchPane(): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { tabs } from '../../addin/board/address.ts';
-import { fillCity } from './board-city.ts';
-import { type BoardDesk, boardPicture, openBoard, section, seriousFindings, settledBoard } from './board-desk.ts';
-import { openHttp } from './over-http.ts';
-import { setUpWorld } from './world.ts';
+import { tabs } from '../../addin/board/parts/address.ts';
+import { fillCity } from './host/board-city.ts';
+import { type BoardDesk, boardPicture, openBoard, section, seriousFindings, settledBoard } from './host/board-desk.ts';
+import { openHttp } from './host/over-http.ts';
+import { setUpWorld } from './host/world.ts';
 
 /** Every part of the board, wide and narrow, light and dark, on paper: axe finds nothing serious, nothing runs out. */
 

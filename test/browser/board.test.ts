@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { consolidation } from '../../shared/wire/review-schemas.ts';
-import { cancel, chomThong, fillCity, indicator } from './board-city.ts';
+import { consolidation, periodProgress } from '../../shared/wire/review-schemas.ts';
+import { chomThong, fillCity, indicator } from './host/board-city.ts';
 import {
   type BoardDesk,
   boardPicture,
@@ -10,9 +10,10 @@ import {
   signInToBoard,
   tableBehind,
   tableWords,
-} from './board-desk.ts';
-import { type OverHttp, openHttp, progressOf, submitSheet } from './over-http.ts';
-import { setUpWorld } from './world.ts';
+} from './host/board-desk.ts';
+import { cancelIndicator, type OverHttp, openHttp } from './host/over-http.ts';
+import { sheetsOverHttp } from './host/sheets-over-http.ts';
+import { setUpWorld } from './host/world.ts';
 
 /** The board in a browser by itself, over a city in the middle of its work: what it shows is what the API says. */
 
@@ -225,7 +226,10 @@ describe('the other parts', () => {
 
   test('show all indicators of the quarter, and open one', async () => {
     await desk.page.getByRole('link', { name: 'ทุกตัวชี้วัด' }).click();
-    const progress = (await progressOf(http, 2563)).filter(({ period }) => period === '2563-Q1');
+    const progress = periodProgress
+      .array()
+      .parse(await http.get('viewer', '/api/v1/progress/2563'))
+      .filter(({ period }) => period === '2563-Q1');
     const rows = (await tableWords(section(desk.page, /^ทุกตัวชี้วัด/).getByRole('table'))).slice(1);
     expect(rows).toHaveLength(progress.length);
     const own = rows.find(([name]) => name?.startsWith(indicator));
@@ -252,7 +256,7 @@ describe('the other parts', () => {
   });
 
   test('say that an indicator is cancelled and why, and keep its numbers', async () => {
-    await cancel(http, indicator, 2, 'ยุบรวมกับตัวชี้วัดของสำนักพัฒนาสังคม');
+    await cancelIndicator(http, indicator, 2, 'ยุบรวมกับตัวชี้วัดของสำนักพัฒนาสังคม');
     await desk.page.goto(`${world.server.origin}/board${firstQuarter.replace('quarter=1', 'quarter=2')}`);
     const part = section(desk.page, /ผลงานเทียบเป้าหมาย/);
     await part.getByText('ยกเลิกตัวชี้วัดนี้ตั้งแต่ไตรมาสที่ 2').waitFor();
@@ -268,7 +272,7 @@ describe('what is shown', () => {
     await desk.page.goto(`${world.server.origin}/board${firstQuarter}`);
     const part = section(desk.page, /ผลงานเทียบเป้าหมาย/);
     await part.getByText('61.82', { exact: true }).waitFor();
-    await submitSheet(http, 'khlongsan', { indicator, period: '2563-Q1', district: '1018' }, 1);
+    await sheetsOverHttp(http).submit('1018', { share: 1 });
     const next = figureOf((await city()).city.result) ?? '';
     expect(next).not.toBe('61.82');
     await desk.context.route('**/api/v1/**', (route) => route.abort());

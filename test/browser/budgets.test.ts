@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maximumReturnItems } from '../../shared/wire/standing-schemas.ts';
-import { officeCalls } from './office-calls.ts';
-import { type Desk, openDesk, signIn } from './workbench.ts';
-import { setUpWorld } from './world.ts';
+import { openHttp } from './host/over-http.ts';
+import { sheetsOverHttp } from './host/sheets-over-http.ts';
+import { type Desk, openDesk, signIn } from './host/workbench.ts';
+import { setUpWorld } from './host/world.ts';
 
 /** How often and with how much the add-in troubles Excel: the same number of syncs, whatever the number of rows. */
 
@@ -65,13 +66,14 @@ describe.each([
   });
 
   test('given back for as many single cells as may be, it opens with its locks in at most 3 syncs', async () => {
-    const office = await officeCalls(world, `2100-1040/2563-Q1/${district}`);
     const items = Array.from({ length: Math.min(rows, maximumReturnItems) }, (_, index) => ({
       subject: `${district}-${String(1 + index * Math.floor(rows / Math.min(rows, maximumReturnItems))).padStart(4, '0')}`,
       column: index % 2 === 0 ? 'project' : 'planDate',
       message: 'ตรวจอีกครั้ง',
     }));
-    await office.giveBack('', items);
+    const http = await openHttp(world.server);
+    await sheetsOverHttp(http).decide(district, 'return', { message: '', items });
+    await http.close();
     await desk.pane.getByRole('button', { name: /กลับไปที่แผ่นงาน/ }).click();
     await desk.pane.getByRole('button', { name: /กลับไปแผ่นงานของฉัน/ }).click();
     await desk.pane.getByText('ส่งคืนให้แก้ไข 1 แผ่น').waitFor();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desk, openDesk, paneFrame, picture } from './workbench.ts';
-import { setUpWorld } from './world.ts';
+import { type Desk, openDesk, paneFrame, picture } from './host/workbench.ts';
+import { setUpWorld } from './host/world.ts';
 
 /** The real office.js in the pane's frame lays a chart over a table, as the planning office's worksheets will have it. */
 

@@ -18,10 +18,10 @@ import {
   report,
   spend,
   worksheet,
-} from './city-desk.ts';
-import { type CityDistrict, fillCity } from './filled-city.ts';
-import { type Desk, openDesk, picture, signIn } from './workbench.ts';
-import { setUpWorld } from './world.ts';
+} from './host/city-desk.ts';
+import { type CityDistrict, fillCity } from './host/filled-city.ts';
+import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
+import { setUpWorld } from './host/world.ts';
 
 /**
  * The planning office's worksheets over a city of 50 districts and 2,067 communities: the city and its zones by formula,

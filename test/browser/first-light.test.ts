@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Desk, openDesk, picture, signIn } from './workbench.ts';
-import { setUpWorld } from './world.ts';
+import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
+import { setUpWorld } from './host/world.ts';
 
 /**
  * The whole story, in Thai and in order: the officer of จอมทอง fills 48 of 50 communities (two excluded), 29 of them

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { columnLetter, figureCells, firstBodyRow, firstFigureColumn } from '../../addin/workbook/entry-frame.ts';
-import type { EntrySheet } from '../../addin/workbook/entry-sheet.ts';
+import { columnLetter, figureCells, firstBodyRow, firstFigureColumn } from '../../addin/workbook/entry/entry-frame.ts';
+import type { EntrySheet } from '../../addin/workbook/entry/entry-sheet.ts';
 import { entrySheetTitle, figureName } from '../../addin/workbook/places.ts';
 import { sheetColumns } from '../../shared/spec/indicator.ts';
 import { findIndicator } from '../shared/catalogue/catalogue.ts';
 import type { Worked } from '../shared/catalogue/witness.ts';
-import { type Desk, openDesk, picture, signIn } from './workbench.ts';
-import { setUpWorld } from './world.ts';
+import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
+import { setUpWorld } from './host/world.ts';
 
 /** Indicators of every kind of calculation: each sheet is laid, filled as its worked example says, and shows that result. */
 

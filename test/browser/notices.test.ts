@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { createUnsubscribeLinks } from '../../server/mail/unsubscribe-link.ts';
 import { bangkokDay } from '../../shared/rules/reporting-window.ts';
-import { type Desk, openDesk, picture, signIn } from './workbench.ts';
-import { setUpWorld } from './world.ts';
+import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
+import { setUpWorld } from './host/world.ts';
 
 /** What one is told without asking: in the pane, and where the daily mail goes. */
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSheetCalls, type SheetCalls } from './sheets-over-http.ts';
-import { type Desk, openDesk, picture, signIn } from './workbench.ts';
-import { setUpWorld } from './world.ts';
+import { type OverHttp, openHttp } from './host/over-http.ts';
+import { type Sheets, sheetsOverHttp } from './host/sheets-over-http.ts';
+import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
+import { setUpWorld } from './host/world.ts';
 
 /**
  * One sheet between its officer and the planning office, both at their workbooks, and the same figure everywhere at the end:
@@ -16,13 +17,15 @@ const citySheet = `${entrySheet} รวมเมือง`;
 const [entryRow, shownRow] = [7, 8];
 
 const world = setUpWorld();
-let calls: SheetCalls;
+let http: OverHttp;
+let sheets: Sheets;
 let officer: Desk;
 let planner: Desk;
 
 beforeAll(async () => {
-  calls = await openSheetCalls(world.server);
-  await calls.submit('1035', 29);
+  http = await openHttp(world.server);
+  sheets = sheetsOverHttp(http);
+  await sheets.submit('1035', 29);
   officer = await openDesk(world);
   await signIn(officer, 'chomthong', world.server.password);
   planner = await openDesk(world);
@@ -32,7 +35,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await officer?.close();
   await planner?.close();
-  await calls?.close();
+  await http?.close();
 });
 
 const press = (desk: Desk, name: string | RegExp) => desk.pane.getByRole('button', { name }).first().click();
@@ -92,11 +95,11 @@ test('it is accepted and evaluated', async () => {
   await dialog.getByLabel(/^2\.2/).selectOption('100');
   await dialog.getByRole('button', { name: /บันทึกผลประเมิน/ }).click();
   await see(planner, 'บันทึกผลประเมินแล้ว');
-  expect((await calls.read('1035')).standing).toMatchObject({ state: 'evaluated', accepted: 2, late: false });
+  expect((await sheets.read('1035')).standing).toMatchObject({ state: 'evaluated', accepted: 2, late: false });
 });
 
 test('the city’s worksheet, the pane and the board say the same', async () => {
-  const { content } = await calls.read('1035');
+  const { content } = await sheets.read('1035');
   expect(content?.result.figures.percentage).toEqual({ text: '62.00' });
   await press(planner, 'กลับไปรายการเขต');
   await press(planner, /สร้างแผ่นรวมเมือง/);

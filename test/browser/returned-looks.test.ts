@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OfficeCalls, officeCalls } from './office-calls.ts';
-import { type Desk, openDesk, picture, signIn } from './workbench.ts';
-import { setUpWorld } from './world.ts';
+import { cancelIndicator, type OverHttp, openHttp } from './host/over-http.ts';
+import { type Sheets, sheetsOverHttp } from './host/sheets-over-http.ts';
+import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
+import { setUpWorld } from './host/world.ts';
 
 /** What the planning office's decisions look like to an officer in the narrowest pane, light and dark, in both languages. */
 
@@ -17,16 +18,21 @@ describe.each([
   { colorScheme: 'light', username: 'sathon', district: '1028', english: true },
 ] as const)('$colorScheme, English $english, 320 px', ({ colorScheme, username, district, english }) => {
   let desk: Desk;
-  let office: OfficeCalls;
+  let http: OverHttp;
+  let sheets: Sheets;
 
   beforeAll(async () => {
-    office = await officeCalls(world, `2100-1040/2563-Q1/${district}`);
+    http = await openHttp(world.server);
+    sheets = sheetsOverHttp(http);
     desk = await openDesk(world, { paneWidth: 320, colorScheme });
     // As high as all that is shown: the pictures are of the whole pane.
     await desk.page.setViewportSize({ width: 1000, height: 1900 });
   });
 
-  afterAll(() => desk?.close());
+  afterAll(async () => {
+    await desk?.close();
+    await http?.close();
+  });
 
   async function look(view: string): Promise<void> {
     await picture(desk, `320-${colorScheme}-${english ? 'en' : 'th'}-${view}`);
@@ -51,7 +57,10 @@ describe.each([
       await desk.pane.getByRole('button', { name: 'Switch to English' }).click();
       await desk.pane.getByRole('heading', { name: 'My sheets' }).waitFor();
     }
-    await office.extend('2563-Q1', district, '2027-06-30');
+    await http.send('planning', 'PUT', `/api/v1/windows/2563-Q1/extensions/${district}`, {
+      dueOn: '2027-06-30',
+      reason: 'น้ำท่วมสำนักงานเขต',
+    });
     await press(english ? /Refresh/ : /รีเฟรช/);
     await see(english ? /has given more time.*Reason:/ : /ขยายเวลาให้แล้ว · เหตุผล:/);
     await look('extended-card');
@@ -63,10 +72,13 @@ describe.each([
     await press(english ? /^Submit/ : /^ส่งรายงาน/);
     await press(english ? /Confirm and submit/ : /ยืนยันส่ง/);
     await see(/2100-1040-2563-Q1-\d{4}-1/);
-    await office.giveBack(message, [
-      { subject: String(rows[0]?.[0]), column: null, message: 'ตรวจทั้งแถว: ชุมชนนี้อยู่ระหว่างเปลี่ยนคณะกรรมการหรือไม่' },
-      { subject: String(rows[4]?.[0]), column: 'project', message: 'ชื่อโครงการไม่ตรงกับแผนปฏิบัติราชการ' },
-    ]);
+    await sheets.decide(district, 'return', {
+      message,
+      items: [
+        { subject: String(rows[0]?.[0]), column: null, message: 'ตรวจทั้งแถว: ชุมชนนี้อยู่ระหว่างเปลี่ยนคณะกรรมการหรือไม่' },
+        { subject: String(rows[4]?.[0]), column: 'project', message: 'ชื่อโครงการไม่ตรงกับแผนปฏิบัติราชการ' },
+      ],
+    });
     await press(english ? /Back to the sheet/ : /กลับไปที่แผ่นงาน/);
     await press(back);
     await see(english ? /Returned to be mended: 1/ : /ส่งคืนให้แก้ไข 1 แผ่น/);
@@ -83,8 +95,8 @@ describe.each([
     await look('returned-submit');
     await press(english ? /Confirm and submit/ : /ยืนยันส่ง/);
     await see(/2100-1040-2563-Q1-\d{4}-2/);
-    await office.accept();
-    await office.evaluate({ '2.1': 95, '2.2': null }, 'รายงานครบถ้วน ชัดเจน');
+    await sheets.decide(district, 'accept');
+    await sheets.decide(district, 'evaluate', { scores: { '2.1': 95, '2.2': null }, remark: 'รายงานครบถ้วน ชัดเจน' });
     await press(english ? /Back to the sheet/ : /กลับไปที่แผ่นงาน/);
     await press(back);
     await see(english ? /Accepted: 1/ : /รับรองแล้ว 1 แผ่น/);
@@ -97,7 +109,7 @@ describe.each([
       .click();
     await see(english ? /Returned$/ : /^ส่งคืนให้แก้ไข$/);
     await look('evaluated');
-    await office.cancel('2100-1040/2563', 1);
+    await cancelIndicator(http, '2100-1040', 1, 'รวมกับตัวชี้วัดอื่นแล้ว');
     try {
       await press(back);
       await desk.pane.getByText(english ? /Cancelled: \d/ : /ตัวชี้วัดที่ยกเลิก \d/).click();
@@ -106,7 +118,7 @@ describe.each([
       await see(english ? /is cancelled from quarter 1 on/ : /ยกเลิกตั้งแต่ไตรมาสที่ 1/);
       await look('cancelled');
     } finally {
-      await office.cancel('2100-1040/2563', null);
+      await cancelIndicator(http, '2100-1040', null, 'รวมกับตัวชี้วัดอื่นแล้ว');
     }
     expect(desk.faults).toEqual([]);
   });

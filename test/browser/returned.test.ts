@@ -3,9 +3,10 @@ import { cellAccess, type SheetAccess, sheetAccess } from '../../shared/rules/sh
 import { sheetColumns } from '../../shared/spec/indicator.ts';
 import type { ReturnItem } from '../../shared/terms/review.ts';
 import { communityDevelopmentPlans as indicator } from '../shared/sheet.ts';
-import { type OfficeCalls, officeCalls } from './office-calls.ts';
-import { type Desk, openDesk, picture, signIn } from './workbench.ts';
-import { setUpWorld } from './world.ts';
+import { cancelIndicator, type OverHttp, openHttp } from './host/over-http.ts';
+import { type Sheets, sheetsOverHttp } from './host/sheets-over-http.ts';
+import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
+import { setUpWorld } from './host/world.ts';
 
 /**
  * One sheet through the planning office's hands, in order: จอมทอง submits; two rows and one cell are given back, and just
@@ -13,7 +14,7 @@ import { setUpWorld } from './world.ts';
  */
 
 const sheet = '2100-1040 2563-Q1';
-const place = '2100-1040/2563-Q1/1035';
+const district = '1035';
 /** The table's first body row, as Excel counts. */
 const first = 7;
 const rowOf = (number: number) => first + number - 1;
@@ -27,15 +28,20 @@ const items: ReturnItem[] = [
 
 const world = setUpWorld();
 let desk: Desk;
-let office: OfficeCalls;
+let http: OverHttp;
+let sheets: Sheets;
 
 beforeAll(async () => {
-  office = await officeCalls(world, place);
+  http = await openHttp(world.server);
+  sheets = sheetsOverHttp(http);
   desk = await openDesk(world);
   await signIn(desk, 'chomthong', world.server.password);
 });
 
-afterAll(() => desk?.close());
+afterAll(async () => {
+  await desk?.close();
+  await http?.close();
+});
 
 const see = (text: string | RegExp) => desk.pane.getByText(text).first().waitFor();
 const button = (name: string | RegExp) => desk.pane.getByRole('button', { name });
@@ -109,12 +115,12 @@ test('จอมทอง submits 50 communities; the sheet may still be correcte
 });
 
 test('two rows and one cell are given back: the open pane notices, and just those cells unlock', async () => {
-  await office.giveBack('ขอให้ตรวจสามรายการนี้ก่อนวันศุกร์', items);
+  await sheets.decide(district, 'return', { message: 'ขอให้ตรวจสามรายการนี้ก่อนวันศุกร์', items });
   await notice('สยป. ส่งคืนให้แก้ไข');
   await see('ขอให้ตรวจสามรายการนี้ก่อนวันศุกร์');
   await see('ทำแล้ว 0 จาก 3 รายการ');
   const access = sheetAccess(
-    { state: 'returned', cancelled: null, request: (await office.read()).standing.request },
+    { state: 'returned', cancelled: null, request: (await sheets.read(district)).standing.request },
     [],
   );
   await expect.poll(unlocked).toEqual(expected(access));
@@ -156,7 +162,7 @@ test('a restored table has its locks again', async () => {
   await press('กู้คืนตาราง');
   await see('กู้คืนตารางแล้ว');
   const access = sheetAccess(
-    { state: 'returned', cancelled: null, request: (await office.read()).standing.request },
+    { state: 'returned', cancelled: null, request: (await sheets.read(district)).standing.request },
     [],
   );
   expect(await unlocked()).toEqual(expected(access));
@@ -181,7 +187,7 @@ test('what was asked for is answered, the answers outlive a closed pane, and all
   await openSheet();
   await see('ทำแล้ว 3 จาก 3 รายการ');
   await submitAndGoBack(2);
-  const { standing, content } = await office.read();
+  const { standing, content } = await sheets.read(district);
   expect(standing).toMatchObject({ state: 'submitted', revision: 2 });
   expect(content?.answers).toEqual({ '': 'แก้ครบแล้ว', [subject(7)]: 'แผนปี 2563 ถูกต้องแล้ว' });
   expect(content?.rows[9]).toMatchObject({ project: 'โครงการลานกีฬาชุมชน', remark: 'ตามแผนปฏิบัติราชการ 2563' });
@@ -197,18 +203,21 @@ test('the submission is withdrawn with a word, and goes again', async () => {
   await dialog.getByRole('button', { name: /ถอนรายงาน/ }).click();
   await see('ถอนรายงานแล้ว แก้ไขแล้วส่งใหม่ได้');
   await expect.poll(() => button(/บันทึกร่าง/).count()).toBe(1);
-  expect((await office.read()).standing).toMatchObject({ state: 'returned', submitted: 1 });
+  expect((await sheets.read(district)).standing).toMatchObject({ state: 'returned', submitted: 1 });
   expect(await type(`K${rowOf(10)}`, 'ตามแผนปฏิบัติราชการ ปี 2563')).toBe(true);
   await press(/บันทึกร่าง/);
   await see('บันทึกร่างบนเซิร์ฟเวอร์แล้ว');
-  const [id, period, district] = ['2100-1040', '2563-Q1', '1035'];
-  const stored = await world.server.storage.readSubmission({ indicator: id, period, district });
+  const stored = await world.server.storage.readSubmission({
+    indicator: '2100-1040',
+    period: '2563-Q1',
+    district,
+  });
   expect(stored).toMatchObject({ content: { answers: { '': 'แก้ครบแล้ว' } } });
   await submitAndGoBack(4);
 });
 
 test('taken up meanwhile: withdrawing is refused with what it is now, and everything locks', async () => {
-  await office.takeUp();
+  await sheets.decide(district, 'take-up');
   await press(/ถอนรายงาน/);
   await desk.pane
     .getByRole('dialog')
@@ -223,10 +232,10 @@ test('taken up meanwhile: withdrawing is refused with what it is now, and everyt
 });
 
 test('accepted and evaluated: locked, with the scores, and the history says who did what', async () => {
-  await office.accept();
+  await sheets.decide(district, 'accept');
   await notice('สยป. รับรองรายงานนี้แล้ว');
   expect(await unlocked()).toEqual([]);
-  await office.evaluate({ '2.1': 95, '2.2': null }, 'รายงานครบถ้วน');
+  await sheets.decide(district, 'evaluate', { scores: { '2.1': 95, '2.2': null }, remark: 'รายงานครบถ้วน' });
   await notice('สยป. ประเมินรายงานนี้แล้ว');
   await see('2.1 คุณภาพของรายงาน');
   await see('ยังไม่ประเมิน');
@@ -242,20 +251,20 @@ test('accepted and evaluated: locked, with the scores, and the history says who 
 
 test('reopened: the whole sheet is open, with the reason', async () => {
   await press(/กลับไปแผ่นงานของฉัน/);
-  await office.reopen('พบแผนของอีกสองชุมชน');
+  await sheets.decide(district, 'reopen', { message: 'พบแผนของอีกสองชุมชน' });
   await openSheet();
   await see('สยป. เปิดให้แก้ไขใหม่');
   await see('พบแผนของอีกสองชุมชน');
   expect(await unlocked()).toEqual(expected({ open: 'whole' }));
-  const { sheets } = await desk.drive('document');
-  const { cells = {} } = sheets.find(({ name }) => name === sheet) ?? {};
+  const workbook = await desk.drive('document');
+  const { cells = {} } = workbook.sheets.find(({ name }) => name === sheet) ?? {};
   expect(cells[rowOf(10) - 1]?.[8]?.format?.fill).toBeUndefined();
   expect(cells[rowOf(10) - 1]?.[8]?.format?.borders?.left?.weight).toBe('Thin');
 });
 
 test('the indicator is cancelled while the sheet is open: submitting is refused, and what was typed is there', async () => {
   expect(await type(`I${rowOf(12)}`, 'พิมพ์ไว้ก่อนยกเลิก')).toBe(true);
-  await office.cancel('2100-1040/2563', 1);
+  await cancelIndicator(http, '2100-1040', 1, 'รวมกับตัวชี้วัดอื่นแล้ว');
   await press(/ส่งรายงาน/);
   await press(/ยืนยันส่ง/);
   await see('ตัวชี้วัดนี้ยกเลิกแล้วตั้งแต่ไตรมาสนี้');
@@ -265,7 +274,7 @@ test('the indicator is cancelled while the sheet is open: submitting is refused,
   await picture(desk, 'returned-cancelled');
   await press(/กลับไปแผ่นงานของฉัน/);
   await see(/ตัวชี้วัดที่ยกเลิก \d แผ่น/);
-  await office.cancel('2100-1040/2563', null);
+  await cancelIndicator(http, '2100-1040', null, 'รวมกับตัวชี้วัดอื่นแล้ว');
 });
 
 test('met no fault on the way', async () => {

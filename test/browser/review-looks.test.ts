@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runsOut } from './overflow.ts';
-import { openSheetCalls } from './sheets-over-http.ts';
-import { type Desk, openDesk, picture, signIn } from './workbench.ts';
-import { setUpWorld } from './world.ts';
+import { openHttp } from './host/over-http.ts';
+import { runsOut } from './host/overflow.ts';
+import { sheetsOverHttp } from './host/sheets-over-http.ts';
+import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
+import { setUpWorld } from './host/world.ts';
 
 /**
  * The planning office's panes in the narrowest pane Excel gives, with much to be said in them: a second quarter beside the
@@ -15,12 +16,19 @@ const report = 'ประชุมหารือร่วมกับสำน�
 const [chomThong, bangRak, dusit, phraNakhon] = ['1035', '1004', '1002', '1001'] as const;
 
 beforeAll(async () => {
-  const first = await openSheetCalls(world.server);
+  const http = await openHttp(world.server);
+  const [first, second] = [sheetsOverHttp(http), sheetsOverHttp(http, '2563-Q2')];
   await first.submit(chomThong, 40, { report });
   await first.submit(bangRak, 12, { report });
-  await first.setting('PUT', 'windows/2563-Q2', { opensOn: day(-40), dueOn: day(-2), closesOn: day(20) });
-  await first.setting('PUT', `windows/2563-Q2/extensions/${bangRak}`, { dueOn: day(6), reason: 'น้ำท่วมสำนักงานเขต' });
-  const second = await openSheetCalls(world.server, '2563-Q2');
+  await http.send('planning', 'PUT', '/api/v1/windows/2563-Q2', {
+    opensOn: day(-40),
+    dueOn: day(-2),
+    closesOn: day(20),
+  });
+  await http.send('planning', 'PUT', `/api/v1/windows/2563-Q2/extensions/${bangRak}`, {
+    dueOn: day(6),
+    reason: 'น้ำท่วมสำนักงานเขต',
+  });
   await second.submit(bangRak, 12, { report: 'รายงานใหม่' });
   await second.submit(phraNakhon, 3);
   await second.decide(phraNakhon, 'accept');
@@ -44,7 +52,7 @@ beforeAll(async () => {
         return row.code === '1035-004' ? { ...row, project: 'ลานกีฬาชุมชนและสวนสุขภาพริมคลอง' } : row;
       }),
   });
-  await Promise.all([first.close(), second.close()]);
+  await http.close();
 });
 
 describe.each([

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findDistrict } from '../../shared/catalogue/districts.ts';
-import { openSheetCalls, type SheetCalls } from './sheets-over-http.ts';
-import { type Desk, openDesk, picture, signIn } from './workbench.ts';
-import { setUpWorld } from './world.ts';
+import { type OverHttp, openHttp } from './host/over-http.ts';
+import { type Sheets, sheetsOverHttp } from './host/sheets-over-http.ts';
+import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
+import { setUpWorld } from './host/world.ts';
 
 /**
  * The planning office's review, in Thai and in order: the districts' list, one district's sheet from its submission to its
@@ -16,12 +17,14 @@ const [header, first] = [7, 8];
 const nameOf = (district: string) => findDistrict(district)?.name.th ?? '';
 
 const world = setUpWorld();
-let calls: SheetCalls;
+let http: OverHttp;
+let sheets: Sheets;
 let desk: Desk;
 
 beforeAll(async () => {
-  calls = await openSheetCalls(world.server);
-  await calls.submit(chomThong, 29, { report: 'ประชุมคณะกรรมการชุมชนครบทุกแห่ง' });
+  http = await openHttp(world.server);
+  sheets = sheetsOverHttp(http);
+  await sheets.submit(chomThong, 29, { report: 'ประชุมคณะกรรมการชุมชนครบทุกแห่ง' });
   for (const [district, planned] of [
     ['1001', 3],
     ['1002', 5],
@@ -29,7 +32,7 @@ beforeAll(async () => {
     ['1005', 6],
     ['1006', 2],
   ] as const) {
-    await calls.submit(district, planned);
+    await sheets.submit(district, planned);
   }
   desk = await openDesk(world);
   await signIn(desk, 'planning', world.server.password);
@@ -38,7 +41,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await desk?.close();
-  await calls?.close();
+  await http?.close();
 });
 
 const button = (name: string | RegExp, on = desk) => on.pane.getByRole('button', { name });
@@ -111,7 +114,7 @@ describe('the review of one district', () => {
     await desk.pane.getByText('รับเรื่องไว้ตรวจแล้ว เขตถอนกลับไม่ได้อีก').waitFor();
     await desk.pane.getByText('กำลังตรวจ').first().waitFor();
     expect(await button(/รับเรื่องไว้ตรวจ/).count()).toBe(0);
-    await expect(calls.withdraw(chomThong)).rejects.toThrow('wrong-state');
+    await expect(sheets.withdraw(chomThong)).rejects.toThrow('wrong-state');
   });
 
   test('returns a row and a cell that were selected in the workbook, each with its message', async () => {
@@ -145,7 +148,7 @@ describe('the review of one district', () => {
     await picture(desk, 'review-return');
     await card.getByRole('button', { name: /ส่งคืนให้เขต/ }).click();
     await desk.pane.getByText('ส่งคืนให้เขตแก้ไขแล้ว').waitFor();
-    const { standing } = await calls.read(chomThong);
+    const { standing } = await sheets.read(chomThong);
     expect(standing).toMatchObject({ state: 'returned' });
     expect(standing.request?.items).toEqual([
       { subject: '1035-002', column: 'planDate', message: 'ตรวจวันที่กับเอกสาร' },
@@ -155,7 +158,7 @@ describe('the review of one district', () => {
   });
 
   test('shows the correction: answers beside each message, changes before and after, the cell by a press', async () => {
-    await calls.submit(chomThong, 29, {
+    await sheets.submit(chomThong, 29, {
       report: 'ประชุมคณะกรรมการชุมชนครบทุกแห่ง',
       answers: { '1035-002/planDate': 'แก้ตามเอกสารแล้ว', '1035-004': 'เปลี่ยนเป็นโครงการที่บรรจุ' },
       change: (rows) =>
@@ -194,7 +197,7 @@ describe('the review of one district', () => {
     await picture(desk, 'review-evaluate');
     await dialog.getByRole('button', { name: /บันทึกผลประเมิน/ }).click();
     await desk.pane.getByText('บันทึกผลประเมินแล้ว').waitFor();
-    const { evaluation } = (await calls.read(chomThong)).standing;
+    const { evaluation } = (await sheets.read(chomThong)).standing;
     expect(evaluation).toMatchObject({ scores: { '2.1': 95, '2.2': null }, remark: 'รายงานครบถ้วน' });
     await region('ผลการประเมิน').getByText('ยังไม่ประเมิน').waitFor();
 
@@ -202,7 +205,7 @@ describe('the review of one district', () => {
     await dialog.getByLabel(/^2\.2/).selectOption('0');
     await dialog.getByRole('button', { name: /บันทึกผลประเมิน/ }).click();
     await expect
-      .poll(async () => (await calls.read(chomThong)).standing.evaluation?.scores)
+      .poll(async () => (await sheets.read(chomThong)).standing.evaluation?.scores)
       .toEqual({ '2.1': 95, '2.2': 0 });
 
     await button(/เปิดให้แก้ไขใหม่/).click();
@@ -212,7 +215,7 @@ describe('the review of one district', () => {
     await dialog.getByRole('button', { name: /ยืนยัน/ }).click();
     await desk.pane.getByText('เปิดให้เขตแก้ไขใหม่แล้ว').waitFor();
     await region('ประวัติ').getByText('พบเอกสารเพิ่มเติม').waitFor();
-    expect((await calls.read(chomThong)).standing).toMatchObject({ state: 'reopened', evaluation: null });
+    expect((await sheets.read(chomThong)).standing).toMatchObject({ state: 'reopened', evaluation: null });
     await back();
     await desk.pane
       .getByRole('listitem')
@@ -228,7 +231,7 @@ describe('two reviewers at once', () => {
     await button(/^ส่งคืน/).click();
     const card = region('ส่งคืนให้แก้ไข');
     await card.getByLabel('ข้อความถึงเขต').fill('โปรดตรวจทั้งแผ่น');
-    await calls.decide('1006', 'take-up');
+    await sheets.decide('1006', 'take-up');
     await card.getByRole('button', { name: /ส่งคืนให้เขต/ }).click();
     await desk.pane.getByText(/มีผู้ทำรายการกับแผ่นงานนี้ไปก่อนแล้ว/).waitFor();
     await desk.pane.getByText('กำลังตรวจ').first().waitFor();
@@ -241,7 +244,7 @@ describe('two reviewers at once', () => {
   test('what a colleague has made impossible is not offered any more', async () => {
     await open('1005');
     await button(/^รับรอง/).click();
-    await calls.decide('1005', 'accept');
+    await sheets.decide('1005', 'accept');
     await desk.pane.getByRole('dialog').getByRole('button', { name: /ยืนยัน/ }).click();
     await desk.pane
       .getByText(/มีผู้ทำรายการกับแผ่นงานนี้ไปก่อนแล้ว/)
@@ -258,7 +261,7 @@ describe('several at once', () => {
     await desk.pane.getByLabel('แสดง', { exact: true }).selectOption({ label: 'รอตรวจ (3)' });
     await desk.pane.getByText('แสดง 3 เขต').waitFor();
     await desk.pane.getByLabel('เลือกทั้งหมดที่ตรวจได้ (3)').click();
-    await calls.withdraw('1002');
+    await sheets.withdraw('1002');
     await button(/รับรองที่เลือก/).click();
     const dialog = desk.pane.getByRole('dialog');
     await dialog.getByText('รับรองรายงาน 3 เขต').waitFor();
@@ -269,9 +272,9 @@ describe('several at once', () => {
     await picture(desk, 'accept-many-ended');
     await desk.pane.getByText('แสดง 0 เขต').waitFor();
     for (const district of ['1001', '1004']) {
-      expect((await calls.read(district)).standing.state).toBe('accepted');
+      expect((await sheets.read(district)).standing.state).toBe('accepted');
     }
-    expect((await calls.read('1002')).standing.state).toBe('draft');
+    expect((await sheets.read('1002')).standing.state).toBe('draft');
   });
 });
 

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Desk, openDesk, picture, signIn } from './workbench.ts';
-import { setUpWorld } from './world.ts';
+import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
+import { setUpWorld } from './host/world.ts';
 
 /**
  * The planning office keeps จอมทอง's register in its workbook: one community is added, one ended, one renamed and one

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { indicator as indicatorForm } from '../../shared/spec/indicator.ts';
-import { type Desk, openDesk, picture, signIn } from './workbench.ts';
-import { setUpWorld } from './world.ts';
+import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
+import { setUpWorld } from './host/world.ts';
 
 /** Sheets that are not just filled: nothing applies to the district, the indicator has a newer version, 80% is typed. */
 

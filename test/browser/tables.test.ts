@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desk, openDesk, paneFrame, picture } from './workbench.ts';
-import { setUpWorld } from './world.ts';
+import { type Desk, openDesk, paneFrame, picture } from './host/workbench.ts';
+import { setUpWorld } from './host/world.ts';
 
 /** Tables sorted, filtered and widened, scattered cells and links, through the real office.js and by a person. */
 

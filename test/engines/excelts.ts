@@ -2,11 +2,11 @@
 
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { installFormulaEngine } from '@cj-tech-master/excelts/formula';
-import { WHOLE_SHEET } from '../../addin/workbench/boxes.ts';
-import { forEachCell } from '../../addin/workbench/cells.ts';
-import type { WorkbookDocument } from '../../addin/workbench/document.ts';
-import { joinTokens, tokenize } from '../../addin/workbench/formula-tokens.ts';
-import { type Place, parseStructured, toA1 } from '../../addin/workbench/structured-references.ts';
+import { WHOLE_SHEET } from '../../addin/workbench/document/boxes.ts';
+import { forEachCell } from '../../addin/workbench/document/cells.ts';
+import type { WorkbookDocument } from '../../addin/workbench/document/document.ts';
+import { joinTokens, tokenize } from '../../addin/workbench/document/formula-tokens.ts';
+import { type Place, parseStructured, toA1 } from '../../addin/workbench/document/structured-references.ts';
 import type { Engine, EngineSheet, EngineValue, Evaluated } from './engine.ts';
 import { collectValues } from './formula-places.ts';
 import { sheetDocument, workbookDocument } from './sheet-document.ts';

@@ -1,4 +1,4 @@
-import { escapeHeader } from '../../addin/workbench/structured-references.ts';
+import { escapeHeader } from '../../addin/workbench/document/structured-references.ts';
 import type { EngineSheet, EngineValue } from './engine.ts';
 
 export type Constant = EngineSheet['table']['rows'][number][number];

@@ -1,6 +1,6 @@
 /** Where the formulas of a sheet stand, and their values gathered from there. */
 
-import { parseA1 } from '../../addin/workbench/a1.ts';
+import { parseA1 } from '../../addin/workbench/document/a1.ts';
 import type { EngineSheet, EngineValue, Evaluated } from './engine.ts';
 
 /** Rows and columns count from 0. */

@@ -1,8 +1,8 @@
-import { holds } from '../../addin/workbench/boxes.ts';
-import { putCell } from '../../addin/workbench/cells.ts';
-import type { Box, SheetDocument, WorkbookDocument } from '../../addin/workbench/document.ts';
+import { holds } from '../../addin/workbench/document/boxes.ts';
+import { putCell } from '../../addin/workbench/document/cells.ts';
+import type { Box, SheetDocument, WorkbookDocument } from '../../addin/workbench/document/document.ts';
+import { newSheet } from '../../addin/workbench/document/new-document.ts';
 import { isErrorValue } from '../../addin/workbench/file/error-values.ts';
-import { newSheet } from '../../addin/workbench/new-document.ts';
 import type { EngineSheet } from './engine.ts';
 import { calculatedColumns, looseCells } from './formula-places.ts';
 

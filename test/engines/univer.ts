@@ -14,10 +14,10 @@ import {
   Workbook,
 } from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { WHOLE_SHEET } from '../../addin/workbench/boxes.ts';
-import { forEachCell, usedBox } from '../../addin/workbench/cells.ts';
-import type { SheetDocument } from '../../addin/workbench/document.ts';
-import { gridContent, workbookValue } from '../../addin/workbench/grid-cell.ts';
+import { WHOLE_SHEET } from '../../addin/workbench/document/boxes.ts';
+import { forEachCell, usedBox } from '../../addin/workbench/document/cells.ts';
+import type { SheetDocument } from '../../addin/workbench/document/document.ts';
+import { gridContent, workbookValue } from '../../addin/workbench/grid/grid-cell.ts';
 import type { Engine, EngineSheet, Evaluated } from './engine.ts';
 import { collectValues } from './formula-places.ts';
 import { sheetDocument, workbookDocument } from './sheet-document.ts';

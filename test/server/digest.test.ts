@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createLog } from '../../server/log.ts';
-import { type Digest, digestMail } from '../../server/mail/digest.ts';
+import type { Digest } from '../../server/mail/digest.ts';
+import { digestMail } from '../../server/mail/digest-mail.ts';
 import { startDigests } from '../../server/mail/digest-schedule.ts';
 
 const evil = '<b>"ก" & \'ข\'</b><script>x</script>';

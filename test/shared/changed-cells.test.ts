@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changedCells } from '../../shared/rules/changed-cells.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
-import { sampleIndicator } from '../addin/panes/sample-indicator.ts';
+import { sampleIndicator } from '../addin/sample-indicator.ts';
 
 const indicator = sampleIndicator();
 const row = (code: string, cells: EntryRow = {}): EntryRow => ({ code, name: `ชุมชน ${code}`, ...cells });

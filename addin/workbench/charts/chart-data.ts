@@ -1,11 +1,11 @@
 /** What a chart shows now: the cells its series refer to. */
 
-import { formatAt } from '../cell-format.ts';
-import { cellAt } from '../cells.ts';
-import type { Chart, ChartSeries } from '../chart-document.ts';
-import type { Cell, SheetDocument, WorkbookDocument } from '../document.ts';
-import { cellText } from '../print/number-text.ts';
-import { referencedBox } from '../structured-references.ts';
+import { formatAt } from '../document/cell-format.ts';
+import { cellAt } from '../document/cells.ts';
+import type { Chart, ChartSeries } from '../document/chart-document.ts';
+import type { Cell, SheetDocument, WorkbookDocument } from '../document/document.ts';
+import { cellText } from '../document/number-text.ts';
+import { referencedBox } from '../document/structured-references.ts';
 
 export type SeriesData = { name: string; values: (number | null)[]; series: ChartSeries };
 

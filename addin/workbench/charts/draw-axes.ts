@@ -1,8 +1,8 @@
 /** The axes: how much room their labels need, their lines, labels, gridlines and titles. */
 
-import type { Chart, ChartAxis } from '../chart-document.ts';
-import type { Rectangle } from '../chart-place.ts';
-import { cellText } from '../print/number-text.ts';
+import type { Chart, ChartAxis } from '../document/chart-document.ts';
+import type { Rectangle } from '../document/chart-place.ts';
+import { cellText } from '../document/number-text.ts';
 import type { ChartData } from './chart-data.ts';
 import { liesAcross, type Plot } from './plot.ts';
 import { drawText, type Font, fitText, fontOf, strokeOf, svg, textWidth } from './svg.ts';

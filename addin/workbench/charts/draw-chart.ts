@@ -3,9 +3,9 @@
  * is where, in which colour and how long is the same, the last point of layout is not.
  */
 
-import type { Chart } from '../chart-document.ts';
-import type { Rectangle } from '../chart-place.ts';
-import type { SheetDocument, WorkbookDocument } from '../document.ts';
+import type { Chart } from '../document/chart-document.ts';
+import type { Rectangle } from '../document/chart-place.ts';
+import type { SheetDocument, WorkbookDocument } from '../document/document.ts';
 import { chartData, titleText } from './chart-data.ts';
 import { axisLabels, drawAxes, insideAxes } from './draw-axes.ts';
 import { drawLegend } from './draw-legend.ts';

@@ -1,7 +1,7 @@
 /** The legend: what it needs of the chart's room, and its drawing. */
 
-import { type Chart, isLine, seriesColor } from '../chart-document.ts';
-import type { Rectangle } from '../chart-place.ts';
+import { type Chart, isLine, seriesColor } from '../document/chart-document.ts';
+import type { Rectangle } from '../document/chart-place.ts';
 import type { ChartData } from './chart-data.ts';
 import { drawText, type Font, fitText, fontOf, strokeOf, svg, textWidth } from './svg.ts';
 

@@ -8,8 +8,8 @@ import {
   isStacked,
   overlapOf,
   seriesColor,
-} from '../chart-document.ts';
-import { cellText } from '../print/number-text.ts';
+} from '../document/chart-document.ts';
+import { cellText } from '../document/number-text.ts';
 import type { ChartData, SeriesData } from './chart-data.ts';
 import type { Plot } from './plot.ts';
 import { drawText, fontOf, strokeOf, svg } from './svg.ts';

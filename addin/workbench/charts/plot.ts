@@ -1,8 +1,8 @@
 /** The plot area: where a category and a value are, whichever way the chart runs. */
 
-import type { Chart } from '../chart-document.ts';
-import { isBar } from '../chart-document.ts';
-import type { Rectangle } from '../chart-place.ts';
+import type { Chart } from '../document/chart-document.ts';
+import { isBar } from '../document/chart-document.ts';
+import type { Rectangle } from '../document/chart-place.ts';
 import type { Scale } from './value-scale.ts';
 
 export type Plot = {

@@ -1,7 +1,7 @@
 /** SVG elements, and how wide a text is. */
 
-import type { ChartFont, ChartLine } from '../chart-document.ts';
-import { fontFamily } from '../print/cell-style.ts';
+import type { ChartFont, ChartLine } from '../document/chart-document.ts';
+import { fontFamily } from '../document/font-family.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

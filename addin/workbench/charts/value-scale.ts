@@ -1,7 +1,7 @@
 /** The value axis: from where to where, and in which steps, when nobody has set them. */
 
-import type { ChartAxis } from '../chart-document.ts';
-import { isStacked } from '../chart-document.ts';
+import type { ChartAxis } from '../document/chart-document.ts';
+import { isStacked } from '../document/chart-document.ts';
 import type { ChartData } from './chart-data.ts';
 
 export type Scale = { minimum: number; maximum: number; step: number };

@@ -1,4 +1,4 @@
-import type { Border } from '../document.ts';
+import type { Border } from '../document/document.ts';
 
 /** The thirteen lines a file knows; office.js says the same with a style and a weight. */
 export type FileLine =

@@ -1,5 +1,5 @@
-import { boxToA1, parseA1 } from '../a1.ts';
-import type { Box } from '../document.ts';
+import { boxToA1, parseA1 } from '../document/a1.ts';
+import type { Box } from '../document/document.ts';
 
 /** Places as a file lists them: "A1:B2 D4". */
 export function readBoxes(text: string): Box[] {

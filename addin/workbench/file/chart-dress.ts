@@ -1,6 +1,6 @@
 /** How a chart's parts look, as drawing XML: fills, lines, fonts and rich texts, out and in. */
 
-import type { ChartFont, ChartLine, ChartLook } from '../chart-document.ts';
+import type { ChartFont, ChartLine, ChartLook } from '../document/chart-document.ts';
 import {
   attribute,
   attributes,

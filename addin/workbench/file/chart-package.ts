@@ -1,6 +1,6 @@
 /** Puts the charts' parts into the package: drawings, chart parts, their relations and content types. */
 
-import type { SheetDocument, WorkbookDocument } from '../document.ts';
+import type { SheetDocument, WorkbookDocument } from '../document/document.ts';
 import { chartPart } from './chart-part.ts';
 import { chartRelationId, drawingPart } from './drawing-part.ts';
 import { attributes } from './xml.ts';

@@ -1,8 +1,8 @@
 /** The part of one chart. excelts has a chart writer of its own, of 1 MB and without a way back; these are the few elements the model needs. */
 
-import type { Chart, ChartAxis, ChartLegend, ChartTitle } from '../chart-document.ts';
-import { isBar } from '../chart-document.ts';
-import type { SheetDocument, WorkbookDocument } from '../document.ts';
+import type { Chart, ChartAxis, ChartLegend, ChartTitle } from '../document/chart-document.ts';
+import { isBar } from '../document/chart-document.ts';
+import type { SheetDocument, WorkbookDocument } from '../document/document.ts';
 import { fontXml, richXml, shapeXml } from './chart-dress.ts';
 import { CATEGORY_AXIS, groupsXml, VALUE_AXIS } from './chart-series-xml.ts';
 import { attributes } from './xml.ts';

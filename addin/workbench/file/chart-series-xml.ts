@@ -1,5 +1,6 @@
 /** The series of a chart, in groups of one kind each, with the values they show now kept beside the references. */
 
+import { cellsOf, placeText } from '../charts/chart-data.ts';
 import {
   type Chart,
   type ChartLabels,
@@ -12,9 +13,8 @@ import {
   isStacked,
   overlapOf,
   seriesColor,
-} from '../chart-document.ts';
-import { cellsOf, placeText } from '../charts/chart-data.ts';
-import type { SheetDocument, WorkbookDocument } from '../document.ts';
+} from '../document/chart-document.ts';
+import type { SheetDocument, WorkbookDocument } from '../document/document.ts';
 import { fontXml, shapeXml } from './chart-dress.ts';
 import { attributes, encodeText } from './xml.ts';
 

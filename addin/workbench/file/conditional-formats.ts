@@ -1,6 +1,6 @@
 import type { Style, Worksheet } from '@cj-tech-master/excelts';
-import type { ConditionalFormat } from '../document.ts';
-import { newId } from '../new-document.ts';
+import type { ConditionalFormat } from '../document/document.ts';
+import { newId } from '../document/new-document.ts';
 import { readBoxes, writeBoxes } from './box-list.ts';
 import { fromFileFormula, toFileFormula } from './formula-form.ts';
 import { argb } from './write-style.ts';

@@ -1,6 +1,6 @@
 /** Custom document properties (File › Info › Properties › Advanced). excelts has none, so their part is written here. */
 
-import type { WorkbookDocument } from '../document.ts';
+import type { WorkbookDocument } from '../document/document.ts';
 import { attribute, attributes, children, content, encodeText, readXml } from './xml.ts';
 
 type Property = WorkbookDocument['customProperties'][number];

@@ -1,6 +1,6 @@
 /** A sheet's drawing: where its charts stand, each pointing to the chart's own part. */
 
-import type { Chart, ChartCorner } from '../chart-document.ts';
+import type { Chart, ChartCorner } from '../document/chart-document.ts';
 import { EMU_PER_POINT } from './chart-dress.ts';
 import { type Relation, relationOf } from './package-parts.ts';
 import { attribute, attributes, child, children, content, numberOf, readXml, type XmlElement } from './xml.ts';

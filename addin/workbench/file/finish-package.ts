@@ -1,7 +1,7 @@
 /** Puts into the package excelts wrote what excelts cannot: see the files of each part for the reason. */
 
 import { editZip } from '@cj-tech-master/excelts/archive';
-import type { SheetDocument, WorkbookDocument } from '../document.ts';
+import type { SheetDocument, WorkbookDocument } from '../document/document.ts';
 import { addDrawing, chartParts, relateDrawing } from './chart-package.ts';
 import { markStops } from './conditional-formats.ts';
 import {

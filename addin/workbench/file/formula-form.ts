@@ -3,8 +3,8 @@
  * On reading, only prefixes are taken off: a row's own column stays `tbl[[#This Row],[ยอด]]`, which means the same.
  */
 
-import { joinTokens, type Token, tokenize } from '../formula-tokens.ts';
-import { escapeHeader, parseStructured } from '../structured-references.ts';
+import { joinTokens, type Token, tokenize } from '../document/formula-tokens.ts';
+import { escapeHeader, parseStructured } from '../document/structured-references.ts';
 import { fileFunctionName } from './future-functions.ts';
 import { letNames } from './let-names.ts';
 

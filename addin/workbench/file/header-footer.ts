@@ -1,4 +1,4 @@
-import type { PageLayout } from '../document.ts';
+import type { PageLayout } from '../document/document.ts';
 
 type Sections = PageLayout['header'];
 

@@ -1,9 +1,9 @@
 /** Links of cells to places in the workbook. Links out of it, as other programs write them, are left out: their texts stay. */
 
-import { boxToA1, parseA1 } from '../a1.ts';
-import { cellBox } from '../boxes.ts';
-import { cellAt, putCell } from '../cells.ts';
-import type { Cell, SheetDocument } from '../document.ts';
+import { boxToA1, parseA1 } from '../document/a1.ts';
+import { cellBox } from '../document/boxes.ts';
+import { cellAt, putCell } from '../document/cells.ts';
+import type { Cell, SheetDocument } from '../document/document.ts';
 import { attribute, attributes, child, children, type XmlElement } from './xml.ts';
 
 const MOST_CELLS = 10_000;

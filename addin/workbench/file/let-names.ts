@@ -1,4 +1,4 @@
-import type { Token } from '../formula-tokens.ts';
+import type { Token } from '../document/formula-tokens.ts';
 
 type Call = { name: string; argument: number; fresh: boolean; named: Map<number, string> };
 

@@ -3,8 +3,8 @@
  * comment, and drops a constant. Print areas and titles are names too; those are the page layout's.
  */
 
-import { parseA1, splitAddress } from '../a1.ts';
-import type { Box, DefinedName, PageLayout } from '../document.ts';
+import { parseA1, splitAddress } from '../document/a1.ts';
+import type { Box, DefinedName, PageLayout } from '../document/document.ts';
 import { fromFileFormula, toFileFormula } from './formula-form.ts';
 import {
   attribute,

@@ -1,8 +1,8 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { boxToA1 } from '../a1.ts';
-import type { Box, PageLayout } from '../document.ts';
+import { boxToA1 } from '../document/a1.ts';
+import type { Box, PageLayout } from '../document/document.ts';
+import { paperCode, paperName } from '../document/paper.ts';
 import { joinSections, splitSections } from './header-footer.ts';
-import { paperCode, paperName } from './paper.ts';
 import { attribute, child, content, isTrue, numberOf, type XmlElement } from './xml.ts';
 
 const POINTS_PER_INCH = 72;

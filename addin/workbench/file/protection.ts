@@ -1,5 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import type { SheetDocument } from '../document.ts';
+import type { SheetDocument } from '../document/document.ts';
 import { attribute, isTrue, type XmlElement } from './xml.ts';
 
 type Options = NonNullable<SheetDocument['protection']>;

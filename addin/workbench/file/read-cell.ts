@@ -1,7 +1,7 @@
-import { parseA1 } from '../a1.ts';
-import { holds } from '../boxes.ts';
-import type { Box, CellValue } from '../document.ts';
-import { moveReferences } from '../reference-shift.ts';
+import { parseA1 } from '../document/a1.ts';
+import { holds } from '../document/boxes.ts';
+import type { Box, CellValue } from '../document/document.ts';
+import { moveReferences } from '../document/reference-shift.ts';
 import { isErrorValue } from './error-values.ts';
 import { fromFileFormula } from './formula-form.ts';
 import { decodeEscapes, isTrue } from './xml.ts';

@@ -8,9 +8,9 @@ import type {
   ChartSeries,
   ChartTitle,
   ChartType,
-} from '../chart-document.ts';
-import { isLine, seriesColor } from '../chart-document.ts';
-import { newId } from '../new-document.ts';
+} from '../document/chart-document.ts';
+import { isLine, seriesColor } from '../document/chart-document.ts';
+import { newId } from '../document/new-document.ts';
 import { readLook, readRich } from './chart-dress.ts';
 import { GRIDLINE, legendPosition } from './chart-part.ts';
 import { markerOf, positionOf } from './chart-series-xml.ts';

@@ -1,6 +1,6 @@
-import { MAX_COLUMNS } from '../a1.ts';
-import { NO_FORMAT } from '../cell-format.ts';
-import type { CellFormat, SheetDocument } from '../document.ts';
+import { MAX_COLUMNS } from '../document/a1.ts';
+import { NO_FORMAT } from '../document/cell-format.ts';
+import type { CellFormat, SheetDocument } from '../document/document.ts';
 import { charactersToPoints, EXCEL_DEFAULT_WIDTH } from './column-width.ts';
 import { attribute, children, isTrue, numberOf, type XmlElement } from './xml.ts';
 

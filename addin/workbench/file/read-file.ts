@@ -1,6 +1,6 @@
-import type { Chart } from '../chart-document.ts';
-import type { SheetDocument, Table, WorkbookDocument } from '../document.ts';
-import { newId } from '../new-document.ts';
+import type { Chart } from '../document/chart-document.ts';
+import type { SheetDocument, Table, WorkbookDocument } from '../document/document.ts';
+import { newId } from '../document/new-document.ts';
 import { CUSTOM_PROPERTIES_PATH, readCustomProperties } from './custom-properties.ts';
 import { readDrawing } from './drawing-part.ts';
 import { readNames, readPrintNames } from './names-part.ts';

@@ -5,10 +5,10 @@
  */
 
 import { SaxParser } from '@cj-tech-master/excelts/xml';
-import { columnNumber } from '../a1.ts';
-import { NO_FORMAT } from '../cell-format.ts';
-import type { CellFormat, SheetDocument } from '../document.ts';
-import { DEFAULT_ROW_HEIGHT } from '../new-document.ts';
+import { columnNumber } from '../document/a1.ts';
+import { NO_FORMAT } from '../document/cell-format.ts';
+import type { CellFormat, SheetDocument } from '../document/document.ts';
+import { DEFAULT_ROW_HEIGHT } from '../document/new-document.ts';
 import { cellReader, type FileCell } from './read-cell.ts';
 import { isTrue, localName, numberOf } from './xml.ts';
 

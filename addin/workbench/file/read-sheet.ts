@@ -1,5 +1,5 @@
-import { parseA1 } from '../a1.ts';
-import type { SheetDocument, Table } from '../document.ts';
+import { parseA1 } from '../document/a1.ts';
+import type { SheetDocument, Table } from '../document/document.ts';
 import { readConditionalFormats } from './conditional-formats.ts';
 import { readHyperlinks } from './hyperlinks.ts';
 import type { PrintNames } from './names-part.ts';

@@ -1,6 +1,6 @@
-import { shared } from '../cell-format.ts';
-import type { Border, BorderEdge, CellFormat } from '../document.ts';
-import { DEFAULT_FONT, DEFAULT_FONT_SIZE } from '../new-document.ts';
+import { shared } from '../document/cell-format.ts';
+import type { Border, BorderEdge, CellFormat } from '../document/document.ts';
+import { DEFAULT_FONT, DEFAULT_FONT_SIZE } from '../document/new-document.ts';
 import { readLine } from './border-lines.ts';
 import { builtInFormat } from './number-formats.ts';
 import { type ColorReader, colorReader } from './theme-colors.ts';

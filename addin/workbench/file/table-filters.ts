@@ -1,9 +1,9 @@
 /** What a table is filtered and sorted by, in its part. The rows a filter hides stand in the sheet as hidden. */
 
-import { boxToA1, parseA1 } from '../a1.ts';
-import type { Box, Table, TableFilter } from '../document.ts';
-import { dataBox } from '../structured-references.ts';
-import { type Comparison, readCriterion } from '../table-filter.ts';
+import { boxToA1, parseA1 } from '../document/a1.ts';
+import type { Box, Table, TableFilter } from '../document/document.ts';
+import { dataBox } from '../document/structured-references.ts';
+import { type Comparison, readCriterion } from '../document/table-filter.ts';
 import {
   attribute,
   attributes,

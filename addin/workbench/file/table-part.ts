@@ -5,8 +5,8 @@
  */
 
 import type { Worksheet } from '@cj-tech-master/excelts';
-import { boxToA1, parseA1 } from '../a1.ts';
-import type { SheetDocument, Table } from '../document.ts';
+import { boxToA1, parseA1 } from '../document/a1.ts';
+import type { SheetDocument, Table } from '../document/document.ts';
 import { toFileFormula } from './formula-form.ts';
 import { filtersXml, readFilters, readSort, sortXml } from './table-filters.ts';
 import {

@@ -3,10 +3,10 @@
  * Constants come back as numbers, dates as ISO text, everything else as a formula with "=".
  */
 
-import type { Validation } from '../document.ts';
-import { tokenize } from '../formula-tokens.ts';
-import { moveReferences } from '../reference-shift.ts';
-import { readTyped } from '../typed-text.ts';
+import type { Validation } from '../document/document.ts';
+import { tokenize } from '../document/formula-tokens.ts';
+import { moveReferences } from '../document/reference-shift.ts';
+import { readTyped } from '../document/typed-text.ts';
 import { fromFileFormula, toFileFormula } from './formula-form.ts';
 
 export type FileRule = {

@@ -3,7 +3,7 @@
  * (`=A1` reads as NaN) and dates of cell references, and knows neither "no drop-down" nor rules pointing to other sheets.
  */
 
-import type { Validation } from '../document.ts';
+import type { Validation } from '../document/document.ts';
 import { readBoxes, writeBoxes } from './box-list.ts';
 import { isRelative, moveRule, readRule, writeRule } from './validation-rule.ts';
 import {

@@ -1,7 +1,7 @@
 import type { CellErrorValue, Worksheet } from '@cj-tech-master/excelts';
-import { holds } from '../boxes.ts';
-import { inheritedFormat } from '../cell-format.ts';
-import type { Cell, CellValue, SheetDocument } from '../document.ts';
+import { holds } from '../document/boxes.ts';
+import { inheritedFormat } from '../document/cell-format.ts';
+import type { Cell, CellValue, SheetDocument } from '../document/document.ts';
 import { isErrorValue } from './error-values.ts';
 import { toFileFormula } from './formula-form.ts';
 import { spills } from './future-functions.ts';

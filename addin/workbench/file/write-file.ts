@@ -1,5 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import type { WorkbookDocument } from '../document.ts';
+import type { WorkbookDocument } from '../document/document.ts';
 import { finishPackage } from './finish-package.ts';
 import { writeSheet } from './write-sheet.ts';
 import { styleWriter } from './write-style.ts';

@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet, WorksheetState } from '@cj-tech-master/excelts';
-import { MAX_COLUMNS } from '../a1.ts';
-import type { SheetDocument } from '../document.ts';
-import { DEFAULT_ROW_HEIGHT } from '../new-document.ts';
+import { MAX_COLUMNS } from '../document/a1.ts';
+import type { SheetDocument } from '../document/document.ts';
+import { DEFAULT_ROW_HEIGHT } from '../document/new-document.ts';
 import { EXCEL_DEFAULT_WIDTH, pointsToCharacters } from './column-width.ts';
 import { writeConditionalFormats } from './conditional-formats.ts';
 import { writePageSetup } from './page-setup.ts';

@@ -1,6 +1,6 @@
 import type { Borders, Fill, Font, Style } from '@cj-tech-master/excelts';
-import type { BorderEdge, CellFormat } from '../document.ts';
-import { DEFAULT_FONT, DEFAULT_FONT_SIZE } from '../new-document.ts';
+import type { BorderEdge, CellFormat } from '../document/document.ts';
+import { DEFAULT_FONT, DEFAULT_FONT_SIZE } from '../document/new-document.ts';
 import { writeLine } from './border-lines.ts';
 
 export type FileStyle = Partial<Style>;

@@ -1,12 +1,12 @@
 /** Excel.ChartAxes and ChartAxis with its title and gridlines. */
 
-import type { Chart, ChartAxis, ChartTitle } from '../chart-document.ts';
 import { chartData } from '../charts/chart-data.ts';
 import { valueScale } from '../charts/value-scale.ts';
-import { notInWorkbench } from '../excel-error.ts';
-import type { Session } from '../session.ts';
+import type { Chart, ChartAxis, ChartTitle } from '../document/chart-document.ts';
+import { notInWorkbench } from '../document/excel-error.ts';
 import { type ChartTarget, changeChart, chartFormat, chartOf, type PartTarget, partProperty } from './chart-look.ts';
 import { excelClass, flag, number, oneOf, type Property, text } from './excel-object.ts';
+import type { Session } from './session.ts';
 
 type AxisTarget = PartTarget<ChartAxis> & { kind: 'Value' | 'Category' };
 

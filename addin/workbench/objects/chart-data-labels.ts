@@ -1,7 +1,7 @@
 /** Excel.ChartDataLabels of a series: values beside its points. Other contents of labels are not in the workbench. */
 
-import { type ChartLabels, type ChartSeries, LABEL_POSITIONS } from '../chart-document.ts';
-import { notInWorkbench } from '../excel-error.ts';
+import { type ChartLabels, type ChartSeries, LABEL_POSITIONS } from '../document/chart-document.ts';
+import { notInWorkbench } from '../document/excel-error.ts';
 import { chartFormat, type PartTarget, partProperty } from './chart-look.ts';
 import { excelClass, flag, oneOf, type Property, text } from './excel-object.ts';
 

@@ -1,12 +1,19 @@
 /** The `format` of a chart's parts: Excel.ChartFont, ChartFill, ChartLineFormat and ChartBorder, whatever they dress. */
 
-import { type Chart, type ChartFont, type ChartLine, type ChartLook, LINE_STYLES } from '../chart-document.ts';
-import type { SheetDocument } from '../document.ts';
-import { DEFAULT_FONT } from '../new-document.ts';
-import { assertChangeable } from '../protection.ts';
-import type { Session } from '../session.ts';
+import {
+  type Chart,
+  type ChartFont,
+  type ChartLine,
+  type ChartLook,
+  type ChartSeries,
+  LINE_STYLES,
+} from '../document/chart-document.ts';
+import type { SheetDocument } from '../document/document.ts';
+import { DEFAULT_FONT } from '../document/new-document.ts';
+import { assertChangeable } from '../document/protection.ts';
 import { type ExcelClass, excelClass, flag, number, oneOf, type Property, text } from './excel-object.ts';
 import { color } from './range-look.ts';
+import type { Session } from './session.ts';
 
 export type ChartTarget = { chartId: string };
 
@@ -23,6 +30,8 @@ export function changeChart(target: ChartTarget, session: Session, change: (char
 
 /** A part of a chart: found anew each time, as it may be gone. What is not there yet is made only to be changed. */
 export type PartTarget<Part> = ChartTarget & { part: (chart: Chart, make?: boolean) => Part };
+
+export type SeriesTarget = PartTarget<ChartSeries> & { index: number };
 
 /** A property of a part; `read` gets the chart beside it, for what follows from the whole. */
 export function partProperty<Part>(

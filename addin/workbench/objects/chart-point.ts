@@ -1,12 +1,12 @@
 /** Excel.ChartPointsCollection and ChartPoint: single columns, bars and markers dressed otherwise than their series. */
 
-import type { ChartLook } from '../chart-document.ts';
 import { cellsOf } from '../charts/chart-data.ts';
-import { itemNotFound } from '../excel-error.ts';
-import type { Session } from '../session.ts';
+import type { ChartLook } from '../document/chart-document.ts';
+import { itemNotFound } from '../document/excel-error.ts';
+import type { SeriesTarget } from './chart-look.ts';
 import { chartFormat, chartOf, type PartTarget } from './chart-look.ts';
-import type { SeriesTarget } from './chart-series.ts';
 import { type ExcelClass, excelClass, whole } from './excel-object.ts';
+import type { Session } from './session.ts';
 
 type PointTarget = PartTarget<ChartLook> & { series: SeriesTarget; point: number };
 

@@ -1,6 +1,7 @@
 /** Excel.ChartSeriesCollection and ChartSeries. */
 
-import { boxToA1, quoteSheet } from '../a1.ts';
+import { cellsOf, placeText, seriesName } from '../charts/chart-data.ts';
+import { boxToA1, quoteSheet } from '../document/a1.ts';
 import {
   CHART_TYPES,
   type Chart,
@@ -11,13 +12,11 @@ import {
   isBar,
   MARKER_STYLES,
   overlapOf,
-} from '../chart-document.ts';
-import { newSeries } from '../chart-new.ts';
-import { cellsOf, placeText, seriesName } from '../charts/chart-data.ts';
-import { ExcelError, invalidArgument, itemNotFound, notInWorkbench } from '../excel-error.ts';
-import type { Session } from '../session.ts';
+} from '../document/chart-document.ts';
+import { newSeries } from '../document/chart-new.ts';
+import { ExcelError, invalidArgument, itemNotFound, notInWorkbench } from '../document/excel-error.ts';
 import { chartDataLabels } from './chart-data-labels.ts';
-import { type ChartTarget, changeChart, chartFormat, chartOf, type PartTarget, partProperty } from './chart-look.ts';
+import { type ChartTarget, changeChart, chartFormat, chartOf, partProperty, type SeriesTarget } from './chart-look.ts';
 import { chartPoints } from './chart-point.ts';
 import {
   excelClass,
@@ -31,8 +30,7 @@ import {
   whole,
 } from './excel-object.ts';
 import { color } from './range-look.ts';
-
-export type SeriesTarget = PartTarget<ChartSeries> & { index: number };
+import type { Session } from './session.ts';
 
 /** A type Excel knows and the workbench does not is said aloud. */
 export function chartTypeOf(value: unknown, api: string): ChartType {

@@ -1,12 +1,11 @@
 /** Excel.ChartCollection of a worksheet and Chart. */
 
-import { type Chart, type ChartLegend, type ChartTitle, LEGEND_POSITIONS } from '../chart-document.ts';
-import { newChart, seriesOf } from '../chart-new.ts';
-import { cornersOf, cornersOfCells, type Rectangle, rectangleOf } from '../chart-place.ts';
 import { titleText } from '../charts/chart-data.ts';
-import { ExcelError, invalidArgument, itemNotFound } from '../excel-error.ts';
-import { assertChangeable } from '../protection.ts';
-import type { Session } from '../session.ts';
+import { type Chart, type ChartLegend, type ChartTitle, LEGEND_POSITIONS } from '../document/chart-document.ts';
+import { newChart, seriesOf } from '../document/chart-new.ts';
+import { cornersOf, cornersOfCells, type Rectangle, rectangleOf } from '../document/chart-place.ts';
+import { ExcelError, invalidArgument, itemNotFound } from '../document/excel-error.ts';
+import { assertChangeable } from '../document/protection.ts';
 import { chartAxes, titleProperties } from './chart-axis.ts';
 import { type ChartTarget, changeChart, chartFormat, chartOf, type PartTarget, partProperty } from './chart-look.ts';
 import { chartSeriesCollection, chartTypeOf } from './chart-series.ts';
@@ -23,6 +22,7 @@ import {
   whole,
 } from './excel-object.ts';
 import { rangeArgument } from './range-address.ts';
+import type { Session } from './session.ts';
 import { type SheetTarget, worksheet } from './worksheet.ts';
 
 const self = (chart: Chart) => chart;

@@ -1,13 +1,13 @@
 /** Excel.ConditionalFormatCollection of a range, with formats by formula ("Custom"); the other kinds are not in the workbench. */
 
-import { holdsBox, intersection, without } from '../boxes.ts';
-import type { ConditionalFormat, SheetDocument } from '../document.ts';
-import { itemNotFound, notInWorkbench } from '../excel-error.ts';
-import { newId } from '../new-document.ts';
-import { assertChangeable } from '../protection.ts';
-import type { RangeTarget, Session } from '../session.ts';
+import { holdsBox, intersection, without } from '../document/boxes.ts';
+import type { ConditionalFormat, SheetDocument } from '../document/document.ts';
+import { itemNotFound, notInWorkbench } from '../document/excel-error.ts';
+import { newId } from '../document/new-document.ts';
+import { assertChangeable } from '../document/protection.ts';
 import { type ExcelObject, excelClass, flag, orNull, text, whole } from './excel-object.ts';
 import { range } from './range.ts';
+import type { RangeTarget, Session } from './session.ts';
 
 type FormatTarget = { sheetId: string; formatId: string };
 

@@ -1,9 +1,9 @@
 /** Excel.DocumentProperties with its custom properties: where a workbook carries an add-in's identity. */
 
-import type { WorkbookDocument } from '../document.ts';
-import { invalidArgument, itemNotFound } from '../excel-error.ts';
-import type { Session } from '../session.ts';
+import type { WorkbookDocument } from '../document/document.ts';
+import { invalidArgument, itemNotFound } from '../document/excel-error.ts';
 import { type ExcelObject, excelClass, orNull, text } from './excel-object.ts';
+import type { Session } from './session.ts';
 
 type KeyTarget = { key: string };
 type Stored = WorkbookDocument['customProperties'][number];

@@ -1,13 +1,13 @@
 /** Excel.DataValidation of a range. */
 
-import { boxToA1, quoteSheet } from '../a1.ts';
-import { holdsBox, intersection, without } from '../boxes.ts';
-import type { SheetDocument, Validation } from '../document.ts';
-import { invalidArgument } from '../excel-error.ts';
-import { assertChangeable } from '../protection.ts';
-import type { RangeTarget, Session } from '../session.ts';
-import { RULE_TYPES } from '../validation.ts';
+import { boxToA1, quoteSheet } from '../document/a1.ts';
+import { holdsBox, intersection, without } from '../document/boxes.ts';
+import type { SheetDocument, Validation } from '../document/document.ts';
+import { invalidArgument } from '../document/excel-error.ts';
+import { assertChangeable } from '../document/protection.ts';
+import { RULE_TYPES } from '../grid/validation.ts';
 import { excelClass, flag, isExcelObject, oneOf, record } from './excel-object.ts';
+import type { RangeTarget, Session } from './session.ts';
 
 const NO_PROMPT = { showPrompt: true, title: '', message: '' };
 const NO_ALERT = { showAlert: true, title: '', message: '', style: 'Stop' };

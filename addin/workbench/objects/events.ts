@@ -1,6 +1,6 @@
 /** The registration methods office.js calls behind `onX.add` and `.remove`, by event type. */
 
-import type { Session } from '../session.ts';
+import type { Session } from './session.ts';
 
 type Method<T> = (target: T, args: readonly unknown[], session: Session) => unknown;
 

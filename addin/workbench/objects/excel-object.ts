@@ -3,8 +3,8 @@
  * a name that is not declared is refused by the API's full name. Names are camelCase as in Microsoft's documentation.
  */
 
-import { ExcelError, invalidArgument, notInWorkbench } from '../excel-error.ts';
-import type { Session } from '../session.ts';
+import { ExcelError, invalidArgument, notInWorkbench } from '../document/excel-error.ts';
+import type { Session } from './session.ts';
 
 export type ExcelObject = {
   readonly className: string;

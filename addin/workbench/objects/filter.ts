@@ -1,12 +1,12 @@
 /** Excel.Filter of a table's column and AutoFilter of a table: by values and by criteria; the other ways are not in the workbench. */
 
-import type { Table, TableFilter } from '../document.ts';
-import { invalidArgument, itemNotFound, notInWorkbench } from '../excel-error.ts';
-import { assertChangeable } from '../protection.ts';
-import type { Session } from '../session.ts';
-import { applyFilters, setFilter } from '../table-filter.ts';
+import type { Table, TableFilter } from '../document/document.ts';
+import { invalidArgument, itemNotFound, notInWorkbench } from '../document/excel-error.ts';
+import { assertChangeable } from '../document/protection.ts';
+import { applyFilters, setFilter } from '../document/table-filter.ts';
 import { type ExcelClass, excelClass, oneOf, optionalText, record, text, whole } from './excel-object.ts';
 import { range } from './range.ts';
+import type { Session } from './session.ts';
 import { type TableTarget, tableOf } from './table.ts';
 
 export type ColumnTarget = TableTarget & { columnId: number };

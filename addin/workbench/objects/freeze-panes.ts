@@ -1,9 +1,9 @@
 /** Excel.WorksheetFreezePanes. */
 
-import type { Session } from '../session.ts';
 import { excelClass, nullObject, whole } from './excel-object.ts';
 import { range } from './range.ts';
 import { rangeArgument } from './range-address.ts';
+import type { Session } from './session.ts';
 import type { SheetTarget } from './worksheet.ts';
 
 function freeze({ sheetId }: SheetTarget, rows: number, columns: number, session: Session): void {

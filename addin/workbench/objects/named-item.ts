@@ -1,13 +1,13 @@
 /** Excel.NamedItemCollection and NamedItem. Names belong to the workbook; a sheet's own names are not in the workbench. */
 
-import { boxToA1, MAX_COLUMNS, parseA1, quoteSheet } from '../a1.ts';
-import type { CellValue, DefinedName } from '../document.ts';
-import { ExcelError, invalidArgument, itemNotFound, notInWorkbench } from '../excel-error.ts';
-import type { RangeTarget, Session } from '../session.ts';
-import { findName, findTable, referencedBox } from '../structured-references.ts';
+import { boxToA1, MAX_COLUMNS, parseA1, quoteSheet } from '../document/a1.ts';
+import type { CellValue, DefinedName } from '../document/document.ts';
+import { ExcelError, invalidArgument, itemNotFound, notInWorkbench } from '../document/excel-error.ts';
+import { findName, findTable, referencedBox } from '../document/structured-references.ts';
 import { type ExcelObject, excelClass, flag, isExcelObject, orNull, text } from './excel-object.ts';
 import { range } from './range.ts';
 import { readBlock, settled, shownValue } from './range-values.ts';
+import type { RangeTarget, Session } from './session.ts';
 import type { SheetTarget } from './worksheet.ts';
 
 type NameTarget = { name: string };

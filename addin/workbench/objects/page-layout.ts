@@ -1,12 +1,12 @@
 /** Excel.PageLayout with its header and footer. */
 
-import { MAX_COLUMNS, MAX_ROWS } from '../a1.ts';
-import type { PageLayout } from '../document.ts';
-import { invalidArgument } from '../excel-error.ts';
-import type { Session } from '../session.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../document/a1.ts';
+import type { PageLayout } from '../document/document.ts';
+import { invalidArgument } from '../document/excel-error.ts';
 import { excelClass, flag, nullObject, number, oneOf, type Property, record, text } from './excel-object.ts';
 import { range } from './range.ts';
 import { rangeArgument } from './range-address.ts';
+import type { Session } from './session.ts';
 import type { SheetTarget } from './worksheet.ts';
 
 const layoutOf = ({ sheetId }: SheetTarget, session: Session): PageLayout => session.model.sheet(sheetId).pageLayout;

@@ -1,9 +1,9 @@
 /** A range by its address: the address Excel gives it, and the range an argument means. */
 
-import { boxToA1, parseA1, quoteSheet, splitAddress } from '../a1.ts';
-import { invalidArgument } from '../excel-error.ts';
-import type { RangeTarget, Session } from '../session.ts';
+import { boxToA1, parseA1, quoteSheet, splitAddress } from '../document/a1.ts';
+import { invalidArgument } from '../document/excel-error.ts';
 import { isExcelObject, text } from './excel-object.ts';
+import type { RangeTarget, Session } from './session.ts';
 
 export function fullAddress(target: RangeTarget, session: Session): string {
   return `${quoteSheet(session.model.sheet(target.sheetId).name)}!${boxToA1(target.box)}`;

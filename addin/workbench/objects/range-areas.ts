@@ -1,14 +1,14 @@
 /** Excel.RangeAreas: boxes of one sheet, dressed, protected, ruled and cleared together. Ways from areas to other areas are not in the workbench. */
 
-import { parseA1, splitAddress } from '../a1.ts';
-import { WHOLE_SHEET } from '../boxes.ts';
-import type { Box } from '../document.ts';
-import { invalidArgument } from '../excel-error.ts';
-import type { Session } from '../session.ts';
+import { parseA1, splitAddress } from '../document/a1.ts';
+import { WHOLE_SHEET } from '../document/boxes.ts';
+import type { Box } from '../document/document.ts';
+import { invalidArgument } from '../document/excel-error.ts';
 import { type ExcelClass, excelClass, keepable, optionalText } from './excel-object.ts';
 import { range } from './range.ts';
 import { fullAddress } from './range-address.ts';
 import { clearRange } from './range-clear.ts';
+import type { Session } from './session.ts';
 import { together } from './together.ts';
 import { worksheet } from './worksheet.ts';
 

@@ -1,9 +1,9 @@
 /** Excel.RangeBorder: the edges of a range and the lines inside it, kept as sides of its cells. */
 
-import type { Border, BorderEdge, Box } from '../document.ts';
-import type { RangeTarget } from '../session.ts';
+import type { Border, BorderEdge, Box } from '../document/document.ts';
 import { excelClass, oneOf, type Property } from './excel-object.ts';
 import { changeLooks, color, sharedLook } from './range-look.ts';
+import type { RangeTarget } from './session.ts';
 
 type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 const EDGES: readonly Edge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'];

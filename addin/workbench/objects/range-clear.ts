@@ -1,14 +1,14 @@
 /** Range.clear: contents, looks, conditional formats, validations, as far as asked for. */
 
-import { MAX_COLUMNS, MAX_ROWS } from '../a1.ts';
-import { without } from '../boxes.ts';
-import { formatChange, NO_FORMAT } from '../cell-format.ts';
-import { changeFormats, forEachCell, putContent, usedBox } from '../cells.ts';
-import type { Box, SheetDocument } from '../document.ts';
-import { assertChangeable, assertWritable } from '../protection.ts';
-import type { RangeTarget, Session } from '../session.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../document/a1.ts';
+import { without } from '../document/boxes.ts';
+import { formatChange, NO_FORMAT } from '../document/cell-format.ts';
+import { changeFormats, forEachCell, putContent, usedBox } from '../document/cells.ts';
+import type { Box, SheetDocument } from '../document/document.ts';
+import { assertChangeable, assertWritable } from '../document/protection.ts';
 import { oneOf } from './excel-object.ts';
 import { removeLinks } from './range-hyperlink.ts';
+import type { RangeTarget, Session } from './session.ts';
 
 const CLEAR = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
 

@@ -1,12 +1,12 @@
 /** Excel.RangeFormat with its font, fill and protection. */
 
-import { DEFAULT_FONT, DEFAULT_FONT_SIZE } from '../new-document.ts';
-import { assertChangeable } from '../protection.ts';
-import type { RangeTarget } from '../session.ts';
+import { DEFAULT_FONT, DEFAULT_FONT_SIZE } from '../document/new-document.ts';
+import { assertChangeable } from '../document/protection.ts';
 import { excelClass, flag, number, oneOf, text } from './excel-object.ts';
 import { borders } from './range-border.ts';
 import { changeLooks, color, look } from './range-look.ts';
 import { autofit, commonSize, resize } from './rows-and-columns.ts';
+import type { RangeTarget } from './session.ts';
 
 const HORIZONTAL = [
   'General',

@@ -1,12 +1,12 @@
 /** Range.hyperlink: links to places in the workbook. Links out of it are not in the workbench. */
 
-import { formatAt, shared } from '../cell-format.ts';
-import { cellAt, isBlank, putCell, putContent, putFormat } from '../cells.ts';
-import type { Cell, CellLink } from '../document.ts';
-import { invalidArgument, notInWorkbench } from '../excel-error.ts';
-import { assertChangeable, assertWritable } from '../protection.ts';
-import type { RangeTarget, Session } from '../session.ts';
+import { formatAt, shared } from '../document/cell-format.ts';
+import { cellAt, isBlank, putCell, putContent, putFormat } from '../document/cells.ts';
+import type { Cell, CellLink } from '../document/document.ts';
+import { invalidArgument, notInWorkbench } from '../document/excel-error.ts';
+import { assertChangeable, assertWritable } from '../document/protection.ts';
 import { optionalText, type Property, record } from './excel-object.ts';
+import type { RangeTarget, Session } from './session.ts';
 
 /** Excel's cell style "Hyperlink". */
 const LINK_COLOR = '#0563C1';

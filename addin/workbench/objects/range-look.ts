@@ -1,13 +1,13 @@
 /** How a range looks: what all its cells share, null where they differ; a change goes to every cell. */
 
-import { MAX_COLUMNS, MAX_ROWS } from '../a1.ts';
-import { formatAt, formatChange, inheritedFormat } from '../cell-format.ts';
-import { cellAt, changeFormats, usedBox } from '../cells.ts';
-import type { Box, CellFormat, SheetDocument } from '../document.ts';
-import { invalidArgument } from '../excel-error.ts';
-import { assertChangeable } from '../protection.ts';
-import type { RangeTarget, Session } from '../session.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../document/a1.ts';
+import { formatAt, formatChange, inheritedFormat } from '../document/cell-format.ts';
+import { cellAt, changeFormats, usedBox } from '../document/cells.ts';
+import type { Box, CellFormat, SheetDocument } from '../document/document.ts';
+import { invalidArgument } from '../document/excel-error.ts';
+import { assertChangeable } from '../document/protection.ts';
 import { type Property, text } from './excel-object.ts';
+import type { RangeTarget, Session } from './session.ts';
 
 /** A property all cells of a range share, or null; written to every cell. */
 export function look(

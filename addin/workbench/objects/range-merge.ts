@@ -1,12 +1,12 @@
 /** Range.merge and Range.unmerge. */
 
-import { intersection } from '../boxes.ts';
-import { forEachCell, putContent } from '../cells.ts';
-import type { Box, SheetDocument } from '../document.ts';
-import { ExcelError } from '../excel-error.ts';
-import { assertChangeable } from '../protection.ts';
-import type { RangeTarget, Session } from '../session.ts';
-import type { WorkbookModel } from '../workbook-model.ts';
+import { intersection } from '../document/boxes.ts';
+import { forEachCell, putContent } from '../document/cells.ts';
+import type { Box, SheetDocument } from '../document/document.ts';
+import { ExcelError } from '../document/excel-error.ts';
+import { assertChangeable } from '../document/protection.ts';
+import type { WorkbookModel } from '../document/workbook-model.ts';
+import type { RangeTarget, Session } from './session.ts';
 
 export function mergeCells({ sheetId, box }: RangeTarget, across: boolean, session: Session): void {
   const sheet = session.model.sheet(sheetId);

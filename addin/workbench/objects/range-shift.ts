@@ -1,12 +1,12 @@
 /** Range.insert and Range.delete: cells pushed away or pulled in, refused where that would tear a table. */
 
-import { MAX_COLUMNS, MAX_ROWS } from '../a1.ts';
-import { intersection } from '../boxes.ts';
-import type { Box, SheetDocument } from '../document.ts';
-import { ExcelError } from '../excel-error.ts';
-import { assertChangeable } from '../protection.ts';
-import type { RangeTarget, Session } from '../session.ts';
-import { shiftCells } from '../structure.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../document/a1.ts';
+import { intersection } from '../document/boxes.ts';
+import type { Box, SheetDocument } from '../document/document.ts';
+import { ExcelError } from '../document/excel-error.ts';
+import { assertChangeable } from '../document/protection.ts';
+import { shiftCells } from '../document/structure.ts';
+import type { RangeTarget, Session } from './session.ts';
 
 export function shiftRange(
   { sheetId, box }: RangeTarget,

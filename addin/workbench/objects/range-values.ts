@@ -1,15 +1,15 @@
 /** Whole blocks of a range: values, formulas, texts, formats, in and out. A scalar sets every cell; a wrong shape is refused. */
 
 import { numfmt } from '@univerjs/core';
-import { MAX_COLUMNS, MAX_ROWS } from '../a1.ts';
-import { formatAt, formatChange } from '../cell-format.ts';
-import { cellAt, changeFormats, forEachCell, putContent, putFormat, usedBox } from '../cells.ts';
-import type { Box, Cell, SheetDocument } from '../document.ts';
-import { ExcelError, invalidArgument } from '../excel-error.ts';
-import { assertChangeable, assertWritable } from '../protection.ts';
-import type { RangeTarget, Session } from '../session.ts';
-import { renameByHeaders } from '../table-follow.ts';
-import { putTyped, readTyped } from '../typed-text.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../document/a1.ts';
+import { formatAt, formatChange } from '../document/cell-format.ts';
+import { cellAt, changeFormats, forEachCell, putContent, putFormat, usedBox } from '../document/cells.ts';
+import type { Box, Cell, SheetDocument } from '../document/document.ts';
+import { ExcelError, invalidArgument } from '../document/excel-error.ts';
+import { assertChangeable, assertWritable } from '../document/protection.ts';
+import { renameByHeaders } from '../document/table-follow.ts';
+import { putTyped, readTyped } from '../document/typed-text.ts';
+import type { RangeTarget, Session } from './session.ts';
 
 /** Whole rows, columns and sheets are answered with null, as Excel does with an unbounded range. */
 export function readBlock<V>(

@@ -1,10 +1,10 @@
 /** Excel.RangeView: what is left of a range when its hidden rows and columns are left out. */
 
-import { cellAt } from '../cells.ts';
-import type { Cell, SheetDocument } from '../document.ts';
-import type { RangeTarget, Session } from '../session.ts';
+import { cellAt } from '../document/cells.ts';
+import type { Cell, SheetDocument } from '../document/document.ts';
 import { excelClass } from './excel-object.ts';
 import { settled, shownFormula, shownText, shownValue } from './range-values.ts';
+import type { RangeTarget, Session } from './session.ts';
 
 type Show = (cell: Cell | undefined, sheet: SheetDocument, row: number, column: number) => unknown;
 

@@ -1,12 +1,11 @@
 /** Excel.Range: one box on one sheet. */
 
-import { MAX_COLUMNS, MAX_ROWS } from '../a1.ts';
-import { cellBox, holdsBox, intersection, union, WHOLE_SHEET } from '../boxes.ts';
-import { formatAt } from '../cell-format.ts';
-import { usedBox } from '../cells.ts';
-import type { Box } from '../document.ts';
-import { invalidArgument, itemNotFound } from '../excel-error.ts';
-import type { RangeTarget, Session } from '../session.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../document/a1.ts';
+import { cellBox, holdsBox, intersection, union, WHOLE_SHEET } from '../document/boxes.ts';
+import { formatAt } from '../document/cell-format.ts';
+import { usedBox } from '../document/cells.ts';
+import type { Box } from '../document/document.ts';
+import { invalidArgument, itemNotFound } from '../document/excel-error.ts';
 import { conditionalFormatCollection } from './conditional-format.ts';
 import { dataValidation } from './data-validation.ts';
 import {
@@ -38,6 +37,7 @@ import {
 } from './range-values.ts';
 import { rangeView } from './range-view.ts';
 import { hiddenState, hide } from './rows-and-columns.ts';
+import type { RangeTarget, Session } from './session.ts';
 import { worksheet } from './worksheet.ts';
 
 const kept = keepable<RangeTarget>((target, session) => {

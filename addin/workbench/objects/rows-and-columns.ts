@@ -1,13 +1,13 @@
 /** The rows and columns a range covers: how high and wide they are, and whether they are hidden. */
 
-import { MAX_COLUMNS, MAX_ROWS } from '../a1.ts';
-import { formatAt } from '../cell-format.ts';
-import { cellAt, usedBox } from '../cells.ts';
-import { invalidArgument } from '../excel-error.ts';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_FONT_SIZE, DEFAULT_ROW_HEIGHT } from '../new-document.ts';
-import { assertChangeable } from '../protection.ts';
-import type { RangeTarget, Session } from '../session.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../document/a1.ts';
+import { formatAt } from '../document/cell-format.ts';
+import { cellAt, usedBox } from '../document/cells.ts';
+import { invalidArgument } from '../document/excel-error.ts';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_FONT_SIZE, DEFAULT_ROW_HEIGHT } from '../document/new-document.ts';
+import { assertChangeable } from '../document/protection.ts';
 import { shownText } from './range-values.ts';
+import type { RangeTarget, Session } from './session.ts';
 
 /** Height or width all of them share, in points; null where they differ. */
 export function commonSize({ sheetId, box }: RangeTarget, what: 'rows' | 'columns', session: Session): number | null {

@@ -1,13 +1,13 @@
 /** Excel.TableCollection of the workbook or of one sheet. */
 
-import { ExcelError, itemNotFound } from '../excel-error.ts';
-import { WORKBOOK } from '../pane-events.ts';
-import { assertChangeable } from '../protection.ts';
-import type { Session } from '../session.ts';
-import { addTable } from '../tables.ts';
+import { ExcelError, itemNotFound } from '../document/excel-error.ts';
+import { assertChangeable } from '../document/protection.ts';
+import { addTable } from '../document/tables.ts';
 import { eventMethods } from './events.ts';
 import { type ExcelClass, type ExcelObject, excelClass, orNull, text, whole } from './excel-object.ts';
+import { WORKBOOK } from './pane-events.ts';
 import { rangeArgument } from './range-address.ts';
+import type { Session } from './session.ts';
 import { table } from './table.ts';
 import type { SheetTarget } from './worksheet.ts';
 

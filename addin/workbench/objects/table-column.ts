@@ -1,14 +1,14 @@
 /** Excel.TableColumnCollection and TableColumn. */
 
-import { invalidArgument, itemNotFound } from '../excel-error.ts';
-import { assertChangeable } from '../protection.ts';
-import type { Session } from '../session.ts';
-import { dataBox, sameHeader } from '../structured-references.ts';
-import { addTableColumn, deleteTableColumn, renameTableColumn } from '../table-columns.ts';
+import { invalidArgument, itemNotFound } from '../document/excel-error.ts';
+import { assertChangeable } from '../document/protection.ts';
+import { dataBox, sameHeader } from '../document/structured-references.ts';
+import { addTableColumn, deleteTableColumn, renameTableColumn } from '../document/table-columns.ts';
 import { type ExcelObject, excelClass, optionalText, orNull, text, whole } from './excel-object.ts';
 import { type ColumnTarget, columnFilter } from './filter.ts';
 import { range } from './range.ts';
 import { readBlock, settled, shownValue, writeValues } from './range-values.ts';
+import type { Session } from './session.ts';
 import type { TableTarget } from './table.ts';
 import { tableOf } from './table.ts';
 

@@ -1,11 +1,11 @@
 /** Excel.TableSort. Sorting by colour or icon is not in the workbench. */
 
-import { invalidArgument, notInWorkbench } from '../excel-error.ts';
-import { assertChangeable, assertWritable } from '../protection.ts';
-import type { Session } from '../session.ts';
-import { dataBox } from '../structured-references.ts';
-import { type SortBy, sortTable } from '../table-sort.ts';
+import { invalidArgument, notInWorkbench } from '../document/excel-error.ts';
+import { assertChangeable, assertWritable } from '../document/protection.ts';
+import { dataBox } from '../document/structured-references.ts';
+import { type SortBy, sortTable } from '../document/table-sort.ts';
 import { type ExcelClass, excelClass, record, whole } from './excel-object.ts';
+import type { Session } from './session.ts';
 import { type TableTarget, tableOf } from './table.ts';
 
 const fieldsOf = (target: TableTarget, session: Session) => {

@@ -1,18 +1,18 @@
 /** Excel.Table with its rows. */
 
-import type { SheetDocument, Table } from '../document.ts';
-import { ExcelError, invalidArgument, itemNotFound, notInWorkbench } from '../excel-error.ts';
-import { assertChangeable } from '../protection.ts';
-import type { Session } from '../session.ts';
-import { dataBox, headerBox } from '../structured-references.ts';
-import { deleteTableRows, insertTableRows } from '../table-rows.ts';
-import { convertToRange, deleteTable, renameTableTo, resizeTable } from '../tables.ts';
+import type { SheetDocument, Table } from '../document/document.ts';
+import { ExcelError, invalidArgument, itemNotFound, notInWorkbench } from '../document/excel-error.ts';
+import { assertChangeable } from '../document/protection.ts';
+import { dataBox, headerBox } from '../document/structured-references.ts';
+import { deleteTableRows, insertTableRows } from '../document/table-rows.ts';
+import { convertToRange, deleteTable, renameTableTo, resizeTable } from '../document/tables.ts';
 import { eventMethods } from './events.ts';
 import { type ExcelClass, type ExcelObject, excelClass, flag, text, whole } from './excel-object.ts';
 import { autoFilter, refilter } from './filter.ts';
 import { range } from './range.ts';
 import { rangeArgument } from './range-address.ts';
 import { readBlock, settled, shownValue, writeValues } from './range-values.ts';
+import type { Session } from './session.ts';
 import { tableColumnCollection } from './table-column.ts';
 import { tableSort } from './table-sort.ts';
 import { worksheet } from './worksheet.ts';

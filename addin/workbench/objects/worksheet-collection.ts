@@ -1,10 +1,10 @@
 /** Excel.WorksheetCollection. */
 
-import { itemNotFound } from '../excel-error.ts';
-import { WORKBOOK } from '../pane-events.ts';
-import type { Session } from '../session.ts';
+import { itemNotFound } from '../document/excel-error.ts';
 import { eventMethods } from './events.ts';
 import { type ExcelObject, excelClass, optionalText, orNull, text } from './excel-object.ts';
+import { WORKBOOK } from './pane-events.ts';
+import type { Session } from './session.ts';
 import { worksheet } from './worksheet.ts';
 
 const one = (key: unknown, session: Session): ExcelObject =>

@@ -1,8 +1,8 @@
 /** Excel.WorksheetProtection. Passwords are kept as Excel on the web keeps them: it asks for the same text again. */
 
-import { ExcelError, invalidArgument } from '../excel-error.ts';
-import type { Session } from '../session.ts';
+import { ExcelError, invalidArgument } from '../document/excel-error.ts';
 import { excelClass, optionalText, record } from './excel-object.ts';
+import type { Session } from './session.ts';
 import type { SheetTarget } from './worksheet.ts';
 
 const OPTIONS = [

@@ -1,11 +1,10 @@
 /** Excel.Worksheet. */
 
-import { parseA1, splitAddress } from '../a1.ts';
-import { WHOLE_SHEET } from '../boxes.ts';
-import { usedBox } from '../cells.ts';
-import { ExcelError, invalidArgument } from '../excel-error.ts';
-import type { Session } from '../session.ts';
-import { referencedBox } from '../structured-references.ts';
+import { parseA1, splitAddress } from '../document/a1.ts';
+import { WHOLE_SHEET } from '../document/boxes.ts';
+import { usedBox } from '../document/cells.ts';
+import { ExcelError, invalidArgument } from '../document/excel-error.ts';
+import { referencedBox } from '../document/structured-references.ts';
 import { chartCollection } from './chart.ts';
 import { eventMethods } from './events.ts';
 import {
@@ -25,6 +24,7 @@ import { namedItemCollection } from './named-item.ts';
 import { pageLayout } from './page-layout.ts';
 import { range } from './range.ts';
 import { areasOf, rangeAreas } from './range-areas.ts';
+import type { Session } from './session.ts';
 import { tableCollection } from './table-collection.ts';
 import { worksheetProtection } from './worksheet-protection.ts';
 

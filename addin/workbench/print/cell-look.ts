@@ -1,6 +1,6 @@
-import { formatAt } from '../cell-format.ts';
-import type { Border, CellFormat, SheetDocument, Table } from '../document.ts';
-import { tableLook } from '../table-look.ts';
+import { formatAt } from '../document/cell-format.ts';
+import type { Border, CellFormat, SheetDocument, Table } from '../document/document.ts';
+import { tableLook } from '../document/table-look.ts';
 
 /** Looks of a sheet's cells: their own format over that of the table they stand in. */
 export function lookOf(sheet: SheetDocument): (row: number, column: number) => CellFormat {

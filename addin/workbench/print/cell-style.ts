@@ -1,13 +1,7 @@
-import type { Border, BorderEdge, CellFormat, CellValue } from '../document.ts';
-import { DEFAULT_FONT, DEFAULT_FONT_SIZE } from '../new-document.ts';
+import type { Border, BorderEdge, CellFormat, CellValue } from '../document/document.ts';
+import { DEFAULT_FONT_SIZE } from '../document/new-document.ts';
 
 export const FONT_SIZE = DEFAULT_FONT_SIZE;
-
-export function fontFamily(name = DEFAULT_FONT): string {
-  // The government's font is seldom there; the page's Sarabun is drawn after it.
-  const wanted = /^TH ?Sarabun/i.test(name) ? ['TH Sarabun New', 'TH SarabunPSK', 'TH Sarabun PSK'] : [name];
-  return [...wanted.map((each) => JSON.stringify(each)), '"Sarabun"', 'sans-serif'].join(', ');
-}
 
 type Justify = 'flex-start' | 'center' | 'flex-end';
 

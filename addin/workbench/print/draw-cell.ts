@@ -1,7 +1,8 @@
-import type { CellFormat } from '../document.ts';
-import { borderCss, FONT_SIZE, fontFamily, INDENT, justification, textAlign, verticalAlignment } from './cell-style.ts';
+import type { CellFormat } from '../document/document.ts';
+import { fontFamily } from '../document/font-family.ts';
+import { cellText, fitNumber } from '../document/number-text.ts';
+import { borderCss, FONT_SIZE, INDENT, justification, textAlign, verticalAlignment } from './cell-style.ts';
 import { element } from './element.ts';
-import { cellText, fitNumber } from './number-text.ts';
 import type { PlacedCell, Rectangle } from './placed-cells.ts';
 
 /** Left and right of a text inside its cell, as Excel keeps it. */

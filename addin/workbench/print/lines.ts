@@ -1,5 +1,5 @@
-import type { SheetDocument } from '../document.ts';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../new-document.ts';
+import type { SheetDocument } from '../document/document.ts';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../document/new-document.ts';
 
 /** A row or a column that prints, in points. */
 export type Line = { index: number; size: number };

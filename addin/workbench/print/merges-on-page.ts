@@ -1,4 +1,4 @@
-import type { Box } from '../document.ts';
+import type { Box } from '../document/document.ts';
 import type { Strip } from './lines.ts';
 
 /** A merged cell as far as it is on the page; `drawnAt` is the key of its first cell there. */

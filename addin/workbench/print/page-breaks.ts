@@ -3,8 +3,8 @@
  * first and then across. Everything in points before scaling; `scale` applies to what stands inside the margins.
  */
 
-import type { PageLayout, SheetDocument } from '../document.ts';
-import { paperPoints } from '../file/paper.ts';
+import type { PageLayout, SheetDocument } from '../document/document.ts';
+import { paperPoints } from '../document/paper.ts';
 import { columnLines, inARow, type Line, rowLines, type Strip, total } from './lines.ts';
 import { type PlacedCell, placeCells } from './placed-cells.ts';
 import { type PlacedChart, placeCharts } from './placed-charts.ts';

@@ -1,7 +1,8 @@
+import { fontFamily } from '../document/font-family.ts';
 import './pages.css';
 import { drawChart } from '../charts/draw-chart.ts';
-import type { CellFormat, PageLayout, SheetDocument, WorkbookDocument } from '../document.ts';
-import { FONT_SIZE, fontFamily } from './cell-style.ts';
+import type { CellFormat, PageLayout, SheetDocument, WorkbookDocument } from '../document/document.ts';
+import { FONT_SIZE } from './cell-style.ts';
 import { drawCell } from './draw-cell.ts';
 import { element } from './element.ts';
 import { headerRuns, type Surroundings } from './header-text.ts';

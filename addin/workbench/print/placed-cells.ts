@@ -1,5 +1,5 @@
-import { isBlank } from '../cells.ts';
-import type { Cell, CellFormat, SheetDocument } from '../document.ts';
+import { isBlank } from '../document/cells.ts';
+import type { Cell, CellFormat, SheetDocument } from '../document/document.ts';
 import { lookOf } from './cell-look.ts';
 import { columnLines, type Line, rowLines, type Strip, total } from './lines.ts';
 import { cellKey, mergesOnPage } from './merges-on-page.ts';

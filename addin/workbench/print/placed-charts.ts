@@ -1,8 +1,8 @@
 /** The charts that fall on a page, or the part of them that does. */
 
-import type { Chart } from '../chart-document.ts';
-import { rectangleOf } from '../chart-place.ts';
-import type { SheetDocument } from '../document.ts';
+import type { Chart } from '../document/chart-document.ts';
+import { rectangleOf } from '../document/chart-place.ts';
+import type { SheetDocument } from '../document/document.ts';
 import type { Strip } from './lines.ts';
 import { total } from './lines.ts';
 import type { Rectangle } from './placed-cells.ts';

@@ -1,7 +1,7 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../a1.ts';
-import { intersection, union } from '../boxes.ts';
-import { isBlank } from '../cells.ts';
-import type { Box, Cell, SheetDocument } from '../document.ts';
+import { MAX_COLUMNS, MAX_ROWS } from '../document/a1.ts';
+import { intersection, union } from '../document/boxes.ts';
+import { isBlank } from '../document/cells.ts';
+import type { Box, Cell, SheetDocument } from '../document/document.ts';
 
 /** What is printed: the print area if one is set, else everything from A1 to the last cell that shows something. */
 export function printArea(sheet: SheetDocument): Box | null {

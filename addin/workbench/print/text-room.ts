@@ -1,4 +1,4 @@
-import type { Cell, CellFormat } from '../document.ts';
+import type { Cell, CellFormat } from '../document/document.ts';
 import type { Strip } from './lines.ts';
 
 /**

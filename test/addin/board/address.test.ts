@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress, reportedYears, settle, writeAddress } from '../../../addin/board/address.ts';
+import { readAddress, reportedYears, settle, writeAddress } from '../../../addin/board/parts/address.ts';
 import { progressLine } from './sample-progress.ts';
 
 describe('an address', () => {

@@ -19,7 +19,7 @@ function reached(entry: string): string[] {
 test('the board speaks to no workbook, and carries neither Excel nor the workbench along', () => {
   const files = reached('addin/board.tsx');
   expect(files).toContain('addin/board/charts/bar-chart.tsx');
-  expect(files).toContain('addin/panes/sign-in-form.tsx');
+  expect(files).toContain('addin/frame/sign-in-form.tsx');
   expect(files.filter((file) => /^addin\/(workbook|workbench)\//.test(file))).toEqual([]);
   expect(reached('addin/taskpane.tsx')).toContain('addin/workbook/run.ts');
 });

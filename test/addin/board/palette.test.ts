@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bands } from '../../../addin/board/bands.ts';
-import { palettes } from '../../../addin/board/palette.ts';
+import { bands } from '../../../addin/board/charts/bands.ts';
+import { palettes } from '../../../addin/board/charts/palette.ts';
 import { submissionStates } from '../../../shared/terms/submission.ts';
 import { contrast, distance, type Sight, sights } from './seen-colours.ts';
 

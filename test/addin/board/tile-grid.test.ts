@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { nextTile } from '../../../addin/board/next-tile.ts';
-import { edgesOf } from '../../../addin/board/tile-edges.ts';
-import { type Tile, tileColumns, tileRows, tiles, zoneLabels } from '../../../addin/board/tile-grid.ts';
-import { zones } from '../../../addin/board/zones.ts';
+import { nextTile } from '../../../addin/board/city/next-tile.ts';
+import { edgesOf } from '../../../addin/board/city/tile-edges.ts';
+import { type Tile, tileColumns, tileRows, tiles, zoneLabels } from '../../../addin/board/city/tile-grid.ts';
+import { zones } from '../../../addin/board/parts/zones.ts';
 import { districts, findDistrict } from '../../../shared/catalogue/districts.ts';
 
 const zoneOf = ({ district }: Tile) => findDistrict(district)?.zone.en;

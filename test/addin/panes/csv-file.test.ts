@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { largestCsv, readCsvFile } from '../../../addin/panes/csv-file.ts';
+import { largestCsv, readCsvFile } from '../../../addin/panes/registers/csv-file.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const thai = (text: string) =>

@@ -5,21 +5,21 @@ import {
   requestWords,
   scoreWords,
   timeWords,
-} from '../../../addin/panes/district-facts.ts';
+} from '../../../addin/panes/city/district-facts.ts';
 import {
   countDistricts,
   type DistrictFilter,
   districtFilters,
   filterDistricts,
   isIncomplete,
-} from '../../../addin/panes/filter-districts.ts';
-import { signed } from '../../../addin/panes/signed.ts';
-import { type DistrictOrder, sortDistricts } from '../../../addin/panes/sort-districts.ts';
+} from '../../../addin/panes/city/filter-districts.ts';
+import { type DistrictOrder, sortDistricts } from '../../../addin/panes/city/sort-districts.ts';
+import { signed } from '../../../addin/parts/signed.ts';
 import type { Result } from '../../../shared/terms/result.ts';
 import type { ReturnRequest } from '../../../shared/terms/review.ts';
 import { submissionStates } from '../../../shared/terms/submission.ts';
 import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
-import { sampleIndicator } from './sample-indicator.ts';
+import { sampleIndicator } from '../sample-indicator.ts';
 
 const line = (name: string, changes: Partial<DistrictLine> = {}): DistrictLine => ({
   district: '1001',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { byYear } from '../../../addin/panes/indicator-years.ts';
-import { groupSheets } from '../../../addin/panes/sheet-groups.ts';
+import { groupSheets } from '../../../addin/panes/my-sheets/sheet-groups.ts';
+import { byYear } from '../../../addin/parts/indicator-years.ts';
 import type { WindowState } from '../../../shared/rules/reporting-window.ts';
 import type { Assignment, IndicatorSummary } from '../../../shared/wire/schemas.ts';
 

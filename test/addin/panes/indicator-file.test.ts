@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { faultPlace } from '../../../addin/panes/fault-place.ts';
-import { largestFile, readIndicatorFile } from '../../../addin/panes/indicator-file.ts';
-import { describeColumn, describeRows } from '../../../addin/panes/spec-words.ts';
-import { sampleFile, sampleIndicator } from './sample-indicator.ts';
+import { faultPlace } from '../../../addin/panes/indicators/fault-place.ts';
+import { largestFile, readIndicatorFile } from '../../../addin/panes/indicators/indicator-file.ts';
+import { describeColumn, describeRows } from '../../../addin/panes/indicators/spec-words.ts';
+import { sampleFile, sampleIndicator } from '../sample-indicator.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const written = (file: unknown) => bytes(JSON.stringify(file, null, 2));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { returnable, unlocked, withPlaces } from '../../../addin/panes/return-items.ts';
+import { returnable, unlocked, withPlaces } from '../../../addin/panes/review/return-items.ts';
 import { maximumReturnItems } from '../../../shared/wire/standing-schemas.ts';
-import { sampleIndicator } from './sample-indicator.ts';
+import { sampleIndicator } from '../sample-indicator.ts';
 
 const row = (subject: string) => ({ subject, column: null });
 const cell = (subject: string, column: string) => ({ subject, column });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { afterMoving } from '../../../addin/panes/moved-sheet.ts';
-import { scoreLines } from '../../../addin/panes/score-lines.ts';
-import { stillToDo, toDos } from '../../../addin/panes/to-dos.ts';
-import { answersToSend, storedAnswers } from '../../../addin/panes/use-answers.ts';
+import { afterMoving } from '../../../addin/panes/fill/moved-sheet.ts';
+import { stillToDo, toDos } from '../../../addin/panes/fill/to-dos.ts';
+import { answersToSend, storedAnswers } from '../../../addin/panes/fill/use-answers.ts';
+import { scoreLines } from '../../../addin/parts/score-lines.ts';
 import { refused } from '../../../addin/sync/troubles.ts';
 import { defaultEvaluationScale } from '../../../shared/catalogue/evaluation-scale.ts';
 import type { ReturnItem, ReturnRequest } from '../../../shared/terms/review.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readScoreValues } from '../../../addin/panes/score-values.ts';
+import { readScoreValues } from '../../../addin/panes/settings/score-values.ts';
 
 describe('the values of a score, as they are typed', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { differingRows } from '../../../addin/sync/differing-rows.ts';
-import { sampleIndicator } from '../panes/sample-indicator.ts';
+import { sampleIndicator } from '../sample-indicator.ts';
 
 const roster = sampleIndicator();
 const own = sampleIndicator({ rows: { from: 'district', subject: { th: 'โครงการ', en: 'Project' } } });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { WorkbookDocument } from '../../../addin/workbench/document.ts';
+import type { WorkbookDocument } from '../../../addin/workbench/document/document.ts';
 import { readFile } from '../../../addin/workbench/file/read-file.ts';
 import { unpack } from '../../../addin/workbench/file/unpack.ts';
 import { UnreadableFile } from '../../../addin/workbench/file/unreadable-file.ts';

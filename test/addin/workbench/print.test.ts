@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CellFormat, PageLayout, SheetDocument } from '../../../addin/workbench/document.ts';
+import type { CellFormat, PageLayout, SheetDocument } from '../../../addin/workbench/document/document.ts';
+import { cellText, fitNumber } from '../../../addin/workbench/document/number-text.ts';
 import { headerRuns } from '../../../addin/workbench/print/header-text.ts';
-import { cellText, fitNumber } from '../../../addin/workbench/print/number-text.ts';
 import { type Page, pageBreaks } from '../../../addin/workbench/print/page-breaks.ts';
 import { cellsOf, emptySheet } from './sample-document.ts';
 

@@ -1,4 +1,4 @@
-import type { Chart, ChartAxis } from '../../../addin/workbench/chart-document.ts';
+import type { Chart, ChartAxis } from '../../../addin/workbench/document/chart-document.ts';
 
 const axis = (fields: Partial<ChartAxis> = {}): ChartAxis => ({
   visible: true,

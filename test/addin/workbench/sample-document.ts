@@ -1,4 +1,4 @@
-import type { Cell, CellFormat, SheetDocument, WorkbookDocument } from '../../../addin/workbench/document.ts';
+import type { Cell, CellFormat, SheetDocument, WorkbookDocument } from '../../../addin/workbench/document/document.ts';
 import { comboChart } from './sample-chart.ts';
 
 export function emptySheet(fields: Partial<SheetDocument> = {}): SheetDocument {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell, SheetDocument, Table, TableFilter } from '../../../addin/workbench/document.ts';
+import type { Cell, SheetDocument, Table, TableFilter } from '../../../addin/workbench/document/document.ts';
+import { deleteTableColumn } from '../../../addin/workbench/document/table-columns.ts';
+import { applyFilters, setFilter } from '../../../addin/workbench/document/table-filter.ts';
+import { growTableOver } from '../../../addin/workbench/document/table-follow.ts';
+import { sortTable } from '../../../addin/workbench/document/table-sort.ts';
+import { convertToRange } from '../../../addin/workbench/document/tables.ts';
+import { WorkbookModel } from '../../../addin/workbench/document/workbook-model.ts';
 import { readFile } from '../../../addin/workbench/file/read-file.ts';
 import { unpack } from '../../../addin/workbench/file/unpack.ts';
 import { writeFile } from '../../../addin/workbench/file/write-file.ts';
-import { deleteTableColumn } from '../../../addin/workbench/table-columns.ts';
-import { applyFilters, setFilter } from '../../../addin/workbench/table-filter.ts';
-import { growTableOver } from '../../../addin/workbench/table-follow.ts';
-import { maySort, tableColumnAt } from '../../../addin/workbench/table-people.ts';
-import { sortTable } from '../../../addin/workbench/table-sort.ts';
-import { convertToRange } from '../../../addin/workbench/tables.ts';
-import { WorkbookModel } from '../../../addin/workbench/workbook-model.ts';
+import { maySort, tableColumnAt } from '../../../addin/workbench/grid/table-people.ts';
 import { cellsOf, emptySheet, workbookOf } from './sample-document.ts';
 
 type Values = (Cell | Cell['value'])[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { batchBytes, batchesOf } from '../../../addin/workbook/batches.ts';
+import { batchBytes, batchesOf } from '../../../addin/workbook/city/batches.ts';
 
 describe('batches of rows', () => {
   test('none for no rows, one where all have room', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { allRows } from '../../../addin/workbook/all-rows.ts';
-import { isSummaryWhole } from '../../../addin/workbook/city-summary.ts';
-import { cityKeyedTable } from '../../../addin/workbook/city-table.ts';
-import { missingColumns } from '../../../addin/workbook/refresh-keyed-table.ts';
-import { trendTable } from '../../../addin/workbook/trend-table.ts';
+import { allRows } from '../../../addin/workbook/city/all-rows.ts';
+import { isSummaryWhole } from '../../../addin/workbook/city/city-summary.ts';
+import { cityKeyedTable } from '../../../addin/workbook/city/city-table.ts';
+import { missingColumns } from '../../../addin/workbook/city/refresh-keyed-table.ts';
+import { trendTable } from '../../../addin/workbook/city/trend-table.ts';
 import { toResult, withoutFigures } from '../../../shared/spec/to-result.ts';
 import type { Consolidation, DistrictLine, Trend } from '../../../shared/wire/review-schemas.ts';
 import { communityDevelopmentPlans as indicator } from '../../shared/sheet.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findDamage } from '../../../addin/workbook/damage.ts';
-import { cellsOf, rowsFromBlock, rowsToLay } from '../../../addin/workbook/entry-rows.ts';
-import type { EntrySheet } from '../../../addin/workbook/entry-sheet.ts';
+import { findDamage } from '../../../addin/workbook/entry/damage.ts';
+import { cellsOf, rowsFromBlock, rowsToLay } from '../../../addin/workbook/entry/entry-rows.ts';
+import type { EntrySheet } from '../../../addin/workbook/entry/entry-sheet.ts';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { wholeSheet } from '../../../shared/rules/sheet-access.ts';
 import { sheetColumns } from '../../../shared/spec/indicator.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { accessKey } from '../../../addin/workbook/access-key.ts';
-import type { EntrySheet } from '../../../addin/workbook/entry-sheet.ts';
-import { openAreas } from '../../../addin/workbook/open-areas.ts';
+import { accessKey } from '../../../addin/workbook/entry/access-key.ts';
+import type { EntrySheet } from '../../../addin/workbook/entry/entry-sheet.ts';
+import { openAreas } from '../../../addin/workbook/entry/open-areas.ts';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { cellAccess, type SheetAccess } from '../../../shared/rules/sheet-access.ts';
 import { sheetColumns } from '../../../shared/spec/indicator.ts';

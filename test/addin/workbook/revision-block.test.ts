@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, revisionBlock } from '../../../addin/workbook/revision-block.ts';
+import { countWords, revisionBlock } from '../../../addin/workbook/review/revision-block.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import { sampleIndicator } from '../panes/sample-indicator.ts';
+import { sampleIndicator } from '../sample-indicator.ts';
 
 const period = { fiscalYear: 2563, quarter: 1 } as const;
 const row = (code: string, cells: EntryRow = {}): EntryRow => ({ code, name: `ชุมชน ${code}`, ...cells });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Area, selectedPlaces } from '../../../addin/workbook/selected-places.ts';
+import { type Area, selectedPlaces } from '../../../addin/workbook/review/selected-places.ts';
 
 /** A table of four rows, the third without a code, that begins in B9: code, name, two columns, remark, the add-in's own. */
 const block = {

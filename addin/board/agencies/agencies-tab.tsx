@@ -1,0 +1,69 @@
+import { Field, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import type { Agency } from '../../../shared/wire/review-schemas.ts';
+import { frameWords } from '../../parts/frame-words.ts';
+import { useSpeech } from '../../parts/language.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useServices } from '../../parts/services.ts';
+import { BoardTrouble } from '../parts/board-trouble.tsx';
+import { boardWords } from '../parts/board-words.ts';
+import { useRenewing } from '../parts/renewal.ts';
+import { agencyName } from './agency-name.ts';
+import { agencyWords as words } from './agency-words.ts';
+import { AgencyYear } from './agency-year.tsx';
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  choice: { maxWidth: '480px', '@media print': { display: 'none' } },
+  select: { minWidth: 0, width: '100%' },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+type AgenciesTabProps = { year: number; agency: string | null; onAgency(code: string): void };
+
+/** The agencies that have indicators in the year, and the year of the one that is chosen. */
+export default function AgenciesTab({ year, agency, onAgency }: AgenciesTabProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { value, trouble, loading, reload } = useAgencies(year);
+  const owners = value?.filter(({ district }) => district === null) ?? [];
+  const offices = value?.filter(({ district }) => district !== null) ?? [];
+  const chosen = value?.find(({ code }) => code === agency) ?? owners[0] ?? offices[0];
+  const unknown = agency !== null && value !== null && chosen?.code !== agency;
+  const option = (one: Agency) => (
+    <option key={one.code} value={one.code}>
+      {say(agencyName(one))}
+    </option>
+  );
+  return (
+    <div className={styles.tab}>
+      <BoardTrouble trouble={trouble} onRetry={reload} part={{ shown: value !== null }} />
+      {!value && loading && <Spinner label={say(frameWords.loading)} />}
+      {value && !chosen && <Notice intent="info" title={say(words.noAgency)} />}
+      {unknown && (
+        <Notice intent="warning" title={say(boardWords.fallback)}>
+          {say(boardWords.fallbackCure(boardWords.parts.agency))}
+        </Notice>
+      )}
+      {value && chosen && (
+        <>
+          <Field className={styles.choice} label={say(words.agency)} hint={say(words.agencyHint)}>
+            <Select className={styles.select} value={chosen.code} onChange={(_, data) => onAgency(data.value)}>
+              <optgroup label={say(words.otherAgencies)}>{owners.map(option)}</optgroup>
+              <optgroup label={say(words.districtOffices)}>{offices.map(option)}</optgroup>
+            </Select>
+          </Field>
+          <AgencyYear year={year} agency={chosen.code} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function useAgencies(fiscalYear: number) {
+  const { call } = useServices();
+  return useRenewing(
+    String(fiscalYear),
+    useCallback(() => call('listAgencies', { parameters: { fiscalYear: String(fiscalYear) } }), [call, fiscalYear]),
+  );
+}

@@ -1,0 +1,123 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import { parsePeriod, type Quarter, quarters } from '../../../shared/terms/period.ts';
+import { submissionStateNames } from '../../../shared/terms/submission.ts';
+import type { Overview } from '../../../shared/wire/review-schemas.ts';
+import { mainFigureText } from '../../figures/figure-view.ts';
+import { separated, trimmed } from '../../parts/amount.ts';
+import { frameWords } from '../../parts/frame-words.ts';
+import { useSpeech } from '../../parts/language.tsx';
+import { useServices } from '../../parts/services.ts';
+import { BoardTrouble } from '../parts/board-trouble.tsx';
+import { type Column, DataTable } from '../parts/data-table.tsx';
+import { useRenewing } from '../parts/renewal.ts';
+import { Section } from '../parts/section.tsx';
+import { agencyName } from './agency-name.ts';
+import { agencyWords as words } from './agency-words.ts';
+import { EvaluationWords } from './evaluation-words.tsx';
+
+const useStyles = makeStyles({
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+  indicator: { display: 'inline-block', minWidth: '200px' },
+  cell: { minWidth: '120px' },
+  figure: { fontWeight: 600 },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+type Line = Overview['lines'][number];
+type QuarterLine = Line['quarters'][number];
+
+/** An agency's year: its indicators by four quarters, with results, targets and evaluations. */
+export function AgencyYear({ year, agency }: { year: number; agency: string }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { value, trouble, loading, reload } = useOverview(year, agency);
+  const columns: Column<Line>[] = [
+    {
+      key: 'indicator',
+      header: say(words.indicator),
+      cell: ({ indicator, title }) => (
+        <span className={styles.indicator}>
+          {indicator} {say(title)}
+        </span>
+      ),
+    },
+    ...quarters.map(
+      (quarter): Column<Line> => ({
+        key: String(quarter),
+        header: say(words.quarter(quarter)),
+        cell: (line) => (
+          <QuarterCell line={line} quarter={quarter} ofDistrict={value !== null && value.agency.district !== null} />
+        ),
+      }),
+    ),
+  ];
+  return (
+    <>
+      <BoardTrouble trouble={trouble} onRetry={reload} part={{ shown: value !== null }} />
+      {!value && loading && <Spinner label={say(frameWords.loading)} />}
+      {value && (
+        <Section title={say(words.yearOf(agencyName(value.agency), year))} paper="flowing">
+          <p className={styles.note}>{say(value.agency.district === null ? words.ofCity : words.ofDistrict)}</p>
+          {value.lines.length === 0 ? (
+            <p className={styles.note}>{say(words.noLines)}</p>
+          ) : (
+            <DataTable
+              caption={say(words.yearOf(agencyName(value.agency), year))}
+              captionHidden
+              columns={columns}
+              rows={value.lines}
+              rowKey={({ indicator }) => indicator}
+            />
+          )}
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** A quarter of an indicator: its result, its target, where it stands, what it was given. */
+function QuarterCell({ line, quarter, ofDistrict }: { line: Line; quarter: Quarter; ofDistrict: boolean }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const found = line.quarters.find(({ period }) => parsePeriod(period)?.quarter === quarter);
+  if (!found) return <span className={styles.quiet}>{say(words.notReported)}</span>;
+  const { result, target, state, late, cancelled } = found;
+  return (
+    <div className={styles.cell}>
+      <div className={styles.figure}>{say(result ? mainFigureText(line.results, result) : words.nothingYet)}</div>
+      <div className={styles.quiet}>
+        {say(target === null ? words.noTarget : words.targetIs(separated(trimmed(target))))}
+      </div>
+      {state && (
+        <div className={styles.quiet}>
+          {say(submissionStateNames[state])}
+          {late && ` · ${say(words.late)}`}
+        </div>
+      )}
+      {cancelled && <div className={styles.quiet}>{say(words.cancelled)}</div>}
+      <div className={styles.quiet}>
+        {ofDistrict ? <EvaluationWords evaluation={found.evaluation} /> : say(evaluatedWords(found))}
+      </div>
+    </div>
+  );
+}
+
+function evaluatedWords({ evaluated, expected }: QuarterLine) {
+  return evaluated === 0 ? words.notEvaluated : words.evaluated(evaluated, expected);
+}
+
+function useOverview(fiscalYear: number, agency: string) {
+  const { call } = useServices();
+  return useRenewing(
+    `${fiscalYear} ${agency}`,
+    useCallback(
+      () => call('readOverview', { parameters: { fiscalYear: String(fiscalYear), agency } }),
+      [call, fiscalYear, agency],
+    ),
+  );
+}

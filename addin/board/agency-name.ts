@@ -1,8 +1,0 @@
-import type { Text } from '../../shared/terms/text.ts';
-import type { Agency } from '../../shared/wire/review-schemas.ts';
-import { frameWords } from '../panes/frame-words.ts';
-
-/** An agency by its name; of a district that of its office. */
-export function agencyName({ name, district }: Agency): Text {
-  return district === null ? name : frameWords.district(name);
-}

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { isMeasuredIn } from '../../../shared/spec/to-result.ts';
+import { Figures } from '../../figures/figures.tsx';
+import { useSpeech } from '../../parts/language.tsx';
+import { momentName } from '../../parts/moments.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { boardWords } from '../parts/board-words.ts';
+import type { CityShown } from '../parts/city-shown.ts';
+import { Section } from '../parts/section.tsx';
+import { slugOf } from '../parts/zones.ts';
+import { againstPrevious } from './against-previous.ts';
+import { cityWords as words } from './city-words.ts';
+
+const useStyles = makeStyles({
+  notes: { margin: 0, padding: 0, listStyle: 'none', color: tokens.colorNeutralForeground2 },
+});
+
+/** The figure of the city, or of the zone that is chosen, against its target; what it is made of, and of how many. */
+export function CityResult({ indicator, period, consolidation, zone }: CityShown) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { city, zones, cancelled } = consolidation;
+  const ofZone = zones.find((one) => slugOf(one.zone) === zone);
+  const { result, counted, notApplicable, expected } = ofZone ?? city;
+  const apart = notApplicable > 0 && isMeasuredIn(indicator, period);
+  const name = ofZone ? boardWords.ofZone(ofZone.zone) : boardWords.allZones;
+  return (
+    <Section title={`${say(words.result)} · ${say(name)}`}>
+      {cancelled && (
+        <Notice intent="warning" title={say(words.cancelled(cancelled.fromQuarter))}>
+          {say(words.cancelledWhy(cancelled.reason, cancelled.by, momentName(cancelled.at)))}
+        </Notice>
+      )}
+      <Figures sheet={{ indicator, period }} result={result} whose="city" shown={null} />
+      <ul className={styles.notes}>
+        <li>{say(words.included(counted, expected))}</li>
+        {apart && <li>{say(words.notApplicable(notApplicable))}</li>}
+        {!ofZone && <li>{say(againstPrevious(city.againstPrevious))}</li>}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { CityShown } from '../parts/city-shown.ts';
+import { CityResult } from './city-result.tsx';
+import { DistrictBars } from './district-bars.tsx';
+import { DistrictMap } from './district-map.tsx';
+import { SubmissionProgress } from './submission-progress.tsx';
+import { TrendSection } from './trend-section.tsx';
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '16px',
+    '@media screen and (min-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+    '@media print': { display: 'block' },
+  },
+  column: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0, '@media print': { display: 'block' } },
+});
+
+type CityTabProps = CityShown & { district: string | null; onDistrict(code: string | null): void };
+
+/** The city at a glance: its figure, how far the submissions are, the districts where they lie and by size, the trend. */
+export default function CityTab({ district, onDistrict, ...shown }: CityTabProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.grid}>
+      <div className={styles.column}>
+        <CityResult {...shown} />
+        <SubmissionProgress {...shown} />
+        <DistrictMap {...shown} district={district} onDistrict={onDistrict} />
+      </div>
+      <div className={styles.column}>
+        <DistrictBars {...shown} district={district} />
+        <TrendSection {...shown} district={district} />
+      </div>
+    </div>
+  );
+}

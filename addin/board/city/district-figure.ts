@@ -1,0 +1,62 @@
+import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { ResultDefinition } from '../../../shared/spec/measure.ts';
+import { targetOf } from '../../../shared/spec/to-result.ts';
+import { type Figure, noFigureNames } from '../../../shared/terms/figure.ts';
+import type { Period } from '../../../shared/terms/period.ts';
+import type { Result } from '../../../shared/terms/result.ts';
+import type { Text } from '../../../shared/terms/text.ts';
+import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import { separated } from '../../parts/amount.ts';
+import { type Band, bandOf } from '../charts/bands.ts';
+
+/** A district's main figure as every part of the board shows it. */
+export type DistrictFigure = {
+  line: DistrictLine;
+  /** Exact decimal text, null where there is none. */
+  number: string | null;
+  /** The number without its unit, or why there is none. */
+  words: Text;
+  band: Band;
+};
+
+export type MainResult = { definition: ResultDefinition; target: string | null };
+
+/** The indicator's main result and its target in the quarter. */
+export function mainResult(indicator: Indicator, period: Period): MainResult | null {
+  const [definition] = indicator.results;
+  return definition ? { definition, target: targetOf(definition, period) } : null;
+}
+
+export function districtFigure(line: DistrictLine, { definition, target }: MainResult): DistrictFigure {
+  const figure = line.result?.figures[definition.key];
+  const number = numberOf(line.result, definition.key);
+  return { line, number, words: figureWords(figure), band: bandOf(figure, target, definition) };
+}
+
+export function numberOf(result: Result | null | undefined, key: string): string | null {
+  const figure = result?.figures[key];
+  return figure && 'text' in figure ? figure.text : null;
+}
+
+/** A figure without its unit: `1,250.50`, or the name of why there is none. */
+export function figureWords(figure: Figure | undefined): Text {
+  if (!figure) return noFigureNames['not-reported'];
+  return 'none' in figure ? noFigureNames[figure.none] : { th: separated(figure.text), en: separated(figure.text) };
+}
+
+/** A difference as a table shows it: `+3.20`, `−14.58`, `0.00`; a dash where there is nothing to take it from. */
+export function signed(gap: string | null): string {
+  if (gap === null) return '–';
+  return !gap.startsWith('-') && /[1-9]/.test(gap) ? `+${separated(gap)}` : separated(gap);
+}
+
+/** The largest first; those without a number after all others, by name. */
+export function bySize(figures: DistrictFigure[]): DistrictFigure[] {
+  return [...figures].sort((a, b) => {
+    if (a.number !== null && b.number !== null && Number(a.number) !== Number(b.number)) {
+      return Number(b.number) - Number(a.number);
+    }
+    if ((a.number === null) !== (b.number === null)) return a.number === null ? 1 : -1;
+    return a.line.name.th.localeCompare(b.line.name.th, 'th');
+  });
+}

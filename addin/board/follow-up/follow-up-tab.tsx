@@ -1,0 +1,101 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { submissionStateNames } from '../../../shared/terms/submission.ts';
+import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import { useSpeech } from '../../parts/language.tsx';
+import { dateName, momentName } from '../../parts/moments.ts';
+import { cityWords } from '../city/city-words.ts';
+import { districtFigure, mainResult } from '../city/district-figure.ts';
+import type { CityShown } from '../parts/city-shown.ts';
+import { type Column, DataTable } from '../parts/data-table.tsx';
+import { Section } from '../parts/section.tsx';
+import { inZone } from '../parts/zones.ts';
+import { followLists } from './follow-lists.ts';
+import { followWords as words } from './follow-words.ts';
+
+const useStyles = makeStyles({
+  lists: { display: 'flex', flexDirection: 'column', gap: '16px', '@media print': { display: 'block' } },
+  nobody: { margin: 0, color: tokens.colorNeutralForeground2 },
+  flags: { margin: 0, paddingLeft: '18px' },
+});
+
+/** Whom to follow up: who waits for a review, is overdue, has not submitted, was given back, was late, or stands out. */
+export default function FollowUpTab({ indicator, period, consolidation, zone }: CityShown) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const lists = followLists(inZone(consolidation.districts, zone));
+  const main = mainResult(indicator, period);
+  const name: Column<DistrictLine> = {
+    key: 'name',
+    header: say(cityWords.district),
+    cell: (line) => say(cityWords.districtName(line.name)),
+  };
+  const zoneName: Column<DistrictLine> = { key: 'zone', header: say(cityWords.zone), cell: (line) => say(line.zone) };
+  const state: Column<DistrictLine> = {
+    key: 'state',
+    header: say(cityWords.state),
+    cell: (line) => say(submissionStateNames[line.state]),
+  };
+  const due: Column<DistrictLine> = {
+    key: 'due',
+    header: say(cityWords.dueOn),
+    cell: ({ dueOn, extended }) => `${say(dateName(dueOn))}${extended ? ` (${say(cityWords.extended)})` : ''}`,
+  };
+  const submitted: Column<DistrictLine> = {
+    key: 'submitted',
+    header: say(cityWords.submittedAt),
+    cell: ({ submittedAt }) => (submittedAt ? say(momentName(submittedAt)) : '–'),
+  };
+  const figure: Column<DistrictLine> = {
+    key: 'figure',
+    header: say(cityWords.figure),
+    cell: (line) => (main ? say(districtFigure(line, main).words) : ''),
+    number: true,
+  };
+  const message: Column<DistrictLine> = {
+    key: 'message',
+    header: say(words.message),
+    cell: ({ request }) =>
+      request && [request.message, say(words.items(request.items.length))].filter(Boolean).join(' · '),
+  };
+  const flags: Column<DistrictLine> = {
+    key: 'flags',
+    header: say(cityWords.flags),
+    cell: (line) => (
+      <ul className={styles.flags}>
+        {line.flags.map(({ kind, text }) => (
+          <li key={kind}>{say(text)}</li>
+        ))}
+      </ul>
+    ),
+  };
+  const columns: Record<keyof typeof lists, Column<DistrictLine>[]> = {
+    waiting: [name, zoneName, state, figure, submitted],
+    overdue: [name, zoneName, state, due],
+    missing: [name, zoneName, state, due],
+    returned: [name, zoneName, state, message],
+    late: [name, zoneName, state, due, submitted],
+    flagged: [name, figure, flags],
+  };
+  return (
+    <div className={styles.lists}>
+      {(Object.keys(columns) as (keyof typeof lists)[]).map((key) => {
+        const title = say(words.count(words[key], lists[key].length));
+        return (
+          <Section key={key} title={title} paper="flowing">
+            {lists[key].length === 0 ? (
+              <p className={styles.nobody}>{say(words.nobody)}</p>
+            ) : (
+              <DataTable
+                caption={title}
+                captionHidden
+                columns={columns[key]}
+                rows={lists[key]}
+                rowKey={({ district }) => district}
+              />
+            )}
+          </Section>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { type View, views } from '../../../shared/rules/workflow.ts';
+import { parsePeriod, type Quarter, quarters } from '../../../shared/terms/period.ts';
+import type { PeriodProgress } from '../../../shared/wire/review-schemas.ts';
+import type { ListedIndicator } from '../../../shared/wire/schemas.ts';
+import { zones } from './zones.ts';
+
+export const tabs = ['city', 'follow-up', 'indicators', 'agencies'] as const;
+export type Tab = (typeof tabs)[number];
+
+/** What the board shows, as its address says it: `?year=2563&indicator=2100-1040&quarter=1&view=submitted&tab=city`. */
+export type Address = {
+  year: number | null;
+  indicator: string | null;
+  quarter: Quarter | null;
+  view: View | null;
+  tab: Tab | null;
+  /** A zone's slug, a district's code: null is all of them. */
+  zone: string | null;
+  district: string | null;
+  agency: string | null;
+};
+export type AddressKey = keyof Address;
+
+const readers: { [Key in AddressKey]: (word: string) => Address[Key] } = {
+  year: (word) => (/^2[45]\d\d$/.test(word) ? Number(word) : null),
+  indicator: (word) => (/^\d{4}-\d{3,4}$/.test(word) ? word : null),
+  quarter: (word) => quarters.find((quarter) => String(quarter) === word) ?? null,
+  view: (word) => views.find((view) => view === word) ?? null,
+  tab: (word) => tabs.find((tab) => tab === word) ?? null,
+  zone: (word) => zones.find(({ slug }) => slug === word)?.slug ?? null,
+  district: (word) => findDistrict(word)?.code ?? null,
+  agency: (word) => (/^\d{4}$/.test(word) ? word : null),
+};
+const keys = Object.keys(readers) as AddressKey[];
+
+/** Reads an address; `faults` are the parts that say nothing we know. What is not ours in it is passed over. */
+export function readAddress(search: string): { address: Address; faults: AddressKey[] } {
+  const words = new URLSearchParams(search);
+  const read = Object.fromEntries(
+    keys.map((key) => {
+      const word = words.get(key);
+      return [key, word === null ? null : readers[key](word)];
+    }),
+  ) as Address;
+  return { address: read, faults: keys.filter((key) => words.has(key) && read[key] === null) };
+}
+
+/** Writes an address, always in the same order. */
+export function writeAddress(address: Address): string {
+  const said = keys.flatMap((key) => (address[key] === null ? [] : [[key, String(address[key])]]));
+  return said.length === 0 ? '' : `?${new URLSearchParams(said)}`;
+}
+
+/** The fiscal years that anything is reported in, the latest first. */
+export function reportedYears(indicators: ListedIndicator[]): number[] {
+  const years = indicators.filter(({ draft, reported }) => reported && !draft).map(({ fiscalYear }) => fiscalYear);
+  return [...new Set(years)].sort((a, b) => b - a);
+}
+
+/** The quarters of a year's indicators that are reported on, by code and in order of time. */
+export function byCode(progress: PeriodProgress[]): Map<string, PeriodProgress[]> {
+  const sorted = [...progress].sort(
+    (a, b) => a.indicator.localeCompare(b.indicator, 'en', { numeric: true }) || a.period.localeCompare(b.period),
+  );
+  return Map.groupBy(sorted, ({ indicator }) => indicator);
+}
+
+export type Settled = { line: PeriodProgress; quarter: Quarter; faults: AddressKey[] };
+
+/**
+ * The indicator's quarter that an address means among those there are; null where there are none at all.
+ *
+ * | asked for | shown | a fault |
+ * |---|---|---|
+ * | nothing | the first indicator by code, the latest quarter that has opened | no |
+ * | what there is | it | no |
+ * | an indicator that there is not | the first one | yes |
+ * | a quarter that is not reported on | the latest that has opened, else the first | yes |
+ */
+export function settle({ indicator, quarter }: Address, progress: PeriodProgress[]): Settled | null {
+  const indicators = byCode(progress);
+  const asked = indicator === null ? undefined : indicators.get(indicator);
+  const lines = asked ?? [...indicators.values()][0];
+  if (!lines) return null;
+  const wanted = quarter === null ? undefined : lines.find((line) => quarterOf(line) === quarter);
+  const line = wanted ?? lines.findLast(({ window }) => window !== 'before') ?? lines[0];
+  if (!line) return null;
+  const faults: AddressKey[] = [];
+  if (indicator !== null && !asked) faults.push('indicator');
+  if (quarter !== null && !wanted) faults.push('quarter');
+  return { line, quarter: quarterOf(line), faults };
+}
+
+export function quarterOf({ period }: Pick<PeriodProgress, 'period'>): Quarter {
+  return parsePeriod(period)?.quarter ?? 1;
+}

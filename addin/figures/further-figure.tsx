@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { inUnit, separated } from '../parts/amount.ts';
+import { useSpeech } from '../parts/language.tsx';
+import type { FigureView } from './figure-view.ts';
+import { Verdict } from './verdict.tsx';
+
+const useStyles = makeStyles({
+  figure: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: '6px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  amount: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  number: { fontWeight: 600, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** One of the figures that an indicator reports beside its main one. `explained`: why there is none is said above. */
+export function FurtherFigure({ view, explained }: { view: FigureView; explained: boolean }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { definition, text, none, target, verdict } = view;
+  return (
+    <li className={styles.figure}>
+      <span>{say(definition.name)}</span>
+      <span className={styles.amount}>
+        <span className={styles.number}>{say(none ? none.name : inUnit(separated(text ?? ''), definition.unit))}</span>
+        {target && <span className={styles.quiet}>{say(target.words)}</span>}
+      </span>
+      {none && !explained && <span className={styles.quiet}>{say(none.cure)}</span>}
+      {verdict && <Verdict verdict={verdict} small />}
+    </li>
+  );
+}

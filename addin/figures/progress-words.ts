@@ -1,0 +1,17 @@
+import type { Text } from '../../shared/terms/text.ts';
+
+const count = (number: number) => number.toLocaleString('en-US');
+
+export const progressWords = {
+  progress: { th: 'ความคืบหน้า', en: 'Progress' },
+  filled: (filled: number, expected: number, subject: Text): Text => ({
+    th: `กรอกแล้ว ${count(filled)} จาก ${count(expected)} ${subject.th}`,
+    en: `${subject.en}: ${count(filled)} of ${count(expected)} filled in`,
+  }),
+  filledLines: (filled: number): Text => ({
+    th: `กรอกแล้ว ${count(filled)} รายการ`,
+    en: filled === 1 ? '1 line filled in' : `${count(filled)} lines filled in`,
+  }),
+  valid: (valid: number): Text => ({ th: `ถูกต้อง ${count(valid)}`, en: `${count(valid)} without an error` }),
+  excluded: (excluded: number): Text => ({ th: `ไม่นับ ${count(excluded)}`, en: `${count(excluded)} excluded` }),
+} satisfies Record<string, Text | Record<string, Text> | ((...parts: never[]) => Text)>;

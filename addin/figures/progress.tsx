@@ -1,0 +1,34 @@
+import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import type { Progress as Filled } from '../../shared/rules/assess.ts';
+import type { Indicator } from '../../shared/spec/indicator.ts';
+import { useSpeech } from '../parts/language.tsx';
+import { progressWords as words } from './progress-words.ts';
+
+const useStyles = makeStyles({
+  progress: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+type ProgressProps = { indicator: Indicator; progress: Filled };
+
+/** How many of the expected rows have been filled in; where the district adds its own there is no end to count to. */
+export function Progress({ indicator, progress: { filled, expected, valid, excluded } }: ProgressProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { from, subject } = indicator.rows;
+  const own = from === 'district';
+  const parts = [words.valid(valid), ...(indicator.excluded ? [words.excluded(excluded)] : [])];
+  return (
+    <div className={styles.progress}>
+      <span>{say(own ? words.filledLines(filled) : words.filled(filled, expected, subject))}</span>
+      {!own && (
+        <ProgressBar aria-label={say(words.progress)} value={filled} max={Math.max(expected, 1)} thickness="large" />
+      )}
+      <span className={styles.quiet}>{parts.map(say).join(' · ')}</span>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from '@fluentui/react-components';
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+import type { Text } from '../../shared/terms/text.ts';
+import { frameWords } from '../parts/frame-words.ts';
+import { useSpeech } from '../parts/language.tsx';
+import { Notice } from '../parts/notice.tsx';
+
+/** What has failed, and what is safe. */
+type BrokenWords = { broken: Text; brokenCure: Text };
+
+/**
+ * The one place to which what may not happen rises, out of rendering or out of a promise that nobody minded: logged
+ * once, and the person sees what to do next.
+ */
+export class ErrorBoundary extends Component<{ words?: BrokenWords; children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override componentDidMount() {
+    window.addEventListener('unhandledrejection', this.giveUp);
+  }
+
+  override componentWillUnmount() {
+    window.removeEventListener('unhandledrejection', this.giveUp);
+  }
+
+  giveUp = () => this.setState({ broken: true });
+
+  override componentDidCatch(error: Error, { componentStack }: ErrorInfo) {
+    console.error(error, componentStack);
+  }
+
+  override render() {
+    const { words = frameWords, children } = this.props;
+    return this.state.broken ? <Broken words={words} /> : children;
+  }
+}
+
+function Broken({ words }: { words: BrokenWords }) {
+  const { say } = useSpeech();
+  return (
+    <main>
+      <Notice
+        intent="error"
+        title={say(words.broken)}
+        actions={<Button onClick={() => location.reload()}>{say(frameWords.reload)}</Button>}
+      >
+        {say(words.brokenCure)}
+      </Notice>
+    </main>
+  );
+}

@@ -1,0 +1,23 @@
+import { Button } from '@fluentui/react-components';
+import { useSpeech } from '../parts/language.tsx';
+import { PaneDialog } from '../parts/pane-dialog.tsx';
+import { useMe, useServices } from '../parts/services.ts';
+import { SignInForm } from './sign-in-form.tsx';
+import { signInWords as words } from './sign-in-words.ts';
+
+/** Stands over the work while a call waits for a new sign-in; nothing behind it is lost. */
+export function SignInDialog({ open }: { open: boolean }) {
+  const { say } = useSpeech();
+  const { session } = useServices();
+  const { username } = useMe();
+  return (
+    <PaneDialog open={open} title={say(words.again)}>
+      <p>{say(words.againWhy)}</p>
+      <SignInForm username={username}>
+        <Button appearance="subtle" onClick={() => session.signOut()}>
+          {say(words.otherAccount)}
+        </Button>
+      </SignInForm>
+    </PaneDialog>
+  );
+}

@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { frameWords } from '../parts/frame-words.ts';
+import { useSpeech } from '../parts/language.tsx';
+import { SignInForm } from './sign-in-form.tsx';
+import { signInWords as words } from './sign-in-words.ts';
+
+const useStyles = makeStyles({
+  pane: {
+    maxWidth: '400px',
+    margin: '0 auto',
+    padding: '32px 16px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '20px',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+  tagline: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export function SignInPane() {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return (
+    <main className={styles.pane}>
+      <div>
+        <h1 className={styles.title}>{say(words.title)}</h1>
+        <p className={styles.tagline}>{say(frameWords.tagline)}</p>
+      </div>
+      <SignInForm />
+    </main>
+  );
+}

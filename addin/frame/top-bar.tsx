@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out';
+import { findDistrict } from '../../shared/catalogue/districts.ts';
+import type { Me } from '../../shared/wire/schemas.ts';
+import { frameWords as words } from '../parts/frame-words.ts';
+import { useSpeech } from '../parts/language.tsx';
+import { useServices } from '../parts/services.ts';
+import { MailButton } from './mail-button.tsx';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: '6px 8px 6px 16px',
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+  },
+  names: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  product: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  person: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  button: {
+    minWidth: '40px',
+    color: tokens.colorNeutralForegroundOnBrand,
+    ':hover': { color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorBrandBackgroundHover },
+    ':hover:active': {
+      color: tokens.colorNeutralForegroundOnBrand,
+      backgroundColor: tokens.colorBrandBackgroundPressed,
+    },
+    ':focus-visible': { outline: `2px solid ${tokens.colorNeutralForegroundOnBrand}`, outlineOffset: '-2px' },
+  },
+});
+
+/** Product, person, language, mail and the way out. */
+export function TopBar({ me }: { me: Me | null }) {
+  const styles = useStyles();
+  const { language, setLanguage, say } = useSpeech();
+  const { session } = useServices();
+  return (
+    <header className={styles.bar}>
+      <div className={styles.names}>
+        <span className={styles.product}>{say(words.product)}</span>
+        {me && (
+          <span className={styles.person}>
+            {me.displayName} · {say(placeOf(me))}
+          </span>
+        )}
+      </div>
+      <Button
+        appearance="subtle"
+        className={styles.button}
+        aria-label={say(words.switchLanguage)}
+        onClick={() => setLanguage(language === 'th' ? 'en' : 'th')}
+      >
+        {language === 'th' ? 'EN' : 'ไทย'}
+      </Button>
+      {me && <MailButton className={styles.button} role={me.role} />}
+      {session.state() !== 'signed-out' && (
+        <Button
+          appearance="subtle"
+          className={styles.button}
+          icon={<SignOutRegular />}
+          aria-label={say(words.signOut)}
+          title={say(words.signOut)}
+          onClick={() => session.signOut()}
+        />
+      )}
+    </header>
+  );
+}
+
+function placeOf({ district, role }: Me) {
+  const found = district === null ? undefined : findDistrict(district);
+  return found ? words.district(found.name) : words.roles[role];
+}

@@ -1,0 +1,99 @@
+import { Button, Checkbox, Field, makeStyles, Spinner, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { Trouble } from '../../outcome.ts';
+import { Bilingual } from '../../parts/bilingual.tsx';
+import { frameWords } from '../../parts/frame-words.ts';
+import { useSpeech } from '../../parts/language.tsx';
+import { PaneDialog } from '../../parts/pane-dialog.tsx';
+import { useServices } from '../../parts/services.ts';
+import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { AcceptOutcomes, type Outcomes } from './accept-outcomes.tsx';
+import { AcceptSummary } from './accept-summary.tsx';
+import { districtWords as words } from './district-words.ts';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
+
+type Step =
+  | { at: 'resting' | 'confirming' | 'working' }
+  | { at: 'failed'; trouble: Trouble }
+  | { at: 'ended'; outcomes: Outcomes };
+
+type AcceptManyProps = {
+  place: { indicator: string; period: string };
+  /** Every district that can be accepted among those that are shown. */
+  acceptable: DistrictLine[];
+  chosen: DistrictLine[];
+  onChoose(districts: string[]): void;
+  onAccepted(): void;
+};
+
+/** Accepts the chosen districts at once, after saying what is among them; then says of each how it ended. */
+export function AcceptMany({ place, acceptable, chosen, onChoose, onAccepted }: AcceptManyProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { call } = useServices();
+  const [step, setStep] = useState<Step>({ at: 'resting' });
+  const [message, setMessage] = useState('');
+  const rest = () => setStep({ at: 'resting' });
+  const all = acceptable.length > 0 && acceptable.every((line) => chosen.includes(line));
+
+  const accept = async () => {
+    setStep({ at: 'working' });
+    const sheets = chosen.map(({ district, step: seen }) => ({ district, step: seen }));
+    const outcome = await call('acceptMany', { parameters: place, body: { sheets, message } });
+    if (!outcome.ok) return setStep({ at: 'failed', trouble: outcome.trouble });
+    setStep({ at: 'ended', outcomes: outcome.value.outcomes });
+    setMessage('');
+    onChoose([]);
+    onAccepted();
+  };
+  return (
+    <>
+      {acceptable.length > 0 && (
+        <div className={styles.bar}>
+          <Checkbox
+            label={say(words.chooseAll(acceptable.length))}
+            checked={all ? true : chosen.length > 0 ? 'mixed' : false}
+            onChange={() => onChoose(all ? [] : acceptable.map(({ district }) => district))}
+          />
+          {chosen.length > 0 && (
+            <Button
+              appearance="primary"
+              disabledFocusable={step.at === 'working'}
+              onClick={() => setStep({ at: 'confirming' })}
+            >
+              {say(words.acceptChosen)} ({chosen.length})
+            </Button>
+          )}
+        </div>
+      )}
+      {step.at === 'working' && <Spinner size="tiny" label={say(words.acceptChosen)} />}
+      {step.at === 'failed' && <TroubleNotice trouble={step.trouble} onRetry={() => void accept()} onClose={rest} />}
+      {step.at === 'ended' && <AcceptOutcomes outcomes={step.outcomes} onClose={rest} />}
+      <PaneDialog
+        open={step.at === 'confirming'}
+        title={say(words.acceptTitle(chosen.length))}
+        onDismiss={rest}
+        actions={
+          <>
+            <Button appearance="primary" onClick={() => void accept()}>
+              <Bilingual text={words.confirm} />
+            </Button>
+            <Button onClick={rest}>
+              <Bilingual text={frameWords.cancel} />
+            </Button>
+          </>
+        }
+      >
+        <AcceptSummary chosen={chosen} />
+        <p>{say(words.acceptWhy)}</p>
+        <Field label={say(words.messageToAll)}>
+          <Textarea value={message} maxLength={2_000} onChange={(_, { value }) => setMessage(value)} />
+        </Field>
+      </PaneDialog>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { DataLineRegular } from '@fluentui/react-icons/svg/data-line';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { TableMultipleRegular } from '@fluentui/react-icons/svg/table-multiple';
+import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Period } from '../../../shared/terms/period.ts';
+import type { Consolidation } from '../../../shared/wire/review-schemas.ts';
+import { Bilingual } from '../../parts/bilingual.tsx';
+import { useSpeech } from '../../parts/language.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { consolidationWords as words } from './consolidation-words.ts';
+import { planningWords } from './planning-words.ts';
+import { useCityWorksheets } from './use-city-worksheets.ts';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+type CityWorksheetsProps = {
+  place: { indicator: Indicator; period: Period };
+  consolidation: Consolidation;
+  /** The worksheet that is in the workbook already. */
+  title: string | null;
+  onLaid(): void;
+};
+
+/** Brings the city into the workbook: its sheet, the trend, every row. */
+export function CityWorksheets({ place, consolidation, title, onLaid }: CityWorksheetsProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { work, lay } = useCityWorksheets(place, consolidation, onLaid);
+  const busy = work.state === 'fetching' || work.state === 'laying';
+  const button = (what: Parameters<typeof lay>[0]) => ({
+    disabledFocusable: busy,
+    onClick: () => {
+      if (!busy) void lay(what);
+    },
+  });
+  return (
+    <section className={styles.buttons} aria-label={say(words.worksheets)}>
+      <Button appearance="primary" icon={<TableAddRegular />} {...button('city')}>
+        <Bilingual text={title === null ? planningWords.lay : words.refresh} />
+      </Button>
+      {title !== null && <span className={styles.quiet}>{say(words.refreshNote)}</span>}
+      <Button icon={<DataLineRegular />} {...button('trend')}>
+        <Bilingual text={words.trend} />
+      </Button>
+      <Button icon={<TableMultipleRegular />} {...button('rows')}>
+        <Bilingual text={words.allRows} />
+      </Button>
+      {busy && (
+        <div role="status">
+          {say(work.state === 'laying' ? words.laying(work.rows, work.all) : words.fetching)}
+          <ProgressBar aria-label={say(words.fetching)} />
+        </div>
+      )}
+      {work.state === 'done' && (
+        <Notice intent={work.note ? 'warning' : 'success'} title={say(work.said)}>
+          {work.note && say(work.note)}
+        </Notice>
+      )}
+      {work.state === 'failed' && <TroubleNotice trouble={work.trouble} onRetry={() => void lay(work.what)} />}
+    </section>
+  );
+}

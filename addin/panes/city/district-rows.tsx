@@ -1,0 +1,93 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
+import { useEffect, useState } from 'react';
+import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Period } from '../../../shared/terms/period.ts';
+import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { Trouble } from '../../outcome.ts';
+import { Bilingual } from '../../parts/bilingual.tsx';
+import { Card } from '../../parts/card.tsx';
+import { useSpeech } from '../../parts/language.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useServices } from '../../parts/services.ts';
+import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { goToCity } from '../../workbook/city/city-district.ts';
+import { consolidationWords as words } from './consolidation-words.ts';
+import { showDistrictRows } from './show-district-rows.ts';
+import type { useCitySelection } from './use-city-selection.ts';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  select: { minWidth: 0, width: '100%' },
+});
+
+type DistrictRowsProps = {
+  place: { indicator: Indicator; period: Period };
+  districts: DistrictLine[];
+  selection: ReturnType<typeof useCitySelection>;
+};
+
+type Shown = 'no' | 'now' | 'no-city' | { line: DistrictLine; revision: number } | Trouble;
+
+/** From a district's percentage to its rows in the workbook, and back: the district selected in the city's sheet, or chosen. */
+export function DistrictRows({ place, districts, selection }: DistrictRowsProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { call } = useServices();
+  const [chosen, setChosen] = useState('');
+  const [shown, setShown] = useState<Shown>('no');
+  const selected = selection.district?.code;
+  useEffect(() => {
+    if (selected !== undefined) setChosen(selected);
+  }, [selected]);
+  const line = districts.find(({ district }) => district === chosen);
+
+  const show = async (wanted: DistrictLine) => {
+    setShown('now');
+    const outcome = await showDistrictRows(call, place, wanted, selection.title);
+    if (!outcome.ok) setShown(outcome.trouble);
+    else setShown(outcome.value === null ? 'no' : { line: wanted, revision: outcome.value });
+  };
+  const back = async () => {
+    const outcome = await goToCity(place, line?.district ?? null);
+    if (!outcome.ok) setShown(outcome.trouble);
+    else setShown(outcome.value ? 'no' : 'no-city');
+  };
+  return (
+    <Card label={say(words.drill)}>
+      <h2 className={styles.title}>{say(words.drill)}</h2>
+      <Field label={say(words.chooseDistrict)} hint={say(words.drillHint)}>
+        <Select className={styles.select} value={chosen} onChange={(_, { value }) => setChosen(value)}>
+          <option value="">{say(words.choose)}</option>
+          {districts.map(({ district, name }) => (
+            <option key={district} value={district}>
+              {say(name)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button
+        icon={<TableSearchRegular />}
+        disabledFocusable={!line || line.shown === null || shown === 'now'}
+        onClick={() => line && line.shown !== null && shown !== 'now' && void show(line)}
+      >
+        <Bilingual text={line ? words.showRows(line.name) : words.showRowsOfNone} />
+      </Button>
+      {line && line.shown === null && <span role="status">{say(words.nothingShown)}</span>}
+      {typeof shown === 'object' && 'line' in shown && (
+        <Notice
+          intent="success"
+          title={say(words.rowsShown(shown.line.name, shown.revision))}
+          actions={
+            <Button icon={<ArrowLeftRegular />} onClick={() => void back()}>
+              {say(words.back)}
+            </Button>
+          }
+        />
+      )}
+      {shown === 'no-city' && <Notice intent="warning" title={say(words.noCitySheet)} />}
+      {typeof shown === 'object' && 'code' in shown && <TroubleNotice trouble={shown} />}
+    </Card>
+  );
+}

@@ -1,0 +1,130 @@
+import { Badge, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import type { Indicator } from '../../../shared/spec/indicator.ts';
+import { noFigureNames } from '../../../shared/terms/figure.ts';
+import type { Text } from '../../../shared/terms/text.ts';
+import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import { separated } from '../../parts/amount.ts';
+import { useSpeech } from '../../parts/language.tsx';
+import { dateName } from '../../parts/moments.ts';
+import { StateBadge } from '../../parts/state-badge.tsx';
+import { ThinBar } from '../../parts/thin-bar.tsx';
+import { differenceWords, progressWords, requestWords, scoreWords, timeWords } from './district-facts.ts';
+import { districtWords as words } from './district-words.ts';
+import { FlagMarks } from './flag-marks.tsx';
+import { districtId } from './review-route.ts';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  check: { marginLeft: '-8px', marginTop: '-4px', alignSelf: 'start' },
+  facts: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
+  row: {
+    display: 'flex',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    flexWrap: 'wrap',
+  },
+  name: {
+    minWidth: 0,
+    padding: '0 4px',
+    marginLeft: '-4px',
+    justifyContent: 'start',
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  number: { fontWeight: 600, fontVariantNumeric: 'tabular-nums', marginLeft: 'auto' },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  marks: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 6px' },
+});
+
+type DistrictProps = {
+  line: DistrictLine;
+  indicator: Indicator;
+  /** Whether it is chosen; null where it cannot be accepted, or may not be. */
+  chosen: boolean | null;
+  onChoose(chosen: boolean): void;
+  onOpen(): void;
+};
+
+/** One district: its figure, state, timeliness, completeness and what to look at; its name opens the review. */
+export function District({ line, indicator, chosen, onChoose, onOpen }: DistrictProps) {
+  const styles = useStyles();
+  const { language, say } = useSpeech();
+  const { name, state, late, extended, dueOn, progress, flags, evaluation, district } = line;
+  const filled = progressWords(indicator, line);
+  const asked = requestWords(line);
+  const joined = (parts: Text[]) => parts.map(say).join(' · ');
+  const differences = differenceWords(line);
+  return (
+    <li className={styles.line}>
+      {chosen !== null && (
+        <Checkbox
+          className={styles.check}
+          aria-label={say(words.choose(name))}
+          checked={chosen}
+          onChange={(_, { checked }) => onChoose(checked === true)}
+        />
+      )}
+      <div className={styles.facts}>
+        <div className={styles.row}>
+          <Button
+            id={districtId(district)}
+            appearance="transparent"
+            size="small"
+            className={styles.name}
+            aria-label={say(words.review(name))}
+            onClick={onOpen}
+          >
+            {say(name)}
+          </Button>
+          <Figure line={line} main={indicator.results[0]?.key ?? ''} />
+        </div>
+        <div className={styles.row}>
+          <span className={styles.quiet}>{say(timeWords(line))}</span>
+          {differences.length > 0 && <span className={styles.quiet}>{joined(differences)}</span>}
+        </div>
+        {filled && progress && (
+          <>
+            {indicator.rows.from !== 'district' && <ThinBar {...progress} />}
+            <span className={styles.quiet}>{joined(filled)}</span>
+          </>
+        )}
+        <div className={styles.marks}>
+          <StateBadge state={state} />
+          {late && <Mark text={words.late} urgent />}
+          {line.overdue && <Mark text={words.filters.overdue} urgent />}
+          {extended && <Mark text={words.extended(dateName(dueOn))} />}
+          {asked && <Mark text={asked} />}
+          <FlagMarks flags={flags} onPress={onOpen} />
+        </div>
+        {evaluation && <span className={styles.quiet}>{say(words.evaluation(scoreWords(evaluation, language)))}</span>}
+      </div>
+    </li>
+  );
+}
+
+function Figure({ line: { result }, main }: { line: DistrictLine; main: string }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const figure = result?.figures[main];
+  if (figure && 'none' in figure) return <span className={styles.quiet}>{say(noFigureNames[figure.none])}</span>;
+  return <span className={styles.number}>{figure ? separated(figure.text) : '–'}</span>;
+}
+
+function Mark({ text, urgent = false }: { text: Text; urgent?: boolean }) {
+  const { say } = useSpeech();
+  return (
+    <Badge appearance="tint" color={urgent ? 'danger' : 'informative'}>
+      {say(text)}
+    </Badge>
+  );
+}

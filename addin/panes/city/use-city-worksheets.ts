@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { Indicator } from '../../../shared/spec/indicator.ts';
+import { type Period, periodCode } from '../../../shared/terms/period.ts';
+import type { Text } from '../../../shared/terms/text.ts';
+import type { Consolidation } from '../../../shared/wire/review-schemas.ts';
+import { done, type Outcome, type Trouble } from '../../outcome.ts';
+import { useServices } from '../../parts/services.ts';
+import { layAllRows } from '../../workbook/city/lay-all-rows.ts';
+import { type Laid, layConsolidation } from '../../workbook/city/lay-consolidation.ts';
+import { layTrend } from '../../workbook/city/lay-trend.ts';
+import { consolidationWords as words } from './consolidation-words.ts';
+import { planningWords } from './planning-words.ts';
+
+export type CityWorksheet = 'city' | 'trend' | 'rows';
+
+type Said = { said: Text; note: Text | null };
+
+export type Work =
+  | { state: 'none' }
+  | { state: 'fetching' }
+  | { state: 'laying'; rows: string; all: string }
+  | ({ state: 'done' } & Said)
+  | { state: 'failed'; what: CityWorksheet; trouble: Trouble };
+
+/** Lays the city's worksheets, one at a time, and says how it goes. */
+export function useCityWorksheets(
+  { indicator, period }: { indicator: Indicator; period: Period },
+  consolidation: Consolidation,
+  onLaid: () => void,
+) {
+  const { call, now } = useServices();
+  const [work, setWork] = useState<Work>({ state: 'none' });
+  const { view } = consolidation;
+
+  const layers: Record<CityWorksheet, () => Promise<Outcome<Said>>> = {
+    city: async () => {
+      const laid = await layConsolidation({ indicator, period, consolidation });
+      return laid.ok ? done(saidOf(laid.value, planningWords.laid)) : laid;
+    },
+    trend: async () => {
+      const trend = await call('readTrend', { parameters: { indicator: indicator.code }, query: { view } });
+      if (!trend.ok) return trend;
+      const laid = await layTrend({ indicator, trend: trend.value, at: now().toISOString() });
+      return laid.ok ? done(saidOf(laid.value, words.trendLaid(laid.value.title))) : laid;
+    },
+    rows: async () => {
+      const parameters = { indicator: indicator.code, period: periodCode(period) };
+      const content = await call('readConsolidationRows', { parameters, query: { view } });
+      if (!content.ok) return content;
+      const all = content.value.districts.reduce((sum, { rows }) => sum + rows.length, 0);
+      if (all === 0) return done({ said: words.noRows, note: null });
+      setWork({ state: 'laying', rows: '0', all: counted(all) });
+      const city = { indicator, period, content: content.value, at: now().toISOString() };
+      const laid = await layAllRows(city, (rows) =>
+        setWork({ state: 'laying', rows: counted(rows), all: counted(all) }),
+      );
+      return laid.ok ? done({ said: words.rowsLaid(counted(all), laid.value), note: null }) : laid;
+    },
+  };
+
+  return {
+    work,
+    lay: async (what: CityWorksheet) => {
+      setWork({ state: 'fetching' });
+      const outcome = await layers[what]();
+      setWork(outcome.ok ? { state: 'done', ...outcome.value } : { state: 'failed', what, trouble: outcome.trouble });
+      onLaid();
+    },
+  };
+}
+
+function saidOf({ how, title }: Laid, laid: Text): Said {
+  if (how === 'beside') return { said: words.beside(title), note: words.besideCure };
+  return { said: how === 'laid' ? laid : words.refreshed(title), note: null };
+}
+
+function counted(number: number): string {
+  return number.toLocaleString('en-US');
+}

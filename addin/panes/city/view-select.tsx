@@ -1,0 +1,27 @@
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { type View, views } from '../../../shared/rules/workflow.ts';
+import { useSpeech } from '../../parts/language.tsx';
+import { consolidationWords as words } from './consolidation-words.ts';
+
+const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
+
+/** Chooses what the city is made of: what has been accepted, submitted, or filled in so far. */
+export function ViewSelect({ view, onChoose }: { view: View; onChoose(view: View): void }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return (
+    <Field label={say(words.view)}>
+      <Select
+        className={styles.select}
+        value={view}
+        onChange={(_, { value }) => onChoose(views.find((each) => each === value) ?? view)}
+      >
+        {views.map((each) => (
+          <option key={each} value={each}>
+            {say(words.views[each])}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components';
+import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
+import { useRef } from 'react';
+import type { Text } from '../../../shared/terms/text.ts';
+import { Bilingual } from '../../parts/bilingual.tsx';
+import { type IndicatorFile, largestFile, readIndicatorFile } from './indicator-file.ts';
+
+export type ChosenFile = { name: string; file: IndicatorFile };
+
+/** Lets a person choose an indicator file from disk, and reads it. The same file may be chosen again once it is mended. */
+export function FileButton({ label, onRead }: { label: Text; onRead(chosen: ChosenFile): void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const read = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    // Of a file that is too large, only as much is read as shows that it is.
+    const bytes = new Uint8Array(await chosen.slice(0, largestFile + 1).arrayBuffer());
+    onRead({ name: chosen.name, file: readIndicatorFile(bytes) });
+  };
+  return (
+    <>
+      <Button icon={<DocumentSearchRegular />} onClick={() => input.current?.click()}>
+        <Bilingual text={label} />
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={({ currentTarget }) => {
+          void read(currentTarget.files?.[0]);
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}

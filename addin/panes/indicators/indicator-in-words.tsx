@@ -1,0 +1,81 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Indicator } from '../../../shared/spec/indicator.ts';
+import { describeCondition } from '../../../shared/spec/to-words.ts';
+import { countedWords } from '../../figures/counted-words.ts';
+import { CountingMethod } from '../../figures/counting-method.tsx';
+import { Card } from '../../parts/card.tsx';
+import { useSpeech } from '../../parts/language.tsx';
+import { Summary } from '../../parts/summary.tsx';
+import { describeColumn, describeRows, quarterWords, severityWords, specWords as words } from './spec-words.ts';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  entry: { overflowWrap: 'anywhere' },
+  name: { fontWeight: 600 },
+  says: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** An indicator in words: what its sheet looks like, how it is counted, which rules it has. */
+export function IndicatorInWords({ indicator }: { indicator: Indicator }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { code, fiscalYear, version, type, level, owner, quarters, reportedBy, columns, rules } = indicator;
+  const districts = reportedBy === 'districts' ? words.everyDistrict : words.districts(reportedBy.length);
+  const headerOf = (key: string) => columns.find((column) => column.key === key)?.header ?? { th: key, en: key };
+  return (
+    <>
+      <Card>
+        <Summary
+          lines={[
+            [say(words.code), code],
+            [say(words.year), String(fiscalYear)],
+            [say(words.version), String(version)],
+            [say(words.owner), say(owner.name)],
+            [say(words.type), `${say(type)} · ${say(level)}`],
+            [say(words.reportedBy), say(districts)],
+            [say(words.quarters), say(quarterWords[quarters])],
+            [say(words.rows), say(describeRows(indicator))],
+          ]}
+        />
+      </Card>
+      <Card label={say(countedWords.title)}>
+        <h2 className={styles.title}>{say(countedWords.title)}</h2>
+        <CountingMethod indicator={indicator} />
+      </Card>
+      <Card label={say(words.columns(columns.length))}>
+        <h2 className={styles.title}>{say(words.columns(columns.length))}</h2>
+        <ol className={styles.list}>
+          {columns.map((column) => (
+            <li key={column.key} className={styles.entry}>
+              <div className={styles.name}>{say(column.header)}</div>
+              <div className={styles.says}>{say(describeColumn(column))}</div>
+            </li>
+          ))}
+        </ol>
+      </Card>
+      {rules.length > 0 && (
+        <Card label={say(words.rules(rules.length))}>
+          <h2 className={styles.title}>{say(words.rules(rules.length))}</h2>
+          <ul className={styles.list}>
+            {rules.map(({ id, severity, column, breach, what, cure }) => (
+              <li key={id} className={styles.entry}>
+                <div className={styles.name}>
+                  {id} · {say(headerOf(column))}: {say(what)}
+                </div>
+                <div className={styles.says}>
+                  {say(cure)} ({say(severityWords[severity])})
+                </div>
+                <div className={styles.says}>{say(words.when(describeCondition(indicator, breach)))}</div>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { IndicatorSummary } from '../../../shared/wire/schemas.ts';
+import { Bilingual } from '../../parts/bilingual.tsx';
+import { byYear, indicatorName } from '../../parts/indicator-years.ts';
+import { useSpeech } from '../../parts/language.tsx';
+import { periodWords } from '../../parts/period-words.ts';
+import { Unseen } from '../../parts/unseen.tsx';
+import { authorWords as words } from './author-words.ts';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  line: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: '8px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  show: { alignSelf: 'start' },
+});
+
+type IndicatorListProps = { indicators: IndicatorSummary[]; onShow(indicator: IndicatorSummary): void };
+
+/** The indicators there are, by fiscal year. */
+export function IndicatorList({ indicators, onShow }: IndicatorListProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return byYear(indicators).map(({ fiscalYear, indicators: ofYear }) => (
+    <section key={fiscalYear}>
+      <h2 className={styles.title}>{say(periodWords.year(fiscalYear))}</h2>
+      <ul className={styles.list}>
+        {ofYear.map((indicator) => (
+          <li key={indicatorName(indicator)} className={styles.line}>
+            <span className={styles.head}>
+              <span>{indicator.code}</span>
+              <span className={styles.quiet}>{say(words.version(indicator.version))}</span>
+              {indicator.draft && (
+                <Badge appearance="tint" color="warning">
+                  {say(words.draft)}
+                </Badge>
+              )}
+            </span>
+            <span>{say(indicator.title)}</span>
+            <Button className={styles.show} onClick={() => onShow(indicator)}>
+              <Bilingual text={words.show} />
+              <Unseen>{`${indicator.code} ${fiscalYear}`}</Unseen>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

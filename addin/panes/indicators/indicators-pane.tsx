@@ -1,0 +1,68 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { useState } from 'react';
+import type { IndicatorSummary } from '../../../shared/wire/schemas.ts';
+import { Card } from '../../parts/card.tsx';
+import { frameWords } from '../../parts/frame-words.ts';
+import { Heading } from '../../parts/heading.tsx';
+import { useSpeech } from '../../parts/language.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { useIndicators } from '../../parts/use-indicators.ts';
+import { authorWords as words } from './author-words.ts';
+import { type ChosenFile, FileButton } from './file-button.tsx';
+import { IndicatorList } from './indicator-list.tsx';
+import { FileIndicator, StoredIndicator } from './indicator-view.tsx';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+type Shown = { from: 'file'; chosen: ChosenFile; time: number } | { from: 'server'; summary: IndicatorSummary } | null;
+
+/** Where indicators are prepared: those there are, and a file from disk that may become one. */
+export default function IndicatorsPane() {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { value, trouble, loading, reload } = useIndicators();
+  const [shown, setShown] = useState<Shown>(null);
+  const back = () => setShown(null);
+  // Every reading is a new view, also of the same file.
+  const read = (chosen: ChosenFile) =>
+    setShown((now) => ({ from: 'file', chosen, time: now?.from === 'file' ? now.time + 1 : 0 }));
+
+  if (shown?.from === 'server') return <StoredIndicator summary={shown.summary} onBack={back} />;
+  if (shown?.from === 'file') {
+    return (
+      <FileIndicator
+        key={shown.time}
+        chosen={shown.chosen}
+        indicators={value ?? []}
+        onRead={read}
+        onPublished={reload}
+        onBack={back}
+      />
+    );
+  }
+  return (
+    <main className={styles.pane} aria-busy={loading}>
+      <div className={styles.head}>
+        <Heading>{say(words.title)}</Heading>
+        <Button appearance="subtle" icon={<ArrowClockwiseRegular />} disabledFocusable={loading} onClick={reload}>
+          {say(frameWords.refresh)}
+        </Button>
+      </div>
+      <Card label={say(words.check)}>
+        <h2 className={styles.title}>{say(words.check)}</h2>
+        <span>{say(words.checkWhy)}</span>
+        <FileButton label={words.choose} onRead={read} />
+      </Card>
+      {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
+      {!value && loading && <Spinner label={say(frameWords.loading)} />}
+      {value?.length === 0 && <Notice intent="info" title={say(words.none)} />}
+      {value && <IndicatorList indicators={value} onShow={(summary) => setShown({ from: 'server', summary })} />}
+    </main>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from '@fluentui/react-components';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import { useState } from 'react';
+import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Quarter } from '../../../shared/terms/period.ts';
+import type { Trouble } from '../../outcome.ts';
+import { Bilingual } from '../../parts/bilingual.tsx';
+import { useSpeech } from '../../parts/language.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { QuarterSelect } from '../../parts/quarter-select.tsx';
+import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { layPreview } from '../../workbook/entry/lay-preview.ts';
+import { authorWords as words } from './author-words.ts';
+
+/** Lays the indicator's sheet of a quarter in the workbook, as a district would see it. */
+export function PreviewControls({ indicator }: { indicator: Indicator }) {
+  const { say } = useSpeech();
+  const [quarter, setQuarter] = useState<Quarter>(1);
+  const [laying, setLaying] = useState<'no' | 'now' | 'done' | Trouble>('no');
+  const period = { fiscalYear: indicator.fiscalYear, quarter };
+  const lay = async () => {
+    setLaying('now');
+    const outcome = await layPreview(indicator, period);
+    setLaying(outcome.ok ? 'done' : outcome.trouble);
+  };
+  return (
+    <>
+      <QuarterSelect
+        period={period}
+        onChoose={(chosen) => {
+          setQuarter(chosen);
+          setLaying('no');
+        }}
+      />
+      <Button icon={<EyeRegular />} disabledFocusable={laying === 'now'} onClick={() => void lay()}>
+        <Bilingual text={words.preview} />
+      </Button>
+      {laying === 'done' && <Notice intent="success" title={say(words.previewed)} />}
+      {typeof laying === 'object' && <TroubleNotice trouble={laying} onRetry={() => void lay()} />}
+    </>
+  );
+}

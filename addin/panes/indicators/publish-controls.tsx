@@ -1,0 +1,88 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { MegaphoneRegular } from '@fluentui/react-icons/svg/megaphone';
+import { useState } from 'react';
+import type { SpecFault } from '../../../shared/spec/spec-fault.ts';
+import type { Trouble } from '../../outcome.ts';
+import { Bilingual } from '../../parts/bilingual.tsx';
+import { useSpeech } from '../../parts/language.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { PaneDialog } from '../../parts/pane-dialog.tsx';
+import { useServices } from '../../parts/services.ts';
+import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { authorWords as words } from './author-words.ts';
+import { FaultList } from './fault-list.tsx';
+import { type IndicatorFile, placed } from './indicator-file.ts';
+
+type Sound = Extract<IndicatorFile, { kind: 'indicator' }>;
+
+type Step =
+  | { at: 'resting' | 'confirming' | 'working' | 'done' }
+  | { at: 'faults'; faults: SpecFault[] }
+  | { at: 'failed'; trouble: Trouble };
+
+type PublishControlsProps = {
+  file: Sound;
+  /** The version in force now; null where there is none yet. */
+  inForce: number | null;
+  onPublished(): void;
+};
+
+/** Publishes a file that has no faults, once that has been confirmed. */
+export function PublishControls({ file, inForce, onPublished }: PublishControlsProps) {
+  const { say } = useSpeech();
+  const { call } = useServices();
+  const [step, setStep] = useState<Step>({ at: 'resting' });
+  const { code, fiscalYear, version, draft } = file.indicator;
+  const name = `${code} / ${fiscalYear} (${say(words.version(version))})`;
+  const rest = () => setStep({ at: 'resting' });
+
+  const publish = async () => {
+    setStep({ at: 'working' });
+    const outcome = await call('publishIndicator', {
+      parameters: { indicator: code, fiscalYear: String(fiscalYear) },
+      body: file.json,
+    });
+    if (outcome.ok) {
+      setStep({ at: 'done' });
+      return onPublished();
+    }
+    const { trouble } = outcome;
+    const faults = trouble.problem?.faults;
+    setStep(faults ? { at: 'faults', faults } : { at: 'failed', trouble });
+  };
+  return (
+    <>
+      <Button
+        appearance="primary"
+        icon={<MegaphoneRegular />}
+        disabledFocusable={step.at === 'working'}
+        onClick={() => setStep({ at: 'confirming' })}
+      >
+        <Bilingual text={words.publish} />
+      </Button>
+      {step.at === 'working' && <Spinner size="tiny" label={say(words.publishing)} />}
+      {step.at === 'done' && <Notice intent="success" title={say(words.published(name))} onClose={rest} />}
+      {step.at === 'failed' && <TroubleNotice trouble={step.trouble} onClose={rest} />}
+      {step.at === 'faults' && <FaultList faults={placed(step.faults, file.json, file.text)} />}
+      <PaneDialog
+        open={step.at === 'confirming'}
+        title={say(words.confirm(name))}
+        onDismiss={rest}
+        actions={
+          <>
+            <Button appearance="primary" onClick={() => void publish()}>
+              <Bilingual text={words.publish} />
+            </Button>
+            <Button onClick={rest}>
+              <Bilingual text={words.cancel} />
+            </Button>
+          </>
+        }
+      >
+        <p>{say(file.indicator.title)}</p>
+        <p>{say(draft ? words.confirmDraft : words.confirmWhy)}</p>
+        {inForce !== null && inForce !== version && <p>{say(words.replaces(inForce))}</p>}
+      </PaneDialog>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { noticesOfDistrict } from '../../../shared/rules/notices.ts';
+import { bangkokDay } from '../../../shared/rules/reporting-window.ts';
+import type { Assignment } from '../../../shared/wire/schemas.ts';
+import { NoticeList } from '../../frame/notice-list.tsx';
+import { useServices } from '../../parts/services.ts';
+
+type DistrictNoticesProps = { assignments: Assignment[]; onOpen(assignment: Assignment): void };
+
+/** What the district's officer should know today, each opening its sheet. */
+export function DistrictNotices({ assignments, onOpen }: DistrictNoticesProps) {
+  const { now } = useServices();
+  return (
+    <NoticeList
+      notices={noticesOfDistrict(assignments, bangkokDay(now()))}
+      onOpen={({ indicator, period }) => {
+        const sheet = assignments.find((one) => one.indicator === indicator && one.period === period);
+        if (sheet) onOpen(sheet);
+      }}
+    />
+  );
+}

@@ -1,0 +1,122 @@
+import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { useCallback, useEffect } from 'react';
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import type { Text } from '../../../shared/terms/text.ts';
+import type { Assignment } from '../../../shared/wire/schemas.ts';
+import { useEvaluationScale } from '../../parts/evaluation-lines.tsx';
+import { frameWords } from '../../parts/frame-words.ts';
+import { Heading } from '../../parts/heading.tsx';
+import { useSpeech } from '../../parts/language.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useMe, useServices } from '../../parts/services.ts';
+import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { useLoaded } from '../../parts/use-loaded.ts';
+import { readLinks, type SheetLink } from '../../workbook/entry/read-links.ts';
+import { OutboxBanner } from '../fill/outbox-banner.tsx';
+import { useOutbox } from '../fill/outbox-context.ts';
+import { useRenewal } from '../fill/use-renewal.ts';
+import { DistrictNotices } from './district-notices.tsx';
+import { mySheetsWords as words } from './my-sheets-words.ts';
+import { SheetCard } from './sheet-card.tsx';
+import { SheetGroup } from './sheet-group.tsx';
+import { groupSheets } from './sheet-groups.ts';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
+  waiting: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** What the district must fill, and what of it stands in this workbook. */
+export function MySheetsPane({ onOpen }: { onOpen(assignment: Assignment): void }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { assignments, links, trouble, loading, reload } = useMySheets();
+  const scale = useEvaluationScale();
+  const me = useMe();
+  const { list } = useOutbox();
+  const arrived = list.filter((dispatch) => dispatch.state === 'arrived').length;
+  useEffect(() => {
+    if (arrived > 0) reload();
+  }, [arrived, reload]);
+  const foreign = links?.filter((link) => link.district !== me.district) ?? [];
+  const own = links?.filter((link) => link.district === me.district) ?? [];
+  const shown = links && assignments;
+  return (
+    <main className={styles.pane} aria-busy={loading}>
+      <div className={styles.head}>
+        <Heading>{say(words.title)}</Heading>
+        <Button appearance="subtle" icon={<ArrowClockwiseRegular />} disabledFocusable={loading} onClick={reload}>
+          {say(frameWords.refresh)}
+        </Button>
+      </div>
+      {list.map((dispatch) => (
+        <OutboxBanner key={dispatch.entry.key} dispatch={dispatch} />
+      ))}
+      {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
+      {foreign.length > 0 && (
+        <Notice intent="warning" title={say(words.foreign(districtNames(foreign)))}>
+          {say(words.foreignCure)}
+        </Notice>
+      )}
+      {!shown && loading && (
+        <Skeleton aria-label={say(frameWords.loading)} className={styles.waiting}>
+          <SkeletonItem size={128} />
+          <SkeletonItem size={128} />
+        </Skeleton>
+      )}
+      <DistrictNotices
+        assignments={shown?.filter((sheet) => !foreign.some((link) => isOf(link, sheet))) ?? []}
+        onOpen={onOpen}
+      />
+      {shown?.length === 0 && (
+        <Notice intent="info" title={say(words.empty)}>
+          {say(words.emptyCure)}
+        </Notice>
+      )}
+      {groupSheets(shown ?? []).map(({ group, sheets }) => (
+        <SheetGroup key={group} group={group} number={sheets.length}>
+          {sheets.map((assignment) => (
+            <SheetCard
+              key={`${assignment.indicator} ${assignment.period}`}
+              assignment={assignment}
+              scale={scale}
+              inWorkbook={own.some((link) => isOf(link, assignment))}
+              blocked={foreign.some((link) => isOf(link, assignment))}
+              onOpen={() => onOpen(assignment)}
+            />
+          ))}
+        </SheetGroup>
+      ))}
+    </main>
+  );
+}
+
+/** The server's list, looked at again from time to time, and the workbook's, which nobody else changes. */
+function useMySheets() {
+  const { call } = useServices();
+  const assignments = useLoaded(useCallback(() => call('listAssignments', { parameters: {} }), [call]));
+  const links = useLoaded(readLinks);
+  useRenewal(assignments.renew);
+  return {
+    assignments: assignments.value,
+    links: links.value,
+    trouble: assignments.trouble ?? links.trouble,
+    loading: assignments.loading || links.loading,
+    reload: useCallback(() => {
+      assignments.reload();
+      links.reload();
+    }, [assignments.reload, links.reload]),
+  };
+}
+
+function isOf(link: SheetLink, { indicator, period }: Assignment): boolean {
+  return link.indicator === indicator && link.period === period;
+}
+
+function districtNames(links: SheetLink[]): Text {
+  const codes = [...new Set(links.map((link) => link.district))];
+  const names = codes.map((code) => findDistrict(code)?.name ?? { th: code, en: code });
+  return { th: names.map(({ th }) => th).join(', '), en: names.map(({ en }) => en).join(', ') };
+}

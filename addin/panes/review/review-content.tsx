@@ -1,0 +1,92 @@
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { isPossible } from '../../../shared/rules/workflow.ts';
+import type { District } from '../../../shared/terms/district.ts';
+import type { Period } from '../../../shared/terms/period.ts';
+import type { Revision } from '../../../shared/wire/review-schemas.ts';
+import { useSpeech } from '../../parts/language.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useMe } from '../../parts/services.ts';
+import { ReturnCard } from './return-card.tsx';
+import { returnable } from './return-items.ts';
+import type { ReviewActions } from './review-actions.ts';
+import { ReviewActs } from './review-acts.tsx';
+import { ReviewAsked } from './review-asked.tsx';
+import { ReviewChanges } from './review-changes.tsx';
+import { ReviewEvaluation } from './review-evaluation.tsx';
+import { ReviewFigures } from './review-figures.tsx';
+import { ReviewHistory } from './review-history.tsx';
+import { ReviewIssues } from './review-issues.tsx';
+import { ReviewReports } from './review-reports.tsx';
+import { reviewWords as words } from './review-words.ts';
+import { placeNames } from './row-place.ts';
+import { useReturn } from './use-return.ts';
+import type { ReviewedSheet, Reviewing } from './use-review.ts';
+import { useShownRows } from './use-shown-rows.ts';
+
+type ReviewContentProps = {
+  sheet: ReviewedSheet;
+  content: Revision;
+  period: Period;
+  district: string;
+  reviewing: Reviewing;
+};
+
+/** What is stored of a sheet, part by part, with the ways into the workbook and into a return. */
+export function ReviewContent({ sheet, content, period, district, reviewing }: ReviewContentProps) {
+  const { say } = useSpeech();
+  const { role } = useMe();
+  const { review, indicator } = sheet;
+  const { standing, before, issues, previousReport, events, cancelled } = review;
+  const { state, request, evaluation, submitted } = standing;
+  const rows = useShownRows({
+    indicator,
+    period,
+    district: findDistrict(district) as District,
+    state,
+    revision: content,
+    before,
+  });
+  const draft = useReturn();
+  const reviewer = role === 'planning' && cancelled === null;
+  const canReturn = reviewer && isPossible('return', state);
+  const actions: ReviewActions = {
+    indicator,
+    name: placeNames(indicator, content.rows),
+    onGoTo: (place) => void rows.goTo(place),
+    onReturn: canReturn ? (places) => draft.add(returnable(indicator, places)) : undefined,
+  };
+  const send = async () => {
+    const { message, items } = draft;
+    const trimmed = items.map((item) => ({ ...item, message: item.message.trim() }));
+    if (await reviewing.decide({ act: 'return', message: message.trim(), items: trimmed })) draft.clear();
+  };
+  return (
+    <>
+      {submitted === null && (
+        <Notice intent="info" title={say(words.notSubmitted)}>
+          {say(words.notSubmittedCure)}
+        </Notice>
+      )}
+      <ReviewFigures sheet={sheet} content={content} period={period} rows={rows} />
+      {canReturn && draft.open && (
+        <ReturnCard
+          draft={draft}
+          content={content}
+          rows={rows}
+          actions={actions}
+          busy={reviewing.deciding}
+          onSend={() => void send()}
+        />
+      )}
+      {request && <ReviewAsked request={request} answers={content.answers} actions={actions} />}
+      <ReviewChanges content={content} before={before} actions={actions} />
+      <ReviewIssues issues={issues} content={content} actions={actions} />
+      <ReviewReports report={content.report} previous={previousReport} />
+      {evaluation && <ReviewEvaluation evaluation={evaluation} />}
+      <ReviewHistory events={events} />
+      {reviewer && (
+        <ReviewActs standing={standing} reviewing={reviewing} returning={draft.items.length} onReturn={draft.begin} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Evaluation } from '../../../shared/terms/review.ts';
+import { useSpeech } from '../../parts/language.tsx';
+import { momentName } from '../../parts/moments.ts';
+import { Section } from '../../parts/section.tsx';
+import { Summary } from '../../parts/summary.tsx';
+import { districtWords } from '../city/district-words.ts';
+import { reviewWords as words } from './review-words.ts';
+
+const useStyles = makeStyles({
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  remark: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+});
+
+/** The scores as they were given, by whom and when. */
+export function ReviewEvaluation({ evaluation: { scores, remark, by, at } }: { evaluation: Evaluation }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  return (
+    <Section title={say(words.evaluation)}>
+      <Summary
+        lines={Object.entries(scores).map(([key, score]) => [
+          key,
+          score === null ? say(districtWords.notEvaluated) : String(score),
+        ])}
+      />
+      {remark !== '' && <span className={styles.remark}>{remark}</span>}
+      <span className={styles.quiet}>{say(words.evaluatedBy(by, momentName(at)))}</span>
+    </Section>
+  );
+}

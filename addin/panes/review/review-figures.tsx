@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { TableRegular } from '@fluentui/react-icons/svg/table';
+import type { Period } from '../../../shared/terms/period.ts';
+import type { Revision } from '../../../shared/wire/review-schemas.ts';
+import { Figures } from '../../figures/figures.tsx';
+import { Progress } from '../../figures/progress.tsx';
+import { Bilingual } from '../../parts/bilingual.tsx';
+import { useSpeech } from '../../parts/language.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Section } from '../../parts/section.tsx';
+import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { differenceWords } from '../city/district-facts.ts';
+import { hasNothing } from '../city/filter-districts.ts';
+import { reviewWords as words } from './review-words.ts';
+import type { ReviewedSheet } from './use-review.ts';
+import type { ShownRows } from './use-shown-rows.ts';
+
+const useStyles = makeStyles({
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+type ReviewFiguresProps = { sheet: ReviewedSheet; content: Revision; period: Period; rows: ShownRows };
+
+/** What the sheet comes to, how far it is filled in, and the way to its rows. */
+export function ReviewFigures({ sheet: { review, indicator }, content, period, rows }: ReviewFiguresProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { result, progress, notApplicable } = content;
+  // How it stands to the target is said with the figure itself.
+  const previous = differenceWords({ againstTarget: null, againstPrevious: review.againstPrevious });
+  return (
+    <Section title={say(words.figures)}>
+      {notApplicable && <Notice intent="info" title={say(words.notApplicable)} />}
+      <Figures sheet={{ indicator, period }} result={result} whose="district" shown={null} />
+      {previous.map((text) => (
+        <span key={text.th} className={styles.quiet}>
+          {say(text)}
+        </span>
+      ))}
+      {!hasNothing(result) && <Progress indicator={indicator} progress={progress} />}
+      <Button icon={<TableRegular />} disabledFocusable={rows.busy} onClick={() => void rows.show()}>
+        <Bilingual text={words.show} />
+      </Button>
+      {rows.laid && <Notice intent="success" title={say(words.shown)} />}
+      {rows.trouble && <TroubleNotice trouble={rows.trouble} onRetry={() => void rows.show()} />}
+    </Section>
+  );
+}

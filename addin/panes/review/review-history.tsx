@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { SheetEvent } from '../../../shared/wire/standing-schemas.ts';
+import { useSpeech } from '../../parts/language.tsx';
+import { LongList } from '../../parts/long-list.tsx';
+import { momentName } from '../../parts/moments.ts';
+import { Section } from '../../parts/section.tsx';
+import { scoreWords } from '../city/district-facts.ts';
+import { reviewWords as words } from './review-words.ts';
+
+const useStyles = makeStyles({
+  event: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: '6px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  message: { whiteSpace: 'pre-line' },
+});
+
+/** Everything that was done to the sheet, the latest first: who, when, from which revision, and with which words. */
+export function ReviewHistory({ events }: { events: SheetEvent[] }) {
+  const styles = useStyles();
+  const { language, say } = useSpeech();
+  const latest = [...events].sort((one, other) => other.step - one.step);
+  return (
+    <Section title={say(words.history)}>
+      <LongList items={latest} page={8}>
+        {({ step, act, by, at, revision, message, request, evaluation }) => (
+          <li key={step} className={styles.event}>
+            <strong>{say(words.acts[act])}</strong>
+            <span className={styles.quiet}>{say(words.byAt(by, momentName(at), revision))}</span>
+            {message !== '' && <span className={styles.message}>{message}</span>}
+            {request && request.items.length > 0 && (
+              <span className={styles.quiet}>{say(words.items(request.items.length))}</span>
+            )}
+            {evaluation && <span className={styles.quiet}>{scoreWords(evaluation, language)}</span>}
+          </li>
+        )}
+      </LongList>
+    </Section>
+  );
+}

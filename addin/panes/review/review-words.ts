@@ -1,0 +1,162 @@
+import type { Text } from '../../../shared/terms/text.ts';
+import { actNames } from '../../parts/history-words.ts';
+
+function counted(number: number, noun: string): string {
+  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+}
+
+/** Words of the review of one district's sheet. */
+export const reviewWords = {
+  back: { th: 'กลับไปรายการเขต', en: 'Back to the districts' },
+  title: (district: Text): Text => ({ th: `สำนักงานเขต${district.th}`, en: `${district.en} district office` }),
+  nothing: { th: 'เขตนี้ยังไม่มีข้อมูล', en: 'This district has stored nothing yet' },
+  nothingCure: {
+    th: 'เมื่อเขตบันทึกหรือส่ง จะตรวจได้ที่นี่',
+    en: 'Once it saves or submits, it can be reviewed here.',
+  },
+  notSubmitted: { th: 'ฉบับนี้ยังไม่ได้ส่ง', en: 'This has not been submitted' },
+  notSubmittedCure: {
+    th: 'แสดงตามที่เขตบันทึกไว้ล่าสุด ยังรับรองหรือส่งคืนไม่ได้',
+    en: 'It is shown as last saved by the district, and cannot be accepted or returned yet.',
+  },
+  cancelled: { th: 'ตัวชี้วัดนี้ยกเลิกตั้งแต่ไตรมาสนี้', en: 'The indicator has been cancelled from this quarter on' },
+  revision: (number: number, by: string, at: Text): Text => ({
+    th: `ฉบับที่ ${number} โดย ${by} · ${at.th}`,
+    en: `Revision ${number} by ${by}, ${at.en}`,
+  }),
+  notApplicable: {
+    th: 'เขตแจ้งว่าตัวชี้วัดนี้ไม่เกี่ยวข้องในไตรมาสนี้',
+    en: 'The district says that nothing applies to it this quarter',
+  },
+  figures: { th: 'ผลงานของเขต', en: "The district's figures" },
+  flags: { th: 'ข้อสังเกต', en: 'To look at twice' },
+  show: { th: 'แสดงแถวในสมุดงาน', en: 'Show the rows in the workbook' },
+  shown: { th: 'แสดงแถวในสมุดงานแล้ว', en: 'The rows are in the workbook' },
+
+  report: { th: 'รายงานผลการดำเนินงาน', en: "The quarter's report" },
+  thisReport: { th: 'ไตรมาสนี้', en: 'This quarter' },
+  lastReport: { th: 'ไตรมาสก่อน', en: 'Last quarter' },
+  noReport: { th: 'ไม่ได้เขียน', en: 'Nothing was written' },
+  noLastReport: { th: 'ไม่มีรายงานของไตรมาสก่อน', en: 'There is none of last quarter' },
+
+  issues: { th: 'ข้อที่พบและหมายเหตุ', en: 'Findings and remarks' },
+  noIssues: { th: 'ไม่มีข้อที่ต้องดู', en: 'Nothing was found' },
+  remark: (remark: string): Text => ({ th: `หมายเหตุของเขต: ${remark}`, en: `The district's remark: ${remark}` }),
+  noRemark: { th: 'ไม่มีหมายเหตุ', en: 'No remark' },
+
+  changes: { th: 'สิ่งที่เปลี่ยน', en: 'What changed' },
+  since: (revision: number): Text => ({
+    th: `เทียบกับฉบับที่ ${revision} ที่เคยตรวจ`,
+    en: `Since revision ${revision}, which was looked at before`,
+  }),
+  firstOne: { th: 'เป็นฉบับแรกที่ส่ง จึงไม่มีฉบับให้เทียบ', en: 'It is the first one: there is nothing to compare with.' },
+  noChanges: { th: 'ตารางไม่เปลี่ยน', en: 'The table has not changed' },
+  reportChanged: { th: 'ข้อความรายงานเปลี่ยนจากฉบับก่อน', en: 'The report text has changed' },
+  declared: { th: 'ฉบับนี้แจ้งว่าไม่เกี่ยวข้อง ฉบับก่อนไม่ได้แจ้ง', en: 'It now says that nothing applies' },
+  undeclared: { th: 'ฉบับก่อนแจ้งว่าไม่เกี่ยวข้อง ฉบับนี้ไม่ได้แจ้ง', en: 'It no longer says that nothing applies' },
+  kinds: {
+    added: { th: 'แถวใหม่', en: 'New row' },
+    removed: { th: 'แถวถูกตัดออก', en: 'Row removed' },
+  },
+  cell: (header: Text, before: string, after: string): Text => ({
+    th: `${header.th}: ${before} → ${after}`,
+    en: `${header.en}: ${before} → ${after}`,
+  }),
+  blank: { th: '(ว่าง)', en: '(blank)' },
+  goTo: (place: Text): Text => ({ th: `ไปที่ ${place.th}`, en: `Go to ${place.en}` }),
+  addToReturn: (place: Text): Text => ({ th: `เพิ่มในรายการส่งคืน: ${place.th}`, en: `Add to the return: ${place.en}` }),
+  addShort: { th: 'ส่งคืนจุดนี้', en: 'Return this' },
+
+  asked: { th: 'ที่ขอให้แก้ และคำตอบของเขต', en: 'What was asked for, and the answers' },
+  askedWhole: { th: 'ข้อความถึงทั้งแผ่น', en: 'On the whole sheet' },
+  answer: (answer: string): Text => ({ th: `ตอบ: ${answer}`, en: `Answer: ${answer}` }),
+  noAnswer: { th: 'ยังไม่ตอบ', en: 'No answer' },
+
+  history: { th: 'ประวัติ', en: 'History' },
+  acts: actNames,
+  byAt: (by: string, at: Text, revision: number): Text => ({
+    th: `${by} · ${at.th} · ฉบับที่ ${revision}`,
+    en: `${by}, ${at.en}, revision ${revision}`,
+  }),
+  items: (items: number): Text => ({ th: `เฉพาะ ${items} จุด`, en: `${counted(items, 'place')} only` }),
+
+  evaluation: { th: 'ผลการประเมิน', en: 'Evaluation' },
+  evaluatedBy: (by: string, at: Text): Text => ({ th: `ประเมินโดย ${by} · ${at.th}`, en: `By ${by}, ${at.en}` }),
+  notEvaluated: { th: 'ยังไม่ประเมิน', en: 'Not evaluated' },
+
+  takeUp: { th: 'รับเรื่องไว้ตรวจ', en: 'Take up' },
+  accept: { th: 'รับรอง', en: 'Accept' },
+  return: { th: 'ส่งคืน', en: 'Return' },
+  returning: (places: number): Text => ({ th: `ส่งคืน ${places} จุด`, en: `Return ${counted(places, 'place')}` }),
+  reopen: { th: 'เปิดให้แก้ไขใหม่', en: 'Reopen' },
+  evaluate: { th: 'ประเมิน', en: 'Evaluate' },
+  evaluateAgain: { th: 'ประเมินใหม่', en: 'Evaluate again' },
+  done: {
+    'take-up': { th: 'รับเรื่องไว้ตรวจแล้ว เขตถอนกลับไม่ได้อีก', en: 'Taken up: the district can no longer withdraw it' },
+    accept: { th: 'รับรองรายงานแล้ว', en: 'Accepted' },
+    return: { th: 'ส่งคืนให้เขตแก้ไขแล้ว', en: 'Returned to the district' },
+    reopen: { th: 'เปิดให้เขตแก้ไขใหม่แล้ว', en: 'Opened again' },
+    evaluate: { th: 'บันทึกผลประเมินแล้ว', en: 'Evaluation stored' },
+  },
+  acceptTitle: { th: 'รับรองรายงานฉบับนี้', en: 'Accept this report' },
+  acceptWhy: {
+    th: 'ข้อมูลฉบับนี้จะนับในผลงาน “ตามที่รับรอง” และเขตจะแก้ไม่ได้จนกว่าจะเปิดให้แก้ไขใหม่',
+    en: 'It counts as accepted, and the district cannot change it until it is opened again.',
+  },
+  reopenTitle: { th: 'เปิดให้เขตแก้ไขใหม่', en: 'Open it to the district again' },
+  reopenWhy: {
+    th: 'การรับรองและผลประเมินของฉบับนี้จะสิ้นผล เขตแก้ได้ทั้งแผ่นแล้วส่งใหม่',
+    en: 'Its acceptance and evaluation end; the district may change the whole sheet and submits again.',
+  },
+  reason: { th: 'เหตุผล (เขตจะเห็น)', en: 'Reason (the district sees it)' },
+  message: { th: 'ข้อความถึงเขต (ไม่บังคับ)', en: 'Message to the district (optional)' },
+
+  returnTitle: { th: 'ส่งคืนให้แก้ไข', en: 'Return to be mended' },
+  returnMessage: { th: 'ข้อความถึงเขต', en: 'Message to the district' },
+  returnHow: {
+    th: 'เลือกแถวหรือช่องในแผ่นที่แสดง แล้วกด “เพิ่มที่เลือก” หรือกด “ส่งคืนจุดนี้” ที่รายการด้านล่าง',
+    en: 'Select rows or cells in the shown sheet and press “Add the selection”, or “Return this” in the lists below.',
+  },
+  addSelected: { th: 'เพิ่มที่เลือก', en: 'Add the selection' },
+  selectedNone: {
+    th: 'ยังไม่ได้เลือกแถวหรือช่องในแผ่นของเขตนี้',
+    en: "No row or cell of this district's shown sheet is selected",
+  },
+  selectedNoneCure: {
+    th: 'คลิกช่องหรือชื่อแถวในแผ่นที่แสดง แล้วกด “เพิ่มที่เลือก” อีกครั้ง',
+    en: 'Click a cell or a row’s name in the shown sheet, then press “Add the selection” again.',
+  },
+  selectedGone: { th: 'แถวที่เขตตัดออกแล้วส่งคืนไม่ได้', en: 'A row that the district has removed cannot be returned' },
+  selectedGoneCure: {
+    th: 'เขียนถึงแถวนั้นในข้อความถึงเขตแทน',
+    en: 'Write about it in the message to the district instead.',
+  },
+  tooMany: (limit: number): Text => ({
+    th: `ส่งคืนได้ครั้งละไม่เกิน ${limit} จุด จึงเพิ่มเท่าที่ได้`,
+    en: `At most ${limit} places can be returned at once; no more were added`,
+  }),
+  pickRow: { th: 'เพิ่มทั้งแถวโดยเลือกชื่อ', en: 'Add a whole row by its name' },
+  pickNone: { th: 'เลือกแถว…', en: 'Choose a row…' },
+  wholeRow: { th: 'ทั้งแถว', en: 'Whole row' },
+  itemMessage: (place: Text): Text => ({ th: `ให้แก้อะไร: ${place.th}`, en: `What to mend: ${place.en}` }),
+  itemHint: { th: 'ให้แก้อะไร', en: 'What is to be mended' },
+  remove: (place: Text): Text => ({ th: `เอาออก: ${place.th}`, en: `Remove: ${place.en}` }),
+  unlocksAll: { th: 'เขตจะแก้ได้ทั้งแผ่น', en: 'The district will be able to change the whole sheet.' },
+  unlocks: (rows: number, cells: number): Text => {
+    const th = [...(rows > 0 ? [`${rows} แถว`] : []), ...(cells > 0 ? [`${cells} ช่อง`] : [])].join(' และ ');
+    const en = [...(rows > 0 ? [counted(rows, 'whole row')] : []), ...(cells > 0 ? [counted(cells, 'cell')] : [])].join(
+      ' and ',
+    );
+    return {
+      th: `เขตจะแก้ได้เฉพาะ ${th}${cells > 0 ? ' พร้อมหมายเหตุของแถวนั้น' : ''} ส่วนอื่นล็อกไว้ตามฉบับนี้`,
+      en: `The district will be able to change ${en} only${cells > 0 ? ', with the rows’ remarks' : ''}; the rest stays locked.`,
+    };
+  },
+  send: { th: 'ส่งคืนให้เขต', en: 'Send it back' },
+  keepForLater: { th: 'ปิดไว้ก่อน', en: 'Close for now' },
+
+  evaluateTitle: { th: 'ประเมินรายงานของไตรมาส', en: "Evaluate the quarter's report" },
+  score: (key: string, name: Text): Text => ({ th: `${key} ${name.th}`, en: `${key} ${name.en}` }),
+  remarkLabel: { th: 'หมายเหตุการประเมิน (ไม่บังคับ)', en: 'Remark (optional)' },
+  save: { th: 'บันทึกผลประเมิน', en: 'Store the evaluation' },
+} satisfies Record<string, Text | Record<string, Text> | ((...parts: never[]) => Text)>;

@@ -1,0 +1,65 @@
+import { useRef, useState } from 'react';
+import type { Trouble } from '../../outcome.ts';
+import { layRevision, type ShownRevision } from '../../workbook/review/lay-revision.ts';
+import type { SheetPlaceOfRow } from '../../workbook/review/selected-places.ts';
+import { goToShown, readSelected } from '../../workbook/review/shown-revision.ts';
+
+export type ShownRows = {
+  busy: boolean;
+  /** Whether the rows were laid just now. */
+  laid: boolean;
+  trouble: Trouble | null;
+  show(): Promise<void>;
+  goTo(place: SheetPlaceOfRow): Promise<void>;
+  /** What is selected in the shown rows; null where the workbook could not be read. */
+  selected(): Promise<SheetPlaceOfRow[] | null>;
+};
+
+/** The reviewed rows in the workbook: laid when they are asked for, and again once something else is reviewed. */
+export function useShownRows(revision: ShownRevision): ShownRows {
+  const [busy, setBusy] = useState(false);
+  const [laid, setLaid] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const current = `${revision.revision.revision} ${revision.before?.revision} ${revision.state}`;
+  const shown = useRef<string | null>(null);
+
+  const alone = async <Value>(work: () => Promise<Value | null>): Promise<Value | null> => {
+    if (busy) return null;
+    setBusy(true);
+    setLaid(false);
+    setTrouble(null);
+    const value = await work();
+    setBusy(false);
+    return value;
+  };
+  const lay = async () => {
+    const outcome = await layRevision(revision);
+    if (outcome.ok) shown.current = current;
+    else setTrouble(outcome.trouble);
+    return outcome.ok;
+  };
+  const go = async (place: SheetPlaceOfRow) => {
+    const outcome = await goToShown(revision, place);
+    if (!outcome.ok) setTrouble(outcome.trouble);
+    return !outcome.ok || outcome.value;
+  };
+  return {
+    busy,
+    laid,
+    trouble,
+    show: async () => setLaid((await alone(lay)) === true),
+    goTo: async (place) => {
+      await alone(async () => {
+        const there = shown.current === current && (await go(place));
+        if (!there && (await lay())) await go(place);
+        return null;
+      });
+    },
+    selected: () =>
+      alone(async () => {
+        const outcome = await readSelected(revision);
+        if (!outcome.ok) setTrouble(outcome.trouble);
+        return outcome.ok ? (outcome.value ?? []) : null;
+      }),
+  };
+}

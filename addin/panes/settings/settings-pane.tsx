@@ -1,0 +1,53 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { useCallback } from 'react';
+import { frameWords } from '../../parts/frame-words.ts';
+import { Heading } from '../../parts/heading.tsx';
+import { useSpeech } from '../../parts/language.tsx';
+import { Section } from '../../parts/section.tsx';
+import { useServices } from '../../parts/services.ts';
+import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { useIndicators } from '../../parts/use-indicators.ts';
+import { useLoaded } from '../../parts/use-loaded.ts';
+import { Cancellations } from './cancellations.tsx';
+import { QuarterSettings } from './quarter-settings.tsx';
+import { ScaleEditor } from './scale-editor.tsx';
+import { settingsWords as words } from './settings-words.ts';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
+});
+
+/** What the planning office sets: the quarters' days, more time, cancelled indicators, the evaluation's scores. */
+export default function SettingsPane() {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { call } = useServices();
+  const quarters = useLoaded(useCallback(() => call('listWindows', { parameters: {} }), [call]));
+  const indicators = useIndicators();
+  const scale = useLoaded(useCallback(() => call('readEvaluationScale', { parameters: {} }), [call]));
+  const loading = quarters.loading || indicators.loading || scale.loading;
+  const reload = () => {
+    quarters.reload();
+    indicators.reload();
+    scale.reload();
+  };
+  return (
+    <main className={styles.pane} aria-busy={loading}>
+      <div className={styles.head}>
+        <Heading>{say(words.title)}</Heading>
+        <Button appearance="subtle" icon={<ArrowClockwiseRegular />} disabledFocusable={loading} onClick={reload}>
+          {say(frameWords.refresh)}
+        </Button>
+      </div>
+      <QuarterSettings quarters={quarters} />
+      <Cancellations indicators={indicators} />
+      <Section title={say(words.scale)}>
+        {scale.trouble && <TroubleNotice trouble={scale.trouble} onRetry={scale.reload} />}
+        {!scale.value && scale.loading && <Spinner label={say(frameWords.loading)} />}
+        {scale.value && <ScaleEditor scores={scale.value.scores} onSaved={scale.reload} />}
+      </Section>
+    </main>
+  );
+}

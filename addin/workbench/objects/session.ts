@@ -1,0 +1,63 @@
+/** What one pane's calls run against: the open workbook, the grid, kept references, registered events. Dies with the pane. */
+
+import type { Box } from '../document/document.ts';
+import type { WorkbookModel } from '../document/workbook-model.ts';
+import type { Grid } from '../grid/grid.ts';
+import type { ExcelObject } from './excel-object.ts';
+
+export type RangeTarget = { sheetId: string; box: Box };
+
+/** What the page knows about the person: shared by all panes. */
+export type Selection = RangeTarget;
+
+export type Desk = {
+  model: WorkbookModel;
+  grid: Grid;
+  selection: Selection;
+};
+
+export class Session {
+  readonly desk: Desk;
+  /** What `_KeepReference` kept, by reference id: a way to the same object again. */
+  readonly references = new Map<string, () => ExcelObject>();
+  /** `${event type}|${target id}` → how many handlers. */
+  readonly registrations = new Map<string, number>();
+  readonly #kept = new WeakMap<object, string>();
+  #lastReference = 0;
+
+  constructor(desk: Desk) {
+    this.desk = desk;
+  }
+
+  get model(): WorkbookModel {
+    return this.desk.model;
+  }
+
+  keep(target: object, again: () => ExcelObject): string {
+    const known = this.#kept.get(target);
+    if (known !== undefined) return known;
+    this.#lastReference++;
+    const id = `{ref-${this.#lastReference}}`;
+    this.references.set(id, again);
+    this.#kept.set(target, id);
+    return id;
+  }
+
+  referenceOf(target: object): string | undefined {
+    return this.#kept.get(target);
+  }
+
+  register(type: number, targetId: string): void {
+    const key = `${type}|${targetId}`;
+    this.registrations.set(key, (this.registrations.get(key) ?? 0) + 1);
+  }
+
+  unregister(type: number, targetId: string): void {
+    const key = `${type}|${targetId}`;
+    this.registrations.set(key, Math.max(0, (this.registrations.get(key) ?? 0) - 1));
+  }
+
+  isRegistered(type: number, targetId: string): boolean {
+    return (this.registrations.get(`${type}|${targetId}`) ?? 0) > 0;
+  }
+}

@@ -1,0 +1,30 @@
+/** A click on a cell of the grid: an add-in hears of it, and a link in it leads to its place in the workbook. */
+
+import { cellAt } from '../document/cells.ts';
+import type { Box } from '../document/document.ts';
+import { referencedBox } from '../document/structured-references.ts';
+import type { Workbench } from '../workbench.ts';
+
+/** Call once; `place` is the element that holds the grid. */
+export function hearClicks(workbench: Workbench, place: HTMLElement): void {
+  place.addEventListener('click', (event) => {
+    const onGrid = event.target instanceof HTMLCanvasElement && event.target.id.startsWith('univer-sheet-main-canvas');
+    const { sheetId, box } = workbench.state.selection;
+    if (onGrid && box.rows === 1 && box.columns === 1) clickCell(workbench, sheetId, box);
+  });
+}
+
+/** False where no link leads anywhere. */
+export function clickCell(workbench: Workbench, sheetId: string, box: Box): boolean {
+  const { model } = workbench;
+  model.onEvent({ kind: 'clicked', sheetId, box });
+  const link = cellAt(model.sheet(sheetId), box.row, box.column)?.link;
+  if (!link) return false;
+  const found = referencedBox(model.document, link.reference, { sheetId, row: box.row, column: box.column });
+  if (!found || model.sheet(found.sheetId).visibility !== 'Visible') {
+    workbench.refuse({ title: 'Microsoft Excel', message: 'การอ้างอิงไม่ถูกต้อง\nReference isn’t valid.' });
+    return false;
+  }
+  workbench.select(found.sheetId, found.box);
+  return true;
+}

@@ -1,0 +1,80 @@
+/** What the add-in asked of its host, and the switches for what the host does to it. */
+
+import { useSyncExternalStore } from 'react';
+import { type Conditions, PAYLOAD_LIMIT } from '../protocol/conditions.ts';
+import type { Workbench } from '../workbench.ts';
+
+/** `second`: whether a second pane is open. */
+export type CountersProps = { workbench: Workbench; second: boolean; setSecond: (on: boolean) => void };
+
+export function CountersPanel({ workbench, second, setSecond }: CountersProps) {
+  const { counters } = useSyncExternalStore(workbench.subscribe, () => workbench.state);
+  const { conditions } = workbench;
+  const now = useSyncExternalStore(
+    (listener) => conditions.onChange(listener),
+    () => conditions.now,
+  );
+  const flag = (name: 'payloadLimit' | 'dropDownEvents' | 'cellEditMode', thai: string, english: string) => (
+    <label>
+      <input
+        type="checkbox"
+        checked={now[name]}
+        onChange={(event) => conditions.set({ [name]: event.target.checked } satisfies Partial<Conditions>)}
+      />
+      {thai} <small>{english}</small>
+    </label>
+  );
+  return (
+    <section className="details" aria-label="ตัวนับและเงื่อนไข / Counters and conditions">
+      <dl>
+        <dt>
+          คำขอใหญ่สุด <small>largest request</small>
+        </dt>
+        <dd>
+          {size(counters.largestRequest)} / {size(PAYLOAD_LIMIT)}
+        </dd>
+        <dt>
+          คำตอบใหญ่สุด <small>largest response</small>
+        </dt>
+        <dd>
+          {size(counters.largestResponse)} / {size(PAYLOAD_LIMIT)}
+        </dd>
+        {counters.batches
+          .slice(-5)
+          .toReversed()
+          .map((batch) => (
+            <dd className="batch" key={batch.number}>
+              {batch.actions} actions · {size(batch.requestBytes)} → {size(batch.responseBytes)} · {batch.milliseconds}{' '}
+              ms
+            </dd>
+          ))}
+      </dl>
+      <button type="button" onClick={() => workbench.resetCounters()}>
+        เริ่มนับใหม่ <small>Reset</small>
+      </button>
+      {flag('payloadLimit', 'จำกัด 5 MB', '5 MB limit')}
+      {flag('dropDownEvents', 'แจ้งเหตุการณ์เมื่อเลือกจากรายการ', 'events for drop-down choices')}
+      {flag('cellEditMode', 'กำลังแก้ไขเซลล์', 'cell-edit mode')}
+      <label>
+        หน่วงเวลา <small>round trip, ms</small>
+        <input
+          type="number"
+          min={0}
+          max={60_000}
+          step={100}
+          value={now.roundTrip}
+          onChange={(event) => conditions.set({ roundTrip: Math.max(0, Number(event.target.value) || 0) })}
+        />
+      </label>
+      <label>
+        <input type="checkbox" checked={second} onChange={(event) => setSecond(event.target.checked)} />
+        บานที่สอง <small>a second pane</small>
+      </label>
+    </section>
+  );
+}
+
+export function size(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} kB` : `${(bytes / 1024 / 1024).toFixed(2)} MB`;
+}

@@ -1,0 +1,116 @@
+/** `window.workbench`: what tests and the page's own panel drive the stand-in Excel by. Sheets by name, places in A1. */
+
+import { boxToA1, parseA1 } from '../document/a1.ts';
+import type { Box, WorkbookDocument } from '../document/document.ts';
+import { readTsv } from '../document/typed-text.ts';
+import { readBlock, shownValue } from '../objects/range-values.ts';
+import type { Conditions } from '../protocol/conditions.ts';
+import type { Counters } from '../protocol/counters.ts';
+import type { Workbench } from '../workbench.ts';
+import { clickCell } from './cell-link.ts';
+
+export type WorkbenchDriver = {
+  /** A copy of the open workbook, formulas calculated. */
+  document(): WorkbookDocument;
+  open(document: WorkbookDocument): void;
+  counters(): Counters;
+  resetCounters(): void;
+  conditions(set: Partial<Conditions>): void;
+  /** Resolves when pending batches are answered and the engine has calculated. */
+  idle(): Promise<void>;
+  read(sheetName: string, a1: string): (string | number | boolean)[][];
+  select(sheetName: string, a1: string): void;
+  /** What is selected now, in A1. */
+  selection(): string;
+  /** The following do what a person would; false when Excel would have refused. */
+  type(sheetName: string, a1: string, text: string): Promise<boolean>;
+  choose(sheetName: string, a1: string, text: string): Promise<boolean>;
+  paste(sheetName: string, a1: string, tsv: string): boolean;
+  fillDown(sheetName: string, a1: string): boolean;
+  clear(sheetName: string, a1: string): boolean;
+  undo(): void;
+  redo(): void;
+  addSheet(name?: string): void;
+  renameSheet(sheetName: string, name: string): boolean;
+  deleteSheet(sheetName: string): boolean;
+  unprotect(sheetName: string): void;
+  deleteTableColumn(sheetName: string, a1: string): boolean;
+  convertTable(sheetName: string, a1: string): boolean;
+  merge(sheetName: string, a1: string): boolean;
+  /** By the header button of the table's column that the place is in. */
+  sortTable(sheetName: string, a1: string, ascending: boolean): Promise<boolean>;
+  /** Leaves the rows that show one of the texts; null shows all again. */
+  filterTable(sheetName: string, a1: string, values: string[] | null): Promise<boolean>;
+  /** A click on a cell; true where a link in it led somewhere. */
+  click(sheetName: string, a1: string): boolean;
+  /** The refusal Excel's message box shows now. */
+  refusal(): { title: string; message: string } | null;
+  dismiss(): void;
+  /** What was asked for and is lacking. */
+  loud(): readonly string[];
+  pane(open: boolean): void;
+  secondPane(open: boolean): void;
+};
+
+declare global {
+  interface Window {
+    workbench?: WorkbenchDriver;
+  }
+}
+
+export type PaneSwitches = { pane(open: boolean): void; secondPane(open: boolean): void };
+
+export function makeDriver(workbench: Workbench, panes: PaneSwitches): WorkbenchDriver {
+  const place = (sheetName: string, a1: string): [string, Box] => {
+    const box = parseA1(a1);
+    if (!box) throw new Error(`"${a1}" is not an address`);
+    return [workbench.model.sheet(sheetName).id, box];
+  };
+  return {
+    document: () => structuredClone(workbench.model.document),
+    open: (document) => workbench.open(structuredClone(document)),
+    counters: () => workbench.state.counters,
+    resetCounters: () => workbench.resetCounters(),
+    conditions: (set) => workbench.conditions.set(set),
+    idle: () => workbench.idle(),
+    read: (sheetName, a1) => {
+      const [sheetId, box] = place(sheetName, a1);
+      return readBlock(workbench.model.sheet(sheetId), box, shownValue) ?? [];
+    },
+    select: (sheetName, a1) => workbench.select(...place(sheetName, a1)),
+    selection: () => boxToA1(workbench.desk.selection.box),
+    type: (sheetName, a1, text) => {
+      const [sheetId, box] = place(sheetName, a1);
+      return workbench.type(sheetId, box.row, box.column, text);
+    },
+    choose: (sheetName, a1, text) => {
+      const [sheetId, box] = place(sheetName, a1);
+      return workbench.edits.choose(sheetId, box.row, box.column, text);
+    },
+    paste: (sheetName, a1, tsv) => workbench.edits.paste(...place(sheetName, a1), readTsv(tsv)),
+    fillDown: (sheetName, a1) => workbench.edits.fillDown(...place(sheetName, a1)),
+    clear: (sheetName, a1) => workbench.edits.clear(...place(sheetName, a1)),
+    undo: () => workbench.edits.undo(),
+    redo: () => workbench.edits.redo(),
+    addSheet: (name) => void workbench.attempt(() => workbench.model.addSheet(name)),
+    renameSheet: (sheetName, name) =>
+      workbench.attempt(() => workbench.model.renameSheet(workbench.model.sheet(sheetName).id, name)),
+    deleteSheet: (sheetName) =>
+      workbench.attempt(() => workbench.model.deleteSheet(workbench.model.sheet(sheetName).id)),
+    unprotect: (sheetName) => workbench.unprotect(workbench.model.sheet(sheetName).id),
+    deleteTableColumn: (sheetName, a1) => workbench.deleteTableColumnAt(...place(sheetName, a1)),
+    convertTable: (sheetName, a1) => workbench.convertTableAt(...place(sheetName, a1)),
+    merge: (sheetName, a1) => workbench.mergeAt(...place(sheetName, a1)),
+    sortTable: (sheetName, a1, ascending) => workbench.edits.sort(...place(sheetName, a1), ascending),
+    filterTable: (sheetName, a1, values) => workbench.edits.filter(...place(sheetName, a1), values),
+    click: (sheetName, a1) => {
+      const [sheetId, box] = place(sheetName, a1);
+      workbench.select(sheetId, box);
+      return clickCell(workbench, sheetId, box);
+    },
+    refusal: () => workbench.state.refusal,
+    dismiss: () => workbench.refuse(null),
+    loud: () => workbench.state.loud,
+    ...panes,
+  };
+}

@@ -1,0 +1,23 @@
+/** One task pane: an iframe with the unmodified add-in, as long as it is mounted. Unmounting is closing it; its handlers die. */
+
+import { useEffect, useRef } from 'react';
+import type { Workbench } from '../workbench.ts';
+
+export function Pane({ workbench, title }: { workbench: Workbench; title: string }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const connection = workbench.connect(element);
+    // A tab keeps what office.js learned of an earlier host; the address must win.
+    element.src = connection.address(paneAddress());
+    return () => workbench.disconnect(connection);
+  }, [workbench]);
+  return <iframe ref={frame} className="pane-frame" title={title} allow="clipboard-read; clipboard-write" />;
+}
+
+/** Another page of this site may be shown instead (`?pane=/trial.html`): trials of the host itself. */
+function paneAddress(): string {
+  const given = new URLSearchParams(location.search).get('pane');
+  return given?.startsWith('/') && !given.startsWith('//') ? given : '/taskpane.html';
+}

@@ -1,0 +1,67 @@
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { distinct } from '../../../shared/spec/city-columns.ts';
+import { isChoice, isNumber } from '../../../shared/spec/column.ts';
+import { type Indicator, sheetColumns, subjectColumn } from '../../../shared/spec/indicator.ts';
+import { cellText } from '../../../shared/spec/read-cell.ts';
+import { thaiMoment } from '../../../shared/terms/date.ts';
+import { submissionStateNames } from '../../../shared/terms/submission.ts';
+import type { ConsolidationRows } from '../../../shared/wire/review-schemas.ts';
+import { asWritten } from '../entry/entry-rows.ts';
+import { columnFormat, textFormat } from '../number-formats.ts';
+
+/** Every district's rows as one block of cells: the district first, who stored it and when, then the sheet's columns. */
+export type AllRows = {
+  columns: { header: string; width: number; format: string; align: 'Left' | 'Center' | 'Right' }[];
+  rows: (string | number | boolean)[][];
+  districts: number;
+};
+
+export function allRows(indicator: Indicator, { districts }: ConsolidationRows): AllRows {
+  const columns = sheetColumns(indicator);
+  const [code, ...others] = columns;
+  const plain = districts.every(({ rows }) => rows.every((row) => /^[1-9]\d*$/.test(cellText(row[subjectColumn]))));
+  const own = [
+    { header: 'รหัสเขต', width: 58, format: '0', align: 'Left' as const },
+    { header: 'สำนักงานเขต', width: 110, format: textFormat, align: 'Left' as const },
+    { header: 'กลุ่มเขต', width: 104, format: textFormat, align: 'Left' as const },
+    { header: 'สถานะ', width: 92, format: textFormat, align: 'Left' as const },
+    { header: 'ฉบับที่', width: 52, format: '0', align: 'Center' as const },
+    { header: 'บันทึกโดย', width: 150, format: textFormat, align: 'Left' as const },
+    { header: 'บันทึกเมื่อ', width: 150, format: textFormat, align: 'Left' as const },
+  ];
+  return {
+    columns: distinct([
+      ...own,
+      ...[code, ...others].flatMap((column, index) =>
+        column
+          ? {
+              header: column.header.th,
+              width: column.width,
+              format: index === 0 && plain ? '0' : columnFormat(column),
+              align: isChoice(column) ? ('Center' as const) : isNumber(column) ? ('Right' as const) : ('Left' as const),
+            }
+          : [],
+      ),
+    ]),
+    rows: districts.flatMap(({ district, state, revision, savedBy, savedAt, rows }) => {
+      const known = findDistrict(district);
+      const about = [
+        Number(district),
+        known?.name.th ?? '',
+        known?.zone.th ?? '',
+        submissionStateNames[state].th,
+        revision,
+        savedBy,
+        thaiMoment(savedAt),
+      ];
+      return rows.map((row) => [
+        ...about,
+        ...columns.map(({ key }) => {
+          const cell = row[key] ?? null;
+          return key === subjectColumn && plain ? Number(cellText(cell)) : asWritten(cell);
+        }),
+      ]);
+    }),
+    districts: districts.length,
+  };
+}

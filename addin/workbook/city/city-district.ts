@@ -1,0 +1,55 @@
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { cityColumns } from '../../../shared/spec/city-columns.ts';
+import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { District } from '../../../shared/terms/district.ts';
+import type { Period } from '../../../shared/terms/period.ts';
+import type { Outcome } from '../../outcome.ts';
+import { consolidationTableName } from '../places.ts';
+import { run } from '../run.ts';
+
+/** Which city's worksheet: it is found by its table's name, wherever it stands now. */
+export type CityPlace = { indicator: Indicator; period: Period };
+
+/** The worksheet's title, and the district in whose row the selection begins; both null where there is none. */
+export type CitySelection = { title: string | null; district: District | null };
+
+/** Looks where the selection is: one sync, nothing is written. */
+export function readCitySelection(place: CityPlace): Promise<Outcome<CitySelection>> {
+  return run(async (context) => {
+    const city = requestCity(context, place);
+    const selected = context.workbook.getSelectedRange().load('rowIndex').untrack();
+    const active = selected.worksheet.load('id');
+    await context.sync();
+    if (city.table.isNullObject) return { title: null, district: null };
+    const here = active.id === city.worksheet.id;
+    const code = here ? city.codes()[selected.rowIndex - city.firstRow()] : undefined;
+    return { title: city.worksheet.name, district: code === undefined ? null : (findDistrict(code) ?? null) };
+  });
+}
+
+/** Brings the city's worksheet up with a district's row selected; false where there is none in the workbook. */
+export function goToCity(place: CityPlace, district: string | null): Promise<Outcome<boolean>> {
+  return run(async (context) => {
+    const city = requestCity(context, place);
+    await context.sync();
+    if (city.table.isNullObject) return false;
+    const row = district === null ? -1 : city.codes().indexOf(district);
+    city.table.worksheet.activate();
+    if (row >= 0) city.table.getDataBodyRange().getRow(row).untrack().select();
+    await context.sync();
+    return true;
+  });
+}
+
+function requestCity(context: Excel.RequestContext, place: CityPlace) {
+  const table = context.workbook.tables.getItemOrNullObject(consolidationTableName(place)).load('name');
+  const worksheet = table.worksheet.load('id, name');
+  const header = cityColumns(place.indicator, place.period).find(({ key }) => key === 'code')?.header ?? '';
+  const cells = table.columns.getItemOrNullObject(header).getDataBodyRange().load('values, rowIndex').untrack();
+  return {
+    table,
+    worksheet,
+    codes: () => (cells.isNullObject ? [] : cells.values.map(([code]) => String(code ?? ''))),
+    firstRow: () => cells.rowIndex,
+  };
+}

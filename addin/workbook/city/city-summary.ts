@@ -1,0 +1,106 @@
+import { distinct } from '../../../shared/spec/city-columns.ts';
+import type { Indicator } from '../../../shared/spec/indicator.ts';
+import { cityCells, cityTable } from '../../../shared/spec/to-consolidation.ts';
+import { placesOfMeasure } from '../../../shared/spec/to-tally.ts';
+import type { Period } from '../../../shared/terms/period.ts';
+import { cellsAt } from '../cells-at.ts';
+import { columnLetter } from '../entry/entry-frame.ts';
+import { differenceFormat, numberFormat } from '../number-formats.ts';
+import { consolidationTableName } from '../places.ts';
+import { amountSize, colours, figureSize, rowHeights } from '../style.ts';
+import { type CitySheet, cityRow, firstZoneRow, labelRow, summaryLines } from './city-sheet.ts';
+import { isFormula } from './keyed-table.ts';
+
+/** The lines above the table: the city, and below it the six zones, each a ratio of sums by formula over the table. */
+
+const cityName = 'ทั้งกรุงเทพฯ';
+const firstColumn = 1;
+
+type SummaryColumn = { key: string; header: string; format: string; long: boolean };
+
+/** Queues the lines, and gives back the range that holds them and their labels. */
+export function laySummary(worksheet: Excel.Worksheet, sheet: CitySheet): Excel.Range {
+  const { consolidation } = sheet;
+  const columns = summaryColumns(sheet.indicator, sheet.period);
+  const width = firstColumn + columns.length;
+  const names = consolidation.zones.map(({ zone }) => zone.th);
+  const labels = cellsAt(worksheet, labelRow, 0, 1, width);
+  labels.values = [['พื้นที่', ...columns.map(({ header }) => header)]];
+  labels.format.wrapText = true;
+  labels.format.horizontalAlignment = 'Center';
+  labels.format.verticalAlignment = 'Center';
+  labels.format.font.color = colours.muted;
+  labels.format.font.size = 10;
+  labels.format.rowHeight = rowHeights.twoLines;
+
+  cellsAt(worksheet, cityRow, 0, 1 + names.length, 1).values = [[cityName], ...names.map((name) => [name])];
+  const cells = cellsAt(worksheet, cityRow, firstColumn, 1 + names.length, columns.length);
+  cells.numberFormat = [null, ...names].map(() => columns.map(({ format }) => format));
+  cells.formulas = summaryFormulas(sheet);
+  cells.format.horizontalAlignment = 'Center';
+
+  const lines = cellsAt(worksheet, cityRow, 0, 1 + names.length, width);
+  lines.format.verticalAlignment = 'Center';
+  const border = lines.format.borders.getItem('InsideHorizontal');
+  border.style = 'Continuous';
+  border.color = colours.line;
+  const city = cellsAt(worksheet, cityRow, 0, 1, width);
+  city.format.font.bold = true;
+  city.format.fill.color = colours.figureFill;
+  city.format.rowHeight = rowHeights.figures;
+  columns.forEach(({ long }, index) => {
+    cellsAt(worksheet, cityRow, firstColumn + index).format.font.size = long ? amountSize : figureSize;
+  });
+  if (names.length > 0) {
+    cellsAt(worksheet, firstZoneRow, 0, names.length, 1).format.rowHeight = rowHeights.body + 4;
+  }
+  return cellsAt(worksheet, labelRow, 0, summaryLines(consolidation), width);
+}
+
+/** Whether the lines still stand as they were laid: each label, and a formula under it in every line. */
+export function isSummaryWhole(sheet: CitySheet, block: unknown[][]): boolean {
+  const [labels = [], ...lines] = block;
+  const places = summaryColumns(sheet.indicator, sheet.period).map(({ header }) => labels.indexOf(header));
+  return (
+    lines.length === summaryLines(sheet.consolidation) - 1 &&
+    places.every((at) => at >= 0 && lines.every((line) => isFormula(line[at]) && !String(line[at]).includes('#REF!')))
+  );
+}
+
+function summaryColumns(indicator: Indicator, period: Period): SummaryColumn[] {
+  const columns = cityCells(indicator, period).map(({ key }) => {
+    const [kind, of = ''] = key.split(' ');
+    const measure = indicator.measures[of];
+    if (kind === 'measure' && measure) {
+      const places = placesOfMeasure(indicator, measure);
+      return { key, header: measure.name.th, format: numberFormat(places), long: places > 0 };
+    }
+    const result = indicator.results.find((definition) => definition.key === of);
+    if (!result) return { key, header: countLabels[key] ?? key, format: '0', long: false };
+    const { unit, decimals } = result;
+    const name = indicator.results.length > 1 ? `${result.name.th} ` : '';
+    if (kind === 'target')
+      return { key, header: `เป้าหมาย ${name}(${unit.th})`, format: numberFormat(decimals), long: false };
+    if (kind === 'difference')
+      return { key, header: `ต่างจากเป้าหมาย ${name}`.trim(), format: differenceFormat(decimals), long: false };
+    return { key, header: `ผลงาน ${name}(${unit.th})`, format: numberFormat(decimals), long: false };
+  });
+  return distinct(columns);
+}
+
+const countLabels: Record<string, string> = {
+  counted: 'นับในผลงาน (เขต)',
+  notApplicable: 'ไม่เกี่ยวข้อง (เขต)',
+  expected: 'ต้องรายงาน (เขต)',
+};
+
+function summaryFormulas(sheet: CitySheet): string[][] {
+  const { indicator, period, consolidation } = sheet;
+  const cells = cityCells(indicator, period);
+  const table = cityTable(indicator, period, consolidationTableName(sheet));
+  return [null, ...consolidation.zones].map((zone, line) => {
+    const row = cityRow + line + 1;
+    const cell = (key: string) => `${columnLetter(firstColumn + cells.findIndex((each) => each.key === key))}${row}`;
+    return cells.map(({ formula }) => formula(table, { zone: zone === null ? null : `$A${row}`, cell }));
+  });
+}

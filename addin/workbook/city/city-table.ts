@@ -1,0 +1,121 @@
+import { cityColumns } from '../../../shared/spec/city-columns.ts';
+import type { Indicator } from '../../../shared/spec/indicator.ts';
+import {
+  cityTable,
+  completenessFormula,
+  districtDifferenceFormula,
+  districtFigureFormula,
+  usedWord,
+} from '../../../shared/spec/to-consolidation.ts';
+import { targetOf } from '../../../shared/spec/to-result.ts';
+import { placesOfMeasure } from '../../../shared/spec/to-tally.ts';
+import { thaiDate, thaiMoment } from '../../../shared/terms/date.ts';
+import { noFigureNames } from '../../../shared/terms/figure.ts';
+import type { Period } from '../../../shared/terms/period.ts';
+import { submissionStateNames } from '../../../shared/terms/submission.ts';
+import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import { differenceFormat, numberFormat, textFormat } from '../number-formats.ts';
+import { consolidationTableName } from '../places.ts';
+import { amountWidth } from '../style.ts';
+import type { CitySheet } from './city-sheet.ts';
+import type { KeyedColumn, KeyedTable } from './keyed-table.ts';
+
+/** The table of the districts: its columns, and every district's row. */
+export function cityKeyedTable(sheet: CitySheet): KeyedTable {
+  const { indicator, period, consolidation } = sheet;
+  const columns = cityColumns(indicator, period);
+  const part = parts(indicator, period, consolidationTableName(sheet));
+  return {
+    name: consolidationTableName(sheet),
+    columns: columns.map(({ key, header }) => ({ header, ...part(key).column })),
+    rows: consolidation.districts.map((line) => ({
+      key: line.district,
+      cells: columns.map(({ key }) => part(key).cell?.(line) ?? ''),
+    })),
+  };
+}
+
+type Part = { column: Omit<KeyedColumn, 'header'>; cell?: (line: DistrictLine) => string | number };
+
+function parts(indicator: Indicator, period: Period, name: string): (key: string) => Part {
+  const table = cityTable(indicator, period, name);
+  const [main] = indicator.results;
+  const ofMain = differenceFormat(main?.decimals ?? 2);
+  const fixed: Record<string, Part> = {
+    code: {
+      column: { width: 104, format: '0', align: 'Left', needed: true },
+      cell: ({ district }) => Number(district),
+    },
+    district: { column: { width: 104, format: textFormat }, cell: (line) => line.name.th },
+    zone: { column: { width: 92, format: textFormat, needed: true }, cell: ({ zone }) => zone.th },
+    state: { column: { width: 92, format: textFormat }, cell: ({ state }) => submissionStateNames[state].th },
+    previous: {
+      column: { width: 94, format: ofMain, align: 'Right' },
+      cell: ({ againstPrevious }) => numberOr(againstPrevious),
+    },
+    use: { column: { width: 82, format: textFormat, align: 'Center', needed: true }, cell: usageOf },
+    filled: { column: { width: 60, format: '#,##0' }, cell: (line) => askedOf(line)?.filled ?? '' },
+    expected: { column: { width: 60, format: '#,##0' }, cell: (line) => askedOf(line)?.expected ?? '' },
+    share: { column: { width: 72, format: '0.0', align: 'Right', formula: completenessFormula(table) } },
+    timely: { column: { width: 96, format: textFormat, align: 'Center' }, cell: timeliness },
+    revision: { column: { width: 48, format: '0', align: 'Center' }, cell: ({ shown }) => shown ?? '' },
+    submittedAt: {
+      column: { width: 132, format: textFormat },
+      cell: ({ submittedAt }) => (submittedAt === null ? '' : thaiMoment(submittedAt)),
+    },
+  };
+  for (const [key, measure] of Object.entries(indicator.measures)) {
+    const places = placesOfMeasure(indicator, measure);
+    fixed[`measure ${key}`] = {
+      column: { width: places > 0 ? amountWidth : 108, format: numberFormat(places), needed: true },
+      cell: ({ result }) => numberOr(result?.measures[key]),
+    };
+  }
+  for (const definition of indicator.results) {
+    const { key, decimals } = definition;
+    const formula = districtFigureFormula(indicator, definition, table);
+    fixed[`figure ${key}`] = {
+      column: { width: 84, format: numberFormat(decimals), align: 'Right', formula, needed: true },
+    };
+    const target = targetOf(definition, period);
+    if (target === null) continue;
+    fixed[`target ${key}`] = {
+      column: { width: 80, format: numberFormat(decimals), needed: true },
+      cell: () => Number(target),
+    };
+    fixed[`difference ${key}`] = {
+      column: {
+        width: 94,
+        format: differenceFormat(decimals),
+        align: 'Right',
+        formula: districtDifferenceFormula(definition, period, table),
+      },
+    };
+  }
+  return (key) => fixed[key] ?? { column: { width: 84, format: textFormat } };
+}
+
+function numberOr(decimal: string | null | undefined): number | '' {
+  return decimal === null || decimal === undefined ? '' : Number(decimal);
+}
+
+/** Whether the row's numbers are in the sums, or why there are none; a dash where the view shows no revision. */
+function usageOf({ result }: DistrictLine): string {
+  if (!result) return '–';
+  if (Object.keys(result.measures).length > 0) return usedWord;
+  const [figure] = Object.values(result.figures);
+  return noFigureNames[figure && 'none' in figure ? figure.none : 'not-reported'].th;
+}
+
+/** Nothing is asked of a district to which nothing applies. */
+function askedOf(line: DistrictLine): DistrictLine['progress'] {
+  return usageOf(line) === noFigureNames['not-applicable'].th ? null : line.progress;
+}
+
+export const timelyWords = { onTime: 'ตรงเวลา', late: 'ส่งช้า', overdue: 'เกินกำหนด' };
+
+function timeliness({ submittedAt, late, overdue, extended, dueOn }: DistrictLine): string {
+  if (overdue) return timelyWords.overdue;
+  if (submittedAt !== null) return late ? timelyWords.late : timelyWords.onTime;
+  return extended ? `ขยายถึง ${thaiDate(dueOn)}` : '';
+}

@@ -1,0 +1,29 @@
+import type { View } from '../../../shared/rules/workflow.ts';
+import { thaiMoment } from '../../../shared/terms/date.ts';
+import { periodName } from '../../../shared/terms/period.ts';
+import type { CitySheet } from './city-sheet.ts';
+
+/** The words above the city's table. A worksheet is in Thai: it is printed and sent round. */
+
+export const viewNames: Record<View, string> = {
+  accepted: 'ที่รับรองแล้ว',
+  submitted: 'ที่ส่งแล้ว',
+  now: 'ที่กรอกล่าสุด (รวมฉบับร่าง)',
+};
+
+export function cityTitle({ indicator }: CitySheet): string {
+  return `${indicator.code}  ${indicator.title.th}`;
+}
+
+/** Which view it is, of when, and how many districts are in it. */
+export function cityViewLine({ period, consolidation }: CitySheet): string {
+  const { view, at, city, cancelled } = consolidation;
+  return [
+    periodName(period).th,
+    `แสดงข้อมูล${viewNames[view]}`,
+    `ณ ${thaiMoment(at)}`,
+    `นับแล้ว ${city.counted} จาก ${city.expected} เขต`,
+    ...(city.notApplicable > 0 ? [`ไม่เกี่ยวข้อง ${city.notApplicable} เขต`] : []),
+    ...(cancelled ? ['ตัวชี้วัดถูกยกเลิกแล้ว'] : []),
+  ].join(' · ');
+}

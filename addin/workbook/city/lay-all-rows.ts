@@ -1,0 +1,114 @@
+import type { Indicator } from '../../../shared/spec/indicator.ts';
+import { thaiMoment } from '../../../shared/terms/date.ts';
+import { type Period, periodName } from '../../../shared/terms/period.ts';
+import type { ConsolidationRows } from '../../../shared/wire/review-schemas.ts';
+import type { Outcome } from '../../outcome.ts';
+import { cellsAt } from '../cells-at.ts';
+import { dressHeader } from '../entry/lay-entry-sheet.ts';
+import { setNumberFormat } from '../number-formats.ts';
+import { allRowsTitle } from '../places.ts';
+import { run } from '../run.ts';
+import { colours, rowHeights } from '../style.ts';
+import { freeTitle, requestTaken } from '../taken.ts';
+import { type AllRows, allRows } from './all-rows.ts';
+import { batchesOf } from './batches.ts';
+import { viewNames } from './city-words.ts';
+
+const [titleRow, viewRow, headerRow, firstBodyRow] = [0, 1, 3, 4] as const;
+
+/** Every district's rows, as the server gave them, to be laid in one worksheet. */
+export type CityRows = { indicator: Indicator; period: Period; content: ConsolidationRows; at: string };
+
+/**
+ * Lays the rows of all districts as one table, to be filtered and counted, on a new worksheet: what was laid before stays,
+ * with whatever the person has done to it. One sync to look, then as few as the size of a request allows; `onProgress`
+ * hears how many rows are in. Where one fails, what was begun is taken away again. Gives back the worksheet's title.
+ */
+export async function layAllRows(
+  city: CityRows,
+  onProgress: (rows: number, all: number) => void,
+): Promise<Outcome<string>> {
+  const block = allRows(city.indicator, city.content);
+  const batches = batchesOf(block.rows);
+  let begun: string | null = null;
+  const outcome = await run(async (context) => {
+    const requested = requestTaken(context);
+    await context.sync();
+    const title = freeTitle(allRowsTitle(city), requested());
+    const worksheet = context.workbook.worksheets.add(title);
+    begun = title;
+    layFrame(worksheet, city, block);
+    let row: number = firstBodyRow;
+    for (const [index, batch] of batches.entries()) {
+      cellsAt(worksheet, row, 0, batch.length, block.columns.length).values = batch;
+      row += batch.length;
+      if (index === batches.length - 1) break;
+      // Not a sync a row, but a sync a few megabytes: Excel takes no larger requests.
+      await context.sync();
+      onProgress(row - firstBodyRow, block.rows.length);
+    }
+    layTable(worksheet, block);
+    await context.sync();
+    onProgress(block.rows.length, block.rows.length);
+    return title;
+  });
+  if (!outcome.ok && begun !== null) await removeWorksheet(begun);
+  return outcome;
+}
+
+/** The words above the table, and each column's format before its values: Excel would read 11/10/2562 as a day. */
+function layFrame(worksheet: Excel.Worksheet, { indicator, period, content, at }: CityRows, block: AllRows): void {
+  worksheet.showGridlines = false;
+  worksheet.tabColor = colours.brand;
+  const title = cellsAt(worksheet, titleRow, 0, 1, 1);
+  title.values = [[`${indicator.code}  ${indicator.title.th}`]];
+  title.format.font.size = 14;
+  title.format.font.bold = true;
+  title.format.rowHeight = rowHeights.title;
+  const view = cellsAt(worksheet, viewRow, 0, 1, 1);
+  const rows = block.rows.length.toLocaleString('en-US');
+  view.values = [
+    [
+      `${periodName(period).th} · ทุกแถวของทุกเขต · แสดงข้อมูล${viewNames[content.view]} · ณ ${thaiMoment(at)} · ${block.districts} เขต ${rows} แถว`,
+    ],
+  ];
+  view.format.font.color = colours.muted;
+  view.format.rowHeight = rowHeights.body;
+  cellsAt(worksheet, headerRow, 0, 1, block.columns.length).values = [block.columns.map(({ header }) => header)];
+  block.columns.forEach(({ format, align, width }, index) => {
+    const cells = cellsAt(worksheet, firstBodyRow, index, Math.max(block.rows.length, 1), 1);
+    setNumberFormat(cells, format);
+    cells.format.horizontalAlignment = align;
+    cells.format.columnWidth = width;
+  });
+}
+
+function layTable(worksheet: Excel.Worksheet, { columns, rows }: AllRows): void {
+  const lines = Math.max(rows.length, 1);
+  const table = worksheet.tables.add(cellsAt(worksheet, headerRow, 0, lines + 1, columns.length), true);
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+  dressHeader(cellsAt(worksheet, headerRow, 0, 1, columns.length));
+  const body = cellsAt(worksheet, firstBodyRow, 0, lines, columns.length);
+  body.format.verticalAlignment = 'Center';
+  body.format.rowHeight = rowHeights.body;
+  const line = body.format.borders.getItem('InsideHorizontal');
+  line.style = 'Continuous';
+  line.color = colours.line;
+  const { pageLayout } = worksheet;
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = '&9 หน้า &P / &N';
+  worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, 2));
+  worksheet.activate();
+  cellsAt(worksheet, headerRow, 0, 1, 1).select();
+}
+
+function removeWorksheet(title: string): Promise<Outcome<void>> {
+  return run(async (context) => {
+    context.workbook.worksheets.getItemOrNullObject(title).delete();
+    await context.sync();
+  });
+}

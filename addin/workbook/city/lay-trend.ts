@@ -1,0 +1,121 @@
+import { quotientOf } from '../../../shared/spec/to-result.ts';
+import { thaiMoment } from '../../../shared/terms/date.ts';
+import type { Outcome } from '../../outcome.ts';
+import { cellsAt } from '../cells-at.ts';
+import { trendTableName, trendTitle, trendViewName } from '../places.ts';
+import { run } from '../run.ts';
+import { colours, rowHeights } from '../style.ts';
+import { freeTitle, nameRange, requestTaken, type Taken } from '../taken.ts';
+import { viewNames } from './city-words.ts';
+import { layKeyedTable } from './keyed-table.ts';
+import type { Laid } from './lay-consolidation.ts';
+import { missingColumns, refreshKeyedTable, requestKeyedTable } from './refresh-keyed-table.ts';
+import { type TrendSheet, trendHeaders, trendTable } from './trend-table.ts';
+
+const [titleRow, viewRow, chartRow, headerRow] = [0, 1, 2, 4] as const;
+const [chartHeight, chartColumns] = [230, 8];
+
+/**
+ * Brings the trend's worksheet into the workbook: a row a quarter, and a chart of the city's figure against the target.
+ * Where it stands already it is brought up to date, and what the person has made of it stays. Two syncs.
+ */
+export function layTrend(sheet: TrendSheet): Promise<Outcome<Laid>> {
+  return run(async (context) => {
+    const found = requestKeyedTable(context, trendTableName(sheet));
+    const worksheet = found.table.worksheet.load('name');
+    const view = context.workbook.names
+      .getItemOrNullObject(trendViewName(sheet))
+      .getRangeOrNullObject()
+      .load('address')
+      .untrack();
+    const requested = requestTaken(context);
+    await context.sync();
+
+    const block = found.block();
+    const table = trendTable(sheet);
+    if (block !== null && missingColumns(table, block).length === 0 && !view.isNullObject) {
+      refreshKeyedTable(found, block, table);
+      context.workbook.names.getItem(trendViewName(sheet)).getRange().untrack().values = [[viewLine(sheet)]];
+      found.table.worksheet.activate();
+      await context.sync();
+      return { how: 'refreshed', title: worksheet.name };
+    }
+    const taken = requested();
+    const title = freeTitle(trendTitle(sheet), taken);
+    if (block !== null) found.table.name = `${trendTableName(sheet)}_${taken.titles.length}`;
+    laySheet(context, sheet, title, taken);
+    await context.sync();
+    return { how: title === trendTitle(sheet) ? 'laid' : 'beside', title };
+  });
+}
+
+function laySheet(context: Excel.RequestContext, sheet: TrendSheet, title: string, taken: Taken): void {
+  const worksheet = context.workbook.worksheets.add(title);
+  worksheet.showGridlines = false;
+  worksheet.tabColor = colours.brand;
+  const table = layKeyedTable(worksheet, trendTable(sheet), headerRow);
+  const { indicator } = sheet;
+  const words = cellsAt(worksheet, titleRow, 0, 2, 1);
+  words.values = [[`${indicator.code}  ${indicator.title.th} · แนวโน้มรายไตรมาส`], [viewLine(sheet)]];
+  words.format.verticalAlignment = 'Center';
+  words.format.rowHeight = rowHeights.title;
+  const heading = cellsAt(worksheet, titleRow, 0, 1, 1);
+  heading.format.font.size = 14;
+  heading.format.font.bold = true;
+  const view = cellsAt(worksheet, viewRow, 0, 1, 1);
+  view.format.font.color = colours.muted;
+  nameRange(context, taken, trendViewName(sheet), view);
+  cellsAt(worksheet, chartRow, 0).format.rowHeight = chartHeight;
+  layChart(worksheet, sheet, table);
+  setUpPage(worksheet, title);
+  worksheet.freezePanes.freezeColumns(1);
+  worksheet.activate();
+  cellsAt(worksheet, titleRow, 0).select();
+}
+
+/** Which view it is, of when, and which quarters are in it. */
+function viewLine({ trend, at }: TrendSheet): string {
+  return `แสดงข้อมูล${viewNames[trend.view]} · ณ ${thaiMoment(at)} · ${trend.points.length} ไตรมาส`;
+}
+
+/** A line through the quarters, and the target as another: what the person does to it afterwards stays. */
+function layChart(worksheet: Excel.Worksheet, sheet: TrendSheet, table: Excel.Table): void {
+  const [main] = sheet.indicator.results;
+  if (!main) return;
+  const headers = trendHeaders(sheet);
+  const cells = (key: string) =>
+    table.columns
+      .getItem(headers.get(key) ?? key)
+      .getDataBodyRange()
+      .untrack();
+  // Of a column that holds numbers only: Excel guesses what is a name and what a number, and a figure may be a text.
+  const chart = worksheet.charts.add(Excel.ChartType.lineMarkers, cells('counted'), Excel.ChartSeriesBy.columns);
+  chart.name = 'แนวโน้มทั้งเมือง';
+  chart.title.text = `${main.name.th} (${main.unit.th}) ทั้งกรุงเทพมหานคร`;
+  chart.title.format.font.size = 11;
+  const line = (series: Excel.ChartSeries, key: string, name: string, colour: string) => {
+    series.name = name;
+    series.setValues(cells(key));
+    series.setXAxisValues(cells('quarter'));
+    series.format.line.color = colour;
+    series.format.line.weight = 2.25;
+  };
+  line(chart.series.getItemAt(0), 'figure', `ผลงาน (${main.unit.th})`, colours.brand);
+  if (sheet.trend.points.some(({ target }) => target !== null)) {
+    const target = chart.series.add('เป้าหมาย');
+    line(target, 'target', 'เป้าหมาย', colours.target);
+    target.markerStyle = Excel.ChartMarkerStyle.none;
+  }
+  chart.legend.visible = true;
+  chart.legend.position = Excel.ChartLegendPosition.top;
+  if (quotientOf(main.calculation).numerator.length === 1) chart.axes.valueAxis.minimum = 0;
+  chart.setPosition(cellsAt(worksheet, chartRow, 0), cellsAt(worksheet, chartRow, chartColumns - 1, 1, 1));
+}
+
+function setUpPage({ pageLayout }: Excel.Worksheet, title: string): void {
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+  pageLayout.headersFooters.defaultForAllPages.leftFooter = `&9 ${title}`;
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = '&9 หน้า &P / &N';
+}

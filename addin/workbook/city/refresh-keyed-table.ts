@@ -1,0 +1,82 @@
+import { dressHeader } from '../entry/lay-entry-sheet.ts';
+import { setNumberFormat } from '../number-formats.ts';
+import { dressColumn, type KeyedTable } from './keyed-table.ts';
+
+/** A keyed table as it stands in the workbook now. */
+export type FoundTable = {
+  table: Excel.Table;
+  /** After the caller's sync; null where there is no table of that name. */
+  block(): unknown[][] | null;
+};
+
+/** Queues the reading of a table that may not be there. A cell's formula is its value where it has none. */
+export function requestKeyedTable(context: Excel.RequestContext, name: string): FoundTable {
+  const table = context.workbook.tables.getItemOrNullObject(name).load('name');
+  const range = table.getRange().load('formulas').untrack();
+  return { table, block: () => (table.isNullObject ? null : range.formulas) };
+}
+
+/** The columns without which nothing can be brought up to date, and that are not there. */
+export function missingColumns({ columns }: KeyedTable, block: unknown[][]): string[] {
+  const present = new Set(block[0] ?? []);
+  const [key] = columns;
+  return columns
+    .filter((each) => (each === key || each.needed) && !present.has(each.header))
+    .map(({ header }) => header);
+}
+
+/**
+ * Queues what brings the table up to date: every column of ours gets its values row by row, by the row's key, wherever
+ * both now stand. The person's own columns and rows, the order, the filters and the widths stay as they are. Columns and
+ * rows of ours that are not there any more are added at the end.
+ */
+export function refreshKeyedTable({ table }: FoundTable, block: unknown[][], fresh: KeyedTable): void {
+  const headers: unknown[] = [...(block[0] ?? [])];
+  const lines = block.slice(1);
+  addColumns(table, fresh, headers, lines.length);
+
+  const keyAt = headers.indexOf(fresh.columns[0]?.header);
+  const byKey = new Map(fresh.rows.map((row) => [row.key, row]));
+  // A key that stands twice is ours where it stands first.
+  const places = lines.map((line) => {
+    const key = String(line[keyAt] ?? '');
+    const row = byKey.get(key);
+    byKey.delete(key);
+    return row ?? null;
+  });
+  const lost = [...byKey.values()];
+  if (lost.length > 0) {
+    table.rows.add(
+      undefined,
+      lost.map(({ cells }) => headers.map((header) => valueUnder(header, cells))),
+    );
+  }
+
+  const body = table.getDataBodyRange().untrack();
+  fresh.columns.forEach(({ header, formula }, index) => {
+    const at = headers.indexOf(header);
+    const kept = lines.map((line, row) => {
+      const ours = places[row];
+      return [ours ? (formula ?? ours.cells[index] ?? '') : ((line[at] as string | number | undefined) ?? '')];
+    });
+    body.getColumn(at).untrack().formulas = [...kept, ...lost.map(({ cells }) => [formula ?? cells[index] ?? ''])];
+  });
+
+  function valueUnder(header: unknown, cells: (string | number)[]): string | number {
+    const index = fresh.columns.findIndex((column) => column.header === header);
+    return index < 0 ? '' : (fresh.columns[index]?.formula ?? cells[index] ?? '');
+  }
+}
+
+function addColumns(table: Excel.Table, { columns }: KeyedTable, headers: unknown[], rows: number): void {
+  for (const column of columns) {
+    if (headers.includes(column.header)) continue;
+    const added = table.columns.add(undefined, [[column.header], ...Array.from({ length: rows }, () => [''])]);
+    headers.push(column.header);
+    dressHeader(added.getHeaderRowRange().untrack());
+    const cells = added.getDataBodyRange().untrack();
+    setNumberFormat(cells, column.format);
+    dressColumn(cells, column);
+    cells.format.columnWidth = column.width;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Outcome } from '../../outcome.ts';
+import { run } from '../run.ts';
+
+/** Calls back whenever the selection moves, on whatever worksheet. Gives back the way to stop. */
+export function watchSelection(onMove: () => void): Promise<Outcome<() => Promise<void>>> {
+  return run(async (context) => {
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onSelectionChanged.add(async () => onMove()),
+      worksheets.onActivated.add(async () => onMove()),
+    ];
+    await context.sync();
+    return async () => {
+      for (const handler of handlers) handler.remove();
+      await context.sync().catch(() => {
+        // The workbook has gone, and the watch with it.
+      });
+    };
+  });
+}

@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Frame, type FrameLocator, type Page } from 'playwright-core';
+import type { WorkbenchDriver } from '../../../addin/workbench/page/driver.ts';
+import { chromiumFlags, findChromium } from './chromium.ts';
+import type { RunningServer } from './server.ts';
+
+/** A person at the workbench: the page, the pane beside the grid, and the workbench's own handles. */
+export type Desk = {
+  page: Page;
+  pane: FrameLocator;
+  /** Calls one of `window.workbench`'s functions. */
+  drive: <Name extends keyof WorkbenchDriver>(
+    name: Name,
+    ...args: Parameters<WorkbenchDriver[Name]>
+  ) => Promise<Awaited<ReturnType<WorkbenchDriver[Name]>>>;
+  /** What went wrong in the page's console, or unseen. */
+  faults: string[];
+  close: () => Promise<void>;
+};
+
+export function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium: run the tests by npm test, which finds or fetches one');
+  return chromium.launch({ executablePath, args: chromiumFlags });
+}
+
+export type DeskOptions = {
+  paneWidth?: number;
+  colorScheme?: 'light' | 'dark';
+  locale?: string;
+  /** Called before the page is opened: for routes and clocks. */
+  prepare?: (context: BrowserContext) => Promise<void>;
+};
+
+/** Opens the workbench in a browser context of its own, as another person on another machine. */
+export async function openDesk(
+  { browser, server }: { browser: Browser; server: RunningServer },
+  options: DeskOptions = {},
+): Promise<Desk> {
+  const { paneWidth = 360, colorScheme = 'light', locale = 'th-TH' } = options;
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1440, height: 900 },
+    locale,
+    timezoneId: 'Asia/Bangkok',
+    colorScheme,
+    acceptDownloads: true,
+  });
+  await options.prepare?.(context);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(`${server.origin}/workbench?paneWidth=${paneWidth}&theme=${colorScheme}`);
+  await page.waitForFunction(() => window.workbench !== undefined);
+  const pane = page.frameLocator('iframe').first();
+  return {
+    page,
+    pane,
+    drive: (name, ...args) =>
+      page.evaluate(
+        async ([called, values]) => {
+          const { workbench } = window;
+          if (!workbench) throw new Error('the workbench is gone');
+          const run = workbench[called as keyof typeof workbench] as (...given: unknown[]) => unknown;
+          const answer = await run(...values);
+          await workbench.idle();
+          return answer;
+        },
+        [name, args] as [string, unknown[]],
+      ) as never,
+    faults,
+    close: () => context.close(),
+  };
+}
+
+/** The add-in's own page, for Excel code of a test. */
+export function paneFrame({ page }: Desk): Frame {
+  const frame = page.frames().find((each) => each.url().includes('taskpane'));
+  if (!frame) throw new Error('no pane is open');
+  return frame;
+}
+
+/** Signs in through the pane's form. */
+export async function signIn({ pane }: Desk, username: string, password: string): Promise<void> {
+  await pane.getByLabel('ชื่อผู้ใช้').fill(username);
+  await pane.getByLabel('รหัสผ่าน', { exact: true }).fill(password);
+  await pane.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
+}
+
+/** Keeps a picture of the desk where PICTURES names a folder. */
+export async function picture({ page }: Desk, name: string): Promise<void> {
+  const folder = process.env.PICTURES;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}.png` });
+}
