@@ -3,7 +3,8 @@ import { type View, views } from '../../shared/rules/workflow.ts';
 import { monthsOf, type Quarter } from '../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../shared/wire/review-schemas.ts';
 import { useSpeech } from '../parts/language.tsx';
-import { type Address, byCode, quarterOf } from './parts/address.ts';
+import { byCode, quarterOf } from '../parts/opening-line.ts';
+import type { Address } from './parts/address.ts';
 import { boardWords as words } from './parts/board-words.ts';
 import { zones } from './parts/zones.ts';
 
@@ -31,7 +32,7 @@ type FiltersProps = {
   onChange(changes: Partial<Address>): void;
 };
 
-/** What is shown: each choice goes into the address. Another year begins with its own first indicator. */
+/** What is shown: each choice goes into the address. Another year begins as the board opens with it. */
 export function Filters({ years, year, progress, indicator, quarter, view, zone, onChange }: FiltersProps) {
   const styles = useStyles();
   const { say } = useSpeech();

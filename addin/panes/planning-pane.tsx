@@ -10,10 +10,13 @@ import { Heading } from '../parts/heading.tsx';
 import { byYear, indicatorName } from '../parts/indicator-years.ts';
 import { useSpeech } from '../parts/language.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { openingLine, quarterOf } from '../parts/opening-line.ts';
 import { QuarterSelect } from '../parts/quarter-select.tsx';
 import { TroubleNotice } from '../parts/trouble-notice.tsx';
+import { useAnew } from '../parts/use-anew.ts';
 import { useIndicator } from '../parts/use-indicator.ts';
 import { useIndicators } from '../parts/use-indicators.ts';
+import { useProgress } from '../parts/use-progress.ts';
 import { CityView } from './city/city-view.tsx';
 import { planningWords as words } from './city/planning-words.ts';
 import { districtId, ReviewRoute } from './city/review-route.ts';
@@ -68,11 +71,7 @@ function CityPane({ round: outer, onReview }: CityPaneProps) {
   const { say } = useSpeech();
   const { value, trouble, loading, reload } = useIndicators();
   const [round, setRound] = useState(0);
-  const [name, setName] = useState('');
-  const [quarter, setQuarter] = useState<Quarter>(1);
   const published = value?.filter(({ draft, reported }) => reported && !draft) ?? [];
-  const chosen =
-    published.find((indicator) => indicatorName(indicator) === name) ?? byYear(published)[0]?.indicators[0];
   const refresh = () => {
     reload();
     setRound(round + 1);
@@ -87,33 +86,54 @@ function CityPane({ round: outer, onReview }: CityPaneProps) {
       </div>
       {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
       {!value && loading && <Spinner label={say(frameWords.loading)} />}
-      {value && !chosen && (
+      {value && published.length === 0 && (
         <Notice intent="info" title={say(words.none)}>
           {say(words.noneCure)}
         </Notice>
       )}
+      {published.length > 0 && <Published indicators={published} round={outer + round} onReview={onReview} />}
+    </main>
+  );
+}
+
+/** One quarter of one of the indicators: at first what a pane opens with, then whichever is chosen. */
+function Published({ indicators, round, onReview }: CityPaneProps & { indicators: IndicatorSummary[] }) {
+  const { say } = useSpeech();
+  const years = byYear(indicators);
+  const progress = useProgress(years.map(({ fiscalYear }) => fiscalYear));
+  useAnew(round, progress.reload);
+  const [choice, setChoice] = useState<{ name: string; quarter: Quarter } | null>(null);
+  if (!progress.value && progress.loading) return <Spinner label={say(frameWords.loading)} />;
+  const [latest] = years;
+  const opening = openingLine(
+    progress.value?.filter(({ period }) => parsePeriod(period)?.fiscalYear === latest?.fiscalYear) ?? [],
+  );
+  const named = (wanted: string) => indicators.find((indicator) => indicatorName(indicator) === wanted);
+  const chosen =
+    named(choice?.name ?? '') ??
+    latest?.indicators.find(({ code }) => code === opening?.indicator) ??
+    latest?.indicators[0];
+  if (!chosen) return null;
+  const quarter = choice?.quarter ?? (opening ? quarterOf(opening) : 1);
+  const choose = (indicator: Pick<IndicatorSummary, 'code' | 'fiscalYear'>, of: Quarter) =>
+    setChoice({ name: indicatorName(indicator), quarter: of });
+  return (
+    <>
+      {progress.trouble && <TroubleNotice trouble={progress.trouble} onRetry={progress.reload} />}
       <OfficeNotices
-        years={published.map(({ fiscalYear }) => fiscalYear)}
-        round={round}
-        onOpen={({ indicator, period: code }) => {
-          const period = parsePeriod(code);
-          if (!period) return;
-          setName(indicatorName({ code: indicator, fiscalYear: period.fiscalYear }));
-          setQuarter(period.quarter);
+        progress={progress.value ?? []}
+        onOpen={({ indicator: code, period }) => {
+          const about = parsePeriod(period);
+          if (about) choose({ code, fiscalYear: about.fiscalYear }, about.quarter);
         }}
       />
-      {chosen && (
-        <>
-          <IndicatorSelect
-            indicators={published}
-            chosen={chosen}
-            onChoose={(indicator) => setName(indicatorName(indicator))}
-          />
-          <QuarterSelect period={{ fiscalYear: chosen.fiscalYear, quarter }} onChoose={setQuarter} />
-          <QuarterView chosen={chosen} quarter={quarter} round={outer + round} onReview={onReview} />
-        </>
-      )}
-    </main>
+      <IndicatorSelect indicators={indicators} chosen={chosen} onChoose={(indicator) => choose(indicator, quarter)} />
+      <QuarterSelect
+        period={{ fiscalYear: chosen.fiscalYear, quarter }}
+        onChoose={(wanted) => choose(chosen, wanted)}
+      />
+      <QuarterView chosen={chosen} quarter={quarter} round={round} onReview={onReview} />
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { type View, views } from '../../../shared/rules/workflow.ts';
-import { parsePeriod, type Quarter, quarters } from '../../../shared/terms/period.ts';
+import { type Quarter, quarters } from '../../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../../shared/wire/review-schemas.ts';
 import type { ListedIndicator } from '../../../shared/wire/schemas.ts';
+import { byCode, latestOpened, openingLine, quarterOf } from '../../parts/opening-line.ts';
 import { zones } from './zones.ts';
 
 export const tabs = ['city', 'follow-up', 'indicators', 'agencies'] as const;
@@ -58,14 +59,6 @@ export function reportedYears(indicators: ListedIndicator[]): number[] {
   return [...new Set(years)].sort((a, b) => b - a);
 }
 
-/** The quarters of a year's indicators that are reported on, by code and in order of time. */
-export function byCode(progress: PeriodProgress[]): Map<string, PeriodProgress[]> {
-  const sorted = [...progress].sort(
-    (a, b) => a.indicator.localeCompare(b.indicator, 'en', { numeric: true }) || a.period.localeCompare(b.period),
-  );
-  return Map.groupBy(sorted, ({ indicator }) => indicator);
-}
-
 export type Settled = { line: PeriodProgress; quarter: Quarter; faults: AddressKey[] };
 
 /**
@@ -73,25 +66,20 @@ export type Settled = { line: PeriodProgress; quarter: Quarter; faults: AddressK
  *
  * | asked for | shown | a fault |
  * |---|---|---|
- * | nothing | the first indicator by code, the latest quarter that has opened | no |
+ * | nothing | what a pane opens with: of an indicator that is reported on the latest quarter that has opened | no |
  * | what there is | it | no |
- * | an indicator that there is not | the first one | yes |
+ * | an indicator that there is not | what a pane opens with | yes |
  * | a quarter that is not reported on | the latest that has opened, else the first | yes |
  */
 export function settle({ indicator, quarter }: Address, progress: PeriodProgress[]): Settled | null {
-  const indicators = byCode(progress);
-  const asked = indicator === null ? undefined : indicators.get(indicator);
-  const lines = asked ?? [...indicators.values()][0];
-  if (!lines) return null;
+  const asked = indicator === null ? undefined : byCode(progress).get(indicator);
+  const first = openingLine(progress);
+  if (!first) return null;
+  const lines = asked ?? progress.filter((line) => line.indicator === first.indicator);
   const wanted = quarter === null ? undefined : lines.find((line) => quarterOf(line) === quarter);
-  const line = wanted ?? lines.findLast(({ window }) => window !== 'before') ?? lines[0];
-  if (!line) return null;
+  const line = wanted ?? (asked && latestOpened(asked)) ?? first;
   const faults: AddressKey[] = [];
   if (indicator !== null && !asked) faults.push('indicator');
   if (quarter !== null && !wanted) faults.push('quarter');
   return { line, quarter: quarterOf(line), faults };
-}
-
-export function quarterOf({ period }: Pick<PeriodProgress, 'period'>): Quarter {
-  return parsePeriod(period)?.quarter ?? 1;
 }

@@ -1,5 +1,6 @@
 import { createContext, use, useCallback, useEffect, useRef, useState } from 'react';
 import { done, type Outcome } from '../../outcome.ts';
+import { useAnew } from '../../parts/use-anew.ts';
 import { type Loaded, useLoaded } from '../../parts/use-loaded.ts';
 
 /** Milliseconds after which the board asks anew by itself, as long as somebody can see it. */
@@ -42,12 +43,7 @@ export function useRenewing<Value>(key: string, load: () => Promise<Outcome<Valu
   }, [key, load]);
   const loaded = useLoaded(keyed);
   const { reload } = loaded;
-  const seen = useRef(round);
-  useEffect(() => {
-    if (seen.current === round) return;
-    seen.current = round;
-    reload();
-  }, [round, reload]);
+  useAnew(round, reload);
   const value = loaded.value?.key === key ? loaded.value.value : null;
   return { ...loaded, value, trouble: value === null && loaded.loading ? null : loaded.trouble };
 }

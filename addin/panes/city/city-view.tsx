@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback } from 'react';
 import type { View } from '../../../shared/rules/workflow.ts';
 import type { Indicator } from '../../../shared/spec/indicator.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
@@ -7,6 +7,7 @@ import { frameWords } from '../../parts/frame-words.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { useServices } from '../../parts/services.ts';
 import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { useAnew } from '../../parts/use-anew.ts';
 import { useLoaded } from '../../parts/use-loaded.ts';
 import { CityFigures } from './city-figures.tsx';
 import { CityWorksheets } from './city-worksheets.tsx';
@@ -36,12 +37,7 @@ export function CityView({ indicator, period, round }: CityViewProps) {
   const { value, trouble, loading, reload } = useConsolidation(indicator.code, periodCode(period), view);
   const selection = useCitySelection(indicator, period);
   const [main] = indicator.results;
-  const seen = useRef(round);
-  useEffect(() => {
-    if (seen.current === round) return;
-    seen.current = round;
-    reload();
-  }, [round, reload]);
+  useAnew(round, reload);
   const place = { indicator, period };
   return (
     <>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAddress, reportedYears, settle, writeAddress } from '../../../addin/board/parts/address.ts';
-import { progressLine } from './sample-progress.ts';
+import { progressLine } from '../sample-progress.ts';
 
 describe('an address', () => {
   test('is read and written back the same, always in one order', () => {

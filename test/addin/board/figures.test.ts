@@ -9,7 +9,7 @@ import { isSubmitted, percentOf, stateCounts, submittedOf } from '../../../addin
 import { inZone } from '../../../addin/board/parts/zones.ts';
 import { submissionStates } from '../../../shared/terms/submission.ts';
 import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
-import { districtLine } from './sample-progress.ts';
+import { districtLine } from '../sample-progress.ts';
 
 const higher = { decimals: 2, better: 'higher' } as const;
 const lower = { decimals: 2, better: 'lower' } as const;
