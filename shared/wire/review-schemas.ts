@@ -271,12 +271,21 @@ export const extensionBody = z.strictObject({ dueOn: z.iso.date(), reason });
 /** `fromQuarter` null takes a cancellation back. */
 export const cancellationBody = z.strictObject({ fromQuarter: z.literal([1, 2, 3, 4]).nullable(), reason });
 
+/** How many scores a scale has at most. */
+export const mostScores = 6;
+export const scoreKey = z.string().regex(/^[0-9A-Za-z.]{1,8}$/);
 export const scoreDefinition = z.strictObject({
-  key: z.string().regex(/^[0-9A-Za-z.]{1,8}$/),
+  key: scoreKey,
   name: z.strictObject({ th: z.string().trim().min(1).max(80), en: z.string().trim().min(1).max(80) }),
   values: z.array(z.number().min(0).max(1_000)).min(1).max(50),
 });
-export const evaluationScale = z.strictObject({ scores: z.array(scoreDefinition).min(1).max(6) });
+export const evaluationScale = z.strictObject({
+  scores: z
+    .array(scoreDefinition)
+    .min(1)
+    .max(mostScores)
+    .refine((scores) => new Set(scores.map(({ key }) => key)).size === scores.length, 'two scores of one key'),
+});
 export type EvaluationScale = z.infer<typeof evaluationScale>;
 
 /** Where a person's daily digest goes. */

@@ -246,6 +246,8 @@ describe('an evaluation', () => {
     for (const who of ['viewer', 'chomthong']) {
       expect(await refusal(await put(who, '/api/v1/evaluation-scale', scale))).toMatchObject({ status: 403 });
     }
+    const twice = { scores: [...scale.scores, ...scale.scores] };
+    expect(await refusal(await put('planning', '/api/v1/evaluation-scale', twice))).toMatchObject({ status: 422 });
     expect((await put('planning', '/api/v1/evaluation-scale', scale)).status).toBe(200);
     const second = next();
     await bring(world, second.at, ['submit', 'accept']);

@@ -1,95 +1,78 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { ScoreDefinition } from '../../../shared/terms/review.ts';
+import { mostScores } from '../../../shared/wire/review-schemas.ts';
 import { Bilingual } from '../../parts/bilingual.tsx';
 import { useSpeech } from '../../parts/language.tsx';
 import { SavingNotice } from '../../parts/saving-notice.tsx';
 import { useServices } from '../../parts/services.ts';
 import { useSaving } from '../../parts/use-saving.ts';
-import { readScoreValues } from './score-values.ts';
+import { readScore, type WrittenScore } from './read-score.ts';
+import { ScoreFields } from './score-fields.tsx';
 import { settingsWords as words } from './settings-words.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  score: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    minWidth: 0,
-    margin: 0,
-    padding: '4px 0 0',
-    border: 'none',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  input: { minWidth: 0, width: '100%' },
-  save: { alignSelf: 'start' },
+  button: { alignSelf: 'start' },
 });
 
-type Written = { key: string; th: string; en: string; values: string };
-
-/** The scores' names and values, to be changed. */
+/** The scores that the planning office gives: added, changed, taken away, and stored as one. */
 export function ScaleEditor({ scores, onSaved }: { scores: ScoreDefinition[]; onSaved(): void }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { call } = useServices();
   const saving = useSaving();
-  const [written, setWritten] = useState<Written[]>(() =>
-    scores.map(({ key, name, values }) => ({ key, ...name, values: values.join(' ') })),
+  const [written, setWritten] = useState<WrittenScore[]>(() =>
+    scores.map(({ key, name, values }, id) => ({ id, stored: true, key, ...name, values: values.join(' ') })),
   );
-  const change = (key: string, changes: Partial<Written>) =>
-    setWritten(written.map((score) => (score.key === key ? { ...score, ...changes } : score)));
-  const read = written.map(({ key, th, en, values }) => ({
-    key,
-    name: { th: th.trim(), en: en.trim() },
-    values: readScoreValues(values),
-  }));
-  const sound = read.flatMap(({ key, name, values }) =>
-    values && name.th !== '' && name.en !== '' ? [{ key, name, values }] : [],
+  const [asked, setAsked] = useState(false);
+  const read = written.map((score) =>
+    readScore(
+      score,
+      written.filter(({ id }) => id !== score.id).map(({ key }) => key),
+    ),
   );
+  const add = () => {
+    const id = 1 + Math.max(...written.map((score) => score.id));
+    setWritten([...written, { id, stored: false, key: '', th: '', en: '', values: '' }]);
+    setAsked(false);
+  };
   const save = async () => {
+    setAsked(true);
+    const sound = read.flatMap((one) => ('score' in one ? [one.score] : []));
     if (sound.length < read.length) return;
-    if (await saving.save(() => call('setEvaluationScale', { parameters: {}, body: { scores: sound } }))) onSaved();
+    const stored = await saving.save(() => call('setEvaluationScale', { parameters: {}, body: { scores: sound } }));
+    if (!stored) return;
+    setWritten(written.map((score) => ({ ...score, stored: true })));
+    onSaved();
   };
   return (
     <div className={styles.form}>
       <span>{say(words.scaleWhy)}</span>
-      {written.map(({ key, th, en, values }) => (
-        <fieldset key={key} className={styles.score}>
-          <legend className={styles.legend}>{say(words.score(key))}</legend>
-          <Field label={say(words.nameTh)} {...fault(th.trim() === '', say(words.badName))}>
-            <Input
-              className={styles.input}
-              maxLength={80}
-              value={th}
-              onChange={(_, { value }) => change(key, { th: value })}
-            />
-          </Field>
-          <Field label={say(words.nameEn)} {...fault(en.trim() === '', say(words.badName))}>
-            <Input
-              className={styles.input}
-              maxLength={80}
-              value={en}
-              onChange={(_, { value }) => change(key, { en: value })}
-            />
-          </Field>
-          <Field label={say(words.values)} {...fault(readScoreValues(values) === null, say(words.badValues))}>
-            <Input
-              className={styles.input}
-              value={values}
-              onChange={(_, { value }) => change(key, { values: value })}
-            />
-          </Field>
-        </fieldset>
-      ))}
-      <Button className={styles.save} disabledFocusable={saving.busy} onClick={() => void save()}>
+      {written.map((score, at) => {
+        const faults = read[at] && 'faults' in read[at] ? read[at].faults : [];
+        return (
+          <ScoreFields
+            key={score.id}
+            score={score}
+            faults={asked || score.stored ? faults : []}
+            onChange={(changes) =>
+              setWritten(written.map((one) => (one.id === score.id ? { ...one, ...changes } : one)))
+            }
+            onRemove={written.length > 1 ? () => setWritten(written.filter(({ id }) => id !== score.id)) : null}
+          />
+        );
+      })}
+      {written.length < mostScores && (
+        <Button className={styles.button} appearance="subtle" icon={<AddRegular />} onClick={add}>
+          {say(words.addScore)}
+        </Button>
+      )}
+      <Button className={styles.button} disabledFocusable={saving.busy} onClick={() => void save()}>
         <Bilingual text={words.saveScale} />
       </Button>
       <SavingNotice saving={saving} saved={words.scaleSaved} />
     </div>
   );
-}
-
-function fault(wrong: boolean, message: string): { validationMessage?: string } {
-  return wrong ? { validationMessage: message } : {};
 }

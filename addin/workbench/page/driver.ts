@@ -10,15 +10,16 @@ import type { Workbench } from '../workbench.ts';
 import { clickCell } from './cell-link.ts';
 
 export type WorkbenchDriver = {
-  /** A copy of the open workbook, formulas calculated. */
-  document(): WorkbookDocument;
+  /** A copy of the open workbook, once its formulas are calculated. */
+  document(): Promise<WorkbookDocument>;
   open(document: WorkbookDocument): void;
   counters(): Counters;
   resetCounters(): void;
   conditions(set: Partial<Conditions>): void;
   /** Resolves when pending batches are answered and the engine has calculated. */
   idle(): Promise<void>;
-  read(sheetName: string, a1: string): (string | number | boolean)[][];
+  /** What cells show, once formulas are calculated. */
+  read(sheetName: string, a1: string): Promise<(string | number | boolean)[][]>;
   select(sheetName: string, a1: string): void;
   /** What is selected now, in A1. */
   selection(): string;
@@ -67,13 +68,17 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     return [workbench.model.sheet(sheetName).id, box];
   };
   return {
-    document: () => structuredClone(workbench.model.document),
+    document: async () => {
+      await workbench.grid.settle();
+      return structuredClone(workbench.model.document);
+    },
     open: (document) => workbench.open(structuredClone(document)),
     counters: () => workbench.state.counters,
     resetCounters: () => workbench.resetCounters(),
     conditions: (set) => workbench.conditions.set(set),
     idle: () => workbench.idle(),
-    read: (sheetName, a1) => {
+    read: async (sheetName, a1) => {
+      await workbench.grid.settle();
       const [sheetId, box] = place(sheetName, a1);
       return readBlock(workbench.model.sheet(sheetId), box, shownValue) ?? [];
     },
