@@ -21,7 +21,8 @@ export function createRosterReader(db: Kysely<Tables>): RosterReader {
   };
 }
 
-async function findInForce(db: Kysely<Tables>, district: string, day: string): Promise<string | null> {
+/** The id of the roster in force on a day. */
+export async function findInForce(db: Kysely<Tables>, district: string, day: string): Promise<string | null> {
   const inForce = await db
     .selectFrom('rosters')
     .select('id')

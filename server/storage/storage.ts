@@ -111,7 +111,10 @@ export type CancellationChange = Omit<StoredCancellation, 'fromQuarter'> & {
 
 export type RevisionChange = Omit<StoredRevision, 'revision'> & {
   expectedRevision: number;
-  /** Its standing follows the one that was seen: another event in between makes the change `moved`. */
+  /**
+   * Its standing follows the one that was seen, and the roster is the one in force: another event or another register in
+   * between makes the change `moved`.
+   */
   event: StoredEvent;
   /** With a submission: the receipt, and the request that must get the same answer again. */
   submission?: { receipt: Receipt; request: IdempotentRequest };

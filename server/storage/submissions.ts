@@ -1,7 +1,9 @@
 import type { Kysely, Selectable } from 'kysely';
+import { firstDay, parsePeriod } from '../../shared/terms/period.ts';
 import type { SheetPlace } from '../../shared/wire/schemas.ts';
 import { insertEvent, readStanding } from './events.ts';
 import { readAnswer } from './receipts.ts';
+import { findInForce } from './rosters.ts';
 import type { RevisionChange, SaveOutcome, StoredRevision, StoredSubmission } from './storage.ts';
 import type { Tables } from './tables.ts';
 
@@ -26,7 +28,10 @@ export async function listRevisions(db: Kysely<Tables>, place: SheetPlace): Prom
   return rows.map(toRevision);
 }
 
-/** One transaction: the earlier answer, the expected revision and step, then revision, event and receipt together. */
+/**
+ * One transaction: the earlier answer, the expected revision and step, the register that was counted by, then revision,
+ * event and receipt together.
+ */
 export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promise<SaveOutcome> {
   return db.transaction().execute(async (transaction) => {
     const { place, expectedRevision, submission, event } = change;
@@ -39,6 +44,9 @@ export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promis
       return { kind: 'conflict', current: await readSubmission(transaction, place) };
     }
     if (standing.step !== event.standing.step - 1) return { kind: 'moved' };
+    const period = parsePeriod(place.period);
+    const inForce = period && (await findInForce(transaction, place.district, firstDay(period)));
+    if (inForce !== change.roster) return { kind: 'moved' };
     const revision = expectedRevision + 1;
     await transaction.insertInto('revisions').values(toRow(change, revision)).execute();
     await insertEvent(transaction, place, event);

@@ -8,16 +8,21 @@ import { checkWindow } from './check-window.ts';
 import { reportPrint } from './fingerprint.ts';
 import type { OpenSheet } from './open-sheet.ts';
 import { toSubmission } from './read-submission.ts';
+import { type Moved, unlessMoved } from './unless-moved.ts';
 
 export type Draft = { expectedRevision: number; content: SubmissionContent };
 
 /** Stores a sheet as it is, errors and all. */
-export async function saveDraft(
+export function saveDraft(storage: Storage, now: Date, sheet: OpenSheet, draft: Draft): Promise<Submission | Refusal> {
+  return unlessMoved(() => saveOnce(storage, now, sheet, draft));
+}
+
+async function saveOnce(
   storage: Storage,
   now: Date,
   sheet: OpenSheet,
   { expectedRevision, content }: Draft,
-): Promise<Submission | Refusal> {
+): Promise<Submission | Refusal | Moved> {
   const { place, person } = sheet;
   const standing = await storage.readStanding(place);
   const window = checkWindow(sheet, standing, now);
@@ -45,7 +50,7 @@ export async function saveDraft(
     savedAt: at,
     savedBy: person,
   });
-  if (outcome.kind === 'moved') return { refused: 'sheet-moved' };
+  if (outcome.kind === 'moved') return { moved: true };
   if (outcome.kind === 'conflict')
     return { refused: 'revision-conflict', current: await toSubmission(storage, sheet, outcome.current) };
   return toSubmission(storage, sheet, await storage.readSubmission(place));

@@ -8,27 +8,21 @@ import { checkWindow } from './check-window.ts';
 import { fingerprint, reportPrint, requestHash } from './fingerprint.ts';
 import type { OpenSheet } from './open-sheet.ts';
 import { toSubmission } from './read-submission.ts';
+import { type Moved, unlessMoved } from './unless-moved.ts';
 
 export type SubmitRequest = { expectedRevision: number; key: string; content: SubmissionContent };
-
-/** How often a submission tries again when another event of its sheet came in between. */
-const tries = 3;
 
 /**
  * Checks, counts and stores a sheet, and acknowledges it by a receipt. A request that has been answered before gets
  * that answer again, even when the quarter has closed or the sheet has moved on since: its sender could not know.
  */
-export async function submit(
+export function submit(
   storage: Storage,
   now: Date,
   sheet: OpenSheet,
   submission: SubmitRequest,
 ): Promise<{ receipt: Receipt; replayed: boolean } | Refusal> {
-  for (let attempt = 1; attempt <= tries; attempt += 1) {
-    const outcome = await submitOnce(storage, now, sheet, submission);
-    if (!('moved' in outcome)) return outcome;
-  }
-  return { refused: 'sheet-moved' };
+  return unlessMoved(() => submitOnce(storage, now, sheet, submission));
 }
 
 async function submitOnce(
@@ -36,7 +30,7 @@ async function submitOnce(
   now: Date,
   sheet: OpenSheet,
   { expectedRevision, key, content }: SubmitRequest,
-): Promise<{ receipt: Receipt; replayed: boolean } | Refusal | { moved: true }> {
+): Promise<{ receipt: Receipt; replayed: boolean } | Refusal | Moved> {
   const print = fingerprint(content, sheet.indicator);
   const request = { username: sheet.person.username, key, hash: requestHash(sheet.place, print) };
   const earlier = await storage.readAnswer(request);

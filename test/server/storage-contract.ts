@@ -76,6 +76,15 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       });
     });
 
+    test('stores nothing that was counted by a register that is no longer in force', async () => {
+      const storage = await withRosters(open);
+      expect(await storage.saveRevision({ ...draft(0), roster: 'second' })).toEqual({ kind: 'moved' });
+      await storage.saveRosters([roster('corrected', '2019-10-01')], '2020-02-01T00:00:00.000Z');
+      expect(await storage.saveRevision(draft(0))).toEqual({ kind: 'moved' });
+      expect(await storage.readStanding(sheet)).toEqual(unbegun);
+      expect(await storage.saveRevision({ ...draft(0), roster: 'corrected' })).toMatchObject({ kind: 'saved' });
+    });
+
     test('lets exactly one of many change a roster, also a district’s first', async () => {
       const storage = await withRosters(open);
       const kinds = async (changes: RosterChange[]) =>
@@ -199,11 +208,15 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     test('keeps the receipt and its key with the revision, or none of them', async () => {
       const storage = await withRosters(open);
       expect(await storage.readAnswer(request('k', 'h'))).toEqual({ kind: 'none' });
-      await expect(storage.saveRevision({ ...submission(0, 'k', 'h'), roster: 'no such roster' })).rejects.toThrow();
+      const sound = submission(0, 'k', 'h');
+      // The receipt is what is stored last.
+      const dayless = { ...receipt(1), submittedAt: null } as unknown as Receipt;
+      const broken = { ...sound, submission: { receipt: dayless, request: request('k', 'h') } };
+      await expect(storage.saveRevision(broken)).rejects.toThrow();
       expect(await storage.readSubmission(sheet)).toBeNull();
       expect(await storage.readAnswer(request('k', 'h'))).toEqual({ kind: 'none' });
 
-      expect(await storage.saveRevision(submission(0, 'k', 'h'))).toEqual({ kind: 'saved', revision: 1 });
+      expect(await storage.saveRevision(sound)).toEqual({ kind: 'saved', revision: 1 });
       expect(await storage.readReceipt('r1')).toEqual(receipt(1));
       expect(await storage.readSubmission(sheet)).toMatchObject({ receipt: 'r1', standing: { submittedAt: at } });
     });
@@ -268,7 +281,8 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       await storage.saveDecision(decision(await storage.readStanding(sheet), { act: 'reopen', message: 'ใหม่' }));
       const { standing } = decision(await storage.readStanding(sheet), { act: 'save', revision: 2 }).event;
       await storage.saveRevision({ ...draft(1), event: { ...draft(1).event, standing } });
-      await storage.saveRevision(draft(0, '', elsewhere));
+      await storage.saveRosters([{ ...roster('other', '2019-10-01'), district: '1034' }], at);
+      await storage.saveRevision({ ...draft(0, '', elsewhere), roster: 'other' });
       const theirs = { ...draft(0), standing: draft(0).event.standing };
 
       const shown = async (view: View) => {
