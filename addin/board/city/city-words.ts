@@ -107,7 +107,6 @@ export const cityWords = {
   }),
   closeDistrict: { th: 'ปิดรายละเอียดเขต', en: "Close the district's details" },
   districtName: (name: Text): Text => ({ th: `เขต${name.th}`, en: name.en }),
-  revision: (revision: number): Text => ({ th: `ฉบับที่ ${revision}`, en: `Revision ${revision}` }),
   submittedAt: { th: 'ส่งเมื่อ', en: 'Submitted' },
   dueOn: { th: 'กำหนดส่ง', en: 'Due' },
   extended: { th: 'ขยายเวลา', en: 'extended' },

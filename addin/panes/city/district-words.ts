@@ -73,7 +73,6 @@ export const districtWords = {
   }),
   chosen: (number: number): Text => ({ th: `เลือก ${number} เขต`, en: `${number} chosen` }),
   acceptChosen: { th: 'รับรองที่เลือก', en: 'Accept the chosen' },
-  clear: { th: 'ไม่เลือก', en: 'Clear' },
   acceptTitle: (number: number): Text => ({
     th: `รับรองรายงาน ${number} เขต`,
     en: number === 1 ? 'Accept 1 district’s report' : `Accept the reports of ${number} districts`,
