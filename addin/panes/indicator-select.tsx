@@ -1,8 +1,8 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { IndicatorSummary } from '../../shared/wire/schemas.ts';
-import { byYear, indicatorName } from '../parts/indicator-years.ts';
+import { IndicatorOptions } from '../parts/indicator-options.tsx';
+import { indicatorName } from '../parts/indicator-years.ts';
 import { useSpeech } from '../parts/language.tsx';
-import { periodWords } from '../parts/period-words.ts';
 import { planningWords as words } from './city/planning-words.ts';
 
 const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
@@ -24,15 +24,7 @@ export function IndicatorSelect({ indicators, chosen, onChoose }: IndicatorSelec
         value={indicatorName(chosen)}
         onChange={(_, { value }) => onChoose(indicators.find((one) => indicatorName(one) === value) ?? chosen)}
       >
-        {byYear(indicators).map(({ fiscalYear, indicators: ofYear }) => (
-          <optgroup key={fiscalYear} label={say(periodWords.year(fiscalYear))}>
-            {ofYear.map((indicator) => (
-              <option key={indicator.code} value={indicatorName(indicator)}>
-                {indicator.code} {say(indicator.title)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <IndicatorOptions indicators={indicators} />
       </Select>
     </Field>
   );

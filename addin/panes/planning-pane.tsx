@@ -1,16 +1,15 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Indicator } from '../../shared/spec/indicator.ts';
 import { type Period, parsePeriod, type Quarter } from '../../shared/terms/period.ts';
 import type { DistrictLine } from '../../shared/wire/review-schemas.ts';
 import type { IndicatorSummary } from '../../shared/wire/schemas.ts';
 import { frameWords } from '../parts/frame-words.ts';
-import { Heading } from '../parts/heading.tsx';
 import { byYear, indicatorName } from '../parts/indicator-years.ts';
 import { useSpeech } from '../parts/language.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { openingLine, quarterOf } from '../parts/opening-line.ts';
+import { PanePage } from '../parts/pane-page.tsx';
 import { QuarterSelect } from '../parts/quarter-select.tsx';
 import { TroubleNotice } from '../parts/trouble-notice.tsx';
 import { useAnew } from '../parts/use-anew.ts';
@@ -23,11 +22,6 @@ import { districtId, ReviewRoute } from './city/review-route.ts';
 import { IndicatorSelect } from './indicator-select.tsx';
 import { OfficeNotices } from './office-notices.tsx';
 import { ReviewPane } from './review/review-pane.tsx';
-
-const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
-});
 
 /** What is under review: a district of an indicator's quarter. */
 type Reviewed = { line: DistrictLine; indicator: Indicator; period: Period };
@@ -67,7 +61,6 @@ type CityPaneProps = {
 
 /** The city: who has submitted, what it comes to, and the city's sheet in the workbook. */
 function CityPane({ round: outer, onReview }: CityPaneProps) {
-  const styles = useStyles();
   const { say } = useSpeech();
   const { value, trouble, loading, reload } = useIndicators();
   const [round, setRound] = useState(0);
@@ -77,13 +70,7 @@ function CityPane({ round: outer, onReview }: CityPaneProps) {
     setRound(round + 1);
   };
   return (
-    <main className={styles.pane} aria-busy={loading}>
-      <div className={styles.head}>
-        <Heading>{say(words.title)}</Heading>
-        <Button appearance="subtle" icon={<ArrowClockwiseRegular />} disabledFocusable={loading} onClick={refresh}>
-          {say(frameWords.refresh)}
-        </Button>
-      </div>
+    <PanePage title={words.title} loading={loading} onRefresh={refresh}>
       {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
       {!value && loading && <Spinner label={say(frameWords.loading)} />}
       {value && published.length === 0 && (
@@ -92,7 +79,7 @@ function CityPane({ round: outer, onReview }: CityPaneProps) {
         </Notice>
       )}
       {published.length > 0 && <Published indicators={published} round={outer + round} onReview={onReview} />}
-    </main>
+    </PanePage>
   );
 }
 

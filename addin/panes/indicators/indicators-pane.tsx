@@ -1,12 +1,11 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { IndicatorSummary } from '../../../shared/wire/schemas.ts';
 import { Card } from '../../parts/card.tsx';
 import { frameWords } from '../../parts/frame-words.ts';
-import { Heading } from '../../parts/heading.tsx';
 import { useSpeech } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { PanePage } from '../../parts/pane-page.tsx';
 import { TroubleNotice } from '../../parts/trouble-notice.tsx';
 import { useIndicators } from '../../parts/use-indicators.ts';
 import { authorWords as words } from './author-words.ts';
@@ -15,8 +14,6 @@ import { IndicatorList } from './indicator-list.tsx';
 import { FileIndicator, StoredIndicator } from './indicator-view.tsx';
 
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
@@ -47,13 +44,7 @@ export default function IndicatorsPane() {
     );
   }
   return (
-    <main className={styles.pane} aria-busy={loading}>
-      <div className={styles.head}>
-        <Heading>{say(words.title)}</Heading>
-        <Button appearance="subtle" icon={<ArrowClockwiseRegular />} disabledFocusable={loading} onClick={reload}>
-          {say(frameWords.refresh)}
-        </Button>
-      </div>
+    <PanePage title={words.title} loading={loading} onRefresh={reload}>
       <Card label={say(words.check)}>
         <h2 className={styles.title}>{say(words.check)}</h2>
         <span>{say(words.checkWhy)}</span>
@@ -63,6 +54,6 @@ export default function IndicatorsPane() {
       {!value && loading && <Spinner label={say(frameWords.loading)} />}
       {value?.length === 0 && <Notice intent="info" title={say(words.none)} />}
       {value && <IndicatorList indicators={value} onShow={(summary) => setShown({ from: 'server', summary })} />}
-    </main>
+    </PanePage>
   );
 }

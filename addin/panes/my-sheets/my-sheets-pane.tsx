@@ -1,14 +1,13 @@
-import { Button, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect } from 'react';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Assignment } from '../../../shared/wire/schemas.ts';
 import { useEvaluationScale } from '../../parts/evaluation-lines.tsx';
 import { frameWords } from '../../parts/frame-words.ts';
-import { Heading } from '../../parts/heading.tsx';
 import { useSpeech } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { PanePage } from '../../parts/pane-page.tsx';
 import { useMe, useServices } from '../../parts/services.ts';
 import { TroubleNotice } from '../../parts/trouble-notice.tsx';
 import { useLoaded } from '../../parts/use-loaded.ts';
@@ -23,8 +22,6 @@ import { SheetGroup } from './sheet-group.tsx';
 import { groupSheets } from './sheet-groups.ts';
 
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
   waiting: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
@@ -44,13 +41,7 @@ export function MySheetsPane({ onOpen }: { onOpen(assignment: Assignment): void 
   const own = links?.filter((link) => link.district === me.district) ?? [];
   const shown = links && assignments;
   return (
-    <main className={styles.pane} aria-busy={loading}>
-      <div className={styles.head}>
-        <Heading>{say(words.title)}</Heading>
-        <Button appearance="subtle" icon={<ArrowClockwiseRegular />} disabledFocusable={loading} onClick={reload}>
-          {say(frameWords.refresh)}
-        </Button>
-      </div>
+    <PanePage title={words.title} loading={loading} onRefresh={reload}>
       {list.map((dispatch) => (
         <OutboxBanner key={dispatch.entry.key} dispatch={dispatch} />
       ))}
@@ -89,7 +80,7 @@ export function MySheetsPane({ onOpen }: { onOpen(assignment: Assignment): void 
           ))}
         </SheetGroup>
       ))}
-    </main>
+    </PanePage>
   );
 }
 

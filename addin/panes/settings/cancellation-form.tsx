@@ -1,21 +1,16 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Quarter, quarters } from '../../../shared/terms/period.ts';
 import type { ListedIndicator } from '../../../shared/wire/schemas.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
-import { byYear, indicatorName } from '../../parts/indicator-years.ts';
+import { IndicatorOptions } from '../../parts/indicator-options.tsx';
+import { indicatorName } from '../../parts/indicator-years.ts';
 import { useSpeech } from '../../parts/language.tsx';
-import { periodWords } from '../../parts/period-words.ts';
-import { SavingNotice } from '../../parts/saving-notice.tsx';
 import { useServices } from '../../parts/services.ts';
 import { useSaving } from '../../parts/use-saving.ts';
+import { ReasonedForm } from './reasoned-form.tsx';
 import { settingsWords as words } from './settings-words.ts';
 
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  input: { minWidth: 0, width: '100%' },
-  save: { alignSelf: 'start' },
-});
+const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
 
 type Written = { name: string; quarter: Quarter; reason: string };
 const blank: Written = { name: '', quarter: 1, reason: '' };
@@ -26,44 +21,42 @@ export function CancellationForm({ indicators, onSaved }: { indicators: ListedIn
   const { say } = useSpeech();
   const { call } = useServices();
   const [written, setWritten] = useState(blank);
-  const [asked, setAsked] = useState(false);
   const saving = useSaving();
   const { name, quarter, reason } = written;
   const chosen = indicators.find((indicator) => indicatorName(indicator) === name);
   const missing = chosen === undefined || reason.trim() === '';
   const cancel = async () => {
-    setAsked(true);
-    if (missing) return;
+    if (!chosen) return false;
     const parameters = { indicator: chosen.code, fiscalYear: String(chosen.fiscalYear) };
     const body = { fromQuarter: quarter, reason };
-    if (!(await saving.save(() => call('cancelIndicator', { parameters, body })))) return;
+    if (!(await saving.save(() => call('cancelIndicator', { parameters, body })))) return false;
     setWritten(blank);
-    setAsked(false);
     onSaved();
+    return true;
   };
   return (
-    <div className={styles.form}>
+    <ReasonedForm
+      reason={reason}
+      onReason={(value) => setWritten({ ...written, reason: value })}
+      missing={missing ? words.missingCancellation : null}
+      saving={saving}
+      send={words.cancel}
+      sent={words.cancelled}
+      onSend={cancel}
+    >
       <Field label={say(words.indicator)} {...(chosen ? { hint: say(chosen.title) } : {})}>
         <Select
-          className={styles.input}
+          className={styles.select}
           value={name}
           onChange={(_, { value }) => setWritten({ ...written, name: value })}
         >
           <option value="">{say(words.chooseIndicator)}</option>
-          {byYear(indicators).map(({ fiscalYear, indicators: ofYear }) => (
-            <optgroup key={fiscalYear} label={say(periodWords.year(fiscalYear))}>
-              {ofYear.map((indicator) => (
-                <option key={indicator.code} value={indicatorName(indicator)}>
-                  {indicator.code} {say(indicator.title)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
+          <IndicatorOptions indicators={indicators} />
         </Select>
       </Field>
       <Field label={say(words.fromQuarter)} hint={say(words.cancelWhy)}>
         <Select
-          className={styles.input}
+          className={styles.select}
           value={String(quarter)}
           onChange={(_, { value }) => setWritten({ ...written, quarter: Number(value) as Quarter })}
         >
@@ -74,19 +67,6 @@ export function CancellationForm({ indicators, onSaved }: { indicators: ListedIn
           ))}
         </Select>
       </Field>
-      <Field label={say(words.reason)}>
-        <Input
-          className={styles.input}
-          maxLength={2_000}
-          value={reason}
-          onChange={(_, { value }) => setWritten({ ...written, reason: value })}
-        />
-      </Field>
-      {asked && missing && <span role="alert">{say(words.missingCancellation)}</span>}
-      <Button className={styles.save} disabledFocusable={saving.busy} onClick={() => void cancel()}>
-        <Bilingual text={words.cancel} />
-      </Button>
-      <SavingNotice saving={saving} saved={words.cancelled} />
-    </div>
+    </ReasonedForm>
   );
 }

@@ -1,19 +1,14 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { districts } from '../../../shared/catalogue/districts.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
 import { DateField } from '../../parts/date-field.tsx';
 import { useSpeech } from '../../parts/language.tsx';
-import { SavingNotice } from '../../parts/saving-notice.tsx';
 import { useServices } from '../../parts/services.ts';
 import { useSaving } from '../../parts/use-saving.ts';
+import { ReasonedForm } from './reasoned-form.tsx';
 import { settingsWords as words } from './settings-words.ts';
 
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  input: { minWidth: 0, width: '100%' },
-  save: { alignSelf: 'start' },
-});
+const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
 
 const blank = { district: '', dueOn: '', reason: '' };
 
@@ -23,24 +18,29 @@ export function ExtensionForm({ period, onSaved }: { period: string; onSaved(): 
   const { say } = useSpeech();
   const { call } = useServices();
   const [written, setWritten] = useState(blank);
-  const [asked, setAsked] = useState(false);
   const saving = useSaving();
   const { district, dueOn, reason } = written;
   const missing = district === '' || dueOn === '' || reason.trim() === '';
   const extend = async () => {
-    setAsked(true);
-    if (missing) return;
     const body = { dueOn, reason };
-    if (!(await saving.save(() => call('extendWindow', { parameters: { period, district }, body })))) return;
+    if (!(await saving.save(() => call('extendWindow', { parameters: { period, district }, body })))) return false;
     setWritten(blank);
-    setAsked(false);
     onSaved();
+    return true;
   };
   return (
-    <div className={styles.form}>
+    <ReasonedForm
+      reason={reason}
+      onReason={(value) => setWritten({ ...written, reason: value })}
+      missing={missing ? words.missingExtension : null}
+      saving={saving}
+      send={words.extend}
+      sent={words.extended}
+      onSend={extend}
+    >
       <Field label={say(words.district)}>
         <Select
-          className={styles.input}
+          className={styles.select}
           value={district}
           onChange={(_, { value }) => setWritten({ ...written, district: value })}
         >
@@ -53,19 +53,6 @@ export function ExtensionForm({ period, onSaved }: { period: string; onSaved(): 
         </Select>
       </Field>
       <DateField label={words.until} value={dueOn} onChange={(day) => setWritten({ ...written, dueOn: day })} />
-      <Field label={say(words.reason)}>
-        <Input
-          className={styles.input}
-          maxLength={2_000}
-          value={reason}
-          onChange={(_, { value }) => setWritten({ ...written, reason: value })}
-        />
-      </Field>
-      {asked && missing && <span role="alert">{say(words.missingExtension)}</span>}
-      <Button className={styles.save} disabledFocusable={saving.busy} onClick={() => void extend()}>
-        <Bilingual text={words.extend} />
-      </Button>
-      <SavingNotice saving={saving} saved={words.extended} />
-    </div>
+    </ReasonedForm>
   );
 }

@@ -1,9 +1,8 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { Spinner } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { frameWords } from '../../parts/frame-words.ts';
-import { Heading } from '../../parts/heading.tsx';
 import { useSpeech } from '../../parts/language.tsx';
+import { PanePage } from '../../parts/pane-page.tsx';
 import { Section } from '../../parts/section.tsx';
 import { useServices } from '../../parts/services.ts';
 import { TroubleNotice } from '../../parts/trouble-notice.tsx';
@@ -14,14 +13,8 @@ import { QuarterSettings } from './quarter-settings.tsx';
 import { ScaleEditor } from './scale-editor.tsx';
 import { settingsWords as words } from './settings-words.ts';
 
-const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
-  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
-});
-
 /** What the planning office sets: the quarters' days, more time, cancelled indicators, the evaluation's scores. */
 export default function SettingsPane() {
-  const styles = useStyles();
   const { say } = useSpeech();
   const { call } = useServices();
   const quarters = useLoaded(useCallback(() => call('listWindows', { parameters: {} }), [call]));
@@ -34,13 +27,7 @@ export default function SettingsPane() {
     scale.reload();
   };
   return (
-    <main className={styles.pane} aria-busy={loading}>
-      <div className={styles.head}>
-        <Heading>{say(words.title)}</Heading>
-        <Button appearance="subtle" icon={<ArrowClockwiseRegular />} disabledFocusable={loading} onClick={reload}>
-          {say(frameWords.refresh)}
-        </Button>
-      </div>
+    <PanePage title={words.title} loading={loading} onRefresh={reload}>
       <QuarterSettings quarters={quarters} />
       <Cancellations indicators={indicators} />
       <Section title={say(words.scale)}>
@@ -48,6 +35,6 @@ export default function SettingsPane() {
         {!scale.value && scale.loading && <Spinner label={say(frameWords.loading)} />}
         {scale.value && <ScaleEditor scores={scale.value.scores} onSaved={scale.reload} />}
       </Section>
-    </main>
+    </PanePage>
   );
 }
