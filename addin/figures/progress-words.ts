@@ -14,4 +14,9 @@ export const progressWords = {
   }),
   valid: (valid: number): Text => ({ th: `ถูกต้อง ${count(valid)}`, en: `${count(valid)} without an error` }),
   excluded: (excluded: number): Text => ({ th: `ไม่นับ ${count(excluded)}`, en: `${count(excluded)} excluded` }),
+  /** Of a city's or a zone's figure. */
+  included: (included: number, expected: number): Text => ({
+    th: `รวมจาก ${included} ใน ${expected} เขต`,
+    en: `Made of ${included} of ${expected} districts`,
+  }),
 } satisfies Record<string, Text | Record<string, Text> | ((...parts: never[]) => Text)>;

@@ -282,7 +282,7 @@ describe('a district’s rows', () => {
 describe('every row and the trend', () => {
   test('all 2,067 rows of 50 districts come as one table, within the size of a request', async () => {
     await desk.pane.getByLabel('ไตรมาส', { exact: true }).selectOption('2');
-    await desk.pane.getByText('ส่งแล้ว 50 จาก 50 เขต').waitFor();
+    await desk.pane.getByText('รวมจาก 50 ใน 50 เขต').waitFor();
     const spent = await spend(desk, async () => {
       await desk.pane.getByRole('button', { name: /ทุกแถวของทุกเขต/ }).click();
       await desk.pane.getByText(/วาง 2,067 แถวในแผ่น/).waitFor({ timeout: 60_000 });

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { isMeasuredIn } from '../../../shared/spec/to-result.ts';
 import { Figures } from '../../figures/figures.tsx';
+import { progressWords } from '../../figures/progress-words.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { momentName } from '../../parts/moments.ts';
 import { Notice } from '../../parts/notice.tsx';
@@ -33,7 +34,7 @@ export function CityResult({ indicator, period, consolidation, zone }: CityShown
       )}
       <Figures sheet={{ indicator, period }} result={result} whose="city" shown={null} />
       <ul className={styles.notes}>
-        <li>{say(words.included(counted, expected))}</li>
+        <li>{say(progressWords.included(counted, expected))}</li>
         {apart && <li>{say(words.notApplicable(notApplicable))}</li>}
         {!ofZone && <li>{say(againstPrevious(city.againstPrevious))}</li>}
       </ul>

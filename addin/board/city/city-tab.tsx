@@ -12,9 +12,17 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '16px',
     '@media screen and (min-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
-    '@media print': { display: 'block' },
+    '@media print': { display: 'flex', flexDirection: 'column', gap: 0 },
   },
-  column: { display: 'flex', flexDirection: 'column', gap: '16px', minWidth: 0, '@media print': { display: 'block' } },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '16px',
+    minWidth: 0,
+    '@media print': { display: 'contents' },
+  },
+  // On paper the long list of bars has a page of its own behind the trend, which finds room beside the map.
+  last: { '@media print': { order: 1 } },
 });
 
 type CityTabProps = CityShown & { district: string | null; onDistrict(code: string | null): void };
@@ -30,7 +38,9 @@ export default function CityTab({ district, onDistrict, ...shown }: CityTabProps
         <DistrictMap {...shown} district={district} onDistrict={onDistrict} />
       </div>
       <div className={styles.column}>
-        <DistrictBars {...shown} district={district} />
+        <div className={styles.last}>
+          <DistrictBars {...shown} district={district} />
+        </div>
         <TrendSection {...shown} district={district} />
       </div>
     </div>

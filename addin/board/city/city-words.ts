@@ -4,10 +4,6 @@ import type { Band } from '../charts/bands.ts';
 /** Words of the city's figure, its charts and its districts. */
 export const cityWords = {
   result: { th: 'ผลงานเทียบเป้าหมาย', en: 'Result against target' },
-  included: (counted: number, expected: number): Text => ({
-    th: `รวมจาก ${counted} ใน ${expected} เขต`,
-    en: `Made of ${counted} of ${expected} districts`,
-  }),
   notApplicable: (districts: number): Text => ({
     th: `แจ้งว่าไม่เกี่ยวข้อง ${districts} เขต`,
     en: `${districts} said it does not apply`,

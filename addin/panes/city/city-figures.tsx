@@ -1,12 +1,11 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { View } from '../../../shared/rules/workflow.ts';
 import { isMeasuredIn } from '../../../shared/spec/to-result.ts';
 import type { Consolidation } from '../../../shared/wire/review-schemas.ts';
 import type { FigureSheet } from '../../figures/figure-view.ts';
 import { Figures } from '../../figures/figures.tsx';
+import { progressWords } from '../../figures/progress-words.ts';
 import { Card } from '../../parts/card.tsx';
 import { useSpeech } from '../../parts/language.tsx';
-import { consolidationWords } from './consolidation-words.ts';
 import { planningWords as words } from './planning-words.ts';
 
 const useStyles = makeStyles({
@@ -19,16 +18,13 @@ const useStyles = makeStyles({
 });
 
 /** The city's figures, made of sums, and how many districts they are made of. */
-export function CityFigures({ sheet, city, view }: { sheet: FigureSheet; city: Consolidation['city']; view: View }) {
+export function CityFigures({ sheet, city }: { sheet: FigureSheet; city: Consolidation['city'] }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { result, counted, notApplicable, expected } = city;
   // Before the year's end nobody has a figure, whatever they say.
   const apart = notApplicable > 0 && isMeasuredIn(sheet.indicator, sheet.period);
-  const within =
-    view === 'submitted'
-      ? words.submitted(counted + notApplicable, expected)
-      : consolidationWords.counted(counted + notApplicable, expected);
+  const within = progressWords.included(counted + notApplicable, expected);
   return (
     <Card label={say(words.city)}>
       <h2 className={styles.title}>{say(words.city)}</h2>

@@ -46,7 +46,7 @@ export function CityView({ indicator, period, round }: CityViewProps) {
       {!value && loading && <Spinner label={say(frameWords.loading)} />}
       {value && main && (
         <>
-          <CityFigures sheet={place} city={value.city} view={value.view} />
+          <CityFigures sheet={place} city={value.city} />
           <CityWorksheets place={place} consolidation={value} title={selection.title} onLaid={selection.look} />
           <DistrictRows place={place} districts={value.districts} selection={selection} />
           <h2 className={styles.title}>{say(words.districts)}</h2>

@@ -9,10 +9,6 @@ export const consolidationWords = {
     submitted: { th: 'ที่ส่งแล้ว', en: 'As submitted' },
     now: { th: 'ที่กรอกล่าสุด (รวมฉบับร่าง)', en: 'As filled now, drafts too' },
   } satisfies Record<View, Text>,
-  counted: (counted: number, expected: number): Text => ({
-    th: `ในมุมมองนี้นับ ${counted} จาก ${expected} เขต`,
-    en: `${counted} of ${expected} districts are in this view`,
-  }),
   worksheets: { th: 'แผ่นงานของทั้งเมือง', en: "The city's worksheets" },
   refresh: { th: 'ปรับแผ่นรวมเมืองเป็นปัจจุบัน', en: "Bring the city's sheet up to date" },
   refreshNote: {

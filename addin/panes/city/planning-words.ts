@@ -9,10 +9,6 @@ export const planningWords = {
     en: 'When the administrator publishes one, it can be chosen here.',
   },
   city: { th: 'ผลงานทั้งกรุงเทพมหานคร', en: "The city's figure" },
-  submitted: (submitted: number, expected: number): Text => ({
-    th: `ส่งแล้ว ${submitted} จาก ${expected} เขต`,
-    en: `${submitted} of ${expected} districts have submitted`,
-  }),
   countedApart: (counted: number, notApplicable: number): Text => ({
     th: `นับในผลงาน ${counted} เขต · ไม่เกี่ยวข้อง ${notApplicable} เขต`,
     en: `${counted} counted in the figure · ${notApplicable} not applicable`,
