@@ -54,12 +54,15 @@ export default function TrendChart({ quarters, lines, top, width, height }: Tren
   );
 }
 
-/** Numbers stand above their points, or below where another line's number stands above it. */
+/** Numbers stand above their points, or below where another line runs above; above all the same over another's number. */
 function toAnnotations({ values, words, colour }: TrendLine, lines: TrendLine[]): ChartAnnotation[] {
   return values.flatMap((value, quarter): ChartAnnotation[] => {
     const text = words?.[quarter];
     if (value === null || !text) return [];
-    const below = lines.some((other) => other.words && (other.values[quarter] ?? value) > value);
+    const others = lines.map((other) => ({ numbered: other.words !== undefined, at: other.values[quarter] ?? value }));
+    const over = others.filter(({ at }) => at > value);
+    const numberUnder = others.some(({ numbered, at }) => numbered && at < value);
+    const below = over.some(({ numbered }) => numbered) || (over.length > 0 && !numberUnder);
     return [
       {
         text,
