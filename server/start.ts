@@ -23,7 +23,7 @@ import { createUnsubscribeLinks } from './mail/unsubscribe-link.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
-import { listNotices } from './use-cases/list-notices.ts';
+import { listNotices } from './use-cases/notices/list-notices.ts';
 
 /** The composition root: the only file that reads the environment, the clock and the command line. */
 

@@ -5,12 +5,12 @@ import type { EntryRow } from '../../shared/terms/row.ts';
 import type { Person } from '../auth/person.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
-import { decide } from '../use-cases/decide.ts';
-import { evaluateSheet } from '../use-cases/evaluate-sheet.ts';
-import { type OpenSheet, openSheet, rosterOf } from '../use-cases/open-sheet.ts';
-import { returnSheet } from '../use-cases/return-sheet.ts';
-import { saveDraft } from '../use-cases/save-draft.ts';
-import { submit } from '../use-cases/submit.ts';
+import { evaluateSheet } from '../use-cases/review/evaluate-sheet.ts';
+import { returnSheet } from '../use-cases/review/return-sheet.ts';
+import { decide } from '../use-cases/sheets/decide.ts';
+import { type OpenSheet, openSheet, rosterOf } from '../use-cases/sheets/open-sheet.ts';
+import { saveDraft } from '../use-cases/sheets/save-draft.ts';
+import { submit } from '../use-cases/sheets/submit.ts';
 import { demoAccounts } from './accounts.ts';
 
 const indicator = '2100-1040';

@@ -2,11 +2,11 @@ import { operations } from '../../shared/wire/operations.ts';
 import { fiscalYear } from '../../shared/wire/schemas.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
-import { listProgress } from '../use-cases/list-progress.ts';
-import { readConsolidation } from '../use-cases/read-consolidation.ts';
-import { readConsolidationRows } from '../use-cases/read-consolidation-rows.ts';
-import { listAgencies, readOverview } from '../use-cases/read-overview.ts';
-import { readTrend } from '../use-cases/read-trend.ts';
+import { listProgress } from '../use-cases/city/list-progress.ts';
+import { readConsolidation } from '../use-cases/city/read-consolidation.ts';
+import { readConsolidationRows } from '../use-cases/city/read-consolidation-rows.ts';
+import { listAgencies, readOverview } from '../use-cases/city/read-overview.ts';
+import { readTrend } from '../use-cases/city/read-trend.ts';
 import type { Handlers } from './operation.ts';
 import { readQuery } from './parsed.ts';
 

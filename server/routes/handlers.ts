@@ -1,9 +1,9 @@
 import type { Log } from '../log.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
-import { listAssignments } from '../use-cases/list-assignments.ts';
-import { readReceipt } from '../use-cases/read-receipt.ts';
-import { readRoster } from '../use-cases/read-roster.ts';
+import { readRoster } from '../use-cases/registers/read-roster.ts';
+import { listAssignments } from '../use-cases/sheets/list-assignments.ts';
+import { readReceipt } from '../use-cases/sheets/read-receipt.ts';
 import { cityHandlers } from './city.ts';
 import { indicatorHandlers } from './indicators.ts';
 import { mailHandlers } from './mail.ts';

@@ -3,9 +3,9 @@ import { indicatorPlace } from '../../shared/wire/schemas.ts';
 import { type Action, refuse } from '../permissions.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
-import { cancelIndicator } from '../use-cases/cancel-indicator.ts';
-import { readEvaluationScale } from '../use-cases/evaluate-sheet.ts';
-import { extendDays, listQuarterDays, setQuarterDays } from '../use-cases/reporting-days.ts';
+import { cancelIndicator } from '../use-cases/indicators/cancel-indicator.ts';
+import { readEvaluationScale } from '../use-cases/planning/evaluation-scale.ts';
+import { extendDays, listQuarterDays, setQuarterDays } from '../use-cases/planning/reporting-days.ts';
 import type { Call, Handlers } from './operation.ts';
 import { readBody } from './parsed.ts';
 

@@ -1,9 +1,9 @@
 import { isRefusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
-import { openSheet } from '../use-cases/open-sheet.ts';
-import { readSubmission } from '../use-cases/read-submission.ts';
-import { saveDraft } from '../use-cases/save-draft.ts';
-import { submit } from '../use-cases/submit.ts';
+import { openSheet } from '../use-cases/sheets/open-sheet.ts';
+import { readSubmission } from '../use-cases/sheets/read-submission.ts';
+import { saveDraft } from '../use-cases/sheets/save-draft.ts';
+import { submit } from '../use-cases/sheets/submit.ts';
 import { readContent } from './content.ts';
 import type { Handlers } from './operation.ts';
 import { numberTag, readIdempotencyKey, readIfMatch, sheetTag } from './preconditions.ts';

@@ -12,7 +12,7 @@ import { isRefusal } from '../../server/refusal.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import type { Storage } from '../../server/storage/storage.ts';
-import { readConsolidation } from '../../server/use-cases/read-consolidation.ts';
+import { readConsolidation } from '../../server/use-cases/city/read-consolidation.ts';
 import { districts } from '../../shared/catalogue/districts.ts';
 import { parseIndicator } from '../../shared/spec/check-indicator.ts';
 import { type Indicator, sheetColumns } from '../../shared/spec/indicator.ts';

@@ -3,7 +3,7 @@ import { createLog } from '../../server/log.ts';
 import { type DigestDesk, sendDigests } from '../../server/mail/send-digests.ts';
 import { createSmtpMailer } from '../../server/mail/smtp-mailer.ts';
 import { createUnsubscribeLinks } from '../../server/mail/unsubscribe-link.ts';
-import { listNotices } from '../../server/use-cases/list-notices.ts';
+import { listNotices } from '../../server/use-cases/notices/list-notices.ts';
 import { filled, goodRows, openWorld, place, refusal, seedingDay } from './fixture.ts';
 import { openMailServer, openSilentServer } from './mail-server.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Storage, StoredEvent } from '../../server/storage/storage.ts';
-import type { QuarterRoster } from '../../server/use-cases/open-sheet.ts';
+import type { QuarterRoster } from '../../server/use-cases/sheets/open-sheet.ts';
 import { prepareAssessment } from '../../shared/rules/assess.ts';
 import { advance, type Deed, type Standing, unbegun } from '../../shared/rules/workflow.ts';
 import type { Indicator } from '../../shared/spec/indicator.ts';

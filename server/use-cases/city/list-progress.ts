@@ -1,0 +1,81 @@
+import { districts } from '../../../shared/catalogue/districts.ts';
+import { together } from '../../../shared/rules/consolidate.ts';
+import { mainTarget } from '../../../shared/rules/main-figure.ts';
+import { bangkokDay, extended, windowState } from '../../../shared/rules/reporting-window.ts';
+import { unbegun } from '../../../shared/rules/workflow.ts';
+import { parsePeriod } from '../../../shared/terms/period.ts';
+import { type SubmissionState, submissionStates } from '../../../shared/terms/submission.ts';
+import type { PeriodProgress } from '../../../shared/wire/review-schemas.ts';
+import type { Person } from '../../auth/person.ts';
+import { refuse } from '../../permissions.ts';
+import type { Refusal } from '../../refusal.ts';
+import type { Storage } from '../../storage/storage.ts';
+import { cancelledIn } from '../indicators/cancellations.ts';
+import { summarise } from '../indicators/indicator-summary.ts';
+import { isReportedBy } from '../sheets/open-sheet.ts';
+import { shownResult } from './shown-result.ts';
+
+/** How far every indicator of a year has come in every quarter that is reported on. */
+export async function listProgress(
+  storage: Storage,
+  now: Date,
+  person: Person,
+  fiscalYear: number,
+): Promise<PeriodProgress[] | Refusal> {
+  const denied = refuse(person, 'read-consolidation', null);
+  if (denied) return denied;
+  const [indicators, windows, standings, cancellations] = await Promise.all([
+    storage.listIndicators(),
+    storage.listWindows(),
+    storage.listStandings({ fiscalYear }, 'submitted'),
+    storage.listCancellations(),
+  ]);
+  const today = bangkokDay(now);
+  const sheets = Map.groupBy(standings, ({ place }) => `${place.indicator} ${place.period}`);
+  const listed: PeriodProgress[] = [];
+  for (const { period: name, ...window } of windows) {
+    const period = parsePeriod(name);
+    if (period?.fiscalYear !== fiscalYear) continue;
+    const extensions = new Map((await storage.listExtensions(name)).map((given) => [given.district, given.dueOn]));
+    for (const indicator of indicators) {
+      if (indicator.draft || indicator.fiscalYear !== fiscalYear) continue;
+      const cancelled = cancelledIn(cancellations, indicator, period);
+      const found = sheets.get(`${indicator.code} ${name}`) ?? [];
+      const reporting = districts
+        .filter(({ code }) => isReportedBy(indicator, code))
+        .map(({ code }) => ({ code, sheet: found.find(({ place }) => place.district === code) }));
+      const states = Object.fromEntries(submissionStates.map((state) => [state, 0])) as Record<SubmissionState, number>;
+      let [late, overdue] = [0, 0];
+      for (const { code, sheet } of reporting) {
+        const standing = sheet?.standing ?? unbegun;
+        states[standing.state] += 1;
+        if (standing.late) late += 1;
+        const { dueOn } = extended(window, extensions.get(code));
+        if (!cancelled && standing.submitted === null && today > dueOn) overdue += 1;
+      }
+      const report = { indicator, period: { code: name, period, window } };
+      const results = await Promise.all(found.map((sheet) => shownResult(storage, report, sheet)));
+      const { code, title, results: summaries } = summarise(indicator);
+      listed.push({
+        indicator: code,
+        title,
+        owner: indicator.owner.name,
+        results: summaries,
+        period: name,
+        target: mainTarget(indicator, period),
+        ...window,
+        window: windowState(window, today),
+        cancelled,
+        states,
+        late,
+        overdue,
+        ...together(
+          indicator,
+          results.flatMap((shown) => shown?.result ?? []),
+          reporting.length,
+        ),
+      });
+    }
+  }
+  return listed;
+}

@@ -1,0 +1,134 @@
+import { districts } from '../../../shared/catalogue/districts.ts';
+import { together } from '../../../shared/rules/consolidate.ts';
+import { findFlags, spreadOf } from '../../../shared/rules/flags.ts';
+import { againstPrevious, againstTarget } from '../../../shared/rules/main-figure.ts';
+import { bangkokDay, extended, windowState } from '../../../shared/rules/reporting-window.ts';
+import { unbegun, type View } from '../../../shared/rules/workflow.ts';
+import type { District } from '../../../shared/terms/district.ts';
+import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
+import type { Consolidation, DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { Person } from '../../auth/person.ts';
+import { refuse } from '../../permissions.ts';
+import { isRefusal, type Refusal } from '../../refusal.ts';
+import type { SheetStanding, Storage } from '../../storage/storage.ts';
+import { findReport, isReportedBy, type Report } from '../sheets/open-sheet.ts';
+import { type ShownResult, shownResult } from './shown-result.ts';
+
+/** The city's result in one of the views, by zone, and every district's line beside its target and last quarter. */
+export async function readConsolidation(
+  storage: Storage,
+  now: Date,
+  person: Person,
+  place: { indicator: string; period: string },
+  view: View,
+): Promise<Consolidation | Refusal> {
+  const report = await findReport(storage, place);
+  if (isRefusal(report)) return report;
+  const denied = refuse(person, 'read-consolidation', null);
+  if (denied) return denied;
+
+  const { indicator, cancelled } = report;
+  const { window, period } = report.period;
+  const reporting = districts.filter(({ code }) => isReportedBy(indicator, code));
+  const [sheets, extensions] = await Promise.all([
+    readSheets(storage, report, reporting, view),
+    storage.listExtensions(place.period),
+  ]);
+  const spread = spreadOf(
+    indicator,
+    sheets.flatMap(({ shown }) => shown?.result ?? []),
+  );
+  const today = bangkokDay(now);
+  const lines = sheets.map(({ district, standing, shown, previous }): DistrictLine => {
+    const days = extended(window, extensions.find((given) => given.district === district.code)?.dueOn);
+    const result = shown?.result ?? null;
+    return {
+      district: district.code,
+      name: district.name,
+      zone: district.zone,
+      state: standing.state,
+      step: standing.step,
+      revision: standing.revision,
+      shown: shown?.revision ?? null,
+      submittedAt: standing.submittedAt,
+      late: standing.late,
+      dueOn: days.dueOn,
+      extended: days.dueOn !== window.dueOn,
+      overdue: !cancelled && standing.submitted === null && today > days.dueOn,
+      progress: shown?.progress ?? null,
+      result,
+      againstTarget: againstTarget(indicator, period, result),
+      againstPrevious: againstPrevious(indicator, result, previous?.result ?? null),
+      flags: shown ? findFlags(indicator, shown, previous, spread) : [],
+      request: standing.request,
+      evaluation: standing.evaluation,
+    };
+  });
+
+  const groupOf = (group: typeof sheets) =>
+    together(
+      indicator,
+      group.flatMap(({ shown }) => shown?.result ?? []),
+      group.length,
+    );
+  const city = groupOf(sheets);
+  const before = together(
+    indicator,
+    sheets.flatMap(({ previous }) => previous?.result ?? []),
+    sheets.length,
+  );
+  const zones = Map.groupBy(sheets, ({ district }) => district.zone.th);
+  return {
+    ...place,
+    version: indicator.version,
+    view,
+    ...window,
+    window: windowState(window, today),
+    cancelled,
+    at: now.toISOString(),
+    city: {
+      ...city,
+      againstTarget: againstTarget(indicator, period, city.result),
+      againstPrevious: againstPrevious(indicator, city.result, before.result),
+    },
+    zones: [...zones.values()].map((group) => ({ zone: (group[0] as Sheet).district.zone, ...groupOf(group) })),
+    districts: lines,
+  };
+}
+
+type Sheet = {
+  district: District;
+  standing: SheetStanding['standing'];
+  shown: ShownResult | null;
+  /** What the same view shows of the district's quarter before. */
+  previous: ShownResult | null;
+};
+
+async function readSheets(storage: Storage, report: Report, reporting: District[], view: View): Promise<Sheet[]> {
+  const { indicator, period } = report;
+  const before = quarterBefore(period.period);
+  const periods = [period.code, ...(before ? [periodCode(before)] : [])];
+  const standings = await storage.listStandings({ indicator: indicator.code, periods }, view);
+  const find = (code: string, district: District) =>
+    standings.find(({ place }) => place.period === code && place.district === district.code);
+  return Promise.all(
+    reporting.map(async (district) => {
+      const found = find(period.code, district);
+      const earlier = before && find(periodCode(before), district);
+      return {
+        district,
+        standing: found?.standing ?? unbegun,
+        shown: found ? await shownResult(storage, report, found) : null,
+        previous:
+          before && earlier
+            ? await shownResult(storage, { indicator, period: { ...period, period: before } }, earlier)
+            : null,
+      };
+    }),
+  );
+}
+
+/** The quarter before in the same fiscal year: another year's indicator may count other things. */
+export function quarterBefore({ fiscalYear, quarter }: Period): Period | null {
+  return quarter === 1 ? null : { fiscalYear, quarter: (quarter - 1) as Quarter };
+}

@@ -1,0 +1,100 @@
+import { districts } from '../../../shared/catalogue/districts.ts';
+import { consolidate } from '../../../shared/rules/consolidate.ts';
+import { mainTarget } from '../../../shared/rules/main-figure.ts';
+import { unbegun } from '../../../shared/rules/workflow.ts';
+import type { Indicator } from '../../../shared/spec/indicator.ts';
+import { parsePeriod } from '../../../shared/terms/period.ts';
+import type { Result } from '../../../shared/terms/result.ts';
+import type { Agency, Overview } from '../../../shared/wire/review-schemas.ts';
+import type { Person } from '../../auth/person.ts';
+import { refuse } from '../../permissions.ts';
+import type { Refusal } from '../../refusal.ts';
+import type { SheetStanding, Storage } from '../../storage/storage.ts';
+import { cancelledIn } from '../indicators/cancellations.ts';
+import { summarise } from '../indicators/indicator-summary.ts';
+import { isReportedBy } from '../sheets/open-sheet.ts';
+import { shownResult } from './shown-result.ts';
+
+/** The agencies that a person may see a year of: the district offices, then the other owners of its indicators. */
+export async function listAgencies(storage: Storage, person: Person, fiscalYear: number): Promise<Agency[]> {
+  const indicators = await indicatorsOf(storage, fiscalYear);
+  const owners = new Map(indicators.map(({ owner }) => [owner.agencyCode, owner.name]));
+  for (const { agencyCode } of districts) owners.delete(agencyCode);
+  const agencies = [
+    ...districts.map(({ code, agencyCode, name }) => ({ code: agencyCode, name, district: code })),
+    ...[...owners].sort().map(([code, name]) => ({ code, name, district: null })),
+  ];
+  return agencies.filter(({ district }) => !refuse(person, 'read-overview', district));
+}
+
+/** An agency's year: what a district office reports, or the city's results of what another agency owns. */
+export async function readOverview(
+  storage: Storage,
+  person: Person,
+  { agency: code, fiscalYear }: { agency: string; fiscalYear: number },
+): Promise<Overview | Refusal> {
+  const district = districts.find(({ agencyCode }) => agencyCode === code)?.code ?? null;
+  const denied = refuse(person, 'read-overview', district);
+  if (denied) return denied;
+  const agency = (await listAgencies(storage, person, fiscalYear)).find((one) => one.code === code);
+  if (!agency) return { refused: 'unknown-agency' };
+  const [indicators, windows, cancellations, submitted, accepted] = await Promise.all([
+    indicatorsOf(storage, fiscalYear),
+    storage.listWindows(),
+    storage.listCancellations(),
+    storage.listStandings(district ? { district, fiscalYear } : { fiscalYear }, 'submitted'),
+    storage.listStandings(district ? { district, fiscalYear } : { fiscalYear }, 'accepted'),
+  ]);
+  const own = indicators.filter((indicator) =>
+    district ? isReportedBy(indicator, district) : indicator.owner.agencyCode === code,
+  );
+  const periods = windows.flatMap(({ period: name, ...window }) => {
+    const period = parsePeriod(name);
+    return period?.fiscalYear === fiscalYear ? [{ code: name, period, window }] : [];
+  });
+  const lines = own.map(async (indicator) => {
+    const { code, title, results } = summarise(indicator);
+    const quarters = periods.map(async (period) => {
+      const report = { indicator, period };
+      const isHere = ({ place }: SheetStanding) => place.indicator === code && place.period === period.code;
+      const sheets = submitted.filter(isHere);
+      const standing = (district ? sheets[0]?.standing : null) ?? unbegun;
+      const best = sheets.map((sheet) => {
+        const official = accepted.find(({ place }) => isHere(sheet) && samePlace(place, sheet.place));
+        return official?.shown ? official : sheet;
+      });
+      const shown = await Promise.all(best.map((sheet) => shownResult(storage, report, sheet)));
+      return {
+        period: period.code,
+        target: mainTarget(indicator, period.period),
+        result: resultOf(
+          indicator,
+          shown.flatMap((one) => one?.result ?? []),
+          district,
+        ),
+        state: district ? standing.state : null,
+        late: standing.late,
+        evaluation: standing.evaluation,
+        evaluated: sheets.filter(({ standing: { evaluation } }) => evaluation !== null).length,
+        expected: district ? 1 : districts.filter((one) => isReportedBy(indicator, one.code)).length,
+        cancelled: cancelledIn(cancellations, indicator, period.period) !== null,
+      };
+    });
+    return { indicator: code, title, results, quarters: await Promise.all(quarters) };
+  });
+  return { agency, fiscalYear, lines: await Promise.all(lines) };
+}
+
+async function indicatorsOf(storage: Storage, fiscalYear: number): Promise<Indicator[]> {
+  const indicators = await storage.listIndicators();
+  return indicators.filter((indicator) => !indicator.draft && indicator.fiscalYear === fiscalYear);
+}
+
+function resultOf(indicator: Indicator, results: Result[], district: string | null): Result | null {
+  if (results.length === 0) return null;
+  return district ? (results[0] ?? null) : consolidate(indicator, results);
+}
+
+function samePlace(one: SheetStanding['place'], other: SheetStanding['place']): boolean {
+  return one.indicator === other.indicator && one.period === other.period && one.district === other.district;
+}

@@ -1,0 +1,29 @@
+import type { Indicator } from '../../../shared/spec/indicator.ts';
+import { parsePeriod } from '../../../shared/terms/period.ts';
+import type { ListedIndicator } from '../../../shared/wire/schemas.ts';
+import type { Person } from '../../auth/person.ts';
+import { refuse } from '../../permissions.ts';
+import type { Storage } from '../../storage/storage.ts';
+import { cancellationOf } from './cancellations.ts';
+import { summarise } from './indicator-summary.ts';
+
+/** The indicators in force, and for who prepares indicators also the drafts. */
+export async function listIndicators(storage: Storage, person: Person): Promise<Indicator[]> {
+  const indicators = await storage.listIndicators();
+  return refuse(person, 'read-draft', null) ? indicators.filter(({ draft }) => !draft) : indicators;
+}
+
+/** The same as a list shows them: planning begins with what is reported on. */
+export async function listForPeople(storage: Storage, person: Person): Promise<ListedIndicator[]> {
+  const [indicators, windows, cancellations] = await Promise.all([
+    listIndicators(storage, person),
+    storage.listWindows(),
+    storage.listCancellations(),
+  ]);
+  const years = new Set(windows.map(({ period }) => parsePeriod(period)?.fiscalYear));
+  return indicators.map((indicator) => ({
+    ...summarise(indicator),
+    reported: years.has(indicator.fiscalYear),
+    cancelled: cancellationOf(cancellations, indicator),
+  }));
+}

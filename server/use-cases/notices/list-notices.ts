@@ -1,0 +1,22 @@
+import { type Notice, noticesOfDistrict, noticesOfOffice } from '../../../shared/rules/notices.ts';
+import { bangkokDay } from '../../../shared/rules/reporting-window.ts';
+import { parsePeriod } from '../../../shared/terms/period.ts';
+import type { Person } from '../../auth/person.ts';
+import { isRefusal } from '../../refusal.ts';
+import type { Storage } from '../../storage/storage.ts';
+import { listProgress } from '../city/list-progress.ts';
+import { listAssignments } from '../sheets/list-assignments.ts';
+
+/** What somebody should know now: the officer of their sheets, the planning office of the city; nobody else has to act. */
+export async function listNotices(storage: Storage, now: Date, person: Person): Promise<Notice[]> {
+  const today = bangkokDay(now);
+  if (person.role === 'district') return noticesOfDistrict(await listAssignments(storage, now, person), today);
+  if (person.role !== 'planning') return [];
+  const windows = await storage.listWindows();
+  const years = [...new Set(windows.flatMap(({ period }) => parsePeriod(period)?.fiscalYear ?? []))];
+  const progress = await Promise.all(years.map((fiscalYear) => listProgress(storage, now, person, fiscalYear)));
+  return noticesOfOffice(
+    progress.flatMap((ofYear) => (isRefusal(ofYear) ? [] : ofYear)),
+    today,
+  );
+}

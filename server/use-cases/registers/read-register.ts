@@ -1,0 +1,41 @@
+import { bangkokDay, windowState } from '../../../shared/rules/reporting-window.ts';
+import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
+import type { Register } from '../../../shared/wire/roster-schemas.ts';
+import { endOfDays } from '../../storage/rosters.ts';
+import type { Storage } from '../../storage/storage.ts';
+
+/** What If-Match says of a district that has no roster yet. */
+export const noRoster = 'none';
+
+/** A district's newest register, and from which quarters on it may be changed now. */
+export async function readRegister(storage: Storage, now: Date, district: string): Promise<Register> {
+  const [roster, changes, quarters] = await Promise.all([
+    storage.readRoster(district, endOfDays),
+    storage.listRosterChanges(district),
+    changeableQuarters(storage, now),
+  ]);
+  return {
+    district,
+    id: roster?.id ?? noRoster,
+    demo: roster?.demo ?? false,
+    entries: roster?.entries ?? [],
+    quarters: quarters.filter(({ day }) => day >= (roster?.validFrom ?? '')).map(({ code }) => code),
+    changes: changes.map(({ validFrom, storedAt, storedBy, reason }) => ({
+      effective: validFrom,
+      storedAt,
+      storedBy: storedBy.displayName,
+      reason,
+    })),
+  };
+}
+
+/** The quarters with none that is closed at the same time or after: what has been reported stays as it was. */
+export async function changeableQuarters(storage: Storage, now: Date): Promise<{ code: string; day: string }[]> {
+  const today = bangkokDay(now);
+  const quarters = (await storage.listWindows()).flatMap(({ period: code, ...days }) => {
+    const period = parsePeriod(code);
+    return period ? [{ code, day: firstDay(period), closed: windowState(days, today) === 'closed' }] : [];
+  });
+  const lastClosed = quarters.reduce((last, { day, closed }) => (closed && day > last ? day : last), '');
+  return quarters.filter(({ day }) => day > lastClosed).map(({ code, day }) => ({ code, day }));
+}

@@ -1,0 +1,31 @@
+import { type Assessment, assess } from '../../../shared/rules/assess.ts';
+import type { BlankSheet } from '../../../shared/rules/expected-rows.ts';
+import type { Standing } from '../../../shared/rules/workflow.ts';
+import type { SubmissionContent } from '../../../shared/terms/submission.ts';
+import type { SheetPlace } from '../../../shared/wire/schemas.ts';
+import type { Storage } from '../../storage/storage.ts';
+import { type Report, rosterOf } from './open-sheet.ts';
+
+/** The server's own count and check: the same module as in Excel, over the rows and the roster as stored. */
+export async function assessSheet(
+  storage: Storage,
+  { indicator, period, place }: Pick<Report, 'indicator' | 'period'> & { place: SheetPlace },
+  content: SubmissionContent,
+  returned: BlankSheet['returned'] = null,
+): Promise<{ assessment: Assessment; roster: string }> {
+  const roster = await rosterOf(storage, place.district, period.period);
+  if (!roster) throw new Error(`no roster for district ${place.district} in ${place.period}`);
+  const sheet = { indicator, period: period.period, communities: roster.communities, returned };
+  return { assessment: assess(sheet, content), roster: roster.id };
+}
+
+/** What the planning office has asked for, beside the rows as they were then; null while it asks for nothing. */
+export async function returnedContent(
+  storage: Storage,
+  place: SheetPlace,
+  { request }: Standing,
+): Promise<NonNullable<BlankSheet['returned']> | null> {
+  if (!request) return null;
+  const stored = await storage.readRevision(place, request.revision);
+  return { request, rows: stored?.content.rows ?? [] };
+}

@@ -1,0 +1,49 @@
+import { advance, type Deed, districtActs, type Standing } from '../../../shared/rules/workflow.ts';
+import type { Refusal } from '../../refusal.ts';
+import type { Storage } from '../../storage/storage.ts';
+import type { OpenSheet } from './open-sheet.ts';
+
+/** A deed that stores no content, on a sheet as it was seen. */
+export type DecisionRequest = {
+  expectedStep: number;
+  deed: Exclude<Deed, { act: 'save' | 'submit' }>;
+  message: string;
+};
+
+/**
+ * Decides on a sheet: exactly as it was seen, or not at all.
+ *
+ * | the indicator | somebody was quicker | the state allows it | it is one's own submission | gives |
+ * |---|---|---|---|---|
+ * | cancelled | – | – | – | indicator-cancelled |
+ * | reported on | yes | – | – | sheet-moved |
+ * | reported on | no | no | – | wrong-state |
+ * | reported on | no | yes | yes, and the office's act | own-submission |
+ * | reported on | no | yes | no | stored |
+ */
+export async function decide(
+  storage: Storage,
+  now: Date,
+  { place, person, cancelled }: Pick<OpenSheet, 'place' | 'person' | 'cancelled'>,
+  { expectedStep, deed, message }: DecisionRequest,
+): Promise<Standing | Refusal> {
+  if (cancelled) return { refused: 'indicator-cancelled' };
+  const standing = await storage.readStanding(place);
+  if (standing.step !== expectedStep) return { refused: 'sheet-moved' };
+  const after = advance(standing, deed);
+  if (!after) return { refused: 'wrong-state', state: standing.state };
+  const own = !districtActs.includes(deed.act) && (await submitterOf(storage, place, standing)) === person.username;
+  if (own) return { refused: 'own-submission' };
+  const event = { act: deed.act, at: now.toISOString(), by: person, message, standing: after };
+  const outcome = await storage.saveDecision({ place, event });
+  return outcome.kind === 'saved' ? after : { refused: 'sheet-moved' };
+}
+
+/** Whose submission is decided on; null while there is none. */
+async function submitterOf(storage: Storage, place: OpenSheet['place'], standing: Standing): Promise<string | null> {
+  const events = await storage.listEvents(place);
+  const submission = events.findLast(
+    ({ act, standing: { revision } }) => act === 'submit' && revision === standing.submitted,
+  );
+  return submission?.by.username ?? null;
+}

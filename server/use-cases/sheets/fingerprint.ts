@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { type Indicator, sheetColumns } from '../../../shared/spec/indicator.ts';
+import type { SubmissionContent } from '../../../shared/terms/submission.ts';
+import type { SheetPlace } from '../../../shared/wire/schemas.ts';
+
+/**
+ * SHA-256 of a content, however its cells were ordered and whether blank ones were sent or left out: JSON of
+ * `[report, rows]`, each row as the list of its cells in the order of the sheet's columns. Where nothing applies, or the
+ * planning office is answered, further items say so; without them, the fingerprints of receipts that were given before
+ * there were any stay true.
+ */
+export function fingerprint({ rows, report, notApplicable, answers }: SubmissionContent, indicator: Indicator): string {
+  const keys = sheetColumns(indicator).map(({ key }) => key);
+  const cells = rows.map((row) => keys.map((key) => row[key] ?? null));
+  const answered = Object.entries(answers ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
+  return sha256(
+    JSON.stringify([
+      report,
+      cells,
+      ...(notApplicable ? ['not-applicable'] : []),
+      ...(answered.length > 0 ? [answered] : []),
+    ]),
+  );
+}
+
+/** The same for two reports of the same words, however they are spaced; null for a report without any. */
+export function reportPrint({ report }: SubmissionContent): string | null {
+  const words = report.normalize('NFC').replace(/\s+/g, '');
+  return words === '' ? null : sha256(words);
+}
+
+/** What a repeated request must have in common with the first: the sheet, and what was in it. */
+export function requestHash({ indicator, period, district }: SheetPlace, contentFingerprint: string): string {
+  return sha256(JSON.stringify([indicator, period, district, contentFingerprint]));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,76 @@
+import { unbegun } from '../../../shared/rules/workflow.ts';
+import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/spec/indicator.ts';
+import { periodCode, quarters } from '../../../shared/terms/period.ts';
+import type { EntryRow } from '../../../shared/terms/row.ts';
+import type { Submission } from '../../../shared/wire/schemas.ts';
+import type { Storage, StoredSubmission } from '../../storage/storage.ts';
+import { returnedContent } from './assess-sheet.ts';
+import { type OpenSheet, rosterOf } from './open-sheet.ts';
+
+export async function readSubmission(storage: Storage, sheet: OpenSheet): Promise<Submission> {
+  const stored = await storage.readSubmission(sheet.place);
+  const submission = await toSubmission(storage, sheet, stored);
+  if (stored || sheet.indicator.quarters !== 'cumulative') return submission;
+  return { ...submission, rows: await carriedRows(storage, sheet) };
+}
+
+/** A stored sheet as it crosses the network; one that nobody has stored is revision 0. */
+export async function toSubmission(
+  storage: Storage,
+  { place, indicator, cancelled }: OpenSheet,
+  stored: StoredSubmission | null,
+): Promise<Submission> {
+  const standing = stored?.standing ?? unbegun;
+  return {
+    ...place,
+    state: standing.state,
+    step: standing.step,
+    revision: stored?.revision ?? 0,
+    indicatorVersion: stored?.indicatorVersion ?? indicator.version,
+    rows: stored?.content.rows ?? [],
+    report: stored?.content.report ?? '',
+    notApplicable: stored?.content.notApplicable ?? false,
+    answers: stored?.content.answers ?? {},
+    returned: await returnedContent(storage, place, standing),
+    cancelled,
+    result: stored?.result ?? null,
+    savedAt: stored?.savedAt ?? null,
+    savedBy: stored?.savedBy.displayName ?? null,
+    submittedAt: standing.submittedAt,
+    receipt: stored?.receipt ?? null,
+  };
+}
+
+/** What a district has last submitted earlier in the year, in the columns that the sheet still has. */
+async function carriedRows(storage: Storage, { place, period, indicator }: OpenSheet): Promise<EntryRow[]> {
+  const { fiscalYear } = period.period;
+  const earlier = quarters.filter((quarter) => quarter < period.period.quarter).reverse();
+  for (const quarter of earlier) {
+    const earlierPlace = { ...place, period: periodCode({ fiscalYear, quarter }) };
+    const { submitted } = await storage.readStanding(earlierPlace);
+    const last = submitted === null ? null : await storage.readRevision(earlierPlace, submitted);
+    if (last) return onRoster(storage, { place, period, indicator }, last.content.rows);
+  }
+  return [];
+}
+
+/** Rows of an earlier quarter, for the communities that this quarter still has and by the names that they have now. */
+async function onRoster(
+  storage: Storage,
+  { place, period, indicator }: Pick<OpenSheet, 'place' | 'period' | 'indicator'>,
+  rows: EntryRow[],
+): Promise<EntryRow[]> {
+  const carried = rows.map((row) => inColumns(row, indicator));
+  if (indicator.rows.from !== 'roster') return carried;
+  const roster = await rosterOf(storage, place.district, period.period);
+  const names = new Map(roster?.communities.map(({ code, name }) => [code, name]));
+  return carried.flatMap((row) => {
+    const name = names.get(String(row[subjectColumn]));
+    return name === undefined ? [] : [{ ...row, [subjectNameColumn]: name }];
+  });
+}
+
+function inColumns(row: EntryRow, indicator: Indicator): EntryRow {
+  const keys = sheetColumns(indicator).map(({ key }) => key);
+  return Object.fromEntries(keys.filter((key) => key in row).map((key) => [key, row[key] ?? null]));
+}

@@ -1,0 +1,57 @@
+import { advance } from '../../../shared/rules/workflow.ts';
+import type { SubmissionContent } from '../../../shared/terms/submission.ts';
+import type { Submission } from '../../../shared/wire/schemas.ts';
+import { isRefusal, type Refusal } from '../../refusal.ts';
+import type { Storage } from '../../storage/storage.ts';
+import { assessSheet } from './assess-sheet.ts';
+import { checkWindow } from './check-window.ts';
+import { reportPrint } from './fingerprint.ts';
+import type { OpenSheet } from './open-sheet.ts';
+import { toSubmission } from './read-submission.ts';
+import { type Moved, unlessMoved } from './unless-moved.ts';
+
+export type Draft = { expectedRevision: number; content: SubmissionContent };
+
+/** Stores a sheet as it is, errors and all. */
+export function saveDraft(storage: Storage, now: Date, sheet: OpenSheet, draft: Draft): Promise<Submission | Refusal> {
+  return unlessMoved(() => saveOnce(storage, now, sheet, draft));
+}
+
+async function saveOnce(
+  storage: Storage,
+  now: Date,
+  sheet: OpenSheet,
+  { expectedRevision, content }: Draft,
+): Promise<Submission | Refusal | Moved> {
+  const { place, person } = sheet;
+  const standing = await storage.readStanding(place);
+  const window = checkWindow(sheet, standing, now);
+  if (isRefusal(window)) return window;
+  if (standing.revision !== expectedRevision) {
+    return {
+      refused: 'revision-conflict',
+      current: await toSubmission(storage, sheet, await storage.readSubmission(place)),
+    };
+  }
+  const after = advance(standing, { act: 'save', revision: expectedRevision + 1 });
+  if (!after) return { refused: 'wrong-state', state: standing.state };
+  const { assessment, roster } = await assessSheet(storage, sheet, content);
+  const at = now.toISOString();
+  const outcome = await storage.saveRevision({
+    place,
+    expectedRevision,
+    event: { act: 'save', at, by: person, message: '', standing: after },
+    indicatorVersion: sheet.indicator.version,
+    roster,
+    content,
+    result: assessment.result,
+    progress: assessment.progress,
+    reportPrint: reportPrint(content),
+    savedAt: at,
+    savedBy: person,
+  });
+  if (outcome.kind === 'moved') return { moved: true };
+  if (outcome.kind === 'conflict')
+    return { refused: 'revision-conflict', current: await toSubmission(storage, sheet, outcome.current) };
+  return toSubmission(storage, sheet, await storage.readSubmission(place));
+}

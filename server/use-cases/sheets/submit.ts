@@ -1,0 +1,100 @@
+import { advance } from '../../../shared/rules/workflow.ts';
+import type { SubmissionContent } from '../../../shared/terms/submission.ts';
+import type { Receipt } from '../../../shared/wire/schemas.ts';
+import { isRefusal, type Refusal } from '../../refusal.ts';
+import type { SaveOutcome, Storage } from '../../storage/storage.ts';
+import { assessSheet, returnedContent } from './assess-sheet.ts';
+import { checkWindow } from './check-window.ts';
+import { fingerprint, reportPrint, requestHash } from './fingerprint.ts';
+import type { OpenSheet } from './open-sheet.ts';
+import { toSubmission } from './read-submission.ts';
+import { type Moved, unlessMoved } from './unless-moved.ts';
+
+export type SubmitRequest = { expectedRevision: number; key: string; content: SubmissionContent };
+
+/**
+ * Checks, counts and stores a sheet, and acknowledges it by a receipt. A request that has been answered before gets
+ * that answer again, even when the quarter has closed or the sheet has moved on since: its sender could not know.
+ */
+export function submit(
+  storage: Storage,
+  now: Date,
+  sheet: OpenSheet,
+  submission: SubmitRequest,
+): Promise<{ receipt: Receipt; replayed: boolean } | Refusal> {
+  return unlessMoved(() => submitOnce(storage, now, sheet, submission));
+}
+
+async function submitOnce(
+  storage: Storage,
+  now: Date,
+  sheet: OpenSheet,
+  { expectedRevision, key, content }: SubmitRequest,
+): Promise<{ receipt: Receipt; replayed: boolean } | Refusal | Moved> {
+  const print = fingerprint(content, sheet.indicator);
+  const request = { username: sheet.person.username, key, hash: requestHash(sheet.place, print) };
+  const earlier = await storage.readAnswer(request);
+  if (earlier.kind !== 'none') return toAnswer(storage, earlier, sheet);
+
+  const standing = await storage.readStanding(sheet.place);
+  const window = checkWindow(sheet, standing, now);
+  if (isRefusal(window)) return window;
+  if (standing.revision !== expectedRevision) {
+    return toAnswer(storage, { kind: 'conflict', current: await storage.readSubmission(sheet.place) }, sheet);
+  }
+  const at = now.toISOString();
+  const after = advance(standing, { act: 'submit', revision: expectedRevision + 1, at, late: window.late });
+  if (!after) return { refused: 'wrong-state', state: standing.state };
+  const returned = await returnedContent(storage, sheet.place, standing);
+  const { assessment, roster } = await assessSheet(storage, sheet, content, returned);
+  if (assessment.blocking.length > 0) return { refused: 'has-issues', issues: assessment.blocking };
+
+  const { result } = assessment;
+  const receipt: Receipt = {
+    ...sheet.place,
+    id: receiptNumber(sheet, expectedRevision + 1, print),
+    revision: expectedRevision + 1,
+    rows: content.rows.length,
+    result,
+    submittedAt: at,
+    submittedBy: sheet.person.displayName,
+    late: after.late,
+    fingerprint: print,
+  };
+  const outcome = await storage.saveRevision({
+    place: sheet.place,
+    expectedRevision,
+    event: { act: 'submit', at, by: sheet.person, message: '', standing: after },
+    indicatorVersion: sheet.indicator.version,
+    roster,
+    content,
+    result,
+    progress: assessment.progress,
+    reportPrint: reportPrint(content),
+    savedAt: at,
+    savedBy: sheet.person,
+    submission: { receipt, request },
+  });
+  if (outcome.kind === 'moved') return { moved: true };
+  return outcome.kind === 'saved' ? { receipt, replayed: false } : toAnswer(storage, outcome, sheet);
+}
+
+/** `2100-1040-2563-Q1-1035-3-9f86d081`: says on paper what it is for, and cannot be mistaken for another's. */
+function receiptNumber({ place }: OpenSheet, revision: number, print: string): string {
+  return `${place.indicator}-${place.period}-${place.district}-${revision}-${print.slice(0, 8)}`;
+}
+
+async function toAnswer(
+  storage: Storage,
+  outcome: Exclude<SaveOutcome, { kind: 'saved' | 'moved' }>,
+  sheet: OpenSheet,
+): Promise<{ receipt: Receipt; replayed: true } | Refusal> {
+  switch (outcome.kind) {
+    case 'replayed':
+      return { receipt: outcome.receipt, replayed: true };
+    case 'key-reused':
+      return { refused: 'key-reused' };
+    case 'conflict':
+      return { refused: 'revision-conflict', current: await toSubmission(storage, sheet, outcome.current) };
+  }
+}
