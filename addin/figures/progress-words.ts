@@ -19,4 +19,8 @@ export const progressWords = {
     th: `รวมจาก ${included} ใน ${expected} เขต`,
     en: `Made of ${included} of ${expected} districts`,
   }),
+  notApplicable: (districts: number): Text => ({
+    th: `แจ้งว่าไม่เกี่ยวข้อง ${districts} เขต`,
+    en: `${districts} said it does not apply`,
+  }),
 } satisfies Record<string, Text | Record<string, Text> | ((...parts: never[]) => Text)>;

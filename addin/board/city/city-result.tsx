@@ -35,7 +35,7 @@ export function CityResult({ indicator, period, consolidation, zone }: CityShown
       <Figures sheet={{ indicator, period }} result={result} whose="city" shown={null} />
       <ul className={styles.notes}>
         <li>{say(progressWords.included(counted, expected))}</li>
-        {apart && <li>{say(words.notApplicable(notApplicable))}</li>}
+        {apart && <li>{say(progressWords.notApplicable(notApplicable))}</li>}
         {!ofZone && <li>{say(againstPrevious(city.againstPrevious))}</li>}
       </ul>
     </Section>

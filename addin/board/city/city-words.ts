@@ -4,10 +4,6 @@ import type { Band } from '../charts/bands.ts';
 /** Words of the city's figure, its charts and its districts. */
 export const cityWords = {
   result: { th: 'ผลงานเทียบเป้าหมาย', en: 'Result against target' },
-  notApplicable: (districts: number): Text => ({
-    th: `แจ้งว่าไม่เกี่ยวข้อง ${districts} เขต`,
-    en: `${districts} said it does not apply`,
-  }),
   morePrevious: (gap: string): Text => ({ th: `สูงกว่าไตรมาสก่อน ${gap}`, en: `${gap} above last quarter` }),
   lessPrevious: (gap: string): Text => ({ th: `ต่ำกว่าไตรมาสก่อน ${gap}`, en: `${gap} below last quarter` }),
   samePrevious: { th: 'เท่ากับไตรมาสก่อน', en: 'The same as last quarter' },

@@ -24,7 +24,7 @@ export function CityFigures({ sheet, city }: { sheet: FigureSheet; city: Consoli
   const { result, counted, notApplicable, expected } = city;
   // Before the year's end nobody has a figure, whatever they say.
   const apart = notApplicable > 0 && isMeasuredIn(sheet.indicator, sheet.period);
-  const within = progressWords.included(counted + notApplicable, expected);
+  const within = progressWords.included(counted, expected);
   return (
     <Card label={say(words.city)}>
       <h2 className={styles.title}>{say(words.city)}</h2>
@@ -32,7 +32,7 @@ export function CityFigures({ sheet, city }: { sheet: FigureSheet; city: Consoli
       <div>
         <span>{say(within)}</span>
         <ProgressBar aria-label={say(within)} value={counted + notApplicable} max={Math.max(expected, 1)} />
-        {apart && <span className={styles.quiet}>{say(words.countedApart(counted, notApplicable))}</span>}
+        {apart && <span className={styles.quiet}>{say(progressWords.notApplicable(notApplicable))}</span>}
       </div>
     </Card>
   );

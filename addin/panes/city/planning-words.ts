@@ -9,10 +9,6 @@ export const planningWords = {
     en: 'When the administrator publishes one, it can be chosen here.',
   },
   city: { th: 'ผลงานทั้งกรุงเทพมหานคร', en: "The city's figure" },
-  countedApart: (counted: number, notApplicable: number): Text => ({
-    th: `นับในผลงาน ${counted} เขต · ไม่เกี่ยวข้อง ${notApplicable} เขต`,
-    en: `${counted} counted in the figure · ${notApplicable} not applicable`,
-  }),
   lay: { th: 'สร้างแผ่นรวมเมือง', en: "Lay the city's sheet" },
   laid: { th: 'สร้างแผ่นรวมเมืองในสมุดงานแล้ว', en: "The city's sheet is in the workbook" },
   districts: { th: 'รายเขต', en: 'Districts' },
