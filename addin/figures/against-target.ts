@@ -27,8 +27,9 @@ export function againstTarget(
   return { met: !less, words: less ? words.below(amount) : words.reached(amount) };
 }
 
-/** The target as it is shown beside the figure. */
-export function targetWords(target: string, { better }: Pick<ResultDefinition, 'better'>): Text {
+/** The target as it is shown beside the figure; `together` where it is that of all districts' figures in one. */
+export function targetWords(target: string, { better }: Pick<ResultDefinition, 'better'>, together = false): Text {
   const amount = separated(trimmed(target));
+  if (together) return words.targetTogether(amount);
   return better === 'lower' ? words.targetAtMost(amount) : words.target(amount);
 }

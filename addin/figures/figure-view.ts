@@ -1,6 +1,7 @@
+import type { Whose } from '../../shared/rules/main-figure.ts';
 import type { Indicator } from '../../shared/spec/indicator.ts';
 import type { ResultDefinition } from '../../shared/spec/measure.ts';
-import { targetOf } from '../../shared/spec/to-result.ts';
+import { targetOf, targetOfPart } from '../../shared/spec/to-result.ts';
 import { noFigureNames } from '../../shared/terms/figure.ts';
 import type { Period } from '../../shared/terms/period.ts';
 import type { Result } from '../../shared/terms/result.ts';
@@ -22,11 +23,12 @@ export type FigureView = {
 export type FigureSheet = { indicator: Indicator; period: Period };
 
 /** The indicator's figures, the main one first. */
-export function figureViews(sheet: FigureSheet, result: Result, whose: 'district' | 'city'): FigureView[] {
+export function figureViews(sheet: FigureSheet, result: Result, whose: Whose): FigureView[] {
   return sheet.indicator.results.map((definition) => {
     const figure = result.figures[definition.key] ?? { none: 'not-reported' };
-    const wanted = targetOf(definition, sheet.period);
-    const target = wanted === null ? null : { text: wanted, words: targetWords(wanted, definition) };
+    const whole = targetOf(definition, sheet.period);
+    const wanted = whose === 'city' ? whole : targetOfPart(sheet.indicator, definition, sheet.period);
+    const target = whole === null ? null : { text: whole, words: targetWords(whole, definition, wanted === null) };
     if ('none' in figure) {
       const none = noNumber(sheet, definition, figure.none, whose);
       return { definition, text: null, none, target, verdict: null };

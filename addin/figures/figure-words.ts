@@ -2,6 +2,10 @@ import type { Text } from '../../shared/terms/text.ts';
 
 export const figureWords = {
   target: (target: string): Text => ({ th: `เป้าหมาย ${target}`, en: `Target ${target}` }),
+  targetTogether: (target: string): Text => ({
+    th: `เป้าหมายรวมทุกเขต ${target}`,
+    en: `Target of all districts together ${target}`,
+  }),
   targetAtMost: (target: string): Text => ({ th: `เป้าหมาย ไม่เกิน ${target}`, en: `Target: at most ${target}` }),
   exactly: { th: 'เท่ากับเป้าหมาย', en: 'Exactly the target' },
   reached: (gap: string): Text => ({ th: `ถึงเป้าหมาย (+${gap})`, en: `Target reached (+${gap})` }),

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import type { Whose } from '../../shared/rules/main-figure.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import { useSpeech } from '../parts/language.tsx';
 import { disagreements } from './agreement.ts';
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 type FiguresProps = {
   sheet: FigureSheet;
   result: Result;
-  whose: 'district' | 'city';
+  whose: Whose;
   /** What the worksheet's own cells show, where they are known. */
   shown: Record<string, string> | null;
 };

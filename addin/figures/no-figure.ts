@@ -1,3 +1,4 @@
+import type { Whose } from '../../shared/rules/main-figure.ts';
 import type { Indicator } from '../../shared/spec/indicator.ts';
 import type { ResultDefinition } from '../../shared/spec/measure.ts';
 import { isMeasuredIn, quotientOf } from '../../shared/spec/to-result.ts';
@@ -21,9 +22,9 @@ export function noNumber(
   { indicator, period }: { indicator: Indicator; period: Period },
   definition: ResultDefinition,
   none: NoFigure,
-  whose: 'district' | 'city',
+  whose: Whose,
 ): NoNumber {
-  const ofCity = whose === 'city';
+  const ofCity = whose !== 'district';
   const name = noFigureNames[none];
   switch (none) {
     case 'not-reported':

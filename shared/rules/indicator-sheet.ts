@@ -1,6 +1,6 @@
 import type { Indicator } from '../spec/indicator.ts';
 import { measuresOf, type ResultDefinition } from '../spec/measure.ts';
-import { targetOf } from '../spec/to-result.ts';
+import { targetOf, targetOfPart } from '../spec/to-result.ts';
 import { describeMeasure, describeResult } from '../spec/to-words.ts';
 import type { District } from '../terms/district.ts';
 import { monthsOf, type Period, periodName, quarters } from '../terms/period.ts';
@@ -62,7 +62,7 @@ export function indicatorSheet({ indicator, period, district }: Sheet, report: s
 function resultLines(indicator: Indicator, period: Period, definition: ResultDefinition): SheetLine[] {
   const { key, unit, calculation } = definition;
   const several = indicator.results.length > 1;
-  const target = targetOf(definition, period);
+  const [target, whole] = [targetOfPart(indicator, definition, period), targetOf(definition, period)];
   const figure = { result: key, part: 'figure' } as const;
   const lines: SheetLine[] = [
     { kind: 'heading', text: several ? `ผลการดำเนินงาน: ${definition.name.th}` : 'ผลการดำเนินงาน' },
@@ -71,15 +71,22 @@ function resultLines(indicator: Indicator, period: Period, definition: ResultDef
     lines.push({ kind: 'field', label: indicator.measures[measure]?.name.th ?? measure, value: { measure } });
   }
   lines.push({ kind: 'field', label: `ผลงานที่ทำได้ (${unit.th})`, value: figure });
+  const better = definition.better === 'lower' ? ' (น้อยกว่าดีกว่า)' : '';
   if (target !== null) {
-    const better = definition.better === 'lower' ? ' (น้อยกว่าดีกว่า)' : '';
     lines.push({ kind: 'field', label: `ค่าเป้าหมาย (${unit.th})${better}`, value: { result: key, part: 'target' } });
     lines.push({ kind: 'field', label: 'ต่างจากเป้าหมาย', value: { result: key, part: 'difference' } });
+  } else if (whole !== null) {
+    lines.push({ kind: 'field', label: `ค่าเป้าหมายรวมทุกเขต (${unit.th})${better}`, value: whole });
   }
   lines.push({ kind: 'heading', text: 'ผลงานเทียบกับเป้าหมายรายไตรมาส' });
   lines.push({
     kind: 'table',
-    header: ['ไตรมาสที่', `ผลงาน (${unit.th})`, 'เป้าหมาย', 'ผลประเมิน (2.1 / 2.2)'],
+    header: [
+      'ไตรมาสที่',
+      `ผลงาน (${unit.th})`,
+      target === null && whole !== null ? 'เป้าหมายรวมทุกเขต' : 'เป้าหมาย',
+      'ผลประเมิน (2.1 / 2.2)',
+    ],
     rows: quarters.map((quarter) => [
       `${quarter} (${monthsOf({ ...period, quarter })})`,
       quarter === period.quarter ? figure : '–',

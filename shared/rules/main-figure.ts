@@ -1,13 +1,21 @@
 import type { Indicator } from '../spec/indicator.ts';
-import { targetOf } from '../spec/to-result.ts';
+import { targetOf, targetOfPart } from '../spec/to-result.ts';
 import { difference } from '../terms/decimal.ts';
 import type { Period } from '../terms/period.ts';
 import type { Result } from '../terms/result.ts';
 
+/** Whose figure it is: the whole city's, or that of a part of it. */
+export type Whose = 'city' | 'zone' | 'district';
+
 /** The main figure less the quarter's target, as exact decimal text; null where one of the two has no number. */
-export function againstTarget(indicator: Indicator, period: Period, result: Result | null): string | null {
+export function againstTarget(
+  indicator: Indicator,
+  period: Period,
+  result: Result | null,
+  whose: Whose,
+): string | null {
   const [main] = indicator.results;
-  const [text, target] = [mainText(indicator, result), mainTarget(indicator, period)];
+  const [text, target] = [mainText(indicator, result), mainTarget(indicator, period, whose)];
   return main && text !== null && target !== null ? difference(text, target, main.decimals) : null;
 }
 
@@ -19,8 +27,14 @@ export function againstPrevious(indicator: Indicator, result: Result | null, pre
 }
 
 /** The main figure's target in a quarter; null where it has none. */
-export function mainTarget({ results: [main] }: Pick<Indicator, 'results'>, period: Period): string | null {
-  return main ? targetOf(main, period) : null;
+export function mainTarget(
+  indicator: Pick<Indicator, 'results' | 'reportedBy'>,
+  period: Period,
+  whose: Whose,
+): string | null {
+  const [main] = indicator.results;
+  if (!main) return null;
+  return whose === 'city' ? targetOf(main, period) : targetOfPart(indicator, main, period);
 }
 
 /** The main figure as exact decimal text; null where there is no number. */

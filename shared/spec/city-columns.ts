@@ -2,7 +2,7 @@ import type { Period } from '../terms/period.ts';
 import type { Text } from '../terms/text.ts';
 import type { Indicator } from './indicator.ts';
 import type { ResultDefinition } from './measure.ts';
-import { targetOf } from './to-result.ts';
+import { targetOfPart } from './to-result.ts';
 
 /**
  * The columns of the city's table, a row a district, by key: `measure x`, `figure y`, `target y` and `difference y` are
@@ -15,7 +15,7 @@ export function cityColumns(indicator: Indicator, period: Period): { key: string
   }));
   const results = indicator.results.flatMap((definition) => {
     const figure = { key: `figure ${definition.key}`, header: figureHeader(indicator, definition) };
-    if (targetOf(definition, period) === null) return [figure];
+    if (targetOfPart(indicator, definition, period) === null) return [figure];
     const of = indicator.results.length > 1 ? ` ${definition.name.th}` : '';
     return [
       figure,

@@ -4,7 +4,7 @@ import { cityColumns } from './city-columns.ts';
 import type { Indicator } from './indicator.ts';
 import type { Measure, ResultDefinition } from './measure.ts';
 import { bracketed, differenceFormula, escaped, quotientFormula, roundedDivision } from './to-formulas.ts';
-import { targetOf } from './to-result.ts';
+import { targetOf, targetOfPart } from './to-result.ts';
 import { numberIn, quoted } from './to-row-formula.ts';
 import { placesOfMeasure } from './to-tally.ts';
 
@@ -69,13 +69,21 @@ export function cityCells(indicator: Indicator, period: Period): { key: string; 
       const target = targetOf(definition, period);
       if (target === null) return [figure];
       const targetKey = `target ${definition.key}`;
+      // Where the districts have none, it is the whole city's alone.
+      const none = targetOfPart(indicator, definition, period) === null;
       return [
         figure,
-        { key: targetKey, formula: (table: CityTable) => `=INDEX(${table.column(targetKey)},1)` },
+        {
+          key: targetKey,
+          formula: (table: CityTable, { zone }: CityLine) =>
+            !none ? `=INDEX(${table.column(targetKey)},1)` : zone === null ? `=${target}` : '="–"',
+        },
         {
           key: `difference ${definition.key}`,
-          formula: (_table: CityTable, { cell }: CityLine) =>
-            differenceFormula(cell(figure.key), cell(targetKey), target, definition.decimals),
+          formula: (_table: CityTable, { zone, cell }: CityLine) =>
+            none && zone !== null
+              ? '="–"'
+              : differenceFormula(cell(figure.key), cell(targetKey), target, definition.decimals),
         },
       ];
     }),

@@ -68,6 +68,19 @@ export function targetOf({ target, quarterTargets }: ResultDefinition, { quarter
   return quarterTargets ? (quarterTargets[quarter - 1] ?? null) : target;
 }
 
+/**
+ * The target that a district's or a zone's own figure is held against. A total that several districts make together has a
+ * target for the whole of it: a part of it has none.
+ */
+export function targetOfPart(
+  { reportedBy }: Pick<Indicator, 'reportedBy'>,
+  definition: ResultDefinition,
+  period: Period,
+): string | null {
+  const shared = definition.calculation.kind === 'total' && (reportedBy === 'districts' || reportedBy.length > 1);
+  return shared ? null : targetOf(definition, period);
+}
+
 function figure(definition: ResultDefinition, measures: Record<string, string>, districts: number): Figure {
   const { per, numerator, denominator } = quotientOf(definition.calculation);
   const terms = typeof denominator === 'string' ? numerator : [...numerator, ...denominator];

@@ -9,7 +9,7 @@ import {
   districtFigureFormula,
   usedWord,
 } from '../../shared/spec/to-consolidation.ts';
-import { targetOf } from '../../shared/spec/to-result.ts';
+import { targetOf, targetOfPart } from '../../shared/spec/to-result.ts';
 import { difference } from '../../shared/terms/decimal.ts';
 import { type Figure, noFigureNames } from '../../shared/terms/figure.ts';
 import type { Period } from '../../shared/terms/period.ts';
@@ -61,7 +61,7 @@ export function citySheetOf({ indicator, period, results }: CityCase, name: stri
         return typed.map(({ key }) => {
           const [kind, of = ''] = key.split(' ');
           if (kind === 'measure') return result?.measures[of] === undefined ? null : Number(result.measures[of]);
-          if (kind === 'target') return Number(targetIn(indicator, period, of));
+          if (kind === 'target') return Number(partTargetIn(indicator, period, of));
           return key === 'use' ? usageOf(result) : (fixed[key] ?? null);
         });
       }),
@@ -89,8 +89,9 @@ export function ruledVerdict({ indicator, period, results }: CityCase): CityVerd
       line[`figure ${key}`] = 'text' in figure ? figure.text : noFigureNames[figure.none].th;
       const target = targetIn(indicator, period, key);
       if (target === null) continue;
-      line[`target ${key}`] = String(Number(target));
-      line[`difference ${key}`] = 'text' in figure ? difference(figure.text, target, decimals) : '–';
+      const none = zone !== null && partTargetIn(indicator, period, key) === null;
+      line[`target ${key}`] = none ? '–' : String(Number(target));
+      line[`difference ${key}`] = 'text' in figure && !none ? difference(figure.text, target, decimals) : '–';
     }
     verdict[zone ?? 'city'] = line;
   }
@@ -141,6 +142,11 @@ function shown(indicator: Indicator, key: string, value: EngineValue): string {
 function targetIn(indicator: Indicator, period: Period, key: string): string | null {
   const definition = indicator.results.find((each) => each.key === key);
   return definition ? targetOf(definition, period) : null;
+}
+
+function partTargetIn(indicator: Indicator, period: Period, key: string): string | null {
+  const definition = indicator.results.find((each) => each.key === key);
+  return definition ? targetOfPart(indicator, definition, period) : null;
 }
 
 function usageOf(result: Result | null): string {

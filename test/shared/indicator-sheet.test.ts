@@ -63,7 +63,8 @@ describe('the figures', () => {
   });
 
   const [first] = plainFile.results;
-  const second = { ...first, key: 'each', name: words('ต่อเขต'), better: 'lower', target: '3' };
+  const share = { kind: 'perDistrict', of: 'projects', per: 1 };
+  const second = { ...first, key: 'each', name: words('ต่อเขต'), better: 'lower', target: '3', calculation: share };
   const two = indicatorOf({ results: [first, second] });
 
   test('of several results each has its heading, and says where less is better', () => {
@@ -74,6 +75,16 @@ describe('the figures', () => {
       'ผลงานเทียบกับเป้าหมายรายไตรมาส',
     ]);
     expect(figures(printed(two)).map(([label]) => label)).toContain('ค่าเป้าหมาย (โครงการ) (น้อยกว่าดีกว่า)');
+  });
+
+  test('[P9] a part of a total shows the target of all districts together, and no difference from it', () => {
+    const indicator = indicatorOf({ results: [{ ...first, target: '1200' }] });
+    const fields = ofKind(printed(indicator), 'field').map(({ label, value }) => [label, value]);
+    expect(fields.slice(-2)).toEqual([
+      ['ผลงานที่ทำได้ (โครงการ)', { result: 'total', part: 'figure' }],
+      ['ค่าเป้าหมายรวมทุกเขต (โครงการ)', '1200'],
+    ]);
+    expect(ofKind(printed(indicator), 'table')[0]?.header).toContain('เป้าหมายรวมทุกเขต');
   });
 
   test('a measure that stands above and below the line is shown once', () => {

@@ -32,7 +32,7 @@ export function CityResult({ indicator, period, consolidation, zone }: CityShown
           {say(words.cancelledWhy(cancelled.reason, cancelled.by, momentName(cancelled.at)))}
         </Notice>
       )}
-      <Figures sheet={{ indicator, period }} result={result} whose="city" shown={null} />
+      <Figures sheet={{ indicator, period }} result={result} whose={ofZone ? 'zone' : 'city'} shown={null} />
       <ul className={styles.notes}>
         <li>{say(progressWords.included(counted, expected))}</li>
         {apart && <li>{say(progressWords.notApplicable(notApplicable))}</li>}

@@ -51,7 +51,10 @@ export function DistrictBars({
   });
   const bars = [
     ...(target === null ? [] : [bar(say(words.target), trimmed(target), palette.target)]),
-    ...(whole === null ? [] : [bar(say(ofZone ? boardWords.ofZone(ofZone.zone) : words.city), whole, palette.city)]),
+    // A total is all bars together, and would leave no room for any of them.
+    ...(whole === null || definition.calculation.kind === 'total'
+      ? []
+      : [bar(say(ofZone ? boardWords.ofZone(ofZone.zone) : words.city), whole, palette.city)]),
     ...withNumber.map(({ line, number, band }) =>
       bar(`${line.district === district ? '▸ ' : ''}${say(line.name)}`, number ?? '0', palette.bands[band].fill),
     ),

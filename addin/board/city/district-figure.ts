@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../shared/spec/indicator.ts';
 import type { ResultDefinition } from '../../../shared/spec/measure.ts';
-import { targetOf } from '../../../shared/spec/to-result.ts';
+import { targetOfPart } from '../../../shared/spec/to-result.ts';
 import { type Figure, noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Result } from '../../../shared/terms/result.ts';
@@ -21,10 +21,10 @@ export type DistrictFigure = {
 
 export type MainResult = { definition: ResultDefinition; target: string | null };
 
-/** The indicator's main result and its target in the quarter. */
+/** The indicator's main result, and the target that the quarter has for each district. */
 export function mainResult(indicator: Indicator, period: Period): MainResult | null {
   const [definition] = indicator.results;
-  return definition ? { definition, target: targetOf(definition, period) } : null;
+  return definition ? { definition, target: targetOfPart(indicator, definition, period) } : null;
 }
 
 export function districtFigure(line: DistrictLine, { definition, target }: MainResult): DistrictFigure {

@@ -1,5 +1,5 @@
 import { cityColumns } from '../../../shared/spec/city-columns.ts';
-import { quotientOf, targetOf } from '../../../shared/spec/to-result.ts';
+import { quotientOf, targetOfPart } from '../../../shared/spec/to-result.ts';
 import { cellsAt } from '../cells-at.ts';
 import { colours } from '../style.ts';
 import { type CitySheet, chartRowOf } from './city-sheet.ts';
@@ -37,8 +37,7 @@ export function layCityChart(
   bars.setXAxisValues(cells('district'));
   bars.format.fill.setSolidColor(colours.brand);
   bars.gapWidth = 40;
-  const target = targetOf(main, period);
-  if (target !== null) {
+  if (targetOfPart(indicator, main, period) !== null) {
     const line = chart.series.add('เป้าหมาย');
     line.setValues(cells(`target ${main.key}`));
     line.setXAxisValues(cells('district'));

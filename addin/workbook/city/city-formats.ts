@@ -1,5 +1,5 @@
 import { cityColumns } from '../../../shared/spec/city-columns.ts';
-import { targetOf } from '../../../shared/spec/to-result.ts';
+import { targetOfPart } from '../../../shared/spec/to-result.ts';
 import { cellsAt } from '../cells-at.ts';
 import { colours } from '../style.ts';
 import type { CitySheet } from './city-sheet.ts';
@@ -24,7 +24,7 @@ export function formatCityTable(
     format.custom.format.fill.color = fill;
   };
   for (const definition of indicator.results) {
-    if (targetOf(definition, period) === null) continue;
+    if (targetOfPart(indicator, definition, period) === null) continue;
     const [figure, target] = [cell(`figure ${definition.key}`), cell(`target ${definition.key}`)];
     const worse = definition.better === 'lower' ? '>' : '<';
     const behind = `=AND(ISNUMBER(${figure}),${figure}${worse}${target})`;

@@ -7,7 +7,7 @@ import {
   districtFigureFormula,
   usedWord,
 } from '../../../shared/spec/to-consolidation.ts';
-import { targetOf } from '../../../shared/spec/to-result.ts';
+import { targetOfPart } from '../../../shared/spec/to-result.ts';
 import { placesOfMeasure } from '../../../shared/spec/to-tally.ts';
 import { thaiDate, thaiMoment } from '../../../shared/terms/date.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
@@ -77,7 +77,7 @@ function parts(indicator: Indicator, period: Period, name: string): (key: string
     fixed[`figure ${key}`] = {
       column: { width: 84, format: numberFormat(decimals), align: 'Right', formula, needed: true },
     };
-    const target = targetOf(definition, period);
+    const target = targetOfPart(indicator, definition, period);
     if (target === null) continue;
     fixed[`target ${key}`] = {
       column: { width: 80, format: numberFormat(decimals), needed: true },

@@ -8,7 +8,7 @@ import {
   figureFormula,
   totalFormulas,
 } from '../../../shared/spec/to-formulas.ts';
-import { targetOf } from '../../../shared/spec/to-result.ts';
+import { targetOfPart } from '../../../shared/spec/to-result.ts';
 import { placesOfMeasure } from '../../../shared/spec/to-tally.ts';
 import { periodName } from '../../../shared/terms/period.ts';
 import { differenceFormat, numberFormat } from '../number-formats.ts';
@@ -74,7 +74,7 @@ export function figureCells(sheet: EntrySheet): FigureCell[] {
       formula,
       format,
     });
-    const target = targetOf(definition, period);
+    const target = targetOfPart(indicator, definition, period);
     if (target === null) continue;
     cells.push({ name: figureName(sheet, key, 'target'), label: `เป้าหมาย (${unit.th})`, formula: target, format });
     cells.push({
@@ -99,7 +99,7 @@ export function calculated(sheet: EntrySheet): CalculatedColumn[] {
 
 /** The cell for “not applicable”: after the figures. */
 export function notApplicableColumn({ indicator, period }: EntrySheet): number {
-  const targets = indicator.results.filter((definition) => targetOf(definition, period) !== null).length;
+  const targets = indicator.results.filter((definition) => targetOfPart(indicator, definition, period) !== null).length;
   return firstFigureColumn + Object.keys(indicator.measures).length + indicator.results.length + 2 * targets;
 }
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../shared/spec/indicator.ts';
-import { targetOf } from '../../../shared/spec/to-result.ts';
+import { targetOfPart } from '../../../shared/spec/to-result.ts';
 import { placesOfMeasure } from '../../../shared/spec/to-tally.ts';
 import { thaiMoment } from '../../../shared/terms/date.ts';
 import { difference } from '../../../shared/terms/decimal.ts';
@@ -156,7 +156,7 @@ function revisionFigures({ indicator, period, revision }: ShownRevision): Revisi
       format: numberFormat(decimals),
       long: false,
     });
-    const target = targetOf(definition, period);
+    const target = targetOfPart(indicator, definition, period);
     if (target === null) continue;
     laid.push({ label: `เป้าหมาย (${unit.th})`, value: Number(target), format: numberFormat(decimals), long: false });
     laid.push({

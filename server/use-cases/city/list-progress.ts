@@ -62,7 +62,7 @@ export async function listProgress(
         owner: indicator.owner.name,
         results: summaries,
         period: name,
-        target: mainTarget(indicator, period),
+        target: mainTarget(indicator, period, 'city'),
         ...window,
         window: windowState(window, today),
         cancelled,

@@ -57,7 +57,7 @@ export async function readConsolidation(
       overdue: !cancelled && standing.submitted === null && today > days.dueOn,
       progress: shown?.progress ?? null,
       result,
-      againstTarget: againstTarget(indicator, period, result),
+      againstTarget: againstTarget(indicator, period, result, 'district'),
       againstPrevious: againstPrevious(indicator, result, previous?.result ?? null),
       flags: shown ? findFlags(indicator, shown, previous, spread) : [],
       request: standing.request,
@@ -88,7 +88,7 @@ export async function readConsolidation(
     at: now.toISOString(),
     city: {
       ...city,
-      againstTarget: againstTarget(indicator, period, city.result),
+      againstTarget: againstTarget(indicator, period, city.result, 'city'),
       againstPrevious: againstPrevious(indicator, city.result, before.result),
     },
     zones: [...zones.values()].map((group) => ({ zone: (group[0] as Sheet).district.zone, ...groupOf(group) })),

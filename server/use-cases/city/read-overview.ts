@@ -66,7 +66,7 @@ export async function readOverview(
       const shown = await Promise.all(best.map((sheet) => shownResult(storage, report, sheet)));
       return {
         period: period.code,
-        target: mainTarget(indicator, period.period),
+        target: mainTarget(indicator, period.period, district ? 'district' : 'city'),
         result: resultOf(
           indicator,
           shown.flatMap((one) => one?.result ?? []),

@@ -38,7 +38,7 @@ export async function readTrend(storage: Storage, person: Person, code: string, 
     points.push({
       period: name,
       cancelled: cancelledIn(cancellations, indicator, period) !== null,
-      target: mainTarget(indicator, period),
+      target: mainTarget(indicator, period, 'city'),
       ...together(
         indicator,
         known.map(([, result]) => result),

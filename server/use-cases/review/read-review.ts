@@ -39,7 +39,7 @@ export async function readReview(storage: Storage, sheet: OpenSheet): Promise<Re
       stored && result && sheet.person.role !== 'district'
         ? findFlags(indicator, { ...stored, result }, previous, spread)
         : [],
-    againstTarget: againstTarget(indicator, period.period, result),
+    againstTarget: againstTarget(indicator, period.period, result, 'district'),
     againstPrevious: againstPrevious(indicator, result, previous?.result ?? null),
     previousReport: previous?.content.report ?? null,
     cancelled,

@@ -88,6 +88,17 @@ describe('a figure and its target', () => {
   });
 });
 
+test('[P9] a part of a total is shown the target of all together, and held against none', () => {
+  const total = { ...share, calculation: { kind: 'total', of: 'numerator' } } as ResultDefinition;
+  const sheet = { indicator: { ...indicator, results: [total] } as typeof indicator, period: period(1) };
+  for (const part of ['district', 'zone'] as const) {
+    const [view] = figureViews(sheet, result, part);
+    expect([view?.target?.words.th, view?.verdict]).toEqual(['เป้าหมายรวมทุกเขต 75', null]);
+  }
+  const [city] = figureViews(sheet, result, 'city');
+  expect([city?.target?.words.th, city?.verdict?.met]).toEqual(['เป้าหมาย 75', false]);
+});
+
 describe('no number', () => {
   const yearEnd = sampleIndicator({ quarters: 'year-end' });
   test.each([

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../shared/rules/assess.ts';
 import type { Calculation, ResultDefinition } from '../../../shared/spec/measure.ts';
-import { isMeasuredIn, targetOf, toResult } from '../../../shared/spec/to-result.ts';
+import { isMeasuredIn, targetOf, targetOfPart, toResult } from '../../../shared/spec/to-result.ts';
 import { type Figure, noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Quarter } from '../../../shared/terms/period.ts';
 import { columnOf, filled, indicatorOf, words } from '../sheet.ts';
@@ -236,5 +236,25 @@ describe('[P8] the quarters in which an indicator is measured', () => {
     expect(([1, 2, 3, 4] as const).map((quarter) => isMeasuredIn(indicator, { fiscalYear: 2563, quarter }))).toEqual(
       measured,
     );
+  });
+});
+
+describe('[P9] the target of a part of the city', () => {
+  const total = { kind: 'total', of: 'projects' };
+  const share = { kind: 'perDistrict', of: 'projects', per: 1 };
+  test.each<[string, object, 'districts' | string[], string | null]>([
+    ['a total of all districts', total, 'districts', null],
+    ['a total of some', total, ['1001', '1002'], null],
+    ['a total that one district makes alone', total, ['1001'], '1200'],
+    ['what is measured in each district', share, 'districts', '1200'],
+  ])('[P9] %s', (_title, calculation, reportedBy, target) => {
+    const indicator = indicatorOf({
+      reportedBy,
+      results: [{ key: 'r', name: words('ผล'), unit: words('โครงการ'), decimals: 0, target: '1200', calculation }],
+    });
+    const [definition] = indicator.results as [ResultDefinition];
+    const period = { fiscalYear: 2563, quarter: 1 } as const;
+    expect(targetOfPart(indicator, definition, period)).toBe(target);
+    expect(targetOf(definition, period)).toBe('1200');
   });
 });
