@@ -114,6 +114,7 @@ const readingProblems: ProblemCode[] = [
   'unknown-district',
   'unknown-revision',
   'unknown-agency',
+  'no-roster',
   'not-found',
   'invalid-body',
   'internal',

@@ -147,6 +147,13 @@ export const problems = {
     'ส่งได้ตั้งแต่วันที่เปิดรับข้อมูล',
     'Send it from the opening day on',
   ),
+  'no-roster': kind(
+    409,
+    'เขตนี้ยังไม่มีทะเบียนชุมชนในไตรมาสนี้',
+    'This district has no register in this quarter yet',
+    'แจ้ง สยป. ให้จัดทำทะเบียนของเขต แล้วเปิดแผ่นงานอีกครั้ง',
+    "Ask the planning office for the district's register, then open the sheet again",
+  ),
   'wrong-state': kind(
     409,
     'สถานะของแผ่นงานนี้ทำรายการนี้ไม่ได้',

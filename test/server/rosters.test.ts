@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { operations } from '../../shared/wire/operations.ts';
 import type { Register, RosterChangeOrder } from '../../shared/wire/roster-schemas.ts';
 import { chomThong, filled, goodRows, indicator, openWorld, period, place, refusal, seedingDay } from './fixture.ts';
+import { smallIndicator } from './small-indicator.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const after = (days: number) => new Date(seedingDay.getTime() + days * day);
@@ -284,4 +285,19 @@ test('[K12] filled rows are not orphaned: the change is refused and names them, 
   );
   expect((await change(world, out, register.id)).status).toBe(200);
   expect(await communities(world, '1')).toHaveLength(48);
+});
+
+test('where a quarter has no register yet, its sheets are refused by name and nothing is stored', async () => {
+  const world = await openWorld({ indicators: [smallIndicator({ fiscalYear: 2562 })] });
+  const window = { opensOn: '2026-01-05', dueOn: '2026-01-26', closesOn: '2026-02-11' };
+  expect((await world.put('admin', '/api/v1/windows/2562-Q4', window)).status).toBe(200);
+  const sheet = `/api/v1/submissions/9900-001/2562-Q4/${chomThong}`;
+  const content = filled([]);
+  const refused = [
+    await world.call('chomthong', `/api/v1/rosters/${chomThong}?period=2562-Q4`),
+    await world.put('chomthong', sheet, content, { 'If-Match': '"0"' }),
+    await world.post('chomthong', `${sheet}/submit`, content, { 'If-Match': '"0"', 'Idempotency-Key': 'no-register' }),
+  ];
+  for (const answer of refused) expect(await refusal(answer)).toMatchObject({ status: 409, code: 'no-roster' });
+  expect(await (await world.call('chomthong', sheet)).json()).toMatchObject({ state: 'none', revision: 0 });
 });

@@ -17,5 +17,6 @@ export async function readRoster(
   const denied = refuse(person, 'read-roster', district);
   if (denied) return denied;
   const roster = await rosterOf(storage, district, found.period);
-  return { district, period, demo: roster?.demo ?? false, communities: roster?.communities ?? [] };
+  if (!roster) return { refused: 'no-roster' };
+  return { district, period, demo: roster.demo, communities: roster.communities };
 }

@@ -3,10 +3,14 @@ import type { BlankSheet } from '../../../shared/rules/expected-rows.ts';
 import type { Standing } from '../../../shared/rules/workflow.ts';
 import type { SubmissionContent } from '../../../shared/terms/submission.ts';
 import type { SheetPlace } from '../../../shared/wire/schemas.ts';
+import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { type Report, rosterOf } from './open-sheet.ts';
 
-/** The server's own count and check: the same module as in Excel, over the rows and the roster as stored. */
+/**
+ * The server's own count and check: the same module as in Excel, over the rows and the roster as stored. Whatever has
+ * been stored was counted by a roster, so that only a first content can be without one (`requireRoster`).
+ */
 export async function assessSheet(
   storage: Storage,
   { indicator, period, place }: Pick<Report, 'indicator' | 'period'> & { place: SheetPlace },
@@ -17,6 +21,14 @@ export async function assessSheet(
   if (!roster) throw new Error(`no roster for district ${place.district} in ${place.period}`);
   const sheet = { indicator, period: period.period, communities: roster.communities, returned };
   return { assessment: assess(sheet, content), roster: roster.id };
+}
+
+/** Refuses what a district without a register in the quarter would store. */
+export async function requireRoster(
+  storage: Storage,
+  { period, place }: Pick<Report, 'period'> & { place: SheetPlace },
+): Promise<Refusal | null> {
+  return (await rosterOf(storage, place.district, period.period)) ? null : { refused: 'no-roster' };
 }
 
 /** What the planning office has asked for, beside the rows as they were then; null while it asks for nothing. */

@@ -3,7 +3,7 @@ import type { SubmissionContent } from '../../../shared/terms/submission.ts';
 import type { Submission } from '../../../shared/wire/schemas.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { assessSheet } from './assess-sheet.ts';
+import { assessSheet, requireRoster } from './assess-sheet.ts';
 import { checkWindow } from './check-window.ts';
 import { reportPrint } from './fingerprint.ts';
 import type { OpenSheet } from './open-sheet.ts';
@@ -27,6 +27,8 @@ async function saveOnce(
   const standing = await storage.readStanding(place);
   const window = checkWindow(sheet, standing, now);
   if (isRefusal(window)) return window;
+  const without = await requireRoster(storage, sheet);
+  if (without) return without;
   if (standing.revision !== expectedRevision) {
     return {
       refused: 'revision-conflict',

@@ -3,7 +3,7 @@ import type { SubmissionContent } from '../../../shared/terms/submission.ts';
 import type { Receipt } from '../../../shared/wire/schemas.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { SaveOutcome, Storage } from '../../storage/storage.ts';
-import { assessSheet, returnedContent } from './assess-sheet.ts';
+import { assessSheet, requireRoster, returnedContent } from './assess-sheet.ts';
 import { checkWindow } from './check-window.ts';
 import { fingerprint, reportPrint, requestHash } from './fingerprint.ts';
 import type { OpenSheet } from './open-sheet.ts';
@@ -39,6 +39,8 @@ async function submitOnce(
   const standing = await storage.readStanding(sheet.place);
   const window = checkWindow(sheet, standing, now);
   if (isRefusal(window)) return window;
+  const without = await requireRoster(storage, sheet);
+  if (without) return without;
   if (standing.revision !== expectedRevision) {
     return toAnswer(storage, { kind: 'conflict', current: await storage.readSubmission(sheet.place) }, sheet);
   }
