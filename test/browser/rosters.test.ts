@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
@@ -302,6 +303,41 @@ test('the year’s targets are changed in the workbook and sent as one change', 
   await expect.poll(() => cells('E5:I5', targets)).toEqual([[80, 75, '', '', '']]);
   await picture(desk, 'targets-sent-320-dark');
   expect(desk.faults).toEqual([]);
+});
+
+test('a district’s first register: its officer is told what is lacking, the office pastes it, and the sheet opens', async () => {
+  const db = await openSqlite(world.server.database);
+  await db.deleteFrom('rosters').where('district', '=', '1041').execute();
+  await db.destroy();
+  const officer = await openDesk(world);
+  await signIn(officer, 'laksi', world.server.password);
+  const open = officer.pane.getByRole('button', { name: /เปิดแผ่นงาน.*ไตรมาสที่ 2/ });
+  await open.click();
+  await officer.pane.getByText('เขตนี้ยังไม่มีทะเบียนชุมชนในไตรมาสนี้').waitFor();
+  await officer.pane.getByText('แจ้ง สยป. ให้จัดทำทะเบียนของเขต แล้วเปิดแผ่นงานอีกครั้ง').waitFor();
+
+  await button(/ทะเบียนและเป้าหมาย/).click();
+  await desk.pane.getByRole('combobox', { name: 'สำนักงานเขต' }).selectOption('1041');
+  await desk.pane.getByText('ปัจจุบัน 0 ชุมชน').waitFor();
+  await button(/เปิดทะเบียนในสมุดงาน/).click();
+  await see('ยังไม่มีการเปลี่ยนแปลง');
+  const list = ['ชุมชนทุ่งสองห้อง', 'ชุมชนบางเขน'].map((name, index) => `1041-00${index + 1}\t${name}\tชุมชนแออัด\t1/1/2563`);
+  await desk.drive('paste', 'ทะเบียน เขตหลักสี่', `A${first}`, list.join('\n'));
+  await see('การเปลี่ยนแปลง 2 รายการ');
+  await button(/ดูผลก่อนส่ง/).click();
+  await see('0 → 2 แถว · เพิ่ม 2 · ออก 0');
+  await desk.pane.getByLabel(/เหตุผล/).fill('ทะเบียนแรกของเขต');
+  await button(/ส่งการเปลี่ยนแปลง/).click();
+  await see('เปลี่ยนทะเบียนแล้ว');
+  expect(desk.faults).toEqual([]);
+
+  await officer.pane.getByRole('button', { name: /ลองอีกครั้ง/ }).click();
+  await officer.pane.getByText('กรอกแล้ว 0 จาก 2 ชุมชน').waitFor();
+  expect(await officer.drive('read', '2100-1040 2563-Q2', 'A7:B8')).toEqual([
+    ['1041-001', 'ชุมชนทุ่งสองห้อง'],
+    ['1041-002', 'ชุมชนบางเขน'],
+  ]);
+  await officer.close();
 });
 
 /** Thai text as the code page has it: ASCII, and the Thai block from 0xA1 on. */

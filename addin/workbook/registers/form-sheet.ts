@@ -59,9 +59,12 @@ export function layForm(context: Excel.RequestContext, form: FormSheet, taken: T
   const body = worksheet.getRangeByIndexes(firstBodyRow, 0, count, columns.length);
   worksheet.getRangeByIndexes(headerRow, 0, 1, columns.length).values = [columns.map(({ header }) => header)];
   const keys = columns.map(({ key }) => key);
-  worksheet.getRangeByIndexes(firstBodyRow, 0, rows.length, columns.length).values = rows.map((row) =>
-    keys.map((key) => asWritten(row[key] ?? null)),
-  );
+  // A district's first register has blank rows alone, and Excel knows no range of no rows.
+  if (rows.length > 0) {
+    worksheet.getRangeByIndexes(firstBodyRow, 0, rows.length, columns.length).values = rows.map((row) =>
+      keys.map((key) => asWritten(row[key] ?? null)),
+    );
+  }
   const table = worksheet.tables.add(worksheet.getRangeByIndexes(headerRow, 0, count + 1, columns.length), true);
   table.name = form.table;
   table.style = 'TableStyleLight1';

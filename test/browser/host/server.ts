@@ -14,6 +14,8 @@ export type RunningServer = {
   password: string;
   /** The same database, for what no screen can do yet: other rosters, other days. */
   storage: Storage;
+  /** Its file, for what no server does: a district that nothing has been laid down for. */
+  database: string;
   stop: () => Promise<void>;
 };
 
@@ -53,11 +55,13 @@ export async function startServer(indicators: string[], settings: Record<string,
   for (const giveUp = Date.now() + 120_000; !(await answers(`${origin}/health`)); await pause(200)) {
     if (child.exitCode !== null || Date.now() > giveUp) throw new Error(`the server did not start:\n${said.join('')}`);
   }
-  const storage = createStorage(await openSqlite(join(dataDirectory, 'traimat.sqlite')));
+  const database = join(dataDirectory, 'traimat.sqlite');
+  const storage = createStorage(await openSqlite(database));
   return {
     origin,
     password,
     storage,
+    database,
     stop: async () => {
       await storage.close();
       child.kill('SIGTERM');
