@@ -4,9 +4,9 @@ import type { IStyleBase } from '@univerjs/core';
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting';
 import type { ConditionalFormat, SheetDocument, WorkbookDocument } from '../document/document.ts';
 import { toA1 } from '../document/structured-references.ts';
-import type { Grid } from './grid.ts';
+import type { ShownUnit } from './grid-univer.ts';
 
-export function syncConditionalFormats(grid: Grid, workbook: WorkbookDocument, sheet: SheetDocument): void {
+export function syncConditionalFormats(grid: ShownUnit, workbook: WorkbookDocument, sheet: SheetDocument): void {
   const place = { unitId: grid.unitId, subUnitId: sheet.id };
   const shown = grid.injector.get(ConditionalFormattingRuleModel).getSubunitRules(grid.unitId, sheet.id) ?? [];
   const wanted = sheet.conditionalFormats

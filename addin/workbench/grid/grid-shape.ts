@@ -4,10 +4,10 @@ import type { IRange, Worksheet } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS } from '../document/a1.ts';
 import type { Box, SheetDocument } from '../document/document.ts';
 import type { SheetAspect } from '../document/workbook-model.ts';
-import type { Grid } from './grid.ts';
+import type { ShownUnit } from './grid-univer.ts';
 
 export function drawShape(
-  grid: Grid,
+  grid: ShownUnit,
   worksheet: Worksheet,
   sheet: SheetDocument,
   aspect: Exclude<SheetAspect, 'conditions' | 'charts'>,

@@ -5,12 +5,12 @@ import { MAX_COLUMNS, MAX_ROWS } from '../document/a1.ts';
 import { usedBox } from '../document/cells.ts';
 import type { Box, SheetDocument, WorkbookDocument } from '../document/document.ts';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../document/new-document.ts';
-import type { Grid } from './grid.ts';
 import { pixels } from './grid-shape.ts';
 import { DEFAULT_STYLE } from './grid-style.ts';
+import type { ShownUnit } from './grid-univer.ts';
 
 /** Gives back the sheets that are new to Univer: they are still empty there. */
-export function syncSheets(grid: Grid, unit: Workbook, workbook: WorkbookDocument): SheetDocument[] {
+export function syncSheets(grid: ShownUnit, unit: Workbook, workbook: WorkbookDocument): SheetDocument[] {
   const { unitId } = grid;
   const { sheets } = workbook;
   const added: SheetDocument[] = [];
@@ -42,7 +42,7 @@ export function syncSheets(grid: Grid, unit: Workbook, workbook: WorkbookDocumen
   return added;
 }
 
-export function activateSheet(grid: Grid, sheetId: string): void {
+export function activateSheet(grid: ShownUnit, sheetId: string): void {
   grid.run('sheet.operation.set-worksheet-active', { unitId: grid.unitId, subUnitId: sheetId });
 }
 
@@ -66,7 +66,7 @@ export function emptySheet(sheet: SheetDocument): IWorksheetData {
 /**
  * Univer's sheets have as many rows and columns as they were given: makes room for the boxes. Those that reach
  * the sheet's edge are whole rows and columns, or what cells that were deleted have pulled in: they need none. */
-export function growTo(grid: Grid, worksheet: Worksheet, boxes: Box[]): void {
+export function growTo(grid: ShownUnit, worksheet: Worksheet, boxes: Box[]): void {
   const finite = boxes.filter((box) => box.row + box.rows < MAX_ROWS && box.column + box.columns < MAX_COLUMNS);
   const rows = Math.max(0, ...finite.map((box) => box.row + box.rows));
   const columns = Math.max(0, ...finite.map((box) => box.column + box.columns));

@@ -1,6 +1,13 @@
 /** Starts Univer with the parts the workbench uses: sheet, formulas, number formats, conditional formats. No toolbar, no dialogs of its own. */
 
-import { type IWorkbookData, LocaleType, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  type Injector,
+  type IWorkbookData,
+  LocaleType,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingTexts from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -8,6 +15,9 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreTexts from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+
+/** The workbook that Univer shows, and the way to change what it shows of it. */
+export type ShownUnit = { readonly unitId: string; readonly injector: Injector; run(id: string, params: object): void };
 
 export type Engine = { univer: Univer; api: FUniver };
 
