@@ -2,7 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Indicator } from '../../shared/spec/indicator.ts';
 import { type Period, parsePeriod, type Quarter } from '../../shared/terms/period.ts';
-import type { DistrictLine } from '../../shared/wire/review-schemas.ts';
+import type { DistrictLine, PeriodProgress } from '../../shared/wire/review-schemas.ts';
 import type { IndicatorSummary } from '../../shared/wire/schemas.ts';
 import { frameWords } from '../parts/frame-words.ts';
 import { byYear, indicatorName } from '../parts/indicator-years.ts';
@@ -83,32 +83,34 @@ function CityPane({ round: outer, onReview }: CityPaneProps) {
   );
 }
 
-/** One quarter of one of the indicators: at first what a pane opens with, then whichever is chosen. */
-function Published({ indicators, round, onReview }: CityPaneProps & { indicators: IndicatorSummary[] }) {
+type PublishedProps = CityPaneProps & { indicators: IndicatorSummary[] };
+
+/** The indicators, once it is known how far they are. */
+function Published({ indicators, round, onReview }: PublishedProps) {
   const { say } = useSpeech();
-  const years = byYear(indicators);
-  const progress = useProgress(years.map(({ fiscalYear }) => fiscalYear));
-  useAnew(round, progress.reload);
-  const [choice, setChoice] = useState<{ name: string; quarter: Quarter } | null>(null);
-  if (!progress.value && progress.loading) return <Spinner label={say(frameWords.loading)} />;
-  const [latest] = years;
-  const opening = openingLine(
-    progress.value?.filter(({ period }) => parsePeriod(period)?.fiscalYear === latest?.fiscalYear) ?? [],
+  const { value, trouble, loading, reload } = useProgress(indicators.map(({ fiscalYear }) => fiscalYear));
+  useAnew(round, reload);
+  if (!value && loading) return <Spinner label={say(frameWords.loading)} />;
+  return (
+    <>
+      {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
+      <Quarters indicators={indicators} progress={value ?? []} round={round} onReview={onReview} />
+    </>
   );
-  const named = (wanted: string) => indicators.find((indicator) => indicatorName(indicator) === wanted);
-  const chosen =
-    named(choice?.name ?? '') ??
-    latest?.indicators.find(({ code }) => code === opening?.indicator) ??
-    latest?.indicators[0];
+}
+
+/** One quarter of one of the indicators: at first what the pane opens with, then whichever is chosen. */
+function Quarters({ indicators, progress, round, onReview }: PublishedProps & { progress: PeriodProgress[] }) {
+  const [{ name, quarter }, setChoice] = useState(() => openingChoice(indicators, progress));
+  const [first] = indicators;
+  const chosen = indicators.find((indicator) => indicatorName(indicator) === name) ?? first;
   if (!chosen) return null;
-  const quarter = choice?.quarter ?? (opening ? quarterOf(opening) : 1);
   const choose = (indicator: Pick<IndicatorSummary, 'code' | 'fiscalYear'>, of: Quarter) =>
     setChoice({ name: indicatorName(indicator), quarter: of });
   return (
     <>
-      {progress.trouble && <TroubleNotice trouble={progress.trouble} onRetry={progress.reload} />}
       <OfficeNotices
-        progress={progress.value ?? []}
+        progress={progress}
         onOpen={({ indicator: code, period }) => {
           const about = parsePeriod(period);
           if (about) choose({ code, fiscalYear: about.fiscalYear }, about.quarter);
@@ -122,6 +124,14 @@ function Published({ indicators, round, onReview }: CityPaneProps & { indicators
       <QuarterView chosen={chosen} quarter={quarter} round={round} onReview={onReview} />
     </>
   );
+}
+
+/** Of the latest year what is reported on; it stays, whatever is reported later, until somebody chooses. */
+function openingChoice(indicators: IndicatorSummary[], progress: PeriodProgress[]): { name: string; quarter: Quarter } {
+  const [latest] = byYear(indicators);
+  const opening = openingLine(progress.filter(({ period }) => parsePeriod(period)?.fiscalYear === latest?.fiscalYear));
+  const indicator = latest?.indicators.find(({ code }) => code === opening?.indicator) ?? latest?.indicators[0];
+  return { name: indicator ? indicatorName(indicator) : '', quarter: opening ? quarterOf(opening) : 1 };
 }
 
 /** A quarter of the chosen indicator, once its spec is there. */
