@@ -20,7 +20,7 @@ type TrendChartProps = {
 };
 
 /** Pixels that a quarter's name takes below the axis, and a number beside its point. */
-const room = { name: 76, number: 46 };
+const room = { name: 100, number: 46 };
 
 /**
  * Lines over the quarters; a quarter without a number leaves a gap, never a zero. The numbers stand beside the points as
@@ -34,7 +34,7 @@ export default function TrendChart({ quarters, lines, top, width, height }: Tren
   return (
     <LineChart
       key={width}
-      data={{ lineChartData: lines.map(toPoints) }}
+      data={{ lineChartData: lines.flatMap(toRuns) }}
       width={width}
       height={height}
       margins={{ left: 56, right: 44, top: 24, bottom: 40 }}
@@ -54,6 +54,14 @@ export default function TrendChart({ quarters, lines, top, width, height }: Tren
   );
 }
 
+const plain = {
+  padding: '0',
+  backgroundColor: 'transparent',
+  boxShadow: 'none',
+  borderStyle: 'none',
+  borderWidth: 0,
+} as const;
+
 /** Numbers stand above their points, or below where another line runs above; above all the same over another's number. */
 function toAnnotations({ values, words, colour }: TrendLine, lines: TrendLine[]): ChartAnnotation[] {
   return values.flatMap((value, quarter): ChartAnnotation[] => {
@@ -70,37 +78,33 @@ function toAnnotations({ values, words, colour }: TrendLine, lines: TrendLine[])
         layout: below
           ? { align: 'center', verticalAlign: 'top', offsetY: 8 }
           : { align: 'center', verticalAlign: 'bottom', offsetY: -8 },
-        style: {
-          textColor: colour,
-          fontWeight: 600,
-          fontSize: '12px',
-          padding: '0',
-          backgroundColor: 'transparent',
-          boxShadow: 'none',
-          borderStyle: 'none',
-          borderWidth: 0,
-        },
+        style: { ...plain, textColor: colour, fontWeight: 600, fontSize: '12px' },
       },
     ];
   });
 }
 
-function toPoints({ name, colour, dashed, values }: TrendLine): LineChartPoints {
-  const data = values.flatMap((value, quarter) => (value === null ? [] : [{ x: quarter, y: value }]));
-  const gaps = data.flatMap(({ x }, index) => {
-    const before = data[index - 1];
-    return before && x - before.x > 1 ? [{ startIndex: index - 1, endIndex: index }] : [];
+/**
+ * A line for each run of quarters with numbers. The library has gaps too, but draws a point between two of them as next to
+ * nothing, and its markers, which would not, want so much room that an axis from 0 on begins below it.
+ */
+function toRuns({ name, colour, dashed, values }: TrendLine): LineChartPoints[] {
+  const runs: { x: number; y: number }[][] = [];
+  values.forEach((y, x) => {
+    if (y === null) return;
+    const last = runs.at(-1);
+    if (last?.at(-1)?.x === x - 1) last.push({ x, y });
+    else runs.push([{ x, y }]);
   });
-  return {
-    legend: name,
+  return runs.map((data, run) => ({
+    legend: run === 0 ? name : `${name} ${run + 1}`,
     color: colour,
     data,
-    gaps,
     hideNonActiveDots: dashed,
     lineOptions: {
       strokeWidth: dashed ? 2 : 3,
       ...(dashed ? { strokeDasharray: '6 4' } : {}),
-      mode: dashed ? 'lines' : 'lines+markers',
+      mode: 'lines',
     },
-  };
+  }));
 }

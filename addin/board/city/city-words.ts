@@ -53,7 +53,7 @@ export const cityWords = {
     near: { th: 'ห่างเป้าหมายไม่เกิน 10%', en: 'Off by up to 10%' },
     below: { th: 'ห่างเป้าหมาย 10–30%', en: 'Off by 10–30%' },
     far: { th: 'ห่างเป้าหมายเกิน 30%', en: 'Off by more than 30%' },
-    untargeted: { th: 'ไม่ได้ตั้งเป้าหมาย', en: 'No target' },
+    untargeted: { th: 'ไม่มีเป้าหมายรายเขต', en: 'No target of their own' },
     'not-calculable': { th: 'คำนวณไม่ได้', en: 'Not calculable' },
     'not-applicable': { th: 'ไม่เกี่ยวข้อง', en: 'Not applicable' },
     'not-reported': { th: 'ยังไม่มีตัวเลข', en: 'No figure yet' },
