@@ -1,4 +1,5 @@
 import { type ChartAnnotation, LineChart, type LineChartPoints } from '@fluentui/react-charts';
+import { runsOf } from './runs.ts';
 
 export type TrendLine = {
   name: string;
@@ -89,14 +90,7 @@ function toAnnotations({ values, words, colour }: TrendLine, lines: TrendLine[])
  * nothing, and its markers, which would not, want so much room that an axis from 0 on begins below it.
  */
 function toRuns({ name, colour, dashed, values }: TrendLine): LineChartPoints[] {
-  const runs: { x: number; y: number }[][] = [];
-  values.forEach((y, x) => {
-    if (y === null) return;
-    const last = runs.at(-1);
-    if (last?.at(-1)?.x === x - 1) last.push({ x, y });
-    else runs.push([{ x, y }]);
-  });
-  return runs.map((data, run) => ({
+  return runsOf(values).map((data, run) => ({
     legend: run === 0 ? name : `${name} ${run + 1}`,
     color: colour,
     data,

@@ -20,29 +20,16 @@ import type { ReturnRequest } from '../../../shared/terms/review.ts';
 import { submissionStates } from '../../../shared/terms/submission.ts';
 import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
 import { sampleIndicator } from '../sample-indicator.ts';
+import { districtLine } from '../sample-progress.ts';
 
-const line = (name: string, changes: Partial<DistrictLine> = {}): DistrictLine => ({
-  district: '1001',
-  name: { th: name, en: `${name} (en)` },
-  zone: { th: 'กลาง', en: 'Central' },
-  state: 'none',
-  step: 0,
-  revision: 0,
-  shown: null,
-  submittedAt: null,
-  late: false,
-  dueOn: '2026-12-05',
-  extended: false,
-  overdue: false,
-  progress: null,
-  result: null,
-  againstTarget: null,
-  againstPrevious: null,
-  flags: [],
-  request: null,
-  evaluation: null,
-  ...changes,
-});
+const line = (name: string, changes: Partial<DistrictLine> = {}): DistrictLine =>
+  districtLine({
+    district: '1001',
+    name: { th: name, en: `${name} (en)` },
+    zone: { th: 'กลาง', en: 'Central' },
+    dueOn: '2026-12-05',
+    ...changes,
+  });
 const figure = (text: string): Result => ({ measures: {}, figures: { share: { text } } });
 const nothing: Result = { measures: {}, figures: { share: { none: 'not-applicable' } } };
 const flag = { kind: 'jump', text: { th: 'x', en: 'x' } } as const;
