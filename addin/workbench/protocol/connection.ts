@@ -1,6 +1,6 @@
 /**
  * One pane: the iframe's address, the postMessage conversation the real office.js leads, its batches and its events
- * (HOST-PROTOCOL.md). When the iframe goes, the connection and all its handlers go with it.
+ * (PROTOCOL.md). When the iframe goes, the connection and all its handlers go with it.
  */
 
 import { ExcelError } from '../document/excel-error.ts';

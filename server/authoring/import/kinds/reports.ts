@@ -4,15 +4,15 @@ import type { DefectKind } from '../defect-kind.ts';
 export const reportKinds = {
   'percent-without-numerator': {
     name: { th: 'เป็นร้อยละแต่ไม่มีตัวตั้งและตัวหารในรายงาน', en: 'Per cent without numerator and denominator' },
-    source: 'percent typed without its numerator and denominator',
+    source: 'DOMAIN.md, What the old pages get wrong: percent typed without its numerator and denominator',
   },
   'numerator-in-prose': {
     name: { th: 'ตัวตั้งหรือตัวหารมีอยู่ในข้อความรายงานเท่านั้น', en: 'Numerator or denominator only in the report’s prose' },
-    source: 'ratio of counts 5036-6511 (29/48 = 60.42)',
+    source: 'DOMAIN.md, Kinds of calculation: ratio of counts (5036-6511, 29 / 48 = 60.42)',
   },
   'amounts-give-another-percent': {
     name: { th: 'จำนวนในรายงานคำนวณได้ไม่ตรงกับผลงาน', en: 'The amounts in the report give another percentage' },
-    source: 'stated 100 % beside amounts that give 79 %',
+    source: 'DOMAIN.md, What the old pages get wrong: stated 100 % beside amounts that give 79 %',
   },
   'report-disagrees-with-result': {
     name: { th: 'ตัวเลขในรายงานไม่ตรงกับผลงาน', en: 'The figure in the report is not the result' },
@@ -24,7 +24,7 @@ export const reportKinds = {
   },
   'denominator-changes': {
     name: { th: 'ตัวหารเปลี่ยนระหว่างปี', en: 'The denominator changes during the year' },
-    source: 'budget disbursed/budget after transfers 5004-903 (the denominator moves)',
+    source: 'DOMAIN.md, Kinds of calculation: the denominator moves (5004-903)',
   },
   'area-as-triple': {
     name: { th: 'พื้นที่เขียนแบบ ไร่-งาน-วา รวมกันไม่ได้', en: 'Areas as rai-ngan-wa: they cannot be added up' },
@@ -32,15 +32,15 @@ export const reportKinds = {
   },
   'figures-pasted-together': {
     name: { th: 'ตัวเลขหลายเดือนวางต่อกันในช่องเดียว', en: 'Several months’ figures pasted together' },
-    source: 'dated entries pasted together',
+    source: 'DOMAIN.md, What the old pages get wrong: dated entries pasted together',
   },
   'dates-pasted-together': {
     name: { th: 'บันทึกหลายวันที่วางต่อกันในช่องเดียว', en: 'Entries of several dates pasted together' },
-    source: 'dated entries pasted together',
+    source: 'DOMAIN.md, What the old pages get wrong: dated entries pasted together',
   },
   'two-digit-year': {
     name: { th: 'ปี พ.ศ. สองหลัก', en: 'A year of two digits' },
-    source: 'two-digit and four-digit BE years',
+    source: 'DOMAIN.md, What the old pages get wrong: years of two and of four digits',
   },
   'identical-reports': {
     name: { th: 'รายงานหลายไตรมาสเหมือนกันทุกคำ', en: 'Several quarters’ reports are the same' },
@@ -52,7 +52,8 @@ export const reportKinds = {
   },
   'cancelled-with-numbers': {
     name: { th: 'ตัวชี้วัดถูกยกเลิกแต่ตัวเลขยังอยู่', en: 'Cancelled, with numbers left in place' },
-    source: 'indicators cancelled mid-year with numbers left in place',
+    source:
+      'DOMAIN.md, What the old pages get wrong: indicators cancelled during the year with their numbers left in place',
   },
   'report-empty': {
     name: { th: 'ช่องรายงานว่าง (หน้าอื่นพิมพ์ “-”)', en: 'The report is blank (elsewhere “-”)' },

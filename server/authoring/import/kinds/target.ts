@@ -4,28 +4,31 @@ import type { DefectKind } from '../defect-kind.ts';
 export const targetKinds = {
   'target-missing': {
     name: { th: 'ไม่มีค่าเป้าหมาย', en: 'No target' },
-    source: 'target (ค่าเป้าหมาย, `ร้อยละ 75.0000`)',
+    source: 'DOMAIN.md, What the old system shows: target (ค่าเป้าหมาย) with its unit',
   },
   'text-target': {
     name: { th: 'ค่าเป้าหมายเป็นข้อความ ไม่ใช่ตัวเลข', en: 'The target is text, not a number' },
-    source: 'text targets ("20 ของประชาชนที่ทำการสำรวจ")',
+    source: 'DOMAIN.md, What the old pages get wrong: text targets (“20 ของประชาชนที่ทำการสำรวจ”)',
   },
-  'target-zero': { name: { th: 'ค่าเป้าหมายเป็น 0', en: 'The target is 0' }, source: 'target 0' },
+  'target-zero': {
+    name: { th: 'ค่าเป้าหมายเป็น 0', en: 'The target is 0' },
+    source: 'DOMAIN.md, What the old pages get wrong: target 0',
+  },
   'target-not-whole': {
     name: { th: 'ค่าเป้าหมายมีเศษทศนิยม', en: 'The target is not a whole number' },
     source: 'page 1100-6539 (8.57)',
   },
   'weight-as-target': {
     name: { th: 'ค่าเป้าหมายน่าจะเป็นน้ำหนักของตัวชี้วัด', en: 'The target looks like the indicator’s weight' },
-    source: 'a weight typed as the target',
+    source: 'DOMAIN.md, What the old pages get wrong: a weight typed as the target',
   },
   'unit-with-direction': {
     name: { th: 'หน่วยนับมีทิศทางปนอยู่', en: 'A direction in the unit' },
-    source: 'units with a direction or a placeholder in them ("ร้อยละ (ลดลง)", "เขตละ...เส้นทาง")',
+    source: 'DOMAIN.md, What the old pages get wrong: units with a direction or a placeholder in them',
   },
   'unit-with-placeholder': {
     name: { th: 'หน่วยนับมีช่องว่างที่ยังไม่เติม', en: 'A placeholder in the unit' },
-    source: 'units with a direction or a placeholder in them ("ร้อยละ (ลดลง)", "เขตละ...เส้นทาง")',
+    source: 'DOMAIN.md, What the old pages get wrong: units with a direction or a placeholder in them',
   },
   'unit-not-a-unit': {
     name: { th: 'หน่วยนับไม่ใช่หน่วย', en: 'The unit is no unit' },
@@ -57,6 +60,6 @@ export const targetKinds = {
   },
   'direction-unsaid': {
     name: { th: 'ค่าน้อยน่าจะดีกว่า แต่หน้าไม่บอก', en: 'Less is probably better, and the page does not say' },
-    source: 'rate against a median, lower is better 5047-0945 · time limit, lower is better 5047-0895',
+    source: 'DOMAIN.md, Kinds of calculation: lower is better (5047-0945, 5047-0895)',
   },
 } satisfies Record<string, DefectKind>;

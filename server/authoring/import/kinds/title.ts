@@ -8,7 +8,7 @@ export const titleKinds = {
   },
   'colon-in-title': {
     name: { th: 'ชื่อมีเครื่องหมาย “ : ” อยู่ภายใน', en: '“ : ” inside the title' },
-    source: 'titles with " : " inside',
+    source: 'DOMAIN.md, What the old pages get wrong: “ : ” inside a title',
   },
   'thai-digits-in-title': {
     name: { th: 'ชื่อมีเลขไทย', en: 'Thai digits in the title' },
@@ -28,7 +28,7 @@ export const titleKinds = {
   },
   'base-in-title': {
     name: { th: 'ชื่อมีปีฐานหรือค่าฐานอยู่ภายใน', en: 'The base year or base value in the title' },
-    source: 'growth over a base year 5016-0773',
+    source: 'DOMAIN.md, Kinds of calculation: growth over a base year (5016-0773)',
   },
   'target-in-title': {
     name: { th: 'ชื่อมีค่าเป้าหมายหรือเกณฑ์ของตัวชี้วัดอยู่ภายใน', en: 'The target in the title' },
@@ -36,11 +36,11 @@ export const titleKinds = {
   },
   'weight-in-title': {
     name: { th: 'ชื่อมีน้ำหนักของตัวชี้วัดต่อท้าย', en: 'The indicator’s weight in the title' },
-    source: 'a weight typed as the target',
+    source: 'DOMAIN.md, What the old pages get wrong: a weight typed as the target',
   },
   'several-indicators-in-title': {
     name: { th: 'ชื่อเดียวมีหลายตัวชี้วัด', en: 'Several indicators in one title' },
-    source: 'two indicators in one title 5027-0824',
+    source: 'DOMAIN.md, Kinds of calculation: two indicators in one title (5027-0824)',
   },
   'curly-quotes-in-title': {
     name: { th: 'ชื่อใช้อัญประกาศโค้ง “ ” ค้นด้วย " ไม่พบ', en: 'Curly quotes in the title: a search with " misses it' },
