@@ -59,6 +59,17 @@ test.each([
   ]);
 });
 
+test('dangling: a file in a comment, once it has moved', () => {
+  const comments = [
+    '/** What it adds: rules/count.ts, `sum.ts`. */',
+    ' * rules/lost.ts',
+    "const path = 'gone.ts'; // gone.ts",
+  ];
+  expect(danglingReferences(new Map([...tree, ['addin/main.ts', comments.join('\n')]]))).toEqual([
+    'addin/main.ts:2: rules/lost.ts',
+  ]);
+});
+
 test('dangling: one of two documents of the same name', () => {
   const twice: Tree = new Map([...tree, [`server/${field}`, ''], ['addin/main.ts', `// ${field}`]]);
   expect(danglingReferences(twice)).toEqual([`addin/main.ts:1: ${field}`]);

@@ -10,6 +10,7 @@ import { posix } from 'node:path';
  * | a pain after it (`pain 4`) | any text | a numbered line of that document |
  * | a relative link | documents | a file or folder beside it |
  * | a path in backticks, also `*` and `{a,b}` | documents | files or folders from the top or beside it |
+ * | a file's name, alone or as the end of a path | comments that fill their line | the end of a file's path |
  */
 
 /** Path from the top → text. */
@@ -20,6 +21,7 @@ export function danglingReferences(tree: Tree): string[] {
   return [...tree].flatMap(([file, text]) => {
     const found = [...namedDocuments(tree, file, text)];
     if (file.endsWith('.md')) found.push(...links(tree, file, text), ...paths(tree, file, text));
+    if (/\.tsx?$/.test(file)) found.push(...filesInComments(tree, text));
     return found.map(({ index, said }) => `${file}:${text.slice(0, index).split('\n').length}: ${said}`);
   });
 }
@@ -89,6 +91,15 @@ function* paths(tree: Tree, file: string, text: string): Generator<Dangling> {
     for (const word of span.split(/\s+/)) {
       const ways = [posix.normalize(word), posix.join(folder, word)];
       if (isPathOfOurs(tree, folder, word) && !ways.some((path) => stands(tree, path))) yield { index, said: word };
+    }
+  }
+}
+
+function* filesInComments(tree: Tree, text: string): Generator<Dangling> {
+  for (const { 0: comment, index } of text.matchAll(/^[ \t]*(?:\/\*\*?|\*|\/\/) .*$/gm)) {
+    for (const { 0: said, index: within } of comment.matchAll(/(?<![\w/.*-])(?:[\w-]+\/)*[\w-][\w.-]*\.tsx?\b/g)) {
+      const isEnd = (path: string) => path === said || path.endsWith(`/${said}`);
+      if (![...tree.keys()].some(isEnd)) yield { index: index + within, said };
     }
   }
 }
