@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { View } from '../../shared/rules/workflow.ts';
-import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
+import type { View } from '../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../shared/terms/period.ts';
 import type { Consolidation, PeriodProgress } from '../../shared/wire/review-schemas.ts';
 import { done, type Outcome } from '../outcome.ts';

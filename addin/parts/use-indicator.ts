@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { IndicatorSummary } from '../../shared/wire/schemas.ts';
 import { useServices } from './services.ts';
 import { type Loaded, useLoaded } from './use-loaded.ts';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { District } from '../../shared/terms/district.ts';
 import { type Period, periodCode } from '../../shared/terms/period.ts';
 

@@ -1,5 +1,5 @@
 import { getNodePath, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { fault, type SpecFault } from '../../shared/spec/spec-fault.ts';
+import { fault, type SpecFault } from '../../shared/indicator/fault.ts';
 
 /** What is wrong at one place of a file's text; the place is counted in characters from 0. */
 export type PlacedFault = SpecFault & { offset: number };

@@ -1,5 +1,5 @@
-import type { Indicator } from '../../shared/spec/indicator.ts';
-import { fault, type SpecFault } from '../../shared/spec/spec-fault.ts';
+import { fault, type SpecFault } from '../../shared/indicator/fault.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
 
 /** What an indicator says of itself must agree with where it stands: its file's name, or its address. */
 export function misplaced(indicator: Indicator, place: { code: string; fiscalYear: number }): SpecFault[] {

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseIndicator } from '../../shared/spec/check-indicator.ts';
-import type { Indicator } from '../../shared/spec/indicator.ts';
-import { fault, type SpecFault } from '../../shared/spec/spec-fault.ts';
-import { jsonPosition } from '../authoring/import/json-position.ts';
+import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
+import { fault, type SpecFault } from '../../shared/indicator/fault.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
+import { jsonPosition } from '../old-pages/json-position.ts';
 import { misplaced } from './misplaced.ts';
 
 /** Something wrong in a file, and where in it; an empty path means the whole file. */

@@ -1,6 +1,6 @@
 import { districts } from '../../shared/catalogue/districts.ts';
+import type { Community } from '../../shared/terms/register.ts';
 import type { ReturnItem } from '../../shared/terms/review.ts';
-import type { Community } from '../../shared/terms/roster.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { Person } from '../auth/person.ts';
 import { isRefusal } from '../refusal.ts';

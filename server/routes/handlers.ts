@@ -4,14 +4,14 @@ import type { Storage } from '../storage/storage.ts';
 import { readRoster } from '../use-cases/registers/read-roster.ts';
 import { listAssignments } from '../use-cases/sheets/list-assignments.ts';
 import { readReceipt } from '../use-cases/sheets/read-receipt.ts';
+import { settingHandlers } from './calendar.ts';
 import { cityHandlers } from './city.ts';
 import { indicatorHandlers } from './indicators.ts';
-import { mailHandlers } from './mail.ts';
+import { mailHandlers } from './notices.ts';
 import type { Handlers } from './operation.ts';
-import { settingHandlers } from './planning-settings.ts';
-import { reviewHandlers } from './reviews.ts';
-import { rosterHandlers } from './rosters.ts';
-import { submissionHandlers } from './submissions.ts';
+import { rosterHandlers } from './registers.ts';
+import { reviewHandlers } from './review.ts';
+import { submissionHandlers } from './sheets.ts';
 
 /** Which use case answers which operation of the contract. */
 export function createHandlers(storage: Storage, clock: () => Date, log: Log, mailAvailable: boolean): Handlers {

@@ -1,18 +1,18 @@
-import type { Progress } from '../../shared/rules/assess.ts';
-import type { ReportingWindow } from '../../shared/rules/reporting-window.ts';
-import type { Act, Standing, View } from '../../shared/rules/workflow.ts';
-import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
+import type { ReportingWindow } from '../../shared/rules/calendar/reporting-window.ts';
+import type { Progress } from '../../shared/rules/sheets/assess.ts';
+import type { Act, Standing, View } from '../../shared/rules/sheets/workflow.ts';
+import type { Community, RosterEntry } from '../../shared/terms/register.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { Cancellation, Extension, ScoreDefinition } from '../../shared/terms/review.ts';
-import type { Community, RosterEntry } from '../../shared/terms/roster.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
 import type { Receipt, SheetPlace } from '../../shared/wire/schemas.ts';
-import type { MailStorage } from './mail.ts';
+import type { MailStorage } from './notices.ts';
 
 /**
  * What the server keeps, as whole operations: each is one transaction at most, so any database that can do one
  * transaction can stand behind it. Everything is appended; nothing stored is ever changed or removed.
- * Its contract is test/server/storage-contract.ts.
+ * Its contract is test/server/storage/storage-contract.ts.
  */
 export type Storage = MailStorage & {
   /** The newest revision of a sheet; null while nothing has been stored. */

@@ -1,4 +1,4 @@
-import type { Act } from '../../shared/rules/workflow.ts';
+import type { Act } from '../../shared/rules/sheets/workflow.ts';
 import type { SubmissionState } from '../../shared/terms/submission.ts';
 
 /** The tables as Kysely sees them. Only text and whole numbers, JSON as text: SQLite and PostgreSQL alike. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { indicator } from '../spec/indicator.ts';
+import { indicator } from '../indicator/indicator.ts';
 import * as reviews from './review-schemas.ts';
 import * as rosters from './roster-schemas.ts';
 import * as schemas from './schemas.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { flagKinds } from '../rules/flags.ts';
-import { views } from '../rules/workflow.ts';
+import { flagKinds } from '../rules/review/flags.ts';
+import { views } from '../rules/sheets/workflow.ts';
 import {
   districtCode,
   entryRow,
@@ -34,7 +34,7 @@ import {
 
 export const view = z.enum(views);
 
-/** Rows of a sheet: see Progress in rules/assess.ts. */
+/** Rows of a sheet: see Progress in rules/sheets/assess.ts. */
 export const progress = z.strictObject({
   expected: z.number().int(),
   filled: z.number().int(),

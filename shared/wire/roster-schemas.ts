@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { resultDefinition } from '../spec/measure.ts';
+import { resultDefinition } from '../indicator/measure.ts';
 import { community, districtCode, indicatorCode, periodCode, text, windowState } from './schemas.ts';
 import { submissionState } from './standing-schemas.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type ReportingWindow, windowStates } from '../rules/reporting-window.ts';
-import { resultDefinition } from '../spec/measure.ts';
+import { resultDefinition } from '../indicator/measure.ts';
+import { type ReportingWindow, windowStates } from '../rules/calendar/reporting-window.ts';
 import { noFigures } from '../terms/figure.ts';
 import { parsePeriod } from '../terms/period.ts';
 import { answers, cancellation, evaluation, extension, returnRequest, submissionState } from './standing-schemas.ts';

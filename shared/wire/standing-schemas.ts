@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { acts } from '../rules/workflow.ts';
+import { acts } from '../rules/sheets/workflow.ts';
 import { submissionStates } from '../terms/submission.ts';
 
-/** The shapes of where a sheet stands and what was decided of it: terms/review.ts and rules/workflow.ts say what they mean. */
+/** The shapes of where a sheet stands and what was decided of it: terms/review.ts and rules/sheets/workflow.ts say what they mean. */
 
 export const submissionState = z.enum(submissionStates);
 

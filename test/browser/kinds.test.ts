@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { columnLetter, figureCells, firstBodyRow, firstFigureColumn } from '../../addin/workbook/entry/entry-frame.ts';
-import type { EntrySheet } from '../../addin/workbook/entry/entry-sheet.ts';
 import { entrySheetTitle, figureName } from '../../addin/workbook/places.ts';
-import { sheetColumns } from '../../shared/spec/indicator.ts';
+import type { EntrySheet } from '../../addin/workbook/sheets/district-sheet.ts';
+import { columnLetter, figureCells, firstBodyRow, firstFigureColumn } from '../../addin/workbook/sheets/frame.ts';
+import { sheetColumns } from '../../shared/indicator/indicator.ts';
 import { findIndicator } from '../shared/catalogue/catalogue.ts';
 import type { Worked } from '../shared/catalogue/witness.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';

@@ -1,5 +1,5 @@
 import { districts } from '../../shared/catalogue/districts.ts';
-import type { Act } from '../../shared/rules/workflow.ts';
+import type { Act } from '../../shared/rules/sheets/workflow.ts';
 import type { SheetPlace } from '../../shared/wire/schemas.ts';
 import { filled, goodRows, type openWorld } from './fixture.ts';
 

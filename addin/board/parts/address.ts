@@ -1,5 +1,5 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import { type View, views } from '../../../shared/rules/workflow.ts';
+import { type View, views } from '../../../shared/rules/sheets/workflow.ts';
 import { type Quarter, quarters } from '../../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../../shared/wire/review-schemas.ts';
 import type { ListedIndicator } from '../../../shared/wire/schemas.ts';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Evaluation } from '../../../shared/terms/review.ts';
 import type { Language, Text } from '../../../shared/terms/text.ts';
 import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';

@@ -1,4 +1,4 @@
-import { isPossible } from '../../../shared/rules/workflow.ts';
+import { isPossible } from '../../../shared/rules/sheets/workflow.ts';
 import type { Result } from '../../../shared/terms/result.ts';
 import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
 

@@ -1,5 +1,5 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
 import { done, type Outcome } from '../../outcome.ts';

@@ -1,4 +1,4 @@
-import type { SpecFault } from '../../../shared/spec/spec-fault.ts';
+import type { SpecFault } from '../../../shared/indicator/fault.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import { authorWords as words } from './author-words.ts';
 

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { parseIndicator } from '../../../shared/spec/check-indicator.ts';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
-import type { SpecFault } from '../../../shared/spec/spec-fault.ts';
+import { parseIndicator } from '../../../shared/indicator/check-indicator.ts';
+import type { SpecFault } from '../../../shared/indicator/fault.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import { faultPlace } from './fault-place.ts';
 

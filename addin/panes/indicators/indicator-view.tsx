@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { IndicatorSummary } from '../../../shared/wire/schemas.ts';
 import { Card } from '../../parts/card.tsx';
 import { frameWords } from '../../parts/frame-words.ts';

@@ -2,8 +2,8 @@ import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/r
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { useEffect, useRef, useState } from 'react';
-import { subjectColumn } from '../../../shared/spec/indicator.ts';
-import { cellText } from '../../../shared/spec/read-cell.ts';
+import { subjectColumn } from '../../../shared/indicator/indicator.ts';
+import { cellText } from '../../../shared/indicator/read-cell.ts';
 import { itemKey } from '../../../shared/terms/review.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Revision } from '../../../shared/wire/review-schemas.ts';

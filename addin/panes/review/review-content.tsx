@@ -1,5 +1,5 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import { isPossible } from '../../../shared/rules/workflow.ts';
+import { isPossible } from '../../../shared/rules/sheets/workflow.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Revision } from '../../../shared/wire/review-schemas.ts';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Consolidation } from '../../../shared/wire/review-schemas.ts';
 

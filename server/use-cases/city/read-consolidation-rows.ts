@@ -1,4 +1,4 @@
-import type { View } from '../../../shared/rules/workflow.ts';
+import type { View } from '../../../shared/rules/sheets/workflow.ts';
 import type { ConsolidationRows } from '../../../shared/wire/review-schemas.ts';
 import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';

@@ -1,9 +1,9 @@
 import { districts } from '../../../shared/catalogue/districts.ts';
-import { together } from '../../../shared/rules/consolidate.ts';
-import { findFlags, spreadOf } from '../../../shared/rules/flags.ts';
-import { againstPrevious, againstTarget } from '../../../shared/rules/main-figure.ts';
-import { bangkokDay, extended, windowState } from '../../../shared/rules/reporting-window.ts';
-import { unbegun, type View } from '../../../shared/rules/workflow.ts';
+import { againstPrevious, againstTarget } from '../../../shared/indicator/main-figure.ts';
+import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
+import { together } from '../../../shared/rules/city/consolidate.ts';
+import { findFlags, spreadOf } from '../../../shared/rules/review/flags.ts';
+import { unbegun, type View } from '../../../shared/rules/sheets/workflow.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
 import type { Consolidation, DistrictLine } from '../../../shared/wire/review-schemas.ts';

@@ -1,4 +1,4 @@
-import type { Progress } from '../../../shared/rules/assess.ts';
+import type { Progress } from '../../../shared/rules/sheets/assess.ts';
 import type { Result } from '../../../shared/terms/result.ts';
 import type { SheetStanding, Storage } from '../../storage/storage.ts';
 import { assessSheet } from '../sheets/assess-sheet.ts';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { IndicatorSummary } from '../../../shared/wire/schemas.ts';
 
 /** What lists show of an indicator. */

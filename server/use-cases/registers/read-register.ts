@@ -1,7 +1,7 @@
-import { bangkokDay, windowState } from '../../../shared/rules/reporting-window.ts';
+import { bangkokDay, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { Register } from '../../../shared/wire/roster-schemas.ts';
-import { endOfDays } from '../../storage/rosters.ts';
+import { endOfDays } from '../../storage/registers.ts';
 import type { Storage } from '../../storage/storage.ts';
 
 /** What If-Match says of a district that has no roster yet. */

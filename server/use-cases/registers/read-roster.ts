@@ -1,5 +1,5 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import type { Roster } from '../../../shared/terms/roster.ts';
+import type { Roster } from '../../../shared/terms/register.ts';
 import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';
 import type { Refusal } from '../../refusal.ts';

@@ -1,10 +1,10 @@
-import type { Standing } from '../../../shared/rules/workflow.ts';
+import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { Scores } from '../../../shared/terms/review.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { readEvaluationScale } from '../planning/evaluation-scale.ts';
 import { decide } from '../sheets/decide.ts';
 import type { OpenSheet } from '../sheets/open-sheet.ts';
+import { readEvaluationScale } from './evaluation-scale.ts';
 
 /**
  * Gives an accepted sheet its scores. One that is left out is not evaluated; at least one must be given.

@@ -1,6 +1,6 @@
-import { findFlags, spreadOf } from '../../../shared/rules/flags.ts';
-import { againstPrevious, againstTarget } from '../../../shared/rules/main-figure.ts';
-import { shownRevision } from '../../../shared/rules/workflow.ts';
+import { againstPrevious, againstTarget } from '../../../shared/indicator/main-figure.ts';
+import { findFlags, spreadOf } from '../../../shared/rules/review/flags.ts';
+import { shownRevision } from '../../../shared/rules/sheets/workflow.ts';
 import { periodCode } from '../../../shared/terms/period.ts';
 import type { Review, Revision } from '../../../shared/wire/review-schemas.ts';
 import type { SheetEvent } from '../../../shared/wire/standing-schemas.ts';

@@ -1,6 +1,6 @@
-import type { Standing } from '../../../shared/rules/workflow.ts';
-import { sheetColumns, subjectColumn } from '../../../shared/spec/indicator.ts';
-import { cellText } from '../../../shared/spec/read-cell.ts';
+import { sheetColumns, subjectColumn } from '../../../shared/indicator/indicator.ts';
+import { cellText } from '../../../shared/indicator/read-cell.ts';
+import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { ReturnItem } from '../../../shared/terms/review.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';

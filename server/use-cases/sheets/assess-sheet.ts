@@ -1,6 +1,6 @@
-import { type Assessment, assess } from '../../../shared/rules/assess.ts';
-import type { BlankSheet } from '../../../shared/rules/expected-rows.ts';
-import type { Standing } from '../../../shared/rules/workflow.ts';
+import { type Assessment, assess } from '../../../shared/rules/sheets/assess.ts';
+import type { BlankSheet } from '../../../shared/rules/sheets/expected-rows.ts';
+import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { SubmissionContent } from '../../../shared/terms/submission.ts';
 import type { SheetPlace } from '../../../shared/wire/schemas.ts';
 import type { Refusal } from '../../refusal.ts';

@@ -1,5 +1,5 @@
-import { bangkokDay, windowState } from '../../../shared/rules/reporting-window.ts';
-import { isAskedFor, type Standing } from '../../../shared/rules/workflow.ts';
+import { bangkokDay, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
+import { isAskedFor, type Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { OpenSheet } from './open-sheet.ts';
 

@@ -1,4 +1,4 @@
-import { advance, type Deed, districtActs, type Standing } from '../../../shared/rules/workflow.ts';
+import { advance, type Deed, districtActs, type Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { OpenSheet } from './open-sheet.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Indicator, sheetColumns } from '../../../shared/spec/indicator.ts';
+import { type Indicator, sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { SubmissionContent } from '../../../shared/terms/submission.ts';
 import type { SheetPlace } from '../../../shared/wire/schemas.ts';
 

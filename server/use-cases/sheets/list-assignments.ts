@@ -1,11 +1,11 @@
-import { bangkokDay, extended, windowState } from '../../../shared/rules/reporting-window.ts';
-import { unbegun } from '../../../shared/rules/workflow.ts';
+import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
+import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Extension } from '../../../shared/terms/review.ts';
 import type { Assignment } from '../../../shared/wire/schemas.ts';
 import type { Person } from '../../auth/person.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { cancelledIn } from '../indicators/cancellations.ts';
+import { cancelledIn } from '../calendar/cancellations.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
 import { isReportedBy } from './open-sheet.ts';
 

@@ -1,16 +1,16 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import { extended, type ReportingWindow } from '../../../shared/rules/reporting-window.ts';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { extended, type ReportingWindow } from '../../../shared/rules/calendar/reporting-window.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { firstDay, type Period, parsePeriod } from '../../../shared/terms/period.ts';
+import { type Community, communitiesOn } from '../../../shared/terms/register.ts';
 import type { Cancellation } from '../../../shared/terms/review.ts';
-import { type Community, communitiesOn } from '../../../shared/terms/roster.ts';
 import type { SheetPlace } from '../../../shared/wire/schemas.ts';
 import type { Person } from '../../auth/person.ts';
 import { type Action, refuse } from '../../permissions.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { Storage, StoredRoster } from '../../storage/storage.ts';
-import { cancelledIn } from '../indicators/cancellations.ts';
+import { cancelledIn } from '../calendar/cancellations.ts';
 
 /** A quarter that is reported on, with its days. */
 export type OpenPeriod = { code: string; period: Period; window: ReportingWindow };

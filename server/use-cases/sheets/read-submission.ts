@@ -1,5 +1,5 @@
-import { unbegun } from '../../../shared/rules/workflow.ts';
-import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/spec/indicator.ts';
+import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/indicator/indicator.ts';
+import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { periodCode, quarters } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { Submission } from '../../../shared/wire/schemas.ts';

@@ -1,4 +1,4 @@
-import { advance } from '../../../shared/rules/workflow.ts';
+import { advance } from '../../../shared/rules/sheets/workflow.ts';
 import type { SubmissionContent } from '../../../shared/terms/submission.ts';
 import type { Submission } from '../../../shared/wire/schemas.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';

@@ -1,4 +1,4 @@
-import type { Standing } from '../../../shared/rules/workflow.ts';
+import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { checkWindow } from './check-window.ts';
