@@ -1,4 +1,4 @@
-import type { Role } from '../shared/wire/schemas.ts';
+import type { Role } from '../shared/wire/accounts.ts';
 import type { Person } from './auth/person.ts';
 import type { Refusal } from './refusal.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Assignment } from '../../shared/wire/schemas.ts';
+import type { Assignment } from '../../shared/wire/sheets.ts';
 import { useMe } from '../parts/services.ts';
 import { MySheetsPane } from './sheets/list/sheets-pane.tsx';
 import { FillPane } from './sheets/open/sheet-pane.tsx';

@@ -1,5 +1,5 @@
+import { indicatorPlace } from '../../shared/wire/indicators.ts';
 import { operations } from '../../shared/wire/operations.ts';
-import { indicatorPlace } from '../../shared/wire/schemas.ts';
 import { type Action, refuse } from '../permissions.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';

@@ -1,4 +1,4 @@
-import { mailBody } from '../../shared/wire/review-schemas.ts';
+import { mailBody } from '../../shared/wire/notices.ts';
 import { isRefusal } from '../refusal.ts';
 import type { MailStorage } from '../storage/notices.ts';
 import { refuseFields, refuseForm } from './fields.ts';

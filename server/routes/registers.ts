@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
 import { findDistrict } from '../../shared/catalogue/districts.ts';
-import { rosterChangeOrder, rosterProposal, targetsOrder } from '../../shared/wire/roster-schemas.ts';
-import { fiscalYear as fiscalYearForm } from '../../shared/wire/schemas.ts';
+import { targetsOrder } from '../../shared/wire/indicators.ts';
+import { rosterChangeOrder, rosterProposal } from '../../shared/wire/registers.ts';
+import { fiscalYear as fiscalYearForm } from '../../shared/wire/terms.ts';
 import type { Person } from '../auth/person.ts';
 import type { Log } from '../log.ts';
 import { refuse } from '../permissions.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
-import { maximumRows, submissionContent } from '../../shared/wire/schemas.ts';
+import { maximumRows, submissionContent } from '../../shared/wire/sheets.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { refuseFields, refuseForm } from './fields.ts';
 import { readJson } from './json-body.ts';

@@ -6,7 +6,8 @@ import type { Community, RosterEntry } from '../../shared/terms/register.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { Cancellation, Extension, ScoreDefinition } from '../../shared/terms/review.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
-import type { Receipt, SheetPlace } from '../../shared/wire/schemas.ts';
+import type { Receipt } from '../../shared/wire/sheets.ts';
+import type { SheetPlace } from '../../shared/wire/terms.ts';
 import type { MailStorage } from './notices.ts';
 
 /**

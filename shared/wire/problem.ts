@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Text } from '../terms/text.ts';
-import { issue, specFault, submission, text } from './schemas.ts';
-import { submissionState } from './standing-schemas.ts';
+import { specFault } from './indicators.ts';
+import { submission } from './sheets.ts';
+import { issue, submissionState, text } from './terms.ts';
 
 type Kind = { status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500; title: Text; cure: Text };
 

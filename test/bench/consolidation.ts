@@ -18,7 +18,7 @@ import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
 import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.ts';
 import { firstDay, type Period } from '../../shared/terms/period.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
-import { consolidation } from '../../shared/wire/review-schemas.ts';
+import { consolidation } from '../../shared/wire/city.ts';
 import { storeSheet } from '../server/stored-city.ts';
 
 const period: Period = { fiscalYear: 2563, quarter: 1 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { maximumReturnItems } from '../../shared/wire/standing-schemas.ts';
+import { maximumReturnItems } from '../../shared/wire/terms.ts';
 import { openHttp } from './host/over-http.ts';
 import { sheetsOverHttp } from './host/sheets-over-http.ts';
 import { type Desk, openDesk, signIn } from './host/workbench.ts';

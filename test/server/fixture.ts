@@ -15,7 +15,7 @@ import type { Community } from '../../shared/terms/register.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
 import { problem } from '../../shared/wire/problem.ts';
-import { roster } from '../../shared/wire/schemas.ts';
+import { roster } from '../../shared/wire/registers.ts';
 
 /** The first day of the demo: the quarter is open from a week before, due 14 and closed 30 days after. */
 export const seedingDay = new Date('2026-01-12T03:00:00.000Z');

@@ -5,7 +5,7 @@ import { type Figure, noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Result } from '../../../shared/terms/result.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { separated } from '../../parts/amount.ts';
 import { type Band, bandOf } from '../charts/bands.ts';
 

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Quarter, quarters } from '../../../shared/terms/period.ts';
-import type { ListedIndicator } from '../../../shared/wire/schemas.ts';
+import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { IndicatorOptions } from '../../parts/indicator-options.tsx';
 import { indicatorName } from '../../parts/indicator-years.ts';
 import { useSpeech } from '../../parts/language.tsx';

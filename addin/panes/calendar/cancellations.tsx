@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ListedIndicator } from '../../../shared/wire/schemas.ts';
+import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { DecisionDialog } from '../../parts/decision-dialog.tsx';
 import { frameWords } from '../../parts/frame-words.ts';
 import { indicatorName } from '../../parts/indicator-years.ts';

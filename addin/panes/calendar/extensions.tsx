@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import type { QuarterDays } from '../../../shared/wire/review-schemas.ts';
+import type { QuarterDays } from '../../../shared/wire/calendar.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { dateName, momentName } from '../../parts/moments.ts';
 import { ExtensionForm } from './extension-form.tsx';

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { parsePeriod, periodName } from '../../../shared/terms/period.ts';
-import type { QuarterDays } from '../../../shared/wire/review-schemas.ts';
+import type { QuarterDays } from '../../../shared/wire/calendar.ts';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { frameWords } from '../../parts/frame-words.ts';
 import { useSpeech } from '../../parts/language.tsx';

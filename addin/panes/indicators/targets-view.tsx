@@ -8,7 +8,7 @@ import { readTargetRows, type TargetChange, type TargetYear } from '../../../sha
 import { sameTarget } from '../../../shared/rules/indicators/targets.ts';
 import type { Issue } from '../../../shared/terms/issue.ts';
 import { quarters } from '../../../shared/terms/period.ts';
-import type { TargetsOrder } from '../../../shared/wire/roster-schemas.ts';
+import type { TargetsOrder } from '../../../shared/wire/indicators.ts';
 import type { Trouble } from '../../outcome.ts';
 import { separated } from '../../parts/amount.ts';
 import { Bilingual } from '../../parts/bilingual.tsx';

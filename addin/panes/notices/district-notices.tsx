@@ -1,6 +1,6 @@
 import { bangkokDay } from '../../../shared/rules/calendar/reporting-window.ts';
 import { noticesOfDistrict } from '../../../shared/rules/notices/notices.ts';
-import type { Assignment } from '../../../shared/wire/schemas.ts';
+import type { Assignment } from '../../../shared/wire/sheets.ts';
 import { NoticeList } from '../../notices/notice-list.tsx';
 import { useServices } from '../../parts/services.ts';
 

@@ -1,6 +1,6 @@
 import { bangkokDay } from '../../../shared/rules/calendar/reporting-window.ts';
 import { type Notice, noticesOfOffice } from '../../../shared/rules/notices/notices.ts';
-import type { PeriodProgress } from '../../../shared/wire/review-schemas.ts';
+import type { PeriodProgress } from '../../../shared/wire/city.ts';
 import { NoticeList } from '../../notices/notice-list.tsx';
 import { useMe, useServices } from '../../parts/services.ts';
 

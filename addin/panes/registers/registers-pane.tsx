@@ -6,7 +6,7 @@ import { thaiDate } from '../../../shared/terms/date.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { firstDay, type Period, parsePeriod } from '../../../shared/terms/period.ts';
 import { communitiesOn } from '../../../shared/terms/register.ts';
-import type { Register } from '../../../shared/wire/roster-schemas.ts';
+import type { Register } from '../../../shared/wire/registers.ts';
 import { Bilingual } from '../../parts/bilingual.tsx';
 import { Card } from '../../parts/card.tsx';
 import { frameWords } from '../../parts/frame-words.ts';

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { parsePeriod, periodName } from '../../../shared/terms/period.ts';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
-import type { SheetEffect } from '../../../shared/wire/roster-schemas.ts';
+import type { SheetEffect } from '../../../shared/wire/registers.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { rosterWords as words } from './register-words.ts';

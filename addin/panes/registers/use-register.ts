@@ -12,7 +12,7 @@ import type { Issue } from '../../../shared/terms/issue.ts';
 import { firstDay, type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { RosterEntry } from '../../../shared/terms/register.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import type { Register, RosterPreview } from '../../../shared/wire/roster-schemas.ts';
+import type { Register, RosterPreview } from '../../../shared/wire/registers.ts';
 import type { Trouble } from '../../outcome.ts';
 import { useServices } from '../../parts/services.ts';
 import { rosterForm } from '../../workbook/registers/register-sheet.ts';

@@ -3,7 +3,7 @@ import { remarkColumn } from '../../../shared/indicator/indicator.ts';
 import { cellText, isBlank } from '../../../shared/indicator/read-cell.ts';
 import { type ChangedRow, changedCells, rowKey } from '../../../shared/rules/review/changed-cells.ts';
 import type { Cell } from '../../../shared/terms/row.ts';
-import type { Revision } from '../../../shared/wire/review-schemas.ts';
+import type { Revision } from '../../../shared/wire/review.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { LongList } from '../../parts/long-list.tsx';
 import { Section } from '../../parts/section.tsx';

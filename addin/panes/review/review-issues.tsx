@@ -4,7 +4,7 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { remarkColumn } from '../../../shared/indicator/indicator.ts';
 import { cellText } from '../../../shared/indicator/read-cell.ts';
 import type { Issue } from '../../../shared/terms/issue.ts';
-import type { Revision } from '../../../shared/wire/review-schemas.ts';
+import type { Revision } from '../../../shared/wire/review.ts';
 import { issuePlace } from '../../parts/issues/issue-place.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { LongList } from '../../parts/long-list.tsx';

@@ -5,7 +5,7 @@ import { type Indicator, sheetColumns, subjectColumn } from '../../../shared/ind
 import { cellText } from '../../../shared/indicator/read-cell.ts';
 import { thaiMoment } from '../../../shared/terms/date.ts';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
-import type { ConsolidationRows } from '../../../shared/wire/review-schemas.ts';
+import type { ConsolidationRows } from '../../../shared/wire/city.ts';
 import { columnFormat, textFormat } from '../kit/number-formats.ts';
 import { asWritten } from '../sheets/rows.ts';
 

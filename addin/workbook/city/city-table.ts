@@ -13,7 +13,7 @@ import { thaiDate, thaiMoment } from '../../../shared/terms/date.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { differenceFormat, numberFormat, textFormat } from '../kit/number-formats.ts';
 import { amountWidth } from '../kit/style.ts';
 import { consolidationTableName } from '../places.ts';

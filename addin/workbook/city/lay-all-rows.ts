@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { thaiMoment } from '../../../shared/terms/date.ts';
 import { type Period, periodName } from '../../../shared/terms/period.ts';
-import type { ConsolidationRows } from '../../../shared/wire/review-schemas.ts';
+import type { ConsolidationRows } from '../../../shared/wire/city.ts';
 import type { Outcome } from '../../outcome.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { setNumberFormat } from '../kit/number-formats.ts';

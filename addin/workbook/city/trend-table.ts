@@ -6,7 +6,7 @@ import { differenceFormula } from '../../../shared/indicator/to-formulas.ts';
 import { placesOfMeasure } from '../../../shared/indicator/to-tally.ts';
 import { type Figure, noFigureNames } from '../../../shared/terms/figure.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
-import type { Trend } from '../../../shared/wire/review-schemas.ts';
+import type { Trend } from '../../../shared/wire/city.ts';
 import { differenceFormat, numberFormat, textFormat } from '../kit/number-formats.ts';
 import { amountWidth } from '../kit/style.ts';
 import { trendTableName } from '../places.ts';

@@ -7,7 +7,7 @@ import type { District } from '../../../shared/terms/district.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import { type Period, periodName } from '../../../shared/terms/period.ts';
 import { type SubmissionState, submissionStateNames } from '../../../shared/terms/submission.ts';
-import type { Revision } from '../../../shared/wire/review-schemas.ts';
+import type { Revision } from '../../../shared/wire/review.ts';
 import type { Outcome } from '../../outcome.ts';
 import { differenceFormat, numberFormat, setNumberFormat } from '../kit/number-formats.ts';
 import { amountSize, amountWidth, colours, figureSize, figureWidth, rowHeights } from '../kit/style.ts';

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import { type Standing, unbegun } from '../../../shared/rules/sheets/workflow.ts';
-import type { SheetPlace } from '../../../shared/wire/schemas.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Decision, StoredEvent } from '../storage.ts';
 import type { Tables } from '../tables.ts';
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Receipt } from '../../../shared/wire/schemas.ts';
+import type { Receipt } from '../../../shared/wire/sheets.ts';
 import type { EarlierAnswer, IdempotentRequest } from '../storage.ts';
 import type { Tables } from '../tables.ts';
 

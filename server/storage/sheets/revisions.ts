@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
-import type { SheetPlace } from '../../../shared/wire/schemas.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { findInForce } from '../registers.ts';
 import type { RevisionChange, SaveOutcome, StoredRevision, StoredSubmission } from '../storage.ts';
 import type { Tables } from '../tables.ts';

@@ -1,5 +1,5 @@
 import type { Cancellation } from '../../../shared/terms/review.ts';
-import type { ListedIndicator } from '../../../shared/wire/schemas.ts';
+import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import type { Person } from '../../auth/person.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';

@@ -1,7 +1,7 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { bangkokDay, type ReportingWindow, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
-import type { QuarterDays } from '../../../shared/wire/review-schemas.ts';
+import type { QuarterDays } from '../../../shared/wire/calendar.ts';
 import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';
 import type { Refusal } from '../../refusal.ts';

@@ -5,7 +5,7 @@ import { together } from '../../../shared/rules/city/consolidate.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import { type SubmissionState, submissionStates } from '../../../shared/terms/submission.ts';
-import type { PeriodProgress } from '../../../shared/wire/review-schemas.ts';
+import type { PeriodProgress } from '../../../shared/wire/city.ts';
 import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';
 import type { Refusal } from '../../refusal.ts';

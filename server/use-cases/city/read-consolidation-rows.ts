@@ -1,5 +1,5 @@
 import type { View } from '../../../shared/rules/sheets/workflow.ts';
-import type { ConsolidationRows } from '../../../shared/wire/review-schemas.ts';
+import type { ConsolidationRows } from '../../../shared/wire/city.ts';
 import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';

@@ -6,7 +6,7 @@ import { findFlags, spreadOf } from '../../../shared/rules/review/flags.ts';
 import { unbegun, type View } from '../../../shared/rules/sheets/workflow.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
-import type { Consolidation, DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { Consolidation, DistrictLine } from '../../../shared/wire/city.ts';
 import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';

@@ -5,7 +5,7 @@ import { consolidate } from '../../../shared/rules/city/consolidate.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Result } from '../../../shared/terms/result.ts';
-import type { Agency, Overview } from '../../../shared/wire/review-schemas.ts';
+import type { Agency, Overview } from '../../../shared/wire/city.ts';
 import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';
 import type { Refusal } from '../../refusal.ts';

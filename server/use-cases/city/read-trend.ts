@@ -3,7 +3,7 @@ import { mainTarget } from '../../../shared/indicator/main-figure.ts';
 import { together } from '../../../shared/rules/city/consolidate.ts';
 import type { View } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
-import type { Trend } from '../../../shared/wire/review-schemas.ts';
+import type { Trend } from '../../../shared/wire/city.ts';
 import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';
 import type { Refusal } from '../../refusal.ts';

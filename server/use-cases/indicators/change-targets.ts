@@ -10,7 +10,7 @@ import {
 import { sameTarget, sameTargets, targetsOf, withTargets } from '../../../shared/rules/indicators/targets.ts';
 import type { Issue } from '../../../shared/terms/issue.ts';
 import { parsePeriod, type Quarter } from '../../../shared/terms/period.ts';
-import type { TargetsOrder, YearTargets } from '../../../shared/wire/roster-schemas.ts';
+import type { TargetsOrder, YearTargets } from '../../../shared/wire/indicators.ts';
 import type { Person } from '../../auth/person.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';

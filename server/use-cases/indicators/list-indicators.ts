@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
-import type { ListedIndicator } from '../../../shared/wire/schemas.ts';
+import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';
 import type { Storage } from '../../storage/storage.ts';

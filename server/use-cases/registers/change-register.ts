@@ -4,12 +4,7 @@ import { nothingChanged, orphan } from '../../../shared/rules/registers/register
 import type { Issue } from '../../../shared/terms/issue.ts';
 import { firstDay, parsePeriod, periodName } from '../../../shared/terms/period.ts';
 import type { RosterEntry } from '../../../shared/terms/register.ts';
-import type {
-  RosterChangeOrder,
-  RosterPreview,
-  RosterProposal,
-  SheetEffect,
-} from '../../../shared/wire/roster-schemas.ts';
+import type { RosterChangeOrder, RosterPreview, RosterProposal, SheetEffect } from '../../../shared/wire/registers.ts';
 import type { Person } from '../../auth/person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import { endOfDays } from '../../storage/registers.ts';

@@ -1,6 +1,6 @@
 import { bangkokDay, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
-import type { Register } from '../../../shared/wire/roster-schemas.ts';
+import type { Register } from '../../../shared/wire/registers.ts';
 import { endOfDays } from '../../storage/registers.ts';
 import type { Storage } from '../../storage/storage.ts';
 

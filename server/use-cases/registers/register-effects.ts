@@ -3,7 +3,7 @@ import { compileCheck } from '../../../shared/indicator/to-check.ts';
 import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import { communitiesOn, type RosterEntry } from '../../../shared/terms/register.ts';
-import type { SheetEffect } from '../../../shared/wire/roster-schemas.ts';
+import type { SheetEffect } from '../../../shared/wire/registers.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { isReportedBy, rosterOf } from '../sheets/open-sheet.ts';
 

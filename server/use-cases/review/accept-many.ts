@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { problems } from '../../../shared/wire/problem.ts';
-import type { acceptManyAnswer, acceptManyBody } from '../../../shared/wire/review-schemas.ts';
+import type { acceptManyAnswer, acceptManyBody } from '../../../shared/wire/review.ts';
 import type { Person } from '../../auth/person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';

@@ -2,8 +2,8 @@ import { againstPrevious, againstTarget } from '../../../shared/indicator/main-f
 import { findFlags, spreadOf } from '../../../shared/rules/review/flags.ts';
 import { shownRevision } from '../../../shared/rules/sheets/workflow.ts';
 import { periodCode } from '../../../shared/terms/period.ts';
-import type { Review, Revision } from '../../../shared/wire/review-schemas.ts';
-import type { SheetEvent } from '../../../shared/wire/standing-schemas.ts';
+import type { Review, Revision } from '../../../shared/wire/review.ts';
+import type { SheetEvent } from '../../../shared/wire/sheets.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage, StoredEvent, StoredRevision } from '../../storage/storage.ts';
 import { quarterBefore } from '../city/read-consolidation.ts';

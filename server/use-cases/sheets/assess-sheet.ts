@@ -2,7 +2,7 @@ import { type Assessment, assess } from '../../../shared/rules/sheets/assess.ts'
 import type { BlankSheet } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { SubmissionContent } from '../../../shared/terms/submission.ts';
-import type { SheetPlace } from '../../../shared/wire/schemas.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { type Report, rosterOf } from './open-sheet.ts';

@@ -2,7 +2,7 @@ import { bangkokDay, extended, windowState } from '../../../shared/rules/calenda
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Extension } from '../../../shared/terms/review.ts';
-import type { Assignment } from '../../../shared/wire/schemas.ts';
+import type { Assignment } from '../../../shared/wire/sheets.ts';
 import type { Person } from '../../auth/person.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';

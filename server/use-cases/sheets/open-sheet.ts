@@ -5,7 +5,7 @@ import type { District } from '../../../shared/terms/district.ts';
 import { firstDay, type Period, parsePeriod } from '../../../shared/terms/period.ts';
 import { type Community, communitiesOn } from '../../../shared/terms/register.ts';
 import type { Cancellation } from '../../../shared/terms/review.ts';
-import type { SheetPlace } from '../../../shared/wire/schemas.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Person } from '../../auth/person.ts';
 import { type Action, refuse } from '../../permissions.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';

@@ -2,7 +2,7 @@ import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { periodCode, quarters } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import type { Submission } from '../../../shared/wire/schemas.ts';
+import type { Submission } from '../../../shared/wire/sheets.ts';
 import type { Storage, StoredSubmission } from '../../storage/storage.ts';
 import { returnedContent } from './assess-sheet.ts';
 import { type OpenSheet, rosterOf } from './open-sheet.ts';

@@ -1,6 +1,6 @@
 import { advance } from '../../../shared/rules/sheets/workflow.ts';
 import type { SubmissionContent } from '../../../shared/terms/submission.ts';
-import type { Submission } from '../../../shared/wire/schemas.ts';
+import type { Submission } from '../../../shared/wire/sheets.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { assessSheet, requireRoster } from './assess-sheet.ts';

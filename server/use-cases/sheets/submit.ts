@@ -1,6 +1,6 @@
 import { advance } from '../../../shared/rules/sheets/workflow.ts';
 import type { SubmissionContent } from '../../../shared/terms/submission.ts';
-import type { Receipt } from '../../../shared/wire/schemas.ts';
+import type { Receipt } from '../../../shared/wire/sheets.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { SaveOutcome, Storage } from '../../storage/storage.ts';
 import { assessSheet, requireRoster, returnedContent } from './assess-sheet.ts';

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../terms/date.ts';
 import { parsePeriod, periodName } from '../../terms/period.ts';
 import type { Text } from '../../terms/text.ts';
-import type { PeriodProgress } from '../../wire/review-schemas.ts';
-import type { Assignment } from '../../wire/schemas.ts';
+import type { PeriodProgress } from '../../wire/city.ts';
+import type { Assignment } from '../../wire/sheets.ts';
 import { daysBetween } from '../calendar/reporting-window.ts';
 
 /** What somebody should be told of without asking, the most pressing kind first. */

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { me } from '../../../shared/wire/schemas.ts';
+import { me } from '../../../shared/wire/accounts.ts';
 import { openWorld, password, refusal } from '../fixture.ts';
 
 const world = await openWorld({ signIns: 20 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seedDemoSheets } from '../../../server/demo/sheets.ts';
-import { consolidation } from '../../../shared/wire/review-schemas.ts';
+import { consolidation } from '../../../shared/wire/city.ts';
 import { indicator, openWorld, period, seedingDay } from '../fixture.ts';
 
 test('the demo has sheets in every stage, none for จอมทอง, and is filled once only', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import { operations } from '../../../shared/wire/operations.ts';
-import type { SheetPlace } from '../../../shared/wire/schemas.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { bring, officerOf } from '../deeds.ts';
 import { filled, goodRows, indicator, openWorld, period, refusal, seedingDay } from '../fixture.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createLog } from '../../../server/log.ts';
 import { indicator } from '../../../shared/indicator/indicator.ts';
+import { indicatorSummary, type ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { operations } from '../../../shared/wire/operations.ts';
-import { indicatorSummary, type ListedIndicator, maximumBodyBytes } from '../../../shared/wire/schemas.ts';
+import { maximumBodyBytes } from '../../../shared/wire/sheets.ts';
 import { openWorld, refusal, seedingDay } from '../fixture.ts';
 import { share, smallIndicator } from '../small-indicator.ts';
 

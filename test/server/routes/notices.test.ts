@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mailSettings } from '../../../shared/wire/review-schemas.ts';
+import { mailSettings } from '../../../shared/wire/notices.ts';
 import { openWorld, refusal } from '../fixture.ts';
 
 const world = await openWorld({ mail: true });

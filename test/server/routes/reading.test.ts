@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { consolidation } from '../../../shared/wire/city.ts';
 import { operations } from '../../../shared/wire/operations.ts';
-import { consolidation } from '../../../shared/wire/review-schemas.ts';
-import { roster } from '../../../shared/wire/schemas.ts';
+import { roster } from '../../../shared/wire/registers.ts';
 import {
   chomThong,
   filled,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../../../shared/wire/operations.ts';
-import type { Register, RosterChangeOrder } from '../../../shared/wire/roster-schemas.ts';
+import type { Register, RosterChangeOrder } from '../../../shared/wire/registers.ts';
 import { chomThong, filled, goodRows, indicator, openWorld, period, place, refusal, seedingDay } from '../fixture.ts';
 import { smallIndicator } from '../small-indicator.ts';
 

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
+import { consolidation } from '../../../shared/wire/city.ts';
 import { operations } from '../../../shared/wire/operations.ts';
-import { consolidation, review } from '../../../shared/wire/review-schemas.ts';
+import { review } from '../../../shared/wire/review.ts';
 import { attempt, bring, officerOf } from '../deeds.ts';
 import { filled, goodRows, indicator, openWorld, period, place, refusal, seedingDay } from '../fixture.ts';
 

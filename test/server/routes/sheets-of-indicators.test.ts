@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import { consolidation } from '../../../shared/wire/review-schemas.ts';
-import { receipt, submission } from '../../../shared/wire/schemas.ts';
+import { consolidation } from '../../../shared/wire/city.ts';
+import { receipt, submission } from '../../../shared/wire/sheets.ts';
 import { filled, openWorld, refusal, seedingDay } from '../fixture.ts';
 import { doneColumn, noteColumn, smallIndicator, smallRows } from '../small-indicator.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { maximumBodyBytes, receipt, submission } from '../../../shared/wire/schemas.ts';
+import { maximumBodyBytes, receipt, submission } from '../../../shared/wire/sheets.ts';
 import { chomThong, filled, goodRows, openWorld, period, place, refusal, seedingDay, suanLuang } from '../fixture.ts';
 
 const world = await openWorld();

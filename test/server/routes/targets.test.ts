@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { TargetsOrder } from '../../../shared/wire/indicators.ts';
 import { operations } from '../../../shared/wire/operations.ts';
-import type { TargetsOrder } from '../../../shared/wire/roster-schemas.ts';
 import { openWorld, refusal, seedingDay } from '../fixture.ts';
 import { smallIndicator } from '../small-indicator.ts';
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import { type Act, acts, districtActs } from '../../../shared/rules/sheets/workflow.ts';
 import { type SubmissionState, submissionStates } from '../../../shared/terms/submission.ts';
-import type { SheetPlace } from '../../../shared/wire/schemas.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { truthTable } from '../../shared/truth-table.ts';
 import { attempt, bring, officerOf } from '../deeds.ts';
 import { indicator, openWorld, refusal } from '../fixture.ts';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Decision, RevisionChange, RosterChange, Storage, StoredEvent } from '../../../server/storage/storage.ts';
 import { type Indicator, indicator as indicatorSchema } from '../../../shared/indicator/indicator.ts';
 import { advance, type Deed, type Standing, unbegun, type View } from '../../../shared/rules/sheets/workflow.ts';
-import type { Receipt, SheetPlace } from '../../../shared/wire/schemas.ts';
+import type { Receipt } from '../../../shared/wire/sheets.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { type IndicatorChanges, smallIndicator } from '../small-indicator.ts';
 
 /** What every storage must do; `open` gives an empty one. */

@@ -1,5 +1,5 @@
 import type { ScoreDefinition } from '../../../../shared/terms/review.ts';
-import { scoreKey } from '../../../../shared/wire/review-schemas.ts';
+import { scoreKey } from '../../../../shared/wire/review.ts';
 
 /** A score as it stands in the form; one that is stored keeps its key, as evaluations are stored under it. */
 export type WrittenScore = { id: number; stored: boolean; key: string; th: string; en: string; values: string };

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { ScoreDefinition } from '../../../../shared/terms/review.ts';
-import { mostScores } from '../../../../shared/wire/review-schemas.ts';
+import { mostScores } from '../../../../shared/wire/review.ts';
 import { Bilingual } from '../../../parts/bilingual.tsx';
 import { useSpeech } from '../../../parts/language.tsx';
 import { SavingNotice } from '../../../parts/saving-notice.tsx';

@@ -2,7 +2,7 @@ import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { parsePeriod, periodName } from '../../../../shared/terms/period.ts';
 import type { ScoreDefinition } from '../../../../shared/terms/review.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
-import type { Assignment } from '../../../../shared/wire/schemas.ts';
+import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { mainFigureText } from '../../../figures/figure-view.ts';
 import { Bilingual } from '../../../parts/bilingual.tsx';
 import { EvaluationLines } from '../../../parts/evaluation-lines.tsx';

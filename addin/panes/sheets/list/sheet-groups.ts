@@ -1,4 +1,4 @@
-import type { Assignment } from '../../../../shared/wire/schemas.ts';
+import type { Assignment } from '../../../../shared/wire/sheets.ts';
 
 /** Sheets by what an officer has to do about them, the most pressing first. */
 export const sheetGroups = [

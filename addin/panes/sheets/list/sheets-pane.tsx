@@ -2,7 +2,7 @@ import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-comp
 import { useCallback, useEffect } from 'react';
 import { findDistrict } from '../../../../shared/catalogue/districts.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
-import type { Assignment } from '../../../../shared/wire/schemas.ts';
+import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { useEvaluationScale } from '../../../parts/evaluation-lines.tsx';
 import { frameWords } from '../../../parts/frame-words.ts';
 import { useSpeech } from '../../../parts/language.tsx';

@@ -4,7 +4,7 @@ import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { useMemo, useRef } from 'react';
 import type { Issue } from '../../../../shared/terms/issue.ts';
 import { periodName } from '../../../../shared/terms/period.ts';
-import type { Assignment } from '../../../../shared/wire/schemas.ts';
+import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { mainFigureText } from '../../../figures/figure-view.ts';
 import { Bilingual } from '../../../parts/bilingual.tsx';
 import { Card } from '../../../parts/card.tsx';

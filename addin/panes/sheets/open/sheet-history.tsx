@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
-import type { SheetPlace } from '../../../../shared/wire/schemas.ts';
-import type { SheetEvent } from '../../../../shared/wire/standing-schemas.ts';
+import type { SheetEvent } from '../../../../shared/wire/sheets.ts';
+import type { SheetPlace } from '../../../../shared/wire/terms.ts';
 import { done } from '../../../outcome.ts';
 import { Bilingual } from '../../../parts/bilingual.tsx';
 import { Disclosure } from '../../../parts/disclosure.tsx';

@@ -1,6 +1,6 @@
 import { isMeasuredIn } from '../../../../shared/indicator/to-result.ts';
 import { mayDo } from '../../../../shared/rules/sheets/sheet-access.ts';
-import type { Assignment } from '../../../../shared/wire/schemas.ts';
+import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { useSpeech } from '../../../parts/language.tsx';
 import { dateName } from '../../../parts/moments.ts';
 import { Notice } from '../../../parts/notice.tsx';

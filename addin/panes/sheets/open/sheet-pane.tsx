@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import type { Assignment } from '../../../../shared/wire/schemas.ts';
+import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { Heading } from '../../../parts/heading.tsx';
 import { useSpeech } from '../../../parts/language.tsx';
 import { TroubleNotice } from '../../../parts/trouble-notice.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Assessment } from '../../../../shared/rules/sheets/assess.ts';
 import type { Issue } from '../../../../shared/terms/issue.ts';
 import type { SubmissionContent } from '../../../../shared/terms/submission.ts';
-import type { Receipt, Submission } from '../../../../shared/wire/schemas.ts';
+import type { Receipt, Submission } from '../../../../shared/wire/sheets.ts';
 import type { Outcome, Trouble } from '../../../outcome.ts';
 import { useServices } from '../../../parts/services.ts';
 import { differingRows } from '../../../sync/differing-rows.ts';

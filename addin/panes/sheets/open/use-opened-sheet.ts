@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { SheetPlace } from '../../../../shared/wire/schemas.ts';
+import type { SheetPlace } from '../../../../shared/wire/terms.ts';
 import type { Outcome } from '../../../outcome.ts';
 import { useServices } from '../../../parts/services.ts';
 import { type Loaded, useLoaded } from '../../../parts/use-loaded.ts';

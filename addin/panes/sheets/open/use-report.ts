@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SheetPlace } from '../../../../shared/wire/schemas.ts';
+import type { SheetPlace } from '../../../../shared/wire/terms.ts';
 import { useServices } from '../../../parts/services.ts';
 import { placeName } from '../../../sync/outbox-entry.ts';
 

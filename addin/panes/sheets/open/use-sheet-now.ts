@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { prepareAssessment } from '../../../../shared/rules/sheets/assess.ts';
-import type { Assignment, Submission } from '../../../../shared/wire/schemas.ts';
+import type { Assignment, Submission } from '../../../../shared/wire/sheets.ts';
 import { done, type Trouble } from '../../../outcome.ts';
 import { useServices } from '../../../parts/services.ts';
 import { singleFlight } from '../../../parts/single-flight.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Indicator } from '../../../../shared/indicator/indicator.ts';
 import type { SubmissionContent } from '../../../../shared/terms/submission.ts';
-import type { Submission } from '../../../../shared/wire/schemas.ts';
+import type { Submission } from '../../../../shared/wire/sheets.ts';
 import { Bilingual } from '../../../parts/bilingual.tsx';
 import { useSpeech } from '../../../parts/language.tsx';
 import { momentName } from '../../../parts/moments.ts';

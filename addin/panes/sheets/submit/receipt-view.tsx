@@ -4,7 +4,7 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import type { Indicator } from '../../../../shared/indicator/indicator.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
-import type { Receipt } from '../../../../shared/wire/schemas.ts';
+import type { Receipt } from '../../../../shared/wire/sheets.ts';
 import { figureLines, measureLines } from '../../../figures/result-lines.ts';
 import { Bilingual } from '../../../parts/bilingual.tsx';
 import { Heading } from '../../../parts/heading.tsx';

@@ -8,7 +8,7 @@ import { cellText, isBlank } from '../../../../shared/indicator/read-cell.ts';
 import { itemKey, type ReturnItem } from '../../../../shared/terms/review.ts';
 import type { EntryRow } from '../../../../shared/terms/row.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
-import type { Submission } from '../../../../shared/wire/schemas.ts';
+import type { Submission } from '../../../../shared/wire/sheets.ts';
 import { issuePlace } from '../../../parts/issues/issue-place.ts';
 
 /** One thing that the planning office has asked for, and how far it has come. */

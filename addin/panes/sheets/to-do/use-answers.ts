@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { itemKey, wholeKey } from '../../../../shared/terms/review.ts';
-import type { SheetPlace, Submission } from '../../../../shared/wire/schemas.ts';
-import { answers as answersForm } from '../../../../shared/wire/standing-schemas.ts';
+import type { Submission } from '../../../../shared/wire/sheets.ts';
+import type { SheetPlace } from '../../../../shared/wire/terms.ts';
+import { answers as answersForm } from '../../../../shared/wire/terms.ts';
 import { useServices } from '../../../parts/services.ts';
 import type { Keep } from '../../../sync/keep.ts';
 import { placeName } from '../../../sync/outbox-entry.ts';

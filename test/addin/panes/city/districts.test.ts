@@ -18,7 +18,7 @@ import { signed } from '../../../../addin/parts/signed.ts';
 import type { Result } from '../../../../shared/terms/result.ts';
 import type { ReturnRequest } from '../../../../shared/terms/review.ts';
 import { submissionStates } from '../../../../shared/terms/submission.ts';
-import type { DistrictLine } from '../../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../../shared/wire/city.ts';
 import { sampleIndicator } from '../../sample-indicator.ts';
 import { districtLine } from '../../sample-progress.ts';
 

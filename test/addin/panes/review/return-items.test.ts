@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { returnable, unlocked, withPlaces } from '../../../../addin/panes/review/return-items.ts';
-import { maximumReturnItems } from '../../../../shared/wire/standing-schemas.ts';
+import { maximumReturnItems } from '../../../../shared/wire/terms.ts';
 import { sampleIndicator } from '../../sample-indicator.ts';
 
 const row = (subject: string) => ({ subject, column: null });

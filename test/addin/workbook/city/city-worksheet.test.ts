@@ -5,7 +5,7 @@ import { cityKeyedTable } from '../../../../addin/workbook/city/city-table.ts';
 import { missingColumns } from '../../../../addin/workbook/city/refresh-keyed-table.ts';
 import { trendTable } from '../../../../addin/workbook/city/trend-table.ts';
 import { toResult, withoutFigures } from '../../../../shared/indicator/to-result.ts';
-import type { Consolidation, DistrictLine, Trend } from '../../../../shared/wire/review-schemas.ts';
+import type { Consolidation, DistrictLine, Trend } from '../../../../shared/wire/city.ts';
 import { communityDevelopmentPlans as indicator } from '../../../shared/sheet.ts';
 
 /** What the city's worksheets are laid from, before Excel comes in. The laying itself is for test/browser. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { WindowState } from '../../../../shared/rules/calendar/reporting-window.ts';
 import { isForDigest, noticesOfDistrict, noticesOfOffice } from '../../../../shared/rules/notices/notices.ts';
 import { type SubmissionState, submissionStates } from '../../../../shared/terms/submission.ts';
-import type { PeriodProgress } from '../../../../shared/wire/review-schemas.ts';
-import type { Assignment } from '../../../../shared/wire/schemas.ts';
+import type { PeriodProgress } from '../../../../shared/wire/city.ts';
+import type { Assignment } from '../../../../shared/wire/sheets.ts';
 
 const today = '2026-01-20';
 const cancelled = { fromQuarter: 1, reason: 'ยกเลิก', at: '2026-01-01T00:00:00.000Z', by: 'สยป.' } as const;

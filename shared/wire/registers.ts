@@ -1,7 +1,14 @@
 import { z } from 'zod';
-import { resultDefinition } from '../indicator/measure.ts';
-import { community, districtCode, indicatorCode, periodCode, text, windowState } from './schemas.ts';
-import { submissionState } from './standing-schemas.ts';
+import { community, districtCode, indicatorCode, periodCode, submissionState, text, windowState } from './terms.ts';
+
+/** What crosses the network of districts' registers, and the rosters taken from them. */
+
+export const roster = z.strictObject({
+  district: districtCode,
+  period: periodCode,
+  demo: z.boolean(),
+  communities: z.array(community),
+});
 
 /** What crosses the network of districts' registers and of the year's targets. */
 
@@ -47,6 +54,7 @@ export const register = z.strictObject({
 export type Register = z.infer<typeof register>;
 
 const about = { code: z.string(), name: z.string(), on: z.iso.date() };
+
 const rosterEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('added'), ...about }),
   z.strictObject({ kind: z.literal('ended'), ...about }),
@@ -81,44 +89,3 @@ export type RosterPreview = z.infer<typeof rosterPreview>;
 
 /** `unchanged`: this very change had been made before. */
 export const rosterChanged = z.strictObject({ unchanged: z.boolean(), register });
-
-/** The targets of a fiscal year's indicators, as the planning office keeps them. */
-export const yearTargets = z.strictObject({
-  fiscalYear: z.number().int(),
-  /** Quarters whose targets stay. */
-  closed: z.array(z.literal([1, 2, 3, 4])),
-  indicators: z.array(
-    z.strictObject({
-      indicator: indicatorCode,
-      version: z.number().int().positive(),
-      title: text,
-      results: z.array(resultDefinition),
-    }),
-  ),
-});
-export type YearTargets = z.infer<typeof yearTargets>;
-
-const target = z
-  .string()
-  .regex(/^-?\d{1,12}(\.\d{1,4})?$/)
-  .nullable();
-
-/** New targets, as one change: all of them or none. `version` is the one that the person has seen. */
-export const targetsOrder = z.strictObject({
-  changes: z
-    .array(
-      z.strictObject({
-        indicator: indicatorCode,
-        version: z.number().int().positive(),
-        results: z.array(
-          z.strictObject({ key: z.string(), target, quarterTargets: z.tuple([target, target, target, target]) }),
-        ),
-      }),
-    )
-    .max(500),
-});
-export type TargetsOrder = z.infer<typeof targetsOrder>;
-
-export const targetsChanged = z.strictObject({
-  changed: z.array(z.strictObject({ indicator: indicatorCode, version: z.number().int().positive() })),
-});

@@ -1,51 +1,29 @@
 import { z } from 'zod';
-import { flagKinds } from '../rules/review/flags.ts';
 import { views } from '../rules/sheets/workflow.ts';
+import { resultSummary } from './indicators.ts';
+import { flag } from './review.ts';
+import { progress } from './sheets.ts';
 import {
+  cancellation,
+  differenceText,
   districtCode,
   entryRow,
+  evaluation,
   indicatorCode,
-  issue,
   periodCode,
   reportingWindow,
   result,
-  resultSummary,
-  sheetPlace,
+  returnRequest,
+  submissionState,
   text,
   windowState,
-} from './schemas.ts';
-import {
-  answers,
-  cancellation,
-  evaluation,
-  extension,
-  maximumReturnItems,
-  message,
-  reason,
-  returnItem,
-  returnRequest,
-  scores,
-  sheetEvent,
-  standing,
-  submissionState,
-} from './standing-schemas.ts';
+} from './terms.ts';
+
+/** What all districts come to: the city's result, its rows, its quarters, its agencies. */
 
 /** What the planning office reads and decides. */
 
 export const view = z.enum(views);
-
-/** Rows of a sheet: see Progress in rules/sheets/assess.ts. */
-export const progress = z.strictObject({
-  expected: z.number().int(),
-  filled: z.number().int(),
-  valid: z.number().int(),
-  excluded: z.number().int(),
-});
-
-export const flag = z.strictObject({ kind: z.enum(flagKinds), text });
-
-/** Exact decimal text, or none where one of the two has no number. */
-const differenceText = z.string().nullable();
 
 /** A district in a quarter of an indicator. */
 export const districtLine = z.strictObject({
@@ -194,102 +172,3 @@ export type Overview = z.infer<typeof overview>;
 /** The agencies that have an overview of a year: district offices, and owners of indicators. */
 export const agency = z.strictObject({ code: z.string(), name: text, district: districtCode.nullable() });
 export type Agency = z.infer<typeof agency>;
-
-/** A stored revision as it was: rows, who and when, and under which rules. */
-export const revision = z.strictObject({
-  ...sheetPlace.shape,
-  revision: z.number().int().positive(),
-  indicatorVersion: z.number().int().positive(),
-  rows: z.array(entryRow),
-  report: z.string(),
-  notApplicable: z.boolean(),
-  answers,
-  result,
-  progress,
-  savedAt: z.iso.datetime(),
-  savedBy: z.string(),
-});
-export type Revision = z.infer<typeof revision>;
-
-/** Everything a reviewer sees of a sheet. */
-export const review = z.strictObject({
-  standing,
-  /** What is to be looked at: the submitted revision, or the newest one where nothing is submitted; null where nothing is stored. */
-  content: revision.nullable(),
-  /** What the reviewer saw last: the revision that was returned or reopened, else the submission before; null for a first one. */
-  before: revision.nullable(),
-  /** Findings in the content: errors of a draft, and warnings with their remarks. */
-  issues: z.array(issue),
-  flags: z.array(flag),
-  againstTarget: differenceText,
-  againstPrevious: differenceText,
-  /** The report of the quarter before, to be read beside this one. */
-  previousReport: z.string().nullable(),
-  cancelled: cancellation.nullable(),
-  events: z.array(sheetEvent),
-});
-export type Review = z.infer<typeof review>;
-
-export const returnBody = z.strictObject({
-  message,
-  items: z.array(returnItem).max(maximumReturnItems),
-});
-export const decisionBody = z.strictObject({ message: message.default('') });
-export const reopenBody = z.strictObject({ message: reason });
-export const evaluateBody = z.strictObject({ scores, remark: message });
-
-/** Several acceptances at once: each sheet as it was seen. */
-export const acceptManyBody = z.strictObject({
-  sheets: z
-    .array(z.strictObject({ district: districtCode, step: z.number().int().nonnegative() }))
-    .min(1)
-    .max(50),
-  message: message.default(''),
-});
-/** How each ended: accepted, or why not; the others are not touched by it. */
-export const acceptManyAnswer = z.strictObject({
-  outcomes: z.array(
-    z.strictObject({
-      district: districtCode,
-      accepted: z.boolean(),
-      problem: z.strictObject({ code: z.string(), title: text, cure: text }).nullable(),
-    }),
-  ),
-});
-
-/** A quarter's days, and the districts that have been given more. */
-export const quarterDays = z.strictObject({
-  period: periodCode,
-  ...reportingWindow.shape,
-  window: windowState,
-  extensions: z.array(extension),
-});
-export type QuarterDays = z.infer<typeof quarterDays>;
-export const windowBody = z.strictObject({ ...reportingWindow.shape });
-export const extensionBody = z.strictObject({ dueOn: z.iso.date(), reason });
-
-/** `fromQuarter` null takes a cancellation back. */
-export const cancellationBody = z.strictObject({ fromQuarter: z.literal([1, 2, 3, 4]).nullable(), reason });
-
-/** How many scores a scale has at most. */
-export const mostScores = 6;
-export const scoreKey = z.string().regex(/^[0-9A-Za-z.]{1,8}$/);
-export const scoreDefinition = z.strictObject({
-  key: scoreKey,
-  name: z.strictObject({ th: z.string().trim().min(1).max(80), en: z.string().trim().min(1).max(80) }),
-  values: z.array(z.number().min(0).max(1_000)).min(1).max(50),
-});
-export const evaluationScale = z.strictObject({
-  scores: z
-    .array(scoreDefinition)
-    .min(1)
-    .max(mostScores)
-    .refine((scores) => new Set(scores.map(({ key }) => key)).size === scores.length, 'two scores of one key'),
-});
-export type EvaluationScale = z.infer<typeof evaluationScale>;
-
-/** Where a person's daily digest goes. */
-export const mailBody = z.strictObject({ address: z.email().max(254).nullable(), digest: z.boolean() });
-/** `available`: whether this server can send mail at all. */
-export const mailSettings = z.strictObject({ ...mailBody.shape, available: z.boolean() });
-export type MailSettings = z.infer<typeof mailSettings>;
