@@ -7,10 +7,10 @@ import { settingsWords } from './calendar/settings-words.ts';
 import { PlanningPane } from './city/city-pane.tsx';
 import { planningWords } from './city/planning-words.ts';
 import { authorWords } from './indicators/author-words.ts';
-import { rosterWords } from './registers/register-words.ts';
+import { registerWords } from './registers/register-words.ts';
 
 const IndicatorsPane = lazy(() => import('./indicators/indicators-pane.tsx'));
-const RostersPane = lazy(() => import('./registers/registers-pane.tsx'));
+const RegistersPane = lazy(() => import('./registers/registers-pane.tsx'));
 const SettingsPane = lazy(() => import('./settings-pane.tsx'));
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 const pages = {
   city: { title: planningWords.title, Pane: PlanningPane },
-  rosters: { title: rosterWords.title, Pane: RostersPane },
+  rosters: { title: registerWords.title, Pane: RegistersPane },
   indicators: { title: authorWords.title, Pane: IndicatorsPane },
   settings: { title: settingsWords.title, Pane: SettingsPane },
 } as const;

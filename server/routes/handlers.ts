@@ -9,7 +9,7 @@ import { cityHandlers } from './city.ts';
 import { indicatorHandlers } from './indicators.ts';
 import { mailHandlers } from './notices.ts';
 import type { Handlers } from './operation.ts';
-import { rosterHandlers } from './registers.ts';
+import { registerHandlers } from './registers.ts';
 import { reviewHandlers } from './review.ts';
 import { submissionHandlers } from './sheets.ts';
 
@@ -31,7 +31,7 @@ export function createHandlers(storage: Storage, clock: () => Date, log: Log, ma
     ...reviewHandlers(storage, clock),
     ...cityHandlers(storage, clock),
     ...settingHandlers(storage, clock),
-    ...rosterHandlers(storage, clock, log),
+    ...registerHandlers(storage, clock, log),
     ...mailHandlers(storage, clock, mailAvailable),
   };
 }

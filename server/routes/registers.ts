@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import { findDistrict } from '../../shared/catalogue/districts.ts';
 import { targetsOrder } from '../../shared/wire/indicators.ts';
-import { rosterChangeOrder, rosterProposal } from '../../shared/wire/registers.ts';
+import { registerChangeOrder, registerProposal } from '../../shared/wire/registers.ts';
 import { fiscalYear as fiscalYearForm } from '../../shared/wire/terms.ts';
 import type { Person } from '../auth/person.ts';
 import type { Log } from '../log.ts';
@@ -10,7 +10,7 @@ import { refuse } from '../permissions.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
 import { changeTargets, readTargets } from '../use-cases/indicators/change-targets.ts';
-import { changeRoster, previewRoster } from '../use-cases/registers/change-register.ts';
+import { changeRegister, previewRegister } from '../use-cases/registers/change-register.ts';
 import { readRegister } from '../use-cases/registers/read-register.ts';
 import { refuseForm } from './fields.ts';
 import { readJson } from './json-body.ts';
@@ -20,11 +20,11 @@ import type { Handlers } from './operation.ts';
  * Registers and targets, which the planning office and the administrator keep. Refusals go as elsewhere: unknown (404),
  * not yours (403), preconditions (428), body (415, 413, 400, 422); the use cases go on.
  */
-export function rosterHandlers(
+export function registerHandlers(
   storage: Storage,
   clock: () => Date,
   log: Log,
-): Pick<Handlers, 'readRegister' | 'previewRoster' | 'changeRoster' | 'readTargets' | 'changeTargets'> {
+): Pick<Handlers, 'readRegister' | 'previewRegister' | 'changeRegister' | 'readTargets' | 'changeTargets'> {
   return {
     async readRegister({ person, parameters: { district } }) {
       const refused = refuseDistrict(person, 'read-roster', district);
@@ -32,23 +32,23 @@ export function rosterHandlers(
       const register = await readRegister(storage, clock(), district);
       return { answer: register, headers: { ETag: `"${register.id}"` } };
     },
-    async previewRoster({ person, parameters: { district }, context }) {
-      const refused = refuseDistrict(person, 'change-roster', district);
+    async previewRegister({ person, parameters: { district }, context }) {
+      const refused = refuseDistrict(person, 'change-register', district);
       if (refused) return refused;
-      const read = await readForm(context, rosterProposal);
+      const read = await readForm(context, registerProposal);
       if (isRefusal(read)) return read;
-      const preview = await previewRoster(storage, clock(), district, read.form);
+      const preview = await previewRegister(storage, clock(), district, read.form);
       return isRefusal(preview) ? preview : { answer: preview };
     },
-    async changeRoster({ person, parameters: { district }, context }) {
-      const refused = refuseDistrict(person, 'change-roster', district);
+    async changeRegister({ person, parameters: { district }, context }) {
+      const refused = refuseDistrict(person, 'change-register', district);
       if (refused) return refused;
       const match = /^(?:W\/)?"([\x21\x23-\x7e]{1,100})"$/.exec(context.req.header('If-Match')?.trim() ?? '');
       if (!match) return { refused: 'revision-required' };
-      const read = await readForm(context, rosterChangeOrder);
+      const read = await readForm(context, registerChangeOrder);
       if (isRefusal(read)) return read;
       const now = clock();
-      const changed = await changeRoster(storage, now, person, district, {
+      const changed = await changeRegister(storage, now, person, district, {
         expected: match[1] ?? '',
         order: read.form,
       });
@@ -57,7 +57,7 @@ export function rosterHandlers(
       if (!unchanged) {
         const { id, validFrom } = roster;
         const { reference } = context.var;
-        log.write('info', { event: 'roster-changed', reference, roster: id, validFrom, by: person.username });
+        log.write('info', { event: 'register-changed', reference, roster: id, validFrom, by: person.username });
       }
       const register = await readRegister(storage, now, district);
       return { answer: { unchanged, register }, headers: { ETag: `"${register.id}"` } };
@@ -86,7 +86,7 @@ export function rosterHandlers(
   };
 }
 
-function refuseDistrict(person: Person, action: 'read-roster' | 'change-roster', district: string): Refusal | null {
+function refuseDistrict(person: Person, action: 'read-roster' | 'change-register', district: string): Refusal | null {
   return findDistrict(district) ? refuse(person, action, district) : { refused: 'unknown-district' };
 }
 

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { listStandings } from './city.ts';
 import { createIndicators } from './indicators.ts';
 import { createMailStorage } from './notices.ts';
-import { changeRoster, createRosterReader, listRosterChanges, saveRosters } from './registers.ts';
+import { changeRegister, createRegisterReader, listRegisterChanges, saveRegisters } from './registers.ts';
 import {
   listCancellations,
   listExtensions,
@@ -31,10 +31,10 @@ export function createStorage(db: Kysely<Tables>): Storage {
     readAnswer: (request) => readAnswer(db, request),
     listStandings: (selection, view) => listStandings(db, selection, view),
     readReceipt: (id) => readReceipt(db, id),
-    readRoster: createRosterReader(db),
-    saveRosters: (rosters, at) => saveRosters(db, rosters, at),
-    listRosterChanges: (district) => listRosterChanges(db, district),
-    changeRoster: (change) => changeRoster(db, change),
+    readRegister: createRegisterReader(db),
+    saveRegisters: (rosters, at) => saveRegisters(db, rosters, at),
+    listRegisterChanges: (district) => listRegisterChanges(db, district),
+    changeRegister: (change) => changeRegister(db, change),
     ...createIndicators(db),
     readWindow: (period) => readWindow(db, period),
     listWindows: () => listWindows(db),

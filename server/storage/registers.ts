@@ -1,17 +1,23 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Community, RosterEntry } from '../../shared/terms/register.ts';
+import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
 import { readStanding } from './sheets/events.ts';
-import type { ChangeRosterOutcome, PlainRoster, RosterChange, RosterRecord, StoredRoster } from './storage.ts';
+import type {
+  ChangeRegisterOutcome,
+  PlainRegister,
+  RegisterChange,
+  RegisterRecord,
+  StoredRegister,
+} from './storage.ts';
 import type { Tables } from './tables.ts';
 
-export type RosterReader = (district: string, day: string) => Promise<StoredRoster | null>;
+export type RegisterReader = (district: string, day: string) => Promise<StoredRegister | null>;
 
 /** After every other day: the roster in force then is the newest. */
 export const endOfDays = '9999-12-31';
 
 /** Reads which roster is in force each time, but its content once: what has been stored never changes. */
-export function createRosterReader(db: Kysely<Tables>): RosterReader {
-  const known = new Map<string, StoredRoster>();
+export function createRegisterReader(db: Kysely<Tables>): RegisterReader {
+  const known = new Map<string, StoredRegister>();
   return async (district, day) => {
     const id = await findInForce(db, district, day);
     if (id === null) return null;
@@ -36,15 +42,15 @@ export async function findInForce(db: Kysely<Tables>, district: string, day: str
   return inForce?.id ?? null;
 }
 
-async function readContent(db: Kysely<Tables>, id: string): Promise<StoredRoster> {
+async function readContent(db: Kysely<Tables>, id: string): Promise<StoredRegister> {
   const row = await db.selectFrom('rosters').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-  const communities: (Community & Partial<RosterEntry>)[] = JSON.parse(row.communities);
+  const communities: (Community & Partial<RegisterEntry>)[] = JSON.parse(row.communities);
   // Communities without days have been there since the roster began, and no end of theirs is known.
   const plain = { from: row.valid_from, to: null, mergedInto: null };
   return { ...toRecord(row), entries: communities.map((community) => ({ ...plain, ...community })) };
 }
 
-export async function saveRosters(db: Kysely<Tables>, rosters: PlainRoster[], at: string): Promise<void> {
+export async function saveRegisters(db: Kysely<Tables>, rosters: PlainRegister[], at: string): Promise<void> {
   const values = rosters.map(({ id, district, validFrom, demo, communities }) => ({
     id,
     district,
@@ -61,7 +67,7 @@ export async function saveRosters(db: Kysely<Tables>, rosters: PlainRoster[], at
   await db.insertInto('rosters').values(values).execute();
 }
 
-export async function listRosterChanges(db: Kysely<Tables>, district: string): Promise<RosterRecord[]> {
+export async function listRegisterChanges(db: Kysely<Tables>, district: string): Promise<RegisterRecord[]> {
   const rows = await db
     .selectFrom('rosters')
     .select(['id', 'district', 'valid_from', 'demo', 'stored_at', 'revision'])
@@ -74,9 +80,9 @@ export async function listRosterChanges(db: Kysely<Tables>, district: string): P
 }
 
 /** One transaction: the newest roster is the one that was changed, and the sheets are as they were seen. */
-export function changeRoster(db: Kysely<Tables>, change: RosterChange): Promise<ChangeRosterOutcome> {
+export function changeRegister(db: Kysely<Tables>, change: RegisterChange): Promise<ChangeRegisterOutcome> {
   const { seen, ...roster } = change;
-  return db.transaction().execute(async (transaction): Promise<ChangeRosterOutcome> => {
+  return db.transaction().execute(async (transaction): Promise<ChangeRegisterOutcome> => {
     const newest = await findInForce(transaction, roster.district, endOfDays);
     if (newest !== roster.replaces) return { kind: 'conflict' };
     for (const { place, revision } of seen) {
@@ -88,13 +94,13 @@ export function changeRoster(db: Kysely<Tables>, change: RosterChange): Promise<
       .where('district', '=', roster.district)
       .executeTakeFirstOrThrow();
     const revision = (last ?? 0) + 1;
-    const stored: StoredRoster = { ...roster, revision, id: `${roster.district}-${roster.validFrom}-${revision}` };
+    const stored: StoredRegister = { ...roster, revision, id: `${roster.district}-${roster.validFrom}-${revision}` };
     await transaction.insertInto('rosters').values(toRow(stored)).execute();
     return { kind: 'saved', roster: stored };
   });
 }
 
-function toRow(roster: StoredRoster): Tables['rosters'] {
+function toRow(roster: StoredRegister): Tables['rosters'] {
   const { id, district, validFrom, demo, storedAt, entries, revision, storedBy, reason, replaces } = roster;
   return {
     ...{ id, district, valid_from: validFrom, demo: Number(demo), stored_at: storedAt },
@@ -103,7 +109,7 @@ function toRow(roster: StoredRoster): Tables['rosters'] {
   };
 }
 
-function toRecord(row: Omit<Selectable<Tables['rosters']>, 'communities'>): RosterRecord {
+function toRecord(row: Omit<Selectable<Tables['rosters']>, 'communities'>): RegisterRecord {
   return {
     id: row.id,
     district: row.district,

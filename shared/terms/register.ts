@@ -16,7 +16,7 @@ export type Roster = { district: string; period: string; demo: boolean; communit
  * What a community was called, and of which kind it was, over a span of days. A community that has been renamed has
  * several entries under its one code, whose days do not overlap.
  */
-export type RosterEntry = Community & {
+export type RegisterEntry = Community & {
   from: IsoDate;
   /** The last day, itself included; null while no end is known. */
   to: IsoDate | null;
@@ -24,12 +24,12 @@ export type RosterEntry = Community & {
   mergedInto: string | null;
 };
 
-export function isValidAt({ from, to }: Pick<RosterEntry, 'from' | 'to'>, day: IsoDate): boolean {
+export function isValidAt({ from, to }: Pick<RegisterEntry, 'from' | 'to'>, day: IsoDate): boolean {
   return from <= day && (to === null || day <= to);
 }
 
 /** The communities there are on a day, each in the place in which its code first stands. */
-export function communitiesOn(entries: RosterEntry[], day: IsoDate): Community[] {
+export function communitiesOn(entries: RegisterEntry[], day: IsoDate): Community[] {
   const order = new Map<string, number>();
   for (const { code } of entries) if (!order.has(code)) order.set(code, order.size);
   return entries

@@ -263,26 +263,26 @@ export const operations = {
   },
   readRegister: {
     method: 'get',
-    path: '/api/v1/rosters/{district}/entries',
+    path: '/api/v1/registers/{district}',
     summary: "A district's register with its history, its id as ETag",
     parameters: z.strictObject({ district: terms.districtCode }),
     answer: registers.register,
   },
-  previewRoster: {
+  previewRegister: {
     method: 'post',
-    path: '/api/v1/rosters/{district}/preview',
+    path: '/api/v1/registers/{district}/preview',
     summary: 'What a change of a register would do, also to open sheets; nothing is stored (planning, administrator)',
     parameters: z.strictObject({ district: terms.districtCode }),
-    body: registers.rosterProposal,
-    answer: registers.rosterPreview,
+    body: registers.registerProposal,
+    answer: registers.registerPreview,
   },
-  changeRoster: {
+  changeRegister: {
     method: 'put',
-    path: '/api/v1/rosters/{district}/entries',
+    path: '/api/v1/registers/{district}',
     summary: 'Change a register from a quarter on (If-Match; planning, administrator)',
     parameters: z.strictObject({ district: terms.districtCode }),
-    body: registers.rosterChangeOrder,
-    answer: registers.rosterChanged,
+    body: registers.registerChangeOrder,
+    answer: registers.registerChanged,
   },
   readTargets: {
     method: 'get',

@@ -12,7 +12,7 @@ export const roster = z.strictObject({
 
 /** What crosses the network of districts' registers and of the year's targets. */
 
-export const rosterEntry = z.strictObject({
+export const registerEntry = z.strictObject({
   code: z.string().max(20),
   name: z.string().max(400),
   kind: z.string().max(60),
@@ -22,15 +22,15 @@ export const rosterEntry = z.strictObject({
 });
 
 /** A register as it is to be from the first day of a quarter on. */
-export const rosterProposal = z.strictObject({ effective: periodCode, entries: z.array(rosterEntry).max(3_000) });
-export type RosterProposal = z.infer<typeof rosterProposal>;
+export const registerProposal = z.strictObject({ effective: periodCode, entries: z.array(registerEntry).max(3_000) });
+export type RegisterProposal = z.infer<typeof registerProposal>;
 
-export const rosterChangeOrder = z.strictObject({
-  ...rosterProposal.shape,
+export const registerChangeOrder = z.strictObject({
+  ...registerProposal.shape,
   /** Why: a council's decision, a letter's number. */
   reason: z.string().trim().min(1).max(1_000),
 });
-export type RosterChangeOrder = z.infer<typeof rosterChangeOrder>;
+export type RegisterChangeOrder = z.infer<typeof registerChangeOrder>;
 
 /** A district's register with its history. */
 export const register = z.strictObject({
@@ -38,7 +38,7 @@ export const register = z.strictObject({
   /** What If-Match wants; `none` while nothing is stored. */
   id: z.string(),
   demo: z.boolean(),
-  entries: z.array(rosterEntry),
+  entries: z.array(registerEntry),
   /** The quarters from which a change may take effect now, the earliest first. */
   quarters: z.array(periodCode),
   /** The newest first, without what came with the installation. */
@@ -55,7 +55,7 @@ export type Register = z.infer<typeof register>;
 
 const about = { code: z.string(), name: z.string(), on: z.iso.date() };
 
-const rosterEvent = z.discriminatedUnion('kind', [
+const registerEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('added'), ...about }),
   z.strictObject({ kind: z.literal('ended'), ...about }),
   z.strictObject({
@@ -84,8 +84,8 @@ export const sheetEffect = z.strictObject({
 });
 export type SheetEffect = z.infer<typeof sheetEffect>;
 
-export const rosterPreview = z.strictObject({ events: z.array(rosterEvent), sheets: z.array(sheetEffect) });
-export type RosterPreview = z.infer<typeof rosterPreview>;
+export const registerPreview = z.strictObject({ events: z.array(registerEvent), sheets: z.array(sheetEffect) });
+export type RegisterPreview = z.infer<typeof registerPreview>;
 
 /** `unchanged`: this very change had been made before. */
-export const rosterChanged = z.strictObject({ unchanged: z.boolean(), register });
+export const registerChanged = z.strictObject({ unchanged: z.boolean(), register });

@@ -86,7 +86,7 @@ async function fill(storage: Storage, indicator: Indicator): Promise<void> {
       demo: true,
       communities: rows.map((row) => ({ code: String(row.code), name: String(row.name), kind: 'crowded-2555' })),
     };
-    await storage.saveRosters([roster], at);
+    await storage.saveRegisters([roster], at);
     await storeSheet(storage, indicator, period, { district: code, roster, rows, acts: ['submit'], at });
   }
 }

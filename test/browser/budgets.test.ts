@@ -19,7 +19,7 @@ describe.each([
   let desk: Desk;
 
   beforeAll(async () => {
-    await world.server.storage.saveRosters([rosterOf(district, rows)], new Date().toISOString());
+    await world.server.storage.saveRegisters([rosterOf(district, rows)], new Date().toISOString());
     desk = await openDesk(world);
     await signIn(desk, username, world.server.password);
     await desk.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();

@@ -25,7 +25,7 @@ import { useLoaded } from '../../parts/use-loaded.ts';
 import { goToFormCell } from '../../workbook/forms/open-form.ts';
 import { targetForm } from '../../workbook/indicators/target-sheet.ts';
 import { useFormSheet } from '../forms/use-form-sheet.ts';
-import { rosterWords } from '../registers/register-words.ts';
+import { registerWords } from '../registers/register-words.ts';
 import { targetWords as words } from './target-words.ts';
 
 const useStyles = makeStyles({
@@ -50,7 +50,7 @@ export function TargetsView({ fiscalYear, onBack }: { fiscalYear: number; onBack
   return (
     <main className={styles.pane} aria-busy={loading}>
       <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
-        {say(rosterWords.back)}
+        {say(registerWords.back)}
       </Button>
       <Heading small>{say(words.of(fiscalYear))}</Heading>
       {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
@@ -105,10 +105,10 @@ function Targets({ opened, onReload }: { opened: TargetYear; onReload(): void })
       {sheet.gone && (
         <Notice
           intent="warning"
-          title={say(rosterWords.gone)}
-          actions={<Button onClick={() => void sheet.open(form)}>{say(rosterWords.openAgain)}</Button>}
+          title={say(registerWords.gone)}
+          actions={<Button onClick={() => void sheet.open(form)}>{say(registerWords.openAgain)}</Button>}
         >
-          {say(rosterWords.goneCure)}
+          {say(registerWords.goneCure)}
         </Notice>
       )}
       {step.at === 'sent' && <Notice intent="success" title={say(words.sent(step.number))} onClose={rest} />}
@@ -129,7 +129,7 @@ function Targets({ opened, onReload }: { opened: TargetYear; onReload(): void })
           )}
           <Changes changes={read.changes} />
           {step.at === 'working' ? (
-            <Spinner size="tiny" label={say(rosterWords.working)} />
+            <Spinner size="tiny" label={say(registerWords.working)} />
           ) : (
             <Button
               appearance="primary"

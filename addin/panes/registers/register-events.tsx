@@ -1,10 +1,10 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
-import type { RosterEvent } from '../../../shared/rules/registers/register-change.ts';
+import type { RegisterEvent } from '../../../shared/rules/registers/register-change.ts';
 import { kindName } from '../../../shared/rules/registers/register-form.ts';
 import { thaiDate } from '../../../shared/terms/date.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import { useSpeech } from '../../parts/language.tsx';
-import { eventNames, rosterWords as words } from './register-words.ts';
+import { eventNames, registerWords as words } from './register-words.ts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
 });
 
-const colours: Record<RosterEvent['kind'], 'success' | 'danger' | 'informative' | 'warning'> = {
+const colours: Record<RegisterEvent['kind'], 'success' | 'danger' | 'informative' | 'warning'> = {
   added: 'success',
   ended: 'danger',
   merged: 'danger',
@@ -34,7 +34,7 @@ const colours: Record<RosterEvent['kind'], 'success' | 'danger' | 'informative' 
 };
 
 /** What a change does to communities, one a line. */
-export function RosterEvents({ events }: { events: RosterEvent[] }) {
+export function RegisterEvents({ events }: { events: RegisterEvent[] }) {
   const styles = useStyles();
   const { say } = useSpeech();
   return (
@@ -57,7 +57,7 @@ export function RosterEvents({ events }: { events: RosterEvent[] }) {
   );
 }
 
-function detail(event: RosterEvent): Text {
+function detail(event: RegisterEvent): Text {
   switch (event.kind) {
     case 'renamed':
       return { th: `เดิม ${event.before}`, en: `Was ${event.before}` };

@@ -3,8 +3,8 @@ import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { useRef, useState } from 'react';
 import { cellText } from '../../../shared/indicator/read-cell.ts';
-import type { RosterScope } from '../../../shared/rules/registers/check-register.ts';
-import { importRoster, type RosterImport } from '../../../shared/rules/registers/import-register.ts';
+import type { RegisterScope } from '../../../shared/rules/registers/check-register.ts';
+import { importRegister, type RegisterImport } from '../../../shared/rules/registers/import-register.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Outcome, Trouble } from '../../outcome.ts';
@@ -19,7 +19,7 @@ import type { FormSheet } from '../../workbook/forms/form-sheet.ts';
 import { writeFormRows } from '../../workbook/forms/open-form.ts';
 import { readSelection } from '../../workbook/forms/read-selection.ts';
 import { largestCsv, readCsvFile } from './csv-file.ts';
-import { rosterWords as words } from './register-words.ts';
+import { registerWords as words } from './register-words.ts';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -33,20 +33,20 @@ const useStyles = makeStyles({
 
 type Step =
   | { at: 'resting' | 'nothing' }
-  | { at: 'shown'; found: RosterImport }
+  | { at: 'shown'; found: RegisterImport }
   | { at: 'done'; rows: number }
   | { at: 'unusable'; what: Text; cure: Text }
   | { at: 'failed'; trouble: Trouble };
 
-type RosterImportProps = {
+type RegisterImportProps = {
   form: FormSheet;
-  scope: RosterScope;
+  scope: RegisterScope;
   /** The register's rows as they stand now. */
   read(): Promise<Outcome<EntryRow[] | null>>;
 };
 
 /** Brings a list from elsewhere into the worksheet: shown first, then written; nothing is sent by it. */
-export function RosterImportCard({ form, scope, read }: RosterImportProps) {
+export function RegisterImportCard({ form, scope, read }: RegisterImportProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [step, setStep] = useState<Step>({ at: 'resting' });
@@ -56,7 +56,7 @@ export function RosterImportCard({ form, scope, read }: RosterImportProps) {
   const show = async (table: Cell[][]) => {
     const now = await read();
     if (!now.ok) return setStep({ at: 'failed', trouble: now.trouble });
-    const found = importRoster(table, now.value ?? [], scope);
+    const found = importRegister(table, now.value ?? [], scope);
     setStep(found.rows.length === 0 ? { at: 'nothing' } : { at: 'shown', found });
   };
   const fromFile = async (file: File | undefined) => {
@@ -70,7 +70,7 @@ export function RosterImportCard({ form, scope, read }: RosterImportProps) {
     if (!selected.ok) return setStep({ at: 'failed', trouble: selected.trouble });
     await show(selected.value);
   };
-  const apply = async ({ rows }: RosterImport) => {
+  const apply = async ({ rows }: RegisterImport) => {
     const written = await writeFormRows(form, rows);
     if (!written.ok) return setStep({ at: 'failed', trouble: written.trouble });
     setStep({ at: 'done', rows: rows.length });
@@ -132,7 +132,7 @@ export function RosterImportCard({ form, scope, read }: RosterImportProps) {
   );
 }
 
-function ImportedRows({ found: { rows, same, unusable } }: { found: RosterImport }) {
+function ImportedRows({ found: { rows, same, unusable } }: { found: RegisterImport }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const shown = (cell: Cell) => cellText(cell) || say(words.blank);

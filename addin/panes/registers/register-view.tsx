@@ -3,7 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
 import { useState } from 'react';
-import { rosterForm as issueForm } from '../../../shared/rules/registers/register-form.ts';
+import { registerForm as issueForm } from '../../../shared/rules/registers/register-form.ts';
 import { nothingChanged } from '../../../shared/rules/registers/register-rules.ts';
 import { thaiDate } from '../../../shared/terms/date.ts';
 import type { District } from '../../../shared/terms/district.ts';
@@ -19,11 +19,11 @@ import { useSpeech } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { TroubleNotice } from '../../parts/trouble-notice.tsx';
 import { goToFormCell } from '../../workbook/forms/open-form.ts';
-import { RosterEvents } from './register-events.tsx';
-import { RosterImportCard } from './register-import.tsx';
-import { rosterWords as words } from './register-words.ts';
+import { RegisterEvents } from './register-events.tsx';
+import { RegisterImportCard } from './register-import.tsx';
+import { registerWords as words } from './register-words.ts';
 import { filledOf, SheetEffects } from './sheet-effects.tsx';
-import { type RosterWork, useRoster } from './use-register.ts';
+import { type RegisterWork, useRegister } from './use-register.ts';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: '12px' },
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-type RosterViewProps = {
+type RegisterViewProps = {
   district: District;
   period: Period;
   register: Register;
@@ -40,10 +40,10 @@ type RosterViewProps = {
 };
 
 /** A district's register in the workbook: what is wrong in it, what it changes, what that does, and the way to send it. */
-export function RosterView({ district, period, register, onBack }: RosterViewProps) {
+export function RegisterView({ district, period, register, onBack }: RegisterViewProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const work = useRoster(district, period, register);
+  const work = useRegister(district, period, register);
   const { sheet, form, scope, checked, step } = work;
   const goTo = ({ row, column }: Issue) => {
     if (row !== null) void goToFormCell(form, row, column);
@@ -96,10 +96,10 @@ export function RosterView({ district, period, register, onBack }: RosterViewPro
                 {say(nothingChanged.what)} · {say(nothingChanged.cure)}
               </span>
             )}
-            <RosterEvents events={checked.events} />
+            <RegisterEvents events={checked.events} />
             <Sending work={work} goTo={goTo} onReload={onBack} />
           </Card>
-          <RosterImportCard key={form.link.value} form={form} scope={scope} read={sheet.read} />
+          <RegisterImportCard key={form.link.value} form={form} scope={scope} read={sheet.read} />
         </>
       )}
     </main>
@@ -107,7 +107,7 @@ export function RosterView({ district, period, register, onBack }: RosterViewPro
 }
 
 /** What the change does to open sheets, why it is made, and sending it. */
-function Sending({ work, goTo, onReload }: { work: RosterWork; goTo(issue: Issue): void; onReload(): void }) {
+function Sending({ work, goTo, onReload }: { work: RegisterWork; goTo(issue: Issue): void; onReload(): void }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { step, checked } = work;
@@ -144,7 +144,7 @@ function Sending({ work, goTo, onReload }: { work: RosterWork; goTo(issue: Issue
     <>
       {step.at === 'refused' && (
         <>
-          {step.trouble.problem?.code === 'roster-changed' ? (
+          {step.trouble.problem?.code === 'register-changed' ? (
             <Notice
               intent="warning"
               title={say(step.trouble.what)}

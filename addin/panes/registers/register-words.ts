@@ -1,7 +1,7 @@
-import type { RosterEvent } from '../../../shared/rules/registers/register-change.ts';
+import type { RegisterEvent } from '../../../shared/rules/registers/register-change.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 
-export const rosterWords = {
+export const registerWords = {
   title: { th: 'ทะเบียน', en: 'Registers' },
   heading: { th: 'ทะเบียนชุมชนและเป้าหมาย', en: 'Registers and targets' },
   register: { th: 'ทะเบียนชุมชนของเขต', en: "A district's register" },
@@ -87,7 +87,7 @@ export const rosterWords = {
   }),
 } satisfies Record<string, Text | ((...parts: never[]) => Text)>;
 
-export const eventNames: Record<RosterEvent['kind'], Text> = {
+export const eventNames: Record<RegisterEvent['kind'], Text> = {
   added: { th: 'เพิ่ม', en: 'Added' },
   ended: { th: 'สิ้นสุด', en: 'Ended' },
   merged: { th: 'รวม', en: 'Merged' },

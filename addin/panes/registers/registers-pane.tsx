@@ -22,8 +22,8 @@ import { useIndicators } from '../../parts/use-indicators.ts';
 import { useLoaded } from '../../parts/use-loaded.ts';
 import { targetWords } from '../indicators/target-words.ts';
 import { TargetsView } from '../indicators/targets-view.tsx';
-import { RosterView } from './register-view.tsx';
-import { rosterWords as words } from './register-words.ts';
+import { RegisterView } from './register-view.tsx';
+import { registerWords as words } from './register-words.ts';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
@@ -38,13 +38,13 @@ type Shown =
   | { at: 'targets'; fiscalYear: number };
 
 /** Where the planning office keeps districts' registers and the year's targets, in its own workbook. */
-export default function RostersPane() {
+export default function RegistersPane() {
   const styles = useStyles();
   const { say } = useSpeech();
   const [shown, setShown] = useState<Shown>({ at: 'start' });
   const [district, setDistrict] = useState<District>(districts[0] as District);
   const back = () => setShown({ at: 'start' });
-  if (shown.at === 'register') return <RosterView {...shown} onBack={back} />;
+  if (shown.at === 'register') return <RegisterView {...shown} onBack={back} />;
   if (shown.at === 'targets') return <TargetsView fiscalYear={shown.fiscalYear} onBack={back} />;
   return (
     <main className={styles.pane}>

@@ -2,23 +2,23 @@ import { communityKinds } from '../../../shared/catalogue/community-kinds.ts';
 import { isValidOn } from '../../../shared/indicator/column.ts';
 import { validationRule } from '../../../shared/indicator/to-validation.ts';
 import { longestName } from '../../../shared/rules/registers/check-register.ts';
-import { rosterRow } from '../../../shared/rules/registers/read-register-rows.ts';
-import { rosterColumns } from '../../../shared/rules/registers/register-form.ts';
+import { registerRow } from '../../../shared/rules/registers/read-register-rows.ts';
+import { registerColumns } from '../../../shared/rules/registers/register-form.ts';
 import { daysAfter, thaiDate } from '../../../shared/terms/date.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { firstDay, type Period, periodCode, periodName } from '../../../shared/terms/period.ts';
-import type { RosterEntry } from '../../../shared/terms/register.ts';
+import type { RegisterEntry } from '../../../shared/terms/register.ts';
 import type { FormColumn, FormSheet } from '../forms/form-sheet.ts';
 import { textFormat } from '../kit/number-formats.ts';
 import { rowHeights } from '../kit/style.ts';
 
 /** A district's register as it is stored, and the quarter from whose first day on it is to be changed. */
-export type RosterSheet = { district: District; period: Period; id: string; entries: RosterEntry[] };
+export type RegisterSheet = { district: District; period: Period; id: string; entries: RegisterEntry[] };
 
 const room = 20;
 
 /** The register's worksheet: every entry by code and day, history locked, then blank rows for new communities. */
-export function rosterForm({ district, period, id, entries }: RosterSheet): FormSheet {
+export function registerForm({ district, period, id, entries }: RegisterSheet): FormSheet {
   const day = firstDay(period);
   const eve = daysAfter(day, -1);
   const sorted = [...entries].sort((a, b) => order(a) - order(b) || (a.from < b.from ? -1 : 1));
@@ -31,7 +31,7 @@ export function rosterForm({ district, period, id, entries }: RosterSheet): Form
     subtitle: `การเปลี่ยนแปลงมีผลตั้งแต่ ${periodName(period).th} คือ ${thaiDate(day)}`,
     guide: `พิมพ์ชื่อทับ = เปลี่ยนชื่อ · “ใช้ถึง” = สิ้นสุด · “รวมเข้ากับ” = รวม · แถวว่างท้ายตาราง = เพิ่มชุมชน · สีเทาล็อกไว้`,
     columns: columnsOf(district.code, day),
-    rows: sorted.map(rosterRow),
+    rows: sorted.map(registerRow),
     room,
     rowHeight: rowHeights.body,
     locked(row, key) {
@@ -43,7 +43,7 @@ export function rosterForm({ district, period, id, entries }: RosterSheet): Form
   };
 
   /** As the district's sheets have them: a code in the place where it first stands. */
-  function order({ code }: RosterEntry): number {
+  function order({ code }: RegisterEntry): number {
     return entries.findIndex((entry) => entry.code === code);
   }
 }
@@ -61,7 +61,7 @@ function columnsOf(district: string, day: string): FormColumn[] {
     to: ['=AND({mergedInto}<>"",{to}="")', noDay('to')],
     mergedInto: ['=AND({mergedInto}<>"",{mergedInto}={code})'],
   };
-  return rosterColumns.map((column): FormColumn => {
+  return registerColumns.map((column): FormColumn => {
     const rule =
       column.key === 'kind'
         ? { list: { inCellDropDown: true, source: kinds.join(',') } }

@@ -52,7 +52,7 @@ export function findDamage(sheet: EntrySheet, { header, rows, merged, figureForm
     });
   }
   const leftOver = findLeftOver(sheet, rows);
-  if (leftOver.gone.length + leftOver.renamed.length > 0) damage.push(rosterChanged);
+  if (leftOver.gone.length + leftOver.renamed.length > 0) damage.push(registerChanged);
   if (merged !== null) {
     damage.push({
       kind: 'merged',
@@ -85,8 +85,8 @@ const outdated: Damage = {
 };
 
 /** Rows that are missing are said by themselves. */
-const rosterChanged: Damage = {
-  kind: 'roster-changed',
+const registerChanged: Damage = {
+  kind: 'register-changed',
   what: { th: 'ทะเบียนชุมชนของเขตเปลี่ยนแล้ว', en: "The district's roster has changed" },
   cure: {
     th: 'กด “กู้คืนตาราง” เพื่อปรับชื่อและแถวตามทะเบียน ข้อมูลที่พิมพ์ไว้ยังอยู่',

@@ -19,7 +19,7 @@ export type Damage = {
     | 'table-missing'
     | 'column-missing'
     | 'row-missing'
-    | 'roster-changed'
+    | 'register-changed'
     | 'merged'
     | 'formula-changed'
     | 'outdated';

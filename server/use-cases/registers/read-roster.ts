@@ -17,6 +17,6 @@ export async function readRoster(
   const denied = refuse(person, 'read-roster', district);
   if (denied) return denied;
   const roster = await rosterOf(storage, district, found.period);
-  if (!roster) return { refused: 'no-roster' };
+  if (!roster) return { refused: 'no-register' };
   return { district, period, demo: roster.demo, communities: roster.communities };
 }

@@ -2,7 +2,7 @@ import { subjectColumn } from '../../../shared/indicator/indicator.ts';
 import { compileCheck } from '../../../shared/indicator/to-check.ts';
 import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
-import { communitiesOn, type RosterEntry } from '../../../shared/terms/register.ts';
+import { communitiesOn, type RegisterEntry } from '../../../shared/terms/register.ts';
 import type { SheetEffect } from '../../../shared/wire/registers.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { isReportedBy, rosterOf } from '../sheets/open-sheet.ts';
@@ -12,10 +12,10 @@ import { isReportedBy, rosterOf } from '../sheets/open-sheet.ts';
  * rows would come and which would go, and which of these the district has begun. That is asked of the newest revision,
  * also where one that was submitted still counts: a row that is expected cannot be left out of a submission before.
  */
-export async function rosterEffects(
+export async function registerEffects(
   storage: Storage,
   now: Date,
-  { district, day, entries }: { district: string; day: string; entries: RosterEntry[] },
+  { district, day, entries }: { district: string; day: string; entries: RegisterEntry[] },
 ): Promise<SheetEffect[]> {
   const today = bangkokDay(now);
   const [indicators, windows, extensions] = await Promise.all([

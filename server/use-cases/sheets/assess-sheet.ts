@@ -28,7 +28,7 @@ export async function requireRoster(
   storage: Storage,
   { period, place }: Pick<Report, 'period'> & { place: SheetPlace },
 ): Promise<Refusal | null> {
-  return (await rosterOf(storage, place.district, period.period)) ? null : { refused: 'no-roster' };
+  return (await rosterOf(storage, place.district, period.period)) ? null : { refused: 'no-register' };
 }
 
 /** What the planning office has asked for, beside the rows as they were then; null while it asks for nothing. */

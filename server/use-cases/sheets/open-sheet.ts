@@ -9,7 +9,7 @@ import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Person } from '../../auth/person.ts';
 import { type Action, refuse } from '../../permissions.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import type { Storage, StoredRoster } from '../../storage/storage.ts';
+import type { Storage, StoredRegister } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 
 /** A quarter that is reported on, with its days. */
@@ -65,11 +65,11 @@ export async function findPeriod(storage: Storage, code: string): Promise<OpenPe
 }
 
 /** The roster of a quarter: the communities of its first day, by the roster that is in force then. */
-export type QuarterRoster = Pick<StoredRoster, 'id' | 'demo'> & { communities: Community[] };
+export type QuarterRoster = Pick<StoredRegister, 'id' | 'demo'> & { communities: Community[] };
 
 /** A roster change takes effect from a quarter's first day on, so that those of earlier quarters stay as they are. */
 export async function rosterOf(storage: Storage, district: string, period: Period): Promise<QuarterRoster | null> {
   const day = firstDay(period);
-  const roster = await storage.readRoster(district, day);
+  const roster = await storage.readRegister(district, day);
   return roster && { id: roster.id, demo: roster.demo, communities: communitiesOn(roster.entries, day) };
 }

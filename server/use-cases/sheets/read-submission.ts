@@ -49,13 +49,13 @@ async function carriedRows(storage: Storage, { place, period, indicator }: OpenS
     const earlierPlace = { ...place, period: periodCode({ fiscalYear, quarter }) };
     const { submitted } = await storage.readStanding(earlierPlace);
     const last = submitted === null ? null : await storage.readRevision(earlierPlace, submitted);
-    if (last) return onRoster(storage, { place, period, indicator }, last.content.rows);
+    if (last) return onRegister(storage, { place, period, indicator }, last.content.rows);
   }
   return [];
 }
 
 /** Rows of an earlier quarter, for the communities that this quarter still has and by the names that they have now. */
-async function onRoster(
+async function onRegister(
   storage: Storage,
   { place, period, indicator }: Pick<OpenSheet, 'place' | 'period' | 'indicator'>,
   rows: EntryRow[],

@@ -2,19 +2,19 @@ import { communityKinds } from '../../catalogue/community-kinds.ts';
 import { isValidOn } from '../../indicator/column.ts';
 import { daysAfter, type IsoDate } from '../../terms/date.ts';
 import type { Issue, Severity } from '../../terms/issue.ts';
-import { isValidAt, type RosterEntry } from '../../terms/register.ts';
+import { isValidAt, type RegisterEntry } from '../../terms/register.ts';
 import { normaliseText } from '../normalise/text.ts';
-import { kindName, rosterColumns } from './register-form.ts';
+import { kindName, registerColumns } from './register-form.ts';
 import * as faults from './register-rules.ts';
 
 /** What a register is checked against: the one it changes, and the day from which the change takes effect. */
-export type RosterScope = { district: string; before: RosterEntry[]; day: IsoDate };
+export type RegisterScope = { district: string; before: RegisterEntry[]; day: IsoDate };
 
 /** A row of a register, and the entries that it stands for: two where a name was typed over. */
-export type RosterLine = {
+export type RegisterLine = {
   row: number;
-  entries: RosterEntry[];
-  faults: { column: string; fault: faults.RosterFault }[];
+  entries: RegisterEntry[];
+  faults: { column: string; fault: faults.RegisterFault }[];
 };
 
 export const longestName = 200;
@@ -25,17 +25,17 @@ const forever = '9999-12-31';
  * the entries among each other, then that nothing before that day is another than it was. Entries that stay as they were
  * are not asked about again, but for a kind that has gone out of use. A line that could not be read has its `faults`.
  */
-export function checkRoster(lines: RosterLine[], scope: RosterScope): Issue[] {
+export function checkRegister(lines: RegisterLine[], scope: RegisterScope): Issue[] {
   const { before, day } = scope;
   const issues: Issue[] = [];
   const report = (
     row: number | null,
-    entry: Pick<RosterEntry, 'code' | 'name'>,
+    entry: Pick<RegisterEntry, 'code' | 'name'>,
     column: string | null,
-    { rule, what, cure }: faults.RosterFault,
+    { rule, what, cure }: faults.RegisterFault,
     severity: Severity = 'error',
   ) => {
-    const header = rosterColumns.find(({ key }) => key === column)?.header ?? null;
+    const header = registerColumns.find(({ key }) => key === column)?.header ?? null;
     const subjectName = entry.name || (before.find(({ code }) => code === entry.code)?.name ?? '');
     issues.push({ rule, severity, row, subject: entry.code, subjectName, column, header, what, cure });
   };
@@ -78,18 +78,18 @@ export function checkRoster(lines: RosterLine[], scope: RosterScope): Issue[] {
 }
 
 /** Whether a register says nothing else than the one before (K11). */
-export function isUnchanged(entries: RosterEntry[], before: RosterEntry[]): boolean {
+export function isUnchanged(entries: RegisterEntry[], before: RegisterEntry[]): boolean {
   const known = new Set(before.map(entryKey));
   return entries.length === before.length && entries.every((entry) => known.has(entryKey(entry)));
 }
 
 function ofEntry(
-  entry: RosterEntry,
-  { district, before, day }: RosterScope,
-  lines: RosterLine[],
-): { column: string; fault: faults.RosterFault }[] {
-  const found: { column: string; fault: faults.RosterFault }[] = [];
-  const add = (column: string, fault: faults.RosterFault) => found.push({ column, fault });
+  entry: RegisterEntry,
+  { district, before, day }: RegisterScope,
+  lines: RegisterLine[],
+): { column: string; fault: faults.RegisterFault }[] {
+  const found: { column: string; fault: faults.RegisterFault }[] = [];
+  const add = (column: string, fault: faults.RegisterFault) => found.push({ column, fault });
   if (entry.code === '') add('code', faults.noCode(freeCode(district, before, lines)));
   else if (!/^\d{4}-\d{3}$/.test(entry.code) || !entry.code.startsWith(`${district}-`)) {
     add('code', faults.illFormedCode(entry.code, freeCode(district, before, lines)));
@@ -107,9 +107,9 @@ function ofEntry(
 }
 
 function ofMerging(
-  { code, to, mergedInto }: RosterEntry,
-  placed: { entry: RosterEntry }[],
-): { column: string; fault: faults.RosterFault } | null {
+  { code, to, mergedInto }: RegisterEntry,
+  placed: { entry: RegisterEntry }[],
+): { column: string; fault: faults.RegisterFault } | null {
   if (mergedInto === null) return null;
   if (mergedInto === code) return { column: 'mergedInto', fault: faults.mergedIntoItself };
   if (to === null) return { column: 'to', fault: faults.mergedWithoutEnd };
@@ -120,20 +120,20 @@ function ofMerging(
 
 type Report = (
   row: number | null,
-  entry: Pick<RosterEntry, 'code' | 'name'>,
+  entry: Pick<RegisterEntry, 'code' | 'name'>,
   column: string | null,
-  fault: faults.RosterFault,
+  fault: faults.RegisterFault,
 ) => void;
 
 /** What the entries say of the days before the change must be what they said: nothing more, nothing less. */
 function checkPast(
-  lines: RosterLine[],
-  placed: { row: number; entry: RosterEntry }[],
-  { before, day }: RosterScope,
+  lines: RegisterLine[],
+  placed: { row: number; entry: RegisterEntry }[],
+  { before, day }: RegisterScope,
   report: Report,
 ): void {
   const eve = daysAfter(day, -1);
-  const past = (entry: RosterEntry) =>
+  const past = (entry: RegisterEntry) =>
     entry.from > eve
       ? null
       : JSON.stringify([
@@ -146,7 +146,7 @@ function checkPast(
   const unread = new Set(
     lines.flatMap(({ entries, faults: found }) => (found.length > 0 ? entries : [])).map(({ code }) => code),
   );
-  const told = new Set<RosterEntry>();
+  const told = new Set<RegisterEntry>();
   for (const old of before) {
     if (past(old) === null || is.has(past(old)) || unread.has(old.code)) continue;
     const now = placed.find(({ entry }) => entry.code === old.code && entry.from === old.from);
@@ -169,7 +169,7 @@ function checkPast(
 }
 
 /** The first number after all that the district has ever used. */
-export function freeCode(district: string, before: RosterEntry[], lines: RosterLine[]): string {
+export function freeCode(district: string, before: RegisterEntry[], lines: RegisterLine[]): string {
   const numbers = [...before, ...lines.flatMap(({ entries }) => entries)].flatMap(({ code }) => {
     const digits = new RegExp(`^${district}-(\\d{3})$`).exec(code)?.[1];
     return digits === undefined ? [] : [Number(digits)];
@@ -186,11 +186,11 @@ function kindList(day: IsoDate): string {
   return valid.map(({ label }) => label.th).join(' / ');
 }
 
-function kindFault(kind: string, day: IsoDate): faults.RosterFault {
+function kindFault(kind: string, day: IsoDate): faults.RegisterFault {
   return faults.otherKind(kindName(kind).th, day, kindList(day));
 }
 
-function overlap(a: RosterEntry, b: RosterEntry): boolean {
+function overlap(a: RegisterEntry, b: RegisterEntry): boolean {
   return a.from <= (b.to ?? forever) && b.from <= (a.to ?? forever);
 }
 
@@ -202,6 +202,6 @@ function plainName(name: string): string {
   return name.replace(/\s+/g, ' ').trim();
 }
 
-function entryKey({ code, name, kind, from, to, mergedInto }: RosterEntry): string {
+function entryKey({ code, name, kind, from, to, mergedInto }: RegisterEntry): string {
   return JSON.stringify([code, name, kind, from, to, mergedInto]);
 }

@@ -4,9 +4,9 @@ import type { Cell, EntryRow } from '../../terms/row.ts';
 import type { Text } from '../../terms/text.ts';
 import { normaliseDate } from '../normalise/date.ts';
 import { normaliseText } from '../normalise/text.ts';
-import { freeCode, type RosterScope } from './check-register.ts';
-import { readRosterRows } from './read-register-rows.ts';
-import { rosterColumns } from './register-form.ts';
+import { freeCode, type RegisterScope } from './check-register.ts';
+import { readRegisterRows } from './read-register-rows.ts';
+import { registerColumns } from './register-form.ts';
 
 /** One row of the register that an import would change or add, with its cells before and after. */
 export type ImportedRow = {
@@ -17,7 +17,7 @@ export type ImportedRow = {
   changes: { column: string; header: Text; before: Cell; after: Cell }[];
 };
 
-export type RosterImport = {
+export type RegisterImport = {
   rows: ImportedRow[];
   /** Lines of the import that say nothing new, and those in which neither a code nor a name stands. */
   same: number;
@@ -40,9 +40,9 @@ const otherHeaders: Record<string, string[]> = {
  * what no row has is added, with the next free code and from the day of the change where it does not say so itself.
  * A blank cell changes nothing, and communities that are not in the table stay as they are.
  */
-export function importRoster(table: Cell[][], rows: EntryRow[], scope: RosterScope): RosterImport {
+export function importRegister(table: Cell[][], rows: EntryRow[], scope: RegisterScope): RegisterImport {
   const { keys, lines } = readHeaders(table);
-  const result: RosterImport = { rows: [], same: 0, unusable: 0 };
+  const result: RegisterImport = { rows: [], same: 0, unusable: 0 };
   const now = rows.map((row) => ({ ...row }));
   const changed = new Map<number, EntryRow>();
   for (const cells of lines) {
@@ -63,7 +63,7 @@ export function importRoster(table: Cell[][], rows: EntryRow[], scope: RosterSco
     const after: EntryRow = { ...before, ...fallback, ...line };
     // The day on which a community began is history.
     if (at !== null && !isBlank(before.from)) after.from = before.from ?? null;
-    const differs = rosterColumns.some(({ key }) => cellText(before[key]) !== cellText(after[key]));
+    const differs = registerColumns.some(({ key }) => cellText(before[key]) !== cellText(after[key]));
     if (!differs) {
       result.same += 1;
       continue;
@@ -73,7 +73,7 @@ export function importRoster(table: Cell[][], rows: EntryRow[], scope: RosterSco
   }
   for (const [row, before] of changed) {
     const cells = now[row] ?? {};
-    const changes = rosterColumns.flatMap(({ key: column, header }) =>
+    const changes = registerColumns.flatMap(({ key: column, header }) =>
       cellText(before[column]) === cellText(cells[column])
         ? []
         : [{ column, header, before: before[column] ?? null, after: cells[column] ?? null }],
@@ -86,7 +86,7 @@ export function importRoster(table: Cell[][], rows: EntryRow[], scope: RosterSco
 /** The column of each cell, and the lines below the headers; without any headers the columns stand in our order. */
 function readHeaders(table: Cell[][]): { keys: (string | null)[]; lines: Cell[][] } {
   const names = new Map(
-    rosterColumns.flatMap(({ key, header }) =>
+    registerColumns.flatMap(({ key, header }) =>
       [header.th, header.en, ...(otherHeaders[key] ?? [])].map((name) => [plain(name), key] as const),
     ),
   );
@@ -98,11 +98,11 @@ function readHeaders(table: Cell[][]): { keys: (string | null)[]; lines: Cell[][
   const [first = []] = table;
   // A list of names alone is more likely than one of codes alone.
   if (first.length === 1 && !/^\d{4}-\d{3}$/.test(cellText(first[0]).trim())) return { keys: ['name'], lines: table };
-  return { keys: first.map((_, index) => rosterColumns[index]?.key ?? null), lines: table };
+  return { keys: first.map((_, index) => registerColumns[index]?.key ?? null), lines: table };
 }
 
 /** The row of a community that goes on: of its code, else of its name; null where there is none. */
-function findRow(rows: EntryRow[], line: EntryRow, { before, day }: RosterScope): number | null {
+function findRow(rows: EntryRow[], line: EntryRow, { before, day }: RegisterScope): number | null {
   const key = line.code ? 'code' : 'name';
   const eve = daysAfter(day, -1);
   const history = (row: EntryRow) =>
@@ -114,12 +114,12 @@ function findRow(rows: EntryRow[], line: EntryRow, { before, day }: RosterScope)
 }
 
 function firstBlank(rows: EntryRow[]): number {
-  const last = rows.findLastIndex((row) => rosterColumns.some(({ key }) => !isBlank(row[key])));
+  const last = rows.findLastIndex((row) => registerColumns.some(({ key }) => !isBlank(row[key])));
   return last + 1;
 }
 
-function nextCode(rows: EntryRow[], scope: RosterScope): string {
-  return freeCode(scope.district, scope.before, readRosterRows(rows, scope));
+function nextCode(rows: EntryRow[], scope: RegisterScope): string {
+  return freeCode(scope.district, scope.before, readRegisterRows(rows, scope));
 }
 
 /** A cell in the form in which the register has it, where its meaning is certain: an Excel date becomes 1/1/2563. */

@@ -3,16 +3,16 @@ import { isValidOn } from '../../indicator/column.ts';
 import { readDay } from '../../indicator/day-number.ts';
 import { cellText, isBlank } from '../../indicator/read-cell.ts';
 import { daysAfter, type IsoDate, isoDate, typedDate } from '../../terms/date.ts';
-import type { RosterEntry } from '../../terms/register.ts';
+import type { RegisterEntry } from '../../terms/register.ts';
 import type { Cell, EntryRow } from '../../terms/row.ts';
 import { normaliseDate } from '../normalise/date.ts';
 import { normaliseText } from '../normalise/text.ts';
-import type { RosterLine, RosterScope } from './check-register.ts';
-import { kindName, rosterColumns } from './register-form.ts';
+import type { RegisterLine, RegisterScope } from './check-register.ts';
+import { kindName, registerColumns } from './register-form.ts';
 import { noFirstDay, unreadableDay } from './register-rules.ts';
 
 /** An entry as the worksheet shows it. */
-export function rosterRow({ code, name, kind, from, to, mergedInto }: RosterEntry): EntryRow {
+export function registerRow({ code, name, kind, from, to, mergedInto }: RegisterEntry): EntryRow {
   return {
     code,
     name,
@@ -30,16 +30,16 @@ export function rosterRow({ code, name, kind, from, to, mergedInto }: RosterEntr
  * change takes effect: the entry ends on the eve, and another begins. So the past stays without anybody having to write
  * the row twice.
  */
-export function readRosterRows(rows: EntryRow[], scope: RosterScope): RosterLine[] {
+export function readRegisterRows(rows: EntryRow[], scope: RegisterScope): RegisterLine[] {
   return rows.flatMap((cells, row) => {
-    if (rosterColumns.every(({ key }) => isBlank(cells[key]))) return [];
+    if (registerColumns.every(({ key }) => isBlank(cells[key]))) return [];
     const from = readDays(cells.from ?? null);
     const to = readDays(cells.to ?? null);
-    const faults: RosterLine['faults'] = [];
+    const faults: RegisterLine['faults'] = [];
     if (from === 'unreadable') faults.push({ column: 'from', fault: unreadableDay(cells.from) });
     if (from === null) faults.push({ column: 'from', fault: noFirstDay(scope.day) });
     if (to === 'unreadable') faults.push({ column: 'to', fault: unreadableDay(cells.to) });
-    const entry: RosterEntry = {
+    const entry: RegisterEntry = {
       code: readText(cells.code ?? null),
       name: readText(cells.name ?? null),
       kind: '',
@@ -53,7 +53,7 @@ export function readRosterRows(rows: EntryRow[], scope: RosterScope): RosterLine
   });
 }
 
-function split(entry: RosterEntry, known: RosterEntry | undefined, day: IsoDate): RosterEntry[] {
+function split(entry: RegisterEntry, known: RegisterEntry | undefined, day: IsoDate): RegisterEntry[] {
   const eve = daysAfter(day, -1);
   const goesOn = known && known.from < day && (known.to ?? day) >= day && (entry.to ?? day) >= day;
   if (!goesOn || (known.name === entry.name && known.kind === entry.kind)) return [entry];
@@ -80,7 +80,7 @@ function readDays(cell: Cell): IsoDate | null | 'unreadable' {
 }
 
 /** The code of a label; two regulations have one label in common, so the day decides. What is no label stays as it is. */
-function readKind(label: string, known: RosterEntry | undefined, day: IsoDate): string {
+function readKind(label: string, known: RegisterEntry | undefined, day: IsoDate): string {
   if (known && kindName(known.kind).th === label) return known.kind;
   const named = communityKinds.filter((kind) => kind.label.th === label || kind.code === label);
   return (named.find((kind) => isValidOn(kind, day)) ?? named[0])?.code ?? label;

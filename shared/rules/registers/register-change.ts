@@ -1,8 +1,8 @@
 import { daysAfter, type IsoDate } from '../../terms/date.ts';
-import { isValidAt, type RosterEntry } from '../../terms/register.ts';
+import { isValidAt, type RegisterEntry } from '../../terms/register.ts';
 
 /** One thing that a change does to a community, and from which day on. */
-export type RosterEvent = { code: string; name: string; on: IsoDate } & (
+export type RegisterEvent = { code: string; name: string; on: IsoDate } & (
   | { kind: 'added' }
   | { kind: 'ended' }
   | { kind: 'merged'; into: { code: string; name: string } }
@@ -25,7 +25,7 @@ export type RosterEvent = { code: string; name: string; on: IsoDate } & (
  * | another name or kind than the old roster had | something | renamed, kind-changed |
  * | no step | a step | withdrawn |
  */
-export function rosterChange(before: RosterEntry[], after: RosterEntry[], day: IsoDate): RosterEvent[] {
+export function registerChange(before: RegisterEntry[], after: RegisterEntry[], day: IsoDate): RegisterEvent[] {
   const codes = [...new Set([...after, ...before].map(({ code }) => code))];
   const events = codes.flatMap((code) => {
     const [old, renewed] = [before, after].map((entries) => entries.filter((entry) => entry.code === code));
@@ -37,13 +37,13 @@ export function rosterChange(before: RosterEntry[], after: RosterEntry[], day: I
 }
 
 /** The days from the given one on at which an entry begins, or the first after its end. */
-function stepDays(entries: RosterEntry[], day: IsoDate): IsoDate[] {
+function stepDays(entries: RegisterEntry[], day: IsoDate): IsoDate[] {
   const days = entries.flatMap(({ from, to }) => (to === null ? [from] : [from, daysAfter(to, 1)]));
   return [...new Set([day, ...days.filter((step) => step > day)])].sort();
 }
 
-function eventsOn(old: RosterEntry[], renewed: RosterEntry[], on: IsoDate, all: RosterEntry[]): RosterEvent[] {
-  const at = (entries: RosterEntry[], day: IsoDate) => entries.find((entry) => isValidAt(entry, day));
+function eventsOn(old: RegisterEntry[], renewed: RegisterEntry[], on: IsoDate, all: RegisterEntry[]): RegisterEvent[] {
+  const at = (entries: RegisterEntry[], day: IsoDate) => entries.find((entry) => isValidAt(entry, day));
   const eve = daysAfter(on, -1);
   const [was, is] = [at(renewed, eve), at(renewed, on)];
   const [oldWas, oldIs] = [at(old, eve), at(old, on)];
@@ -60,7 +60,7 @@ function eventsOn(old: RosterEntry[], renewed: RosterEntry[], on: IsoDate, all: 
   const compared = was ?? oldIs;
   const about = { code: is.code, name: is.name, on };
   if (!compared) return [{ ...about, kind: 'added' }];
-  const changed: RosterEvent[] = [];
+  const changed: RegisterEvent[] = [];
   if (compared.name !== is.name) changed.push({ ...about, kind: 'renamed', before: compared.name });
   if (compared.kind !== is.kind)
     changed.push({ ...about, kind: 'kind-changed', before: compared.kind, after: is.kind });
@@ -68,16 +68,16 @@ function eventsOn(old: RosterEntry[], renewed: RosterEntry[], on: IsoDate, all: 
   return [{ ...about, kind: 'withdrawn' }];
 }
 
-function sameStep(was?: RosterEntry, is?: RosterEntry, oldWas?: RosterEntry, oldIs?: RosterEntry): boolean {
-  const merges = (before?: RosterEntry, then?: RosterEntry) => (before && !then ? before.mergedInto : null);
+function sameStep(was?: RegisterEntry, is?: RegisterEntry, oldWas?: RegisterEntry, oldIs?: RegisterEntry): boolean {
+  const merges = (before?: RegisterEntry, then?: RegisterEntry) => (before && !then ? before.mergedInto : null);
   return sameBesides(was, oldWas) && sameBesides(is, oldIs) && merges(was, is) === merges(oldWas, oldIs);
 }
 
 /** The same community as far as a day shows it. */
-function sameBesides(a?: RosterEntry, b?: RosterEntry): boolean {
+function sameBesides(a?: RegisterEntry, b?: RegisterEntry): boolean {
   return a?.name === b?.name && a?.kind === b?.kind;
 }
 
-function nameOn(entries: RosterEntry[], code: string, day: IsoDate): string {
+function nameOn(entries: RegisterEntry[], code: string, day: IsoDate): string {
   return entries.find((entry) => entry.code === code && isValidAt(entry, day))?.name ?? code;
 }

@@ -3,7 +3,7 @@ import { type Column, column } from '../../indicator/column.ts';
 import { type Indicator, remarkColumn, sheetColumns } from '../../indicator/indicator.ts';
 
 /** A register as a form: what its worksheet has columns for, in the way in which an indicator's sheet says it. */
-export const rosterForm: Pick<Indicator, 'rows' | 'columns'> = {
+export const registerForm: Pick<Indicator, 'rows' | 'columns'> = {
   rows: { from: 'roster', subject: { th: 'ชุมชน', en: 'Community' } },
   columns: [
     {
@@ -46,7 +46,7 @@ const nameHint = {
 };
 
 /** The worksheet's columns from left to right. The name is typed over to rename a community. */
-export const rosterColumns: Column[] = sheetColumns(rosterForm)
+export const registerColumns: Column[] = sheetColumns(registerForm)
   .filter(({ key }) => key !== remarkColumn)
   .map((one): Column => {
     if (one.key === 'code') return { ...one, filledBy: 'district', width: 84, hint: codeHint };

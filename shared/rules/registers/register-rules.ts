@@ -2,13 +2,13 @@ import { thaiDate } from '../../terms/date.ts';
 import type { Text } from '../../terms/text.ts';
 
 /** What the rules of a register say; `shared/RULES.md` has their sources. */
-export type RosterRule = 'K1' | 'K2' | 'K3' | 'K4' | 'K5' | 'K6' | 'K7' | 'K8' | 'K9' | 'K10' | 'K11' | 'K12';
+export type RegisterRule = 'K1' | 'K2' | 'K3' | 'K4' | 'K5' | 'K6' | 'K7' | 'K8' | 'K9' | 'K10' | 'K11' | 'K12';
 
-export type RosterFault = { rule: RosterRule; what: Text; cure: Text };
+export type RegisterFault = { rule: RegisterRule; what: Text; cure: Text };
 
 const quote = (cell: unknown) => `“${String(cell).slice(0, 40)}”`;
 
-const fault = (rule: RosterRule, what: [string, string], cure: [string, string]): RosterFault => ({
+const fault = (rule: RegisterRule, what: [string, string], cure: [string, string]): RegisterFault => ({
   rule,
   what: { th: what[0], en: what[1] },
   cure: { th: cure[0], en: cure[1] },

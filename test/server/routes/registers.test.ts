@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../../../shared/wire/operations.ts';
-import type { Register, RosterChangeOrder } from '../../../shared/wire/registers.ts';
+import type { Register, RegisterChangeOrder } from '../../../shared/wire/registers.ts';
 import { chomThong, filled, goodRows, indicator, openWorld, period, place, refusal, seedingDay } from '../fixture.ts';
 import { smallIndicator } from '../small-indicator.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const after = (days: number) => new Date(seedingDay.getTime() + days * day);
-const entriesOf = (district = chomThong) => `/api/v1/rosters/${district}/entries`;
-const previewOf = (district = chomThong) => `/api/v1/rosters/${district}/preview`;
+const entriesOf = (district = chomThong) => `/api/v1/registers/${district}`;
+const previewOf = (district = chomThong) => `/api/v1/registers/${district}/preview`;
 const [eve, first] = ['2019-12-31', '2020-01-01'];
 
 type World = Awaited<ReturnType<typeof openWorld>>;
@@ -20,7 +20,7 @@ async function readRegister(world: World, district = chomThong, who = 'planning'
 }
 
 /** One added, one ended, one renamed, one merged, from quarter 2 on. */
-function fourChanges({ entries }: Register, effective = '2563-Q2'): RosterChangeOrder {
+function fourChanges({ entries }: Register, effective = '2563-Q2'): RegisterChangeOrder {
   const renamed = (code: string) => entries.flatMap((entry) => (entry.code === code ? [entry] : []));
   return {
     effective,
@@ -43,7 +43,7 @@ const communities = async (world: World, quarter: string) => {
   return operations.readRoster.answer.parse(await answer.json()).communities;
 };
 
-const change = (world: World, order: RosterChangeOrder, id: string, who = 'planning', district = chomThong) =>
+const change = (world: World, order: RegisterChangeOrder, id: string, who = 'planning', district = chomThong) =>
   world.put(who, entriesOf(district), order, { 'If-Match': `"${id}"` });
 
 describe('who may', () => {
@@ -55,18 +55,18 @@ describe('who may', () => {
     ['planning', 'readRegister', chomThong, 200],
     ['admin', 'readRegister', chomThong, 200],
     ['viewer', 'readRegister', chomThong, 200],
-    [null, 'previewRoster', chomThong, 401],
-    ['planning', 'previewRoster', '1099', 404],
-    ['chomthong', 'previewRoster', chomThong, 403],
-    ['viewer', 'previewRoster', chomThong, 403],
-    ['planning', 'previewRoster', chomThong, 422],
-    ['admin', 'previewRoster', chomThong, 422],
-    [null, 'changeRoster', chomThong, 401],
-    ['planning', 'changeRoster', '1099', 404],
-    ['chomthong', 'changeRoster', chomThong, 403],
-    ['viewer', 'changeRoster', chomThong, 403],
-    ['planning', 'changeRoster', chomThong, 428],
-    ['admin', 'changeRoster', chomThong, 428],
+    [null, 'previewRegister', chomThong, 401],
+    ['planning', 'previewRegister', '1099', 404],
+    ['chomthong', 'previewRegister', chomThong, 403],
+    ['viewer', 'previewRegister', chomThong, 403],
+    ['planning', 'previewRegister', chomThong, 422],
+    ['admin', 'previewRegister', chomThong, 422],
+    [null, 'changeRegister', chomThong, 401],
+    ['planning', 'changeRegister', '1099', 404],
+    ['chomthong', 'changeRegister', chomThong, 403],
+    ['viewer', 'changeRegister', chomThong, 403],
+    ['planning', 'changeRegister', chomThong, 428],
+    ['admin', 'changeRegister', chomThong, 428],
     [null, 'readTargets', '2563', 401],
     ['planning', 'readTargets', '1563', 404],
     ['chomthong', 'readTargets', '2563', 403],
@@ -102,10 +102,13 @@ describe('a change is refused, and nothing is stored', async () => {
     ['a day that is none', { ...order, entries: [{ ...order.entries[0], from: '1/1/2563' }] }, 422, 'invalid-body'],
     ['something else', { ...order, more: 1 }, 422, 'invalid-body'],
     ['a quarter that is not reported on', { ...order, effective: '2570-Q1' }, 404, 'unknown-period'],
-    ['nothing is changed [K11]', { ...order, entries: register.entries }, 422, 'roster-issues'],
-    ['a community lost [K10]', { ...order, entries: order.entries.slice(1) }, 422, 'roster-issues'],
+    ['nothing is changed [K11]', { ...order, entries: register.entries }, 422, 'register-issues'],
+    ['a community lost [K10]', { ...order, entries: order.entries.slice(1) }, 422, 'register-issues'],
   ])('%s', async (_, body, status, code) => {
-    expect(await refusal(await change(world, body as RosterChangeOrder, register.id))).toMatchObject({ status, code });
+    expect(await refusal(await change(world, body as RegisterChangeOrder, register.id))).toMatchObject({
+      status,
+      code,
+    });
     await unchanged();
   });
 
@@ -126,14 +129,14 @@ describe('a change is refused, and nothing is stored', async () => {
 
   test('another register than the newest', async () => {
     const refused = await refusal(await change(world, order, 'demo-2563-1034'));
-    expect(refused).toMatchObject({ status: 412, code: 'roster-changed' });
+    expect(refused).toMatchObject({ status: 412, code: 'register-changed' });
     await unchanged();
   });
 
   test('a quarter that is closed', async () => {
     world.time.now = after(31);
     const closed = await refusal(await change(world, fourChanges(register, '2563-Q1'), register.id));
-    expect(closed).toMatchObject({ status: 409, code: 'roster-closed' });
+    expect(closed).toMatchObject({ status: 409, code: 'register-closed' });
     expect((await readRegister(world)).quarters).toEqual(['2563-Q2', '2563-Q3', '2563-Q4']);
     world.time.now = seedingDay;
     await unchanged();
@@ -149,7 +152,7 @@ describe('a change from quarter 2 on', async () => {
     expect(register.quarters).toEqual(['2563-Q1', '2563-Q2', '2563-Q3', '2563-Q4']);
     const { reason: _, ...proposal } = order;
     const answer = await world.post('planning', previewOf(), proposal);
-    const { events, sheets } = operations.previewRoster.answer.parse(await answer.json());
+    const { events, sheets } = operations.previewRegister.answer.parse(await answer.json());
     expect(events.map(({ kind, code }) => `${kind} ${code}`)).toEqual([
       'ended 1035-010',
       'renamed 1035-011',
@@ -169,7 +172,7 @@ describe('a change from quarter 2 on', async () => {
   test('is stored with who, when and why, and leaves quarter 1 as it was', async () => {
     const [q1, q2] = [await communities(world, '1'), await communities(world, '2')];
     const answer = await change(world, order, register.id);
-    const { unchanged, register: stored } = operations.changeRoster.answer.parse(await answer.json());
+    const { unchanged, register: stored } = operations.changeRegister.answer.parse(await answer.json());
     expect([answer.status, unchanged]).toEqual([200, false]);
     expect(stored.changes).toEqual([
       {
@@ -194,14 +197,14 @@ describe('a change from quarter 2 on', async () => {
 
   test('sent again, is answered as done; another one by then is not', async () => {
     const { id } = await readRegister(world);
-    const again = operations.changeRoster.answer.parse(await (await change(world, order, register.id)).json());
+    const again = operations.changeRegister.answer.parse(await (await change(world, order, register.id)).json());
     expect([again.unchanged, again.register.id]).toEqual([true, id]);
     for (const [who, other] of [
       ['admin', order],
       ['planning', { ...order, reason: 'อื่น' }],
       ['planning', { ...order, entries: order.entries.slice(0, -1) }],
     ] as const) {
-      expect(await refusal(await change(world, other, register.id, who))).toMatchObject({ code: 'roster-changed' });
+      expect(await refusal(await change(world, other, register.id, who))).toMatchObject({ code: 'register-changed' });
     }
     expect((await readRegister(world)).id).toBe(id);
   });
@@ -210,7 +213,7 @@ describe('a change from quarter 2 on', async () => {
     const stored = await readRegister(world);
     expect(stored.quarters).toEqual(['2563-Q2', '2563-Q3', '2563-Q4']);
     const early = { effective: '2563-Q1', reason: 'ก', entries: stored.entries };
-    expect(await refusal(await change(world, early, stored.id))).toMatchObject({ code: 'roster-overtaken' });
+    expect(await refusal(await change(world, early, stored.id))).toMatchObject({ code: 'register-overtaken' });
     const mended = { ...order, entries: order.entries.map((entry) => ({ ...entry })) };
     for (const entry of mended.entries) if (entry.code === '1035-051') entry.name = 'ชุมชนริมคลองบางขุนเทียน';
     expect((await change(world, mended, stored.id)).status).toBe(200);
@@ -265,7 +268,7 @@ test('[K12] filled rows are not orphaned: the change is refused and names them, 
     // They began with this quarter, so they are taken out of it altogether.
     entries: register.entries.filter(({ code }) => !gone.includes(code)),
   };
-  const preview = operations.previewRoster.answer.parse(
+  const preview = operations.previewRegister.answer.parse(
     await (await world.post('planning', previewOf(), { effective: period, entries: out.entries })).json(),
   );
   expect(preview.sheets[0]).toMatchObject({ period, state: 'draft', revision: 1 });
@@ -274,7 +277,7 @@ test('[K12] filled rows are not orphaned: the change is refused and names them, 
     ['1035-020', false],
   ]);
   const { status, code, body } = await refusal(await change(world, out, register.id));
-  expect([status, code]).toEqual([409, 'roster-orphans']);
+  expect([status, code]).toEqual([409, 'register-orphans']);
   expect(body.issues).toMatchObject([{ rule: 'K12', subject: '1035-010', subjectName: 'ชุมชนตัวอย่าง จอมทอง 10' }]);
   expect(body.issues?.[0]?.what.th).toContain('ไตรมาสที่ 1');
   expect((await readRegister(world)).id).toBe(register.id);
@@ -298,6 +301,6 @@ test('where a quarter has no register yet, its sheets are refused by name and no
     await world.put('chomthong', sheet, content, { 'If-Match': '"0"' }),
     await world.post('chomthong', `${sheet}/submit`, content, { 'If-Match': '"0"', 'Idempotency-Key': 'no-register' }),
   ];
-  for (const answer of refused) expect(await refusal(answer)).toMatchObject({ status: 409, code: 'no-roster' });
+  for (const answer of refused) expect(await refusal(answer)).toMatchObject({ status: 409, code: 'no-register' });
   expect(await (await world.call('chomthong', sheet)).json()).toMatchObject({ state: 'none', revision: 0 });
 });

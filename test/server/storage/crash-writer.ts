@@ -7,7 +7,7 @@ import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 const storage = createStorage(await openSqlite(process.argv[2] ?? ''));
 const at = '2020-01-01T00:00:00.000Z';
 const roster = { id: 'r', district: '1035', validFrom: '2019-10-01', demo: true, communities: [] };
-await storage.saveRosters([roster], at);
+await storage.saveRegisters([roster], at);
 for (let revision = 0; ; revision++) {
   const outcome = await storage.saveRevision({
     place: { indicator: '2100-1040', period: '2563-Q1', district: '1035' },

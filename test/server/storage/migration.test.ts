@@ -71,7 +71,7 @@ test('a roster of the first release is read with days: there since it began, and
   database.prepare("update rosters set communities = ? where id = 'roster'").run(communities);
   database.close();
   const storage = createStorage(await openSqlite(file));
-  expect(await storage.readRoster('1035', '2019-10-01')).toMatchObject({
+  expect(await storage.readRegister('1035', '2019-10-01')).toMatchObject({
     id: 'roster',
     entries: [{ code: '1035-001', name: 'ก', kind: 'urban-2555', from: '2019-10-01', to: null, mergedInto: null }],
     revision: 0,

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Decision, RevisionChange, RosterChange, Storage, StoredEvent } from '../../../server/storage/storage.ts';
+import type {
+  Decision,
+  RegisterChange,
+  RevisionChange,
+  Storage,
+  StoredEvent,
+} from '../../../server/storage/storage.ts';
 import { type Indicator, indicator as indicatorSchema } from '../../../shared/indicator/indicator.ts';
 import { advance, type Deed, type Standing, unbegun, type View } from '../../../shared/rules/sheets/workflow.ts';
 import type { Receipt } from '../../../shared/wire/sheets.ts';
@@ -21,7 +27,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(await storage.listCancellations()).toEqual([]);
       expect(await storage.readEvaluationScale()).toBeNull();
       expect(await storage.readReceipt('x')).toBeNull();
-      expect(await storage.readRoster('1035', '2020-01-01')).toBeNull();
+      expect(await storage.readRegister('1035', '2020-01-01')).toBeNull();
       expect(await storage.readIndicator('9900-001', 2563)).toBeNull();
       expect(await storage.listIndicators()).toEqual([]);
       expect(await storage.readWindow('2563-Q1')).toBeNull();
@@ -30,33 +36,33 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
 
     test('gives the roster in force on a day', async () => {
       const storage = await withRosters(open);
-      expect(await storage.readRoster('1035', '2019-09-30')).toBeNull();
-      expect(await storage.readRoster('1035', '2019-10-01')).toEqual(asStored('first', '2019-10-01'));
-      expect(await storage.readRoster('1035', '2020-09-30')).toEqual(asStored('first', '2019-10-01'));
-      expect(await storage.readRoster('1035', '2020-10-01')).toEqual(asStored('second', '2020-10-01'));
-      expect(await storage.listRosterChanges('1035')).toEqual([]);
+      expect(await storage.readRegister('1035', '2019-09-30')).toBeNull();
+      expect(await storage.readRegister('1035', '2019-10-01')).toEqual(asStored('first', '2019-10-01'));
+      expect(await storage.readRegister('1035', '2020-09-30')).toEqual(asStored('first', '2019-10-01'));
+      expect(await storage.readRegister('1035', '2020-10-01')).toEqual(asStored('second', '2020-10-01'));
+      expect(await storage.listRegisterChanges('1035')).toEqual([]);
     });
 
     test('gives a corrected roster in place of the one it corrects', async () => {
       const storage = await withRosters(open);
-      await storage.saveRosters([roster('corrected', '2019-10-01')], '2020-02-01T00:00:00.000Z');
-      expect((await storage.readRoster('1035', '2019-10-01'))?.id).toBe('corrected');
+      await storage.saveRegisters([roster('corrected', '2019-10-01')], '2020-02-01T00:00:00.000Z');
+      expect((await storage.readRegister('1035', '2019-10-01'))?.id).toBe('corrected');
     });
 
     test('changes a roster from a day on, and keeps the earlier one for the days before', async () => {
       const storage = await withRosters(open);
-      const outcome = await storage.changeRoster(rosterChange('second', '2021-01-01'));
+      const outcome = await storage.changeRegister(registerChange('second', '2021-01-01'));
       expect(outcome).toMatchObject({ kind: 'saved', roster: { revision: 1, replaces: 'second' } });
-      const changed = await storage.readRoster('1035', '2021-01-01');
-      const { seen: _, ...content } = rosterChange('second', '2021-01-01');
+      const changed = await storage.readRegister('1035', '2021-01-01');
+      const { seen: _, ...content } = registerChange('second', '2021-01-01');
       expect(changed).toEqual({ ...content, id: expect.any(String), revision: 1 });
-      expect((await storage.readRoster('1035', '2020-12-31'))?.id).toBe('second');
-      expect(await storage.readRoster('1034', '2021-01-01')).toBeNull();
+      expect((await storage.readRegister('1035', '2020-12-31'))?.id).toBe('second');
+      expect(await storage.readRegister('1034', '2021-01-01')).toBeNull();
       // A correction from the same day takes its place, at the same moment too.
-      const again = rosterChange(changed?.id ?? '', '2021-01-01', { reason: 'แก้คำผิด' });
-      expect(await storage.changeRoster(again)).toMatchObject({ kind: 'saved', roster: { revision: 2 } });
-      expect(await storage.readRoster('1035', '2021-01-01')).toMatchObject({ reason: 'แก้คำผิด' });
-      expect((await storage.listRosterChanges('1035')).map(({ revision, reason }) => [revision, reason])).toEqual([
+      const again = registerChange(changed?.id ?? '', '2021-01-01', { reason: 'แก้คำผิด' });
+      expect(await storage.changeRegister(again)).toMatchObject({ kind: 'saved', roster: { revision: 2 } });
+      expect(await storage.readRegister('1035', '2021-01-01')).toMatchObject({ reason: 'แก้คำผิด' });
+      expect((await storage.listRegisterChanges('1035')).map(({ revision, reason }) => [revision, reason])).toEqual([
         [2, 'แก้คำผิด'],
         [1, 'มติที่ประชุม'],
       ]);
@@ -65,14 +71,14 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     test('changes the newest roster only, and only while the sheets are as they were seen', async () => {
       const storage = await withRosters(open);
       for (const replaces of ['first', 'none', null]) {
-        expect(await storage.changeRoster(rosterChange(replaces, '2021-01-01'))).toEqual({ kind: 'conflict' });
+        expect(await storage.changeRegister(registerChange(replaces, '2021-01-01'))).toEqual({ kind: 'conflict' });
       }
       await storage.saveRevision(draft(0));
       const seen = (revision: number) => ({ seen: [{ place: sheet, revision }] });
-      const moved = await storage.changeRoster(rosterChange('second', '2021-01-01', seen(0)));
+      const moved = await storage.changeRegister(registerChange('second', '2021-01-01', seen(0)));
       expect(moved).toEqual({ kind: 'sheets-moved' });
-      expect(await storage.listRosterChanges('1035')).toEqual([]);
-      expect(await storage.changeRoster(rosterChange('second', '2021-01-01', seen(1)))).toMatchObject({
+      expect(await storage.listRegisterChanges('1035')).toEqual([]);
+      expect(await storage.changeRegister(registerChange('second', '2021-01-01', seen(1)))).toMatchObject({
         kind: 'saved',
       });
     });
@@ -80,7 +86,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     test('stores nothing that was counted by a register that is no longer in force', async () => {
       const storage = await withRosters(open);
       expect(await storage.saveRevision({ ...draft(0), roster: 'second' })).toEqual({ kind: 'moved' });
-      await storage.saveRosters([roster('corrected', '2019-10-01')], '2020-02-01T00:00:00.000Z');
+      await storage.saveRegisters([roster('corrected', '2019-10-01')], '2020-02-01T00:00:00.000Z');
       expect(await storage.saveRevision(draft(0))).toEqual({ kind: 'moved' });
       expect(await storage.readStanding(sheet)).toEqual(unbegun);
       expect(await storage.saveRevision({ ...draft(0), roster: 'corrected' })).toMatchObject({ kind: 'saved' });
@@ -88,11 +94,11 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
 
     test('lets exactly one of many change a roster, also a district’s first', async () => {
       const storage = await withRosters(open);
-      const kinds = async (changes: RosterChange[]) =>
-        (await Promise.all(changes.map((change) => storage.changeRoster(change)))).map(({ kind }) => kind).sort();
-      const two = [rosterChange('second', '2021-01-01'), rosterChange('second', '2021-04-01')];
+      const kinds = async (changes: RegisterChange[]) =>
+        (await Promise.all(changes.map((change) => storage.changeRegister(change)))).map(({ kind }) => kind).sort();
+      const two = [registerChange('second', '2021-01-01'), registerChange('second', '2021-04-01')];
       expect(await kinds(two)).toEqual(['conflict', 'saved']);
-      const first = rosterChange(null, '2021-01-01', { district: '1034' });
+      const first = registerChange(null, '2021-01-01', { district: '1034' });
       expect(await kinds([first, first])).toEqual(['conflict', 'saved']);
     });
 
@@ -282,7 +288,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       await storage.saveDecision(decision(await storage.readStanding(sheet), { act: 'reopen', message: 'ใหม่' }));
       const { standing } = decision(await storage.readStanding(sheet), { act: 'save', revision: 2 }).event;
       await storage.saveRevision({ ...draft(1), event: { ...draft(1).event, standing } });
-      await storage.saveRosters([{ ...roster('other', '2019-10-01'), district: '1034' }], at);
+      await storage.saveRegisters([{ ...roster('other', '2019-10-01'), district: '1034' }], at);
       await storage.saveRevision({ ...draft(0, '', elsewhere), roster: 'other' });
       const theirs = { ...draft(0), standing: draft(0).event.standing };
 
@@ -364,7 +370,11 @@ function asStored(id: string, validFrom: string) {
   };
 }
 
-function rosterChange(replaces: string | null, validFrom: string, changes: Partial<RosterChange> = {}): RosterChange {
+function registerChange(
+  replaces: string | null,
+  validFrom: string,
+  changes: Partial<RegisterChange> = {},
+): RegisterChange {
   const { entries } = asStored('', '2019-10-01');
   return {
     district: '1035',
@@ -382,7 +392,7 @@ function rosterChange(replaces: string | null, validFrom: string, changes: Parti
 
 async function withRosters(open: () => Promise<Storage>): Promise<Storage> {
   const storage = await open();
-  await storage.saveRosters([roster('first', '2019-10-01'), roster('second', '2020-10-01')], at);
+  await storage.saveRegisters([roster('first', '2019-10-01'), roster('second', '2020-10-01')], at);
   return storage;
 }
 

@@ -72,8 +72,8 @@ describe('damage', () => {
   test.each([
     ['column-missing', { ...whole, header: headers.map((title) => (title === 'หมายเหตุ' ? 'บันทึก' : title)) }],
     ['row-missing', { ...whole, rows: [completeRow(1)] }],
-    ['roster-changed', { ...whole, rows: [...rows, { code: '1035-008', name: 'ชุมชน 8', kind: 'ชุมชนแออัด' }] }],
-    ['roster-changed', { ...whole, rows: [{ ...completeRow(1), name: 'ชื่อเดิม' }, completeRow(2)] }],
+    ['register-changed', { ...whole, rows: [...rows, { code: '1035-008', name: 'ชุมชน 8', kind: 'ชุมชนแออัด' }] }],
+    ['register-changed', { ...whole, rows: [{ ...completeRow(1), name: 'ชื่อเดิม' }, completeRow(2)] }],
     ['merged', { ...whole, merged: 'A7:A8' }],
     ['formula-changed', { ...whole, figureFormulas: ['=SUM(a)', '60.42'] }],
     ['outdated', { ...whole, version: 2 }],

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkRoster, freeCode, isUnchanged } from '../../../../shared/rules/registers/check-register.ts';
-import type { RosterEntry } from '../../../../shared/terms/register.ts';
+import { checkRegister, freeCode, isUnchanged } from '../../../../shared/rules/registers/check-register.ts';
+import type { RegisterEntry } from '../../../../shared/terms/register.ts';
 import { before, breaches, day, entry, eve, linesOf, scope } from './register.ts';
 
-const [first, second, third, gone] = before as [RosterEntry, RosterEntry, RosterEntry, RosterEntry];
-const withOthers = (...more: RosterEntry[]) => breaches([...before, ...more]);
-const fresh = (changes: Partial<RosterEntry> = {}) => entry(5, { from: day, ...changes });
+const [first, second, third, gone] = before as [RegisterEntry, RegisterEntry, RegisterEntry, RegisterEntry];
+const withOthers = (...more: RegisterEntry[]) => breaches([...before, ...more]);
+const fresh = (changes: Partial<RegisterEntry> = {}) => entry(5, { from: day, ...changes });
 
 test('a register that stays as it is, and each sound change, has no issue', () => {
   expect(breaches(before)).toEqual([]);
@@ -150,7 +150,7 @@ test('[K11] knows whether anything has been changed, in whatever order', () => {
 });
 
 test('issues name the community and the column', () => {
-  const [issue] = checkRoster(linesOf([{ ...first, to: eve, mergedInto: '1035-099' }, second, third, gone]), scope);
+  const [issue] = checkRegister(linesOf([{ ...first, to: eve, mergedInto: '1035-099' }, second, third, gone]), scope);
   expect(issue).toMatchObject({
     subject: '1035-001',
     subjectName: 'ชุมชน 1',

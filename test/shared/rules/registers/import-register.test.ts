@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { importRoster } from '../../../../shared/rules/registers/import-register.ts';
-import { rosterRow } from '../../../../shared/rules/registers/read-register-rows.ts';
+import { importRegister } from '../../../../shared/rules/registers/import-register.ts';
+import { registerRow } from '../../../../shared/rules/registers/read-register-rows.ts';
 import type { Cell, EntryRow } from '../../../../shared/terms/row.ts';
 import { before, scope } from './register.ts';
 
 /** The register's rows, and two blank ones. */
-const rows: EntryRow[] = [...before.map(rosterRow), {}, {}];
+const rows: EntryRow[] = [...before.map(registerRow), {}, {}];
 const brought = (table: Cell[][]) => {
-  const { rows: found, same, unusable } = importRoster(table, rows, scope);
+  const { rows: found, same, unusable } = importRegister(table, rows, scope);
   return { found: found.map(({ row, added, cells: { code, name } }) => [row, added, code, name]), same, unusable };
 };
 const header = ['รหัสชุมชน', 'ชื่อชุมชน'];
@@ -68,7 +68,7 @@ describe('a line', () => {
       ['รหัสชุมชน', 'ชื่อชุมชน', 'ประเภท', 'ใช้ตั้งแต่', 'ใช้ถึง'],
       ['1035-002', null, 'ชุมชนแออัด', '1/1/2560', '31/12/2562'],
     ];
-    const { rows: found } = importRoster(table, rows, scope);
+    const { rows: found } = importRegister(table, rows, scope);
     expect(found).toHaveLength(1);
     expect(found[0]?.changes.map(({ column, before: was, after }) => [column, was, after])).toEqual([
       ['kind', 'ชุมชนเมือง', 'ชุมชนแออัด'],
@@ -77,7 +77,7 @@ describe('a line', () => {
   });
 
   test('of something new begins with the change, in a row after the last', () => {
-    const { rows: found } = importRoster([header, [null, 'ใหม่']], rows.slice(0, 4), scope);
+    const { rows: found } = importRegister([header, [null, 'ใหม่']], rows.slice(0, 4), scope);
     expect(found).toMatchObject([{ row: 4, added: true, cells: { code: '1035-005', name: 'ใหม่', from: '1/1/2563' } }]);
   });
 
@@ -86,7 +86,7 @@ describe('a line', () => {
       ['ชื่อชุมชน', 'ใช้ตั้งแต่', 'ใช้ถึง'],
       ['ใหม่', 43831, '๓๑ มี.ค. ๒๕๖๓'],
     ];
-    expect(importRoster(table, rows, scope).rows[0]?.cells).toMatchObject({ from: '1/1/2563', to: '31/3/2563' });
+    expect(importRegister(table, rows, scope).rows[0]?.cells).toMatchObject({ from: '1/1/2563', to: '31/3/2563' });
   });
 
   test('twice in the table is one row', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { checkRoster } from '../../../../shared/rules/registers/check-register.ts';
-import { readRosterRows, rosterRow } from '../../../../shared/rules/registers/read-register-rows.ts';
+import { checkRegister } from '../../../../shared/rules/registers/check-register.ts';
+import { readRegisterRows, registerRow } from '../../../../shared/rules/registers/read-register-rows.ts';
 import type { EntryRow } from '../../../../shared/terms/row.ts';
 import { before, day, entry, eve, scope } from './register.ts';
 
-const rows = before.map(rosterRow);
-const read = (row: EntryRow) => readRosterRows([row], scope)[0]?.entries;
-const typed = rosterRow(entry(5, { from: day }));
+const rows = before.map(registerRow);
+const read = (row: EntryRow) => readRegisterRows([row], scope)[0]?.entries;
+const typed = registerRow(entry(5, { from: day }));
 
 test('what is laid reads as what was laid', () => {
-  expect(readRosterRows(rows, scope).flatMap(({ entries }) => entries)).toEqual(before);
+  expect(readRegisterRows(rows, scope).flatMap(({ entries }) => entries)).toEqual(before);
   expect(rows[3]).toEqual({
     code: '1035-004',
     name: 'ชุมชน 4',
@@ -21,7 +21,7 @@ test('what is laid reads as what was laid', () => {
 });
 
 test('blank rows are passed over, and the others keep their places', () => {
-  expect(readRosterRows([{}, { code: ' ', name: null }, typed], scope).map(({ row }) => row)).toEqual([2]);
+  expect(readRegisterRows([{}, { code: ' ', name: null }, typed], scope).map(({ row }) => row)).toEqual([2]);
 });
 
 describe('other ways of writing with one meaning are read', () => {
@@ -51,8 +51,8 @@ describe('[K6] a day', () => {
     ['from', '1/1/63'],
     ['to', 'สิ้นปี'],
   ])('%s: %s is none', (column, cell) => {
-    const [line] = readRosterRows([{ ...typed, [column]: cell }], scope);
-    const issues = checkRoster([...readRosterRows(rows, scope), { ...line, row: 4 } as never], scope);
+    const [line] = readRegisterRows([{ ...typed, [column]: cell }], scope);
+    const issues = checkRegister([...readRegisterRows(rows, scope), { ...line, row: 4 } as never], scope);
     expect(issues.map(({ rule, row, column }) => [rule, row, column])).toEqual([['K6', 4, column]]);
   });
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { rosterChange } from '../../../../shared/rules/registers/register-change.ts';
-import { communitiesOn, type RosterEntry } from '../../../../shared/terms/register.ts';
+import { registerChange } from '../../../../shared/rules/registers/register-change.ts';
+import { communitiesOn, type RegisterEntry } from '../../../../shared/terms/register.ts';
 import { before, day, entry, eve } from './register.ts';
 
-const [first, second, third, gone] = before as [RosterEntry, RosterEntry, RosterEntry, RosterEntry];
+const [first, second, third, gone] = before as [RegisterEntry, RegisterEntry, RegisterEntry, RegisterEntry];
 const renamed = [
   { ...first, to: eve },
   { ...first, name: 'ใหม่', from: day },
@@ -44,8 +44,8 @@ test.each([
     ['renamed 1035-005 2020-01-01 ชุมชน 5'],
   ],
   ['an end that was known stays known', [{ ...first, to: eve }, second], [{ ...first, to: eve }, second], []],
-] as [string, RosterEntry[], RosterEntry[], string[]][])('%s', (_, old, renewed, expected) => {
-  const events = rosterChange(old, renewed, day).map((event) => {
+] as [string, RegisterEntry[], RegisterEntry[], string[]][])('%s', (_, old, renewed, expected) => {
+  const events = registerChange(old, renewed, day).map((event) => {
     const more = event.kind === 'merged' ? `→ ${event.into.name}` : 'before' in event ? event.before : '';
     return `${event.kind} ${event.code} ${event.on} ${more}`.trim();
   });

@@ -1,8 +1,8 @@
-import { checkRoster, type RosterScope } from '../../../../shared/rules/registers/check-register.ts';
-import type { RosterEntry } from '../../../../shared/terms/register.ts';
+import { checkRegister, type RegisterScope } from '../../../../shared/rules/registers/check-register.ts';
+import type { RegisterEntry } from '../../../../shared/terms/register.ts';
 
 /** Three communities of จอมทอง since the fiscal year 2563 began, and one that ended before its second quarter. */
-export const before: RosterEntry[] = [
+export const before: RegisterEntry[] = [
   entry(1),
   entry(2),
   entry(3),
@@ -12,9 +12,9 @@ export const before: RosterEntry[] = [
 /** 1 January 2563: quarter 2's first day. */
 export const day = '2020-01-01';
 export const eve = '2019-12-31';
-export const scope: RosterScope = { district: '1035', before, day };
+export const scope: RegisterScope = { district: '1035', before, day };
 
-export function entry(number: number, changes: Partial<RosterEntry> = {}): RosterEntry {
+export function entry(number: number, changes: Partial<RegisterEntry> = {}): RegisterEntry {
   return {
     code: `1035-${String(number).padStart(3, '0')}`,
     name: `ชุมชน ${number}`,
@@ -26,11 +26,11 @@ export function entry(number: number, changes: Partial<RosterEntry> = {}): Roste
   };
 }
 
-export const linesOf = (entries: RosterEntry[]) => entries.map((one, row) => ({ row, entries: [one], faults: [] }));
+export const linesOf = (entries: RegisterEntry[]) => entries.map((one, row) => ({ row, entries: [one], faults: [] }));
 
 /** `rule row column` of every issue. */
-export function breaches(entries: RosterEntry[], changed: Partial<RosterScope> = {}): string[] {
-  return checkRoster(linesOf(entries), { ...scope, ...changed }).map(
+export function breaches(entries: RegisterEntry[], changed: Partial<RegisterScope> = {}): string[] {
+  return checkRegister(linesOf(entries), { ...scope, ...changed }).map(
     ({ rule, row, column, severity }) => `${rule} ${row} ${column}${severity === 'warning' ? ' warning' : ''}`,
   );
 }

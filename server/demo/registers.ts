@@ -1,7 +1,7 @@
 import { districts } from '../../shared/catalogue/districts.ts';
 import type { District } from '../../shared/terms/district.ts';
 import { firstDay } from '../../shared/terms/period.ts';
-import type { PlainRoster } from '../storage/storage.ts';
+import type { PlainRegister } from '../storage/storage.ts';
 
 /** The city's communities in fiscal year 2563, as printed; the only districts whose own number is printed are below. */
 const cityTotal = 2067;
@@ -13,7 +13,7 @@ const validFrom = firstDay({ fiscalYear: 2563, quarter: 1 });
  * Rosters that stand in for the real ones, which no source gives. The numbers add up to the city's printed total;
  * every name says that it is made up.
  */
-export function demoRosters(): PlainRoster[] {
+export function demoRegisters(): PlainRegister[] {
   const counts = demoCounts();
   return districts.map((district) => ({
     id: `demo-2563-${district.code}`,

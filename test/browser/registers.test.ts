@@ -45,7 +45,7 @@ async function openRegister(quarter: string): Promise<void> {
 }
 
 async function communities(quarter: number): Promise<string[]> {
-  const roster = await world.server.storage.readRoster('1035', quarter === 1 ? '2019-10-01' : '2020-01-01');
+  const roster = await world.server.storage.readRegister('1035', quarter === 1 ? '2019-10-01' : '2020-01-01');
   return (roster?.entries ?? [])
     .filter(
       ({ from, to }) => from <= '2020-01-01' && (to === null || to >= (quarter === 1 ? '2019-10-01' : '2020-01-01')),
@@ -66,7 +66,7 @@ describe('a register from quarter 2 on', () => {
     await see('ยังไม่มีการเปลี่ยนแปลง');
     expect(await type('A5', '1035-099')).toBe(false);
     await desk.drive('dismiss');
-    await picture(desk, 'rosters-open');
+    await picture(desk, 'registers-open');
   });
 
   test('faults are shown as one types, each a way to its cell, and mended', async () => {
@@ -74,7 +74,7 @@ describe('a register from quarter 2 on', () => {
     await type(`F${row(12)}`, '1035-013');
     await see(/ไม่ใช่รหัสชุมชนของเขตนี้/);
     await see('รวมเข้ากับชุมชนอื่น แต่ไม่มีวันสุดท้าย');
-    await picture(desk, 'rosters-faults');
+    await picture(desk, 'registers-faults');
     expect(await button(/ดูผลก่อนส่ง/).getAttribute('aria-disabled')).toBe('true');
     await desk.pane
       .getByText(/ไม่ใช่รหัสชุมชนของเขตนี้/)
@@ -94,11 +94,11 @@ describe('a register from quarter 2 on', () => {
     await see('การเปลี่ยนแปลง 4 รายการ');
     await see('เดิม ชุมชนตัวอย่าง จอมทอง 11');
     await see('เข้ากับ ชุมชนตัวอย่าง จอมทอง 13');
-    await picture(desk, 'rosters-changes');
+    await picture(desk, 'registers-changes');
   });
 
   test('a list is imported from a file of the Thai code page and from a range: shown first, then in the worksheet', async () => {
-    const file = join(tmpdir(), 'rosters-874.csv');
+    const file = join(tmpdir(), 'registers-874.csv');
     writeFileSync(
       file,
       windows874('รหัส,ชื่อชุมชน,ประเภท\r\n1035-001,ชุมชนตัวอย่าง จอมทอง 1,\r\n1035-052,ชุมชนสวนลิ้นจี่,เคหะชุมชน\r\n'),
@@ -110,7 +110,7 @@ describe('a register from quarter 2 on', () => {
     await dialog.getByText('ชุมชนสวนลิ้นจี่').first().waitFor();
     await dialog.getByText(/ตรงกับทะเบียนอยู่แล้ว 1 แถว/).waitFor();
     expect(await cells(`A${blank + 1}`)).toEqual([['']]);
-    await picture(desk, 'rosters-import');
+    await picture(desk, 'registers-import');
     await dialog.getByRole('button', { name: /ใส่ในแผ่นงาน/ }).click();
     await expect
       .poll(() => cells(`A${blank + 1}:E${blank + 1}`))
@@ -132,7 +132,7 @@ describe('a register from quarter 2 on', () => {
   test('is previewed, sent with a reason, and stands in the worksheet as stored', async () => {
     await button(/ดูผลก่อนส่ง/).click();
     await see('50 → 51 แถว · เพิ่ม 3 · ออก 2');
-    await picture(desk, 'rosters-preview');
+    await picture(desk, 'registers-preview');
     expect(await button(/ส่งการเปลี่ยนแปลง/).getAttribute('aria-disabled')).toBe('true');
     await desk.pane.getByLabel(/เหตุผล/).fill('มติที่ประชุมครั้งที่ 1/2563');
     await button(/ส่งการเปลี่ยนแปลง/).click();
@@ -145,8 +145,8 @@ describe('a register from quarter 2 on', () => {
       ]);
     expect((await titles()).filter((title) => title.startsWith('ทะเบียน'))).toEqual([register]);
     await see('ยังไม่มีการเปลี่ยนแปลง');
-    await picture(desk, 'rosters-sent');
-    const [change] = await world.server.storage.listRosterChanges('1035');
+    await picture(desk, 'registers-sent');
+    const [change] = await world.server.storage.listRegisterChanges('1035');
     expect(change).toMatchObject({ reason: 'มติที่ประชุมครั้งที่ 1/2563', storedBy: { username: 'planning' } });
     expect(desk.faults).toEqual([]);
   });
@@ -193,7 +193,7 @@ describe('the sheets of the district', () => {
     expect(names.slice(-3)).toEqual(['ชุมชนริมคลอง', 'ชุมชนสวนลิ้นจี่', 'ชุมชนท่าข้าม']);
     expect(names[9]).toBe('ชุมชนร่มเย็น');
     expect(names).not.toContain('ชุมชนตัวอย่าง จอมทอง 10');
-    await picture(officer, 'rosters-quarter-2');
+    await picture(officer, 'registers-quarter-2');
     await officer.drive('paste', '2100-1040 2563-Q2', 'D7', 'นับ\t\tไม่มี');
     await officer.pane.getByText('กรอกแล้ว 1 จาก 51 ชุมชน').waitFor();
     await officer.pane.getByRole('button', { name: /บันทึกร่าง/ }).click();
@@ -219,7 +219,7 @@ describe('the sheets of the district', () => {
       .first()
       .click();
     await officer.pane.getByText('ทะเบียนชุมชนของเขตเปลี่ยนแล้ว').waitFor();
-    await picture(officer, 'rosters-followed');
+    await picture(officer, 'registers-followed');
     await officer.pane
       .getByRole('button', { name: /กู้คืนตาราง/ })
       .first()
@@ -246,10 +246,10 @@ test('an end that would orphan a filled row is refused and names the community; 
   await see('ชุมชนตัวอย่าง จอมทอง 1 (1035-001)');
   await desk.pane.getByLabel(/เหตุผล/).fill('ยกเลิก');
   expect(await button(/ส่งการเปลี่ยนแปลง/).getAttribute('aria-disabled')).toBe('true');
-  await picture(desk, 'rosters-orphan-320-dark');
+  await picture(desk, 'registers-orphan-320-dark');
   const wide = await desk.pane.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
   expect(wide).toBeLessThanOrEqual(0);
-  expect(await world.server.storage.listRosterChanges('1035')).toHaveLength(2);
+  expect(await world.server.storage.listRegisterChanges('1035')).toHaveLength(2);
 });
 
 test('a register that somebody else changes meanwhile is not overwritten: it is opened anew, and the worksheet is kept', async () => {
@@ -259,15 +259,15 @@ test('a register that somebody else changes meanwhile is not overwritten: it is 
   await button(/ดูผลก่อนส่ง/).click();
   await see('50 → 50 แถว · เพิ่ม 0 · ออก 0');
   await desk.pane.getByLabel(/เหตุผล/).fill('เปลี่ยนชื่อ');
-  const now = await storage.readRoster('1035', '2020-01-01');
+  const now = await storage.readRegister('1035', '2020-01-01');
   if (!now) throw new Error('จอมทอง has a register');
   const theirs = { ...now, entries: now.entries.slice(0, -1), reason: 'อื่น', replaces: now.id, seen: [] };
-  expect(await storage.changeRoster(theirs)).toMatchObject({ kind: 'saved' });
+  expect(await storage.changeRegister(theirs)).toMatchObject({ kind: 'saved' });
   await button(/ส่งการเปลี่ยนแปลง/).click();
   await see('มีผู้เปลี่ยนทะเบียนของเขตนี้ไปแล้ว');
   // Browsers note every refusal in their console.
   expect(desk.faults.splice(0)).toEqual([expect.stringContaining('412')]);
-  await picture(desk, 'rosters-conflict-320-dark');
+  await picture(desk, 'registers-conflict-320-dark');
   await button(/เปิดใหม่/).click();
   await openRegister('2563-Q2');
   expect(await cells(`B${row(1)}`)).toEqual([['ชุมชนตัวอย่าง จอมทอง 1']]);
@@ -277,7 +277,7 @@ test('a register that somebody else changes meanwhile is not overwritten: it is 
 
 test('the year’s targets are changed in the workbook and sent as one change', async () => {
   await button(/ทะเบียนชุมชนและเป้าหมาย|ทะเบียนและเป้าหมาย/).click();
-  await picture(desk, 'rosters-start-320-dark');
+  await picture(desk, 'registers-start-320-dark');
   await button(/เปิดเป้าหมายในสมุดงาน/).click();
   await see('ยังไม่มีเป้าหมายที่เปลี่ยน');
   expect(await titles()).toContain(targets);
