@@ -8,7 +8,7 @@ import { evaluateSheet } from '../use-cases/review/evaluate-sheet.ts';
 import { readReview, readRevision } from '../use-cases/review/read-review.ts';
 import { returnSheet } from '../use-cases/review/return-sheet.ts';
 import { decide } from '../use-cases/sheets/decide.ts';
-import { type OpenSheet, openSheet } from '../use-cases/sheets/open-sheet.ts';
+import { type FoundSheet, findSheet } from '../use-cases/sheets/find-sheet.ts';
 import { withdraw } from '../use-cases/sheets/withdraw.ts';
 import type { Call, Handlers } from './operation.ts';
 import { readBody } from './parsed.ts';
@@ -26,13 +26,13 @@ export function reviewHandlers(
 ): Pick<Handlers, Decisions | 'readReview' | 'readRevision' | 'acceptMany'> {
   return {
     async readReview({ person, parameters }) {
-      const sheet = await openSheet(storage, person, parameters, 'read-sheet');
+      const sheet = await findSheet(storage, person, parameters, 'read-sheet');
       if (isRefusal(sheet)) return sheet;
       const review = await readReview(storage, sheet);
       return { answer: review, headers: { ETag: numberTag(review.standing.step) } };
     },
     async readRevision({ person, parameters: { revision, ...place } }) {
-      const sheet = await openSheet(storage, person, place, 'read-sheet');
+      const sheet = await findSheet(storage, person, place, 'read-sheet');
       if (isRefusal(sheet)) return sheet;
       const number = operations.readRevision.parameters.shape.revision.safeParse(revision);
       if (!number.success) return { refused: 'unknown-revision' };
@@ -81,10 +81,10 @@ async function decision<Name extends Decisions>(
   { person, parameters, context }: Pick<Call<Name>, 'person' | 'parameters' | 'context'>,
   act: Act,
   name: Name,
-  work: (sheet: OpenSheet, expectedStep: number, body: Body<Name>) => Promise<Standing | Refusal>,
+  work: (sheet: FoundSheet, expectedStep: number, body: Body<Name>) => Promise<Standing | Refusal>,
 ) {
   const action = act === 'withdraw' ? 'write-sheet' : 'review-sheet';
-  const sheet = await openSheet(storage, person, parameters, action);
+  const sheet = await findSheet(storage, person, parameters, action);
   if (isRefusal(sheet)) return sheet;
   const match = readSeenStep(context);
   if (isRefusal(match)) return match;

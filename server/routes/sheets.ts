@@ -1,6 +1,6 @@
 import { isRefusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
-import { openSheet } from '../use-cases/sheets/open-sheet.ts';
+import { findSheet } from '../use-cases/sheets/find-sheet.ts';
 import { readSubmission } from '../use-cases/sheets/read-submission.ts';
 import { saveDraft } from '../use-cases/sheets/save-draft.ts';
 import { submit } from '../use-cases/sheets/submit.ts';
@@ -18,13 +18,13 @@ export function submissionHandlers(
 ): Pick<Handlers, 'readSubmission' | 'saveDraft' | 'submit'> {
   return {
     async readSubmission({ person, parameters }) {
-      const sheet = await openSheet(storage, person, parameters, 'read-sheet');
+      const sheet = await findSheet(storage, person, parameters, 'read-sheet');
       if (isRefusal(sheet)) return sheet;
       const submission = await readSubmission(storage, sheet);
       return { answer: submission, headers: { ETag: sheetTag(submission) } };
     },
     async saveDraft({ person, parameters, context }) {
-      const sheet = await openSheet(storage, person, parameters, 'write-sheet');
+      const sheet = await findSheet(storage, person, parameters, 'write-sheet');
       if (isRefusal(sheet)) return sheet;
       const match = readIfMatch(context);
       if (isRefusal(match)) return match;
@@ -34,7 +34,7 @@ export function submissionHandlers(
       return isRefusal(saved) ? saved : { answer: saved, headers: { ETag: sheetTag(saved) } };
     },
     async submit({ person, parameters, context }) {
-      const sheet = await openSheet(storage, person, parameters, 'write-sheet');
+      const sheet = await findSheet(storage, person, parameters, 'write-sheet');
       if (isRefusal(sheet)) return sheet;
       const match = readIfMatch(context);
       if (isRefusal(match)) return match;

@@ -3,19 +3,19 @@ import type { Text } from '../terms/text.ts';
 import { limitsOf, type NumberColumn, placesOf } from './column.ts';
 
 /** What could not be read as it should, as the rule that says so and the words for it. */
-export type Fault = { rule: 'R2' | 'R3' | 'R4' | 'R5' | 'R9'; what: Text; cure: Text };
+export type CellIssue = { rule: 'R2' | 'R3' | 'R4' | 'R5' | 'R9'; what: Text; cure: Text };
 
 type Written = Exclude<Cell, null>;
 
 const quote = (cell: Written) => `“${String(cell).slice(0, 40)}”`;
 
-export const listFault = (cell: Written, list: string): Fault => ({
+export const listIssue = (cell: Written, list: string): CellIssue => ({
   rule: 'R2',
   what: { th: `${quote(cell)} ไม่อยู่ในรายการที่ใช้ในไตรมาสนี้`, en: `${quote(cell)} is not in this quarter's list` },
   cure: { th: `เลือกจากรายการ: ${list}`, en: `Choose one of: ${list}` },
 });
 
-export function numberFault(cell: Written, column: NumberColumn): Fault {
+export function numberIssue(cell: Written, column: NumberColumn): CellIssue {
   const places = placesOf(column);
   if (typeof cell === 'number' && places > 0) {
     return {
@@ -36,7 +36,7 @@ export function numberFault(cell: Written, column: NumberColumn): Fault {
   };
 }
 
-export function rangeFault(cell: Written, column: NumberColumn): Fault {
+export function rangeIssue(cell: Written, column: NumberColumn): CellIssue {
   const scale = 10 ** placesOf(column);
   const { min, max } = limitsOf(column);
   const shown = (units: number) => {
@@ -56,25 +56,25 @@ export function rangeFault(cell: Written, column: NumberColumn): Fault {
   };
 }
 
-export const dateFault = (cell: Written): Fault => ({
+export const dateIssue = (cell: Written): CellIssue => ({
   rule: 'R3',
   what: { th: `อ่าน ${quote(cell)} เป็นวันที่ไม่ได้`, en: `${quote(cell)} cannot be read as a date` },
   cure: { th: 'พิมพ์ วัน/เดือน/ปี พ.ศ. สี่หลัก เช่น 11/10/2562', en: 'Type day/month/year BE, like 11/10/2562' },
 });
 
-export const textFault = (cell: boolean): Fault => ({
+export const textIssue = (cell: boolean): CellIssue => ({
   rule: 'R3',
   what: { th: `${quote(cell)} ไม่ใช่ข้อความ`, en: `${quote(cell)} is not text` },
   cure: { th: 'พิมพ์เป็นข้อความ', en: 'Type it as text' },
 });
 
-export const excelFault = (cell: string): Fault => ({
+export const excelIssue = (cell: string): CellIssue => ({
   rule: 'R4',
   what: { th: `สูตรในช่องนี้ผิดพลาด (${cell})`, en: `The formula in this cell fails (${cell})` },
   cure: { th: 'แก้สูตร หรือพิมพ์ค่าแทน', en: 'Mend the formula, or type the value instead' },
 });
 
-export const lengthFault = (length: number, maximum: number): Fault => ({
+export const lengthIssue = (length: number, maximum: number): CellIssue => ({
   rule: 'R5',
   what: { th: `ข้อความยาว ${length} ตัวอักษร เกิน ${maximum}`, en: `The text has ${length} characters, over ${maximum}` },
   cure: { th: `ย่อให้ไม่เกิน ${maximum} ตัวอักษร`, en: `Shorten it to ${maximum} characters` },

@@ -1,12 +1,12 @@
 import { type Column, choicesOf, isChoice, isNumber } from './column.ts';
 import type { Condition, Operand } from './condition.ts';
-import { fault, type Path, type SpecFault } from './fault.ts';
+import { type Fault, fault, type Path } from './fault.ts';
 
 /** What a condition may speak of. */
 export type Scope = { columns: Column[]; conditions: Record<string, Condition> };
 
 /** What is wrong in a condition: unknown columns, codes and names, and comparisons of things that do not compare. */
-export function conditionFaults(scope: Scope, condition: Condition, path: Path): SpecFault[] {
+export function conditionFaults(scope: Scope, condition: Condition, path: Path): Fault[] {
   if ('is' in condition) return codeFaults(scope, condition.is[0], [condition.is[1]], [...path, 'is']);
   if ('oneOf' in condition) return codeFaults(scope, condition.oneOf[0], condition.oneOf[1], [...path, 'oneOf']);
   if ('filled' in condition) return columnFaults(scope, condition.filled, [...path, 'filled']);
@@ -38,7 +38,7 @@ export function conditionFaults(scope: Scope, condition: Condition, path: Path):
 }
 
 /** Named conditions that lead back to themselves. */
-export function circularFaults(conditions: Record<string, Condition>): SpecFault[] {
+export function circularFaults(conditions: Record<string, Condition>): Fault[] {
   return Object.keys(conditions).flatMap((name) =>
     leadsTo(conditions, name, name, new Set())
       ? [
@@ -56,7 +56,7 @@ export function circularFaults(conditions: Record<string, Condition>): SpecFault
 const mostParts = 200;
 
 /** Named conditions that grow beyond use by naming one another again and again; none may be circular. */
-export function sizeFaults(conditions: Record<string, Condition>): SpecFault[] {
+export function sizeFaults(conditions: Record<string, Condition>): Fault[] {
   const sizes = new Map<string, number>();
   const size = (condition: Condition): number => {
     if ('meets' in condition) {
@@ -88,7 +88,7 @@ function partsOf(condition: Condition): Condition[] {
   return 'atLeast' in condition ? condition.atLeast[1] : [];
 }
 
-export function columnFaults({ columns }: Scope, key: string, path: Path): SpecFault[] {
+export function columnFaults({ columns }: Scope, key: string, path: Path): Fault[] {
   if (columns.some((column) => column.key === key)) return [];
   const known = columns.map((column) => column.key).join(', ');
   return [
@@ -111,11 +111,11 @@ function namesIn(condition: Condition): string[] {
   return 'meets' in condition ? [condition.meets] : partsOf(condition).flatMap(namesIn);
 }
 
-function partFaults(scope: Scope, parts: Condition[], path: Path): SpecFault[] {
+function partFaults(scope: Scope, parts: Condition[], path: Path): Fault[] {
   return parts.flatMap((part, index) => conditionFaults(scope, part, [...path, index]));
 }
 
-function codeFaults(scope: Scope, key: string, codes: string[], path: Path): SpecFault[] {
+function codeFaults(scope: Scope, key: string, codes: string[], path: Path): Fault[] {
   const unknown = columnFaults(scope, key, [...path, 0]);
   if (unknown.length > 0) return unknown;
   const column = scope.columns.find((candidate) => candidate.key === key) as Column;
@@ -140,7 +140,7 @@ function codeFaults(scope: Scope, key: string, codes: string[], path: Path): Spe
     );
 }
 
-function operandFaults(scope: Scope, key: string, operand: Operand, path: Path, operandPath: Path): SpecFault[] {
+function operandFaults(scope: Scope, key: string, operand: Operand, path: Path, operandPath: Path): Fault[] {
   const unknown = columnFaults(scope, key, path);
   if (unknown.length > 0) return unknown;
   const kind = kindOf(scope.columns.find((column) => column.key === key));

@@ -1,16 +1,16 @@
 import { quarters } from '../terms/period.ts';
 import { choicesOf, isChoice } from './column.ts';
-import { fault, type Path, type SpecFault, twice } from './fault.ts';
+import { type Fault, fault, type Path, twice } from './fault.ts';
 import { type Indicator, sheetColumns, subjectNameColumn } from './indicator.ts';
-import { calculatedColumns, calculatedHeaders, type EntryTable } from './to-formulas.ts';
+import { calculatedColumns, calculatedHeaders, type SheetTable } from './to-formulas.ts';
 import { or, rowFormulas } from './to-row-formula.ts';
 
 /** What Excel would refuse of a file that is sound otherwise: headers, texts and formulas that it does not take. */
 
-const table: EntryTable = { name: 'Traimat_0000_0000_0000Q0', notApplicable: '$XX$999', expected: 1 };
+const table: SheetTable = { name: 'Traimat_0000_0000_0000Q0', notApplicable: '$XX$999', expected: 1 };
 
 /** Names that cannot be headers of one table, and texts that a formula cannot hold. */
-export function nameFaults(indicator: Indicator): SpecFault[] {
+export function nameFaults(indicator: Indicator): Fault[] {
   const authored: [Path, string][] = [
     [['rows', 'subject', 'th'], indicator.rows.subject.th],
     ...indicator.columns.map(({ header }, index): [Path, string] => [['columns', index, 'header', 'th'], header.th]),
@@ -36,7 +36,7 @@ export function nameFaults(indicator: Indicator): SpecFault[] {
 }
 
 /** Formulas longer than Excel takes (8,192 letters) or deeper (64 functions); some is left for the sheet's own names. */
-export function formulaFaults(indicator: Indicator): SpecFault[] {
+export function formulaFaults(indicator: Indicator): Fault[] {
   const short = { cell: () => '$XX$99999', day: () => '$XX$99999' };
   const found = quarters.flatMap((quarter) => {
     const period = { fiscalYear: indicator.fiscalYear, quarter };
@@ -67,7 +67,7 @@ export function formulaFaults(indicator: Indicator): SpecFault[] {
 }
 
 /** Excel tells no capitals from small letters in headers. */
-function repeatedHeaders(indicator: Indicator): SpecFault[] {
+function repeatedHeaders(indicator: Indicator): Fault[] {
   const columns = sheetColumns(indicator).map(({ key, header }): [Path, string] => [
     columnPath(indicator, key),
     header.th,

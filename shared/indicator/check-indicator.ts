@@ -2,13 +2,13 @@ import { lastDay } from '../terms/period.ts';
 import { circularFaults, columnFaults, conditionFaults, type Scope, sizeFaults } from './check-condition.ts';
 import { formulaFaults, nameFaults } from './check-excel.ts';
 import { type Column, choicesOf, isChoice, isNumber, limitsOf } from './column.ts';
-import { fault, type Path, type SpecFault, twice } from './fault.ts';
+import { type Fault, fault, type Path, twice } from './fault.ts';
 import { formFaults } from './form-faults.ts';
 import { type Indicator, indicator as indicatorForm, remarkColumn, reservedKeys, sheetColumns } from './indicator.ts';
 import type { Measure } from './measure.ts';
 import { cellReader } from './read-cell.ts';
 
-export type ParsedIndicator = { indicator: Indicator } | { faults: SpecFault[] };
+export type ParsedIndicator = { indicator: Indicator } | { faults: Fault[] };
 
 /** Reads an indicator file's JSON: its form first, then whether what it speaks of is there and fits. */
 export function parseIndicator(json: unknown): ParsedIndicator {
@@ -61,9 +61,9 @@ function prototypePath(json: unknown, path: Path = []): Path | null {
 
 const mostConditions = 200;
 
-function ofColumn({ columns, rows }: Indicator, column: Column, index: number): SpecFault[] {
+function ofColumn({ columns, rows }: Indicator, column: Column, index: number): Fault[] {
   const path: Path = ['columns', index];
-  const faults: SpecFault[] = [];
+  const faults: Fault[] = [];
   if (reservedKeys.includes(column.key)) {
     faults.push(
       fault(
@@ -99,7 +99,7 @@ function ofColumn({ columns, rows }: Indicator, column: Column, index: number): 
   return faults;
 }
 
-function ofChoices(column: Extract<Column, { type: 'choice' | 'yesNo' }>, path: Path): SpecFault[] {
+function ofChoices(column: Extract<Column, { type: 'choice' | 'yesNo' }>, path: Path): Fault[] {
   const choices = choicesOf(column);
   const at = (index: number, part: string): Path =>
     column.type === 'choice'
@@ -128,7 +128,7 @@ function ofChoices(column: Extract<Column, { type: 'choice' | 'yesNo' }>, path: 
   });
 }
 
-function ofRows({ rows, columns, fiscalYear }: Indicator): SpecFault[] {
+function ofRows({ rows, columns, fiscalYear }: Indicator): Fault[] {
   if (rows.from !== 'list') return [];
   const yearEnd = lastDay({ fiscalYear, quarter: 4 });
   return rows.list.flatMap(({ code, given }, index) => {
@@ -161,7 +161,7 @@ function ofRows({ rows, columns, fiscalYear }: Indicator): SpecFault[] {
   });
 }
 
-function ofMeasure(scope: Scope, measure: Measure, path: Path): SpecFault[] {
+function ofMeasure(scope: Scope, measure: Measure, path: Path): Fault[] {
   const number = (key: string, at: Path) => ofType(scope, key, at, isNumber, ['ตัวเลข', 'numbers']);
   if ('count' in measure)
     return measure.count === 'rows' ? [] : conditionFaults(scope, measure.count, [...path, 'count']);
@@ -207,7 +207,7 @@ function ofMeasure(scope: Scope, measure: Measure, path: Path): SpecFault[] {
       ];
 }
 
-function ofExcluded({ excluded }: Indicator, scope: Scope): SpecFault[] {
+function ofExcluded({ excluded }: Indicator, scope: Scope): Fault[] {
   if (!excluded) return [];
   const reason = excluded.reason ? columnFaults(scope, excluded.reason, ['excluded', 'reason']) : [];
   return [...conditionFaults(scope, excluded.when, ['excluded', 'when']), ...reason];
@@ -219,7 +219,7 @@ function ofType(
   path: Path,
   fits: (column: Column) => boolean,
   name: [string, string],
-): SpecFault[] {
+): Fault[] {
   const unknown = columnFaults(scope, key, path);
   if (unknown.length > 0 || scope.columns.some((column) => column.key === key && fits(column))) return unknown;
   return [
@@ -231,7 +231,7 @@ function ofType(
   ];
 }
 
-function ofResult({ results, measures }: Indicator, index: number): SpecFault[] {
+function ofResult({ results, measures }: Indicator, index: number): Fault[] {
   const { key, calculation } = results[index] as Indicator['results'][number];
   const faults = Object.hasOwn(measures, key)
     ? [
@@ -261,7 +261,7 @@ function ofResult({ results, measures }: Indicator, index: number): SpecFault[] 
 /** The parts of a calculation that name a measure. */
 const measureParts = new Set(['numerator', 'denominator', 'current', 'base', 'sum', 'count', 'of']);
 
-function ofRule({ rules }: Indicator, scope: Scope, index: number): SpecFault[] {
+function ofRule({ rules }: Indicator, scope: Scope, index: number): Fault[] {
   const { id, column, severity, breach } = rules[index] as Indicator['rules'][number];
   const path: Path = ['rules', index];
   const faults = rules.findIndex((other) => other.id === id) < index ? [twice([...path, 'id'], id)] : [];

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { fault, type Path, type SpecFault } from './fault.ts';
+import { type Fault, fault, type Path } from './fault.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** What zod found of a file's form, in words for its author. */
-export function formFaults(issues: Issue[], at: Path = []): SpecFault[] {
+export function formFaults(issues: Issue[], at: Path = []): Fault[] {
   return issues.flatMap((issue) => {
     const path = [...at, ...(issue.path as Path)];
     if (issue.code === 'invalid_union' && issue.errors.length > 0) return formFaults(nearest(issue.errors), path);
@@ -26,7 +26,7 @@ function isForeign(issue: Issue): boolean {
   return issue.code === 'unrecognized_keys' || (issue.code === 'invalid_type' && issue.input === undefined);
 }
 
-function unknownKey(path: Path, key: string): SpecFault {
+function unknownKey(path: Path, key: string): Fault {
   return fault(
     path,
     [`ไม่รู้จักช่อง “${key}”`, `“${key}” is not known here`],
@@ -38,7 +38,7 @@ function unknownKey(path: Path, key: string): SpecFault {
 }
 
 /** A name under conditions or measures that cannot be one. */
-function badKey(path: Path, { issues }: Extract<Issue, { code: 'invalid_key' }>): SpecFault {
+function badKey(path: Path, { issues }: Extract<Issue, { code: 'invalid_key' }>): Fault {
   const name = String(path.at(-1) ?? '');
   const [first] = issues;
   const cure = first?.code === 'custom' ? spoken(first.message) : formats.key;
@@ -51,7 +51,7 @@ function spoken(message: string): [th: string, en: string] {
   return [th, en];
 }
 
-function formFault(path: Path, issue: Issue): SpecFault {
+function formFault(path: Path, issue: Issue): Fault {
   const name = String(path.at(-1) ?? '');
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return fault(path, [`ยังไม่มีช่อง “${name}”`, `“${name}” is missing`], [`เพิ่มช่อง “${name}”`, `Add “${name}”`]);

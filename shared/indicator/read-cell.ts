@@ -1,14 +1,14 @@
 import type { IsoDate } from '../terms/date.ts';
 import type { Cell } from '../terms/row.ts';
 import {
-  dateFault,
-  excelFault,
-  type Fault,
-  lengthFault,
-  listFault,
-  numberFault,
-  rangeFault,
-  textFault,
+  type CellIssue,
+  dateIssue,
+  excelIssue,
+  lengthIssue,
+  listIssue,
+  numberIssue,
+  rangeIssue,
+  textIssue,
 } from './cell-issues.ts';
 import type { NumberColumn } from './column.ts';
 import {
@@ -29,7 +29,7 @@ import { readDay } from './day-number.ts';
  */
 export type Value = string | number | null;
 
-export type CellReader = (cell: Cell | undefined) => Value | Fault;
+export type CellReader = (cell: Cell | undefined) => Value | CellIssue;
 
 /** Whether a cell says nothing: empty, or only spaces, as Excel's TRIM sees it. */
 export function isBlank(cell: Cell | undefined): boolean {
@@ -52,7 +52,7 @@ export function cellReader(column: Column, periodEnd: IsoDate): CellReader {
     // Most text begins with a letter or a digit: a look at that tells it from a blank and from an error value.
     if (typeof cell === 'string' && !(cell.charCodeAt(0) > 35)) {
       if (isBlank(cell)) return null;
-      if (excelError.test(cell)) return excelFault(cell);
+      if (excelError.test(cell)) return excelIssue(cell);
     }
     return read(cell);
   };
@@ -62,18 +62,18 @@ export function cellReader(column: Column, periodEnd: IsoDate): CellReader {
 const excelError =
   /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|BUSY!|BLOCKED!|CONNECT!|UNKNOWN!)$/;
 
-type Read = (cell: Exclude<Cell, null>) => Value | Fault;
+type Read = (cell: Exclude<Cell, null>) => Value | CellIssue;
 
 function reader(column: Column, periodEnd: IsoDate): Read {
   if (isChoice(column)) return choiceReader(column, periodEnd);
   if (isNumber(column)) return numberReader(column);
-  if (column.type === 'date') return (cell) => (typeof cell === 'string' ? readDay(cell) : null) ?? dateFault(cell);
+  if (column.type === 'date') return (cell) => (typeof cell === 'string' ? readDay(cell) : null) ?? dateIssue(cell);
   const { maxLength } = column;
   return (cell) => {
-    if (typeof cell === 'boolean') return textFault(cell);
+    if (typeof cell === 'boolean') return textIssue(cell);
     // Engines do not agree on how long a number is; as text it is short in any case.
     if (typeof cell === 'number') return String(cell);
-    return cell.length <= maxLength ? cell : lengthFault(cell.length, maxLength);
+    return cell.length <= maxLength ? cell : lengthIssue(cell.length, maxLength);
   };
 }
 
@@ -83,7 +83,7 @@ function choiceReader(column: ChoiceColumn, periodEnd: IsoDate): Read {
     if (isValidOn(choice, periodEnd)) codes.set(choice.label.th, choice.code);
   }
   const list = [...codes.keys()].join(' / ');
-  return (cell) => codes.get(cell) ?? listFault(cell, list);
+  return (cell) => codes.get(cell) ?? listIssue(cell, list);
 }
 
 /**
@@ -101,10 +101,10 @@ function numberReader(column: NumberColumn): Read {
   const scale = 10 ** placesOf(column);
   const { min, max } = limitsOf(column);
   return (cell) => {
-    if (typeof cell !== 'number') return numberFault(cell, column);
+    if (typeof cell !== 'number') return numberIssue(cell, column);
     const units = Math.round(cell * scale);
-    if (!isCountOf(units, cell, scale)) return numberFault(cell, column);
-    return units >= min && units <= max ? units + 0 : rangeFault(cell, column);
+    if (!isCountOf(units, cell, scale)) return numberIssue(cell, column);
+    return units >= min && units <= max ? units + 0 : rangeIssue(cell, column);
   };
 }
 

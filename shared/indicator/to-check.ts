@@ -1,6 +1,6 @@
 import { lastDay, type Period } from '../terms/period.ts';
 import type { Cell, EntryRow } from '../terms/row.ts';
-import type { Fault } from './cell-issues.ts';
+import type { CellIssue } from './cell-issues.ts';
 import { type ChoiceColumn, type Column, choicesOf, isChoice } from './column.ts';
 import { type Indicator, type Rule, sheetColumns } from './indicator.ts';
 import { type CellReader, cellReader, isBlank, type Value } from './read-cell.ts';
@@ -14,7 +14,7 @@ export type RowReading = {
   begun: boolean;
   values: Value[];
   /** Where there is a fault the value is null. */
-  faults: { column: Column; fault: Fault }[];
+  faults: { column: Column; fault: CellIssue }[];
   missing: Column[];
   breaches: { column: Column; rule: Rule }[];
 };

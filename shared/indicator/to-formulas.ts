@@ -24,7 +24,7 @@ export type CalculatedColumn = {
   shown: boolean;
 };
 
-export type EntryTable = {
+export type SheetTable = {
   name: string;
   /** The cell in which the district says that nothing applies to it. */
   notApplicable: string;
@@ -36,7 +36,7 @@ export type EntryTable = {
  * The calculated columns, from left to right: each reads only what stands left of it. Amounts are added up as whole
  * numbers of units (satang), so that their sum is exact.
  */
-export function calculatedColumns(indicator: Indicator, period: Period, table: EntryTable): CalculatedColumn[] {
+export function calculatedColumns(indicator: Indicator, period: Period, table: SheetTable): CalculatedColumn[] {
   const columns = sheetColumns(indicator);
   const row = (header: string) => `${table.name}[[#This Row],[${escaped(header)}]]`;
   const cell = (key: string) => row(findColumn(columns, key).header.th);
@@ -94,7 +94,7 @@ export function calculatedHeaders(indicator: Indicator): { key: string; header: 
 }
 
 /** The total of each measure over the whole table. */
-export function totalFormulas(indicator: Indicator, table: EntryTable): Record<string, string> {
+export function totalFormulas(indicator: Indicator, table: SheetTable): Record<string, string> {
   const whole = (header: string) => `${table.name}[${bracketed(header)}]`;
   const begun = `SUM(${whole(begunHeader)})`;
   const total = (key: string, measure: Measure): string => {
@@ -122,7 +122,7 @@ export function totalFormulas(indicator: Indicator, table: EntryTable): Record<s
 export function figureFormula(
   indicator: Indicator,
   period: Period,
-  table: EntryTable,
+  table: SheetTable,
   definition: ResultDefinition,
   totalCell: (measure: string) => string,
 ): string {

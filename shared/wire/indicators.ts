@@ -38,7 +38,7 @@ export type ListedIndicator = z.infer<typeof listedIndicator>;
 export const indicatorPlace = z.strictObject({ indicator: indicatorCode, fiscalYear });
 
 /** One thing that is wrong in an indicator file: where it stands, and what to do. */
-export const specFault = z.strictObject({ path: z.array(z.union([z.string(), z.number()])), what: text, cure: text });
+export const fault = z.strictObject({ path: z.array(z.union([z.string(), z.number()])), what: text, cure: text });
 
 /** The targets of a fiscal year's indicators, as the planning office keeps them. */
 export const yearTargets = z.strictObject({

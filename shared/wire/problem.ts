@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Text } from '../terms/text.ts';
-import { specFault } from './indicators.ts';
+import { fault } from './indicators.ts';
 import { submission } from './sheets.ts';
 import { issue, submissionState, text } from './terms.ts';
 
@@ -327,7 +327,7 @@ export const problem = z.object({
   /** For `has-issues`, `register-issues`, `register-orphans` and `targets-refused`. */
   issues: z.array(issue).optional(),
   /** For `invalid-indicator`. */
-  faults: z.array(specFault).optional(),
+  faults: z.array(fault).optional(),
   /** For `revision-conflict`: what is stored now. */
   current: submission.optional(),
   /** For `wrong-state`: the state that the sheet is in. */

@@ -71,17 +71,17 @@ test('[F] are those of the code', () => {
 describe('the words of R, N, K and T', () => {
   const said: Record<string, { what: Text; cure: Text }[]> = {
     R1: [sheetRules.R1],
-    R2: [faults.listFault('เปิด', 'ก / ข')],
+    R2: [faults.listIssue('เปิด', 'ก / ข')],
     R3: [
-      faults.numberFault('๑๒', numberColumn('whole')),
-      faults.numberFault('๒๕๖๓', numberColumn('year')),
-      faults.numberFault('20%', numberColumn('decimal')),
-      faults.numberFault(1.005, numberColumn('decimal')),
-      faults.dateFault('11/10/62'),
-      faults.textFault(true),
+      faults.numberIssue('๑๒', numberColumn('whole')),
+      faults.numberIssue('๒๕๖๓', numberColumn('year')),
+      faults.numberIssue('20%', numberColumn('decimal')),
+      faults.numberIssue(1.005, numberColumn('decimal')),
+      faults.dateIssue('11/10/62'),
+      faults.textIssue(true),
     ],
-    R4: [faults.excelFault('#REF!')],
-    R5: [faults.lengthFault(301, 300)],
+    R4: [faults.excelIssue('#REF!')],
+    R5: [faults.lengthIssue(301, 300)],
     R6: [sheetRules.R6],
     R7: [
       sheetRules.R7({ from: 'roster', subject: words('ชุมชน', 'Community') }),
@@ -90,9 +90,9 @@ describe('the words of R, N, K and T', () => {
     ],
     R8: [sheetRules.R8, sheetRules.noRow],
     R9: [
-      faults.rangeFault(5, numberColumn('whole', { min: 0, max: 4 })),
-      faults.rangeFault(5, numberColumn('whole')),
-      faults.rangeFault(-5, numberColumn('whole', { min: 0 })),
+      faults.rangeIssue(5, numberColumn('whole', { min: 0, max: 4 })),
+      faults.rangeIssue(5, numberColumn('whole')),
+      faults.rangeIssue(-5, numberColumn('whole', { min: 0 })),
     ],
     R10: [sheetRules.R10],
     R11: [sheetRules.R11],
@@ -133,7 +133,7 @@ describe('the words of R, N, K and T', () => {
       ['R1', 'R6', 'R7', 'R8', 'R10', 'R11', 'R12', 'R13', 'R14', 'noRow', 'rowNotReturned'].sort(),
     );
     expect(Object.keys(faults).sort()).toEqual(
-      ['dateFault', 'excelFault', 'lengthFault', 'listFault', 'numberFault', 'rangeFault', 'textFault'].sort(),
+      ['dateIssue', 'excelIssue', 'lengthIssue', 'listIssue', 'numberIssue', 'rangeIssue', 'textIssue'].sort(),
     );
   });
 

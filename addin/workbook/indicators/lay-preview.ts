@@ -4,11 +4,11 @@ import { wholeSheet } from '../../../shared/rules/sheets/sheet-access.ts';
 import { lastDay, type Period } from '../../../shared/terms/period.ts';
 import type { Outcome } from '../../outcome.ts';
 import { requestTaken } from '../kit/taken.ts';
-import { entrySheetTitle, listsTitle } from '../places.ts';
+import { listsTitle, sheetTitle } from '../places.ts';
 import { run } from '../run.ts';
-import type { EntrySheet } from '../sheets/district-sheet.ts';
+import type { DistrictSheet } from '../sheets/district-sheet.ts';
 import { removeLists } from '../sheets/lay-lists.ts';
-import { layEntrySheet } from '../sheets/lay-sheet.ts';
+import { laySheet } from '../sheets/lay-sheet.ts';
 
 const communities = 6;
 
@@ -20,16 +20,16 @@ export function layPreview(indicator: Indicator, period: Period): Promise<Outcom
     const sheet = previewSheet(indicator, period);
     const taken = requested();
     if (taken.titles.includes(listsTitle(sheet))) removeLists(context, sheet);
-    if (taken.titles.includes(entrySheetTitle(sheet))) {
-      context.workbook.worksheets.getItem(entrySheetTitle(sheet)).delete();
+    if (taken.titles.includes(sheetTitle(sheet))) {
+      context.workbook.worksheets.getItem(sheetTitle(sheet)).delete();
     }
-    const titles = taken.titles.filter((title) => title !== entrySheetTitle(sheet) && title !== listsTitle(sheet));
-    layEntrySheet(context, sheet, { rows: [], notApplicable: false, revision: 0 }, { ...taken, titles });
+    const titles = taken.titles.filter((title) => title !== sheetTitle(sheet) && title !== listsTitle(sheet));
+    laySheet(context, sheet, { rows: [], notApplicable: false, revision: 0 }, { ...taken, titles });
     await context.sync();
   });
 }
 
-function previewSheet(indicator: Indicator, period: Period): EntrySheet {
+function previewSheet(indicator: Indicator, period: Period): DistrictSheet {
   const kinds = indicator.columns.find((column) => isChoice(column) && column.filledBy === 'prefilled');
   const valid = kinds && isChoice(kinds) ? choicesOf(kinds).filter((choice) => isValidOn(choice, lastDay(period))) : [];
   return {

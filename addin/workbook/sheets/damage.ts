@@ -1,7 +1,7 @@
 import { sheetColumns, subjectColumn } from '../../../shared/indicator/indicator.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import type { Damage, EntrySheet } from './district-sheet.ts';
+import type { Damage, DistrictSheet } from './district-sheet.ts';
 import { findLeftOver } from './left-over-rows.ts';
 import { keysOf } from './rows.ts';
 
@@ -16,7 +16,7 @@ export type Frame = {
 };
 
 /** Names what has been taken apart of an entry sheet. Columns may be moved about: they are known by their headers. */
-export function findDamage(sheet: EntrySheet, { header, rows, merged, figureFormulas, version }: Frame): Damage[] {
+export function findDamage(sheet: DistrictSheet, { header, rows, merged, figureFormulas, version }: Frame): Damage[] {
   if (header === null) {
     return [
       {

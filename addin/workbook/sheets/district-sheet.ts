@@ -5,7 +5,7 @@ import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 
 /** A district's worksheet of one indicator and quarter: all that is needed to lay it, find it and read it. */
-export type EntrySheet = BlankSheet & {
+export type DistrictSheet = BlankSheet & {
   district: District;
   /** Which of its cells the worksheet lets be typed into. */
   access: SheetAccess;
@@ -13,7 +13,7 @@ export type EntrySheet = BlankSheet & {
   preview?: true;
 };
 
-/** Something of the worksheet's frame that the person has taken apart; `restoreEntrySheet` puts it back. */
+/** Something of the worksheet's frame that the person has taken apart; `restoreSheet` puts it back. */
 export type Damage = {
   kind:
     | 'table-missing'

@@ -5,7 +5,7 @@ import { begunHeader, dayHeader, measureHeader } from '../../../shared/indicator
 import { validationRule } from '../../../shared/indicator/to-validation.ts';
 import { colours, rowHeights } from '../kit/style.ts';
 import { listName } from '../places.ts';
-import type { EntrySheet } from './district-sheet.ts';
+import type { DistrictSheet } from './district-sheet.ts';
 import { columnLetter } from './frame.ts';
 
 /**
@@ -14,7 +14,7 @@ import { columnLetter } from './frame.ts';
  * it is. `corner` is the worksheet's cell where the body begins.
  */
 export function dressBody(
-  sheet: EntrySheet,
+  sheet: DistrictSheet,
   body: Excel.Range,
   titles: unknown[],
   corner: { row: number; column: number },
@@ -42,7 +42,7 @@ export function dressBody(
   }
 }
 
-function validate(sheet: EntrySheet, cells: Excel.Range, column: Column): void {
+function validate(sheet: DistrictSheet, cells: Excel.Range, column: Column): void {
   const validation = cells.dataValidation;
   validation.clear();
   validation.rule = validationRule(column, listName(sheet, column.key));

@@ -3,8 +3,8 @@ import {
   type CalculatedColumn,
   calculatedColumns,
   differenceFormula,
-  type EntryTable,
   figureFormula,
+  type SheetTable,
   totalFormulas,
 } from '../../../shared/indicator/to-formulas.ts';
 import { targetOfPart } from '../../../shared/indicator/to-result.ts';
@@ -13,7 +13,7 @@ import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import { periodName } from '../../../shared/terms/period.ts';
 import { differenceFormat, numberFormat } from '../kit/number-formats.ts';
 import { figureName, tableName } from '../places.ts';
-import type { EntrySheet } from './district-sheet.ts';
+import type { DistrictSheet } from './district-sheet.ts';
 
 /** Where things stand on a freshly laid entry sheet, and the words around the table. Rows and columns count from 0. */
 
@@ -28,13 +28,13 @@ export const firstBodyRow = 6;
 export const frozenColumns = 2;
 export const firstFigureColumn = 1;
 
-export const title = ({ indicator, preview }: EntrySheet) =>
+export const title = ({ indicator, preview }: DistrictSheet) =>
   `${preview ? 'ตัวอย่าง (ไม่ส่งข้อมูล): ' : ''}${indicator.code}  ${indicator.title.th}`;
 
-export const subtitle = ({ district, period, indicator }: EntrySheet) =>
+export const subtitle = ({ district, period, indicator }: DistrictSheet) =>
   `สำนักงานเขต${district.name.th} · ${periodName(period).th} · ${indicator.level.th}`;
 
-export const guide = ({ indicator, access }: EntrySheet) =>
+export const guide = ({ indicator, access }: DistrictSheet) =>
   access.open === 'nothing'
     ? 'แผ่นงานนี้ล็อกไว้ทั้งแผ่น: ดูและพิมพ์ได้ แต่แก้ไขไม่ได้'
     : `${access.open === 'whole' ? 'กรอกช่องสีขาว' : 'แก้ได้เฉพาะช่องในกรอบสีน้ำเงิน'} ช่องสีเทาล็อกไว้ · แถบสีแดง: ต้องแก้ · สีเหลือง: ใส่หมายเหตุ · ชื่อ${indicator.rows.subject.th}สีเขียว: นับเป็นตัวตั้ง`;
@@ -50,9 +50,9 @@ export type FigureCell = {
 };
 
 /** The figures from `firstFigureColumn` on: the measures' totals, then each result with its target. */
-export function figureCells(sheet: EntrySheet): FigureCell[] {
+export function figureCells(sheet: DistrictSheet): FigureCell[] {
   const { indicator, period } = sheet;
-  const table = entryTable(sheet);
+  const table = sheetTable(sheet);
   const address = (name: string) =>
     `${columnLetter(firstFigureColumn + cells.findIndex((cell) => cell.name === name))}${figureRow + 1}`;
   const cells: FigureCell[] = Object.entries(totalFormulas(indicator, table)).map(([key, formula]) => {
@@ -93,17 +93,17 @@ export function figureCells(sheet: EntrySheet): FigureCell[] {
 }
 
 /** The calculated columns at the table's right end. */
-export function calculated(sheet: EntrySheet): CalculatedColumn[] {
-  return calculatedColumns(sheet.indicator, sheet.period, entryTable(sheet));
+export function calculated(sheet: DistrictSheet): CalculatedColumn[] {
+  return calculatedColumns(sheet.indicator, sheet.period, sheetTable(sheet));
 }
 
 /** The cell for “not applicable”: after the figures. */
-export function notApplicableColumn({ indicator, period }: EntrySheet): number {
+export function notApplicableColumn({ indicator, period }: DistrictSheet): number {
   const targets = indicator.results.filter((definition) => targetOfPart(indicator, definition, period) !== null).length;
   return firstFigureColumn + Object.keys(indicator.measures).length + indicator.results.length + 2 * targets;
 }
 
-function entryTable(sheet: EntrySheet): EntryTable {
+function sheetTable(sheet: DistrictSheet): SheetTable {
   const own = sheet.indicator.rows.from === 'district';
   return {
     name: tableName(sheet),

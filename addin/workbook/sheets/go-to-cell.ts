@@ -1,11 +1,11 @@
 import type { Outcome } from '../../outcome.ts';
 import { tableName } from '../places.ts';
 import { run } from '../run.ts';
-import type { EntrySheet } from './district-sheet.ts';
+import type { DistrictSheet } from './district-sheet.ts';
 import { keysOf } from './rows.ts';
 
 /** Selects the cell an issue speaks of; the row's first cell when it concerns no column. `row` counts the table's rows from 0. */
-export function goToCell(sheet: EntrySheet, row: number, column: string | null): Promise<Outcome<void>> {
+export function goToCell(sheet: DistrictSheet, row: number, column: string | null): Promise<Outcome<void>> {
   return run(async (context) => {
     const table = context.workbook.tables.getItem(tableName(sheet));
     const header = table.getHeaderRowRange().load('values');

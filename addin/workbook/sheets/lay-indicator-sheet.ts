@@ -3,9 +3,9 @@ import type { Outcome } from '../../outcome.ts';
 import { setNumberFormat, textFormat } from '../kit/number-formats.ts';
 import { colours } from '../kit/style.ts';
 import { thaiLines } from '../kit/thai-lines.ts';
-import { entrySheetTitle, figureName, indicatorSheetTitle, tableName } from '../places.ts';
+import { figureName, indicatorSheetTitle, sheetTitle, tableName } from '../places.ts';
 import { run } from '../run.ts';
-import type { EntrySheet } from './district-sheet.ts';
+import type { DistrictSheet } from './district-sheet.ts';
 import { figureCells } from './frame.ts';
 
 /** Points: six columns fill the width between A4's margins. */
@@ -24,7 +24,7 @@ const margins = { top: 50, bottom: 50, left: 45, right: 45, header: 22, footer: 
  * Lays the official indicator sheet (A4, upright) and brings it up, ready to print. Its figures are formulas over the
  * live cells, so that what is printed is what the entry sheet says; laying it again renews its text.
  */
-export function layIndicatorSheet(sheet: EntrySheet, report: string): Promise<Outcome<void>> {
+export function layIndicatorSheet(sheet: DistrictSheet, report: string): Promise<Outcome<void>> {
   return run(async (context) => {
     const title = indicatorSheetTitle(sheet);
     const old = context.workbook.worksheets.getItemOrNullObject(title).load('name');
@@ -51,7 +51,7 @@ type Draw<Kind> = (
   worksheet: Excel.Worksheet,
   row: number,
   line: Extract<SheetLine, { kind: Kind }>,
-  sheet: EntrySheet,
+  sheet: DistrictSheet,
 ) => number;
 
 /** Draws one line of the sheet at a row, and says how many rows it took. */
@@ -170,7 +170,7 @@ function across(worksheet: Excel.Worksheet, row: number, column: number, width: 
   return cells;
 }
 
-function write(cell: Excel.Range, value: SheetValue, sheet?: EntrySheet): void {
+function write(cell: Excel.Range, value: SheetValue, sheet?: DistrictSheet): void {
   if (typeof value === 'string') {
     setNumberFormat(cell, textFormat);
     cell.values = [[value]];
@@ -181,7 +181,7 @@ function write(cell: Excel.Range, value: SheetValue, sheet?: EntrySheet): void {
   }
 }
 
-function setUpPage(worksheet: Excel.Worksheet, rows: number, sheet: EntrySheet): void {
+function setUpPage(worksheet: Excel.Worksheet, rows: number, sheet: DistrictSheet): void {
   const page = worksheet.pageLayout;
   page.orientation = Excel.PageOrientation.portrait;
   page.paperSize = Excel.PaperType.a4;
@@ -191,6 +191,6 @@ function setUpPage(worksheet: Excel.Worksheet, rows: number, sheet: EntrySheet):
   page.setPrintArea(worksheet.getRangeByIndexes(0, 0, rows, columns));
   page.setPrintTitleRows('$1:$2');
   // The space ends the font size: without it Excel would read the digits that follow into it.
-  page.headersFooters.defaultForAllPages.leftFooter = `&9 ${entrySheetTitle(sheet)} · เขต${sheet.district.name.th}`;
+  page.headersFooters.defaultForAllPages.leftFooter = `&9 ${sheetTitle(sheet)} · เขต${sheet.district.name.th}`;
   page.headersFooters.defaultForAllPages.rightFooter = '&9 หน้า &P / &N';
 }

@@ -5,8 +5,8 @@ import { columnFormat, setNumberFormat, textFormat } from '../kit/number-formats
 import { protect } from '../kit/protect.ts';
 import { amountSize, amountWidth, colours, figureSize, figureWidth, rowHeights } from '../kit/style.ts';
 import { freeTitle, nameRange, type Taken } from '../kit/taken.ts';
-import { entrySheetTitle, listsTitle, notApplicableName, tableName } from '../places.ts';
-import type { EntrySheet } from './district-sheet.ts';
+import { listsTitle, notApplicableName, sheetTitle, tableName } from '../places.ts';
+import type { DistrictSheet } from './district-sheet.ts';
 import { dressBody } from './dress-table.ts';
 import {
   calculated,
@@ -38,15 +38,15 @@ export type StoredContent = { rows: EntryRow[]; notApplicable: boolean; revision
  * Queues a whole entry sheet: title, live figures, the table of the expected rows with its validation and formats,
  * protection and identity. One batch, whatever the number of rows; the caller syncs.
  */
-export function layEntrySheet(
+export function laySheet(
   context: Excel.RequestContext,
-  sheet: EntrySheet,
+  sheet: DistrictSheet,
   content: StoredContent,
   taken: Taken,
 ): Excel.Worksheet {
   const columns = sheetColumns(sheet.indicator);
   const rows = rowsToLay(sheet, content.rows);
-  const worksheet = context.workbook.worksheets.add(freeTitle(entrySheetTitle(sheet), taken));
+  const worksheet = context.workbook.worksheets.add(freeTitle(sheetTitle(sheet), taken));
   worksheet.showGridlines = false;
   worksheet.tabColor = colours.brand;
 
@@ -106,7 +106,7 @@ function setUpPage({ pageLayout }: Excel.Worksheet): void {
 }
 
 /** The words above the figures and the table. */
-export function layTitles(worksheet: Excel.Worksheet, sheet: EntrySheet): void {
+export function layTitles(worksheet: Excel.Worksheet, sheet: DistrictSheet): void {
   const line = (row: number, text: string, size: number, bold: boolean, colour: string, height: number) => {
     const cell = worksheet.getRangeByIndexes(row, 0, 1, 1);
     cell.values = [[text]];
@@ -125,7 +125,7 @@ export function layTitles(worksheet: Excel.Worksheet, sheet: EntrySheet): void {
 export function layFigures(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
-  sheet: EntrySheet,
+  sheet: DistrictSheet,
   taken: Taken,
 ): void {
   const laid = figureCells(sheet);
@@ -152,7 +152,7 @@ export function layFigures(
 export function layNotApplicable(
   context: Excel.RequestContext,
   worksheet: Excel.Worksheet,
-  sheet: EntrySheet,
+  sheet: DistrictSheet,
   taken: Taken,
   declared: boolean,
 ): void {
@@ -207,6 +207,6 @@ export function dressHeader(header: Excel.Range): void {
   header.format.rowHeight = rowHeights.twoLines;
 }
 
-function firstInput(sheet: EntrySheet): number {
+function firstInput(sheet: DistrictSheet): number {
   return sheetColumns(sheet.indicator).findIndex((column) => column.filledBy === 'district');
 }

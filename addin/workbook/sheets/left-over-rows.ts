@@ -3,7 +3,7 @@ import { cellText, isBlank } from '../../../shared/indicator/read-cell.ts';
 import { compileCheck } from '../../../shared/indicator/to-check.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import type { EntrySheet } from './district-sheet.ts';
+import type { DistrictSheet } from './district-sheet.ts';
 
 /** What a change of the roster has left behind in the rows of a sheet; places count from 0. */
 export type LeftOver = {
@@ -14,7 +14,7 @@ export type LeftOver = {
 };
 
 /** Compares a sheet's rows with the district's roster of the quarter; other sheets have no roster. */
-export function findLeftOver(sheet: EntrySheet, rows: EntryRow[]): LeftOver {
+export function findLeftOver(sheet: DistrictSheet, rows: EntryRow[]): LeftOver {
   const found: LeftOver = { gone: [], renamed: [] };
   if (sheet.indicator.rows.from !== 'roster') return found;
   const names = new Map(expectedRows(sheet).map((row) => [row[subjectColumn], cellText(row[subjectNameColumn])]));

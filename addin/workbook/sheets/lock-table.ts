@@ -3,7 +3,7 @@ import type { EntryRow } from '../../../shared/terms/row.ts';
 import { protect } from '../kit/protect.ts';
 import { colours } from '../kit/style.ts';
 import { notApplicableName } from '../places.ts';
-import type { EntrySheet } from './district-sheet.ts';
+import type { DistrictSheet } from './district-sheet.ts';
 import { columnLetter, guide, guideRow, headerRow } from './frame.ts';
 import { type OpenArea, openAreas } from './open-areas.ts';
 
@@ -22,7 +22,7 @@ export type FoundTable = {
 };
 
 /** Queues the locks of an entry sheet that stands already, as its `access` has them. */
-export function lockEntryTable(context: Excel.RequestContext, sheet: EntrySheet, found: FoundTable): void {
+export function lockTable(context: Excel.RequestContext, sheet: DistrictSheet, found: FoundTable): void {
   const { table, titles, rows, headerAt, declarable } = found;
   const { worksheet } = table;
   worksheet.protection.unprotect();
@@ -43,7 +43,7 @@ export function lockEntryTable(context: Excel.RequestContext, sheet: EntrySheet,
  * body begins.
  */
 export function lockBody(
-  sheet: EntrySheet,
+  sheet: DistrictSheet,
   body: Excel.Range,
   titles: unknown[],
   rows: EntryRow[],
@@ -98,7 +98,7 @@ function formatsOf({ worksheet }: Excel.Range, corner: Corner, areas: OpenArea[]
 }
 
 /** Queues the lock of the cell in which a district says that nothing applies to it: open with the whole sheet only. */
-export function lockDeclaration({ access }: EntrySheet, { format }: Excel.Range): void {
+export function lockDeclaration({ access }: DistrictSheet, { format }: Excel.Range): void {
   const locked = access.open !== 'whole';
   format.protection.locked = locked;
   if (locked) format.fill.color = colours.locked;

@@ -3,7 +3,7 @@ import { sheetColumns, subjectColumn } from '../../../shared/indicator/indicator
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import { columnFormat, setNumberFormat } from '../kit/number-formats.ts';
-import type { EntrySheet } from './district-sheet.ts';
+import type { DistrictSheet } from './district-sheet.ts';
 import { dressBody } from './dress-table.ts';
 import { calculated } from './frame.ts';
 import { layCalculated } from './lay-calculated.ts';
@@ -18,7 +18,7 @@ import { cellsOf, keysOf, rowsFromBlock } from './rows.ts';
  * were last seen whole: deleted columns and rows come back with what stood in them. The worksheet is left unprotected for
  * the caller to go on.
  */
-export function mendEntryTable(sheet: EntrySheet, table: Excel.Table, block: Excel.Range, known: EntryRow[]): void {
+export function mendTable(sheet: DistrictSheet, table: Excel.Table, block: Excel.Range, known: EntryRow[]): void {
   table.worksheet.protection.unprotect();
   table.getRange().unmerge();
   const rows = rowsFromBlock(sheet, block.values);
@@ -46,7 +46,7 @@ export function mendEntryTable(sheet: EntrySheet, table: Excel.Table, block: Exc
  * Gives communities their present names, takes away the rows of those that have gone and that nobody has begun, and says
  * which those were.
  */
-function followRoster(sheet: EntrySheet, table: Excel.Table, titles: unknown[], rows: EntryRow[]): number[] {
+function followRoster(sheet: DistrictSheet, table: Excel.Table, titles: unknown[], rows: EntryRow[]): number[] {
   const { gone, renamed } = findLeftOver(sheet, rows);
   const names = titles.indexOf(sheet.indicator.rows.subject.th);
   for (const { row, name } of renamed) {
@@ -59,7 +59,7 @@ function followRoster(sheet: EntrySheet, table: Excel.Table, titles: unknown[], 
 
 /** Gives every column of the indicator its place again, and returns the headers as they then stand. */
 function mendColumns(
-  sheet: EntrySheet,
+  sheet: DistrictSheet,
   table: Excel.Table,
   block: Excel.Range,
   rows: EntryRow[],
@@ -103,7 +103,7 @@ function fillColumn(table: Excel.Table, column: Column, rows: EntryRow[], known:
 
 /** Adds the expected rows that the table has lost, and gives them. Without its codes a table cannot tell which those are. */
 function addMissingRows(
-  sheet: EntrySheet,
+  sheet: DistrictSheet,
   table: Excel.Table,
   titles: unknown[],
   rows: EntryRow[],

@@ -2,7 +2,7 @@ import { sheetColumns, subjectColumn } from '../../../shared/indicator/indicator
 import { cellText } from '../../../shared/indicator/read-cell.ts';
 import { cellAccess } from '../../../shared/rules/sheets/sheet-access.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import type { EntrySheet } from './district-sheet.ts';
+import type { DistrictSheet } from './district-sheet.ts';
 import { keysOf } from './rows.ts';
 
 /** Cells of the table's body that are open in a sheet that is locked as a whole; places count from 0. */
@@ -20,7 +20,7 @@ export type OpenArea = {
  * together, and equal stretches of rows below each other. `titles` are the table's headers, `rows` its rows, both in
  * their present order.
  */
-export function openAreas(sheet: EntrySheet, titles: unknown[], rows: EntryRow[]): OpenArea[] {
+export function openAreas(sheet: DistrictSheet, titles: unknown[], rows: EntryRow[]): OpenArea[] {
   const { access, indicator } = sheet;
   if (access.open !== 'asked') return [];
   const wanted = new Set([...access.items.map(({ subject }) => subject), ...access.added]);

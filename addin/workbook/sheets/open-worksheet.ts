@@ -5,14 +5,14 @@ import type { Outcome } from '../../outcome.ts';
 import { requestTaken } from '../kit/taken.ts';
 import { run } from '../run.ts';
 import { watch } from '../watch.ts';
-import type { EntrySheet, SheetReading } from './district-sheet.ts';
+import type { DistrictSheet, SheetReading } from './district-sheet.ts';
 import { columnLetter } from './frame.ts';
-import { layEntrySheet, type StoredContent } from './lay-sheet.ts';
+import { laySheet, type StoredContent } from './lay-sheet.ts';
 import { lockAnew } from './lock-sheet.ts';
 import { requestReading } from './read-sheet.ts';
 import { rowsToLay } from './rows.ts';
 
-export type OpenedEntrySheet = {
+export type OpenedWorksheet = {
   reading: SheetReading;
   /** Whether the sheet was laid just now. */
   laid: boolean;
@@ -25,11 +25,11 @@ export type OpenedEntrySheet = {
  * Brings the sheet up in the workbook and watches it: the one that is there is found and read; where there is none it is
  * laid from the stored content; its locks are set where the workbook was last given others. At most 3 syncs either way, whatever the number of rows, with the one that Excel.run adds.
  */
-export function openEntrySheet(
-  sheet: EntrySheet,
+export function openWorksheet(
+  sheet: DistrictSheet,
   content: StoredContent,
   onChange: () => void,
-): Promise<Outcome<OpenedEntrySheet>> {
+): Promise<Outcome<OpenedWorksheet>> {
   return run(async (context) => {
     const found = requestReading(context, sheet);
     const taken = requestTaken(context);
@@ -47,7 +47,7 @@ export function openEntrySheet(
       return { reading, laid: false, revision: linked?.revision ?? content.revision, stopWatching };
     }
 
-    const worksheet = layEntrySheet(context, sheet, content, taken());
+    const worksheet = laySheet(context, sheet, content, taken());
     const stopWatching = watch(context, worksheet, listColumns(sheet), onChange);
     await context.sync();
     const reading = laidReading(rowsToLay(sheet, content.rows), content.notApplicable);
@@ -60,6 +60,6 @@ function laidReading(rows: EntryRow[], notApplicable: boolean): SheetReading {
 }
 
 /** Freshly laid, the columns stand in the indicator's order from A on. */
-function listColumns({ indicator }: EntrySheet): string[] {
+function listColumns({ indicator }: DistrictSheet): string[] {
   return sheetColumns(indicator).flatMap((column, index) => (isChoice(column) ? [columnLetter(index)] : []));
 }

@@ -5,7 +5,7 @@ import type { Outcome } from '../../outcome.ts';
 import { figureName, linkKey, notApplicableName, tableName } from '../places.ts';
 import { run } from '../run.ts';
 import { findDamage } from './damage.ts';
-import type { EntrySheet, SheetReading } from './district-sheet.ts';
+import type { DistrictSheet, SheetReading } from './district-sheet.ts';
 import { calculated, columnLetter, figureCells } from './frame.ts';
 import type { FoundTable } from './lock-table.ts';
 import { parseLink } from './read-links.ts';
@@ -15,7 +15,7 @@ import { keysOf, rowsFromBlock } from './rows.ts';
  * Reads the whole entry sheet in one block, whatever the number of rows, and without a single write: one sync, and a
  * second where somebody has put formulas into the table or moved its columns.
  */
-export function readEntrySheet(sheet: EntrySheet): Promise<Outcome<SheetReading>> {
+export function readSheet(sheet: DistrictSheet): Promise<Outcome<SheetReading>> {
   return run(async (context) => {
     const request = requestReading(context, sheet);
     await context.sync();
@@ -29,7 +29,7 @@ export function readEntrySheet(sheet: EntrySheet): Promise<Outcome<SheetReading>
  * end, whose formulas are long, are left out. The ranges are let go at once: Excel then keeps no reference to them, and
  * `Excel.run` has nothing to tidy up with a sync of its own.
  */
-export function requestReading(context: Excel.RequestContext, sheet: EntrySheet) {
+export function requestReading(context: Excel.RequestContext, sheet: DistrictSheet) {
   const columns = sheetColumns(sheet.indicator);
   const table = context.workbook.tables.getItemOrNullObject(tableName(sheet)).load('name');
   const entryPart = () => table.getRange().untrack().getResizedRange(0, -calculated(sheet).length);

@@ -5,15 +5,15 @@ import { protect } from '../kit/protect.ts';
 import { freeTitle, requestTaken, type Taken } from '../kit/taken.ts';
 import { copyTitle, notApplicableName, tableName } from '../places.ts';
 import { run } from '../run.ts';
-import type { EntrySheet } from './district-sheet.ts';
+import type { DistrictSheet } from './district-sheet.ts';
 import { calculated } from './frame.ts';
-import { layEntrySheet, type StoredContent } from './lay-sheet.ts';
+import { laySheet, type StoredContent } from './lay-sheet.ts';
 import { drawLines, lockBody } from './lock-table.ts';
 import { writeLink } from './mark-revision.ts';
 import { cellsOf, keysOf, rowsToLay } from './rows.ts';
 
 /** Takes the server's rows into the sheet. What stood there is first kept, as plain values, on a worksheet of its own. */
-export function replaceEntryRows(sheet: EntrySheet, content: StoredContent): Promise<Outcome<void>> {
+export function replaceRows(sheet: DistrictSheet, content: StoredContent): Promise<Outcome<void>> {
   return run(async (context) => {
     const table = context.workbook.tables.getItem(tableName(sheet)).load('name');
     const block = table.getRange().load('values, rowIndex, columnIndex');
@@ -40,13 +40,13 @@ export function replaceEntryRows(sheet: EntrySheet, content: StoredContent): Pro
     } else {
       // Another number of rows, or columns of the person's own: a fresh sheet, and the old one stays as it is.
       table.name = `${tableName(sheet)}_${taken.titles.length}`;
-      layEntrySheet(context, sheet, content, taken);
+      laySheet(context, sheet, content, taken);
     }
     await context.sync();
   });
 }
 
-function keepCopy(context: Excel.RequestContext, sheet: EntrySheet, block: unknown[][], taken: Taken): void {
+function keepCopy(context: Excel.RequestContext, sheet: DistrictSheet, block: unknown[][], taken: Taken): void {
   const copy = context.workbook.worksheets.add(freeTitle(copyTitle(sheet), taken));
   const cells = copy.getRangeByIndexes(0, 0, block.length, block[0]?.length ?? 1);
   setNumberFormat(cells, textFormat);

@@ -7,12 +7,12 @@ import { protect } from '../kit/protect.ts';
 import { requestTaken } from '../kit/taken.ts';
 import { copyTitle, linkKey, listsTitle, notApplicableName, tableName } from '../places.ts';
 import { run } from '../run.ts';
-import type { EntrySheet } from './district-sheet.ts';
+import type { DistrictSheet } from './district-sheet.ts';
 import { figureRow, firstFigureColumn, labelRow } from './frame.ts';
 import { layLists, removeLists } from './lay-lists.ts';
-import { layEntrySheet, layFigures, layNotApplicable, layTitles } from './lay-sheet.ts';
+import { layFigures, layNotApplicable, laySheet, layTitles } from './lay-sheet.ts';
 import { writeLink } from './mark-revision.ts';
-import { mendEntryTable } from './mend-table.ts';
+import { mendTable } from './mend-table.ts';
 import { parseLink } from './read-links.ts';
 import { keysOf, rowsFromBlock } from './rows.ts';
 
@@ -24,8 +24,8 @@ const widest = 40;
  * what still stands on its worksheet, else from `known` (as it was last seen whole); columns, rows, lists and formulas
  * come back, merged cells are split. What was typed stays.
  */
-export function restoreEntrySheet(
-  sheet: EntrySheet,
+export function restoreSheet(
+  sheet: DistrictSheet,
   known: { rows: EntryRow[]; notApplicable: boolean },
 ): Promise<Outcome<void>> {
   return run(async (context) => {
@@ -46,11 +46,11 @@ export function restoreEntrySheet(
       : declared.text[0]?.[0] === noFigureNames['not-applicable'].th;
     if (table.isNullObject) {
       const rows = (await salvage(context, sheet, worksheets.items)) ?? known.rows;
-      layEntrySheet(context, sheet, { rows, notApplicable, revision }, taken);
+      laySheet(context, sheet, { rows, notApplicable, revision }, taken);
     } else {
       if (taken.titles.includes(listsTitle(sheet))) removeLists(context, sheet);
       layLists(context, sheet, taken);
-      mendEntryTable(sheet, table, block, known.rows);
+      mendTable(sheet, table, block, known.rows);
       layTitles(table.worksheet, sheet);
       const figures = table.worksheet.getRangeByIndexes(labelRow, firstFigureColumn, figureRow - labelRow + 1, widest);
       figures.clear();
@@ -67,7 +67,7 @@ export function restoreEntrySheet(
 /** Rows that still stand under our headers on a worksheet, but for kept copies: a table turned back into a plain range. */
 async function salvage(
   context: Excel.RequestContext,
-  sheet: EntrySheet,
+  sheet: DistrictSheet,
   worksheets: Excel.Worksheet[],
 ): Promise<EntryRow[] | null> {
   const used = worksheets

@@ -2,14 +2,14 @@ import { sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/
 import { cellText } from '../../../shared/indicator/read-cell.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
-import type { EntrySheet } from './district-sheet.ts';
+import type { DistrictSheet } from './district-sheet.ts';
 import { findLeftOver } from './left-over-rows.ts';
 
 /**
  * The rows to lay: every row that is expected with what is stored of it, then stored rows that are not expected. Where
  * the roster has changed since they were stored, names are the present ones, and rows that nobody has begun are left out.
  */
-export function rowsToLay(sheet: EntrySheet, stored: EntryRow[]): EntryRow[] {
+export function rowsToLay(sheet: DistrictSheet, stored: EntryRow[]): EntryRow[] {
   const byCode = new Map<unknown, EntryRow>();
   const others: EntryRow[] = [];
   const { gone, renamed } = findLeftOver(sheet, stored);
@@ -41,7 +41,7 @@ export function cellsOf(row: EntryRow, keys: (string | null)[]): (string | numbe
 const plainCode = /^[1-9]\d*$/;
 
 /** Whether all codes are numbers as one counts: they then stand as numbers, which Excel would mark as text otherwise. */
-export function hasPlainCodes(sheet: EntrySheet): boolean {
+export function hasPlainCodes(sheet: DistrictSheet): boolean {
   return expectedRows(sheet).every((row) => plainCode.test(cellText(row[subjectColumn])));
 }
 
@@ -60,7 +60,7 @@ export function asWritten(cell: Cell): string | number | boolean {
  * Rows out of a block of cells whose first line is the table's header. Columns are known by their headers, wherever
  * they stand; a column that is not ours is the person's own and is left alone.
  */
-export function rowsFromBlock(sheet: EntrySheet, block: unknown[][]): EntryRow[] {
+export function rowsFromBlock(sheet: DistrictSheet, block: unknown[][]): EntryRow[] {
   const [header = [], ...body] = block;
   const keys = keysOf(sheet, header);
   return body.map((cells) => {
@@ -73,7 +73,7 @@ export function rowsFromBlock(sheet: EntrySheet, block: unknown[][]): EntryRow[]
 }
 
 /** The key of each header; null for one that is not an entry column of ours. */
-export function keysOf(sheet: EntrySheet, header: unknown[]): (string | null)[] {
+export function keysOf(sheet: DistrictSheet, header: unknown[]): (string | null)[] {
   const byHeader = new Map<unknown, string>(sheetColumns(sheet.indicator).map(({ key, header }) => [header.th, key]));
   return header.map((title) => byHeader.get(title) ?? null);
 }

@@ -4,14 +4,14 @@ import { columnFormat, setNumberFormat } from '../kit/number-formats.ts';
 import { protect } from '../kit/protect.ts';
 import { tableName } from '../places.ts';
 import { run } from '../run.ts';
-import type { CellChange, EntrySheet } from './district-sheet.ts';
+import type { CellChange, DistrictSheet } from './district-sheet.ts';
 import { asWritten, keysOf } from './rows.ts';
 
 /**
  * Writes single cells of the entry table, all in one batch, so that Excel's Undo takes them back in one step. Each gets
  * its column's number format again: what was shown as per cent would else be shown a hundredfold.
  */
-export function writeCells(sheet: EntrySheet, changes: CellChange[]): Promise<Outcome<void>> {
+export function writeCells(sheet: DistrictSheet, changes: CellChange[]): Promise<Outcome<void>> {
   return run(async (context) => {
     const table = context.workbook.tables.getItem(tableName(sheet));
     const header = table.getHeaderRowRange().load('values');

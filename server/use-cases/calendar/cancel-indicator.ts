@@ -1,4 +1,4 @@
-import type { Cancellation } from '../../../shared/terms/review.ts';
+import type { Cancellation } from '../../../shared/terms/calendar.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import type { Person } from '../../auth/person.ts';
 import type { Refusal } from '../../refusal.ts';

@@ -1,5 +1,5 @@
+import type { Cancellation } from '../../../shared/terms/calendar.ts';
 import type { Period } from '../../../shared/terms/period.ts';
-import type { Cancellation } from '../../../shared/terms/review.ts';
 import type { StoredCancellation } from '../../storage/storage.ts';
 
 type Named = { code: string; fiscalYear: number };

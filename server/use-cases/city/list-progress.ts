@@ -12,7 +12,7 @@ import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
-import { isReportedBy } from '../sheets/open-sheet.ts';
+import { isReportedBy } from '../sheets/find-sheet.ts';
 import { shownResult } from './shown-result.ts';
 
 /** How far every indicator of a year has come in every quarter that is reported on. */

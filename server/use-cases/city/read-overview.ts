@@ -12,7 +12,7 @@ import type { Refusal } from '../../refusal.ts';
 import type { SheetStanding, Storage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
-import { isReportedBy } from '../sheets/open-sheet.ts';
+import { isReportedBy } from '../sheets/find-sheet.ts';
 import { shownResult } from './shown-result.ts';
 
 /** The agencies that a person may see a year of: the district offices, then the other owners of its indicators. */

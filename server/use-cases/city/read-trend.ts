@@ -9,7 +9,7 @@ import { refuse } from '../../permissions.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
-import { isReportedBy } from '../sheets/open-sheet.ts';
+import { isReportedBy } from '../sheets/find-sheet.ts';
 import { shownResult } from './shown-result.ts';
 
 /** An indicator through the quarters of all its years that are reported on, each counted by its own year's version. */

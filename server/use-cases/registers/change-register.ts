@@ -14,7 +14,7 @@ import type { Person } from '../../auth/person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import { endOfDays } from '../../storage/registers.ts';
 import type { Storage, StoredRegister } from '../../storage/storage.ts';
-import { findPeriod } from '../sheets/open-sheet.ts';
+import { findPeriod } from '../sheets/find-sheet.ts';
 import { changeableQuarters, noRegister } from './read-register.ts';
 import { registerEffects } from './register-effects.ts';
 

@@ -4,7 +4,7 @@ import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { findPeriod, rosterOf } from '../sheets/open-sheet.ts';
+import { findPeriod, rosterOf } from '../sheets/find-sheet.ts';
 
 export async function readRoster(
   storage: Storage,

@@ -5,7 +5,7 @@ import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import { communitiesOn, type RegisterEntry } from '../../../shared/terms/register.ts';
 import type { SheetEffect } from '../../../shared/wire/registers.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { isReportedBy, rosterOf } from '../sheets/open-sheet.ts';
+import { isReportedBy, rosterOf } from '../sheets/find-sheet.ts';
 
 /**
  * What a register that takes effect on a day would do to the district's sheets of quarters that are not closed: which

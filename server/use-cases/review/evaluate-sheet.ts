@@ -3,7 +3,7 @@ import type { Scores } from '../../../shared/terms/review.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { decide } from '../sheets/decide.ts';
-import type { OpenSheet } from '../sheets/open-sheet.ts';
+import type { FoundSheet } from '../sheets/find-sheet.ts';
 import { readEvaluationScale } from './evaluation-scale.ts';
 
 /**
@@ -19,7 +19,7 @@ import { readEvaluationScale } from './evaluation-scale.ts';
 export async function evaluateSheet(
   storage: Storage,
   now: Date,
-  sheet: OpenSheet,
+  sheet: FoundSheet,
   { expectedStep, scores, remark }: { expectedStep: number; scores: Scores; remark: string },
 ): Promise<Standing | Refusal> {
   const { scores: scale } = await readEvaluationScale(storage);

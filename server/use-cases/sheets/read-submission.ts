@@ -5,9 +5,9 @@ import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { Submission } from '../../../shared/wire/sheets.ts';
 import type { Storage, StoredSubmission } from '../../storage/storage.ts';
 import { returnedContent } from './assess-sheet.ts';
-import { type OpenSheet, rosterOf } from './open-sheet.ts';
+import { type FoundSheet, rosterOf } from './find-sheet.ts';
 
-export async function readSubmission(storage: Storage, sheet: OpenSheet): Promise<Submission> {
+export async function readSubmission(storage: Storage, sheet: FoundSheet): Promise<Submission> {
   const stored = await storage.readSubmission(sheet.place);
   const submission = await toSubmission(storage, sheet, stored);
   if (stored || sheet.indicator.quarters !== 'cumulative') return submission;
@@ -17,7 +17,7 @@ export async function readSubmission(storage: Storage, sheet: OpenSheet): Promis
 /** A stored sheet as it crosses the network; one that nobody has stored is revision 0. */
 export async function toSubmission(
   storage: Storage,
-  { place, indicator, cancelled }: OpenSheet,
+  { place, indicator, cancelled }: FoundSheet,
   stored: StoredSubmission | null,
 ): Promise<Submission> {
   const standing = stored?.standing ?? unbegun;
@@ -42,7 +42,7 @@ export async function toSubmission(
 }
 
 /** What a district has last submitted earlier in the year, in the columns that the sheet still has. */
-async function carriedRows(storage: Storage, { place, period, indicator }: OpenSheet): Promise<EntryRow[]> {
+async function carriedRows(storage: Storage, { place, period, indicator }: FoundSheet): Promise<EntryRow[]> {
   const { fiscalYear } = period.period;
   const earlier = quarters.filter((quarter) => quarter < period.period.quarter).reverse();
   for (const quarter of earlier) {
@@ -57,7 +57,7 @@ async function carriedRows(storage: Storage, { place, period, indicator }: OpenS
 /** Rows of an earlier quarter, for the communities that this quarter still has and by the names that they have now. */
 async function onRegister(
   storage: Storage,
-  { place, period, indicator }: Pick<OpenSheet, 'place' | 'period' | 'indicator'>,
+  { place, period, indicator }: Pick<FoundSheet, 'place' | 'period' | 'indicator'>,
   rows: EntryRow[],
 ): Promise<EntryRow[]> {
   const carried = rows.map((row) => inColumns(row, indicator));

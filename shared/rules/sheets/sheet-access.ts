@@ -1,6 +1,7 @@
 import type { Column } from '../../indicator/column.ts';
 import { remarkColumn } from '../../indicator/indicator.ts';
-import type { Cancellation, ReturnItem, ReturnRequest } from '../../terms/review.ts';
+import type { Cancellation } from '../../terms/calendar.ts';
+import type { ReturnItem, ReturnRequest } from '../../terms/review.ts';
 import type { SubmissionState } from '../../terms/submission.ts';
 import type { WindowState } from '../calendar/reporting-window.ts';
 import { type Act, isAskedFor, isPossible } from './workflow.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Fault } from '../../../shared/indicator/cell-issues.ts';
+import type { CellIssue } from '../../../shared/indicator/cell-issues.ts';
 import { column } from '../../../shared/indicator/column.ts';
 import { cellReader, cellText, isBlank } from '../../../shared/indicator/read-cell.ts';
 import type { Cell } from '../../../shared/terms/row.ts';
@@ -301,7 +301,7 @@ describe('what is said of a cell that cannot be read', () => {
   });
 
   test('a long content is cut to what can be read at a glance', () => {
-    const fault = readers.whole('ก'.repeat(500)) as Fault;
+    const fault = readers.whole('ก'.repeat(500)) as CellIssue;
     expect(fault.what.th).toBe(`“${'ก'.repeat(40)}” ไม่ใช่จำนวนเต็ม`);
   });
 });

@@ -1,5 +1,5 @@
 import { parseIndicator } from '../../../shared/indicator/check-indicator.ts';
-import type { SpecFault } from '../../../shared/indicator/fault.ts';
+import type { Fault } from '../../../shared/indicator/fault.ts';
 import { columnOf, plainFile, words } from '../sheet.ts';
 
 /** An indicator file without a fault, and ways to break it. */
@@ -62,7 +62,7 @@ export const list = (...lines: object[]) => ({
 export const line = (code: string, given: object = { weight: 20 }) => ({ code, name: words('ขั้น'), given });
 export const roster = { rows: { from: 'roster', subject: words('ชุมชน') } };
 
-export function faultsOf(json: unknown): SpecFault[] {
+export function faultsOf(json: unknown): Fault[] {
   const parsed = parseIndicator(json);
   return 'faults' in parsed ? parsed.faults : [];
 }
@@ -76,7 +76,7 @@ export function saidOf(parts: object): [path: string, what: string][] {
 }
 
 /** The texts of a fault that are not in the language they should be in. */
-export function foreign({ what, cure }: SpecFault): string[] {
+export function foreign({ what, cure }: Fault): string[] {
   return [what, cure].flatMap(({ th, en }) => [
     ...(/[ก-๙]/.test(th) ? [] : [th]),
     ...(/[A-Za-z]/.test(en) && en !== th ? [] : [en]),

@@ -4,9 +4,9 @@ import {
   bracketed,
   calculatedColumns,
   differenceFormula,
-  type EntryTable,
   figureFormula,
   quotientFormula,
+  type SheetTable,
   totalFormulas,
 } from '../../../shared/indicator/to-formulas.ts';
 import { quoted } from '../../../shared/indicator/to-row-formula.ts';
@@ -19,8 +19,8 @@ import { columnOf, communityDevelopmentPlans, indicatorOf, words } from '../shee
 /** A few formulas as they stand in the cells. That all of them say what the check says is for test/equality. */
 
 const period: Period = { fiscalYear: 2563, quarter: 1 };
-const table: EntryTable = { name: 'T', notApplicable: '$B$3', expected: 50 };
-const own: EntryTable = { ...table, expected: null };
+const table: SheetTable = { name: 'T', notApplicable: '$B$3', expected: 50 };
+const own: SheetTable = { ...table, expected: null };
 const seed = communityDevelopmentPlans;
 const [percentage] = seed.results as [ResultDefinition];
 const cellOf = (measure: string) => (measure === 'numerator' ? 'B4' : 'C4');
@@ -33,7 +33,7 @@ const columns = [
 ];
 
 /** The contribution of a row to a measure, and its total, without the table's name and what every formula begins with. */
-function formulasOf(measure: object, entry: EntryTable = own): { row: string; total: string } {
+function formulasOf(measure: object, entry: SheetTable = own): { row: string; total: string } {
   const indicator = indicatorOf({ columns, measures: { projects: { name: words('ผล'), ...measure } } });
   const row = calculatedColumns(indicator, period, entry).at(-1)?.formula ?? '';
   return { row, total: totalFormulas(indicator, entry).projects ?? '' };
@@ -110,7 +110,7 @@ describe('totals', () => {
     });
   });
 
-  test.each<[string, object, EntryTable, string]>([
+  test.each<[string, object, SheetTable, string]>([
     ['money out of satang', { sum: 'spent' }, own, '=SUM(T[[Σ ผล]])/100'],
     ['people', { sum: 'people' }, own, '=SUM(T[[Σ ผล]])'],
     [

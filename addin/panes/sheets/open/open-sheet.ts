@@ -9,15 +9,15 @@ import type { SheetPlace } from '../../../../shared/wire/terms.ts';
 import { done, failed, type Outcome, type Trouble } from '../../../outcome.ts';
 import type { Call } from '../../../sync/client.ts';
 import { differingRows } from '../../../sync/differing-rows.ts';
-import type { EntrySheet } from '../../../workbook/sheets/district-sheet.ts';
+import type { DistrictSheet } from '../../../workbook/sheets/district-sheet.ts';
 import { markRevision } from '../../../workbook/sheets/mark-revision.ts';
-import { type OpenedEntrySheet, openEntrySheet } from '../../../workbook/sheets/open-worksheet.ts';
+import { type OpenedWorksheet, openWorksheet } from '../../../workbook/sheets/open-worksheet.ts';
 
 /** A sheet that is open in the workbook, beside what the server holds of it. */
 export type OpenedSheet = {
   place: SheetPlace;
-  sheet: EntrySheet;
-  opened: OpenedEntrySheet;
+  sheet: DistrictSheet;
+  opened: OpenedWorksheet;
   stored: Submission;
   /** The revision that the workbook's rows come from. */
   base: number;
@@ -45,7 +45,7 @@ export async function openSheet(call: Call, place: SheetPlace, onChange: () => v
   const { communities } = roster.value;
   const sheet = asItStands({ indicator: indicator.value, period, district, communities }, stored.value);
   const { revision, rows, notApplicable } = stored.value;
-  const opened = await openEntrySheet(sheet, { rows, notApplicable, revision }, onChange);
+  const opened = await openWorksheet(sheet, { rows, notApplicable, revision }, onChange);
   if (!opened.ok) return opened;
 
   const { reading } = opened.value;
@@ -61,9 +61,9 @@ export async function openSheet(call: Call, place: SheetPlace, onChange: () => v
 
 /** A sheet as the server has it now: what has been asked for, and which of its cells are open. */
 export function asItStands(
-  blank: Omit<EntrySheet, 'access' | 'returned'>,
+  blank: Omit<DistrictSheet, 'access' | 'returned'>,
   { state, cancelled, returned }: Submission,
-): EntrySheet {
+): DistrictSheet {
   const sheet = { ...blank, returned };
   const request = returned?.request ?? null;
   return { ...sheet, access: sheetAccess({ state, cancelled, request }, newSubjects(sheet)) };

@@ -8,10 +8,10 @@ import { Bilingual } from '../../../parts/bilingual.tsx';
 import { Card } from '../../../parts/card.tsx';
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { useSpeech } from '../../../parts/language.tsx';
-import type { EntrySheet, SheetReading } from '../../../workbook/sheets/district-sheet.ts';
+import type { DistrictSheet, SheetReading } from '../../../workbook/sheets/district-sheet.ts';
 import { fillWords as words } from './sheet-words.ts';
 
-type ResultCardProps = { sheet: EntrySheet; reading: SheetReading; assessment: Assessment };
+type ResultCardProps = { sheet: DistrictSheet; reading: SheetReading; assessment: Assessment };
 
 /** What the sheet comes to, how far it is filled, and how that is counted. */
 export function ResultCard({ sheet, reading, assessment: { result, progress } }: ResultCardProps) {

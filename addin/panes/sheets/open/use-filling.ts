@@ -11,8 +11,8 @@ import { placeName } from '../../../sync/outbox-entry.ts';
 import { goToCell } from '../../../workbook/sheets/go-to-cell.ts';
 import { layIndicatorSheet } from '../../../workbook/sheets/lay-indicator-sheet.ts';
 import { markRevision } from '../../../workbook/sheets/mark-revision.ts';
-import { replaceEntryRows } from '../../../workbook/sheets/replace-rows.ts';
-import { restoreEntrySheet } from '../../../workbook/sheets/restore-sheet.ts';
+import { replaceRows } from '../../../workbook/sheets/replace-rows.ts';
+import { restoreSheet } from '../../../workbook/sheets/restore-sheet.ts';
 import { useOutbox } from '../submit/outbox-context.ts';
 import type { Answers } from '../to-do/use-answers.ts';
 import { afterMoving } from './moved-sheet.ts';
@@ -196,7 +196,7 @@ export function useFilling(
       if (step.at !== 'conflict') return;
       const { current } = step;
       const { rows, notApplicable, revision } = current;
-      const taken = await work(replaceEntryRows(sheet, { rows, notApplicable, revision }).then(readAgain));
+      const taken = await work(replaceRows(sheet, { rows, notApplicable, revision }).then(readAgain));
       if (!taken) return;
       base.current = revision;
       report.replace(current.report);
@@ -204,7 +204,7 @@ export function useFilling(
       tell('taken');
     },
     async restore() {
-      if (await work(restoreEntrySheet(sheet, live.lastSeen() ?? stored).then(readAgain))) tell('restored');
+      if (await work(restoreSheet(sheet, live.lastSeen() ?? stored).then(readAgain))) tell('restored');
     },
     async print() {
       if ((await work(layIndicatorSheet(sheet, report.text))) !== null) tell('printed');

@@ -4,7 +4,7 @@ import type { SubmissionContent } from '../../../../shared/terms/submission.ts';
 import { done, type Outcome, type Trouble } from '../../../outcome.ts';
 import { singleFlight } from '../../../parts/single-flight.ts';
 import type { SheetReading } from '../../../workbook/sheets/district-sheet.ts';
-import { readEntrySheet } from '../../../workbook/sheets/read-sheet.ts';
+import { readSheet } from '../../../workbook/sheets/read-sheet.ts';
 import type { OpenedSheet } from './open-sheet.ts';
 import type { Watch } from './use-opened-sheet.ts';
 
@@ -38,7 +38,7 @@ export function useLiveReading({ sheet, opened, assess }: OpenedSheet, words: Wo
   const read = useMemo(
     () =>
       singleFlight(async (): Promise<Outcome<Checked>> => {
-        const reading = await readEntrySheet(sheet);
+        const reading = await readSheet(sheet);
         if (!reading.ok) {
           setTrouble(reading.trouble);
           return reading;

@@ -3,15 +3,15 @@ import type { SheetPlace } from '../../../../shared/wire/terms.ts';
 import type { Outcome } from '../../../outcome.ts';
 import { useServices } from '../../../parts/services.ts';
 import { type Loaded, useLoaded } from '../../../parts/use-loaded.ts';
-import type { EntrySheet } from '../../../workbook/sheets/district-sheet.ts';
-import { type OpenedEntrySheet, openEntrySheet } from '../../../workbook/sheets/open-worksheet.ts';
+import type { DistrictSheet } from '../../../workbook/sheets/district-sheet.ts';
+import { type OpenedWorksheet, openWorksheet } from '../../../workbook/sheets/open-worksheet.ts';
 import { type OpenedSheet, openSheet } from './open-sheet.ts';
 
 /** The watch on a worksheet. Whoever shows the sheet puts itself in `ear`. */
 export type Watch = {
   ear: { current: () => void };
   /** Finds the sheet again, which a repair may have laid on another worksheet, and watches that one instead. */
-  renew(sheet: EntrySheet): Promise<Outcome<OpenedEntrySheet>>;
+  renew(sheet: DistrictSheet): Promise<Outcome<OpenedWorksheet>>;
 };
 
 /** Opens a sheet while the pane shows it, and stops watching the worksheet when it does no more. */
@@ -21,7 +21,7 @@ export function useOpenedSheet({ indicator, period, district }: SheetPlace): Loa
   const stop = useRef<(() => void) | null>(null);
   const gone = useRef(false);
 
-  const hold = useCallback(({ stopWatching }: OpenedEntrySheet) => {
+  const hold = useCallback(({ stopWatching }: OpenedWorksheet) => {
     stop.current?.();
     stop.current = () => void stopWatching();
     if (gone.current) stop.current();
@@ -34,8 +34,8 @@ export function useOpenedSheet({ indicator, period, district }: SheetPlace): Loa
   }, [call, indicator, period, district, hold]);
 
   const renew = useCallback(
-    async (sheet: EntrySheet) => {
-      const found = await openEntrySheet(sheet, { rows: [], notApplicable: false, revision: 0 }, () => ear.current());
+    async (sheet: DistrictSheet) => {
+      const found = await openWorksheet(sheet, { rows: [], notApplicable: false, revision: 0 }, () => ear.current());
       if (found.ok) hold(found.value);
       return found;
     },

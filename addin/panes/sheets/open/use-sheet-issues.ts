@@ -5,7 +5,7 @@ import { normaliseRows, type Proposal } from '../../../../shared/rules/normalise
 import { cellAccess } from '../../../../shared/rules/sheets/sheet-access.ts';
 import type { Issue } from '../../../../shared/terms/issue.ts';
 import { groupIssues, type IssueGroups } from '../../../parts/issues/issue-groups.ts';
-import type { EntrySheet } from '../../../workbook/sheets/district-sheet.ts';
+import type { DistrictSheet } from '../../../workbook/sheets/district-sheet.ts';
 import { withNormaliser } from '../tidy/normaliser-issues.ts';
 import type { LiveReading } from './use-live-reading.ts';
 
@@ -18,7 +18,7 @@ export type SheetFindings = {
 };
 
 /** What there is to mend in the sheet as it stands now. */
-export function useSheetIssues(sheet: EntrySheet, { reading, assessment }: LiveReading): SheetFindings {
+export function useSheetIssues(sheet: DistrictSheet, { reading, assessment }: LiveReading): SheetFindings {
   const { indicator, period, access } = sheet;
   const { rows, percentCells, formulaCells } = reading;
   const normalisation = useMemo(() => {

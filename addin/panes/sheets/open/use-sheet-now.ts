@@ -6,7 +6,7 @@ import { useServices } from '../../../parts/services.ts';
 import { singleFlight } from '../../../parts/single-flight.ts';
 import { placeName } from '../../../sync/outbox-entry.ts';
 import { accessKey } from '../../../workbook/sheets/access-key.ts';
-import { lockEntrySheet } from '../../../workbook/sheets/lock-sheet.ts';
+import { lockSheet } from '../../../workbook/sheets/lock-sheet.ts';
 import { asItStands, type OpenedSheet } from './open-sheet.ts';
 import { useRenewal } from './use-renewal.ts';
 
@@ -36,7 +36,7 @@ export function useSheetNow(opened: OpenedSheet, listed: Assignment): SheetNow {
       if (stored.step < before.stored.step) return;
       const next = asItStands(before.sheet, stored);
       const locks = accessKey(next.access) !== accessKey(before.sheet.access);
-      const locked = locks ? await lockEntrySheet(next) : done(undefined);
+      const locked = locks ? await lockSheet(next) : done(undefined);
       setTrouble(locked.ok ? null : locked.trouble);
       // What the worksheet was not given, it has not: the locks are tried again at the next look.
       const sheet = locked.ok ? next : { ...next, access: before.sheet.access };

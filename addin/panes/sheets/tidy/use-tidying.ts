@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Proposal } from '../../../../shared/rules/normalise/normalise-rows.ts';
 import type { Outcome, Trouble } from '../../../outcome.ts';
-import type { EntrySheet } from '../../../workbook/sheets/district-sheet.ts';
+import type { DistrictSheet } from '../../../workbook/sheets/district-sheet.ts';
 import { writeCells } from '../../../workbook/sheets/write-cells.ts';
 import type { LiveReading } from '../open/use-live-reading.ts';
 import { cellsToTidy, cellsToUndo, proposalKey, type Tidied } from './tidy.ts';
@@ -24,7 +24,7 @@ export type Tidying = {
 };
 
 /** Writes the proposals that a person has seen, and puts the earlier cells back. Each reads the sheet anew first. */
-export function useTidying(sheet: EntrySheet, live: LiveReading, proposals: Proposal[]): Tidying {
+export function useTidying(sheet: DistrictSheet, live: LiveReading, proposals: Proposal[]): Tidying {
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [step, setStep] = useState<TidyStep>({ at: 'resting' });
 

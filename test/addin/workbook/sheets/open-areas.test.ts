@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accessKey } from '../../../../addin/workbook/sheets/access-key.ts';
-import type { EntrySheet } from '../../../../addin/workbook/sheets/district-sheet.ts';
+import type { DistrictSheet } from '../../../../addin/workbook/sheets/district-sheet.ts';
 import { openAreas } from '../../../../addin/workbook/sheets/open-areas.ts';
 import { findDistrict } from '../../../../shared/catalogue/districts.ts';
 import { sheetColumns } from '../../../../shared/indicator/indicator.ts';
@@ -15,7 +15,7 @@ const asked = (...items: [subject: string, column: string | null][]): SheetAcces
   items: items.map(([subject, column]): ReturnItem => ({ subject, column, message: '' })),
   added: [],
 });
-const sheet = (access: SheetAccess): EntrySheet => ({ ...sheetOf(5), district, access });
+const sheet = (access: SheetAccess): DistrictSheet => ({ ...sheetOf(5), district, access });
 const columns = sheetColumns(sheet(asked()).indicator);
 const titles: string[] = columns.map(({ header }) => header.th);
 const rows = [1, 2, 3, 4, 5].map((number) => completeRow(number));

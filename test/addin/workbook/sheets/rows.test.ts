@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDamage } from '../../../../addin/workbook/sheets/damage.ts';
-import type { EntrySheet } from '../../../../addin/workbook/sheets/district-sheet.ts';
+import type { DistrictSheet } from '../../../../addin/workbook/sheets/district-sheet.ts';
 import { cellsOf, rowsFromBlock, rowsToLay } from '../../../../addin/workbook/sheets/rows.ts';
 import { findDistrict } from '../../../../shared/catalogue/districts.ts';
 import { sheetColumns } from '../../../../shared/indicator/indicator.ts';
@@ -9,7 +9,7 @@ import { completeRow, sheetOf } from '../../../shared/sheet.ts';
 
 const district = findDistrict('1035');
 if (!district) throw new Error('no district 1035');
-const sheet: EntrySheet = { ...sheetOf(2), district, access: wholeSheet };
+const sheet: DistrictSheet = { ...sheetOf(2), district, access: wholeSheet };
 const headers = sheetColumns(sheet.indicator).map((column) => column.header.th);
 const keys = sheetColumns(sheet.indicator).map((column) => column.key);
 

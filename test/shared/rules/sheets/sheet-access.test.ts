@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { WindowState } from '../../../../shared/rules/calendar/reporting-window.ts';
 import { isOpenCell } from '../../../../shared/rules/sheets/locked-changes.ts';
 import { cellAccess, mayDo, type SheetAccess, sheetAccess } from '../../../../shared/rules/sheets/sheet-access.ts';
-import type { Cancellation, ReturnItem, ReturnRequest } from '../../../../shared/terms/review.ts';
+import type { Cancellation } from '../../../../shared/terms/calendar.ts';
+import type { ReturnItem, ReturnRequest } from '../../../../shared/terms/review.ts';
 import type { SubmissionState } from '../../../../shared/terms/submission.ts';
 
 const cancellation: Cancellation = { fromQuarter: 1, reason: 'ยกเลิก', at: '2026-01-01T00:00:00.000Z', by: 'สยป.' };

@@ -1,10 +1,10 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { extended, type ReportingWindow } from '../../../shared/rules/calendar/reporting-window.ts';
+import type { Cancellation } from '../../../shared/terms/calendar.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { firstDay, type Period, parsePeriod } from '../../../shared/terms/period.ts';
 import { type Community, communitiesOn } from '../../../shared/terms/register.ts';
-import type { Cancellation } from '../../../shared/terms/review.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Person } from '../../auth/person.ts';
 import { type Action, refuse } from '../../permissions.ts';
@@ -16,18 +16,18 @@ import { cancelledIn } from '../calendar/cancellations.ts';
 export type OpenPeriod = { code: string; period: Period; window: ReportingWindow };
 
 /** An indicator in a quarter; `cancelled` when it is not reported on any more. */
-export type Report = { indicator: Indicator; period: OpenPeriod; cancelled: Cancellation | null };
+export type ReportedQuarter = { indicator: Indicator; period: OpenPeriod; cancelled: Cancellation | null };
 
 /** A sheet that exists and that the person may work on: what every further step starts from. Its days are the district's. */
-export type OpenSheet = Report & { place: SheetPlace; person: Person; district: District };
+export type FoundSheet = ReportedQuarter & { place: SheetPlace; person: Person; district: District };
 
-export async function openSheet(
+export async function findSheet(
   storage: Storage,
   person: Person,
   place: SheetPlace,
   action: Action,
-): Promise<OpenSheet | Refusal> {
-  const report = await findReport(storage, place);
+): Promise<FoundSheet | Refusal> {
+  const report = await findReportedQuarter(storage, place);
   if (isRefusal(report)) return report;
   const district = findDistrict(place.district);
   if (!district) return { refused: 'unknown-district' };
@@ -41,10 +41,10 @@ export async function openSheet(
 }
 
 /** An indicator that is in force in the year of a quarter that is reported on. */
-export async function findReport(
+export async function findReportedQuarter(
   storage: Storage,
   place: { indicator: string; period: string },
-): Promise<Report | Refusal> {
+): Promise<ReportedQuarter | Refusal> {
   const period = await findPeriod(storage, place.period);
   const indicator = period && (await storage.readIndicator(place.indicator, period.period.fiscalYear));
   if (period && indicator) {
