@@ -37,7 +37,7 @@ describe('the rules of every sheet, the normaliser’s and the figures’', () =
   });
 
   test('[R] are those of the code', () => {
-    const inCode = idsIn(['shared/spec', 'shared/rules'], /\.ts$/, /\b(R\d{1,2})\b/g);
+    const inCode = idsIn(['shared/indicator', 'shared/rules'], /\.ts$/, /\b(R\d{1,2})\b/g);
     expect(inCode).toEqual(idsOf('R'));
   });
 
