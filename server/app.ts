@@ -12,10 +12,10 @@ import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
 import type { Log } from './log.ts';
-import type { UnsubscribeLinks } from './mail/unsubscribe-link.ts';
 import { createHandlers } from './routes/handlers.ts';
 import { addOperations } from './routes/operation.ts';
 import type { Storage } from './storage/storage.ts';
+import type { UnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
 
 export type Dependencies = {
   storage: Storage;

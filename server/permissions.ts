@@ -1,4 +1,4 @@
-import type { Role } from '../shared/wire/schemas.ts';
+import type { Role } from '../shared/wire/accounts.ts';
 import type { Person } from './auth/person.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -15,7 +15,7 @@ export type Action =
   | 'set-scale'
   | 'read-draft'
   | 'publish-indicator'
-  | 'change-roster'
+  | 'change-register'
   | 'change-targets';
 
 /** `own`: of the person's own district. */
@@ -32,7 +32,7 @@ const permissions: Record<Action, Record<Role, 'all' | 'own' | 'none'>> = {
   'set-scale': { district: 'none', planning: 'all', administrator: 'all', viewer: 'none' },
   'read-draft': { district: 'none', planning: 'all', administrator: 'all', viewer: 'none' },
   'publish-indicator': { district: 'none', planning: 'none', administrator: 'all', viewer: 'none' },
-  'change-roster': { district: 'none', planning: 'all', administrator: 'all', viewer: 'none' },
+  'change-register': { district: 'none', planning: 'all', administrator: 'all', viewer: 'none' },
   'change-targets': { district: 'none', planning: 'all', administrator: 'all', viewer: 'none' },
 };
 

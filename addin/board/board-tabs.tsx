@@ -1,8 +1,8 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback } from 'react';
-import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Period } from '../../shared/terms/period.ts';
-import type { Consolidation, PeriodProgress } from '../../shared/wire/review-schemas.ts';
+import type { Consolidation, PeriodProgress } from '../../shared/wire/city.ts';
 import { frameWords } from '../parts/frame-words.ts';
 import { useSpeech } from '../parts/language.tsx';
 import { useServices } from '../parts/services.ts';

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { type View, views } from '../../shared/rules/workflow.ts';
+import { type View, views } from '../../shared/rules/sheets/workflow.ts';
 import { monthsOf, type Quarter } from '../../shared/terms/period.ts';
-import type { PeriodProgress } from '../../shared/wire/review-schemas.ts';
+import type { PeriodProgress } from '../../shared/wire/city.ts';
 import { useSpeech } from '../parts/language.tsx';
 import { byCode, quarterOf } from '../parts/opening-line.ts';
 import type { Address } from './parts/address.ts';

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Quarter } from '../../shared/terms/period.ts';
-import type { PeriodProgress } from '../../shared/wire/review-schemas.ts';
+import type { PeriodProgress } from '../../shared/wire/city.ts';
 import { mainFigureText } from '../figures/figure-view.ts';
 import { separated, trimmed } from '../parts/amount.ts';
 import { useSpeech } from '../parts/language.tsx';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { View } from '../../shared/rules/workflow.ts';
+import type { View } from '../../shared/rules/sheets/workflow.ts';
 import { type Period, periodName } from '../../shared/terms/period.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import { useSpeech } from '../parts/language.tsx';

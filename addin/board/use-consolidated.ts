@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import type { View } from '../../shared/rules/workflow.ts';
-import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
+import type { View } from '../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../shared/terms/period.ts';
-import type { Consolidation, PeriodProgress } from '../../shared/wire/review-schemas.ts';
+import type { Consolidation, PeriodProgress } from '../../shared/wire/city.ts';
 import { done, type Outcome } from '../outcome.ts';
 import { useServices } from '../parts/services.ts';
 import type { Loaded } from '../parts/use-loaded.ts';

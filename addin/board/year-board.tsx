@@ -1,10 +1,10 @@
 import { Spinner } from '@fluentui/react-components';
 import { useCallback } from 'react';
-import { noticesOfOffice } from '../../shared/rules/notices.ts';
-import { bangkokDay } from '../../shared/rules/reporting-window.ts';
-import type { View } from '../../shared/rules/workflow.ts';
+import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
+import { noticesOfOffice } from '../../shared/rules/notices/notices.ts';
+import type { View } from '../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../shared/terms/period.ts';
-import { NoticeList } from '../frame/notice-list.tsx';
+import { NoticeList } from '../notices/notice-list.tsx';
 import type { Trouble } from '../outcome.ts';
 import { frameWords } from '../parts/frame-words.ts';
 import { useSpeech } from '../parts/language.tsx';

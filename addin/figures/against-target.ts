@@ -1,4 +1,4 @@
-import type { ResultDefinition } from '../../shared/spec/measure.ts';
+import type { ResultDefinition } from '../../shared/indicator/measure.ts';
 import { difference, placesIn } from '../../shared/terms/decimal.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import { separated, trimmed } from '../parts/amount.ts';

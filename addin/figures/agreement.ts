@@ -1,4 +1,4 @@
-import type { ResultDefinition } from '../../shared/spec/measure.ts';
+import type { ResultDefinition } from '../../shared/indicator/measure.ts';
 import { noFigureNames } from '../../shared/terms/figure.ts';
 import type { Result } from '../../shared/terms/result.ts';
 

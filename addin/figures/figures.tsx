@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import type { Whose } from '../../shared/rules/main-figure.ts';
+import type { Whose } from '../../shared/indicator/main-figure.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import { useSpeech } from '../parts/language.tsx';
 import { disagreements } from './agreement.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { Progress as Filled } from '../../shared/rules/assess.ts';
-import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
+import type { Progress as Filled } from '../../shared/rules/sheets/assess.ts';
 import { useSpeech } from '../parts/language.tsx';
 import { progressWords as words } from './progress-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import { separated } from '../parts/amount.ts';

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out';
 import { findDistrict } from '../../shared/catalogue/districts.ts';
-import type { Me } from '../../shared/wire/schemas.ts';
+import type { Me } from '../../shared/wire/accounts.ts';
+import { MailButton } from '../notices/mail-button.tsx';
 import { frameWords as words } from '../parts/frame-words.ts';
 import { useSpeech } from '../parts/language.tsx';
 import { useServices } from '../parts/services.ts';
-import { MailButton } from './mail-button.tsx';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Assignment } from '../../shared/wire/schemas.ts';
+import type { Assignment } from '../../shared/wire/sheets.ts';
 import { useMe } from '../parts/services.ts';
-import { FillPane } from './fill/fill-pane.tsx';
-import { OutboxContext, useNewOutbox } from './fill/outbox-context.ts';
-import { MySheetsPane } from './my-sheets/my-sheets-pane.tsx';
+import { MySheetsPane } from './sheets/list/sheets-pane.tsx';
+import { FillPane } from './sheets/open/sheet-pane.tsx';
+import { OutboxContext, useNewOutbox } from './sheets/submit/outbox-context.ts';
 import { WorkbookGate } from './workbook-gate.tsx';
 
 /** What a district's officer works with: their sheets, and one of them open. */

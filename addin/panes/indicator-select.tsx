@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import type { IndicatorSummary } from '../../shared/wire/schemas.ts';
+import type { IndicatorSummary } from '../../shared/wire/indicators.ts';
 import { IndicatorOptions } from '../parts/indicator-options.tsx';
 import { indicatorName } from '../parts/indicator-years.ts';
 import { useSpeech } from '../parts/language.tsx';

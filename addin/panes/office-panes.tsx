@@ -3,15 +3,15 @@ import { lazy, Suspense, useState } from 'react';
 import { frameWords } from '../parts/frame-words.ts';
 import { useSpeech } from '../parts/language.tsx';
 import { useMe } from '../parts/services.ts';
+import { settingsWords } from './calendar/settings-words.ts';
+import { PlanningPane } from './city/city-pane.tsx';
 import { planningWords } from './city/planning-words.ts';
 import { authorWords } from './indicators/author-words.ts';
-import { PlanningPane } from './planning-pane.tsx';
-import { rosterWords } from './registers/roster-words.ts';
-import { settingsWords } from './settings/settings-words.ts';
+import { registerWords } from './registers/register-words.ts';
 
 const IndicatorsPane = lazy(() => import('./indicators/indicators-pane.tsx'));
-const RostersPane = lazy(() => import('./registers/rosters-pane.tsx'));
-const SettingsPane = lazy(() => import('./settings/settings-pane.tsx'));
+const RegistersPane = lazy(() => import('./registers/registers-pane.tsx'));
+const SettingsPane = lazy(() => import('./settings-pane.tsx'));
 
 const useStyles = makeStyles({
   switch: {
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 const pages = {
   city: { title: planningWords.title, Pane: PlanningPane },
-  rosters: { title: rosterWords.title, Pane: RostersPane },
+  rosters: { title: registerWords.title, Pane: RegistersPane },
   indicators: { title: authorWords.title, Pane: IndicatorsPane },
   settings: { title: settingsWords.title, Pane: SettingsPane },
 } as const;

@@ -1,4 +1,4 @@
-import type { Act } from '../../shared/rules/workflow.ts';
+import type { Act } from '../../shared/rules/sheets/workflow.ts';
 import type { Text } from '../../shared/terms/text.ts';
 
 /** What was done to a sheet, as its history says it. */

@@ -1,4 +1,4 @@
-import type { IndicatorSummary } from '../../shared/wire/schemas.ts';
+import type { IndicatorSummary } from '../../shared/wire/indicators.ts';
 import { byYear, indicatorName } from './indicator-years.ts';
 import { useSpeech } from './language.tsx';
 import { periodWords } from './period-words.ts';

@@ -1,4 +1,4 @@
-import type { IndicatorSummary } from '../../shared/wire/schemas.ts';
+import type { IndicatorSummary } from '../../shared/wire/indicators.ts';
 
 export type IndicatorYear = { fiscalYear: number; indicators: IndicatorSummary[] };
 

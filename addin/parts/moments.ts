@@ -1,7 +1,7 @@
-import { bangkokDay, daysBetween } from '../../shared/rules/reporting-window.ts';
+import { bangkokDay, daysBetween } from '../../shared/rules/calendar/reporting-window.ts';
 import { type IsoDate, thaiDate } from '../../shared/terms/date.ts';
 import type { Text } from '../../shared/terms/text.ts';
-import type { Assignment } from '../../shared/wire/schemas.ts';
+import type { Assignment } from '../../shared/wire/sheets.ts';
 
 const bangkok = 7 * 60 * 60 * 1000;
 

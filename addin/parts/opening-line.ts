@@ -1,5 +1,5 @@
 import { parsePeriod, type Quarter } from '../../shared/terms/period.ts';
-import type { PeriodProgress } from '../../shared/wire/review-schemas.ts';
+import type { PeriodProgress } from '../../shared/wire/city.ts';
 
 /** The quarters of a year's indicators that are reported on, by code and in order of time. */
 export function byCode(progress: PeriodProgress[]): Map<string, PeriodProgress[]> {

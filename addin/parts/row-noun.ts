@@ -1,4 +1,4 @@
-import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Text } from '../../shared/terms/text.ts';
 
 /** What a sheet's rows are called when they are counted; lines that the district adds itself are just lines. */

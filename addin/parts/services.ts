@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Me } from '../../shared/wire/schemas.ts';
+import type { Me } from '../../shared/wire/accounts.ts';
 import { type Call, createClient } from '../sync/client.ts';
 import { createKeep, type Keep } from '../sync/keep.ts';
 import { createSession, type Session } from '../sync/session.ts';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { Indicator } from '../../shared/spec/indicator.ts';
-import type { IndicatorSummary } from '../../shared/wire/schemas.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
+import type { IndicatorSummary } from '../../shared/wire/indicators.ts';
 import { useServices } from './services.ts';
 import { type Loaded, useLoaded } from './use-loaded.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { ListedIndicator } from '../../shared/wire/schemas.ts';
+import type { ListedIndicator } from '../../shared/wire/indicators.ts';
 import { useServices } from './services.ts';
 import { type Loaded, useLoaded } from './use-loaded.ts';
 

@@ -1,5 +1,5 @@
-import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../shared/spec/indicator.ts';
-import { isBlank } from '../../shared/spec/read-cell.ts';
+import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../shared/indicator/indicator.ts';
+import { isBlank } from '../../shared/indicator/read-cell.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 
 /** A row that is not the same on both sides; `side` says where it is filled in if only one has it. */

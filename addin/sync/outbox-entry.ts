@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
-import { type Receipt, type SheetPlace, sheetPlace, submissionContent } from '../../shared/wire/schemas.ts';
+import { type Receipt, submissionContent } from '../../shared/wire/sheets.ts';
+import { type SheetPlace, sheetPlace } from '../../shared/wire/terms.ts';
 import type { Outcome } from '../outcome.ts';
 
 /** A submission on its way: everything needed to send it again as the very same one. */

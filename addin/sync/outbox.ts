@@ -1,5 +1,6 @@
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
-import type { Receipt, SheetPlace } from '../../shared/wire/schemas.ts';
+import type { Receipt } from '../../shared/wire/sheets.ts';
+import type { SheetPlace } from '../../shared/wire/terms.ts';
 import type { Outcome, Trouble } from '../outcome.ts';
 import type { Call } from './client.ts';
 import type { Keep } from './keep.ts';

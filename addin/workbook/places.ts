@@ -1,4 +1,4 @@
-import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { District } from '../../shared/terms/district.ts';
 import { type Period, periodCode } from '../../shared/terms/period.ts';
 
@@ -11,19 +11,19 @@ function stem({ indicator, period, preview }: Place): string {
 }
 
 /** Worksheet title, at most 31 characters. */
-export const entrySheetTitle = ({ indicator, period, preview }: Place) =>
+export const sheetTitle = ({ indicator, period, preview }: Place) =>
   `${indicator.code} ${periodCode(period)}${preview ? ' ตย.' : ''}`;
-export const listsTitle = (place: Place) => `${entrySheetTitle(place)} รายการ`;
-export const indicatorSheetTitle = (place: Place) => `${entrySheetTitle(place)} พิมพ์`;
+export const listsTitle = (place: Place) => `${sheetTitle(place)} รายการ`;
+export const indicatorSheetTitle = (place: Place) => `${sheetTitle(place)} พิมพ์`;
 /** Where rows are kept, as plain values, before the server's take their place. */
-export const copyTitle = (place: Place) => `${entrySheetTitle(place)} ของเดิม`;
-export const consolidationTitle = (place: Place) => `${entrySheetTitle(place)} รวมเมือง`;
-export const allRowsTitle = (place: Place) => `${entrySheetTitle(place)} ทุกแถว`;
+export const copyTitle = (place: Place) => `${sheetTitle(place)} ของเดิม`;
+export const consolidationTitle = (place: Place) => `${sheetTitle(place)} รวมเมือง`;
+export const allRowsTitle = (place: Place) => `${sheetTitle(place)} ทุกแถว`;
 export const trendTitle = ({ indicator }: Pick<Place, 'indicator'>) => `${indicator.code} แนวโน้ม`;
 
 /** A district's stored revision, to be looked at. The longest names are cut where Excel has no room for more. */
 export const revisionTitle = (place: Place, { name }: Pick<District, 'name'>) =>
-  `${entrySheetTitle(place)} ${name.th}`.slice(0, 31);
+  `${sheetTitle(place)} ${name.th}`.slice(0, 31);
 
 export const tableName = stem;
 export const consolidationTableName = (place: Place) => `${stem(place)}_city`;

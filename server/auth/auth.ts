@@ -3,7 +3,7 @@ import { isAPIError } from 'better-auth/api';
 import { getMigrations } from 'better-auth/db/migration';
 import { bearer, username } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
-import { me, type Role } from '../../shared/wire/schemas.ts';
+import { me, type Role } from '../../shared/wire/accounts.ts';
 import type { Log } from '../log.ts';
 import type { Person } from './person.ts';
 import { signedToken } from './signed-token.ts';

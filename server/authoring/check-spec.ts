@@ -1,4 +1,4 @@
-import type { Path } from '../../shared/spec/spec-fault.ts';
+import type { Path } from '../../shared/indicator/fault.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import { describeSpec } from './describe-spec.ts';
 import { lineAndColumn, readSpec } from './read-spec.ts';

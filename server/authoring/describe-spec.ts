@@ -1,6 +1,6 @@
-import { type Column, limitsOf, placesOf } from '../../shared/spec/column.ts';
-import { type Indicator, sheetColumns } from '../../shared/spec/indicator.ts';
-import { describeCondition, describeMeasure, describeResult, describeTarget } from '../../shared/spec/to-words.ts';
+import { type Column, limitsOf, placesOf } from '../../shared/indicator/column.ts';
+import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.ts';
+import { describeCondition, describeMeasure, describeResult, describeTarget } from '../../shared/indicator/to-words.ts';
 import type { Text } from '../../shared/terms/text.ts';
 
 /** An indicator as its author is to read it once more: lines of Thai, each with its English below. */

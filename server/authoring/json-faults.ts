@@ -1,8 +1,8 @@
 import { getNodePath, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { fault, type SpecFault } from '../../shared/spec/spec-fault.ts';
+import { type Fault, fault } from '../../shared/indicator/fault.ts';
 
 /** What is wrong at one place of a file's text; the place is counted in characters from 0. */
-export type PlacedFault = SpecFault & { offset: number };
+export type PlacedFault = Fault & { offset: number };
 
 /**
  * Reads a file's text as JSON and keeps where everything stands. The first fault of the text is the only one told: what
@@ -50,7 +50,7 @@ function doubledKeys(node: Node): PlacedFault[] {
   return faults;
 }
 
-const doubled = (path: SpecFault['path']) =>
+const doubled = (path: Fault['path']) =>
   fault(
     path,
     [`“${path.at(-1)}” มีสองครั้งในกลุ่มเดียวกัน`, `“${path.at(-1)}” stands twice in one group`],

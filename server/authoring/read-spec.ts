@@ -1,11 +1,11 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
-import { parseIndicator } from '../../shared/spec/check-indicator.ts';
-import type { Indicator } from '../../shared/spec/indicator.ts';
-import type { Path } from '../../shared/spec/spec-fault.ts';
+import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
+import type { Path } from '../../shared/indicator/fault.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Text } from '../../shared/terms/text.ts';
-import { decode } from './import/decode.ts';
-import { faultText } from './import/file-fault.ts';
-import { readBytes } from './import/read-bytes.ts';
+import { decode } from '../old-pages/decode.ts';
+import { faultText } from '../old-pages/file-fault.ts';
+import { readBytes } from '../old-pages/read-bytes.ts';
 import { type PlacedFault, readTree } from './json-faults.ts';
 
 /** What a file turns out to be. `offsetOf` gives the place of a path in its text, or of the nearest part around it. */

@@ -1,9 +1,9 @@
-import { choicesOf, isValidOn } from '../../shared/spec/column.ts';
-import type { Condition } from '../../shared/spec/condition.ts';
-import type { Indicator } from '../../shared/spec/indicator.ts';
-import { type Measure, measuresOf, type ResultDefinition } from '../../shared/spec/measure.ts';
-import type { Path } from '../../shared/spec/spec-fault.ts';
-import { columnsRead } from '../../shared/spec/to-test.ts';
+import { choicesOf, isValidOn } from '../../shared/indicator/column.ts';
+import type { Condition } from '../../shared/indicator/condition.ts';
+import type { Path } from '../../shared/indicator/fault.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
+import { type Measure, measuresOf, type ResultDefinition } from '../../shared/indicator/measure.ts';
+import { columnsRead } from '../../shared/indicator/to-test.ts';
 import { lastDay, quarters } from '../../shared/terms/period.ts';
 import type { Text } from '../../shared/terms/text.ts';
 

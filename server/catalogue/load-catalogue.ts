@@ -1,4 +1,4 @@
-import { fault } from '../../shared/spec/spec-fault.ts';
+import { fault } from '../../shared/indicator/fault.ts';
 import type { Storage } from '../storage/storage.ts';
 import { type FileFault, type IndicatorFile, readIndicatorFiles } from './read-files.ts';
 

@@ -1,8 +1,8 @@
-import type { Indicator } from '../../shared/spec/indicator.ts';
-import { fault, type SpecFault } from '../../shared/spec/spec-fault.ts';
+import { type Fault, fault } from '../../shared/indicator/fault.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
 
 /** What an indicator says of itself must agree with where it stands: its file's name, or its address. */
-export function misplaced(indicator: Indicator, place: { code: string; fiscalYear: number }): SpecFault[] {
+export function misplaced(indicator: Indicator, place: { code: string; fiscalYear: number }): Fault[] {
   return (['code', 'fiscalYear'] as const)
     .filter((key) => indicator[key] !== place[key])
     .map((key) =>

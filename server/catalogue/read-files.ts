@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseIndicator } from '../../shared/spec/check-indicator.ts';
-import type { Indicator } from '../../shared/spec/indicator.ts';
-import { fault, type SpecFault } from '../../shared/spec/spec-fault.ts';
-import { jsonPosition } from '../authoring/import/json-position.ts';
+import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
+import { type Fault, fault } from '../../shared/indicator/fault.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
+import { jsonPosition } from '../old-pages/json-position.ts';
 import { misplaced } from './misplaced.ts';
 
 /** Something wrong in a file, and where in it; an empty path means the whole file. */
-export type FileFault = SpecFault & { file: string };
+export type FileFault = Fault & { file: string };
 
 export type IndicatorFile = { file: string; indicator: Indicator };
 
@@ -29,7 +29,7 @@ export async function readIndicatorFiles(
   return faults.length > 0 ? { faults } : { files };
 }
 
-function parseFile(name: string, content: string): { indicator: Indicator } | { faults: SpecFault[] } {
+function parseFile(name: string, content: string): { indicator: Indicator } | { faults: Fault[] } {
   const place = /^(\d{4}-\d{3,4})-(\d{4})\.json$/.exec(name);
   if (!place) return { faults: [wrongName] };
   // Editors on Windows may begin a file with a byte order mark.

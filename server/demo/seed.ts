@@ -1,7 +1,7 @@
 import type { Auth } from '../auth/auth.ts';
 import type { Storage } from '../storage/storage.ts';
 import { demoAccounts } from './accounts.ts';
-import { demoRosters } from './rosters.ts';
+import { demoRegisters } from './registers.ts';
 import { demoWindows } from './windows.ts';
 
 /**
@@ -9,12 +9,12 @@ import { demoWindows } from './windows.ts';
  * broken off goes on at the next start.
  */
 export async function seedDemo(storage: Storage, auth: Auth, now: Date, password: string): Promise<void> {
-  const rosters = demoRosters();
+  const rosters = demoRegisters();
   const [first] = rosters;
-  if (first && (await storage.readRoster(first.district, first.validFrom))) return;
+  if (first && (await storage.readRegister(first.district, first.validFrom))) return;
   await auth.addAccounts(demoAccounts(), password);
   if ((await storage.listWindows()).length === 0) {
     for (const window of demoWindows(now)) await storage.saveWindow(window, now.toISOString());
   }
-  await storage.saveRosters(rosters, now.toISOString());
+  await storage.saveRegisters(rosters, now.toISOString());
 }

@@ -1,6 +1,6 @@
 import { districts } from '../../shared/catalogue/districts.ts';
+import type { Community } from '../../shared/terms/register.ts';
 import type { ReturnItem } from '../../shared/terms/review.ts';
-import type { Community } from '../../shared/terms/roster.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { Person } from '../auth/person.ts';
 import { isRefusal } from '../refusal.ts';
@@ -8,7 +8,7 @@ import type { Storage } from '../storage/storage.ts';
 import { evaluateSheet } from '../use-cases/review/evaluate-sheet.ts';
 import { returnSheet } from '../use-cases/review/return-sheet.ts';
 import { decide } from '../use-cases/sheets/decide.ts';
-import { type OpenSheet, openSheet, rosterOf } from '../use-cases/sheets/open-sheet.ts';
+import { type FoundSheet, findSheet, rosterOf } from '../use-cases/sheets/find-sheet.ts';
 import { saveDraft } from '../use-cases/sheets/save-draft.ts';
 import { submit } from '../use-cases/sheets/submit.ts';
 import { demoAccounts } from './accounts.ts';
@@ -43,11 +43,11 @@ export async function seedDemoSheets(storage: Storage, now: Date): Promise<void>
     const { code = '' } = others[(index * 5) % others.length] ?? {};
     const officer = demoAccounts().find(({ district }) => district === code)?.username ?? '';
     const place = { indicator, period, district: code };
-    const sheet = await openSheet(storage, demoPerson(officer), place, 'write-sheet');
+    const sheet = await findSheet(storage, demoPerson(officer), place, 'write-sheet');
     const roster = await rosterOf(storage, code, quarter);
     if (isRefusal(sheet) || !roster) continue;
     await fill(storage, now, sheet, roster.communities, stage);
-    const seen = await openSheet(storage, planning, place, 'review-sheet');
+    const seen = await findSheet(storage, planning, place, 'review-sheet');
     if (!isRefusal(seen)) await review(storage, now, seen, stage);
   }
 }
@@ -55,7 +55,7 @@ export async function seedDemoSheets(storage: Storage, now: Date): Promise<void>
 async function fill(
   storage: Storage,
   now: Date,
-  sheet: OpenSheet,
+  sheet: FoundSheet,
   communities: Community[],
   stage: Stage,
 ): Promise<void> {
@@ -72,7 +72,7 @@ async function fill(
   }
 }
 
-async function review(storage: Storage, now: Date, sheet: OpenSheet, stage: Stage): Promise<void> {
+async function review(storage: Storage, now: Date, sheet: FoundSheet, stage: Stage): Promise<void> {
   const step = 1;
   if (stage === 'in-review') {
     await decide(storage, now, sheet, { expectedStep: step, deed: { act: 'take-up' }, message: '' });
@@ -94,7 +94,7 @@ async function review(storage: Storage, now: Date, sheet: OpenSheet, stage: Stag
 }
 
 /** Communities of which some have no plan, some are not counted, each district with its own share. */
-function demoRows({ place, indicator: { columns } }: OpenSheet, communities: Community[]): EntryRow[] {
+function demoRows({ place, indicator: { columns } }: FoundSheet, communities: Community[]): EntryRow[] {
   const district = Number(place.district);
   const kinds = columns.find(({ key }) => key === 'kind');
   const labels = new Map(kinds && 'choices' in kinds ? kinds.choices.map(({ code, label }) => [code, label.th]) : []);

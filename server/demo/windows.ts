@@ -1,4 +1,4 @@
-import { bangkokDay } from '../../shared/rules/reporting-window.ts';
+import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
 import type { PeriodWindow } from '../storage/storage.ts';
 
 const day = 24 * 60 * 60 * 1000;

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import type { Person } from '../auth/person.ts';
-import type { UnsubscribeLinks } from '../mail/unsubscribe-link.ts';
-import type { MailStorage } from '../storage/mail.ts';
+import type { MailStorage } from '../storage/notices.ts';
 import { endLinkedDigest, type LinkedDigest, readLinkedDigest } from '../use-cases/notices/end-digest.ts';
+import type { UnsubscribeLinks } from '../use-cases/notices/unsubscribe-link.ts';
 import type { Environment } from './environment.ts';
 import { unsubscribePage } from './unsubscribe-page.ts';
 

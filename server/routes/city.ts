@@ -1,5 +1,5 @@
 import { operations } from '../../shared/wire/operations.ts';
-import { fiscalYear } from '../../shared/wire/schemas.ts';
+import { fiscalYear } from '../../shared/wire/terms.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
 import { listProgress } from '../use-cases/city/list-progress.ts';

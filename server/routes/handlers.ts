@@ -4,14 +4,14 @@ import type { Storage } from '../storage/storage.ts';
 import { readRoster } from '../use-cases/registers/read-roster.ts';
 import { listAssignments } from '../use-cases/sheets/list-assignments.ts';
 import { readReceipt } from '../use-cases/sheets/read-receipt.ts';
+import { settingHandlers } from './calendar.ts';
 import { cityHandlers } from './city.ts';
 import { indicatorHandlers } from './indicators.ts';
-import { mailHandlers } from './mail.ts';
+import { mailHandlers } from './notices.ts';
 import type { Handlers } from './operation.ts';
-import { settingHandlers } from './planning-settings.ts';
-import { reviewHandlers } from './reviews.ts';
-import { rosterHandlers } from './rosters.ts';
-import { submissionHandlers } from './submissions.ts';
+import { registerHandlers } from './registers.ts';
+import { reviewHandlers } from './review.ts';
+import { submissionHandlers } from './sheets.ts';
 
 /** Which use case answers which operation of the contract. */
 export function createHandlers(storage: Storage, clock: () => Date, log: Log, mailAvailable: boolean): Handlers {
@@ -31,7 +31,7 @@ export function createHandlers(storage: Storage, clock: () => Date, log: Log, ma
     ...reviewHandlers(storage, clock),
     ...cityHandlers(storage, clock),
     ...settingHandlers(storage, clock),
-    ...rosterHandlers(storage, clock, log),
+    ...registerHandlers(storage, clock, log),
     ...mailHandlers(storage, clock, mailAvailable),
   };
 }

@@ -1,5 +1,5 @@
+import { indicatorPlace } from '../../shared/wire/indicators.ts';
 import { operations } from '../../shared/wire/operations.ts';
-import { indicatorPlace } from '../../shared/wire/schemas.ts';
 import type { Log } from '../log.ts';
 import { refuse } from '../permissions.ts';
 import { isRefusal } from '../refusal.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { maximumBodyBytes } from '../../shared/wire/schemas.ts';
+import { maximumBodyBytes } from '../../shared/wire/sheets.ts';
 import type { Refusal } from '../refusal.ts';
 
 /** Reads a body that says it is JSON, is not too long, and is JSON. */

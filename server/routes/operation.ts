@@ -66,7 +66,7 @@ function describe(name: OperationName) {
     ...(writes === 'sheet'
       ? { 'If-Match': z.string().describe('The revision this changes, as its ETag: "0" for the first') }
       : {}),
-    ...(name === 'changeRoster' ? { 'If-Match': z.string().describe('The register this changes, as its ETag') } : {}),
+    ...(name === 'changeRegister' ? { 'If-Match': z.string().describe('The register this changes, as its ETag') } : {}),
     ...(name === 'submit'
       ? { 'Idempotency-Key': z.string().max(200).describe('New for each submission, kept for its repeats') }
       : {}),
@@ -100,8 +100,8 @@ const writesOf = {
   cancelIndicator: 'setting',
   setEvaluationScale: 'setting',
   setMail: 'setting',
-  previewRoster: 'roster',
-  changeRoster: 'roster',
+  previewRegister: 'roster',
+  changeRegister: 'roster',
   changeTargets: 'targets',
 } as const satisfies Partial<Record<OperationName, string>>;
 
@@ -114,7 +114,7 @@ const readingProblems: ProblemCode[] = [
   'unknown-district',
   'unknown-revision',
   'unknown-agency',
-  'no-roster',
+  'no-register',
   'not-found',
   'invalid-body',
   'internal',
@@ -152,11 +152,11 @@ const writingProblems: Record<'nothing' | (typeof writesOf)[keyof typeof writesO
   roster: [
     ...sendingProblems,
     'revision-required',
-    'roster-issues',
-    'roster-changed',
-    'roster-closed',
-    'roster-overtaken',
-    'roster-orphans',
+    'register-issues',
+    'register-changed',
+    'register-closed',
+    'register-overtaken',
+    'register-orphans',
   ],
   targets: [...sendingProblems, 'targets-refused', 'targets-changed'],
 };

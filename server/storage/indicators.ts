@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Kysely } from 'kysely';
-import { type Indicator, indicator as schema } from '../../shared/spec/indicator.ts';
+import { type Indicator, indicator as schema } from '../../shared/indicator/indicator.ts';
 import type { SaveIndicatorOutcome, SaveIndicatorsOutcome, Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
 

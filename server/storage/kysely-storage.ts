@@ -1,9 +1,8 @@
 import { type Kysely, sql } from 'kysely';
-import { listEvents, readStanding, saveDecision } from './events.ts';
+import { listStandings } from './city.ts';
 import { createIndicators } from './indicators.ts';
-import { createMailStorage } from './mail.ts';
-import { readAnswer, readReceipt } from './receipts.ts';
-import { changeRoster, createRosterReader, listRosterChanges, saveRosters } from './rosters.ts';
+import { createMailStorage } from './notices.ts';
+import { changeRegister, createRegisterReader, listRegisterChanges, saveRegisters } from './registers.ts';
 import {
   listCancellations,
   listExtensions,
@@ -12,9 +11,10 @@ import {
   saveEvaluationScale,
   saveExtension,
 } from './settings.ts';
-import { listStandings } from './standings.ts';
+import { listEvents, readStanding, saveDecision } from './sheets/events.ts';
+import { readAnswer, readReceipt } from './sheets/receipts.ts';
+import { listRevisions, readRevision, readSubmission, saveRevision } from './sheets/revisions.ts';
 import type { Storage } from './storage.ts';
-import { listRevisions, readRevision, readSubmission, saveRevision } from './submissions.ts';
 import type { Tables } from './tables.ts';
 import { listWindows, readWindow, saveWindow } from './windows.ts';
 
@@ -31,10 +31,10 @@ export function createStorage(db: Kysely<Tables>): Storage {
     readAnswer: (request) => readAnswer(db, request),
     listStandings: (selection, view) => listStandings(db, selection, view),
     readReceipt: (id) => readReceipt(db, id),
-    readRoster: createRosterReader(db),
-    saveRosters: (rosters, at) => saveRosters(db, rosters, at),
-    listRosterChanges: (district) => listRosterChanges(db, district),
-    changeRoster: (change) => changeRoster(db, change),
+    readRegister: createRegisterReader(db),
+    saveRegisters: (rosters, at) => saveRegisters(db, rosters, at),
+    listRegisterChanges: (district) => listRegisterChanges(db, district),
+    changeRegister: (change) => changeRegister(db, change),
     ...createIndicators(db),
     readWindow: (period) => readWindow(db, period),
     listWindows: () => listWindows(db),

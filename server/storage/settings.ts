@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Extension, ScoreDefinition } from '../../shared/terms/review.ts';
+import type { Extension } from '../../shared/terms/calendar.ts';
+import type { ScoreDefinition } from '../../shared/terms/review.ts';
 import type { CancellationChange, StoredCancellation } from './storage.ts';
 import type { Tables } from './tables.ts';
 

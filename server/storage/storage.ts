@@ -1,18 +1,20 @@
-import type { Progress } from '../../shared/rules/assess.ts';
-import type { ReportingWindow } from '../../shared/rules/reporting-window.ts';
-import type { Act, Standing, View } from '../../shared/rules/workflow.ts';
-import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
+import type { ReportingWindow } from '../../shared/rules/calendar/reporting-window.ts';
+import type { Progress } from '../../shared/rules/sheets/assess.ts';
+import type { Act, Standing, View } from '../../shared/rules/sheets/workflow.ts';
+import type { Cancellation, Extension } from '../../shared/terms/calendar.ts';
+import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
 import type { Result } from '../../shared/terms/result.ts';
-import type { Cancellation, Extension, ScoreDefinition } from '../../shared/terms/review.ts';
-import type { Community, RosterEntry } from '../../shared/terms/roster.ts';
+import type { ScoreDefinition } from '../../shared/terms/review.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
-import type { Receipt, SheetPlace } from '../../shared/wire/schemas.ts';
-import type { MailStorage } from './mail.ts';
+import type { Receipt } from '../../shared/wire/sheets.ts';
+import type { SheetPlace } from '../../shared/wire/terms.ts';
+import type { MailStorage } from './notices.ts';
 
 /**
  * What the server keeps, as whole operations: each is one transaction at most, so any database that can do one
  * transaction can stand behind it. Everything is appended; nothing stored is ever changed or removed.
- * Its contract is test/server/storage-contract.ts.
+ * Its contract is test/server/storage/storage-contract.ts.
  */
 export type Storage = MailStorage & {
   /** The newest revision of a sheet; null while nothing has been stored. */
@@ -34,12 +36,12 @@ export type Storage = MailStorage & {
   listStandings(selection: Selection, view: View): Promise<SheetStanding[]>;
   readReceipt(id: string): Promise<Receipt | null>;
   /** The roster in force on a day; null when the district has none. */
-  readRoster(district: string, day: string): Promise<StoredRoster | null>;
+  readRegister(district: string, day: string): Promise<StoredRegister | null>;
   /** Lays down rosters of communities that nobody has changed yet. */
-  saveRosters(rosters: PlainRoster[], at: string): Promise<void>;
+  saveRegisters(rosters: PlainRegister[], at: string): Promise<void>;
   /** Every roster that a person has stored for a district, the newest first, without its entries. */
-  listRosterChanges(district: string): Promise<RosterRecord[]>;
-  changeRoster(change: RosterChange): Promise<ChangeRosterOutcome>;
+  listRegisterChanges(district: string): Promise<RegisterRecord[]>;
+  changeRegister(change: RegisterChange): Promise<ChangeRegisterOutcome>;
   /** One version of an indicator; without `version` the one in force: the newest that is no draft. */
   readIndicator(code: string, fiscalYear: number, version?: number): Promise<Indicator | null>;
   /** By code and year: the version in force, then the newest draft if it is newer than that. */
@@ -147,7 +149,7 @@ export type SaveIndicatorOutcome =
 export type SaveIndicatorsOutcome = { kind: 'saved' } | { kind: 'version-taken'; code: string };
 
 /** A roster from a day on, as it comes with the installation. */
-export type PlainRoster = {
+export type PlainRegister = {
   id: string;
   district: string;
   validFrom: string;
@@ -156,21 +158,23 @@ export type PlainRoster = {
 };
 
 /** A roster from a day on, until a later one takes over: who has stored it, why, and in whose place. */
-export type RosterRecord = Omit<PlainRoster, 'communities'> & {
+export type RegisterRecord = Omit<PlainRegister, 'communities'> & {
   revision: number;
   storedAt: string;
   storedBy: Author;
   reason: string;
   replaces: string | null;
 };
-export type StoredRoster = RosterRecord & { entries: RosterEntry[] };
+export type StoredRegister = RegisterRecord & { entries: RegisterEntry[] };
 
 /** `replaces` is the newest that the person has seen; `seen` are sheets whose rows the change was checked against. */
-export type RosterChange = Omit<StoredRoster, 'id' | 'revision'> & { seen: { place: SheetPlace; revision: number }[] };
+export type RegisterChange = Omit<StoredRegister, 'id' | 'revision'> & {
+  seen: { place: SheetPlace; revision: number }[];
+};
 
 /** `conflict`: another roster is the newest. `sheets-moved`: a sheet that was seen has been stored since. */
-export type ChangeRosterOutcome =
-  | { kind: 'saved'; roster: StoredRoster }
+export type ChangeRegisterOutcome =
+  | { kind: 'saved'; roster: StoredRegister }
   | { kind: 'conflict' }
   | { kind: 'sheets-moved' };
 

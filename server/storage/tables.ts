@@ -1,4 +1,4 @@
-import type { Act } from '../../shared/rules/workflow.ts';
+import type { Act } from '../../shared/rules/sheets/workflow.ts';
 import type { SubmissionState } from '../../shared/terms/submission.ts';
 
 /** The tables as Kysely sees them. Only text and whole numbers, JSON as text: SQLite and PostgreSQL alike. */
@@ -65,7 +65,7 @@ export type Tables = {
     valid_from: string;
     demo: number;
     stored_at: string;
-    /** JSON of RosterEntry[]; of plain Community[] where no change has been made. */
+    /** JSON of RegisterEntry[]; of plain Community[] where no change has been made. */
     communities: string;
     /** Counts a district's changes; 0 for what came with the installation. */
     revision: number;

@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { ReportingWindow } from '../../shared/rules/reporting-window.ts';
+import type { ReportingWindow } from '../../shared/rules/calendar/reporting-window.ts';
 import type { PeriodWindow } from './storage.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import type { Choice } from '../spec/column.ts';
+import type { Choice } from '../indicator/column.ts';
 
 /**
  * The kinds of communities: six under the regulation of 2555, five under that of 2564. The indicators' lists have the

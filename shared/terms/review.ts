@@ -31,9 +31,3 @@ export type Evaluation = { scores: Scores; remark: string; at: string; by: strin
 
 /** One of the two scores that the planning office gives in a quarter, and what it may be. */
 export type ScoreDefinition = { key: string; name: Text; values: number[] };
-
-/** The days of a district that has been given more time in a quarter. */
-export type Extension = { district: string; dueOn: string; reason: string; at: string; by: string };
-
-/** An indicator that is not reported on any more from a quarter of its year on. What has been reported stays. */
-export type Cancellation = { fromQuarter: 1 | 2 | 3 | 4; reason: string; at: string; by: string };

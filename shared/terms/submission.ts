@@ -1,7 +1,7 @@
 import type { EntryRow } from './row.ts';
 import type { Text } from './text.ts';
 
-/** Where a district's sheet stands; `none` until something has been stored. What moves it: rules/workflow.ts. */
+/** Where a district's sheet stands; `none` until something has been stored. What moves it: rules/sheets/workflow.ts. */
 export const submissionStates = [
   'none',
   'draft',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Text } from '../terms/text.ts';
-import { issue, specFault, submission, text } from './schemas.ts';
-import { submissionState } from './standing-schemas.ts';
+import { fault } from './indicators.ts';
+import { submission } from './sheets.ts';
+import { issue, submissionState, text } from './terms.ts';
 
 type Kind = { status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500; title: Text; cure: Text };
 
@@ -147,7 +148,7 @@ export const problems = {
     'ส่งได้ตั้งแต่วันที่เปิดรับข้อมูล',
     'Send it from the opening day on',
   ),
-  'no-roster': kind(
+  'no-register': kind(
     409,
     'เขตนี้ยังไม่มีทะเบียนชุมชนในไตรมาสนี้',
     'This district has no register in this quarter yet',
@@ -259,35 +260,35 @@ export const problems = {
     'ลองอีกครั้ง หากยังไม่ได้ให้แจ้งผู้ดูแลระบบพร้อมเลขอ้างอิง',
     'Try again; if it stays, tell the administrator the reference',
   ),
-  'roster-issues': kind(
+  'register-issues': kind(
     422,
     'ทะเบียนยังมีข้อที่ต้องแก้',
     'There are errors to mend in the register',
     'แก้ทุกข้อที่แสดง แล้วส่งอีกครั้ง',
     'Mend every error shown, then send it again',
   ),
-  'roster-changed': kind(
+  'register-changed': kind(
     412,
     'มีผู้เปลี่ยนทะเบียนของเขตนี้ไปแล้ว',
     "Somebody has changed this district's register meanwhile",
     'เปิดทะเบียนใหม่ แล้วทำการเปลี่ยนแปลงอีกครั้ง แผ่นงานเดิมยังเก็บไว้',
     'Open the register anew and make your change again; your worksheet is kept',
   ),
-  'roster-closed': kind(
+  'register-closed': kind(
     409,
     'ไตรมาสที่เลือกปิดแล้ว ทะเบียนของไตรมาสนั้นเปลี่ยนไม่ได้',
     'That quarter is closed: its roster stays as it is',
     'เลือกให้มีผลตั้งแต่ไตรมาสที่ยังไม่ปิด',
     'Let the change take effect from a quarter that is not closed',
   ),
-  'roster-overtaken': kind(
+  'register-overtaken': kind(
     409,
     'มีทะเบียนที่มีผลหลังจากไตรมาสนี้อยู่แล้ว',
     'A register that takes effect later has already been stored',
     'เลือกให้มีผลตั้งแต่ไตรมาสเดียวกันหรือหลังจากนั้น',
     'Let the change take effect from the same quarter or a later one',
   ),
-  'roster-orphans': kind(
+  'register-orphans': kind(
     409,
     'การเปลี่ยนแปลงนี้จะทำให้แถวที่เขตกรอกไว้แล้วหายไป',
     'The change would take away rows that the district has filled in',
@@ -323,10 +324,10 @@ export const problem = z.object({
   reference: z.string(),
   /** For `invalid-body`: which fields. */
   fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
-  /** For `has-issues`, `roster-issues`, `roster-orphans` and `targets-refused`. */
+  /** For `has-issues`, `register-issues`, `register-orphans` and `targets-refused`. */
   issues: z.array(issue).optional(),
   /** For `invalid-indicator`. */
-  faults: z.array(specFault).optional(),
+  faults: z.array(fault).optional(),
   /** For `revision-conflict`: what is stored now. */
   current: submission.optional(),
   /** For `wrong-state`: the state that the sheet is in. */

@@ -1,5 +1,5 @@
-import { parseIndicator } from '../../shared/spec/check-indicator.ts';
-import type { Indicator } from '../../shared/spec/indicator.ts';
+import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
 
 const word = (name: string) => ({ th: name, en: name });
 

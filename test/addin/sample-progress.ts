@@ -1,4 +1,4 @@
-import type { DistrictLine, PeriodProgress } from '../../shared/wire/review-schemas.ts';
+import type { DistrictLine, PeriodProgress } from '../../shared/wire/city.ts';
 
 const none = { none: 0, draft: 0, submitted: 0, 'in-review': 0, returned: 0, accepted: 0, evaluated: 0, reopened: 0 };
 

@@ -1,4 +1,4 @@
-import { readDay } from '../../shared/spec/day-number.ts';
+import { readDay } from '../../shared/indicator/day-number.ts';
 import type { Cell, EntryRow } from '../../shared/terms/row.ts';
 import { isBegun, isBlank, isExcelError } from './by-hand.ts';
 

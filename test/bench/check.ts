@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { safeParse } from 'valibot';
-import { prepareAssessment } from '../../shared/rules/assess.ts';
-import { parseIndicator } from '../../shared/spec/check-indicator.ts';
-import type { Indicator } from '../../shared/spec/indicator.ts';
-import { compileCheck, type RowReading } from '../../shared/spec/to-check.ts';
-import { rowSchema } from '../../shared/spec/to-schema.ts';
-import { compileTally } from '../../shared/spec/to-tally.ts';
+import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
+import { compileCheck, type RowReading } from '../../shared/indicator/to-check.ts';
+import { rowSchema } from '../../shared/indicator/to-schema.ts';
+import { compileTally } from '../../shared/indicator/to-tally.ts';
+import { prepareAssessment } from '../../shared/rules/sheets/assess.ts';
 import type { Period } from '../../shared/terms/period.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import { checkByHand, isBegun } from './by-hand.ts';

@@ -7,18 +7,18 @@ import { createApp } from '../../server/app.ts';
 import type { Auth } from '../../server/auth/auth.ts';
 import type { Person } from '../../server/auth/person.ts';
 import { silentLog } from '../../server/log.ts';
-import { createUnsubscribeLinks } from '../../server/mail/unsubscribe-link.ts';
 import { isRefusal } from '../../server/refusal.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import { readConsolidation } from '../../server/use-cases/city/read-consolidation.ts';
+import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
 import { districts } from '../../shared/catalogue/districts.ts';
-import { parseIndicator } from '../../shared/spec/check-indicator.ts';
-import { type Indicator, sheetColumns } from '../../shared/spec/indicator.ts';
+import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
+import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.ts';
 import { firstDay, type Period } from '../../shared/terms/period.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
-import { consolidation } from '../../shared/wire/review-schemas.ts';
+import { consolidation } from '../../shared/wire/city.ts';
 import { storeSheet } from '../server/stored-city.ts';
 
 const period: Period = { fiscalYear: 2563, quarter: 1 };
@@ -86,7 +86,7 @@ async function fill(storage: Storage, indicator: Indicator): Promise<void> {
       demo: true,
       communities: rows.map((row) => ({ code: String(row.code), name: String(row.name), kind: 'crowded-2555' })),
     };
-    await storage.saveRosters([roster], at);
+    await storage.saveRegisters([roster], at);
     await storeSheet(storage, indicator, period, { district: code, roster, rows, acts: ['submit'], at });
   }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readDay } from '../../shared/spec/day-number.ts';
+import { readDay } from '../../shared/indicator/day-number.ts';
 
 /**
  * 2100-1040's rules of quarter 1 of 2563 as one would write them in valibot: cells first, then what holds between them,

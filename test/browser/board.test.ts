@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { consolidation, periodProgress } from '../../shared/wire/review-schemas.ts';
+import { consolidation, periodProgress } from '../../shared/wire/city.ts';
 import { chomThong, fillCity, indicator } from './host/board-city.ts';
 import {
   type BoardDesk,

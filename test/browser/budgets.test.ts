@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { maximumReturnItems } from '../../shared/wire/standing-schemas.ts';
+import { maximumReturnItems } from '../../shared/wire/terms.ts';
 import { openHttp } from './host/over-http.ts';
 import { sheetsOverHttp } from './host/sheets-over-http.ts';
 import { type Desk, openDesk, signIn } from './host/workbench.ts';
@@ -19,7 +19,7 @@ describe.each([
   let desk: Desk;
 
   beforeAll(async () => {
-    await world.server.storage.saveRosters([rosterOf(district, rows)], new Date().toISOString());
+    await world.server.storage.saveRegisters([rosterOf(district, rows)], new Date().toISOString());
     desk = await openDesk(world);
     await signIn(desk, username, world.server.password);
     await desk.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();

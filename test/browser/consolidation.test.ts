@@ -4,8 +4,8 @@ import { readFile } from '../../addin/workbench/file/read-file.ts';
 import { isRefusal } from '../../server/refusal.ts';
 import { readConsolidation } from '../../server/use-cases/city/read-consolidation.ts';
 import { readTrend } from '../../server/use-cases/city/read-trend.ts';
-import type { View } from '../../shared/rules/workflow.ts';
-import type { Consolidation } from '../../shared/wire/review-schemas.ts';
+import type { View } from '../../shared/rules/sheets/workflow.ts';
+import type { Consolidation } from '../../shared/wire/city.ts';
 import { findLibreOffice, recalculate } from '../engines/libreoffice.ts';
 import {
   act,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { columnLetter, figureCells, firstBodyRow, firstFigureColumn } from '../../addin/workbook/entry/entry-frame.ts';
-import type { EntrySheet } from '../../addin/workbook/entry/entry-sheet.ts';
-import { entrySheetTitle, figureName } from '../../addin/workbook/places.ts';
-import { sheetColumns } from '../../shared/spec/indicator.ts';
+import { figureName, sheetTitle } from '../../addin/workbook/places.ts';
+import type { DistrictSheet } from '../../addin/workbook/sheets/district-sheet.ts';
+import { columnLetter, figureCells, firstBodyRow, firstFigureColumn } from '../../addin/workbook/sheets/frame.ts';
+import { sheetColumns } from '../../shared/indicator/indicator.ts';
 import { findIndicator } from '../shared/catalogue/catalogue.ts';
 import type { Worked } from '../shared/catalogue/witness.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
@@ -41,8 +41,8 @@ test.each(kinds)('%s (%s)', async (_kind, name) => {
   const [worked] = ((await import(`../shared/catalogue/worked/${name}.ts`)) as { worked: Worked }).worked;
   if (!worked) throw new Error(`${name} has no worked example`);
   const period = { fiscalYear: indicator.fiscalYear, quarter: worked.quarter };
-  const sheet = { indicator, period, communities: [], preview: true } as unknown as EntrySheet;
-  const title = entrySheetTitle(sheet);
+  const sheet = { indicator, period, communities: [], preview: true } as unknown as DistrictSheet;
+  const title = sheetTitle(sheet);
 
   await desk.pane
     .getByRole('listitem')

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { createUnsubscribeLinks } from '../../server/mail/unsubscribe-link.ts';
-import { bangkokDay } from '../../shared/rules/reporting-window.ts';
+import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
+import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
@@ -9,7 +9,7 @@ import { setUpWorld } from './host/world.ts';
 const secret = 'a secret only for this test, 32 or more';
 const world = setUpWorld(['2100-1040-2563', '2100-1037-2563', '5038-0771-2562', '5036-6511-2564'], {
   BETTER_AUTH_SECRET: secret,
-  // Nobody listens there: the digest is tested by test/server/mail.test.ts.
+  // Nobody listens there: the digest is tested by test/server/use-cases/notices/send-digests.test.ts.
   SMTP_URL: 'smtp://127.0.0.1:9',
   MAIL_FROM: 'traimat@example.go.th',
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cellAccess, type SheetAccess, sheetAccess } from '../../shared/rules/sheet-access.ts';
-import { sheetColumns } from '../../shared/spec/indicator.ts';
+import { sheetColumns } from '../../shared/indicator/indicator.ts';
+import { cellAccess, type SheetAccess, sheetAccess } from '../../shared/rules/sheets/sheet-access.ts';
 import type { ReturnItem } from '../../shared/terms/review.ts';
 import { communityDevelopmentPlans as indicator } from '../shared/sheet.ts';
 import { cancelIndicator, type OverHttp, openHttp } from './host/over-http.ts';

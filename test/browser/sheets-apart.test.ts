@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { indicator as indicatorForm } from '../../shared/spec/indicator.ts';
+import { indicator as indicatorForm } from '../../shared/indicator/indicator.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 

@@ -1,15 +1,15 @@
 import { districts } from '../../shared/catalogue/districts.ts';
-import { consolidate, countedResults } from '../../shared/rules/consolidate.ts';
-import { cityColumns } from '../../shared/spec/city-columns.ts';
-import type { Indicator } from '../../shared/spec/indicator.ts';
+import { cityColumns } from '../../shared/indicator/city-columns.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
 import {
   cityCells,
   cityTable,
   districtDifferenceFormula,
   districtFigureFormula,
   usedWord,
-} from '../../shared/spec/to-consolidation.ts';
-import { targetOf, targetOfPart } from '../../shared/spec/to-result.ts';
+} from '../../shared/indicator/to-consolidation.ts';
+import { targetOf, targetOfPart } from '../../shared/indicator/to-result.ts';
+import { consolidate, countedResults } from '../../shared/rules/city/consolidate.ts';
 import { difference } from '../../shared/terms/decimal.ts';
 import { type Figure, noFigureNames } from '../../shared/terms/figure.ts';
 import type { Period } from '../../shared/terms/period.ts';

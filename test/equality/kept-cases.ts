@@ -1,4 +1,4 @@
-import { parseIndicator } from '../../shared/spec/check-indicator.ts';
+import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
 import type { Cell } from '../../shared/terms/row.ts';
 import type { Case } from './sheet-of.ts';
 

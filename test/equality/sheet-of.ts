@@ -1,5 +1,5 @@
-import { type Indicator, sheetColumns } from '../../shared/spec/indicator.ts';
-import { conditionalFormats } from '../../shared/spec/to-formats.ts';
+import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.ts';
+import { conditionalFormats } from '../../shared/indicator/to-formats.ts';
 import {
   begunHeader,
   calculatedColumns,
@@ -7,7 +7,7 @@ import {
   figureFormula,
   measureHeader,
   totalFormulas,
-} from '../../shared/spec/to-formulas.ts';
+} from '../../shared/indicator/to-formulas.ts';
 import { noFigureNames } from '../../shared/terms/figure.ts';
 import type { Period } from '../../shared/terms/period.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { parseIndicator } from '../../shared/spec/check-indicator.ts';
-import { type Column, choicesOf, isChoice, isNumber } from '../../shared/spec/column.ts';
-import { type Condition, comparisons, type Operand } from '../../shared/spec/condition.ts';
-import type { Indicator } from '../../shared/spec/indicator.ts';
-import { sheetColumns } from '../../shared/spec/indicator.ts';
-import type { Measure, ResultDefinition } from '../../shared/spec/measure.ts';
+import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
+import { type Column, choicesOf, isChoice, isNumber } from '../../shared/indicator/column.ts';
+import { type Condition, comparisons, type Operand } from '../../shared/indicator/condition.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
+import { sheetColumns } from '../../shared/indicator/indicator.ts';
+import type { Measure, ResultDefinition } from '../../shared/indicator/measure.ts';
 
 /** Random indicators that the language allows: every column type, condition, measure and calculation, nested and mixed. */
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Column, choicesOf, isChoice, isNumber } from '../../shared/spec/column.ts';
-import { type Indicator, sheetColumns, subjectColumn } from '../../shared/spec/indicator.ts';
+import { type Column, choicesOf, isChoice, isNumber } from '../../shared/indicator/column.ts';
+import { type Indicator, sheetColumns, subjectColumn } from '../../shared/indicator/indicator.ts';
 import type { Cell, EntryRow } from '../../shared/terms/row.ts';
 
 /** What people, pastes and other sheets leave in cells, readable and not. */

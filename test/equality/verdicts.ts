@@ -1,9 +1,9 @@
-import { assess } from '../../shared/rules/assess.ts';
-import { remarkColumn } from '../../shared/spec/indicator.ts';
-import { isBlank } from '../../shared/spec/read-cell.ts';
-import { compileCheck } from '../../shared/spec/to-check.ts';
-import { rowSchema } from '../../shared/spec/to-schema.ts';
-import { compileTally } from '../../shared/spec/to-tally.ts';
+import { remarkColumn } from '../../shared/indicator/indicator.ts';
+import { isBlank } from '../../shared/indicator/read-cell.ts';
+import { compileCheck } from '../../shared/indicator/to-check.ts';
+import { rowSchema } from '../../shared/indicator/to-schema.ts';
+import { compileTally } from '../../shared/indicator/to-tally.ts';
+import { assess } from '../../shared/rules/sheets/assess.ts';
 import { noFigureNames } from '../../shared/terms/figure.ts';
 import { asHeld, type Case, type Verdict } from './sheet-of.ts';
 

@@ -1,6 +1,6 @@
 import { districts } from '../../shared/catalogue/districts.ts';
-import type { Act } from '../../shared/rules/workflow.ts';
-import type { SheetPlace } from '../../shared/wire/schemas.ts';
+import type { Act } from '../../shared/rules/sheets/workflow.ts';
+import type { SheetPlace } from '../../shared/wire/terms.ts';
 import { filled, goodRows, type openWorld } from './fixture.ts';
 
 type World = Awaited<ReturnType<typeof openWorld>>;

@@ -8,14 +8,14 @@ import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
 import { officeHosts } from '../../server/http/security-headers.ts';
 import { silentLog } from '../../server/log.ts';
-import { createUnsubscribeLinks } from '../../server/mail/unsubscribe-link.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
-import type { Community } from '../../shared/terms/roster.ts';
+import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
+import type { Community } from '../../shared/terms/register.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
 import { problem } from '../../shared/wire/problem.ts';
-import { roster } from '../../shared/wire/schemas.ts';
+import { roster } from '../../shared/wire/registers.ts';
 
 /** The first day of the demo: the quarter is open from a week before, due 14 and closed 30 days after. */
 export const seedingDay = new Date('2026-01-12T03:00:00.000Z');

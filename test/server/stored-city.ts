@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Storage, StoredEvent } from '../../server/storage/storage.ts';
-import type { QuarterRoster } from '../../server/use-cases/sheets/open-sheet.ts';
-import { prepareAssessment } from '../../shared/rules/assess.ts';
-import { advance, type Deed, type Standing, unbegun } from '../../shared/rules/workflow.ts';
-import type { Indicator } from '../../shared/spec/indicator.ts';
+import type { QuarterRoster } from '../../server/use-cases/sheets/find-sheet.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
+import { prepareAssessment } from '../../shared/rules/sheets/assess.ts';
+import { advance, type Deed, type Standing, unbegun } from '../../shared/rules/sheets/workflow.ts';
 import { type Period, periodCode } from '../../shared/terms/period.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 

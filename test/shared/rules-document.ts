@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Condition } from '../../shared/spec/condition.ts';
-import { type Indicator, type Rule, sheetColumns } from '../../shared/spec/indicator.ts';
+import type { Condition } from '../../shared/indicator/condition.ts';
+import { type Indicator, type Rule, sheetColumns } from '../../shared/indicator/indicator.ts';
 
 /**
  * shared/RULES.md as data. Its entries look so, with a pair of lines for each wording:

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import * as faults from '../../shared/indicator/cell-issues.ts';
+import { type Column, column, type NumberColumn } from '../../shared/indicator/column.ts';
+import * as targetFaults from '../../shared/rules/indicators/target-rules.ts';
 import * as choiceQuestions from '../../shared/rules/normalise/choice-questions.ts';
 import * as dateQuestions from '../../shared/rules/normalise/date-questions.ts';
 import * as numberQuestions from '../../shared/rules/normalise/number-questions.ts';
 import type { Outcome } from '../../shared/rules/normalise/outcome.ts';
 import { normaliseText } from '../../shared/rules/normalise/text.ts';
 import { normaliseYear } from '../../shared/rules/normalise/year.ts';
-import * as rosterFaults from '../../shared/rules/roster-rules.ts';
-import { sheetRules } from '../../shared/rules/sheet-rules.ts';
-import * as targetFaults from '../../shared/rules/target-rules.ts';
-import { type Column, column, type NumberColumn } from '../../shared/spec/column.ts';
-import * as faults from '../../shared/spec/faults.ts';
+import * as registerFaults from '../../shared/rules/registers/register-rules.ts';
+import { sheetRules } from '../../shared/rules/sheets/sheet-rules.ts';
 import { noFigureNames } from '../../shared/terms/figure.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import { indicators, nameOf } from './catalogue/catalogue.ts';
@@ -37,7 +37,7 @@ describe('the rules of every sheet, the normaliser’s and the figures’', () =
   });
 
   test('[R] are those of the code', () => {
-    const inCode = idsIn(['shared/spec', 'shared/rules'], /\.ts$/, /\b(R\d{1,2})\b/g);
+    const inCode = idsIn(['shared/indicator', 'shared/rules'], /\.ts$/, /\b(R\d{1,2})\b/g);
     expect(inCode).toEqual(idsOf('R'));
   });
 
@@ -71,17 +71,17 @@ test('[F] are those of the code', () => {
 describe('the words of R, N, K and T', () => {
   const said: Record<string, { what: Text; cure: Text }[]> = {
     R1: [sheetRules.R1],
-    R2: [faults.listFault('เปิด', 'ก / ข')],
+    R2: [faults.listIssue('เปิด', 'ก / ข')],
     R3: [
-      faults.numberFault('๑๒', numberColumn('whole')),
-      faults.numberFault('๒๕๖๓', numberColumn('year')),
-      faults.numberFault('20%', numberColumn('decimal')),
-      faults.numberFault(1.005, numberColumn('decimal')),
-      faults.dateFault('11/10/62'),
-      faults.textFault(true),
+      faults.numberIssue('๑๒', numberColumn('whole')),
+      faults.numberIssue('๒๕๖๓', numberColumn('year')),
+      faults.numberIssue('20%', numberColumn('decimal')),
+      faults.numberIssue(1.005, numberColumn('decimal')),
+      faults.dateIssue('11/10/62'),
+      faults.textIssue(true),
     ],
-    R4: [faults.excelFault('#REF!')],
-    R5: [faults.lengthFault(301, 300)],
+    R4: [faults.excelIssue('#REF!')],
+    R5: [faults.lengthIssue(301, 300)],
     R6: [sheetRules.R6],
     R7: [
       sheetRules.R7({ from: 'roster', subject: words('ชุมชน', 'Community') }),
@@ -90,9 +90,9 @@ describe('the words of R, N, K and T', () => {
     ],
     R8: [sheetRules.R8, sheetRules.noRow],
     R9: [
-      faults.rangeFault(5, numberColumn('whole', { min: 0, max: 4 })),
-      faults.rangeFault(5, numberColumn('whole')),
-      faults.rangeFault(-5, numberColumn('whole', { min: 0 })),
+      faults.rangeIssue(5, numberColumn('whole', { min: 0, max: 4 })),
+      faults.rangeIssue(5, numberColumn('whole')),
+      faults.rangeIssue(-5, numberColumn('whole', { min: 0 })),
     ],
     R10: [sheetRules.R10],
     R11: [sheetRules.R11],
@@ -100,23 +100,23 @@ describe('the words of R, N, K and T', () => {
     R13: [sheetRules.R13(20), sheetRules.R13('ก')],
     R14: [sheetRules.R14(20), sheetRules.rowNotReturned],
     N1: questions(),
-    K1: [rosterFaults.noCode('1035-051'), rosterFaults.illFormedCode('51', '1035-051')],
-    K2: [rosterFaults.codeTwice],
-    K3: [rosterFaults.noName, rosterFaults.longName(201, 200), rosterFaults.brokenName('ร่้')],
-    K4: [rosterFaults.nameTwice('1035-001')],
-    K5: [rosterFaults.noKind('ก / ข'), rosterFaults.otherKind('ค', '2020-01-01', 'ก / ข')],
-    K6: [rosterFaults.unreadableDay('1/1/63'), rosterFaults.noFirstDay('2020-01-01')],
-    K7: [rosterFaults.endsBeforeItBegins],
-    K8: [rosterFaults.mergedIntoNone('1035-099', '2020-01-01'), rosterFaults.mergedIntoItself],
-    K9: [rosterFaults.mergedWithoutEnd],
+    K1: [registerFaults.noCode('1035-051'), registerFaults.illFormedCode('51', '1035-051')],
+    K2: [registerFaults.codeTwice],
+    K3: [registerFaults.noName, registerFaults.longName(201, 200), registerFaults.brokenName('ร่้')],
+    K4: [registerFaults.nameTwice('1035-001')],
+    K5: [registerFaults.noKind('ก / ข'), registerFaults.otherKind('ค', '2020-01-01', 'ก / ข')],
+    K6: [registerFaults.unreadableDay('1/1/63'), registerFaults.noFirstDay('2020-01-01')],
+    K7: [registerFaults.endsBeforeItBegins],
+    K8: [registerFaults.mergedIntoNone('1035-099', '2020-01-01'), registerFaults.mergedIntoItself],
+    K9: [registerFaults.mergedWithoutEnd],
     K10: [
-      rosterFaults.pastChanged('2020-01-01'),
-      rosterFaults.pastLost,
-      rosterFaults.beginsInThePast('2020-01-01'),
-      rosterFaults.endsInThePast('2019-12-31'),
+      registerFaults.pastChanged('2020-01-01'),
+      registerFaults.pastLost,
+      registerFaults.beginsInThePast('2020-01-01'),
+      registerFaults.endsInThePast('2019-12-31'),
     ],
-    K11: [rosterFaults.nothingChanged],
-    K12: [rosterFaults.orphan(words('แผ่นงาน'))],
+    K11: [registerFaults.nothingChanged],
+    K12: [registerFaults.orphan(words('แผ่นงาน'))],
     T1: [targetFaults.notANumber('มาก')],
     T2: [targetFaults.tooFine(1.23456)],
     T3: [targetFaults.closedQuarter(1, '75'), targetFaults.closedQuarter(1, null)],
@@ -127,13 +127,13 @@ describe('the words of R, N, K and T', () => {
   test('are shown here for every rule, and every word that the code has for them', () => {
     expect(Object.keys(said).sort()).toEqual(['N', 'R', 'K', 'T'].flatMap(idsOf).sort());
     const known =
-      Object.keys(rosterFaults).length + Object.keys(targetFaults).filter((name) => name !== 'noTarget').length;
+      Object.keys(registerFaults).length + Object.keys(targetFaults).filter((name) => name !== 'noTarget').length;
     expect(['K', 'T'].flatMap(idsOf).flatMap((id) => findEntry(id).wordings)).toHaveLength(known);
     expect(Object.keys(sheetRules).sort()).toEqual(
       ['R1', 'R6', 'R7', 'R8', 'R10', 'R11', 'R12', 'R13', 'R14', 'noRow', 'rowNotReturned'].sort(),
     );
     expect(Object.keys(faults).sort()).toEqual(
-      ['dateFault', 'excelFault', 'lengthFault', 'listFault', 'numberFault', 'rangeFault', 'textFault'].sort(),
+      ['dateIssue', 'excelIssue', 'lengthIssue', 'listIssue', 'numberIssue', 'rangeIssue', 'textIssue'].sort(),
     );
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { BlankSheet } from '../../shared/rules/expected-rows.ts';
-import { parseIndicator } from '../../shared/spec/check-indicator.ts';
-import type { Indicator } from '../../shared/spec/indicator.ts';
+import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
+import type { BlankSheet } from '../../shared/rules/sheets/expected-rows.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';

@@ -1,10 +1,10 @@
-import { type Act, acts } from '../../shared/rules/workflow.ts';
+import { type Act, acts } from '../../shared/rules/sheets/workflow.ts';
 import { type SubmissionState, submissionStates } from '../../shared/terms/submission.ts';
 
 /** A cell of the workflow's table as its docs have it: the state after the act, null where it is refused. */
 export type TruthCell = [Act, SubmissionState, SubmissionState | null];
 
-/** The table in the comment of shared/rules/workflow.ts, row by row. */
+/** The table in the comment of shared/rules/sheets/workflow.ts, row by row. */
 export function truthTable(source: string): TruthCell[] {
   const lines = source.split('\n').flatMap((line) => /^ \* \|(.+)\|$/.exec(line)?.[1] ?? []);
   const [head = '', , ...rows] = lines.map((line) => line.split('|').map((cell) => cell.replace('¹', '').trim()));

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
-import type { Agency } from '../../../shared/wire/review-schemas.ts';
+import type { Agency } from '../../../shared/wire/city.ts';
 import { frameWords } from '../../parts/frame-words.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';

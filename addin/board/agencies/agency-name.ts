@@ -1,5 +1,5 @@
 import type { Text } from '../../../shared/terms/text.ts';
-import type { Agency } from '../../../shared/wire/review-schemas.ts';
+import type { Agency } from '../../../shared/wire/city.ts';
 import { frameWords } from '../../parts/frame-words.ts';
 
 /** An agency by its name; of a district that of its office. */

@@ -2,7 +2,7 @@ import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { parsePeriod, type Quarter, quarters } from '../../../shared/terms/period.ts';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
-import type { Overview } from '../../../shared/wire/review-schemas.ts';
+import type { Overview } from '../../../shared/wire/city.ts';
 import { mainFigureText } from '../../figures/figure-view.ts';
 import { separated, trimmed } from '../../parts/amount.ts';
 import { frameWords } from '../../parts/frame-words.ts';

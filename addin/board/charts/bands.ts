@@ -1,4 +1,4 @@
-import type { ResultDefinition } from '../../../shared/spec/measure.ts';
+import type { ResultDefinition } from '../../../shared/indicator/measure.ts';
 import type { Figure } from '../../../shared/terms/figure.ts';
 import { againstTarget } from '../../figures/against-target.ts';
 

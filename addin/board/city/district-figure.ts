@@ -1,11 +1,11 @@
-import type { Indicator } from '../../../shared/spec/indicator.ts';
-import type { ResultDefinition } from '../../../shared/spec/measure.ts';
-import { targetOfPart } from '../../../shared/spec/to-result.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import type { ResultDefinition } from '../../../shared/indicator/measure.ts';
+import { targetOfPart } from '../../../shared/indicator/to-result.ts';
 import { type Figure, noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Result } from '../../../shared/terms/result.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { separated } from '../../parts/amount.ts';
 import { type Band, bandOf } from '../charts/bands.ts';
 

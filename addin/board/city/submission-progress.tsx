@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy } from 'react';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import type { Consolidation } from '../../../shared/wire/review-schemas.ts';
+import type { Consolidation } from '../../../shared/wire/city.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { dateName, dueNote } from '../../parts/moments.ts';
 import { useServices } from '../../parts/services.ts';

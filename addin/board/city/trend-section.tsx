@@ -3,7 +3,7 @@ import { lazy, useCallback } from 'react';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import type { Trend } from '../../../shared/wire/review-schemas.ts';
+import type { Trend } from '../../../shared/wire/city.ts';
 import { isOnScale } from '../../figures/figure-view.ts';
 import { separated, trimmed } from '../../parts/amount.ts';
 import { frameWords } from '../../parts/frame-words.ts';

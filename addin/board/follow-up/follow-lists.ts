@@ -1,4 +1,4 @@
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
 
 export type FollowLists = Record<'waiting' | 'overdue' | 'missing' | 'returned' | 'late' | 'flagged', DistrictLine[]>;
 

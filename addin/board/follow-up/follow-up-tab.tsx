@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { dateName, momentName } from '../../parts/moments.ts';
 import { cityWords } from '../city/city-words.ts';

@@ -1,8 +1,8 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import { type View, views } from '../../../shared/rules/workflow.ts';
+import { type View, views } from '../../../shared/rules/sheets/workflow.ts';
 import { type Quarter, quarters } from '../../../shared/terms/period.ts';
-import type { PeriodProgress } from '../../../shared/wire/review-schemas.ts';
-import type { ListedIndicator } from '../../../shared/wire/schemas.ts';
+import type { PeriodProgress } from '../../../shared/wire/city.ts';
+import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { byCode, latestOpened, openingLine, quarterOf } from '../../parts/opening-line.ts';
 import { zones } from './zones.ts';
 

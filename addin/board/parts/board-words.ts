@@ -1,4 +1,4 @@
-import type { View } from '../../../shared/rules/workflow.ts';
+import type { View } from '../../../shared/rules/sheets/workflow.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { AddressKey, Tab } from './address.ts';
 

@@ -1,5 +1,5 @@
 import { type SubmissionState, submissionStates } from '../../../shared/terms/submission.ts';
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
 
 /** From what is finished to what has not begun: the order of the bar, of its legend and of its table. */
 const order: SubmissionState[] = [

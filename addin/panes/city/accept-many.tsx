@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, makeStyles, Spinner, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
 import type { Trouble } from '../../outcome.ts';
 import { Bilingual } from '../../parts/bilingual.tsx';
 import { frameWords } from '../../parts/frame-words.ts';

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { districtWords as words } from './district-words.ts';
 import { isIncomplete } from './filter-districts.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { isMeasuredIn } from '../../../shared/spec/to-result.ts';
-import type { Consolidation } from '../../../shared/wire/review-schemas.ts';
+import { isMeasuredIn } from '../../../shared/indicator/to-result.ts';
+import type { Consolidation } from '../../../shared/wire/city.ts';
 import type { FigureSheet } from '../../figures/figure-view.ts';
 import { Figures } from '../../figures/figures.tsx';
 import { progressWords } from '../../figures/progress-words.ts';

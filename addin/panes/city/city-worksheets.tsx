@@ -2,9 +2,9 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { DataLineRegular } from '@fluentui/react-icons/svg/data-line';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { TableMultipleRegular } from '@fluentui/react-icons/svg/table-multiple';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Period } from '../../../shared/terms/period.ts';
-import type { Consolidation } from '../../../shared/wire/review-schemas.ts';
+import type { Consolidation } from '../../../shared/wire/city.ts';
 import { Bilingual } from '../../parts/bilingual.tsx';
 import { useSpeech } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';

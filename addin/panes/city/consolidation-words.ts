@@ -1,4 +1,4 @@
-import type { View } from '../../../shared/rules/workflow.ts';
+import type { View } from '../../../shared/rules/sheets/workflow.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 
 /** Words of the city's worksheets: views, laying and refreshing, a district's rows and the way back. */

@@ -1,7 +1,7 @@
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Evaluation } from '../../../shared/terms/review.ts';
 import type { Language, Text } from '../../../shared/terms/text.ts';
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { dateName, momentName } from '../../parts/moments.ts';
 import { rowNoun } from '../../parts/row-noun.ts';
 import { signed } from '../../parts/signed.ts';

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isPossible } from '../../../shared/rules/workflow.ts';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { isPossible } from '../../../shared/rules/sheets/workflow.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
-import type { Consolidation, DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { Consolidation, DistrictLine } from '../../../shared/wire/city.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { useMe } from '../../parts/services.ts';
 import { AcceptMany } from './accept-many.tsx';

@@ -2,9 +2,9 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { useEffect, useState } from 'react';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Period } from '../../../shared/terms/period.ts';
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
 import type { Trouble } from '../../outcome.ts';
 import { Bilingual } from '../../parts/bilingual.tsx';
 import { Card } from '../../parts/card.tsx';

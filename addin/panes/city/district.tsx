@@ -1,8 +1,8 @@
 import { Badge, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { separated } from '../../parts/amount.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { dateName } from '../../parts/moments.ts';

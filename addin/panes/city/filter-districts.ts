@@ -1,6 +1,6 @@
-import { isPossible } from '../../../shared/rules/workflow.ts';
+import { isPossible } from '../../../shared/rules/sheets/workflow.ts';
 import type { Result } from '../../../shared/terms/result.ts';
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
 
 export const districtFilters = [
   'all',

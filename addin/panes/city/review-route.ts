@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
 
 /** Opens a district's review in place of the city, which waits as it is. */
 export const ReviewRoute = createContext<((line: DistrictLine) => void) | null>(null);

@@ -1,7 +1,7 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { done, type Outcome } from '../../outcome.ts';
 import type { Call } from '../../sync/client.ts';
 import { layRevision } from '../../workbook/review/lay-revision.ts';

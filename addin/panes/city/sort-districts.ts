@@ -1,4 +1,4 @@
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { isIncomplete } from './filter-districts.ts';
 
 export const districtOrders = ['district', 'figure-low', 'figure-high', 'completeness', 'lateness'] as const;

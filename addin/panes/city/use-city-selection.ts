@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import { type CitySelection, readCitySelection } from '../../workbook/city/city-district.ts';
 import { watchSelection } from '../../workbook/city/watch-selection.ts';

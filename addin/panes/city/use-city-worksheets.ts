@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import type { Consolidation } from '../../../shared/wire/review-schemas.ts';
+import type { Consolidation } from '../../../shared/wire/city.ts';
 import { done, type Outcome, type Trouble } from '../../outcome.ts';
 import { useServices } from '../../parts/services.ts';
 import { layAllRows } from '../../workbook/city/lay-all-rows.ts';

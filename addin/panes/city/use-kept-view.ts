@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type View, views } from '../../../shared/rules/workflow.ts';
+import { type View, views } from '../../../shared/rules/sheets/workflow.ts';
 import { useMe, useServices } from '../../parts/services.ts';
 
 /** The view that this person has chosen on this computer; as submitted until another is. */

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import { type View, views } from '../../../shared/rules/workflow.ts';
+import { type View, views } from '../../../shared/rules/sheets/workflow.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { consolidationWords as words } from './consolidation-words.ts';
 

@@ -1,4 +1,4 @@
-import type { SpecFault } from '../../../shared/spec/spec-fault.ts';
+import type { Fault } from '../../../shared/indicator/fault.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import { authorWords as words } from './author-words.ts';
 
@@ -6,7 +6,7 @@ import { authorWords as words } from './author-words.ts';
  * Where a fault stands in an indicator file, in the file's own names, with list entries counted from 1 and called as they
  * call themselves: `["columns", 3, "header", "th"]` is `columns › รายการที่ 4 (planDate) › header › th`.
  */
-export function faultPlace(path: SpecFault['path'], json: unknown): Text {
+export function faultPlace(path: Fault['path'], json: unknown): Text {
   if (path.length === 0) return words.wholeFile;
   const steps = path.map((step, index): Text => {
     if (typeof step === 'string') return { th: step, en: step };

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { parseIndicator } from '../../../shared/spec/check-indicator.ts';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
-import type { SpecFault } from '../../../shared/spec/spec-fault.ts';
+import { parseIndicator } from '../../../shared/indicator/check-indicator.ts';
+import type { Fault } from '../../../shared/indicator/fault.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import { faultPlace } from './fault-place.ts';
 
@@ -38,7 +38,7 @@ export function readIndicatorFile(bytes: Uint8Array): IndicatorFile {
 }
 
 /** Faults with their places in the file that was checked. */
-export function placed(faults: SpecFault[], json: unknown, text: string): PlacedFault[] {
+export function placed(faults: Fault[], json: unknown, text: string): PlacedFault[] {
   const root = parseTree(text);
   return faults.map(({ path, what, cure }) => ({
     place: faultPlace(path, json),
@@ -49,7 +49,7 @@ export function placed(faults: SpecFault[], json: unknown, text: string): Placed
 }
 
 /** The part of the file that a path leads to, or as far as the file goes with it: what is missing has no place of its own. */
-function nodeAt(root: Node, path: SpecFault['path']): Node {
+function nodeAt(root: Node, path: Fault['path']): Node {
   for (let length = path.length; length > 0; length -= 1) {
     const node = findNodeAtLocation(root, path.slice(0, length));
     // A key's value may begin further down than the key that one looks for.

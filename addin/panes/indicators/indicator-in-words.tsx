@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
-import { describeCondition } from '../../../shared/spec/to-words.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { describeCondition } from '../../../shared/indicator/to-words.ts';
 import { countedWords } from '../../figures/counted-words.ts';
 import { CountingMethod } from '../../figures/counting-method.tsx';
 import { Card } from '../../parts/card.tsx';

@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { IndicatorSummary } from '../../../shared/wire/schemas.ts';
+import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
 import { Bilingual } from '../../parts/bilingual.tsx';
 import { byYear, indicatorName } from '../../parts/indicator-years.ts';
 import { useSpeech } from '../../parts/language.tsx';

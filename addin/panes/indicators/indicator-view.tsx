@@ -1,8 +1,8 @@
 import { Badge, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
-import type { IndicatorSummary } from '../../../shared/wire/schemas.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
 import { Card } from '../../parts/card.tsx';
 import { frameWords } from '../../parts/frame-words.ts';
 import { Heading } from '../../parts/heading.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { IndicatorSummary } from '../../../shared/wire/schemas.ts';
+import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
 import { Card } from '../../parts/card.tsx';
 import { frameWords } from '../../parts/frame-words.ts';
 import { useSpeech } from '../../parts/language.tsx';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { useState } from 'react';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Quarter } from '../../../shared/terms/period.ts';
 import type { Trouble } from '../../outcome.ts';
 import { Bilingual } from '../../parts/bilingual.tsx';
@@ -9,7 +9,7 @@ import { useSpeech } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { QuarterSelect } from '../../parts/quarter-select.tsx';
 import { TroubleNotice } from '../../parts/trouble-notice.tsx';
-import { layPreview } from '../../workbook/entry/lay-preview.ts';
+import { layPreview } from '../../workbook/indicators/lay-preview.ts';
 import { authorWords as words } from './author-words.ts';
 
 /** Lays the indicator's sheet of a quarter in the workbook, as a district would see it. */

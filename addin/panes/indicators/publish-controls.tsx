@@ -1,7 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { MegaphoneRegular } from '@fluentui/react-icons/svg/megaphone';
 import { useState } from 'react';
-import type { SpecFault } from '../../../shared/spec/spec-fault.ts';
+import type { Fault } from '../../../shared/indicator/fault.ts';
 import type { Trouble } from '../../outcome.ts';
 import { Bilingual } from '../../parts/bilingual.tsx';
 import { useSpeech } from '../../parts/language.tsx';
@@ -17,7 +17,7 @@ type Sound = Extract<IndicatorFile, { kind: 'indicator' }>;
 
 type Step =
   | { at: 'resting' | 'confirming' | 'working' | 'done' }
-  | { at: 'faults'; faults: SpecFault[] }
+  | { at: 'faults'; faults: Fault[] }
   | { at: 'failed'; trouble: Trouble };
 
 type PublishControlsProps = {

@@ -1,5 +1,5 @@
-import { type Column, choicesOf } from '../../../shared/spec/column.ts';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import { type Column, choicesOf } from '../../../shared/indicator/column.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Severity } from '../../../shared/terms/issue.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 

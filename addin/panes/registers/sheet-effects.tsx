@@ -1,10 +1,10 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { parsePeriod, periodName } from '../../../shared/terms/period.ts';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
-import type { SheetEffect } from '../../../shared/wire/roster-schemas.ts';
+import type { SheetEffect } from '../../../shared/wire/registers.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { rosterWords as words } from './roster-words.ts';
+import { registerWords as words } from './register-words.ts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },

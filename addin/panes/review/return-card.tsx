@@ -2,12 +2,12 @@ import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/r
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { useEffect, useRef, useState } from 'react';
-import { subjectColumn } from '../../../shared/spec/indicator.ts';
-import { cellText } from '../../../shared/spec/read-cell.ts';
+import { subjectColumn } from '../../../shared/indicator/indicator.ts';
+import { cellText } from '../../../shared/indicator/read-cell.ts';
 import { itemKey } from '../../../shared/terms/review.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import type { Revision } from '../../../shared/wire/review-schemas.ts';
-import { maximumReturnItems } from '../../../shared/wire/standing-schemas.ts';
+import type { Revision } from '../../../shared/wire/review.ts';
+import { maximumReturnItems } from '../../../shared/wire/terms.ts';
 import { Bilingual } from '../../parts/bilingual.tsx';
 import { useSpeech } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';

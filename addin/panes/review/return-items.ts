@@ -1,6 +1,6 @@
-import { type Indicator, sheetColumns } from '../../../shared/spec/indicator.ts';
+import { type Indicator, sheetColumns } from '../../../shared/indicator/indicator.ts';
 import { itemKey, type ReturnItem } from '../../../shared/terms/review.ts';
-import { maximumReturnItems } from '../../../shared/wire/standing-schemas.ts';
+import { maximumReturnItems } from '../../../shared/wire/terms.ts';
 
 type Place = Pick<ReturnItem, 'subject' | 'column'>;
 

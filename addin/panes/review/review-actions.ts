@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { SheetPlaceOfRow } from '../../workbook/review/selected-places.ts';
 import type { PlaceNames } from './row-place.ts';
 

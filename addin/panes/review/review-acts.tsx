@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type Act, isPossible, type Standing } from '../../../shared/rules/workflow.ts';
+import { type Act, isPossible, type Standing } from '../../../shared/rules/sheets/workflow.ts';
 import { Bilingual } from '../../parts/bilingual.tsx';
 import { DecisionDialog } from '../../parts/decision-dialog.tsx';
 import { EvaluateDialog } from './evaluate-dialog.tsx';

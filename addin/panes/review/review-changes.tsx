@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ChangedRow, changedCells, rowKey } from '../../../shared/rules/changed-cells.ts';
-import { remarkColumn } from '../../../shared/spec/indicator.ts';
-import { cellText, isBlank } from '../../../shared/spec/read-cell.ts';
+import { remarkColumn } from '../../../shared/indicator/indicator.ts';
+import { cellText, isBlank } from '../../../shared/indicator/read-cell.ts';
+import { type ChangedRow, changedCells, rowKey } from '../../../shared/rules/review/changed-cells.ts';
 import type { Cell } from '../../../shared/terms/row.ts';
-import type { Revision } from '../../../shared/wire/review-schemas.ts';
+import type { Revision } from '../../../shared/wire/review.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { LongList } from '../../parts/long-list.tsx';
 import { Section } from '../../parts/section.tsx';

@@ -1,8 +1,8 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import { isPossible } from '../../../shared/rules/workflow.ts';
+import { isPossible } from '../../../shared/rules/sheets/workflow.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import type { Period } from '../../../shared/terms/period.ts';
-import type { Revision } from '../../../shared/wire/review-schemas.ts';
+import type { Revision } from '../../../shared/wire/review.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useMe } from '../../parts/services.ts';

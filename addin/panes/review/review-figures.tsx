@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import type { Period } from '../../../shared/terms/period.ts';
-import type { Revision } from '../../../shared/wire/review-schemas.ts';
+import type { Revision } from '../../../shared/wire/review.ts';
 import { Figures } from '../../figures/figures.tsx';
 import { Progress } from '../../figures/progress.tsx';
 import { Bilingual } from '../../parts/bilingual.tsx';

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { FlagRegular } from '@fluentui/react-icons/svg/flag';
 import { type Period, periodName } from '../../../shared/terms/period.ts';
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { Heading } from '../../parts/heading.tsx';
 import { useSpeech } from '../../parts/language.tsx';
 import { dateName, momentName } from '../../parts/moments.ts';

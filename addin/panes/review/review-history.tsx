@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { SheetEvent } from '../../../shared/wire/standing-schemas.ts';
+import type { SheetEvent } from '../../../shared/wire/sheets.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { LongList } from '../../parts/long-list.tsx';
 import { momentName } from '../../parts/moments.ts';

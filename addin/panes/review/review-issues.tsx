@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import { remarkColumn } from '../../../shared/spec/indicator.ts';
-import { cellText } from '../../../shared/spec/read-cell.ts';
+import { remarkColumn } from '../../../shared/indicator/indicator.ts';
+import { cellText } from '../../../shared/indicator/read-cell.ts';
 import type { Issue } from '../../../shared/terms/issue.ts';
-import type { Revision } from '../../../shared/wire/review-schemas.ts';
-import { issuePlace } from '../../parts/issue-place.ts';
+import type { Revision } from '../../../shared/wire/review.ts';
+import { issuePlace } from '../../parts/issues/issue-place.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { LongList } from '../../parts/long-list.tsx';
 import { Section } from '../../parts/section.tsx';

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useMemo } from 'react';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { frameWords } from '../../parts/frame-words.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';

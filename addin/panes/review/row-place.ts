@@ -1,8 +1,8 @@
-import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/spec/indicator.ts';
-import { cellText } from '../../../shared/spec/read-cell.ts';
+import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/indicator/indicator.ts';
+import { cellText } from '../../../shared/indicator/read-cell.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import { issuePlace } from '../../parts/issue-place.ts';
+import { issuePlace } from '../../parts/issues/issue-place.ts';
 
 /** Names a row or a cell as a person finds it: `ชุมชนริมคลอง · มีแผน`. */
 export type PlaceNames = (place: { subject: string; column: string | null }) => Text;

@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
-import type { Standing } from '../../../shared/rules/workflow.ts';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { ReturnItem, Scores } from '../../../shared/terms/review.ts';
-import type { Review } from '../../../shared/wire/review-schemas.ts';
-import type { SheetPlace } from '../../../shared/wire/schemas.ts';
+import type { Review } from '../../../shared/wire/review.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { done, type Outcome, type Trouble } from '../../outcome.ts';
 import { useServices } from '../../parts/services.ts';
 import { type Loaded, useLoaded } from '../../parts/use-loaded.ts';

@@ -1,13 +1,13 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import { distinct } from '../../../shared/spec/city-columns.ts';
-import { isChoice, isNumber } from '../../../shared/spec/column.ts';
-import { type Indicator, sheetColumns, subjectColumn } from '../../../shared/spec/indicator.ts';
-import { cellText } from '../../../shared/spec/read-cell.ts';
+import { distinct } from '../../../shared/indicator/city-columns.ts';
+import { isChoice, isNumber } from '../../../shared/indicator/column.ts';
+import { type Indicator, sheetColumns, subjectColumn } from '../../../shared/indicator/indicator.ts';
+import { cellText } from '../../../shared/indicator/read-cell.ts';
 import { thaiMoment } from '../../../shared/terms/date.ts';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
-import type { ConsolidationRows } from '../../../shared/wire/review-schemas.ts';
-import { asWritten } from '../entry/entry-rows.ts';
-import { columnFormat, textFormat } from '../number-formats.ts';
+import type { ConsolidationRows } from '../../../shared/wire/city.ts';
+import { columnFormat, textFormat } from '../kit/number-formats.ts';
+import { asWritten } from '../sheets/rows.ts';
 
 /** Every district's rows as one block of cells: the district first, who stored it and when, then the sheet's columns. */
 export type AllRows = {

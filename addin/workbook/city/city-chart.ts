@@ -1,7 +1,7 @@
-import { cityColumns } from '../../../shared/spec/city-columns.ts';
-import { quotientOf, targetOfPart } from '../../../shared/spec/to-result.ts';
-import { cellsAt } from '../cells-at.ts';
-import { colours } from '../style.ts';
+import { cityColumns } from '../../../shared/indicator/city-columns.ts';
+import { quotientOf, targetOfPart } from '../../../shared/indicator/to-result.ts';
+import { cellsAt } from '../kit/cells-at.ts';
+import { colours } from '../kit/style.ts';
 import { type CitySheet, chartRowOf } from './city-sheet.ts';
 import type { KeyedTable } from './keyed-table.ts';
 

@@ -1,6 +1,6 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import { cityColumns } from '../../../shared/spec/city-columns.ts';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import { cityColumns } from '../../../shared/indicator/city-columns.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Outcome } from '../../outcome.ts';

@@ -1,7 +1,7 @@
-import { cityColumns } from '../../../shared/spec/city-columns.ts';
-import { targetOfPart } from '../../../shared/spec/to-result.ts';
-import { cellsAt } from '../cells-at.ts';
-import { colours } from '../style.ts';
+import { cityColumns } from '../../../shared/indicator/city-columns.ts';
+import { targetOfPart } from '../../../shared/indicator/to-result.ts';
+import { cellsAt } from '../kit/cells-at.ts';
+import { colours } from '../kit/style.ts';
 import type { CitySheet } from './city-sheet.ts';
 import { timelyWords } from './city-table.ts';
 import { firstCell, type KeyedTable } from './keyed-table.ts';

@@ -1,6 +1,6 @@
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Period } from '../../../shared/terms/period.ts';
-import type { Consolidation } from '../../../shared/wire/review-schemas.ts';
+import type { Consolidation } from '../../../shared/wire/city.ts';
 
 /** The city's worksheet of an indicator and quarter: all that is needed to lay it and to find it. */
 export type CitySheet = { indicator: Indicator; period: Period; consolidation: Consolidation };

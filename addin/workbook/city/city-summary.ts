@@ -1,13 +1,13 @@
-import { distinct } from '../../../shared/spec/city-columns.ts';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
-import { cityCells, cityTable } from '../../../shared/spec/to-consolidation.ts';
-import { placesOfMeasure } from '../../../shared/spec/to-tally.ts';
+import { distinct } from '../../../shared/indicator/city-columns.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { cityCells, cityTable } from '../../../shared/indicator/to-consolidation.ts';
+import { placesOfMeasure } from '../../../shared/indicator/to-tally.ts';
 import type { Period } from '../../../shared/terms/period.ts';
-import { cellsAt } from '../cells-at.ts';
-import { columnLetter } from '../entry/entry-frame.ts';
-import { differenceFormat, numberFormat } from '../number-formats.ts';
+import { cellsAt } from '../kit/cells-at.ts';
+import { differenceFormat, numberFormat } from '../kit/number-formats.ts';
+import { amountSize, colours, figureSize, rowHeights } from '../kit/style.ts';
 import { consolidationTableName } from '../places.ts';
-import { amountSize, colours, figureSize, rowHeights } from '../style.ts';
+import { columnLetter } from '../sheets/frame.ts';
 import { type CitySheet, cityRow, firstZoneRow, labelRow, summaryLines } from './city-sheet.ts';
 import { isFormula } from './keyed-table.ts';
 

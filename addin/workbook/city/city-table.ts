@@ -1,22 +1,22 @@
-import { cityColumns } from '../../../shared/spec/city-columns.ts';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import { cityColumns } from '../../../shared/indicator/city-columns.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import {
   cityTable,
   completenessFormula,
   districtDifferenceFormula,
   districtFigureFormula,
   usedWord,
-} from '../../../shared/spec/to-consolidation.ts';
-import { targetOfPart } from '../../../shared/spec/to-result.ts';
-import { placesOfMeasure } from '../../../shared/spec/to-tally.ts';
+} from '../../../shared/indicator/to-consolidation.ts';
+import { targetOfPart } from '../../../shared/indicator/to-result.ts';
+import { placesOfMeasure } from '../../../shared/indicator/to-tally.ts';
 import { thaiDate, thaiMoment } from '../../../shared/terms/date.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
-import { differenceFormat, numberFormat, textFormat } from '../number-formats.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
+import { differenceFormat, numberFormat, textFormat } from '../kit/number-formats.ts';
+import { amountWidth } from '../kit/style.ts';
 import { consolidationTableName } from '../places.ts';
-import { amountWidth } from '../style.ts';
 import type { CitySheet } from './city-sheet.ts';
 import type { KeyedColumn, KeyedTable } from './keyed-table.ts';
 

@@ -1,4 +1,4 @@
-import type { View } from '../../../shared/rules/workflow.ts';
+import type { View } from '../../../shared/rules/sheets/workflow.ts';
 import { thaiMoment } from '../../../shared/terms/date.ts';
 import { periodName } from '../../../shared/terms/period.ts';
 import type { CitySheet } from './city-sheet.ts';

@@ -1,9 +1,9 @@
-import { cellsAt } from '../cells-at.ts';
-import { columnLetter } from '../entry/entry-frame.ts';
-import { dressHeader } from '../entry/lay-entry-sheet.ts';
-import { setFormula, setNumberFormat } from '../number-formats.ts';
-import { colours, rowHeights } from '../style.ts';
-import { thaiLines } from '../thai-lines.ts';
+import { cellsAt } from '../kit/cells-at.ts';
+import { setFormula, setNumberFormat } from '../kit/number-formats.ts';
+import { colours, rowHeights } from '../kit/style.ts';
+import { thaiLines } from '../kit/thai-lines.ts';
+import { columnLetter } from '../sheets/frame.ts';
+import { dressHeader } from '../sheets/lay-sheet.ts';
 
 /**
  * A table of ours whose rows are known by the first column's cell: a district's code, a quarter. It is laid once, and

@@ -1,9 +1,9 @@
 import type { Outcome } from '../../outcome.ts';
-import { cellsAt } from '../cells-at.ts';
+import { cellsAt } from '../kit/cells-at.ts';
+import { colours, rowHeights } from '../kit/style.ts';
+import { freeTitle, nameRange, requestTaken, type Taken } from '../kit/taken.ts';
 import { citySummaryName, cityViewName, consolidationTableName, consolidationTitle } from '../places.ts';
 import { run } from '../run.ts';
-import { colours, rowHeights } from '../style.ts';
-import { freeTitle, nameRange, requestTaken, type Taken } from '../taken.ts';
 import { layCityChart } from './city-chart.ts';
 import { formatCityTable } from './city-formats.ts';
 import { type CitySheet, headerRowOf, titleRow, viewRow } from './city-sheet.ts';

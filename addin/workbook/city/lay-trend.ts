@@ -1,11 +1,11 @@
-import { quotientOf } from '../../../shared/spec/to-result.ts';
+import { quotientOf } from '../../../shared/indicator/to-result.ts';
 import { thaiMoment } from '../../../shared/terms/date.ts';
 import type { Outcome } from '../../outcome.ts';
-import { cellsAt } from '../cells-at.ts';
+import { cellsAt } from '../kit/cells-at.ts';
+import { colours, rowHeights } from '../kit/style.ts';
+import { freeTitle, nameRange, requestTaken, type Taken } from '../kit/taken.ts';
 import { trendTableName, trendTitle, trendViewName } from '../places.ts';
 import { run } from '../run.ts';
-import { colours, rowHeights } from '../style.ts';
-import { freeTitle, nameRange, requestTaken, type Taken } from '../taken.ts';
 import { viewNames } from './city-words.ts';
 import { layKeyedTable } from './keyed-table.ts';
 import type { Laid } from './lay-consolidation.ts';

@@ -1,5 +1,5 @@
-import { dressHeader } from '../entry/lay-entry-sheet.ts';
-import { setNumberFormat } from '../number-formats.ts';
+import { setNumberFormat } from '../kit/number-formats.ts';
+import { dressHeader } from '../sheets/lay-sheet.ts';
 import { dressColumn, type KeyedTable } from './keyed-table.ts';
 
 /** A keyed table as it stands in the workbook now. */

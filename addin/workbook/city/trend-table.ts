@@ -1,15 +1,15 @@
 import { districts } from '../../../shared/catalogue/districts.ts';
-import { distinct, figureHeader } from '../../../shared/spec/city-columns.ts';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
-import { tableOf, trendFigureFormula } from '../../../shared/spec/to-consolidation.ts';
-import { differenceFormula } from '../../../shared/spec/to-formulas.ts';
-import { placesOfMeasure } from '../../../shared/spec/to-tally.ts';
+import { distinct, figureHeader } from '../../../shared/indicator/city-columns.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { tableOf, trendFigureFormula } from '../../../shared/indicator/to-consolidation.ts';
+import { differenceFormula } from '../../../shared/indicator/to-formulas.ts';
+import { placesOfMeasure } from '../../../shared/indicator/to-tally.ts';
 import { type Figure, noFigureNames } from '../../../shared/terms/figure.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
-import type { Trend } from '../../../shared/wire/review-schemas.ts';
-import { differenceFormat, numberFormat, textFormat } from '../number-formats.ts';
+import type { Trend } from '../../../shared/wire/city.ts';
+import { differenceFormat, numberFormat, textFormat } from '../kit/number-formats.ts';
+import { amountWidth } from '../kit/style.ts';
 import { trendTableName } from '../places.ts';
-import { amountWidth } from '../style.ts';
 import type { KeyedColumn, KeyedTable } from './keyed-table.ts';
 
 /** An indicator's way through its quarters, to be laid. `indicator` is that of the year that is looked at. */

@@ -1,21 +1,21 @@
-import type { Indicator } from '../../../shared/spec/indicator.ts';
-import { targetOfPart } from '../../../shared/spec/to-result.ts';
-import { placesOfMeasure } from '../../../shared/spec/to-tally.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { targetOfPart } from '../../../shared/indicator/to-result.ts';
+import { placesOfMeasure } from '../../../shared/indicator/to-tally.ts';
 import { thaiMoment } from '../../../shared/terms/date.ts';
 import { difference } from '../../../shared/terms/decimal.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import { type Period, periodName } from '../../../shared/terms/period.ts';
 import { type SubmissionState, submissionStateNames } from '../../../shared/terms/submission.ts';
-import type { Revision } from '../../../shared/wire/review-schemas.ts';
+import type { Revision } from '../../../shared/wire/review.ts';
 import type { Outcome } from '../../outcome.ts';
-import { columnLetter } from '../entry/entry-frame.ts';
-import { dressHeader } from '../entry/lay-entry-sheet.ts';
-import { differenceFormat, numberFormat, setNumberFormat } from '../number-formats.ts';
+import { differenceFormat, numberFormat, setNumberFormat } from '../kit/number-formats.ts';
+import { amountSize, amountWidth, colours, figureSize, figureWidth, rowHeights } from '../kit/style.ts';
+import { freeTitle, requestTaken } from '../kit/taken.ts';
 import { revisionTableName, revisionTitle } from '../places.ts';
 import { run } from '../run.ts';
-import { amountSize, amountWidth, colours, figureSize, figureWidth, rowHeights } from '../style.ts';
-import { freeTitle, requestTaken } from '../taken.ts';
+import { columnLetter } from '../sheets/frame.ts';
+import { dressHeader } from '../sheets/lay-sheet.ts';
 import {
   countHeader,
   countWords,

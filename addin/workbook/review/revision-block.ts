@@ -1,16 +1,16 @@
-import { type ChangedRow, changedCells, numbered, rowKey } from '../../../shared/rules/changed-cells.ts';
-import { type Column, isChoice, isNumber } from '../../../shared/spec/column.ts';
-import { type Indicator, sheetColumns, subjectColumn } from '../../../shared/spec/indicator.ts';
-import { cellText, isBlank } from '../../../shared/spec/read-cell.ts';
-import { compileCheck } from '../../../shared/spec/to-check.ts';
-import { quotientOf } from '../../../shared/spec/to-result.ts';
-import { compileTally } from '../../../shared/spec/to-tally.ts';
-import { compileTest } from '../../../shared/spec/to-test.ts';
+import { type Column, isChoice, isNumber } from '../../../shared/indicator/column.ts';
+import { type Indicator, sheetColumns, subjectColumn } from '../../../shared/indicator/indicator.ts';
+import { cellText, isBlank } from '../../../shared/indicator/read-cell.ts';
+import { compileCheck } from '../../../shared/indicator/to-check.ts';
+import { quotientOf } from '../../../shared/indicator/to-result.ts';
+import { compileTally } from '../../../shared/indicator/to-tally.ts';
+import { compileTest } from '../../../shared/indicator/to-test.ts';
+import { type ChangedRow, changedCells, numbered, rowKey } from '../../../shared/rules/review/changed-cells.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
-import { cellsOf } from '../entry/entry-rows.ts';
-import { columnFormat, textFormat } from '../number-formats.ts';
-import { thaiLines } from '../thai-lines.ts';
+import { columnFormat, textFormat } from '../kit/number-formats.ts';
+import { thaiLines } from '../kit/thai-lines.ts';
+import { cellsOf } from '../sheets/rows.ts';
 
 /** The table of a stored revision as plain cells: what it is laid from, in one piece. */
 export type RevisionBlock = {

@@ -1,4 +1,4 @@
-import { remarkColumn } from '../../../shared/spec/indicator.ts';
+import { remarkColumn } from '../../../shared/indicator/indicator.ts';
 
 /** A row of a shown revision by its subject's code, or one cell of it. */
 export type SheetPlaceOfRow = { subject: string; column: string | null };

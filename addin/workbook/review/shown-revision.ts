@@ -1,4 +1,4 @@
-import { sheetColumns } from '../../../shared/spec/indicator.ts';
+import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { Outcome } from '../../outcome.ts';
 import { revisionTableName } from '../places.ts';
 import { run } from '../run.ts';

@@ -1,18 +1,18 @@
 import { districts } from '../../../shared/catalogue/districts.ts';
-import { together } from '../../../shared/rules/consolidate.ts';
-import { mainTarget } from '../../../shared/rules/main-figure.ts';
-import { bangkokDay, extended, windowState } from '../../../shared/rules/reporting-window.ts';
-import { unbegun } from '../../../shared/rules/workflow.ts';
+import { mainTarget } from '../../../shared/indicator/main-figure.ts';
+import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
+import { together } from '../../../shared/rules/city/consolidate.ts';
+import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import { type SubmissionState, submissionStates } from '../../../shared/terms/submission.ts';
-import type { PeriodProgress } from '../../../shared/wire/review-schemas.ts';
+import type { PeriodProgress } from '../../../shared/wire/city.ts';
 import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { cancelledIn } from '../indicators/cancellations.ts';
+import { cancelledIn } from '../calendar/cancellations.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
-import { isReportedBy } from '../sheets/open-sheet.ts';
+import { isReportedBy } from '../sheets/find-sheet.ts';
 import { shownResult } from './shown-result.ts';
 
 /** How far every indicator of a year has come in every quarter that is reported on. */

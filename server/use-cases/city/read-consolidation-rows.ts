@@ -1,10 +1,10 @@
-import type { View } from '../../../shared/rules/workflow.ts';
-import type { ConsolidationRows } from '../../../shared/wire/review-schemas.ts';
+import type { View } from '../../../shared/rules/sheets/workflow.ts';
+import type { ConsolidationRows } from '../../../shared/wire/city.ts';
 import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { findReport } from '../sheets/open-sheet.ts';
+import { findReportedQuarter } from '../sheets/find-sheet.ts';
 
 /** The rows behind a consolidation, in the order of the districts' codes. */
 export async function readConsolidationRows(
@@ -13,7 +13,7 @@ export async function readConsolidationRows(
   place: { indicator: string; period: string },
   view: View,
 ): Promise<ConsolidationRows | Refusal> {
-  const report = await findReport(storage, place);
+  const report = await findReportedQuarter(storage, place);
   if (isRefusal(report)) return report;
   const denied = refuse(person, 'read-consolidation', null);
   if (denied) return denied;

@@ -1,17 +1,17 @@
 import { districts } from '../../../shared/catalogue/districts.ts';
-import { together } from '../../../shared/rules/consolidate.ts';
-import { findFlags, spreadOf } from '../../../shared/rules/flags.ts';
-import { againstPrevious, againstTarget } from '../../../shared/rules/main-figure.ts';
-import { bangkokDay, extended, windowState } from '../../../shared/rules/reporting-window.ts';
-import { unbegun, type View } from '../../../shared/rules/workflow.ts';
+import { againstPrevious, againstTarget } from '../../../shared/indicator/main-figure.ts';
+import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
+import { together } from '../../../shared/rules/city/consolidate.ts';
+import { findFlags, spreadOf } from '../../../shared/rules/review/flags.ts';
+import { unbegun, type View } from '../../../shared/rules/sheets/workflow.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
-import type { Consolidation, DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { Consolidation, DistrictLine } from '../../../shared/wire/city.ts';
 import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { SheetStanding, Storage } from '../../storage/storage.ts';
-import { findReport, isReportedBy, type Report } from '../sheets/open-sheet.ts';
+import { findReportedQuarter, isReportedBy, type ReportedQuarter } from '../sheets/find-sheet.ts';
 import { type ShownResult, shownResult } from './shown-result.ts';
 
 /** The city's result in one of the views, by zone, and every district's line beside its target and last quarter. */
@@ -22,7 +22,7 @@ export async function readConsolidation(
   place: { indicator: string; period: string },
   view: View,
 ): Promise<Consolidation | Refusal> {
-  const report = await findReport(storage, place);
+  const report = await findReportedQuarter(storage, place);
   if (isRefusal(report)) return report;
   const denied = refuse(person, 'read-consolidation', null);
   if (denied) return denied;
@@ -104,7 +104,12 @@ type Sheet = {
   previous: ShownResult | null;
 };
 
-async function readSheets(storage: Storage, report: Report, reporting: District[], view: View): Promise<Sheet[]> {
+async function readSheets(
+  storage: Storage,
+  report: ReportedQuarter,
+  reporting: District[],
+  view: View,
+): Promise<Sheet[]> {
   const { indicator, period } = report;
   const before = quarterBefore(period.period);
   const periods = [period.code, ...(before ? [periodCode(before)] : [])];

@@ -1,18 +1,18 @@
 import { districts } from '../../../shared/catalogue/districts.ts';
-import { consolidate } from '../../../shared/rules/consolidate.ts';
-import { mainTarget } from '../../../shared/rules/main-figure.ts';
-import { unbegun } from '../../../shared/rules/workflow.ts';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { mainTarget } from '../../../shared/indicator/main-figure.ts';
+import { consolidate } from '../../../shared/rules/city/consolidate.ts';
+import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Result } from '../../../shared/terms/result.ts';
-import type { Agency, Overview } from '../../../shared/wire/review-schemas.ts';
+import type { Agency, Overview } from '../../../shared/wire/city.ts';
 import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { SheetStanding, Storage } from '../../storage/storage.ts';
-import { cancelledIn } from '../indicators/cancellations.ts';
+import { cancelledIn } from '../calendar/cancellations.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
-import { isReportedBy } from '../sheets/open-sheet.ts';
+import { isReportedBy } from '../sheets/find-sheet.ts';
 import { shownResult } from './shown-result.ts';
 
 /** The agencies that a person may see a year of: the district offices, then the other owners of its indicators. */

@@ -1,15 +1,15 @@
 import { districts } from '../../../shared/catalogue/districts.ts';
-import { together } from '../../../shared/rules/consolidate.ts';
-import { mainTarget } from '../../../shared/rules/main-figure.ts';
-import type { View } from '../../../shared/rules/workflow.ts';
+import { mainTarget } from '../../../shared/indicator/main-figure.ts';
+import { together } from '../../../shared/rules/city/consolidate.ts';
+import type { View } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
-import type { Trend } from '../../../shared/wire/review-schemas.ts';
+import type { Trend } from '../../../shared/wire/city.ts';
 import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { cancelledIn } from '../indicators/cancellations.ts';
-import { isReportedBy } from '../sheets/open-sheet.ts';
+import { cancelledIn } from '../calendar/cancellations.ts';
+import { isReportedBy } from '../sheets/find-sheet.ts';
 import { shownResult } from './shown-result.ts';
 
 /** An indicator through the quarters of all its years that are reported on, each counted by its own year's version. */

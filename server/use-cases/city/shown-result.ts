@@ -1,8 +1,8 @@
-import type { Progress } from '../../../shared/rules/assess.ts';
+import type { Progress } from '../../../shared/rules/sheets/assess.ts';
 import type { Result } from '../../../shared/terms/result.ts';
 import type { SheetStanding, Storage } from '../../storage/storage.ts';
 import { assessSheet } from '../sheets/assess-sheet.ts';
-import type { Report } from '../sheets/open-sheet.ts';
+import type { ReportedQuarter } from '../sheets/find-sheet.ts';
 
 /** What a view shows of a sheet, as the indicator's version in force counts it. */
 export type ShownResult = { revision: number; result: Result; progress: Progress; reportPrint: string | null };
@@ -10,7 +10,7 @@ export type ShownResult = { revision: number; result: Result; progress: Progress
 /** What was stored under another version, or before progress was, is counted again from its rows: only the same measures add up. */
 export async function shownResult(
   storage: Storage,
-  report: Pick<Report, 'indicator' | 'period'>,
+  report: Pick<ReportedQuarter, 'indicator' | 'period'>,
   { place, shown }: SheetStanding,
 ): Promise<ShownResult | null> {
   if (!shown) return null;

@@ -1,5 +1,5 @@
-import type { Indicator } from '../../../shared/spec/indicator.ts';
-import type { IndicatorSummary } from '../../../shared/wire/schemas.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
 
 /** What lists show of an indicator. */
 export function summarise({ code, fiscalYear, version, draft, title, results }: Indicator): IndicatorSummary {

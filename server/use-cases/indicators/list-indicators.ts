@@ -1,10 +1,10 @@
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
-import type { ListedIndicator } from '../../../shared/wire/schemas.ts';
+import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { cancellationOf } from './cancellations.ts';
+import { cancellationOf } from '../calendar/cancellations.ts';
 import { summarise } from './indicator-summary.ts';
 
 /** The indicators in force, and for who prepares indicators also the drafts. */

@@ -1,5 +1,5 @@
-import type { UnsubscribeLinks } from '../../mail/unsubscribe-link.ts';
-import type { MailStorage } from '../../storage/mail.ts';
+import type { MailStorage } from '../../storage/notices.ts';
+import type { UnsubscribeLinks } from './unsubscribe-link.ts';
 
 export type LinkedDigest = { username: string; address: string; digest: boolean };
 

@@ -1,5 +1,5 @@
-import { type Notice, noticesOfDistrict, noticesOfOffice } from '../../../shared/rules/notices.ts';
-import { bangkokDay } from '../../../shared/rules/reporting-window.ts';
+import { bangkokDay } from '../../../shared/rules/calendar/reporting-window.ts';
+import { type Notice, noticesOfDistrict, noticesOfOffice } from '../../../shared/rules/notices/notices.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Person } from '../../auth/person.ts';
 import { isRefusal } from '../../refusal.ts';

@@ -1,22 +1,22 @@
-import { bangkokDay, windowState } from '../../../shared/rules/reporting-window.ts';
+import { bangkokDay, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
-import type { Register } from '../../../shared/wire/roster-schemas.ts';
-import { endOfDays } from '../../storage/rosters.ts';
+import type { Register } from '../../../shared/wire/registers.ts';
+import { endOfDays } from '../../storage/registers.ts';
 import type { Storage } from '../../storage/storage.ts';
 
 /** What If-Match says of a district that has no roster yet. */
-export const noRoster = 'none';
+export const noRegister = 'none';
 
 /** A district's newest register, and from which quarters on it may be changed now. */
 export async function readRegister(storage: Storage, now: Date, district: string): Promise<Register> {
   const [roster, changes, quarters] = await Promise.all([
-    storage.readRoster(district, endOfDays),
-    storage.listRosterChanges(district),
+    storage.readRegister(district, endOfDays),
+    storage.listRegisterChanges(district),
     changeableQuarters(storage, now),
   ]);
   return {
     district,
-    id: roster?.id ?? noRoster,
+    id: roster?.id ?? noRegister,
     demo: roster?.demo ?? false,
     entries: roster?.entries ?? [],
     quarters: quarters.filter(({ day }) => day >= (roster?.validFrom ?? '')).map(({ code }) => code),

@@ -1,10 +1,10 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import type { Roster } from '../../../shared/terms/roster.ts';
+import type { Roster } from '../../../shared/terms/register.ts';
 import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { findPeriod, rosterOf } from '../sheets/open-sheet.ts';
+import { findPeriod, rosterOf } from '../sheets/find-sheet.ts';
 
 export async function readRoster(
   storage: Storage,
@@ -17,6 +17,6 @@ export async function readRoster(
   const denied = refuse(person, 'read-roster', district);
   if (denied) return denied;
   const roster = await rosterOf(storage, district, found.period);
-  if (!roster) return { refused: 'no-roster' };
+  if (!roster) return { refused: 'no-register' };
   return { district, period, demo: roster.demo, communities: roster.communities };
 }

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { problems } from '../../../shared/wire/problem.ts';
-import type { acceptManyAnswer, acceptManyBody } from '../../../shared/wire/review-schemas.ts';
+import type { acceptManyAnswer, acceptManyBody } from '../../../shared/wire/review.ts';
 import type { Person } from '../../auth/person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { decide } from '../sheets/decide.ts';
-import { findReport, openSheet } from '../sheets/open-sheet.ts';
+import { findReportedQuarter, findSheet } from '../sheets/find-sheet.ts';
 
 /** Accepts several sheets, each as it was seen and each for itself: what stands against one does not touch the others. */
 export async function acceptMany(
@@ -15,11 +15,11 @@ export async function acceptMany(
   place: { indicator: string; period: string },
   { sheets, message }: z.output<typeof acceptManyBody>,
 ): Promise<z.infer<typeof acceptManyAnswer> | Refusal> {
-  const report = await findReport(storage, place);
+  const report = await findReportedQuarter(storage, place);
   if (isRefusal(report)) return report;
   const outcomes = [];
   for (const { district, step } of sheets) {
-    const sheet = await openSheet(storage, person, { ...place, district }, 'review-sheet');
+    const sheet = await findSheet(storage, person, { ...place, district }, 'review-sheet');
     const outcome = isRefusal(sheet)
       ? sheet
       : await decide(storage, now, sheet, { expectedStep: step, deed: { act: 'accept' }, message });

@@ -1,10 +1,10 @@
-import type { Standing } from '../../../shared/rules/workflow.ts';
+import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { Scores } from '../../../shared/terms/review.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { readEvaluationScale } from '../planning/evaluation-scale.ts';
 import { decide } from '../sheets/decide.ts';
-import type { OpenSheet } from '../sheets/open-sheet.ts';
+import type { FoundSheet } from '../sheets/find-sheet.ts';
+import { readEvaluationScale } from './evaluation-scale.ts';
 
 /**
  * Gives an accepted sheet its scores. One that is left out is not evaluated; at least one must be given.
@@ -19,7 +19,7 @@ import type { OpenSheet } from '../sheets/open-sheet.ts';
 export async function evaluateSheet(
   storage: Storage,
   now: Date,
-  sheet: OpenSheet,
+  sheet: FoundSheet,
   { expectedStep, scores, remark }: { expectedStep: number; scores: Scores; remark: string },
 ): Promise<Standing | Refusal> {
   const { scores: scale } = await readEvaluationScale(storage);

@@ -1,17 +1,17 @@
-import type { Standing } from '../../../shared/rules/workflow.ts';
-import { sheetColumns, subjectColumn } from '../../../shared/spec/indicator.ts';
-import { cellText } from '../../../shared/spec/read-cell.ts';
+import { sheetColumns, subjectColumn } from '../../../shared/indicator/indicator.ts';
+import { cellText } from '../../../shared/indicator/read-cell.ts';
+import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { ReturnItem } from '../../../shared/terms/review.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { decide } from '../sheets/decide.ts';
-import type { OpenSheet } from '../sheets/open-sheet.ts';
+import type { FoundSheet } from '../sheets/find-sheet.ts';
 
 /** Gives a sheet back, whole or in rows and cells that its submission has, with a message on the whole or on each. */
 export async function returnSheet(
   storage: Storage,
   now: Date,
-  sheet: OpenSheet,
+  sheet: FoundSheet,
   { expectedStep, message, items }: { expectedStep: number; message: string; items: ReturnItem[] },
 ): Promise<Standing | Refusal> {
   if (message === '' && (items.length === 0 || items.some((item) => item.message === ''))) {
@@ -30,7 +30,7 @@ export async function returnSheet(
   return decide(storage, now, sheet, { expectedStep, deed: { act: 'return', message, items }, message });
 }
 
-function goneItems({ indicator }: OpenSheet, subjects: string[], items: ReturnItem[]) {
+function goneItems({ indicator }: FoundSheet, subjects: string[], items: ReturnItem[]) {
   const known = new Set(subjects);
   const columns = new Set(
     sheetColumns(indicator)

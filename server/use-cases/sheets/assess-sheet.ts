@@ -1,11 +1,11 @@
-import { type Assessment, assess } from '../../../shared/rules/assess.ts';
-import type { BlankSheet } from '../../../shared/rules/expected-rows.ts';
-import type { Standing } from '../../../shared/rules/workflow.ts';
+import { type Assessment, assess } from '../../../shared/rules/sheets/assess.ts';
+import type { BlankSheet } from '../../../shared/rules/sheets/expected-rows.ts';
+import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { SubmissionContent } from '../../../shared/terms/submission.ts';
-import type { SheetPlace } from '../../../shared/wire/schemas.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { type Report, rosterOf } from './open-sheet.ts';
+import { type ReportedQuarter, rosterOf } from './find-sheet.ts';
 
 /**
  * The server's own count and check: the same module as in Excel, over the rows and the roster as stored. Whatever has
@@ -13,7 +13,7 @@ import { type Report, rosterOf } from './open-sheet.ts';
  */
 export async function assessSheet(
   storage: Storage,
-  { indicator, period, place }: Pick<Report, 'indicator' | 'period'> & { place: SheetPlace },
+  { indicator, period, place }: Pick<ReportedQuarter, 'indicator' | 'period'> & { place: SheetPlace },
   content: SubmissionContent,
   returned: BlankSheet['returned'] = null,
 ): Promise<{ assessment: Assessment; roster: string }> {
@@ -26,9 +26,9 @@ export async function assessSheet(
 /** Refuses what a district without a register in the quarter would store. */
 export async function requireRoster(
   storage: Storage,
-  { period, place }: Pick<Report, 'period'> & { place: SheetPlace },
+  { period, place }: Pick<ReportedQuarter, 'period'> & { place: SheetPlace },
 ): Promise<Refusal | null> {
-  return (await rosterOf(storage, place.district, period.period)) ? null : { refused: 'no-roster' };
+  return (await rosterOf(storage, place.district, period.period)) ? null : { refused: 'no-register' };
 }
 
 /** What the planning office has asked for, beside the rows as they were then; null while it asks for nothing. */

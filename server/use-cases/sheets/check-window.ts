@@ -1,7 +1,7 @@
-import { bangkokDay, windowState } from '../../../shared/rules/reporting-window.ts';
-import { isAskedFor, type Standing } from '../../../shared/rules/workflow.ts';
+import { bangkokDay, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
+import { isAskedFor, type Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { OpenSheet } from './open-sheet.ts';
+import type { FoundSheet } from './find-sheet.ts';
 
 /**
  * Whether a district may store its sheet now, and whether that is after its due day.
@@ -16,7 +16,7 @@ import type { OpenSheet } from './open-sheet.ts';
  * | reported on | to the due day | – | in time |
  */
 export function checkWindow(
-  { period, cancelled }: Pick<OpenSheet, 'period' | 'cancelled'>,
+  { period, cancelled }: Pick<FoundSheet, 'period' | 'cancelled'>,
   standing: Standing,
   now: Date,
 ): { late: boolean } | Refusal {

@@ -1,7 +1,7 @@
-import { advance, type Deed, districtActs, type Standing } from '../../../shared/rules/workflow.ts';
+import { advance, type Deed, districtActs, type Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
-import type { OpenSheet } from './open-sheet.ts';
+import type { FoundSheet } from './find-sheet.ts';
 
 /** A deed that stores no content, on a sheet as it was seen. */
 export type DecisionRequest = {
@@ -24,7 +24,7 @@ export type DecisionRequest = {
 export async function decide(
   storage: Storage,
   now: Date,
-  { place, person, cancelled }: Pick<OpenSheet, 'place' | 'person' | 'cancelled'>,
+  { place, person, cancelled }: Pick<FoundSheet, 'place' | 'person' | 'cancelled'>,
   { expectedStep, deed, message }: DecisionRequest,
 ): Promise<Standing | Refusal> {
   if (cancelled) return { refused: 'indicator-cancelled' };
@@ -40,7 +40,7 @@ export async function decide(
 }
 
 /** Whose submission is decided on; null while there is none. */
-async function submitterOf(storage: Storage, place: OpenSheet['place'], standing: Standing): Promise<string | null> {
+async function submitterOf(storage: Storage, place: FoundSheet['place'], standing: Standing): Promise<string | null> {
   const events = await storage.listEvents(place);
   const submission = events.findLast(
     ({ act, standing: { revision } }) => act === 'submit' && revision === standing.submitted,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type Indicator, sheetColumns } from '../../../shared/spec/indicator.ts';
+import { type Indicator, sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { SubmissionContent } from '../../../shared/terms/submission.ts';
-import type { SheetPlace } from '../../../shared/wire/schemas.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
 
 /**
  * SHA-256 of a content, however its cells were ordered and whether blank ones were sent or left out: JSON of

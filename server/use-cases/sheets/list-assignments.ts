@@ -1,13 +1,13 @@
-import { bangkokDay, extended, windowState } from '../../../shared/rules/reporting-window.ts';
-import { unbegun } from '../../../shared/rules/workflow.ts';
+import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
+import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
+import type { Extension } from '../../../shared/terms/calendar.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
-import type { Extension } from '../../../shared/terms/review.ts';
-import type { Assignment } from '../../../shared/wire/schemas.ts';
+import type { Assignment } from '../../../shared/wire/sheets.ts';
 import type { Person } from '../../auth/person.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { cancelledIn } from '../indicators/cancellations.ts';
+import { cancelledIn } from '../calendar/cancellations.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
-import { isReportedBy } from './open-sheet.ts';
+import { isReportedBy } from './find-sheet.ts';
 
 /** The sheets that the person's district must fill, in the order of indicators and quarters; nobody else has any. */
 export async function listAssignments(storage: Storage, now: Date, person: Person): Promise<Assignment[]> {

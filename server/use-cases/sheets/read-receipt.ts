@@ -1,4 +1,4 @@
-import type { Receipt } from '../../../shared/wire/schemas.ts';
+import type { Receipt } from '../../../shared/wire/sheets.ts';
 import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';
 import type { Refusal } from '../../refusal.ts';

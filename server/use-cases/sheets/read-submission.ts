@@ -1,13 +1,13 @@
-import { unbegun } from '../../../shared/rules/workflow.ts';
-import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/spec/indicator.ts';
+import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/indicator/indicator.ts';
+import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { periodCode, quarters } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import type { Submission } from '../../../shared/wire/schemas.ts';
+import type { Submission } from '../../../shared/wire/sheets.ts';
 import type { Storage, StoredSubmission } from '../../storage/storage.ts';
 import { returnedContent } from './assess-sheet.ts';
-import { type OpenSheet, rosterOf } from './open-sheet.ts';
+import { type FoundSheet, rosterOf } from './find-sheet.ts';
 
-export async function readSubmission(storage: Storage, sheet: OpenSheet): Promise<Submission> {
+export async function readSubmission(storage: Storage, sheet: FoundSheet): Promise<Submission> {
   const stored = await storage.readSubmission(sheet.place);
   const submission = await toSubmission(storage, sheet, stored);
   if (stored || sheet.indicator.quarters !== 'cumulative') return submission;
@@ -17,7 +17,7 @@ export async function readSubmission(storage: Storage, sheet: OpenSheet): Promis
 /** A stored sheet as it crosses the network; one that nobody has stored is revision 0. */
 export async function toSubmission(
   storage: Storage,
-  { place, indicator, cancelled }: OpenSheet,
+  { place, indicator, cancelled }: FoundSheet,
   stored: StoredSubmission | null,
 ): Promise<Submission> {
   const standing = stored?.standing ?? unbegun;
@@ -42,22 +42,22 @@ export async function toSubmission(
 }
 
 /** What a district has last submitted earlier in the year, in the columns that the sheet still has. */
-async function carriedRows(storage: Storage, { place, period, indicator }: OpenSheet): Promise<EntryRow[]> {
+async function carriedRows(storage: Storage, { place, period, indicator }: FoundSheet): Promise<EntryRow[]> {
   const { fiscalYear } = period.period;
   const earlier = quarters.filter((quarter) => quarter < period.period.quarter).reverse();
   for (const quarter of earlier) {
     const earlierPlace = { ...place, period: periodCode({ fiscalYear, quarter }) };
     const { submitted } = await storage.readStanding(earlierPlace);
     const last = submitted === null ? null : await storage.readRevision(earlierPlace, submitted);
-    if (last) return onRoster(storage, { place, period, indicator }, last.content.rows);
+    if (last) return onRegister(storage, { place, period, indicator }, last.content.rows);
   }
   return [];
 }
 
 /** Rows of an earlier quarter, for the communities that this quarter still has and by the names that they have now. */
-async function onRoster(
+async function onRegister(
   storage: Storage,
-  { place, period, indicator }: Pick<OpenSheet, 'place' | 'period' | 'indicator'>,
+  { place, period, indicator }: Pick<FoundSheet, 'place' | 'period' | 'indicator'>,
   rows: EntryRow[],
 ): Promise<EntryRow[]> {
   const carried = rows.map((row) => inColumns(row, indicator));

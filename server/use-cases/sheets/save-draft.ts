@@ -1,26 +1,26 @@
-import { advance } from '../../../shared/rules/workflow.ts';
+import { advance } from '../../../shared/rules/sheets/workflow.ts';
 import type { SubmissionContent } from '../../../shared/terms/submission.ts';
-import type { Submission } from '../../../shared/wire/schemas.ts';
+import type { Submission } from '../../../shared/wire/sheets.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { assessSheet, requireRoster } from './assess-sheet.ts';
 import { checkWindow } from './check-window.ts';
+import type { FoundSheet } from './find-sheet.ts';
 import { reportPrint } from './fingerprint.ts';
-import type { OpenSheet } from './open-sheet.ts';
 import { toSubmission } from './read-submission.ts';
 import { type Moved, unlessMoved } from './unless-moved.ts';
 
 export type Draft = { expectedRevision: number; content: SubmissionContent };
 
 /** Stores a sheet as it is, errors and all. */
-export function saveDraft(storage: Storage, now: Date, sheet: OpenSheet, draft: Draft): Promise<Submission | Refusal> {
+export function saveDraft(storage: Storage, now: Date, sheet: FoundSheet, draft: Draft): Promise<Submission | Refusal> {
   return unlessMoved(() => saveOnce(storage, now, sheet, draft));
 }
 
 async function saveOnce(
   storage: Storage,
   now: Date,
-  sheet: OpenSheet,
+  sheet: FoundSheet,
   { expectedRevision, content }: Draft,
 ): Promise<Submission | Refusal | Moved> {
   const { place, person } = sheet;

@@ -1,12 +1,12 @@
-import { advance } from '../../../shared/rules/workflow.ts';
+import { advance } from '../../../shared/rules/sheets/workflow.ts';
 import type { SubmissionContent } from '../../../shared/terms/submission.ts';
-import type { Receipt } from '../../../shared/wire/schemas.ts';
+import type { Receipt } from '../../../shared/wire/sheets.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { SaveOutcome, Storage } from '../../storage/storage.ts';
 import { assessSheet, requireRoster, returnedContent } from './assess-sheet.ts';
 import { checkWindow } from './check-window.ts';
+import type { FoundSheet } from './find-sheet.ts';
 import { fingerprint, reportPrint, requestHash } from './fingerprint.ts';
-import type { OpenSheet } from './open-sheet.ts';
 import { toSubmission } from './read-submission.ts';
 import { type Moved, unlessMoved } from './unless-moved.ts';
 
@@ -19,7 +19,7 @@ export type SubmitRequest = { expectedRevision: number; key: string; content: Su
 export function submit(
   storage: Storage,
   now: Date,
-  sheet: OpenSheet,
+  sheet: FoundSheet,
   submission: SubmitRequest,
 ): Promise<{ receipt: Receipt; replayed: boolean } | Refusal> {
   return unlessMoved(() => submitOnce(storage, now, sheet, submission));
@@ -28,7 +28,7 @@ export function submit(
 async function submitOnce(
   storage: Storage,
   now: Date,
-  sheet: OpenSheet,
+  sheet: FoundSheet,
   { expectedRevision, key, content }: SubmitRequest,
 ): Promise<{ receipt: Receipt; replayed: boolean } | Refusal | Moved> {
   const print = fingerprint(content, sheet.indicator);
@@ -82,14 +82,14 @@ async function submitOnce(
 }
 
 /** `2100-1040-2563-Q1-1035-3-9f86d081`: says on paper what it is for, and cannot be mistaken for another's. */
-function receiptNumber({ place }: OpenSheet, revision: number, print: string): string {
+function receiptNumber({ place }: FoundSheet, revision: number, print: string): string {
   return `${place.indicator}-${place.period}-${place.district}-${revision}-${print.slice(0, 8)}`;
 }
 
 async function toAnswer(
   storage: Storage,
   outcome: Exclude<SaveOutcome, { kind: 'saved' | 'moved' }>,
-  sheet: OpenSheet,
+  sheet: FoundSheet,
 ): Promise<{ receipt: Receipt; replayed: true } | Refusal> {
   switch (outcome.kind) {
     case 'replayed':

@@ -1,4 +1,4 @@
-import type { Choice } from '../../spec/column.ts';
+import type { Choice } from '../../indicator/column.ts';
 import type { Cell } from '../../terms/row.ts';
 import type { Text } from '../../terms/text.ts';
 import type { Labelled } from './labels.ts';

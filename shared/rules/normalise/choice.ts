@@ -1,4 +1,4 @@
-import { type ChoiceColumn, choicesOf, isValidOn } from '../../spec/column.ts';
+import { type ChoiceColumn, choicesOf, isValidOn } from '../../indicator/column.ts';
 import type { Cell } from '../../terms/row.ts';
 import type { Text } from '../../terms/text.ts';
 import * as ask from './choice-questions.ts';

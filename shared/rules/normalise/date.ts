@@ -1,4 +1,4 @@
-import { readDay } from '../../spec/day-number.ts';
+import { readDay } from '../../indicator/day-number.ts';
 import type { Text } from '../../terms/text.ts';
 import * as ask from './date-questions.ts';
 import { buddhistYear } from './era.ts';

@@ -1,4 +1,4 @@
-import { firstYear, lastYear } from '../../spec/day-number.ts';
+import { firstYear, lastYear } from '../../indicator/day-number.ts';
 
 /**
  * A year of four digits as a Buddhist Era year, and whether it was written in the Common Era; null for a year of neither.

@@ -1,4 +1,4 @@
-import { type Choice, type ChoiceColumn, choicesOf, isValidOn } from '../../spec/column.ts';
+import { type Choice, type ChoiceColumn, choicesOf, isValidOn } from '../../indicator/column.ts';
 import { plain } from './plain.ts';
 
 /** A choice with what is compared of it. */

@@ -1,5 +1,5 @@
-import { type NumberColumn, placesOf } from '../../spec/column.ts';
-import { isCountOf } from '../../spec/read-cell.ts';
+import { type NumberColumn, placesOf } from '../../indicator/column.ts';
+import { isCountOf } from '../../indicator/read-cell.ts';
 import type { Text } from '../../terms/text.ts';
 import { isKeptByExcel, readAmount, timesHundred } from './amount.ts';
 import { mentionsDate } from './date.ts';

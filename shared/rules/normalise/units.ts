@@ -1,4 +1,4 @@
-import type { NumberColumn } from '../../spec/column.ts';
+import type { NumberColumn } from '../../indicator/column.ts';
 import { bare, plain } from './plain.ts';
 
 /** The power of ten of a number word: 6 for `ล้าน`, also in `ล้านบาท`. */

@@ -1,4 +1,4 @@
-import { readDay } from '../../spec/day-number.ts';
+import { readDay } from '../../indicator/day-number.ts';
 import { buddhistYear } from './era.ts';
 import { monthNumber, monthPattern } from './month-names.ts';
 import { bare } from './plain.ts';

@@ -1,4 +1,4 @@
-import type { ChoiceColumn } from '../../spec/column.ts';
+import type { ChoiceColumn } from '../../indicator/column.ts';
 import type { Cell } from '../../terms/row.ts';
 import * as ask from './choice-questions.ts';
 import { labelKey } from './labels.ts';

@@ -8,7 +8,7 @@ import { followLists } from '../../../addin/board/follow-up/follow-lists.ts';
 import { isSubmitted, percentOf, stateCounts, submittedOf } from '../../../addin/board/parts/state-counts.ts';
 import { inZone } from '../../../addin/board/parts/zones.ts';
 import { submissionStates } from '../../../shared/terms/submission.ts';
-import type { DistrictLine } from '../../../shared/wire/review-schemas.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { districtLine } from '../sample-progress.ts';
 
 const higher = { decimals: 2, better: 'higher' } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dueNote, momentName } from '../../../addin/parts/moments.ts';
-import type { WindowState } from '../../../shared/rules/reporting-window.ts';
+import type { WindowState } from '../../../shared/rules/calendar/reporting-window.ts';
 
 describe('momentName', () => {
   test.each([

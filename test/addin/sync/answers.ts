@@ -1,5 +1,5 @@
 import { type ProblemCode, problems } from '../../../shared/wire/problem.ts';
-import type { Receipt } from '../../../shared/wire/schemas.ts';
+import type { Receipt } from '../../../shared/wire/sheets.ts';
 
 /** Answers as the server gives them, for tests that stand in for the network. */
 

@@ -1,4 +1,4 @@
-import { bangkokDay } from '../../../shared/rules/reporting-window.ts';
+import { bangkokDay } from '../../../shared/rules/calendar/reporting-window.ts';
 import type { OverHttp } from './over-http.ts';
 import { sheetsOverHttp } from './sheets-over-http.ts';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { SheetDocument, WorkbookDocument } from '../../../addin/workbench/document/document.ts';
-import type { View } from '../../../shared/rules/workflow.ts';
+import type { View } from '../../../shared/rules/sheets/workflow.ts';
 import { type Figure, noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Desk } from './workbench.ts';
 

@@ -1,5 +1,5 @@
 import type { Storage } from '../../../server/storage/storage.ts';
-import { rosterOf } from '../../../server/use-cases/sheets/open-sheet.ts';
+import { rosterOf } from '../../../server/use-cases/sheets/find-sheet.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import { goodRows } from '../../server/fixture.ts';

@@ -1,6 +1,7 @@
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import { review } from '../../../shared/wire/review-schemas.ts';
-import { roster, submission } from '../../../shared/wire/schemas.ts';
+import { roster } from '../../../shared/wire/registers.ts';
+import { review } from '../../../shared/wire/review.ts';
+import { submission } from '../../../shared/wire/sheets.ts';
 import { officerOf } from '../../server/deeds.ts';
 import { filled, goodRows } from '../../server/fixture.ts';
 import type { OverHttp } from './over-http.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ParsedIndicator, parseIndicator } from '../../../shared/spec/check-indicator.ts';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import { type ParsedIndicator, parseIndicator } from '../../../shared/indicator/check-indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/catalogue/indicators');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../shared/rules/assess.ts';
-import { consolidate } from '../../../shared/rules/consolidate.ts';
+import { consolidate } from '../../../shared/rules/city/consolidate.ts';
+import { assess } from '../../../shared/rules/sheets/assess.ts';
 import type { Quarter } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { findIndicator } from './catalogue.ts';

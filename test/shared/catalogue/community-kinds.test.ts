@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { communityKinds } from '../../../shared/catalogue/community-kinds.ts';
-import { isChoice } from '../../../shared/spec/column.ts';
+import { isChoice } from '../../../shared/indicator/column.ts';
 import { indicators } from './catalogue.ts';
 
 test('every indicator that asks for the kind of a community has the list of the rosters', () => {

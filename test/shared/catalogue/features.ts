@@ -1,7 +1,7 @@
-import type { Column } from '../../../shared/spec/column.ts';
-import type { Condition } from '../../../shared/spec/condition.ts';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
-import type { Measure, ResultDefinition } from '../../../shared/spec/measure.ts';
+import type { Column } from '../../../shared/indicator/column.ts';
+import type { Condition } from '../../../shared/indicator/condition.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import type { Measure, ResultDefinition } from '../../../shared/indicator/measure.ts';
 
 /** What an indicator uses of the language it is written in. */
 export function featuresOf(indicator: Indicator): string[] {

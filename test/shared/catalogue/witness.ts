@@ -1,6 +1,6 @@
-import type { BlankSheet } from '../../../shared/rules/expected-rows.ts';
-import { expectedRows } from '../../../shared/rules/expected-rows.ts';
-import type { Indicator } from '../../../shared/spec/indicator.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import type { BlankSheet } from '../../../shared/rules/sheets/expected-rows.ts';
+import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { Quarter } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { SubmissionContent } from '../../../shared/terms/submission.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../shared/rules/assess.ts';
+import { assess } from '../../../shared/rules/sheets/assess.ts';
 import { indicators, nameOf } from './catalogue.ts';
 import { filledSheet, type Worked } from './witness.ts';
 

@@ -1,0 +1,42 @@
+import { Button } from '@fluentui/react-components';
+import { MailRegular } from '@fluentui/react-icons/svg/mail';
+import { useState } from 'react';
+import type { Role } from '../../shared/wire/accounts.ts';
+import { Bilingual } from '../parts/bilingual.tsx';
+import { frameWords } from '../parts/frame-words.ts';
+import { useSpeech } from '../parts/language.tsx';
+import { PaneDialog } from '../parts/pane-dialog.tsx';
+import { MailForm } from './mail-form.tsx';
+import { mailWords as words } from './mail-words.ts';
+
+/** The envelope of the top bar, and what it opens: where one's daily digest goes. */
+export function MailButton({ className, role }: { className: string; role: Role }) {
+  const { say } = useSpeech();
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        className={className}
+        icon={<MailRegular />}
+        aria-label={say(words.title)}
+        title={say(words.title)}
+        onClick={() => setOpen(true)}
+      />
+      <PaneDialog
+        open={open}
+        title={say(words.title)}
+        onDismiss={close}
+        actions={
+          // There from the beginning: a dialog without anything to put the focus on stays hidden from screen readers.
+          <Button onClick={close}>
+            <Bilingual text={frameWords.close} />
+          </Button>
+        }
+      >
+        <MailForm role={role} />
+      </PaneDialog>
+    </>
+  );
+}

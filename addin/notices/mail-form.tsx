@@ -1,0 +1,100 @@
+import { Button, Field, Input, makeStyles, Spinner, Switch, tokens } from '@fluentui/react-components';
+import { type FormEvent, useCallback, useState } from 'react';
+import type { Text } from '../../shared/terms/text.ts';
+import type { Role } from '../../shared/wire/accounts.ts';
+import { type MailSettings, mailBody } from '../../shared/wire/notices.ts';
+import type { Trouble } from '../outcome.ts';
+import { Bilingual } from '../parts/bilingual.tsx';
+import { frameWords } from '../parts/frame-words.ts';
+import { useSpeech } from '../parts/language.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useServices } from '../parts/services.ts';
+import { TroubleNotice } from '../parts/trouble-notice.tsx';
+import { useLoaded } from '../parts/use-loaded.ts';
+import { mailWords as words } from './mail-words.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  about: { margin: 0 },
+  input: { minWidth: 0, width: '100%' },
+});
+
+/** Where one's daily digest goes, and whether one wants it, once that is known. */
+export function MailForm({ role }: { role: Role }) {
+  const { say } = useSpeech();
+  const { call } = useServices();
+  const { value, trouble, reload } = useLoaded(useCallback(() => call('readMail', { parameters: {} }), [call]));
+  if (value) return <Filled stored={value} role={role} />;
+  return trouble ? <TroubleNotice trouble={trouble} onRetry={reload} /> : <Spinner label={say(frameWords.loading)} />;
+}
+
+type Step = { at: 'editing' | 'saving' | 'saved' } | { at: 'failed'; trouble: Trouble };
+
+function Filled({ stored, role }: { stored: MailSettings; role: Role }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { call } = useServices();
+  const [address, setAddress] = useState(stored.address ?? '');
+  const [digest, setDigest] = useState(stored.digest);
+  const [fault, setFault] = useState<Text | null>(null);
+  const [step, setStep] = useState<Step>({ at: 'editing' });
+  const edit = () => {
+    setFault(null);
+    setStep({ at: 'editing' });
+  };
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const body = mailBody.safeParse({ address: address.trim() || null, digest });
+    const found = !body.success ? words.wrong : digest && body.data.address === null ? words.needed : null;
+    setFault(found);
+    if (!body.success || found) return;
+    setStep({ at: 'saving' });
+    const outcome = await call('setMail', { parameters: {}, body: body.data });
+    setStep(outcome.ok ? { at: 'saved' } : { at: 'failed', trouble: outcome.trouble });
+  };
+
+  return (
+    <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
+      <p className={styles.about}>{say(words.about[role])}</p>
+      {!stored.available && (
+        <Notice intent="info" title={say(words.unavailable)}>
+          {say(words.unavailableCure)}
+        </Notice>
+      )}
+      <Field hint={say(words.wantedHint)}>
+        <Switch
+          label={say(words.wanted)}
+          checked={digest}
+          onChange={(_, data) => {
+            setDigest(data.checked);
+            edit();
+          }}
+        />
+      </Field>
+      <Field label={say(words.address)} {...(fault ? { validationMessage: say(fault) } : {})}>
+        <Input
+          className={styles.input}
+          type="email"
+          name="email"
+          autoComplete="email"
+          spellCheck={false}
+          value={address}
+          onChange={(_, data) => {
+            setAddress(data.value);
+            edit();
+          }}
+        />
+      </Field>
+      {step.at === 'failed' && <TroubleNotice trouble={step.trouble} />}
+      {step.at === 'saved' && (
+        <Notice intent="success" title={say(words.saved)}>
+          {say(digest ? words.savedOn(address.trim()) : words.savedOff)}
+        </Notice>
+      )}
+      <Button type="submit" appearance="primary" disabledFocusable={step.at === 'saving'}>
+        <Bilingual text={words.save} />
+      </Button>
+    </form>
+  );
+}

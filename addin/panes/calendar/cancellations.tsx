@@ -1,0 +1,102 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
+import { DecisionDialog } from '../../parts/decision-dialog.tsx';
+import { frameWords } from '../../parts/frame-words.ts';
+import { indicatorName } from '../../parts/indicator-years.ts';
+import { useSpeech } from '../../parts/language.tsx';
+import { momentName } from '../../parts/moments.ts';
+import { SavingNotice } from '../../parts/saving-notice.tsx';
+import { Section } from '../../parts/section.tsx';
+import { useServices } from '../../parts/services.ts';
+import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { Unseen } from '../../parts/unseen.tsx';
+import type { Loaded } from '../../parts/use-loaded.ts';
+import { useSaving } from '../../parts/use-saving.ts';
+import { CancellationForm } from './cancellation-form.tsx';
+import { settingsWords as words } from './settings-words.ts';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  line: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: '2px',
+    padding: '6px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** Indicators that are not reported on any more from a quarter on; one can be cancelled, and taken back. */
+export function Cancellations({ indicators }: { indicators: Loaded<ListedIndicator[]> }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { call } = useServices();
+  const { value, trouble, loading, reload } = indicators;
+  const [returning, setReturning] = useState<ListedIndicator | null>(null);
+  const saving = useSaving();
+  const published = value?.filter(({ draft }) => !draft) ?? [];
+  const cancelled = published.filter((indicator) => indicator.cancelled !== null);
+  const takeBack = async ({ code, fiscalYear }: ListedIndicator, reason: string) => {
+    const parameters = { indicator: code, fiscalYear: String(fiscalYear) };
+    const stored = await saving.save(() =>
+      call('cancelIndicator', { parameters, body: { fromQuarter: null, reason } }),
+    );
+    if (stored) {
+      setReturning(null);
+      reload();
+    }
+    return stored;
+  };
+  return (
+    <Section title={say(words.cancellations)}>
+      {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
+      {!value && loading && <Spinner label={say(frameWords.loading)} />}
+      {value && cancelled.length === 0 && <span className={styles.quiet}>{say(words.noCancellations)}</span>}
+      {cancelled.length > 0 && (
+        <ul className={styles.list}>
+          {cancelled.map((indicator) => (
+            <li key={indicatorName(indicator)} className={styles.line}>
+              <span>
+                {indicator.code} {say(indicator.title)}
+              </span>
+              {indicator.cancelled && (
+                <>
+                  <strong>{say(words.from(indicator.cancelled.fromQuarter, indicator.fiscalYear))}</strong>
+                  <span>{indicator.cancelled.reason}</span>
+                  <span className={styles.quiet}>
+                    {say(words.givenBy(indicator.cancelled.by, momentName(indicator.cancelled.at)))}
+                  </span>
+                </>
+              )}
+              <Button size="small" onClick={() => setReturning(indicator)}>
+                {say(words.takeBack)}
+                <Unseen>{` ${indicator.code} ${indicator.fiscalYear}`}</Unseen>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <SavingNotice saving={saving} saved={words.takenBack} />
+      {value && <CancellationForm indicators={published.filter((one) => one.cancelled === null)} onSaved={reload} />}
+      <DecisionDialog
+        open={returning !== null}
+        title={words.takeBackTitle}
+        why={words.takeBackWhy}
+        label={words.reason}
+        required
+        busy={saving.busy}
+        trouble={saving.trouble}
+        onDismiss={() => setReturning(null)}
+        onConfirm={async (reason) => returning !== null && takeBack(returning, reason)}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import type { QuarterDays } from '../../../shared/wire/calendar.ts';
+import { useSpeech } from '../../parts/language.tsx';
+import { dateName, momentName } from '../../parts/moments.ts';
+import { ExtensionForm } from './extension-form.tsx';
+import { settingsWords as words } from './settings-words.ts';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { margin: '8px 0 0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  line: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: '4px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** Who has been given more time in a quarter, and until when; another one can be. */
+export function Extensions({ days, onSaved }: { days: QuarterDays; onSaved(): void }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { extensions, period } = days;
+  return (
+    <div className={styles.part}>
+      <h3 className={styles.title}>{say(words.extensions)}</h3>
+      {extensions.length === 0 && <span className={styles.quiet}>{say(words.noExtensions)}</span>}
+      {extensions.length > 0 && (
+        <ul className={styles.list}>
+          {extensions.map(({ district, dueOn, reason, at, by }) => (
+            <li key={district} className={styles.line}>
+              <strong>
+                {say(words.extension(findDistrict(district)?.name ?? { th: district, en: district }, dateName(dueOn)))}
+              </strong>
+              <span>{reason}</span>
+              <span className={styles.quiet}>{say(words.givenBy(by, momentName(at)))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ExtensionForm period={period} onSaved={onSaved} />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReportingWindow } from '../../../shared/rules/calendar/reporting-window.ts';
+import { Bilingual } from '../../parts/bilingual.tsx';
+import { DateField } from '../../parts/date-field.tsx';
+import { useSpeech } from '../../parts/language.tsx';
+import { SavingNotice } from '../../parts/saving-notice.tsx';
+import { useServices } from '../../parts/services.ts';
+import { useSaving } from '../../parts/use-saving.ts';
+import { settingsWords as words } from './settings-words.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  days: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+  save: { alignSelf: 'start' },
+});
+
+type QuarterDaysFormProps = {
+  period: string;
+  /** Days as they are; empty texts where there are none yet. */
+  days: ReportingWindow;
+  onSaved(): void;
+};
+
+/** Sets a quarter's opening, due and closing day. */
+export function QuarterDaysForm({ period, days, onSaved }: QuarterDaysFormProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { call } = useServices();
+  const [written, setWritten] = useState(days);
+  const [asked, setAsked] = useState(false);
+  const saving = useSaving();
+  const missing = Object.values(written).includes('');
+  const { opensOn, dueOn, closesOn } = written;
+  const save = async () => {
+    setAsked(true);
+    if (missing) return;
+    const body = { opensOn, dueOn, closesOn };
+    if (await saving.save(() => call('setWindow', { parameters: { period }, body }))) onSaved();
+  };
+  return (
+    <div className={styles.form}>
+      <div className={styles.days}>
+        {(['opensOn', 'dueOn', 'closesOn'] as const).map((key) => (
+          <DateField
+            key={key}
+            label={words[key]}
+            value={written[key]}
+            onChange={(day) => setWritten({ ...written, [key]: day })}
+          />
+        ))}
+      </div>
+      {asked && missing && <span role="alert">{say(words.missingDays)}</span>}
+      <Button className={styles.save} disabledFocusable={saving.busy} onClick={() => void save()}>
+        <Bilingual text={words.saveDays} />
+      </Button>
+      <SavingNotice saving={saving} saved={words.daysSaved} />
+    </div>
+  );
+}

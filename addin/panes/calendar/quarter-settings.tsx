@@ -1,0 +1,68 @@
+import { Badge, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { parsePeriod, periodName } from '../../../shared/terms/period.ts';
+import type { QuarterDays } from '../../../shared/wire/calendar.ts';
+import { Disclosure } from '../../parts/disclosure.tsx';
+import { frameWords } from '../../parts/frame-words.ts';
+import { useSpeech } from '../../parts/language.tsx';
+import { dateName } from '../../parts/moments.ts';
+import { Section } from '../../parts/section.tsx';
+import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import type { Loaded } from '../../parts/use-loaded.ts';
+import { Extensions } from './extensions.tsx';
+import { NewQuarter } from './new-quarter.tsx';
+import { QuarterDaysForm } from './quarter-days-form.tsx';
+import { settingsWords as words } from './settings-words.ts';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  line: { padding: '4px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  label: { display: 'flex', flexWrap: 'wrap', gap: '2px 8px', alignItems: 'center' },
+});
+
+/** The quarters that are reported on, each with its days and with who has been given more. */
+export function QuarterSettings({ quarters }: { quarters: Loaded<QuarterDays[]> }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { value, trouble, loading, reload } = quarters;
+  return (
+    <Section title={say(words.quarters)}>
+      {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
+      {!value && loading && <Spinner label={say(frameWords.loading)} />}
+      {value?.length === 0 && <span>{say(words.noQuarters)}</span>}
+      <ul className={styles.list}>
+        {value?.map((days) => (
+          <li key={days.period} className={styles.line}>
+            <Disclosure label={<QuarterLabel days={days} />}>
+              <QuarterDaysForm period={days.period} days={daysOf(days)} onSaved={reload} />
+              <Extensions days={days} onSaved={reload} />
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+      {value && (
+        <Disclosure label={say(words.addQuarter)}>
+          <NewQuarter known={value.map(({ period }) => period)} onSaved={reload} />
+        </Disclosure>
+      )}
+    </Section>
+  );
+}
+
+function QuarterLabel({ days: { period, dueOn, window } }: { days: QuarterDays }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const parsed = parsePeriod(period);
+  const name = parsed ? periodName(parsed) : { th: period, en: period };
+  return (
+    <span className={styles.label}>
+      {say(words.quarterLine(name, dateName(dueOn)))}
+      <Badge appearance="tint" color={window === 'late' ? 'danger' : window === 'open' ? 'brand' : 'informative'}>
+        {say(words.windows[window])}
+      </Badge>
+    </span>
+  );
+}
+
+function daysOf({ opensOn, dueOn, closesOn }: QuarterDays) {
+  return { opensOn, dueOn, closesOn };
+}

@@ -1,0 +1,159 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { useRef, useState } from 'react';
+import { cellText } from '../../../shared/indicator/read-cell.ts';
+import type { RegisterScope } from '../../../shared/rules/registers/check-register.ts';
+import { importRegister, type RegisterImport } from '../../../shared/rules/registers/import-register.ts';
+import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
+import type { Text } from '../../../shared/terms/text.ts';
+import type { Outcome, Trouble } from '../../outcome.ts';
+import { Bilingual } from '../../parts/bilingual.tsx';
+import { Card } from '../../parts/card.tsx';
+import { frameWords } from '../../parts/frame-words.ts';
+import { useSpeech } from '../../parts/language.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { PaneDialog } from '../../parts/pane-dialog.tsx';
+import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import type { FormSheet } from '../../workbook/forms/form-sheet.ts';
+import { writeFormRows } from '../../workbook/forms/open-form.ts';
+import { readSelection } from '../../workbook/forms/read-selection.ts';
+import { largestCsv, readCsvFile } from './csv-file.ts';
+import { registerWords as words } from './register-words.ts';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  list: { listStyle: 'none', margin: 0, padding: 0, overflowWrap: 'anywhere' },
+  row: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  name: { fontWeight: 600 },
+  change: { display: 'block' },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+type Step =
+  | { at: 'resting' | 'nothing' }
+  | { at: 'shown'; found: RegisterImport }
+  | { at: 'done'; rows: number }
+  | { at: 'unusable'; what: Text; cure: Text }
+  | { at: 'failed'; trouble: Trouble };
+
+type RegisterImportProps = {
+  form: FormSheet;
+  scope: RegisterScope;
+  /** The register's rows as they stand now. */
+  read(): Promise<Outcome<EntryRow[] | null>>;
+};
+
+/** Brings a list from elsewhere into the worksheet: shown first, then written; nothing is sent by it. */
+export function RegisterImportCard({ form, scope, read }: RegisterImportProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const [step, setStep] = useState<Step>({ at: 'resting' });
+  const input = useRef<HTMLInputElement>(null);
+  const rest = () => setStep({ at: 'resting' });
+
+  const show = async (table: Cell[][]) => {
+    const now = await read();
+    if (!now.ok) return setStep({ at: 'failed', trouble: now.trouble });
+    const found = importRegister(table, now.value ?? [], scope);
+    setStep(found.rows.length === 0 ? { at: 'nothing' } : { at: 'shown', found });
+  };
+  const fromFile = async (file: File | undefined) => {
+    if (!file) return;
+    const csv = await readCsvFile(new Uint8Array(await file.slice(0, largestCsv + 1).arrayBuffer()));
+    if (csv.kind === 'unusable') return setStep({ at: 'unusable', what: csv.what, cure: csv.cure });
+    await show(csv.table);
+  };
+  const fromRange = async () => {
+    const selected = await readSelection();
+    if (!selected.ok) return setStep({ at: 'failed', trouble: selected.trouble });
+    await show(selected.value);
+  };
+  const apply = async ({ rows }: RegisterImport) => {
+    const written = await writeFormRows(form, rows);
+    if (!written.ok) return setStep({ at: 'failed', trouble: written.trouble });
+    setStep({ at: 'done', rows: rows.length });
+    await read();
+  };
+  const found = step.at === 'shown' ? step.found : null;
+  return (
+    <Card label={say(words.import)}>
+      <h2 className={styles.title}>{say(words.import)}</h2>
+      <span>{say(words.importWhy)}</span>
+      <div className={styles.buttons}>
+        <Button icon={<ArrowImportRegular />} onClick={() => input.current?.click()}>
+          <Bilingual text={words.importFile} />
+        </Button>
+        <Button icon={<DocumentTableRegular />} onClick={() => void fromRange()}>
+          <Bilingual text={words.importRange} />
+        </Button>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".csv,.txt,text/csv"
+        hidden
+        onChange={({ currentTarget }) => {
+          void fromFile(currentTarget.files?.[0]);
+          currentTarget.value = '';
+        }}
+      />
+      {step.at === 'nothing' && (
+        <Notice intent="info" title={say(words.importNone)} onClose={rest}>
+          {say(words.importNoneCure)}
+        </Notice>
+      )}
+      {step.at === 'unusable' && (
+        <Notice intent="error" title={say(step.what)} onClose={rest}>
+          {say(step.cure)}
+        </Notice>
+      )}
+      {step.at === 'failed' && <TroubleNotice trouble={step.trouble} onClose={rest} />}
+      {step.at === 'done' && <Notice intent="success" title={say(words.imported(step.rows))} onClose={rest} />}
+      <PaneDialog
+        open={found !== null}
+        title={say(words.importTitle(found?.rows.length ?? 0))}
+        onDismiss={rest}
+        actions={
+          <>
+            <Button appearance="primary" onClick={() => found && void apply(found)}>
+              <Bilingual text={words.importApply} />
+            </Button>
+            <Button onClick={rest}>
+              <Bilingual text={frameWords.cancel} />
+            </Button>
+          </>
+        }
+      >
+        {found && <ImportedRows found={found} />}
+      </PaneDialog>
+    </Card>
+  );
+}
+
+function ImportedRows({ found: { rows, same, unusable } }: { found: RegisterImport }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const shown = (cell: Cell) => cellText(cell) || say(words.blank);
+  return (
+    <>
+      <ul className={styles.list}>
+        {rows.map(({ row, added, cells, changes }) => (
+          <li key={row} className={styles.row}>
+            <span className={styles.name}>{cellText(cells.name) || cellText(cells.code)}</span>{' '}
+            {added && <span className={styles.quiet}>{say(words.importAdded)}</span>}
+            {changes.map(({ column, header, before, after }) => (
+              <span key={column} className={styles.change}>
+                {say(header)}: {added ? '' : `${shown(before)} → `}
+                <strong>{shown(after)}</strong>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {same > 0 && <p className={styles.quiet}>{say(words.importSame(same))}</p>}
+      {unusable > 0 && <p className={styles.quiet}>{say(words.importUnusable(unusable))}</p>}
+    </>
+  );
+}

@@ -1,0 +1,177 @@
+import { Button, Field, makeStyles, Spinner, Textarea, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import { SendRegular } from '@fluentui/react-icons/svg/send';
+import { useState } from 'react';
+import { registerForm as issueForm } from '../../../shared/rules/registers/register-form.ts';
+import { nothingChanged } from '../../../shared/rules/registers/register-rules.ts';
+import { thaiDate } from '../../../shared/terms/date.ts';
+import type { District } from '../../../shared/terms/district.ts';
+import type { Issue } from '../../../shared/terms/issue.ts';
+import { firstDay, type Period, periodName } from '../../../shared/terms/period.ts';
+import type { Register } from '../../../shared/wire/registers.ts';
+import { Bilingual } from '../../parts/bilingual.tsx';
+import { Card } from '../../parts/card.tsx';
+import { frameWords } from '../../parts/frame-words.ts';
+import { Heading } from '../../parts/heading.tsx';
+import { IssueList } from '../../parts/issues/issue-list.tsx';
+import { useSpeech } from '../../parts/language.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { goToFormCell } from '../../workbook/forms/open-form.ts';
+import { RegisterEvents } from './register-events.tsx';
+import { RegisterImportCard } from './register-import.tsx';
+import { registerWords as words } from './register-words.ts';
+import { filledOf, SheetEffects } from './sheet-effects.tsx';
+import { type RegisterWork, useRegister } from './use-register.ts';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: '12px' },
+  back: { alignSelf: 'start', marginBottom: `-${tokens.spacingVerticalS}` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+type RegisterViewProps = {
+  district: District;
+  period: Period;
+  register: Register;
+  onBack(): void;
+};
+
+/** A district's register in the workbook: what is wrong in it, what it changes, what that does, and the way to send it. */
+export function RegisterView({ district, period, register, onBack }: RegisterViewProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const work = useRegister(district, period, register);
+  const { sheet, form, scope, checked, step } = work;
+  const goTo = ({ row, column }: Issue) => {
+    if (row !== null) void goToFormCell(form, row, column);
+  };
+  return (
+    <main className={styles.pane}>
+      <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+        {say(words.back)}
+      </Button>
+      <div>
+        <Heading small>{say(words.registerOf(district.name))}</Heading>
+        <span className={styles.quiet}>
+          {say(periodName(period))} · {say(words.from(thaiDate(firstDay(period))))}
+        </span>
+      </div>
+      {sheet.trouble && <TroubleNotice trouble={sheet.trouble} onRetry={() => void sheet.open(form)} />}
+      {sheet.gone && (
+        <Notice
+          intent="warning"
+          title={say(words.gone)}
+          actions={<Button onClick={() => void sheet.open(form)}>{say(words.openAgain)}</Button>}
+        >
+          {say(words.goneCure)}
+        </Notice>
+      )}
+      {!checked && !sheet.trouble && !sheet.gone && <Spinner label={say(frameWords.loading)} />}
+      {step.at === 'sent' && (
+        <Notice intent="success" title={say(step.unchanged ? words.sentBefore : words.sent)} onClose={work.rest}>
+          {say(words.sentWhy(periodName(period)))}
+        </Notice>
+      )}
+      {checked && (
+        <>
+          <Card label={say(words.check)}>
+            <h2 className={styles.title}>{say(words.check)}</h2>
+            <IssueList
+              indicator={issueForm}
+              onGoTo={goTo}
+              groups={{
+                errors: checked.issues.filter(({ severity }) => severity === 'error'),
+                advice: checked.issues.filter(({ severity }) => severity === 'warning'),
+                ...{ warnings: [], explained: [], unfilled: [] },
+              }}
+            />
+          </Card>
+          <Card label={say(words.changes(checked.events.length))}>
+            <h2 className={styles.title}>{say(words.changes(checked.events.length))}</h2>
+            {checked.unchanged && (
+              <span className={styles.quiet}>
+                {say(nothingChanged.what)} · {say(nothingChanged.cure)}
+              </span>
+            )}
+            <RegisterEvents events={checked.events} />
+            <Sending work={work} goTo={goTo} onReload={onBack} />
+          </Card>
+          <RegisterImportCard key={form.link.value} form={form} scope={scope} read={sheet.read} />
+        </>
+      )}
+    </main>
+  );
+}
+
+/** What the change does to open sheets, why it is made, and sending it. */
+function Sending({ work, goTo, onReload }: { work: RegisterWork; goTo(issue: Issue): void; onReload(): void }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { step, checked } = work;
+  const [reason, setReason] = useState('');
+  const faulty = checked?.issues.some(({ severity }) => severity === 'error') ?? true;
+  if (step.at === 'working') return <Spinner size="tiny" label={say(words.working)} />;
+  if (step.at === 'previewed') {
+    const { sheets } = step.preview;
+    return (
+      <>
+        <h3 className={styles.title}>{say(words.effects)}</h3>
+        <SheetEffects sheets={sheets} />
+        <Field label={say(words.reason)} required hint={say(words.reasonHint)}>
+          <Textarea
+            resize="vertical"
+            rows={2}
+            maxLength={1_000}
+            value={reason}
+            onChange={(_, { value }) => setReason(value)}
+          />
+        </Field>
+        <Button
+          appearance="primary"
+          icon={<SendRegular />}
+          disabledFocusable={reason.trim() === '' || filledOf(sheets).length > 0}
+          onClick={() => void work.send(reason)}
+        >
+          <Bilingual text={words.send} />
+        </Button>
+      </>
+    );
+  }
+  return (
+    <>
+      {step.at === 'refused' && (
+        <>
+          {step.trouble.problem?.code === 'register-changed' ? (
+            <Notice
+              intent="warning"
+              title={say(step.trouble.what)}
+              actions={<Button onClick={onReload}>{say(words.openAgain)}</Button>}
+            >
+              {say(step.trouble.cure)}
+            </Notice>
+          ) : (
+            <TroubleNotice trouble={step.trouble} onClose={work.rest} />
+          )}
+          {step.issues.length > 0 && (
+            <IssueList
+              indicator={issueForm}
+              onGoTo={goTo}
+              groups={{ errors: step.issues, ...{ warnings: [], explained: [], unfilled: [], advice: [] } }}
+            />
+          )}
+        </>
+      )}
+      <Button
+        appearance="primary"
+        icon={<EyeRegular />}
+        disabledFocusable={faulty || checked?.unchanged === true}
+        onClick={() => void work.preview()}
+      >
+        <Bilingual text={words.preview} />
+      </Button>
+    </>
+  );
+}

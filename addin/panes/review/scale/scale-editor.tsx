@@ -1,0 +1,78 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { useState } from 'react';
+import type { ScoreDefinition } from '../../../../shared/terms/review.ts';
+import { mostScores } from '../../../../shared/wire/review.ts';
+import { Bilingual } from '../../../parts/bilingual.tsx';
+import { useSpeech } from '../../../parts/language.tsx';
+import { SavingNotice } from '../../../parts/saving-notice.tsx';
+import { useServices } from '../../../parts/services.ts';
+import { useSaving } from '../../../parts/use-saving.ts';
+import { settingsWords as words } from '../../calendar/settings-words.ts';
+import { readScore, type WrittenScore } from './read-score.ts';
+import { ScoreFields } from './score-fields.tsx';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  button: { alignSelf: 'start' },
+});
+
+/** The scores that the planning office gives: added, changed, taken away, and stored as one. */
+export function ScaleEditor({ scores, onSaved }: { scores: ScoreDefinition[]; onSaved(): void }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { call } = useServices();
+  const saving = useSaving();
+  const [written, setWritten] = useState<WrittenScore[]>(() =>
+    scores.map(({ key, name, values }, id) => ({ id, stored: true, key, ...name, values: values.join(' ') })),
+  );
+  const [asked, setAsked] = useState(false);
+  const read = written.map((score) =>
+    readScore(
+      score,
+      written.filter(({ id }) => id !== score.id).map(({ key }) => key),
+    ),
+  );
+  const add = () => {
+    const id = 1 + Math.max(...written.map((score) => score.id));
+    setWritten([...written, { id, stored: false, key: '', th: '', en: '', values: '' }]);
+    setAsked(false);
+  };
+  const save = async () => {
+    setAsked(true);
+    const sound = read.flatMap((one) => ('score' in one ? [one.score] : []));
+    if (sound.length < read.length) return;
+    const stored = await saving.save(() => call('setEvaluationScale', { parameters: {}, body: { scores: sound } }));
+    if (!stored) return;
+    setWritten(written.map((score) => ({ ...score, stored: true })));
+    onSaved();
+  };
+  return (
+    <div className={styles.form}>
+      <span>{say(words.scaleWhy)}</span>
+      {written.map((score, at) => {
+        const faults = read[at] && 'faults' in read[at] ? read[at].faults : [];
+        return (
+          <ScoreFields
+            key={score.id}
+            score={score}
+            faults={asked || score.stored ? faults : []}
+            onChange={(changes) =>
+              setWritten(written.map((one) => (one.id === score.id ? { ...one, ...changes } : one)))
+            }
+            onRemove={written.length > 1 ? () => setWritten(written.filter(({ id }) => id !== score.id)) : null}
+          />
+        );
+      })}
+      {written.length < mostScores && (
+        <Button className={styles.button} appearance="subtle" icon={<AddRegular />} onClick={add}>
+          {say(words.addScore)}
+        </Button>
+      )}
+      <Button className={styles.button} disabledFocusable={saving.busy} onClick={() => void save()}>
+        <Bilingual text={words.saveScale} />
+      </Button>
+      <SavingNotice saving={saving} saved={words.scaleSaved} />
+    </div>
+  );
+}

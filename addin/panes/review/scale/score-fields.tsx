@@ -1,0 +1,71 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import type { Text } from '../../../../shared/terms/text.ts';
+import { useSpeech } from '../../../parts/language.tsx';
+import { settingsWords as words } from '../../calendar/settings-words.ts';
+import type { ScoreFault, WrittenScore } from './read-score.ts';
+
+const useStyles = makeStyles({
+  score: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    minWidth: 0,
+    margin: 0,
+    padding: '4px 0 0',
+    border: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  input: { minWidth: 0, width: '100%' },
+  remove: { alignSelf: 'start' },
+});
+
+type ScoreFieldsProps = {
+  score: WrittenScore;
+  faults: ScoreFault[];
+  onChange(changes: Partial<WrittenScore>): void;
+  /** Null where it is the last one. */
+  onRemove: (() => void) | null;
+};
+
+/** One score of the scale: its key, its names, what it may be. */
+export function ScoreFields({ score, faults, onChange, onRemove }: ScoreFieldsProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const field = (part: 'key' | 'th' | 'en' | 'values', label: Text, faultOf: Partial<Record<ScoreFault, Text>>) => {
+    const fault = faults.map((one) => faultOf[one]).find((one) => one !== undefined);
+    return (
+      <Field label={say(label)} {...(fault ? { validationMessage: say(fault) } : {})}>
+        <Input
+          className={styles.input}
+          {...(part === 'values' ? {} : { maxLength: part === 'key' ? 8 : 80 })}
+          value={score[part]}
+          onChange={(_, { value }) => onChange({ [part]: value })}
+        />
+      </Field>
+    );
+  };
+  const name = score.stored ? words.score(score.key) : words.newScore;
+  return (
+    <fieldset className={styles.score}>
+      <legend className={styles.legend}>{say(name)}</legend>
+      {!score.stored && field('key', words.scoreKey, { key: words.badKey, sameKey: words.sameKey })}
+      {field('th', words.nameTh, { th: words.badName })}
+      {field('en', words.nameEn, { en: words.badName })}
+      {field('values', words.values, { values: words.badValues })}
+      {onRemove && (
+        <Button
+          className={styles.remove}
+          appearance="subtle"
+          size="small"
+          icon={<DeleteRegular />}
+          aria-label={say(words.removeScoreOf(name))}
+          onClick={onRemove}
+        >
+          {say(words.removeScore)}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,39 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Disclosure } from '../../../parts/disclosure.tsx';
+import { useSpeech } from '../../../parts/language.tsx';
+import { groupWords } from './list-words.ts';
+import { foldedGroups, type SheetGroup as Group } from './sheet-groups.ts';
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  quiet: { margin: 0, fontSize: 'inherit', fontWeight: 600 },
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+});
+
+type SheetGroupProps = { group: Group; number: number; children: ReactNode };
+
+/** Sheets of one kind under their heading. Those of which nothing can be stored now are folded away. */
+export function SheetGroup({ group, number, children }: SheetGroupProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const title = say(groupWords[group](number));
+  const list = <ul className={styles.list}>{children}</ul>;
+  if (foldedGroups.includes(group)) {
+    return <Disclosure label={<h2 className={styles.quiet}>{title}</h2>}>{list}</Disclosure>;
+  }
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.title}>{title}</h2>
+      {list}
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect } from 'react';
+import { findDistrict } from '../../../../shared/catalogue/districts.ts';
+import type { Text } from '../../../../shared/terms/text.ts';
+import type { Assignment } from '../../../../shared/wire/sheets.ts';
+import { useEvaluationScale } from '../../../parts/evaluation-lines.tsx';
+import { frameWords } from '../../../parts/frame-words.ts';
+import { useSpeech } from '../../../parts/language.tsx';
+import { Notice } from '../../../parts/notice.tsx';
+import { PanePage } from '../../../parts/pane-page.tsx';
+import { useMe, useServices } from '../../../parts/services.ts';
+import { TroubleNotice } from '../../../parts/trouble-notice.tsx';
+import { useLoaded } from '../../../parts/use-loaded.ts';
+import { readLinks, type SheetLink } from '../../../workbook/sheets/read-links.ts';
+import { DistrictNotices } from '../../notices/district-notices.tsx';
+import { useRenewal } from '../open/use-renewal.ts';
+import { OutboxBanner } from '../submit/outbox-banner.tsx';
+import { useOutbox } from '../submit/outbox-context.ts';
+import { mySheetsWords as words } from './list-words.ts';
+import { SheetCard } from './sheet-card.tsx';
+import { SheetGroup } from './sheet-group.tsx';
+import { groupSheets } from './sheet-groups.ts';
+
+const useStyles = makeStyles({
+  waiting: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+});
+
+/** What the district must fill, and what of it stands in this workbook. */
+export function MySheetsPane({ onOpen }: { onOpen(assignment: Assignment): void }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { assignments, links, trouble, loading, reload } = useMySheets();
+  const scale = useEvaluationScale();
+  const me = useMe();
+  const { list } = useOutbox();
+  const arrived = list.filter((dispatch) => dispatch.state === 'arrived').length;
+  useEffect(() => {
+    if (arrived > 0) reload();
+  }, [arrived, reload]);
+  const foreign = links?.filter((link) => link.district !== me.district) ?? [];
+  const own = links?.filter((link) => link.district === me.district) ?? [];
+  const shown = links && assignments;
+  return (
+    <PanePage title={words.title} loading={loading} onRefresh={reload}>
+      {list.map((dispatch) => (
+        <OutboxBanner key={dispatch.entry.key} dispatch={dispatch} />
+      ))}
+      {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
+      {foreign.length > 0 && (
+        <Notice intent="warning" title={say(words.foreign(districtNames(foreign)))}>
+          {say(words.foreignCure)}
+        </Notice>
+      )}
+      {!shown && loading && (
+        <Skeleton aria-label={say(frameWords.loading)} className={styles.waiting}>
+          <SkeletonItem size={128} />
+          <SkeletonItem size={128} />
+        </Skeleton>
+      )}
+      <DistrictNotices
+        assignments={shown?.filter((sheet) => !foreign.some((link) => isOf(link, sheet))) ?? []}
+        onOpen={onOpen}
+      />
+      {shown?.length === 0 && (
+        <Notice intent="info" title={say(words.empty)}>
+          {say(words.emptyCure)}
+        </Notice>
+      )}
+      {groupSheets(shown ?? []).map(({ group, sheets }) => (
+        <SheetGroup key={group} group={group} number={sheets.length}>
+          {sheets.map((assignment) => (
+            <SheetCard
+              key={`${assignment.indicator} ${assignment.period}`}
+              assignment={assignment}
+              scale={scale}
+              inWorkbook={own.some((link) => isOf(link, assignment))}
+              blocked={foreign.some((link) => isOf(link, assignment))}
+              onOpen={() => onOpen(assignment)}
+            />
+          ))}
+        </SheetGroup>
+      ))}
+    </PanePage>
+  );
+}
+
+/** The server's list, looked at again from time to time, and the workbook's, which nobody else changes. */
+function useMySheets() {
+  const { call } = useServices();
+  const assignments = useLoaded(useCallback(() => call('listAssignments', { parameters: {} }), [call]));
+  const links = useLoaded(readLinks);
+  useRenewal(assignments.renew);
+  return {
+    assignments: assignments.value,
+    links: links.value,
+    trouble: assignments.trouble ?? links.trouble,
+    loading: assignments.loading || links.loading,
+    reload: useCallback(() => {
+      assignments.reload();
+      links.reload();
+    }, [assignments.reload, links.reload]),
+  };
+}
+
+function isOf(link: SheetLink, { indicator, period }: Assignment): boolean {
+  return link.indicator === indicator && link.period === period;
+}
+
+function districtNames(links: SheetLink[]): Text {
+  const codes = [...new Set(links.map((link) => link.district))];
+  const names = codes.map((code) => findDistrict(code)?.name ?? { th: code, en: code });
+  return { th: names.map(({ th }) => th).join(', '), en: names.map(({ en }) => en).join(', ') };
+}

@@ -1,0 +1,80 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import type { SheetEvent } from '../../../../shared/wire/sheets.ts';
+import type { SheetPlace } from '../../../../shared/wire/terms.ts';
+import { done } from '../../../outcome.ts';
+import { Bilingual } from '../../../parts/bilingual.tsx';
+import { Disclosure } from '../../../parts/disclosure.tsx';
+import { frameWords } from '../../../parts/frame-words.ts';
+import { actNames, historyWords as words } from '../../../parts/history-words.ts';
+import { useSpeech } from '../../../parts/language.tsx';
+import { momentName } from '../../../parts/moments.ts';
+import { useServices } from '../../../parts/services.ts';
+import { sheetStateWords } from '../../../parts/sheet-state-words.ts';
+import { TroubleNotice } from '../../../parts/trouble-notice.tsx';
+import { useLoaded } from '../../../parts/use-loaded.ts';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+  event: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: 'anywhere' },
+  quiet: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  message: { margin: '2px 0 0', whiteSpace: 'pre-line' },
+});
+
+/** Everything that was done to the sheet, the latest first; `step` says how much there is. */
+export function SheetHistory({ place, step }: { place: SheetPlace; step: number }) {
+  return (
+    <Disclosure label={<Bilingual text={words.title} />}>
+      <Events key={step} place={place} />
+    </Disclosure>
+  );
+}
+
+function Events({ place }: { place: SheetPlace }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { call } = useServices();
+  const { value, trouble, reload } = useLoaded(
+    useCallback(async () => {
+      const review = await call('readReview', { parameters: place });
+      return review.ok ? done([...review.value.events].reverse()) : review;
+    }, [call, place]),
+  );
+  if (!value) {
+    return trouble ? (
+      <TroubleNotice trouble={trouble} onRetry={reload} />
+    ) : (
+      <Spinner size="tiny" label={say(frameWords.loading)} />
+    );
+  }
+  if (value.length === 0) return <span className={styles.quiet}>{say(words.none)}</span>;
+  return (
+    <ol className={styles.list}>
+      {value.map((event) => (
+        <Event key={event.step} event={event} />
+      ))}
+    </ol>
+  );
+}
+
+function Event({ event: { act, at, by, revision, message, request } }: { event: SheetEvent }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const items = request?.items.length ?? 0;
+  return (
+    <li className={styles.event}>
+      <strong>{say(actNames[act])}</strong>
+      {revision > 0 && ` · ${say(words.revision(revision))}`}
+      <span className={styles.quiet}>
+        {say(momentName(at))} · {by}
+      </span>
+      {message !== '' && <p className={styles.message}>{message}</p>}
+      {act === 'return' && items > 0 && <span className={styles.quiet}>{say(sheetStateWords.items(items))}</span>}
+    </li>
+  );
+}

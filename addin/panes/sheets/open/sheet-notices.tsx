@@ -1,0 +1,66 @@
+import { isMeasuredIn } from '../../../../shared/indicator/to-result.ts';
+import { mayDo } from '../../../../shared/rules/sheets/sheet-access.ts';
+import type { Assignment } from '../../../../shared/wire/sheets.ts';
+import { useSpeech } from '../../../parts/language.tsx';
+import { dateName } from '../../../parts/moments.ts';
+import { Notice } from '../../../parts/notice.tsx';
+import { sheetStateWords, stateWords } from '../../../parts/sheet-state-words.ts';
+import type { OpenedSheet } from './open-sheet.ts';
+import { fillWords as words } from './sheet-words.ts';
+
+type SheetNoticesProps = { open: OpenedSheet; assignment: Assignment; notApplicable: boolean };
+
+/** Where this sheet stands, what is special about it in this quarter, and what it asks for instead of the usual. */
+export function SheetNotices({ open: { sheet, stored }, assignment, notApplicable }: SheetNoticesProps) {
+  const { say } = useSpeech();
+  const { indicator, period, access } = sheet;
+  const { cancelled, state } = stored;
+  const { extension, window } = assignment;
+  const request = stored.returned?.request ?? null;
+  const measured = isMeasuredIn(indicator, period);
+  if (cancelled) {
+    return (
+      <Notice intent="warning" title={say(sheetStateWords.cancelled(cancelled.fromQuarter))}>
+        <div>{say(sheetStateWords.reason(cancelled.reason))}</div>
+        {say(sheetStateWords.cancelledWhy)}
+      </Notice>
+    );
+  }
+  const said = stateWords[state];
+  const shut = (window === 'before' || window === 'closed') && access.open !== 'nothing' && !request ? window : null;
+  const why =
+    state === 'submitted'
+      ? mayDo('submit', { state, cancelled, request, window }) && said?.why
+      : access.open === 'asked'
+        ? sheetStateWords.askedOnly
+        : said?.why;
+  return (
+    <>
+      {said && (
+        <Notice intent={state === 'returned' || state === 'reopened' ? 'warning' : 'info'} title={say(said.title)}>
+          {why && say(why)}
+        </Notice>
+      )}
+      {shut && (
+        <Notice intent="info" title={say(words.notStorable[shut])}>
+          {say(words.notStorableCure)}
+        </Notice>
+      )}
+      {extension && access.open !== 'nothing' && (
+        <Notice intent="info" title={say(sheetStateWords.extended(dateName(extension.dueOn)))}>
+          {say(sheetStateWords.reason(extension.reason))}
+        </Notice>
+      )}
+      {!measured && !notApplicable && (
+        <Notice intent="info" title={say(words.atYearEnd)}>
+          {say(words.atYearEndWhy)}
+        </Notice>
+      )}
+      {notApplicable && (
+        <Notice intent="info" title={say(words.declared)}>
+          {say(words.declaredWhy)}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Indicator } from '../../../../shared/indicator/indicator.ts';
+import type { SubmissionContent } from '../../../../shared/terms/submission.ts';
+import type { Submission } from '../../../../shared/wire/sheets.ts';
+import { Bilingual } from '../../../parts/bilingual.tsx';
+import { useSpeech } from '../../../parts/language.tsx';
+import { momentName } from '../../../parts/moments.ts';
+import { PaneDialog } from '../../../parts/pane-dialog.tsx';
+import { rowNoun } from '../../../parts/row-noun.ts';
+import { type DifferingRow, differingRows } from '../../../sync/differing-rows.ts';
+import type { Filling } from '../open/use-filling.ts';
+import { toDoWords } from '../to-do/to-do-words.ts';
+import { storedAnswers } from '../to-do/use-answers.ts';
+import { submitWords as words } from './submit-words.ts';
+
+const useStyles = makeStyles({
+  list: { maxHeight: '160px', overflowY: 'auto', margin: '0 0 12px', paddingLeft: '20px' },
+  choice: { margin: '2px 0 12px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  wide: { width: '100%' },
+});
+
+type Own = { content: SubmissionContent; indicator: Indicator };
+
+/** Somebody stored a newer revision: who, when, what differs, and the choice, which is always the person's. */
+export function ConflictDialog({ filling, ...own }: Own & { filling: Filling }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { step } = filling;
+  const conflict = step.at === 'conflict' ? step : null;
+  return (
+    <PaneDialog
+      open={conflict !== null}
+      title={say(words.conflict)}
+      onDismiss={filling.backToEditing}
+      actions={
+        <Button appearance="subtle" onClick={filling.backToEditing}>
+          <Bilingual text={words.later} />
+        </Button>
+      }
+    >
+      {conflict && <Comparison current={conflict.current} {...own} />}
+      <Button className={styles.wide} onClick={() => void filling.keepMine()}>
+        <Bilingual text={words.keepMine} />
+      </Button>
+      <p className={styles.choice}>{say(words.keepMineWhy)}</p>
+      <Button className={styles.wide} onClick={() => void filling.takeTheirs()}>
+        <Bilingual text={words.takeTheirs} />
+      </Button>
+      <p className={styles.choice}>{say(words.takeTheirsWhy)}</p>
+    </PaneDialog>
+  );
+}
+
+function Comparison({ current, content, indicator }: Own & { current: Submission }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { revision, savedBy, savedAt } = current;
+  const differing = differingRows(indicator, content.rows, current.rows);
+  return (
+    <>
+      {savedBy && savedAt && <p>{say(words.conflictWho(revision, savedBy, momentName(savedAt)))}</p>}
+      <strong>
+        {say(differing.length > 0 ? words.differing(differing.length, rowNoun(indicator)) : words.sameRows)}
+      </strong>
+      <ul className={styles.list}>
+        {differing.map((row) => (
+          <DifferingLine key={row.subject} row={row} />
+        ))}
+      </ul>
+      {content.notApplicable !== current.notApplicable && (
+        <p>{say(content.notApplicable ? words.declaredMine : words.declaredTheirs)}</p>
+      )}
+      {content.report !== current.report && <p>{say(words.otherReport)}</p>}
+      {content.answers && !sameAnswers(content.answers, storedAnswers(current)) && (
+        <p>{say(toDoWords.answersDiffer)}</p>
+      )}
+    </>
+  );
+}
+
+function sameAnswers(one: Record<string, string>, other: Record<string, string>): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].every((key) => (one[key] ?? '') === (other[key] ?? ''));
+}
+
+function DifferingLine({ row: { subject, name, side } }: { row: DifferingRow }) {
+  const { say } = useSpeech();
+  const only = side === 'mine' ? words.onlyMine : side === 'theirs' ? words.onlyTheirs : null;
+  return (
+    <li>
+      {name || subject}
+      {only && ` (${say(only)})`}
+    </li>
+  );
+}

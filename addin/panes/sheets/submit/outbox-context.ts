@@ -1,0 +1,24 @@
+import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useServices } from '../../../parts/services.ts';
+import { createOutbox, type Dispatch, type Outbox } from '../../../sync/outbox.ts';
+
+export const OutboxContext = createContext<Outbox | null>(null);
+
+/** A person's outbox. What still waits is sent when the pane starts and whenever the network comes back. */
+export function useNewOutbox(owner: string): Outbox {
+  const { call, keep, newKey, now } = useServices();
+  const outbox = useMemo(() => createOutbox({ call, keep, owner, newKey, now }), [call, keep, owner, newKey, now]);
+  useEffect(() => {
+    const send = () => void outbox.sendAgain();
+    send();
+    window.addEventListener('online', send);
+    return () => window.removeEventListener('online', send);
+  }, [outbox]);
+  return outbox;
+}
+
+export function useOutbox(): Outbox & { list: readonly Dispatch[] } {
+  const outbox = use(OutboxContext);
+  if (!outbox) throw new Error('useOutbox outside OutboxContext');
+  return { ...outbox, list: useSyncExternalStore(outbox.subscribe, outbox.dispatches) };
+}

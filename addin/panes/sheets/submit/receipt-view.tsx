@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { useState } from 'react';
+import type { Indicator } from '../../../../shared/indicator/indicator.ts';
+import type { Text } from '../../../../shared/terms/text.ts';
+import type { Receipt } from '../../../../shared/wire/sheets.ts';
+import { figureLines, measureLines } from '../../../figures/result-lines.ts';
+import { Bilingual } from '../../../parts/bilingual.tsx';
+import { Heading } from '../../../parts/heading.tsx';
+import { useSpeech } from '../../../parts/language.tsx';
+import { momentName } from '../../../parts/moments.ts';
+import { rowNoun } from '../../../parts/row-noun.ts';
+import { Summary } from '../../../parts/summary.tsx';
+import { submitWords as words } from './submit-words.ts';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  icon: { fontSize: '32px', color: tokens.colorBrandForeground1, flexShrink: 0 },
+});
+
+type ReceiptViewProps = { receipt: Receipt; indicator: Indicator; quarter: Text; onBack(): void };
+
+/** The district's proof that its submission has arrived. */
+export function ReceiptView({ receipt, indicator, quarter, onBack }: ReceiptViewProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const [copied, setCopied] = useState<Text | null>(null);
+  const counted = [...figureLines(indicator, receipt.result), ...measureLines(indicator, receipt.result)];
+  const lines: [string, string][] = [
+    [say(words.receiptId), receipt.id],
+    [indicator.code, say(quarter)],
+    [say(words.submittedAt), say(momentName(receipt.submittedAt))],
+    [say(words.submittedBy), receipt.submittedBy],
+    [say(words.timeliness), say(receipt.late ? words.wasLate : words.onTime)],
+    ...counted.map(([name, value]): [string, string] => [say(name), say(value)]),
+    [say(words.rows(rowNoun(indicator))), receipt.rows.toLocaleString('en-US')],
+    [say(words.revision), String(receipt.revision)],
+    [say(words.fingerprint), receipt.fingerprint.slice(0, 16)],
+  ];
+  const copy = () => {
+    const text = lines.map(([name, value]) => `${name}: ${value}`).join('\n');
+    navigator.clipboard.writeText(text).then(
+      () => setCopied(words.copied),
+      () => setCopied(words.notCopied),
+    );
+  };
+  return (
+    <main className={styles.view}>
+      <div className={styles.head}>
+        <CheckmarkCircleRegular className={styles.icon} aria-hidden />
+        <Heading>{say(words.received)}</Heading>
+      </div>
+      <Summary lines={lines} />
+      <Button icon={<CopyRegular />} onClick={copy}>
+        {say(words.copy)}
+      </Button>
+      <div role="status">{copied && say(copied)}</div>
+      <Button appearance="primary" onClick={onBack}>
+        <Bilingual text={words.backToSheet} />
+      </Button>
+    </main>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { Indicator } from '../../../../shared/indicator/indicator.ts';
+import type { Text } from '../../../../shared/terms/text.ts';
+import { figureLines, type Line, measureLines } from '../../../figures/result-lines.ts';
+import { Bilingual } from '../../../parts/bilingual.tsx';
+import { useSpeech } from '../../../parts/language.tsx';
+import { Notice } from '../../../parts/notice.tsx';
+import { PaneDialog } from '../../../parts/pane-dialog.tsx';
+import { rowNoun } from '../../../parts/row-noun.ts';
+import { Summary } from '../../../parts/summary.tsx';
+import type { Filling, Step } from '../open/use-filling.ts';
+import { toDoWords } from '../to-do/to-do-words.ts';
+import { submitWords as words } from './submit-words.ts';
+
+const useStyles = makeStyles({ report: { margin: '4px 0 0', whiteSpace: 'pre-line', overflowWrap: 'anywhere' } });
+
+type SubmitDialogProps = {
+  filling: Filling;
+  indicator: Indicator;
+  /** Whether it would count as late. */
+  late: boolean;
+  /** How many things that were asked for nobody has done anything about. */
+  undone: number;
+};
+
+/** What will be sent, once more, before it goes. */
+export function SubmitDialog({ filling, indicator, late, undone }: SubmitDialogProps) {
+  const { say } = useSpeech();
+  const { step } = filling;
+  const confirming = step.at === 'confirming' ? step : null;
+  return (
+    <PaneDialog
+      open={confirming !== null}
+      title={say(words.title)}
+      onDismiss={filling.backToEditing}
+      actions={
+        <>
+          <Button appearance="primary" onClick={() => confirming && void filling.confirmSubmission(confirming.content)}>
+            <Bilingual text={words.confirm} />
+          </Button>
+          <Button onClick={filling.backToEditing}>
+            <Bilingual text={words.cancel} />
+          </Button>
+        </>
+      }
+    >
+      {late && <Notice intent="warning" title={say(words.late)} />}
+      {undone > 0 && <Notice intent="warning" title={say(toDoWords.left(undone))} />}
+      {confirming && <Content step={confirming} indicator={indicator} />}
+    </PaneDialog>
+  );
+}
+
+function Content({ step, indicator }: { step: Extract<Step, { at: 'confirming' }>; indicator: Indicator }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { result, progress, issues } = step.assessment;
+  const answers = Object.keys(step.content.answers ?? {}).length;
+  const lines = [
+    ...figureLines(indicator, result),
+    ...measureLines(indicator, result),
+    line(words.rows(rowNoun(indicator)), progress.filled),
+    ...(indicator.excluded ? [line(words.excluded, progress.excluded)] : []),
+    line(words.remarks, issues.length),
+    ...(step.formulaCells > 0 ? [line(words.formulas, step.formulaCells)] : []),
+    ...(answers > 0 ? [line(toDoWords.answersSent, answers)] : []),
+  ];
+  return (
+    <>
+      <Summary lines={lines.map(([name, value]) => [say(name), say(value)])} />
+      <p className={styles.report}>
+        <strong>{say(words.report)}</strong>
+        {'\n'}
+        {firstLines(step.content.report) || say(words.noReport)}
+      </p>
+    </>
+  );
+}
+
+function line(name: Text, number: number): Line {
+  const value = number.toLocaleString('en-US');
+  return [name, { th: value, en: value }];
+}
+
+function firstLines(report: string): string {
+  const whole = report.trim();
+  const start = whole.split('\n').slice(0, 3).join('\n').slice(0, 200);
+  return start.length < whole.length ? `${start}…` : start;
+}

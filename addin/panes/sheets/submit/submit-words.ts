@@ -1,0 +1,73 @@
+import type { Text } from '../../../../shared/terms/text.ts';
+
+const count = (number: number) => number.toLocaleString('en-US');
+
+export const submitWords = {
+  title: { th: 'ยืนยันการส่งรายงาน', en: 'Confirm the submission' },
+  rows: (subject: Text): Text => ({ th: `จำนวน${subject.th}ที่ส่ง`, en: `${subject.en}: sent` }),
+  excluded: { th: 'ไม่นับ', en: 'Excluded' },
+  remarks: { th: 'คำเตือนที่มีหมายเหตุ', en: 'Warnings with a remark' },
+  report: { th: 'ข้อความรายงาน', en: 'Report text' },
+  noReport: { th: 'ยังไม่มีข้อความรายงาน', en: 'There is no report text' },
+  formulas: { th: 'ช่องที่เป็นสูตร (ส่งเป็นค่า)', en: 'Formula cells (sent as values)' },
+  late: { th: 'ส่งหลังวันครบกำหนด จะบันทึกว่าส่งช้า', en: 'After the due day: recorded as late' },
+  confirm: { th: 'ยืนยันส่ง', en: 'Confirm and submit' },
+  cancel: { th: 'ยังไม่ส่ง', en: 'Not yet' },
+  blocked: (number: number): Text => ({
+    th: `ยังส่งไม่ได้: ต้องแก้ ${count(number)} ข้อ`,
+    en: `Cannot be submitted yet: ${count(number)} to mend`,
+  }),
+  toFirst: { th: 'ไปข้อแรก', en: 'Go to the first' },
+  received: { th: 'ส่งรายงานแล้ว', en: 'Submitted' },
+  receiptId: { th: 'เลขที่ใบรับ', en: 'Receipt' },
+  submittedAt: { th: 'ส่งเมื่อ', en: 'Submitted at' },
+  submittedBy: { th: 'ผู้ส่ง', en: 'Submitted by' },
+  revision: { th: 'ฉบับที่', en: 'Revision' },
+  fingerprint: { th: 'ลายนิ้วมือข้อมูล', en: 'Fingerprint' },
+  timeliness: { th: 'กำหนดส่ง', en: 'Timeliness' },
+  onTime: { th: 'ทันกำหนด', en: 'On time' },
+  wasLate: { th: 'ส่งช้า', en: 'Late' },
+  copy: { th: 'คัดลอกใบรับ', en: 'Copy the receipt' },
+  copied: { th: 'คัดลอกแล้ว', en: 'Copied' },
+  notCopied: { th: 'คัดลอกไม่ได้ เลือกข้อความแล้วกด Ctrl+C', en: 'Select the text and press Ctrl+C' },
+  backToSheet: { th: 'กลับไปที่แผ่นงาน', en: 'Back to the sheet' },
+  conflict: { th: 'บนเซิร์ฟเวอร์มีฉบับใหม่กว่า', en: 'The server has a newer revision' },
+  conflictWho: (revision: number, who: string, when: Text): Text => ({
+    th: `ฉบับที่ ${revision} บันทึกโดย ${who} เมื่อ ${when.th}`,
+    en: `Revision ${revision}, stored by ${who} on ${when.en}`,
+  }),
+  differing: (number: number, subject: Text): Text => ({
+    th: `ข้อมูลต่างกัน ${count(number)} ${subject.th}`,
+    en: `${subject.en}: ${count(number)} differ`,
+  }),
+  sameRows: { th: 'ข้อมูลทุกแถวเหมือนกัน', en: 'The rows are all the same' },
+  declaredMine: { th: 'ของฉันแจ้งว่าไม่เกี่ยวข้อง', en: 'Mine says that it does not apply' },
+  declaredTheirs: { th: 'บนเซิร์ฟเวอร์แจ้งว่าไม่เกี่ยวข้อง', en: 'The server’s says that it does not apply' },
+  otherReport: { th: 'ข้อความรายงานต่างกัน', en: 'The report text differs' },
+  onlyMine: { th: 'กรอกไว้เฉพาะของฉัน', en: 'filled in only in mine' },
+  onlyTheirs: { th: 'กรอกไว้เฉพาะบนเซิร์ฟเวอร์', en: 'filled in only on the server' },
+  keepMine: { th: 'เก็บของฉัน', en: 'Keep mine' },
+  keepMineWhy: {
+    th: 'ใช้ข้อมูลในสมุดงานนี้ต่อจากฉบับบนเซิร์ฟเวอร์ ฉบับนั้นยังอยู่ในประวัติ',
+    en: "This workbook's rows follow the server's revision, which stays in the history",
+  },
+  takeTheirs: { th: 'ใช้ฉบับบนเซิร์ฟเวอร์', en: "Take the server's" },
+  takeTheirsWhy: {
+    th: 'ของเดิมในสมุดงานจะเก็บไว้ในแผ่นงานแยก',
+    en: 'What stands in the workbook is kept on a worksheet of its own',
+  },
+  later: { th: 'ตัดสินใจภายหลัง', en: 'Decide later' },
+  waiting: { th: 'รายงานยังไม่ได้รับการยืนยัน', en: 'The submission is not confirmed yet' },
+  waitingWhy: {
+    th: 'เก็บรายงานไว้แล้ว จะส่งให้อีกครั้งเมื่อเครือข่ายกลับมา ส่งซ้ำไม่ทำให้ข้อมูลซ้ำ',
+    en: 'It is kept and sent again when the network is back. Sending again never stores it twice.',
+  },
+  waitingFrail: {
+    th: 'เบราว์เซอร์ไม่ให้เก็บลงเครื่อง อย่าปิดบานหน้าต่างนี้จนกว่าจะส่งถึง',
+    en: 'The browser refuses to keep it: do not close this pane until it has arrived.',
+  },
+  sendAgain: { th: 'ลองส่งอีกครั้ง', en: 'Send again' },
+  arrived: (name: string): Text => ({ th: `รายงาน ${name} ส่งถึงแล้ว`, en: `The submission ${name} has arrived` }),
+  refused: (name: string): Text => ({ th: `รายงาน ${name} ส่งไม่สำเร็จ`, en: `The submission ${name} was refused` }),
+  openForMore: { th: 'เปิดแผ่นงานเพื่อดูและดำเนินการต่อ', en: 'Open the sheet to see more and go on.' },
+} satisfies Record<string, Text | ((...parts: never[]) => Text)>;

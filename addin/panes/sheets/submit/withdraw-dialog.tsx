@@ -1,0 +1,50 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { Bilingual } from '../../../parts/bilingual.tsx';
+import { useSpeech } from '../../../parts/language.tsx';
+import { Notice } from '../../../parts/notice.tsx';
+import { PaneDialog } from '../../../parts/pane-dialog.tsx';
+import { sheetStateWords as words } from '../../../parts/sheet-state-words.ts';
+import type { Filling } from '../open/use-filling.ts';
+
+/** The longest message that the server takes. */
+const longest = 2_000;
+
+/** What taking a submission back means, before it is done. `late`: submitted anew it would count as late. */
+export function WithdrawDialog({ filling, late }: { filling: Filling; late: boolean }) {
+  const { say } = useSpeech();
+  const [message, setMessage] = useState('');
+  const open = filling.step.at === 'withdrawing';
+  useEffect(() => {
+    if (open) setMessage('');
+  }, [open]);
+  return (
+    <PaneDialog
+      open={open}
+      title={say(words.withdrawTitle)}
+      onDismiss={filling.backToEditing}
+      actions={
+        <>
+          <Button appearance="primary" onClick={() => void filling.withdraw(message)}>
+            <Bilingual text={words.withdrawConfirm} />
+          </Button>
+          <Button onClick={filling.backToEditing}>
+            <Bilingual text={words.withdrawCancel} />
+          </Button>
+        </>
+      }
+    >
+      {late && <Notice intent="warning" title={say(words.withdrawLate)} />}
+      <p>{say(words.withdrawWhy)}</p>
+      <Field label={say(words.withdrawMessage)}>
+        <Textarea
+          resize="vertical"
+          rows={2}
+          maxLength={longest}
+          value={message}
+          onChange={(_, data) => setMessage(data.value)}
+        />
+      </Field>
+    </PaneDialog>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { Bilingual } from '../../../parts/bilingual.tsx';
+import { useSpeech } from '../../../parts/language.tsx';
+import { Notice } from '../../../parts/notice.tsx';
+import { TroubleNotice } from '../../../parts/trouble-notice.tsx';
+import { fillWords } from '../open/sheet-words.ts';
+import type { Tidied } from './tidy.ts';
+import { tidyWords as words } from './tidy-words.ts';
+import type { Tidying } from './use-tidying.ts';
+
+type TidyNoticeProps = { tidying: Tidying; busy: boolean; onUndo(cells: Tidied[]): void };
+
+/** How the tidying ended, with the way back. */
+export function TidyNotice({ tidying: { step, rest }, busy, onUndo }: TidyNoticeProps) {
+  const { say } = useSpeech();
+  switch (step.at) {
+    case 'resting':
+      return null;
+    case 'working':
+      return <Spinner size="tiny" label={say(fillWords.working)} />;
+    case 'failed': {
+      const { trouble, undoable } = step;
+      return <TroubleNotice trouble={trouble} onClose={rest} {...(undoable && { onRetry: () => onUndo(undoable) })} />;
+    }
+    case 'done':
+      return (
+        <Notice
+          intent="success"
+          title={say(words.done(step.cells.length))}
+          onClose={rest}
+          actions={
+            <Button disabledFocusable={busy} onClick={() => onUndo(step.cells)}>
+              <Bilingual text={words.undo} />
+            </Button>
+          }
+        />
+      );
+    case 'undone':
+      return (
+        <Notice intent="info" title={say(words.undone(step.cells))} onClose={rest}>
+          {step.kept > 0 && say(words.kept(step.kept))}
+        </Notice>
+      );
+  }
+}

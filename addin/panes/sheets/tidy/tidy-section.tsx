@@ -1,0 +1,92 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { BroomRegular } from '@fluentui/react-icons/svg/broom';
+import { useRef, useState } from 'react';
+import type { Indicator } from '../../../../shared/indicator/indicator.ts';
+import type { Proposal } from '../../../../shared/rules/normalise/normalise-rows.ts';
+import type { EntryRow } from '../../../../shared/terms/row.ts';
+import { Bilingual } from '../../../parts/bilingual.tsx';
+import { Card } from '../../../parts/card.tsx';
+import { useSpeech } from '../../../parts/language.tsx';
+import { proposalKey } from './tidy.ts';
+import { TidyLine } from './tidy-line.tsx';
+import { TidyNotice } from './tidy-notice.tsx';
+import { tidyWords as words } from './tidy-words.ts';
+import type { Tidying } from './use-tidying.ts';
+
+/** Proposals shown before the person asks for more. */
+const page = 20;
+
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    outlineStyle: 'none',
+  },
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  line: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  choice: { display: 'flex', alignItems: 'flex-start' },
+});
+
+type TidySectionProps = {
+  indicator: Indicator;
+  rows: EntryRow[];
+  proposals: Proposal[];
+  tidying: Tidying;
+  busy: boolean;
+};
+
+/** Cells that can be put into the form that is read: what each becomes, each to be left out, all by one press. */
+export function TidySection({ indicator, rows, proposals, tidying, busy }: TidySectionProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [shown, setShown] = useState(page);
+  const { step } = tidying;
+  const chosen = proposals.filter(tidying.isChosen).length;
+  const waiting = busy || step.at === 'working';
+  if (proposals.length === 0 && step.at === 'resting') return null;
+
+  // What was pressed is gone afterwards: the focus goes to where its end is told.
+  const act = async (task: Promise<void>) => {
+    await task;
+    heading.current?.focus();
+  };
+  return (
+    <Card label={say(words.title)}>
+      <h2 ref={heading} className={styles.title} tabIndex={-1}>
+        {say(words.title)}
+      </h2>
+      <TidyNotice tidying={tidying} busy={waiting} onUndo={(cells) => void act(tidying.undo(cells))} />
+      {proposals.length > 0 && (
+        <>
+          <span>{say(words.found(proposals.length))}</span>
+          <ul className={styles.list}>
+            {proposals.slice(0, shown).map((proposal) => (
+              <li key={proposalKey(proposal)} className={styles.line}>
+                <Checkbox
+                  className={styles.choice}
+                  checked={tidying.isChosen(proposal)}
+                  onChange={() => tidying.toggle(proposal)}
+                  label={<TidyLine indicator={indicator} row={rows[proposal.row] ?? {}} proposal={proposal} />}
+                />
+              </li>
+            ))}
+          </ul>
+          {proposals.length > shown && (
+            <Button appearance="subtle" onClick={() => setShown(shown + page)}>
+              {say(words.more(proposals.length - shown))}
+            </Button>
+          )}
+          <Button
+            icon={<BroomRegular />}
+            disabledFocusable={waiting || chosen === 0}
+            onClick={() => void act(tidying.apply())}
+          >
+            <Bilingual text={words.apply(chosen)} />
+          </Button>
+        </>
+      )}
+    </Card>
+  );
+}

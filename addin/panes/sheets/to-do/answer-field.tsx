@@ -1,0 +1,34 @@
+import { Button, Field, Textarea } from '@fluentui/react-components';
+import { CommentRegular } from '@fluentui/react-icons/svg/comment';
+import { useState } from 'react';
+import { useSpeech } from '../../../parts/language.tsx';
+import { Unseen } from '../../../parts/unseen.tsx';
+import { toDoWords as words } from './to-do-words.ts';
+import { type Answers, longestAnswer } from './use-answers.ts';
+
+/** A place to answer one thing: a button until somebody wants to, and open where there is an answer already. */
+export function AnswerField({ answers, name, label }: { answers: Answers; name: string; label: string }) {
+  const { say } = useSpeech();
+  const [wanted, setWanted] = useState(false);
+  const text = answers.given[name] ?? '';
+  if (!wanted && text === '') {
+    return (
+      <Button appearance="subtle" size="small" icon={<CommentRegular />} onClick={() => setWanted(true)}>
+        {say(words.answer)}
+        <Unseen>{label}</Unseen>
+      </Button>
+    );
+  }
+  return (
+    <Field label={label}>
+      <Textarea
+        textarea={{ autoFocus: wanted }}
+        resize="vertical"
+        rows={2}
+        maxLength={longestAnswer}
+        value={text}
+        onChange={(_, data) => answers.write(name, data.value)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { wholeKey } from '../../../../shared/terms/review.ts';
+import { Card } from '../../../parts/card.tsx';
+import { frameWords } from '../../../parts/frame-words.ts';
+import { useSpeech } from '../../../parts/language.tsx';
+import { AnswerField } from './answer-field.tsx';
+import { OfficeMessage } from './office-message.tsx';
+import { ToDoLine } from './to-do-line.tsx';
+import { toDoWords as words } from './to-do-words.ts';
+import { stillToDo, type ToDo } from './to-dos.ts';
+import type { Answers } from './use-answers.ts';
+
+/** Things shown before the person asks for more. */
+const page = 20;
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
+});
+
+type ToDoCardProps = {
+  message: string;
+  list: ToDo[];
+  answers: Answers;
+  onGoTo(toDo: ToDo): void;
+  onRestore(): void;
+};
+
+/** What the planning office has asked for: its message, and thing by thing what to do, how far it is, and the answer. */
+export function ToDoCard({ message, list, answers, onGoTo, onRestore }: ToDoCardProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const [shown, setShown] = useState(page);
+  const done = list.length - stillToDo(list).length;
+  return (
+    <Card label={say(words.title)}>
+      <h2 className={styles.title}>{say(words.title)}</h2>
+      {message.trim() !== '' && (
+        <div>
+          <OfficeMessage message={message} />
+          <AnswerField answers={answers} name={wholeKey} label={say(words.answerWhole)} />
+        </div>
+      )}
+      {list.length > 0 && (
+        <>
+          <strong role="status">{say(words.done(done, list.length))}</strong>
+          <ul className={styles.list}>
+            {list.slice(0, shown).map((toDo) => (
+              <ToDoLine
+                key={toDo.key}
+                toDo={toDo}
+                answers={answers}
+                onGoTo={() => onGoTo(toDo)}
+                onRestore={onRestore}
+              />
+            ))}
+          </ul>
+          {list.length > shown && (
+            <Button appearance="subtle" onClick={() => setShown(shown + page)}>
+              {say(frameWords.more(list.length - shown))}
+            </Button>
+          )}
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,34 @@
+import { type Column, isNumber, placesOf } from '../../../shared/indicator/column.ts';
+
+/** Excel number formats of what the add-in lays. */
+
+/** `#,##0.00` for two decimal places. */
+export function numberFormat(places: number): string {
+  return places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`;
+}
+
+/** A difference always shows its sign. */
+export function differenceFormat(places: number): string {
+  const format = numberFormat(places);
+  return `+${format};-${format};${format}`;
+}
+
+/** What is typed stays as it was typed. */
+export const textFormat = '@';
+
+/** Per cent columns have no format of their own: only then does Excel mark a typed 80%, which it keeps as 0.8. */
+export function columnFormat(column: Column): string {
+  if (column.type === 'year') return '0';
+  if (column.type === 'decimal' && column.percent) return 'General';
+  return isNumber(column) ? numberFormat(placesOf(column)) : textFormat;
+}
+
+/** Gives every cell of a range one number format: Excel takes a single value for all, which its types do not say. */
+export function setNumberFormat(cells: Excel.Range, format: string): void {
+  cells.numberFormat = format as unknown as string[][];
+}
+
+/** Gives every cell of a range one formula, likewise. */
+export function setFormula(cells: Excel.Range, formula: string): void {
+  cells.formulas = formula as unknown as string[][];
+}

@@ -1,0 +1,78 @@
+import { type Column, isChoice, isNumber } from '../../../shared/indicator/column.ts';
+import { sheetColumns } from '../../../shared/indicator/indicator.ts';
+import { type ConditionalFormat, conditionalFormats } from '../../../shared/indicator/to-formats.ts';
+import { begunHeader, dayHeader, measureHeader } from '../../../shared/indicator/to-formulas.ts';
+import { validationRule } from '../../../shared/indicator/to-validation.ts';
+import { colours, rowHeights } from '../kit/style.ts';
+import { listName } from '../places.ts';
+import type { DistrictSheet } from './district-sheet.ts';
+import { columnLetter } from './frame.ts';
+
+/**
+ * Gives the table's body its looks, its data validation and its conditional formats; its locks come after that
+ * (lock-entry-table.ts). `titles` are the table's headers in their present order; a column of the person's own is left as
+ * it is. `corner` is the worksheet's cell where the body begins.
+ */
+export function dressBody(
+  sheet: DistrictSheet,
+  body: Excel.Range,
+  titles: unknown[],
+  corner: { row: number; column: number },
+): void {
+  body.format.rowHeight = rowHeights.body;
+  body.format.verticalAlignment = 'Center';
+  body.conditionalFormats.clearAll();
+  const { indicator, period } = sheet;
+  const columns = sheetColumns(indicator);
+  const under = (header: string | undefined) =>
+    `$${columnLetter(corner.column + titles.indexOf(header))}${corner.row + 1}`;
+  const names = {
+    cell: (key: string) => under(columns.find((column) => column.key === key)?.header.th),
+    day: (key: string) => under(dayHeader(columns, key)),
+    begun: under(begunHeader),
+    measure: (key: string) => under(measureHeader(indicator, key)),
+  };
+  for (const column of columns) {
+    const cells = body.getColumn(titles.indexOf(column.header.th));
+    if (column.filledBy !== 'given') validate(sheet, cells, column);
+    if (isChoice(column) || column.type === 'year' || column.type === 'date')
+      cells.format.horizontalAlignment = 'Center';
+    else if (isNumber(column)) cells.format.horizontalAlignment = 'Right';
+    for (const format of conditionalFormats(indicator, period, column, names)) paint(cells, format);
+  }
+}
+
+function validate(sheet: DistrictSheet, cells: Excel.Range, column: Column): void {
+  const validation = cells.dataValidation;
+  validation.clear();
+  validation.rule = validationRule(column, listName(sheet, column.key));
+  validation.ignoreBlanks = true;
+  validation.prompt = { showPrompt: true, title: column.header.th.slice(0, 32), message: prompt(column) };
+  validation.errorAlert = {
+    showAlert: true,
+    style: 'Stop',
+    title: 'ค่านี้ใช้ไม่ได้',
+    message: prompt(column),
+  };
+}
+
+/** Excel cuts prompts at 255 characters. */
+function prompt(column: Column): string {
+  return `${column.hint.th}\n${column.hint.en}`.slice(0, 255);
+}
+
+const looks: Record<ConditionalFormat['look'], { fill?: string; font?: string }> = {
+  error: { fill: colours.error },
+  warning: { fill: colours.warning },
+  counts: { fill: colours.counts },
+  excluded: { font: colours.excluded },
+};
+
+function paint(cells: Excel.Range, { formula, look }: ConditionalFormat): void {
+  const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  format.custom.rule.formula = formula;
+  const { fill, font } = looks[look];
+  if (fill) format.custom.format.fill.color = fill;
+  if (font) format.custom.format.font.color = font;
+  format.stopIfTrue = true;
+}

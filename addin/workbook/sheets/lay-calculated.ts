@@ -1,0 +1,22 @@
+import { setFormula, setNumberFormat } from '../kit/number-formats.ts';
+import { colours } from '../kit/style.ts';
+import type { DistrictSheet } from './district-sheet.ts';
+import { calculated } from './frame.ts';
+
+/**
+ * Queues the calculated columns of a table that has them by name: one formula for all rows of each, so that Excel takes
+ * it for the column's own and new rows get it. What a person reads stays in sight, the rest is hidden.
+ */
+export function layCalculated(sheet: DistrictSheet, table: Excel.Table): void {
+  for (const column of calculated(sheet)) {
+    const cells = table.columns.getItem(column.header).getDataBodyRange();
+    setNumberFormat(cells, '0');
+    setFormula(cells, column.formula);
+    cells.format.protection.locked = true;
+    cells.format.fill.color = colours.locked;
+    cells.format.font.color = colours.muted;
+    cells.format.horizontalAlignment = 'Center';
+    cells.format.columnWidth = 96;
+    if (!column.shown) cells.columnHidden = true;
+  }
+}

@@ -1,0 +1,196 @@
+import { indicatorSheet, type SheetLine, type SheetValue } from '../../../shared/rules/sheets/indicator-sheet.ts';
+import type { Outcome } from '../../outcome.ts';
+import { setNumberFormat, textFormat } from '../kit/number-formats.ts';
+import { colours } from '../kit/style.ts';
+import { thaiLines } from '../kit/thai-lines.ts';
+import { figureName, indicatorSheetTitle, sheetTitle, tableName } from '../places.ts';
+import { run } from '../run.ts';
+import type { DistrictSheet } from './district-sheet.ts';
+import { figureCells } from './frame.ts';
+
+/** Points: six columns fill the width between A4's margins. */
+const columns = 6;
+const columnWidth = 84;
+const lineHeight = 21;
+/** Sarabun at 11 points, counted on the narrow side so that no line is lost. */
+const lettersPerLine = 96;
+/** Of the six columns, those that a field's label takes. */
+const labelColumns = 2;
+/** A row is never split between pages (and ends at 409 points): long text goes on in the next row. */
+const linesPerRow = 6;
+const margins = { top: 50, bottom: 50, left: 45, right: 45, header: 22, footer: 22 };
+
+/**
+ * Lays the official indicator sheet (A4, upright) and brings it up, ready to print. Its figures are formulas over the
+ * live cells, so that what is printed is what the entry sheet says; laying it again renews its text.
+ */
+export function layIndicatorSheet(sheet: DistrictSheet, report: string): Promise<Outcome<void>> {
+  return run(async (context) => {
+    const title = indicatorSheetTitle(sheet);
+    const old = context.workbook.worksheets.getItemOrNullObject(title).load('name');
+    context.workbook.tables.getItem(tableName(sheet)).load('name');
+    await context.sync();
+
+    const worksheet = context.workbook.worksheets.add();
+    if (!old.isNullObject) old.delete();
+    worksheet.name = title;
+    worksheet.showGridlines = false;
+    worksheet.tabColor = colours.brand;
+    worksheet.getRangeByIndexes(0, 0, 1, columns).format.columnWidth = columnWidth;
+    let row = 0;
+    for (const line of indicatorSheet(sheet, report)) row += draw[line.kind](worksheet, row, line as never, sheet);
+    setUpPage(worksheet, row, sheet);
+    worksheet.protection.protect({ allowFormatRows: true, allowFormatColumns: true });
+    worksheet.activate();
+    worksheet.getRange('A1').select();
+    await context.sync();
+  });
+}
+
+type Draw<Kind> = (
+  worksheet: Excel.Worksheet,
+  row: number,
+  line: Extract<SheetLine, { kind: Kind }>,
+  sheet: DistrictSheet,
+) => number;
+
+/** Draws one line of the sheet at a row, and says how many rows it took. */
+const draw: { [Kind in SheetLine['kind']]: Draw<Kind> } = {
+  title: (worksheet, row, { text }) => {
+    const lines = thaiLines(text, Math.floor(lettersPerLine * 0.75));
+    const cells = across(worksheet, row, 0, columns, text);
+    cells.format.font.size = 14;
+    cells.format.font.bold = true;
+    cells.format.horizontalAlignment = 'Center';
+    cells.format.rowHeight = lines.length * 27 + 4;
+    return 1;
+  },
+
+  heading: (worksheet, row, { text }) => {
+    const cells = across(worksheet, row, 0, columns, text);
+    cells.format.font.bold = true;
+    cells.format.font.color = colours.brand;
+    cells.format.verticalAlignment = 'Bottom';
+    cells.format.rowHeight = 30;
+    const border = cells.format.borders.getItem('EdgeBottom');
+    border.style = 'Continuous';
+    border.color = colours.brand;
+    return 1;
+  },
+
+  field: (worksheet, row, { label, value }, sheet) => {
+    const name = across(worksheet, row, 0, labelColumns, label);
+    name.format.font.color = colours.muted;
+    const cells = across(worksheet, row, labelColumns, columns - labelColumns, '');
+    write(cells.getCell(0, 0), value, sheet);
+    cells.format.font.bold = typeof value !== 'string';
+    cells.format.horizontalAlignment = 'Left';
+    const lines = Math.max(
+      thaiLines(label, (lettersPerLine * labelColumns) / columns).length,
+      typeof value === 'string' ? thaiLines(value, (lettersPerLine * (columns - labelColumns)) / columns).length : 1,
+    );
+    name.format.rowHeight = lines * lineHeight + 3;
+    return 1;
+  },
+
+  section: (worksheet, row, { label, paragraphs }) => {
+    worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = 8;
+    const start = row + 1;
+    const room = (lettersPerLine * (columns - labelColumns) * 0.9) / columns;
+    // Bold letters are wider.
+    const labelLines = thaiLines(label, (lettersPerLine * labelColumns * 0.75) / columns).length;
+    const parts = paragraphs.flatMap((text) => inRows(thaiLines(text, room)));
+    parts.forEach((lines, index) => {
+      const name = across(worksheet, start + index, 0, labelColumns, index === 0 ? label : '');
+      name.format.font.bold = true;
+      name.format.font.color = colours.brand;
+      name.format.verticalAlignment = 'Top';
+      const text = across(worksheet, start + index, labelColumns, columns - labelColumns, lines.join(''));
+      text.format.verticalAlignment = 'Top';
+      text.format.rowHeight = Math.max(lines.length, index === 0 ? labelLines : 1) * lineHeight + 3;
+    });
+    const border = worksheet.getRangeByIndexes(start, 0, 1, columns).format.borders.getItem('EdgeTop');
+    border.style = 'Continuous';
+    border.color = colours.line;
+    return parts.length + 1;
+  },
+
+  table: (worksheet, row, { header, rows }, sheet) => {
+    const widths = [2, 1, 1, 2];
+    [header, ...rows].forEach((line, index) => {
+      let column = 0;
+      line.forEach((value, position) => {
+        const width = widths[position] ?? 1;
+        const cells = across(worksheet, row + index, column, width, '');
+        write(cells.getCell(0, 0), value, sheet);
+        cells.format.horizontalAlignment = 'Center';
+        if (index === 0) {
+          cells.format.font.bold = true;
+          cells.format.fill.color = colours.figureFill;
+        }
+        for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
+          cells.format.borders.getItem(edge).style = 'Continuous';
+          cells.format.borders.getItem(edge).color = colours.line;
+        }
+        column += width;
+      });
+      worksheet.getRangeByIndexes(row + index, 0, 1, 1).format.rowHeight = index === 0 ? lineHeight * 2 + 3 : 26;
+    });
+    return rows.length + 1;
+  },
+
+  signatures: (worksheet, row, { roles }) => {
+    worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = 40;
+    const width = columns / roles.length;
+    roles.forEach((role, index) => {
+      across(worksheet, row + 1, index * width, width, 'ลงชื่อ ......................................................');
+      across(worksheet, row + 2, index * width, width, '(.....................................................)');
+      across(worksheet, row + 3, index * width, width, role);
+    });
+    const cells = worksheet.getRangeByIndexes(row + 1, 0, 3, columns);
+    cells.format.horizontalAlignment = 'Center';
+    cells.format.rowHeight = 26;
+    return 4;
+  },
+};
+
+/** Lines in portions that a row can hold. */
+function inRows(lines: string[]): string[][] {
+  const count = Math.ceil(lines.length / linesPerRow);
+  return Array.from({ length: count }, (_, index) => lines.slice(index * linesPerRow, (index + 1) * linesPerRow));
+}
+
+/** One text over several columns. */
+function across(worksheet: Excel.Worksheet, row: number, column: number, width: number, text: string): Excel.Range {
+  const cells = worksheet.getRangeByIndexes(row, column, 1, width);
+  if (width > 1) cells.merge();
+  cells.format.wrapText = true;
+  cells.format.verticalAlignment = 'Center';
+  if (text !== '') write(cells.getCell(0, 0), text);
+  return cells;
+}
+
+function write(cell: Excel.Range, value: SheetValue, sheet?: DistrictSheet): void {
+  if (typeof value === 'string') {
+    setNumberFormat(cell, textFormat);
+    cell.values = [[value]];
+  } else if (sheet) {
+    const name = 'measure' in value ? figureName(sheet, value.measure) : figureName(sheet, value.result, value.part);
+    setNumberFormat(cell, figureCells(sheet).find((figure) => figure.name === name)?.format ?? 'General');
+    cell.formulas = [[`=${name}`]];
+  }
+}
+
+function setUpPage(worksheet: Excel.Worksheet, rows: number, sheet: DistrictSheet): void {
+  const page = worksheet.pageLayout;
+  page.orientation = Excel.PageOrientation.portrait;
+  page.paperSize = Excel.PaperType.a4;
+  page.setPrintMargins(Excel.PrintMarginUnit.points, margins);
+  page.centerHorizontally = true;
+  page.zoom = { horizontalFitToPages: 1 };
+  page.setPrintArea(worksheet.getRangeByIndexes(0, 0, rows, columns));
+  page.setPrintTitleRows('$1:$2');
+  // The space ends the font size: without it Excel would read the digits that follow into it.
+  page.headersFooters.defaultForAllPages.leftFooter = `&9 ${sheetTitle(sheet)} · เขต${sheet.district.name.th}`;
+  page.headersFooters.defaultForAllPages.rightFooter = '&9 หน้า &P / &N';
+}

@@ -1,0 +1,125 @@
+import { type Column, isChoice } from '../../../shared/indicator/column.ts';
+import { sheetColumns } from '../../../shared/indicator/indicator.ts';
+import { noFigureNames } from '../../../shared/terms/figure.ts';
+import type { Outcome } from '../../outcome.ts';
+import { figureName, linkKey, notApplicableName, tableName } from '../places.ts';
+import { run } from '../run.ts';
+import { findDamage } from './damage.ts';
+import type { DistrictSheet, SheetReading } from './district-sheet.ts';
+import { calculated, columnLetter, figureCells } from './frame.ts';
+import type { FoundTable } from './lock-table.ts';
+import { parseLink } from './read-links.ts';
+import { keysOf, rowsFromBlock } from './rows.ts';
+
+/**
+ * Reads the whole entry sheet in one block, whatever the number of rows, and without a single write: one sync, and a
+ * second where somebody has put formulas into the table or moved its columns.
+ */
+export function readSheet(sheet: DistrictSheet): Promise<Outcome<SheetReading>> {
+  return run(async (context) => {
+    const request = requestReading(context, sheet);
+    await context.sync();
+    return request.collect();
+  });
+}
+
+/**
+ * Queues the read of a sheet that may not be there; after the caller's sync, `exists` and `collect` tell. A cell's formula
+ * is its value where it has none, so one block tells both, at half the bytes; the calculated columns at the table's right
+ * end, whose formulas are long, are left out. The ranges are let go at once: Excel then keeps no reference to them, and
+ * `Excel.run` has nothing to tidy up with a sync of its own.
+ */
+export function requestReading(context: Excel.RequestContext, sheet: DistrictSheet) {
+  const columns = sheetColumns(sheet.indicator);
+  const table = context.workbook.tables.getItemOrNullObject(tableName(sheet)).load('name');
+  const entryPart = () => table.getRange().untrack().getResizedRange(0, -calculated(sheet).length);
+  const block = entryPart().load('formulas, rowIndex, columnIndex').untrack();
+  const merged = block.getMergedAreasOrNullObject().load('address').untrack();
+  const named = (name: string) =>
+    context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load('formulas, text').untrack();
+  const figures = figureCells(sheet)
+    .filter(({ formula }) => formula.startsWith('='))
+    .map(({ name }) => ({ name, cell: named(name) }));
+  const declared = named(notApplicableName(sheet));
+  const link = context.workbook.properties.custom.getItemOrNullObject(linkKey(sheet)).load('value');
+  const percents = columns.filter(isPercent).map((column) => {
+    const cells = table.columns.getItemOrNullObject(column.header.th).getDataBodyRange().load('numberFormat').untrack();
+    return { key: column.key, cells };
+  });
+
+  const again = async (cells: Excel.Range): Promise<unknown[][]> => {
+    cells.load('values').untrack();
+    await context.sync();
+    return cells.values;
+  };
+
+  return {
+    table,
+    exists: () => !table.isNullObject,
+    /** What the workbook says of the sheet, also when the sheet itself is gone. */
+    link: () => (link.isNullObject ? null : parseLink(link.value)),
+    /** The letters of the columns that are filled from a list, wherever they stand. */
+    lists: (): string[] => {
+      const keys = keysOf(sheet, block.formulas[0] ?? []);
+      return columns
+        .filter((column) => isChoice(column) && keys.includes(column.key))
+        .map(({ key }) => columnLetter(block.columnIndex + keys.indexOf(key)));
+    },
+    /** The table as far as its locks need it; for one that exists. */
+    found: (): FoundTable => ({
+      table,
+      titles: block.formulas[0] ?? [],
+      rows: rowsFromBlock(sheet, block.formulas),
+      headerAt: { row: block.rowIndex, column: block.columnIndex },
+      declarable: !declared.isNullObject,
+    }),
+    collect: async (): Promise<SheetReading> => {
+      const written: unknown[][] = table.isNullObject ? [] : block.formulas;
+      const keys = keysOf(sheet, written[0] ?? []);
+      const moved = written.length > 0 && columns.some(({ key }) => !keys.includes(key));
+      const formulaCells = new Set(
+        written
+          .slice(1)
+          .flatMap((cells, row) =>
+            cells.flatMap((cell, index) => (isFormula(cell) && keys[index] ? [`${row} ${keys[index]}`] : [])),
+          ),
+      );
+      const values = moved ? await again(table.getRange()) : formulaCells.size > 0 ? await again(entryPart()) : written;
+      const rows = rowsFromBlock(sheet, values);
+      const shown = (name: string) => {
+        const cell = figures.find((figure) => figure.name === name)?.cell;
+        return !cell || cell.isNullObject ? '' : String(cell.text[0]?.[0] ?? '');
+      };
+      return {
+        rows,
+        notApplicable: !declared.isNullObject && declared.text[0]?.[0] === noFigureNames['not-applicable'].th,
+        damage: findDamage(sheet, {
+          header: table.isNullObject ? null : (values[0] ?? []),
+          rows,
+          merged: merged.isNullObject ? null : merged.address,
+          version: link.isNullObject ? null : (parseLink(link.value)?.version ?? null),
+          figureFormulas: figures.map(({ cell }) => (cell.isNullObject ? '' : String(cell.formulas[0]?.[0]))),
+        }),
+        formulaCells,
+        percentCells: new Set(
+          percents.flatMap(({ key, cells }) =>
+            cells.isNullObject
+              ? []
+              : cells.numberFormat.flatMap(([format], row) => (String(format).endsWith('%') ? [`${row} ${key}`] : [])),
+          ),
+        ),
+        shownFigures: Object.fromEntries(
+          sheet.indicator.results.map(({ key }) => [key, shown(figureName(sheet, key))]),
+        ),
+      };
+    },
+  };
+}
+
+function isPercent(column: Column): boolean {
+  return column.type === 'decimal' && column.percent;
+}
+
+function isFormula(cell: unknown): boolean {
+  return typeof cell === 'string' && cell.startsWith('=');
+}

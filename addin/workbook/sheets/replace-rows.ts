@@ -1,0 +1,54 @@
+import { noFigureNames } from '../../../shared/terms/figure.ts';
+import type { Outcome } from '../../outcome.ts';
+import { setNumberFormat, textFormat } from '../kit/number-formats.ts';
+import { protect } from '../kit/protect.ts';
+import { freeTitle, requestTaken, type Taken } from '../kit/taken.ts';
+import { copyTitle, notApplicableName, tableName } from '../places.ts';
+import { run } from '../run.ts';
+import type { DistrictSheet } from './district-sheet.ts';
+import { calculated } from './frame.ts';
+import { laySheet, type StoredContent } from './lay-sheet.ts';
+import { drawLines, lockBody } from './lock-table.ts';
+import { writeLink } from './mark-revision.ts';
+import { cellsOf, keysOf, rowsToLay } from './rows.ts';
+
+/** Takes the server's rows into the sheet. What stood there is first kept, as plain values, on a worksheet of its own. */
+export function replaceRows(sheet: DistrictSheet, content: StoredContent): Promise<Outcome<void>> {
+  return run(async (context) => {
+    const table = context.workbook.tables.getItem(tableName(sheet)).load('name');
+    const block = table.getRange().load('values, rowIndex, columnIndex');
+    const requested = requestTaken(context);
+    await context.sync();
+
+    const taken = requested();
+    keepCopy(context, sheet, block.values, taken);
+    const header: unknown[] = block.values[0] ?? [];
+    const entryWidth = header.length - calculated(sheet).length;
+    const keys = keysOf(sheet, header.slice(0, entryWidth));
+    const rows = rowsToLay(sheet, content.rows);
+    if (rows.length === block.values.length - 1 && !keys.includes(null)) {
+      table.worksheet.protection.unprotect();
+      const body = table.getDataBodyRange();
+      body.getResizedRange(0, -calculated(sheet).length).values = rows.map((row) => cellsOf(row, keys));
+      // The rows may stand in another order now.
+      drawLines(body);
+      lockBody(sheet, body, header, rows, { row: block.rowIndex + 1, column: block.columnIndex });
+      const declared = content.notApplicable ? noFigureNames['not-applicable'].th : '';
+      context.workbook.names.getItem(notApplicableName(sheet)).getRange().values = [[declared]];
+      protect(table.worksheet);
+      writeLink(context, sheet, content.revision);
+    } else {
+      // Another number of rows, or columns of the person's own: a fresh sheet, and the old one stays as it is.
+      table.name = `${tableName(sheet)}_${taken.titles.length}`;
+      laySheet(context, sheet, content, taken);
+    }
+    await context.sync();
+  });
+}
+
+function keepCopy(context: Excel.RequestContext, sheet: DistrictSheet, block: unknown[][], taken: Taken): void {
+  const copy = context.workbook.worksheets.add(freeTitle(copyTitle(sheet), taken));
+  const cells = copy.getRangeByIndexes(0, 0, block.length, block[0]?.length ?? 1);
+  setNumberFormat(cells, textFormat);
+  cells.values = block;
+}

@@ -1,0 +1,88 @@
+import { sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/indicator/indicator.ts';
+import { cellText } from '../../../shared/indicator/read-cell.ts';
+import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
+import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
+import type { DistrictSheet } from './district-sheet.ts';
+import { findLeftOver } from './left-over-rows.ts';
+
+/**
+ * The rows to lay: every row that is expected with what is stored of it, then stored rows that are not expected. Where
+ * the roster has changed since they were stored, names are the present ones, and rows that nobody has begun are left out.
+ */
+export function rowsToLay(sheet: DistrictSheet, stored: EntryRow[]): EntryRow[] {
+  const byCode = new Map<unknown, EntryRow>();
+  const others: EntryRow[] = [];
+  const { gone, renamed } = findLeftOver(sheet, stored);
+  const names = new Map(renamed.map(({ row, name }) => [row, name]));
+  const present = stored.flatMap((row, index) => {
+    const name = names.get(index);
+    return gone.includes(index) ? [] : [name === undefined ? row : { ...row, [subjectNameColumn]: name }];
+  });
+  for (const row of present) {
+    const code = row[subjectColumn];
+    if (byCode.has(code)) others.push(row);
+    else byCode.set(code, row);
+  }
+  const laid = expectedRows(sheet).map((expected) => {
+    const row = byCode.get(expected[subjectColumn]);
+    byCode.delete(expected[subjectColumn]);
+    return row ?? expected;
+  });
+  return [...laid, ...byCode.values(), ...others];
+}
+
+/** A row as cells in the order of the given column keys; Excel writes a blank as empty text. */
+export function cellsOf(row: EntryRow, keys: (string | null)[]): (string | number | boolean)[] {
+  return keys.map((key) =>
+    key === null ? '' : key === subjectColumn ? codeCell(row[key]) : asWritten(row[key] ?? null),
+  );
+}
+
+const plainCode = /^[1-9]\d*$/;
+
+/** Whether all codes are numbers as one counts: they then stand as numbers, which Excel would mark as text otherwise. */
+export function hasPlainCodes(sheet: DistrictSheet): boolean {
+  return expectedRows(sheet).every((row) => plainCode.test(cellText(row[subjectColumn])));
+}
+
+function codeCell(code: Cell | undefined): string | number | boolean {
+  const text = cellText(code);
+  return plainCode.test(text) ? Number(text) : asWritten(code ?? null);
+}
+
+/** Text that Excel would take for a formula is written with its apostrophe, as a person would type it. */
+export function asWritten(cell: Cell): string | number | boolean {
+  if (cell === null) return '';
+  return typeof cell === 'string' && cell.startsWith('=') ? `'${cell}` : cell;
+}
+
+/**
+ * Rows out of a block of cells whose first line is the table's header. Columns are known by their headers, wherever
+ * they stand; a column that is not ours is the person's own and is left alone.
+ */
+export function rowsFromBlock(sheet: DistrictSheet, block: unknown[][]): EntryRow[] {
+  const [header = [], ...body] = block;
+  const keys = keysOf(sheet, header);
+  return body.map((cells) => {
+    const row: EntryRow = {};
+    keys.forEach((key, index) => {
+      if (key !== null) row[key] = key === subjectColumn ? codeOf(cells[index]) : cellValue(cells[index]);
+    });
+    return row;
+  });
+}
+
+/** The key of each header; null for one that is not an entry column of ours. */
+export function keysOf(sheet: DistrictSheet, header: unknown[]): (string | null)[] {
+  const byHeader = new Map<unknown, string>(sheetColumns(sheet.indicator).map(({ key, header }) => [header.th, key]));
+  return header.map((title) => byHeader.get(title) ?? null);
+}
+
+/** A code is text, also where it stands as a number. */
+function codeOf(value: unknown): Cell {
+  return typeof value === 'number' ? String(value) : cellValue(value);
+}
+
+function cellValue(value: unknown): Cell {
+  return value === '' || value === undefined ? null : (value as Cell);
+}

@@ -1,0 +1,33 @@
+import { sheetColumns } from '../../../shared/indicator/indicator.ts';
+import type { Outcome } from '../../outcome.ts';
+import { columnFormat, setNumberFormat } from '../kit/number-formats.ts';
+import { protect } from '../kit/protect.ts';
+import { tableName } from '../places.ts';
+import { run } from '../run.ts';
+import type { CellChange, DistrictSheet } from './district-sheet.ts';
+import { asWritten, keysOf } from './rows.ts';
+
+/**
+ * Writes single cells of the entry table, all in one batch, so that Excel's Undo takes them back in one step. Each gets
+ * its column's number format again: what was shown as per cent would else be shown a hundredfold.
+ */
+export function writeCells(sheet: DistrictSheet, changes: CellChange[]): Promise<Outcome<void>> {
+  return run(async (context) => {
+    const table = context.workbook.tables.getItem(tableName(sheet));
+    const header = table.getHeaderRowRange().load('values');
+    await context.sync();
+    const keys = keysOf(sheet, header.values[0] ?? []);
+    const columns = sheetColumns(sheet.indicator);
+    const body = table.getDataBodyRange();
+    table.worksheet.protection.unprotect();
+    for (const { row, column: key, to } of changes) {
+      const column = columns.find((candidate) => candidate.key === key);
+      if (!column || !keys.includes(key)) continue;
+      const cell = body.getCell(row, keys.indexOf(key));
+      setNumberFormat(cell, columnFormat(column));
+      cell.values = [[asWritten(to)]];
+    }
+    protect(table.worksheet);
+    await context.sync();
+  });
+}

@@ -1,0 +1,124 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
+import { readStanding } from './sheets/events.ts';
+import type {
+  ChangeRegisterOutcome,
+  PlainRegister,
+  RegisterChange,
+  RegisterRecord,
+  StoredRegister,
+} from './storage.ts';
+import type { Tables } from './tables.ts';
+
+export type RegisterReader = (district: string, day: string) => Promise<StoredRegister | null>;
+
+/** After every other day: the roster in force then is the newest. */
+export const endOfDays = '9999-12-31';
+
+/** Reads which roster is in force each time, but its content once: what has been stored never changes. */
+export function createRegisterReader(db: Kysely<Tables>): RegisterReader {
+  const known = new Map<string, StoredRegister>();
+  return async (district, day) => {
+    const id = await findInForce(db, district, day);
+    if (id === null) return null;
+    const roster = known.get(id) ?? (await readContent(db, id));
+    known.set(id, roster);
+    return roster;
+  };
+}
+
+/** The id of the roster in force on a day. */
+export async function findInForce(db: Kysely<Tables>, district: string, day: string): Promise<string | null> {
+  const inForce = await db
+    .selectFrom('rosters')
+    .select('id')
+    .where('district', '=', district)
+    .where('valid_from', '<=', day)
+    .orderBy('valid_from', 'desc')
+    .orderBy('revision', 'desc')
+    .orderBy('stored_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return inForce?.id ?? null;
+}
+
+async function readContent(db: Kysely<Tables>, id: string): Promise<StoredRegister> {
+  const row = await db.selectFrom('rosters').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const communities: (Community & Partial<RegisterEntry>)[] = JSON.parse(row.communities);
+  // Communities without days have been there since the roster began, and no end of theirs is known.
+  const plain = { from: row.valid_from, to: null, mergedInto: null };
+  return { ...toRecord(row), entries: communities.map((community) => ({ ...plain, ...community })) };
+}
+
+export async function saveRegisters(db: Kysely<Tables>, rosters: PlainRegister[], at: string): Promise<void> {
+  const values = rosters.map(({ id, district, validFrom, demo, communities }) => ({
+    id,
+    district,
+    valid_from: validFrom,
+    demo: Number(demo),
+    stored_at: at,
+    communities: JSON.stringify(communities),
+    revision: 0,
+    stored_by: '',
+    stored_by_name: '',
+    reason: '',
+    replaces: null,
+  }));
+  await db.insertInto('rosters').values(values).execute();
+}
+
+export async function listRegisterChanges(db: Kysely<Tables>, district: string): Promise<RegisterRecord[]> {
+  const rows = await db
+    .selectFrom('rosters')
+    .select(['id', 'district', 'valid_from', 'demo', 'stored_at', 'revision'])
+    .select(['stored_by', 'stored_by_name', 'reason', 'replaces'])
+    .where('district', '=', district)
+    .where('revision', '>', 0)
+    .orderBy('revision', 'desc')
+    .execute();
+  return rows.map(toRecord);
+}
+
+/** One transaction: the newest roster is the one that was changed, and the sheets are as they were seen. */
+export function changeRegister(db: Kysely<Tables>, change: RegisterChange): Promise<ChangeRegisterOutcome> {
+  const { seen, ...roster } = change;
+  return db.transaction().execute(async (transaction): Promise<ChangeRegisterOutcome> => {
+    const newest = await findInForce(transaction, roster.district, endOfDays);
+    if (newest !== roster.replaces) return { kind: 'conflict' };
+    for (const { place, revision } of seen) {
+      if ((await readStanding(transaction, place)).revision !== revision) return { kind: 'sheets-moved' };
+    }
+    const { last } = await transaction
+      .selectFrom('rosters')
+      .select((select) => select.fn.max('revision').as('last'))
+      .where('district', '=', roster.district)
+      .executeTakeFirstOrThrow();
+    const revision = (last ?? 0) + 1;
+    const stored: StoredRegister = { ...roster, revision, id: `${roster.district}-${roster.validFrom}-${revision}` };
+    await transaction.insertInto('rosters').values(toRow(stored)).execute();
+    return { kind: 'saved', roster: stored };
+  });
+}
+
+function toRow(roster: StoredRegister): Tables['rosters'] {
+  const { id, district, validFrom, demo, storedAt, entries, revision, storedBy, reason, replaces } = roster;
+  return {
+    ...{ id, district, valid_from: validFrom, demo: Number(demo), stored_at: storedAt },
+    communities: JSON.stringify(entries),
+    ...{ revision, stored_by: storedBy.username, stored_by_name: storedBy.displayName, reason, replaces },
+  };
+}
+
+function toRecord(row: Omit<Selectable<Tables['rosters']>, 'communities'>): RegisterRecord {
+  return {
+    id: row.id,
+    district: row.district,
+    validFrom: row.valid_from,
+    demo: row.demo === 1,
+    revision: row.revision,
+    storedAt: row.stored_at,
+    storedBy: { username: row.stored_by, displayName: row.stored_by_name },
+    reason: row.reason,
+    replaces: row.replaces,
+  };
+}

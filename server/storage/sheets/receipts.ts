@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely';
+import type { Receipt } from '../../../shared/wire/sheets.ts';
+import type { EarlierAnswer, IdempotentRequest } from '../storage.ts';
+import type { Tables } from '../tables.ts';
+
+export async function readReceipt(db: Kysely<Tables>, id: string): Promise<Receipt | null> {
+  const row = await db.selectFrom('receipts').select('receipt').where('id', '=', id).executeTakeFirst();
+  return row ? JSON.parse(row.receipt) : null;
+}
+
+/**
+ * | the account has used the key | with the same place and body | gives |
+ * |---|---|---|
+ * | no | – | none |
+ * | yes | yes | replayed, with the receipt of then |
+ * | yes | no | key-reused |
+ */
+export async function readAnswer(db: Kysely<Tables>, request: IdempotentRequest): Promise<EarlierAnswer> {
+  const earlier = await db
+    .selectFrom('receipts')
+    .select(['hash', 'receipt'])
+    .where('username', '=', request.username)
+    .where('key', '=', request.key)
+    .executeTakeFirst();
+  if (!earlier) return { kind: 'none' };
+  return earlier.hash === request.hash
+    ? { kind: 'replayed', receipt: JSON.parse(earlier.receipt) }
+    : { kind: 'key-reused' };
+}

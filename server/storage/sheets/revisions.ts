@@ -1,0 +1,123 @@
+import type { Kysely, Selectable } from 'kysely';
+import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
+import { findInForce } from '../registers.ts';
+import type { RevisionChange, SaveOutcome, StoredRevision, StoredSubmission } from '../storage.ts';
+import type { Tables } from '../tables.ts';
+import { insertEvent, readStanding } from './events.ts';
+import { readAnswer } from './receipts.ts';
+
+export async function readSubmission(db: Kysely<Tables>, place: SheetPlace): Promise<StoredSubmission | null> {
+  const row = await revisionsOf(db, place).orderBy('revision', 'desc').limit(1).executeTakeFirst();
+  if (!row) return null;
+  const [standing, receipt] = await Promise.all([readStanding(db, place), lastReceipt(db, place)]);
+  return { ...toRevision(row), standing, receipt: receipt?.id ?? null };
+}
+
+export async function readRevision(
+  db: Kysely<Tables>,
+  place: SheetPlace,
+  revision: number,
+): Promise<StoredRevision | null> {
+  const row = await revisionsOf(db, place).where('revision', '=', revision).executeTakeFirst();
+  return row ? toRevision(row) : null;
+}
+
+export async function listRevisions(db: Kysely<Tables>, place: SheetPlace): Promise<StoredRevision[]> {
+  const rows = await revisionsOf(db, place).orderBy('revision').execute();
+  return rows.map(toRevision);
+}
+
+/**
+ * One transaction: the earlier answer, the expected revision and step, the register that was counted by, then revision,
+ * event and receipt together.
+ */
+export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promise<SaveOutcome> {
+  return db.transaction().execute(async (transaction) => {
+    const { place, expectedRevision, submission, event } = change;
+    if (submission) {
+      const earlier = await readAnswer(transaction, submission.request);
+      if (earlier.kind !== 'none') return earlier;
+    }
+    const standing = await readStanding(transaction, place);
+    if (standing.revision !== expectedRevision) {
+      return { kind: 'conflict', current: await readSubmission(transaction, place) };
+    }
+    if (standing.step !== event.standing.step - 1) return { kind: 'moved' };
+    const period = parsePeriod(place.period);
+    const inForce = period && (await findInForce(transaction, place.district, firstDay(period)));
+    if (inForce !== change.roster) return { kind: 'moved' };
+    const revision = expectedRevision + 1;
+    await transaction.insertInto('revisions').values(toRow(change, revision)).execute();
+    await insertEvent(transaction, place, event);
+    if (submission) await transaction.insertInto('receipts').values(receiptRow(submission)).execute();
+    return { kind: 'saved', revision };
+  });
+}
+
+function revisionsOf(db: Kysely<Tables>, { indicator, period, district }: SheetPlace) {
+  return db
+    .selectFrom('revisions')
+    .selectAll()
+    .where('indicator', '=', indicator)
+    .where('period', '=', period)
+    .where('district', '=', district);
+}
+
+function lastReceipt(db: Kysely<Tables>, { indicator, period, district }: SheetPlace) {
+  return db
+    .selectFrom('receipts')
+    .select('id')
+    .where('indicator', '=', indicator)
+    .where('period', '=', period)
+    .where('district', '=', district)
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+function toRevision(row: Selectable<Tables['revisions']>): StoredRevision {
+  return {
+    place: { indicator: row.indicator, period: row.period, district: row.district },
+    revision: row.revision,
+    indicatorVersion: row.indicator_version,
+    roster: row.roster,
+    content: JSON.parse(row.content),
+    result: JSON.parse(row.result),
+    progress: row.progress === null ? null : JSON.parse(row.progress),
+    reportPrint: row.report_print,
+    savedAt: row.saved_at,
+    savedBy: { username: row.saved_by, displayName: row.saved_by_name },
+  };
+}
+
+function toRow(change: RevisionChange, revision: number): Tables['revisions'] {
+  return {
+    ...change.place,
+    revision,
+    indicator_version: change.indicatorVersion,
+    roster: change.roster,
+    result: JSON.stringify(change.result),
+    saved_at: change.savedAt,
+    saved_by: change.savedBy.username,
+    saved_by_name: change.savedBy.displayName,
+    progress: change.progress && JSON.stringify(change.progress),
+    report_print: change.reportPrint,
+    content: JSON.stringify(change.content),
+  };
+}
+
+function receiptRow({ receipt, request }: NonNullable<RevisionChange['submission']>): Tables['receipts'] {
+  const { id, indicator, period, district, revision, submittedAt, late } = receipt;
+  return {
+    id,
+    indicator,
+    period,
+    district,
+    revision,
+    submitted_at: submittedAt,
+    late: Number(late),
+    ...request,
+    receipt: JSON.stringify(receipt),
+  };
+}

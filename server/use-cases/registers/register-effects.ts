@@ -1,0 +1,60 @@
+import { subjectColumn } from '../../../shared/indicator/indicator.ts';
+import { compileCheck } from '../../../shared/indicator/to-check.ts';
+import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
+import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
+import { communitiesOn, type RegisterEntry } from '../../../shared/terms/register.ts';
+import type { SheetEffect } from '../../../shared/wire/registers.ts';
+import type { Storage } from '../../storage/storage.ts';
+import { isReportedBy, rosterOf } from '../sheets/find-sheet.ts';
+
+/**
+ * What a register that takes effect on a day would do to the district's sheets of quarters that are not closed: which
+ * rows would come and which would go, and which of these the district has begun. That is asked of the newest revision,
+ * also where one that was submitted still counts: a row that is expected cannot be left out of a submission before.
+ */
+export async function registerEffects(
+  storage: Storage,
+  now: Date,
+  { district, day, entries }: { district: string; day: string; entries: RegisterEntry[] },
+): Promise<SheetEffect[]> {
+  const today = bangkokDay(now);
+  const [indicators, windows, extensions] = await Promise.all([
+    storage.listIndicators(),
+    storage.listWindows(),
+    storage.listExtensionsOfDistrict(district),
+  ]);
+  const ours = indicators.filter(
+    (indicator) => !indicator.draft && indicator.rows.from === 'roster' && isReportedBy(indicator, district),
+  );
+  const sheets = ours.flatMap((indicator) =>
+    windows.flatMap(({ period: code, ...days }) => {
+      const period = parsePeriod(code);
+      const given = extensions.find((extension) => extension.period === code);
+      const window = windowState(extended(days, given?.dueOn), today);
+      const affected = period?.fiscalYear === indicator.fiscalYear && firstDay(period) >= day && window !== 'closed';
+      return affected ? [{ indicator, period, code, window }] : [];
+    }),
+  );
+  return Promise.all(
+    sheets.map(async ({ indicator, period, code, window }): Promise<SheetEffect> => {
+      const place = { indicator: indicator.code, period: code, district };
+      const [stored, roster] = await Promise.all([storage.readSubmission(place), rosterOf(storage, district, period)]);
+      const before = roster?.communities ?? [];
+      const after = communitiesOn(entries, firstDay(period));
+      const [were, are] = [before, after].map((list) => new Set(list.map((community) => community.code)));
+      const check = compileCheck(indicator, period);
+      const begun = new Set(
+        stored?.content.rows.filter((row) => check(row).begun).map((row) => String(row[subjectColumn])),
+      );
+      return {
+        ...{ indicator: indicator.code, title: indicator.title, period: code, window },
+        ...{ state: stored?.standing.state ?? 'none', revision: stored?.revision ?? 0 },
+        ...{ before: before.length, after: after.length },
+        come: after.filter((community) => !were?.has(community.code)),
+        go: before
+          .filter((community) => !are?.has(community.code))
+          .map((community) => ({ ...community, filled: begun.has(community.code) })),
+      };
+    }),
+  );
+}

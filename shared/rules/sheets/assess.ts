@@ -1,0 +1,166 @@
+import type { Column } from '../../indicator/column.ts';
+import { remarkColumn, sheetColumns, subjectColumn, subjectNameColumn } from '../../indicator/indicator.ts';
+import { cellText, isBlank } from '../../indicator/read-cell.ts';
+import { compileCheck } from '../../indicator/to-check.ts';
+import { isMeasuredIn, toResult, withoutFigures } from '../../indicator/to-result.ts';
+import { compileTally } from '../../indicator/to-tally.ts';
+import { compileTest } from '../../indicator/to-test.ts';
+import type { Issue, Severity } from '../../terms/issue.ts';
+import type { Result } from '../../terms/result.ts';
+import type { EntryRow } from '../../terms/row.ts';
+import type { SubmissionContent } from '../../terms/submission.ts';
+import type { Text } from '../../terms/text.ts';
+import { type BlankSheet, expectedRows } from './expected-rows.ts';
+import { lockedChanges } from './locked-changes.ts';
+import { sheetRules } from './sheet-rules.ts';
+
+/**
+ * Rows of a sheet: how many are expected (those begun, where the district adds its own), begun, begun without an error,
+ * and of these left out of the figures.
+ */
+export type Progress = { expected: number; filled: number; valid: number; excluded: number };
+
+export type Assessment = {
+  /** In the order of the rows; what concerns no row comes last. */
+  issues: Issue[];
+  /** The issues that stand against submitting: errors, and warnings in rows without a remark. */
+  blocking: Issue[];
+  result: Result;
+  progress: Progress;
+};
+
+/** Checks and counts a sheet: see `prepareAssessment`, which is quicker where the same sheet is assessed often. */
+export function assess(sheet: BlankSheet, content: SubmissionContent): Assessment {
+  return prepareAssessment(sheet)(content);
+}
+
+/**
+ * Compiles an indicator's rules for one sheet, and returns the function that checks and counts what is filled into it.
+ *
+ * Rows without any content are passed over. A row that only has what was laid in has not been begun: it is reported
+ * once (R8) and by no other rule. In a quarter in which the indicator is not measured no row is asked for.
+ */
+export function prepareAssessment(sheet: BlankSheet): (content: SubmissionContent) => Assessment {
+  const { indicator, period } = sheet;
+  const rows = expectedRows(sheet);
+  const expected = new Map(rows.map((row) => [cellText(row[subjectColumn]), row]));
+  const own = indicator.rows.from === 'district';
+  const unique = indicator.rows.from === 'district' && !indicator.rows.repeats;
+  const measured = isMeasuredIn(indicator, period);
+  const check = compileCheck(indicator, period);
+  const isExcluded = indicator.excluded && compileTest(indicator, period, indicator.excluded.when);
+  const beginTally = compileTally(indicator, period, own ? null : rows.length);
+  const columns = sheetColumns(indicator);
+  const [codeColumn, nameColumn] = columns as [Column, Column];
+  const given = columns.slice(2).filter(({ filledBy }) => filledBy === 'given');
+
+  return ({ rows: filledRows, report, notApplicable }) => {
+    const issues: Issue[] = [];
+    const blocking: Issue[] = [];
+    const tally = beginTally();
+    const seen = new Set<string>();
+    const names = new Set<string>();
+    const wanted = measured && !notApplicable;
+    let [begun, filled, valid, excluded] = [0, 0, 0, 0];
+
+    for (let position = 0; position < filledRows.length; position += 1) {
+      const row = filledRows[position] as EntryRow;
+      const reading = check(row);
+      if (!reading.begun) tally.skip();
+      if (reading.empty) continue;
+      const subject = cellText(row[subjectColumn]);
+      const laid = expected.get(subject);
+      const repeated = seen.has(subject);
+      seen.add(subject);
+      let errors = 0;
+      const report = (rule: string, severity: Severity, column: Column | null, { what, cure }: Words) => {
+        const issue: Issue = {
+          rule,
+          severity,
+          row: position,
+          subject,
+          subjectName: cellText(row[subjectNameColumn]) || cellText(laid?.[subjectNameColumn]),
+          column: column?.key ?? null,
+          header: column?.header ?? null,
+          what,
+          cure,
+        };
+        issues.push(issue);
+        if (severity === 'error') errors += 1;
+        if (severity === 'error' || isBlank(row[remarkColumn])) blocking.push(issue);
+      };
+
+      if (!laid) report('R7', 'error', codeColumn, sheetRules.R7(indicator.rows));
+      else if (repeated) report('R6', 'error', codeColumn, sheetRules.R6);
+      if (!reading.begun) {
+        if (wanted && !own && laid && !repeated) report('R8', 'error', null, sheetRules.R8);
+        continue;
+      }
+
+      begun += 1;
+      tally.add(reading.values);
+      for (const { column, fault } of reading.faults) report(fault.rule, 'error', column, fault);
+      for (const column of reading.missing) report('R1', 'error', column, sheetRules.R1);
+      for (const { column, rule } of reading.breaches) report(rule.id, rule.severity, column, rule);
+      for (const column of given) {
+        if (laid && (row[column.key] ?? null) !== (laid[column.key] ?? null)) {
+          report('R13', 'error', column, sheetRules.R13(laid[column.key] ?? null));
+        }
+      }
+      if (unique) {
+        const name = cellText(row[subjectNameColumn]).trim();
+        if (name !== '' && names.has(name)) report('R6', 'error', nameColumn, sheetRules.R6);
+        names.add(name);
+      }
+      if (!laid || repeated) continue;
+      filled += 1;
+      if (errors > 0) continue;
+      valid += 1;
+      if (isExcluded?.(reading.values)) excluded += 1;
+    }
+
+    const reportSheet = (rule: string, words: Words, missing?: EntryRow) => {
+      const issue: Issue = {
+        rule,
+        severity: 'error',
+        row: null,
+        subject: cellText(missing?.[subjectColumn]),
+        subjectName: cellText(missing?.[subjectNameColumn]),
+        column: null,
+        header: null,
+        ...words,
+      };
+      issues.push(issue);
+      blocking.push(issue);
+    };
+    if (wanted && !own) {
+      for (const [code, row] of expected) if (!seen.has(code)) reportSheet('R8', sheetRules.noRow, row);
+    }
+    if (wanted && own && begun === 0) reportSheet('R10', sheetRules.R10);
+    const locked = lockedChanges(sheet, filledRows);
+    if (locked.length > 0) {
+      issues.push(...locked);
+      blocking.push(...locked);
+      for (const list of [issues, blocking]) list.sort(byRow);
+    }
+    if (notApplicable && begun > 0) reportSheet('R11', sheetRules.R11);
+    if (notApplicable && report.trim() === '') reportSheet('R12', sheetRules.R12);
+
+    return {
+      issues,
+      blocking,
+      result: wanted
+        ? begun === 0
+          ? withoutFigures(indicator, 'not-reported')
+          : toResult(indicator, tally.totals())
+        : withoutFigures(indicator, 'not-applicable'),
+      progress: { expected: own ? filled : rows.length, filled, valid, excluded },
+    };
+  };
+}
+
+function byRow(one: Issue, other: Issue): number {
+  return (one.row ?? Number.POSITIVE_INFINITY) - (other.row ?? Number.POSITIVE_INFINITY) || 0;
+}
+
+type Words = { what: Text; cure: Text };

@@ -1,0 +1,148 @@
+import type { Evaluation, ReturnItem, ReturnRequest, Scores } from '../../terms/review.ts';
+import type { SubmissionState } from '../../terms/submission.ts';
+
+/** What can be done to a sheet. */
+export const acts = ['save', 'submit', 'withdraw', 'take-up', 'return', 'accept', 'evaluate', 'reopen'] as const;
+export type Act = (typeof acts)[number];
+
+/**
+ * The way of a sheet through the quarter: which act is possible in which state, and the state after it. Empty: refused.
+ * The district saves, submits and withdraws its own sheets; the planning office does the rest; nobody else does any.
+ *
+ * | act      | none      | draft     | submitted | in-review | returned  | accepted  | evaluated | reopened  |
+ * |----------|-----------|-----------|-----------|-----------|-----------|-----------|-----------|-----------|
+ * | save     | draft     | draft     |           |           | returned  |           |           | reopened  |
+ * | submit   | submitted | submitted | submitted |           | submitted |           |           | submitted |
+ * | withdraw |           |           | draft ¹   |           |           |           |           |           |
+ * | take-up  |           |           | in-review |           |           |           |           |           |
+ * | return   |           |           | returned  | returned  |           |           |           |           |
+ * | accept   |           |           | accepted  | accepted  |           |           |           |           |
+ * | evaluate |           |           |           |           |           | evaluated | evaluated |           |
+ * | reopen   |           |           |           |           |           | reopened  | reopened  |           |
+ *
+ * ¹ back to what it was before it was submitted: `returned` or `reopened` while what was asked for is in force.
+ */
+const moves: Record<Act, Partial<Record<SubmissionState, SubmissionState>>> = {
+  save: { none: 'draft', draft: 'draft', returned: 'returned', reopened: 'reopened' },
+  submit: {
+    none: 'submitted',
+    draft: 'submitted',
+    submitted: 'submitted',
+    returned: 'submitted',
+    reopened: 'submitted',
+  },
+  withdraw: { submitted: 'draft' },
+  'take-up': { submitted: 'in-review' },
+  return: { submitted: 'returned', 'in-review': 'returned' },
+  accept: { submitted: 'accepted', 'in-review': 'accepted' },
+  evaluate: { accepted: 'evaluated', evaluated: 'evaluated' },
+  reopen: { accepted: 'reopened', evaluated: 'reopened' },
+};
+
+/** The acts that are a district's with its own sheets; the others are the planning office's. */
+export const districtActs: readonly Act[] = ['save', 'submit', 'withdraw'];
+
+/** Whether an act is possible in a state, whoever does it. */
+export function isPossible(act: Act, state: SubmissionState): boolean {
+  return moves[act][state] !== undefined;
+}
+
+/** All that is known of where a sheet stands; each stored event carries the standing after it. */
+export type Standing = {
+  state: SubmissionState;
+  /** How many events there have been: whoever decides says which they have seen. */
+  step: number;
+  /** The newest stored revision, 0 before the first. */
+  revision: number;
+  /** The revision that counts as submitted, and when that came; null while none does. */
+  submitted: number | null;
+  submittedAt: string | null;
+  /** Whether it came after its due day; what was asked for anew keeps what the first submission was. */
+  late: boolean;
+  /** The revision that has been accepted. */
+  accepted: number | null;
+  request: ReturnRequest | null;
+  evaluation: Evaluation | null;
+};
+
+export const unbegun: Standing = {
+  state: 'none',
+  step: 0,
+  revision: 0,
+  submitted: null,
+  submittedAt: null,
+  late: false,
+  accepted: null,
+  request: null,
+  evaluation: null,
+};
+
+/** An act with what belongs to it; who, when and the message stand in its event. */
+export type Deed =
+  | { act: 'save'; revision: number }
+  | { act: 'submit'; revision: number; at: string; late: boolean }
+  | { act: 'withdraw' | 'take-up' | 'accept' }
+  | { act: 'return'; message: string; items: ReturnItem[] }
+  | { act: 'reopen'; message: string }
+  | { act: 'evaluate'; scores: Scores; remark: string; at: string; by: string };
+
+/** The standing after an act; null where the state does not allow it. */
+export function advance(standing: Standing, deed: Deed): Standing | null {
+  const state = moves[deed.act][standing.state];
+  return state ? { ...standing, state, step: standing.step + 1, ...changes(standing, deed) } : null;
+}
+
+function changes(standing: Standing, deed: Deed): Partial<Standing> {
+  const { request, submitted, submittedAt, accepted } = standing;
+  switch (deed.act) {
+    case 'save':
+      return { revision: deed.revision };
+    case 'submit': {
+      const { revision, at, late } = deed;
+      return { revision, submitted: revision, submittedAt: at, late: request ? standing.late : late };
+    }
+    case 'withdraw':
+      if (!request) return { submitted: null, submittedAt: null, late: false };
+      return {
+        state: request.reopened ? 'reopened' : 'returned',
+        submitted: request.revision,
+        submittedAt: request.submittedAt,
+      };
+    case 'take-up':
+      return {};
+    case 'return': {
+      const { message, items } = deed;
+      return { request: { revision: submitted ?? standing.revision, reopened: false, submittedAt, message, items } };
+    }
+    case 'accept':
+      return { accepted: submitted, request: null };
+    case 'evaluate': {
+      const { scores, remark, at, by } = deed;
+      return { evaluation: { scores, remark, at, by } };
+    }
+    case 'reopen': {
+      const { message } = deed;
+      return {
+        request: { revision: accepted ?? standing.revision, reopened: true, submittedAt, message, items: [] },
+        accepted: null,
+        evaluation: null,
+      };
+    }
+  }
+}
+
+/** Whether what was asked for keeps a sheet open to its district after the quarter has closed. */
+export function isAskedFor({ request }: Pick<Standing, 'request'>): boolean {
+  return request !== null;
+}
+
+/** The three ways to look at a city's quarter. */
+export const views = ['accepted', 'submitted', 'now'] as const;
+export type View = (typeof views)[number];
+
+/** The revision of a sheet that a view shows; null where it shows none. */
+export function shownRevision({ accepted, submitted, revision }: Standing, view: View): number | null {
+  if (view === 'accepted') return accepted;
+  if (view === 'submitted') return submitted;
+  return revision === 0 ? null : revision;
+}

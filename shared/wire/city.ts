@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { views } from '../rules/sheets/workflow.ts';
+import { resultSummary } from './indicators.ts';
+import { flag } from './review.ts';
+import { progress } from './sheets.ts';
+import {
+  cancellation,
+  differenceText,
+  districtCode,
+  entryRow,
+  evaluation,
+  indicatorCode,
+  periodCode,
+  reportingWindow,
+  result,
+  returnRequest,
+  submissionState,
+  text,
+  windowState,
+} from './terms.ts';
+
+/** What all districts come to: the city's result, its rows, its quarters, its agencies. */
+
+/** What the planning office reads and decides. */
+
+export const view = z.enum(views);
+
+/** A district in a quarter of an indicator. */
+export const districtLine = z.strictObject({
+  district: districtCode,
+  name: text,
+  zone: text,
+  state: submissionState,
+  step: z.number().int().nonnegative(),
+  /** The newest stored revision, and the one that the view shows. */
+  revision: z.number().int().nonnegative(),
+  shown: z.number().int().positive().nullable(),
+  submittedAt: z.iso.datetime().nullable(),
+  /** Submitted after the due day. */
+  late: z.boolean(),
+  /** Its own due day, later than the quarter's where it has been given more time. */
+  dueOn: z.iso.date(),
+  extended: z.boolean(),
+  /** Nothing has been submitted, and the due day is over. */
+  overdue: z.boolean(),
+  /** Of the shown revision, like all that follows; null where the view shows none. */
+  progress: progress.nullable(),
+  result: result.nullable(),
+  /** The main figure less its target, and less last quarter's figure of the same view. */
+  againstTarget: differenceText,
+  againstPrevious: differenceText,
+  flags: z.array(flag),
+  request: returnRequest.nullable(),
+  evaluation: evaluation.nullable(),
+});
+export type DistrictLine = z.infer<typeof districtLine>;
+
+/** Several districts together: their sums' result, and how many are in it. */
+const together = {
+  result,
+  /** Districts whose numbers are in it, that have said that nothing applies to them, and that are to report. */
+  counted: z.number().int(),
+  notApplicable: z.number().int(),
+  expected: z.number().int(),
+};
+
+/** The city's result in one of the views, from the sums over its districts, by zone, and every district's line. */
+export const consolidation = z.strictObject({
+  indicator: indicatorCode,
+  /** The version by which everything is counted. */
+  version: z.number().int(),
+  period: periodCode,
+  view,
+  ...reportingWindow.shape,
+  window: windowState,
+  cancelled: cancellation.nullable(),
+  /** When it was made. */
+  at: z.iso.datetime(),
+  city: z.strictObject({ ...together, againstTarget: differenceText, againstPrevious: differenceText }),
+  zones: z.array(z.strictObject({ zone: text, ...together })),
+  districts: z.array(districtLine),
+});
+export type Consolidation = z.infer<typeof consolidation>;
+
+/** The rows behind a consolidation, district by district. */
+export const consolidationRows = z.strictObject({
+  indicator: indicatorCode,
+  period: periodCode,
+  view,
+  districts: z.array(
+    z.strictObject({
+      district: districtCode,
+      state: submissionState,
+      revision: z.number().int().positive(),
+      savedAt: z.iso.datetime(),
+      savedBy: z.string(),
+      rows: z.array(entryRow),
+    }),
+  ),
+});
+export type ConsolidationRows = z.infer<typeof consolidationRows>;
+
+/** An indicator through the quarters of its years, oldest first: only quarters that are reported on. */
+export const trend = z.strictObject({
+  indicator: indicatorCode,
+  view,
+  points: z.array(
+    z.strictObject({
+      period: periodCode,
+      cancelled: z.boolean(),
+      target: z.string().nullable(),
+      ...together,
+      /** District code → its result in the view; districts without one are left out. */
+      districts: z.record(districtCode, result),
+    }),
+  ),
+});
+export type Trend = z.infer<typeof trend>;
+
+/** One indicator and quarter, as far as a list of all of them shows it. */
+export const periodProgress = z.strictObject({
+  indicator: indicatorCode,
+  title: text,
+  owner: text,
+  results: z.array(resultSummary),
+  period: periodCode,
+  target: z.string().nullable(),
+  ...reportingWindow.shape,
+  window: windowState,
+  cancelled: cancellation.nullable(),
+  /** How many districts stand where; those that have not begun are `none`. */
+  states: z.record(submissionState, z.number().int()),
+  late: z.number().int(),
+  overdue: z.number().int(),
+  /** Of what has been submitted. */
+  ...together,
+});
+export type PeriodProgress = z.infer<typeof periodProgress>;
+
+/**
+ * An agency's year: a district office's own sheets, or the city's result of the indicators that another agency owns.
+ * `evaluated` counts sheets: of a district's own one at most.
+ */
+export const overview = z.strictObject({
+  agency: z.strictObject({ code: z.string(), name: text, district: districtCode.nullable() }),
+  fiscalYear: z.number().int(),
+  lines: z.array(
+    z.strictObject({
+      indicator: indicatorCode,
+      title: text,
+      results: z.array(resultSummary),
+      quarters: z.array(
+        z.strictObject({
+          period: periodCode,
+          target: z.string().nullable(),
+          /** As accepted where it has been, else as submitted; null where nothing was. */
+          result: result.nullable(),
+          /** The district's own; null for the city's. */
+          state: submissionState.nullable(),
+          late: z.boolean(),
+          evaluation: evaluation.nullable(),
+          evaluated: z.number().int(),
+          expected: z.number().int(),
+          cancelled: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+});
+export type Overview = z.infer<typeof overview>;
+
+/** The agencies that have an overview of a year: district offices, and owners of indicators. */
+export const agency = z.strictObject({ code: z.string(), name: text, district: districtCode.nullable() });
+export type Agency = z.infer<typeof agency>;

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { community, districtCode, indicatorCode, periodCode, submissionState, text, windowState } from './terms.ts';
+
+/** What crosses the network of districts' registers, and the rosters taken from them. */
+
+export const roster = z.strictObject({
+  district: districtCode,
+  period: periodCode,
+  demo: z.boolean(),
+  communities: z.array(community),
+});
+
+/** What crosses the network of districts' registers and of the year's targets. */
+
+export const registerEntry = z.strictObject({
+  code: z.string().max(20),
+  name: z.string().max(400),
+  kind: z.string().max(60),
+  from: z.iso.date(),
+  to: z.iso.date().nullable(),
+  mergedInto: z.string().max(20).nullable(),
+});
+
+/** A register as it is to be from the first day of a quarter on. */
+export const registerProposal = z.strictObject({ effective: periodCode, entries: z.array(registerEntry).max(3_000) });
+export type RegisterProposal = z.infer<typeof registerProposal>;
+
+export const registerChangeOrder = z.strictObject({
+  ...registerProposal.shape,
+  /** Why: a council's decision, a letter's number. */
+  reason: z.string().trim().min(1).max(1_000),
+});
+export type RegisterChangeOrder = z.infer<typeof registerChangeOrder>;
+
+/** A district's register with its history. */
+export const register = z.strictObject({
+  district: districtCode,
+  /** What If-Match wants; `none` while nothing is stored. */
+  id: z.string(),
+  demo: z.boolean(),
+  entries: z.array(registerEntry),
+  /** The quarters from which a change may take effect now, the earliest first. */
+  quarters: z.array(periodCode),
+  /** The newest first, without what came with the installation. */
+  changes: z.array(
+    z.strictObject({
+      effective: z.iso.date(),
+      storedAt: z.iso.datetime(),
+      storedBy: z.string(),
+      reason: z.string(),
+    }),
+  ),
+});
+export type Register = z.infer<typeof register>;
+
+const about = { code: z.string(), name: z.string(), on: z.iso.date() };
+
+const registerEvent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('added'), ...about }),
+  z.strictObject({ kind: z.literal('ended'), ...about }),
+  z.strictObject({
+    kind: z.literal('merged'),
+    ...about,
+    into: z.strictObject({ code: z.string(), name: z.string() }),
+  }),
+  z.strictObject({ kind: z.literal('renamed'), ...about, before: z.string() }),
+  z.strictObject({ kind: z.literal('kind-changed'), ...about, before: z.string(), after: z.string() }),
+  z.strictObject({ kind: z.literal('withdrawn'), ...about }),
+]);
+
+/** What a change does to one open sheet. */
+export const sheetEffect = z.strictObject({
+  indicator: indicatorCode,
+  title: text,
+  period: periodCode,
+  window: windowState,
+  state: submissionState,
+  revision: z.number().int().nonnegative(),
+  before: z.number().int(),
+  after: z.number().int(),
+  come: z.array(community),
+  /** `filled`: the district has begun the row, so that the change cannot be made as long as that stands. */
+  go: z.array(z.strictObject({ ...community.shape, filled: z.boolean() })),
+});
+export type SheetEffect = z.infer<typeof sheetEffect>;
+
+export const registerPreview = z.strictObject({ events: z.array(registerEvent), sheets: z.array(sheetEffect) });
+export type RegisterPreview = z.infer<typeof registerPreview>;
+
+/** `unchanged`: this very change had been made before. */
+export const registerChanged = z.strictObject({ unchanged: z.boolean(), register });

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { flagKinds } from '../rules/review/flags.ts';
+import { progress, sheetEvent, standing } from './sheets.ts';
+import {
+  answers,
+  cancellation,
+  differenceText,
+  districtCode,
+  entryRow,
+  issue,
+  maximumReturnItems,
+  message,
+  reason,
+  result,
+  returnItem,
+  scores,
+  sheetPlace,
+  text,
+} from './terms.ts';
+
+/** What a reviewer reads of a sheet and decides. */
+
+export const flag = z.strictObject({ kind: z.enum(flagKinds), text });
+
+/** A stored revision as it was: rows, who and when, and under which rules. */
+export const revision = z.strictObject({
+  ...sheetPlace.shape,
+  revision: z.number().int().positive(),
+  indicatorVersion: z.number().int().positive(),
+  rows: z.array(entryRow),
+  report: z.string(),
+  notApplicable: z.boolean(),
+  answers,
+  result,
+  progress,
+  savedAt: z.iso.datetime(),
+  savedBy: z.string(),
+});
+export type Revision = z.infer<typeof revision>;
+
+/** Everything a reviewer sees of a sheet. */
+export const review = z.strictObject({
+  standing,
+  /** What is to be looked at: the submitted revision, or the newest one where nothing is submitted; null where nothing is stored. */
+  content: revision.nullable(),
+  /** What the reviewer saw last: the revision that was returned or reopened, else the submission before; null for a first one. */
+  before: revision.nullable(),
+  /** Findings in the content: errors of a draft, and warnings with their remarks. */
+  issues: z.array(issue),
+  flags: z.array(flag),
+  againstTarget: differenceText,
+  againstPrevious: differenceText,
+  /** The report of the quarter before, to be read beside this one. */
+  previousReport: z.string().nullable(),
+  cancelled: cancellation.nullable(),
+  events: z.array(sheetEvent),
+});
+export type Review = z.infer<typeof review>;
+
+export const returnBody = z.strictObject({
+  message,
+  items: z.array(returnItem).max(maximumReturnItems),
+});
+
+export const decisionBody = z.strictObject({ message: message.default('') });
+
+export const reopenBody = z.strictObject({ message: reason });
+
+export const evaluateBody = z.strictObject({ scores, remark: message });
+
+/** Several acceptances at once: each sheet as it was seen. */
+export const acceptManyBody = z.strictObject({
+  sheets: z
+    .array(z.strictObject({ district: districtCode, step: z.number().int().nonnegative() }))
+    .min(1)
+    .max(50),
+  message: message.default(''),
+});
+
+/** How each ended: accepted, or why not; the others are not touched by it. */
+export const acceptManyAnswer = z.strictObject({
+  outcomes: z.array(
+    z.strictObject({
+      district: districtCode,
+      accepted: z.boolean(),
+      problem: z.strictObject({ code: z.string(), title: text, cure: text }).nullable(),
+    }),
+  ),
+});
+
+/** How many scores a scale has at most. */
+export const mostScores = 6;
+
+export const scoreKey = z.string().regex(/^[0-9A-Za-z.]{1,8}$/);
+
+export const scoreDefinition = z.strictObject({
+  key: scoreKey,
+  name: z.strictObject({ th: z.string().trim().min(1).max(80), en: z.string().trim().min(1).max(80) }),
+  values: z.array(z.number().min(0).max(1_000)).min(1).max(50),
+});
+
+export const evaluationScale = z.strictObject({
+  scores: z
+    .array(scoreDefinition)
+    .min(1)
+    .max(mostScores)
+    .refine((scores) => new Set(scores.map(({ key }) => key)).size === scores.length, 'two scores of one key'),
+});
+export type EvaluationScale = z.infer<typeof evaluationScale>;

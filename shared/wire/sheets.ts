@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { acts } from '../rules/sheets/workflow.ts';
+import { resultSummary } from './indicators.ts';
+import {
+  answers,
+  at,
+  by,
+  cancellation,
+  entryRow,
+  evaluation,
+  extension,
+  reportingWindow,
+  result,
+  returnRequest,
+  sheetPlace,
+  submissionState,
+  text,
+  windowState,
+} from './terms.ts';
+
+/** What crosses the network of a district's sheet: as it is filled, sent and acknowledged, and where it stands. */
+
+/** Limits on what a district may send: far above what any roster needs, far below what hurts. */
+export const maximumRows = 12_000;
+
+export const maximumBodyBytes = 5 * 1024 * 1024;
+
+/** What a district sends: rows as typed, and the quarter's report. Numbers derived from them are never sent. */
+export const submissionContent = z.strictObject({
+  rows: z.array(entryRow).max(maximumRows),
+  report: z.string().max(20_000),
+  notApplicable: z.boolean(),
+  /** To what the planning office asked for, where it asked. */
+  answers: answers.optional(),
+});
+
+/** A sheet as the server holds it. `revision` is 0 and `rows` empty while nothing has been stored. */
+export const submission = z.strictObject({
+  ...sheetPlace.shape,
+  state: submissionState,
+  /** How many events the sheet has seen; the revision counts stored contents only. */
+  step: z.number().int().nonnegative(),
+  revision: z.number().int().nonnegative(),
+  /** The indicator's version that the rows were entered under. */
+  indicatorVersion: z.number().int().positive(),
+  rows: z.array(entryRow),
+  report: z.string(),
+  notApplicable: z.boolean(),
+  answers,
+  /** What the planning office has asked for, and the rows as they were then; null while nothing is asked. */
+  returned: z.strictObject({ request: returnRequest, rows: z.array(entryRow) }).nullable(),
+  cancelled: cancellation.nullable(),
+  /** As the server counted it from the rows; null while nothing has been stored. */
+  result: result.nullable(),
+  savedAt: z.iso.datetime().nullable(),
+  savedBy: z.string().nullable(),
+  submittedAt: z.iso.datetime().nullable(),
+  receipt: z.string().nullable(),
+});
+export type Submission = z.infer<typeof submission>;
+
+/** What the district keeps as proof that a submission has arrived. */
+export const receipt = z.strictObject({
+  id: z.string(),
+  ...sheetPlace.shape,
+  revision: z.number().int().positive(),
+  rows: z.number().int(),
+  result,
+  submittedAt: z.iso.datetime(),
+  submittedBy: z.string(),
+  late: z.boolean(),
+  /** SHA-256 of the stored content, so that a copy can be compared. */
+  fingerprint: z.string(),
+});
+export type Receipt = z.infer<typeof receipt>;
+
+/** One sheet that a district must fill. */
+export const assignment = z.strictObject({
+  ...sheetPlace.shape,
+  title: text,
+  results: z.array(resultSummary),
+  ...reportingWindow.shape,
+  window: windowState,
+  /** More time that this district has been given; its days are in `dueOn` and `closesOn` already. */
+  extension: extension.nullable(),
+  cancelled: cancellation.nullable(),
+  state: submissionState,
+  step: z.number().int().nonnegative(),
+  revision: z.number().int().nonnegative(),
+  request: returnRequest.nullable(),
+  evaluation: evaluation.nullable(),
+  result: result.nullable(),
+});
+export type Assignment = z.infer<typeof assignment>;
+
+/** Where a sheet stands after a decision. */
+export const standing = z.strictObject({
+  state: submissionState,
+  step: z.number().int().nonnegative(),
+  revision: z.number().int().nonnegative(),
+  submitted: z.number().int().nullable(),
+  submittedAt: at.nullable(),
+  late: z.boolean(),
+  accepted: z.number().int().nullable(),
+  request: returnRequest.nullable(),
+  evaluation: evaluation.nullable(),
+});
+
+/** One thing that was done to a sheet: appended, never changed. */
+export const sheetEvent = z.strictObject({
+  step: z.number().int().positive(),
+  act: z.enum(acts),
+  at,
+  by,
+  /** The newest revision when it was done; for a save or a submission the one it stored. */
+  revision: z.number().int().nonnegative(),
+  message: z.string(),
+  /** The state after it. */
+  state: submissionState,
+  /** What was asked for, with a return or a reopening. */
+  request: returnRequest.nullable(),
+  /** What was given, with an evaluation. */
+  evaluation: evaluation.nullable(),
+});
+export type SheetEvent = z.infer<typeof sheetEvent>;
+
+/** Rows of a sheet: see Progress in rules/sheets/assess.ts. */
+export const progress = z.strictObject({
+  expected: z.number().int(),
+  filled: z.number().int(),
+  valid: z.number().int(),
+  excluded: z.number().int(),
+});

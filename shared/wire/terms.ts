@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { type ReportingWindow, windowStates } from '../rules/calendar/reporting-window.ts';
+import { noFigures } from '../terms/figure.ts';
+import { parsePeriod } from '../terms/period.ts';
+import { submissionStates } from '../terms/submission.ts';
+
+/** The shapes of shared/terms as they cross the network, in both directions; every one is strict. */
+
+/** The shapes that cross the network, in both directions; every one is strict. */
+
+export const text = z.strictObject({ th: z.string(), en: z.string() });
+
+export const indicatorCode = z.string().regex(/^\d{4}-\d{3,4}$/);
+
+export const districtCode = z.string().regex(/^10\d{2}$/);
+
+export const periodCode = z.string().refine((code) => parsePeriod(code) !== null, 'a period is written like 2563-Q1');
+
+export const fiscalYear = z.coerce.number<string>().int().min(2500).max(2599);
+
+/** A sheet's place: which indicator, quarter and district. */
+export const sheetPlace = z.strictObject({ indicator: indicatorCode, period: periodCode, district: districtCode });
+export type SheetPlace = z.infer<typeof sheetPlace>;
+
+const figure = z.union([z.strictObject({ text: z.string() }), z.strictObject({ none: z.enum(noFigures) })]);
+
+export const result = z.strictObject({
+  measures: z.record(z.string(), z.string()),
+  figures: z.record(z.string(), figure),
+});
+
+/** Exact decimal text, or none where one of the two has no number. */
+export const differenceText = z.string().nullable();
+
+export const cell = z.union([z.string().max(2_000), z.number(), z.boolean(), z.null()]);
+
+export const entryRow = z.record(z.string().max(64), cell);
+
+export const issue = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning']),
+  row: z.number().int().nullable(),
+  subject: z.string(),
+  subjectName: z.string(),
+  column: z.string().nullable(),
+  header: text.nullable(),
+  what: text,
+  cure: text,
+});
+
+export const community = z.strictObject({ code: z.string(), name: z.string(), kind: z.string() });
+
+/** What people write to each other about a sheet. */
+export const message = z.string().trim().max(2_000);
+
+export const reason = message.min(1);
+
+/** A name as a person is shown. */
+export const by = z.string();
+
+export const at = z.iso.datetime();
+
+/** The shapes of where a sheet stands and what was decided of it: terms/review.ts and rules/sheets/workflow.ts say what they mean. */
+
+export const submissionState = z.enum(submissionStates);
+
+/** `before` the opening day, `open`, `late` (after the due day, still open), `closed`. */
+export const windowState = z.enum(windowStates);
+
+export const reportingWindow = z.strictObject({
+  opensOn: z.iso.date(),
+  dueOn: z.iso.date(),
+  closesOn: z.iso.date(),
+}) satisfies z.ZodType<ReportingWindow>;
+
+export const returnItem = z.strictObject({
+  subject: z.string().min(1).max(64),
+  column: z.string().max(64).nullable(),
+  message,
+});
+
+export const maximumReturnItems = 500;
+
+export const returnRequest = z.strictObject({
+  revision: z.number().int(),
+  reopened: z.boolean(),
+  submittedAt: at.nullable(),
+  message: z.string(),
+  items: z.array(returnItem),
+});
+
+/** What a district answers, by `itemKey`. */
+export const answers = z.record(z.string().max(140), z.string().max(2_000));
+
+export const scores = z.record(z.string().max(8), z.number().nullable());
+
+export const evaluation = z.strictObject({ scores, remark: z.string(), at, by });
+
+export const cancellation = z.strictObject({
+  fromQuarter: z.literal([1, 2, 3, 4]),
+  reason: z.string(),
+  at,
+  by,
+});
+
+export const extension = z.strictObject({
+  district: z.string(),
+  dueOn: z.iso.date(),
+  reason: z.string(),
+  at,
+  by,
+});

@@ -1,0 +1,106 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { faultMessage } from '../../../server/catalogue/fault-message.ts';
+import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
+import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { openSqlite } from '../../../server/storage/sqlite/open.ts';
+import { seedingDay, temporaryFolder } from '../fixture.ts';
+import { smallIndicator } from '../small-indicator.ts';
+
+const folder = temporaryFolder();
+let worlds = 0;
+
+/** A storage of its own and a folder of files; a text stands in its file as it is. */
+async function openCatalogue(files: Record<string, unknown>) {
+  worlds += 1;
+  const storage = createStorage(await openSqlite(join(folder, `${worlds}.sqlite`)));
+  const catalogue = join(folder, `${worlds}`);
+  mkdirSync(catalogue);
+  const write = (name: string, content: unknown) =>
+    writeFileSync(join(catalogue, name), typeof content === 'string' ? content : JSON.stringify(content));
+  for (const [name, content] of Object.entries(files)) write(name, content);
+  return { storage, catalogue, write, load: () => loadCatalogue(storage, catalogue, seedingDay) };
+}
+
+describe('the catalogue refuses', () => {
+  const file = '9900-001-2563.json';
+  const { title: _, ...untitled } = smallIndicator();
+  test.each([
+    ['a file that is not JSON', file, '{\n  "code": 1,,\n}', [], /line 2, character 13/],
+    ['a name that is none', 'small.json', smallIndicator(), [], /name is not an indicator's code and year/],
+    ['what is missing in it', file, untitled, ['title'], /“title” is missing/],
+    [
+      'a column that is not there',
+      file,
+      smallIndicator({ measures: {} }),
+      ['results', 0, 'calculation', 'numerator'],
+      /“done”/,
+    ],
+    ['another code than its name', '9900-002-2563.json', smallIndicator(), ['code'], /9900-001 is not .* \(9900-002\)/],
+    ['another year than its name', '9900-001-2564.json', smallIndicator(), ['fiscalYear'], /2563 is not .* \(2564\)/],
+  ])('%s', async (_, name, content, path, what) => {
+    const { storage, catalogue, load } = await openCatalogue({
+      [name]: content,
+      '9900-009-2563.json': smallIndicator({ code: '9900-009' }),
+    });
+    const [fault] = await load();
+    expect(fault).toMatchObject({ file: join(catalogue, name), path });
+    expect(fault?.what.en).toMatch(what);
+    expect(await storage.listIndicators()).toEqual([]);
+  });
+
+  test('a folder that is not there', async () => {
+    const { storage } = await openCatalogue({});
+    const [fault] = await loadCatalogue(storage, join(folder, 'nowhere'), seedingDay);
+    expect(fault?.cure.en).toContain('CATALOGUE');
+  });
+
+  test('a file that differs from what is stored under its version, and says which version is free', async () => {
+    const { storage, write, load } = await openCatalogue({ [file]: smallIndicator() });
+    expect(await load()).toEqual([]);
+    write(file, smallIndicator({ method: 'อื่น' }));
+    const [fault] = await load();
+    expect(fault).toMatchObject({ path: ['version'], cure: { en: expect.stringContaining('set version to 2') } });
+    expect(await storage.readIndicator('9900-001', 2563)).toMatchObject({ method: '' });
+    write(file, smallIndicator({ method: 'อื่น', version: 2 }));
+    expect(await load()).toEqual([]);
+    expect(await storage.readIndicator('9900-001', 2563)).toMatchObject({ version: 2, method: 'อื่น' });
+  });
+});
+
+test('the catalogue takes every file that is new, and a file that is stored already as it is', async () => {
+  const { storage, write, load } = await openCatalogue({
+    '9900-001-2563.json': `\uFEFF${JSON.stringify(smallIndicator())}`,
+    'README.md': 'not an indicator',
+  });
+  expect(await load()).toEqual([]);
+  write('9900-001-2563.json', JSON.stringify(Object.fromEntries(Object.entries(smallIndicator()).reverse()), null, 4));
+  write('9900-001-2564.json', smallIndicator({ fiscalYear: 2564, draft: true }));
+  expect(await load()).toEqual([]);
+  const listed = await storage.listIndicators();
+  expect(listed.map(({ code, fiscalYear, draft }) => [code, fiscalYear, draft])).toEqual([
+    ['9900-001', 2563, undefined],
+    ['9900-001', 2564, true],
+  ]);
+});
+
+test('the message names file, place, fault and cure in both languages', () => {
+  const fault = {
+    file: 'indicators/9900-001-2563.json',
+    path: ['columns', 3, 'header', 'th'],
+    what: { th: 'ผิด', en: 'wrong' },
+    cure: { th: 'แก้', en: 'mend' },
+  };
+  expect(faultMessage([fault, { ...fault, path: [] }]).split('\n')).toEqual([
+    'ไฟล์ตัวชี้วัดใช้ไม่ได้ · the indicator files cannot be used',
+    '',
+    '  indicators/9900-001-2563.json  columns[3].header.th',
+    '    ผิด · wrong',
+    '    → แก้ · mend',
+    '',
+    '  indicators/9900-001-2563.json',
+    '    ผิด · wrong',
+    '    → แก้ · mend',
+  ]);
+});

@@ -1,0 +1,204 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { createServer as createHttpsServer, request } from 'node:https';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { findCertificate } from '../../../server/host/certificate.ts';
+import { listen, stop } from '../../../server/host/listen.ts';
+import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { openSqlite } from '../../../server/storage/sqlite/open.ts';
+import { temporaryFolder } from '../fixture.ts';
+import { openSilentServer } from '../mail/mail-server.ts';
+import { smallIndicator } from '../small-indicator.ts';
+
+const repository = join(import.meta.dirname, '../../..');
+const root = rootWithAddInBuilt();
+const data = join(root, 'data');
+const port = await freePort();
+const variables = { DATA_DIR: data, PORT: String(port), HOME: root, PATH: process.env.PATH };
+const started = new Set<ChildProcess>();
+afterAll(() => started.forEach((child) => void child.kill('SIGKILL')));
+
+describe('npm start', { timeout: 180_000 }, () => {
+  test('says which setting is wrong, and ends with 1', async () => {
+    const { code, output } = await run({ ...variables, PORT: 'x', WORKBENCH: 'maybe' }).ended;
+    expect(code).toBe(1);
+    expect(output).toMatch(/PORT: .*\n.*WORKBENCH: /);
+  });
+
+  test('says which indicator file is wrong, where and what to do, and ends with 1', async () => {
+    const catalogue = join(root, 'indicators');
+    mkdirSync(catalogue);
+    const faulty = { ...smallIndicator(), title: { th: 'ขั้นตอน' } };
+    writeFileSync(join(catalogue, '9900-001-2563.json'), JSON.stringify(faulty));
+    const { code, output } = await run({ ...variables, DATA_DIR: join(root, 'none'), CATALOGUE: catalogue }).ended;
+    expect(code).toBe(1);
+    expect(output).toContain(`${join(catalogue, '9900-001-2563.json')}  title.en\n`);
+    expect(output).toContain('→ เพิ่มช่อง “en” · Add “en”');
+    expect(output).not.toMatch(/\n\s+at /);
+  });
+
+  test('starts from nothing: certificate, database, demo accounts; keeps what it has made, and takes a new indicator file', async () => {
+    const server = run(variables);
+    const greeting = await server.ready;
+    expect(greeting).toContain(`https://localhost:${port}/workbench`);
+    const password = readFileSync(join(data, 'demo-password'), 'utf8');
+    expect(greeting).toContain(password);
+    for (const file of readdirSync(data)) expect([file, statSync(join(data, file)).mode & 0o077]).toEqual([file, 0]);
+
+    expect(await get('/health')).toMatchObject({ status: 200 });
+    expect(await get('/taskpane.html')).toMatchObject({ status: 200, body: 'built' });
+    expect(await signIn('chomthong', password)).toBe(200);
+    expect(await signIn('viewer', 'wrong-password')).toBe(401);
+
+    const second = await run(variables).ended;
+    expect(second.code).toBe(1);
+    expect(second.output).toContain(`port ${port} is in use`);
+
+    expect(await server.stop()).toBe(0);
+    const added = smallIndicator();
+    writeFileSync(join(root, 'shared/catalogue/indicators/9900-001-2563.json'), JSON.stringify(added));
+    const again = run({ ...variables, DEMO_PASSWORD: 'another-password' });
+    expect(await again.ready).toContain(password);
+    expect(await signIn('chomthong', password)).toBe(200);
+    const known = await openSqlite(join(data, 'traimat.sqlite'));
+    expect(await createStorage(known).readIndicator(added.code, added.fiscalYear)).toMatchObject({ version: 1 });
+    await known.destroy();
+    expect(await again.stop()).toBe(0);
+  });
+
+  test('with a mail server tries it, says nothing of its password, and stops although it hangs', async () => {
+    const connected = Promise.withResolvers<void>();
+    const smtp = await openSilentServer(() => connected.resolve());
+    const SMTP_URL = `smtp://traimat:geheim@127.0.0.1:${smtp.port}`;
+    const server = run({ ...variables, SMTP_URL, MAIL_FROM: 'ไตรมาส <traimat@example.go.th>' });
+    await server.ready;
+    await connected.promise;
+    const began = performance.now();
+    expect(await server.stop()).toBe(0);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    const { output } = await server.ended;
+    expect(output).toContain('"event":"mail-server-unreachable"');
+    expect(output).not.toContain('geheim');
+  });
+
+  test('in production has no demo accounts and no workbench', async () => {
+    const server = run({ ...variables, NODE_ENV: 'production', DATA_DIR: join(root, 'production') });
+    const greeting = await server.ready;
+    expect(greeting).not.toMatch(/workbench|demo/i);
+    expect(readdirSync(join(root, 'production'))).not.toContain('demo-password');
+    expect(await get('/workbench')).toMatchObject({ status: 404 });
+    expect(await server.stop()).toBe(0);
+  });
+
+  test('says so when the add-in cannot be built', async () => {
+    rmSync(join(root, 'dist'), { recursive: true });
+    const { code, output } = await run(variables).ended;
+    expect(code).toBe(1);
+    expect(output).toContain('the add-in could not be built');
+  });
+});
+
+test('stopping lets a request under way come to its end', async () => {
+  const { cert, key } = await findCertificate(undefined, temporaryFolder(), 'https://localhost', new Date());
+  const arrived = Promise.withResolvers<void>();
+  const release = Promise.withResolvers<void>();
+  const server = createHttpsServer({ cert, key }, (_, response) => {
+    arrived.resolve();
+    release.promise.then(() => response.end('done'));
+  });
+  expect(await listen(server, port, '127.0.0.1')).toEqual({ kind: 'listening', port });
+  const asked = get('/');
+  await arrived.promise;
+  const stopped = stop(server);
+  await expect(get('/')).rejects.toThrow('ECONNREFUSED');
+  release.resolve();
+  expect(await asked).toEqual({ status: 200, body: 'done' });
+  await stopped;
+});
+
+describe('the certificate', () => {
+  test('is for this address, for a year, and is made anew only when it runs out', async () => {
+    const folder = temporaryFolder();
+    const at = (now: string) => findCertificate(undefined, folder, 'https://traimat.example.go.th', new Date(now));
+    const first = await at('2026-01-01');
+    const certificate = new X509Certificate(first.cert);
+    expect(first.from).toBe('self-signed');
+    expect(['localhost', 'traimat.example.go.th'].map((name) => certificate.checkHost(name) !== undefined)).toEqual([
+      true,
+      true,
+    ]);
+    expect(['127.0.0.1', '::1'].map((address) => certificate.checkIP(address) !== undefined)).toEqual([true, true]);
+    expect(certificate.validToDate > new Date('2027-01-02')).toBe(true);
+    expect((await at('2026-12-31')).cert).toBe(first.cert);
+    expect((await at('2027-02-01')).cert).not.toBe(first.cert);
+  });
+});
+
+/** A copy of the server in a folder of its own whose add-in has been built, so that nothing needs building. */
+function rootWithAddInBuilt(): string {
+  const folder = temporaryFolder();
+  for (const name of ['server', 'shared', 'package.json', 'package-lock.json', 'manifest.xml']) {
+    cpSync(join(repository, name), join(folder, name), { recursive: true });
+  }
+  mkdirSync(join(folder, 'addin'));
+  mkdirSync(join(folder, 'dist'));
+  writeFileSync(join(folder, 'dist', 'taskpane.html'), 'built');
+  symlinkSync(join(repository, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+function run(env: Record<string, string | undefined>) {
+  const child = spawn(process.execPath, [join(root, 'server', 'start.ts')], { env });
+  started.add(child);
+  let output = '';
+  const ended = new Promise<{ code: number | null; output: string }>((resolve) =>
+    child.once('close', (code) => resolve({ code, output })),
+  );
+  const ready = new Promise<string>((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      output += chunk;
+      if (output.includes('/manifest.xml')) resolve(output);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    ended.then(() => reject(new Error(output)));
+  });
+  ready.catch(() => {});
+  const stop = async () => {
+    child.kill('SIGTERM');
+    return (await ended).code;
+  };
+  return { ended, ready, stop };
+}
+
+function get(path: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}) {
+  const { body, ...rest } = options;
+  return new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+    const asked = request(
+      { port, path, rejectUnauthorized: false, agent: false, ...rest },
+      async (answer: IncomingMessage) => {
+        resolve({ status: answer.statusCode, body: Buffer.concat(await answer.toArray()).toString() });
+      },
+    );
+    asked.on('error', reject).end(body);
+  });
+}
+
+async function signIn(username: string, password: string): Promise<number | undefined> {
+  const body = JSON.stringify({ username, password });
+  const headers = { 'Content-Type': 'application/json' };
+  return (await get('/api/auth/sign-in/username', { method: 'POST', headers, body })).status;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,162 @@
+import { request } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { describe, expect, test } from 'vitest';
+import { manifestFor } from '../../../server/http/manifest.ts';
+import { operations } from '../../../shared/wire/operations.ts';
+import { problems } from '../../../shared/wire/problem.ts';
+import { filled, openWorld, refusal } from '../fixture.ts';
+
+const world = await openWorld();
+const get = (path: string, headers: Record<string, string> = {}) => world.app.request(path, { headers });
+
+describe('pages', () => {
+  test.each([
+    ['/taskpane.html', 'text/html', 'no-cache'],
+    ['/board', 'text/html', 'no-cache'],
+    ['/workbench', 'text/html', 'no-cache'],
+    ['/assets/pane-a1b2c3.js', 'text/javascript', 'public, max-age=31536000, immutable'],
+    ['/icons/icon-32.png', 'image/png', 'public, max-age=86400'],
+    ['/office-js/office.js', 'text/javascript', 'public, max-age=86400'],
+    ['/manifest.xml', 'application/xml', 'no-cache'],
+    ['/docs', 'text/html', null],
+    ['/openapi.json', 'application/json', null],
+  ])('%s is %s, kept by %s', async (path, type, cache) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('Content-Type')).toContain(type);
+    expect(answer.headers.get('Cache-Control')).toBe(cache);
+  });
+
+  test('are compressed for who asks', async () => {
+    const answer = await get('/assets/pane-a1b2c3.js', { 'Accept-Encoding': 'gzip' });
+    expect(answer.headers.get('Content-Encoding')).toBe('gzip');
+    expect((await answer.arrayBuffer()).byteLength).toBeLessThan(200);
+  });
+
+  test.each([
+    '/nothing.html',
+    '/assets/nothing.js',
+    '/api/v1/nothing',
+    '/office-js/../package.json',
+    '/office-js/%2e%2e/package.json',
+    '/office-js/..%2fpackage.json',
+    '/office-js/..%5cpackage.json',
+    '/office-js//etc/passwd',
+    '/traimat.sqlite',
+  ])('%s is not found', async (path) => {
+    expect(await refusal(await get(path))).toMatchObject({ status: 404, code: 'not-found' });
+  });
+
+  test('do not leave their folders, however a socket asks', async () => {
+    const server = createAdaptorServer({ fetch: world.app.fetch });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const statusOf = (path: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const asked = request({ port, path }, (answer) => resolve(answer.resume().statusCode));
+        asked.on('error', reject).end();
+      });
+    for (const path of [
+      '/office-js/../package.json',
+      '/assets/../../traimat.sqlite',
+      '/assets/..%2f..%2ftraimat.sqlite',
+    ]) {
+      expect(await statusOf(path)).toBe(404);
+    }
+    expect(await statusOf('/office-js/office.js')).toBe(200);
+    server.close();
+  });
+
+  test('leave out the workbench where it is switched off', async () => {
+    const { app } = await openWorld({ settings: { workbench: false } });
+    expect((await app.request('/workbench')).status).toBe(404);
+    expect((await app.request('/workbench.html')).status).toBe(404);
+    expect((await app.request('/board')).status).toBe(200);
+    expect((await app.request('/')).headers.get('Location')).toBe('/board');
+    expect((await get('/')).headers.get('Location')).toBe('/workbench');
+  });
+});
+
+describe('the manifest', () => {
+  test("bears this deployment's address wherever the repository's has the local one", async () => {
+    const { app } = await openWorld({ settings: { publicOrigin: 'https://traimat.example.go.th' } });
+    const manifest = await (await app.request('/manifest.xml')).text();
+    expect(manifest).toContain('"https://traimat.example.go.th/taskpane.html"');
+    expect(manifest).not.toContain('localhost');
+  });
+
+  test('stays well-formed whatever the address is', () => {
+    expect(manifestFor('https://a.example/?a&"<$&', '<x y="https://localhost:3000/z"/>')).toBe(
+      '<x y="https://a.example/?a&#38;&#34;&#60;$&#38;/z"/>',
+    );
+  });
+});
+
+describe('every answer', () => {
+  test.each(['/taskpane.html', '/api/v1/me', '/nothing', '/docs', '/health'])(
+    '%s bears the security headers',
+    async (path) => {
+      const { headers } = await get(path);
+      const policy = headers.get('Content-Security-Policy') ?? '';
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).toMatch(/frame-ancestors 'self' .*https:\/\/\*\.officeapps\.live\.com/);
+      expect(policy).not.toContain('unsafe-eval');
+      expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+      expect(headers.get('Referrer-Policy')).toBe('same-origin');
+      expect(headers.get('X-Frame-Options')).toBeNull();
+      expect(headers.get('X-Request-Id')).toMatch(/^[0-9a-f-]{36}$/);
+    },
+  );
+
+  test('tells browsers to stay with https, except on localhost', async () => {
+    const { app } = await openWorld({ settings: { publicOrigin: 'https://traimat.example.go.th' } });
+    expect((await app.request('/health')).headers.get('Strict-Transport-Security')).toBe('max-age=31536000');
+    expect((await get('/health')).headers.get('Strict-Transport-Security')).toBeNull();
+  });
+
+  test('of the API is compressed too, and its weak tag is understood', async () => {
+    const path = '/api/v1/submissions/2100-1040/2563-Q1/1035';
+    const rows = Array.from({ length: 50 }, () => ({ remark: 'ก'.repeat(50) }));
+    await world.put('chomthong', path, filled(rows), { 'If-Match': '"0"' });
+    const answer = await world.call('chomthong', path, { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(answer.headers.get('Content-Encoding')).toBe('gzip');
+    const ETag = answer.headers.get('ETag') ?? '';
+    expect(ETag).toBe('W/"1.1"');
+    expect((await world.call('chomthong', path, { headers: { 'If-None-Match': ETag } })).status).toBe(304);
+    expect((await world.put('chomthong', path, filled(rows), { 'If-Match': ETag })).status).toBe(200);
+  });
+
+  test('of the API is never kept', async () => {
+    expect((await world.call('viewer', '/api/v1/me')).headers.get('Cache-Control')).toBe('no-store');
+    expect((await get('/api/v1/nothing')).headers.get('Cache-Control')).toBe('no-store');
+  });
+});
+
+describe('health', () => {
+  test('is ok while the database answers', async () => {
+    expect(await (await get('/health')).json()).toEqual({ status: 'ok', version: '1.2.3', database: true });
+  });
+
+  test('is unavailable when it does not', async () => {
+    const broken = await openWorld();
+    await broken.storage.close();
+    const answer = await broken.app.request('/health');
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({ status: 'unavailable', database: false });
+  });
+});
+
+describe('the documentation', () => {
+  test('describes every operation and loads nothing from outside', async () => {
+    const document = await (await get('/openapi.json')).json();
+    const page = await (await get('/docs')).text();
+    for (const [name, { method, path }] of Object.entries(operations)) {
+      expect(document.paths[path][method].operationId).toBe(name);
+      expect(page).toContain(`id="${name}"`);
+    }
+    for (const code of Object.keys(problems)) expect(page).toContain(`<code>${code}</code>`);
+    expect(document.components.securitySchemes.bearer).toEqual({ type: 'http', scheme: 'bearer' });
+    expect(page).not.toMatch(/<(script|link|img|iframe)|(src|href)="(https?:)?\/\//);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { preferredLanguage } from '../../../server/http/language.ts';
+import { createLog } from '../../../server/log.ts';
+import { chomThong, filled, goodRows, openWorld, password, place, refusal, seedingDay } from '../fixture.ts';
+
+const lines: string[] = [];
+const world = await openWorld({
+  log: createLog(
+    () => seedingDay,
+    (line) => lines.push(line),
+  ),
+});
+
+describe('a problem', () => {
+  test('has the form of RFC 9457, in Thai unless English is preferred', async () => {
+    const thai = await world.app.request('/api/v1/me');
+    expect(thai.headers.get('Content-Type')).toBe('application/problem+json');
+    const { body } = await refusal(thai);
+    expect(body).toMatchObject({
+      type: 'urn:traimat:problem:unauthenticated',
+      title: 'ยังไม่ได้เข้าสู่ระบบ หรือการเข้าสู่ระบบหมดอายุ',
+      status: 401,
+      code: 'unauthenticated',
+      reference: thai.headers.get('X-Request-Id'),
+    });
+    const english = await world.app.request('/api/v1/me', { headers: { 'Accept-Language': 'en-GB,th;q=0.5' } });
+    expect(english.headers.get('Content-Language')).toBe('en');
+    expect((await refusal(english)).body.title).toBe(body.text.title.en);
+  });
+
+  test.each([
+    [undefined, 'th'],
+    ['', 'th'],
+    ['en', 'en'],
+    ['en-US,en;q=0.9,th;q=0.8', 'en'],
+    ['th-TH,en;q=0.9', 'th'],
+    ['fr,de;q=0.9', 'th'],
+    ['en;q=0.4, th;q=0.6', 'th'],
+    ['en;q=x', 'th'],
+  ])('Accept-Language %s gives %s', (header, language) => {
+    expect(preferredLanguage(header)).toBe(language);
+  });
+});
+
+describe('an exception', () => {
+  test('is logged once, and tells the caller nothing but its reference', async () => {
+    const broken = await openWorld({
+      log: createLog(
+        () => seedingDay,
+        (line) => lines.push(line),
+      ),
+    });
+    const token = await broken.token('chomthong');
+    await broken.storage.close();
+    lines.length = 0;
+    const answer = await refusal(
+      await broken.app.request('/api/v1/me', { headers: { Authorization: `Bearer ${token}` } }),
+    );
+    expect(answer).toMatchObject({ status: 500, code: 'internal' });
+    expect(JSON.stringify(answer.body)).not.toMatch(/stack|sqlite|\.ts/i);
+    const logged = lines.map((line) => JSON.parse(line)).filter(({ event }) => event === 'exception');
+    expect(logged).toHaveLength(1);
+    expect(logged[0].reference).toBe(answer.body.reference);
+  });
+});
+
+describe('the log', () => {
+  test('has one line a request, and nothing of persons, tokens or contents', async () => {
+    lines.length = 0;
+    const rows = goodRows(await world.communities(chomThong), 29);
+    const headers = { 'If-Match': '"0"', 'Idempotency-Key': 'secret-key' };
+    await world.signIn('somebody', 'wrong-wrong-wrong');
+    await world.post('chomthong', `${place}/${chomThong}/submit`, filled(rows, 'ความลับ'), headers);
+    await world.put('chomthong', `${place}/${chomThong}?who=somebody`, filled([{ x: 'somebody' }]), headers);
+    const logged = lines.map((line) => JSON.parse(line));
+    expect(logged.at(-2)).toEqual({
+      time: seedingDay.toISOString(),
+      level: 'info',
+      event: 'request',
+      reference: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      method: 'POST',
+      route: '/api/v1/submissions/:indicator/:period/:district/submit',
+      status: 200,
+      ms: expect.any(Number),
+      role: 'district',
+    });
+    expect(logged.map(({ event }) => event)).toEqual(Array(logged.length).fill('request'));
+    const token = await world.token('chomthong');
+    const secrets = [
+      password,
+      'wrong-wrong',
+      'somebody',
+      'chomthong',
+      'เขตจอมทอง',
+      'ความลับ',
+      'ชุมชน',
+      'secret-key',
+      token,
+    ];
+    for (const secret of secrets) expect(lines.join('\n')).not.toContain(secret);
+  });
+});

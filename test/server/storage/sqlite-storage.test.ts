@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { openSqlite } from '../../../server/storage/sqlite/open.ts';
+import { temporaryFolder } from '../fixture.ts';
+import { mailStorageContract } from './notices-contract.ts';
+import { storageContract } from './storage-contract.ts';
+
+const folder = temporaryFolder();
+let files = 0;
+const open = async () => createStorage(await openSqlite(join(folder, `${files++}.sqlite`)));
+
+storageContract('SQLite', open);
+mailStorageContract('SQLite', open, async () => {
+  const file = join(folder, `${files++}.sqlite`);
+  return [createStorage(await openSqlite(file)), createStorage(await openSqlite(file))];
+});
+
+test('opens what an earlier start has left', async () => {
+  const file = join(folder, 'again.sqlite');
+  const window = { period: '2563-Q1', opensOn: '2020-01-01', dueOn: '2020-01-10', closesOn: '2020-01-20' };
+  const first = createStorage(await openSqlite(file));
+  await first.saveWindow(window, '2020-01-01T00:00:00.000Z');
+  await first.close();
+  const second = createStorage(await openSqlite(file));
+  expect(await second.listWindows()).toEqual([window]);
+  await second.close();
+});
+
+test('loses no acknowledged revision when it is killed while writing', { timeout: 20_000 }, async () => {
+  const file = join(folder, 'killed.sqlite');
+  const acknowledged = await killWhileWriting(file);
+  expect(acknowledged).toBeGreaterThan(20);
+  const storage = createStorage(await openSqlite(file));
+  const revisions = await storage.listRevisions({ indicator: '2100-1040', period: '2563-Q1', district: '1035' });
+  expect(revisions.length).toBeGreaterThanOrEqual(acknowledged);
+  expect(revisions.map(({ revision }) => revision)).toEqual(revisions.map((_, index) => index + 1));
+  await storage.close();
+});
+
+/** Runs crash-writer.ts, kills it in the midst of its work, and gives the last revision that it had acknowledged. */
+function killWhileWriting(file: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const writer = spawn(process.execPath, [join(import.meta.dirname, 'crash-writer.ts'), file]);
+    let output = '';
+    let errors = '';
+    writer.stderr.on('data', (chunk: Buffer) => {
+      errors += chunk;
+    });
+    writer.stdout.on('data', (chunk: Buffer) => {
+      output += chunk;
+      if (output.includes('\n50\n')) writer.kill('SIGKILL');
+    });
+    writer.once('close', (_, signal) => {
+      const lines = output.split('\n').slice(0, -1);
+      signal === 'SIGKILL' ? resolve(Number(lines.at(-1))) : reject(new Error(errors));
+    });
+  });
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  type Act,
+  acts,
+  advance,
+  type Deed,
+  isAskedFor,
+  isPossible,
+  type Standing,
+  shownRevision,
+  unbegun,
+} from '../../../../shared/rules/sheets/workflow.ts';
+import { submissionStates } from '../../../../shared/terms/submission.ts';
+import { truthTable } from '../../truth-table.ts';
+
+const at = '2020-01-05T03:00:00.000Z';
+const later = '2020-01-20T03:00:00.000Z';
+const items = [{ subject: '1035-001', column: null, message: 'แก้' }];
+
+/** What can be done, with what belongs to it, to a sheet whose newest revision is `revision`. */
+function deed(act: Act, revision: number, when = at, late = false): Deed {
+  switch (act) {
+    case 'save':
+      return { act, revision: revision + 1 };
+    case 'submit':
+      return { act, revision: revision + 1, at: when, late };
+    case 'return':
+      return { act, message: 'แก้', items };
+    case 'reopen':
+      return { act, message: 'ผิด' };
+    case 'evaluate':
+      return { act, scores: { '2.1': 100, '2.2': null }, remark: '', at: when, by: 'ส' };
+    default:
+      return { act };
+  }
+}
+
+function standingAfter(deeds: [Act, string?, boolean?][]): Standing {
+  return deeds.reduce((standing: Standing, [act, when, late]) => {
+    const next = advance(standing, deed(act, standing.revision, when, late));
+    if (!next) throw new Error(`${standing.state} does not allow ${act}`);
+    return next;
+  }, unbegun);
+}
+
+describe('the table of the workflow', () => {
+  const source = readFileSync(new URL('../../../../shared/rules/sheets/workflow.ts', import.meta.url), 'utf8');
+
+  test('in its docs is the machine, every cell', () => {
+    const machine = acts.flatMap((act) =>
+      submissionStates.map((state) => {
+        const next = advance({ ...unbegun, state }, deed(act, 0));
+        expect(isPossible(act, state)).toBe(next !== null);
+        return [act, state, next?.state ?? null];
+      }),
+    );
+    expect(truthTable(source)).toEqual(machine);
+  });
+});
+
+describe('a standing', () => {
+  test('knows what counts as submitted, accepted and newest', () => {
+    const draft = standingAfter([['save'], ['save']]);
+    expect([shownRevision(unbegun, 'now'), shownRevision(draft, 'now'), shownRevision(draft, 'submitted')]).toEqual([
+      null,
+      2,
+      null,
+    ]);
+    const returned = standingAfter([['save'], ['submit'], ['return'], ['save']]);
+    expect(returned).toMatchObject({ state: 'returned', revision: 3, submitted: 2, accepted: null, step: 4 });
+    const accepted = standingAfter([['submit'], ['return'], ['submit'], ['take-up'], ['accept']]);
+    expect(accepted).toMatchObject({ submitted: 2, accepted: 2, request: null });
+    expect(shownRevision(accepted, 'accepted')).toBe(2);
+  });
+
+  test('of what was given back goes back to that when a correction is withdrawn', () => {
+    const returned = standingAfter([['submit', at], ['return']]);
+    const withdrawn = standingAfter([['submit', at], ['return'], ['submit', later], ['withdraw']]);
+    expect(withdrawn).toMatchObject({ state: 'returned', submitted: 1, submittedAt: at, request: returned.request });
+    const reopened = standingAfter([['submit', at], ['accept'], ['reopen'], ['submit', later], ['withdraw']]);
+    expect(reopened).toMatchObject({ state: 'reopened', submitted: 1, submittedAt: at, accepted: null });
+    const first = standingAfter([['submit', at, true], ['withdraw']]);
+    expect(first).toMatchObject({ state: 'draft', submitted: null, submittedAt: null, late: false });
+  });
+
+  test('keeps what was asked for until the sheet is accepted: a correction of the correction is bound, too', () => {
+    const corrected = standingAfter([['submit'], ['return'], ['submit'], ['submit']]);
+    expect(corrected.request).toMatchObject({ revision: 1, items, reopened: false });
+    expect(isAskedFor(corrected)).toBe(true);
+    expect(isAskedFor(standingAfter([['submit'], ['return'], ['submit'], ['accept']]))).toBe(false);
+  });
+
+  test('is as timely as its first submission when the office has asked for another', () => {
+    expect(standingAfter([['submit', at, false], ['return'], ['submit', later, true]]).late).toBe(false);
+    expect(standingAfter([['submit', at, true], ['return'], ['submit', later, false]]).late).toBe(true);
+    expect(
+      standingAfter([
+        ['submit', at, false],
+        ['submit', later, true],
+      ]).late,
+    ).toBe(true);
+    expect(standingAfter([['submit', at, true], ['withdraw'], ['submit', later, false]]).late).toBe(false);
+  });
+
+  test('reopened is accepted no more, and not evaluated', () => {
+    const standing = standingAfter([['submit'], ['accept'], ['evaluate'], ['reopen']]);
+    expect(standing).toMatchObject({ state: 'reopened', accepted: null, evaluation: null, submitted: 1 });
+    expect(standing.request).toMatchObject({ reopened: true, items: [], message: 'ผิด' });
+    expect(standingAfter([['submit'], ['accept'], ['evaluate'], ['evaluate']]).evaluation?.scores).toEqual({
+      '2.1': 100,
+      '2.2': null,
+    });
+  });
+});
