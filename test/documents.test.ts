@@ -59,6 +59,13 @@ test.each([
   ]);
 });
 
+test('dangling: a folder in an outline', () => {
+  const outline = ['    shared/    with rules/', '      rules/     what counts; lost/', '    away/      gone'];
+  expect(danglingReferences(new Map([...tree, [name('NOTES'), outline.join('\n')]]))).toEqual(
+    ['2: lost/', '3: away/'].map((said) => `${name('NOTES')}:${said}`),
+  );
+});
+
 test('dangling: a file in a comment, once it has moved', () => {
   const comments = [
     '/** What it adds: rules/count.ts, `sum.ts`. */',

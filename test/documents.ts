@@ -10,6 +10,7 @@ import { posix } from 'node:path';
  * | a pain after it (`pain 4`) | any text | a numbered line of that document |
  * | a relative link | documents | a file or folder beside it |
  * | a path in backticks, also `*` and `{a,b}` | documents | files or folders from the top or beside it |
+ * | a folder in an outline (`    shared/    the rules`) | documents | a folder at the top, or below the one it stands under |
  * | a file's name, alone or as the end of a path | comments that fill their line | the end of a file's path |
  */
 
@@ -20,7 +21,8 @@ export type Tree = ReadonlyMap<string, string>;
 export function danglingReferences(tree: Tree): string[] {
   return [...tree].flatMap(([file, text]) => {
     const found = [...namedDocuments(tree, file, text)];
-    if (file.endsWith('.md')) found.push(...links(tree, file, text), ...paths(tree, file, text));
+    if (file.endsWith('.md'))
+      found.push(...links(tree, file, text), ...paths(tree, file, text), ...outlined(tree, text));
     if (/\.tsx?$/.test(file)) found.push(...filesInComments(tree, text));
     return found.map(({ index, said }) => `${file}:${text.slice(0, index).split('\n').length}: ${said}`);
   });
@@ -91,6 +93,19 @@ function* paths(tree: Tree, file: string, text: string): Generator<Dangling> {
     for (const word of span.split(/\s+/)) {
       const ways = [posix.normalize(word), posix.join(folder, word)];
       if (isPathOfOurs(tree, folder, word) && !ways.some((path) => stands(tree, path))) yield { index, said: word };
+    }
+  }
+}
+
+/** The folders of an indented block whose lines begin with four spaces and a folder at the top, and six and one below. */
+function* outlined(tree: Tree, text: string): Generator<Dangling> {
+  let top = '';
+  for (const { 0: line, 1: opened, index } of text.matchAll(/^ {4}(?:([\w-]+)\/ |[ ]).*$/gm)) {
+    if (opened !== undefined) top = opened;
+    for (const { 1: folder = '', index: within } of line.matchAll(/(?<![\w/.`])([\w-]+)\/(?=[\s,:;.]|$)/g)) {
+      const isThere = (path: string) =>
+        folder === top ? path.startsWith(`${top}/`) : path.startsWith(`${top}/`) && path.includes(`/${folder}/`);
+      if (top !== '' && ![...tree.keys()].some(isThere)) yield { index: index + within, said: `${folder}/` };
     }
   }
 }
