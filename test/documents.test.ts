@@ -84,7 +84,9 @@ test('dangling: one of two documents of the same name', () => {
 
 /** The texts of all files that are tracked, or will be. */
 function repository(): Tree {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
+  // A clone may belong to another account than the one that tests it: git then asks to be told that it is safe.
+  const list = ['-c', 'safe.directory=*', 'ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const listed = execFileSync('git', list, { cwd: root });
   const files = listed
     .toString()
     .split('\0')
