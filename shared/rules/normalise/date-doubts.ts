@@ -1,6 +1,6 @@
 import type { Cell } from '../../terms/row.ts';
 import type { Text } from '../../terms/text.ts';
-import { type Question, quoted } from './outcome.ts';
+import { type Doubt, quoted } from './normalised.ts';
 import type { Unclear } from './written-date.ts';
 
 /** What is asked about a date that does not give one day for certain. */
@@ -12,9 +12,9 @@ const typeDay: Text = {
 
 const about =
   (th: string, en: string, cure: Text = typeDay) =>
-  (cell: Cell): Question => ({ what: { th: `${quoted(cell)} ${th}`, en: `${quoted(cell)} ${en}` }, cure });
+  (cell: Cell): Doubt => ({ what: { th: `${quoted(cell)} ${th}`, en: `${quoted(cell)} ${en}` }, cure });
 
-export const unclear: Record<Unclear, (cell: Cell) => Question> = {
+export const unclear: Record<Unclear, (cell: Cell) => Doubt> = {
   'two-digit-year': about('มีปีเพียงสองหลัก', 'has two digits of a year'),
   'month-over-12': about('มีเดือนเกิน 12 อาจสลับวันกับเดือน', 'has a month over 12; day and month may be exchanged', {
     th: 'พิมพ์วันก่อนเดือน เช่น 11/10/2562 คือ 11 ตุลาคม',
@@ -31,12 +31,12 @@ export const unclear: Record<Unclear, (cell: Cell) => Question> = {
   'time-zone': about('มีเวลาของเขตเวลาอื่น วันที่อาจต่างกัน', 'has a time of another time zone; the day may differ'),
 };
 
-export const leaveBlank: (cell: Cell) => Question = about('ไม่ใช่วันที่', 'is not a date', {
+export const leaveBlank: (cell: Cell) => Doubt = about('ไม่ใช่วันที่', 'is not a date', {
   th: 'พิมพ์วันที่ หรือเว้นว่างหากไม่มี',
   en: 'Type a date, or leave it blank if there is none',
 });
 
-export const shortYearInExcel = (day: string): Question => ({
+export const shortYearInExcel = (day: string): Doubt => ({
   what: {
     th: `Excel เก็บไว้เป็นวันที่ ${day} อาจพิมพ์ปีเพียงสองหลัก`,
     en: `Excel keeps ${day} (BE); perhaps two digits of a year were typed`,
@@ -44,7 +44,7 @@ export const shortYearInExcel = (day: string): Question => ({
   cure: typeDay,
 });
 
-export const typedSerial = (cell: Cell, day: string): Question => ({
+export const typedSerial = (cell: Cell, day: string): Doubt => ({
   what: { th: `${quoted(cell)} อาจเป็นเลขวันที่ของ Excel`, en: `${quoted(cell)} may be Excel's number of a day` },
   cure: { th: `หากหมายถึง ${day} ให้พิมพ์ ${day}`, en: `Type ${day} if that is meant` },
 });

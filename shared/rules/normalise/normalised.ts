@@ -5,13 +5,13 @@ import type { Text } from '../../terms/text.ts';
 export type Change = { after: Cell; why: Text };
 
 /** What only a person can decide: what is unclear, and what to type instead. */
-export type Question = { what: Text; cure: Text };
+export type Doubt = { what: Text; cure: Text };
 
 /** What becomes of one cell; null when it stays as it is. */
-export type Outcome = Change | Question | null;
+export type Normalised = Change | Doubt | null;
 
 /** `shownAsPercent`: Excel shows the cell as per cent, so that 0.2 looks like 20%. */
-export type CellNormaliser = (cell: Cell, shownAsPercent?: boolean) => Outcome;
+export type CellNormaliser = (cell: Cell, shownAsPercent?: boolean) => Normalised;
 
 export function change(after: Cell, reasons: Iterable<Text>): Change {
   const all = [...reasons];
