@@ -1,8 +1,8 @@
-import './parts/sarabun.css';
-import './board/print.css';
+import '../parts/sarabun.css';
+import './print.css';
 import { createRoot } from 'react-dom/client';
-import { BoardApp } from './board/board-app.tsx';
-import { createServices } from './parts/services.ts';
+import { createServices } from '../parts/services.ts';
+import { BoardApp } from './board-app.tsx';
 
 /** The board needs neither Excel nor office.js: it only reads. */
 const root = document.getElementById('root');
