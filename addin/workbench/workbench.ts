@@ -159,7 +159,6 @@ export class Workbench {
 
   unprotect(sheetId: string): void {
     this.model.sheet(sheetId).protection = null;
-    this.model.onEvent({ kind: 'protection', sheetId, isProtected: false });
   }
 
   deleteTableColumnAt(sheetId: string, box: Box): boolean {

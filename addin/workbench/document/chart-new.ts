@@ -1,6 +1,6 @@
 /** A chart as Excel lays it over a range: which way its series run, what names them, where it stands. */
 
-import { boxToA1, quoteSheet } from './a1.ts';
+import { referenceTo } from './a1.ts';
 import { cellAt, isBlank } from './cells.ts';
 import type { Chart, ChartAxis, ChartSeries, ChartType } from './chart-document.ts';
 import { cornersOf, rectangleOf } from './chart-place.ts';
@@ -69,7 +69,7 @@ export function seriesOf(type: ChartType, sheet: SheetDocument, box: Box, series
     rows: box.rows - (hasHeader ? 1 : 0),
     columns: box.columns - (hasLabels ? 1 : 0),
   };
-  const reference = (place: Box) => `=${quoteSheet(sheet.name)}!${boxToA1(place, '$')}`;
+  const reference = (place: Box) => referenceTo(sheet.name, place);
   const header = (place: Box) => ({ ...place, row: box.row, rows: 1 });
   const label = (place: Box) => ({ ...place, column: box.column, columns: 1 });
   return Array.from({ length: byColumns ? body.columns : body.rows }, (_, index): ChartSeries => {

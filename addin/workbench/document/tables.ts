@@ -42,7 +42,6 @@ export function addTable(model: WorkbookModel, sheet: SheetDocument, box: Box, h
   readHeaders(sheet, table);
   sheet.tables.push(table);
   model.tableChanged(sheet.id, table);
-  model.onEvent({ kind: 'tableAdded', sheetId: sheet.id, tableId: table.id, tableName: table.name });
   return table;
 }
 
@@ -85,7 +84,6 @@ export function convertToRange(model: WorkbookModel, sheet: SheetDocument, table
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
   model.cellsChanged(sheet.id, table.box, false);
   model.meaningsChanged();
-  model.onEvent({ kind: 'tableDeleted', sheetId: sheet.id, tableId: table.id, tableName: table.name });
 }
 
 export function deleteTable(model: WorkbookModel, sheet: SheetDocument, table: Table): void {
@@ -98,7 +96,6 @@ export function deleteTable(model: WorkbookModel, sheet: SheetDocument, table: T
   }
   model.cellsChanged(sheet.id, table.box, true);
   model.meaningsChanged();
-  model.onEvent({ kind: 'tableDeleted', sheetId: sheet.id, tableId: table.id, tableName: table.name });
 }
 
 function mentions(formula: string, table: Table): boolean {

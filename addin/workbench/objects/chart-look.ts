@@ -1,17 +1,10 @@
-/** The `format` of a chart's parts: Excel.ChartFont, ChartFill, ChartLineFormat and ChartBorder, whatever they dress. */
+/** The `format` of a chart's parts: Excel.ChartFont, ChartFill and ChartLineFormat, whatever they dress. */
 
-import {
-  type Chart,
-  type ChartFont,
-  type ChartLine,
-  type ChartLook,
-  type ChartSeries,
-  LINE_STYLES,
-} from '../document/chart-document.ts';
+import type { Chart, ChartLook, ChartSeries } from '../document/chart-document.ts';
 import type { SheetDocument } from '../document/document.ts';
-import { DEFAULT_FONT } from '../document/new-document.ts';
 import { assertChangeable } from '../document/protection.ts';
-import { type ExcelClass, excelClass, flag, number, oneOf, type Property, text } from './excel-object.ts';
+import { number } from './arguments.ts';
+import { type ExcelClass, excelClass, type Property } from './excel-class.ts';
 import { color } from './range-look.ts';
 import type { Session } from './session.ts';
 
@@ -33,24 +26,27 @@ export type PartTarget<Part> = ChartTarget & { part: (chart: Chart, make?: boole
 
 export type SeriesTarget = PartTarget<ChartSeries> & { index: number };
 
-/** A property of a part; `read` gets the chart beside it, for what follows from the whole. */
+/** A property of a part; both ways get the chart beside it, for what follows from the whole. */
 export function partProperty<Part>(
-  read: (part: Part) => unknown,
+  read: (part: Part, chart: Chart) => unknown,
   write: (part: Part, value: unknown, chart: Chart) => void,
-): Property<PartTarget<Part>> {
+): Required<Property<PartTarget<Part>>> {
   return {
-    read: (target, session) => read(target.part(chartOf(target, session).chart)),
+    read: (target, session) => {
+      const { chart } = chartOf(target, session);
+      return read(target.part(chart), chart);
+    },
     write: (target, value, session) =>
       changeChart(target, session, (chart) => write(target.part(chart, true), value, chart)),
   };
 }
 
 type LookTarget = PartTarget<ChartLook>;
-type Dress = 'font' | 'fill' | 'line' | 'border';
+type Dress = 'font' | 'fill' | 'line';
 
 /** The class of a part's `format` that has these. */
 export function chartFormat(className: string, ...dresses: Dress[]): ExcelClass<LookTarget> {
-  const classes = { font, fill, line, border };
+  const classes = { font, fill, line };
   return excelClass<LookTarget>(className, {
     objects: Object.fromEntries(
       dresses.map((dress) => [dress, (target: LookTarget, session: Session) => classes[dress](target, session)]),
@@ -58,24 +54,14 @@ export function chartFormat(className: string, ...dresses: Dress[]): ExcelClass<
   });
 }
 
-const fontField = <Name extends keyof ChartFont>(
-  name: Name,
-  usual: NonNullable<ChartFont[Name]>,
-  take: (value: unknown) => NonNullable<ChartFont[Name]>,
-) =>
-  partProperty<ChartLook>(
-    (look) => look.font?.[name] ?? usual,
-    (look, value) => {
-      look.font = { ...look.font, [name]: take(value) };
-    },
-  );
-
 const font = excelClass<LookTarget>('ChartFont', {
   properties: {
-    name: fontField('name', DEFAULT_FONT, text),
-    size: fontField('size', 9, number),
-    color: fontField('color', '#595959', color),
-    bold: fontField('bold', false, flag),
+    size: partProperty<ChartLook>(
+      (look) => look.font?.size ?? 9,
+      (look, value) => {
+        look.font = { ...look.font, size: number(value) };
+      },
+    ),
   },
 });
 
@@ -85,36 +71,22 @@ const fill = excelClass<LookTarget>('ChartFill', {
       changeChart(target, session, (chart) => {
         target.part(chart, true).fill = color(value);
       }),
-    getSolidColor: (target, _args, session) => target.part(chartOf(target, session).chart).fill ?? '',
-    clear: (target, _args, session) =>
-      changeChart(target, session, (chart) => {
-        target.part(chart, true).fill = 'none';
-      }),
   },
 });
 
-const lineField = <Name extends keyof ChartLine>(
-  name: Name,
-  usual: NonNullable<ChartLine[Name]>,
-  take: (value: unknown) => NonNullable<ChartLine[Name]>,
-) =>
-  partProperty<ChartLook>(
-    (look) => look.line?.[name] ?? usual,
-    (look, value) => {
-      look.line = { ...look.line, [name]: take(value) };
-    },
-  );
-
-const lineProperties = {
-  color: lineField('color', '', color),
-  weight: lineField('weight', 0.75, number),
-  lineStyle: lineField('style', 'Continuous', (value) => oneOf(value, LINE_STYLES)),
-};
-
-const clearLine = (target: LookTarget, _args: readonly unknown[], session: Session) =>
-  changeChart(target, session, (chart) => {
-    target.part(chart, true).line = { style: 'None' };
-  });
-
-const line = excelClass<LookTarget>('ChartLineFormat', { properties: lineProperties, methods: { clear: clearLine } });
-const border = excelClass<LookTarget>('ChartBorder', { properties: lineProperties, methods: { clear: clearLine } });
+const line = excelClass<LookTarget>('ChartLineFormat', {
+  properties: {
+    color: partProperty<ChartLook>(
+      (look) => look.line?.color ?? '',
+      (look, value) => {
+        look.line = { ...look.line, color: color(value) };
+      },
+    ),
+    weight: partProperty<ChartLook>(
+      (look) => look.line?.weight ?? 0.75,
+      (look, value) => {
+        look.line = { ...look.line, weight: number(value) };
+      },
+    ),
+  },
+});

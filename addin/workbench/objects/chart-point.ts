@@ -3,9 +3,10 @@
 import { cellsOf } from '../charts/chart-data.ts';
 import type { ChartLook } from '../document/chart-document.ts';
 import { itemNotFound } from '../document/excel-error.ts';
+import { whole } from './arguments.ts';
 import type { SeriesTarget } from './chart-look.ts';
 import { chartFormat, chartOf, type PartTarget } from './chart-look.ts';
-import { type ExcelClass, excelClass, whole } from './excel-object.ts';
+import { type ExcelClass, excelClass } from './excel-class.ts';
 import type { Session } from './session.ts';
 
 type PointTarget = PartTarget<ChartLook> & { series: SeriesTarget; point: number };
@@ -28,10 +29,7 @@ const pointAt = (series: SeriesTarget, point: number): PointTarget => ({
 });
 
 export const chartPoints: ExcelClass<SeriesTarget> = excelClass<SeriesTarget>('ChartPointsCollection', {
-  properties: { count: { read: (target, session) => cells(target, session).length } },
-  items: (target, session) => cells(target, session).map((_, index) => chartPoint(pointAt(target, index), session)),
   methods: {
-    getCount: (target, _args, session) => cells(target, session).length,
     getItemAt: (target, [index], session) => {
       const at = whole(index);
       if (at >= cells(target, session).length) throw itemNotFound();
@@ -41,10 +39,7 @@ export const chartPoints: ExcelClass<SeriesTarget> = excelClass<SeriesTarget>('C
 });
 
 const chartPoint = excelClass<PointTarget>('ChartPoint', {
-  properties: {
-    value: { read: ({ series, point }, session) => cells(series, session)[point]?.cell?.value ?? null },
-  },
   objects: { format: (target, session) => pointFormat(target, session) },
 });
 
-const pointFormat = chartFormat('ChartPointFormat', 'fill', 'border');
+const pointFormat = chartFormat('ChartPointFormat', 'fill');

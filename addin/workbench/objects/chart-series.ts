@@ -1,35 +1,23 @@
 /** Excel.ChartSeriesCollection and ChartSeries. */
 
 import { cellsOf, placeText, seriesName } from '../charts/chart-data.ts';
-import { boxToA1, quoteSheet } from '../document/a1.ts';
 import {
   CHART_TYPES,
   type Chart,
-  type ChartMarker,
   type ChartSeries,
   type ChartType,
   gapWidthOf,
   isBar,
   MARKER_STYLES,
-  overlapOf,
 } from '../document/chart-document.ts';
 import { newSeries } from '../document/chart-new.ts';
 import { ExcelError, invalidArgument, itemNotFound, notInWorkbench } from '../document/excel-error.ts';
+import { flag, number, oneOf, optionalText, text, whole } from './arguments.ts';
 import { chartDataLabels } from './chart-data-labels.ts';
 import { type ChartTarget, changeChart, chartFormat, chartOf, partProperty, type SeriesTarget } from './chart-look.ts';
 import { chartPoints } from './chart-point.ts';
-import {
-  excelClass,
-  flag,
-  isExcelObject,
-  number,
-  oneOf,
-  optionalText,
-  type Property,
-  text,
-  whole,
-} from './excel-object.ts';
-import { color } from './range-look.ts';
+import { excelClass } from './excel-class.ts';
+import { rangeArgument, reference } from './range-address.ts';
 import type { Session } from './session.ts';
 
 /** A type Excel knows and the workbench does not is said aloud. */
@@ -56,39 +44,6 @@ const seriesAt = (target: ChartTarget, index: number): SeriesTarget => ({
   },
 });
 
-const markerField = <Name extends keyof ChartMarker>(
-  name: Name,
-  usual: (series: ChartSeries) => unknown,
-  take: (value: unknown) => NonNullable<ChartMarker[Name]>,
-) =>
-  partProperty<ChartSeries>(
-    (series) => series.marker?.[name] ?? usual(series),
-    (series, value) => {
-      series.marker = { ...series.marker, [name]: take(value) };
-    },
-  );
-
-/** One for all columns or bars of the chart, whichever of them it is set on. */
-function barSetting(
-  name: 'gapWidth' | 'overlap',
-  [least, most]: [number, number],
-  read: (chart: Chart, type: ChartType) => number,
-): Property<SeriesTarget> {
-  return {
-    read: (target, session) => {
-      const { chart } = chartOf(target, session);
-      return read(chart, target.part(chart).chartType);
-    },
-    write: (target, value, session) => {
-      const wanted = number(value);
-      if (wanted < least || wanted > most) throw invalidArgument();
-      changeChart(target, session, (chart) => {
-        chart[name] = wanted;
-      });
-    },
-  };
-}
-
 const series = excelClass<SeriesTarget>('ChartSeries', {
   properties: {
     name: {
@@ -114,23 +69,21 @@ const series = excelClass<SeriesTarget>('ChartSeries', {
         }
       },
     ),
-    axisGroup: partProperty<ChartSeries>(
-      () => 'Primary',
-      (_each, value) => {
-        if (oneOf(value, ['Primary', 'Secondary']) === 'Secondary')
-          throw notInWorkbench('ChartSeries.axisGroup = "Secondary"');
+    // One for all columns of the chart, whichever of them it is set on.
+    gapWidth: partProperty<ChartSeries>(
+      (_each, chart) => gapWidthOf(chart),
+      (_each, value, chart) => {
+        const wanted = number(value);
+        if (wanted < 0 || wanted > 500) throw invalidArgument();
+        chart.gapWidth = wanted;
       },
     ),
-    gapWidth: barSetting('gapWidth', [0, 500], (chart) => gapWidthOf(chart)),
-    overlap: barSetting('overlap', [-100, 100], overlapOf),
-    markerStyle: markerField(
-      'style',
-      (each) => (each.chartType === 'LineMarkers' ? 'Automatic' : 'None'),
-      (value) => oneOf(value, MARKER_STYLES),
+    markerStyle: partProperty<ChartSeries>(
+      (each) => each.marker?.style ?? (each.chartType === 'LineMarkers' ? 'Automatic' : 'None'),
+      (each, value) => {
+        each.marker = { ...each.marker, style: oneOf(value, MARKER_STYLES) };
+      },
     ),
-    markerSize: markerField('size', () => 5, number),
-    markerBackgroundColor: markerField('fill', () => '', color),
-    markerForegroundColor: markerField('line', () => '', color),
     hasDataLabels: partProperty<ChartSeries>(
       (each) => each.labels !== undefined,
       (each, value) => {
@@ -162,38 +115,26 @@ const series = excelClass<SeriesTarget>('ChartSeries', {
       );
       return cells.map((place) => (isText ? placeText(place) : (place.cell?.value ?? '')));
     },
-    getDimensionDataSourceString: (target, [dimension], session) => {
-      const wanted = oneOf(dimension, ['Categories', 'Values']);
-      const each = target.part(chartOf(target, session).chart);
-      return (wanted === 'Categories' ? each.categories : each.values).replace(/^=/, '');
-    },
-    getDimensionDataSourceType: () => 'LocalRange',
-    delete: (target, _args, session) =>
-      changeChart(target, session, (chart) => {
-        chart.series.splice(chart.series.indexOf(target.part(chart)), 1);
-      }),
   },
 });
 
 const seriesFormat = chartFormat('ChartSeriesFormat', 'fill', 'line');
 
 function setCells(target: SeriesTarget, part: 'values' | 'categories', value: unknown, session: Session): void {
-  if (!isExcelObject(value) || value.className !== 'Range' || value.isNull) throw invalidArgument();
-  const { sheetId, box } = value.target as { sheetId: string; box: Parameters<typeof boxToA1>[0] };
+  const found = rangeArgument(value, chartOf(target, session).sheet.id, session);
+  const { box } = found;
   if (box.rows > 1 && box.columns > 1) throw new ExcelError('InvalidArgument', 'A series takes one row or one column.');
   changeChart(target, session, (chart) => {
-    target.part(chart)[part] = `=${quoteSheet(session.model.sheet(sheetId).name)}!${boxToA1(box, '$')}`;
+    target.part(chart)[part] = reference(found, session);
   });
 }
 
 const count = (target: ChartTarget, session: Session) => chartOf(target, session).chart.series.length;
 
 export const chartSeriesCollection = excelClass<ChartTarget>('ChartSeriesCollection', {
-  properties: { count: { read: count } },
   items: (target, session) =>
     Array.from({ length: count(target, session) }, (_, index) => series(seriesAt(target, index), session)),
   methods: {
-    getCount: (target, _args, session) => count(target, session),
     getItemAt: (target, [index], session) => {
       const at = whole(index);
       if (at >= count(target, session)) throw itemNotFound();

@@ -1,31 +1,19 @@
 /** Excel.ChartCollection of a worksheet and Chart. */
 
 import { titleText } from '../charts/chart-data.ts';
-import { type Chart, type ChartLegend, type ChartTitle, LEGEND_POSITIONS } from '../document/chart-document.ts';
-import { newChart, seriesOf } from '../document/chart-new.ts';
+import { type ChartLegend, type ChartTitle, LEGEND_POSITIONS } from '../document/chart-document.ts';
+import { newChart } from '../document/chart-new.ts';
 import { cornersOf, cornersOfCells, type Rectangle, rectangleOf } from '../document/chart-place.ts';
 import { ExcelError, invalidArgument, itemNotFound } from '../document/excel-error.ts';
 import { assertChangeable } from '../document/protection.ts';
+import { flag, number, oneOf, text, whole } from './arguments.ts';
 import { chartAxes, titleProperties } from './chart-axis.ts';
 import { type ChartTarget, changeChart, chartFormat, chartOf, type PartTarget, partProperty } from './chart-look.ts';
 import { chartSeriesCollection, chartTypeOf } from './chart-series.ts';
-import {
-  type ExcelClass,
-  type ExcelObject,
-  excelClass,
-  flag,
-  number,
-  oneOf,
-  orNull,
-  type Property,
-  text,
-  whole,
-} from './excel-object.ts';
+import { type ExcelClass, excelClass, type Property } from './excel-class.ts';
+import { type ExcelObject, orNull } from './excel-object.ts';
 import { rangeArgument } from './range-address.ts';
-import type { Session } from './session.ts';
-import { type SheetTarget, worksheet } from './worksheet.ts';
-
-const self = (chart: Chart) => chart;
+import type { Session, SheetTarget } from './session.ts';
 
 /** A side of the chart's place; the others stay. */
 function side(name: keyof Rectangle): Property<ChartTarget> {
@@ -73,29 +61,14 @@ const chart = excelClass<ChartTarget>('Chart', {
     top: side('top'),
     width: side('width'),
     height: side('height'),
-    plotVisibleOnly: {
-      read: (target, session) => chartOf(target, session).chart.plotVisibleOnly,
-      write: (target, value, session) =>
-        changeChart(target, session, (found) => {
-          found.plotVisibleOnly = flag(value);
-        }),
-    },
   },
   objects: {
     title: (target, session) => chartTitle({ ...target, part: (found) => found.title }, session),
     legend: (target, session) => chartLegend({ ...target, part: (found) => found.legend }, session),
     axes: (target, session) => chartAxes(target, session),
     series: (target, session) => chartSeriesCollection(target, session),
-    format: (target, session) => areaFormat({ ...target, part: self }, session),
-    worksheet: (target, session): ExcelObject => worksheet({ sheetId: chartOf(target, session).sheet.id }, session),
   },
   methods: {
-    activate: (target, _args, session) => session.model.activate(chartOf(target, session).sheet.id),
-    delete: (target, _args, session) => {
-      const { sheet, chart: found } = chartOf(target, session);
-      changeChart(target, session, () => undefined);
-      sheet.charts.splice(sheet.charts.indexOf(found), 1);
-    },
     setPosition: (target, [start, end], session) => {
       const { sheet } = chartOf(target, session);
       const first = rangeArgument(start, sheet.id, session);
@@ -110,18 +83,8 @@ const chart = excelClass<ChartTarget>('Chart', {
         Object.assign(found, cornersOf(sheet, { ...rectangleOf(sheet, found), left, top }));
       });
     },
-    setData: async (target, [source, by], session) => {
-      const { sheet } = chartOf(target, session);
-      const { sheetId, box } = rangeArgument(source, sheet.id, session);
-      await session.desk.grid.settle();
-      changeChart(target, session, (found) => {
-        found.series = seriesOf(found.chartType, session.model.sheet(sheetId), box, seriesBy(by));
-      });
-    },
   },
 });
-
-const areaFormat = chartFormat('ChartAreaFormat', 'font', 'fill', 'border');
 
 const chartTitle = excelClass<PartTarget<ChartTitle>>('ChartTitle', {
   properties: titleProperties((target, session) => {
@@ -131,7 +94,7 @@ const chartTitle = excelClass<PartTarget<ChartTitle>>('ChartTitle', {
   objects: { format: (target, session) => titleFormat(target, session) },
 });
 
-const titleFormat = chartFormat('ChartTitleFormat', 'font', 'fill', 'border');
+const titleFormat = chartFormat('ChartTitleFormat', 'font');
 
 const chartLegend = excelClass<PartTarget<ChartLegend>>('ChartLegend', {
   properties: {
@@ -148,10 +111,7 @@ const chartLegend = excelClass<PartTarget<ChartLegend>>('ChartLegend', {
       },
     ),
   },
-  objects: { format: (target, session) => legendFormat(target, session) },
 });
-
-const legendFormat = chartFormat('ChartLegendFormat', 'font', 'fill', 'border');
 
 function seriesBy(value: unknown): 'Auto' | 'Columns' | 'Rows' {
   return value === undefined || value === null ? 'Auto' : oneOf(value, ['Auto', 'Columns', 'Rows']);
@@ -169,11 +129,8 @@ function one({ sheetId }: SheetTarget, key: unknown, session: Session): ExcelObj
 const chartsOf = ({ sheetId }: SheetTarget, session: Session) => session.model.sheet(sheetId).charts;
 
 export const chartCollection: ExcelClass<SheetTarget> = excelClass<SheetTarget>('ChartCollection', {
-  properties: { count: { read: (target, session) => chartsOf(target, session).length } },
   items: (target, session) => chartsOf(target, session).map(({ id }) => chart({ chartId: id }, session)),
-  item: one,
   methods: {
-    getCount: (target, _args, session) => chartsOf(target, session).length,
     getItem: (target, [key], session) => one(target, key, session),
     getItemOrNullObject: (target, [key], session) => orNull('Chart', () => one(target, key, session)),
     getItemAt: (target, [index], session) => {

@@ -5,8 +5,8 @@ import type { ConditionalFormat, SheetDocument } from '../document/document.ts';
 import { itemNotFound, notInWorkbench } from '../document/excel-error.ts';
 import { newId } from '../document/new-document.ts';
 import { assertChangeable } from '../document/protection.ts';
-import { type ExcelObject, excelClass, flag, orNull, text, whole } from './excel-object.ts';
-import { range } from './range.ts';
+import { flag, text } from './arguments.ts';
+import { excelClass, type Property } from './excel-class.ts';
 import type { RangeTarget, Session } from './session.ts';
 
 type FormatTarget = { sheetId: string; formatId: string };
@@ -21,101 +21,34 @@ function find(
   return { sheet, format };
 }
 
-function edit(target: FormatTarget, session: Session, change: (format: ConditionalFormat) => void): void {
-  const { sheet, format } = find(target, session);
-  assertChangeable(sheet, 'allowFormatCells');
-  change(format);
-  session.model.sheetChanged(sheet.id, 'conditions');
+/** A field of the format; the grid looks at its conditions again when it is set. */
+function part<Name extends 'formula' | 'fill' | 'fontColor' | 'stopIfTrue'>(
+  name: Name,
+  check: (value: unknown) => NonNullable<ConditionalFormat[Name]>,
+): Property<FormatTarget> {
+  return {
+    read: (target, session) => find(target, session).format[name] ?? '',
+    write: (target, value, session) => {
+      const { sheet, format } = find(target, session);
+      assertChangeable(sheet, 'allowFormatCells');
+      format[name] = check(value);
+      session.model.sheetChanged(sheet.id, 'conditions');
+    },
+  };
 }
 
 const rule = excelClass<FormatTarget>('ConditionalFormatRule', {
-  properties: {
-    formula: {
-      read: (target, session) => find(target, session).format.formula,
-      write: (target, value, session) =>
-        edit(target, session, (format) => {
-          const given = text(value);
-          format.formula = given.startsWith('=') ? given : `=${given}`;
-        }),
-    },
-  },
+  properties: { formula: part('formula', (value) => `=${text(value).replace(/^=/, '')}`) },
 });
-
-const fill = excelClass<FormatTarget>('ConditionalRangeFill', {
-  properties: {
-    color: {
-      read: (target, session) => find(target, session).format.fill ?? '',
-      write: (target, value, session) =>
-        edit(target, session, (format) => {
-          format.fill = text(value);
-        }),
-    },
-  },
-  methods: { clear: (target, _args, session) => edit(target, session, (format) => delete format.fill) },
-});
-
-const font = excelClass<FormatTarget>('ConditionalRangeFont', {
-  properties: {
-    color: {
-      read: (target, session) => find(target, session).format.fontColor ?? '',
-      write: (target, value, session) =>
-        edit(target, session, (format) => {
-          format.fontColor = text(value);
-        }),
-    },
-    bold: {
-      read: (target, session) => find(target, session).format.bold ?? null,
-      write: (target, value, session) =>
-        edit(target, session, (format) => {
-          format.bold = flag(value);
-        }),
-    },
-  },
-});
-
+const fill = excelClass<FormatTarget>('ConditionalRangeFill', { properties: { color: part('fill', text) } });
+const font = excelClass<FormatTarget>('ConditionalRangeFont', { properties: { color: part('fontColor', text) } });
 const look = excelClass<FormatTarget>('ConditionalRangeFormat', { objects: { fill, font } });
 const custom = excelClass<FormatTarget>('CustomConditionalFormat', { objects: { rule, format: look } });
 
 const conditionalFormat = excelClass<FormatTarget>('ConditionalFormat', {
   identity: ({ formatId }) => ({ Id: formatId }),
-  properties: {
-    id: { read: ({ formatId }) => formatId },
-    type: { read: () => 'Custom' },
-    stopIfTrue: {
-      read: (target, session) => find(target, session).format.stopIfTrue,
-      write: (target, value, session) =>
-        edit(target, session, (format) => {
-          format.stopIfTrue = flag(value);
-        }),
-    },
-    priority: {
-      read: (target, session) => {
-        const { sheet, format } = find(target, session);
-        return sheet.conditionalFormats.indexOf(format);
-      },
-      write: (target, value, session) => {
-        const { sheet, format } = find(target, session);
-        const others = sheet.conditionalFormats.filter((each) => each !== format);
-        others.splice(whole(value), 0, format);
-        sheet.conditionalFormats = others;
-        session.model.sheetChanged(sheet.id, 'conditions');
-      },
-    },
-  },
-  objects: { custom, customOrNullObject: custom },
-  methods: {
-    delete: (target, _args, session) => {
-      const { sheet, format } = find(target, session);
-      assertChangeable(sheet, 'allowFormatCells');
-      sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => each !== format);
-      session.model.sheetChanged(sheet.id, 'conditions');
-    },
-    getRange: (target, _args, session): ExcelObject => {
-      const box = find(target, session).format.boxes[0];
-      if (!box) throw itemNotFound();
-      return range({ sheetId: target.sheetId, box }, session);
-    },
-  },
+  properties: { stopIfTrue: part('stopIfTrue', flag) },
+  objects: { custom },
 });
 
 function inside(target: RangeTarget, session: Session): ConditionalFormat[] {
@@ -124,23 +57,8 @@ function inside(target: RangeTarget, session: Session): ConditionalFormat[] {
     .conditionalFormats.filter((format) => format.boxes.some((box) => intersection(box, target.box)));
 }
 
-function one(target: RangeTarget, key: unknown, session: Session): ExcelObject {
-  const format = inside(target, session).find((each) => each.id === key);
-  if (!format) throw itemNotFound();
-  return conditionalFormat({ sheetId: target.sheetId, formatId: format.id }, session);
-}
-
 export const conditionalFormatCollection = excelClass<RangeTarget>('ConditionalFormatCollection', {
-  items: (target, session) =>
-    inside(target, session).map((format) =>
-      conditionalFormat({ sheetId: target.sheetId, formatId: format.id }, session),
-    ),
-  item: one,
   methods: {
-    getItem: (target, [key], session) => one(target, key, session),
-    getItemOrNullObject: (target, [key], session) => orNull('ConditionalFormat', () => one(target, key, session)),
-    getItemAt: (target, [index], session) => one(target, inside(target, session)[whole(index)]?.id, session),
-    getCount: (target, _args, session) => inside(target, session).length,
     add: (target, [type], session) => {
       const sheet = session.model.sheet(target.sheetId);
       assertChangeable(sheet, 'allowFormatCells');

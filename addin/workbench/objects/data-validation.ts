@@ -1,12 +1,14 @@
 /** Excel.DataValidation of a range. */
 
-import { boxToA1, quoteSheet } from '../document/a1.ts';
 import { holdsBox, intersection, without } from '../document/boxes.ts';
 import type { SheetDocument, Validation } from '../document/document.ts';
 import { invalidArgument } from '../document/excel-error.ts';
 import { assertChangeable } from '../document/protection.ts';
 import { RULE_TYPES } from '../grid/validation.ts';
-import { excelClass, flag, isExcelObject, oneOf, record } from './excel-object.ts';
+import { flag, oneOf, record } from './arguments.ts';
+import { excelClass } from './excel-class.ts';
+import { isExcelObject } from './excel-object.ts';
+import { rangeArgument, reference } from './range-address.ts';
 import type { RangeTarget, Session } from './session.ts';
 
 const NO_PROMPT = { showPrompt: true, title: '', message: '' };
@@ -14,17 +16,9 @@ const NO_ALERT = { showAlert: true, title: '', message: '', style: 'Stop' };
 
 export const dataValidation = excelClass<RangeTarget>('DataValidation', {
   properties: {
-    type: {
-      read: (target, session) => {
-        const found = validationOf(session.model.sheet(target.sheetId), target);
-        if (found === 'mixed') return 'Inconsistent';
-        const key = found && Object.keys(found.rule)[0];
-        return key ? key[0]?.toUpperCase() + key.slice(1) : 'None';
-      },
-    },
     rule: {
       read: (target, session) => known(target, session)?.rule ?? {},
-      write: (target, value, session) => setRule(target, checkedRule(record(value), target, session), session),
+      write: (target, value, session) => setRule(target, checkedRule(record(value), session), session),
     },
     ignoreBlanks: {
       read: (target, session) => known(target, session)?.ignoreBlanks ?? true,
@@ -102,14 +96,14 @@ function edit(target: RangeTarget, session: Session, change: Partial<Validation>
   sheet.validations.push({ ...before, ...change, boxes: [target.box] });
 }
 
-function checkedRule(rule: Record<string, unknown>, target: RangeTarget, session: Session): Record<string, unknown> {
+function checkedRule(rule: Record<string, unknown>, session: Session): Record<string, unknown> {
   const keys = Object.keys(rule).filter((key) => rule[key] !== undefined && rule[key] !== null);
   const [type] = keys;
   if (keys.length > 1 || (type !== undefined && !RULE_TYPES.includes(type))) throw invalidArgument();
   if (type === undefined) return {};
   const body = { ...record(rule[type]) };
   for (const [key, value] of Object.entries(body)) {
-    if (isExcelObject(value)) body[key] = referenceTo(value.target as RangeTarget, session);
+    if (isExcelObject(value)) body[key] = reference(rangeArgument(value, '', session), session);
   }
   if (type === 'list') {
     const { source } = body;
@@ -118,10 +112,5 @@ function checkedRule(rule: Record<string, unknown>, target: RangeTarget, session
     if (!source.startsWith('=') && source.length > 255)
       throw invalidArgument('A validation list given as text is limited to 255 characters.');
   }
-  void target;
   return { [type]: body };
-}
-
-function referenceTo({ sheetId, box }: RangeTarget, session: Session): string {
-  return `=${quoteSheet(session.model.sheet(sheetId).name)}!${boxToA1(box, '$')}`;
 }

@@ -1,16 +1,15 @@
-/** Excel.RangeAreas: boxes of one sheet, dressed, protected, ruled and cleared together. Ways from areas to other areas are not in the workbench. */
+/** Excel.RangeAreas: boxes of one sheet, dressed and protected together. */
 
 import { parseA1, splitAddress } from '../document/a1.ts';
 import { WHOLE_SHEET } from '../document/boxes.ts';
 import type { Box } from '../document/document.ts';
 import { invalidArgument } from '../document/excel-error.ts';
-import { type ExcelClass, excelClass, keepable, optionalText } from './excel-object.ts';
+import { optionalText } from './arguments.ts';
+import { type ExcelClass, excelClass, keepable } from './excel-class.ts';
 import { range } from './range.ts';
 import { fullAddress } from './range-address.ts';
-import { clearRange } from './range-clear.ts';
 import type { Session } from './session.ts';
 import { together } from './together.ts';
-import { worksheet } from './worksheet.ts';
 
 type Areas = { sheetId: string; boxes: Box[] };
 
@@ -19,13 +18,6 @@ const kept = keepable<Areas>((target, session) => {
   session.model.sheet(target.sheetId);
   return rangeAreas(target, session);
 });
-
-/** What all areas have of their ranges. */
-const shared = (name: 'format' | 'dataValidation', className: string) => (areas: Areas, session: Session) =>
-  together(
-    className,
-    ranges(areas, session).map((each) => each.object(name)),
-  );
 
 const ranges = ({ sheetId, boxes }: Areas, session: Session) => boxes.map((box) => range({ sheetId, box }, session));
 
@@ -40,23 +32,19 @@ export const rangeAreas: ExcelClass<Areas> = excelClass<Areas>('RangeAreas', {
   },
   objects: {
     areas: (target, session) => rangeCollection(target, session),
-    format: shared('format', 'RangeFormat'),
-    dataValidation: shared('dataValidation', 'DataValidation'),
-    worksheet: ({ sheetId }, session) => worksheet({ sheetId }, session),
+    format: (target, session) =>
+      together(
+        'RangeFormat',
+        ranges(target, session).map((each) => each.object('format')),
+      ),
+    worksheet: (target, session) => session.worksheet(target),
   },
   methods: {
-    clear: ({ sheetId, boxes }, [applyTo], session) => {
-      for (const box of boxes) clearRange({ sheetId, box }, applyTo, session);
-    },
-    calculate: () => undefined,
     _KeepReference: kept.keep,
   },
 });
 
-const rangeCollection = excelClass<Areas>('RangeCollection', {
-  items: ranges,
-  methods: { getCount: ({ boxes }) => boxes.length },
-});
+const rangeCollection = excelClass<Areas>('RangeCollection', { items: ranges });
 
 /** "A1,B2:B5": the sheet's name may stand before each; nothing at all is the whole sheet. */
 export function areasOf(sheetId: string, addresses: unknown, session: Session): Areas {

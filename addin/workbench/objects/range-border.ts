@@ -1,27 +1,21 @@
 /** Excel.RangeBorder: the edges of a range and the lines inside it, kept as sides of its cells. */
 
 import type { Border, BorderEdge, Box } from '../document/document.ts';
-import { excelClass, oneOf, type Property } from './excel-object.ts';
+import { oneOf } from './arguments.ts';
+import { excelClass, type Property } from './excel-class.ts';
 import { changeLooks, color, sharedLook } from './range-look.ts';
 import type { RangeTarget } from './session.ts';
 
-type Edge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
-const EDGES: readonly Edge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'];
-const DIAGONALS = ['DiagonalDown', 'DiagonalUp'] as const;
-type EdgeTarget = RangeTarget & { edge: Edge | (typeof DIAGONALS)[number] };
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+type EdgeTarget = RangeTarget & { edge: (typeof EDGES)[number] };
 
 export const borders = excelClass<RangeTarget>('RangeBorderCollection', {
-  items: (target, session) => [...EDGES, ...DIAGONALS].map((edge) => border({ ...target, edge }, session)),
-  item: (target, key, session) => border({ ...target, edge: oneOf(key, [...EDGES, ...DIAGONALS]) }, session),
-  methods: {
-    getItem: (target, [key], session) => border({ ...target, edge: oneOf(key, [...EDGES, ...DIAGONALS]) }, session),
-  },
+  item: (target, key, session) => border({ ...target, edge: oneOf(key, EDGES) }, session),
 });
 
 const border = excelClass<EdgeTarget>('RangeBorder', {
   identity: ({ edge }) => ({ Id: edge }),
   properties: {
-    sideIndex: { read: ({ edge }) => edge },
     style: edgeProperty(
       (line) => line.style,
       (line, value) => ({ ...line, style: lineStyle(value) }),

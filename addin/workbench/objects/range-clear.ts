@@ -6,7 +6,7 @@ import { formatChange, NO_FORMAT } from '../document/cell-format.ts';
 import { changeFormats, forEachCell, putContent, usedBox } from '../document/cells.ts';
 import type { Box, SheetDocument } from '../document/document.ts';
 import { assertChangeable, assertWritable } from '../document/protection.ts';
-import { oneOf } from './excel-object.ts';
+import { oneOf } from './arguments.ts';
 import { removeLinks } from './range-hyperlink.ts';
 import type { RangeTarget, Session } from './session.ts';
 

@@ -1,11 +1,12 @@
 /** Excel.RangeFormat with its font, fill and protection. */
 
-import { DEFAULT_FONT, DEFAULT_FONT_SIZE } from '../document/new-document.ts';
+import { DEFAULT_FONT_SIZE } from '../document/new-document.ts';
 import { assertChangeable } from '../document/protection.ts';
-import { excelClass, flag, number, oneOf, text } from './excel-object.ts';
+import { flag, number, oneOf } from './arguments.ts';
+import { excelClass } from './excel-class.ts';
 import { borders } from './range-border.ts';
 import { changeLooks, color, look } from './range-look.ts';
-import { autofit, commonSize, resize } from './rows-and-columns.ts';
+import { commonSize, resize } from './rows-and-columns.ts';
 import type { RangeTarget } from './session.ts';
 
 const HORIZONTAL = [
@@ -34,10 +35,6 @@ export const rangeFormat = excelClass<RangeTarget>('RangeFormat', {
       (format) => format.wrap ?? false,
       (format, value) => ({ ...format, wrap: flag(value) }),
     ),
-    indentLevel: look(
-      (format) => format.indent ?? 0,
-      (format, value) => ({ ...format, indent: number(value) }),
-    ),
     rowHeight: {
       read: (target, session) => commonSize(target, 'rows', session),
       write: (target, value, session) => resize(target, 'rows', number(value), session),
@@ -53,18 +50,10 @@ export const rangeFormat = excelClass<RangeTarget>('RangeFormat', {
     borders,
     protection: (target, session) => protection(target, session),
   },
-  methods: {
-    autofitColumns: (target, _args, session) => autofit(target, 'columns', session),
-    autofitRows: (target, _args, session) => autofit(target, 'rows', session),
-  },
 });
 
 const font = excelClass<RangeTarget>('RangeFont', {
   properties: {
-    name: look(
-      (format) => format.fontName ?? DEFAULT_FONT,
-      (format, value) => ({ ...format, fontName: text(value) }),
-    ),
     size: look(
       (format) => format.fontSize ?? DEFAULT_FONT_SIZE,
       (format, value) => ({ ...format, fontSize: number(value) }),
@@ -76,14 +65,6 @@ const font = excelClass<RangeTarget>('RangeFont', {
     bold: look(
       (format) => format.bold ?? false,
       (format, value) => ({ ...format, bold: flag(value) }),
-    ),
-    italic: look(
-      (format) => format.italic ?? false,
-      (format, value) => ({ ...format, italic: flag(value) }),
-    ),
-    underline: look(
-      (format) => (format.underline ? 'Single' : 'None'),
-      (format, value) => ({ ...format, underline: oneOf(value, ['None', 'Single', 'Double']) !== 'None' }),
     ),
   },
 });

@@ -5,7 +5,8 @@ import { cellAt, isBlank, putCell, putContent, putFormat } from '../document/cel
 import type { Cell, CellLink } from '../document/document.ts';
 import { invalidArgument, notInWorkbench } from '../document/excel-error.ts';
 import { assertChangeable, assertWritable } from '../document/protection.ts';
-import { optionalText, type Property, record } from './excel-object.ts';
+import { optionalText, record } from './arguments.ts';
+import type { Property } from './excel-class.ts';
 import type { RangeTarget, Session } from './session.ts';
 
 /** Excel's cell style "Hyperlink". */

@@ -6,7 +6,8 @@ import { cellAt, changeFormats, usedBox } from '../document/cells.ts';
 import type { Box, CellFormat, SheetDocument } from '../document/document.ts';
 import { invalidArgument } from '../document/excel-error.ts';
 import { assertChangeable } from '../document/protection.ts';
-import { type Property, text } from './excel-object.ts';
+import { text } from './arguments.ts';
+import type { Property } from './excel-class.ts';
 import type { RangeTarget, Session } from './session.ts';
 
 /** A property all cells of a range share, or null; written to every cell. */

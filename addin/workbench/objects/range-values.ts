@@ -45,14 +45,6 @@ export function shownText(cell: Cell | undefined, sheet: SheetDocument, row: num
   return numfmt.format(pattern, value);
 }
 
-export function valueType(cell: Cell | undefined): 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error' {
-  const value = cell?.value ?? '';
-  if (typeof value === 'number') return 'Double';
-  if (typeof value === 'boolean') return 'Boolean';
-  if (value === '' && cell?.formula === undefined) return 'Empty';
-  return /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/.test(value) ? 'Error' : 'String';
-}
-
 /** Waits for the engine only where the box holds a formula: plain cells are never stale. */
 export async function settled(target: RangeTarget, session: Session): Promise<SheetDocument> {
   const sheet = session.model.sheet(target.sheetId);

@@ -2,8 +2,8 @@
 
 import { cellAt } from '../document/cells.ts';
 import type { Cell, SheetDocument } from '../document/document.ts';
-import { excelClass } from './excel-object.ts';
-import { settled, shownFormula, shownText, shownValue } from './range-values.ts';
+import { excelClass } from './excel-class.ts';
+import { settled, shownValue } from './range-values.ts';
 import type { RangeTarget, Session } from './session.ts';
 
 type Show = (cell: Cell | undefined, sheet: SheetDocument, row: number, column: number) => unknown;
@@ -33,10 +33,5 @@ const block = (show: Show) => ({
 export const rangeView = excelClass<RangeTarget>('RangeView', {
   properties: {
     values: block((cell) => shownValue(cell)),
-    formulas: block((cell) => shownFormula(cell)),
-    text: block(shownText),
-    rowCount: { read: (target, session) => lines(target, session).rows.length },
-    columnCount: { read: (target, session) => lines(target, session).columns.length },
-    index: { read: () => 0 },
   },
 });

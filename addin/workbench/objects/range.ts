@@ -1,44 +1,32 @@
 /** Excel.Range: one box on one sheet. */
 
-import { MAX_COLUMNS, MAX_ROWS } from '../document/a1.ts';
+import { boxToA1 } from '../document/a1.ts';
 import { cellBox, holdsBox, intersection, union, WHOLE_SHEET } from '../document/boxes.ts';
 import { formatAt } from '../document/cell-format.ts';
-import { usedBox } from '../document/cells.ts';
 import type { Box } from '../document/document.ts';
-import { invalidArgument, itemNotFound } from '../document/excel-error.ts';
+import { invalidArgument } from '../document/excel-error.ts';
+import { flag, number } from './arguments.ts';
 import { conditionalFormatCollection } from './conditional-format.ts';
 import { dataValidation } from './data-validation.ts';
-import {
-  type ExcelClass,
-  type ExcelObject,
-  excelClass,
-  flag,
-  keepable,
-  nullObject,
-  number,
-  oneOf,
-} from './excel-object.ts';
+import { type ExcelClass, excelClass, keepable } from './excel-class.ts';
+import { type ExcelObject, nullObject } from './excel-object.ts';
 import { fullAddress, rangeArgument } from './range-address.ts';
-import { rangeAreas } from './range-areas.ts';
 import { clearRange } from './range-clear.ts';
 import { rangeFormat } from './range-format.ts';
 import { hyperlink } from './range-hyperlink.ts';
 import { mergeCells, unmergeCells } from './range-merge.ts';
-import { shiftRange } from './range-shift.ts';
 import {
   readBlock,
   settled,
   shownFormula,
   shownText,
   shownValue,
-  valueType,
   writeNumberFormats,
   writeValues,
 } from './range-values.ts';
 import { rangeView } from './range-view.ts';
 import { hiddenState, hide } from './rows-and-columns.ts';
 import type { RangeTarget, Session } from './session.ts';
-import { worksheet } from './worksheet.ts';
 
 const kept = keepable<RangeTarget>((target, session) => {
   // The sheet may be gone since.
@@ -50,14 +38,10 @@ export const range: ExcelClass<RangeTarget> = excelClass<RangeTarget>('Range', {
   identity: kept.identity,
   properties: {
     address: { read: (target, session) => fullAddress(target, session) },
-    addressLocal: { read: (target, session) => fullAddress(target, session) },
     rowIndex: { read: ({ box }) => box.row },
     columnIndex: { read: ({ box }) => box.column },
     rowCount: { read: ({ box }) => box.rows },
     columnCount: { read: ({ box }) => box.columns },
-    cellCount: { read: ({ box }) => (box.rows * box.columns > 2 ** 31 - 1 ? -1 : box.rows * box.columns) },
-    isEntireColumn: { read: ({ box }) => box.rows >= MAX_ROWS },
-    isEntireRow: { read: ({ box }) => box.columns >= MAX_COLUMNS },
     values: {
       read: async (target, session) => readBlock(await settled(target, session), target.box, shownValue),
       write: writeValues,
@@ -71,9 +55,6 @@ export const range: ExcelClass<RangeTarget> = excelClass<RangeTarget>('Range', {
         const sheet = await settled(target, session);
         return readBlock(sheet, target.box, (cell, row, column) => shownText(cell, sheet, row, column));
       },
-    },
-    valueTypes: {
-      read: async (target, session) => readBlock(await settled(target, session), target.box, valueType),
     },
     numberFormat: {
       read: (target, session) => {
@@ -95,51 +76,26 @@ export const range: ExcelClass<RangeTarget> = excelClass<RangeTarget>('Range', {
       read: (target, session) => hiddenState(target, 'columns', session),
       write: (target, value, session) => hide(target, 'columns', flag(value), session),
     },
-    hidden: {
-      read: (target, session) => {
-        const rows = hiddenState(target, 'rows', session);
-        const columns = hiddenState(target, 'columns', session);
-        return rows === true || columns === true ? true : rows === false && columns === false ? false : null;
-      },
-    },
   },
   objects: {
     format: rangeFormat,
     dataValidation,
     conditionalFormats: (target, session) => conditionalFormatCollection(target, session),
-    worksheet: (target, session) => worksheet({ sheetId: target.sheetId }, session),
+    worksheet: (target, session) => session.worksheet(target),
   },
   methods: {
     getCell: (target, [row, column], session) =>
       moved(target, session, (box) => cellBox(box.row + number(row), box.column + number(column))),
-    getOffsetRange: (target, [rows, columns], session) =>
-      moved(target, session, (box) => ({ ...box, row: box.row + number(rows), column: box.column + number(columns) })),
     getResizedRange: (target, [rows, columns], session) =>
       moved(target, session, (box) => ({
         ...box,
         rows: box.rows + number(rows),
         columns: box.columns + number(columns),
       })),
-    getAbsoluteResizedRange: (target, [rows, columns], session) =>
-      moved(target, session, (box) => ({ ...box, rows: number(rows), columns: number(columns) })),
     getRow: (target, [row], session) =>
       moved(target, session, (box) => ({ ...box, row: box.row + number(row), rows: 1 })),
     getColumn: (target, [column], session) =>
       moved(target, session, (box) => ({ ...box, column: box.column + number(column), columns: 1 })),
-    getLastRow: (target, _args, session) =>
-      moved(target, session, (box) => ({ ...box, row: box.row + box.rows - 1, rows: 1 })),
-    getLastColumn: (target, _args, session) =>
-      moved(target, session, (box) => ({ ...box, column: box.column + box.columns - 1, columns: 1 })),
-    getLastCell: (target, _args, session) =>
-      moved(target, session, (box) => cellBox(box.row + box.rows - 1, box.column + box.columns - 1)),
-    getEntireRow: (target, _args, session) =>
-      moved(target, session, (box) => ({ ...box, column: 0, columns: MAX_COLUMNS })),
-    getEntireColumn: (target, _args, session) => moved(target, session, (box) => ({ ...box, row: 0, rows: MAX_ROWS })),
-    getIntersection: (target, [other], session) => {
-      const found = common(target, other, session);
-      if (!found) throw itemNotFound();
-      return range(found, session);
-    },
     getIntersectionOrNullObject: (target, [other], session) => {
       const found = common(target, other, session);
       return found ? range(found, session) : nullObject('Range');
@@ -148,18 +104,11 @@ export const range: ExcelClass<RangeTarget> = excelClass<RangeTarget>('Range', {
       const { box } = rangeArgument(other, target.sheetId, session);
       return moved(target, session, (own) => union(own, box));
     },
-    getUsedRange: (target, [valuesOnly], session) => {
-      const box = usedBox(session.model.sheet(target.sheetId), valuesOnly === true, target.box);
-      return range({ ...target, box: box ?? { ...target.box, rows: 1, columns: 1 } }, session);
-    },
-    getUsedRangeOrNullObject: (target, [valuesOnly], session) => {
-      const box = usedBox(session.model.sheet(target.sheetId), valuesOnly === true, target.box);
-      return box ? range({ ...target, box }, session) : nullObject('Range');
-    },
     getMergedAreasOrNullObject: (target, _args, session) => {
-      const sheet = session.model.sheet(target.sheetId);
-      const boxes = sheet.merges.filter((merge) => intersection(merge, target.box));
-      return boxes.length > 0 ? rangeAreas({ sheetId: sheet.id, boxes }, session) : nullObject('RangeAreas');
+      const { merges } = session.model.sheet(target.sheetId);
+      const addresses = merges.filter((merge) => intersection(merge, target.box)).map((merge) => boxToA1(merge));
+      if (addresses.length === 0) return nullObject('RangeAreas');
+      return session.worksheet(target).call('getRanges', [addresses.join(',')]);
     },
     getVisibleView: (target, _args, session) => rangeView(target, session),
     select: (target, _args, session) => {
@@ -173,14 +122,6 @@ export const range: ExcelClass<RangeTarget> = excelClass<RangeTarget>('Range', {
     merge: (target, [across], session) => mergeCells(target, across === true, session),
     unmerge: (target, _args, session) => unmergeCells(target, session),
     clear: (target, [applyTo], session) => clearRange(target, applyTo, session),
-    insert: (target, [shift], session) => {
-      const direction = oneOf(shift, ['Down', 'Right']) === 'Down' ? 'rows' : 'columns';
-      shiftRange(target, 'insert', direction, session);
-      return range(target, session);
-    },
-    delete: (target, [shift], session) =>
-      shiftRange(target, 'delete', oneOf(shift, ['Up', 'Left']) === 'Up' ? 'rows' : 'columns', session),
-    calculate: () => undefined,
     _KeepReference: kept.keep,
     _ValidateArraySize: (target, [rows, columns]) => {
       // office.js sets a big block in parts of 1,500 cells and asks for the whole shape first.

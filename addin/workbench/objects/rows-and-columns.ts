@@ -1,12 +1,10 @@
 /** The rows and columns a range covers: how high and wide they are, and whether they are hidden. */
 
 import { MAX_COLUMNS, MAX_ROWS } from '../document/a1.ts';
-import { formatAt } from '../document/cell-format.ts';
-import { cellAt, usedBox } from '../document/cells.ts';
+import { usedBox } from '../document/cells.ts';
 import { invalidArgument } from '../document/excel-error.ts';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_FONT_SIZE, DEFAULT_ROW_HEIGHT } from '../document/new-document.ts';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../document/new-document.ts';
 import { assertChangeable } from '../document/protection.ts';
-import { shownText } from './range-values.ts';
 import type { RangeTarget, Session } from './session.ts';
 
 /** Height or width all of them share, in points; null where they differ. */
@@ -40,32 +38,6 @@ export function resize(
       : box.columns;
   const sizes = rows ? sheet.rowHeights : sheet.columnWidths;
   for (let at = from; at < from + count; at++) sizes[at] = points;
-  session.model.sheetChanged(sheetId, what);
-}
-
-/** A fair guess without measuring glyphs: Thai marks above and below take no width of their own. */
-export function autofit({ sheetId, box }: RangeTarget, what: 'rows' | 'columns', session: Session): void {
-  const sheet = session.model.sheet(sheetId);
-  assertChangeable(sheet, what === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
-  const used = usedBox(sheet, true, box);
-  if (!used) return;
-  for (let row = used.row; row < used.row + used.rows; row++) {
-    for (let column = used.column; column < used.column + used.columns; column++) {
-      const format = formatAt(sheet, row, column);
-      const size = format.fontSize ?? DEFAULT_FONT_SIZE;
-      const letters = shownText(cellAt(sheet, row, column), sheet, row, column).replace(/\p{Mn}/gu, '').length;
-      const width = letters * size * 0.56 + 8;
-      if (what === 'columns') {
-        const before = row === used.row ? 0 : (sheet.columnWidths[column] ?? 0);
-        sheet.columnWidths[column] = Math.min(600, Math.max(before, width, 12));
-      } else {
-        const room = sheet.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH;
-        const lines = format.wrap ? Math.max(1, Math.ceil(width / room)) : 1;
-        const before = column === used.column ? 0 : (sheet.rowHeights[row] ?? 0);
-        sheet.rowHeights[row] = Math.min(409, Math.max(before, lines * size * 1.75 + 3.25));
-      }
-    }
-  }
   session.model.sheetChanged(sheetId, what);
 }
 

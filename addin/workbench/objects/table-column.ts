@@ -3,14 +3,15 @@
 import { invalidArgument, itemNotFound } from '../document/excel-error.ts';
 import { assertChangeable } from '../document/protection.ts';
 import { dataBox, sameHeader } from '../document/structured-references.ts';
-import { addTableColumn, deleteTableColumn, renameTableColumn } from '../document/table-columns.ts';
-import { type ExcelObject, excelClass, optionalText, orNull, text, whole } from './excel-object.ts';
-import { type ColumnTarget, columnFilter } from './filter.ts';
+import { addTableColumn, deleteTableColumn } from '../document/table-columns.ts';
+import { optionalText, whole } from './arguments.ts';
+import { excelClass } from './excel-class.ts';
+import { type ExcelObject, orNull } from './excel-object.ts';
+import { columnFilter } from './filter.ts';
 import { range } from './range.ts';
-import { readBlock, settled, shownValue, writeValues } from './range-values.ts';
+import { writeValues } from './range-values.ts';
 import type { Session } from './session.ts';
-import type { TableTarget } from './table.ts';
-import { tableOf } from './table.ts';
+import { type ColumnTarget, type TableTarget, tableOf } from './table-target.ts';
 
 function find(target: ColumnTarget, session: Session) {
   const { sheet, table } = tableOf(target, session);
@@ -26,35 +27,8 @@ function find(target: ColumnTarget, session: Session) {
 
 const tableColumn = excelClass<ColumnTarget>('TableColumn', {
   identity: ({ columnId }) => ({ Id: columnId }),
-  properties: {
-    id: { read: ({ columnId }) => columnId },
-    index: { read: (target, session) => find(target, session).index },
-    name: {
-      read: (target, session) => find(target, session).column.name,
-      write: (target, value, session) => {
-        const { sheet, table, index } = find(target, session);
-        assertChangeable(sheet);
-        renameTableColumn(session.model, sheet, table, index, text(value));
-      },
-    },
-    values: {
-      read: async (target, session) => {
-        const { table, place } = find(target, session);
-        const every = place(table.box);
-        return readBlock(await settled(every, session), every.box, shownValue);
-      },
-      write: (target, value, session) => {
-        const { table, place } = find(target, session);
-        writeValues(place(table.box), value, session);
-      },
-    },
-  },
   objects: { filter: (target, session) => columnFilter(target, session) },
   methods: {
-    getRange: (target, _args, session): ExcelObject => {
-      const { table, place } = find(target, session);
-      return range(place(table.box), session);
-    },
     getDataBodyRange: (target, _args, session): ExcelObject => {
       const { table, place } = find(target, session);
       return range(place(dataBox(table)), session);
@@ -81,18 +55,9 @@ function one(target: TableTarget, key: unknown, session: Session): ExcelObject {
 }
 
 export const tableColumnCollection = excelClass<TableTarget>('TableColumnCollection', {
-  properties: { count: { read: (target, session) => tableOf(target, session).table.columns.length } },
-  items: (target, session) =>
-    tableOf(target, session).table.columns.map(({ id }) => tableColumn({ ...target, columnId: id }, session)),
   item: one,
   methods: {
-    getItem: (target, [key], session) => one(target, key, session),
     getItemOrNullObject: (target, [key], session) => orNull('TableColumn', () => one(target, key, session)),
-    getItemAt: (target, [index], session) => {
-      const column = tableOf(target, session).table.columns[whole(index)];
-      if (!column) throw itemNotFound();
-      return tableColumn({ ...target, columnId: column.id }, session);
-    },
     getCount: (target, _args, session) => tableOf(target, session).table.columns.length,
     add: (target, [index, values, name], session) => addColumn(target, index, values, name, session),
   },

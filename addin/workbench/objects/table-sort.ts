@@ -4,9 +4,10 @@ import { invalidArgument, notInWorkbench } from '../document/excel-error.ts';
 import { assertChangeable, assertWritable } from '../document/protection.ts';
 import { dataBox } from '../document/structured-references.ts';
 import { type SortBy, sortTable } from '../document/table-sort.ts';
-import { type ExcelClass, excelClass, record, whole } from './excel-object.ts';
+import { record, whole } from './arguments.ts';
+import { type ExcelClass, excelClass } from './excel-class.ts';
 import type { Session } from './session.ts';
-import { type TableTarget, tableOf } from './table.ts';
+import { type TableTarget, tableOf } from './table-target.ts';
 
 const fieldsOf = (target: TableTarget, session: Session) => {
   const { table } = tableOf(target, session);
@@ -20,21 +21,12 @@ const fieldsOf = (target: TableTarget, session: Session) => {
 export const tableSort: ExcelClass<TableTarget> = excelClass<TableTarget>('TableSort', {
   properties: {
     fields: { read: fieldsOf },
-    matchCase: { read: () => false },
-    method: { read: () => 'PinYin' },
   },
   methods: {
     apply: async (target, [fields, matchCase], session) => {
       if (!Array.isArray(fields) || fields.length === 0) throw invalidArgument();
       const by = fields.map((field: unknown) => sortBy(record(field)));
       await sort(target, by, matchCase === true, session);
-    },
-    reapply: async (target, _args, session) => {
-      const by = fieldsOf(target, session).map(({ key, ascending }) => ({ column: key, ascending }));
-      if (by.length > 0) await sort(target, by, false, session);
-    },
-    clear: (target, _args, session) => {
-      delete tableOf(target, session).table.sort;
     },
   },
 });

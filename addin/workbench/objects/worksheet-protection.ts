@@ -1,9 +1,9 @@
-/** Excel.WorksheetProtection. Passwords are kept as Excel on the web keeps them: it asks for the same text again. */
+/** Excel.WorksheetProtection. Passwords are not in the workbench. */
 
-import { ExcelError, invalidArgument } from '../document/excel-error.ts';
-import { excelClass, optionalText, record } from './excel-object.ts';
-import type { Session } from './session.ts';
-import type { SheetTarget } from './worksheet.ts';
+import { ExcelError, invalidArgument, notInWorkbench } from '../document/excel-error.ts';
+import { optionalText, record } from './arguments.ts';
+import { excelClass } from './excel-class.ts';
+import type { SheetTarget } from './session.ts';
 
 const OPTIONS = [
   'allowAutoFilter',
@@ -21,50 +21,31 @@ const OPTIONS = [
   'allowSort',
 ] as const;
 
-/** Under this key the protection record holds the password; office.js never sees it. */
-export const PASSWORD = 'password';
-
 export const worksheetProtection = excelClass<SheetTarget>('WorksheetProtection', {
-  properties: {
-    protected: { read: ({ sheetId }, session) => session.model.sheet(sheetId).protection !== null },
-    options: {
-      read: ({ sheetId }, session) => {
-        const { protection } = session.model.sheet(sheetId);
-        if (!protection) return null;
-        const options: Record<string, unknown> = { selectionMode: protection.selectionMode ?? 'Normal' };
-        for (const option of OPTIONS) options[option] = protection[option] === true;
-        return options;
-      },
-    },
-  },
   methods: {
-    protect: (target, [options, password], session) => {
-      const sheet = session.model.sheet(target.sheetId);
+    protect: ({ sheetId }, [options, password], session) => {
+      refusePassword(password);
+      const sheet = session.model.sheet(sheetId);
       if (sheet.protection) throw new ExcelError('InvalidOperation', 'The worksheet is already protected.');
-      const protection: Record<string, boolean | string> = {};
-      if (options !== null && options !== undefined) {
-        for (const [key, value] of Object.entries(record(options))) {
-          if (key === 'selectionMode' && typeof value === 'string') protection.selectionMode = value;
-          else if (OPTIONS.some((option) => option === key) && typeof value === 'boolean') protection[key] = value;
-          else if (value !== undefined && value !== null) throw invalidArgument();
-        }
-      }
-      const secret = optionalText(password);
-      if (secret !== undefined) protection[PASSWORD] = secret;
-      sheet.protection = protection;
-      session.model.onEvent({ kind: 'protection', sheetId: sheet.id, isProtected: true });
+      sheet.protection = optionsOf(record(options ?? {}));
     },
-    unprotect: (target, [password], session) => unprotect(target, optionalText(password), session),
+    unprotect: ({ sheetId }, [password], session) => {
+      refusePassword(password);
+      session.model.sheet(sheetId).protection = null;
+    },
   },
 });
 
-function unprotect({ sheetId }: SheetTarget, password: string | undefined, session: Session): void {
-  const sheet = session.model.sheet(sheetId);
-  if (!sheet.protection) return;
-  const secret = sheet.protection[PASSWORD];
-  if (secret !== undefined && secret !== password) {
-    throw new ExcelError('InvalidArgument', 'The password you supplied is not correct.');
+function refusePassword(password: unknown): void {
+  if (optionalText(password) !== undefined) throw notInWorkbench('A password of a worksheet');
+}
+
+function optionsOf(given: Record<string, unknown>): Record<string, boolean | string> {
+  const protection: Record<string, boolean | string> = {};
+  for (const [key, value] of Object.entries(given)) {
+    if (key === 'selectionMode' && typeof value === 'string') protection.selectionMode = value;
+    else if (OPTIONS.some((option) => option === key) && typeof value === 'boolean') protection[key] = value;
+    else if (value !== undefined && value !== null) throw invalidArgument();
   }
-  sheet.protection = null;
-  session.model.onEvent({ kind: 'protection', sheetId, isProtected: false });
+  return protection;
 }

@@ -1,46 +1,26 @@
 /** Excel.Worksheet. */
 
 import { parseA1, splitAddress } from '../document/a1.ts';
-import { WHOLE_SHEET } from '../document/boxes.ts';
+import { cellBox, WHOLE_SHEET } from '../document/boxes.ts';
 import { usedBox } from '../document/cells.ts';
 import { ExcelError, invalidArgument } from '../document/excel-error.ts';
 import { referencedBox } from '../document/structured-references.ts';
+import { flag, number, oneOf, text, whole } from './arguments.ts';
 import { chartCollection } from './chart.ts';
 import { eventMethods } from './events.ts';
-import {
-  type ExcelClass,
-  type ExcelObject,
-  excelClass,
-  flag,
-  nullObject,
-  number,
-  oneOf,
-  type Property,
-  text,
-  whole,
-} from './excel-object.ts';
+import { excelClass } from './excel-class.ts';
+import { type ExcelObject, nullObject } from './excel-object.ts';
 import { freezePanes } from './freeze-panes.ts';
-import { namedItemCollection } from './named-item.ts';
 import { pageLayout } from './page-layout.ts';
 import { range } from './range.ts';
 import { areasOf, rangeAreas } from './range-areas.ts';
-import type { Session } from './session.ts';
+import type { Session, SheetTarget } from './session.ts';
 import { tableCollection } from './table-collection.ts';
 import { worksheetProtection } from './worksheet-protection.ts';
 
-export type SheetTarget = { sheetId: string };
-
 const sheetOf = ({ sheetId }: SheetTarget, session: Session) => session.model.sheet(sheetId);
 
-const showGridlines: Property<SheetTarget> = {
-  read: (target, session) => sheetOf(target, session).showGridlines,
-  write: (target, value, session) => {
-    sheetOf(target, session).showGridlines = flag(value);
-    session.model.sheetChanged(target.sheetId, 'gridlines');
-  },
-};
-
-export const worksheet: ExcelClass<SheetTarget> = excelClass<SheetTarget>('Worksheet', {
+export const worksheet = excelClass<SheetTarget>('Worksheet', {
   identity: (target, session) => ({ Id: sheetOf(target, session).id }),
   properties: {
     id: { read: (target, session) => sheetOf(target, session).id },
@@ -48,18 +28,19 @@ export const worksheet: ExcelClass<SheetTarget> = excelClass<SheetTarget>('Works
       read: (target, session) => sheetOf(target, session).name,
       write: ({ sheetId }, value, session) => session.model.renameSheet(sheetId, text(value)),
     },
-    position: {
-      read: (target, session) => session.model.document.sheets.indexOf(sheetOf(target, session)),
-      write: ({ sheetId }, value, session) => session.model.move(sheetId, whole(value)),
-    },
     visibility: {
       read: (target, session) => sheetOf(target, session).visibility,
       write: ({ sheetId }, value, session) =>
         session.model.setVisibility(sheetId, oneOf(value, ['Visible', 'Hidden', 'VeryHidden'])),
     },
-    showGridlines,
-    // office.js sets it under this name.
-    gridlines: showGridlines,
+    // What the API calls showGridlines: office.js sets it under this name.
+    gridlines: {
+      read: (target, session) => sheetOf(target, session).showGridlines,
+      write: (target, value, session) => {
+        sheetOf(target, session).showGridlines = flag(value);
+        session.model.sheetChanged(target.sheetId, 'gridlines');
+      },
+    },
     tabColor: {
       read: (target, session) => sheetOf(target, session).tabColor,
       write: (target, value, session) => {
@@ -73,7 +54,6 @@ export const worksheet: ExcelClass<SheetTarget> = excelClass<SheetTarget>('Works
   objects: {
     tables: (target, session) => tableCollection(target, session),
     charts: (target, session) => chartCollection(target, session),
-    names: (target, session) => namedItemCollection(target, session),
     freezePanes: (target, session) => freezePanes(target, session),
     protection: (target, session) => worksheetProtection(target, session),
     pageLayout: (target, session) => pageLayout(target, session),
@@ -94,16 +74,10 @@ export const worksheet: ExcelClass<SheetTarget> = excelClass<SheetTarget>('Works
       return range({ sheetId: sheetOf(target, session).id, box }, session);
     },
     getCell: (target, [row, column], session) =>
-      range(
-        {
-          sheetId: sheetOf(target, session).id,
-          box: { row: number(row), column: number(column), rows: 1, columns: 1 },
-        },
-        session,
-      ),
+      range({ sheetId: sheetOf(target, session).id, box: cellBox(number(row), number(column)) }, session),
     getUsedRange: (target, [valuesOnly], session) => {
       const sheet = sheetOf(target, session);
-      const box = usedBox(sheet, valuesOnly === true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+      const box = usedBox(sheet, valuesOnly === true) ?? cellBox(0, 0);
       return range({ sheetId: sheet.id, box }, session);
     },
     getUsedRangeOrNullObject: (target, [valuesOnly], session) => {
@@ -111,21 +85,7 @@ export const worksheet: ExcelClass<SheetTarget> = excelClass<SheetTarget>('Works
       const box = usedBox(sheet, valuesOnly === true);
       return box ? range({ sheetId: sheet.id, box }, session) : nullObject('Range');
     },
-    calculate: () => undefined,
-    ...eventMethods<SheetTarget>(
-      {
-        ActivatedEvent: 11,
-        DeactivatedEvent: 12,
-        DataChangedEvent: 10,
-        SelectionChangedEvent: 14,
-        RowSortedEvent: 19,
-        SingleClickedEvent: 21,
-        CalculatedEvent: 16,
-        ProtectionChangedEvent: 24,
-        EventNameChanged: 25,
-      },
-      ({ sheetId }) => sheetId,
-    ),
+    ...eventMethods<SheetTarget>(['DataChangedEvent', 'SelectionChangedEvent'], ({ sheetId }) => sheetId),
   },
 });
 
