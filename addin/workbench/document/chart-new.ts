@@ -29,7 +29,6 @@ export function newChart(
     valueAxis: newAxis(true),
     categoryAxis: newAxis(false),
     series,
-    plotVisibleOnly: true,
   };
 }
 
@@ -38,7 +37,7 @@ export function newSeries(type: ChartType, name: string): ChartSeries {
 }
 
 function newAxis(gridlines: boolean): ChartAxis {
-  return { visible: true, reversed: false, gridlines: { visible: gridlines }, title: { visible: false } };
+  return { visible: true, gridlines: { visible: gridlines }, title: { visible: false } };
 }
 
 function freeName(sheet: SheetDocument): string {

@@ -1,19 +1,10 @@
 /** A chart from its part: those this project wrote, and what of other programs' charts the workbench can draw. */
 
-import type {
-  Chart,
-  ChartAxis,
-  ChartLabels,
-  ChartMarker,
-  ChartSeries,
-  ChartTitle,
-  ChartType,
-} from '../document/chart-document.ts';
+import type { Chart, ChartAxis, ChartLabels, ChartSeries, ChartTitle, ChartType } from '../document/chart-document.ts';
 import { isLine, seriesColor } from '../document/chart-document.ts';
 import { newId } from '../document/new-document.ts';
 import { readLook, readRich } from './chart-dress.ts';
 import { GRIDLINE, legendPosition } from './chart-part.ts';
-import { markerOf, positionOf } from './chart-series-xml.ts';
 import { attribute, child, children, content, isTrue, localName, numberOf, readXml, type XmlElement } from './xml.ts';
 
 const value = (element: XmlElement | undefined) => attribute(element, 'val');
@@ -32,6 +23,7 @@ export function readChart(xml: string): Omit<Chart, 'name' | 'from' | 'to'> | nu
     .sort((a, b) => a.order - b.order)
     .map(({ found }) => found);
   const legend = child(chart, 'legend');
+  const gapWidth = numberOf(value(child(plot, 'barChart', 'gapWidth')), 150);
   return {
     id: newId(),
     chartType: series[0]?.chartType ?? chartType,
@@ -41,31 +33,19 @@ export function readChart(xml: string): Omit<Chart, 'name' | 'from' | 'to'> | nu
       position: legend ? legendPosition(value(child(legend, 'legendPos'))) : 'Bottom',
       ...readLook(legend),
     },
-    valueAxis: readAxis(child(plot, 'valAx'), child(plot, 'catAx')),
-    categoryAxis: readAxis(child(plot, 'catAx'), child(plot, 'valAx')),
+    valueAxis: readAxis(child(plot, 'valAx')),
+    categoryAxis: readAxis(child(plot, 'catAx')),
     series,
-    ...readBars(plot),
-    plotVisibleOnly: isTrue(value(child(chart, 'plotVisOnly')), true),
+    ...(gapWidth !== 150 && { gapWidth }),
     ...readLook(root),
   };
 }
 
-/** What columns and bars have without being told is not kept. */
-function readBars(plot: XmlElement | undefined): Pick<Chart, 'gapWidth' | 'overlap'> {
-  const bars = child(plot, 'barChart');
-  const gapWidth = numberOf(value(child(bars, 'gapWidth')), 150);
-  const usual = value(child(bars, 'grouping')) === 'stacked' ? 100 : 0;
-  const overlap = numberOf(value(child(bars, 'overlap')), usual);
-  return { ...(gapWidth !== 150 && { gapWidth }), ...(overlap !== usual && { overlap }) };
-}
-
 function typeOf(group: XmlElement): ChartType | null {
   const grouping = value(child(group, 'grouping'));
-  const stacked = grouping === 'stacked';
   if (localName(group.name) === 'lineChart') return grouping === 'standard' ? 'Line' : null;
-  if (localName(group.name) !== 'barChart' || (!stacked && grouping !== 'clustered')) return null;
-  const across = value(child(group, 'barDir')) === 'bar';
-  return across ? (stacked ? 'BarStacked' : 'BarClustered') : stacked ? 'ColumnStacked' : 'ColumnClustered';
+  const columns = localName(group.name) === 'barChart' && value(child(group, 'barDir')) !== 'bar';
+  return columns && grouping === 'clustered' ? 'ColumnClustered' : null;
 }
 
 function readSeries(kind: ChartType, element: XmlElement): { order: number; found: ChartSeries } {
@@ -74,8 +54,6 @@ function readSeries(kind: ChartType, element: XmlElement): { order: number; foun
   const symbol = value(child(element, 'marker', 'symbol'));
   const chartType = line && symbol !== 'none' ? 'LineMarkers' : kind;
   const look = readLook(element);
-  const color = look.line?.color ?? seriesColor(index);
-  const marker = line ? readMarker(child(element, 'marker'), chartType, color) : undefined;
   const labels = readLabels(child(element, 'dLbls'));
   const points = readPoints(element);
   const found: ChartSeries = {
@@ -84,7 +62,6 @@ function readSeries(kind: ChartType, element: XmlElement): { order: number; foun
     values: reference(child(element, 'val')),
     categories: reference(child(element, 'cat')),
     ...ownLook(look, line, seriesColor(index)),
-    ...(marker && { marker }),
     ...(labels && { labels }),
     ...(points && { points }),
   };
@@ -121,26 +98,10 @@ function reference(holder: XmlElement | undefined): string {
   return formula ? `=${formula}` : '';
 }
 
-/** A circle of the series' own colour is what the writer gives by itself. */
-function readMarker(element: XmlElement | undefined, type: ChartType, color: string): ChartMarker | undefined {
-  if (type === 'Line' || !element) return undefined;
-  const style = markerOf(value(child(element, 'symbol')));
-  const size = numberOf(value(child(element, 'size')), 5);
-  const { fill, line } = readLook(element);
-  const found: ChartMarker = {
-    ...(style && style !== 'Circle' && { style }),
-    ...(size !== 5 && { size }),
-    ...(fill && fill !== color && { fill }),
-    ...(line?.color && line.color !== (fill ?? color) && { line: line.color }),
-  };
-  return Object.keys(found).length > 0 ? found : undefined;
-}
-
 function readLabels(element: XmlElement | undefined): ChartLabels | undefined {
   if (!element || !isTrue(value(child(element, 'showVal')))) return undefined;
   const numberFormat = attribute(child(element, 'numFmt'), 'formatCode');
-  const position = positionOf(value(child(element, 'dLblPos')));
-  return { ...readLook(element), ...(numberFormat && { numberFormat }), ...(position && { position }) };
+  return { ...readLook(element), ...(numberFormat && { numberFormat }) };
 }
 
 function readPoints(series: XmlElement): ChartSeries['points'] {
@@ -161,25 +122,19 @@ function readGridlines(element: XmlElement | undefined): Pick<ChartAxis['gridlin
   return { line };
 }
 
-/** Where `other` meets it is told by `other`. */
-function readAxis(element: XmlElement | undefined, other: XmlElement | undefined): ChartAxis {
-  const crosses = value(child(other, 'crosses'));
+function readAxis(element: XmlElement | undefined): ChartAxis {
   const scaling = child(element, 'scaling');
-  const limit = (name: 'minimum' | 'maximum' | 'majorUnit', found: string | undefined) =>
+  const limit = (name: 'minimum' | 'maximum', found: string | undefined) =>
     found === undefined ? {} : { [name]: numberOf(found, 0) };
   const format = child(element, 'numFmt');
   const numberFormat = isTrue(attribute(format, 'sourceLinked')) ? undefined : attribute(format, 'formatCode');
   const gridlines = child(element, 'majorGridlines');
   return {
     visible: element !== undefined && !isTrue(value(child(element, 'delete'))),
-    reversed: value(child(scaling, 'orientation')) === 'maxMin',
     gridlines: { visible: gridlines !== undefined, ...readGridlines(gridlines) },
     title: readTitle(child(element, 'title')),
     ...limit('minimum', value(child(scaling, 'min'))),
     ...limit('maximum', value(child(scaling, 'max'))),
-    ...limit('majorUnit', value(child(element, 'majorUnit'))),
-    ...(crosses === 'min' && { crossedAt: 'Minimum' as const }),
-    ...(crosses === 'max' && { crossedAt: 'Maximum' as const }),
     ...(numberFormat !== undefined && { numberFormat }),
     ...readLook(element),
   };

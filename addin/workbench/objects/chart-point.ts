@@ -13,7 +13,7 @@ type PointTarget = PartTarget<ChartLook> & { series: SeriesTarget; point: number
 
 function cells(target: SeriesTarget, session: Session) {
   const { sheet, chart } = chartOf(target, session);
-  return cellsOf(session.model.document, sheet, target.part(chart).values, chart.plotVisibleOnly);
+  return cellsOf(session.model.document, sheet, target.part(chart).values);
 }
 
 const pointAt = (series: SeriesTarget, point: number): PointTarget => ({

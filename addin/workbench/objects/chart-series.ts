@@ -1,15 +1,7 @@
 /** Excel.ChartSeriesCollection and ChartSeries. */
 
 import { cellsOf, placeText, seriesName } from '../charts/chart-data.ts';
-import {
-  CHART_TYPES,
-  type Chart,
-  type ChartSeries,
-  type ChartType,
-  gapWidthOf,
-  isBar,
-  MARKER_STYLES,
-} from '../document/chart-document.ts';
+import { CHART_TYPES, type ChartSeries, type ChartType, gapWidthOf, isLine } from '../document/chart-document.ts';
 import { newSeries } from '../document/chart-new.ts';
 import { ExcelError, invalidArgument, itemNotFound, notInWorkbench } from '../document/excel-error.ts';
 import { flag, number, oneOf, optionalText, text, whole } from './arguments.ts';
@@ -26,12 +18,6 @@ export function chartTypeOf(value: unknown, api: string): ChartType {
   const found = CHART_TYPES.find((type) => type.toLowerCase() === wanted);
   if (!found) throw notInWorkbench(`${api} "${text(value)}"`);
   return found;
-}
-
-/** Excel lays bars across and columns up: beside each other they need two sets of axes, which the workbench has not. */
-function refuseCrossed(chart: Chart): void {
-  const types = chart.series.map(({ chartType }) => chartType);
-  if (types.some(isBar) && !types.every(isBar)) throw notInWorkbench('A chart of bars beside columns or lines');
 }
 
 const seriesAt = (target: ChartTarget, index: number): SeriesTarget => ({
@@ -58,15 +44,8 @@ const series = excelClass<SeriesTarget>('ChartSeries', {
     },
     chartType: partProperty<ChartSeries>(
       (each) => each.chartType,
-      (each, value, chart) => {
-        const before = each.chartType;
+      (each, value) => {
         each.chartType = chartTypeOf(value, 'ChartSeries.chartType');
-        try {
-          refuseCrossed(chart);
-        } catch (error) {
-          each.chartType = before;
-          throw error;
-        }
       },
     ),
     // One for all columns of the chart, whichever of them it is set on.
@@ -79,9 +58,11 @@ const series = excelClass<SeriesTarget>('ChartSeries', {
       },
     ),
     markerStyle: partProperty<ChartSeries>(
-      (each) => each.marker?.style ?? (each.chartType === 'LineMarkers' ? 'Automatic' : 'None'),
+      (each) => (each.chartType === 'LineMarkers' ? 'Automatic' : 'None'),
       (each, value) => {
-        each.marker = { ...each.marker, style: oneOf(value, MARKER_STYLES) };
+        const style = text(value);
+        if (style !== 'Automatic' && style !== 'None') throw notInWorkbench(`ChartSeries.markerStyle = "${style}"`);
+        if (isLine(each.chartType)) each.chartType = style === 'None' ? 'Line' : 'LineMarkers';
       },
     ),
     hasDataLabels: partProperty<ChartSeries>(
@@ -107,12 +88,7 @@ const series = excelClass<SeriesTarget>('ChartSeries', {
       await session.desk.grid.settle();
       const each = target.part(chart);
       const isText = wanted === 'Categories' || wanted === 'XValues';
-      const cells = cellsOf(
-        session.model.document,
-        sheet,
-        isText ? each.categories : each.values,
-        chart.plotVisibleOnly,
-      );
+      const cells = cellsOf(session.model.document, sheet, isText ? each.categories : each.values);
       return cells.map((place) => (isText ? placeText(place) : (place.cell?.value ?? '')));
     },
   },
