@@ -25,6 +25,5 @@ export const workbook = excelClass<null>('Workbook', {
     _RemoveReference: (_target, [id], session) => {
       session.references.delete(text(id));
     },
-    _RemoveAllReferences: (_target, _args, session) => session.references.clear(),
   },
 });
