@@ -7,8 +7,8 @@ import { findName, findTable, referencedBox } from '../document/structured-refer
 import { flag, text } from './arguments.ts';
 import { excelClass, field } from './excel-class.ts';
 import { type ExcelObject, orNull } from './excel-object.ts';
-import { range } from './range.ts';
-import { rangeArgument, reference } from './range-address.ts';
+import { range } from './ranges/range.ts';
+import { rangeArgument, reference } from './ranges/range-address.ts';
 import type { Session } from './session.ts';
 
 type NameTarget = { name: string };

@@ -4,10 +4,10 @@ import { text } from './arguments.ts';
 import { documentProperties } from './custom-property.ts';
 import { excelClass } from './excel-class.ts';
 import { namedItemCollection } from './named-item.ts';
-import { range } from './range.ts';
-import { rangeAreas } from './range-areas.ts';
-import { tableCollection } from './table-collection.ts';
-import { worksheetCollection } from './worksheet-collection.ts';
+import { range } from './ranges/range.ts';
+import { rangeAreas } from './ranges/range-areas.ts';
+import { tableCollection } from './tables/table-collection.ts';
+import { worksheetCollection } from './worksheets/worksheet-collection.ts';
 
 export const workbook = excelClass<null>('Workbook', {
   objects: {

@@ -3,7 +3,7 @@
 import { boxToA1, parseA1 } from '../document/a1.ts';
 import type { Box, WorkbookDocument } from '../document/document.ts';
 import { readTsv } from '../document/typed-text.ts';
-import { readBlock, shownValue } from '../objects/range-values.ts';
+import { readBlock, shownValue } from '../objects/ranges/range-values.ts';
 import type { Counters } from '../protocol/counters.ts';
 import type { Workbench } from '../workbench.ts';
 
