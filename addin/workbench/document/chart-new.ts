@@ -1,6 +1,7 @@
 /** A chart as Excel lays it over a range: which way its series run, what names them, where it stands. */
 
 import { referenceTo } from './a1.ts';
+import { places } from './boxes.ts';
 import { cellAt, isBlank } from './cells.ts';
 import type { Chart, ChartAxis, ChartSeries, ChartType } from './chart-document.ts';
 import { cornersOf, rectangleOf } from './chart-place.ts';
@@ -87,12 +88,10 @@ export function seriesOf(type: ChartType, sheet: SheetDocument, box: Box, series
 
 /** Whether numbers stand in a first line or lane, its corner aside. */
 function isNumeric(sheet: SheetDocument, box: Box): boolean {
-  for (let row = box.row; row < box.row + box.rows; row++) {
-    for (let column = box.column; column < box.column + box.columns; column++) {
-      const cell = cellAt(sheet, row, column);
-      const isCorner = row === box.row && column === box.column && box.rows + box.columns > 2;
-      if (!isCorner && !isBlank(cell)) return typeof cell?.value === 'number';
-    }
+  for (const [row, column] of places(box)) {
+    const cell = cellAt(sheet, row, column);
+    const isCorner = row === box.row && column === box.column && box.rows + box.columns > 2;
+    if (!isCorner && !isBlank(cell)) return typeof cell?.value === 'number';
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** Puts the charts' parts into the package: drawings, chart parts, their relations and content types. */
 
 import type { SheetDocument, WorkbookDocument } from '../../document/document.ts';
-import { attributes } from '../xml.ts';
+import { attributes, xmlPart } from '../xml.ts';
 import { chartPart } from './chart-part.ts';
 import { chartRelationId, drawingPart } from './drawing-part.ts';
 
@@ -40,7 +40,7 @@ function relationXml(id: string, type: string, target: string): string {
 }
 
 function relationsPart(relations: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}">${relations}</Relationships>`;
+  return xmlPart(`<Relationships xmlns="${PACKAGE}">${relations}</Relationships>`);
 }
 
 /** The sheet's relations with its drawing among them; a sheet without tables has none yet. */

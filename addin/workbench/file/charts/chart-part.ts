@@ -6,7 +6,7 @@
 
 import type { Chart, ChartAxis, ChartLegend, ChartTitle } from '../../document/chart-document.ts';
 import type { SheetDocument, WorkbookDocument } from '../../document/document.ts';
-import { attributes } from '../xml.ts';
+import { attributes, xmlPart } from '../xml.ts';
 import { fontXml, richXml, shapeXml } from './chart-dress.ts';
 import { CATEGORY_AXIS, groupsXml, VALUE_AXIS } from './chart-series-xml.ts';
 
@@ -22,13 +22,13 @@ const LEGENDS: Record<ChartLegend['position'], string> = { Top: 't', Bottom: 'b'
 export const GRIDLINE = { color: '#D9D9D9', weight: 0.75 };
 
 export function chartPart(document: WorkbookDocument, sheet: SheetDocument, chart: Chart): string {
-  return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace${attributes(NAMESPACES)}>` +
-    `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="${chart.title.visible ? 0 : 1}"/>` +
-    `<c:plotArea><c:layout/>${groupsXml({ document, sheet, chart })}` +
-    `${axisXml('catAx', chart.categoryAxis)}${axisXml('valAx', chart.valueAxis)}</c:plotArea>` +
-    `${legendXml(chart.legend)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
-    `${shapeXml(chart)}${fontXml(chart.font)}</c:chartSpace>`
+  return xmlPart(
+    `<c:chartSpace${attributes(NAMESPACES)}>` +
+      `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="${chart.title.visible ? 0 : 1}"/>` +
+      `<c:plotArea><c:layout/>${groupsXml({ document, sheet, chart })}` +
+      `${axisXml('catAx', chart.categoryAxis)}${axisXml('valAx', chart.valueAxis)}</c:plotArea>` +
+      `${legendXml(chart.legend)}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
+      `${shapeXml(chart)}${fontXml(chart.font)}</c:chartSpace>`,
   );
 }
 

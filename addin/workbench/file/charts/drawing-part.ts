@@ -2,7 +2,17 @@
 
 import type { Chart, ChartCorner } from '../../document/chart-document.ts';
 import { type Relation, relationOf } from '../package-parts.ts';
-import { attribute, attributes, child, children, content, numberOf, readXml, type XmlElement } from '../xml.ts';
+import {
+  attribute,
+  attributes,
+  child,
+  children,
+  content,
+  numberOf,
+  readXml,
+  type XmlElement,
+  xmlPart,
+} from '../xml.ts';
 import { EMU_PER_POINT } from './chart-dress.ts';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -16,10 +26,7 @@ const NAMESPACES = {
 export const chartRelationId = (index: number) => `rId${index + 1}`;
 
 export function drawingPart(charts: readonly Chart[]): string {
-  return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr${attributes(NAMESPACES)}>` +
-    `${charts.map(anchorXml).join('')}</xdr:wsDr>`
-  );
+  return xmlPart(`<xdr:wsDr${attributes(NAMESPACES)}>` + `${charts.map(anchorXml).join('')}</xdr:wsDr>`);
 }
 
 function anchorXml(chart: Chart, index: number): string {

@@ -19,6 +19,7 @@ import {
   isTrue,
   numberOf,
   readXml,
+  xmlPart,
 } from '../xml.ts';
 import { filtersXml, readFilters, readSort, sortXml } from './table-filters.ts';
 
@@ -53,11 +54,11 @@ export function tablePart(sheet: SheetDocument, table: Table, number: number): s
     ref: box,
     totalsRowShown: 0,
   };
-  return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table${attributes(heading)}>` +
-    filtersXml(table, box) +
-    sortXml(table) +
-    `<tableColumns count="${columns.length}">${columns.join('')}</tableColumns><tableStyleInfo${style}/></table>`
+  return xmlPart(
+    `<table${attributes(heading)}>` +
+      filtersXml(table, box) +
+      sortXml(table) +
+      `<tableColumns count="${columns.length}">${columns.join('')}</tableColumns><tableStyleInfo${style}/></table>`,
   );
 }
 

@@ -1,7 +1,8 @@
 /** Range.hyperlink: links to places in the workbook. Links out of it are not in the workbench. */
 
+import { places } from '../../document/boxes.ts';
 import { formatAt, shared } from '../../document/cell-format.ts';
-import { cellAt, isBlank, putCell, putContent, putFormat } from '../../document/cells.ts';
+import { cellAt, forEachCell, isBlank, putCell, putContent, putFormat } from '../../document/cells.ts';
 import type { Cell, CellLink } from '../../document/document.ts';
 import { invalidArgument, notInWorkbench } from '../../document/excel-error.ts';
 import { assertChangeable, assertWritable } from '../../document/protection.ts';
@@ -57,24 +58,12 @@ function setLinks(target: RangeTarget, value: unknown, session: Session): void {
 /** Takes the links away; the words and their look stay. */
 export function removeLinks({ sheetId, box }: RangeTarget, session: Session): void {
   const sheet = session.model.sheet(sheetId);
-  for (const [row, cells] of Object.entries(sheet.cells)) {
-    for (const [column, cell] of Object.entries(cells)) {
-      const inside =
-        Number(row) >= box.row &&
-        Number(row) < box.row + box.rows &&
-        Number(column) >= box.column &&
-        Number(column) < box.column + box.columns;
-      if (!inside || !cell.link) continue;
-      const { link: _, ...rest } = cell;
-      putCell(sheet, Number(row), Number(column), rest);
-    }
-  }
+  forEachCell(sheet, box, (row, column, { link, ...rest }) => {
+    if (link) putCell(sheet, row, column, rest);
+  });
 }
 
 function cellsOf({ box }: RangeTarget): [number, number][] {
   if (box.rows * box.columns > 10_000) throw invalidArgument();
-  return Array.from({ length: box.rows * box.columns }, (_, at) => [
-    box.row + Math.floor(at / box.columns),
-    box.column + (at % box.columns),
-  ]);
+  return [...places(box)];
 }

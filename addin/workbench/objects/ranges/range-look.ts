@@ -1,8 +1,9 @@
 /** How a range looks: what all its cells share, null where they differ; a change goes to every cell. */
 
 import { MAX_COLUMNS, MAX_ROWS } from '../../document/a1.ts';
-import { formatAt, formatChange, inheritedFormat } from '../../document/cell-format.ts';
-import { cellAt, changeFormats, usedBox } from '../../document/cells.ts';
+import { places } from '../../document/boxes.ts';
+import { formatAt, formatChange } from '../../document/cell-format.ts';
+import { changeFormats, usedBox } from '../../document/cells.ts';
 import type { Box, CellFormat, SheetDocument } from '../../document/document.ts';
 import { invalidArgument } from '../../document/excel-error.ts';
 import { assertChangeable } from '../../document/protection.ts';
@@ -35,10 +36,8 @@ export function changeLooks(target: RangeTarget, session: Session, work: (format
 export function sharedLook(sheet: SheetDocument, box: Box, read: (format: CellFormat) => unknown): unknown {
   const bounded = bounds(sheet, box);
   const first = read(formatAt(sheet, box.row, box.column));
-  for (let row = bounded.row; row < bounded.row + bounded.rows; row++) {
-    for (let column = bounded.column; column < bounded.column + bounded.columns; column++) {
-      if (read(cellAt(sheet, row, column)?.format ?? inheritedFormat(sheet, column)) !== first) return null;
-    }
+  for (const [row, column] of places(bounded)) {
+    if (read(formatAt(sheet, row, column)) !== first) return null;
   }
   return first;
 }

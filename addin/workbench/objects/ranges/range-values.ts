@@ -2,8 +2,9 @@
 
 import { numfmt } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS } from '../../document/a1.ts';
+import { places } from '../../document/boxes.ts';
 import { formatAt, formatChange } from '../../document/cell-format.ts';
-import { cellAt, changeFormats, forEachCell, putContent, putFormat, usedBox } from '../../document/cells.ts';
+import { cellAt, changeFormats, forEachCell, putContent, putFormat } from '../../document/cells.ts';
 import type { Box, Cell, SheetDocument } from '../../document/document.ts';
 import { ExcelError, invalidArgument } from '../../document/excel-error.ts';
 import { assertChangeable, assertWritable } from '../../document/protection.ts';
@@ -48,17 +49,11 @@ export function shownText(cell: Cell | undefined, sheet: SheetDocument, row: num
 /** Waits for the engine only where the box holds a formula: plain cells are never stale. */
 export async function settled(target: RangeTarget, session: Session): Promise<SheetDocument> {
   const sheet = session.model.sheet(target.sheetId);
-  const used = usedBox(sheet, true, target.box);
-  if (used) {
-    for (let row = used.row; row < used.row + used.rows; row++) {
-      for (let column = used.column; column < used.column + used.columns; column++) {
-        if (cellAt(sheet, row, column)?.formula !== undefined) {
-          await session.desk.grid.settle();
-          return sheet;
-        }
-      }
-    }
-  }
+  let calculated = false;
+  forEachCell(sheet, target.box, (_row, _column, { formula }) => {
+    calculated ||= formula !== undefined;
+  });
+  if (calculated) await session.desk.grid.settle();
   return sheet;
 }
 
@@ -75,13 +70,10 @@ export function writeValues(target: RangeTarget, block: unknown, session: Sessio
     return;
   }
   const at = shaped(block, box);
-  for (let row = 0; row < box.rows; row++) {
-    for (let column = 0; column < box.columns; column++) {
-      const value = at(row, column);
-      // null leaves the cell as it is.
-      if (value === null || value === undefined) continue;
-      writeCell(sheet, box.row + row, box.column + column, value);
-    }
+  for (const [row, column] of places(box)) {
+    const value = at(row, column);
+    // null leaves the cell as it is.
+    if (value !== null && value !== undefined) writeCell(sheet, row, column, value);
   }
   model.cellsChanged(sheet.id, box, true);
   renameByHeaders(model, sheet, box);
@@ -108,19 +100,13 @@ export function writeNumberFormats(target: RangeTarget, block: unknown, session:
   }
   const at = shaped(block, box);
   const changes = new Map<string, ReturnType<typeof formatChange>>();
-  for (let row = 0; row < box.rows; row++) {
-    for (let column = 0; column < box.columns; column++) {
-      const pattern = at(row, column);
-      if (pattern === null || pattern === undefined) continue;
-      if (typeof pattern !== 'string') throw invalidArgument();
-      let change = changes.get(pattern);
-      if (!change) {
-        change = toPattern(pattern);
-        changes.set(pattern, change);
-      }
-      const place = [box.row + row, box.column + column] as const;
-      putFormat(sheet, ...place, change(formatAt(sheet, ...place)));
-    }
+  for (const [row, column] of places(box)) {
+    const pattern = at(row, column);
+    if (pattern === null || pattern === undefined) continue;
+    if (typeof pattern !== 'string') throw invalidArgument();
+    const change = changes.get(pattern) ?? toPattern(pattern);
+    changes.set(pattern, change);
+    putFormat(sheet, row, column, change(formatAt(sheet, row, column)));
   }
   model.cellsChanged(sheet.id, box, false);
 }
@@ -150,5 +136,5 @@ function shaped(block: unknown, box: Box): (row: number, column: number) => unkn
     );
   }
   const table = rows as unknown[][];
-  return (row, column) => table[row]?.[column];
+  return (row, column) => table[row - box.row]?.[column - box.column];
 }
