@@ -41,6 +41,16 @@ export function partProperty<Part>(
   };
 }
 
+/** A field of a part, as it stands there. */
+export function partField<Part, Name extends keyof Part>(name: Name, check: (value: unknown) => Part[Name]) {
+  return partProperty<Part>(
+    (part) => part[name],
+    (part, value) => {
+      part[name] = check(value);
+    },
+  );
+}
+
 type LookTarget = PartTarget<ChartLook>;
 type Dress = 'font' | 'fill' | 'line';
 

@@ -3,35 +3,24 @@
 import { titleText } from '../../charts/chart-data.ts';
 import { type ChartLegend, type ChartTitle, LEGEND_POSITIONS } from '../../document/chart-document.ts';
 import { newChart } from '../../document/chart-new.ts';
-import { cornersOf, cornersOfCells, type Rectangle, rectangleOf } from '../../document/chart-place.ts';
+import { cornersOfCells, type Rectangle, rectangleOf } from '../../document/chart-place.ts';
 import { ExcelError, invalidArgument, itemNotFound } from '../../document/excel-error.ts';
 import { assertChangeable } from '../../document/protection.ts';
-import { flag, number, oneOf, text, whole } from '../arguments.ts';
+import { flag, oneOf, text, whole } from '../arguments.ts';
 import { type ExcelClass, excelClass, type Property } from '../excel-class.ts';
 import { type ExcelObject, orNull } from '../excel-object.ts';
 import { rangeArgument } from '../ranges/range-address.ts';
 import type { Session, SheetTarget } from '../session.ts';
 import { chartAxes, titleProperties } from './chart-axis.ts';
-import { type ChartTarget, changeChart, chartFormat, chartOf, type PartTarget, partProperty } from './chart-look.ts';
+import { type ChartTarget, changeChart, chartFormat, chartOf, type PartTarget, partField } from './chart-look.ts';
 import { chartSeriesCollection, chartTypeOf } from './chart-series.ts';
 
-/** A side of the chart's place; the others stay. */
-function side(name: keyof Rectangle): Property<ChartTarget> {
-  return {
-    read: (target, session) => {
-      const { sheet, chart } = chartOf(target, session);
-      return rectangleOf(sheet, chart)[name];
-    },
-    write: (target, value, session) => {
-      const points = number(value);
-      if (points < 0) throw invalidArgument();
-      const { sheet } = chartOf(target, session);
-      changeChart(target, session, (chart) => {
-        Object.assign(chart, cornersOf(sheet, { ...rectangleOf(sheet, chart), [name]: points }));
-      });
-    },
-  };
-}
+const side = (name: keyof Rectangle): Property<ChartTarget> => ({
+  read: (target, session) => {
+    const { sheet, chart } = chartOf(target, session);
+    return rectangleOf(sheet, chart)[name];
+  },
+});
 
 const chart = excelClass<ChartTarget>('Chart', {
   identity: ({ chartId }) => ({ Id: chartId }),
@@ -47,16 +36,7 @@ const chart = excelClass<ChartTarget>('Chart', {
         });
       },
     },
-    chartType: {
-      read: (target, session) => chartOf(target, session).chart.chartType,
-      write: (target, value, session) => {
-        const type = chartTypeOf(value, 'Chart.chartType');
-        changeChart(target, session, (found) => {
-          found.chartType = type;
-          for (const series of found.series) series.chartType = type;
-        });
-      },
-    },
+    chartType: { read: (target, session) => chartOf(target, session).chart.chartType },
     left: side('left'),
     top: side('top'),
     width: side('width'),
@@ -72,15 +52,10 @@ const chart = excelClass<ChartTarget>('Chart', {
     setPosition: (target, [start, end], session) => {
       const { sheet } = chartOf(target, session);
       const first = rangeArgument(start, sheet.id, session);
-      const last = end === undefined || end === null || end === '' ? null : rangeArgument(end, sheet.id, session);
-      if (first.sheetId !== sheet.id || (last && last.sheetId !== sheet.id)) throw invalidArgument();
+      const last = rangeArgument(end, sheet.id, session);
+      if (first.sheetId !== sheet.id || last.sheetId !== sheet.id) throw invalidArgument();
       changeChart(target, session, (found) => {
-        if (last) {
-          Object.assign(found, cornersOfCells(first.box, last.box));
-          return;
-        }
-        const { left, top } = rectangleOf(sheet, cornersOfCells(first.box, first.box));
-        Object.assign(found, cornersOf(sheet, { ...rectangleOf(sheet, found), left, top }));
+        Object.assign(found, cornersOfCells(first.box, last.box));
       });
     },
   },
@@ -98,18 +73,8 @@ const titleFormat = chartFormat('ChartTitleFormat', 'font');
 
 const chartLegend = excelClass<PartTarget<ChartLegend>>('ChartLegend', {
   properties: {
-    visible: partProperty<ChartLegend>(
-      (legend) => legend.visible,
-      (legend, value) => {
-        legend.visible = flag(value);
-      },
-    ),
-    position: partProperty<ChartLegend>(
-      (legend) => legend.position,
-      (legend, value) => {
-        legend.position = oneOf(value, LEGEND_POSITIONS);
-      },
-    ),
+    visible: partField<ChartLegend, 'visible'>('visible', flag),
+    position: partField<ChartLegend, 'position'>('position', (value) => oneOf(value, LEGEND_POSITIONS)),
   },
 });
 
