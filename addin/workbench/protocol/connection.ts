@@ -7,6 +7,7 @@ import { ExcelError } from '../document/excel-error.ts';
 import type { HostEvent } from '../document/workbook-model.ts';
 import { paneEvents } from '../objects/pane-events.ts';
 import { type Desk, Session } from '../objects/session.ts';
+import { workbook } from '../objects/workbook.ts';
 import { type BatchRequest, type BatchResponse, failedBatch, isInternal, runBatch } from './batch.ts';
 import type { ConditionSwitches } from './conditions.ts';
 import { PAYLOAD_LIMIT } from './conditions.ts';
@@ -49,7 +50,7 @@ export class PaneConnection {
   constructor(host: PaneHost, frame: HTMLIFrameElement) {
     this.#host = host;
     this.#frame = frame;
-    this.session = new Session(host.desk);
+    this.session = new Session(host.desk, (session) => workbook(null, session));
     window.addEventListener('message', this.#hear);
   }
 
