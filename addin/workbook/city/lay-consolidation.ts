@@ -1,16 +1,19 @@
 import type { Outcome } from '../../outcome.ts';
 import { cellsAt } from '../kit/cells-at.ts';
-import { colours, rowHeights } from '../kit/style.ts';
+import { dressWorksheet } from '../kit/dress.ts';
+import { citySummaryName, cityViewName, consolidationTableName, consolidationTitle } from '../kit/names.ts';
+import { setCell } from '../kit/set-cells.ts';
+import { layFoot, setUpPage } from '../kit/set-up-page.ts';
 import { freeTitle, nameRange, requestTaken, type Taken } from '../kit/taken.ts';
-import { citySummaryName, cityViewName, consolidationTableName, consolidationTitle } from '../places.ts';
 import { run } from '../run.ts';
 import { layCityChart } from './city-chart.ts';
 import { formatCityTable } from './city-formats.ts';
-import { type CitySheet, headerRowOf, titleRow, viewRow } from './city-sheet.ts';
+import { type CitySheet, headerRowOf } from './city-sheet.ts';
 import { isSummaryWhole, laySummary } from './city-summary.ts';
 import { cityKeyedTable } from './city-table.ts';
 import { cityTitle, cityViewLine } from './city-words.ts';
 import { layKeyedTable } from './keyed-table.ts';
+import { layCityTitles, titleRow } from './lay-city-titles.ts';
 import { missingColumns, refreshKeyedTable, requestKeyedTable } from './refresh-keyed-table.ts';
 
 /**
@@ -44,7 +47,7 @@ export function layConsolidation(sheet: CitySheet): Promise<Outcome<Laid>> {
       isSummaryWhole(sheet, summary.formulas);
     if (whole) {
       refreshKeyedTable(found, block, table);
-      context.workbook.names.getItem(cityViewName(sheet)).getRange().untrack().values = [[cityViewLine(sheet)]];
+      setCell(context.workbook.names.getItem(cityViewName(sheet)).getRange().untrack(), cityViewLine(sheet));
       found.table.worksheet.activate();
       await context.sync();
       return { how: 'refreshed', title: worksheet.name };
@@ -59,55 +62,23 @@ export function layConsolidation(sheet: CitySheet): Promise<Outcome<Laid>> {
   });
 }
 
+/** Points. */
+const margins = { top: 36, bottom: 40, left: 28, right: 28, header: 18, footer: 18 };
+
 function laySheet(context: Excel.RequestContext, sheet: CitySheet, title: string, taken: Taken): void {
   const worksheet = context.workbook.worksheets.add(title);
-  worksheet.showGridlines = false;
-  worksheet.tabColor = colours.brand;
+  dressWorksheet(worksheet);
   const headerRow = headerRowOf(sheet.consolidation);
   const table = cityKeyedTable(sheet);
   const laid = layKeyedTable(worksheet, table, headerRow);
   formatCityTable(worksheet, sheet, table, headerRow);
   nameRange(context, taken, citySummaryName(sheet), laySummary(worksheet, sheet));
-  nameRange(context, taken, cityViewName(sheet), layTitles(worksheet, sheet));
+  const view = layCityTitles(worksheet, cityTitle(sheet), cityViewLine(sheet));
+  nameRange(context, taken, cityViewName(sheet), view);
   layCityChart(worksheet, sheet, laid, table);
-  setUpPage(worksheet, headerRow, title);
+  setUpPage(worksheet, { headerRow, margins });
+  layFoot(worksheet, title);
   worksheet.freezePanes.freezeColumns(2);
   worksheet.activate();
   cellsAt(worksheet, titleRow, 0).select();
-}
-
-/** The cell that says which view it is, and when it was fetched. */
-function layTitles(worksheet: Excel.Worksheet, sheet: CitySheet): Excel.Range {
-  const line = (row: number, text: string, height: number) => {
-    const cell = cellsAt(worksheet, row, 0, 1, 1);
-    cell.values = [[text]];
-    cell.format.rowHeight = height;
-    cell.format.verticalAlignment = 'Center';
-    return cell;
-  };
-  const title = line(titleRow, cityTitle(sheet), rowHeights.title);
-  title.format.font.size = 14;
-  title.format.font.bold = true;
-  const view = line(viewRow, cityViewLine(sheet), rowHeights.body);
-  view.format.font.color = colours.muted;
-  return view;
-}
-
-/** Lying A4, as wide as the page, with the table's header on every page. */
-function setUpPage({ pageLayout }: Excel.Worksheet, headerRow: number, title: string): void {
-  pageLayout.orientation = Excel.PageOrientation.landscape;
-  pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.setPrintMargins(Excel.PrintMarginUnit.points, {
-    top: 36,
-    bottom: 40,
-    left: 28,
-    right: 28,
-    header: 18,
-    footer: 18,
-  });
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
-  // The space ends the font size: without it Excel would read the digits that follow into it.
-  pageLayout.headersFooters.defaultForAllPages.leftFooter = `&9 ${title}`;
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = '&9 หน้า &P / &N';
 }

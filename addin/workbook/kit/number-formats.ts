@@ -27,8 +27,3 @@ export function columnFormat(column: Column): string {
 export function setNumberFormat(cells: Excel.Range, format: string): void {
   cells.numberFormat = format as unknown as string[][];
 }
-
-/** Gives every cell of a range one formula, likewise. */
-export function setFormula(cells: Excel.Range, formula: string): void {
-  cells.formulas = formula as unknown as string[][];
-}

@@ -1,5 +1,5 @@
 import { type Column, isChoice, isNumber } from '../../../shared/indicator/column.ts';
-import { type Indicator, sheetColumns, subjectColumn } from '../../../shared/indicator/indicator.ts';
+import { type Indicator, sheetColumns } from '../../../shared/indicator/indicator.ts';
 import { cellText, isBlank } from '../../../shared/indicator/read-cell.ts';
 import { compileCheck } from '../../../shared/indicator/to-check.ts';
 import { quotientOf } from '../../../shared/indicator/to-result.ts';
@@ -9,13 +9,13 @@ import { type ChangedRow, changedCells, numbered, rowKey } from '../../../shared
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import { columnFormat, textFormat } from '../kit/number-formats.ts';
+import { cellsOf, hasPlainCodes } from '../kit/row-cells.ts';
 import { thaiLines } from '../kit/thai-lines.ts';
-import { cellsOf } from '../sheets/rows.ts';
 
 /** The table of a stored revision as plain cells: what it is laid from, in one piece. */
 export type RevisionBlock = {
   columns: RevisionColumn[];
-  rows: (string | number | boolean)[][];
+  rows: Cell[][];
   /** How many lines the note of each row takes. */
   noteLines: number[];
   changes: { rows: number; cells: number };
@@ -58,7 +58,7 @@ export function revisionBlock({ indicator, period, rows, before }: Content): Rev
     }),
     ...gone.map(({ key, row }) => ({ row, says: countWords.gone, change: changeOf.get(key) })),
   ];
-  const plain = lines.every(({ row }) => /^[1-9]\d*$/.test(cellText(row[subjectColumn])));
+  const plain = hasPlainCodes(lines.map(({ row }) => row));
   const notes = lines.map(({ change }) => noteOf(change));
   return {
     columns: [
