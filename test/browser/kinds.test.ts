@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { columnLetter } from '../../addin/workbook/kit/column-letter.ts';
+import { columnLetter } from '../../addin/workbook/kit/cells-at.ts';
 import { figureName, sheetTitle } from '../../addin/workbook/kit/names.ts';
 import type { DistrictSheet } from '../../addin/workbook/sheets/district-sheet.ts';
 import { figureCells, firstBodyRow, firstFigureColumn } from '../../addin/workbook/sheets/frame.ts';

@@ -7,12 +7,13 @@ import { thaiMoment } from '../../../shared/terms/date.ts';
 import type { Cell } from '../../../shared/terms/row.ts';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
 import type { ConsolidationRows } from '../../../shared/wire/city.ts';
+import type { ColumnLook } from '../kit/dress.ts';
 import { columnFormat, textFormat } from '../kit/number-formats.ts';
 import { hasPlainCodes } from '../kit/row-cells.ts';
 
 /** Every district's rows as one block of cells: the district first, who stored it and when, then the sheet's columns. */
 export type AllRows = {
-  columns: { header: string; width: number; format: string; align: 'Left' | 'Center' | 'Right' }[];
+  columns: (ColumnLook & { header: string })[];
   rows: Cell[][];
   districts: number;
 };

@@ -1,8 +1,6 @@
-import { cellsAt } from '../kit/cells-at.ts';
-import { columnLetter } from '../kit/column-letter.ts';
-import { drawLines } from '../kit/draw-lines.ts';
+import { cellsAt, columnLetter } from '../kit/cells-at.ts';
+import { type ColumnLook, drawLines, dressColumn } from '../kit/dress.ts';
 import { layTable } from '../kit/lay-table.ts';
-import { setNumberFormat } from '../kit/number-formats.ts';
 import { type Content, isFormula, setCells, setFormula } from '../kit/set-cells.ts';
 import { rowHeights } from '../kit/style.ts';
 import { thaiLines } from '../kit/thai-lines.ts';
@@ -18,11 +16,8 @@ export type KeyedTable = {
   rows: { key: string; cells: Content[] }[];
 };
 
-export type KeyedColumn = {
+export type KeyedColumn = ColumnLook & {
   header: string;
-  width: number;
-  format: string;
-  align?: 'Left' | 'Center' | 'Right';
   /** One formula for all rows. */
   formula?: string;
   /** Formulas outside the table or in other columns read it: without it the table has been taken apart. */
@@ -32,16 +27,16 @@ export type KeyedColumn = {
 /** Queues a new table at the worksheet's left edge, its header in row `headerRow` (from 0). */
 export function layKeyedTable(worksheet: Excel.Worksheet, table: KeyedTable, headerRow: number): Excel.Table {
   const { name, columns, rows } = table;
-  const column = (index: number) => cellsAt(worksheet, headerRow + 1, index, rows.length, 1);
-  // Before the values: Excel would read a text that looks like a day as one.
-  columns.forEach(({ format }, index) => {
-    setNumberFormat(column(index), format);
+  const column = (index: number) => cellsAt(worksheet, headerRow + 1, index, rows.length);
+  columns.forEach((look, index) => {
+    dressColumn(column(index), look);
   });
   const body = cellsAt(worksheet, headerRow + 1, 0, rows.length, columns.length);
   // Formulas come after the table: Excel takes none over a table that is not there yet.
+  const plain = (cell: Content, index: number) => (columns[index]?.formula || isFormula(cell) ? null : cell);
   setCells(
     body,
-    rows.map(({ cells }) => cells.map((cell, index) => (columns[index]?.formula || isFormula(cell) ? null : cell))),
+    rows.map(({ cells }) => cells.map(plain)),
   );
   const headers = columns.map(({ header }) => header);
   const laid = layTable(worksheet, { name, headerRow, headers, rows: rows.length });
@@ -49,18 +44,12 @@ export function layKeyedTable(worksheet: Excel.Worksheet, table: KeyedTable, hea
   body.format.rowHeight = rowHeights.body;
   body.format.verticalAlignment = 'Center';
   drawLines(body.format, 'rows');
-  columns.forEach((each, index) => {
-    dressColumn(column(index), each);
+  columns.forEach(({ formula }, index) => {
     const cells = rows.map((row) => [row.cells[index] ?? null]);
-    if (each.formula) setFormula(column(index), each.formula);
+    if (formula) setFormula(column(index), formula);
     else if (cells.flat().some(isFormula)) setCells(column(index), cells);
-    cellsAt(worksheet, headerRow, index).format.columnWidth = each.width;
   });
   return laid;
-}
-
-export function dressColumn(cells: Excel.Range, { align }: KeyedColumn): void {
-  if (align) cells.format.horizontalAlignment = align;
 }
 
 /** Points that bold letters of a header take each, and a line of them; Excel wraps them, but makes no room. */

@@ -4,11 +4,9 @@ import { type Period, periodName } from '../../../shared/terms/period.ts';
 import type { ConsolidationRows } from '../../../shared/wire/city.ts';
 import type { Outcome } from '../../outcome.ts';
 import { cellsAt } from '../kit/cells-at.ts';
-import { drawLines } from '../kit/draw-lines.ts';
-import { dressWorksheet } from '../kit/dress.ts';
+import { drawLines, dressColumn, dressWorksheet } from '../kit/dress.ts';
 import { layTable } from '../kit/lay-table.ts';
 import { allRowsTitle } from '../kit/names.ts';
-import { setNumberFormat } from '../kit/number-formats.ts';
 import { setCells } from '../kit/set-cells.ts';
 import { layFoot, setUpPage } from '../kit/set-up-page.ts';
 import { rowHeights } from '../kit/style.ts';
@@ -61,7 +59,7 @@ export async function layAllRows(
   return outcome;
 }
 
-/** The words above the table, and each column's format before its values: Excel would read 11/10/2562 as a day. */
+/** The words above the table, and its columns before their values. */
 function layFrame(worksheet: Excel.Worksheet, { indicator, period, content, at }: CityRows, block: AllRows): void {
   dressWorksheet(worksheet);
   const rows = block.rows.length.toLocaleString('en-US');
@@ -70,11 +68,8 @@ function layFrame(worksheet: Excel.Worksheet, { indicator, period, content, at }
     `${indicator.code}  ${indicator.title.th}`,
     `${periodName(period).th} · ทุกแถวของทุกเขต · แสดงข้อมูล${viewNames[content.view]} · ณ ${thaiMoment(at)} · ${block.districts} เขต ${rows} แถว`,
   );
-  block.columns.forEach(({ format, align, width }, index) => {
-    const cells = cellsAt(worksheet, firstBodyRow, index, Math.max(block.rows.length, 1), 1);
-    setNumberFormat(cells, format);
-    cells.format.horizontalAlignment = align;
-    cells.format.columnWidth = width;
+  block.columns.forEach((column, index) => {
+    dressColumn(cellsAt(worksheet, firstBodyRow, index, Math.max(block.rows.length, 1)), column);
   });
 }
 

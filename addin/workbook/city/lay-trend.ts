@@ -3,17 +3,15 @@ import { thaiMoment } from '../../../shared/terms/date.ts';
 import type { Outcome } from '../../outcome.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { dressWorksheet } from '../kit/dress.ts';
-import { trendTableName, trendTitle, trendViewName } from '../kit/names.ts';
-import { setCell } from '../kit/set-cells.ts';
+import { trendTitle, trendViewName } from '../kit/names.ts';
 import { layFoot, setUpPage } from '../kit/set-up-page.ts';
 import { colours, rowHeights } from '../kit/style.ts';
-import { freeTitle, nameRange, requestTaken, type Taken } from '../kit/taken.ts';
+import { nameRange, type Taken } from '../kit/taken.ts';
 import { run } from '../run.ts';
+import { bringUp, type KeyedSheet, type Laid } from './bring-up.ts';
 import { viewNames } from './city-words.ts';
 import { layKeyedTable } from './keyed-table.ts';
 import { layCityTitles, titleRow } from './lay-city-titles.ts';
-import type { Laid } from './lay-consolidation.ts';
-import { missingColumns, refreshKeyedTable, requestKeyedTable } from './refresh-keyed-table.ts';
 import { type TrendSheet, trendHeaders, trendTable } from './trend-table.ts';
 
 const [chartRow, headerRow] = [2, 4] as const;
@@ -24,47 +22,31 @@ const [chartHeight, chartColumns] = [230, 8];
  * Where it stands already it is brought up to date, and what the person has made of it stays. Two syncs.
  */
 export function layTrend(sheet: TrendSheet): Promise<Outcome<Laid>> {
-  return run(async (context) => {
-    const found = requestKeyedTable(context, trendTableName(sheet));
-    const worksheet = found.table.worksheet.load('name');
-    const view = context.workbook.names
-      .getItemOrNullObject(trendViewName(sheet))
-      .getRangeOrNullObject()
-      .load('address')
-      .untrack();
-    const requested = requestTaken(context);
-    await context.sync();
-
-    const block = found.block();
-    const table = trendTable(sheet);
-    if (block !== null && missingColumns(table, block).length === 0 && !view.isNullObject) {
-      refreshKeyedTable(found, block, table);
-      setCell(context.workbook.names.getItem(trendViewName(sheet)).getRange().untrack(), viewLine(sheet));
-      found.table.worksheet.activate();
-      await context.sync();
-      return { how: 'refreshed', title: worksheet.name };
-    }
-    const taken = requested();
-    const title = freeTitle(trendTitle(sheet), taken);
-    if (block !== null) found.table.name = `${trendTableName(sheet)}_${taken.titles.length}`;
-    laySheet(context, sheet, title, taken);
-    await context.sync();
-    return { how: title === trendTitle(sheet) ? 'laid' : 'beside', title };
-  });
+  const keyed: KeyedSheet = {
+    title: trendTitle(sheet),
+    table: trendTable(sheet),
+    view: { name: trendViewName(sheet), line: viewLine(sheet) },
+  };
+  return run((context) => bringUp(context, keyed, (title, taken) => laySheet(context, sheet, keyed, title, taken)));
 }
 
-function laySheet(context: Excel.RequestContext, sheet: TrendSheet, sheetTitle: string, taken: Taken): void {
-  const worksheet = context.workbook.worksheets.add(sheetTitle);
+function laySheet(
+  context: Excel.RequestContext,
+  sheet: TrendSheet,
+  { table, view }: KeyedSheet,
+  title: string,
+  taken: Taken,
+): void {
+  const worksheet = context.workbook.worksheets.add(title);
   dressWorksheet(worksheet);
-  const table = layKeyedTable(worksheet, trendTable(sheet), headerRow);
+  const laid = layKeyedTable(worksheet, table, headerRow);
   const { indicator } = sheet;
-  const title = `${indicator.code}  ${indicator.title.th} · แนวโน้มรายไตรมาส`;
-  const view = layCityTitles(worksheet, title, viewLine(sheet), rowHeights.title);
-  nameRange(context, taken, trendViewName(sheet), view);
+  const heading = `${indicator.code}  ${indicator.title.th} · แนวโน้มรายไตรมาส`;
+  nameRange(context, taken, view.name, layCityTitles(worksheet, heading, view.line, rowHeights.title));
   cellsAt(worksheet, chartRow, 0).format.rowHeight = chartHeight;
-  layChart(worksheet, sheet, table);
+  layChart(worksheet, sheet, laid);
   setUpPage(worksheet, { headerRow, several: true });
-  layFoot(worksheet, sheetTitle);
+  layFoot(worksheet, title);
   worksheet.freezePanes.freezeColumns(1);
   worksheet.activate();
   cellsAt(worksheet, titleRow, 0).select();

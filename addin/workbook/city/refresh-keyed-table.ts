@@ -1,7 +1,6 @@
-import { dressHeader } from '../kit/dress.ts';
-import { setNumberFormat } from '../kit/number-formats.ts';
+import { dressColumn, dressHeader } from '../kit/dress.ts';
 import { addColumn, addRows, asRead, type Content, setCells } from '../kit/set-cells.ts';
-import { dressColumn, type KeyedTable } from './keyed-table.ts';
+import type { KeyedTable } from './keyed-table.ts';
 
 /** A keyed table as it stands in the workbook now. */
 export type FoundTable = {
@@ -46,12 +45,8 @@ export function refreshKeyedTable({ table }: FoundTable, block: unknown[][], fre
     return row ?? null;
   });
   const lost = [...byKey.values()];
-  if (lost.length > 0) {
-    addRows(
-      table,
-      lost.map((row) => headers.map((header) => contentOf(row, header))),
-    );
-  }
+  const added = lost.map((row) => headers.map((header) => contentOf(row, header)));
+  if (added.length > 0) addRows(table, added);
 
   const body = table.getDataBodyRange().untrack();
   for (const { header } of fresh.columns) {
@@ -77,9 +72,6 @@ function addColumns(table: Excel.Table, { columns }: KeyedTable, headers: unknow
     const added = addColumn(table, column.header, rows);
     headers.push(column.header);
     dressHeader(added.getHeaderRowRange().untrack());
-    const cells = added.getDataBodyRange().untrack();
-    setNumberFormat(cells, column.format);
-    dressColumn(cells, column);
-    cells.format.columnWidth = column.width;
+    dressColumn(added.getDataBodyRange().untrack(), column);
   }
 }

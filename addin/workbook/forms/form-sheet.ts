@@ -1,12 +1,9 @@
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import { askFor } from '../kit/ask-for.ts';
-import { cellsAt } from '../kit/cells-at.ts';
-import { columnLetter } from '../kit/column-letter.ts';
-import { drawLines } from '../kit/draw-lines.ts';
-import { dressWorksheet } from '../kit/dress.ts';
+import { cellsAt, columnLetter } from '../kit/cells-at.ts';
+import { type ColumnLook, drawLines, dressColumn, dressWorksheet } from '../kit/dress.ts';
 import { layTable } from '../kit/lay-table.ts';
 import { layTitle, titleLooks } from '../kit/lay-title.ts';
-import { setNumberFormat } from '../kit/number-formats.ts';
 import { paintWhere } from '../kit/paint-where.ts';
 import { protect } from '../kit/protect.ts';
 import { setCells } from '../kit/set-cells.ts';
@@ -14,12 +11,9 @@ import { setUpPage } from '../kit/set-up-page.ts';
 import { colours } from '../kit/style.ts';
 import { freeTitle, type Taken } from '../kit/taken.ts';
 
-export type FormColumn = {
+export type FormColumn = ColumnLook & {
   key: string;
   header: string;
-  width: number;
-  format: string;
-  align?: 'Center' | 'Right';
   /** Long texts go on over lines. */
   wrap?: true;
   /** What may be typed, and what is said while the cell is selected; without it anything. */
@@ -59,23 +53,18 @@ export function layForm(context: Excel.RequestContext, form: FormSheet, taken: T
   layTitle(worksheet, 1, form.subtitle, titleLooks.subtitle);
   layTitle(worksheet, 2, form.guide, titleLooks.guide);
 
-  columns.forEach(({ format }, index) => {
-    setNumberFormat(cellsAt(worksheet, firstBodyRow, index, count, 1), format);
+  columns.forEach((column, index) => {
+    dressColumn(cellsAt(worksheet, firstBodyRow, index, count), column);
   });
   const body = cellsAt(worksheet, firstBodyRow, 0, count, columns.length);
   // A district's first register has blank rows alone, and Excel knows no range of no rows.
   if (rows.length > 0) {
-    setCells(
-      cellsAt(worksheet, firstBodyRow, 0, rows.length, columns.length),
-      rows.map((row) => columns.map(({ key }) => row[key] ?? null)),
-    );
+    const cells = rows.map((row) => columns.map(({ key }) => row[key] ?? null));
+    setCells(cellsAt(worksheet, firstBodyRow, 0, rows.length, columns.length), cells);
   }
   const headers = columns.map(({ header }) => header);
   layTable(worksheet, { name: form.table, headerRow, headers, rows: count });
   dressFormBody(form, body);
-  columns.forEach(({ width }, index) => {
-    cellsAt(worksheet, headerRow, index).format.columnWidth = width;
-  });
   setUpPage(worksheet, { headerRow });
   worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, 2));
   protect(worksheet);

@@ -90,10 +90,8 @@ export function writeFormRows(form: FormSheet, changes: { row: number; cells: En
     table.worksheet.protection.unprotect();
     const missing = Math.max(0, ...changes.map(({ row }) => row + 1 - count.value));
     if (missing > 0) {
-      addRows(
-        table,
-        Array.from({ length: missing }, () => form.columns.map(() => null)),
-      );
+      const blank = form.columns.map(() => null);
+      addRows(table, Array.from({ length: missing }, () => blank));
       form.columns.forEach(({ header, format }) => {
         setNumberFormat(table.columns.getItem(header).getDataBodyRange(), format);
       });

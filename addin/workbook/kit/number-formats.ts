@@ -1,4 +1,4 @@
-import { type Column, isNumber, placesOf } from '../../../shared/indicator/column.ts';
+import { type Column, isChoice, isNumber, placesOf } from '../../../shared/indicator/column.ts';
 
 /** Excel number formats of what the add-in lays. */
 
@@ -21,6 +21,11 @@ export function columnFormat(column: Column): string {
   if (column.type === 'year') return '0';
   if (column.type === 'decimal' && column.percent) return 'General';
   return isNumber(column) ? numberFormat(placesOf(column)) : textFormat;
+}
+
+export function columnAlignment(column: Column): 'Left' | 'Center' | 'Right' {
+  if (isChoice(column) || column.type === 'year' || column.type === 'date') return 'Center';
+  return isNumber(column) ? 'Right' : 'Left';
 }
 
 /** Gives every cell of a range one number format: Excel takes a single value for all, which its types do not say. */

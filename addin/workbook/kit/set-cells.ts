@@ -49,10 +49,8 @@ export function setFormula(cells: Excel.Range, formula: string): void {
 
 /** Adds rows at a table's end. */
 export function addRows(table: Excel.Table, rows: Content[][]): void {
-  table.rows.add(
-    undefined,
-    rows.map((row) => row.map(asWritten)),
-  );
+  const cells = rows.map((row) => row.map(asWritten));
+  table.rows.add(undefined, cells);
 }
 
 /** Adds a blank column to a table of so many rows, at a place from 0 or at its end. */

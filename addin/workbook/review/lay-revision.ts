@@ -1,21 +1,17 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
-import { thaiMoment } from '../../../shared/terms/date.ts';
 import { difference } from '../../../shared/terms/decimal.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import { type Period, periodName } from '../../../shared/terms/period.ts';
-import { type SubmissionState, submissionStateNames } from '../../../shared/terms/submission.ts';
+import type { SubmissionState } from '../../../shared/terms/submission.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import type { Outcome } from '../../outcome.ts';
-import { cellsAt } from '../kit/cells-at.ts';
-import { columnLetter } from '../kit/column-letter.ts';
-import { drawLines } from '../kit/draw-lines.ts';
-import { dressWorksheet } from '../kit/dress.ts';
+import { cellsAt, columnLetter } from '../kit/cells-at.ts';
+import { drawLines, dressColumn, dressWorksheet } from '../kit/dress.ts';
 import { type FigureAbove, figuresAbove, layFigures, widthUnder } from '../kit/figures-above.ts';
 import { layTable } from '../kit/lay-table.ts';
 import { layTitle, titleLooks } from '../kit/lay-title.ts';
 import { revisionTableName, revisionTitle } from '../kit/names.ts';
-import { setNumberFormat } from '../kit/number-formats.ts';
 import { paintWhere } from '../kit/paint-where.ts';
 import { setCells } from '../kit/set-cells.ts';
 import { layFoot, setUpPage } from '../kit/set-up-page.ts';
@@ -30,6 +26,7 @@ import {
   type RevisionBlock,
   revisionBlock,
 } from './revision-block.ts';
+import { guideWords, storedWords } from './revision-words.ts';
 
 /** A stored revision of a district's sheet, to be looked at. */
 export type ShownRevision = {
@@ -114,29 +111,14 @@ function layWords(worksheet: Excel.Worksheet, shown: ShownRevision, block: Revis
   back.format.verticalAlignment = 'Center';
 }
 
-function storedWords({ revision, savedBy, savedAt }: Revision, state: SubmissionState): string {
-  return `ฉบับที่ ${revision} · บันทึกโดย ${savedBy} เมื่อ ${thaiMoment(savedAt)} · สถานะแผ่นงาน: ${submissionStateNames[state].th} · ดูอย่างเดียว`;
-}
-
-function guideWords({ indicator, revision, before }: ShownRevision, { changes }: RevisionBlock): string {
-  const subject = indicator.rows.from === 'district' ? 'รายการ' : indicator.rows.subject.th;
-  const none = revision.notApplicable ? 'เขตแจ้งว่าไม่เกี่ยวข้องในไตรมาสนี้ · ' : '';
-  const counts = `ชื่อ${subject}สีเขียว: เป็นตัวตั้ง · สีเทา: ไม่นับ`;
-  if (!before) return `${none}${counts}`;
-  const since =
-    changes.rows === 0
-      ? `ตารางไม่ต่างจากฉบับที่ ${before.revision}`
-      : `ต่างจากฉบับที่ ${before.revision}: ${changes.rows} แถว ${changes.cells} ช่อง (ช่องสีส้ม ค่าเดิมอยู่ที่คอลัมน์ “${noteHeader}”)`;
-  return `${none}${since} · ${counts}`;
-}
-
 type RevisionFigure = FigureAbove & { content: string | number };
 
 /** What the rows come to, as the server counted it. */
 function revisionFigures({ indicator, period, revision }: ShownRevision): RevisionFigure[] {
   const { measures, figures } = revision.result;
   const content = (above: FigureAbove): string | number => {
-    if (above.part === 'total') return numberOrDash(measures[above.key]);
+    const total = measures[above.key];
+    if (above.part === 'total') return total === undefined ? '–' : Number(total);
     if (above.part === 'target') return Number(above.target);
     const figure = figures[above.key] ?? { none: 'not-reported' };
     if (above.part === 'figure') return 'none' in figure ? noFigureNames[figure.none].th : Number(figure.text);
@@ -145,21 +127,14 @@ function revisionFigures({ indicator, period, revision }: ShownRevision): Revisi
   return figuresAbove(indicator, period).map((above) => ({ ...above, content: content(above) }));
 }
 
-function numberOrDash(decimal: string | undefined): number | string {
-  return decimal === undefined ? '–' : Number(decimal);
-}
-
 function layRows(worksheet: Excel.Worksheet, name: string, block: RevisionBlock, figures: RevisionFigure[]): void {
   const { columns } = block;
   // A table has at least one line.
   const rows = block.rows.length > 0 ? block.rows : [columns.map(() => null)];
   const body = cellsAt(worksheet, firstBodyRow, 0, rows.length, columns.length);
-  columns.forEach(({ format, align, width }, index) => {
-    const cells = body.getColumn(index).untrack();
-    // Before the values: Excel would turn 11/10/2562 into another day under another locale.
-    setNumberFormat(cells, format);
-    cells.format.horizontalAlignment = align;
-    cells.format.columnWidth = widthUnder(figures[index - firstFigureColumn], width);
+  columns.forEach((column, index) => {
+    const width = widthUnder(figures[index - firstFigureColumn], column.width);
+    dressColumn(body.getColumn(index).untrack(), { ...column, width });
   });
   setCells(body, rows);
   layTable(worksheet, { name, headerRow, headers: columns.map(({ header }) => header), rows: rows.length });

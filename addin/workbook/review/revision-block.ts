@@ -1,4 +1,3 @@
-import { type Column, isChoice, isNumber } from '../../../shared/indicator/column.ts';
 import { type Indicator, sheetColumns } from '../../../shared/indicator/indicator.ts';
 import { cellText, isBlank } from '../../../shared/indicator/read-cell.ts';
 import { compileCheck } from '../../../shared/indicator/to-check.ts';
@@ -8,7 +7,8 @@ import { compileTest } from '../../../shared/indicator/to-test.ts';
 import { type ChangedRow, changedCells, numbered, rowKey } from '../../../shared/rules/review/changed-cells.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
-import { columnFormat, textFormat } from '../kit/number-formats.ts';
+import type { ColumnLook } from '../kit/dress.ts';
+import { columnAlignment, columnFormat, textFormat } from '../kit/number-formats.ts';
 import { cellsOf, hasPlainCodes } from '../kit/row-cells.ts';
 import { thaiLines } from '../kit/thai-lines.ts';
 
@@ -21,11 +21,8 @@ export type RevisionBlock = {
   changes: { rows: number; cells: number };
 };
 
-export type RevisionColumn = {
+export type RevisionColumn = ColumnLook & {
   header: string;
-  width: number;
-  format: string;
-  align: 'Left' | 'Center' | 'Right';
   /** What says in the note that this column's cell has changed; null in the columns that are the add-in's own. */
   mark: string | null;
 };
@@ -66,7 +63,7 @@ export function revisionBlock({ indicator, period, rows, before }: Content): Rev
         header: column.header.th,
         width: column.width,
         format: index === 0 && plain ? '0' : columnFormat(column),
-        align: alignment(column),
+        align: columnAlignment(column),
         mark: markOf(column.header.th),
       })),
       { header: countHeader, width: 80, format: textFormat, align: 'Center', mark: null },
@@ -95,11 +92,6 @@ function noteOf(change: ChangedRow | undefined): string {
 
 function written(cell: Cell): string {
   return isBlank(cell) ? '(ว่าง)' : cellText(cell);
-}
-
-function alignment(column: Column): RevisionColumn['align'] {
-  if (isChoice(column) || column.type === 'year' || column.type === 'date') return 'Center';
-  return isNumber(column) ? 'Right' : 'Left';
 }
 
 /** What a row does to the main result, as the entry sheet's conditional formats have it. */

@@ -1,11 +1,11 @@
-import { isChoice, isNumber } from '../../../shared/indicator/column.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import { type ConditionalFormat, conditionalFormats } from '../../../shared/indicator/to-formats.ts';
 import { begunHeader, dayHeader, measureHeader } from '../../../shared/indicator/to-formulas.ts';
 import { validationRule } from '../../../shared/indicator/to-validation.ts';
 import { askFor } from '../kit/ask-for.ts';
-import { columnLetter } from '../kit/column-letter.ts';
+import { columnLetter } from '../kit/cells-at.ts';
 import { listName } from '../kit/names.ts';
+import { columnAlignment } from '../kit/number-formats.ts';
 import { paintWhere } from '../kit/paint-where.ts';
 import { colours, rowHeights } from '../kit/style.ts';
 import type { DistrictSheet } from './district-sheet.ts';
@@ -40,9 +40,8 @@ export function dressBody(
       const rule = validationRule(column, listName(sheet, column.key));
       askFor(cells, { rule, title: column.header.th, prompt: `${column.hint.th}\n${column.hint.en}` });
     }
-    if (isChoice(column) || column.type === 'year' || column.type === 'date')
-      cells.format.horizontalAlignment = 'Center';
-    else if (isNumber(column)) cells.format.horizontalAlignment = 'Right';
+    const alignment = columnAlignment(column);
+    if (alignment !== 'Left') cells.format.horizontalAlignment = alignment;
     for (const { formula, look } of conditionalFormats(indicator, period, column, names)) {
       paintWhere(cells, formula, { ...looks[look], last: true });
     }

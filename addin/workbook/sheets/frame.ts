@@ -8,7 +8,7 @@ import {
 } from '../../../shared/indicator/to-formulas.ts';
 import { expectedCount } from '../../../shared/rules/sheets/expected-rows.ts';
 import { periodName } from '../../../shared/terms/period.ts';
-import { columnLetter } from '../kit/column-letter.ts';
+import { columnLetter } from '../kit/cells-at.ts';
 import { type FigureAbove, figuresAbove } from '../kit/figures-above.ts';
 import { figureName, tableName } from '../kit/names.ts';
 import type { Content } from '../kit/set-cells.ts';
@@ -16,13 +16,9 @@ import type { DistrictSheet } from './district-sheet.ts';
 
 /** Where things stand on a freshly laid entry sheet, and the words around the table. Rows and columns count from 0. */
 
-export const titleRow = 0;
-export const subtitleRow = 1;
-export const labelRow = 2;
-export const figureRow = 3;
-export const guideRow = 4;
-export const headerRow = 5;
-export const firstBodyRow = 6;
+export const [titleRow, subtitleRow, labelRow, figureRow, guideRow, headerRow, firstBodyRow] = [
+  0, 1, 2, 3, 4, 5, 6,
+] as const;
 /** Code and name of what a row is about stay in sight. */
 export const frozenColumns = 2;
 export const firstFigureColumn = 1;

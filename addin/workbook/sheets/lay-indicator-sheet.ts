@@ -1,8 +1,7 @@
 import { indicatorSheet, type SheetLine, type SheetValue } from '../../../shared/rules/sheets/indicator-sheet.ts';
 import type { Outcome } from '../../outcome.ts';
 import { cellsAt } from '../kit/cells-at.ts';
-import { drawLines } from '../kit/draw-lines.ts';
-import { dressWorksheet } from '../kit/dress.ts';
+import { drawLines, dressWorksheet } from '../kit/dress.ts';
 import { figureName, indicatorSheetTitle, sheetTitle, tableName } from '../kit/names.ts';
 import { setNumberFormat } from '../kit/number-formats.ts';
 import { setCell, setTexts } from '../kit/set-cells.ts';

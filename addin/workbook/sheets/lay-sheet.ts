@@ -4,8 +4,7 @@ import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { askFor } from '../kit/ask-for.ts';
 import { cellsAt } from '../kit/cells-at.ts';
-import { drawLines } from '../kit/draw-lines.ts';
-import { dressLabels, dressWorksheet } from '../kit/dress.ts';
+import { drawLines, dressLabels, dressWorksheet } from '../kit/dress.ts';
 import { layFigures, widthUnder } from '../kit/figures-above.ts';
 import { layTable } from '../kit/lay-table.ts';
 import { layTitle, titleLooks } from '../kit/lay-title.ts';
@@ -72,10 +71,8 @@ export function laySheet(
     if (columnFormat(column) !== textFormat) setNumberFormat(body.getColumn(index), columnFormat(column));
   });
   if (hasPlainCodes(expected)) setNumberFormat(body.getColumn(0), '0');
-  setCells(
-    body,
-    rows.map((row) => cellsOf(row, keys)),
-  );
+  const cells = rows.map((row) => cellsOf(row, keys));
+  setCells(body, cells);
   const headers = [...columns.map(({ header }) => header.th), ...added.map(({ header }) => header)];
   const table = layTable(worksheet, { name: tableName(sheet), headerRow, headers, rows: rows.length });
   const dressed = cellsAt(worksheet, firstBodyRow, 0, rows.length, headers.length);

@@ -1,8 +1,7 @@
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import { cellsAt } from '../kit/cells-at.ts';
-import { columnLetter } from '../kit/column-letter.ts';
-import { drawLines } from '../kit/draw-lines.ts';
+import { cellsAt, columnLetter } from '../kit/cells-at.ts';
+import { drawLines } from '../kit/dress.ts';
 import { notApplicableName } from '../kit/names.ts';
 import { protect } from '../kit/protect.ts';
 import { setCell } from '../kit/set-cells.ts';
@@ -64,19 +63,12 @@ export function lockBody(
     else fill.clear();
   }
   const areas = openAreas(sheet, titles, rows);
-  for (const { protection, fill } of formatsOf(
-    body,
-    corner,
-    areas.filter(({ asked }) => !asked),
-  )) {
+  const [asked, open] = [areas.filter((area) => area.asked), areas.filter((area) => !area.asked)];
+  for (const { protection, fill } of formatsOf(body, corner, open)) {
     protection.locked = false;
     fill.clear();
   }
-  for (const format of formatsOf(
-    body,
-    corner,
-    areas.filter(({ asked }) => asked),
-  )) {
+  for (const format of formatsOf(body, corner, asked)) {
     format.protection.locked = false;
     format.fill.color = colours.asked;
     drawLines(format, 'frame', colours.askedLine, 'Medium');

@@ -3,8 +3,7 @@ import { sheetColumns, subjectColumn } from '../../../shared/indicator/indicator
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import { cellsAt } from '../kit/cells-at.ts';
-import { drawLines } from '../kit/draw-lines.ts';
-import { dressHeader } from '../kit/dress.ts';
+import { drawLines, dressHeader } from '../kit/dress.ts';
 import { columnFormat, setNumberFormat } from '../kit/number-formats.ts';
 import { cellsOf } from '../kit/row-cells.ts';
 import { addColumn, addRows, setCell, setCells } from '../kit/set-cells.ts';
@@ -12,7 +11,7 @@ import type { DistrictSheet } from './district-sheet.ts';
 import { dressBody } from './dress-table.ts';
 import { calculated } from './frame.ts';
 import { layCalculated } from './lay-calculated.ts';
-import { findLeftOver } from './left-over-rows.ts';
+import { findLeftOver, type LeftOver } from './left-over-rows.ts';
 import { lockBody } from './lock-table.ts';
 import { keysOf, rowsFromBlock } from './rows.ts';
 
@@ -34,7 +33,8 @@ export function mendTable(sheet: DistrictSheet, table: Excel.Table, block: Excel
     addColumn(table, header, rows.length + added.length);
     titles.push(header);
   }
-  const gone = followRoster(sheet, expected, table, titles, rows);
+  const leftOver = findLeftOver(sheet, expected, rows);
+  followRoster(table, titles.indexOf(sheet.indicator.rows.subject.th), leftOver);
   dressHeader(table.getHeaderRowRange());
   const body = table.getDataBodyRange();
   const corner = { row: block.rowIndex + 1, column: block.columnIndex };
@@ -42,30 +42,18 @@ export function mendTable(sheet: DistrictSheet, table: Excel.Table, block: Excel
   drawLines(body.format, 'grid');
   const standing = rows
     .map((row, index) => (row[subjectColumn] === undefined ? (known[index] ?? {}) : row))
-    .filter((_, index) => !gone.includes(index));
+    .filter((_, index) => !leftOver.gone.includes(index));
   lockBody(sheet, body, titles, [...standing, ...added], corner);
   layCalculated(sheet, table);
 }
 
-/**
- * Gives communities their present names, takes away the rows of those that have gone and that nobody has begun, and says
- * which those were.
- */
-function followRoster(
-  sheet: DistrictSheet,
-  expected: EntryRow[],
-  table: Excel.Table,
-  titles: unknown[],
-  rows: EntryRow[],
-): number[] {
-  const { gone, renamed } = findLeftOver(sheet, expected, rows);
-  const names = titles.indexOf(sheet.indicator.rows.subject.th);
+/** Gives communities their present names, and takes away the rows of those that have gone and that nobody has begun. */
+function followRoster(table: Excel.Table, names: number, { gone, renamed }: LeftOver): void {
   for (const { row, name } of renamed) {
     if (names >= 0) setCell(table.getDataBodyRange().getCell(row, names), name);
   }
   // From below, so that the places above stay.
   for (const row of gone.toReversed()) table.rows.getItemAt(row).delete();
-  return gone;
 }
 
 /** Gives every column of the indicator its place again, and returns the headers as they then stand. */
@@ -100,13 +88,11 @@ function mendColumns(
 
 /** Puts back what is known of a column that was deleted. */
 function fillColumn(table: Excel.Table, column: Column, rows: EntryRow[], known: EntryRow[]): void {
-  const cells = table.columns.getItem(column.header.th).getDataBodyRange();
+  const body = table.columns.getItem(column.header.th).getDataBodyRange();
   // Before the values: Excel would read 11/10/2562 into a day of its own.
-  setNumberFormat(cells, columnFormat(column));
-  setCells(
-    cells,
-    rows.map((row, index) => cellsOf({ [column.key]: knownCell(row, index) }, [column.key])),
-  );
+  setNumberFormat(body, columnFormat(column));
+  const cells = rows.map((row, index) => cellsOf({ [column.key]: knownCell(row, index) }, [column.key]));
+  setCells(body, cells);
 
   function knownCell(row: EntryRow, index: number): Cell {
     const code = row[subjectColumn];
@@ -130,9 +116,7 @@ function addMissingRows(
   const keys = keysOf(sheet, titles);
   const before = new Map(known.map((row) => [row[subjectColumn], row]));
   const added = missing.map((row) => before.get(row[subjectColumn]) ?? row);
-  addRows(
-    table,
-    added.map((row) => cellsOf(row, keys)),
-  );
+  const cells = added.map((row) => cellsOf(row, keys));
+  addRows(table, cells);
   return added;
 }

@@ -2,7 +2,7 @@ import { isChoice } from '../../../shared/indicator/column.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { Outcome } from '../../outcome.ts';
-import { columnLetter } from '../kit/column-letter.ts';
+import { columnLetter } from '../kit/cells-at.ts';
 import { requestTaken } from '../kit/taken.ts';
 import { run } from '../run.ts';
 import { watch } from '../watch.ts';

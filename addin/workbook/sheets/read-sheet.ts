@@ -2,7 +2,7 @@ import { type Column, isChoice } from '../../../shared/indicator/column.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Outcome } from '../../outcome.ts';
-import { columnLetter } from '../kit/column-letter.ts';
+import { columnLetter } from '../kit/cells-at.ts';
 import { figureName, linkKey, notApplicableName, tableName } from '../kit/names.ts';
 import { holdsFormula, isFormula } from '../kit/set-cells.ts';
 import { run } from '../run.ts';

@@ -2,7 +2,7 @@ import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Cell } from '../../../shared/terms/row.ts';
 import type { Outcome } from '../../outcome.ts';
 import { cellsAt } from '../kit/cells-at.ts';
-import { drawLines } from '../kit/draw-lines.ts';
+import { drawLines } from '../kit/dress.ts';
 import { copyTitle, notApplicableName, tableName } from '../kit/names.ts';
 import { protect } from '../kit/protect.ts';
 import { cellsOf } from '../kit/row-cells.ts';
@@ -33,10 +33,8 @@ export function replaceRows(sheet: DistrictSheet, content: StoredContent): Promi
     if (rows.length === block.values.length - 1 && !keys.includes(null)) {
       table.worksheet.protection.unprotect();
       const body = table.getDataBodyRange();
-      setCells(
-        body.getResizedRange(0, -calculated(sheet).length),
-        rows.map((row) => cellsOf(row, keys)),
-      );
+      const cells = rows.map((row) => cellsOf(row, keys));
+      setCells(body.getResizedRange(0, -calculated(sheet).length), cells);
       // The rows may stand in another order now.
       drawLines(body.format, 'grid');
       lockBody(sheet, body, header, rows, { row: block.rowIndex + 1, column: block.columnIndex });
