@@ -91,7 +91,10 @@ export function writeFormRows(form: FormSheet, changes: { row: number; cells: En
     const missing = Math.max(0, ...changes.map(({ row }) => row + 1 - count.value));
     if (missing > 0) {
       const blank = form.columns.map(() => null);
-      addRows(table, Array.from({ length: missing }, () => blank));
+      addRows(
+        table,
+        Array.from({ length: missing }, () => blank),
+      );
       form.columns.forEach(({ header, format }) => {
         setNumberFormat(table.columns.getItem(header).getDataBodyRange(), format);
       });

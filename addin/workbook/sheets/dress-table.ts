@@ -12,8 +12,8 @@ import type { DistrictSheet } from './district-sheet.ts';
 
 /**
  * Gives the table's body its looks, its data validation and its conditional formats; its locks come after that
- * (lock-table.ts). `titles` are the table's headers in their present order; a column of the person's own is left as
- * it is. `corner` is the worksheet's cell where the body begins.
+ * (lock-table.ts). `titles` are the table's headers in their present order; a column of the person's own is left as it
+ * is. `corner` is the worksheet's cell where the body begins.
  */
 export function dressBody(
   sheet: DistrictSheet,
