@@ -1,7 +1,7 @@
 import { cellsAt, columnLetter } from '../kit/cells-at.ts';
 import { type ColumnLook, drawLines, dressColumn } from '../kit/dress.ts';
 import { layTable } from '../kit/lay-table.ts';
-import { type Content, isFormula, setCells, setFormula } from '../kit/set-cells.ts';
+import { type CellContent, isFormula, setCells, setFormula } from '../kit/set-cells.ts';
 import { rowHeights } from '../kit/style.ts';
 import { thaiLines } from '../kit/thai-lines.ts';
 
@@ -13,7 +13,7 @@ export type KeyedTable = {
   name: string;
   columns: KeyedColumn[];
   /** A row's cells in the order of the columns; those of a column with a formula are not looked at. */
-  rows: { key: string; cells: Content[] }[];
+  rows: { key: string; cells: CellContent[] }[];
 };
 
 export type KeyedColumn = ColumnLook & {
@@ -33,7 +33,7 @@ export function layKeyedTable(worksheet: Excel.Worksheet, table: KeyedTable, hea
   });
   const body = cellsAt(worksheet, headerRow + 1, 0, rows.length, columns.length);
   // Formulas come after the table: Excel takes none over a table that is not there yet.
-  const plain = (cell: Content, index: number) => (columns[index]?.formula || isFormula(cell) ? null : cell);
+  const plain = (cell: CellContent, index: number) => (columns[index]?.formula || isFormula(cell) ? null : cell);
   setCells(
     body,
     rows.map(({ cells }) => cells.map(plain)),

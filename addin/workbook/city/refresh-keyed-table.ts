@@ -1,5 +1,5 @@
 import { dressColumn, dressHeader } from '../kit/dress.ts';
-import { addColumn, addRows, asRead, type Content, setCells } from '../kit/set-cells.ts';
+import { addColumn, addRows, asRead, type CellContent, setCells } from '../kit/set-cells.ts';
 import type { KeyedTable } from './keyed-table.ts';
 
 /** A keyed table as it stands in the workbook now. */
@@ -59,7 +59,7 @@ export function refreshKeyedTable({ table }: FoundTable, block: unknown[][], fre
   }
 
   /** What a row of ours has under a header; nothing under one of the person's own. */
-  function contentOf({ cells }: KeyedTable['rows'][number], header: unknown): Content {
+  function contentOf({ cells }: KeyedTable['rows'][number], header: unknown): CellContent {
     const index = fresh.columns.findIndex((column) => column.header === header);
     const formula = fresh.columns[index]?.formula;
     return formula ? { formula } : (cells[index] ?? null);

@@ -9,7 +9,7 @@ import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Trend } from '../../../shared/wire/city.ts';
 import { trendTableName } from '../kit/names.ts';
 import { differenceFormat, numberFormat, textFormat } from '../kit/number-formats.ts';
-import type { Content } from '../kit/set-cells.ts';
+import type { CellContent } from '../kit/set-cells.ts';
 import { amountWidth } from '../kit/style.ts';
 import type { KeyedColumn, KeyedTable } from './keyed-table.ts';
 
@@ -17,7 +17,7 @@ import type { KeyedColumn, KeyedTable } from './keyed-table.ts';
 export type TrendSheet = { indicator: Indicator; trend: Trend; at: string };
 
 type Point = Trend['points'][number];
-type Part = { key: string; header: string; column: Omit<KeyedColumn, 'header'>; cell(point: Point): Content };
+type Part = { key: string; header: string; column: Omit<KeyedColumn, 'header'>; cell(point: Point): CellContent };
 
 /**
  * A row a quarter: the city's sums, its figure out of them by formula, the target, how many districts are in it, then the

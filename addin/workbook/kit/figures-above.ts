@@ -6,7 +6,7 @@ import type { Period } from '../../../shared/terms/period.ts';
 import { cellsAt } from './cells-at.ts';
 import { dressLabels } from './dress.ts';
 import { differenceFormat, numberFormat } from './number-formats.ts';
-import { type Content, setCells } from './set-cells.ts';
+import { type CellContent, setCells } from './set-cells.ts';
 import { amountSize, amountWidth, colours, figureSize, figureWidth, rowHeights } from './style.ts';
 
 /** The row of figures above a sheet's table. */
@@ -53,7 +53,7 @@ export function figuresAbove(indicator: Indicator, period: Period): FigureAbove[
 export function layFigures(
   worksheet: Excel.Worksheet,
   corner: { row: number; column: number },
-  figures: (Look & { content: Content })[],
+  figures: (Look & { content: CellContent })[],
 ): void {
   const labels = cellsAt(worksheet, corner.row, corner.column, 1, figures.length);
   setCells(labels, [figures.map(({ label }) => label)]);

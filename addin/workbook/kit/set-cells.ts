@@ -9,9 +9,9 @@ import { setNumberFormat, textFormat } from './number-formats.ts';
 export type Formula = { formula: string };
 
 /** What a cell is given; null and empty text leave it blank. */
-export type Content = Cell | Formula;
+export type CellContent = Cell | Formula;
 
-export function isFormula(content: Content): content is Formula {
+export function isFormula(content: CellContent): content is Formula {
   return typeof content === 'object' && content !== null;
 }
 
@@ -21,18 +21,18 @@ export function holdsFormula(read: unknown): boolean {
 }
 
 /** What a cell is given to stay as a block of `formulas` gives it: its formula, else its value. */
-export function asRead(read: unknown): Content {
+export function asRead(read: unknown): CellContent {
   return holdsFormula(read) ? { formula: String(read) } : ((read ?? null) as Cell);
 }
 
 /** Writes a block of cells of the range's own size. Excel takes what looks like a number or a day for one, but in text cells. */
-export function setCells(cells: Excel.Range, block: Content[][]): void {
+export function setCells(cells: Excel.Range, block: CellContent[][]): void {
   const written = block.map((row) => row.map(asWritten));
   if (block.some((row) => row.some(isFormula))) cells.formulas = written;
   else cells.values = written;
 }
 
-export function setCell(cell: Excel.Range, content: Content): void {
+export function setCell(cell: Excel.Range, content: CellContent): void {
   setCells(cell, [[content]]);
 }
 
@@ -48,7 +48,7 @@ export function setFormula(cells: Excel.Range, formula: string): void {
 }
 
 /** Adds rows at a table's end. */
-export function addRows(table: Excel.Table, rows: Content[][]): void {
+export function addRows(table: Excel.Table, rows: CellContent[][]): void {
   const cells = rows.map((row) => row.map(asWritten));
   table.rows.add(undefined, cells);
 }
@@ -59,7 +59,7 @@ export function addColumn(table: Excel.Table, header: string, rows: number, at?:
 }
 
 /** What Excel is given for a cell: text that it would calculate gets its apostrophe, as a person would type it. */
-export function asWritten(content: Content): string | number | boolean {
+export function asWritten(content: CellContent): string | number | boolean {
   if (content === null) return '';
   if (isFormula(content)) return content.formula;
   return holdsFormula(content) ? `'${content}` : content;

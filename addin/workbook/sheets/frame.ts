@@ -11,7 +11,7 @@ import { periodName } from '../../../shared/terms/period.ts';
 import { columnLetter } from '../kit/cells-at.ts';
 import { type FigureAbove, figuresAbove } from '../kit/figures-above.ts';
 import { figureName, tableName } from '../kit/names.ts';
-import type { Content } from '../kit/set-cells.ts';
+import type { CellContent } from '../kit/set-cells.ts';
 import type { DistrictSheet } from './district-sheet.ts';
 
 /** Where things stand on a freshly laid entry sheet, and the words around the table. Rows and columns count from 0. */
@@ -35,7 +35,7 @@ export const guide = ({ indicator, access }: DistrictSheet) =>
     : `${access.open === 'whole' ? 'กรอกช่องสีขาว' : 'แก้ได้เฉพาะช่องในกรอบสีน้ำเงิน'} ช่องสีเทาล็อกไว้ · แถบสีแดง: ต้องแก้ · สีเหลือง: ใส่หมายเหตุ · ชื่อ${indicator.rows.subject.th}สีเขียว: นับเป็นตัวตั้ง`;
 
 /** A figure above the table, and the named item that its cell is found by. */
-export type FigureCell = FigureAbove & { name: string; content: Content };
+export type FigureCell = FigureAbove & { name: string; content: CellContent };
 
 /** The figures from `firstFigureColumn` on: the measures' totals, then each result with its target. */
 export function figureCells(sheet: DistrictSheet): FigureCell[] {
@@ -47,7 +47,7 @@ export function figureCells(sheet: DistrictSheet): FigureCell[] {
     const at = figures.findIndex((figure) => figure.part === part && figure.key === key);
     return `${columnLetter(firstFigureColumn + at)}${figureRow + 1}`;
   };
-  const content = (figure: FigureAbove): Content => {
+  const content = (figure: FigureAbove): CellContent => {
     const { key } = figure;
     if (figure.part === 'total') return { formula: totals[key] ?? '' };
     if (figure.part === 'target') return Number(figure.target);

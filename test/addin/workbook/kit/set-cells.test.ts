@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { asRead, asWritten, type Content, setCells } from '../../../../addin/workbook/kit/set-cells.ts';
+import { asRead, asWritten, type CellContent, setCells } from '../../../../addin/workbook/kit/set-cells.ts';
 
 describe('what a cell is given', () => {
-  test.each<[string, Content, string | number | boolean]>([
+  test.each<[string, CellContent, string | number | boolean]>([
     ['a blank as empty text', null, ''],
     ['empty text', '', ''],
     ['a number', 2563, 2563],
