@@ -1,5 +1,5 @@
 import type { Outcome } from '../../outcome.ts';
-import { tableName } from '../places.ts';
+import { tableName } from '../kit/names.ts';
 import { run } from '../run.ts';
 import type { DistrictSheet } from './district-sheet.ts';
 import { keysOf } from './rows.ts';

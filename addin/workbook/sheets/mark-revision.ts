@@ -1,5 +1,5 @@
 import type { Outcome } from '../../outcome.ts';
-import { linkKey } from '../places.ts';
+import { linkKey } from '../kit/names.ts';
 import { run } from '../run.ts';
 import { accessKey } from './access-key.ts';
 import type { DistrictSheet } from './district-sheet.ts';

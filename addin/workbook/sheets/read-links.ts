@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { wholeSheet } from '../../../shared/rules/sheets/sheet-access.ts';
 import type { Outcome } from '../../outcome.ts';
-import { linkKeyPattern } from '../places.ts';
+import { linkKeyPattern } from '../kit/names.ts';
 import { run } from '../run.ts';
 import { accessKey } from './access-key.ts';
 
