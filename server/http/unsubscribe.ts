@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import type { Person } from '../auth/person.ts';
+import type { Person } from '../person.ts';
 import type { MailStorage } from '../storage/notices.ts';
 import { endLinkedDigest, type LinkedDigest, readLinkedDigest } from '../use-cases/notices/end-digest.ts';
 import type { UnsubscribeLinks } from '../use-cases/notices/unsubscribe-link.ts';

@@ -32,7 +32,7 @@ export function createStorage(db: Kysely<Tables>): Storage {
     listStandings: (selection, view) => listStandings(db, selection, view),
     readReceipt: (id) => readReceipt(db, id),
     readRegister: createRegisterReader(db),
-    saveRegisters: (rosters, at) => saveRegisters(db, rosters, at),
+    saveRegisters: (registers, at) => saveRegisters(db, registers, at),
     listRegisterChanges: (district) => listRegisterChanges(db, district),
     changeRegister: (change) => changeRegister(db, change),
     ...createIndicators(db),

@@ -35,11 +35,11 @@ export type Storage = MailStorage & {
   /** Where every sheet of a selection stands that has been begun, and what a view shows of it, without its rows. */
   listStandings(selection: Selection, view: View): Promise<SheetStanding[]>;
   readReceipt(id: string): Promise<Receipt | null>;
-  /** The roster in force on a day; null when the district has none. */
+  /** The register in force on a day; null when the district has none. */
   readRegister(district: string, day: string): Promise<StoredRegister | null>;
-  /** Lays down rosters of communities that nobody has changed yet. */
-  saveRegisters(rosters: PlainRegister[], at: string): Promise<void>;
-  /** Every roster that a person has stored for a district, the newest first, without its entries. */
+  /** Lays down registers of communities that nobody has changed yet. */
+  saveRegisters(registers: PlainRegister[], at: string): Promise<void>;
+  /** Every register that a person has stored for a district, the newest first, without its entries. */
   listRegisterChanges(district: string): Promise<RegisterRecord[]>;
   changeRegister(change: RegisterChange): Promise<ChangeRegisterOutcome>;
   /** One version of an indicator; without `version` the one in force: the newest that is no draft. */
@@ -72,7 +72,7 @@ export type StoredRevision = {
   place: SheetPlace;
   revision: number;
   indicatorVersion: number;
-  /** Id of the roster that the rows were checked against. */
+  /** Id of the register whose roster the rows were checked against. */
   roster: string;
   content: SubmissionContent;
   result: Result;
@@ -114,7 +114,7 @@ export type CancellationChange = Omit<StoredCancellation, 'fromQuarter'> & {
 export type RevisionChange = Omit<StoredRevision, 'revision'> & {
   expectedRevision: number;
   /**
-   * Its standing follows the one that was seen, and the roster is the one in force: another event or another register in
+   * Its standing follows the one that was seen, and the register is the one in force: another event or another register in
    * between makes the change `moved`.
    */
   event: StoredEvent;
@@ -148,7 +148,7 @@ export type SaveIndicatorOutcome =
 
 export type SaveIndicatorsOutcome = { kind: 'saved' } | { kind: 'version-taken'; code: string };
 
-/** A roster from a day on, as it comes with the installation. */
+/** A register from a day on, as it comes with the installation. */
 export type PlainRegister = {
   id: string;
   district: string;
@@ -157,7 +157,7 @@ export type PlainRegister = {
   communities: Community[];
 };
 
-/** A roster from a day on, until a later one takes over: who has stored it, why, and in whose place. */
+/** A register from a day on, until a later one takes over: who has stored it, why, and in whose place. */
 export type RegisterRecord = Omit<PlainRegister, 'communities'> & {
   revision: number;
   storedAt: string;
@@ -172,9 +172,9 @@ export type RegisterChange = Omit<StoredRegister, 'id' | 'revision'> & {
   seen: { place: SheetPlace; revision: number }[];
 };
 
-/** `conflict`: another roster is the newest. `sheets-moved`: a sheet that was seen has been stored since. */
+/** `conflict`: another register is the newest. `sheets-moved`: a sheet that was seen has been stored since. */
 export type ChangeRegisterOutcome =
-  | { kind: 'saved'; roster: StoredRegister }
+  | { kind: 'saved'; register: StoredRegister }
   | { kind: 'conflict' }
   | { kind: 'sheets-moved' };
 

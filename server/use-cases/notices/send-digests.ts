@@ -1,8 +1,8 @@
 import { bangkokDay, bangkokTime } from '../../../shared/rules/calendar/reporting-window.ts';
 import { isForDigest, type Notice } from '../../../shared/rules/notices/notices.ts';
-import type { Person } from '../../auth/person.ts';
 import type { Log } from '../../log.ts';
 import { type Mailer, type MailOutcome, mailOutcomes } from '../../mail/mailer.ts';
+import type { Person } from '../../person.ts';
 import type { MailStorage, MailWish } from '../../storage/notices.ts';
 import { digestMail } from './digest-mail.ts';
 import type { UnsubscribeLinks } from './unsubscribe-link.ts';
