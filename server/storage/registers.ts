@@ -7,21 +7,25 @@ import type {
   PlainRegister,
   RegisterChange,
   RegisterRecord,
+  RegisterStorage,
   StoredRegister,
 } from './storage.ts';
 import type { Tables } from './tables.ts';
 
-export type RegisterReader = (district: string, day: string) => Promise<StoredRegister | null>;
-
 /** Reads which register is in force each time, but its content once: what has been stored never changes. */
-export function createRegisterReader(db: Kysely<Tables>): RegisterReader {
+export function createRegisterStorage(db: Kysely<Tables>): RegisterStorage {
   const known = new Map<string, StoredRegister>();
-  return async (district, day) => {
-    const id = await findInForce(db, district, day);
-    if (id === null) return null;
-    const register = known.get(id) ?? (await readContent(db, id));
-    known.set(id, register);
-    return register;
+  return {
+    async readRegister(district, day) {
+      const id = await findInForce(db, district, day);
+      if (id === null) return null;
+      const register = known.get(id) ?? (await readContent(db, id));
+      known.set(id, register);
+      return register;
+    },
+    saveRegisters: (registers, at) => saveRegisters(db, registers, at),
+    listRegisterChanges: (district) => listRegisterChanges(db, district),
+    changeRegister: (change) => changeRegister(db, change),
   };
 }
 
@@ -48,7 +52,7 @@ async function readContent(db: Kysely<Tables>, id: string): Promise<StoredRegist
   return { ...toRecord(row), entries: communities.map((community) => ({ ...plain, ...community })) };
 }
 
-export async function saveRegisters(db: Kysely<Tables>, registers: PlainRegister[], at: string): Promise<void> {
+async function saveRegisters(db: Kysely<Tables>, registers: PlainRegister[], at: string): Promise<void> {
   const values = registers.map(({ id, district, validFrom, demo, communities }) => ({
     id,
     district,
@@ -65,7 +69,7 @@ export async function saveRegisters(db: Kysely<Tables>, registers: PlainRegister
   await db.insertInto('rosters').values(values).execute();
 }
 
-export async function listRegisterChanges(db: Kysely<Tables>, district: string): Promise<RegisterRecord[]> {
+async function listRegisterChanges(db: Kysely<Tables>, district: string): Promise<RegisterRecord[]> {
   const rows = await db
     .selectFrom('rosters')
     .select(['id', 'district', 'valid_from', 'demo', 'stored_at', 'revision'])
@@ -78,7 +82,7 @@ export async function listRegisterChanges(db: Kysely<Tables>, district: string):
 }
 
 /** One transaction: the newest register is the one that was changed, and the sheets are as they were seen. */
-export function changeRegister(db: Kysely<Tables>, change: RegisterChange): Promise<ChangeRegisterOutcome> {
+function changeRegister(db: Kysely<Tables>, change: RegisterChange): Promise<ChangeRegisterOutcome> {
   const { seen, ...register } = change;
   return db.transaction().execute(async (transaction): Promise<ChangeRegisterOutcome> => {
     const newest = await findInForce(transaction, register.district, endOfDays);
