@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { useState } from 'react';
-import type { Role } from '../../shared/wire/accounts.ts';
+import type { Role } from '../../shared/wire/access.ts';
 import { Bilingual } from '../parts/bilingual.tsx';
 import { frameWords } from '../parts/frame-words.ts';
 import { useSpeech } from '../parts/language.tsx';

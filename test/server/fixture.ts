@@ -16,6 +16,7 @@ import type { EntryRow } from '../../shared/terms/row.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
 import { problem } from '../../shared/wire/problem.ts';
 import { roster } from '../../shared/wire/registers.ts';
+import { expectDeclared } from './declared.ts';
 
 /** The first day of the demo: the quarter is open from a week before, due 14 and closed 30 days after. */
 export const seedingDay = new Date('2026-01-12T03:00:00.000Z');
@@ -110,7 +111,9 @@ export async function openWorld({
     async call(username: string | null, path: string, init: RequestInit = {}): Promise<Response> {
       const headers = new Headers(init.headers);
       if (username) headers.set('Authorization', `Bearer ${await world.token(username)}`);
-      return app.request(path, { ...init, headers });
+      const answer = await app.request(path, { ...init, headers });
+      await expectDeclared(path, init.method ?? 'GET', answer);
+      return answer;
     },
     async token(username: string): Promise<string> {
       const known = tokens.get(username);

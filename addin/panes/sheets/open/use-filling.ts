@@ -179,7 +179,7 @@ export function useFilling(
     askToWithdraw: () => setStep({ at: 'withdrawing' }),
     async withdraw(message) {
       setStep({ at: 'working' });
-      const outcome = await call('withdraw', { parameters: place, body: { message }, revision: stored.step });
+      const outcome = await call('withdraw', { parameters: place, body: { message }, step: stored.step });
       if (!outcome.ok) return refuse(outcome.trouble, { as: 'nothing' });
       tell('withdrawn');
       await renew();

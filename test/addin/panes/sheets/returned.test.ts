@@ -6,7 +6,8 @@ import { scoreLines } from '../../../../addin/parts/score-lines.ts';
 import { refused } from '../../../../addin/sync/troubles.ts';
 import { defaultEvaluationScale } from '../../../../shared/catalogue/evaluation-scale.ts';
 import type { ReturnItem, ReturnRequest } from '../../../../shared/terms/review.ts';
-import { type Problem, type ProblemCode, problems } from '../../../../shared/wire/problem.ts';
+import type { Problem } from '../../../../shared/wire/problem.ts';
+import { type ProblemCode, problems } from '../../../../shared/wire/problems.ts';
 import { completeRow, communityDevelopmentPlans as indicator, withoutPlan } from '../../../shared/sheet.ts';
 
 const request = (items: ReturnItem[], revision = 3): ReturnRequest => ({

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../refusal.ts';
+import type { Refusal } from '../refusal.ts';
 
 /** What a step says when the sheet, or its register, changed between reading and storing. */
 export type Moved = { moved: true };

@@ -1,10 +1,10 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { ProblemCode } from '../../shared/wire/problem.ts';
-import type { Environment } from '../http/environment.ts';
-import { problemAnswer } from '../http/problem-answer.ts';
-import { type Auth, clientAddressHeader } from './auth.ts';
+import type { ProblemCode } from '../../shared/wire/problems.ts';
+import { type Auth, clientAddressHeader } from '../auth/auth.ts';
+import type { Environment } from './environment.ts';
+import { problemAnswer } from './problem-answer.ts';
 
 /** All of better-auth that is open: no sign-up, no changing of one's account, no looking for user names. */
 const open = [
@@ -17,7 +17,7 @@ const open = [
 const largestBody = 16 * 1024;
 
 /** Mounts better-auth under `/api/auth`, without cookies either way and with our problems for its refusals. */
-export function authRoute(auth: Auth, addressHeader: string | undefined): Hono<Environment> {
+export function signInRoute(auth: Auth, addressHeader: string | undefined): Hono<Environment> {
   const route = new Hono<Environment>();
   const limit = bodyLimit({
     maxSize: largestBody,
