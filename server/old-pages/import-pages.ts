@@ -1,7 +1,7 @@
 import type { Text } from '../../shared/terms/text.ts';
-import type { Defect } from './defect.ts';
+import type { Defect } from './defects.ts';
+import { defectsOfAll } from './defects.ts';
 import { type DraftSpec, draftSpec } from './draft-spec.ts';
-import { defectsOfAll } from './find-defects.ts';
 import { fiscalYear } from './fiscal-year.ts';
 import { type History, historyOf } from './history.ts';
 import type { Page } from './page.ts';

@@ -1,6 +1,6 @@
 import type { Text } from '../../../shared/terms/text.ts';
 import { cleanTitle } from '../clean-title.ts';
-import type { Defect } from '../defect.ts';
+import type { Defect } from '../defects.ts';
 import { fiscalYear } from '../fiscal-year.ts';
 import type { Page } from '../page.ts';
 import type { KindGuess } from './guess-kind.ts';

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import { mendLetters } from '../find/writing.ts';
+import { mendLetters } from '../defects/writing.ts';
 import type { Page } from '../page.ts';
 
 const levels: [th: string, en: string][] = [

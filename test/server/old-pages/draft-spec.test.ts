@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { defects, defectsOfAll } from '../../../server/old-pages/defects.ts';
 import { guessKind } from '../../../server/old-pages/draft/guess-kind.ts';
 import { type DraftSpec, draftSpec } from '../../../server/old-pages/draft-spec.ts';
-import { defects, defectsOfAll } from '../../../server/old-pages/find-defects.ts';
 import type { Page } from '../../../server/old-pages/page.ts';
 import { placeName } from '../../../server/old-pages/place.ts';
 import { readPages } from '../../../server/old-pages/read-pages.ts';
@@ -16,7 +16,7 @@ const [seed] = pagesOf('2100-1040.txt');
 
 function pagesOf(file: string): Page[] {
   const read = readPages(readFileSync(join(fixtures, file), 'utf8'), file);
-  if ('fault' in read) throw new Error(JSON.stringify(read.fault));
+  if ('unreadable' in read) throw new Error(JSON.stringify(read.unreadable));
   return read.pages;
 }
 

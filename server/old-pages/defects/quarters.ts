@@ -1,9 +1,41 @@
-import type { Defect } from '../defect.ts';
+import { certain, type Found, type Kinds, suspected } from '../defect.ts';
 import { direction, isPercent } from '../measured-in.ts';
 import type { Page } from '../page.ts';
 import { saysNothing } from '../page-texts.ts';
 import { reportedQuarters } from '../reported-quarters.ts';
 import { readNumber } from '../written-number.ts';
+
+/** What the four quarters’ results tell beside each other. */
+export const quarterKinds = {
+  'quarter-table-incomplete': {
+    name: { th: 'ตารางรายไตรมาสไม่ครบ', en: 'The table of quarters is incomplete' },
+    source: 'table of four quarters: result, evaluation, the pair 2.1 / 2.2',
+  },
+  'zero-for-not-reported': {
+    name: { th: '0.00 แทนคำว่ายังไม่รายงาน', en: '0.00 for “not reported”' },
+    source: '0.00 for "not reported"',
+  },
+  'falling-cumulative': {
+    name: { th: 'ผลงานลดลงจากไตรมาสก่อนโดยไม่บอกเหตุ', en: 'The result falls, and no reason is given' },
+    source: 'falling cumulative results with no reason given',
+  },
+  'progress-as-result': {
+    name: {
+      th: 'ไตรมาสต้นๆ น่าจะเป็นความก้าวหน้าของงาน ไม่ใช่ค่าของตัวชี้วัด',
+      en: 'Early quarters look like progress of work, not the figure',
+    },
+    source: 'page 2100-1054 (10.00, 10.00, then 3.30)',
+  },
+  'same-result-every-quarter': {
+    name: {
+      th: 'ทุกไตรมาสได้ค่าเดียวกัน (นับใหม่ทุกไตรมาส หรือคัดลอก)',
+      en: 'The same result in every quarter: renewed, or copied',
+    },
+    source: 'renewed each quarter 5017-0811',
+  },
+} satisfies Kinds;
+
+type Defect = Found<keyof typeof quarterKinds>;
 
 /** Finds what the four quarters' results tell beside each other. */
 export function findQuarters(page: Page): Defect[] {
@@ -16,7 +48,7 @@ function incomplete({ quarters }: Page): Defect[] {
   const missing = ([1, 2, 3, 4] as const).filter((quarter) => !there.includes(quarter));
   if (missing.length === 0) return [];
   const found = missing.map((quarter) => `Q${quarter}`).join(', ');
-  return [{ kind: 'quarter-table-incomplete', certainty: 'certain', where: 'quarters', found, probably: null }];
+  return [certain('quarter-table-incomplete', 'quarters', found)];
 }
 
 /** Certain when the page shows that there is no report; a report that was not saved leaves it open. */
@@ -24,15 +56,9 @@ function zeros(page: Page): Defect[] {
   const reported = reportedQuarters(page);
   return page.quarters.flatMap((line): Defect[] => {
     if (readNumber(line.result) !== 0 || line.result === null || reported.includes(line)) return [];
-    return [
-      {
-        kind: 'zero-for-not-reported',
-        certainty: saysNothing(page.reports[line.quarter]) ? 'certain' : 'suspected',
-        where: `quarter-${line.quarter}.result`,
-        found: line.result,
-        probably: { th: 'ยังไม่รายงาน', en: 'Not reported' },
-      },
-    ];
+    const said = saysNothing(page.reports[line.quarter]) ? certain : suspected;
+    const probably = { th: 'ยังไม่รายงาน', en: 'Not reported' };
+    return [said('zero-for-not-reported', `quarter-${line.quarter}.result`, line.result, probably)];
   });
 }
 
@@ -42,18 +68,12 @@ function falling(page: Page): Defect[] {
   return reported.flatMap((line, at): Defect[] => {
     const before = reported[at - 1];
     if (!before || (readNumber(line.result) ?? 0) >= (readNumber(before.result) ?? 0)) return [];
-    return [
-      {
-        kind: 'falling-cumulative',
-        certainty: 'suspected',
-        where: `quarter-${line.quarter}.result`,
-        found: `Q${before.quarter} ${before.result} → Q${line.quarter} ${line.result}`,
-        probably: {
-          th: 'ค่าไม่สะสม หรือไตรมาสก่อนเป็นค่าประมาณ',
-          en: 'Not cumulative, or the earlier quarter was an estimate',
-        },
-      },
-    ];
+    const found = `Q${before.quarter} ${before.result} → Q${line.quarter} ${line.result}`;
+    const probably = {
+      th: 'ค่าไม่สะสม หรือไตรมาสก่อนเป็นค่าประมาณ',
+      en: 'Not cumulative, or the earlier quarter was an estimate',
+    };
+    return [suspected('falling-cumulative', `quarter-${line.quarter}.result`, found, probably)];
   });
 }
 
@@ -74,7 +94,7 @@ function progress(page: Page): Defect[] {
   const minutes = /^(นาที|ชั่วโมง|วัน)/u.test(page.unit ?? '') && rising;
   if (!estimates && !satisfaction && !minutes) return [];
   const found = reported.map(({ quarter, result }) => `Q${quarter} ${result}`).join(' → ');
-  return [{ kind: 'progress-as-result', certainty: 'suspected', where: 'quarters', found, probably: null }];
+  return [suspected('progress-as-result', 'quarters', found)];
 }
 
 function unchanged(page: Page): Defect[] {
@@ -82,5 +102,5 @@ function unchanged(page: Page): Defect[] {
   const [first] = numbers;
   if (numbers.length < 4 || !first || numbers.some((number) => number !== first)) return [];
   const found = page.quarters.map(({ result }) => result).join(', ');
-  return [{ kind: 'same-result-every-quarter', certainty: 'suspected', where: 'quarters', found, probably: null }];
+  return [suspected('same-result-every-quarter', 'quarters', found)];
 }

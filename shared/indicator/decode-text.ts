@@ -1,20 +1,24 @@
-import type { FileFault } from './file-fault.ts';
+/** Bytes that are no UTF-8 text, or say nothing, by what they seem to be. */
+export type NoText = 'empty' | 'utf-16' | 'windows-thai' | 'binary';
 
 /**
- * Turns a file's bytes into text without its byte order mark. Only UTF-8 is read: the faults name what else it seems to
- * be, because a wrong guess between encodings would change Thai letters without anyone noticing.
+ * Turns a file's bytes into text without its byte order mark. Only UTF-8 is read, and what else a file seems to be is
+ * told: a wrong guess between encodings would change Thai letters without anyone noticing.
  */
-export function decode(bytes: Uint8Array): { text: string } | { fault: FileFault } {
-  if (bytes.length === 0) return { fault: { kind: 'empty' } };
-  if (isUtf16(bytes)) return { fault: { kind: 'utf-16' } };
-  if (bytes.includes(0)) return { fault: { kind: 'binary' } };
+export function decodeText(bytes: Uint8Array): { text: string } | { noText: NoText } {
+  if (bytes.length === 0) return { noText: 'empty' };
+  if (isUtf16(bytes)) return { noText: 'utf-16' };
+  if (bytes.includes(0)) return { noText: 'binary' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.trim() === '' ? { fault: { kind: 'empty' } } : { text };
+    return text.trim() === '' ? { noText: 'empty' } : { text };
   } catch {
-    return { fault: { kind: looksLikeWindowsThai(bytes) ? 'windows-thai' : 'binary' } };
+    return { noText: looksLikeWindowsThai(bytes) ? 'windows-thai' : 'binary' };
   }
 }
+
+/** Browsers and Node have it alike; only the language's own library does not list it. */
+declare const TextDecoder: new (label: string, options: { fatal: true }) => { decode(bytes: Uint8Array): string };
 
 /** By its mark, or by what UTF-16 does to the ASCII and the Thai in a page: every other byte is 0x00 or 0x0E. */
 function isUtf16(bytes: Uint8Array): boolean {

@@ -1,4 +1,7 @@
-import type { DefectKind } from '../defect-kind.ts';
+import { certain, type Found, type Kinds, suspected } from '../defect.ts';
+import { fiscalYear } from '../fiscal-year.ts';
+import type { Page } from '../page.ts';
+import { yearInReports } from '../year-in-reports.ts';
 
 /** What is wrong with whose page this is: code, year, host. */
 export const identityKinds = {
@@ -34,4 +37,47 @@ export const identityKinds = {
     name: { th: 'ไม่มีโครงการที่สนับสนุนตัวชี้วัด', en: 'No supporting project is named' },
     source: 'page 2100-1040 (โครงการ/กิจกรรมที่สนับสนุนตัวชี้วัด)',
   },
-} satisfies Record<string, DefectKind>;
+} satisfies Kinds;
+
+type Defect = Found<keyof typeof identityKinds>;
+
+/** Finds what is wrong with the page's code, year, host and owner. */
+export function findIdentity(page: Page): Defect[] {
+  return [...ofCode(page), ...ofYear(page), ...ofHost(page), ...ofProjects(page)];
+}
+
+function ofCode({ code }: Page): Defect[] {
+  if (code === null) return [certain('code-missing', 'code', '')];
+  if (!/^\d{4}-\d{3,4}$/.test(code)) {
+    const probably = { th: 'รหัสหน่วยงาน 4 หลัก ขีด และลำดับ', en: 'Agency code of 4 digits, a hyphen, running number' };
+    return [certain('code-missing-agency', 'code', code, probably)];
+  }
+  const [agency = '', running = ''] = code.split('-');
+  const padded = {
+    th: `${agency}-0${running} (หากระบบใหม่ใช้ 4 หลัก)`,
+    en: `${agency}-0${running} (if 4 digits are the rule)`,
+  };
+  return [
+    ...(running.length === 3 ? [suspected('short-code', 'code', code, padded)] : []),
+    ...(agency === '2100' ? [certain('owner-is-evaluator', 'code', code)] : []),
+  ];
+}
+
+function ofYear(page: Page): Defect[] {
+  const { year } = page;
+  if (fiscalYear(year) !== null) return [];
+  if (year !== null && year.trim() !== '') return [certain('year-range', 'year', year)];
+  const seen = yearInReports(page);
+  const probably = seen === null ? null : { th: `${seen} ตามวันที่ในรายงาน`, en: `${seen}, by the dates in its reports` };
+  return [certain('year-missing', 'year', '', probably)];
+}
+
+function ofHost({ source: { host } }: Page): Defect[] {
+  if (host === null || host === 'bangkok.go.th' || host.endsWith('.bangkok.go.th')) return [];
+  return [certain('foreign-host', 'host', host)];
+}
+
+function ofProjects({ projects }: Page): Defect[] {
+  if (projects === null || !/^[-–\s]*$/u.test(projects)) return [];
+  return [certain('projects-empty', 'projects', projects)];
+}

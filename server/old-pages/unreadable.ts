@@ -1,19 +1,9 @@
+import type { NoText } from '../../shared/indicator/decode-text.ts';
 import type { Text } from '../../shared/terms/text.ts';
 
 /** Why a whole file cannot be read. `line` and `column` count from 1. */
-export type FileFault =
-  | {
-      kind:
-        | 'missing'
-        | 'folder'
-        | 'not-a-file'
-        | 'empty'
-        | 'utf-16'
-        | 'windows-thai'
-        | 'binary'
-        | 'web-page'
-        | 'no-pages';
-    }
+export type Unreadable =
+  | { kind: NoText | 'missing' | 'folder' | 'not-a-file' | 'web-page' | 'no-pages' }
   | { kind: 'unreadable'; code: string }
   | { kind: 'too-large'; bytes: number; limit: number }
   | { kind: 'broken-json'; line: number; column: number }
@@ -21,8 +11,8 @@ export type FileFault =
   | { kind: 'not-a-page'; lacks: string[] };
 
 /** What is wrong with the file and what to do, without its name. */
-export function faultText(fault: FileFault): Text {
-  switch (fault.kind) {
+export function unreadableText(file: Unreadable): Text {
+  switch (file.kind) {
     case 'missing':
       return { th: 'ไม่พบไฟล์นี้ ตรวจชื่อและโฟลเดอร์อีกครั้ง', en: 'There is no such file: check its name and folder' };
     case 'folder':
@@ -31,15 +21,15 @@ export function faultText(fault: FileFault): Text {
       return { th: 'ไม่ใช่ไฟล์ธรรมดา', en: 'This is not an ordinary file' };
     case 'unreadable':
       return {
-        th: `ระบบปฏิบัติการไม่ให้อ่านไฟล์นี้ (${fault.code}) ตรวจสิทธิ์การเปิดไฟล์`,
-        en: `The system does not let this file be read (${fault.code}): check its permissions`,
+        th: `ระบบปฏิบัติการไม่ให้อ่านไฟล์นี้ (${file.code}) ตรวจสิทธิ์การเปิดไฟล์`,
+        en: `The system does not let this file be read (${file.code}): check its permissions`,
       };
     case 'empty':
       return { th: 'ไฟล์ว่าง ไม่มีข้อความ', en: 'The file is empty' };
     case 'too-large':
       return {
-        th: `ไฟล์ใหญ่ ${megabytes(fault.bytes)} MB เกิน ${megabytes(fault.limit)} MB แบ่งเป็นหลายไฟล์`,
-        en: `The file has ${megabytes(fault.bytes)} MB, more than ${megabytes(fault.limit)} MB: split it`,
+        th: `ไฟล์ใหญ่ ${megabytes(file.bytes)} MB เกิน ${megabytes(file.limit)} MB แบ่งเป็นหลายไฟล์`,
+        en: `The file has ${megabytes(file.bytes)} MB, more than ${megabytes(file.limit)} MB: split it`,
       };
     case 'utf-16':
       return {
@@ -63,20 +53,20 @@ export function faultText(fault: FileFault): Text {
       };
     case 'broken-json':
       return {
-        th: `JSON ผิดรูปที่บรรทัด ${fault.line} คอลัมน์ ${fault.column}`,
-        en: `The JSON breaks off at line ${fault.line}, column ${fault.column}`,
+        th: `JSON ผิดรูปที่บรรทัด ${file.line} คอลัมน์ ${file.column}`,
+        en: `The JSON breaks off at line ${file.line}, column ${file.column}`,
       };
     case 'other-json':
       return {
-        th: `เป็น JSON แต่ไม่ใช่หน้าตัวชี้วัด: ${fault.found.th}`,
-        en: `This is JSON but no indicator page: ${fault.found.en}`,
+        th: `เป็น JSON แต่ไม่ใช่หน้าตัวชี้วัด: ${file.found.th}`,
+        en: `This is JSON but no indicator page: ${file.found.en}`,
       };
     case 'no-pages':
       return { th: 'ไม่มีหน้าตัวชี้วัดในไฟล์นี้ (รายการว่าง)', en: 'There is no page in this file (the list is empty)' };
     case 'not-a-page':
       return {
-        th: `ไม่ใช่หน้ารายละเอียดตัวชี้วัด: ไม่พบ ${fault.lacks.join(', ')}`,
-        en: `This is no indicator page: it lacks ${fault.lacks.join(', ')}`,
+        th: `ไม่ใช่หน้ารายละเอียดตัวชี้วัด: ไม่พบ ${file.lacks.join(', ')}`,
+        en: `This is no indicator page: it lacks ${file.lacks.join(', ')}`,
       };
   }
 }

@@ -1,11 +1,41 @@
 import { type Pair, pairs, percents } from '../amounts.ts';
-import { asWritten, type Defect } from '../defect.ts';
+import { certain, type Found, type Kinds, suspected } from '../defect.ts';
 import { isPercent } from '../measured-in.ts';
 import type { Page } from '../page.ts';
 import { reportTexts } from '../page-texts.ts';
 import type { Place } from '../place.ts';
 import { reportedQuarters } from '../reported-quarters.ts';
 import { arabicDigits, readNumber } from '../written-number.ts';
+
+/** Figures of a percentage that the reports lack, hide in prose, or contradict. */
+export const figureKinds = {
+  'percent-without-numerator': {
+    name: { th: 'เป็นร้อยละแต่ไม่มีตัวตั้งและตัวหารในรายงาน', en: 'Per cent without numerator and denominator' },
+    source: 'percent typed without its numerator and denominator',
+  },
+  'numerator-in-prose': {
+    name: { th: 'ตัวตั้งหรือตัวหารมีอยู่ในข้อความรายงานเท่านั้น', en: 'Numerator or denominator only in the report’s prose' },
+    source: 'ratio of counts 5036-6511 (29/48 = 60.42)',
+  },
+  'amounts-give-another-percent': {
+    name: { th: 'จำนวนในรายงานคำนวณได้ไม่ตรงกับผลงาน', en: 'The amounts in the report give another percentage' },
+    source: 'stated 100 % beside amounts that give 79 %',
+  },
+  'report-disagrees-with-result': {
+    name: { th: 'ตัวเลขในรายงานไม่ตรงกับผลงาน', en: 'The figure in the report is not the result' },
+    source: 'page 5020-1000 (13.53 beside 67.65)',
+  },
+  'report-in-another-unit': {
+    name: { th: 'รายงานเป็นหน่วยอื่น ไม่ใช่ร้อยละ', en: 'The report is in another unit, not per cent' },
+    source: 'page 5025-0875 (per cent reported in kilograms)',
+  },
+  'denominator-changes': {
+    name: { th: 'ตัวหารเปลี่ยนระหว่างปี', en: 'The denominator changes during the year' },
+    source: 'budget disbursed/budget after transfers 5004-903 (the denominator moves)',
+  },
+} satisfies Kinds;
+
+type Defect = Found<keyof typeof figureKinds>;
 
 /** Finds where the figures of a percentage are missing in the reports, stand only in their prose, or give another one. */
 export function findFigures(page: Page): Defect[] {
@@ -28,22 +58,16 @@ function withoutNumerator(page: Page, reports: Report[]): Defect[] {
     reportedQuarters(page).some(({ result }) => readNumber(result) !== 0) || (readNumber(page.result) ?? 0) > 0;
   if (!something || reports.length === 0 || reports.some((report) => report.pairs.length > 0)) return [];
   const saved = ([1, 2, 3, 4] as const).every((quarter) => page.reports[quarter] !== null);
-  return [
-    {
-      kind: 'percent-without-numerator',
-      certainty: saved ? 'certain' : 'suspected',
-      where: 'result',
-      found: page.result ?? '',
-      probably: { th: 'ตัวตั้งและตัวหารที่ให้ค่านี้', en: 'The numerator and denominator behind it' },
-    },
-  ];
+  const said = saved ? certain : suspected;
+  const probably = { th: 'ตัวตั้งและตัวหารที่ให้ค่านี้', en: 'The numerator and denominator behind it' };
+  return [said('percent-without-numerator', 'result', page.result ?? '', probably)];
 }
 
 function inProse(reports: Report[]): Defect[] {
   return reports.flatMap(({ place: where, text, pairs: found }): Defect[] => {
     const numerator = /(?<![\d,])\d[\d,]*\s*[x×*]\s*100/u.exec(arabicDigits(text))?.[0];
     const said = found.map((pair) => pair.text).join(' · ') || numerator;
-    return said ? [{ kind: 'numerator-in-prose', certainty: 'certain', where, found: said, probably: null }] : [];
+    return said ? [certain('numerator-in-prose', where, said)] : [];
   });
 }
 
@@ -58,17 +82,14 @@ function disagreement(page: Page, report: Report): Defect[] {
   if (pair && others.length === 0) {
     const given = (pair.numerator / pair.denominator) * 100;
     if (Math.abs(given - result) < 0.011) return [];
-    const probably = asWritten(given.toFixed(2));
-    const found = `${printed} · ${pair.text}`;
-    return [{ kind: 'amounts-give-another-percent', certainty: 'suspected', where, found, probably }];
+    return [suspected('amounts-give-another-percent', where, `${printed} · ${pair.text}`, given.toFixed(2))];
   }
   const stated = percents(report.text).filter(({ value }) => value !== readNumber(page.target));
   const figures = line
     ? stated.map(({ value }) => value)
     : [...stated.map(({ value }) => value), ...decimalsIn(report.text)];
   if (figures.length === 0 || figures.some((value) => Math.abs(value - result) < 0.011)) return [];
-  const found = `${printed} · ${figures.join(', ')}`;
-  return [{ kind: 'report-disagrees-with-result', certainty: 'suspected', where, found, probably: null }];
+  return [suspected('report-disagrees-with-result', where, `${printed} · ${figures.join(', ')}`)];
 }
 
 function decimalsIn(text: string): number[] {
@@ -89,7 +110,7 @@ function denominators(reports: Report[]): Defect[] {
   const where = changed?.where ?? left?.place;
   if (!first || !where) return [];
   const found = changed ? [...new Set(used.map(({ denominator }) => denominator))].join(' → ') : (left?.text ?? '');
-  return [{ kind: 'denominator-changes', certainty: 'suspected', where, found, probably: null }];
+  return [suspected('denominator-changes', where, found)];
 }
 
 const amountWithUnit = /(?<![\d,.])\d[\d,]*(?:\.\d+)?\s*(กก\.|กิโลกรัม|ตัน|ลบ\.ม\.|ลิตร|บาท|ไร่|ตร\.ม\.|ครั้ง|คน)/u;
@@ -99,13 +120,5 @@ function otherUnit(page: Page, reports: Report[]): Defect[] {
   const percent = reports.some(({ text, pairs: found }) => found.length > 0 || percents(text).length > 0);
   if (percent || amounts.length < 2) return [];
   const found = amounts.map(({ text }) => amountWithUnit.exec(arabicDigits(text))?.[0]).join(' · ');
-  return [
-    {
-      kind: 'report-in-another-unit',
-      certainty: 'suspected',
-      where: 'page',
-      found: `${page.unit} · ${found}`,
-      probably: null,
-    },
-  ];
+  return [suspected('report-in-another-unit', 'page', `${page.unit} · ${found}`)];
 }

@@ -1,8 +1,26 @@
 import { cleanTitle } from '../clean-title.ts';
-import type { Defect } from '../defect.ts';
+import { certain, type Found, type Kinds, suspected } from '../defect.ts';
 import type { Page } from '../page.ts';
 import { arabicDigits, readNumber } from '../written-number.ts';
 import { mendLetters } from './writing.ts';
+
+/** What shows only when several pages stand beside each other. */
+export const acrossKinds = {
+  'same-code-twice': {
+    name: { th: 'รหัสเดียวกันมีมากกว่าหนึ่งหน้าในไฟล์', en: 'The same code on more than one page' },
+    source: 'page 5040-876 (on two hosts)',
+  },
+  'same-title-other-unit': {
+    name: { th: 'ชื่อเดียวกันแต่หน่วยนับต่างกัน', en: 'The same title with another unit' },
+    source: 'page 5047-0895 (minutes) and page 5038-0795 (per cent)',
+  },
+  'same-title-other-target': {
+    name: { th: 'ชื่อเดียวกันแต่ค่าเป้าหมายต่างกัน', en: 'The same title with another target' },
+    source: 'page 135 (100) and page 2100-1040 (75)',
+  },
+} satisfies Kinds;
+
+type Defect = Found<keyof typeof acrossKinds>;
 
 /** Finds what several pages of one file contradict each other in: one list of defects for each page, in their order. */
 export function findAcross(pages: Page[]): Defect[][] {
@@ -14,7 +32,7 @@ export function findAcross(pages: Page[]): Defect[][] {
     const twins = page.code === null ? [] : (byCode.get(page.code) ?? []).filter((one) => one !== page);
     const others = namesakes.filter((one) => !twins.includes(one));
     return [
-      ...(twins.length > 0 ? [sameCode(page, twins)] : []),
+      ...(twins.length > 0 ? [certain('same-code-twice', 'code', `${page.code} · ${places(twins)}`)] : []),
       ...differing('same-title-other-unit', page, others, unitOf),
       ...differing(
         'same-title-other-target',
@@ -42,16 +60,6 @@ function targetOf({ target }: Page): string {
   return String(readNumber(target) ?? target ?? '');
 }
 
-function sameCode(page: Page, twins: Page[]): Defect {
-  return {
-    kind: 'same-code-twice',
-    certainty: 'certain',
-    where: 'code',
-    found: `${page.code} · ${places(twins)}`,
-    probably: null,
-  };
-}
-
 function differing(
   kind: 'same-title-other-unit' | 'same-title-other-target',
   page: Page,
@@ -62,7 +70,7 @@ function differing(
   if (different.length === 0) return [];
   const said = different.map((one) => `${one.code} ${read(one)}`).join(' · ');
   const where = kind === 'same-title-other-unit' ? 'unit' : 'target';
-  return [{ kind, certainty: 'suspected', where, found: `${read(page)} · ${said}`, probably: null }];
+  return [suspected(kind, where, `${read(page)} · ${said}`)];
 }
 
 function places(pages: Page[]): string {

@@ -1,8 +1,49 @@
-import { asWritten, type Defect } from '../defect.ts';
-import type { DefectName } from '../defect-kinds.ts';
+import { certain, type Found, type Kinds, suspected } from '../defect.ts';
 import type { Page } from '../page.ts';
 import { type PlacedText, pageTexts } from '../page-texts.ts';
 import { arabicDigits } from '../written-number.ts';
+
+/** Damage to letters and texts, wherever it stands. */
+export const writingKinds = {
+  'mixed-digits': {
+    name: { th: 'เลขไทยปนเลขอารบิกในจำนวนเดียว', en: 'Thai and Arabic digits in one number' },
+    source: 'Thai and Arabic digits in one number ("08.๓0")',
+  },
+  'decomposed-sara-am': {
+    name: { th: 'สระอำพิมพ์ผิด (แยกเป็น ํ กับ า หรือเกิน า)', en: 'Sara am decomposed, or with one า too many' },
+    source: 'ทำางาน (decomposed ำ)',
+  },
+  'stray-mark': {
+    name: { th: 'มีพินทุ (U+0E3A) หรือวรรณยุกต์ลอยที่ไม่มีพยัญชนะรองรับ', en: 'A stray U+0E3A, or a mark without its consonant' },
+    source: 'stray U+0E3A',
+  },
+  'doubled-mark': {
+    name: { th: 'สระหรือวรรณยุกต์ซ้อนกันสองตัว', en: 'Two vowel or tone marks where one belongs' },
+    source: 'doubled tone marks',
+  },
+  'marks-out-of-order': {
+    name: { th: 'พิมพ์วรรณยุกต์ก่อนสระ ค้นไม่พบ', en: 'Tone mark typed before the vowel: a search misses it' },
+    source: 'stray U+0E3A · doubled tone marks (the same damage in another order)',
+  },
+  'impossible-spelling': {
+    name: { th: 'ตัวอักษรตกหล่น สะกดเช่นนี้ไม่ได้', en: 'A letter is missing: Thai is not spelt so' },
+    source: 'page 5027-0824 (การจัเก็บภาษี)',
+  },
+  'invisible-character': {
+    name: { th: 'มีอักขระที่มองไม่เห็นแทรกอยู่', en: 'An invisible character' },
+    source: 'stray U+0E3A (other characters that do not show)',
+  },
+  'lost-character': {
+    name: { th: 'มีตัวอักษรที่สูญไปแล้ว (�)', en: 'A letter lost in an earlier conversion (�)' },
+    source: 'text cut in the middle (a letter at a time)',
+  },
+  'text-cut': {
+    name: { th: 'ข้อความถูกตัด', en: 'The text is cut off' },
+    source: 'text cut in the middle ("โดยการใช้ระบบง%")',
+  },
+} satisfies Kinds;
+
+type Defect = Found<keyof typeof writingKinds>;
 
 /** Finds damaged letters and texts that were cut off, in every text of the page. */
 export function findWriting(page: Page): Defect[] {
@@ -20,7 +61,7 @@ export function mendLetters(text: string): string {
   );
 }
 
-type Damage = { kind: DefectName; pattern: RegExp; mend: ((found: string) => string) | null };
+type Damage = { kind: Defect['kind']; pattern: RegExp; mend: ((found: string) => string) | null };
 
 // Thai marks stand above or below the letter before them: vowels ั ิ ี ึ ื ุ ู and ฺ, then ็, tones ่ ้ ๊ ๋, then ์ ํ ๎.
 const damaged: Damage[] = [
@@ -43,8 +84,8 @@ function occurrences({ place, text }: PlacedText, { kind, pattern, mend }: Damag
     const [found] = match;
     if (kind === 'mixed-digits' && !isMixed(found)) return [];
     const [before, after] = surroundings(text, match.index, found.length);
-    const probably = mend ? asWritten(`${before}${mend(found)}${after}`) : null;
-    return [{ kind, certainty: 'certain' as const, where: place, found: `${before}${found}${after}`, probably }];
+    const probably = mend ? `${before}${mend(found)}${after}` : null;
+    return [certain(kind, place, `${before}${found}${after}`, probably)];
   });
 }
 
@@ -82,15 +123,9 @@ function cutOff({ place, text }: PlacedText): Defect[] {
     th: 'ข้อความต่อจากนี้ไม่ทราบ ดูจากเอกสารต้นฉบับ',
     en: 'What followed is not known: see the original document',
   };
-  if (place !== 'unit' && /[^\s\d๐-๙)]%$/u.test(end)) {
-    return [{ kind: 'text-cut', certainty: 'certain', where: place, found: tail, probably }];
-  }
   // Whoever saved the page may have noted the cut instead of keeping its trace.
-  if (/\((cut with %|[^()]*ถูกตัด[^()]*)\)$/u.test(end)) {
-    return [{ kind: 'text-cut', certainty: 'certain', where: place, found: tail, probably }];
+  if ((place !== 'unit' && /[^\s\d๐-๙)]%$/u.test(end)) || /\((cut with %|[^()]*ถูกตัด[^()]*)\)$/u.test(end)) {
+    return [certain('text-cut', place, tail, probably)];
   }
-  if (place !== 'unit' && /(\.{3}|…)$/u.test(end)) {
-    return [{ kind: 'text-cut', certainty: 'suspected', where: place, found: tail, probably }];
-  }
-  return [];
+  return place !== 'unit' && /(\.{3}|…)$/u.test(end) ? [suspected('text-cut', place, tail, probably)] : [];
 }
