@@ -3,6 +3,7 @@ import { circularFaults, columnFaults, conditionFaults, type Scope, sizeFaults }
 import { formulaFaults, nameFaults } from './check-excel.ts';
 import { type Column, choicesOf, isChoice, isNumber, limitsOf } from './column.ts';
 import { type Fault, fault, type Path, twice } from './fault.ts';
+import { isTooDeep, tooDeep, tooMany, tooManyAt } from './file-limits.ts';
 import { formFaults } from './form-faults.ts';
 import { type Indicator, indicator as indicatorForm, remarkColumn, reservedKeys, sheetColumns } from './indicator.ts';
 import type { Measure } from './measure.ts';
@@ -12,7 +13,10 @@ export type ParsedIndicator = { indicator: Indicator } | { faults: Fault[] };
 
 /** Reads an indicator file's JSON: its form first, then whether what it speaks of is there and fits. */
 export function parseIndicator(json: unknown): ParsedIndicator {
-  if (isDeeperThan(json, deepest)) return { faults: [tooDeep] };
+  if (isTooDeep(json)) return { faults: [tooDeep] };
+  if (!isIndicatorFile(json)) return { faults: [otherJson] };
+  const crowded = tooManyAt(json);
+  if (crowded) return { faults: [tooMany(crowded)] };
   const hidden = prototypePath(json);
   if (hidden) return { faults: [noPrototype(hidden)] };
   const parsed = indicatorForm.safeParse(json, { reportInput: true });
@@ -40,12 +44,9 @@ export function parseIndicator(json: unknown): ParsedIndicator {
   return long.length > 0 ? { faults: long } : { indicator };
 }
 
-/** Levels of { } and [ ] in a file: more than anyone writes, fewer than would exhaust what reads them. */
-const deepest = 60;
-
-function isDeeperThan(json: unknown, levels: number): boolean {
-  if (typeof json !== 'object' || json === null) return false;
-  return levels === 0 || Object.values(json).some((part) => isDeeperThan(part, levels - 1));
+function isIndicatorFile(json: unknown): boolean {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return false;
+  return ['code', 'columns', 'measures', 'results'].some((key) => Object.hasOwn(json, key));
 }
 
 /** Where a file names a part `__proto__`, which every reader passes over in silence; null where it does not. */
@@ -284,10 +285,13 @@ function ofRule({ rules }: Indicator, scope: Scope, index: number): Fault[] {
   ];
 }
 
-const tooDeep = fault(
+const otherJson = fault(
   [],
-  ['ไฟล์ซ้อนวงเล็บลึกเกินไป', 'The file is nested too deeply'],
-  ['แยกเงื่อนไขที่ซ้อนกันไปไว้ใน conditions', 'Put nested conditions under conditions, by name'],
+  [
+    'เป็น JSON แต่ไม่ใช่ไฟล์ตัวชี้วัด: ไม่มี code, columns, measures, results เลย',
+    'This is JSON but no indicator: it has none of code, columns, measures, results',
+  ],
+  ['ใช้ไฟล์ .json ของตัวชี้วัด', 'Use an indicator’s .json file'],
 );
 
 const noPrototype = (path: Path) =>

@@ -1,16 +1,16 @@
 import { choicesOf, isValidOn } from '../../shared/indicator/column.ts';
 import type { Condition } from '../../shared/indicator/condition.ts';
+import { cellConditions, columnsRead, namesIn } from '../../shared/indicator/condition-parts.ts';
 import type { Path } from '../../shared/indicator/fault.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { type Measure, measuresOf, type ResultDefinition } from '../../shared/indicator/measure.ts';
-import { columnsRead } from '../../shared/indicator/to-test.ts';
 import { lastDay, quarters } from '../../shared/terms/period.ts';
 import type { Text } from '../../shared/terms/text.ts';
 
 /** Something about a valid indicator that its author may not have meant. */
-export type SpecRemark = { path: Path; what: Text };
+export type Advice = { path: Path; what: Text };
 
-export function specRemarks(indicator: Indicator): SpecRemark[] {
+export function adviceOn(indicator: Indicator): Advice[] {
   return [
     ...untranslated(indicator, []),
     ...idleColumns(indicator),
@@ -20,24 +20,24 @@ export function specRemarks(indicator: Indicator): SpecRemark[] {
   ];
 }
 
-function remark(path: Path, th: string, en: string): SpecRemark {
+function advise(path: Path, th: string, en: string): Advice {
   return { path, what: { th, en } };
 }
 
 /** English may quote a Thai label, but Thai letters alone are no English. */
-function untranslated(part: unknown, path: Path): SpecRemark[] {
+function untranslated(part: unknown, path: Path): Advice[] {
   if (typeof part !== 'object' || part === null) return [];
   const { th, en } = part as Partial<Text>;
   if (typeof th === 'string' && typeof en === 'string') {
     if (!/[ก-๙]/.test(en) || (/[A-Za-z]/.test(en) && en !== th)) return [];
-    return [remark([...path, 'en'], 'ข้อความอังกฤษยังเป็นภาษาไทย', 'The English text is still in Thai')];
+    return [advise([...path, 'en'], 'ข้อความอังกฤษยังเป็นภาษาไทย', 'The English text is still in Thai')];
   }
   return Object.entries(part).flatMap(([key, value]) =>
     untranslated(value, [...path, Array.isArray(part) ? Number(key) : key]),
   );
 }
 
-function idleColumns(indicator: Indicator): SpecRemark[] {
+function idleColumns(indicator: Indicator): Advice[] {
   const read = new Set([
     ...conditionsOf(indicator).flatMap((condition) => columnsRead(indicator, condition)),
     ...Object.values(indicator.measures).flatMap(columnsOf),
@@ -47,7 +47,7 @@ function idleColumns(indicator: Indicator): SpecRemark[] {
     read.has(key)
       ? []
       : [
-          remark(
+          advise(
             ['columns', index],
             `ไม่มีการคำนวณหรือข้อตรวจใดใช้คอลัมน์ “${header.th}”`,
             `No measure and no rule reads the column “${header.en}”`,
@@ -56,7 +56,7 @@ function idleColumns(indicator: Indicator): SpecRemark[] {
   );
 }
 
-function idleChoices(indicator: Indicator): SpecRemark[] {
+function idleChoices(indicator: Indicator): Advice[] {
   const named = conditionsOf(indicator).flatMap((condition) => codesIn(indicator, condition));
   const yearEnds = quarters.map((quarter) => lastDay({ fiscalYear: indicator.fiscalYear, quarter }));
   return indicator.columns.flatMap((column, index) => {
@@ -73,7 +73,7 @@ function idleChoices(indicator: Indicator): SpecRemark[] {
     return [
       ...(outdated.length > 0
         ? [
-            remark(
+            advise(
               path,
               `เลือกไม่ได้ในทุกไตรมาสของปีงบประมาณ ${indicator.fiscalYear}: ${never.th}`,
               `Cannot be chosen in any quarter of fiscal year ${indicator.fiscalYear}: ${never.en}`,
@@ -82,45 +82,43 @@ function idleChoices(indicator: Indicator): SpecRemark[] {
         : []),
       // Where no condition names any choice, the column itself is what is idle, or only whether it is filled counts.
       ...(codes.size > 0 && unnamed.length > 0
-        ? [remark(path, `ไม่มีเงื่อนไขใดใช้ตัวเลือก ${nowhere.th}`, `No condition names the choice ${nowhere.en}`)]
+        ? [advise(path, `ไม่มีเงื่อนไขใดใช้ตัวเลือก ${nowhere.th}`, `No condition names the choice ${nowhere.en}`)]
         : []),
     ];
   });
 }
 
-function idleNames(indicator: Indicator): SpecRemark[] {
+function idleNames(indicator: Indicator): Advice[] {
   const { conditions, measures, results } = indicator;
   const met = conditionsOf(indicator, Object.values(conditions)).flatMap(namesIn);
   const used = results.flatMap(({ calculation }) => measuresOf(calculation));
   return [
     ...Object.keys(conditions)
       .filter((name) => !met.includes(name))
-      .map((name) => remark(['conditions', name], `ไม่มีที่ใดใช้เงื่อนไข “${name}”`, `Nothing uses the condition “${name}”`)),
+      .map((name) => advise(['conditions', name], `ไม่มีที่ใดใช้เงื่อนไข “${name}”`, `Nothing uses the condition “${name}”`)),
     ...Object.keys(measures)
       .filter((key) => !used.includes(key))
-      .map((key) => remark(['measures', key], `ไม่มีผลลัพธ์ใดใช้ “${key}”`, `No result uses “${key}”`)),
+      .map((key) => advise(['measures', key], `ไม่มีผลลัพธ์ใดใช้ “${key}”`, `No result uses “${key}”`)),
   ];
 }
 
-function oddTargets({ quarters }: Indicator, result: ResultDefinition, path: Path): SpecRemark[] {
+function oddTargets({ quarters }: Indicator, result: ResultDefinition, path: Path): Advice[] {
   const { target, quarterTargets, better, unit, calculation } = result;
-  const remarks: SpecRemark[] = [];
+  const advice: Advice[] = [];
   if (target === null && !quarterTargets?.some((text) => text !== null)) {
-    remarks.push(remark([...path, 'target'], 'ไม่มีค่าเป้าหมาย', 'It has no target'));
+    advice.push(advise([...path, 'target'], 'ไม่มีค่าเป้าหมาย', 'It has no target'));
   }
   if (target !== null && Number(target) === 0 && better === 'higher') {
-    remarks.push(
-      remark([...path, 'target'], 'เป้าหมายเป็น 0 ทุกผลงานจึงถึงเป้าหมาย', 'The target is 0: any result meets it'),
-    );
+    advice.push(advise([...path, 'target'], 'เป้าหมายเป็น 0 ทุกผลงานจึงถึงเป้าหมาย', 'The target is 0: any result meets it'));
   }
   if (unit.th.startsWith('ร้อยละ') && calculation.kind === 'ratio' && Number(target) > 100) {
-    remarks.push(remark([...path, 'target'], 'เป้าหมายเกินร้อยละ 100', 'The target is over 100 per cent'));
+    advice.push(advise([...path, 'target'], 'เป้าหมายเกินร้อยละ 100', 'The target is over 100 per cent'));
   }
-  if (!quarterTargets) return remarks;
+  if (!quarterTargets) return advice;
   const last = quarterTargets[3];
   if (target !== null && last !== null && Number(last) !== Number(target)) {
-    remarks.push(
-      remark(
+    advice.push(
+      advise(
         [...path, 'quarterTargets', 3],
         `เป้าหมายไตรมาสที่ 4 (${last}) ไม่ตรงกับของปี (${target})`,
         `The target of quarter 4 (${last}) is not the year’s (${target})`,
@@ -130,11 +128,11 @@ function oddTargets({ quarters }: Indicator, result: ResultDefinition, path: Pat
   const numbers = quarterTargets.filter((text) => text !== null).map(Number);
   const falls = numbers.some((number, index) => index > 0 && number < (numbers[index - 1] as number));
   if (quarters === 'cumulative' && better === 'higher' && falls) {
-    remarks.push(
-      remark([...path, 'quarterTargets'], 'เป้าหมายสะสมลดลงระหว่างปี', 'A cumulative target falls during the year'),
+    advice.push(
+      advise([...path, 'quarterTargets'], 'เป้าหมายสะสมลดลงระหว่างปี', 'A cumulative target falls during the year'),
     );
   }
-  return remarks;
+  return advice;
 }
 
 /** Every condition that stands somewhere, as it is written; those named under `conditions` only where they are used. */
@@ -156,19 +154,8 @@ function columnsOf(measure: Measure): string[] {
 }
 
 function codesIn(indicator: Indicator, condition: Condition): [column: string, code: string][] {
-  if ('is' in condition) return [condition.is];
-  if ('oneOf' in condition) return condition.oneOf[1].map((code) => [condition.oneOf[0], code]);
-  if ('meets' in condition) return codesIn(indicator, indicator.conditions[condition.meets] as Condition);
-  return partsOf(condition).flatMap((part) => codesIn(indicator, part));
-}
-
-function namesIn(condition: Condition): string[] {
-  return 'meets' in condition ? [condition.meets] : partsOf(condition).flatMap(namesIn);
-}
-
-function partsOf(condition: Condition): Condition[] {
-  if ('all' in condition) return condition.all;
-  if ('any' in condition) return condition.any;
-  if ('not' in condition) return [condition.not];
-  return 'atLeast' in condition ? condition.atLeast[1] : [];
+  return cellConditions(indicator, condition).flatMap((part) => {
+    if ('is' in part) return [part.is];
+    return 'oneOf' in part ? part.oneOf[1].map((code): [string, string] => [part.oneOf[0], code]) : [];
+  });
 }
