@@ -28,7 +28,7 @@ type CountingMethodProps = {
   period?: Period;
 };
 
-/** How the figures come about, out of the very spec that counts them, beside the official words. */
+/** How the figures come about, out of the very indicator that counts them, beside the official words. */
 export function CountingMethod({ indicator, period }: CountingMethodProps) {
   const styles = useStyles();
   const { say } = useSpeech();

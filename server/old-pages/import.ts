@@ -11,7 +11,7 @@ import { type Unreadable, unreadableText } from './unreadable.ts';
 import { type Files, writeFiles } from './write-files.ts';
 
 /**
- * `npm run import -- FILE`: reads saved pages of the old system, and writes drafts of their specs, what they have
+ * `npm run import -- FILE`: reads saved pages of the old system, and writes drafts of their indicators, what they have
  * published, and what is wrong in them. Ends with 0 when all were read, 1 when something was refused, 2 when misused.
  */
 

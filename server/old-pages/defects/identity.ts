@@ -1,7 +1,7 @@
+import { yearInReports } from '../dates.ts';
 import { certain, type Found, type Kinds, suspected } from '../defect.ts';
-import { fiscalYear } from '../fiscal-year.ts';
 import type { Page } from '../page.ts';
-import { yearInReports } from '../year-in-reports.ts';
+import { fiscalYear } from '../written-number.ts';
 
 /** What is wrong with whose page this is: code, year, host. */
 export const identityKinds = {

@@ -1,8 +1,8 @@
+import { monthsWithShortYear, writtenDates } from '../dates.ts';
 import { certain, type Found, type Kinds, suspected } from '../defect.ts';
 import type { Page } from '../page.ts';
 import { reportTexts, saysNothing } from '../page-texts.ts';
 import { readScores } from '../reported-quarters.ts';
-import { monthsWithShortYear, writtenDates } from '../written-dates.ts';
 import { arabicDigits, readNumber } from '../written-number.ts';
 
 /** What the quarters’ report texts leave out, contradict or mix up. */

@@ -1,31 +1,29 @@
-import type { z } from 'zod';
 import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
-import type { indicator } from '../../shared/indicator/indicator.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import { cleanTitle } from './clean-title.ts';
+import { yearInReports } from './dates.ts';
 import { mendLetters } from './defects/writing.ts';
 import type { Defect } from './defects.ts';
 import { assumptionsOf } from './draft/assumptions.ts';
 import { guessKind } from './draft/guess-kind.ts';
 import { guessQuarters } from './draft/guess-quarters.ts';
 import { layOut } from './draft/lay-out.ts';
+import type { DraftIndicator } from './draft/layout.ts';
 import { levelOf, listed, strategyOf, typeOf } from './draft/official-text.ts';
 import { ownerOf } from './draft/owner.ts';
 import { publishedOf } from './draft/published.ts';
 import { targetOf, unitOf } from './draft/target-and-unit.ts';
-import { fiscalYear } from './fiscal-year.ts';
 import { direction } from './measured-in.ts';
 import type { Page } from './page.ts';
-import { yearInReports } from './year-in-reports.ts';
+import { fiscalYear } from './written-number.ts';
 
-export type DraftSpec = z.input<typeof indicator>;
-export type Drafted = { draft: DraftSpec } | { refused: Text[] };
+export type Drafted = { draft: DraftIndicator } | { refused: Text[] };
 
 /**
- * Writes the draft of an indicator spec from a page, or says why there can be none. What the page does not say is
+ * Writes the draft of an indicator from a page, or says why there can be none. What the page does not say is
  * guessed and stands in the draft's assumptions; `yearIfUnknown` is for a page that does not tell its fiscal year.
  */
-export function draftSpec(page: Page, defects: Defect[], yearIfUnknown: number | null): Drafted {
+export function draftIndicator(page: Page, defects: Defect[], yearIfUnknown: number | null): Drafted {
   const year = fiscalYear(page.year) ?? (blank(page.year) ? yearIfUnknown : null);
   const code = /^\d{4}-\d{3,4}$/.test(page.code ?? '') ? page.code : null;
   if (year === null || code === null) {
@@ -42,7 +40,7 @@ export function draftSpec(page: Page, defects: Defect[], yearIfUnknown: number |
   };
 }
 
-function compose(page: Page, defects: Defect[], code: string, year: number): DraftSpec {
+function compose(page: Page, defects: Defect[], code: string, year: number): DraftIndicator {
   const title = titleOf(page, code);
   const guess = guessKind(page);
   const layout = layOut(guess.kind, page);

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defects, defectsOfAll } from '../../../server/old-pages/defects.ts';
 import { guessKind } from '../../../server/old-pages/draft/guess-kind.ts';
-import { type DraftSpec, draftSpec } from '../../../server/old-pages/draft-spec.ts';
+import type { DraftIndicator } from '../../../server/old-pages/draft/layout.ts';
+import { draftIndicator } from '../../../server/old-pages/draft-indicator.ts';
 import type { Page } from '../../../server/old-pages/page.ts';
 import { placeName } from '../../../server/old-pages/place.ts';
 import { readPages } from '../../../server/old-pages/read-pages.ts';
@@ -20,8 +21,8 @@ function pagesOf(file: string): Page[] {
   return read.pages;
 }
 
-function drafted(page: Page, year: number | null = null): DraftSpec {
-  const outcome = draftSpec(page, defects(page), year);
+function drafted(page: Page, year: number | null = null): DraftIndicator {
+  const outcome = draftIndicator(page, defects(page), year);
   if ('refused' in outcome) throw new Error(JSON.stringify(outcome.refused));
   return outcome.draft;
 }
@@ -35,15 +36,15 @@ describe('a draft', () => {
     ['several years, whatever year is given', aPage({ year: '2562-2563' }), 2563, /2562-2563 ไม่ใช่ปีงบประมาณเดียว/],
     ['a title longer than any', aPage({ title: 'ก'.repeat(2_001) }), null, /^title\.th: /],
   ])('is refused for %s, and says why', (_, page, year, why) => {
-    expect(draftSpec(page, defects(page), year)).toMatchObject({
+    expect(draftIndicator(page, defects(page), year)).toMatchObject({
       refused: expect.arrayContaining([{ th: expect.stringMatching(why), en: expect.stringMatching(/[a-z]/) }]),
     });
   });
 
-  test('of every page that was collected is a spec, marked as a draft, that says first that nobody has read it', () => {
+  test('of every page that was collected is an indicator, marked as a draft, that says first that nobody has read it', () => {
     const pages = [...pagesOf('pages.json'), seed as Page];
     const all = defectsOfAll(pages);
-    const outcomes = pages.map((page, at) => draftSpec(page, all[at] ?? [], 2563));
+    const outcomes = pages.map((page, at) => draftIndicator(page, all[at] ?? [], 2563));
     const drafts = outcomes.flatMap((outcome) => ('draft' in outcome ? [outcome.draft] : []));
     expect(drafts).toHaveLength(pages.filter(({ code }) => code?.includes('-')).length);
     for (const draft of drafts) {
@@ -143,7 +144,8 @@ describe('a draft', () => {
 
   test('steps by the published quarters when they rise to 100, else as most do', () => {
     const page = aPercentage({ title: 'ร้อยละความสำเร็จของงาน' });
-    const worth = (draft: DraftSpec) => ('list' in draft.rows ? draft.rows.list.map(({ given }) => given?.value) : []);
+    const worth = (draft: DraftIndicator) =>
+      'list' in draft.rows ? draft.rows.list.map(({ given }) => given?.value) : [];
     expect(worth(drafted({ ...page, quarters: results(['50', '65', '75', '100']) }))).toEqual([50, 65, 75, 100]);
     expect(worth(drafted({ ...page, quarters: results(['50', '65', '75', '80']) }))).toEqual([20, 50, 80, 100]);
   });
@@ -199,12 +201,12 @@ describe('whatever a page says', () => {
     reports: fc.record({ 1: said, 2: said, 3: said, 4: said }),
   });
 
-  test('its draft is a spec and every defect has a place on the page', () => {
+  test('its draft is an indicator and every defect has a place on the page', () => {
     fc.assert(
       fc.property(pages, (changes) => {
         const page = aPage(changes);
         for (const { where } of defects(page)) expect(placeName(where).th).not.toContain('undefined');
-        expect(draftSpec(page, defects(page), null)).toMatchObject({ draft: { draft: true } });
+        expect(draftIndicator(page, defects(page), null)).toMatchObject({ draft: { draft: true } });
       }),
       { numRuns: 300 },
     );
