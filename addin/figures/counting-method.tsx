@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { describeCondition } from '../../shared/indicator/condition-to-words.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
-import { describeCondition, describeMeasure, describeResult, describeTarget } from '../../shared/indicator/to-words.ts';
+import { describeMeasure, describeResult, describeTarget } from '../../shared/indicator/to-words.ts';
 import type { Period } from '../../shared/terms/period.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import { useSpeech } from '../parts/language.tsx';

@@ -1,3 +1,4 @@
+import { describeCondition } from '../../shared/indicator/condition-to-words.ts';
 import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.ts';
 import {
   describeColumn,
@@ -6,7 +7,7 @@ import {
   describeRows,
   describeRule,
 } from '../../shared/indicator/sheet-to-words.ts';
-import { describeCondition, describeMeasure, describeResult, describeTarget } from '../../shared/indicator/to-words.ts';
+import { describeMeasure, describeResult, describeTarget } from '../../shared/indicator/to-words.ts';
 import type { Text } from '../../shared/terms/text.ts';
 
 /** An indicator as its author is to read it once more: lines of Thai, each with its English below. */
@@ -14,9 +15,9 @@ export function printIndicator(indicator: Indicator): string {
   const { code, fiscalYear, version, draft, title, owner, rows, rules, results, excluded } = indicator;
   const columns = sheetColumns(indicator);
   const header = (key: string): Text => columns.find((column) => column.key === key)?.header ?? { th: key, en: key };
-  const [districts, quarters, row] = [describeReporters, describeQuarters, describeRows].map((say) =>
-    say(indicator),
-  ) as [Text, Text, Text];
+  const districts = describeReporters(indicator);
+  const quarters = describeQuarters(indicator);
+  const row = describeRows(indicator);
   const reason = excluded?.reason
     ? [{ th: `เหตุอยู่ที่ “${header(excluded.reason).th}”`, en: `“${header(excluded.reason).en}” says why` }]
     : [];

@@ -65,7 +65,7 @@ function topTitle(sections: Map<Label, Section>): string | null {
 }
 
 /** A title may hold “ : ” itself: the code is what follows the last one, if it looks like a code at all. */
-export function splitCode(line: string | null): [code: string | null, title: string | null] {
+function splitCode(line: string | null): [code: string | null, title: string | null] {
   const colon = line?.lastIndexOf(':') ?? -1;
   if (line === null || colon < 1 || !/\s/u.test(line.charAt(colon - 1))) return [null, line];
   const [title, code] = [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];

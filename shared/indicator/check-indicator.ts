@@ -1,9 +1,9 @@
 import { lastDay } from '../terms/period.ts';
 import { circularFaults, columnFaults, conditionFaults, type Scope, sizeFaults } from './check-condition.ts';
 import { formulaFaults, nameFaults } from './check-excel.ts';
+import { jsonFault } from './check-json.ts';
 import { type Column, choicesOf, isChoice, isNumber, limitsOf } from './column.ts';
 import { type Fault, fault, type Path, twice } from './fault.ts';
-import { isTooDeep, tooDeep, tooMany, tooManyAt } from './file-limits.ts';
 import { formFaults } from './form-faults.ts';
 import { type Indicator, indicator as indicatorForm, remarkColumn, reservedKeys, sheetColumns } from './indicator.ts';
 import type { Measure } from './measure.ts';
@@ -13,12 +13,8 @@ export type ParsedIndicator = { indicator: Indicator } | { faults: Fault[] };
 
 /** Reads an indicator file's JSON: its form first, then whether what it speaks of is there and fits. */
 export function parseIndicator(json: unknown): ParsedIndicator {
-  if (isTooDeep(json)) return { faults: [tooDeep] };
-  if (!isIndicatorFile(json)) return { faults: [otherJson] };
-  const crowded = tooManyAt(json);
-  if (crowded) return { faults: [tooMany(crowded)] };
-  const hidden = prototypePath(json);
-  if (hidden) return { faults: [noPrototype(hidden)] };
+  const unfit = jsonFault(json);
+  if (unfit) return { faults: [unfit] };
   const parsed = indicatorForm.safeParse(json, { reportInput: true });
   if (!parsed.success) return { faults: formFaults(parsed.error.issues) };
   const indicator = parsed.data;
@@ -42,22 +38,6 @@ export function parseIndicator(json: unknown): ParsedIndicator {
   if (faults.length > 0) return { faults };
   const long = formulaFaults(indicator);
   return long.length > 0 ? { faults: long } : { indicator };
-}
-
-function isIndicatorFile(json: unknown): boolean {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return false;
-  return ['code', 'columns', 'measures', 'results'].some((key) => Object.hasOwn(json, key));
-}
-
-/** Where a file names a part `__proto__`, which every reader passes over in silence; null where it does not. */
-function prototypePath(json: unknown, path: Path = []): Path | null {
-  if (typeof json !== 'object' || json === null) return null;
-  if (Object.hasOwn(json, '__proto__')) return [...path, '__proto__'];
-  for (const [key, part] of Object.entries(json)) {
-    const found = prototypePath(part, [...path, Array.isArray(json) ? Number(key) : key]);
-    if (found) return found;
-  }
-  return null;
 }
 
 const mostConditions = 200;
@@ -284,18 +264,6 @@ function ofRule({ rules }: Indicator, scope: Scope, index: number): Fault[] {
     ...conditionFaults(scope, breach, [...path, 'breach']),
   ];
 }
-
-const otherJson = fault(
-  [],
-  [
-    'เป็น JSON แต่ไม่ใช่ไฟล์ตัวชี้วัด: ไม่มี code, columns, measures, results เลย',
-    'This is JSON but no indicator: it has none of code, columns, measures, results',
-  ],
-  ['ใช้ไฟล์ .json ของตัวชี้วัด', 'Use an indicator’s .json file'],
-);
-
-const noPrototype = (path: Path) =>
-  fault(path, ['ใช้ชื่อ “__proto__” ไม่ได้', '“__proto__” cannot be used'], ['ตั้งชื่ออื่น', 'Use another name']);
 
 const tooManyConditions = fault(
   ['conditions'],

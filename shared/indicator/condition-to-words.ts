@@ -10,7 +10,7 @@ import { type Indicator, sheetColumns } from './indicator.ts';
  * A condition in words that follow “แถวที่ …” and “where …”. Named conditions are spelled out and “not” is drawn inwards,
  * so that what is in brackets is only ever a list. A period adds the days that it stands for.
  */
-export function conditionToWords(indicator: Indicator, condition: Condition, period?: Period): Text {
+export function describeCondition(indicator: Indicator, condition: Condition, period?: Period): Text {
   return whole(read({ indicator, columns: sheetColumns(indicator), period }, condition, true));
 }
 

@@ -1,8 +1,7 @@
 import type { Text } from '../terms/text.ts';
 import { type Column, choicesOf, isNumber, limitsOf, placesOf } from './column.ts';
-import { headerOf } from './condition-to-words.ts';
+import { describeCondition, headerOf } from './condition-to-words.ts';
 import { type Indicator, type Rule, sheetColumns } from './indicator.ts';
-import { describeCondition } from './to-words.ts';
 
 /** An indicator's sheet in words, for whoever prepares it: who reports when, what a row and each column is, the rules. */
 
