@@ -22,7 +22,7 @@ export function readJson(text: string): ReadJson | { faults: PlacedFault[] } {
   const deep = tooDeepAt(text);
   if (deep) return { faults: [{ ...tooDeep, position: deep }] };
   const { positions, broken, doubles } = look(text);
-  if (broken.length > 0) return { faults: broken.slice(0, 1) };
+  if (broken.length > 0) return { faults: broken };
   if (doubles.length > 0) return { faults: doubles };
   return {
     json: JSON.parse(text),
@@ -70,7 +70,7 @@ function look(text: string) {
         else begin(line, character, path);
       },
       onError: (code, _offset, _length, line, character) => {
-        broken.push({ ...syntaxFault(code), position: position(line, character) });
+        if (broken.length === 0) broken.push({ ...syntaxFault(code), position: position(line, character) });
       },
     },
     { disallowComments: true },

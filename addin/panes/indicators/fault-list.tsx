@@ -48,7 +48,7 @@ export function FaultList({ faults, json }: { faults: PlacedFault[]; json: unkno
       </div>
       <ol className={styles.list}>
         {faults.slice(0, shown).map(({ path, position, what, cure }) => (
-          <li key={`${path.join('.')} ${what.en}`} className={styles.fault}>
+          <li key={`${position?.line}:${position?.column} ${path.join('.')} ${what.en}`} className={styles.fault}>
             <span className={styles.place}>
               {position && `${say(words.line(position.line))} · `}
               {say(faultPlace(path, json))}

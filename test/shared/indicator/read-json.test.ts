@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readJson } from '../../../shared/indicator/read-json.ts';
+import { cpuTime } from '../../cpu-time.ts';
 
 /** Bits of which texts that are nearly JSON are made. */
 const bits = [
@@ -39,13 +40,12 @@ describe('a text that nobody writes by mistake ends in one fault within two seco
     ['brackets behind a comment with a quotation mark', `/* " */${deep}`],
     ['brackets behind a text that ends with its line', `"\r${deep}`],
     ['brackets behind a text that goes on in the next line', `"\\\n"${deep}`],
-    ['a text of nothing but quotation marks that do not close it', `"${'\\"'.repeat(200_000)}`],
-    ['comments alone', '/*'.repeat(200_000)],
-    ['line breaks alone, and a brace', `${'\r'.repeat(400_000)}{`],
-  ])('%s', (_title, text) => {
-    const begun = performance.now();
-    expect(readJson(text)).toMatchObject({ faults: [{ path: [] }] });
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    ['a text of nothing but quotation marks that do not close it', `"${'\\"'.repeat(500_000)}`],
+    ['comments alone', '/*'.repeat(500_000)],
+    ['line breaks alone, and a brace', `${'\r'.repeat(1_000_000)}{`],
+  ])('%s', async (_title, text) => {
+    const time = await cpuTime(() => expect(readJson(text)).toMatchObject({ faults: [{ path: [] }] }));
+    expect(time).toBeLessThan(2_000);
   });
 });
 

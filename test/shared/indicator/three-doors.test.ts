@@ -7,6 +7,7 @@ import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
 import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 import type { PlacedFault } from '../../../shared/indicator/read-json.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import { seedingDay, temporaryFolder } from '../../server/fixture.ts';
 import { brokenFiles, mark, soundText } from './broken-files.ts';
 import { foreign } from './sound-file.ts';
@@ -102,8 +103,10 @@ describe('three doors, one answer', () => {
 test('a file as large as may be, of a thousand groups of faults, is read within two seconds', async () => {
   const group = (index: number) => `"x${index}":{${Array.from({ length: 80 }, (_, at) => `"y${at}":1`).join(',\n')}}`;
   const text = `{"code":[${Array.from({ length: 999 }, (_, index) => `{${group(index)}}`).join(',')}]}`;
-  const begun = performance.now();
-  const faults = await throughPane(encode(text));
-  expect(performance.now() - begun).toBeLessThan(2_000);
+  let faults: PlacedFault[] = [];
+  const time = await cpuTime(async () => {
+    faults = await throughPane(encode(text));
+  });
+  expect(time).toBeLessThan(2_000);
   expect(faults[0]).toMatchObject({ path: ['fiscalYear'], position: { line: 1, column: 1 } });
 });
