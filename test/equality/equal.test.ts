@@ -5,14 +5,14 @@ import { excelts } from '../engines/excelts.ts';
 import { findLibreOffice, libreOffice } from '../engines/libreoffice.ts';
 import { univer } from '../engines/univer.ts';
 import { keptCases } from './kept-cases.ts';
+import { indicators } from './random-indicators.ts';
 import { type Case, sheetOf, verdictOf } from './sheet-of.ts';
-import { indicators } from './specs.ts';
 import { tables } from './tables.ts';
 import { checkVerdict, schemaErrors } from './verdicts.ts';
 
 /**
- * One spec, every target: the compiled check, the zod schema and the formulas in three engines say the same of random
- * specs over random tables. `CASES` sets how many, `SEED` which (test/chance.ts); what once differed is kept in
+ * One indicator, every target: the compiled check, the zod schema and the formulas in three engines say the same of random
+ * indicators over random tables. `CASES` sets how many, `SEED` which (test/chance.ts); what once differed is kept in
  * `kept-cases.ts`.
  */
 

@@ -12,8 +12,9 @@ import { useMe } from '../../parts/services.ts';
 import { TroubleNotice } from '../../parts/trouble-notice.tsx';
 import { useIndicator } from '../../parts/use-indicator.ts';
 import { authorWords as words } from './author-words.ts';
+import type { ChosenFile } from './chosen-file.ts';
 import { FaultList } from './fault-list.tsx';
-import { type ChosenFile, FileButton } from './file-button.tsx';
+import { FileButton } from './file-button.tsx';
 import { IndicatorInWords } from './indicator-in-words.tsx';
 import { PreviewControls } from './preview-controls.tsx';
 import { PublishControls } from './publish-controls.tsx';
@@ -69,7 +70,7 @@ export function FileIndicator({ chosen, indicators, onRead, onPublished, onBack 
       <span className={styles.quiet}>{say(words.file(name))}</span>
       <FileButton label={words.chooseAgain} onRead={onRead} />
       {file.kind === 'faults' ? (
-        <FaultList faults={file.faults} />
+        <FaultList faults={file.faults} json={file.json} />
       ) : (
         <>
           <Notice intent="success" title={say(words.fine)} />

@@ -9,7 +9,8 @@ import { PanePage } from '../../parts/pane-page.tsx';
 import { TroubleNotice } from '../../parts/trouble-notice.tsx';
 import { useIndicators } from '../../parts/use-indicators.ts';
 import { authorWords as words } from './author-words.ts';
-import { type ChosenFile, FileButton } from './file-button.tsx';
+import type { ChosenFile } from './chosen-file.ts';
+import { FileButton } from './file-button.tsx';
 import { IndicatorList } from './indicator-list.tsx';
 import { FileIndicator, StoredIndicator } from './indicator-view.tsx';
 

@@ -2,6 +2,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { MegaphoneRegular } from '@fluentui/react-icons/svg/megaphone';
 import { useState } from 'react';
 import type { Fault } from '../../../shared/indicator/fault.ts';
+import type { IndicatorFile } from '../../../shared/indicator/read-file.ts';
 import type { Trouble } from '../../outcome.ts';
 import { Bilingual } from '../../parts/bilingual.tsx';
 import { useSpeech } from '../../parts/language.tsx';
@@ -11,7 +12,6 @@ import { useServices } from '../../parts/services.ts';
 import { TroubleNotice } from '../../parts/trouble-notice.tsx';
 import { authorWords as words } from './author-words.ts';
 import { FaultList } from './fault-list.tsx';
-import { type IndicatorFile, placed } from './indicator-file.ts';
 
 type Sound = Extract<IndicatorFile, { kind: 'indicator' }>;
 
@@ -63,7 +63,7 @@ export function PublishControls({ file, inForce, onPublished }: PublishControlsP
       {step.at === 'working' && <Spinner size="tiny" label={say(words.publishing)} />}
       {step.at === 'done' && <Notice intent="success" title={say(words.published(name))} onClose={rest} />}
       {step.at === 'failed' && <TroubleNotice trouble={step.trouble} onClose={rest} />}
-      {step.at === 'faults' && <FaultList faults={placed(step.faults, file.json, file.text)} />}
+      {step.at === 'faults' && <FaultList faults={file.place(step.faults)} json={file.json} />}
       <PaneDialog
         open={step.at === 'confirming'}
         title={say(words.confirm(name))}

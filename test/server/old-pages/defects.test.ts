@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defectKinds } from '../../../server/old-pages/defect-kinds.ts';
-import { defects, defectsOfAll } from '../../../server/old-pages/find-defects.ts';
+import { defectKinds, defects, defectsOfAll } from '../../../server/old-pages/defects.ts';
 import type { Page } from '../../../server/old-pages/page.ts';
 import { aPage, aPercentage, reports } from './a-page.ts';
 import { examplesOfDefects } from './examples-of-defects.ts';
