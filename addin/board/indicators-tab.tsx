@@ -7,9 +7,9 @@ import { useSpeech } from '../parts/language.tsx';
 import { dateName } from '../parts/moments.ts';
 import { byCode, quarterOf } from '../parts/opening-line.ts';
 import { agencyWords as words } from './agencies/agency-words.ts';
+import { BoardSection } from './parts/board-section.tsx';
 import { DataTable } from './parts/data-table.tsx';
 import { opensElsewhere } from './parts/opens-elsewhere.ts';
-import { Section } from './parts/section.tsx';
 import { submittedOf } from './parts/state-counts.ts';
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ export default function IndicatorsTab({ progress, year, quarter, hrefOf, onOpen 
   const count = (line: PeriodProgress, ...states: (keyof PeriodProgress['states'])[]) =>
     states.reduce((sum, state) => sum + (line.states[state] ?? 0), 0);
   return (
-    <Section title={say(words.all(quarter, year))} paper="flowing">
+    <BoardSection title={say(words.all(quarter, year))} paper="flowing">
       <p className={styles.note}>{say(words.allNote)}</p>
       <DataTable
         caption={say(words.all(quarter, year))}
@@ -102,6 +102,6 @@ export default function IndicatorsTab({ progress, year, quarter, hrefOf, onOpen 
           { key: 'due', header: say(words.due), cell: ({ dueOn }) => say(dateName(dueOn)), number: true },
         ]}
       />
-    </Section>
+    </BoardSection>
   );
 }

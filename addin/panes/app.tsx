@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { ErrorBoundary } from '../frame/error-boundary.tsx';
 import { SignInPane } from '../frame/sign-in-pane.tsx';
@@ -30,9 +31,11 @@ export function App({ services, inExcel, language }: { services: Services; inExc
     <FluentProvider theme={useTheme()} className={styles.letters}>
       <div className={styles.app}>
         <LanguageProvider keep={services.keep} display={language}>
-          <ServicesContext value={services}>
-            <ErrorBoundary>{inExcel ? <Session services={services} /> : <OutsideExcel />}</ErrorBoundary>
-          </ServicesContext>
+          <QueryClientProvider client={services.answers}>
+            <ServicesContext value={services}>
+              <ErrorBoundary>{inExcel ? <Session services={services} /> : <OutsideExcel />}</ErrorBoundary>
+            </ServicesContext>
+          </QueryClientProvider>
         </LanguageProvider>
       </div>
     </FluentProvider>

@@ -7,7 +7,7 @@ import { OutboxContext, useNewOutbox } from './sheets/submit/outbox-context.ts';
 import { WorkbookGate } from './workbook-gate.tsx';
 
 /** What a district's officer works with: their sheets, and one of them open. */
-export function DistrictPanes() {
+export default function DistrictPanes() {
   const { username } = useMe();
   const outbox = useNewOutbox(username);
   const [open, setOpen] = useState<Assignment | null>(null);

@@ -3,7 +3,7 @@ import type { IndicatorSummary } from '../../shared/wire/indicators.ts';
 import { IndicatorOptions } from '../parts/indicator-options.tsx';
 import { indicatorName } from '../parts/indicator-years.ts';
 import { useSpeech } from '../parts/language.tsx';
-import { planningWords as words } from './city/planning-words.ts';
+import { cityWords as words } from './city/city-words.ts';
 
 const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
 

@@ -1,9 +1,10 @@
-import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Bilingual } from '../parts/bilingual.tsx';
 import { frameWords as words } from '../parts/frame-words.ts';
 import { Heading } from '../parts/heading.tsx';
 import { useSpeech } from '../parts/language.tsx';
+import { Loading } from '../parts/loading.tsx';
 import { useWorkbookLock } from './use-workbook-lock.ts';
 
 const useStyles = makeStyles({
@@ -16,7 +17,7 @@ export function WorkbookGate({ children }: { children(workbook: string): ReactNo
   const { say } = useSpeech();
   const { lock, workbook, steal } = useWorkbookLock();
   if (lock === 'ours') return children(workbook);
-  if (lock === 'asking') return <Spinner label={say(words.loading)} />;
+  if (lock === 'asking') return <Loading />;
   const taken = lock === 'taken';
   return (
     <main className={styles.panel}>

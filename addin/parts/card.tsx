@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   card: {
+    minWidth: 0,
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
@@ -13,10 +14,12 @@ const useStyles = makeStyles({
   },
 });
 
+type CardProps = { label?: string; className?: string | undefined; children: ReactNode };
+
 /** A part of a pane that belongs together; without a label where what is in it says its own name. */
-export function Card({ label, children }: { label?: string; children: ReactNode }) {
+export function Card({ label, className, children }: CardProps) {
   return (
-    <section className={useStyles().card} aria-label={label}>
+    <section className={mergeClasses(useStyles().card, className)} aria-label={label}>
       {children}
     </section>
   );

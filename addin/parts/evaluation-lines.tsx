@@ -1,13 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
 import type { Evaluation, ScoreDefinition } from '../../shared/terms/review.ts';
 import { useSpeech } from './language.tsx';
 import { momentName } from './moments.ts';
 import { scoreLines } from './score-lines.ts';
-import { useServices } from './services.ts';
 import { sheetStateWords as words } from './sheet-state-words.ts';
 import { Summary } from './summary.tsx';
-import { useLoaded } from './use-loaded.ts';
 
 const useStyles = makeStyles({
   quiet: {
@@ -36,11 +33,4 @@ export function EvaluationLines({ evaluation, scale }: { evaluation: Evaluation;
       <span className={styles.quiet}>{say(words.evaluatedBy(by, momentName(at)))}</span>
     </div>
   );
-}
-
-/** The scores' names; until they are there, or if they do not come, scores are shown under their numbers. */
-export function useEvaluationScale(): ScoreDefinition[] {
-  const { call } = useServices();
-  const { value } = useLoaded(useCallback(() => call('readEvaluationScale', { parameters: {} }), [call]));
-  return value?.scores ?? [];
 }

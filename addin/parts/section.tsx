@@ -1,16 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Card } from './card.tsx';
+import { Title } from './title.tsx';
 
-const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-});
+type SectionProps = { title: string; className?: string; children: ReactNode };
 
 /** A card with a heading of its own. */
-export function Section({ title, children }: { title: string; children: ReactNode }) {
+export function Section({ title, className, children }: SectionProps) {
   return (
-    <Card label={title}>
-      <h2 className={useStyles().title}>{title}</h2>
+    <Card label={title} className={className}>
+      <Title>{title}</Title>
       {children}
     </Card>
   );

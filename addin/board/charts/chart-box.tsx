@@ -1,7 +1,7 @@
-import { makeStyles, Spinner } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { Component, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import { frameWords } from '../../parts/frame-words.ts';
 import { useSpeech } from '../../parts/language.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { boardWords as words } from '../parts/board-words.ts';
 import { usePrinting } from '../parts/use-printing.ts';
 
@@ -47,7 +47,7 @@ export function ChartBox({ height, children }: ChartBoxProps) {
       {width > 0 && (
         <div inert style={{ width, height }}>
           <ChartBoundary fallback={<span>{say(words.noChart)}</span>}>
-            <Suspense fallback={<Spinner label={say(frameWords.loading)} />}>{children(width)}</Suspense>
+            <Suspense fallback={<Loading />}>{children(width)}</Suspense>
           </ChartBoundary>
         </div>
       )}

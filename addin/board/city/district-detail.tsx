@@ -3,6 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
 import { targetWords } from '../../figures/against-target.ts';
 import { inUnit } from '../../parts/amount.ts';
+import { useEvaluationScale } from '../../parts/answers/use-evaluation-scale.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { dateName, momentName } from '../../parts/moments.ts';
 import { EvaluationWords } from '../agencies/evaluation-words.tsx';
@@ -39,6 +40,7 @@ type DistrictDetailProps = { figure: DistrictFigure; main: MainResult; onClose()
 export function DistrictDetail({ figure: { line, number, words: figure }, main, onClose }: DistrictDetailProps) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const scale = useEvaluationScale();
   const { progress, request, evaluation } = line;
   const { definition, target } = main;
   const marks = [...(line.late ? [words.late] : []), ...(line.overdue ? [words.isOverdue] : [])];
@@ -95,7 +97,7 @@ export function DistrictDetail({ figure: { line, number, words: figure }, main, 
           <>
             <dt>{say(words.evaluation)}</dt>
             <dd>
-              <EvaluationWords evaluation={evaluation} />
+              <EvaluationWords evaluation={evaluation} scale={scale} />
             </dd>
           </>
         )}

@@ -8,10 +8,10 @@ import { type Band, bands } from '../charts/bands.ts';
 import { Behind } from '../charts/behind.tsx';
 import { Swatch } from '../charts/swatch.tsx';
 import { usePalette } from '../charts/use-palette.ts';
+import { BoardSection } from '../parts/board-section.tsx';
 import { boardWords } from '../parts/board-words.ts';
 import type { CityShown } from '../parts/city-shown.ts';
 import { DataTable } from '../parts/data-table.tsx';
-import { Section } from '../parts/section.tsx';
 import { slugOf, type Zone, zones } from '../parts/zones.ts';
 import { cityWords as words } from './city-words.ts';
 import { DistrictDetail } from './district-detail.tsx';
@@ -80,7 +80,7 @@ export function DistrictMap({ indicator, period, consolidation, zone, district, 
     };
   };
   return (
-    <Section title={say(words.map)}>
+    <BoardSection title={say(words.map)}>
       <div className={styles.map}>
         {Object.entries(zoneLabels).map(([slug, { row, column, columns, end }]) => (
           <span
@@ -167,7 +167,7 @@ export function DistrictMap({ indicator, period, consolidation, zone, district, 
           ]}
         />
       </Behind>
-    </Section>
+    </BoardSection>
   );
 }
 

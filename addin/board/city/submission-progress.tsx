@@ -10,9 +10,9 @@ import { Behind } from '../charts/behind.tsx';
 import { ChartBox } from '../charts/chart-box.tsx';
 import { Swatch } from '../charts/swatch.tsx';
 import { usePalette } from '../charts/use-palette.ts';
+import { BoardSection } from '../parts/board-section.tsx';
 import type { CityShown } from '../parts/city-shown.ts';
 import { DataTable } from '../parts/data-table.tsx';
-import { Section } from '../parts/section.tsx';
 import { isSubmitted, percentOf, stateCounts } from '../parts/state-counts.ts';
 import { inZone } from '../parts/zones.ts';
 import { cityWords as words } from './city-words.ts';
@@ -44,7 +44,7 @@ export function SubmissionProgress({ consolidation, zone }: CityShown) {
     colour: states[state],
   }));
   return (
-    <Section title={say(words.progress)}>
+    <BoardSection title={say(words.progress)}>
       <div>
         <p className={styles.lead}>{say(words.submitted(lines.filter(isSubmitted).length, lines.length))}</p>
         <p className={styles.due}>
@@ -83,7 +83,7 @@ export function SubmissionProgress({ consolidation, zone }: CityShown) {
           ]}
         />
       </Behind>
-    </Section>
+    </BoardSection>
   );
 }
 

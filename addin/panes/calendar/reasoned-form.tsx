@@ -5,7 +5,7 @@ import { Bilingual } from '../../parts/bilingual.tsx';
 import { useSpeech } from '../../parts/language.tsx';
 import { SavingNotice } from '../../parts/saving-notice.tsx';
 import type { Saving } from '../../parts/use-saving.ts';
-import { settingsWords as words } from './settings-words.ts';
+import { calendarWords as words } from './calendar-words.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

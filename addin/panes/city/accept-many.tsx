@@ -27,11 +27,10 @@ type AcceptManyProps = {
   acceptable: DistrictLine[];
   chosen: DistrictLine[];
   onChoose(districts: string[]): void;
-  onAccepted(): void;
 };
 
 /** Accepts the chosen districts at once, after saying what is among them; then says of each how it ended. */
-export function AcceptMany({ place, acceptable, chosen, onChoose, onAccepted }: AcceptManyProps) {
+export function AcceptMany({ place, acceptable, chosen, onChoose }: AcceptManyProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { call } = useServices();
@@ -48,7 +47,6 @@ export function AcceptMany({ place, acceptable, chosen, onChoose, onAccepted }: 
     setStep({ at: 'ended', outcomes: outcome.value.outcomes });
     setMessage('');
     onChoose([]);
-    onAccepted();
   };
   return (
     <>

@@ -9,9 +9,9 @@ import { Bilingual } from '../../parts/bilingual.tsx';
 import { useSpeech } from '../../parts/language.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { TroubleNotice } from '../../parts/trouble-notice.tsx';
-import { consolidationWords as words } from './consolidation-words.ts';
-import { planningWords } from './planning-words.ts';
+import { cityWords } from './city-words.ts';
 import { useCityWorksheets } from './use-city-worksheets.ts';
+import { worksheetWords as words } from './worksheet-words.ts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -45,7 +45,7 @@ export function CityWorksheets({ place, consolidation, title, onLaid }: CityWork
   return (
     <section className={styles.buttons} aria-label={say(words.worksheets)}>
       <Button appearance="primary" icon={<TableAddRegular />} {...button('city')}>
-        <Bilingual text={title === null ? planningWords.lay : words.refresh} />
+        <Bilingual text={title === null ? cityWords.lay : words.refresh} />
       </Button>
       {title !== null && <span className={styles.quiet}>{say(words.refreshNote)}</span>}
       <Button icon={<DataLineRegular />} {...button('trend')}>

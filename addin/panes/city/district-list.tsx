@@ -27,12 +27,10 @@ type DistrictListProps = {
   consolidation: Consolidation;
   indicator: Indicator;
   period: Period;
-  /** Asks for the lines anew, after something was done to them. */
-  onReload(): void;
 };
 
 /** Every district's line, to be narrowed, put in order, opened for review, and accepted several at once. */
-export function DistrictList({ consolidation, indicator, period, onReload }: DistrictListProps) {
+export function DistrictList({ consolidation, indicator, period }: DistrictListProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { role } = useMe();
@@ -61,7 +59,6 @@ export function DistrictList({ consolidation, indicator, period, onReload }: Dis
         acceptable={acceptable}
         chosen={acceptable.filter(({ district }) => chosen.includes(district))}
         onChoose={setChosen}
-        onAccepted={onReload}
       />
       {shown.length === 0 && (
         <>

@@ -8,8 +8,8 @@ import { useServices } from '../../parts/services.ts';
 import { layAllRows } from '../../workbook/city/lay-all-rows.ts';
 import { type Laid, layConsolidation } from '../../workbook/city/lay-consolidation.ts';
 import { layTrend } from '../../workbook/city/lay-trend.ts';
-import { consolidationWords as words } from './consolidation-words.ts';
-import { planningWords } from './planning-words.ts';
+import { cityWords } from './city-words.ts';
+import { worksheetWords as words } from './worksheet-words.ts';
 
 export type CityWorksheet = 'city' | 'trend' | 'rows';
 
@@ -35,7 +35,7 @@ export function useCityWorksheets(
   const layers: Record<CityWorksheet, () => Promise<Outcome<Said>>> = {
     city: async () => {
       const laid = await layConsolidation({ indicator, period, consolidation });
-      return laid.ok ? done(saidOf(laid.value, planningWords.laid)) : laid;
+      return laid.ok ? done(saidOf(laid.value, cityWords.laid)) : laid;
     },
     trend: async () => {
       const trend = await call('readTrend', { parameters: { indicator: indicator.code }, query: { view } });

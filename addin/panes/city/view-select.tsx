@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { type View, views } from '../../../shared/rules/sheets/workflow.ts';
 import { useSpeech } from '../../parts/language.tsx';
-import { consolidationWords as words } from './consolidation-words.ts';
+import { worksheetWords as words } from './worksheet-words.ts';
 
 const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
 

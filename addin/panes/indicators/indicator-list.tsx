@@ -4,11 +4,11 @@ import { Bilingual } from '../../parts/bilingual.tsx';
 import { byYear, indicatorName } from '../../parts/indicator-years.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { periodWords } from '../../parts/period-words.ts';
+import { Title } from '../../parts/title.tsx';
 import { Unseen } from '../../parts/unseen.tsx';
 import { authorWords as words } from './author-words.ts';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   line: {
     display: 'flex',
@@ -35,7 +35,7 @@ export function IndicatorList({ indicators, onShow }: IndicatorListProps) {
   const { say } = useSpeech();
   return byYear(indicators).map(({ fiscalYear, indicators: ofYear }) => (
     <section key={fiscalYear}>
-      <h2 className={styles.title}>{say(periodWords.year(fiscalYear))}</h2>
+      <Title>{say(periodWords.year(fiscalYear))}</Title>
       <ul className={styles.list}>
         {ofYear.map((indicator) => (
           <li key={indicatorName(indicator)} className={styles.line}>

@@ -24,11 +24,10 @@ type PublishControlsProps = {
   file: Sound;
   /** The version in force now; null where there is none yet. */
   inForce: number | null;
-  onPublished(): void;
 };
 
 /** Publishes a file that has no faults, once that has been confirmed. */
-export function PublishControls({ file, inForce, onPublished }: PublishControlsProps) {
+export function PublishControls({ file, inForce }: PublishControlsProps) {
   const { say } = useSpeech();
   const { call } = useServices();
   const [step, setStep] = useState<Step>({ at: 'resting' });
@@ -42,10 +41,7 @@ export function PublishControls({ file, inForce, onPublished }: PublishControlsP
       parameters: { indicator: code, fiscalYear: String(fiscalYear) },
       body: file.json,
     });
-    if (outcome.ok) {
-      setStep({ at: 'done' });
-      return onPublished();
-    }
+    if (outcome.ok) return setStep({ at: 'done' });
     const { trouble } = outcome;
     const faults = trouble.problem?.faults;
     setStep(faults ? { at: 'faults', faults } : { at: 'failed', trouble });

@@ -1,5 +1,4 @@
 import { Button, Field, makeStyles, Spinner, Textarea, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
 import { useState } from 'react';
@@ -11,12 +10,14 @@ import type { Issue } from '../../../shared/terms/issue.ts';
 import { firstDay, type Period, periodName } from '../../../shared/terms/period.ts';
 import type { Register } from '../../../shared/wire/registers.ts';
 import { Bilingual } from '../../parts/bilingual.tsx';
-import { Card } from '../../parts/card.tsx';
-import { frameWords } from '../../parts/frame-words.ts';
 import { Heading } from '../../parts/heading.tsx';
 import { IssueList } from '../../parts/issues/issue-list.tsx';
 import { useSpeech } from '../../parts/language.tsx';
+import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Section } from '../../parts/section.tsx';
+import { SubPage } from '../../parts/sub-page.tsx';
+import { Title } from '../../parts/title.tsx';
 import { TroubleNotice } from '../../parts/trouble-notice.tsx';
 import { goToFormCell } from '../../workbook/forms/open-form.ts';
 import { RegisterEvents } from './register-events.tsx';
@@ -26,9 +27,6 @@ import { filledOf, SheetEffects } from './sheet-effects.tsx';
 import { type RegisterWork, useRegister } from './use-register.ts';
 
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: '12px' },
-  back: { alignSelf: 'start', marginBottom: `-${tokens.spacingVerticalS}` },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -49,10 +47,7 @@ export function RegisterView({ district, period, register, onBack }: RegisterVie
     if (row !== null) void goToFormCell(form, row, column);
   };
   return (
-    <main className={styles.pane}>
-      <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
-        {say(words.back)}
-      </Button>
+    <SubPage back={words.back} onBack={onBack}>
       <div>
         <Heading small>{say(words.registerOf(district.name))}</Heading>
         <span className={styles.quiet}>
@@ -69,7 +64,7 @@ export function RegisterView({ district, period, register, onBack }: RegisterVie
           {say(words.goneCure)}
         </Notice>
       )}
-      {!checked && !sheet.trouble && !sheet.gone && <Spinner label={say(frameWords.loading)} />}
+      {!checked && !sheet.trouble && !sheet.gone && <Loading />}
       {step.at === 'sent' && (
         <Notice intent="success" title={say(step.unchanged ? words.sentBefore : words.sent)} onClose={work.rest}>
           {say(words.sentWhy(periodName(period)))}
@@ -77,8 +72,7 @@ export function RegisterView({ district, period, register, onBack }: RegisterVie
       )}
       {checked && (
         <>
-          <Card label={say(words.check)}>
-            <h2 className={styles.title}>{say(words.check)}</h2>
+          <Section title={say(words.check)}>
             <IssueList
               indicator={issueForm}
               onGoTo={goTo}
@@ -88,9 +82,8 @@ export function RegisterView({ district, period, register, onBack }: RegisterVie
                 ...{ warnings: [], explained: [], unfilled: [] },
               }}
             />
-          </Card>
-          <Card label={say(words.changes(checked.events.length))}>
-            <h2 className={styles.title}>{say(words.changes(checked.events.length))}</h2>
+          </Section>
+          <Section title={say(words.changes(checked.events.length))}>
             {checked.unchanged && (
               <span className={styles.quiet}>
                 {say(nothingChanged.what)} · {say(nothingChanged.cure)}
@@ -98,17 +91,16 @@ export function RegisterView({ district, period, register, onBack }: RegisterVie
             )}
             <RegisterEvents events={checked.events} />
             <Sending work={work} goTo={goTo} onReload={onBack} />
-          </Card>
+          </Section>
           <RegisterImportCard key={form.link.value} form={form} scope={scope} read={sheet.read} />
         </>
       )}
-    </main>
+    </SubPage>
   );
 }
 
 /** What the change does to open sheets, why it is made, and sending it. */
 function Sending({ work, goTo, onReload }: { work: RegisterWork; goTo(issue: Issue): void; onReload(): void }) {
-  const styles = useStyles();
   const { say } = useSpeech();
   const { step, checked } = work;
   const [reason, setReason] = useState('');
@@ -118,7 +110,7 @@ function Sending({ work, goTo, onReload }: { work: RegisterWork; goTo(issue: Iss
     const { sheets } = step.preview;
     return (
       <>
-        <h3 className={styles.title}>{say(words.effects)}</h3>
+        <Title as="h3">{say(words.effects)}</Title>
         <SheetEffects sheets={sheets} />
         <Field label={say(words.reason)} required hint={say(words.reasonHint)}>
           <Textarea

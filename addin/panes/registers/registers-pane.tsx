@@ -1,25 +1,22 @@
-import { Button, Field, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { TableEditRegular } from '@fluentui/react-icons/svg/table-edit';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import { thaiDate } from '../../../shared/terms/date.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { firstDay, type Period, parsePeriod } from '../../../shared/terms/period.ts';
 import { communitiesOn } from '../../../shared/terms/register.ts';
 import type { Register } from '../../../shared/wire/registers.ts';
+import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { useAnswer, useFreshAnswer } from '../../parts/answers/use-answer.ts';
 import { Bilingual } from '../../parts/bilingual.tsx';
-import { Card } from '../../parts/card.tsx';
-import { frameWords } from '../../parts/frame-words.ts';
 import { Heading } from '../../parts/heading.tsx';
 import { byYear } from '../../parts/indicator-years.ts';
 import { useSpeech } from '../../parts/language.tsx';
 import { momentName } from '../../parts/moments.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { periodWords } from '../../parts/period-words.ts';
-import { useServices } from '../../parts/services.ts';
-import { TroubleNotice } from '../../parts/trouble-notice.tsx';
-import { useIndicators } from '../../parts/use-indicators.ts';
-import { useLoaded } from '../../parts/use-loaded.ts';
+import { Section } from '../../parts/section.tsx';
 import { targetWords } from '../indicators/target-words.ts';
 import { TargetsView } from '../indicators/targets-view.tsx';
 import { RegisterView } from './register-view.tsx';
@@ -27,7 +24,6 @@ import { registerWords as words } from './register-words.ts';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   select: { minWidth: 0, width: '100%' },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
@@ -49,8 +45,7 @@ export default function RegistersPane() {
   return (
     <main className={styles.pane}>
       <Heading>{say(words.heading)}</Heading>
-      <Card label={say(words.register)}>
-        <h2 className={styles.title}>{say(words.register)}</h2>
+      <Section title={say(words.register)}>
         <span>{say(words.registerWhy)}</span>
         <Field label={say(words.district)}>
           <Select
@@ -72,7 +67,7 @@ export default function RegistersPane() {
           district={district}
           onOpen={(register, period) => setShown({ at: 'register', district, period, register })}
         />
-      </Card>
+      </Section>
       <TargetsStart onOpen={(fiscalYear) => setShown({ at: 'targets', fiscalYear })} />
     </main>
   );
@@ -84,13 +79,10 @@ type RegisterStartProps = { district: District; onOpen(register: Register, perio
 function RegisterStart({ district: { code: district }, onOpen }: RegisterStartProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { call } = useServices();
-  const { value, trouble, loading, reload } = useLoaded(
-    useCallback(() => call('readRegister', { parameters: { district } }), [call, district]),
-  );
+  const answer = useFreshAnswer('readRegister', { parameters: { district } });
+  const { value } = answer;
   const [chosen, setChosen] = useState('');
-  if (trouble) return <TroubleNotice trouble={trouble} onRetry={reload} />;
-  if (!value || loading) return <Spinner label={say(frameWords.loading)} />;
+  if (!value) return <AnswerNotice answer={answer} />;
   const quarters = value.quarters.flatMap((code) => {
     const period = parsePeriod(code);
     return period ? [{ code, period }] : [];
@@ -135,16 +127,15 @@ function RegisterStart({ district: { code: district }, onOpen }: RegisterStartPr
 function TargetsStart({ onOpen }: { onOpen(fiscalYear: number): void }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { value, trouble, loading, reload } = useIndicators();
+  const answer = useAnswer('listIndicators', { parameters: {} });
+  const { value } = answer;
   const [chosen, setChosen] = useState(0);
   const years = byYear((value ?? []).filter(({ draft, reported }) => reported && !draft));
   const year = (years.find(({ fiscalYear }) => fiscalYear === chosen) ?? years[0])?.fiscalYear;
   return (
-    <Card label={say(targetWords.title)}>
-      <h2 className={styles.title}>{say(targetWords.title)}</h2>
+    <Section title={say(targetWords.title)}>
       <span>{say(targetWords.why)}</span>
-      {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
-      {!value && loading && <Spinner label={say(frameWords.loading)} />}
+      <AnswerNotice answer={answer} />
       {value && year === undefined && <Notice intent="info" title={say(targetWords.none)} />}
       {year !== undefined && (
         <>
@@ -166,6 +157,6 @@ function TargetsStart({ onOpen }: { onOpen(fiscalYear: number): void }) {
           </Button>
         </>
       )}
-    </Card>
+    </Section>
   );
 }

@@ -2,8 +2,8 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { Text } from '../../../../shared/terms/text.ts';
 import { useSpeech } from '../../../parts/language.tsx';
-import { settingsWords as words } from '../../calendar/settings-words.ts';
 import type { ScoreFault, WrittenScore } from './read-score.ts';
+import { scaleWords as words } from './scale-words.ts';
 
 const useStyles = makeStyles({
   score: {

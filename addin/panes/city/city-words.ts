@@ -1,6 +1,6 @@
 import type { Text } from '../../../shared/terms/text.ts';
 
-export const planningWords = {
+export const cityWords = {
   title: { th: 'ภาพรวมทั้งเมือง', en: 'The whole city' },
   indicator: { th: 'ตัวชี้วัด', en: 'Indicator' },
   none: { th: 'ยังไม่มีตัวชี้วัดที่ประกาศใช้', en: 'No indicator has been published yet' },

@@ -2,7 +2,7 @@ import type { View } from '../../../shared/rules/sheets/workflow.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 
 /** Words of the city's worksheets: views, laying and refreshing, a district's rows and the way back. */
-export const consolidationWords = {
+export const worksheetWords = {
   view: { th: 'มุมมองข้อมูล', en: 'View' },
   views: {
     accepted: { th: 'ที่รับรองแล้ว', en: 'As accepted' },
