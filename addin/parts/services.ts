@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import type { Me } from '../../shared/wire/accounts.ts';
-import { callKeepingFresh, createAnswers, type Renewal, watchTurningTo } from '../sync/answers.ts';
+import { callAndRefresh, createAnswerCache, type Renewal, watchTurningTo } from '../sync/answer-cache.ts';
 import { type Call, createClient } from '../sync/client.ts';
 import { createKeep, type Keep } from '../sync/keep.ts';
 import { createSession, type Session } from '../sync/session.ts';
@@ -22,9 +22,9 @@ export function createServices(renewal: Renewal | null = null): Services {
   const fetch = window.fetch.bind(window);
   const keep = createKeep(() => window.localStorage);
   const session = createSession(fetch, keep);
-  const answers = createAnswers(session, renewal);
+  const answers = createAnswerCache(session, renewal);
   return {
-    call: callKeepingFresh(createClient(fetch, session), answers),
+    call: callAndRefresh(createClient(fetch, session), answers),
     answers,
     session,
     keep,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Outcome, Trouble } from '../../outcome.ts';
-import { answerOptions, type Kept, keptOptions, type ReadName } from '../../sync/answers.ts';
+import { answerOptions, type CachedAnswer, cacheOptions, type ReadName } from '../../sync/answer-cache.ts';
 import type { Answer, CallInput } from '../../sync/client.ts';
 import { useServices } from '../services.ts';
 
@@ -34,10 +34,10 @@ export function useFreshAnswer<Name extends ReadName>(name: Name, input: CallInp
 
 /** What the workbook says, under a name of its own, and every time anew. */
 export function useWorkbookAnswer<Value>(name: string, read: () => Promise<Outcome<Value>>): Answered<Value> {
-  return answered(useQuery({ ...keptOptions([name], read), gcTime: 0 }));
+  return answered(useQuery({ ...cacheOptions([name], read), gcTime: 0 }));
 }
 
-type Query<Value> = { data: Kept<Value> | undefined; isFetching: boolean; refetch(): Promise<unknown> };
+type Query<Value> = { data: CachedAnswer<Value> | undefined; isFetching: boolean; refetch(): Promise<unknown> };
 
 export function answered<Value>({ data, isFetching, refetch }: Query<Value>): Answered<Value> {
   const { value, trouble } = data ?? { value: null, trouble: null };

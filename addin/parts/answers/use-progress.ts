@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import type { PeriodProgress } from '../../../shared/wire/city.ts';
-import { answerOptions } from '../../sync/answers.ts';
+import { answerOptions } from '../../sync/answer-cache.ts';
 import { useServices } from '../services.ts';
 import { type Answered, answered } from './use-answer.ts';
 

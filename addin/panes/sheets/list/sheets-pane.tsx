@@ -11,7 +11,7 @@ import { Notice } from '../../../parts/notice.tsx';
 import { PanePage } from '../../../parts/pane-page.tsx';
 import { useMe } from '../../../parts/services.ts';
 import { TroubleNotice } from '../../../parts/trouble-notice.tsx';
-import { renewed } from '../../../sync/answers.ts';
+import { renewed } from '../../../sync/answer-cache.ts';
 import { readLinks, type SheetLink } from '../../../workbook/sheets/read-links.ts';
 import { DistrictNotices } from '../../notices/district-notices.tsx';
 import { OutboxBanner } from '../submit/outbox-banner.tsx';

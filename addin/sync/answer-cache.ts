@@ -14,36 +14,36 @@ export type ReadName = {
 type WriteName = Exclude<OperationName, ReadName>;
 
 /** What was answered last, and what stood in the way since: an answer outlives the trouble that came after it. */
-export type Kept<Value> = { value: Value | null; trouble: Trouble | null };
+export type CachedAnswer<Value> = { value: Value | null; trouble: Trouble | null };
 
 /** Answers that never become others: who is signed in, until somebody else is, and an indicator in one version. */
 const lasting: ReadonlySet<OperationName> = new Set<ReadName>(['readMe', 'readIndicator']);
 
-type KeptOptions<Value> = Pick<UseQueryOptions<Kept<Value>>, 'queryKey' | 'queryFn' | 'staleTime'>;
+type CacheOptions<Value> = Pick<UseQueryOptions<CachedAnswer<Value>>, 'queryKey' | 'queryFn' | 'staleTime'>;
 
 /** The one place that says under which key an answer is kept, and how it is asked for: not at all without input. */
 export function answerOptions<Name extends ReadName>(
   call: Call,
   name: Name,
   input: CallInput<Name> | null,
-): KeptOptions<Answer<Name>> {
-  const options = keptOptions([name, input], input && (() => call(name, input)));
+): CacheOptions<Answer<Name>> {
+  const options = cacheOptions([name, input], input && (() => call(name, input)));
   if (!lasting.has(name)) return options;
   return { ...options, staleTime: ({ state }) => (state.data?.trouble ? 0 : 'static') };
 }
 
 /** The same for what is not the server's to answer. */
-export function keptOptions<Value>(
+export function cacheOptions<Value>(
   queryKey: readonly unknown[],
   load: (() => Promise<Outcome<Value>>) | null,
-): KeptOptions<Value> {
+): CacheOptions<Value> {
   if (!load) return { queryKey, queryFn: skipToken };
   return {
     queryKey,
     queryFn: async ({ client }) => {
       const outcome = await load();
       if (outcome.ok) return { value: outcome.value, trouble: null };
-      return { value: client.getQueryData<Kept<Value>>(queryKey)?.value ?? null, trouble: outcome.trouble };
+      return { value: client.getQueryData<CachedAnswer<Value>>(queryKey)?.value ?? null, trouble: outcome.trouble };
     },
   };
 }
@@ -77,7 +77,7 @@ const changedBy: Record<WriteName, ReadName[]> = {
 };
 
 /** Calls as `call` does. What a write has changed is asked for again where it is shown, and forgotten where it is not. */
-export function callKeepingFresh(call: Call, answers: QueryClient): Call {
+export function callAndRefresh(call: Call, answers: QueryClient): Call {
   return async (name, input) => {
     const outcome = await call(name, input);
     if (outcome.ok && isWrite(name)) {
@@ -106,7 +106,7 @@ export function renewed({ every, soonest }: Renewal) {
  * The answers that are kept, of whoever is signed in. The network is always tried: what a browser says of being online
  * is not to be trusted behind a proxy, and a trouble is said in words.
  */
-export function createAnswers(session: Session, renewal: Renewal | null): QueryClient {
+export function createAnswerCache(session: Session, renewal: Renewal | null): QueryClient {
   const quiet = { refetchOnWindowFocus: false };
   const answers = new QueryClient({
     defaultOptions: { queries: { networkMode: 'always', retry: false, ...(renewal ? renewed(renewal) : quiet) } },
