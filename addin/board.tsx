@@ -1,4 +1,4 @@
-import './parts/sarabun.css';
+import './parts/look/sarabun.css';
 import './board/print.css';
 import { createRoot } from 'react-dom/client';
 import { BoardApp } from './board/board-app.tsx';

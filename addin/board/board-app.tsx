@@ -5,11 +5,11 @@ import { ErrorBoundary } from '../frame/error-boundary.tsx';
 import { SignInPane } from '../frame/sign-in-pane.tsx';
 import { SignedIn } from '../frame/signed-in.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
-import { LanguageProvider } from '../parts/language.tsx';
-import { Loading } from '../parts/loading.tsx';
+import { lightTheme } from '../parts/look/theme.ts';
+import { useTheme } from '../parts/look/use-theme.ts';
+import { Loading } from '../parts/messages/loading.tsx';
 import { type Services, ServicesContext, useMe } from '../parts/services.ts';
-import { lightTheme } from '../parts/theme.ts';
-import { useTheme } from '../parts/use-theme.ts';
+import { LanguageProvider } from '../parts/words/language.tsx';
 import { boardWords } from './parts/board-words.ts';
 import { usePrinting } from './parts/use-printing.ts';
 

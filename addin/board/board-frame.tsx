@@ -3,11 +3,11 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import type { ReactNode } from 'react';
 import { useRefresh } from '../parts/answers/use-refresh.ts';
-import { frameWords } from '../parts/frame-words.ts';
-import { Heading } from '../parts/heading.tsx';
-import { useSpeech } from '../parts/language.tsx';
-import { momentName } from '../parts/moments.ts';
-import { Unseen } from '../parts/unseen.tsx';
+import { Heading } from '../parts/layout/heading.tsx';
+import { Unseen } from '../parts/layout/unseen.tsx';
+import { frameWords } from '../parts/words/frame-words.ts';
+import { useSpeech } from '../parts/words/language.tsx';
+import { momentName } from '../parts/words/moments.ts';
 import { boardWords as words } from './parts/board-words.ts';
 
 const useStyles = makeStyles({

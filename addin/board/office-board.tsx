@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useAnswer } from '../parts/answers/use-answer.ts';
-import { frameWords } from '../parts/frame-words.ts';
-import { useSpeech } from '../parts/language.tsx';
-import { Loading } from '../parts/loading.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { Loading } from '../parts/messages/loading.tsx';
+import { Notice } from '../parts/messages/notice.tsx';
+import { frameWords } from '../parts/words/frame-words.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 import { BoardFrame } from './board-frame.tsx';
 import { reportedYears } from './parts/address.ts';
 import { BoardTrouble } from './parts/board-trouble.tsx';

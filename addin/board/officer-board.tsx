@@ -1,11 +1,11 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { findDistrict } from '../../shared/catalogue/districts.ts';
 import { useAnswer } from '../parts/answers/use-answer.ts';
-import { frameWords } from '../parts/frame-words.ts';
-import { useSpeech } from '../parts/language.tsx';
-import { Loading } from '../parts/loading.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { Loading } from '../parts/messages/loading.tsx';
+import { Notice } from '../parts/messages/notice.tsx';
 import { useMe } from '../parts/services.ts';
+import { frameWords } from '../parts/words/frame-words.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 import { agencyWords as words } from './agencies/agency-words.ts';
 import { AgencyYear } from './agencies/agency-year.tsx';
 import { BoardFrame } from './board-frame.tsx';

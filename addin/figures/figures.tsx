@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { Whose } from '../../shared/indicator/main-figure.ts';
 import type { Result } from '../../shared/terms/result.ts';
-import { useSpeech } from '../parts/language.tsx';
+import { useSpeech } from '../parts/words/language.tsx';
 import { disagreements } from './agreement.ts';
 import { type FigureSheet, figureViews } from './figure-view.ts';
 import { figureWords as words } from './figure-words.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { inUnit, separated } from '../parts/amount.ts';
-import { useSpeech } from '../parts/language.tsx';
+import { inUnit, separated } from '../parts/words/amount.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 import type { FigureView } from './figure-view.ts';
 import { Verdict } from './verdict.tsx';
 

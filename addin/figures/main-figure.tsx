@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { leads, separated } from '../parts/amount.ts';
-import { useSpeech } from '../parts/language.tsx';
+import { leads, separated } from '../parts/words/amount.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 import { type FigureView, isOnScale } from './figure-view.ts';
 import { Scale } from './scale.tsx';
 import { Verdict } from './verdict.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Progress as Filled } from '../../shared/rules/sheets/assess.ts';
-import { useSpeech } from '../parts/language.tsx';
+import { useSpeech } from '../parts/words/language.tsx';
 import { progressWords as words } from './progress-words.ts';
 
 const useStyles = makeStyles({

@@ -2,10 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { useState } from 'react';
 import type { Role } from '../../shared/wire/accounts.ts';
-import { Bilingual } from '../parts/bilingual.tsx';
-import { frameWords } from '../parts/frame-words.ts';
-import { useSpeech } from '../parts/language.tsx';
-import { PaneDialog } from '../parts/pane-dialog.tsx';
+import { PaneDialog } from '../parts/messages/pane-dialog.tsx';
+import { Bilingual } from '../parts/words/bilingual.tsx';
+import { frameWords } from '../parts/words/frame-words.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 import { MailForm } from './mail-form.tsx';
 import { mailWords as words } from './mail-words.ts';
 

@@ -6,11 +6,11 @@ import { type MailSettings, mailBody } from '../../shared/wire/notices.ts';
 import type { Trouble } from '../outcome.ts';
 import { AnswerNotice } from '../parts/answers/answer-notice.tsx';
 import { useFreshAnswer } from '../parts/answers/use-answer.ts';
-import { Bilingual } from '../parts/bilingual.tsx';
-import { useSpeech } from '../parts/language.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { Notice } from '../parts/messages/notice.tsx';
+import { TroubleNotice } from '../parts/messages/trouble-notice.tsx';
 import { useServices } from '../parts/services.ts';
-import { TroubleNotice } from '../parts/trouble-notice.tsx';
+import { Bilingual } from '../parts/words/bilingual.tsx';
+import { useSpeech } from '../parts/words/language.tsx';
 import { mailWords as words } from './mail-words.ts';
 
 const useStyles = makeStyles({

@@ -5,9 +5,9 @@ import { ErrorBoundary } from '../frame/error-boundary.tsx';
 import { SignInPane } from '../frame/sign-in-pane.tsx';
 import { SignedIn } from '../frame/signed-in.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
-import { LanguageProvider } from '../parts/language.tsx';
+import { useTheme } from '../parts/look/use-theme.ts';
 import { type Services, ServicesContext } from '../parts/services.ts';
-import { useTheme } from '../parts/use-theme.ts';
+import { LanguageProvider } from '../parts/words/language.tsx';
 import { OutsideExcel } from './outside-excel.tsx';
 import { RolePanes } from './role-panes.tsx';
 

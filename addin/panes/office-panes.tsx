@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import { frameWords } from '../parts/frame-words.ts';
-import { useSpeech } from '../parts/language.tsx';
-import { Loading } from '../parts/loading.tsx';
+import { Loading } from '../parts/messages/loading.tsx';
 import { useMe } from '../parts/services.ts';
+import { frameWords } from '../parts/words/frame-words.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 import { calendarWords } from './calendar/calendar-words.ts';
 import { CityPane } from './city/city-pane.tsx';
 import { cityWords } from './city/city-words.ts';

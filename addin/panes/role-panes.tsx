@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Loading } from '../parts/loading.tsx';
+import { Loading } from '../parts/messages/loading.tsx';
 import { useMe } from '../parts/services.ts';
 
 const DistrictPanes = lazy(() => import('./district-panes.tsx'));

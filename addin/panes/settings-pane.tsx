@@ -1,5 +1,5 @@
 import { useRefresh } from '../parts/answers/use-refresh.ts';
-import { PanePage } from '../parts/pane-page.tsx';
+import { PanePage } from '../parts/layout/pane-page.tsx';
 import { calendarWords as words } from './calendar/calendar-words.ts';
 import { Cancellations } from './calendar/cancellations.tsx';
 import { QuarterSettings } from './calendar/quarter-settings.tsx';

@@ -1,10 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Bilingual } from '../parts/bilingual.tsx';
-import { frameWords as words } from '../parts/frame-words.ts';
-import { Heading } from '../parts/heading.tsx';
-import { useSpeech } from '../parts/language.tsx';
-import { Loading } from '../parts/loading.tsx';
+import { Heading } from '../parts/layout/heading.tsx';
+import { Loading } from '../parts/messages/loading.tsx';
+import { Bilingual } from '../parts/words/bilingual.tsx';
+import { frameWords as words } from '../parts/words/frame-words.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 import { useWorkbookLock } from './use-workbook-lock.ts';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { separated } from './amount.ts';
+import { separated } from './words/amount.ts';
 
 /** A difference with its sign: `14.58` is `+14.58`, `-0.00` is `0.00`. */
 export function signed(difference: string): string {

@@ -1,8 +1,8 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Agency } from '../../../shared/wire/city.ts';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { Notice } from '../../parts/messages/notice.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { BoardAnswer } from '../parts/board-answer.tsx';
 import { boardWords } from '../parts/board-words.ts';
 import { agencyName } from './agency-name.ts';

@@ -1,5 +1,5 @@
 import type { Evaluation, ScoreDefinition } from '../../../shared/terms/review.ts';
-import { useSpeech } from '../../parts/language.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { scoreWords } from './score-words.ts';
 
 type EvaluationWordsProps = { evaluation: Evaluation | null; scale: ScoreDefinition[] };

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Component, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import { useSpeech } from '../../parts/language.tsx';
-import { Loading } from '../../parts/loading.tsx';
+import { Loading } from '../../parts/messages/loading.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { boardWords as words } from '../parts/board-words.ts';
 import { usePrinting } from '../parts/use-printing.ts';
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy } from 'react';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
-import { separated, trimmed } from '../../parts/amount.ts';
-import { useSpeech } from '../../parts/language.tsx';
+import { separated, trimmed } from '../../parts/words/amount.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
 import type { Bar } from '../charts/bar-chart.tsx';
 import { barChartHeight } from '../charts/bar-layout.ts';
 import { Behind } from '../charts/behind.tsx';

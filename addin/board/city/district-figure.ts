@@ -6,7 +6,7 @@ import type { Period } from '../../../shared/terms/period.ts';
 import type { Result } from '../../../shared/terms/result.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
-import { separated } from '../../parts/amount.ts';
+import { separated } from '../../parts/words/amount.ts';
 import { type Band, bandOf } from '../charts/bands.ts';
 
 /** A district's main figure as every part of the board shows it. */

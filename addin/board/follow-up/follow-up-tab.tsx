@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { dateName, momentName } from '../../parts/moments.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { dateName, momentName } from '../../parts/words/moments.ts';
 import { cityWords } from '../city/city-words.ts';
 import { districtFigure, mainResult } from '../city/district-figure.ts';
 import { BoardSection } from '../parts/board-section.tsx';

@@ -1,5 +1,5 @@
 import type { Answered } from '../../parts/answers/use-answer.ts';
-import { Loading } from '../../parts/loading.tsx';
+import { Loading } from '../../parts/messages/loading.tsx';
 import { BoardTrouble } from './board-trouble.tsx';
 
 /** That a part of the board is on its way, or what stands in its way; of what it still shows the board itself speaks. */

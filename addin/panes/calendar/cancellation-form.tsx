@@ -2,11 +2,11 @@ import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Quarter, quarters } from '../../../shared/terms/period.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
-import { IndicatorOptions } from '../../parts/indicator-options.tsx';
-import { indicatorName } from '../../parts/indicator-years.ts';
-import { useSpeech } from '../../parts/language.tsx';
+import { IndicatorOptions } from '../../parts/choices/indicator-options.tsx';
+import { indicatorName } from '../../parts/choices/indicator-years.ts';
+import { useSaving } from '../../parts/messages/use-saving.ts';
 import { useServices } from '../../parts/services.ts';
-import { useSaving } from '../../parts/use-saving.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { calendarWords as words } from './calendar-words.ts';
 import { ReasonedForm } from './reasoned-form.tsx';
 

@@ -1,10 +1,10 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { districts } from '../../../shared/catalogue/districts.ts';
-import { DateField } from '../../parts/date-field.tsx';
-import { useSpeech } from '../../parts/language.tsx';
+import { DateField } from '../../parts/choices/date-field.tsx';
+import { useSaving } from '../../parts/messages/use-saving.ts';
 import { useServices } from '../../parts/services.ts';
-import { useSaving } from '../../parts/use-saving.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { calendarWords as words } from './calendar-words.ts';
 import { ReasonedForm } from './reasoned-form.tsx';
 

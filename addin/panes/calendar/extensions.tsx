@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import type { QuarterDays } from '../../../shared/wire/calendar.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { dateName, momentName } from '../../parts/moments.ts';
-import { Title } from '../../parts/title.tsx';
+import { Title } from '../../parts/layout/title.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { dateName, momentName } from '../../parts/words/moments.ts';
 import { calendarWords as words } from './calendar-words.ts';
 import { ExtensionForm } from './extension-form.tsx';
 

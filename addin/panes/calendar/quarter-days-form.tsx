@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReportingWindow } from '../../../shared/rules/calendar/reporting-window.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
-import { DateField } from '../../parts/date-field.tsx';
-import { useSpeech } from '../../parts/language.tsx';
-import { SavingNotice } from '../../parts/saving-notice.tsx';
+import { DateField } from '../../parts/choices/date-field.tsx';
+import { SavingNotice } from '../../parts/messages/saving-notice.tsx';
+import { useSaving } from '../../parts/messages/use-saving.ts';
 import { useServices } from '../../parts/services.ts';
-import { useSaving } from '../../parts/use-saving.ts';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { calendarWords as words } from './calendar-words.ts';
 
 const useStyles = makeStyles({

@@ -4,8 +4,8 @@ import type { Consolidation } from '../../../shared/wire/city.ts';
 import type { FigureSheet } from '../../figures/figure-view.ts';
 import { Figures } from '../../figures/figures.tsx';
 import { progressWords } from '../../figures/progress-words.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { Section } from '../../parts/section.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { cityWords as words } from './city-words.ts';
 
 const useStyles = makeStyles({

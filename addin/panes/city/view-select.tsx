@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { type View, views } from '../../../shared/rules/sheets/workflow.ts';
-import { useSpeech } from '../../parts/language.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { worksheetWords as words } from './worksheet-words.ts';
 
 const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { useRef } from 'react';
 import type { Text } from '../../../shared/terms/text.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { type IndicatorFile, largestFile, readIndicatorFile } from './indicator-file.ts';
 
 export type ChosenFile = { name: string; file: IndicatorFile };

@@ -3,9 +3,9 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { describeCondition } from '../../../shared/indicator/to-words.ts';
 import { countedWords } from '../../figures/counted-words.ts';
 import { CountingMethod } from '../../figures/counting-method.tsx';
-import { Card } from '../../parts/card.tsx';
-import { useSpeech } from '../../parts/language.tsx';
-import { Summary } from '../../parts/summary.tsx';
+import { Card } from '../../parts/layout/card.tsx';
+import { Summary } from '../../parts/layout/summary.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { describeColumn, describeRows, quarterWords, severityWords, specWords as words } from './spec-words.ts';
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
-import { byYear, indicatorName } from '../../parts/indicator-years.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { periodWords } from '../../parts/period-words.ts';
-import { Title } from '../../parts/title.tsx';
-import { Unseen } from '../../parts/unseen.tsx';
+import { byYear, indicatorName } from '../../parts/choices/indicator-years.ts';
+import { Title } from '../../parts/layout/title.tsx';
+import { Unseen } from '../../parts/layout/unseen.tsx';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { periodWords } from '../../parts/words/period-words.ts';
 import { authorWords as words } from './author-words.ts';
 
 const useStyles = makeStyles({

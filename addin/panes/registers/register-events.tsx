@@ -3,7 +3,7 @@ import type { RegisterEvent } from '../../../shared/rules/registers/register-cha
 import { kindName } from '../../../shared/rules/registers/register-form.ts';
 import { thaiDate } from '../../../shared/terms/date.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import { useSpeech } from '../../parts/language.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { eventNames, registerWords as words } from './register-words.ts';
 
 const useStyles = makeStyles({

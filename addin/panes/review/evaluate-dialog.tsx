@@ -4,11 +4,11 @@ import type { Evaluation, Scores } from '../../../shared/terms/review.ts';
 import type { Trouble } from '../../outcome.ts';
 import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
-import { frameWords } from '../../parts/frame-words.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { PaneDialog } from '../../parts/pane-dialog.tsx';
-import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { PaneDialog } from '../../parts/messages/pane-dialog.tsx';
+import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
+import { frameWords } from '../../parts/words/frame-words.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { reviewWords as words } from './review-words.ts';
 
 const useStyles = makeStyles({

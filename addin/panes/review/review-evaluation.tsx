@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Evaluation } from '../../../shared/terms/review.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { momentName } from '../../parts/moments.ts';
-import { Section } from '../../parts/section.tsx';
-import { Summary } from '../../parts/summary.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { Summary } from '../../parts/layout/summary.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { momentName } from '../../parts/words/moments.ts';
 import { districtWords } from '../city/district-words.ts';
 import { reviewWords as words } from './review-words.ts';
 

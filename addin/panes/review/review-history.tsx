@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetEvent } from '../../../shared/wire/sheets.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { LongList } from '../../parts/long-list.tsx';
-import { momentName } from '../../parts/moments.ts';
-import { Section } from '../../parts/section.tsx';
+import { LongList } from '../../parts/layout/long-list.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { momentName } from '../../parts/words/moments.ts';
 import { scoreWords } from '../city/district-facts.ts';
 import { reviewWords as words } from './review-words.ts';
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSpeech } from '../../parts/language.tsx';
-import { Section } from '../../parts/section.tsx';
-import { Title } from '../../parts/title.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { Title } from '../../parts/layout/title.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { reviewWords as words } from './review-words.ts';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
-import { Loading } from '../loading.tsx';
-import { TroubleNotice } from '../trouble-notice.tsx';
+import { Loading } from '../messages/loading.tsx';
+import { TroubleNotice } from '../messages/trouble-notice.tsx';
 import type { Answered } from './use-answer.ts';
 
 /** That an answer is on its way, or what stands in its way and the button that tries again; nothing once it is there. */

@@ -1,7 +1,7 @@
 import { AnswerNotice } from '../../../parts/answers/answer-notice.tsx';
 import { useFreshAnswer } from '../../../parts/answers/use-answer.ts';
-import { useSpeech } from '../../../parts/language.tsx';
-import { Section } from '../../../parts/section.tsx';
+import { Section } from '../../../parts/layout/section.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { ScaleEditor } from './scale-editor.tsx';
 import { scaleWords as words } from './scale-words.ts';
 

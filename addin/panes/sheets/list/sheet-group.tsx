@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Disclosure } from '../../../parts/disclosure.tsx';
-import { useSpeech } from '../../../parts/language.tsx';
-import { Title } from '../../../parts/title.tsx';
+import { Disclosure } from '../../../parts/layout/disclosure.tsx';
+import { Title } from '../../../parts/layout/title.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { groupWords } from './list-words.ts';
 import { foldedGroups, type SheetGroup as Group } from './sheet-groups.ts';
 

@@ -3,12 +3,12 @@ import type { SheetEvent } from '../../../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../../../shared/wire/terms.ts';
 import { AnswerNotice } from '../../../parts/answers/answer-notice.tsx';
 import { useAnswer } from '../../../parts/answers/use-answer.ts';
-import { Bilingual } from '../../../parts/bilingual.tsx';
-import { Disclosure } from '../../../parts/disclosure.tsx';
-import { actNames, historyWords as words } from '../../../parts/history-words.ts';
-import { useSpeech } from '../../../parts/language.tsx';
-import { momentName } from '../../../parts/moments.ts';
-import { sheetStateWords } from '../../../parts/sheet-state-words.ts';
+import { Disclosure } from '../../../parts/layout/disclosure.tsx';
+import { actNames, historyWords as words } from '../../../parts/sheets/history-words.ts';
+import { sheetStateWords } from '../../../parts/sheets/sheet-state-words.ts';
+import { Bilingual } from '../../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
+import { momentName } from '../../../parts/words/moments.ts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
