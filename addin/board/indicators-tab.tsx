@@ -22,7 +22,7 @@ type IndicatorsTabProps = {
   progress: PeriodProgress[];
   year: number;
   quarter: Quarter;
-  /** The address of an indicator's own view, and the way there without loading the page anew. */
+  /** The address of an indicator's own view, and the way there without loading the page again. */
   hrefOf(indicator: string): string;
   onOpen(indicator: string): void;
 };

@@ -16,10 +16,9 @@ import { Filters } from './filters.tsx';
 import { type Address, type AddressKey, settle } from './parts/address.ts';
 import { BoardTrouble } from './parts/board-trouble.tsx';
 import { boardWords as words } from './parts/board-words.ts';
-import type { Addressing } from './parts/use-address.ts';
+import { type Addressing, useFullAddress } from './parts/use-address.ts';
 import { PrintHead } from './print-head.tsx';
 import { useConsolidated } from './use-consolidated.ts';
-import { useFullAddress } from './use-full-address.ts';
 
 type YearBoardProps = {
   years: number[];

@@ -18,12 +18,12 @@ export function WorkbookGate({ children }: { children(workbook: string): ReactNo
   const { lock, workbook, steal } = useWorkbookLock();
   if (lock === 'ours') return children(workbook);
   if (lock === 'asking') return <Loading />;
-  const taken = lock === 'taken';
+  const lost = lock === 'lost';
   return (
     <main className={styles.panel}>
-      <Heading key={lock}>{say(taken ? words.takenOver : words.elsewhere)}</Heading>
-      <span>{say(taken ? words.takenOverCure : words.elsewhereCure)}</span>
-      <Button appearance={taken ? 'secondary' : 'primary'} onClick={steal}>
+      <Heading key={lock}>{say(lost ? words.takenOver : words.elsewhere)}</Heading>
+      <span>{say(lost ? words.takenOverCure : words.elsewhereCure)}</span>
+      <Button appearance={lost ? 'secondary' : 'primary'} onClick={steal}>
         <Bilingual text={words.useHere} />
       </Button>
     </main>

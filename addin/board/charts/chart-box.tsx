@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 type ChartBoxProps = { height: number; children(width: number): ReactNode };
 
 /**
- * Draws a chart as wide as there is room, and anew when that changes. A chart is a picture here: it is inert, since its
+ * Draws a chart as wide as there is room, and again when that changes. A chart is a picture here: it is inert, since its
  * library names bars and axes in English only and gives every bar a stop of its own. What it shows stands in words and
  * numbers in the table behind it, for keyboards and screen readers too.
  */

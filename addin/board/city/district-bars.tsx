@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy } from 'react';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
-import { separated, trimmed } from '../../parts/words/amount.ts';
+import { separated, signed, trimmed } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import type { Bar } from '../charts/bar-chart.tsx';
 import { barChartHeight } from '../charts/bar-layout.ts';
@@ -14,7 +14,7 @@ import type { CityShown } from '../parts/city-shown.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { inZone, slugOf } from '../parts/zones.ts';
 import { cityWords as words } from './city-words.ts';
-import { bySize, districtFigure, mainResult, numberOf, signed } from './district-figure.ts';
+import { bySize, districtFigure, mainResult, numberOf } from './district-figure.ts';
 
 const BarChart = lazy(() => import('../charts/bar-chart.tsx'));
 

@@ -3,14 +3,14 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
 import { targetWords } from '../../figures/against-target.ts';
 import { useEvaluationScale } from '../../parts/answers/use-evaluation-scale.ts';
-import { inUnit } from '../../parts/words/amount.ts';
+import { inUnit, signed } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { dateName, momentName } from '../../parts/words/moments.ts';
 import { EvaluationWords } from '../agencies/evaluation-words.tsx';
 import { boardWords } from '../parts/board-words.ts';
 import { againstPrevious } from './against-previous.ts';
 import { cityWords as words } from './city-words.ts';
-import { type DistrictFigure, type MainResult, signed } from './district-figure.ts';
+import type { DistrictFigure, MainResult } from './district-figure.ts';
 
 const useStyles = makeStyles({
   detail: {

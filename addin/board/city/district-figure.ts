@@ -44,12 +44,6 @@ export function figureWords(figure: Figure | undefined): Text {
   return 'none' in figure ? noFigureNames[figure.none] : { th: separated(figure.text), en: separated(figure.text) };
 }
 
-/** A difference as a table shows it: `+3.20`, `−14.58`, `0.00`; a dash where there is nothing to take it from. */
-export function signed(gap: string | null): string {
-  if (gap === null) return '–';
-  return !gap.startsWith('-') && /[1-9]/.test(gap) ? `+${separated(gap)}` : separated(gap);
-}
-
 /** The largest first; those without a number after all others, by name. */
 export function bySize(figures: DistrictFigure[]): DistrictFigure[] {
   return [...figures].sort((a, b) => {

@@ -15,8 +15,7 @@ import { DistrictList } from './district-list.tsx';
 import { DistrictRows } from './district-rows.tsx';
 import { ReviewRoute } from './review-route.ts';
 import { useCitySelection } from './use-city-selection.ts';
-import { useKeptView } from './use-kept-view.ts';
-import { ViewSelect } from './view-select.tsx';
+import { useKeptView, ViewSelect } from './view-select.tsx';
 
 type CityQuarterProps = { summary: IndicatorSummary; quarter: Quarter; onReview(reviewed: Reviewed): void };
 

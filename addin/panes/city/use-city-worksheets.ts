@@ -5,6 +5,7 @@ import type { Text } from '../../../shared/terms/text.ts';
 import type { Consolidation } from '../../../shared/wire/city.ts';
 import { done, type Outcome, type Trouble } from '../../outcome.ts';
 import { useServices } from '../../parts/services.ts';
+import { count } from '../../parts/words/amount.ts';
 import { layAllRows } from '../../workbook/city/lay-all-rows.ts';
 import { type Laid, layConsolidation } from '../../workbook/city/lay-consolidation.ts';
 import { layTrend } from '../../workbook/city/lay-trend.ts';
@@ -49,12 +50,10 @@ export function useCityWorksheets(
       if (!content.ok) return content;
       const all = content.value.districts.reduce((sum, { rows }) => sum + rows.length, 0);
       if (all === 0) return done({ said: words.noRows, note: null });
-      setWork({ state: 'laying', rows: '0', all: counted(all) });
+      setWork({ state: 'laying', rows: '0', all: count(all) });
       const city = { indicator, period, content: content.value, at: now().toISOString() };
-      const laid = await layAllRows(city, (rows) =>
-        setWork({ state: 'laying', rows: counted(rows), all: counted(all) }),
-      );
-      return laid.ok ? done({ said: words.rowsLaid(counted(all), laid.value), note: null }) : laid;
+      const laid = await layAllRows(city, (rows) => setWork({ state: 'laying', rows: count(rows), all: count(all) }));
+      return laid.ok ? done({ said: words.rowsLaid(count(all), laid.value), note: null }) : laid;
     },
   };
 
@@ -72,8 +71,4 @@ export function useCityWorksheets(
 function saidOf({ how, title }: Laid, laid: Text): Said {
   if (how === 'beside') return { said: words.beside(title), note: words.besideCure };
   return { said: how === 'laid' ? laid : words.refreshed(title), note: null };
-}
-
-function counted(number: number): string {
-  return number.toLocaleString('en-US');
 }

@@ -1,5 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { useState } from 'react';
 import { type View, views } from '../../../shared/rules/sheets/workflow.ts';
+import { useMe, useServices } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { worksheetWords as words } from './worksheet-words.ts';
 
@@ -24,4 +26,18 @@ export function ViewSelect({ view, onChoose }: { view: View; onChoose(view: View
       </Select>
     </Field>
   );
+}
+
+/** The view that this person has chosen on this computer; as submitted until another is. */
+export function useKeptView(): [View, (view: View) => void] {
+  const { keep } = useServices();
+  const name = `city-view ${useMe().username}`;
+  const [view, setView] = useState<View>(() => views.find((each) => each === keep.read(name)) ?? 'submitted');
+  return [
+    view,
+    (chosen) => {
+      setView(chosen);
+      keep.write(name, chosen);
+    },
+  ];
 }

@@ -158,6 +158,6 @@ function Changes({ changes }: { changes: TargetChange[] }) {
 
 /** What an issue's place is named by where it has no name of its own. */
 const issueForm: Pick<Indicator, 'rows' | 'columns'> = {
-  rows: { from: 'list', subject: { th: 'ตัวชี้วัด', en: 'Indicator' }, list: [] },
+  rows: { from: 'list', subject: words.indicator, list: [] },
   columns: [],
 };

@@ -60,9 +60,9 @@ export function RegisterEvents({ events }: { events: RegisterEvent[] }) {
 function detail(event: RegisterEvent): Text {
   switch (event.kind) {
     case 'renamed':
-      return { th: `เดิม ${event.before}`, en: `Was ${event.before}` };
+      return words.was(event.before);
     case 'merged':
-      return { th: `เข้ากับ ${event.into.name}`, en: `Into ${event.into.name}` };
+      return words.into(event.into.name);
     case 'kind-changed': {
       const [before, after] = [kindName(event.before), kindName(event.after)];
       return { th: `${before.th} → ${after.th}`, en: `${before.en} → ${after.en}` };

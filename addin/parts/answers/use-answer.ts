@@ -32,7 +32,7 @@ export function useFreshAnswer<Name extends ReadName>(name: Name, input: CallInp
   return query.isFetchedAfterMount ? answered(query) : { ...answered(query), value: null, trouble: null };
 }
 
-/** What the workbook says, under a name of its own, and every time anew. */
+/** What the workbook says, under a name of its own, read again every time. */
 export function useWorkbookAnswer<Value>(name: string, read: () => Promise<Outcome<Value>>): Answered<Value> {
   return answered(useQuery({ ...cacheOptions([name], read), gcTime: 0 }));
 }

@@ -1,10 +1,9 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { IsoDate } from '../../../shared/terms/date.ts';
 import type { Text } from '../../../shared/terms/text.ts';
+import { frameWords } from '../words/frame-words.ts';
 import { useSpeech } from '../words/language.tsx';
 import { dateName } from '../words/moments.ts';
-
-const noDay: Text = { th: 'ยังไม่ได้เลือกวัน', en: 'No day is chosen' };
 
 const useStyles = makeStyles({ input: { minWidth: 0, width: '100%' } });
 
@@ -14,7 +13,7 @@ type DateFieldProps = { label: Text; value: IsoDate | ''; onChange(value: IsoDat
 export function DateField({ label, value, onChange }: DateFieldProps) {
   const { say } = useSpeech();
   return (
-    <Field label={say(label)} hint={say(value === '' ? noDay : dateName(value))}>
+    <Field label={say(label)} hint={say(value === '' ? frameWords.noDay : dateName(value))}>
       <Input
         className={useStyles().input}
         type="date"

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 type PanePageProps = { title: Text; loading: boolean; onRefresh(): void; children: ReactNode };
 
-/** A page of the pane: what it is called, a button that asks for everything anew, and what it shows. */
+/** A page of the pane: what it is called, a button that asks for everything again, and what it shows. */
 export function PanePage({ title, loading, onRefresh, children }: PanePageProps) {
   const styles = useStyles();
   const { say } = useSpeech();

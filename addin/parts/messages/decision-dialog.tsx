@@ -22,8 +22,6 @@ type DecisionDialogProps = {
   onConfirm(message: string): Promise<boolean>;
 };
 
-const needsReason: Text = { th: 'เขียนเหตุผลก่อน', en: 'Write a reason first' };
-
 /** A decision that is confirmed, with words to the district. */
 export function DecisionDialog(props: DecisionDialogProps) {
   const { open, title, why, label, required, busy, trouble, onDismiss, onConfirm } = props;
@@ -59,7 +57,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
       <Field
         label={say(label)}
         required={required}
-        {...(asked && missing ? { validationMessage: say(needsReason) } : {})}
+        {...(asked && missing ? { validationMessage: say(frameWords.needsReason) } : {})}
       >
         <Textarea value={message} rows={3} maxLength={2_000} onChange={(_, { value }) => setMessage(value)} />
       </Field>

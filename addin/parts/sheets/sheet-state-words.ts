@@ -80,11 +80,12 @@ export const sheetStateWords = {
   },
   withdrawLate: {
     th: 'เลยวันครบกำหนดแล้ว เมื่อส่งใหม่จะบันทึกว่าส่งช้า',
-    en: 'The due day is over: submitted anew, it is recorded as late',
+    en: 'The due day is over: submitted again, it is recorded as late',
   },
   withdrawMessage: { th: 'ถอนเพราะอะไร (ไม่บังคับ)', en: 'Why (may stay blank)' },
   withdrawConfirm: { th: 'ถอนรายงาน', en: 'Withdraw' },
   withdrawCancel: { th: 'ไม่ถอน', en: 'Leave it submitted' },
+  lines: { th: 'รายการ', en: 'Lines' },
   evaluation: { th: 'ผลการประเมินของ สยป.', en: "The planning office's evaluation" },
   notEvaluated: { th: 'ยังไม่ประเมิน', en: 'Not evaluated' },
   remark: { th: 'ข้อสังเกต', en: 'Remark' },

@@ -1,4 +1,5 @@
 import type { Text } from '../../../shared/terms/text.ts';
+import { count } from './amount.ts';
 
 /** Words of the frame around every pane. */
 export const frameWords = {
@@ -18,10 +19,12 @@ export const frameWords = {
   tryAgain: { th: 'ลองอีกครั้ง', en: 'Try again' },
   refresh: { th: 'รีเฟรช', en: 'Refresh' },
   confirm: { th: 'ยืนยัน', en: 'Confirm' },
+  noDay: { th: 'ยังไม่ได้เลือกวัน', en: 'No day is chosen' },
+  needsReason: { th: 'เขียนเหตุผลก่อน', en: 'Write a reason first' },
   cancel: { th: 'ยกเลิก', en: 'Cancel' },
   more: (rest: number): Text => ({
-    th: `แสดงอีก ${rest.toLocaleString('en-US')} รายการ`,
-    en: `Show ${rest.toLocaleString('en-US')} more`,
+    th: `แสดงอีก ${count(rest)} รายการ`,
+    en: `Show ${count(rest)} more`,
   }),
   close: { th: 'ปิด', en: 'Close' },
   reference: (reference: string): Text => ({ th: `เลขอ้างอิง ${reference}`, en: `Reference ${reference}` }),

@@ -1,15 +1,13 @@
 import { bangkokDay, daysBetween } from '../../../shared/rules/calendar/reporting-window.ts';
-import { type IsoDate, thaiDate } from '../../../shared/terms/date.ts';
+import { type IsoDate, thaiDate, thaiMoment } from '../../../shared/terms/date.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Assignment } from '../../../shared/wire/sheets.ts';
 
-const bangkok = 7 * 60 * 60 * 1000;
-
 /** `2026-11-22T07:05:00Z` in Bangkok, where it is always seven hours later: `22 พ.ย. 2569 เวลา 14:05 น.` */
 export function momentName(moment: string): Text {
-  const local = new Date(Date.parse(moment) + bangkok).toISOString();
-  const [date, time] = [local.slice(0, 10), local.slice(11, 16)];
-  return { th: `${thaiDate(date)} เวลา ${time} น.`, en: `${englishDate(date)} at ${time}` };
+  const at = new Date(moment);
+  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Asia/Bangkok' }).format(at);
+  return { th: thaiMoment(moment), en: `${englishDate(bangkokDay(at))} at ${time}` };
 }
 
 export function dateName(date: IsoDate): Text {
