@@ -6,6 +6,7 @@ import type { Overview } from '../../../shared/wire/city.ts';
 import { mainFigureText } from '../../figures/figure-view.ts';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { useEvaluationScale } from '../../parts/answers/use-evaluation-scale.ts';
+import { quiet } from '../../parts/look/quiet.ts';
 import { separated, trimmed } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { BoardAnswer } from '../parts/board-answer.tsx';
@@ -20,11 +21,7 @@ const useStyles = makeStyles({
   indicator: { display: 'inline-block', minWidth: '200px' },
   cell: { minWidth: '120px' },
   figure: { fontWeight: 600 },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 type Line = Overview['lines'][number];

@@ -6,6 +6,7 @@ import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { indicatorName } from '../../parts/choices/indicator-years.ts';
 import { Section } from '../../parts/layout/section.tsx';
 import { Unseen } from '../../parts/layout/unseen.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
 import { DecisionDialog } from '../../parts/messages/decision-dialog.tsx';
 import { SavingNotice } from '../../parts/messages/saving-notice.tsx';
 import { useSaving } from '../../parts/messages/use-saving.ts';
@@ -26,11 +27,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 /** Indicators that are not reported on any more from a quarter on; one can be cancelled, and taken back. */

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import type { QuarterDays } from '../../../shared/wire/calendar.ts';
 import { Title } from '../../parts/layout/title.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { dateName, momentName } from '../../parts/words/moments.ts';
 import { calendarWords as words } from './calendar-words.ts';
@@ -17,11 +18,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 /** Who has been given more time in a quarter, and until when; another one can be. */

@@ -1,19 +1,16 @@
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, ProgressBar } from '@fluentui/react-components';
 import { isMeasuredIn } from '../../../shared/indicator/to-result.ts';
 import type { Consolidation } from '../../../shared/wire/city.ts';
 import type { FigureSheet } from '../../figures/figure-view.ts';
 import { Figures } from '../../figures/figures.tsx';
 import { progressWords } from '../../figures/progress-words.ts';
 import { Section } from '../../parts/layout/section.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { cityWords as words } from './city-words.ts';
 
 const useStyles = makeStyles({
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 /** The city's figures, made of sums, and how many districts they are made of. */

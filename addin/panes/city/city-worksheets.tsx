@@ -5,6 +5,7 @@ import { TableMultipleRegular } from '@fluentui/react-icons/svg/table-multiple';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Consolidation } from '../../../shared/wire/city.ts';
+import { quiet } from '../../parts/look/quiet.ts';
 import { Notice } from '../../parts/messages/notice.tsx';
 import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
@@ -15,11 +16,7 @@ import { worksheetWords as words } from './worksheet-words.ts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 type CityWorksheetsProps = {

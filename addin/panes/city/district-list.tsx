@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { isPossible } from '../../../shared/rules/sheets/workflow.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Consolidation, DistrictLine } from '../../../shared/wire/city.ts';
+import { quiet } from '../../parts/look/quiet.ts';
 import { useMe } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { AcceptMany } from './accept-many.tsx';
@@ -16,11 +17,7 @@ import { sortDistricts } from './sort-districts.ts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 type DistrictListProps = {

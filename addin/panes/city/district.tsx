@@ -3,6 +3,7 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
+import { quiet } from '../../parts/look/quiet.ts';
 import { StateBadge } from '../../parts/sheets/state-badge.tsx';
 import { separated } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -38,11 +39,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   number: { fontWeight: 600, fontVariantNumeric: 'tabular-nums', marginLeft: 'auto' },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
   marks: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 6px' },
 });
 

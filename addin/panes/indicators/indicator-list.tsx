@@ -3,6 +3,7 @@ import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
 import { byYear, indicatorName } from '../../parts/choices/indicator-years.ts';
 import { Title } from '../../parts/layout/title.tsx';
 import { Unseen } from '../../parts/layout/unseen.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { periodWords } from '../../parts/words/period-words.ts';
@@ -19,11 +20,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
   show: { alignSelf: 'start' },
 });
 

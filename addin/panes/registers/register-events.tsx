@@ -3,6 +3,7 @@ import type { RegisterEvent } from '../../../shared/rules/registers/register-cha
 import { kindName } from '../../../shared/rules/registers/register-form.ts';
 import { thaiDate } from '../../../shared/terms/date.ts';
 import type { Text } from '../../../shared/terms/text.ts';
+import { quiet } from '../../parts/look/quiet.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { eventNames, registerWords as words } from './register-words.ts';
 
@@ -17,11 +18,7 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   name: { fontWeight: 600 },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 const colours: Record<RegisterEvent['kind'], 'success' | 'danger' | 'informative' | 'warning'> = {

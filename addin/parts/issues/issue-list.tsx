@@ -44,10 +44,10 @@ const useStyles = makeStyles({
 });
 
 /** `indicator`: the form that the issues speak of. */
-type Shared = { indicator: Pick<Indicator, 'rows' | 'columns'>; onGoTo(issue: Issue): void };
+type IssueForm = { indicator: Pick<Indicator, 'rows' | 'columns'>; onGoTo(issue: Issue): void };
 
 /** Everything that is to be mended, each a button to where its cure is. */
-export function IssueList({ groups, ...shared }: Shared & { groups: IssueGroups }) {
+export function IssueList({ groups, ...shared }: IssueForm & { groups: IssueGroups }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { errors, warnings, explained, advice, unfilled } = groups;
@@ -85,7 +85,7 @@ export function IssueList({ groups, ...shared }: Shared & { groups: IssueGroups 
   );
 }
 
-type GroupProps = Shared & { icon: ReactNode; title: string; issues: Issue[] };
+type GroupProps = IssueForm & { icon: ReactNode; title: string; issues: Issue[] };
 
 function Group({ icon, title, issues, ...shared }: GroupProps) {
   const styles = useStyles();
@@ -113,7 +113,7 @@ function Group({ icon, title, issues, ...shared }: GroupProps) {
   );
 }
 
-function IssueLine({ issue, indicator, onGoTo }: Shared & { issue: Issue }) {
+function IssueLine({ issue, indicator, onGoTo }: IssueForm & { issue: Issue }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const words = (

@@ -1,17 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Evaluation, ScoreDefinition } from '../../../shared/terms/review.ts';
 import { Summary } from '../layout/summary.tsx';
+import { quiet } from '../look/quiet.ts';
 import { useSpeech } from '../words/language.tsx';
 import { momentName } from '../words/moments.ts';
 import { scoreLines } from './score-lines.ts';
 import { sheetStateWords as words } from './sheet-state-words.ts';
 
 const useStyles = makeStyles({
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
   remark: { margin: '4px 0 0', whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
 

@@ -5,6 +5,7 @@ import type { Text } from '../../../../shared/terms/text.ts';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { mainFigureText } from '../../../figures/figure-view.ts';
 import { Unseen } from '../../../parts/layout/unseen.tsx';
+import { quiet } from '../../../parts/look/quiet.ts';
 import { useServices } from '../../../parts/services.ts';
 import { EvaluationLines } from '../../../parts/sheets/evaluation-lines.tsx';
 import { sheetStateWords } from '../../../parts/sheets/sheet-state-words.ts';
@@ -35,11 +36,7 @@ const useStyles = makeStyles({
   },
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: 600 },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
   extended: { display: 'block' },
   overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: 600 },
   figure: { fontWeight: 600, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
