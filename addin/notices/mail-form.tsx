@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** Where one's daily digest goes, and whether one wants it, once that is known. */
-export function MailForm({ role }: { role: Role }) {
+export default function MailForm({ role }: { role: Role }) {
   const answer = useFreshAnswer('readMail', { parameters: {} });
   return answer.value ? <Filled stored={answer.value} role={role} /> : <AnswerNotice answer={answer} />;
 }

@@ -1,10 +1,11 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Register } from '../../../shared/wire/registers.ts';
 import { Heading } from '../../parts/layout/heading.tsx';
+import { Page } from '../../parts/layout/page.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { TargetsStart } from '../indicators/targets-start.tsx';
@@ -14,7 +15,6 @@ import { RegisterView } from './register-view.tsx';
 import { registerWords as words } from './register-words.ts';
 
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
   select: { minWidth: 0, width: '100%' },
 });
 
@@ -33,7 +33,7 @@ export default function RegistersPane() {
   if (shown.at === 'register') return <RegisterView {...shown} onBack={back} />;
   if (shown.at === 'targets') return <TargetsView fiscalYear={shown.fiscalYear} onBack={back} />;
   return (
-    <main className={styles.pane}>
+    <Page>
       <Heading>{say(words.heading)}</Heading>
       <Section title={say(words.register)}>
         <span>{say(words.registerWhy)}</span>
@@ -59,6 +59,6 @@ export default function RegistersPane() {
         />
       </Section>
       <TargetsStart onOpen={(fiscalYear) => setShown({ at: 'targets', fiscalYear })} />
-    </main>
+    </Page>
   );
 }

@@ -1,13 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import type { ReactNode } from 'react';
 import type { Text } from '../../../shared/terms/text.ts';
 import { frameWords } from '../words/frame-words.ts';
 import { useSpeech } from '../words/language.tsx';
 import { Heading } from './heading.tsx';
+import { Page } from './page.tsx';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
 });
 
@@ -18,7 +18,7 @@ export function PanePage({ title, loading, onRefresh, children }: PanePageProps)
   const styles = useStyles();
   const { say } = useSpeech();
   return (
-    <main className={styles.page} aria-busy={loading}>
+    <Page busy={loading}>
       <div className={styles.head}>
         <Heading>{say(title)}</Heading>
         <Button appearance="subtle" icon={<ArrowClockwiseRegular />} disabledFocusable={loading} onClick={onRefresh}>
@@ -26,6 +26,6 @@ export function PanePage({ title, loading, onRefresh, children }: PanePageProps)
         </Button>
       </div>
       {children}
-    </main>
+    </Page>
   );
 }

@@ -3,9 +3,9 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
 import type { Text } from '../../../shared/terms/text.ts';
 import { useSpeech } from '../words/language.tsx';
+import { Page } from './page.tsx';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
   back: { alignSelf: 'start', marginLeft: '-8px', marginBottom: `-${tokens.spacingVerticalS}` },
 });
 
@@ -22,11 +22,11 @@ export function SubPage({ back, onBack, busy = false, children }: SubPageProps) 
   const styles = useStyles();
   const { say } = useSpeech();
   return (
-    <main className={styles.page} aria-busy={busy}>
+    <Page busy={busy}>
       <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
         {say(back)}
       </Button>
       {children}
-    </main>
+    </Page>
   );
 }
