@@ -20,7 +20,8 @@ import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { frameWords } from '../../parts/words/frame-words.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { goToFormCell } from '../../workbook/forms/open-form.ts';
-import { registerWords } from '../registers/register-words.ts';
+import { FormNotice } from '../forms/form-notice.tsx';
+import { formWords } from '../forms/form-words.ts';
 import { targetWords as words } from './target-words.ts';
 import { useTargets } from './use-targets.ts';
 
@@ -37,7 +38,7 @@ export function TargetsView({ fiscalYear, onBack }: { fiscalYear: number; onBack
   const { say } = useSpeech();
   const answer = useFreshAnswer('readTargets', { parameters: { fiscalYear: String(fiscalYear) } });
   return (
-    <SubPage back={registerWords.back} onBack={onBack} busy={answer.loading}>
+    <SubPage back={formWords.back} onBack={onBack} busy={answer.loading}>
       <Heading small>{say(words.of(fiscalYear))}</Heading>
       <AnswerNotice answer={answer} />
       {answer.value && <Targets opened={answer.value} onReload={onBack} />}
@@ -53,32 +54,20 @@ function Targets({ opened, onReload }: { opened: TargetYear; onReload(): void })
   const goTo = ({ row, column }: Issue) => {
     if (row !== null) void goToFormCell(form, row, column);
   };
-  const none = { warnings: [], explained: [], unfilled: [], advice: [] };
   const refused = step.at === 'failed' ? (step.trouble.problem?.issues ?? []) : [];
   const moved = step.at === 'failed' && step.trouble.problem?.code === 'targets-changed';
   return (
     <>
       {year.closed.length > 0 && <span className={styles.quiet}>{say(words.closed(year.closed.join(', ')))}</span>}
-      {sheet.trouble && <TroubleNotice trouble={sheet.trouble} onRetry={() => void sheet.open(form)} />}
-      {sheet.gone && (
-        <Notice
-          intent="warning"
-          title={say(registerWords.gone)}
-          actions={<Button onClick={() => void sheet.open(form)}>{say(registerWords.openAgain)}</Button>}
-        >
-          {say(registerWords.goneCure)}
-        </Notice>
-      )}
+      <FormNotice sheet={sheet} form={form} />
       {step.at === 'sent' && <Notice intent="success" title={say(words.sent(step.number))} onClose={rest} />}
       {step.at === 'failed' && (
         <TroubleNotice trouble={step.trouble} onClose={rest} {...(moved ? { onRetry: onReload } : {})} />
       )}
-      {refused.length > 0 && <IssueList indicator={issueForm} onGoTo={goTo} groups={{ errors: refused, ...none }} />}
+      {refused.length > 0 && <IssueList indicator={issueForm} onGoTo={goTo} groups={{ errors: refused }} />}
       {read && (
         <Section title={say(words.changes(read.changes.length))}>
-          {read.issues.length > 0 && (
-            <IssueList indicator={issueForm} onGoTo={goTo} groups={{ errors: read.issues, ...none }} />
-          )}
+          {read.issues.length > 0 && <IssueList indicator={issueForm} onGoTo={goTo} groups={{ errors: read.issues }} />}
           {read.changes.length === 0 && (
             <span className={styles.quiet}>
               {say(nothingChanged.what)} · {say(nothingChanged.cure)}
@@ -86,7 +75,7 @@ function Targets({ opened, onReload }: { opened: TargetYear; onReload(): void })
           )}
           <Changes changes={read.changes} />
           {step.at === 'working' ? (
-            <Spinner size="tiny" label={say(registerWords.working)} />
+            <Spinner size="tiny" label={say(formWords.working)} />
           ) : (
             <Button
               appearance="primary"

@@ -20,6 +20,8 @@ import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { goToFormCell } from '../../workbook/forms/open-form.ts';
+import { FormNotice } from '../forms/form-notice.tsx';
+import { formWords } from '../forms/form-words.ts';
 import { RegisterEvents } from './register-events.tsx';
 import { RegisterImportCard } from './register-import.tsx';
 import { registerWords as words } from './register-words.ts';
@@ -47,23 +49,14 @@ export function RegisterView({ district, period, register, onBack }: RegisterVie
     if (row !== null) void goToFormCell(form, row, column);
   };
   return (
-    <SubPage back={words.back} onBack={onBack}>
+    <SubPage back={formWords.back} onBack={onBack}>
       <div>
         <Heading small>{say(words.registerOf(district.name))}</Heading>
         <span className={styles.quiet}>
           {say(periodName(period))} · {say(words.from(thaiDate(firstDay(period))))}
         </span>
       </div>
-      {sheet.trouble && <TroubleNotice trouble={sheet.trouble} onRetry={() => void sheet.open(form)} />}
-      {sheet.gone && (
-        <Notice
-          intent="warning"
-          title={say(words.gone)}
-          actions={<Button onClick={() => void sheet.open(form)}>{say(words.openAgain)}</Button>}
-        >
-          {say(words.goneCure)}
-        </Notice>
-      )}
+      <FormNotice sheet={sheet} form={form} />
       {!checked && !sheet.trouble && !sheet.gone && <Loading />}
       {step.at === 'sent' && (
         <Notice intent="success" title={say(step.unchanged ? words.sentBefore : words.sent)} onClose={work.rest}>
@@ -79,7 +72,6 @@ export function RegisterView({ district, period, register, onBack }: RegisterVie
               groups={{
                 errors: checked.issues.filter(({ severity }) => severity === 'error'),
                 advice: checked.issues.filter(({ severity }) => severity === 'warning'),
-                ...{ warnings: [], explained: [], unfilled: [] },
               }}
             />
           </Section>
@@ -105,7 +97,7 @@ function Sending({ work, goTo, onReload }: { work: RegisterWork; goTo(issue: Iss
   const { step, checked } = work;
   const [reason, setReason] = useState('');
   const faulty = checked?.issues.some(({ severity }) => severity === 'error') ?? true;
-  if (step.at === 'working') return <Spinner size="tiny" label={say(words.working)} />;
+  if (step.at === 'working') return <Spinner size="tiny" label={say(formWords.working)} />;
   if (step.at === 'previewed') {
     const { sheets } = step.preview;
     return (
@@ -140,20 +132,14 @@ function Sending({ work, goTo, onReload }: { work: RegisterWork; goTo(issue: Iss
             <Notice
               intent="warning"
               title={say(step.trouble.what)}
-              actions={<Button onClick={onReload}>{say(words.openAgain)}</Button>}
+              actions={<Button onClick={onReload}>{say(formWords.openAgain)}</Button>}
             >
               {say(step.trouble.cure)}
             </Notice>
           ) : (
             <TroubleNotice trouble={step.trouble} onClose={work.rest} />
           )}
-          {step.issues.length > 0 && (
-            <IssueList
-              indicator={issueForm}
-              onGoTo={goTo}
-              groups={{ errors: step.issues, ...{ warnings: [], explained: [], unfilled: [], advice: [] } }}
-            />
-          )}
+          {step.issues.length > 0 && <IssueList indicator={issueForm} onGoTo={goTo} groups={{ errors: step.issues }} />}
         </>
       )}
       <Button

@@ -46,17 +46,20 @@ const useStyles = makeStyles({
 /** `indicator`: the form that the issues speak of. */
 type IssueForm = { indicator: Pick<Indicator, 'rows' | 'columns'>; onGoTo(issue: Issue): void };
 
+const none: IssueGroups = { errors: [], warnings: [], explained: [], advice: [], unfilled: [] };
+
 /** Everything that is to be mended, each a button to where its cure is. */
-export function IssueList({ groups, ...shared }: IssueForm & { groups: IssueGroups }) {
+export function IssueList({ groups, ...shared }: IssueForm & { groups: Partial<IssueGroups> }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { errors, warnings, explained, advice, unfilled } = groups;
+  const all = { ...none, ...groups };
+  const { errors, warnings, explained, advice, unfilled } = all;
   const { indicator, onGoTo } = shared;
   const first = unfilled.find(({ row }) => row !== null);
   const error = <ErrorCircleRegular className={styles.error} aria-hidden />;
   const warning = <WarningRegular className={styles.warning} aria-hidden />;
   const info = <InfoRegular className={styles.info} aria-hidden />;
-  if (Object.values(groups).every((issues) => issues.length === 0)) {
+  if (Object.values(all).every((issues) => issues.length === 0)) {
     return (
       <span className={styles.fine}>
         <CheckmarkCircleRegular aria-hidden /> {say(words.noIssues)}
