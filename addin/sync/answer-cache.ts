@@ -32,8 +32,17 @@ export function answerOptions<Name extends ReadName>(
   return { ...options, staleTime: ({ state }) => (state.data?.trouble ? 0 : 'static') };
 }
 
-/** The same for what is not the server's to answer. */
-export function cacheOptions<Value>(
+/** Asked for by itself and not kept: for what a form begins with. */
+export function freshOptions<Name extends ReadName>(call: Call, name: Name, input: CallInput<Name>) {
+  return { ...cacheOptions([name, input, 'fresh'], () => call(name, input)), gcTime: 0 };
+}
+
+/** What the workbook says, under a name of its own, and not kept. */
+export function workbookOptions<Value>(name: string, read: () => Promise<Outcome<Value>>) {
+  return { ...cacheOptions([name], read), gcTime: 0 };
+}
+
+function cacheOptions<Value>(
   queryKey: readonly unknown[],
   load: (() => Promise<Outcome<Value>>) | null,
 ): CacheOptions<Value> {

@@ -1,6 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Outcome, Trouble } from '../../outcome.ts';
-import { answerOptions, type CachedAnswer, cacheOptions, type ReadName } from '../../sync/answer-cache.ts';
+import {
+  answerOptions,
+  type CachedAnswer,
+  freshOptions,
+  type ReadName,
+  type renewed,
+  workbookOptions,
+} from '../../sync/answer-cache.ts';
 import type { Answer, CallInput } from '../../sync/client.ts';
 import { useServices } from '../services.ts';
 
@@ -13,7 +20,7 @@ export type Answered<Value> = {
 };
 
 /** How an answer is renewed, where it is otherwise than everything on the page. */
-type Renewing = { refetchInterval?: number; refetchOnWindowFocus?: boolean; staleTime?: number };
+type Renewing = Partial<ReturnType<typeof renewed>> & { refetchOnMount?: 'always' };
 
 /** The answer to a reading operation: what is kept of it at once, then what the server says now. Nothing without input. */
 export function useAnswer<Name extends ReadName>(
@@ -28,13 +35,12 @@ export function useAnswer<Name extends ReadName>(
 /** The answer that the server gives from now on, never a kept one: for what a form begins with. */
 export function useFreshAnswer<Name extends ReadName>(name: Name, input: CallInput<Name>): Answered<Answer<Name>> {
   const { call } = useServices();
-  const query = useQuery(answerOptions(call, name, input));
-  return query.isFetchedAfterMount ? answered(query) : { ...answered(query), value: null, trouble: null };
+  return answered(useQuery(freshOptions(call, name, input)));
 }
 
-/** What the workbook says, under a name of its own, read again every time. */
+/** What the workbook says, read again every time. */
 export function useWorkbookAnswer<Value>(name: string, read: () => Promise<Outcome<Value>>): Answered<Value> {
-  return answered(useQuery({ ...cacheOptions([name], read), gcTime: 0 }));
+  return answered(useQuery(workbookOptions(name, read)));
 }
 
 type Query<Value> = { data: CachedAnswer<Value> | undefined; isFetching: boolean; refetch(): Promise<unknown> };

@@ -1,7 +1,7 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { failed, type Outcome } from '../../../addin/outcome.ts';
-import { answerOptions, callAndRefresh, createAnswerCache } from '../../../addin/sync/answer-cache.ts';
+import { answerOptions, callAndRefresh, createAnswerCache, freshOptions } from '../../../addin/sync/answer-cache.ts';
 import type { Call } from '../../../addin/sync/client.ts';
 import { createKeep } from '../../../addin/sync/keep.ts';
 import { createSession, type Session } from '../../../addin/sync/session.ts';
@@ -78,6 +78,13 @@ describe('the answers that are kept', () => {
     expect(answers.getQueryData(assignments.queryKey)).toBeUndefined();
     expect(answers.getQueryData(mail.queryKey)).toEqual({ value: 3, trouble: null });
     leave();
+  });
+
+  test('what a form begins with is asked for by itself, never what is kept', async () => {
+    const { server, call } = numbered();
+    await answers.fetchQuery(answerOptions(call, 'readMail', scale));
+    server.up = false;
+    expect(await answers.fetchQuery(freshOptions(call, 'readMail', scale))).toEqual({ value: null, trouble: offline });
   });
 
   test('a write that was refused changes nothing', async () => {

@@ -80,8 +80,8 @@ export function MySheetsPane({ onOpen }: { onOpen(assignment: Assignment): void 
   );
 }
 
-/** How the list is looked at again: every minute, and when the pane is turned to, at most every two seconds. */
-const renewing = renewed({ every: 60_000, soonest: 2_000 });
+/** The list is looked at again every minute, and when the pane is turned to, at most every two seconds: a click is that. */
+const renewing = { ...renewed({ every: 60_000, soonest: 2_000 }), refetchOnMount: 'always' } as const;
 
 /**
  * The server's list, which others change too, and the workbook's. Of a look that the person has not asked for nothing is
