@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Assignment } from '../../shared/wire/sheets.ts';
 import { useMe } from '../parts/services.ts';
-import { MySheetsPane } from './sheets/list/sheets-pane.tsx';
+import { SheetsPane } from './sheets/list/sheets-pane.tsx';
 import { FillPane } from './sheets/open/sheet-pane.tsx';
 import { OutboxContext, useNewOutbox } from './sheets/submit/outbox-context.ts';
 import { WorkbookGate } from './workbook-gate.tsx';
@@ -18,7 +18,7 @@ export default function DistrictPanes() {
           open ? (
             <FillPane assignment={open} workbook={workbook} onBack={() => setOpen(null)} />
           ) : (
-            <MySheetsPane onOpen={setOpen} />
+            <SheetsPane onOpen={setOpen} />
           )
         }
       </WorkbookGate>

@@ -8,30 +8,22 @@ import { indicatorName } from '../../parts/choices/indicator-years.ts';
 import { Title } from '../../parts/layout/title.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { CityFigures } from './city-figures.tsx';
-import type { Reviewed } from './city-pane.tsx';
 import { cityWords as words } from './city-words.ts';
 import { CityWorksheets } from './city-worksheets.tsx';
 import { DistrictList } from './district-list.tsx';
 import { DistrictRows } from './district-rows.tsx';
-import { ReviewRoute } from './review-route.ts';
 import { useCitySelection } from './use-city-selection.ts';
 import { useKeptView, ViewSelect } from './view-select.tsx';
 
-type CityQuarterProps = { summary: IndicatorSummary; quarter: Quarter; onReview(reviewed: Reviewed): void };
-
 /** A quarter of the chosen indicator, once it is known in the version that is in force. */
-export function CityQuarter({ summary, quarter, onReview }: CityQuarterProps) {
+export function CityQuarter({ summary, quarter }: { summary: IndicatorSummary; quarter: Quarter }) {
   const answer = useIndicator(summary);
   const { value: indicator } = answer;
   const period = { fiscalYear: summary.fiscalYear, quarter };
   return (
     <>
       <AnswerNotice answer={answer} />
-      {indicator && (
-        <ReviewRoute value={(line) => onReview({ line, indicator, period })}>
-          <CityView key={`${indicatorName(indicator)} ${quarter}`} indicator={indicator} period={period} />
-        </ReviewRoute>
-      )}
+      {indicator && <CityView key={`${indicatorName(indicator)} ${quarter}`} indicator={indicator} period={period} />}
     </>
   );
 }

@@ -73,7 +73,7 @@ export function DistrictList({ consolidation, indicator, period }: DistrictListP
             onChoose={(checked) =>
               setChosen(checked ? [...chosen, line.district] : chosen.filter((code) => code !== line.district))
             }
-            onOpen={() => open(line)}
+            onOpen={() => open({ line, indicator, period })}
           />
         ))}
       </ul>

@@ -5,19 +5,14 @@ import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
 import { byYear, indicatorName } from '../../parts/choices/indicator-years.ts';
 import { openingLine, quarterOf } from '../../parts/choices/opening-line.ts';
 import { QuarterSelect } from '../../parts/choices/quarter-select.tsx';
-import { IndicatorSelect } from '../indicator-select.tsx';
 import { OfficeNotices } from '../notices/office-notices.tsx';
-import type { Reviewed } from './city-pane.tsx';
 import { CityQuarter } from './city-quarter.tsx';
+import { IndicatorSelect } from './indicator-select.tsx';
 
-type QuarterChoiceProps = {
-  indicators: IndicatorSummary[];
-  progress: PeriodProgress[];
-  onReview(reviewed: Reviewed): void;
-};
+type QuarterChoiceProps = { indicators: IndicatorSummary[]; progress: PeriodProgress[] };
 
 /** One quarter of one of the indicators: at first what the pane opens with, then whichever is chosen. */
-export function QuarterChoice({ indicators, progress, onReview }: QuarterChoiceProps) {
+export function QuarterChoice({ indicators, progress }: QuarterChoiceProps) {
   const [{ name, quarter }, setChoice] = useState(() => openingChoice(indicators, progress));
   const chosen = indicators.find((indicator) => indicatorName(indicator) === name) ?? indicators[0];
   if (!chosen) return null;
@@ -37,7 +32,7 @@ export function QuarterChoice({ indicators, progress, onReview }: QuarterChoiceP
         period={{ fiscalYear: chosen.fiscalYear, quarter }}
         onChoose={(wanted) => choose(chosen, wanted)}
       />
-      <CityQuarter summary={chosen} quarter={quarter} onReview={onReview} />
+      <CityQuarter summary={chosen} quarter={quarter} />
     </>
   );
 }

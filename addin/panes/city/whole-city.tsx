@@ -5,12 +5,11 @@ import { useRefresh } from '../../parts/answers/use-refresh.ts';
 import { PanePage } from '../../parts/layout/pane-page.tsx';
 import { Notice } from '../../parts/messages/notice.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
-import type { Reviewed } from './city-pane.tsx';
 import { cityWords as words } from './city-words.ts';
 import { QuarterChoice } from './quarter-choice.tsx';
 
 /** The city: who has submitted, what it comes to, and the city's sheet in the workbook. */
-export function WholeCity({ onReview }: { onReview(reviewed: Reviewed): void }) {
+export function WholeCity() {
   const { say } = useSpeech();
   const { refreshing, refresh } = useRefresh();
   const answer = useAnswer('listIndicators', { parameters: {} });
@@ -28,7 +27,7 @@ export function WholeCity({ onReview }: { onReview(reviewed: Reviewed): void }) 
         <>
           <AnswerNotice answer={progress} />
           {(progress.value || progress.trouble) && (
-            <QuarterChoice indicators={published} progress={progress.value ?? []} onReview={onReview} />
+            <QuarterChoice indicators={published} progress={progress.value ?? []} />
           )}
         </>
       )}

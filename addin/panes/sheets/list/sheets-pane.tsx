@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** What the district must fill, and what of it stands in this workbook. */
-export function MySheetsPane({ onOpen }: { onOpen(assignment: Assignment): void }) {
+export function SheetsPane({ onOpen }: { onOpen(assignment: Assignment): void }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { assignments, links, trouble, loading, reload } = useMySheets();

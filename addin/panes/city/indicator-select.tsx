@@ -1,9 +1,9 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import type { IndicatorSummary } from '../../shared/wire/indicators.ts';
-import { IndicatorOptions } from '../parts/choices/indicator-options.tsx';
-import { indicatorName } from '../parts/choices/indicator-years.ts';
-import { useSpeech } from '../parts/words/language.tsx';
-import { cityWords as words } from './city/city-words.ts';
+import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
+import { IndicatorOptions } from '../../parts/choices/indicator-options.tsx';
+import { indicatorName } from '../../parts/choices/indicator-years.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { cityWords as words } from './city-words.ts';
 
 const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
 
