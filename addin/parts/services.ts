@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import type { Me } from '../../shared/wire/accounts.ts';
-import { callAndRefresh, createAnswerCache, type Renewal, watchTurningTo } from '../sync/answer-cache.ts';
+import { createAnswerCache, type Renewal, watchTurningTo } from '../sync/answer-cache.ts';
+import { callAndRefresh } from '../sync/call-and-refresh.ts';
 import { type Call, createClient } from '../sync/client.ts';
 import { createKeep, type Keep } from '../sync/keep.ts';
 import { createSession, type Session } from '../sync/session.ts';

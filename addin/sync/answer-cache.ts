@@ -1,5 +1,5 @@
 import { focusManager, QueryClient, skipToken, type UseQueryOptions } from '@tanstack/react-query';
-import { type OperationName, operations } from '../../shared/wire/operations.ts';
+import type { OperationName, operations } from '../../shared/wire/operations.ts';
 import type { Outcome, Trouble } from '../outcome.ts';
 import type { Answer, Call, CallInput } from './client.ts';
 import type { Session } from './session.ts';
@@ -10,8 +10,6 @@ type Operations = typeof operations;
 export type ReadName = {
   [Name in OperationName]: Operations[Name]['method'] extends 'get' ? Name : never;
 }[OperationName];
-
-type WriteName = Exclude<OperationName, ReadName>;
 
 /** What was answered last, and what stood in the way since: an answer outlives the trouble that came after it. */
 export type CachedAnswer<Value> = { value: Value | null; trouble: Trouble | null };
@@ -55,52 +53,6 @@ function cacheOptions<Value>(
       return { value: client.getQueryData<CachedAnswer<Value>>(queryKey)?.value ?? null, trouble: outcome.trouble };
     },
   };
-}
-
-const ofSheets: ReadName[] = [
-  ...(['listAssignments', 'readSubmission', 'readReview', 'listProgress', 'readOverview'] as const),
-  ...(['readConsolidation', 'readConsolidationRows', 'readTrend'] as const),
-];
-const ofIndicators: ReadName[] = ['listIndicators', 'listAgencies', 'readTargets', ...ofSheets];
-
-/** What each write changes of what is read. */
-const changedBy: Record<WriteName, ReadName[]> = {
-  saveDraft: ofSheets,
-  submit: ofSheets,
-  withdraw: ofSheets,
-  takeUp: ofSheets,
-  accept: ofSheets,
-  acceptMany: ofSheets,
-  returnSheet: ofSheets,
-  reopen: ofSheets,
-  evaluate: ofSheets,
-  setWindow: ['listWindows', ...ofSheets],
-  extendWindow: ['listWindows', ...ofSheets],
-  previewRegister: [],
-  changeRegister: ['readRegister', 'readRoster', ...ofSheets],
-  publishIndicator: ofIndicators,
-  cancelIndicator: ofIndicators,
-  changeTargets: ofIndicators,
-  setEvaluationScale: ['readEvaluationScale'],
-  setMail: ['readMail'],
-};
-
-/** Calls as `call` does. What a write has changed is asked for again where it is shown, and forgotten where it is not. */
-export function callAndRefresh(call: Call, answers: QueryClient): Call {
-  return async (name, input) => {
-    const outcome = await call(name, input);
-    if (outcome.ok && isWrite(name)) {
-      for (const changed of changedBy[name]) {
-        answers.removeQueries({ queryKey: [changed], type: 'inactive' });
-        void answers.invalidateQueries({ queryKey: [changed] });
-      }
-    }
-    return outcome;
-  };
-}
-
-function isWrite(name: OperationName): name is WriteName {
-  return operations[name].method !== 'get';
 }
 
 /** How answers are renewed by themselves while the page is in sight: never, unless milliseconds are given. */

@@ -52,7 +52,7 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
     const outcome = await send(decision, { parameters: place, revision: value.review.standing.step });
     setDeciding(false);
     setEnd({ act: decision.act, trouble: outcome.ok ? null : outcome.trouble });
-    void reload();
+    if (!outcome.ok) void reload();
     return outcome.ok;
   };
 

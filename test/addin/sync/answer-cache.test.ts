@@ -1,7 +1,8 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { failed, type Outcome } from '../../../addin/outcome.ts';
-import { answerOptions, callAndRefresh, createAnswerCache, freshOptions } from '../../../addin/sync/answer-cache.ts';
+import { answerOptions, createAnswerCache, freshOptions } from '../../../addin/sync/answer-cache.ts';
+import { callAndRefresh } from '../../../addin/sync/call-and-refresh.ts';
 import type { Call } from '../../../addin/sync/client.ts';
 import { createKeep } from '../../../addin/sync/keep.ts';
 import { createSession, type Session } from '../../../addin/sync/session.ts';
