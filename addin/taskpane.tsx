@@ -1,4 +1,4 @@
-import './parts/sarabun.css';
+import './parts/look/sarabun.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './panes/app.tsx';
 import { createServices } from './parts/services.ts';

@@ -5,7 +5,7 @@ import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { describeMeasure, describeResult, describeTarget } from '../../shared/indicator/to-words.ts';
 import type { Period } from '../../shared/terms/period.ts';
 import type { Text } from '../../shared/terms/text.ts';
-import { useSpeech } from '../parts/language.tsx';
+import { useSpeech } from '../parts/words/language.tsx';
 import { countedWords as words } from './counted-words.ts';
 
 const useStyles = makeStyles({

@@ -112,7 +112,7 @@ describe('the review of one district', () => {
   test('is taken up, after which the district cannot withdraw', async () => {
     await button(/รับเรื่องไว้ตรวจ/).click();
     await desk.pane.getByText('รับเรื่องไว้ตรวจแล้ว เขตถอนกลับไม่ได้อีก').waitFor();
-    await desk.pane.getByText('กำลังตรวจ').first().waitFor();
+    await desk.pane.getByText('กำลังตรวจ').filter({ visible: true }).first().waitFor();
     expect(await button(/รับเรื่องไว้ตรวจ/).count()).toBe(0);
     await expect(sheets.withdraw(chomThong)).rejects.toThrow('wrong-state');
   });
@@ -234,7 +234,7 @@ describe('two reviewers at once', () => {
     await sheets.decide('1006', 'take-up');
     await card.getByRole('button', { name: /ส่งคืนให้เขต/ }).click();
     await desk.pane.getByText(/มีผู้ทำรายการกับแผ่นงานนี้ไปก่อนแล้ว/).waitFor();
-    await desk.pane.getByText('กำลังตรวจ').first().waitFor();
+    await desk.pane.getByText('กำลังตรวจ').filter({ visible: true }).first().waitFor();
     expect(await card.getByLabel('ข้อความถึงเขต').inputValue()).toBe('โปรดตรวจทั้งแผ่น');
     await card.getByRole('button', { name: /ส่งคืนให้เขต/ }).click();
     await desk.pane.getByText('ส่งคืนให้เขตแก้ไขแล้ว').waitFor();

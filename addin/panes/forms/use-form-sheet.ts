@@ -13,7 +13,7 @@ export type OpenFormSheet = {
   rows: EntryRow[] | null;
   gone: boolean;
   trouble: Trouble | null;
-  /** Reads the worksheet anew; what it gives was read after the call, null where the table is gone. */
+  /** Reads the worksheet again; what it gives was read after the call, null where the table is gone. */
   read(): Promise<Outcome<EntryRow[] | null>>;
   /** Brings the worksheet up, or lays it. `afresh`: in the place of the one that is there. */
   open(form: FormSheet, afresh?: boolean): Promise<void>;

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { useRef } from 'react';
 import type { Text } from '../../../shared/terms/text.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { type ChosenFile, readChosenFile } from './chosen-file.ts';
 
 /** Lets a person choose an indicator file from disk, and reads it. The same file may be chosen again once it is mended. */

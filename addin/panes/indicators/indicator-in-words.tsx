@@ -9,9 +9,9 @@ import {
 } from '../../../shared/indicator/sheet-to-words.ts';
 import { countedWords } from '../../figures/counted-words.ts';
 import { CountingMethod } from '../../figures/counting-method.tsx';
-import { Card } from '../../parts/card.tsx';
-import { useSpeech } from '../../parts/language.tsx';
-import { Summary } from '../../parts/summary.tsx';
+import { Card } from '../../parts/layout/card.tsx';
+import { Summary } from '../../parts/layout/summary.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { indicatorWords as words } from './indicator-words.ts';
 
 const useStyles = makeStyles({

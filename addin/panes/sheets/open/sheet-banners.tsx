@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useSpeech } from '../../../parts/language.tsx';
-import { Notice } from '../../../parts/notice.tsx';
+import { Notice } from '../../../parts/messages/notice.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import type { SheetReading } from '../../../workbook/sheets/district-sheet.ts';
 import { fillWords as words } from './sheet-words.ts';
 

@@ -3,8 +3,8 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
 import { periodName } from '../../../../shared/terms/period.ts';
 import type { FigureSheet } from '../../../figures/figure-view.ts';
-import { Heading } from '../../../parts/heading.tsx';
-import { useSpeech } from '../../../parts/language.tsx';
+import { Heading } from '../../../parts/layout/heading.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { fillWords as words } from './sheet-words.ts';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
-import { Heading } from '../../../parts/heading.tsx';
-import { useSpeech } from '../../../parts/language.tsx';
-import { TroubleNotice } from '../../../parts/trouble-notice.tsx';
+import { Heading } from '../../../parts/layout/heading.tsx';
+import { TroubleNotice } from '../../../parts/messages/trouble-notice.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { FilledSheet } from './filled-sheet.tsx';
 import { fillWords as words } from './sheet-words.ts';
 import { useOpenedSheet } from './use-opened-sheet.ts';

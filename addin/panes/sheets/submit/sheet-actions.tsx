@@ -4,8 +4,8 @@ import type { WindowState } from '../../../../shared/rules/calendar/reporting-wi
 import { mayDo, type Standpoint } from '../../../../shared/rules/sheets/sheet-access.ts';
 import { type Act, isPossible } from '../../../../shared/rules/sheets/workflow.ts';
 import type { Issue } from '../../../../shared/terms/issue.ts';
-import { Bilingual } from '../../../parts/bilingual.tsx';
-import { sheetStateWords } from '../../../parts/sheet-state-words.ts';
+import { sheetStateWords } from '../../../parts/sheets/sheet-state-words.ts';
+import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { fillWords as words } from '../open/sheet-words.ts';
 import { StepNotice } from '../open/step-notice.tsx';
 import type { Filling } from '../open/use-filling.ts';

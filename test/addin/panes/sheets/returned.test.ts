@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { afterMoving } from '../../../../addin/panes/sheets/open/moved-sheet.ts';
 import { stillToDo, toDos } from '../../../../addin/panes/sheets/to-do/to-dos.ts';
 import { answersToSend, storedAnswers } from '../../../../addin/panes/sheets/to-do/use-answers.ts';
-import { scoreLines } from '../../../../addin/parts/score-lines.ts';
+import { scoreLines } from '../../../../addin/parts/sheets/score-lines.ts';
 import { refused } from '../../../../addin/sync/troubles.ts';
 import { defaultEvaluationScale } from '../../../../shared/catalogue/evaluation-scale.ts';
 import type { ReturnItem, ReturnRequest } from '../../../../shared/terms/review.ts';
