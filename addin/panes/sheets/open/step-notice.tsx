@@ -1,23 +1,21 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Indicator } from '../../../../shared/indicator/indicator.ts';
-import type { Issue } from '../../../../shared/terms/issue.ts';
 import { issuePlace } from '../../../parts/issues/issue-place.ts';
 import { useSpeech } from '../../../parts/language.tsx';
 import { momentName } from '../../../parts/moments.ts';
 import { Notice } from '../../../parts/notice.tsx';
 import { TroubleNotice } from '../../../parts/trouble-notice.tsx';
 import { submitWords as words } from '../submit/submit-words.ts';
+import { useSheet, useSheetState } from './sheet-context.ts';
 import { fillWords } from './sheet-words.ts';
-import type { Filling } from './use-filling.ts';
 
-type StepNoticeProps = { filling: Filling; blocking: Issue[]; indicator: Indicator };
-
-/** How the last action ended, above the buttons that one has just pressed. `blocking`: what stands against submitting now. */
-export function StepNotice({ filling, blocking, indicator }: StepNoticeProps) {
+/** How the last action ended, above the buttons that one has just pressed. */
+export function StepNotice() {
   const { say } = useSpeech();
-  const { step } = filling;
-  const close = filling.backToEditing;
+  const { goTo, backToEditing: close } = useSheet();
+  const step = useSheetState((state) => state.step);
+  const blocking = useSheetState(({ judgement }) => judgement.blocking);
+  const indicator = useSheetState(({ sheet }) => sheet.indicator);
   if (step.at === 'working') return <Working />;
   if (step.at === 'told') {
     return (
@@ -36,7 +34,7 @@ export function StepNotice({ filling, blocking, indicator }: StepNoticeProps) {
       intent="error"
       onClose={close}
       title={say(words.blocked(issues.length))}
-      actions={first && <Button onClick={() => void filling.goTo(first)}>{say(words.toFirst)}</Button>}
+      actions={first && <Button onClick={() => void goTo(first)}>{say(words.toFirst)}</Button>}
     >
       {shown && `${say(issuePlace(indicator, shown))}: ${say(shown.what)}`}
     </Notice>

@@ -3,15 +3,15 @@ import { Bilingual } from '../../../parts/bilingual.tsx';
 import { useSpeech } from '../../../parts/language.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { TroubleNotice } from '../../../parts/trouble-notice.tsx';
+import type { Tidied } from '../../../sheets/tidy.ts';
+import type { Tidying, TidyStep } from '../../../sheets/tidying.ts';
 import { fillWords } from '../open/sheet-words.ts';
-import type { Tidied } from './tidy.ts';
 import { tidyWords as words } from './tidy-words.ts';
-import type { Tidying } from './use-tidying.ts';
 
-type TidyNoticeProps = { tidying: Tidying; busy: boolean; onUndo(cells: Tidied[]): void };
+type TidyNoticeProps = { step: TidyStep; rest: Tidying['rest']; busy: boolean; onUndo(cells: Tidied[]): void };
 
 /** How the tidying ended, with the way back. */
-export function TidyNotice({ tidying: { step, rest }, busy, onUndo }: TidyNoticeProps) {
+export function TidyNotice({ step, rest, busy, onUndo }: TidyNoticeProps) {
   const { say } = useSpeech();
   switch (step.at) {
     case 'resting':

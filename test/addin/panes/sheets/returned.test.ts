@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { afterMoving } from '../../../../addin/panes/sheets/open/moved-sheet.ts';
 import { stillToDo, toDos } from '../../../../addin/panes/sheets/to-do/to-dos.ts';
-import { answersToSend, storedAnswers } from '../../../../addin/panes/sheets/to-do/use-answers.ts';
 import { scoreLines } from '../../../../addin/parts/score-lines.ts';
+import { answersToSend, storedAnswers } from '../../../../addin/sheets/answers.ts';
+import { afterMoving } from '../../../../addin/sheets/moved-sheet.ts';
 import { refused } from '../../../../addin/sync/troubles.ts';
 import { defaultEvaluationScale } from '../../../../shared/catalogue/evaluation-scale.ts';
 import type { ReturnItem, ReturnRequest } from '../../../../shared/terms/review.ts';
@@ -84,7 +84,9 @@ describe('what there is to do in a sheet that was given back', () => {
 describe('answers', () => {
   test('are sent for what is asked now, without the blank ones', () => {
     const given = { '': 'รับทราบ', '1035-002/project': '  แก้แล้ว ', '1035-003': ' ', '1035-009': 'ของคราวก่อน' };
-    expect(answersToSend(['1035-002/project', '1035-003'], given)).toEqual({
+    const returned = { request: request([item(2, 'project'), item(3, null)]), rows: [] };
+    expect(answersToSend({ returned: null }, given)).toBeUndefined();
+    expect(answersToSend({ returned }, given)).toEqual({
       '': 'รับทราบ',
       '1035-002/project': 'แก้แล้ว',
     });

@@ -1,0 +1,15 @@
+import { mainFigureText } from '../../../figures/figure-view.ts';
+import { useSpeech } from '../../../parts/language.tsx';
+import { LiveRegion } from '../../../parts/live-region.tsx';
+import { useSheetState } from './sheet-context.ts';
+import { fillWords as words } from './sheet-words.ts';
+
+/** The figure and how much there is to mend, for those who listen. */
+export function SheetSpoken() {
+  const { say } = useSpeech();
+  const { results } = useSheetState(({ sheet }) => sheet.indicator);
+  const { assessment, groups } = useSheetState(({ judgement }) => judgement);
+  const { errors, warnings, unfilled } = groups;
+  const figure = mainFigureText(results, assessment.result);
+  return <LiveRegion words={say(words.live(figure, errors.length, warnings.length, unfilled.length))} />;
+}

@@ -1,0 +1,127 @@
+import type { Outcome } from '../outcome.ts';
+import { placeName } from '../sync/outbox-entry.ts';
+import type { SheetReading } from '../workbook/sheets/district-sheet.ts';
+import { type Acts, createActs, type Readings } from './acts.ts';
+import { storedAnswers } from './answers.ts';
+import type { SheetPorts } from './ports.ts';
+import { createSheetCore, type Known } from './sheet-core.ts';
+import type { SheetState } from './sheet-state.ts';
+import { singleFlight } from './single-flight.ts';
+import { createStanding, type Standing } from './standing.ts';
+import type { Store } from './store.ts';
+import { createTidying, type Tidying } from './tidying.ts';
+import { createUnsentTexts } from './unsent-texts.ts';
+import type { Watch } from './watch.ts';
+
+/**
+ * One sheet that is open in the workbook and in a pane: what is known of it, and all that can be done with it. It speaks
+ * to the workbook, the server, the outbox and this computer's keep through ports, and knows of no pane.
+ *
+ * | comes | then |
+ * |---|---|
+ * | a change in the worksheet | after a moment of quiet it is read in one block and judged |
+ * | a key typed into the report or an answer | kept on this computer until the server holds it |
+ * | an act of the person | as step.ts has it |
+ * | a draft that is stored, a submission that has arrived | the workbook comes from that revision now: `revision` and the workbook's note |
+ * | a submission that is refused | its end is told or asked about, once |
+ * | a look at the server, another step than is known | the sheet is read from it: other locks are set, what is asked is shown |
+ * | another revision, stored from another place | with equal rows its number is taken; else, nothing being done, the comparison opens |
+ * | the worksheet cannot be read, or locked | said beside the sheet, until it can |
+ * | anything after `close` | nothing is shown, read or locked; only what the server holds is still noted in the workbook |
+ */
+export type OpenSheet = Store<SheetState> &
+  Acts &
+  Pick<Standing, 'renew'> & {
+    tidying: Tidying;
+    writeReport(text: string): void;
+    writeAnswer(key: string, text: string): void;
+    close(): void;
+  };
+
+/** What a sheet is opened with. */
+export type Opened = Pick<Known, 'sheet' | 'stored' | 'assignment' | 'revision' | 'reading'>;
+
+/** A sheet whose worksheet has been brought up, under this watch. */
+export function createOpenSheet(ports: SheetPorts, opened: Opened, watch: Watch): OpenSheet {
+  const { workbook, workbookName, keep, outbox } = ports;
+  const { stored, assignment } = opened;
+  const { indicator, period, district } = stored;
+  const place = { indicator, period, district };
+  const unsent = createUnsentTexts(keep, workbookName, place);
+  const known: Known = {
+    ...opened,
+    place,
+    report: { text: unsent.report() ?? stored.report, previous: null },
+    answers: { given: unsent.answers(stored) ?? storedAnswers(stored), own: false },
+    step:
+      stored.revision > opened.revision
+        ? { at: 'conflict', current: stored, again: { as: 'nothing' } }
+        : { at: 'editing' },
+    dispatch: null,
+    receipt: stored.receipt,
+    troubles: { reading: null, locks: null },
+  };
+  const core = createSheetCore(ports, known, watch.isClosed);
+  const { state, subscribe, put } = core;
+
+  let whole = isWhole(opened.reading) ? opened.reading : null;
+  const read = singleFlight(async (): Promise<Outcome<SheetReading>> => {
+    const outcome = await workbook.readSheet(state().sheet);
+    const { troubles } = state();
+    if (outcome.ok) {
+      if (isWhole(outcome.value)) whole = outcome.value;
+      put({ reading: outcome.value, troubles: { ...troubles, reading: null } });
+    } else put({ troubles: { ...troubles, reading: outcome.trouble } });
+    return outcome;
+  });
+  const readings: Readings = {
+    read,
+    async readAgain(written) {
+      if (!written.ok) return written;
+      const found = await workbook.openWorksheet(state().sheet, state().stored, watch.hear);
+      if (!found.ok) return found;
+      watch.hold(found.value.stopWatching);
+      return read();
+    },
+    lastWhole: () => whole,
+  };
+
+  const standing = createStanding(core, unsent);
+  const { acts, settle } = createActs(core, unsent, standing, readings);
+
+  const look = () => {
+    const mine = outbox.dispatches().find(({ entry }) => placeName(entry.place) === placeName(place)) ?? null;
+    if (mine === state().dispatch) return;
+    put({ dispatch: mine });
+    if (mine) void settle(mine);
+  };
+  const unsubscribe = outbox.subscribe(look);
+  watch.listen(() => void read());
+  look();
+  // The list was read before the sheet: what was decided in between is in one of them only.
+  if (assignment.step !== stored.step) void standing.renew();
+
+  return {
+    ...{ state, subscribe, renew: standing.renew },
+    ...acts,
+    tidying: createTidying(core, read),
+    writeReport(text) {
+      unsent.keepReport(text);
+      put({ report: { text, previous: null } });
+    },
+    writeAnswer(key, text) {
+      const given = { ...state().answers.given, [key]: text };
+      unsent.keepAnswers(state().stored, given);
+      put({ answers: { given, own: true } });
+    },
+    close() {
+      unsubscribe();
+      watch.close();
+    },
+  };
+}
+
+/** Whether nothing of the sheet is lost: no table, column or row is missing. */
+function isWhole({ damage }: SheetReading): boolean {
+  return !damage.some(({ kind }) => kind.endsWith('-missing'));
+}
