@@ -51,6 +51,7 @@ export function createStanding({ ports, state, put, follow, isClosed }: SheetCor
   };
 
   const renew = singleFlight(async () => {
+    if (isClosed()) return;
     const { place } = state();
     const list = await call('listAssignments', { parameters: {} });
     const mine = list.ok ? list.value.find((one) => placeName(one) === placeName(place)) : undefined;
