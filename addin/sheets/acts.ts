@@ -40,7 +40,7 @@ export type Readings = {
 
 /** The acts on an open sheet. Each reads the sheet anew first, says how it ended, and never leaves a half-done state. */
 export function createActs(core: SheetCore, unsent: UnsentTexts, standing: Standing, readings: Readings) {
-  const { ports, state, put, follow, isClosed } = core;
+  const { ports, state, put, follow } = core;
   const { call, outbox, workbook, now } = ports;
   const { take, renew } = standing;
   const { read, readAgain, lastWhole } = readings;
@@ -55,7 +55,7 @@ export function createActs(core: SheetCore, unsent: UnsentTexts, standing: Stand
     const working: Step = { at: 'working' };
     enter(working);
     const outcome = await task();
-    if (isClosed() || state().step !== working) return;
+    if (state().step !== working) return;
     if (outcome.ok) await goOn(outcome.value);
     else enter({ at: 'failed', trouble: outcome.trouble });
   };
@@ -93,7 +93,7 @@ export function createActs(core: SheetCore, unsent: UnsentTexts, standing: Stand
       if (mayBegin()) await work(read, () => tell('checked'));
     },
     async saveDraft() {
-      if (mayBegin()) await work(read, () => storeDraft(contentOf(state())));
+      if (mayBegin()) await work(read, (reading) => storeDraft(contentOf({ ...state(), reading })));
     },
     async prepareSubmission() {
       if (!mayBegin()) return;

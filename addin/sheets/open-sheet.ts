@@ -27,7 +27,7 @@ import type { Watch } from './watch.ts';
  * | a look at the server, another step than is known | the sheet is read from it: other locks are set, what is asked is shown |
  * | another revision, stored from another place | with equal rows its number is taken; else, nothing being done, the comparison opens |
  * | the worksheet cannot be read, or locked | said beside the sheet, until it can |
- * | anything after `close` | nothing is shown, read or locked; only what the server holds is still noted in the workbook |
+ * | anything after `close` | nothing is shown, heard or locked; what was begun is brought to its end, and noted in the workbook |
  */
 export type OpenSheet = Store<SheetState> &
   Acts &

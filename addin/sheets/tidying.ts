@@ -25,7 +25,7 @@ export type Tidying = Store<TidyState> & {
 
 /** Writes the proposals that a person has seen, and puts the earlier cells back. Each reads the sheet anew first. */
 export function createTidying(
-  { ports, state: sheetState, isClosed }: SheetCore,
+  { ports, state: sheetState }: SheetCore,
   read: () => Promise<Outcome<SheetReading>>,
 ): Tidying {
   const { state, subscribe, put } = createStore<TidyState>({ step: { at: 'resting' }, leftOut: new Set() });
@@ -40,7 +40,6 @@ export function createTidying(
     if (state().step.at === 'working') return;
     enter({ at: 'working' });
     const reading = await read();
-    if (isClosed()) return;
     if (!reading.ok) return enter({ at: 'failed', trouble: reading.trouble, undoable });
     const cells = wanted(reading.value);
     if (cells.length > 0) {

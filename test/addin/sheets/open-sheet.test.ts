@@ -92,6 +92,16 @@ describe('edited', () => {
     expect((await open()).state().report).toEqual({ text: 'ประชุมแล้ว', previous: null });
   });
 
+  test('where nothing applies, the reason in the report is all that is wanted', async () => {
+    const { open, workbook, beQuiet } = sheetDesk();
+    const sheet = await open();
+    workbook.edit({ notApplicable: true });
+    await beQuiet();
+    expect(sheet.state().judgement.blocking.map(({ rule }) => rule)).toEqual(['R12']);
+    sheet.writeReport('เขตไม่มีชุมชนตามประกาศ');
+    expect(sheet.state().judgement.blocking).toEqual([]);
+  });
+
   test('the worksheet that cannot be read is said, until it can', async () => {
     const { open, workbook, beQuiet } = filledDesk();
     const sheet = await open();
@@ -138,6 +148,19 @@ describe('saved', () => {
     expect(storage.getItem(reportName)).toBe('ประชุมแล้ว');
     expect(storage.getItem(answersName(0))).toBe('{"":"รับทราบ"}');
     expect(sheet.state()).toMatchObject({ report: { text: 'ประชุมแล้ว' }, answers: { given: { '': 'รับทราบ' } } });
+  });
+
+  test('where a submission arrives before its end is told, the receipt stays', async () => {
+    const { open, outbox, workbook } = filledDesk();
+    const sheet = await open();
+    const goOn = workbook.hold('markRevision');
+    const saving = sheet.saveDraft();
+    await settled();
+    await outbox.submit(place, 1, content);
+    goOn();
+    await saving;
+    await settled();
+    expect(sheet.state()).toMatchObject({ revision: 2, step: { at: 'received' }, stored: { revision: 2 } });
   });
 
   test('with an error of the world the sheet stays as it is', async () => {
@@ -328,6 +351,9 @@ describe('a look at the server', () => {
     server.move({ revision: 3, answers: { '': 'ของอีกคนอีกครั้ง' } });
     await sheet.renew();
     expect(sheet.state()).toMatchObject({ revision: 3, answers: { given: { '': 'ของฉัน' } } });
+    server.giveBack([], 'อีกเรื่องหนึ่ง');
+    await sheet.renew();
+    expect(sheet.state().answers).toEqual({ given: {}, own: false });
   });
 
   test('the step has moved elsewhere: everything is locked', async () => {
@@ -341,15 +367,15 @@ describe('a look at the server', () => {
   test('locks that could not be set are said, and set at the next look', async () => {
     const { sheet, server, workbook } = await submitted();
     workbook.fail('lockSheet', trouble('denied'));
-    server.move({ state: 'in-review' });
+    server.giveBack([firstProject]);
     await sheet.renew();
     expect(sheet.state()).toMatchObject({
       troubles: { locks: { what: { en: 'denied' } } },
-      stored: { state: 'in-review' },
-      sheet: { access: { open: 'whole' } },
+      stored: { state: 'returned' },
+      sheet: { access: { open: 'whole' }, returned: { request: { items: [firstProject] } } },
     });
     await sheet.renew();
-    expect(sheet.state()).toMatchObject({ troubles: { locks: null }, sheet: { access: { open: 'nothing' } } });
+    expect(sheet.state()).toMatchObject({ troubles: { locks: null }, sheet: { access: { open: 'asked' } } });
     expect(workbook.journal.filter((call) => call.startsWith('lockSheet'))).toHaveLength(2);
   });
 
@@ -405,6 +431,20 @@ describe('another revision, stored from another place', () => {
     expect(sheet.state().step).toMatchObject({ at: 'conflict', again: { as: 'draft' } });
     await sheet.keepMine();
     expect(sheet.state()).toMatchObject({ revision: 2, stored: { rows: complete() } });
+  });
+
+  test('while a submission waits nothing opens: the server will say so itself', async () => {
+    const { open, server, outbox } = filledDesk();
+    const sheet = await open();
+    server.reach(false);
+    await sheet.prepareSubmission();
+    await sheet.confirmSubmission();
+    server.reach(true);
+    server.storeElsewhere(otherwise());
+    await sheet.renew();
+    expect(sheet.state()).toMatchObject({ stored: { revision: 1 }, step: { at: 'editing' } });
+    await outbox.sendAgain();
+    expect(sheet.state().step).toMatchObject({ at: 'conflict', again: { as: 'submission' } });
   });
 
   test('mine kept where nothing was to be stored: the next follows the server’s', async () => {
@@ -558,6 +598,19 @@ describe('after it was closed', () => {
     expect((await open()).state()).toMatchObject({ revision: 1, step: { at: 'editing' } });
   });
 
+  test('a draft that was asked for before is stored all the same, as the sheet then was', async () => {
+    const { open, server, workbook } = filledDesk();
+    const sheet = await open();
+    const goOn = workbook.hold('readSheet');
+    workbook.edit({ rows: otherwise() });
+    const saving = sheet.saveDraft();
+    sheet.close();
+    goOn();
+    await saving;
+    expect(server.stored()).toMatchObject({ revision: 1, rows: otherwise() });
+    expect(workbook.now().revision).toBe(1);
+  });
+
   test.each([
     ['a refusal', problem('wrong-state')],
     ['a newer revision', problem('revision-conflict')],
@@ -584,6 +637,7 @@ describe('after it was closed', () => {
     goOn();
     await looking;
     expect(sheet.state().assignment.state).toBe('submitted');
+    expect(server.journal.at(-1)).toBe('listAssignments');
     expect(workbook.now().locks).toBe('open');
   });
 
