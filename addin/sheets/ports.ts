@@ -1,4 +1,4 @@
-import type { EntryRow } from '../../shared/terms/row.ts';
+import type { SubmissionContent } from '../../shared/terms/submission.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Call } from '../sync/client.ts';
 import type { Keep } from '../sync/keep.ts';
@@ -6,8 +6,8 @@ import type { Outbox } from '../sync/outbox.ts';
 import type { CellChange, DistrictSheet, SheetReading } from '../workbook/sheets/district-sheet.ts';
 import type { After } from './clock.ts';
 
-/** What of a sheet's rows is laid, put back and compared. */
-export type SheetRows = { rows: EntryRow[]; notApplicable: boolean };
+/** What of a sheet is laid and put back. */
+type SheetRows = Pick<SubmissionContent, 'rows' | 'notApplicable'>;
 
 /** What an open sheet needs of the workbook. */
 export type WorkbookPort = {

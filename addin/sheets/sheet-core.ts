@@ -1,7 +1,5 @@
-import { differingRows } from '../sync/differing-rows.ts';
-import type { DistrictSheet } from '../workbook/sheets/district-sheet.ts';
 import { createJudge } from './judge.ts';
-import type { SheetPorts, SheetRows } from './ports.ts';
+import type { SheetPorts } from './ports.ts';
 import type { SheetState } from './sheet-state.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -36,8 +34,4 @@ export function createSheetCore(ports: SheetPorts, known: Known, isClosed: () =>
       await ports.workbook.markRevision(state().sheet, revision);
     },
   };
-}
-
-export function sameRows({ indicator }: DistrictSheet, mine: SheetRows, theirs: SheetRows): boolean {
-  return mine.notApplicable === theirs.notApplicable && differingRows(indicator, mine.rows, theirs.rows).length === 0;
 }

@@ -1,9 +1,9 @@
 import type { Assignment } from '../../shared/wire/sheets.ts';
 import { done, type Outcome, type Trouble } from '../outcome.ts';
+import { sameRows } from '../sync/differing-rows.ts';
 import { fetchSheet } from './fetch-sheet.ts';
 import { createOpenSheet, type Opened, type OpenSheet } from './open-sheet.ts';
 import type { SheetPorts } from './ports.ts';
-import { sameRows } from './sheet-core.ts';
 import { createStore, type Store } from './store.ts';
 import { createWatch } from './watch.ts';
 
@@ -29,7 +29,7 @@ export function createSheetOpening(ports: SheetPorts, assignment: Assignment): S
     const { reading, revision, stopWatching } = found.value;
     watch.hold(stopWatching);
     // The workbook may already hold what is newer, as after an answer that was lost: then only its note is old.
-    const noteIsOld = stored.revision > revision && sameRows(sheet, reading, stored);
+    const noteIsOld = stored.revision > revision && sameRows(sheet.indicator, reading, stored);
     if (noteIsOld) await workbook.markRevision(sheet, stored.revision);
     return done({ sheet, stored, assignment, reading, revision: noteIsOld ? stored.revision : revision });
   };

@@ -1,11 +1,12 @@
 import type { Submission } from '../../shared/wire/sheets.ts';
 import { done } from '../outcome.ts';
+import { sameRows } from '../sync/differing-rows.ts';
 import { placeName } from '../sync/outbox-entry.ts';
 import { accessKey } from '../workbook/sheets/access-key.ts';
 import type { DistrictSheet } from '../workbook/sheets/district-sheet.ts';
 import { storedAnswers } from './answers.ts';
 import { asItStands } from './fetch-sheet.ts';
-import { type SheetCore, sameRows } from './sheet-core.ts';
+import type { SheetCore } from './sheet-core.ts';
 import { singleFlight } from './single-flight.ts';
 import { isResting } from './step.ts';
 import type { UnsentTexts } from './unsent-texts.ts';
@@ -46,7 +47,7 @@ export function createStanding({ ports, state, put, follow, isClosed }: SheetCor
   const compare = async () => {
     const { step, dispatch, stored, revision, reading, sheet } = state();
     if (!isResting(step) || dispatch || stored.revision <= revision) return;
-    if (sameRows(sheet, reading, stored)) await follow(stored.revision);
+    if (sameRows(sheet.indicator, reading, stored)) await follow(stored.revision);
     else put({ step: { at: 'conflict', current: stored, again: { as: 'nothing' } } });
   };
 

@@ -1,9 +1,9 @@
 import type { Proposal } from '../../shared/rules/normalise/normalise-rows.ts';
 import type { Outcome, Trouble } from '../outcome.ts';
 import type { CellChange, SheetReading } from '../workbook/sheets/district-sheet.ts';
+import { cellsToTidy, cellsToUndo, proposalKey, type Tidied } from './cells-to-tidy.ts';
 import type { SheetCore } from './sheet-core.ts';
 import { createStore, type Store } from './store.ts';
-import { cellsToTidy, cellsToUndo, proposalKey, type Tidied } from './tidy.ts';
 
 /** Where the tidying stands. While `undoable` is there it can still be taken back, also after a failed attempt. */
 export type TidyStep =

@@ -7,7 +7,7 @@ import { IssueList } from '../../../parts/issues/issue-list.tsx';
 import { useSpeech } from '../../../parts/language.tsx';
 import { isBusy } from '../../../sheets/sheet-state.ts';
 import { useSheet, useSheetState } from './sheet-context.ts';
-import { fillWords as words } from './sheet-words.ts';
+import { sheetWords as words } from './sheet-words.ts';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap' },

@@ -9,7 +9,7 @@ import { isBusy } from '../../../sheets/sheet-state.ts';
 import { ReportField } from './report-field.tsx';
 import { useSheet, useSheetState } from './sheet-context.ts';
 import { SheetHistory } from './sheet-history.tsx';
-import { fillWords as words } from './sheet-words.ts';
+import { sheetWords as words } from './sheet-words.ts';
 
 /** The quarter's report, and what there is on paper or of the past: the printed sheet, the receipt, scores, history. */
 export function ReportCard({ box }: { box: RefObject<HTMLTextAreaElement | null> }) {

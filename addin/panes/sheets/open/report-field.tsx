@@ -4,7 +4,7 @@ import { useSpeech } from '../../../parts/language.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { isLocked, longestReport } from '../../../sheets/sheet-state.ts';
 import { useSheet, useSheetState } from './sheet-context.ts';
-import { fillWords as words } from './sheet-words.ts';
+import { sheetWords as words } from './sheet-words.ts';
 
 /** The quarter's report text; where nothing applies to the district it is asked for the reason. A locked one is read. */
 export function ReportField({ box }: { box: RefObject<HTMLTextAreaElement | null> }) {

@@ -8,7 +8,7 @@ import { Card } from '../../../parts/card.tsx';
 import { Disclosure } from '../../../parts/disclosure.tsx';
 import { useSpeech } from '../../../parts/language.tsx';
 import { useSheetState } from './sheet-context.ts';
-import { fillWords as words } from './sheet-words.ts';
+import { sheetWords as words } from './sheet-words.ts';
 
 /** What the sheet comes to, how far it is filled, and how that is counted. */
 export function ResultCard() {

@@ -4,7 +4,7 @@ import { Notice } from '../../../parts/notice.tsx';
 import { TroubleNotice } from '../../../parts/trouble-notice.tsx';
 import { isBusy } from '../../../sheets/sheet-state.ts';
 import { useSheet, useSheetState } from './sheet-context.ts';
-import { fillWords as words } from './sheet-words.ts';
+import { sheetWords as words } from './sheet-words.ts';
 
 /** What could not be done in the worksheet, what it has suffered, with the way to mend it, and which cells are formulas. */
 export function SheetBanners() {

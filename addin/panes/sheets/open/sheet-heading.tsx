@@ -5,7 +5,7 @@ import { Heading } from '../../../parts/heading.tsx';
 import { useSpeech } from '../../../parts/language.tsx';
 import { StateBadge } from '../../../parts/state-badge.tsx';
 import { useSheetState } from './sheet-context.ts';
-import { fillWords as words } from './sheet-words.ts';
+import { sheetWords as words } from './sheet-words.ts';
 
 const useStyles = makeStyles({
   back: { alignSelf: 'start', marginBottom: `-${tokens.spacingVerticalS}` },

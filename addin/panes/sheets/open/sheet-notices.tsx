@@ -5,7 +5,7 @@ import { dateName } from '../../../parts/moments.ts';
 import { Notice } from '../../../parts/notice.tsx';
 import { sheetStateWords, stateWords } from '../../../parts/sheet-state-words.ts';
 import { useSheetState } from './sheet-context.ts';
-import { fillWords as words } from './sheet-words.ts';
+import { sheetWords as words } from './sheet-words.ts';
 
 /** Where this sheet stands, what is special about it in this quarter, and what it asks for instead of the usual. */
 export function SheetNotices() {

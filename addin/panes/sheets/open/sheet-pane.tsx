@@ -12,17 +12,17 @@ import { excelSheets } from '../../../workbook/sheets/excel-sheets.ts';
 import { useOutboxPort } from '../submit/outbox-context.ts';
 import { FilledSheet } from './filled-sheet.tsx';
 import { SheetContext } from './sheet-context.ts';
-import { fillWords as words } from './sheet-words.ts';
+import { sheetWords as words } from './sheet-words.ts';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
   back: { alignSelf: 'start' },
 });
 
-type FillPaneProps = { assignment: Assignment; workbook: string; onBack(): void };
+type SheetPaneProps = { assignment: Assignment; workbook: string; onBack(): void };
 
 /** One sheet: opened in the workbook, then filled. */
-export function FillPane({ assignment, workbook, onBack }: FillPaneProps) {
+export function SheetPane({ assignment, workbook, onBack }: SheetPaneProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const opening = useSheetOpening(assignment, workbook);

@@ -2,7 +2,7 @@ import { mainFigureText } from '../../../figures/figure-view.ts';
 import { useSpeech } from '../../../parts/language.tsx';
 import { LiveRegion } from '../../../parts/live-region.tsx';
 import { useSheetState } from './sheet-context.ts';
-import { fillWords as words } from './sheet-words.ts';
+import { sheetWords as words } from './sheet-words.ts';
 
 /** The figure and how much there is to mend, for those who listen. */
 export function SheetSpoken() {

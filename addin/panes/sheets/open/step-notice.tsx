@@ -7,7 +7,7 @@ import { Notice } from '../../../parts/notice.tsx';
 import { TroubleNotice } from '../../../parts/trouble-notice.tsx';
 import { submitWords as words } from '../submit/submit-words.ts';
 import { useSheet, useSheetState } from './sheet-context.ts';
-import { fillWords } from './sheet-words.ts';
+import { sheetWords } from './sheet-words.ts';
 
 /** How the last action ended, above the buttons that one has just pressed. */
 export function StepNotice() {
@@ -19,7 +19,7 @@ export function StepNotice() {
   if (step.at === 'working') return <Working />;
   if (step.at === 'told') {
     return (
-      <Notice intent="success" title={say(fillWords.told[step.what])} onClose={close}>
+      <Notice intent="success" title={say(sheetWords.told[step.what])} onClose={close}>
         {say(momentName(step.moment))}
       </Notice>
     );
@@ -51,5 +51,5 @@ function Working() {
     const timer = setTimeout(() => setSlow(true), long);
     return () => clearTimeout(timer);
   }, []);
-  return <Spinner size="tiny" label={say(slow ? fillWords.stillWorking : fillWords.working)} />;
+  return <Spinner size="tiny" label={say(slow ? sheetWords.stillWorking : sheetWords.working)} />;
 }

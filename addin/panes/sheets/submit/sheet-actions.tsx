@@ -5,7 +5,7 @@ import { Bilingual } from '../../../parts/bilingual.tsx';
 import { sheetStateWords } from '../../../parts/sheet-state-words.ts';
 import { isBusy } from '../../../sheets/sheet-state.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
-import { fillWords as words } from '../open/sheet-words.ts';
+import { sheetWords as words } from '../open/sheet-words.ts';
 import { StepNotice } from '../open/step-notice.tsx';
 import { OutboxBanner } from './outbox-banner.tsx';
 

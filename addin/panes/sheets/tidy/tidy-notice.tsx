@@ -3,9 +3,9 @@ import { Bilingual } from '../../../parts/bilingual.tsx';
 import { useSpeech } from '../../../parts/language.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { TroubleNotice } from '../../../parts/trouble-notice.tsx';
-import type { Tidied } from '../../../sheets/tidy.ts';
+import type { Tidied } from '../../../sheets/cells-to-tidy.ts';
 import type { Tidying, TidyStep } from '../../../sheets/tidying.ts';
-import { fillWords } from '../open/sheet-words.ts';
+import { sheetWords } from '../open/sheet-words.ts';
 import { tidyWords as words } from './tidy-words.ts';
 
 type TidyNoticeProps = { step: TidyStep; rest: Tidying['rest']; busy: boolean; onUndo(cells: Tidied[]): void };
@@ -17,7 +17,7 @@ export function TidyNotice({ step, rest, busy, onUndo }: TidyNoticeProps) {
     case 'resting':
       return null;
     case 'working':
-      return <Spinner size="tiny" label={say(fillWords.working)} />;
+      return <Spinner size="tiny" label={say(sheetWords.working)} />;
     case 'failed': {
       const { trouble, undoable } = step;
       return <TroubleNotice trouble={trouble} onClose={rest} {...(undoable && { onRetry: () => onUndo(undoable) })} />;

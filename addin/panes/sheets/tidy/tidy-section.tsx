@@ -5,8 +5,8 @@ import type { Proposal } from '../../../../shared/rules/normalise/normalise-rows
 import { Bilingual } from '../../../parts/bilingual.tsx';
 import { Card } from '../../../parts/card.tsx';
 import { useSpeech } from '../../../parts/language.tsx';
+import { proposalKey } from '../../../sheets/cells-to-tidy.ts';
 import { isBusy } from '../../../sheets/sheet-state.ts';
-import { proposalKey } from '../../../sheets/tidy.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
 import { TidyLine } from './tidy-line.tsx';
 import { TidyNotice } from './tidy-notice.tsx';

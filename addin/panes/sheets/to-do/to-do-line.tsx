@@ -6,7 +6,7 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useSpeech } from '../../../parts/language.tsx';
 import { isBusy } from '../../../sheets/sheet-state.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
-import { fillWords } from '../open/sheet-words.ts';
+import { sheetWords } from '../open/sheet-words.ts';
 import { AnswerField } from './answer-field.tsx';
 import { toDoStates, toDoWords as words } from './to-do-words.ts';
 import { cellOf, type ToDo } from './to-dos.ts';
@@ -88,7 +88,7 @@ export function ToDoLine({ toDo }: { toDo: ToDo }) {
         <>
           <span className={styles.state}>{say(words.goneWhy)}</span>
           <Button className={styles.restore} size="small" disabledFocusable={busy} onClick={() => void restore()}>
-            {say(fillWords.restore)}
+            {say(sheetWords.restore)}
           </Button>
         </>
       )}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellsToTidy, cellsToUndo, proposalKey } from '../../../addin/sheets/tidy.ts';
+import { cellsToTidy, cellsToUndo, proposalKey } from '../../../addin/sheets/cells-to-tidy.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 
 const row = (code: string, waste: Cell): EntryRow => ({ code, name: `ชุมชน ${code}`, waste });
