@@ -1,17 +1,17 @@
-import type { Outcome } from '../outcome.ts';
 import { placeName } from '../sync/outbox-entry.ts';
-import type { SheetReading } from '../workbook/sheets/district-sheet.ts';
-import { type Acts, createActs, type Readings } from './acts.ts';
 import { storedAnswers } from './answers.ts';
+import { createLiveReading } from './live-reading.ts';
+import { createLookingActs, type LookingActs } from './looking.ts';
 import type { SheetPorts } from './ports.ts';
 import { createSheetCore, type Known } from './sheet-core.ts';
 import type { SheetState } from './sheet-state.ts';
-import { singleFlight } from './single-flight.ts';
 import { createStanding, type Standing } from './standing.ts';
 import type { Store } from './store.ts';
+import { createStoringActs, type StoringActs } from './storing.ts';
 import { createTidying, type Tidying } from './tidying.ts';
 import { createUnsentTexts } from './unsent-texts.ts';
 import type { Watch } from './watch.ts';
+import { createWork } from './work.ts';
 
 /**
  * One sheet that is open in the workbook and in a pane: what is known of it, and all that can be done with it. It speaks
@@ -30,7 +30,8 @@ import type { Watch } from './watch.ts';
  * | anything after `close` | nothing is shown, heard or locked; what was begun is brought to its end, and noted in the workbook |
  */
 export type OpenSheet = Store<SheetState> &
-  Acts &
+  LookingActs &
+  StoringActs &
   Pick<Standing, 'renew'> & {
     tidying: Tidying;
     writeReport(text: string): void;
@@ -43,7 +44,7 @@ export type Opened = Pick<Known, 'sheet' | 'stored' | 'assignment' | 'revision' 
 
 /** A sheet whose worksheet has been brought up, under this watch. */
 export function createOpenSheet(ports: SheetPorts, opened: Opened, watch: Watch): OpenSheet {
-  const { workbook, workbookName, keep, outbox } = ports;
+  const { workbookName, keep, outbox } = ports;
   const { stored, assignment } = opened;
   const { indicator, period, district } = stored;
   const place = { indicator, period, district };
@@ -64,30 +65,10 @@ export function createOpenSheet(ports: SheetPorts, opened: Opened, watch: Watch)
   const core = createSheetCore(ports, known, watch.isClosed);
   const { state, subscribe, put } = core;
 
-  let whole = isWhole(opened.reading) ? opened.reading : null;
-  const read = singleFlight(async (): Promise<Outcome<SheetReading>> => {
-    const outcome = await workbook.readSheet(state().sheet);
-    const { troubles } = state();
-    if (outcome.ok) {
-      if (isWhole(outcome.value)) whole = outcome.value;
-      put({ reading: outcome.value, troubles: { ...troubles, reading: null } });
-    } else put({ troubles: { ...troubles, reading: outcome.trouble } });
-    return outcome;
-  });
-  const readings: Readings = {
-    read,
-    async readAgain(written) {
-      if (!written.ok) return written;
-      const found = await workbook.openWorksheet(state().sheet, state().stored, watch.hear);
-      if (!found.ok) return found;
-      watch.hold(found.value.stopWatching);
-      return read();
-    },
-    lastWhole: () => whole,
-  };
-
+  const reading = createLiveReading(core, watch);
+  const work = createWork(core);
   const standing = createStanding(core, unsent);
-  const { acts, settle } = createActs(core, unsent, standing, readings);
+  const { acts, settle } = createStoringActs(core, work, reading, standing, unsent);
 
   const look = () => {
     const mine = outbox.dispatches().find(({ entry }) => placeName(entry.place) === placeName(place)) ?? null;
@@ -96,7 +77,6 @@ export function createOpenSheet(ports: SheetPorts, opened: Opened, watch: Watch)
     if (mine) void settle(mine);
   };
   const unsubscribe = outbox.subscribe(look);
-  watch.listen(() => void read());
   look();
   // The list was read before the sheet: what was decided in between is in one of them only.
   if (assignment.step !== stored.step) void standing.renew();
@@ -104,7 +84,8 @@ export function createOpenSheet(ports: SheetPorts, opened: Opened, watch: Watch)
   return {
     ...{ state, subscribe, renew: standing.renew },
     ...acts,
-    tidying: createTidying(core, read),
+    ...createLookingActs(core, work, reading),
+    tidying: createTidying(core, reading.read),
     writeReport(text) {
       unsent.keepReport(text);
       put({ report: { text, previous: null } });
@@ -119,9 +100,4 @@ export function createOpenSheet(ports: SheetPorts, opened: Opened, watch: Watch)
       watch.close();
     },
   };
-}
-
-/** Whether nothing of the sheet is lost: no table, column or row is missing. */
-function isWhole({ damage }: SheetReading): boolean {
-  return !damage.some(({ kind }) => kind.endsWith('-missing'));
 }

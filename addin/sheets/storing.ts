@@ -1,19 +1,18 @@
-import type { Issue } from '../../shared/terms/issue.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
-import type { Outcome, Trouble } from '../outcome.ts';
+import type { Trouble } from '../outcome.ts';
 import type { Dispatch } from '../sync/outbox.ts';
-import type { SheetReading } from '../workbook/sheets/district-sheet.ts';
 import { storedAnswers } from './answers.ts';
+import type { LiveReading } from './live-reading.ts';
 import { afterMoving } from './moved-sheet.ts';
 import type { SheetCore } from './sheet-core.ts';
-import { contentOf, isBusy } from './sheet-state.ts';
+import { contentOf } from './sheet-state.ts';
 import type { Standing } from './standing.ts';
-import { type Again, isFree, type Step, type Told } from './step.ts';
+import type { Again, Step } from './step.ts';
 import type { UnsentTexts } from './unsent-texts.ts';
+import type { Work } from './work.ts';
 
-/** What a person does with an open sheet: step.ts says what is possible when. */
-export type Acts = {
-  check(): Promise<void>;
+/** What is done with an open sheet and the server's revisions of it. */
+export type StoringActs = {
   saveDraft(): Promise<void>;
   prepareSubmission(): Promise<void>;
   confirmSubmission(): Promise<void>;
@@ -21,44 +20,18 @@ export type Acts = {
   withdraw(message: string): Promise<void>;
   keepMine(): Promise<void>;
   takeTheirs(): Promise<void>;
-  restore(): Promise<void>;
-  print(): Promise<void>;
-  showReceipt(id: string): Promise<void>;
-  goTo(cell: Pick<Issue, 'row' | 'column'>): Promise<void>;
-  backToEditing(): void;
 };
 
-/** The worksheet, as the acts read it and as they have it laid. */
-export type Readings = {
-  /** Reads the worksheet anew; what it gives was read after the call. */
-  read(): Promise<Outcome<SheetReading>>;
-  /** After a write that may have laid the sheet on another worksheet: finds it, watches that one, and reads it. */
-  readAgain(written: Outcome<void>): Promise<Outcome<SheetReading>>;
-  /** What the sheet held when it was last seen whole; null when it has not been since it was opened. */
-  lastWhole(): SheetReading | null;
-};
-
-/** The acts on an open sheet. Each reads the sheet anew first, says how it ended, and never leaves a half-done state. */
-export function createActs(core: SheetCore, unsent: UnsentTexts, standing: Standing, readings: Readings) {
-  const { ports, state, put, follow } = core;
-  const { call, outbox, workbook, now } = ports;
-  const { take, renew } = standing;
-  const { read, readAgain, lastWhole } = readings;
+/** The sheet is read anew before it is stored. `settle` acts on how a submission has ended, once. */
+export function createStoringActs(
+  { ports, state, put, follow }: SheetCore,
+  { enter, tell, mayBegin, work }: Work,
+  { read, readAgain }: LiveReading,
+  { take, renew }: Standing,
+  unsent: UnsentTexts,
+): { acts: StoringActs; settle(ended: Dispatch): Promise<void> } {
+  const { call, outbox, workbook } = ports;
   const { place } = state();
-
-  const enter = (step: Step) => put({ step });
-  const tell = (what: Told) => enter({ at: 'told', what, moment: now().toISOString() });
-  const mayBegin = () => isFree(state().step) && !isBusy(state());
-
-  /** Does something with the workbook or the server, then goes on with what it gave, or shows its trouble. */
-  const work = async <Value>(task: () => Promise<Outcome<Value>>, goOn: (value: Value) => void | Promise<void>) => {
-    const working: Step = { at: 'working' };
-    enter(working);
-    const outcome = await task();
-    if (state().step !== working) return;
-    if (outcome.ok) await goOn(outcome.value);
-    else enter({ at: 'failed', trouble: outcome.trouble });
-  };
 
   /** The server holds this content now, as this revision: the workbook comes from it, and no text need be kept here. */
   const heldByServer = async (revision: number, content: SubmissionContent) => {
@@ -88,10 +61,7 @@ export function createActs(core: SheetCore, unsent: UnsentTexts, standing: Stand
     await take(outcome.value);
   };
 
-  const acts: Acts = {
-    async check() {
-      if (mayBegin()) await work(read, () => tell('checked'));
-    },
+  const acts: StoringActs = {
     async saveDraft() {
       if (mayBegin()) await work(read, (reading) => storeDraft(contentOf({ ...state(), reading })));
     },
@@ -155,40 +125,8 @@ export function createActs(core: SheetCore, unsent: UnsentTexts, standing: Stand
       };
       await work(replace, () => tell('taken'));
     },
-    async restore() {
-      if (!mayBegin()) return;
-      const { sheet, stored } = state();
-      await work(
-        async () => readAgain(await workbook.restoreSheet(sheet, lastWhole() ?? stored)),
-        () => tell('restored'),
-      );
-    },
-    async print() {
-      if (!mayBegin()) return;
-      const { sheet, report } = state();
-      await work(
-        () => workbook.layIndicatorSheet(sheet, report.text),
-        () => tell('printed'),
-      );
-    },
-    async showReceipt(id) {
-      if (!mayBegin()) return;
-      await work(
-        () => call('readReceipt', { parameters: { id } }),
-        (receipt) => enter({ at: 'received', receipt }),
-      );
-    },
-    async goTo({ row, column }) {
-      if (row === null) return;
-      const gone = await workbook.goToCell(state().sheet, row, column);
-      if (!gone.ok && isFree(state().step)) enter({ at: 'failed', trouble: gone.trouble });
-    },
-    backToEditing() {
-      if (state().step.at !== 'working') enter({ at: 'editing' });
-    },
   };
 
-  /** Acts on how a submission has ended, once. */
   const settle = async (ended: Dispatch) => {
     const { key, content } = ended.entry;
     if (ended.state === 'refused') {
