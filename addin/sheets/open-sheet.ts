@@ -40,18 +40,15 @@ export type OpenSheet = Store<SheetState> &
   };
 
 /** What a sheet is opened with. */
-export type Opened = Pick<Known, 'sheet' | 'stored' | 'assignment' | 'revision' | 'reading'>;
+export type Opened = Pick<Known, 'place' | 'sheet' | 'stored' | 'assignment' | 'revision' | 'reading'>;
 
 /** A sheet whose worksheet has been brought up, under this watch. */
 export function createOpenSheet(ports: SheetPorts, opened: Opened, watch: Watch): OpenSheet {
   const { workbookName, keep, outbox } = ports;
-  const { stored, assignment } = opened;
-  const { indicator, period, district } = stored;
-  const place = { indicator, period, district };
+  const { place, stored, assignment } = opened;
   const unsent = createUnsentTexts(keep, workbookName, place);
   const known: Known = {
     ...opened,
-    place,
     report: { text: unsent.report() ?? stored.report, previous: null },
     answers: { given: unsent.answers(stored) ?? storedAnswers(stored), own: false },
     step:

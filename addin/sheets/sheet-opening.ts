@@ -20,6 +20,8 @@ export type SheetOpening = Store<OpeningState> & {
 /** Fetches what the server holds of a sheet, brings it up in the workbook, and compares both. */
 export function createSheetOpening(ports: SheetPorts, assignment: Assignment): SheetOpening {
   const { workbook, call, after } = ports;
+  const { indicator, period, district } = assignment;
+  const place = { indicator, period, district };
   const { state, subscribe, put } = createStore<OpeningState>({ at: 'opening' });
   const watch = createWatch(after);
 
@@ -31,12 +33,12 @@ export function createSheetOpening(ports: SheetPorts, assignment: Assignment): S
     // The workbook may already hold what is newer, as after an answer that was lost: then only its note is old.
     const noteIsOld = stored.revision > revision && sameRows(sheet.indicator, reading, stored);
     if (noteIsOld) await workbook.markRevision(sheet, stored.revision);
-    return done({ sheet, stored, assignment, reading, revision: noteIsOld ? stored.revision : revision });
+    return done({ place, sheet, stored, assignment, reading, revision: noteIsOld ? stored.revision : revision });
   };
 
   const attempt = async () => {
     put({ at: 'opening' });
-    const fetched = await fetchSheet(call, assignment);
+    const fetched = await fetchSheet(call, place);
     if (watch.isClosed()) return;
     const opened = fetched.ok ? await bringUp(fetched.value) : fetched;
     if (watch.isClosed()) return;
