@@ -13,6 +13,16 @@ export const complete = () => [completeRow(1), completeRow(2), completeRow(3)];
 /** The same, with another project in the first. */
 export const otherwise = (project = 'โครงการอื่น') => [completeRow(1, { project }), completeRow(2), completeRow(3)];
 
+/** What would be stored of three complete communities. */
+export const content = () => ({ rows: complete(), report: '', notApplicable: false });
+
+/** Under which names the report and the answers to a request are kept on this computer. */
+export const reportName = 'traimat.report.workbook-1.2100-1040.2563-Q1.1035';
+export const answersName = (request: number) => `traimat.answers.workbook-1.2100-1040.2563-Q1.1035.${request}`;
+
+/** One cell that is given back. */
+export const firstProject = { subject: '1035-001', column: 'project', message: 'ระบุชื่อ' };
+
 /** Lets everything go on that waits for nothing but its turn. */
 export const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -63,4 +73,11 @@ export function filledDesk() {
   const desk = sheetDesk();
   desk.workbook.has(complete(), 0);
   return desk;
+}
+
+/** A desk whose sheet จอมทอง has submitted as revision 1, and has open. */
+export async function submittedDesk() {
+  const desk = filledDesk();
+  desk.server.move({ ...content(), state: 'submitted', revision: 1 });
+  return { ...desk, sheet: await desk.open() };
 }
