@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { DistrictSheet } from '../../addin/sheets/district-sheet.ts';
 import { columnLetter } from '../../addin/workbook/kit/cells-at.ts';
 import { figureName, sheetTitle } from '../../addin/workbook/kit/names.ts';
-import type { DistrictSheet } from '../../addin/workbook/sheets/district-sheet.ts';
 import { figureCells, firstBodyRow, firstFigureColumn } from '../../addin/workbook/sheets/frame.ts';
 import { sheetColumns } from '../../shared/indicator/indicator.ts';
 import { findIndicator } from '../shared/catalogue/catalogue.ts';

@@ -1,7 +1,7 @@
 import { sheetColumns, subjectColumn } from '../../../shared/indicator/indicator.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import type { Damage, DistrictSheet } from './district-sheet.ts';
+import type { Damage, DistrictSheet } from '../../sheets/district-sheet.ts';
 import { findLeftOver } from './left-over-rows.ts';
 import { keysOf } from './rows.ts';
 

@@ -2,13 +2,13 @@ import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import { type ConditionalFormat, conditionalFormats } from '../../../shared/indicator/to-formats.ts';
 import { begunHeader, dayHeader, measureHeader } from '../../../shared/indicator/to-formulas.ts';
 import { validationRule } from '../../../shared/indicator/to-validation.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { askFor } from '../kit/ask-for.ts';
 import { columnLetter } from '../kit/cells-at.ts';
 import { listName } from '../kit/names.ts';
 import { columnAlignment } from '../kit/number-formats.ts';
 import { paintWhere } from '../kit/paint-where.ts';
 import { colours, rowHeights } from '../kit/style.ts';
-import type { DistrictSheet } from './district-sheet.ts';
 
 /**
  * Gives the table's body its looks, its data validation and its conditional formats; its locks come after that

@@ -8,11 +8,11 @@ import {
 } from '../../../shared/indicator/to-formulas.ts';
 import { expectedCount } from '../../../shared/rules/sheets/expected-rows.ts';
 import { periodName } from '../../../shared/terms/period.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { columnLetter } from '../kit/cells-at.ts';
 import { type FigureAbove, figuresAbove } from '../kit/figures-above.ts';
 import { figureName, tableName } from '../kit/names.ts';
 import type { CellContent } from '../kit/set-cells.ts';
-import type { DistrictSheet } from './district-sheet.ts';
 
 /** Where things stand on a freshly laid entry sheet, and the words around the table. Rows and columns count from 0. */
 

@@ -1,5 +1,6 @@
 import { indicatorSheet, type SheetLine, type SheetValue } from '../../../shared/rules/sheets/indicator-sheet.ts';
 import type { Outcome } from '../../outcome.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { drawLines, dressWorksheet } from '../kit/dress.ts';
 import { figureName, indicatorSheetTitle, sheetTitle, tableName } from '../kit/names.ts';
@@ -9,7 +10,6 @@ import { layFoot, setUpPage } from '../kit/set-up-page.ts';
 import { colours } from '../kit/style.ts';
 import { thaiLines } from '../kit/thai-lines.ts';
 import { run } from '../run.ts';
-import type { DistrictSheet } from './district-sheet.ts';
 import { figureCells } from './frame.ts';
 
 /** Points: six columns fill the width between A4's margins. */

@@ -1,10 +1,10 @@
 import { type ChoiceColumn, choicesOf, isChoice, isValidOn } from '../../../shared/indicator/column.ts';
 import { lastDay } from '../../../shared/terms/period.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { listName, listsTitle } from '../kit/names.ts';
 import { setCells } from '../kit/set-cells.ts';
 import { nameRange, type Taken } from '../kit/taken.ts';
-import type { DistrictSheet } from './district-sheet.ts';
 
 /**
  * Lays the sheet's choice lists on a hidden worksheet of its own, each under a name: a list written into the validation

@@ -2,6 +2,7 @@ import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { askFor } from '../kit/ask-for.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { drawLines, dressLabels, dressWorksheet } from '../kit/dress.ts';
@@ -15,7 +16,6 @@ import { cellsOf, hasPlainCodes } from '../kit/row-cells.ts';
 import { setCell, setCells, setTexts } from '../kit/set-cells.ts';
 import { layFoot, setUpPage } from '../kit/set-up-page.ts';
 import { freeTitle, nameRange, type Taken } from '../kit/taken.ts';
-import type { DistrictSheet } from './district-sheet.ts';
 import { dressBody } from './dress-table.ts';
 import {
   calculated,

@@ -2,7 +2,7 @@ import { subjectColumn, subjectNameColumn } from '../../../shared/indicator/indi
 import { cellText, isBlank } from '../../../shared/indicator/read-cell.ts';
 import { compileCheck } from '../../../shared/indicator/to-check.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import type { DistrictSheet } from './district-sheet.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 
 /** What a change of the roster has left behind in the rows of a sheet; places count from 0. */
 export type LeftOver = {

@@ -1,12 +1,12 @@
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { cellsAt, columnLetter } from '../kit/cells-at.ts';
 import { drawLines } from '../kit/dress.ts';
 import { notApplicableName } from '../kit/names.ts';
 import { protect } from '../kit/protect.ts';
 import { setCell } from '../kit/set-cells.ts';
 import { colours } from '../kit/style.ts';
-import type { DistrictSheet } from './district-sheet.ts';
 import { guide, guideRow, headerRow } from './frame.ts';
 import { type OpenArea, openAreas } from './open-areas.ts';
 

@@ -1,6 +1,7 @@
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Cell } from '../../../shared/terms/row.ts';
 import type { Outcome } from '../../outcome.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { drawLines } from '../kit/dress.ts';
 import { copyTitle, notApplicableName, tableName } from '../kit/names.ts';
@@ -9,7 +10,6 @@ import { cellsOf } from '../kit/row-cells.ts';
 import { setCell, setCells, setTexts } from '../kit/set-cells.ts';
 import { freeTitle, requestTaken, type Taken } from '../kit/taken.ts';
 import { run } from '../run.ts';
-import type { DistrictSheet } from './district-sheet.ts';
 import { calculated } from './frame.ts';
 import { laySheet, type StoredContent } from './lay-sheet.ts';
 import { lockBody } from './lock-table.ts';

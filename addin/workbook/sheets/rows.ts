@@ -1,7 +1,7 @@
 import { sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/indicator/indicator.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
-import type { DistrictSheet } from './district-sheet.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { findLeftOver } from './left-over-rows.ts';
 
 /**

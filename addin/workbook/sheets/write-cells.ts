@@ -1,11 +1,11 @@
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { Outcome } from '../../outcome.ts';
+import type { CellChange, DistrictSheet } from '../../sheets/district-sheet.ts';
 import { tableName } from '../kit/names.ts';
 import { columnFormat, setNumberFormat } from '../kit/number-formats.ts';
 import { protect } from '../kit/protect.ts';
 import { setCell } from '../kit/set-cells.ts';
 import { run } from '../run.ts';
-import type { CellChange, DistrictSheet } from './district-sheet.ts';
 import { keysOf } from './rows.ts';
 
 /**

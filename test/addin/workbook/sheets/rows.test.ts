@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { DistrictSheet } from '../../../../addin/sheets/district-sheet.ts';
 import { cellsOf } from '../../../../addin/workbook/kit/row-cells.ts';
 import { asWritten } from '../../../../addin/workbook/kit/set-cells.ts';
 import { findDamage } from '../../../../addin/workbook/sheets/damage.ts';
-import type { DistrictSheet } from '../../../../addin/workbook/sheets/district-sheet.ts';
 import { rowsFromBlock, rowsToLay } from '../../../../addin/workbook/sheets/rows.ts';
 import { findDistrict } from '../../../../shared/catalogue/districts.ts';
 import { sheetColumns } from '../../../../shared/indicator/indicator.ts';

@@ -1,6 +1,6 @@
-import { submissionStateNames } from '../../../../shared/terms/submission.ts';
-import type { Text } from '../../../../shared/terms/text.ts';
-import type { Trouble } from '../../../outcome.ts';
+import { submissionStateNames } from '../../shared/terms/submission.ts';
+import type { Text } from '../../shared/terms/text.ts';
+import type { Trouble } from '../outcome.ts';
 
 /**
  * A refusal because the sheet does not stand as the pane thought, with what to do now that the pane has asked anew; null

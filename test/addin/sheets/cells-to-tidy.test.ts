@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cellsToTidy, cellsToUndo, proposalKey } from '../../../../addin/panes/sheets/tidy/tidy.ts';
-import type { Cell, EntryRow } from '../../../../shared/terms/row.ts';
+import { cellsToTidy, cellsToUndo, proposalKey } from '../../../addin/sheets/cells-to-tidy.ts';
+import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 
 const row = (code: string, waste: Cell): EntryRow => ({ code, name: `ชุมชน ${code}`, waste });
 const proposal = (place: number, before: Cell, after: Cell) => ({

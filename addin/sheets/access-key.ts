@@ -1,5 +1,5 @@
-import type { SheetAccess } from '../../../shared/rules/sheets/sheet-access.ts';
-import { itemKey } from '../../../shared/terms/review.ts';
+import type { SheetAccess } from '../../shared/rules/sheets/sheet-access.ts';
+import { itemKey } from '../../shared/terms/review.ts';
 
 /**
  * A few letters for what a sheet's locks were set for, to be kept in the workbook and compared: `open`, `locked`, or

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { singleFlight } from '../../../addin/parts/single-flight.ts';
+import { singleFlight } from '../../../addin/sheets/single-flight.ts';
 
 /** A task whose runs end when they are told to; each gives its number. */
 function heldTask() {

@@ -1,8 +1,8 @@
-import type { BlankSheet } from '../../../shared/rules/sheets/expected-rows.ts';
-import type { SheetAccess } from '../../../shared/rules/sheets/sheet-access.ts';
-import type { District } from '../../../shared/terms/district.ts';
-import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
-import type { Text } from '../../../shared/terms/text.ts';
+import type { BlankSheet } from '../../shared/rules/sheets/expected-rows.ts';
+import type { SheetAccess } from '../../shared/rules/sheets/sheet-access.ts';
+import type { District } from '../../shared/terms/district.ts';
+import type { Cell, EntryRow } from '../../shared/terms/row.ts';
+import type { Text } from '../../shared/terms/text.ts';
 
 /** A district's worksheet of one indicator and quarter: all that is needed to lay it, find it and read it. */
 export type DistrictSheet = BlankSheet & {

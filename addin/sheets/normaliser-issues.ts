@@ -1,14 +1,9 @@
-import {
-  type Indicator,
-  sheetColumns,
-  subjectColumn,
-  subjectNameColumn,
-} from '../../../../shared/indicator/indicator.ts';
-import { cellText } from '../../../../shared/indicator/read-cell.ts';
-import type { Normalisation } from '../../../../shared/rules/normalise/normalise-rows.ts';
-import type { Issue } from '../../../../shared/terms/issue.ts';
-import type { EntryRow } from '../../../../shared/terms/row.ts';
-import { tidyWords } from './tidy-words.ts';
+import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../shared/indicator/indicator.ts';
+import { cellText } from '../../shared/indicator/read-cell.ts';
+import type { Normalisation } from '../../shared/rules/normalise/normalise-rows.ts';
+import type { Issue } from '../../shared/terms/issue.ts';
+import type { EntryRow } from '../../shared/terms/row.ts';
+import type { Text } from '../../shared/terms/text.ts';
 
 export type SheetIssues = { issues: Issue[]; blocking: Issue[] };
 
@@ -45,7 +40,7 @@ export function withNormaliser(
     if (!unread.includes(issue.rule)) continue;
     const doubt = doubtful.get(cell);
     if (doubt) reworded.set(issue, { ...issue, rule: 'N1', what: doubt.what, cure: doubt.cure });
-    else if (mendable.has(cell)) reworded.set(issue, { ...issue, cure: tidyWords.cure });
+    else if (mendable.has(cell)) reworded.set(issue, { ...issue, cure: tidyUp });
   }
   const said = (issue: Issue) => reworded.get(issue) ?? issue;
   const headers = new Map(sheetColumns(indicator).map(({ key, header }) => [key, header]));
@@ -70,3 +65,8 @@ export function withNormaliser(
 function cellOf({ row, column }: { row: number | null; column: string | null }): string {
   return `${row} ${column}`;
 }
+
+const tidyUp: Text = {
+  th: 'ใช้ “ปรับรูปแบบข้อมูล” ด้านบน หรือพิมพ์ใหม่',
+  en: 'Use “Tidy up” above, or type it again',
+};
