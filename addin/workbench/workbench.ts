@@ -77,6 +77,8 @@ export class Workbench {
   };
 
   open(document: WorkbookDocument): void {
+    // What hangs on the selected cell is put away while its grid is still there.
+    this.#change({ selection: { sheetId: document.activeSheetId, box: cellBox(0, 0) } });
     const model = new WorkbookModel(document);
     this.desk.model = model;
     this.desk.selection = { sheetId: document.activeSheetId, box: cellBox(0, 0) };

@@ -9,19 +9,9 @@ import type { View } from '../../shared/rules/sheets/workflow.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { Consolidation } from '../../shared/wire/city.ts';
 import { findLibreOffice, recalculate } from '../engines/libreoffice.ts';
-import {
-  act,
-  active,
-  chooseView,
-  laying,
-  lookAtPages,
-  numberOf,
-  refresh,
-  report,
-  spend,
-  worksheet,
-} from './host/city-desk.ts';
+import { act, active, chooseView, lookAtPages, numberOf, refresh, worksheet } from './host/city-desk.ts';
 import { type CityDistrict, fillCity } from './host/filled-city.ts';
+import { laying, report, spend } from './host/spending.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
@@ -286,7 +276,7 @@ describe('every row and the trend', () => {
     await desk.pane.getByText('รวมจาก 50 ใน 50 เขต').waitFor();
     const spent = await spend(desk, async () => {
       await desk.pane.getByRole('button', { name: /ทุกแถวของทุกเขต/ }).click();
-      await desk.pane.getByText(/วาง 2,067 แถวในแผ่น/).waitFor({ timeout: 60_000 });
+      await desk.pane.getByText(/วาง 2,067 แถวในแผ่น/).waitFor();
     });
     report('2,067 rows of 50 districts, laid', spent);
     expect(laying(spent)).toBeLessThanOrEqual(2);

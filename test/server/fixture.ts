@@ -45,6 +45,9 @@ export type Changes = {
   indicators?: { code: string; fiscalYear: number }[];
 };
 
+/** better-auth counts tries in its process, whichever server they are made at: each world's people have their own address. */
+let worlds = 0;
+
 /** A whole server over a real database file, with the demo's data and a clock that tests set. */
 export async function openWorld({
   settings = {},
@@ -93,6 +96,8 @@ export async function openWorld({
     assets: { dist, officeJs: 'node_modules/@microsoft/office-js/dist', manifest },
   });
   const tokens = new Map<string, string>();
+  worlds += 1;
+  const address = `10.1.${worlds >> 8}.${worlds & 255}`;
 
   const world = {
     app,
@@ -104,7 +109,7 @@ export async function openWorld({
     signIn: (username: string, secret = password, headers: Record<string, string> = {}) =>
       app.request('/api/auth/sign-in/username', {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', ...headers },
+        headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': address, ...headers },
         body: JSON.stringify({ username, password: secret }),
       }),
     /** Calls as somebody; null is nobody. */
