@@ -2,7 +2,13 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { Operation, Precondition } from '../../shared/wire/operation.ts';
 import type { OperationName, operations } from '../../shared/wire/operations.ts';
-import { parameters as known, namedIn, type Read } from '../../shared/wire/parameters.ts';
+import {
+  parameters as forms,
+  isParameter,
+  namedIn,
+  type ParameterName,
+  type Read,
+} from '../../shared/wire/parameters.ts';
 import type { Environment } from '../http/environment.ts';
 import type { Log } from '../log.ts';
 import { refuse } from '../permissions.ts';
@@ -24,14 +30,14 @@ type Part<Name extends OperationName, Key extends 'query' | 'body'> =
   Contract<Name> extends { [K in Key]: infer Schema extends z.ZodType } ? { [K in Key]: z.output<Schema> } : unknown;
 
 /** What an address with an indicator and a quarter names, as it is found. */
-type Found<Named> =
-  Named extends Pick<Parameters, 'indicator' | 'period' | 'district'>
+type Found<Place> =
+  Place extends Pick<Named, 'indicator' | 'period' | 'district'>
     ? { sheet: FoundSheet }
-    : Named extends Pick<Parameters, 'indicator' | 'period'>
+    : Place extends Pick<Named, 'indicator' | 'period'>
       ? { quarter: ReportedQuarter }
       : unknown;
 
-type Parameters = { [Name in keyof typeof known]: z.output<(typeof known)[Name]['form']> };
+type Named = { [Name in ParameterName]: z.output<(typeof forms)[Name]['form']> };
 
 /** A call that may be answered, with all that it says in the types of the contract. */
 export type Call<Name extends OperationName> = {
@@ -73,26 +79,27 @@ export async function readCall(
   return { parameters, ...found, ...precondition, ...query, ...body };
 }
 
-function readParameters({ path }: Operation, written: Record<string, string>): Partial<Parameters> | Refusal {
+function readParameters({ path }: Operation, written: Record<string, string>): Partial<Named> | Refusal {
   const read: Record<string, unknown> = {};
   for (const name of namedIn(path)) {
-    const parsed = known[name].form.safeParse(written[name]);
-    if (!parsed.success) return { refused: known[name].problem };
+    const parsed = forms[name].form.safeParse(written[name]);
+    if (!parsed.success) return { refused: forms[name].problem };
     read[name] = parsed.data;
   }
   return read;
 }
 
-async function find(storage: Storage, person: Person, { indicator, period, district }: Partial<Parameters>) {
+async function find(storage: Storage, person: Person, { indicator, period, district }: Partial<Named>) {
   if (indicator === undefined || period === undefined) return {};
   const quarter = await findReportedQuarter(storage, indicator, period);
-  if (isRefusal(quarter) || !district) return isRefusal(quarter) ? quarter : { quarter };
+  if (isRefusal(quarter)) return quarter;
+  if (!district) return { quarter };
   const sheet = await findSheet(storage, person, quarter, district);
   return isRefusal(sheet) ? sheet : { sheet };
 }
 
-/** Whose it is: a district's, nobody's (null) where the address names another agency, or not known from the address. */
-function districtOf({ district, agency }: Partial<Parameters>): string | null | undefined {
+/** Whose it is by its address: a district's, no district's (null) where another agency is named, or not said. */
+function districtOf({ district, agency }: Partial<Named>): string | null | undefined {
   return agency ? (agency.district?.code ?? null) : district?.code;
 }
 
@@ -101,9 +108,7 @@ function readQuery({ query: form }: Operation, written: Record<string, string>):
   if (!parsed) return {};
   if (parsed.success) return { query: parsed.data };
   const name = parsed.error.issues[0]?.path[0];
-  return typeof name === 'string' && name in known
-    ? { refused: known[name as keyof typeof known].problem }
-    : refuseForm(parsed.error);
+  return isParameter(name) ? { refused: forms[name].problem } : refuseForm(parsed.error);
 }
 
 async function readBody({ body: form }: Operation, request: Request): Promise<object | Refusal> {

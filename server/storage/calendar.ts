@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import type { Extension } from '../../shared/terms/calendar.ts';
 import type { CalendarStorage, StoredExtension } from './storage.ts';
 import type { Tables } from './tables.ts';
 import { append, listNewest } from './versioned.ts';
@@ -24,31 +23,24 @@ export function createCalendarStorage(db: Kysely<Tables>): CalendarStorage {
     },
     saveCancellation: ({ indicator, fiscalYear, fromQuarter, reason, at, by }) =>
       append(db, 'cancellations', {
-        ...{ indicator, fiscal_year: fiscalYear },
-        ...{ from_quarter: fromQuarter, reason, at, by_name: by },
+        ...{ indicator, fiscal_year: fiscalYear, from_quarter: fromQuarter },
+        ...{ reason, at, by_name: by },
       }),
   };
 }
 
 async function listWindows(db: Kysely<Tables>, selection: { period?: string }) {
   const rows = await listNewest(db, 'reporting_windows', selection);
-  return rows.map(({ period, opens_on, due_on, closes_on }) => ({
+  return rows.map(({ period, opens_on: opensOn, due_on: dueOn, closes_on: closesOn }) => ({
     period,
-    window: { opensOn: opens_on, dueOn: due_on, closesOn: closes_on },
+    window: { opensOn, dueOn, closesOn },
   }));
 }
 
 async function listExtensions(
   db: Kysely<Tables>,
-  selection: Partial<Pick<Extension, 'district'>> & { period?: string },
+  selection: { period: string } | { district: string },
 ): Promise<StoredExtension[]> {
   const rows = await listNewest(db, 'extensions', selection);
-  return rows.map(({ period, district, due_on, reason, at, by_name }) => ({
-    period,
-    district,
-    dueOn: due_on,
-    reason,
-    at,
-    by: by_name,
-  }));
+  return rows.map(({ version: _, due_on: dueOn, by_name: by, ...extension }) => ({ ...extension, dueOn, by }));
 }

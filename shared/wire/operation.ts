@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Access } from './access.ts';
-import { namedIn, type ParameterName, parameters } from './parameters.ts';
+import { isParameter, namedIn, parameters } from './parameters.ts';
 import type { ProblemCode } from './problems.ts';
 
 /** What If-Match names: the thing that is changed, as its caller has seen it. */
@@ -41,7 +41,7 @@ export type Precondition<One extends Operation> = (One extends { ifMatch: infer 
 /** Every problem that an operation may be answered with. */
 export function problemsOf({ path, access, query, ifMatch, keyed, body, refusals = [] }: Operation): ProblemCode[] {
   const named = namedIn(path);
-  const asked = Object.keys(query?.shape ?? {}).filter((name) => name in parameters) as ParameterName[];
+  const asked = Object.keys(query?.shape ?? {}).filter(isParameter);
   const reaches = Object.values(access);
   const ofDistrict = named.includes('district') || named.includes('agency');
   const possible: ProblemCode[] = [

@@ -16,25 +16,17 @@ export const parameters = {
   indicator: { form: indicatorCode, problem: 'unknown-indicator' },
   period: { form: found(periodCode, parsePeriod), problem: 'unknown-period' },
   district: { form: found(districtCode, findDistrict), problem: 'unknown-district' },
-  fiscalYear: {
-    form: z
-      .string()
-      .regex(/^25\d\d$/)
-      .transform(Number),
-    problem: 'unknown-year',
-  },
+  fiscalYear: { form: digits(/^25\d\d$/), problem: 'unknown-year' },
   agency: { form: found(z.string().regex(/^\d{4}$/), toAgency), problem: 'unknown-agency' },
-  revision: {
-    form: z
-      .string()
-      .regex(/^[1-9]\d{0,8}$/)
-      .transform(Number),
-    problem: 'unknown-revision',
-  },
+  revision: { form: digits(/^[1-9]\d{0,8}$/), problem: 'unknown-revision' },
   id: { form: z.string().max(64), problem: 'not-found' },
 } as const satisfies Record<string, { form: z.ZodType<unknown, string>; problem: ProblemCode }>;
 
 export type ParameterName = keyof typeof parameters;
+
+export function isParameter(name: unknown): name is ParameterName {
+  return typeof name === 'string' && Object.hasOwn(parameters, name);
+}
 
 /** The names in a path's braces. */
 export type NamedIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
@@ -46,7 +38,11 @@ export type Written<Path extends string> = { [Name in NamedIn<Path>]: string };
 export type Read<Path extends string> = { [Name in NamedIn<Path>]: z.output<(typeof parameters)[Name]['form']> };
 
 export function namedIn(path: string): ParameterName[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as ParameterName);
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).filter(isParameter);
+}
+
+function digits(form: RegExp) {
+  return z.string().regex(form).transform(Number);
 }
 
 /** A code of a form, read as what it is the code of. */
