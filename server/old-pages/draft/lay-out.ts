@@ -2,8 +2,8 @@ import type { Page } from '../page.ts';
 import { readNumber } from '../written-number.ts';
 import { agreedAmount, budget, change, count, rate, rateAgainstMedian, ratio } from './amount-layouts.ts';
 import { allParts, communities, someCriteria } from './community-layouts.ts';
-import { type CalculationKind, criteriaIn, partsIn } from './guess-kind.ts';
 import type { Layout } from './layout.ts';
+import { criteriaIn, partsIn } from './method-parts.ts';
 import { duration, levels, milestones, surveyMean } from './step-layouts.ts';
 
 /** Rows, columns and sums for a kind of calculation, with what the page says of its parts, criteria and steps. */
@@ -11,9 +11,12 @@ export function layOut(kind: CalculationKind, page: Page): Layout {
   return layouts[kind](page);
 }
 
+/** The kinds of calculation that a draft can be laid out for. */
+export type CalculationKind = keyof typeof layouts;
+
 const methodOf = ({ method, definition }: Page) => `${method ?? ''} ${definition ?? ''}`;
 
-const layouts: Record<CalculationKind, (page: Page) => Layout> = {
+const layouts = {
   ratio,
   communities,
   'all-parts': (page) => allParts(partsIn(methodOf(page))),
@@ -31,7 +34,7 @@ const layouts: Record<CalculationKind, (page: Page) => Layout> = {
   'rate-against-median': rateAgainstMedian,
   'per-district': () => count(true),
   count: () => count(false),
-};
+} satisfies Record<string, (page: Page) => Layout>;
 
 /** Quarters that rise to 100 are the steps themselves; else the steps that most such pages have. */
 function stepsOf(page: Page): Layout {
