@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Evaluation, Scores } from '../../../shared/terms/review.ts';
 import type { Trouble } from '../../outcome.ts';
 import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { Choice } from '../../parts/choices/choice.tsx';
 import { PaneDialog } from '../../parts/messages/pane-dialog.tsx';
 import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
@@ -13,7 +14,6 @@ import { reviewWords as words } from './review-words.ts';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  select: { minWidth: 0, width: '100%' },
 });
 
 type EvaluateDialogProps = {
@@ -63,22 +63,15 @@ export function EvaluateDialog({ open, given, busy, trouble, onDismiss, onEvalua
         {trouble && <TroubleNotice trouble={trouble} />}
         <AnswerNotice answer={scale} />
         {definitions.map(({ key, name, values }) => (
-          <Field key={key} label={say(words.score(key, name))}>
-            <Select
-              className={styles.select}
-              value={String(scoreOf(key) ?? '')}
-              onChange={(_, { value }) =>
-                setWritten({ ...written, scores: { ...written.scores, [key]: value === '' ? null : Number(value) } })
-              }
-            >
-              <option value="">{say(words.notEvaluated)}</option>
-              {values.map((value) => (
-                <option key={value} value={value}>
-                  {value}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <Choice<number | ''>
+            key={key}
+            label={say(words.score(key, name))}
+            value={scoreOf(key) ?? ''}
+            options={[['', say(words.notEvaluated)], ...values.map((value) => [value, String(value)] as const)]}
+            onChoose={(value) =>
+              setWritten({ ...written, scores: { ...written.scores, [key]: value === '' ? null : value } })
+            }
+          />
         ))}
         <Field label={say(words.remarkLabel)}>
           <Textarea
