@@ -1,14 +1,12 @@
-import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Evaluation, Scores } from '../../../shared/terms/review.ts';
 import type { Trouble } from '../../outcome.ts';
 import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { Choice } from '../../parts/choices/choice.tsx';
-import { PaneDialog } from '../../parts/messages/pane-dialog.tsx';
+import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
 import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
-import { frameWords } from '../../parts/words/frame-words.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { reviewWords as words } from './review-words.ts';
 
@@ -40,24 +38,13 @@ export function EvaluateDialog({ open, given, busy, trouble, onDismiss, onEvalua
     if (await onEvaluate(scores, written.remark.trim())) setWritten({ scores: {}, remark: '' });
   };
   return (
-    <PaneDialog
+    <ConfirmDialog
       open={open}
-      title={say(words.evaluateTitle)}
+      title={words.evaluateTitle}
+      confirm={words.save}
+      disabled={busy || definitions.length === 0}
+      onConfirm={() => void evaluate()}
       onDismiss={onDismiss}
-      actions={
-        <>
-          <Button
-            appearance="primary"
-            disabledFocusable={busy || definitions.length === 0}
-            onClick={() => void evaluate()}
-          >
-            <Bilingual text={words.save} />
-          </Button>
-          <Button onClick={onDismiss}>
-            <Bilingual text={frameWords.cancel} />
-          </Button>
-        </>
-      }
     >
       <div className={styles.fields}>
         {trouble && <TroubleNotice trouble={trouble} />}
@@ -82,6 +69,6 @@ export function EvaluateDialog({ open, given, busy, trouble, onDismiss, onEvalua
           />
         </Field>
       </div>
-    </PaneDialog>
+    </ConfirmDialog>
   );
 }
