@@ -1,7 +1,8 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type View, views } from '../../shared/rules/sheets/workflow.ts';
 import { monthsOf, type Quarter } from '../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../shared/wire/city.ts';
+import { Choice } from '../parts/choices/choice.tsx';
 import { byCode, quarterOf } from '../parts/choices/opening-line.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import type { Address } from './parts/address.ts';
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     '@media (min-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 3fr) repeat(3, minmax(0, 1.4fr))' },
     '@media print': { display: 'none' },
   },
-  select: { minWidth: 0, width: '100%' },
   wide: { '@media (max-width: 999px)': { gridColumn: '1 / -1', gridRow: 1 } },
 });
 
@@ -41,70 +41,39 @@ export function Filters({ years, year, progress, indicator, quarter, view, zone,
   return (
     // biome-ignore lint/a11y/useSemanticElements: a search landmark would promise words to search for
     <div className={styles.filters} role="group" aria-label={say(words.filters)}>
-      <Field label={say(words.year)}>
-        <Select
-          className={styles.select}
-          value={String(year)}
-          onChange={(_, { value }) =>
-            onChange({ year: Number(value), indicator: null, quarter: null, district: null, agency: null })
-          }
-        >
-          {years.map((one) => (
-            <option key={one} value={one}>
-              {one}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say(words.indicator)} className={styles.wide}>
-        <Select
-          className={styles.select}
-          value={indicator}
-          onChange={(_, { value }) => onChange({ indicator: value, quarter: null })}
-        >
-          {[...indicators].map(([code, [first]]) => (
-            <option key={code} value={code}>
-              {code} {first && say(first.title)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say(words.quarter)}>
-        <Select
-          className={styles.select}
-          value={String(quarter)}
-          onChange={(_, { value }) => onChange({ quarter: Number(value) as Quarter })}
-        >
-          {lines.map(quarterOf).map((one) => (
-            <option key={one} value={one}>
-              {say(words.quarterName(one, monthsOf({ fiscalYear: year, quarter: one })))}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say(words.view)}>
-        <Select className={styles.select} value={view} onChange={(_, { value }) => onChange({ view: value as View })}>
-          {views.map((one) => (
-            <option key={one} value={one}>
-              {say(words.views[one])}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say(words.zone)}>
-        <Select
-          className={styles.select}
-          value={zone ?? ''}
-          onChange={(_, { value }) => onChange({ zone: value === '' ? null : value })}
-        >
-          <option value="">{say(words.allZones)}</option>
-          {zones.map(({ slug, name }) => (
-            <option key={slug} value={slug}>
-              {say(name)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={say(words.year)}
+        value={year}
+        options={years.map((one) => [one, String(one)])}
+        onChoose={(one) => onChange({ year: one, indicator: null, quarter: null, district: null, agency: null })}
+      />
+      <Choice
+        className={styles.wide}
+        label={say(words.indicator)}
+        value={indicator}
+        options={[...indicators].map(([code, [first]]) => [code, `${code} ${first ? say(first.title) : ''}`])}
+        onChoose={(code) => onChange({ indicator: code, quarter: null })}
+      />
+      <Choice
+        label={say(words.quarter)}
+        value={quarter}
+        options={lines
+          .map(quarterOf)
+          .map((one) => [one, say(words.quarterName(one, monthsOf({ fiscalYear: year, quarter: one })))])}
+        onChoose={(one) => onChange({ quarter: one })}
+      />
+      <Choice
+        label={say(words.view)}
+        value={view}
+        options={views.map((one) => [one, say(words.views[one])])}
+        onChoose={(one) => onChange({ view: one })}
+      />
+      <Choice
+        label={say(words.zone)}
+        value={zone ?? ''}
+        options={[['', say(words.allZones)], ...zones.map(({ slug, name }) => [slug, say(name)] as const)]}
+        onChoose={(slug) => onChange({ zone: slug === '' ? null : slug })}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { findDistrict } from '../../shared/catalogue/districts.ts';
 import { useAnswer } from '../parts/answers/use-answer.ts';
+import { Choice } from '../parts/choices/choice.tsx';
 import { Loading } from '../parts/messages/loading.tsx';
 import { Notice } from '../parts/messages/notice.tsx';
 import { useMe } from '../parts/services.ts';
@@ -39,15 +40,13 @@ export default function OfficerBoard() {
       {indicators.value && year === undefined && <Notice intent="info" title={say(boardWords.none)} />}
       {year !== undefined && district && (
         <>
-          <Field className={styles.choice} label={say(boardWords.year)}>
-            <Select value={String(year)} onChange={(_, { value }) => go({ ...address, year: Number(value) })}>
-              {years.map((one) => (
-                <option key={one} value={one}>
-                  {one}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <Choice
+            className={styles.choice}
+            label={say(boardWords.year)}
+            value={year}
+            options={years.map((one) => [one, String(one)])}
+            onChoose={(one) => go({ ...address, year: one })}
+          />
           <AgencyYear year={year} agency={district.agencyCode} />
         </>
       )}

@@ -2,6 +2,7 @@ import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Quarter, quarters } from '../../../shared/terms/period.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
+import { Choice } from '../../parts/choices/choice.tsx';
 import { IndicatorOptions } from '../../parts/choices/indicator-options.tsx';
 import { indicatorName } from '../../parts/choices/indicator-years.ts';
 import { useSaving } from '../../parts/messages/use-saving.ts';
@@ -53,19 +54,13 @@ export function CancellationForm({ indicators }: { indicators: ListedIndicator[]
           <IndicatorOptions indicators={indicators} />
         </Select>
       </Field>
-      <Field label={say(words.fromQuarter)} hint={say(words.cancelWhy)}>
-        <Select
-          className={styles.select}
-          value={String(quarter)}
-          onChange={(_, { value }) => setWritten({ ...written, quarter: Number(value) as Quarter })}
-        >
-          {quarters.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={say(words.fromQuarter)}
+        hint={say(words.cancelWhy)}
+        value={quarter}
+        options={quarters.map((each) => [each, String(each)])}
+        onChoose={(chosen) => setWritten({ ...written, quarter: chosen })}
+      />
     </ReasonedForm>
   );
 }

@@ -1,6 +1,6 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { districts } from '../../../shared/catalogue/districts.ts';
+import { Choice } from '../../parts/choices/choice.tsx';
 import { DateField } from '../../parts/choices/date-field.tsx';
 import { useSaving } from '../../parts/messages/use-saving.ts';
 import { useServices } from '../../parts/services.ts';
@@ -8,13 +8,10 @@ import { useSpeech } from '../../parts/words/language.tsx';
 import { calendarWords as words } from './calendar-words.ts';
 import { ReasonedForm } from './reasoned-form.tsx';
 
-const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
-
 const blank = { district: '', dueOn: '', reason: '' };
 
 /** Gives a district more time, with a reason. */
 export function ExtensionForm({ period }: { period: string }) {
-  const styles = useStyles();
   const { say } = useSpeech();
   const { call } = useServices();
   const [written, setWritten] = useState(blank);
@@ -37,20 +34,12 @@ export function ExtensionForm({ period }: { period: string }) {
       sent={words.extended}
       onSend={extend}
     >
-      <Field label={say(words.district)}>
-        <Select
-          className={styles.select}
-          value={district}
-          onChange={(_, { value }) => setWritten({ ...written, district: value })}
-        >
-          <option value="">{say(words.chooseDistrict)}</option>
-          {districts.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {say(name)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={say(words.district)}
+        value={district}
+        options={[['', say(words.chooseDistrict)], ...districts.map(({ code, name }) => [code, say(name)] as const)]}
+        onChoose={(chosen) => setWritten({ ...written, district: chosen })}
+      />
       <DateField label={words.until} value={dueOn} onChange={(day) => setWritten({ ...written, dueOn: day })} />
     </ReasonedForm>
   );

@@ -1,6 +1,7 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { parsePeriod, type Quarter, quarters } from '../../../shared/terms/period.ts';
+import { Choice } from '../../parts/choices/choice.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { calendarWords as words } from './calendar-words.ts';
 import { QuarterDaysForm } from './quarter-days-form.tsx';
@@ -31,19 +32,12 @@ export function NewQuarter({ known }: { known: string[] }) {
           onChange={(_, { value }) => setYear(value.trim())}
         />
       </Field>
-      <Field label={say(words.quarter)}>
-        <Select
-          className={styles.input}
-          value={String(quarter)}
-          onChange={(_, { value }) => setQuarter(Number(value) as Quarter)}
-        >
-          {quarters.map((each) => (
-            <option key={each} value={each}>
-              {each}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={say(words.quarter)}
+        value={quarter}
+        options={quarters.map((each) => [each, String(each)])}
+        onChoose={setQuarter}
+      />
       {valid && (
         <QuarterDaysForm
           key={period}

@@ -2,11 +2,9 @@ import { Button, Checkbox, Field, makeStyles, Spinner, Textarea, tokens } from '
 import { useState } from 'react';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import type { Trouble } from '../../outcome.ts';
-import { PaneDialog } from '../../parts/messages/pane-dialog.tsx';
+import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
 import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
 import { useServices } from '../../parts/services.ts';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
-import { frameWords } from '../../parts/words/frame-words.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { AcceptOutcomes, type Outcomes } from './accept-outcomes.tsx';
 import { AcceptSummary } from './accept-summary.tsx';
@@ -71,27 +69,19 @@ export function AcceptMany({ place, acceptable, chosen, onChoose }: AcceptManyPr
       {step.at === 'working' && <Spinner size="tiny" label={say(words.acceptChosen)} />}
       {step.at === 'failed' && <TroubleNotice trouble={step.trouble} onRetry={() => void accept()} onClose={rest} />}
       {step.at === 'ended' && <AcceptOutcomes outcomes={step.outcomes} onClose={rest} />}
-      <PaneDialog
+      <ConfirmDialog
         open={step.at === 'confirming'}
-        title={say(words.acceptTitle(chosen.length))}
+        title={words.acceptTitle(chosen.length)}
+        confirm={words.confirm}
+        onConfirm={() => void accept()}
         onDismiss={rest}
-        actions={
-          <>
-            <Button appearance="primary" onClick={() => void accept()}>
-              <Bilingual text={words.confirm} />
-            </Button>
-            <Button onClick={rest}>
-              <Bilingual text={frameWords.cancel} />
-            </Button>
-          </>
-        }
       >
         <AcceptSummary chosen={chosen} />
         <p>{say(words.acceptWhy)}</p>
         <Field label={say(words.messageToAll)}>
           <Textarea value={message} maxLength={2_000} onChange={(_, { value }) => setMessage(value)} />
         </Field>
-      </PaneDialog>
+      </ConfirmDialog>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { useEffect, useState } from 'react';
@@ -6,6 +6,7 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import type { Trouble } from '../../outcome.ts';
+import { Choice } from '../../parts/choices/choice.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { Notice } from '../../parts/messages/notice.tsx';
 import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
@@ -17,10 +18,6 @@ import { showDistrictRows } from './show-district-rows.ts';
 import type { useCitySelection } from './use-city-selection.ts';
 import { worksheetWords as words } from './worksheet-words.ts';
 
-const useStyles = makeStyles({
-  select: { minWidth: 0, width: '100%' },
-});
-
 type DistrictRowsProps = {
   place: { indicator: Indicator; period: Period };
   districts: DistrictLine[];
@@ -31,7 +28,6 @@ type Shown = 'no' | 'now' | 'no-city' | { line: DistrictLine; revision: number }
 
 /** From a district's percentage to its rows in the workbook, and back: the district selected in the city's sheet, or chosen. */
 export function DistrictRows({ place, districts, selection }: DistrictRowsProps) {
-  const styles = useStyles();
   const { say } = useSpeech();
   const { call } = useServices();
   const [chosen, setChosen] = useState('');
@@ -55,16 +51,13 @@ export function DistrictRows({ place, districts, selection }: DistrictRowsProps)
   };
   return (
     <Section title={say(words.drill)}>
-      <Field label={say(words.chooseDistrict)} hint={say(words.drillHint)}>
-        <Select className={styles.select} value={chosen} onChange={(_, { value }) => setChosen(value)}>
-          <option value="">{say(words.choose)}</option>
-          {districts.map(({ district, name }) => (
-            <option key={district} value={district}>
-              {say(name)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={say(words.chooseDistrict)}
+        hint={say(words.drillHint)}
+        value={chosen}
+        options={[['', say(words.choose)], ...districts.map(({ district, name }) => [district, say(name)] as const)]}
+        onChoose={setChosen}
+      />
       <Button
         icon={<TableSearchRegular />}
         disabledFocusable={!line || line.shown === null || shown === 'now'}

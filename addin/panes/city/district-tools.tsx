@@ -1,5 +1,6 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { Choice } from '../../parts/choices/choice.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { districtWords as words } from './district-words.ts';
 import { type DistrictFilter, districtFilters } from './filter-districts.ts';
@@ -30,32 +31,18 @@ export function DistrictTools({ choice, counts, onChange }: DistrictToolsProps) 
   const { say } = useSpeech();
   return (
     <div className={styles.tools}>
-      <Field label={say(words.filter)}>
-        <Select
-          className={styles.input}
-          value={choice.filter}
-          onChange={(_, data) => onChange({ ...choice, filter: data.value as DistrictFilter })}
-        >
-          {districtFilters.map((filter) => (
-            <option key={filter} value={filter}>
-              {say(words.counted(words.filters[filter], counts[filter]))}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say(words.sort)}>
-        <Select
-          className={styles.input}
-          value={choice.order}
-          onChange={(_, data) => onChange({ ...choice, order: data.value as DistrictOrder })}
-        >
-          {districtOrders.map((order) => (
-            <option key={order} value={order}>
-              {say(words.orders[order])}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={say(words.filter)}
+        value={choice.filter}
+        options={districtFilters.map((each) => [each, say(words.counted(words.filters[each], counts[each]))])}
+        onChoose={(filter) => onChange({ ...choice, filter })}
+      />
+      <Choice
+        label={say(words.sort)}
+        value={choice.order}
+        options={districtOrders.map((each) => [each, say(words.orders[each])])}
+        onChoose={(order) => onChange({ ...choice, order })}
+      />
       <Field className={styles.search} label={say(words.search)}>
         <Input
           className={styles.input}

@@ -1,30 +1,20 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type View, views } from '../../../shared/rules/sheets/workflow.ts';
+import { Choice } from '../../parts/choices/choice.tsx';
 import { useMe, useServices } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { worksheetWords as words } from './worksheet-words.ts';
 
-const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
-
 /** Chooses what the city is made of: what has been accepted, submitted, or filled in so far. */
 export function ViewSelect({ view, onChoose }: { view: View; onChoose(view: View): void }) {
-  const styles = useStyles();
   const { say } = useSpeech();
   return (
-    <Field label={say(words.view)}>
-      <Select
-        className={styles.select}
-        value={view}
-        onChange={(_, { value }) => onChoose(views.find((each) => each === value) ?? view)}
-      >
-        {views.map((each) => (
-          <option key={each} value={each}>
-            {say(words.views[each])}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Choice
+      label={say(words.view)}
+      value={view}
+      options={views.map((each) => [each, say(words.views[each])])}
+      onChoose={onChoose}
+    />
   );
 }
 

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { Fault } from '../../../shared/indicator/fault.ts';
 import type { IndicatorFile } from '../../../shared/indicator/read-file.ts';
 import type { Trouble } from '../../outcome.ts';
+import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
 import { Notice } from '../../parts/messages/notice.tsx';
-import { PaneDialog } from '../../parts/messages/pane-dialog.tsx';
 import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
 import { useServices } from '../../parts/services.ts';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
@@ -60,25 +60,18 @@ export function PublishControls({ file, inForce }: PublishControlsProps) {
       {step.at === 'done' && <Notice intent="success" title={say(words.published(name))} onClose={rest} />}
       {step.at === 'failed' && <TroubleNotice trouble={step.trouble} onClose={rest} />}
       {step.at === 'faults' && <FaultList faults={file.place(step.faults)} json={file.json} />}
-      <PaneDialog
+      <ConfirmDialog
         open={step.at === 'confirming'}
-        title={say(words.confirm(name))}
+        title={words.confirm(name)}
+        confirm={words.publish}
+        cancel={words.cancel}
+        onConfirm={() => void publish()}
         onDismiss={rest}
-        actions={
-          <>
-            <Button appearance="primary" onClick={() => void publish()}>
-              <Bilingual text={words.publish} />
-            </Button>
-            <Button onClick={rest}>
-              <Bilingual text={words.cancel} />
-            </Button>
-          </>
-        }
       >
         <p>{say(file.indicator.title)}</p>
         <p>{say(draft ? words.confirmDraft : words.confirmWhy)}</p>
         {inForce !== null && inForce !== version && <p>{say(words.replaces(inForce))}</p>}
-      </PaneDialog>
+      </ConfirmDialog>
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { TableEditRegular } from '@fluentui/react-icons/svg/table-edit';
 import { useState } from 'react';
 import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { Choice } from '../../parts/choices/choice.tsx';
 import { byYear } from '../../parts/choices/indicator-years.ts';
 import { Section } from '../../parts/layout/section.tsx';
 import { Notice } from '../../parts/messages/notice.tsx';
@@ -10,11 +11,8 @@ import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { targetWords } from './target-words.ts';
 
-const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
-
 /** Which year's targets are to be changed. */
 export function TargetsStart({ onOpen }: { onOpen(fiscalYear: number): void }) {
-  const styles = useStyles();
   const { say } = useSpeech();
   const answer = useAnswer('listIndicators', { parameters: {} });
   const { value } = answer;
@@ -28,19 +26,12 @@ export function TargetsStart({ onOpen }: { onOpen(fiscalYear: number): void }) {
       {value && year === undefined && <Notice intent="info" title={say(targetWords.none)} />}
       {year !== undefined && (
         <>
-          <Field label={say(targetWords.year)}>
-            <Select
-              className={styles.select}
-              value={String(year)}
-              onChange={(_, { value: code }) => setChosen(Number(code))}
-            >
-              {years.map(({ fiscalYear }) => (
-                <option key={fiscalYear} value={fiscalYear}>
-                  {fiscalYear}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <Choice
+            label={say(targetWords.year)}
+            value={year}
+            options={years.map(({ fiscalYear }) => [fiscalYear, String(fiscalYear)])}
+            onChoose={setChosen}
+          />
           <Button icon={<TableEditRegular />} onClick={() => onOpen(year)}>
             <Bilingual text={targetWords.open} />
           </Button>

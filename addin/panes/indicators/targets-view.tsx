@@ -12,12 +12,11 @@ import { IssueList } from '../../parts/issues/issue-list.tsx';
 import { Heading } from '../../parts/layout/heading.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { SubPage } from '../../parts/layout/sub-page.tsx';
+import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
 import { Notice } from '../../parts/messages/notice.tsx';
-import { PaneDialog } from '../../parts/messages/pane-dialog.tsx';
 import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
 import { separated, trimmed } from '../../parts/words/amount.ts';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
-import { frameWords } from '../../parts/words/frame-words.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { goToFormCell } from '../../workbook/forms/open-form.ts';
 import { FormNotice } from '../forms/form-notice.tsx';
@@ -88,24 +87,16 @@ function Targets({ opened, onReload }: { opened: TargetYear; onReload(): void })
           )}
         </Section>
       )}
-      <PaneDialog
+      <ConfirmDialog
         open={step.at === 'confirming'}
-        title={say(words.confirm(indicators))}
+        title={words.confirm(indicators)}
+        confirm={words.send}
+        onConfirm={() => void send()}
         onDismiss={rest}
-        actions={
-          <>
-            <Button appearance="primary" onClick={() => void send()}>
-              <Bilingual text={words.send} />
-            </Button>
-            <Button onClick={rest}>
-              <Bilingual text={frameWords.cancel} />
-            </Button>
-          </>
-        }
       >
         <p>{say(words.confirmWhy)}</p>
         <Changes changes={read?.changes ?? []} />
-      </PaneDialog>
+      </ConfirmDialog>
     </>
   );
 }

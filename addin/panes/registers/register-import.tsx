@@ -9,11 +9,10 @@ import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Outcome, Trouble } from '../../outcome.ts';
 import { Section } from '../../parts/layout/section.tsx';
+import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
 import { Notice } from '../../parts/messages/notice.tsx';
-import { PaneDialog } from '../../parts/messages/pane-dialog.tsx';
 import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
-import { frameWords } from '../../parts/words/frame-words.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import type { FormSheet } from '../../workbook/forms/form-sheet.ts';
 import { writeFormRows } from '../../workbook/forms/open-form.ts';
@@ -109,23 +108,15 @@ export function RegisterImportCard({ form, scope, read }: RegisterImportProps) {
       )}
       {step.at === 'failed' && <TroubleNotice trouble={step.trouble} onClose={rest} />}
       {step.at === 'done' && <Notice intent="success" title={say(words.imported(step.rows))} onClose={rest} />}
-      <PaneDialog
+      <ConfirmDialog
         open={found !== null}
-        title={say(words.importTitle(found?.rows.length ?? 0))}
+        title={words.importTitle(found?.rows.length ?? 0)}
+        confirm={words.importApply}
+        onConfirm={() => found && void apply(found)}
         onDismiss={rest}
-        actions={
-          <>
-            <Button appearance="primary" onClick={() => found && void apply(found)}>
-              <Bilingual text={words.importApply} />
-            </Button>
-            <Button onClick={rest}>
-              <Bilingual text={frameWords.cancel} />
-            </Button>
-          </>
-        }
       >
         {found && <ImportedRows found={found} />}
-      </PaneDialog>
+      </ConfirmDialog>
     </Section>
   );
 }

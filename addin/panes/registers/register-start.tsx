@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { TableEditRegular } from '@fluentui/react-icons/svg/table-edit';
 import { useState } from 'react';
 import { thaiDate } from '../../../shared/terms/date.ts';
@@ -8,6 +8,7 @@ import { communitiesOn } from '../../../shared/terms/register.ts';
 import type { Register } from '../../../shared/wire/registers.ts';
 import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
 import { useFreshAnswer } from '../../parts/answers/use-answer.ts';
+import { Choice } from '../../parts/choices/choice.tsx';
 import { Notice } from '../../parts/messages/notice.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -16,7 +17,6 @@ import { periodWords } from '../../parts/words/period-words.ts';
 import { registerWords as words } from './register-words.ts';
 
 const useStyles = makeStyles({
-  select: { minWidth: 0, width: '100%' },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -46,15 +46,16 @@ export function RegisterStart({ district: { code: district }, onOpen }: Register
   const number = communitiesOn(value.entries, firstDay(effective.period)).length;
   return (
     <>
-      <Field label={say(words.effective)} hint={thaiDate(firstDay(effective.period))}>
-        <Select className={styles.select} value={effective.code} onChange={(_, { value: code }) => setChosen(code)}>
-          {quarters.map(({ code, period }) => (
-            <option key={code} value={code}>
-              {say(periodWords.quarterOf(period.quarter, period.fiscalYear))}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={say(words.effective)}
+        hint={thaiDate(firstDay(effective.period))}
+        value={effective.code}
+        options={quarters.map(({ code, period }) => [
+          code,
+          say(periodWords.quarterOf(period.quarter, period.fiscalYear)),
+        ])}
+        onChoose={setChosen}
+      />
       <span className={styles.quiet}>
         {say(words.communities(number))}
         {value.demo && ` · ${say(words.demo)}`}

@@ -1,9 +1,9 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Register } from '../../../shared/wire/registers.ts';
+import { Choice } from '../../parts/choices/choice.tsx';
 import { Heading } from '../../parts/layout/heading.tsx';
 import { Page } from '../../parts/layout/page.tsx';
 import { Section } from '../../parts/layout/section.tsx';
@@ -14,10 +14,6 @@ import { RegisterStart } from './register-start.tsx';
 import { RegisterView } from './register-view.tsx';
 import { registerWords as words } from './register-words.ts';
 
-const useStyles = makeStyles({
-  select: { minWidth: 0, width: '100%' },
-});
-
 type Shown =
   | { at: 'start' }
   | { at: 'register'; district: District; period: Period; register: Register }
@@ -25,7 +21,6 @@ type Shown =
 
 /** Where the planning office keeps districts' registers and the year's targets, in its own workbook. */
 export default function RegistersPane() {
-  const styles = useStyles();
   const { say } = useSpeech();
   const [shown, setShown] = useState<Shown>({ at: 'start' });
   const [district, setDistrict] = useState<District>(districts[0] as District);
@@ -37,21 +32,14 @@ export default function RegistersPane() {
       <Heading>{say(words.heading)}</Heading>
       <Section title={say(words.register)}>
         <span>{say(words.registerWhy)}</span>
-        <Field label={say(words.district)}>
-          <Select
-            className={styles.select}
-            value={district.code}
-            onChange={(_, { value }) => setDistrict(districts.find(({ code }) => code === value) ?? district)}
-          >
-            {[...districts]
-              .sort((a, b) => say(a.name).localeCompare(say(b.name), 'th'))
-              .map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {say(name)}
-                </option>
-              ))}
-          </Select>
-        </Field>
+        <Choice
+          label={say(words.district)}
+          value={district.code}
+          options={[...districts]
+            .sort((a, b) => say(a.name).localeCompare(say(b.name), 'th'))
+            .map(({ code, name }) => [code, say(name)])}
+          onChoose={(chosen) => setDistrict(districts.find(({ code }) => code === chosen) ?? district)}
+        />
         <RegisterStart
           key={district.code}
           district={district}

@@ -1,19 +1,17 @@
-import { Button, Field, makeStyles, Select, Textarea } from '@fluentui/react-components';
+import { Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Evaluation, Scores } from '../../../shared/terms/review.ts';
 import type { Trouble } from '../../outcome.ts';
 import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
-import { PaneDialog } from '../../parts/messages/pane-dialog.tsx';
+import { Choice } from '../../parts/choices/choice.tsx';
+import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
 import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
-import { frameWords } from '../../parts/words/frame-words.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { reviewWords as words } from './review-words.ts';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  select: { minWidth: 0, width: '100%' },
 });
 
 type EvaluateDialogProps = {
@@ -40,45 +38,27 @@ export function EvaluateDialog({ open, given, busy, trouble, onDismiss, onEvalua
     if (await onEvaluate(scores, written.remark.trim())) setWritten({ scores: {}, remark: '' });
   };
   return (
-    <PaneDialog
+    <ConfirmDialog
       open={open}
-      title={say(words.evaluateTitle)}
+      title={words.evaluateTitle}
+      confirm={words.save}
+      disabled={busy || definitions.length === 0}
+      onConfirm={() => void evaluate()}
       onDismiss={onDismiss}
-      actions={
-        <>
-          <Button
-            appearance="primary"
-            disabledFocusable={busy || definitions.length === 0}
-            onClick={() => void evaluate()}
-          >
-            <Bilingual text={words.save} />
-          </Button>
-          <Button onClick={onDismiss}>
-            <Bilingual text={frameWords.cancel} />
-          </Button>
-        </>
-      }
     >
       <div className={styles.fields}>
         {trouble && <TroubleNotice trouble={trouble} />}
         <AnswerNotice answer={scale} />
         {definitions.map(({ key, name, values }) => (
-          <Field key={key} label={say(words.score(key, name))}>
-            <Select
-              className={styles.select}
-              value={String(scoreOf(key) ?? '')}
-              onChange={(_, { value }) =>
-                setWritten({ ...written, scores: { ...written.scores, [key]: value === '' ? null : Number(value) } })
-              }
-            >
-              <option value="">{say(words.notEvaluated)}</option>
-              {values.map((value) => (
-                <option key={value} value={value}>
-                  {value}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <Choice<number | ''>
+            key={key}
+            label={say(words.score(key, name))}
+            value={scoreOf(key) ?? ''}
+            options={[['', say(words.notEvaluated)], ...values.map((value) => [value, String(value)] as const)]}
+            onChoose={(value) =>
+              setWritten({ ...written, scores: { ...written.scores, [key]: value === '' ? null : value } })
+            }
+          />
         ))}
         <Field label={say(words.remarkLabel)}>
           <Textarea
@@ -89,6 +69,6 @@ export function EvaluateDialog({ open, given, busy, trouble, onDismiss, onEvalua
           />
         </Field>
       </div>
-    </PaneDialog>
+    </ConfirmDialog>
   );
 }

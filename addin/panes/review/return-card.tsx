@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { useEffect, useRef, useState } from 'react';
@@ -8,6 +8,7 @@ import { itemKey } from '../../../shared/terms/review.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import { maximumReturnItems } from '../../../shared/wire/terms.ts';
+import { Choice } from '../../parts/choices/choice.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { Notice } from '../../parts/messages/notice.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
   message: { scrollMargin: '56px 0 120px' },
   tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   items: { listStyle: 'none', margin: 0, padding: 0 },
-  select: { minWidth: 0, width: '100%' },
 });
 
 type ReturnCardProps = {
@@ -85,20 +85,17 @@ export function ReturnCard({ draft, content, rows, actions, busy, onSend }: Retu
           {say(words.show)}
         </Button>
       </div>
-      <Field label={say(words.pickRow)}>
-        <Select
-          className={styles.select}
-          value=""
-          onChange={(_, { value }) => value !== '' && draft.add([{ subject: value, column: null }])}
-        >
-          <option value="">{say(words.pickNone)}</option>
-          {[...new Set(codes)].map((code) => (
-            <option key={code} value={code}>
-              {code} {say(actions.name({ subject: code, column: null }))}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={say(words.pickRow)}
+        value=""
+        options={[
+          ['', say(words.pickNone)],
+          ...[...new Set(codes)].map(
+            (code) => [code, `${code} ${say(actions.name({ subject: code, column: null }))}`] as const,
+          ),
+        ]}
+        onChoose={(code) => code !== '' && draft.add([{ subject: code, column: null }])}
+      />
       {refused && (
         <Notice intent="warning" title={say(refused.title)} onClose={() => setRefused(null)}>
           {say(refused.cure)}

@@ -1,11 +1,10 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Trouble } from '../../outcome.ts';
-import { Bilingual } from '../words/bilingual.tsx';
 import { frameWords } from '../words/frame-words.ts';
 import { useSpeech } from '../words/language.tsx';
-import { PaneDialog } from './pane-dialog.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
 
 type DecisionDialogProps = {
@@ -37,20 +36,13 @@ export function DecisionDialog(props: DecisionDialogProps) {
     setAsked(false);
   };
   return (
-    <PaneDialog
+    <ConfirmDialog
       open={open}
-      title={say(title)}
+      title={title}
+      confirm={frameWords.confirm}
+      disabled={busy}
+      onConfirm={() => void confirm()}
       onDismiss={onDismiss}
-      actions={
-        <>
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => void confirm()}>
-            <Bilingual text={frameWords.confirm} />
-          </Button>
-          <Button onClick={onDismiss}>
-            <Bilingual text={frameWords.cancel} />
-          </Button>
-        </>
-      }
     >
       {trouble && <TroubleNotice trouble={trouble} />}
       <p>{say(why)}</p>
@@ -61,6 +53,6 @@ export function DecisionDialog(props: DecisionDialogProps) {
       >
         <Textarea value={message} rows={3} maxLength={2_000} onChange={(_, { value }) => setMessage(value)} />
       </Field>
-    </PaneDialog>
+    </ConfirmDialog>
   );
 }

@@ -10,6 +10,7 @@ import type { Workbench } from '../workbench.ts';
 export type WorkbenchDriver = {
   /** A copy of the open workbook, once its formulas are calculated. */
   document(): Promise<WorkbookDocument>;
+  open(document: WorkbookDocument): void;
   counters(): Counters;
   resetCounters(): void;
   /** Resolves when pending batches are answered and the engine has calculated. */
@@ -64,6 +65,7 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
       await workbench.grid.settle();
       return structuredClone(workbench.model.document);
     },
+    open: (document) => workbench.open(structuredClone(document)),
     counters: () => workbench.state.counters,
     resetCounters: () => workbench.resetCounters(),
     idle: () => workbench.idle(),
