@@ -1,14 +1,15 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { ErrorBoundary } from '../frame/error-boundary.tsx';
 import { SignInPane } from '../frame/sign-in-pane.tsx';
 import { SignedIn } from '../frame/signed-in.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
-import { frameWords } from '../parts/frame-words.ts';
-import { LanguageProvider, useSpeech } from '../parts/language.tsx';
+import { lightTheme } from '../parts/look/theme.ts';
+import { useTheme } from '../parts/look/use-theme.ts';
+import { Loading } from '../parts/messages/loading.tsx';
 import { type Services, ServicesContext, useMe } from '../parts/services.ts';
-import { lightTheme } from '../parts/theme.ts';
-import { useTheme } from '../parts/use-theme.ts';
+import { LanguageProvider } from '../parts/words/language.tsx';
 import { boardWords } from './parts/board-words.ts';
 import { usePrinting } from './parts/use-printing.ts';
 
@@ -32,11 +33,13 @@ export function BoardApp({ services }: { services: Services }) {
   return (
     <FluentProvider theme={printing ? lightTheme : theme} className={styles.app}>
       <LanguageProvider keep={services.keep} display="th">
-        <ServicesContext value={services}>
-          <ErrorBoundary words={boardWords}>
-            <Session services={services} />
-          </ErrorBoundary>
-        </ServicesContext>
+        <QueryClientProvider client={services.answers}>
+          <ServicesContext value={services}>
+            <ErrorBoundary words={boardWords}>
+              <Session services={services} />
+            </ErrorBoundary>
+          </ServicesContext>
+        </QueryClientProvider>
       </LanguageProvider>
     </FluentProvider>
   );
@@ -60,11 +63,6 @@ function Session({ services: { session } }: { services: Services }) {
 }
 
 function BoardOfRole() {
-  const { say } = useSpeech();
   const { role } = useMe();
-  return (
-    <Suspense fallback={<Spinner label={say(frameWords.loading)} />}>
-      {role === 'district' ? <OfficerBoard /> : <OfficeBoard />}
-    </Suspense>
-  );
+  return <Suspense fallback={<Loading />}>{role === 'district' ? <OfficerBoard /> : <OfficeBoard />}</Suspense>;
 }

@@ -2,11 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import type { ReactNode } from 'react';
-import { frameWords } from '../parts/frame-words.ts';
-import { Heading } from '../parts/heading.tsx';
-import { useSpeech } from '../parts/language.tsx';
-import { momentName } from '../parts/moments.ts';
-import { Unseen } from '../parts/unseen.tsx';
+import { useRefresh } from '../parts/answers/use-refresh.ts';
+import { Heading } from '../parts/layout/heading.tsx';
+import { Unseen } from '../parts/layout/unseen.tsx';
+import { frameWords } from '../parts/words/frame-words.ts';
+import { useSpeech } from '../parts/words/language.tsx';
+import { momentName } from '../parts/words/moments.ts';
 import { boardWords as words } from './parts/board-words.ts';
 
 const useStyles = makeStyles({
@@ -39,21 +40,21 @@ type BoardFrameProps = {
   at: string | null;
   /** Something is on its way that nothing is shown of yet: what renews itself quietly is not spoken of. */
   busy: boolean;
-  onRenew(): void;
   children: ReactNode;
 };
 
 /** The board's heading and its tools, around whatever is shown. */
-export function BoardFrame({ at, busy, onRenew, children }: BoardFrameProps) {
+export function BoardFrame({ at, busy, children }: BoardFrameProps) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const { refresh } = useRefresh();
   return (
     <main className={styles.main} aria-busy={busy}>
       <div className={styles.head}>
         <Heading>{say(words.title)}</Heading>
         <div className={styles.tools}>
           {at && <span className={styles.at}>{say(words.asOf(momentName(at)))}</span>}
-          <Button className={styles.tool} appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={onRenew}>
+          <Button className={styles.tool} appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={refresh}>
             {say(frameWords.refresh)}
           </Button>
           <Button className={styles.tool} appearance="subtle" icon={<PrintRegular />} onClick={() => window.print()}>

@@ -1,17 +1,14 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Period } from '../../shared/terms/period.ts';
 import type { Consolidation, PeriodProgress } from '../../shared/wire/city.ts';
-import { frameWords } from '../parts/frame-words.ts';
-import { useSpeech } from '../parts/language.tsx';
-import { useServices } from '../parts/services.ts';
-import { ScaleContext } from './agencies/evaluation-scale.ts';
+import { Loading } from '../parts/messages/loading.tsx';
+import { useSpeech } from '../parts/words/language.tsx';
 import CityTab from './city/city-tab.tsx';
 import { type Address, type Tab, tabs, writeAddress } from './parts/address.ts';
 import { boardWords as words } from './parts/board-words.ts';
 import { opensElsewhere } from './parts/opens-elsewhere.ts';
-import { useRenewing } from './parts/renewal.ts';
 
 const FollowUpTab = lazy(() => import('./follow-up/follow-up-tab.tsx'));
 const IndicatorsTab = lazy(() => import('./indicators-tab.tsx'));
@@ -57,9 +54,8 @@ export function BoardTabs(props: BoardTabsProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { address, tab, onChange } = props;
-  const { value: scale } = useScaleOfServer();
   return (
-    <ScaleContext value={scale?.scores ?? []}>
+    <>
       <nav className={styles.list} aria-label={say(words.tabList)}>
         {tabs.map((one) => (
           <Button
@@ -80,16 +76,15 @@ export function BoardTabs(props: BoardTabsProps) {
         ))}
       </nav>
       <div className={styles.part}>
-        <Suspense fallback={<Spinner label={say(frameWords.loading)} />}>
+        <Suspense fallback={<Loading />}>
           <Panel {...props} />
         </Suspense>
       </div>
-    </ScaleContext>
+    </>
   );
 }
 
 function Panel({ address, tab, year, period, progress, indicator, consolidation, waiting, onChange }: BoardTabsProps) {
-  const { say } = useSpeech();
   if (tab === 'indicators') {
     return (
       <IndicatorsTab
@@ -104,16 +99,8 @@ function Panel({ address, tab, year, period, progress, indicator, consolidation,
   if (tab === 'agencies') {
     return <AgenciesTab year={year} agency={address.agency} onAgency={(agency) => onChange({ agency })} />;
   }
-  if (!indicator || !consolidation) return waiting ? <Spinner label={say(frameWords.loading)} /> : null;
+  if (!indicator || !consolidation) return waiting ? <Loading /> : null;
   const shown = { indicator, period, consolidation, zone: address.zone };
   if (tab === 'follow-up') return <FollowUpTab {...shown} />;
   return <CityTab {...shown} district={address.district} onDistrict={(district) => onChange({ district })} />;
-}
-
-function useScaleOfServer() {
-  const { call } = useServices();
-  return useRenewing(
-    'scale',
-    useCallback(() => call('readEvaluationScale', { parameters: {} }), [call]),
-  );
 }

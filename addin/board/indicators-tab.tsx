@@ -2,14 +2,14 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../shared/wire/city.ts';
 import { mainFigureText } from '../figures/figure-view.ts';
-import { separated, trimmed } from '../parts/amount.ts';
-import { useSpeech } from '../parts/language.tsx';
-import { dateName } from '../parts/moments.ts';
-import { byCode, quarterOf } from '../parts/opening-line.ts';
+import { byCode, quarterOf } from '../parts/choices/opening-line.ts';
+import { separated, trimmed } from '../parts/words/amount.ts';
+import { useSpeech } from '../parts/words/language.tsx';
+import { dateName } from '../parts/words/moments.ts';
 import { agencyWords as words } from './agencies/agency-words.ts';
+import { BoardSection } from './parts/board-section.tsx';
 import { DataTable } from './parts/data-table.tsx';
 import { opensElsewhere } from './parts/opens-elsewhere.ts';
-import { Section } from './parts/section.tsx';
 import { submittedOf } from './parts/state-counts.ts';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ type IndicatorsTabProps = {
   progress: PeriodProgress[];
   year: number;
   quarter: Quarter;
-  /** The address of an indicator's own view, and the way there without loading the page anew. */
+  /** The address of an indicator's own view, and the way there without loading the page again. */
   hrefOf(indicator: string): string;
   onOpen(indicator: string): void;
 };
@@ -35,7 +35,7 @@ export default function IndicatorsTab({ progress, year, quarter, hrefOf, onOpen 
   const count = (line: PeriodProgress, ...states: (keyof PeriodProgress['states'])[]) =>
     states.reduce((sum, state) => sum + (line.states[state] ?? 0), 0);
   return (
-    <Section title={say(words.all(quarter, year))} paper="flowing">
+    <BoardSection title={say(words.all(quarter, year))} paper="flowing">
       <p className={styles.note}>{say(words.allNote)}</p>
       <DataTable
         caption={say(words.all(quarter, year))}
@@ -102,6 +102,6 @@ export default function IndicatorsTab({ progress, year, quarter, hrefOf, onOpen 
           { key: 'due', header: say(words.due), cell: ({ dueOn }) => say(dateName(dueOn)), number: true },
         ]}
       />
-    </Section>
+    </BoardSection>
   );
 }

@@ -1,26 +1,24 @@
-import { Spinner } from '@fluentui/react-components';
-import { useCallback } from 'react';
 import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
 import { noticesOfOffice } from '../../shared/rules/notices/notices.ts';
 import type { View } from '../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../shared/terms/period.ts';
 import { NoticeList } from '../notices/notice-list.tsx';
 import type { Trouble } from '../outcome.ts';
-import { frameWords } from '../parts/frame-words.ts';
-import { useSpeech } from '../parts/language.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { useAnswer } from '../parts/answers/use-answer.ts';
+import { useRefresh } from '../parts/answers/use-refresh.ts';
+import { Loading } from '../parts/messages/loading.tsx';
+import { Notice } from '../parts/messages/notice.tsx';
 import { useMe, useServices } from '../parts/services.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 import { BoardFrame } from './board-frame.tsx';
 import { BoardTabs } from './board-tabs.tsx';
 import { Filters } from './filters.tsx';
 import { type Address, type AddressKey, settle } from './parts/address.ts';
 import { BoardTrouble } from './parts/board-trouble.tsx';
 import { boardWords as words } from './parts/board-words.ts';
-import { useRenewing } from './parts/renewal.ts';
-import type { Addressing } from './parts/use-address.ts';
+import { type Addressing, useFullAddress } from './parts/use-address.ts';
 import { PrintHead } from './print-head.tsx';
 import { useConsolidated } from './use-consolidated.ts';
-import { useFullAddress } from './use-full-address.ts';
 
 type YearBoardProps = {
   years: number[];
@@ -30,16 +28,16 @@ type YearBoardProps = {
   addressing: Addressing;
   /** Of the list of years, which is renewed too. */
   trouble: Trouble | null;
-  renew(): void;
 };
 
 /** A fiscal year: which indicator's quarter is shown of it, and how. */
-export function YearBoard({ years, year, unknownYear, addressing, trouble, renew }: YearBoardProps) {
+export function YearBoard({ years, year, unknownYear, addressing, trouble }: YearBoardProps) {
   const { say } = useSpeech();
   const { now } = useServices();
   const { role } = useMe();
+  const { refresh } = useRefresh();
   const { address, faults: misread, go } = addressing;
-  const progress = useProgress(year);
+  const progress = useAnswer('listProgress', { parameters: { fiscalYear: String(year) } });
   const settled = progress.value && settle(address, progress.value);
   const view: View = address.view ?? 'submitted';
   const tab = address.tab ?? 'city';
@@ -60,7 +58,7 @@ export function YearBoard({ years, year, unknownYear, addressing, trouble, renew
   const faulty = [trouble, progress.trouble, indicator.trouble, consolidation.trouble].find((one) => one !== null);
   const period = settled ? parsePeriod(settled.line.period) : null;
   return (
-    <BoardFrame at={consolidation.value?.at ?? null} busy={!progress.value && progress.loading} onRenew={renew}>
+    <BoardFrame at={consolidation.value?.at ?? null} busy={!progress.value && progress.loading}>
       {settled && period && (
         <PrintHead
           indicator={settled.line.indicator}
@@ -75,8 +73,8 @@ export function YearBoard({ years, year, unknownYear, addressing, trouble, renew
           {say(words.fallbackCure(named(faults)))}
         </Notice>
       )}
-      <BoardTrouble trouble={faulty ?? null} onRetry={renew} />
-      {!progress.value && progress.loading && <Spinner label={say(frameWords.loading)} />}
+      <BoardTrouble trouble={faulty ?? null} onRetry={refresh} />
+      {!progress.value && progress.loading && <Loading />}
       {progress.value && !settled && (
         <Notice intent="info" title={say(words.none)}>
           {say(words.noneCure)}
@@ -128,12 +126,4 @@ function named(faults: AddressKey[]) {
     th: faults.map((key) => words.parts[key].th).join(', '),
     en: faults.map((key) => words.parts[key].en).join(', '),
   };
-}
-
-function useProgress(fiscalYear: number) {
-  const { call } = useServices();
-  return useRenewing(
-    String(fiscalYear),
-    useCallback(() => call('listProgress', { parameters: { fiscalYear: String(fiscalYear) } }), [call, fiscalYear]),
-  );
 }

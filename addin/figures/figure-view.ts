@@ -6,7 +6,7 @@ import { noFigureNames } from '../../shared/terms/figure.ts';
 import type { Period } from '../../shared/terms/period.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { Text } from '../../shared/terms/text.ts';
-import { inUnit, separated } from '../parts/amount.ts';
+import { inUnit, separated } from '../parts/words/amount.ts';
 import { againstTarget, targetWords } from './against-target.ts';
 import { type NoNumber, noNumber } from './no-figure.ts';
 

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { Whose } from '../../shared/indicator/main-figure.ts';
 import type { Result } from '../../shared/terms/result.ts';
-import { useSpeech } from '../parts/language.tsx';
+import { quiet } from '../parts/look/quiet.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 import { disagreements } from './agreement.ts';
 import { type FigureSheet, figureViews } from './figure-view.ts';
 import { figureWords as words } from './figure-words.ts';
@@ -21,11 +22,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   measure: { margin: 0, textAlign: 'right', fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
   warning: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, fontWeight: 600 },
   icon: { flexShrink: 0 },
 });

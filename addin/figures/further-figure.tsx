@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { inUnit, separated } from '../parts/amount.ts';
-import { useSpeech } from '../parts/language.tsx';
+import { quiet } from '../parts/look/quiet.ts';
+import { inUnit, separated } from '../parts/words/amount.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 import type { FigureView } from './figure-view.ts';
 import { Verdict } from './verdict.tsx';
 
@@ -13,11 +14,7 @@ const useStyles = makeStyles({
   },
   amount: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   number: { fontWeight: 600, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 /** One of the figures that an indicator reports beside its main one. `explained`: why there is none is said above. */

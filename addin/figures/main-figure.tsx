@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { leads, separated } from '../parts/amount.ts';
-import { useSpeech } from '../parts/language.tsx';
+import { quiet } from '../parts/look/quiet.ts';
+import { leads, separated } from '../parts/words/amount.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 import { type FigureView, isOnScale } from './figure-view.ts';
 import { Scale } from './scale.tsx';
 import { Verdict } from './verdict.tsx';
@@ -16,11 +17,7 @@ const useStyles = makeStyles({
   },
   long: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   none: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: 600 },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 /** Characters that a number has at most to stand in the largest letters in the narrowest pane. */

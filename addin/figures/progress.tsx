@@ -1,16 +1,13 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Progress as Filled } from '../../shared/rules/sheets/assess.ts';
-import { useSpeech } from '../parts/language.tsx';
+import { quiet } from '../parts/look/quiet.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 import { progressWords as words } from './progress-words.ts';
 
 const useStyles = makeStyles({
   progress: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 type ProgressProps = { indicator: Indicator; progress: Filled };

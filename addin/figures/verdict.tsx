@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import { useSpeech } from '../parts/language.tsx';
+import { useSpeech } from '../parts/words/language.tsx';
 import type { FigureView } from './figure-view.ts';
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import type { Text } from '../../shared/terms/text.ts';
-import { frameWords } from '../parts/frame-words.ts';
-import { useSpeech } from '../parts/language.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { Notice } from '../parts/messages/notice.tsx';
+import { frameWords } from '../parts/words/frame-words.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 
 /** What has failed, and what is safe. */
 type BrokenWords = { broken: Text; brokenCure: Text };

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useSpeech } from '../parts/language.tsx';
-import { PaneDialog } from '../parts/pane-dialog.tsx';
+import { PaneDialog } from '../parts/messages/pane-dialog.tsx';
 import { useMe, useServices } from '../parts/services.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { signInWords as words } from './sign-in-words.ts';
 

@@ -3,8 +3,8 @@ import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Text } from '../../shared/terms/text.ts';
-import { useSpeech } from '../parts/language.tsx';
 import { useServices } from '../parts/services.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 import { signInWords as words } from './sign-in-words.ts';
 
 const useStyles = makeStyles({

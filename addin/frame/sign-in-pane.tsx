@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { frameWords } from '../parts/frame-words.ts';
-import { useSpeech } from '../parts/language.tsx';
+import { frameWords } from '../parts/words/frame-words.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { signInWords as words } from './sign-in-words.ts';
 

@@ -1,25 +1,20 @@
-import { Spinner } from '@fluentui/react-components';
-import { type ReactNode, useCallback } from 'react';
-import { frameWords as words } from '../parts/frame-words.ts';
-import { useSpeech } from '../parts/language.tsx';
-import { MeContext, useServices } from '../parts/services.ts';
-import { TroubleNotice } from '../parts/trouble-notice.tsx';
-import { useLoaded } from '../parts/use-loaded.ts';
+import type { ReactNode } from 'react';
+import { AnswerNotice } from '../parts/answers/answer-notice.tsx';
+import { useAnswer } from '../parts/answers/use-answer.ts';
+import { MeContext } from '../parts/services.ts';
 import { SignInDialog } from './sign-in-dialog.tsx';
 import { SignInPane } from './sign-in-pane.tsx';
 import { TopBar } from './top-bar.tsx';
 
 /** What is there for whoever is signed in; over it the sign-in form while a call waits for it. */
 export function SignedIn({ renewing, children }: { renewing: boolean; children: ReactNode }) {
-  const { say } = useSpeech();
-  const { call } = useServices();
-  const { value: me, trouble, reload } = useLoaded(useCallback(() => call('readMe', { parameters: {} }), [call]));
-  const loading = <Spinner label={say(words.loading)} />;
+  const answer = useAnswer('readMe', { parameters: {} });
+  const { value: me } = answer;
   if (!me) {
     return (
       <>
         <TopBar me={null} />
-        {renewing ? <SignInPane /> : trouble ? <TroubleNotice trouble={trouble} onRetry={reload} /> : loading}
+        {renewing ? <SignInPane /> : <AnswerNotice answer={answer} />}
       </>
     );
   }

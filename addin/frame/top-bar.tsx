@@ -3,9 +3,9 @@ import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out';
 import { findDistrict } from '../../shared/catalogue/districts.ts';
 import type { Me } from '../../shared/wire/accounts.ts';
 import { MailButton } from '../notices/mail-button.tsx';
-import { frameWords as words } from '../parts/frame-words.ts';
-import { useSpeech } from '../parts/language.tsx';
 import { useServices } from '../parts/services.ts';
+import { frameWords as words } from '../parts/words/frame-words.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,13 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
-import { useState } from 'react';
-import type { Role } from '../../shared/wire/accounts.ts';
-import { Bilingual } from '../parts/bilingual.tsx';
-import { frameWords } from '../parts/frame-words.ts';
-import { useSpeech } from '../parts/language.tsx';
-import { PaneDialog } from '../parts/pane-dialog.tsx';
-import { MailForm } from './mail-form.tsx';
+import { lazy, Suspense, useState } from 'react';
+import type { Role } from '../../shared/wire/access.ts';
+import { Loading } from '../parts/messages/loading.tsx';
+import { PaneDialog } from '../parts/messages/pane-dialog.tsx';
+import { Bilingual } from '../parts/words/bilingual.tsx';
+import { frameWords } from '../parts/words/frame-words.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 import { mailWords as words } from './mail-words.ts';
+
+const MailForm = lazy(() => import('./mail-form.tsx'));
 
 /** The envelope of the top bar, and what it opens: where one's daily digest goes. */
 export function MailButton({ className, role }: { className: string; role: Role }) {
@@ -35,7 +37,9 @@ export function MailButton({ className, role }: { className: string; role: Role 
           </Button>
         }
       >
-        <MailForm role={role} />
+        <Suspense fallback={<Loading />}>
+          <MailForm role={role} />
+        </Suspense>
       </PaneDialog>
     </>
   );

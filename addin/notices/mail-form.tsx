@@ -1,16 +1,16 @@
-import { Button, Field, Input, makeStyles, Spinner, Switch, tokens } from '@fluentui/react-components';
-import { type FormEvent, useCallback, useState } from 'react';
+import { Button, Field, Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
 import type { Text } from '../../shared/terms/text.ts';
-import type { Role } from '../../shared/wire/accounts.ts';
+import type { Role } from '../../shared/wire/access.ts';
 import { type MailSettings, mailBody } from '../../shared/wire/notices.ts';
 import type { Trouble } from '../outcome.ts';
-import { Bilingual } from '../parts/bilingual.tsx';
-import { frameWords } from '../parts/frame-words.ts';
-import { useSpeech } from '../parts/language.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { AnswerNotice } from '../parts/answers/answer-notice.tsx';
+import { useFreshAnswer } from '../parts/answers/use-answer.ts';
+import { Notice } from '../parts/messages/notice.tsx';
+import { TroubleNotice } from '../parts/messages/trouble-notice.tsx';
 import { useServices } from '../parts/services.ts';
-import { TroubleNotice } from '../parts/trouble-notice.tsx';
-import { useLoaded } from '../parts/use-loaded.ts';
+import { Bilingual } from '../parts/words/bilingual.tsx';
+import { useSpeech } from '../parts/words/language.tsx';
 import { mailWords as words } from './mail-words.ts';
 
 const useStyles = makeStyles({
@@ -20,12 +20,9 @@ const useStyles = makeStyles({
 });
 
 /** Where one's daily digest goes, and whether one wants it, once that is known. */
-export function MailForm({ role }: { role: Role }) {
-  const { say } = useSpeech();
-  const { call } = useServices();
-  const { value, trouble, reload } = useLoaded(useCallback(() => call('readMail', { parameters: {} }), [call]));
-  if (value) return <Filled stored={value} role={role} />;
-  return trouble ? <TroubleNotice trouble={trouble} onRetry={reload} /> : <Spinner label={say(frameWords.loading)} />;
+export default function MailForm({ role }: { role: Role }) {
+  const answer = useFreshAnswer('readMail', { parameters: {} });
+  return answer.value ? <Filled stored={answer.value} role={role} /> : <AnswerNotice answer={answer} />;
 }
 
 type Step = { at: 'editing' | 'saving' | 'saved' } | { at: 'failed'; trouble: Trouble };

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import type { Notice, NoticeKind } from '../../shared/rules/notices/notices.ts';
 import { parsePeriod } from '../../shared/terms/period.ts';
 import type { Text } from '../../shared/terms/text.ts';
-import { useSpeech } from '../parts/language.tsx';
+import { useSpeech } from '../parts/words/language.tsx';
 import { noticeWords as words } from './notice-words.ts';
 
 /** How many are shown before the person asks for all: the pane is there for the work itself. */

@@ -1,12 +1,13 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { ErrorBoundary } from '../frame/error-boundary.tsx';
 import { SignInPane } from '../frame/sign-in-pane.tsx';
 import { SignedIn } from '../frame/signed-in.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
-import { LanguageProvider } from '../parts/language.tsx';
+import { type HostTheme, useTheme } from '../parts/look/use-theme.ts';
 import { type Services, ServicesContext } from '../parts/services.ts';
-import { useTheme } from '../parts/use-theme.ts';
+import { LanguageProvider } from '../parts/words/language.tsx';
 import { OutsideExcel } from './outside-excel.tsx';
 import { RolePanes } from './role-panes.tsx';
 
@@ -23,16 +24,21 @@ const useStyles = makeStyles({
   },
 });
 
+/** What the page knows of Excel before anything is shown. */
+type Host = { inExcel: boolean; language: string; theme: () => HostTheme | undefined };
+
 /** The whole pane: theme, language, and what may be shown to whom. */
-export function App({ services, inExcel, language }: { services: Services; inExcel: boolean; language: string }) {
+export function App({ services, host: { inExcel, language, theme } }: { services: Services; host: Host }) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme()} className={styles.letters}>
+    <FluentProvider theme={useTheme(theme)} className={styles.letters}>
       <div className={styles.app}>
         <LanguageProvider keep={services.keep} display={language}>
-          <ServicesContext value={services}>
-            <ErrorBoundary>{inExcel ? <Session services={services} /> : <OutsideExcel />}</ErrorBoundary>
-          </ServicesContext>
+          <QueryClientProvider client={services.answers}>
+            <ServicesContext value={services}>
+              <ErrorBoundary>{inExcel ? <Session services={services} /> : <OutsideExcel />}</ErrorBoundary>
+            </ServicesContext>
+          </QueryClientProvider>
         </LanguageProvider>
       </div>
     </FluentProvider>

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Assignment } from '../../shared/wire/sheets.ts';
 import { useMe } from '../parts/services.ts';
-import { MySheetsPane } from './sheets/list/sheets-pane.tsx';
+import { SheetsPane } from './sheets/list/sheets-pane.tsx';
 import { SheetPane } from './sheets/open/sheet-pane.tsx';
 import { OutboxContext, useNewOutbox } from './sheets/submit/outbox-context.ts';
 import { WorkbookGate } from './workbook-gate.tsx';
 
 /** What a district's officer works with: their sheets, and one of them open. */
-export function DistrictPanes() {
+export default function DistrictPanes() {
   const { username } = useMe();
   const outbox = useNewOutbox(username);
   const [open, setOpen] = useState<Assignment | null>(null);
@@ -18,7 +18,7 @@ export function DistrictPanes() {
           open ? (
             <SheetPane assignment={open} workbook={workbook} onBack={() => setOpen(null)} />
           ) : (
-            <MySheetsPane onOpen={setOpen} />
+            <SheetsPane onOpen={setOpen} />
           )
         }
       </WorkbookGate>

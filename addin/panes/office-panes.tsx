@@ -1,11 +1,12 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import { frameWords } from '../parts/frame-words.ts';
-import { useSpeech } from '../parts/language.tsx';
+import { Loading } from '../parts/messages/loading.tsx';
 import { useMe } from '../parts/services.ts';
-import { settingsWords } from './calendar/settings-words.ts';
-import { PlanningPane } from './city/city-pane.tsx';
-import { planningWords } from './city/planning-words.ts';
+import { frameWords } from '../parts/words/frame-words.ts';
+import { useSpeech } from '../parts/words/language.tsx';
+import { calendarWords } from './calendar/calendar-words.ts';
+import { CityPane } from './city/city-pane.tsx';
+import { cityWords } from './city/city-words.ts';
 import { authorWords } from './indicators/author-words.ts';
 import { registerWords } from './registers/register-words.ts';
 
@@ -32,10 +33,10 @@ const useStyles = makeStyles({
 });
 
 const pages = {
-  city: { title: planningWords.title, Pane: PlanningPane },
+  city: { title: cityWords.title, Pane: CityPane },
   rosters: { title: registerWords.title, Pane: RegistersPane },
   indicators: { title: authorWords.title, Pane: IndicatorsPane },
-  settings: { title: settingsWords.title, Pane: SettingsPane },
+  settings: { title: calendarWords.title, Pane: SettingsPane },
 } as const;
 
 /** What the planning office and the administrator work with: the city, registers and targets, indicators, the schedule. Viewers see the city only. */
@@ -44,7 +45,7 @@ export default function OfficePanes() {
   const { say } = useSpeech();
   const { role } = useMe();
   const [page, setPage] = useState<keyof typeof pages>('city');
-  if (role === 'viewer') return <PlanningPane />;
+  if (role === 'viewer') return <CityPane />;
   const { Pane } = pages[page];
   return (
     <>
@@ -61,7 +62,7 @@ export default function OfficePanes() {
           </Button>
         ))}
       </nav>
-      <Suspense fallback={<Spinner label={say(frameWords.loading)} />}>
+      <Suspense fallback={<Loading />}>
         <Pane />
       </Suspense>
     </>

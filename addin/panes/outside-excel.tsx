@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { frameWords as words } from '../parts/frame-words.ts';
-import { Heading } from '../parts/heading.tsx';
-import { useSpeech } from '../parts/language.tsx';
+import { Heading } from '../parts/layout/heading.tsx';
+import { frameWords as words } from '../parts/words/frame-words.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 
 const useStyles = makeStyles({
   page: {

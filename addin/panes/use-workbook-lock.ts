@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { workbookIdentity } from '../workbook/workbook-identity.ts';
 
-/** `elsewhere`: another pane holds the workbook · `taken`: it was ours until another pane took it. */
-export type WorkbookLock = 'asking' | 'ours' | 'elsewhere' | 'taken';
+/** `elsewhere`: another pane holds the workbook · `lost`: it was ours until another pane took it. */
+export type WorkbookLock = 'asking' | 'ours' | 'elsewhere' | 'lost';
 
 /**
  * One pane a workbook, by the browser's own locks, which also end with a pane that dies. Where there are no locks, or
@@ -36,7 +36,7 @@ export function useWorkbookLock(): { lock: WorkbookLock; workbook: string; steal
         });
       } catch (error) {
         // Stolen by another pane. Anything else means that there are no locks to be had here.
-        enter(error instanceof DOMException && error.name === 'AbortError' ? 'taken' : 'ours');
+        enter(error instanceof DOMException && error.name === 'AbortError' ? 'lost' : 'ours');
       }
     })();
     return () => {

@@ -1,9 +1,10 @@
-import { Button, makeStyles, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Bilingual } from '../parts/bilingual.tsx';
-import { frameWords as words } from '../parts/frame-words.ts';
-import { Heading } from '../parts/heading.tsx';
-import { useSpeech } from '../parts/language.tsx';
+import { Heading } from '../parts/layout/heading.tsx';
+import { Loading } from '../parts/messages/loading.tsx';
+import { Bilingual } from '../parts/words/bilingual.tsx';
+import { frameWords as words } from '../parts/words/frame-words.ts';
+import { useSpeech } from '../parts/words/language.tsx';
 import { useWorkbookLock } from './use-workbook-lock.ts';
 
 const useStyles = makeStyles({
@@ -16,13 +17,13 @@ export function WorkbookGate({ children }: { children(workbook: string): ReactNo
   const { say } = useSpeech();
   const { lock, workbook, steal } = useWorkbookLock();
   if (lock === 'ours') return children(workbook);
-  if (lock === 'asking') return <Spinner label={say(words.loading)} />;
-  const taken = lock === 'taken';
+  if (lock === 'asking') return <Loading />;
+  const lost = lock === 'lost';
   return (
     <main className={styles.panel}>
-      <Heading key={lock}>{say(taken ? words.takenOver : words.elsewhere)}</Heading>
-      <span>{say(taken ? words.takenOverCure : words.elsewhereCure)}</span>
-      <Button appearance={taken ? 'secondary' : 'primary'} onClick={steal}>
+      <Heading key={lock}>{say(lost ? words.takenOver : words.elsewhere)}</Heading>
+      <span>{say(lost ? words.takenOverCure : words.elsewhereCure)}</span>
+      <Button appearance={lost ? 'secondary' : 'primary'} onClick={steal}>
         <Bilingual text={words.useHere} />
       </Button>
     </main>

@@ -1,18 +1,32 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import type { Me } from '../../shared/wire/accounts.ts';
+import { createAnswerCache, type Renewal, watchTurningTo } from '../sync/answer-cache.ts';
+import { callAndRefresh } from '../sync/call-and-refresh.ts';
 import { type Call, createClient } from '../sync/client.ts';
 import { createKeep, type Keep } from '../sync/keep.ts';
 import { createSession, type Session } from '../sync/session.ts';
 
 /** What every pane works with. */
-export type Services = { call: Call; session: Session; keep: Keep; newKey(): string; now(): Date };
+export type Services = {
+  call: Call;
+  answers: QueryClient;
+  session: Session;
+  keep: Keep;
+  newKey(): string;
+  now(): Date;
+};
 
-export function createServices(): Services {
+/** `renewal`: how everything shown is renewed by itself; null where each part says so. */
+export function createServices(renewal: Renewal | null = null): Services {
+  watchTurningTo();
   const fetch = window.fetch.bind(window);
   const keep = createKeep(() => window.localStorage);
   const session = createSession(fetch, keep);
+  const answers = createAnswerCache(session, renewal);
   return {
-    call: createClient(fetch, session),
+    call: callAndRefresh(createClient(fetch, session), answers),
+    answers,
     session,
     keep,
     newKey: () => crypto.randomUUID(),

@@ -2,7 +2,7 @@ import { subjectColumn } from '../../shared/indicator/indicator.ts';
 import { cellText } from '../../shared/indicator/read-cell.ts';
 import type { Proposal } from '../../shared/rules/normalise/normalise-rows.ts';
 import type { Cell, EntryRow } from '../../shared/terms/row.ts';
-import type { CellChange, SheetReading } from '../workbook/sheets/district-sheet.ts';
+import type { CellChange, SheetReading } from './district-sheet.ts';
 
 /** A cell that was tidied, with what is needed to find it again and to put back what stood there. */
 export type Tidied = CellChange & { before: Cell; subject: string; percent: boolean };

@@ -6,7 +6,7 @@ import type { Submission } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
 import { done, failed, type Outcome, type Trouble } from '../outcome.ts';
 import type { Call } from '../sync/client.ts';
-import type { DistrictSheet } from '../workbook/sheets/district-sheet.ts';
+import type { DistrictSheet } from './district-sheet.ts';
 
 /** Asks the server for all that is needed to bring a sheet up: indicator, register, and what it holds of the sheet. */
 export async function fetchSheet(

@@ -5,7 +5,7 @@ import { type Assessment, prepareAssessment } from '../../shared/rules/sheets/as
 import { cellAccess } from '../../shared/rules/sheets/sheet-access.ts';
 import type { Issue } from '../../shared/terms/issue.ts';
 import { groupIssues, type IssueGroups } from '../parts/issues/issue-groups.ts';
-import type { DistrictSheet, SheetReading } from '../workbook/sheets/district-sheet.ts';
+import type { DistrictSheet, SheetReading } from './district-sheet.ts';
 import { withNormaliser } from './normaliser-issues.ts';
 
 /** What a sheet amounts to as it was read. */

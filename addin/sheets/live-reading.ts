@@ -1,5 +1,5 @@
 import type { Outcome } from '../outcome.ts';
-import type { SheetReading } from '../workbook/sheets/district-sheet.ts';
+import type { SheetReading } from './district-sheet.ts';
 import type { SheetCore } from './sheet-core.ts';
 import { singleFlight } from './single-flight.ts';
 import type { Watch } from './watch.ts';

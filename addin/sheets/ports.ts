@@ -3,8 +3,8 @@ import type { Outcome } from '../outcome.ts';
 import type { Call } from '../sync/client.ts';
 import type { Keep } from '../sync/keep.ts';
 import type { Outbox } from '../sync/outbox.ts';
-import type { CellChange, DistrictSheet, SheetReading } from '../workbook/sheets/district-sheet.ts';
 import type { After } from './clock.ts';
+import type { CellChange, DistrictSheet, SheetReading } from './district-sheet.ts';
 
 /** What of a sheet is laid and put back. */
 type SheetRows = Pick<SubmissionContent, 'rows' | 'notApplicable'>;

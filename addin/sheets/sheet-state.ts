@@ -3,8 +3,8 @@ import type { Assignment, Submission } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
 import type { Trouble } from '../outcome.ts';
 import type { Dispatch } from '../sync/outbox.ts';
-import type { DistrictSheet, SheetReading } from '../workbook/sheets/district-sheet.ts';
 import { type Answers, answersToSend } from './answers.ts';
+import type { DistrictSheet, SheetReading } from './district-sheet.ts';
 import type { Judgement } from './judge.ts';
 import type { Step } from './step.ts';
 

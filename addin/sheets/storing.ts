@@ -89,7 +89,7 @@ export function createStoringActs(
       const { step, stored } = state();
       if (step.at !== 'withdrawing') return;
       enter({ at: 'working' });
-      const outcome = await call('withdraw', { parameters: place, body: { message }, revision: stored.step });
+      const outcome = await call('withdraw', { parameters: place, body: { message }, step: stored.step });
       if (!outcome.ok) return refuse(outcome.trouble, { as: 'nothing' });
       tell('withdrawn');
       await renew();

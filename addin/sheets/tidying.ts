@@ -1,7 +1,7 @@
 import type { Proposal } from '../../shared/rules/normalise/normalise-rows.ts';
 import type { Outcome, Trouble } from '../outcome.ts';
-import type { CellChange, SheetReading } from '../workbook/sheets/district-sheet.ts';
 import { cellsToTidy, cellsToUndo, proposalKey, type Tidied } from './cells-to-tidy.ts';
+import type { CellChange, SheetReading } from './district-sheet.ts';
 import type { SheetCore } from './sheet-core.ts';
 import { createStore, type Store } from './store.ts';
 

@@ -1,13 +1,10 @@
-import { Field, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Agency } from '../../../shared/wire/city.ts';
-import { frameWords } from '../../parts/frame-words.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { useServices } from '../../parts/services.ts';
-import { BoardTrouble } from '../parts/board-trouble.tsx';
+import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { Notice } from '../../parts/messages/notice.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { BoardAnswer } from '../parts/board-answer.tsx';
 import { boardWords } from '../parts/board-words.ts';
-import { useRenewing } from '../parts/renewal.ts';
 import { agencyName } from './agency-name.ts';
 import { agencyWords as words } from './agency-words.ts';
 import { AgencyYear } from './agency-year.tsx';
@@ -25,7 +22,8 @@ type AgenciesTabProps = { year: number; agency: string | null; onAgency(code: st
 export default function AgenciesTab({ year, agency, onAgency }: AgenciesTabProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { value, trouble, loading, reload } = useAgencies(year);
+  const answer = useAnswer('listAgencies', { parameters: { fiscalYear: String(year) } });
+  const { value } = answer;
   const owners = value?.filter(({ district }) => district === null) ?? [];
   const offices = value?.filter(({ district }) => district !== null) ?? [];
   const chosen = value?.find(({ code }) => code === agency) ?? owners[0] ?? offices[0];
@@ -37,8 +35,7 @@ export default function AgenciesTab({ year, agency, onAgency }: AgenciesTabProps
   );
   return (
     <div className={styles.tab}>
-      <BoardTrouble trouble={trouble} onRetry={reload} part={{ shown: value !== null }} />
-      {!value && loading && <Spinner label={say(frameWords.loading)} />}
+      <BoardAnswer answer={answer} />
       {value && !chosen && <Notice intent="info" title={say(words.noAgency)} />}
       {unknown && (
         <Notice intent="warning" title={say(boardWords.fallback)}>
@@ -57,13 +54,5 @@ export default function AgenciesTab({ year, agency, onAgency }: AgenciesTabProps
         </>
       )}
     </div>
-  );
-}
-
-function useAgencies(fiscalYear: number) {
-  const { call } = useServices();
-  return useRenewing(
-    String(fiscalYear),
-    useCallback(() => call('listAgencies', { parameters: { fiscalYear: String(fiscalYear) } }), [call, fiscalYear]),
   );
 }

@@ -1,17 +1,17 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { parsePeriod, type Quarter, quarters } from '../../../shared/terms/period.ts';
+import type { ScoreDefinition } from '../../../shared/terms/review.ts';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
 import type { Overview } from '../../../shared/wire/city.ts';
 import { mainFigureText } from '../../figures/figure-view.ts';
-import { separated, trimmed } from '../../parts/amount.ts';
-import { frameWords } from '../../parts/frame-words.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { useServices } from '../../parts/services.ts';
-import { BoardTrouble } from '../parts/board-trouble.tsx';
+import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { useEvaluationScale } from '../../parts/answers/use-evaluation-scale.ts';
+import { quiet } from '../../parts/look/quiet.ts';
+import { separated, trimmed } from '../../parts/words/amount.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { BoardAnswer } from '../parts/board-answer.tsx';
+import { BoardSection } from '../parts/board-section.tsx';
 import { type Column, DataTable } from '../parts/data-table.tsx';
-import { useRenewing } from '../parts/renewal.ts';
-import { Section } from '../parts/section.tsx';
 import { agencyName } from './agency-name.ts';
 import { agencyWords as words } from './agency-words.ts';
 import { EvaluationWords } from './evaluation-words.tsx';
@@ -21,11 +21,7 @@ const useStyles = makeStyles({
   indicator: { display: 'inline-block', minWidth: '200px' },
   cell: { minWidth: '120px' },
   figure: { fontWeight: 600 },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 type Line = Overview['lines'][number];
@@ -35,7 +31,9 @@ type QuarterLine = Line['quarters'][number];
 export function AgencyYear({ year, agency }: { year: number; agency: string }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { value, trouble, loading, reload } = useOverview(year, agency);
+  const answer = useAnswer('readOverview', { parameters: { fiscalYear: String(year), agency } });
+  const { value } = answer;
+  const scale = useEvaluationScale();
   const columns: Column<Line>[] = [
     {
       key: 'indicator',
@@ -51,17 +49,21 @@ export function AgencyYear({ year, agency }: { year: number; agency: string }) {
         key: String(quarter),
         header: say(words.quarter(quarter)),
         cell: (line) => (
-          <QuarterCell line={line} quarter={quarter} ofDistrict={value !== null && value.agency.district !== null} />
+          <QuarterCell
+            line={line}
+            quarter={quarter}
+            scale={scale}
+            ofDistrict={value !== null && value.agency.district !== null}
+          />
         ),
       }),
     ),
   ];
   return (
     <>
-      <BoardTrouble trouble={trouble} onRetry={reload} part={{ shown: value !== null }} />
-      {!value && loading && <Spinner label={say(frameWords.loading)} />}
+      <BoardAnswer answer={answer} />
       {value && (
-        <Section title={say(words.yearOf(agencyName(value.agency), year))} paper="flowing">
+        <BoardSection title={say(words.yearOf(agencyName(value.agency), year))} paper="flowing">
           <p className={styles.note}>{say(value.agency.district === null ? words.ofCity : words.ofDistrict)}</p>
           {value.lines.length === 0 ? (
             <p className={styles.note}>{say(words.noLines)}</p>
@@ -74,14 +76,16 @@ export function AgencyYear({ year, agency }: { year: number; agency: string }) {
               rowKey={({ indicator }) => indicator}
             />
           )}
-        </Section>
+        </BoardSection>
       )}
     </>
   );
 }
 
+type QuarterCellProps = { line: Line; quarter: Quarter; scale: ScoreDefinition[]; ofDistrict: boolean };
+
 /** A quarter of an indicator: its result, its target, where it stands, what it was given. */
-function QuarterCell({ line, quarter, ofDistrict }: { line: Line; quarter: Quarter; ofDistrict: boolean }) {
+function QuarterCell({ line, quarter, scale, ofDistrict }: QuarterCellProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const found = line.quarters.find(({ period }) => parsePeriod(period)?.quarter === quarter);
@@ -101,7 +105,7 @@ function QuarterCell({ line, quarter, ofDistrict }: { line: Line; quarter: Quart
       )}
       {cancelled && <div className={styles.quiet}>{say(words.cancelled)}</div>}
       <div className={styles.quiet}>
-        {ofDistrict ? <EvaluationWords evaluation={found.evaluation} /> : say(evaluatedWords(found))}
+        {ofDistrict ? <EvaluationWords evaluation={found.evaluation} scale={scale} /> : say(evaluatedWords(found))}
       </div>
     </div>
   );
@@ -109,15 +113,4 @@ function QuarterCell({ line, quarter, ofDistrict }: { line: Line; quarter: Quart
 
 function evaluatedWords({ evaluated, expected }: QuarterLine) {
   return evaluated === 0 ? words.notEvaluated : words.evaluated(evaluated, expected);
-}
-
-function useOverview(fiscalYear: number, agency: string) {
-  const { call } = useServices();
-  return useRenewing(
-    `${fiscalYear} ${agency}`,
-    useCallback(
-      () => call('readOverview', { parameters: { fiscalYear: String(fiscalYear), agency } }),
-      [call, fiscalYear, agency],
-    ),
-  );
 }

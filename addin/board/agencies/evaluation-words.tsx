@@ -1,12 +1,12 @@
-import type { Evaluation } from '../../../shared/terms/review.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { useScale } from './evaluation-scale.ts';
+import type { Evaluation, ScoreDefinition } from '../../../shared/terms/review.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { scoreWords } from './score-words.ts';
 
+type EvaluationWordsProps = { evaluation: Evaluation | null; scale: ScoreDefinition[] };
+
 /** An evaluation's scores and its remark. */
-export function EvaluationWords({ evaluation }: { evaluation: Evaluation | null }) {
+export function EvaluationWords({ evaluation, scale }: EvaluationWordsProps) {
   const { say } = useSpeech();
-  const scale = useScale();
   return (
     <>
       {scoreWords(evaluation, scale).map((text) => (

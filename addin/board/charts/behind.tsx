@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Disclosure } from '../../parts/disclosure.tsx';
-import { useSpeech } from '../../parts/language.tsx';
-import { Unseen } from '../../parts/unseen.tsx';
+import { Disclosure } from '../../parts/layout/disclosure.tsx';
+import { Unseen } from '../../parts/layout/unseen.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { boardWords as words } from '../parts/board-words.ts';
 
 const useStyles = makeStyles({

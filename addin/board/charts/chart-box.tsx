@@ -1,7 +1,7 @@
-import { makeStyles, Spinner } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { Component, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import { frameWords } from '../../parts/frame-words.ts';
-import { useSpeech } from '../../parts/language.tsx';
+import { Loading } from '../../parts/messages/loading.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { boardWords as words } from '../parts/board-words.ts';
 import { usePrinting } from '../parts/use-printing.ts';
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 type ChartBoxProps = { height: number; children(width: number): ReactNode };
 
 /**
- * Draws a chart as wide as there is room, and anew when that changes. A chart is a picture here: it is inert, since its
+ * Draws a chart as wide as there is room, and again when that changes. A chart is a picture here: it is inert, since its
  * library names bars and axes in English only and gives every bar a stop of its own. What it shows stands in words and
  * numbers in the table behind it, for keyboards and screen readers too.
  */
@@ -47,7 +47,7 @@ export function ChartBox({ height, children }: ChartBoxProps) {
       {width > 0 && (
         <div inert style={{ width, height }}>
           <ChartBoundary fallback={<span>{say(words.noChart)}</span>}>
-            <Suspense fallback={<Spinner label={say(frameWords.loading)} />}>{children(width)}</Suspense>
+            <Suspense fallback={<Loading />}>{children(width)}</Suspense>
           </ChartBoundary>
         </div>
       )}

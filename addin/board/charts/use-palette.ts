@@ -1,5 +1,5 @@
-import { darkTheme } from '../../parts/theme.ts';
-import { useTheme } from '../../parts/use-theme.ts';
+import { darkTheme } from '../../parts/look/theme.ts';
+import { useTheme } from '../../parts/look/use-theme.ts';
 import { usePrinting } from '../parts/use-printing.ts';
 import { type Palette, palettes } from './palette.ts';
 

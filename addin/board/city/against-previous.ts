@@ -1,5 +1,5 @@
 import type { Text } from '../../../shared/terms/text.ts';
-import { separated } from '../../parts/amount.ts';
+import { separated } from '../../parts/words/amount.ts';
 import { cityWords as words } from './city-words.ts';
 
 /** How a figure stands to last quarter's, in words. */

@@ -2,12 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { isMeasuredIn } from '../../../shared/indicator/to-result.ts';
 import { Figures } from '../../figures/figures.tsx';
 import { progressWords } from '../../figures/progress-words.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { momentName } from '../../parts/moments.ts';
-import { Notice } from '../../parts/notice.tsx';
+import { Notice } from '../../parts/messages/notice.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { momentName } from '../../parts/words/moments.ts';
+import { BoardSection } from '../parts/board-section.tsx';
 import { boardWords } from '../parts/board-words.ts';
 import type { CityShown } from '../parts/city-shown.ts';
-import { Section } from '../parts/section.tsx';
 import { slugOf } from '../parts/zones.ts';
 import { againstPrevious } from './against-previous.ts';
 import { cityWords as words } from './city-words.ts';
@@ -26,7 +26,7 @@ export function CityResult({ indicator, period, consolidation, zone }: CityShown
   const apart = notApplicable > 0 && isMeasuredIn(indicator, period);
   const name = ofZone ? boardWords.ofZone(ofZone.zone) : boardWords.allZones;
   return (
-    <Section title={`${say(words.result)} · ${say(name)}`}>
+    <BoardSection title={`${say(words.result)} · ${say(name)}`}>
       {cancelled && (
         <Notice intent="warning" title={say(words.cancelled(cancelled.fromQuarter))}>
           {say(words.cancelledWhy(cancelled.reason, cancelled.by, momentName(cancelled.at)))}
@@ -38,6 +38,6 @@ export function CityResult({ indicator, period, consolidation, zone }: CityShown
         {apart && <li>{say(progressWords.notApplicable(notApplicable))}</li>}
         {!ofZone && <li>{say(againstPrevious(city.againstPrevious))}</li>}
       </ul>
-    </Section>
+    </BoardSection>
   );
 }

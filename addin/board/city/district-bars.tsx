@@ -1,20 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy } from 'react';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
-import { separated, trimmed } from '../../parts/amount.ts';
-import { useSpeech } from '../../parts/language.tsx';
+import { separated, signed, trimmed } from '../../parts/words/amount.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
 import type { Bar } from '../charts/bar-chart.tsx';
 import { barChartHeight } from '../charts/bar-layout.ts';
 import { Behind } from '../charts/behind.tsx';
 import { ChartBox } from '../charts/chart-box.tsx';
 import { usePalette } from '../charts/use-palette.ts';
+import { BoardSection } from '../parts/board-section.tsx';
 import { boardWords } from '../parts/board-words.ts';
 import type { CityShown } from '../parts/city-shown.ts';
 import { DataTable } from '../parts/data-table.tsx';
-import { Section } from '../parts/section.tsx';
 import { inZone, slugOf } from '../parts/zones.ts';
 import { cityWords as words } from './city-words.ts';
-import { bySize, districtFigure, mainResult, numberOf, signed } from './district-figure.ts';
+import { bySize, districtFigure, mainResult, numberOf } from './district-figure.ts';
 
 const BarChart = lazy(() => import('../charts/bar-chart.tsx'));
 
@@ -62,7 +62,7 @@ export function DistrictBars({
   const mark =
     target === null ? null : { value: Number(target), words: `${say(words.target)} ${separated(trimmed(target))}` };
   return (
-    <Section title={say(words.bars)} paper="page">
+    <BoardSection title={say(words.bars)} paper="page">
       <p className={styles.quiet}>{say(words.barsIn(definition.unit))}</p>
       {withNumber.length === 0 ? (
         <p className={styles.missing}>{say(words.noBars)}</p>
@@ -102,6 +102,6 @@ export function DistrictBars({
           ]}
         />
       </Behind>
-    </Section>
+    </BoardSection>
   );
 }

@@ -2,14 +2,15 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
 import { targetWords } from '../../figures/against-target.ts';
-import { inUnit } from '../../parts/amount.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { dateName, momentName } from '../../parts/moments.ts';
+import { useEvaluationScale } from '../../parts/answers/use-evaluation-scale.ts';
+import { inUnit, signed } from '../../parts/words/amount.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { dateName, momentName } from '../../parts/words/moments.ts';
 import { EvaluationWords } from '../agencies/evaluation-words.tsx';
 import { boardWords } from '../parts/board-words.ts';
 import { againstPrevious } from './against-previous.ts';
 import { cityWords as words } from './city-words.ts';
-import { type DistrictFigure, type MainResult, signed } from './district-figure.ts';
+import type { DistrictFigure, MainResult } from './district-figure.ts';
 
 const useStyles = makeStyles({
   detail: {
@@ -39,6 +40,7 @@ type DistrictDetailProps = { figure: DistrictFigure; main: MainResult; onClose()
 export function DistrictDetail({ figure: { line, number, words: figure }, main, onClose }: DistrictDetailProps) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const scale = useEvaluationScale();
   const { progress, request, evaluation } = line;
   const { definition, target } = main;
   const marks = [...(line.late ? [words.late] : []), ...(line.overdue ? [words.isOverdue] : [])];
@@ -95,7 +97,7 @@ export function DistrictDetail({ figure: { line, number, words: figure }, main, 
           <>
             <dt>{say(words.evaluation)}</dt>
             <dd>
-              <EvaluationWords evaluation={evaluation} />
+              <EvaluationWords evaluation={evaluation} scale={scale} />
             </dd>
           </>
         )}

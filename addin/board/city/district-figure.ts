@@ -6,7 +6,7 @@ import type { Period } from '../../../shared/terms/period.ts';
 import type { Result } from '../../../shared/terms/result.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
-import { separated } from '../../parts/amount.ts';
+import { separated } from '../../parts/words/amount.ts';
 import { type Band, bandOf } from '../charts/bands.ts';
 
 /** A district's main figure as every part of the board shows it. */
@@ -42,12 +42,6 @@ export function numberOf(result: Result | null | undefined, key: string): string
 export function figureWords(figure: Figure | undefined): Text {
   if (!figure) return noFigureNames['not-reported'];
   return 'none' in figure ? noFigureNames[figure.none] : { th: separated(figure.text), en: separated(figure.text) };
-}
-
-/** A difference as a table shows it: `+3.20`, `−14.58`, `0.00`; a dash where there is nothing to take it from. */
-export function signed(gap: string | null): string {
-  if (gap === null) return '–';
-  return !gap.startsWith('-') && /[1-9]/.test(gap) ? `+${separated(gap)}` : separated(gap);
 }
 
 /** The largest first; those without a number after all others, by name. */

@@ -2,16 +2,16 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import { inUnit } from '../../parts/amount.ts';
-import { useSpeech } from '../../parts/language.tsx';
+import { inUnit } from '../../parts/words/amount.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { type Band, bands } from '../charts/bands.ts';
 import { Behind } from '../charts/behind.tsx';
 import { Swatch } from '../charts/swatch.tsx';
 import { usePalette } from '../charts/use-palette.ts';
+import { BoardSection } from '../parts/board-section.tsx';
 import { boardWords } from '../parts/board-words.ts';
 import type { CityShown } from '../parts/city-shown.ts';
 import { DataTable } from '../parts/data-table.tsx';
-import { Section } from '../parts/section.tsx';
 import { slugOf, type Zone, zones } from '../parts/zones.ts';
 import { cityWords as words } from './city-words.ts';
 import { DistrictDetail } from './district-detail.tsx';
@@ -80,7 +80,7 @@ export function DistrictMap({ indicator, period, consolidation, zone, district, 
     };
   };
   return (
-    <Section title={say(words.map)}>
+    <BoardSection title={say(words.map)}>
       <div className={styles.map}>
         {Object.entries(zoneLabels).map(([slug, { row, column, columns, end }]) => (
           <span
@@ -167,7 +167,7 @@ export function DistrictMap({ indicator, period, consolidation, zone, district, 
           ]}
         />
       </Behind>
-    </Section>
+    </BoardSection>
   );
 }
 

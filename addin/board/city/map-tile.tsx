@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 import type { Text } from '../../../shared/terms/text.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { Unseen } from '../../parts/unseen.tsx';
+import { Unseen } from '../../parts/layout/unseen.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import type { Paint } from '../charts/palette.ts';
 import { edgesOf } from './tile-edges.ts';
 import type { Tile } from './tile-grid.ts';

@@ -3,16 +3,16 @@ import { lazy } from 'react';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Consolidation } from '../../../shared/wire/city.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { dateName, dueNote } from '../../parts/moments.ts';
 import { useServices } from '../../parts/services.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { dateName, dueNote } from '../../parts/words/moments.ts';
 import { Behind } from '../charts/behind.tsx';
 import { ChartBox } from '../charts/chart-box.tsx';
 import { Swatch } from '../charts/swatch.tsx';
 import { usePalette } from '../charts/use-palette.ts';
+import { BoardSection } from '../parts/board-section.tsx';
 import type { CityShown } from '../parts/city-shown.ts';
 import { DataTable } from '../parts/data-table.tsx';
-import { Section } from '../parts/section.tsx';
 import { isSubmitted, percentOf, stateCounts } from '../parts/state-counts.ts';
 import { inZone } from '../parts/zones.ts';
 import { cityWords as words } from './city-words.ts';
@@ -44,7 +44,7 @@ export function SubmissionProgress({ consolidation, zone }: CityShown) {
     colour: states[state],
   }));
   return (
-    <Section title={say(words.progress)}>
+    <BoardSection title={say(words.progress)}>
       <div>
         <p className={styles.lead}>{say(words.submitted(lines.filter(isSubmitted).length, lines.length))}</p>
         <p className={styles.due}>
@@ -83,7 +83,7 @@ export function SubmissionProgress({ consolidation, zone }: CityShown) {
           ]}
         />
       </Behind>
-    </Section>
+    </BoardSection>
   );
 }
 

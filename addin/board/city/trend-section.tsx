@@ -1,24 +1,22 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, useCallback } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy } from 'react';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Trend } from '../../../shared/wire/city.ts';
 import { isOnScale } from '../../figures/figure-view.ts';
-import { separated, trimmed } from '../../parts/amount.ts';
-import { frameWords } from '../../parts/frame-words.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { useServices } from '../../parts/services.ts';
+import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { separated, trimmed } from '../../parts/words/amount.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { Behind } from '../charts/behind.tsx';
 import { ChartBox } from '../charts/chart-box.tsx';
 import { Swatch } from '../charts/swatch.tsx';
 import type { TrendLine } from '../charts/trend-chart.tsx';
 import { usePalette } from '../charts/use-palette.ts';
-import { BoardTrouble } from '../parts/board-trouble.tsx';
+import { BoardAnswer } from '../parts/board-answer.tsx';
+import { BoardSection } from '../parts/board-section.tsx';
 import type { CityShown } from '../parts/city-shown.ts';
 import { type Column, DataTable } from '../parts/data-table.tsx';
-import { useRenewing } from '../parts/renewal.ts';
-import { Section } from '../parts/section.tsx';
 import { cityWords as words } from './city-words.ts';
 import { figureWords, numberOf } from './district-figure.ts';
 
@@ -39,7 +37,8 @@ export function TrendSection({ indicator, consolidation, district }: CityShown &
   const { say } = useSpeech();
   const palette = usePalette();
   const { view } = consolidation;
-  const { value, trouble, loading, reload } = useTrend(indicator.code, view);
+  const answer = useAnswer('readTrend', { parameters: { indicator: indicator.code }, query: { view } });
+  const { value } = answer;
   const [main] = indicator.results;
   if (!main) return null;
   const points = value?.points ?? [];
@@ -110,9 +109,8 @@ export function TrendSection({ indicator, consolidation, district }: CityShown &
       : []),
   ];
   return (
-    <Section title={say(words.trend)}>
-      <BoardTrouble trouble={trouble} onRetry={reload} part={{ shown: value !== null }} />
-      {!value && loading && <Spinner label={say(frameWords.loading)} />}
+    <BoardSection title={say(words.trend)}>
+      <BoardAnswer answer={answer} />
       {value && numbers === 0 && <p className={styles.quiet}>{say(words.noTrend)}</p>}
       {numbers > 0 && (
         <>
@@ -143,19 +141,11 @@ export function TrendSection({ indicator, consolidation, district }: CityShown &
           <DataTable caption={say(words.trendTable)} rows={points} rowKey={({ period }) => period} columns={columns} />
         </Behind>
       )}
-    </Section>
+    </BoardSection>
   );
 }
 
 function quarterWords(code: string): Text {
   const period = parsePeriod(code);
   return period ? words.quarterName(period.quarter, period.fiscalYear) : { th: code, en: code };
-}
-
-function useTrend(indicator: string, view: Trend['view']) {
-  const { call } = useServices();
-  return useRenewing(
-    `${indicator} ${view}`,
-    useCallback(() => call('readTrend', { parameters: { indicator }, query: { view } }), [call, indicator, view]),
-  );
 }

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { dateName, momentName } from '../../parts/moments.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { dateName, momentName } from '../../parts/words/moments.ts';
 import { cityWords } from '../city/city-words.ts';
 import { districtFigure, mainResult } from '../city/district-figure.ts';
+import { BoardSection } from '../parts/board-section.tsx';
 import type { CityShown } from '../parts/city-shown.ts';
 import { type Column, DataTable } from '../parts/data-table.tsx';
-import { Section } from '../parts/section.tsx';
 import { inZone } from '../parts/zones.ts';
 import { followLists } from './follow-lists.ts';
 import { followWords as words } from './follow-words.ts';
@@ -81,7 +81,7 @@ export default function FollowUpTab({ indicator, period, consolidation, zone }: 
       {(Object.keys(columns) as (keyof typeof lists)[]).map((key) => {
         const title = say(words.count(words[key], lists[key].length));
         return (
-          <Section key={key} title={title} paper="flowing">
+          <BoardSection key={key} title={title} paper="flowing">
             {lists[key].length === 0 ? (
               <p className={styles.nobody}>{say(words.nobody)}</p>
             ) : (
@@ -93,7 +93,7 @@ export default function FollowUpTab({ indicator, period, consolidation, zone }: 
                 rowKey={({ district }) => district}
               />
             )}
-          </Section>
+          </BoardSection>
         );
       })}
     </div>

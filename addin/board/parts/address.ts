@@ -3,7 +3,7 @@ import { type View, views } from '../../../shared/rules/sheets/workflow.ts';
 import { type Quarter, quarters } from '../../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../../shared/wire/city.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
-import { byCode, latestOpened, openingLine, quarterOf } from '../../parts/opening-line.ts';
+import { byCode, latestOpened, openingLine, quarterOf } from '../../parts/choices/opening-line.ts';
 import { zones } from './zones.ts';
 
 export const tabs = ['city', 'follow-up', 'indicators', 'agencies'] as const;

@@ -1,5 +1,5 @@
 import type { Trouble } from '../../outcome.ts';
-import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
 import { boardWords as words } from './board-words.ts';
 
 type BoardTroubleProps = {

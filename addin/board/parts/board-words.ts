@@ -40,7 +40,7 @@ export const boardWords = {
   fallback: { th: 'บางส่วนของที่อยู่นี้ไม่มีในระบบ', en: 'Parts of this address are not known here' },
   fallbackCure: (parts: Text): Text => ({
     th: `${parts.th} ในที่อยู่ไม่ตรงกับข้อมูลที่มี จึงแสดงค่าที่เลือกให้แทน เลือกใหม่ได้ด้านล่าง`,
-    en: `In place of ${parts.en} in the address something else is shown; choose anew below.`,
+    en: `In place of ${parts.en} in the address something else is shown; choose again below.`,
   }),
   parts: {
     year: { th: 'ปีงบประมาณ', en: 'the fiscal year' },

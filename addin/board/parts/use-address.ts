@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { type Address, type AddressKey, readAddress, writeAddress } from './address.ts';
 
 /** A browser tells of back and forward, but not of what a page itself pushes. */
@@ -31,4 +31,15 @@ export function useAddress(): Addressing {
     for (const listener of [...listeners]) listener();
   }, []);
   return { ...read, go };
+}
+
+/**
+ * Spells out in the address what is shown, so that it can be mailed as it is and means the same tomorrow. An address with
+ * a fault in it stays as it came, beside its notice, until the person chooses something.
+ */
+export function useFullAddress(shown: Address | null, sound: boolean, { address, go }: Addressing): void {
+  const full = shown && sound && writeAddress(shown) !== writeAddress(address) ? writeAddress(shown) : null;
+  useEffect(() => {
+    if (full !== null) go(readAddress(full).address, 'replace');
+  }, [full, go]);
 }

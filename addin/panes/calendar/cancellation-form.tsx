@@ -2,13 +2,13 @@ import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Quarter, quarters } from '../../../shared/terms/period.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
-import { IndicatorOptions } from '../../parts/indicator-options.tsx';
-import { indicatorName } from '../../parts/indicator-years.ts';
-import { useSpeech } from '../../parts/language.tsx';
+import { IndicatorOptions } from '../../parts/choices/indicator-options.tsx';
+import { indicatorName } from '../../parts/choices/indicator-years.ts';
+import { useSaving } from '../../parts/messages/use-saving.ts';
 import { useServices } from '../../parts/services.ts';
-import { useSaving } from '../../parts/use-saving.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { calendarWords as words } from './calendar-words.ts';
 import { ReasonedForm } from './reasoned-form.tsx';
-import { settingsWords as words } from './settings-words.ts';
 
 const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
 
@@ -16,7 +16,7 @@ type Written = { name: string; quarter: Quarter; reason: string };
 const blank: Written = { name: '', quarter: 1, reason: '' };
 
 /** Cancels an indicator from a quarter of its year on, with a reason. */
-export function CancellationForm({ indicators, onSaved }: { indicators: ListedIndicator[]; onSaved(): void }) {
+export function CancellationForm({ indicators }: { indicators: ListedIndicator[] }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { call } = useServices();
@@ -31,7 +31,6 @@ export function CancellationForm({ indicators, onSaved }: { indicators: ListedIn
     const body = { fromQuarter: quarter, reason };
     if (!(await saving.save(() => call('cancelIndicator', { parameters, body })))) return false;
     setWritten(blank);
-    onSaved();
     return true;
   };
   return (

@@ -1,20 +1,20 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
-import { DecisionDialog } from '../../parts/decision-dialog.tsx';
-import { frameWords } from '../../parts/frame-words.ts';
-import { indicatorName } from '../../parts/indicator-years.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { momentName } from '../../parts/moments.ts';
-import { SavingNotice } from '../../parts/saving-notice.tsx';
-import { Section } from '../../parts/section.tsx';
+import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { indicatorName } from '../../parts/choices/indicator-years.ts';
+import { Section } from '../../parts/layout/section.tsx';
+import { Unseen } from '../../parts/layout/unseen.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
+import { DecisionDialog } from '../../parts/messages/decision-dialog.tsx';
+import { SavingNotice } from '../../parts/messages/saving-notice.tsx';
+import { useSaving } from '../../parts/messages/use-saving.ts';
 import { useServices } from '../../parts/services.ts';
-import { TroubleNotice } from '../../parts/trouble-notice.tsx';
-import { Unseen } from '../../parts/unseen.tsx';
-import type { Loaded } from '../../parts/use-loaded.ts';
-import { useSaving } from '../../parts/use-saving.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { momentName } from '../../parts/words/moments.ts';
+import { calendarWords as words } from './calendar-words.ts';
 import { CancellationForm } from './cancellation-form.tsx';
-import { settingsWords as words } from './settings-words.ts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -27,19 +27,16 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 /** Indicators that are not reported on any more from a quarter on; one can be cancelled, and taken back. */
-export function Cancellations({ indicators }: { indicators: Loaded<ListedIndicator[]> }) {
+export function Cancellations() {
   const styles = useStyles();
   const { say } = useSpeech();
   const { call } = useServices();
-  const { value, trouble, loading, reload } = indicators;
+  const answer = useAnswer('listIndicators', { parameters: {} });
+  const { value } = answer;
   const [returning, setReturning] = useState<ListedIndicator | null>(null);
   const saving = useSaving();
   const published = value?.filter(({ draft }) => !draft) ?? [];
@@ -49,16 +46,12 @@ export function Cancellations({ indicators }: { indicators: Loaded<ListedIndicat
     const stored = await saving.save(() =>
       call('cancelIndicator', { parameters, body: { fromQuarter: null, reason } }),
     );
-    if (stored) {
-      setReturning(null);
-      reload();
-    }
+    if (stored) setReturning(null);
     return stored;
   };
   return (
     <Section title={say(words.cancellations)}>
-      {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
-      {!value && loading && <Spinner label={say(frameWords.loading)} />}
+      <AnswerNotice answer={answer} />
       {value && cancelled.length === 0 && <span className={styles.quiet}>{say(words.noCancellations)}</span>}
       {cancelled.length > 0 && (
         <ul className={styles.list}>
@@ -85,7 +78,7 @@ export function Cancellations({ indicators }: { indicators: Loaded<ListedIndicat
         </ul>
       )}
       <SavingNotice saving={saving} saved={words.takenBack} />
-      {value && <CancellationForm indicators={published.filter((one) => one.cancelled === null)} onSaved={reload} />}
+      {value && <CancellationForm indicators={published.filter((one) => one.cancelled === null)} />}
       <DecisionDialog
         open={returning !== null}
         title={words.takeBackTitle}

@@ -1,19 +1,19 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { districts } from '../../../shared/catalogue/districts.ts';
-import { DateField } from '../../parts/date-field.tsx';
-import { useSpeech } from '../../parts/language.tsx';
+import { DateField } from '../../parts/choices/date-field.tsx';
+import { useSaving } from '../../parts/messages/use-saving.ts';
 import { useServices } from '../../parts/services.ts';
-import { useSaving } from '../../parts/use-saving.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { calendarWords as words } from './calendar-words.ts';
 import { ReasonedForm } from './reasoned-form.tsx';
-import { settingsWords as words } from './settings-words.ts';
 
 const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
 
 const blank = { district: '', dueOn: '', reason: '' };
 
 /** Gives a district more time, with a reason. */
-export function ExtensionForm({ period, onSaved }: { period: string; onSaved(): void }) {
+export function ExtensionForm({ period }: { period: string }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { call } = useServices();
@@ -25,7 +25,6 @@ export function ExtensionForm({ period, onSaved }: { period: string; onSaved(): 
     const body = { dueOn, reason };
     if (!(await saving.save(() => call('extendWindow', { parameters: { period, district }, body })))) return false;
     setWritten(blank);
-    onSaved();
     return true;
   };
   return (

@@ -1,14 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import type { QuarterDays } from '../../../shared/wire/calendar.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { dateName, momentName } from '../../parts/moments.ts';
+import { Title } from '../../parts/layout/title.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { dateName, momentName } from '../../parts/words/moments.ts';
+import { calendarWords as words } from './calendar-words.ts';
 import { ExtensionForm } from './extension-form.tsx';
-import { settingsWords as words } from './settings-words.ts';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  title: { margin: '8px 0 0', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginTop: '8px' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   line: {
     display: 'flex',
@@ -17,21 +18,17 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 /** Who has been given more time in a quarter, and until when; another one can be. */
-export function Extensions({ days, onSaved }: { days: QuarterDays; onSaved(): void }) {
+export function Extensions({ days }: { days: QuarterDays }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { extensions, period } = days;
   return (
     <div className={styles.part}>
-      <h3 className={styles.title}>{say(words.extensions)}</h3>
+      <Title as="h3">{say(words.extensions)}</Title>
       {extensions.length === 0 && <span className={styles.quiet}>{say(words.noExtensions)}</span>}
       {extensions.length > 0 && (
         <ul className={styles.list}>
@@ -46,7 +43,7 @@ export function Extensions({ days, onSaved }: { days: QuarterDays; onSaved(): vo
           ))}
         </ul>
       )}
-      <ExtensionForm period={period} onSaved={onSaved} />
+      <ExtensionForm period={period} />
     </div>
   );
 }

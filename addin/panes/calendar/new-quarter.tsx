@@ -1,9 +1,9 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { parsePeriod, type Quarter, quarters } from '../../../shared/terms/period.ts';
-import { useSpeech } from '../../parts/language.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { calendarWords as words } from './calendar-words.ts';
 import { QuarterDaysForm } from './quarter-days-form.tsx';
-import { settingsWords as words } from './settings-words.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** A quarter that has not been reported on so far: once it has its days, it is. */
-export function NewQuarter({ known, onSaved }: { known: string[]; onSaved(): void }) {
+export function NewQuarter({ known }: { known: string[] }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [year, setYear] = useState('');
@@ -49,10 +49,7 @@ export function NewQuarter({ known, onSaved }: { known: string[]; onSaved(): voi
           key={period}
           period={period}
           days={{ opensOn: '', dueOn: '', closesOn: '' }}
-          onSaved={() => {
-            setYear('');
-            onSaved();
-          }}
+          onSaved={() => setYear('')}
         />
       )}
     </div>

@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReportingWindow } from '../../../shared/rules/calendar/reporting-window.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
-import { DateField } from '../../parts/date-field.tsx';
-import { useSpeech } from '../../parts/language.tsx';
-import { SavingNotice } from '../../parts/saving-notice.tsx';
+import { DateField } from '../../parts/choices/date-field.tsx';
+import { SavingNotice } from '../../parts/messages/saving-notice.tsx';
+import { useSaving } from '../../parts/messages/use-saving.ts';
 import { useServices } from '../../parts/services.ts';
-import { useSaving } from '../../parts/use-saving.ts';
-import { settingsWords as words } from './settings-words.ts';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { calendarWords as words } from './calendar-words.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -23,7 +23,7 @@ type QuarterDaysFormProps = {
   period: string;
   /** Days as they are; empty texts where there are none yet. */
   days: ReportingWindow;
-  onSaved(): void;
+  onSaved?(): void;
 };
 
 /** Sets a quarter's opening, due and closing day. */
@@ -40,7 +40,7 @@ export function QuarterDaysForm({ period, days, onSaved }: QuarterDaysFormProps)
     setAsked(true);
     if (missing) return;
     const body = { opensOn, dueOn, closesOn };
-    if (await saving.save(() => call('setWindow', { parameters: { period }, body }))) onSaved();
+    if (await saving.save(() => call('setWindow', { parameters: { period }, body }))) onSaved?.();
   };
   return (
     <div className={styles.form}>

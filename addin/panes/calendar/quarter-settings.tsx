@@ -1,17 +1,16 @@
-import { Badge, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { parsePeriod, periodName } from '../../../shared/terms/period.ts';
 import type { QuarterDays } from '../../../shared/wire/calendar.ts';
-import { Disclosure } from '../../parts/disclosure.tsx';
-import { frameWords } from '../../parts/frame-words.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { dateName } from '../../parts/moments.ts';
-import { Section } from '../../parts/section.tsx';
-import { TroubleNotice } from '../../parts/trouble-notice.tsx';
-import type { Loaded } from '../../parts/use-loaded.ts';
+import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { Disclosure } from '../../parts/layout/disclosure.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { dateName } from '../../parts/words/moments.ts';
+import { calendarWords as words } from './calendar-words.ts';
 import { Extensions } from './extensions.tsx';
 import { NewQuarter } from './new-quarter.tsx';
 import { QuarterDaysForm } from './quarter-days-form.tsx';
-import { settingsWords as words } from './settings-words.ts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -20,28 +19,28 @@ const useStyles = makeStyles({
 });
 
 /** The quarters that are reported on, each with its days and with who has been given more. */
-export function QuarterSettings({ quarters }: { quarters: Loaded<QuarterDays[]> }) {
+export function QuarterSettings() {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { value, trouble, loading, reload } = quarters;
+  const answer = useAnswer('listWindows', { parameters: {} });
+  const { value } = answer;
   return (
     <Section title={say(words.quarters)}>
-      {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
-      {!value && loading && <Spinner label={say(frameWords.loading)} />}
+      <AnswerNotice answer={answer} />
       {value?.length === 0 && <span>{say(words.noQuarters)}</span>}
       <ul className={styles.list}>
         {value?.map((days) => (
           <li key={days.period} className={styles.line}>
             <Disclosure label={<QuarterLabel days={days} />}>
-              <QuarterDaysForm period={days.period} days={daysOf(days)} onSaved={reload} />
-              <Extensions days={days} onSaved={reload} />
+              <QuarterDaysForm period={days.period} days={daysOf(days)} />
+              <Extensions days={days} />
             </Disclosure>
           </li>
         ))}
       </ul>
       {value && (
         <Disclosure label={say(words.addQuarter)}>
-          <NewQuarter known={value.map(({ period }) => period)} onSaved={reload} />
+          <NewQuarter known={value.map(({ period }) => period)} />
         </Disclosure>
       )}
     </Section>

@@ -1,11 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { Text } from '../../../shared/terms/text.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
-import { useSpeech } from '../../parts/language.tsx';
-import { SavingNotice } from '../../parts/saving-notice.tsx';
-import type { Saving } from '../../parts/use-saving.ts';
-import { settingsWords as words } from './settings-words.ts';
+import { SavingNotice } from '../../parts/messages/saving-notice.tsx';
+import type { Saving } from '../../parts/messages/use-saving.ts';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { calendarWords as words } from './calendar-words.ts';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

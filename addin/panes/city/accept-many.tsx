@@ -2,12 +2,12 @@ import { Button, Checkbox, Field, makeStyles, Spinner, Textarea, tokens } from '
 import { useState } from 'react';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import type { Trouble } from '../../outcome.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
-import { frameWords } from '../../parts/frame-words.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { PaneDialog } from '../../parts/pane-dialog.tsx';
+import { PaneDialog } from '../../parts/messages/pane-dialog.tsx';
+import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
 import { useServices } from '../../parts/services.ts';
-import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
+import { frameWords } from '../../parts/words/frame-words.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { AcceptOutcomes, type Outcomes } from './accept-outcomes.tsx';
 import { AcceptSummary } from './accept-summary.tsx';
 import { districtWords as words } from './district-words.ts';
@@ -27,11 +27,10 @@ type AcceptManyProps = {
   acceptable: DistrictLine[];
   chosen: DistrictLine[];
   onChoose(districts: string[]): void;
-  onAccepted(): void;
 };
 
 /** Accepts the chosen districts at once, after saying what is among them; then says of each how it ended. */
-export function AcceptMany({ place, acceptable, chosen, onChoose, onAccepted }: AcceptManyProps) {
+export function AcceptMany({ place, acceptable, chosen, onChoose }: AcceptManyProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { call } = useServices();
@@ -48,7 +47,6 @@ export function AcceptMany({ place, acceptable, chosen, onChoose, onAccepted }: 
     setStep({ at: 'ended', outcomes: outcome.value.outcomes });
     setMessage('');
     onChoose([]);
-    onAccepted();
   };
   return (
     <>

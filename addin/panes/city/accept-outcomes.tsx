@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { Notice } from '../../parts/messages/notice.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import type { Answer } from '../../sync/client.ts';
 import { districtWords as words } from './district-words.ts';
 

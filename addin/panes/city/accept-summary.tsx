@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
-import { useSpeech } from '../../parts/language.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { districtWords as words } from './district-words.ts';
 import { isIncomplete } from './filter-districts.ts';
 

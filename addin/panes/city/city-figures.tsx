@@ -1,20 +1,16 @@
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, ProgressBar } from '@fluentui/react-components';
 import { isMeasuredIn } from '../../../shared/indicator/to-result.ts';
 import type { Consolidation } from '../../../shared/wire/city.ts';
 import type { FigureSheet } from '../../figures/figure-view.ts';
 import { Figures } from '../../figures/figures.tsx';
 import { progressWords } from '../../figures/progress-words.ts';
-import { Card } from '../../parts/card.tsx';
-import { useSpeech } from '../../parts/language.tsx';
-import { planningWords as words } from './planning-words.ts';
+import { Section } from '../../parts/layout/section.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { cityWords as words } from './city-words.ts';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 /** The city's figures, made of sums, and how many districts they are made of. */
@@ -26,14 +22,13 @@ export function CityFigures({ sheet, city }: { sheet: FigureSheet; city: Consoli
   const apart = notApplicable > 0 && isMeasuredIn(sheet.indicator, sheet.period);
   const within = progressWords.included(counted, expected);
   return (
-    <Card label={say(words.city)}>
-      <h2 className={styles.title}>{say(words.city)}</h2>
+    <Section title={say(words.city)}>
       <Figures sheet={sheet} result={result} whose="city" shown={null} />
       <div>
         <span>{say(within)}</span>
         <ProgressBar aria-label={say(within)} value={counted + notApplicable} max={Math.max(expected, 1)} />
         {apart && <span className={styles.quiet}>{say(progressWords.notApplicable(notApplicable))}</span>}
       </div>
-    </Card>
+    </Section>
   );
 }

@@ -5,21 +5,18 @@ import { TableMultipleRegular } from '@fluentui/react-icons/svg/table-multiple';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Consolidation } from '../../../shared/wire/city.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
-import { useSpeech } from '../../parts/language.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { TroubleNotice } from '../../parts/trouble-notice.tsx';
-import { consolidationWords as words } from './consolidation-words.ts';
-import { planningWords } from './planning-words.ts';
+import { quiet } from '../../parts/look/quiet.ts';
+import { Notice } from '../../parts/messages/notice.tsx';
+import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { cityWords } from './city-words.ts';
 import { useCityWorksheets } from './use-city-worksheets.ts';
+import { worksheetWords as words } from './worksheet-words.ts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 type CityWorksheetsProps = {
@@ -45,7 +42,7 @@ export function CityWorksheets({ place, consolidation, title, onLaid }: CityWork
   return (
     <section className={styles.buttons} aria-label={say(words.worksheets)}>
       <Button appearance="primary" icon={<TableAddRegular />} {...button('city')}>
-        <Bilingual text={title === null ? planningWords.lay : words.refresh} />
+        <Bilingual text={title === null ? cityWords.lay : words.refresh} />
       </Button>
       {title !== null && <span className={styles.quiet}>{say(words.refreshNote)}</span>}
       <Button icon={<DataLineRegular />} {...button('trend')}>

@@ -2,9 +2,9 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Evaluation } from '../../../shared/terms/review.ts';
 import type { Language, Text } from '../../../shared/terms/text.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
-import { dateName, momentName } from '../../parts/moments.ts';
-import { rowNoun } from '../../parts/row-noun.ts';
-import { signed } from '../../parts/signed.ts';
+import { rowNoun } from '../../parts/sheets/row-noun.ts';
+import { signed } from '../../parts/words/amount.ts';
+import { dateName, momentName } from '../../parts/words/moments.ts';
 import { districtWords as words } from './district-words.ts';
 import { hasNothing } from './filter-districts.ts';
 

@@ -1,11 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { isPossible } from '../../../shared/rules/sheets/workflow.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Consolidation, DistrictLine } from '../../../shared/wire/city.ts';
-import { useSpeech } from '../../parts/language.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
 import { useMe } from '../../parts/services.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { AcceptMany } from './accept-many.tsx';
 import { District } from './district.tsx';
 import { type DistrictChoice, DistrictTools } from './district-tools.tsx';
@@ -16,23 +17,17 @@ import { sortDistricts } from './sort-districts.ts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 type DistrictListProps = {
   consolidation: Consolidation;
   indicator: Indicator;
   period: Period;
-  /** Asks for the lines anew, after something was done to them. */
-  onReload(): void;
 };
 
 /** Every district's line, to be narrowed, put in order, opened for review, and accepted several at once. */
-export function DistrictList({ consolidation, indicator, period, onReload }: DistrictListProps) {
+export function DistrictList({ consolidation, indicator, period }: DistrictListProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { role } = useMe();
@@ -61,7 +56,6 @@ export function DistrictList({ consolidation, indicator, period, onReload }: Dis
         acceptable={acceptable}
         chosen={acceptable.filter(({ district }) => chosen.includes(district))}
         onChoose={setChosen}
-        onAccepted={onReload}
       />
       {shown.length === 0 && (
         <>
@@ -79,7 +73,7 @@ export function DistrictList({ consolidation, indicator, period, onReload }: Dis
             onChoose={(checked) =>
               setChosen(checked ? [...chosen, line.district] : chosen.filter((code) => code !== line.district))
             }
-            onOpen={() => open(line)}
+            onOpen={() => open({ line, indicator, period })}
           />
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { useEffect, useState } from 'react';
@@ -6,19 +6,18 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import type { Trouble } from '../../outcome.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
-import { Card } from '../../parts/card.tsx';
-import { useSpeech } from '../../parts/language.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { Notice } from '../../parts/messages/notice.tsx';
+import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
 import { useServices } from '../../parts/services.ts';
-import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { goToCity } from '../../workbook/city/city-district.ts';
-import { consolidationWords as words } from './consolidation-words.ts';
 import { showDistrictRows } from './show-district-rows.ts';
 import type { useCitySelection } from './use-city-selection.ts';
+import { worksheetWords as words } from './worksheet-words.ts';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   select: { minWidth: 0, width: '100%' },
 });
 
@@ -55,8 +54,7 @@ export function DistrictRows({ place, districts, selection }: DistrictRowsProps)
     else setShown(outcome.value ? 'no' : 'no-city');
   };
   return (
-    <Card label={say(words.drill)}>
-      <h2 className={styles.title}>{say(words.drill)}</h2>
+    <Section title={say(words.drill)}>
       <Field label={say(words.chooseDistrict)} hint={say(words.drillHint)}>
         <Select className={styles.select} value={chosen} onChange={(_, { value }) => setChosen(value)}>
           <option value="">{say(words.choose)}</option>
@@ -88,6 +86,6 @@ export function DistrictRows({ place, districts, selection }: DistrictRowsProps)
       )}
       {shown === 'no-city' && <Notice intent="warning" title={say(words.noCitySheet)} />}
       {typeof shown === 'object' && 'code' in shown && <TroubleNotice trouble={shown} />}
-    </Card>
+    </Section>
   );
 }

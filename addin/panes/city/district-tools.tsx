@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { useSpeech } from '../../parts/language.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { districtWords as words } from './district-words.ts';
 import { type DistrictFilter, districtFilters } from './filter-districts.ts';
 import { type DistrictOrder, districtOrders } from './sort-districts.ts';

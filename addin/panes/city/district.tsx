@@ -3,15 +3,16 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
-import { separated } from '../../parts/amount.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { dateName } from '../../parts/moments.ts';
-import { StateBadge } from '../../parts/state-badge.tsx';
-import { ThinBar } from '../../parts/thin-bar.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
+import { StateBadge } from '../../parts/sheets/state-badge.tsx';
+import { separated } from '../../parts/words/amount.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { dateName } from '../../parts/words/moments.ts';
 import { differenceWords, progressWords, requestWords, scoreWords, timeWords } from './district-facts.ts';
 import { districtWords as words } from './district-words.ts';
 import { FlagMarks } from './flag-marks.tsx';
 import { districtId } from './review-route.ts';
+import { ThinBar } from './thin-bar.tsx';
 
 const useStyles = makeStyles({
   line: {
@@ -38,11 +39,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   number: { fontWeight: 600, fontVariantNumeric: 'tabular-nums', marginLeft: 'auto' },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
   marks: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 6px' },
 });
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
 import { FlagRegular } from '@fluentui/react-icons/svg/flag';
 import type { Flag } from '../../../shared/rules/review/flags.ts';
-import { useSpeech } from '../../parts/language.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { districtWords as words } from './district-words.ts';
 
 const useStyles = makeStyles({

@@ -1,10 +1,15 @@
 import { createContext, use } from 'react';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import type { Period } from '../../../shared/terms/period.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 
-/** Opens a district's review in place of the city, which waits as it is. */
-export const ReviewRoute = createContext<((line: DistrictLine) => void) | null>(null);
+/** What is under review: a district of an indicator's quarter. */
+export type Reviewed = { line: DistrictLine; indicator: Indicator; period: Period };
 
-export function useReviewRoute(): (line: DistrictLine) => void {
+/** Opens a district's review in place of the city, which waits as it is. */
+export const ReviewRoute = createContext<((reviewed: Reviewed) => void) | null>(null);
+
+export function useReviewRoute(): (reviewed: Reviewed) => void {
   const open = use(ReviewRoute);
   if (!open) throw new Error('useReviewRoute outside ReviewRoute');
   return open;

@@ -5,11 +5,13 @@ import type { Text } from '../../../shared/terms/text.ts';
 import type { Consolidation } from '../../../shared/wire/city.ts';
 import { done, type Outcome, type Trouble } from '../../outcome.ts';
 import { useServices } from '../../parts/services.ts';
+import { count } from '../../parts/words/amount.ts';
+import type { Laid } from '../../workbook/city/bring-up.ts';
 import { layAllRows } from '../../workbook/city/lay-all-rows.ts';
-import { type Laid, layConsolidation } from '../../workbook/city/lay-consolidation.ts';
+import { layConsolidation } from '../../workbook/city/lay-consolidation.ts';
 import { layTrend } from '../../workbook/city/lay-trend.ts';
-import { consolidationWords as words } from './consolidation-words.ts';
-import { planningWords } from './planning-words.ts';
+import { cityWords } from './city-words.ts';
+import { worksheetWords as words } from './worksheet-words.ts';
 
 export type CityWorksheet = 'city' | 'trend' | 'rows';
 
@@ -35,7 +37,7 @@ export function useCityWorksheets(
   const layers: Record<CityWorksheet, () => Promise<Outcome<Said>>> = {
     city: async () => {
       const laid = await layConsolidation({ indicator, period, consolidation });
-      return laid.ok ? done(saidOf(laid.value, planningWords.laid)) : laid;
+      return laid.ok ? done(saidOf(laid.value, cityWords.laid)) : laid;
     },
     trend: async () => {
       const trend = await call('readTrend', { parameters: { indicator: indicator.code }, query: { view } });
@@ -49,12 +51,10 @@ export function useCityWorksheets(
       if (!content.ok) return content;
       const all = content.value.districts.reduce((sum, { rows }) => sum + rows.length, 0);
       if (all === 0) return done({ said: words.noRows, note: null });
-      setWork({ state: 'laying', rows: '0', all: counted(all) });
+      setWork({ state: 'laying', rows: '0', all: count(all) });
       const city = { indicator, period, content: content.value, at: now().toISOString() };
-      const laid = await layAllRows(city, (rows) =>
-        setWork({ state: 'laying', rows: counted(rows), all: counted(all) }),
-      );
-      return laid.ok ? done({ said: words.rowsLaid(counted(all), laid.value), note: null }) : laid;
+      const laid = await layAllRows(city, (rows) => setWork({ state: 'laying', rows: count(rows), all: count(all) }));
+      return laid.ok ? done({ said: words.rowsLaid(count(all), laid.value), note: null }) : laid;
     },
   };
 
@@ -72,8 +72,4 @@ export function useCityWorksheets(
 function saidOf({ how, title }: Laid, laid: Text): Said {
   if (how === 'beside') return { said: words.beside(title), note: words.besideCure };
   return { said: how === 'laid' ? laid : words.refreshed(title), note: null };
-}
-
-function counted(number: number): string {
-  return number.toLocaleString('en-US');
 }

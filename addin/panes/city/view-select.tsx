@@ -1,7 +1,9 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { useState } from 'react';
 import { type View, views } from '../../../shared/rules/sheets/workflow.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { consolidationWords as words } from './consolidation-words.ts';
+import { useMe, useServices } from '../../parts/services.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { worksheetWords as words } from './worksheet-words.ts';
 
 const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
 
@@ -24,4 +26,18 @@ export function ViewSelect({ view, onChoose }: { view: View; onChoose(view: View
       </Select>
     </Field>
   );
+}
+
+/** The view that this person has chosen on this computer; as submitted until another is. */
+export function useKeptView(): [View, (view: View) => void] {
+  const { keep } = useServices();
+  const name = `city-view ${useMe().username}`;
+  const [view, setView] = useState<View>(() => views.find((each) => each === keep.read(name)) ?? 'submitted');
+  return [
+    view,
+    (chosen) => {
+      setView(chosen);
+      keep.write(name, chosen);
+    },
+  ];
 }

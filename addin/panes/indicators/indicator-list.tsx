@@ -1,14 +1,15 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
-import { byYear, indicatorName } from '../../parts/indicator-years.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { periodWords } from '../../parts/period-words.ts';
-import { Unseen } from '../../parts/unseen.tsx';
+import { byYear, indicatorName } from '../../parts/choices/indicator-years.ts';
+import { Title } from '../../parts/layout/title.tsx';
+import { Unseen } from '../../parts/layout/unseen.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { periodWords } from '../../parts/words/period-words.ts';
 import { authorWords as words } from './author-words.ts';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   line: {
     display: 'flex',
@@ -19,11 +20,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
   show: { alignSelf: 'start' },
 });
 
@@ -35,7 +32,7 @@ export function IndicatorList({ indicators, onShow }: IndicatorListProps) {
   const { say } = useSpeech();
   return byYear(indicators).map(({ fiscalYear, indicators: ofYear }) => (
     <section key={fiscalYear}>
-      <h2 className={styles.title}>{say(periodWords.year(fiscalYear))}</h2>
+      <Title>{say(periodWords.year(fiscalYear))}</Title>
       <ul className={styles.list}>
         {ofYear.map((indicator) => (
           <li key={indicatorName(indicator)} className={styles.line}>

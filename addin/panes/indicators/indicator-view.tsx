@@ -1,37 +1,33 @@
-import { Badge, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import type { ReactNode } from 'react';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
-import { Card } from '../../parts/card.tsx';
-import { frameWords } from '../../parts/frame-words.ts';
-import { Heading } from '../../parts/heading.tsx';
-import { useSpeech } from '../../parts/language.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { useIndicator } from '../../parts/answers/use-indicator.ts';
+import { Card } from '../../parts/layout/card.tsx';
+import { Heading } from '../../parts/layout/heading.tsx';
+import { SubPage } from '../../parts/layout/sub-page.tsx';
+import { Notice } from '../../parts/messages/notice.tsx';
 import { useMe } from '../../parts/services.ts';
-import { TroubleNotice } from '../../parts/trouble-notice.tsx';
-import { useIndicator } from '../../parts/use-indicator.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { authorWords as words } from './author-words.ts';
+import type { ChosenFile } from './chosen-file.ts';
 import { FaultList } from './fault-list.tsx';
-import { type ChosenFile, FileButton } from './file-button.tsx';
+import { FileButton } from './file-button.tsx';
 import { IndicatorInWords } from './indicator-in-words.tsx';
 import { PreviewControls } from './preview-controls.tsx';
 import { PublishControls } from './publish-controls.tsx';
 
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
-  back: { alignSelf: 'start' },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 /** An indicator that is there already: how it reads, and how its sheet looks. */
 export function StoredIndicator({ summary, onBack }: { summary: IndicatorSummary; onBack(): void }) {
-  const { say } = useSpeech();
-  const { value: indicator, trouble, loading, reload } = useIndicator(summary);
+  const answer = useIndicator(summary);
+  const { value: indicator } = answer;
   return (
-    <View onBack={onBack}>
-      {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
-      {!indicator && loading && <Spinner label={say(frameWords.loading)} />}
+    <SubPage back={words.back} onBack={onBack}>
+      <AnswerNotice answer={answer} />
       {indicator && (
         <>
           <IndicatorHeading indicator={indicator} />
@@ -41,7 +37,7 @@ export function StoredIndicator({ summary, onBack }: { summary: IndicatorSummary
           <IndicatorInWords indicator={indicator} />
         </>
       )}
-    </View>
+    </SubPage>
   );
 }
 
@@ -49,18 +45,17 @@ type FileIndicatorProps = {
   chosen: ChosenFile;
   indicators: IndicatorSummary[];
   onRead(chosen: ChosenFile): void;
-  onPublished(): void;
   onBack(): void;
 };
 
 /** A file from disk: its faults, or how it reads, looks and is published. */
-export function FileIndicator({ chosen, indicators, onRead, onPublished, onBack }: FileIndicatorProps) {
+export function FileIndicator({ chosen, indicators, onRead, onBack }: FileIndicatorProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { role } = useMe();
   const { name, file } = chosen;
   return (
-    <View onBack={onBack}>
+    <SubPage back={words.back} onBack={onBack}>
       {file.kind === 'faults' ? (
         <Heading small>{say(words.check)}</Heading>
       ) : (
@@ -69,18 +64,14 @@ export function FileIndicator({ chosen, indicators, onRead, onPublished, onBack 
       <span className={styles.quiet}>{say(words.file(name))}</span>
       <FileButton label={words.chooseAgain} onRead={onRead} />
       {file.kind === 'faults' ? (
-        <FaultList faults={file.faults} />
+        <FaultList faults={file.faults} json={file.json} />
       ) : (
         <>
           <Notice intent="success" title={say(words.fine)} />
           <Card>
             <PreviewControls indicator={file.indicator} />
             {role === 'administrator' ? (
-              <PublishControls
-                file={file}
-                inForce={versionInForce(indicators, file.indicator)}
-                onPublished={onPublished}
-              />
+              <PublishControls file={file} inForce={versionInForce(indicators, file.indicator)} />
             ) : (
               <span className={styles.quiet}>{say(words.publishedBy)}</span>
             )}
@@ -88,7 +79,7 @@ export function FileIndicator({ chosen, indicators, onRead, onPublished, onBack 
           <IndicatorInWords indicator={file.indicator} />
         </>
       )}
-    </View>
+    </SubPage>
   );
 }
 
@@ -103,19 +94,6 @@ function IndicatorHeading({ indicator: { title, draft } }: { indicator: Indicato
         </Badge>
       )}
     </div>
-  );
-}
-
-function View({ onBack, children }: { onBack(): void; children: ReactNode }) {
-  const styles = useStyles();
-  const { say } = useSpeech();
-  return (
-    <main className={styles.pane}>
-      <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
-        {say(words.back)}
-      </Button>
-      {children}
-    </main>
   );
 }
 

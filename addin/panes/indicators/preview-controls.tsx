@@ -4,11 +4,11 @@ import { useState } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Quarter } from '../../../shared/terms/period.ts';
 import type { Trouble } from '../../outcome.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
-import { useSpeech } from '../../parts/language.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { QuarterSelect } from '../../parts/quarter-select.tsx';
-import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { QuarterSelect } from '../../parts/choices/quarter-select.tsx';
+import { Notice } from '../../parts/messages/notice.tsx';
+import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { layPreview } from '../../workbook/indicators/lay-preview.ts';
 import { authorWords as words } from './author-words.ts';
 

@@ -2,16 +2,16 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { MegaphoneRegular } from '@fluentui/react-icons/svg/megaphone';
 import { useState } from 'react';
 import type { Fault } from '../../../shared/indicator/fault.ts';
+import type { IndicatorFile } from '../../../shared/indicator/read-file.ts';
 import type { Trouble } from '../../outcome.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
-import { useSpeech } from '../../parts/language.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { PaneDialog } from '../../parts/pane-dialog.tsx';
+import { Notice } from '../../parts/messages/notice.tsx';
+import { PaneDialog } from '../../parts/messages/pane-dialog.tsx';
+import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
 import { useServices } from '../../parts/services.ts';
-import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { authorWords as words } from './author-words.ts';
 import { FaultList } from './fault-list.tsx';
-import { type IndicatorFile, placed } from './indicator-file.ts';
 
 type Sound = Extract<IndicatorFile, { kind: 'indicator' }>;
 
@@ -24,11 +24,10 @@ type PublishControlsProps = {
   file: Sound;
   /** The version in force now; null where there is none yet. */
   inForce: number | null;
-  onPublished(): void;
 };
 
 /** Publishes a file that has no faults, once that has been confirmed. */
-export function PublishControls({ file, inForce, onPublished }: PublishControlsProps) {
+export function PublishControls({ file, inForce }: PublishControlsProps) {
   const { say } = useSpeech();
   const { call } = useServices();
   const [step, setStep] = useState<Step>({ at: 'resting' });
@@ -42,10 +41,7 @@ export function PublishControls({ file, inForce, onPublished }: PublishControlsP
       parameters: { indicator: code, fiscalYear: String(fiscalYear) },
       body: file.json,
     });
-    if (outcome.ok) {
-      setStep({ at: 'done' });
-      return onPublished();
-    }
+    if (outcome.ok) return setStep({ at: 'done' });
     const { trouble } = outcome;
     const faults = trouble.problem?.faults;
     setStep(faults ? { at: 'faults', faults } : { at: 'failed', trouble });
@@ -63,7 +59,7 @@ export function PublishControls({ file, inForce, onPublished }: PublishControlsP
       {step.at === 'working' && <Spinner size="tiny" label={say(words.publishing)} />}
       {step.at === 'done' && <Notice intent="success" title={say(words.published(name))} onClose={rest} />}
       {step.at === 'failed' && <TroubleNotice trouble={step.trouble} onClose={rest} />}
-      {step.at === 'faults' && <FaultList faults={placed(step.faults, file.json, file.text)} />}
+      {step.at === 'faults' && <FaultList faults={file.place(step.faults)} json={file.json} />}
       <PaneDialog
         open={step.at === 'confirming'}
         title={say(words.confirm(name))}

@@ -1,6 +1,7 @@
 import type { Text } from '../../../shared/terms/text.ts';
 
 export const targetWords = {
+  indicator: { th: 'ตัวชี้วัด', en: 'Indicator' },
   title: { th: 'เป้าหมายของปี', en: "The year's targets" },
   why: {
     th: 'แก้เป้าหมายในแผ่นงาน แล้วส่งเป็นการเปลี่ยนแปลงเดียว ไตรมาสที่ปิดแล้วคงเป้าหมายเดิม',

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../shared/terms/row.ts';
 import type { Text } from '../../../shared/terms/text.ts';
+import { csvFaults } from './register-words.ts';
 
 export type CsvFile = { kind: 'table'; table: Cell[][] } | { kind: 'unusable'; what: Text; cure: Text };
 
@@ -10,19 +11,19 @@ export const largestCsv = 2 * 1024 * 1024;
  * code page (windows-874, of which TIS-620 is a part). Commas, semicolons and tabs are told apart by what the file has.
  */
 export async function readCsvFile(bytes: Uint8Array): Promise<CsvFile> {
-  if (bytes.length > largestCsv) return { kind: 'unusable', ...tooLarge };
+  if (bytes.length > largestCsv) return { kind: 'unusable', ...csvFaults.tooLarge };
   const text = decode(bytes);
-  if (text === null) return { kind: 'unusable', ...notCsv };
-  if (text.trim() === '') return { kind: 'unusable', ...empty };
+  if (text === null) return { kind: 'unusable', ...csvFaults.notCsv };
+  if (text.trim() === '') return { kind: 'unusable', ...csvFaults.empty };
   // Of use to few: loaded with the first file.
   const { parseCsv, detectDelimiter } = await import('@cj-tech-master/excelts/csv');
   try {
     const delimiter = detectDelimiter(text, '"', [',', ';', '\t']);
     const lines = parseCsv(text, { delimiter, headers: false, relaxQuotes: true });
-    if (!Array.isArray(lines)) return { kind: 'unusable', ...notCsv };
+    if (!Array.isArray(lines)) return { kind: 'unusable', ...csvFaults.notCsv };
     return { kind: 'table', table: lines.map((line) => line.map((cell) => (cell === '' ? null : cell))) };
   } catch {
-    return { kind: 'unusable', ...notCsv };
+    return { kind: 'unusable', ...csvFaults.notCsv };
   }
 }
 
@@ -46,19 +47,3 @@ function isText(text: string): boolean {
   }
   return true;
 }
-
-const tooLarge = {
-  what: { th: 'ไฟล์ใหญ่เกิน 2 MB', en: 'The file is larger than 2 MB' },
-  cure: { th: 'เลือกไฟล์ทะเบียนของเขตเดียว', en: 'Choose the list of one district' },
-};
-const empty = {
-  what: { th: 'ไฟล์ว่างเปล่า', en: 'The file is empty' },
-  cure: { th: 'เลือกไฟล์ CSV ที่มีรายชื่อชุมชน', en: 'Choose a CSV file with a list of communities' },
-};
-const notCsv = {
-  what: { th: 'ไฟล์นี้ไม่ใช่ไฟล์ CSV', en: 'This is not a CSV file' },
-  cure: {
-    th: 'ใน Excel เลือก บันทึกเป็น › CSV UTF-8 แล้วเลือกไฟล์นั้น หรือเปิดไฟล์แล้วนำเข้าจากช่วงที่เลือก',
-    en: 'In Excel choose Save as › CSV UTF-8 and take that file, or open it and import the selected range',
-  },
-};

@@ -3,7 +3,8 @@ import type { RegisterEvent } from '../../../shared/rules/registers/register-cha
 import { kindName } from '../../../shared/rules/registers/register-form.ts';
 import { thaiDate } from '../../../shared/terms/date.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import { useSpeech } from '../../parts/language.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { eventNames, registerWords as words } from './register-words.ts';
 
 const useStyles = makeStyles({
@@ -17,11 +18,7 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   name: { fontWeight: 600 },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 const colours: Record<RegisterEvent['kind'], 'success' | 'danger' | 'informative' | 'warning'> = {
@@ -60,9 +57,9 @@ export function RegisterEvents({ events }: { events: RegisterEvent[] }) {
 function detail(event: RegisterEvent): Text {
   switch (event.kind) {
     case 'renamed':
-      return { th: `เดิม ${event.before}`, en: `Was ${event.before}` };
+      return words.was(event.before);
     case 'merged':
-      return { th: `เข้ากับ ${event.into.name}`, en: `Into ${event.into.name}` };
+      return words.into(event.into.name);
     case 'kind-changed': {
       const [before, after] = [kindName(event.before), kindName(event.after)];
       return { th: `${before.th} → ${after.th}`, en: `${before.en} → ${after.en}` };

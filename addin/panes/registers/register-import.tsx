@@ -8,13 +8,13 @@ import { importRegister, type RegisterImport } from '../../../shared/rules/regis
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Outcome, Trouble } from '../../outcome.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
-import { Card } from '../../parts/card.tsx';
-import { frameWords } from '../../parts/frame-words.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { PaneDialog } from '../../parts/pane-dialog.tsx';
-import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { Notice } from '../../parts/messages/notice.tsx';
+import { PaneDialog } from '../../parts/messages/pane-dialog.tsx';
+import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
+import { frameWords } from '../../parts/words/frame-words.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
 import type { FormSheet } from '../../workbook/forms/form-sheet.ts';
 import { writeFormRows } from '../../workbook/forms/open-form.ts';
 import { readSelection } from '../../workbook/forms/read-selection.ts';
@@ -22,7 +22,6 @@ import { largestCsv, readCsvFile } from './csv-file.ts';
 import { registerWords as words } from './register-words.ts';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   list: { listStyle: 'none', margin: 0, padding: 0, overflowWrap: 'anywhere' },
   row: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -78,8 +77,7 @@ export function RegisterImportCard({ form, scope, read }: RegisterImportProps) {
   };
   const found = step.at === 'shown' ? step.found : null;
   return (
-    <Card label={say(words.import)}>
-      <h2 className={styles.title}>{say(words.import)}</h2>
+    <Section title={say(words.import)}>
       <span>{say(words.importWhy)}</span>
       <div className={styles.buttons}>
         <Button icon={<ArrowImportRegular />} onClick={() => input.current?.click()}>
@@ -128,7 +126,7 @@ export function RegisterImportCard({ form, scope, read }: RegisterImportProps) {
       >
         {found && <ImportedRows found={found} />}
       </PaneDialog>
-    </Card>
+    </Section>
   );
 }
 

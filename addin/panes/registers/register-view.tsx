@@ -1,5 +1,4 @@
 import { Button, Field, makeStyles, Spinner, Textarea, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
 import { useState } from 'react';
@@ -10,15 +9,19 @@ import type { District } from '../../../shared/terms/district.ts';
 import type { Issue } from '../../../shared/terms/issue.ts';
 import { firstDay, type Period, periodName } from '../../../shared/terms/period.ts';
 import type { Register } from '../../../shared/wire/registers.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
-import { Card } from '../../parts/card.tsx';
-import { frameWords } from '../../parts/frame-words.ts';
-import { Heading } from '../../parts/heading.tsx';
 import { IssueList } from '../../parts/issues/issue-list.tsx';
-import { useSpeech } from '../../parts/language.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { Heading } from '../../parts/layout/heading.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { SubPage } from '../../parts/layout/sub-page.tsx';
+import { Title } from '../../parts/layout/title.tsx';
+import { Loading } from '../../parts/messages/loading.tsx';
+import { Notice } from '../../parts/messages/notice.tsx';
+import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { goToFormCell } from '../../workbook/forms/open-form.ts';
+import { FormNotice } from '../forms/form-notice.tsx';
+import { formWords } from '../forms/form-words.ts';
 import { RegisterEvents } from './register-events.tsx';
 import { RegisterImportCard } from './register-import.tsx';
 import { registerWords as words } from './register-words.ts';
@@ -26,9 +29,6 @@ import { filledOf, SheetEffects } from './sheet-effects.tsx';
 import { type RegisterWork, useRegister } from './use-register.ts';
 
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: '12px' },
-  back: { alignSelf: 'start', marginBottom: `-${tokens.spacingVerticalS}` },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -49,27 +49,15 @@ export function RegisterView({ district, period, register, onBack }: RegisterVie
     if (row !== null) void goToFormCell(form, row, column);
   };
   return (
-    <main className={styles.pane}>
-      <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
-        {say(words.back)}
-      </Button>
+    <SubPage back={formWords.back} onBack={onBack}>
       <div>
         <Heading small>{say(words.registerOf(district.name))}</Heading>
         <span className={styles.quiet}>
           {say(periodName(period))} · {say(words.from(thaiDate(firstDay(period))))}
         </span>
       </div>
-      {sheet.trouble && <TroubleNotice trouble={sheet.trouble} onRetry={() => void sheet.open(form)} />}
-      {sheet.gone && (
-        <Notice
-          intent="warning"
-          title={say(words.gone)}
-          actions={<Button onClick={() => void sheet.open(form)}>{say(words.openAgain)}</Button>}
-        >
-          {say(words.goneCure)}
-        </Notice>
-      )}
-      {!checked && !sheet.trouble && !sheet.gone && <Spinner label={say(frameWords.loading)} />}
+      <FormNotice sheet={sheet} form={form} />
+      {!checked && !sheet.trouble && !sheet.gone && <Loading />}
       {step.at === 'sent' && (
         <Notice intent="success" title={say(step.unchanged ? words.sentBefore : words.sent)} onClose={work.rest}>
           {say(words.sentWhy(periodName(period)))}
@@ -77,20 +65,17 @@ export function RegisterView({ district, period, register, onBack }: RegisterVie
       )}
       {checked && (
         <>
-          <Card label={say(words.check)}>
-            <h2 className={styles.title}>{say(words.check)}</h2>
+          <Section title={say(words.check)}>
             <IssueList
               indicator={issueForm}
               onGoTo={goTo}
               groups={{
                 errors: checked.issues.filter(({ severity }) => severity === 'error'),
                 advice: checked.issues.filter(({ severity }) => severity === 'warning'),
-                ...{ warnings: [], explained: [], unfilled: [] },
               }}
             />
-          </Card>
-          <Card label={say(words.changes(checked.events.length))}>
-            <h2 className={styles.title}>{say(words.changes(checked.events.length))}</h2>
+          </Section>
+          <Section title={say(words.changes(checked.events.length))}>
             {checked.unchanged && (
               <span className={styles.quiet}>
                 {say(nothingChanged.what)} · {say(nothingChanged.cure)}
@@ -98,27 +83,26 @@ export function RegisterView({ district, period, register, onBack }: RegisterVie
             )}
             <RegisterEvents events={checked.events} />
             <Sending work={work} goTo={goTo} onReload={onBack} />
-          </Card>
+          </Section>
           <RegisterImportCard key={form.link.value} form={form} scope={scope} read={sheet.read} />
         </>
       )}
-    </main>
+    </SubPage>
   );
 }
 
 /** What the change does to open sheets, why it is made, and sending it. */
 function Sending({ work, goTo, onReload }: { work: RegisterWork; goTo(issue: Issue): void; onReload(): void }) {
-  const styles = useStyles();
   const { say } = useSpeech();
   const { step, checked } = work;
   const [reason, setReason] = useState('');
   const faulty = checked?.issues.some(({ severity }) => severity === 'error') ?? true;
-  if (step.at === 'working') return <Spinner size="tiny" label={say(words.working)} />;
+  if (step.at === 'working') return <Spinner size="tiny" label={say(formWords.working)} />;
   if (step.at === 'previewed') {
     const { sheets } = step.preview;
     return (
       <>
-        <h3 className={styles.title}>{say(words.effects)}</h3>
+        <Title as="h3">{say(words.effects)}</Title>
         <SheetEffects sheets={sheets} />
         <Field label={say(words.reason)} required hint={say(words.reasonHint)}>
           <Textarea
@@ -148,20 +132,14 @@ function Sending({ work, goTo, onReload }: { work: RegisterWork; goTo(issue: Iss
             <Notice
               intent="warning"
               title={say(step.trouble.what)}
-              actions={<Button onClick={onReload}>{say(words.openAgain)}</Button>}
+              actions={<Button onClick={onReload}>{say(formWords.openAgain)}</Button>}
             >
               {say(step.trouble.cure)}
             </Notice>
           ) : (
             <TroubleNotice trouble={step.trouble} onClose={work.rest} />
           )}
-          {step.issues.length > 0 && (
-            <IssueList
-              indicator={issueForm}
-              onGoTo={goTo}
-              groups={{ errors: step.issues, ...{ warnings: [], explained: [], unfilled: [], advice: [] } }}
-            />
-          )}
+          {step.issues.length > 0 && <IssueList indicator={issueForm} onGoTo={goTo} groups={{ errors: step.issues }} />}
         </>
       )}
       <Button

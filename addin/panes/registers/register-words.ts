@@ -23,12 +23,10 @@ export const registerWords = {
     en: `Last changed ${when} by ${who}: ${reason}`,
   }),
   open: { th: 'เปิดทะเบียนในสมุดงาน', en: 'Open the register in the workbook' },
-  back: { th: 'ทะเบียนและเป้าหมาย', en: 'Registers and targets' },
   registerOf: (district: Text): Text => ({ th: `ทะเบียน เขต${district.th}`, en: `Register of ${district.en}` }),
   from: (day: string): Text => ({ th: `มีผลตั้งแต่ ${day}`, en: `Takes effect on ${day} (BE)` }),
-  gone: { th: 'ไม่พบตารางนี้ในสมุดงานแล้ว', en: 'The table is no longer in the workbook' },
-  goneCure: { th: 'เลิกทำใน Excel หรือเปิดใหม่จากระบบ', en: 'Undo it in Excel, or open it anew' },
-  openAgain: { th: 'เปิดใหม่', en: 'Open anew' },
+  was: (name: string): Text => ({ th: `เดิม ${name}`, en: `Was ${name}` }),
+  into: (name: string): Text => ({ th: `เข้ากับ ${name}`, en: `Into ${name}` }),
   check: { th: 'ผลตรวจ', en: 'Check' },
   changes: (number: number): Text => ({ th: `การเปลี่ยนแปลง ${number} รายการ`, en: `Changes: ${number}` }),
   import: { th: 'นำเข้ารายชื่อ', en: 'Import a list' },
@@ -57,7 +55,6 @@ export const registerWords = {
   }),
   blank: { th: 'ว่าง', en: 'blank' },
   preview: { th: 'ดูผลก่อนส่ง', en: 'See what it does' },
-  working: { th: 'กำลังทำงาน', en: 'Working' },
   effects: { th: 'ผลต่อแผ่นงานที่ยังเปิดอยู่', en: 'What it does to open sheets' },
   noEffects: { th: 'ไม่มีแผ่นงานที่ยังเปิดอยู่ตั้งแต่ไตรมาสนี้', en: 'No sheet is open from this quarter on' },
   rows: (before: number, after: number, come: number, go: number): Text => ({
@@ -95,3 +92,22 @@ export const eventNames: Record<RegisterEvent['kind'], Text> = {
   'kind-changed': { th: 'เปลี่ยนประเภท', en: 'New kind' },
   withdrawn: { th: 'ถอนที่แจ้งไว้', en: 'Withdrawn' },
 };
+
+/** Why a file is of no use as a list of communities. */
+export const csvFaults = {
+  tooLarge: {
+    what: { th: 'ไฟล์ใหญ่เกิน 2 MB', en: 'The file is larger than 2 MB' },
+    cure: { th: 'เลือกไฟล์ทะเบียนของเขตเดียว', en: 'Choose the list of one district' },
+  },
+  empty: {
+    what: { th: 'ไฟล์ว่างเปล่า', en: 'The file is empty' },
+    cure: { th: 'เลือกไฟล์ CSV ที่มีรายชื่อชุมชน', en: 'Choose a CSV file with a list of communities' },
+  },
+  notCsv: {
+    what: { th: 'ไฟล์นี้ไม่ใช่ไฟล์ CSV', en: 'This is not a CSV file' },
+    cure: {
+      th: 'ใน Excel เลือก บันทึกเป็น › CSV UTF-8 แล้วเลือกไฟล์นั้น หรือเปิดไฟล์แล้วนำเข้าจากช่วงที่เลือก',
+      en: 'In Excel choose Save as › CSV UTF-8 and take that file, or open it and import the selected range',
+    },
+  },
+} satisfies Record<string, { what: Text; cure: Text }>;

@@ -1,35 +1,21 @@
-import { Button, Field, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
-import { TableEditRegular } from '@fluentui/react-icons/svg/table-edit';
-import { useCallback, useState } from 'react';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { useState } from 'react';
 import { districts } from '../../../shared/catalogue/districts.ts';
-import { thaiDate } from '../../../shared/terms/date.ts';
 import type { District } from '../../../shared/terms/district.ts';
-import { firstDay, type Period, parsePeriod } from '../../../shared/terms/period.ts';
-import { communitiesOn } from '../../../shared/terms/register.ts';
+import type { Period } from '../../../shared/terms/period.ts';
 import type { Register } from '../../../shared/wire/registers.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
-import { Card } from '../../parts/card.tsx';
-import { frameWords } from '../../parts/frame-words.ts';
-import { Heading } from '../../parts/heading.tsx';
-import { byYear } from '../../parts/indicator-years.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { momentName } from '../../parts/moments.ts';
-import { Notice } from '../../parts/notice.tsx';
-import { periodWords } from '../../parts/period-words.ts';
-import { useServices } from '../../parts/services.ts';
-import { TroubleNotice } from '../../parts/trouble-notice.tsx';
-import { useIndicators } from '../../parts/use-indicators.ts';
-import { useLoaded } from '../../parts/use-loaded.ts';
-import { targetWords } from '../indicators/target-words.ts';
+import { Heading } from '../../parts/layout/heading.tsx';
+import { Page } from '../../parts/layout/page.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { TargetsStart } from '../indicators/targets-start.tsx';
 import { TargetsView } from '../indicators/targets-view.tsx';
+import { RegisterStart } from './register-start.tsx';
 import { RegisterView } from './register-view.tsx';
 import { registerWords as words } from './register-words.ts';
 
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   select: { minWidth: 0, width: '100%' },
-  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 type Shown =
@@ -47,10 +33,9 @@ export default function RegistersPane() {
   if (shown.at === 'register') return <RegisterView {...shown} onBack={back} />;
   if (shown.at === 'targets') return <TargetsView fiscalYear={shown.fiscalYear} onBack={back} />;
   return (
-    <main className={styles.pane}>
+    <Page>
       <Heading>{say(words.heading)}</Heading>
-      <Card label={say(words.register)}>
-        <h2 className={styles.title}>{say(words.register)}</h2>
+      <Section title={say(words.register)}>
         <span>{say(words.registerWhy)}</span>
         <Field label={say(words.district)}>
           <Select
@@ -72,100 +57,8 @@ export default function RegistersPane() {
           district={district}
           onOpen={(register, period) => setShown({ at: 'register', district, period, register })}
         />
-      </Card>
+      </Section>
       <TargetsStart onOpen={(fiscalYear) => setShown({ at: 'targets', fiscalYear })} />
-    </main>
-  );
-}
-
-type RegisterStartProps = { district: District; onOpen(register: Register, period: Period): void };
-
-/** What a district's register holds now, and from when on it is to be changed. */
-function RegisterStart({ district: { code: district }, onOpen }: RegisterStartProps) {
-  const styles = useStyles();
-  const { say } = useSpeech();
-  const { call } = useServices();
-  const { value, trouble, loading, reload } = useLoaded(
-    useCallback(() => call('readRegister', { parameters: { district } }), [call, district]),
-  );
-  const [chosen, setChosen] = useState('');
-  if (trouble) return <TroubleNotice trouble={trouble} onRetry={reload} />;
-  if (!value || loading) return <Spinner label={say(frameWords.loading)} />;
-  const quarters = value.quarters.flatMap((code) => {
-    const period = parsePeriod(code);
-    return period ? [{ code, period }] : [];
-  });
-  const effective = quarters.find(({ code }) => code === chosen) ?? quarters[0];
-  const [last] = value.changes;
-  if (!effective) {
-    return (
-      <Notice intent="info" title={say(words.noQuarter)}>
-        {say(words.noQuarterCure)}
-      </Notice>
-    );
-  }
-  const number = communitiesOn(value.entries, firstDay(effective.period)).length;
-  return (
-    <>
-      <Field label={say(words.effective)} hint={thaiDate(firstDay(effective.period))}>
-        <Select className={styles.select} value={effective.code} onChange={(_, { value: code }) => setChosen(code)}>
-          {quarters.map(({ code, period }) => (
-            <option key={code} value={code}>
-              {say(periodWords.quarterOf(period.quarter, period.fiscalYear))}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <span className={styles.quiet}>
-        {say(words.communities(number))}
-        {value.demo && ` · ${say(words.demo)}`}
-      </span>
-      {last && (
-        <span className={styles.quiet}>
-          {say(words.lastChange(say(momentName(last.storedAt)), last.storedBy, last.reason))}
-        </span>
-      )}
-      <Button appearance="primary" icon={<TableEditRegular />} onClick={() => onOpen(value, effective.period)}>
-        <Bilingual text={words.open} />
-      </Button>
-    </>
-  );
-}
-
-function TargetsStart({ onOpen }: { onOpen(fiscalYear: number): void }) {
-  const styles = useStyles();
-  const { say } = useSpeech();
-  const { value, trouble, loading, reload } = useIndicators();
-  const [chosen, setChosen] = useState(0);
-  const years = byYear((value ?? []).filter(({ draft, reported }) => reported && !draft));
-  const year = (years.find(({ fiscalYear }) => fiscalYear === chosen) ?? years[0])?.fiscalYear;
-  return (
-    <Card label={say(targetWords.title)}>
-      <h2 className={styles.title}>{say(targetWords.title)}</h2>
-      <span>{say(targetWords.why)}</span>
-      {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
-      {!value && loading && <Spinner label={say(frameWords.loading)} />}
-      {value && year === undefined && <Notice intent="info" title={say(targetWords.none)} />}
-      {year !== undefined && (
-        <>
-          <Field label={say(targetWords.year)}>
-            <Select
-              className={styles.select}
-              value={String(year)}
-              onChange={(_, { value: code }) => setChosen(Number(code))}
-            >
-              {years.map(({ fiscalYear }) => (
-                <option key={fiscalYear} value={fiscalYear}>
-                  {fiscalYear}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Button icon={<TableEditRegular />} onClick={() => onOpen(year)}>
-            <Bilingual text={targetWords.open} />
-          </Button>
-        </>
-      )}
-    </Card>
+    </Page>
   );
 }

@@ -2,8 +2,8 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { parsePeriod, periodName } from '../../../shared/terms/period.ts';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
 import type { SheetEffect } from '../../../shared/wire/registers.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { Notice } from '../../parts/messages/notice.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { registerWords as words } from './register-words.ts';
 
 const useStyles = makeStyles({

@@ -1,14 +1,14 @@
-import { Button, Field, makeStyles, Select, Spinner, Textarea } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { Button, Field, makeStyles, Select, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Evaluation, Scores } from '../../../shared/terms/review.ts';
 import type { Trouble } from '../../outcome.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
-import { frameWords } from '../../parts/frame-words.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { PaneDialog } from '../../parts/pane-dialog.tsx';
-import { useServices } from '../../parts/services.ts';
-import { TroubleNotice } from '../../parts/trouble-notice.tsx';
-import { useLoaded } from '../../parts/use-loaded.ts';
+import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { PaneDialog } from '../../parts/messages/pane-dialog.tsx';
+import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
+import { frameWords } from '../../parts/words/frame-words.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { reviewWords as words } from './review-words.ts';
 
 const useStyles = makeStyles({
@@ -31,8 +31,7 @@ type EvaluateDialogProps = {
 export function EvaluateDialog({ open, given, busy, trouble, onDismiss, onEvaluate }: EvaluateDialogProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { call } = useServices();
-  const scale = useLoaded(useCallback(() => call('readEvaluationScale', { parameters: {} }), [call]));
+  const scale = useAnswer('readEvaluationScale', { parameters: {} });
   const [written, setWritten] = useState<{ scores: Scores; remark: string }>({ scores: {}, remark: '' });
   const definitions = scale.value?.scores ?? [];
   const scoreOf = (key: string) => written.scores[key] ?? (key in written.scores ? null : (given?.scores[key] ?? null));
@@ -62,8 +61,7 @@ export function EvaluateDialog({ open, given, busy, trouble, onDismiss, onEvalua
     >
       <div className={styles.fields}>
         {trouble && <TroubleNotice trouble={trouble} />}
-        {scale.trouble && <TroubleNotice trouble={scale.trouble} onRetry={scale.reload} />}
-        {!scale.value && scale.loading && <Spinner label={say(frameWords.loading)} />}
+        <AnswerNotice answer={scale} />
         {definitions.map(({ key, name, values }) => (
           <Field key={key} label={say(words.score(key, name))}>
             <Select

@@ -2,7 +2,7 @@ import { Button, Input, makeStyles } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { ReturnItem } from '../../../shared/terms/review.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import { useSpeech } from '../../parts/language.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { PlaceLine } from './place-line.tsx';
 import { reviewWords as words } from './review-words.ts';
 

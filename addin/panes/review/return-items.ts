@@ -2,10 +2,10 @@ import { type Indicator, sheetColumns } from '../../../shared/indicator/indicato
 import { itemKey, type ReturnItem } from '../../../shared/terms/review.ts';
 import { maximumReturnItems } from '../../../shared/wire/terms.ts';
 
-type Place = Pick<ReturnItem, 'subject' | 'column'>;
+type ItemPlace = Pick<ReturnItem, 'subject' | 'column'>;
 
 /** The items with more places among them: one that is there already keeps its message. `full`: not all had room. */
-export function withPlaces(items: ReturnItem[], places: Place[]): { items: ReturnItem[]; full: boolean } {
+export function withPlaces(items: ReturnItem[], places: ItemPlace[]): { items: ReturnItem[]; full: boolean } {
   const known = new Set(items.map(itemKey));
   const fresh = places.filter((place) => {
     const key = itemKey(place);
@@ -18,7 +18,7 @@ export function withPlaces(items: ReturnItem[], places: Place[]): { items: Retur
 }
 
 /** The places as they can be returned: a cell that nobody fills stands for its row. */
-export function returnable(indicator: Pick<Indicator, 'rows' | 'columns'>, places: Place[]): Place[] {
+export function returnable(indicator: Pick<Indicator, 'rows' | 'columns'>, places: ItemPlace[]): ItemPlace[] {
   const filled = new Set(sheetColumns(indicator).flatMap(({ key, filledBy }) => (filledBy === 'given' ? [] : [key])));
   return places.map(({ subject, column }) => ({
     subject,
@@ -27,7 +27,7 @@ export function returnable(indicator: Pick<Indicator, 'rows' | 'columns'>, place
 }
 
 /** How many whole rows, and how many cells of other rows, the items open. */
-export function unlocked(items: Place[]): { rows: number; cells: number } {
+export function unlocked(items: ItemPlace[]): { rows: number; cells: number } {
   const rows = new Set(items.filter(({ column }) => column === null).map(({ subject }) => subject));
   const cells = new Set(items.filter(({ subject, column }) => column !== null && !rows.has(subject)).map(itemKey));
   return { rows: rows.size, cells: cells.size };

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Act, isPossible, type Standing } from '../../../shared/rules/sheets/workflow.ts';
-import { Bilingual } from '../../parts/bilingual.tsx';
-import { DecisionDialog } from '../../parts/decision-dialog.tsx';
+import { DecisionDialog } from '../../parts/messages/decision-dialog.tsx';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { EvaluateDialog } from './evaluate-dialog.tsx';
 import { reviewWords as words } from './review-words.ts';
 import type { Reviewing } from './use-review.ts';

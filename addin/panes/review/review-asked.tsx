@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { itemKey, type ReturnRequest, wholeKey } from '../../../shared/terms/review.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { LongList } from '../../parts/long-list.tsx';
-import { Section } from '../../parts/section.tsx';
+import { LongList } from '../../parts/layout/long-list.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import type { ReviewActions } from './review-actions.ts';
 import { ReviewPlace } from './review-place.tsx';
 import { reviewWords as words } from './review-words.ts';

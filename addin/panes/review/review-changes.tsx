@@ -1,12 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { remarkColumn } from '../../../shared/indicator/indicator.ts';
 import { cellText, isBlank } from '../../../shared/indicator/read-cell.ts';
 import { type ChangedRow, changedCells, rowKey } from '../../../shared/rules/review/changed-cells.ts';
 import type { Cell } from '../../../shared/terms/row.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { LongList } from '../../parts/long-list.tsx';
-import { Section } from '../../parts/section.tsx';
+import { LongList } from '../../parts/layout/long-list.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
 import type { ReviewActions } from './review-actions.ts';
 import { ReviewPlace } from './review-place.tsx';
 import { reviewWords as words } from './review-words.ts';
@@ -14,11 +15,7 @@ import { reviewWords as words } from './review-words.ts';
 const page = 20;
 
 const useStyles = makeStyles({
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 type ReviewChangesProps = { content: Revision; before: Revision | null; actions: ReviewActions };

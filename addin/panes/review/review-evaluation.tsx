@@ -1,18 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Evaluation } from '../../../shared/terms/review.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { momentName } from '../../parts/moments.ts';
-import { Section } from '../../parts/section.tsx';
-import { Summary } from '../../parts/summary.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { Summary } from '../../parts/layout/summary.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { momentName } from '../../parts/words/moments.ts';
 import { districtWords } from '../city/district-words.ts';
 import { reviewWords as words } from './review-words.ts';
 
 const useStyles = makeStyles({
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
   remark: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
 });
 

@@ -1,14 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import { Figures } from '../../figures/figures.tsx';
 import { Progress } from '../../figures/progress.tsx';
-import { Bilingual } from '../../parts/bilingual.tsx';
-import { useSpeech } from '../../parts/language.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { Section } from '../../parts/section.tsx';
-import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
+import { Notice } from '../../parts/messages/notice.tsx';
+import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { differenceWords } from '../city/district-facts.ts';
 import { hasNothing } from '../city/filter-districts.ts';
 import { reviewWords as words } from './review-words.ts';
@@ -16,11 +17,7 @@ import type { ReviewedSheet } from './use-review.ts';
 import type { ShownRows } from './use-shown-rows.ts';
 
 const useStyles = makeStyles({
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 type ReviewFiguresProps = { sheet: ReviewedSheet; content: Revision; period: Period; rows: ShownRows };

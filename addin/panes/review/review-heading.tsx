@@ -2,10 +2,11 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { FlagRegular } from '@fluentui/react-icons/svg/flag';
 import { type Period, periodName } from '../../../shared/terms/period.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
-import { Heading } from '../../parts/heading.tsx';
-import { useSpeech } from '../../parts/language.tsx';
-import { dateName, momentName } from '../../parts/moments.ts';
-import { StateBadge } from '../../parts/state-badge.tsx';
+import { Heading } from '../../parts/layout/heading.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
+import { StateBadge } from '../../parts/sheets/state-badge.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { dateName, momentName } from '../../parts/words/moments.ts';
 import { timeWords } from '../city/district-facts.ts';
 import { districtWords } from '../city/district-words.ts';
 import { reviewWords as words } from './review-words.ts';
@@ -14,11 +15,7 @@ import type { ReviewedSheet } from './use-review.ts';
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   marks: { display: 'flex', flexWrap: 'wrap', gap: '4px 6px' },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
   flags: { listStyle: 'none', margin: 0, padding: 0 },
   flag: { display: 'flex', gap: tokens.spacingHorizontalXS },
   icon: { color: tokens.colorStatusWarningForeground1, flexShrink: 0, marginTop: '3px' },

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetEvent } from '../../../shared/wire/sheets.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { LongList } from '../../parts/long-list.tsx';
-import { momentName } from '../../parts/moments.ts';
-import { Section } from '../../parts/section.tsx';
+import { LongList } from '../../parts/layout/long-list.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { momentName } from '../../parts/words/moments.ts';
 import { scoreWords } from '../city/district-facts.ts';
 import { reviewWords as words } from './review-words.ts';
 
@@ -15,11 +16,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
   message: { whiteSpace: 'pre-line' },
 });
 

@@ -6,9 +6,10 @@ import { cellText } from '../../../shared/indicator/read-cell.ts';
 import type { Issue } from '../../../shared/terms/issue.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import { issuePlace } from '../../parts/issues/issue-place.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { LongList } from '../../parts/long-list.tsx';
-import { Section } from '../../parts/section.tsx';
+import { LongList } from '../../parts/layout/long-list.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
 import type { ReviewActions } from './review-actions.ts';
 import { ReviewPlace } from './review-place.tsx';
 import { reviewWords as words } from './review-words.ts';
@@ -19,11 +20,7 @@ const useStyles = makeStyles({
   what: { display: 'flex', gap: tokens.spacingHorizontalXS },
   error: { color: tokens.colorStatusDangerForeground1, flexShrink: 0, marginTop: '3px' },
   warning: { color: tokens.colorStatusWarningForeground1, flexShrink: 0, marginTop: '3px' },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
 });
 
 type ReviewIssuesProps = { issues: Issue[]; content: Revision; actions: ReviewActions };

@@ -1,29 +1,22 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useMemo } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
-import { frameWords } from '../../parts/frame-words.ts';
-import { useSpeech } from '../../parts/language.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { TroubleNotice } from '../../parts/trouble-notice.tsx';
+import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { SubPage } from '../../parts/layout/sub-page.tsx';
+import { Notice } from '../../parts/messages/notice.tsx';
+import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { ReviewContent } from './review-content.tsx';
 import { ReviewHeading } from './review-heading.tsx';
 import { ReviewHistory } from './review-history.tsx';
 import { reviewWords as words } from './review-words.ts';
 import { useReview } from './use-review.ts';
 
-const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
-  back: { alignSelf: 'start', marginLeft: '-8px' },
-});
-
 type ReviewPaneProps = { line: DistrictLine; indicator: Indicator; period: Period; onBack(): void };
 
 /** One district's sheet under review: what it says, what changed, what was done to it, and what can be decided. */
 export function ReviewPane({ line, indicator, period, onBack }: ReviewPaneProps) {
-  const styles = useStyles();
   const { say } = useSpeech();
   const { district } = line;
   const place = useMemo(
@@ -31,14 +24,10 @@ export function ReviewPane({ line, indicator, period, onBack }: ReviewPaneProps)
     [indicator, period, district],
   );
   const reviewing = useReview(place, indicator);
-  const { value, trouble, loading, end, reload, forget } = reviewing;
+  const { value, loading, end, forget } = reviewing;
   return (
-    <main className={styles.pane} aria-busy={loading}>
-      <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
-        {say(words.back)}
-      </Button>
-      {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
-      {!value && loading && <Spinner label={say(frameWords.loading)} />}
+    <SubPage back={words.back} onBack={onBack} busy={loading}>
+      <AnswerNotice answer={reviewing} />
       {value && (
         <>
           <ReviewHeading sheet={value} period={period} line={line} />
@@ -67,6 +56,6 @@ export function ReviewPane({ line, indicator, period, onBack }: ReviewPaneProps)
           )}
         </>
       )}
-    </main>
+    </SubPage>
   );
 }

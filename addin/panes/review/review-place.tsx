@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ReactNode } from 'react';
 import type { Text } from '../../../shared/terms/text.ts';
-import { useSpeech } from '../../parts/language.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { PlaceLine } from './place-line.tsx';
 import { reviewWords as words } from './review-words.ts';
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSpeech } from '../../parts/language.tsx';
-import { Section } from '../../parts/section.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { Title } from '../../parts/layout/title.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { reviewWords as words } from './review-words.ts';
 
 const useStyles = makeStyles({
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
     gap: tokens.spacingHorizontalM,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   text: {
     margin: '2px 0 0',
     padding: '0 4px 0 0',
@@ -30,19 +30,22 @@ export function ReviewReports({ report, previous }: { report: string; previous: 
     <Section title={say(words.report)}>
       <div className={styles.texts}>
         <div>
-          <h3 className={styles.title}>{say(words.thisReport)}</h3>
-          <Words text={report.trim()} none={say(words.noReport)} />
+          <Title as="h3">{say(words.thisReport)}</Title>
+          <ReportText text={report.trim()} none={say(words.noReport)} />
         </div>
         <div className={styles.quiet}>
-          <h3 className={styles.title}>{say(words.lastReport)}</h3>
-          <Words text={previous?.trim() ?? ''} none={say(previous === null ? words.noLastReport : words.noReport)} />
+          <Title as="h3">{say(words.lastReport)}</Title>
+          <ReportText
+            text={previous?.trim() ?? ''}
+            none={say(previous === null ? words.noLastReport : words.noReport)}
+          />
         </div>
       </div>
     </Section>
   );
 }
 
-function Words({ text, none }: { text: string; none: string }) {
+function ReportText({ text, none }: { text: string; none: string }) {
   const styles = useStyles();
   // A scrolled text has to be reached by the keyboard.
   return (

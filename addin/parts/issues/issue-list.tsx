@@ -6,8 +6,8 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { type ReactNode, useState } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Issue } from '../../../shared/terms/issue.ts';
-import { frameWords } from '../frame-words.ts';
-import { useSpeech } from '../language.tsx';
+import { frameWords } from '../words/frame-words.ts';
+import { useSpeech } from '../words/language.tsx';
 import { cureAt, type IssueGroups } from './issue-groups.ts';
 import { issuePlace } from './issue-place.ts';
 import { issueWords as words } from './issue-words.ts';
@@ -44,19 +44,22 @@ const useStyles = makeStyles({
 });
 
 /** `indicator`: the form that the issues speak of. */
-type Shared = { indicator: Pick<Indicator, 'rows' | 'columns'>; onGoTo(issue: Issue): void };
+type IssueForm = { indicator: Pick<Indicator, 'rows' | 'columns'>; onGoTo(issue: Issue): void };
+
+const none: IssueGroups = { errors: [], warnings: [], explained: [], advice: [], unfilled: [] };
 
 /** Everything that is to be mended, each a button to where its cure is. */
-export function IssueList({ groups, ...shared }: Shared & { groups: IssueGroups }) {
+export function IssueList({ groups, ...shared }: IssueForm & { groups: Partial<IssueGroups> }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { errors, warnings, explained, advice, unfilled } = groups;
+  const all = { ...none, ...groups };
+  const { errors, warnings, explained, advice, unfilled } = all;
   const { indicator, onGoTo } = shared;
   const first = unfilled.find(({ row }) => row !== null);
   const error = <ErrorCircleRegular className={styles.error} aria-hidden />;
   const warning = <WarningRegular className={styles.warning} aria-hidden />;
   const info = <InfoRegular className={styles.info} aria-hidden />;
-  if (Object.values(groups).every((issues) => issues.length === 0)) {
+  if (Object.values(all).every((issues) => issues.length === 0)) {
     return (
       <span className={styles.fine}>
         <CheckmarkCircleRegular aria-hidden /> {say(words.noIssues)}
@@ -85,7 +88,7 @@ export function IssueList({ groups, ...shared }: Shared & { groups: IssueGroups 
   );
 }
 
-type GroupProps = Shared & { icon: ReactNode; title: string; issues: Issue[] };
+type GroupProps = IssueForm & { icon: ReactNode; title: string; issues: Issue[] };
 
 function Group({ icon, title, issues, ...shared }: GroupProps) {
   const styles = useStyles();
@@ -113,7 +116,7 @@ function Group({ icon, title, issues, ...shared }: GroupProps) {
   );
 }
 
-function IssueLine({ issue, indicator, onGoTo }: Shared & { issue: Issue }) {
+function IssueLine({ issue, indicator, onGoTo }: IssueForm & { issue: Issue }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const words = (

@@ -1,6 +1,5 @@
 import type { Text } from '../../../shared/terms/text.ts';
-
-const count = (number: number) => number.toLocaleString('en-US');
+import { count } from '../words/amount.ts';
 
 /** Words of what was found in a sheet, and of where it stands. */
 export const issueWords = {

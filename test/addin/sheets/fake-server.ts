@@ -3,7 +3,8 @@ import type { Answer, Call, CallInput } from '../../../addin/sync/client.ts';
 import { offline, refused } from '../../../addin/sync/troubles.ts';
 import type { ReturnItem } from '../../../shared/terms/review.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import { type Problem, type ProblemCode, problems } from '../../../shared/wire/problem.ts';
+import type { Problem } from '../../../shared/wire/problem.ts';
+import { type ProblemCode, problems } from '../../../shared/wire/problems.ts';
 import type { Assignment, Receipt, Submission } from '../../../shared/wire/sheets.ts';
 import { communityDevelopmentPlans, sheetOf } from '../../shared/sheet.ts';
 import { place, receipt } from '../sync/answers.ts';
@@ -94,8 +95,8 @@ export function fakeServer() {
       const outcome = store(input, 'submitted');
       return 'code' in outcome ? outcome : receiptOf(outcome);
     },
-    withdraw: ({ revision }) => {
-      if (revision !== stored.step) return problem('sheet-moved');
+    withdraw: ({ step: seen }) => {
+      if (seen !== stored.step) return problem('sheet-moved');
       const { state, step } = move({ state: 'draft' });
       const nothing = { submitted: null, submittedAt: null, late: false, accepted: null, request: null };
       return { ...nothing, state, step, revision: stored.revision, evaluation: null };

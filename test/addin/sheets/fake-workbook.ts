@@ -1,7 +1,7 @@
 import { failed, type Outcome, type Trouble } from '../../../addin/outcome.ts';
+import { accessKey } from '../../../addin/sheets/access-key.ts';
+import type { Damage, SheetReading } from '../../../addin/sheets/district-sheet.ts';
 import type { WorkbookPort } from '../../../addin/sheets/ports.ts';
-import { accessKey } from '../../../addin/workbook/sheets/access-key.ts';
-import type { Damage, SheetReading } from '../../../addin/workbook/sheets/district-sheet.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { calls } from './calls.ts';

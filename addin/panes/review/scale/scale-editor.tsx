@@ -3,13 +3,13 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { ScoreDefinition } from '../../../../shared/terms/review.ts';
 import { mostScores } from '../../../../shared/wire/review.ts';
-import { Bilingual } from '../../../parts/bilingual.tsx';
-import { useSpeech } from '../../../parts/language.tsx';
-import { SavingNotice } from '../../../parts/saving-notice.tsx';
+import { SavingNotice } from '../../../parts/messages/saving-notice.tsx';
+import { useSaving } from '../../../parts/messages/use-saving.ts';
 import { useServices } from '../../../parts/services.ts';
-import { useSaving } from '../../../parts/use-saving.ts';
-import { settingsWords as words } from '../../calendar/settings-words.ts';
+import { Bilingual } from '../../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { readScore, type WrittenScore } from './read-score.ts';
+import { scaleWords as words } from './scale-words.ts';
 import { ScoreFields } from './score-fields.tsx';
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** The scores that the planning office gives: added, changed, taken away, and stored as one. */
-export function ScaleEditor({ scores, onSaved }: { scores: ScoreDefinition[]; onSaved(): void }) {
+export function ScaleEditor({ scores }: { scores: ScoreDefinition[] }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { call } = useServices();
@@ -43,9 +43,7 @@ export function ScaleEditor({ scores, onSaved }: { scores: ScoreDefinition[]; on
     const sound = read.flatMap((one) => ('score' in one ? [one.score] : []));
     if (sound.length < read.length) return;
     const stored = await saving.save(() => call('setEvaluationScale', { parameters: {}, body: { scores: sound } }));
-    if (!stored) return;
-    setWritten(written.map((score) => ({ ...score, stored: true })));
-    onSaved();
+    if (stored) setWritten(written.map((score) => ({ ...score, stored: true })));
   };
   return (
     <div className={styles.form}>

@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import type { Text } from '../../../../shared/terms/text.ts';
-import { useSpeech } from '../../../parts/language.tsx';
-import { settingsWords as words } from '../../calendar/settings-words.ts';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import type { ScoreFault, WrittenScore } from './read-score.ts';
+import { scaleWords as words } from './scale-words.ts';
 
 const useStyles = makeStyles({
   score: {

@@ -4,14 +4,15 @@ import type { ScoreDefinition } from '../../../../shared/terms/review.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { mainFigureText } from '../../../figures/figure-view.ts';
-import { Bilingual } from '../../../parts/bilingual.tsx';
-import { EvaluationLines } from '../../../parts/evaluation-lines.tsx';
-import { useSpeech } from '../../../parts/language.tsx';
-import { dateName, dueNote } from '../../../parts/moments.ts';
+import { Unseen } from '../../../parts/layout/unseen.tsx';
+import { quiet } from '../../../parts/look/quiet.ts';
 import { useServices } from '../../../parts/services.ts';
-import { sheetStateWords } from '../../../parts/sheet-state-words.ts';
-import { StateBadge } from '../../../parts/state-badge.tsx';
-import { Unseen } from '../../../parts/unseen.tsx';
+import { EvaluationLines } from '../../../parts/sheets/evaluation-lines.tsx';
+import { sheetStateWords } from '../../../parts/sheets/sheet-state-words.ts';
+import { StateBadge } from '../../../parts/sheets/state-badge.tsx';
+import { Bilingual } from '../../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
+import { dateName, dueNote } from '../../../parts/words/moments.ts';
 import { OfficeMessage } from '../to-do/office-message.tsx';
 import { windowWords, mySheetsWords as words } from './list-words.ts';
 
@@ -35,11 +36,7 @@ const useStyles = makeStyles({
   },
   badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: 600 },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  quiet,
   extended: { display: 'block' },
   overdue: { color: tokens.colorStatusDangerForeground1, fontWeight: 600 },
   figure: { fontWeight: 600, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Disclosure } from '../../../parts/disclosure.tsx';
-import { useSpeech } from '../../../parts/language.tsx';
+import { Disclosure } from '../../../parts/layout/disclosure.tsx';
+import { Title } from '../../../parts/layout/title.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { groupWords } from './list-words.ts';
 import { foldedGroups, type SheetGroup as Group } from './sheet-groups.ts';
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   quiet: { margin: 0, fontSize: 'inherit', fontWeight: 600 },
   list: {
     listStyle: 'none',
@@ -32,7 +32,7 @@ export function SheetGroup({ group, number, children }: SheetGroupProps) {
   }
   return (
     <section className={styles.group}>
-      <h2 className={styles.title}>{title}</h2>
+      <Title>{title}</Title>
       {list}
     </section>
   );

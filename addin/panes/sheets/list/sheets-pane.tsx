@@ -1,19 +1,19 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect } from 'react';
+import { useState } from 'react';
 import { findDistrict } from '../../../../shared/catalogue/districts.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
-import { useEvaluationScale } from '../../../parts/evaluation-lines.tsx';
-import { frameWords } from '../../../parts/frame-words.ts';
-import { useSpeech } from '../../../parts/language.tsx';
-import { Notice } from '../../../parts/notice.tsx';
-import { PanePage } from '../../../parts/pane-page.tsx';
-import { useMe, useServices } from '../../../parts/services.ts';
-import { TroubleNotice } from '../../../parts/trouble-notice.tsx';
-import { useLoaded } from '../../../parts/use-loaded.ts';
+import { useAnswer, useWorkbookAnswer } from '../../../parts/answers/use-answer.ts';
+import { useEvaluationScale } from '../../../parts/answers/use-evaluation-scale.ts';
+import { PanePage } from '../../../parts/layout/pane-page.tsx';
+import { Notice } from '../../../parts/messages/notice.tsx';
+import { TroubleNotice } from '../../../parts/messages/trouble-notice.tsx';
+import { useMe } from '../../../parts/services.ts';
+import { frameWords } from '../../../parts/words/frame-words.ts';
+import { useSpeech } from '../../../parts/words/language.tsx';
+import { renewed } from '../../../sync/answer-cache.ts';
 import { readLinks, type SheetLink } from '../../../workbook/sheets/read-links.ts';
 import { DistrictNotices } from '../../notices/district-notices.tsx';
-import { useRenewal } from '../open/use-renewal.ts';
 import { OutboxBanner } from '../submit/outbox-banner.tsx';
 import { useOutbox } from '../submit/outbox-context.ts';
 import { mySheetsWords as words } from './list-words.ts';
@@ -26,26 +26,22 @@ const useStyles = makeStyles({
 });
 
 /** What the district must fill, and what of it stands in this workbook. */
-export function MySheetsPane({ onOpen }: { onOpen(assignment: Assignment): void }) {
+export function SheetsPane({ onOpen }: { onOpen(assignment: Assignment): void }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { assignments, links, trouble, loading, reload } = useMySheets();
   const scale = useEvaluationScale();
   const me = useMe();
   const { list } = useOutbox();
-  const arrived = list.filter((dispatch) => dispatch.state === 'arrived').length;
-  useEffect(() => {
-    if (arrived > 0) reload();
-  }, [arrived, reload]);
   const foreign = links?.filter((link) => link.district !== me.district) ?? [];
   const own = links?.filter((link) => link.district === me.district) ?? [];
   const shown = links && assignments;
   return (
-    <PanePage title={words.title} loading={loading} onRefresh={reload}>
+    <PanePage title={words.title} loading={loading} onRefresh={() => void reload()}>
       {list.map((dispatch) => (
         <OutboxBanner key={dispatch.entry.key} dispatch={dispatch} />
       ))}
-      {trouble && <TroubleNotice trouble={trouble} onRetry={reload} />}
+      {trouble && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {foreign.length > 0 && (
         <Notice intent="warning" title={say(words.foreign(districtNames(foreign)))}>
           {say(words.foreignCure)}
@@ -84,21 +80,28 @@ export function MySheetsPane({ onOpen }: { onOpen(assignment: Assignment): void 
   );
 }
 
-/** The server's list, looked at again from time to time, and the workbook's, which nobody else changes. */
+/** The list is looked at again every minute, and when the pane is turned to, at most every two seconds: a click is that. */
+const renewing = { ...renewed({ every: 60_000, soonest: 2_000 }), refetchOnMount: 'always' } as const;
+
+/**
+ * The server's list, which others change too, and the workbook's. Of a look that the person has not asked for nothing is
+ * said: neither that it is on its way, nor that it brought nothing.
+ */
 function useMySheets() {
-  const { call } = useServices();
-  const assignments = useLoaded(useCallback(() => call('listAssignments', { parameters: {} }), [call]));
-  const links = useLoaded(readLinks);
-  useRenewal(assignments.renew);
+  const assignments = useAnswer('listAssignments', { parameters: {} }, renewing);
+  const links = useWorkbookAnswer('links', readLinks);
+  const [asked, setAsked] = useState<'no' | 'waiting' | 'answered'>('no');
+  const quiet = asked === 'no' && assignments.value !== null;
   return {
     assignments: assignments.value,
     links: links.value,
-    trouble: assignments.trouble ?? links.trouble,
-    loading: assignments.loading || links.loading,
-    reload: useCallback(() => {
-      assignments.reload();
-      links.reload();
-    }, [assignments.reload, links.reload]),
+    trouble: (quiet ? null : assignments.trouble) ?? links.trouble,
+    loading: asked === 'waiting' || links.loading || (assignments.value === null && assignments.loading),
+    reload: async () => {
+      setAsked('waiting');
+      await Promise.all([assignments.reload(), links.reload()]);
+      setAsked('answered');
+    },
   };
 }
 

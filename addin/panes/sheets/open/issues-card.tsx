@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { Issue } from '../../../../shared/terms/issue.ts';
-import { Card } from '../../../parts/card.tsx';
 import { cureAt } from '../../../parts/issues/issue-groups.ts';
 import { IssueList } from '../../../parts/issues/issue-list.tsx';
-import { useSpeech } from '../../../parts/language.tsx';
+import { Card } from '../../../parts/layout/card.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { isBusy } from '../../../sheets/sheet-state.ts';
 import { useSheet, useSheetState } from './sheet-context.ts';
 import { sheetWords as words } from './sheet-words.ts';

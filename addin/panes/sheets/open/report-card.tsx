@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import type { RefObject } from 'react';
-import { Bilingual } from '../../../parts/bilingual.tsx';
-import { Card } from '../../../parts/card.tsx';
-import { EvaluationLines, useEvaluationScale } from '../../../parts/evaluation-lines.tsx';
-import { useSpeech } from '../../../parts/language.tsx';
+import { useEvaluationScale } from '../../../parts/answers/use-evaluation-scale.ts';
+import { Card } from '../../../parts/layout/card.tsx';
+import { EvaluationLines } from '../../../parts/sheets/evaluation-lines.tsx';
+import { Bilingual } from '../../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { isBusy } from '../../../sheets/sheet-state.ts';
 import { ReportField } from './report-field.tsx';
 import { useSheet, useSheetState } from './sheet-context.ts';

@@ -1,7 +1,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import type { RefObject } from 'react';
-import { useSpeech } from '../../../parts/language.tsx';
-import { Notice } from '../../../parts/notice.tsx';
+import { Notice } from '../../../parts/messages/notice.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { isLocked, longestReport } from '../../../sheets/sheet-state.ts';
 import { useSheet, useSheetState } from './sheet-context.ts';
 import { sheetWords as words } from './sheet-words.ts';

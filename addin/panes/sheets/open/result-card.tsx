@@ -3,10 +3,10 @@ import { countedWords } from '../../../figures/counted-words.ts';
 import { CountingMethod } from '../../../figures/counting-method.tsx';
 import { Figures } from '../../../figures/figures.tsx';
 import { Progress } from '../../../figures/progress.tsx';
-import { Bilingual } from '../../../parts/bilingual.tsx';
-import { Card } from '../../../parts/card.tsx';
-import { Disclosure } from '../../../parts/disclosure.tsx';
-import { useSpeech } from '../../../parts/language.tsx';
+import { Card } from '../../../parts/layout/card.tsx';
+import { Disclosure } from '../../../parts/layout/disclosure.tsx';
+import { Bilingual } from '../../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { useSheetState } from './sheet-context.ts';
 import { sheetWords as words } from './sheet-words.ts';
 

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { periodName } from '../../../../shared/terms/period.ts';
-import { Heading } from '../../../parts/heading.tsx';
-import { useSpeech } from '../../../parts/language.tsx';
-import { StateBadge } from '../../../parts/state-badge.tsx';
+import { Heading } from '../../../parts/layout/heading.tsx';
+import { StateBadge } from '../../../parts/sheets/state-badge.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { useSheetState } from './sheet-context.ts';
 import { sheetWords as words } from './sheet-words.ts';
 

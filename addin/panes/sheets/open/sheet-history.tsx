@@ -1,18 +1,14 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetEvent } from '../../../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../../../shared/wire/terms.ts';
-import { done } from '../../../outcome.ts';
-import { Bilingual } from '../../../parts/bilingual.tsx';
-import { Disclosure } from '../../../parts/disclosure.tsx';
-import { frameWords } from '../../../parts/frame-words.ts';
-import { actNames, historyWords as words } from '../../../parts/history-words.ts';
-import { useSpeech } from '../../../parts/language.tsx';
-import { momentName } from '../../../parts/moments.ts';
-import { useServices } from '../../../parts/services.ts';
-import { sheetStateWords } from '../../../parts/sheet-state-words.ts';
-import { TroubleNotice } from '../../../parts/trouble-notice.tsx';
-import { useLoaded } from '../../../parts/use-loaded.ts';
+import { AnswerNotice } from '../../../parts/answers/answer-notice.tsx';
+import { useAnswer } from '../../../parts/answers/use-answer.ts';
+import { Disclosure } from '../../../parts/layout/disclosure.tsx';
+import { actNames, historyWords as words } from '../../../parts/sheets/history-words.ts';
+import { sheetStateWords } from '../../../parts/sheets/sheet-state-words.ts';
+import { Bilingual } from '../../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
+import { momentName } from '../../../parts/words/moments.ts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
@@ -38,24 +34,13 @@ export function SheetHistory({ place, step }: { place: SheetPlace; step: number 
 function Events({ place }: { place: SheetPlace }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { call } = useServices();
-  const { value, trouble, reload } = useLoaded(
-    useCallback(async () => {
-      const review = await call('readReview', { parameters: place });
-      return review.ok ? done([...review.value.events].reverse()) : review;
-    }, [call, place]),
-  );
-  if (!value) {
-    return trouble ? (
-      <TroubleNotice trouble={trouble} onRetry={reload} />
-    ) : (
-      <Spinner size="tiny" label={say(frameWords.loading)} />
-    );
-  }
-  if (value.length === 0) return <span className={styles.quiet}>{say(words.none)}</span>;
+  const answer = useAnswer('readReview', { parameters: place });
+  if (!answer.value) return <AnswerNotice answer={answer} />;
+  const events = answer.value.events.toReversed();
+  if (events.length === 0) return <span className={styles.quiet}>{say(words.none)}</span>;
   return (
     <ol className={styles.list}>
-      {value.map((event) => (
+      {events.map((event) => (
         <Event key={event.step} event={event} />
       ))}
     </ol>

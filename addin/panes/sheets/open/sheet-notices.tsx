@@ -1,9 +1,9 @@
 import { isMeasuredIn } from '../../../../shared/indicator/to-result.ts';
 import { mayDo } from '../../../../shared/rules/sheets/sheet-access.ts';
-import { useSpeech } from '../../../parts/language.tsx';
-import { dateName } from '../../../parts/moments.ts';
-import { Notice } from '../../../parts/notice.tsx';
-import { sheetStateWords, stateWords } from '../../../parts/sheet-state-words.ts';
+import { Notice } from '../../../parts/messages/notice.tsx';
+import { sheetStateWords, stateWords } from '../../../parts/sheets/sheet-state-words.ts';
+import { useSpeech } from '../../../parts/words/language.tsx';
+import { dateName } from '../../../parts/words/moments.ts';
 import { useSheetState } from './sheet-context.ts';
 import { sheetWords as words } from './sheet-words.ts';
 

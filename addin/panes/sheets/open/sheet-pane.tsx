@@ -2,10 +2,10 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
-import { Heading } from '../../../parts/heading.tsx';
-import { useSpeech } from '../../../parts/language.tsx';
+import { Heading } from '../../../parts/layout/heading.tsx';
+import { TroubleNotice } from '../../../parts/messages/trouble-notice.tsx';
 import { useServices } from '../../../parts/services.ts';
-import { TroubleNotice } from '../../../parts/trouble-notice.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { after } from '../../../sheets/clock.ts';
 import { createSheetOpening, type SheetOpening } from '../../../sheets/sheet-opening.ts';
 import { excelSheets } from '../../../workbook/sheets/excel-sheets.ts';

@@ -1,6 +1,6 @@
 import { mainFigureText } from '../../../figures/figure-view.ts';
-import { useSpeech } from '../../../parts/language.tsx';
-import { LiveRegion } from '../../../parts/live-region.tsx';
+import { LiveRegion } from '../../../parts/messages/live-region.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { useSheetState } from './sheet-context.ts';
 import { sheetWords as words } from './sheet-words.ts';
 

@@ -1,10 +1,10 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { issuePlace } from '../../../parts/issues/issue-place.ts';
-import { useSpeech } from '../../../parts/language.tsx';
-import { momentName } from '../../../parts/moments.ts';
-import { Notice } from '../../../parts/notice.tsx';
-import { TroubleNotice } from '../../../parts/trouble-notice.tsx';
+import { Notice } from '../../../parts/messages/notice.tsx';
+import { TroubleNotice } from '../../../parts/messages/trouble-notice.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
+import { momentName } from '../../../parts/words/moments.ts';
 import { submitWords as words } from '../submit/submit-words.ts';
 import { useSheet, useSheetState } from './sheet-context.ts';
 import { sheetWords } from './sheet-words.ts';

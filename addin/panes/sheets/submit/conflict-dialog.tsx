@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Submission } from '../../../../shared/wire/sheets.ts';
-import { Bilingual } from '../../../parts/bilingual.tsx';
-import { useSpeech } from '../../../parts/language.tsx';
-import { momentName } from '../../../parts/moments.ts';
-import { PaneDialog } from '../../../parts/pane-dialog.tsx';
-import { rowNoun } from '../../../parts/row-noun.ts';
+import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
+import { rowNoun } from '../../../parts/sheets/row-noun.ts';
+import { Bilingual } from '../../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
+import { momentName } from '../../../parts/words/moments.ts';
 import { storedAnswers } from '../../../sheets/answers.ts';
 import { contentOf } from '../../../sheets/sheet-state.ts';
 import { type DifferingRow, differingRows } from '../../../sync/differing-rows.ts';

@@ -1,8 +1,8 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { parsePeriod, periodName } from '../../../../shared/terms/period.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
-import { useSpeech } from '../../../parts/language.tsx';
-import { Notice } from '../../../parts/notice.tsx';
+import { Notice } from '../../../parts/messages/notice.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import type { Dispatch } from '../../../sync/outbox.ts';
 import { sheetWords } from '../open/sheet-words.ts';
 import { useOutbox } from './outbox-context.ts';

@@ -6,12 +6,12 @@ import type { Indicator } from '../../../../shared/indicator/indicator.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import type { Receipt } from '../../../../shared/wire/sheets.ts';
 import { figureLines, measureLines } from '../../../figures/result-lines.ts';
-import { Bilingual } from '../../../parts/bilingual.tsx';
-import { Heading } from '../../../parts/heading.tsx';
-import { useSpeech } from '../../../parts/language.tsx';
-import { momentName } from '../../../parts/moments.ts';
-import { rowNoun } from '../../../parts/row-noun.ts';
-import { Summary } from '../../../parts/summary.tsx';
+import { Heading } from '../../../parts/layout/heading.tsx';
+import { Summary } from '../../../parts/layout/summary.tsx';
+import { rowNoun } from '../../../parts/sheets/row-noun.ts';
+import { Bilingual } from '../../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
+import { momentName } from '../../../parts/words/moments.ts';
 import { submitWords as words } from './submit-words.ts';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { mayDo } from '../../../../shared/rules/sheets/sheet-access.ts';
 import { type Act, isPossible } from '../../../../shared/rules/sheets/workflow.ts';
-import { Bilingual } from '../../../parts/bilingual.tsx';
-import { sheetStateWords } from '../../../parts/sheet-state-words.ts';
+import { sheetStateWords } from '../../../parts/sheets/sheet-state-words.ts';
+import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { isBusy } from '../../../sheets/sheet-state.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
 import { sheetWords as words } from '../open/sheet-words.ts';

@@ -1,12 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { Text } from '../../../../shared/terms/text.ts';
 import { figureLines, type Line, measureLines } from '../../../figures/result-lines.ts';
-import { Bilingual } from '../../../parts/bilingual.tsx';
-import { useSpeech } from '../../../parts/language.tsx';
-import { Notice } from '../../../parts/notice.tsx';
-import { PaneDialog } from '../../../parts/pane-dialog.tsx';
-import { rowNoun } from '../../../parts/row-noun.ts';
-import { Summary } from '../../../parts/summary.tsx';
+import { Summary } from '../../../parts/layout/summary.tsx';
+import { Notice } from '../../../parts/messages/notice.tsx';
+import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
+import { rowNoun } from '../../../parts/sheets/row-noun.ts';
+import { Bilingual } from '../../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { isLate } from '../../../sheets/sheet-state.ts';
 import type { Step } from '../../../sheets/step.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';

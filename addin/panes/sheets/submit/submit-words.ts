@@ -1,6 +1,5 @@
 import type { Text } from '../../../../shared/terms/text.ts';
-
-const count = (number: number) => number.toLocaleString('en-US');
+import { count } from '../../../parts/words/amount.ts';
 
 export const submitWords = {
   title: { th: 'ยืนยันการส่งรายงาน', en: 'Confirm the submission' },

@@ -1,10 +1,10 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { Bilingual } from '../../../parts/bilingual.tsx';
-import { useSpeech } from '../../../parts/language.tsx';
-import { Notice } from '../../../parts/notice.tsx';
-import { PaneDialog } from '../../../parts/pane-dialog.tsx';
-import { sheetStateWords as words } from '../../../parts/sheet-state-words.ts';
+import { Notice } from '../../../parts/messages/notice.tsx';
+import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
+import { sheetStateWords as words } from '../../../parts/sheets/sheet-state-words.ts';
+import { Bilingual } from '../../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { isLate } from '../../../sheets/sheet-state.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
 

@@ -10,8 +10,8 @@ import type { Proposal } from '../../../../shared/rules/normalise/normalise-rows
 import type { Cell, EntryRow } from '../../../../shared/terms/row.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import { issuePlace } from '../../../parts/issues/issue-place.ts';
-import { useSpeech } from '../../../parts/language.tsx';
-import { Unseen } from '../../../parts/unseen.tsx';
+import { Unseen } from '../../../parts/layout/unseen.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { tidyWords as words } from './tidy-words.ts';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { Bilingual } from '../../../parts/bilingual.tsx';
-import { useSpeech } from '../../../parts/language.tsx';
-import { Notice } from '../../../parts/notice.tsx';
-import { TroubleNotice } from '../../../parts/trouble-notice.tsx';
+import { Notice } from '../../../parts/messages/notice.tsx';
+import { TroubleNotice } from '../../../parts/messages/trouble-notice.tsx';
+import { Bilingual } from '../../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import type { Tidied } from '../../../sheets/cells-to-tidy.ts';
 import type { Tidying, TidyStep } from '../../../sheets/tidying.ts';
 import { sheetWords } from '../open/sheet-words.ts';

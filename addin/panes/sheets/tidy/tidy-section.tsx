@@ -2,9 +2,9 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { BroomRegular } from '@fluentui/react-icons/svg/broom';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import type { Proposal } from '../../../../shared/rules/normalise/normalise-rows.ts';
-import { Bilingual } from '../../../parts/bilingual.tsx';
-import { Card } from '../../../parts/card.tsx';
-import { useSpeech } from '../../../parts/language.tsx';
+import { Card } from '../../../parts/layout/card.tsx';
+import { Bilingual } from '../../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { proposalKey } from '../../../sheets/cells-to-tidy.ts';
 import { isBusy } from '../../../sheets/sheet-state.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';

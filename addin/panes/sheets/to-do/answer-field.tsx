@@ -1,8 +1,8 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { CommentRegular } from '@fluentui/react-icons/svg/comment';
 import { useState } from 'react';
-import { useSpeech } from '../../../parts/language.tsx';
-import { Unseen } from '../../../parts/unseen.tsx';
+import { Unseen } from '../../../parts/layout/unseen.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { longestAnswer } from '../../../sheets/answers.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
 import { toDoWords as words } from './to-do-words.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSpeech } from '../../../parts/language.tsx';
-import { sheetStateWords as words } from '../../../parts/sheet-state-words.ts';
+import { sheetStateWords as words } from '../../../parts/sheets/sheet-state-words.ts';
+import { useSpeech } from '../../../parts/words/language.tsx';
 
 const useStyles = makeStyles({
   message: {

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { wholeKey } from '../../../../shared/terms/review.ts';
-import { Card } from '../../../parts/card.tsx';
-import { frameWords } from '../../../parts/frame-words.ts';
-import { useSpeech } from '../../../parts/language.tsx';
+import { Card } from '../../../parts/layout/card.tsx';
+import { frameWords } from '../../../parts/words/frame-words.ts';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { useSheetState } from '../open/sheet-context.ts';
 import { AnswerField } from './answer-field.tsx';
 import { OfficeMessage } from './office-message.tsx';

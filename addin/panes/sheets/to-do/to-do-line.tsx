@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { CommentRegular } from '@fluentui/react-icons/svg/comment';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import { useSpeech } from '../../../parts/language.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { isBusy } from '../../../sheets/sheet-state.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
 import { sheetWords } from '../open/sheet-words.ts';

@@ -1,7 +1,6 @@
 import type { Text } from '../../../../shared/terms/text.ts';
+import { count } from '../../../parts/words/amount.ts';
 import type { ToDo } from './to-dos.ts';
-
-const count = (number: number) => number.toLocaleString('en-US');
 
 export const toDoStates: Record<ToDo['state'], Text> = {
   open: { th: 'ยังไม่ได้แก้', en: 'To do' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupSheets } from '../../../../addin/panes/sheets/list/sheet-groups.ts';
-import { byYear } from '../../../../addin/parts/indicator-years.ts';
+import { byYear } from '../../../../addin/parts/choices/indicator-years.ts';
 import type { WindowState } from '../../../../shared/rules/calendar/reporting-window.ts';
 import type { IndicatorSummary } from '../../../../shared/wire/indicators.ts';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stillToDo, toDos } from '../../../../addin/panes/sheets/to-do/to-dos.ts';
-import { scoreLines } from '../../../../addin/parts/score-lines.ts';
+import { scoreLines } from '../../../../addin/parts/sheets/score-lines.ts';
 import { defaultEvaluationScale } from '../../../../shared/catalogue/evaluation-scale.ts';
 import type { ReturnItem, ReturnRequest } from '../../../../shared/terms/review.ts';
 import { completeRow, communityDevelopmentPlans as indicator, withoutPlan } from '../../../shared/sheet.ts';

@@ -1,0 +1,57 @@
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
+import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
+import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { useIndicator } from '../../parts/answers/use-indicator.ts';
+import { indicatorName } from '../../parts/choices/indicator-years.ts';
+import { Title } from '../../parts/layout/title.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { CityFigures } from './city-figures.tsx';
+import { cityWords as words } from './city-words.ts';
+import { CityWorksheets } from './city-worksheets.tsx';
+import { DistrictList } from './district-list.tsx';
+import { DistrictRows } from './district-rows.tsx';
+import { useCitySelection } from './use-city-selection.ts';
+import { useKeptView, ViewSelect } from './view-select.tsx';
+
+/** A quarter of the chosen indicator, once it is known in the version that is in force. */
+export function CityQuarter({ summary, quarter }: { summary: IndicatorSummary; quarter: Quarter }) {
+  const answer = useIndicator(summary);
+  const { value: indicator } = answer;
+  const period = { fiscalYear: summary.fiscalYear, quarter };
+  return (
+    <>
+      <AnswerNotice answer={answer} />
+      {indicator && <CityView key={`${indicatorName(indicator)} ${quarter}`} indicator={indicator} period={period} />}
+    </>
+  );
+}
+
+/** One indicator's quarter over the whole city: what it comes to, its sheets in the workbook, every district. */
+function CityView({ indicator, period }: { indicator: Indicator; period: Period }) {
+  const { say } = useSpeech();
+  const [view, setView] = useKeptView();
+  const answer = useAnswer('readConsolidation', {
+    parameters: { indicator: indicator.code, period: periodCode(period) },
+    query: { view },
+  });
+  const { value: consolidation } = answer;
+  const selection = useCitySelection(indicator, period);
+  const place = { indicator, period };
+  return (
+    <>
+      <ViewSelect view={view} onChoose={setView} />
+      <AnswerNotice answer={answer} />
+      {consolidation && (
+        <>
+          <CityFigures sheet={place} city={consolidation.city} />
+          <CityWorksheets place={place} consolidation={consolidation} title={selection.title} onLaid={selection.look} />
+          <DistrictRows place={place} districts={consolidation.districts} selection={selection} />
+          <Title>{say(words.districts)}</Title>
+          <DistrictList consolidation={consolidation} indicator={indicator} period={period} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { View } from '../../../shared/rules/sheets/workflow.ts';
+import type { Text } from '../../../shared/terms/text.ts';
+
+/** Words of the city's worksheets: views, laying and refreshing, a district's rows and the way back. */
+export const worksheetWords = {
+  view: { th: 'มุมมองข้อมูล', en: 'View' },
+  views: {
+    accepted: { th: 'ที่รับรองแล้ว', en: 'As accepted' },
+    submitted: { th: 'ที่ส่งแล้ว', en: 'As submitted' },
+    now: { th: 'ที่กรอกล่าสุด (รวมฉบับร่าง)', en: 'As filled now, drafts too' },
+  } satisfies Record<View, Text>,
+  worksheets: { th: 'แผ่นงานของทั้งเมือง', en: "The city's worksheets" },
+  refresh: { th: 'ปรับแผ่นรวมเมืองเป็นปัจจุบัน', en: "Bring the city's sheet up to date" },
+  refreshNote: {
+    th: 'คอลัมน์ ตัวกรอง การเรียงลำดับ และแผนภูมิที่คุณปรับไว้ยังอยู่',
+    en: 'Your own columns, filters, order and chart stay',
+  },
+  refreshed: (title: string): Text => ({
+    th: `ปรับแผ่น “${title}” เป็นปัจจุบันแล้ว`,
+    en: `“${title}” is up to date`,
+  }),
+  beside: (title: string): Text => ({
+    th: `แผ่นเดิมถูกแก้โครงสร้างไปแล้ว หรือตัวชี้วัดมีรุ่นใหม่ จึงสร้างแผ่นใหม่ชื่อ “${title}”`,
+    en: `The worksheet that was there has been taken apart, or the indicator is a newer version: a new one is “${title}”`,
+  }),
+  besideCure: {
+    th: 'แผ่นเดิมและสิ่งที่พิมพ์ไว้ยังอยู่ครบ ลบเองได้เมื่อไม่ใช้แล้ว',
+    en: 'The old one stays with all that was typed; delete it when you no longer need it.',
+  },
+  trend: { th: 'แนวโน้มรายไตรมาส', en: 'Trend by quarter' },
+  allRows: { th: 'ทุกแถวของทุกเขต', en: 'All rows of all districts' },
+  fetching: { th: 'กำลังรับข้อมูลจากเซิร์ฟเวอร์', en: 'Fetching from the server' },
+  laying: (rows: string, all: string): Text => ({
+    th: `วางแล้ว ${rows} จาก ${all} แถว`,
+    en: `${rows} of ${all} rows are in`,
+  }),
+  trendLaid: (title: string): Text => ({ th: `แนวโน้มอยู่ในแผ่น “${title}”`, en: `The trend is in “${title}”` }),
+  rowsLaid: (rows: string, title: string): Text => ({
+    th: `วาง ${rows} แถวในแผ่น “${title}” แล้ว`,
+    en: `${rows} rows are in “${title}”`,
+  }),
+  noRows: { th: 'มุมมองนี้ยังไม่มีแถวให้วาง', en: 'This view has no rows yet' },
+  drill: { th: 'แถวของเขต', en: "A district's rows" },
+  drillHint: {
+    th: 'เลือกแถวของเขตในแผ่นรวมเมือง หรือเลือกเขตที่นี่',
+    en: "Select a district's row in the city's sheet, or choose it here",
+  },
+  chooseDistrict: { th: 'เขต', en: 'District' },
+  choose: { th: 'เลือกเขต', en: 'Choose a district' },
+  showRows: (name: Text): Text => ({ th: `ดูแถวของเขต${name.th}`, en: `Show the rows of ${name.en}` }),
+  showRowsOfNone: { th: 'ดูแถวของเขต', en: 'Show the rows' },
+  nothingShown: {
+    th: 'มุมมองนี้ยังไม่มีข้อมูลของเขตนี้',
+    en: 'This view has nothing of this district yet',
+  },
+  rowsShown: (name: Text, revision: number): Text => ({
+    th: `แถวของเขต${name.th} ฉบับที่ ${revision} อยู่ในสมุดงานแล้ว`,
+    en: `The rows of ${name.en}, revision ${revision}, are in the workbook`,
+  }),
+  back: { th: 'กลับไปแผ่นรวมเมือง', en: "Back to the city's sheet" },
+  noCitySheet: {
+    th: 'ไม่พบแผ่นรวมเมืองในสมุดงานนี้ กดสร้างแผ่นรวมเมืองก่อน',
+    en: "The city's sheet is not in this workbook; lay it first",
+  },
+} satisfies Record<string, Text | Record<string, Text> | ((...parts: never[]) => Text)>;

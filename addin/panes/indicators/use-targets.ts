@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react';
+import { readTargetRows, type TargetChange, type TargetYear } from '../../../shared/rules/indicators/target-sheet.ts';
+import type { Issue } from '../../../shared/terms/issue.ts';
+import type { TargetsOrder } from '../../../shared/wire/indicators.ts';
+import type { Trouble } from '../../outcome.ts';
+import { useServices } from '../../parts/services.ts';
+import { targetForm } from '../../workbook/indicators/target-sheet.ts';
+import { type OpenFormSheet, useFormSheet } from '../forms/use-form-sheet.ts';
+
+/** Where the work on a year's targets stands. */
+export type TargetsStep =
+  | { at: 'editing' | 'confirming' | 'working' }
+  | { at: 'sent'; number: number }
+  | { at: 'failed'; trouble: Trouble };
+
+export type TargetsWork = {
+  sheet: OpenFormSheet;
+  form: ReturnType<typeof targetForm>;
+  /** As the server has it. */
+  year: TargetYear;
+  /** What the worksheet now says; null while it is not there. */
+  read: { changes: TargetChange[]; issues: Issue[] } | null;
+  step: TargetsStep;
+  ask(): void;
+  send(): Promise<void>;
+  rest(): void;
+};
+
+/** A year's targets in the workbook: read and checked as they are edited, and sent as one change. */
+export function useTargets(opened: TargetYear): TargetsWork {
+  const { call } = useServices();
+  const [year, setYear] = useState(opened);
+  const [step, setStep] = useState<TargetsStep>({ at: 'editing' });
+  const form = useMemo(() => targetForm(year), [year]);
+  const sheet = useFormSheet(form);
+  const read = useMemo(() => (sheet.rows ? readTargetRows(year, sheet.rows) : null), [year, sheet.rows]);
+  const parameters = { fiscalYear: String(year.fiscalYear) };
+  const rest = () => setStep({ at: 'editing' });
+
+  const send = async () => {
+    setStep({ at: 'working' });
+    const now = await sheet.read();
+    if (!now.ok) return setStep({ at: 'failed', trouble: now.trouble });
+    const { changes, issues } = readTargetRows(year, now.value ?? []);
+    if (issues.length > 0 || changes.length === 0) return rest();
+    const outcome = await call('changeTargets', { parameters, body: orderOf(changes) });
+    if (!outcome.ok) return setStep({ at: 'failed', trouble: outcome.trouble });
+    const stored = await call('readTargets', { parameters });
+    if (!stored.ok) return setStep({ at: 'failed', trouble: stored.trouble });
+    await sheet.open(targetForm(stored.value), true);
+    setYear(stored.value);
+    setStep({ at: 'sent', number: outcome.value.changed.length });
+  };
+  return { sheet, form, year, read, step, ask: () => setStep({ at: 'confirming' }), send, rest };
+}
+
+function orderOf(changes: TargetChange[]): TargetsOrder {
+  const byIndicator = Map.groupBy(changes, ({ indicator }) => indicator);
+  return {
+    changes: [...byIndicator].map(([indicator, ofOne]) => ({
+      indicator,
+      version: ofOne[0]?.version ?? 1,
+      results: ofOne.map(({ result, after: { target, quarterTargets } }) => {
+        const [q1 = null, q2 = null, q3 = null, q4 = null] = quarterTargets;
+        return { key: result.key, target, quarterTargets: [q1, q2, q3, q4] };
+      }),
+    })),
+  };
+}

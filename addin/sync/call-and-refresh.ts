@@ -1,0 +1,52 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { type OperationName, operations } from '../../shared/wire/operations.ts';
+import type { ReadName } from './answer-cache.ts';
+import type { Call } from './client.ts';
+
+type WriteName = Exclude<OperationName, ReadName>;
+
+const ofSheets: ReadName[] = [
+  ...(['listAssignments', 'readSubmission', 'readReview', 'listProgress', 'readOverview'] as const),
+  ...(['readConsolidation', 'readConsolidationRows', 'readTrend'] as const),
+];
+const ofIndicators: ReadName[] = ['listIndicators', 'listAgencies', 'readTargets', ...ofSheets];
+
+/** What each write changes of what is read. */
+const changedBy: Record<WriteName, ReadName[]> = {
+  saveDraft: ofSheets,
+  submit: ofSheets,
+  withdraw: ofSheets,
+  takeUp: ofSheets,
+  accept: ofSheets,
+  acceptMany: ofSheets,
+  returnSheet: ofSheets,
+  reopen: ofSheets,
+  evaluate: ofSheets,
+  setWindow: ['listWindows', ...ofSheets],
+  extendWindow: ['listWindows', ...ofSheets],
+  previewRegister: [],
+  changeRegister: ['readRegister', 'readRoster', ...ofSheets],
+  publishIndicator: ofIndicators,
+  cancelIndicator: ofIndicators,
+  changeTargets: ofIndicators,
+  setEvaluationScale: ['readEvaluationScale'],
+  setMail: ['readMail'],
+};
+
+/** Calls as `call` does. What a write has changed is asked for again where it is shown, and forgotten where it is not. */
+export function callAndRefresh(call: Call, answers: QueryClient): Call {
+  return async (name, input) => {
+    const outcome = await call(name, input);
+    if (outcome.ok && isWrite(name)) {
+      for (const changed of changedBy[name]) {
+        answers.removeQueries({ queryKey: [changed], type: 'inactive' });
+        void answers.invalidateQueries({ queryKey: [changed] });
+      }
+    }
+    return outcome;
+  };
+}
+
+function isWrite(name: OperationName): name is WriteName {
+  return operations[name].method !== 'get';
+}
