@@ -97,6 +97,7 @@ describe('damaged', () => {
     await sheet.goTo({ row: null, column: null });
     await sheet.goTo({ row: 2, column: 'project' });
     expect(workbook.journal).toEqual(['openWorksheet', 'goToCell 2 project']);
+    expect(sheet.state().step).toEqual({ at: 'editing' });
     workbook.fail('goToCell', trouble('gone'));
     await sheet.goTo({ row: 2, column: null });
     expect(sheet.state().step).toMatchObject({ at: 'failed', trouble: { what: { en: 'gone' } } });

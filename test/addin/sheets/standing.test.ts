@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isLate } from '../../../addin/sheets/sheet-state.ts';
 import { trouble } from './fake-workbook.ts';
 import { answersName, complete, filledDesk, firstProject, otherwise, settled, submittedDesk } from './sheet-desk.ts';
 
@@ -38,6 +39,17 @@ describe('a look at the server', () => {
     server.giveBack([], 'อีกเรื่องหนึ่ง');
     await sheet.renew();
     expect(sheet.state().answers).toEqual({ given: {}, own: false });
+  });
+
+  test.each([
+    ['open', false, false],
+    ['late', false, true],
+    ['late', true, false],
+  ] as const)('in a quarter that is %s, given back %s: counts as late %s', async (window, returned, late) => {
+    const { sheet, server } = await submittedDesk();
+    if (returned) server.giveBack([firstProject]);
+    await sheet.renew();
+    expect(isLate({ ...sheet.state(), assignment: { ...server.assignment(), window } })).toBe(late);
   });
 
   test('the step has moved elsewhere: everything is locked', async () => {

@@ -211,6 +211,28 @@ describe('a newer revision on the server', () => {
     expect(sheet.state().report.previous).toBeNull();
   });
 
+  test.each([
+    ['blank', '  '],
+    ['the same', 'ของอีกคน'],
+  ])('take theirs: a report of mine that was %s is not offered again', async (_, mine) => {
+    const { sheet } = await conflicting('draft');
+    sheet.writeReport(mine);
+    await sheet.takeTheirs();
+    expect(sheet.state().report).toEqual({ text: 'ของอีกคน', previous: null });
+  });
+
+  test('take theirs: so are the answers', async () => {
+    const { sheet, server } = await submittedDesk();
+    server.giveBack([firstProject]);
+    await sheet.renew();
+    sheet.writeAnswer('', 'ของฉัน');
+    server.move({ revision: 2, rows: otherwise(), answers: { '': 'ของอีกคน' } });
+    await sheet.renew();
+    expect(sheet.state().answers.given).toEqual({ '': 'ของฉัน' });
+    await sheet.takeTheirs();
+    expect(sheet.state().answers.given).toEqual({ '': 'ของอีกคน' });
+  });
+
   test('take theirs, where the workbook refuses: all stays mine; where it cannot be read then, all is theirs', async () => {
     const { sheet, workbook } = await conflicting('draft');
     workbook.fail('replaceRows', trouble('denied'));
