@@ -42,7 +42,7 @@ describe('the rules of every sheet, the normaliser’s and the figures’', () =
   });
 
   test('[N] are those of the pane', () => {
-    expect(idsIn(['addin/panes'], /\.tsx?$/, /'(N\d{1,2})'/g)).toEqual(idsOf('N'));
+    expect(idsIn(['addin/panes', 'addin/sheets'], /\.tsx?$/, /'(N\d{1,2})'/g)).toEqual(idsOf('N'));
   });
 
   test.each(['K', 'T'])('[%s] are those of the registers and of the targets', (letter) => {
