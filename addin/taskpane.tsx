@@ -8,5 +8,9 @@ const root = document.getElementById('root');
 if (!root) throw new Error('taskpane.html has no #root');
 // Without office.js, which a network may block, nothing is known of Excel.
 const inExcel = 'Office' in window && (await Office.onReady()).host === Office.HostType.Excel;
-const language = (inExcel && Office.context.displayLanguage) || 'th';
-createRoot(root).render(<App services={createServices()} inExcel={inExcel} language={language} />);
+const host = {
+  inExcel,
+  language: (inExcel && Office.context.displayLanguage) || 'th',
+  theme: () => ('Office' in window ? Office.context?.officeTheme : undefined),
+};
+createRoot(root).render(<App services={createServices()} host={host} />);

@@ -1,7 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import type { Auth } from './auth/auth.ts';
-import { authRoute } from './auth/route.ts';
 import { addDocumentation } from './http/documentation.ts';
 import type { Environment } from './http/environment.ts';
 import { healthRoute } from './http/health.ts';
@@ -10,6 +9,7 @@ import { type Assets, pageRoutes } from './http/pages.ts';
 import { problemAnswer } from './http/problem-answer.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { signInRoute } from './http/sign-in.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
 import type { Log } from './log.ts';
 import { createHandlers } from './routes/handlers.ts';
@@ -54,8 +54,8 @@ export function createApp({
     await next();
     context.res.headers.set('Cache-Control', 'no-store');
   });
-  app.route('/api/auth', authRoute(auth, settings.clientAddressHeader));
-  addOperations(app, auth, createHandlers(storage, clock, log, mail.available));
+  app.route('/api/auth', signInRoute(auth, settings.clientAddressHeader));
+  addOperations(app, { auth, storage, log }, createHandlers(storage, clock, mail.available));
   app.route('/', healthRoute(storage, settings.version));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;

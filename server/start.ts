@@ -15,13 +15,13 @@ import { greeting } from './host/greeting.ts';
 import { keptSecret, randomSecret } from './host/kept-secret.ts';
 import { listen, stop } from './host/listen.ts';
 import { createLog } from './log.ts';
-import type { Mailer } from './mail/mailer.ts';
 import { createSmtpMailer } from './mail/smtp-mailer.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { openSqlite } from './storage/sqlite/open.ts';
 import { startDigests } from './use-cases/notices/digest-schedule.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
+import type { Mailer } from './use-cases/notices/mailer.ts';
 import { type DigestDesk, sendDigests } from './use-cases/notices/send-digests.ts';
 import { createUnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
 

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -5,13 +6,17 @@ export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
     reporters: ['default', './test/closing-line.ts'],
+    // Also on one core: a journey often waits, for the engine or the server.
+    maxWorkers: Math.max(2, availableParallelism()),
+    // What files need is loaded once a worker and not once a file: no test leaves anything behind in a module.
+    isolate: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           setupFiles: ['test/chance.ts'],
-          include: ['test/{shared,server,addin,engines,equality}/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/{shared,server,addin,engines,equality}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -20,12 +25,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          // Each file is a story in order, with a server, a database and a Chromium of its own.
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 180_000,
-          expect: { poll: { timeout: 20_000 } },
-          // One Chromium and one server at a time: two cores, and journeys tell a story in order.
-          fileParallelism: false,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

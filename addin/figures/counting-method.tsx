@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { describeCondition } from '../../shared/indicator/condition-to-words.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
-import { describeCondition, describeMeasure, describeResult, describeTarget } from '../../shared/indicator/to-words.ts';
+import { describeMeasure, describeResult, describeTarget } from '../../shared/indicator/to-words.ts';
 import type { Period } from '../../shared/terms/period.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import { useSpeech } from '../parts/words/language.tsx';
@@ -28,7 +29,7 @@ type CountingMethodProps = {
   period?: Period;
 };
 
-/** How the figures come about, out of the very spec that counts them, beside the official words. */
+/** How the figures come about, out of the very indicator that counts them, beside the official words. */
 export function CountingMethod({ indicator, period }: CountingMethodProps) {
   const styles = useStyles();
   const { say } = useSpeech();

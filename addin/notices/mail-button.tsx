@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { lazy, Suspense, useState } from 'react';
-import type { Role } from '../../shared/wire/accounts.ts';
+import type { Role } from '../../shared/wire/access.ts';
 import { Loading } from '../parts/messages/loading.tsx';
 import { PaneDialog } from '../parts/messages/pane-dialog.tsx';
 import { Bilingual } from '../parts/words/bilingual.tsx';

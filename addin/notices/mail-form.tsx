@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { Text } from '../../shared/terms/text.ts';
-import type { Role } from '../../shared/wire/accounts.ts';
+import type { Role } from '../../shared/wire/access.ts';
 import { type MailSettings, mailBody } from '../../shared/wire/notices.ts';
 import type { Trouble } from '../outcome.ts';
 import { AnswerNotice } from '../parts/answers/answer-notice.tsx';

@@ -1,5 +1,5 @@
 import type { Text } from '../../shared/terms/text.ts';
-import type { Role } from '../../shared/wire/accounts.ts';
+import type { Role } from '../../shared/wire/access.ts';
 
 export const mailWords = {
   title: { th: 'การแจ้งเตือนทางอีเมล', en: 'Notices by e-mail' },

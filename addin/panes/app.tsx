@@ -5,7 +5,7 @@ import { ErrorBoundary } from '../frame/error-boundary.tsx';
 import { SignInPane } from '../frame/sign-in-pane.tsx';
 import { SignedIn } from '../frame/signed-in.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
-import { useTheme } from '../parts/look/use-theme.ts';
+import { type HostTheme, useTheme } from '../parts/look/use-theme.ts';
 import { type Services, ServicesContext } from '../parts/services.ts';
 import { LanguageProvider } from '../parts/words/language.tsx';
 import { OutsideExcel } from './outside-excel.tsx';
@@ -24,11 +24,14 @@ const useStyles = makeStyles({
   },
 });
 
+/** What the page knows of Excel before anything is shown. */
+type Host = { inExcel: boolean; language: string; theme: () => HostTheme | undefined };
+
 /** The whole pane: theme, language, and what may be shown to whom. */
-export function App({ services, inExcel, language }: { services: Services; inExcel: boolean; language: string }) {
+export function App({ services, host: { inExcel, language, theme } }: { services: Services; host: Host }) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={useTheme()} className={styles.letters}>
+    <FluentProvider theme={useTheme(theme)} className={styles.letters}>
       <div className={styles.app}>
         <LanguageProvider keep={services.keep} display={language}>
           <QueryClientProvider client={services.answers}>

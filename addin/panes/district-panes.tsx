@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Assignment } from '../../shared/wire/sheets.ts';
 import { useMe } from '../parts/services.ts';
 import { SheetsPane } from './sheets/list/sheets-pane.tsx';
-import { FillPane } from './sheets/open/sheet-pane.tsx';
+import { SheetPane } from './sheets/open/sheet-pane.tsx';
 import { OutboxContext, useNewOutbox } from './sheets/submit/outbox-context.ts';
 import { WorkbookGate } from './workbook-gate.tsx';
 
@@ -16,7 +16,7 @@ export default function DistrictPanes() {
       <WorkbookGate>
         {(workbook) =>
           open ? (
-            <FillPane assignment={open} workbook={workbook} onBack={() => setOpen(null)} />
+            <SheetPane assignment={open} workbook={workbook} onBack={() => setOpen(null)} />
           ) : (
             <SheetsPane onOpen={setOpen} />
           )

@@ -1,20 +1,25 @@
 import type { z } from 'zod';
-import { type Operation, type OperationName, operations } from '../../shared/wire/operations.ts';
+import type { Operation, Precondition, Seen } from '../../shared/wire/operation.ts';
+import { type OperationName, operations } from '../../shared/wire/operations.ts';
+import type { Written } from '../../shared/wire/parameters.ts';
 import { done, failed, type Outcome } from '../outcome.ts';
 import { exchange, type Fetch } from './exchange.ts';
 import { unexpectedAnswer } from './troubles.ts';
 
 type Operations = typeof operations;
-type Part<Name extends OperationName, Key extends 'parameters' | 'query' | 'body'> = Operations[Name] extends {
+type Part<Name extends OperationName, Key extends 'query' | 'body'> = Operations[Name] extends {
   [K in Key]: infer Schema extends z.ZodType;
 }
   ? { [K in Key]: z.input<Schema> }
   : unknown;
 
-/** What an operation is called with; `revision` or else `match` goes as If-Match, `key` as Idempotency-Key. */
-export type CallInput<Name extends OperationName> = Part<Name, 'parameters'> &
-  Part<Name, 'query'> &
-  Part<Name, 'body'> & { revision?: number; match?: string; key?: string };
+/** What an operation is called with: what it changes goes as If-Match, `key` as Idempotency-Key. */
+export type CallInput<Name extends OperationName> = { parameters: Written<Operations[Name]['path']> } & Part<
+  Name,
+  'query'
+> &
+  Part<Name, 'body'> &
+  Precondition<Operations[Name]>;
 
 export type Answer<Name extends OperationName> = z.output<Operations[Name]['answer']>;
 
@@ -35,14 +40,7 @@ export function createClient(fetch: Fetch, caller: Caller): Call {
   };
 }
 
-type LooseInput = {
-  parameters?: object;
-  query?: object;
-  body?: unknown;
-  revision?: number;
-  match?: string | number;
-  key?: string;
-};
+type LooseInput = { parameters: object; query?: object; body?: unknown; key?: string } & Partial<Seen>;
 
 async function send<Name extends OperationName>(
   fetch: Fetch,
@@ -51,10 +49,10 @@ async function send<Name extends OperationName>(
   input: CallInput<Name>,
 ): Promise<Outcome<Answer<Name>>> {
   const operation: Operation = operations[name];
-  const { parameters = {}, query = {}, body, revision, match = revision, key }: LooseInput = input;
+  const { parameters, query = {}, body, key, ...seen }: LooseInput = input;
   const headers = new Headers({ accept: 'application/json' });
   if (token !== null) headers.set('authorization', `Bearer ${token}`);
-  if (match !== undefined) headers.set('if-match', `"${match}"`);
+  if (operation.ifMatch) headers.set('if-match', `"${seen[operation.ifMatch]}"`);
   if (key !== undefined) headers.set('idempotency-key', key);
   if (body !== undefined) headers.set('content-type', 'application/json');
   const request: RequestInit = { method: operation.method.toUpperCase(), headers };

@@ -1,6 +1,7 @@
 import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../shared/indicator/indicator.ts';
 import { isBlank } from '../../shared/indicator/read-cell.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
+import type { SubmissionContent } from '../../shared/terms/submission.ts';
 
 /** A row that is not the same on both sides; `side` says where it is filled in if only one has it. */
 export type DifferingRow = { subject: string; name: string; side: 'both' | 'mine' | 'theirs' };
@@ -29,6 +30,13 @@ export function differingRows(
   }
   return found;
 }
+
+/** Whether two states of a sheet say the same, in all rows and of whether anything applies. */
+export function sameRows(indicator: Pick<Indicator, 'rows' | 'columns'>, mine: SheetRows, theirs: SheetRows): boolean {
+  return mine.notApplicable === theirs.notApplicable && differingRows(indicator, mine.rows, theirs.rows).length === 0;
+}
+
+type SheetRows = Pick<SubmissionContent, 'rows' | 'notApplicable'>;
 
 function bySubject(rows: EntryRow[], own: string[]): Map<string, EntryRow> {
   const filled = rows.filter((row) => own.some((key) => !isBlank(row[key])));

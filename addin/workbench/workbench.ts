@@ -13,7 +13,7 @@ import { Grid } from './grid/grid.ts';
 import { GridPeople } from './grid/grid-people.ts';
 import { startUniver } from './grid/grid-univer.ts';
 import { type Refusal, UserEdits } from './grid/user-edits.ts';
-import { mergeBox } from './objects/range-merge.ts';
+import { mergeBox } from './objects/ranges/range-merge.ts';
 import type { Desk } from './objects/session.ts';
 import { ConditionSwitches } from './protocol/conditions.ts';
 import { PaneConnection } from './protocol/connection.ts';
@@ -77,6 +77,8 @@ export class Workbench {
   };
 
   open(document: WorkbookDocument): void {
+    // What hangs on the selected cell is put away while its grid is still there.
+    this.#change({ selection: { sheetId: document.activeSheetId, box: cellBox(0, 0) } });
     const model = new WorkbookModel(document);
     this.desk.model = model;
     this.desk.selection = { sheetId: document.activeSheetId, box: cellBox(0, 0) };
@@ -159,7 +161,6 @@ export class Workbench {
 
   unprotect(sheetId: string): void {
     this.model.sheet(sheetId).protection = null;
-    this.model.onEvent({ kind: 'protection', sheetId, isProtected: false });
   }
 
   deleteTableColumnAt(sheetId: string, box: Box): boolean {

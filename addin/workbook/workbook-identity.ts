@@ -1,5 +1,5 @@
 import type { Outcome } from '../outcome.ts';
-import { identityKey } from './places.ts';
+import { identityKey } from './kit/names.ts';
 import { run } from './run.ts';
 
 /** The workbook's own id, kept in a custom document property: two panes with the same one work in the same workbook. */

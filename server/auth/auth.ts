@@ -3,9 +3,10 @@ import { isAPIError } from 'better-auth/api';
 import { getMigrations } from 'better-auth/db/migration';
 import { bearer, username } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
-import { me, type Role } from '../../shared/wire/accounts.ts';
+import type { Role } from '../../shared/wire/access.ts';
+import { me } from '../../shared/wire/accounts.ts';
 import type { Log } from '../log.ts';
-import type { Person } from './person.ts';
+import type { Person } from '../person.ts';
 import { signedToken } from './signed-token.ts';
 
 const sessionSeconds = 12 * 60 * 60;
@@ -108,7 +109,7 @@ function configure<Tables>({ db, secret, publicOrigin, signInLimit, log }: AuthO
     },
     advanced: {
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
-      // Cookies are taken off every request and answer (route.ts), so there is nothing for another site to ride on.
+      // Cookies are taken off every request and answer (http/sign-in.ts), so there is nothing for another site to ride on.
       disableCSRFCheck: true,
     },
     // better-auth's own lines may name people; only the fact goes into our log.

@@ -1,6 +1,6 @@
 import { fault } from '../../shared/indicator/fault.ts';
 import type { Storage } from '../storage/storage.ts';
-import { type FileFault, type IndicatorFile, readIndicatorFiles } from './read-files.ts';
+import { type FileFault, readIndicatorFiles, type SoundFile } from './read-files.ts';
 
 /** Stores the indicators of a folder whose version is not stored yet; none of them when any file is faulty. */
 export async function loadCatalogue(storage: Storage, folder: string, now: Date): Promise<FileFault[]> {
@@ -11,9 +11,10 @@ export async function loadCatalogue(storage: Storage, folder: string, now: Date)
   return faults;
 }
 
-async function store(storage: Storage, { file, indicator }: IndicatorFile, now: Date): Promise<FileFault[]> {
+async function store(storage: Storage, { file, indicator, place }: SoundFile, now: Date): Promise<FileFault[]> {
   const outcome = await storage.saveIndicator(indicator, 'catalogue', now.toISOString());
-  return outcome.kind === 'version-taken' ? [{ file, ...taken(indicator.version, outcome.newest) }] : [];
+  if (outcome.kind !== 'version-taken') return [];
+  return place([taken(indicator.version, outcome.newest)]).map((fault) => ({ file, ...fault }));
 }
 
 const taken = (version: number, newest: number) =>

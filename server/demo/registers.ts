@@ -10,7 +10,7 @@ const printed: Record<string, number> = { จอมทอง: 50, สวนห�
 const validFrom = firstDay({ fiscalYear: 2563, quarter: 1 });
 
 /**
- * Rosters that stand in for the real ones, which no source gives. The numbers add up to the city's printed total;
+ * Registers that stand in for the real ones, which no source gives. The numbers add up to the city's printed total;
  * every name says that it is made up.
  */
 export function demoRegisters(): PlainRegister[] {

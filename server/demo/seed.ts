@@ -5,16 +5,16 @@ import { demoRegisters } from './registers.ts';
 import { demoWindows } from './windows.ts';
 
 /**
- * Fills an empty database with what the demo needs. The rosters come last and mark it as filled: a seeding that was
+ * Fills an empty database with what the demo needs. The registers come last and mark it as filled: a seeding that was
  * broken off goes on at the next start.
  */
 export async function seedDemo(storage: Storage, auth: Auth, now: Date, password: string): Promise<void> {
-  const rosters = demoRegisters();
-  const [first] = rosters;
+  const registers = demoRegisters();
+  const [first] = registers;
   if (first && (await storage.readRegister(first.district, first.validFrom))) return;
   await auth.addAccounts(demoAccounts(), password);
   if ((await storage.listWindows()).length === 0) {
     for (const window of demoWindows(now)) await storage.saveWindow(window, now.toISOString());
   }
-  await storage.saveRegisters(rosters, now.toISOString());
+  await storage.saveRegisters(registers, now.toISOString());
 }

@@ -2,20 +2,19 @@ import { districts } from '../../shared/catalogue/districts.ts';
 import type { Community } from '../../shared/terms/register.ts';
 import type { ReturnItem } from '../../shared/terms/review.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
-import type { Person } from '../auth/person.ts';
+import type { Person } from '../person.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
 import { evaluateSheet } from '../use-cases/review/evaluate-sheet.ts';
 import { returnSheet } from '../use-cases/review/return-sheet.ts';
 import { decide } from '../use-cases/sheets/decide.ts';
-import { type FoundSheet, findSheet, rosterOf } from '../use-cases/sheets/find-sheet.ts';
+import { type FoundSheet, findReportedQuarter, findSheet, rosterOf } from '../use-cases/sheets/find-sheet.ts';
 import { saveDraft } from '../use-cases/sheets/save-draft.ts';
 import { submit } from '../use-cases/sheets/submit.ts';
 import { demoAccounts } from './accounts.ts';
 
 const indicator = '2100-1040';
 const quarter = { fiscalYear: 2563, quarter: 1 } as const;
-const period = '2563-Q1';
 /** จอมทอง is left to whoever tries the demo. */
 const untouched = '1035';
 
@@ -36,19 +35,20 @@ type Stage = 'draft' | 'submitted' | 'in-review' | 'returned' | 'accepted' | 'ev
  */
 export async function seedDemoSheets(storage: Storage, now: Date): Promise<void> {
   const begun = await storage.listStandings({ fiscalYear: quarter.fiscalYear }, 'now');
-  if (begun.length > 0 || !(await storage.readIndicator(indicator, quarter.fiscalYear))) return;
+  if (begun.length > 0) return;
+  const report = await findReportedQuarter(storage, indicator, quarter);
+  if (isRefusal(report)) return;
   const planning = demoPerson('planning');
   const others = districts.filter(({ code }) => code !== untouched);
   for (const [index, stage] of stages.entries()) {
-    const { code = '' } = others[(index * 5) % others.length] ?? {};
-    const officer = demoAccounts().find(({ district }) => district === code)?.username ?? '';
-    const place = { indicator, period, district: code };
-    const sheet = await findSheet(storage, demoPerson(officer), place, 'write-sheet');
-    const roster = await rosterOf(storage, code, quarter);
-    if (isRefusal(sheet) || !roster) continue;
+    const district = others[(index * 5) % others.length];
+    const officer = demoAccounts().find((account) => account.district === district?.code);
+    const roster = district && (await rosterOf(storage, district.code, quarter));
+    if (!officer || !roster) continue;
+    const sheet = await findSheet(storage, demoPerson(officer.username), report, district);
+    if (isRefusal(sheet)) continue;
     await fill(storage, now, sheet, roster.communities, stage);
-    const seen = await findSheet(storage, planning, place, 'review-sheet');
-    if (!isRefusal(seen)) await review(storage, now, seen, stage);
+    await review(storage, now, { ...sheet, person: planning }, stage);
   }
 }
 
@@ -66,16 +66,16 @@ async function fill(
   };
   if (stage === 'draft') {
     const rows = content.rows.slice(0, Math.ceil(content.rows.length / 2));
-    await saveDraft(storage, now, sheet, { expectedRevision: 0, content: { ...content, rows } });
+    await saveDraft(storage, now, sheet, { revision: 0, content: { ...content, rows } });
   } else {
-    await submit(storage, now, sheet, { expectedRevision: 0, key: `demo-${sheet.place.district}`, content });
+    await submit(storage, now, sheet, { revision: 0, key: `demo-${sheet.place.district}`, content });
   }
 }
 
 async function review(storage: Storage, now: Date, sheet: FoundSheet, stage: Stage): Promise<void> {
   const step = 1;
   if (stage === 'in-review') {
-    await decide(storage, now, sheet, { expectedStep: step, deed: { act: 'take-up' }, message: '' });
+    await decide(storage, now, sheet, { step, deed: { act: 'take-up' }, message: '' });
   }
   if (stage === 'returned') {
     const items: ReturnItem[] = ['001', '004'].map((number) => ({
@@ -83,14 +83,14 @@ async function review(storage: Storage, now: Date, sheet: FoundSheet, stage: Sta
       column: 'project',
       message: 'ระบุชื่อโครงการตามแผนปฏิบัติราชการให้ครบถ้วน',
     }));
-    await returnSheet(storage, now, sheet, { expectedStep: step, message: 'โปรดแก้ไขสองชุมชน', items });
+    await returnSheet(storage, now, sheet, { step, message: 'โปรดแก้ไขสองชุมชน', items });
   }
   if (stage !== 'accepted' && stage !== 'evaluated') return;
-  await decide(storage, now, sheet, { expectedStep: step, deed: { act: 'accept' }, message: '' });
+  await decide(storage, now, sheet, { step, deed: { act: 'accept' }, message: '' });
   if (stage !== 'evaluated') return;
   const good = Number(sheet.place.district) % 3 > 0;
   const scores = { '2.1': good ? 100 : 90, '2.2': 100 };
-  await evaluateSheet(storage, now, sheet, { expectedStep: step + 1, scores, remark: '' });
+  await evaluateSheet(storage, now, sheet, { step: step + 1, scores, remark: '' });
 }
 
 /** Communities of which some have no plan, some are not counted, each district with its own share. */

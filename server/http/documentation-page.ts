@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html';
-import { type Operation, operations } from '../../shared/wire/operations.ts';
-import { problems } from '../../shared/wire/problem.ts';
+import type { Operation } from '../../shared/wire/operation.ts';
+import { operations } from '../../shared/wire/operations.ts';
+import { problems } from '../../shared/wire/problems.ts';
 
 /**
  * The API's documentation as one page without scripts. Swagger UI would come from a CDN, which an intranet does not

@@ -1,5 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
-import type { Role } from '../../shared/wire/accounts.ts';
+import type { Role } from '../../shared/wire/access.ts';
 
 /** What travels with a request through Hono. */
 export type Environment = {

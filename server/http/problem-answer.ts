@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { type Problem, problems } from '../../shared/wire/problem.ts';
+import type { Problem } from '../../shared/wire/problem.ts';
+import { problems } from '../../shared/wire/problems.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Environment } from './environment.ts';
 import { preferredLanguage } from './language.ts';

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
-import type { Person } from '../auth/person.ts';
-import type { MailStorage } from '../storage/notices.ts';
+import type { Person } from '../person.ts';
+import type { MailStorage } from '../storage/storage.ts';
 import { endLinkedDigest, type LinkedDigest, readLinkedDigest } from '../use-cases/notices/end-digest.ts';
 import type { UnsubscribeLinks } from '../use-cases/notices/unsubscribe-link.ts';
 import type { Environment } from './environment.ts';

@@ -1,7 +1,8 @@
 import { createTransport } from 'nodemailer';
 import { z } from 'zod';
+import type { MailOutcome } from '../storage/storage.ts';
+import type { Mail, Mailer } from '../use-cases/notices/mailer.ts';
 import type { MailAddress, SmtpServer } from './mail-settings.ts';
-import type { Mail, Mailer, MailOutcome } from './mailer.ts';
 
 /** Milliseconds for one letter, or for finding out whether the server lets us in. */
 export const patience = 20_000;

@@ -1,27 +1,28 @@
 import type { Text } from '../../shared/terms/text.ts';
-import type { Defect } from './defect.ts';
-import { type DraftSpec, draftSpec } from './draft-spec.ts';
-import { defectsOfAll } from './find-defects.ts';
-import { fiscalYear } from './fiscal-year.ts';
+import type { Defect } from './defects.ts';
+import { defectsOfAll } from './defects.ts';
+import type { DraftIndicator } from './draft/layout.ts';
+import { draftIndicator } from './draft-indicator.ts';
 import { type History, historyOf } from './history.ts';
 import type { Page } from './page.ts';
+import { fiscalYear } from './written-number.ts';
 
 /** What becomes of one page. `stem` begins the names of its files: `2100-1040-2563`; no draft: why not. */
 export type ImportedPage = {
   page: Page;
   stem: string;
   defects: Defect[];
-  draft: DraftSpec | null;
+  draft: DraftIndicator | null;
   refused: Text[];
   history: History;
 };
 
-/** Looks through a file's pages and drafts a spec of each; `yearIfUnknown` is for pages that do not tell theirs. */
+/** Looks through a file's pages and drafts an indicator of each; `yearIfUnknown` is for pages that do not tell theirs. */
 export function importPages(pages: Page[], yearIfUnknown: number | null): ImportedPage[] {
   const defects = defectsOfAll(pages);
   return pages.map((page, at) => {
     const found = defects[at] ?? [];
-    const drafted = draftSpec(page, found, yearIfUnknown);
+    const drafted = draftIndicator(page, found, yearIfUnknown);
     return {
       page,
       stem: stemOf(page, yearIfUnknown),

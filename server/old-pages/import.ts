@@ -1,17 +1,17 @@
 import { basename, join } from 'node:path';
+import { decodeText } from '../../shared/indicator/decode-text.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import { readCommand, usage } from './command.ts';
-import { decode } from './decode.ts';
-import { type FileFault, faultText } from './file-fault.ts';
 import { type ImportedPage, importPages } from './import-pages.ts';
 import { readBytes } from './read-bytes.ts';
 import { readPages } from './read-pages.ts';
 import { reportOf } from './report.ts';
 import { reportText, summaryText } from './report-text.ts';
+import { type Unreadable, unreadableText } from './unreadable.ts';
 import { type Files, writeFiles } from './write-files.ts';
 
 /**
- * `npm run import -- FILE`: reads saved pages of the old system, and writes drafts of their specs, what they have
+ * `npm run import -- FILE`: reads saved pages of the old system, and writes drafts of their indicators, what they have
  * published, and what is wrong in them. Ends with 0 when all were read, 1 when something was refused, 2 when misused.
  */
 
@@ -24,11 +24,11 @@ if ('wrong' in command) fail(2, command.wrong, usage);
 
 const { file, out, year } = command;
 const bytes = readBytes(file);
-if ('fault' in bytes) refuse(bytes.fault);
-const decoded = decode(bytes.bytes);
-if ('fault' in decoded) refuse(decoded.fault);
+if ('unreadable' in bytes) refuse(bytes.unreadable);
+const decoded = decodeText(bytes.bytes);
+if ('noText' in decoded) refuse({ kind: decoded.noText });
 const read = readPages(decoded.text, basename(file));
-if ('fault' in read) refuse(read.fault);
+if ('unreadable' in read) refuse(read.unreadable);
 
 const imported = importPages(read.pages, year);
 const names = imported.map((one) => write(one.stem, filesOf(one)));
@@ -62,8 +62,8 @@ function write(stem: string, files: Files): string {
   });
 }
 
-function refuse(fault: FileFault): never {
-  const { th, en } = faultText(fault);
+function refuse(unreadable: Unreadable): never {
+  const { th, en } = unreadableText(unreadable);
   fail(1, { th: `${file}: ${th}`, en: `${file}: ${en}` });
 }
 

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import type { Text } from '../../shared/terms/text.ts';
 import type { Page, PageSource } from './page.ts';
 
-const printed = z.string().nullish();
+/** Null also where the page lacks it. */
+const printed = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? null);
 const year = z.union([z.string(), z.int()]).nullish();
 const quarter = z.object({
   q: z.literal([1, 2, 3, 4]),
@@ -38,45 +42,32 @@ const shape = z.object({
 /** Reads one page in JSON; `{ why }` names the fields that are missing or of another kind. */
 export function readJsonPage(json: unknown, source: Omit<PageSource, 'host'>): { page: Page } | { why: Text } {
   const parsed = shape.safeParse(json);
-  if (!parsed.success) return { why: shapeFault(parsed.error.issues) };
-  const { data } = parsed;
+  if (!parsed.success) return { why: whatIsMissing(parsed.error.issues) };
+  const { pid, year_be, target_unit, evaluated_quarter, calculation, source: dataSource, host, ...same } = parsed.data;
+  const { quarters, reports, strategy } = same;
   return {
     page: {
-      source: { ...source, host: data.host ?? null },
-      code: data.pid.trim() === '' ? null : data.pid.trim(),
-      title: data.title ?? null,
-      year: data.year_be === null || data.year_be === undefined ? null : String(data.year_be),
-      target: data.target,
-      unit: data.target_unit,
-      result: data.result ?? null,
-      type: data.type ?? null,
-      level: data.level ?? null,
-      evaluatedQuarter: data.evaluated_quarter ?? null,
-      evaluation: data.evaluation ?? null,
-      quarters: (data.quarters ?? []).map(({ q, result, evaluation, score21, score22 }) => ({
+      ...same,
+      source: { ...source, host },
+      code: pid.trim() === '' ? null : pid.trim(),
+      year: year_be == null ? null : String(year_be),
+      unit: target_unit,
+      evaluatedQuarter: evaluated_quarter,
+      quarters: (quarters ?? []).map(({ q, score21, score22, ...line }) => ({
+        ...line,
         quarter: q,
-        result: result ?? null,
-        evaluation: evaluation ?? null,
-        scores: score21 == null && score22 == null ? null : `${score21 ?? ''} / ${score22 ?? ''}`,
+        scores: score21 === null && score22 === null ? null : `${score21 ?? ''} / ${score22 ?? ''}`,
       })),
-      reports: {
-        1: data.reports?.q1 ?? null,
-        2: data.reports?.q2 ?? null,
-        3: data.reports?.q3 ?? null,
-        4: data.reports?.q4 ?? null,
-      },
-      summary: data.summary ?? null,
-      definition: data.definition ?? null,
-      method: data.calculation ?? null,
-      dataSource: data.source ?? null,
-      strategy: data.strategy ?? null,
-      projects: data.projects ?? null,
+      reports: { 1: reports?.q1 ?? null, 2: reports?.q2 ?? null, 3: reports?.q3 ?? null, 4: reports?.q4 ?? null },
+      method: calculation,
+      dataSource,
+      strategy: strategy ?? null,
       unread: [],
     },
   };
 }
 
-function shapeFault(issues: z.core.$ZodIssue[]): Text {
+function whatIsMissing(issues: z.core.$ZodIssue[]): Text {
   const fields = [...new Set(issues.map(({ path }) => path.join('.')))];
   if (fields.includes('')) return { th: 'ไม่ใช่ออบเจ็กต์ของหน้าเดียว', en: 'this is not the object of one page' };
   return {

@@ -1,22 +1,22 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { FileFault } from './file-fault.ts';
+import type { Unreadable } from './unreadable.ts';
 
 /** Far above any page: the 89 pages that were collected together take 150 kB. */
 export const largestFile = 20 * 1024 * 1024;
 
 /** Reads a file's bytes, or says why it cannot be read; its size is asked first. */
-export function readBytes(file: string): { bytes: Uint8Array } | { fault: FileFault } {
+export function readBytes(file: string): { bytes: Uint8Array } | { unreadable: Unreadable } {
   try {
     const { size, isFile, isDirectory } = facts(file);
-    if (isDirectory) return { fault: { kind: 'folder' } };
-    if (!isFile) return { fault: { kind: 'not-a-file' } };
-    if (size === 0) return { fault: { kind: 'empty' } };
-    if (size > largestFile) return { fault: { kind: 'too-large', bytes: size, limit: largestFile } };
+    if (isDirectory) return { unreadable: { kind: 'folder' } };
+    if (!isFile) return { unreadable: { kind: 'not-a-file' } };
+    if (size === 0) return { unreadable: { kind: 'empty' } };
+    if (size > largestFile) return { unreadable: { kind: 'too-large', bytes: size, limit: largestFile } };
     return { bytes: readFileSync(file) };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { fault: { kind: 'missing' } };
-    if (code) return { fault: { kind: 'unreadable', code } };
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { unreadable: { kind: 'missing' } };
+    if (code) return { unreadable: { kind: 'unreadable', code } };
     throw error;
   }
 }

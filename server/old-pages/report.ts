@@ -1,6 +1,6 @@
 import type { Text } from '../../shared/terms/text.ts';
-import type { Certainty, Defect } from './defect.ts';
-import { type DefectName, defectKinds } from './defect-kinds.ts';
+import type { Certainty } from './defect.ts';
+import { type Defect, type DefectName, defectKinds } from './defects.ts';
 import type { ImportedPage } from './import-pages.ts';
 import type { PageSource, UnreadPage } from './page.ts';
 import { type Place, placeName } from './place.ts';

@@ -1,13 +1,16 @@
-import type { FileFault } from './file-fault.ts';
 import type { Page, PageSource } from './page.ts';
 import { readQuarterTable } from './quarter-table.ts';
 import { cutSections, type Label, plainSpaces, type Section } from './text-sections.ts';
+import type { Unreadable } from './unreadable.ts';
 
 /** Lines of the page that are its furniture and say nothing about the indicator. */
 const furniture = ['รายละเอียดตัวชี้วัด', 'Back Home', 'พิมพ์ข้อมูล'];
 
 /** Reads one page saved as text: what the browser shows, selected and copied. Null is what the text does not have. */
-export function readTextPage(text: string, place: Omit<PageSource, 'host'>): { page: Page } | { fault: FileFault } {
+export function readTextPage(
+  text: string,
+  place: Omit<PageSource, 'host'>,
+): { page: Page } | { unreadable: Unreadable } {
   const sections = cutSections(text);
   const [code, title] = splitCode(topTitle(sections));
   const lacks = [
@@ -15,7 +18,7 @@ export function readTextPage(text: string, place: Omit<PageSource, 'host'>): { p
     ...(sections.has('target') ? [] : ['“ค่าเป้าหมาย”']),
     ...(sections.has('quarters') || sections.has('report1') ? [] : ['“ผลงานเทียบกับเป้าหมายรายไตรมาส”']),
   ];
-  if (lacks.length > 0) return { fault: { kind: 'not-a-page', lacks } };
+  if (lacks.length > 0) return { unreadable: { kind: 'not-a-page', lacks } };
 
   const body = (label: Label) => content(sections.get(label));
   const [unit, target] = labelled(sections.get('target'));
@@ -62,7 +65,7 @@ function topTitle(sections: Map<Label, Section>): string | null {
 }
 
 /** A title may hold “ : ” itself: the code is what follows the last one, if it looks like a code at all. */
-export function splitCode(line: string | null): [code: string | null, title: string | null] {
+function splitCode(line: string | null): [code: string | null, title: string | null] {
   const colon = line?.lastIndexOf(':') ?? -1;
   if (line === null || colon < 1 || !/\s/u.test(line.charAt(colon - 1))) return [null, line];
   const [title, code] = [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];

@@ -1,15 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Kysely } from 'kysely';
 import { type Indicator, indicator as schema } from '../../shared/indicator/indicator.ts';
-import type { SaveIndicatorOutcome, SaveIndicatorsOutcome, Storage } from './storage.ts';
+import type { IndicatorStorage, SaveIndicatorOutcome, SaveIndicatorsOutcome } from './storage.ts';
 import type { Tables } from './tables.ts';
 
 type Key = { code: string; fiscal_year: number; version: number };
 
 /** Reads each time which versions there are, but a version's spec once: what has been stored never changes. */
-export function createIndicators(
-  db: Kysely<Tables>,
-): Pick<Storage, 'readIndicator' | 'listIndicators' | 'saveIndicator' | 'saveIndicators'> {
+export function createIndicatorStorage(db: Kysely<Tables>): IndicatorStorage {
   const known = new Map<string, Indicator>();
   const read = async (key: Key): Promise<Indicator> => {
     const name = `${key.code}/${key.fiscal_year}/${key.version}`;

@@ -1,22 +1,15 @@
 import { type Kysely, sql } from 'kysely';
+import { createCalendarStorage } from './calendar.ts';
 import { listStandings } from './city.ts';
-import { createIndicators } from './indicators.ts';
+import { createIndicatorStorage } from './indicators.ts';
 import { createMailStorage } from './notices.ts';
-import { changeRegister, createRegisterReader, listRegisterChanges, saveRegisters } from './registers.ts';
-import {
-  listCancellations,
-  listExtensions,
-  readEvaluationScale,
-  saveCancellation,
-  saveEvaluationScale,
-  saveExtension,
-} from './settings.ts';
+import { createRegisterStorage } from './registers.ts';
+import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision } from './sheets/events.ts';
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRevision, readSubmission, saveRevision } from './sheets/revisions.ts';
 import type { Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
-import { listWindows, readWindow, saveWindow } from './windows.ts';
 
 /** The storage port over any database that Kysely speaks to. */
 export function createStorage(db: Kysely<Tables>): Storage {
@@ -31,21 +24,10 @@ export function createStorage(db: Kysely<Tables>): Storage {
     readAnswer: (request) => readAnswer(db, request),
     listStandings: (selection, view) => listStandings(db, selection, view),
     readReceipt: (id) => readReceipt(db, id),
-    readRegister: createRegisterReader(db),
-    saveRegisters: (rosters, at) => saveRegisters(db, rosters, at),
-    listRegisterChanges: (district) => listRegisterChanges(db, district),
-    changeRegister: (change) => changeRegister(db, change),
-    ...createIndicators(db),
-    readWindow: (period) => readWindow(db, period),
-    listWindows: () => listWindows(db),
-    saveWindow: (window, at) => saveWindow(db, window, at),
-    listExtensions: (period) => listExtensions(db, { period }),
-    listExtensionsOfDistrict: (district) => listExtensions(db, { district }),
-    saveExtension: (period, extension) => saveExtension(db, period, extension),
-    listCancellations: () => listCancellations(db),
-    saveCancellation: (change) => saveCancellation(db, change),
-    readEvaluationScale: () => readEvaluationScale(db),
-    saveEvaluationScale: (scores, by, at) => saveEvaluationScale(db, scores, by, at),
+    ...createRegisterStorage(db),
+    ...createIndicatorStorage(db),
+    ...createCalendarStorage(db),
+    ...createReviewStorage(db),
     ...createMailStorage(db),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import { endOfDays } from '../../shared/terms/date.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
 import { readStanding } from './sheets/events.ts';
 import type {
@@ -6,28 +7,29 @@ import type {
   PlainRegister,
   RegisterChange,
   RegisterRecord,
+  RegisterStorage,
   StoredRegister,
 } from './storage.ts';
 import type { Tables } from './tables.ts';
 
-export type RegisterReader = (district: string, day: string) => Promise<StoredRegister | null>;
-
-/** After every other day: the roster in force then is the newest. */
-export const endOfDays = '9999-12-31';
-
-/** Reads which roster is in force each time, but its content once: what has been stored never changes. */
-export function createRegisterReader(db: Kysely<Tables>): RegisterReader {
+/** Reads which register is in force each time, but its content once: what has been stored never changes. */
+export function createRegisterStorage(db: Kysely<Tables>): RegisterStorage {
   const known = new Map<string, StoredRegister>();
-  return async (district, day) => {
-    const id = await findInForce(db, district, day);
-    if (id === null) return null;
-    const roster = known.get(id) ?? (await readContent(db, id));
-    known.set(id, roster);
-    return roster;
+  return {
+    async readRegister(district, day) {
+      const id = await findInForce(db, district, day);
+      if (id === null) return null;
+      const register = known.get(id) ?? (await readContent(db, id));
+      known.set(id, register);
+      return register;
+    },
+    saveRegisters: (registers, at) => saveRegisters(db, registers, at),
+    listRegisterChanges: (district) => listRegisterChanges(db, district),
+    changeRegister: (change) => changeRegister(db, change),
   };
 }
 
-/** The id of the roster in force on a day. */
+/** The id of the register in force on a day. */
 export async function findInForce(db: Kysely<Tables>, district: string, day: string): Promise<string | null> {
   const inForce = await db
     .selectFrom('rosters')
@@ -45,13 +47,13 @@ export async function findInForce(db: Kysely<Tables>, district: string, day: str
 async function readContent(db: Kysely<Tables>, id: string): Promise<StoredRegister> {
   const row = await db.selectFrom('rosters').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   const communities: (Community & Partial<RegisterEntry>)[] = JSON.parse(row.communities);
-  // Communities without days have been there since the roster began, and no end of theirs is known.
+  // Communities without days have been there since the register began, and no end of theirs is known.
   const plain = { from: row.valid_from, to: null, mergedInto: null };
   return { ...toRecord(row), entries: communities.map((community) => ({ ...plain, ...community })) };
 }
 
-export async function saveRegisters(db: Kysely<Tables>, rosters: PlainRegister[], at: string): Promise<void> {
-  const values = rosters.map(({ id, district, validFrom, demo, communities }) => ({
+async function saveRegisters(db: Kysely<Tables>, registers: PlainRegister[], at: string): Promise<void> {
+  const values = registers.map(({ id, district, validFrom, demo, communities }) => ({
     id,
     district,
     valid_from: validFrom,
@@ -67,7 +69,7 @@ export async function saveRegisters(db: Kysely<Tables>, rosters: PlainRegister[]
   await db.insertInto('rosters').values(values).execute();
 }
 
-export async function listRegisterChanges(db: Kysely<Tables>, district: string): Promise<RegisterRecord[]> {
+async function listRegisterChanges(db: Kysely<Tables>, district: string): Promise<RegisterRecord[]> {
   const rows = await db
     .selectFrom('rosters')
     .select(['id', 'district', 'valid_from', 'demo', 'stored_at', 'revision'])
@@ -79,29 +81,33 @@ export async function listRegisterChanges(db: Kysely<Tables>, district: string):
   return rows.map(toRecord);
 }
 
-/** One transaction: the newest roster is the one that was changed, and the sheets are as they were seen. */
-export function changeRegister(db: Kysely<Tables>, change: RegisterChange): Promise<ChangeRegisterOutcome> {
-  const { seen, ...roster } = change;
+/** One transaction: the newest register is the one that was changed, and the sheets are as they were seen. */
+function changeRegister(db: Kysely<Tables>, change: RegisterChange): Promise<ChangeRegisterOutcome> {
+  const { seen, ...register } = change;
   return db.transaction().execute(async (transaction): Promise<ChangeRegisterOutcome> => {
-    const newest = await findInForce(transaction, roster.district, endOfDays);
-    if (newest !== roster.replaces) return { kind: 'conflict' };
+    const newest = await findInForce(transaction, register.district, endOfDays);
+    if (newest !== register.replaces) return { kind: 'conflict' };
     for (const { place, revision } of seen) {
       if ((await readStanding(transaction, place)).revision !== revision) return { kind: 'sheets-moved' };
     }
     const { last } = await transaction
       .selectFrom('rosters')
       .select((select) => select.fn.max('revision').as('last'))
-      .where('district', '=', roster.district)
+      .where('district', '=', register.district)
       .executeTakeFirstOrThrow();
     const revision = (last ?? 0) + 1;
-    const stored: StoredRegister = { ...roster, revision, id: `${roster.district}-${roster.validFrom}-${revision}` };
+    const stored: StoredRegister = {
+      ...register,
+      revision,
+      id: `${register.district}-${register.validFrom}-${revision}`,
+    };
     await transaction.insertInto('rosters').values(toRow(stored)).execute();
-    return { kind: 'saved', roster: stored };
+    return { kind: 'saved', register: stored };
   });
 }
 
-function toRow(roster: StoredRegister): Tables['rosters'] {
-  const { id, district, validFrom, demo, storedAt, entries, revision, storedBy, reason, replaces } = roster;
+function toRow(register: StoredRegister): Tables['rosters'] {
+  const { id, district, validFrom, demo, storedAt, entries, revision, storedBy, reason, replaces } = register;
   return {
     ...{ id, district, valid_from: validFrom, demo: Number(demo), stored_at: storedAt },
     communities: JSON.stringify(entries),

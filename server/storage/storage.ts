@@ -9,14 +9,28 @@ import type { ScoreDefinition } from '../../shared/terms/review.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
 import type { Receipt } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
-import type { MailStorage } from './notices.ts';
 
 /**
  * What the server keeps, as whole operations: each is one transaction at most, so any database that can do one
  * transaction can stand behind it. Everything is appended; nothing stored is ever changed or removed.
  * Its contract is test/server/storage/storage-contract.ts.
  */
-export type Storage = MailStorage & {
+export type Storage = SheetStorage &
+  CityStorage &
+  RegisterStorage &
+  IndicatorStorage &
+  CalendarStorage &
+  ReviewStorage &
+  MailStorage & {
+    /** Throws when the database does not answer. */
+    ping(): Promise<void>;
+    close(): Promise<void>;
+  };
+
+/** Who stored something: the account, and the name it bore that day. */
+export type Author = { username: string; displayName: string };
+
+export type SheetStorage = {
   /** The newest revision of a sheet; null while nothing has been stored. */
   readSubmission(place: SheetPlace): Promise<StoredSubmission | null>;
   /** Where a sheet stands: `unbegun` while nothing has been stored. */
@@ -32,47 +46,14 @@ export type Storage = MailStorage & {
   listEvents(place: SheetPlace): Promise<StoredEvent[]>;
   /** What a request with this key was answered, if it came before. */
   readAnswer(request: IdempotentRequest): Promise<EarlierAnswer>;
-  /** Where every sheet of a selection stands that has been begun, and what a view shows of it, without its rows. */
-  listStandings(selection: Selection, view: View): Promise<SheetStanding[]>;
   readReceipt(id: string): Promise<Receipt | null>;
-  /** The roster in force on a day; null when the district has none. */
-  readRegister(district: string, day: string): Promise<StoredRegister | null>;
-  /** Lays down rosters of communities that nobody has changed yet. */
-  saveRegisters(rosters: PlainRegister[], at: string): Promise<void>;
-  /** Every roster that a person has stored for a district, the newest first, without its entries. */
-  listRegisterChanges(district: string): Promise<RegisterRecord[]>;
-  changeRegister(change: RegisterChange): Promise<ChangeRegisterOutcome>;
-  /** One version of an indicator; without `version` the one in force: the newest that is no draft. */
-  readIndicator(code: string, fiscalYear: number, version?: number): Promise<Indicator | null>;
-  /** By code and year: the version in force, then the newest draft if it is newer than that. */
-  listIndicators(): Promise<Indicator[]>;
-  saveIndicator(indicator: Indicator, by: string, at: string): Promise<SaveIndicatorOutcome>;
-  /** Saves all of them as new versions, or none. */
-  saveIndicators(indicators: Indicator[], by: string, at: string): Promise<SaveIndicatorsOutcome>;
-  readWindow(period: string): Promise<ReportingWindow | null>;
-  listWindows(): Promise<PeriodWindow[]>;
-  /** Sets a quarter's days; the earlier setting stays on record. */
-  saveWindow(window: PeriodWindow, at: string): Promise<void>;
-  /** The districts that have been given more time in a quarter, as last set. */
-  listExtensions(period: string): Promise<Extension[]>;
-  listExtensionsOfDistrict(district: string): Promise<(Extension & { period: string })[]>;
-  saveExtension(period: string, extension: Extension): Promise<void>;
-  /** The cancellations in force. */
-  listCancellations(): Promise<StoredCancellation[]>;
-  saveCancellation(change: CancellationChange): Promise<void>;
-  /** As last set; null where nobody has set any. */
-  readEvaluationScale(): Promise<ScoreDefinition[] | null>;
-  saveEvaluationScale(scores: ScoreDefinition[], by: string, at: string): Promise<void>;
-  /** Throws when the database does not answer. */
-  ping(): Promise<void>;
-  close(): Promise<void>;
 };
 
 export type StoredRevision = {
   place: SheetPlace;
   revision: number;
   indicatorVersion: number;
-  /** Id of the roster that the rows were checked against. */
+  /** Id of the register whose roster the rows were checked against. */
   roster: string;
   content: SubmissionContent;
   result: Result;
@@ -86,35 +67,15 @@ export type StoredRevision = {
 /** The newest revision together with where the sheet stands, and the last receipt it got. */
 export type StoredSubmission = StoredRevision & { standing: Standing; receipt: string | null };
 
-/** Who stored something: the account, and the name it bore that day. */
-export type Author = { username: string; displayName: string };
-
-export type Selection =
-  | { indicator: string; periods?: string[] }
-  | { district: string; fiscalYear?: number }
-  | { fiscalYear: number };
-
-export type SheetStanding = {
-  place: SheetPlace;
-  standing: Standing;
-  /** The revision that the view shows, without its content. */
-  shown: Omit<StoredRevision, 'place' | 'content'> | null;
-};
-
 /** What was done, by whom, and where the sheet stood afterwards. `step` is in the standing. */
 export type StoredEvent = { act: Act; at: string; by: Author; message: string; standing: Standing };
 
 export type Decision = { place: SheetPlace; event: StoredEvent };
 
-export type StoredCancellation = Cancellation & { indicator: string; fiscalYear: number };
-export type CancellationChange = Omit<StoredCancellation, 'fromQuarter'> & {
-  fromQuarter: Cancellation['fromQuarter'] | null;
-};
-
 export type RevisionChange = Omit<StoredRevision, 'revision'> & {
   expectedRevision: number;
   /**
-   * Its standing follows the one that was seen, and the roster is the one in force: another event or another register in
+   * Its standing follows the one that was seen, and the register is the one in force: another event or another register in
    * between makes the change `moved`.
    */
   event: StoredEvent;
@@ -133,6 +94,74 @@ export type SaveOutcome =
   | { kind: 'moved' }
   | Exclude<EarlierAnswer, { kind: 'none' }>;
 
+export type CityStorage = {
+  /** Where every sheet of a selection stands that has been begun, and what a view shows of it, without its rows. */
+  listStandings(selection: Selection, view: View): Promise<SheetStanding[]>;
+};
+
+export type Selection =
+  | { indicator: string; periods?: string[] }
+  | { district: string; fiscalYear?: number }
+  | { fiscalYear: number };
+
+export type SheetStanding = {
+  place: SheetPlace;
+  standing: Standing;
+  /** The revision that the view shows, without its content. */
+  shown: Omit<StoredRevision, 'place' | 'content'> | null;
+};
+
+export type RegisterStorage = {
+  /** The register in force on a day; null when the district has none. */
+  readRegister(district: string, day: string): Promise<StoredRegister | null>;
+  /** Lays down registers of communities that nobody has changed yet. */
+  saveRegisters(registers: PlainRegister[], at: string): Promise<void>;
+  /** Every register that a person has stored for a district, the newest first, without its entries. */
+  listRegisterChanges(district: string): Promise<RegisterRecord[]>;
+  changeRegister(change: RegisterChange): Promise<ChangeRegisterOutcome>;
+};
+
+/** A register from a day on, as it comes with the installation. */
+export type PlainRegister = {
+  id: string;
+  district: string;
+  validFrom: string;
+  demo: boolean;
+  communities: Community[];
+};
+
+/** A register from a day on, until a later one takes over: who has stored it, why, and in whose place. */
+export type RegisterRecord = Omit<PlainRegister, 'communities'> & {
+  revision: number;
+  storedAt: string;
+  storedBy: Author;
+  reason: string;
+  replaces: string | null;
+};
+
+export type StoredRegister = RegisterRecord & { entries: RegisterEntry[] };
+
+/** `replaces` is the newest that the person has seen; `seen` are sheets whose rows the change was checked against. */
+export type RegisterChange = Omit<StoredRegister, 'id' | 'revision'> & {
+  seen: { place: SheetPlace; revision: number }[];
+};
+
+/** `conflict`: another register is the newest. `sheets-moved`: a sheet that was seen has been stored since. */
+export type ChangeRegisterOutcome =
+  | { kind: 'saved'; register: StoredRegister }
+  | { kind: 'conflict' }
+  | { kind: 'sheets-moved' };
+
+export type IndicatorStorage = {
+  /** One version of an indicator; without `version` the one in force: the newest that is no draft. */
+  readIndicator(code: string, fiscalYear: number, version?: number): Promise<Indicator | null>;
+  /** By code and year: the version in force, then the newest draft if it is newer than that. */
+  listIndicators(): Promise<Indicator[]>;
+  saveIndicator(indicator: Indicator, by: string, at: string): Promise<SaveIndicatorOutcome>;
+  /** Saves all of them as new versions, or none. */
+  saveIndicators(indicators: Indicator[], by: string, at: string): Promise<SaveIndicatorsOutcome>;
+};
+
 /**
  * | the version is stored | a newer one is | gives |
  * |---|---|---|
@@ -148,34 +177,74 @@ export type SaveIndicatorOutcome =
 
 export type SaveIndicatorsOutcome = { kind: 'saved' } | { kind: 'version-taken'; code: string };
 
-/** A roster from a day on, as it comes with the installation. */
-export type PlainRegister = {
-  id: string;
-  district: string;
-  validFrom: string;
-  demo: boolean;
-  communities: Community[];
+export type CalendarStorage = {
+  readWindow(period: string): Promise<ReportingWindow | null>;
+  listWindows(): Promise<PeriodWindow[]>;
+  /** Sets a quarter's days; the earlier setting stays on record. */
+  saveWindow(window: PeriodWindow, at: string): Promise<void>;
+  /** The districts that have been given more time in a quarter, as last set. */
+  listExtensions(period: string): Promise<StoredExtension[]>;
+  listExtensionsOfDistrict(district: string): Promise<StoredExtension[]>;
+  saveExtension(period: string, extension: Extension): Promise<void>;
+  /** The cancellations in force. */
+  listCancellations(): Promise<StoredCancellation[]>;
+  saveCancellation(change: CancellationChange): Promise<void>;
 };
-
-/** A roster from a day on, until a later one takes over: who has stored it, why, and in whose place. */
-export type RegisterRecord = Omit<PlainRegister, 'communities'> & {
-  revision: number;
-  storedAt: string;
-  storedBy: Author;
-  reason: string;
-  replaces: string | null;
-};
-export type StoredRegister = RegisterRecord & { entries: RegisterEntry[] };
-
-/** `replaces` is the newest that the person has seen; `seen` are sheets whose rows the change was checked against. */
-export type RegisterChange = Omit<StoredRegister, 'id' | 'revision'> & {
-  seen: { place: SheetPlace; revision: number }[];
-};
-
-/** `conflict`: another roster is the newest. `sheets-moved`: a sheet that was seen has been stored since. */
-export type ChangeRegisterOutcome =
-  | { kind: 'saved'; roster: StoredRegister }
-  | { kind: 'conflict' }
-  | { kind: 'sheets-moved' };
 
 export type PeriodWindow = ReportingWindow & { period: string };
+
+export type StoredExtension = Extension & { period: string };
+
+export type StoredCancellation = Cancellation & { indicator: string; fiscalYear: number };
+export type CancellationChange = Omit<StoredCancellation, 'fromQuarter'> & {
+  fromQuarter: Cancellation['fromQuarter'] | null;
+};
+
+export type ReviewStorage = {
+  /** As last set; null where nobody has set any. */
+  readEvaluationScale(): Promise<ScoreDefinition[] | null>;
+  saveEvaluationScale(scores: ScoreDefinition[], by: string, at: string): Promise<void>;
+};
+
+/** Where somebody's daily digest goes, and whether they want it. */
+export type MailWish = { address: string | null; digest: boolean };
+
+/** One try to send somebody the digest of a day in Bangkok. */
+export type DigestAttempt = { username: string; day: string; attempt: number };
+
+export type MailStorage = {
+  /** The newest wish; null while somebody has said nothing. */
+  readMailWish(username: string): Promise<MailWish | null>;
+  /** The newest wish of everybody who has said something, by account name. */
+  listMailWishes(): Promise<(MailWish & { username: string })[]>;
+  /** Sets a wish; the earlier one stays on record. */
+  saveMailWish(username: string, wish: MailWish, at: string): Promise<void>;
+  /**
+   * Takes the right to send somebody's digest of a day, before it is sent: of all who ask at once, on any number of
+   * servers, one gets it. What was put off may be tried a second time; nothing else is, since rather none than two.
+   *
+   * | tries of the day | outcome of the last | gives |
+   * |---|---|---|
+   * | none | – | 1 |
+   * | 1 | deferred | 2 |
+   * | 1 | any other, or none yet | null |
+   * | 2 | any, or none yet | null |
+   */
+  claimDigest(username: string, day: string, at: string): Promise<DigestAttempt | null>;
+  /** Whose digest of a day cannot be claimed any more, or not while a try is under way. */
+  listSpentDigests(day: string): Promise<string[]>;
+  saveDigestOutcome(attempt: DigestAttempt, outcome: MailOutcome, at: string): Promise<void>;
+};
+
+/**
+ * How giving a letter to the mail server has ended.
+ *
+ * | outcome | the letter |
+ * |---|---|
+ * | sent | has been taken |
+ * | refused | will never be taken: such an address, such a letter |
+ * | deferred | has not been taken now, and may be later |
+ * | unanswered | may have been taken or not: the server said nothing, or could not be reached |
+ */
+export const mailOutcomes = ['sent', 'refused', 'deferred', 'unanswered'] as const;
+export type MailOutcome = (typeof mailOutcomes)[number];

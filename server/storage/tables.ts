@@ -72,7 +72,7 @@ export type Tables = {
     stored_by: string;
     stored_by_name: string;
     reason: string;
-    /** The roster that this one changes; null for the first. */
+    /** The register that this one changes; null for the first. */
     replaces: string | null;
   };
   indicators: {

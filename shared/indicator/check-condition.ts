@@ -1,5 +1,6 @@
 import { type Column, choicesOf, isChoice, isNumber } from './column.ts';
 import type { Condition, Operand } from './condition.ts';
+import { namesIn, partsOf } from './condition-parts.ts';
 import { type Fault, fault, type Path } from './fault.ts';
 
 /** What a condition may speak of. */
@@ -81,13 +82,6 @@ export function sizeFaults(conditions: Record<string, Condition>): Fault[] {
     );
 }
 
-function partsOf(condition: Condition): Condition[] {
-  if ('not' in condition) return [condition.not];
-  if ('all' in condition) return condition.all;
-  if ('any' in condition) return condition.any;
-  return 'atLeast' in condition ? condition.atLeast[1] : [];
-}
-
 export function columnFaults({ columns }: Scope, key: string, path: Path): Fault[] {
   if (columns.some((column) => column.key === key)) return [];
   const known = columns.map((column) => column.key).join(', ');
@@ -105,10 +99,6 @@ function leadsTo(conditions: Record<string, Condition>, from: string, goal: stri
   if (!condition || seen.has(from)) return false;
   seen.add(from);
   return namesIn(condition).some((name) => name === goal || leadsTo(conditions, name, goal, seen));
-}
-
-function namesIn(condition: Condition): string[] {
-  return 'meets' in condition ? [condition.meets] : partsOf(condition).flatMap(namesIn);
 }
 
 function partFaults(scope: Scope, parts: Condition[], path: Path): Fault[] {

@@ -1,6 +1,7 @@
 import { lastDay } from '../terms/period.ts';
 import { circularFaults, columnFaults, conditionFaults, type Scope, sizeFaults } from './check-condition.ts';
 import { formulaFaults, nameFaults } from './check-excel.ts';
+import { jsonFault } from './check-json.ts';
 import { type Column, choicesOf, isChoice, isNumber, limitsOf } from './column.ts';
 import { type Fault, fault, type Path, twice } from './fault.ts';
 import { formFaults } from './form-faults.ts';
@@ -12,9 +13,8 @@ export type ParsedIndicator = { indicator: Indicator } | { faults: Fault[] };
 
 /** Reads an indicator file's JSON: its form first, then whether what it speaks of is there and fits. */
 export function parseIndicator(json: unknown): ParsedIndicator {
-  if (isDeeperThan(json, deepest)) return { faults: [tooDeep] };
-  const hidden = prototypePath(json);
-  if (hidden) return { faults: [noPrototype(hidden)] };
+  const unfit = jsonFault(json);
+  if (unfit) return { faults: [unfit] };
   const parsed = indicatorForm.safeParse(json, { reportInput: true });
   if (!parsed.success) return { faults: formFaults(parsed.error.issues) };
   const indicator = parsed.data;
@@ -38,25 +38,6 @@ export function parseIndicator(json: unknown): ParsedIndicator {
   if (faults.length > 0) return { faults };
   const long = formulaFaults(indicator);
   return long.length > 0 ? { faults: long } : { indicator };
-}
-
-/** Levels of { } and [ ] in a file: more than anyone writes, fewer than would exhaust what reads them. */
-const deepest = 60;
-
-function isDeeperThan(json: unknown, levels: number): boolean {
-  if (typeof json !== 'object' || json === null) return false;
-  return levels === 0 || Object.values(json).some((part) => isDeeperThan(part, levels - 1));
-}
-
-/** Where a file names a part `__proto__`, which every reader passes over in silence; null where it does not. */
-function prototypePath(json: unknown, path: Path = []): Path | null {
-  if (typeof json !== 'object' || json === null) return null;
-  if (Object.hasOwn(json, '__proto__')) return [...path, '__proto__'];
-  for (const [key, part] of Object.entries(json)) {
-    const found = prototypePath(part, [...path, Array.isArray(json) ? Number(key) : key]);
-    if (found) return found;
-  }
-  return null;
 }
 
 const mostConditions = 200;
@@ -283,15 +264,6 @@ function ofRule({ rules }: Indicator, scope: Scope, index: number): Fault[] {
     ...conditionFaults(scope, breach, [...path, 'breach']),
   ];
 }
-
-const tooDeep = fault(
-  [],
-  ['ไฟล์ซ้อนวงเล็บลึกเกินไป', 'The file is nested too deeply'],
-  ['แยกเงื่อนไขที่ซ้อนกันไปไว้ใน conditions', 'Put nested conditions under conditions, by name'],
-);
-
-const noPrototype = (path: Path) =>
-  fault(path, ['ใช้ชื่อ “__proto__” ไม่ได้', '“__proto__” cannot be used'], ['ตั้งชื่ออื่น', 'Use another name']);
 
 const tooManyConditions = fault(
   ['conditions'],

@@ -80,6 +80,17 @@ export function isNumber(column: Column): column is NumberColumn {
   return column.type === 'whole' || column.type === 'decimal' || column.type === 'money' || column.type === 'year';
 }
 
+/** Where a column stands in a sheet, from 0; what speaks of one that is not there has never been checked. */
+export function indexOfColumn(columns: Column[], key: string): number {
+  const at = columns.findIndex((column) => column.key === key);
+  if (at < 0) throw new Error(`no column ${key}`);
+  return at;
+}
+
+export function findColumn(columns: Column[], key: string): Column {
+  return columns[indexOfColumn(columns, key)] as Column;
+}
+
 /** A choice column's code list; yes and no are one of two codes. */
 export function choicesOf(column: ChoiceColumn): Choice[] {
   if (column.type === 'choice') return column.choices;

@@ -3,13 +3,14 @@ import { firstDay, lastDay, type Period } from '../terms/period.ts';
 import type { Text } from '../terms/text.ts';
 import { type Column, choicesOf, isChoice } from './column.ts';
 import type { Comparison, Condition, Operand } from './condition.ts';
+import type { CellCondition } from './condition-parts.ts';
 import { type Indicator, sheetColumns } from './indicator.ts';
 
 /**
  * A condition in words that follow “แถวที่ …” and “where …”. Named conditions are spelled out and “not” is drawn inwards,
  * so that what is in brackets is only ever a list. A period adds the days that it stands for.
  */
-export function conditionToWords(indicator: Indicator, condition: Condition, period?: Period): Text {
+export function describeCondition(indicator: Indicator, condition: Condition, period?: Period): Text {
   return whole(read({ indicator, columns: sheetColumns(indicator), period }, condition, true));
 }
 
@@ -38,7 +39,7 @@ function read(about: About, condition: Condition, holds: boolean): Phrase {
   if ('all' in condition) return joined(about, condition.all, holds, holds ? 'and' : 'or');
   if ('any' in condition) return joined(about, condition.any, holds, holds ? 'or' : 'and');
   if ('atLeast' in condition) return counted(about, condition.atLeast, holds);
-  return simple(about, condition, holds);
+  return ofCell(about, condition, holds);
 }
 
 function joined(about: About, conditions: Condition[], holds: boolean, word: 'and' | 'or'): Phrase {
@@ -65,12 +66,7 @@ function counted(about: About, [least, of]: [number, Condition[]], holds: boolea
   };
 }
 
-type Simple = Extract<
-  Condition,
-  { is: unknown } | { oneOf: unknown } | { filled: unknown } | { compare: unknown } | { between: unknown }
->;
-
-function simple(about: About, condition: Simple, holds: boolean): Phrase {
+function ofCell(about: About, condition: CellCondition, holds: boolean): Phrase {
   if ('is' in condition) return chosen(about, condition.is[0], [condition.is[1]], holds);
   if ('oneOf' in condition) return chosen(about, condition.oneOf[0], condition.oneOf[1], holds);
   if ('filled' in condition) {

@@ -21,7 +21,7 @@ export type Condition =
   | { any: Condition[] }
   | { atLeast: [number: number, of: Condition[]] }
   | { not: Condition }
-  /** A condition that the spec names under `conditions`. */
+  /** A condition that the file names under `conditions`. */
   | { meets: string };
 
 const code = z.string().min(1).max(60);

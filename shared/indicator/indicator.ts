@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Text } from '../terms/text.ts';
 import { type Column, column } from './column.ts';
 import { condition } from './condition.ts';
 import { measure, resultDefinition } from './measure.ts';
@@ -187,9 +188,7 @@ export function sheetColumns({ rows, columns }: Pick<Indicator, 'rows' | 'column
   ];
 }
 
-type Words = Indicator['title'];
-
-const codeHeaders: Record<Indicator['rows']['from'], (subject: Words) => Words> = {
+const codeHeaders: Record<Indicator['rows']['from'], (subject: Text) => Text> = {
   roster: ({ th, en }) => ({ th: `รหัส${th}`, en: `${en} code` }),
   list: () => ({ th: 'ข้อ', en: 'Item' }),
   district: () => ({ th: 'ลำดับ', en: 'No.' }),

@@ -1,10 +1,11 @@
 import { lastDay, type Period } from '../terms/period.ts';
 import type { Cell, EntryRow } from '../terms/row.ts';
 import type { CellIssue } from './cell-issues.ts';
-import { type ChoiceColumn, type Column, choicesOf, isChoice } from './column.ts';
+import { type ChoiceColumn, type Column, choicesOf, findColumn, isChoice } from './column.ts';
+import { columnsRead } from './condition-parts.ts';
 import { type Indicator, type Rule, sheetColumns } from './indicator.ts';
 import { type CellReader, cellReader, isBlank, type Value } from './read-cell.ts';
-import { columnsRead, compileTests, findColumn } from './to-test.ts';
+import { compileTests } from './to-test.ts';
 
 /** What one row says. The same object is filled anew for every row: take what is needed before the next. */
 export type RowReading = {

@@ -1,14 +1,13 @@
 import { placesIn } from '../terms/decimal.ts';
 import { noFigureNames } from '../terms/figure.ts';
 import type { Period } from '../terms/period.ts';
-import { type Column, type NumberColumn, placesOf } from './column.ts';
+import { type Column, findColumn, type NumberColumn, placesOf } from './column.ts';
 import type { Condition } from './condition.ts';
 import { type Indicator, sheetColumns } from './indicator.ts';
 import type { Measure, ResultDefinition } from './measure.ts';
 import { isMeasuredIn, quotientOf, type Term } from './to-result.ts';
 import { allBlank, and, dateFormula, dayFormula, numberIn, quoted, rowFormulas, times } from './to-row-formula.ts';
 import { placesOfMeasure } from './to-tally.ts';
-import { findColumn } from './to-test.ts';
 
 /**
  * An entry sheet's formulas. Every row says in calculated columns what it adds to each measure, totals add those up, and

@@ -2,6 +2,7 @@ import { lastDay, type Period } from '../terms/period.ts';
 import {
   type ChoiceColumn,
   choicesOf,
+  findColumn,
   isChoice,
   isNumber,
   isValidOn,
@@ -10,10 +11,11 @@ import {
   placesOf,
 } from './column.ts';
 import type { Comparison, Condition, Operand } from './condition.ts';
+import { columnsRead, namedCondition } from './condition-parts.ts';
 import { firstYear, lastYear } from './day-number.ts';
 import { type Indicator, sheetColumns } from './indicator.ts';
+import { commonPlaces, constantOf } from './operand.ts';
 import { finest } from './read-cell.ts';
-import { columnsRead, commonPlaces, constantOf, findColumn, namedCondition } from './to-test.ts';
 
 /**
  * Conditions about one row as Excel formulas that are TRUE or FALSE, whatever stands in the cells. They read cells as

@@ -1,10 +1,10 @@
 import { fromUnits } from '../terms/decimal.ts';
 import type { Period } from '../terms/period.ts';
-import { type Column, type NumberColumn, placesOf } from './column.ts';
+import { type Column, findColumn, type NumberColumn, placesOf } from './column.ts';
 import type { Condition } from './condition.ts';
 import { type Indicator, sheetColumns } from './indicator.ts';
 import type { Measure } from './measure.ts';
-import { compileTest, findColumn, type Test, type Values } from './to-test.ts';
+import { compileTest, type Test, type Values } from './to-test.ts';
 
 /** Adds up a sheet's rows, measure by measure. */
 export type Tally = {

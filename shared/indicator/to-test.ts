@@ -1,9 +1,9 @@
-import { placesIn, toUnits } from '../terms/decimal.ts';
-import { firstDay, lastDay, type Period } from '../terms/period.ts';
-import { type Column, isNumber, placesOf } from './column.ts';
+import type { Period } from '../terms/period.ts';
+import { type Column, findColumn, indexOfColumn, isNumber, placesOf } from './column.ts';
 import type { Comparison, Condition, Operand } from './condition.ts';
-import { dayNumber } from './day-number.ts';
+import { namedCondition } from './condition-parts.ts';
 import { type Indicator, sheetColumns } from './indicator.ts';
+import { commonPlaces, constantOf } from './operand.ts';
 import type { Value } from './read-cell.ts';
 
 /** One row's values, in the order of the sheet's columns. */
@@ -16,15 +16,15 @@ export function compileTest(indicator: Indicator, period: Period, condition: Con
   const columns = sheetColumns(indicator);
   const compile = (part: Condition): Test => {
     if ('is' in part) {
-      const [at, code] = [position(columns, part.is[0]), part.is[1]];
+      const [at, code] = [indexOfColumn(columns, part.is[0]), part.is[1]];
       return (values) => values[at] === code;
     }
     if ('oneOf' in part) {
-      const [at, codes] = [position(columns, part.oneOf[0]), new Set<Value>(part.oneOf[1])];
+      const [at, codes] = [indexOfColumn(columns, part.oneOf[0]), new Set<Value>(part.oneOf[1])];
       return (values) => codes.has(values[at] as Value);
     }
     if ('filled' in part) {
-      const at = position(columns, part.filled);
+      const at = indexOfColumn(columns, part.filled);
       return (values) => values[at] !== null;
     }
     if ('compare' in part) return comparison(columns, period, part.compare);
@@ -104,7 +104,10 @@ type Fact = { at: number; codes: string[] | null };
 
 /** The fact that a condition asks for, and whether it is to be so or not; null for a condition of another kind. */
 function factIn(columns: Column[], condition: Condition): { fact: Fact; so: boolean } | null {
-  const fact = (key: string, codes: string[] | null) => ({ fact: { at: position(columns, key), codes }, so: true });
+  const fact = (key: string, codes: string[] | null) => ({
+    fact: { at: indexOfColumn(columns, key), codes },
+    so: true,
+  });
   if ('is' in condition) return fact(condition.is[0], [condition.is[1]]);
   if ('oneOf' in condition) return fact(condition.oneOf[0], condition.oneOf[1]);
   if ('filled' in condition) return fact(condition.filled, null);
@@ -125,50 +128,8 @@ function conjuncts(indicator: Indicator, condition: Condition): Condition[] {
   return 'all' in condition ? condition.all.flatMap((part) => conjuncts(indicator, part)) : [condition];
 }
 
-export function namedCondition(indicator: Indicator, name: string): Condition {
-  const condition = indicator.conditions[name];
-  if (!condition) throw new Error(`${indicator.code} names no condition ${name}`);
-  return condition;
-}
-
-export function findColumn(columns: Column[], key: string): Column {
-  return columns[position(columns, key)] as Column;
-}
-
-/** The keys of the columns that a condition reads. */
-export function columnsRead(indicator: Indicator, condition: Condition): string[] {
-  if ('is' in condition) return [condition.is[0]];
-  if ('oneOf' in condition) return [condition.oneOf[0]];
-  if ('filled' in condition) return [condition.filled];
-  if ('between' in condition) return [condition.between[0]];
-  if ('compare' in condition) {
-    const [column, , operand] = condition.compare;
-    return typeof operand === 'object' && 'column' in operand ? [column, operand.column] : [column];
-  }
-  if ('not' in condition) return columnsRead(indicator, condition.not);
-  if ('meets' in condition) return columnsRead(indicator, namedCondition(indicator, condition.meets));
-  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.atLeast[1];
-  return parts.flatMap((part) => columnsRead(indicator, part));
-}
-
-/** What both sides of a comparison are counted in: the finer of their decimal places. Days have none. */
-export function commonPlaces(columns: Column[], column: Column, operand: Operand): number {
-  if (!isNumber(column)) return 0;
-  if (typeof operand === 'number') return Math.max(placesOf(column), placesIn(operand));
-  const other = typeof operand === 'object' && 'column' in operand ? findColumn(columns, operand.column) : column;
-  return Math.max(placesOf(column), isNumber(other) ? placesOf(other) : 0);
-}
-
-/** A constant operand in units of so many places, or as a day number; null for another column. */
-export function constantOf(operand: Operand, places: number, period: Period): number | null {
-  if (typeof operand === 'number') return Number(toUnits(String(operand), places));
-  if (typeof operand === 'string') return dayNumber(operand);
-  if ('column' in operand) return null;
-  return dayNumber(operand.day === 'periodStart' ? firstDay(period) : lastDay(period));
-}
-
 function comparison(columns: Column[], period: Period, [key, sign, operand]: [string, Comparison, Operand]): Test {
-  const at = position(columns, key);
+  const at = indexOfColumn(columns, key);
   const column = findColumn(columns, key);
   const places = commonPlaces(columns, column, operand);
   const scale = isNumber(column) ? 10 ** (places - placesOf(column)) : 1;
@@ -181,7 +142,7 @@ function comparison(columns: Column[], period: Period, [key, sign, operand]: [st
     };
   }
   const otherKey = (operand as { column: string }).column;
-  const [otherAt, other] = [position(columns, otherKey), findColumn(columns, otherKey)];
+  const [otherAt, other] = [indexOfColumn(columns, otherKey), findColumn(columns, otherKey)];
   const otherScale = isNumber(other) ? 10 ** (places - placesOf(other)) : 1;
   return (values) => {
     const [value, against] = [values[at], values[otherAt]];
@@ -197,12 +158,6 @@ const signs: Record<Comparison, (a: number, b: number) => boolean> = {
   '>=': (a, b) => a >= b,
   '>': (a, b) => a > b,
 };
-
-function position(columns: Column[], key: string): number {
-  const at = columns.findIndex((column) => column.key === key);
-  if (at < 0) throw new Error(`no column ${key}`);
-  return at;
-}
 
 /** Two and three are told apart from many: a loop over closures costs more than the tests themselves. */
 function every(tests: Test[]): Test {

@@ -1,14 +1,9 @@
 import type { Period } from '../terms/period.ts';
 import type { Text } from '../terms/text.ts';
 import type { Condition } from './condition.ts';
-import { conditionToWords, headerOf, separated } from './condition-to-words.ts';
+import { describeCondition, headerOf, separated } from './condition-to-words.ts';
 import { type Indicator, sheetColumns } from './indicator.ts';
 import type { Calculation, ResultDefinition } from './measure.ts';
-
-/** A condition as officers would write it; a period adds the days that it stands for. */
-export function describeCondition(indicator: Indicator, condition: Condition, period?: Period): Text {
-  return conditionToWords(indicator, condition, period);
-}
 
 /** What a measure counts or adds up. */
 export function describeMeasure(indicator: Indicator, key: string, period?: Period): Text {

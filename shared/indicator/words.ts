@@ -5,7 +5,7 @@ export const words = z
   .strictObject({ th: z.string().trim().min(1).max(2_000), en: z.string().trim().min(1).max(2_000) })
   .meta({ id: 'Words', description: 'ข้อความภาษาไทยและภาษาอังกฤษ · Thai text and its English' });
 
-/** What columns, measures, results and conditions are called inside a spec. */
+/** What columns, measures, results and conditions are called inside an indicator’s file. */
 export const key = z
   .string()
   .regex(/^[a-z][A-Za-z0-9]{0,39}$/)

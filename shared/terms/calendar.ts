@@ -1,5 +1,7 @@
+import type { Quarter } from './period.ts';
+
 /** The days of a district that has been given more time in a quarter. */
 export type Extension = { district: string; dueOn: string; reason: string; at: string; by: string };
 
 /** An indicator that is not reported on any more from a quarter of its year on. What has been reported stays. */
-export type Cancellation = { fromQuarter: 1 | 2 | 3 | 4; reason: string; at: string; by: string };
+export type Cancellation = { fromQuarter: Quarter; reason: string; at: string; by: string };

@@ -1,6 +1,9 @@
 /** A calendar day as `2019-10-11`, Common Era; text order is time order. */
 export type IsoDate = string;
 
+/** After every other day: what is in force then is the newest. */
+export const endOfDays: IsoDate = '9999-12-31';
+
 const months = ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'];
 const longMonths = [
   'มกราคม',

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { everybody, role } from './access.ts';
+import type { Operations } from './operation.ts';
 import { districtCode } from './terms.ts';
 
 /** Who is signed in. */
-
-export const role = z.enum(['district', 'planning', 'administrator', 'viewer']);
-export type Role = z.infer<typeof role>;
 
 export const me = z.strictObject({
   username: z.string(),
@@ -14,3 +13,7 @@ export const me = z.strictObject({
   district: districtCode.nullable(),
 });
 export type Me = z.infer<typeof me>;
+
+export const accountOperations = {
+  readMe: { method: 'get', path: '/api/v1/me', summary: 'Who is signed in', access: everybody, answer: me },
+} as const satisfies Operations;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { extension, periodCode, reason, reportingWindow, windowState } from './terms.ts';
+import { everybody, keepers } from './access.ts';
+import { listedIndicator } from './indicators.ts';
+import type { Operations } from './operation.ts';
+import { extension, periodCode, quarter, reason, reportingWindow, windowState } from './terms.ts';
 
 /** A quarter's days, more time for a district, and indicators that are cancelled. */
 
@@ -12,9 +15,43 @@ export const quarterDays = z.strictObject({
 });
 export type QuarterDays = z.infer<typeof quarterDays>;
 
-export const windowBody = z.strictObject({ ...reportingWindow.shape });
-
 export const extensionBody = z.strictObject({ dueOn: z.iso.date(), reason });
 
 /** `fromQuarter` null takes a cancellation back. */
-export const cancellationBody = z.strictObject({ fromQuarter: z.literal([1, 2, 3, 4]).nullable(), reason });
+export const cancellationBody = z.strictObject({ fromQuarter: quarter.nullable(), reason });
+
+export const calendarOperations = {
+  listWindows: {
+    method: 'get',
+    path: '/api/v1/windows',
+    summary: 'The quarters that are reported on: their days, and who has been given more',
+    access: everybody,
+    answer: z.array(quarterDays),
+  },
+  setWindow: {
+    method: 'put',
+    path: '/api/v1/windows/{period}',
+    summary: "Set a quarter's opening, due and closing day",
+    access: keepers,
+    body: reportingWindow,
+    answer: quarterDays,
+    refusals: ['days-order'],
+  },
+  extendWindow: {
+    method: 'put',
+    path: '/api/v1/windows/{period}/extensions/{district}',
+    summary: 'Give a district more time in a quarter, with a reason',
+    access: keepers,
+    body: extensionBody,
+    answer: quarterDays,
+    refusals: ['extension-past', 'extension-shorter'],
+  },
+  cancelIndicator: {
+    method: 'put',
+    path: '/api/v1/indicators/{indicator}/{fiscalYear}/cancellation',
+    summary: 'Cancel an indicator from a quarter on, or take that back; what was reported stays',
+    access: keepers,
+    body: cancellationBody,
+    answer: listedIndicator,
+  },
+} as const satisfies Operations;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { views } from '../rules/sheets/workflow.ts';
+import { cityReaders, everybody } from './access.ts';
 import { resultSummary } from './indicators.ts';
+import type { Operations } from './operation.ts';
 import { flag } from './review.ts';
 import { progress } from './sheets.ts';
 import {
@@ -20,8 +22,6 @@ import {
 } from './terms.ts';
 
 /** What all districts come to: the city's result, its rows, its quarters, its agencies. */
-
-/** What the planning office reads and decides. */
 
 export const view = z.enum(views);
 
@@ -172,3 +172,54 @@ export type Overview = z.infer<typeof overview>;
 /** The agencies that have an overview of a year: district offices, and owners of indicators. */
 export const agency = z.strictObject({ code: z.string(), name: text, district: districtCode.nullable() });
 export type Agency = z.infer<typeof agency>;
+
+const cityPath = '/api/v1/consolidations/{indicator}/{period}';
+const viewed = z.strictObject({ view: view.default('submitted') });
+
+export const cityOperations = {
+  readConsolidation: {
+    method: 'get',
+    path: cityPath,
+    summary: "The city's figure and every district's line, as accepted, as submitted or as filled now",
+    access: cityReaders,
+    query: viewed,
+    answer: consolidation,
+  },
+  readConsolidationRows: {
+    method: 'get',
+    path: `${cityPath}/rows`,
+    summary: 'The rows behind a consolidation, district by district',
+    access: cityReaders,
+    query: viewed,
+    answer: consolidationRows,
+  },
+  readTrend: {
+    method: 'get',
+    path: '/api/v1/trends/{indicator}',
+    summary: 'An indicator through the quarters of its years',
+    access: cityReaders,
+    query: viewed,
+    answer: trend,
+  },
+  listProgress: {
+    method: 'get',
+    path: '/api/v1/progress/{fiscalYear}',
+    summary: 'How far every indicator and quarter of a year has come',
+    access: cityReaders,
+    answer: z.array(periodProgress),
+  },
+  listAgencies: {
+    method: 'get',
+    path: '/api/v1/overviews/{fiscalYear}',
+    summary: 'The agencies that have indicators in a year',
+    access: everybody,
+    answer: z.array(agency),
+  },
+  readOverview: {
+    method: 'get',
+    path: '/api/v1/overviews/{fiscalYear}/{agency}',
+    summary: "An agency's year: its indicators, four quarters each, with results, targets and evaluations",
+    access: everybody,
+    answer: overview,
+  },
+} as const satisfies Operations;

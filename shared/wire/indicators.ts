@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import type { Fault } from '../indicator/fault.ts';
+import { indicator } from '../indicator/indicator.ts';
 import { resultDefinition } from '../indicator/measure.ts';
-import { cancellation, fiscalYear, indicatorCode, text } from './terms.ts';
+import { administrators, everybody, keepers } from './access.ts';
+import type { Operations } from './operation.ts';
+import { cancellation, indicatorCode, quarter, text } from './terms.ts';
 
 /** What crosses the network of indicators and of their year's targets. */
 
@@ -34,17 +38,18 @@ export const listedIndicator = z.strictObject({
 });
 export type ListedIndicator = z.infer<typeof listedIndicator>;
 
-/** An indicator of one fiscal year. */
-export const indicatorPlace = z.strictObject({ indicator: indicatorCode, fiscalYear });
-
 /** One thing that is wrong in an indicator file: where it stands, and what to do. */
-export const fault = z.strictObject({ path: z.array(z.union([z.string(), z.number()])), what: text, cure: text });
+export const fault = z.strictObject({
+  path: z.array(z.union([z.string(), z.number()])),
+  what: text,
+  cure: text,
+}) satisfies z.ZodType<Fault>;
 
 /** The targets of a fiscal year's indicators, as the planning office keeps them. */
 export const yearTargets = z.strictObject({
   fiscalYear: z.number().int(),
   /** Quarters whose targets stay. */
-  closed: z.array(z.literal([1, 2, 3, 4])),
+  closed: z.array(quarter),
   indicators: z.array(
     z.strictObject({
       indicator: indicatorCode,
@@ -80,3 +85,55 @@ export type TargetsOrder = z.infer<typeof targetsOrder>;
 export const targetsChanged = z.strictObject({
   changed: z.array(z.strictObject({ indicator: indicatorCode, version: z.number().int().positive() })),
 });
+
+export const indicatorOperations = {
+  listIndicators: {
+    method: 'get',
+    path: '/api/v1/indicators',
+    summary: 'The indicators that are reported on; drafts for who prepares them',
+    access: everybody,
+    answer: z.array(listedIndicator),
+  },
+  readIndicator: {
+    method: 'get',
+    path: '/api/v1/indicators/{indicator}/{fiscalYear}',
+    summary: 'An indicator as its file says it; the newest version unless another is asked for',
+    access: everybody,
+    query: z.strictObject({ version: z.coerce.number<string>().int().positive().optional() }),
+    answer: indicator,
+  },
+  publishIndicator: {
+    method: 'put',
+    path: '/api/v1/indicators/{indicator}/{fiscalYear}',
+    summary: 'Publish an indicator, or a new version of one',
+    access: administrators,
+    // Parsed by the use case, which answers with places and cures.
+    body: z.unknown(),
+    answer: indicatorSummary,
+    refusals: ['invalid-indicator', 'version-taken'],
+  },
+  readRowSchema: {
+    method: 'get',
+    path: '/api/v1/indicators/{indicator}/{fiscalYear}/row-schema',
+    summary: "The JSON Schema of an indicator's rows, for systems that send them",
+    access: everybody,
+    query: z.strictObject({ quarter: z.enum(['1', '2', '3', '4']) }),
+    answer: z.record(z.string(), z.unknown()),
+  },
+  readTargets: {
+    method: 'get',
+    path: '/api/v1/targets/{fiscalYear}',
+    summary: "The targets of a year's indicators",
+    access: keepers,
+    answer: yearTargets,
+  },
+  changeTargets: {
+    method: 'put',
+    path: '/api/v1/targets/{fiscalYear}',
+    summary: 'Change targets: a new version of each indicator, all or none',
+    access: keepers,
+    body: targetsOrder,
+    answer: targetsChanged,
+    refusals: ['unknown-indicator', 'targets-refused', 'targets-changed', 'invalid-indicator'],
+  },
+} as const satisfies Operations;

@@ -1,10 +1,34 @@
 import { z } from 'zod';
+import { everybody } from './access.ts';
+import type { Operations } from './operation.ts';
 
 /** Where a person's daily digest goes. */
 
-/** Where a person's daily digest goes. */
-export const mailBody = z.strictObject({ address: z.email().max(254).nullable(), digest: z.boolean() });
+const wish = z.strictObject({ address: z.email().max(254).nullable(), digest: z.boolean() });
+
+export const mailBody = wish.refine(({ address, digest }) => !digest || address !== null, {
+  path: ['address'],
+  message: 'a digest needs an address',
+});
 
 /** `available`: whether this server can send mail at all. */
-export const mailSettings = z.strictObject({ ...mailBody.shape, available: z.boolean() });
+export const mailSettings = z.strictObject({ ...wish.shape, available: z.boolean() });
 export type MailSettings = z.infer<typeof mailSettings>;
+
+export const noticeOperations = {
+  readMail: {
+    method: 'get',
+    path: '/api/v1/me/mail',
+    summary: 'Where my daily digest goes',
+    access: everybody,
+    answer: mailSettings,
+  },
+  setMail: {
+    method: 'put',
+    path: '/api/v1/me/mail',
+    summary: 'Set where my daily digest goes, or that I want none',
+    access: everybody,
+    body: mailBody,
+    answer: mailSettings,
+  },
+} as const satisfies Operations;

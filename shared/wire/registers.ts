@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import type { RegisterEvent } from '../rules/registers/register-change.ts';
+import type { RegisterEntry, Roster } from '../terms/register.ts';
+import { everybody, keepers } from './access.ts';
+import type { Operations } from './operation.ts';
+import { parameters } from './parameters.ts';
 import { community, districtCode, indicatorCode, periodCode, submissionState, text, windowState } from './terms.ts';
 
 /** What crosses the network of districts' registers, and the rosters taken from them. */
@@ -8,9 +13,7 @@ export const roster = z.strictObject({
   period: periodCode,
   demo: z.boolean(),
   communities: z.array(community),
-});
-
-/** What crosses the network of districts' registers and of the year's targets. */
+}) satisfies z.ZodType<Roster>;
 
 export const registerEntry = z.strictObject({
   code: z.string().max(20),
@@ -19,7 +22,7 @@ export const registerEntry = z.strictObject({
   from: z.iso.date(),
   to: z.iso.date().nullable(),
   mergedInto: z.string().max(20).nullable(),
-});
+}) satisfies z.ZodType<RegisterEntry>;
 
 /** A register as it is to be from the first day of a quarter on. */
 export const registerProposal = z.strictObject({ effective: periodCode, entries: z.array(registerEntry).max(3_000) });
@@ -66,7 +69,7 @@ const registerEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('renamed'), ...about, before: z.string() }),
   z.strictObject({ kind: z.literal('kind-changed'), ...about, before: z.string(), after: z.string() }),
   z.strictObject({ kind: z.literal('withdrawn'), ...about }),
-]);
+]) satisfies z.ZodType<RegisterEvent>;
 
 /** What a change does to one open sheet. */
 export const sheetEffect = z.strictObject({
@@ -89,3 +92,44 @@ export type RegisterPreview = z.infer<typeof registerPreview>;
 
 /** `unchanged`: this very change had been made before. */
 export const registerChanged = z.strictObject({ unchanged: z.boolean(), register });
+
+export const registerOperations = {
+  readRoster: {
+    method: 'get',
+    path: '/api/v1/rosters/{district}',
+    summary: 'The communities a district is expected to report on in a quarter',
+    access: everybody,
+    query: z.strictObject({ period: parameters.period.form }),
+    answer: roster,
+    refusals: ['no-register'],
+  },
+  readRegister: {
+    method: 'get',
+    path: '/api/v1/registers/{district}',
+    summary: "A district's register with its history, its id as ETag",
+    access: everybody,
+    answer: register,
+  },
+  previewRegister: {
+    method: 'post',
+    path: '/api/v1/registers/{district}/preview',
+    summary: 'What a change of a register would do, also to open sheets; nothing is stored',
+    access: keepers,
+    body: registerProposal,
+    answer: registerPreview,
+    refusals: ['unknown-period', 'register-closed', 'register-overtaken', 'register-issues'],
+  },
+  changeRegister: {
+    method: 'put',
+    path: '/api/v1/registers/{district}',
+    summary: 'Change a register from a quarter on',
+    access: keepers,
+    ifMatch: 'register',
+    body: registerChangeOrder,
+    answer: registerChanged,
+    refusals: [
+      ...['unknown-period', 'register-closed', 'register-overtaken', 'register-issues'],
+      ...['register-changed', 'register-orphans', 'sheet-moved'],
+    ],
+  },
+} as const satisfies Operations;

@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { flagKinds } from '../rules/review/flags.ts';
-import { progress, sheetEvent, standing } from './sheets.ts';
+import { type Flag, flagKinds } from '../rules/review/flags.ts';
+import type { ScoreDefinition } from '../terms/review.ts';
+import { everybody, keepers, officers, reviewers } from './access.ts';
+import type { Operations } from './operation.ts';
+import { progress, sheetEvent, sheetPath, standing } from './sheets.ts';
 import {
   answers,
   cancellation,
@@ -20,7 +23,7 @@ import {
 
 /** What a reviewer reads of a sheet and decides. */
 
-export const flag = z.strictObject({ kind: z.enum(flagKinds), text });
+export const flag = z.strictObject({ kind: z.enum(flagKinds), text }) satisfies z.ZodType<Flag>;
 
 /** A stored revision as it was: rows, who and when, and under which rules. */
 export const revision = z.strictObject({
@@ -97,7 +100,7 @@ export const scoreDefinition = z.strictObject({
   key: scoreKey,
   name: z.strictObject({ th: z.string().trim().min(1).max(80), en: z.string().trim().min(1).max(80) }),
   values: z.array(z.number().min(0).max(1_000)).min(1).max(50),
-});
+}) satisfies z.ZodType<ScoreDefinition>;
 
 export const evaluationScale = z.strictObject({
   scores: z
@@ -107,3 +110,96 @@ export const evaluationScale = z.strictObject({
     .refine((scores) => new Set(scores.map(({ key }) => key)).size === scores.length, 'two scores of one key'),
 });
 export type EvaluationScale = z.infer<typeof evaluationScale>;
+
+/** What stands against a decision on a sheet. */
+const deciding = ['indicator-cancelled', 'sheet-moved', 'wrong-state'] as const;
+
+const decision = { method: 'post', ifMatch: 'step', answer: standing } as const;
+
+export const reviewOperations = {
+  readReview: {
+    method: 'get',
+    path: `${sheetPath}/review`,
+    summary: 'A sheet as its reviewer sees it, with its step as ETag',
+    access: everybody,
+    answer: review,
+  },
+  readRevision: {
+    method: 'get',
+    path: `${sheetPath}/revisions/{revision}`,
+    summary: 'A stored revision as it was',
+    access: everybody,
+    answer: revision,
+  },
+  withdraw: {
+    ...decision,
+    path: `${sheetPath}/withdraw`,
+    summary: 'Take a submission back before it is taken up',
+    access: officers,
+    body: decisionBody,
+    refusals: [...deciding, 'quarter-not-open', 'quarter-closed'],
+  },
+  takeUp: {
+    ...decision,
+    path: `${sheetPath}/take-up`,
+    summary: 'Take a submission up for review: it can no longer be withdrawn',
+    access: reviewers,
+    body: decisionBody,
+    refusals: [...deciding, 'own-submission'],
+  },
+  accept: {
+    ...decision,
+    path: `${sheetPath}/accept`,
+    summary: 'Accept a submission',
+    access: reviewers,
+    body: decisionBody,
+    refusals: [...deciding, 'own-submission'],
+  },
+  returnSheet: {
+    ...decision,
+    path: `${sheetPath}/return`,
+    summary: 'Give a submission back to be mended, whole or in chosen rows and cells',
+    access: reviewers,
+    body: returnBody,
+    refusals: [...deciding, 'own-submission', 'return-empty', 'row-gone'],
+  },
+  reopen: {
+    ...decision,
+    path: `${sheetPath}/reopen`,
+    summary: 'Open an accepted sheet again, with a reason',
+    access: reviewers,
+    body: reopenBody,
+    refusals: [...deciding, 'own-submission'],
+  },
+  evaluate: {
+    ...decision,
+    path: `${sheetPath}/evaluate`,
+    summary: 'Give an accepted sheet its scores',
+    access: reviewers,
+    body: evaluateBody,
+    refusals: [...deciding, 'own-submission', 'score-not-allowed'],
+  },
+  acceptMany: {
+    method: 'post',
+    path: '/api/v1/submissions/{indicator}/{period}/accept',
+    summary: 'Accept several submissions, each as it was seen; every one ends for itself',
+    access: reviewers,
+    body: acceptManyBody,
+    answer: acceptManyAnswer,
+  },
+  readEvaluationScale: {
+    method: 'get',
+    path: '/api/v1/evaluation-scale',
+    summary: 'The scores of an evaluation: what they are called and may be',
+    access: everybody,
+    answer: evaluationScale,
+  },
+  setEvaluationScale: {
+    method: 'put',
+    path: '/api/v1/evaluation-scale',
+    summary: 'Set the scores of an evaluation; what has been given stays as it is',
+    access: keepers,
+    body: evaluationScale,
+    answer: evaluationScale,
+  },
+} as const satisfies Operations;

@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { acts } from '../rules/sheets/workflow.ts';
+import type { Progress } from '../rules/sheets/assess.ts';
+import { acts, type Standing } from '../rules/sheets/workflow.ts';
+import type { SubmissionContent } from '../terms/submission.ts';
+import { everybody, officers } from './access.ts';
 import { resultSummary } from './indicators.ts';
+import type { Operations } from './operation.ts';
 import {
   answers,
   at,
@@ -32,7 +36,7 @@ export const submissionContent = z.strictObject({
   notApplicable: z.boolean(),
   /** To what the planning office asked for, where it asked. */
   answers: answers.optional(),
-});
+}) satisfies z.ZodType<SubmissionContent>;
 
 /** A sheet as the server holds it. `revision` is 0 and `rows` empty while nothing has been stored. */
 export const submission = z.strictObject({
@@ -104,7 +108,7 @@ export const standing = z.strictObject({
   accepted: z.number().int().nullable(),
   request: returnRequest.nullable(),
   evaluation: evaluation.nullable(),
-});
+}) satisfies z.ZodType<Standing>;
 
 /** One thing that was done to a sheet: appended, never changed. */
 export const sheetEvent = z.strictObject({
@@ -130,4 +134,55 @@ export const progress = z.strictObject({
   filled: z.number().int(),
   valid: z.number().int(),
   excluded: z.number().int(),
-});
+}) satisfies z.ZodType<Progress>;
+
+export const sheetPath = '/api/v1/submissions/{indicator}/{period}/{district}';
+
+/** What a district cannot store now, or not on what is stored. */
+const storing = ['no-register', 'indicator-cancelled', 'quarter-not-open', 'quarter-closed', 'wrong-state'] as const;
+
+export const sheetOperations = {
+  listAssignments: {
+    method: 'get',
+    path: '/api/v1/assignments',
+    summary: 'The sheets I must fill, with their days and states',
+    access: everybody,
+    answer: z.array(assignment),
+  },
+  readSubmission: {
+    method: 'get',
+    path: sheetPath,
+    summary: 'A sheet as it is stored, with its revision as ETag',
+    access: everybody,
+    answer: submission,
+  },
+  saveDraft: {
+    method: 'put',
+    path: sheetPath,
+    summary: 'Store a sheet as it is, errors and all',
+    access: officers,
+    ifMatch: 'revision',
+    body: submissionContent,
+    answer: submission,
+    refusals: [...storing, 'revision-conflict', 'sheet-moved'],
+  },
+  submit: {
+    method: 'post',
+    path: `${sheetPath}/submit`,
+    summary: 'Submit a sheet: stored, counted and acknowledged by a receipt',
+    access: officers,
+    ifMatch: 'revision',
+    keyed: true,
+    body: submissionContent,
+    answer: receipt,
+    refusals: [...storing, 'revision-conflict', 'sheet-moved', 'has-issues'],
+  },
+  readReceipt: {
+    method: 'get',
+    path: '/api/v1/receipts/{id}',
+    summary: 'A receipt',
+    access: everybody,
+    answer: receipt,
+    refusals: ['other-district'],
+  },
+} as const satisfies Operations;

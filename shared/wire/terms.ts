@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { type ReportingWindow, windowStates } from '../rules/calendar/reporting-window.ts';
-import { noFigures } from '../terms/figure.ts';
-import { parsePeriod } from '../terms/period.ts';
+import type { Cancellation, Extension } from '../terms/calendar.ts';
+import { type Figure, noFigures } from '../terms/figure.ts';
+import type { Issue } from '../terms/issue.ts';
+import { parsePeriod, quarters } from '../terms/period.ts';
+import type { Community } from '../terms/register.ts';
+import type { Result } from '../terms/result.ts';
+import type { Evaluation, ReturnItem, ReturnRequest, Scores } from '../terms/review.ts';
+import type { Cell, EntryRow } from '../terms/row.ts';
 import { submissionStates } from '../terms/submission.ts';
+import type { Text } from '../terms/text.ts';
 
 /** The shapes of shared/terms as they cross the network, in both directions; every one is strict. */
 
-/** The shapes that cross the network, in both directions; every one is strict. */
-
-export const text = z.strictObject({ th: z.string(), en: z.string() });
+export const text = z.strictObject({ th: z.string(), en: z.string() }) satisfies z.ZodType<Text>;
 
 export const indicatorCode = z.string().regex(/^\d{4}-\d{3,4}$/);
 
@@ -16,25 +21,28 @@ export const districtCode = z.string().regex(/^10\d{2}$/);
 
 export const periodCode = z.string().refine((code) => parsePeriod(code) !== null, 'a period is written like 2563-Q1');
 
-export const fiscalYear = z.coerce.number<string>().int().min(2500).max(2599);
+export const quarter = z.literal([...quarters]);
 
 /** A sheet's place: which indicator, quarter and district. */
 export const sheetPlace = z.strictObject({ indicator: indicatorCode, period: periodCode, district: districtCode });
 export type SheetPlace = z.infer<typeof sheetPlace>;
 
-const figure = z.union([z.strictObject({ text: z.string() }), z.strictObject({ none: z.enum(noFigures) })]);
+const figure = z.union([
+  z.strictObject({ text: z.string() }),
+  z.strictObject({ none: z.enum(noFigures) }),
+]) satisfies z.ZodType<Figure>;
 
 export const result = z.strictObject({
   measures: z.record(z.string(), z.string()),
   figures: z.record(z.string(), figure),
-});
+}) satisfies z.ZodType<Result>;
 
 /** Exact decimal text, or none where one of the two has no number. */
 export const differenceText = z.string().nullable();
 
-export const cell = z.union([z.string().max(2_000), z.number(), z.boolean(), z.null()]);
+const cell = z.union([z.string().max(2_000), z.number(), z.boolean(), z.null()]) satisfies z.ZodType<Cell>;
 
-export const entryRow = z.record(z.string().max(64), cell);
+export const entryRow = z.record(z.string().max(64), cell) satisfies z.ZodType<EntryRow>;
 
 export const issue = z.strictObject({
   rule: z.string(),
@@ -46,9 +54,13 @@ export const issue = z.strictObject({
   header: text.nullable(),
   what: text,
   cure: text,
-});
+}) satisfies z.ZodType<Issue>;
 
-export const community = z.strictObject({ code: z.string(), name: z.string(), kind: z.string() });
+export const community = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  kind: z.string(),
+}) satisfies z.ZodType<Community>;
 
 /** What people write to each other about a sheet. */
 export const message = z.string().trim().max(2_000);
@@ -77,7 +89,7 @@ export const returnItem = z.strictObject({
   subject: z.string().min(1).max(64),
   column: z.string().max(64).nullable(),
   message,
-});
+}) satisfies z.ZodType<ReturnItem>;
 
 export const maximumReturnItems = 500;
 
@@ -87,21 +99,21 @@ export const returnRequest = z.strictObject({
   submittedAt: at.nullable(),
   message: z.string(),
   items: z.array(returnItem),
-});
+}) satisfies z.ZodType<ReturnRequest>;
 
 /** What a district answers, by `itemKey`. */
 export const answers = z.record(z.string().max(140), z.string().max(2_000));
 
-export const scores = z.record(z.string().max(8), z.number().nullable());
+export const scores = z.record(z.string().max(8), z.number().nullable()) satisfies z.ZodType<Scores>;
 
-export const evaluation = z.strictObject({ scores, remark: z.string(), at, by });
+export const evaluation = z.strictObject({ scores, remark: z.string(), at, by }) satisfies z.ZodType<Evaluation>;
 
 export const cancellation = z.strictObject({
-  fromQuarter: z.literal([1, 2, 3, 4]),
+  fromQuarter: quarter,
   reason: z.string(),
   at,
   by,
-});
+}) satisfies z.ZodType<Cancellation>;
 
 export const extension = z.strictObject({
   district: z.string(),
@@ -109,4 +121,4 @@ export const extension = z.strictObject({
   reason: z.string(),
   at,
   by,
-});
+}) satisfies z.ZodType<Extension>;

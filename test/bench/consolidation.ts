@@ -5,20 +5,21 @@ import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { createApp } from '../../server/app.ts';
 import type { Auth } from '../../server/auth/auth.ts';
-import type { Person } from '../../server/auth/person.ts';
 import { silentLog } from '../../server/log.ts';
+import type { Person } from '../../server/person.ts';
 import { isRefusal } from '../../server/refusal.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import { readConsolidation } from '../../server/use-cases/city/read-consolidation.ts';
 import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
+import { findReportedQuarter } from '../../server/use-cases/sheets/find-sheet.ts';
 import { districts } from '../../shared/catalogue/districts.ts';
 import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
 import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.ts';
 import { firstDay, type Period } from '../../shared/terms/period.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
-import { consolidation } from '../../shared/wire/city.ts';
+import { type Consolidation, consolidation } from '../../shared/wire/city.ts';
 import { storeSheet } from '../server/stored-city.ts';
 
 const period: Period = { fiscalYear: 2563, quarter: 1 };
@@ -43,7 +44,11 @@ export async function benchConsolidation(): Promise<void> {
     await fill(storage, indicator);
     const paths = await writeWorkbooks(folder, indicator);
 
-    const server = async () => sumsOf(await readConsolidation(storage, new Date(), planner, place, 'submitted'));
+    const server = async () => {
+      const report = await findReportedQuarter(storage, place.indicator, period);
+      if (isRefusal(report)) throw new Error(report.refused);
+      return sumsOf(await readConsolidation(storage, new Date(), report, 'submitted'));
+    };
     const app = appOver(storage);
     const overHttp = async () => {
       const answer = await app.request('/api/v1/consolidations/2100-1040/2563-Q1', {
@@ -147,9 +152,8 @@ async function addUp(paths: string[], indicator: Indicator): Promise<Sums> {
   return sums;
 }
 
-function sumsOf(answer: Awaited<ReturnType<typeof readConsolidation>>): Sums {
-  if (isRefusal(answer)) throw new Error(answer.refused);
-  const { numerator = '', denominator = '' } = answer.city.result.measures;
+function sumsOf({ city }: Consolidation): Sums {
+  const { numerator = '', denominator = '' } = city.result.measures;
   return { numerator: Number(numerator), denominator: Number(denominator) };
 }
 

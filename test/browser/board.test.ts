@@ -292,8 +292,7 @@ describe('what is shown', () => {
     await watched.page.clock.install();
     await signInToBoard(watched.page, 'viewer', world.server.password);
     await settledBoard(watched.page);
-    const asked = () => watched.page.waitForRequest(/consolidations/, { timeout: 10_000 });
-    const renewed = asked();
+    const renewed = watched.page.waitForRequest(/consolidations/);
     await watched.page.clock.fastForward(71_000);
     await renewed;
     await watched.close();

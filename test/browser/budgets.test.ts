@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maximumReturnItems } from '../../shared/wire/terms.ts';
 import { openHttp } from './host/over-http.ts';
 import { sheetsOverHttp } from './host/sheets-over-http.ts';
+import { report, spend } from './host/spending.ts';
 import { type Desk, openDesk, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
@@ -35,7 +36,7 @@ describe.each([
         .click();
       await desk.pane.getByText(`กรอกแล้ว 0 จาก ${rows.toLocaleString('en-US')} ชุมชน`).waitFor();
     });
-    report(rows, 'open', spent);
+    report(`${rows} rows, open`, spent);
     expect(spent.syncs).toBeLessThanOrEqual(3);
     expect(Math.max(spent.largestRequest, spent.largestResponse)).toBeLessThan(5_000_000);
   });
@@ -47,7 +48,7 @@ describe.each([
       await desk.pane.getByRole('button', { name: /ตรวจอีกครั้ง/ }).click();
       await desk.pane.getByText('ตรวจใหม่ทั้งแผ่นแล้ว').waitFor();
     });
-    report(rows, 'validation pass', spent);
+    report(`${rows} rows, validation pass`, spent);
     expect(spent.syncs).toBeLessThanOrEqual(2);
     expect(spent.largestResponse).toBeLessThan(5_000_000);
   });
@@ -61,7 +62,7 @@ describe.each([
         .first()
         .waitFor();
     });
-    report(rows, 'submit', spent);
+    report(`${rows} rows, submit`, spent);
     expect(spent.syncs).toBeLessThanOrEqual(2);
   });
 
@@ -84,7 +85,7 @@ describe.each([
         .click();
       await desk.pane.getByText(`ทำแล้ว 0 จาก ${items.length} รายการ`).waitFor();
     });
-    report(rows, `open with ${items.length} cells given back`, spent);
+    report(`${rows} rows, open with ${items.length} cells given back`, spent);
     expect(spent.syncs).toBeLessThanOrEqual(3);
     expect(Math.max(spent.largestRequest, spent.largestResponse)).toBeLessThan(5_000_000);
     expect(await desk.drive('type', sheet, 'I7', 'โครงการใหม่')).toBe(true);
@@ -94,21 +95,6 @@ describe.each([
     expect(desk.faults.filter(ours)).toEqual([]);
   });
 });
-
-async function spend(desk: Desk, work: () => Promise<void>) {
-  await desk.drive('resetCounters');
-  const started = performance.now();
-  await work();
-  const { batches: _batches, ...spent } = await desk.drive('counters');
-  return { ...spent, seconds: (performance.now() - started) / 1000 };
-}
-
-function report(rows: number, what: string, spent: Awaited<ReturnType<typeof spend>>): void {
-  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  console.log(
-    `${rows} rows, ${what}: ${spent.syncs} syncs, ${kB(spent.requestBytes)} sent, ${kB(spent.responseBytes)} received, ${spent.seconds.toFixed(1)} s`,
-  );
-}
 
 function rosterOf(district: string, rows: number) {
   return {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { figureName, sheetTitle } from '../../addin/workbook/places.ts';
-import type { DistrictSheet } from '../../addin/workbook/sheets/district-sheet.ts';
-import { columnLetter, figureCells, firstBodyRow, firstFigureColumn } from '../../addin/workbook/sheets/frame.ts';
+import type { DistrictSheet } from '../../addin/sheets/district-sheet.ts';
+import { columnLetter } from '../../addin/workbook/kit/cells-at.ts';
+import { figureName, sheetTitle } from '../../addin/workbook/kit/names.ts';
+import { figureCells, firstBodyRow, firstFigureColumn } from '../../addin/workbook/sheets/frame.ts';
 import { sheetColumns } from '../../shared/indicator/indicator.ts';
 import { findIndicator } from '../shared/catalogue/catalogue.ts';
 import type { Worked } from '../shared/catalogue/witness.ts';

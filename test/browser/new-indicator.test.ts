@@ -1,6 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
@@ -95,17 +93,13 @@ describe('a file alone', () => {
 
 describe('an author’s file', () => {
   const indicator = JSON.parse(readFileSync(file, 'utf8'));
-  const keep = (name: string, json: unknown) => {
-    const path = join(tmpdir(), name);
-    writeFileSync(path, typeof json === 'string' ? json : JSON.stringify(json, null, 2));
-    return path;
-  };
   const second = { ...indicator, code: '5035-902', reportedBy: 'districts' };
 
-  async function choose(desk: Desk, path: string, button: RegExp): Promise<void> {
+  async function choose(desk: Desk, json: unknown, button: RegExp): Promise<void> {
     const chooser = desk.page.waitForEvent('filechooser');
     await desk.pane.getByRole('button', { name: button }).first().click();
-    await (await chooser).setFiles(path);
+    const buffer = Buffer.from(JSON.stringify(json, null, 2));
+    await (await chooser).setFiles({ name: 'indicator.json', mimeType: 'application/json', buffer });
   }
 
   test('with faults is told where and how to mend them; mended, it is looked at in the workbook by สยป.', async () => {
@@ -115,13 +109,13 @@ describe('an author’s file', () => {
     const broken = structuredClone(second);
     broken.measures.paid.sum = 'dibursed';
     broken.rules[0].what.th = '';
-    await choose(desk, keep('broken.json', broken), /เลือกไฟล์/);
+    await choose(desk, broken, /เลือกไฟล์/);
     await desk.pane.getByText('“th” ยังไม่มีข้อความ').first().waitFor();
     await picture(desk, 'author-faults');
     broken.rules[0].what.th = 'เบิกจ่ายเกินงบประมาณ';
-    await choose(desk, keep('broken.json', broken), /เลือกไฟล์อีกครั้ง/);
+    await choose(desk, broken, /เลือกไฟล์อีกครั้ง/);
     await desk.pane.getByText('ไม่มีคอลัมน์ “dibursed”').first().waitFor();
-    await choose(desk, keep('second.json', second), /เลือกไฟล์อีกครั้ง/);
+    await choose(desk, second, /เลือกไฟล์อีกครั้ง/);
     await desk.pane.getByText('ไม่พบข้อที่ต้องแก้').first().waitFor();
     await desk.pane.getByRole('button', { name: /ดูตัวอย่างในสมุดงาน/ }).click();
     await desk.pane
@@ -142,7 +136,7 @@ describe('an author’s file', () => {
     const desk = await openDesk(world);
     await signIn(desk, 'admin', world.server.password);
     await desk.pane.getByRole('button', { name: 'ตัวชี้วัด', exact: true }).click();
-    await choose(desk, keep('second.json', second), /เลือกไฟล์/);
+    await choose(desk, second, /เลือกไฟล์/);
     await desk.pane
       .getByRole('button', { name: /ประกาศใช้/ })
       .first()

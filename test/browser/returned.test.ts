@@ -61,7 +61,7 @@ async function notice(text: string | RegExp): Promise<void> {
         await desk.pane.locator('body').evaluate(() => window.dispatchEvent(new Event('focus')));
         return desk.pane.getByText(text).count();
       },
-      { timeout: 20_000, interval: 500 },
+      { interval: 500 },
     )
     .toBeGreaterThan(0);
 }

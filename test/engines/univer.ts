@@ -69,7 +69,8 @@ function sheetData(sheet: SheetDocument) {
   const workbook = workbookDocument([sheet]);
   const cellData: Matrix = {};
   forEachCell(sheet, WHOLE_SHEET, (row, column, cell) => {
-    cellData[row] = { ...cellData[row], [column]: gridContent(workbook, sheet, row, column, cell) };
+    cellData[row] ??= {};
+    cellData[row][column] = gridContent(workbook, sheet, row, column, cell);
   });
   const rowCount = Math.max(1000, (used?.row ?? 0) + (used?.rows ?? 0) + 200);
   const columnCount = Math.max(40, (used?.column ?? 0) + (used?.columns ?? 0) + 10);

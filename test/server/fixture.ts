@@ -16,6 +16,7 @@ import type { EntryRow } from '../../shared/terms/row.ts';
 import type { SubmissionContent } from '../../shared/terms/submission.ts';
 import { problem } from '../../shared/wire/problem.ts';
 import { roster } from '../../shared/wire/registers.ts';
+import { expectDeclared } from './declared.ts';
 
 /** The first day of the demo: the quarter is open from a week before, due 14 and closed 30 days after. */
 export const seedingDay = new Date('2026-01-12T03:00:00.000Z');
@@ -43,6 +44,9 @@ export type Changes = {
   /** Indicators besides 2100-1040. */
   indicators?: { code: string; fiscalYear: number }[];
 };
+
+/** better-auth counts tries in its process, whichever server they are made at: each world's people have their own address. */
+let worlds = 0;
 
 /** A whole server over a real database file, with the demo's data and a clock that tests set. */
 export async function openWorld({
@@ -92,6 +96,8 @@ export async function openWorld({
     assets: { dist, officeJs: 'node_modules/@microsoft/office-js/dist', manifest },
   });
   const tokens = new Map<string, string>();
+  worlds += 1;
+  const address = `10.1.${worlds >> 8}.${worlds & 255}`;
 
   const world = {
     app,
@@ -103,14 +109,16 @@ export async function openWorld({
     signIn: (username: string, secret = password, headers: Record<string, string> = {}) =>
       app.request('/api/auth/sign-in/username', {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', ...headers },
+        headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': address, ...headers },
         body: JSON.stringify({ username, password: secret }),
       }),
     /** Calls as somebody; null is nobody. */
     async call(username: string | null, path: string, init: RequestInit = {}): Promise<Response> {
       const headers = new Headers(init.headers);
       if (username) headers.set('Authorization', `Bearer ${await world.token(username)}`);
-      return app.request(path, { ...init, headers });
+      const answer = await app.request(path, { ...init, headers });
+      await expectDeclared(path, init.method ?? 'GET', answer);
+      return answer;
     },
     async token(username: string): Promise<string> {
       const known = tokens.get(username);

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { useState } from 'react';
+import type { PlacedFault } from '../../../shared/indicator/read-json.ts';
 import { Card } from '../../parts/layout/card.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { authorWords as words } from './author-words.ts';
-import type { PlacedFault } from './indicator-file.ts';
+import { faultPlace } from './fault-place.ts';
 
 /** Faults shown before the person asks for more. */
 const page = 50;
@@ -32,8 +33,8 @@ const useStyles = makeStyles({
   cure: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Everything that is to be mended in an indicator file, each with its place in it. */
-export function FaultList({ faults }: { faults: PlacedFault[] }) {
+/** Everything that is to be mended in an indicator file, each with its place in it; `json` names the entries of its lists. */
+export function FaultList({ faults, json }: { faults: PlacedFault[]; json: unknown }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [shown, setShown] = useState(page);
@@ -46,11 +47,11 @@ export function FaultList({ faults }: { faults: PlacedFault[] }) {
         <span>{say(words.faultsWhy)}</span>
       </div>
       <ol className={styles.list}>
-        {faults.slice(0, shown).map(({ place, line, what, cure }) => (
-          <li key={`${place.en} ${what.en}`} className={styles.fault}>
+        {faults.slice(0, shown).map(({ path, position, what, cure }) => (
+          <li key={`${position?.line}:${position?.column} ${path.join('.')} ${what.en}`} className={styles.fault}>
             <span className={styles.place}>
-              {line !== null && `${say(words.line(line))} · `}
-              {say(place)}
+              {position && `${say(words.line(position.line))} · `}
+              {say(faultPlace(path, json))}
             </span>
             <span className={styles.what}>{say(what)}</span>
             <span className={styles.cure}>{say(cure)}</span>

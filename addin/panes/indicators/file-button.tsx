@@ -3,18 +3,13 @@ import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search
 import { useRef } from 'react';
 import type { Text } from '../../../shared/terms/text.ts';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
-import { type IndicatorFile, largestFile, readIndicatorFile } from './indicator-file.ts';
-
-export type ChosenFile = { name: string; file: IndicatorFile };
+import { type ChosenFile, readChosenFile } from './chosen-file.ts';
 
 /** Lets a person choose an indicator file from disk, and reads it. The same file may be chosen again once it is mended. */
 export function FileButton({ label, onRead }: { label: Text; onRead(chosen: ChosenFile): void }) {
   const input = useRef<HTMLInputElement>(null);
   const read = async (chosen: File | undefined) => {
-    if (!chosen) return;
-    // Of a file that is too large, only as much is read as shows that it is.
-    const bytes = new Uint8Array(await chosen.slice(0, largestFile + 1).arrayBuffer());
-    onRead({ name: chosen.name, file: readIndicatorFile(bytes) });
+    if (chosen) onRead(await readChosenFile(chosen));
   };
   return (
     <>

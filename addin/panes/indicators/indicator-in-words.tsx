@@ -1,12 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
-import { describeCondition } from '../../../shared/indicator/to-words.ts';
+import {
+  describeColumn,
+  describeQuarters,
+  describeReporters,
+  describeRows,
+  describeRule,
+} from '../../../shared/indicator/sheet-to-words.ts';
 import { countedWords } from '../../figures/counted-words.ts';
 import { CountingMethod } from '../../figures/counting-method.tsx';
 import { Card } from '../../parts/layout/card.tsx';
 import { Summary } from '../../parts/layout/summary.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
-import { describeColumn, describeRows, quarterWords, severityWords, specWords as words } from './spec-words.ts';
+import { indicatorWords as words } from './indicator-words.ts';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -24,9 +30,7 @@ const useStyles = makeStyles({
 export function IndicatorInWords({ indicator }: { indicator: Indicator }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { code, fiscalYear, version, type, level, owner, quarters, reportedBy, columns, rules } = indicator;
-  const districts = reportedBy === 'districts' ? words.everyDistrict : words.districts(reportedBy.length);
-  const headerOf = (key: string) => columns.find((column) => column.key === key)?.header ?? { th: key, en: key };
+  const { code, fiscalYear, version, type, level, owner, columns, rules } = indicator;
   return (
     <>
       <Card>
@@ -37,8 +41,8 @@ export function IndicatorInWords({ indicator }: { indicator: Indicator }) {
             [say(words.version), String(version)],
             [say(words.owner), say(owner.name)],
             [say(words.type), `${say(type)} · ${say(level)}`],
-            [say(words.reportedBy), say(districts)],
-            [say(words.quarters), say(quarterWords[quarters])],
+            [say(words.reportedBy), say(describeReporters(indicator))],
+            [say(words.quarters), say(describeQuarters(indicator))],
             [say(words.rows), say(describeRows(indicator))],
           ]}
         />
@@ -62,17 +66,17 @@ export function IndicatorInWords({ indicator }: { indicator: Indicator }) {
         <Card label={say(words.rules(rules.length))}>
           <h2 className={styles.title}>{say(words.rules(rules.length))}</h2>
           <ul className={styles.list}>
-            {rules.map(({ id, severity, column, breach, what, cure }) => (
-              <li key={id} className={styles.entry}>
-                <div className={styles.name}>
-                  {id} · {say(headerOf(column))}: {say(what)}
-                </div>
-                <div className={styles.says}>
-                  {say(cure)} ({say(severityWords[severity])})
-                </div>
-                <div className={styles.says}>{say(words.when(describeCondition(indicator, breach)))}</div>
-              </li>
-            ))}
+            {rules.map((rule) => {
+              const { breach, told } = describeRule(indicator, rule);
+              return (
+                <li key={rule.id} className={styles.entry}>
+                  <div className={styles.name}>
+                    {rule.id} · {say(told)}
+                  </div>
+                  <div className={styles.says}>{say(breach)}</div>
+                </li>
+              );
+            })}
           </ul>
         </Card>
       )}

@@ -10,8 +10,9 @@ import { Notice } from '../../parts/messages/notice.tsx';
 import { useMe } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { authorWords as words } from './author-words.ts';
+import type { ChosenFile } from './chosen-file.ts';
 import { FaultList } from './fault-list.tsx';
-import { type ChosenFile, FileButton } from './file-button.tsx';
+import { FileButton } from './file-button.tsx';
 import { IndicatorInWords } from './indicator-in-words.tsx';
 import { PreviewControls } from './preview-controls.tsx';
 import { PublishControls } from './publish-controls.tsx';
@@ -63,7 +64,7 @@ export function FileIndicator({ chosen, indicators, onRead, onBack }: FileIndica
       <span className={styles.quiet}>{say(words.file(name))}</span>
       <FileButton label={words.chooseAgain} onRead={onRead} />
       {file.kind === 'faults' ? (
-        <FaultList faults={file.faults} />
+        <FaultList faults={file.faults} json={file.json} />
       ) : (
         <>
           <Notice intent="success" title={say(words.fine)} />

@@ -7,7 +7,8 @@ import { Section } from '../../parts/layout/section.tsx';
 import { Notice } from '../../parts/messages/notice.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { authorWords as words } from './author-words.ts';
-import { type ChosenFile, FileButton } from './file-button.tsx';
+import type { ChosenFile } from './chosen-file.ts';
+import { FileButton } from './file-button.tsx';
 import { IndicatorList } from './indicator-list.tsx';
 import { FileIndicator, StoredIndicator } from './indicator-view.tsx';
 

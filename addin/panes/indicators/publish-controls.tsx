@@ -2,6 +2,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { MegaphoneRegular } from '@fluentui/react-icons/svg/megaphone';
 import { useState } from 'react';
 import type { Fault } from '../../../shared/indicator/fault.ts';
+import type { IndicatorFile } from '../../../shared/indicator/read-file.ts';
 import type { Trouble } from '../../outcome.ts';
 import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
 import { Notice } from '../../parts/messages/notice.tsx';
@@ -11,7 +12,6 @@ import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { authorWords as words } from './author-words.ts';
 import { FaultList } from './fault-list.tsx';
-import { type IndicatorFile, placed } from './indicator-file.ts';
 
 type Sound = Extract<IndicatorFile, { kind: 'indicator' }>;
 
@@ -59,7 +59,7 @@ export function PublishControls({ file, inForce }: PublishControlsProps) {
       {step.at === 'working' && <Spinner size="tiny" label={say(words.publishing)} />}
       {step.at === 'done' && <Notice intent="success" title={say(words.published(name))} onClose={rest} />}
       {step.at === 'failed' && <TroubleNotice trouble={step.trouble} onClose={rest} />}
-      {step.at === 'faults' && <FaultList faults={placed(step.faults, file.json, file.text)} />}
+      {step.at === 'faults' && <FaultList faults={file.place(step.faults)} json={file.json} />}
       <ConfirmDialog
         open={step.at === 'confirming'}
         title={words.confirm(name)}

@@ -82,7 +82,7 @@ export function useRegister(district: District, period: Period, opened: Register
     const read = await sheet.read();
     const lines = read.ok ? check(read.value ?? [], scope).lines : [];
     const body = { effective, entries, reason: reason.trim() };
-    const outcome = await call('changeRegister', { parameters, body, match: register.id });
+    const outcome = await call('changeRegister', { parameters, body, register: register.id });
     if (!outcome.ok) return fail(outcome.trouble, lines);
     const { unchanged, register: stored } = outcome.value;
     await sheet.open(formOf(stored), true);

@@ -49,14 +49,14 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
     if (!value || deciding) return false;
     setDeciding(true);
     setEnd(null);
-    const outcome = await send(decision, { parameters: place, revision: value.review.standing.step });
+    const outcome = await send(decision, { parameters: place, step: value.review.standing.step });
     setDeciding(false);
     setEnd({ act: decision.act, trouble: outcome.ok ? null : outcome.trouble });
     if (!outcome.ok) void reload();
     return outcome.ok;
   };
 
-  const send = (decision: Decision, seen: { parameters: SheetPlace; revision: number }): Promise<Outcome<Standing>> => {
+  const send = (decision: Decision, seen: { parameters: SheetPlace; step: number }): Promise<Outcome<Standing>> => {
     switch (decision.act) {
       case 'take-up':
         return call('takeUp', { ...seen, body: {} });

@@ -2,11 +2,16 @@ import type { Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { darkTheme, lightTheme } from './theme.ts';
 
-/** Light or dark as Excel is, and where Excel does not say, as the system is; follows every change. */
-export function useTheme(): Theme {
-  const [dark, setDark] = useState(isDark);
+/** What a host says of its own colours: Office's theme has this shape. */
+export type HostTheme = { isDarkTheme?: boolean; bodyBackgroundColor?: string };
+
+const noHost = () => undefined;
+
+/** Light or dark as the host is, and where no host says, as the system is; follows every change. */
+export function useTheme(host: () => HostTheme | undefined = noHost): Theme {
+  const [dark, setDark] = useState(() => isDark(host()));
   useEffect(() => {
-    const look = () => setDark(isDark());
+    const look = () => setDark(isDark(host()));
     const system = matchMedia(systemDark);
     system.addEventListener('change', look);
     // Excel tells of a new theme by no event: it is asked again whenever the person comes back to the pane.
@@ -15,14 +20,13 @@ export function useTheme(): Theme {
       system.removeEventListener('change', look);
       window.removeEventListener('focus', look);
     };
-  }, []);
+  }, [host]);
   return dark ? darkTheme : lightTheme;
 }
 
 const systemDark = '(prefers-color-scheme: dark)';
 
-function isDark(): boolean {
-  const theme = 'Office' in window ? Office.context?.officeTheme : undefined;
+function isDark(theme: HostTheme | undefined): boolean {
   if (typeof theme?.isDarkTheme === 'boolean') return theme.isDarkTheme;
   const background = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(theme?.bodyBackgroundColor ?? '');
   if (!background) return matchMedia(systemDark).matches;

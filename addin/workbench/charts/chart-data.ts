@@ -17,7 +17,7 @@ type Place = { cell: Cell | undefined; sheet: SheetDocument; row: number; column
 const MOST = 10_000;
 
 export function chartData(document: WorkbookDocument, home: SheetDocument, chart: Chart): ChartData {
-  const cells = (reference: string) => cellsOf(document, home, reference, chart.plotVisibleOnly);
+  const cells = (reference: string) => cellsOf(document, home, reference);
   const categories = chart.series.map(({ categories: reference }) => cells(reference)).find(({ length }) => length > 0);
   const series = chart.series.map((each, index) => ({
     series: each,
@@ -42,7 +42,7 @@ export function seriesName(
   index: number,
 ): string {
   if (!name.startsWith('=')) return name || `Series${index + 1}`;
-  return cellsOf(document, home, name, false).map(placeText).join(' ') || `Series${index + 1}`;
+  return cellsOf(document, home, name, true).map(placeText).join(' ') || `Series${index + 1}`;
 }
 
 /** A single series names its chart; several leave Excel's own words. */
@@ -52,17 +52,18 @@ export function titleText(document: WorkbookDocument, home: SheetDocument, chart
   return only && chart.series.length === 1 ? seriesName(document, home, only, 0) : 'Chart Title';
 }
 
+/** Rows and columns that are hidden are left out, as Excel does unless it is told otherwise. */
 export function cellsOf(
   document: WorkbookDocument,
   home: SheetDocument,
   reference: string,
-  visibleOnly: boolean,
+  alsoHidden = false,
 ): Place[] {
   const found = reference ? referencedBox(document, reference, { sheetId: home.id, row: 0, column: 0 }) : undefined;
   const sheet = document.sheets.find(({ id }) => id === found?.sheetId);
   if (!found || !sheet) return [];
-  const hiddenRows = new Set(visibleOnly ? sheet.hiddenRows : []);
-  const hiddenColumns = new Set(visibleOnly ? sheet.hiddenColumns : []);
+  const hiddenRows = new Set(alsoHidden ? [] : sheet.hiddenRows);
+  const hiddenColumns = new Set(alsoHidden ? [] : sheet.hiddenColumns);
   const { box } = found;
   const places: Place[] = [];
   for (let row = box.row; row < box.row + Math.min(box.rows, MOST); row++) {

@@ -52,7 +52,7 @@ export function drawChart(
   if (room.width < 20 || room.height < 20 || data.series.length === 0) return root;
   const scale = valueScale(chart.valueAxis, data);
   const labels = axisLabels(chart, data, scale, room);
-  const plot = plotOf(chart, insideAxes(chart, data, labels, room), data.categories.length, scale);
+  const plot = plotOf(insideAxes(chart, data, labels, room), data.categories.length, scale);
   drawAxes(root, chart, data, plot, { scale, labels, room });
   drawSeries(root, chart, data, plot);
   return root;

@@ -1,32 +1,21 @@
 /** The value axis: from where to where, and in which steps, when nobody has set them. */
 
 import type { ChartAxis } from '../document/chart-document.ts';
-import { isStacked } from '../document/chart-document.ts';
 import type { ChartData } from './chart-data.ts';
 
 export type Scale = { minimum: number; maximum: number; step: number };
 
-export function valueScale(axis: ChartAxis, { series, categories }: ChartData): Scale {
-  const sums = { up: categories.map(() => 0), down: categories.map(() => 0) };
-  let lowest = Number.POSITIVE_INFINITY;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const { series: each, values } of series) {
-    for (const [index, value] of values.entries()) {
-      if (value === null) continue;
-      const pile = value < 0 ? sums.down : sums.up;
-      const top = isStacked(each.chartType) ? (pile[index] ?? 0) + value : value;
-      if (isStacked(each.chartType)) pile[index] = top;
-      lowest = Math.min(lowest, top);
-      highest = Math.max(highest, top);
-    }
-  }
+export function valueScale(axis: ChartAxis, { series }: ChartData): Scale {
+  const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
+  let lowest = Math.min(...numbers);
+  let highest = Math.max(...numbers);
   const isFlat = lowest > highest || (lowest === 0 && highest === 0);
   if (isFlat) [lowest, highest] = [0, 1];
   // As Excel does: an axis begins at zero unless all values are high above it.
   const span = highest - lowest;
   const bottom = lowest < 0 ? lowest : highest > 0 && span < highest / 6 && isLineOnly(series) ? lowest - span / 2 : 0;
   const top = isFlat ? 1 : highest + (highest - bottom) * 0.05;
-  const step = axis.majorUnit ?? niceStep((axis.maximum ?? top) - (axis.minimum ?? bottom));
+  const step = niceStep((axis.maximum ?? top) - (axis.minimum ?? bottom));
   const minimum = axis.minimum ?? rounded(Math.floor(bottom / step) * step);
   const maximum = axis.maximum ?? rounded(Math.ceil(rounded(Math.max(top, 0) / step)) * step);
   return { minimum, maximum: maximum > minimum ? maximum : minimum + step, step };

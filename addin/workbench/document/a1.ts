@@ -67,6 +67,11 @@ export function quoteSheet(name: string): string {
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
+/** A place on a sheet as a formula refers to it: `=Sheet1!$A$1:$B$2`. */
+export function referenceTo(sheetName: string, box: Box): string {
+  return `=${quoteSheet(sheetName)}!${boxToA1(box, '$')}`;
+}
+
 export function unquoteSheet(text: string): string {
   return text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
 }

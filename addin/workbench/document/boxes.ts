@@ -9,6 +9,13 @@ export function cellBox(row: number, column: number): Box {
   return { row, column, rows: 1, columns: 1 };
 }
 
+/** Every cell of a box, row by row. */
+export function* places({ row, column, rows, columns }: Box): Generator<[row: number, column: number]> {
+  for (let down = row; down < row + rows; down++) {
+    for (let right = column; right < column + columns; right++) yield [down, right];
+  }
+}
+
 export function sameBox(a: Box, b: Box): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }

@@ -1,5 +1,6 @@
 /** The cells of a box as they were, to be put back when a person undoes an edit or does it again. */
 
+import { places } from './boxes.ts';
 import { cellAt, forEachCell, putCell } from './cells.ts';
 import type { Box, Cell, SheetDocument } from './document.ts';
 
@@ -9,11 +10,9 @@ export type Snapshot = { sheetId: string; cells: [number, number, Cell | undefin
 export function snapshot(sheet: SheetDocument, box: Box): Snapshot {
   const cells: Snapshot['cells'] = [];
   if (box.rows * box.columns <= 200_000) {
-    for (let row = box.row; row < box.row + box.rows; row++) {
-      for (let column = box.column; column < box.column + box.columns; column++) {
-        const cell = cellAt(sheet, row, column);
-        cells.push([row, column, cell && { ...cell }]);
-      }
+    for (const [row, column] of places(box)) {
+      const cell = cellAt(sheet, row, column);
+      cells.push([row, column, cell && { ...cell }]);
     }
   } else {
     forEachCell(sheet, box, (row, column, cell) => cells.push([row, column, { ...cell }]));

@@ -1,6 +1,7 @@
 /** Reading and changing the cells of one sheet. Sparse: only rows and cells that hold something are ever visited. */
 
 import { MAX_COLUMNS, MAX_ROWS } from './a1.ts';
+import { places } from './boxes.ts';
 import { formatAt, inheritedFormat, NO_FORMAT } from './cell-format.ts';
 import type { Box, Cell, CellFormat, CellValue, SheetDocument } from './document.ts';
 
@@ -16,10 +17,8 @@ export function isBlank(cell: Cell | undefined): boolean {
 
 /** Whether nothing stands in the box; looks do not count. */
 export function isFree(sheet: SheetDocument, box: Box): boolean {
-  for (let row = box.row; row < box.row + box.rows; row++) {
-    for (let column = box.column; column < box.column + box.columns; column++) {
-      if (!isBlank(cellAt(sheet, row, column))) return false;
-    }
+  for (const [row, column] of places(box)) {
+    if (!isBlank(cellAt(sheet, row, column))) return false;
   }
   return true;
 }
@@ -119,11 +118,9 @@ export function changeFormats(sheet: SheetDocument, box: Box, change: (format: C
     });
     return;
   }
-  const right = box.columns >= MAX_COLUMNS ? usedColumns(sheet) : box.column + box.columns;
-  for (let row = box.row; row < box.row + box.rows; row++) {
-    for (let column = box.column; column < right; column++) {
-      putFormat(sheet, row, column, change(formatAt(sheet, row, column)));
-    }
+  const columns = box.columns >= MAX_COLUMNS ? usedColumns(sheet) - box.column : box.columns;
+  for (const [row, column] of places({ ...box, columns })) {
+    putFormat(sheet, row, column, change(formatAt(sheet, row, column)));
   }
 }
 

@@ -1,19 +1,11 @@
 /** A chart as plain data, part of a sheet's document. Sizes in points, colours `#RRGGBB`; a missing field is left to Excel. */
 
-export const CHART_TYPES = [
-  'ColumnClustered',
-  'ColumnStacked',
-  'BarClustered',
-  'BarStacked',
-  'Line',
-  'LineMarkers',
-] as const;
+export const CHART_TYPES = ['ColumnClustered', 'Line', 'LineMarkers'] as const;
 export type ChartType = (typeof CHART_TYPES)[number];
 
 export type ChartFont = { name?: string; size?: number; color?: string; bold?: boolean };
 
-export const LINE_STYLES = ['Continuous', 'Dash', 'Dot', 'None'] as const;
-export type ChartLine = { color?: string; weight?: number; style?: (typeof LINE_STYLES)[number] };
+export type ChartLine = { color?: string; weight?: number; style?: 'Continuous' | 'Dash' | 'Dot' | 'None' };
 
 /** How one part of a chart is dressed: which of these it has is the part's own affair. */
 export type ChartLook = { font?: ChartFont; fill?: string; line?: ChartLine };
@@ -29,20 +21,12 @@ export type ChartAxis = ChartLook & {
   visible: boolean;
   minimum?: number;
   maximum?: number;
-  majorUnit?: number;
   numberFormat?: string;
-  reversed: boolean;
-  /** Where the other axis meets this one; without it, where Excel puts it: at zero, at the first category. */
-  crossedAt?: 'Minimum' | 'Maximum';
   gridlines: ChartLook & { visible: boolean };
   title: ChartTitle;
 };
 
-export const MARKER_STYLES = ['Automatic', 'None', 'Circle', 'Square', 'Diamond', 'Triangle', 'Dash'] as const;
-export type ChartMarker = { style?: (typeof MARKER_STYLES)[number]; size?: number; fill?: string; line?: string };
-
-export const LABEL_POSITIONS = ['Center', 'InsideEnd', 'InsideBase', 'OutsideEnd', 'Top', 'Bottom'] as const;
-export type ChartLabels = ChartLook & { position?: (typeof LABEL_POSITIONS)[number]; numberFormat?: string };
+export type ChartLabels = ChartLook & { numberFormat?: string };
 
 export type ChartSeries = ChartLook & {
   chartType: ChartType;
@@ -51,7 +35,6 @@ export type ChartSeries = ChartLook & {
   /** References as a formula writes them (`=Sheet1!$B$2:$B$9`); empty before they are set. */
   values: string;
   categories: string;
-  marker?: ChartMarker;
   labels?: ChartLabels;
   /** Points dressed otherwise than their series, by index. */
   points?: Record<number, ChartLook>;
@@ -73,32 +56,20 @@ export type Chart = ChartLook & {
   valueAxis: ChartAxis;
   categoryAxis: ChartAxis;
   series: ChartSeries[];
-  /** Of all its columns or bars: the room between categories in per cent of one's width, and how far they lie on each other. */
+  /** The room between categories, in per cent of a column's width. */
   gapWidth?: number;
-  overlap?: number;
-  /** Rows and columns that are hidden are left out. */
-  plotVisibleOnly: boolean;
 };
-
-export function isBar(type: ChartType): boolean {
-  return type === 'BarClustered' || type === 'BarStacked';
-}
 
 export function isLine(type: ChartType): boolean {
   return type === 'Line' || type === 'LineMarkers';
-}
-
-export function isStacked(type: ChartType): boolean {
-  return type === 'BarStacked' || type === 'ColumnStacked';
 }
 
 export function gapWidthOf(chart: Chart): number {
   return chart.gapWidth ?? 150;
 }
 
-export function overlapOf({ overlap }: Chart, type: ChartType): number {
-  return overlap ?? (isStacked(type) ? 100 : 0);
-}
+/** In points, as Excel's own. */
+export const MARKER_SIZE = 5;
 
 /** Excel's first six theme colours, in the order series get them. */
 const SERIES_COLORS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];

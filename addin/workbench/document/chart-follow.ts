@@ -1,6 +1,6 @@
 /** Charts over whole columns of a table go on with it when it grows or shrinks, as in Excel. */
 
-import { boxToA1, quoteSheet } from './a1.ts';
+import { referenceTo } from './a1.ts';
 import type { Box, SheetDocument } from './document.ts';
 import { referencedBox } from './structured-references.ts';
 import type { WorkbookModel } from './workbook-model.ts';
@@ -14,7 +14,7 @@ export function chartsFollowTable(model: WorkbookModel, sheet: SheetDocument, be
     const { box } = found;
     const inside = box.column >= before.column && box.column + box.columns <= before.column + before.columns;
     if (!inside || box.row !== before.row + 1 || box.rows !== before.rows - 1) return reference;
-    return `=${quoteSheet(sheet.name)}!${boxToA1({ ...box, rows: after.rows - 1 }, '$')}`;
+    return referenceTo(sheet.name, { ...box, rows: after.rows - 1 });
   });
   for (const each of model.document.sheets) if (each.charts.length > 0) model.sheetChanged(each.id, 'charts');
 }

@@ -1,6 +1,7 @@
 /** A chart as Excel lays it over a range: which way its series run, what names them, where it stands. */
 
-import { boxToA1, quoteSheet } from './a1.ts';
+import { referenceTo } from './a1.ts';
+import { places } from './boxes.ts';
 import { cellAt, isBlank } from './cells.ts';
 import type { Chart, ChartAxis, ChartSeries, ChartType } from './chart-document.ts';
 import { cornersOf, rectangleOf } from './chart-place.ts';
@@ -29,7 +30,6 @@ export function newChart(
     valueAxis: newAxis(true),
     categoryAxis: newAxis(false),
     series,
-    plotVisibleOnly: true,
   };
 }
 
@@ -38,7 +38,7 @@ export function newSeries(type: ChartType, name: string): ChartSeries {
 }
 
 function newAxis(gridlines: boolean): ChartAxis {
-  return { visible: true, reversed: false, gridlines: { visible: gridlines }, title: { visible: false } };
+  return { visible: true, gridlines: { visible: gridlines }, title: { visible: false } };
 }
 
 function freeName(sheet: SheetDocument): string {
@@ -69,7 +69,7 @@ export function seriesOf(type: ChartType, sheet: SheetDocument, box: Box, series
     rows: box.rows - (hasHeader ? 1 : 0),
     columns: box.columns - (hasLabels ? 1 : 0),
   };
-  const reference = (place: Box) => `=${quoteSheet(sheet.name)}!${boxToA1(place, '$')}`;
+  const reference = (place: Box) => referenceTo(sheet.name, place);
   const header = (place: Box) => ({ ...place, row: box.row, rows: 1 });
   const label = (place: Box) => ({ ...place, column: box.column, columns: 1 });
   return Array.from({ length: byColumns ? body.columns : body.rows }, (_, index): ChartSeries => {
@@ -88,12 +88,10 @@ export function seriesOf(type: ChartType, sheet: SheetDocument, box: Box, series
 
 /** Whether numbers stand in a first line or lane, its corner aside. */
 function isNumeric(sheet: SheetDocument, box: Box): boolean {
-  for (let row = box.row; row < box.row + box.rows; row++) {
-    for (let column = box.column; column < box.column + box.columns; column++) {
-      const cell = cellAt(sheet, row, column);
-      const isCorner = row === box.row && column === box.column && box.rows + box.columns > 2;
-      if (!isCorner && !isBlank(cell)) return typeof cell?.value === 'number';
-    }
+  for (const [row, column] of places(box)) {
+    const cell = cellAt(sheet, row, column);
+    const isCorner = row === box.row && column === box.column && box.rows + box.columns > 2;
+    if (!isCorner && !isBlank(cell)) return typeof cell?.value === 'number';
   }
   return false;
 }

@@ -3,41 +3,23 @@
 import { MAX_COLUMNS, MAX_ROWS } from './a1.ts';
 import type { Chart, ChartCorner } from './chart-document.ts';
 import type { Box, SheetDocument } from './document.ts';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './new-document.ts';
+import { columnSizes, type LineSizes, rowSizes } from './line-sizes.ts';
 import type { Shift } from './reference-shift.ts';
 
 export type Rectangle = { left: number; top: number; width: number; height: number };
 
-type Sizes = { usual: number; sizes: Record<number, number>; hidden: ReadonlySet<number> };
-
-const rowsOf = (sheet: SheetDocument): Sizes => ({
-  usual: DEFAULT_ROW_HEIGHT,
-  sizes: sheet.rowHeights,
-  hidden: new Set(sheet.hiddenRows),
-});
-
-const columnsOf = (sheet: SheetDocument): Sizes => ({
-  usual: DEFAULT_COLUMN_WIDTH,
-  sizes: sheet.columnWidths,
-  hidden: new Set(sheet.hiddenColumns),
-});
-
-function sizeAt({ usual, sizes, hidden }: Sizes, at: number): number {
-  return hidden.has(at) ? 0 : (sizes[at] ?? usual);
-}
-
-function startOf(lines: Sizes, at: number): number {
+function startOf(sizeAt: LineSizes, at: number): number {
   let start = 0;
-  for (let line = 0; line < at; line++) start += sizeAt(lines, line);
+  for (let line = 0; line < at; line++) start += sizeAt(line);
   return start;
 }
 
 /** The line that `points` falls into, and how far into it. */
-function lineAt(lines: Sizes, points: number, most: number): { at: number; into: number } {
+function lineAt(sizeAt: LineSizes, points: number, most: number): { at: number; into: number } {
   let rest = Math.max(0, points);
   let at = 0;
   for (; at < most - 1; at++) {
-    const size = sizeAt(lines, at);
+    const size = sizeAt(at);
     if (rest < size) break;
     rest -= size;
   }
@@ -45,13 +27,13 @@ function lineAt(lines: Sizes, points: number, most: number): { at: number; into:
 }
 
 /** An offset never reaches past its cell: a narrowed column narrows the chart. */
-function along(lines: Sizes, at: number, into: number): number {
-  return startOf(lines, at) + Math.min(into, sizeAt(lines, at));
+function along(sizeAt: LineSizes, at: number, into: number): number {
+  return startOf(sizeAt, at) + Math.min(into, sizeAt(at));
 }
 
 export function rectangleOf(sheet: SheetDocument, { from, to }: Pick<Chart, 'from' | 'to'>): Rectangle {
-  const rows = rowsOf(sheet);
-  const columns = columnsOf(sheet);
+  const rows = rowSizes(sheet);
+  const columns = columnSizes(sheet);
   const left = along(columns, from.column, from.right);
   const top = along(rows, from.row, from.down);
   return {
@@ -70,8 +52,8 @@ export function cornersOf(sheet: SheetDocument, place: Rectangle): Pick<Chart, '
 }
 
 function cornerAt(sheet: SheetDocument, left: number, top: number): ChartCorner {
-  const row = lineAt(rowsOf(sheet), top, MAX_ROWS);
-  const column = lineAt(columnsOf(sheet), left, MAX_COLUMNS);
+  const row = lineAt(rowSizes(sheet), top, MAX_ROWS);
+  const column = lineAt(columnSizes(sheet), left, MAX_COLUMNS);
   return { row: row.at, column: column.at, down: row.into, right: column.into };
 }
 

@@ -1,22 +1,21 @@
 /** Filling: one box copied over and over into another, or gone on with as a series. */
 
+import { places } from './boxes.ts';
 import { cellAt, putCell } from './cells.ts';
 import type { Box, SheetDocument } from './document.ts';
 import { moveReferences } from './reference-shift.ts';
 
 /** Formulas move, values and looks repeat; two numbers or more in even steps go on as a series. */
 export function fillCells(sheet: SheetDocument, source: Box, target: Box): void {
-  for (let row = target.row; row < target.row + target.rows; row++) {
-    for (let column = target.column; column < target.column + target.columns; column++) {
-      const from = [wrap(row, source.row, source.rows), wrap(column, source.column, source.columns)] as const;
-      const cell = cellAt(sheet, ...from);
-      const { formula } = cell ?? {};
-      const content =
-        formula === undefined
-          ? { value: seriesValue(sheet, source, target, row, column) ?? cell?.value ?? null }
-          : { value: null, formula: moveReferences(formula, row - from[0], column - from[1]) };
-      putCell(sheet, row, column, { ...content, ...(cell?.format ? { format: cell.format } : {}) });
-    }
+  for (const [row, column] of places(target)) {
+    const from = [wrap(row, source.row, source.rows), wrap(column, source.column, source.columns)] as const;
+    const cell = cellAt(sheet, ...from);
+    const { formula } = cell ?? {};
+    const content =
+      formula === undefined
+        ? { value: seriesValue(sheet, source, target, row, column) ?? cell?.value ?? null }
+        : { value: null, formula: moveReferences(formula, row - from[0], column - from[1]) };
+    putCell(sheet, row, column, { ...content, ...(cell?.format ? { format: cell.format } : {}) });
   }
 }
 

@@ -1,6 +1,7 @@
 /** What a protected sheet allows; the grid's own protection does nothing, silently, so the workbench keeps it itself. */
 
 import { MAX_ROWS } from './a1.ts';
+import { places } from './boxes.ts';
 import { formatAt, inheritedFormat, isLocked } from './cell-format.ts';
 import { forEachCell } from './cells.ts';
 import type { Box, SheetDocument } from './document.ts';
@@ -31,10 +32,8 @@ function hasLocked(sheet: SheetDocument, box: Box): boolean {
     });
     return locked;
   }
-  for (let row = box.row; row < box.row + box.rows; row++) {
-    for (let column = box.column; column < box.column + box.columns; column++) {
-      if (isLocked(formatAt(sheet, row, column))) return true;
-    }
+  for (const [row, column] of places(box)) {
+    if (isLocked(formatAt(sheet, row, column))) return true;
   }
   return false;
 }

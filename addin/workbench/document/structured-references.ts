@@ -1,7 +1,7 @@
 /**
  * Structured references (`tbl[ยอด]`, `tbl[[#This Row],[ยอด]]`, `[@ยอด]`) and names, put into A1 for the grid's engine,
- * which reads Thai column names, other letter case and references from other sheets wrongly (ENGINES.md). The workbook keeps the
- * text as it was written, so a renamed column or a resized table only needs translating again.
+ * which reads Thai column names, other letter case and references from other sheets wrongly (ENGINES.md, Traps of Univer).
+ * The workbook keeps the text as it was written, so a renamed column or a resized table only needs translating again.
  */
 
 import { boxToA1, parseA1, quoteSheet, unquoteSheet } from './a1.ts';

@@ -1,6 +1,6 @@
 /** What Excel does to tables as a whole: make, rename, resize, turn back into cells, delete. */
 
-import { intersection } from './boxes.ts';
+import { intersection, places } from './boxes.ts';
 import { putCell } from './cells.ts';
 import { chartsFollowTable } from './chart-follow.ts';
 import type { Box, SheetDocument, Table } from './document.ts';
@@ -42,7 +42,6 @@ export function addTable(model: WorkbookModel, sheet: SheetDocument, box: Box, h
   readHeaders(sheet, table);
   sheet.tables.push(table);
   model.tableChanged(sheet.id, table);
-  model.onEvent({ kind: 'tableAdded', sheetId: sheet.id, tableId: table.id, tableName: table.name });
   return table;
 }
 
@@ -85,20 +84,14 @@ export function convertToRange(model: WorkbookModel, sheet: SheetDocument, table
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
   model.cellsChanged(sheet.id, table.box, false);
   model.meaningsChanged();
-  model.onEvent({ kind: 'tableDeleted', sheetId: sheet.id, tableId: table.id, tableName: table.name });
 }
 
 export function deleteTable(model: WorkbookModel, sheet: SheetDocument, table: Table): void {
   if (table.filters) applyFilters(model, sheet, table, []);
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
-  for (let row = table.box.row; row < table.box.row + table.box.rows; row++) {
-    for (let column = table.box.column; column < table.box.column + table.box.columns; column++) {
-      putCell(sheet, row, column, undefined);
-    }
-  }
+  for (const [row, column] of places(table.box)) putCell(sheet, row, column, undefined);
   model.cellsChanged(sheet.id, table.box, true);
   model.meaningsChanged();
-  model.onEvent({ kind: 'tableDeleted', sheetId: sheet.id, tableId: table.id, tableName: table.name });
 }
 
 function mentions(formula: string, table: Table): boolean {

@@ -4,7 +4,7 @@
  */
 
 import { quoteSheet } from './a1.ts';
-import { holdsBox, sameBox, WHOLE_SHEET } from './boxes.ts';
+import { sameBox, WHOLE_SHEET } from './boxes.ts';
 import { forEachCell } from './cells.ts';
 import type { Chart } from './chart-document.ts';
 import type { Box, CellValue, SheetDocument, Table, WorkbookDocument } from './document.ts';
@@ -27,23 +27,13 @@ export type HostEvent =
       kind: 'changed';
       sheetId: string;
       box: Box;
-      changeType:
-        | 'RangeEdited'
-        | 'RowInserted'
-        | 'RowDeleted'
-        | 'ColumnInserted'
-        | 'ColumnDeleted'
-        | 'CellInserted'
-        | 'CellDeleted';
+      changeType: 'RangeEdited' | 'ColumnDeleted';
       before?: CellValue;
       after?: CellValue;
       single: boolean;
     }
-  | { kind: 'activated' | 'deactivated' | 'sheetAdded' | 'sheetDeleted'; sheetId: string }
-  | { kind: 'renamed'; sheetId: string; before: string; after: string }
-  | { kind: 'protection'; sheetId: string; isProtected: boolean }
-  | { kind: 'selection' | 'clicked' | 'rowsSorted'; sheetId: string; box: Box }
-  | { kind: 'tableAdded' | 'tableDeleted'; sheetId: string; tableId: string; tableName: string };
+  | { kind: 'activated'; sheetId: string }
+  | { kind: 'selection' | 'clicked' | 'rowsSorted'; sheetId: string; box: Box };
 
 export class WorkbookModel {
   readonly document: WorkbookDocument;
@@ -137,7 +127,6 @@ export class WorkbookModel {
     const sheet = newSheet(newId(), chosen);
     this.document.sheets.push(sheet);
     this.onChange({ kind: 'sheets' });
-    this.onEvent({ kind: 'sheetAdded', sheetId: sheet.id });
     return sheet;
   }
 
@@ -157,7 +146,6 @@ export class WorkbookModel {
     this.rewriteCharts((reference) => (reference.toLowerCase().includes(gone) ? '=#REF!' : reference));
     this.onChange({ kind: 'sheets' });
     this.meaningsChanged();
-    this.onEvent({ kind: 'sheetDeleted', sheetId });
   }
 
   renameSheet(sheetId: string, name: string): void {
@@ -171,17 +159,14 @@ export class WorkbookModel {
     this.rewriteCharts((reference) => renameSheetIn(reference, before, name));
     this.onChange({ kind: 'sheets' });
     this.meaningsChanged();
-    this.onEvent({ kind: 'renamed', sheetId, before, after: name });
   }
 
   activate(sheetId: string): void {
     const { document } = this;
-    const before = document.activeSheetId;
-    if (before === sheetId) return;
+    if (document.activeSheetId === sheetId) return;
     if (this.sheet(sheetId).visibility !== 'Visible') throw invalidArgument('A hidden worksheet cannot be activated.');
     document.activeSheetId = sheetId;
     this.onChange({ kind: 'active' });
-    this.onEvent({ kind: 'deactivated', sheetId: before });
     this.onEvent({ kind: 'activated', sheetId });
   }
 
@@ -202,10 +187,6 @@ export class WorkbookModel {
     sheets.splice(sheets.indexOf(sheet), 1);
     sheets.splice(position, 0, sheet);
     this.onChange({ kind: 'sheets' });
-  }
-
-  tableHolding(sheet: SheetDocument, box: Box): Table | undefined {
-    return sheet.tables.find((table) => holdsBox(table.box, box));
   }
 
   #freeName(): string {

@@ -2,8 +2,8 @@ import type { Style, Worksheet } from '@cj-tech-master/excelts';
 import type { ConditionalFormat } from '../document/document.ts';
 import { newId } from '../document/new-document.ts';
 import { readBoxes, writeBoxes } from './box-list.ts';
-import { fromFileFormula, toFileFormula } from './formula-form.ts';
-import { argb } from './write-style.ts';
+import { fromFileFormula, toFileFormula } from './formulas/formula-form.ts';
+import { argb } from './styles/write-style.ts';
 import { attribute, child, children, content, isTrue, numberOf, type XmlElement } from './xml.ts';
 
 type Look = Pick<ConditionalFormat, 'fill' | 'fontColor' | 'bold'>;

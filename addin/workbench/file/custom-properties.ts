@@ -1,7 +1,7 @@
 /** Custom document properties (File › Info › Properties › Advanced). excelts has none, so their part is written here. */
 
 import type { WorkbookDocument } from '../document/document.ts';
-import { attribute, attributes, children, content, encodeText, readXml } from './xml.ts';
+import { attribute, attributes, children, content, encodeText, readXml, xmlPart } from './xml.ts';
 
 type Property = WorkbookDocument['customProperties'][number];
 
@@ -19,10 +19,7 @@ export function customPropertiesPart(properties: readonly Property[]): string {
     const start = attributes({ fmtid: FORMAT_ID, pid: index + FIRST_ID, name: key });
     return `<property${start}>${valueXml(value)}</property>`;
   });
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<Properties${attributes({ xmlns: NAMESPACE, 'xmlns:vt': VALUES })}>${xml.join('')}</Properties>`
-  );
+  return xmlPart(`<Properties${attributes({ xmlns: NAMESPACE, 'xmlns:vt': VALUES })}>${xml.join('')}</Properties>`);
 }
 
 function valueXml(value: Property['value']): string {

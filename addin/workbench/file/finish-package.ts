@@ -2,7 +2,7 @@
 
 import { editZip } from '@cj-tech-master/excelts/archive';
 import type { SheetDocument, WorkbookDocument } from '../document/document.ts';
-import { addDrawing, chartParts, relateDrawing } from './chart-package.ts';
+import { addDrawing, chartParts, relateDrawing } from './charts/chart-package.ts';
 import { markStops } from './conditional-formats.ts';
 import {
   CUSTOM_PROPERTIES_PATH,
@@ -12,9 +12,9 @@ import {
 } from './custom-properties.ts';
 import { hasLinks, hyperlinksXml } from './hyperlinks.ts';
 import { addNames } from './names-part.ts';
-import { tablePart } from './table-part.ts';
+import { tablePart } from './tables/table-part.ts';
 import { unpack } from './unpack.ts';
-import { validationsXml } from './validations.ts';
+import { validationsXml } from './validations/validations.ts';
 
 export async function finishPackage(bytes: Uint8Array, document: WorkbookDocument): Promise<Uint8Array> {
   const parts = await unpack(bytes);

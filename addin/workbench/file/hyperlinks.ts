@@ -1,7 +1,7 @@
 /** Links of cells to places in the workbook. Links out of it, as other programs write them, are left out: their texts stay. */
 
 import { boxToA1, parseA1 } from '../document/a1.ts';
-import { cellBox } from '../document/boxes.ts';
+import { cellBox, places } from '../document/boxes.ts';
 import { cellAt, putCell } from '../document/cells.ts';
 import type { Cell, SheetDocument } from '../document/document.ts';
 import { attribute, attributes, child, children, type XmlElement } from './xml.ts';
@@ -33,10 +33,8 @@ export function readHyperlinks(root: XmlElement, sheet: SheetDocument): void {
     if (!reference || !box || !isInside || box.rows * box.columns > MOST_CELLS) continue;
     const screenTip = attribute(element, 'tooltip');
     const link = { reference, ...(screenTip !== undefined && { screenTip }) };
-    for (let row = box.row; row < box.row + box.rows; row++) {
-      for (let column = box.column; column < box.column + box.columns; column++) {
-        putCell(sheet, row, column, { value: null, ...cellAt(sheet, row, column), link });
-      }
+    for (const [row, column] of places(box)) {
+      putCell(sheet, row, column, { value: null, ...cellAt(sheet, row, column), link });
     }
   }
 }

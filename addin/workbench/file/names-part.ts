@@ -5,7 +5,7 @@
 
 import { parseA1, splitAddress } from '../document/a1.ts';
 import type { Box, DefinedName, PageLayout } from '../document/document.ts';
-import { fromFileFormula, toFileFormula } from './formula-form.ts';
+import { fromFileFormula, toFileFormula } from './formulas/formula-form.ts';
 import {
   attribute,
   attributes,

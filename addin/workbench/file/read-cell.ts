@@ -3,7 +3,7 @@ import { holds } from '../document/boxes.ts';
 import type { Box, CellValue } from '../document/document.ts';
 import { moveReferences } from '../document/reference-shift.ts';
 import { isErrorValue } from './error-values.ts';
-import { fromFileFormula } from './formula-form.ts';
+import { fromFileFormula } from './formulas/formula-form.ts';
 import { decodeEscapes, isTrue } from './xml.ts';
 
 /** A cell as its XML says it: `text` of an inline string, `formula` the attributes of the formula. */

@@ -7,8 +7,8 @@ import { readPageSetup } from './page-setup.ts';
 import { readProtection } from './protection.ts';
 import { readColumns } from './read-columns.ts';
 import { readRows } from './read-rows.ts';
-import type { Styles } from './read-styles.ts';
-import { readValidations } from './validations.ts';
+import type { Styles } from './styles/read-styles.ts';
+import { readValidations } from './validations/validations.ts';
 import { attribute, child, children, isTrue, numberOf, readXml, type XmlElement } from './xml.ts';
 
 export type SheetSource = {

@@ -1,7 +1,7 @@
 /**
  * The parts of an .xlsx, unpacked one by one when asked for. Written by hand because excelts' own reader inflates a part
- * whole before it compares sizes: a zip bomb of 0.33 MB cost 1.1 GB (ENGINES.md). Here the declared sizes are added up
- * first, and a part that gives more than it declared is cut off while it unpacks.
+ * whole before it compares sizes: a zip bomb of 0.33 MB cost 1.1 GB (ENGINES.md, Traps of excelts). Here the declared
+ * sizes are added up first, and a part that gives more than it declared is cut off while it unpacks.
  */
 
 import { editZip } from '@cj-tech-master/excelts/archive';

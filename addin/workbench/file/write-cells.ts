@@ -3,9 +3,9 @@ import { holds } from '../document/boxes.ts';
 import { inheritedFormat } from '../document/cell-format.ts';
 import type { Cell, CellValue, SheetDocument } from '../document/document.ts';
 import { isErrorValue } from './error-values.ts';
-import { toFileFormula } from './formula-form.ts';
-import { spills } from './future-functions.ts';
-import type { StyleWriter } from './write-style.ts';
+import { toFileFormula } from './formulas/formula-form.ts';
+import { spills } from './formulas/future-functions.ts';
+import type { StyleWriter } from './styles/write-style.ts';
 
 type FileValue = string | number | boolean | CellErrorValue;
 

@@ -1,8 +1,8 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { WorkbookDocument } from '../document/document.ts';
 import { finishPackage } from './finish-package.ts';
+import { styleWriter } from './styles/write-style.ts';
 import { writeSheet } from './write-sheet.ts';
-import { styleWriter } from './write-style.ts';
 
 /** The workbook as an .xlsx, in the browser as in Node. Values of formulas are written as they stand, not calculated. */
 export async function writeFile(document: WorkbookDocument): Promise<Uint8Array> {

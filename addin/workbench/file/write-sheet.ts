@@ -6,9 +6,9 @@ import { EXCEL_DEFAULT_WIDTH, pointsToCharacters } from './column-width.ts';
 import { writeConditionalFormats } from './conditional-formats.ts';
 import { writePageSetup } from './page-setup.ts';
 import { writeProtection } from './protection.ts';
-import { placeTable } from './table-part.ts';
+import { argb, type StyleWriter } from './styles/write-style.ts';
+import { placeTable } from './tables/table-part.ts';
 import { writeCells } from './write-cells.ts';
-import { argb, type StyleWriter } from './write-style.ts';
 
 const STATES: Record<SheetDocument['visibility'], WorksheetState> = {
   Visible: 'visible',

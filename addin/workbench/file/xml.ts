@@ -47,6 +47,11 @@ export function encodeText(text: string): string {
   return xmlEncode(text);
 }
 
+/** A part of its own: the declaration before its root element. */
+export function xmlPart(root: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+}
+
 /** ` name="value"` for each that has a value. */
 export function attributes(values: Record<string, string | number | undefined>): string {
   return Object.entries(values)

@@ -1,9 +1,8 @@
 /** One cell of the workbook as Univer keeps it, and a result of Univer's engine as a value of the workbook. */
 
 import { CellValueType, type ICellData } from '@univerjs/core';
-import type { Cell, CellValue, SheetDocument, Table, WorkbookDocument } from '../document/document.ts';
+import type { Cell, CellValue, SheetDocument, WorkbookDocument } from '../document/document.ts';
 import { toA1 } from '../document/structured-references.ts';
-import type { TablePart } from './grid-style.ts';
 
 export function gridContent(
   workbook: WorkbookDocument,
@@ -30,13 +29,6 @@ export function workbookValue(cell: ICellData | null | undefined): CellValue {
 export function evaluatedValue(result: unknown): CellValue {
   const cell = firstResult(result);
   return cell === null || typeof cell !== 'object' ? (cell as CellValue) : workbookValue(cell as ICellData);
-}
-
-export function tablePart(table: Table, row: number): TablePart {
-  if (row === table.box.row) return 'header';
-  const index = row - table.box.row - 1;
-  if (table.showBandedRows && index % 2 === 0) return 'band';
-  return row === table.box.row + table.box.rows - 1 ? 'last' : 'plain';
 }
 
 function gridValue(value: CellValue): ICellData {

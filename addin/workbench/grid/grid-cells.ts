@@ -1,24 +1,22 @@
 /** Draws the cells of a sheet that changed: their looks at once, their contents as one block for Univer to take. */
 
 import type { Styles, Worksheet } from '@univerjs/core';
-import { holds, intersection } from '../document/boxes.ts';
+import { intersection } from '../document/boxes.ts';
 import { inheritedFormat, NO_FORMAT } from '../document/cell-format.ts';
 import { cellAt, usedBox } from '../document/cells.ts';
-import type { Box, CellFormat, SheetDocument, Table, WorkbookDocument } from '../document/document.ts';
-import { type TableLook, tableLook } from '../document/table-look.ts';
+import type { Box, CellFormat, SheetDocument, WorkbookDocument } from '../document/document.ts';
+import { over, tableFormats } from '../document/table-look.ts';
 import type { Matrix } from './grid-calculation.ts';
-import { gridContent, tablePart } from './grid-cell.ts';
+import { gridContent } from './grid-cell.ts';
 import type { DirtyBoxes } from './grid-changes.ts';
-import { gridStyle, type TablePart } from './grid-style.ts';
-
-type LookingTable = { table: Table; look: TableLook | null };
+import { gridStyle } from './grid-style.ts';
 
 /** For one Univer unit: its style ids are good nowhere else. */
 export class GridCells {
   readonly #workbook: WorkbookDocument;
   readonly #styles: Styles;
-  /** Univer's id of each look, by the table's part and look, then by the shared format object. */
-  readonly #ids = new Map<string, WeakMap<CellFormat, string>>();
+  /** Univer's id of each look, by the shared format objects of the table and of the cell over it. */
+  readonly #ids = new WeakMap<CellFormat, WeakMap<CellFormat, string>>();
 
   constructor(workbook: WorkbookDocument, styles: Styles) {
     this.#workbook = workbook;
@@ -28,14 +26,14 @@ export class GridCells {
   /** Puts the looks into Univer's matrix and gives back the contents, still to be put there. */
   draw(worksheet: Worksheet, sheet: SheetDocument, dirty: DirtyBoxes): Matrix {
     const matrix = worksheet.getCellMatrix();
-    const tables = sheet.tables.map((table) => ({ table, look: tableLook(table) }));
+    const underAt = tableFormats(sheet);
     const values: Matrix = {};
     const drawn = (box: Box, content: boolean) => {
       const area = drawable(sheet, box, matrix.getLength());
       for (let row = area.row; row < area.row + area.rows; row++) {
         for (let column = area.column; column < area.column + area.columns; column++) {
           const cell = cellAt(sheet, row, column);
-          const style = this.#styleId(sheet, row, column, cell?.format, tables);
+          const style = this.#styleId(underAt(row, column), cell?.format ?? inheritedFormat(sheet, column));
           const before = matrix.getValue(row, column);
           if (!cell && !before && !style) continue;
           // The look goes straight into the matrix: Univer's own merging of styles costs seconds for a big block.
@@ -56,33 +54,15 @@ export class GridCells {
     return values;
   }
 
-  #styleId(
-    sheet: SheetDocument,
-    row: number,
-    column: number,
-    own: CellFormat | undefined,
-    tables: LookingTable[],
-  ): string | undefined {
-    const format = own ?? inheritedFormat(sheet, column);
-    let part: TablePart | undefined;
-    let look: TableLook | null = null;
-    for (const each of tables) {
-      if (!holds(each.table.box, row, column)) continue;
-      part = tablePart(each.table, row);
-      look = each.look;
-    }
-    if (format === NO_FORMAT && !look) return undefined;
-    const key = look ? `${part}${look.header}${look.band}${look.line}` : '';
-    let known = this.#ids.get(key);
-    if (!known) {
-      known = new WeakMap();
-      this.#ids.set(key, known);
-    }
-    let id = known.get(format);
+  #styleId(under: CellFormat, own: CellFormat): string | undefined {
+    if (under === NO_FORMAT && own === NO_FORMAT) return undefined;
+    const known = this.#ids.get(under) ?? new WeakMap<CellFormat, string>();
+    this.#ids.set(under, known);
+    let id = known.get(own);
     if (id === undefined) {
-      const style = gridStyle(format, look, part);
+      const style = gridStyle(over(under, own));
       id = (style && this.#styles.setValue(style)) ?? '';
-      known.set(format, id);
+      known.set(own, id);
     }
     return id === '' ? undefined : id;
   }

@@ -1,4 +1,4 @@
-/** What a cell looks like in Univer's terms: the workbook's default, the table's look, then the cell's own format. */
+/** What a cell looks like in Univer's terms. */
 
 import {
   BorderStyleTypes,
@@ -8,13 +8,8 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import { NO_FORMAT } from '../document/cell-format.ts';
 import type { Border, CellFormat } from '../document/document.ts';
 import { DEFAULT_FONT, DEFAULT_FONT_SIZE } from '../document/new-document.ts';
-import type { TableLook } from '../document/table-look.ts';
-
-/** Where a cell stands in a table. */
-export type TablePart = 'header' | 'band' | 'plain' | 'last';
 
 export const DEFAULT_STYLE: IStyleData = { ff: DEFAULT_FONT, fs: DEFAULT_FONT_SIZE, vt: VerticalAlign.BOTTOM };
 
@@ -39,12 +34,8 @@ const VERTICAL: Record<NonNullable<CellFormat['vertical']>, VerticalAlign> = {
 
 const EDGES = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
 
-export function gridStyle(
-  format: CellFormat = NO_FORMAT,
-  look?: TableLook | null,
-  part?: TablePart,
-): IStyleData | null {
-  const style: IStyleData = look && part ? tableStyle(look, part) : {};
+export function gridStyle(format: CellFormat): IStyleData | null {
+  const style: IStyleData = {};
   if (format.fontName) style.ff = format.fontName;
   if (format.fontSize) style.fs = format.fontSize;
   if (format.fontColor) style.cl = { rgb: format.fontColor };
@@ -58,22 +49,8 @@ export function gridStyle(
   if (format.indent)
     style.pd = format.horizontal === 'Right' ? { r: format.indent * 9 + 2 } : { l: format.indent * 9 + 2 };
   if (format.numberFormat && format.numberFormat !== 'General') style.n = { pattern: format.numberFormat };
-  if (format.borders) style.bd = { ...style.bd, ...borders(format.borders) };
+  if (format.borders) style.bd = borders(format.borders);
   return Object.keys(style).length === 0 ? null : style;
-}
-
-function tableStyle(look: TableLook, part: TablePart): IStyleData {
-  const line = look.line ? { s: BorderStyleTypes.THIN, cl: { rgb: look.line } } : undefined;
-  if (part === 'header') {
-    const style: IStyleData = { bl: 1 };
-    if (look.header) style.bg = { rgb: look.header };
-    if (look.headerText) style.cl = { rgb: look.headerText };
-    if (line) style.bd = { t: line, b: line };
-    return style;
-  }
-  const style: IStyleData = part === 'band' ? { bg: { rgb: look.band } } : {};
-  if (part === 'last' && line) style.bd = { b: line };
-  return style;
 }
 
 function borders(edges: Partial<Record<keyof typeof EDGES, Border>>): IBorderData {

@@ -4,7 +4,7 @@
  */
 
 import { MAX_COLUMNS, MAX_ROWS } from '../document/a1.ts';
-import { cellBox } from '../document/boxes.ts';
+import { cellBox, places } from '../document/boxes.ts';
 import { formatAt } from '../document/cell-format.ts';
 import { putBack, type Snapshot, snapshot } from '../document/cell-snapshot.ts';
 import { cellAt, forEachCell, putCell, putContent, usedBox } from '../document/cells.ts';
@@ -95,12 +95,9 @@ export class UserEdits {
     };
     if (!this.#allowed(sheet, box)) return false;
     this.#edit(sheet, box, () => {
-      for (let row = 0; row < box.rows; row++) {
-        for (let column = 0; column < box.columns; column++) {
-          const text = rows[row % rows.length]?.[column % width] ?? '';
-          const at = [box.row + row, box.column + column] as const;
-          putTyped(sheet, ...at, readTyped(text, formatAt(sheet, ...at).numberFormat));
-        }
+      for (const [row, column] of places(box)) {
+        const text = rows[(row - box.row) % rows.length]?.[(column - box.column) % width] ?? '';
+        putTyped(sheet, row, column, readTyped(text, formatAt(sheet, row, column).numberFormat));
       }
     });
     return true;

@@ -2,7 +2,9 @@
 
 import type { WorkbookDocument } from '../document/document.ts';
 import { invalidArgument, itemNotFound } from '../document/excel-error.ts';
-import { type ExcelObject, excelClass, orNull, text } from './excel-object.ts';
+import { text } from './arguments.ts';
+import { excelClass } from './excel-class.ts';
+import { type ExcelObject, orNull } from './excel-object.ts';
 import type { Session } from './session.ts';
 
 type KeyTarget = { key: string };
@@ -34,18 +36,6 @@ const customProperty = excelClass<KeyTarget>('CustomProperty', {
         find(target, session).value = value(given);
       },
     },
-    type: {
-      read: (target, session) => {
-        const { value: held } = find(target, session);
-        return typeof held === 'number' ? 'Number' : typeof held === 'boolean' ? 'Boolean' : 'String';
-      },
-    },
-  },
-  methods: {
-    delete: (target, _args, session) => {
-      const { customProperties } = session.model.document;
-      customProperties.splice(customProperties.indexOf(find(target, session)), 1);
-    },
   },
 });
 
@@ -55,11 +45,8 @@ const one = (key: unknown, session: Session): ExcelObject =>
 const customPropertyCollection = excelClass<null>('CustomPropertyCollection', {
   items: (_target, session) =>
     session.model.document.customProperties.map(({ key }) => customProperty({ key }, session)),
-  item: (_target, key, session) => one(key, session),
   methods: {
-    getItem: (_target, [key], session) => one(key, session),
     getItemOrNullObject: (_target, [key], session) => orNull('CustomProperty', () => one(key, session)),
-    getCount: (_target, _args, session) => session.model.document.customProperties.length,
     add: (_target, [key, given], session) => {
       const name = text(key);
       if (name === '' || name.length > 255) throw invalidArgument();
@@ -69,20 +56,9 @@ const customPropertyCollection = excelClass<null>('CustomPropertyCollection', {
       else customProperties.push({ key: name, value: value(given) });
       return customProperty({ key: name }, session);
     },
-    deleteAll: (_target, _args, session) => {
-      session.model.document.customProperties.length = 0;
-    },
   },
 });
 
 export const documentProperties = excelClass<null>('DocumentProperties', {
-  properties: {
-    title: {
-      read: (_target, session) => session.model.document.title,
-      write: (_target, given, session) => {
-        session.model.document.title = text(given);
-      },
-    },
-  },
   objects: { custom: customPropertyCollection },
 });

@@ -1,14 +1,15 @@
-/** Excel.NamedItemCollection and NamedItem. Names belong to the workbook; a sheet's own names are not in the workbench. */
+/** Excel.NamedItemCollection of the workbook and NamedItem: ranges with a name. */
 
-import { boxToA1, MAX_COLUMNS, parseA1, quoteSheet } from '../document/a1.ts';
-import type { CellValue, DefinedName } from '../document/document.ts';
-import { ExcelError, invalidArgument, itemNotFound, notInWorkbench } from '../document/excel-error.ts';
+import { MAX_COLUMNS, parseA1 } from '../document/a1.ts';
+import type { DefinedName } from '../document/document.ts';
+import { ExcelError, invalidArgument, itemNotFound } from '../document/excel-error.ts';
 import { findName, findTable, referencedBox } from '../document/structured-references.ts';
-import { type ExcelObject, excelClass, flag, isExcelObject, orNull, text } from './excel-object.ts';
-import { range } from './range.ts';
-import { readBlock, settled, shownValue } from './range-values.ts';
-import type { RangeTarget, Session } from './session.ts';
-import type { SheetTarget } from './worksheet.ts';
+import { flag, text } from './arguments.ts';
+import { excelClass, field } from './excel-class.ts';
+import { type ExcelObject, orNull } from './excel-object.ts';
+import { range } from './ranges/range.ts';
+import { rangeArgument, reference } from './ranges/range-address.ts';
+import type { Session } from './session.ts';
 
 type NameTarget = { name: string };
 
@@ -18,17 +19,9 @@ function nameOf({ name }: NameTarget, session: Session): DefinedName {
   return found;
 }
 
-function place(target: NameTarget, session: Session): RangeTarget | undefined {
-  const { reference } = nameOf(target, session);
-  return referencedBox(session.model.document, reference, {
-    sheetId: session.model.activeSheet().id,
-    row: 0,
-    column: 0,
-  });
-}
-
 function rangeOf(target: NameTarget, session: Session): ExcelObject {
-  const found = place(target, session);
+  const home = { sheetId: session.model.activeSheet().id, row: 0, column: 0 };
+  const found = referencedBox(session.model.document, nameOf(target, session).reference, home);
   if (!found) throw itemNotFound();
   return range(found, session);
 }
@@ -37,45 +30,7 @@ const namedItem = excelClass<NameTarget>('NamedItem', {
   identity: ({ name }) => ({ Id: name }),
   properties: {
     name: { read: (target, session) => nameOf(target, session).name },
-    formula: {
-      read: (target, session) => nameOf(target, session).reference,
-      write: (target, value, session) => {
-        nameOf(target, session).reference = withEquals(text(value));
-        session.model.meaningsChanged();
-      },
-    },
-    comment: {
-      read: (target, session) => nameOf(target, session).comment,
-      write: (target, value, session) => {
-        nameOf(target, session).comment = text(value);
-      },
-    },
-    visible: {
-      read: (target, session) => nameOf(target, session).visible,
-      write: (target, value, session) => {
-        nameOf(target, session).visible = flag(value);
-      },
-    },
-    scope: { read: () => 'Workbook' },
-    type: {
-      read: async (target, session) => {
-        if (place(target, session)) return 'Range';
-        const value = await constant(target, session);
-        return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
-      },
-    },
-    value: {
-      read: async (target, session) => {
-        const found = place(target, session);
-        if (!found) return constant(target, session);
-        // As in Excel: a reference's value is its text, without "=".
-        const sheet = session.model.sheet(found.sheetId);
-        return `${quoteSheet(sheet.name)}!${boxToA1(found.box, '$')}`;
-      },
-    },
-  },
-  objects: {
-    arrayValues: (target, session) => arrayValues(target, session),
+    visible: field(nameOf, 'visible', flag),
   },
   methods: {
     getRange: (target, _args, session) => rangeOf(target, session),
@@ -88,84 +43,28 @@ const namedItem = excelClass<NameTarget>('NamedItem', {
   },
 });
 
-const arrayValues = excelClass<NameTarget>('NamedItemArrayValues', {
-  properties: {
-    values: {
-      read: async (target, session) => {
-        const found = place(target, session);
-        if (!found) return [[await constant(target, session)]];
-        return readBlock(await settled(found, session), found.box, shownValue);
-      },
-    },
-  },
-});
+const one = (key: unknown, session: Session): ExcelObject =>
+  namedItem({ name: nameOf({ name: text(key) }, session).name }, session);
 
-async function constant(target: NameTarget, session: Session): Promise<CellValue> {
-  const { reference } = nameOf(target, session);
-  const body = reference.replace(/^=/, '');
-  if (/^-?\d+(?:\.\d+)?$/.test(body)) return Number(body);
-  const quoted = /^"((?:[^"]|"")*)"$/.exec(body);
-  if (quoted) return (quoted[1] ?? '').replaceAll('""', '"');
-  return session.desk.grid.evaluate(reference, { sheetId: session.model.activeSheet().id, row: 0, column: 0 });
-}
-
-function one(key: unknown, session: Session): ExcelObject {
-  return namedItem({ name: nameOf({ name: text(key) }, session).name }, session);
-}
-
-/** `null` is the workbook's collection; a sheet's holds nothing of its own. */
-export const namedItemCollection = excelClass<SheetTarget | null>('NamedItemCollection', {
-  items: (owner, session) =>
-    owner ? [] : session.model.document.names.map(({ name }) => namedItem({ name }, session)),
-  item: (owner, key, session) => {
-    if (owner) throw itemNotFound();
-    return one(key, session);
-  },
+export const namedItemCollection = excelClass<null>('NamedItemCollection', {
+  items: (_target, session) => session.model.document.names.map(({ name }) => namedItem({ name }, session)),
+  item: (_target, key, session) => one(key, session),
   methods: {
-    getItem: (owner, [key], session) => {
-      if (owner) throw itemNotFound();
-      return one(key, session);
-    },
-    getItemOrNullObject: (owner, [key], session) =>
-      orNull('NamedItem', () => {
-        if (owner) throw itemNotFound();
-        return one(key, session);
-      }),
-    getCount: (owner, _args, session) => (owner ? 0 : session.model.document.names.length),
-    add: (owner, [name, reference, comment], session) => {
-      if (owner) throw notInWorkbench('Worksheet.names.add');
-      return add(text(name), reference, comment, session);
-    },
+    getItemOrNullObject: (_target, [key], session) => orNull('NamedItem', () => one(key, session)),
+    add: (_target, [name, place], session) => add(text(name), place, session),
   },
 });
 
-function add(name: string, reference: unknown, comment: unknown, session: Session): ExcelObject {
+function add(name: string, place: unknown, session: Session): ExcelObject {
   const { document } = session.model;
   if (!isName(name)) throw invalidArgument(`"${name}" is not a valid name.`);
   if (findName(document, name) || findTable(document, name)) {
     throw new ExcelError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
   }
-  document.names.push({
-    name,
-    reference: referenceText(reference, session),
-    visible: true,
-    comment: typeof comment === 'string' ? comment : '',
-  });
+  const named = rangeArgument(place, session.model.activeSheet().id, session);
+  document.names.push({ name, reference: reference(named, session), visible: true, comment: '' });
   session.model.meaningsChanged();
   return namedItem({ name }, session);
-}
-
-function referenceText(reference: unknown, session: Session): string {
-  if (isExcelObject(reference)) {
-    const { sheetId, box } = reference.target as RangeTarget;
-    return `=${quoteSheet(session.model.sheet(sheetId).name)}!${boxToA1(box, '$')}`;
-  }
-  if (typeof reference === 'number' || typeof reference === 'boolean') return `=${String(reference).toUpperCase()}`;
-  return withEquals(text(reference));
-}
-
-function withEquals(formula: string): string {
-  return formula.startsWith('=') ? formula : `="${formula.replaceAll('"', '""')}"`;
 }
 
 /** A name must not read as a cell ("Q1", "R1C1") and starts with a letter, "_" or "\". */

@@ -5,7 +5,9 @@ import type { WorkbookModel } from '../document/workbook-model.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { ExcelObject } from './excel-object.ts';
 
-export type RangeTarget = { sheetId: string; box: Box };
+export type SheetTarget = { sheetId: string };
+
+export type RangeTarget = SheetTarget & { box: Box };
 
 /** What the page knows about the person: shared by all panes. */
 export type Selection = RangeTarget;
@@ -18,6 +20,8 @@ export type Desk = {
 
 export class Session {
   readonly desk: Desk;
+  /** The workbook as Excel's API has it, from which every object path starts. */
+  readonly root: ExcelObject;
   /** What `_KeepReference` kept, by reference id: a way to the same object again. */
   readonly references = new Map<string, () => ExcelObject>();
   /** `${event type}|${target id}` → how many handlers. */
@@ -25,12 +29,18 @@ export class Session {
   readonly #kept = new WeakMap<object, string>();
   #lastReference = 0;
 
-  constructor(desk: Desk) {
+  constructor(desk: Desk, root: (session: Session) => ExcelObject) {
     this.desk = desk;
+    this.root = root(this);
   }
 
   get model(): WorkbookModel {
     return this.desk.model;
+  }
+
+  /** The way back up, as an object path would go: so that what stands on a worksheet need not import it. */
+  worksheet({ sheetId }: SheetTarget): ExcelObject {
+    return this.root.object('worksheets').item(sheetId);
   }
 
   keep(target: object, again: () => ExcelObject): string {

@@ -1,32 +1,22 @@
 /** Excel.Workbook: the root every object path starts from. */
 
-import { application } from './application.ts';
+import { text } from './arguments.ts';
 import { documentProperties } from './custom-property.ts';
-import { excelClass, text } from './excel-object.ts';
+import { excelClass } from './excel-class.ts';
 import { namedItemCollection } from './named-item.ts';
-import { range } from './range.ts';
-import { rangeAreas } from './range-areas.ts';
-import { tableCollection } from './table-collection.ts';
-import { worksheetCollection } from './worksheet-collection.ts';
+import { range } from './ranges/range.ts';
+import { rangeAreas } from './ranges/range-areas.ts';
+import { tableCollection } from './tables/table-collection.ts';
+import { worksheetCollection } from './worksheets/worksheet-collection.ts';
 
 export const workbook = excelClass<null>('Workbook', {
-  properties: {
-    name: { read: (_target, session) => `${session.model.document.title}.xlsx` },
-    readOnly: { read: () => false },
-    isDirty: { read: () => true },
-  },
   objects: {
     worksheets: worksheetCollection,
     tables: (_target, session) => tableCollection(null, session),
     names: (_target, session) => namedItemCollection(null, session),
     properties: documentProperties,
-    application,
   },
   methods: {
-    getActiveCell: (_target, _args, session) => {
-      const { sheetId, box } = session.desk.selection;
-      return range({ sheetId, box: { ...box, rows: 1, columns: 1 } }, session);
-    },
     getSelectedRange: (_target, _args, session) => range(session.desk.selection, session),
     getSelectedRanges: (_target, _args, session) => {
       const { sheetId, box } = session.desk.selection;
@@ -35,7 +25,5 @@ export const workbook = excelClass<null>('Workbook', {
     _RemoveReference: (_target, [id], session) => {
       session.references.delete(text(id));
     },
-    _RemoveAllReferences: (_target, _args, session) => session.references.clear(),
-    _GetReferenceCount: (_target, _args, session) => session.references.size,
   },
 });

@@ -14,17 +14,12 @@ export function hearClicks(workbench: Workbench, place: HTMLElement): void {
   });
 }
 
-/** False where no link leads anywhere. */
-export function clickCell(workbench: Workbench, sheetId: string, box: Box): boolean {
+function clickCell(workbench: Workbench, sheetId: string, box: Box): void {
   const { model } = workbench;
   model.onEvent({ kind: 'clicked', sheetId, box });
   const link = cellAt(model.sheet(sheetId), box.row, box.column)?.link;
-  if (!link) return false;
+  if (!link) return;
   const found = referencedBox(model.document, link.reference, { sheetId, row: box.row, column: box.column });
-  if (!found || model.sheet(found.sheetId).visibility !== 'Visible') {
-    workbench.refuse({ title: 'Microsoft Excel', message: 'การอ้างอิงไม่ถูกต้อง\nReference isn’t valid.' });
-    return false;
-  }
-  workbench.select(found.sheetId, found.box);
-  return true;
+  if (found && model.sheet(found.sheetId).visibility === 'Visible') workbench.select(found.sheetId, found.box);
+  else workbench.refuse({ title: 'Microsoft Excel', message: 'การอ้างอิงไม่ถูกต้อง\nReference isn’t valid.' });
 }

@@ -3,11 +3,9 @@
 import { boxToA1, parseA1 } from '../document/a1.ts';
 import type { Box, WorkbookDocument } from '../document/document.ts';
 import { readTsv } from '../document/typed-text.ts';
-import { readBlock, shownValue } from '../objects/range-values.ts';
-import type { Conditions } from '../protocol/conditions.ts';
+import { readBlock, shownValue } from '../objects/ranges/range-values.ts';
 import type { Counters } from '../protocol/counters.ts';
 import type { Workbench } from '../workbench.ts';
-import { clickCell } from './cell-link.ts';
 
 export type WorkbenchDriver = {
   /** A copy of the open workbook, once its formulas are calculated. */
@@ -15,7 +13,6 @@ export type WorkbenchDriver = {
   open(document: WorkbookDocument): void;
   counters(): Counters;
   resetCounters(): void;
-  conditions(set: Partial<Conditions>): void;
   /** Resolves when pending batches are answered and the engine has calculated. */
   idle(): Promise<void>;
   /** What cells show, once formulas are calculated. */
@@ -30,9 +27,7 @@ export type WorkbenchDriver = {
   fillDown(sheetName: string, a1: string): boolean;
   clear(sheetName: string, a1: string): boolean;
   undo(): void;
-  redo(): void;
   addSheet(name?: string): void;
-  renameSheet(sheetName: string, name: string): boolean;
   deleteSheet(sheetName: string): boolean;
   unprotect(sheetName: string): void;
   deleteTableColumn(sheetName: string, a1: string): boolean;
@@ -42,8 +37,6 @@ export type WorkbenchDriver = {
   sortTable(sheetName: string, a1: string, ascending: boolean): Promise<boolean>;
   /** Leaves the rows that show one of the texts; null shows all again. */
   filterTable(sheetName: string, a1: string, values: string[] | null): Promise<boolean>;
-  /** A click on a cell; true where a link in it led somewhere. */
-  click(sheetName: string, a1: string): boolean;
   /** The refusal Excel's message box shows now. */
   refusal(): { title: string; message: string } | null;
   dismiss(): void;
@@ -75,7 +68,6 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     open: (document) => workbench.open(structuredClone(document)),
     counters: () => workbench.state.counters,
     resetCounters: () => workbench.resetCounters(),
-    conditions: (set) => workbench.conditions.set(set),
     idle: () => workbench.idle(),
     read: async (sheetName, a1) => {
       await workbench.grid.settle();
@@ -96,10 +88,7 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     fillDown: (sheetName, a1) => workbench.edits.fillDown(...place(sheetName, a1)),
     clear: (sheetName, a1) => workbench.edits.clear(...place(sheetName, a1)),
     undo: () => workbench.edits.undo(),
-    redo: () => workbench.edits.redo(),
     addSheet: (name) => void workbench.attempt(() => workbench.model.addSheet(name)),
-    renameSheet: (sheetName, name) =>
-      workbench.attempt(() => workbench.model.renameSheet(workbench.model.sheet(sheetName).id, name)),
     deleteSheet: (sheetName) =>
       workbench.attempt(() => workbench.model.deleteSheet(workbench.model.sheet(sheetName).id)),
     unprotect: (sheetName) => workbench.unprotect(workbench.model.sheet(sheetName).id),
@@ -108,11 +97,6 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     merge: (sheetName, a1) => workbench.mergeAt(...place(sheetName, a1)),
     sortTable: (sheetName, a1, ascending) => workbench.edits.sort(...place(sheetName, a1), ascending),
     filterTable: (sheetName, a1, values) => workbench.edits.filter(...place(sheetName, a1), values),
-    click: (sheetName, a1) => {
-      const [sheetId, box] = place(sheetName, a1);
-      workbench.select(sheetId, box);
-      return clickCell(workbench, sheetId, box);
-    },
     refusal: () => workbench.state.refusal,
     dismiss: () => workbench.refuse(null),
     loud: () => workbench.state.loud,

@@ -1,7 +1,7 @@
 /** The small menu of what a person can do to a workbook that the grid has no handle for. Most of it breaks an add-in's sheet: that is its use. */
 
 import { cellAt } from '../document/cells.ts';
-import { shownText } from '../objects/range-values.ts';
+import { shownText } from '../objects/ranges/range-values.ts';
 import type { Workbench } from '../workbench.ts';
 
 export function WorkbookMenu({ workbench, close }: { workbench: Workbench; close: () => void }) {

@@ -1,9 +1,10 @@
+import type { Rectangle } from '../document/chart-place.ts';
 import type { CellFormat } from '../document/document.ts';
 import { fontFamily } from '../document/font-family.ts';
 import { cellText, fitNumber } from '../document/number-text.ts';
 import { borderCss, FONT_SIZE, INDENT, justification, textAlign, verticalAlignment } from './cell-style.ts';
 import { element } from './element.ts';
-import type { PlacedCell, Rectangle } from './placed-cells.ts';
+import type { PlacedCell } from './placed-cells.ts';
 
 /** Left and right of a text inside its cell, as Excel keeps it. */
 const PADDING = 1.5;

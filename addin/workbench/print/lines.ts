@@ -1,5 +1,5 @@
 import type { SheetDocument } from '../document/document.ts';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../document/new-document.ts';
+import { columnSizes, type LineSizes, rowSizes } from '../document/line-sizes.ts';
 
 /** A row or a column that prints, in points. */
 export type Line = { index: number; size: number };
@@ -8,19 +8,15 @@ export type Line = { index: number; size: number };
 export type Strip = Line & { start: number };
 
 export function rowLines(sheet: SheetDocument, first: number, count: number): Line[] {
-  const hidden = new Set(sheet.hiddenRows);
-  return lines(first, count, (row) => (hidden.has(row) ? 0 : (sheet.rowHeights[row] ?? DEFAULT_ROW_HEIGHT)));
+  return lines(first, count, rowSizes(sheet));
 }
 
 export function columnLines(sheet: SheetDocument, first: number, count: number): Line[] {
-  const hidden = new Set(sheet.hiddenColumns);
-  return lines(first, count, (column) =>
-    hidden.has(column) ? 0 : (sheet.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH),
-  );
+  return lines(first, count, columnSizes(sheet));
 }
 
-function lines(first: number, count: number, sizeOf: (index: number) => number): Line[] {
-  return Array.from({ length: count }, (_, at) => ({ index: first + at, size: sizeOf(first + at) })).filter(
+function lines(first: number, count: number, sizeAt: LineSizes): Line[] {
+  return Array.from({ length: count }, (_, at) => ({ index: first + at, size: sizeAt(first + at) })).filter(
     ({ size }) => size > 0,
   );
 }

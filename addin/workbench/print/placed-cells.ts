@@ -1,11 +1,11 @@
+import { formatAt } from '../document/cell-format.ts';
 import { isBlank } from '../document/cells.ts';
+import type { Rectangle } from '../document/chart-place.ts';
 import type { Cell, CellFormat, SheetDocument } from '../document/document.ts';
-import { lookOf } from './cell-look.ts';
+import { over, tableFormats } from '../document/table-look.ts';
 import { columnLines, type Line, rowLines, type Strip, total } from './lines.ts';
-import { cellKey, mergesOnPage } from './merges-on-page.ts';
+import { cellKey, type MergeOnPage, mergesOnPage } from './merges-on-page.ts';
 import { textRoom } from './text-room.ts';
-
-export type Rectangle = { left: number; top: number; width: number; height: number };
 
 export type PlacedCell = Rectangle & {
   row: number;
@@ -20,7 +20,8 @@ export type PlacedCell = Rectangle & {
 
 /** Cells that show something, where these rows and columns cross. */
 export function placeCells(sheet: SheetDocument, rows: readonly Strip[], columns: readonly Strip[]): PlacedCell[] {
-  const look = lookOf(sheet);
+  const underAt = tableFormats(sheet);
+  const look = (row: number, column: number) => over(underAt(row, column), formatAt(sheet, row, column));
   const merges = mergesOnPage(sheet.merges, rows, columns);
   const placed: PlacedCell[] = [];
   for (const row of rows) {
@@ -45,11 +46,7 @@ export function placeCells(sheet: SheetDocument, rows: readonly Strip[], columns
 
 function placeMerge(
   sheet: SheetDocument,
-  {
-    box,
-    rows,
-    columns,
-  }: { box: { row: number; column: number; rows: number; columns: number }; rows: Strip[]; columns: Strip[] },
+  { box, rows, columns }: MergeOnPage,
   look: (row: number, column: number) => CellFormat,
 ): PlacedCell {
   const across = within(columns, columnLines(sheet, box.column, box.columns));

@@ -1,11 +1,10 @@
 /** The charts that fall on a page, or the part of them that does. */
 
 import type { Chart } from '../document/chart-document.ts';
-import { rectangleOf } from '../document/chart-place.ts';
+import { type Rectangle, rectangleOf } from '../document/chart-place.ts';
 import type { SheetDocument } from '../document/document.ts';
 import type { Strip } from './lines.ts';
 import { total } from './lines.ts';
-import type { Rectangle } from './placed-cells.ts';
 
 /** `window` is the page's own room, without repeated title rows; the chart stands in it at `place`. */
 export type PlacedChart = { chart: Chart; window: Rectangle; place: Rectangle };

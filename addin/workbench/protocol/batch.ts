@@ -3,10 +3,9 @@
  * The first failure ends it and is answered in Excel's form; what ran before stays done.
  */
 
-import { ExcelError, invalidArgument, notInWorkbench } from '../document/excel-error.ts';
+import { ExcelError, notInWorkbench } from '../document/excel-error.ts';
 import { type ExcelObject, isExcelObject, nullObject } from '../objects/excel-object.ts';
 import type { Session } from '../objects/session.ts';
-import { workbook } from '../objects/workbook.ts';
 
 type ArgumentInfo = { Arguments?: unknown[]; ReferencedObjectPathIds?: unknown[] };
 
@@ -144,7 +143,7 @@ class Run {
   }
 
   async #resolve(path: ObjectPath): Promise<ExcelObject> {
-    if (path.ObjectPathType === PATH.global) return workbook(null, this.#session);
+    if (path.ObjectPathType === PATH.global) return this.#session.root;
     if (path.ObjectPathType === PATH.nothing) return nullObject('Object');
     if (path.ObjectPathType === PATH.reference) {
       const again = this.#session.references.get(path.Name);
@@ -225,7 +224,7 @@ async function readScalars(object: ExcelObject, wanted: string[][]): Promise<Rec
   for (const [name, ...rest] of wanted) {
     if (name === undefined || name === '*' || name === '$all') continue;
     if (object.hasObject(name)) nested.set(name, [...(nested.get(name) ?? []), ...(rest.length > 0 ? [rest] : [])]);
-    else if (rest.length > 0) throw invalidArgument(`${object.className} has no navigation property "${name}".`);
+    else if (rest.length > 0) throw notInWorkbench(`${object.className}.${name}`);
     else names.add(name);
   }
   for (const name of names) result[pascal(name)] = await object.read(name);

@@ -1,12 +1,13 @@
 /**
  * One pane: the iframe's address, the postMessage conversation the real office.js leads, its batches and its events
- * (HOST-PROTOCOL.md). When the iframe goes, the connection and all its handlers go with it.
+ * (PROTOCOL.md). When the iframe goes, the connection and all its handlers go with it.
  */
 
 import { ExcelError } from '../document/excel-error.ts';
 import type { HostEvent } from '../document/workbook-model.ts';
 import { paneEvents } from '../objects/pane-events.ts';
 import { type Desk, Session } from '../objects/session.ts';
+import { workbook } from '../objects/workbook.ts';
 import { type BatchRequest, type BatchResponse, failedBatch, isInternal, runBatch } from './batch.ts';
 import type { ConditionSwitches } from './conditions.ts';
 import { PAYLOAD_LIMIT } from './conditions.ts';
@@ -49,7 +50,7 @@ export class PaneConnection {
   constructor(host: PaneHost, frame: HTMLIFrameElement) {
     this.#host = host;
     this.#frame = frame;
-    this.session = new Session(host.desk);
+    this.session = new Session(host.desk, (session) => workbook(null, session));
     window.addEventListener('message', this.#hear);
   }
 

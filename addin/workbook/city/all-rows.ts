@@ -4,22 +4,24 @@ import { isChoice, isNumber } from '../../../shared/indicator/column.ts';
 import { type Indicator, sheetColumns, subjectColumn } from '../../../shared/indicator/indicator.ts';
 import { cellText } from '../../../shared/indicator/read-cell.ts';
 import { thaiMoment } from '../../../shared/terms/date.ts';
+import type { Cell } from '../../../shared/terms/row.ts';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
 import type { ConsolidationRows } from '../../../shared/wire/city.ts';
+import type { ColumnLook } from '../kit/dress.ts';
 import { columnFormat, textFormat } from '../kit/number-formats.ts';
-import { asWritten } from '../sheets/rows.ts';
+import { hasPlainCodes } from '../kit/row-cells.ts';
 
 /** Every district's rows as one block of cells: the district first, who stored it and when, then the sheet's columns. */
 export type AllRows = {
-  columns: { header: string; width: number; format: string; align: 'Left' | 'Center' | 'Right' }[];
-  rows: (string | number | boolean)[][];
+  columns: (ColumnLook & { header: string })[];
+  rows: Cell[][];
   districts: number;
 };
 
 export function allRows(indicator: Indicator, { districts }: ConsolidationRows): AllRows {
   const columns = sheetColumns(indicator);
   const [code, ...others] = columns;
-  const plain = districts.every(({ rows }) => rows.every((row) => /^[1-9]\d*$/.test(cellText(row[subjectColumn]))));
+  const plain = districts.every(({ rows }) => hasPlainCodes(rows));
   const own = [
     { header: 'รหัสเขต', width: 58, format: '0', align: 'Left' as const },
     { header: 'สำนักงานเขต', width: 110, format: textFormat, align: 'Left' as const },
@@ -56,10 +58,7 @@ export function allRows(indicator: Indicator, { districts }: ConsolidationRows):
       ];
       return rows.map((row) => [
         ...about,
-        ...columns.map(({ key }) => {
-          const cell = row[key] ?? null;
-          return key === subjectColumn && plain ? Number(cellText(cell)) : asWritten(cell);
-        }),
+        ...columns.map(({ key }) => (key === subjectColumn && plain ? Number(cellText(row[key])) : (row[key] ?? null))),
       ]);
     }),
     districts: districts.length,

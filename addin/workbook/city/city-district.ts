@@ -4,7 +4,7 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Outcome } from '../../outcome.ts';
-import { consolidationTableName } from '../places.ts';
+import { consolidationTableName } from '../kit/names.ts';
 import { run } from '../run.ts';
 
 /** Which city's worksheet: it is found by its table's name, wherever it stands now. */

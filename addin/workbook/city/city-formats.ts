@@ -1,6 +1,7 @@
 import { cityColumns } from '../../../shared/indicator/city-columns.ts';
 import { targetOfPart } from '../../../shared/indicator/to-result.ts';
 import { cellsAt } from '../kit/cells-at.ts';
+import { paintWhere } from '../kit/paint-where.ts';
 import { colours } from '../kit/style.ts';
 import type { CitySheet } from './city-sheet.ts';
 import { timelyWords } from './city-table.ts';
@@ -18,10 +19,7 @@ export function formatCityTable(
   const cell = (key: string) => firstCell(table, headerRow, header(key));
   const paint = (key: string, formula: string, fill: string) => {
     const index = columns.findIndex((column) => column.key === key);
-    const cells = cellsAt(worksheet, headerRow + 1, index, table.rows.length, 1);
-    const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    format.custom.rule.formula = formula;
-    format.custom.format.fill.color = fill;
+    paintWhere(cellsAt(worksheet, headerRow + 1, index, table.rows.length, 1), formula, { fill });
   };
   for (const definition of indicator.results) {
     if (targetOfPart(indicator, definition, period) === null) continue;

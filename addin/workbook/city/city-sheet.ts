@@ -6,8 +6,6 @@ import type { Consolidation } from '../../../shared/wire/city.ts';
 export type CitySheet = { indicator: Indicator; period: Period; consolidation: Consolidation };
 
 /** Where things stand on a freshly laid worksheet. Rows and columns count from 0; later they are found by name. */
-export const titleRow = 0;
-export const viewRow = 1;
 export const labelRow = 2;
 export const cityRow = 3;
 export const firstZoneRow = 4;

@@ -3,13 +3,13 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { cityCells, cityTable } from '../../../shared/indicator/to-consolidation.ts';
 import { placesOfMeasure } from '../../../shared/indicator/to-tally.ts';
 import type { Period } from '../../../shared/terms/period.ts';
-import { cellsAt } from '../kit/cells-at.ts';
+import { cellsAt, columnLetter } from '../kit/cells-at.ts';
+import { drawLines, dressLabels } from '../kit/dress.ts';
+import { consolidationTableName } from '../kit/names.ts';
 import { differenceFormat, numberFormat } from '../kit/number-formats.ts';
+import { type Formula, holdsFormula, setCells } from '../kit/set-cells.ts';
 import { amountSize, colours, figureSize, rowHeights } from '../kit/style.ts';
-import { consolidationTableName } from '../places.ts';
-import { columnLetter } from '../sheets/frame.ts';
 import { type CitySheet, cityRow, firstZoneRow, labelRow, summaryLines } from './city-sheet.ts';
-import { isFormula } from './keyed-table.ts';
 
 /** The lines above the table: the city, and below it the six zones, each a ratio of sums by formula over the table. */
 
@@ -25,25 +25,17 @@ export function laySummary(worksheet: Excel.Worksheet, sheet: CitySheet): Excel.
   const width = firstColumn + columns.length;
   const names = consolidation.zones.map(({ zone }) => zone.th);
   const labels = cellsAt(worksheet, labelRow, 0, 1, width);
-  labels.values = [['พื้นที่', ...columns.map(({ header }) => header)]];
-  labels.format.wrapText = true;
-  labels.format.horizontalAlignment = 'Center';
-  labels.format.verticalAlignment = 'Center';
-  labels.format.font.color = colours.muted;
-  labels.format.font.size = 10;
-  labels.format.rowHeight = rowHeights.twoLines;
-
-  cellsAt(worksheet, cityRow, 0, 1 + names.length, 1).values = [[cityName], ...names.map((name) => [name])];
+  setCells(labels, [['พื้นที่', ...columns.map(({ header }) => header)]]);
+  dressLabels(labels);
+  setCells(cellsAt(worksheet, cityRow, 0, 1 + names.length, 1), [[cityName], ...names.map((name) => [name])]);
   const cells = cellsAt(worksheet, cityRow, firstColumn, 1 + names.length, columns.length);
   cells.numberFormat = [null, ...names].map(() => columns.map(({ format }) => format));
-  cells.formulas = summaryFormulas(sheet);
+  setCells(cells, summaryFormulas(sheet));
   cells.format.horizontalAlignment = 'Center';
 
   const lines = cellsAt(worksheet, cityRow, 0, 1 + names.length, width);
   lines.format.verticalAlignment = 'Center';
-  const border = lines.format.borders.getItem('InsideHorizontal');
-  border.style = 'Continuous';
-  border.color = colours.line;
+  drawLines(lines.format, 'rows');
   const city = cellsAt(worksheet, cityRow, 0, 1, width);
   city.format.font.bold = true;
   city.format.fill.color = colours.figureFill;
@@ -63,7 +55,9 @@ export function isSummaryWhole(sheet: CitySheet, block: unknown[][]): boolean {
   const places = summaryColumns(sheet.indicator, sheet.period).map(({ header }) => labels.indexOf(header));
   return (
     lines.length === summaryLines(sheet.consolidation) - 1 &&
-    places.every((at) => at >= 0 && lines.every((line) => isFormula(line[at]) && !String(line[at]).includes('#REF!')))
+    places.every(
+      (at) => at >= 0 && lines.every((line) => holdsFormula(line[at]) && !String(line[at]).includes('#REF!')),
+    )
   );
 }
 
@@ -94,13 +88,13 @@ const countLabels: Record<string, string> = {
   expected: 'ต้องรายงาน (เขต)',
 };
 
-function summaryFormulas(sheet: CitySheet): string[][] {
+function summaryFormulas(sheet: CitySheet): Formula[][] {
   const { indicator, period, consolidation } = sheet;
   const cells = cityCells(indicator, period);
   const table = cityTable(indicator, period, consolidationTableName(sheet));
   return [null, ...consolidation.zones].map((zone, line) => {
     const row = cityRow + line + 1;
     const cell = (key: string) => `${columnLetter(firstColumn + cells.findIndex((each) => each.key === key))}${row}`;
-    return cells.map(({ formula }) => formula(table, { zone: zone === null ? null : `$A${row}`, cell }));
+    return cells.map(({ formula }) => ({ formula: formula(table, { zone: zone === null ? null : `$A${row}`, cell }) }));
   });
 }

@@ -14,9 +14,9 @@ import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import { submissionStateNames } from '../../../shared/terms/submission.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
+import { consolidationTableName } from '../kit/names.ts';
 import { differenceFormat, numberFormat, textFormat } from '../kit/number-formats.ts';
 import { amountWidth } from '../kit/style.ts';
-import { consolidationTableName } from '../places.ts';
 import type { CitySheet } from './city-sheet.ts';
 import type { KeyedColumn, KeyedTable } from './keyed-table.ts';
 

@@ -4,17 +4,20 @@ import { type Period, periodName } from '../../../shared/terms/period.ts';
 import type { ConsolidationRows } from '../../../shared/wire/city.ts';
 import type { Outcome } from '../../outcome.ts';
 import { cellsAt } from '../kit/cells-at.ts';
-import { setNumberFormat } from '../kit/number-formats.ts';
-import { colours, rowHeights } from '../kit/style.ts';
+import { drawLines, dressColumn, dressWorksheet } from '../kit/dress.ts';
+import { layTable } from '../kit/lay-table.ts';
+import { allRowsTitle } from '../kit/names.ts';
+import { setCells } from '../kit/set-cells.ts';
+import { layFoot, setUpPage } from '../kit/set-up-page.ts';
+import { rowHeights } from '../kit/style.ts';
 import { freeTitle, requestTaken } from '../kit/taken.ts';
-import { allRowsTitle } from '../places.ts';
 import { run } from '../run.ts';
-import { dressHeader } from '../sheets/lay-sheet.ts';
 import { type AllRows, allRows } from './all-rows.ts';
 import { batchesOf } from './batches.ts';
 import { viewNames } from './city-words.ts';
+import { layCityTitles } from './lay-city-titles.ts';
 
-const [titleRow, viewRow, headerRow, firstBodyRow] = [0, 1, 3, 4] as const;
+const [headerRow, firstBodyRow] = [3, 4] as const;
 
 /** Every district's rows, as the server gave them, to be laid in one worksheet. */
 export type CityRows = { indicator: Indicator; period: Period; content: ConsolidationRows; at: string };
@@ -40,14 +43,14 @@ export async function layAllRows(
     layFrame(worksheet, city, block);
     let row: number = firstBodyRow;
     for (const [index, batch] of batches.entries()) {
-      cellsAt(worksheet, row, 0, batch.length, block.columns.length).values = batch;
+      setCells(cellsAt(worksheet, row, 0, batch.length, block.columns.length), batch);
       row += batch.length;
       if (index === batches.length - 1) break;
       // Not a sync a row, but a sync a few megabytes: Excel takes no larger requests.
       await context.sync();
       onProgress(row - firstBodyRow, block.rows.length);
     }
-    layTable(worksheet, block);
+    layRows(worksheet, block);
     await context.sync();
     onProgress(block.rows.length, block.rows.length);
     return title;
@@ -56,54 +59,32 @@ export async function layAllRows(
   return outcome;
 }
 
-/** The words above the table, and each column's format before its values: Excel would read 11/10/2562 as a day. */
+/** The words above the table, and its columns before their values. */
 function layFrame(worksheet: Excel.Worksheet, { indicator, period, content, at }: CityRows, block: AllRows): void {
-  worksheet.showGridlines = false;
-  worksheet.tabColor = colours.brand;
-  const title = cellsAt(worksheet, titleRow, 0, 1, 1);
-  title.values = [[`${indicator.code}  ${indicator.title.th}`]];
-  title.format.font.size = 14;
-  title.format.font.bold = true;
-  title.format.rowHeight = rowHeights.title;
-  const view = cellsAt(worksheet, viewRow, 0, 1, 1);
+  dressWorksheet(worksheet);
   const rows = block.rows.length.toLocaleString('en-US');
-  view.values = [
-    [
-      `${periodName(period).th} · ทุกแถวของทุกเขต · แสดงข้อมูล${viewNames[content.view]} · ณ ${thaiMoment(at)} · ${block.districts} เขต ${rows} แถว`,
-    ],
-  ];
-  view.format.font.color = colours.muted;
-  view.format.rowHeight = rowHeights.body;
-  cellsAt(worksheet, headerRow, 0, 1, block.columns.length).values = [block.columns.map(({ header }) => header)];
-  block.columns.forEach(({ format, align, width }, index) => {
-    const cells = cellsAt(worksheet, firstBodyRow, index, Math.max(block.rows.length, 1), 1);
-    setNumberFormat(cells, format);
-    cells.format.horizontalAlignment = align;
-    cells.format.columnWidth = width;
+  layCityTitles(
+    worksheet,
+    `${indicator.code}  ${indicator.title.th}`,
+    `${periodName(period).th} · ทุกแถวของทุกเขต · แสดงข้อมูล${viewNames[content.view]} · ณ ${thaiMoment(at)} · ${block.districts} เขต ${rows} แถว`,
+  );
+  block.columns.forEach((column, index) => {
+    dressColumn(cellsAt(worksheet, firstBodyRow, index, Math.max(block.rows.length, 1)), column);
   });
 }
 
-function layTable(worksheet: Excel.Worksheet, { columns, rows }: AllRows): void {
+function layRows(worksheet: Excel.Worksheet, { columns, rows }: AllRows): void {
   const lines = Math.max(rows.length, 1);
-  const table = worksheet.tables.add(cellsAt(worksheet, headerRow, 0, lines + 1, columns.length), true);
-  table.style = 'TableStyleLight1';
-  table.showBandedRows = false;
-  dressHeader(cellsAt(worksheet, headerRow, 0, 1, columns.length));
+  layTable(worksheet, { headerRow, headers: columns.map(({ header }) => header), rows: lines });
   const body = cellsAt(worksheet, firstBodyRow, 0, lines, columns.length);
   body.format.verticalAlignment = 'Center';
   body.format.rowHeight = rowHeights.body;
-  const line = body.format.borders.getItem('InsideHorizontal');
-  line.style = 'Continuous';
-  line.color = colours.line;
-  const { pageLayout } = worksheet;
-  pageLayout.orientation = Excel.PageOrientation.landscape;
-  pageLayout.paperSize = Excel.PaperType.a4;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = '&9 หน้า &P / &N';
+  drawLines(body.format, 'rows');
+  setUpPage(worksheet, { headerRow });
+  layFoot(worksheet);
   worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, 2));
   worksheet.activate();
-  cellsAt(worksheet, headerRow, 0, 1, 1).select();
+  cellsAt(worksheet, headerRow, 0).select();
 }
 
 function removeWorksheet(title: string): Promise<Outcome<void>> {

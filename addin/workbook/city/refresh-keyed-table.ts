@@ -1,6 +1,6 @@
-import { setNumberFormat } from '../kit/number-formats.ts';
-import { dressHeader } from '../sheets/lay-sheet.ts';
-import { dressColumn, type KeyedTable } from './keyed-table.ts';
+import { dressColumn, dressHeader } from '../kit/dress.ts';
+import { addColumn, addRows, asRead, type CellContent, setCells } from '../kit/set-cells.ts';
+import type { KeyedTable } from './keyed-table.ts';
 
 /** A keyed table as it stands in the workbook now. */
 export type FoundTable = {
@@ -45,38 +45,33 @@ export function refreshKeyedTable({ table }: FoundTable, block: unknown[][], fre
     return row ?? null;
   });
   const lost = [...byKey.values()];
-  if (lost.length > 0) {
-    table.rows.add(
-      undefined,
-      lost.map(({ cells }) => headers.map((header) => valueUnder(header, cells))),
-    );
-  }
+  const added = lost.map((row) => headers.map((header) => contentOf(row, header)));
+  if (added.length > 0) addRows(table, added);
 
   const body = table.getDataBodyRange().untrack();
-  fresh.columns.forEach(({ header, formula }, index) => {
+  for (const { header } of fresh.columns) {
     const at = headers.indexOf(header);
     const kept = lines.map((line, row) => {
       const ours = places[row];
-      return [ours ? (formula ?? ours.cells[index] ?? '') : ((line[at] as string | number | undefined) ?? '')];
+      return [ours ? contentOf(ours, header) : asRead(line[at])];
     });
-    body.getColumn(at).untrack().formulas = [...kept, ...lost.map(({ cells }) => [formula ?? cells[index] ?? ''])];
-  });
+    setCells(body.getColumn(at).untrack(), [...kept, ...lost.map((row) => [contentOf(row, header)])]);
+  }
 
-  function valueUnder(header: unknown, cells: (string | number)[]): string | number {
+  /** What a row of ours has under a header; nothing under one of the person's own. */
+  function contentOf({ cells }: KeyedTable['rows'][number], header: unknown): CellContent {
     const index = fresh.columns.findIndex((column) => column.header === header);
-    return index < 0 ? '' : (fresh.columns[index]?.formula ?? cells[index] ?? '');
+    const formula = fresh.columns[index]?.formula;
+    return formula ? { formula } : (cells[index] ?? null);
   }
 }
 
 function addColumns(table: Excel.Table, { columns }: KeyedTable, headers: unknown[], rows: number): void {
   for (const column of columns) {
     if (headers.includes(column.header)) continue;
-    const added = table.columns.add(undefined, [[column.header], ...Array.from({ length: rows }, () => [''])]);
+    const added = addColumn(table, column.header, rows);
     headers.push(column.header);
     dressHeader(added.getHeaderRowRange().untrack());
-    const cells = added.getDataBodyRange().untrack();
-    setNumberFormat(cells, column.format);
-    dressColumn(cells, column);
-    cells.format.columnWidth = column.width;
+    dressColumn(added.getDataBodyRange().untrack(), column);
   }
 }

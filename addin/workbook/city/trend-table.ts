@@ -7,16 +7,17 @@ import { placesOfMeasure } from '../../../shared/indicator/to-tally.ts';
 import { type Figure, noFigureNames } from '../../../shared/terms/figure.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Trend } from '../../../shared/wire/city.ts';
+import { trendTableName } from '../kit/names.ts';
 import { differenceFormat, numberFormat, textFormat } from '../kit/number-formats.ts';
+import type { CellContent } from '../kit/set-cells.ts';
 import { amountWidth } from '../kit/style.ts';
-import { trendTableName } from '../places.ts';
 import type { KeyedColumn, KeyedTable } from './keyed-table.ts';
 
 /** An indicator's way through its quarters, to be laid. `indicator` is that of the year that is looked at. */
 export type TrendSheet = { indicator: Indicator; trend: Trend; at: string };
 
 type Point = Trend['points'][number];
-type Part = { key: string; header: string; column: Omit<KeyedColumn, 'header'>; cell(point: Point): string | number };
+type Part = { key: string; header: string; column: Omit<KeyedColumn, 'header'>; cell(point: Point): CellContent };
 
 /**
  * A row a quarter: the city's sums, its figure out of them by formula, the target, how many districts are in it, then the
@@ -85,7 +86,8 @@ function cityParts({ indicator }: TrendSheet): Part[] {
           const figure = point.result.figures[main.key];
           if (!figure || 'none' in figure) return '';
           if (!isOfYear(indicator, point)) return Number(figure.text);
-          return trendFigureFormula(indicator, main, tableOf(trendTableName({ indicator }), headers()));
+          const table = tableOf(trendTableName({ indicator }), headers());
+          return { formula: trendFigureFormula(indicator, main, table) };
         },
       },
       {
@@ -99,10 +101,9 @@ function cityParts({ indicator }: TrendSheet): Part[] {
         header: 'ต่างจากเป้าหมาย',
         column: { width: 84, format: differenceFormat(main.decimals), align: 'Right' },
         cell: ({ target }) => {
+          if (target === null) return '';
           const table = tableOf(trendTableName({ indicator }), headers());
-          return target === null
-            ? ''
-            : differenceFormula(table.row('figure'), table.row('target'), target, main.decimals);
+          return { formula: differenceFormula(table.row('figure'), table.row('target'), target, main.decimals) };
         },
       },
     );

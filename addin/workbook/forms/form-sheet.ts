@@ -1,18 +1,19 @@
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
-import { setNumberFormat } from '../kit/number-formats.ts';
+import { askFor } from '../kit/ask-for.ts';
+import { cellsAt, columnLetter } from '../kit/cells-at.ts';
+import { type ColumnLook, drawLines, dressColumn, dressWorksheet } from '../kit/dress.ts';
+import { layTable } from '../kit/lay-table.ts';
+import { layTitle, titleLooks } from '../kit/lay-title.ts';
+import { paintWhere } from '../kit/paint-where.ts';
 import { protect } from '../kit/protect.ts';
-import { colours, rowHeights } from '../kit/style.ts';
+import { setCells } from '../kit/set-cells.ts';
+import { setUpPage } from '../kit/set-up-page.ts';
+import { colours } from '../kit/style.ts';
 import { freeTitle, type Taken } from '../kit/taken.ts';
-import { columnLetter } from '../sheets/frame.ts';
-import { dressHeader } from '../sheets/lay-sheet.ts';
-import { asWritten } from '../sheets/rows.ts';
 
-export type FormColumn = {
+export type FormColumn = ColumnLook & {
   key: string;
   header: string;
-  width: number;
-  format: string;
-  align?: 'Center' | 'Right';
   /** Long texts go on over lines. */
   wrap?: true;
   /** What may be typed, and what is said while the cell is selected; without it anything. */
@@ -47,42 +48,29 @@ export function layForm(context: Excel.RequestContext, form: FormSheet, taken: T
   const { columns, rows } = form;
   const count = rows.length + form.room;
   const worksheet = context.workbook.worksheets.add(freeTitle(form.title, taken));
-  worksheet.showGridlines = false;
-  worksheet.tabColor = colours.brand;
-  layTitle(worksheet, 0, form.heading, 14, colours.ink);
-  layTitle(worksheet, 1, form.subtitle, 11, colours.muted);
-  layTitle(worksheet, 2, form.guide, 10, colours.muted);
+  dressWorksheet(worksheet);
+  layTitle(worksheet, 0, form.heading, titleLooks.title);
+  layTitle(worksheet, 1, form.subtitle, titleLooks.subtitle);
+  layTitle(worksheet, 2, form.guide, titleLooks.guide);
 
-  columns.forEach(({ format }, index) => {
-    setNumberFormat(worksheet.getRangeByIndexes(firstBodyRow, index, count, 1), format);
+  columns.forEach((column, index) => {
+    dressColumn(cellsAt(worksheet, firstBodyRow, index, count), column);
   });
-  const body = worksheet.getRangeByIndexes(firstBodyRow, 0, count, columns.length);
-  worksheet.getRangeByIndexes(headerRow, 0, 1, columns.length).values = [columns.map(({ header }) => header)];
-  const keys = columns.map(({ key }) => key);
+  const body = cellsAt(worksheet, firstBodyRow, 0, count, columns.length);
   // A district's first register has blank rows alone, and Excel knows no range of no rows.
   if (rows.length > 0) {
-    worksheet.getRangeByIndexes(firstBodyRow, 0, rows.length, columns.length).values = rows.map((row) =>
-      keys.map((key) => asWritten(row[key] ?? null)),
-    );
+    const cells = rows.map((row) => columns.map(({ key }) => row[key] ?? null));
+    setCells(cellsAt(worksheet, firstBodyRow, 0, rows.length, columns.length), cells);
   }
-  const table = worksheet.tables.add(worksheet.getRangeByIndexes(headerRow, 0, count + 1, columns.length), true);
-  table.name = form.table;
-  table.style = 'TableStyleLight1';
-  table.showBandedRows = false;
-  dressHeader(worksheet.getRangeByIndexes(headerRow, 0, 1, columns.length));
+  const headers = columns.map(({ header }) => header);
+  layTable(worksheet, { name: form.table, headerRow, headers, rows: count });
   dressFormBody(form, body);
-  columns.forEach(({ width }, index) => {
-    worksheet.getRangeByIndexes(headerRow, index, 1, 1).format.columnWidth = width;
-  });
-  worksheet.pageLayout.orientation = Excel.PageOrientation.landscape;
-  worksheet.pageLayout.paperSize = Excel.PaperType.a4;
-  worksheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  worksheet.pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
-  worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, headerRow + 1, 2));
+  setUpPage(worksheet, { headerRow });
+  worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, 2));
   protect(worksheet);
   context.workbook.properties.custom.add(form.link.key, form.link.value);
   worksheet.activate();
-  worksheet.getRangeByIndexes(firstBodyRow, 1, 1, 1).select();
+  cellsAt(worksheet, firstBodyRow, 1).select();
   return worksheet;
 }
 
@@ -91,39 +79,25 @@ export function dressFormBody(form: FormSheet, body: Excel.Range): void {
   const { columns, rows } = form;
   body.format.rowHeight = form.rowHeight;
   body.format.verticalAlignment = 'Center';
-  for (const edge of ['InsideHorizontal', 'InsideVertical', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
-    const border = body.format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.color = colours.line;
-  }
+  drawLines(body.format, 'body');
   body.format.protection.locked = false;
   body.conditionalFormats.clearAll();
-  columns.forEach(({ key, align, wrap, validation, looks = [] }, index) => {
+  columns.forEach(({ key, header, align, wrap, validation, looks = [] }, index) => {
     const cells = body.getColumn(index);
     if (align) cells.format.horizontalAlignment = align;
     if (wrap) cells.format.wrapText = true;
-    if (validation) {
-      cells.dataValidation.clear();
-      cells.dataValidation.rule = validation.rule;
-      cells.dataValidation.ignoreBlanks = true;
-      const title = columns[index]?.header.slice(0, 32) ?? '';
-      const message = validation.prompt.slice(0, 255);
-      cells.dataValidation.prompt = { showPrompt: true, title, message };
-      cells.dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: 'ค่านี้ใช้ไม่ได้', message };
-    }
+    if (validation) askFor(cells, { ...validation, title: header });
     for (const [start, length] of runs(rows.length, (row) => form.locked(row, key))) {
       const still = cells.getCell(start, 0).getResizedRange(length - 1, 0);
       still.format.protection.locked = true;
       still.format.fill.color = colours.locked;
     }
     for (const { formula, look } of looks) {
-      const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-      format.custom.rule.formula = formula
+      const placed = formula
         .replaceAll('{row}', String(firstBodyRow + 1))
         .replace(/\{(\w+)\}/g, (_, named: string) => `$${letterOf(form, named)}${firstBodyRow + 1}`);
-      if (look === 'error') format.custom.format.fill.color = colours.error;
-      else format.custom.format.font.color = colours.excluded;
-      format.stopIfTrue = look === 'error';
+      if (look === 'error') paintWhere(cells, placed, { fill: colours.error, last: true });
+      else paintWhere(cells, placed, { font: colours.excluded });
     }
   });
 }
@@ -143,16 +117,6 @@ export function formRows({ columns }: FormSheet, block: unknown[][]): EntryRow[]
 
 export function letterOf({ columns }: FormSheet, key: string): string {
   return columnLetter(columns.findIndex((column) => column.key === key));
-}
-
-function layTitle(worksheet: Excel.Worksheet, row: number, text: string, size: number, colour: string): void {
-  const cell = worksheet.getRangeByIndexes(row, 0, 1, 1);
-  cell.values = [[text]];
-  cell.format.font.size = size;
-  cell.format.font.bold = row === 0;
-  cell.format.font.color = colour;
-  cell.format.verticalAlignment = 'Center';
-  cell.format.rowHeight = row === 0 ? rowHeights.title : rowHeights.body;
 }
 
 /** Start and length of each run of rows of which something holds. */

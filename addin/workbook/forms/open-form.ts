@@ -2,9 +2,9 @@ import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { Outcome } from '../../outcome.ts';
 import { setNumberFormat } from '../kit/number-formats.ts';
 import { protect } from '../kit/protect.ts';
+import { addRows, setCells } from '../kit/set-cells.ts';
 import { freeTitle, requestTaken } from '../kit/taken.ts';
 import { run } from '../run.ts';
-import { asWritten } from '../sheets/rows.ts';
 import { watch } from '../watch.ts';
 import { dressFormBody, type FormSheet, formRows, layForm, letterOf } from './form-sheet.ts';
 
@@ -90,9 +90,10 @@ export function writeFormRows(form: FormSheet, changes: { row: number; cells: En
     table.worksheet.protection.unprotect();
     const missing = Math.max(0, ...changes.map(({ row }) => row + 1 - count.value));
     if (missing > 0) {
-      table.rows.add(
-        undefined,
-        Array.from({ length: missing }, () => form.columns.map(() => '')),
+      const blank = form.columns.map(() => null);
+      addRows(
+        table,
+        Array.from({ length: missing }, () => blank),
       );
       form.columns.forEach(({ header, format }) => {
         setNumberFormat(table.columns.getItem(header).getDataBodyRange(), format);
@@ -101,9 +102,8 @@ export function writeFormRows(form: FormSheet, changes: { row: number; cells: En
     }
     const body = table.getDataBodyRange();
     for (const { row, cells } of changes) {
-      body.getCell(row, 0).getResizedRange(0, form.columns.length - 1).values = [
-        form.columns.map(({ key }) => asWritten(cells[key] ?? null)),
-      ];
+      const line = form.columns.map(({ key }) => cells[key] ?? null);
+      setCells(body.getCell(row, 0).getResizedRange(0, form.columns.length - 1), [line]);
     }
     protect(table.worksheet);
     table.worksheet.activate();

@@ -3,10 +3,10 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { wholeSheet } from '../../../shared/rules/sheets/sheet-access.ts';
 import { lastDay, type Period } from '../../../shared/terms/period.ts';
 import type { Outcome } from '../../outcome.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
+import { listsTitle, sheetTitle } from '../kit/names.ts';
 import { requestTaken } from '../kit/taken.ts';
-import { listsTitle, sheetTitle } from '../places.ts';
 import { run } from '../run.ts';
-import type { DistrictSheet } from '../sheets/district-sheet.ts';
 import { removeLists } from '../sheets/lay-lists.ts';
 import { laySheet } from '../sheets/lay-sheet.ts';
 

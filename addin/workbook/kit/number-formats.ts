@@ -1,4 +1,4 @@
-import { type Column, isNumber, placesOf } from '../../../shared/indicator/column.ts';
+import { type Column, isChoice, isNumber, placesOf } from '../../../shared/indicator/column.ts';
 
 /** Excel number formats of what the add-in lays. */
 
@@ -23,12 +23,12 @@ export function columnFormat(column: Column): string {
   return isNumber(column) ? numberFormat(placesOf(column)) : textFormat;
 }
 
+export function columnAlignment(column: Column): 'Left' | 'Center' | 'Right' {
+  if (isChoice(column) || column.type === 'year' || column.type === 'date') return 'Center';
+  return isNumber(column) ? 'Right' : 'Left';
+}
+
 /** Gives every cell of a range one number format: Excel takes a single value for all, which its types do not say. */
 export function setNumberFormat(cells: Excel.Range, format: string): void {
   cells.numberFormat = format as unknown as string[][];
-}
-
-/** Gives every cell of a range one formula, likewise. */
-export function setFormula(cells: Excel.Range, formula: string): void {
-  cells.formulas = formula as unknown as string[][];
 }

@@ -1,5 +1,4 @@
-import { type Column, isChoice, isNumber } from '../../../shared/indicator/column.ts';
-import { type Indicator, sheetColumns, subjectColumn } from '../../../shared/indicator/indicator.ts';
+import { type Indicator, sheetColumns } from '../../../shared/indicator/indicator.ts';
 import { cellText, isBlank } from '../../../shared/indicator/read-cell.ts';
 import { compileCheck } from '../../../shared/indicator/to-check.ts';
 import { quotientOf } from '../../../shared/indicator/to-result.ts';
@@ -8,24 +7,22 @@ import { compileTest } from '../../../shared/indicator/to-test.ts';
 import { type ChangedRow, changedCells, numbered, rowKey } from '../../../shared/rules/review/changed-cells.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
-import { columnFormat, textFormat } from '../kit/number-formats.ts';
+import type { ColumnLook } from '../kit/dress.ts';
+import { columnAlignment, columnFormat, textFormat } from '../kit/number-formats.ts';
+import { cellsOf, hasPlainCodes } from '../kit/row-cells.ts';
 import { thaiLines } from '../kit/thai-lines.ts';
-import { cellsOf } from '../sheets/rows.ts';
 
 /** The table of a stored revision as plain cells: what it is laid from, in one piece. */
 export type RevisionBlock = {
   columns: RevisionColumn[];
-  rows: (string | number | boolean)[][];
+  rows: Cell[][];
   /** How many lines the note of each row takes. */
   noteLines: number[];
   changes: { rows: number; cells: number };
 };
 
-export type RevisionColumn = {
+export type RevisionColumn = ColumnLook & {
   header: string;
-  width: number;
-  format: string;
-  align: 'Left' | 'Center' | 'Right';
   /** What says in the note that this column's cell has changed; null in the columns that are the add-in's own. */
   mark: string | null;
 };
@@ -58,7 +55,7 @@ export function revisionBlock({ indicator, period, rows, before }: Content): Rev
     }),
     ...gone.map(({ key, row }) => ({ row, says: countWords.gone, change: changeOf.get(key) })),
   ];
-  const plain = lines.every(({ row }) => /^[1-9]\d*$/.test(cellText(row[subjectColumn])));
+  const plain = hasPlainCodes(lines.map(({ row }) => row));
   const notes = lines.map(({ change }) => noteOf(change));
   return {
     columns: [
@@ -66,7 +63,7 @@ export function revisionBlock({ indicator, period, rows, before }: Content): Rev
         header: column.header.th,
         width: column.width,
         format: index === 0 && plain ? '0' : columnFormat(column),
-        align: alignment(column),
+        align: columnAlignment(column),
         mark: markOf(column.header.th),
       })),
       { header: countHeader, width: 80, format: textFormat, align: 'Center', mark: null },
@@ -95,11 +92,6 @@ function noteOf(change: ChangedRow | undefined): string {
 
 function written(cell: Cell): string {
   return isBlank(cell) ? '(ว่าง)' : cellText(cell);
-}
-
-function alignment(column: Column): RevisionColumn['align'] {
-  if (isChoice(column) || column.type === 'year' || column.type === 'date') return 'Center';
-  return isNumber(column) ? 'Right' : 'Left';
 }
 
 /** What a row does to the main result, as the entry sheet's conditional formats have it. */

@@ -1,6 +1,6 @@
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { Outcome } from '../../outcome.ts';
-import { revisionTableName } from '../places.ts';
+import { revisionTableName } from '../kit/names.ts';
 import { run } from '../run.ts';
 import type { ShownRevision } from './lay-revision.ts';
 import { type SheetPlaceOfRow, type ShownBlock, selectedPlaces } from './selected-places.ts';

@@ -1,7 +1,7 @@
 import { sheetColumns, subjectColumn } from '../../../shared/indicator/indicator.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import type { Damage, DistrictSheet } from './district-sheet.ts';
+import type { Damage, DistrictSheet } from '../../sheets/district-sheet.ts';
 import { findLeftOver } from './left-over-rows.ts';
 import { keysOf } from './rows.ts';
 
@@ -43,7 +43,8 @@ export function findDamage(sheet: DistrictSheet, { header, rows, merged, figureF
     });
   }
   const codes = new Set(rows.map((row) => row[subjectColumn]));
-  const gone = expectedRows(sheet).filter((row) => !codes.has(row[subjectColumn] ?? null)).length;
+  const expected = expectedRows(sheet);
+  const gone = expected.filter((row) => !codes.has(row[subjectColumn] ?? null)).length;
   if (gone > 0 && present.has(subjectColumn)) {
     damage.push({
       kind: 'row-missing',
@@ -51,7 +52,7 @@ export function findDamage(sheet: DistrictSheet, { header, rows, merged, figureF
       cure: restore,
     });
   }
-  const leftOver = findLeftOver(sheet, rows);
+  const leftOver = findLeftOver(sheet, expected, rows);
   if (leftOver.gone.length + leftOver.renamed.length > 0) damage.push(registerChanged);
   if (merged !== null) {
     damage.push({

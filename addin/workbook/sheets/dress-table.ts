@@ -1,17 +1,19 @@
-import { type Column, isChoice, isNumber } from '../../../shared/indicator/column.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import { type ConditionalFormat, conditionalFormats } from '../../../shared/indicator/to-formats.ts';
 import { begunHeader, dayHeader, measureHeader } from '../../../shared/indicator/to-formulas.ts';
 import { validationRule } from '../../../shared/indicator/to-validation.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
+import { askFor } from '../kit/ask-for.ts';
+import { columnLetter } from '../kit/cells-at.ts';
+import { listName } from '../kit/names.ts';
+import { columnAlignment } from '../kit/number-formats.ts';
+import { paintWhere } from '../kit/paint-where.ts';
 import { colours, rowHeights } from '../kit/style.ts';
-import { listName } from '../places.ts';
-import type { DistrictSheet } from './district-sheet.ts';
-import { columnLetter } from './frame.ts';
 
 /**
  * Gives the table's body its looks, its data validation and its conditional formats; its locks come after that
- * (lock-entry-table.ts). `titles` are the table's headers in their present order; a column of the person's own is left as
- * it is. `corner` is the worksheet's cell where the body begins.
+ * (lock-table.ts). `titles` are the table's headers in their present order; a column of the person's own is left as it
+ * is. `corner` is the worksheet's cell where the body begins.
  */
 export function dressBody(
   sheet: DistrictSheet,
@@ -34,31 +36,16 @@ export function dressBody(
   };
   for (const column of columns) {
     const cells = body.getColumn(titles.indexOf(column.header.th));
-    if (column.filledBy !== 'given') validate(sheet, cells, column);
-    if (isChoice(column) || column.type === 'year' || column.type === 'date')
-      cells.format.horizontalAlignment = 'Center';
-    else if (isNumber(column)) cells.format.horizontalAlignment = 'Right';
-    for (const format of conditionalFormats(indicator, period, column, names)) paint(cells, format);
+    if (column.filledBy !== 'given') {
+      const rule = validationRule(column, listName(sheet, column.key));
+      askFor(cells, { rule, title: column.header.th, prompt: `${column.hint.th}\n${column.hint.en}` });
+    }
+    const alignment = columnAlignment(column);
+    if (alignment !== 'Left') cells.format.horizontalAlignment = alignment;
+    for (const { formula, look } of conditionalFormats(indicator, period, column, names)) {
+      paintWhere(cells, formula, { ...looks[look], last: true });
+    }
   }
-}
-
-function validate(sheet: DistrictSheet, cells: Excel.Range, column: Column): void {
-  const validation = cells.dataValidation;
-  validation.clear();
-  validation.rule = validationRule(column, listName(sheet, column.key));
-  validation.ignoreBlanks = true;
-  validation.prompt = { showPrompt: true, title: column.header.th.slice(0, 32), message: prompt(column) };
-  validation.errorAlert = {
-    showAlert: true,
-    style: 'Stop',
-    title: 'ค่านี้ใช้ไม่ได้',
-    message: prompt(column),
-  };
-}
-
-/** Excel cuts prompts at 255 characters. */
-function prompt(column: Column): string {
-  return `${column.hint.th}\n${column.hint.en}`.slice(0, 255);
 }
 
 const looks: Record<ConditionalFormat['look'], { fill?: string; font?: string }> = {
@@ -67,12 +54,3 @@ const looks: Record<ConditionalFormat['look'], { fill?: string; font?: string }>
   counts: { fill: colours.counts },
   excluded: { font: colours.excluded },
 };
-
-function paint(cells: Excel.Range, { formula, look }: ConditionalFormat): void {
-  const format = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  format.custom.rule.formula = formula;
-  const { fill, font } = looks[look];
-  if (fill) format.custom.format.fill.color = fill;
-  if (font) format.custom.format.font.color = font;
-  format.stopIfTrue = true;
-}

@@ -1,4 +1,3 @@
-import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import {
   type CalculatedColumn,
   calculatedColumns,
@@ -7,23 +6,19 @@ import {
   type SheetTable,
   totalFormulas,
 } from '../../../shared/indicator/to-formulas.ts';
-import { targetOfPart } from '../../../shared/indicator/to-result.ts';
-import { placesOfMeasure } from '../../../shared/indicator/to-tally.ts';
-import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
+import { expectedCount } from '../../../shared/rules/sheets/expected-rows.ts';
 import { periodName } from '../../../shared/terms/period.ts';
-import { differenceFormat, numberFormat } from '../kit/number-formats.ts';
-import { figureName, tableName } from '../places.ts';
-import type { DistrictSheet } from './district-sheet.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
+import { columnLetter } from '../kit/cells-at.ts';
+import { type FigureAbove, figuresAbove } from '../kit/figures-above.ts';
+import { figureName, tableName } from '../kit/names.ts';
+import type { CellContent } from '../kit/set-cells.ts';
 
 /** Where things stand on a freshly laid entry sheet, and the words around the table. Rows and columns count from 0. */
 
-export const titleRow = 0;
-export const subtitleRow = 1;
-export const labelRow = 2;
-export const figureRow = 3;
-export const guideRow = 4;
-export const headerRow = 5;
-export const firstBodyRow = 6;
+export const [titleRow, subtitleRow, labelRow, figureRow, guideRow, headerRow, firstBodyRow] = [
+  0, 1, 2, 3, 4, 5, 6,
+] as const;
 /** Code and name of what a row is about stay in sight. */
 export const frozenColumns = 2;
 export const firstFigureColumn = 1;
@@ -39,57 +34,35 @@ export const guide = ({ indicator, access }: DistrictSheet) =>
     ? 'แผ่นงานนี้ล็อกไว้ทั้งแผ่น: ดูและพิมพ์ได้ แต่แก้ไขไม่ได้'
     : `${access.open === 'whole' ? 'กรอกช่องสีขาว' : 'แก้ได้เฉพาะช่องในกรอบสีน้ำเงิน'} ช่องสีเทาล็อกไว้ · แถบสีแดง: ต้องแก้ · สีเหลือง: ใส่หมายเหตุ · ชื่อ${indicator.rows.subject.th}สีเขียว: นับเป็นตัวตั้ง`;
 
-/** A cell of the row of figures above the table. */
-export type FigureCell = {
-  name: string;
-  label: string;
-  formula: string;
-  format: string;
-  /** A sum of money or the like, which takes more room. */
-  long?: true;
-};
+/** A figure above the table, and the named item that its cell is found by. */
+export type FigureCell = FigureAbove & { name: string; content: CellContent };
 
 /** The figures from `firstFigureColumn` on: the measures' totals, then each result with its target. */
 export function figureCells(sheet: DistrictSheet): FigureCell[] {
   const { indicator, period } = sheet;
   const table = sheetTable(sheet);
-  const address = (name: string) =>
-    `${columnLetter(firstFigureColumn + cells.findIndex((cell) => cell.name === name))}${figureRow + 1}`;
-  const cells: FigureCell[] = Object.entries(totalFormulas(indicator, table)).map(([key, formula]) => {
-    const measure = indicator.measures[key] as Indicator['measures'][string];
-    const places = placesOfMeasure(indicator, measure);
-    const cell = { name: figureName(sheet, key), label: measure.name.th, formula, format: numberFormat(places) };
-    return places > 0 ? { ...cell, long: true } : cell;
-  });
-  for (const definition of indicator.results) {
-    const { key, unit, decimals } = definition;
-    const format = numberFormat(decimals);
-    const several = indicator.results.length > 1;
-    const formula = figureFormula(indicator, period, table, definition, (measure) =>
-      address(figureName(sheet, measure)),
-    );
-    cells.push({
-      name: figureName(sheet, key),
-      label: several ? `${definition.name.th} (${unit.th})` : unit.th,
-      formula,
-      format,
-    });
-    const target = targetOfPart(indicator, definition, period);
-    if (target === null) continue;
-    cells.push({ name: figureName(sheet, key, 'target'), label: `เป้าหมาย (${unit.th})`, formula: target, format });
-    cells.push({
-      name: figureName(sheet, key, 'difference'),
-      label: 'ต่างจากเป้าหมาย',
-      formula: differenceFormula(
-        address(figureName(sheet, key)),
-        address(figureName(sheet, key, 'target')),
-        target,
-        decimals,
-      ),
-      format: differenceFormat(decimals),
-    });
-  }
-  return cells;
+  const totals = totalFormulas(indicator, table);
+  const figures = figuresAbove(indicator, period);
+  const address = (part: FigureAbove['part'], key: string) => {
+    const at = figures.findIndex((figure) => figure.part === part && figure.key === key);
+    return `${columnLetter(firstFigureColumn + at)}${figureRow + 1}`;
+  };
+  const content = (figure: FigureAbove): CellContent => {
+    const { key } = figure;
+    if (figure.part === 'total') return { formula: totals[key] ?? '' };
+    if (figure.part === 'target') return Number(figure.target);
+    if (figure.part === 'figure') {
+      const total = (measure: string) => address('total', measure);
+      return { formula: figureFormula(indicator, period, table, figure.result, total) };
+    }
+    const [own, target] = [address('figure', key), address('target', key)];
+    return { formula: differenceFormula(own, target, figure.target, figure.result.decimals) };
+  };
+  return figures.map((figure) => ({
+    ...figure,
+    name: figureName(sheet, figure.key, figure.part === 'total' ? 'figure' : figure.part),
+    content: content(figure),
+  }));
 }
 
 /** The calculated columns at the table's right end. */
@@ -99,21 +72,13 @@ export function calculated(sheet: DistrictSheet): CalculatedColumn[] {
 
 /** The cell for “not applicable”: after the figures. */
 export function notApplicableColumn({ indicator, period }: DistrictSheet): number {
-  const targets = indicator.results.filter((definition) => targetOfPart(indicator, definition, period) !== null).length;
-  return firstFigureColumn + Object.keys(indicator.measures).length + indicator.results.length + 2 * targets;
+  return firstFigureColumn + figuresAbove(indicator, period).length;
 }
 
 function sheetTable(sheet: DistrictSheet): SheetTable {
-  const own = sheet.indicator.rows.from === 'district';
   return {
     name: tableName(sheet),
     notApplicable: `$${columnLetter(notApplicableColumn(sheet))}$${figureRow + 1}`,
-    expected: own ? null : expectedRows(sheet).length,
+    expected: sheet.indicator.rows.from === 'district' ? null : expectedCount(sheet),
   };
-}
-
-/** `A` for 0, `AA` for 26. */
-export function columnLetter(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../outcome.ts';
-import { tableName } from '../places.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
+import { tableName } from '../kit/names.ts';
 import { run } from '../run.ts';
-import type { DistrictSheet } from './district-sheet.ts';
 import { keysOf } from './rows.ts';
 
 /** Selects the cell an issue speaks of; the row's first cell when it concerns no column. `row` counts the table's rows from 0. */

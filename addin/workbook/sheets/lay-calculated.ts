@@ -1,6 +1,7 @@
-import { setFormula, setNumberFormat } from '../kit/number-formats.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
+import { setNumberFormat } from '../kit/number-formats.ts';
+import { setFormula } from '../kit/set-cells.ts';
 import { colours } from '../kit/style.ts';
-import type { DistrictSheet } from './district-sheet.ts';
 import { calculated } from './frame.ts';
 
 /**

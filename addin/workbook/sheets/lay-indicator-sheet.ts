@@ -1,11 +1,15 @@
 import { indicatorSheet, type SheetLine, type SheetValue } from '../../../shared/rules/sheets/indicator-sheet.ts';
 import type { Outcome } from '../../outcome.ts';
-import { setNumberFormat, textFormat } from '../kit/number-formats.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
+import { cellsAt } from '../kit/cells-at.ts';
+import { drawLines, dressWorksheet } from '../kit/dress.ts';
+import { figureName, indicatorSheetTitle, sheetTitle, tableName } from '../kit/names.ts';
+import { setNumberFormat } from '../kit/number-formats.ts';
+import { setCell, setTexts } from '../kit/set-cells.ts';
+import { layFoot, setUpPage } from '../kit/set-up-page.ts';
 import { colours } from '../kit/style.ts';
 import { thaiLines } from '../kit/thai-lines.ts';
-import { figureName, indicatorSheetTitle, sheetTitle, tableName } from '../places.ts';
 import { run } from '../run.ts';
-import type { DistrictSheet } from './district-sheet.ts';
 import { figureCells } from './frame.ts';
 
 /** Points: six columns fill the width between A4's margins. */
@@ -34,15 +38,14 @@ export function layIndicatorSheet(sheet: DistrictSheet, report: string): Promise
     const worksheet = context.workbook.worksheets.add();
     if (!old.isNullObject) old.delete();
     worksheet.name = title;
-    worksheet.showGridlines = false;
-    worksheet.tabColor = colours.brand;
-    worksheet.getRangeByIndexes(0, 0, 1, columns).format.columnWidth = columnWidth;
+    dressWorksheet(worksheet);
+    cellsAt(worksheet, 0, 0, 1, columns).format.columnWidth = columnWidth;
     let row = 0;
     for (const line of indicatorSheet(sheet, report)) row += draw[line.kind](worksheet, row, line as never, sheet);
-    setUpPage(worksheet, row, sheet);
+    layPage(worksheet, row, sheet);
     worksheet.protection.protect({ allowFormatRows: true, allowFormatColumns: true });
     worksheet.activate();
-    worksheet.getRange('A1').select();
+    cellsAt(worksheet, 0, 0).select();
     await context.sync();
   });
 }
@@ -72,9 +75,7 @@ const draw: { [Kind in SheetLine['kind']]: Draw<Kind> } = {
     cells.format.font.color = colours.brand;
     cells.format.verticalAlignment = 'Bottom';
     cells.format.rowHeight = 30;
-    const border = cells.format.borders.getItem('EdgeBottom');
-    border.style = 'Continuous';
-    border.color = colours.brand;
+    drawLines(cells.format, 'below', colours.brand);
     return 1;
   },
 
@@ -94,7 +95,7 @@ const draw: { [Kind in SheetLine['kind']]: Draw<Kind> } = {
   },
 
   section: (worksheet, row, { label, paragraphs }) => {
-    worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = 8;
+    cellsAt(worksheet, row, 0).format.rowHeight = 8;
     const start = row + 1;
     const room = (lettersPerLine * (columns - labelColumns) * 0.9) / columns;
     // Bold letters are wider.
@@ -109,9 +110,7 @@ const draw: { [Kind in SheetLine['kind']]: Draw<Kind> } = {
       text.format.verticalAlignment = 'Top';
       text.format.rowHeight = Math.max(lines.length, index === 0 ? labelLines : 1) * lineHeight + 3;
     });
-    const border = worksheet.getRangeByIndexes(start, 0, 1, columns).format.borders.getItem('EdgeTop');
-    border.style = 'Continuous';
-    border.color = colours.line;
+    drawLines(cellsAt(worksheet, start, 0, 1, columns).format, 'above');
     return parts.length + 1;
   },
 
@@ -128,26 +127,23 @@ const draw: { [Kind in SheetLine['kind']]: Draw<Kind> } = {
           cells.format.font.bold = true;
           cells.format.fill.color = colours.figureFill;
         }
-        for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
-          cells.format.borders.getItem(edge).style = 'Continuous';
-          cells.format.borders.getItem(edge).color = colours.line;
-        }
+        drawLines(cells.format, 'frame');
         column += width;
       });
-      worksheet.getRangeByIndexes(row + index, 0, 1, 1).format.rowHeight = index === 0 ? lineHeight * 2 + 3 : 26;
+      cellsAt(worksheet, row + index, 0).format.rowHeight = index === 0 ? lineHeight * 2 + 3 : 26;
     });
     return rows.length + 1;
   },
 
   signatures: (worksheet, row, { roles }) => {
-    worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = 40;
+    cellsAt(worksheet, row, 0).format.rowHeight = 40;
     const width = columns / roles.length;
     roles.forEach((role, index) => {
       across(worksheet, row + 1, index * width, width, 'ลงชื่อ ......................................................');
       across(worksheet, row + 2, index * width, width, '(.....................................................)');
       across(worksheet, row + 3, index * width, width, role);
     });
-    const cells = worksheet.getRangeByIndexes(row + 1, 0, 3, columns);
+    const cells = cellsAt(worksheet, row + 1, 0, 3, columns);
     cells.format.horizontalAlignment = 'Center';
     cells.format.rowHeight = 26;
     return 4;
@@ -162,7 +158,7 @@ function inRows(lines: string[]): string[][] {
 
 /** One text over several columns. */
 function across(worksheet: Excel.Worksheet, row: number, column: number, width: number, text: string): Excel.Range {
-  const cells = worksheet.getRangeByIndexes(row, column, 1, width);
+  const cells = cellsAt(worksheet, row, column, 1, width);
   if (width > 1) cells.merge();
   cells.format.wrapText = true;
   cells.format.verticalAlignment = 'Center';
@@ -172,25 +168,18 @@ function across(worksheet: Excel.Worksheet, row: number, column: number, width: 
 
 function write(cell: Excel.Range, value: SheetValue, sheet?: DistrictSheet): void {
   if (typeof value === 'string') {
-    setNumberFormat(cell, textFormat);
-    cell.values = [[value]];
+    setTexts(cell, [[value]]);
   } else if (sheet) {
     const name = 'measure' in value ? figureName(sheet, value.measure) : figureName(sheet, value.result, value.part);
     setNumberFormat(cell, figureCells(sheet).find((figure) => figure.name === name)?.format ?? 'General');
-    cell.formulas = [[`=${name}`]];
+    setCell(cell, { formula: `=${name}` });
   }
 }
 
-function setUpPage(worksheet: Excel.Worksheet, rows: number, sheet: DistrictSheet): void {
-  const page = worksheet.pageLayout;
-  page.orientation = Excel.PageOrientation.portrait;
-  page.paperSize = Excel.PaperType.a4;
-  page.setPrintMargins(Excel.PrintMarginUnit.points, margins);
-  page.centerHorizontally = true;
-  page.zoom = { horizontalFitToPages: 1 };
-  page.setPrintArea(worksheet.getRangeByIndexes(0, 0, rows, columns));
-  page.setPrintTitleRows('$1:$2');
-  // The space ends the font size: without it Excel would read the digits that follow into it.
-  page.headersFooters.defaultForAllPages.leftFooter = `&9 ${sheetTitle(sheet)} · เขต${sheet.district.name.th}`;
-  page.headersFooters.defaultForAllPages.rightFooter = '&9 หน้า &P / &N';
+function layPage(worksheet: Excel.Worksheet, rows: number, sheet: DistrictSheet): void {
+  setUpPage(worksheet, { upright: true, margins });
+  worksheet.pageLayout.centerHorizontally = true;
+  worksheet.pageLayout.setPrintArea(cellsAt(worksheet, 0, 0, rows, columns));
+  worksheet.pageLayout.setPrintTitleRows('$1:$2');
+  layFoot(worksheet, `${sheetTitle(sheet)} · เขต${sheet.district.name.th}`);
 }

@@ -1,8 +1,10 @@
 import { type ChoiceColumn, choicesOf, isChoice, isValidOn } from '../../../shared/indicator/column.ts';
 import { lastDay } from '../../../shared/terms/period.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
+import { cellsAt } from '../kit/cells-at.ts';
+import { listName, listsTitle } from '../kit/names.ts';
+import { setCells } from '../kit/set-cells.ts';
 import { nameRange, type Taken } from '../kit/taken.ts';
-import { listName, listsTitle } from '../places.ts';
-import type { DistrictSheet } from './district-sheet.ts';
 
 /**
  * Lays the sheet's choice lists on a hidden worksheet of its own, each under a name: a list written into the validation
@@ -15,8 +17,8 @@ export function layLists(context: Excel.RequestContext, sheet: DistrictSheet, ta
   worksheet.visibility = Excel.SheetVisibility.veryHidden;
   columns.forEach((column, index) => {
     const labels = validLabels(column, sheet).map((label) => [label]);
-    const list = worksheet.getRangeByIndexes(0, index, labels.length, 1);
-    list.values = labels;
+    const list = cellsAt(worksheet, 0, index, labels.length, 1);
+    setCells(list, labels);
     nameRange(context, taken, listName(sheet, column.key), list).visible = false;
   });
 }

@@ -1,9 +1,8 @@
 import { subjectColumn, subjectNameColumn } from '../../../shared/indicator/indicator.ts';
 import { cellText, isBlank } from '../../../shared/indicator/read-cell.ts';
 import { compileCheck } from '../../../shared/indicator/to-check.ts';
-import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import type { DistrictSheet } from './district-sheet.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 
 /** What a change of the roster has left behind in the rows of a sheet; places count from 0. */
 export type LeftOver = {
@@ -13,11 +12,11 @@ export type LeftOver = {
   renamed: { row: number; name: string }[];
 };
 
-/** Compares a sheet's rows with the district's roster of the quarter; other sheets have no roster. */
-export function findLeftOver(sheet: DistrictSheet, rows: EntryRow[]): LeftOver {
+/** Compares a sheet's rows with those that are expected by the district's roster; other sheets have no roster. */
+export function findLeftOver(sheet: DistrictSheet, expected: EntryRow[], rows: EntryRow[]): LeftOver {
   const found: LeftOver = { gone: [], renamed: [] };
   if (sheet.indicator.rows.from !== 'roster') return found;
-  const names = new Map(expectedRows(sheet).map((row) => [row[subjectColumn], cellText(row[subjectNameColumn])]));
+  const names = new Map(expected.map((row) => [row[subjectColumn], cellText(row[subjectNameColumn])]));
   // Needed where a row is not on the roster, which is seldom: the sheet is read at every change.
   let check: ReturnType<typeof compileCheck> | null = null;
   rows.forEach((row, index) => {

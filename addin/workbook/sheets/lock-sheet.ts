@@ -1,8 +1,8 @@
 import { wholeSheet } from '../../../shared/rules/sheets/sheet-access.ts';
 import type { Outcome } from '../../outcome.ts';
+import { accessKey } from '../../sheets/access-key.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { run } from '../run.ts';
-import { accessKey } from './access-key.ts';
-import type { DistrictSheet } from './district-sheet.ts';
 import { lockTable } from './lock-table.ts';
 import { putLink } from './mark-revision.ts';
 import { requestReading } from './read-sheet.ts';

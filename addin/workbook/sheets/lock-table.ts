@@ -1,10 +1,13 @@
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
+import { cellsAt, columnLetter } from '../kit/cells-at.ts';
+import { drawLines } from '../kit/dress.ts';
+import { notApplicableName } from '../kit/names.ts';
 import { protect } from '../kit/protect.ts';
+import { setCell } from '../kit/set-cells.ts';
 import { colours } from '../kit/style.ts';
-import { notApplicableName } from '../places.ts';
-import type { DistrictSheet } from './district-sheet.ts';
-import { columnLetter, guide, guideRow, headerRow } from './frame.ts';
+import { guide, guideRow, headerRow } from './frame.ts';
 import { type OpenArea, openAreas } from './open-areas.ts';
 
 /** A cell of a worksheet, counted from 0. */
@@ -27,13 +30,14 @@ export function lockTable(context: Excel.RequestContext, sheet: DistrictSheet, f
   const { worksheet } = table;
   worksheet.protection.unprotect();
   const body = table.getDataBodyRange();
-  drawLines(body);
+  // Also in place of the frames of an earlier return.
+  drawLines(body.format, 'grid');
   lockBody(sheet, body, titles, rows, { row: headerAt.row + 1, column: headerAt.column });
   if (declarable) {
     const cell = context.workbook.names.getItem(notApplicableName(sheet)).getRange();
     lockDeclaration(sheet, cell);
   }
-  if (headerAt.row === headerRow) worksheet.getRangeByIndexes(guideRow, 0, 1, 1).values = [[guide(sheet)]];
+  if (headerAt.row === headerRow) setCell(cellsAt(worksheet, guideRow, 0), guide(sheet));
   protect(worksheet);
 }
 
@@ -59,27 +63,15 @@ export function lockBody(
     else fill.clear();
   }
   const areas = openAreas(sheet, titles, rows);
-  for (const { protection, fill } of formatsOf(
-    body,
-    corner,
-    areas.filter(({ asked }) => !asked),
-  )) {
+  const [asked, open] = [areas.filter((area) => area.asked), areas.filter((area) => !area.asked)];
+  for (const { protection, fill } of formatsOf(body, corner, open)) {
     protection.locked = false;
     fill.clear();
   }
-  for (const { protection, fill, borders } of formatsOf(
-    body,
-    corner,
-    areas.filter(({ asked }) => asked),
-  )) {
-    protection.locked = false;
-    fill.color = colours.asked;
-    for (const edge of ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const) {
-      const border = borders.getItem(edge);
-      border.style = 'Continuous';
-      border.color = colours.askedLine;
-      border.weight = 'Medium';
-    }
+  for (const format of formatsOf(body, corner, asked)) {
+    format.protection.locked = false;
+    format.fill.color = colours.asked;
+    drawLines(format, 'frame', colours.askedLine, 'Medium');
   }
 }
 
@@ -103,21 +95,4 @@ export function lockDeclaration({ access }: DistrictSheet, { format }: Excel.Ran
   format.protection.locked = locked;
   if (locked) format.fill.color = colours.locked;
   else format.fill.clear();
-}
-
-/** The thin lines between the body's cells, also in place of the frames of an earlier return. */
-export function drawLines(body: Excel.Range): void {
-  for (const edge of [
-    'InsideHorizontal',
-    'InsideVertical',
-    'EdgeTop',
-    'EdgeBottom',
-    'EdgeLeft',
-    'EdgeRight',
-  ] as const) {
-    const border = body.format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.color = colours.line;
-    border.weight = 'Thin';
-  }
 }

@@ -1,8 +1,8 @@
 import type { Outcome } from '../../outcome.ts';
-import { linkKey } from '../places.ts';
+import { accessKey } from '../../sheets/access-key.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
+import { linkKey } from '../kit/names.ts';
 import { run } from '../run.ts';
-import { accessKey } from './access-key.ts';
-import type { DistrictSheet } from './district-sheet.ts';
 import type { LinkValue } from './read-links.ts';
 
 /** Notes in the workbook which stored revision its rows now equal. */

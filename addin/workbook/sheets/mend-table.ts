@@ -2,15 +2,18 @@ import type { Column } from '../../../shared/indicator/column.ts';
 import { sheetColumns, subjectColumn } from '../../../shared/indicator/indicator.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
+import { cellsAt } from '../kit/cells-at.ts';
+import { drawLines, dressHeader } from '../kit/dress.ts';
 import { columnFormat, setNumberFormat } from '../kit/number-formats.ts';
-import type { DistrictSheet } from './district-sheet.ts';
+import { cellsOf } from '../kit/row-cells.ts';
+import { addColumn, addRows, setCell, setCells } from '../kit/set-cells.ts';
 import { dressBody } from './dress-table.ts';
 import { calculated } from './frame.ts';
 import { layCalculated } from './lay-calculated.ts';
-import { dressHeader } from './lay-sheet.ts';
-import { findLeftOver } from './left-over-rows.ts';
-import { drawLines, lockBody } from './lock-table.ts';
-import { cellsOf, keysOf, rowsFromBlock } from './rows.ts';
+import { findLeftOver, type LeftOver } from './left-over-rows.ts';
+import { lockBody } from './lock-table.ts';
+import { keysOf, rowsFromBlock } from './rows.ts';
 
 /**
  * Queues the mending of an entry table that is still there: renamed and deleted columns, missing rows, merged cells,
@@ -23,38 +26,34 @@ export function mendTable(sheet: DistrictSheet, table: Excel.Table, block: Excel
   table.getRange().unmerge();
   const rows = rowsFromBlock(sheet, block.values);
   const titles = mendColumns(sheet, table, block, rows, known);
-  const added = addMissingRows(sheet, table, titles, rows, known);
+  const expected = expectedRows(sheet);
+  const added = addMissingRows(sheet, expected, table, titles, rows, known);
   for (const { header } of calculated(sheet)) {
     if (titles.includes(header)) continue;
-    table.columns.add(undefined, [[header], ...Array.from({ length: rows.length + added.length }, () => [''])]);
+    addColumn(table, header, rows.length + added.length);
     titles.push(header);
   }
-  const gone = followRoster(sheet, table, titles, rows);
+  const leftOver = findLeftOver(sheet, expected, rows);
+  followRoster(table, titles.indexOf(sheet.indicator.rows.subject.th), leftOver);
   dressHeader(table.getHeaderRowRange());
   const body = table.getDataBodyRange();
   const corner = { row: block.rowIndex + 1, column: block.columnIndex };
   dressBody(sheet, body, titles, corner);
-  drawLines(body);
+  drawLines(body.format, 'grid');
   const standing = rows
     .map((row, index) => (row[subjectColumn] === undefined ? (known[index] ?? {}) : row))
-    .filter((_, index) => !gone.includes(index));
+    .filter((_, index) => !leftOver.gone.includes(index));
   lockBody(sheet, body, titles, [...standing, ...added], corner);
   layCalculated(sheet, table);
 }
 
-/**
- * Gives communities their present names, takes away the rows of those that have gone and that nobody has begun, and says
- * which those were.
- */
-function followRoster(sheet: DistrictSheet, table: Excel.Table, titles: unknown[], rows: EntryRow[]): number[] {
-  const { gone, renamed } = findLeftOver(sheet, rows);
-  const names = titles.indexOf(sheet.indicator.rows.subject.th);
+/** Gives communities their present names, and takes away the rows of those that have gone and that nobody has begun. */
+function followRoster(table: Excel.Table, names: number, { gone, renamed }: LeftOver): void {
   for (const { row, name } of renamed) {
-    if (names >= 0) table.getDataBodyRange().getCell(row, names).values = [[name]];
+    if (names >= 0) setCell(table.getDataBodyRange().getCell(row, names), name);
   }
   // From below, so that the places above stay.
   for (const row of gone.toReversed()) table.rows.getItemAt(row).delete();
-  return gone;
 }
 
 /** Gives every column of the indicator its place again, and returns the headers as they then stand. */
@@ -75,12 +74,12 @@ function mendColumns(
     if (titles.includes(title)) return;
     if (titles.length >= ours.size && !ours.has(String(titles[place]))) {
       // The column that stands in its place under another name: renamed, so what is in it is kept.
-      table.worksheet.getCell(block.rowIndex, block.columnIndex + place).values = [[title]];
+      setCell(cellsAt(table.worksheet, block.rowIndex, block.columnIndex + place), title);
       titles[place] = title;
       return;
     }
     const at = Math.min(place, titles.length);
-    table.columns.add(at, [[title], ...rows.map(() => [''])]);
+    addColumn(table, title, rows.length, at);
     titles.splice(at, 0, title);
     fillColumn(table, column, rows, known);
   });
@@ -89,10 +88,11 @@ function mendColumns(
 
 /** Puts back what is known of a column that was deleted. */
 function fillColumn(table: Excel.Table, column: Column, rows: EntryRow[], known: EntryRow[]): void {
-  const cells = table.columns.getItem(column.header.th).getDataBodyRange();
+  const body = table.columns.getItem(column.header.th).getDataBodyRange();
   // Before the values: Excel would read 11/10/2562 into a day of its own.
-  setNumberFormat(cells, columnFormat(column));
-  cells.values = rows.map((row, index) => cellsOf({ [column.key]: knownCell(row, index) }, [column.key]));
+  setNumberFormat(body, columnFormat(column));
+  const cells = rows.map((row, index) => cellsOf({ [column.key]: knownCell(row, index) }, [column.key]));
+  setCells(body, cells);
 
   function knownCell(row: EntryRow, index: number): Cell {
     const code = row[subjectColumn];
@@ -104,20 +104,19 @@ function fillColumn(table: Excel.Table, column: Column, rows: EntryRow[], known:
 /** Adds the expected rows that the table has lost, and gives them. Without its codes a table cannot tell which those are. */
 function addMissingRows(
   sheet: DistrictSheet,
+  expected: EntryRow[],
   table: Excel.Table,
   titles: unknown[],
   rows: EntryRow[],
   known: EntryRow[],
 ): EntryRow[] {
   const codes = new Set(rows.map((row) => row[subjectColumn]));
-  const missing = expectedRows(sheet).filter((row) => !codes.has(row[subjectColumn] ?? null));
+  const missing = expected.filter((row) => !codes.has(row[subjectColumn] ?? null));
   if (missing.length === 0 || codes.has(undefined)) return [];
   const keys = keysOf(sheet, titles);
   const before = new Map(known.map((row) => [row[subjectColumn], row]));
   const added = missing.map((row) => before.get(row[subjectColumn]) ?? row);
-  table.rows.add(
-    undefined,
-    added.map((row) => cellsOf(row, keys)),
-  );
+  const cells = added.map((row) => cellsOf(row, keys));
+  addRows(table, cells);
   return added;
 }

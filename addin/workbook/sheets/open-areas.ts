@@ -2,7 +2,7 @@ import { sheetColumns, subjectColumn } from '../../../shared/indicator/indicator
 import { cellText } from '../../../shared/indicator/read-cell.ts';
 import { cellAccess } from '../../../shared/rules/sheets/sheet-access.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import type { DistrictSheet } from './district-sheet.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { keysOf } from './rows.ts';
 
 /** Cells of the table's body that are open in a sheet that is locked as a whole; places count from 0. */

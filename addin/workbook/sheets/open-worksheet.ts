@@ -2,15 +2,14 @@ import { isChoice } from '../../../shared/indicator/column.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { Outcome } from '../../outcome.ts';
+import type { DistrictSheet, SheetReading } from '../../sheets/district-sheet.ts';
+import { columnLetter } from '../kit/cells-at.ts';
 import { requestTaken } from '../kit/taken.ts';
 import { run } from '../run.ts';
 import { watch } from '../watch.ts';
-import type { DistrictSheet, SheetReading } from './district-sheet.ts';
-import { columnLetter } from './frame.ts';
 import { laySheet, type StoredContent } from './lay-sheet.ts';
 import { lockAnew } from './lock-sheet.ts';
 import { requestReading } from './read-sheet.ts';
-import { rowsToLay } from './rows.ts';
 
 export type OpenedWorksheet = {
   reading: SheetReading;
@@ -47,11 +46,10 @@ export function openWorksheet(
       return { reading, laid: false, revision: linked?.revision ?? content.revision, stopWatching };
     }
 
-    const worksheet = laySheet(context, sheet, content, taken());
+    const { worksheet, rows } = laySheet(context, sheet, content, taken());
     const stopWatching = watch(context, worksheet, listColumns(sheet), onChange);
     await context.sync();
-    const reading = laidReading(rowsToLay(sheet, content.rows), content.notApplicable);
-    return { reading, laid: true, revision: content.revision, stopWatching };
+    return { reading: laidReading(rows, content.notApplicable), laid: true, revision: content.revision, stopWatching };
   });
 }
 

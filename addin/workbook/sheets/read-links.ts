@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { wholeSheet } from '../../../shared/rules/sheets/sheet-access.ts';
 import type { Outcome } from '../../outcome.ts';
-import { linkKeyPattern } from '../places.ts';
+import { accessKey } from '../../sheets/access-key.ts';
+import { linkKeyPattern } from '../kit/names.ts';
 import { run } from '../run.ts';
-import { accessKey } from './access-key.ts';
 
 /** What a custom document property keeps of a sheet; far below Excel's 255 characters. */
 const linkValue = z.strictObject({

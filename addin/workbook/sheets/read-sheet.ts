@@ -2,11 +2,13 @@ import { type Column, isChoice } from '../../../shared/indicator/column.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Outcome } from '../../outcome.ts';
-import { figureName, linkKey, notApplicableName, tableName } from '../places.ts';
+import type { DistrictSheet, SheetReading } from '../../sheets/district-sheet.ts';
+import { columnLetter } from '../kit/cells-at.ts';
+import { figureName, linkKey, notApplicableName, tableName } from '../kit/names.ts';
+import { holdsFormula, isFormula } from '../kit/set-cells.ts';
 import { run } from '../run.ts';
 import { findDamage } from './damage.ts';
-import type { DistrictSheet, SheetReading } from './district-sheet.ts';
-import { calculated, columnLetter, figureCells } from './frame.ts';
+import { calculated, figureCells } from './frame.ts';
 import type { FoundTable } from './lock-table.ts';
 import { parseLink } from './read-links.ts';
 import { keysOf, rowsFromBlock } from './rows.ts';
@@ -38,7 +40,7 @@ export function requestReading(context: Excel.RequestContext, sheet: DistrictShe
   const named = (name: string) =>
     context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load('formulas, text').untrack();
   const figures = figureCells(sheet)
-    .filter(({ formula }) => formula.startsWith('='))
+    .filter(({ content }) => isFormula(content))
     .map(({ name }) => ({ name, cell: named(name) }));
   const declared = named(notApplicableName(sheet));
   const link = context.workbook.properties.custom.getItemOrNullObject(linkKey(sheet)).load('value');
@@ -81,7 +83,7 @@ export function requestReading(context: Excel.RequestContext, sheet: DistrictShe
         written
           .slice(1)
           .flatMap((cells, row) =>
-            cells.flatMap((cell, index) => (isFormula(cell) && keys[index] ? [`${row} ${keys[index]}`] : [])),
+            cells.flatMap((cell, index) => (holdsFormula(cell) && keys[index] ? [`${row} ${keys[index]}`] : [])),
           ),
       );
       const values = moved ? await again(table.getRange()) : formulaCells.size > 0 ? await again(entryPart()) : written;
@@ -118,8 +120,4 @@ export function requestReading(context: Excel.RequestContext, sheet: DistrictShe
 
 function isPercent(column: Column): boolean {
   return column.type === 'decimal' && column.percent;
-}
-
-function isFormula(cell: unknown): boolean {
-  return typeof cell === 'string' && cell.startsWith('=');
 }

@@ -1,16 +1,20 @@
 import { noFigureNames } from '../../../shared/terms/figure.ts';
+import type { Cell } from '../../../shared/terms/row.ts';
 import type { Outcome } from '../../outcome.ts';
-import { setNumberFormat, textFormat } from '../kit/number-formats.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
+import { cellsAt } from '../kit/cells-at.ts';
+import { drawLines } from '../kit/dress.ts';
+import { copyTitle, notApplicableName, tableName } from '../kit/names.ts';
 import { protect } from '../kit/protect.ts';
+import { cellsOf } from '../kit/row-cells.ts';
+import { setCell, setCells, setTexts } from '../kit/set-cells.ts';
 import { freeTitle, requestTaken, type Taken } from '../kit/taken.ts';
-import { copyTitle, notApplicableName, tableName } from '../places.ts';
 import { run } from '../run.ts';
-import type { DistrictSheet } from './district-sheet.ts';
 import { calculated } from './frame.ts';
 import { laySheet, type StoredContent } from './lay-sheet.ts';
-import { drawLines, lockBody } from './lock-table.ts';
+import { lockBody } from './lock-table.ts';
 import { writeLink } from './mark-revision.ts';
-import { cellsOf, keysOf, rowsToLay } from './rows.ts';
+import { keysOf, rowsToLay } from './rows.ts';
 
 /** Takes the server's rows into the sheet. What stood there is first kept, as plain values, on a worksheet of its own. */
 export function replaceRows(sheet: DistrictSheet, content: StoredContent): Promise<Outcome<void>> {
@@ -29,12 +33,13 @@ export function replaceRows(sheet: DistrictSheet, content: StoredContent): Promi
     if (rows.length === block.values.length - 1 && !keys.includes(null)) {
       table.worksheet.protection.unprotect();
       const body = table.getDataBodyRange();
-      body.getResizedRange(0, -calculated(sheet).length).values = rows.map((row) => cellsOf(row, keys));
+      const cells = rows.map((row) => cellsOf(row, keys));
+      setCells(body.getResizedRange(0, -calculated(sheet).length), cells);
       // The rows may stand in another order now.
-      drawLines(body);
+      drawLines(body.format, 'grid');
       lockBody(sheet, body, header, rows, { row: block.rowIndex + 1, column: block.columnIndex });
       const declared = content.notApplicable ? noFigureNames['not-applicable'].th : '';
-      context.workbook.names.getItem(notApplicableName(sheet)).getRange().values = [[declared]];
+      setCell(context.workbook.names.getItem(notApplicableName(sheet)).getRange(), declared);
       protect(table.worksheet);
       writeLink(context, sheet, content.revision);
     } else {
@@ -46,9 +51,7 @@ export function replaceRows(sheet: DistrictSheet, content: StoredContent): Promi
   });
 }
 
-function keepCopy(context: Excel.RequestContext, sheet: DistrictSheet, block: unknown[][], taken: Taken): void {
+function keepCopy(context: Excel.RequestContext, sheet: DistrictSheet, block: Cell[][], taken: Taken): void {
   const copy = context.workbook.worksheets.add(freeTitle(copyTitle(sheet), taken));
-  const cells = copy.getRangeByIndexes(0, 0, block.length, block[0]?.length ?? 1);
-  setNumberFormat(cells, textFormat);
-  cells.values = block;
+  setTexts(cellsAt(copy, 0, 0, block.length, block[0]?.length ?? 1), block);
 }

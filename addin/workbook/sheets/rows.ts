@@ -1,18 +1,17 @@
 import { sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/indicator/indicator.ts';
-import { cellText } from '../../../shared/indicator/read-cell.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
-import type { DistrictSheet } from './district-sheet.ts';
+import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { findLeftOver } from './left-over-rows.ts';
 
 /**
  * The rows to lay: every row that is expected with what is stored of it, then stored rows that are not expected. Where
  * the roster has changed since they were stored, names are the present ones, and rows that nobody has begun are left out.
  */
-export function rowsToLay(sheet: DistrictSheet, stored: EntryRow[]): EntryRow[] {
+export function rowsToLay(sheet: DistrictSheet, stored: EntryRow[], expected = expectedRows(sheet)): EntryRow[] {
   const byCode = new Map<unknown, EntryRow>();
   const others: EntryRow[] = [];
-  const { gone, renamed } = findLeftOver(sheet, stored);
+  const { gone, renamed } = findLeftOver(sheet, expected, stored);
   const names = new Map(renamed.map(({ row, name }) => [row, name]));
   const present = stored.flatMap((row, index) => {
     const name = names.get(index);
@@ -23,37 +22,12 @@ export function rowsToLay(sheet: DistrictSheet, stored: EntryRow[]): EntryRow[] 
     if (byCode.has(code)) others.push(row);
     else byCode.set(code, row);
   }
-  const laid = expectedRows(sheet).map((expected) => {
-    const row = byCode.get(expected[subjectColumn]);
-    byCode.delete(expected[subjectColumn]);
-    return row ?? expected;
+  const laid = expected.map((blank) => {
+    const row = byCode.get(blank[subjectColumn]);
+    byCode.delete(blank[subjectColumn]);
+    return row ?? blank;
   });
   return [...laid, ...byCode.values(), ...others];
-}
-
-/** A row as cells in the order of the given column keys; Excel writes a blank as empty text. */
-export function cellsOf(row: EntryRow, keys: (string | null)[]): (string | number | boolean)[] {
-  return keys.map((key) =>
-    key === null ? '' : key === subjectColumn ? codeCell(row[key]) : asWritten(row[key] ?? null),
-  );
-}
-
-const plainCode = /^[1-9]\d*$/;
-
-/** Whether all codes are numbers as one counts: they then stand as numbers, which Excel would mark as text otherwise. */
-export function hasPlainCodes(sheet: DistrictSheet): boolean {
-  return expectedRows(sheet).every((row) => plainCode.test(cellText(row[subjectColumn])));
-}
-
-function codeCell(code: Cell | undefined): string | number | boolean {
-  const text = cellText(code);
-  return plainCode.test(text) ? Number(text) : asWritten(code ?? null);
-}
-
-/** Text that Excel would take for a formula is written with its apostrophe, as a person would type it. */
-export function asWritten(cell: Cell): string | number | boolean {
-  if (cell === null) return '';
-  return typeof cell === 'string' && cell.startsWith('=') ? `'${cell}` : cell;
 }
 
 /**

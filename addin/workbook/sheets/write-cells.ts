@@ -1,11 +1,12 @@
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { Outcome } from '../../outcome.ts';
+import type { CellChange, DistrictSheet } from '../../sheets/district-sheet.ts';
+import { tableName } from '../kit/names.ts';
 import { columnFormat, setNumberFormat } from '../kit/number-formats.ts';
 import { protect } from '../kit/protect.ts';
-import { tableName } from '../places.ts';
+import { setCell } from '../kit/set-cells.ts';
 import { run } from '../run.ts';
-import type { CellChange, DistrictSheet } from './district-sheet.ts';
-import { asWritten, keysOf } from './rows.ts';
+import { keysOf } from './rows.ts';
 
 /**
  * Writes single cells of the entry table, all in one batch, so that Excel's Undo takes them back in one step. Each gets
@@ -25,7 +26,7 @@ export function writeCells(sheet: DistrictSheet, changes: CellChange[]): Promise
       if (!column || !keys.includes(key)) continue;
       const cell = body.getCell(row, keys.indexOf(key));
       setNumberFormat(cell, columnFormat(column));
-      cell.values = [[asWritten(to)]];
+      setCell(cell, to);
     }
     protect(table.worksheet);
     await context.sync();

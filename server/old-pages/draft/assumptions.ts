@@ -1,8 +1,9 @@
+import { describeQuarters } from '../../../shared/indicator/sheet-to-words.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import { cleanTitle } from '../clean-title.ts';
-import type { Defect } from '../defect.ts';
-import { fiscalYear } from '../fiscal-year.ts';
+import type { Defect } from '../defects.ts';
 import type { Page } from '../page.ts';
+import { fiscalYear } from '../written-number.ts';
 import type { KindGuess } from './guess-kind.ts';
 import type { QuartersGuess } from './guess-quarters.ts';
 import { unsavedReports } from './published.ts';
@@ -19,13 +20,7 @@ export type Guesses = {
   target: string | null;
 };
 
-const quarterWords: Record<QuartersGuess['quarters'], Text> = {
-  cumulative: { th: 'สะสมตลอดปี', en: 'kept through the year' },
-  renewed: { th: 'นับใหม่ทุกไตรมาส', en: 'counted anew each quarter' },
-  'year-end': { th: 'วัดเมื่อสิ้นปี', en: 'measured at the year’s end' },
-};
-
-/** Faults of the page that no draft can put right by itself. */
+/** Defects of the page that no draft can put right by itself. */
 const grave: { kind: Defect['kind']; says: Text }[] = [
   {
     kind: 'several-indicators-in-title',
@@ -50,7 +45,7 @@ export function assumptionsOf({ page, defects, year, guess, layout, quarters, re
   const because: Text = guess.because
     ? { th: `สันนิษฐานจาก “${guess.because}”`, en: `guessed from “${guess.because}”` }
     : { th: 'หน้าเดิมไม่บอกวิธีคำนวณ ใช้แบบที่พบมากที่สุด', en: 'the page does not say how: the commonest way is taken' };
-  const kept = quarterWords[quarters.quarters];
+  const kept = describeQuarters(quarters);
   return [
     {
       th: `ร่างจากการนำเข้าหน้าเดิม (${where}) ยังไม่มีผู้ตรวจ ต้องอ่านและแก้ทุกข้อก่อนเผยแพร่`,

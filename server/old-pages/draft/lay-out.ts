@@ -2,49 +2,39 @@ import type { Page } from '../page.ts';
 import { readNumber } from '../written-number.ts';
 import { agreedAmount, budget, change, count, rate, rateAgainstMedian, ratio } from './amount-layouts.ts';
 import { allParts, communities, someCriteria } from './community-layouts.ts';
-import { type CalculationKind, criteriaIn, partsIn } from './guess-kind.ts';
 import type { Layout } from './layout.ts';
+import { criteriaIn, partsIn } from './method-parts.ts';
 import { duration, levels, milestones, surveyMean } from './step-layouts.ts';
 
 /** Rows, columns and sums for a kind of calculation, with what the page says of its parts, criteria and steps. */
 export function layOut(kind: CalculationKind, page: Page): Layout {
-  const method = `${page.method ?? ''} ${page.definition ?? ''}`;
-  switch (kind) {
-    case 'ratio':
-      return ratio();
-    case 'communities':
-      return communities();
-    case 'all-parts':
-      return allParts(partsIn(method));
-    case 'some-criteria':
-      return someCriteria(criteriaIn(method) ?? { needed: 1, of: 1 });
-    case 'agreed-amount':
-      return agreedAmount();
-    case 'growth':
-    case 'reduction':
-      return change(kind);
-    case 'budget':
-      return budget();
-    case 'milestones':
-      return stepsOf(page);
-    case 'levels':
-      return levels();
-    case 'mean':
-      return surveyMean(false);
-    case 'mean-percent':
-      return surveyMean(true);
-    case 'duration':
-      return duration();
-    case 'rate':
-      return rate();
-    case 'rate-against-median':
-      return rateAgainstMedian();
-    case 'per-district':
-      return count(true);
-    case 'count':
-      return count(false);
-  }
+  return layouts[kind](page);
 }
+
+/** The kinds of calculation that a draft can be laid out for. */
+export type CalculationKind = keyof typeof layouts;
+
+const methodOf = ({ method, definition }: Page) => `${method ?? ''} ${definition ?? ''}`;
+
+const layouts = {
+  ratio,
+  communities,
+  'all-parts': (page) => allParts(partsIn(methodOf(page))),
+  'some-criteria': (page) => someCriteria(criteriaIn(methodOf(page)) ?? { needed: 1, of: 1 }),
+  'agreed-amount': agreedAmount,
+  growth: () => change('growth'),
+  reduction: () => change('reduction'),
+  budget,
+  milestones: stepsOf,
+  levels,
+  mean: () => surveyMean(false),
+  'mean-percent': () => surveyMean(true),
+  duration,
+  rate,
+  'rate-against-median': rateAgainstMedian,
+  'per-district': () => count(true),
+  count: () => count(false),
+} satisfies Record<string, (page: Page) => Layout>;
 
 /** Quarters that rise to 100 are the steps themselves; else the steps that most such pages have. */
 function stepsOf(page: Page): Layout {

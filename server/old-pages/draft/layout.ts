@@ -4,15 +4,16 @@ import type { indicator, rule } from '../../../shared/indicator/indicator.ts';
 import type { calculation, measure } from '../../../shared/indicator/measure.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 
-type Spec = z.input<typeof indicator>;
+/** An indicator as its author writes it. */
+export type DraftIndicator = z.input<typeof indicator>;
 export type DraftColumn = z.input<typeof column>;
 export type DraftRule = z.input<typeof rule>;
 
-/** The part of a spec that follows from the kind of calculation: what a sheet has rows and columns for, and its sums. */
+/** The part of a draft that follows from the kind of calculation: what a sheet has rows and columns for, and its sums. */
 export type Layout = {
-  rows: Spec['rows'];
+  rows: DraftIndicator['rows'];
   columns: DraftColumn[];
-  conditions?: NonNullable<Spec['conditions']>;
+  conditions?: NonNullable<DraftIndicator['conditions']>;
   measures: Record<string, z.input<typeof measure>>;
   calculation: z.input<typeof calculation>;
   rules?: DraftRule[];

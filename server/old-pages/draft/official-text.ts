@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import { mendLetters } from '../find/writing.ts';
+import { mendLetters } from '../defects/writing.ts';
 import type { Page } from '../page.ts';
 
 const levels: [th: string, en: string][] = [
@@ -10,7 +10,7 @@ const levels: [th: string, en: string][] = [
   ['เป้าประสงค์ที่', 'Objective'],
 ];
 
-/** The page's strategy as a spec has it: number and text apart, letters mended, and a mark where the page cut it off. */
+/** The page's strategy as an indicator has it: number and text apart, letters mended, and a mark where the page cut it off. */
 export function strategyOf({ strategy }: Page): Indicator['strategy'] {
   return (strategy ?? []).map((line) => {
     const whole = mendLetters(line).trim();

@@ -4,7 +4,7 @@ import type { Page } from '../page.ts';
 
 type Published = NonNullable<Indicator['published']>;
 
-/** The published results as a spec keeps them, letter for letter; nothing when the page has no header to keep. */
+/** The published results as an indicator keeps them, letter for letter; nothing when the page has no header to keep. */
 export function publishedOf(page: Page): Published | undefined {
   const evaluatedQuarter = quarters.find((quarter) => String(quarter) === page.evaluatedQuarter?.trim());
   if (page.result === null || evaluatedQuarter === undefined) return undefined;
@@ -21,7 +21,7 @@ export function publishedOf(page: Page): Published | undefined {
   };
 }
 
-/** Quarters whose report was not saved; a spec can only keep them as “-”. */
+/** Quarters whose report was not saved; an indicator can only keep them as “-”. */
 export function unsavedReports(page: Page): number[] {
   return page.quarters.flatMap(({ quarter }) => (page.reports[quarter] === null ? [quarter] : []));
 }

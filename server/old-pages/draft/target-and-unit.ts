@@ -1,5 +1,5 @@
 import type { Text } from '../../../shared/terms/text.ts';
-import type { Defect } from '../defect.ts';
+import type { Defect } from '../defects.ts';
 import { isPercent } from '../measured-in.ts';
 import type { Page } from '../page.ts';
 import { arabicDigits, readNumber } from '../written-number.ts';

@@ -1,6 +1,6 @@
 import type { Cancellation } from '../../../shared/terms/calendar.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
-import type { Person } from '../../auth/person.ts';
+import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { listForPeople } from '../indicators/list-indicators.ts';

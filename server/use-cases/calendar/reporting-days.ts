@@ -1,9 +1,9 @@
-import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { bangkokDay, type ReportingWindow, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
-import { parsePeriod } from '../../../shared/terms/period.ts';
-import type { QuarterDays } from '../../../shared/wire/calendar.ts';
-import type { Person } from '../../auth/person.ts';
+import type { District } from '../../../shared/terms/district.ts';
+import { type Period, periodCode } from '../../../shared/terms/period.ts';
+import { calendarOperations, type QuarterDays } from '../../../shared/wire/calendar.ts';
 import { refuse } from '../../permissions.ts';
+import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { PeriodWindow, Storage } from '../../storage/storage.ts';
 
@@ -12,7 +12,7 @@ export async function listQuarterDays(storage: Storage, now: Date, person: Perso
   const quarters = await Promise.all((await storage.listWindows()).map((window) => toDays(storage, now, window)));
   return quarters.map(({ extensions, ...quarter }) => ({
     ...quarter,
-    extensions: extensions.filter(({ district }) => !refuse(person, 'read-sheet', district)),
+    extensions: extensions.filter(({ district }) => !refuse(person, calendarOperations.listWindows.access, district)),
   }));
 }
 
@@ -20,12 +20,12 @@ export async function listQuarterDays(storage: Storage, now: Date, person: Perso
 export async function setQuarterDays(
   storage: Storage,
   now: Date,
-  period: string,
+  named: Period,
   window: ReportingWindow,
 ): Promise<QuarterDays | Refusal> {
-  if (!parsePeriod(period)) return { refused: 'unknown-period' };
   const { opensOn, dueOn, closesOn } = window;
   if (opensOn > dueOn || dueOn > closesOn) return { refused: 'days-order' };
+  const period = periodCode(named);
   await storage.saveWindow({ period, ...window }, now.toISOString());
   return toDays(storage, now, { period, ...window });
 }
@@ -43,15 +43,15 @@ export async function extendDays(
   storage: Storage,
   now: Date,
   person: Person,
-  { period, district }: { period: string; district: string },
+  { period: named, district }: { period: Period; district: District },
   { dueOn, reason }: { dueOn: string; reason: string },
 ): Promise<QuarterDays | Refusal> {
+  const period = periodCode(named);
   const window = await storage.readWindow(period);
   if (!window) return { refused: 'unknown-period' };
-  if (!findDistrict(district)) return { refused: 'unknown-district' };
   if (dueOn < bangkokDay(now)) return { refused: 'extension-past' };
   if (dueOn <= window.dueOn) return { refused: 'extension-shorter' };
-  const extension = { district, dueOn, reason, at: now.toISOString(), by: person.displayName };
+  const extension = { district: district.code, dueOn, reason, at: now.toISOString(), by: person.displayName };
   await storage.saveExtension(period, extension);
   return toDays(storage, now, { period, ...window });
 }

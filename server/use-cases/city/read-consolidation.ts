@@ -7,32 +7,23 @@ import { unbegun, type View } from '../../../shared/rules/sheets/workflow.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
 import type { Consolidation, DistrictLine } from '../../../shared/wire/city.ts';
-import type { Person } from '../../auth/person.ts';
-import { refuse } from '../../permissions.ts';
-import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { SheetStanding, Storage } from '../../storage/storage.ts';
-import { findReportedQuarter, isReportedBy, type ReportedQuarter } from '../sheets/find-sheet.ts';
+import { isReportedBy, type ReportedQuarter } from '../sheets/find-sheet.ts';
 import { type ShownResult, shownResult } from './shown-result.ts';
 
 /** The city's result in one of the views, by zone, and every district's line beside its target and last quarter. */
 export async function readConsolidation(
   storage: Storage,
   now: Date,
-  person: Person,
-  place: { indicator: string; period: string },
+  report: ReportedQuarter,
   view: View,
-): Promise<Consolidation | Refusal> {
-  const report = await findReportedQuarter(storage, place);
-  if (isRefusal(report)) return report;
-  const denied = refuse(person, 'read-consolidation', null);
-  if (denied) return denied;
-
+): Promise<Consolidation> {
   const { indicator, cancelled } = report;
   const { window, period } = report.period;
   const reporting = districts.filter(({ code }) => isReportedBy(indicator, code));
   const [sheets, extensions] = await Promise.all([
     readSheets(storage, report, reporting, view),
-    storage.listExtensions(place.period),
+    storage.listExtensions(report.period.code),
   ]);
   const spread = spreadOf(
     indicator,
@@ -79,7 +70,8 @@ export async function readConsolidation(
   );
   const zones = Map.groupBy(sheets, ({ district }) => district.zone.th);
   return {
-    ...place,
+    indicator: indicator.code,
+    period: report.period.code,
     version: indicator.version,
     view,
     ...window,

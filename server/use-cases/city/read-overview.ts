@@ -5,9 +5,10 @@ import { consolidate } from '../../../shared/rules/city/consolidate.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Result } from '../../../shared/terms/result.ts';
-import type { Agency, Overview } from '../../../shared/wire/city.ts';
-import type { Person } from '../../auth/person.ts';
+import { type Agency, cityOperations, type Overview } from '../../../shared/wire/city.ts';
+import type { AgencyPlace } from '../../../shared/wire/parameters.ts';
 import { refuse } from '../../permissions.ts';
+import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { SheetStanding, Storage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
@@ -17,26 +18,19 @@ import { shownResult } from './shown-result.ts';
 
 /** The agencies that a person may see a year of: the district offices, then the other owners of its indicators. */
 export async function listAgencies(storage: Storage, person: Person, fiscalYear: number): Promise<Agency[]> {
-  const indicators = await indicatorsOf(storage, fiscalYear);
-  const owners = new Map(indicators.map(({ owner }) => [owner.agencyCode, owner.name]));
-  for (const { agencyCode } of districts) owners.delete(agencyCode);
-  const agencies = [
-    ...districts.map(({ code, agencyCode, name }) => ({ code: agencyCode, name, district: code })),
-    ...[...owners].sort().map(([code, name]) => ({ code, name, district: null })),
-  ];
-  return agencies.filter(({ district }) => !refuse(person, 'read-overview', district));
+  const agencies = await agenciesOf(storage, fiscalYear);
+  return agencies.filter(({ district }) => !refuse(person, cityOperations.listAgencies.access, district));
 }
 
 /** An agency's year: what a district office reports, or the city's results of what another agency owns. */
 export async function readOverview(
   storage: Storage,
-  person: Person,
-  { agency: code, fiscalYear }: { agency: string; fiscalYear: number },
+  place: AgencyPlace,
+  fiscalYear: number,
 ): Promise<Overview | Refusal> {
-  const district = districts.find(({ agencyCode }) => agencyCode === code)?.code ?? null;
-  const denied = refuse(person, 'read-overview', district);
-  if (denied) return denied;
-  const agency = (await listAgencies(storage, person, fiscalYear)).find((one) => one.code === code);
+  const { code } = place;
+  const district = place.district?.code ?? null;
+  const agency = (await agenciesOf(storage, fiscalYear)).find((one) => one.code === code);
   if (!agency) return { refused: 'unknown-agency' };
   const [indicators, windows, cancellations, submitted, accepted] = await Promise.all([
     indicatorsOf(storage, fiscalYear),
@@ -83,6 +77,16 @@ export async function readOverview(
     return { indicator: code, title, results, quarters: await Promise.all(quarters) };
   });
   return { agency, fiscalYear, lines: await Promise.all(lines) };
+}
+
+async function agenciesOf(storage: Storage, fiscalYear: number): Promise<Agency[]> {
+  const indicators = await indicatorsOf(storage, fiscalYear);
+  const owners = new Map(indicators.map(({ owner }) => [owner.agencyCode, owner.name]));
+  for (const { agencyCode } of districts) owners.delete(agencyCode);
+  return [
+    ...districts.map(({ code, agencyCode, name }) => ({ code: agencyCode, name, district: code })),
+    ...[...owners].sort().map(([code, name]) => ({ code, name, district: null })),
+  ];
 }
 
 async function indicatorsOf(storage: Storage, fiscalYear: number): Promise<Indicator[]> {

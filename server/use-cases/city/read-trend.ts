@@ -4,8 +4,6 @@ import { together } from '../../../shared/rules/city/consolidate.ts';
 import type { View } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Trend } from '../../../shared/wire/city.ts';
-import type { Person } from '../../auth/person.ts';
-import { refuse } from '../../permissions.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
@@ -13,9 +11,7 @@ import { isReportedBy } from '../sheets/find-sheet.ts';
 import { shownResult } from './shown-result.ts';
 
 /** An indicator through the quarters of all its years that are reported on, each counted by its own year's version. */
-export async function readTrend(storage: Storage, person: Person, code: string, view: View): Promise<Trend | Refusal> {
-  const denied = refuse(person, 'read-consolidation', null);
-  if (denied) return denied;
+export async function readTrend(storage: Storage, code: string, view: View): Promise<Trend | Refusal> {
   const [indicators, windows, standings, cancellations] = await Promise.all([
     storage.listIndicators(),
     storage.listWindows(),

@@ -11,7 +11,8 @@ import { sameTarget, sameTargets, targetsOf, withTargets } from '../../../shared
 import type { Issue } from '../../../shared/terms/issue.ts';
 import { parsePeriod, type Quarter } from '../../../shared/terms/period.ts';
 import type { TargetsOrder, YearTargets } from '../../../shared/wire/indicators.ts';
-import type { Person } from '../../auth/person.ts';
+import type { Log } from '../../log.ts';
+import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 
@@ -34,6 +35,7 @@ export async function readTargets(storage: Storage, now: Date, fiscalYear: numbe
 export async function changeTargets(
   storage: Storage,
   now: Date,
+  log: Log,
   person: Person,
   fiscalYear: number,
   { changes }: TargetsOrder,
@@ -83,7 +85,9 @@ export async function changeTargets(
   if (faults.length > 0) return { refused: 'invalid-indicator', faults };
   const outcome = await storage.saveIndicators(renewed, person.username, now.toISOString());
   if (outcome.kind === 'version-taken') return { refused: 'targets-changed' };
-  return { changed: renewed.map(({ code, version }) => ({ indicator: code, version })) };
+  const changed = renewed.map(({ code, version }) => ({ indicator: code, version }));
+  for (const one of changed) log.write('info', { event: 'target-changed', ...one, by: person.username });
+  return { changed };
 }
 
 async function closedQuarters(storage: Storage, now: Date, fiscalYear: number): Promise<Quarter[]> {

@@ -1,8 +1,9 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
+import { keepers } from '../../../shared/wire/access.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
-import type { Person } from '../../auth/person.ts';
 import { refuse } from '../../permissions.ts';
+import type { Person } from '../../person.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { cancellationOf } from '../calendar/cancellations.ts';
 import { summarise } from './indicator-summary.ts';
@@ -10,7 +11,7 @@ import { summarise } from './indicator-summary.ts';
 /** The indicators in force, and for who prepares indicators also the drafts. */
 export async function listIndicators(storage: Storage, person: Person): Promise<Indicator[]> {
   const indicators = await storage.listIndicators();
-  return refuse(person, 'read-draft', null) ? indicators.filter(({ draft }) => !draft) : indicators;
+  return refuse(person, keepers) ? indicators.filter(({ draft }) => !draft) : indicators;
 }
 
 /** The same as a list shows them: planning begins with what is reported on. */

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
-import type { Person } from '../../auth/person.ts';
+import { keepers } from '../../../shared/wire/access.ts';
 import { refuse } from '../../permissions.ts';
+import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { listIndicators } from './list-indicators.ts';
@@ -17,6 +18,6 @@ export async function readIndicator(
     version === undefined
       ? listed.find((indicator) => indicator.code === code && indicator.fiscalYear === fiscalYear)
       : await storage.readIndicator(code, fiscalYear, version);
-  const hidden = found?.draft && refuse(person, 'read-draft', null);
+  const hidden = found?.draft && refuse(person, keepers);
   return found && !hidden ? found : { refused: 'unknown-indicator' };
 }

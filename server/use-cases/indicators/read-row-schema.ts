@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { rowSchema } from '../../../shared/indicator/to-schema.ts';
 import type { Quarter } from '../../../shared/terms/period.ts';
-import type { Person } from '../../auth/person.ts';
+import type { Person } from '../../person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { readIndicator } from './read-indicator.ts';

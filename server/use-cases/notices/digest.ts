@@ -1,6 +1,6 @@
 import type { Notice } from '../../../shared/rules/notices/notices.ts';
 import type { IsoDate } from '../../../shared/terms/date.ts';
-import type { Person } from '../../auth/person.ts';
+import type { Person } from '../../person.ts';
 
 /** What somebody is told of a day; there is always something, for without it nothing is sent. */
 export type Digest = {

@@ -1,4 +1,4 @@
-import type { MailStorage } from '../../storage/notices.ts';
+import type { MailStorage } from '../../storage/storage.ts';
 import type { UnsubscribeLinks } from './unsubscribe-link.ts';
 
 export type LinkedDigest = { username: string; address: string; digest: boolean };

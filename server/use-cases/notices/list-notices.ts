@@ -1,8 +1,7 @@
 import { bangkokDay } from '../../../shared/rules/calendar/reporting-window.ts';
 import { type Notice, noticesOfDistrict, noticesOfOffice } from '../../../shared/rules/notices/notices.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
-import type { Person } from '../../auth/person.ts';
-import { isRefusal } from '../../refusal.ts';
+import type { Person } from '../../person.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { listProgress } from '../city/list-progress.ts';
 import { listAssignments } from '../sheets/list-assignments.ts';
@@ -14,9 +13,6 @@ export async function listNotices(storage: Storage, now: Date, person: Person): 
   if (person.role !== 'planning') return [];
   const windows = await storage.listWindows();
   const years = [...new Set(windows.flatMap(({ period }) => parsePeriod(period)?.fiscalYear ?? []))];
-  const progress = await Promise.all(years.map((fiscalYear) => listProgress(storage, now, person, fiscalYear)));
-  return noticesOfOffice(
-    progress.flatMap((ofYear) => (isRefusal(ofYear) ? [] : ofYear)),
-    today,
-  );
+  const progress = await Promise.all(years.map((fiscalYear) => listProgress(storage, now, fiscalYear)));
+  return noticesOfOffice(progress.flat(), today);
 }

@@ -1,10 +1,10 @@
 import { bangkokDay, bangkokTime } from '../../../shared/rules/calendar/reporting-window.ts';
 import { isForDigest, type Notice } from '../../../shared/rules/notices/notices.ts';
-import type { Person } from '../../auth/person.ts';
 import type { Log } from '../../log.ts';
-import { type Mailer, type MailOutcome, mailOutcomes } from '../../mail/mailer.ts';
-import type { MailStorage, MailWish } from '../../storage/notices.ts';
+import type { Person } from '../../person.ts';
+import { type MailOutcome, type MailStorage, type MailWish, mailOutcomes } from '../../storage/storage.ts';
 import { digestMail } from './digest-mail.ts';
+import type { Mailer } from './mailer.ts';
 import type { UnsubscribeLinks } from './unsubscribe-link.ts';
 
 /** Before people come to work, in Bangkok. */

@@ -1,6 +1,8 @@
+import type { z } from 'zod';
 import { checkRegister, isUnchanged } from '../../../shared/rules/registers/check-register.ts';
 import { registerChange } from '../../../shared/rules/registers/register-change.ts';
 import { nothingChanged, orphan } from '../../../shared/rules/registers/register-rules.ts';
+import { endOfDays } from '../../../shared/terms/date.ts';
 import type { Issue } from '../../../shared/terms/issue.ts';
 import { firstDay, parsePeriod, periodName } from '../../../shared/terms/period.ts';
 import type { RegisterEntry } from '../../../shared/terms/register.ts';
@@ -8,17 +10,24 @@ import type {
   RegisterChangeOrder,
   RegisterPreview,
   RegisterProposal,
+  registerChanged,
   SheetEffect,
 } from '../../../shared/wire/registers.ts';
-import type { Person } from '../../auth/person.ts';
+import type { Log } from '../../log.ts';
+import type { Person } from '../../person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import { endOfDays } from '../../storage/registers.ts';
 import type { Storage, StoredRegister } from '../../storage/storage.ts';
 import { findPeriod } from '../sheets/find-sheet.ts';
-import { changeableQuarters, noRegister } from './read-register.ts';
+import { type Moved, unlessMoved } from '../unless-moved.ts';
+import { changeableQuarters, noRegister, readRegister } from './read-register.ts';
 import { registerEffects } from './register-effects.ts';
 
 type Plan = { district: string; day: string; current: StoredRegister | null; entries: RegisterEntry[] };
+
+/** A change as somebody orders it: `expected` is the id of the register that they have seen. */
+type OrderedChange = { expected: string; order: RegisterChangeOrder };
+
+type Changed = { register: StoredRegister; unchanged: boolean };
 
 /** What a change would do, by the same steps that make it. */
 export async function previewRegister(
@@ -27,7 +36,7 @@ export async function previewRegister(
   district: string,
   proposal: RegisterProposal,
 ): Promise<RegisterPreview | Refusal> {
-  const plan = await planRoster(storage, now, district, proposal);
+  const plan = await planChange(storage, now, district, proposal);
   if (isRefusal(plan)) return plan;
   const { current, entries, day } = plan;
   return {
@@ -36,27 +45,47 @@ export async function previewRegister(
   };
 }
 
-/**
- * Stores a register in the place of the one that the person has seen. The very same change sent again, whose sender had
- * no answer, changes nothing and is answered as done. Rows that a district fills meanwhile are looked at again.
- */
+/** Stores a register in the place of the one that the person has seen, and gives what stands there then. */
 export async function changeRegister(
+  storage: Storage,
+  now: Date,
+  log: Log,
+  person: Person,
+  district: string,
+  change: OrderedChange,
+): Promise<z.infer<typeof registerChanged> | Refusal> {
+  const changed = await storeChange(storage, now, person, district, change);
+  if (isRefusal(changed)) return changed;
+  const { register, unchanged } = changed;
+  if (!unchanged) {
+    const { id, validFrom } = register;
+    log.write('info', { event: 'register-changed', register: id, validFrom, by: person.username });
+  }
+  return { unchanged, register: await readRegister(storage, now, district) };
+}
+
+/**
+ * The very same change sent again, whose sender had no answer, changes nothing and is answered as done. Rows that a
+ * district fills meanwhile are looked at again.
+ */
+async function storeChange(
   storage: Storage,
   now: Date,
   person: Person,
   district: string,
-  { expected, order }: { expected: string; order: RegisterChangeOrder },
-): Promise<{ roster: StoredRegister; unchanged: boolean } | Refusal> {
+  { expected, order }: OrderedChange,
+): Promise<Changed | Refusal> {
   const current = await storage.readRegister(district, endOfDays);
   if ((current?.id ?? noRegister) !== expected) {
     const repeated = current && isRepeat(current, person, expected, order);
-    return repeated ? { roster: current, unchanged: true } : { refused: 'register-changed' };
+    return repeated ? { register: current, unchanged: true } : { refused: 'register-changed' };
   }
-  const plan = await planRoster(storage, now, district, order);
+  const plan = await planChange(storage, now, district, order);
   if (isRefusal(plan)) return plan;
-  if (isUnchanged(plan.entries, current?.entries ?? []))
+  if (isUnchanged(plan.entries, current?.entries ?? [])) {
     return { refused: 'register-issues', issues: [unchangedIssue] };
-  for (;;) {
+  }
+  return unlessMoved(async (): Promise<Changed | Refusal | Moved> => {
     const effects = await registerEffects(storage, now, plan);
     const orphans = effects.flatMap((effect) => orphansOf(effect, plan.entries));
     if (orphans.length > 0) return { refused: 'register-orphans', issues: orphans };
@@ -71,23 +100,25 @@ export async function changeRegister(
       replaces: current?.id ?? null,
       seen: effects.map(({ indicator, period, revision }) => ({ place: { indicator, period, district }, revision })),
     });
-    if (outcome.kind === 'saved') return { roster: outcome.roster, unchanged: false };
-    if (outcome.kind === 'conflict') return { refused: 'register-changed' };
-  }
+    if (outcome.kind === 'sheets-moved') return { moved: true };
+    return outcome.kind === 'saved'
+      ? { register: outcome.register, unchanged: false }
+      : { refused: 'register-changed' };
+  });
 }
 
 /** A change that may be made: from a quarter that is not closed, after all that is stored, without an error. */
-async function planRoster(
+async function planChange(
   storage: Storage,
   now: Date,
   district: string,
   { effective, entries }: RegisterProposal,
 ): Promise<Plan | Refusal> {
-  const period = await findPeriod(storage, effective);
-  if (!period) return { refused: 'unknown-period' };
+  const period = parsePeriod(effective);
+  if (!period || !(await findPeriod(storage, period))) return { refused: 'unknown-period' };
   const open = (await changeableQuarters(storage, now)).some(({ code }) => code === effective);
   if (!open) return { refused: 'register-closed' };
-  const day = firstDay(period.period);
+  const day = firstDay(period);
   const current = await storage.readRegister(district, endOfDays);
   if (current && current.validFrom > day) return { refused: 'register-overtaken' };
   const lines = entries.map((entry, row) => ({ row, entries: [entry], faults: [] }));

@@ -1,25 +1,25 @@
 import { bangkokDay, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
+import { endOfDays } from '../../../shared/terms/date.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { Register } from '../../../shared/wire/registers.ts';
-import { endOfDays } from '../../storage/registers.ts';
 import type { Storage } from '../../storage/storage.ts';
 
-/** What If-Match says of a district that has no roster yet. */
+/** What If-Match says of a district that has no register yet. */
 export const noRegister = 'none';
 
 /** A district's newest register, and from which quarters on it may be changed now. */
 export async function readRegister(storage: Storage, now: Date, district: string): Promise<Register> {
-  const [roster, changes, quarters] = await Promise.all([
+  const [register, changes, quarters] = await Promise.all([
     storage.readRegister(district, endOfDays),
     storage.listRegisterChanges(district),
     changeableQuarters(storage, now),
   ]);
   return {
     district,
-    id: roster?.id ?? noRegister,
-    demo: roster?.demo ?? false,
-    entries: roster?.entries ?? [],
-    quarters: quarters.filter(({ day }) => day >= (roster?.validFrom ?? '')).map(({ code }) => code),
+    id: register?.id ?? noRegister,
+    demo: register?.demo ?? false,
+    entries: register?.entries ?? [],
+    quarters: quarters.filter(({ day }) => day >= (register?.validFrom ?? '')).map(({ code }) => code),
     changes: changes.map(({ validFrom, storedAt, storedBy, reason }) => ({
       effective: validFrom,
       storedAt,

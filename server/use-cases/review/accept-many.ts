@@ -1,28 +1,25 @@
 import type { z } from 'zod';
-import { problems } from '../../../shared/wire/problem.ts';
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
+import { problems } from '../../../shared/wire/problems.ts';
 import type { acceptManyAnswer, acceptManyBody } from '../../../shared/wire/review.ts';
-import type { Person } from '../../auth/person.ts';
+import type { Person } from '../../person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { decide } from '../sheets/decide.ts';
-import { findReportedQuarter, findSheet } from '../sheets/find-sheet.ts';
+import { findSheet, type ReportedQuarter } from '../sheets/find-sheet.ts';
 
 /** Accepts several sheets, each as it was seen and each for itself: what stands against one does not touch the others. */
 export async function acceptMany(
   storage: Storage,
   now: Date,
   person: Person,
-  place: { indicator: string; period: string },
+  quarter: ReportedQuarter,
   { sheets, message }: z.output<typeof acceptManyBody>,
-): Promise<z.infer<typeof acceptManyAnswer> | Refusal> {
-  const report = await findReportedQuarter(storage, place);
-  if (isRefusal(report)) return report;
+): Promise<z.infer<typeof acceptManyAnswer>> {
   const outcomes = [];
   for (const { district, step } of sheets) {
-    const sheet = await findSheet(storage, person, { ...place, district }, 'review-sheet');
-    const outcome = isRefusal(sheet)
-      ? sheet
-      : await decide(storage, now, sheet, { expectedStep: step, deed: { act: 'accept' }, message });
+    const outcome = await acceptOne(storage, now, person, quarter, { district, step, message });
     if (!isRefusal(outcome)) {
       outcomes.push({ district, accepted: true, problem: null });
       continue;
@@ -31,4 +28,17 @@ export async function acceptMany(
     outcomes.push({ district, accepted: false, problem: { code: outcome.refused, title, cure } });
   }
   return { outcomes };
+}
+
+async function acceptOne(
+  storage: Storage,
+  now: Date,
+  person: Person,
+  quarter: ReportedQuarter,
+  { district: code, step, message }: { district: string; step: number; message: string },
+): Promise<Standing | Refusal> {
+  const district = findDistrict(code);
+  if (!district) return { refused: 'unknown-district' };
+  const sheet = await findSheet(storage, person, quarter, district);
+  return isRefusal(sheet) ? sheet : decide(storage, now, sheet, { step, deed: { act: 'accept' }, message });
 }

@@ -20,7 +20,7 @@ export async function evaluateSheet(
   storage: Storage,
   now: Date,
   sheet: FoundSheet,
-  { expectedStep, scores, remark }: { expectedStep: number; scores: Scores; remark: string },
+  { step, scores, remark }: { step: number; scores: Scores; remark: string },
 ): Promise<Standing | Refusal> {
   const { scores: scale } = await readEvaluationScale(storage);
   const fields = Object.entries(scores).flatMap(([key, score]) => {
@@ -36,5 +36,5 @@ export async function evaluateSheet(
     return { refused: 'score-not-allowed', fields: [{ path: 'scores', message: 'at least one score' }] };
   }
   const deed = { act: 'evaluate', scores: given, remark, at: now.toISOString(), by: sheet.person.displayName } as const;
-  return decide(storage, now, sheet, { expectedStep, deed, message: remark });
+  return decide(storage, now, sheet, { step, deed, message: remark });
 }

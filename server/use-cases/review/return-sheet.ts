@@ -12,7 +12,7 @@ export async function returnSheet(
   storage: Storage,
   now: Date,
   sheet: FoundSheet,
-  { expectedStep, message, items }: { expectedStep: number; message: string; items: ReturnItem[] },
+  { step, message, items }: { step: number; message: string; items: ReturnItem[] },
 ): Promise<Standing | Refusal> {
   if (message === '' && (items.length === 0 || items.some((item) => item.message === ''))) {
     return { refused: 'return-empty' };
@@ -27,7 +27,7 @@ export async function returnSheet(
       )
     : [];
   if (fields.length > 0) return { refused: 'row-gone', fields };
-  return decide(storage, now, sheet, { expectedStep, deed: { act: 'return', message, items }, message });
+  return decide(storage, now, sheet, { step, deed: { act: 'return', message, items }, message });
 }
 
 function goneItems({ indicator }: FoundSheet, subjects: string[], items: ReturnItem[]) {

@@ -5,7 +5,7 @@ import type { FoundSheet } from './find-sheet.ts';
 
 /** A deed that stores no content, on a sheet as it was seen. */
 export type DecisionRequest = {
-  expectedStep: number;
+  step: number;
   deed: Exclude<Deed, { act: 'save' | 'submit' }>;
   message: string;
 };
@@ -25,11 +25,11 @@ export async function decide(
   storage: Storage,
   now: Date,
   { place, person, cancelled }: Pick<FoundSheet, 'place' | 'person' | 'cancelled'>,
-  { expectedStep, deed, message }: DecisionRequest,
+  { step, deed, message }: DecisionRequest,
 ): Promise<Standing | Refusal> {
   if (cancelled) return { refused: 'indicator-cancelled' };
   const standing = await storage.readStanding(place);
-  if (standing.step !== expectedStep) return { refused: 'sheet-moved' };
+  if (standing.step !== step) return { refused: 'sheet-moved' };
   const after = advance(standing, deed);
   if (!after) return { refused: 'wrong-state', state: standing.state };
   const own = !districtActs.includes(deed.act) && (await submitterOf(storage, place, standing)) === person.username;

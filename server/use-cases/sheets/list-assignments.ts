@@ -3,7 +3,7 @@ import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import type { Extension } from '../../../shared/terms/calendar.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Assignment } from '../../../shared/wire/sheets.ts';
-import type { Person } from '../../auth/person.ts';
+import type { Person } from '../../person.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { summarise } from '../indicators/indicator-summary.ts';

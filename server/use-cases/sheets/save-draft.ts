@@ -3,25 +3,31 @@ import type { SubmissionContent } from '../../../shared/terms/submission.ts';
 import type { Submission } from '../../../shared/wire/sheets.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
+import { type Moved, unlessMoved } from '../unless-moved.ts';
 import { assessSheet, requireRoster } from './assess-sheet.ts';
 import { checkWindow } from './check-window.ts';
 import type { FoundSheet } from './find-sheet.ts';
 import { reportPrint } from './fingerprint.ts';
 import { toSubmission } from './read-submission.ts';
-import { type Moved, unlessMoved } from './unless-moved.ts';
+import { refuseColumns } from './refuse-columns.ts';
 
-export type Draft = { expectedRevision: number; content: SubmissionContent };
+export type Draft = { revision: number; content: SubmissionContent };
 
 /** Stores a sheet as it is, errors and all. */
-export function saveDraft(storage: Storage, now: Date, sheet: FoundSheet, draft: Draft): Promise<Submission | Refusal> {
-  return unlessMoved(() => saveOnce(storage, now, sheet, draft));
+export async function saveDraft(
+  storage: Storage,
+  now: Date,
+  sheet: FoundSheet,
+  draft: Draft,
+): Promise<Submission | Refusal> {
+  return refuseColumns(sheet.indicator, draft.content.rows) ?? unlessMoved(() => saveOnce(storage, now, sheet, draft));
 }
 
 async function saveOnce(
   storage: Storage,
   now: Date,
   sheet: FoundSheet,
-  { expectedRevision, content }: Draft,
+  { revision, content }: Draft,
 ): Promise<Submission | Refusal | Moved> {
   const { place, person } = sheet;
   const standing = await storage.readStanding(place);
@@ -29,19 +35,19 @@ async function saveOnce(
   if (isRefusal(window)) return window;
   const without = await requireRoster(storage, sheet);
   if (without) return without;
-  if (standing.revision !== expectedRevision) {
+  if (standing.revision !== revision) {
     return {
       refused: 'revision-conflict',
       current: await toSubmission(storage, sheet, await storage.readSubmission(place)),
     };
   }
-  const after = advance(standing, { act: 'save', revision: expectedRevision + 1 });
+  const after = advance(standing, { act: 'save', revision: revision + 1 });
   if (!after) return { refused: 'wrong-state', state: standing.state };
   const { assessment, roster } = await assessSheet(storage, sheet, content);
   const at = now.toISOString();
   const outcome = await storage.saveRevision({
     place,
-    expectedRevision,
+    expectedRevision: revision,
     event: { act: 'save', at, by: person, message: '', standing: after },
     indicatorVersion: sheet.indicator.version,
     roster,

@@ -3,33 +3,37 @@ import type { SubmissionContent } from '../../../shared/terms/submission.ts';
 import type { Receipt } from '../../../shared/wire/sheets.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { SaveOutcome, Storage } from '../../storage/storage.ts';
+import { type Moved, unlessMoved } from '../unless-moved.ts';
 import { assessSheet, requireRoster, returnedContent } from './assess-sheet.ts';
 import { checkWindow } from './check-window.ts';
 import type { FoundSheet } from './find-sheet.ts';
 import { fingerprint, reportPrint, requestHash } from './fingerprint.ts';
 import { toSubmission } from './read-submission.ts';
-import { type Moved, unlessMoved } from './unless-moved.ts';
+import { refuseColumns } from './refuse-columns.ts';
 
-export type SubmitRequest = { expectedRevision: number; key: string; content: SubmissionContent };
+export type SubmitRequest = { revision: number; key: string; content: SubmissionContent };
 
 /**
  * Checks, counts and stores a sheet, and acknowledges it by a receipt. A request that has been answered before gets
  * that answer again, even when the quarter has closed or the sheet has moved on since: its sender could not know.
  */
-export function submit(
+export async function submit(
   storage: Storage,
   now: Date,
   sheet: FoundSheet,
   submission: SubmitRequest,
 ): Promise<{ receipt: Receipt; replayed: boolean } | Refusal> {
-  return unlessMoved(() => submitOnce(storage, now, sheet, submission));
+  return (
+    refuseColumns(sheet.indicator, submission.content.rows) ??
+    unlessMoved(() => submitOnce(storage, now, sheet, submission))
+  );
 }
 
 async function submitOnce(
   storage: Storage,
   now: Date,
   sheet: FoundSheet,
-  { expectedRevision, key, content }: SubmitRequest,
+  { revision, key, content }: SubmitRequest,
 ): Promise<{ receipt: Receipt; replayed: boolean } | Refusal | Moved> {
   const print = fingerprint(content, sheet.indicator);
   const request = { username: sheet.person.username, key, hash: requestHash(sheet.place, print) };
@@ -41,11 +45,11 @@ async function submitOnce(
   if (isRefusal(window)) return window;
   const without = await requireRoster(storage, sheet);
   if (without) return without;
-  if (standing.revision !== expectedRevision) {
+  if (standing.revision !== revision) {
     return toAnswer(storage, { kind: 'conflict', current: await storage.readSubmission(sheet.place) }, sheet);
   }
   const at = now.toISOString();
-  const after = advance(standing, { act: 'submit', revision: expectedRevision + 1, at, late: window.late });
+  const after = advance(standing, { act: 'submit', revision: revision + 1, at, late: window.late });
   if (!after) return { refused: 'wrong-state', state: standing.state };
   const returned = await returnedContent(storage, sheet.place, standing);
   const { assessment, roster } = await assessSheet(storage, sheet, content, returned);
@@ -54,8 +58,8 @@ async function submitOnce(
   const { result } = assessment;
   const receipt: Receipt = {
     ...sheet.place,
-    id: receiptNumber(sheet, expectedRevision + 1, print),
-    revision: expectedRevision + 1,
+    id: receiptNumber(sheet, revision + 1, print),
+    revision: revision + 1,
     rows: content.rows.length,
     result,
     submittedAt: at,
@@ -65,7 +69,7 @@ async function submitOnce(
   };
   const outcome = await storage.saveRevision({
     place: sheet.place,
-    expectedRevision,
+    expectedRevision: revision,
     event: { act: 'submit', at, by: sheet.person, message: '', standing: after },
     indicatorVersion: sheet.indicator.version,
     roster,

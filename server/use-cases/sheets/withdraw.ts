@@ -10,9 +10,9 @@ export async function withdraw(
   storage: Storage,
   now: Date,
   sheet: FoundSheet,
-  { expectedStep, message }: { expectedStep: number; message: string },
+  { step, message }: { step: number; message: string },
 ): Promise<Standing | Refusal> {
   const window = checkWindow(sheet, await storage.readStanding(sheet.place), now);
   if (isRefusal(window)) return window;
-  return decide(storage, now, sheet, { expectedStep, deed: { act: 'withdraw' }, message });
+  return decide(storage, now, sheet, { step, deed: { act: 'withdraw' }, message });
 }

@@ -1,11 +1,11 @@
 import { type ChoiceColumn, choicesOf, isValidOn } from '../../indicator/column.ts';
 import type { Cell } from '../../terms/row.ts';
 import type { Text } from '../../terms/text.ts';
-import * as ask from './choice-questions.ts';
+import * as ask from './choice-doubts.ts';
 import { heirsOf, type Labels, labelKey, labelsOf } from './labels.ts';
 import { nearestOf } from './near.ts';
+import { type CellNormaliser, change, isExcelError, type Normalised, seenAsBlank } from './normalised.ts';
 import { saysNothing } from './nothing.ts';
-import { type CellNormaliser, change, isExcelError, type Outcome, seenAsBlank } from './outcome.ts';
 import { plain, withoutApostrophe } from './plain.ts';
 import { yesNoOf } from './yes-no.ts';
 
@@ -33,7 +33,7 @@ export function choiceNormaliser(column: ChoiceColumn, periodEnd: string): CellN
   };
 }
 
-function fromList(cell: Cell, key: string, { valid, byKey, outOfTime }: Labels): Outcome {
+function fromList(cell: Cell, key: string, { valid, byKey, outOfTime }: Labels): Normalised {
   const found = byKey.get(key) ?? [];
   const [bearer] = found;
   if (bearer && found.length === 1) return change(bearer.choice.label.th, [asListed]);
@@ -43,12 +43,12 @@ function fromList(cell: Cell, key: string, { valid, byKey, outOfTime }: Labels):
   return heir && heirs.length === 1 ? change(heir.choice.label.th, [asListedNow]) : null;
 }
 
-function outOfTime(cell: Cell, key: string, { valid, outOfTime }: Labels): Outcome {
+function outOfTime(cell: Cell, key: string, { valid, outOfTime }: Labels): Normalised {
   const [old] = outOfTime.get(key) ?? [];
   return old ? ask.notInThisQuarter(cell, old.choice, valid) : null;
 }
 
-function near(cell: Cell, key: string, { valid }: Labels): Outcome {
+function near(cell: Cell, key: string, { valid }: Labels): Normalised {
   for (const language of ['th', 'en'] as const) {
     const names = valid.map((entry) => entry[language]);
     const nearest = valid[names.indexOf(nearestOf(key, names) ?? '')];

@@ -1,9 +1,9 @@
 import { readDay } from '../../indicator/day-number.ts';
 import type { Text } from '../../terms/text.ts';
-import * as ask from './date-questions.ts';
+import * as ask from './date-doubts.ts';
 import { buddhistYear } from './era.ts';
+import { type CellNormaliser, change, type Doubt, isExcelError, type Normalised, seenAsBlank } from './normalised.ts';
 import { saysNothing } from './nothing.ts';
-import { type CellNormaliser, change, isExcelError, type Outcome, type Question, seenAsBlank } from './outcome.ts';
 import { plain, withoutApostrophe } from './plain.ts';
 import { dayOfSerial, firstSerial } from './serial-day.ts';
 import { readWrittenDate } from './written-date.ts';
@@ -32,7 +32,7 @@ export function mentionsDate(written: string): boolean {
   return reading !== null && !('unclear' in reading && reading.unclear === 'no-day');
 }
 
-function fromNumber(cell: number): Outcome {
+function fromNumber(cell: number): Normalised {
   const found = dayOfSerial(cell);
   if (found === null) return Number.isInteger(cell) && buddhistYear(cell) ? ask.unclear['no-day'](cell) : null;
   if (cell < firstSerial) return ask.shortYearInExcel(found.day);
@@ -42,7 +42,7 @@ function fromNumber(cell: number): Outcome {
   return change(found.day, reasons);
 }
 
-function fromTypedSerial(cell: string, serial: number): Question | null {
+function fromTypedSerial(cell: string, serial: number): Doubt | null {
   const found = serial < firstSerial ? null : dayOfSerial(serial);
   return found && readDay(found.day) !== null ? ask.typedSerial(cell, found.day) : null;
 }

@@ -7,8 +7,8 @@ import type { Cell, EntryRow } from '../../terms/row.ts';
 import type { Text } from '../../terms/text.ts';
 import { choiceNormaliser } from './choice.ts';
 import { normaliseDate } from './date.ts';
+import type { CellNormaliser } from './normalised.ts';
 import { numberNormaliser } from './number.ts';
-import type { CellNormaliser } from './outcome.ts';
 import { normaliseText } from './text.ts';
 import { normaliseYear } from './year.ts';
 
@@ -16,9 +16,9 @@ import { normaliseYear } from './year.ts';
 export type Proposal = { row: number; column: string; before: Cell; after: Cell; why: Text };
 
 /** One cell whose meaning is unclear: it becomes an issue, and nothing is guessed. */
-export type Doubt = { row: number; column: string; before: Cell; what: Text; cure: Text };
+export type CellDoubt = { row: number; column: string; before: Cell; what: Text; cure: Text };
 
-export type Normalisation = { proposals: Proposal[]; doubts: Doubt[] };
+export type Normalisation = { proposals: Proposal[]; doubts: CellDoubt[] };
 
 /**
  * Finds the cells that people typed or pasted in other forms than check and formulas read, and the form each should have.
@@ -40,7 +40,7 @@ export function normaliseRows(
     .filter(({ filledBy }) => filledBy !== 'given')
     .map((column) => ({ key: column.key, normalise: cellNormaliser(column, periodEnd) }));
   const proposals: Proposal[] = [];
-  const doubts: Doubt[] = [];
+  const doubts: CellDoubt[] = [];
   rows.forEach((cells, row) => {
     for (const { key: column, normalise } of columns) {
       const before = cells[column] ?? null;

@@ -3,9 +3,9 @@ import { isCountOf } from '../../indicator/read-cell.ts';
 import type { Text } from '../../terms/text.ts';
 import { isKeptByExcel, readAmount, timesHundred } from './amount.ts';
 import { mentionsDate } from './date.ts';
+import { type CellNormaliser, change, type Doubt, isExcelError, type Normalised, seenAsBlank } from './normalised.ts';
 import { saysNothing } from './nothing.ts';
-import * as ask from './number-questions.ts';
-import { type CellNormaliser, change, isExcelError, type Outcome, type Question, seenAsBlank } from './outcome.ts';
+import * as ask from './number-doubts.ts';
 import { asciiSigns, plain, withoutApostrophe } from './plain.ts';
 import { isBaht, isColumnsUnit, isPercent, isUnit, powerOf } from './units.ts';
 
@@ -23,7 +23,7 @@ export function numberNormaliser(column: NumberColumn): CellNormaliser {
   };
 }
 
-function fromPercentCell(cell: number, column: NumberColumn): Outcome {
+function fromPercentCell(cell: number, column: NumberColumn): Normalised {
   if (cell === 0) return null;
   const value = timesHundred(cell);
   if (!isPercentColumn(column)) return ask.percentElsewhere(`${value}%`);
@@ -37,7 +37,7 @@ function fromPercentCell(cell: number, column: NumberColumn): Outcome {
   ]);
 }
 
-function fromText(cell: string, column: NumberColumn): Outcome {
+function fromText(cell: string, column: NumberColumn): Normalised {
   const written = withoutApostrophe(plain(cell));
   if (written === '') return seenAsBlank;
   if (saysNothing(written)) return ask.blankOrZero(cell);
@@ -52,7 +52,7 @@ function fromText(cell: string, column: NumberColumn): Outcome {
   return fromParts(cell, column, front, number, back);
 }
 
-function fromParts(cell: string, column: NumberColumn, front: string, number: string, back: string): Outcome {
+function fromParts(cell: string, column: NumberColumn, front: string, number: string, back: string): Normalised {
   // Price tags end in a dash: `1,200.-`.
   if (back.startsWith('-') && column.type !== 'money') return null;
   const words = [front, back].filter((word) => word !== '' && word !== 'จำนวน');
@@ -75,8 +75,8 @@ function fromParts(cell: string, column: NumberColumn, front: string, number: st
   return change(sign * Number(amount.text) + 0, reasons(cell, number, words));
 }
 
-/** 1 or -1, or a question: `- 5` may be a list's dash, and `(5)` is less than nothing only in accounts. */
-function signOf(cell: string, number: string, column: NumberColumn): 1 | -1 | Question | null {
+/** 1 or -1, or a doubt: `- 5` may be a list's dash, and `(5)` is less than nothing only in accounts. */
+function signOf(cell: string, number: string, column: NumberColumn): 1 | -1 | Doubt | null {
   if (/^\(.*\)$/.test(number)) return column.type === 'money' ? -1 : ask.parentheses(cell);
   if (/[()]/.test(number)) return null;
   if (number.startsWith('-')) return /^-[\d.]/.test(number) ? -1 : ask.dash(cell);

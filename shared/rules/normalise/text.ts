@@ -1,7 +1,7 @@
 import { isPlainlyClean } from './clean-text.ts';
-import { type CellNormaliser, change, isExcelError, seenAsBlank } from './outcome.ts';
+import { type CellNormaliser, change, isExcelError, seenAsBlank } from './normalised.ts';
 import { repair } from './repair.ts';
-import { markQuestion } from './thai-marks.ts';
+import { markDoubt } from './thai-marks.ts';
 
 /**
  * Text keeps its words, its line breaks, its digits and its length; only what cannot be seen or cannot be meant goes.
@@ -14,5 +14,5 @@ export const normaliseText: CellNormaliser = (cell) => {
   if (typeof cell !== 'string' || isPlainlyClean(cell) || isExcelError(cell)) return null;
   const { text, reasons } = repair(cell);
   if (text === '') return seenAsBlank;
-  return markQuestion(text) ?? (text === cell ? null : change(text, reasons));
+  return markDoubt(text) ?? (text === cell ? null : change(text, reasons));
 };

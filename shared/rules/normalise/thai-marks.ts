@@ -1,10 +1,10 @@
-import type { Question } from './outcome.ts';
+import type { Doubt } from './normalised.ts';
 
 /**
  * Thai marks (vowels above and below, tone marks) in the order and number that a consonant can bear.
  *
  * Done only where the word stays the same to any reader: เเ → แ, ํ + า → ำ, ำา → ำ, ่ิ → ิ่, ่่ → ่, marks with no Thai
- * letter before them and a stray U+0E3A go. All else is left, and `markQuestion` asks about it. Order of marks: The
+ * letter before them and a stray U+0E3A go. All else is left, and `markDoubt` asks about it. Order of marks: The
  * Unicode Standard 16.1 and WTT 2.0. No look-behind: Safari, and so Excel for Mac, refuses a file with one before 16.4.
  */
 export function mendMarks(text: string): string {
@@ -23,7 +23,7 @@ export function mendMarks(text: string): string {
 }
 
 /** Asks about mended text in which a consonant bears two different marks of a kind, or a mark stands off its letter. */
-export function markQuestion(text: string): Question | null {
+export function markDoubt(text: string): Doubt | null {
   const clash = /[\u0E48-\u0E4C]{2}|[\u0E31\u0E34-\u0E39\u0E47]{2}/.exec(text);
   if (clash) {
     const word = around(text, clash.index);

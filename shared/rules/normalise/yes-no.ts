@@ -1,8 +1,8 @@
 import type { ChoiceColumn } from '../../indicator/column.ts';
 import type { Cell } from '../../terms/row.ts';
-import * as ask from './choice-questions.ts';
+import * as ask from './choice-doubts.ts';
 import { labelKey } from './labels.ts';
-import { change, type Outcome } from './outcome.ts';
+import { change, type Normalised } from './normalised.ts';
 
 type YesNoColumn = Extract<ChoiceColumn, { type: 'yesNo' }>;
 
@@ -16,7 +16,7 @@ type YesNoColumn = Extract<ChoiceColumn, { type: 'yesNo' }>;
  * | the label with แล้ว, ยัง, ไม่ได้ | yes, no, no             | only the label itself with แล้ว         |
  * | x o × ☒ -                     | asked about             | asked about                            |
  */
-export function yesNoOf(cell: Cell, key: string, column: YesNoColumn): Outcome {
+export function yesNoOf(cell: Cell, key: string, column: YesNoColumn): Normalised {
   const [yes, no] = [labelKey(column.yes.th), labelKey(column.no.th)];
   const denying = /^(?:ไม่|ยัง|ไร้|ขาด|ปลอด)/.test(yes) || noWords.has(yes) || yesWords.has(no);
   const generic = yesWords.has(key) || noWords.has(key);

@@ -28,7 +28,7 @@ const forever = '9999-12-31';
 export function checkRegister(lines: RegisterLine[], scope: RegisterScope): Issue[] {
   const { before, day } = scope;
   const issues: Issue[] = [];
-  const report = (
+  const tell = (
     row: number | null,
     entry: Pick<RegisterEntry, 'code' | 'name'>,
     column: string | null,
@@ -47,20 +47,20 @@ export function checkRegister(lines: RegisterLine[], scope: RegisterScope): Issu
   for (const line of lines) {
     const [last] = line.entries.slice(-1);
     if (!last) continue;
-    for (const { column, fault } of line.faults) report(line.row, last, column, fault);
+    for (const { column, fault } of line.faults) tell(line.row, last, column, fault);
     if (line.faults.length === 0 && known.has(entryKey(last))) {
       const on = isValidAt(last, day) ? day : null;
-      if (on !== null && !isKindOn(last.kind, on)) report(line.row, last, 'kind', kindFault(last.kind, on), 'warning');
+      if (on !== null && !isKindOn(last.kind, on)) tell(line.row, last, 'kind', kindFault(last.kind, on), 'warning');
       continue;
     }
     for (const { column, fault } of ofEntry(last, scope, lines)) {
-      if (!line.faults.some((other) => other.column === column)) report(line.row, last, column, fault);
+      if (!line.faults.some((other) => other.column === column)) tell(line.row, last, column, fault);
     }
   }
   placed.forEach(({ row, entry, fresh }, index) => {
     const earlier = placed.slice(0, index).filter((other) => overlap(other.entry, entry));
     if (earlier.some((other) => other.entry.code === entry.code && entry.code !== '')) {
-      report(row, entry, 'code', faults.codeTwice);
+      tell(row, entry, 'code', faults.codeTwice);
     }
     const namesake = earlier.find(
       (other) =>
@@ -69,11 +69,11 @@ export function checkRegister(lines: RegisterLine[], scope: RegisterScope): Issu
         plainName(other.entry.name) === plainName(entry.name) &&
         earlierOf(other.entry.to, entry.to) >= day,
     );
-    if (namesake && entry.name !== '') report(row, entry, 'name', faults.nameTwice(namesake.entry.code));
+    if (namesake && entry.name !== '') tell(row, entry, 'name', faults.nameTwice(namesake.entry.code));
     const merging = fresh ? ofMerging(entry, placed) : null;
-    if (merging) report(row, entry, merging.column, merging.fault);
+    if (merging) tell(row, entry, merging.column, merging.fault);
   });
-  checkPast(lines, placed, scope, report);
+  checkPast(lines, placed, scope, tell);
   return issues.sort((a, b) => (a.row ?? lines.length) - (b.row ?? lines.length));
 }
 
@@ -118,7 +118,7 @@ function ofMerging(
   return there ? null : { column: 'mergedInto', fault: faults.mergedIntoNone(mergedInto, then) };
 }
 
-type Report = (
+type Tell = (
   row: number | null,
   entry: Pick<RegisterEntry, 'code' | 'name'>,
   column: string | null,
@@ -130,7 +130,7 @@ function checkPast(
   lines: RegisterLine[],
   placed: { row: number; entry: RegisterEntry }[],
   { before, day }: RegisterScope,
-  report: Report,
+  tell: Tell,
 ): void {
   const eve = daysAfter(day, -1);
   const past = (entry: RegisterEntry) =>
@@ -151,20 +151,20 @@ function checkPast(
     if (past(old) === null || is.has(past(old)) || unread.has(old.code)) continue;
     const now = placed.find(({ entry }) => entry.code === old.code && entry.from === old.from);
     if (!now) {
-      report(null, old, null, faults.pastLost);
+      tell(null, old, null, faults.pastLost);
       continue;
     }
     told.add(now.entry);
     const { row, entry } = now;
     const shortened = entry.to !== null && entry.to < eve && (old.to === null || entry.to < old.to);
-    if (entry.name !== old.name) report(row, old, 'name', faults.pastChanged(day));
-    else if (entry.kind !== old.kind) report(row, old, 'kind', faults.pastChanged(day));
-    else if (shortened) report(row, old, 'to', faults.endsInThePast(eve));
-    else report(row, old, entry.to === old.to ? 'mergedInto' : 'to', faults.pastChanged(day));
+    if (entry.name !== old.name) tell(row, old, 'name', faults.pastChanged(day));
+    else if (entry.kind !== old.kind) tell(row, old, 'kind', faults.pastChanged(day));
+    else if (shortened) tell(row, old, 'to', faults.endsInThePast(eve));
+    else tell(row, old, entry.to === old.to ? 'mergedInto' : 'to', faults.pastChanged(day));
   }
   for (const { row, entry } of placed) {
     if (past(entry) === null || was.has(past(entry)) || told.has(entry)) continue;
-    if (entry.to === null || entry.to >= entry.from) report(row, entry, 'from', faults.beginsInThePast(day));
+    if (entry.to === null || entry.to >= entry.from) tell(row, entry, 'from', faults.beginsInThePast(day));
   }
 }
 

@@ -9,7 +9,6 @@ import type { Issue, Severity } from '../../terms/issue.ts';
 import type { Result } from '../../terms/result.ts';
 import type { EntryRow } from '../../terms/row.ts';
 import type { SubmissionContent } from '../../terms/submission.ts';
-import type { Text } from '../../terms/text.ts';
 import { type BlankSheet, expectedRows } from './expected-rows.ts';
 import { lockedChanges } from './locked-changes.ts';
 import { sheetRules } from './sheet-rules.ts';
@@ -73,7 +72,12 @@ export function prepareAssessment(sheet: BlankSheet): (content: SubmissionConten
       const repeated = seen.has(subject);
       seen.add(subject);
       let errors = 0;
-      const report = (rule: string, severity: Severity, column: Column | null, { what, cure }: Words) => {
+      const report = (
+        rule: string,
+        severity: Severity,
+        column: Column | null,
+        { what, cure }: Pick<Issue, 'what' | 'cure'>,
+      ) => {
         const issue: Issue = {
           rule,
           severity,
@@ -119,7 +123,7 @@ export function prepareAssessment(sheet: BlankSheet): (content: SubmissionConten
       if (isExcluded?.(reading.values)) excluded += 1;
     }
 
-    const reportSheet = (rule: string, words: Words, missing?: EntryRow) => {
+    const reportSheet = (rule: string, words: Pick<Issue, 'what' | 'cure'>, missing?: EntryRow) => {
       const issue: Issue = {
         rule,
         severity: 'error',
@@ -162,5 +166,3 @@ export function prepareAssessment(sheet: BlankSheet): (content: SubmissionConten
 function byRow(one: Issue, other: Issue): number {
   return (one.row ?? Number.POSITIVE_INFINITY) - (other.row ?? Number.POSITIVE_INFINITY) || 0;
 }
-
-type Words = { what: Text; cure: Text };

@@ -14,6 +14,12 @@ export type BlankSheet = {
   returned?: { request: ReturnRequest; rows: EntryRow[] } | null;
 };
 
+/** How many rows a sheet begins with. */
+export function expectedCount({ indicator: { rows }, communities }: BlankSheet): number {
+  if (rows.from === 'list') return rows.list.length;
+  return rows.from === 'district' ? rows.room : communities.length;
+}
+
 /**
  * The rows a sheet begins with, in their order, with what is laid into them: the roster's communities, the indicator's
  * fixed lines, or numbered lines for the district's own.

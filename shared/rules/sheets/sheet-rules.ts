@@ -2,7 +2,7 @@ import type { Indicator } from '../../indicator/indicator.ts';
 import type { Cell } from '../../terms/row.ts';
 import type { Text } from '../../terms/text.ts';
 
-/** The words of the rules that every sheet has, beside those about single cells (faults.ts). */
+/** The words of the rules that every sheet has, beside those about single cells (cell-issues.ts). */
 export const sheetRules = {
   R1: {
     what: { th: 'ยังไม่ได้กรอก', en: 'Not filled in' },

@@ -1,4 +1,4 @@
-import { type ProblemCode, problems } from '../../../shared/wire/problem.ts';
+import { type ProblemCode, problems } from '../../../shared/wire/problems.ts';
 import type { Receipt } from '../../../shared/wire/sheets.ts';
 
 /** Answers as the server gives them, for tests that stand in for the network. */

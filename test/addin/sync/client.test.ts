@@ -36,7 +36,7 @@ describe('client', () => {
     const call = createClient(fetch, signedIn);
     const order = { effective: '2563-Q2', reason: 'มติ', entries: [] };
     await call('submit', { parameters: place, body: content, revision: 7, key: 'k-1' });
-    await call('changeRegister', { parameters: { district: '1035' }, body: order, match: 'demo-2563-1035' });
+    await call('changeRegister', { parameters: { district: '1035' }, body: order, register: 'demo-2563-1035' });
     await call('readRoster', { parameters: { district: '1035' }, query: { period: '2563-Q1' } });
     const [submit, change, roster] = asked;
     expect(new Headers(change?.request.headers).get('if-match')).toBe('"demo-2563-1035"');

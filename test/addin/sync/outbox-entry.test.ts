@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { done, failed } from '../../../addin/outcome.ts';
 import { entryToSend, type OutboxEntry, verdict } from '../../../addin/sync/outbox-entry.ts';
 import { offline, refused, unexpectedAnswer } from '../../../addin/sync/troubles.ts';
-import { type ProblemCode, problem } from '../../../shared/wire/problem.ts';
+import { problem } from '../../../shared/wire/problem.ts';
+import type { ProblemCode } from '../../../shared/wire/problems.ts';
 import { content, place, problemAnswer, receipt } from './answers.ts';
 
 const waiting: OutboxEntry = { key: 'k-1', place, base: 3, content, confirmedAt: '2026-11-22T09:00:00.000Z' };

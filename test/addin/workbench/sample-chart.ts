@@ -2,7 +2,6 @@ import type { Chart, ChartAxis } from '../../../addin/workbench/document/chart-d
 
 const axis = (fields: Partial<ChartAxis> = {}): ChartAxis => ({
   visible: true,
-  reversed: false,
   gridlines: { visible: false },
   title: { visible: false },
   ...fields,
@@ -26,7 +25,6 @@ export function comboChart(sheetName: string, fields: Partial<Chart> = {}): Char
     valueAxis: axis({
       minimum: 0,
       maximum: 100,
-      majorUnit: 20,
       numberFormat: '0"%"',
       gridlines: { visible: true, line: { color: '#E7E6E6', weight: 0.5 } },
       title: { text: 'ร้อยละ', visible: true },
@@ -39,7 +37,7 @@ export function comboChart(sheetName: string, fields: Partial<Chart> = {}): Char
         values: rows('B'),
         categories: rows('A'),
         fill: '#0F6B52',
-        labels: { numberFormat: '0.00', position: 'OutsideEnd', font: { size: 8 } },
+        labels: { numberFormat: '0.00', font: { size: 8 } },
         points: { 2: { fill: '#C00000' } },
       },
       {
@@ -51,7 +49,6 @@ export function comboChart(sheetName: string, fields: Partial<Chart> = {}): Char
       },
     ],
     gapWidth: 60,
-    plotVisibleOnly: true,
     ...fields,
   };
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { RunningServer } from './server.ts';
+import { patience } from './workbench.ts';
 
 /** Somebody at the board in a browser of their own. */
 export type BoardDesk = {
@@ -34,6 +35,7 @@ export async function openBoard(
     timezoneId: 'Asia/Bangkok',
     colorScheme,
   });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const faults: string[] = [];
   const hosts = new Set<string>();

@@ -64,26 +64,3 @@ export function worksheet(document: WorkbookDocument, name: string): SheetDocume
 export function active({ sheets, activeSheetId }: WorkbookDocument): string | undefined {
   return sheets.find(({ id }) => id === activeSheetId)?.name;
 }
-
-export type Spent = Awaited<ReturnType<typeof spend>>;
-
-export async function spend(at: Desk, work: () => Promise<void>) {
-  await at.drive('resetCounters');
-  const started = performance.now();
-  await work();
-  const spent = await at.drive('counters');
-  return { ...spent, seconds: (performance.now() - started) / 1000 };
-}
-
-/** Syncs of the laying itself: the pane's look at the selection afterwards writes nothing and is a few actions only. */
-export function laying({ batches }: Spent): number {
-  const largest = Math.max(...batches.map(({ requestBytes }) => requestBytes));
-  return batches.findIndex(({ requestBytes }) => requestBytes === largest) + 1;
-}
-
-export function report(what: string, spent: Spent): void {
-  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  console.log(
-    `${what}: ${spent.syncs} syncs, ${kB(spent.requestBytes)} sent, ${kB(spent.responseBytes)} received, ${spent.seconds.toFixed(1)} s`,
-  );
-}

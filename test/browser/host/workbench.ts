@@ -2,7 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Frame, type FrameLocator, type Page } from 'playwright-core';
 import type { WorkbenchDriver } from '../../../addin/workbench/page/driver.ts';
 import { chromiumFlags, findChromium } from './chromium.ts';
+import { drawFewFrames } from './few-frames.ts';
 import type { RunningServer } from './server.ts';
+import { tellUnrest } from './unrest.ts';
 
 /** A person at the workbench: the page, the pane beside the grid, and the workbench's own handles. */
 export type Desk = {
@@ -23,6 +25,9 @@ export function launch(): Promise<Browser> {
   if (!executablePath) throw new Error('no Chromium: run the tests by npm test, which finds or fetches one');
   return chromium.launch({ executablePath, args: chromiumFlags });
 }
+
+/** Milliseconds until something that was waited for is held to have failed: long, since other work may be going on. */
+export const patience = 60_000;
 
 export type DeskOptions = {
   paneWidth?: number;
@@ -46,6 +51,9 @@ export async function openDesk(
     colorScheme,
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(patience);
+  await drawFewFrames(context);
+  await tellUnrest(context);
   await options.prepare?.(context);
   const page = await context.newPage();
   const faults: string[] = [];

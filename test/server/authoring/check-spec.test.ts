@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'check-spec-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function written(content: string | Uint8Array): string {
-  const file = join(folder, 'spec.json');
+  const file = join(folder, 'indicator.json');
   writeFileSync(file, content);
   return file;
 }
@@ -74,7 +74,7 @@ describe('a fault of the JSON is told with its place and its cure', () => {
     ['a leading zero', '{ "version": 01 }', '1:15', /no leading 0/],
     ['a tab in a text', '{ "code": "a\tb" }', '1:11', /a tab/],
     ['something after the end', '{ "code": 1 } }', '1:15', /after the last bracket/],
-    ['brackets by the thousand', '['.repeat(50_000), '1:101', /over 100 deep/],
+    ['brackets by the thousand', '['.repeat(50_000), '1:61', /over 60 deep/],
     [
       'a key that stands twice',
       '{\n  "code": "a",\n  "title": { "th": "ก", "en": "a",\n    "th": "ข" } }',
@@ -244,17 +244,17 @@ describe('a valid indicator is read out', () => {
       },
       'quarterTargets  เป้าหมายสะสมลดลงระหว่างปี',
     ],
-  ])('remarks on %s, which is no fault', (_title, change, remark) => {
+  ])('gives advice on %s, which is no fault', (_title, change, advised) => {
     const { lines, status } = check(changed(change));
-    const remarks = lines.slice(lines.indexOf('น่าตรวจดู ไม่ใช่ข้อผิด · Worth a look, no faults'));
-    expect(remarks.join('\n')).toContain(remark);
-    expect(remarks.slice(1).filter((line) => !/^FILE:\d+:\d+ {2}\S|^ {4}\S|^$/.test(line))).toEqual([]);
+    const advice = lines.slice(lines.indexOf('น่าตรวจดู ไม่ใช่ข้อผิด · Worth a look, no faults'));
+    expect(advice.join('\n')).toContain(advised);
+    expect(advice.slice(1).filter((line) => !/^FILE:\d+:\d+ {2}\S|^ {4}\S|^$/.test(line))).toEqual([]);
     expect(status).toBe(0);
   });
 
-  test('is not remarked on for what it has in order', () => {
-    const remarks = lines.slice(lines.indexOf('น่าตรวจดู ไม่ใช่ข้อผิด · Worth a look, no faults') + 1);
-    expect(remarks.filter((line) => line.startsWith('FILE:'))).toHaveLength(2);
+  test('gets no advice on what it has in order', () => {
+    const advice = lines.slice(lines.indexOf('น่าตรวจดู ไม่ใช่ข้อผิด · Worth a look, no faults') + 1);
+    expect(advice.filter((line) => line.startsWith('FILE:'))).toHaveLength(2);
   });
 });
 

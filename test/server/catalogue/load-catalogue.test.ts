@@ -27,7 +27,7 @@ describe('the catalogue refuses', () => {
   const file = '9900-001-2563.json';
   const { title: _, ...untitled } = smallIndicator();
   test.each([
-    ['a file that is not JSON', file, '{\n  "code": 1,,\n}', [], /line 2, character 13/],
+    ['a file that is not JSON', file, '{\n  "code": 1,,\n}', [], /A name in "…" must stand here/],
     ['a name that is none', 'small.json', smallIndicator(), [], /name is not an indicator's code and year/],
     ['what is missing in it', file, untitled, ['title'], /“title” is missing/],
     [
@@ -61,7 +61,11 @@ describe('the catalogue refuses', () => {
     expect(await load()).toEqual([]);
     write(file, smallIndicator({ method: 'อื่น' }));
     const [fault] = await load();
-    expect(fault).toMatchObject({ path: ['version'], cure: { en: expect.stringContaining('set version to 2') } });
+    expect(fault).toMatchObject({
+      path: ['version'],
+      position: { line: 1 },
+      cure: { en: expect.stringContaining('set version to 2') },
+    });
     expect(await storage.readIndicator('9900-001', 2563)).toMatchObject({ method: '' });
     write(file, smallIndicator({ method: 'อื่น', version: 2 }));
     expect(await load()).toEqual([]);
@@ -89,13 +93,14 @@ test('the message names file, place, fault and cure in both languages', () => {
   const fault = {
     file: 'indicators/9900-001-2563.json',
     path: ['columns', 3, 'header', 'th'],
+    position: { line: 45, column: 7 },
     what: { th: 'ผิด', en: 'wrong' },
     cure: { th: 'แก้', en: 'mend' },
   };
-  expect(faultMessage([fault, { ...fault, path: [] }]).split('\n')).toEqual([
+  expect(faultMessage([fault, { ...fault, path: [], position: null }]).split('\n')).toEqual([
     'ไฟล์ตัวชี้วัดใช้ไม่ได้ · the indicator files cannot be used',
     '',
-    '  indicators/9900-001-2563.json  columns[3].header.th',
+    '  indicators/9900-001-2563.json:45:7  columns[3].header.th',
     '    ผิด · wrong',
     '    → แก้ · mend',
     '',

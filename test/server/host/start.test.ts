@@ -36,7 +36,7 @@ describe('npm start', { timeout: 180_000 }, () => {
     writeFileSync(join(catalogue, '9900-001-2563.json'), JSON.stringify(faulty));
     const { code, output } = await run({ ...variables, DATA_DIR: join(root, 'none'), CATALOGUE: catalogue }).ended;
     expect(code).toBe(1);
-    expect(output).toContain(`${join(catalogue, '9900-001-2563.json')}  title.en\n`);
+    expect(output).toContain(`${join(catalogue, '9900-001-2563.json')}:1:50  title.en\n`);
     expect(output).toContain('→ เพิ่มช่อง “en” · Add “en”');
     expect(output).not.toMatch(/\n\s+at /);
   });

@@ -3,7 +3,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { describe, expect, test } from 'vitest';
 import { manifestFor } from '../../../server/http/manifest.ts';
 import { operations } from '../../../shared/wire/operations.ts';
-import { problems } from '../../../shared/wire/problem.ts';
+import { problems } from '../../../shared/wire/problems.ts';
 import { filled, openWorld, refusal } from '../fixture.ts';
 
 const world = await openWorld();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Mail } from '../../../server/mail/mailer.ts';
 import { createSmtpMailer } from '../../../server/mail/smtp-mailer.ts';
+import type { Mail } from '../../../server/use-cases/notices/mailer.ts';
 import { openMailServer, openSilentServer } from './mail-server.ts';
 
 const from = { name: 'ไตรมาส', address: 'traimat@example.go.th' };

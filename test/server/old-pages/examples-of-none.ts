@@ -1,4 +1,4 @@
-import type { DefectName } from '../../../server/old-pages/defect-kinds.ts';
+import type { DefectName } from '../../../server/old-pages/defects.ts';
 import type { Page } from '../../../server/old-pages/page.ts';
 import { aPage, aPercentage, aQuarter, none, reports, results } from './a-page.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../../server/old-pages/decode.ts';
-import { type FileFault, faultText } from '../../../server/old-pages/file-fault.ts';
 import { readPages } from '../../../server/old-pages/read-pages.ts';
+import { type Unreadable, unreadableText } from '../../../server/old-pages/unreadable.ts';
+import { decodeText } from '../../../shared/indicator/decode-text.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 const seed = readFileSync(join(fixtures, '2100-1040.txt'), 'utf8');
@@ -16,7 +16,7 @@ describe('the bytes of a file', () => {
     return bigEndian ? bytes.swap16() : bytes;
   };
 
-  test.each<[string, Uint8Array, FileFault['kind']]>([
+  test.each<[string, Uint8Array, Unreadable['kind']]>([
     ['nothing', Buffer.alloc(0), 'empty'],
     ['blanks', Buffer.from(' \r\n\u00a0\n'), 'empty'],
     ['only a byte order mark', Buffer.from('\ufeff'), 'empty'],
@@ -32,17 +32,17 @@ describe('the bytes of a file', () => {
       'binary',
     ],
   ])('that hold %s are refused', (_, bytes, kind) => {
-    expect(decode(bytes)).toMatchObject({ fault: { kind } });
+    expect(decodeText(bytes)).toMatchObject({ noText: kind });
   });
 
   test('are read as UTF-8, with or without a byte order mark', () => {
-    expect(decode(Buffer.from(seed))).toEqual({ text: seed });
-    expect(decode(Buffer.from(`\ufeff${seed}`))).toEqual({ text: seed });
+    expect(decodeText(Buffer.from(seed))).toEqual({ text: seed });
+    expect(decodeText(Buffer.from(`\ufeff${seed}`))).toEqual({ text: seed });
   });
 });
 
 describe('the pages of a file', () => {
-  test.each<[string, string, string, FileFault]>([
+  test.each<[string, string, string, Unreadable]>([
     ['a saved web page', '<!DOCTYPE html>\n<html><body>ค่าเป้าหมาย</body>', 'page.txt', { kind: 'web-page' }],
     ['a comma too many', '[\n {"pid": "1",}\n]', 'p.json', { kind: 'broken-json', line: 2, column: 14 }],
     ['a word in quotes too few', '[\n {"pid": x}\n]', 'p.json', { kind: 'broken-json', line: 2, column: 10 }],
@@ -64,7 +64,7 @@ describe('the pages of a file', () => {
       },
     ],
   ])('are refused with %s', (_, text, file, fault) => {
-    expect(readPages(text, file)).toEqual({ fault });
+    expect(readPages(text, file)).toEqual({ unreadable: fault });
   });
 
   test('of which one is bad are read but for that one', () => {
@@ -125,7 +125,7 @@ describe('the pages of a file', () => {
   });
 });
 
-test.each<FileFault>([
+test.each<Unreadable>([
   { kind: 'missing' },
   { kind: 'folder' },
   { kind: 'not-a-file' },
@@ -141,7 +141,7 @@ test.each<FileFault>([
   { kind: 'no-pages' },
   { kind: 'not-a-page', lacks: ['“ค่าเป้าหมาย”'] },
 ])('$kind: is told in Thai and in English', (fault) => {
-  const { th, en } = faultText(fault);
+  const { th, en } = unreadableText(fault);
   expect(th).toMatch(/[ก-ฮ]/);
   expect(en).toMatch(/^[A-Z][a-z]+/);
 });

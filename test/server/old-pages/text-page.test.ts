@@ -8,7 +8,7 @@ const place = { file: '2100-1040.txt', position: null };
 
 function page(text: string) {
   const read = readTextPage(text, place);
-  if ('fault' in read) throw new Error(JSON.stringify(read.fault));
+  if ('unreadable' in read) throw new Error(JSON.stringify(read.unreadable));
   return read.page;
 }
 
@@ -18,7 +18,7 @@ describe('a page saved as text', () => {
     ['its lower half', seed.slice(seed.indexOf('ผลงานเทียบ')), ['ชื่อตัวชี้วัด (title)', '“ค่าเป้าหมาย”']],
     ['its upper half', seed.slice(0, seed.indexOf('ผลงานเทียบ')), ['“ผลงานเทียบกับเป้าหมายรายไตรมาส”']],
   ])('is not %s: says what is not there', (_, text, lacks) => {
-    expect(readTextPage(text, place)).toEqual({ fault: { kind: 'not-a-page', lacks } });
+    expect(readTextPage(text, place)).toEqual({ unreadable: { kind: 'not-a-page', lacks } });
   });
 
   test('is read letter for letter, faults and all', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pairs, percents } from '../../../server/old-pages/amounts.ts';
 import { cleanTitle } from '../../../server/old-pages/clean-title.ts';
+import { yearInReports } from '../../../server/old-pages/dates.ts';
 import { readNumber } from '../../../server/old-pages/written-number.ts';
-import { yearInReports } from '../../../server/old-pages/year-in-reports.ts';
 import { aPage, reports } from './a-page.ts';
 
 test.each<[string | null, number | null]>([

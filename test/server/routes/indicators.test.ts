@@ -44,7 +44,7 @@ describe('reading an indicator', () => {
     [null, small, 401, 'unauthenticated'],
     ['viewer', '/api/v1/indicators/9900-009/2563', 404, 'unknown-indicator'],
     ['viewer', '/api/v1/indicators/9900-001/2564', 404, 'unknown-indicator'],
-    ['viewer', '/api/v1/indicators/9900-001/nil', 404, 'unknown-indicator'],
+    ['viewer', '/api/v1/indicators/9900-001/nil', 404, 'unknown-year'],
     ['viewer', `${small}?version=2`, 404, 'unknown-indicator'],
     ['viewer', `${small}?version=x`, 422, 'invalid-body'],
     ['viewer', '/api/v1/indicators/9900-002/2563', 404, 'unknown-indicator'],

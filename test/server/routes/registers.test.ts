@@ -46,51 +46,6 @@ const communities = async (world: World, quarter: string) => {
 const change = (world: World, order: RegisterChangeOrder, id: string, who = 'planning', district = chomThong) =>
   world.put(who, entriesOf(district), order, { 'If-Match': `"${id}"` });
 
-describe('who may', () => {
-  test.each([
-    [null, 'readRegister', chomThong, 401],
-    ['planning', 'readRegister', '1099', 404],
-    ['bangrak', 'readRegister', chomThong, 403],
-    ['chomthong', 'readRegister', chomThong, 200],
-    ['planning', 'readRegister', chomThong, 200],
-    ['admin', 'readRegister', chomThong, 200],
-    ['viewer', 'readRegister', chomThong, 200],
-    [null, 'previewRegister', chomThong, 401],
-    ['planning', 'previewRegister', '1099', 404],
-    ['chomthong', 'previewRegister', chomThong, 403],
-    ['viewer', 'previewRegister', chomThong, 403],
-    ['planning', 'previewRegister', chomThong, 422],
-    ['admin', 'previewRegister', chomThong, 422],
-    [null, 'changeRegister', chomThong, 401],
-    ['planning', 'changeRegister', '1099', 404],
-    ['chomthong', 'changeRegister', chomThong, 403],
-    ['viewer', 'changeRegister', chomThong, 403],
-    ['planning', 'changeRegister', chomThong, 428],
-    ['admin', 'changeRegister', chomThong, 428],
-    [null, 'readTargets', '2563', 401],
-    ['planning', 'readTargets', '1563', 404],
-    ['chomthong', 'readTargets', '2563', 403],
-    ['viewer', 'readTargets', '2563', 403],
-    ['planning', 'readTargets', '2563', 200],
-    ['admin', 'readTargets', '2563', 200],
-    [null, 'changeTargets', '2563', 401],
-    ['planning', 'changeTargets', '1563', 404],
-    ['chomthong', 'changeTargets', '2563', 403],
-    ['viewer', 'changeTargets', '2563', 403],
-    ['planning', 'changeTargets', '2563', 422],
-    ['admin', 'changeTargets', '2563', 422],
-  ] as const)('%s: %s of %s gives %i', async (who, name, where, status) => {
-    const world = await shared;
-    const { method, path } = operations[name];
-    const body = method === 'get' ? {} : { body: '{}', headers: { 'Content-Type': 'application/json' } };
-    const answer = await world.call(who, path.replace(/\{\w+\}/, where), { method: method.toUpperCase(), ...body });
-    expect(answer.status).toBe(status);
-    if (status !== 200) await refusal(answer);
-    else operations[name].answer.parse(await answer.json());
-  });
-  const shared = openWorld();
-});
-
 describe('a change is refused, and nothing is stored', async () => {
   const world = await openWorld();
   const register = await readRegister(world);

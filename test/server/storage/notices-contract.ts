@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mailOutcomes } from '../../../server/mail/mailer.ts';
-import type { Storage } from '../../../server/storage/storage.ts';
+import { mailOutcomes, type Storage } from '../../../server/storage/storage.ts';
 
 /** What every storage must do for mail; `openTwice` gives two servers' storages over one empty database. */
 export function mailStorageContract(

@@ -52,7 +52,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     test('changes a roster from a day on, and keeps the earlier one for the days before', async () => {
       const storage = await withRosters(open);
       const outcome = await storage.changeRegister(registerChange('second', '2021-01-01'));
-      expect(outcome).toMatchObject({ kind: 'saved', roster: { revision: 1, replaces: 'second' } });
+      expect(outcome).toMatchObject({ kind: 'saved', register: { revision: 1, replaces: 'second' } });
       const changed = await storage.readRegister('1035', '2021-01-01');
       const { seen: _, ...content } = registerChange('second', '2021-01-01');
       expect(changed).toEqual({ ...content, id: expect.any(String), revision: 1 });
@@ -60,7 +60,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(await storage.readRegister('1034', '2021-01-01')).toBeNull();
       // A correction from the same day takes its place, at the same moment too.
       const again = registerChange(changed?.id ?? '', '2021-01-01', { reason: 'แก้คำผิด' });
-      expect(await storage.changeRegister(again)).toMatchObject({ kind: 'saved', roster: { revision: 2 } });
+      expect(await storage.changeRegister(again)).toMatchObject({ kind: 'saved', register: { revision: 2 } });
       expect(await storage.readRegister('1035', '2021-01-01')).toMatchObject({ reason: 'แก้คำผิด' });
       expect((await storage.listRegisterChanges('1035')).map(({ revision, reason }) => [revision, reason])).toEqual([
         [2, 'แก้คำผิด'],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '../../../shared/indicator/condition.ts';
+import { columnsRead } from '../../../shared/indicator/condition-parts.ts';
 import { compileCheck, type RowReading } from '../../../shared/indicator/to-check.ts';
-import { columnsRead, compileTest } from '../../../shared/indicator/to-test.ts';
+import { compileTest } from '../../../shared/indicator/to-test.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import { columnOf, indicatorOf, words } from '../sheet.ts';

@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '../../../shared/indicator/condition.ts';
+import { describeCondition } from '../../../shared/indicator/condition-to-words.ts';
 import { indicator } from '../../../shared/indicator/indicator.ts';
 import type { Calculation, Measure } from '../../../shared/indicator/measure.ts';
-import {
-  describeCondition,
-  describeMeasure,
-  describeResult,
-  describeTarget,
-} from '../../../shared/indicator/to-words.ts';
+import { describeMeasure, describeResult, describeTarget } from '../../../shared/indicator/to-words.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 
 const catalogue = new URL('../../../shared/catalogue/indicators/', import.meta.url);

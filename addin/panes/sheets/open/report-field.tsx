@@ -2,20 +2,17 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { Notice } from '../../../parts/messages/notice.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import { fillWords as words } from './sheet-words.ts';
-import { longestReport, type Report } from './use-report.ts';
-
-type ReportFieldProps = {
-  report: Report;
-  notApplicable: boolean;
-  locked: boolean;
-  box: RefObject<HTMLTextAreaElement | null>;
-};
+import { isLocked, longestReport } from '../../../sheets/sheet-state.ts';
+import { useSheet, useSheetState } from './sheet-context.ts';
+import { sheetWords as words } from './sheet-words.ts';
 
 /** The quarter's report text; where nothing applies to the district it is asked for the reason. A locked one is read. */
-export function ReportField({ report, notApplicable, locked, box }: ReportFieldProps) {
+export function ReportField({ box }: { box: RefObject<HTMLTextAreaElement | null> }) {
   const { say } = useSpeech();
-  const { text, previous } = report;
+  const { writeReport } = useSheet();
+  const { text, previous } = useSheetState(({ report }) => report);
+  const notApplicable = useSheetState(({ reading }) => reading.notApplicable);
+  const locked = useSheetState(isLocked);
   return (
     <>
       <Field
@@ -29,14 +26,14 @@ export function ReportField({ report, notApplicable, locked, box }: ReportFieldP
           rows={6}
           maxLength={longestReport}
           value={text}
-          onChange={(_, data) => report.write(data.value)}
+          onChange={(_, data) => writeReport(data.value)}
         />
       </Field>
       {previous !== null && !locked && (
         <Notice
           intent="info"
           title={say(words.reportReplaced)}
-          actions={<Button onClick={() => report.write(previous)}>{say(words.reportBack)}</Button>}
+          actions={<Button onClick={() => writeReport(previous)}>{say(words.reportBack)}</Button>}
         />
       )}
     </>

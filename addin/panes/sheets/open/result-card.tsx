@@ -1,5 +1,4 @@
 import { isMeasuredIn } from '../../../../shared/indicator/to-result.ts';
-import type { Assessment } from '../../../../shared/rules/sheets/assess.ts';
 import { countedWords } from '../../../figures/counted-words.ts';
 import { CountingMethod } from '../../../figures/counting-method.tsx';
 import { Figures } from '../../../figures/figures.tsx';
@@ -8,19 +7,20 @@ import { Card } from '../../../parts/layout/card.tsx';
 import { Disclosure } from '../../../parts/layout/disclosure.tsx';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import type { DistrictSheet, SheetReading } from '../../../workbook/sheets/district-sheet.ts';
-import { fillWords as words } from './sheet-words.ts';
-
-type ResultCardProps = { sheet: DistrictSheet; reading: SheetReading; assessment: Assessment };
+import { useSheetState } from './sheet-context.ts';
+import { sheetWords as words } from './sheet-words.ts';
 
 /** What the sheet comes to, how far it is filled, and how that is counted. */
-export function ResultCard({ sheet, reading, assessment: { result, progress } }: ResultCardProps) {
+export function ResultCard() {
   const { say } = useSpeech();
+  const sheet = useSheetState((state) => state.sheet);
+  const { notApplicable, shownFigures } = useSheetState((state) => state.reading);
+  const { result, progress } = useSheetState(({ judgement }) => judgement.assessment);
   const { indicator, period } = sheet;
-  const rowsWanted = isMeasuredIn(indicator, period) && !reading.notApplicable;
+  const rowsWanted = isMeasuredIn(indicator, period) && !notApplicable;
   return (
     <Card label={say(words.figures)}>
-      <Figures sheet={sheet} result={result} whose="district" shown={reading.shownFigures} />
+      <Figures sheet={sheet} result={result} whose="district" shown={shownFigures} />
       {rowsWanted && <Progress indicator={indicator} progress={progress} />}
       <Disclosure label={<Bilingual text={countedWords.title} />}>
         <CountingMethod indicator={indicator} period={period} />

@@ -1,18 +1,30 @@
 import { Button } from '@fluentui/react-components';
 import { Notice } from '../../../parts/messages/notice.tsx';
+import { TroubleNotice } from '../../../parts/messages/trouble-notice.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import type { SheetReading } from '../../../workbook/sheets/district-sheet.ts';
-import { fillWords as words } from './sheet-words.ts';
+import { isBusy } from '../../../sheets/sheet-state.ts';
+import { useSheet, useSheetState } from './sheet-context.ts';
+import { sheetWords as words } from './sheet-words.ts';
 
-/** What the worksheet has suffered, with the way to mend it; and which cells are formulas. */
-export function SheetBanners({ reading, onRestore }: { reading: SheetReading; onRestore(): void }) {
+/** What could not be done in the worksheet, what it has suffered, with the way to mend it, and which cells are formulas. */
+export function SheetBanners() {
   const { say } = useSpeech();
-  const { damage, formulaCells } = reading;
-  const restore = <Button onClick={onRestore}>{say(words.restore)}</Button>;
+  const { renew, check, restore } = useSheet();
+  const troubles = useSheetState((state) => state.troubles);
+  const { damage, formulaCells } = useSheetState(({ reading }) => reading);
+  const toldBelow = useSheetState(({ step }) => step.at === 'failed');
+  const busy = useSheetState(isBusy);
+  const mend = (
+    <Button disabledFocusable={busy} onClick={() => void restore()}>
+      {say(words.restore)}
+    </Button>
+  );
   return (
     <>
+      {troubles.locks && <TroubleNotice trouble={troubles.locks} onRetry={() => void renew()} />}
+      {troubles.reading && !toldBelow && <TroubleNotice trouble={troubles.reading} onRetry={() => void check()} />}
       {damage.map(({ kind, what, cure }, index) => (
-        <Notice key={kind} intent="warning" title={say(what)} actions={index === 0 ? restore : undefined}>
+        <Notice key={kind} intent="warning" title={say(what)} actions={index === 0 ? mend : undefined}>
           {say(cure)}
         </Notice>
       ))}

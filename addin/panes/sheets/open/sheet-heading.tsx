@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import type { ReactNode } from 'react';
 import { periodName } from '../../../../shared/terms/period.ts';
-import type { FigureSheet } from '../../../figures/figure-view.ts';
 import { Heading } from '../../../parts/layout/heading.tsx';
+import { StateBadge } from '../../../parts/sheets/state-badge.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import { fillWords as words } from './sheet-words.ts';
+import { useSheetState } from './sheet-context.ts';
+import { sheetWords as words } from './sheet-words.ts';
 
 const useStyles = makeStyles({
   back: { alignSelf: 'start', marginBottom: `-${tokens.spacingVerticalS}` },
@@ -13,13 +13,12 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-type SheetHeadingProps = { sheet: FigureSheet; state: ReactNode; onBack(): void };
-
 /** Which sheet this is, where it stands, and the way back to the others. */
-export function SheetHeading({ sheet, state, onBack }: SheetHeadingProps) {
+export function SheetHeading({ onBack }: { onBack(): void }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { indicator, period } = sheet;
+  const { indicator, period } = useSheetState(({ sheet }) => sheet);
+  const { state, cancelled } = useSheetState(({ stored }) => stored);
   return (
     <>
       <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
@@ -28,7 +27,7 @@ export function SheetHeading({ sheet, state, onBack }: SheetHeadingProps) {
       <div>
         <div className={styles.line}>
           <span className={styles.quiet}>{indicator.code}</span>
-          {state}
+          <StateBadge state={state} cancelled={cancelled !== null} />
         </div>
         <Heading small>{say(indicator.title)}</Heading>
         <span className={styles.quiet}>{say(periodName(period))}</span>

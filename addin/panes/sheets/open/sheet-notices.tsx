@@ -1,21 +1,20 @@
 import { isMeasuredIn } from '../../../../shared/indicator/to-result.ts';
 import { mayDo } from '../../../../shared/rules/sheets/sheet-access.ts';
-import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { Notice } from '../../../parts/messages/notice.tsx';
 import { sheetStateWords, stateWords } from '../../../parts/sheets/sheet-state-words.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { dateName } from '../../../parts/words/moments.ts';
-import type { OpenedSheet } from './open-sheet.ts';
-import { fillWords as words } from './sheet-words.ts';
-
-type SheetNoticesProps = { open: OpenedSheet; assignment: Assignment; notApplicable: boolean };
+import { useSheetState } from './sheet-context.ts';
+import { sheetWords as words } from './sheet-words.ts';
 
 /** Where this sheet stands, what is special about it in this quarter, and what it asks for instead of the usual. */
-export function SheetNotices({ open: { sheet, stored }, assignment, notApplicable }: SheetNoticesProps) {
+export function SheetNotices() {
   const { say } = useSpeech();
-  const { indicator, period, access } = sheet;
+  const { indicator, period, access } = useSheetState(({ sheet }) => sheet);
+  const stored = useSheetState((known) => known.stored);
+  const { extension, window } = useSheetState(({ assignment }) => assignment);
+  const notApplicable = useSheetState(({ reading }) => reading.notApplicable);
   const { cancelled, state } = stored;
-  const { extension, window } = assignment;
   const request = stored.returned?.request ?? null;
   const measured = isMeasuredIn(indicator, period);
   if (cancelled) {

@@ -1,33 +1,65 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { Heading } from '../../../parts/layout/heading.tsx';
 import { TroubleNotice } from '../../../parts/messages/trouble-notice.tsx';
+import { useServices } from '../../../parts/services.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
+import { after } from '../../../sheets/clock.ts';
+import { createSheetOpening, type SheetOpening } from '../../../sheets/sheet-opening.ts';
+import { excelSheets } from '../../../workbook/sheets/excel-sheets.ts';
+import { useOutboxPort } from '../submit/outbox-context.ts';
 import { FilledSheet } from './filled-sheet.tsx';
-import { fillWords as words } from './sheet-words.ts';
-import { useOpenedSheet } from './use-opened-sheet.ts';
+import { SheetContext } from './sheet-context.ts';
+import { sheetWords as words } from './sheet-words.ts';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
   back: { alignSelf: 'start' },
 });
 
+type SheetPaneProps = { assignment: Assignment; workbook: string; onBack(): void };
+
 /** One sheet: opened in the workbook, then filled. */
-export function FillPane(props: { assignment: Assignment; workbook: string; onBack(): void }) {
+export function SheetPane({ assignment, workbook, onBack }: SheetPaneProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { assignment, workbook, onBack } = props;
-  const { value, trouble, reload, watch } = useOpenedSheet(assignment);
-  if (value)
-    return <FilledSheet open={value} watch={watch} assignment={assignment} workbook={workbook} onBack={onBack} />;
+  const opening = useSheetOpening(assignment, workbook);
+  const state = useSyncExternalStore(opening.subscribe, opening.state);
+  if (state.at === 'open') {
+    return (
+      <SheetContext value={state.sheet}>
+        <FilledSheet onBack={onBack} />
+      </SheetContext>
+    );
+  }
   return (
     <main className={styles.pane}>
       <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
         {say(words.back)}
       </Button>
       <Heading small>{say(assignment.title)}</Heading>
-      {trouble ? <TroubleNotice trouble={trouble} onRetry={reload} /> : <Spinner label={say(words.opening)} />}
+      {state.at === 'failed' ? (
+        <TroubleNotice trouble={state.trouble} onRetry={() => void opening.open()} />
+      ) : (
+        <Spinner label={say(words.opening)} />
+      )}
     </main>
   );
+}
+
+/** Opens a sheet while the pane shows it. */
+function useSheetOpening(assignment: Assignment, workbookName: string): SheetOpening {
+  const { call, keep, now } = useServices();
+  const outbox = useOutboxPort();
+  const opening = useMemo(
+    () => createSheetOpening({ workbook: excelSheets, workbookName, call, outbox, keep, now, after }, assignment),
+    [workbookName, call, outbox, keep, now, assignment],
+  );
+  useEffect(() => {
+    void opening.open();
+    return opening.close;
+  }, [opening]);
+  return opening;
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../../../../shared/terms/text.ts';
 import { count } from '../../../parts/words/amount.ts';
 
-export const fillWords = {
+export const sheetWords = {
   back: { th: 'กลับไปแผ่นงานของฉัน', en: 'Back to my sheets' },
   opening: { th: 'กำลังเปิดแผ่นงาน', en: 'Opening the sheet' },
   figures: { th: 'ผลการดำเนินงาน', en: 'Result' },

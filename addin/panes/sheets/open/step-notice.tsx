@@ -1,27 +1,25 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Indicator } from '../../../../shared/indicator/indicator.ts';
-import type { Issue } from '../../../../shared/terms/issue.ts';
 import { issuePlace } from '../../../parts/issues/issue-place.ts';
 import { Notice } from '../../../parts/messages/notice.tsx';
 import { TroubleNotice } from '../../../parts/messages/trouble-notice.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { momentName } from '../../../parts/words/moments.ts';
 import { submitWords as words } from '../submit/submit-words.ts';
-import { fillWords } from './sheet-words.ts';
-import type { Filling } from './use-filling.ts';
+import { useSheet, useSheetState } from './sheet-context.ts';
+import { sheetWords } from './sheet-words.ts';
 
-type StepNoticeProps = { filling: Filling; blocking: Issue[]; indicator: Indicator };
-
-/** How the last action ended, above the buttons that one has just pressed. `blocking`: what stands against submitting now. */
-export function StepNotice({ filling, blocking, indicator }: StepNoticeProps) {
+/** How the last action ended, above the buttons that one has just pressed. */
+export function StepNotice() {
   const { say } = useSpeech();
-  const { step } = filling;
-  const close = filling.backToEditing;
+  const { goTo, backToEditing: close } = useSheet();
+  const step = useSheetState((state) => state.step);
+  const blocking = useSheetState(({ judgement }) => judgement.blocking);
+  const indicator = useSheetState(({ sheet }) => sheet.indicator);
   if (step.at === 'working') return <Working />;
   if (step.at === 'told') {
     return (
-      <Notice intent="success" title={say(fillWords.told[step.what])} onClose={close}>
+      <Notice intent="success" title={say(sheetWords.told[step.what])} onClose={close}>
         {say(momentName(step.moment))}
       </Notice>
     );
@@ -36,7 +34,7 @@ export function StepNotice({ filling, blocking, indicator }: StepNoticeProps) {
       intent="error"
       onClose={close}
       title={say(words.blocked(issues.length))}
-      actions={first && <Button onClick={() => void filling.goTo(first)}>{say(words.toFirst)}</Button>}
+      actions={first && <Button onClick={() => void goTo(first)}>{say(words.toFirst)}</Button>}
     >
       {shown && `${say(issuePlace(indicator, shown))}: ${say(shown.what)}`}
     </Notice>
@@ -53,5 +51,5 @@ function Working() {
     const timer = setTimeout(() => setSlow(true), long);
     return () => clearTimeout(timer);
   }, []);
-  return <Spinner size="tiny" label={say(slow ? fillWords.stillWorking : fillWords.working)} />;
+  return <Spinner size="tiny" label={say(slow ? sheetWords.stillWorking : sheetWords.working)} />;
 }

@@ -1,16 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Indicator } from '../../../../shared/indicator/indicator.ts';
-import type { SubmissionContent } from '../../../../shared/terms/submission.ts';
 import type { Submission } from '../../../../shared/wire/sheets.ts';
 import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
 import { rowNoun } from '../../../parts/sheets/row-noun.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { momentName } from '../../../parts/words/moments.ts';
+import { storedAnswers } from '../../../sheets/answers.ts';
+import { contentOf } from '../../../sheets/sheet-state.ts';
 import { type DifferingRow, differingRows } from '../../../sync/differing-rows.ts';
-import type { Filling } from '../open/use-filling.ts';
+import { useSheet, useSheetState } from '../open/sheet-context.ts';
 import { toDoWords } from '../to-do/to-do-words.ts';
-import { storedAnswers } from '../to-do/use-answers.ts';
 import { submitWords as words } from './submit-words.ts';
 
 const useStyles = makeStyles({
@@ -19,31 +18,30 @@ const useStyles = makeStyles({
   wide: { width: '100%' },
 });
 
-type Own = { content: SubmissionContent; indicator: Indicator };
-
 /** Somebody stored a newer revision: who, when, what differs, and the choice, which is always the person's. */
-export function ConflictDialog({ filling, ...own }: Own & { filling: Filling }) {
+export function ConflictDialog() {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { step } = filling;
+  const { keepMine, takeTheirs, backToEditing } = useSheet();
+  const step = useSheetState((state) => state.step);
   const conflict = step.at === 'conflict' ? step : null;
   return (
     <PaneDialog
       open={conflict !== null}
       title={say(words.conflict)}
-      onDismiss={filling.backToEditing}
+      onDismiss={backToEditing}
       actions={
-        <Button appearance="subtle" onClick={filling.backToEditing}>
+        <Button appearance="subtle" onClick={backToEditing}>
           <Bilingual text={words.later} />
         </Button>
       }
     >
-      {conflict && <Comparison current={conflict.current} {...own} />}
-      <Button className={styles.wide} onClick={() => void filling.keepMine()}>
+      {conflict && <Comparison current={conflict.current} />}
+      <Button className={styles.wide} onClick={() => void keepMine()}>
         <Bilingual text={words.keepMine} />
       </Button>
       <p className={styles.choice}>{say(words.keepMineWhy)}</p>
-      <Button className={styles.wide} onClick={() => void filling.takeTheirs()}>
+      <Button className={styles.wide} onClick={() => void takeTheirs()}>
         <Bilingual text={words.takeTheirs} />
       </Button>
       <p className={styles.choice}>{say(words.takeTheirsWhy)}</p>
@@ -51,9 +49,12 @@ export function ConflictDialog({ filling, ...own }: Own & { filling: Filling }) 
   );
 }
 
-function Comparison({ current, content, indicator }: Own & { current: Submission }) {
+function Comparison({ current }: { current: Submission }) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const known = useSheetState((state) => state);
+  const { indicator } = known.sheet;
+  const content = contentOf(known);
   const { revision, savedBy, savedAt } = current;
   const differing = differingRows(indicator, content.rows, current.rows);
   return (

@@ -4,7 +4,7 @@ import type { Text } from '../../../../shared/terms/text.ts';
 import { Notice } from '../../../parts/messages/notice.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import type { Dispatch } from '../../../sync/outbox.ts';
-import { fillWords } from '../open/sheet-words.ts';
+import { sheetWords } from '../open/sheet-words.ts';
 import { useOutbox } from './outbox-context.ts';
 import { submitWords as words } from './submit-words.ts';
 
@@ -16,7 +16,7 @@ export function OutboxBanner({ dispatch }: { dispatch: Dispatch }) {
   const dismiss = () => forget(dispatch.entry.key);
   switch (dispatch.state) {
     case 'sending':
-      return <Spinner size="small" label={say(fillWords.sending)} />;
+      return <Spinner size="small" label={say(sheetWords.sending)} />;
     case 'waiting':
       return (
         <Notice

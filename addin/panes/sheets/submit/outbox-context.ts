@@ -17,8 +17,14 @@ export function useNewOutbox(owner: string): Outbox {
   return outbox;
 }
 
-export function useOutbox(): Outbox & { list: readonly Dispatch[] } {
+/** The person's outbox itself, for a model to work with. */
+export function useOutboxPort(): Outbox {
   const outbox = use(OutboxContext);
   if (!outbox) throw new Error('useOutbox outside OutboxContext');
+  return outbox;
+}
+
+export function useOutbox(): Outbox & { list: readonly Dispatch[] } {
+  const outbox = useOutboxPort();
   return { ...outbox, list: useSyncExternalStore(outbox.subscribe, outbox.dispatches) };
 }

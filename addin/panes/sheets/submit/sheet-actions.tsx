@@ -1,14 +1,12 @@
 import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
-import type { Indicator } from '../../../../shared/indicator/indicator.ts';
-import type { WindowState } from '../../../../shared/rules/calendar/reporting-window.ts';
-import { mayDo, type Standpoint } from '../../../../shared/rules/sheets/sheet-access.ts';
+import { mayDo } from '../../../../shared/rules/sheets/sheet-access.ts';
 import { type Act, isPossible } from '../../../../shared/rules/sheets/workflow.ts';
-import type { Issue } from '../../../../shared/terms/issue.ts';
 import { sheetStateWords } from '../../../parts/sheets/sheet-state-words.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
-import { fillWords as words } from '../open/sheet-words.ts';
+import { isBusy } from '../../../sheets/sheet-state.ts';
+import { useSheet, useSheetState } from '../open/sheet-context.ts';
+import { sheetWords as words } from '../open/sheet-words.ts';
 import { StepNotice } from '../open/step-notice.tsx';
-import type { Filling } from '../open/use-filling.ts';
 import { OutboxBanner } from './outbox-banner.tsx';
 
 const useStyles = makeStyles({
@@ -26,39 +24,37 @@ const useStyles = makeStyles({
   buttons: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
 });
 
-type SheetActionsProps = {
-  filling: Filling;
-  blocking: Issue[];
-  indicator: Indicator;
-  standpoint: Standpoint & { window: WindowState };
-};
-
 /**
  * What can be done with the sheet in its present state, always in reach, with how the last action ended above. In a
  * quarter that takes nothing now the buttons are there and cannot be pressed.
  */
-export function SheetActions({ filling, blocking, indicator, standpoint }: SheetActionsProps) {
+export function SheetActions() {
   const styles = useStyles();
   const restoreFocus = useRestoreFocusTarget();
-  const { dispatch, busy, step } = filling;
-  const { state, cancelled } = standpoint;
+  const { saveDraft, askToWithdraw, prepareSubmission } = useSheet();
+  const dispatch = useSheetState((known) => known.dispatch);
+  const editing = useSheetState(({ step }) => step.at === 'editing');
+  const busy = useSheetState(isBusy);
+  const { state, cancelled, returned } = useSheetState(({ stored }) => stored);
+  const { window } = useSheetState(({ assignment }) => assignment);
+  const standpoint = { state, cancelled, request: returned?.request ?? null, window };
   const has = (act: Act) => !cancelled && isPossible(act, state);
   const cannot = (act: Act) => busy || !mayDo(act, standpoint);
   const buttons = (['save', 'withdraw', 'submit'] as const).some(has);
-  if (!buttons && !dispatch && step.at === 'editing') return null;
+  if (!buttons && !dispatch && editing) return null;
   return (
     <footer className={styles.actions}>
       {dispatch && <OutboxBanner dispatch={dispatch} />}
-      <StepNotice filling={filling} blocking={blocking} indicator={indicator} />
+      <StepNotice />
       {buttons && (
         <div className={styles.buttons}>
           {has('save') && (
-            <Button disabledFocusable={cannot('save')} {...restoreFocus} onClick={() => void filling.saveDraft()}>
+            <Button disabledFocusable={cannot('save')} {...restoreFocus} onClick={() => void saveDraft()}>
               <Bilingual text={words.saveDraft} />
             </Button>
           )}
           {has('withdraw') && (
-            <Button disabledFocusable={cannot('withdraw')} {...restoreFocus} onClick={filling.askToWithdraw}>
+            <Button disabledFocusable={cannot('withdraw')} {...restoreFocus} onClick={askToWithdraw}>
               <Bilingual text={sheetStateWords.withdraw} />
             </Button>
           )}
@@ -67,7 +63,7 @@ export function SheetActions({ filling, blocking, indicator, standpoint }: Sheet
               appearance="primary"
               disabledFocusable={cannot('submit')}
               {...restoreFocus}
-              onClick={() => void filling.prepareSubmission()}
+              onClick={() => void prepareSubmission()}
             >
               <Bilingual text={state === 'submitted' ? words.submitAgain : words.submit} />
             </Button>

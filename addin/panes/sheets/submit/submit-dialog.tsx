@@ -1,5 +1,4 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { Indicator } from '../../../../shared/indicator/indicator.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import { figureLines, type Line, measureLines } from '../../../figures/result-lines.ts';
 import { Summary } from '../../../parts/layout/summary.tsx';
@@ -8,52 +7,49 @@ import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
 import { rowNoun } from '../../../parts/sheets/row-noun.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import type { Filling, Step } from '../open/use-filling.ts';
+import { isLate } from '../../../sheets/sheet-state.ts';
+import type { Step } from '../../../sheets/step.ts';
+import { useSheet, useSheetState } from '../open/sheet-context.ts';
 import { toDoWords } from '../to-do/to-do-words.ts';
+import { stillToDo } from '../to-do/to-dos.ts';
+import { useToDos } from '../to-do/use-to-dos.ts';
 import { submitWords as words } from './submit-words.ts';
 
 const useStyles = makeStyles({ report: { margin: '4px 0 0', whiteSpace: 'pre-line', overflowWrap: 'anywhere' } });
 
-type SubmitDialogProps = {
-  filling: Filling;
-  indicator: Indicator;
-  /** Whether it would count as late. */
-  late: boolean;
-  /** How many things that were asked for nobody has done anything about. */
-  undone: number;
-};
-
 /** What will be sent, once more, before it goes. */
-export function SubmitDialog({ filling, indicator, late, undone }: SubmitDialogProps) {
+export function SubmitDialog() {
   const { say } = useSpeech();
-  const { step } = filling;
+  const { confirmSubmission, backToEditing } = useSheet();
+  const step = useSheetState((state) => state.step);
   const confirming = step.at === 'confirming' ? step : null;
   return (
     <PaneDialog
       open={confirming !== null}
       title={say(words.title)}
-      onDismiss={filling.backToEditing}
+      onDismiss={backToEditing}
       actions={
         <>
-          <Button appearance="primary" onClick={() => confirming && void filling.confirmSubmission(confirming.content)}>
+          <Button appearance="primary" onClick={() => void confirmSubmission()}>
             <Bilingual text={words.confirm} />
           </Button>
-          <Button onClick={filling.backToEditing}>
+          <Button onClick={backToEditing}>
             <Bilingual text={words.cancel} />
           </Button>
         </>
       }
     >
-      {late && <Notice intent="warning" title={say(words.late)} />}
-      {undone > 0 && <Notice intent="warning" title={say(toDoWords.left(undone))} />}
-      {confirming && <Content step={confirming} indicator={indicator} />}
+      {confirming && <Content step={confirming} />}
     </PaneDialog>
   );
 }
 
-function Content({ step, indicator }: { step: Extract<Step, { at: 'confirming' }>; indicator: Indicator }) {
+function Content({ step }: { step: Extract<Step, { at: 'confirming' }> }) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const indicator = useSheetState(({ sheet }) => sheet.indicator);
+  const late = useSheetState(isLate);
+  const undone = stillToDo(useToDos()).length;
   const { result, progress, issues } = step.assessment;
   const answers = Object.keys(step.content.answers ?? {}).length;
   const lines = [
@@ -67,6 +63,8 @@ function Content({ step, indicator }: { step: Extract<Step, { at: 'confirming' }
   ];
   return (
     <>
+      {late && <Notice intent="warning" title={say(words.late)} />}
+      {undone > 0 && <Notice intent="warning" title={say(toDoWords.left(undone))} />}
       <Summary lines={lines.map(([name, value]) => [say(name), say(value)])} />
       <p className={styles.report}>
         <strong>{say(words.report)}</strong>

@@ -5,16 +5,19 @@ import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
 import { sheetStateWords as words } from '../../../parts/sheets/sheet-state-words.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import type { Filling } from '../open/use-filling.ts';
+import { isLate } from '../../../sheets/sheet-state.ts';
+import { useSheet, useSheetState } from '../open/sheet-context.ts';
 
 /** The longest message that the server takes. */
 const longest = 2_000;
 
-/** What taking a submission back means, before it is done. `late`: submitted anew it would count as late. */
-export function WithdrawDialog({ filling, late }: { filling: Filling; late: boolean }) {
+/** What taking a submission back means, before it is done: submitted anew it may count as late. */
+export function WithdrawDialog() {
   const { say } = useSpeech();
+  const { withdraw, backToEditing } = useSheet();
+  const late = useSheetState(isLate);
   const [message, setMessage] = useState('');
-  const open = filling.step.at === 'withdrawing';
+  const open = useSheetState(({ step }) => step.at === 'withdrawing');
   useEffect(() => {
     if (open) setMessage('');
   }, [open]);
@@ -22,13 +25,13 @@ export function WithdrawDialog({ filling, late }: { filling: Filling; late: bool
     <PaneDialog
       open={open}
       title={say(words.withdrawTitle)}
-      onDismiss={filling.backToEditing}
+      onDismiss={backToEditing}
       actions={
         <>
-          <Button appearance="primary" onClick={() => void filling.withdraw(message)}>
+          <Button appearance="primary" onClick={() => void withdraw(message)}>
             <Bilingual text={words.withdrawConfirm} />
           </Button>
-          <Button onClick={filling.backToEditing}>
+          <Button onClick={backToEditing}>
             <Bilingual text={words.withdrawCancel} />
           </Button>
         </>

@@ -3,21 +3,21 @@ import { Notice } from '../../../parts/messages/notice.tsx';
 import { TroubleNotice } from '../../../parts/messages/trouble-notice.tsx';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import { fillWords } from '../open/sheet-words.ts';
-import type { Tidied } from './tidy.ts';
+import type { Tidied } from '../../../sheets/cells-to-tidy.ts';
+import type { Tidying, TidyStep } from '../../../sheets/tidying.ts';
+import { sheetWords } from '../open/sheet-words.ts';
 import { tidyWords as words } from './tidy-words.ts';
-import type { Tidying } from './use-tidying.ts';
 
-type TidyNoticeProps = { tidying: Tidying; busy: boolean; onUndo(cells: Tidied[]): void };
+type TidyNoticeProps = { step: TidyStep; rest: Tidying['rest']; busy: boolean; onUndo(cells: Tidied[]): void };
 
 /** How the tidying ended, with the way back. */
-export function TidyNotice({ tidying: { step, rest }, busy, onUndo }: TidyNoticeProps) {
+export function TidyNotice({ step, rest, busy, onUndo }: TidyNoticeProps) {
   const { say } = useSpeech();
   switch (step.at) {
     case 'resting':
       return null;
     case 'working':
-      return <Spinner size="tiny" label={say(fillWords.working)} />;
+      return <Spinner size="tiny" label={say(sheetWords.working)} />;
     case 'failed': {
       const { trouble, undoable } = step;
       return <TroubleNotice trouble={trouble} onClose={rest} {...(undoable && { onRetry: () => onUndo(undoable) })} />;

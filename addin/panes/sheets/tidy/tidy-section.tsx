@@ -1,17 +1,16 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { BroomRegular } from '@fluentui/react-icons/svg/broom';
-import { useRef, useState } from 'react';
-import type { Indicator } from '../../../../shared/indicator/indicator.ts';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import type { Proposal } from '../../../../shared/rules/normalise/normalise-rows.ts';
-import type { EntryRow } from '../../../../shared/terms/row.ts';
 import { Card } from '../../../parts/layout/card.tsx';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import { proposalKey } from './tidy.ts';
+import { proposalKey } from '../../../sheets/cells-to-tidy.ts';
+import { isBusy } from '../../../sheets/sheet-state.ts';
+import { useSheet, useSheetState } from '../open/sheet-context.ts';
 import { TidyLine } from './tidy-line.tsx';
 import { TidyNotice } from './tidy-notice.tsx';
 import { tidyWords as words } from './tidy-words.ts';
-import type { Tidying } from './use-tidying.ts';
 
 /** Proposals shown before the person asks for more. */
 const page = 20;
@@ -28,22 +27,20 @@ const useStyles = makeStyles({
   choice: { display: 'flex', alignItems: 'flex-start' },
 });
 
-type TidySectionProps = {
-  indicator: Indicator;
-  rows: EntryRow[];
-  proposals: Proposal[];
-  tidying: Tidying;
-  busy: boolean;
-};
-
 /** Cells that can be put into the form that is read: what each becomes, each to be left out, all by one press. */
-export function TidySection({ indicator, rows, proposals, tidying, busy }: TidySectionProps) {
+export function TidySection() {
   const styles = useStyles();
   const { say } = useSpeech();
+  const { tidying } = useSheet();
+  const { step, leftOut } = useSyncExternalStore(tidying.subscribe, tidying.state);
+  const indicator = useSheetState(({ sheet }) => sheet.indicator);
+  const rows = useSheetState(({ reading }) => reading.rows);
+  const proposals = useSheetState(({ judgement }) => judgement.proposals);
+  const busy = useSheetState(isBusy);
   const heading = useRef<HTMLHeadingElement>(null);
   const [shown, setShown] = useState(page);
-  const { step } = tidying;
-  const chosen = proposals.filter(tidying.isChosen).length;
+  const isChosen = (proposal: Proposal) => !leftOut.has(proposalKey(proposal));
+  const chosen = proposals.filter(isChosen).length;
   const waiting = busy || step.at === 'working';
   if (proposals.length === 0 && step.at === 'resting') return null;
 
@@ -57,7 +54,7 @@ export function TidySection({ indicator, rows, proposals, tidying, busy }: TidyS
       <h2 ref={heading} className={styles.title} tabIndex={-1}>
         {say(words.title)}
       </h2>
-      <TidyNotice tidying={tidying} busy={waiting} onUndo={(cells) => void act(tidying.undo(cells))} />
+      <TidyNotice step={step} rest={tidying.rest} busy={waiting} onUndo={(cells) => void act(tidying.undo(cells))} />
       {proposals.length > 0 && (
         <>
           <span>{say(words.found(proposals.length))}</span>
@@ -66,7 +63,7 @@ export function TidySection({ indicator, rows, proposals, tidying, busy }: TidyS
               <li key={proposalKey(proposal)} className={styles.line}>
                 <Checkbox
                   className={styles.choice}
-                  checked={tidying.isChosen(proposal)}
+                  checked={isChosen(proposal)}
                   onChange={() => tidying.toggle(proposal)}
                   label={<TidyLine indicator={indicator} row={rows[proposal.row] ?? {}} proposal={proposal} />}
                 />

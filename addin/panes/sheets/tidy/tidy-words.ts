@@ -10,10 +10,6 @@ export const tidyWords = {
         ? '1 cell is typed in another form than is read. It can be put right without changing what it says; nothing is changed until you press the button.'
         : `${count(number)} cells are typed in another form than is read. They can be put right without changing what they say; nothing is changed until you press the button.`,
   }),
-  cure: {
-    th: 'ใช้ “ปรับรูปแบบข้อมูล” ด้านบน หรือพิมพ์ใหม่',
-    en: 'Use “Tidy up” above, or type it again',
-  },
   becomes: { th: 'เป็น', en: 'becomes' },
   blank: { th: 'ช่องว่าง', en: 'blank' },
   more: (number: number): Text => ({ th: `อีก ${count(number)} ช่อง`, en: `${count(number)} more` }),

@@ -3,14 +3,16 @@ import { CommentRegular } from '@fluentui/react-icons/svg/comment';
 import { useState } from 'react';
 import { Unseen } from '../../../parts/layout/unseen.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
+import { longestAnswer } from '../../../sheets/answers.ts';
+import { useSheet, useSheetState } from '../open/sheet-context.ts';
 import { toDoWords as words } from './to-do-words.ts';
-import { type Answers, longestAnswer } from './use-answers.ts';
 
 /** A place to answer one thing: a button until somebody wants to, and open where there is an answer already. */
-export function AnswerField({ answers, name, label }: { answers: Answers; name: string; label: string }) {
+export function AnswerField({ name, label }: { name: string; label: string }) {
   const { say } = useSpeech();
+  const { writeAnswer } = useSheet();
   const [wanted, setWanted] = useState(false);
-  const text = answers.given[name] ?? '';
+  const text = useSheetState(({ answers }) => answers.given[name] ?? '');
   if (!wanted && text === '') {
     return (
       <Button appearance="subtle" size="small" icon={<CommentRegular />} onClick={() => setWanted(true)}>
@@ -27,7 +29,7 @@ export function AnswerField({ answers, name, label }: { answers: Answers; name: 
         rows={2}
         maxLength={longestAnswer}
         value={text}
-        onChange={(_, data) => answers.write(name, data.value)}
+        onChange={(_, data) => writeAnswer(name, data.value)}
       />
     </Field>
   );

@@ -4,12 +4,13 @@ import { wholeKey } from '../../../../shared/terms/review.ts';
 import { Card } from '../../../parts/layout/card.tsx';
 import { frameWords } from '../../../parts/words/frame-words.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
+import { useSheetState } from '../open/sheet-context.ts';
 import { AnswerField } from './answer-field.tsx';
 import { OfficeMessage } from './office-message.tsx';
 import { ToDoLine } from './to-do-line.tsx';
 import { toDoWords as words } from './to-do-words.ts';
-import { stillToDo, type ToDo } from './to-dos.ts';
-import type { Answers } from './use-answers.ts';
+import { stillToDo } from './to-dos.ts';
+import { useToDos } from './use-to-dos.ts';
 
 /** Things shown before the person asks for more. */
 const page = 20;
@@ -19,19 +20,15 @@ const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
 });
 
-type ToDoCardProps = {
-  message: string;
-  list: ToDo[];
-  answers: Answers;
-  onGoTo(toDo: ToDo): void;
-  onRestore(): void;
-};
-
 /** What the planning office has asked for: its message, and thing by thing what to do, how far it is, and the answer. */
-export function ToDoCard({ message, list, answers, onGoTo, onRestore }: ToDoCardProps) {
+export function ToDoCard() {
   const styles = useStyles();
   const { say } = useSpeech();
   const [shown, setShown] = useState(page);
+  const request = useSheetState(({ stored }) => stored.returned?.request);
+  const list = useToDos();
+  if (!request) return null;
+  const { message } = request;
   const done = list.length - stillToDo(list).length;
   return (
     <Card label={say(words.title)}>
@@ -39,7 +36,7 @@ export function ToDoCard({ message, list, answers, onGoTo, onRestore }: ToDoCard
       {message.trim() !== '' && (
         <div>
           <OfficeMessage message={message} />
-          <AnswerField answers={answers} name={wholeKey} label={say(words.answerWhole)} />
+          <AnswerField name={wholeKey} label={say(words.answerWhole)} />
         </div>
       )}
       {list.length > 0 && (
@@ -47,13 +44,7 @@ export function ToDoCard({ message, list, answers, onGoTo, onRestore }: ToDoCard
           <strong role="status">{say(words.done(done, list.length))}</strong>
           <ul className={styles.list}>
             {list.slice(0, shown).map((toDo) => (
-              <ToDoLine
-                key={toDo.key}
-                toDo={toDo}
-                answers={answers}
-                onGoTo={() => onGoTo(toDo)}
-                onRestore={onRestore}
-              />
+              <ToDoLine key={toDo.key} toDo={toDo} />
             ))}
           </ul>
           {list.length > shown && (

@@ -4,11 +4,12 @@ import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { CommentRegular } from '@fluentui/react-icons/svg/comment';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import { fillWords } from '../open/sheet-words.ts';
+import { isBusy } from '../../../sheets/sheet-state.ts';
+import { useSheet, useSheetState } from '../open/sheet-context.ts';
+import { sheetWords } from '../open/sheet-words.ts';
 import { AnswerField } from './answer-field.tsx';
 import { toDoStates, toDoWords as words } from './to-do-words.ts';
-import type { ToDo } from './to-dos.ts';
-import type { Answers } from './use-answers.ts';
+import { cellOf, type ToDo } from './to-dos.ts';
 
 const useStyles = makeStyles({
   line: {
@@ -48,12 +49,13 @@ const useStyles = makeStyles({
   wide: { alignSelf: 'stretch' },
 });
 
-type ToDoLineProps = { toDo: ToDo; answers: Answers; onGoTo(): void; onRestore(): void };
-
 /** One thing that was asked for: where, what, how far it is, the way to the cell, and the answer. */
-export function ToDoLine({ toDo, answers, onGoTo, onRestore }: ToDoLineProps) {
+export function ToDoLine({ toDo }: { toDo: ToDo }) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const { goTo, restore } = useSheet();
+  const indicator = useSheetState(({ sheet }) => sheet.indicator);
+  const busy = useSheetState(isBusy);
   const { key, item, place, row, state } = toDo;
   const icons = {
     open: <CircleRegular className={styles.icon} aria-hidden />,
@@ -71,7 +73,12 @@ export function ToDoLine({ toDo, answers, onGoTo, onRestore }: ToDoLineProps) {
       {row === null ? (
         <span className={styles.place}>{named}</span>
       ) : (
-        <Button className={styles.place} appearance="transparent" title={say(words.goTo)} onClick={onGoTo}>
+        <Button
+          className={styles.place}
+          appearance="transparent"
+          title={say(words.goTo)}
+          onClick={() => void goTo(cellOf(indicator, toDo))}
+        >
           {named}
         </Button>
       )}
@@ -80,13 +87,13 @@ export function ToDoLine({ toDo, answers, onGoTo, onRestore }: ToDoLineProps) {
       {state === 'gone' && (
         <>
           <span className={styles.state}>{say(words.goneWhy)}</span>
-          <Button className={styles.restore} size="small" onClick={onRestore}>
-            {say(fillWords.restore)}
+          <Button className={styles.restore} size="small" disabledFocusable={busy} onClick={() => void restore()}>
+            {say(sheetWords.restore)}
           </Button>
         </>
       )}
       <div className={styles.wide}>
-        <AnswerField answers={answers} name={key} label={say(words.answerTo(place))} />
+        <AnswerField name={key} label={say(words.answerTo(place))} />
       </div>
     </li>
   );

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { afterMoving } from '../../../../addin/panes/sheets/open/moved-sheet.ts';
 import { stillToDo, toDos } from '../../../../addin/panes/sheets/to-do/to-dos.ts';
-import { answersToSend, storedAnswers } from '../../../../addin/panes/sheets/to-do/use-answers.ts';
 import { scoreLines } from '../../../../addin/parts/sheets/score-lines.ts';
-import { refused } from '../../../../addin/sync/troubles.ts';
 import { defaultEvaluationScale } from '../../../../shared/catalogue/evaluation-scale.ts';
 import type { ReturnItem, ReturnRequest } from '../../../../shared/terms/review.ts';
-import { type Problem, type ProblemCode, problems } from '../../../../shared/wire/problem.ts';
 import { completeRow, communityDevelopmentPlans as indicator, withoutPlan } from '../../../shared/sheet.ts';
 
 const request = (items: ReturnItem[], revision = 3): ReturnRequest => ({
@@ -81,27 +77,6 @@ describe('what there is to do in a sheet that was given back', () => {
   });
 });
 
-describe('answers', () => {
-  test('are sent for what is asked now, without the blank ones', () => {
-    const given = { '': 'รับทราบ', '1035-002/project': '  แก้แล้ว ', '1035-003': ' ', '1035-009': 'ของคราวก่อน' };
-    expect(answersToSend(['1035-002/project', '1035-003'], given)).toEqual({
-      '': 'รับทราบ',
-      '1035-002/project': 'แก้แล้ว',
-    });
-  });
-
-  test('that were stored before the request answer another one', () => {
-    const stored = (revision: number) => ({
-      revision,
-      answers: { '': 'ตอบ' },
-      returned: { request: request([], 3), rows: [] },
-    });
-    expect(storedAnswers(stored(3))).toEqual({});
-    expect(storedAnswers(stored(4))).toEqual({ '': 'ตอบ' });
-    expect(storedAnswers({ ...stored(4), returned: null })).toEqual({});
-  });
-});
-
 describe('scores', () => {
   test('stand under their names; one that was not given is not 0, and one that left the scale is still shown', () => {
     const lines = scoreLines({ '2.1': 0, '2.2': null, '3': 7 }, defaultEvaluationScale);
@@ -110,25 +85,5 @@ describe('scores', () => {
       ['2.2 ความทันเวลา', 'ยังไม่ประเมิน'],
       ['3', '7'],
     ]);
-  });
-});
-
-describe('a refusal because the sheet has moved', () => {
-  const trouble = (code: ProblemCode, state?: Problem['state']) => {
-    const { status, title, cure } = problems[code];
-    return refused({ type: code, title: code, status, code, text: { title, cure }, reference: 'x', state });
-  };
-
-  test('says what it is now and that nothing is lost', () => {
-    expect(afterMoving(trouble('wrong-state', 'in-review'))?.cure.th).toMatch(/“กำลังตรวจ”.*ยังอยู่ครบ/);
-    expect(afterMoving(trouble('sheet-moved'))?.cure.th).toMatch(/ยังอยู่ครบ/);
-    expect(afterMoving(trouble('indicator-cancelled'))?.cure.th).toMatch(/ยังอยู่ครบ/);
-    expect(afterMoving(trouble('quarter-closed'))?.cure.th).toMatch(/ยังอยู่ครบ/);
-  });
-
-  test('any other refusal is none', () => {
-    for (const code of ['has-issues', 'revision-conflict', 'forbidden', 'internal'] as const) {
-      expect(afterMoving(trouble(code))).toBeNull();
-    }
   });
 });

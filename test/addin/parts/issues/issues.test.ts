@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { withNormaliser } from '../../../../addin/panes/sheets/tidy/normaliser-issues.ts';
 import { cureAt, groupIssues } from '../../../../addin/parts/issues/issue-groups.ts';
 import { issuePlace } from '../../../../addin/parts/issues/issue-place.ts';
+import { withNormaliser } from '../../../../addin/sheets/normaliser-issues.ts';
 import type { Issue } from '../../../../shared/terms/issue.ts';
 import { sampleIndicator } from '../../sample-indicator.ts';
 

@@ -176,7 +176,7 @@ describe('the trend', () => {
   test('a quarter’s figure is a formula over its sums; one of another year stands as it was counted', () => {
     expect(cells({})).toMatchObject({
       ไตรมาส: 'ไตรมาส 2/2563',
-      'ทั้งเมือง: ผลงาน (ร้อยละ)': expect.stringMatching(/^=/),
+      'ทั้งเมือง: ผลงาน (ร้อยละ)': { formula: expect.stringMatching(/^=/) },
       จอมทอง: 60.42,
       พระนคร: '',
       หมายเหตุของไตรมาส: '',
@@ -192,7 +192,7 @@ describe('the trend', () => {
 });
 
 describe('every row', () => {
-  test('comes with its district, who stored it and when, and text that looks like a formula stays text', () => {
+  test('comes with its district, who stored it and when, and text that looks like a formula as the text it is', () => {
     const block = allRows(indicator, {
       indicator: '2100-1040',
       period: '2563-Q2',
@@ -218,7 +218,7 @@ describe('every row', () => {
       'เจ้าหน้าที่',
       '10 ม.ค. 2563 เวลา 10:00 น.',
       '1035-001',
-      "'=1+1",
+      '=1+1',
     ]);
     expect(block.rows[0]).toHaveLength(block.columns.length);
   });

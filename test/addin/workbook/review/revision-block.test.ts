@@ -13,7 +13,7 @@ const column = (header: string, { columns, rows }: ReturnType<typeof block>) => 
 };
 
 describe('the rows of a revision as cells', () => {
-  test('stand under the sheet’s headers, blanks as empty text, with what each does to the result', () => {
+  test('stand under the sheet’s headers, with what each does to the result', () => {
     const laid = block([row('A1', { waste: 2.5, sorted: 'ใช่' }), row('A2')]);
     expect(laid.columns.map(({ header }) => header)).toEqual([
       'รหัสชุมชน',
@@ -25,8 +25,8 @@ describe('the rows of a revision as cells', () => {
       'ผลการนับ',
     ]);
     expect(laid.rows).toEqual([
-      ['A1', 'ชุมชน A1', 2.5, 'ใช่', '', '', countWords.above],
-      ['A2', 'ชุมชน A2', '', '', '', '', countWords.unfilled],
+      ['A1', 'ชุมชน A1', 2.5, 'ใช่', null, null, countWords.above],
+      ['A2', 'ชุมชน A2', null, null, null, null, countWords.unfilled],
     ]);
   });
 
@@ -42,8 +42,8 @@ describe('the rows of a revision as cells', () => {
     expect(column('ผลการนับ', laid)).toEqual([countWords.excluded, '']);
   });
 
-  test('text that Excel would take for a formula is written as text', () => {
-    expect(block([row('1', { remark: '=1+1' })]).rows[0]?.[5]).toBe("'=1+1");
+  test('text that Excel would take for a formula is a text, and no formula', () => {
+    expect(block([row('1', { remark: '=1+1' })]).rows[0]?.[5]).toBe('=1+1');
   });
 
   describe('beside an older one', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { accessKey } from '../../../../addin/workbook/sheets/access-key.ts';
-import type { DistrictSheet } from '../../../../addin/workbook/sheets/district-sheet.ts';
+import { accessKey } from '../../../../addin/sheets/access-key.ts';
+import type { DistrictSheet } from '../../../../addin/sheets/district-sheet.ts';
 import { openAreas } from '../../../../addin/workbook/sheets/open-areas.ts';
 import { findDistrict } from '../../../../shared/catalogue/districts.ts';
 import { sheetColumns } from '../../../../shared/indicator/indicator.ts';

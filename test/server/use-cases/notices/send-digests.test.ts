@@ -343,7 +343,7 @@ async function readers(number: number): Promise<[string, string, string]> {
   return [one, two, three];
 }
 
-/** As mail-settings.test.ts has people do it themselves. */
+/** As routes/notices.test.ts has people do it themselves. */
 function subscribe(username: string): Promise<void> {
   return world.storage.saveMailWish(username, { address: address(username), digest: true }, seedingDay.toISOString());
 }

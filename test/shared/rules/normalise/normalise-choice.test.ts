@@ -71,8 +71,8 @@ describe('a word that only a person can place', () => {
     ['one slip from a label', kind2562, 'ชุมชนแออัต', '“ชุมชนแออัด” is near'],
     ['one slip from an English label', kind2562, 'Crowded comunity', '“ชุมชนแออัด” is near'],
     ['nothing to say', kind2562, '-', 'is not in the list'],
-  ])('%s', (_title, normalise, cell, question) => {
-    expect(normalise(cell)).toMatchObject(asks(question));
+  ])('%s', (_title, normalise, cell, doubt) => {
+    expect(normalise(cell)).toMatchObject(asks(doubt));
   });
 
   test('a label that two choices bear in English', () => {

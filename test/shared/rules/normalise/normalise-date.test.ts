@@ -178,8 +178,8 @@ describe('a date that only a person can tell', () => {
     [242_582, 'is not in the calendar'],
     ['-', 'is not a date'],
     ['ไม่มี', 'is not a date'],
-  ])('%j: %s', (cell, question) => {
-    expect(normaliseDate(cell)).toMatchObject({ what: { en: expect.stringContaining(question) } });
+  ])('%j: %s', (cell, doubt) => {
+    expect(normaliseDate(cell)).toMatchObject({ what: { en: expect.stringContaining(doubt) } });
   });
 });
 

@@ -116,8 +116,8 @@ describe('a number typed as text', () => {
     ['ไม่มี', 'zero or not reported'],
     ['ไม่ มี', 'zero or not reported'],
     ['N/A', 'zero or not reported'],
-  ])('%j is asked about: %s', (cell, question) => {
-    expect(decimal(cell)).toMatchObject(what(question));
+  ])('%j is asked about: %s', (cell, doubt) => {
+    expect(decimal(cell)).toMatchObject(what(doubt));
   });
 
   test.each([
@@ -281,7 +281,7 @@ describe('a year', () => {
     ['2563/64', 'more than one year'],
     ['2563 และ 2564', 'more than one year'],
     ['-', 'is not a year'],
-  ])('%j is asked about: %s', (cell, question) => {
-    expect(year(cell)).toMatchObject(what(question));
+  ])('%j is asked about: %s', (cell, doubt) => {
+    expect(year(cell)).toMatchObject(what(doubt));
   });
 });

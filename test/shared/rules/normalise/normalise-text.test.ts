@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isPlainlyClean } from '../../../../shared/rules/normalise/clean-text.ts';
 import { repair } from '../../../../shared/rules/normalise/repair.ts';
 import { normaliseText } from '../../../../shared/rules/normalise/text.ts';
-import { markQuestion } from '../../../../shared/rules/normalise/thai-marks.ts';
+import { markDoubt } from '../../../../shared/rules/normalise/thai-marks.ts';
 
 /** Thai letters with every mark, the signs that repairs look at, and what a paste brings along. */
 const soup = fc.string({
@@ -115,7 +115,7 @@ describe('repairing', () => {
       fc.property(soup, (text) => {
         if (!isPlainlyClean(text)) return;
         passed += 1;
-        expect([repair(text).text, markQuestion(text)]).toEqual([text, null]);
+        expect([repair(text).text, markDoubt(text)]).toEqual([text, null]);
       }),
       { numRuns: 20_000 },
     );

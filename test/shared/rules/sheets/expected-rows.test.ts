@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { expectedRows } from '../../../../shared/rules/sheets/expected-rows.ts';
+import { expectedCount, expectedRows } from '../../../../shared/rules/sheets/expected-rows.ts';
 import type { Quarter } from '../../../../shared/terms/period.ts';
+import { indicators } from '../../catalogue/catalogue.ts';
 import { columnOf, communityDevelopmentPlans, indicatorOf, sheetOf, words } from '../../sheet.ts';
 
 const period = { fiscalYear: 2563, quarter: 1 as Quarter };
@@ -70,4 +71,10 @@ describe('rows of the district’s own', () => {
     const indicator = indicatorOf({ rows: { from: 'district', subject: words('โครงการ') } });
     expect(expectedRows({ indicator, period, communities: [] })).toHaveLength(30);
   });
+});
+
+test('a sheet of each of the catalogue’s indicators has as many rows as are counted', () => {
+  const sheets = indicators.map((indicator) => ({ ...sheetOf(3), indicator }));
+  expect(sheets.map(expectedCount)).toEqual(sheets.map((sheet) => expectedRows(sheet).length));
+  expect(new Set(sheets.map(({ indicator }) => indicator.rows.from))).toEqual(new Set(['roster', 'list', 'district']));
 });

@@ -1,0 +1,40 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import type { Issue } from '../../../../shared/terms/issue.ts';
+import { cureAt } from '../../../parts/issues/issue-groups.ts';
+import { IssueList } from '../../../parts/issues/issue-list.tsx';
+import { Card } from '../../../parts/layout/card.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
+import { isBusy } from '../../../sheets/sheet-state.ts';
+import { useSheet, useSheetState } from './sheet-context.ts';
+import { sheetWords as words } from './sheet-words.ts';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+/** What there is to mend, with the way to each place, and the whole sheet's check. */
+export function IssuesCard({ onGoToReport }: { onGoToReport(): void }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { check, goTo } = useSheet();
+  const indicator = useSheetState(({ sheet }) => sheet.indicator);
+  const groups = useSheetState(({ judgement }) => judgement.groups);
+  const busy = useSheetState(isBusy);
+  const lead = (issue: Issue) => {
+    if (cureAt(issue) === 'report') onGoToReport();
+    else void goTo(issue);
+  };
+  return (
+    <Card label={say(words.issues)}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{say(words.issues)}</h2>
+        <Button appearance="subtle" icon={<ArrowSyncRegular />} disabledFocusable={busy} onClick={() => void check()}>
+          {say(words.check)}
+        </Button>
+      </div>
+      <IssueList groups={groups} indicator={indicator} onGoTo={lead} />
+    </Card>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from '@fluentui/react-components';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import type { RefObject } from 'react';
+import { useEvaluationScale } from '../../../parts/answers/use-evaluation-scale.ts';
+import { Card } from '../../../parts/layout/card.tsx';
+import { EvaluationLines } from '../../../parts/sheets/evaluation-lines.tsx';
+import { Bilingual } from '../../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
+import { isBusy } from '../../../sheets/sheet-state.ts';
+import { ReportField } from './report-field.tsx';
+import { useSheet, useSheetState } from './sheet-context.ts';
+import { SheetHistory } from './sheet-history.tsx';
+import { sheetWords as words } from './sheet-words.ts';
+
+/** The quarter's report, and what there is on paper or of the past: the printed sheet, the receipt, scores, history. */
+export function ReportCard({ box }: { box: RefObject<HTMLTextAreaElement | null> }) {
+  const { say } = useSpeech();
+  const { print, showReceipt } = useSheet();
+  const place = useSheetState((state) => state.place);
+  const receipt = useSheetState((state) => state.receipt);
+  const historyLength = useSheetState(({ stored }) => stored.step);
+  const evaluation = useSheetState(({ assignment }) => assignment.evaluation);
+  const busy = useSheetState(isBusy);
+  const scale = useEvaluationScale();
+  return (
+    <Card>
+      <ReportField box={box} />
+      <Button icon={<PrintRegular />} disabledFocusable={busy} onClick={() => void print()}>
+        <Bilingual text={words.print} />
+      </Button>
+      {receipt && (
+        <Button appearance="subtle" disabledFocusable={busy} onClick={() => void showReceipt(receipt)}>
+          {say(words.receipt)}
+        </Button>
+      )}
+      {evaluation && <EvaluationLines evaluation={evaluation} scale={scale} />}
+      <SheetHistory place={place} step={historyLength} />
+    </Card>
+  );
+}

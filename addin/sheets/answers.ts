@@ -1,0 +1,28 @@
+import { itemKey, wholeKey } from '../../shared/terms/review.ts';
+import type { Submission } from '../../shared/wire/sheets.ts';
+
+export const longestAnswer = 2_000;
+
+/** What the officer answers to each thing that was asked for, by `itemKey`; to the message on the whole by `wholeKey`. */
+export type Answers = Record<string, string>;
+
+/** Those of what is asked for now, without the blank ones; undefined while nothing is asked for. */
+export function answersToSend({ returned }: Pick<Submission, 'returned'>, answers: Answers): Answers | undefined {
+  if (!returned) return undefined;
+  const keys = [wholeKey, ...returned.request.items.map(itemKey)];
+  return Object.fromEntries(
+    keys.flatMap((key): [string, string][] => {
+      const text = (answers[key] ?? '').trim();
+      return text === '' ? [] : [[key, text]];
+    }),
+  );
+}
+
+/** What is stored answers the present request only if it came after it. */
+export function storedAnswers({
+  returned,
+  revision,
+  answers,
+}: Pick<Submission, 'returned' | 'revision' | 'answers'>): Answers {
+  return returned && revision > returned.request.revision ? answers : {};
+}

@@ -1,0 +1,59 @@
+import { sheetColumns, subjectColumn } from '../../shared/indicator/indicator.ts';
+import { cellText } from '../../shared/indicator/read-cell.ts';
+import { type Normalisation, normaliseRows, type Proposal } from '../../shared/rules/normalise/normalise-rows.ts';
+import { type Assessment, prepareAssessment } from '../../shared/rules/sheets/assess.ts';
+import { cellAccess } from '../../shared/rules/sheets/sheet-access.ts';
+import type { Issue } from '../../shared/terms/issue.ts';
+import { groupIssues, type IssueGroups } from '../parts/issues/issue-groups.ts';
+import type { DistrictSheet, SheetReading } from './district-sheet.ts';
+import { withNormaliser } from './normaliser-issues.ts';
+
+/** What a sheet amounts to as it was read. */
+export type Judgement = {
+  assessment: Assessment;
+  /** Cells that can be put into the form that is read. */
+  proposals: Proposal[];
+  /** What there is to mend, as an officer works it off. */
+  groups: IssueGroups;
+  /** What stands against submitting now. */
+  blocking: Issue[];
+};
+
+/**
+ * Judges one sheet as it is read again and again. Each part is worked out anew only when what it rests on is another, and
+ * the rules ask of the report only whether there is one: at a key typed into it no row is checked again.
+ */
+export function createJudge(): (sheet: DistrictSheet, reading: SheetReading, report: string) => Judgement {
+  const assessor = rememberLast(prepareAssessment);
+  const normalised = rememberLast(normaliseOpenCells);
+  const judged = rememberLast((sheet: DistrictSheet, reading: SheetReading, reported: boolean): Judgement => {
+    const { rows, notApplicable } = reading;
+    const assessment = assessor(sheet)({ rows, notApplicable, report: reported ? '…' : '' });
+    const normalisation = normalised(sheet, reading);
+    const { issues, blocking } = withNormaliser(sheet.indicator, rows, assessment, normalisation);
+    return { assessment, proposals: normalisation.proposals, groups: groupIssues(issues, blocking), blocking };
+  });
+  return (sheet, reading, report) => judged(sheet, reading, report.trim() !== '');
+}
+
+/** A formula is for its author to mend: what it gives now is not what it will give. A locked cell is left alone. */
+function normaliseOpenCells(sheet: DistrictSheet, { rows, percentCells, formulaCells }: SheetReading): Normalisation {
+  const { indicator, period, access } = sheet;
+  const { proposals, doubts } = normaliseRows(indicator, period, rows, percentCells);
+  const columns = new Map(sheetColumns(indicator).map((column) => [column.key, column]));
+  const isOpen = (row: number, key: string) => {
+    const column = columns.get(key);
+    return column && cellAccess(access, column, cellText(rows[row]?.[subjectColumn])) !== 'locked';
+  };
+  const own = proposals.filter(({ row, column }) => !formulaCells.has(`${row} ${column}`) && isOpen(row, column));
+  return { proposals: own, doubts };
+}
+
+/** Asked again about the very same, it gives the very same answer. */
+function rememberLast<Given extends unknown[], Value>(work: (...given: Given) => Value): (...given: Given) => Value {
+  let last: { given: Given; value: Value } | null = null;
+  return (...given) => {
+    if (!last?.given.every((one, index) => one === given[index])) last = { given, value: work(...given) };
+    return last.value;
+  };
+}

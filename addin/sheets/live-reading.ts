@@ -1,0 +1,47 @@
+import type { Outcome } from '../outcome.ts';
+import type { SheetReading } from './district-sheet.ts';
+import type { SheetCore } from './sheet-core.ts';
+import { singleFlight } from './single-flight.ts';
+import type { Watch } from './watch.ts';
+
+/** The worksheet of an open sheet, read as it changes. */
+export type LiveReading = {
+  /** Reads the worksheet anew; what it gives was read after the call. */
+  read(): Promise<Outcome<SheetReading>>;
+  /** After a write that may have laid the sheet on another worksheet: finds it, watches that one, and reads it. */
+  readAgain(written: Outcome<void>): Promise<Outcome<SheetReading>>;
+  /** What the sheet held when it was last seen whole; null when it has not been since it was opened. */
+  lastWhole(): SheetReading | null;
+};
+
+export function createLiveReading({ ports, state, put }: SheetCore, watch: Watch): LiveReading {
+  const { workbook } = ports;
+  let whole = isWhole(state().reading) ? state().reading : null;
+  const read = singleFlight(async () => {
+    const outcome = await workbook.readSheet(state().sheet);
+    const { troubles } = state();
+    if (outcome.ok) {
+      if (isWhole(outcome.value)) whole = outcome.value;
+      put({ reading: outcome.value, troubles: { ...troubles, reading: null } });
+    } else put({ troubles: { ...troubles, reading: outcome.trouble } });
+    return outcome;
+  });
+  watch.listen(() => void read());
+  return {
+    read,
+    async readAgain(written) {
+      if (!written.ok) return written;
+      const { sheet, stored } = state();
+      const found = await workbook.openWorksheet(sheet, stored, watch.hear);
+      if (!found.ok) return found;
+      watch.hold(found.value.stopWatching);
+      return read();
+    },
+    lastWhole: () => whole,
+  };
+}
+
+/** Whether nothing of the sheet is lost: no table, column or row is missing. */
+function isWhole({ damage }: SheetReading): boolean {
+  return !damage.some(({ kind }) => kind.endsWith('-missing'));
+}

@@ -1,0 +1,60 @@
+import type { Issue } from '../../shared/terms/issue.ts';
+import type { LiveReading } from './live-reading.ts';
+import type { SheetCore } from './sheet-core.ts';
+import { isFree } from './step.ts';
+import type { Work } from './work.ts';
+
+/** What is done with an open sheet that stores nothing: it is looked at, put in order, printed. */
+export type LookingActs = {
+  check(): Promise<void>;
+  /** Puts back what the worksheet has lost, as it was last seen whole, else as the server has it. */
+  restore(): Promise<void>;
+  print(): Promise<void>;
+  showReceipt(id: string): Promise<void>;
+  goTo(cell: Pick<Issue, 'row' | 'column'>): Promise<void>;
+  backToEditing(): void;
+};
+
+export function createLookingActs(
+  { ports, state }: SheetCore,
+  { enter, tell, mayBegin, work }: Work,
+  { read, readAgain, lastWhole }: LiveReading,
+): LookingActs {
+  const { call, workbook } = ports;
+  return {
+    async check() {
+      if (mayBegin()) await work(read, () => tell('checked'));
+    },
+    async restore() {
+      if (!mayBegin()) return;
+      const { sheet, stored } = state();
+      await work(
+        async () => readAgain(await workbook.restoreSheet(sheet, lastWhole() ?? stored)),
+        () => tell('restored'),
+      );
+    },
+    async print() {
+      if (!mayBegin()) return;
+      const { sheet, report } = state();
+      await work(
+        () => workbook.layIndicatorSheet(sheet, report.text),
+        () => tell('printed'),
+      );
+    },
+    async showReceipt(id) {
+      if (!mayBegin()) return;
+      await work(
+        () => call('readReceipt', { parameters: { id } }),
+        (receipt) => enter({ at: 'received', receipt }),
+      );
+    },
+    async goTo({ row, column }) {
+      if (row === null) return;
+      const gone = await workbook.goToCell(state().sheet, row, column);
+      if (!gone.ok && isFree(state().step)) enter({ at: 'failed', trouble: gone.trouble });
+    },
+    backToEditing() {
+      if (state().step.at !== 'working') enter({ at: 'editing' });
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { placeName } from '../sync/outbox-entry.ts';
+import { storedAnswers } from './answers.ts';
+import { createLiveReading } from './live-reading.ts';
+import { createLookingActs, type LookingActs } from './looking.ts';
+import type { SheetPorts } from './ports.ts';
+import { createSheetCore, type Known } from './sheet-core.ts';
+import type { SheetState } from './sheet-state.ts';
+import { createStanding, type Standing } from './standing.ts';
+import type { Store } from './store.ts';
+import { createStoringActs, type StoringActs } from './storing.ts';
+import { createTidying, type Tidying } from './tidying.ts';
+import { createUnsentTexts } from './unsent-texts.ts';
+import type { Watch } from './watch.ts';
+import { createWork } from './work.ts';
+
+/**
+ * One sheet that is open in the workbook and in a pane: what is known of it, and all that can be done with it. It speaks
+ * to the workbook, the server, the outbox and this computer's keep through ports, and knows of no pane.
+ *
+ * | comes | then |
+ * |---|---|
+ * | a change in the worksheet | after a moment of quiet it is read in one block and judged |
+ * | a key typed into the report or an answer | kept on this computer until the server holds it |
+ * | an act of the person | as step.ts has it |
+ * | a draft that is stored, a submission that has arrived | the workbook comes from that revision now: `revision` and the workbook's note |
+ * | a submission that is refused | its end is told or asked about, once |
+ * | a look at the server, another step than is known | the sheet is read from it: other locks are set, what is asked is shown |
+ * | another revision, stored from another place | with equal rows its number is taken; else, nothing being done, the comparison opens |
+ * | the worksheet cannot be read, or locked | said beside the sheet, until it can |
+ * | anything after `close` | nothing is shown, heard or locked; what was begun is brought to its end, and noted in the workbook |
+ */
+export type OpenSheet = Store<SheetState> &
+  LookingActs &
+  StoringActs &
+  Pick<Standing, 'renew'> & {
+    tidying: Tidying;
+    writeReport(text: string): void;
+    writeAnswer(key: string, text: string): void;
+    close(): void;
+  };
+
+/** What a sheet is opened with. */
+export type Opened = Pick<Known, 'place' | 'sheet' | 'stored' | 'assignment' | 'revision' | 'reading'>;
+
+/** A sheet whose worksheet has been brought up, under this watch. */
+export function createOpenSheet(ports: SheetPorts, opened: Opened, watch: Watch): OpenSheet {
+  const { workbookName, keep, outbox } = ports;
+  const { place, stored, assignment } = opened;
+  const unsent = createUnsentTexts(keep, workbookName, place);
+  const known: Known = {
+    ...opened,
+    report: { text: unsent.report() ?? stored.report, previous: null },
+    answers: { given: unsent.answers(stored) ?? storedAnswers(stored), own: false },
+    step:
+      stored.revision > opened.revision
+        ? { at: 'conflict', current: stored, again: { as: 'nothing' } }
+        : { at: 'editing' },
+    dispatch: null,
+    receipt: stored.receipt,
+    troubles: { reading: null, locks: null },
+  };
+  const core = createSheetCore(ports, known, watch.isClosed);
+  const { state, subscribe, put } = core;
+
+  const reading = createLiveReading(core, watch);
+  const work = createWork(core);
+  const standing = createStanding(core, unsent);
+  const { acts, settle } = createStoringActs(core, work, reading, standing, unsent);
+
+  const look = () => {
+    const mine = outbox.dispatches().find(({ entry }) => placeName(entry.place) === placeName(place)) ?? null;
+    if (mine === state().dispatch) return;
+    put({ dispatch: mine });
+    if (mine) void settle(mine);
+  };
+  const unsubscribe = outbox.subscribe(look);
+  look();
+  // The list was read before the sheet: what was decided in between is in one of them only.
+  if (assignment.step !== stored.step) void standing.renew();
+
+  return {
+    ...{ state, subscribe, renew: standing.renew },
+    ...acts,
+    ...createLookingActs(core, work, reading),
+    tidying: createTidying(core, reading.read),
+    writeReport(text) {
+      unsent.keepReport(text);
+      put({ report: { text, previous: null } });
+    },
+    writeAnswer(key, text) {
+      const given = { ...state().answers.given, [key]: text };
+      unsent.keepAnswers(state().stored, given);
+      put({ answers: { given, own: true } });
+    },
+    close() {
+      unsubscribe();
+      watch.close();
+    },
+  };
+}

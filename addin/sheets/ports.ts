@@ -1,0 +1,40 @@
+import type { SubmissionContent } from '../../shared/terms/submission.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Call } from '../sync/client.ts';
+import type { Keep } from '../sync/keep.ts';
+import type { Outbox } from '../sync/outbox.ts';
+import type { After } from './clock.ts';
+import type { CellChange, DistrictSheet, SheetReading } from './district-sheet.ts';
+
+/** What of a sheet is laid and put back. */
+type SheetRows = Pick<SubmissionContent, 'rows' | 'notApplicable'>;
+
+/** What an open sheet needs of the workbook. */
+export type WorkbookPort = {
+  /** Brings the worksheet up, laid from `content` where there is none, and watches it. */
+  openWorksheet(
+    sheet: DistrictSheet,
+    content: SheetRows & { revision: number },
+    onChange: () => void,
+  ): Promise<Outcome<{ reading: SheetReading; revision: number; stopWatching(): Promise<void> }>>;
+  readSheet(sheet: DistrictSheet): Promise<Outcome<SheetReading>>;
+  lockSheet(sheet: DistrictSheet): Promise<Outcome<void>>;
+  /** Notes which stored revision the worksheet's rows come from. */
+  markRevision(sheet: DistrictSheet, revision: number): Promise<Outcome<void>>;
+  replaceRows(sheet: DistrictSheet, content: SheetRows & { revision: number }): Promise<Outcome<void>>;
+  restoreSheet(sheet: DistrictSheet, known: SheetRows): Promise<Outcome<void>>;
+  layIndicatorSheet(sheet: DistrictSheet, report: string): Promise<Outcome<void>>;
+  writeCells(sheet: DistrictSheet, changes: CellChange[]): Promise<Outcome<void>>;
+  goToCell(sheet: DistrictSheet, row: number, column: string | null): Promise<Outcome<void>>;
+};
+
+/** All that an open sheet speaks to. `workbookName` tells this workbook from others on this computer. */
+export type SheetPorts = {
+  workbook: WorkbookPort;
+  workbookName: string;
+  call: Call;
+  outbox: Outbox;
+  keep: Keep;
+  now(): Date;
+  after: After;
+};

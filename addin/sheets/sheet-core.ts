@@ -1,0 +1,37 @@
+import { createJudge } from './judge.ts';
+import type { SheetPorts } from './ports.ts';
+import type { SheetState } from './sheet-state.ts';
+import { createStore, type Store } from './store.ts';
+
+export type Known = Omit<SheetState, 'judgement'>;
+
+/** What the parts of an open sheet share. */
+export type SheetCore = Store<SheetState> & {
+  ports: SheetPorts;
+  /** Changes what is known, and judges the sheet by it; once the sheet is closed, nothing. */
+  put(changes: Partial<Known>): void;
+  /** The workbook's rows come from this revision now, which is noted in the workbook also after the pane was left. */
+  follow(revision: number): Promise<void>;
+  /** Whether the pane was left. */
+  isClosed(): boolean;
+};
+
+export function createSheetCore(ports: SheetPorts, known: Known, isClosed: () => boolean): SheetCore {
+  const judge = createJudge();
+  const judged = (next: Known): SheetState => ({
+    ...next,
+    judgement: judge(next.sheet, next.reading, next.report.text),
+  });
+  const store = createStore(judged(known));
+  const { state, subscribe } = store;
+  const put = (changes: Partial<Known>) => {
+    if (!isClosed()) store.put(judged({ ...state(), ...changes }));
+  };
+  return {
+    ...{ ports, state, subscribe, put, isClosed },
+    async follow(revision) {
+      put({ revision });
+      await ports.workbook.markRevision(state().sheet, revision);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { SubmissionContent } from '../../shared/terms/submission.ts';
+import type { Assignment, Submission } from '../../shared/wire/sheets.ts';
+import type { SheetPlace } from '../../shared/wire/terms.ts';
+import type { Trouble } from '../outcome.ts';
+import type { Dispatch } from '../sync/outbox.ts';
+import { type Answers, answersToSend } from './answers.ts';
+import type { DistrictSheet, SheetReading } from './district-sheet.ts';
+import type { Judgement } from './judge.ts';
+import type { Step } from './step.ts';
+
+/** All that is known of an open sheet. */
+export type SheetState = {
+  place: SheetPlace;
+  /** What the worksheet is of, with the locks that it was given. */
+  sheet: DistrictSheet;
+  /** The sheet as the server holds it, and its line in the district's list, as they were last heard of. */
+  stored: Submission;
+  assignment: Assignment;
+  /** The stored revision that the workbook's rows come from: what is stored next follows it. */
+  revision: number;
+  reading: SheetReading;
+  judgement: Judgement;
+  /** The quarter's report; `previous` stood there before the server's text took its place, null when nothing was lost. */
+  report: { text: string; previous: string | null };
+  /** `own`: written here, so that nothing the server says of the same request takes their place. */
+  answers: { given: Answers; own: boolean };
+  step: Step;
+  /** This sheet's submission, while it is on its way. */
+  dispatch: Dispatch | null;
+  /** The number of the latest receipt. */
+  receipt: string | null;
+  /** The worksheet could not be read, or given its locks, which are then set at the next look. */
+  troubles: { reading: Trouble | null; locks: Trouble | null };
+};
+
+export const longestReport = 20_000;
+
+/** What would be stored of the sheet as it stands. */
+export function contentOf({ reading, report, answers, stored }: SheetState): SubmissionContent {
+  const { rows, notApplicable } = reading;
+  return { rows, notApplicable, report: report.text, answers: answersToSend(stored, answers.given) };
+}
+
+/** Whether something is under way that the buttons must wait for. */
+export function isBusy({ step, dispatch }: SheetState): boolean {
+  return step.at === 'working' || dispatch?.state === 'sending';
+}
+
+/** Whether no cell of it is open. */
+export function isLocked({ sheet }: SheetState): boolean {
+  return sheet.access.open === 'nothing';
+}
+
+/** Whether it would count as late; what was asked for anew keeps what the first submission was. */
+export function isLate({ assignment, stored }: SheetState): boolean {
+  return assignment.window === 'late' && !stored.returned;
+}

@@ -1,0 +1,74 @@
+import type { Submission } from '../../shared/wire/sheets.ts';
+import { done } from '../outcome.ts';
+import { sameRows } from '../sync/differing-rows.ts';
+import { placeName } from '../sync/outbox-entry.ts';
+import { accessKey } from './access-key.ts';
+import { storedAnswers } from './answers.ts';
+import type { DistrictSheet } from './district-sheet.ts';
+import { asItStands } from './fetch-sheet.ts';
+import type { SheetCore } from './sheet-core.ts';
+import { singleFlight } from './single-flight.ts';
+import { isResting } from './step.ts';
+import type { UnsentTexts } from './unsent-texts.ts';
+
+/** How an open sheet stands with the server: what is decided of it elsewhere comes to be known while it is open. */
+export type Standing = {
+  /** Asks the server how the sheet stands, and opens and locks its cells accordingly. Nothing typed is touched. */
+  renew(): Promise<void>;
+  /** Takes what a call has answered. */
+  take(stored: Submission): Promise<void>;
+};
+
+export function createStanding({ ports, state, put, follow, isClosed }: SheetCore, unsent: UnsentTexts): Standing {
+  const { call, workbook } = ports;
+  const isOld = ({ step }: Submission) => isClosed() || step < state().stored.step;
+
+  const take = async (stored: Submission) => {
+    if (isOld(stored)) return;
+    const { sheet: before } = state();
+    const next = asItStands(before, stored);
+    const relocked = accessKey(next.access) !== accessKey(before.access);
+    const locked = relocked ? await workbook.lockSheet(next) : done(undefined);
+    if (isOld(stored)) return;
+    const { answers, stored: earlier, troubles } = state();
+    // What the worksheet was not given, it has not: the locks are tried again at the next look.
+    const sheet = locked.ok ? next : { ...next, access: before.access };
+    const same = sameRequest(earlier, stored);
+    put({
+      stored,
+      sheet: (relocked && locked.ok) || !sameRequest(before, sheet) ? sheet : before,
+      troubles: { ...troubles, locks: locked.ok ? null : locked.trouble },
+      answers: same && answers.own ? answers : { given: unsent.answers(stored) ?? storedAnswers(stored), own: false },
+    });
+    await compare();
+  };
+
+  /** Somebody else of the district may have stored another revision: with equal rows only its number is taken. */
+  const compare = async () => {
+    const { step, dispatch, stored, revision, reading, sheet } = state();
+    if (!isResting(step) || dispatch || stored.revision <= revision) return;
+    if (sameRows(sheet.indicator, reading, stored)) await follow(stored.revision);
+    else put({ step: { at: 'conflict', current: stored, again: { as: 'nothing' } } });
+  };
+
+  const renew = singleFlight(async () => {
+    if (isClosed()) return;
+    const { place } = state();
+    const list = await call('listAssignments', { parameters: {} });
+    const mine = list.ok ? list.value.find((one) => placeName(one) === placeName(place)) : undefined;
+    if (!mine || isClosed()) return;
+    put({ assignment: mine });
+    const { stored, sheet } = state();
+    const moved = mine.step !== stored.step || (mine.cancelled === null) !== (stored.cancelled === null);
+    const unlocked = accessKey(asItStands(sheet, stored).access) !== accessKey(sheet.access);
+    if (!moved && !unlocked) return;
+    const read = await call('readSubmission', { parameters: place });
+    if (read.ok) await take(read.value);
+  });
+
+  return { renew, take };
+}
+
+function sameRequest(one: Pick<DistrictSheet, 'returned'>, other: Pick<DistrictSheet, 'returned'>): boolean {
+  return JSON.stringify(one.returned?.request) === JSON.stringify(other.returned?.request);
+}

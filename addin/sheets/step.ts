@@ -1,0 +1,58 @@
+import type { Assessment } from '../../shared/rules/sheets/assess.ts';
+import type { Issue } from '../../shared/terms/issue.ts';
+import type { SubmissionContent } from '../../shared/terms/submission.ts';
+import type { Receipt, Submission } from '../../shared/wire/sheets.ts';
+import type { Trouble } from '../outcome.ts';
+
+/** What is to be done again once the person keeps their own rows in a conflict. */
+export type Again = { as: 'nothing' } | { as: 'draft' | 'submission'; content: SubmissionContent };
+
+/**
+ * Where the work on an open sheet stands, beside the filling itself. What a person or the world does, in which step, and
+ * the step after it where all goes well; blank: it changes nothing.
+ *
+ * | does              | editing     | working  | blocked     | confirming | conflict | withdrawing | told        | received | failed      |
+ * |-------------------|-------------|----------|-------------|------------|----------|-------------|-------------|----------|-------------|
+ * | check             | told        |          | told        |            |          |             | told        |          | told        |
+ * | saveDraft         | told        |          | told        |            |          |             | told        |          | told        |
+ * | prepareSubmission | confirming  |          | confirming  |            |          |             | confirming  |          | confirming  |
+ * | confirmSubmission |             |          |             | received   |          |             |             |          |             |
+ * | askToWithdraw     | withdrawing |          | withdrawing |            |          |             | withdrawing |          | withdrawing |
+ * | withdraw          |             |          |             |            |          | told        |             |          |             |
+ * | keepMine          |             |          |             |            | editing  |             |             |          |             |
+ * | takeTheirs        |             |          |             |            | told     |             |             |          |             |
+ * | restore           | told        |          | told        |            |          |             | told        |          | told        |
+ * | print             | told        |          | told        |            |          |             | told        |          | told        |
+ * | showReceipt       | received    |          | received    |            |          |             | received    |          | received    |
+ * | backToEditing     | editing     |          | editing     | editing    | editing  | editing     | editing     | editing  | editing     |
+ * | arrives           | received    | received | received    | received   | received | received    | received    | received | received    |
+ * | elsewhere         | conflict    |          |             |            |          |             | conflict    |          |             |
+ *
+ * `arrives`: a submission that was on its way is acknowledged. `elsewhere`: a revision with other rows, stored from
+ * another place, comes to be known. While a submission is being sent nothing begins, as under `working`. Where it does
+ * not go well: issues that stand against submitting → blocked, a newer revision on the server → conflict, anything
+ * else → failed. Work that something else has overtaken leaves the step to that.
+ */
+export type Step =
+  | { at: 'editing' }
+  | { at: 'working' }
+  /** `issues` are the server's; null while it is the sheet's own that stand in the way, as they are mended. */
+  | { at: 'blocked'; issues: Issue[] | null }
+  | { at: 'confirming'; content: SubmissionContent; assessment: Assessment; formulaCells: number }
+  | { at: 'conflict'; current: Submission; again: Again }
+  | { at: 'withdrawing' }
+  | { at: 'told'; what: Told; moment: string }
+  | { at: 'received'; receipt: Receipt }
+  | { at: 'failed'; trouble: Trouble };
+
+export type Told = 'draft-saved' | 'printed' | 'restored' | 'checked' | 'taken' | 'withdrawn';
+
+/** Whether something may begin: nothing is under way, and no question stands open. */
+export function isFree({ at }: Step): boolean {
+  return at === 'editing' || at === 'blocked' || at === 'told' || at === 'failed';
+}
+
+/** Whether a person would not be interrupted by news. */
+export function isResting({ at }: Step): boolean {
+  return at === 'editing' || at === 'told';
+}

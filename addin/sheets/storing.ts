@@ -1,0 +1,144 @@
+import type { SubmissionContent } from '../../shared/terms/submission.ts';
+import type { Trouble } from '../outcome.ts';
+import type { Dispatch } from '../sync/outbox.ts';
+import { storedAnswers } from './answers.ts';
+import type { LiveReading } from './live-reading.ts';
+import { afterMoving } from './moved-sheet.ts';
+import type { SheetCore } from './sheet-core.ts';
+import { contentOf } from './sheet-state.ts';
+import type { Standing } from './standing.ts';
+import type { Again, Step } from './step.ts';
+import type { UnsentTexts } from './unsent-texts.ts';
+import type { Work } from './work.ts';
+
+/** What is done with an open sheet and the server's revisions of it. */
+export type StoringActs = {
+  saveDraft(): Promise<void>;
+  prepareSubmission(): Promise<void>;
+  confirmSubmission(): Promise<void>;
+  askToWithdraw(): void;
+  withdraw(message: string): Promise<void>;
+  keepMine(): Promise<void>;
+  takeTheirs(): Promise<void>;
+};
+
+/** The sheet is read anew before it is stored. `settle` acts on how a submission has ended, once. */
+export function createStoringActs(
+  { ports, state, put, follow }: SheetCore,
+  { enter, tell, mayBegin, work }: Work,
+  { read, readAgain }: LiveReading,
+  { take, renew }: Standing,
+  unsent: UnsentTexts,
+): { acts: StoringActs; settle(ended: Dispatch): Promise<void> } {
+  const { call, outbox, workbook } = ports;
+  const { place } = state();
+
+  /** The server holds this content now, as this revision: the workbook comes from it, and no text need be kept here. */
+  const heldByServer = async (revision: number, content: SubmissionContent) => {
+    unsent.held(state().stored, content);
+    await follow(revision);
+  };
+
+  const refuse = async (trouble: Trouble, again: Again) => {
+    const { problem } = trouble;
+    if (problem?.code === 'revision-conflict' && problem.current) {
+      enter({ at: 'conflict', current: problem.current, again });
+      return take(problem.current);
+    }
+    if (problem?.code === 'has-issues' && problem.issues) return enter({ at: 'blocked', issues: problem.issues });
+    const moved = afterMoving(trouble);
+    enter({ at: 'failed', trouble: moved ?? trouble });
+    if (moved) await renew();
+  };
+
+  const storeDraft = async (content: SubmissionContent) => {
+    const working: Step = { at: 'working' };
+    enter(working);
+    const outcome = await call('saveDraft', { parameters: place, body: content, revision: state().revision });
+    if (!outcome.ok) return refuse(outcome.trouble, { as: 'draft', content });
+    await heldByServer(outcome.value.revision, content);
+    if (state().step === working) tell('draft-saved');
+    await take(outcome.value);
+  };
+
+  const acts: StoringActs = {
+    async saveDraft() {
+      if (mayBegin()) await work(read, (reading) => storeDraft(contentOf({ ...state(), reading })));
+    },
+    async prepareSubmission() {
+      if (!mayBegin()) return;
+      await work(read, ({ formulaCells }) => {
+        const { assessment } = state().judgement;
+        if (assessment.blocking.length > 0) enter({ at: 'blocked', issues: null });
+        else {
+          const content = contentOf(state());
+          enter({ at: 'confirming', content, assessment, formulaCells: formulaCells.size });
+        }
+      });
+    },
+    async confirmSubmission() {
+      const { step, revision } = state();
+      if (step.at !== 'confirming') return;
+      enter({ at: 'editing' });
+      await outbox.submit(place, revision, step.content);
+    },
+    askToWithdraw() {
+      if (mayBegin()) enter({ at: 'withdrawing' });
+    },
+    async withdraw(message) {
+      const { step, stored } = state();
+      if (step.at !== 'withdrawing') return;
+      enter({ at: 'working' });
+      const outcome = await call('withdraw', { parameters: place, body: { message }, step: stored.step });
+      if (!outcome.ok) return refuse(outcome.trouble, { as: 'nothing' });
+      tell('withdrawn');
+      await renew();
+    },
+    async keepMine() {
+      const { step } = state();
+      if (step.at !== 'conflict') return;
+      const { current, again } = step;
+      enter({ at: 'working' });
+      await follow(current.revision);
+      if (again.as === 'draft') return storeDraft(again.content);
+      enter({ at: 'editing' });
+      if (again.as === 'submission') await outbox.submit(place, current.revision, again.content);
+    },
+    async takeTheirs() {
+      const { step, sheet } = state();
+      if (step.at !== 'conflict') return;
+      const { current } = step;
+      const { rows, notApplicable, revision } = current;
+      const replace = async () => {
+        const replaced = await workbook.replaceRows(sheet, { rows, notApplicable, revision });
+        if (replaced.ok) takeTexts();
+        return readAgain(replaced);
+      };
+      const takeTexts = () => {
+        const { text } = state().report;
+        unsent.drop(current);
+        put({
+          revision,
+          report: { text: current.report, previous: text.trim() !== '' && text !== current.report ? text : null },
+          answers: { given: storedAnswers(current), own: true },
+        });
+      };
+      await work(replace, () => tell('taken'));
+    },
+  };
+
+  const settle = async (ended: Dispatch) => {
+    const { key, content } = ended.entry;
+    if (ended.state === 'refused') {
+      outbox.forget(key);
+      await refuse(ended.trouble, { as: 'submission', content });
+    } else if (ended.state === 'arrived') {
+      outbox.forget(key);
+      put({ step: { at: 'received', receipt: ended.receipt }, receipt: ended.receipt.id });
+      await heldByServer(ended.receipt.revision, content);
+      await renew();
+    }
+  };
+
+  return { acts, settle };
+}

@@ -1,0 +1,54 @@
+import type { SubmissionContent } from '../../shared/terms/submission.ts';
+import type { Submission } from '../../shared/wire/sheets.ts';
+import type { SheetPlace } from '../../shared/wire/terms.ts';
+import { answers as answersForm } from '../../shared/wire/terms.ts';
+import type { Keep } from '../sync/keep.ts';
+import { placeName } from '../sync/outbox-entry.ts';
+import { type Answers, answersToSend } from './answers.ts';
+
+type Asked = Pick<Submission, 'returned'>;
+
+/**
+ * What the officer has written in the pane and the server does not hold yet: kept on this computer, for this workbook and
+ * sheet; answers also for the request that they answer.
+ */
+export type UnsentTexts = {
+  report(): string | null;
+  answers(asked: Asked): Answers | null;
+  keepReport(text: string): void;
+  keepAnswers(asked: Asked, answers: Answers): void;
+  /** The server holds these now: nothing need be kept here while it still says the same. */
+  held(asked: Asked, texts: Pick<SubmissionContent, 'report' | 'answers'>): void;
+  /** What was written here gives way to what the server has. */
+  drop(asked: Asked): void;
+};
+
+export function createUnsentTexts(keep: Keep, workbook: string, place: SheetPlace): UnsentTexts {
+  const sheet = `${workbook}.${placeName(place)}`;
+  const reportName = `traimat.report.${sheet}`;
+  const answersName = ({ returned }: Asked) => `traimat.answers.${sheet}.${returned?.request.revision ?? ''}`;
+  return {
+    report: () => keep.read(reportName),
+    answers: (asked) => parsed(keep.read(answersName(asked))),
+    keepReport: (text) => void keep.write(reportName, text),
+    keepAnswers: (asked, answers) => void keep.write(answersName(asked), JSON.stringify(answers)),
+    held(asked, { report, answers }) {
+      if (keep.read(reportName) === report) keep.remove(reportName);
+      const kept = parsed(keep.read(answersName(asked)));
+      if (kept && JSON.stringify(answersToSend(asked, kept)) === JSON.stringify(answers))
+        keep.remove(answersName(asked));
+    },
+    drop(asked) {
+      keep.remove(reportName);
+      keep.remove(answersName(asked));
+    },
+  };
+}
+
+function parsed(kept: string | null): Answers | null {
+  try {
+    return answersForm.parse(JSON.parse(kept ?? ''));
+  } catch {
+    return null;
+  }
+}

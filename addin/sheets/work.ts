@@ -1,0 +1,30 @@
+import type { Outcome } from '../outcome.ts';
+import type { SheetCore } from './sheet-core.ts';
+import { isBusy } from './sheet-state.ts';
+import { isFree, type Step, type Told } from './step.ts';
+
+/** How an act on an open sheet goes from step to step. */
+export type Work = {
+  enter(step: Step): void;
+  tell(what: Told): void;
+  mayBegin(): boolean;
+  /** Does something with the workbook or the server, then goes on with what it gave, or shows its trouble. */
+  work<Value>(task: () => Promise<Outcome<Value>>, goOn: (value: Value) => void | Promise<void>): Promise<void>;
+};
+
+export function createWork({ ports, state, put }: SheetCore): Work {
+  const enter = (step: Step) => put({ step });
+  return {
+    enter,
+    tell: (what) => enter({ at: 'told', what, moment: ports.now().toISOString() }),
+    mayBegin: () => isFree(state().step) && !isBusy(state()),
+    async work(task, goOn) {
+      const working: Step = { at: 'working' };
+      enter(working);
+      const outcome = await task();
+      if (state().step !== working) return;
+      if (outcome.ok) await goOn(outcome.value);
+      else enter({ at: 'failed', trouble: outcome.trouble });
+    },
+  };
+}

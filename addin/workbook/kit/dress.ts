@@ -1,0 +1,66 @@
+import { setNumberFormat } from './number-formats.ts';
+import { colours, rowHeights } from './style.ts';
+
+/** Looks that are alike on every worksheet. */
+
+export function dressWorksheet(worksheet: Excel.Worksheet, tabColour: string = colours.brand): void {
+  worksheet.showGridlines = false;
+  worksheet.tabColor = tabColour;
+}
+
+/** A table's header row. */
+export function dressHeader({ format }: Excel.Range): void {
+  format.fill.color = colours.brand;
+  format.font.color = '#FFFFFF';
+  format.font.bold = true;
+  format.wrapText = true;
+  format.horizontalAlignment = 'Center';
+  format.verticalAlignment = 'Center';
+  format.rowHeight = rowHeights.twoLines;
+}
+
+/** The small words over figures. */
+export function dressLabels({ format }: Excel.Range): void {
+  format.wrapText = true;
+  format.font.size = 10;
+  format.font.color = colours.muted;
+  format.horizontalAlignment = 'Center';
+  format.verticalAlignment = 'Center';
+  format.rowHeight = rowHeights.twoLines;
+}
+
+export type ColumnLook = { format: string; align?: 'Left' | 'Center' | 'Right'; width: number };
+
+/** A table's column, before its values: Excel would turn 11/10/2562 into another day under another locale. */
+export function dressColumn(cells: Excel.Range, { format, align, width }: ColumnLook): void {
+  setNumberFormat(cells, format);
+  if (align) cells.format.horizontalAlignment = align;
+  cells.format.columnWidth = width;
+}
+
+const inside = ['InsideHorizontal', 'InsideVertical'] as const;
+const sides = ['EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+/** Which edges of a range get a line. A body's upper edge is its header's. */
+const edges = {
+  grid: [...inside, 'EdgeTop', ...sides],
+  body: [...inside, ...sides],
+  frame: ['EdgeTop', ...sides],
+  rows: ['InsideHorizontal'],
+  above: ['EdgeTop'],
+  below: ['EdgeBottom'],
+} as const;
+
+export function drawLines(
+  { borders }: Excel.RangeFormat,
+  where: keyof typeof edges,
+  colour: string = colours.line,
+  weight: 'Thin' | 'Medium' = 'Thin',
+): void {
+  for (const edge of edges[where]) {
+    const border = borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = colour;
+    border.weight = weight;
+  }
+}

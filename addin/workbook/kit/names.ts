@@ -1,0 +1,56 @@
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import type { District } from '../../../shared/terms/district.ts';
+import { type Period, periodCode } from '../../../shared/terms/period.ts';
+
+/** What an indicator's quarter is called inside a workbook: tables and names are found by these, never by address. */
+
+type IndicatorQuarter = { indicator: Indicator; period: Period; preview?: true };
+
+function stem({ indicator, period, preview }: IndicatorQuarter): string {
+  return `Traimat_${indicator.code.replace('-', '_')}_${periodCode(period).replace('-', '')}${preview ? '_preview' : ''}`;
+}
+
+/** Worksheet title, at most 31 characters. */
+export const sheetTitle = ({ indicator, period, preview }: IndicatorQuarter) =>
+  `${indicator.code} ${periodCode(period)}${preview ? ' ตย.' : ''}`;
+export const listsTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} รายการ`;
+export const indicatorSheetTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} พิมพ์`;
+/** Where rows are kept, as plain values, before the server's take their place. */
+export const copyTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} ของเดิม`;
+export const consolidationTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} รวมเมือง`;
+export const allRowsTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} ทุกแถว`;
+export const trendTitle = ({ indicator }: Pick<IndicatorQuarter, 'indicator'>) => `${indicator.code} แนวโน้ม`;
+
+/** A district's stored revision, to be looked at. The longest names are cut where Excel has no room for more. */
+export const revisionTitle = (place: IndicatorQuarter, { name }: Pick<District, 'name'>) =>
+  `${sheetTitle(place)} ${name.th}`.slice(0, 31);
+
+export const tableName = stem;
+export const consolidationTableName = (place: IndicatorQuarter) => `${stem(place)}_city`;
+/** The cell that says which view the city's worksheet shows, and the lines of the city and its zones. */
+export const cityViewName = (place: IndicatorQuarter) => `${stem(place)}_city_view`;
+export const citySummaryName = (place: IndicatorQuarter) => `${stem(place)}_city_lines`;
+/** The trend goes over years: it belongs to the indicator's code alone. */
+export const trendTableName = ({ indicator }: Pick<IndicatorQuarter, 'indicator'>) =>
+  `Traimat_${indicator.code.replace('-', '_')}_trend`;
+export const trendViewName = (place: Pick<IndicatorQuarter, 'indicator'>) => `${trendTableName(place)}_view`;
+export const revisionTableName = (place: IndicatorQuarter, { code }: Pick<District, 'code'>) =>
+  `${stem(place)}_of_${code}`;
+
+/** The named item of a measure's total or a result's figure; `target` and `difference` stand beside a figure. */
+export const figureName = (
+  place: IndicatorQuarter,
+  key: string,
+  part: 'figure' | 'target' | 'difference' = 'figure',
+) => (part === 'figure' ? `${stem(place)}_${key}` : `${stem(place)}_${key}_${part}`);
+
+/** The named item of the cell in which a district says that nothing applies to it. */
+export const notApplicableName = (place: IndicatorQuarter) => `${stem(place)}_applies`;
+
+/** The named range of a choice column's list. */
+export const listName = (place: IndicatorQuarter, column: string) => `${stem(place)}_list_${column}`;
+
+/** Custom document property that links the workbook to its sheet. */
+export const linkKey = ({ indicator, period }: IndicatorQuarter) => `Traimat ${indicator.code} ${periodCode(period)}`;
+export const linkKeyPattern = /^Traimat (\d{4}-\d{3,4}) (\d{4}-Q[1-4])$/;
+export const identityKey = 'Traimat workbook';

@@ -1,0 +1,28 @@
+/** How a worksheet is printed; rows count from 0. */
+export type Page = {
+  /** Else lying. */
+  upright?: true;
+  /** Stands on every page. */
+  headerRow?: number;
+  /** In points; without them Excel's own. */
+  margins?: Excel.PageLayoutMarginOptions;
+  /** As many pages across as it takes, instead of one. */
+  several?: true;
+};
+
+/** Queues A4, as wide as the page. */
+export function setUpPage({ pageLayout }: Excel.Worksheet, { upright, headerRow, margins, several }: Page): void {
+  pageLayout.orientation = upright ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
+  pageLayout.paperSize = Excel.PaperType.a4;
+  if (margins) pageLayout.setPrintMargins(Excel.PrintMarginUnit.points, margins);
+  if (!several) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (headerRow !== undefined) pageLayout.setPrintTitleRows(`$${headerRow + 1}:$${headerRow + 1}`);
+}
+
+/** Queues the page's number at its foot, and beside it what the page is of. */
+export function layFoot({ pageLayout }: Excel.Worksheet, words?: string): void {
+  const foot = pageLayout.headersFooters.defaultForAllPages;
+  // The space ends the font size: without it Excel would read the digits that follow into it.
+  if (words !== undefined) foot.leftFooter = `&9 ${words}`;
+  foot.rightFooter = '&9 หน้า &P / &N';
+}

@@ -1,0 +1,123 @@
+import type { Context } from 'hono';
+import type { z } from 'zod';
+import type { Operation, Precondition } from '../../shared/wire/operation.ts';
+import type { OperationName, operations } from '../../shared/wire/operations.ts';
+import {
+  parameters as forms,
+  isParameter,
+  namedIn,
+  type ParameterName,
+  type Read,
+} from '../../shared/wire/parameters.ts';
+import type { Environment } from '../http/environment.ts';
+import type { Log } from '../log.ts';
+import { refuse } from '../permissions.ts';
+import type { Person } from '../person.ts';
+import { isRefusal, type Refusal, refuseForm } from '../refusal.ts';
+import type { Storage } from '../storage/storage.ts';
+import {
+  type FoundSheet,
+  findReportedQuarter,
+  findSheet,
+  type ReportedQuarter,
+} from '../use-cases/sheets/find-sheet.ts';
+import { readJson } from './json-body.ts';
+import { readPrecondition } from './preconditions.ts';
+
+type Contract<Name extends OperationName> = (typeof operations)[Name];
+type Place<Name extends OperationName> = Read<Contract<Name>['path']>;
+type Part<Name extends OperationName, Key extends 'query' | 'body'> =
+  Contract<Name> extends { [K in Key]: infer Schema extends z.ZodType } ? { [K in Key]: z.output<Schema> } : unknown;
+
+/** What an address with an indicator and a quarter names, as it is found. */
+type Found<Place> =
+  Place extends Pick<Named, 'indicator' | 'period' | 'district'>
+    ? { sheet: FoundSheet }
+    : Place extends Pick<Named, 'indicator' | 'period'>
+      ? { quarter: ReportedQuarter }
+      : unknown;
+
+type Named = { [Name in ParameterName]: z.output<(typeof forms)[Name]['form']> };
+
+/** A call that may be answered, with all that it says in the types of the contract. */
+export type Call<Name extends OperationName> = {
+  person: Person;
+  /** The server's log; each line bears the call's reference. */
+  log: Log;
+  /** Headers that go with the answer. */
+  headers: Headers;
+  parameters: Place<Name>;
+} & Found<Place<Name>> &
+  Precondition<Contract<Name>> &
+  Part<Name, 'query'> &
+  Part<Name, 'body'>;
+
+export type Answer<Name extends OperationName> = z.input<Contract<Name>['answer']>;
+
+/**
+ * Reads what somebody who is signed in asks for. The order of these lines is the order of refusals: unknown (404), not
+ * theirs (403), precondition (428, 400), query (422), body (415, 413, 400, 422).
+ */
+export async function readCall(
+  storage: Storage,
+  person: Person,
+  operation: Operation,
+  { req }: Context<Environment>,
+): Promise<object | Refusal> {
+  const parameters = readParameters(operation, req.param());
+  if (isRefusal(parameters)) return parameters;
+  const found = await find(storage, person, parameters);
+  if (isRefusal(found)) return found;
+  const denied = refuse(person, operation.access, districtOf(parameters));
+  if (denied) return denied;
+  const precondition = readPrecondition(operation, req.raw.headers);
+  if (isRefusal(precondition)) return precondition;
+  const query = readQuery(operation, req.query());
+  if (isRefusal(query)) return query;
+  const body = await readBody(operation, req.raw);
+  if (isRefusal(body)) return body;
+  return { parameters, ...found, ...precondition, ...query, ...body };
+}
+
+function readParameters({ path }: Operation, written: Record<string, string>): Partial<Named> | Refusal {
+  const read: Record<string, unknown> = {};
+  for (const name of namedIn(path)) {
+    const parsed = forms[name].form.safeParse(written[name]);
+    if (!parsed.success) return { refused: forms[name].problem };
+    read[name] = parsed.data;
+  }
+  return read;
+}
+
+async function find(storage: Storage, person: Person, { indicator, period, district }: Partial<Named>) {
+  if (indicator === undefined || period === undefined) return {};
+  const quarter = await findReportedQuarter(storage, indicator, period);
+  if (isRefusal(quarter)) return quarter;
+  if (!district) return { quarter };
+  const sheet = await findSheet(storage, person, quarter, district);
+  return isRefusal(sheet) ? sheet : { sheet };
+}
+
+/** Whose it is by its address: a district's, no district's (null) where another agency is named, or not said. */
+function districtOf({ district, agency }: Partial<Named>): string | null | undefined {
+  return agency ? (agency.district?.code ?? null) : district?.code;
+}
+
+function readQuery({ query: form }: Operation, written: Record<string, string>): object | Refusal {
+  const parsed = form?.safeParse(written);
+  if (!parsed) return {};
+  if (parsed.success) return { query: parsed.data };
+  const name = parsed.error.issues[0]?.path[0];
+  return isParameter(name) ? { refused: forms[name].problem } : refuseForm(parsed.error);
+}
+
+async function readBody({ body: form }: Operation, request: Request): Promise<object | Refusal> {
+  if (!form) return {};
+  const read = await readJson(request);
+  if (isRefusal(read)) return read;
+  const parsed = form.safeParse(read.json);
+  if (parsed.success) return { body: parsed.data };
+  // More rows than a sheet may have are answered as more bytes than a body may have.
+  const tooMany = parsed.error.issues.some(({ code, path }) => code === 'too_big' && path.join('.') === 'rows');
+  return tooMany ? { refused: 'too-large' } : refuseForm(parsed.error);
+}

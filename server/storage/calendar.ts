@@ -1,0 +1,46 @@
+import type { Kysely } from 'kysely';
+import type { CalendarStorage, StoredExtension } from './storage.ts';
+import type { Tables } from './tables.ts';
+import { append, listNewest } from './versioned.ts';
+
+/** A quarter's days, more time for districts, and indicators that are cancelled. */
+export function createCalendarStorage(db: Kysely<Tables>): CalendarStorage {
+  return {
+    readWindow: async (period) => (await listWindows(db, { period }))[0]?.window ?? null,
+    listWindows: async () => (await listWindows(db, {})).map(({ period, window }) => ({ period, ...window })),
+    saveWindow: ({ period, opensOn, dueOn, closesOn }, at) =>
+      append(db, 'reporting_windows', { period, opens_on: opensOn, due_on: dueOn, closes_on: closesOn, stored_at: at }),
+    listExtensions: (period) => listExtensions(db, { period }),
+    listExtensionsOfDistrict: (district) => listExtensions(db, { district }),
+    saveExtension: (period, { district, dueOn, reason, at, by }) =>
+      append(db, 'extensions', { period, district, due_on: dueOn, reason, at, by_name: by }),
+    async listCancellations() {
+      const rows = await listNewest(db, 'cancellations');
+      return rows.flatMap(
+        ({ indicator, fiscal_year: fiscalYear, from_quarter: fromQuarter, reason, at, by_name: by }) =>
+          fromQuarter === null ? [] : [{ indicator, fiscalYear, fromQuarter, reason, at, by }],
+      );
+    },
+    saveCancellation: ({ indicator, fiscalYear, fromQuarter, reason, at, by }) =>
+      append(db, 'cancellations', {
+        ...{ indicator, fiscal_year: fiscalYear, from_quarter: fromQuarter },
+        ...{ reason, at, by_name: by },
+      }),
+  };
+}
+
+async function listWindows(db: Kysely<Tables>, selection: { period?: string }) {
+  const rows = await listNewest(db, 'reporting_windows', selection);
+  return rows.map(({ period, opens_on: opensOn, due_on: dueOn, closes_on: closesOn }) => ({
+    period,
+    window: { opensOn, dueOn, closesOn },
+  }));
+}
+
+async function listExtensions(
+  db: Kysely<Tables>,
+  selection: { period: string } | { district: string },
+): Promise<StoredExtension[]> {
+  const rows = await listNewest(db, 'extensions', selection);
+  return rows.map(({ version: _, due_on: dueOn, by_name: by, ...extension }) => ({ ...extension, dueOn, by }));
+}

@@ -1,0 +1,16 @@
+import type { Kysely } from 'kysely';
+import type { ReviewStorage } from './storage.ts';
+import type { Tables } from './tables.ts';
+import { append, listNewest } from './versioned.ts';
+
+/** The scale of evaluations. */
+export function createReviewStorage(db: Kysely<Tables>): ReviewStorage {
+  return {
+    async readEvaluationScale() {
+      const [scale] = await listNewest(db, 'evaluation_scales');
+      return scale ? JSON.parse(scale.scores) : null;
+    },
+    saveEvaluationScale: (scores, by, at) =>
+      append(db, 'evaluation_scales', { scores: JSON.stringify(scores), at, by_name: by }),
+  };
+}

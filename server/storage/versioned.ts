@@ -1,0 +1,47 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** The tables of what is set again and again: each setting is the next version of its key, and the newest counts. */
+type Versioned = 'reporting_windows' | 'extensions' | 'cancellations' | 'evaluation_scales' | 'mail_settings';
+
+/** What makes up a key: one setting of each is in force. */
+const keys = {
+  reporting_windows: ['period'],
+  extensions: ['period', 'district'],
+  cancellations: ['indicator', 'fiscal_year'],
+  evaluation_scales: [],
+  mail_settings: ['username'],
+} as const satisfies { [Table in Versioned]: (keyof Tables[Table])[] };
+
+/** Appends a setting; the earlier ones of its key stay on record. */
+export function append<Table extends Versioned>(
+  db: Kysely<Tables>,
+  table: Table,
+  setting: Omit<Tables[Table], 'version'>,
+): Promise<void> {
+  return db.transaction().execute(async (transaction) => {
+    const last = (await listNewest(transaction, table, keyOf(table, setting)))[0];
+    const row = { ...setting, version: (last?.version ?? 0) + 1 };
+    await transaction.insertInto<Versioned>(table).values(row).execute();
+  });
+}
+
+/** The settings in force, in the order of their keys; of a selection, where one is made. */
+export async function listNewest<Table extends Versioned>(
+  db: Kysely<Tables>,
+  table: Table,
+  selection: Partial<Tables[Table]> = {},
+): Promise<Tables[Table][]> {
+  let query = db
+    .selectFrom<Versioned>(table)
+    .selectAll()
+    .where((where) => where.and(selection));
+  for (const column of [...keys[table], 'version'] as const) query = query.orderBy(column);
+  const rows = await query.execute();
+  return [...new Map(rows.map((row) => [JSON.stringify(keyOf(table, row)), row])).values()];
+}
+
+function keyOf<Table extends Versioned>(table: Table, row: object): Partial<Tables[Table]> {
+  const columns: readonly string[] = keys[table];
+  return Object.fromEntries(Object.entries(row).filter(([name]) => columns.includes(name))) as Partial<Tables[Table]>;
+}

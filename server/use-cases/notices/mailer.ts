@@ -1,0 +1,19 @@
+import type { MailOutcome } from '../../storage/storage.ts';
+
+/** One letter to one person, in plain words and as a page, and the address by which they end such letters. */
+export type Mail = {
+  to: { name: string; address: string };
+  subject: string;
+  text: string;
+  html: string;
+  unsubscribe: string;
+};
+
+export type Mailer = {
+  /** Never throws, and ends within the time that the mailer was made with. */
+  send(mail: Mail): Promise<MailOutcome>;
+  /** Whether the mail server lets us in now. */
+  verify(): Promise<boolean>;
+  /** Breaks off what is under way; nothing is sent after it. */
+  close(): void;
+};

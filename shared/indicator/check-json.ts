@@ -1,0 +1,38 @@
+import { type Fault, fault, type Path } from './fault.ts';
+import { deepest, mostEntries, tooDeep, tooMany } from './file-limits.ts';
+
+/** Why JSON is not worth looking at as an indicator, or not safe to; null where nothing speaks against it. */
+export function jsonFault(json: unknown): Fault | null {
+  return isIndicatorFile(json) ? partFault(json, []) : otherJson;
+}
+
+function isIndicatorFile(json: unknown): boolean {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return false;
+  return ['code', 'columns', 'measures', 'results'].some((key) => Object.hasOwn(json, key));
+}
+
+/** The first part that nests too deeply, holds too much, or is named `__proto__`, which every reader passes over. */
+function partFault(json: unknown, path: Path): Fault | null {
+  if (typeof json !== 'object' || json === null) return null;
+  if (path.length >= deepest) return tooDeep;
+  const entries = Object.entries(json);
+  if (entries.length > mostEntries) return tooMany(path);
+  if (Object.hasOwn(json, '__proto__')) return noPrototype([...path, '__proto__']);
+  for (const [key, part] of entries) {
+    const found = partFault(part, [...path, Array.isArray(json) ? Number(key) : key]);
+    if (found) return found;
+  }
+  return null;
+}
+
+const otherJson = fault(
+  [],
+  [
+    'เป็น JSON แต่ไม่ใช่ไฟล์ตัวชี้วัด: ไม่มี code, columns, measures, results เลย',
+    'This is JSON but no indicator: it has none of code, columns, measures, results',
+  ],
+  ['ใช้ไฟล์ .json ของตัวชี้วัด', 'Use an indicator’s .json file'],
+);
+
+const noPrototype = (path: Path) =>
+  fault(path, ['ใช้ชื่อ “__proto__” ไม่ได้', '“__proto__” cannot be used'], ['ตั้งชื่ออื่น', 'Use another name']);

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type { Access } from './access.ts';
+import { isParameter, namedIn, parameters } from './parameters.ts';
+import type { ProblemCode } from './problems.ts';
+
+/** What If-Match names: the thing that is changed, as its caller has seen it. */
+export type Seen = {
+  /** A sheet's newest revision, 0 before the first. */
+  revision: number;
+  /** How many events the sheet has seen. */
+  step: number;
+  /** A register's id. */
+  register: string;
+};
+
+/** One call of the API: the server makes its routes from these, the add-in its requests. */
+export type Operation = {
+  method: 'get' | 'put' | 'post';
+  /** OpenAPI's way of writing parameters, `/rosters/{district}`; parameters.ts says what each of them is. */
+  path: string;
+  summary: string;
+  access: Access;
+  query?: z.ZodObject;
+  ifMatch?: keyof Seen;
+  /** Whether it must name itself, so that it may be sent again: by Idempotency-Key. */
+  keyed?: true;
+  body?: z.ZodType;
+  answer: z.ZodType;
+  /** What it is refused for besides what follows from the rest of it. */
+  refusals?: readonly ProblemCode[];
+};
+
+export type Operations = Record<string, Operation>;
+
+/** What a change must say of what it changes, and of itself. */
+export type Precondition<One extends Operation> = (One extends { ifMatch: infer Thing extends keyof Seen }
+  ? Pick<Seen, Thing>
+  : unknown) &
+  (One extends { keyed: true } ? { key: string } : unknown);
+
+/** Every problem that an operation may be answered with. */
+export function problemsOf({ path, access, query, ifMatch, keyed, body, refusals = [] }: Operation): ProblemCode[] {
+  const named = namedIn(path);
+  const asked = Object.keys(query?.shape ?? {}).filter(isParameter);
+  const reaches = Object.values(access);
+  const ofDistrict = named.includes('district') || named.includes('agency');
+  const possible: ProblemCode[] = [
+    'unauthenticated',
+    ...[...named, ...asked].map((name) => parameters[name].problem),
+    ...(reaches.includes('none') ? (['forbidden'] as const) : []),
+    ...(reaches.includes('own') && ofDistrict ? (['other-district'] as const) : []),
+    ...(ifMatch ? (['revision-required'] as const) : []),
+    ...(keyed ? (['key-required', 'key-reused'] as const) : []),
+    ...(body ? (['unsupported-media-type', 'too-large', 'invalid-json'] as const) : []),
+    ...(body || query ? (['invalid-body'] as const) : []),
+    ...refusals,
+    'internal',
+  ];
+  return [...new Set(possible)];
+}

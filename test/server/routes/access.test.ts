@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { districts } from '../../../shared/catalogue/districts.ts';
+import type { Access } from '../../../shared/wire/access.ts';
+import { type Operation, problemsOf } from '../../../shared/wire/operation.ts';
+import { type OperationName, operations } from '../../../shared/wire/operations.ts';
+import { attempt } from '../deeds.ts';
+import { chomThong, indicator, openWorld, period, refusal } from '../fixture.ts';
+
+/**
+ * Who may call what, written down by hand: each line is held against the contract and against what the server answers.
+ * `officer` is the officer of the district that the address or the receipt names, `neighbour` that of another one.
+ */
+
+const callers = ['officer', 'neighbour', 'planning', 'administrator', 'viewer'] as const;
+type Caller = (typeof callers)[number];
+
+/** In the order of the callers: let in, `–` forbidden, `×` another district's. */
+const table: Record<OperationName, string> = {
+  readMe: '                ✓ ✓ ✓ ✓ ✓',
+  listAssignments: '       ✓ ✓ ✓ ✓ ✓',
+  readSubmission: '        ✓ × ✓ ✓ ✓',
+  saveDraft: '             ✓ × – – –',
+  submit: '                ✓ × – – –',
+  readReceipt: '           ✓ × ✓ ✓ ✓',
+  readReview: '            ✓ × ✓ ✓ ✓',
+  readRevision: '          ✓ × ✓ ✓ ✓',
+  withdraw: '              ✓ × – – –',
+  takeUp: '                – – ✓ – –',
+  accept: '                – – ✓ – –',
+  returnSheet: '           – – ✓ – –',
+  reopen: '                – – ✓ – –',
+  evaluate: '              – – ✓ – –',
+  acceptMany: '            – – ✓ – –',
+  readEvaluationScale: '   ✓ ✓ ✓ ✓ ✓',
+  setEvaluationScale: '    – – ✓ ✓ –',
+  readConsolidation: '     – – ✓ ✓ ✓',
+  readConsolidationRows: ' – – ✓ ✓ ✓',
+  readTrend: '             – – ✓ ✓ ✓',
+  listProgress: '          – – ✓ ✓ ✓',
+  listAgencies: '          ✓ ✓ ✓ ✓ ✓',
+  readOverview: '          ✓ × ✓ ✓ ✓',
+  readRoster: '            ✓ × ✓ ✓ ✓',
+  readRegister: '          ✓ × ✓ ✓ ✓',
+  previewRegister: '       – – ✓ ✓ –',
+  changeRegister: '        – – ✓ ✓ –',
+  listIndicators: '        ✓ ✓ ✓ ✓ ✓',
+  readIndicator: '         ✓ ✓ ✓ ✓ ✓',
+  publishIndicator: '      – – – ✓ –',
+  readRowSchema: '         ✓ ✓ ✓ ✓ ✓',
+  readTargets: '           – – ✓ ✓ –',
+  changeTargets: '         – – ✓ ✓ –',
+  listWindows: '           ✓ ✓ ✓ ✓ ✓',
+  setWindow: '             – – ✓ ✓ –',
+  extendWindow: '          – – ✓ ✓ –',
+  cancelIndicator: '       – – ✓ ✓ –',
+  readMail: '              ✓ ✓ ✓ ✓ ✓',
+  setMail: '               ✓ ✓ ✓ ✓ ✓',
+};
+
+const lines = Object.entries(table) as [OperationName, string][];
+const markOf = (name: OperationName, caller: Caller) => table[name].trim().split(' ')[callers.indexOf(caller)];
+const accounts: Record<Caller, string> = {
+  officer: 'chomthong',
+  neighbour: 'suanluang',
+  planning: 'planning',
+  administrator: 'admin',
+  viewer: 'viewer',
+};
+
+const world = await openWorld();
+const named: Record<string, string> = {
+  ...{ indicator, period, district: chomThong, fiscalYear: '2563', revision: '1' },
+  agency: districts.find(({ code }) => code === chomThong)?.agencyCode ?? '',
+};
+const queries: Partial<Record<OperationName, string>> = {
+  readRoster: `?period=${period}`,
+  readRowSchema: '?quarter=1',
+};
+
+beforeAll(async () => {
+  const submitted = await attempt(world, { indicator, period, district: chomThong }, 'submit', 'chomthong');
+  named.id = (await submitted.json()).id;
+});
+
+/** Asks without a precondition and a body, so that who is let in to a change changes nothing. */
+async function ask(name: OperationName, who: string | null): Promise<Response> {
+  const { method, path } = operations[name];
+  const address = path.replace(/\{(\w+)\}/g, (_, parameter: string) => named[parameter] ?? '') + (queries[name] ?? '');
+  return world.call(who, address, { method: method.toUpperCase() });
+}
+
+const inWords = { '✓': 'let in', '–': 'forbidden', '×': 'other-district' } as const;
+
+describe.each(lines)('%s', (name) => {
+  test('says in the contract what stands here', () => {
+    const { access }: Operation = operations[name];
+    const ofDistrict = problemsOf(operations[name]).includes('other-district');
+    const reach = (role: keyof Access) => (access[role] === 'none' ? '–' : '✓');
+    const neighbour = access.district === 'own' && ofDistrict ? '×' : reach('district');
+    const marks = [reach('district'), neighbour, reach('planning'), reach('administrator'), reach('viewer')];
+    expect(marks).toEqual(callers.map((caller) => markOf(name, caller)));
+  });
+
+  test('is for nobody who is not signed in', async () => {
+    expect(await refusal(await ask(name, null))).toMatchObject({ status: 401, code: 'unauthenticated' });
+  });
+
+  test.each(callers.map((caller) => ({ caller, is: inWords[markOf(name, caller) as keyof typeof inWords] })))(
+    '$caller: $is',
+    async ({ caller, is }) => {
+      const answer = await ask(name, accounts[caller]);
+      if (is !== 'let in') expect(await refusal(answer)).toMatchObject({ status: 403, code: is });
+      else if (operations[name].method === 'get') operations[name].answer.parse(await answer.json());
+      else expect([428, 415]).toContain(answer.status);
+    },
+  );
+});
