@@ -10,12 +10,12 @@ import {
 import { countedWords } from '../../figures/counted-words.ts';
 import { CountingMethod } from '../../figures/counting-method.tsx';
 import { Card } from '../../parts/layout/card.tsx';
+import { Section } from '../../parts/layout/section.tsx';
 import { Summary } from '../../parts/layout/summary.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { indicatorWords as words } from './indicator-words.ts';
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   entry: { overflowWrap: 'anywhere' },
   name: { fontWeight: 600 },
@@ -47,12 +47,10 @@ export function IndicatorInWords({ indicator }: { indicator: Indicator }) {
           ]}
         />
       </Card>
-      <Card label={say(countedWords.title)}>
-        <h2 className={styles.title}>{say(countedWords.title)}</h2>
+      <Section title={say(countedWords.title)}>
         <CountingMethod indicator={indicator} />
-      </Card>
-      <Card label={say(words.columns(columns.length))}>
-        <h2 className={styles.title}>{say(words.columns(columns.length))}</h2>
+      </Section>
+      <Section title={say(words.columns(columns.length))}>
         <ol className={styles.list}>
           {columns.map((column) => (
             <li key={column.key} className={styles.entry}>
@@ -61,10 +59,9 @@ export function IndicatorInWords({ indicator }: { indicator: Indicator }) {
             </li>
           ))}
         </ol>
-      </Card>
+      </Section>
       {rules.length > 0 && (
-        <Card label={say(words.rules(rules.length))}>
-          <h2 className={styles.title}>{say(words.rules(rules.length))}</h2>
+        <Section title={say(words.rules(rules.length))}>
           <ul className={styles.list}>
             {rules.map((rule) => {
               const { breach, told } = describeRule(indicator, rule);
@@ -78,7 +75,7 @@ export function IndicatorInWords({ indicator }: { indicator: Indicator }) {
               );
             })}
           </ul>
-        </Card>
+        </Section>
       )}
     </>
   );

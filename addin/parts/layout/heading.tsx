@@ -17,7 +17,10 @@ const useStyles = makeStyles({
 export function Heading({ small = false, children }: { small?: boolean; children: ReactNode }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    // Behind a dialog that is open already it would take the dialog away from screen readers.
+    if (!document.activeElement?.closest('[role=dialog], [role=alertdialog]')) heading.current?.focus();
+  }, []);
   return (
     <h1 ref={heading} className={mergeClasses(styles.heading, small && styles.small)} tabIndex={-1}>
       {children}

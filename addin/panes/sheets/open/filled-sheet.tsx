@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { periodName } from '../../../../shared/terms/period.ts';
+import { SubPage } from '../../../parts/layout/sub-page.tsx';
 import { isLocked } from '../../../sheets/sheet-state.ts';
 import { ConflictDialog } from '../submit/conflict-dialog.tsx';
 import { ReceiptView } from '../submit/receipt-view.tsx';
@@ -17,15 +17,11 @@ import { useSheet, useSheetState } from './sheet-context.ts';
 import { SheetHeading } from './sheet-heading.tsx';
 import { SheetNotices } from './sheet-notices.tsx';
 import { SheetSpoken } from './sheet-spoken.tsx';
+import { sheetWords as words } from './sheet-words.ts';
 import { useRenewal } from './use-renewal.ts';
-
-const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: '12px', flexGrow: 1 },
-});
 
 /** An open sheet: figures, progress and issues as one types, the report, and the ways on. */
 export function FilledSheet({ onBack }: { onBack(): void }) {
-  const styles = useStyles();
   const { renew, backToEditing } = useSheet();
   useRenewal(renew);
   const step = useSheetState((state) => state.step);
@@ -38,8 +34,8 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
         <ReceiptView receipt={step.receipt} indicator={indicator} quarter={periodName(period)} onBack={backToEditing} />
       ) : (
         <>
-          <main className={styles.pane}>
-            <SheetHeading onBack={onBack} />
+          <SubPage back={words.back} onBack={onBack}>
+            <SheetHeading />
             <SheetNotices />
             <SheetBanners />
             {!locked && <ToDoCard />}
@@ -48,7 +44,7 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
             {!locked && <IssuesCard onGoToReport={() => reportBox.current?.focus()} />}
             <ReportCard box={reportBox} />
             <SheetSpoken />
-          </main>
+          </SubPage>
           <SheetActions />
         </>
       )}

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { Issue } from '../../../../shared/terms/issue.ts';
 import { cureAt } from '../../../parts/issues/issue-groups.ts';
 import { IssueList } from '../../../parts/issues/issue-list.tsx';
 import { Card } from '../../../parts/layout/card.tsx';
+import { Title } from '../../../parts/layout/title.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { isBusy } from '../../../sheets/sheet-state.ts';
 import { useSheet, useSheetState } from './sheet-context.ts';
@@ -11,7 +12,6 @@ import { sheetWords as words } from './sheet-words.ts';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
 /** What there is to mend, with the way to each place, and the whole sheet's check. */
@@ -29,7 +29,7 @@ export function IssuesCard({ onGoToReport }: { onGoToReport(): void }) {
   return (
     <Card label={say(words.issues)}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{say(words.issues)}</h2>
+        <Title>{say(words.issues)}</Title>
         <Button appearance="subtle" icon={<ArrowSyncRegular />} disabledFocusable={busy} onClick={() => void check()}>
           {say(words.check)}
         </Button>

@@ -1,8 +1,8 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { Spinner } from '@fluentui/react-components';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { Heading } from '../../../parts/layout/heading.tsx';
+import { SubPage } from '../../../parts/layout/sub-page.tsx';
 import { TroubleNotice } from '../../../parts/messages/trouble-notice.tsx';
 import { useServices } from '../../../parts/services.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
@@ -14,16 +14,10 @@ import { FilledSheet } from './filled-sheet.tsx';
 import { SheetContext } from './sheet-context.ts';
 import { sheetWords as words } from './sheet-words.ts';
 
-const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: '12px' },
-  back: { alignSelf: 'start' },
-});
-
 type SheetPaneProps = { assignment: Assignment; workbook: string; onBack(): void };
 
 /** One sheet: opened in the workbook, then filled. */
 export function SheetPane({ assignment, workbook, onBack }: SheetPaneProps) {
-  const styles = useStyles();
   const { say } = useSpeech();
   const opening = useSheetOpening(assignment, workbook);
   const state = useSyncExternalStore(opening.subscribe, opening.state);
@@ -35,17 +29,14 @@ export function SheetPane({ assignment, workbook, onBack }: SheetPaneProps) {
     );
   }
   return (
-    <main className={styles.pane}>
-      <Button className={styles.back} appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
-        {say(words.back)}
-      </Button>
+    <SubPage back={words.back} onBack={onBack}>
       <Heading small>{say(assignment.title)}</Heading>
       {state.at === 'failed' ? (
         <TroubleNotice trouble={state.trouble} onRetry={() => void opening.open()} />
       ) : (
         <Spinner label={say(words.opening)} />
       )}
-    </main>
+    </SubPage>
   );
 }
 

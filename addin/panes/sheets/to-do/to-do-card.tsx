@@ -1,7 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { wholeKey } from '../../../../shared/terms/review.ts';
-import { Card } from '../../../parts/layout/card.tsx';
+import { Section } from '../../../parts/layout/section.tsx';
 import { frameWords } from '../../../parts/words/frame-words.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { useSheetState } from '../open/sheet-context.ts';
@@ -16,7 +16,6 @@ import { useToDos } from './use-to-dos.ts';
 const page = 20;
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
 });
 
@@ -31,8 +30,7 @@ export function ToDoCard() {
   const { message } = request;
   const done = list.length - stillToDo(list).length;
   return (
-    <Card label={say(words.title)}>
-      <h2 className={styles.title}>{say(words.title)}</h2>
+    <Section title={say(words.title)}>
       {message.trim() !== '' && (
         <div>
           <OfficeMessage message={message} />
@@ -54,6 +52,6 @@ export function ToDoCard() {
           )}
         </>
       )}
-    </Card>
+    </Section>
   );
 }
