@@ -23,7 +23,6 @@ test('no folder takes its tools from another but the kit, and the kit takes none
   });
   // A preview is a district's sheet; a register and a year's targets are forms.
   expect(across.sort()).toEqual([
-    'indicators/lay-preview.ts → sheets/district-sheet.ts',
     'indicators/lay-preview.ts → sheets/lay-lists.ts',
     'indicators/lay-preview.ts → sheets/lay-sheet.ts',
     'indicators/target-sheet.ts → forms/form-sheet.ts',
