@@ -1,5 +1,5 @@
 import { itemKey, wholeKey } from '../../shared/terms/review.ts';
-import type { Submission } from '../../shared/wire/sheets.ts';
+import type { ServerSheet } from '../../shared/wire/sheets.ts';
 
 export const longestAnswer = 2_000;
 
@@ -7,7 +7,7 @@ export const longestAnswer = 2_000;
 export type Answers = Record<string, string>;
 
 /** Those of what is asked for now, without the blank ones; undefined while nothing is asked for. */
-export function answersToSend({ returned }: Pick<Submission, 'returned'>, answers: Answers): Answers | undefined {
+export function answersToSend({ returned }: Pick<ServerSheet, 'returned'>, answers: Answers): Answers | undefined {
   if (!returned) return undefined;
   const keys = [wholeKey, ...returned.request.items.map(itemKey)];
   return Object.fromEntries(
@@ -23,6 +23,6 @@ export function storedAnswers({
   returned,
   revision,
   answers,
-}: Pick<Submission, 'returned' | 'revision' | 'answers'>): Answers {
+}: Pick<ServerSheet, 'returned' | 'revision' | 'answers'>): Answers {
   return returned && revision > returned.request.revision ? answers : {};
 }

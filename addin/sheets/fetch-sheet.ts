@@ -2,7 +2,7 @@ import { findDistrict } from '../../shared/catalogue/districts.ts';
 import { newSubjects } from '../../shared/rules/sheets/locked-changes.ts';
 import { sheetAccess } from '../../shared/rules/sheets/sheet-access.ts';
 import { parsePeriod } from '../../shared/terms/period.ts';
-import type { Submission } from '../../shared/wire/sheets.ts';
+import type { ServerSheet } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
 import { done, failed, type Outcome, type Trouble } from '../outcome.ts';
 import type { Call } from '../sync/client.ts';
@@ -12,7 +12,7 @@ import type { DistrictSheet } from './district-sheet.ts';
 export async function fetchSheet(
   call: Call,
   place: SheetPlace,
-): Promise<Outcome<{ sheet: DistrictSheet; stored: Submission }>> {
+): Promise<Outcome<{ sheet: DistrictSheet; stored: ServerSheet }>> {
   const [period, district] = [parsePeriod(place.period), findDistrict(place.district)];
   if (!period || !district) return failed(unknownHere);
   const [indicator, roster, stored] = await Promise.all([
@@ -21,7 +21,7 @@ export async function fetchSheet(
       query: {},
     }),
     call('readRoster', { parameters: { district: place.district }, query: { period: place.period } }),
-    call('readSubmission', { parameters: place }),
+    call('readSheet', { parameters: place }),
   ]);
   if (!indicator.ok) return indicator;
   if (!roster.ok) return roster;
@@ -34,7 +34,7 @@ export async function fetchSheet(
 /** A sheet as the server has it now: what has been asked for, and which of its cells are open. */
 export function asItStands(
   blank: Omit<DistrictSheet, 'access' | 'returned'>,
-  { state, cancelled, returned }: Submission,
+  { state, cancelled, returned }: ServerSheet,
 ): DistrictSheet {
   const sheet = { ...blank, returned };
   const request = returned?.request ?? null;

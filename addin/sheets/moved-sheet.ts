@@ -1,4 +1,4 @@
-import { submissionStateNames } from '../../shared/terms/submission.ts';
+import { sheetStateNames } from '../../shared/terms/sheet.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import type { Trouble } from '../outcome.ts';
 
@@ -17,7 +17,7 @@ export function afterMoving(trouble: Trouble): Trouble | null {
   const { problem } = trouble;
   switch (problem?.code) {
     case 'wrong-state':
-      return { ...trouble, cure: problem.state ? stateNow(submissionStateNames[problem.state]) : looked };
+      return { ...trouble, cure: problem.state ? stateNow(sheetStateNames[problem.state]) : looked };
     case 'sheet-moved':
       return { ...trouble, cure: looked };
     case 'indicator-cancelled':

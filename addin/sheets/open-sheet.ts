@@ -2,9 +2,9 @@ import { placeName } from '../sync/outbox-entry.ts';
 import { storedAnswers } from './answers.ts';
 import { createLiveReading } from './live-reading.ts';
 import { createLookingActs, type LookingActs } from './looking.ts';
+import type { OpenSheetState } from './open-sheet-state.ts';
 import type { SheetPorts } from './ports.ts';
 import { createSheetCore, type Known } from './sheet-core.ts';
-import type { SheetState } from './sheet-state.ts';
 import { createStanding, type Standing } from './standing.ts';
 import type { Store } from './store.ts';
 import { createStoringActs, type StoringActs } from './storing.ts';
@@ -29,7 +29,7 @@ import { createWork } from './work.ts';
  * | the worksheet cannot be read, or locked | said beside the sheet, until it can |
  * | anything after `close` | nothing is shown, heard or locked; what was begun is brought to its end, and noted in the workbook |
  */
-export type OpenSheet = Store<SheetState> &
+export type OpenSheet = Store<OpenSheetState> &
   LookingActs &
   StoringActs &
   Pick<Standing, 'renew'> & {

@@ -1,4 +1,4 @@
-import type { SubmissionContent } from '../../shared/terms/submission.ts';
+import type { SheetContent } from '../../shared/terms/sheet.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Call } from '../sync/client.ts';
 import type { Keep } from '../sync/keep.ts';
@@ -7,7 +7,7 @@ import type { After } from './clock.ts';
 import type { CellChange, DistrictSheet, SheetReading } from './district-sheet.ts';
 
 /** What of a sheet is laid and put back. */
-type SheetRows = Pick<SubmissionContent, 'rows' | 'notApplicable'>;
+type SheetRows = Pick<SheetContent, 'rows' | 'notApplicable'>;
 
 /** What an open sheet needs of the workbook. */
 export type WorkbookPort = {

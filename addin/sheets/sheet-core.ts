@@ -1,12 +1,12 @@
 import { createJudge } from './judge.ts';
+import type { OpenSheetState } from './open-sheet-state.ts';
 import type { SheetPorts } from './ports.ts';
-import type { SheetState } from './sheet-state.ts';
 import { createStore, type Store } from './store.ts';
 
-export type Known = Omit<SheetState, 'judgement'>;
+export type Known = Omit<OpenSheetState, 'judgement'>;
 
 /** What the parts of an open sheet share. */
-export type SheetCore = Store<SheetState> & {
+export type SheetCore = Store<OpenSheetState> & {
   ports: SheetPorts;
   /** Changes what is known, and judges the sheet by it; once the sheet is closed, nothing. */
   put(changes: Partial<Known>): void;
@@ -18,7 +18,7 @@ export type SheetCore = Store<SheetState> & {
 
 export function createSheetCore(ports: SheetPorts, known: Known, isClosed: () => boolean): SheetCore {
   const judge = createJudge();
-  const judged = (next: Known): SheetState => ({
+  const judged = (next: Known): OpenSheetState => ({
     ...next,
     judgement: judge(next.sheet, next.reading, next.report.text),
   });

@@ -1,4 +1,4 @@
-import type { Submission } from '../../shared/wire/sheets.ts';
+import type { ServerSheet } from '../../shared/wire/sheets.ts';
 import { done } from '../outcome.ts';
 import { sameRows } from '../sync/differing-rows.ts';
 import { placeName } from '../sync/outbox-entry.ts';
@@ -16,14 +16,14 @@ export type Standing = {
   /** Asks the server how the sheet stands, and opens and locks its cells accordingly. Nothing typed is touched. */
   renew(): Promise<void>;
   /** Takes what a call has answered. */
-  take(stored: Submission): Promise<void>;
+  take(stored: ServerSheet): Promise<void>;
 };
 
 export function createStanding({ ports, state, put, follow, isClosed }: SheetCore, unsent: UnsentTexts): Standing {
   const { call, workbook } = ports;
-  const isOld = ({ step }: Submission) => isClosed() || step < state().stored.step;
+  const isOld = ({ step }: ServerSheet) => isClosed() || step < state().stored.step;
 
-  const take = async (stored: Submission) => {
+  const take = async (stored: ServerSheet) => {
     if (isOld(stored)) return;
     const { sheet: before } = state();
     const next = asItStands(before, stored);
@@ -62,7 +62,7 @@ export function createStanding({ ports, state, put, follow, isClosed }: SheetCor
     const moved = mine.step !== stored.step || (mine.cancelled === null) !== (stored.cancelled === null);
     const unlocked = accessKey(asItStands(sheet, stored).access) !== accessKey(sheet.access);
     if (!moved && !unlocked) return;
-    const read = await call('readSubmission', { parameters: place });
+    const read = await call('readSheet', { parameters: place });
     if (read.ok) await take(read.value);
   });
 

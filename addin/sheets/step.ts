@@ -1,11 +1,11 @@
 import type { Assessment } from '../../shared/rules/sheets/assess.ts';
 import type { Issue } from '../../shared/terms/issue.ts';
-import type { SubmissionContent } from '../../shared/terms/submission.ts';
-import type { Receipt, Submission } from '../../shared/wire/sheets.ts';
+import type { SheetContent } from '../../shared/terms/sheet.ts';
+import type { Receipt, ServerSheet } from '../../shared/wire/sheets.ts';
 import type { Trouble } from '../outcome.ts';
 
 /** What is to be done again once the person keeps their own rows in a conflict. */
-export type Again = { as: 'nothing' } | { as: 'draft' | 'submission'; content: SubmissionContent };
+export type Again = { as: 'nothing' } | { as: 'draft' | 'submission'; content: SheetContent };
 
 /**
  * Where the work on an open sheet stands, beside the filling itself. What a person or the world does, in which step, and
@@ -38,8 +38,8 @@ export type Step =
   | { at: 'working' }
   /** `issues` are the server's; null while it is the sheet's own that stand in the way, as they are mended. */
   | { at: 'blocked'; issues: Issue[] | null }
-  | { at: 'confirming'; content: SubmissionContent; assessment: Assessment; formulaCells: number }
-  | { at: 'conflict'; current: Submission; again: Again }
+  | { at: 'confirming'; content: SheetContent; assessment: Assessment; formulaCells: number }
+  | { at: 'conflict'; current: ServerSheet; again: Again }
   | { at: 'withdrawing' }
   | { at: 'told'; what: Told; moment: string }
   | { at: 'received'; receipt: Receipt }

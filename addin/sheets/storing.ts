@@ -1,11 +1,11 @@
-import type { SubmissionContent } from '../../shared/terms/submission.ts';
+import type { SheetContent } from '../../shared/terms/sheet.ts';
 import type { Trouble } from '../outcome.ts';
 import type { Dispatch } from '../sync/outbox.ts';
 import { storedAnswers } from './answers.ts';
 import type { LiveReading } from './live-reading.ts';
 import { afterMoving } from './moved-sheet.ts';
+import { contentOf } from './open-sheet-state.ts';
 import type { SheetCore } from './sheet-core.ts';
-import { contentOf } from './sheet-state.ts';
 import type { Standing } from './standing.ts';
 import type { Again, Step } from './step.ts';
 import type { UnsentTexts } from './unsent-texts.ts';
@@ -34,7 +34,7 @@ export function createStoringActs(
   const { place } = state();
 
   /** The server holds this content now, as this revision: the workbook comes from it, and no text need be kept here. */
-  const heldByServer = async (revision: number, content: SubmissionContent) => {
+  const heldByServer = async (revision: number, content: SheetContent) => {
     unsent.held(state().stored, content);
     await follow(revision);
   };
@@ -51,7 +51,7 @@ export function createStoringActs(
     if (moved) await renew();
   };
 
-  const storeDraft = async (content: SubmissionContent) => {
+  const storeDraft = async (content: SheetContent) => {
     const working: Step = { at: 'working' };
     enter(working);
     const outcome = await call('saveDraft', { parameters: place, body: content, revision: state().revision });

@@ -1,12 +1,12 @@
-import type { SubmissionContent } from '../../shared/terms/submission.ts';
-import type { Submission } from '../../shared/wire/sheets.ts';
+import type { SheetContent } from '../../shared/terms/sheet.ts';
+import type { ServerSheet } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
 import { answers as answersForm } from '../../shared/wire/terms.ts';
 import type { Keep } from '../sync/keep.ts';
 import { placeName } from '../sync/outbox-entry.ts';
 import { type Answers, answersToSend } from './answers.ts';
 
-type Asked = Pick<Submission, 'returned'>;
+type Asked = Pick<ServerSheet, 'returned'>;
 
 /**
  * What the officer has written in the pane and the server does not hold yet: kept on this computer, for this workbook and
@@ -18,7 +18,7 @@ export type UnsentTexts = {
   keepReport(text: string): void;
   keepAnswers(asked: Asked, answers: Answers): void;
   /** The server holds these now: nothing need be kept here while it still says the same. */
-  held(asked: Asked, texts: Pick<SubmissionContent, 'report' | 'answers'>): void;
+  held(asked: Asked, texts: Pick<SheetContent, 'report' | 'answers'>): void;
   /** What was written here gives way to what the server has. */
   drop(asked: Asked): void;
 };

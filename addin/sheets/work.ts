@@ -1,6 +1,6 @@
 import type { Outcome } from '../outcome.ts';
+import { isBusy } from './open-sheet-state.ts';
 import type { SheetCore } from './sheet-core.ts';
-import { isBusy } from './sheet-state.ts';
 import { isFree, type Step, type Told } from './step.ts';
 
 /** How an act on an open sheet goes from step to step. */

@@ -6,7 +6,7 @@ import type { Call } from './client.ts';
 type WriteName = Exclude<OperationName, ReadName>;
 
 const ofSheets: ReadName[] = [
-  ...(['listAssignments', 'readSubmission', 'readReview', 'listProgress', 'readOverview'] as const),
+  ...(['listAssignments', 'readSheet', 'readReview', 'listProgress', 'readOverview'] as const),
   ...(['readConsolidation', 'readConsolidationRows', 'readTrend'] as const),
 ];
 const ofIndicators: ReadName[] = ['listIndicators', 'listAgencies', 'readTargets', ...ofSheets];

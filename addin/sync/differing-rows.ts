@@ -1,7 +1,7 @@
 import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../shared/indicator/indicator.ts';
 import { isBlank } from '../../shared/indicator/read-cell.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
-import type { SubmissionContent } from '../../shared/terms/submission.ts';
+import type { SheetContent } from '../../shared/terms/sheet.ts';
 
 /** A row that is not the same on both sides; `side` says where it is filled in if only one has it. */
 export type DifferingRow = { subject: string; name: string; side: 'both' | 'mine' | 'theirs' };
@@ -36,7 +36,7 @@ export function sameRows(indicator: Pick<Indicator, 'rows' | 'columns'>, mine: S
   return mine.notApplicable === theirs.notApplicable && differingRows(indicator, mine.rows, theirs.rows).length === 0;
 }
 
-type SheetRows = Pick<SubmissionContent, 'rows' | 'notApplicable'>;
+type SheetRows = Pick<SheetContent, 'rows' | 'notApplicable'>;
 
 function bySubject(rows: EntryRow[], own: string[]): Map<string, EntryRow> {
   const filled = rows.filter((row) => own.some((key) => !isBlank(row[key])));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { SubmissionContent } from '../../shared/terms/submission.ts';
-import { type Receipt, submissionContent } from '../../shared/wire/sheets.ts';
+import type { SheetContent } from '../../shared/terms/sheet.ts';
+import { type Receipt, sheetContent } from '../../shared/wire/sheets.ts';
 import { type SheetPlace, sheetPlace } from '../../shared/wire/terms.ts';
 import type { Outcome } from '../outcome.ts';
 
@@ -11,7 +11,7 @@ export const outboxEntry = z.strictObject({
   place: sheetPlace,
   /** The revision that the workbook was filled from. */
   base: z.number().int().nonnegative(),
-  content: submissionContent,
+  content: sheetContent,
   confirmedAt: z.iso.datetime(),
 });
 export type OutboxEntry = z.infer<typeof outboxEntry>;
@@ -45,6 +45,6 @@ export function placeName({ indicator, period, district }: SheetPlace): string {
   return `${indicator}.${period}.${district}`;
 }
 
-function sameContent(one: SubmissionContent, other: SubmissionContent): boolean {
+function sameContent(one: SheetContent, other: SheetContent): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

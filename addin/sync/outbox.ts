@@ -1,4 +1,4 @@
-import type { SubmissionContent } from '../../shared/terms/submission.ts';
+import type { SheetContent } from '../../shared/terms/sheet.ts';
 import type { Receipt } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
 import type { Outcome, Trouble } from '../outcome.ts';
@@ -18,7 +18,7 @@ export type Dispatch = { entry: OutboxEntry; durable: boolean } & (
 export type Outbox = {
   dispatches(): readonly Dispatch[];
   subscribe(listener: () => void): () => void;
-  submit(place: SheetPlace, base: number, content: SubmissionContent): Promise<void>;
+  submit(place: SheetPlace, base: number, content: SheetContent): Promise<void>;
   /** Sends everything that waits once more. */
   sendAgain(): Promise<void>;
   /** The person has seen how it ended. */

@@ -3,7 +3,7 @@ import { isRefusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
 import { listAssignments } from '../use-cases/sheets/list-assignments.ts';
 import { readReceipt } from '../use-cases/sheets/read-receipt.ts';
-import { readSubmission } from '../use-cases/sheets/read-submission.ts';
+import { readSheet } from '../use-cases/sheets/read-sheet.ts';
 import { saveDraft } from '../use-cases/sheets/save-draft.ts';
 import { submit } from '../use-cases/sheets/submit.ts';
 import type { Handlers } from './operation.ts';
@@ -12,7 +12,7 @@ import type { Handlers } from './operation.ts';
 export function sheetHandlers(storage: Storage, clock: () => Date): Pick<Handlers, keyof typeof sheetOperations> {
   return {
     listAssignments: ({ person }) => listAssignments(storage, clock(), person),
-    readSubmission: ({ sheet }) => readSubmission(storage, sheet),
+    readSheet: ({ sheet }) => readSheet(storage, sheet),
     saveDraft: ({ sheet, revision, body }) => saveDraft(storage, clock(), sheet, { revision, content: body }),
     async submit({ sheet, revision, key, body, headers }) {
       const outcome = await submit(storage, clock(), sheet, { revision, key, content: body });

@@ -4,12 +4,12 @@ import type { Answer } from './call.ts';
 
 type Tagged = { [Name in OperationName]?: (answer: Answer<Name>) => string | number };
 
-const sheetTag = ({ revision, step }: Answer<'readSubmission'>) => `${revision}.${step}`;
+const sheetTag = ({ revision, step }: Answer<'readSheet'>) => `${revision}.${step}`;
 const stepTag = ({ step }: Standing) => step;
 
 /** The ETags of answers: what the next If-Match or If-None-Match names. A decision changes a sheet without a revision. */
 const tagged: Tagged = {
-  readSubmission: sheetTag,
+  readSheet: sheetTag,
   saveDraft: sheetTag,
   submit: ({ revision }) => revision,
   readReview: ({ standing }) => standing.step,

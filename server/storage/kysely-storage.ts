@@ -7,14 +7,14 @@ import { createRegisterStorage } from './registers.ts';
 import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision } from './sheets/events.ts';
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
-import { listRevisions, readRevision, readSubmission, saveRevision } from './sheets/revisions.ts';
+import { listRevisions, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
 import type { Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
 
 /** The storage port over any database that Kysely speaks to. */
 export function createStorage(db: Kysely<Tables>): Storage {
   return {
-    readSubmission: (place) => readSubmission(db, place),
+    readSheet: (place) => readSheet(db, place),
     readStanding: (place) => readStanding(db, place),
     readRevision: (place, revision) => readRevision(db, place, revision),
     listRevisions: (place) => listRevisions(db, place),

@@ -6,7 +6,7 @@ import type { Cancellation, Extension } from '../../shared/terms/calendar.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { ScoreDefinition } from '../../shared/terms/review.ts';
-import type { SubmissionContent } from '../../shared/terms/submission.ts';
+import type { SheetContent } from '../../shared/terms/sheet.ts';
 import type { Receipt } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
 
@@ -32,7 +32,7 @@ export type Author = { username: string; displayName: string };
 
 export type SheetStorage = {
   /** The newest revision of a sheet; null while nothing has been stored. */
-  readSubmission(place: SheetPlace): Promise<StoredSubmission | null>;
+  readSheet(place: SheetPlace): Promise<StoredSheet | null>;
   /** Where a sheet stands: `unbegun` while nothing has been stored. */
   readStanding(place: SheetPlace): Promise<Standing>;
   readRevision(place: SheetPlace, revision: number): Promise<StoredRevision | null>;
@@ -55,7 +55,7 @@ export type StoredRevision = {
   indicatorVersion: number;
   /** Id of the register whose roster the rows were checked against. */
   roster: string;
-  content: SubmissionContent;
+  content: SheetContent;
   result: Result;
   /** Null in a revision that was stored before progress was. */
   progress: Progress | null;
@@ -65,7 +65,7 @@ export type StoredRevision = {
 };
 
 /** The newest revision together with where the sheet stands, and the last receipt it got. */
-export type StoredSubmission = StoredRevision & { standing: Standing; receipt: string | null };
+export type StoredSheet = StoredRevision & { standing: Standing; receipt: string | null };
 
 /** What was done, by whom, and where the sheet stood afterwards. `step` is in the standing. */
 export type StoredEvent = { act: Act; at: string; by: Author; message: string; standing: Standing };
@@ -90,7 +90,7 @@ export type EarlierAnswer = { kind: 'none' } | { kind: 'replayed'; receipt: Rece
 
 export type SaveOutcome =
   | { kind: 'saved'; revision: number }
-  | { kind: 'conflict'; current: StoredSubmission | null }
+  | { kind: 'conflict'; current: StoredSheet | null }
   | { kind: 'moved' }
   | Exclude<EarlierAnswer, { kind: 'none' }>;
 

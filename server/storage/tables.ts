@@ -1,5 +1,5 @@
 import type { Act } from '../../shared/rules/sheets/workflow.ts';
-import type { SubmissionState } from '../../shared/terms/submission.ts';
+import type { SheetState } from '../../shared/terms/sheet.ts';
 
 /** The tables as Kysely sees them. Only text and whole numbers, JSON as text: SQLite and PostgreSQL alike. */
 export type Tables = {
@@ -19,7 +19,7 @@ export type Tables = {
     progress: string | null;
     /** The same for two reports of the same words; null for none. */
     report_print: string | null;
-    /** JSON of a SubmissionContent; the last column, so that lists need not step over it. */
+    /** JSON of a SheetContent; the last column, so that lists need not step over it. */
     content: string;
   };
   /** What was done to a sheet, and the standing after it. */
@@ -34,7 +34,7 @@ export type Tables = {
     by_name: string;
     message: string;
     revision: number;
-    state: SubmissionState;
+    state: SheetState;
     submitted: number | null;
     submitted_at: string | null;
     late: number;

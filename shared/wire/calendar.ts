@@ -7,13 +7,13 @@ import { extension, periodCode, quarter, reason, reportingWindow, windowState } 
 /** A quarter's days, more time for a district, and indicators that are cancelled. */
 
 /** A quarter's days, and the districts that have been given more. */
-export const quarterDays = z.strictObject({
+export const quarterWindow = z.strictObject({
   period: periodCode,
   ...reportingWindow.shape,
   window: windowState,
   extensions: z.array(extension),
 });
-export type QuarterDays = z.infer<typeof quarterDays>;
+export type QuarterWindow = z.infer<typeof quarterWindow>;
 
 export const extensionBody = z.strictObject({ dueOn: z.iso.date(), reason });
 
@@ -26,7 +26,7 @@ export const calendarOperations = {
     path: '/api/v1/windows',
     summary: 'The quarters that are reported on: their days, and who has been given more',
     access: everybody,
-    answer: z.array(quarterDays),
+    answer: z.array(quarterWindow),
   },
   setWindow: {
     method: 'put',
@@ -34,7 +34,7 @@ export const calendarOperations = {
     summary: "Set a quarter's opening, due and closing day",
     access: keepers,
     body: reportingWindow,
-    answer: quarterDays,
+    answer: quarterWindow,
     refusals: ['days-order'],
   },
   extendWindow: {
@@ -43,7 +43,7 @@ export const calendarOperations = {
     summary: 'Give a district more time in a quarter, with a reason',
     access: keepers,
     body: extensionBody,
-    answer: quarterDays,
+    answer: quarterWindow,
     refusals: ['extension-past', 'extension-shorter'],
   },
   cancelIndicator: {

@@ -16,7 +16,7 @@ import {
   reportingWindow,
   result,
   returnRequest,
-  submissionState,
+  sheetState,
   text,
   windowState,
 } from './terms.ts';
@@ -30,7 +30,7 @@ export const districtLine = z.strictObject({
   district: districtCode,
   name: text,
   zone: text,
-  state: submissionState,
+  state: sheetState,
   step: z.number().int().nonnegative(),
   /** The newest stored revision, and the one that the view shows. */
   revision: z.number().int().nonnegative(),
@@ -90,7 +90,7 @@ export const consolidationRows = z.strictObject({
   districts: z.array(
     z.strictObject({
       district: districtCode,
-      state: submissionState,
+      state: sheetState,
       revision: z.number().int().positive(),
       savedAt: z.iso.datetime(),
       savedBy: z.string(),
@@ -129,7 +129,7 @@ export const periodProgress = z.strictObject({
   window: windowState,
   cancelled: cancellation.nullable(),
   /** How many districts stand where; those that have not begun are `none`. */
-  states: z.record(submissionState, z.number().int()),
+  states: z.record(sheetState, z.number().int()),
   late: z.number().int(),
   overdue: z.number().int(),
   /** Of what has been submitted. */
@@ -156,7 +156,7 @@ export const overview = z.strictObject({
           /** As accepted where it has been, else as submitted; null where nothing was. */
           result: result.nullable(),
           /** The district's own; null for the city's. */
-          state: submissionState.nullable(),
+          state: sheetState.nullable(),
           late: z.boolean(),
           evaluation: evaluation.nullable(),
           evaluated: z.number().int(),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { fault } from './indicators.ts';
 import { type ProblemCode, problems } from './problems.ts';
-import { submission } from './sheets.ts';
-import { issue, submissionState, text } from './terms.ts';
+import { serverSheet } from './sheets.ts';
+import { issue, sheetState, text } from './terms.ts';
 
 /** An API error body in the form of RFC 9457, with our code and the words for a person in it. */
 export const problem = z.object({
@@ -20,8 +20,8 @@ export const problem = z.object({
   /** For `invalid-indicator`. */
   faults: z.array(fault).optional(),
   /** For `revision-conflict`: what is stored now. */
-  current: submission.optional(),
+  current: serverSheet.optional(),
   /** For `wrong-state`: the state that the sheet is in. */
-  state: submissionState.optional(),
+  state: sheetState.optional(),
 });
 export type Problem = z.infer<typeof problem>;

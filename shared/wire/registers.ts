@@ -4,7 +4,7 @@ import type { RegisterEntry, Roster } from '../terms/register.ts';
 import { everybody, keepers } from './access.ts';
 import type { Operations } from './operation.ts';
 import { parameters } from './parameters.ts';
-import { community, districtCode, indicatorCode, periodCode, submissionState, text, windowState } from './terms.ts';
+import { community, districtCode, indicatorCode, periodCode, sheetState, text, windowState } from './terms.ts';
 
 /** What crosses the network of districts' registers, and the rosters taken from them. */
 
@@ -77,7 +77,7 @@ export const sheetEffect = z.strictObject({
   title: text,
   period: periodCode,
   window: windowState,
-  state: submissionState,
+  state: sheetState,
   revision: z.number().int().nonnegative(),
   before: z.number().int(),
   after: z.number().int(),

@@ -181,7 +181,7 @@ export const reviewOperations = {
   },
   acceptMany: {
     method: 'post',
-    path: '/api/v1/submissions/{indicator}/{period}/accept',
+    path: '/api/v1/sheets/{indicator}/{period}/accept',
     summary: 'Accept several submissions, each as it was seen; every one ends for itself',
     access: reviewers,
     body: acceptManyBody,

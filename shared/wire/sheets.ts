@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Progress } from '../rules/sheets/assess.ts';
 import { acts, type Standing } from '../rules/sheets/workflow.ts';
-import type { SubmissionContent } from '../terms/submission.ts';
+import type { SheetContent } from '../terms/sheet.ts';
 import { everybody, officers } from './access.ts';
 import { resultSummary } from './indicators.ts';
 import type { Operations } from './operation.ts';
@@ -17,7 +17,7 @@ import {
   result,
   returnRequest,
   sheetPlace,
-  submissionState,
+  sheetState,
   text,
   windowState,
 } from './terms.ts';
@@ -30,18 +30,18 @@ export const maximumRows = 12_000;
 export const maximumBodyBytes = 5 * 1024 * 1024;
 
 /** What a district sends: rows as typed, and the quarter's report. Numbers derived from them are never sent. */
-export const submissionContent = z.strictObject({
+export const sheetContent = z.strictObject({
   rows: z.array(entryRow).max(maximumRows),
   report: z.string().max(20_000),
   notApplicable: z.boolean(),
   /** To what the planning office asked for, where it asked. */
   answers: answers.optional(),
-}) satisfies z.ZodType<SubmissionContent>;
+}) satisfies z.ZodType<SheetContent>;
 
 /** A sheet as the server holds it. `revision` is 0 and `rows` empty while nothing has been stored. */
-export const submission = z.strictObject({
+export const serverSheet = z.strictObject({
   ...sheetPlace.shape,
-  state: submissionState,
+  state: sheetState,
   /** How many events the sheet has seen; the revision counts stored contents only. */
   step: z.number().int().nonnegative(),
   revision: z.number().int().nonnegative(),
@@ -61,7 +61,7 @@ export const submission = z.strictObject({
   submittedAt: z.iso.datetime().nullable(),
   receipt: z.string().nullable(),
 });
-export type Submission = z.infer<typeof submission>;
+export type ServerSheet = z.infer<typeof serverSheet>;
 
 /** What the district keeps as proof that a submission has arrived. */
 export const receipt = z.strictObject({
@@ -88,7 +88,7 @@ export const assignment = z.strictObject({
   /** More time that this district has been given; its days are in `dueOn` and `closesOn` already. */
   extension: extension.nullable(),
   cancelled: cancellation.nullable(),
-  state: submissionState,
+  state: sheetState,
   step: z.number().int().nonnegative(),
   revision: z.number().int().nonnegative(),
   request: returnRequest.nullable(),
@@ -99,7 +99,7 @@ export type Assignment = z.infer<typeof assignment>;
 
 /** Where a sheet stands after a decision. */
 export const standing = z.strictObject({
-  state: submissionState,
+  state: sheetState,
   step: z.number().int().nonnegative(),
   revision: z.number().int().nonnegative(),
   submitted: z.number().int().nullable(),
@@ -120,7 +120,7 @@ export const sheetEvent = z.strictObject({
   revision: z.number().int().nonnegative(),
   message: z.string(),
   /** The state after it. */
-  state: submissionState,
+  state: sheetState,
   /** What was asked for, with a return or a reopening. */
   request: returnRequest.nullable(),
   /** What was given, with an evaluation. */
@@ -136,7 +136,7 @@ export const progress = z.strictObject({
   excluded: z.number().int(),
 }) satisfies z.ZodType<Progress>;
 
-export const sheetPath = '/api/v1/submissions/{indicator}/{period}/{district}';
+export const sheetPath = '/api/v1/sheets/{indicator}/{period}/{district}';
 
 /** What a district cannot store now, or not on what is stored. */
 const storing = ['no-register', 'indicator-cancelled', 'quarter-not-open', 'quarter-closed', 'wrong-state'] as const;
@@ -149,12 +149,12 @@ export const sheetOperations = {
     access: everybody,
     answer: z.array(assignment),
   },
-  readSubmission: {
+  readSheet: {
     method: 'get',
     path: sheetPath,
     summary: 'A sheet as it is stored, with its revision as ETag',
     access: everybody,
-    answer: submission,
+    answer: serverSheet,
   },
   saveDraft: {
     method: 'put',
@@ -162,8 +162,8 @@ export const sheetOperations = {
     summary: 'Store a sheet as it is, errors and all',
     access: officers,
     ifMatch: 'revision',
-    body: submissionContent,
-    answer: submission,
+    body: sheetContent,
+    answer: serverSheet,
     refusals: [...storing, 'revision-conflict', 'sheet-moved'],
   },
   submit: {
@@ -173,7 +173,7 @@ export const sheetOperations = {
     access: officers,
     ifMatch: 'revision',
     keyed: true,
-    body: submissionContent,
+    body: sheetContent,
     answer: receipt,
     refusals: [...storing, 'revision-conflict', 'sheet-moved', 'has-issues'],
   },

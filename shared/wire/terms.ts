@@ -8,7 +8,7 @@ import type { Community } from '../terms/register.ts';
 import type { Result } from '../terms/result.ts';
 import type { Evaluation, ReturnItem, ReturnRequest, Scores } from '../terms/review.ts';
 import type { Cell, EntryRow } from '../terms/row.ts';
-import { submissionStates } from '../terms/submission.ts';
+import { sheetStates } from '../terms/sheet.ts';
 import type { Text } from '../terms/text.ts';
 
 /** The shapes of shared/terms as they cross the network, in both directions; every one is strict. */
@@ -74,7 +74,7 @@ export const at = z.iso.datetime();
 
 /** The shapes of where a sheet stands and what was decided of it: terms/review.ts and rules/sheets/workflow.ts say what they mean. */
 
-export const submissionState = z.enum(submissionStates);
+export const sheetState = z.enum(sheetStates);
 
 /** `before` the opening day, `open`, `late` (after the due day, still open), `closed`. */
 export const windowState = z.enum(windowStates);

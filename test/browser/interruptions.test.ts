@@ -87,7 +87,7 @@ describe('a stale revision', () => {
 
 describe('who is signed in, and the quarter', () => {
   test('an expired session asks to sign in over the work, and goes on', async () => {
-    const asked = desk.page.waitForRequest('**/api/v1/submissions/**');
+    const asked = desk.page.waitForRequest('**/api/v1/sheets/**');
     await press(/บันทึกร่าง/);
     const { authorization = '' } = (await asked).headers();
     await see(draftSaved);

@@ -207,7 +207,7 @@ test('the submission is withdrawn with a word, and goes again', async () => {
   expect(await type(`K${rowOf(10)}`, 'ตามแผนปฏิบัติราชการ ปี 2563')).toBe(true);
   await press(/บันทึกร่าง/);
   await see('บันทึกร่างบนเซิร์ฟเวอร์แล้ว');
-  const stored = await world.server.storage.readSubmission({
+  const stored = await world.server.storage.readSheet({
     indicator: '2100-1040',
     period: '2563-Q1',
     district,

@@ -15,7 +15,7 @@ let keys = 0;
 
 /** Does something to a sheet through the API as somebody, with the revision or step that is in force. */
 export async function attempt(world: World, place: SheetPlace, act: Act, who: string | null): Promise<Response> {
-  const path = `/api/v1/submissions/${place.indicator}/${place.period}/${place.district}`;
+  const path = `/api/v1/sheets/${place.indicator}/${place.period}/${place.district}`;
   const { revision, step } = await world.storage.readStanding(place);
   const seen = { 'Content-Type': 'application/json', 'If-Match': `"${step}"` };
   const send = (name: string, body: unknown, headers: Record<string, string> = seen, method = 'POST') =>

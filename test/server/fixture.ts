@@ -13,7 +13,7 @@ import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
 import type { Community } from '../../shared/terms/register.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
-import type { SubmissionContent } from '../../shared/terms/submission.ts';
+import type { SheetContent } from '../../shared/terms/sheet.ts';
 import { problem } from '../../shared/wire/problem.ts';
 import { roster } from '../../shared/wire/registers.ts';
 import { expectDeclared } from './declared.ts';
@@ -23,7 +23,7 @@ export const seedingDay = new Date('2026-01-12T03:00:00.000Z');
 export const password = 'correct-horse-battery';
 export const indicator = '2100-1040';
 export const period = '2563-Q1';
-export const place = `/api/v1/submissions/${indicator}/${period}`;
+export const place = `/api/v1/sheets/${indicator}/${period}`;
 /** จอมทอง, whose officer is `chomthong`, and สวนหลวง. */
 export const chomThong = '1035';
 export const suanLuang = '1034';
@@ -158,7 +158,7 @@ function sending(method: string, body: unknown, headers: Record<string, string>)
 }
 
 /** A sheet as it is sent. */
-export function filled(rows: EntryRow[], report = ''): SubmissionContent {
+export function filled(rows: EntryRow[], report = ''): SheetContent {
   return { rows, report, notApplicable: false };
 }
 

@@ -4,7 +4,7 @@ import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { BlankSheet } from '../../shared/rules/sheets/expected-rows.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
-import type { SubmissionContent } from '../../shared/terms/submission.ts';
+import type { SheetContent } from '../../shared/terms/sheet.ts';
 import type { Text } from '../../shared/terms/text.ts';
 
 const file = new URL('../../shared/catalogue/indicators/2100-1040-2563.json', import.meta.url);
@@ -69,7 +69,7 @@ export function untouchedRow(number: number): EntryRow {
 }
 
 /** What a district sends: these rows, and nothing else unless `others` say so. */
-export function filled(rows: EntryRow[], others: Partial<SubmissionContent> = {}): SubmissionContent {
+export function filled(rows: EntryRow[], others: Partial<SheetContent> = {}): SheetContent {
   return { rows, report: '', notApplicable: false, ...others };
 }
 

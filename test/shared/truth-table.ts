@@ -1,21 +1,17 @@
 import { type Act, acts } from '../../shared/rules/sheets/workflow.ts';
-import { type SubmissionState, submissionStates } from '../../shared/terms/submission.ts';
+import { type SheetState, sheetStates } from '../../shared/terms/sheet.ts';
 
 /** A cell of the workflow's table as its docs have it: the state after the act, null where it is refused. */
-export type TruthCell = [Act, SubmissionState, SubmissionState | null];
+export type TruthCell = [Act, SheetState, SheetState | null];
 
 /** The table in the comment of shared/rules/sheets/workflow.ts, row by row. */
 export function truthTable(source: string): TruthCell[] {
   const lines = source.split('\n').flatMap((line) => /^ \* \|(.+)\|$/.exec(line)?.[1] ?? []);
   const [head = '', , ...rows] = lines.map((line) => line.split('|').map((cell) => cell.replace('¹', '').trim()));
-  if (String(head) !== String(['act', ...submissionStates])) throw new Error(`the table's head is ${head}`);
+  if (String(head) !== String(['act', ...sheetStates])) throw new Error(`the table's head is ${head}`);
   return rows.flatMap(([act = '', ...cells]) =>
-    submissionStates.map(
-      (state, index): TruthCell => [
-        known(acts, act),
-        state,
-        cells[index] ? known(submissionStates, cells[index]) : null,
-      ],
+    sheetStates.map(
+      (state, index): TruthCell => [known(acts, act), state, cells[index] ? known(sheetStates, cells[index]) : null],
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { parsePeriod, type Quarter, quarters } from '../../../shared/terms/period.ts';
 import type { ScoreDefinition } from '../../../shared/terms/review.ts';
-import { submissionStateNames } from '../../../shared/terms/submission.ts';
+import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import type { Overview } from '../../../shared/wire/city.ts';
 import { mainFigureText } from '../../figures/figure-view.ts';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
@@ -99,7 +99,7 @@ function QuarterCell({ line, quarter, scale, ofDistrict }: QuarterCellProps) {
       </div>
       {state && (
         <div className={styles.quiet}>
-          {say(submissionStateNames[state])}
+          {say(sheetStateNames[state])}
           {late && ` · ${say(words.late)}`}
         </div>
       )}

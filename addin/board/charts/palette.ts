@@ -1,4 +1,4 @@
-import type { SubmissionState } from '../../../shared/terms/submission.ts';
+import type { SheetState } from '../../../shared/terms/sheet.ts';
 import type { Band } from './bands.ts';
 
 /** A colour to fill with, and the colour of words upon it. */
@@ -6,7 +6,7 @@ export type Paint = { fill: string; ink: string };
 
 export type Palette = {
   bands: Record<Band, Paint>;
-  states: Record<SubmissionState, string>;
+  states: Record<SheetState, string>;
   /** The city's own bar and line, a chosen district's line, and the target's. */
   city: string;
   district: string;

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy } from 'react';
-import { submissionStateNames } from '../../../shared/terms/submission.ts';
+import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import { separated, signed, trimmed } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import type { Bar } from '../charts/bar-chart.tsx';
@@ -92,7 +92,7 @@ export function DistrictBars({
               number: true,
             },
             { key: 'zone', header: say(words.zone), cell: ({ line }) => say(line.zone) },
-            { key: 'state', header: say(words.state), cell: ({ line }) => say(submissionStateNames[line.state]) },
+            { key: 'state', header: say(words.state), cell: ({ line }) => say(sheetStateNames[line.state]) },
             {
               key: 'rows',
               header: say(words.rows),

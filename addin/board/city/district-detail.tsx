@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { submissionStateNames } from '../../../shared/terms/submission.ts';
+import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import { targetWords } from '../../figures/against-target.ts';
 import { useEvaluationScale } from '../../parts/answers/use-evaluation-scale.ts';
 import { inUnit, signed } from '../../parts/words/amount.ts';
@@ -69,7 +69,7 @@ export function DistrictDetail({ figure: { line, number, words: figure }, main, 
       </div>
       <dl className={styles.facts}>
         <dt>{say(words.state)}</dt>
-        <dd>{[say(submissionStateNames[line.state]), ...marks.map(say)].join(' · ')}</dd>
+        <dd>{[say(sheetStateNames[line.state]), ...marks.map(say)].join(' · ')}</dd>
         <dt>{say(words.dueOn)}</dt>
         <dd>
           {say(dateName(line.dueOn))}
@@ -115,7 +115,7 @@ export function DistrictDetail({ figure: { line, number, words: figure }, main, 
         )}
         {request && (
           <>
-            <dt>{say(submissionStateNames[request.reopened ? 'reopened' : 'returned'])}</dt>
+            <dt>{say(sheetStateNames[request.reopened ? 'reopened' : 'returned'])}</dt>
             <dd>{request.message}</dd>
           </>
         )}

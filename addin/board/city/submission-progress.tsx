@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy } from 'react';
-import { submissionStateNames } from '../../../shared/terms/submission.ts';
+import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Consolidation } from '../../../shared/wire/city.ts';
 import { useServices } from '../../parts/services.ts';
@@ -39,7 +39,7 @@ export function SubmissionProgress({ consolidation, zone }: CityShown) {
   const late = lines.filter((line) => line.late).length;
   const overdue = lines.filter((line) => line.overdue).length;
   const bars = counts.map(({ state, districts }) => ({
-    name: say(submissionStateNames[state]),
+    name: say(sheetStateNames[state]),
     districts,
     colour: states[state],
   }));
@@ -62,7 +62,7 @@ export function SubmissionProgress({ consolidation, zone }: CityShown) {
         {counts.map(({ state, districts }) => (
           <li key={state} className={styles.entry}>
             <Swatch fill={states[state]} />
-            {say(submissionStateNames[state])} <span className={styles.number}>{districts}</span>
+            {say(sheetStateNames[state])} <span className={styles.number}>{districts}</span>
           </li>
         ))}
       </ul>
@@ -72,7 +72,7 @@ export function SubmissionProgress({ consolidation, zone }: CityShown) {
           rows={counts}
           rowKey={({ state }) => state}
           columns={[
-            { key: 'state', header: say(words.state), cell: ({ state }) => say(submissionStateNames[state]) },
+            { key: 'state', header: say(words.state), cell: ({ state }) => say(sheetStateNames[state]) },
             { key: 'count', header: say(words.count), cell: ({ districts }) => districts, number: true },
             {
               key: 'share',

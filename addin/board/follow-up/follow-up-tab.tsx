@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { submissionStateNames } from '../../../shared/terms/submission.ts';
+import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { dateName, momentName } from '../../parts/words/moments.ts';
@@ -33,7 +33,7 @@ export default function FollowUpTab({ indicator, period, consolidation, zone }: 
   const state: Column<DistrictLine> = {
     key: 'state',
     header: say(cityWords.state),
-    cell: (line) => say(submissionStateNames[line.state]),
+    cell: (line) => say(sheetStateNames[line.state]),
   };
   const due: Column<DistrictLine> = {
     key: 'due',

@@ -1,8 +1,8 @@
-import { type SubmissionState, submissionStates } from '../../../shared/terms/submission.ts';
+import { type SheetState, sheetStates } from '../../../shared/terms/sheet.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 
 /** From what is finished to what has not begun: the order of the bar, of its legend and of its table. */
-const order: SubmissionState[] = [
+const order: SheetState[] = [
   'evaluated',
   'accepted',
   'in-review',
@@ -13,7 +13,7 @@ const order: SubmissionState[] = [
   'none',
 ];
 
-export type StateCount = { state: SubmissionState; districts: number };
+export type StateCount = { state: SheetState; districts: number };
 
 /** How many districts stand where; states without any are left out. */
 export function stateCounts(lines: Pick<DistrictLine, 'state'>[]): StateCount[] {
@@ -23,7 +23,7 @@ export function stateCounts(lines: Pick<DistrictLine, 'state'>[]): StateCount[] 
 }
 
 /** Submitted, and not given back since. */
-const submitted: readonly SubmissionState[] = ['submitted', 'in-review', 'accepted', 'evaluated'];
+const submitted: readonly SheetState[] = ['submitted', 'in-review', 'accepted', 'evaluated'];
 
 export function isSubmitted({ state }: Pick<DistrictLine, 'state'>): boolean {
   return submitted.includes(state);
@@ -35,6 +35,6 @@ export function percentOf(part: number, whole: number): string {
 }
 
 /** All states, for whoever counts over what the server has counted. */
-export function submittedOf(states: Partial<Record<SubmissionState, number>>): number {
-  return submissionStates.reduce((sum, state) => sum + (submitted.includes(state) ? (states[state] ?? 0) : 0), 0);
+export function submittedOf(states: Partial<Record<SheetState, number>>): number {
+  return sheetStates.reduce((sum, state) => sum + (submitted.includes(state) ? (states[state] ?? 0) : 0), 0);
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import type { QuarterDays } from '../../../shared/wire/calendar.ts';
+import type { QuarterWindow } from '../../../shared/wire/calendar.ts';
 import { Title } from '../../parts/layout/title.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** Who has been given more time in a quarter, and until when; another one can be. */
-export function Extensions({ days }: { days: QuarterDays }) {
+export function Extensions({ days }: { days: QuarterWindow }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { extensions, period } = days;

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { parsePeriod, periodName } from '../../../shared/terms/period.ts';
-import type { QuarterDays } from '../../../shared/wire/calendar.ts';
+import type { QuarterWindow } from '../../../shared/wire/calendar.ts';
 import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { Disclosure } from '../../parts/layout/disclosure.tsx';
@@ -47,7 +47,7 @@ export function QuarterSettings() {
   );
 }
 
-function QuarterLabel({ days: { period, dueOn, window } }: { days: QuarterDays }) {
+function QuarterLabel({ days: { period, dueOn, window } }: { days: QuarterWindow }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const parsed = parsePeriod(period);
@@ -62,6 +62,6 @@ function QuarterLabel({ days: { period, dueOn, window } }: { days: QuarterDays }
   );
 }
 
-function daysOf({ opensOn, dueOn, closesOn }: QuarterDays) {
+function daysOf({ opensOn, dueOn, closesOn }: QuarterWindow) {
   return { opensOn, dueOn, closesOn };
 }

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { parsePeriod, periodName } from '../../../shared/terms/period.ts';
-import { submissionStateNames } from '../../../shared/terms/submission.ts';
+import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import type { SheetEffect } from '../../../shared/wire/registers.ts';
 import { Notice } from '../../parts/messages/notice.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -59,7 +59,7 @@ function Sheet({ sheet }: { sheet: SheetEffect }) {
       <span className={styles.line}>
         <span className={styles.quiet}>{quarter && say(periodName(quarter))}</span>
         <Badge appearance="tint" color={state === 'none' ? 'subtle' : 'informative'}>
-          {say(submissionStateNames[state])}
+          {say(sheetStateNames[state])}
         </Badge>
       </span>
       <span>{say(words.rows(before, after, come.length, go.length))}</span>

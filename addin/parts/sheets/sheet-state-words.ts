@@ -1,8 +1,8 @@
-import type { SubmissionState } from '../../../shared/terms/submission.ts';
+import type { SheetState } from '../../../shared/terms/sheet.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 
 /** What a sheet's state means for its officer; a draft needs no words. */
-export const stateWords: Partial<Record<SubmissionState, { title: Text; why: Text }>> = {
+export const stateWords: Partial<Record<SheetState, { title: Text; why: Text }>> = {
   submitted: {
     title: { th: 'ส่งรายงานแล้ว รอ สยป. ตรวจ', en: 'Submitted; the planning office has yet to look at it' },
     why: {

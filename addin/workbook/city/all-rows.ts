@@ -5,7 +5,7 @@ import { type Indicator, sheetColumns, subjectColumn } from '../../../shared/ind
 import { cellText } from '../../../shared/indicator/read-cell.ts';
 import { thaiMoment } from '../../../shared/terms/date.ts';
 import type { Cell } from '../../../shared/terms/row.ts';
-import { submissionStateNames } from '../../../shared/terms/submission.ts';
+import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import type { ConsolidationRows } from '../../../shared/wire/city.ts';
 import type { ColumnLook } from '../kit/dress.ts';
 import { columnFormat, textFormat } from '../kit/number-formats.ts';
@@ -51,7 +51,7 @@ export function allRows(indicator: Indicator, { districts }: ConsolidationRows):
         Number(district),
         known?.name.th ?? '',
         known?.zone.th ?? '',
-        submissionStateNames[state].th,
+        sheetStateNames[state].th,
         revision,
         savedBy,
         thaiMoment(savedAt),

@@ -12,7 +12,7 @@ import { placesOfMeasure } from '../../../shared/indicator/to-tally.ts';
 import { thaiDate, thaiMoment } from '../../../shared/terms/date.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Period } from '../../../shared/terms/period.ts';
-import { submissionStateNames } from '../../../shared/terms/submission.ts';
+import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { consolidationTableName } from '../kit/names.ts';
 import { differenceFormat, numberFormat, textFormat } from '../kit/number-formats.ts';
@@ -48,7 +48,7 @@ function parts(indicator: Indicator, period: Period, name: string): (key: string
     },
     district: { column: { width: 104, format: textFormat }, cell: (line) => line.name.th },
     zone: { column: { width: 92, format: textFormat, needed: true }, cell: ({ zone }) => zone.th },
-    state: { column: { width: 92, format: textFormat }, cell: ({ state }) => submissionStateNames[state].th },
+    state: { column: { width: 92, format: textFormat }, cell: ({ state }) => sheetStateNames[state].th },
     previous: {
       column: { width: 94, format: ofMain, align: 'Right' },
       cell: ({ againstPrevious }) => numberOr(againstPrevious),

@@ -3,7 +3,7 @@ import { difference } from '../../../shared/terms/decimal.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import { type Period, periodName } from '../../../shared/terms/period.ts';
-import type { SubmissionState } from '../../../shared/terms/submission.ts';
+import type { SheetState } from '../../../shared/terms/sheet.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import type { Outcome } from '../../outcome.ts';
 import { cellsAt, columnLetter } from '../kit/cells-at.ts';
@@ -35,7 +35,7 @@ export type ShownRevision = {
   period: Period;
   district: District;
   /** Where the district's sheet stands now. */
-  state: SubmissionState;
+  state: SheetState;
   revision: Revision;
   /** An older revision, whose differences are marked. */
   before: Revision | null;

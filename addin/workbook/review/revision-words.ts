@@ -1,13 +1,13 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { thaiMoment } from '../../../shared/terms/date.ts';
-import { type SubmissionState, submissionStateNames } from '../../../shared/terms/submission.ts';
+import { type SheetState, sheetStateNames } from '../../../shared/terms/sheet.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import { noteHeader, type RevisionBlock } from './revision-block.ts';
 
 /** The words above a shown revision's table. */
 
-export function storedWords({ revision, savedBy, savedAt }: Revision, state: SubmissionState): string {
-  return `ฉบับที่ ${revision} · บันทึกโดย ${savedBy} เมื่อ ${thaiMoment(savedAt)} · สถานะแผ่นงาน: ${submissionStateNames[state].th} · ดูอย่างเดียว`;
+export function storedWords({ revision, savedBy, savedAt }: Revision, state: SheetState): string {
+  return `ฉบับที่ ${revision} · บันทึกโดย ${savedBy} เมื่อ ${thaiMoment(savedAt)} · สถานะแผ่นงาน: ${sheetStateNames[state].th} · ดูอย่างเดียว`;
 }
 
 type Compared = { indicator: Indicator; revision: Revision; before: Revision | null };

@@ -2,12 +2,12 @@ import type { Kysely, Selectable } from 'kysely';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { findInForce } from '../registers.ts';
-import type { RevisionChange, SaveOutcome, StoredRevision, StoredSubmission } from '../storage.ts';
+import type { RevisionChange, SaveOutcome, StoredRevision, StoredSheet } from '../storage.ts';
 import type { Tables } from '../tables.ts';
 import { insertEvent, readStanding } from './events.ts';
 import { readAnswer } from './receipts.ts';
 
-export async function readSubmission(db: Kysely<Tables>, place: SheetPlace): Promise<StoredSubmission | null> {
+export async function readSheet(db: Kysely<Tables>, place: SheetPlace): Promise<StoredSheet | null> {
   const row = await revisionsOf(db, place).orderBy('revision', 'desc').limit(1).executeTakeFirst();
   if (!row) return null;
   const [standing, receipt] = await Promise.all([readStanding(db, place), lastReceipt(db, place)]);
@@ -41,7 +41,7 @@ export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promis
     }
     const standing = await readStanding(transaction, place);
     if (standing.revision !== expectedRevision) {
-      return { kind: 'conflict', current: await readSubmission(transaction, place) };
+      return { kind: 'conflict', current: await readSheet(transaction, place) };
     }
     if (standing.step !== event.standing.step - 1) return { kind: 'moved' };
     const period = parsePeriod(place.period);

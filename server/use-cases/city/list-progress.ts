@@ -4,7 +4,7 @@ import { bangkokDay, extended, windowState } from '../../../shared/rules/calenda
 import { together } from '../../../shared/rules/city/consolidate.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
-import { type SubmissionState, submissionStates } from '../../../shared/terms/submission.ts';
+import { type SheetState, sheetStates } from '../../../shared/terms/sheet.ts';
 import type { PeriodProgress } from '../../../shared/wire/city.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
@@ -34,7 +34,7 @@ export async function listProgress(storage: Storage, now: Date, fiscalYear: numb
       const reporting = districts
         .filter(({ code }) => isReportedBy(indicator, code))
         .map(({ code }) => ({ code, sheet: found.find(({ place }) => place.district === code) }));
-      const states = Object.fromEntries(submissionStates.map((state) => [state, 0])) as Record<SubmissionState, number>;
+      const states = Object.fromEntries(sheetStates.map((state) => [state, 0])) as Record<SheetState, number>;
       let [late, overdue] = [0, 0];
       for (const { code, sheet } of reporting) {
         const standing = sheet?.standing ?? unbegun;

@@ -38,7 +38,7 @@ export async function registerEffects(
   return Promise.all(
     sheets.map(async ({ indicator, period, code, window }): Promise<SheetEffect> => {
       const place = { indicator: indicator.code, period: code, district };
-      const [stored, roster] = await Promise.all([storage.readSubmission(place), rosterOf(storage, district, period)]);
+      const [stored, roster] = await Promise.all([storage.readSheet(place), rosterOf(storage, district, period)]);
       const before = roster?.communities ?? [];
       const after = communitiesOn(entries, firstDay(period));
       const [were, are] = [before, after].map((list) => new Set(list.map((community) => community.code)));

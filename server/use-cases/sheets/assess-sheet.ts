@@ -1,7 +1,7 @@
 import { type Assessment, assess } from '../../../shared/rules/sheets/assess.ts';
 import type { BlankSheet } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
-import type { SubmissionContent } from '../../../shared/terms/submission.ts';
+import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
@@ -14,7 +14,7 @@ import { type ReportedQuarter, rosterOf } from './find-sheet.ts';
 export async function assessSheet(
   storage: Storage,
   { indicator, period, place }: Pick<ReportedQuarter, 'indicator' | 'period'> & { place: SheetPlace },
-  content: SubmissionContent,
+  content: SheetContent,
   returned: BlankSheet['returned'] = null,
 ): Promise<{ assessment: Assessment; roster: string }> {
   const roster = await rosterOf(storage, place.district, period.period);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Indicator, sheetColumns } from '../../../shared/indicator/indicator.ts';
-import type { SubmissionContent } from '../../../shared/terms/submission.ts';
+import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { SheetPlace } from '../../../shared/wire/terms.ts';
  * planning office is answered, further items say so; without them, the fingerprints of receipts that were given before
  * there were any stay true.
  */
-export function fingerprint({ rows, report, notApplicable, answers }: SubmissionContent, indicator: Indicator): string {
+export function fingerprint({ rows, report, notApplicable, answers }: SheetContent, indicator: Indicator): string {
   const keys = sheetColumns(indicator).map(({ key }) => key);
   const cells = rows.map((row) => keys.map((key) => row[key] ?? null));
   const answered = Object.entries(answers ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
@@ -24,7 +24,7 @@ export function fingerprint({ rows, report, notApplicable, answers }: Submission
 }
 
 /** The same for two reports of the same words, however they are spaced; null for a report without any. */
-export function reportPrint({ report }: SubmissionContent): string | null {
+export function reportPrint({ report }: SheetContent): string | null {
   const words = report.normalize('NFC').replace(/\s+/g, '');
   return words === '' ? null : sha256(words);
 }

@@ -1,6 +1,6 @@
 import { advance } from '../../../shared/rules/sheets/workflow.ts';
-import type { SubmissionContent } from '../../../shared/terms/submission.ts';
-import type { Submission } from '../../../shared/wire/sheets.ts';
+import type { SheetContent } from '../../../shared/terms/sheet.ts';
+import type { ServerSheet } from '../../../shared/wire/sheets.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { type Moved, unlessMoved } from '../unless-moved.ts';
@@ -8,10 +8,10 @@ import { assessSheet, requireRoster } from './assess-sheet.ts';
 import { checkWindow } from './check-window.ts';
 import type { FoundSheet } from './find-sheet.ts';
 import { reportPrint } from './fingerprint.ts';
-import { toSubmission } from './read-submission.ts';
+import { toSheet } from './read-sheet.ts';
 import { refuseColumns } from './refuse-columns.ts';
 
-export type Draft = { revision: number; content: SubmissionContent };
+export type Draft = { revision: number; content: SheetContent };
 
 /** Stores a sheet as it is, errors and all. */
 export async function saveDraft(
@@ -19,7 +19,7 @@ export async function saveDraft(
   now: Date,
   sheet: FoundSheet,
   draft: Draft,
-): Promise<Submission | Refusal> {
+): Promise<ServerSheet | Refusal> {
   return refuseColumns(sheet.indicator, draft.content.rows) ?? unlessMoved(() => saveOnce(storage, now, sheet, draft));
 }
 
@@ -28,7 +28,7 @@ async function saveOnce(
   now: Date,
   sheet: FoundSheet,
   { revision, content }: Draft,
-): Promise<Submission | Refusal | Moved> {
+): Promise<ServerSheet | Refusal | Moved> {
   const { place, person } = sheet;
   const standing = await storage.readStanding(place);
   const window = checkWindow(sheet, standing, now);
@@ -38,7 +38,7 @@ async function saveOnce(
   if (standing.revision !== revision) {
     return {
       refused: 'revision-conflict',
-      current: await toSubmission(storage, sheet, await storage.readSubmission(place)),
+      current: await toSheet(storage, sheet, await storage.readSheet(place)),
     };
   }
   const after = advance(standing, { act: 'save', revision: revision + 1 });
@@ -60,6 +60,6 @@ async function saveOnce(
   });
   if (outcome.kind === 'moved') return { moved: true };
   if (outcome.kind === 'conflict')
-    return { refused: 'revision-conflict', current: await toSubmission(storage, sheet, outcome.current) };
-  return toSubmission(storage, sheet, await storage.readSubmission(place));
+    return { refused: 'revision-conflict', current: await toSheet(storage, sheet, outcome.current) };
+  return toSheet(storage, sheet, await storage.readSheet(place));
 }

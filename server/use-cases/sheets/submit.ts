@@ -1,5 +1,5 @@
 import { advance } from '../../../shared/rules/sheets/workflow.ts';
-import type { SubmissionContent } from '../../../shared/terms/submission.ts';
+import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import type { Receipt } from '../../../shared/wire/sheets.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { SaveOutcome, Storage } from '../../storage/storage.ts';
@@ -8,10 +8,10 @@ import { assessSheet, requireRoster, returnedContent } from './assess-sheet.ts';
 import { checkWindow } from './check-window.ts';
 import type { FoundSheet } from './find-sheet.ts';
 import { fingerprint, reportPrint, requestHash } from './fingerprint.ts';
-import { toSubmission } from './read-submission.ts';
+import { toSheet } from './read-sheet.ts';
 import { refuseColumns } from './refuse-columns.ts';
 
-export type SubmitRequest = { revision: number; key: string; content: SubmissionContent };
+export type SubmitRequest = { revision: number; key: string; content: SheetContent };
 
 /**
  * Checks, counts and stores a sheet, and acknowledges it by a receipt. A request that has been answered before gets
@@ -46,7 +46,7 @@ async function submitOnce(
   const without = await requireRoster(storage, sheet);
   if (without) return without;
   if (standing.revision !== revision) {
-    return toAnswer(storage, { kind: 'conflict', current: await storage.readSubmission(sheet.place) }, sheet);
+    return toAnswer(storage, { kind: 'conflict', current: await storage.readSheet(sheet.place) }, sheet);
   }
   const at = now.toISOString();
   const after = advance(standing, { act: 'submit', revision: revision + 1, at, late: window.late });
@@ -101,6 +101,6 @@ async function toAnswer(
     case 'key-reused':
       return { refused: 'key-reused' };
     case 'conflict':
-      return { refused: 'revision-conflict', current: await toSubmission(storage, sheet, outcome.current) };
+      return { refused: 'revision-conflict', current: await toSheet(storage, sheet, outcome.current) };
   }
 }

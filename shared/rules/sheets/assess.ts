@@ -8,7 +8,7 @@ import { compileTest } from '../../indicator/to-test.ts';
 import type { Issue, Severity } from '../../terms/issue.ts';
 import type { Result } from '../../terms/result.ts';
 import type { EntryRow } from '../../terms/row.ts';
-import type { SubmissionContent } from '../../terms/submission.ts';
+import type { SheetContent } from '../../terms/sheet.ts';
 import { type BlankSheet, expectedRows } from './expected-rows.ts';
 import { lockedChanges } from './locked-changes.ts';
 import { sheetRules } from './sheet-rules.ts';
@@ -29,7 +29,7 @@ export type Assessment = {
 };
 
 /** Checks and counts a sheet: see `prepareAssessment`, which is quicker where the same sheet is assessed often. */
-export function assess(sheet: BlankSheet, content: SubmissionContent): Assessment {
+export function assess(sheet: BlankSheet, content: SheetContent): Assessment {
   return prepareAssessment(sheet)(content);
 }
 
@@ -39,7 +39,7 @@ export function assess(sheet: BlankSheet, content: SubmissionContent): Assessmen
  * Rows without any content are passed over. A row that only has what was laid in has not been begun: it is reported
  * once (R8) and by no other rule. In a quarter in which the indicator is not measured no row is asked for.
  */
-export function prepareAssessment(sheet: BlankSheet): (content: SubmissionContent) => Assessment {
+export function prepareAssessment(sheet: BlankSheet): (content: SheetContent) => Assessment {
   const { indicator, period } = sheet;
   const rows = expectedRows(sheet);
   const expected = new Map(rows.map((row) => [cellText(row[subjectColumn]), row]));

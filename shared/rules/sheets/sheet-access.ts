@@ -2,7 +2,7 @@ import type { Column } from '../../indicator/column.ts';
 import { remarkColumn } from '../../indicator/indicator.ts';
 import type { Cancellation } from '../../terms/calendar.ts';
 import type { ReturnItem, ReturnRequest } from '../../terms/review.ts';
-import type { SubmissionState } from '../../terms/submission.ts';
+import type { SheetState } from '../../terms/sheet.ts';
 import type { WindowState } from '../calendar/reporting-window.ts';
 import { type Act, isAskedFor, isPossible } from './workflow.ts';
 
@@ -19,7 +19,7 @@ export const wholeSheet: SheetAccess = { open: 'whole' };
 
 /** As much of where a sheet stands as decides what its district may do with it. */
 export type Standpoint = {
-  state: SubmissionState;
+  state: SheetState;
   cancelled: Cancellation | null;
   request: ReturnRequest | null;
 };

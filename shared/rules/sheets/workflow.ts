@@ -1,5 +1,5 @@
 import type { Evaluation, ReturnItem, ReturnRequest, Scores } from '../../terms/review.ts';
-import type { SubmissionState } from '../../terms/submission.ts';
+import type { SheetState } from '../../terms/sheet.ts';
 
 /** What can be done to a sheet. */
 export const acts = ['save', 'submit', 'withdraw', 'take-up', 'return', 'accept', 'evaluate', 'reopen'] as const;
@@ -22,7 +22,7 @@ export type Act = (typeof acts)[number];
  *
  * ¹ back to what it was before it was submitted: `returned` or `reopened` while what was asked for is in force.
  */
-const moves: Record<Act, Partial<Record<SubmissionState, SubmissionState>>> = {
+const moves: Record<Act, Partial<Record<SheetState, SheetState>>> = {
   save: { none: 'draft', draft: 'draft', returned: 'returned', reopened: 'reopened' },
   submit: {
     none: 'submitted',
@@ -43,13 +43,13 @@ const moves: Record<Act, Partial<Record<SubmissionState, SubmissionState>>> = {
 export const districtActs: readonly Act[] = ['save', 'submit', 'withdraw'];
 
 /** Whether an act is possible in a state, whoever does it. */
-export function isPossible(act: Act, state: SubmissionState): boolean {
+export function isPossible(act: Act, state: SheetState): boolean {
   return moves[act][state] !== undefined;
 }
 
 /** All that is known of where a sheet stands; each stored event carries the standing after it. */
 export type Standing = {
-  state: SubmissionState;
+  state: SheetState;
   /** How many events there have been: whoever decides says which they have seen. */
   step: number;
   /** The newest stored revision, 0 before the first. */

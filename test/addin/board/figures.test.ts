@@ -8,7 +8,7 @@ import { followLists } from '../../../addin/board/follow-up/follow-lists.ts';
 import { isSubmitted, percentOf, stateCounts, submittedOf } from '../../../addin/board/parts/state-counts.ts';
 import { inZone } from '../../../addin/board/parts/zones.ts';
 import { signed } from '../../../addin/parts/words/amount.ts';
-import { submissionStates } from '../../../shared/terms/submission.ts';
+import { sheetStates } from '../../../shared/terms/sheet.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { districtLine } from '../sample-progress.ts';
 
@@ -75,7 +75,7 @@ describe('the due day', () => {
 });
 
 describe('counts of districts', () => {
-  const lines = submissionStates.map((state) => districtLine({ state }));
+  const lines = sheetStates.map((state) => districtLine({ state }));
 
   test('every state is in the bar, from the finished to the unbegun', () => {
     expect(stateCounts(lines).map(({ state }) => state)).toEqual([

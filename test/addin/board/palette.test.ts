@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bands } from '../../../addin/board/charts/bands.ts';
 import { palettes } from '../../../addin/board/charts/palette.ts';
-import { submissionStates } from '../../../shared/terms/submission.ts';
+import { sheetStates } from '../../../shared/terms/sheet.ts';
 import { contrast, distance, type Sight, sights } from './seen-colours.ts';
 
 /** Differences in CIE Lab: about 2 can just be seen side by side; these are to be told apart across a map. */
@@ -25,8 +25,8 @@ describe.each(['light', 'dark'] as const)('the %s colours', (theme) => {
   });
 
   test.each(sights)('tell the states of the bar apart: %s', (sight: Sight) => {
-    for (const one of submissionStates) {
-      for (const other of submissionStates) {
+    for (const one of sheetStates) {
+      for (const other of sheetStates) {
         if (one === other) continue;
         const seen = distance(palette.states[one], palette.states[other], sight);
         expect(seen, `${one} and ${other}`).toBeGreaterThan(apart);

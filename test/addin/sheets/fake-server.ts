@@ -5,7 +5,7 @@ import type { ReturnItem } from '../../../shared/terms/review.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { Problem } from '../../../shared/wire/problem.ts';
 import { type ProblemCode, problems } from '../../../shared/wire/problems.ts';
-import type { Assignment, Receipt, Submission } from '../../../shared/wire/sheets.ts';
+import type { Assignment, Receipt, ServerSheet } from '../../../shared/wire/sheets.ts';
 import { communityDevelopmentPlans, sheetOf } from '../../shared/sheet.ts';
 import { place, receipt } from '../sync/answers.ts';
 import { calls } from './calls.ts';
@@ -13,7 +13,7 @@ import { calls } from './calls.ts';
 const operations = [
   'readIndicator',
   'readRoster',
-  'readSubmission',
+  'readSheet',
   'listAssignments',
   'saveDraft',
   'submit',
@@ -28,7 +28,7 @@ export function problem(code: ProblemCode, parts: Partial<Problem> = {}): Troubl
   return refused({ type: code, title: code, status, code, text: { title, cure }, reference: 'r-1', ...parts });
 }
 
-const nothingStored: Submission = {
+const nothingStored: ServerSheet = {
   ...place,
   state: 'none',
   step: 0,
@@ -53,15 +53,15 @@ export function fakeServer() {
   let stored = nothingStored;
   let reachable = true;
 
-  const move = (changes: Partial<Submission>): Submission => {
+  const move = (changes: Partial<ServerSheet>): ServerSheet => {
     stored = { ...stored, step: stored.step + 1, ...changes };
     return stored;
   };
-  const store = ({ body, revision }: CallInput<'saveDraft'>, state: Submission['state']): Submission | Trouble => {
+  const store = ({ body, revision }: CallInput<'saveDraft'>, state: ServerSheet['state']): ServerSheet | Trouble => {
     if (revision !== stored.revision) return problem('revision-conflict', { current: stored });
     return move({ ...body, answers: body.answers ?? {}, state, revision: stored.revision + 1 });
   };
-  const receiptOf = ({ revision }: Submission): Receipt => ({ ...receipt, id: `receipt-${revision}`, revision });
+  const receiptOf = ({ revision }: ServerSheet): Receipt => ({ ...receipt, id: `receipt-${revision}`, revision });
   const assignment = (): Assignment => ({
     ...place,
     title: communityDevelopmentPlans.title,
@@ -88,7 +88,7 @@ export function fakeServer() {
       demo: true,
       communities: sheetOf(3).communities,
     }),
-    readSubmission: () => stored,
+    readSheet: () => stored,
     listAssignments: () => [assignment()],
     saveDraft: (input) => store(input, stored.returned ? 'returned' : 'draft'),
     submit: (input) => {

@@ -108,7 +108,7 @@ describe('after it was closed', () => {
   test('while its answers were on the way, the workbook is not touched', async () => {
     const { opening, server, workbook } = sheetDesk();
     const opened = opening();
-    const goOn = server.hold('readSubmission');
+    const goOn = server.hold('readSheet');
     const coming = opened.open();
     opened.close();
     goOn();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLate } from '../../../addin/sheets/sheet-state.ts';
+import { isLate } from '../../../addin/sheets/open-sheet-state.ts';
 import { trouble } from './fake-workbook.ts';
 import { answersName, complete, filledDesk, firstProject, otherwise, settled, submittedDesk } from './sheet-desk.ts';
 
@@ -80,7 +80,7 @@ describe('a look at the server', () => {
     await sheet.renew();
     server.reach(false);
     await sheet.renew();
-    expect(server.journal.filter((name) => name === 'readSubmission')).toHaveLength(1);
+    expect(server.journal.filter((name) => name === 'readSheet')).toHaveLength(1);
     expect(sheet.state().step).toEqual({ at: 'editing' });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBusy } from '../../../addin/sheets/sheet-state.ts';
+import { isBusy } from '../../../addin/sheets/open-sheet-state.ts';
 import { place } from '../sync/answers.ts';
 import { problem } from './fake-server.ts';
 import { trouble } from './fake-workbook.ts';

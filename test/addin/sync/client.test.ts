@@ -40,7 +40,7 @@ describe('client', () => {
     await call('readRoster', { parameters: { district: '1035' }, query: { period: '2563-Q1' } });
     const [submit, change, roster] = asked;
     expect(new Headers(change?.request.headers).get('if-match')).toBe('"demo-2563-1035"');
-    expect(submit?.url).toBe('/api/v1/submissions/2100-1040/2563-Q1/1035/submit');
+    expect(submit?.url).toBe('/api/v1/sheets/2100-1040/2563-Q1/1035/submit');
     expect(submit?.request).toMatchObject({ method: 'POST', credentials: 'omit', body: JSON.stringify(content) });
     expect(Object.fromEntries(submit?.request.headers as Headers)).toMatchObject({
       authorization: 'Bearer t-1',

@@ -1,7 +1,7 @@
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { roster } from '../../../shared/wire/registers.ts';
 import { review } from '../../../shared/wire/review.ts';
-import { submission } from '../../../shared/wire/sheets.ts';
+import { serverSheet } from '../../../shared/wire/sheets.ts';
 import { officerOf } from '../../server/deeds.ts';
 import { filled, goodRows } from '../../server/fixture.ts';
 import type { OverHttp } from './over-http.ts';
@@ -14,10 +14,10 @@ type Written = { report?: string; answers?: Record<string, string>; change?: (ro
 
 /** What officers and the planning office do to a quarter's sheets of 2100-1040 by the API, as on other machines. */
 export function sheetsOverHttp(http: OverHttp, period = '2563-Q1') {
-  const sheet = (district: string) => `/api/v1/submissions/2100-1040/${period}/${district}`;
+  const sheet = (district: string) => `/api/v1/sheets/2100-1040/${period}/${district}`;
   const read = async (district: string) => review.parse(await http.get('planning', `${sheet(district)}/review`));
   const act = async (username: string, district: string, name: string, body: object) => {
-    const { step } = submission.parse(await http.get(username, sheet(district)));
+    const { step } = serverSheet.parse(await http.get(username, sheet(district)));
     await http.send(username, 'POST', `${sheet(district)}/${name}`, body, step);
   };
   const store = async (
@@ -28,7 +28,7 @@ export function sheetsOverHttp(http: OverHttp, period = '2563-Q1') {
   ) => {
     const officer = officerOf(district);
     const { communities } = roster.parse(await http.get(officer, `/api/v1/rosters/${district}?period=${period}`));
-    const { revision } = submission.parse(await http.get(officer, sheet(district)));
+    const { revision } = serverSheet.parse(await http.get(officer, sheet(district)));
     const good = typeof planned === 'number' ? planned : Math.round(communities.length * planned.share);
     const content = { ...filled(change(goodRows(communities, good)), report), ...(answers ? { answers } : {}) };
     await http.send(officer, method, `${sheet(district)}${method === 'POST' ? '/submit' : ''}`, content, revision);

@@ -116,7 +116,7 @@ describe('every answer', () => {
   });
 
   test('of the API is compressed too, and its weak tag is understood', async () => {
-    const path = '/api/v1/submissions/2100-1040/2563-Q1/1035';
+    const path = '/api/v1/sheets/2100-1040/2563-Q1/1035';
     const rows = Array.from({ length: 50 }, () => ({ remark: 'ก'.repeat(50) }));
     await world.put('chomthong', path, filled(rows), { 'If-Match': '"0"' });
     const answer = await world.call('chomthong', path, { headers: { 'Accept-Encoding': 'gzip' } });

@@ -79,7 +79,7 @@ describe('the log', () => {
       event: 'request',
       reference: expect.stringMatching(/^[0-9a-f-]{36}$/),
       method: 'POST',
-      route: '/api/v1/submissions/:indicator/:period/:district/submit',
+      route: '/api/v1/sheets/:indicator/:period/:district/submit',
       status: 200,
       ms: expect.any(Number),
       role: 'district',

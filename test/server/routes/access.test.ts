@@ -18,7 +18,7 @@ type Caller = (typeof callers)[number];
 const table: Record<OperationName, string> = {
   readMe: '                ✓ ✓ ✓ ✓ ✓',
   listAssignments: '       ✓ ✓ ✓ ✓ ✓',
-  readSubmission: '        ✓ × ✓ ✓ ✓',
+  readSheet: '        ✓ × ✓ ✓ ✓',
   saveDraft: '             ✓ × – – –',
   submit: '                ✓ × – – –',
   readReceipt: '           ✓ × ✓ ✓ ✓',

@@ -180,7 +180,7 @@ describe('publishing an indicator', () => {
 });
 
 describe('a draft', () => {
-  const sheet = '/api/v1/submissions/9900-002/2563-Q1/1035';
+  const sheet = '/api/v1/sheets/9900-002/2563-Q1/1035';
   test('is neither assigned, filled nor consolidated', async () => {
     const assigned = await (await world.call('chomthong', '/api/v1/assignments')).json();
     expect(assigned.map((one: { indicator: string }) => one.indicator)).not.toContain('9900-002');

@@ -59,8 +59,8 @@ describe('a parameter that is malformed', () => {
 });
 
 test.each([
-  ['an indicator that there is not', 'readSubmission', { indicator: '9999-999' }, 'unknown-indicator'],
-  ['a quarter that is not reported on', 'readSubmission', { period: '2570-Q1' }, 'unknown-period'],
+  ['an indicator that there is not', 'readSheet', { indicator: '9999-999' }, 'unknown-indicator'],
+  ['a quarter that is not reported on', 'readSheet', { period: '2570-Q1' }, 'unknown-period'],
   ['a quarter that is not reported on', 'readConsolidation', { period: '2570-Q1' }, 'unknown-period'],
   ['an indicator that there is not', 'acceptMany', { indicator: '9999-999' }, 'unknown-indicator'],
 ] as [string, OperationName, Partial<Record<ParameterName, string>>, string][])(

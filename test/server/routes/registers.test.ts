@@ -179,8 +179,8 @@ describe('a change from quarter 2 on', async () => {
     const rows = goodRows(await world.communities(chomThong), 29);
     const headers = { 'If-Match': '"0"', 'Idempotency-Key': 'q1' };
     expect((await world.post('chomthong', `${place}/${chomThong}/submit`, filled(rows), headers)).status).toBe(200);
-    const answer = await world.call('chomthong', `/api/v1/submissions/${indicator}/2563-Q2/${chomThong}`);
-    const carried = operations.readSubmission.answer.parse(await answer.json()).rows;
+    const answer = await world.call('chomthong', `/api/v1/sheets/${indicator}/2563-Q2/${chomThong}`);
+    const carried = operations.readSheet.answer.parse(await answer.json()).rows;
     expect(carried.map(({ code }) => code)).not.toContain('1035-010');
     expect(carried).toHaveLength(48);
     expect(carried.find(({ code }) => code === '1035-011')).toMatchObject({ name: 'ชุมชนร่มเย็น', hasPlan: 'มี' });
@@ -249,7 +249,7 @@ test('where a quarter has no register yet, its sheets are refused by name and no
   const world = await openWorld({ indicators: [smallIndicator({ fiscalYear: 2562 })] });
   const window = { opensOn: '2026-01-05', dueOn: '2026-01-26', closesOn: '2026-02-11' };
   expect((await world.put('admin', '/api/v1/windows/2562-Q4', window)).status).toBe(200);
-  const sheet = `/api/v1/submissions/9900-001/2562-Q4/${chomThong}`;
+  const sheet = `/api/v1/sheets/9900-001/2562-Q4/${chomThong}`;
   const content = filled([]);
   const refused = [
     await world.call('chomthong', `/api/v1/rosters/${chomThong}?period=2562-Q4`),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { consolidation } from '../../../shared/wire/city.ts';
-import { receipt, submission } from '../../../shared/wire/sheets.ts';
+import { receipt, serverSheet } from '../../../shared/wire/sheets.ts';
 import { filled, openWorld, refusal, seedingDay } from '../fixture.ts';
 import { doneColumn, noteColumn, smallIndicator, smallRows } from '../small-indicator.ts';
 
@@ -15,7 +15,7 @@ const world = await openWorld({
 
 const days = (count: number) => new Date(seedingDay.getTime() + count * 86_400_000);
 const sheetOf = (indicator: string, period: string, district: string) =>
-  `/api/v1/submissions/${indicator}/${period}/${district}`;
+  `/api/v1/sheets/${indicator}/${period}/${district}`;
 
 async function submit(who: string, sheet: string, content: unknown, revision = 0) {
   const headers = { 'If-Match': `"${revision}"`, 'Idempotency-Key': `${sheet}/${revision}` };
@@ -23,7 +23,7 @@ async function submit(who: string, sheet: string, content: unknown, revision = 0
 }
 
 async function read(sheet: string) {
-  return submission.parse(await (await world.call('viewer', sheet)).json());
+  return serverSheet.parse(await (await world.call('viewer', sheet)).json());
 }
 
 async function consolidate(indicator: string) {

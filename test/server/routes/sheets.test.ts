@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { maximumBodyBytes, receipt, submission } from '../../../shared/wire/sheets.ts';
+import { maximumBodyBytes, receipt, serverSheet } from '../../../shared/wire/sheets.ts';
 import { chomThong, filled, goodRows, openWorld, period, place, refusal, seedingDay, suanLuang } from '../fixture.ts';
 
 const world = await openWorld();
@@ -129,7 +129,7 @@ describe('refuses to store a sheet, in this order', () => {
 test('a sheet that nobody has stored is revision 0', async () => {
   const answer = await world.call('chomthong', sheet);
   expect(answer.headers.get('ETag')).toBe('"0.0"');
-  expect(submission.parse(await answer.json())).toMatchObject({ state: 'none', revision: 0, rows: [], result: null });
+  expect(serverSheet.parse(await answer.json())).toMatchObject({ state: 'none', revision: 0, rows: [], result: null });
 });
 
 describe('a draft', () => {
@@ -148,7 +148,7 @@ describe('a draft', () => {
     ];
     const saved = await world.put('bangkhen', own, filled(faulty, '\ud800\u0000'), { 'If-Match': '"0"' });
     expect(saved.headers.get('ETag')).toBe('"1.1"');
-    expect(submission.parse(await saved.json())).toMatchObject({
+    expect(serverSheet.parse(await saved.json())).toMatchObject({
       state: 'draft',
       revision: 1,
       rows: faulty,
@@ -222,7 +222,7 @@ describe('a submission', () => {
     });
     expect(given.id).toBe(`2100-1040-2563-Q1-1035-1-${given.fingerprint.slice(0, 8)}`);
     expect(answer.headers.get('ETag')).toBe('"1"');
-    const stored = submission.parse(await (await world.call('chomthong', sheet)).json());
+    const stored = serverSheet.parse(await (await world.call('chomthong', sheet)).json());
     expect(stored).toMatchObject({
       state: 'submitted',
       revision: 1,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import { type Act, acts, districtActs } from '../../../shared/rules/sheets/workflow.ts';
-import { type SubmissionState, submissionStates } from '../../../shared/terms/submission.ts';
+import { type SheetState, sheetStates } from '../../../shared/terms/sheet.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { truthTable } from '../../shared/truth-table.ts';
 import { attempt, bring, officerOf } from '../deeds.ts';
@@ -17,7 +17,7 @@ const world = await openWorld();
 const table = truthTable(readFileSync(new URL('../../../shared/rules/sheets/workflow.ts', import.meta.url), 'utf8'));
 
 /** How a sheet gets into each state. */
-const ways: Record<SubmissionState, Act[]> = {
+const ways: Record<SheetState, Act[]> = {
   none: [],
   draft: ['save'],
   submitted: ['submit'],
@@ -42,11 +42,11 @@ beforeAll(async () => {
 });
 
 test('the table has a cell for every act and state', () => {
-  expect(table).toHaveLength(acts.length * submissionStates.length);
+  expect(table).toHaveLength(acts.length * sheetStates.length);
   expect(places.length).toBeGreaterThanOrEqual(table.length);
 });
 
-describe.each(submissionStates)('a sheet that is %s', (state) => {
+describe.each(sheetStates)('a sheet that is %s', (state) => {
   const cells = table.flatMap((cell, index) =>
     cell[1] === state ? [{ cell, place: places[index] as SheetPlace }] : [],
   );
@@ -88,7 +88,7 @@ describe('withdrawn, a correction goes back to what was asked for', () => {
   test.each([
     ['returned', ['submit', 'return', 'submit'], '1031'],
     ['reopened', ['submit', 'accept', 'reopen', 'submit'], '1032'],
-  ] as [SubmissionState, Act[], string][])('%s', async (state, deeds, district) => {
+  ] as [SheetState, Act[], string][])('%s', async (state, deeds, district) => {
     const place = { indicator, period: '2563-Q1', district };
     await bring(world, place, deeds);
     expect(await (await attempt(world, place, 'withdraw', officerOf(district))).json()).toMatchObject({

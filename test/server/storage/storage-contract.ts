@@ -17,7 +17,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
   describe(`${name} keeps the storage contract`, () => {
     test('knows nothing at first', async () => {
       const storage = await open();
-      expect(await storage.readSubmission(sheet)).toBeNull();
+      expect(await storage.readSheet(sheet)).toBeNull();
       expect(await storage.readStanding(sheet)).toEqual(unbegun);
       expect(await storage.readRevision(sheet, 1)).toBeNull();
       expect(await storage.listEvents(sheet)).toEqual([]);
@@ -179,7 +179,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       const { expectedRevision: _, event, ...stored } = { ...draft(0), content };
       expect(await storage.readRevision(sheet, 1)).toEqual({ ...stored, revision: 1 });
       const { standing } = event;
-      expect(await storage.readSubmission(sheet)).toEqual({ ...stored, revision: 1, standing, receipt: null });
+      expect(await storage.readSheet(sheet)).toEqual({ ...stored, revision: 1, standing, receipt: null });
     });
 
     test('refuses a revision that does not follow the newest one, and says which that is', async () => {
@@ -220,12 +220,12 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       const dayless = { ...receipt(1), submittedAt: null } as unknown as Receipt;
       const broken = { ...sound, submission: { receipt: dayless, request: request('k', 'h') } };
       await expect(storage.saveRevision(broken)).rejects.toThrow();
-      expect(await storage.readSubmission(sheet)).toBeNull();
+      expect(await storage.readSheet(sheet)).toBeNull();
       expect(await storage.readAnswer(request('k', 'h'))).toEqual({ kind: 'none' });
 
       expect(await storage.saveRevision(sound)).toEqual({ kind: 'saved', revision: 1 });
       expect(await storage.readReceipt('r1')).toEqual(receipt(1));
-      expect(await storage.readSubmission(sheet)).toMatchObject({ receipt: 'r1', standing: { submittedAt: at } });
+      expect(await storage.readSheet(sheet)).toMatchObject({ receipt: 'r1', standing: { submittedAt: at } });
     });
 
     test('answers a repeated request as before, whatever has been stored since', async () => {
@@ -237,7 +237,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(await storage.saveRevision(submission(0, 'k', 'h'))).toEqual(replayed);
       expect(await storage.saveRevision(submission(2, 'k', 'other'))).toEqual({ kind: 'key-reused' });
       expect(await storage.readAnswer({ ...request('k', 'h'), username: 'other' })).toEqual({ kind: 'none' });
-      expect(await storage.readSubmission(sheet)).toMatchObject({
+      expect(await storage.readSheet(sheet)).toMatchObject({
         revision: 2,
         standing: { state: 'draft' },
         receipt: 'r1',

@@ -3,7 +3,7 @@ import type { BlankSheet } from '../../../shared/rules/sheets/expected-rows.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { Quarter } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import type { SubmissionContent } from '../../../shared/terms/submission.ts';
+import type { SheetContent } from '../../../shared/terms/sheet.ts';
 
 /** For every rule of an indicator a row that breaks it and nothing else, and what mends that row. */
 export type Breaches = {
@@ -35,7 +35,7 @@ export function filledSheet(
   indicator: Indicator,
   quarter: Quarter,
   lines: EntryRow[],
-): { sheet: BlankSheet; content: SubmissionContent } {
+): { sheet: BlankSheet; content: SheetContent } {
   const sheet: BlankSheet = {
     indicator,
     period: { fiscalYear: indicator.fiscalYear, quarter },

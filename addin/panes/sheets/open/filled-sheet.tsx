@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { periodName } from '../../../../shared/terms/period.ts';
 import { SubPage } from '../../../parts/layout/sub-page.tsx';
-import { isLocked } from '../../../sheets/sheet-state.ts';
+import { isLocked } from '../../../sheets/open-sheet-state.ts';
 import { ConflictDialog } from '../submit/conflict-dialog.tsx';
 import { ReceiptView } from '../submit/receipt-view.tsx';
 import { SheetActions } from '../submit/sheet-actions.tsx';

@@ -6,7 +6,7 @@ import { IssueList } from '../../../parts/issues/issue-list.tsx';
 import { Card } from '../../../parts/layout/card.tsx';
 import { Title } from '../../../parts/layout/title.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import { isBusy } from '../../../sheets/sheet-state.ts';
+import { isBusy } from '../../../sheets/open-sheet-state.ts';
 import { useSheet, useSheetState } from './sheet-context.ts';
 import { sheetWords as words } from './sheet-words.ts';
 

@@ -6,7 +6,7 @@ import { Card } from '../../../parts/layout/card.tsx';
 import { EvaluationLines } from '../../../parts/sheets/evaluation-lines.tsx';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import { isBusy } from '../../../sheets/sheet-state.ts';
+import { isBusy } from '../../../sheets/open-sheet-state.ts';
 import { ReportField } from './report-field.tsx';
 import { useSheet, useSheetState } from './sheet-context.ts';
 import { SheetHistory } from './sheet-history.tsx';

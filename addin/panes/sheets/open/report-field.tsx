@@ -2,7 +2,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { Notice } from '../../../parts/messages/notice.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import { isLocked, longestReport } from '../../../sheets/sheet-state.ts';
+import { isLocked, longestReport } from '../../../sheets/open-sheet-state.ts';
 import { useSheet, useSheetState } from './sheet-context.ts';
 import { sheetWords as words } from './sheet-words.ts';
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Notice } from '../../../parts/messages/notice.tsx';
 import { TroubleNotice } from '../../../parts/messages/trouble-notice.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import { isBusy } from '../../../sheets/sheet-state.ts';
+import { isBusy } from '../../../sheets/open-sheet-state.ts';
 import { useSheet, useSheetState } from './sheet-context.ts';
 import { sheetWords as words } from './sheet-words.ts';
 

@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { OpenSheet } from '../../../sheets/open-sheet.ts';
-import type { SheetState } from '../../../sheets/sheet-state.ts';
+import type { OpenSheetState } from '../../../sheets/open-sheet-state.ts';
 
 export const SheetContext = createContext<OpenSheet | null>(null);
 
@@ -12,7 +12,7 @@ export function useSheet(): OpenSheet {
 }
 
 /** Something that is known of the open sheet: shown anew when it has changed. What `pick` gives is a part of the state. */
-export function useSheetState<Part>(pick: (state: SheetState) => Part): Part {
+export function useSheetState<Part>(pick: (state: OpenSheetState) => Part): Part {
   const { subscribe, state } = useSheet();
   return useSyncExternalStore(subscribe, () => pick(state()));
 }

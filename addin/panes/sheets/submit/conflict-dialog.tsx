@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Submission } from '../../../../shared/wire/sheets.ts';
+import type { ServerSheet } from '../../../../shared/wire/sheets.ts';
 import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
 import { rowNoun } from '../../../parts/sheets/row-noun.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { momentName } from '../../../parts/words/moments.ts';
 import { storedAnswers } from '../../../sheets/answers.ts';
-import { contentOf } from '../../../sheets/sheet-state.ts';
+import { contentOf } from '../../../sheets/open-sheet-state.ts';
 import { type DifferingRow, differingRows } from '../../../sync/differing-rows.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
 import { toDoWords } from '../to-do/to-do-words.ts';
@@ -49,7 +49,7 @@ export function ConflictDialog() {
   );
 }
 
-function Comparison({ current }: { current: Submission }) {
+function Comparison({ current }: { current: ServerSheet }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const known = useSheetState((state) => state);

@@ -3,7 +3,7 @@ import { mayDo } from '../../../../shared/rules/sheets/sheet-access.ts';
 import { type Act, isPossible } from '../../../../shared/rules/sheets/workflow.ts';
 import { sheetStateWords } from '../../../parts/sheets/sheet-state-words.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
-import { isBusy } from '../../../sheets/sheet-state.ts';
+import { isBusy } from '../../../sheets/open-sheet-state.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
 import { sheetWords as words } from '../open/sheet-words.ts';
 import { StepNotice } from '../open/step-notice.tsx';

@@ -7,7 +7,7 @@ import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
 import { rowNoun } from '../../../parts/sheets/row-noun.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import { isLate } from '../../../sheets/sheet-state.ts';
+import { isLate } from '../../../sheets/open-sheet-state.ts';
 import type { Step } from '../../../sheets/step.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
 import { toDoWords } from '../to-do/to-do-words.ts';

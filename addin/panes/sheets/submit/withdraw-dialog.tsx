@@ -5,7 +5,7 @@ import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
 import { sheetStateWords as words } from '../../../parts/sheets/sheet-state-words.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import { isLate } from '../../../sheets/sheet-state.ts';
+import { isLate } from '../../../sheets/open-sheet-state.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
 
 /** The longest message that the server takes. */

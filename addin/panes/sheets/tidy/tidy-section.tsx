@@ -6,7 +6,7 @@ import { Card } from '../../../parts/layout/card.tsx';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { proposalKey } from '../../../sheets/cells-to-tidy.ts';
-import { isBusy } from '../../../sheets/sheet-state.ts';
+import { isBusy } from '../../../sheets/open-sheet-state.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
 import { TidyLine } from './tidy-line.tsx';
 import { TidyNotice } from './tidy-notice.tsx';

@@ -4,7 +4,7 @@ import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { CommentRegular } from '@fluentui/react-icons/svg/comment';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import { isBusy } from '../../../sheets/sheet-state.ts';
+import { isBusy } from '../../../sheets/open-sheet-state.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
 import { sheetWords } from '../open/sheet-words.ts';
 import { AnswerField } from './answer-field.tsx';

@@ -8,7 +8,7 @@ import { cellText, isBlank } from '../../../../shared/indicator/read-cell.ts';
 import { itemKey, type ReturnItem } from '../../../../shared/terms/review.ts';
 import type { EntryRow } from '../../../../shared/terms/row.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
-import type { Submission } from '../../../../shared/wire/sheets.ts';
+import type { ServerSheet } from '../../../../shared/wire/sheets.ts';
 import { issuePlace } from '../../../parts/issues/issue-place.ts';
 
 /** One thing that the planning office has asked for, and how far it has come. */
@@ -35,7 +35,7 @@ export type ToDo = {
  */
 export function toDos(
   indicator: Pick<Indicator, 'rows' | 'columns'>,
-  { request, rows: before }: NonNullable<Submission['returned']>,
+  { request, rows: before }: NonNullable<ServerSheet['returned']>,
   rows: EntryRow[],
   answers: Record<string, string>,
 ): ToDo[] {

@@ -17,7 +17,7 @@ import { type DistrictOrder, sortDistricts } from '../../../../addin/panes/city/
 import { signed } from '../../../../addin/parts/words/amount.ts';
 import type { Result } from '../../../../shared/terms/result.ts';
 import type { ReturnRequest } from '../../../../shared/terms/review.ts';
-import { submissionStates } from '../../../../shared/terms/submission.ts';
+import { sheetStates } from '../../../../shared/terms/sheet.ts';
 import type { DistrictLine } from '../../../../shared/wire/city.ts';
 import { sampleIndicator } from '../../sample-indicator.ts';
 import { districtLine } from '../../sample-progress.ts';
@@ -37,7 +37,7 @@ const progress = (valid: number, expected: number, filled = valid) => ({ expecte
 
 describe('a filter', () => {
   test.each<[DistrictFilter, string[]]>([
-    ['all', [...submissionStates]],
+    ['all', [...sheetStates]],
     ['to-review', ['submitted', 'in-review']],
     ['missing', ['none', 'draft']],
     ['returned', ['returned', 'reopened']],
@@ -47,7 +47,7 @@ describe('a filter', () => {
     ['flagged', []],
     ['not-applicable', []],
   ])('%s leaves the states %j', (filter, states) => {
-    const lines = submissionStates.map((state) => line(state, { state }));
+    const lines = sheetStates.map((state) => line(state, { state }));
     expect(filterDistricts(lines, filter, '').map(({ state }) => state)).toEqual(states);
   });
 

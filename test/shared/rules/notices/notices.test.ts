@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WindowState } from '../../../../shared/rules/calendar/reporting-window.ts';
 import { isForDigest, noticesOfDistrict, noticesOfOffice } from '../../../../shared/rules/notices/notices.ts';
-import { type SubmissionState, submissionStates } from '../../../../shared/terms/submission.ts';
+import { type SheetState, sheetStates } from '../../../../shared/terms/sheet.ts';
 import type { PeriodProgress } from '../../../../shared/wire/city.ts';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
 
@@ -49,13 +49,13 @@ describe('noticesOfDistrict', () => {
     ]);
   });
 
-  const done: SubmissionState[] = ['submitted', 'in-review', 'accepted', 'evaluated'];
+  const done: SheetState[] = ['submitted', 'in-review', 'accepted', 'evaluated'];
 
   test.each(done)('nothing is said of what is %s', (state) => {
     for (const window of windows) expect(noticesOfDistrict([assignment({ state, window })], today)).toEqual([]);
   });
 
-  test.each(submissionStates)('nothing is said of what is cancelled, %s', (state) => {
+  test.each(sheetStates)('nothing is said of what is cancelled, %s', (state) => {
     for (const window of windows) {
       expect(noticesOfDistrict([assignment({ state, window, cancelled })], today)).toEqual([]);
     }
@@ -170,7 +170,7 @@ function assignment(changes: Partial<Assignment>): Assignment {
 function quarter({
   states = {},
   ...changes
-}: Partial<Omit<PeriodProgress, 'states'>> & { states?: Partial<Record<SubmissionState, number>> }): PeriodProgress {
+}: Partial<Omit<PeriodProgress, 'states'>> & { states?: Partial<Record<SheetState, number>> }): PeriodProgress {
   return {
     indicator: '2100-1040',
     title,
@@ -194,4 +194,4 @@ function quarter({
   };
 }
 
-const noStates = Object.fromEntries(submissionStates.map((state) => [state, 0])) as Record<SubmissionState, number>;
+const noStates = Object.fromEntries(sheetStates.map((state) => [state, 0])) as Record<SheetState, number>;

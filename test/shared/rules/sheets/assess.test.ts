@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Assessment, assess } from '../../../../shared/rules/sheets/assess.ts';
 import type { ReturnItem } from '../../../../shared/terms/review.ts';
 import type { EntryRow } from '../../../../shared/terms/row.ts';
-import type { SubmissionContent } from '../../../../shared/terms/submission.ts';
+import type { SheetContent } from '../../../../shared/terms/sheet.ts';
 import { columnOf, completeRow, filled, indicatorOf, sheetOf, untouchedRow, words } from '../../sheet.ts';
 
 /** The steps of a project: fixed lines, each with its weight laid in. */
@@ -51,8 +51,8 @@ function at({ issues }: Assessment): string[] {
 }
 
 const seed = (rows: EntryRow[]) => at(assess(sheetOf(rows.length), filled(rows)));
-const ofSteps = (content: SubmissionContent) => at(assess(steps, content));
-const ofOwn = (content: SubmissionContent) => at(assess(own, content));
+const ofSteps = (content: SheetContent) => at(assess(steps, content));
+const ofOwn = (content: SheetContent) => at(assess(own, content));
 
 describe('[R1] a row that has been begun must have what is required', () => {
   test.each<[string, EntryRow, string[]]>([
@@ -210,7 +210,7 @@ describe('[R8] an expected row that is not filled in', () => {
 });
 
 describe('[R10] a sheet of the district’s own lines without any', () => {
-  test.each<[string, SubmissionContent, string[]]>([
+  test.each<[string, SheetContent, string[]]>([
     ['no row', filled([]), ['R10@null null']],
     ['line numbers alone', filled([{ code: '1' }, { code: '2', name: '  ' }]), ['R10@null null']],
     ['declared as not applicable, with its reason', filled([], { notApplicable: true, report: 'ไม่มีโครงการ' }), []],

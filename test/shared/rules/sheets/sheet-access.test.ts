@@ -4,7 +4,7 @@ import { isOpenCell } from '../../../../shared/rules/sheets/locked-changes.ts';
 import { cellAccess, mayDo, type SheetAccess, sheetAccess } from '../../../../shared/rules/sheets/sheet-access.ts';
 import type { Cancellation } from '../../../../shared/terms/calendar.ts';
 import type { ReturnItem, ReturnRequest } from '../../../../shared/terms/review.ts';
-import type { SubmissionState } from '../../../../shared/terms/submission.ts';
+import type { SheetState } from '../../../../shared/terms/sheet.ts';
 
 const cancellation: Cancellation = { fromQuarter: 1, reason: 'ยกเลิก', at: '2026-01-01T00:00:00.000Z', by: 'สยป.' };
 const items: ReturnItem[] = [
@@ -20,7 +20,7 @@ const request = (asked: ReturnItem[]): ReturnRequest => ({
 });
 
 describe('what of a sheet is open', () => {
-  test.each<[SubmissionState, 'nothing' | 'items' | 'whole', SheetAccess['open']]>([
+  test.each<[SheetState, 'nothing' | 'items' | 'whole', SheetAccess['open']]>([
     ['none', 'nothing', 'whole'],
     ['draft', 'nothing', 'whole'],
     ['submitted', 'nothing', 'whole'],
@@ -74,12 +74,12 @@ describe('which cells are open', () => {
 });
 
 describe('what a district may do', () => {
-  const may = (state: SubmissionState, window: WindowState, asked: ReturnRequest | null = null) =>
+  const may = (state: SheetState, window: WindowState, asked: ReturnRequest | null = null) =>
     (['save', 'submit', 'withdraw'] as const).filter((act) =>
       mayDo(act, { state, window, request: asked, cancelled: null }),
     );
 
-  test.each<[SubmissionState, WindowState, boolean, string[]]>([
+  test.each<[SheetState, WindowState, boolean, string[]]>([
     ['none', 'before', false, []],
     ['none', 'open', false, ['save', 'submit']],
     ['draft', 'late', false, ['save', 'submit']],

@@ -11,7 +11,7 @@ import {
   shownRevision,
   unbegun,
 } from '../../../../shared/rules/sheets/workflow.ts';
-import { submissionStates } from '../../../../shared/terms/submission.ts';
+import { sheetStates } from '../../../../shared/terms/sheet.ts';
 import { truthTable } from '../../truth-table.ts';
 
 const at = '2020-01-05T03:00:00.000Z';
@@ -49,7 +49,7 @@ describe('the table of the workflow', () => {
 
   test('in its docs is the machine, every cell', () => {
     const machine = acts.flatMap((act) =>
-      submissionStates.map((state) => {
+      sheetStates.map((state) => {
         const next = advance({ ...unbegun, state }, deed(act, 0));
         expect(isPossible(act, state)).toBe(next !== null);
         return [act, state, next?.state ?? null];

@@ -1,5 +1,5 @@
-import type { SubmissionContent } from '../../shared/terms/submission.ts';
-import type { Assignment, Submission } from '../../shared/wire/sheets.ts';
+import type { SheetContent } from '../../shared/terms/sheet.ts';
+import type { Assignment, ServerSheet } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
 import type { Trouble } from '../outcome.ts';
 import type { Dispatch } from '../sync/outbox.ts';
@@ -9,12 +9,12 @@ import type { Judgement } from './judge.ts';
 import type { Step } from './step.ts';
 
 /** All that is known of an open sheet. */
-export type SheetState = {
+export type OpenSheetState = {
   place: SheetPlace;
   /** What the worksheet is of, with the locks that it was given. */
   sheet: DistrictSheet;
   /** The sheet as the server holds it, and its line in the district's list, as they were last heard of. */
-  stored: Submission;
+  stored: ServerSheet;
   assignment: Assignment;
   /** The stored revision that the workbook's rows come from: what is stored next follows it. */
   revision: number;
@@ -36,22 +36,22 @@ export type SheetState = {
 export const longestReport = 20_000;
 
 /** What would be stored of the sheet as it stands. */
-export function contentOf({ reading, report, answers, stored }: SheetState): SubmissionContent {
+export function contentOf({ reading, report, answers, stored }: OpenSheetState): SheetContent {
   const { rows, notApplicable } = reading;
   return { rows, notApplicable, report: report.text, answers: answersToSend(stored, answers.given) };
 }
 
 /** Whether something is under way that the buttons must wait for. */
-export function isBusy({ step, dispatch }: SheetState): boolean {
+export function isBusy({ step, dispatch }: OpenSheetState): boolean {
   return step.at === 'working' || dispatch?.state === 'sending';
 }
 
 /** Whether no cell of it is open. */
-export function isLocked({ sheet }: SheetState): boolean {
+export function isLocked({ sheet }: OpenSheetState): boolean {
   return sheet.access.open === 'nothing';
 }
 
 /** Whether it would count as late; what was asked for anew keeps what the first submission was. */
-export function isLate({ assignment, stored }: SheetState): boolean {
+export function isLate({ assignment, stored }: OpenSheetState): boolean {
   return assignment.window === 'late' && !stored.returned;
 }

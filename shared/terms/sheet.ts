@@ -2,7 +2,7 @@ import type { EntryRow } from './row.ts';
 import type { Text } from './text.ts';
 
 /** Where a district's sheet stands; `none` until something has been stored. What moves it: rules/sheets/workflow.ts. */
-export const submissionStates = [
+export const sheetStates = [
   'none',
   'draft',
   'submitted',
@@ -12,9 +12,9 @@ export const submissionStates = [
   'evaluated',
   'reopened',
 ] as const;
-export type SubmissionState = (typeof submissionStates)[number];
+export type SheetState = (typeof sheetStates)[number];
 
-export const submissionStateNames: Record<SubmissionState, Text> = {
+export const sheetStateNames: Record<SheetState, Text> = {
   none: { th: 'ยังไม่เริ่ม', en: 'Not begun' },
   draft: { th: 'ฉบับร่าง', en: 'Draft' },
   submitted: { th: 'ส่งแล้ว', en: 'Submitted' },
@@ -29,7 +29,7 @@ export const submissionStateNames: Record<SubmissionState, Text> = {
  * What a district sends: the rows as typed, the quarter's report text, whether it says that nothing applies to it, and
  * what it answers to each thing that the planning office asked for (`itemKey` in review.ts), where it asked.
  */
-export type SubmissionContent = {
+export type SheetContent = {
   rows: EntryRow[];
   report: string;
   notApplicable: boolean;

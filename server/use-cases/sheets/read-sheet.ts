@@ -2,24 +2,24 @@ import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { periodCode, quarters } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import type { Submission } from '../../../shared/wire/sheets.ts';
-import type { Storage, StoredSubmission } from '../../storage/storage.ts';
+import type { ServerSheet } from '../../../shared/wire/sheets.ts';
+import type { Storage, StoredSheet } from '../../storage/storage.ts';
 import { returnedContent } from './assess-sheet.ts';
 import { type FoundSheet, rosterOf } from './find-sheet.ts';
 
-export async function readSubmission(storage: Storage, sheet: FoundSheet): Promise<Submission> {
-  const stored = await storage.readSubmission(sheet.place);
-  const submission = await toSubmission(storage, sheet, stored);
+export async function readSheet(storage: Storage, sheet: FoundSheet): Promise<ServerSheet> {
+  const stored = await storage.readSheet(sheet.place);
+  const submission = await toSheet(storage, sheet, stored);
   if (stored || sheet.indicator.quarters !== 'cumulative') return submission;
   return { ...submission, rows: await carriedRows(storage, sheet) };
 }
 
 /** A stored sheet as it crosses the network; one that nobody has stored is revision 0. */
-export async function toSubmission(
+export async function toSheet(
   storage: Storage,
   { place, indicator, cancelled }: FoundSheet,
-  stored: StoredSubmission | null,
-): Promise<Submission> {
+  stored: StoredSheet | null,
+): Promise<ServerSheet> {
   const standing = stored?.standing ?? unbegun;
   return {
     ...place,

@@ -1,14 +1,14 @@
 import { bangkokDay, type ReportingWindow, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
-import { calendarOperations, type QuarterDays } from '../../../shared/wire/calendar.ts';
+import { calendarOperations, type QuarterWindow } from '../../../shared/wire/calendar.ts';
 import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { PeriodWindow, Storage } from '../../storage/storage.ts';
 
 /** The quarters that are reported on, with their days and who has been given more: a district hears of itself alone. */
-export async function listQuarterDays(storage: Storage, now: Date, person: Person): Promise<QuarterDays[]> {
+export async function listWindows(storage: Storage, now: Date, person: Person): Promise<QuarterWindow[]> {
   const quarters = await Promise.all((await storage.listWindows()).map((window) => toDays(storage, now, window)));
   return quarters.map(({ extensions, ...quarter }) => ({
     ...quarter,
@@ -17,12 +17,12 @@ export async function listQuarterDays(storage: Storage, now: Date, person: Perso
 }
 
 /** Sets a quarter's days; one that was not reported on so far is from then on. */
-export async function setQuarterDays(
+export async function setWindow(
   storage: Storage,
   now: Date,
   named: Period,
   window: ReportingWindow,
-): Promise<QuarterDays | Refusal> {
+): Promise<QuarterWindow | Refusal> {
   const { opensOn, dueOn, closesOn } = window;
   if (opensOn > dueOn || dueOn > closesOn) return { refused: 'days-order' };
   const period = periodCode(named);
@@ -39,13 +39,13 @@ export async function setQuarterDays(
  * | the quarter's due day or before | extension-shorter |
  * | later | stored |
  */
-export async function extendDays(
+export async function extendWindow(
   storage: Storage,
   now: Date,
   person: Person,
   { period: named, district }: { period: Period; district: District },
   { dueOn, reason }: { dueOn: string; reason: string },
-): Promise<QuarterDays | Refusal> {
+): Promise<QuarterWindow | Refusal> {
   const period = periodCode(named);
   const window = await storage.readWindow(period);
   if (!window) return { refused: 'unknown-period' };
@@ -56,7 +56,7 @@ export async function extendDays(
   return toDays(storage, now, { period, ...window });
 }
 
-async function toDays(storage: Storage, now: Date, { period, ...window }: PeriodWindow): Promise<QuarterDays> {
+async function toDays(storage: Storage, now: Date, { period, ...window }: PeriodWindow): Promise<QuarterWindow> {
   const extensions = await storage.listExtensions(period);
   return {
     period,
