@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useAnswer } from '../parts/answers/use-answer.ts';
 import { Loading } from '../parts/messages/loading.tsx';
-import { Notice } from '../parts/messages/notice.tsx';
+import { Message } from '../parts/messages/message.tsx';
 import { frameWords } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { BoardFrame } from './board-frame.tsx';
@@ -37,9 +37,9 @@ export default function OfficeBoard() {
       <BoardTrouble trouble={trouble} onRetry={() => void reload()} />
       {!value && loading && <Loading />}
       {value && (
-        <Notice intent="info" title={say(words.none)}>
+        <Message intent="info" title={say(words.none)}>
           {say(words.noneCure)}
-        </Notice>
+        </Message>
       )}
     </BoardFrame>
   );

@@ -3,7 +3,7 @@ import { findDistrict } from '../../shared/catalogue/districts.ts';
 import { useAnswer } from '../parts/answers/use-answer.ts';
 import { Choice } from '../parts/choices/choice.tsx';
 import { Loading } from '../parts/messages/loading.tsx';
-import { Notice } from '../parts/messages/notice.tsx';
+import { Message } from '../parts/messages/message.tsx';
 import { useMe } from '../parts/services.ts';
 import { frameWords } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
@@ -32,12 +32,12 @@ export default function OfficerBoard() {
   const year = address.year !== null && years.includes(address.year) ? address.year : years[0];
   return (
     <BoardFrame at={null} busy={!indicators.value && indicators.loading}>
-      <Notice intent="info" title={say(words.forPlanning)}>
+      <Message intent="info" title={say(words.forPlanning)}>
         {say(words.forPlanningWhy)}
-      </Notice>
+      </Message>
       <BoardTrouble trouble={indicators.trouble} onRetry={() => void indicators.reload()} />
       {!indicators.value && indicators.loading && <Loading />}
-      {indicators.value && year === undefined && <Notice intent="info" title={say(boardWords.none)} />}
+      {indicators.value && year === undefined && <Message intent="info" title={say(boardWords.none)} />}
       {year !== undefined && district && (
         <>
           <Choice

@@ -7,7 +7,7 @@ import type { Trouble } from '../outcome.ts';
 import { useAnswer } from '../parts/answers/use-answer.ts';
 import { useRefresh } from '../parts/answers/use-refresh.ts';
 import { Loading } from '../parts/messages/loading.tsx';
-import { Notice } from '../parts/messages/notice.tsx';
+import { Message } from '../parts/messages/message.tsx';
 import { useMe, useServices } from '../parts/services.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { BoardFrame } from './board-frame.tsx';
@@ -69,16 +69,16 @@ export function YearBoard({ years, year, unknownYear, addressing, trouble }: Yea
         />
       )}
       {faults.length > 0 && progress.value && (
-        <Notice intent="warning" title={say(words.fallback)}>
+        <Message intent="warning" title={say(words.fallback)}>
           {say(words.fallbackCure(named(faults)))}
-        </Notice>
+        </Message>
       )}
       <BoardTrouble trouble={faulty ?? null} onRetry={refresh} />
       {!progress.value && progress.loading && <Loading />}
       {progress.value && !settled && (
-        <Notice intent="info" title={say(words.none)}>
+        <Message intent="info" title={say(words.none)}>
           {say(words.noneCure)}
-        </Notice>
+        </Message>
       )}
       {progress.value && settled && shown && period && (
         <>

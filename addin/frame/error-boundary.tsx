@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import type { Text } from '../../shared/terms/text.ts';
-import { Notice } from '../parts/messages/notice.tsx';
+import { Message } from '../parts/messages/message.tsx';
 import { frameWords } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 
@@ -43,13 +43,13 @@ function Broken({ words }: { words: BrokenWords }) {
   const { say } = useSpeech();
   return (
     <main>
-      <Notice
+      <Message
         intent="error"
         title={say(words.broken)}
         actions={<Button onClick={() => location.reload()}>{say(frameWords.reload)}</Button>}
       >
         {say(words.brokenCure)}
-      </Notice>
+      </Message>
     </main>
   );
 }

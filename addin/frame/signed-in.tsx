@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { AnswerNotice } from '../parts/answers/answer-notice.tsx';
+import { AnswerMessage } from '../parts/answers/answer-message.tsx';
 import { useAnswer } from '../parts/answers/use-answer.ts';
 import { MeContext } from '../parts/services.ts';
 import { SignInDialog } from './sign-in-dialog.tsx';
@@ -14,7 +14,7 @@ export function SignedIn({ renewing, children }: { renewing: boolean; children: 
     return (
       <>
         <TopBar me={null} />
-        {renewing ? <SignInPane /> : <AnswerNotice answer={answer} />}
+        {renewing ? <SignInPane /> : <AnswerMessage answer={answer} />}
       </>
     );
   }

@@ -4,10 +4,10 @@ import type { Text } from '../../shared/terms/text.ts';
 import type { Role } from '../../shared/wire/access.ts';
 import { type MailSettings, mailBody } from '../../shared/wire/notices.ts';
 import type { Trouble } from '../outcome.ts';
-import { AnswerNotice } from '../parts/answers/answer-notice.tsx';
+import { AnswerMessage } from '../parts/answers/answer-message.tsx';
 import { useFreshAnswer } from '../parts/answers/use-answer.ts';
-import { Notice } from '../parts/messages/notice.tsx';
-import { TroubleNotice } from '../parts/messages/trouble-notice.tsx';
+import { Message } from '../parts/messages/message.tsx';
+import { TroubleMessage } from '../parts/messages/trouble-message.tsx';
 import { useServices } from '../parts/services.ts';
 import { Bilingual } from '../parts/words/bilingual.tsx';
 import { useSpeech } from '../parts/words/language.tsx';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** Where one's daily digest goes, and whether one wants it, once that is known. */
 export default function MailForm({ role }: { role: Role }) {
   const answer = useFreshAnswer('readMail', { parameters: {} });
-  return answer.value ? <Filled stored={answer.value} role={role} /> : <AnswerNotice answer={answer} />;
+  return answer.value ? <Filled stored={answer.value} role={role} /> : <AnswerMessage answer={answer} />;
 }
 
 type Step = { at: 'editing' | 'saving' | 'saved' } | { at: 'failed'; trouble: Trouble };
@@ -55,9 +55,9 @@ function Filled({ stored, role }: { stored: MailSettings; role: Role }) {
     <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
       <p className={styles.about}>{say(words.about[role])}</p>
       {!stored.available && (
-        <Notice intent="info" title={say(words.unavailable)}>
+        <Message intent="info" title={say(words.unavailable)}>
           {say(words.unavailableCure)}
-        </Notice>
+        </Message>
       )}
       <Field hint={say(words.wantedHint)}>
         <Switch
@@ -83,11 +83,11 @@ function Filled({ stored, role }: { stored: MailSettings; role: Role }) {
           }}
         />
       </Field>
-      {step.at === 'failed' && <TroubleNotice trouble={step.trouble} />}
+      {step.at === 'failed' && <TroubleMessage trouble={step.trouble} />}
       {step.at === 'saved' && (
-        <Notice intent="success" title={say(words.saved)}>
+        <Message intent="success" title={say(words.saved)}>
           {say(digest ? words.savedOn(address.trim()) : words.savedOff)}
-        </Notice>
+        </Message>
       )}
       <Button type="submit" appearance="primary" disabledFocusable={step.at === 'saving'}>
         <Bilingual text={words.save} />

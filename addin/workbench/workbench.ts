@@ -12,7 +12,7 @@ import { type HostEvent, WorkbookModel } from './document/workbook-model.ts';
 import { Grid } from './grid/grid.ts';
 import { GridPeople } from './grid/grid-people.ts';
 import { startUniver } from './grid/grid-univer.ts';
-import { type Refusal, UserEdits } from './grid/user-edits.ts';
+import { type ExcelAlert, UserEdits } from './grid/user-edits.ts';
 import { mergeBox } from './objects/ranges/range-merge.ts';
 import type { Desk } from './objects/session.ts';
 import { ConditionSwitches } from './protocol/conditions.ts';
@@ -22,7 +22,7 @@ import { type Counters, countBatch, newCounters } from './protocol/counters.ts';
 /** What the page shows beside grid and panes. A new object at every change. */
 export type WorkbenchState = {
   title: string;
-  refusal: Refusal | null;
+  refusal: ExcelAlert | null;
   loud: readonly string[];
   counters: Counters;
   selection: { sheetId: string; box: Box };
@@ -130,7 +130,7 @@ export class Workbench {
     this.#change({ loud: [] });
   }
 
-  refuse(refusal: Refusal | null): void {
+  refuse(refusal: ExcelAlert | null): void {
     this.#change({ refusal });
   }
 

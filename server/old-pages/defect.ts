@@ -1,5 +1,5 @@
 import type { Text } from '../../shared/terms/text.ts';
-import type { Place } from './place.ts';
+import type { PagePlace } from './place.ts';
 
 /** What a kind of defect is called, and where it is known from: what the old system's sheet is, or a page that shows it. */
 export type Kind = { name: Text; source: string };
@@ -13,7 +13,7 @@ export type Certainty = 'certain' | 'suspected';
 export type Found<Name extends string> = {
   kind: Name;
   certainty: Certainty;
-  where: Place;
+  where: PagePlace;
   found: string;
   probably: Text | null;
 };
@@ -23,7 +23,7 @@ type Probably = Text | string | null;
 
 export function certain<Name extends string>(
   kind: Name,
-  where: Place,
+  where: PagePlace,
   found: string,
   probably: Probably = null,
 ): Found<Name> {
@@ -32,7 +32,7 @@ export function certain<Name extends string>(
 
 export function suspected<Name extends string>(
   kind: Name,
-  where: Place,
+  where: PagePlace,
   found: string,
   probably: Probably = null,
 ): Found<Name> {

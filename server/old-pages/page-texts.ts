@@ -1,25 +1,25 @@
 import { quarters } from '../../shared/terms/period.ts';
 import type { Page } from './page.ts';
-import type { Place } from './place.ts';
+import type { PagePlace } from './place.ts';
 
-export type PlacedText = { place: Place; text: string };
+export type PlacedText = { place: PagePlace; text: string };
 
 /** Every text of the page that people wrote, with its place; what the page lacks or shows empty is left out. */
 export function pageTexts(page: Page): PlacedText[] {
-  const fields: [Place, string | null][] = [
+  const fields: [PagePlace, string | null][] = [
     ['title', page.title],
     ['target', page.target],
     ['unit', page.unit],
     ['type', page.type],
     ['level', page.level],
     ['result', page.result],
-    ...page.quarters.map(({ quarter, result }): [Place, string | null] => [`quarter-${quarter}.result`, result]),
-    ...reportTexts(page).map(({ place, text }): [Place, string] => [place, text]),
+    ...page.quarters.map(({ quarter, result }): [PagePlace, string | null] => [`quarter-${quarter}.result`, result]),
+    ...reportTexts(page).map(({ place, text }): [PagePlace, string] => [place, text]),
     ['summary', page.summary],
     ['definition', page.definition],
     ['method', page.method],
     ['dataSource', page.dataSource],
-    ...(page.strategy ?? []).map((text, at): [Place, string] => [`strategy-${at + 1}`, text]),
+    ...(page.strategy ?? []).map((text, at): [PagePlace, string] => [`strategy-${at + 1}`, text]),
     ['projects', page.projects],
   ];
   return fields.flatMap(([place, text]) => (text === null || text.trim() === '' ? [] : [{ place, text }]));

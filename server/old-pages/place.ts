@@ -29,10 +29,10 @@ const parts = {
 } satisfies Record<string, Text>;
 
 /** A place on the page: `unit`, `quarter-3.result`, `strategy-2` (lines from 1). */
-export type Place = keyof typeof fields | `quarter-${Quarter}.${keyof typeof parts}` | `strategy-${number}`;
+export type PagePlace = keyof typeof fields | `quarter-${Quarter}.${keyof typeof parts}` | `strategy-${number}`;
 
 /** What a person calls the place: `ไตรมาสที่ 3 · ผลงาน`. */
-export function placeName(place: Place): Text {
+export function placeName(place: PagePlace): Text {
   if (place in fields) return fields[place as keyof typeof fields];
   const [line = '', part = ''] = place.split('.');
   const number = line.slice(line.indexOf('-') + 1);

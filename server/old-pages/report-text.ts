@@ -1,8 +1,8 @@
 import type { Text } from '../../shared/terms/text.ts';
-import type { Report, ReportedDefect, ReportedPage } from './report.ts';
+import type { ImportReport, ReportedDefect, ReportedPage } from './report.ts';
 
 /** What a planning officer reads of an import: each page with what is wrong in it, then the totals. */
-export function reportText(report: Report): string {
+export function reportText(report: ImportReport): string {
   return [
     ...report.pages.flatMap(pageLines),
     ...unreadLines(report),
@@ -12,7 +12,7 @@ export function reportText(report: Report): string {
 }
 
 /** The same in short, a line for each page, for a file of many. */
-export function summaryText(report: Report): string {
+export function summaryText(report: ImportReport): string {
   const lines = report.pages.map((page) => {
     const certain = page.defects.filter(({ certainty }) => certainty === 'certain').length;
     const outcome = page.draft ?? both({ th: 'ไม่มีร่าง', en: 'no draft' });
@@ -61,13 +61,13 @@ function oneDefect({ place: { th }, found, probably }: ReportedDefect): string {
   return `        ${th}${stood}${probably === null ? '' : `  →  ${shorten(both(probably), 120)}`}`;
 }
 
-function unreadLines({ unread }: Report): string[] {
+function unreadLines({ unread }: ImportReport): string[] {
   return unread.map(
     ({ position, why }) => `#${position}  ${both({ th: `อ่านไม่ได้: ${why.th}`, en: `Not read: ${why.en}` })}`,
   );
 }
 
-function totalLines({ totals }: Report): string[] {
+function totalLines({ totals }: ImportReport): string[] {
   if (totals.length === 0) return [];
   const heading = both({ th: 'รวมตามชนิด (แน่นอน + น่าสงสัย? / จำนวนหน้า)', en: 'By kind (certain + suspected? / pages)' });
   return [
@@ -80,7 +80,7 @@ function totalLines({ totals }: Report): string[] {
   ];
 }
 
-function countLines({ pages, unread }: Report): string[] {
+function countLines({ pages, unread }: ImportReport): string[] {
   const drafts = pages.filter(({ draft }) => draft !== null).length;
   const refused = pages.length - drafts;
   return [

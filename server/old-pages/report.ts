@@ -3,13 +3,13 @@ import type { Certainty } from './defect.ts';
 import { type Defect, type DefectName, defectKinds } from './defects.ts';
 import type { ImportedPage } from './import-pages.ts';
 import type { PageSource, UnreadPage } from './page.ts';
-import { type Place, placeName } from './place.ts';
+import { type PagePlace, placeName } from './place.ts';
 
 export type ReportedDefect = {
   kind: DefectName;
   name: Text;
   certainty: Certainty;
-  where: Place;
+  where: PagePlace;
   place: Text;
   found: string;
   probably: Text | null;
@@ -27,7 +27,7 @@ export type ReportedPage = {
 };
 
 /** Everything that one import has read, written and found; `totals` counts defects by name, the most frequent first. */
-export type Report = {
+export type ImportReport = {
   file: string;
   pages: ReportedPage[];
   unread: UnreadPage[];
@@ -35,7 +35,7 @@ export type Report = {
 };
 
 /** `names` are the stems that the pages' files were written under, in the pages' order. */
-export function reportOf(file: string, imported: ImportedPage[], names: string[], unread: UnreadPage[]): Report {
+export function reportOf(file: string, imported: ImportedPage[], names: string[], unread: UnreadPage[]): ImportReport {
   const pages = imported.map((one, at) => ({
     source: one.page.source,
     code: one.page.code,
@@ -52,7 +52,7 @@ function reported({ kind, certainty, where, found, probably }: Defect): Reported
   return { kind, name: defectKinds[kind].name, certainty, where, place: placeName(where), found, probably };
 }
 
-function totalsOf(pages: ReportedPage[]): Report['totals'] {
+function totalsOf(pages: ReportedPage[]): ImportReport['totals'] {
   const all = Map.groupBy(
     pages.flatMap((page) => page.defects.map((defect) => ({ page, defect }))),
     ({ defect }) => defect.kind,

@@ -25,15 +25,15 @@ import { readJson } from './json-body.ts';
 import { readPrecondition } from './preconditions.ts';
 
 type Contract<Name extends OperationName> = (typeof operations)[Name];
-type Place<Name extends OperationName> = Read<Contract<Name>['path']>;
+type PathOf<Name extends OperationName> = Read<Contract<Name>['path']>;
 type Part<Name extends OperationName, Key extends 'query' | 'body'> =
   Contract<Name> extends { [K in Key]: infer Schema extends z.ZodType } ? { [K in Key]: z.output<Schema> } : unknown;
 
 /** What an address with an indicator and a quarter names, as it is found. */
-type Found<Place> =
-  Place extends Pick<Named, 'indicator' | 'period' | 'district'>
+type Found<PathOf> =
+  PathOf extends Pick<Named, 'indicator' | 'period' | 'district'>
     ? { sheet: FoundSheet }
-    : Place extends Pick<Named, 'indicator' | 'period'>
+    : PathOf extends Pick<Named, 'indicator' | 'period'>
       ? { quarter: ReportedQuarter }
       : unknown;
 
@@ -46,8 +46,8 @@ export type Call<Name extends OperationName> = {
   log: Log;
   /** Headers that go with the answer. */
   headers: Headers;
-  parameters: Place<Name>;
-} & Found<Place<Name>> &
+  parameters: PathOf<Name>;
+} & Found<PathOf<Name>> &
   Precondition<Contract<Name>> &
   Part<Name, 'query'> &
   Part<Name, 'body'>;

@@ -15,16 +15,16 @@ export function syntaxFault(code: ParseErrorCode): Fault {
   return fault([], [th, en], [cure, cureEn]);
 }
 
-type Words = [th: string, en: string, cure: string, cureEn: string];
+type Wording = [th: string, en: string, cure: string, cureEn: string];
 
-const unreadable: Words = [
+const unreadable: Wording = [
   'อ่านอักขระหรือคำนี้ไม่ได้',
   'This sign or word cannot be read',
   'ข้อความต้องอยู่ใน "…" (ไม่ใช่ “…”) นอกนั้นใช้ได้เฉพาะตัวเลข true false null',
   'Text stands in "…" (not “…”); else only numbers, true, false and null',
 ];
 
-const syntaxWords: Record<string, Words> = {
+const syntaxWords: Record<string, Wording> = {
   PropertyNameExpected: [
     'ตรงนี้ต้องเป็นชื่อช่องใน "…"',
     'A name in "…" must stand here',

@@ -55,10 +55,10 @@ const messages = {
   R5: 'ข้อความยาวเกิน · The text is too long',
   R9: 'อยู่นอกช่วงที่ใช้ได้ · Outside what may stand here',
 };
-type CellFault = Exclude<keyof typeof messages, 'R1'>;
+type CellIssueKind = Exclude<keyof typeof messages, 'R1'>;
 
 /** What the cell says, or the rule that it breaks. */
-type Reading = { value: RowValue } | { breaks: CellFault };
+type Reading = { value: RowValue } | { breaks: CellIssueKind };
 type Read = (cell: unknown) => Reading;
 
 function cellSchema(column: Column, periodEnd: string) {

@@ -6,7 +6,7 @@ import { WHOLE_SHEET } from '../../addin/workbench/document/boxes.ts';
 import { forEachCell } from '../../addin/workbench/document/cells.ts';
 import type { WorkbookDocument } from '../../addin/workbench/document/document.ts';
 import { joinTokens, tokenize } from '../../addin/workbench/document/formula-tokens.ts';
-import { type Place, parseStructured, toA1 } from '../../addin/workbench/document/structured-references.ts';
+import { type CellAddress, parseStructured, toA1 } from '../../addin/workbench/document/structured-references.ts';
 import type { Engine, EngineSheet, EngineValue, Evaluated } from './engine.ts';
 import { collectValues } from './formula-places.ts';
 import { sheetDocument, workbookDocument } from './sheet-document.ts';
@@ -49,7 +49,7 @@ function fillWorksheet(worksheet: Worksheet, sheet: EngineSheet): void {
 }
 
 /** The column of a table with one row stays a range (`B2:B2`): excelts would take it for a value given by hand. */
-function translate(workbook: WorkbookDocument, formula: string, at: Place): string {
+function translate(workbook: WorkbookDocument, formula: string, at: CellAddress): string {
   const tokens = tokenize(formula).map((token) => {
     if (token.kind !== 'structured') return token;
     const text = toA1(workbook, token.text, at);

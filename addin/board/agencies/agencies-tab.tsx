@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Agency } from '../../../shared/wire/city.ts';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
-import { Notice } from '../../parts/messages/notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { BoardAnswer } from '../parts/board-answer.tsx';
 import { boardWords } from '../parts/board-words.ts';
@@ -36,11 +36,11 @@ export default function AgenciesTab({ year, agency, onAgency }: AgenciesTabProps
   return (
     <div className={styles.tab}>
       <BoardAnswer answer={answer} />
-      {value && !chosen && <Notice intent="info" title={say(words.noAgency)} />}
+      {value && !chosen && <Message intent="info" title={say(words.noAgency)} />}
       {unknown && (
-        <Notice intent="warning" title={say(boardWords.fallback)}>
+        <Message intent="warning" title={say(boardWords.fallback)}>
           {say(boardWords.fallbackCure(boardWords.parts.agency))}
-        </Notice>
+        </Message>
       )}
       {value && chosen && (
         <>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { isMeasuredIn } from '../../../shared/indicator/to-result.ts';
 import { Figures } from '../../figures/figures.tsx';
 import { progressWords } from '../../figures/progress-words.ts';
-import { Notice } from '../../parts/messages/notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { momentName } from '../../parts/words/moments.ts';
 import { BoardSection } from '../parts/board-section.tsx';
@@ -28,9 +28,9 @@ export function CityResult({ indicator, period, consolidation, zone }: CityShown
   return (
     <BoardSection title={`${say(words.result)} · ${say(name)}`}>
       {cancelled && (
-        <Notice intent="warning" title={say(words.cancelled(cancelled.fromQuarter))}>
+        <Message intent="warning" title={say(words.cancelled(cancelled.fromQuarter))}>
           {say(words.cancelledWhy(cancelled.reason, cancelled.by, momentName(cancelled.at)))}
-        </Notice>
+        </Message>
       )}
       <Figures sheet={{ indicator, period }} result={result} whose={ofZone ? 'zone' : 'city'} shown={null} />
       <ul className={styles.notes}>

@@ -1,5 +1,5 @@
 import type { Trouble } from '../../outcome.ts';
-import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { boardWords as words } from './board-words.ts';
 
 type BoardTroubleProps = {
@@ -13,5 +13,5 @@ type BoardTroubleProps = {
 export function BoardTrouble({ trouble, onRetry, part }: BoardTroubleProps) {
   if (!trouble || (part?.shown && trouble.code === 'offline')) return null;
   const said = trouble.code === 'offline' ? { ...trouble, what: words.offline, cure: words.offlineCure } : trouble;
-  return <TroubleNotice trouble={said} onRetry={onRetry} />;
+  return <TroubleMessage trouble={said} onRetry={onRetry} />;
 }

@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
-import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { indicatorName } from '../../parts/choices/indicator-years.ts';
 import { Section } from '../../parts/layout/section.tsx';
 import { Unseen } from '../../parts/layout/unseen.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
 import { DecisionDialog } from '../../parts/messages/decision-dialog.tsx';
-import { SavingNotice } from '../../parts/messages/saving-notice.tsx';
+import { SavingMessage } from '../../parts/messages/saving-message.tsx';
 import { useSaving } from '../../parts/messages/use-saving.ts';
 import { useServices } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -51,7 +51,7 @@ export function Cancellations() {
   };
   return (
     <Section title={say(words.cancellations)}>
-      <AnswerNotice answer={answer} />
+      <AnswerMessage answer={answer} />
       {value && cancelled.length === 0 && <span className={styles.quiet}>{say(words.noCancellations)}</span>}
       {cancelled.length > 0 && (
         <ul className={styles.list}>
@@ -77,7 +77,7 @@ export function Cancellations() {
           ))}
         </ul>
       )}
-      <SavingNotice saving={saving} saved={words.takenBack} />
+      <SavingMessage saving={saving} saved={words.takenBack} />
       {value && <CancellationForm indicators={published.filter((one) => one.cancelled === null)} />}
       <DecisionDialog
         open={returning !== null}

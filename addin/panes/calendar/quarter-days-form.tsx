@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReportingWindow } from '../../../shared/rules/calendar/reporting-window.ts';
 import { DateField } from '../../parts/choices/date-field.tsx';
-import { SavingNotice } from '../../parts/messages/saving-notice.tsx';
+import { SavingMessage } from '../../parts/messages/saving-message.tsx';
 import { useSaving } from '../../parts/messages/use-saving.ts';
 import { useServices } from '../../parts/services.ts';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
@@ -58,7 +58,7 @@ export function QuarterDaysForm({ period, days, onSaved }: QuarterDaysFormProps)
       <Button className={styles.save} disabledFocusable={saving.busy} onClick={() => void save()}>
         <Bilingual text={words.saveDays} />
       </Button>
-      <SavingNotice saving={saving} saved={words.daysSaved} />
+      <SavingMessage saving={saving} saved={words.daysSaved} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { parsePeriod, periodName } from '../../../shared/terms/period.ts';
 import type { QuarterWindow } from '../../../shared/wire/calendar.ts';
-import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { Disclosure } from '../../parts/layout/disclosure.tsx';
 import { Section } from '../../parts/layout/section.tsx';
@@ -26,7 +26,7 @@ export function QuarterSettings() {
   const { value } = answer;
   return (
     <Section title={say(words.quarters)}>
-      <AnswerNotice answer={answer} />
+      <AnswerMessage answer={answer} />
       {value?.length === 0 && <span>{say(words.noQuarters)}</span>}
       <ul className={styles.list}>
         {value?.map((days) => (

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { Text } from '../../../shared/terms/text.ts';
-import { SavingNotice } from '../../parts/messages/saving-notice.tsx';
+import { SavingMessage } from '../../parts/messages/saving-message.tsx';
 import type { Saving } from '../../parts/messages/use-saving.ts';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -45,7 +45,7 @@ export function ReasonedForm({ children, reason, onReason, missing, saving, send
       <Button className={styles.save} disabledFocusable={saving.busy} onClick={() => void press()}>
         <Bilingual text={send} />
       </Button>
-      <SavingNotice saving={saving} saved={sent} />
+      <SavingMessage saving={saving} saved={sent} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import type { Trouble } from '../../outcome.ts';
 import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
-import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useServices } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { AcceptOutcomes, type Outcomes } from './accept-outcomes.tsx';
@@ -67,7 +67,7 @@ export function AcceptMany({ place, acceptable, chosen, onChoose }: AcceptManyPr
         </div>
       )}
       {step.at === 'working' && <Spinner size="tiny" label={say(words.acceptChosen)} />}
-      {step.at === 'failed' && <TroubleNotice trouble={step.trouble} onRetry={() => void accept()} onClose={rest} />}
+      {step.at === 'failed' && <TroubleMessage trouble={step.trouble} onRetry={() => void accept()} onClose={rest} />}
       {step.at === 'ended' && <AcceptOutcomes outcomes={step.outcomes} onClose={rest} />}
       <ConfirmDialog
         open={step.at === 'confirming'}

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import { Notice } from '../../parts/messages/notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import type { Answer } from '../../sync/client.ts';
 import { districtWords as words } from './district-words.ts';
@@ -15,9 +15,9 @@ export function AcceptOutcomes({ outcomes, onClose }: { outcomes: Outcomes; onCl
   const { say } = useSpeech();
   const failed = outcomes.filter(({ accepted }) => !accepted);
   const accepted = say(words.accepted(outcomes.length - failed.length));
-  if (failed.length === 0) return <Notice intent="success" title={accepted} onClose={onClose} />;
+  if (failed.length === 0) return <Message intent="success" title={accepted} onClose={onClose} />;
   return (
-    <Notice intent="warning" title={`${accepted} · ${say(words.failed(failed.length))}`} onClose={onClose}>
+    <Message intent="warning" title={`${accepted} · ${say(words.failed(failed.length))}`} onClose={onClose}>
       <ul className={styles.list}>
         {failed.map(({ district, problem }) => (
           <li key={district}>
@@ -26,6 +26,6 @@ export function AcceptOutcomes({ outcomes, onClose }: { outcomes: Outcomes; onCl
           </li>
         ))}
       </ul>
-    </Notice>
+    </Message>
   );
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
 import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
-import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { useIndicator } from '../../parts/answers/use-indicator.ts';
 import { indicatorName } from '../../parts/choices/indicator-years.ts';
@@ -22,7 +22,7 @@ export function CityQuarter({ summary, quarter }: { summary: IndicatorSummary; q
   const period = { fiscalYear: summary.fiscalYear, quarter };
   return (
     <>
-      <AnswerNotice answer={answer} />
+      <AnswerMessage answer={answer} />
       {indicator && <CityView key={`${indicatorName(indicator)} ${quarter}`} indicator={indicator} period={period} />}
     </>
   );
@@ -42,7 +42,7 @@ function CityView({ indicator, period }: { indicator: Indicator; period: Period 
   return (
     <>
       <ViewSelect view={view} onChoose={setView} />
-      <AnswerNotice answer={answer} />
+      <AnswerMessage answer={answer} />
       {consolidation && (
         <>
           <CityFigures sheet={place} city={consolidation.city} />

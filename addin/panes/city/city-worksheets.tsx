@@ -6,8 +6,8 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Consolidation } from '../../../shared/wire/city.ts';
 import { quiet } from '../../parts/look/quiet.ts';
-import { Notice } from '../../parts/messages/notice.tsx';
-import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
+import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { cityWords } from './city-words.ts';
@@ -58,11 +58,11 @@ export function CityWorksheets({ place, consolidation, title, onLaid }: CityWork
         </div>
       )}
       {work.state === 'done' && (
-        <Notice intent={work.note ? 'warning' : 'success'} title={say(work.said)}>
+        <Message intent={work.note ? 'warning' : 'success'} title={say(work.said)}>
           {work.note && say(work.note)}
-        </Notice>
+        </Message>
       )}
-      {work.state === 'failed' && <TroubleNotice trouble={work.trouble} onRetry={() => void lay(work.what)} />}
+      {work.state === 'failed' && <TroubleMessage trouble={work.trouble} onRetry={() => void lay(work.what)} />}
     </section>
   );
 }

@@ -8,8 +8,8 @@ import type { DistrictLine } from '../../../shared/wire/city.ts';
 import type { Trouble } from '../../outcome.ts';
 import { Choice } from '../../parts/choices/choice.tsx';
 import { Section } from '../../parts/layout/section.tsx';
-import { Notice } from '../../parts/messages/notice.tsx';
-import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
+import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useServices } from '../../parts/services.ts';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -67,7 +67,7 @@ export function DistrictRows({ place, districts, selection }: DistrictRowsProps)
       </Button>
       {line && line.shown === null && <span role="status">{say(words.nothingShown)}</span>}
       {typeof shown === 'object' && 'line' in shown && (
-        <Notice
+        <Message
           intent="success"
           title={say(words.rowsShown(shown.line.name, shown.revision))}
           actions={
@@ -77,8 +77,8 @@ export function DistrictRows({ place, districts, selection }: DistrictRowsProps)
           }
         />
       )}
-      {shown === 'no-city' && <Notice intent="warning" title={say(words.noCitySheet)} />}
-      {typeof shown === 'object' && 'code' in shown && <TroubleNotice trouble={shown} />}
+      {shown === 'no-city' && <Message intent="warning" title={say(words.noCitySheet)} />}
+      {typeof shown === 'object' && 'code' in shown && <TroubleMessage trouble={shown} />}
     </Section>
   );
 }

@@ -1,9 +1,9 @@
-import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { useProgress } from '../../parts/answers/use-progress.ts';
 import { useRefresh } from '../../parts/answers/use-refresh.ts';
 import { PanePage } from '../../parts/layout/pane-page.tsx';
-import { Notice } from '../../parts/messages/notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { cityWords as words } from './city-words.ts';
 import { QuarterChoice } from './quarter-choice.tsx';
@@ -17,15 +17,15 @@ export function WholeCity() {
   const progress = useProgress(published.map(({ fiscalYear }) => fiscalYear));
   return (
     <PanePage title={words.title} loading={refreshing} onRefresh={refresh}>
-      <AnswerNotice answer={answer} />
+      <AnswerMessage answer={answer} />
       {answer.value && published.length === 0 && (
-        <Notice intent="info" title={say(words.none)}>
+        <Message intent="info" title={say(words.none)}>
           {say(words.noneCure)}
-        </Notice>
+        </Message>
       )}
       {published.length > 0 && (
         <>
-          <AnswerNotice answer={progress} />
+          <AnswerMessage answer={progress} />
           {(progress.value || progress.trouble) && (
             <QuarterChoice indicators={published} progress={progress.value ?? []} />
           )}

@@ -1,12 +1,12 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
-import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useIndicator } from '../../parts/answers/use-indicator.ts';
 import { Card } from '../../parts/layout/card.tsx';
 import { Heading } from '../../parts/layout/heading.tsx';
 import { SubPage } from '../../parts/layout/sub-page.tsx';
-import { Notice } from '../../parts/messages/notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
 import { useMe } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { authorWords as words } from './author-words.ts';
@@ -27,7 +27,7 @@ export function StoredIndicator({ summary, onBack }: { summary: IndicatorSummary
   const { value: indicator } = answer;
   return (
     <SubPage back={words.back} onBack={onBack}>
-      <AnswerNotice answer={answer} />
+      <AnswerMessage answer={answer} />
       {indicator && (
         <>
           <IndicatorHeading indicator={indicator} />
@@ -67,7 +67,7 @@ export function FileIndicator({ chosen, indicators, onRead, onBack }: FileIndica
         <FaultList faults={file.faults} json={file.json} />
       ) : (
         <>
-          <Notice intent="success" title={say(words.fine)} />
+          <Message intent="success" title={say(words.fine)} />
           <Card>
             <PreviewControls indicator={file.indicator} />
             {role === 'administrator' ? (

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
-import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { PanePage } from '../../parts/layout/pane-page.tsx';
 import { Section } from '../../parts/layout/section.tsx';
-import { Notice } from '../../parts/messages/notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { authorWords as words } from './author-words.ts';
 import type { ChosenFile } from './chosen-file.ts';
@@ -37,8 +37,8 @@ export default function IndicatorsPane() {
         <span>{say(words.checkWhy)}</span>
         <FileButton label={words.choose} onRead={read} />
       </Section>
-      <AnswerNotice answer={answer} />
-      {value?.length === 0 && <Notice intent="info" title={say(words.none)} />}
+      <AnswerMessage answer={answer} />
+      {value?.length === 0 && <Message intent="info" title={say(words.none)} />}
       {value && <IndicatorList indicators={value} onShow={(summary) => setShown({ from: 'server', summary })} />}
     </PanePage>
   );

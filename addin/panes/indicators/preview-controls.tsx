@@ -5,8 +5,8 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Quarter } from '../../../shared/terms/period.ts';
 import type { Trouble } from '../../outcome.ts';
 import { QuarterSelect } from '../../parts/choices/quarter-select.tsx';
-import { Notice } from '../../parts/messages/notice.tsx';
-import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
+import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { layPreview } from '../../workbook/indicators/lay-preview.ts';
@@ -35,8 +35,8 @@ export function PreviewControls({ indicator }: { indicator: Indicator }) {
       <Button icon={<EyeRegular />} disabledFocusable={laying === 'now'} onClick={() => void lay()}>
         <Bilingual text={words.preview} />
       </Button>
-      {laying === 'done' && <Notice intent="success" title={say(words.previewed)} />}
-      {typeof laying === 'object' && <TroubleNotice trouble={laying} onRetry={() => void lay()} />}
+      {laying === 'done' && <Message intent="success" title={say(words.previewed)} />}
+      {typeof laying === 'object' && <TroubleMessage trouble={laying} onRetry={() => void lay()} />}
     </>
   );
 }

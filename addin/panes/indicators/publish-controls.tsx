@@ -5,8 +5,8 @@ import type { Fault } from '../../../shared/indicator/fault.ts';
 import type { IndicatorFile } from '../../../shared/indicator/read-file.ts';
 import type { Trouble } from '../../outcome.ts';
 import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
-import { Notice } from '../../parts/messages/notice.tsx';
-import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
+import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useServices } from '../../parts/services.ts';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -57,8 +57,8 @@ export function PublishControls({ file, inForce }: PublishControlsProps) {
         <Bilingual text={words.publish} />
       </Button>
       {step.at === 'working' && <Spinner size="tiny" label={say(words.publishing)} />}
-      {step.at === 'done' && <Notice intent="success" title={say(words.published(name))} onClose={rest} />}
-      {step.at === 'failed' && <TroubleNotice trouble={step.trouble} onClose={rest} />}
+      {step.at === 'done' && <Message intent="success" title={say(words.published(name))} onClose={rest} />}
+      {step.at === 'failed' && <TroubleMessage trouble={step.trouble} onClose={rest} />}
       {step.at === 'faults' && <FaultList faults={file.place(step.faults)} json={file.json} />}
       <ConfirmDialog
         open={step.at === 'confirming'}

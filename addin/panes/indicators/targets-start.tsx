@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { TableEditRegular } from '@fluentui/react-icons/svg/table-edit';
 import { useState } from 'react';
-import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { Choice } from '../../parts/choices/choice.tsx';
 import { byYear } from '../../parts/choices/indicator-years.ts';
 import { Section } from '../../parts/layout/section.tsx';
-import { Notice } from '../../parts/messages/notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { targetWords } from './target-words.ts';
@@ -22,8 +22,8 @@ export function TargetsStart({ onOpen }: { onOpen(fiscalYear: number): void }) {
   return (
     <Section title={say(targetWords.title)}>
       <span>{say(targetWords.why)}</span>
-      <AnswerNotice answer={answer} />
-      {value && year === undefined && <Notice intent="info" title={say(targetWords.none)} />}
+      <AnswerMessage answer={answer} />
+      {value && year === undefined && <Message intent="info" title={say(targetWords.none)} />}
       {year !== undefined && (
         <>
           <Choice

@@ -6,20 +6,20 @@ import type { TargetChange, TargetYear } from '../../../shared/rules/indicators/
 import { sameTarget } from '../../../shared/rules/indicators/targets.ts';
 import type { Issue } from '../../../shared/terms/issue.ts';
 import { quarters } from '../../../shared/terms/period.ts';
-import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useFreshAnswer } from '../../parts/answers/use-answer.ts';
 import { IssueList } from '../../parts/issues/issue-list.tsx';
 import { Heading } from '../../parts/layout/heading.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { SubPage } from '../../parts/layout/sub-page.tsx';
 import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
-import { Notice } from '../../parts/messages/notice.tsx';
-import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
+import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { separated, trimmed } from '../../parts/words/amount.ts';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { goToFormCell } from '../../workbook/forms/open-form.ts';
-import { FormNotice } from '../forms/form-notice.tsx';
+import { FormMessage } from '../forms/form-message.tsx';
 import { formWords } from '../forms/form-words.ts';
 import { targetWords as words } from './target-words.ts';
 import { useTargets } from './use-targets.ts';
@@ -39,7 +39,7 @@ export function TargetsView({ fiscalYear, onBack }: { fiscalYear: number; onBack
   return (
     <SubPage back={formWords.back} onBack={onBack} busy={answer.loading}>
       <Heading small>{say(words.of(fiscalYear))}</Heading>
-      <AnswerNotice answer={answer} />
+      <AnswerMessage answer={answer} />
       {answer.value && <Targets opened={answer.value} onReload={onBack} />}
     </SubPage>
   );
@@ -58,10 +58,10 @@ function Targets({ opened, onReload }: { opened: TargetYear; onReload(): void })
   return (
     <>
       {year.closed.length > 0 && <span className={styles.quiet}>{say(words.closed(year.closed.join(', ')))}</span>}
-      <FormNotice sheet={sheet} form={form} />
-      {step.at === 'sent' && <Notice intent="success" title={say(words.sent(step.number))} onClose={rest} />}
+      <FormMessage sheet={sheet} form={form} />
+      {step.at === 'sent' && <Message intent="success" title={say(words.sent(step.number))} onClose={rest} />}
       {step.at === 'failed' && (
-        <TroubleNotice trouble={step.trouble} onClose={rest} {...(moved ? { onRetry: onReload } : {})} />
+        <TroubleMessage trouble={step.trouble} onClose={rest} {...(moved ? { onRetry: onReload } : {})} />
       )}
       {refused.length > 0 && <IssueList indicator={issueForm} onGoTo={goTo} groups={{ errors: refused }} />}
       {read && (

@@ -10,8 +10,8 @@ import type { Text } from '../../../shared/terms/text.ts';
 import type { Outcome, Trouble } from '../../outcome.ts';
 import { Section } from '../../parts/layout/section.tsx';
 import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
-import { Notice } from '../../parts/messages/notice.tsx';
-import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
+import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import type { FormSheet } from '../../workbook/forms/form-sheet.ts';
@@ -97,17 +97,17 @@ export function RegisterImportCard({ form, scope, read }: RegisterImportProps) {
         }}
       />
       {step.at === 'nothing' && (
-        <Notice intent="info" title={say(words.importNone)} onClose={rest}>
+        <Message intent="info" title={say(words.importNone)} onClose={rest}>
           {say(words.importNoneCure)}
-        </Notice>
+        </Message>
       )}
       {step.at === 'unusable' && (
-        <Notice intent="error" title={say(step.what)} onClose={rest}>
+        <Message intent="error" title={say(step.what)} onClose={rest}>
           {say(step.cure)}
-        </Notice>
+        </Message>
       )}
-      {step.at === 'failed' && <TroubleNotice trouble={step.trouble} onClose={rest} />}
-      {step.at === 'done' && <Notice intent="success" title={say(words.imported(step.rows))} onClose={rest} />}
+      {step.at === 'failed' && <TroubleMessage trouble={step.trouble} onClose={rest} />}
+      {step.at === 'done' && <Message intent="success" title={say(words.imported(step.rows))} onClose={rest} />}
       <ConfirmDialog
         open={found !== null}
         title={words.importTitle(found?.rows.length ?? 0)}

@@ -6,10 +6,10 @@ import type { District } from '../../../shared/terms/district.ts';
 import { firstDay, type Period, parsePeriod } from '../../../shared/terms/period.ts';
 import { communitiesOn } from '../../../shared/terms/register.ts';
 import type { Register } from '../../../shared/wire/registers.ts';
-import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useFreshAnswer } from '../../parts/answers/use-answer.ts';
 import { Choice } from '../../parts/choices/choice.tsx';
-import { Notice } from '../../parts/messages/notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { momentName } from '../../parts/words/moments.ts';
@@ -29,7 +29,7 @@ export function RegisterStart({ district: { code: district }, onOpen }: Register
   const answer = useFreshAnswer('readRegister', { parameters: { district } });
   const { value } = answer;
   const [chosen, setChosen] = useState('');
-  if (!value) return <AnswerNotice answer={answer} />;
+  if (!value) return <AnswerMessage answer={answer} />;
   const quarters = value.quarters.flatMap((code) => {
     const period = parsePeriod(code);
     return period ? [{ code, period }] : [];
@@ -38,9 +38,9 @@ export function RegisterStart({ district: { code: district }, onOpen }: Register
   const [last] = value.changes;
   if (!effective) {
     return (
-      <Notice intent="info" title={say(words.noQuarter)}>
+      <Message intent="info" title={say(words.noQuarter)}>
         {say(words.noQuarterCure)}
-      </Notice>
+      </Message>
     );
   }
   const number = communitiesOn(value.entries, firstDay(effective.period)).length;

@@ -15,12 +15,12 @@ import { Section } from '../../parts/layout/section.tsx';
 import { SubPage } from '../../parts/layout/sub-page.tsx';
 import { Title } from '../../parts/layout/title.tsx';
 import { Loading } from '../../parts/messages/loading.tsx';
-import { Notice } from '../../parts/messages/notice.tsx';
-import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
+import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { goToFormCell } from '../../workbook/forms/open-form.ts';
-import { FormNotice } from '../forms/form-notice.tsx';
+import { FormMessage } from '../forms/form-message.tsx';
 import { formWords } from '../forms/form-words.ts';
 import { RegisterEvents } from './register-events.tsx';
 import { RegisterImportCard } from './register-import.tsx';
@@ -56,12 +56,12 @@ export function RegisterView({ district, period, register, onBack }: RegisterVie
           {say(periodName(period))} · {say(words.from(thaiDate(firstDay(period))))}
         </span>
       </div>
-      <FormNotice sheet={sheet} form={form} />
+      <FormMessage sheet={sheet} form={form} />
       {!checked && !sheet.trouble && !sheet.gone && <Loading />}
       {step.at === 'sent' && (
-        <Notice intent="success" title={say(step.unchanged ? words.sentBefore : words.sent)} onClose={work.rest}>
+        <Message intent="success" title={say(step.unchanged ? words.sentBefore : words.sent)} onClose={work.rest}>
           {say(words.sentWhy(periodName(period)))}
-        </Notice>
+        </Message>
       )}
       {checked && (
         <>
@@ -129,15 +129,15 @@ function Sending({ work, goTo, onReload }: { work: RegisterWork; goTo(issue: Iss
       {step.at === 'refused' && (
         <>
           {step.trouble.problem?.code === 'register-changed' ? (
-            <Notice
+            <Message
               intent="warning"
               title={say(step.trouble.what)}
               actions={<Button onClick={onReload}>{say(formWords.openAgain)}</Button>}
             >
               {say(step.trouble.cure)}
-            </Notice>
+            </Message>
           ) : (
-            <TroubleNotice trouble={step.trouble} onClose={work.rest} />
+            <TroubleMessage trouble={step.trouble} onClose={work.rest} />
           )}
           {step.issues.length > 0 && <IssueList indicator={issueForm} onGoTo={goTo} groups={{ errors: step.issues }} />}
         </>

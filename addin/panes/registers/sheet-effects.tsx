@@ -2,7 +2,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { parsePeriod, periodName } from '../../../shared/terms/period.ts';
 import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import type { SheetEffect } from '../../../shared/wire/registers.ts';
-import { Notice } from '../../parts/messages/notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { registerWords as words } from './register-words.ts';
 
@@ -32,9 +32,9 @@ export function SheetEffects({ sheets }: { sheets: SheetEffect[] }) {
   return (
     <>
       {filled > 0 && (
-        <Notice intent="error" title={say(words.orphans(filled))}>
+        <Message intent="error" title={say(words.orphans(filled))}>
           {say(words.orphansCure)}
-        </Notice>
+        </Message>
       )}
       <ul className={styles.list}>
         {sheets.map((sheet) => (

@@ -2,11 +2,11 @@ import { Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Evaluation, Scores } from '../../../shared/terms/review.ts';
 import type { Trouble } from '../../outcome.ts';
-import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { Choice } from '../../parts/choices/choice.tsx';
 import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
-import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { reviewWords as words } from './review-words.ts';
 
@@ -47,8 +47,8 @@ export function EvaluateDialog({ open, given, busy, trouble, onDismiss, onEvalua
       onDismiss={onDismiss}
     >
       <div className={styles.fields}>
-        {trouble && <TroubleNotice trouble={trouble} />}
-        <AnswerNotice answer={scale} />
+        {trouble && <TroubleMessage trouble={trouble} />}
+        <AnswerMessage answer={scale} />
         {definitions.map(({ key, name, values }) => (
           <Choice<number | ''>
             key={key}

@@ -10,7 +10,7 @@ import type { Revision } from '../../../shared/wire/review.ts';
 import { maximumReturnItems } from '../../../shared/wire/terms.ts';
 import { Choice } from '../../parts/choices/choice.tsx';
 import { Section } from '../../parts/layout/section.tsx';
-import { Notice } from '../../parts/messages/notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { ReturnItemField } from './return-item-field.tsx';
@@ -97,11 +97,11 @@ export function ReturnCard({ draft, content, rows, actions, busy, onSend }: Retu
         onChoose={(code) => code !== '' && draft.add([{ subject: code, column: null }])}
       />
       {refused && (
-        <Notice intent="warning" title={say(refused.title)} onClose={() => setRefused(null)}>
+        <Message intent="warning" title={say(refused.title)} onClose={() => setRefused(null)}>
           {say(refused.cure)}
-        </Notice>
+        </Message>
       )}
-      {full && <Notice intent="warning" title={say(words.tooMany(maximumReturnItems))} />}
+      {full && <Message intent="warning" title={say(words.tooMany(maximumReturnItems))} />}
       {items.length > 0 && (
         <ul className={styles.items}>
           {items.map((item) => (
@@ -116,7 +116,10 @@ export function ReturnCard({ draft, content, rows, actions, busy, onSend }: Retu
           ))}
         </ul>
       )}
-      <Notice intent="info" title={say(items.length === 0 ? words.unlocksAll : words.unlocks(open.rows, open.cells))} />
+      <Message
+        intent="info"
+        title={say(items.length === 0 ? words.unlocksAll : words.unlocks(open.rows, open.cells))}
+      />
       <div className={styles.tools}>
         <Button appearance="primary" disabledFocusable={busy} onClick={onSend}>
           <Bilingual text={words.send} />

@@ -3,7 +3,7 @@ import { isPossible } from '../../../shared/rules/sheets/workflow.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
-import { Notice } from '../../parts/messages/notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
 import { useMe } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { ReturnCard } from './return-card.tsx';
@@ -63,9 +63,9 @@ export function ReviewContent({ sheet, content, period, district, reviewing }: R
   return (
     <>
       {submitted === null && (
-        <Notice intent="info" title={say(words.notSubmitted)}>
+        <Message intent="info" title={say(words.notSubmitted)}>
           {say(words.notSubmittedCure)}
-        </Notice>
+        </Message>
       )}
       <ReviewFigures sheet={sheet} content={content} period={period} rows={rows} />
       {canReturn && draft.open && (

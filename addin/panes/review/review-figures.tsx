@@ -6,8 +6,8 @@ import { Figures } from '../../figures/figures.tsx';
 import { Progress } from '../../figures/progress.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
-import { Notice } from '../../parts/messages/notice.tsx';
-import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
+import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { differenceWords } from '../city/district-facts.ts';
@@ -31,7 +31,7 @@ export function ReviewFigures({ sheet: { review, indicator }, content, period, r
   const previous = differenceWords({ againstTarget: null, againstPrevious: review.againstPrevious });
   return (
     <Section title={say(words.figures)}>
-      {notApplicable && <Notice intent="info" title={say(words.notApplicable)} />}
+      {notApplicable && <Message intent="info" title={say(words.notApplicable)} />}
       <Figures sheet={{ indicator, period }} result={result} whose="district" shown={null} />
       {previous.map((text) => (
         <span key={text.th} className={styles.quiet}>
@@ -42,8 +42,8 @@ export function ReviewFigures({ sheet: { review, indicator }, content, period, r
       <Button icon={<TableRegular />} disabledFocusable={rows.busy} onClick={() => void rows.show()}>
         <Bilingual text={words.show} />
       </Button>
-      {rows.laid && <Notice intent="success" title={say(words.shown)} />}
-      {rows.trouble && <TroubleNotice trouble={rows.trouble} onRetry={() => void rows.show()} />}
+      {rows.laid && <Message intent="success" title={say(words.shown)} />}
+      {rows.trouble && <TroubleMessage trouble={rows.trouble} onRetry={() => void rows.show()} />}
     </Section>
   );
 }

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
-import { AnswerNotice } from '../../parts/answers/answer-notice.tsx';
+import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { SubPage } from '../../parts/layout/sub-page.tsx';
-import { Notice } from '../../parts/messages/notice.tsx';
-import { TroubleNotice } from '../../parts/messages/trouble-notice.tsx';
+import { Message } from '../../parts/messages/message.tsx';
+import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { ReviewContent } from './review-content.tsx';
 import { ReviewHeading } from './review-heading.tsx';
@@ -27,16 +27,16 @@ export function ReviewPane({ line, indicator, period, onBack }: ReviewPaneProps)
   const { value, loading, end, forget } = reviewing;
   return (
     <SubPage back={words.back} onBack={onBack} busy={loading}>
-      <AnswerNotice answer={reviewing} />
+      <AnswerMessage answer={reviewing} />
       {value && (
         <>
           <ReviewHeading sheet={value} period={period} line={line} />
-          {end && !end.trouble && <Notice intent="success" title={say(words.done[end.act])} onClose={forget} />}
-          {end?.trouble && <TroubleNotice trouble={end.trouble} onClose={forget} />}
+          {end && !end.trouble && <Message intent="success" title={say(words.done[end.act])} onClose={forget} />}
+          {end?.trouble && <TroubleMessage trouble={end.trouble} onClose={forget} />}
           {value.review.cancelled && (
-            <Notice intent="warning" title={say(words.cancelled)}>
+            <Message intent="warning" title={say(words.cancelled)}>
               {value.review.cancelled.reason}
-            </Notice>
+            </Message>
           )}
           {value.review.content ? (
             <ReviewContent
@@ -48,9 +48,9 @@ export function ReviewPane({ line, indicator, period, onBack }: ReviewPaneProps)
             />
           ) : (
             <>
-              <Notice intent="info" title={say(words.nothing)}>
+              <Message intent="info" title={say(words.nothing)}>
                 {say(words.nothingCure)}
-              </Notice>
+              </Message>
               <ReviewHistory events={value.review.events} />
             </>
           )}

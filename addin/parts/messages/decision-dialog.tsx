@@ -5,7 +5,7 @@ import type { Trouble } from '../../outcome.ts';
 import { frameWords } from '../words/frame-words.ts';
 import { useSpeech } from '../words/language.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
-import { TroubleNotice } from './trouble-notice.tsx';
+import { TroubleMessage } from './trouble-message.tsx';
 
 type DecisionDialogProps = {
   open: boolean;
@@ -44,7 +44,7 @@ export function DecisionDialog(props: DecisionDialogProps) {
       onConfirm={() => void confirm()}
       onDismiss={onDismiss}
     >
-      {trouble && <TroubleNotice trouble={trouble} />}
+      {trouble && <TroubleMessage trouble={trouble} />}
       <p>{say(why)}</p>
       <Field
         label={say(label)}

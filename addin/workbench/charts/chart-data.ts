@@ -11,7 +11,7 @@ export type SeriesData = { name: string; values: (number | null)[]; series: Char
 
 export type ChartData = { categories: string[]; series: SeriesData[]; numberFormat: string };
 
-type Place = { cell: Cell | undefined; sheet: SheetDocument; row: number; column: number };
+type CellAddress = { cell: Cell | undefined; sheet: SheetDocument; row: number; column: number };
 
 /** Columns of a whole sheet end here. */
 const MOST = 10_000;
@@ -58,14 +58,14 @@ export function cellsOf(
   home: SheetDocument,
   reference: string,
   alsoHidden = false,
-): Place[] {
+): CellAddress[] {
   const found = reference ? referencedBox(document, reference, { sheetId: home.id, row: 0, column: 0 }) : undefined;
   const sheet = document.sheets.find(({ id }) => id === found?.sheetId);
   if (!found || !sheet) return [];
   const hiddenRows = new Set(alsoHidden ? [] : sheet.hiddenRows);
   const hiddenColumns = new Set(alsoHidden ? [] : sheet.hiddenColumns);
   const { box } = found;
-  const places: Place[] = [];
+  const places: CellAddress[] = [];
   for (let row = box.row; row < box.row + Math.min(box.rows, MOST); row++) {
     for (let column = box.column; column < box.column + box.columns && places.length < MOST; column++) {
       if (hiddenRows.has(row) || hiddenColumns.has(column)) continue;
@@ -75,7 +75,7 @@ export function cellsOf(
   return places;
 }
 
-export function placeText(place: Place | undefined): string {
+export function placeText(place: CellAddress | undefined): string {
   if (!place?.cell) return '';
   return cellText(place.cell.value, formatAt(place.sheet, place.row, place.column).numberFormat).text;
 }

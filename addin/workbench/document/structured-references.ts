@@ -10,18 +10,18 @@ import type { Box, DefinedName, SheetDocument, Table, WorkbookDocument } from '.
 import { joinTokens, type Token, tokenize } from './formula-tokens.ts';
 import { remember } from './remember.ts';
 
-export type Place = { sheetId: string; row: number; column: number };
+export type CellAddress = { sheetId: string; row: number; column: number };
 
 type Part = 'all' | 'data' | 'headers' | 'row';
 export type StructuredParts = { part: Part; first?: string; last?: string };
 
 /** The formula in A1; what cannot be resolved becomes `#REF!`, as in Excel after a column is gone. */
-export function toA1(workbook: WorkbookDocument, formula: string, at: Place): string {
+export function toA1(workbook: WorkbookDocument, formula: string, at: CellAddress): string {
   if (!/[\p{L}_\\[]/u.test(formula)) return formula;
   return translate(workbook, formula, at, 0);
 }
 
-function translate(workbook: WorkbookDocument, formula: string, at: Place, depth: number): string {
+function translate(workbook: WorkbookDocument, formula: string, at: CellAddress, depth: number): string {
   let changed = false;
   const tokens = tokenize(formula).map((token) => {
     const text = resolve(workbook, token, at, depth);
@@ -32,7 +32,7 @@ function translate(workbook: WorkbookDocument, formula: string, at: Place, depth
   return changed ? joinTokens(tokens) : formula;
 }
 
-function resolve(workbook: WorkbookDocument, token: Token, at: Place, depth: number): string | undefined {
+function resolve(workbook: WorkbookDocument, token: Token, at: CellAddress, depth: number): string | undefined {
   if (token.kind === 'structured') {
     const found = token.table ? findTable(workbook, token.table) : tableAt(workbook, at);
     const box = found && structuredBox(found.table, parseStructured(token.body), at.row);
@@ -54,7 +54,7 @@ function isReference(text: string): boolean {
   return tokens.length === 1 && tokens[0]?.kind === 'reference';
 }
 
-function address(sheet: SheetDocument, box: Box, at: Place): string {
+function address(sheet: SheetDocument, box: Box, at: CellAddress): string {
   const a1 = boxToA1(box, '$');
   return sheet.id === at.sheetId ? a1 : `${quoteSheet(sheet.name)}!${a1}`;
 }
@@ -76,7 +76,7 @@ export function findTable(
   return undefined;
 }
 
-function tableAt(workbook: WorkbookDocument, at: Place): { sheet: SheetDocument; table: Table } | undefined {
+function tableAt(workbook: WorkbookDocument, at: CellAddress): { sheet: SheetDocument; table: Table } | undefined {
   const sheet = workbook.sheets.find((each) => each.id === at.sheetId);
   const table = sheet?.tables.find((each) => holds(each.box, at.row, at.column));
   return sheet && table && { sheet, table };
@@ -212,7 +212,7 @@ export function renameSheetIn(formula: string, before: string, after: string): s
 export function referencedBox(
   workbook: WorkbookDocument,
   reference: string,
-  at: Place,
+  at: CellAddress,
 ): { sheetId: string; box: Box } | undefined {
   const tokens = tokenize(toA1(workbook, reference, at).replace(/^=/, '').trim());
   const token = tokens[0];

@@ -19,17 +19,17 @@ import type { Grid } from './grid.ts';
 import { filterByPerson, mayFilter, maySort, sortByPerson, tableColumnAt } from './table-people.ts';
 import { obeys, validationAt } from './validation.ts';
 
-export type Refusal = { title: string; message: string };
+export type ExcelAlert = { title: string; message: string };
 
-type Step = { before: Snapshot; after: Snapshot; box: Box };
+type Edit = { before: Snapshot; after: Snapshot; box: Box };
 
-const PROTECTED: Refusal = {
+const PROTECTED: ExcelAlert = {
   title: 'Microsoft Excel',
   message:
     'เซลล์หรือแผนภูมิที่คุณกำลังพยายามเปลี่ยนอยู่ในแผ่นงานที่มีการป้องกัน\nThe cell or chart you’re trying to change is on a protected sheet.',
 };
 
-const INVALID: Refusal = {
+const INVALID: ExcelAlert = {
   title: 'Microsoft Excel',
   message:
     'ค่านี้ไม่ตรงกับข้อจำกัดการตรวจสอบข้อมูลที่กำหนดไว้สำหรับเซลล์นี้\nThis value doesn’t match the data validation restrictions defined for this cell.',
@@ -38,12 +38,12 @@ const INVALID: Refusal = {
 export class UserEdits {
   readonly #model: WorkbookModel;
   readonly #grid: Grid;
-  readonly #refuse: (refusal: Refusal) => void;
+  readonly #refuse: (refusal: ExcelAlert) => void;
   readonly #dropDownEvents: () => boolean;
-  #done: Step[] = [];
-  #undone: Step[] = [];
+  #done: Edit[] = [];
+  #undone: Edit[] = [];
 
-  constructor(model: WorkbookModel, grid: Grid, refuse: (refusal: Refusal) => void, dropDownEvents: () => boolean) {
+  constructor(model: WorkbookModel, grid: Grid, refuse: (refusal: ExcelAlert) => void, dropDownEvents: () => boolean) {
     this.#model = model;
     this.#grid = grid;
     this.#refuse = refuse;

@@ -4,7 +4,7 @@ import { holds } from '../document/boxes.ts';
 import { cellAt } from '../document/cells.ts';
 import type { CellValue, SheetDocument, Validation } from '../document/document.ts';
 import { moveReferences } from '../document/reference-shift.ts';
-import { type Place, referencedBox } from '../document/structured-references.ts';
+import { type CellAddress, referencedBox } from '../document/structured-references.ts';
 import { readTyped } from '../document/typed-text.ts';
 import type { WorkbookModel } from '../document/workbook-model.ts';
 import type { Grid } from './grid.ts';
@@ -79,7 +79,7 @@ export async function obeys(
 ): Promise<boolean> {
   if (value === null || value === '') return rule.ignoreBlanks;
   const { type, body } = parts(rule);
-  const at: Place = { sheetId: sheet.id, row, column };
+  const at: CellAddress = { sheetId: sheet.id, row, column };
   const limit = (given: unknown) => operand(grid, rule, at, given);
   switch (type) {
     case 'list':
@@ -105,7 +105,7 @@ function sameChoice(choice: string, value: CellValue): boolean {
   return choice === String(value) || readTyped(choice).value === value;
 }
 
-async function operand(grid: Grid, rule: Validation, at: Place, given: unknown): Promise<number> {
+async function operand(grid: Grid, rule: Validation, at: CellAddress, given: unknown): Promise<number> {
   if (typeof given === 'number') return given;
   if (typeof given === 'string' && given.startsWith('=')) {
     return Number(await grid.evaluate(relative(given, rule, at.row, at.column), at));

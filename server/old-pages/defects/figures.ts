@@ -3,7 +3,7 @@ import { certain, type Found, type Kinds, suspected } from '../defect.ts';
 import { isPercent } from '../measured-in.ts';
 import type { Page } from '../page.ts';
 import { reportTexts } from '../page-texts.ts';
-import type { Place } from '../place.ts';
+import type { PagePlace } from '../place.ts';
 import { reportedQuarters } from '../reported-quarters.ts';
 import { arabicDigits, readNumber } from '../written-number.ts';
 
@@ -50,10 +50,10 @@ export function findFigures(page: Page): Defect[] {
   ];
 }
 
-type Report = ReturnType<typeof reportTexts>[number] & { pairs: Pair[] };
+type QuarterReport = ReturnType<typeof reportTexts>[number] & { pairs: Pair[] };
 
 /** Certain when every report was saved; a page of which a part was saved may have them in the other part. */
-function withoutNumerator(page: Page, reports: Report[]): Defect[] {
+function withoutNumerator(page: Page, reports: QuarterReport[]): Defect[] {
   const something =
     reportedQuarters(page).some(({ result }) => readNumber(result) !== 0) || (readNumber(page.result) ?? 0) > 0;
   if (!something || reports.length === 0 || reports.some((report) => report.pairs.length > 0)) return [];
@@ -63,7 +63,7 @@ function withoutNumerator(page: Page, reports: Report[]): Defect[] {
   return [said('percent-without-numerator', 'result', page.result ?? '', probably)];
 }
 
-function inProse(reports: Report[]): Defect[] {
+function inProse(reports: QuarterReport[]): Defect[] {
   return reports.flatMap(({ place: where, text, pairs: found }): Defect[] => {
     const numerator = /(?<![\d,])\d[\d,]*\s*[x×*]\s*100/u.exec(arabicDigits(text))?.[0];
     const said = found.map((pair) => pair.text).join(' · ') || numerator;
@@ -72,9 +72,9 @@ function inProse(reports: Report[]): Defect[] {
 }
 
 /** A report speaks for its quarter's result; without a table, that of quarter 4 speaks for the header. */
-function disagreement(page: Page, report: Report): Defect[] {
+function disagreement(page: Page, report: QuarterReport): Defect[] {
   const line = page.quarters.find(({ quarter }) => quarter === report.quarter);
-  const where: Place | null = line ? `quarter-${report.quarter}.result` : report.quarter === 4 ? 'result' : null;
+  const where: PagePlace | null = line ? `quarter-${report.quarter}.result` : report.quarter === 4 ? 'result' : null;
   const printed = line ? line.result : page.result;
   const result = readNumber(printed);
   if (where === null || printed === null || result === null) return [];
@@ -97,7 +97,7 @@ function decimalsIn(text: string): number[] {
   return found.flatMap((figure) => readNumber(figure) ?? []);
 }
 
-function denominators(reports: Report[]): Defect[] {
+function denominators(reports: QuarterReport[]): Defect[] {
   const used = reports.flatMap((report) =>
     report.pairs.map(({ denominator }) => ({ where: report.place, denominator })),
   );
@@ -115,7 +115,7 @@ function denominators(reports: Report[]): Defect[] {
 
 const amountWithUnit = /(?<![\d,.])\d[\d,]*(?:\.\d+)?\s*(กก\.|กิโลกรัม|ตัน|ลบ\.ม\.|ลิตร|บาท|ไร่|ตร\.ม\.|ครั้ง|คน)/u;
 
-function otherUnit(page: Page, reports: Report[]): Defect[] {
+function otherUnit(page: Page, reports: QuarterReport[]): Defect[] {
   const amounts = reports.filter(({ text }) => amountWithUnit.test(arabicDigits(text)));
   const percent = reports.some(({ text, pairs: found }) => found.length > 0 || percents(text).length > 0);
   if (percent || amounts.length < 2) return [];

@@ -57,9 +57,9 @@ export function findReports(page: Page): Defect[] {
   return [...missing(page), ...identical(page), ...reportTexts(page).flatMap((report) => ofText(report))];
 }
 
-type Report = ReturnType<typeof reportTexts>[number];
+type QuarterReport = ReturnType<typeof reportTexts>[number];
 
-function ofText({ place: where, text }: Report): Defect[] {
+function ofText({ place: where, text }: QuarterReport): Defect[] {
   const cancelled = /ยกเลิกตัวชี้วัด|อุทธรณ์/u.exec(text)?.[0];
   const background = /นิยาม|หมายถึง|ความเป็นมา|หลักการและเหตุผล/u.exec(text)?.[0];
   const area =
@@ -82,7 +82,7 @@ function ofText({ place: where, text }: Report): Defect[] {
 }
 
 /** An entry opens with a date, at the start or after a slash or a new line, or has a colon after its date. */
-function pastedDates(where: Report['place'], text: string): Defect[] {
+function pastedDates(where: QuarterReport['place'], text: string): Defect[] {
   const digits = arabicDigits(text);
   const entries = writtenDates(text).filter(({ text: date, at }) => {
     const before = digits.slice(Math.max(0, at - 40), at).replace(/(เมื่อ)?(วันที่)?\s*$/u, '');
@@ -96,7 +96,7 @@ function pastedDates(where: Report['place'], text: string): Defect[] {
   return [said('dates-pasted-together', where, found, probably)];
 }
 
-function shortYears(where: Report['place'], text: string): Defect[] {
+function shortYears(where: QuarterReport['place'], text: string): Defect[] {
   const dated = writtenDates(text).filter(({ text: date }) => /(?<!\d)\d{2}$/u.test(date));
   const months = monthsWithShortYear(text).filter(
     ({ at }) => !dated.some((date) => date.at <= at && at < date.at + date.text.length),

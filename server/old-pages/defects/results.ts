@@ -2,7 +2,7 @@ import { cleanTitle } from '../clean-title.ts';
 import { certain, type Found, type Kinds, suspected } from '../defect.ts';
 import { direction, isPercent } from '../measured-in.ts';
 import type { Page } from '../page.ts';
-import type { Place } from '../place.ts';
+import type { PagePlace } from '../place.ts';
 import { reportedQuarters } from '../reported-quarters.ts';
 import { readNumber } from '../written-number.ts';
 
@@ -46,10 +46,10 @@ export function findResults(page: Page): Defect[] {
 }
 
 /** The results that the page prints, with their places. */
-function printedResults(page: Page): { place: Place; text: string }[] {
-  const all: [Place, string | null][] = [
+function printedResults(page: Page): { place: PagePlace; text: string }[] {
+  const all: [PagePlace, string | null][] = [
     ['result', page.result],
-    ...page.quarters.map(({ quarter, result }): [Place, string | null] => [`quarter-${quarter}.result`, result]),
+    ...page.quarters.map(({ quarter, result }): [PagePlace, string | null] => [`quarter-${quarter}.result`, result]),
   ];
   return all.flatMap(([place, text]) => (text === null || text.trim() === '' ? [] : [{ place, text }]));
 }

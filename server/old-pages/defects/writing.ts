@@ -3,7 +3,7 @@ import type { Page } from '../page.ts';
 import { type PlacedText, pageTexts } from '../page-texts.ts';
 import { arabicDigits } from '../written-number.ts';
 
-/** Damage to letters and texts, wherever it stands. */
+/** WritingDefect to letters and texts, wherever it stands. */
 export const writingKinds = {
   'mixed-digits': {
     name: { th: 'เลขไทยปนเลขอารบิกในจำนวนเดียว', en: 'Thai and Arabic digits in one number' },
@@ -61,10 +61,10 @@ export function mendLetters(text: string): string {
   );
 }
 
-type Damage = { kind: Defect['kind']; pattern: RegExp; mend: ((found: string) => string) | null };
+type WritingDefect = { kind: Defect['kind']; pattern: RegExp; mend: ((found: string) => string) | null };
 
 // Thai marks stand above or below the letter before them: vowels ั ิ ี ึ ื ุ ู and ฺ, then ็, tones ่ ้ ๊ ๋, then ์ ํ ๎.
-const damaged: Damage[] = [
+const damaged: WritingDefect[] = [
   {
     kind: 'mixed-digits',
     pattern: /[0-9๐-๙]+(?:[.,:/][0-9๐-๙]+)*/gu,
@@ -79,7 +79,7 @@ const damaged: Damage[] = [
   { kind: 'lost-character', pattern: /\ufffd+/gu, mend: null },
 ];
 
-function occurrences({ place, text }: PlacedText, { kind, pattern, mend }: Damage): Defect[] {
+function occurrences({ place, text }: PlacedText, { kind, pattern, mend }: WritingDefect): Defect[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [found] = match;
     if (kind === 'mixed-digits' && !isMixed(found)) return [];

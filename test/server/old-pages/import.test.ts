@@ -93,7 +93,7 @@ describe('npm run import', { timeout: 30_000 }, () => {
     expect(stdout).toMatch(/ใส่เลขต่อท้าย: 5040-876-2564-2\n/);
     expect(stdout).toMatch(/1 \+ 0\? \/ 1 .*\[thousands-comma-cut\]/);
     const files = readdirSync(join(folder, 'import'));
-    const report = json(folder, 'import/report.json') as Report;
+    const report = json(folder, 'import/report.json') as ImportReport;
     expect(report.pages.map(({ history }) => history).every((name) => files.includes(name))).toBe(true);
     expect(report.pages.find(({ code }) => code === '5035-893')?.defects).toContainEqual({
       kind: 'thousands-comma-cut',
@@ -129,7 +129,7 @@ describe('npm run import', { timeout: 30_000 }, () => {
     const { status, stdout } = run(['p.json'], folder);
     expect(status).toBe(1);
     expect(stdout).toMatch(/^#2 {2}อ่านไม่ได้: ขาดหรือผิดชนิด: pid/m);
-    expect((json(folder, 'import/report.json') as Report).pages).toHaveLength(2);
+    expect((json(folder, 'import/report.json') as ImportReport).pages).toHaveLength(2);
   });
 
   test('lets no control character of a page through to the terminal', () => {
@@ -144,7 +144,7 @@ describe('npm run import', { timeout: 30_000 }, () => {
   });
 });
 
-type Report = {
+type ImportReport = {
   pages: { code: string; history: string; defects: { kind: string }[] }[];
   totals: { kind: string; certain: number }[];
 };

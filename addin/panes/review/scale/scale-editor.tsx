@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { ScoreDefinition } from '../../../../shared/terms/review.ts';
 import { mostScores } from '../../../../shared/wire/review.ts';
-import { SavingNotice } from '../../../parts/messages/saving-notice.tsx';
+import { SavingMessage } from '../../../parts/messages/saving-message.tsx';
 import { useSaving } from '../../../parts/messages/use-saving.ts';
 import { useServices } from '../../../parts/services.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
@@ -70,7 +70,7 @@ export function ScaleEditor({ scores }: { scores: ScoreDefinition[] }) {
       <Button className={styles.button} disabledFocusable={saving.busy} onClick={() => void save()}>
         <Bilingual text={words.saveScale} />
       </Button>
-      <SavingNotice saving={saving} saved={words.scaleSaved} />
+      <SavingMessage saving={saving} saved={words.scaleSaved} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { AnswerNotice } from '../../../parts/answers/answer-notice.tsx';
+import { AnswerMessage } from '../../../parts/answers/answer-message.tsx';
 import { useFreshAnswer } from '../../../parts/answers/use-answer.ts';
 import { Section } from '../../../parts/layout/section.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
@@ -11,7 +11,7 @@ export function ScaleSettings() {
   const answer = useFreshAnswer('readEvaluationScale', { parameters: {} });
   return (
     <Section title={say(words.scale)}>
-      <AnswerNotice answer={answer} />
+      <AnswerMessage answer={answer} />
       {answer.value && <ScaleEditor scores={answer.value.scores} />}
     </Section>
   );

@@ -6,8 +6,8 @@ import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { useAnswer, useWorkbookAnswer } from '../../../parts/answers/use-answer.ts';
 import { useEvaluationScale } from '../../../parts/answers/use-evaluation-scale.ts';
 import { PanePage } from '../../../parts/layout/pane-page.tsx';
-import { Notice } from '../../../parts/messages/notice.tsx';
-import { TroubleNotice } from '../../../parts/messages/trouble-notice.tsx';
+import { Message } from '../../../parts/messages/message.tsx';
+import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
 import { useMe } from '../../../parts/services.ts';
 import { frameWords } from '../../../parts/words/frame-words.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
@@ -41,11 +41,11 @@ export function SheetsPane({ onOpen }: { onOpen(assignment: Assignment): void })
       {list.map((dispatch) => (
         <OutboxBanner key={dispatch.entry.key} dispatch={dispatch} />
       ))}
-      {trouble && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
+      {trouble && <TroubleMessage trouble={trouble} onRetry={() => void reload()} />}
       {foreign.length > 0 && (
-        <Notice intent="warning" title={say(words.foreign(districtNames(foreign)))}>
+        <Message intent="warning" title={say(words.foreign(districtNames(foreign)))}>
           {say(words.foreignCure)}
-        </Notice>
+        </Message>
       )}
       {!shown && loading && (
         <Skeleton aria-label={say(frameWords.loading)} className={styles.waiting}>
@@ -58,9 +58,9 @@ export function SheetsPane({ onOpen }: { onOpen(assignment: Assignment): void })
         onOpen={onOpen}
       />
       {shown?.length === 0 && (
-        <Notice intent="info" title={say(words.empty)}>
+        <Message intent="info" title={say(words.empty)}>
           {say(words.emptyCure)}
-        </Notice>
+        </Message>
       )}
       {groupSheets(shown ?? []).map(({ group, sheets }) => (
         <SheetGroup key={group} group={group} number={sheets.length}>

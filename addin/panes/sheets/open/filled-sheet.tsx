@@ -15,7 +15,7 @@ import { ResultCard } from './result-card.tsx';
 import { SheetBanners } from './sheet-banners.tsx';
 import { useSheet, useSheetState } from './sheet-context.ts';
 import { SheetHeading } from './sheet-heading.tsx';
-import { SheetNotices } from './sheet-notices.tsx';
+import { SheetMessages } from './sheet-messages.tsx';
 import { SheetSpoken } from './sheet-spoken.tsx';
 import { sheetWords as words } from './sheet-words.ts';
 import { useRenewal } from './use-renewal.ts';
@@ -36,7 +36,7 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
         <>
           <SubPage back={words.back} onBack={onBack}>
             <SheetHeading />
-            <SheetNotices />
+            <SheetMessages />
             <SheetBanners />
             {!locked && <ToDoCard />}
             <ResultCard />

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import type { RefObject } from 'react';
-import { Notice } from '../../../parts/messages/notice.tsx';
+import { Message } from '../../../parts/messages/message.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { isLocked, longestReport } from '../../../sheets/open-sheet-state.ts';
 import { useSheet, useSheetState } from './sheet-context.ts';
@@ -30,7 +30,7 @@ export function ReportField({ box }: { box: RefObject<HTMLTextAreaElement | null
         />
       </Field>
       {previous !== null && !locked && (
-        <Notice
+        <Message
           intent="info"
           title={say(words.reportReplaced)}
           actions={<Button onClick={() => writeReport(previous)}>{say(words.reportBack)}</Button>}

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { Notice } from '../../../parts/messages/notice.tsx';
-import { TroubleNotice } from '../../../parts/messages/trouble-notice.tsx';
+import { Message } from '../../../parts/messages/message.tsx';
+import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { isBusy } from '../../../sheets/open-sheet-state.ts';
 import { useSheet, useSheetState } from './sheet-context.ts';
@@ -21,17 +21,17 @@ export function SheetBanners() {
   );
   return (
     <>
-      {troubles.locks && <TroubleNotice trouble={troubles.locks} onRetry={() => void renew()} />}
-      {troubles.reading && !toldBelow && <TroubleNotice trouble={troubles.reading} onRetry={() => void check()} />}
+      {troubles.locks && <TroubleMessage trouble={troubles.locks} onRetry={() => void renew()} />}
+      {troubles.reading && !toldBelow && <TroubleMessage trouble={troubles.reading} onRetry={() => void check()} />}
       {damage.map(({ kind, what, cure }, index) => (
-        <Notice key={kind} intent="warning" title={say(what)} actions={index === 0 ? mend : undefined}>
+        <Message key={kind} intent="warning" title={say(what)} actions={index === 0 ? mend : undefined}>
           {say(cure)}
-        </Notice>
+        </Message>
       ))}
       {formulaCells.size > 0 && (
-        <Notice intent="info" title={say(words.formulas(formulaCells.size))}>
+        <Message intent="info" title={say(words.formulas(formulaCells.size))}>
           {say(words.formulasWhy)}
-        </Notice>
+        </Message>
       )}
     </>
   );

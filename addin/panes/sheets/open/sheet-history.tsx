@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { SheetEvent } from '../../../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../../../shared/wire/terms.ts';
-import { AnswerNotice } from '../../../parts/answers/answer-notice.tsx';
+import { AnswerMessage } from '../../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../../parts/answers/use-answer.ts';
 import { Disclosure } from '../../../parts/layout/disclosure.tsx';
 import { actNames, historyWords as words } from '../../../parts/sheets/history-words.ts';
@@ -35,7 +35,7 @@ function Events({ place }: { place: SheetPlace }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const answer = useAnswer('readReview', { parameters: place });
-  if (!answer.value) return <AnswerNotice answer={answer} />;
+  if (!answer.value) return <AnswerMessage answer={answer} />;
   const events = answer.value.events.toReversed();
   if (events.length === 0) return <span className={styles.quiet}>{say(words.none)}</span>;
   return (

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { Heading } from '../../../parts/layout/heading.tsx';
 import { SubPage } from '../../../parts/layout/sub-page.tsx';
-import { TroubleNotice } from '../../../parts/messages/trouble-notice.tsx';
+import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
 import { useServices } from '../../../parts/services.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { after } from '../../../sheets/clock.ts';
@@ -32,7 +32,7 @@ export function SheetPane({ assignment, workbook, onBack }: SheetPaneProps) {
     <SubPage back={words.back} onBack={onBack}>
       <Heading small>{say(assignment.title)}</Heading>
       {state.at === 'failed' ? (
-        <TroubleNotice trouble={state.trouble} onRetry={() => void opening.open()} />
+        <TroubleMessage trouble={state.trouble} onRetry={() => void opening.open()} />
       ) : (
         <Spinner label={say(words.opening)} />
       )}

@@ -1,7 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { parsePeriod, periodName } from '../../../../shared/terms/period.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
-import { Notice } from '../../../parts/messages/notice.tsx';
+import { Message } from '../../../parts/messages/message.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import type { Dispatch } from '../../../sync/outbox.ts';
 import { sheetWords } from '../open/sheet-words.ts';
@@ -19,26 +19,26 @@ export function OutboxBanner({ dispatch }: { dispatch: Dispatch }) {
       return <Spinner size="small" label={say(sheetWords.sending)} />;
     case 'waiting':
       return (
-        <Notice
+        <Message
           intent="warning"
           title={`${say(words.waiting)} (${name})`}
           actions={<Button onClick={() => void sendAgain()}>{say(words.sendAgain)}</Button>}
         >
           {dispatch.trouble && `${say(dispatch.trouble.what)}. `}
           {say(dispatch.durable ? words.waitingWhy : words.waitingFrail)}
-        </Notice>
+        </Message>
       );
     case 'arrived':
       return (
-        <Notice intent="success" title={say(words.arrived(name))} onClose={dismiss}>
+        <Message intent="success" title={say(words.arrived(name))} onClose={dismiss}>
           {say(words.receiptId)} {dispatch.receipt.id}
-        </Notice>
+        </Message>
       );
     case 'refused':
       return (
-        <Notice intent="error" title={say(words.refused(name))} onClose={dismiss}>
+        <Message intent="error" title={say(words.refused(name))} onClose={dismiss}>
           {say(dispatch.trouble.what)}. {say(words.openForMore)}
-        </Notice>
+        </Message>
       );
   }
 }

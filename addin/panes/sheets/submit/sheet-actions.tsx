@@ -6,7 +6,7 @@ import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { isBusy } from '../../../sheets/open-sheet-state.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
 import { sheetWords as words } from '../open/sheet-words.ts';
-import { StepNotice } from '../open/step-notice.tsx';
+import { StageMessage } from '../open/stage-message.tsx';
 import { OutboxBanner } from './outbox-banner.tsx';
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function SheetActions() {
   return (
     <footer className={styles.actions}>
       {dispatch && <OutboxBanner dispatch={dispatch} />}
-      <StepNotice />
+      <StageMessage />
       {buttons && (
         <div className={styles.buttons}>
           {has('save') && (

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { Text } from '../../../../shared/terms/text.ts';
 import { figureLines, type Line, measureLines } from '../../../figures/result-lines.ts';
 import { Summary } from '../../../parts/layout/summary.tsx';
-import { Notice } from '../../../parts/messages/notice.tsx';
+import { Message } from '../../../parts/messages/message.tsx';
 import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
 import { rowNoun } from '../../../parts/sheets/row-noun.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
@@ -63,8 +63,8 @@ function Content({ step }: { step: Extract<Step, { at: 'confirming' }> }) {
   ];
   return (
     <>
-      {late && <Notice intent="warning" title={say(words.late)} />}
-      {undone > 0 && <Notice intent="warning" title={say(toDoWords.left(undone))} />}
+      {late && <Message intent="warning" title={say(words.late)} />}
+      {undone > 0 && <Message intent="warning" title={say(toDoWords.left(undone))} />}
       <Summary lines={lines.map(([name, value]) => [say(name), say(value)])} />
       <p className={styles.report}>
         <strong>{say(words.report)}</strong>

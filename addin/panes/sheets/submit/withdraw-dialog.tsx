@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { Notice } from '../../../parts/messages/notice.tsx';
+import { Message } from '../../../parts/messages/message.tsx';
 import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
 import { sheetStateWords as words } from '../../../parts/sheets/sheet-state-words.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
@@ -37,7 +37,7 @@ export function WithdrawDialog() {
         </>
       }
     >
-      {late && <Notice intent="warning" title={say(words.withdrawLate)} />}
+      {late && <Message intent="warning" title={say(words.withdrawLate)} />}
       <p>{say(words.withdrawWhy)}</p>
       <Field label={say(words.withdrawMessage)}>
         <Textarea

@@ -9,7 +9,7 @@ import { proposalKey } from '../../../sheets/cells-to-tidy.ts';
 import { isBusy } from '../../../sheets/open-sheet-state.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
 import { TidyLine } from './tidy-line.tsx';
-import { TidyNotice } from './tidy-notice.tsx';
+import { TidyMessage } from './tidy-message.tsx';
 import { tidyWords as words } from './tidy-words.ts';
 
 /** Proposals shown before the person asks for more. */
@@ -54,7 +54,7 @@ export function TidySection() {
       <h2 ref={heading} className={styles.title} tabIndex={-1}>
         {say(words.title)}
       </h2>
-      <TidyNotice step={step} rest={tidying.rest} busy={waiting} onUndo={(cells) => void act(tidying.undo(cells))} />
+      <TidyMessage step={step} rest={tidying.rest} busy={waiting} onUndo={(cells) => void act(tidying.undo(cells))} />
       {proposals.length > 0 && (
         <>
           <span>{say(words.found(proposals.length))}</span>

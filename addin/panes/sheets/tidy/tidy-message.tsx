@@ -1,6 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { Notice } from '../../../parts/messages/notice.tsx';
-import { TroubleNotice } from '../../../parts/messages/trouble-notice.tsx';
+import { Message } from '../../../parts/messages/message.tsx';
+import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import type { Tidied } from '../../../sheets/cells-to-tidy.ts';
@@ -8,10 +8,10 @@ import type { Tidying, TidyStep } from '../../../sheets/tidying.ts';
 import { sheetWords } from '../open/sheet-words.ts';
 import { tidyWords as words } from './tidy-words.ts';
 
-type TidyNoticeProps = { step: TidyStep; rest: Tidying['rest']; busy: boolean; onUndo(cells: Tidied[]): void };
+type TidyMessageProps = { step: TidyStep; rest: Tidying['rest']; busy: boolean; onUndo(cells: Tidied[]): void };
 
 /** How the tidying ended, with the way back. */
-export function TidyNotice({ step, rest, busy, onUndo }: TidyNoticeProps) {
+export function TidyMessage({ step, rest, busy, onUndo }: TidyMessageProps) {
   const { say } = useSpeech();
   switch (step.at) {
     case 'resting':
@@ -20,11 +20,11 @@ export function TidyNotice({ step, rest, busy, onUndo }: TidyNoticeProps) {
       return <Spinner size="tiny" label={say(sheetWords.working)} />;
     case 'failed': {
       const { trouble, undoable } = step;
-      return <TroubleNotice trouble={trouble} onClose={rest} {...(undoable && { onRetry: () => onUndo(undoable) })} />;
+      return <TroubleMessage trouble={trouble} onClose={rest} {...(undoable && { onRetry: () => onUndo(undoable) })} />;
     }
     case 'done':
       return (
-        <Notice
+        <Message
           intent="success"
           title={say(words.done(step.cells.length))}
           onClose={rest}
@@ -37,9 +37,9 @@ export function TidyNotice({ step, rest, busy, onUndo }: TidyNoticeProps) {
       );
     case 'undone':
       return (
-        <Notice intent="info" title={say(words.undone(step.cells))} onClose={rest}>
+        <Message intent="info" title={say(words.undone(step.cells))} onClose={rest}>
           {step.kept > 0 && say(words.kept(step.kept))}
-        </Notice>
+        </Message>
       );
   }
 }

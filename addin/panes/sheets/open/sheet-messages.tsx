@@ -1,6 +1,6 @@
 import { isMeasuredIn } from '../../../../shared/indicator/to-result.ts';
 import { mayDo } from '../../../../shared/rules/sheets/sheet-access.ts';
-import { Notice } from '../../../parts/messages/notice.tsx';
+import { Message } from '../../../parts/messages/message.tsx';
 import { sheetStateWords, stateWords } from '../../../parts/sheets/sheet-state-words.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { dateName } from '../../../parts/words/moments.ts';
@@ -8,7 +8,7 @@ import { useSheetState } from './sheet-context.ts';
 import { sheetWords as words } from './sheet-words.ts';
 
 /** Where this sheet stands, what is special about it in this quarter, and what it asks for instead of the usual. */
-export function SheetNotices() {
+export function SheetMessages() {
   const { say } = useSpeech();
   const { indicator, period, access } = useSheetState(({ sheet }) => sheet);
   const stored = useSheetState((known) => known.stored);
@@ -19,10 +19,10 @@ export function SheetNotices() {
   const measured = isMeasuredIn(indicator, period);
   if (cancelled) {
     return (
-      <Notice intent="warning" title={say(sheetStateWords.cancelled(cancelled.fromQuarter))}>
+      <Message intent="warning" title={say(sheetStateWords.cancelled(cancelled.fromQuarter))}>
         <div>{say(sheetStateWords.reason(cancelled.reason))}</div>
         {say(sheetStateWords.cancelledWhy)}
-      </Notice>
+      </Message>
     );
   }
   const said = stateWords[state];
@@ -36,29 +36,29 @@ export function SheetNotices() {
   return (
     <>
       {said && (
-        <Notice intent={state === 'returned' || state === 'reopened' ? 'warning' : 'info'} title={say(said.title)}>
+        <Message intent={state === 'returned' || state === 'reopened' ? 'warning' : 'info'} title={say(said.title)}>
           {why && say(why)}
-        </Notice>
+        </Message>
       )}
       {shut && (
-        <Notice intent="info" title={say(words.notStorable[shut])}>
+        <Message intent="info" title={say(words.notStorable[shut])}>
           {say(words.notStorableCure)}
-        </Notice>
+        </Message>
       )}
       {extension && access.open !== 'nothing' && (
-        <Notice intent="info" title={say(sheetStateWords.extended(dateName(extension.dueOn)))}>
+        <Message intent="info" title={say(sheetStateWords.extended(dateName(extension.dueOn)))}>
           {say(sheetStateWords.reason(extension.reason))}
-        </Notice>
+        </Message>
       )}
       {!measured && !notApplicable && (
-        <Notice intent="info" title={say(words.atYearEnd)}>
+        <Message intent="info" title={say(words.atYearEnd)}>
           {say(words.atYearEndWhy)}
-        </Notice>
+        </Message>
       )}
       {notApplicable && (
-        <Notice intent="info" title={say(words.declared)}>
+        <Message intent="info" title={say(words.declared)}>
           {say(words.declaredWhy)}
-        </Notice>
+        </Message>
       )}
     </>
   );

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { frameWords as words } from '../words/frame-words.ts';
 import { useSpeech } from '../words/language.tsx';
 
-type NoticeProps = {
+type MessageProps = {
   intent: 'info' | 'success' | 'warning' | 'error';
   title: string;
   children?: ReactNode;
@@ -13,7 +13,7 @@ type NoticeProps = {
 };
 
 /** A bar that says something and what to do about it; errors and warnings are announced at once. */
-export function Notice({ intent, title, children, actions, onClose }: NoticeProps) {
+export function Message({ intent, title, children, actions, onClose }: MessageProps) {
   const { say } = useSpeech();
   const urgent = intent === 'error' || intent === 'warning';
   const close = onClose ? (

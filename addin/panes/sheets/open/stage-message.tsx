@@ -1,8 +1,8 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { issuePlace } from '../../../parts/issues/issue-place.ts';
-import { Notice } from '../../../parts/messages/notice.tsx';
-import { TroubleNotice } from '../../../parts/messages/trouble-notice.tsx';
+import { Message } from '../../../parts/messages/message.tsx';
+import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { momentName } from '../../../parts/words/moments.ts';
 import { submitWords as words } from '../submit/submit-words.ts';
@@ -10,7 +10,7 @@ import { useSheet, useSheetState } from './sheet-context.ts';
 import { sheetWords } from './sheet-words.ts';
 
 /** How the last action ended, above the buttons that one has just pressed. */
-export function StepNotice() {
+export function StageMessage() {
   const { say } = useSpeech();
   const { goTo, backToEditing: close } = useSheet();
   const step = useSheetState((state) => state.step);
@@ -19,25 +19,25 @@ export function StepNotice() {
   if (step.at === 'working') return <Working />;
   if (step.at === 'told') {
     return (
-      <Notice intent="success" title={say(sheetWords.told[step.what])} onClose={close}>
+      <Message intent="success" title={say(sheetWords.told[step.what])} onClose={close}>
         {say(momentName(step.moment))}
-      </Notice>
+      </Message>
     );
   }
-  if (step.at === 'failed') return <TroubleNotice trouble={step.trouble} onClose={close} />;
+  if (step.at === 'failed') return <TroubleMessage trouble={step.trouble} onClose={close} />;
   const issues = step.at === 'blocked' ? (step.issues ?? blocking) : [];
   if (issues.length === 0) return null;
   const first = issues.find(({ row }) => row !== null);
   const [shown = first] = issues;
   return (
-    <Notice
+    <Message
       intent="error"
       onClose={close}
       title={say(words.blocked(issues.length))}
       actions={first && <Button onClick={() => void goTo(first)}>{say(words.toFirst)}</Button>}
     >
       {shown && `${say(issuePlace(indicator, shown))}: ${say(shown.what)}`}
-    </Notice>
+    </Message>
   );
 }
 
