@@ -25,7 +25,7 @@ export default function MailForm({ role }: { role: Role }) {
   return answer.value ? <Filled stored={answer.value} role={role} /> : <AnswerMessage answer={answer} />;
 }
 
-type Step = { at: 'editing' | 'saving' | 'saved' } | { at: 'failed'; trouble: Trouble };
+type Stage = { at: 'editing' | 'saving' | 'saved' } | { at: 'failed'; trouble: Trouble };
 
 function Filled({ stored, role }: { stored: MailSettings; role: Role }) {
   const styles = useStyles();
@@ -34,10 +34,10 @@ function Filled({ stored, role }: { stored: MailSettings; role: Role }) {
   const [address, setAddress] = useState(stored.address ?? '');
   const [digest, setDigest] = useState(stored.digest);
   const [fault, setFault] = useState<Text | null>(null);
-  const [step, setStep] = useState<Step>({ at: 'editing' });
+  const [stage, setStage] = useState<Stage>({ at: 'editing' });
   const edit = () => {
     setFault(null);
-    setStep({ at: 'editing' });
+    setStage({ at: 'editing' });
   };
 
   const save = async (event: FormEvent) => {
@@ -46,9 +46,9 @@ function Filled({ stored, role }: { stored: MailSettings; role: Role }) {
     const found = !body.success ? words.wrong : digest && body.data.address === null ? words.needed : null;
     setFault(found);
     if (!body.success || found) return;
-    setStep({ at: 'saving' });
+    setStage({ at: 'saving' });
     const outcome = await call('setMail', { parameters: {}, body: body.data });
-    setStep(outcome.ok ? { at: 'saved' } : { at: 'failed', trouble: outcome.trouble });
+    setStage(outcome.ok ? { at: 'saved' } : { at: 'failed', trouble: outcome.trouble });
   };
 
   return (
@@ -83,13 +83,13 @@ function Filled({ stored, role }: { stored: MailSettings; role: Role }) {
           }}
         />
       </Field>
-      {step.at === 'failed' && <TroubleMessage trouble={step.trouble} />}
-      {step.at === 'saved' && (
+      {stage.at === 'failed' && <TroubleMessage trouble={stage.trouble} />}
+      {stage.at === 'saved' && (
         <Message intent="success" title={say(words.saved)}>
           {say(digest ? words.savedOn(address.trim()) : words.savedOff)}
         </Message>
       )}
-      <Button type="submit" appearance="primary" disabledFocusable={step.at === 'saving'}>
+      <Button type="submit" appearance="primary" disabledFocusable={stage.at === 'saving'}>
         <Bilingual text={words.save} />
       </Button>
     </form>

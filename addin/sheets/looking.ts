@@ -1,7 +1,7 @@
 import type { Issue } from '../../shared/terms/issue.ts';
 import type { LiveReading } from './live-reading.ts';
 import type { SheetCore } from './sheet-core.ts';
-import { isFree } from './step.ts';
+import { isFree } from './stage.ts';
 import type { Work } from './work.ts';
 
 /** What is done with an open sheet that stores nothing: it is looked at, put in order, printed. */
@@ -51,10 +51,10 @@ export function createLookingActs(
     async goTo({ row, column }) {
       if (row === null) return;
       const gone = await workbook.goToCell(state().sheet, row, column);
-      if (!gone.ok && isFree(state().step)) enter({ at: 'failed', trouble: gone.trouble });
+      if (!gone.ok && isFree(state().stage)) enter({ at: 'failed', trouble: gone.trouble });
     },
     backToEditing() {
-      if (state().step.at !== 'working') enter({ at: 'editing' });
+      if (state().stage.at !== 'working') enter({ at: 'editing' });
     },
   };
 }

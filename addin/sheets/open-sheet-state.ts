@@ -6,7 +6,7 @@ import type { Dispatch } from '../sync/outbox.ts';
 import { type Answers, answersToSend } from './answers.ts';
 import type { DistrictSheet, SheetReading } from './district-sheet.ts';
 import type { Judgement } from './judge.ts';
-import type { Step } from './step.ts';
+import type { Stage } from './stage.ts';
 
 /** All that is known of an open sheet. */
 export type OpenSheetState = {
@@ -24,7 +24,7 @@ export type OpenSheetState = {
   report: { text: string; previous: string | null };
   /** `own`: written here, so that nothing the server says of the same request takes their place. */
   answers: { given: Answers; own: boolean };
-  step: Step;
+  stage: Stage;
   /** This sheet's submission, while it is on its way. */
   dispatch: Dispatch | null;
   /** The number of the latest receipt. */
@@ -42,8 +42,8 @@ export function contentOf({ reading, report, answers, stored }: OpenSheetState):
 }
 
 /** Whether something is under way that the buttons must wait for. */
-export function isBusy({ step, dispatch }: OpenSheetState): boolean {
-  return step.at === 'working' || dispatch?.state === 'sending';
+export function isBusy({ stage, dispatch }: OpenSheetState): boolean {
+  return stage.at === 'working' || dispatch?.state === 'sending';
 }
 
 /** Whether no cell of it is open. */

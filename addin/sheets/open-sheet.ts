@@ -21,7 +21,7 @@ import { createWork } from './work.ts';
  * |---|---|
  * | a change in the worksheet | after a moment of quiet it is read in one block and judged |
  * | a key typed into the report or an answer | kept on this computer until the server holds it |
- * | an act of the person | as step.ts has it |
+ * | an act of the person | as stage.ts has it |
  * | a draft that is stored, a submission that has arrived | the workbook comes from that revision now: `revision` and the workbook's note |
  * | a submission that is refused | its end is told or asked about, once |
  * | a look at the server, another step than is known | the sheet is read from it: other locks are set, what is asked is shown |
@@ -51,7 +51,7 @@ export function createOpenSheet(ports: SheetPorts, opened: Opened, watch: Watch)
     ...opened,
     report: { text: unsent.report() ?? stored.report, previous: null },
     answers: { given: unsent.answers(stored) ?? storedAnswers(stored), own: false },
-    step:
+    stage:
       stored.revision > opened.revision
         ? { at: 'conflict', current: stored, again: { as: 'nothing' } }
         : { at: 'editing' },

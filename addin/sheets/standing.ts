@@ -8,7 +8,7 @@ import type { DistrictSheet } from './district-sheet.ts';
 import { asItStands } from './fetch-sheet.ts';
 import type { SheetCore } from './sheet-core.ts';
 import { singleFlight } from './single-flight.ts';
-import { isResting } from './step.ts';
+import { isResting } from './stage.ts';
 import type { UnsentTexts } from './unsent-texts.ts';
 
 /** How an open sheet stands with the server: what is decided of it elsewhere comes to be known while it is open. */
@@ -45,10 +45,10 @@ export function createStanding({ ports, state, put, follow, isClosed }: SheetCor
 
   /** Somebody else of the district may have stored another revision: with equal rows only its number is taken. */
   const compare = async () => {
-    const { step, dispatch, stored, revision, reading, sheet } = state();
-    if (!isResting(step) || dispatch || stored.revision <= revision) return;
+    const { stage, dispatch, stored, revision, reading, sheet } = state();
+    if (!isResting(stage) || dispatch || stored.revision <= revision) return;
     if (sameRows(sheet.indicator, reading, stored)) await follow(stored.revision);
-    else put({ step: { at: 'conflict', current: stored, again: { as: 'nothing' } } });
+    else put({ stage: { at: 'conflict', current: stored, again: { as: 'nothing' } } });
   };
 
   const renew = singleFlight(async () => {

@@ -6,8 +6,8 @@ import type { LiveReading } from './live-reading.ts';
 import { afterMoving } from './moved-sheet.ts';
 import { contentOf } from './open-sheet-state.ts';
 import type { SheetCore } from './sheet-core.ts';
+import type { Again, Stage } from './stage.ts';
 import type { Standing } from './standing.ts';
-import type { Again, Step } from './step.ts';
 import type { UnsentTexts } from './unsent-texts.ts';
 import type { Work } from './work.ts';
 
@@ -52,12 +52,12 @@ export function createStoringActs(
   };
 
   const storeDraft = async (content: SheetContent) => {
-    const working: Step = { at: 'working' };
+    const working: Stage = { at: 'working' };
     enter(working);
     const outcome = await call('saveDraft', { parameters: place, body: content, revision: state().revision });
     if (!outcome.ok) return refuse(outcome.trouble, { as: 'draft', content });
     await heldByServer(outcome.value.revision, content);
-    if (state().step === working) tell('draft-saved');
+    if (state().stage === working) tell('draft-saved');
     await take(outcome.value);
   };
 
@@ -77,17 +77,17 @@ export function createStoringActs(
       });
     },
     async confirmSubmission() {
-      const { step, revision } = state();
-      if (step.at !== 'confirming') return;
+      const { stage, revision } = state();
+      if (stage.at !== 'confirming') return;
       enter({ at: 'editing' });
-      await outbox.submit(place, revision, step.content);
+      await outbox.submit(place, revision, stage.content);
     },
     askToWithdraw() {
       if (mayBegin()) enter({ at: 'withdrawing' });
     },
     async withdraw(message) {
-      const { step, stored } = state();
-      if (step.at !== 'withdrawing') return;
+      const { stage, stored } = state();
+      if (stage.at !== 'withdrawing') return;
       enter({ at: 'working' });
       const outcome = await call('withdraw', { parameters: place, body: { message }, step: stored.step });
       if (!outcome.ok) return refuse(outcome.trouble, { as: 'nothing' });
@@ -95,9 +95,9 @@ export function createStoringActs(
       await renew();
     },
     async keepMine() {
-      const { step } = state();
-      if (step.at !== 'conflict') return;
-      const { current, again } = step;
+      const { stage } = state();
+      if (stage.at !== 'conflict') return;
+      const { current, again } = stage;
       enter({ at: 'working' });
       await follow(current.revision);
       if (again.as === 'draft') return storeDraft(again.content);
@@ -105,9 +105,9 @@ export function createStoringActs(
       if (again.as === 'submission') await outbox.submit(place, current.revision, again.content);
     },
     async takeTheirs() {
-      const { step, sheet } = state();
-      if (step.at !== 'conflict') return;
-      const { current } = step;
+      const { stage, sheet } = state();
+      if (stage.at !== 'conflict') return;
+      const { current } = stage;
       const { rows, notApplicable, revision } = current;
       const replace = async () => {
         const replaced = await workbook.replaceRows(sheet, { rows, notApplicable, revision });
@@ -134,7 +134,7 @@ export function createStoringActs(
       await refuse(ended.trouble, { as: 'submission', content });
     } else if (ended.state === 'arrived') {
       outbox.forget(key);
-      put({ step: { at: 'received', receipt: ended.receipt }, receipt: ended.receipt.id });
+      put({ stage: { at: 'received', receipt: ended.receipt }, receipt: ended.receipt.id });
       await heldByServer(ended.receipt.revision, content);
       await renew();
     }

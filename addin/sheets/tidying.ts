@@ -6,14 +6,14 @@ import type { SheetCore } from './sheet-core.ts';
 import { createStore, type Store } from './store.ts';
 
 /** Where the tidying stands. While `undoable` is there it can still be taken back, also after a failed attempt. */
-export type TidyStep =
+export type TidyStage =
   | { at: 'resting' | 'working' }
   | { at: 'done'; cells: Tidied[] }
   | { at: 'undone'; cells: number; kept: number }
   | { at: 'failed'; trouble: Trouble; undoable: Tidied[] | null };
 
 /** `leftOut`: the proposals, by `proposalKey`, that the person does not want. */
-export type TidyState = { step: TidyStep; leftOut: ReadonlySet<string> };
+export type TidyState = { stage: TidyStage; leftOut: ReadonlySet<string> };
 
 export type Tidying = Store<TidyState> & {
   /** Leaves a proposal out, or takes it in again. */
@@ -28,16 +28,16 @@ export function createTidying(
   { ports, state: sheetState }: SheetCore,
   read: () => Promise<Outcome<SheetReading>>,
 ): Tidying {
-  const { state, subscribe, put } = createStore<TidyState>({ step: { at: 'resting' }, leftOut: new Set() });
-  const enter = (step: TidyStep) => put({ ...state(), step });
+  const { state, subscribe, put } = createStore<TidyState>({ stage: { at: 'resting' }, leftOut: new Set() });
+  const enter = (stage: TidyStage) => put({ ...state(), stage });
 
   /** Reads the sheet, writes the cells that are wanted of what it holds, says how that ended, and reads it again. */
   const write = async <Change extends CellChange>(
     wanted: (reading: SheetReading) => Change[],
-    ended: (written: Change[]) => TidyStep,
+    ended: (written: Change[]) => TidyStage,
     undoable: Tidied[] | null,
   ) => {
-    if (state().step.at === 'working') return;
+    if (state().stage.at === 'working') return;
     enter({ at: 'working' });
     const reading = await read();
     if (!reading.ok) return enter({ at: 'failed', trouble: reading.trouble, undoable });

@@ -1,11 +1,11 @@
 import type { Outcome } from '../outcome.ts';
 import { isBusy } from './open-sheet-state.ts';
 import type { SheetCore } from './sheet-core.ts';
-import { isFree, type Step, type Told } from './step.ts';
+import { isFree, type Stage, type Told } from './stage.ts';
 
-/** How an act on an open sheet goes from step to step. */
+/** How an act on an open sheet goes from stage to stage. */
 export type Work = {
-  enter(step: Step): void;
+  enter(stage: Stage): void;
   tell(what: Told): void;
   mayBegin(): boolean;
   /** Does something with the workbook or the server, then goes on with what it gave, or shows its trouble. */
@@ -13,16 +13,16 @@ export type Work = {
 };
 
 export function createWork({ ports, state, put }: SheetCore): Work {
-  const enter = (step: Step) => put({ step });
+  const enter = (stage: Stage) => put({ stage });
   return {
     enter,
     tell: (what) => enter({ at: 'told', what, moment: ports.now().toISOString() }),
-    mayBegin: () => isFree(state().step) && !isBusy(state()),
+    mayBegin: () => isFree(state().stage) && !isBusy(state()),
     async work(task, goOn) {
-      const working: Step = { at: 'working' };
+      const working: Stage = { at: 'working' };
       enter(working);
       const outcome = await task();
-      if (state().step !== working) return;
+      if (state().stage !== working) return;
       if (outcome.ok) await goOn(outcome.value);
       else enter({ at: 'failed', trouble: outcome.trouble });
     },

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
-type Step =
+type Stage =
   | { at: 'resting' | 'confirming' | 'working' }
   | { at: 'failed'; trouble: Trouble }
   | { at: 'ended'; outcomes: Outcomes };
@@ -32,17 +32,17 @@ export function AcceptMany({ place, acceptable, chosen, onChoose }: AcceptManyPr
   const styles = useStyles();
   const { say } = useSpeech();
   const { call } = useServices();
-  const [step, setStep] = useState<Step>({ at: 'resting' });
+  const [stage, setStage] = useState<Stage>({ at: 'resting' });
   const [message, setMessage] = useState('');
-  const rest = () => setStep({ at: 'resting' });
+  const rest = () => setStage({ at: 'resting' });
   const all = acceptable.length > 0 && acceptable.every((line) => chosen.includes(line));
 
   const accept = async () => {
-    setStep({ at: 'working' });
+    setStage({ at: 'working' });
     const sheets = chosen.map(({ district, step: seen }) => ({ district, step: seen }));
     const outcome = await call('acceptMany', { parameters: place, body: { sheets, message } });
-    if (!outcome.ok) return setStep({ at: 'failed', trouble: outcome.trouble });
-    setStep({ at: 'ended', outcomes: outcome.value.outcomes });
+    if (!outcome.ok) return setStage({ at: 'failed', trouble: outcome.trouble });
+    setStage({ at: 'ended', outcomes: outcome.value.outcomes });
     setMessage('');
     onChoose([]);
   };
@@ -58,19 +58,19 @@ export function AcceptMany({ place, acceptable, chosen, onChoose }: AcceptManyPr
           {chosen.length > 0 && (
             <Button
               appearance="primary"
-              disabledFocusable={step.at === 'working'}
-              onClick={() => setStep({ at: 'confirming' })}
+              disabledFocusable={stage.at === 'working'}
+              onClick={() => setStage({ at: 'confirming' })}
             >
               {say(words.acceptChosen)} ({chosen.length})
             </Button>
           )}
         </div>
       )}
-      {step.at === 'working' && <Spinner size="tiny" label={say(words.acceptChosen)} />}
-      {step.at === 'failed' && <TroubleMessage trouble={step.trouble} onRetry={() => void accept()} onClose={rest} />}
-      {step.at === 'ended' && <AcceptOutcomes outcomes={step.outcomes} onClose={rest} />}
+      {stage.at === 'working' && <Spinner size="tiny" label={say(words.acceptChosen)} />}
+      {stage.at === 'failed' && <TroubleMessage trouble={stage.trouble} onRetry={() => void accept()} onClose={rest} />}
+      {stage.at === 'ended' && <AcceptOutcomes outcomes={stage.outcomes} onClose={rest} />}
       <ConfirmDialog
-        open={step.at === 'confirming'}
+        open={stage.at === 'confirming'}
         title={words.acceptTitle(chosen.length)}
         confirm={words.confirm}
         onConfirm={() => void accept()}

@@ -15,7 +15,7 @@ import { FaultList } from './fault-list.tsx';
 
 type Sound = Extract<IndicatorFile, { kind: 'indicator' }>;
 
-type Step =
+type Stage =
   | { at: 'resting' | 'confirming' | 'working' | 'done' }
   | { at: 'faults'; faults: Fault[] }
   | { at: 'failed'; trouble: Trouble };
@@ -30,38 +30,38 @@ type PublishControlsProps = {
 export function PublishControls({ file, inForce }: PublishControlsProps) {
   const { say } = useSpeech();
   const { call } = useServices();
-  const [step, setStep] = useState<Step>({ at: 'resting' });
+  const [stage, setStage] = useState<Stage>({ at: 'resting' });
   const { code, fiscalYear, version, draft } = file.indicator;
   const name = `${code} / ${fiscalYear} (${say(words.version(version))})`;
-  const rest = () => setStep({ at: 'resting' });
+  const rest = () => setStage({ at: 'resting' });
 
   const publish = async () => {
-    setStep({ at: 'working' });
+    setStage({ at: 'working' });
     const outcome = await call('publishIndicator', {
       parameters: { indicator: code, fiscalYear: String(fiscalYear) },
       body: file.json,
     });
-    if (outcome.ok) return setStep({ at: 'done' });
+    if (outcome.ok) return setStage({ at: 'done' });
     const { trouble } = outcome;
     const faults = trouble.problem?.faults;
-    setStep(faults ? { at: 'faults', faults } : { at: 'failed', trouble });
+    setStage(faults ? { at: 'faults', faults } : { at: 'failed', trouble });
   };
   return (
     <>
       <Button
         appearance="primary"
         icon={<MegaphoneRegular />}
-        disabledFocusable={step.at === 'working'}
-        onClick={() => setStep({ at: 'confirming' })}
+        disabledFocusable={stage.at === 'working'}
+        onClick={() => setStage({ at: 'confirming' })}
       >
         <Bilingual text={words.publish} />
       </Button>
-      {step.at === 'working' && <Spinner size="tiny" label={say(words.publishing)} />}
-      {step.at === 'done' && <Message intent="success" title={say(words.published(name))} onClose={rest} />}
-      {step.at === 'failed' && <TroubleMessage trouble={step.trouble} onClose={rest} />}
-      {step.at === 'faults' && <FaultList faults={file.place(step.faults)} json={file.json} />}
+      {stage.at === 'working' && <Spinner size="tiny" label={say(words.publishing)} />}
+      {stage.at === 'done' && <Message intent="success" title={say(words.published(name))} onClose={rest} />}
+      {stage.at === 'failed' && <TroubleMessage trouble={stage.trouble} onClose={rest} />}
+      {stage.at === 'faults' && <FaultList faults={file.place(stage.faults)} json={file.json} />}
       <ConfirmDialog
-        open={step.at === 'confirming'}
+        open={stage.at === 'confirming'}
         title={words.confirm(name)}
         confirm={words.publish}
         cancel={words.cancel}

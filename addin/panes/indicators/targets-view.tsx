@@ -48,20 +48,20 @@ export function TargetsView({ fiscalYear, onBack }: { fiscalYear: number; onBack
 function Targets({ opened, onReload }: { opened: TargetYear; onReload(): void }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { sheet, form, year, read, step, ask, send, rest } = useTargets(opened);
+  const { sheet, form, year, read, stage, ask, send, rest } = useTargets(opened);
   const indicators = new Set(read?.changes.map(({ indicator }) => indicator)).size;
   const goTo = ({ row, column }: Issue) => {
     if (row !== null) void goToFormCell(form, row, column);
   };
-  const refused = step.at === 'failed' ? (step.trouble.problem?.issues ?? []) : [];
-  const moved = step.at === 'failed' && step.trouble.problem?.code === 'targets-changed';
+  const refused = stage.at === 'failed' ? (stage.trouble.problem?.issues ?? []) : [];
+  const moved = stage.at === 'failed' && stage.trouble.problem?.code === 'targets-changed';
   return (
     <>
       {year.closed.length > 0 && <span className={styles.quiet}>{say(words.closed(year.closed.join(', ')))}</span>}
       <FormMessage sheet={sheet} form={form} />
-      {step.at === 'sent' && <Message intent="success" title={say(words.sent(step.number))} onClose={rest} />}
-      {step.at === 'failed' && (
-        <TroubleMessage trouble={step.trouble} onClose={rest} {...(moved ? { onRetry: onReload } : {})} />
+      {stage.at === 'sent' && <Message intent="success" title={say(words.sent(stage.number))} onClose={rest} />}
+      {stage.at === 'failed' && (
+        <TroubleMessage trouble={stage.trouble} onClose={rest} {...(moved ? { onRetry: onReload } : {})} />
       )}
       {refused.length > 0 && <IssueList indicator={issueForm} onGoTo={goTo} groups={{ errors: refused }} />}
       {read && (
@@ -73,7 +73,7 @@ function Targets({ opened, onReload }: { opened: TargetYear; onReload(): void })
             </span>
           )}
           <Changes changes={read.changes} />
-          {step.at === 'working' ? (
+          {stage.at === 'working' ? (
             <Spinner size="tiny" label={say(formWords.working)} />
           ) : (
             <Button
@@ -88,7 +88,7 @@ function Targets({ opened, onReload }: { opened: TargetYear; onReload(): void })
         </Section>
       )}
       <ConfirmDialog
-        open={step.at === 'confirming'}
+        open={stage.at === 'confirming'}
         title={words.confirm(indicators)}
         confirm={words.send}
         onConfirm={() => void send()}

@@ -8,7 +8,7 @@ import { targetForm } from '../../workbook/indicators/target-sheet.ts';
 import { type OpenFormSheet, useFormSheet } from '../forms/use-form-sheet.ts';
 
 /** Where the work on a year's targets stands. */
-export type TargetsStep =
+export type TargetsStage =
   | { at: 'editing' | 'confirming' | 'working' }
   | { at: 'sent'; number: number }
   | { at: 'failed'; trouble: Trouble };
@@ -20,7 +20,7 @@ export type TargetsWork = {
   year: TargetYear;
   /** What the worksheet now says; null while it is not there. */
   read: { changes: TargetChange[]; issues: Issue[] } | null;
-  step: TargetsStep;
+  stage: TargetsStage;
   ask(): void;
   send(): Promise<void>;
   rest(): void;
@@ -30,28 +30,28 @@ export type TargetsWork = {
 export function useTargets(opened: TargetYear): TargetsWork {
   const { call } = useServices();
   const [year, setYear] = useState(opened);
-  const [step, setStep] = useState<TargetsStep>({ at: 'editing' });
+  const [stage, setStage] = useState<TargetsStage>({ at: 'editing' });
   const form = useMemo(() => targetForm(year), [year]);
   const sheet = useFormSheet(form);
   const read = useMemo(() => (sheet.rows ? readTargetRows(year, sheet.rows) : null), [year, sheet.rows]);
   const parameters = { fiscalYear: String(year.fiscalYear) };
-  const rest = () => setStep({ at: 'editing' });
+  const rest = () => setStage({ at: 'editing' });
 
   const send = async () => {
-    setStep({ at: 'working' });
+    setStage({ at: 'working' });
     const now = await sheet.read();
-    if (!now.ok) return setStep({ at: 'failed', trouble: now.trouble });
+    if (!now.ok) return setStage({ at: 'failed', trouble: now.trouble });
     const { changes, issues } = readTargetRows(year, now.value ?? []);
     if (issues.length > 0 || changes.length === 0) return rest();
     const outcome = await call('changeTargets', { parameters, body: orderOf(changes) });
-    if (!outcome.ok) return setStep({ at: 'failed', trouble: outcome.trouble });
+    if (!outcome.ok) return setStage({ at: 'failed', trouble: outcome.trouble });
     const stored = await call('readTargets', { parameters });
-    if (!stored.ok) return setStep({ at: 'failed', trouble: stored.trouble });
+    if (!stored.ok) return setStage({ at: 'failed', trouble: stored.trouble });
     await sheet.open(targetForm(stored.value), true);
     setYear(stored.value);
-    setStep({ at: 'sent', number: outcome.value.changed.length });
+    setStage({ at: 'sent', number: outcome.value.changed.length });
   };
-  return { sheet, form, year, read, step, ask: () => setStep({ at: 'confirming' }), send, rest };
+  return { sheet, form, year, read, stage, ask: () => setStage({ at: 'confirming' }), send, rest };
 }
 
 function orderOf(changes: TargetChange[]): TargetsOrder {

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-type Step =
+type Stage =
   | { at: 'resting' | 'nothing' }
   | { at: 'shown'; found: RegisterImport }
   | { at: 'done'; rows: number }
@@ -47,34 +47,34 @@ type RegisterImportProps = {
 export function RegisterImportCard({ form, scope, read }: RegisterImportProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const [step, setStep] = useState<Step>({ at: 'resting' });
+  const [stage, setStage] = useState<Stage>({ at: 'resting' });
   const input = useRef<HTMLInputElement>(null);
-  const rest = () => setStep({ at: 'resting' });
+  const rest = () => setStage({ at: 'resting' });
 
   const show = async (table: Cell[][]) => {
     const now = await read();
-    if (!now.ok) return setStep({ at: 'failed', trouble: now.trouble });
+    if (!now.ok) return setStage({ at: 'failed', trouble: now.trouble });
     const found = importRegister(table, now.value ?? [], scope);
-    setStep(found.rows.length === 0 ? { at: 'nothing' } : { at: 'shown', found });
+    setStage(found.rows.length === 0 ? { at: 'nothing' } : { at: 'shown', found });
   };
   const fromFile = async (file: File | undefined) => {
     if (!file) return;
     const csv = await readCsvFile(new Uint8Array(await file.slice(0, largestCsv + 1).arrayBuffer()));
-    if (csv.kind === 'unusable') return setStep({ at: 'unusable', what: csv.what, cure: csv.cure });
+    if (csv.kind === 'unusable') return setStage({ at: 'unusable', what: csv.what, cure: csv.cure });
     await show(csv.table);
   };
   const fromRange = async () => {
     const selected = await readSelection();
-    if (!selected.ok) return setStep({ at: 'failed', trouble: selected.trouble });
+    if (!selected.ok) return setStage({ at: 'failed', trouble: selected.trouble });
     await show(selected.value);
   };
   const apply = async ({ rows }: RegisterImport) => {
     const written = await writeFormRows(form, rows);
-    if (!written.ok) return setStep({ at: 'failed', trouble: written.trouble });
-    setStep({ at: 'done', rows: rows.length });
+    if (!written.ok) return setStage({ at: 'failed', trouble: written.trouble });
+    setStage({ at: 'done', rows: rows.length });
     await read();
   };
-  const found = step.at === 'shown' ? step.found : null;
+  const found = stage.at === 'shown' ? stage.found : null;
   return (
     <Section title={say(words.import)}>
       <span>{say(words.importWhy)}</span>
@@ -96,18 +96,18 @@ export function RegisterImportCard({ form, scope, read }: RegisterImportProps) {
           currentTarget.value = '';
         }}
       />
-      {step.at === 'nothing' && (
+      {stage.at === 'nothing' && (
         <Message intent="info" title={say(words.importNone)} onClose={rest}>
           {say(words.importNoneCure)}
         </Message>
       )}
-      {step.at === 'unusable' && (
-        <Message intent="error" title={say(step.what)} onClose={rest}>
-          {say(step.cure)}
+      {stage.at === 'unusable' && (
+        <Message intent="error" title={say(stage.what)} onClose={rest}>
+          {say(stage.cure)}
         </Message>
       )}
-      {step.at === 'failed' && <TroubleMessage trouble={step.trouble} onClose={rest} />}
-      {step.at === 'done' && <Message intent="success" title={say(words.imported(step.rows))} onClose={rest} />}
+      {stage.at === 'failed' && <TroubleMessage trouble={stage.trouble} onClose={rest} />}
+      {stage.at === 'done' && <Message intent="success" title={say(words.imported(stage.rows))} onClose={rest} />}
       <ConfirmDialog
         open={found !== null}
         title={words.importTitle(found?.rows.length ?? 0)}

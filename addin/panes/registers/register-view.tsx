@@ -44,7 +44,7 @@ export function RegisterView({ district, period, register, onBack }: RegisterVie
   const styles = useStyles();
   const { say } = useSpeech();
   const work = useRegister(district, period, register);
-  const { sheet, form, scope, checked, step } = work;
+  const { sheet, form, scope, checked, stage } = work;
   const goTo = ({ row, column }: Issue) => {
     if (row !== null) void goToFormCell(form, row, column);
   };
@@ -58,8 +58,8 @@ export function RegisterView({ district, period, register, onBack }: RegisterVie
       </div>
       <FormMessage sheet={sheet} form={form} />
       {!checked && !sheet.trouble && !sheet.gone && <Loading />}
-      {step.at === 'sent' && (
-        <Message intent="success" title={say(step.unchanged ? words.sentBefore : words.sent)} onClose={work.rest}>
+      {stage.at === 'sent' && (
+        <Message intent="success" title={say(stage.unchanged ? words.sentBefore : words.sent)} onClose={work.rest}>
           {say(words.sentWhy(periodName(period)))}
         </Message>
       )}
@@ -94,12 +94,12 @@ export function RegisterView({ district, period, register, onBack }: RegisterVie
 /** What the change does to open sheets, why it is made, and sending it. */
 function Sending({ work, goTo, onReload }: { work: RegisterWork; goTo(issue: Issue): void; onReload(): void }) {
   const { say } = useSpeech();
-  const { step, checked } = work;
+  const { stage, checked } = work;
   const [reason, setReason] = useState('');
   const faulty = checked?.issues.some(({ severity }) => severity === 'error') ?? true;
-  if (step.at === 'working') return <Spinner size="tiny" label={say(formWords.working)} />;
-  if (step.at === 'previewed') {
-    const { sheets } = step.preview;
+  if (stage.at === 'working') return <Spinner size="tiny" label={say(formWords.working)} />;
+  if (stage.at === 'previewed') {
+    const { sheets } = stage.preview;
     return (
       <>
         <Title as="h3">{say(words.effects)}</Title>
@@ -126,20 +126,22 @@ function Sending({ work, goTo, onReload }: { work: RegisterWork; goTo(issue: Iss
   }
   return (
     <>
-      {step.at === 'refused' && (
+      {stage.at === 'refused' && (
         <>
-          {step.trouble.problem?.code === 'register-changed' ? (
+          {stage.trouble.problem?.code === 'register-changed' ? (
             <Message
               intent="warning"
-              title={say(step.trouble.what)}
+              title={say(stage.trouble.what)}
               actions={<Button onClick={onReload}>{say(formWords.openAgain)}</Button>}
             >
-              {say(step.trouble.cure)}
+              {say(stage.trouble.cure)}
             </Message>
           ) : (
-            <TroubleMessage trouble={step.trouble} onClose={work.rest} />
+            <TroubleMessage trouble={stage.trouble} onClose={work.rest} />
           )}
-          {step.issues.length > 0 && <IssueList indicator={issueForm} onGoTo={goTo} groups={{ errors: step.issues }} />}
+          {stage.issues.length > 0 && (
+            <IssueList indicator={issueForm} onGoTo={goTo} groups={{ errors: stage.issues }} />
+          )}
         </>
       )}
       <Button

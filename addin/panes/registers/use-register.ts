@@ -19,7 +19,7 @@ import { registerForm } from '../../workbook/registers/register-sheet.ts';
 import { type OpenFormSheet, useFormSheet } from '../forms/use-form-sheet.ts';
 
 /** Where the work on a register stands. */
-export type RegisterStep =
+export type RegisterStage =
   | { at: 'editing' | 'working' }
   | { at: 'previewed'; entries: RegisterEntry[]; preview: RegisterPreview }
   | { at: 'sent'; unchanged: boolean }
@@ -32,7 +32,7 @@ export type RegisterWork = {
   scope: RegisterScope;
   /** What the worksheet now says, checked; null while it is not there. */
   checked: { entries: RegisterEntry[]; issues: Issue[]; events: RegisterEvent[]; unchanged: boolean } | null;
-  step: RegisterStep;
+  stage: RegisterStage;
   preview(): Promise<void>;
   send(reason: string): Promise<void>;
   rest(): void;
@@ -42,7 +42,7 @@ export type RegisterWork = {
 export function useRegister(district: District, period: Period, opened: Register): RegisterWork {
   const { call } = useServices();
   const [register, setRegister] = useState(opened);
-  const [step, setStep] = useState<RegisterStep>({ at: 'editing' });
+  const [stage, setStage] = useState<RegisterStage>({ at: 'editing' });
   const formOf = useCallback(
     ({ id, entries }: Register) => registerForm({ district, period, id, entries }),
     [district, period],
@@ -63,22 +63,22 @@ export function useRegister(district: District, period: Period, opened: Register
     const issues = (trouble.problem?.issues ?? []).map((issue) =>
       issue.row === null ? issue : { ...issue, row: places[issue.row] ?? null },
     );
-    setStep({ at: 'refused', trouble, issues });
+    setStage({ at: 'refused', trouble, issues });
   };
   const preview = async () => {
-    setStep({ at: 'working' });
+    setStage({ at: 'working' });
     const read = await sheet.read();
-    if (!read.ok) return setStep({ at: 'refused', trouble: read.trouble, issues: [] });
+    if (!read.ok) return setStage({ at: 'refused', trouble: read.trouble, issues: [] });
     const { lines, entries, issues, unchanged } = check(read.value ?? [], scope);
-    if (unchanged || issues.some(({ severity }) => severity === 'error')) return setStep({ at: 'editing' });
+    if (unchanged || issues.some(({ severity }) => severity === 'error')) return setStage({ at: 'editing' });
     const outcome = await call('previewRegister', { parameters, body: { effective, entries } });
     if (!outcome.ok) return fail(outcome.trouble, lines);
-    setStep({ at: 'previewed', entries, preview: outcome.value });
+    setStage({ at: 'previewed', entries, preview: outcome.value });
   };
   const send = async (reason: string) => {
-    if (step.at !== 'previewed') return;
-    const { entries } = step;
-    setStep({ at: 'working' });
+    if (stage.at !== 'previewed') return;
+    const { entries } = stage;
+    setStage({ at: 'working' });
     const read = await sheet.read();
     const lines = read.ok ? check(read.value ?? [], scope).lines : [];
     const body = { effective, entries, reason: reason.trim() };
@@ -87,14 +87,14 @@ export function useRegister(district: District, period: Period, opened: Register
     const { unchanged, register: stored } = outcome.value;
     await sheet.open(formOf(stored), true);
     setRegister(stored);
-    setStep({ at: 'sent', unchanged });
+    setStage({ at: 'sent', unchanged });
   };
   // A preview is of what stood in the worksheet then: it goes when that is changed.
-  const stale = step.at === 'previewed' && checked && !isUnchanged(checked.entries, step.entries);
+  const stale = stage.at === 'previewed' && checked && !isUnchanged(checked.entries, stage.entries);
   return {
     ...{ sheet, form, scope, checked, preview, send },
-    step: stale ? { at: 'editing' } : step,
-    rest: () => setStep({ at: 'editing' }),
+    stage: stale ? { at: 'editing' } : stage,
+    rest: () => setStage({ at: 'editing' }),
   };
 }
 

@@ -57,7 +57,7 @@ describe('edited', () => {
     await beQuiet();
     expect(sheet.state().troubles.reading?.what.en).toBe('busy');
     await sheet.check();
-    expect(sheet.state()).toMatchObject({ troubles: { reading: null }, step: { at: 'told', what: 'checked' } });
+    expect(sheet.state()).toMatchObject({ troubles: { reading: null }, stage: { at: 'told', what: 'checked' } });
   });
 });
 
@@ -73,7 +73,7 @@ describe('damaged', () => {
     await sheet.restore();
     expect(sheet.state()).toMatchObject({
       reading: { rows: otherwise(), damage: [] },
-      step: { at: 'told', what: 'restored' },
+      stage: { at: 'told', what: 'restored' },
     });
     expect(workbook.journal).toContain('stopWatching');
     expect(workbook.watchers.size).toBe(1);
@@ -97,10 +97,10 @@ describe('damaged', () => {
     await sheet.goTo({ row: null, column: null });
     await sheet.goTo({ row: 2, column: 'project' });
     expect(workbook.journal).toEqual(['openWorksheet', 'goToCell 2 project']);
-    expect(sheet.state().step).toEqual({ at: 'editing' });
+    expect(sheet.state().stage).toEqual({ at: 'editing' });
     workbook.fail('goToCell', trouble('gone'));
     await sheet.goTo({ row: 2, column: null });
-    expect(sheet.state().step).toMatchObject({ at: 'failed', trouble: { what: { en: 'gone' } } });
+    expect(sheet.state().stage).toMatchObject({ at: 'failed', trouble: { what: { en: 'gone' } } });
   });
 });
 
@@ -143,7 +143,7 @@ describe('after it was closed', () => {
     expect(await beQuiet()).toBe(0);
     goOn();
     await checking;
-    expect(sheet.state()).toMatchObject({ reading: before.reading, step: { at: 'working' } });
+    expect(sheet.state()).toMatchObject({ reading: before.reading, stage: { at: 'working' } });
     expect(workbook.watchers.size).toBe(0);
   });
 
@@ -159,8 +159,8 @@ describe('after it was closed', () => {
     await saving;
     expect(workbook.journal).toEqual(['openWorksheet', 'readSheet', 'stopWatching', 'markRevision 1']);
     expect(storage.length).toBe(0);
-    expect(sheet.state()).toMatchObject({ step: { at: 'working' } });
-    expect((await open()).state()).toMatchObject({ revision: 1, step: { at: 'editing' } });
+    expect(sheet.state()).toMatchObject({ stage: { at: 'working' } });
+    expect((await open()).state()).toMatchObject({ revision: 1, stage: { at: 'editing' } });
   });
 
   test('a draft that was asked for before is stored all the same, as the sheet then was', async () => {
@@ -212,7 +212,7 @@ describe('after it was closed', () => {
     await outbox.submit(place, 0, content());
     await settled();
     expect(outbox.dispatches()).toMatchObject([{ state: 'arrived' }]);
-    expect((await open()).state().step.at).toBe('received');
+    expect((await open()).state().stage.at).toBe('received');
   });
 });
 
@@ -240,6 +240,6 @@ describe('pressed twice', () => {
     await settled();
     goOn();
     await checking;
-    expect(sheet.state().step.at).toBe('received');
+    expect(sheet.state().stage.at).toBe('received');
   });
 });

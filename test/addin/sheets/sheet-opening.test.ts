@@ -8,8 +8,8 @@ import { complete, filledDesk, otherwise, settled, sheetDesk } from './sheet-des
 describe('opening', () => {
   test('an empty workbook is laid with the register’s communities', async () => {
     const { open, workbook } = sheetDesk();
-    const { step, reading, judgement, revision } = (await open()).state();
-    expect({ step, revision }).toEqual({ step: { at: 'editing' }, revision: 0 });
+    const { stage, reading, judgement, revision } = (await open()).state();
+    expect({ stage, revision }).toEqual({ stage: { at: 'editing' }, revision: 0 });
     expect(reading.rows).toHaveLength(3);
     expect(judgement.groups.unfilled).toHaveLength(3);
     expect(workbook.journal).toEqual(['openWorksheet']);
@@ -33,12 +33,12 @@ describe('opening', () => {
   test.each([
     ['the workbook’s note is old, its rows are not', complete(), 4, 'editing'],
     ['the server has other rows', otherwise(), 3, 'conflict'],
-  ])('%s', async (_, rows, revision, step) => {
+  ])('%s', async (_, rows, revision, stage) => {
     const { open, workbook, server } = sheetDesk();
     workbook.has(complete(), 3);
     server.move({ rows, revision: 4, state: 'draft' });
     const sheet = await open();
-    expect(sheet.state()).toMatchObject({ revision, step: { at: step } });
+    expect(sheet.state()).toMatchObject({ revision, stage: { at: stage } });
     expect(workbook.now().revision).toBe(revision);
   });
 

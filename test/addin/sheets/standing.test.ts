@@ -81,7 +81,7 @@ describe('a look at the server', () => {
     server.reach(false);
     await sheet.renew();
     expect(server.journal.filter((name) => name === 'readSheet')).toHaveLength(1);
-    expect(sheet.state().step).toEqual({ at: 'editing' });
+    expect(sheet.state().stage).toEqual({ at: 'editing' });
   });
 
   test('older news, come late, takes no place of newer', async () => {
@@ -110,7 +110,7 @@ describe('another revision, stored from another place', () => {
     const sheet = await open();
     server.storeElsewhere(complete());
     await sheet.renew();
-    expect(sheet.state()).toMatchObject({ revision: 1, step: { at: 'editing' } });
+    expect(sheet.state()).toMatchObject({ revision: 1, stage: { at: 'editing' } });
     expect(workbook.now().revision).toBe(1);
   });
 
@@ -119,12 +119,12 @@ describe('another revision, stored from another place', () => {
     const sheet = await open();
     server.storeElsewhere(otherwise());
     await sheet.renew();
-    expect(sheet.state().step).toMatchObject({ at: 'conflict', again: { as: 'nothing' } });
+    expect(sheet.state().stage).toMatchObject({ at: 'conflict', again: { as: 'nothing' } });
     sheet.backToEditing();
     await sheet.renew();
-    expect(sheet.state()).toMatchObject({ revision: 0, step: { at: 'editing' } });
+    expect(sheet.state()).toMatchObject({ revision: 0, stage: { at: 'editing' } });
     await sheet.saveDraft();
-    expect(sheet.state().step).toMatchObject({ at: 'conflict', again: { as: 'draft' } });
+    expect(sheet.state().stage).toMatchObject({ at: 'conflict', again: { as: 'draft' } });
     await sheet.keepMine();
     expect(sheet.state()).toMatchObject({ revision: 2, stored: { rows: complete() } });
   });
@@ -138,9 +138,9 @@ describe('another revision, stored from another place', () => {
     server.reach(true);
     server.storeElsewhere(otherwise());
     await sheet.renew();
-    expect(sheet.state()).toMatchObject({ stored: { revision: 1 }, step: { at: 'editing' } });
+    expect(sheet.state()).toMatchObject({ stored: { revision: 1 }, stage: { at: 'editing' } });
     await outbox.sendAgain();
-    expect(sheet.state().step).toMatchObject({ at: 'conflict', again: { as: 'submission' } });
+    expect(sheet.state().stage).toMatchObject({ at: 'conflict', again: { as: 'submission' } });
   });
 
   test('mine kept where nothing was to be stored: the next follows the server’s', async () => {
@@ -149,7 +149,7 @@ describe('another revision, stored from another place', () => {
     server.storeElsewhere(otherwise());
     await sheet.renew();
     await sheet.keepMine();
-    expect(sheet.state()).toMatchObject({ revision: 1, step: { at: 'editing' } });
+    expect(sheet.state()).toMatchObject({ revision: 1, stage: { at: 'editing' } });
     expect(workbook.now().revision).toBe(1);
     expect(server.stored().revision).toBe(1);
   });

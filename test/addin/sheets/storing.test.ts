@@ -26,7 +26,7 @@ describe('saved', () => {
     expect(sheet.state()).toMatchObject({
       revision: 1,
       stored: { revision: 1, report: 'ประชุมแล้ว' },
-      step: { at: 'told', what: 'draft-saved', moment: '2026-11-22T09:00:00.000Z' },
+      stage: { at: 'told', what: 'draft-saved', moment: '2026-11-22T09:00:00.000Z' },
     });
     expect(workbook.now().revision).toBe(1);
     expect(storage.length).toBe(0);
@@ -63,7 +63,7 @@ describe('saved', () => {
     goOn();
     await saving;
     await settled();
-    expect(sheet.state()).toMatchObject({ revision: 2, step: { at: 'received' }, stored: { revision: 2 } });
+    expect(sheet.state()).toMatchObject({ revision: 2, stage: { at: 'received' }, stored: { revision: 2 } });
   });
 
   test('with an error of the world the sheet stays as it is', async () => {
@@ -71,7 +71,7 @@ describe('saved', () => {
     const sheet = await open();
     server.reach(false);
     await sheet.saveDraft();
-    expect(sheet.state()).toMatchObject({ revision: 0, step: { at: 'failed', trouble: { code: 'offline' } } });
+    expect(sheet.state()).toMatchObject({ revision: 0, stage: { at: 'failed', trouble: { code: 'offline' } } });
     expect(workbook.journal).toEqual(['openWorksheet', 'readSheet']);
   });
 });
@@ -92,7 +92,7 @@ describe('submitted', () => {
     await settled();
     expect(sheet.state()).toMatchObject({
       ...{ revision: 1, receipt: 'receipt-1', dispatch: null },
-      step: { at: 'received', receipt: { revision: 1 } },
+      stage: { at: 'received', receipt: { revision: 1 } },
       stored: { state: 'submitted' },
       assignment: { state: 'submitted' },
     });
@@ -106,18 +106,18 @@ describe('submitted', () => {
     server.reach(false);
     await sheet.prepareSubmission();
     await sheet.confirmSubmission();
-    expect(sheet.state()).toMatchObject({ revision: 0, step: { at: 'editing' }, dispatch: { state: 'waiting' } });
+    expect(sheet.state()).toMatchObject({ revision: 0, stage: { at: 'editing' }, dispatch: { state: 'waiting' } });
     server.reach(true);
     await outbox.sendAgain();
     await settled();
-    expect(sheet.state()).toMatchObject({ revision: 1, step: { at: 'received' }, dispatch: null });
+    expect(sheet.state()).toMatchObject({ revision: 1, stage: { at: 'received' }, dispatch: null });
   });
 
   test('what ended while the sheet was closed is told when it opens', async () => {
     const { open, outbox, workbook } = filledDesk();
     await outbox.submit(place, 0, content());
     const sheet = await open();
-    expect(sheet.state()).toMatchObject({ revision: 1, receipt: 'receipt-1', step: { at: 'received' } });
+    expect(sheet.state()).toMatchObject({ revision: 1, receipt: 'receipt-1', stage: { at: 'received' } });
     expect(workbook.now().revision).toBe(1);
     expect(outbox.dispatches()).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe('submitted', () => {
     const sheet = await open();
     workbook.edit({ rows: otherwise('') });
     await sheet.prepareSubmission();
-    expect(sheet.state().step).toEqual({ at: 'blocked', issues: null });
+    expect(sheet.state().stage).toEqual({ at: 'blocked', issues: null });
     expect(server.journal).not.toContain('submit');
   });
 
@@ -138,15 +138,16 @@ describe('submitted', () => {
     ['forbidden', {}, { at: 'failed' }, 0],
   ] as const)(
     'refused with %s: its end is told once, with a look at the server where it has moved',
-    async (code, parts, step, looks) => {
+    async (code, parts, stage, looks) => {
       const { open, server, outbox } = filledDesk();
       const sheet = await open();
       server.fail('submit', problem(code, parts as object));
       await sheet.prepareSubmission();
       await sheet.confirmSubmission();
       await settled();
-      const cure = 'trouble' in step ? { trouble: { cure: { en: expect.stringMatching(step.trouble.cure.en) } } } : {};
-      expect(sheet.state()).toMatchObject({ revision: 0, dispatch: null, step: { ...step, ...cure } });
+      const cure =
+        'trouble' in stage ? { trouble: { cure: { en: expect.stringMatching(stage.trouble.cure.en) } } } : {};
+      expect(sheet.state()).toMatchObject({ revision: 0, dispatch: null, stage: { ...stage, ...cure } });
       expect(outbox.dispatches()).toEqual([]);
       expect(server.journal.filter((name) => name === 'listAssignments')).toHaveLength(looks);
     },
@@ -156,12 +157,12 @@ describe('submitted', () => {
     const { sheet, server } = await submittedDesk();
     sheet.askToWithdraw();
     await sheet.withdraw('ลืมแก้');
-    expect(sheet.state()).toMatchObject({ step: { at: 'told', what: 'withdrawn' }, stored: { state: 'draft' } });
+    expect(sheet.state()).toMatchObject({ stage: { at: 'told', what: 'withdrawn' }, stored: { state: 'draft' } });
     server.move({ state: 'in-review' });
     sheet.askToWithdraw();
     await sheet.withdraw('');
     expect(sheet.state()).toMatchObject({
-      step: { at: 'failed', trouble: { problem: { code: 'sheet-moved' } } },
+      stage: { at: 'failed', trouble: { problem: { code: 'sheet-moved' } } },
       stored: { state: 'in-review' },
     });
   });
@@ -180,7 +181,7 @@ describe('a newer revision on the server', () => {
       await sheet.confirmSubmission();
     }
     await settled();
-    expect(sheet.state()).toMatchObject({ revision: 0, step: { at: 'conflict', current: { revision: 1 } } });
+    expect(sheet.state()).toMatchObject({ revision: 0, stage: { at: 'conflict', current: { revision: 1 } } });
     return { ...desk, sheet };
   }
 
@@ -192,7 +193,7 @@ describe('a newer revision on the server', () => {
     await Promise.all([sheet.keepMine(), sheet.keepMine()]);
     await settled();
     expect(server.stored()).toMatchObject({ revision: 2, report: 'ของฉัน', rows: complete() });
-    expect(sheet.state()).toMatchObject({ revision: 2, step: { at: end } });
+    expect(sheet.state()).toMatchObject({ revision: 2, stage: { at: end } });
     expect(workbook.now().revision).toBe(2);
   });
 
@@ -203,7 +204,7 @@ describe('a newer revision on the server', () => {
       revision: 1,
       reading: { rows: otherwise() },
       report: { text: 'ของอีกคน', previous: 'ของฉัน' },
-      step: { at: 'told', what: 'taken' },
+      stage: { at: 'told', what: 'taken' },
     });
     expect(workbook.now().revision).toBe(1);
     expect(storage.length).toBe(0);
@@ -237,10 +238,10 @@ describe('a newer revision on the server', () => {
     const { sheet, workbook } = await conflicting('draft');
     workbook.fail('replaceRows', trouble('denied'));
     await sheet.takeTheirs();
-    expect(sheet.state()).toMatchObject({ revision: 0, report: { text: 'ของฉัน' }, step: { at: 'failed' } });
+    expect(sheet.state()).toMatchObject({ revision: 0, report: { text: 'ของฉัน' }, stage: { at: 'failed' } });
     await sheet.saveDraft();
     workbook.fail('readSheet', trouble('busy'));
     await sheet.takeTheirs();
-    expect(sheet.state()).toMatchObject({ revision: 1, report: { text: 'ของอีกคน' }, step: { at: 'failed' } });
+    expect(sheet.state()).toMatchObject({ revision: 1, report: { text: 'ของอีกคน' }, stage: { at: 'failed' } });
   });
 });

@@ -21,11 +21,11 @@ describe('tidied', () => {
     sheet.tidying.toggle(proposal);
     await Promise.all([sheet.tidying.apply(), sheet.tidying.apply()]);
     expect(sheet.state().reading.rows).toEqual(complete());
-    const { step } = sheet.tidying.state();
-    if (step.at !== 'done') throw new Error(step.at);
-    expect(step.cells).toHaveLength(1);
-    await sheet.tidying.undo(step.cells);
-    expect(sheet.tidying.state().step).toEqual({ at: 'undone', cells: 1, kept: 0 });
+    const { stage } = sheet.tidying.state();
+    if (stage.at !== 'done') throw new Error(stage.at);
+    expect(stage.cells).toHaveLength(1);
+    await sheet.tidying.undo(stage.cells);
+    expect(sheet.tidying.state().stage).toEqual({ at: 'undone', cells: 1, kept: 0 });
     expect(sheet.state().reading.rows).toEqual(untidy());
   });
 
@@ -35,10 +35,10 @@ describe('tidied', () => {
     workbook.edit({ rows: untidy() });
     await beQuiet();
     await sheet.tidying.apply();
-    const { step: done } = sheet.tidying.state();
+    const { stage: done } = sheet.tidying.state();
     if (done.at !== 'done') throw new Error(done.at);
     workbook.fail('writeCells', trouble('denied'));
     await sheet.tidying.undo(done.cells);
-    expect(sheet.tidying.state().step).toMatchObject({ at: 'failed', undoable: done.cells });
+    expect(sheet.tidying.state().stage).toMatchObject({ at: 'failed', undoable: done.cells });
   });
 });

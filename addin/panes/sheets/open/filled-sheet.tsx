@@ -24,14 +24,19 @@ import { useRenewal } from './use-renewal.ts';
 export function FilledSheet({ onBack }: { onBack(): void }) {
   const { renew, backToEditing } = useSheet();
   useRenewal(renew);
-  const step = useSheetState((state) => state.step);
+  const stage = useSheetState((state) => state.stage);
   const { indicator, period } = useSheetState(({ sheet }) => sheet);
   const locked = useSheetState(isLocked);
   const reportBox = useRef<HTMLTextAreaElement>(null);
   return (
     <>
-      {step.at === 'received' ? (
-        <ReceiptView receipt={step.receipt} indicator={indicator} quarter={periodName(period)} onBack={backToEditing} />
+      {stage.at === 'received' ? (
+        <ReceiptView
+          receipt={stage.receipt}
+          indicator={indicator}
+          quarter={periodName(period)}
+          onBack={backToEditing}
+        />
       ) : (
         <>
           <SubPage back={words.back} onBack={onBack}>

@@ -12,7 +12,7 @@ export function SheetBanners() {
   const { renew, check, restore } = useSheet();
   const troubles = useSheetState((state) => state.troubles);
   const { damage, formulaCells } = useSheetState(({ reading }) => reading);
-  const toldBelow = useSheetState(({ step }) => step.at === 'failed');
+  const toldBelow = useSheetState(({ stage }) => stage.at === 'failed');
   const busy = useSheetState(isBusy);
   const mend = (
     <Button disabledFocusable={busy} onClick={() => void restore()}>

@@ -13,19 +13,19 @@ import { sheetWords } from './sheet-words.ts';
 export function StageMessage() {
   const { say } = useSpeech();
   const { goTo, backToEditing: close } = useSheet();
-  const step = useSheetState((state) => state.step);
+  const stage = useSheetState((state) => state.stage);
   const blocking = useSheetState(({ judgement }) => judgement.blocking);
   const indicator = useSheetState(({ sheet }) => sheet.indicator);
-  if (step.at === 'working') return <Working />;
-  if (step.at === 'told') {
+  if (stage.at === 'working') return <Working />;
+  if (stage.at === 'told') {
     return (
-      <Message intent="success" title={say(sheetWords.told[step.what])} onClose={close}>
-        {say(momentName(step.moment))}
+      <Message intent="success" title={say(sheetWords.told[stage.what])} onClose={close}>
+        {say(momentName(stage.moment))}
       </Message>
     );
   }
-  if (step.at === 'failed') return <TroubleMessage trouble={step.trouble} onClose={close} />;
-  const issues = step.at === 'blocked' ? (step.issues ?? blocking) : [];
+  if (stage.at === 'failed') return <TroubleMessage trouble={stage.trouble} onClose={close} />;
+  const issues = stage.at === 'blocked' ? (stage.issues ?? blocking) : [];
   if (issues.length === 0) return null;
   const first = issues.find(({ row }) => row !== null);
   const [shown = first] = issues;

@@ -23,8 +23,8 @@ export function ConflictDialog() {
   const styles = useStyles();
   const { say } = useSpeech();
   const { keepMine, takeTheirs, backToEditing } = useSheet();
-  const step = useSheetState((state) => state.step);
-  const conflict = step.at === 'conflict' ? step : null;
+  const stage = useSheetState((state) => state.stage);
+  const conflict = stage.at === 'conflict' ? stage : null;
   return (
     <PaneDialog
       open={conflict !== null}

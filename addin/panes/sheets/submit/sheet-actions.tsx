@@ -33,7 +33,7 @@ export function SheetActions() {
   const restoreFocus = useRestoreFocusTarget();
   const { saveDraft, askToWithdraw, prepareSubmission } = useSheet();
   const dispatch = useSheetState((known) => known.dispatch);
-  const editing = useSheetState(({ step }) => step.at === 'editing');
+  const editing = useSheetState(({ stage }) => stage.at === 'editing');
   const busy = useSheetState(isBusy);
   const { state, cancelled, returned } = useSheetState(({ stored }) => stored);
   const { window } = useSheetState(({ assignment }) => assignment);

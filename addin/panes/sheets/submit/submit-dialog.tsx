@@ -8,7 +8,7 @@ import { rowNoun } from '../../../parts/sheets/row-noun.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { isLate } from '../../../sheets/open-sheet-state.ts';
-import type { Step } from '../../../sheets/step.ts';
+import type { Stage } from '../../../sheets/stage.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
 import { toDoWords } from '../to-do/to-do-words.ts';
 import { stillToDo } from '../to-do/to-dos.ts';
@@ -21,8 +21,8 @@ const useStyles = makeStyles({ report: { margin: '4px 0 0', whiteSpace: 'pre-lin
 export function SubmitDialog() {
   const { say } = useSpeech();
   const { confirmSubmission, backToEditing } = useSheet();
-  const step = useSheetState((state) => state.step);
-  const confirming = step.at === 'confirming' ? step : null;
+  const stage = useSheetState((state) => state.stage);
+  const confirming = stage.at === 'confirming' ? stage : null;
   return (
     <PaneDialog
       open={confirming !== null}
@@ -39,26 +39,26 @@ export function SubmitDialog() {
         </>
       }
     >
-      {confirming && <Content step={confirming} />}
+      {confirming && <Content stage={confirming} />}
     </PaneDialog>
   );
 }
 
-function Content({ step }: { step: Extract<Step, { at: 'confirming' }> }) {
+function Content({ stage }: { stage: Extract<Stage, { at: 'confirming' }> }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const indicator = useSheetState(({ sheet }) => sheet.indicator);
   const late = useSheetState(isLate);
   const undone = stillToDo(useToDos()).length;
-  const { result, progress, issues } = step.assessment;
-  const answers = Object.keys(step.content.answers ?? {}).length;
+  const { result, progress, issues } = stage.assessment;
+  const answers = Object.keys(stage.content.answers ?? {}).length;
   const lines = [
     ...figureLines(indicator, result),
     ...measureLines(indicator, result),
     line(words.rows(rowNoun(indicator)), progress.filled),
     ...(indicator.excluded ? [line(words.excluded, progress.excluded)] : []),
     line(words.remarks, issues.length),
-    ...(step.formulaCells > 0 ? [line(words.formulas, step.formulaCells)] : []),
+    ...(stage.formulaCells > 0 ? [line(words.formulas, stage.formulaCells)] : []),
     ...(answers > 0 ? [line(toDoWords.answersSent, answers)] : []),
   ];
   return (
@@ -69,7 +69,7 @@ function Content({ step }: { step: Extract<Step, { at: 'confirming' }> }) {
       <p className={styles.report}>
         <strong>{say(words.report)}</strong>
         {'\n'}
-        {firstLines(step.content.report) || say(words.noReport)}
+        {firstLines(stage.content.report) || say(words.noReport)}
       </p>
     </>
   );

@@ -17,7 +17,7 @@ export function WithdrawDialog() {
   const { withdraw, backToEditing } = useSheet();
   const late = useSheetState(isLate);
   const [message, setMessage] = useState('');
-  const open = useSheetState(({ step }) => step.at === 'withdrawing');
+  const open = useSheetState(({ stage }) => stage.at === 'withdrawing');
   useEffect(() => {
     if (open) setMessage('');
   }, [open]);

@@ -4,32 +4,32 @@ import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import type { Tidied } from '../../../sheets/cells-to-tidy.ts';
-import type { Tidying, TidyStep } from '../../../sheets/tidying.ts';
+import type { Tidying, TidyStage } from '../../../sheets/tidying.ts';
 import { sheetWords } from '../open/sheet-words.ts';
 import { tidyWords as words } from './tidy-words.ts';
 
-type TidyMessageProps = { step: TidyStep; rest: Tidying['rest']; busy: boolean; onUndo(cells: Tidied[]): void };
+type TidyMessageProps = { stage: TidyStage; rest: Tidying['rest']; busy: boolean; onUndo(cells: Tidied[]): void };
 
 /** How the tidying ended, with the way back. */
-export function TidyMessage({ step, rest, busy, onUndo }: TidyMessageProps) {
+export function TidyMessage({ stage, rest, busy, onUndo }: TidyMessageProps) {
   const { say } = useSpeech();
-  switch (step.at) {
+  switch (stage.at) {
     case 'resting':
       return null;
     case 'working':
       return <Spinner size="tiny" label={say(sheetWords.working)} />;
     case 'failed': {
-      const { trouble, undoable } = step;
+      const { trouble, undoable } = stage;
       return <TroubleMessage trouble={trouble} onClose={rest} {...(undoable && { onRetry: () => onUndo(undoable) })} />;
     }
     case 'done':
       return (
         <Message
           intent="success"
-          title={say(words.done(step.cells.length))}
+          title={say(words.done(stage.cells.length))}
           onClose={rest}
           actions={
-            <Button disabledFocusable={busy} onClick={() => onUndo(step.cells)}>
+            <Button disabledFocusable={busy} onClick={() => onUndo(stage.cells)}>
               <Bilingual text={words.undo} />
             </Button>
           }
@@ -37,8 +37,8 @@ export function TidyMessage({ step, rest, busy, onUndo }: TidyMessageProps) {
       );
     case 'undone':
       return (
-        <Message intent="info" title={say(words.undone(step.cells))} onClose={rest}>
-          {step.kept > 0 && say(words.kept(step.kept))}
+        <Message intent="info" title={say(words.undone(stage.cells))} onClose={rest}>
+          {stage.kept > 0 && say(words.kept(stage.kept))}
         </Message>
       );
   }

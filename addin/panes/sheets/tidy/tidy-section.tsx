@@ -32,7 +32,7 @@ export function TidySection() {
   const styles = useStyles();
   const { say } = useSpeech();
   const { tidying } = useSheet();
-  const { step, leftOut } = useSyncExternalStore(tidying.subscribe, tidying.state);
+  const { stage, leftOut } = useSyncExternalStore(tidying.subscribe, tidying.state);
   const indicator = useSheetState(({ sheet }) => sheet.indicator);
   const rows = useSheetState(({ reading }) => reading.rows);
   const proposals = useSheetState(({ judgement }) => judgement.proposals);
@@ -41,8 +41,8 @@ export function TidySection() {
   const [shown, setShown] = useState(page);
   const isChosen = (proposal: Proposal) => !leftOut.has(proposalKey(proposal));
   const chosen = proposals.filter(isChosen).length;
-  const waiting = busy || step.at === 'working';
-  if (proposals.length === 0 && step.at === 'resting') return null;
+  const waiting = busy || stage.at === 'working';
+  if (proposals.length === 0 && stage.at === 'resting') return null;
 
   // What was pressed is gone afterwards: the focus goes to where its end is told.
   const act = async (task: Promise<void>) => {
@@ -54,7 +54,7 @@ export function TidySection() {
       <h2 ref={heading} className={styles.title} tabIndex={-1}>
         {say(words.title)}
       </h2>
-      <TidyMessage step={step} rest={tidying.rest} busy={waiting} onUndo={(cells) => void act(tidying.undo(cells))} />
+      <TidyMessage stage={stage} rest={tidying.rest} busy={waiting} onUndo={(cells) => void act(tidying.undo(cells))} />
       {proposals.length > 0 && (
         <>
           <span>{say(words.found(proposals.length))}</span>

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { OpenSheet } from '../../../addin/sheets/open-sheet.ts';
-import type { Step } from '../../../addin/sheets/step.ts';
+import type { Stage } from '../../../addin/sheets/stage.ts';
 import { place } from '../sync/answers.ts';
 import { problem } from './fake-server.ts';
 import { trouble } from './fake-workbook.ts';
 import { filledDesk, otherwise, settled } from './sheet-desk.ts';
 
-/** Every cell of the table in addin/sheets/step.ts, on the model itself. */
+/** Every cell of the table in addin/sheets/stage.ts, on the model itself. */
 
 type Desk = ReturnType<typeof filledDesk>;
 type Doing = (sheet: OpenSheet, desk: Desk) => unknown;
 
-/** How a sheet comes into a step. */
-const into: Record<Step['at'], Doing> = {
+/** How a sheet comes into a stage. */
+const into: Record<Stage['at'], Doing> = {
   editing: () => {},
   working: (sheet, { workbook }) => {
     workbook.hold('readSheet');
@@ -59,29 +59,29 @@ const doings: Record<string, Doing> = {
   },
 };
 
-const source = readFileSync(new URL('../../../addin/sheets/step.ts', import.meta.url), 'utf8');
-const [[, ...steps] = [], , ...lines] = source
+const source = readFileSync(new URL('../../../addin/sheets/stage.ts', import.meta.url), 'utf8');
+const [[, ...stages] = [], , ...lines] = source
   .split('\n')
   .flatMap((line) => /^ \* \|(.+)\|$/.exec(line)?.[1] ?? [])
   .map((line) => line.split('|').map((cell) => cell.trim()));
 const cells = lines.flatMap(([does = '', ...ends]) =>
-  steps.map((step, index) => ({ does, step: step as Step['at'], end: ends[index] || null })),
+  stages.map((stage, index) => ({ does, stage: stage as Stage['at'], end: ends[index] || null })),
 );
 
-test('the table speaks of every step and of all that may happen', () => {
-  expect(steps).toEqual(Object.keys(into));
+test('the table speaks of every stage and of all that may happen', () => {
+  expect(stages).toEqual(Object.keys(into));
   expect(lines.map(([does]) => does)).toEqual(Object.keys(doings));
 });
 
-test.each(cells)('$does while $step: $end', async ({ does, step, end }) => {
+test.each(cells)('$does while $stage: $end', async ({ does, stage, end }) => {
   const desk = filledDesk();
   const sheet = await desk.open();
-  await into[step](sheet, desk);
+  await into[stage](sheet, desk);
   await settled();
-  const before = sheet.state().step;
-  expect(before.at).toBe(step);
+  const before = sheet.state().stage;
+  expect(before.at).toBe(stage);
   await doings[does]?.(sheet, desk);
   await settled();
-  if (end === null) expect(sheet.state().step).toBe(before);
-  else expect(sheet.state().step.at).toBe(end);
+  if (end === null) expect(sheet.state().stage).toBe(before);
+  else expect(sheet.state().stage.at).toBe(end);
 });

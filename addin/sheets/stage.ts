@@ -8,8 +8,8 @@ import type { Trouble } from '../outcome.ts';
 export type Again = { as: 'nothing' } | { as: 'draft' | 'submission'; content: SheetContent };
 
 /**
- * Where the work on an open sheet stands, beside the filling itself. What a person or the world does, in which step, and
- * the step after it where all goes well; blank: it changes nothing.
+ * Where the work on an open sheet stands, beside the filling itself. What a person or the world does, in which stage, and
+ * the stage after it where all goes well; blank: it changes nothing.
  *
  * | does              | editing     | working  | blocked     | confirming | conflict | withdrawing | told        | received | failed      |
  * |-------------------|-------------|----------|-------------|------------|----------|-------------|-------------|----------|-------------|
@@ -31,9 +31,9 @@ export type Again = { as: 'nothing' } | { as: 'draft' | 'submission'; content: S
  * `arrives`: a submission that was on its way is acknowledged. `elsewhere`: a revision with other rows, stored from
  * another place, comes to be known. While a submission is being sent nothing begins, as under `working`. Where it does
  * not go well: issues that stand against submitting → blocked, a newer revision on the server → conflict, anything
- * else → failed. Work that something else has overtaken leaves the step to that.
+ * else → failed. Work that something else has overtaken leaves the stage to that.
  */
-export type Step =
+export type Stage =
   | { at: 'editing' }
   | { at: 'working' }
   /** `issues` are the server's; null while it is the sheet's own that stand in the way, as they are mended. */
@@ -48,11 +48,11 @@ export type Step =
 export type Told = 'draft-saved' | 'printed' | 'restored' | 'checked' | 'taken' | 'withdrawn';
 
 /** Whether something may begin: nothing is under way, and no question stands open. */
-export function isFree({ at }: Step): boolean {
+export function isFree({ at }: Stage): boolean {
   return at === 'editing' || at === 'blocked' || at === 'told' || at === 'failed';
 }
 
 /** Whether a person would not be interrupted by news. */
-export function isResting({ at }: Step): boolean {
+export function isResting({ at }: Stage): boolean {
   return at === 'editing' || at === 'told';
 }
