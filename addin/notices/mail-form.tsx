@@ -42,10 +42,10 @@ function Filled({ stored, role }: { stored: MailSettings; role: Role }) {
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const body = mailBody.safeParse({ address: address.trim() || null, digest });
-    const found = !body.success ? words.wrong : digest && body.data.address === null ? words.needed : null;
-    setFault(found);
-    if (!body.success || found) return;
+    const written = address.trim() || null;
+    const body = mailBody.safeParse({ address: written, digest });
+    setFault(body.success ? null : written === null ? words.needed : words.wrong);
+    if (!body.success) return;
     setStage({ at: 'saving' });
     const outcome = await call('setMail', { parameters: {}, body: body.data });
     setStage(outcome.ok ? { at: 'saved' } : { at: 'failed', trouble: outcome.trouble });
