@@ -43,7 +43,7 @@ function Filled({ stored, role }: { stored: MailSettings; role: Role }) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const body = mailBody.safeParse({ address: address.trim() || null, digest });
-    const found = !body.success ? words.wrong : digest && body.data.address === null ? words.needed : null;
+    const found = digest && address.trim() === '' ? words.needed : body.success ? null : words.wrong;
     setFault(found);
     if (!body.success || found) return;
     setStep({ at: 'saving' });
