@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { describeCondition } from '../../shared/indicator/condition-to-words.ts';
+import { describeCondition } from '../../shared/indicator/compilers/condition-to-words.ts';
+import { describeMeasure, describeResult, describeTarget } from '../../shared/indicator/compilers/to-words.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
-import { describeMeasure, describeResult, describeTarget } from '../../shared/indicator/to-words.ts';
 import type { Period } from '../../shared/terms/period.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import { useSpeech } from '../parts/words/language.tsx';

@@ -1,7 +1,7 @@
+import { targetOf, targetOfPart } from '../../shared/indicator/compilers/to-result.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Whose } from '../../shared/indicator/main-figure.ts';
 import type { ResultDefinition } from '../../shared/indicator/measure.ts';
-import { targetOf, targetOfPart } from '../../shared/indicator/to-result.ts';
 import { noFigureNames } from '../../shared/terms/figure.ts';
 import type { Period } from '../../shared/terms/period.ts';
 import type { Result } from '../../shared/terms/result.ts';

@@ -1,7 +1,7 @@
+import { isMeasuredIn, quotientOf } from '../../shared/indicator/compilers/to-result.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Whose } from '../../shared/indicator/main-figure.ts';
 import type { ResultDefinition } from '../../shared/indicator/measure.ts';
-import { isMeasuredIn, quotientOf } from '../../shared/indicator/to-result.ts';
 import { type NoFigure, noFigureNames } from '../../shared/terms/figure.ts';
 import type { Period } from '../../shared/terms/period.ts';
 import type { Text } from '../../shared/terms/text.ts';

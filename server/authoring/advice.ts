@@ -1,7 +1,7 @@
 import { choicesOf, isValidOn } from '../../shared/indicator/column.ts';
 import type { Condition } from '../../shared/indicator/condition.ts';
 import { cellConditions, columnsRead, namesIn } from '../../shared/indicator/condition-parts.ts';
-import type { Path } from '../../shared/indicator/fault.ts';
+import type { Path } from '../../shared/indicator/file/fault.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { type Measure, measuresOf, type ResultDefinition } from '../../shared/indicator/measure.ts';
 import { lastDay, quarters } from '../../shared/terms/period.ts';

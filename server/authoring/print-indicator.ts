@@ -1,13 +1,13 @@
-import { describeCondition } from '../../shared/indicator/condition-to-words.ts';
-import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.ts';
+import { describeCondition } from '../../shared/indicator/compilers/condition-to-words.ts';
 import {
   describeColumn,
   describeQuarters,
   describeReporters,
   describeRows,
   describeRule,
-} from '../../shared/indicator/sheet-to-words.ts';
-import { describeMeasure, describeResult, describeTarget } from '../../shared/indicator/to-words.ts';
+} from '../../shared/indicator/compilers/sheet-to-words.ts';
+import { describeMeasure, describeResult, describeTarget } from '../../shared/indicator/compilers/to-words.ts';
+import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.ts';
 import type { Text } from '../../shared/terms/text.ts';
 
 /** An indicator as its author is to read it once more: lines of Thai, each with its English below. */

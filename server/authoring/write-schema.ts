@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { indicatorJsonSchema } from '../../shared/indicator/json-schema.ts';
+import { indicatorJsonSchema } from '../../shared/indicator/file/json-schema.ts';
 
 /** Writes `shared/catalogue/indicator.schema.json`, which indicator files name as their `$schema`. */
 

@@ -1,5 +1,5 @@
-import type { Path } from '../../shared/indicator/fault.ts';
-import type { Position } from '../../shared/indicator/read-json.ts';
+import type { Path } from '../../shared/indicator/file/fault.ts';
+import type { Position } from '../../shared/indicator/file/read-json.ts';
 import type { FileFault } from './read-files.ts';
 
 /**

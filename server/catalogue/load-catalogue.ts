@@ -1,4 +1,4 @@
-import { fault } from '../../shared/indicator/fault.ts';
+import { fault } from '../../shared/indicator/file/fault.ts';
 import type { Storage } from '../storage/storage.ts';
 import { type FileFault, readIndicatorFiles, type SoundFile } from './read-files.ts';
 

@@ -1,4 +1,4 @@
-import { type Fault, fault } from '../../shared/indicator/fault.ts';
+import { type Fault, fault } from '../../shared/indicator/file/fault.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 
 /** What an indicator says of itself must agree with where it stands: its file's name, or its address. */

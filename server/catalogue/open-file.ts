@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
-import { fault } from '../../shared/indicator/fault.ts';
-import { largestFile, tooLarge } from '../../shared/indicator/file-limits.ts';
+import { fault } from '../../shared/indicator/file/fault.ts';
+import { largestFile, tooLarge } from '../../shared/indicator/file/file-limits.ts';
 import { type IndicatorFile, readIndicatorFile, unusable } from '../../shared/indicator/read-file.ts';
 
 /** Reads an indicator file from the disk; its size is asked first. */

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fault } from '../../shared/indicator/fault.ts';
+import { fault } from '../../shared/indicator/file/fault.ts';
+import type { PlacedFault } from '../../shared/indicator/file/read-json.ts';
 import { type IndicatorFile, unusable } from '../../shared/indicator/read-file.ts';
-import type { PlacedFault } from '../../shared/indicator/read-json.ts';
 import { misplaced } from './misplaced.ts';
 import { openIndicatorFile } from './open-file.ts';
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { indicatorJsonSchema } from '../../shared/indicator/json-schema.ts';
+import { indicatorJsonSchema } from '../../shared/indicator/file/json-schema.ts';
 import type { Environment } from './environment.ts';
 
 const anHour = 'public, max-age=3600';

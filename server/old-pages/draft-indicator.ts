@@ -1,4 +1,4 @@
-import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
+import { parseIndicator } from '../../shared/indicator/file/check-indicator.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import { cleanTitle } from './clean-title.ts';
 import { yearInReports } from './dates.ts';

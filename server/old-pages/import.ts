@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { decodeText } from '../../shared/indicator/decode-text.ts';
+import { decodeText } from '../../shared/indicator/file/decode-text.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import { readCommand, usage } from './command.ts';
 import { type ImportedPage, importPages } from './import-pages.ts';

@@ -1,4 +1,4 @@
-import { type Position, readJson } from '../../shared/indicator/read-json.ts';
+import { type Position, readJson } from '../../shared/indicator/file/read-json.ts';
 import { readJsonPage } from './json-page.ts';
 import type { Page, UnreadPage } from './page.ts';
 import { readTextPage } from './text-page.ts';

@@ -1,4 +1,4 @@
-import type { NoText } from '../../shared/indicator/decode-text.ts';
+import type { NoText } from '../../shared/indicator/file/decode-text.ts';
 import type { Text } from '../../shared/terms/text.ts';
 
 /** Why a whole file cannot be read. `line` and `column` count from 1. */

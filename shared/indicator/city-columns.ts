@@ -1,8 +1,8 @@
 import type { Period } from '../terms/period.ts';
 import type { Text } from '../terms/text.ts';
+import { targetOfPart } from './compilers/to-result.ts';
 import type { Indicator } from './indicator.ts';
 import type { ResultDefinition } from './measure.ts';
-import { targetOfPart } from './to-result.ts';
 
 /**
  * The columns of the city's table, a row a district, by key: `measure x`, `figure y`, `target y` and `difference y` are

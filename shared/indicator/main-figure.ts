@@ -1,8 +1,8 @@
 import { difference } from '../terms/decimal.ts';
 import type { Period } from '../terms/period.ts';
 import type { Result } from '../terms/result.ts';
+import { targetOf, targetOfPart } from './compilers/to-result.ts';
 import type { Indicator } from './indicator.ts';
-import { targetOf, targetOfPart } from './to-result.ts';
 
 /** Whose figure it is: the whole city's, or that of a part of it. */
 export type Whose = 'city' | 'zone' | 'district';

@@ -1,9 +1,9 @@
-import { parseIndicator } from './check-indicator.ts';
-import { decodeText, type NoText } from './decode-text.ts';
-import { type Fault, fault } from './fault.ts';
-import { largestFile, tooLarge } from './file-limits.ts';
+import { parseIndicator } from './file/check-indicator.ts';
+import { decodeText, type NoText } from './file/decode-text.ts';
+import { type Fault, fault } from './file/fault.ts';
+import { largestFile, tooLarge } from './file/file-limits.ts';
+import { type PlacedFault, type ReadJson, readJson } from './file/read-json.ts';
 import type { Indicator } from './indicator.ts';
-import { type PlacedFault, type ReadJson, readJson } from './read-json.ts';
 
 /** What a file turned out to be. Its JSON is kept as it was written; of a file with faults it is null where it is none. */
 export type IndicatorFile =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fault } from '../indicator/fault.ts';
+import type { Fault } from '../indicator/file/fault.ts';
 import { indicator } from '../indicator/indicator.ts';
 import { resultDefinition } from '../indicator/measure.ts';
 import { administrators, everybody, keepers } from './access.ts';

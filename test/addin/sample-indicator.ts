@@ -1,4 +1,4 @@
-import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
+import { parseIndicator } from '../../shared/indicator/file/check-indicator.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 
 const word = (name: string) => ({ th: name, en: name });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { safeParse } from 'valibot';
-import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
+import { compileCheck, type RowReading } from '../../shared/indicator/compilers/to-check.ts';
+import { rowSchema } from '../../shared/indicator/compilers/to-schema.ts';
+import { compileTally } from '../../shared/indicator/compilers/to-tally.ts';
+import { parseIndicator } from '../../shared/indicator/file/check-indicator.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
-import { compileCheck, type RowReading } from '../../shared/indicator/to-check.ts';
-import { rowSchema } from '../../shared/indicator/to-schema.ts';
-import { compileTally } from '../../shared/indicator/to-tally.ts';
 import { prepareAssessment } from '../../shared/rules/sheets/assess.ts';
 import type { Period } from '../../shared/terms/period.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';

@@ -15,7 +15,7 @@ import { readConsolidation } from '../../server/use-cases/city/read-consolidatio
 import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
 import { findReportedQuarter } from '../../server/use-cases/sheets/find-sheet.ts';
 import { districts } from '../../shared/catalogue/districts.ts';
-import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
+import { parseIndicator } from '../../shared/indicator/file/check-indicator.ts';
 import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.ts';
 import { firstDay, type Period } from '../../shared/terms/period.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';

@@ -1,14 +1,14 @@
 import { districts } from '../../shared/catalogue/districts.ts';
 import { cityColumns } from '../../shared/indicator/city-columns.ts';
-import type { Indicator } from '../../shared/indicator/indicator.ts';
 import {
   cityCells,
   cityTable,
   districtDifferenceFormula,
   districtFigureFormula,
   usedWord,
-} from '../../shared/indicator/to-consolidation.ts';
-import { targetOf, targetOfPart } from '../../shared/indicator/to-result.ts';
+} from '../../shared/indicator/compilers/to-consolidation.ts';
+import { targetOf, targetOfPart } from '../../shared/indicator/compilers/to-result.ts';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { consolidate, countedResults } from '../../shared/rules/city/consolidate.ts';
 import { difference } from '../../shared/terms/decimal.ts';
 import { type Figure, noFigureNames } from '../../shared/terms/figure.ts';

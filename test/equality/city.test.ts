@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { districts } from '../../shared/catalogue/districts.ts';
+import { toResult, withoutFigures } from '../../shared/indicator/compilers/to-result.ts';
+import { placesOfMeasure } from '../../shared/indicator/compilers/to-tally.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
-import { toResult, withoutFigures } from '../../shared/indicator/to-result.ts';
-import { placesOfMeasure } from '../../shared/indicator/to-tally.ts';
 import { fromUnits } from '../../shared/terms/decimal.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { Engine } from '../engines/engine.ts';

@@ -1,4 +1,4 @@
-import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
+import { parseIndicator } from '../../shared/indicator/file/check-indicator.ts';
 import type { Cell } from '../../shared/terms/row.ts';
 import type { Case } from './sheet-of.ts';
 

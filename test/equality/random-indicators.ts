@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
 import { type Column, choicesOf, isChoice, isNumber } from '../../shared/indicator/column.ts';
 import { type Condition, comparisons, type Operand } from '../../shared/indicator/condition.ts';
+import { parseIndicator } from '../../shared/indicator/file/check-indicator.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { sheetColumns } from '../../shared/indicator/indicator.ts';
 import type { Measure, ResultDefinition } from '../../shared/indicator/measure.ts';

@@ -1,5 +1,4 @@
-import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.ts';
-import { conditionalFormats } from '../../shared/indicator/to-formats.ts';
+import { conditionalFormats } from '../../shared/indicator/compilers/to-formats.ts';
 import {
   begunHeader,
   calculatedColumns,
@@ -7,7 +6,8 @@ import {
   figureFormula,
   measureHeader,
   totalFormulas,
-} from '../../shared/indicator/to-formulas.ts';
+} from '../../shared/indicator/compilers/to-formulas.ts';
+import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.ts';
 import { noFigureNames } from '../../shared/terms/figure.ts';
 import type { Period } from '../../shared/terms/period.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';

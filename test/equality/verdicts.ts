@@ -1,8 +1,8 @@
+import { compileCheck } from '../../shared/indicator/compilers/to-check.ts';
+import { rowSchema } from '../../shared/indicator/compilers/to-schema.ts';
+import { compileTally } from '../../shared/indicator/compilers/to-tally.ts';
 import { remarkColumn } from '../../shared/indicator/indicator.ts';
 import { isBlank } from '../../shared/indicator/read-cell.ts';
-import { compileCheck } from '../../shared/indicator/to-check.ts';
-import { rowSchema } from '../../shared/indicator/to-schema.ts';
-import { compileTally } from '../../shared/indicator/to-tally.ts';
 import { assess } from '../../shared/rules/sheets/assess.ts';
 import { noFigureNames } from '../../shared/terms/figure.ts';
 import { asHeld, type Case, type Verdict } from './sheet-of.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseIndicator } from '../../shared/indicator/check-indicator.ts';
+import { parseIndicator } from '../../shared/indicator/file/check-indicator.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { BlankSheet } from '../../shared/rules/sheets/expected-rows.ts';
 import type { Quarter } from '../../shared/terms/period.ts';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { isMeasuredIn } from '../../../shared/indicator/to-result.ts';
+import { isMeasuredIn } from '../../../shared/indicator/compilers/to-result.ts';
 import { Figures } from '../../figures/figures.tsx';
 import { progressWords } from '../../figures/progress-words.ts';
 import { Message } from '../../parts/messages/message.tsx';

@@ -1,6 +1,6 @@
+import { targetOfPart } from '../../../shared/indicator/compilers/to-result.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { ResultDefinition } from '../../../shared/indicator/measure.ts';
-import { targetOfPart } from '../../../shared/indicator/to-result.ts';
 import { type Figure, noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Result } from '../../../shared/terms/result.ts';

@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar } from '@fluentui/react-components';
-import { isMeasuredIn } from '../../../shared/indicator/to-result.ts';
+import { isMeasuredIn } from '../../../shared/indicator/compilers/to-result.ts';
 import type { Consolidation } from '../../../shared/wire/city.ts';
 import type { FigureSheet } from '../../figures/figure-view.ts';
 import { Figures } from '../../figures/figures.tsx';

@@ -1,4 +1,4 @@
-import { largestFile } from '../../../shared/indicator/file-limits.ts';
+import { largestFile } from '../../../shared/indicator/file/file-limits.ts';
 import { type IndicatorFile, readIndicatorFile } from '../../../shared/indicator/read-file.ts';
 
 /** An indicator file that a person has chosen from disk. */

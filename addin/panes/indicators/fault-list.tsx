@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { useState } from 'react';
-import type { PlacedFault } from '../../../shared/indicator/read-json.ts';
+import type { PlacedFault } from '../../../shared/indicator/file/read-json.ts';
 import { Card } from '../../parts/layout/card.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { authorWords as words } from './author-words.ts';

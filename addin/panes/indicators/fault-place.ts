@@ -1,4 +1,4 @@
-import type { Fault } from '../../../shared/indicator/fault.ts';
+import type { Fault } from '../../../shared/indicator/file/fault.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import { authorWords as words } from './author-words.ts';
 

@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import {
   describeColumn,
   describeQuarters,
   describeReporters,
   describeRows,
   describeRule,
-} from '../../../shared/indicator/sheet-to-words.ts';
+} from '../../../shared/indicator/compilers/sheet-to-words.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { countedWords } from '../../figures/counted-words.ts';
 import { CountingMethod } from '../../figures/counting-method.tsx';
 import { Card } from '../../parts/layout/card.tsx';

@@ -1,7 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { MegaphoneRegular } from '@fluentui/react-icons/svg/megaphone';
 import { useState } from 'react';
-import type { Fault } from '../../../shared/indicator/fault.ts';
+import type { Fault } from '../../../shared/indicator/file/fault.ts';
 import type { IndicatorFile } from '../../../shared/indicator/read-file.ts';
 import type { Trouble } from '../../outcome.ts';
 import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';

@@ -1,5 +1,5 @@
 import { cityColumns } from '../../../shared/indicator/city-columns.ts';
-import { quotientOf, targetOfPart } from '../../../shared/indicator/to-result.ts';
+import { quotientOf, targetOfPart } from '../../../shared/indicator/compilers/to-result.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { colours } from '../kit/style.ts';
 import { type CitySheet, chartRowOf } from './city-sheet.ts';

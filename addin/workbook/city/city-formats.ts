@@ -1,5 +1,5 @@
 import { cityColumns } from '../../../shared/indicator/city-columns.ts';
-import { targetOfPart } from '../../../shared/indicator/to-result.ts';
+import { targetOfPart } from '../../../shared/indicator/compilers/to-result.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { paintWhere } from '../kit/paint-where.ts';
 import { colours } from '../kit/style.ts';

@@ -1,7 +1,7 @@
 import { distinct } from '../../../shared/indicator/city-columns.ts';
+import { cityCells, cityTable } from '../../../shared/indicator/compilers/to-consolidation.ts';
+import { placesOfMeasure } from '../../../shared/indicator/compilers/to-tally.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
-import { cityCells, cityTable } from '../../../shared/indicator/to-consolidation.ts';
-import { placesOfMeasure } from '../../../shared/indicator/to-tally.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import { cellsAt, columnLetter } from '../kit/cells-at.ts';
 import { drawLines, dressLabels } from '../kit/dress.ts';

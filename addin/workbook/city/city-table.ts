@@ -1,14 +1,14 @@
 import { cityColumns } from '../../../shared/indicator/city-columns.ts';
-import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import {
   cityTable,
   completenessFormula,
   districtDifferenceFormula,
   districtFigureFormula,
   usedWord,
-} from '../../../shared/indicator/to-consolidation.ts';
-import { targetOfPart } from '../../../shared/indicator/to-result.ts';
-import { placesOfMeasure } from '../../../shared/indicator/to-tally.ts';
+} from '../../../shared/indicator/compilers/to-consolidation.ts';
+import { targetOfPart } from '../../../shared/indicator/compilers/to-result.ts';
+import { placesOfMeasure } from '../../../shared/indicator/compilers/to-tally.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { thaiDate, thaiMoment } from '../../../shared/terms/date.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Period } from '../../../shared/terms/period.ts';

@@ -1,4 +1,4 @@
-import { quotientOf } from '../../../shared/indicator/to-result.ts';
+import { quotientOf } from '../../../shared/indicator/compilers/to-result.ts';
 import { thaiMoment } from '../../../shared/terms/date.ts';
 import type { Outcome } from '../../outcome.ts';
 import { cellsAt } from '../kit/cells-at.ts';

@@ -1,9 +1,9 @@
 import { districts } from '../../../shared/catalogue/districts.ts';
 import { distinct, figureHeader } from '../../../shared/indicator/city-columns.ts';
+import { tableOf, trendFigureFormula } from '../../../shared/indicator/compilers/to-consolidation.ts';
+import { differenceFormula } from '../../../shared/indicator/compilers/to-formulas.ts';
+import { placesOfMeasure } from '../../../shared/indicator/compilers/to-tally.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
-import { tableOf, trendFigureFormula } from '../../../shared/indicator/to-consolidation.ts';
-import { differenceFormula } from '../../../shared/indicator/to-formulas.ts';
-import { placesOfMeasure } from '../../../shared/indicator/to-tally.ts';
 import { type Figure, noFigureNames } from '../../../shared/terms/figure.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Trend } from '../../../shared/wire/city.ts';

@@ -1,7 +1,7 @@
+import { targetOfPart } from '../../../shared/indicator/compilers/to-result.ts';
+import { placesOfMeasure } from '../../../shared/indicator/compilers/to-tally.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { ResultDefinition } from '../../../shared/indicator/measure.ts';
-import { targetOfPart } from '../../../shared/indicator/to-result.ts';
-import { placesOfMeasure } from '../../../shared/indicator/to-tally.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import { cellsAt } from './cells-at.ts';
 import { dressLabels } from './dress.ts';

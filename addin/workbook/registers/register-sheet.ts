@@ -1,6 +1,6 @@
 import { communityKinds } from '../../../shared/catalogue/community-kinds.ts';
 import { isValidOn } from '../../../shared/indicator/column.ts';
-import { validationRule } from '../../../shared/indicator/to-validation.ts';
+import { validationRule } from '../../../shared/indicator/compilers/to-validation.ts';
 import { longestName } from '../../../shared/rules/registers/check-register.ts';
 import { registerRow } from '../../../shared/rules/registers/read-register-rows.ts';
 import { registerColumns } from '../../../shared/rules/registers/register-form.ts';

@@ -1,9 +1,9 @@
+import { compileCheck } from '../../../shared/indicator/compilers/to-check.ts';
+import { quotientOf } from '../../../shared/indicator/compilers/to-result.ts';
+import { compileTally } from '../../../shared/indicator/compilers/to-tally.ts';
+import { compileTest } from '../../../shared/indicator/compilers/to-test.ts';
 import { type Indicator, sheetColumns } from '../../../shared/indicator/indicator.ts';
 import { cellText, isBlank } from '../../../shared/indicator/read-cell.ts';
-import { compileCheck } from '../../../shared/indicator/to-check.ts';
-import { quotientOf } from '../../../shared/indicator/to-result.ts';
-import { compileTally } from '../../../shared/indicator/to-tally.ts';
-import { compileTest } from '../../../shared/indicator/to-test.ts';
 import { type ChangedRow, changedCells, numbered, rowKey } from '../../../shared/rules/review/changed-cells.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';

@@ -1,7 +1,7 @@
+import { type ConditionalFormat, conditionalFormats } from '../../../shared/indicator/compilers/to-formats.ts';
+import { begunHeader, dayHeader, measureHeader } from '../../../shared/indicator/compilers/to-formulas.ts';
+import { validationRule } from '../../../shared/indicator/compilers/to-validation.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
-import { type ConditionalFormat, conditionalFormats } from '../../../shared/indicator/to-formats.ts';
-import { begunHeader, dayHeader, measureHeader } from '../../../shared/indicator/to-formulas.ts';
-import { validationRule } from '../../../shared/indicator/to-validation.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { askFor } from '../kit/ask-for.ts';
 import { columnLetter } from '../kit/cells-at.ts';

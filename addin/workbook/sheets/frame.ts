@@ -5,7 +5,7 @@ import {
   figureFormula,
   type SheetTable,
   totalFormulas,
-} from '../../../shared/indicator/to-formulas.ts';
+} from '../../../shared/indicator/compilers/to-formulas.ts';
 import { expectedCount } from '../../../shared/rules/sheets/expected-rows.ts';
 import { periodName } from '../../../shared/terms/period.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';

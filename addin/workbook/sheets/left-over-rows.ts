@@ -1,6 +1,6 @@
+import { compileCheck } from '../../../shared/indicator/compilers/to-check.ts';
 import { subjectColumn, subjectNameColumn } from '../../../shared/indicator/indicator.ts';
 import { cellText, isBlank } from '../../../shared/indicator/read-cell.ts';
-import { compileCheck } from '../../../shared/indicator/to-check.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 

@@ -1,4 +1,4 @@
-import { describeQuarters } from '../../../shared/indicator/sheet-to-words.ts';
+import { describeQuarters } from '../../../shared/indicator/compilers/sheet-to-words.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import { cleanTitle } from '../clean-title.ts';
 import type { Defect } from '../defects.ts';

@@ -1,4 +1,4 @@
-import { parseIndicator } from '../../../shared/indicator/check-indicator.ts';
+import { parseIndicator } from '../../../shared/indicator/file/check-indicator.ts';
 import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
 import { misplaced } from '../../catalogue/misplaced.ts';
 import type { Log } from '../../log.ts';

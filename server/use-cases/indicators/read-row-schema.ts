@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rowSchema } from '../../../shared/indicator/to-schema.ts';
+import { rowSchema } from '../../../shared/indicator/compilers/to-schema.ts';
 import type { Quarter } from '../../../shared/terms/period.ts';
 import type { Person } from '../../person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';

@@ -1,5 +1,5 @@
+import { compileCheck } from '../../../shared/indicator/compilers/to-check.ts';
 import { subjectColumn } from '../../../shared/indicator/indicator.ts';
-import { compileCheck } from '../../../shared/indicator/to-check.ts';
 import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import { communitiesOn, type RegisterEntry } from '../../../shared/terms/register.ts';

@@ -1,6 +1,6 @@
+import { toResult, withoutFigures } from '../../indicator/compilers/to-result.ts';
+import { placesOfMeasure } from '../../indicator/compilers/to-tally.ts';
 import type { Indicator } from '../../indicator/indicator.ts';
-import { toResult, withoutFigures } from '../../indicator/to-result.ts';
-import { placesOfMeasure } from '../../indicator/to-tally.ts';
 import { fromUnits, placesIn, toUnits } from '../../terms/decimal.ts';
 import type { Result } from '../../terms/result.ts';
 

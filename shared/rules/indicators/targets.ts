@@ -1,7 +1,7 @@
 import { column, type NumberColumn } from '../../indicator/column.ts';
+import { targetOf } from '../../indicator/compilers/to-result.ts';
 import type { ResultDefinition } from '../../indicator/measure.ts';
 import { isBlank } from '../../indicator/read-cell.ts';
-import { targetOf } from '../../indicator/to-result.ts';
 import { placesIn, toUnits } from '../../terms/decimal.ts';
 import { type Quarter, quarters } from '../../terms/period.ts';
 import type { Cell } from '../../terms/row.ts';

@@ -1,6 +1,6 @@
+import { quotientOf } from '../../indicator/compilers/to-result.ts';
 import type { Indicator } from '../../indicator/indicator.ts';
 import { mainText } from '../../indicator/main-figure.ts';
-import { quotientOf } from '../../indicator/to-result.ts';
 import type { Result } from '../../terms/result.ts';
 import type { Text } from '../../terms/text.ts';
 

@@ -1,10 +1,10 @@
 import type { Column } from '../../indicator/column.ts';
+import { compileCheck } from '../../indicator/compilers/to-check.ts';
+import { isMeasuredIn, toResult, withoutFigures } from '../../indicator/compilers/to-result.ts';
+import { compileTally } from '../../indicator/compilers/to-tally.ts';
+import { compileTest } from '../../indicator/compilers/to-test.ts';
 import { remarkColumn, sheetColumns, subjectColumn, subjectNameColumn } from '../../indicator/indicator.ts';
 import { cellText, isBlank } from '../../indicator/read-cell.ts';
-import { compileCheck } from '../../indicator/to-check.ts';
-import { isMeasuredIn, toResult, withoutFigures } from '../../indicator/to-result.ts';
-import { compileTally } from '../../indicator/to-tally.ts';
-import { compileTest } from '../../indicator/to-test.ts';
 import type { Issue, Severity } from '../../terms/issue.ts';
 import type { Result } from '../../terms/result.ts';
 import type { EntryRow } from '../../terms/row.ts';

@@ -1,7 +1,7 @@
+import { targetOf, targetOfPart } from '../../indicator/compilers/to-result.ts';
+import { describeMeasure, describeResult } from '../../indicator/compilers/to-words.ts';
 import type { Indicator } from '../../indicator/indicator.ts';
 import { measuresOf, type ResultDefinition } from '../../indicator/measure.ts';
-import { targetOf, targetOfPart } from '../../indicator/to-result.ts';
-import { describeMeasure, describeResult } from '../../indicator/to-words.ts';
 import type { District } from '../../terms/district.ts';
 import { monthsOf, type Period, periodName, quarters } from '../../terms/period.ts';
 

@@ -9,7 +9,7 @@ import { draftIndicator } from '../../../server/old-pages/draft-indicator.ts';
 import type { Page } from '../../../server/old-pages/page.ts';
 import { placeName } from '../../../server/old-pages/place.ts';
 import { readPages } from '../../../server/old-pages/read-pages.ts';
-import { parseIndicator } from '../../../shared/indicator/check-indicator.ts';
+import { parseIndicator } from '../../../shared/indicator/file/check-indicator.ts';
 import { aPage, aPercentage, none, reports, results } from './a-page.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPages } from '../../../server/old-pages/read-pages.ts';
 import { type Unreadable, unreadableText } from '../../../server/old-pages/unreadable.ts';
-import { decodeText } from '../../../shared/indicator/decode-text.ts';
+import { decodeText } from '../../../shared/indicator/file/decode-text.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 const seed = readFileSync(join(fixtures, '2100-1040.txt'), 'utf8');

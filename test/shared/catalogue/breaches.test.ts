@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileCheck } from '../../../shared/indicator/to-check.ts';
+import { compileCheck } from '../../../shared/indicator/compilers/to-check.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { indicators, nameOf } from './catalogue.ts';
 import type { Breaches } from './witness.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ParsedIndicator, parseIndicator } from '../../../shared/indicator/check-indicator.ts';
+import { type ParsedIndicator, parseIndicator } from '../../../shared/indicator/file/check-indicator.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/catalogue/indicators');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseIndicator } from '../../../shared/indicator/check-indicator.ts';
-import { compileCheck } from '../../../shared/indicator/to-check.ts';
+import { compileCheck } from '../../../shared/indicator/compilers/to-check.ts';
+import { parseIndicator } from '../../../shared/indicator/file/check-indicator.ts';
 
 /** The check keeps what conditions ask in the 31 bits of a number: what finds no room there is asked otherwise. */
 

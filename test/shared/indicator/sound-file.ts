@@ -1,5 +1,5 @@
-import { parseIndicator } from '../../../shared/indicator/check-indicator.ts';
-import type { Fault } from '../../../shared/indicator/fault.ts';
+import { parseIndicator } from '../../../shared/indicator/file/check-indicator.ts';
+import type { Fault } from '../../../shared/indicator/file/fault.ts';
 import { columnOf, plainFile, words } from '../sheet.ts';
 
 /** An indicator file without a fault, and ways to break it. */

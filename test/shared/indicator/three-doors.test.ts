@@ -6,7 +6,7 @@ import { checkSpecs } from '../../../server/authoring/check-spec.ts';
 import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
 import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
-import type { PlacedFault } from '../../../shared/indicator/read-json.ts';
+import type { PlacedFault } from '../../../shared/indicator/file/read-json.ts';
 import { cpuTime } from '../../cpu-time.ts';
 import { seedingDay, temporaryFolder } from '../../server/fixture.ts';
 import { brokenFiles, mark, soundText } from './broken-files.ts';

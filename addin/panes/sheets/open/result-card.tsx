@@ -1,4 +1,4 @@
-import { isMeasuredIn } from '../../../../shared/indicator/to-result.ts';
+import { isMeasuredIn } from '../../../../shared/indicator/compilers/to-result.ts';
 import { countedWords } from '../../../figures/counted-words.ts';
 import { CountingMethod } from '../../../figures/counting-method.tsx';
 import { Figures } from '../../../figures/figures.tsx';

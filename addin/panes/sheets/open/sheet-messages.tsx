@@ -1,4 +1,4 @@
-import { isMeasuredIn } from '../../../../shared/indicator/to-result.ts';
+import { isMeasuredIn } from '../../../../shared/indicator/compilers/to-result.ts';
 import { mayDo } from '../../../../shared/rules/sheets/sheet-access.ts';
 import { Message } from '../../../parts/messages/message.tsx';
 import { sheetStateWords, stateWords } from '../../../parts/sheets/sheet-state-words.ts';

@@ -4,7 +4,7 @@ import { isSummaryWhole } from '../../../../addin/workbook/city/city-summary.ts'
 import { cityKeyedTable } from '../../../../addin/workbook/city/city-table.ts';
 import { missingColumns } from '../../../../addin/workbook/city/refresh-keyed-table.ts';
 import { trendTable } from '../../../../addin/workbook/city/trend-table.ts';
-import { toResult, withoutFigures } from '../../../../shared/indicator/to-result.ts';
+import { toResult, withoutFigures } from '../../../../shared/indicator/compilers/to-result.ts';
 import type { Consolidation, DistrictLine, Trend } from '../../../../shared/wire/city.ts';
 import { communityDevelopmentPlans as indicator } from '../../../shared/sheet.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toResult, withoutFigures } from '../../../../shared/indicator/to-result.ts';
+import { toResult, withoutFigures } from '../../../../shared/indicator/compilers/to-result.ts';
 import { consolidate, countedResults } from '../../../../shared/rules/city/consolidate.ts';
 import type { Result } from '../../../../shared/terms/result.ts';
 import { columnOf, communityDevelopmentPlans, indicatorOf, words } from '../../sheet.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toResult, withoutFigures } from '../../../../shared/indicator/to-result.ts';
+import { toResult, withoutFigures } from '../../../../shared/indicator/compilers/to-result.ts';
 import { type FlaggedSheet, findFlags, outlierLimits, spreadOf } from '../../../../shared/rules/review/flags.ts';
 import { columnOf, communityDevelopmentPlans, indicatorOf, words } from '../../sheet.ts';
 
