@@ -30,10 +30,10 @@ type Part<Name extends OperationName, Key extends 'query' | 'body'> =
   Contract<Name> extends { [K in Key]: infer Schema extends z.ZodType } ? { [K in Key]: z.output<Schema> } : unknown;
 
 /** What an address with an indicator and a quarter names, as it is found. */
-type Found<PathOf> =
-  PathOf extends Pick<Named, 'indicator' | 'period' | 'district'>
+type Found<Path> =
+  Path extends Pick<Named, 'indicator' | 'period' | 'district'>
     ? { sheet: FoundSheet }
-    : PathOf extends Pick<Named, 'indicator' | 'period'>
+    : Path extends Pick<Named, 'indicator' | 'period'>
       ? { quarter: ReportedQuarter }
       : unknown;
 
