@@ -27,9 +27,9 @@ export default defineConfig({
           name: 'browser',
           // Each file is a story in order, with a server, a database and a Chromium of its own.
           include: ['test/browser/**/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 180_000,
-          expect: { poll: { timeout: 60_000 } },
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 180_000 } },
         },
       },
     ],
