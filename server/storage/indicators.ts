@@ -6,12 +6,12 @@ import type { Tables } from './tables.ts';
 
 type Key = { code: string; fiscal_year: number; version: number };
 
-/** Reads each time which versions there are, but a version's spec once: what has been stored never changes. */
+/** Reads each time which versions there are, but a version once: what has been stored never changes. */
 export function createIndicatorStorage(db: Kysely<Tables>): IndicatorStorage {
   const known = new Map<string, Indicator>();
   const read = async (key: Key): Promise<Indicator> => {
     const name = `${key.code}/${key.fiscal_year}/${key.version}`;
-    const indicator = known.get(name) ?? (await readSpec(db, key));
+    const indicator = known.get(name) ?? (await readVersion(db, key));
     known.set(name, indicator);
     return indicator;
   };
@@ -59,8 +59,8 @@ async function newestVersions(db: Kysely<Tables>): Promise<Key[]> {
   );
 }
 
-/** Read through the schema: a spec that was stored by an earlier program gets the defaults that have come since. */
-async function readSpec(db: Kysely<Tables>, key: Key): Promise<Indicator> {
+/** Read through the schema: one that was stored by an earlier program gets the defaults that have come since. */
+async function readVersion(db: Kysely<Tables>, key: Key): Promise<Indicator> {
   const { spec } = await db
     .selectFrom('indicators')
     .select('spec')
@@ -116,7 +116,7 @@ async function saveIndicator(
     .execute();
   const key = { code, fiscal_year: fiscalYear, version };
   if (versions.some((stored) => stored.version === version)) {
-    const same = isDeepStrictEqual(await readSpec(transaction, key), schema.parse(JSON.parse(spec)));
+    const same = isDeepStrictEqual(await readVersion(transaction, key), schema.parse(JSON.parse(spec)));
     if (same) return { kind: 'unchanged' };
   }
   const newest = Math.max(0, ...versions.map((stored) => stored.version));
