@@ -71,9 +71,9 @@ describe('the city at a glance', () => {
   test('counts every district once in the progress, towards its due day', async () => {
     const { districts } = await city();
     const part = section(desk.page, 'ความก้าวหน้าของการส่ง');
-    expect(await part.innerText()).toMatch(
-      /ส่งแล้ว 16 จาก 50 เขต[\s\S]*เลยกำหนดมาแล้ว 3 วัน · เลยกำหนดแล้วยังไม่ส่ง 32 เขต · ส่งช้า 2 เขต/,
-    );
+    await expect
+      .poll(() => part.innerText())
+      .toMatch(/ส่งแล้ว 16 จาก 50 เขต[\s\S]*เลยกำหนดมาแล้ว 3 วัน · เลยกำหนดแล้วยังไม่ส่ง 32 เขต · ส่งช้า 2 เขต/);
     const [, ...rows] = await tableWords(await tableBehind(part));
     const counts = Object.fromEntries(rows.map(([state = '', number]) => [state, Number(number)]));
     expect(counts).toEqual({
@@ -136,9 +136,9 @@ describe('the city at a glance', () => {
     await desk.page.keyboard.press('Enter');
     const detail = part.getByRole('status');
     await detail.getByRole('heading', { name: 'เขตจอมทอง' }).waitFor();
-    expect(await detail.innerText()).toMatch(
-      /ร้อยละ 60\.00[\s\S]*ประเมินแล้ว[\s\S]*คุณภาพของรายงาน: 95\s+ความทันเวลา: ยังไม่ประเมิน/,
-    );
+    await expect
+      .poll(() => detail.innerText())
+      .toMatch(/ร้อยละ 60\.00[\s\S]*ประเมินแล้ว[\s\S]*คุณภาพของรายงาน: 95\s+ความทันเวลา: ยังไม่ประเมิน/);
     expect(new URL(desk.page.url()).searchParams.get('district')).toBe(chomThong);
     await detail.getByRole('button', { name: 'ปิดรายละเอียดเขต' }).click();
     expect(new URL(desk.page.url()).searchParams.get('district')).toBeNull();
@@ -197,7 +197,7 @@ describe('what is chosen', () => {
     );
     const notice = desk.page.getByRole('alert').filter({ hasText: 'บางส่วนของที่อยู่นี้ไม่มีในระบบ' });
     await notice.waitFor();
-    expect(await notice.innerText()).toContain('ไตรมาส, มุมมอง, ส่วนของกระดาน, กลุ่มเขต, ปีงบประมาณ, ตัวชี้วัด');
+    await expect.poll(() => notice.innerText()).toContain('ไตรมาส, มุมมอง, ส่วนของกระดาน, กลุ่มเขต, ปีงบประมาณ, ตัวชี้วัด');
     await settledBoard(desk.page);
     await boardPicture(desk.page, 'board-fallback');
     await chosen('ตัวชี้วัด').selectOption(indicator);
@@ -217,10 +217,10 @@ describe('the other parts', () => {
         .map(({ name }) => `เขต${name.th}`)
         .sort(),
     );
-    expect(await section(desk.page, 'ส่งคืนหรือเปิดให้แก้ไข 1 เขต').innerText()).toMatch(
-      /เขตบางเขน[\s\S]*ตรวจวันที่จัดทำแผนของชุมชนที่ 1 · เฉพาะ 1 รายการ/,
-    );
-    expect(await section(desk.page, 'ยังไม่ส่ง ยังไม่ถึงกำหนด 1 เขต').innerText()).toContain('ขยายเวลา');
+    await expect
+      .poll(() => section(desk.page, 'ส่งคืนหรือเปิดให้แก้ไข 1 เขต').innerText())
+      .toMatch(/เขตบางเขน[\s\S]*ตรวจวันที่จัดทำแผนของชุมชนที่ 1 · เฉพาะ 1 รายการ/);
+    await expect.poll(() => section(desk.page, 'ยังไม่ส่ง ยังไม่ถึงกำหนด 1 เขต').innerText()).toContain('ขยายเวลา');
     await section(desk.page, 'ส่งช้า 2 เขต').waitFor();
   });
 
@@ -279,7 +279,7 @@ describe('what is shown', () => {
     await desk.page.getByRole('button', { name: 'รีเฟรช' }).click();
     const trouble = desk.page.getByRole('alert').filter({ hasText: 'ติดต่อเซิร์ฟเวอร์ไม่ได้' });
     await trouble.waitFor();
-    expect(await part.innerText()).toContain('61.82');
+    await expect.poll(() => part.innerText()).toContain('61.82');
     await boardPicture(desk.page, 'board-server-gone');
     await desk.context.unroute('**/api/v1/**');
     await trouble.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
@@ -311,7 +311,7 @@ describe('a district’s officer', () => {
     await officer.page.getByText('กระดานนี้สำหรับผู้วางแผนและผู้บริหาร').waitFor();
     const own = section(officer.page, 'สำนักงานเขตจอมทอง ปีงบประมาณ 2563');
     await own.waitFor();
-    expect(await own.innerText()).toContain('ร้อยละ 60.00');
+    await expect.poll(() => own.innerText()).toContain('ร้อยละ 60.00');
     expect(await officer.page.getByRole('navigation').count()).toBe(0);
     expect(await officer.page.innerText('body')).not.toContain('พระนคร');
     await section(officer.page, 'กรอกแผ่นงานที่ไหน').waitFor();

@@ -117,7 +117,7 @@ test('the city’s worksheet, the pane and the board say the same', async () => 
   await board.goto(`${world.server.origin}/board?year=2563&indicator=2100-1040&quarter=1&view=accepted&tab=city`);
   const main = board.getByRole('region', { name: /ผลงานเทียบเป้าหมาย/ });
   await main.getByText('62.00', { exact: true }).waitFor();
-  expect(await main.innerText()).toContain('รวมจาก 1 ใน 50 เขต');
+  await expect.poll(() => main.innerText()).toContain('รวมจาก 1 ใน 50 เขต');
 });
 
 /** Positions of the entry rows that have a cell which may be typed into, from 1. */
