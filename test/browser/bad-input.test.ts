@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { arrive, beginAnew, complete, fill, first, sheet } from './host/officer-desk.ts';
-import type { Desk } from './host/workbench.ts';
+import { describe, expect, test } from 'vitest';
+import { complete, fill, first, setUpOfficer, sheet } from './host/officer-desk.ts';
 import { setUpWorld } from './host/world.ts';
 
 /** What people type that a sheet does not take as it is. */
 
 const world = setUpWorld();
-let desk: Desk;
-
-beforeAll(async () => {
-  desk = await arrive(world, 'phayathai');
-});
-beforeEach(() => beginAnew(desk));
-afterAll(() => desk?.close());
-
-const see = (text: string | RegExp) => desk.pane.getByText(text).first().waitFor();
+const { desk, see } = setUpOfficer(world);
 
 describe('what is typed', () => {
   test('text in a number column is an issue with its cure', async () => {

@@ -1,21 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { arrive, beginAnew, draftSaved, fill, first, sheet } from './host/officer-desk.ts';
+import { arrive, beginAnew, draftSaved, fill, first, setUpOfficer, sheet } from './host/officer-desk.ts';
 import { type Desk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
 /** What the world does to a sheet: each gets a clear message with a way on, and nothing that was typed is lost. */
 
 const world = setUpWorld();
-let desk: Desk;
-
-beforeAll(async () => {
-  desk = await arrive(world, 'phayathai');
-});
-beforeEach(() => beginAnew(desk));
-afterAll(() => desk?.close());
-
-const see = (text: string | RegExp) => desk.pane.getByText(text).first().waitFor();
-const press = (name: RegExp) => desk.pane.getByRole('button', { name }).first().click();
+const { desk, see, press } = setUpOfficer(world);
 
 describe('another pane, and no network', () => {
   test('a second pane on the same workbook stands aside until it is told to take over', async () => {

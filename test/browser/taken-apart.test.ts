@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { arrive, beginAnew, draftSaved, fill, first, sheet } from './host/officer-desk.ts';
-import { type Desk, picture } from './host/workbench.ts';
+import { describe, expect, test } from 'vitest';
+import { draftSaved, fill, first, setUpOfficer, sheet } from './host/officer-desk.ts';
+import { picture } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
 /** What people do to a sheet’s make: each is named and put back, and nothing that was typed is lost. */
 
 const world = setUpWorld();
-let desk: Desk;
-
-beforeAll(async () => {
-  desk = await arrive(world, 'phayathai');
-});
-beforeEach(() => beginAnew(desk));
-afterAll(() => desk?.close());
-
-const see = (text: string | RegExp) => desk.pane.getByText(text).first().waitFor();
-const press = (name: RegExp) => desk.pane.getByRole('button', { name }).first().click();
+const { desk, see, press } = setUpOfficer(world);
 
 describe('a sheet that was taken apart', () => {
   test('a deleted column is named and put back with what stood in it', async () => {

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { newDocument } from '../../../addin/workbench/document/new-document.ts';
 import { type Desk, openDesk, signIn } from './workbench.ts';
 import type { World } from './world.ts';
@@ -10,6 +11,21 @@ export const first = 7;
 /** Columns D to J of a community that has done everything. */
 export const complete = 'นับ\t\tมี\t11/10/2562\tบรรจุ\tโครงการตัวอย่าง\t2563';
 export const draftSaved = 'บันทึกร่างบนเซิร์ฟเวอร์แล้ว';
+
+/** The desk of พญาไท's officer for the tests of one file, and what is done at it most. */
+export function setUpOfficer(world: World) {
+  const desk = {} as Desk;
+  beforeAll(async () => {
+    Object.assign(desk, await arrive(world, 'phayathai'));
+  });
+  beforeEach(() => beginAnew(desk));
+  afterAll(() => desk.close?.());
+  return {
+    desk,
+    see: (text: string | RegExp) => desk.pane.getByText(text).first().waitFor(),
+    press: (name: RegExp) => desk.pane.getByRole('button', { name }).first().click(),
+  };
+}
 
 export async function arrive(world: World, username: string): Promise<Desk> {
   const desk = await openDesk(world);
