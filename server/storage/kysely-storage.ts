@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { createCalendarStorage } from './calendar.ts';
-import { listStandings } from './city.ts';
+import { listStandings, listWorkedPeriods } from './city.ts';
 import { createIndicatorStorage } from './indicators.ts';
 import { createMailStorage } from './notices.ts';
 import { createRegisterStorage } from './registers.ts';
@@ -23,6 +23,7 @@ export function createStorage(db: Kysely<Tables>): Storage {
     listEvents: (place) => listEvents(db, place),
     readAnswer: (request) => readAnswer(db, request),
     listStandings: (selection, view) => listStandings(db, selection, view),
+    listWorkedPeriods: (district) => listWorkedPeriods(db, district),
     readReceipt: (id) => readReceipt(db, id),
     ...createRegisterStorage(db),
     ...createIndicatorStorage(db),
