@@ -60,7 +60,7 @@ function CityView({
       <AnswerMessage answer={answer} />
       {consolidation && (
         <>
-          <CityFigures sheet={place} city={consolidation.city} />
+          <CityFigures sheet={place} consolidation={consolidation} />
           <CityWorksheets place={place} consolidation={consolidation} title={selection.title} onLaid={selection.look} />
           <DistrictRows place={place} districts={consolidation.districts} selection={selection} />
           <Title>{say(words.districts)}</Title>
