@@ -15,7 +15,7 @@ import type { SheetPlace } from '../../shared/wire/terms.ts';
  * transaction can stand behind it. Everything is appended; nothing stored is ever changed or removed.
  * Its contract is test/server/storage/storage-contract.ts.
  */
-export type Storage = Facts &
+export type Storage = FactStorage &
   MailStorage & {
     /** What was stored up to a moment, and nothing of what was stored since. */
     asOf(moment: Date): Promise<ReadingStorage>;
@@ -24,7 +24,7 @@ export type Storage = Facts &
     close(): Promise<void>;
   };
 
-type Facts = SheetStorage &
+type FactStorage = SheetStorage &
   CityStorage &
   RegisterStorage &
   IndicatorStorage &
@@ -34,8 +34,8 @@ type Facts = SheetStorage &
 
 /** What only reads: the storage as it is, or as it was. */
 export type ReadingStorage = Pick<
-  Facts & MailStorage,
-  Extract<keyof (Facts & MailStorage), `read${string}` | `list${string}`>
+  FactStorage & MailStorage,
+  Extract<keyof (FactStorage & MailStorage), `read${string}` | `list${string}`>
 >;
 
 /** Who stored something: the account, and the name it bore that day. */
