@@ -3,6 +3,7 @@ import type { ReportingWindow } from '../../shared/rules/calendar/reporting-wind
 import type { Progress } from '../../shared/rules/sheets/assess.ts';
 import type { Act, Standing, View } from '../../shared/rules/sheets/workflow.ts';
 import type { Cancellation, Extension } from '../../shared/terms/calendar.ts';
+import type { Anchor, LogBreak } from '../../shared/terms/log.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { ScoreDefinition } from '../../shared/terms/review.ts';
@@ -17,6 +18,8 @@ import type { SheetPlace } from '../../shared/wire/terms.ts';
  */
 export type Storage = FactStorage &
   MailStorage & {
+    /** Walks the whole log and every fact (log/verify-log.ts); null where `goOn`, asked now and then, says no. */
+    verifyLog(anchor: Anchor | null, goOn?: () => Promise<boolean>): Promise<Verification | null>;
     /** What was stored up to a moment, and nothing of what was stored since. */
     asOf(moment: Date): Promise<ReadingStorage>;
     /** Throws when the database does not answer. */
@@ -37,6 +40,9 @@ export type ReadingStorage = Pick<
   FactStorage & MailStorage,
   Extract<keyof (FactStorage & MailStorage), `read${string}` | `list${string}`>
 >;
+
+/** How the log was found: up to which link it was read, and the first place where it does not hold. */
+export type Verification = { last: Anchor; broken: LogBreak | null };
 
 /** Who stored something: the account, and the name it bore that day. */
 export type Author = { username: string; displayName: string };

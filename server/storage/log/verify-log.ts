@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Anchor, LogBreak } from '../../../shared/terms/log.ts';
+import { isCorrupt } from '../sqlite/is-corrupt.ts';
+import type { Verification } from '../storage.ts';
 import type { Link, Tables } from '../tables.ts';
 import { findAlteredAccount } from './accounts.ts';
 import { breakAt, breakOf } from './break.ts';
@@ -7,36 +9,39 @@ import { canonicalJson, sha256 } from './canonical.ts';
 import { hashOf } from './link.ts';
 import { type FactRow, findUnlinked, readBatch } from './read-batch.ts';
 
-/** How the log was found: up to which link it was read, and the first place where it does not hold. */
-export type Verification = { last: Anchor; broken: LogBreak | null };
-
 type Walk = { db: Kysely<Tables>; anchor: Anchor | null };
 
 const start: Anchor = { link: 0, hash: '' };
 
 /**
  * Walks the log from its first link to its last, every fact beside its link, then looks for facts without one, and holds
- * the end against the anchor. `pause` is waited for after each hundred links, so that others may go on.
+ * the end against the anchor. `goOn` is asked after each hundred links, so that others may go on meanwhile; null where it
+ * says no.
  */
 export async function verifyLog(
   db: Kysely<Tables>,
   anchor: Anchor | null,
-  pause: () => Promise<void> = async () => {},
-): Promise<Verification> {
-  const early = await db.selectFrom('log').selectAll().where('link', '<', 1).limit(1).executeTakeFirst();
-  if (early) return { last: start, broken: breakAt('link-added', early) };
+  goOn: () => Promise<boolean> = async () => true,
+): Promise<Verification | null> {
   let last = start;
-  for (;;) {
-    const { links, facts } = await readBatch(db, last.link);
-    if (links.length === 0) break;
-    for (const link of links) {
-      const broken = await checkLink({ db, anchor }, last, link, facts.get(link.link) ?? []);
-      if (broken) return { last, broken };
-      last = { link: link.link, hash: link.hash };
+  try {
+    const early = await db.selectFrom('log').selectAll().where('link', '<', 1).limit(1).executeTakeFirst();
+    if (early) return { last, broken: breakAt('link-added', early) };
+    for (;;) {
+      const { links, facts } = await readBatch(db, last.link);
+      if (links.length === 0) break;
+      for (const link of links) {
+        const broken = await checkLink({ db, anchor }, last, link, facts.get(link.link) ?? []);
+        if (broken) return { last, broken };
+        last = { link: link.link, hash: link.hash };
+      }
+      if (!(await goOn())) return null;
     }
-    await pause();
+    return { last, broken: (await checkEnd({ db, anchor }, last)) ?? (await findAlteredAccount(db)) };
+  } catch (error) {
+    if (isCorrupt(error)) return { last, broken: { ...breakAt('unreadable', null), link: last.link + 1 } };
+    throw error;
   }
-  return { last, broken: (await checkEnd({ db, anchor }, last)) ?? (await findAlteredAccount(db)) };
 }
 
 /** What is wrong with a link or its fact; `last` is the link before it, which has been found right. */

@@ -71,7 +71,9 @@ async function verifyFile(file: string, held: Anchor | null) {
   const database = new DatabaseSync(file);
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
   try {
-    return await verifyLog(db, held);
+    const verification = await verifyLog(db, held);
+    if (!verification) throw new Error('broken off');
+    return verification;
   } finally {
     await db.destroy();
   }
