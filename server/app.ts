@@ -57,7 +57,7 @@ export function createApp({
     context.res.headers.set('Date', clock().toUTCString());
   });
   app.route('/api/auth', signInRoute(auth, settings.clientAddressHeader));
-  addOperations(app, { auth, storage, log }, createHandlers(storage, clock, mail.available));
+  addOperations(app, { auth, storage, clock, log }, createHandlers(mail.available));
   app.route('/', healthRoute(storage, settings.version));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;

@@ -55,6 +55,8 @@ if (faults.length > 0) {
 const secret = settings.authSecret ?? keptSecret(join(dataDirectory, 'auth-secret'), () => randomSecret(48));
 const auth = await createAuth({
   db,
+  storage,
+  clock,
   secret,
   publicOrigin,
   signInLimit: { window: 60, max: settings.signInsPerMinute },

@@ -15,20 +15,37 @@ import type { SheetPlace } from '../../shared/wire/terms.ts';
  * transaction can stand behind it. Everything is appended; nothing stored is ever changed or removed.
  * Its contract is test/server/storage/storage-contract.ts.
  */
-export type Storage = SheetStorage &
-  CityStorage &
-  RegisterStorage &
-  IndicatorStorage &
-  CalendarStorage &
-  ReviewStorage &
+export type Storage = Facts &
   MailStorage & {
+    /** What was stored up to a moment, and nothing of what was stored since. */
+    asOf(moment: Date): Promise<ReadingStorage>;
     /** Throws when the database does not answer. */
     ping(): Promise<void>;
     close(): Promise<void>;
   };
 
+type Facts = SheetStorage &
+  CityStorage &
+  RegisterStorage &
+  IndicatorStorage &
+  CalendarStorage &
+  ReviewStorage &
+  AccountStorage;
+
+/** What only reads: the storage as it is, or as it was. */
+export type ReadingStorage = Pick<
+  Facts & MailStorage,
+  Extract<keyof (Facts & MailStorage), `read${string}` | `list${string}`>
+>;
+
 /** Who stored something: the account, and the name it bore that day. */
 export type Author = { username: string; displayName: string };
+
+/** Who has stored what the installation came with. */
+export const installation: Author = { username: '', displayName: '' };
+
+/** Who stores something, and when. */
+export type Stamp = { by: Author; at: string };
 
 export type SheetStorage = {
   /** The newest revision of a sheet; null while nothing has been stored. */
@@ -159,9 +176,9 @@ export type IndicatorStorage = {
   readIndicator(code: string, fiscalYear: number, version?: number): Promise<Indicator | null>;
   /** By code and year: the version in force, then the newest draft if it is newer than that. */
   listIndicators(): Promise<Indicator[]>;
-  saveIndicator(indicator: Indicator, by: string, at: string): Promise<SaveIndicatorOutcome>;
+  saveIndicator(indicator: Indicator, stamp: Stamp): Promise<SaveIndicatorOutcome>;
   /** Saves all of them as new versions, or none. */
-  saveIndicators(indicators: Indicator[], by: string, at: string): Promise<SaveIndicatorsOutcome>;
+  saveIndicators(indicators: Indicator[], stamp: Stamp): Promise<SaveIndicatorsOutcome>;
 };
 
 /**
@@ -183,14 +200,14 @@ export type CalendarStorage = {
   readWindow(period: string): Promise<ReportingWindow | null>;
   listWindows(): Promise<PeriodWindow[]>;
   /** Sets a quarter's days; the earlier setting stays on record. */
-  saveWindow(window: PeriodWindow, at: string): Promise<void>;
+  saveWindow(window: PeriodWindow, reason: string, stamp: Stamp): Promise<void>;
   /** The districts that have been given more time in a quarter, as last set. */
   listExtensions(period: string): Promise<StoredExtension[]>;
   listExtensionsOfDistrict(district: string): Promise<StoredExtension[]>;
-  saveExtension(period: string, extension: Extension): Promise<void>;
+  saveExtension(period: string, extension: Omit<Extension, 'at' | 'by'>, stamp: Stamp): Promise<void>;
   /** The cancellations in force. */
   listCancellations(): Promise<StoredCancellation[]>;
-  saveCancellation(change: CancellationChange): Promise<void>;
+  saveCancellation(change: CancellationChange, stamp: Stamp): Promise<void>;
 };
 
 export type PeriodWindow = ReportingWindow & { period: string };
@@ -198,14 +215,30 @@ export type PeriodWindow = ReportingWindow & { period: string };
 export type StoredExtension = Extension & { period: string };
 
 export type StoredCancellation = Cancellation & { indicator: string; fiscalYear: number };
-export type CancellationChange = Omit<StoredCancellation, 'fromQuarter'> & {
+export type CancellationChange = Omit<StoredCancellation, 'fromQuarter' | 'at' | 'by'> & {
   fromQuarter: Cancellation['fromQuarter'] | null;
 };
 
 export type ReviewStorage = {
   /** As last set; null where nobody has set any. */
   readEvaluationScale(): Promise<ScoreDefinition[] | null>;
-  saveEvaluationScale(scores: ScoreDefinition[], by: string, at: string): Promise<void>;
+  saveEvaluationScale(scores: ScoreDefinition[], stamp: Stamp): Promise<void>;
+};
+
+/** Accounts are kept elsewhere (auth/); here is what has become of them. */
+export type AccountStorage = {
+  /** What each account was when it was last changed, by account name. */
+  listAccountChanges(): Promise<AccountChange[]>;
+  saveAccountChange(change: AccountChange, stamp: Stamp): Promise<void>;
+};
+
+export type AccountChange = {
+  /** `find-account`: it was there before there was a log. */
+  act: 'add-account' | 'find-account' | 'change-account' | 'change-password';
+  username: string;
+  displayName: string;
+  role: string;
+  district: string | null;
 };
 
 /** Where somebody's daily digest goes, and whether they want it. */

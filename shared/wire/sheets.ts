@@ -147,6 +147,7 @@ export const sheetOperations = {
     path: '/api/v1/assignments',
     summary: 'The sheets I must fill, with their days and states',
     access: everybody,
+    asOf: true,
     answer: z.array(assignment),
   },
   readSheet: {
@@ -154,6 +155,7 @@ export const sheetOperations = {
     path: sheetPath,
     summary: 'A sheet as it is stored, with its revision as ETag',
     access: everybody,
+    asOf: true,
     answer: serverSheet,
   },
   saveDraft: {

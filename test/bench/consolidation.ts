@@ -20,6 +20,7 @@ import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.t
 import { firstDay, type Period } from '../../shared/terms/period.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import { type Consolidation, consolidation } from '../../shared/wire/city.ts';
+import { stamp } from '../server/stamp.ts';
 import { storeSheet } from '../server/stored-city.ts';
 
 const period: Period = { fiscalYear: 2563, quarter: 1 };
@@ -77,10 +78,11 @@ export async function benchConsolidation(): Promise<void> {
 
 async function fill(storage: Storage, indicator: Indicator): Promise<void> {
   const at = new Date().toISOString();
-  await storage.saveIndicator(indicator, 'bench', at);
+  await storage.saveIndicator(indicator, stamp(at));
   await storage.saveWindow(
     { period: place.period, opensOn: '2019-10-01', dueOn: '2030-01-31', closesOn: '2030-02-28' },
-    at,
+    '',
+    stamp(at),
   );
   for (const { code } of districts) {
     const rows = rowsOf(code);

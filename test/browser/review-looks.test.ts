@@ -24,6 +24,7 @@ beforeAll(async () => {
     opensOn: day(-40),
     dueOn: day(-2),
     closesOn: day(20),
+    reason: 'มติที่ประชุม',
   });
   await http.send('planning', 'PUT', `/api/v1/windows/2563-Q2/extensions/${bangRak}`, {
     dueOn: day(6),

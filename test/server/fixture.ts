@@ -74,10 +74,10 @@ export async function openWorld({
   const publicOrigin = 'https://localhost:3000';
   const signInLimit = { window: 60, max: signIns };
   const secret = 'a secret only for tests, 32 or more';
-  const auth = await createAuth({ db, secret, publicOrigin, signInLimit, log });
+  const time = { now: seedingDay };
+  const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, signInLimit, log });
   const links = createUnsubscribeLinks(publicOrigin, secret);
   await seedDemo(storage, auth, seedingDay, password);
-  const time = { now: seedingDay };
   const app = createApp({
     storage,
     auth,

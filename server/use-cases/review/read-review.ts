@@ -5,13 +5,13 @@ import { periodCode } from '../../../shared/terms/period.ts';
 import type { Review, Revision } from '../../../shared/wire/review.ts';
 import type { SheetEvent } from '../../../shared/wire/sheets.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { Storage, StoredEvent, StoredRevision } from '../../storage/storage.ts';
+import type { ReadingStorage, StoredEvent, StoredRevision } from '../../storage/storage.ts';
 import { quarterBefore } from '../city/read-consolidation.ts';
 import { assessSheet, returnedContent } from '../sheets/assess-sheet.ts';
 import type { FoundSheet } from '../sheets/find-sheet.ts';
 
 /** Everything a reviewer sees of a sheet: what is to be looked at, what they saw last, and what was done so far. */
-export async function readReview(storage: Storage, sheet: FoundSheet): Promise<Review> {
+export async function readReview(storage: ReadingStorage, sheet: FoundSheet): Promise<Review> {
   const { place, indicator, period, cancelled } = sheet;
   const [standing, events] = await Promise.all([storage.readStanding(place), storage.listEvents(place)]);
   const number = shownRevision(standing, standing.submitted === null ? 'now' : 'submitted');
@@ -48,12 +48,16 @@ export async function readReview(storage: Storage, sheet: FoundSheet): Promise<R
 }
 
 /** One stored revision as it was. */
-export async function readRevision(storage: Storage, sheet: FoundSheet, revision: number): Promise<Revision | Refusal> {
+export async function readRevision(
+  storage: ReadingStorage,
+  sheet: FoundSheet,
+  revision: number,
+): Promise<Revision | Refusal> {
   const stored = await storage.readRevision(sheet.place, revision);
   return stored ? toRevision(storage, sheet, stored) : { refused: 'unknown-revision' };
 }
 
-async function toRevision(storage: Storage, sheet: FoundSheet, stored: StoredRevision): Promise<Revision> {
+async function toRevision(storage: ReadingStorage, sheet: FoundSheet, stored: StoredRevision): Promise<Revision> {
   const { place, revision, indicatorVersion, content, result, savedAt, savedBy } = stored;
   const progress = stored.progress ?? (await assessSheet(storage, sheet, content)).assessment.progress;
   const { rows, report, notApplicable, answers = {} } = content;
@@ -80,7 +84,7 @@ function earlierRevision(events: StoredEvent[], shown: number | null, given: num
   return before?.standing.revision ?? null;
 }
 
-async function lastSubmitted(storage: Storage, place: FoundSheet['place']): Promise<StoredRevision | null> {
+async function lastSubmitted(storage: ReadingStorage, place: FoundSheet['place']): Promise<StoredRevision | null> {
   const { submitted } = await storage.readStanding(place);
   return submitted === null ? null : storage.readRevision(place, submitted);
 }
