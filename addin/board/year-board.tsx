@@ -65,6 +65,7 @@ export function YearBoard({ years, year, unknownYear, addressing, trouble }: Yea
     <BoardFrame at={consolidation.value?.at ?? null} busy={!progress.value && progress.loading}>
       {settled && period && (
         <PrintHead
+          tab={tab}
           indicator={settled.line.indicator}
           title={settled.line.title}
           period={period}
