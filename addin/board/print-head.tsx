@@ -5,6 +5,7 @@ import type { Text } from '../../shared/terms/text.ts';
 import { useServices } from '../parts/services.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { momentName } from '../parts/words/moments.ts';
+import { periodWords } from '../parts/words/period-words.ts';
 import type { Tab } from './parts/address.ts';
 import { boardWords as words } from './parts/board-words.ts';
 import { usePrinting } from './parts/use-printing.ts';
@@ -35,7 +36,7 @@ export function PrintHead({ tab, indicator, title, period, view, zone }: PrintHe
   // Two parts of the board are about no single indicator, and show neither a view nor a zone of one.
   const ofIndicator = tab === 'city' || tab === 'follow-up';
   const shown = [
-    say(periodName(period)),
+    say(tab === 'agencies' ? periodWords.year(period.fiscalYear) : periodName(period)),
     ...(ofIndicator
       ? [`${say(words.view)}${say(words.views[view])}`, say(place ? words.ofZone(place.name) : words.allZones)]
       : []),
