@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import { targetWords } from '../../figures/against-target.ts';
+import { earlierWords } from '../../figures/earlier-words.ts';
 import { useEvaluationScale } from '../../parts/answers/use-evaluation-scale.ts';
 import { inUnit, signed } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -89,7 +90,7 @@ export function DistrictDetail({ figure: { line, number, words: figure }, main, 
             </dd>
             <dt>{say(words.rows)}</dt>
             <dd>
-              {progress.valid}/{progress.expected}
+              {[`${progress.valid}/${progress.expected}`, ...earlierWords(indicator, progress).map(say)].join(' · ')}
             </dd>
           </>
         )}

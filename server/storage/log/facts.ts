@@ -9,6 +9,7 @@ export const facts = [
   'extensions',
   'cancellations',
   'evaluation_scales',
+  'report_demands',
   'mail_settings',
   'revisions',
   'events',
