@@ -8,11 +8,13 @@ import { at, by, extension, message, periodCode, quarter, reason, reportingWindo
 
 /** A quarter's days, more time for a district, indicators that are cancelled, and whether a report must have a text. */
 
-/** A quarter's days, and the districts that have been given more. */
+/** A quarter's days, whether anything has been stored in it, and the districts that have been given more. */
 export const quarterWindow = z.strictObject({
   period: periodCode,
   ...reportingWindow.shape,
   window: windowState,
+  /** Whether a sheet of it has been stored: of a district's officer one of the own. */
+  worked: z.boolean(),
   extensions: z.array(extension),
 });
 export type QuarterWindow = z.infer<typeof quarterWindow>;
