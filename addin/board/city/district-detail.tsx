@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import { targetWords } from '../../figures/against-target.ts';
 import { earlierWords } from '../../figures/earlier-words.ts';
@@ -35,13 +36,14 @@ const useStyles = makeStyles({
   flags: { margin: 0, paddingLeft: '18px' },
 });
 
-type DistrictDetailProps = { figure: DistrictFigure; main: MainResult; onClose(): void };
+type DistrictDetailProps = { indicator: Indicator; figure: DistrictFigure; main: MainResult; onClose(): void };
 
 /** All that the board knows of one district's sheet. */
-export function DistrictDetail({ figure: { line, number, words: figure }, main, onClose }: DistrictDetailProps) {
+export function DistrictDetail({ indicator, figure: shown, main, onClose }: DistrictDetailProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const scale = useEvaluationScale();
+  const { line, number, words: figure } = shown;
   const { progress, request, evaluation } = line;
   const { definition, target } = main;
   const marks = [...(line.late ? [words.late] : []), ...(line.overdue ? [words.isOverdue] : [])];

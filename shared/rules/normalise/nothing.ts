@@ -11,9 +11,19 @@ export function saysNothing(written: string): boolean {
  * the former alone (`saysNothing`), for there 0 says something.
  */
 export function isNoText(text: string): boolean {
-  if (text.length > longest && text.trim().length > longest) return false;
-  const letters = plain(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-  return /^(?:x*|0*)$/.test(letters) || words.has(letters) || namesOfNone.has(letters);
+  const letters = lettersOf(text);
+  return letters !== null && (/^(?:x*|0*)$/.test(letters) || words.has(letters) || textsOfNone.has(letters));
+}
+
+/** Likewise where a name is asked for: that there is no project may be a report, and is no project's name. */
+export function isNoName(text: string): boolean {
+  return isNoText(text) || namesOfNone.has(lettersOf(text) ?? '');
+}
+
+/** A text's letters and digits; null where they are more than any word for nothing has, which needs no closer look. */
+function lettersOf(text: string): string | null {
+  if (text.length > longest && text.trim().length > longest) return null;
+  return plain(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
 const words = new Set([
@@ -35,23 +45,17 @@ const words = new Set([
   'null',
 ]);
 
-/** What people write for a name that there is not; as a number or a choice it would be no answer at all. */
-const namesOfNone = new Set([
+/** What people write for a text that there is not; of a number or a choice it would be no answer at all. */
+const textsOfNone = new Set([
   'ไม่',
-  'ไม่มีชื่อ',
-  'ไม่มีโครงการ',
-  'ไม่มีกิจกรรม',
-  'ไม่มีโครงการกิจกรรม',
-  'ไม่มีรายการ',
-  'ไม่มีหมายเหตุ',
   'ไม่ได้ระบุ',
   'ยังไม่ระบุ',
   'ยังไม่ได้ระบุ',
+  'ไม่มีหมายเหตุ',
   'เว้นว่าง',
   'ฯลฯ',
   'no',
   'nothing',
-  'noproject',
   'notapplicable',
   'notavailable',
   'notspecified',
@@ -61,5 +65,15 @@ const namesOfNone = new Set([
   'tbd',
 ]);
 
-/** The longest of all these, with room for signs around it: most texts are longer, and need no closer look. */
+const namesOfNone = new Set([
+  'ไม่มีชื่อ',
+  'ไม่มีโครงการ',
+  'ไม่มีกิจกรรม',
+  'ไม่มีโครงการกิจกรรม',
+  'ไม่มีรายการ',
+  'noproject',
+  'noname',
+]);
+
+/** The longest of all these, with room for signs around it. */
 const longest = 30;

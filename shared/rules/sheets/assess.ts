@@ -9,7 +9,7 @@ import type { Issue, Severity } from '../../terms/issue.ts';
 import type { Result } from '../../terms/result.ts';
 import type { EntryRow } from '../../terms/row.ts';
 import type { SheetContent } from '../../terms/sheet.ts';
-import { isNoText } from '../normalise/nothing.ts';
+import { isNoName, isNoText } from '../normalise/nothing.ts';
 import { carriesOver, sameAsEarlier } from './carried-over.ts';
 import { type BlankSheet, expectedRows } from './expected-rows.ts';
 import { lockedChanges } from './locked-changes.ts';
@@ -129,7 +129,7 @@ export function prepareAssessment(sheet: BlankSheet): (content: SheetContent) =>
       }
       for (const column of texts) {
         const cell = row[column.key] ?? null;
-        if (cell === null || isBlank(cell) || !isNoText(String(cell))) continue;
+        if (cell === null || isBlank(cell) || !isNoName(String(cell))) continue;
         if (!reading.faults.some((faulty) => faulty.column === column)) {
           report('R17', 'error', column, sheetRules.R17(cell));
         }
