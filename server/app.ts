@@ -56,6 +56,8 @@ export function createApp({
   app.use('/api/*', async (context, next) => {
     await next();
     context.res.headers.set('Cache-Control', 'no-store');
+    // What the panes count days by: the clock by which the rules are kept, not that of whoever asks.
+    context.res.headers.set('Date', clock().toUTCString());
   });
   app.route('/api/auth', signInRoute(auth, settings.clientAddressHeader));
   addOperations(app, { auth, storage, clock, log }, createHandlers(mail.available, watch));

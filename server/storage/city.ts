@@ -39,6 +39,12 @@ export async function listStandings(db: Kysely<Tables>, selection: Selection, vi
   }));
 }
 
+export async function listWorkedPeriods(db: Kysely<Tables>, district: string | null): Promise<string[]> {
+  let events = db.selectFrom('events').select('period').distinct();
+  if (district !== null) events = events.where('district', '=', district);
+  return (await events.orderBy('period').execute()).map(({ period }) => period);
+}
+
 type Shown = { shown: number } & Omit<Facts['revisions'], 'content'>;
 
 function shownOf(row: Shown): NonNullable<SheetStanding['shown']> {

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { createAccountStorage } from './accounts.ts';
 import { createCalendarStorage } from './calendar.ts';
-import { listStandings } from './city.ts';
+import { listStandings, listWorkedPeriods } from './city.ts';
 import { createIndicatorStorage } from './indicators.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
 import { listLogged } from './log/list-logged.ts';
@@ -45,6 +45,7 @@ function createNouns(db: Kysely<Tables>, known: Known): Omit<Storage, 'asOf' | '
     listEvents: (place) => listEvents(db, place),
     readAnswer: (request) => readAnswer(db, request),
     listStandings: (selection, view) => listStandings(db, selection, view),
+    listWorkedPeriods: (district) => listWorkedPeriods(db, district),
     readReceipt: (id) => readReceipt(db, id),
     ...createRegisterStorage(db, known.registers),
     ...createIndicatorStorage(db, known.indicators),

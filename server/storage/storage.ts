@@ -149,6 +149,8 @@ export type SaveOutcome =
 export type CityStorage = {
   /** Where every sheet of a selection stands that has been begun, and what a view shows of it, without its rows. */
   listStandings(selection: Selection, view: View): Promise<SheetStanding[]>;
+  /** The quarters of which anybody, or a district, has stored a sheet. */
+  listWorkedPeriods(district: string | null): Promise<string[]>;
 };
 
 export type Selection =

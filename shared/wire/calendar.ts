@@ -6,11 +6,13 @@ import { extension, message, periodCode, quarter, reason, reportingWindow, windo
 
 /** A quarter's days, more time for a district, and indicators that are cancelled. */
 
-/** A quarter's days, and the districts that have been given more. */
+/** A quarter's days, whether anything has been stored in it, and the districts that have been given more. */
 export const quarterWindow = z.strictObject({
   period: periodCode,
   ...reportingWindow.shape,
   window: windowState,
+  /** Whether a sheet of it has been stored: of a district's officer one of the own. */
+  worked: z.boolean(),
   extensions: z.array(extension),
 });
 export type QuarterWindow = z.infer<typeof quarterWindow>;

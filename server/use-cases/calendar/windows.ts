@@ -8,9 +8,10 @@ import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { PeriodWindow, ReadingStorage, Storage } from '../../storage/storage.ts';
 
-/** The quarters that are reported on, with their days and who has been given more: a district hears of itself alone. */
+/** The quarters that are reported on, with their days, work and who has been given more: a district hears of itself alone. */
 export async function listWindows(storage: ReadingStorage, now: Date, person: Person): Promise<QuarterWindow[]> {
-  const quarters = await Promise.all((await storage.listWindows()).map((window) => toDays(storage, now, window)));
+  const [windows, worked] = await Promise.all([storage.listWindows(), workedBy(storage, person.district)]);
+  const quarters = await Promise.all(windows.map((window) => toDays(storage, now, window, worked)));
   return quarters.map(({ extensions, ...quarter }) => ({
     ...quarter,
     extensions: extensions.filter(({ district }) => !refuse(person, calendarOperations.listWindows.access, district)),
@@ -43,7 +44,7 @@ export async function setWindow(
     if (before && reason === '') return { refused: 'reason-required' };
     await storage.saveWindow({ period, ...window }, reason, { by: person, at: now.toISOString() });
   }
-  return toDays(storage, now, { period, ...window });
+  return toDays(storage, now, { period, ...window }, await workedBy(storage, null));
 }
 
 /**
@@ -69,15 +70,26 @@ export async function extendWindow(
   if (dueOn <= window.dueOn) return { refused: 'extension-shorter' };
   const stamp = { by: person, at: now.toISOString() };
   await storage.saveExtension(period, { district: district.code, dueOn, reason }, stamp);
-  return toDays(storage, now, { period, ...window });
+  return toDays(storage, now, { period, ...window }, await workedBy(storage, null));
 }
 
-async function toDays(storage: ReadingStorage, now: Date, { period, ...window }: PeriodWindow): Promise<QuarterWindow> {
+/** The quarters in which the city, or a district, has stored anything. */
+async function workedBy(storage: ReadingStorage, district: string | null): Promise<Set<string>> {
+  return new Set(await storage.listWorkedPeriods(district));
+}
+
+async function toDays(
+  storage: ReadingStorage,
+  now: Date,
+  { period, ...window }: PeriodWindow,
+  worked: Set<string>,
+): Promise<QuarterWindow> {
   const extensions = await storage.listExtensions(period);
   return {
     period,
     ...window,
     window: windowState(window, bangkokDay(now)),
+    worked: worked.has(period),
     extensions: extensions.map(({ district, dueOn, reason, at, by }) => ({ district, dueOn, reason, at, by })),
   };
 }

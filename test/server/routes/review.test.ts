@@ -282,6 +282,19 @@ describe('days', () => {
     expect(listed.find((one) => one.period === '2563-Q2')).toMatchObject(window);
   });
 
+  test('come with whether anything is stored in the quarter: for an officer of the own district alone', async () => {
+    const { at, officer } = next();
+    const worked = async (who: string) => {
+      const listed = operations.listWindows.answer.parse(await (await world.call(who, '/api/v1/windows')).json());
+      return listed.filter((one) => one.worked).map((one) => one.period);
+    };
+    expect(await worked(officer)).toEqual([]);
+    await bring(world, at, ['submit']);
+    expect(await worked(officer)).toEqual([period]);
+    expect(await worked('viewer')).toEqual([period]);
+    expect(await worked(next().officer)).toEqual([]);
+  });
+
   test('more of them cannot end in the past or before the quarter’s own, and make a late district timely', async () => {
     const { at, path, district, officer } = next();
     const extend = (dueOn: string, reason = 'น้ำท่วมพื้นที่') =>

@@ -307,6 +307,9 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(await storage.listStandings({ district: '1034', fiscalYear: 2563 }, 'now')).toHaveLength(1);
       expect(await storage.listStandings({ fiscalYear: 2563 }, 'now')).toHaveLength(2);
       expect(await storage.listStandings({ fiscalYear: 2564 }, 'now')).toEqual([]);
+      expect(await storage.listWorkedPeriods(null)).toEqual([sheet.period]);
+      expect(await storage.listWorkedPeriods('1034')).toEqual([sheet.period]);
+      expect(await storage.listWorkedPeriods('1001')).toEqual([]);
     });
 
     test('gives the settings of the planning office as last set', async () => {
