@@ -47,7 +47,7 @@ const log = createLog(clock, (line) => process.stdout.write(`${line}\n`));
 const db = await openSqlite(join(dataDirectory, 'traimat.sqlite'));
 const storage = createStorage(db);
 const catalogue = settings.catalogue ?? join(root, 'shared/catalogue/indicators');
-const faults = await loadCatalogue(storage, catalogue, clock());
+const faults = await loadCatalogue(storage, catalogue, clock(), log);
 if (faults.length > 0) {
   await storage.close();
   fail(faultMessage(faults));

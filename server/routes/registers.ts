@@ -8,7 +8,7 @@ import type { Handlers } from './operation.ts';
 /** The districts' registers, which the planning office and the administrator keep, and the rosters taken from them. */
 export function registerHandlers(storage: Storage, clock: () => Date): Pick<Handlers, keyof typeof registerOperations> {
   return {
-    readRoster: ({ parameters, query }) => readRoster(storage, parameters.district, query.period),
+    readRoster: ({ parameters, query }) => readRoster(storage, parameters.district, query),
     readRegister: ({ parameters }) => readRegister(storage, clock(), parameters.district.code),
     previewRegister: ({ parameters, body }) => previewRegister(storage, clock(), parameters.district.code, body),
     changeRegister: ({ person, log, parameters, register, body }) =>

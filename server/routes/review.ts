@@ -16,7 +16,8 @@ export function reviewHandlers(storage: Storage, clock: () => Date): Pick<Handle
     readRevision: ({ sheet, parameters }) => readRevision(storage, sheet, parameters.revision),
     withdraw: ({ sheet, step, body }) => withdraw(storage, clock(), sheet, { step, ...body }),
     takeUp: ({ sheet, step, body }) => decide(storage, clock(), sheet, { step, deed: { act: 'take-up' }, ...body }),
-    accept: ({ sheet, step, body }) => decide(storage, clock(), sheet, { step, deed: { act: 'accept' }, ...body }),
+    accept: ({ sheet, step, body }) =>
+      decide(storage, clock(), sheet, { step, deed: { act: 'accept', under: sheet.indicator.version }, ...body }),
     returnSheet: ({ sheet, step, body }) => returnSheet(storage, clock(), sheet, { step, ...body }),
     reopen: ({ sheet, step, body }) =>
       decide(storage, clock(), sheet, { step, deed: { act: 'reopen', ...body }, ...body }),

@@ -5,6 +5,7 @@ import { indicatorsAndResults } from './migrations/0002-indicators-and-results.t
 import { review } from './migrations/0003-review.ts';
 import { rosterChanges } from './migrations/0004-rosters.ts';
 import { mail } from './migrations/0005-mail.ts';
+import { inForce } from './migrations/0006-in-force.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   '0003-review': { up: review },
   '0004-rosters': { up: rosterChanges },
   '0005-mail': { up: mail },
+  '0006-in-force': { up: inForce },
 };
 
 /**

@@ -15,14 +15,17 @@ import type { Tables } from './tables.ts';
 /** Reads which register is in force each time, but its content once: what has been stored never changes. */
 export function createRegisterStorage(db: Kysely<Tables>): RegisterStorage {
   const known = new Map<string, StoredRegister>();
+  const read = async (id: string) => {
+    const register = known.get(id) ?? (await readContent(db, id));
+    if (register) known.set(id, register);
+    return register;
+  };
   return {
     async readRegister(district, day) {
       const id = await findInForce(db, district, day);
-      if (id === null) return null;
-      const register = known.get(id) ?? (await readContent(db, id));
-      known.set(id, register);
-      return register;
+      return id === null ? null : read(id);
     },
+    readRegisterById: read,
     saveRegisters: (registers, at) => saveRegisters(db, registers, at),
     listRegisterChanges: (district) => listRegisterChanges(db, district),
     changeRegister: (change) => changeRegister(db, change),
@@ -44,8 +47,9 @@ export async function findInForce(db: Kysely<Tables>, district: string, day: str
   return inForce?.id ?? null;
 }
 
-async function readContent(db: Kysely<Tables>, id: string): Promise<StoredRegister> {
-  const row = await db.selectFrom('rosters').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+async function readContent(db: Kysely<Tables>, id: string): Promise<StoredRegister | null> {
+  const row = await db.selectFrom('rosters').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return null;
   const communities: (Community & Partial<RegisterEntry>)[] = JSON.parse(row.communities);
   // Communities without days have been there since the register began, and no end of theirs is known.
   const plain = { from: row.valid_from, to: null, mergedInto: null };

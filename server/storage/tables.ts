@@ -1,4 +1,5 @@
 import type { Act } from '../../shared/rules/sheets/workflow.ts';
+import type { Quarter } from '../../shared/terms/period.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
 
 /** The tables as Kysely sees them. Only text and whole numbers, JSON as text: SQLite and PostgreSQL alike. */
@@ -39,6 +40,10 @@ export type Tables = {
     submitted_at: string | null;
     late: number;
     accepted: number | null;
+    /** The indicator's version that was in force at the acceptance. */
+    accepted_under: number | null;
+    /** JSON of a Restated. */
+    restated: string | null;
     /** JSON of a ReturnRequest. */
     request: string | null;
     /** JSON of an Evaluation. */
@@ -83,6 +88,9 @@ export type Tables = {
     stored_at: string;
     /** The account that has published it, or `catalogue` for a file that a start has found. */
     stored_by: string;
+    /** The quarter from which on it is in force; a draft is in none. */
+    from_quarter: Quarter;
+    reason: string;
     /** JSON of an Indicator. */
     spec: string;
   };

@@ -59,6 +59,20 @@ export const problems = {
     'เพิ่มเลข version ในไฟล์ แล้วส่งอีกครั้ง',
     'Raise the version in the file, then send it again',
   ),
+  'version-closed': kind(
+    409,
+    'ไตรมาสที่เลือกปิดแล้ว สิ่งที่ใช้อยู่ในไตรมาสนั้นเปลี่ยนไม่ได้',
+    'That quarter is closed: what is in force in it stays',
+    'เลือกให้มีผลตั้งแต่ไตรมาสที่ยังไม่ปิด',
+    'Let it take effect from a quarter that is not closed',
+  ),
+  'reason-required': kind(
+    422,
+    'การเปลี่ยนแปลงนี้ต้องมีเหตุผล',
+    'This change needs a reason',
+    'เขียนเหตุผล แล้วส่งอีกครั้ง',
+    'Write the reason, then send it again',
+  ),
   'unknown-period': kind(
     404,
     'ไม่มีการรายงานของไตรมาสนี้',

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
-import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
+import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { useIndicator } from '../../parts/answers/use-indicator.ts';
@@ -16,8 +16,8 @@ import { useCitySelection } from './use-city-selection.ts';
 import { useKeptView, ViewSelect } from './view-select.tsx';
 
 /** A quarter of the chosen indicator, once it is known in the version that is in force. */
-export function CityQuarter({ summary, quarter }: { summary: IndicatorSummary; quarter: Quarter }) {
-  const answer = useIndicator(summary);
+export function CityQuarter({ summary, quarter }: { summary: ListedIndicator; quarter: Quarter }) {
+  const answer = useIndicator({ ...summary, version: summary.inForce[quarter - 1] ?? summary.version });
   const { value: indicator } = answer;
   const period = { fiscalYear: summary.fiscalYear, quarter };
   return (

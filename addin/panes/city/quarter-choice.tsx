@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { parsePeriod, type Quarter } from '../../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../../shared/wire/city.ts';
-import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
+import type { IndicatorSummary, ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { byYear, indicatorName } from '../../parts/choices/indicator-years.ts';
 import { openingLine, quarterOf } from '../../parts/choices/opening-line.ts';
 import { QuarterSelect } from '../../parts/choices/quarter-select.tsx';
@@ -9,7 +9,7 @@ import { OfficeNotices } from '../notices/office-notices.tsx';
 import { CityQuarter } from './city-quarter.tsx';
 import { IndicatorSelect } from './indicator-select.tsx';
 
-type QuarterChoiceProps = { indicators: IndicatorSummary[]; progress: PeriodProgress[] };
+type QuarterChoiceProps = { indicators: ListedIndicator[]; progress: PeriodProgress[] };
 
 /** One quarter of one of the indicators: at first what the pane opens with, then whichever is chosen. */
 export function QuarterChoice({ indicators, progress }: QuarterChoiceProps) {

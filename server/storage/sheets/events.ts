@@ -3,6 +3,7 @@ import { type Standing, unbegun } from '../../../shared/rules/sheets/workflow.ts
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Decision, StoredEvent } from '../storage.ts';
 import type { Tables } from '../tables.ts';
+import { findVersion } from '../versions.ts';
 
 export async function readStanding(db: Kysely<Tables>, place: SheetPlace): Promise<Standing> {
   const last = await eventsOf(db, place).orderBy('step', 'desc').limit(1).executeTakeFirst();
@@ -20,10 +21,13 @@ export async function listEvents(db: Kysely<Tables>, place: SheetPlace): Promise
   }));
 }
 
-/** One transaction: the last event is the one before this, or nothing is stored. */
+/** One transaction: the last event is the one before this, and what is accepted by is in force, or nothing is stored. */
 export function saveDecision(db: Kysely<Tables>, { place, event }: Decision): Promise<{ kind: 'saved' | 'moved' }> {
   return db.transaction().execute(async (transaction) => {
     if (!(await isNext(transaction, place, event))) return { kind: 'moved' };
+    if (event.act === 'accept' && (await findVersion(transaction, place)) !== event.standing.acceptedUnder) {
+      return { kind: 'moved' };
+    }
     await insertEvent(transaction, place, event);
     return { kind: 'saved' };
   });
@@ -39,7 +43,8 @@ export async function insertEvent(
   place: SheetPlace,
   { act, at, by, message, standing }: StoredEvent,
 ): Promise<void> {
-  const { state, step, revision, submitted, submittedAt, late, accepted, request, evaluation } = standing;
+  const { state, step, revision, submitted, submittedAt, late, accepted, acceptedUnder } = standing;
+  const { restated, request, evaluation } = standing;
   await db
     .insertInto('events')
     .values({
@@ -56,6 +61,8 @@ export async function insertEvent(
       submitted_at: submittedAt,
       late: Number(late),
       accepted,
+      accepted_under: acceptedUnder,
+      restated: restated && JSON.stringify(restated),
       request: request && JSON.stringify(request),
       evaluation: evaluation && JSON.stringify(evaluation),
     })
@@ -65,7 +72,8 @@ export async function insertEvent(
 export function toStanding(
   row: Omit<Selectable<Tables['events']>, 'act' | 'at' | 'by_username' | 'by_name' | 'message'>,
 ): Standing {
-  const { state, step, revision, submitted, submitted_at, late, accepted, request, evaluation } = row;
+  const { state, step, revision, submitted, submitted_at, late, accepted, accepted_under } = row;
+  const { restated, request, evaluation } = row;
   return {
     state,
     step,
@@ -74,6 +82,8 @@ export function toStanding(
     submittedAt: submitted_at,
     late: late === 1,
     accepted,
+    acceptedUnder: accepted_under,
+    restated: restated === null ? null : JSON.parse(restated),
     request: request === null ? null : JSON.parse(request),
     evaluation: evaluation === null ? null : JSON.parse(evaluation),
   };

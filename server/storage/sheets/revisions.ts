@@ -4,6 +4,7 @@ import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { findInForce } from '../registers.ts';
 import type { RevisionChange, SaveOutcome, StoredRevision, StoredSheet } from '../storage.ts';
 import type { Tables } from '../tables.ts';
+import { findVersion } from '../versions.ts';
 import { insertEvent, readStanding } from './events.ts';
 import { readAnswer } from './receipts.ts';
 
@@ -29,8 +30,8 @@ export async function listRevisions(db: Kysely<Tables>, place: SheetPlace): Prom
 }
 
 /**
- * One transaction: the earlier answer, the expected revision and step, the register that was counted by, then revision,
- * event and receipt together.
+ * One transaction: the earlier answer, the expected revision and step, the register and the indicator's version that were
+ * counted by, then revision, event and receipt together.
  */
 export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promise<SaveOutcome> {
   return db.transaction().execute(async (transaction) => {
@@ -47,6 +48,7 @@ export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promis
     const period = parsePeriod(place.period);
     const inForce = period && (await findInForce(transaction, place.district, firstDay(period)));
     if (inForce !== change.roster) return { kind: 'moved' };
+    if ((await findVersion(transaction, place)) !== change.indicatorVersion) return { kind: 'moved' };
     const revision = expectedRevision + 1;
     await transaction.insertInto('revisions').values(toRow(change, revision)).execute();
     await insertEvent(transaction, place, event);

@@ -1,7 +1,7 @@
-import { againstPrevious, againstTarget } from '../../../shared/indicator/main-figure.ts';
-import { findFlags, spreadOf } from '../../../shared/rules/review/flags.ts';
-import { shownRevision } from '../../../shared/rules/sheets/workflow.ts';
-import { periodCode } from '../../../shared/terms/period.ts';
+import { againstPrevious } from '../../../shared/indicator/main-figure.ts';
+import { type Assessment, assess } from '../../../shared/rules/sheets/assess.ts';
+import { type Standing, shownRevision } from '../../../shared/rules/sheets/workflow.ts';
+import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Review, Revision } from '../../../shared/wire/review.ts';
 import type { SheetEvent } from '../../../shared/wire/sheets.ts';
 import type { Refusal } from '../../refusal.ts';
@@ -9,39 +9,34 @@ import type { Storage, StoredEvent, StoredRevision } from '../../storage/storage
 import { quarterBefore } from '../city/read-consolidation.ts';
 import { assessSheet, returnedContent } from '../sheets/assess-sheet.ts';
 import type { FoundSheet } from '../sheets/find-sheet.ts';
+import { communitiesBy, progressOf, type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
+import { flagsOf, spreadFor } from './flag-sheet.ts';
 
 /** Everything a reviewer sees of a sheet: what is to be looked at, what they saw last, and what was done so far. */
 export async function readReview(storage: Storage, sheet: FoundSheet): Promise<Review> {
-  const { place, indicator, period, cancelled } = sheet;
+  const { place, period, cancelled } = sheet;
   const [standing, events] = await Promise.all([storage.readStanding(place), storage.listEvents(place)]);
   const number = shownRevision(standing, standing.submitted === null ? 'now' : 'submitted');
   const stored = number === null ? null : await storage.readRevision(place, number);
   const earlier = earlierRevision(events, number, standing.request?.revision ?? null);
   const before = earlier === null ? null : await storage.readRevision(place, earlier);
-  const returned = await returnedContent(storage, place, standing);
-  const assessment = stored && (await assessSheet(storage, sheet, stored.content, returned)).assessment;
+  const shown = await showSheet(storage, sheet, { place, standing, shown: stored });
+  const assessment = stored && shown && (await assessShown(storage, sheet, standing, stored, shown));
 
   const last = quarterBefore(period.period);
-  const previous = last && (await lastSubmitted(storage, { ...place, period: periodCode(last) }));
-  const result = assessment?.result ?? null;
-  const others = await storage.listStandings({ indicator: place.indicator, periods: [place.period] }, 'submitted');
-  const spread = spreadOf(
-    indicator,
-    others.flatMap(({ shown }) => shown?.result ?? []),
-  );
+  const previous = last && (await lastSubmitted(storage, place, last));
   return {
     standing,
     content: stored && (await toRevision(storage, sheet, stored)),
     before: before && (await toRevision(storage, sheet, before)),
     issues: assessment?.issues ?? [],
     // What the other districts come to is nothing that a district is told.
-    flags:
-      stored && result && sheet.person.role !== 'district'
-        ? findFlags(indicator, { ...stored, result }, previous, spread)
-        : [],
-    againstTarget: againstTarget(indicator, period.period, result, 'district'),
-    againstPrevious: againstPrevious(indicator, result, previous?.result ?? null),
-    previousReport: previous?.content.report ?? null,
+    flags: shown && sheet.person.role !== 'district' ? await findFlags(storage, sheet, shown, previous) : [],
+    result: shown?.result ?? null,
+    basis: shown?.basis ?? null,
+    againstTarget: shown?.againstTarget ?? null,
+    againstPrevious: againstPrevious(shown, previous),
+    previousReport: previous?.report ?? null,
     cancelled,
     events: events.map(toEvent),
   };
@@ -54,13 +49,14 @@ export async function readRevision(storage: Storage, sheet: FoundSheet, revision
 }
 
 async function toRevision(storage: Storage, sheet: FoundSheet, stored: StoredRevision): Promise<Revision> {
-  const { place, revision, indicatorVersion, content, result, savedAt, savedBy } = stored;
-  const progress = stored.progress ?? (await assessSheet(storage, sheet, content)).assessment.progress;
+  const { place, revision, indicatorVersion, roster, content, result, savedAt, savedBy } = stored;
+  const progress = await progressOf(storage, place, sheet.period.period, stored);
   const { rows, report, notApplicable, answers = {} } = content;
   return {
     ...place,
     revision,
     indicatorVersion,
+    roster,
     rows,
     report,
     notApplicable,
@@ -80,9 +76,60 @@ function earlierRevision(events: StoredEvent[], shown: number | null, given: num
   return before?.standing.revision ?? null;
 }
 
-async function lastSubmitted(storage: Storage, place: FoundSheet['place']): Promise<StoredRevision | null> {
-  const { submitted } = await storage.readStanding(place);
-  return submitted === null ? null : storage.readRevision(place, submitted);
+/** What is accepted is checked by what its figures stand on; anything else by what it would have to stand up to now. */
+async function assessShown(
+  storage: Storage,
+  sheet: FoundSheet,
+  standing: Standing,
+  { content }: StoredRevision,
+  { frozen, indicator, roster }: ShownSheet,
+): Promise<Assessment> {
+  if (!frozen) {
+    const returned = await returnedContent(storage, sheet.place, standing);
+    return (await assessSheet(storage, sheet, content, returned)).assessment;
+  }
+  const { period } = sheet.period;
+  return assess({ indicator, period, communities: await communitiesBy(storage, roster, period) }, content);
+}
+
+async function findFlags(
+  storage: Storage,
+  sheet: FoundSheet,
+  shown: ShownSheet,
+  previous: ShownSheet | null,
+): Promise<Review['flags']> {
+  const { indicator, period } = sheet.place;
+  const others = await storage.listStandings({ indicator, periods: [period] }, 'submitted');
+  const sheets = await Promise.all(others.map((other) => showSheet(storage, sheet, other)));
+  return flagsOf(
+    shown,
+    previous,
+    spreadFor(
+      sheet.indicator,
+      sheets.flatMap((other) => other ?? []),
+    ),
+  );
+}
+
+/** What the quarter before has come to, as it was submitted, with the words of its report. */
+async function lastSubmitted(
+  storage: Storage,
+  place: FoundSheet['place'],
+  period: Period,
+): Promise<(ShownSheet & { report: string }) | null> {
+  const earlier = { ...place, period: periodCode(period) };
+  const [standing, indicator] = await Promise.all([
+    storage.readStanding(earlier),
+    storage.readIndicatorIn(place.indicator, period),
+  ]);
+  const stored = standing.submitted === null ? null : await storage.readRevision(earlier, standing.submitted);
+  if (!stored || !indicator) return null;
+  const shown = await showSheet(
+    storage,
+    { indicator, period: { period } },
+    { place: earlier, standing, shown: stored },
+  );
+  return shown && { ...shown, report: stored.content.report };
 }
 
 function toEvent({ act, at, by, message, standing }: StoredEvent): SheetEvent {
@@ -97,5 +144,6 @@ function toEvent({ act, at, by, message, standing }: StoredEvent): SheetEvent {
     state: standing.state,
     request: asks ? standing.request : null,
     evaluation: act === 'evaluate' ? standing.evaluation : null,
+    restated: act === 'restate' ? standing.restated : null,
   };
 }

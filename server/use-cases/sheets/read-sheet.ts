@@ -6,6 +6,7 @@ import type { ServerSheet } from '../../../shared/wire/sheets.ts';
 import type { Storage, StoredSheet } from '../../storage/storage.ts';
 import { returnedContent } from './assess-sheet.ts';
 import { type FoundSheet, rosterOf } from './find-sheet.ts';
+import { showSheet } from './show-sheet.ts';
 
 export async function readSheet(storage: Storage, sheet: FoundSheet): Promise<ServerSheet> {
   const stored = await storage.readSheet(sheet.place);
@@ -17,10 +18,11 @@ export async function readSheet(storage: Storage, sheet: FoundSheet): Promise<Se
 /** A stored sheet as it crosses the network; one that nobody has stored is revision 0. */
 export async function toSheet(
   storage: Storage,
-  { place, indicator, cancelled }: FoundSheet,
+  { place, indicator, period, cancelled }: FoundSheet,
   stored: StoredSheet | null,
 ): Promise<ServerSheet> {
   const standing = stored?.standing ?? unbegun;
+  const shown = await showSheet(storage, { indicator, period }, { place, standing, shown: stored });
   return {
     ...place,
     state: standing.state,
@@ -33,7 +35,8 @@ export async function toSheet(
     answers: stored?.content.answers ?? {},
     returned: await returnedContent(storage, place, standing),
     cancelled,
-    result: stored?.result ?? null,
+    result: shown?.result ?? null,
+    basis: shown?.basis ?? null,
     savedAt: stored?.savedAt ?? null,
     savedBy: stored?.savedBy.displayName ?? null,
     submittedAt: standing.submittedAt,
