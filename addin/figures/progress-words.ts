@@ -18,6 +18,11 @@ export const progressWords = {
     th: `รวมจาก ${included} ใน ${expected} เขต`,
     en: `Made of ${included} of ${expected} districts`,
   }),
+  /** Of the figure of the only district that reports. */
+  includedOnly: (included: number): Text =>
+    included > 0
+      ? { th: 'ข้อมูลของเขตนี้อยู่ในตัวเลขแล้ว', en: "The district's data are in the figure" }
+      : { th: 'ยังไม่มีข้อมูลของเขตนี้ในมุมมองนี้', en: 'This view has nothing of the district yet' },
   notApplicable: (districts: number): Text => ({
     th: `แจ้งว่าไม่เกี่ยวข้อง ${districts} เขต`,
     en: `${districts} said it does not apply`,

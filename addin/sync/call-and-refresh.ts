@@ -6,6 +6,7 @@ import type { Call } from './client.ts';
 type WriteName = Exclude<OperationName, ReadName>;
 
 const ofSheets: ReadName[] = [
+  'listWindows',
   ...(['listAssignments', 'readSheet', 'readReview', 'listProgress', 'readOverview'] as const),
   ...(['readConsolidation', 'readConsolidationRows', 'readTrend'] as const),
 ];
@@ -22,8 +23,8 @@ const changedBy: Record<WriteName, ReadName[]> = {
   returnSheet: ofSheets,
   reopen: ofSheets,
   evaluate: ofSheets,
-  setWindow: ['listWindows', ...ofSheets],
-  extendWindow: ['listWindows', ...ofSheets],
+  setWindow: ['listIndicators', ...ofSheets],
+  extendWindow: ofSheets,
   previewRegister: [],
   changeRegister: ['readRegister', 'readRoster', ...ofSheets],
   publishIndicator: ofIndicators,

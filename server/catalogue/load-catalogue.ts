@@ -1,7 +1,7 @@
 import { fault } from '../../shared/indicator/file/fault.ts';
 import { openFrom } from '../../shared/rules/indicators/in-force.ts';
 import type { Log } from '../log.ts';
-import type { Storage } from '../storage/storage.ts';
+import type { Author, Storage } from '../storage/storage.ts';
 import { closedQuarters } from '../use-cases/indicators/closed-quarters.ts';
 import { type FileFault, readIndicatorFiles, type SoundFile } from './read-files.ts';
 
@@ -18,6 +18,7 @@ export async function loadCatalogue(storage: Storage, folder: string, now: Date,
   return faults;
 }
 
+const catalogue: Author = { username: 'catalogue', displayName: '' };
 const reason = 'มากับการติดตั้ง · came with the installation';
 
 async function store(
@@ -34,7 +35,7 @@ async function store(
     return [];
   }
   const term = { from: from ?? 1, reason };
-  const outcome = await storage.saveIndicator(indicator, 'catalogue', now.toISOString(), term);
+  const outcome = await storage.saveIndicator(indicator, { by: catalogue, at: now.toISOString() }, term);
   if (outcome.kind !== 'version-taken') return [];
   return place([taken(indicator.version, outcome.newest)]).map((fault) => ({ file, ...fault }));
 }

@@ -1,14 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { type Indicator, indicator as schema } from '../../shared/indicator/indicator.ts';
 import { inForce } from '../../shared/rules/indicators/in-force.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
+import { storeFact } from './log/store-fact.ts';
 import type {
   IndicatorStorage,
   IndicatorYear,
   NewVersion,
   SaveIndicatorOutcome,
   SaveIndicatorsOutcome,
+  Stamp,
   Term,
 } from './storage.ts';
 import type { Tables } from './tables.ts';
@@ -19,9 +21,8 @@ const fromTheFirst: Term = { from: 1, reason: '' };
 
 type Key = { code: string; fiscal_year: number; version: number };
 
-/** Reads each time which versions there are, but a version once: what has been stored never changes. */
-export function createIndicatorStorage(db: Kysely<Tables>): IndicatorStorage {
-  const known = new Map<string, Indicator>();
+/** Reads each time which versions there are, but a version once (`known`): what has been stored never changes. */
+export function createIndicatorStorage(db: Kysely<Tables>, known: Map<string, Indicator>): IndicatorStorage {
   const read = async (key: Key): Promise<Indicator> => {
     const name = `${key.code}/${key.fiscal_year}/${key.version}`;
     const indicator = known.get(name) ?? (await readVersion(db, key));
@@ -42,9 +43,9 @@ export function createIndicatorStorage(db: Kysely<Tables>): IndicatorStorage {
       return Promise.all([...years.values()].map((versions) => readYear(versions, read)));
     },
     listIndicators: async () => Promise.all((await newestVersions(db)).map(read)),
-    saveIndicator: (indicator, by, at, term = fromTheFirst) =>
-      db.transaction().execute((transaction) => saveIndicator(transaction, indicator, by, at, term)),
-    saveIndicators: (versions, by, at) => saveIndicators(db, versions, by, at),
+    saveIndicator: (indicator, stamp, term = fromTheFirst) =>
+      db.transaction().execute((transaction) => saveIndicator(transaction, indicator, stamp, term)),
+    saveIndicators: (versions, stamp) => saveIndicators(db, versions, stamp),
   };
 }
 
@@ -110,13 +111,12 @@ async function readVersion(db: Kysely<Tables>, key: Key): Promise<Indicator> {
 async function saveIndicators(
   db: Kysely<Tables>,
   versions: NewVersion[],
-  by: string,
-  at: string,
+  stamp: Stamp,
 ): Promise<SaveIndicatorsOutcome> {
   try {
     await db.transaction().execute(async (transaction) => {
       for (const { indicator, term } of versions) {
-        const { kind } = await saveIndicator(transaction, indicator, by, at, term);
+        const { kind } = await saveIndicator(transaction, indicator, stamp, term);
         if (kind !== 'saved') throw new Taken(indicator.code);
       }
     });
@@ -136,10 +136,9 @@ class Taken extends Error {
 }
 
 async function saveIndicator(
-  transaction: Kysely<Tables>,
+  transaction: Transaction<Tables>,
   indicator: Indicator,
-  by: string,
-  at: string,
+  { at, by }: Stamp,
   { from, reason }: Term,
 ): Promise<SaveIndicatorOutcome> {
   // Where an editor finds the schema of the file is no part of the indicator.
@@ -162,7 +161,7 @@ async function saveIndicator(
   // Nothing was in force before the first: it holds for the whole year.
   const isFirst = versions.every((stored) => stored.draft === 1);
   const term = { from_quarter: isFirst ? (1 as const) : from, reason };
-  const row = { ...key, draft: Number(draft ?? false), stored_at: at, stored_by: by, ...term, spec };
-  await transaction.insertInto('indicators').values(row).execute();
+  const row = { ...key, draft: Number(draft ?? false), stored_at: at, stored_by: by.username, ...term, spec };
+  await storeFact(transaction, 'indicators', row, { act: 'publish', at, by });
   return { kind: 'saved' };
 }

@@ -2,18 +2,23 @@ import { z } from 'zod';
 import { everybody, keepers } from './access.ts';
 import { listedIndicator } from './indicators.ts';
 import type { Operations } from './operation.ts';
-import { extension, periodCode, quarter, reason, reportingWindow, windowState } from './terms.ts';
+import { extension, message, periodCode, quarter, reason, reportingWindow, windowState } from './terms.ts';
 
 /** A quarter's days, more time for a district, and indicators that are cancelled. */
 
-/** A quarter's days, and the districts that have been given more. */
+/** A quarter's days, whether anything has been stored in it, and the districts that have been given more. */
 export const quarterWindow = z.strictObject({
   period: periodCode,
   ...reportingWindow.shape,
   window: windowState,
+  /** Whether a sheet of it has been stored: of a district's officer one of the own. */
+  worked: z.boolean(),
   extensions: z.array(extension),
 });
 export type QuarterWindow = z.infer<typeof quarterWindow>;
+
+/** `reason` may be left out only where a quarter's days are set for the first time. */
+export const windowBody = z.strictObject({ ...reportingWindow.shape, reason: message.default('') });
 
 export const extensionBody = z.strictObject({ dueOn: z.iso.date(), reason });
 
@@ -26,16 +31,17 @@ export const calendarOperations = {
     path: '/api/v1/windows',
     summary: 'The quarters that are reported on: their days, and who has been given more',
     access: everybody,
+    asOf: true,
     answer: z.array(quarterWindow),
   },
   setWindow: {
     method: 'put',
     path: '/api/v1/windows/{period}',
-    summary: "Set a quarter's opening, due and closing day",
+    summary: "Set a quarter's opening, due and closing day; with a reason where they are moved",
     access: keepers,
-    body: reportingWindow,
+    body: windowBody,
     answer: quarterWindow,
-    refusals: ['days-order'],
+    refusals: ['days-order', 'reason-required'],
   },
   extendWindow: {
     method: 'put',

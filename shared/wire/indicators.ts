@@ -107,6 +107,7 @@ export const indicatorOperations = {
     path: '/api/v1/indicators',
     summary: 'The indicators that are reported on; drafts for who prepares them',
     access: everybody,
+    asOf: true,
     answer: z.array(listedIndicator),
   },
   readIndicator: {
@@ -114,6 +115,7 @@ export const indicatorOperations = {
     path: '/api/v1/indicators/{indicator}/{fiscalYear}',
     summary: 'An indicator as its file says it: one version, or the one in force in a quarter, else the newest',
     access: everybody,
+    asOf: true,
     query: z.strictObject({
       version: z.coerce.number<string>().int().positive().optional(),
       quarter: quarterText.optional(),
@@ -145,6 +147,7 @@ export const indicatorOperations = {
     path: '/api/v1/targets/{fiscalYear}',
     summary: "The targets of a year's indicators",
     access: keepers,
+    asOf: true,
     answer: yearTargets,
   },
   changeTargets: {

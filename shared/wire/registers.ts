@@ -99,6 +99,7 @@ export const registerOperations = {
     path: '/api/v1/rosters/{district}',
     summary: 'The communities a district is expected to report on in a quarter, by the register in force or another',
     access: everybody,
+    asOf: true,
     // By a register that has been in force, as sheets that were accepted by it are laid.
     query: z.strictObject({ period: parameters.period.form, register: z.string().max(100).optional() }),
     answer: roster,
@@ -109,6 +110,7 @@ export const registerOperations = {
     path: '/api/v1/registers/{district}',
     summary: "A district's register with its history, its id as ETag",
     access: everybody,
+    asOf: true,
     answer: register,
   },
   previewRegister: {

@@ -127,6 +127,7 @@ export const reviewOperations = {
     path: `${sheetPath}/review`,
     summary: 'A sheet as its reviewer sees it, with its step as ETag',
     access: everybody,
+    asOf: true,
     answer: review,
   },
   readRevision: {
@@ -134,6 +135,7 @@ export const reviewOperations = {
     path: `${sheetPath}/revisions/{revision}`,
     summary: 'A stored revision as it was',
     access: everybody,
+    asOf: true,
     answer: revision,
   },
   withdraw: {

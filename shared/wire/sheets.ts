@@ -194,6 +194,7 @@ export const sheetOperations = {
     path: '/api/v1/assignments',
     summary: 'The sheets I must fill, with their days and states',
     access: everybody,
+    asOf: true,
     answer: z.array(assignment),
   },
   readSheet: {
@@ -201,6 +202,7 @@ export const sheetOperations = {
     path: sheetPath,
     summary: 'A sheet as it is stored, with its revision as ETag',
     access: everybody,
+    asOf: true,
     answer: serverSheet,
   },
   saveDraft: {

@@ -24,6 +24,8 @@ export const calendarWords = {
   saveDays: { th: 'บันทึกวัน', en: 'Store the days' },
   daysSaved: { th: 'บันทึกวันแล้ว', en: 'The days are stored' },
   missingDays: { th: 'เลือกวันให้ครบทุกช่องก่อน', en: 'Choose every day first' },
+  daysReason: { th: 'เลื่อนวันเพราะอะไร', en: 'Why the days are moved' },
+  missingReason: { th: 'เขียนก่อนว่าเลื่อนวันเพราะอะไร', en: 'First write why the days are moved' },
   addQuarter: { th: 'เพิ่มไตรมาส', en: 'Add a quarter' },
   year: { th: 'ปีงบประมาณ (พ.ศ.)', en: 'Fiscal year (BE)' },
   wrongYear: { th: 'ใส่ปี พ.ศ. สี่หลัก เช่น 2563', en: 'Four digits of a Buddhist Era year, such as 2563' },

@@ -1,8 +1,9 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { type Standing, unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
+import { storeFact } from '../log/store-fact.ts';
 import type { Decision, StoredEvent } from '../storage.ts';
-import type { Tables } from '../tables.ts';
+import type { Facts, Tables } from '../tables.ts';
 import { findVersion } from '../versions.ts';
 
 export async function readStanding(db: Kysely<Tables>, place: SheetPlace): Promise<Standing> {
@@ -28,7 +29,7 @@ export function saveDecision(db: Kysely<Tables>, { place, event }: Decision): Pr
     if (event.act === 'accept' && (await findVersion(transaction, place)) !== event.standing.acceptedUnder) {
       return { kind: 'moved' };
     }
-    await insertEvent(transaction, place, event);
+    await storeEvent(transaction, place, event);
     return { kind: 'saved' };
   });
 }
@@ -38,40 +39,36 @@ export async function isNext(db: Kysely<Tables>, place: SheetPlace, { standing }
   return (await readStanding(db, place)).step === standing.step - 1;
 }
 
-export async function insertEvent(
-  db: Kysely<Tables>,
+export async function storeEvent(
+  transaction: Transaction<Tables>,
   place: SheetPlace,
   { act, at, by, message, standing }: StoredEvent,
 ): Promise<void> {
   const { state, step, revision, submitted, submittedAt, late, accepted, acceptedUnder } = standing;
   const { restated, request, evaluation } = standing;
-  await db
-    .insertInto('events')
-    .values({
-      ...place,
-      step,
-      act,
-      at,
-      by_username: by.username,
-      by_name: by.displayName,
-      message,
-      revision,
-      state,
-      submitted,
-      submitted_at: submittedAt,
-      late: Number(late),
-      accepted,
-      accepted_under: acceptedUnder,
-      restated: restated && JSON.stringify(restated),
-      request: request && JSON.stringify(request),
-      evaluation: evaluation && JSON.stringify(evaluation),
-    })
-    .execute();
+  const row = {
+    ...place,
+    step,
+    act,
+    at,
+    by_username: by.username,
+    by_name: by.displayName,
+    message,
+    revision,
+    state,
+    submitted,
+    submitted_at: submittedAt,
+    late: Number(late),
+    accepted,
+    accepted_under: acceptedUnder,
+    restated: restated && JSON.stringify(restated),
+    request: request && JSON.stringify(request),
+    evaluation: evaluation && JSON.stringify(evaluation),
+  };
+  await storeFact(transaction, 'events', row, { act, at, by });
 }
 
-export function toStanding(
-  row: Omit<Selectable<Tables['events']>, 'act' | 'at' | 'by_username' | 'by_name' | 'message'>,
-): Standing {
+export function toStanding(row: Omit<Facts['events'], 'act' | 'at' | 'by_username' | 'by_name' | 'message'>): Standing {
   const { state, step, revision, submitted, submitted_at, late, accepted, accepted_under } = row;
   const { restated, request, evaluation } = row;
   return {

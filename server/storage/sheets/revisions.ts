@@ -1,11 +1,12 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely } from 'kysely';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
+import { storeFact } from '../log/store-fact.ts';
 import { findInForce } from '../registers.ts';
 import type { RevisionChange, SaveOutcome, StoredRevision, StoredSheet } from '../storage.ts';
-import type { Tables } from '../tables.ts';
+import type { Facts, Tables } from '../tables.ts';
 import { findVersion } from '../versions.ts';
-import { insertEvent, readStanding } from './events.ts';
+import { readStanding, storeEvent } from './events.ts';
 import { readAnswer } from './receipts.ts';
 
 export async function readSheet(db: Kysely<Tables>, place: SheetPlace): Promise<StoredSheet | null> {
@@ -50,9 +51,9 @@ export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promis
     if (inForce !== change.roster) return { kind: 'moved' };
     if ((await findVersion(transaction, place)) !== change.indicatorVersion) return { kind: 'moved' };
     const revision = expectedRevision + 1;
-    await transaction.insertInto('revisions').values(toRow(change, revision)).execute();
-    await insertEvent(transaction, place, event);
-    if (submission) await transaction.insertInto('receipts').values(receiptRow(submission)).execute();
+    await storeFact(transaction, 'revisions', toRow(change, revision), event);
+    await storeEvent(transaction, place, event);
+    if (submission) await storeFact(transaction, 'receipts', receiptRow(submission), event);
     return { kind: 'saved', revision };
   });
 }
@@ -78,7 +79,7 @@ function lastReceipt(db: Kysely<Tables>, { indicator, period, district }: SheetP
     .executeTakeFirst();
 }
 
-function toRevision(row: Selectable<Tables['revisions']>): StoredRevision {
+function toRevision(row: Facts['revisions']): StoredRevision {
   return {
     place: { indicator: row.indicator, period: row.period, district: row.district },
     revision: row.revision,
@@ -93,7 +94,7 @@ function toRevision(row: Selectable<Tables['revisions']>): StoredRevision {
   };
 }
 
-function toRow(change: RevisionChange, revision: number): Tables['revisions'] {
+function toRow(change: RevisionChange, revision: number): Facts['revisions'] {
   return {
     ...change.place,
     revision,
@@ -109,7 +110,7 @@ function toRow(change: RevisionChange, revision: number): Tables['revisions'] {
   };
 }
 
-function receiptRow({ receipt, request }: NonNullable<RevisionChange['submission']>): Tables['receipts'] {
+function receiptRow({ receipt, request }: NonNullable<RevisionChange['submission']>): Facts['receipts'] {
   const { id, indicator, period, district, revision, submittedAt, late } = receipt;
   return {
     id,

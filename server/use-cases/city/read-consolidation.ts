@@ -6,7 +6,7 @@ import { unbegun, type View } from '../../../shared/rules/sheets/workflow.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
 import type { Consolidation, DistrictLine } from '../../../shared/wire/city.ts';
-import type { SheetStanding, Storage } from '../../storage/storage.ts';
+import type { ReadingStorage, SheetStanding } from '../../storage/storage.ts';
 import { flagsOf, spreadFor } from '../review/flag-sheet.ts';
 import { isReportedBy, type ReportedQuarter } from '../sheets/find-sheet.ts';
 import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
@@ -14,7 +14,7 @@ import { toDistrictResult } from './district-result.ts';
 
 /** The city's result in one of the views, by zone, and every district's line beside its target and last quarter. */
 export async function readConsolidation(
-  storage: Storage,
+  storage: ReadingStorage,
   now: Date,
   report: ReportedQuarter,
   view: View,
@@ -97,7 +97,7 @@ type Sheet = {
 };
 
 async function readSheets(
-  storage: Storage,
+  storage: ReadingStorage,
   report: ReportedQuarter,
   reporting: District[],
   view: View,

@@ -9,7 +9,7 @@ import type { AgencyPlace } from '../../../shared/wire/parameters.ts';
 import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { IndicatorYear, SheetStanding, Storage } from '../../storage/storage.ts';
+import type { IndicatorYear, ReadingStorage, SheetStanding } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
@@ -18,14 +18,14 @@ import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
 import { toDistrictResult } from './district-result.ts';
 
 /** The agencies that a person may see a year of: the district offices, then the other owners of its indicators. */
-export async function listAgencies(storage: Storage, person: Person, fiscalYear: number): Promise<Agency[]> {
+export async function listAgencies(storage: ReadingStorage, person: Person, fiscalYear: number): Promise<Agency[]> {
   const agencies = await agenciesOf(storage, fiscalYear);
   return agencies.filter(({ district }) => !refuse(person, cityOperations.listAgencies.access, district));
 }
 
 /** An agency's year: what a district office reports, or the city's results of what another agency owns. */
 export async function readOverview(
-  storage: Storage,
+  storage: ReadingStorage,
   place: AgencyPlace,
   fiscalYear: number,
 ): Promise<Overview | Refusal> {
@@ -119,7 +119,7 @@ function ofCity(
   };
 }
 
-async function agenciesOf(storage: Storage, fiscalYear: number): Promise<Agency[]> {
+async function agenciesOf(storage: ReadingStorage, fiscalYear: number): Promise<Agency[]> {
   const years = await yearsOf(storage, fiscalYear);
   const owners = new Map(
     years.flatMap(({ quarters }) => quarters.map(({ owner }) => [owner.agencyCode, owner.name] as const)),
@@ -131,7 +131,7 @@ async function agenciesOf(storage: Storage, fiscalYear: number): Promise<Agency[
   ];
 }
 
-async function yearsOf(storage: Storage, fiscalYear: number): Promise<IndicatorYear[]> {
+async function yearsOf(storage: ReadingStorage, fiscalYear: number): Promise<IndicatorYear[]> {
   const years = await storage.listIndicatorYears();
   return years.filter((year) => year.fiscalYear === fiscalYear);
 }

@@ -6,7 +6,7 @@ import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Trend } from '../../../shared/wire/city.ts';
 import type { Basis } from '../../../shared/wire/sheets.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
 import { isReportedBy } from '../sheets/find-sheet.ts';
@@ -14,7 +14,7 @@ import { showSheet } from '../sheets/show-sheet.ts';
 import { toDistrictResult } from './district-result.ts';
 
 /** An indicator through the quarters of all its years that are reported on, each by the version in force in it. */
-export async function readTrend(storage: Storage, code: string, view: View): Promise<Trend | Refusal> {
+export async function readTrend(storage: ReadingStorage, code: string, view: View): Promise<Trend | Refusal> {
   const [listed, windows, standings, cancellations] = await Promise.all([
     storage.listIndicatorYears(),
     storage.listWindows(),

@@ -36,8 +36,7 @@ export async function changeTargets(
   if (isRefusal(renewed)) return renewed;
   const outcome = await storage.saveIndicators(
     renewed.map(({ indicator, from }) => ({ indicator, term: { from, reason: order.reason } })),
-    person.username,
-    now.toISOString(),
+    { by: person, at: now.toISOString() },
   );
   if (outcome.kind === 'version-taken') return { refused: 'targets-changed' };
   const changed = renewed.map(({ indicator: { code, version } }) => ({ indicator: code, version }));

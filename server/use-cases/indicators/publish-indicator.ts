@@ -31,7 +31,7 @@ export async function publishIndicator(
   if (faults.length > 0) return { refused: 'invalid-indicator', faults };
   const term = await termOf(storage, now, indicator, publication);
   if (isRefusal(term)) return term;
-  const outcome = await storage.saveIndicator(indicator, person.username, now.toISOString(), term);
+  const outcome = await storage.saveIndicator(indicator, { by: person, at: now.toISOString() }, term);
   if (outcome.kind === 'version-taken') return { refused: 'version-taken' };
   if (outcome.kind === 'saved') {
     const { code, fiscalYear, version, draft = false } = indicator;

@@ -4,7 +4,7 @@ import { keepers } from '../../../shared/wire/access.ts';
 import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { listIndicators } from './list-indicators.ts';
 
 /**
@@ -12,7 +12,7 @@ import { listIndicators } from './list-indicators.ts';
  * there are drafts only, the draft; drafts are only for who prepares them.
  */
 export async function readIndicator(
-  storage: Storage,
+  storage: ReadingStorage,
   person: Person,
   { indicator: code, fiscalYear }: { indicator: string; fiscalYear: number },
   { version, quarter }: { version?: number | undefined; quarter?: Quarter | undefined } = {},

@@ -5,7 +5,7 @@ import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Review, Revision } from '../../../shared/wire/review.ts';
 import type { SheetEvent } from '../../../shared/wire/sheets.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { Storage, StoredEvent, StoredRevision } from '../../storage/storage.ts';
+import type { ReadingStorage, StoredEvent, StoredRevision } from '../../storage/storage.ts';
 import { quarterBefore } from '../city/read-consolidation.ts';
 import { assessSheet, returnedContent } from '../sheets/assess-sheet.ts';
 import type { FoundSheet } from '../sheets/find-sheet.ts';
@@ -13,7 +13,7 @@ import { communitiesBy, progressOf, type ShownSheet, showSheet } from '../sheets
 import { flagsOf, spreadFor } from './flag-sheet.ts';
 
 /** Everything a reviewer sees of a sheet: what is to be looked at, what they saw last, and what was done so far. */
-export async function readReview(storage: Storage, sheet: FoundSheet): Promise<Review> {
+export async function readReview(storage: ReadingStorage, sheet: FoundSheet): Promise<Review> {
   const { place, period, cancelled } = sheet;
   const [standing, events] = await Promise.all([storage.readStanding(place), storage.listEvents(place)]);
   const number = shownRevision(standing, standing.submitted === null ? 'now' : 'submitted');
@@ -43,12 +43,16 @@ export async function readReview(storage: Storage, sheet: FoundSheet): Promise<R
 }
 
 /** One stored revision as it was. */
-export async function readRevision(storage: Storage, sheet: FoundSheet, revision: number): Promise<Revision | Refusal> {
+export async function readRevision(
+  storage: ReadingStorage,
+  sheet: FoundSheet,
+  revision: number,
+): Promise<Revision | Refusal> {
   const stored = await storage.readRevision(sheet.place, revision);
   return stored ? toRevision(storage, sheet, stored) : { refused: 'unknown-revision' };
 }
 
-async function toRevision(storage: Storage, sheet: FoundSheet, stored: StoredRevision): Promise<Revision> {
+async function toRevision(storage: ReadingStorage, sheet: FoundSheet, stored: StoredRevision): Promise<Revision> {
   const { place, revision, indicatorVersion, roster, content, result, savedAt, savedBy } = stored;
   const progress = await progressOf(storage, place, sheet.period.period, stored);
   const { rows, report, notApplicable, answers = {} } = content;
@@ -78,7 +82,7 @@ function earlierRevision(events: StoredEvent[], shown: number | null, given: num
 
 /** What is accepted is checked by what its figures stand on; anything else by what it would have to stand up to now. */
 async function assessShown(
-  storage: Storage,
+  storage: ReadingStorage,
   sheet: FoundSheet,
   standing: Standing,
   { content }: StoredRevision,
@@ -93,7 +97,7 @@ async function assessShown(
 }
 
 async function findFlags(
-  storage: Storage,
+  storage: ReadingStorage,
   sheet: FoundSheet,
   shown: ShownSheet,
   previous: ShownSheet | null,
@@ -113,7 +117,7 @@ async function findFlags(
 
 /** What the quarter before has come to, as it was submitted, with the words of its report. */
 async function lastSubmitted(
-  storage: Storage,
+  storage: ReadingStorage,
   place: FoundSheet['place'],
   period: Period,
 ): Promise<(ShownSheet & { report: string }) | null> {

@@ -4,7 +4,7 @@ import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { type ReportedQuarter, rosterOf } from './find-sheet.ts';
 
 /**
@@ -12,7 +12,7 @@ import { type ReportedQuarter, rosterOf } from './find-sheet.ts';
  * been stored was counted by a roster, so that only a first content can be without one (`requireRoster`).
  */
 export async function assessSheet(
-  storage: Storage,
+  storage: ReadingStorage,
   { indicator, period, place }: Pick<ReportedQuarter, 'indicator' | 'period'> & { place: SheetPlace },
   content: SheetContent,
   returned: BlankSheet['returned'] = null,
@@ -25,7 +25,7 @@ export async function assessSheet(
 
 /** Refuses what a district without a register in the quarter would store. */
 export async function requireRoster(
-  storage: Storage,
+  storage: ReadingStorage,
   { period, place }: Pick<ReportedQuarter, 'period'> & { place: SheetPlace },
 ): Promise<Refusal | null> {
   return (await rosterOf(storage, place.district, period.period)) ? null : { refused: 'no-register' };
@@ -33,7 +33,7 @@ export async function requireRoster(
 
 /** What the planning office has asked for, beside the rows as they were then; null while it asks for nothing. */
 export async function returnedContent(
-  storage: Storage,
+  storage: ReadingStorage,
   place: SheetPlace,
   { request }: Standing,
 ): Promise<NonNullable<BlankSheet['returned']> | null> {

@@ -4,7 +4,7 @@ import type { Extension } from '../../../shared/terms/calendar.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Assignment } from '../../../shared/wire/sheets.ts';
 import type { Person } from '../../person.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
@@ -12,7 +12,7 @@ import { isReportedBy } from './find-sheet.ts';
 import { showSheet } from './show-sheet.ts';
 
 /** The sheets that the person's district must fill, in the order of indicators and quarters; nobody else has any. */
-export async function listAssignments(storage: Storage, now: Date, person: Person): Promise<Assignment[]> {
+export async function listAssignments(storage: ReadingStorage, now: Date, person: Person): Promise<Assignment[]> {
   const { district } = person;
   if (person.role !== 'district' || district === null) return [];
   const [years, windows, standings, extensions, cancellations] = await Promise.all([

@@ -3,12 +3,12 @@ import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { periodCode, quarters } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { ServerSheet } from '../../../shared/wire/sheets.ts';
-import type { Storage, StoredSheet } from '../../storage/storage.ts';
+import type { ReadingStorage, StoredSheet } from '../../storage/storage.ts';
 import { returnedContent } from './assess-sheet.ts';
 import { type FoundSheet, rosterOf } from './find-sheet.ts';
 import { showSheet } from './show-sheet.ts';
 
-export async function readSheet(storage: Storage, sheet: FoundSheet): Promise<ServerSheet> {
+export async function readSheet(storage: ReadingStorage, sheet: FoundSheet): Promise<ServerSheet> {
   const stored = await storage.readSheet(sheet.place);
   const submission = await toSheet(storage, sheet, stored);
   if (stored || sheet.indicator.quarters !== 'cumulative') return submission;
@@ -17,7 +17,7 @@ export async function readSheet(storage: Storage, sheet: FoundSheet): Promise<Se
 
 /** A stored sheet as it crosses the network; one that nobody has stored is revision 0. */
 export async function toSheet(
-  storage: Storage,
+  storage: ReadingStorage,
   { place, indicator, period, cancelled }: FoundSheet,
   stored: StoredSheet | null,
 ): Promise<ServerSheet> {
@@ -45,7 +45,7 @@ export async function toSheet(
 }
 
 /** What a district has last submitted earlier in the year, in the columns that the sheet still has. */
-async function carriedRows(storage: Storage, { place, period, indicator }: FoundSheet): Promise<EntryRow[]> {
+async function carriedRows(storage: ReadingStorage, { place, period, indicator }: FoundSheet): Promise<EntryRow[]> {
   const { fiscalYear } = period.period;
   const earlier = quarters.filter((quarter) => quarter < period.period.quarter).reverse();
   for (const quarter of earlier) {
@@ -59,7 +59,7 @@ async function carriedRows(storage: Storage, { place, period, indicator }: Found
 
 /** Rows of an earlier quarter, for the communities that this quarter still has and by the names that they have now. */
 async function onRegister(
-  storage: Storage,
+  storage: ReadingStorage,
   { place, period, indicator }: Pick<FoundSheet, 'place' | 'period' | 'indicator'>,
   rows: EntryRow[],
 ): Promise<EntryRow[]> {

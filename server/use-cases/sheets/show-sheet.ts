@@ -5,7 +5,7 @@ import { type Counted, type Shown, shownOf } from '../../../shared/rules/sheets/
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Basis } from '../../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import type { SheetStanding, Storage } from '../../storage/storage.ts';
+import type { ReadingStorage, SheetStanding } from '../../storage/storage.ts';
 import { type ReportedQuarter, toRoster } from './find-sheet.ts';
 
 /** What is shown of a sheet, with the versions that have counted it and that set its target. */
@@ -22,7 +22,7 @@ type Report = Pick<ReportedQuarter, 'indicator'> & { period: { period: Period } 
 
 /** What is shown of the revision that a view names: figures as they were counted when it was stored, or restated. */
 export async function showSheet(
-  storage: Storage,
+  storage: ReadingStorage,
   { indicator: inForce, period: { period } }: Report,
   { place, standing, shown: stored }: SheetStanding,
 ): Promise<ShownSheet | null> {
@@ -48,7 +48,7 @@ export async function showSheet(
 
 /** What had been accepted before it was restated. */
 async function readAccepted(
-  storage: Storage,
+  storage: ReadingStorage,
   inForce: Indicator,
   period: Period,
   { accepted, acceptedUnder, restated }: SheetStanding['standing'],
@@ -64,7 +64,7 @@ async function readAccepted(
 
 /** The versions that figures stand on, and how these stand to their target. */
 async function standOn(
-  storage: Storage,
+  storage: ReadingStorage,
   inForce: Indicator,
   period: Period,
   { version, roster, targetVersion, result }: Shown,
@@ -83,7 +83,7 @@ async function standOn(
  *
  * @throws when there is no such version: nothing that is stored is ever taken away
  */
-export async function readVersion(storage: Storage, known: Indicator, version: number): Promise<Indicator> {
+export async function readVersion(storage: ReadingStorage, known: Indicator, version: number): Promise<Indicator> {
   if (version === known.version) return known;
   const found = await storage.readIndicator(known.code, known.fiscalYear, version);
   if (!found) throw new Error(`no version ${version} of ${known.code} in ${known.fiscalYear}`);
@@ -91,7 +91,7 @@ export async function readVersion(storage: Storage, known: Indicator, version: n
 }
 
 /** The communities of a quarter by the register that a revision was counted by, whatever is in force now. */
-export async function communitiesBy(storage: Storage, register: string, period: Period) {
+export async function communitiesBy(storage: ReadingStorage, register: string, period: Period) {
   const stored = await storage.readRegisterById(register);
   if (!stored) throw new Error(`no register ${register}`);
   return toRoster(stored, period).communities;
@@ -102,7 +102,7 @@ export async function communitiesBy(storage: Storage, register: string, period: 
  * register; figures never are.
  */
 export async function progressOf(
-  storage: Storage,
+  storage: ReadingStorage,
   place: SheetPlace,
   period: Period,
   { revision, indicatorVersion, roster, progress }: NonNullable<SheetStanding['shown']>,

@@ -2,7 +2,7 @@ import { advance } from '../../../shared/rules/sheets/workflow.ts';
 import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import type { Receipt } from '../../../shared/wire/sheets.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import type { SaveOutcome, Storage } from '../../storage/storage.ts';
+import type { ReadingStorage, SaveOutcome, Storage } from '../../storage/storage.ts';
 import { type Moved, unlessMoved } from '../unless-moved.ts';
 import { assessSheet, requireRoster, returnedContent } from './assess-sheet.ts';
 import { checkWindow } from './check-window.ts';
@@ -91,7 +91,7 @@ function receiptNumber({ place }: FoundSheet, revision: number, print: string): 
 }
 
 async function toAnswer(
-  storage: Storage,
+  storage: ReadingStorage,
   outcome: Exclude<SaveOutcome, { kind: 'saved' | 'moved' }>,
   sheet: FoundSheet,
 ): Promise<{ receipt: Receipt; replayed: true } | Refusal> {

@@ -55,6 +55,7 @@ const table: Record<OperationName, string> = {
   cancelIndicator: '       – – ✓ ✓ –',
   readMail: '              ✓ ✓ ✓ ✓ ✓',
   setMail: '               ✓ ✓ ✓ ✓ ✓',
+  readLogState: '          – – ✓ ✓ –',
 };
 
 const lines = Object.entries(table) as [OperationName, string][];

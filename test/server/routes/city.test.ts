@@ -4,6 +4,7 @@ import { operations } from '../../../shared/wire/operations.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { bring, officerOf } from '../deeds.ts';
 import { filled, goodRows, indicator, openWorld, period, refusal, seedingDay } from '../fixture.ts';
+import { stamp } from '../stamp.ts';
 
 /**
  * Two quarters of six districts: what is accepted, submitted and filled differs, so that each view shows another city.
@@ -35,7 +36,7 @@ const readCity = async (view: string, quarter = first) =>
 
 beforeAll(async () => {
   const days = { opensOn: '2026-01-05', dueOn: '2026-01-26', closesOn: '2026-02-11' };
-  await world.storage.saveWindow({ period: second, ...days }, seedingDay.toISOString());
+  await world.storage.saveWindow({ period: second, ...days }, '', stamp(seedingDay.toISOString()));
   await send(at('1001'), 3, 'submit', 'รายงาน');
   await bring(world, at('1001'), ['accept', 'evaluate']);
   await send(at('1002'), 4, 'submit');
@@ -214,9 +215,9 @@ test('the trend goes over years, each counted by its own year’s indicator and 
   const known = await world.storage.readIndicator(indicator, 2563);
   if (!known) throw new Error('the seed’s indicator is not there');
   const results = known.results.map((result) => ({ ...result, target: '80' }));
-  await world.storage.saveIndicator({ ...known, fiscalYear: 2564, results }, 'admin', seedingDay.toISOString());
+  await world.storage.saveIndicator({ ...known, fiscalYear: 2564, results }, stamp(seedingDay.toISOString()));
   const days = { opensOn: '2026-01-05', dueOn: '2026-01-26', closesOn: '2026-02-11' };
-  await world.storage.saveWindow({ period: '2564-Q1', ...days }, seedingDay.toISOString());
+  await world.storage.saveWindow({ period: '2564-Q1', ...days }, '', stamp(seedingDay.toISOString()));
   await send(at('1001', '2564-Q1'), 2, 'submit');
   const { points } = operations.readTrend.answer.parse(await get(`/trends/${indicator}`));
   expect(points.map(({ period: name, target }) => [name, target])).toEqual([

@@ -11,7 +11,7 @@ const at = '2020-01-01T00:00:00.000Z';
 const roster = { id: 'r', district: '1035', validFrom: '2019-10-01', demo: true, communities: [] };
 await storage.saveRegisters([roster], at);
 const indicator = schema.parse(smallIndicator({ code: '2100-1040' }));
-await storage.saveIndicator(indicator, 'catalogue', at);
+await storage.saveIndicator(indicator, { by: { username: 'catalogue', displayName: '' }, at });
 for (let revision = 0; ; revision++) {
   const outcome = await storage.saveRevision({
     place: { indicator: '2100-1040', period: '2563-Q1', district: '1035' },
