@@ -1,7 +1,7 @@
 import type { indicatorOperations } from '../../shared/wire/indicators.ts';
-import { changeTargets } from '../use-cases/indicators/change-targets.ts';
+import { changeTargets, previewTargets } from '../use-cases/indicators/change-targets.ts';
 import { listForPeople } from '../use-cases/indicators/list-indicators.ts';
-import { publishIndicator } from '../use-cases/indicators/publish-indicator.ts';
+import { previewIndicator, publishIndicator } from '../use-cases/indicators/publish-indicator.ts';
 import { readIndicator } from '../use-cases/indicators/read-indicator.ts';
 import { readRowSchema } from '../use-cases/indicators/read-row-schema.ts';
 import { readTargets } from '../use-cases/indicators/read-targets.ts';
@@ -14,6 +14,9 @@ export const indicatorHandlers: Pick<Handlers, keyof typeof indicatorOperations>
   readRowSchema: ({ storage, person, parameters, query }) => readRowSchema(storage, person, parameters, query.quarter),
   publishIndicator: ({ storage, now, person, log, parameters, query, body }) =>
     publishIndicator(storage, now, log, person, parameters, query, body),
+  previewIndicator: ({ storage, now, parameters, query, body }) =>
+    previewIndicator(storage, now, parameters, query, body),
+  previewTargets: ({ storage, now, parameters, body }) => previewTargets(storage, now, parameters.fiscalYear, body),
   readTargets: ({ storage, now, parameters }) => readTargets(storage, now, parameters.fiscalYear),
   changeTargets: ({ storage, now, person, log, parameters, body }) =>
     changeTargets(storage, now, log, person, parameters.fiscalYear, body),

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { endOfDays } from '../../shared/terms/date.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
 import { storeFact } from './log/store-fact.ts';
+import { findInForce } from './register-in-force.ts';
 import { readStanding } from './sheets/events.ts';
 import {
   type ChangeRegisterOutcome,
@@ -31,21 +32,6 @@ export function createRegisterStorage(db: Kysely<Tables>, known: Map<string, Sto
     listRegisterChanges: (district) => listRegisterChanges(db, district),
     changeRegister: (change) => changeRegister(db, change),
   };
-}
-
-/** The id of the register in force on a day. */
-export async function findInForce(db: Kysely<Tables>, district: string, day: string): Promise<string | null> {
-  const inForce = await db
-    .selectFrom('rosters')
-    .select('id')
-    .where('district', '=', district)
-    .where('valid_from', '<=', day)
-    .orderBy('valid_from', 'desc')
-    .orderBy('revision', 'desc')
-    .orderBy('stored_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return inForce?.id ?? null;
 }
 
 async function readContent(db: Kysely<Tables>, id: string): Promise<StoredRegister | null> {

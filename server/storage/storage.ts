@@ -67,6 +67,8 @@ export type SheetStorage = {
   saveRevision(change: RevisionChange): Promise<SaveOutcome>;
   /** Stores a decision on a sheet whose content stays as it is; `moved` when another event came first. */
   saveDecision(decision: Decision): Promise<{ kind: 'saved' } | { kind: 'moved' }>;
+  /** Stores decisions on several sheets, all of them or none; `moved` names the places where another event came first. */
+  saveDecisions(decisions: Decision[]): Promise<{ kind: 'saved' } | { kind: 'moved'; places: SheetPlace[] }>;
   /** Everything that was done to a sheet, oldest first. */
   listEvents(place: SheetPlace): Promise<StoredEvent[]>;
   /** What a request with this key was answered, if it came before. */

@@ -1,4 +1,4 @@
-import { difference } from '../terms/decimal.ts';
+import { difference, placesIn } from '../terms/decimal.ts';
 import type { Period } from '../terms/period.ts';
 import type { Result } from '../terms/result.ts';
 import { targetOf, targetOfPart } from './compilers/to-result.ts';
@@ -16,6 +16,23 @@ export function againstTarget(counted: Counted | null, target: string | null): s
   const [main] = counted?.indicator.results ?? [];
   const text = counted && mainText(counted.indicator, counted.result);
   return main && text !== null && target !== null ? difference(text, target, main.decimals) : null;
+}
+
+/**
+ * Whether the main figure meets a target, to the last place of both; null where one of the two has no number.
+ *
+ * | better | above | equal | below |
+ * |---|---|---|---|
+ * | higher | yes | yes | no |
+ * | lower | no | yes | yes |
+ */
+export function meetsTarget(counted: Counted | null, target: string | null): boolean | null {
+  const [main] = counted?.indicator.results ?? [];
+  const text = counted && mainText(counted.indicator, counted.result);
+  if (!main || text === null || target === null) return null;
+  const gap = difference(text, target, Math.max(placesIn(text), placesIn(target)));
+  const isBelow = gap.startsWith('-');
+  return !/[1-9]/.test(gap) || (main.better === 'lower' ? isBelow : !isBelow);
 }
 
 /** The main figure less that of another quarter; null also where the two mean different things. */

@@ -4,6 +4,7 @@ import { indicator } from '../indicator/indicator.ts';
 import { resultDefinition } from '../indicator/measure.ts';
 import type { Quarter } from '../terms/period.ts';
 import { administrators, everybody, keepers } from './access.ts';
+import { consequences } from './consequences.ts';
 import type { Operations } from './operation.ts';
 import { cancellation, indicatorCode, quarter, reason, text } from './terms.ts';
 
@@ -134,6 +135,16 @@ export const indicatorOperations = {
     answer: indicatorSummary,
     refusals: ['invalid-indicator', 'version-taken', 'version-closed', 'reason-required'],
   },
+  previewIndicator: {
+    method: 'post',
+    path: '/api/v1/indicators/{indicator}/{fiscalYear}/preview',
+    summary: 'What publishing an indicator would do to what is reported on; nothing is stored',
+    access: administrators,
+    query: z.strictObject({ from: quarterText.optional() }),
+    body: z.unknown(),
+    answer: consequences,
+    refusals: ['invalid-indicator', 'version-taken', 'version-closed'],
+  },
   readRowSchema: {
     method: 'get',
     path: '/api/v1/indicators/{indicator}/{fiscalYear}/row-schema',
@@ -149,6 +160,15 @@ export const indicatorOperations = {
     access: keepers,
     asOf: true,
     answer: yearTargets,
+  },
+  previewTargets: {
+    method: 'post',
+    path: '/api/v1/targets/{fiscalYear}/preview',
+    summary: 'What new targets would do to what is reported on; nothing is stored',
+    access: keepers,
+    body: targetsOrder.omit({ reason: true }),
+    answer: z.array(consequences),
+    refusals: ['unknown-indicator', 'targets-refused', 'targets-changed', 'invalid-indicator', 'version-closed'],
   },
   changeTargets: {
     method: 'put',

@@ -179,6 +179,13 @@ export const problems = {
     'โหลดสถานะล่าสุด ตรวจสิ่งที่เปลี่ยน แล้วตัดสินใจอีกครั้ง',
     'Load the newest state, look at what changed, then decide again',
   ),
+  'nothing-to-restate': kind(
+    409,
+    'ไม่มีแผ่นงานที่รับรองแล้วซึ่งตัวเลขหรือเกณฑ์จะเปลี่ยน',
+    'No accepted sheet would stand on anything else than it does',
+    'ไม่ต้องทำรายการใด ตัวเลขตรงกับรุ่นและทะเบียนที่ใช้อยู่แล้ว',
+    'Nothing is to be done: they stand on the version and register in force',
+  ),
   'own-submission': kind(
     403,
     'รับรองแผ่นงานที่ตนเองเป็นผู้ส่งไม่ได้',

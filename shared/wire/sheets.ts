@@ -48,7 +48,7 @@ export const progress = z.strictObject({
 }) satisfies z.ZodType<Progress>;
 
 /** What a sheet came to: by which version of the indicator and which register it was counted, and held against what. */
-const figures = {
+export const figures = {
   version: z.number().int().positive(),
   /** Id of the register whose roster it was counted by. */
   roster: z.string(),

@@ -1,7 +1,9 @@
 import type { Kysely, Transaction } from 'kysely';
 import { type Standing, unbegun } from '../../../shared/rules/sheets/workflow.ts';
+import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { storeFact } from '../log/store-fact.ts';
+import { findInForce } from '../register-in-force.ts';
 import type { Decision, StoredEvent } from '../storage.ts';
 import type { Facts, Tables } from '../tables.ts';
 import { findVersion } from '../versions.ts';
@@ -22,21 +24,34 @@ export async function listEvents(db: Kysely<Tables>, place: SheetPlace): Promise
   }));
 }
 
-/** One transaction: the last event is the one before this, and what is accepted by is in force, or nothing is stored. */
-export function saveDecision(db: Kysely<Tables>, { place, event }: Decision): Promise<{ kind: 'saved' | 'moved' }> {
+export async function saveDecision(db: Kysely<Tables>, decision: Decision): Promise<{ kind: 'saved' | 'moved' }> {
+  const { kind } = await saveDecisions(db, [decision]);
+  return { kind };
+}
+
+/** One transaction: each follows its sheet's last event, and what it goes by is in force, or nothing is stored. */
+export function saveDecisions(
+  db: Kysely<Tables>,
+  decisions: Decision[],
+): Promise<{ kind: 'saved' } | { kind: 'moved'; places: SheetPlace[] }> {
   return db.transaction().execute(async (transaction) => {
-    if (!(await isNext(transaction, place, event))) return { kind: 'moved' };
-    if (event.act === 'accept' && (await findVersion(transaction, place)) !== event.standing.acceptedUnder) {
-      return { kind: 'moved' };
-    }
-    await storeEvent(transaction, place, event);
+    const places: SheetPlace[] = [];
+    for (const decision of decisions) if (!(await isNext(transaction, decision))) places.push(decision.place);
+    if (places.length > 0) return { kind: 'moved', places };
+    for (const { place, event } of decisions) await storeEvent(transaction, place, event);
     return { kind: 'saved' };
   });
 }
 
-/** Whether a event follows the sheet's last event, inside a transaction. */
-export async function isNext(db: Kysely<Tables>, place: SheetPlace, { standing }: StoredEvent): Promise<boolean> {
-  return (await readStanding(db, place)).step === standing.step - 1;
+/** Whether a decision follows its sheet's last event, by the version and the register that are in force. */
+async function isNext(db: Kysely<Tables>, { place, event: { act, standing } }: Decision): Promise<boolean> {
+  if ((await readStanding(db, place)).step !== standing.step - 1) return false;
+  const { acceptedUnder, restated } = standing;
+  if (act === 'accept') return (await findVersion(db, place)) === acceptedUnder;
+  if (act !== 'restate') return true;
+  const period = parsePeriod(place.period);
+  const register = period && (await findInForce(db, place.district, firstDay(period)));
+  return restated?.version === (await findVersion(db, place)) && restated?.roster === register;
 }
 
 export async function storeEvent(

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { storeFact } from '../log/store-fact.ts';
-import { findInForce } from '../registers.ts';
+import { findInForce } from '../register-in-force.ts';
 import type { RevisionChange, SaveOutcome, StoredRevision, StoredSheet } from '../storage.ts';
 import type { Facts, Tables } from '../tables.ts';
 import { findVersion } from '../versions.ts';

@@ -12,12 +12,14 @@ import {
 import { sameTarget, sameTargets, type Targets, withTargets } from '../../../shared/rules/indicators/targets.ts';
 import type { Issue } from '../../../shared/terms/issue.ts';
 import { type Quarter, quarters } from '../../../shared/terms/period.ts';
+import type { Consequences } from '../../../shared/wire/consequences.ts';
 import type { TargetsOrder } from '../../../shared/wire/indicators.ts';
 import type { Log } from '../../log.ts';
 import type { Person } from '../../person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage, Storage } from '../../storage/storage.ts';
 import { closedQuarters } from './closed-quarters.ts';
+import { findConsequences, type NextVersion } from './consequences.ts';
 import { newestOf, targetsInForce } from './read-targets.ts';
 
 /**
@@ -44,12 +46,21 @@ export async function changeTargets(
   return { changed };
 }
 
-/** An indicator's next version, and the quarter from which on it shall be in force. */
-export type NextVersion = { indicator: Indicator; from: Quarter };
+/** What an order would do to what is reported on. */
+export async function previewTargets(
+  storage: ReadingStorage,
+  now: Date,
+  fiscalYear: number,
+  order: Omit<TargetsOrder, 'reason'>,
+): Promise<Consequences[] | Refusal> {
+  const renewed = await planTargets(storage, now, fiscalYear, order);
+  if (isRefusal(renewed)) return renewed;
+  return Promise.all(renewed.map((next) => findConsequences(storage, next)));
+}
 
 /** The versions that an order would store, by the same steps that do it; none where all of it holds already. */
-export async function planTargets(
-  storage: Storage,
+async function planTargets(
+  storage: ReadingStorage,
   now: Date,
   fiscalYear: number,
   { changes, from: wished }: Omit<TargetsOrder, 'reason'>,

@@ -2,13 +2,15 @@ import { parseIndicator } from '../../../shared/indicator/file/check-indicator.t
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { openFrom } from '../../../shared/rules/indicators/in-force.ts';
 import type { Quarter } from '../../../shared/terms/period.ts';
+import type { Consequences } from '../../../shared/wire/consequences.ts';
 import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
 import { misplaced } from '../../catalogue/misplaced.ts';
 import type { Log } from '../../log.ts';
 import type { Person } from '../../person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import type { Storage, Term } from '../../storage/storage.ts';
+import type { ReadingStorage, Storage, Term } from '../../storage/storage.ts';
 import { closedQuarters } from './closed-quarters.ts';
+import { findConsequences } from './consequences.ts';
 import { summarise } from './indicator-summary.ts';
 
 /** From which quarter on a version shall be in force, and why, as far as its publisher says so. */
@@ -20,15 +22,12 @@ export async function publishIndicator(
   now: Date,
   log: Log,
   person: Person,
-  place: { indicator: string; fiscalYear: number },
+  place: Place,
   publication: Publication,
   json: unknown,
 ): Promise<IndicatorSummary | Refusal> {
-  const parsed = parseIndicator(json);
-  if ('faults' in parsed) return { refused: 'invalid-indicator', faults: parsed.faults };
-  const { indicator } = parsed;
-  const faults = misplaced(indicator, { code: place.indicator, fiscalYear: place.fiscalYear });
-  if (faults.length > 0) return { refused: 'invalid-indicator', faults };
+  const indicator = readAt(place, json);
+  if (isRefusal(indicator)) return indicator;
   const term = await termOf(storage, now, indicator, publication);
   if (isRefusal(term)) return term;
   const outcome = await storage.saveIndicator(indicator, { by: person, at: now.toISOString() }, term);
@@ -42,6 +41,32 @@ export async function publishIndicator(
   return summarise(indicator);
 }
 
+/** What publishing an indicator would do to what is reported on. */
+export async function previewIndicator(
+  storage: ReadingStorage,
+  now: Date,
+  place: Place,
+  { from }: Pick<Publication, 'from'>,
+  json: unknown,
+): Promise<Consequences | Refusal> {
+  const indicator = readAt(place, json);
+  if (isRefusal(indicator)) return indicator;
+  const newest = await storage.readIndicator(indicator.code, indicator.fiscalYear);
+  if (newest && indicator.version <= newest.version) return { refused: 'version-taken' };
+  const term = await termOf(storage, now, indicator, { from, reason: '–' });
+  return isRefusal(term) ? term : findConsequences(storage, { indicator, from: term.from });
+}
+
+type Place = { indicator: string; fiscalYear: number };
+
+/** The indicator that a file holds, which is published under its own code and year. */
+function readAt({ indicator: code, fiscalYear }: Place, json: unknown): Indicator | Refusal {
+  const parsed = parseIndicator(json);
+  if ('faults' in parsed) return { refused: 'invalid-indicator', faults: parsed.faults };
+  const faults = misplaced(parsed.indicator, { code, fiscalYear });
+  return faults.length > 0 ? { refused: 'invalid-indicator', faults } : parsed.indicator;
+}
+
 /**
  * | the version | a quarter is named | a reason is given | gives |
  * |---|---|---|---|
@@ -52,7 +77,7 @@ export async function publishIndicator(
  * | takes the place of another | one that is not closed | yes | from that one |
  */
 async function termOf(
-  storage: Storage,
+  storage: ReadingStorage,
   now: Date,
   { code, fiscalYear, version, draft }: Indicator,
   { from, reason = '' }: Publication,
