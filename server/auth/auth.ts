@@ -45,9 +45,9 @@ export async function createAuth<Tables>(options: AuthOptions<Tables>): Promise<
   const auth = configure(options);
   const { runMigrations } = await getMigrations(auth.options);
   await runMigrations();
-  const known = new Set((await options.storage.listAccountChanges()).map(({ username }) => username));
-  for (const person of await listPeople(auth)) {
-    if (!known.has(person.username)) await keep(options, 'find-account', person, installation);
+  // Once only: what is there unknown later was put there by other hands.
+  if ((await options.storage.listAccountChanges()).length === 0) {
+    for (const person of await listPeople(auth)) await keep(options, 'find-account', person, installation);
   }
   return {
     handle: (request) => auth.handler(request),
@@ -124,7 +124,8 @@ function configure<Tables>(options: AuthOptions<Tables>) {
     },
     databaseHooks: {
       user: {
-        create: { after: (user) => keep(options, 'add-account', toPerson(user), installation) },
+        // Before: should the server fall between the two, it is added again, and never there without being written down.
+        create: { before: (user) => keep(options, 'add-account', toPerson(user), installation) },
         update: { after: (user) => keep(options, 'change-account', toPerson(user), toPerson(user)) },
       },
       account: {

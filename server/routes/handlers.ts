@@ -1,6 +1,8 @@
+import type { LogWatch } from '../use-cases/log/watch-log.ts';
 import { calendarHandlers } from './calendar.ts';
 import { cityHandlers } from './city.ts';
 import { indicatorHandlers } from './indicators.ts';
+import { logHandlers } from './log.ts';
 import { noticeHandlers } from './notices.ts';
 import type { Handlers } from './operation.ts';
 import { registerHandlers } from './registers.ts';
@@ -8,7 +10,7 @@ import { reviewHandlers } from './review.ts';
 import { sheetHandlers } from './sheets.ts';
 
 /** Which use case answers which operation of the contract. */
-export function createHandlers(mailAvailable: boolean): Handlers {
+export function createHandlers(mailAvailable: boolean, watch: LogWatch): Handlers {
   return {
     readMe: async ({ person }) => person,
     ...sheetHandlers,
@@ -18,5 +20,6 @@ export function createHandlers(mailAvailable: boolean): Handlers {
     ...indicatorHandlers,
     ...calendarHandlers,
     ...noticeHandlers(mailAvailable),
+    ...logHandlers(watch),
   };
 }

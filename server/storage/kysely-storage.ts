@@ -5,6 +5,7 @@ import { createCalendarStorage } from './calendar.ts';
 import { listStandings, listWorkedPeriods } from './city.ts';
 import { createIndicatorStorage } from './indicators.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
+import { verifyLog } from './log/verify-log.ts';
 import { createMailStorage } from './notices.ts';
 import { createRegisterStorage } from './registers.ts';
 import { createReviewStorage } from './review.ts';
@@ -23,6 +24,7 @@ export function createStorage(db: Kysely<Tables>): Storage {
       const then = db.withPlugin(new AsOfPlugin(await lastLinkAt(db, moment)));
       return createNouns(then, known);
     },
+    verifyLog: (anchor, goOn) => verifyLog(db, anchor, goOn),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),
   };
@@ -31,7 +33,7 @@ export function createStorage(db: Kysely<Tables>): Storage {
 /** What never changes once it is stored, kept after it was first read: the same at whatever moment it is asked for. */
 type Known = { indicators: Map<string, Indicator>; registers: Map<string, StoredRegister> };
 
-function createNouns(db: Kysely<Tables>, known: Known): Omit<Storage, 'asOf' | 'ping' | 'close'> {
+function createNouns(db: Kysely<Tables>, known: Known): Omit<Storage, 'asOf' | 'verifyLog' | 'ping' | 'close'> {
   return {
     readSheet: (place) => readSheet(db, place),
     readStanding: (place) => readStanding(db, place),

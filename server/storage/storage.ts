@@ -3,6 +3,7 @@ import type { ReportingWindow } from '../../shared/rules/calendar/reporting-wind
 import type { Progress } from '../../shared/rules/sheets/assess.ts';
 import type { Act, Standing, View } from '../../shared/rules/sheets/workflow.ts';
 import type { Cancellation, DemandSetting, Extension } from '../../shared/terms/calendar.ts';
+import type { Anchor, LogBreak } from '../../shared/terms/log.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { ScoreDefinition } from '../../shared/terms/review.ts';
@@ -15,8 +16,10 @@ import type { SheetPlace } from '../../shared/wire/terms.ts';
  * transaction can stand behind it. Everything is appended; nothing stored is ever changed or removed.
  * Its contract is test/server/storage/storage-contract.ts.
  */
-export type Storage = Facts &
+export type Storage = FactStorage &
   MailStorage & {
+    /** Walks the whole log and every fact (log/verify-log.ts); null where `goOn`, asked now and then, says no. */
+    verifyLog(anchor: Anchor | null, goOn?: () => Promise<boolean>): Promise<Verification | null>;
     /** What was stored up to a moment, and nothing of what was stored since. */
     asOf(moment: Date): Promise<ReadingStorage>;
     /** Throws when the database does not answer. */
@@ -24,7 +27,7 @@ export type Storage = Facts &
     close(): Promise<void>;
   };
 
-type Facts = SheetStorage &
+type FactStorage = SheetStorage &
   CityStorage &
   RegisterStorage &
   IndicatorStorage &
@@ -34,9 +37,12 @@ type Facts = SheetStorage &
 
 /** What only reads: the storage as it is, or as it was. */
 export type ReadingStorage = Pick<
-  Facts & MailStorage,
-  Extract<keyof (Facts & MailStorage), `read${string}` | `list${string}`>
+  FactStorage & MailStorage,
+  Extract<keyof (FactStorage & MailStorage), `read${string}` | `list${string}`>
 >;
+
+/** How the log was found: up to which link it was read, and the first place where it does not hold. */
+export type Verification = { last: Anchor; broken: LogBreak | null };
 
 /** Who stored something: the account, and the name it bore that day. */
 export type Author = { username: string; displayName: string };

@@ -12,6 +12,7 @@ import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import { readConsolidation } from '../../server/use-cases/city/read-consolidation.ts';
+import { watchLog } from '../../server/use-cases/log/watch-log.ts';
 import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
 import { findReportedQuarter } from '../../server/use-cases/sheets/find-sheet.ts';
 import { districts } from '../../shared/catalogue/districts.ts';
@@ -186,11 +187,13 @@ function appOver(storage: Storage) {
     addAccounts: async () => undefined,
     listPeople: async () => [],
   };
+  const clock = () => new Date();
   return createApp({
     storage,
     auth,
+    watch: watchLog(storage, () => null, clock, silentLog),
     log: silentLog,
-    clock: () => new Date(),
+    clock,
     settings: {
       version: '0.0.0',
       publicOrigin: 'https://localhost:3000',

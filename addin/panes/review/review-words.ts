@@ -186,7 +186,7 @@ export const reviewWords = {
     en: 'Its state has changed. What was written is below: copy it, or discard it.',
   },
   newer: (act: Text | null, revision: number): Text => ({
-    th: `มีสิ่งใหม่กว่าที่แสดงอยู่: ${act ? `${act.th} ` : ''}ฉบับที่ ${revision}`,
+    th: `มีสิ่งใหม่กว่าที่แสดงอยู่: ${act ? `${act.th} ` : ''}ฉบับที่\u00a0${revision}`,
     en: `There is something newer than what is shown: ${act ? `${act.en}, ` : ''}revision ${revision}`,
   }),
   newerCure: {

@@ -34,7 +34,8 @@ export function useReturn(place: SheetPlace, shown: number): ReturnDraft {
   const [kept, setKept] = useKept(returnName(place), keptReturn, emptyReturn(place));
   const [found, setFound] = useState(!isEmptyReturn(kept));
   const [open, setOpen] = useState(found);
-  const [called, setCalled] = useState(0);
+  // What was left is gone on with: it is brought into sight.
+  const [called, setCalled] = useState(found ? 1 : 0);
   const [full, setFull] = useState(false);
   const { message, items, revision } = kept;
   const put = (changes: { message?: string; items?: ReturnItem[] }) => {

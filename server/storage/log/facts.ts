@@ -1,21 +1,11 @@
-import type { Facts } from '../tables.ts';
+import { type FactName, factNames } from '../../../shared/terms/log.ts';
 
-/** Every table of facts, in the order in which those of one moment follow each other. */
-export const facts = [
-  'account_changes',
-  'indicators',
-  'reporting_windows',
-  'rosters',
-  'extensions',
-  'cancellations',
-  'evaluation_scales',
-  'report_demands',
-  'mail_settings',
-  'revisions',
-  'events',
-  'receipts',
-] as const satisfies (keyof Facts)[];
+export function isFact(table: string): table is FactName {
+  return (factNames as readonly string[]).includes(table);
+}
 
-export function isFact(table: string): table is keyof Facts {
-  return (facts as readonly string[]).includes(table);
+/** What a fact is called among its like, from the columns that tell it from them: `revision 3`. */
+export function nameOf(row: object): string {
+  const named = ['revision', 'step', 'version', 'id', 'username'].find((column) => column in row);
+  return named === undefined ? '' : `${named} ${(row as Record<string, unknown>)[named]}`;
 }

@@ -11,7 +11,7 @@ export function nextLink(last: Pick<Link, 'link' | 'at' | 'hash'> | undefined, e
   return { ...open, hash: hashOf(open) };
 }
 
-/** SHA-256 over all that a link says, its number and the hash before it included. */
-export function hashOf({ link, ...open }: Omit<Link, 'hash'>): string {
+/** SHA-256 over all that a link says, its number and the hash before it included; what hash it bears itself is no matter. */
+export function hashOf({ link, hash: _, ...open }: Omit<Link, 'hash'> & { hash?: string }): string {
   return sha256(`${link} ${canonicalJson(open)}`);
 }

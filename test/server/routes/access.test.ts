@@ -57,6 +57,7 @@ const table: Record<OperationName, string> = {
   cancelIndicator: '       – – ✓ ✓ –',
   readMail: '              ✓ ✓ ✓ ✓ ✓',
   setMail: '               ✓ ✓ ✓ ✓ ✓',
+  readLogState: '          – – ✓ ✓ –',
 };
 
 const lines = Object.entries(table) as [OperationName, string][];

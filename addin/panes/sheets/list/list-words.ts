@@ -23,6 +23,8 @@ export const groupWords: Record<SheetGroup, (number: number) => Text> = {
 
 export const mySheetsWords = {
   title: { th: 'แผ่นงานของฉัน', en: 'My sheets' },
+  search: { th: 'ค้นหาตัวชี้วัด', en: 'Search indicators' },
+  notFound: { th: 'ไม่มีแผ่นงานที่ตรงกับคำค้น', en: 'No sheet matches the search' },
   open: { th: 'เปิดแผ่นงาน', en: 'Open the sheet' },
   due: (date: Text): Text => ({ th: `ส่งภายใน ${date.th}`, en: `Due ${date.en}` }),
   opens: (date: Text): Text => ({ th: `เปิดรับข้อมูล ${date.th}`, en: `Opens ${date.en}` }),
