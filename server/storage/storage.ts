@@ -2,7 +2,7 @@ import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { ReportingWindow } from '../../shared/rules/calendar/reporting-window.ts';
 import type { Progress } from '../../shared/rules/sheets/assess.ts';
 import type { Act, Standing, View } from '../../shared/rules/sheets/workflow.ts';
-import type { Cancellation, Extension } from '../../shared/terms/calendar.ts';
+import type { Cancellation, DemandSetting, Extension } from '../../shared/terms/calendar.ts';
 import type { Anchor, FactName, LogBreak } from '../../shared/terms/log.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
 import type { Result } from '../../shared/terms/result.ts';
@@ -243,6 +243,9 @@ export type CalendarStorage = {
   /** The cancellations in force. */
   listCancellations(): Promise<StoredCancellation[]>;
   saveCancellation(change: CancellationChange, stamp: Stamp): Promise<void>;
+  /** As last set; null where nobody has set any. */
+  readReportDemand(): Promise<DemandSetting | null>;
+  saveReportDemand(setting: Pick<DemandSetting, 'demand' | 'reason'>, stamp: Stamp): Promise<void>;
 };
 
 export type PeriodWindow = ReportingWindow & { period: string };

@@ -33,6 +33,7 @@ export const revision = z.strictObject({
   rows: z.array(entryRow),
   report: z.string(),
   notApplicable: z.boolean(),
+  confirmed: z.boolean(),
   answers,
   result,
   progress,

@@ -1,11 +1,13 @@
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { againstPrevious, againstTarget } from '../../../shared/indicator/main-figure.ts';
-import { findFlags, spreadOf } from '../../../shared/rules/review/flags.ts';
+import { alikeReports, findFlags, spreadOf } from '../../../shared/rules/review/flags.ts';
 import { shownRevision } from '../../../shared/rules/sheets/workflow.ts';
 import { periodCode } from '../../../shared/terms/period.ts';
 import type { Review, Revision } from '../../../shared/wire/review.ts';
 import type { SheetEvent } from '../../../shared/wire/sheets.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { ReadingStorage, StoredEvent, StoredRevision } from '../../storage/storage.ts';
+import { readReportDemand } from '../calendar/report-demand.ts';
 import { quarterBefore } from '../city/read-consolidation.ts';
 import { assessSheet, returnedContent } from '../sheets/assess-sheet.ts';
 import type { FoundSheet } from '../sheets/find-sheet.ts';
@@ -19,7 +21,7 @@ export async function readReview(storage: ReadingStorage, sheet: FoundSheet): Pr
   const earlier = earlierRevision(events, number, standing.request?.revision ?? null);
   const before = earlier === null ? null : await storage.readRevision(place, earlier);
   const returned = await returnedContent(storage, place, standing);
-  const assessment = stored && (await assessSheet(storage, sheet, stored.content, returned)).assessment;
+  const assessment = stored && (await assessSheet(storage, sheet, stored.content, { returned })).assessment;
 
   const last = quarterBefore(period.period);
   const previous = last && (await lastSubmitted(storage, { ...place, period: periodCode(last) }));
@@ -29,6 +31,14 @@ export async function readReview(storage: ReadingStorage, sheet: FoundSheet): Pr
     indicator,
     others.flatMap(({ shown }) => shown?.result ?? []),
   );
+  const alike = alikeReports(
+    others.map(({ place: { district }, shown }) => ({
+      district,
+      name: findDistrict(district)?.name ?? { th: district, en: district },
+      reportPrint: shown?.reportPrint ?? null,
+    })),
+  );
+  const { demand } = await readReportDemand(storage);
   return {
     standing,
     content: stored && (await toRevision(storage, sheet, stored)),
@@ -37,7 +47,10 @@ export async function readReview(storage: ReadingStorage, sheet: FoundSheet): Pr
     // What the other districts come to is nothing that a district is told.
     flags:
       stored && result && sheet.person.role !== 'district'
-        ? findFlags(indicator, { ...stored, result }, previous, spread)
+        ? findFlags(indicator, { ...stored, result }, previous, spread, {
+            demand,
+            alike: alike(place.district, stored.reportPrint),
+          })
         : [],
     againstTarget: againstTarget(indicator, period.period, result, 'district'),
     againstPrevious: againstPrevious(indicator, result, previous?.result ?? null),
@@ -60,7 +73,7 @@ export async function readRevision(
 async function toRevision(storage: ReadingStorage, sheet: FoundSheet, stored: StoredRevision): Promise<Revision> {
   const { place, revision, indicatorVersion, content, result, savedAt, savedBy } = stored;
   const progress = stored.progress ?? (await assessSheet(storage, sheet, content)).assessment.progress;
-  const { rows, report, notApplicable, answers = {} } = content;
+  const { rows, report, notApplicable, confirmed = false, answers = {} } = content;
   return {
     ...place,
     revision,
@@ -68,6 +81,7 @@ async function toRevision(storage: ReadingStorage, sheet: FoundSheet, stored: St
     rows,
     report,
     notApplicable,
+    confirmed,
     answers,
     result,
     progress,

@@ -52,6 +52,8 @@ const table: Record<OperationName, string> = {
   listWindows: '           ✓ ✓ ✓ ✓ ✓',
   setWindow: '             – – ✓ ✓ –',
   extendWindow: '          – – ✓ ✓ –',
+  readReportDemand: '      ✓ ✓ ✓ ✓ ✓',
+  setReportDemand: '       – – ✓ ✓ –',
   cancelIndicator: '       – – ✓ ✓ –',
   readMail: '              ✓ ✓ ✓ ✓ ✓',
   setMail: '               ✓ ✓ ✓ ✓ ✓',

@@ -409,7 +409,7 @@ function draft(expectedRevision: number, report = '', place = sheet): RevisionCh
     roster: 'first',
     content: { rows: [], report, notApplicable: false },
     result: { measures: { numerator: '0', denominator: '0' }, figures: { percentage: { none: 'not-calculable' } } },
-    progress: { expected: 1, filled: 1, valid: 1, excluded: 0 },
+    progress: { expected: 1, filled: 1, valid: 1, excluded: 0, carried: 0, unchanged: 0 },
     reportPrint: null,
     savedAt: at,
     savedBy: officer,
