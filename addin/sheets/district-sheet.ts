@@ -34,6 +34,8 @@ export type SheetReading = {
   /** Whether the sheet says that nothing applies to the district in this quarter. */
   notApplicable: boolean;
   damage: Damage[];
+  /** Whether its worksheet was the one in front of the person then. */
+  inFront: boolean;
   /** `row column` of the input cells that hold a formula; their present values are what is sent. */
   formulaCells: ReadonlySet<string>;
   /** Likewise of the cells that Excel shows as per cent. */

@@ -54,3 +54,5 @@ export const listName = (place: IndicatorQuarter, column: string) => `${stem(pla
 export const linkKey = ({ indicator, period }: IndicatorQuarter) => `Traimat ${indicator.code} ${periodCode(period)}`;
 export const linkKeyPattern = /^Traimat (\d{4}-\d{3,4}) (\d{4}-Q[1-4])$/;
 export const identityKey = 'Traimat workbook';
+/** A district's table of an indicator and quarter, and nothing that is called after it. */
+export const tableNamePattern = /^Traimat_(\d{4}_\d{3,4})_(\d{4}Q[1-4])$/;

@@ -17,17 +17,20 @@ export type OpenedWorksheet = {
   laid: boolean;
   /** The stored revision that the workbook's rows come from. */
   revision: number;
+  /** The worksheet's id. */
+  worksheet: string;
   stopWatching: () => Promise<void>;
 };
 
 /**
- * Brings the sheet up in the workbook and watches it: the one that is there is found and read; where there is none it is
+ * Brings the sheet up in the workbook, but where it is `found` in front already, and watches it: the one that is there is found and read; where there is none it is
  * laid from the stored content; its locks are set where the workbook was last given others. At most 3 syncs either way, whatever the number of rows, with the one that Excel.run adds.
  */
 export function openWorksheet(
   sheet: DistrictSheet,
   content: StoredContent,
   onChange: () => void,
+  how?: 'found',
 ): Promise<Outcome<OpenedWorksheet>> {
   return run(async (context) => {
     const found = requestReading(context, sheet);
@@ -38,23 +41,28 @@ export function openWorksheet(
     if (found.exists() || linked) {
       // A linked workbook whose table is gone was taken apart: that is for the person to hear, not to be laid over.
       const worksheet = found.exists() ? found.table.worksheet : context.workbook.worksheets.getActiveWorksheet();
-      worksheet.activate();
+      worksheet.load('id');
+      if (how !== 'found') worksheet.activate();
       if (found.exists()) lockAnew(context, sheet, found);
       const stopWatching = watch(context, worksheet, found.exists() ? found.lists() : [], onChange);
       await context.sync();
-      const reading = await found.collect();
-      return { reading, laid: false, revision: linked?.revision ?? content.revision, stopWatching };
+      const reading = { ...(await found.collect()), inFront: true };
+      const revision = linked?.revision ?? content.revision;
+      return { reading, laid: false, revision, worksheet: worksheet.id, stopWatching };
     }
 
     const { worksheet, rows } = laySheet(context, sheet, content, taken());
+    worksheet.load('id');
     const stopWatching = watch(context, worksheet, listColumns(sheet), onChange);
     await context.sync();
-    return { reading: laidReading(rows, content.notApplicable), laid: true, revision: content.revision, stopWatching };
+    const reading = laidReading(rows, content.notApplicable);
+    return { reading, laid: true, revision: content.revision, worksheet: worksheet.id, stopWatching };
   });
 }
 
 function laidReading(rows: EntryRow[], notApplicable: boolean): SheetReading {
-  return { rows, notApplicable, damage: [], formulaCells: new Set(), percentCells: new Set(), shownFigures: null };
+  const [formulaCells, percentCells] = [new Set<string>(), new Set<string>()];
+  return { rows, notApplicable, damage: [], inFront: true, formulaCells, percentCells, shownFigures: null };
 }
 
 /** Freshly laid, the columns stand in the indicator's order from A on. */
