@@ -139,6 +139,7 @@ export class WorkbookModel {
     const next = visible.find((each) => each !== sheet);
     if (document.activeSheetId === sheetId && next) this.activate(next.id);
     document.sheets.splice(document.sheets.indexOf(sheet), 1);
+    document.names = document.names.filter((name) => name.sheetId !== sheetId);
     const gone = `${quoteSheet(sheet.name)}!`.toLowerCase();
     for (const name of document.names) {
       if (name.reference.toLowerCase().includes(gone)) name.reference = '=#REF!';
