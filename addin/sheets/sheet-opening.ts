@@ -3,6 +3,7 @@ import { done, type Outcome, type Trouble } from '../outcome.ts';
 import { sameRows } from '../sync/differing-rows.ts';
 import { fetchSheet } from './fetch-sheet.ts';
 import { createOpenSheet, type Opened, type OpenSheet } from './open-sheet.ts';
+import { hasTable } from './open-sheet-state.ts';
 import type { SheetPorts } from './ports.ts';
 import { createStore, type Store } from './store.ts';
 import { createWatch } from './watch.ts';
@@ -26,14 +27,22 @@ export function createSheetOpening(ports: SheetPorts, assignment: Assignment): S
   const watch = createWatch(after);
 
   const bringUp = async ({ sheet, stored }: Pick<Opened, 'sheet' | 'stored'>): Promise<Outcome<Opened>> => {
-    const found = await workbook.openWorksheet(sheet, stored, watch.hear);
-    if (!found.ok) return found;
-    const { reading, revision, stopWatching } = found.value;
+    const brought = await workbook.openWorksheet(sheet, stored, watch.hear);
+    if (!brought.ok) return brought;
+    const { reading, revision, stopWatching } = brought.value;
     watch.hold(stopWatching);
-    // The workbook may already hold what is newer, as after an answer that was lost: then only its note is old.
-    const noteIsOld = stored.revision > revision && sameRows(sheet.indicator, reading, stored);
-    if (noteIsOld) await workbook.markRevision(sheet, stored.revision);
-    return done({ place, sheet, stored, assignment, reading, revision: noteIsOld ? stored.revision : revision });
+    const opened = { place, sheet, stored, assignment, reading, revision };
+    if (!hasTable(reading)) return done(opened);
+    const { link, inWorksheet } = reading.found;
+    // The workbook may already hold what is newer, as after an answer that was lost: then only its note is old. A sheet that
+    // has lost its link may hold anything: it is linked again where nothing is stored or the rows are equal, else asked about.
+    const isCurrent = stored.revision === 0 || sameRows(sheet.indicator, reading, stored);
+    const isLinked = link !== null && inWorksheet;
+    if (isCurrent ? isLinked && stored.revision <= revision : isLinked || !link) return done(opened);
+    const present = isCurrent ? Math.max(stored.revision, revision) : revision;
+    const marked = await workbook.markRevision(sheet, present, reading.found);
+    const found = marked.ok ? marked.value : reading.found;
+    return done({ ...opened, revision: present, reading: { ...reading, found } });
   };
 
   const attempt = async () => {

@@ -2,11 +2,16 @@ import { failed, type Outcome, type Trouble } from '../../../addin/outcome.ts';
 import { accessKey } from '../../../addin/sheets/access-key.ts';
 import type { Damage, SheetReading } from '../../../addin/sheets/district-sheet.ts';
 import type { WorkbookPort } from '../../../addin/sheets/ports.ts';
+import type { FoundLink } from '../../../addin/sheets/sheet-link.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { calls } from './calls.ts';
 
-type Worksheet = Pick<SheetReading, 'rows' | 'notApplicable' | 'damage'> & { revision: number; locks: string };
+type Worksheet = Pick<SheetReading, 'rows' | 'notApplicable' | 'damage'> & {
+  revision: number;
+  locks: string;
+  linked: boolean;
+};
 
 export const trouble = (name: string): Trouble => ({
   code: 'workbook-busy',
@@ -32,6 +37,7 @@ export function fakeWorkbook() {
   };
   const read = (): SheetReading => ({
     ...there(),
+    found: foundLink(there()),
     formulaCells: new Set(),
     percentCells: new Set(),
     shownFigures: null,
@@ -53,7 +59,7 @@ export function fakeWorkbook() {
   const port: WorkbookPort = {
     openWorksheet: doing('openWorksheet', (sheet, { rows, notApplicable, revision }, onChange) => {
       const laid = rows.length > 0 ? rows : expectedRows(sheet);
-      worksheet ??= { rows: laid, notApplicable, damage: [], revision, locks: accessKey(sheet.access) };
+      worksheet ??= { rows: laid, notApplicable, damage: [], revision, locks: accessKey(sheet.access), linked: true };
       change({ locks: accessKey(sheet.access) });
       const tell = () => onChange();
       watchers.add(tell);
@@ -61,7 +67,7 @@ export function fakeWorkbook() {
         journal.push('stopWatching');
         watchers.delete(tell);
       };
-      return { reading: read(), revision: there().revision, stopWatching };
+      return { reading: read(), revision: there().linked ? there().revision : 0, stopWatching };
     }),
     readSheet: doing('readSheet', read),
     lockSheet: doing(
@@ -71,13 +77,20 @@ export function fakeWorkbook() {
     ),
     markRevision: doing(
       'markRevision',
-      (_, revision) => change({ revision }),
+      (_, revision) => {
+        change({ revision, linked: true });
+        return foundLink(there());
+      },
       (_, revision) => String(revision),
     ),
     replaceRows: doing('replaceRows', (_, { rows, notApplicable, revision }) =>
       change({ rows, notApplicable, revision }),
     ),
-    restoreSheet: doing('restoreSheet', (_, { rows, notApplicable }) => change({ rows, notApplicable, damage: [] })),
+    restoreSheet: doing('restoreSheet', (_, { pane, stored }) => {
+      const { rows, notApplicable, revision } = pane ?? stored;
+      change({ rows, notApplicable, revision, damage: [], linked: true });
+      return { from: pane ? 'pane' : 'server', revision, remains: null, unsure: [] };
+    }),
     layIndicatorSheet: doing(
       'layIndicatorSheet',
       (_sheet, _report) => undefined,
@@ -109,7 +122,16 @@ export function fakeWorkbook() {
     },
     /** A workbook that has the sheet already. */
     has(rows: EntryRow[], revision: number) {
-      worksheet = { rows, notApplicable: false, damage: [], revision, locks: 'open' };
+      worksheet = { rows, notApplicable: false, damage: [], revision, locks: 'open', linked: true };
+    },
+    /** A workbook that has the sheet and has lost which revision it comes from. */
+    hasUnlinked(rows: EntryRow[]) {
+      worksheet = { rows, notApplicable: false, damage: [], revision: 0, locks: 'open', linked: false };
     },
   };
+}
+
+function foundLink({ revision, locks, linked }: Worksheet): FoundLink {
+  const place = { indicator: '2100-1040', period: '2563-Q1', district: '1035' };
+  return { link: linked ? { ...place, id: 'own', revision, version: 1, access: locks } : null, inWorksheet: linked };
 }
