@@ -130,6 +130,14 @@ export class WorkbookModel {
     return sheet;
   }
 
+  /** Puts a worksheet that is made already behind another one. */
+  insertSheet(sheet: SheetDocument, behind: string): void {
+    const { sheets } = this.document;
+    sheets.splice(sheets.findIndex(({ id }) => id === behind) + 1, 0, sheet);
+    this.onChange({ kind: 'sheets' });
+    this.meaningsChanged();
+  }
+
   deleteSheet(sheetId: string): void {
     const { document } = this;
     const sheet = this.sheet(sheetId);
