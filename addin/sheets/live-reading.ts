@@ -9,7 +9,7 @@ export type LiveReading = {
   /** Reads the worksheet anew; what it gives was read after the call. */
   read(): Promise<Outcome<SheetReading>>;
   /** After a write that may have laid the sheet on another worksheet: finds it, watches that one, and reads it. */
-  readAgain(written: Outcome<void>): Promise<Outcome<SheetReading>>;
+  readAgain(written: Outcome<unknown>): Promise<Outcome<SheetReading>>;
   /** What the sheet held when it was last seen whole; null when it has not been since the pane began. */
   lastWhole(): SheetReading | null;
 };

@@ -51,6 +51,11 @@ export function contentOf({
   return { rows, notApplicable, report: report.text, answers: answersToSend(stored, answers.given) };
 }
 
+/** Whether there is a table to be compared, linked and stored. */
+export function hasTable({ damage }: Pick<SheetReading, 'damage'>): boolean {
+  return !damage.some(({ kind }) => kind === 'table-missing');
+}
+
 /** Whether something is under way that the buttons must wait for. */
 export function isBusy({ stage, dispatch }: OpenSheetState): boolean {
   return stage.at === 'working' || dispatch?.state === 'sending';

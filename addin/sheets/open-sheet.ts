@@ -3,7 +3,7 @@ import { storedAnswers } from './answers.ts';
 import type { SheetReading } from './district-sheet.ts';
 import { createLiveReading, type LiveReading } from './live-reading.ts';
 import { createLookingActs, type LookingActs } from './looking.ts';
-import type { OpenSheetState } from './open-sheet-state.ts';
+import { hasTable, type OpenSheetState } from './open-sheet-state.ts';
 import type { SheetPorts } from './ports.ts';
 import { createSheetCore, type Known } from './sheet-core.ts';
 import { createStanding, type Standing } from './standing.ts';
@@ -66,7 +66,7 @@ export function createOpenSheet(
     report: { text: unsent.report() ?? stored.report, previous: null },
     answers: { given: unsent.answers(stored) ?? storedAnswers(stored), own: false },
     stage:
-      stored.revision > opened.revision
+      stored.revision > opened.revision && hasTable(opened.reading)
         ? { at: 'conflict', current: stored, again: { as: 'nothing' } }
         : { at: 'editing' },
     dispatch: null,
@@ -95,7 +95,7 @@ export function createOpenSheet(
   return {
     ...{ state, subscribe, renew: standing.renew },
     ...acts,
-    ...createLookingActs(core, work, reading),
+    ...createLookingActs(core, work, reading, standing),
     tidying: createTidying(core, reading.read),
     writeReport(text) {
       unsent.keepReport(text);

@@ -26,14 +26,17 @@ export function createSheetCore(ports: SheetPorts, known: Known, isClosed: () =>
   });
   const store = createStore(judged(known));
   const { state, subscribe } = store;
+  let { found } = known.reading;
   const put = (changes: Partial<Known>) => {
+    if (changes.reading) ({ found } = changes.reading);
     if (!isClosed()) store.put(judged({ ...state(), ...changes }));
   };
   return {
     ...{ ports, state, subscribe, put, isClosed },
     async follow(revision) {
       put({ revision });
-      await ports.workbook.markRevision(state().sheet, revision);
+      const marked = await ports.workbook.markRevision(state().sheet, revision, found);
+      if (marked.ok) found = marked.value;
     },
   };
 }

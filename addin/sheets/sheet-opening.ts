@@ -6,6 +6,7 @@ import { placeName } from '../sync/outbox-entry.ts';
 import type { SheetReading } from './district-sheet.ts';
 import { fetchSheet } from './fetch-sheet.ts';
 import { createOpenSheet, type Opened, type OpenSheet } from './open-sheet.ts';
+import { hasTable } from './open-sheet-state.ts';
 import type { SheetPorts } from './ports.ts';
 import { createStore, type Store } from './store.ts';
 import { createWatch } from './watch.ts';
@@ -62,15 +63,22 @@ export function createSheetOpening(
   }: Pick<Opened, 'sheet' | 'stored' | 'assignment'>): Promise<Outcome<Opened>> => {
     const finding = workbook.openWorksheet(sheet, stored, watch.hear, from === 'front' ? 'found' : undefined);
     bringing = finding;
-    const found = await finding;
-    if (!found.ok) return found;
-    const { reading, revision, worksheet, stopWatching } = found.value;
+    const brought = await finding;
+    if (!brought.ok) return brought;
+    const { reading, revision, worksheet, stopWatching } = brought.value;
     watch.hold(stopWatching);
-    // The workbook may already hold what is newer, as after an answer that was lost: then only its note is old.
-    const noteIsOld = stored.revision > revision && sameRows(sheet.indicator, reading, stored);
-    if (noteIsOld) await workbook.markRevision(sheet, stored.revision);
-    const known = { place, sheet, stored, assignment: line, reading, worksheet, inFront };
-    return done({ ...known, revision: noteIsOld ? stored.revision : revision });
+    const opened = { place, sheet, stored, assignment: line, reading, revision, worksheet, inFront };
+    if (!hasTable(reading)) return done(opened);
+    const { link, inWorksheet } = reading.found;
+    // The workbook may already hold what is newer, as after an answer that was lost: then only its note is old. A sheet that
+    // has lost its link may hold anything: it is linked again where nothing is stored or the rows are equal, else asked about.
+    const isCurrent = stored.revision === 0 || sameRows(sheet.indicator, reading, stored);
+    const isLinked = link !== null && inWorksheet;
+    if (isCurrent ? isLinked && stored.revision <= revision : isLinked || !link) return done(opened);
+    const present = isCurrent ? Math.max(stored.revision, revision) : revision;
+    const marked = await workbook.markRevision(sheet, present, reading.found);
+    const found = marked.ok ? marked.value : reading.found;
+    return done({ ...opened, revision: present, reading: { ...reading, found } });
   };
 
   const attempt = async () => {

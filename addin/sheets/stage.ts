@@ -3,6 +3,7 @@ import type { Issue } from '../../shared/terms/issue.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
 import type { Receipt, ServerSheet } from '../../shared/wire/sheets.ts';
 import type { Trouble } from '../outcome.ts';
+import type { Recovery } from './recovery.ts';
 
 /** What is to be done again once the person keeps their own rows in a conflict. */
 export type Again = { as: 'nothing' } | { as: 'draft' | 'submission'; content: SheetContent };
@@ -44,7 +45,7 @@ export type Stage =
   | { at: 'conflict'; current: ServerSheet; again: Again }
   /** `message`: what the person has typed so far. */
   | { at: 'withdrawing'; message: string }
-  | { at: 'told'; what: Told; moment: string }
+  | { at: 'told'; what: Told; moment: string; recovery?: Recovery | undefined }
   | { at: 'received'; receipt: Receipt }
   | { at: 'failed'; trouble: Trouble };
 

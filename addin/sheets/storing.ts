@@ -1,11 +1,11 @@
 import type { SheetContent } from '../../shared/terms/sheet.ts';
-import type { Trouble } from '../outcome.ts';
+import { failed, type Trouble } from '../outcome.ts';
 import type { Dispatch } from '../sync/outbox.ts';
 import { storedAnswers } from './answers.ts';
 import type { SheetReading } from './district-sheet.ts';
 import type { LiveReading } from './live-reading.ts';
 import { afterMoving } from './moved-sheet.ts';
-import { contentOf } from './open-sheet-state.ts';
+import { contentOf, hasTable } from './open-sheet-state.ts';
 import type { SheetCore } from './sheet-core.ts';
 import type { Again, Stage } from './stage.ts';
 import type { Standing } from './standing.ts';
@@ -55,6 +55,12 @@ export function createStoringActs(
     if (moved) await renew();
   };
 
+  /** A sheet whose table is gone holds nothing that could be stored. */
+  const readTable = async () => {
+    const reading = await read();
+    return reading.ok && !hasTable(reading.value) ? failed(tableGone) : reading;
+  };
+
   const storeDraft = async (content: SheetContent) => {
     const working: Stage = { at: 'working' };
     enter(working);
@@ -68,13 +74,13 @@ export function createStoringActs(
   const acts: StoringActs = {
     async saveDraft() {
       if (!mayStore()) return;
-      await work(read, (reading) =>
+      await work(readTable, (reading) =>
         isSeen(reading) ? storeDraft(contentOf({ ...state(), reading })) : tell('put-off'),
       );
     },
     async prepareSubmission() {
       if (!mayStore()) return;
-      await work(read, (reading) => {
+      await work(readTable, (reading) => {
         if (!isSeen(reading)) return tell('put-off');
         const { assessment } = state().judgement;
         if (assessment.blocking.length > 0) enter({ at: 'blocked', issues: null });
@@ -154,3 +160,9 @@ export function createStoringActs(
 
   return { acts, settle };
 }
+
+const tableGone: Trouble = {
+  code: 'workbook-gone',
+  what: { th: 'ไม่พบตารางของแผ่นงานนี้ จึงยังไม่ได้บันทึกหรือส่ง', en: "This sheet's table is gone: nothing was stored or sent" },
+  cure: { th: 'กด “กู้คืนตาราง” แล้วลองอีกครั้ง', en: 'Choose “Restore the table”, then try again' },
+};

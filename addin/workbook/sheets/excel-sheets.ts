@@ -1,15 +1,14 @@
-import type { FrontPort, WorkbookPort } from '../../sheets/ports.ts';
+import type { WorkbookPort } from '../../sheets/ports.ts';
 import { goToCell } from './go-to-cell.ts';
 import { goToSheet } from './go-to-sheet.ts';
 import { layIndicatorSheet } from './lay-indicator-sheet.ts';
 import { lockSheet } from './lock-sheet.ts';
-import { markRevision } from './mark-revision.ts';
 import { openWorksheet } from './open-worksheet.ts';
 import { readSheet } from './read-sheet.ts';
 import { replaceRows } from './replace-rows.ts';
 import { restoreSheet } from './restore-sheet.ts';
-import { readFront, watchFront } from './watch-front.ts';
 import { writeCells } from './write-cells.ts';
+import { markRevision } from './write-link.ts';
 
 /** The workbook in Excel, as an open sheet speaks to it. */
 export const excelSheets: WorkbookPort = {
@@ -24,6 +23,3 @@ export const excelSheets: WorkbookPort = {
   goToCell,
   goToSheet,
 };
-
-/** Which worksheet is in front in Excel. */
-export const excelFront: FrontPort = { watchFront, readFront };

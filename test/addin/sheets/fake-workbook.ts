@@ -1,14 +1,20 @@
 import { failed, type Outcome, type Trouble } from '../../../addin/outcome.ts';
 import { accessKey } from '../../../addin/sheets/access-key.ts';
 import type { Damage, DistrictSheet, SheetReading } from '../../../addin/sheets/district-sheet.ts';
-import type { Front, FrontPort, WorkbookPort } from '../../../addin/sheets/ports.ts';
+import type { Front, FrontPort } from '../../../addin/sheets/front.ts';
+import type { WorkbookPort } from '../../../addin/sheets/ports.ts';
+import type { FoundLink } from '../../../addin/sheets/sheet-link.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import { periodCode } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { place } from '../sync/answers.ts';
 import { calls } from './calls.ts';
 
-type Worksheet = Pick<SheetReading, 'rows' | 'notApplicable' | 'damage'> & { revision: number; locks: string };
+type Worksheet = Pick<SheetReading, 'rows' | 'notApplicable' | 'damage'> & {
+  revision: number;
+  locks: string;
+  linked: boolean;
+};
 
 export const trouble = (name: string): Trouble => ({
   code: 'workbook-busy',
@@ -44,14 +50,15 @@ export function fakeWorkbook() {
     front = worksheet;
     for (const tell of moving) tell(worksheet);
   };
-  const frontNow = (): Front => ({
-    worksheet: front,
-    title: front,
-    place: worksheets.has(front) ? { ...place, period: front } : null,
-  });
+  const frontNow = (district: string): Front => {
+    const at = { worksheet: front, title: front };
+    if (!worksheets.get(front)?.linked) return { kind: 'other', ...at };
+    return { kind: district === place.district ? 'ours' : 'foreign', place: { ...place, period: front }, ...at };
+  };
   const read = (sheet: DistrictSheet): SheetReading => ({
     ...there(of(sheet)),
     inFront: front === of(sheet),
+    found: foundLink(there(of(sheet))),
     formulaCells: new Set(),
     percentCells: new Set(),
     shownFigures: null,
@@ -75,7 +82,9 @@ export function fakeWorkbook() {
       const period = of(sheet);
       const laid = rows.length > 0 ? rows : expectedRows(sheet);
       const locks = accessKey(sheet.access);
-      if (!worksheets.has(period)) worksheets.set(period, { rows: laid, notApplicable, damage: [], revision, locks });
+      if (!worksheets.has(period)) {
+        worksheets.set(period, { rows: laid, notApplicable, damage: [], revision, locks, linked: true });
+      }
       change({ locks }, period);
       if (how !== 'found') bringInFront(period);
       const tell = () => onChange();
@@ -84,7 +93,8 @@ export function fakeWorkbook() {
         journal.push('stopWatching');
         watchers.delete(tell);
       };
-      return { reading: read(sheet), revision: there(period).revision, worksheet: period, stopWatching };
+      const { linked, revision: noted } = there(period);
+      return { reading: read(sheet), revision: linked ? noted : 0, worksheet: period, stopWatching };
     }),
     readSheet: doing('readSheet', read),
     lockSheet: doing(
@@ -94,15 +104,20 @@ export function fakeWorkbook() {
     ),
     markRevision: doing(
       'markRevision',
-      (sheet, revision) => change({ revision }, of(sheet)),
+      (sheet, revision) => {
+        change({ revision, linked: true }, of(sheet));
+        return foundLink(there(of(sheet)));
+      },
       (_, revision) => String(revision),
     ),
     replaceRows: doing('replaceRows', (sheet, { rows, notApplicable, revision }) =>
       change({ rows, notApplicable, revision }, of(sheet)),
     ),
-    restoreSheet: doing('restoreSheet', (sheet, { rows, notApplicable }) =>
-      change({ rows, notApplicable, damage: [] }, of(sheet)),
-    ),
+    restoreSheet: doing('restoreSheet', (sheet, { pane, stored }) => {
+      const { rows, notApplicable, revision } = pane ?? stored;
+      change({ rows, notApplicable, revision, damage: [], linked: true }, of(sheet));
+      return { from: pane ? 'pane' : 'server', revision, remains: null, unsure: [] };
+    }),
     layIndicatorSheet: doing(
       'layIndicatorSheet',
       (_sheet, _report) => undefined,
@@ -123,12 +138,12 @@ export function fakeWorkbook() {
     goToSheet: doing('goToSheet', (sheet) => bringInFront(of(sheet)), of),
   };
   const frontPort: FrontPort = {
-    watchFront: doing('watchFront', (onMove) => {
+    watchFront: doing('watchFront', (district, onMove) => {
       moving.add(onMove);
       const stopWatching = async () => {
         moving.delete(onMove);
       };
-      return { front: frontNow(), stopWatching };
+      return { front: frontNow(district), stopWatching };
     }),
     readFront: doing('readFront', frontNow),
   };
@@ -144,7 +159,16 @@ export function fakeWorkbook() {
     },
     /** A workbook that has the sheet already. */
     has(rows: EntryRow[], revision: number, period = place.period) {
-      worksheets.set(period, { rows, notApplicable: false, damage: [], revision, locks: 'open' });
+      worksheets.set(period, { rows, notApplicable: false, damage: [], revision, locks: 'open', linked: true });
+    },
+    /** A workbook that has the sheet and has lost which revision it comes from. */
+    hasUnlinked(rows: EntryRow[], period = place.period) {
+      worksheets.set(period, { rows, notApplicable: false, damage: [], revision: 0, locks: 'open', linked: false });
     },
   };
+}
+
+function foundLink({ revision, locks, linked }: Worksheet): FoundLink {
+  const place = { indicator: '2100-1040', period: '2563-Q1', district: '1035' };
+  return { link: linked ? { ...place, id: 'own', revision, version: 1, access: locks } : null, inWorksheet: linked };
 }

@@ -13,6 +13,7 @@ const reading = {
   notApplicable: false,
   damage: [],
   inFront: true,
+  found: { link: null, inWorksheet: false },
   percentCells: new Set<string>(),
   shownFigures: null,
 };

@@ -60,7 +60,7 @@ describe('the worksheet in front', () => {
     expect([first, second].map((period) => sheet(period).state().inFront)).toEqual([false, true]);
     await goTo('บันทึกของฉัน');
     expect(shown()).toBe(nameOf(second));
-    expect(sheets.state().front).toMatchObject({ title: 'บันทึกของฉัน', place: null });
+    expect(sheets.state().front).toMatchObject({ kind: 'other', title: 'บันทึกของฉัน' });
     expect(sheet(second).state().inFront).toBe(false);
   });
 
@@ -68,7 +68,7 @@ describe('the worksheet in front', () => {
     const { sheets, goTo, shown } = await threeSheets({ district: '1001' });
     await goTo(first);
     expect(shown()).toBeNull();
-    expect(sheets.state().front?.place).toEqual(place);
+    expect(sheets.state().front).toMatchObject({ kind: 'foreign', place });
     expect(sheets.state().openings.size).toBe(0);
   });
 

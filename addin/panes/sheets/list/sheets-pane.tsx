@@ -11,10 +11,12 @@ import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
 import { useMe } from '../../../parts/services.ts';
 import { frameWords } from '../../../parts/words/frame-words.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
+import type { SheetLink } from '../../../sheets/sheet-link.ts';
 import { renewed } from '../../../sync/answer-cache.ts';
-import { readLinks, type SheetLink } from '../../../workbook/sheets/read-links.ts';
+import { readLinks } from '../../../workbook/sheets/read-links.ts';
 import { DistrictNotices } from '../../notices/district-notices.tsx';
 import { FrontCard } from '../front/front-card.tsx';
+import { FrontMessage } from '../front/front-message.tsx';
 import { useOpenSheets } from '../front/open-sheets-context.ts';
 import { OtherWork } from '../front/other-work.tsx';
 import { mySheetsWords as words } from './list-words.ts';
@@ -40,6 +42,7 @@ export function SheetsPane() {
   const shown = links && assignments;
   return (
     <PanePage title={words.title} loading={loading} onRefresh={() => void reload()}>
+      <FrontMessage />
       <FrontCard />
       <OtherWork />
       {trouble && <TroubleMessage trouble={trouble} onRetry={() => void reload()} />}
