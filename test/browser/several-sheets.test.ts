@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stamp } from '../server/stamp.ts';
 import { type OverHttp, openHttp } from './host/over-http.ts';
 import { type Sheets, sheetsOverHttp } from './host/sheets-over-http.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
@@ -24,7 +25,7 @@ let sheets: Sheets;
 beforeAll(async () => {
   const window = await world.server.storage.readWindow('2563-Q1');
   if (!window) throw new Error('no window');
-  await world.server.storage.saveWindow({ period: '2563-Q2', ...window }, new Date().toISOString());
+  await world.server.storage.saveWindow({ period: '2563-Q2', ...window }, '', stamp(new Date().toISOString()));
   http = await openHttp(world.server);
   sheets = sheetsOverHttp(http);
   desk = await openDesk(world, { paneWidth: 320 });
@@ -226,7 +227,7 @@ describe('typed, saved, sent', () => {
   test('an answer that was lost, and an edit after it: both are named until it is known, and then', async () => {
     await goTo(q2);
     await see(/^ไตรมาสที่ 2 /);
-    await fill(q2, communities(complete));
+    await fill(q2, communities(complete.replace('ตัวอย่าง', 'ของไตรมาสที่สอง')));
     await see('กรอกแล้ว 22 จาก 22 ชุมชน');
     const submission = '**/api/v1/sheets/2100-1040/2563-Q2/*/submit';
     await desk.page.context().route(submission, async (route) => {
