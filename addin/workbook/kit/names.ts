@@ -8,7 +8,12 @@ import { type Period, periodCode } from '../../../shared/terms/period.ts';
 type IndicatorQuarter = { indicator: Indicator; period: Period; preview?: true };
 
 function stem({ indicator, period, preview }: IndicatorQuarter): string {
-  return `Traimat_${indicator.code.replace('-', '_')}_${periodCode(period).replace('-', '')}${preview ? '_preview' : ''}`;
+  return `${tableNameAt({ indicator: indicator.code, period: periodCode(period) })}${preview ? '_preview' : ''}`;
+}
+
+/** What a sheet's table is called, for those who know but its place. */
+export function tableNameAt({ indicator, period }: { indicator: string; period: string }): string {
+  return `Traimat_${indicator.replace('-', '_')}_${period.replace('-', '')}`;
 }
 
 /** Worksheet title, at most 31 characters. */
@@ -55,4 +60,6 @@ export const listName = (place: IndicatorQuarter, column: string) => `${stem(pla
 /** Custom document property that links the workbook to its sheet. */
 export const linkKey = ({ indicator, period }: IndicatorQuarter) => `Traimat ${indicator.code} ${periodCode(period)}`;
 export const linkKeyPattern = /^Traimat (\d{4}-\d{3,4}) (\d{4}-Q[1-4])$/;
+/** The name, of the worksheet's own, that links a worksheet to its sheet (link-text.ts). */
+export const linkName = 'Traimat_link';
 export const identityKey = 'Traimat workbook';
