@@ -37,6 +37,8 @@ export type SheetReading = {
   damage: Damage[];
   /** What worksheet and workbook say of which sheet this is. */
   found: FoundLink;
+  /** Whether its worksheet was the one in front of the person then. */
+  inFront: boolean;
   /** `row column` of the input cells that hold a formula; their present values are what is sent. */
   formulaCells: ReadonlySet<string>;
   /** Likewise of the cells that Excel shows as per cent. */

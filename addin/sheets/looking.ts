@@ -14,6 +14,8 @@ export type LookingActs = {
   showReceipt(id: string): Promise<void>;
   goTo(cell: Pick<Issue, 'row' | 'column'>): Promise<void>;
   backToEditing(): void;
+  /** Brings its worksheet in front, wherever the person is. */
+  bringToFront(): Promise<void>;
 };
 
 export function createLookingActs(
@@ -60,6 +62,10 @@ export function createLookingActs(
     async goTo({ row, column }) {
       if (row === null) return;
       const gone = await workbook.goToCell(state().sheet, row, column);
+      if (!gone.ok && isFree(state().stage)) enter({ at: 'failed', trouble: gone.trouble });
+    },
+    async bringToFront() {
+      const gone = await workbook.goToSheet(state().sheet);
       if (!gone.ok && isFree(state().stage)) enter({ at: 'failed', trouble: gone.trouble });
     },
     backToEditing() {

@@ -7,6 +7,7 @@ import { type Answers, answersToSend } from './answers.ts';
 import type { DistrictSheet, SheetReading } from './district-sheet.ts';
 import type { Judgement } from './judge.ts';
 import type { Stage } from './stage.ts';
+import type { Truths } from './truths.ts';
 
 /** All that is known of an open sheet. */
 export type OpenSheetState = {
@@ -20,6 +21,10 @@ export type OpenSheetState = {
   revision: number;
   reading: SheetReading;
   judgement: Judgement;
+  truths: Truths;
+  /** The id of its worksheet, and whether that is the one in front of the person. */
+  worksheet: string;
+  inFront: boolean;
   /** The quarter's report; `previous` stood there before the server's text took its place, null when nothing was lost. */
   report: { text: string; previous: string | null };
   /** `own`: written here, so that nothing the server says of the same request takes their place. */
@@ -36,7 +41,12 @@ export type OpenSheetState = {
 export const longestReport = 20_000;
 
 /** What would be stored of the sheet as it stands. */
-export function contentOf({ reading, report, answers, stored }: OpenSheetState): SheetContent {
+export function contentOf({
+  reading,
+  report,
+  answers,
+  stored,
+}: Pick<OpenSheetState, 'reading' | 'report' | 'answers' | 'stored'>): SheetContent {
   const { rows, notApplicable } = reading;
   return { rows, notApplicable, report: report.text, answers: answersToSend(stored, answers.given) };
 }

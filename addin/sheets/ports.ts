@@ -1,4 +1,5 @@
 import type { SheetContent } from '../../shared/terms/sheet.ts';
+import type { SheetPlace } from '../../shared/wire/terms.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Call } from '../sync/client.ts';
 import type { Keep } from '../sync/keep.ts';
@@ -13,12 +14,16 @@ type SheetRows = Pick<SheetContent, 'rows' | 'notApplicable'>;
 
 /** What an open sheet needs of the workbook. */
 export type WorkbookPort = {
-  /** Brings the worksheet up, laid from `content` where there is none, and watches it. */
+  /**
+   * Finds the worksheet, lays it from `content` where there is none, and watches it. It comes in front, but for one that is
+   * `found`: it is there already, and the person may have gone on.
+   */
   openWorksheet(
     sheet: DistrictSheet,
     content: SheetRows & { revision: number },
     onChange: () => void,
-  ): Promise<Outcome<{ reading: SheetReading; revision: number; stopWatching(): Promise<void> }>>;
+    how?: 'found',
+  ): Promise<Outcome<{ reading: SheetReading; revision: number; worksheet: string; stopWatching(): Promise<void> }>>;
   readSheet(sheet: DistrictSheet): Promise<Outcome<SheetReading>>;
   lockSheet(sheet: DistrictSheet): Promise<Outcome<void>>;
   /** Notes which stored revision the worksheet's rows come from, by what was last found of its link; gives what it is now. */
@@ -28,6 +33,25 @@ export type WorkbookPort = {
   layIndicatorSheet(sheet: DistrictSheet, report: string): Promise<Outcome<void>>;
   writeCells(sheet: DistrictSheet, changes: CellChange[]): Promise<Outcome<void>>;
   goToCell(sheet: DistrictSheet, row: number, column: string | null): Promise<Outcome<void>>;
+  goToSheet(sheet: DistrictSheet): Promise<Outcome<void>>;
+};
+
+/**
+ * A worksheet by its id and title, and the sheet of ours that it says it is. `copyOf`: it says so, and is not the one that is
+ * read and sent; `original` is the title of that one, null where it is gone.
+ */
+export type Front = {
+  worksheet: string;
+  title: string;
+  place: SheetPlace | null;
+  copyOf: { place: SheetPlace; original: string | null } | null;
+};
+
+/** What is asked of the workbook to know which worksheet is in front of the person. */
+export type FrontPort = {
+  /** Calls back with the id of a worksheet that comes in front. Says which one is there now. */
+  watchFront(onMove: (worksheet: string) => void): Promise<Outcome<{ front: Front; stopWatching(): Promise<void> }>>;
+  readFront(): Promise<Outcome<Front>>;
 };
 
 /** All that an open sheet speaks to. `workbookName` tells this workbook from others on this computer. */

@@ -1,9 +1,10 @@
 import { createJudge } from './judge.ts';
-import type { OpenSheetState } from './open-sheet-state.ts';
+import { contentOf, type OpenSheetState } from './open-sheet-state.ts';
 import type { SheetPorts } from './ports.ts';
 import { createStore, type Store } from './store.ts';
+import { createTruths } from './truths.ts';
 
-export type Known = Omit<OpenSheetState, 'judgement'>;
+export type Known = Omit<OpenSheetState, 'judgement' | 'truths'>;
 
 /** What the parts of an open sheet share. */
 export type SheetCore = Store<OpenSheetState> & {
@@ -17,10 +18,11 @@ export type SheetCore = Store<OpenSheetState> & {
 };
 
 export function createSheetCore(ports: SheetPorts, known: Known, isClosed: () => boolean): SheetCore {
-  const judge = createJudge();
+  const [judge, truths] = [createJudge(), createTruths()];
   const judged = (next: Known): OpenSheetState => ({
     ...next,
     judgement: judge(next.sheet, next.reading, next.report.text),
+    truths: truths(next.sheet, contentOf(next), next.stored, waitingContent(next)),
   });
   const store = createStore(judged(known));
   const { state, subscribe } = store;
@@ -37,4 +39,9 @@ export function createSheetCore(ports: SheetPorts, known: Known, isClosed: () =>
       if (marked.ok) found = marked.value;
     },
   };
+}
+
+/** What was sent and has not been answered. */
+function waitingContent({ dispatch }: Known) {
+  return dispatch?.state === 'sending' || dispatch?.state === 'waiting' ? dispatch.entry.content : null;
 }

@@ -1,11 +1,13 @@
-import type { WorkbookPort } from '../../sheets/ports.ts';
+import type { FrontPort, WorkbookPort } from '../../sheets/ports.ts';
 import { goToCell } from './go-to-cell.ts';
+import { goToSheet } from './go-to-sheet.ts';
 import { layIndicatorSheet } from './lay-indicator-sheet.ts';
 import { lockSheet } from './lock-sheet.ts';
 import { openWorksheet } from './open-worksheet.ts';
 import { readSheet } from './read-sheet.ts';
 import { replaceRows } from './replace-rows.ts';
 import { restoreSheet } from './restore-sheet.ts';
+import { readFront, watchFront } from './watch-front.ts';
 import { writeCells } from './write-cells.ts';
 import { markRevision } from './write-link.ts';
 
@@ -20,4 +22,8 @@ export const excelSheets: WorkbookPort = {
   layIndicatorSheet,
   writeCells,
   goToCell,
+  goToSheet,
 };
+
+/** Which worksheet is in front in Excel. */
+export const excelFront: FrontPort = { watchFront, readFront };

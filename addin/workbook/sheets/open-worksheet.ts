@@ -20,17 +20,20 @@ export type OpenedWorksheet = {
   laid: boolean;
   /** The stored revision that the workbook's rows come from; 0 where that is lost, so that any stored one is newer. */
   revision: number;
+  /** The worksheet's id. */
+  worksheet: string;
   stopWatching: () => Promise<void>;
 };
 
 /**
- * Brings the sheet up in the workbook and watches it: the one that is there is found and read; where there is none it is
+ * Brings the sheet up in the workbook, but where it is `found` in front already, and watches it: the one that is there is found and read; where there is none it is
  * laid from the stored content; its locks are set where the workbook was last given others. At most 3 syncs either way, whatever the number of rows, with the one that Excel.run adds.
  */
 export async function openWorksheet(
   sheet: DistrictSheet,
   content: StoredContent,
   onChange: () => void,
+  how?: 'found',
 ): Promise<Outcome<OpenedWorksheet>> {
   const opened = await run(async (context): Promise<OpenedWorksheet | 'foreign'> => {
     const found = requestReading(context, sheet);
@@ -40,38 +43,45 @@ export async function openWorksheet(
     if (found.strange()) return 'foreign';
 
     const { link } = found.link();
+    const lookUp = (worksheet: Excel.Worksheet) => {
+      worksheet.load('id');
+      if (how !== 'found') worksheet.activate();
+    };
     if (found.exists()) {
       const { worksheet } = found.table;
-      worksheet.activate();
+      lookUp(worksheet);
       lockAnew(context, sheet, found);
       const stopWatching = watch(context, worksheet, found.lists(), onChange);
       await context.sync();
-      return { reading: await found.collect(), laid: false, revision: link?.revision ?? 0, stopWatching };
+      const reading = { ...(await found.collect()), inFront: true };
+      return { reading, laid: false, revision: link?.revision ?? 0, worksheet: worksheet.id, stopWatching };
     }
     const remains = remainsOf(await findBearers(context, worksheets.items), sheet, link);
     if (remains || link) {
       // A sheet whose table is gone was taken apart: that is for the person to hear, not to be laid over.
       const worksheet = remains?.worksheet ?? worksheets.getActiveWorksheet();
-      worksheet.activate();
+      lookUp(worksheet);
       const stopWatching = watch(context, worksheet, [], onChange);
       await context.sync();
+      const reading = { ...(await found.collect()), inFront: true };
       const revision = remains?.link.revision ?? link?.revision ?? 0;
-      return { reading: await found.collect(), laid: false, revision, stopWatching };
+      return { reading, laid: false, revision, worksheet: worksheet.id, stopWatching };
     }
 
     const laid = laySheet(context, sheet, content, taken());
+    laid.worksheet.load('id');
     const stopWatching = watch(context, laid.worksheet, listColumns(sheet), onChange);
     await context.sync();
     const reading = laidReading(laid, content.notApplicable);
-    return { reading, laid: true, revision: content.revision, stopWatching };
+    return { reading, laid: true, revision: content.revision, worksheet: laid.worksheet.id, stopWatching };
   });
   if (!opened.ok) return opened;
   return opened.value === 'foreign' ? failed(foreignTable) : done(opened.value);
 }
 
 function laidReading({ rows, found }: { rows: EntryRow[]; found: FoundLink }, notApplicable: boolean): SheetReading {
-  const none = { formulaCells: new Set<string>(), percentCells: new Set<string>(), shownFigures: null };
-  return { rows, notApplicable, found, damage: [], ...none };
+  const [formulaCells, percentCells] = [new Set<string>(), new Set<string>()];
+  return { rows, notApplicable, found, damage: [], inFront: true, formulaCells, percentCells, shownFigures: null };
 }
 
 /** Freshly laid, the columns stand in the indicator's order from A on. */

@@ -34,6 +34,8 @@ export function readSheet(sheet: DistrictSheet): Promise<Outcome<SheetReading>> 
 export function requestReading(context: Excel.RequestContext, sheet: DistrictSheet) {
   const columns = sheetColumns(sheet.indicator);
   const table = context.workbook.tables.getItemOrNullObject(tableName(sheet)).load('name');
+  const own = table.worksheet.load('id');
+  const active = context.workbook.worksheets.getActiveWorksheet().load('id');
   const entryPart = () => table.getRange().untrack().getResizedRange(0, -calculated(sheet).length);
   const block = entryPart().load('formulas, rowIndex, columnIndex').untrack();
   const merged = block.getMergedAreasOrNullObject().load('address').untrack();
@@ -106,6 +108,7 @@ export function requestReading(context: Excel.RequestContext, sheet: DistrictShe
           figureFormulas: figures.map(({ cell }) => (cell.isNullObject ? '' : String(cell.formulas[0]?.[0]))),
         }),
         found: link.found(),
+        inFront: !own.isNullObject && own.id === active.id,
         formulaCells,
         percentCells: new Set(
           percents.flatMap(({ key, cells }) =>

@@ -1,47 +1,36 @@
-import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import type { Outcome } from '../../outcome.ts';
+import type { Front } from '../../sheets/ports.ts';
 import { placeOf } from '../../sheets/sheet-link.ts';
-import { linkName, tableNameAt } from '../kit/names.ts';
-import { run } from '../run.ts';
-import { readNameFormula } from './link-text.ts';
+import { linkKeyAt, linkName, placeOfTable, tableNameAt } from '../kit/names.ts';
+import { readNameFormula, readProperty } from './link-text.ts';
 
 /**
- * What the worksheet in front of the person is, by its own link:
- *
- * | kind | is |
- * |---|---|
- * | ours | the sheet of its place in this workbook: what is read, checked and sent |
- * | copy | another worksheet of a place, which is not sent; `original` is the title of the one that is, null where that is gone |
- * | foreign | a sheet of another district |
- * | other | anything else: the person's own, the city's, a printed sheet, a preview |
+ * What the worksheet in front of the person is, by its own link; one sync for most worksheets, two for copies and for what
+ * has lost its table. Earlier worksheets have no link of their own: there the workbook's note of the table's place speaks.
  */
-export type WorksheetIdentity = { title: string } & (
-  | { kind: 'ours'; place: SheetPlace }
-  | { kind: 'copy'; of: SheetPlace; original: string | null }
-  | { kind: 'foreign'; place: SheetPlace }
-  | { kind: 'other' }
-);
-
-/** Says what the worksheet in front is, for a person of this district. One sync for most worksheets, two for the rest. */
-export function readWorksheetIdentity(district: string): Promise<Outcome<WorksheetIdentity>> {
-  return run(async (context) => {
-    const worksheet = context.workbook.worksheets.getActiveWorksheet().load('id, name');
-    const tables = worksheet.tables.load('items/name');
-    const named = worksheet.names.getItemOrNullObject(linkName).load('formula');
-    await context.sync();
-    const title = worksheet.name;
-    const link = named.isNullObject ? null : readNameFormula(named.formula);
-    if (!link) return { kind: 'other', title };
-    const place = placeOf(link);
-    if (link.district !== district) return { kind: 'foreign', place, title };
-    // Excel gives a copied table a name of its own: the one that is sent has the name that is its place's.
-    const name = tableNameAt(link);
-    const names = tables.items.map((table) => table.name);
-    if (names.includes(name)) return { kind: 'ours', place, title };
-    const home = context.workbook.tables.getItemOrNullObject(name).worksheet.load('name');
-    await context.sync();
-    if (!home.isNullObject) return { kind: 'copy', of: place, original: home.name, title };
-    const copied = names.some((each) => each.startsWith(name));
-    return copied ? { kind: 'copy', of: place, original: null, title } : { kind: 'ours', place, title };
-  });
+export async function readWorksheetIdentity(context: Excel.RequestContext): Promise<Front> {
+  const worksheet = context.workbook.worksheets.getActiveWorksheet().load('id, name');
+  const tables = worksheet.tables.load('items/name');
+  const named = worksheet.names.getItemOrNullObject(linkName).load('formula');
+  const properties = context.workbook.properties.custom.load('items/key, items/value');
+  await context.sync();
+  const names = tables.items.map(({ name }) => name);
+  const front = { worksheet: worksheet.id, title: worksheet.name, place: null, copyOf: null };
+  const link = named.isNullObject ? null : readNameFormula(named.formula);
+  if (!link) {
+    const noted = names.flatMap((name) => {
+      const at = placeOfTable(name);
+      const property = at && properties.items.find(({ key }) => key === linkKeyAt(at));
+      const value = property ? readProperty(property.value) : null;
+      return at && value ? [{ ...at, district: value.district }] : [];
+    });
+    return { ...front, place: noted[0] ?? null };
+  }
+  // Excel gives a copied table a name of its own: the one that is sent has the name that is its place's.
+  const [place, own] = [placeOf(link), tableNameAt(link)];
+  if (names.includes(own)) return { ...front, place };
+  const home = context.workbook.tables.getItemOrNullObject(own).worksheet.load('name');
+  await context.sync();
+  const original = home.isNullObject ? null : home.name;
+  const isCopy = original !== null || names.some((name) => name.startsWith(own));
+  return isCopy ? { ...front, copyOf: { place, original } } : { ...front, place };
 }

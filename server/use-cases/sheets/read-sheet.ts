@@ -2,7 +2,7 @@ import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { periodCode, quarters } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import type { ServerSheet } from '../../../shared/wire/sheets.ts';
+import type { SentRevision, ServerSheet } from '../../../shared/wire/sheets.ts';
 import type { Storage, StoredSheet } from '../../storage/storage.ts';
 import { returnedContent } from './assess-sheet.ts';
 import { type FoundSheet, rosterOf } from './find-sheet.ts';
@@ -38,7 +38,20 @@ export async function toSheet(
     savedBy: stored?.savedBy.displayName ?? null,
     submittedAt: standing.submittedAt,
     receipt: stored?.receipt ?? null,
+    sent: stored && (await lastSent(storage, stored)),
   };
+}
+
+/** What the latest receipt acknowledges; its rows only where a draft has been stored since. */
+async function lastSent(storage: Storage, { place, revision, receipt }: StoredSheet): Promise<SentRevision | null> {
+  const latest = receipt === null ? null : await storage.readReceipt(receipt);
+  if (!latest) return null;
+  const sent = { revision: latest.revision, at: latest.submittedAt, result: latest.result };
+  if (sent.revision === revision) return { ...sent, content: null };
+  const stored = await storage.readRevision(place, sent.revision);
+  if (!stored) throw new Error(`no revision ${sent.revision} behind receipt ${latest.id}`);
+  const { rows, report, notApplicable } = stored.content;
+  return { ...sent, content: { rows, report, notApplicable } };
 }
 
 /** What a district has last submitted earlier in the year, in the columns that the sheet still has. */

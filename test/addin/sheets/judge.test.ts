@@ -13,6 +13,7 @@ const reading = {
   notApplicable: false,
   damage: [],
   found: { link: null, inWorksheet: false },
+  inFront: true,
   percentCells: new Set<string>(),
   shownFigures: null,
 };

@@ -15,8 +15,9 @@ import type { SheetLink } from '../../../sheets/sheet-link.ts';
 import { renewed } from '../../../sync/answer-cache.ts';
 import { readLinks } from '../../../workbook/sheets/read-links.ts';
 import { DistrictNotices } from '../../notices/district-notices.tsx';
-import { OutboxBanner } from '../submit/outbox-banner.tsx';
-import { useOutbox } from '../submit/outbox-context.ts';
+import { FrontCard } from '../front/front-card.tsx';
+import { useOpenSheets } from '../front/open-sheets-context.ts';
+import { OtherWork } from '../front/other-work.tsx';
 import { mySheetsWords as words } from './list-words.ts';
 import { SheetCard } from './sheet-card.tsx';
 import { SheetGroup } from './sheet-group.tsx';
@@ -27,21 +28,21 @@ const useStyles = makeStyles({
 });
 
 /** What the district must fill, and what of it stands in this workbook. */
-export function SheetsPane({ onOpen }: { onOpen(assignment: Assignment): void }) {
+export function SheetsPane() {
   const styles = useStyles();
   const { say } = useSpeech();
   const { assignments, links, trouble, loading, reload } = useMySheets();
   const scale = useEvaluationScale();
   const me = useMe();
-  const { list } = useOutbox();
+  const { open } = useOpenSheets();
+  const onOpen = (assignment: Assignment) => void open(assignment);
   const foreign = links?.filter((link) => link.district !== me.district) ?? [];
   const own = links?.filter((link) => link.district === me.district) ?? [];
   const shown = links && assignments;
   return (
     <PanePage title={words.title} loading={loading} onRefresh={() => void reload()}>
-      {list.map((dispatch) => (
-        <OutboxBanner key={dispatch.entry.key} dispatch={dispatch} />
-      ))}
+      <FrontCard />
+      <OtherWork />
       {trouble && <TroubleMessage trouble={trouble} onRetry={() => void reload()} />}
       {foreign.length > 0 && (
         <Message intent="warning" title={say(words.foreign(districtNames(foreign)))}>

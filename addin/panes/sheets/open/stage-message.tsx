@@ -19,7 +19,11 @@ export function StageMessage() {
   if (stage.at === 'working') return <Working />;
   if (stage.at === 'told') {
     return (
-      <Message intent="success" title={say(sheetWords.told[stage.what])} onClose={close}>
+      <Message
+        intent={stage.what === 'put-off' ? 'warning' : 'success'}
+        title={say(sheetWords.told[stage.what])}
+        onClose={close}
+      >
         {say(momentName(stage.moment))}
       </Message>
     );
