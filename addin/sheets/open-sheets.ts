@@ -1,5 +1,6 @@
 import type { Assignment } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
+import { done, failed, type Outcome, type Trouble } from '../outcome.ts';
 import { placeName } from '../sync/outbox-entry.ts';
 import type { Front, FrontPort, SheetPorts } from './ports.ts';
 import { createSheetOpening, type SheetOpening } from './sheet-opening.ts';
@@ -35,6 +36,10 @@ export type OpenSheets = Store<OpenSheetsState> & {
   /** Makes the pane be about a sheet that is open, and brings its worksheet in front. */
   show(name: string): Promise<void>;
   showList(): void;
+  /** From a copy in front to the worksheet of its place that is sent. */
+  goToOriginal(): Promise<Outcome<void>>;
+  /** Makes the copy in front the one that is sent, and the pane be about it. */
+  makeTheOne(): Promise<Outcome<void>>;
   close(): void;
 };
 
@@ -111,6 +116,25 @@ export function createOpenSheets(ports: SheetPorts, front: FrontPort, district: 
       if (opening?.at === 'open') await opening.sheet.bringToFront();
     },
     showList: () => change({ shown: null }),
+    async goToOriginal() {
+      const original = state().front?.copyOf?.original ?? null;
+      return original === null ? done(undefined) : front.goToWorksheet(original);
+    },
+    async makeTheOne() {
+      const copy = state().front?.copyOf;
+      if (!copy) return done(undefined);
+      const before = state().openings.get(placeName(copy.place));
+      const opened = before?.state();
+      if (opened?.at === 'open' && !isResting(opened.sheet.state().stage)) return failed(atWork);
+      const made = await front.makeTheOne(copy.place);
+      if (!made.ok) return made;
+      // What the pane has read of this place was read from another worksheet.
+      before?.close();
+      change({ openings: new Map([...state().openings].filter(([, opening]) => opening !== before)) });
+      const now = await front.readFront();
+      if (now.ok) follow(now.value);
+      return made;
+    },
     close() {
       closed = true;
       void stop();
@@ -121,5 +145,13 @@ export function createOpenSheets(ports: SheetPorts, front: FrontPort, district: 
 
 function isSame(one: Front, other: Front): boolean {
   const name = ({ place }: Front) => place && placeName(place);
-  return one.worksheet === other.worksheet && name(one) === name(other);
+  return (
+    one.worksheet === other.worksheet && name(one) === name(other) && one.copyOf?.original === other.copyOf?.original
+  );
 }
+
+const atWork: Trouble = {
+  code: 'workbook-busy',
+  what: { th: 'ยังมีงานค้างกับแผ่นที่ส่งอยู่', en: 'Something is still being done with the one that is sent' },
+  cure: { th: 'ทำงานนั้นให้เสร็จก่อน แล้วลองอีกครั้ง', en: 'Finish that first, then try again' },
+};

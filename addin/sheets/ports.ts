@@ -47,11 +47,14 @@ export type Front = {
   copyOf: { place: SheetPlace; original: string | null } | null;
 };
 
-/** What is asked of the workbook to know which worksheet is in front of the person. */
+/** What is asked of the workbook about the worksheet in front of the person. */
 export type FrontPort = {
   /** Calls back with the id of a worksheet that comes in front. Says which one is there now. */
   watchFront(onMove: (worksheet: string) => void): Promise<Outcome<{ front: Front; stopWatching(): Promise<void> }>>;
   readFront(): Promise<Outcome<Front>>;
+  goToWorksheet(title: string): Promise<Outcome<void>>;
+  /** Makes the copy in front the one of its place that is read and sent. */
+  makeTheOne(place: SheetPlace): Promise<Outcome<void>>;
 };
 
 /** All that an open sheet speaks to. `workbookName` tells this workbook from others on this computer. */

@@ -1,8 +1,10 @@
 import type { FrontPort, WorkbookPort } from '../../sheets/ports.ts';
 import { goToCell } from './go-to-cell.ts';
 import { goToSheet } from './go-to-sheet.ts';
+import { goToWorksheet } from './go-to-worksheet.ts';
 import { layIndicatorSheet } from './lay-indicator-sheet.ts';
 import { lockSheet } from './lock-sheet.ts';
+import { makeTheOne } from './make-the-one.ts';
 import { openWorksheet } from './open-worksheet.ts';
 import { readSheet } from './read-sheet.ts';
 import { replaceRows } from './replace-rows.ts';
@@ -26,4 +28,4 @@ export const excelSheets: WorkbookPort = {
 };
 
 /** Which worksheet is in front in Excel. */
-export const excelFront: FrontPort = { watchFront, readFront };
+export const excelFront: FrontPort = { watchFront, readFront, goToWorksheet, makeTheOne };

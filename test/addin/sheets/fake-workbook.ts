@@ -145,6 +145,8 @@ export function fakeWorkbook() {
       return { front: frontNow(), stopWatching };
     }),
     readFront: doing('readFront', frontNow),
+    goToWorksheet: doing('goToWorksheet', bringInFront, (title) => title),
+    makeTheOne: doing('makeTheOne', (_place) => undefined),
   };
 
   return {

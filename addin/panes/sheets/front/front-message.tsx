@@ -7,6 +7,7 @@ import { placeText } from '../../../parts/sheets/place-text.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import type { Front } from '../../../sheets/ports.ts';
 import { placeName } from '../../../sync/outbox-entry.ts';
+import { CopyMessage } from './copy-message.tsx';
 import { frontWords as words } from './front-words.ts';
 import { useOpenSheets, useOpenSheetsState } from './open-sheets-context.ts';
 
@@ -19,6 +20,7 @@ export function FrontMessage() {
   const about = shown === null ? undefined : openings.get(shown);
   if (!front || !about || (front.place && placeName(front.place) === shown)) return null;
   const name = placeText(about.place);
+  if (front.copyOf?.place.district === district) return <CopyMessage />;
   return (
     <Message
       intent="info"
@@ -30,7 +32,8 @@ export function FrontMessage() {
   );
 }
 
-function whatIsInFront({ title, place }: Front, district: string | null): Text {
+function whatIsInFront({ title, place: own, copyOf }: Front, district: string | null): Text {
+  const place = own ?? copyOf?.place ?? null;
   if (!place) return words.notOurs(title);
   if (place.district === district) return words.other(title);
   const { name } = findDistrict(place.district) ?? { name: { th: place.district, en: place.district } };
