@@ -35,10 +35,10 @@ export type SheetReading = {
   /** Whether the sheet says that nothing applies to the district in this quarter. */
   notApplicable: boolean;
   damage: Damage[];
-  /** What worksheet and workbook say of which sheet this is. */
-  found: FoundLink;
   /** Whether its worksheet was the one in front of the person then. */
   inFront: boolean;
+  /** What worksheet and workbook say of which sheet this is. */
+  found: FoundLink;
   /** `row column` of the input cells that hold a formula; their present values are what is sent. */
   formulaCells: ReadonlySet<string>;
   /** Likewise of the cells that Excel shows as per cent. */

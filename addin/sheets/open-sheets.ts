@@ -2,7 +2,8 @@ import type { Assignment } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
 import { done, failed, type Outcome, type Trouble } from '../outcome.ts';
 import { placeName } from '../sync/outbox-entry.ts';
-import type { Front, FrontPort, SheetPorts } from './ports.ts';
+import type { Front, FrontPort } from './front.ts';
+import type { SheetPorts } from './ports.ts';
 import { createSheetOpening, type SheetOpening } from './sheet-opening.ts';
 import { singleFlight } from './single-flight.ts';
 import { isResting } from './stage.ts';
@@ -33,62 +34,68 @@ export type OpenSheets = Store<OpenSheetsState> & {
   begin(): Promise<void>;
   /** Opens a sheet of the list. One that is open already is fetched anew, but while something is being done with it. */
   open(assignment: Assignment): Promise<void>;
-  /** Makes the pane be about a sheet that is open, and brings its worksheet in front. */
-  show(name: string): Promise<void>;
+  /** Makes the pane be about a sheet, and brings its worksheet in front. */
+  show(place: SheetPlace): Promise<void>;
   showList(): void;
-  /** From a copy in front to the worksheet of its place that is sent. */
-  goToOriginal(): Promise<Outcome<void>>;
   /** Makes the copy in front the one that is sent, and the pane be about it. */
   makeTheOne(): Promise<Outcome<void>>;
   close(): void;
 };
 
-export function createOpenSheets(ports: SheetPorts, front: FrontPort, district: string | null): OpenSheets {
+export function createOpenSheets(ports: SheetPorts, front: FrontPort, district: string): OpenSheets {
   const { state, subscribe, put } = createStore<OpenSheetsState>({ front: null, openings: new Map(), shown: null });
   let stop = async () => {};
   let closed = false;
   const change = (changes: Partial<OpenSheetsState>) => put({ ...state(), ...changes });
 
-  const isOwn = (place: SheetPlace | null): place is SheetPlace => place !== null && place.district === district;
-  const add = (opening: SheetOpening) => {
-    const openings = new Map(state().openings).set(placeName(opening.place), opening);
-    change({ openings });
-    return opening.open();
+  const openSheet = (opening: SheetOpening | undefined) => {
+    const now = opening?.state();
+    return now?.at === 'open' ? now.sheet : null;
   };
 
   const follow = (now: Front) => {
-    const { front: before, openings } = state();
+    const { front: before, openings, shown } = state();
     if (closed || (before && isSame(now, before))) return;
-    const name = isOwn(now.place) ? placeName(now.place) : null;
-    change({ front: now, shown: name ?? state().shown });
+    const place = now.kind === 'ours' ? now.place : null;
+    const name = place && placeName(place);
+    change({ front: now, shown: name ?? shown });
     for (const [each, opening] of openings) opening.beInFront(each === name);
-    if (name && isOwn(now.place) && !openings.has(name)) {
-      void add(createSheetOpening(ports, { place: now.place, assignment: null, from: 'front' }));
+    if (place && name && !openings.has(name)) {
+      void add(createSheetOpening(ports, { place, assignment: null, from: 'front' }));
     }
   };
 
-  /** A worksheet that a sheet of ours is known to stand on need not be asked who it is. */
+  /** A worksheet that an open sheet is known to stand on need not be asked what it is. */
   const known = (worksheet: string): Front | null => {
-    for (const { place, state: opening } of state().openings.values()) {
-      const now = opening();
-      if (now.at === 'open' && now.sheet.state().worksheet === worksheet)
-        return { worksheet, title: '', place, copyOf: null };
+    for (const opening of state().openings.values()) {
+      if (openSheet(opening)?.state().worksheet === worksheet) {
+        return { kind: 'ours', worksheet, title: '', place: opening.place };
+      }
     }
     return null;
   };
+
   let moved: string | null = null;
   const look = singleFlight(async () => {
     await Promise.all([...state().openings.values()].map((opening) => opening.broughtUp()));
     const there = moved === null ? null : known(moved);
     if (there) return follow(there);
-    const read = await front.readFront();
+    const read = await front.readFront(district);
     if (read.ok) follow(read.value);
   });
+
+  /** Opens it; the worksheet in front may turn out to be its own, which had lost what says so. */
+  const add = async (opening: SheetOpening) => {
+    change({ openings: new Map(state().openings).set(placeName(opening.place), opening) });
+    await opening.open();
+    const there = known(state().front?.worksheet ?? '');
+    if (there) follow(there);
+  };
 
   return {
     ...{ state, subscribe },
     async begin() {
-      const watched = await front.watchFront((worksheet) => {
+      const watched = await front.watchFront(district, (worksheet) => {
         moved = worksheet;
         void look();
       });
@@ -102,36 +109,34 @@ export function createOpenSheets(ports: SheetPorts, front: FrontPort, district: 
       const place = { indicator, period, district: of };
       const name = placeName(place);
       const before = state().openings.get(name);
-      const opened = before?.state();
+      const sheet = openSheet(before);
       change({ shown: name });
-      if (opened?.at === 'opening') return;
-      if (opened?.at === 'open' && !isResting(opened.sheet.state().stage)) return opened.sheet.bringToFront();
+      if (before?.state().at === 'opening') return;
+      if (sheet && !isResting(sheet.state().stage)) return sheet.bringToFront();
       before?.close();
       const remembered = before?.lastWhole() ?? null;
       await add(createSheetOpening(ports, { place, assignment, from: 'list', remembered }));
     },
-    async show(name) {
-      const opening = state().openings.get(name)?.state();
+    async show(place) {
+      const name = placeName(place);
+      const opening = state().openings.get(name);
       change({ shown: name });
-      if (opening?.at === 'open') await opening.sheet.bringToFront();
+      if (opening) await openSheet(opening)?.bringToFront();
+      else await add(createSheetOpening(ports, { place, assignment: null, from: 'list' }));
     },
     showList: () => change({ shown: null }),
-    async goToOriginal() {
-      const original = state().front?.copyOf?.original ?? null;
-      return original === null ? done(undefined) : front.goToWorksheet(original);
-    },
     async makeTheOne() {
-      const copy = state().front?.copyOf;
-      if (!copy) return done(undefined);
-      const before = state().openings.get(placeName(copy.place));
-      const opened = before?.state();
-      if (opened?.at === 'open' && !isResting(opened.sheet.state().stage)) return failed(atWork);
-      const made = await front.makeTheOne(copy.place);
+      const copy = state().front;
+      if (copy?.kind !== 'copy') return done(undefined);
+      const before = state().openings.get(placeName(copy.of));
+      const sheet = openSheet(before);
+      if (sheet && !isResting(sheet.state().stage)) return failed(atWork);
+      const made = await front.makeTheOne(copy.of);
       if (!made.ok) return made;
-      // What the pane has read of this place was read from another worksheet.
+      // What the pane has read of this place, it has read from another worksheet.
       before?.close();
       change({ openings: new Map([...state().openings].filter(([, opening]) => opening !== before)) });
-      const now = await front.readFront();
+      const now = await front.readFront(district);
       if (now.ok) follow(now.value);
       return made;
     },
@@ -144,10 +149,8 @@ export function createOpenSheets(ports: SheetPorts, front: FrontPort, district: 
 }
 
 function isSame(one: Front, other: Front): boolean {
-  const name = ({ place }: Front) => place && placeName(place);
-  return (
-    one.worksheet === other.worksheet && name(one) === name(other) && one.copyOf?.original === other.copyOf?.original
-  );
+  const name = (front: Front) => ('place' in front ? placeName(front.place) : '');
+  return one.worksheet === other.worksheet && one.kind === other.kind && name(one) === name(other);
 }
 
 const atWork: Trouble = {

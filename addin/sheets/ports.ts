@@ -1,5 +1,4 @@
 import type { SheetContent } from '../../shared/terms/sheet.ts';
-import type { SheetPlace } from '../../shared/wire/terms.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Call } from '../sync/client.ts';
 import type { Keep } from '../sync/keep.ts';
@@ -34,27 +33,6 @@ export type WorkbookPort = {
   writeCells(sheet: DistrictSheet, changes: CellChange[]): Promise<Outcome<void>>;
   goToCell(sheet: DistrictSheet, row: number, column: string | null): Promise<Outcome<void>>;
   goToSheet(sheet: DistrictSheet): Promise<Outcome<void>>;
-};
-
-/**
- * A worksheet by its id and title, and the sheet of ours that it says it is. `copyOf`: it says so, and is not the one that is
- * read and sent; `original` is the title of that one, null where it is gone.
- */
-export type Front = {
-  worksheet: string;
-  title: string;
-  place: SheetPlace | null;
-  copyOf: { place: SheetPlace; original: string | null } | null;
-};
-
-/** What is asked of the workbook about the worksheet in front of the person. */
-export type FrontPort = {
-  /** Calls back with the id of a worksheet that comes in front. Says which one is there now. */
-  watchFront(onMove: (worksheet: string) => void): Promise<Outcome<{ front: Front; stopWatching(): Promise<void> }>>;
-  readFront(): Promise<Outcome<Front>>;
-  goToWorksheet(title: string): Promise<Outcome<void>>;
-  /** Makes the copy in front the one of its place that is read and sent. */
-  makeTheOne(place: SheetPlace): Promise<Outcome<void>>;
 };
 
 /** All that an open sheet speaks to. `workbookName` tells this workbook from others on this computer. */

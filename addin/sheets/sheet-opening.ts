@@ -67,7 +67,7 @@ export function createSheetOpening(
     if (!brought.ok) return brought;
     const { reading, revision, worksheet, stopWatching } = brought.value;
     watch.hold(stopWatching);
-    const opened = { place, sheet, stored, assignment: line, reading, worksheet, inFront, revision };
+    const opened = { place, sheet, stored, assignment: line, reading, revision, worksheet, inFront };
     if (!hasTable(reading)) return done(opened);
     const { link, inWorksheet } = reading.found;
     // The workbook may already hold what is newer, as after an answer that was lost: then only its note is old. A sheet that

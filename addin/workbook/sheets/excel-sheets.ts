@@ -1,15 +1,12 @@
-import type { FrontPort, WorkbookPort } from '../../sheets/ports.ts';
+import type { WorkbookPort } from '../../sheets/ports.ts';
 import { goToCell } from './go-to-cell.ts';
 import { goToSheet } from './go-to-sheet.ts';
-import { goToWorksheet } from './go-to-worksheet.ts';
 import { layIndicatorSheet } from './lay-indicator-sheet.ts';
 import { lockSheet } from './lock-sheet.ts';
-import { makeTheOne } from './make-the-one.ts';
 import { openWorksheet } from './open-worksheet.ts';
 import { readSheet } from './read-sheet.ts';
 import { replaceRows } from './replace-rows.ts';
 import { restoreSheet } from './restore-sheet.ts';
-import { readFront, watchFront } from './watch-front.ts';
 import { writeCells } from './write-cells.ts';
 import { markRevision } from './write-link.ts';
 
@@ -26,6 +23,3 @@ export const excelSheets: WorkbookPort = {
   goToCell,
   goToSheet,
 };
-
-/** Which worksheet is in front in Excel. */
-export const excelFront: FrontPort = { watchFront, readFront, goToWorksheet, makeTheOne };

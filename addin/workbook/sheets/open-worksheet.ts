@@ -43,29 +43,25 @@ export async function openWorksheet(
     if (found.strange()) return 'foreign';
 
     const { link } = found.link();
-    const lookUp = (worksheet: Excel.Worksheet) => {
-      worksheet.load('id');
-      if (how !== 'found') worksheet.activate();
-    };
     if (found.exists()) {
-      const { worksheet } = found.table;
-      lookUp(worksheet);
+      const worksheet = found.table.worksheet.load('id');
+      if (how !== 'found') worksheet.activate();
       lockAnew(context, sheet, found);
       const stopWatching = watch(context, worksheet, found.lists(), onChange);
       await context.sync();
-      const reading = { ...(await found.collect()), inFront: true };
-      return { reading, laid: false, revision: link?.revision ?? 0, worksheet: worksheet.id, stopWatching };
+      const [reading, revision] = [await found.collect(), link?.revision ?? 0];
+      return { reading: { ...reading, inFront: true }, laid: false, revision, worksheet: worksheet.id, stopWatching };
     }
     const remains = remainsOf(await findBearers(context, worksheets.items), sheet, link);
     if (remains || link) {
       // A sheet whose table is gone was taken apart: that is for the person to hear, not to be laid over.
       const worksheet = remains?.worksheet ?? worksheets.getActiveWorksheet();
-      lookUp(worksheet);
+      worksheet.load('id');
+      if (how !== 'found') worksheet.activate();
       const stopWatching = watch(context, worksheet, [], onChange);
       await context.sync();
-      const reading = { ...(await found.collect()), inFront: true };
       const revision = remains?.link.revision ?? link?.revision ?? 0;
-      return { reading, laid: false, revision, worksheet: worksheet.id, stopWatching };
+      return { reading: await found.collect(), laid: false, revision, worksheet: worksheet.id, stopWatching };
     }
 
     const laid = laySheet(context, sheet, content, taken());
@@ -80,8 +76,8 @@ export async function openWorksheet(
 }
 
 function laidReading({ rows, found }: { rows: EntryRow[]; found: FoundLink }, notApplicable: boolean): SheetReading {
-  const [formulaCells, percentCells] = [new Set<string>(), new Set<string>()];
-  return { rows, notApplicable, found, damage: [], inFront: true, formulaCells, percentCells, shownFigures: null };
+  const none = { formulaCells: new Set<string>(), percentCells: new Set<string>(), shownFigures: null };
+  return { rows, notApplicable, found, damage: [], inFront: true, ...none };
 }
 
 /** Freshly laid, the columns stand in the indicator's order from A on. */

@@ -107,8 +107,8 @@ export function requestReading(context: Excel.RequestContext, sheet: DistrictShe
           version: link.found().link?.version ?? null,
           figureFormulas: figures.map(({ cell }) => (cell.isNullObject ? '' : String(cell.formulas[0]?.[0]))),
         }),
-        found: link.found(),
         inFront: !own.isNullObject && own.id === active.id,
+        found: link.found(),
         formulaCells,
         percentCells: new Set(
           percents.flatMap(({ key, cells }) =>

@@ -1,36 +1,26 @@
-import type { Front } from '../../sheets/ports.ts';
+import type { Front } from '../../sheets/front.ts';
 import { placeOf } from '../../sheets/sheet-link.ts';
-import { linkKeyAt, linkName, placeOfTable, tableNameAt } from '../kit/names.ts';
-import { readNameFormula, readProperty } from './link-text.ts';
+import { linkName, tableNameAt } from '../kit/names.ts';
+import { readNameFormula } from './link-text.ts';
 
-/**
- * What the worksheet in front of the person is, by its own link; one sync for most worksheets, two for copies and for what
- * has lost its table. Earlier worksheets have no link of their own: there the workbook's note of the table's place speaks.
- */
-export async function readWorksheetIdentity(context: Excel.RequestContext): Promise<Front> {
-  const worksheet = context.workbook.worksheets.getActiveWorksheet().load('id, name');
-  const tables = worksheet.tables.load('items/name');
-  const named = worksheet.names.getItemOrNullObject(linkName).load('formula');
-  const properties = context.workbook.properties.custom.load('items/key, items/value');
+/** Says what the worksheet in front is, for a person of this district. One sync for most worksheets, two for the rest. */
+export async function readWorksheetIdentity(context: Excel.RequestContext, district: string): Promise<Front> {
+  const active = context.workbook.worksheets.getActiveWorksheet().load('id, name');
+  const tables = active.tables.load('items/name');
+  const named = active.names.getItemOrNullObject(linkName).load('formula');
   await context.sync();
-  const names = tables.items.map(({ name }) => name);
-  const front = { worksheet: worksheet.id, title: worksheet.name, place: null, copyOf: null };
+  const at = { worksheet: active.id, title: active.name };
   const link = named.isNullObject ? null : readNameFormula(named.formula);
-  if (!link) {
-    const noted = names.flatMap((name) => {
-      const at = placeOfTable(name);
-      const property = at && properties.items.find(({ key }) => key === linkKeyAt(at));
-      const value = property ? readProperty(property.value) : null;
-      return at && value ? [{ ...at, district: value.district }] : [];
-    });
-    return { ...front, place: noted[0] ?? null };
-  }
+  if (!link) return { kind: 'other', ...at };
+  const place = placeOf(link);
+  if (link.district !== district) return { kind: 'foreign', place, ...at };
   // Excel gives a copied table a name of its own: the one that is sent has the name that is its place's.
-  const [place, own] = [placeOf(link), tableNameAt(link)];
-  if (names.includes(own)) return { ...front, place };
-  const home = context.workbook.tables.getItemOrNullObject(own).worksheet.load('name');
+  const name = tableNameAt(link);
+  const names = tables.items.map((table) => table.name);
+  if (names.includes(name)) return { kind: 'ours', place, ...at };
+  const home = context.workbook.tables.getItemOrNullObject(name).worksheet.load('name');
   await context.sync();
-  const original = home.isNullObject ? null : home.name;
-  const isCopy = original !== null || names.some((name) => name.startsWith(own));
-  return isCopy ? { ...front, copyOf: { place, original } } : { ...front, place };
+  if (!home.isNullObject) return { kind: 'copy', of: place, original: home.name, ...at };
+  const copied = names.some((each) => each.startsWith(name));
+  return copied ? { kind: 'copy', of: place, original: null, ...at } : { kind: 'ours', place, ...at };
 }

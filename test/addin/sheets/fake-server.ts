@@ -28,7 +28,8 @@ export function problem(code: ProblemCode, parts: Partial<Problem> = {}): Troubl
   return refused({ type: code, title: code, status, code, text: { title, cure }, reference: 'r-1', ...parts });
 }
 
-const nothingStored: ServerSheet = {
+/** A sheet of which the server holds nothing. */
+export const nothingStored: ServerSheet = {
   ...place,
   state: 'none',
   step: 0,

@@ -1,7 +1,8 @@
 import { failed, type Outcome, type Trouble } from '../../../addin/outcome.ts';
 import { accessKey } from '../../../addin/sheets/access-key.ts';
 import type { Damage, DistrictSheet, SheetReading } from '../../../addin/sheets/district-sheet.ts';
-import type { Front, FrontPort, WorkbookPort } from '../../../addin/sheets/ports.ts';
+import type { Front, FrontPort } from '../../../addin/sheets/front.ts';
+import type { WorkbookPort } from '../../../addin/sheets/ports.ts';
 import type { FoundLink } from '../../../addin/sheets/sheet-link.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import { periodCode } from '../../../shared/terms/period.ts';
@@ -36,6 +37,7 @@ export function fakeWorkbook() {
   const moving = new Set<(worksheet: string) => void>();
   const { journal, asked, hold, fail } = calls<keyof WorkbookPort | keyof FrontPort, Trouble>();
   const worksheets = new Map<string, Worksheet>();
+  const copies = new Map<string, Pick<Worksheet, 'rows'>>();
   let front = 'Sheet1';
 
   const there = (period = place.period): Worksheet => {
@@ -49,16 +51,16 @@ export function fakeWorkbook() {
     front = worksheet;
     for (const tell of moving) tell(worksheet);
   };
-  const frontNow = (): Front => ({
-    worksheet: front,
-    title: front,
-    place: worksheets.has(front) ? { ...place, period: front } : null,
-    copyOf: null,
-  });
+  const frontNow = (district: string): Front => {
+    const at = { worksheet: front, title: front };
+    if (copies.has(front)) return { kind: 'copy', of: place, original: place.period, ...at };
+    if (!worksheets.get(front)?.linked) return { kind: 'other', ...at };
+    return { kind: district === place.district ? 'ours' : 'foreign', place: { ...place, period: front }, ...at };
+  };
   const read = (sheet: DistrictSheet): SheetReading => ({
     ...there(of(sheet)),
-    found: foundLink(there(of(sheet)), of(sheet)),
     inFront: front === of(sheet),
+    found: foundLink(there(of(sheet))),
     formulaCells: new Set(),
     percentCells: new Set(),
     shownFigures: null,
@@ -82,8 +84,9 @@ export function fakeWorkbook() {
       const period = of(sheet);
       const laid = rows.length > 0 ? rows : expectedRows(sheet);
       const locks = accessKey(sheet.access);
-      if (!worksheets.has(period))
+      if (!worksheets.has(period)) {
         worksheets.set(period, { rows: laid, notApplicable, damage: [], revision, locks, linked: true });
+      }
       change({ locks }, period);
       if (how !== 'found') bringInFront(period);
       const tell = () => onChange();
@@ -92,8 +95,8 @@ export function fakeWorkbook() {
         journal.push('stopWatching');
         watchers.delete(tell);
       };
-      const { linked, revision: base } = there(period);
-      return { reading: read(sheet), revision: linked ? base : 0, worksheet: period, stopWatching };
+      const { linked, revision: noted } = there(period);
+      return { reading: read(sheet), revision: linked ? noted : 0, worksheet: period, stopWatching };
     }),
     readSheet: doing('readSheet', read),
     lockSheet: doing(
@@ -105,7 +108,7 @@ export function fakeWorkbook() {
       'markRevision',
       (sheet, revision) => {
         change({ revision, linked: true }, of(sheet));
-        return foundLink(there(of(sheet)), of(sheet));
+        return foundLink(there(of(sheet)));
       },
       (_, revision) => String(revision),
     ),
@@ -137,16 +140,19 @@ export function fakeWorkbook() {
     goToSheet: doing('goToSheet', (sheet) => bringInFront(of(sheet)), of),
   };
   const frontPort: FrontPort = {
-    watchFront: doing('watchFront', (onMove) => {
+    watchFront: doing('watchFront', (district, onMove) => {
       moving.add(onMove);
       const stopWatching = async () => {
         moving.delete(onMove);
       };
-      return { front: frontNow(), stopWatching };
+      return { front: frontNow(district), stopWatching };
     }),
     readFront: doing('readFront', frontNow),
-    goToWorksheet: doing('goToWorksheet', bringInFront, (title) => title),
-    makeTheOne: doing('makeTheOne', (_place) => undefined),
+    makeTheOne: doing('makeTheOne', ({ period }) => {
+      worksheets.set(period, { ...there(period), ...copies.get(front) });
+      copies.delete(front);
+      front = period;
+    }),
   };
 
   return {
@@ -162,6 +168,10 @@ export function fakeWorkbook() {
     has(rows: EntryRow[], revision: number, period = place.period) {
       worksheets.set(period, { rows, notApplicable: false, damage: [], revision, locks: 'open', linked: true });
     },
+    /** A copy of the first quarter's worksheet, with rows of its own. */
+    hasCopy(title: string, rows: EntryRow[]) {
+      copies.set(title, { rows });
+    },
     /** A workbook that has the sheet and has lost which revision it comes from. */
     hasUnlinked(rows: EntryRow[], period = place.period) {
       worksheets.set(period, { rows, notApplicable: false, damage: [], revision: 0, locks: 'open', linked: false });
@@ -169,7 +179,7 @@ export function fakeWorkbook() {
   };
 }
 
-function foundLink({ revision, locks, linked }: Worksheet, period: string): FoundLink {
-  const link = { ...place, period, id: `own-${period}`, revision, version: 1, access: locks };
-  return { link: linked ? link : null, inWorksheet: linked };
+function foundLink({ revision, locks, linked }: Worksheet): FoundLink {
+  const place = { indicator: '2100-1040', period: '2563-Q1', district: '1035' };
+  return { link: linked ? { ...place, id: 'own', revision, version: 1, access: locks } : null, inWorksheet: linked };
 }

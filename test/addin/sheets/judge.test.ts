@@ -12,8 +12,8 @@ const reading = {
   rows,
   notApplicable: false,
   damage: [],
-  found: { link: null, inWorksheet: false },
   inFront: true,
+  found: { link: null, inWorksheet: false },
   percentCells: new Set<string>(),
   shownFigures: null,
 };

@@ -10,9 +10,10 @@ export const copyWords = {
     en: `“${title}” is checked and sent. What is typed into the copy is neither stored nor sent. To send the copy, choose “Make this the one”; the other one stays, as a copy`,
   }),
   originalGone: {
-    th: 'แผ่นที่เคยส่งไม่อยู่ในสมุดงานแล้ว หากต้องการส่งสำเนานี้ กด “ใช้แผ่นงานนี้แทน” หรือเปิดแผ่นงานจากรายการเพื่อกู้คืนแผ่นเดิม',
-    en: 'The one that was sent is gone from the workbook. To send the copy, choose “Make this the one”; or open the sheet from the list to restore the former one',
+    th: 'แผ่นที่เคยส่งไม่อยู่ในสมุดงานแล้ว หากต้องการส่งสำเนานี้ กด “ใช้แผ่นงานนี้แทน” หรือเปิดแผ่นเดิมเพื่อกู้คืน',
+    en: 'The one that was sent is gone from the workbook. To send the copy, choose “Make this the one”; or open the former one to restore it',
   },
   goToOriginal: { th: 'ไปที่แผ่นที่ส่ง', en: 'Go to the one that is sent' },
+  openOriginal: { th: 'เปิดแผ่นเดิม', en: 'Open the former one' },
   makeTheOne: { th: 'ใช้แผ่นงานนี้แทน', en: 'Make this the one' },
 } satisfies Record<string, Text | ((...parts: never[]) => Text)>;

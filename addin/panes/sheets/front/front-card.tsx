@@ -17,7 +17,7 @@ const useStyles = makeStyles({ quiet });
 /** Above the list: the open sheet in front of the person, which is read on while they edit it. */
 export function FrontCard() {
   const { front, openings } = useOpenSheetsState();
-  const opening = front?.place ? openings.get(placeName(front.place)) : undefined;
+  const opening = front?.kind === 'ours' ? openings.get(placeName(front.place)) : undefined;
   return opening ? <FrontOpening opening={opening} /> : null;
 }
 
@@ -42,7 +42,7 @@ function FrontSheet({ sheet }: { sheet: OpenSheet }) {
         </div>
         {say(figure)} · {say(words.toMend(judgement.blocking.length))}
       </div>
-      <Button onClick={() => void show(placeName(place))}>
+      <Button onClick={() => void show(place)}>
         <Bilingual text={words.backToIt} />
       </Button>
     </Card>

@@ -2,7 +2,8 @@ import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 're
 import { useMe, useServices } from '../../../parts/services.ts';
 import { after } from '../../../sheets/clock.ts';
 import { createOpenSheets, type OpenSheets, type OpenSheetsState } from '../../../sheets/open-sheets.ts';
-import { excelFront, excelSheets } from '../../../workbook/sheets/excel-sheets.ts';
+import { excelSheets } from '../../../workbook/sheets/excel-sheets.ts';
+import { excelFront } from '../../../workbook/sheets/watch-front.ts';
 import { useOutboxPort } from '../submit/outbox-context.ts';
 
 export const OpenSheetsContext = createContext<OpenSheets | null>(null);
@@ -14,7 +15,11 @@ export function useNewOpenSheets(workbookName: string): OpenSheets {
   const outbox = useOutboxPort();
   const sheets = useMemo(
     () =>
-      createOpenSheets({ workbook: excelSheets, workbookName, call, outbox, keep, now, after }, excelFront, district),
+      createOpenSheets(
+        { workbook: excelSheets, workbookName, call, outbox, keep, now, after },
+        excelFront,
+        district ?? '',
+      ),
     [workbookName, call, outbox, keep, now, district],
   );
   useEffect(() => {

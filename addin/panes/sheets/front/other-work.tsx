@@ -47,7 +47,7 @@ function OtherSheet({ sheet }: { sheet: OpenSheet }) {
     <Message
       intent={at === 'received' ? 'success' : 'warning'}
       title={say(words.waits[at](name))}
-      actions={<Button onClick={() => void show(placeName(place))}>{say(words.goTo(name))}</Button>}
+      actions={<Button onClick={() => void show(place)}>{say(words.goTo(name))}</Button>}
       onClose={at === 'received' || at === 'failed' ? sheet.backToEditing : undefined}
     />
   );

@@ -15,8 +15,8 @@ import type { SheetLink } from '../../../sheets/sheet-link.ts';
 import { renewed } from '../../../sync/answer-cache.ts';
 import { readLinks } from '../../../workbook/sheets/read-links.ts';
 import { DistrictNotices } from '../../notices/district-notices.tsx';
-import { CopyMessage } from '../front/copy-message.tsx';
 import { FrontCard } from '../front/front-card.tsx';
+import { FrontMessage } from '../front/front-message.tsx';
 import { useOpenSheets } from '../front/open-sheets-context.ts';
 import { OtherWork } from '../front/other-work.tsx';
 import { mySheetsWords as words } from './list-words.ts';
@@ -42,7 +42,7 @@ export function SheetsPane() {
   const shown = links && assignments;
   return (
     <PanePage title={words.title} loading={loading} onRefresh={() => void reload()}>
-      <CopyMessage />
+      <FrontMessage />
       <FrontCard />
       <OtherWork />
       {trouble && <TroubleMessage trouble={trouble} onRetry={() => void reload()} />}
