@@ -4,10 +4,19 @@ import type { SheetContent } from '../../shared/terms/sheet.ts';
 import { type Answers, sameAnswers } from './answers.ts';
 
 /** What two contents of a sheet do not say alike: rows from before to after, and which of the rest. */
-export type Difference = { rows: ChangedRow[]; report: boolean; notApplicable: boolean; answers: boolean };
+export type Difference = {
+  rows: ChangedRow[];
+  report: boolean;
+  notApplicable: boolean;
+  answers: boolean;
+  confirmed: boolean;
+};
 
 /** As much of a content as is compared; answers only where both sides speak of the same request. */
-export type Compared = Pick<SheetContent, 'rows' | 'report' | 'notApplicable'> & { answers?: Answers | undefined };
+export type Compared = Pick<SheetContent, 'rows' | 'report' | 'notApplicable'> & {
+  answers?: Answers | undefined;
+  confirmed?: boolean | undefined;
+};
 
 /**
  * Null where both say the same. A report is the same if only the blanks around it differ. `changed` may remember what it
@@ -24,7 +33,8 @@ export function differenceOf(
     report: before.report.trim() !== after.report.trim(),
     notApplicable: before.notApplicable !== after.notApplicable,
     answers: before.answers !== undefined && after.answers !== undefined && !sameAnswers(before.answers, after.answers),
+    confirmed: (before.confirmed ?? false) !== (after.confirmed ?? false),
   };
-  const { rows, report, notApplicable, answers } = difference;
-  return rows.length > 0 || report || notApplicable || answers ? difference : null;
+  const { rows, ...others } = difference;
+  return rows.length > 0 || Object.values(others).includes(true) ? difference : null;
 }

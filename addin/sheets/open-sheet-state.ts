@@ -1,3 +1,5 @@
+import { isMeasuredIn } from '../../shared/indicator/compilers/to-result.ts';
+import { carriesOver } from '../../shared/rules/sheets/carried-over.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
 import type { Assignment, ServerSheet } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
@@ -29,6 +31,8 @@ export type OpenSheetState = {
   report: { text: string; previous: string | null };
   /** `own`: written here, so that nothing the server says of the same request takes their place. */
   answers: { given: Answers; own: boolean };
+  /** That what was carried over and not touched is unchanged. */
+  confirmed: boolean;
   stage: Stage;
   /** This sheet's submission, while it is on its way. */
   dispatch: Dispatch | null;
@@ -41,14 +45,27 @@ export type OpenSheetState = {
 export const longestReport = 20_000;
 
 /** What would be stored of the sheet as it stands. */
-export function contentOf({
-  reading,
-  report,
-  answers,
-  stored,
-}: Pick<OpenSheetState, 'reading' | 'report' | 'answers' | 'stored'>): SheetContent {
+export function contentOf(state: Omit<OpenSheetState, 'truths'>): SheetContent {
+  const { reading, report, answers, stored, confirmed } = state;
   const { rows, notApplicable } = reading;
-  return { rows, notApplicable, report: report.text, answers: answersToSend(stored, answers.given) };
+  return {
+    rows,
+    notApplicable,
+    report: report.text,
+    ...(confirmed && hasCarriedRows(state) ? { confirmed } : {}),
+    answers: answersToSend(stored, answers.given),
+  };
+}
+
+/** Whether rows stand in it as they were carried over into the quarter, confirmed or not. */
+export function hasCarriedRows({
+  sheet,
+  reading,
+  judgement,
+}: Pick<OpenSheetState, 'sheet' | 'reading' | 'judgement'>): boolean {
+  const { carried, unchanged } = judgement.assessment.progress;
+  const wanted = isMeasuredIn(sheet.indicator, sheet.period) && !reading.notApplicable;
+  return wanted && carriesOver(sheet.indicator) && carried + unchanged > 0;
 }
 
 /** Whether there is a table to be compared, linked and stored. */

@@ -42,6 +42,8 @@ export type OpenSheet = Store<OpenSheetState> &
     /** Says whether its worksheet is in front of the person now. */
     beInFront(inFront: boolean): void;
     lastWhole: LiveReading['lastWhole'];
+    /** Says, or says no longer, that what was carried over and not touched is unchanged. */
+    confirmUnchanged(confirmed: boolean): void;
     close(): void;
   };
 
@@ -65,6 +67,7 @@ export function createOpenSheet(
     ...opened,
     report: { text: unsent.report() ?? stored.report, previous: null },
     answers: { given: unsent.answers(stored) ?? storedAnswers(stored), own: false },
+    confirmed: stored.confirmed,
     stage:
       stored.revision > opened.revision && hasTable(opened.reading)
         ? { at: 'conflict', current: stored, again: { as: 'nothing' } }
@@ -117,6 +120,7 @@ export function createOpenSheet(
       void standing.renew();
     },
     lastWhole: reading.lastWhole,
+    confirmUnchanged: (confirmed) => put({ confirmed }),
     close() {
       unsubscribe();
       watch.close();

@@ -19,11 +19,11 @@ export type SheetCore = Store<OpenSheetState> & {
 
 export function createSheetCore(ports: SheetPorts, known: Known, isClosed: () => boolean): SheetCore {
   const [judge, truths] = [createJudge(), createTruths()];
-  const judged = (next: Known): OpenSheetState => ({
-    ...next,
-    judgement: judge(next.sheet, next.reading, next.report.text),
-    truths: truths(next.sheet, contentOf(next), next.stored, waitingContent(next)),
-  });
+  const judged = (next: Known): OpenSheetState => {
+    const judgement = judge(next.sheet, next.reading, next.report.text, next.confirmed);
+    const here = contentOf({ ...next, judgement });
+    return { ...next, judgement, truths: truths(next.sheet, here, next.stored, waitingContent(next)) };
+  };
   const store = createStore(judged(known));
   const { state, subscribe } = store;
   let { found } = known.reading;

@@ -95,6 +95,6 @@ function sendingOf({ state, sent, returned }: ServerSheet): Sending {
   }
 }
 
-function withoutAnswers({ rows, report, notApplicable }: ServerSheet): Compared {
-  return { rows, report, notApplicable };
+function withoutAnswers({ rows, report, notApplicable, confirmed }: ServerSheet): Compared {
+  return { rows, report, notApplicable, confirmed };
 }

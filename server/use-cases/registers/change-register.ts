@@ -16,7 +16,7 @@ import type {
 import type { Log } from '../../log.ts';
 import type { Person } from '../../person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import type { Storage, StoredRegister } from '../../storage/storage.ts';
+import type { ReadingStorage, Storage, StoredRegister } from '../../storage/storage.ts';
 import { findPeriod } from '../sheets/find-sheet.ts';
 import { type Moved, unlessMoved } from '../unless-moved.ts';
 import { changeableQuarters, noRegister, readRegister } from './read-register.ts';
@@ -31,7 +31,7 @@ type Changed = { register: StoredRegister; unchanged: boolean };
 
 /** What a change would do, by the same steps that make it. */
 export async function previewRegister(
-  storage: Storage,
+  storage: ReadingStorage,
   now: Date,
   district: string,
   proposal: RegisterProposal,
@@ -109,7 +109,7 @@ async function storeChange(
 
 /** A change that may be made: from a quarter that is not closed, after all that is stored, without an error. */
 async function planChange(
-  storage: Storage,
+  storage: ReadingStorage,
   now: Date,
   district: string,
   { effective, entries }: RegisterProposal,

@@ -38,7 +38,10 @@ export const nothingStored: ServerSheet = {
   rows: [],
   report: '',
   notApplicable: false,
+  confirmed: false,
   answers: {},
+  earlier: null,
+  reportDemand: 'asked',
   returned: null,
   cancelled: null,
   result: null,
@@ -64,7 +67,8 @@ export function fakeServer() {
     // A draft over what was sent leaves that where it is; what was sent is told with its rows then.
     const { sent, revision } = moved;
     const before = stored(period);
-    const content = sent?.content ?? { rows: before.rows, report: before.report, notApplicable: before.notApplicable };
+    const { rows, report, notApplicable, confirmed } = before;
+    const content = sent?.content ?? { rows, report, notApplicable, confirmed };
     const next = sent && sent.revision !== revision ? { ...moved, sent: { ...sent, content } } : moved;
     sheets.set(period, next);
     return next;
@@ -81,7 +85,15 @@ export function fakeServer() {
         ? { sent: { revision: next, at: receipt.submittedAt, result: receipt.result, content: null } }
         : {};
     return move(
-      { ...body, answers: body.answers ?? {}, state, revision: next, savedAt: receipt.submittedAt, ...sent },
+      {
+        ...body,
+        answers: body.answers ?? {},
+        confirmed: body.confirmed ?? false,
+        state,
+        revision: next,
+        savedAt: receipt.submittedAt,
+        ...sent,
+      },
       period,
     );
   };

@@ -39,7 +39,7 @@ test.each([
     percentCells: none,
     shownFigures: null,
   };
-  expect(unsettled(sheet, reading, createJudge()(sheet, reading, ''))).toEqual(says);
+  expect(unsettled(sheet, reading, createJudge()(sheet, reading, '', false))).toEqual(says);
 });
 
 test('in a quarter without measuring no row is asked for', () => {
@@ -56,5 +56,5 @@ test('in a quarter without measuring no row is asked for', () => {
     percentCells: none,
     shownFigures: null,
   };
-  expect(unsettled(sheet, reading, createJudge()(sheet, reading, ''))).toBeNull();
+  expect(unsettled(sheet, reading, createJudge()(sheet, reading, '', false))).toBeNull();
 });

@@ -33,7 +33,7 @@ const sentOf = (revision: number, rows: EntryRow[] | null) => ({
   revision,
   at: receipt.submittedAt,
   result: receipt.result,
-  content: rows && filled(rows),
+  content: rows && { rows, report: '', notApplicable: false, confirmed: false },
 });
 
 function storedAs(
@@ -151,6 +151,7 @@ test('the report, the answers and whether anything applies differ apart from the
     report: true,
     notApplicable: true,
     answers: false,
+    confirmed: false,
   });
 });
 

@@ -52,9 +52,12 @@ const table: Record<OperationName, string> = {
   listWindows: '           ✓ ✓ ✓ ✓ ✓',
   setWindow: '             – – ✓ ✓ –',
   extendWindow: '          – – ✓ ✓ –',
+  readReportDemand: '      ✓ ✓ ✓ ✓ ✓',
+  setReportDemand: '       – – ✓ ✓ –',
   cancelIndicator: '       – – ✓ ✓ –',
   readMail: '              ✓ ✓ ✓ ✓ ✓',
   setMail: '               ✓ ✓ ✓ ✓ ✓',
+  readLogState: '          – – ✓ ✓ –',
 };
 
 const lines = Object.entries(table) as [OperationName, string][];

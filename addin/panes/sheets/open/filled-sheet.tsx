@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { SubPage } from '../../../parts/layout/sub-page.tsx';
-import { isLocked } from '../../../sheets/open-sheet-state.ts';
+import { hasCarriedRows, isLocked } from '../../../sheets/open-sheet-state.ts';
 import { FrontMessage } from '../front/front-message.tsx';
 import { OtherWork } from '../front/other-work.tsx';
 import { ConflictDialog } from '../submit/conflict-dialog.tsx';
@@ -11,6 +11,7 @@ import { WithdrawDialog } from '../submit/withdraw-dialog.tsx';
 import { TidySection } from '../tidy/tidy-section.tsx';
 import { ToDoCard } from '../to-do/to-do-card.tsx';
 import { TruthLines } from '../truths/truth-lines.tsx';
+import { CarriedCard } from './carried-card.tsx';
 import { IssuesCard } from './issues-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import { ResultCard } from './result-card.tsx';
@@ -29,6 +30,8 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
   const stage = useSheetState((state) => state.stage);
   const sheet = useSheetState((known) => known.sheet);
   const locked = useSheetState(isLocked);
+  const carried = useSheetState(hasCarriedRows);
+  const confirmBox = useRef<HTMLInputElement>(null);
   const reportBox = useRef<HTMLTextAreaElement>(null);
   return (
     <>
@@ -47,9 +50,10 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
             <SheetMessages />
             <SheetBanners />
             {!locked && <ToDoCard />}
+            {carried && !locked && <CarriedCard box={confirmBox} />}
             <ResultCard />
             <TidySection />
-            {!locked && <IssuesCard onGoToReport={() => reportBox.current?.focus()} />}
+            {!locked && <IssuesCard fields={{ report: reportBox, confirmation: confirmBox }} />}
             <ReportCard box={reportBox} />
             <SheetSpoken />
           </SubPage>

@@ -1,5 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { isNoText } from '../../../../shared/rules/normalise/nothing.ts';
+import { carriesOver } from '../../../../shared/rules/sheets/carried-over.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import { mainFigureText } from '../../../figures/figure-view.ts';
 import { figureLines, type Line, measureLines } from '../../../figures/result-lines.ts';
@@ -58,6 +60,8 @@ function Content({ stage }: { stage: Extract<Stage, { at: 'confirming' }> }) {
   const indicator = useSheetState(({ sheet }) => sheet.indicator);
   const late = useSheetState(isLate);
   const undone = stillToDo(useToDos()).length;
+  const demand = useSheetState(({ sheet }) => sheet.reportDemand);
+  const noText = demand !== 'off' && isNoText(stage.content.report);
   const { result, progress, issues } = stage.assessment;
   const answers = Object.keys(stage.content.answers ?? {}).length;
   const lines = [
@@ -65,6 +69,7 @@ function Content({ stage }: { stage: Extract<Stage, { at: 'confirming' }> }) {
     ...measureLines(indicator, result),
     line(words.rows(rowNoun(indicator)), progress.filled),
     ...(indicator.excluded ? [line(words.excluded, progress.excluded)] : []),
+    ...(progress.unchanged > 0 && carriesOver(indicator) ? [line(words.unchanged, progress.unchanged)] : []),
     line(words.remarks, issues.length),
     ...(stage.formulaCells > 0 ? [line(words.formulas, stage.formulaCells)] : []),
     ...(answers > 0 ? [line(toDoWords.answersSent, answers)] : []),
@@ -73,6 +78,7 @@ function Content({ stage }: { stage: Extract<Stage, { at: 'confirming' }> }) {
     <>
       <SheetName />
       {late && <Message intent="warning" title={say(words.late)} />}
+      {noText && <Message intent="warning" title={say(words.noReport)} />}
       {undone > 0 && <Message intent="warning" title={say(toDoWords.left(undone))} />}
       <Summary lines={lines.map(([name, value]) => [say(name), say(value)])} />
       <Changes stage={stage} />

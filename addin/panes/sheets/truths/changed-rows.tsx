@@ -19,7 +19,11 @@ const useStyles = makeStyles({
 });
 
 /** What differs, row by row: name, column, before and after. */
-export function ChangedRows({ difference: { rows, report, notApplicable, answers } }: { difference: Difference }) {
+export function ChangedRows({
+  difference: { rows, report, notApplicable, answers, confirmed },
+}: {
+  difference: Difference;
+}) {
   const styles = useStyles();
   const { say } = useSpeech();
   return (
@@ -29,6 +33,7 @@ export function ChangedRows({ difference: { rows, report, notApplicable, answers
       </LongList>
       {report && <span className={styles.other}>{say(words.reportChanged)}</span>}
       {notApplicable && <span className={styles.other}>{say(words.declared)}</span>}
+      {confirmed && <span className={styles.other}>{say(words.confirmed)}</span>}
       {answers && <span className={styles.other}>{say(words.answersChanged)}</span>}
     </div>
   );
