@@ -57,6 +57,9 @@ const table: Record<OperationName, string> = {
   cancelIndicator: '       – – ✓ ✓ –',
   readMail: '              ✓ ✓ ✓ ✓ ✓',
   setMail: '               ✓ ✓ ✓ ✓ ✓',
+  listLog: '               – – ✓ ✓ –',
+  exportLog: '             – – ✓ ✓ –',
+  readChanges: '           ✓ × ✓ ✓ ✓',
   readLogState: '          – – ✓ ✓ –',
 };
 
@@ -78,6 +81,7 @@ const named: Record<string, string> = {
 const queries: Partial<Record<OperationName, string>> = {
   readRoster: `?period=${period}`,
   readRowSchema: '?quarter=1',
+  readChanges: '?from=0&to=1',
 };
 
 beforeAll(async () => {
