@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { WorkbookDocument } from '../../../addin/workbench/document/document.ts';
 import { newDocument } from '../../../addin/workbench/document/new-document.ts';
+import { stamp } from '../../server/stamp.ts';
 import { complete } from './officer-desk.ts';
 import { type Desk, openDesk, signIn } from './workbench.ts';
 import type { World } from './world.ts';
@@ -33,7 +34,7 @@ export function setUpThreeSheets(world: World) {
   beforeAll(async () => {
     const window = await world.server.storage.readWindow('2563-Q1');
     if (!window) throw new Error('the first quarter has no days');
-    await world.server.storage.saveWindow({ period: '2563-Q2', ...window }, new Date().toISOString());
+    await world.server.storage.saveWindow({ period: '2563-Q2', ...window }, '', stamp(new Date().toISOString()));
     Object.assign(desk, await openDesk(world));
     await signIn(desk, 'phayathai', world.server.password);
   });
