@@ -33,7 +33,7 @@ export const demandChanges: Setting<'report_demands'> = (before, after) =>
     ? []
     : [
         {
-          what: words.demand,
+          what: words.report,
           before: before && reportDemandNames[before.demand],
           after: reportDemandNames[after.demand],
         },
@@ -87,7 +87,7 @@ const words = {
   until: { th: 'ขยายถึงวันที่', en: 'More time until' },
   fromQuarter: { th: 'ยกเลิกตั้งแต่ไตรมาสที่', en: 'Cancelled from quarter' },
   score: (key: string): Text => ({ th: `คะแนน ${key}`, en: `Score ${key}` }),
-  demand: { th: 'ข้อความรายงานผล', en: 'Text of a report' },
+  report: { th: 'รายงานของไตรมาส', en: "A quarter's report" },
   digest: { th: 'อีเมลสรุป', en: 'Digest' },
   wanted: { th: 'รับ', en: 'wanted' },
   unwanted: { th: 'ไม่รับ', en: 'not wanted' },
