@@ -1,11 +1,12 @@
 import { carriesOver } from '../../../shared/rules/sheets/carried-over.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
-import type { ServerSheet } from '../../../shared/wire/sheets.ts';
+import type { SentRevision, ServerSheet } from '../../../shared/wire/sheets.ts';
 import type { ReadingStorage, StoredSheet } from '../../storage/storage.ts';
 import { readReportDemand } from '../calendar/report-demand.ts';
 import { returnedContent } from './assess-sheet.ts';
 import { readEarlier } from './earlier-submissions.ts';
 import type { FoundSheet } from './find-sheet.ts';
+import { showSheet } from './show-sheet.ts';
 
 export async function readSheet(storage: ReadingStorage, sheet: FoundSheet): Promise<ServerSheet> {
   return toSheet(storage, sheet, await storage.readSheet(sheet.place));
@@ -18,7 +19,8 @@ export async function toSheet(
   stored: StoredSheet | null,
 ): Promise<ServerSheet> {
   const standing = stored?.standing ?? unbegun;
-  const [before, returned, { demand }] = await Promise.all([
+  const [shown, before, returned, { demand }] = await Promise.all([
+    showSheet(storage, { indicator, period }, { place, standing, shown: stored }),
     readEarlier(storage, { place, period, indicator }),
     returnedContent(storage, place, standing),
     readReportDemand(storage),
@@ -39,10 +41,27 @@ export async function toSheet(
     reportDemand: demand,
     returned,
     cancelled,
-    result: stored?.result ?? null,
+    result: shown?.result ?? null,
+    basis: shown?.basis ?? null,
     savedAt: stored?.savedAt ?? null,
     savedBy: stored?.savedBy.displayName ?? null,
     submittedAt: standing.submittedAt,
     receipt: stored?.receipt ?? null,
+    sent: stored && (await lastSent(storage, stored)),
   };
+}
+
+/** What the latest receipt acknowledges; its rows only where a draft has been stored since. */
+async function lastSent(
+  storage: ReadingStorage,
+  { place, revision, receipt }: StoredSheet,
+): Promise<SentRevision | null> {
+  const latest = receipt === null ? null : await storage.readReceipt(receipt);
+  if (!latest) return null;
+  const sent = { revision: latest.revision, at: latest.submittedAt, result: latest.result };
+  if (sent.revision === revision) return { ...sent, content: null };
+  const stored = await storage.readRevision(place, sent.revision);
+  if (!stored) throw new Error(`no revision ${sent.revision} behind receipt ${latest.id}`);
+  const { rows, report, notApplicable, confirmed = false } = stored.content;
+  return { ...sent, content: { rows, report, notApplicable, confirmed } };
 }
