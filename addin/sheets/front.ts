@@ -26,4 +26,6 @@ export type FrontPort = {
     onMove: (worksheet: string) => void,
   ): Promise<Outcome<{ front: Front; stopWatching(): Promise<void> }>>;
   readFront(district: string): Promise<Outcome<Front>>;
+  /** Makes the copy in front the one of its place that is read and sent. */
+  makeTheOne(place: SheetPlace): Promise<Outcome<void>>;
 };

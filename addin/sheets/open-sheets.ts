@@ -1,5 +1,6 @@
 import type { Assignment } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
+import { done, failed, type Outcome, type Trouble } from '../outcome.ts';
 import { placeName } from '../sync/outbox-entry.ts';
 import type { Front, FrontPort } from './front.ts';
 import type { SheetPorts } from './ports.ts';
@@ -36,6 +37,8 @@ export type OpenSheets = Store<OpenSheetsState> & {
   /** Makes the pane be about a sheet, and brings its worksheet in front. */
   show(place: SheetPlace): Promise<void>;
   showList(): void;
+  /** Makes the copy in front the one that is sent, and the pane be about it. */
+  makeTheOne(): Promise<Outcome<void>>;
   close(): void;
 };
 
@@ -122,6 +125,21 @@ export function createOpenSheets(ports: SheetPorts, front: FrontPort, district: 
       else await add(createSheetOpening(ports, { place, assignment: null, from: 'list' }));
     },
     showList: () => change({ shown: null }),
+    async makeTheOne() {
+      const copy = state().front;
+      if (copy?.kind !== 'copy') return done(undefined);
+      const before = state().openings.get(placeName(copy.of));
+      const sheet = openSheet(before);
+      if (sheet && !isResting(sheet.state().stage)) return failed(atWork);
+      const made = await front.makeTheOne(copy.of);
+      if (!made.ok) return made;
+      // What the pane has read of this place, it has read from another worksheet.
+      before?.close();
+      change({ openings: new Map([...state().openings].filter(([, opening]) => opening !== before)) });
+      const now = await front.readFront(district);
+      if (now.ok) follow(now.value);
+      return made;
+    },
     close() {
       closed = true;
       void stop();
@@ -134,3 +152,9 @@ function isSame(one: Front, other: Front): boolean {
   const name = (front: Front) => ('place' in front ? placeName(front.place) : '');
   return one.worksheet === other.worksheet && one.kind === other.kind && name(one) === name(other);
 }
+
+const atWork: Trouble = {
+  code: 'workbook-busy',
+  what: { th: 'ยังมีงานค้างกับแผ่นที่ส่งอยู่', en: 'Something is still being done with the one that is sent' },
+  cure: { th: 'ทำงานนั้นให้เสร็จก่อน แล้วลองอีกครั้ง', en: 'Finish that first, then try again' },
+};

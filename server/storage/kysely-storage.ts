@@ -5,11 +5,12 @@ import { createCalendarStorage } from './calendar.ts';
 import { listStandings, listWorkedPeriods } from './city.ts';
 import { createIndicatorStorage } from './indicators.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
+import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
 import { createMailStorage } from './notices.ts';
 import { createRegisterStorage } from './registers.ts';
 import { createReviewStorage } from './review.ts';
-import { listEvents, readStanding, saveDecision } from './sheets/events.ts';
+import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
 import type { ReadingStorage, Storage, StoredRegister } from './storage.ts';
@@ -41,6 +42,7 @@ function createNouns(db: Kysely<Tables>, known: Known): Omit<Storage, 'asOf' | '
     listRevisions: (place) => listRevisions(db, place),
     saveRevision: (change) => saveRevision(db, change),
     saveDecision: (decision) => saveDecision(db, decision),
+    saveDecisions: (decisions) => saveDecisions(db, decisions),
     listEvents: (place) => listEvents(db, place),
     readAnswer: (request) => readAnswer(db, request),
     listStandings: (selection, view) => listStandings(db, selection, view),
@@ -52,5 +54,6 @@ function createNouns(db: Kysely<Tables>, known: Known): Omit<Storage, 'asOf' | '
     ...createReviewStorage(db),
     ...createMailStorage(db),
     ...createAccountStorage(db),
+    listLogged: (selection) => listLogged(db, selection),
   };
 }

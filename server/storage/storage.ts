@@ -1,15 +1,18 @@
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { ReportingWindow } from '../../shared/rules/calendar/reporting-window.ts';
+import type { Dated } from '../../shared/rules/indicators/in-force.ts';
 import type { Progress } from '../../shared/rules/sheets/assess.ts';
 import type { Act, Standing, View } from '../../shared/rules/sheets/workflow.ts';
 import type { Cancellation, DemandSetting, Extension } from '../../shared/terms/calendar.ts';
-import type { Anchor, LogBreak } from '../../shared/terms/log.ts';
+import type { Anchor, FactName, LogBreak } from '../../shared/terms/log.ts';
+import type { Period, Quarter } from '../../shared/terms/period.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { ScoreDefinition } from '../../shared/terms/review.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
 import type { Receipt } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
+import type { Facts, Link } from './tables.ts';
 
 /**
  * What the server keeps, as whole operations: each is one transaction at most, so any database that can do one
@@ -33,7 +36,35 @@ type FactStorage = SheetStorage &
   IndicatorStorage &
   CalendarStorage &
   ReviewStorage &
-  AccountStorage;
+  AccountStorage &
+  LogStorage;
+
+/** What was done, link by link. */
+export type LogStorage = {
+  /** Without `fact`, a deed that stored several facts comes once: as the event or the setting that it is. */
+  listLogged(selection: LogSelection): Promise<LoggedFact[]>;
+};
+
+/** What is looked for in the log: the deeds before a link (else the newest), as many as are wanted, newest first. */
+export type LogSelection = {
+  person?: string | undefined;
+  indicator?: string | undefined;
+  period?: string | undefined;
+  district?: string | undefined;
+  act?: string | undefined;
+  fact?: FactName | undefined;
+  /** Moments: from the first on, before the second. */
+  from?: string | undefined;
+  until?: string | undefined;
+  before?: number | undefined;
+  limit: number;
+};
+
+/** A deed as it was written down: the row that was stored, and the one that it follows, where it follows one. */
+export type LoggedFact = {
+  [Fact in FactName]: { fact: Fact; row: Facts[Fact]; before: Facts[Fact] | null };
+}[FactName] &
+  Pick<Link, 'link' | 'at' | 'act' | 'indicator' | 'period' | 'district'> & { by: Author };
 
 /** What only reads: the storage as it is, or as it was. */
 export type ReadingStorage = Pick<
@@ -65,6 +96,8 @@ export type SheetStorage = {
   saveRevision(change: RevisionChange): Promise<SaveOutcome>;
   /** Stores a decision on a sheet whose content stays as it is; `moved` when another event came first. */
   saveDecision(decision: Decision): Promise<{ kind: 'saved' } | { kind: 'moved' }>;
+  /** Stores decisions on several sheets, all of them or none; `moved` names the places where another event came first. */
+  saveDecisions(decisions: Decision[]): Promise<{ kind: 'saved' } | { kind: 'moved'; places: SheetPlace[] }>;
   /** Everything that was done to a sheet, oldest first. */
   listEvents(place: SheetPlace): Promise<StoredEvent[]>;
   /** What a request with this key was answered, if it came before. */
@@ -139,6 +172,8 @@ export type SheetStanding = {
 export type RegisterStorage = {
   /** The register in force on a day; null when the district has none. */
   readRegister(district: string, day: string): Promise<StoredRegister | null>;
+  /** The register of an id, which a revision was counted by. */
+  readRegisterById(id: string): Promise<StoredRegister | null>;
   /** Lays down registers of communities that nobody has changed yet. */
   saveRegisters(registers: PlainRegister[], at: string): Promise<void>;
   /** Every register that a person has stored for a district, the newest first, without its entries. */
@@ -178,13 +213,31 @@ export type ChangeRegisterOutcome =
   | { kind: 'sheets-moved' };
 
 export type IndicatorStorage = {
-  /** One version of an indicator; without `version` the one in force: the newest that is no draft. */
+  /** One version of an indicator; without `version` the newest that is no draft, which the next one is made from. */
   readIndicator(code: string, fiscalYear: number, version?: number): Promise<Indicator | null>;
-  /** By code and year: the version in force, then the newest draft if it is newer than that. */
+  /** The version in force in a quarter. */
+  readIndicatorIn(code: string, period: Period): Promise<Indicator | null>;
+  /** By code and year, what is in force in which quarter; indicators of which there are only drafts are left out. */
+  listIndicatorYears(): Promise<IndicatorYear[]>;
+  /** By code and year, what the next version is made from: the newest that is no draft, then the newest draft if it is newer. */
   listIndicators(): Promise<Indicator[]>;
-  saveIndicator(indicator: Indicator, stamp: Stamp): Promise<SaveIndicatorOutcome>;
+  /** A first version is in force from quarter 1 on, whatever the term says. */
+  saveIndicator(indicator: Indicator, stamp: Stamp, term?: Term): Promise<SaveIndicatorOutcome>;
   /** Saves all of them as new versions, or none. */
-  saveIndicators(indicators: Indicator[], stamp: Stamp): Promise<SaveIndicatorsOutcome>;
+  saveIndicators(versions: NewVersion[], stamp: Stamp): Promise<SaveIndicatorsOutcome>;
+};
+
+/** From which quarter on a version is in force, and why there is one. */
+export type Term = { from: Quarter; reason: string };
+
+export type NewVersion = { indicator: Indicator; term: Term };
+
+/** An indicator's year: the version in force in each of its quarters, and since when each is. */
+export type IndicatorYear = {
+  code: string;
+  fiscalYear: number;
+  quarters: [Indicator, Indicator, Indicator, Indicator];
+  versions: Dated[];
 };
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fault } from './indicators.ts';
 import { type ProblemCode, problems } from './problems.ts';
 import { serverSheet } from './sheets.ts';
-import { issue, sheetState, text } from './terms.ts';
+import { districtCode, issue, sheetState, text } from './terms.ts';
 
 /** An API error body in the form of RFC 9457, with our code and the words for a person in it. */
 export const problem = z.object({
@@ -21,6 +21,8 @@ export const problem = z.object({
   faults: z.array(fault).optional(),
   /** For `revision-conflict`: what is stored now. */
   current: serverSheet.optional(),
+  /** For `sheet-moved` where several sheets are changed at once: which districts' are not as they were seen. */
+  districts: z.array(districtCode).optional(),
   /** For `wrong-state`: the state that the sheet is in. */
   state: sheetState.optional(),
 });

@@ -20,7 +20,7 @@ export type OpenedWorksheet = {
   laid: boolean;
   /** The stored revision that the workbook's rows come from; 0 where that is lost, so that any stored one is newer. */
   revision: number;
-  /** The worksheet's id. */
+  /** The worksheet's id; empty where it is gone. */
   worksheet: string;
   stopWatching: () => Promise<void>;
 };
@@ -53,15 +53,19 @@ export async function openWorksheet(
       return { reading: { ...reading, inFront: true }, laid: false, revision, worksheet: worksheet.id, stopWatching };
     }
     const remains = remainsOf(await findBearers(context, worksheets.items), sheet, link);
-    if (remains || link) {
-      // A sheet whose table is gone was taken apart: that is for the person to hear, not to be laid over.
-      const worksheet = remains?.worksheet ?? worksheets.getActiveWorksheet();
+    // A sheet whose table is gone was taken apart: that is for the person to hear, not to be laid over.
+    if (remains) {
+      const { worksheet } = remains;
       worksheet.load('id');
       if (how !== 'found') worksheet.activate();
       const stopWatching = watch(context, worksheet, [], onChange);
       await context.sync();
-      const revision = remains?.link.revision ?? link?.revision ?? 0;
-      return { reading: await found.collect(), laid: false, revision, worksheet: worksheet.id, stopWatching };
+      const [reading, { revision }] = [await found.collect(), remains.link];
+      return { reading, laid: false, revision, worksheet: worksheet.id, stopWatching };
+    }
+    if (link) {
+      const reading = await found.collect();
+      return { reading, laid: false, revision: link.revision, worksheet: '', stopWatching: async () => {} };
     }
 
     const laid = laySheet(context, sheet, content, taken());

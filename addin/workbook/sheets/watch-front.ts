@@ -1,5 +1,6 @@
 import type { FrontPort } from '../../sheets/front.ts';
 import { run } from '../run.ts';
+import { makeTheOne } from './make-the-one.ts';
 import { readWorksheetIdentity } from './read-worksheet-identity.ts';
 
 /** Which worksheet is in front in Excel, by a person's doing or by ours; nothing is written. */
@@ -18,4 +19,5 @@ export const excelFront: FrontPort = {
     });
   },
   readFront: (district) => run((context) => readWorksheetIdentity(context, district)),
+  makeTheOne,
 };

@@ -45,6 +45,7 @@ export const nothingStored: ServerSheet = {
   returned: null,
   cancelled: null,
   result: null,
+  basis: null,
   savedAt: null,
   savedBy: null,
   submittedAt: null,
@@ -117,6 +118,8 @@ export function fakeServer() {
       request: sheet.returned?.request ?? null,
       evaluation: null,
       result: null,
+      basis: null,
+      againstTarget: null,
     };
   };
 
@@ -139,7 +142,8 @@ export function fakeServer() {
       if (seen !== stored(period).step) return problem('sheet-moved');
       const { state, step, revision } = move({ state: 'draft' }, period);
       const nothing = { submitted: null, submittedAt: null, late: false, accepted: null, request: null };
-      return { ...nothing, state, step, revision, evaluation: null };
+      const unfrozen = { acceptedUnder: null, restated: null };
+      return { ...nothing, ...unfrozen, state, step, revision, evaluation: null };
     },
     readReceipt: ({ parameters }) => ({ ...receiptOf(stored()), id: parameters.id }),
   };

@@ -37,6 +37,7 @@ export function fakeWorkbook() {
   const moving = new Set<(worksheet: string) => void>();
   const { journal, asked, hold, fail } = calls<keyof WorkbookPort | keyof FrontPort, Trouble>();
   const worksheets = new Map<string, Worksheet>();
+  const copies = new Map<string, Pick<Worksheet, 'rows'>>();
   let front = 'Sheet1';
 
   const there = (period = place.period): Worksheet => {
@@ -52,6 +53,7 @@ export function fakeWorkbook() {
   };
   const frontNow = (district: string): Front => {
     const at = { worksheet: front, title: front };
+    if (copies.has(front)) return { kind: 'copy', of: place, original: place.period, ...at };
     if (!worksheets.get(front)?.linked) return { kind: 'other', ...at };
     return { kind: district === place.district ? 'ours' : 'foreign', place: { ...place, period: front }, ...at };
   };
@@ -146,6 +148,11 @@ export function fakeWorkbook() {
       return { front: frontNow(district), stopWatching };
     }),
     readFront: doing('readFront', frontNow),
+    makeTheOne: doing('makeTheOne', ({ period }) => {
+      worksheets.set(period, { ...there(period), ...copies.get(front) });
+      copies.delete(front);
+      front = period;
+    }),
   };
 
   return {
@@ -160,6 +167,10 @@ export function fakeWorkbook() {
     /** A workbook that has the sheet already. */
     has(rows: EntryRow[], revision: number, period = place.period) {
       worksheets.set(period, { rows, notApplicable: false, damage: [], revision, locks: 'open', linked: true });
+    },
+    /** A copy of the first quarter's worksheet, with rows of its own. */
+    hasCopy(title: string, rows: EntryRow[]) {
+      copies.set(title, { rows });
     },
     /** A workbook that has the sheet and has lost which revision it comes from. */
     hasUnlinked(rows: EntryRow[], period = place.period) {

@@ -112,6 +112,38 @@ describe('the worksheet in front', () => {
   });
 });
 
+describe('a copy in front', () => {
+  test('made the one that is sent, it is read and nothing of the one before is taken for it', async () => {
+    const { sheets, sheet, goTo, shown, workbook } = await threeSheets();
+    await goTo(first);
+    workbook.hasCopy('สำเนา', otherwise());
+    await goTo('สำเนา');
+    expect(sheets.state().front).toMatchObject({ kind: 'copy', original: first });
+    expect(shown()).toBe(nameOf(first));
+    expect(await sheets.makeTheOne()).toMatchObject({ ok: true });
+    await settled();
+    expect(sheets.state().front).toMatchObject({ kind: 'ours', place: { period: first } });
+    expect(sheet(first).state().reading.rows).toEqual(otherwise());
+    expect(sheet(first).lastWhole()?.rows).toEqual(otherwise());
+  });
+
+  test('is not made that while something is done with the one that is sent', async () => {
+    const { sheets, sheet, goTo, workbook } = await threeSheets();
+    await goTo(first);
+    await sheet(first).prepareSubmission();
+    workbook.hasCopy('สำเนา', otherwise());
+    await goTo('สำเนา');
+    const goOn = workbook.hold('readSheet');
+    await goTo(first);
+    const checking = sheet(first).check();
+    await goTo('สำเนา');
+    expect(await sheets.makeTheOne()).toMatchObject({ ok: false });
+    goOn();
+    await checking;
+    expect(workbook.journal).not.toContain('makeTheOne');
+  });
+});
+
 describe('no edit goes unanswered', () => {
   test('an edit of an open sheet is judged while another one is shown, and while the list is', async () => {
     const { sheets, goTo, sheet, workbook, beQuiet } = await threeSheets();

@@ -31,6 +31,8 @@ const table: Record<OperationName, string> = {
   reopen: '                – – ✓ – –',
   evaluate: '              – – ✓ – –',
   acceptMany: '            – – ✓ – –',
+  previewRestatement: '    – – ✓ – –',
+  restate: '               – – ✓ – –',
   readEvaluationScale: '   ✓ ✓ ✓ ✓ ✓',
   setEvaluationScale: '    – – ✓ ✓ –',
   readConsolidation: '     – – ✓ ✓ ✓',
@@ -46,8 +48,10 @@ const table: Record<OperationName, string> = {
   listIndicators: '        ✓ ✓ ✓ ✓ ✓',
   readIndicator: '         ✓ ✓ ✓ ✓ ✓',
   publishIndicator: '      – – – ✓ –',
+  previewIndicator: '      – – – ✓ –',
   readRowSchema: '         ✓ ✓ ✓ ✓ ✓',
   readTargets: '           – – ✓ ✓ –',
+  previewTargets: '        – – ✓ ✓ –',
   changeTargets: '         – – ✓ ✓ –',
   listWindows: '           ✓ ✓ ✓ ✓ ✓',
   setWindow: '             – – ✓ ✓ –',
@@ -57,6 +61,9 @@ const table: Record<OperationName, string> = {
   cancelIndicator: '       – – ✓ ✓ –',
   readMail: '              ✓ ✓ ✓ ✓ ✓',
   setMail: '               ✓ ✓ ✓ ✓ ✓',
+  listLog: '               – – ✓ ✓ –',
+  exportLog: '             – – ✓ ✓ –',
+  readChanges: '           ✓ × ✓ ✓ ✓',
   readLogState: '          – – ✓ ✓ –',
 };
 
@@ -78,6 +85,7 @@ const named: Record<string, string> = {
 const queries: Partial<Record<OperationName, string>> = {
   readRoster: `?period=${period}`,
   readRowSchema: '?quarter=1',
+  readChanges: '?from=0&to=1',
 };
 
 beforeAll(async () => {

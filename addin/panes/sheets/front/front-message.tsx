@@ -7,6 +7,7 @@ import { placeText } from '../../../parts/sheets/place-text.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import type { Front } from '../../../sheets/front.ts';
 import { placeName } from '../../../sync/outbox-entry.ts';
+import { CopyMessage } from './copy-message.tsx';
 import { frontWords as words } from './front-words.ts';
 import { useOpenSheets, useOpenSheetsState } from './open-sheets-context.ts';
 
@@ -21,12 +22,12 @@ export function FrontMessage() {
   const about = shown === null ? undefined : openings.get(shown);
   if (!front || (front.kind === 'ours' && (!about || placeName(front.place) === shown))) return null;
   if (front.kind === 'other' && !about) return null;
-  const way = about?.place ?? (front.kind === 'copy' ? front.of : null);
+  if (front.kind === 'copy') return <CopyMessage copy={front} />;
   return (
     <Message
-      intent={front.kind === 'copy' || front.kind === 'foreign' ? 'warning' : 'info'}
+      intent={front.kind === 'foreign' ? 'warning' : 'info'}
       title={say(whatIsInFront(front))}
-      actions={way && <Way to={way} onGo={() => void show(way)} />}
+      actions={about && <Way to={about.place} onGo={() => void show(about.place)} />}
     >
       {about && say(words.about(placeText(about.place)))}
     </Message>
@@ -38,13 +39,11 @@ function Way({ to, onGo }: { to: SheetPlace; onGo(): void }) {
   return <Button onClick={onGo}>{say(words.goTo(placeText(to)))}</Button>;
 }
 
-function whatIsInFront(front: Front): Text {
+function whatIsInFront(front: Exclude<Front, { kind: 'copy' }>): Text {
   const { title } = front;
   switch (front.kind) {
     case 'ours':
       return words.other(title || placeText(front.place).th);
-    case 'copy':
-      return words.copy(title, placeText(front.of));
     case 'foreign': {
       const { district } = front.place;
       return words.foreign(title, findDistrict(district)?.name ?? { th: district, en: district });

@@ -5,10 +5,6 @@ export const frontWords = {
     th: `แผ่นงาน “${title}” ไม่ใช่แผ่นงานของไตรมาส`,
     en: `The worksheet “${title}” is not a sheet of Traimat's`,
   }),
-  copy: (title: string, name: Text): Text => ({
-    th: `แผ่นงาน “${title}” เป็นสำเนาของ ${name.th} ไม่ใช่แผ่นที่บันทึกและส่ง`,
-    en: `The worksheet “${title}” is a copy of ${name.en}: it is not the one that is saved and sent`,
-  }),
   foreign: (title: string, district: Text): Text => ({
     th: `แผ่นงาน “${title}” เป็นของสำนักงานเขต${district.th}`,
     en: `The worksheet “${title}” is a sheet of ${district.en}`,

@@ -6,6 +6,7 @@ import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { momentName } from '../../../parts/words/moments.ts';
 import { submitWords as words } from '../submit/submit-words.ts';
+import { RecoveryLines } from './recovery-lines.tsx';
 import { useSheet, useSheetState } from './sheet-context.ts';
 import { sheetWords } from './sheet-words.ts';
 
@@ -24,6 +25,7 @@ export function StageMessage() {
         title={say(sheetWords.told[stage.what])}
         onClose={close}
       >
+        {stage.recovery && <RecoveryLines recovery={stage.recovery} />}
         {say(momentName(stage.moment))}
       </Message>
     );

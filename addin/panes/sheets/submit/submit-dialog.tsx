@@ -82,11 +82,13 @@ function Content({ stage }: { stage: Extract<Stage, { at: 'confirming' }> }) {
       {undone > 0 && <Message intent="warning" title={say(toDoWords.left(undone))} />}
       <Summary lines={lines.map(([name, value]) => [say(name), say(value)])} />
       <Changes stage={stage} />
-      <p className={styles.report}>
-        <strong>{say(words.report)}</strong>
-        {'\n'}
-        {firstLines(stage.content.report) || say(words.noReport)}
-      </p>
+      {!noText && (
+        <p className={styles.report}>
+          <strong>{say(words.report)}</strong>
+          {'\n'}
+          {firstLines(stage.content.report) || say(words.noReport)}
+        </p>
+      )}
     </>
   );
 }
