@@ -3,7 +3,10 @@ import type { Problem } from '../shared/wire/problem.ts';
 import type { ProblemCode } from '../shared/wire/problems.ts';
 
 /** What a use case answers instead of what was asked: a problem's code and what belongs to it. */
-export type Refusal = { refused: ProblemCode } & Pick<Problem, 'fields' | 'issues' | 'faults' | 'current' | 'state'>;
+export type Refusal = { refused: ProblemCode } & Pick<
+  Problem,
+  'fields' | 'issues' | 'districts' | 'faults' | 'current' | 'state'
+>;
 
 export function isRefusal(answer: object): answer is Refusal {
   return 'refused' in answer;

@@ -10,6 +10,7 @@ const ofSheets: ReadName[] = [
   ...(['readConsolidation', 'readConsolidationRows', 'readTrend'] as const),
 ];
 const ofIndicators: ReadName[] = ['listIndicators', 'listAgencies', 'readTargets', ...ofSheets];
+const ofRegisters: ReadName[] = ['readRegister', 'readRegisters', 'readRoster', ...ofSheets];
 
 /** What each write changes of what is read. */
 const changedBy: Record<WriteName, ReadName[]> = {
@@ -25,7 +26,9 @@ const changedBy: Record<WriteName, ReadName[]> = {
   setWindow: ['listWindows', ...ofSheets],
   extendWindow: ['listWindows', ...ofSheets],
   previewRegister: [],
-  changeRegister: ['readRegister', 'readRoster', ...ofSheets],
+  changeRegister: ofRegisters,
+  previewRegisters: [],
+  changeRegisters: ofRegisters,
   publishIndicator: ofIndicators,
   cancelIndicator: ofIndicators,
   changeTargets: ofIndicators,
