@@ -15,11 +15,13 @@ import type { Log } from './log.ts';
 import { createHandlers } from './routes/handlers.ts';
 import { addOperations } from './routes/operation.ts';
 import type { Storage } from './storage/storage.ts';
+import type { LogWatch } from './use-cases/log/watch-log.ts';
 import type { UnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
 
 export type Dependencies = {
   storage: Storage;
   auth: Auth;
+  watch: LogWatch;
   clock: () => Date;
   log: Log;
   settings: AppSettings;
@@ -42,6 +44,7 @@ export type AppSettings = {
 export function createApp({
   storage,
   auth,
+  watch,
   clock,
   log,
   settings,
@@ -53,10 +56,12 @@ export function createApp({
   app.use('/api/*', async (context, next) => {
     await next();
     context.res.headers.set('Cache-Control', 'no-store');
+    // What the panes count days by: the clock by which the rules are kept, not that of whoever asks.
+    context.res.headers.set('Date', clock().toUTCString());
   });
   app.route('/api/auth', signInRoute(auth, settings.clientAddressHeader));
-  addOperations(app, { auth, storage, log }, createHandlers(storage, clock, mail.available));
-  app.route('/', healthRoute(storage, settings.version));
+  addOperations(app, { auth, storage, clock, log }, createHandlers(mail.available, watch));
+  app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;
   app.route('/', unsubscribeRoute({ storage, links: mail.links, listPeople: auth.listPeople, clock, publicOrigin }));

@@ -14,12 +14,14 @@ import { withVite } from './host/development.ts';
 import { greeting } from './host/greeting.ts';
 import { keptSecret, randomSecret } from './host/kept-secret.ts';
 import { listen, stop } from './host/listen.ts';
+import { repeat } from './host/repeat.ts';
 import { createLog } from './log.ts';
 import { createSmtpMailer } from './mail/smtp-mailer.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
-import { openSqlite } from './storage/sqlite/open.ts';
-import { startDigests } from './use-cases/notices/digest-schedule.ts';
+import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
+import { databaseFile, openSqlite } from './storage/sqlite/open.ts';
+import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
 import type { Mailer } from './use-cases/notices/mailer.ts';
 import { type DigestDesk, sendDigests } from './use-cases/notices/send-digests.ts';
@@ -29,6 +31,10 @@ import { createUnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts'
 
 const root = join(import.meta.dirname, '..');
 const development = process.argv.includes('--dev');
+
+const aDay = 24 * 60 * 60 * 1000;
+/** What was put off comes again soon, and a server that was down at 07:30 makes up for it. */
+const aQuarterOfAnHour = 15 * 60 * 1000;
 const clock = () => new Date();
 
 const settings = readSettings(process.env);
@@ -44,7 +50,8 @@ if (!development) {
 process.umask(0o077);
 mkdirSync(dataDirectory, { recursive: true });
 const log = createLog(clock, (line) => process.stdout.write(`${line}\n`));
-const db = await openSqlite(join(dataDirectory, 'traimat.sqlite'));
+const anchor = createAnchorFile(join(dataDirectory, anchorFile), log);
+const db = await openSqlite(join(dataDirectory, databaseFile), anchor.keep);
 const storage = createStorage(db);
 const catalogue = settings.catalogue ?? join(root, 'shared/catalogue/indicators');
 const faults = await loadCatalogue(storage, catalogue, clock());
@@ -55,6 +62,8 @@ if (faults.length > 0) {
 const secret = settings.authSecret ?? keptSecret(join(dataDirectory, 'auth-secret'), () => randomSecret(48));
 const auth = await createAuth({
   db,
+  storage,
+  clock,
   secret,
   publicOrigin,
   signInLimit: { window: 60, max: settings.signInsPerMinute },
@@ -65,10 +74,13 @@ const demo = production ? null : await prepareDemo(join(dataDirectory, 'demo-pas
 const links = createUnsubscribeLinks(publicOrigin, secret);
 const mailer = settings.mail ? createSmtpMailer(settings.mail.server, settings.mail.from) : null;
 
+const watch = watchLog(storage, anchor.read, clock, log);
+
 const certificate = await findCertificate(settings.certificate, dataDirectory, publicOrigin, clock());
 const app = createApp({
   storage,
   auth,
+  watch,
   clock,
   log,
   settings: { ...settings, version: readVersion(), development },
@@ -93,14 +105,16 @@ process.stdout.write(greeting({ publicOrigin, workbench, certificate: certificat
 void mailer?.verify().then((reached) => {
   if (!reached) log.write('warn', { event: 'mail-server-unreachable' });
 });
-const digests = mailer && startDigests((signal) => sendDigests(digestDesk(mailer), signal), log);
+const runs = [repeat('verification', watch.verify, log, aDay)];
+if (mailer) runs.push(repeat('digests', (signal) => sendDigests(digestDesk(mailer), signal), log, aQuarterOfAnHour));
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {
-    const sent = digests?.stop();
+    const ended = Promise.all(runs.map((run) => run.stop()));
     await stop(server);
     mailer?.close();
-    await sent;
+    await ended;
+    await anchor.settled();
     await storage.close();
     process.exit(0);
   });

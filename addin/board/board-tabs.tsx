@@ -6,6 +6,7 @@ import type { Consolidation, PeriodProgress } from '../../shared/wire/city.ts';
 import { Loading } from '../parts/messages/loading.tsx';
 import { useSpeech } from '../parts/words/language.tsx';
 import CityTab from './city/city-tab.tsx';
+import type { AskedList } from './follow-up/use-asked-list.ts';
 import { type Address, type Tab, tabs, writeAddress } from './parts/address.ts';
 import { boardWords as words } from './parts/board-words.ts';
 import { opensElsewhere } from './parts/opens-elsewhere.ts';
@@ -43,6 +44,9 @@ type BoardTabsProps = {
   indicator: Indicator | null;
   consolidation: Consolidation | null;
   waiting: boolean;
+  /** The follow-up list that a notice has asked for. */
+  asked: AskedList | null;
+  onShown(): void;
   onChange(changes: Partial<Address>): void;
 };
 
@@ -84,7 +88,19 @@ export function BoardTabs(props: BoardTabsProps) {
   );
 }
 
-function Panel({ address, tab, year, period, progress, indicator, consolidation, waiting, onChange }: BoardTabsProps) {
+function Panel({
+  address,
+  tab,
+  year,
+  period,
+  progress,
+  indicator,
+  consolidation,
+  waiting,
+  asked,
+  onShown,
+  onChange,
+}: BoardTabsProps) {
   if (tab === 'indicators') {
     return (
       <IndicatorsTab
@@ -101,6 +117,6 @@ function Panel({ address, tab, year, period, progress, indicator, consolidation,
   }
   if (!indicator || !consolidation) return waiting ? <Loading /> : null;
   const shown = { indicator, period, consolidation, zone: address.zone };
-  if (tab === 'follow-up') return <FollowUpTab {...shown} />;
+  if (tab === 'follow-up') return <FollowUpTab {...shown} asked={asked} onShown={onShown} />;
   return <CityTab {...shown} district={address.district} onDistrict={(district) => onChange({ district })} />;
 }

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { useAnswer } from '../parts/answers/use-answer.ts';
 import { Loading } from '../parts/messages/loading.tsx';
-import { Message } from '../parts/messages/message.tsx';
+import { NothingReported } from '../parts/nothing-reported.tsx';
 import { frameWords } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { BoardFrame } from './board-frame.tsx';
-import { reportedYears } from './parts/address.ts';
+import { openingYear, reportedYears } from './parts/address.ts';
 import { BoardTrouble } from './parts/board-trouble.tsx';
 import { boardWords as words } from './parts/board-words.ts';
 import { useAddress } from './parts/use-address.ts';
@@ -23,8 +23,10 @@ export default function OfficeBoard() {
   useEffect(fetchCharts, []);
   const addressing = useAddress();
   const { year: asked } = addressing.address;
+  const windows = useAnswer('listWindows', { parameters: {} });
   const years = reportedYears(value ?? []);
-  const year = asked !== null && years.includes(asked) ? asked : years[0];
+  const opening = windows.value ? openingYear(years, windows.value) : undefined;
+  const year = asked !== null && years.includes(asked) ? asked : opening;
   useEffect(() => {
     document.title = `${say(words.title)} · ${say(frameWords.product)}`;
   }, [say]);
@@ -32,15 +34,15 @@ export default function OfficeBoard() {
     const unknownYear = asked !== null && asked !== year;
     return <YearBoard years={years} year={year} unknownYear={unknownYear} addressing={addressing} trouble={trouble} />;
   }
+  const waiting = (!value && loading) || (!windows.value && windows.loading);
   return (
-    <BoardFrame at={null} busy={loading}>
-      <BoardTrouble trouble={trouble} onRetry={() => void reload()} />
-      {!value && loading && <Loading />}
-      {value && (
-        <Message intent="info" title={say(words.none)}>
-          {say(words.noneCure)}
-        </Message>
-      )}
+    <BoardFrame at={null} busy={waiting}>
+      <BoardTrouble
+        trouble={trouble ?? windows.trouble}
+        onRetry={() => void Promise.all([reload(), windows.reload()])}
+      />
+      {waiting && <Loading />}
+      {value && years.length === 0 && <NothingReported indicators={value} />}
     </BoardFrame>
   );
 }

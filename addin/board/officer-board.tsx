@@ -4,13 +4,14 @@ import { useAnswer } from '../parts/answers/use-answer.ts';
 import { Choice } from '../parts/choices/choice.tsx';
 import { Loading } from '../parts/messages/loading.tsx';
 import { Message } from '../parts/messages/message.tsx';
+import { NothingReported } from '../parts/nothing-reported.tsx';
 import { useMe } from '../parts/services.ts';
 import { frameWords } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { agencyWords as words } from './agencies/agency-words.ts';
 import { AgencyYear } from './agencies/agency-year.tsx';
 import { BoardFrame } from './board-frame.tsx';
-import { reportedYears } from './parts/address.ts';
+import { openingYear, reportedYears } from './parts/address.ts';
 import { BoardSection } from './parts/board-section.tsx';
 import { BoardTrouble } from './parts/board-trouble.tsx';
 import { boardWords } from './parts/board-words.ts';
@@ -29,15 +30,20 @@ export default function OfficerBoard() {
   const { address, go } = useAddress();
   const indicators = useAnswer('listIndicators', { parameters: {} });
   const years = reportedYears(indicators.value ?? []);
-  const year = address.year !== null && years.includes(address.year) ? address.year : years[0];
+  const windows = useAnswer('listWindows', { parameters: {} });
+  const opening = windows.value ? openingYear(years, windows.value) : undefined;
+  const year = address.year !== null && years.includes(address.year) ? address.year : opening;
   return (
     <BoardFrame at={null} busy={!indicators.value && indicators.loading}>
       <Message intent="info" title={say(words.forPlanning)}>
         {say(words.forPlanningWhy)}
       </Message>
-      <BoardTrouble trouble={indicators.trouble} onRetry={() => void indicators.reload()} />
+      <BoardTrouble
+        trouble={indicators.trouble ?? windows.trouble}
+        onRetry={() => void Promise.all([indicators.reload(), windows.reload()])}
+      />
       {!indicators.value && indicators.loading && <Loading />}
-      {indicators.value && year === undefined && <Message intent="info" title={say(boardWords.none)} />}
+      {indicators.value && years.length === 0 && <NothingReported indicators={indicators.value} />}
       {year !== undefined && district && (
         <>
           <Choice

@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
 import { noticesOfOffice } from '../../shared/rules/notices/notices.ts';
 import type { View } from '../../shared/rules/sheets/workflow.ts';
@@ -13,6 +14,7 @@ import { useSpeech } from '../parts/words/language.tsx';
 import { BoardFrame } from './board-frame.tsx';
 import { BoardTabs } from './board-tabs.tsx';
 import { Filters } from './filters.tsx';
+import { type AskedList, listOfNotice } from './follow-up/use-asked-list.ts';
 import { type Address, type AddressKey, settle } from './parts/address.ts';
 import { BoardTrouble } from './parts/board-trouble.tsx';
 import { boardWords as words } from './parts/board-words.ts';
@@ -36,6 +38,8 @@ export function YearBoard({ years, year, unknownYear, addressing, trouble }: Yea
   const { now } = useServices();
   const { role } = useMe();
   const { refresh } = useRefresh();
+  const [asked, setAsked] = useState<AskedList | null>(null);
+  const onShown = useCallback(() => setAsked(null), []);
   const { address, faults: misread, go } = addressing;
   const progress = useAnswer('listProgress', { parameters: { fiscalYear: String(year) } });
   const settled = progress.value && settle(address, progress.value);
@@ -61,6 +65,7 @@ export function YearBoard({ years, year, unknownYear, addressing, trouble }: Yea
     <BoardFrame at={consolidation.value?.at ?? null} busy={!progress.value && progress.loading}>
       {settled && period && (
         <PrintHead
+          tab={tab}
           indicator={settled.line.indicator}
           title={settled.line.title}
           period={period}
@@ -89,7 +94,13 @@ export function YearBoard({ years, year, unknownYear, addressing, trouble }: Yea
                 notices={noticesOfOffice(progress.value, bangkokDay(now()))}
                 onOpen={(notice) => {
                   const about = parsePeriod(notice.period);
-                  change({ indicator: notice.indicator, quarter: about?.quarter ?? null, tab: 'follow-up' });
+                  change({
+                    indicator: notice.indicator,
+                    quarter: about?.quarter ?? null,
+                    zone: null,
+                    tab: 'follow-up',
+                  });
+                  setAsked(listOfNotice(notice.kind));
                 }}
               />
             </div>
@@ -112,6 +123,8 @@ export function YearBoard({ years, year, unknownYear, addressing, trouble }: Yea
             progress={progress.value}
             indicator={indicator.value}
             consolidation={consolidation.value}
+            asked={asked}
+            onShown={onShown}
             waiting={indicator.loading || consolidation.loading}
             onChange={change}
           />

@@ -8,6 +8,7 @@ import { calendarWords } from './calendar/calendar-words.ts';
 import { CityPane } from './city/city-pane.tsx';
 import { cityWords } from './city/city-words.ts';
 import { authorWords } from './indicators/author-words.ts';
+import { type OfficePage, OfficePageContext, officePages } from './office-pages.ts';
 import { registerWords } from './registers/register-words.ts';
 
 const IndicatorsPane = lazy(() => import('./indicators/indicators-pane.tsx'));
@@ -37,20 +38,20 @@ const pages = {
   rosters: { title: registerWords.title, Pane: RegistersPane },
   indicators: { title: authorWords.title, Pane: IndicatorsPane },
   settings: { title: calendarWords.title, Pane: SettingsPane },
-} as const;
+} as const satisfies Record<OfficePage, unknown>;
 
 /** What the planning office and the administrator work with: the city, registers and targets, indicators, the schedule. Viewers see the city only. */
 export default function OfficePanes() {
   const styles = useStyles();
   const { say } = useSpeech();
   const { role } = useMe();
-  const [page, setPage] = useState<keyof typeof pages>('city');
+  const [page, setPage] = useState<OfficePage>('city');
   if (role === 'viewer') return <CityPane />;
   const { Pane } = pages[page];
   return (
-    <>
+    <OfficePageContext value={setPage}>
       <nav className={styles.switch} aria-label={say(frameWords.pages)}>
-        {(Object.keys(pages) as (keyof typeof pages)[]).map((key) => (
+        {officePages.map((key) => (
           <Button
             key={key}
             className={styles.page}
@@ -65,6 +66,6 @@ export default function OfficePanes() {
       <Suspense fallback={<Loading />}>
         <Pane />
       </Suspense>
-    </>
+    </OfficePageContext>
   );
 }

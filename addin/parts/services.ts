@@ -5,6 +5,7 @@ import { createAnswerCache, type Renewal, watchTurningTo } from '../sync/answer-
 import { callAndRefresh } from '../sync/call-and-refresh.ts';
 import { type Call, createClient } from '../sync/client.ts';
 import { createKeep, type Keep } from '../sync/keep.ts';
+import { createServerClock } from '../sync/server-clock.ts';
 import { createSession, type Session } from '../sync/session.ts';
 
 /** What every pane works with. */
@@ -14,13 +15,15 @@ export type Services = {
   session: Session;
   keep: Keep;
   newKey(): string;
+  /** By the server's clock. */
   now(): Date;
 };
 
 /** `renewal`: how everything shown is renewed by itself; null where each part says so. */
 export function createServices(renewal: Renewal | null = null): Services {
   watchTurningTo();
-  const fetch = window.fetch.bind(window);
+  const clock = createServerClock(window.fetch.bind(window), () => new Date());
+  const { fetch } = clock;
   const keep = createKeep(() => window.localStorage);
   const session = createSession(fetch, keep);
   const answers = createAnswerCache(session, renewal);
@@ -30,7 +33,7 @@ export function createServices(renewal: Renewal | null = null): Services {
     session,
     keep,
     newKey: () => crypto.randomUUID(),
-    now: () => new Date(),
+    now: clock.now,
   };
 }
 

@@ -1,3 +1,5 @@
+import { isMeasuredIn } from '../../shared/indicator/compilers/to-result.ts';
+import { carriesOver } from '../../shared/rules/sheets/carried-over.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
 import type { Assignment, ServerSheet } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
@@ -24,6 +26,8 @@ export type OpenSheetState = {
   report: { text: string; previous: string | null };
   /** `own`: written here, so that nothing the server says of the same request takes their place. */
   answers: { given: Answers; own: boolean };
+  /** That what was carried over and not touched is unchanged. */
+  confirmed: boolean;
   stage: Stage;
   /** This sheet's submission, while it is on its way. */
   dispatch: Dispatch | null;
@@ -36,9 +40,23 @@ export type OpenSheetState = {
 export const longestReport = 20_000;
 
 /** What would be stored of the sheet as it stands. */
-export function contentOf({ reading, report, answers, stored }: OpenSheetState): SheetContent {
+export function contentOf(state: OpenSheetState): SheetContent {
+  const { reading, report, answers, stored, confirmed } = state;
   const { rows, notApplicable } = reading;
-  return { rows, notApplicable, report: report.text, answers: answersToSend(stored, answers.given) };
+  return {
+    rows,
+    notApplicable,
+    report: report.text,
+    ...(confirmed && hasCarriedRows(state) ? { confirmed } : {}),
+    answers: answersToSend(stored, answers.given),
+  };
+}
+
+/** Whether rows stand in it as they were carried over into the quarter, confirmed or not. */
+export function hasCarriedRows({ sheet, reading, judgement }: OpenSheetState): boolean {
+  const { carried, unchanged } = judgement.assessment.progress;
+  const wanted = isMeasuredIn(sheet.indicator, sheet.period) && !reading.notApplicable;
+  return wanted && carriesOver(sheet.indicator) && carried + unchanged > 0;
 }
 
 /** Whether something is under way that the buttons must wait for. */

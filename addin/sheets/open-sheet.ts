@@ -36,6 +36,8 @@ export type OpenSheet = Store<OpenSheetState> &
     tidying: Tidying;
     writeReport(text: string): void;
     writeAnswer(key: string, text: string): void;
+    /** Says, or says no longer, that what was carried over and not touched is unchanged. */
+    confirmUnchanged(confirmed: boolean): void;
     close(): void;
   };
 
@@ -51,6 +53,7 @@ export function createOpenSheet(ports: SheetPorts, opened: Opened, watch: Watch)
     ...opened,
     report: { text: unsent.report() ?? stored.report, previous: null },
     answers: { given: unsent.answers(stored) ?? storedAnswers(stored), own: false },
+    confirmed: stored.confirmed,
     stage:
       stored.revision > opened.revision
         ? { at: 'conflict', current: stored, again: { as: 'nothing' } }
@@ -92,6 +95,7 @@ export function createOpenSheet(ports: SheetPorts, opened: Opened, watch: Watch)
       unsent.keepAnswers(state().stored, given);
       put({ answers: { given, own: true } });
     },
+    confirmUnchanged: (confirmed) => put({ confirmed }),
     close() {
       unsubscribe();
       watch.close();

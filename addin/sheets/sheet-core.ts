@@ -20,7 +20,7 @@ export function createSheetCore(ports: SheetPorts, known: Known, isClosed: () =>
   const judge = createJudge();
   const judged = (next: Known): OpenSheetState => ({
     ...next,
-    judgement: judge(next.sheet, next.reading, next.report.text),
+    judgement: judge(next.sheet, next.reading, next.report.text, next.confirmed),
   });
   const store = createStore(judged(known));
   const { state, subscribe } = store;

@@ -36,7 +36,7 @@ export function createStanding({ ports, state, put, follow, isClosed }: SheetCor
     const same = sameRequest(earlier, stored);
     put({
       stored,
-      sheet: (relocked && locked.ok) || !sameRequest(before, sheet) ? sheet : before,
+      sheet: (relocked && locked.ok) || !sameGround(before, sheet) ? sheet : before,
       troubles: { ...troubles, locks: locked.ok ? null : locked.trouble },
       answers: same && answers.own ? answers : { given: unsent.answers(stored) ?? storedAnswers(stored), own: false },
     });
@@ -67,6 +67,15 @@ export function createStanding({ ports, state, put, follow, isClosed }: SheetCor
   });
 
   return { renew, take };
+}
+
+/** Whether two states of a sheet are judged alike: what is asked for, and what was submitted earlier. */
+function sameGround(one: DistrictSheet, other: DistrictSheet): boolean {
+  return (
+    sameRequest(one, other) &&
+    one.reportDemand === other.reportDemand &&
+    JSON.stringify(one.earlier) === JSON.stringify(other.earlier)
+  );
 }
 
 function sameRequest(one: Pick<DistrictSheet, 'returned'>, other: Pick<DistrictSheet, 'returned'>): boolean {

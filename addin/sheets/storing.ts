@@ -121,6 +121,7 @@ export function createStoringActs(
           revision,
           report: { text: current.report, previous: text.trim() !== '' && text !== current.report ? text : null },
           answers: { given: storedAnswers(current), own: true },
+          confirmed: current.confirmed,
         });
       };
       await work(replace, () => tell('taken'));

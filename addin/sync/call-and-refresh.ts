@@ -6,6 +6,7 @@ import type { Call } from './client.ts';
 type WriteName = Exclude<OperationName, ReadName>;
 
 const ofSheets: ReadName[] = [
+  'listWindows',
   ...(['listAssignments', 'readSheet', 'readReview', 'listProgress', 'readOverview'] as const),
   ...(['readConsolidation', 'readConsolidationRows', 'readTrend'] as const),
 ];
@@ -23,8 +24,8 @@ const changedBy: Record<WriteName, ReadName[]> = {
   returnSheet: ofSheets,
   reopen: ofSheets,
   evaluate: ofSheets,
-  setWindow: ['listWindows', ...ofSheets],
-  extendWindow: ['listWindows', ...ofSheets],
+  setWindow: ['listIndicators', ...ofSheets],
+  extendWindow: ofSheets,
   previewRegister: [],
   changeRegister: ofRegisters,
   previewRegisters: [],
@@ -32,6 +33,7 @@ const changedBy: Record<WriteName, ReadName[]> = {
   publishIndicator: ofIndicators,
   cancelIndicator: ofIndicators,
   changeTargets: ofIndicators,
+  setReportDemand: ['readReportDemand', ...ofSheets],
   setEvaluationScale: ['readEvaluationScale'],
   setMail: ['readMail'],
 };

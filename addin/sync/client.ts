@@ -13,13 +13,17 @@ type Part<Name extends OperationName, Key extends 'query' | 'body'> = Operations
   ? { [K in Key]: z.input<Schema> }
   : unknown;
 
-/** What an operation is called with: what it changes goes as If-Match, `key` as Idempotency-Key. */
+/**
+ * What an operation is called with: what it changes goes as If-Match, `key` as Idempotency-Key, and `asOf` is the moment
+ * of the past whose answer is asked for.
+ */
 export type CallInput<Name extends OperationName> = { parameters: Written<Operations[Name]['path']> } & Part<
   Name,
   'query'
 > &
   Part<Name, 'body'> &
-  Precondition<Operations[Name]>;
+  Precondition<Operations[Name]> &
+  (Operations[Name] extends { asOf: true } ? { asOf?: string | undefined } : unknown);
 
 export type Answer<Name extends OperationName> = z.output<Operations[Name]['answer']>;
 
@@ -40,7 +44,7 @@ export function createClient(fetch: Fetch, caller: Caller): Call {
   };
 }
 
-type LooseInput = { parameters: object; query?: object; body?: unknown; key?: string } & Partial<Seen>;
+type LooseInput = { parameters: object; query?: object; asOf?: string; body?: unknown; key?: string } & Partial<Seen>;
 
 async function send<Name extends OperationName>(
   fetch: Fetch,
@@ -49,7 +53,7 @@ async function send<Name extends OperationName>(
   input: CallInput<Name>,
 ): Promise<Outcome<Answer<Name>>> {
   const operation: Operation = operations[name];
-  const { parameters, query = {}, body, key, ...seen }: LooseInput = input;
+  const { parameters, query, asOf, body, key, ...seen }: LooseInput = input;
   const headers = new Headers({ accept: 'application/json' });
   if (token !== null) headers.set('authorization', `Bearer ${token}`);
   if (operation.ifMatch) headers.set('if-match', `"${seen[operation.ifMatch]}"`);
@@ -58,7 +62,7 @@ async function send<Name extends OperationName>(
   const request: RequestInit = { method: operation.method.toUpperCase(), headers };
   if (body !== undefined) request.body = JSON.stringify(body);
 
-  const answered = await exchange(fetch, address(operation.path, parameters, query), request);
+  const answered = await exchange(fetch, address(operation.path, parameters, { ...query, asOf }), request);
   if (!answered.ok) return answered;
   const answer = operation.answer.safeParse(answered.value.body);
   return answer.success ? done(answer.data as Answer<Name>) : failed(unexpectedAnswer);

@@ -7,6 +7,7 @@ import type { Role } from '../../shared/wire/access.ts';
 import { me } from '../../shared/wire/accounts.ts';
 import type { Log } from '../log.ts';
 import type { Person } from '../person.ts';
+import { type AccountChange, type AccountStorage, type Author, installation } from '../storage/storage.ts';
 import { signedToken } from './signed-token.ts';
 
 const sessionSeconds = 12 * 60 * 60;
@@ -29,6 +30,9 @@ export type NewAccount = { username: string; displayName: string; role: Role; di
 
 export type AuthOptions<Tables> = {
   db: Kysely<Tables>;
+  /** Where it is kept what has become of accounts. */
+  storage: AccountStorage;
+  clock: () => Date;
   secret: string;
   publicOrigin: string;
   /** Sign-ins that one address may try in `window` seconds. */
@@ -41,6 +45,10 @@ export async function createAuth<Tables>(options: AuthOptions<Tables>): Promise<
   const auth = configure(options);
   const { runMigrations } = await getMigrations(auth.options);
   await runMigrations();
+  // Once only: what is there unknown later was put there by other hands.
+  if ((await options.storage.listAccountChanges()).length === 0) {
+    for (const person of await listPeople(auth)) await keep(options, 'find-account', person, installation);
+  }
   return {
     handle: (request) => auth.handler(request),
     async identify(authorization) {
@@ -68,22 +76,37 @@ export async function createAuth<Tables>(options: AuthOptions<Tables>): Promise<
         });
       }
     },
-    async listPeople() {
-      const { internalAdapter } = await auth.$context;
-      const people: Person[] = [];
-      // The adapter gives a hundred where no limit is named.
-      for (let end = false; !end; ) {
-        const page = await internalAdapter.listUsers(200, people.length, { field: 'username', direction: 'asc' });
-        people.push(...page.map(toPerson));
-        end = page.length === 0;
-      }
-      return people;
-    },
+    listPeople: () => listPeople(auth),
   };
 }
 
-function configure<Tables>({ db, secret, publicOrigin, signInLimit, log }: AuthOptions<Tables>) {
-  return betterAuth({
+async function listPeople<Tables>({ $context }: Configured<Tables>): Promise<Person[]> {
+  const { internalAdapter } = await $context;
+  const people: Person[] = [];
+  // The adapter gives a hundred where no limit is named.
+  for (let end = false; !end; ) {
+    const page = await internalAdapter.listUsers(200, people.length, { field: 'username', direction: 'asc' });
+    people.push(...page.map(toPerson));
+    end = page.length === 0;
+  }
+  return people;
+}
+
+/** Keeps what has become of an account: of its password only that it is another one. */
+function keep(
+  { storage, clock }: Pick<AuthOptions<unknown>, 'storage' | 'clock'>,
+  act: AccountChange['act'],
+  { username, displayName, role, district }: Person,
+  by: Author,
+): Promise<void> {
+  return storage.saveAccountChange({ act, username, displayName, role, district }, { by, at: clock().toISOString() });
+}
+
+type Configured<Tables> = ReturnType<typeof configure<Tables>>;
+
+function configure<Tables>(options: AuthOptions<Tables>) {
+  const { db, secret, publicOrigin, signInLimit, log } = options;
+  const auth = betterAuth({
     appName: 'Traimat',
     baseURL: publicOrigin,
     basePath: '/api/auth',
@@ -97,6 +120,22 @@ function configure<Tables>({ db, secret, publicOrigin, signInLimit, log }: AuthO
       additionalFields: {
         role: { type: 'string', required: true, input: false },
         district: { type: 'string', required: false, input: false },
+      },
+    },
+    databaseHooks: {
+      user: {
+        // Before: should the server fall between the two, it is added again, and never there without being written down.
+        create: { before: (user) => keep(options, 'add-account', toPerson(user), installation) },
+        update: { after: (user) => keep(options, 'change-account', toPerson(user), toPerson(user)) },
+      },
+      account: {
+        update: {
+          async after({ userId }) {
+            const { internalAdapter } = await context();
+            const user = await internalAdapter.findUserById(userId);
+            if (user) await keep(options, 'change-password', toPerson(user), toPerson(user));
+          },
+        },
       },
     },
     // Tokens must be signed: what stands in the database is no key to the door.
@@ -120,6 +159,8 @@ function configure<Tables>({ db, secret, publicOrigin, signInLimit, log }: AuthO
       },
     },
   });
+  const context = () => auth.$context;
+  return auth;
 }
 
 function toPerson(user: { name: string } & Record<string, unknown>): Person {

@@ -1,5 +1,5 @@
 import { fault } from '../../shared/indicator/file/fault.ts';
-import type { Storage } from '../storage/storage.ts';
+import type { Author, Storage } from '../storage/storage.ts';
 import { type FileFault, readIndicatorFiles, type SoundFile } from './read-files.ts';
 
 /** Stores the indicators of a folder whose version is not stored yet; none of them when any file is faulty. */
@@ -11,8 +11,10 @@ export async function loadCatalogue(storage: Storage, folder: string, now: Date)
   return faults;
 }
 
+const catalogue: Author = { username: 'catalogue', displayName: '' };
+
 async function store(storage: Storage, { file, indicator, place }: SoundFile, now: Date): Promise<FileFault[]> {
-  const outcome = await storage.saveIndicator(indicator, 'catalogue', now.toISOString());
+  const outcome = await storage.saveIndicator(indicator, { by: catalogue, at: now.toISOString() });
   if (outcome.kind !== 'version-taken') return [];
   return place([taken(indicator.version, outcome.newest)]).map((fault) => ({ file, ...fault }));
 }

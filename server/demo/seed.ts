@@ -1,5 +1,5 @@
 import type { Auth } from '../auth/auth.ts';
-import type { Storage } from '../storage/storage.ts';
+import { installation, type Storage } from '../storage/storage.ts';
 import { demoAccounts } from './accounts.ts';
 import { demoRegisters } from './registers.ts';
 import { demoWindows } from './windows.ts';
@@ -14,7 +14,8 @@ export async function seedDemo(storage: Storage, auth: Auth, now: Date, password
   if (first && (await storage.readRegister(first.district, first.validFrom))) return;
   await auth.addAccounts(demoAccounts(), password);
   if ((await storage.listWindows()).length === 0) {
-    for (const window of demoWindows(now)) await storage.saveWindow(window, now.toISOString());
+    const stamp = { by: installation, at: now.toISOString() };
+    for (const window of demoWindows(now)) await storage.saveWindow(window, '', stamp);
   }
   await storage.saveRegisters(registers, now.toISOString());
 }

@@ -1,14 +1,26 @@
 import { Hono } from 'hono';
+import type { Auth } from '../auth/auth.ts';
 import type { Storage } from '../storage/storage.ts';
+import { readLogState } from '../use-cases/log/read-log-state.ts';
+import type { LogWatch } from '../use-cases/log/watch-log.ts';
 import type { Environment } from './environment.ts';
 
-/** For a load balancer or a monitor: 200 while the database answers, else 503. */
-export function healthRoute(storage: Storage, version: string): Hono<Environment> {
+/** What the health of a server is asked of. */
+type Health = { storage: Storage; auth: Pick<Auth, 'identify'>; watch: LogWatch; version: string };
+
+/**
+ * For a load balancer or a monitor: 200 while the database answers, else 503. An administrator is told how the log was
+ * found, too.
+ */
+export function healthRoute({ storage, auth, watch, version }: Health): Hono<Environment> {
   return new Hono<Environment>().get('/health', async (context) => {
     const database = await storage.ping().then(
       () => true,
       () => false,
     );
-    return context.json({ status: database ? 'ok' : 'unavailable', version, database }, database ? 200 : 503);
+    const health = { status: database ? 'ok' : 'unavailable', version, database };
+    const person = database ? await auth.identify(context.req.header('Authorization')) : null;
+    const details = person?.role === 'administrator' ? { log: readLogState(watch) } : {};
+    return context.json({ ...health, ...details }, database ? 200 : 503);
   });
 }

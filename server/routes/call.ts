@@ -7,6 +7,7 @@ import {
   isParameter,
   namedIn,
   type ParameterName,
+  pastMoment,
   type Read,
 } from '../../shared/wire/parameters.ts';
 import type { Environment } from '../http/environment.ts';
@@ -14,7 +15,7 @@ import type { Log } from '../log.ts';
 import { refuse } from '../permissions.ts';
 import type { Person } from '../person.ts';
 import { isRefusal, type Refusal, refuseForm } from '../refusal.ts';
-import type { Storage } from '../storage/storage.ts';
+import type { ReadingStorage, Storage } from '../storage/storage.ts';
 import {
   type FoundSheet,
   findReportedQuarter,
@@ -42,6 +43,10 @@ type Named = { [Name in ParameterName]: z.output<(typeof forms)[Name]['form']> }
 /** A call that may be answered, with all that it says in the types of the contract. */
 export type Call<Name extends OperationName> = {
   person: Person;
+  /** What is stored, or what was stored at the moment that is asked for: to be read only, unless something is changed. */
+  storage: Contract<Name>['method'] extends 'get' ? ReadingStorage : Storage;
+  /** The moment that is asked for, which is now unless the call says another. */
+  now: Date;
   /** The server's log; each line bears the call's reference. */
   log: Log;
   /** Headers that go with the answer. */
@@ -55,28 +60,52 @@ export type Call<Name extends OperationName> = {
 export type Answer<Name extends OperationName> = z.input<Contract<Name>['answer']>;
 
 /**
- * Reads what somebody who is signed in asks for. The order of these lines is the order of refusals: unknown (404), not
- * theirs (403), precondition (428, 400), query (422), body (415, 413, 400, 422).
+ * Reads what somebody who is signed in asks for. The order of these lines is the order of refusals: unknown (404), no
+ * moment of the past (422), unknown then (404), not theirs (403), precondition (428, 400), query (422), body (415, 413,
+ * 400, 422).
  */
 export async function readCall(
-  storage: Storage,
+  present: { storage: Storage; now: Date },
   person: Person,
   operation: Operation,
   { req }: Context<Environment>,
-): Promise<object | Refusal> {
+): Promise<ReadCall | Refusal> {
   const parameters = readParameters(operation, req.param());
   if (isRefusal(parameters)) return parameters;
+  const { asOf, ...asked } = req.query();
+  const moment = await findMoment(present, operation, asOf);
+  if (isRefusal(moment)) return moment;
+  const { storage } = moment;
   const found = await find(storage, person, parameters);
   if (isRefusal(found)) return found;
   const denied = refuse(person, operation.access, districtOf(parameters));
   if (denied) return denied;
   const precondition = readPrecondition(operation, req.raw.headers);
   if (isRefusal(precondition)) return precondition;
-  const query = readQuery(operation, req.query());
+  const query = readQuery(operation, operation.asOf ? asked : req.query());
   if (isRefusal(query)) return query;
   const body = await readBody(operation, req.raw);
   if (isRefusal(body)) return body;
-  return { parameters, ...found, ...precondition, ...query, ...body };
+  return Object.assign(moment, { parameters, ...found, ...precondition, ...query, ...body });
+}
+
+/** What a call says and finds, the moment of the past that it names among it. */
+type ReadCall = object & Pick<Moment, 'asOf'>;
+
+type Moment = { storage: ReadingStorage; now: Date; asOf: Date | null };
+
+/** What is stored now, or what was stored at the moment that a call names. */
+async function findMoment(
+  { storage, now }: { storage: Storage; now: Date },
+  operation: Operation,
+  written: string | undefined,
+): Promise<Moment | Refusal> {
+  if (!operation.asOf || written === undefined) return { storage, now, asOf: null };
+  const parsed = pastMoment.safeParse(written);
+  if (!parsed.success) return { refused: 'moment-malformed' };
+  const asOf = parsed.data;
+  if (asOf > now) return { refused: 'moment-ahead' };
+  return { storage: await storage.asOf(asOf), now: asOf, asOf };
 }
 
 function readParameters({ path }: Operation, written: Record<string, string>): Partial<Named> | Refusal {
@@ -89,7 +118,7 @@ function readParameters({ path }: Operation, written: Record<string, string>): P
   return read;
 }
 
-async function find(storage: Storage, person: Person, { indicator, period, district }: Partial<Named>) {
+async function find(storage: ReadingStorage, person: Person, { indicator, period, district }: Partial<Named>) {
   if (indicator === undefined || period === undefined) return {};
   const quarter = await findReportedQuarter(storage, indicator, period);
   if (isRefusal(quarter)) return quarter;

@@ -1,5 +1,4 @@
 import type { cityOperations } from '../../shared/wire/city.ts';
-import type { Storage } from '../storage/storage.ts';
 import { listProgress } from '../use-cases/city/list-progress.ts';
 import { readConsolidation } from '../use-cases/city/read-consolidation.ts';
 import { readConsolidationRows } from '../use-cases/city/read-consolidation-rows.ts';
@@ -8,13 +7,11 @@ import { readTrend } from '../use-cases/city/read-trend.ts';
 import type { Handlers } from './operation.ts';
 
 /** What the whole city, a year or an agency comes to. */
-export function cityHandlers(storage: Storage, clock: () => Date): Pick<Handlers, keyof typeof cityOperations> {
-  return {
-    readConsolidation: ({ quarter, query }) => readConsolidation(storage, clock(), quarter, query.view),
-    readConsolidationRows: ({ quarter, query }) => readConsolidationRows(storage, quarter, query.view),
-    readTrend: ({ parameters, query }) => readTrend(storage, parameters.indicator, query.view),
-    listProgress: ({ parameters }) => listProgress(storage, clock(), parameters.fiscalYear),
-    listAgencies: ({ person, parameters }) => listAgencies(storage, person, parameters.fiscalYear),
-    readOverview: ({ parameters }) => readOverview(storage, parameters.agency, parameters.fiscalYear),
-  };
-}
+export const cityHandlers: Pick<Handlers, keyof typeof cityOperations> = {
+  readConsolidation: ({ storage, now, quarter, query }) => readConsolidation(storage, now, quarter, query.view),
+  readConsolidationRows: ({ storage, quarter, query }) => readConsolidationRows(storage, quarter, query.view),
+  readTrend: ({ storage, parameters, query }) => readTrend(storage, parameters.indicator, query.view),
+  listProgress: ({ storage, now, parameters }) => listProgress(storage, now, parameters.fiscalYear),
+  listAgencies: ({ storage, person, parameters }) => listAgencies(storage, person, parameters.fiscalYear),
+  readOverview: ({ storage, parameters }) => readOverview(storage, parameters.agency, parameters.fiscalYear),
+};

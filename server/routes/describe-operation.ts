@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type Operation, problemsOf, type Seen } from '../../shared/wire/operation.ts';
-import { namedIn, parameters } from '../../shared/wire/parameters.ts';
+import { namedIn, parameters, pastMoment } from '../../shared/wire/parameters.ts';
 import { problem } from '../../shared/wire/problem.ts';
 import { type ProblemCode, problems } from '../../shared/wire/problems.ts';
 
@@ -10,9 +10,13 @@ const seenAs: Record<keyof Seen, string> = {
   register: 'The register this changes, as its ETag',
 };
 
+const asOfNamed = pastMoment
+  .optional()
+  .describe('The moment whose answer is asked for; the answer then says it in the header As-Of');
+
 /** An operation as OpenAPI describes it. */
 export function describeOperation(name: string, operation: Operation) {
-  const { method, path, summary, access, query, ifMatch, keyed, body, answer } = operation;
+  const { method, path, summary, access, query, asOf, ifMatch, keyed, body, answer } = operation;
   const params = z.object(Object.fromEntries(namedIn(path).map((named) => [named, parameters[named].form])));
   const headers = z.object({
     ...(ifMatch ? { 'If-Match': z.string().describe(seenAs[ifMatch]) } : {}),
@@ -31,7 +35,7 @@ export function describeOperation(name: string, operation: Operation) {
     request: {
       params,
       headers,
-      ...(query ? { query } : {}),
+      ...(query || asOf ? { query: z.object({ ...query?.shape, ...(asOf ? { asOf: asOfNamed } : {}) }) } : {}),
       ...(body ? { body: { required: true, content: { 'application/json': { schema: body } } } } : {}),
     },
     responses: {

@@ -1,7 +1,8 @@
-import type { Storage } from '../storage/storage.ts';
+import type { LogWatch } from '../use-cases/log/watch-log.ts';
 import { calendarHandlers } from './calendar.ts';
 import { cityHandlers } from './city.ts';
 import { indicatorHandlers } from './indicators.ts';
+import { logHandlers } from './log.ts';
 import { noticeHandlers } from './notices.ts';
 import type { Handlers } from './operation.ts';
 import { registerHandlers } from './registers.ts';
@@ -9,15 +10,16 @@ import { reviewHandlers } from './review.ts';
 import { sheetHandlers } from './sheets.ts';
 
 /** Which use case answers which operation of the contract. */
-export function createHandlers(storage: Storage, clock: () => Date, mailAvailable: boolean): Handlers {
+export function createHandlers(mailAvailable: boolean, watch: LogWatch): Handlers {
   return {
     readMe: async ({ person }) => person,
-    ...sheetHandlers(storage, clock),
-    ...reviewHandlers(storage, clock),
-    ...cityHandlers(storage, clock),
-    ...registerHandlers(storage, clock),
-    ...indicatorHandlers(storage, clock),
-    ...calendarHandlers(storage, clock),
-    ...noticeHandlers(storage, clock, mailAvailable),
+    ...sheetHandlers,
+    ...reviewHandlers,
+    ...cityHandlers,
+    ...registerHandlers,
+    ...indicatorHandlers,
+    ...calendarHandlers,
+    ...noticeHandlers(mailAvailable),
+    ...logHandlers(watch),
   };
 }

@@ -1,5 +1,4 @@
 import type { indicatorOperations } from '../../shared/wire/indicators.ts';
-import type { Storage } from '../storage/storage.ts';
 import { changeTargets, readTargets } from '../use-cases/indicators/change-targets.ts';
 import { listForPeople } from '../use-cases/indicators/list-indicators.ts';
 import { publishIndicator } from '../use-cases/indicators/publish-indicator.ts';
@@ -8,18 +7,13 @@ import { readRowSchema } from '../use-cases/indicators/read-row-schema.ts';
 import type { Handlers } from './operation.ts';
 
 /** Everybody reads indicators, without the drafts unless they prepare them; administrators publish them. */
-export function indicatorHandlers(
-  storage: Storage,
-  clock: () => Date,
-): Pick<Handlers, keyof typeof indicatorOperations> {
-  return {
-    listIndicators: ({ person }) => listForPeople(storage, person),
-    readIndicator: ({ person, parameters, query }) => readIndicator(storage, person, parameters, query.version),
-    readRowSchema: ({ person, parameters, query }) => readRowSchema(storage, person, parameters, query.quarter),
-    publishIndicator: ({ person, log, parameters, body }) =>
-      publishIndicator(storage, clock(), log, person, parameters, body),
-    readTargets: ({ parameters }) => readTargets(storage, clock(), parameters.fiscalYear),
-    changeTargets: ({ person, log, parameters, body }) =>
-      changeTargets(storage, clock(), log, person, parameters.fiscalYear, body),
-  };
-}
+export const indicatorHandlers: Pick<Handlers, keyof typeof indicatorOperations> = {
+  listIndicators: ({ storage, person }) => listForPeople(storage, person),
+  readIndicator: ({ storage, person, parameters, query }) => readIndicator(storage, person, parameters, query.version),
+  readRowSchema: ({ storage, person, parameters, query }) => readRowSchema(storage, person, parameters, query.quarter),
+  publishIndicator: ({ storage, now, person, log, parameters, body }) =>
+    publishIndicator(storage, now, log, person, parameters, body),
+  readTargets: ({ storage, now, parameters }) => readTargets(storage, now, parameters.fiscalYear),
+  changeTargets: ({ storage, now, person, log, parameters, body }) =>
+    changeTargets(storage, now, log, person, parameters.fiscalYear, body),
+};

@@ -1,20 +1,15 @@
 import type { noticeOperations } from '../../shared/wire/notices.ts';
-import type { Storage } from '../storage/storage.ts';
 import type { Handlers } from './operation.ts';
 
 /** Everybody reads and sets their own wish, and nobody else's. `available`: whether this server can send mail. */
-export function noticeHandlers(
-  storage: Storage,
-  clock: () => Date,
-  available: boolean,
-): Pick<Handlers, keyof typeof noticeOperations> {
+export function noticeHandlers(available: boolean): Pick<Handlers, keyof typeof noticeOperations> {
   return {
-    async readMail({ person }) {
+    async readMail({ storage, person }) {
       const wish = await storage.readMailWish(person.username);
       return { address: null, digest: false, ...wish, available };
     },
-    async setMail({ person, body }) {
-      await storage.saveMailWish(person.username, body, clock().toISOString());
+    async setMail({ storage, now, person, body }) {
+      await storage.saveMailWish(person.username, body, now.toISOString());
       return { ...body, available };
     },
   };

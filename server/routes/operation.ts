@@ -17,7 +17,7 @@ export type Handlers = { [Name in OperationName]: Handler<Name> };
 /** Makes the routes, and their pages in the API's documentation, from the contract that the add-in calls by. */
 export function addOperations(
   app: OpenAPIHono<Environment>,
-  { auth, storage, log }: { auth: Auth; storage: Storage; log: Log },
+  { auth, storage, clock, log }: { auth: Auth; storage: Storage; clock: () => Date; log: Log },
   handlers: Handlers,
 ): void {
   const add = <Name extends OperationName>(name: Name, handler: Handler<Name>) => {
@@ -30,8 +30,10 @@ export function addOperations(
       const { reference } = context.var;
       const headers = new Headers({ 'Content-Type': 'application/json' });
       const itsLog: Log = { write: (level, fields) => log.write(level, { ...fields, reference }) };
-      const read = await readCall(storage, person, operations[name], context);
-      const answer = isRefusal(read) ? read : await handler({ person, log: itsLog, headers, ...read } as Call<Name>);
+      const read = await readCall({ storage, now: clock() }, person, operations[name], context);
+      if (isRefusal(read)) return problemAnswer(context, read);
+      if (read.asOf) headers.set('As-Of', read.asOf.toISOString());
+      const answer = await handler({ person, log: itsLog, headers, ...read } as object as Call<Name>);
       if (isRefusal(answer)) return problemAnswer(context, answer);
       const tag = tagOf(name, answer);
       if (tag !== null) headers.set('ETag', tag);

@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { View } from '../../shared/rules/sheets/workflow.ts';
 import { toStanding } from './sheets/events.ts';
+import { readProgress } from './sheets/revisions.ts';
 import type { Selection, SheetStanding } from './storage.ts';
-import type { Tables } from './tables.ts';
+import type { Facts, Tables } from './tables.ts';
 
 /** Which of an event's columns names the revision that a view shows. */
 const shownColumn = { accepted: 'e.accepted', submitted: 'e.submitted', now: 'e.revision' } as const;
@@ -39,7 +40,13 @@ export async function listStandings(db: Kysely<Tables>, selection: Selection, vi
   }));
 }
 
-type Shown = { shown: number } & Omit<Tables['revisions'], 'content'>;
+export async function listWorkedPeriods(db: Kysely<Tables>, district: string | null): Promise<string[]> {
+  let events = db.selectFrom('events').select('period').distinct();
+  if (district !== null) events = events.where('district', '=', district);
+  return (await events.orderBy('period').execute()).map(({ period }) => period);
+}
+
+type Shown = { shown: number } & Omit<Facts['revisions'], 'content'>;
 
 function shownOf(row: Shown): NonNullable<SheetStanding['shown']> {
   return {
@@ -47,7 +54,7 @@ function shownOf(row: Shown): NonNullable<SheetStanding['shown']> {
     indicatorVersion: row.indicator_version,
     roster: row.roster,
     result: JSON.parse(row.result),
-    progress: row.progress === null ? null : JSON.parse(row.progress),
+    progress: readProgress(row.progress),
     reportPrint: row.report_print,
     savedAt: row.saved_at,
     savedBy: { username: row.saved_by, displayName: row.saved_by_name },

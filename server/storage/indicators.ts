@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { type Indicator, indicator as schema } from '../../shared/indicator/indicator.ts';
-import type { IndicatorStorage, SaveIndicatorOutcome, SaveIndicatorsOutcome } from './storage.ts';
+import { storeFact } from './log/store-fact.ts';
+import type { IndicatorStorage, SaveIndicatorOutcome, SaveIndicatorsOutcome, Stamp } from './storage.ts';
 import type { Tables } from './tables.ts';
 
 type Key = { code: string; fiscal_year: number; version: number };
 
-/** Reads each time which versions there are, but a version once: what has been stored never changes. */
-export function createIndicatorStorage(db: Kysely<Tables>): IndicatorStorage {
-  const known = new Map<string, Indicator>();
+/** Reads each time which versions there are, but a version once (`known`): what has been stored never changes. */
+export function createIndicatorStorage(db: Kysely<Tables>, known: Map<string, Indicator>): IndicatorStorage {
   const read = async (key: Key): Promise<Indicator> => {
     const name = `${key.code}/${key.fiscal_year}/${key.version}`;
     const indicator = known.get(name) ?? (await readVersion(db, key));
@@ -21,9 +21,9 @@ export function createIndicatorStorage(db: Kysely<Tables>): IndicatorStorage {
       return key ? read(key) : null;
     },
     listIndicators: async () => Promise.all((await newestVersions(db)).map(read)),
-    saveIndicator: (indicator, by, at) =>
-      db.transaction().execute((transaction) => saveIndicator(transaction, indicator, by, at)),
-    saveIndicators: (indicators, by, at) => saveIndicators(db, indicators, by, at),
+    saveIndicator: (indicator, stamp) =>
+      db.transaction().execute((transaction) => saveIndicator(transaction, indicator, stamp)),
+    saveIndicators: (indicators, stamp) => saveIndicators(db, indicators, stamp),
   };
 }
 
@@ -73,13 +73,12 @@ async function readVersion(db: Kysely<Tables>, key: Key): Promise<Indicator> {
 async function saveIndicators(
   db: Kysely<Tables>,
   indicators: Indicator[],
-  by: string,
-  at: string,
+  stamp: Stamp,
 ): Promise<SaveIndicatorsOutcome> {
   try {
     await db.transaction().execute(async (transaction) => {
       for (const indicator of indicators) {
-        const { kind } = await saveIndicator(transaction, indicator, by, at);
+        const { kind } = await saveIndicator(transaction, indicator, stamp);
         if (kind !== 'saved') throw new Taken(indicator.code);
       }
     });
@@ -99,10 +98,9 @@ class Taken extends Error {
 }
 
 async function saveIndicator(
-  transaction: Kysely<Tables>,
+  transaction: Transaction<Tables>,
   indicator: Indicator,
-  by: string,
-  at: string,
+  { at, by }: Stamp,
 ): Promise<SaveIndicatorOutcome> {
   // Where an editor finds the schema of the file is no part of the indicator.
   const { $schema: _, ...content } = indicator;
@@ -121,7 +119,7 @@ async function saveIndicator(
   }
   const newest = Math.max(0, ...versions.map((stored) => stored.version));
   if (version <= newest) return { kind: 'version-taken', newest };
-  const row = { ...key, draft: Number(draft ?? false), stored_at: at, stored_by: by, spec };
-  await transaction.insertInto('indicators').values(row).execute();
+  const row = { ...key, draft: Number(draft ?? false), stored_at: at, stored_by: by.username, spec };
+  await storeFact(transaction, 'indicators', row, { act: 'publish', at, by });
   return { kind: 'saved' };
 }

@@ -1,18 +1,40 @@
 import { type Kysely, sql } from 'kysely';
+import type { Indicator } from '../../shared/indicator/indicator.ts';
+import { createAccountStorage } from './accounts.ts';
 import { createCalendarStorage } from './calendar.ts';
-import { listStandings } from './city.ts';
+import { listStandings, listWorkedPeriods } from './city.ts';
 import { createIndicatorStorage } from './indicators.ts';
+import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
+import { listLogged } from './log/list-logged.ts';
+import { verifyLog } from './log/verify-log.ts';
 import { createMailStorage } from './notices.ts';
 import { createRegisterStorage } from './registers.ts';
 import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision } from './sheets/events.ts';
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
-import type { Storage } from './storage.ts';
+import type { ReadingStorage, Storage, StoredRegister } from './storage.ts';
 import type { Tables } from './tables.ts';
 
 /** The storage port over any database that Kysely speaks to. */
 export function createStorage(db: Kysely<Tables>): Storage {
+  const known = { indicators: new Map<string, Indicator>(), registers: new Map<string, StoredRegister>() };
+  return {
+    ...createNouns(db, known),
+    async asOf(moment): Promise<ReadingStorage> {
+      const then = db.withPlugin(new AsOfPlugin(await lastLinkAt(db, moment)));
+      return createNouns(then, known);
+    },
+    verifyLog: (anchor, goOn) => verifyLog(db, anchor, goOn),
+    ping: async () => void (await sql`select 1`.execute(db)),
+    close: () => db.destroy(),
+  };
+}
+
+/** What never changes once it is stored, kept after it was first read: the same at whatever moment it is asked for. */
+type Known = { indicators: Map<string, Indicator>; registers: Map<string, StoredRegister> };
+
+function createNouns(db: Kysely<Tables>, known: Known): Omit<Storage, 'asOf' | 'verifyLog' | 'ping' | 'close'> {
   return {
     readSheet: (place) => readSheet(db, place),
     readStanding: (place) => readStanding(db, place),
@@ -23,13 +45,14 @@ export function createStorage(db: Kysely<Tables>): Storage {
     listEvents: (place) => listEvents(db, place),
     readAnswer: (request) => readAnswer(db, request),
     listStandings: (selection, view) => listStandings(db, selection, view),
+    listWorkedPeriods: (district) => listWorkedPeriods(db, district),
     readReceipt: (id) => readReceipt(db, id),
-    ...createRegisterStorage(db),
-    ...createIndicatorStorage(db),
+    ...createRegisterStorage(db, known.registers),
+    ...createIndicatorStorage(db, known.indicators),
     ...createCalendarStorage(db),
     ...createReviewStorage(db),
     ...createMailStorage(db),
-    ping: async () => void (await sql`select 1`.execute(db)),
-    close: () => db.destroy(),
+    ...createAccountStorage(db),
+    listLogged: (selection) => listLogged(db, selection),
   };
 }

@@ -11,8 +11,10 @@ export function createMailStorage(db: Kysely<Tables>): MailStorage {
       return wish ? { address: wish.address, digest: wish.digest } : null;
     },
     listMailWishes: () => listMailWishes(db),
-    saveMailWish: (username, { address, digest }, at) =>
-      append(db, 'mail_settings', { username, address, digest: Number(digest), stored_at: at }),
+    saveMailWish: (username, { address, digest }, at) => {
+      const wish = { username, address, digest: Number(digest), stored_at: at };
+      return append(db, 'mail_settings', wish, { act: 'set-mail', at, by: { username, displayName: '' } });
+    },
     claimDigest: (username, day, at) => claimDigest(db, { username, day }, at),
     listSpentDigests: (day) => listSpentDigests(db, day),
     async saveDigestOutcome(attempt, outcome, at) {

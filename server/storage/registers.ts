@@ -1,21 +1,22 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { endOfDays } from '../../shared/terms/date.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
+import { type Done, storeFact } from './log/store-fact.ts';
 import { readStanding } from './sheets/events.ts';
-import type {
-  ChangeRegisterOutcome,
-  ChangeRegistersOutcome,
-  PlainRegister,
-  RegisterChange,
-  RegisterRecord,
-  RegisterStorage,
-  StoredRegister,
+import {
+  type ChangeRegisterOutcome,
+  type ChangeRegistersOutcome,
+  installation,
+  type PlainRegister,
+  type RegisterChange,
+  type RegisterRecord,
+  type RegisterStorage,
+  type StoredRegister,
 } from './storage.ts';
-import type { Tables } from './tables.ts';
+import type { Facts, Tables } from './tables.ts';
 
-/** Reads which register is in force each time, but its content once: what has been stored never changes. */
-export function createRegisterStorage(db: Kysely<Tables>): RegisterStorage {
-  const known = new Map<string, StoredRegister>();
+/** Reads which register is in force each time, but its content once (`known`): what has been stored never changes. */
+export function createRegisterStorage(db: Kysely<Tables>, known: Map<string, StoredRegister>): RegisterStorage {
   return {
     async readRegister(district, day) {
       const id = await findInForce(db, district, day);
@@ -54,21 +55,18 @@ async function readContent(db: Kysely<Tables>, id: string): Promise<StoredRegist
   return { ...toRecord(row), entries: communities.map((community) => ({ ...plain, ...community })) };
 }
 
-async function saveRegisters(db: Kysely<Tables>, registers: PlainRegister[], at: string): Promise<void> {
-  const values = registers.map(({ id, district, validFrom, demo, communities }) => ({
-    id,
-    district,
-    valid_from: validFrom,
-    demo: Number(demo),
-    stored_at: at,
-    communities: JSON.stringify(communities),
-    revision: 0,
-    stored_by: '',
-    stored_by_name: '',
-    reason: '',
-    replaces: null,
-  }));
-  await db.insertInto('rosters').values(values).execute();
+function saveRegisters(db: Kysely<Tables>, registers: PlainRegister[], at: string): Promise<void> {
+  const by = installation;
+  return db.transaction().execute(async (transaction) => {
+    for (const { id, district, validFrom, demo, communities } of registers) {
+      const row = {
+        ...{ id, district, valid_from: validFrom, demo: Number(demo), stored_at: at },
+        communities: JSON.stringify(communities),
+        ...{ revision: 0, stored_by: by.username, stored_by_name: by.displayName, reason: '', replaces: null },
+      };
+      await storeFact(transaction, 'rosters', row, { act: 'install-register', at, by });
+    }
+  });
 }
 
 async function listRegisterChanges(db: Kysely<Tables>, district: string): Promise<RegisterRecord[]> {
@@ -118,7 +116,7 @@ async function findHindrance(
 }
 
 async function insertRegister(
-  transaction: Kysely<Tables>,
+  transaction: Transaction<Tables>,
   { seen: _, ...register }: RegisterChange,
 ): Promise<StoredRegister> {
   const { last } = await transaction
@@ -132,11 +130,12 @@ async function insertRegister(
     revision,
     id: `${register.district}-${register.validFrom}-${revision}`,
   };
-  await transaction.insertInto('rosters').values(toRow(stored)).execute();
+  const done: Done = { act: 'change-register', at: stored.storedAt, by: stored.storedBy };
+  await storeFact(transaction, 'rosters', toRow(stored), done);
   return stored;
 }
 
-function toRow(register: StoredRegister): Tables['rosters'] {
+function toRow(register: StoredRegister): Facts['rosters'] {
   const { id, district, validFrom, demo, storedAt, entries, revision, storedBy, reason, replaces } = register;
   return {
     ...{ id, district, valid_from: validFrom, demo: Number(demo), stored_at: storedAt },
@@ -145,7 +144,7 @@ function toRow(register: StoredRegister): Tables['rosters'] {
   };
 }
 
-function toRecord(row: Omit<Selectable<Tables['rosters']>, 'communities'>): RegisterRecord {
+function toRecord(row: Omit<Facts['rosters'], 'communities'>): RegisterRecord {
   return {
     id: row.id,
     district: row.district,

@@ -10,7 +10,9 @@ export function createReviewStorage(db: Kysely<Tables>): ReviewStorage {
       const [scale] = await listNewest(db, 'evaluation_scales');
       return scale ? JSON.parse(scale.scores) : null;
     },
-    saveEvaluationScale: (scores, by, at) =>
-      append(db, 'evaluation_scales', { scores: JSON.stringify(scores), at, by_name: by }),
+    saveEvaluationScale: (scores, { at, by }) => {
+      const scale = { scores: JSON.stringify(scores), at, by_name: by.displayName };
+      return append(db, 'evaluation_scales', scale, { act: 'set-scale', at, by });
+    },
   };
 }

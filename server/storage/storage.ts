@@ -2,33 +2,85 @@ import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { ReportingWindow } from '../../shared/rules/calendar/reporting-window.ts';
 import type { Progress } from '../../shared/rules/sheets/assess.ts';
 import type { Act, Standing, View } from '../../shared/rules/sheets/workflow.ts';
-import type { Cancellation, Extension } from '../../shared/terms/calendar.ts';
+import type { Cancellation, DemandSetting, Extension } from '../../shared/terms/calendar.ts';
+import type { Anchor, FactName, LogBreak } from '../../shared/terms/log.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { ScoreDefinition } from '../../shared/terms/review.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
 import type { Receipt } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
+import type { Facts, Link } from './tables.ts';
 
 /**
  * What the server keeps, as whole operations: each is one transaction at most, so any database that can do one
  * transaction can stand behind it. Everything is appended; nothing stored is ever changed or removed.
  * Its contract is test/server/storage/storage-contract.ts.
  */
-export type Storage = SheetStorage &
-  CityStorage &
-  RegisterStorage &
-  IndicatorStorage &
-  CalendarStorage &
-  ReviewStorage &
+export type Storage = FactStorage &
   MailStorage & {
+    /** Walks the whole log and every fact (log/verify-log.ts); null where `goOn`, asked now and then, says no. */
+    verifyLog(anchor: Anchor | null, goOn?: () => Promise<boolean>): Promise<Verification | null>;
+    /** What was stored up to a moment, and nothing of what was stored since. */
+    asOf(moment: Date): Promise<ReadingStorage>;
     /** Throws when the database does not answer. */
     ping(): Promise<void>;
     close(): Promise<void>;
   };
 
+type FactStorage = SheetStorage &
+  CityStorage &
+  RegisterStorage &
+  IndicatorStorage &
+  CalendarStorage &
+  ReviewStorage &
+  AccountStorage &
+  LogStorage;
+
+/** What was done, link by link. */
+export type LogStorage = {
+  /** Without `fact`, a deed that stored several facts comes once: as the event or the setting that it is. */
+  listLogged(selection: LogSelection): Promise<LoggedFact[]>;
+};
+
+/** What is looked for in the log: the deeds before a link (else the newest), as many as are wanted, newest first. */
+export type LogSelection = {
+  person?: string | undefined;
+  indicator?: string | undefined;
+  period?: string | undefined;
+  district?: string | undefined;
+  act?: string | undefined;
+  fact?: FactName | undefined;
+  /** Moments: from the first on, before the second. */
+  from?: string | undefined;
+  until?: string | undefined;
+  before?: number | undefined;
+  limit: number;
+};
+
+/** A deed as it was written down: the row that was stored, and the one that it follows, where it follows one. */
+export type LoggedFact = {
+  [Fact in FactName]: { fact: Fact; row: Facts[Fact]; before: Facts[Fact] | null };
+}[FactName] &
+  Pick<Link, 'link' | 'at' | 'act' | 'indicator' | 'period' | 'district'> & { by: Author };
+
+/** What only reads: the storage as it is, or as it was. */
+export type ReadingStorage = Pick<
+  FactStorage & MailStorage,
+  Extract<keyof (FactStorage & MailStorage), `read${string}` | `list${string}`>
+>;
+
+/** How the log was found: up to which link it was read, and the first place where it does not hold. */
+export type Verification = { last: Anchor; broken: LogBreak | null };
+
 /** Who stored something: the account, and the name it bore that day. */
 export type Author = { username: string; displayName: string };
+
+/** Who has stored what the installation came with. */
+export const installation: Author = { username: '', displayName: '' };
+
+/** Who stores something, and when. */
+export type Stamp = { by: Author; at: string };
 
 export type SheetStorage = {
   /** The newest revision of a sheet; null while nothing has been stored. */
@@ -97,6 +149,8 @@ export type SaveOutcome =
 export type CityStorage = {
   /** Where every sheet of a selection stands that has been begun, and what a view shows of it, without its rows. */
   listStandings(selection: Selection, view: View): Promise<SheetStanding[]>;
+  /** The quarters of which anybody, or a district, has stored a sheet. */
+  listWorkedPeriods(district: string | null): Promise<string[]>;
 };
 
 export type Selection =
@@ -164,9 +218,9 @@ export type IndicatorStorage = {
   readIndicator(code: string, fiscalYear: number, version?: number): Promise<Indicator | null>;
   /** By code and year: the version in force, then the newest draft if it is newer than that. */
   listIndicators(): Promise<Indicator[]>;
-  saveIndicator(indicator: Indicator, by: string, at: string): Promise<SaveIndicatorOutcome>;
+  saveIndicator(indicator: Indicator, stamp: Stamp): Promise<SaveIndicatorOutcome>;
   /** Saves all of them as new versions, or none. */
-  saveIndicators(indicators: Indicator[], by: string, at: string): Promise<SaveIndicatorsOutcome>;
+  saveIndicators(indicators: Indicator[], stamp: Stamp): Promise<SaveIndicatorsOutcome>;
 };
 
 /**
@@ -188,14 +242,17 @@ export type CalendarStorage = {
   readWindow(period: string): Promise<ReportingWindow | null>;
   listWindows(): Promise<PeriodWindow[]>;
   /** Sets a quarter's days; the earlier setting stays on record. */
-  saveWindow(window: PeriodWindow, at: string): Promise<void>;
+  saveWindow(window: PeriodWindow, reason: string, stamp: Stamp): Promise<void>;
   /** The districts that have been given more time in a quarter, as last set. */
   listExtensions(period: string): Promise<StoredExtension[]>;
   listExtensionsOfDistrict(district: string): Promise<StoredExtension[]>;
-  saveExtension(period: string, extension: Extension): Promise<void>;
+  saveExtension(period: string, extension: Omit<Extension, 'at' | 'by'>, stamp: Stamp): Promise<void>;
   /** The cancellations in force. */
   listCancellations(): Promise<StoredCancellation[]>;
-  saveCancellation(change: CancellationChange): Promise<void>;
+  saveCancellation(change: CancellationChange, stamp: Stamp): Promise<void>;
+  /** As last set; null where nobody has set any. */
+  readReportDemand(): Promise<DemandSetting | null>;
+  saveReportDemand(setting: Pick<DemandSetting, 'demand' | 'reason'>, stamp: Stamp): Promise<void>;
 };
 
 export type PeriodWindow = ReportingWindow & { period: string };
@@ -203,14 +260,30 @@ export type PeriodWindow = ReportingWindow & { period: string };
 export type StoredExtension = Extension & { period: string };
 
 export type StoredCancellation = Cancellation & { indicator: string; fiscalYear: number };
-export type CancellationChange = Omit<StoredCancellation, 'fromQuarter'> & {
+export type CancellationChange = Omit<StoredCancellation, 'fromQuarter' | 'at' | 'by'> & {
   fromQuarter: Cancellation['fromQuarter'] | null;
 };
 
 export type ReviewStorage = {
   /** As last set; null where nobody has set any. */
   readEvaluationScale(): Promise<ScoreDefinition[] | null>;
-  saveEvaluationScale(scores: ScoreDefinition[], by: string, at: string): Promise<void>;
+  saveEvaluationScale(scores: ScoreDefinition[], stamp: Stamp): Promise<void>;
+};
+
+/** Accounts are kept elsewhere (auth/); here is what has become of them. */
+export type AccountStorage = {
+  /** What each account was when it was last changed, by account name. */
+  listAccountChanges(): Promise<AccountChange[]>;
+  saveAccountChange(change: AccountChange, stamp: Stamp): Promise<void>;
+};
+
+export type AccountChange = {
+  /** `find-account`: it was there before there was a log. */
+  act: 'add-account' | 'find-account' | 'change-account' | 'change-password';
+  username: string;
+  displayName: string;
+  role: string;
+  district: string | null;
 };
 
 /** Where somebody's daily digest goes, and whether they want it. */

@@ -1,8 +1,14 @@
+import type { ColumnType } from 'kysely';
 import type { Act } from '../../shared/rules/sheets/workflow.ts';
+import type { ReportDemand } from '../../shared/terms/report-demand.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
+import type { AccountChange } from './storage.ts';
 
-/** The tables as Kysely sees them. Only text and whole numbers, JSON as text: SQLite and PostgreSQL alike. */
-export type Tables = {
+/**
+ * The tables of facts: what people have stored, row by row, none ever changed. Only text and whole numbers, JSON as text:
+ * SQLite and PostgreSQL alike.
+ */
+export type Facts = {
   revisions: {
     indicator: string;
     period: string;
@@ -93,6 +99,10 @@ export type Tables = {
     due_on: string;
     closes_on: string;
     stored_at: string;
+    /** Who has set them and why; all empty for a quarter's days that were set before this was asked. */
+    stored_by: string;
+    by_name: string;
+    reason: string;
   };
   /** More time for a district in a quarter; the newest version counts. */
   extensions: {
@@ -121,6 +131,13 @@ export type Tables = {
     at: string;
     by_name: string;
   };
+  report_demands: {
+    version: number;
+    demand: ReportDemand;
+    reason: string;
+    at: string;
+    by_name: string;
+  };
   mail_settings: {
     username: string;
     version: number;
@@ -128,6 +145,47 @@ export type Tables = {
     digest: number;
     stored_at: string;
   };
+  /** What has become of an account: never its password, nor anything made of it. */
+  account_changes: {
+    username: string;
+    version: number;
+    act: AccountChange['act'];
+    display_name: string;
+    role: string;
+    district: string | null;
+    at: string;
+    by_username: string;
+  };
+};
+
+declare const numbered: unique symbol;
+
+/** The number of a link. Only `storeFact` makes one, so that no fact is inserted without its link. */
+export type LinkNumber = number & { [numbered]: true };
+
+/** A link of the log: who did what, the fact that it is about by the hash of its content, and the link before. */
+export type Link = {
+  link: number;
+  at: string;
+  by_username: string;
+  by_name: string;
+  fact: keyof Facts;
+  act: string;
+  indicator: string | null;
+  period: string | null;
+  district: string | null;
+  /** SHA-256 of the fact's canonical JSON. */
+  content: string;
+  /** Hash of the link before; empty in the first. */
+  before: string;
+  hash: string;
+};
+
+/** All tables as Kysely sees them. */
+export type Tables = {
+  [Fact in keyof Facts]: Facts[Fact] & { link: ColumnType<number, LinkNumber, never> };
+} & {
+  log: Link;
   digests: {
     /** In Bangkok. */
     day: string;

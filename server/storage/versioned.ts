@@ -1,8 +1,16 @@
 import type { Kysely } from 'kysely';
-import type { Tables } from './tables.ts';
+import { type Done, storeFact } from './log/store-fact.ts';
+import type { Facts, Tables } from './tables.ts';
 
 /** The tables of what is set again and again: each setting is the next version of its key, and the newest counts. */
-type Versioned = 'reporting_windows' | 'extensions' | 'cancellations' | 'evaluation_scales' | 'mail_settings';
+type Versioned =
+  | 'reporting_windows'
+  | 'extensions'
+  | 'cancellations'
+  | 'evaluation_scales'
+  | 'report_demands'
+  | 'mail_settings'
+  | 'account_changes';
 
 /** What makes up a key: one setting of each is in force. */
 const keys = {
@@ -10,19 +18,22 @@ const keys = {
   extensions: ['period', 'district'],
   cancellations: ['indicator', 'fiscal_year'],
   evaluation_scales: [],
+  report_demands: [],
   mail_settings: ['username'],
-} as const satisfies { [Table in Versioned]: (keyof Tables[Table])[] };
+  account_changes: ['username'],
+} as const satisfies { [Table in Versioned]: (keyof Facts[Table])[] };
 
 /** Appends a setting; the earlier ones of its key stay on record. */
 export function append<Table extends Versioned>(
   db: Kysely<Tables>,
   table: Table,
-  setting: Omit<Tables[Table], 'version'>,
+  setting: Omit<Facts[Table], 'version'>,
+  done: Done,
 ): Promise<void> {
   return db.transaction().execute(async (transaction) => {
     const last = (await listNewest(transaction, table, keyOf(table, setting)))[0];
-    const row = { ...setting, version: (last?.version ?? 0) + 1 };
-    await transaction.insertInto<Versioned>(table).values(row).execute();
+    const row = { ...setting, version: (last?.version ?? 0) + 1 } as Facts[Table];
+    await storeFact(transaction, table, row, done);
   });
 }
 
@@ -30,18 +41,18 @@ export function append<Table extends Versioned>(
 export async function listNewest<Table extends Versioned>(
   db: Kysely<Tables>,
   table: Table,
-  selection: Partial<Tables[Table]> = {},
-): Promise<Tables[Table][]> {
+  selection: Partial<Facts[Table]> = {},
+): Promise<Facts[Table][]> {
   let query = db
     .selectFrom<Versioned>(table)
     .selectAll()
     .where((where) => where.and(selection));
   for (const column of [...keys[table], 'version'] as const) query = query.orderBy(column);
   const rows = await query.execute();
-  return [...new Map(rows.map((row) => [JSON.stringify(keyOf(table, row)), row])).values()];
+  return [...new Map(rows.map((row) => [JSON.stringify(keyOf(table, row)), row])).values()] as Facts[Table][];
 }
 
-function keyOf<Table extends Versioned>(table: Table, row: object): Partial<Tables[Table]> {
+function keyOf<Table extends Versioned>(table: Table, row: object): Partial<Facts[Table]> {
   const columns: readonly string[] = keys[table];
-  return Object.fromEntries(Object.entries(row).filter(([name]) => columns.includes(name))) as Partial<Tables[Table]>;
+  return Object.fromEntries(Object.entries(row).filter(([name]) => columns.includes(name))) as Partial<Facts[Table]>;
 }

@@ -182,6 +182,7 @@ export const cityOperations = {
     path: cityPath,
     summary: "The city's figure and every district's line, as accepted, as submitted or as filled now",
     access: cityReaders,
+    asOf: true,
     query: viewed,
     answer: consolidation,
   },
@@ -190,6 +191,7 @@ export const cityOperations = {
     path: `${cityPath}/rows`,
     summary: 'The rows behind a consolidation, district by district',
     access: cityReaders,
+    asOf: true,
     query: viewed,
     answer: consolidationRows,
   },
@@ -198,6 +200,7 @@ export const cityOperations = {
     path: '/api/v1/trends/{indicator}',
     summary: 'An indicator through the quarters of its years',
     access: cityReaders,
+    asOf: true,
     query: viewed,
     answer: trend,
   },
@@ -206,6 +209,7 @@ export const cityOperations = {
     path: '/api/v1/progress/{fiscalYear}',
     summary: 'How far every indicator and quarter of a year has come',
     access: cityReaders,
+    asOf: true,
     answer: z.array(periodProgress),
   },
   listAgencies: {
@@ -213,6 +217,7 @@ export const cityOperations = {
     path: '/api/v1/overviews/{fiscalYear}',
     summary: 'The agencies that have indicators in a year',
     access: everybody,
+    asOf: true,
     answer: z.array(agency),
   },
   readOverview: {
@@ -220,6 +225,7 @@ export const cityOperations = {
     path: '/api/v1/overviews/{fiscalYear}/{agency}',
     summary: "An agency's year: its indicators, four quarters each, with results, targets and evaluations",
     access: everybody,
+    asOf: true,
     answer: overview,
   },
 } as const satisfies Operations;

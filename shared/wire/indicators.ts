@@ -92,6 +92,7 @@ export const indicatorOperations = {
     path: '/api/v1/indicators',
     summary: 'The indicators that are reported on; drafts for who prepares them',
     access: everybody,
+    asOf: true,
     answer: z.array(listedIndicator),
   },
   readIndicator: {
@@ -99,6 +100,7 @@ export const indicatorOperations = {
     path: '/api/v1/indicators/{indicator}/{fiscalYear}',
     summary: 'An indicator as its file says it; the newest version unless another is asked for',
     access: everybody,
+    asOf: true,
     query: z.strictObject({ version: z.coerce.number<string>().int().positive().optional() }),
     answer: indicator,
   },
@@ -125,6 +127,7 @@ export const indicatorOperations = {
     path: '/api/v1/targets/{fiscalYear}',
     summary: "The targets of a year's indicators",
     access: keepers,
+    asOf: true,
     answer: yearTargets,
   },
   changeTargets: {

@@ -21,6 +21,8 @@ export type Operation = {
   summary: string;
   access: Access;
   query?: z.ZodObject;
+  /** Whether it can be answered as it was answered at a moment of the past: the query's `asOf`. */
+  asOf?: true;
   ifMatch?: keyof Seen;
   /** Whether it must name itself, so that it may be sent again: by Idempotency-Key. */
   keyed?: true;
@@ -39,7 +41,16 @@ export type Precondition<One extends Operation> = (One extends { ifMatch: infer 
   (One extends { keyed: true } ? { key: string } : unknown);
 
 /** Every problem that an operation may be answered with. */
-export function problemsOf({ path, access, query, ifMatch, keyed, body, refusals = [] }: Operation): ProblemCode[] {
+export function problemsOf({
+  path,
+  access,
+  query,
+  asOf,
+  ifMatch,
+  keyed,
+  body,
+  refusals = [],
+}: Operation): ProblemCode[] {
   const named = namedIn(path);
   const asked = Object.keys(query?.shape ?? {}).filter(isParameter);
   const reaches = Object.values(access);
@@ -47,6 +58,7 @@ export function problemsOf({ path, access, query, ifMatch, keyed, body, refusals
   const possible: ProblemCode[] = [
     'unauthenticated',
     ...[...named, ...asked].map((name) => parameters[name].problem),
+    ...(asOf ? (['moment-malformed', 'moment-ahead'] as const) : []),
     ...(reaches.includes('none') ? (['forbidden'] as const) : []),
     ...(reaches.includes('own') && ofDistrict ? (['other-district'] as const) : []),
     ...(ifMatch ? (['revision-required'] as const) : []),

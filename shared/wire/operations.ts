@@ -2,6 +2,7 @@ import { accountOperations } from './accounts.ts';
 import { calendarOperations } from './calendar.ts';
 import { cityOperations } from './city.ts';
 import { indicatorOperations } from './indicators.ts';
+import { logOperations } from './log.ts';
 import { noticeOperations } from './notices.ts';
 import { registerOperations } from './registers.ts';
 import { reviewOperations } from './review.ts';
@@ -17,6 +18,7 @@ export const operations = {
   ...indicatorOperations,
   ...calendarOperations,
   ...noticeOperations,
+  ...logOperations,
 } as const;
 
 export type OperationName = keyof typeof operations;

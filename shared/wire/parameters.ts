@@ -22,6 +22,9 @@ export const parameters = {
   id: { form: z.string().max(64), problem: 'not-found' },
 } as const satisfies Record<string, { form: z.ZodType<unknown, string>; problem: ProblemCode }>;
 
+/** In the query of what can be asked of the past: the moment, with its zone. */
+export const pastMoment = z.iso.datetime({ offset: true }).transform((written) => new Date(written));
+
 export type ParameterName = keyof typeof parameters;
 
 export function isParameter(name: unknown): name is ParameterName {

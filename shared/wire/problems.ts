@@ -200,6 +200,27 @@ export const problems = {
     'ให้วันเปิดมาก่อนวันครบกำหนด และวันครบกำหนดไม่เกินวันปิด',
     'The opening day comes first, then the due day, then the closing day',
   ),
+  'reason-required': kind(
+    422,
+    'การเลื่อนวันของไตรมาสต้องมีเหตุผล',
+    "A quarter's days are moved with a reason only",
+    'เขียนเหตุผล แล้วบันทึกอีกครั้ง',
+    'Write the reason, then save again',
+  ),
+  'moment-malformed': kind(
+    422,
+    'เวลาที่ขอดูย้อนหลังเขียนไม่ถูกรูปแบบ',
+    'The moment to look back to is not written as one',
+    'ใช้วันและเวลาพร้อมเขตเวลา เช่น 2020-01-15T09:00:00+07:00',
+    'Write day, time and zone, such as 2020-01-15T09:00:00+07:00',
+  ),
+  'moment-ahead': kind(
+    422,
+    'เวลาที่ขอดูย้อนหลังยังมาไม่ถึง',
+    'The moment to look back to has not come yet',
+    'เลือกเวลาที่ผ่านมาแล้ว',
+    'Choose one that is past',
+  ),
   'extension-past': kind(
     422,
     'ขยายเวลาไปยังวันที่ผ่านมาแล้วไม่ได้',

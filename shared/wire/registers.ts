@@ -147,6 +147,7 @@ export const registerOperations = {
     path: '/api/v1/rosters/{district}',
     summary: 'The communities a district is expected to report on in a quarter',
     access: everybody,
+    asOf: true,
     query: z.strictObject({ period: parameters.period.form }),
     answer: roster,
     refusals: ['no-register'],
@@ -156,6 +157,7 @@ export const registerOperations = {
     path: '/api/v1/registers/{district}',
     summary: "A district's register with its history, its id as ETag",
     access: everybody,
+    asOf: true,
     answer: register,
   },
   previewRegister: {

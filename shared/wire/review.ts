@@ -33,6 +33,7 @@ export const revision = z.strictObject({
   rows: z.array(entryRow),
   report: z.string(),
   notApplicable: z.boolean(),
+  confirmed: z.boolean(),
   answers,
   result,
   progress,
@@ -122,6 +123,7 @@ export const reviewOperations = {
     path: `${sheetPath}/review`,
     summary: 'A sheet as its reviewer sees it, with its step as ETag',
     access: everybody,
+    asOf: true,
     answer: review,
   },
   readRevision: {
@@ -129,6 +131,7 @@ export const reviewOperations = {
     path: `${sheetPath}/revisions/{revision}`,
     summary: 'A stored revision as it was',
     access: everybody,
+    asOf: true,
     answer: revision,
   },
   withdraw: {

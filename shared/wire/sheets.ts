@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Progress } from '../rules/sheets/assess.ts';
 import { acts, type Standing } from '../rules/sheets/workflow.ts';
+import { reportDemands } from '../terms/report-demand.ts';
 import type { SheetContent } from '../terms/sheet.ts';
 import { everybody, officers } from './access.ts';
 import { resultSummary } from './indicators.ts';
@@ -13,6 +14,7 @@ import {
   entryRow,
   evaluation,
   extension,
+  quarter,
   reportingWindow,
   result,
   returnRequest,
@@ -34,11 +36,16 @@ export const sheetContent = z.strictObject({
   rows: z.array(entryRow).max(maximumRows),
   report: z.string().max(20_000),
   notApplicable: z.boolean(),
+  /** What was carried over from an earlier quarter and not touched is unchanged. */
+  confirmed: z.boolean().optional(),
   /** To what the planning office asked for, where it asked. */
   answers: answers.optional(),
 }) satisfies z.ZodType<SheetContent>;
 
-/** A sheet as the server holds it. `revision` is 0 and `rows` empty while nothing has been stored. */
+/**
+ * A sheet as the server holds it. While nothing has been stored `revision` is 0, and `rows` are those that a cumulative
+ * quarter starts with.
+ */
 export const serverSheet = z.strictObject({
   ...sheetPlace.shape,
   state: sheetState,
@@ -50,7 +57,11 @@ export const serverSheet = z.strictObject({
   rows: z.array(entryRow),
   report: z.string(),
   notApplicable: z.boolean(),
+  confirmed: z.boolean(),
   answers,
+  /** What the district has submitted earlier in the year: see Earlier in rules/sheets/carried-over.ts. */
+  earlier: z.strictObject({ quarter, rows: z.array(entryRow) }).nullable(),
+  reportDemand: z.enum(reportDemands),
   /** What the planning office has asked for, and the rows as they were then; null while nothing is asked. */
   returned: z.strictObject({ request: returnRequest, rows: z.array(entryRow) }).nullable(),
   cancelled: cancellation.nullable(),
@@ -134,6 +145,8 @@ export const progress = z.strictObject({
   filled: z.number().int(),
   valid: z.number().int(),
   excluded: z.number().int(),
+  carried: z.number().int(),
+  unchanged: z.number().int(),
 }) satisfies z.ZodType<Progress>;
 
 export const sheetPath = '/api/v1/sheets/{indicator}/{period}/{district}';
@@ -147,6 +160,7 @@ export const sheetOperations = {
     path: '/api/v1/assignments',
     summary: 'The sheets I must fill, with their days and states',
     access: everybody,
+    asOf: true,
     answer: z.array(assignment),
   },
   readSheet: {
@@ -154,6 +168,7 @@ export const sheetOperations = {
     path: sheetPath,
     summary: 'A sheet as it is stored, with its revision as ETag',
     access: everybody,
+    asOf: true,
     answer: serverSheet,
   },
   saveDraft: {

@@ -12,6 +12,7 @@ import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import { readConsolidation } from '../../server/use-cases/city/read-consolidation.ts';
+import { watchLog } from '../../server/use-cases/log/watch-log.ts';
 import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
 import { findReportedQuarter } from '../../server/use-cases/sheets/find-sheet.ts';
 import { districts } from '../../shared/catalogue/districts.ts';
@@ -20,6 +21,7 @@ import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.t
 import { firstDay, type Period } from '../../shared/terms/period.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import { type Consolidation, consolidation } from '../../shared/wire/city.ts';
+import { stamp } from '../server/stamp.ts';
 import { storeSheet } from '../server/stored-city.ts';
 
 const period: Period = { fiscalYear: 2563, quarter: 1 };
@@ -77,10 +79,11 @@ export async function benchConsolidation(): Promise<void> {
 
 async function fill(storage: Storage, indicator: Indicator): Promise<void> {
   const at = new Date().toISOString();
-  await storage.saveIndicator(indicator, 'bench', at);
+  await storage.saveIndicator(indicator, stamp(at));
   await storage.saveWindow(
     { period: place.period, opensOn: '2019-10-01', dueOn: '2030-01-31', closesOn: '2030-02-28' },
-    at,
+    '',
+    stamp(at),
   );
   for (const { code } of districts) {
     const rows = rowsOf(code);
@@ -184,11 +187,13 @@ function appOver(storage: Storage) {
     addAccounts: async () => undefined,
     listPeople: async () => [],
   };
+  const clock = () => new Date();
   return createApp({
     storage,
     auth,
+    watch: watchLog(storage, () => null, clock, silentLog),
     log: silentLog,
-    clock: () => new Date(),
+    clock,
     settings: {
       version: '0.0.0',
       publicOrigin: 'https://localhost:3000',

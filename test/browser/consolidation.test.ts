@@ -272,7 +272,7 @@ describe('a district’s rows', () => {
 
 describe('every row and the trend', () => {
   test('all 2,067 rows of 50 districts come as one table, within the size of a request', async () => {
-    await desk.pane.getByLabel('ไตรมาส', { exact: true }).selectOption('2');
+    await desk.pane.getByLabel('ไตรมาส', { exact: true }).selectOption('2563-Q2');
     await desk.pane.getByText('รวมจาก 50 ใน 50 เขต').waitFor();
     const spent = await spend(desk, async () => {
       await desk.pane.getByRole('button', { name: /ทุกแถวของทุกเขต/ }).click();

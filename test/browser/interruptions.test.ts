@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { stamp } from '../server/stamp.ts';
 import { arrive, beginAnew, draftSaved, fill, first, setUpOfficer, sheet } from './host/officer-desk.ts';
 import { type Desk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
@@ -105,14 +106,15 @@ describe('who is signed in, and the quarter', () => {
     if (!window) throw new Error('no window');
     await world.server.storage.saveWindow(
       { period: '2563-Q1', opensOn: yesterday, dueOn: yesterday, closesOn: yesterday },
-      new Date().toISOString(),
+      '',
+      stamp(new Date().toISOString()),
     );
     try {
       await press(/บันทึกร่าง/);
       await see('ไตรมาสนี้ปิดรับข้อมูลแล้ว');
       await picture(desk, 'closed');
     } finally {
-      await world.server.storage.saveWindow({ period: '2563-Q1', ...window }, new Date().toISOString());
+      await world.server.storage.saveWindow({ period: '2563-Q1', ...window }, '', stamp(new Date().toISOString()));
     }
   });
 

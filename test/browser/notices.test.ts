@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
 import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
+import { stamp } from '../server/stamp.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
@@ -18,9 +19,9 @@ beforeAll(async () => {
   const day = (days: number) => bangkokDay(new Date(Date.now() + days * 24 * 60 * 60 * 1000));
   const now = new Date().toISOString();
   const { storage } = world.server;
-  await storage.saveWindow({ period: '2563-Q1', opensOn: day(-30), dueOn: day(3), closesOn: day(20) }, now);
-  await storage.saveWindow({ period: '2563-Q2', opensOn: day(-30), dueOn: day(-2), closesOn: day(20) }, now);
-  await storage.saveWindow({ period: '2564-Q1', opensOn: day(-30), dueOn: day(0), closesOn: day(20) }, now);
+  await storage.saveWindow({ period: '2563-Q1', opensOn: day(-30), dueOn: day(3), closesOn: day(20) }, '', stamp(now));
+  await storage.saveWindow({ period: '2563-Q2', opensOn: day(-30), dueOn: day(-2), closesOn: day(20) }, '', stamp(now));
+  await storage.saveWindow({ period: '2564-Q1', opensOn: day(-30), dueOn: day(0), closesOn: day(20) }, '', stamp(now));
 });
 
 test.each(['light', 'dark'] as const)(

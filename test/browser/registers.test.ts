@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
+import { stamp } from '../server/stamp.ts';
 import { type Spent, spend } from './host/spending.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
@@ -174,7 +175,7 @@ describe('the sheets of the district', () => {
 
   test('quarter 2 has the new ones, by their new names, and not those that have gone', async () => {
     const days = { opensOn: '2020-01-01', dueOn: '2099-01-01', closesOn: '2099-01-01' };
-    await world.server.storage.saveWindow({ period: '2563-Q2', ...days }, new Date().toISOString());
+    await world.server.storage.saveWindow({ period: '2563-Q2', ...days }, '', stamp(new Date().toISOString()));
     await officer.pane.getByRole('button', { name: /กลับไปแผ่นงานของฉัน/ }).click();
     const card = officer.pane.getByRole('listitem').filter({ hasText: 'ไตรมาสที่ 2' });
     await card

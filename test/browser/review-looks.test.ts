@@ -24,6 +24,7 @@ beforeAll(async () => {
     opensOn: day(-40),
     dueOn: day(-2),
     closesOn: day(20),
+    reason: 'มติที่ประชุม',
   });
   await http.send('planning', 'PUT', `/api/v1/windows/2563-Q2/extensions/${bangRak}`, {
     dueOn: day(6),
@@ -69,7 +70,7 @@ describe.each([
     await signIn(desk, 'planning', world.server.password);
     await desk.pane.getByText('แสดง 50 เขต').waitFor();
     if (english) await desk.pane.getByRole('button', { name: 'Switch to English' }).click();
-    await desk.pane.getByLabel(say('ไตรมาส', 'Quarter'), { exact: true }).selectOption('2');
+    await desk.pane.getByLabel(say('ไตรมาส', 'Quarter'), { exact: true }).selectOption('2563-Q2');
     await desk.pane.getByText(say('ฉบับแก้ไขหลังส่งคืน', 'Correction of a return')).waitFor();
   });
 

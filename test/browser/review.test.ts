@@ -295,11 +295,14 @@ describe('the settings', () => {
   const day = (days: number) => new Date(Date.now() + (7 * 60 + days * 24 * 60) * 60_000).toISOString().slice(0, 10);
   const quarter = () => desk.pane.getByText(/^ไตรมาสที่ 1 ปีงบประมาณ/).first();
 
-  test('a quarter’s days: refused out of order, stored in order', async () => {
+  test('a quarter’s days: refused without a reason and out of order, stored in order', async () => {
     await button('กำหนดการ').click();
     await desk.pane.getByRole('heading', { name: 'กำหนดการ' }).waitFor();
     await quarter().click();
     await desk.pane.getByLabel('วันครบกำหนด').fill(day(40));
+    await button(/บันทึกวัน/).click();
+    await desk.pane.getByText('เขียนก่อนว่าเลื่อนวันเพราะอะไร').waitFor();
+    await desk.pane.getByLabel('เลื่อนวันเพราะอะไร').fill('น้ำท่วม');
     await button(/บันทึกวัน/).click();
     await desk.pane.getByText('วันเปิด วันครบกำหนด และวันปิดไม่เรียงตามลำดับ').waitFor();
     await desk.pane.getByLabel('วันปิดรับ').fill(day(60));

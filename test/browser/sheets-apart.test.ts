@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { indicator as indicatorForm } from '../../shared/indicator/indicator.ts';
+import { stamp } from '../server/stamp.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
@@ -56,7 +57,7 @@ test('a newer version is told of, and the sheet is brought up to it with what wa
     hint: { th: 'พิมพ์', en: 'Type' },
   };
   const newer = indicatorForm.parse({ ...spec, version: 2, columns: [...spec.columns, source] });
-  await world.server.storage.saveIndicator(newer, 'test', new Date().toISOString());
+  await world.server.storage.saveIndicator(newer, stamp(new Date().toISOString()));
   await open('5035-901');
   await see('ตัวชี้วัดนี้มีรุ่นใหม่กว่าแผ่นงานในสมุดงาน');
   await picture(desk, 'newer-version');

@@ -10,6 +10,7 @@ import { officeHosts } from '../../server/http/security-headers.ts';
 import { silentLog } from '../../server/log.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
+import { watchLog } from '../../server/use-cases/log/watch-log.ts';
 import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
 import type { Community } from '../../shared/terms/register.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
@@ -74,13 +75,20 @@ export async function openWorld({
   const publicOrigin = 'https://localhost:3000';
   const signInLimit = { window: 60, max: signIns };
   const secret = 'a secret only for tests, 32 or more';
-  const auth = await createAuth({ db, secret, publicOrigin, signInLimit, log });
+  const time = { now: seedingDay };
+  const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, signInLimit, log });
   const links = createUnsubscribeLinks(publicOrigin, secret);
   await seedDemo(storage, auth, seedingDay, password);
-  const time = { now: seedingDay };
+  const watch = watchLog(
+    storage,
+    () => null,
+    () => time.now,
+    log,
+  );
   const app = createApp({
     storage,
     auth,
+    watch,
     log,
     clock: () => time.now,
     settings: {
@@ -102,6 +110,7 @@ export async function openWorld({
   const world = {
     app,
     auth,
+    watch,
     links,
     storage,
     folder,

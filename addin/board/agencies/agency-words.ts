@@ -7,8 +7,8 @@ export const agencyWords = {
     en: `All indicators, quarter ${quarter} of ${year} BE`,
   }),
   allNote: {
-    th: 'ผลงานรวมจากที่ส่งแล้ว เลือกตัวชี้วัดเพื่อดูภาพรวมของตัวชี้วัดนั้น',
-    en: 'Results are made of what has been submitted. Choose an indicator to see it.',
+    th: 'ผลงานรวมจากที่ส่งแล้ว เขตที่ส่งคืนนับตามฉบับที่ส่งไว้ แต่ไม่อยู่ในช่อง “ส่งแล้ว” เลือกตัวชี้วัดเพื่อดูภาพรวมของตัวชี้วัดนั้น',
+    en: 'Results are made of what has been submitted; returned sheets count as they were, but not under “Submitted”. Choose an indicator to see it.',
   },
   indicator: { th: 'ตัวชี้วัด', en: 'Indicator' },
   owner: { th: 'หน่วยงานเจ้าของ', en: 'Owner' },

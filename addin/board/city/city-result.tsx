@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { isMeasuredIn } from '../../../shared/indicator/compilers/to-result.ts';
+import { madeOf } from '../../../shared/rules/city/made-of.ts';
+import { onlyReporter, reportersName } from '../../../shared/rules/city/reporters.ts';
 import { Figures } from '../../figures/figures.tsx';
 import { progressWords } from '../../figures/progress-words.ts';
 import { Message } from '../../parts/messages/message.tsx';
@@ -8,7 +10,7 @@ import { momentName } from '../../parts/words/moments.ts';
 import { BoardSection } from '../parts/board-section.tsx';
 import { boardWords } from '../parts/board-words.ts';
 import type { CityShown } from '../parts/city-shown.ts';
-import { slugOf } from '../parts/zones.ts';
+import { inZone, slugOf } from '../parts/zones.ts';
 import { againstPrevious } from './against-previous.ts';
 import { cityWords as words } from './city-words.ts';
 
@@ -20,11 +22,12 @@ const useStyles = makeStyles({
 export function CityResult({ indicator, period, consolidation, zone }: CityShown) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { city, zones, cancelled } = consolidation;
+  const { city, zones, districts, view, cancelled } = consolidation;
   const ofZone = zones.find((one) => slugOf(one.zone) === zone);
   const { result, counted, notApplicable, expected } = ofZone ?? city;
   const apart = notApplicable > 0 && isMeasuredIn(indicator, period);
-  const name = ofZone ? boardWords.ofZone(ofZone.zone) : boardWords.allZones;
+  const name = ofZone ? boardWords.ofZone(ofZone.zone) : reportersName(indicator);
+  const only = onlyReporter(indicator);
   return (
     <BoardSection title={`${say(words.result)} · ${say(name)}`}>
       {cancelled && (
@@ -34,7 +37,10 @@ export function CityResult({ indicator, period, consolidation, zone }: CityShown
       )}
       <Figures sheet={{ indicator, period }} result={result} whose={ofZone ? 'zone' : 'city'} shown={null} />
       <ul className={styles.notes}>
-        <li>{say(progressWords.included(counted, expected))}</li>
+        <li>{say(only ? progressWords.includedOnly(counted) : progressWords.included(counted, expected))}</li>
+        {madeOf(inZone(districts, zone), view).map((said) => (
+          <li key={said.en}>{say(said)}</li>
+        ))}
         {apart && <li>{say(progressWords.notApplicable(notApplicable))}</li>}
         {!ofZone && <li>{say(againstPrevious(city.againstPrevious))}</li>}
       </ul>

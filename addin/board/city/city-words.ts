@@ -21,6 +21,10 @@ export const cityWords = {
     th: `ส่งแล้ว ${submitted} จาก ${expected} เขต`,
     en: `${submitted} of ${expected} districts have submitted`,
   }),
+  mending: (districts: number): Text => ({
+    th: `อีก ${districts} เขตเคยส่งแล้ว แต่ถูกส่งคืนหรือเปิดให้แก้ไข จึงไม่นับในจำนวนนี้`,
+    en: `Not among them: ${districts} that had submitted and were returned or reopened`,
+  }),
   due: (day: Text): Text => ({ th: `กำหนดส่ง ${day.th}`, en: `Due ${day.en}` }),
   opens: (day: Text): Text => ({ th: `เปิดรับข้อมูล ${day.th}`, en: `Opens ${day.en}` }),
   closed: (day: Text): Text => ({ th: `ปิดรับข้อมูลแล้วเมื่อ ${day.th}`, en: `Closed on ${day.en}` }),

@@ -38,6 +38,7 @@ export function SubmissionProgress({ consolidation, zone }: CityShown) {
   const counts = stateCounts(lines);
   const late = lines.filter((line) => line.late).length;
   const overdue = lines.filter((line) => line.overdue).length;
+  const mending = lines.filter(({ state }) => state === 'returned' || state === 'reopened').length;
   const bars = counts.map(({ state, districts }) => ({
     name: say(sheetStateNames[state]),
     districts,
@@ -47,6 +48,7 @@ export function SubmissionProgress({ consolidation, zone }: CityShown) {
     <BoardSection title={say(words.progress)}>
       <div>
         <p className={styles.lead}>{say(words.submitted(lines.filter(isSubmitted).length, lines.length))}</p>
+        {mending > 0 && <p className={styles.due}>{say(words.mending(mending))}</p>}
         <p className={styles.due}>
           {[
             ...dueWords(consolidation, now()),

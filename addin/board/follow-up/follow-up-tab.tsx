@@ -11,15 +11,20 @@ import { type Column, DataTable } from '../parts/data-table.tsx';
 import { inZone } from '../parts/zones.ts';
 import { followLists } from './follow-lists.ts';
 import { followWords as words } from './follow-words.ts';
+import { type AskedList, useAskedList } from './use-asked-list.ts';
 
 const useStyles = makeStyles({
   lists: { display: 'flex', flexDirection: 'column', gap: '16px', '@media print': { display: 'block' } },
+  list: { scrollMarginTop: '12px', outlineStyle: 'none' },
   nobody: { margin: 0, color: tokens.colorNeutralForeground2 },
   flags: { margin: 0, paddingLeft: '18px' },
 });
 
+type FollowUpTabProps = CityShown & { asked: AskedList | null; onShown(): void };
+
 /** Whom to follow up: who waits for a review, is overdue, has not submitted, was given back, was late, or stands out. */
-export default function FollowUpTab({ indicator, period, consolidation, zone }: CityShown) {
+export default function FollowUpTab({ indicator, period, consolidation, zone, asked, onShown }: FollowUpTabProps) {
+  const box = useAskedList(asked, onShown);
   const styles = useStyles();
   const { say } = useSpeech();
   const lists = followLists(inZone(consolidation.districts, zone));
@@ -77,23 +82,25 @@ export default function FollowUpTab({ indicator, period, consolidation, zone }: 
     flagged: [name, figure, flags],
   };
   return (
-    <div className={styles.lists}>
+    <div ref={box} className={styles.lists}>
       {(Object.keys(columns) as (keyof typeof lists)[]).map((key) => {
         const title = say(words.count(words[key], lists[key].length));
         return (
-          <BoardSection key={key} title={title} paper="flowing">
-            {lists[key].length === 0 ? (
-              <p className={styles.nobody}>{say(words.nobody)}</p>
-            ) : (
-              <DataTable
-                caption={title}
-                captionHidden
-                columns={columns[key]}
-                rows={lists[key]}
-                rowKey={({ district }) => district}
-              />
-            )}
-          </BoardSection>
+          <div key={key} data-list={key} tabIndex={-1} className={styles.list}>
+            <BoardSection title={title} paper="flowing">
+              {lists[key].length === 0 ? (
+                <p className={styles.nobody}>{say(words.nobody)}</p>
+              ) : (
+                <DataTable
+                  caption={title}
+                  captionHidden
+                  columns={columns[key]}
+                  rows={lists[key]}
+                  rowKey={({ district }) => district}
+                />
+              )}
+            </BoardSection>
+          </div>
         );
       })}
     </div>

@@ -1,9 +1,10 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { type DatedQuarter, openingQuarter } from '../../../shared/rules/calendar/opening-quarter.ts';
 import { type View, views } from '../../../shared/rules/sheets/workflow.ts';
-import { type Quarter, quarters } from '../../../shared/terms/period.ts';
+import { parsePeriod, type Quarter, quarters } from '../../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../../shared/wire/city.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
-import { byCode, latestOpened, openingLine, quarterOf } from '../../parts/choices/opening-line.ts';
+import { byCode, openingLine, openingOf, quarterOf } from '../../parts/choices/opening-line.ts';
 import { zones } from './zones.ts';
 
 export const tabs = ['city', 'follow-up', 'indicators', 'agencies'] as const;
@@ -59,6 +60,13 @@ export function reportedYears(indicators: ListedIndicator[]): number[] {
   return [...new Set(years)].sort((a, b) => b - a);
 }
 
+/** The year that is shown before anybody has chosen: that of the quarter which opens first. */
+export function openingYear(years: number[], dated: DatedQuarter[]): number | undefined {
+  const yearOf = ({ period }: DatedQuarter) => parsePeriod(period)?.fiscalYear ?? 0;
+  const opening = openingQuarter(dated.filter((quarter) => years.includes(yearOf(quarter))));
+  return opening ? yearOf(opening) : years[0];
+}
+
 export type Settled = { line: PeriodProgress; quarter: Quarter; faults: AddressKey[] };
 
 /**
@@ -66,10 +74,10 @@ export type Settled = { line: PeriodProgress; quarter: Quarter; faults: AddressK
  *
  * | asked for | shown | a fault |
  * |---|---|---|
- * | nothing | what a pane opens with: of an indicator that is reported on the latest quarter that has opened | no |
+ * | nothing | what a pane opens with: of the quarter that opens first an indicator that is reported on | no |
  * | what there is | it | no |
  * | an indicator that there is not | what a pane opens with | yes |
- * | a quarter that is not reported on | the latest that has opened, else the first | yes |
+ * | a quarter that is not reported on | of the indicator's quarters the one that opens first | yes |
  */
 export function settle({ indicator, quarter }: Address, progress: PeriodProgress[]): Settled | null {
   const asked = indicator === null ? undefined : byCode(progress).get(indicator);
@@ -77,7 +85,7 @@ export function settle({ indicator, quarter }: Address, progress: PeriodProgress
   if (!first) return null;
   const lines = asked ?? progress.filter((line) => line.indicator === first.indicator);
   const wanted = quarter === null ? undefined : lines.find((line) => quarterOf(line) === quarter);
-  const line = wanted ?? (asked && latestOpened(asked)) ?? first;
+  const line = wanted ?? (asked && openingOf(asked)) ?? first;
   const faults: AddressKey[] = [];
   if (indicator !== null && !asked) faults.push('indicator');
   if (quarter !== null && !wanted) faults.push('quarter');

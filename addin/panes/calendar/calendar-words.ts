@@ -24,6 +24,8 @@ export const calendarWords = {
   saveDays: { th: 'บันทึกวัน', en: 'Store the days' },
   daysSaved: { th: 'บันทึกวันแล้ว', en: 'The days are stored' },
   missingDays: { th: 'เลือกวันให้ครบทุกช่องก่อน', en: 'Choose every day first' },
+  daysReason: { th: 'เลื่อนวันเพราะอะไร', en: 'Why the days are moved' },
+  missingReason: { th: 'เขียนก่อนว่าเลื่อนวันเพราะอะไร', en: 'First write why the days are moved' },
   addQuarter: { th: 'เพิ่มไตรมาส', en: 'Add a quarter' },
   year: { th: 'ปีงบประมาณ (พ.ศ.)', en: 'Fiscal year (BE)' },
   wrongYear: { th: 'ใส่ปี พ.ศ. สี่หลัก เช่น 2563', en: 'Four digits of a Buddhist Era year, such as 2563' },
@@ -74,4 +76,14 @@ export const calendarWords = {
     th: 'เขตจะต้องรายงานตัวชี้วัดนี้อีกครั้งตามกำหนดของแต่ละไตรมาส',
     en: 'Districts report on it again, by the days of each quarter.',
   },
+
+  reportDemand: { th: 'ข้อความรายงานของเขต', en: "The districts' report texts" },
+  reportDemandWhy: {
+    th: 'มีผลกับรายงานที่ส่งหลังจากนี้ รายงานที่ส่งแล้วไม่เปลี่ยน',
+    en: 'It holds for what is submitted from now on; what was submitted stays as it is.',
+  },
+  reportText: { th: 'ข้อความรายงาน', en: 'Report text' },
+  saveDemand: { th: 'บันทึกการตั้งค่า', en: 'Store the setting' },
+  demandSaved: { th: 'บันทึกการตั้งค่าแล้ว', en: 'The setting is stored' },
+  missingDemandReason: { th: 'เขียนเหตุผลก่อน', en: 'First write a reason' },
 } satisfies Record<string, Text | Record<string, Text> | ((...parts: never[]) => Text)>;

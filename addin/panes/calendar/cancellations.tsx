@@ -85,6 +85,7 @@ export function Cancellations() {
         why={words.takeBackWhy}
         label={words.reason}
         required
+        keptAs="take-back"
         busy={saving.busy}
         trouble={saving.trouble}
         onDismiss={() => setReturning(null)}

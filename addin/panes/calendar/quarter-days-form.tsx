@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReportingWindow } from '../../../shared/rules/calendar/reporting-window.ts';
 import { DateField } from '../../parts/choices/date-field.tsx';
@@ -26,7 +26,7 @@ type QuarterDaysFormProps = {
   onSaved?(): void;
 };
 
-/** Sets a quarter's opening, due and closing day. */
+/** Sets a quarter's opening, due and closing day; to move those that are set takes a reason. */
 export function QuarterDaysForm({ period, days, onSaved }: QuarterDaysFormProps) {
   const styles = useStyles();
   const { say } = useSpeech();
@@ -34,13 +34,18 @@ export function QuarterDaysForm({ period, days, onSaved }: QuarterDaysFormProps)
   const [written, setWritten] = useState(days);
   const [asked, setAsked] = useState(false);
   const saving = useSaving();
+  const [reason, setReason] = useState('');
+  const first = days.opensOn === '';
   const missing = Object.values(written).includes('');
+  const unexplained = !first && reason.trim() === '';
   const { opensOn, dueOn, closesOn } = written;
   const save = async () => {
     setAsked(true);
-    if (missing) return;
-    const body = { opensOn, dueOn, closesOn };
-    if (await saving.save(() => call('setWindow', { parameters: { period }, body }))) onSaved?.();
+    if (missing || unexplained) return;
+    const body = { opensOn, dueOn, closesOn, reason };
+    if (!(await saving.save(() => call('setWindow', { parameters: { period }, body })))) return;
+    setReason('');
+    onSaved?.();
   };
   return (
     <div className={styles.form}>
@@ -54,7 +59,13 @@ export function QuarterDaysForm({ period, days, onSaved }: QuarterDaysFormProps)
           />
         ))}
       </div>
+      {!first && (
+        <Field label={say(words.daysReason)} required>
+          <Input value={reason} onChange={(_, data) => setReason(data.value)} />
+        </Field>
+      )}
       {asked && missing && <span role="alert">{say(words.missingDays)}</span>}
+      {asked && !missing && unexplained && <span role="alert">{say(words.missingReason)}</span>}
       <Button className={styles.save} disabledFocusable={saving.busy} onClick={() => void save()}>
         <Bilingual text={words.saveDays} />
       </Button>

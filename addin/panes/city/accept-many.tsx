@@ -1,10 +1,12 @@
 import { Button, Checkbox, Field, makeStyles, Spinner, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { z } from 'zod';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import type { Trouble } from '../../outcome.ts';
 import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useServices } from '../../parts/services.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { AcceptOutcomes, type Outcomes } from './accept-outcomes.tsx';
 import { AcceptSummary } from './accept-summary.tsx';
@@ -33,7 +35,7 @@ export function AcceptMany({ place, acceptable, chosen, onChoose }: AcceptManyPr
   const { say } = useSpeech();
   const { call } = useServices();
   const [stage, setStage] = useState<Stage>({ at: 'resting' });
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useKept(`accept-many.${place.indicator}.${place.period}`, z.string(), '');
   const rest = () => setStage({ at: 'resting' });
   const all = acceptable.length > 0 && acceptable.every((line) => chosen.includes(line));
 

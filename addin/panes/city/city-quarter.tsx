@@ -7,6 +7,7 @@ import { useIndicator } from '../../parts/answers/use-indicator.ts';
 import { indicatorName } from '../../parts/choices/indicator-years.ts';
 import { Title } from '../../parts/layout/title.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
+import type { Asked } from './asked.ts';
 import { CityFigures } from './city-figures.tsx';
 import { cityWords as words } from './city-words.ts';
 import { CityWorksheets } from './city-worksheets.tsx';
@@ -15,21 +16,35 @@ import { DistrictRows } from './district-rows.tsx';
 import { useCitySelection } from './use-city-selection.ts';
 import { useKeptView, ViewSelect } from './view-select.tsx';
 
+type CityQuarterProps = {
+  summary: IndicatorSummary;
+  quarter: Quarter;
+  asked: Asked | null;
+  /** What was asked for is shown. */
+  onShown(): void;
+};
+
 /** A quarter of the chosen indicator, once it is known in the version that is in force. */
-export function CityQuarter({ summary, quarter }: { summary: IndicatorSummary; quarter: Quarter }) {
+export function CityQuarter({ summary, quarter, ...asking }: CityQuarterProps) {
   const answer = useIndicator(summary);
   const { value: indicator } = answer;
   const period = { fiscalYear: summary.fiscalYear, quarter };
   return (
     <>
       <AnswerMessage answer={answer} />
-      {indicator && <CityView key={`${indicatorName(indicator)} ${quarter}`} indicator={indicator} period={period} />}
+      {indicator && (
+        <CityView key={`${indicatorName(indicator)} ${quarter}`} indicator={indicator} period={period} {...asking} />
+      )}
     </>
   );
 }
 
 /** One indicator's quarter over the whole city: what it comes to, its sheets in the workbook, every district. */
-function CityView({ indicator, period }: { indicator: Indicator; period: Period }) {
+function CityView({
+  indicator,
+  period,
+  ...asking
+}: { indicator: Indicator; period: Period } & Pick<CityQuarterProps, 'asked' | 'onShown'>) {
   const { say } = useSpeech();
   const [view, setView] = useKeptView();
   const answer = useAnswer('readConsolidation', {
@@ -45,11 +60,11 @@ function CityView({ indicator, period }: { indicator: Indicator; period: Period 
       <AnswerMessage answer={answer} />
       {consolidation && (
         <>
-          <CityFigures sheet={place} city={consolidation.city} />
+          <CityFigures sheet={place} consolidation={consolidation} />
           <CityWorksheets place={place} consolidation={consolidation} title={selection.title} onLaid={selection.look} />
           <DistrictRows place={place} districts={consolidation.districts} selection={selection} />
           <Title>{say(words.districts)}</Title>
-          <DistrictList consolidation={consolidation} indicator={indicator} period={period} />
+          <DistrictList consolidation={consolidation} indicator={indicator} period={period} {...asking} />
         </>
       )}
     </>

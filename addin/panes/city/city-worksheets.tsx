@@ -10,9 +10,8 @@ import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
-import { cityWords } from './city-words.ts';
 import { useCityWorksheets } from './use-city-worksheets.ts';
-import { worksheetWords as words } from './worksheet-words.ts';
+import { sheetWordsOf, worksheetWords as words } from './worksheet-words.ts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -32,6 +31,7 @@ export function CityWorksheets({ place, consolidation, title, onLaid }: CityWork
   const styles = useStyles();
   const { say } = useSpeech();
   const { work, lay } = useCityWorksheets(place, consolidation, onLaid);
+  const named = sheetWordsOf(place.indicator);
   const busy = work.state === 'fetching' || work.state === 'laying';
   const button = (what: Parameters<typeof lay>[0]) => ({
     disabledFocusable: busy,
@@ -42,14 +42,14 @@ export function CityWorksheets({ place, consolidation, title, onLaid }: CityWork
   return (
     <section className={styles.buttons} aria-label={say(words.worksheets)}>
       <Button appearance="primary" icon={<TableAddRegular />} {...button('city')}>
-        <Bilingual text={title === null ? cityWords.lay : words.refresh} />
+        <Bilingual text={title === null ? named.lay : named.refresh} />
       </Button>
       {title !== null && <span className={styles.quiet}>{say(words.refreshNote)}</span>}
       <Button icon={<DataLineRegular />} {...button('trend')}>
         <Bilingual text={words.trend} />
       </Button>
       <Button icon={<TableMultipleRegular />} {...button('rows')}>
-        <Bilingual text={words.allRows} />
+        <Bilingual text={named.allRows} />
       </Button>
       {busy && (
         <div role="status">

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { isPossible } from '../../../shared/rules/sheets/workflow.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
@@ -8,6 +8,7 @@ import { quiet } from '../../parts/look/quiet.ts';
 import { useMe } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { AcceptMany } from './accept-many.tsx';
+import type { Asked } from './asked.ts';
 import { District } from './district.tsx';
 import { type DistrictChoice, DistrictTools } from './district-tools.tsx';
 import { districtWords as words } from './district-words.ts';
@@ -16,6 +17,8 @@ import { useReviewRoute } from './review-route.ts';
 import { sortDistricts } from './sort-districts.ts';
 
 const useStyles = makeStyles({
+  // A notice that is pressed brings it below the top bar.
+  tools: { scrollMarginTop: '56px' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   quiet,
 });
@@ -24,10 +27,12 @@ type DistrictListProps = {
   consolidation: Consolidation;
   indicator: Indicator;
   period: Period;
+  asked: Asked | null;
+  onShown(): void;
 };
 
 /** Every district's line, to be narrowed, put in order, opened for review, and accepted several at once. */
-export function DistrictList({ consolidation, indicator, period }: DistrictListProps) {
+export function DistrictList({ consolidation, indicator, period, asked, onShown }: DistrictListProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { role } = useMe();
@@ -35,6 +40,19 @@ export function DistrictList({ consolidation, indicator, period }: DistrictListP
   const [choice, setChoice] = useState<DistrictChoice>({ filter: 'all', search: '', order: 'district' });
   const [chosen, setChosen] = useState<string[]>([]);
   const { districts, view, cancelled } = consolidation;
+  const tools = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!asked) return;
+    if ('filter' in asked) {
+      setChoice({ filter: asked.filter, search: '', order: 'district' });
+      tools.current?.scrollIntoView({ block: 'start' });
+      tools.current?.querySelector('select')?.focus({ preventScroll: true });
+    } else {
+      const line = districts.find(({ district }) => district === asked.review);
+      if (line) open({ line, indicator, period });
+    }
+    onShown();
+  }, [asked, districts, indicator, period, open, onShown]);
   const [main] = indicator.results;
   const found = filterDistricts(districts, choice.filter, choice.search);
   const shown = sortDistricts(found, choice.order, main?.key ?? '');
@@ -45,7 +63,9 @@ export function DistrictList({ consolidation, indicator, period }: DistrictListP
   const acceptable = shown.filter(canAccept);
   return (
     <>
-      <DistrictTools choice={choice} counts={countDistricts(districts)} onChange={setChoice} />
+      <div ref={tools} className={styles.tools}>
+        <DistrictTools choice={choice} counts={countDistricts(districts)} onChange={setChoice} />
+      </div>
       <span className={styles.quiet}>
         <span role="status">{say(words.shown(shown.length))}</span>
         {main && ` · ${say(words.figure(main.unit))}`}

@@ -16,7 +16,7 @@ import { useSpeech } from '../../parts/words/language.tsx';
 import { goToCity } from '../../workbook/city/city-district.ts';
 import { showDistrictRows } from './show-district-rows.ts';
 import type { useCitySelection } from './use-city-selection.ts';
-import { worksheetWords as words } from './worksheet-words.ts';
+import { sheetWordsOf, worksheetWords as words } from './worksheet-words.ts';
 
 type DistrictRowsProps = {
   place: { indicator: Indicator; period: Period };
@@ -30,6 +30,7 @@ type Shown = 'no' | 'now' | 'no-city' | { line: DistrictLine; revision: number }
 export function DistrictRows({ place, districts, selection }: DistrictRowsProps) {
   const { say } = useSpeech();
   const { call } = useServices();
+  const named = sheetWordsOf(place.indicator);
   const [chosen, setChosen] = useState('');
   const [shown, setShown] = useState<Shown>('no');
   const selected = selection.district?.code;
@@ -53,7 +54,7 @@ export function DistrictRows({ place, districts, selection }: DistrictRowsProps)
     <Section title={say(words.drill)}>
       <Choice
         label={say(words.chooseDistrict)}
-        hint={say(words.drillHint)}
+        hint={say(named.drillHint)}
         value={chosen}
         options={[['', say(words.choose)], ...districts.map(({ district, name }) => [district, say(name)] as const)]}
         onChoose={setChosen}
@@ -72,12 +73,12 @@ export function DistrictRows({ place, districts, selection }: DistrictRowsProps)
           title={say(words.rowsShown(shown.line.name, shown.revision))}
           actions={
             <Button icon={<ArrowLeftRegular />} onClick={() => void back()}>
-              {say(words.back)}
+              {say(named.back)}
             </Button>
           }
         />
       )}
-      {shown === 'no-city' && <Message intent="warning" title={say(words.noCitySheet)} />}
+      {shown === 'no-city' && <Message intent="warning" title={say(named.missing)} />}
       {typeof shown === 'object' && 'code' in shown && <TroubleMessage trouble={shown} />}
     </Section>
   );

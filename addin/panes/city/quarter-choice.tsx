@@ -1,46 +1,63 @@
 import { useState } from 'react';
-import { parsePeriod, type Quarter } from '../../../shared/terms/period.ts';
+import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../../shared/wire/city.ts';
 import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
-import { byYear, indicatorName } from '../../parts/choices/indicator-years.ts';
-import { openingLine, quarterOf } from '../../parts/choices/opening-line.ts';
-import { QuarterSelect } from '../../parts/choices/quarter-select.tsx';
+import { openingLine, quartersOf } from '../../parts/choices/opening-line.ts';
 import { OfficeNotices } from '../notices/office-notices.tsx';
+import { UnsentReturns } from '../review/unsent-returns.tsx';
+import { type Asked, filterOfNotice } from './asked.ts';
 import { CityQuarter } from './city-quarter.tsx';
 import { IndicatorSelect } from './indicator-select.tsx';
+import { PeriodSelect } from './period-select.tsx';
 
 type QuarterChoiceProps = { indicators: IndicatorSummary[]; progress: PeriodProgress[] };
 
+type Shown = { indicator: string; period: string; asked: Asked | null };
+
 /** One quarter of one of the indicators: at first what the pane opens with, then whichever is chosen. */
 export function QuarterChoice({ indicators, progress }: QuarterChoiceProps) {
-  const [{ name, quarter }, setChoice] = useState(() => openingChoice(indicators, progress));
-  const chosen = indicators.find((indicator) => indicatorName(indicator) === name) ?? indicators[0];
-  if (!chosen) return null;
-  const choose = (indicator: Pick<IndicatorSummary, 'code' | 'fiscalYear'>, of: Quarter) =>
-    setChoice({ name: indicatorName(indicator), quarter: of });
+  // What it opens with stays, whatever is reported later, until somebody chooses.
+  const [shown, setShown] = useState<Shown>(() => openingChoice(progress));
+  const { indicator: code, period, asked } = shown;
+  const parsed = parsePeriod(period);
+  const ofYear = indicators.filter(({ fiscalYear }) => fiscalYear === parsed?.fiscalYear);
+  const chosen = ofYear.find((indicator) => indicator.code === code) ?? ofYear[0];
+  if (!chosen || !parsed) return null;
+  const choosePeriod = (wanted: string) => {
+    const same = progress.some((line) => line.period === wanted && line.indicator === code);
+    const indicator = same ? code : (openingLine(progress, wanted)?.indicator ?? code);
+    setShown({ indicator, period: wanted, asked: null });
+  };
   return (
     <>
       <OfficeNotices
         progress={progress}
-        onOpen={({ indicator: code, period }) => {
-          const about = parsePeriod(period);
-          if (about) choose({ code, fiscalYear: about.fiscalYear }, about.quarter);
-        }}
+        onOpen={({ indicator, period: about, kind }) =>
+          setShown({ indicator, period: about, asked: { filter: filterOfNotice(kind) } })
+        }
       />
-      <IndicatorSelect indicators={indicators} chosen={chosen} onChoose={(indicator) => choose(indicator, quarter)} />
-      <QuarterSelect
-        period={{ fiscalYear: chosen.fiscalYear, quarter }}
-        onChoose={(wanted) => choose(chosen, wanted)}
+      <UnsentReturns
+        onOpen={({ indicator, period: about, district }) =>
+          setShown({ indicator, period: about, asked: { review: district } })
+        }
       />
-      <CityQuarter summary={chosen} quarter={quarter} />
+      <PeriodSelect quarters={quartersOf(progress)} chosen={period} onChoose={choosePeriod} />
+      <IndicatorSelect
+        indicators={ofYear}
+        chosen={chosen}
+        onChoose={(indicator) => setShown({ indicator: indicator.code, period, asked: null })}
+      />
+      <CityQuarter
+        summary={chosen}
+        quarter={parsed.quarter}
+        asked={asked}
+        onShown={() => setShown({ ...shown, asked: null })}
+      />
     </>
   );
 }
 
-/** Of the latest year what is reported on; it stays, whatever is reported later, until somebody chooses. */
-function openingChoice(indicators: IndicatorSummary[], progress: PeriodProgress[]): { name: string; quarter: Quarter } {
-  const [latest] = byYear(indicators);
-  const opening = openingLine(progress.filter(({ period }) => parsePeriod(period)?.fiscalYear === latest?.fiscalYear));
-  const indicator = latest?.indicators.find(({ code }) => code === opening?.indicator) ?? latest?.indicators[0];
-  return { name: indicator ? indicatorName(indicator) : '', quarter: opening ? quarterOf(opening) : 1 };
+function openingChoice(progress: PeriodProgress[]): Shown {
+  const { indicator, period } = openingLine(progress) ?? { indicator: '', period: '' };
+  return { indicator, period, asked: null };
 }

@@ -10,8 +10,7 @@ import type { Laid } from '../../workbook/city/bring-up.ts';
 import { layAllRows } from '../../workbook/city/lay-all-rows.ts';
 import { layConsolidation } from '../../workbook/city/lay-consolidation.ts';
 import { layTrend } from '../../workbook/city/lay-trend.ts';
-import { cityWords } from './city-words.ts';
-import { worksheetWords as words } from './worksheet-words.ts';
+import { sheetWordsOf, worksheetWords as words } from './worksheet-words.ts';
 
 export type CityWorksheet = 'city' | 'trend' | 'rows';
 
@@ -37,7 +36,7 @@ export function useCityWorksheets(
   const layers: Record<CityWorksheet, () => Promise<Outcome<Said>>> = {
     city: async () => {
       const laid = await layConsolidation({ indicator, period, consolidation });
-      return laid.ok ? done(saidOf(laid.value, cityWords.laid)) : laid;
+      return laid.ok ? done(saidOf(laid.value, sheetWordsOf(indicator).laid)) : laid;
     },
     trend: async () => {
       const trend = await call('readTrend', { parameters: { indicator: indicator.code }, query: { view } });

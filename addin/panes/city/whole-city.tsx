@@ -3,32 +3,26 @@ import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { useProgress } from '../../parts/answers/use-progress.ts';
 import { useRefresh } from '../../parts/answers/use-refresh.ts';
 import { PanePage } from '../../parts/layout/pane-page.tsx';
-import { Message } from '../../parts/messages/message.tsx';
-import { useSpeech } from '../../parts/words/language.tsx';
+import { FirstSteps } from '../first-steps-card.tsx';
 import { cityWords as words } from './city-words.ts';
 import { QuarterChoice } from './quarter-choice.tsx';
 
 /** The city: who has submitted, what it comes to, and the city's sheet in the workbook. */
 export function WholeCity() {
-  const { say } = useSpeech();
   const { refreshing, refresh } = useRefresh();
   const answer = useAnswer('listIndicators', { parameters: {} });
   const published = answer.value?.filter(({ draft, reported }) => reported && !draft) ?? [];
   const progress = useProgress(published.map(({ fiscalYear }) => fiscalYear));
+  // Until the first quarter of all opens there is still time for what comes before it.
+  const ahead = published.length === 0 || progress.value?.every(({ window }) => window === 'before') === true;
   return (
     <PanePage title={words.title} loading={refreshing} onRefresh={refresh}>
       <AnswerMessage answer={answer} />
-      {answer.value && published.length === 0 && (
-        <Message intent="info" title={say(words.none)}>
-          {say(words.noneCure)}
-        </Message>
-      )}
+      {answer.value && ahead && <FirstSteps indicators={answer.value} reported={published.length > 0} />}
       {published.length > 0 && (
         <>
           <AnswerMessage answer={progress} />
-          {(progress.value || progress.trouble) && (
-            <QuarterChoice indicators={published} progress={progress.value ?? []} />
-          )}
+          {progress.value && <QuarterChoice indicators={published} progress={progress.value} />}
         </>
       )}
     </PanePage>

@@ -1,3 +1,5 @@
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { onlyReporter } from '../../../shared/rules/city/reporters.ts';
 import type { View } from '../../../shared/rules/sheets/workflow.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 
@@ -10,7 +12,39 @@ export const worksheetWords = {
     now: { th: 'ที่กรอกล่าสุด (รวมฉบับร่าง)', en: 'As filled now, drafts too' },
   } satisfies Record<View, Text>,
   worksheets: { th: 'แผ่นงานของทั้งเมือง', en: "The city's worksheets" },
-  refresh: { th: 'ปรับแผ่นรวมเมืองเป็นปัจจุบัน', en: "Bring the city's sheet up to date" },
+  /** Of the worksheet over all districts, and of the one of an indicator that a single district reports. */
+  sheets: {
+    city: {
+      lay: { th: 'สร้างแผ่นรวมเมือง', en: "Lay the city's sheet" },
+      laid: { th: 'สร้างแผ่นรวมเมืองในสมุดงานแล้ว', en: "The city's sheet is in the workbook" },
+      refresh: { th: 'ปรับแผ่นรวมเมืองเป็นปัจจุบัน', en: "Bring the city's sheet up to date" },
+      allRows: { th: 'ทุกแถวของทุกเขต', en: 'All rows of all districts' },
+      drillHint: {
+        th: 'เลือกแถวของเขตในแผ่นรวมเมือง หรือเลือกเขตที่นี่',
+        en: "Select a district's row in the city's sheet, or choose it here",
+      },
+      back: { th: 'กลับไปแผ่นรวมเมือง', en: "Back to the city's sheet" },
+      missing: {
+        th: 'ไม่พบแผ่นรวมเมืองในสมุดงานนี้ กดสร้างแผ่นรวมเมืองก่อน',
+        en: "The city's sheet is not in this workbook; lay it first",
+      },
+    },
+    only: {
+      lay: { th: 'สร้างแผ่นสรุปของเขต', en: "Lay the district's summary" },
+      laid: { th: 'สร้างแผ่นสรุปของเขตในสมุดงานแล้ว', en: "The district's summary is in the workbook" },
+      refresh: { th: 'ปรับแผ่นสรุปของเขตเป็นปัจจุบัน', en: "Bring the district's summary up to date" },
+      allRows: { th: 'ทุกแถวของเขต', en: 'All rows of the district' },
+      drillHint: {
+        th: 'เลือกแถวของเขตในแผ่นสรุป หรือเลือกเขตที่นี่',
+        en: "Select the district's row in the summary, or choose it here",
+      },
+      back: { th: 'กลับไปแผ่นสรุปของเขต', en: "Back to the district's summary" },
+      missing: {
+        th: 'ไม่พบแผ่นสรุปของเขตในสมุดงานนี้ กดสร้างแผ่นสรุปก่อน',
+        en: "The district's summary is not in this workbook; lay it first",
+      },
+    },
+  },
   refreshNote: {
     th: 'คอลัมน์ ตัวกรอง การเรียงลำดับ และแผนภูมิที่คุณปรับไว้ยังอยู่',
     en: 'Your own columns, filters, order and chart stay',
@@ -28,7 +62,6 @@ export const worksheetWords = {
     en: 'The old one stays with all that was typed; delete it when you no longer need it.',
   },
   trend: { th: 'แนวโน้มรายไตรมาส', en: 'Trend by quarter' },
-  allRows: { th: 'ทุกแถวของทุกเขต', en: 'All rows of all districts' },
   fetching: { th: 'กำลังรับข้อมูลจากเซิร์ฟเวอร์', en: 'Fetching from the server' },
   laying: (rows: string, all: string): Text => ({
     th: `วางแล้ว ${rows} จาก ${all} แถว`,
@@ -41,10 +74,6 @@ export const worksheetWords = {
   }),
   noRows: { th: 'มุมมองนี้ยังไม่มีแถวให้วาง', en: 'This view has no rows yet' },
   drill: { th: 'แถวของเขต', en: "A district's rows" },
-  drillHint: {
-    th: 'เลือกแถวของเขตในแผ่นรวมเมือง หรือเลือกเขตที่นี่',
-    en: "Select a district's row in the city's sheet, or choose it here",
-  },
   chooseDistrict: { th: 'เขต', en: 'District' },
   choose: { th: 'เลือกเขต', en: 'Choose a district' },
   showRows: (name: Text): Text => ({ th: `ดูแถวของเขต${name.th}`, en: `Show the rows of ${name.en}` }),
@@ -57,9 +86,11 @@ export const worksheetWords = {
     th: `แถวของเขต${name.th} ฉบับที่ ${revision} อยู่ในสมุดงานแล้ว`,
     en: `The rows of ${name.en}, revision ${revision}, are in the workbook`,
   }),
-  back: { th: 'กลับไปแผ่นรวมเมือง', en: "Back to the city's sheet" },
-  noCitySheet: {
-    th: 'ไม่พบแผ่นรวมเมืองในสมุดงานนี้ กดสร้างแผ่นรวมเมืองก่อน',
-    en: "The city's sheet is not in this workbook; lay it first",
-  },
-} satisfies Record<string, Text | Record<string, Text> | ((...parts: never[]) => Text)>;
+} satisfies Record<string, Text | Record<string, Text | Record<string, Text>> | ((...parts: never[]) => Text)>;
+
+/** The words of an indicator's worksheet. */
+export function sheetWordsOf(
+  indicator: Pick<Indicator, 'reportedBy'>,
+): Record<'lay' | 'laid' | 'refresh' | 'allRows' | 'drillHint' | 'back' | 'missing', Text> {
+  return worksheetWords.sheets[onlyReporter(indicator) ? 'only' : 'city'];
+}

@@ -13,6 +13,7 @@ import { Section } from '../../parts/layout/section.tsx';
 import { Message } from '../../parts/messages/message.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
+import { DiscardReturn } from './discard-return.tsx';
 import { ReturnItemField } from './return-item-field.tsx';
 import { unlocked } from './return-items.ts';
 import type { ReviewActions } from './review-actions.ts';
@@ -33,11 +34,12 @@ type ReturnCardProps = {
   rows: ShownRows;
   actions: ReviewActions;
   busy: boolean;
+  district: Text;
   onSend(): void;
 };
 
 /** Puts a return together: a message on the whole, rows and cells with their own, what will be unlocked by it. */
-export function ReturnCard({ draft, content, rows, actions, busy, onSend }: ReturnCardProps) {
+export function ReturnCard({ draft, content, rows, actions, busy, district, onSend }: ReturnCardProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [refused, setRefused] = useState<{ title: Text; cure: Text } | null>(null);
@@ -60,6 +62,14 @@ export function ReturnCard({ draft, content, rows, actions, busy, onSend }: Retu
   const open = unlocked(items);
   return (
     <Section title={say(words.returnTitle)}>
+      {draft.found && (
+        <Message intent="info" title={say(words.found)}>
+          {say(words.foundWhy)}
+        </Message>
+      )}
+      {draft.begunOn !== null && (
+        <Message intent="warning" title={say(words.begunOn(draft.begunOn, content.revision))} />
+      )}
       <Field label={say(words.returnMessage)}>
         <Textarea
           textarea={{ ref: box }}
@@ -127,6 +137,7 @@ export function ReturnCard({ draft, content, rows, actions, busy, onSend }: Retu
         <Button onClick={draft.close}>
           <Bilingual text={words.keepForLater} />
         </Button>
+        {!draft.empty && <DiscardReturn district={district} onDiscard={draft.clear} />}
       </div>
     </Section>
   );

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
 
 type Asking = 'accept' | 'reopen' | 'evaluate';
 type ReviewActsProps = {
+  /** The sheet's name among what this computer keeps. */
+  sheet: string;
   standing: Standing;
   reviewing: Reviewing;
   /** How many places have been put into the return so far. */
@@ -33,7 +35,7 @@ type ReviewActsProps = {
 };
 
 /** What the state allows the planning office to do; everything else is not there. */
-export function ReviewActs({ standing, reviewing, returning, onReturn }: ReviewActsProps) {
+export function ReviewActs({ sheet, standing, reviewing, returning, onReturn }: ReviewActsProps) {
   const styles = useStyles();
   const [asking, setAsking] = useState<Asking | null>(null);
   const { state, evaluation } = standing;
@@ -47,6 +49,7 @@ export function ReviewActs({ standing, reviewing, returning, onReturn }: ReviewA
   const asked = (act: Asking) => ({
     // What a quicker colleague has made impossible is not asked any more; what was written stays for the next time.
     open: asking === act && can(act),
+    keptAs: `${act}.${sheet}`,
     busy: deciding,
     trouble: end?.act === act ? end.trouble : null,
     onDismiss: rest,

@@ -1,11 +1,12 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { isPossible } from '../../../shared/rules/sheets/workflow.ts';
 import type { District } from '../../../shared/terms/district.ts';
-import type { Period } from '../../../shared/terms/period.ts';
+import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import { Message } from '../../parts/messages/message.tsx';
 import { useMe } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
+import { placeName } from '../../sync/outbox-entry.ts';
 import { ReturnCard } from './return-card.tsx';
 import { returnable } from './return-items.ts';
 import type { ReviewActions } from './review-actions.ts';
@@ -19,6 +20,7 @@ import { ReviewIssues } from './review-issues.tsx';
 import { ReviewReports } from './review-reports.tsx';
 import { reviewWords as words } from './review-words.ts';
 import { placeNames } from './row-place.ts';
+import { StrandedReturn } from './stranded-return.tsx';
 import { useReturn } from './use-return.ts';
 import type { ReviewedSheet, Reviewing } from './use-review.ts';
 import { useShownRows } from './use-shown-rows.ts';
@@ -38,15 +40,18 @@ export function ReviewContent({ sheet, content, period, district, reviewing }: R
   const { review, indicator } = sheet;
   const { standing, before, issues, previousReport, events, cancelled } = review;
   const { state, request, evaluation, submitted } = standing;
+  const office = findDistrict(district) as District;
+  const { name } = office;
   const rows = useShownRows({
     indicator,
     period,
-    district: findDistrict(district) as District,
+    district: office,
     state,
     revision: content,
     before,
   });
-  const draft = useReturn();
+  const place = { indicator: indicator.code, period: periodCode(period), district };
+  const draft = useReturn(place, content.revision);
   const reviewer = role === 'planning' && cancelled === null;
   const canReturn = reviewer && isPossible('return', state);
   const actions: ReviewActions = {
@@ -68,6 +73,7 @@ export function ReviewContent({ sheet, content, period, district, reviewing }: R
         </Message>
       )}
       <ReviewFigures sheet={sheet} content={content} period={period} rows={rows} />
+      {!canReturn && !draft.empty && <StrandedReturn draft={draft} district={name} name={actions.name} />}
       {canReturn && draft.open && (
         <ReturnCard
           draft={draft}
@@ -75,6 +81,7 @@ export function ReviewContent({ sheet, content, period, district, reviewing }: R
           rows={rows}
           actions={actions}
           busy={reviewing.deciding}
+          district={name}
           onSend={() => void send()}
         />
       )}
@@ -85,7 +92,13 @@ export function ReviewContent({ sheet, content, period, district, reviewing }: R
       {evaluation && <ReviewEvaluation evaluation={evaluation} />}
       <ReviewHistory events={events} />
       {reviewer && (
-        <ReviewActs standing={standing} reviewing={reviewing} returning={draft.items.length} onReturn={draft.begin} />
+        <ReviewActs
+          sheet={placeName(place)}
+          standing={standing}
+          reviewing={reviewing}
+          returning={draft.items.length}
+          onReturn={draft.begin}
+        />
       )}
     </>
   );

@@ -1,7 +1,10 @@
+import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
+import type { Text } from '../../../shared/terms/text.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
+import type { Review } from '../../../shared/wire/review.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { SubPage } from '../../parts/layout/sub-page.tsx';
 import { Message } from '../../parts/messages/message.tsx';
@@ -24,13 +27,22 @@ export function ReviewPane({ line, indicator, period, onBack }: ReviewPaneProps)
     [indicator, period, district],
   );
   const reviewing = useReview(place, indicator);
-  const { value, loading, end, forget } = reviewing;
+  const { value, loading, end, forget, newer, showNewest } = reviewing;
   return (
     <SubPage back={words.back} onBack={onBack} busy={loading}>
       <AnswerMessage answer={reviewing} />
       {value && (
         <>
           <ReviewHeading sheet={value} period={period} line={line} />
+          {newer && (
+            <Message
+              intent="warning"
+              title={say(newerWords(newer))}
+              actions={<Button onClick={showNewest}>{say(words.showNewest)}</Button>}
+            >
+              {say(words.newerCure)}
+            </Message>
+          )}
           {end && !end.trouble && <Message intent="success" title={say(words.done[end.act])} onClose={forget} />}
           {end?.trouble && <TroubleMessage trouble={end.trouble} onClose={forget} />}
           {value.review.cancelled && (
@@ -58,4 +70,9 @@ export function ReviewPane({ line, indicator, period, onBack }: ReviewPaneProps)
       )}
     </SubPage>
   );
+}
+
+function newerWords({ events, standing }: Review): Text {
+  const last = events.find(({ step }) => step === standing.step);
+  return words.newer(last ? words.acts[last.act] : null, standing.revision);
 }

@@ -1,5 +1,5 @@
+import { actNames } from '../../../shared/rules/sheets/act-names.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import { actNames } from '../../parts/sheets/history-words.ts';
 
 function counted(number: number, noun: string): string {
   return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
@@ -153,10 +153,52 @@ export const reviewWords = {
     };
   },
   send: { th: 'ส่งคืนให้เขต', en: 'Send it back' },
+  unsent: (returns: number): Text => ({
+    th: `การส่งคืนที่ยังไม่ได้ส่ง (${returns})`,
+    en: `Returns not sent yet (${returns})`,
+  }),
+  found: { th: 'การส่งคืนที่ยังไม่ได้ส่ง', en: 'A return that has not been sent' },
+  foundWhy: {
+    th: 'เก็บไว้ในเครื่องนี้ตามที่ค้างไว้ ทำต่อแล้วส่งคืน หรือทิ้ง',
+    en: 'It was kept on this computer as it was left. Go on and send it, or discard it.',
+  },
+  begunOn: (begun: number, shown: number): Text => ({
+    th: `เริ่มจากฉบับที่ ${begun} แต่ขณะนี้แสดงฉบับที่ ${shown} ตรวจแถวและข้อความก่อนส่ง`,
+    en: `It was begun on revision ${begun}; revision ${shown} is shown now. Check rows and messages before sending.`,
+  }),
+  goOn: { th: 'ทำต่อ', en: 'Go on' },
+  discard: { th: 'ทิ้ง', en: 'Discard' },
+  ofDistrict: (district: Text): Text => ({ th: ` เขต${district.th}`, en: ` ${district.en}` }),
+  discardTitle: (district: Text): Text => ({
+    th: `ทิ้งการส่งคืนของเขต${district.th}`,
+    en: `Discard the return to ${district.en}`,
+  }),
+  discardWhy: {
+    th: 'แถวที่เลือกและข้อความที่พิมพ์ไว้จะหายไป เขตจะไม่ได้รับสิ่งใด',
+    en: 'The chosen rows and the messages are gone then. The district is told nothing.',
+  },
+  discardConfirm: { th: 'ทิ้งการส่งคืนนี้', en: 'Discard it' },
+  discardKeep: { th: 'เก็บไว้', en: 'Keep it' },
+  wholeSheet: { th: 'ทั้งแผ่น', en: 'The whole sheet' },
+  stranded: { th: 'การส่งคืนที่ยังไม่ได้ส่ง ขณะนี้ส่งคืนแผ่นนี้ไม่ได้', en: 'A return not sent: the sheet cannot be returned now' },
+  strandedCure: {
+    th: 'สถานะของแผ่นเปลี่ยนไปแล้ว สิ่งที่พิมพ์ไว้ยังอยู่ด้านล่าง คัดลอกไปใช้หรือทิ้งได้',
+    en: 'Its state has changed. What was written is below: copy it, or discard it.',
+  },
+  newer: (act: Text | null, revision: number): Text => ({
+    th: `มีสิ่งใหม่กว่าที่แสดงอยู่: ${act ? `${act.th} ` : ''}ฉบับที่\u00a0${revision}`,
+    en: `There is something newer than what is shown: ${act ? `${act.en}, ` : ''}revision ${revision}`,
+  }),
+  newerCure: {
+    th: 'ที่แสดงอยู่ยังเป็นตามที่เปิดดู กดเพื่อแสดงล่าสุดก่อนตัดสิน',
+    en: 'What is shown is as you opened it. Show the newest before you decide.',
+  },
+  showNewest: { th: 'แสดงล่าสุด', en: 'Show the newest' },
   keepForLater: { th: 'ปิดไว้ก่อน', en: 'Close for now' },
 
   evaluateTitle: { th: 'ประเมินรายงานของไตรมาส', en: "Evaluate the quarter's report" },
   score: (key: string, name: Text): Text => ({ th: `${key} ${name.th}`, en: `${key} ${name.en}` }),
   remarkLabel: { th: 'หมายเหตุการประเมิน (ไม่บังคับ)', en: 'Remark (optional)' },
+  chooseScore: { th: 'เลือกคะแนนอย่างน้อยหนึ่งข้อก่อน', en: 'Choose at least one score first' },
   save: { th: 'บันทึกผลประเมิน', en: 'Store the evaluation' },
 } satisfies Record<string, Text | Record<string, Text> | ((...parts: never[]) => Text)>;

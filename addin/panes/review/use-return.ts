@@ -1,12 +1,20 @@
 import { useState } from 'react';
 import { itemKey, type ReturnItem } from '../../../shared/terms/review.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
+import { useKept } from '../../parts/use-kept.ts';
 import type { SheetPlaceOfRow } from '../../workbook/review/selected-places.ts';
+import { emptyReturn, isEmptyReturn, keptReturn, returnName } from './kept-return.ts';
 import { withPlaces } from './return-items.ts';
 
 export type ReturnDraft = {
   open: boolean;
   /** Rises each time the person asks for it by name: it is then brought into sight. */
   called: number;
+  /** The revision it was begun on where that is not the one that is shown; null otherwise. */
+  begunOn: number | null;
+  /** It was found on this computer as it had been left. */
+  found: boolean;
+  empty: boolean;
   message: string;
   items: ReturnItem[];
   /** Whether more was to be added than can be returned at once. */
@@ -17,40 +25,54 @@ export type ReturnDraft = {
   add(places: SheetPlaceOfRow[]): void;
   say(item: ReturnItem, message: string): void;
   remove(item: ReturnItem): void;
-  /** Empty again, once it has been sent. */
+  /** Empty again, once it has been sent or given up. */
   clear(): void;
 };
 
-/** What is to be sent back to the district, while it is put together: kept until it has been sent. */
-export function useReturn(): ReturnDraft {
-  const [open, setOpen] = useState(false);
-  const [called, setCalled] = useState(0);
-  const [message, setMessage] = useState('');
-  const [list, setList] = useState<{ items: ReturnItem[]; full: boolean }>({ items: [], full: false });
-  const { items } = list;
-  const others = (item: ReturnItem) => items.filter((each) => itemKey(each) !== itemKey(item));
+/** What is to be sent back to the district, while it is put together: kept on this computer until it has been sent. */
+export function useReturn(place: SheetPlace, shown: number): ReturnDraft {
+  const [kept, setKept] = useKept(returnName(place), keptReturn, emptyReturn(place));
+  const [found, setFound] = useState(!isEmptyReturn(kept));
+  const [open, setOpen] = useState(found);
+  // What was left is gone on with: it is brought into sight.
+  const [called, setCalled] = useState(found ? 1 : 0);
+  const [full, setFull] = useState(false);
+  const { message, items, revision } = kept;
+  const put = (changes: { message?: string; items?: ReturnItem[] }) => {
+    const next = { ...kept, revision: revision || shown, ...changes };
+    setKept(isEmptyReturn(next) ? emptyReturn(place) : next);
+  };
   return {
     open,
     called,
+    begunOn: revision === 0 || revision === shown ? null : revision,
+    found,
+    empty: isEmptyReturn(kept),
     message,
-    ...list,
+    items,
+    full,
     begin: () => {
       setOpen(true);
       setCalled(called + 1);
     },
     close: () => setOpen(false),
-    write: setMessage,
+    write: (words) => put({ message: words }),
     add: (places) => {
-      setList(withPlaces(items, places));
+      const list = withPlaces(items, places);
+      put({ items: list.items });
+      setFull(list.full);
       setOpen(true);
     },
-    say: (item, words) =>
-      setList({ ...list, items: items.map((each) => (each === item ? { ...each, message: words } : each)) }),
-    remove: (item) => setList({ items: others(item), full: false }),
+    say: (item, words) => put({ items: items.map((each) => (each === item ? { ...each, message: words } : each)) }),
+    remove: (item) => {
+      put({ items: items.filter((each) => itemKey(each) !== itemKey(item)) });
+      setFull(false);
+    },
     clear: () => {
       setOpen(false);
-      setMessage('');
-      setList({ items: [], full: false });
+      setFound(false);
+      setFull(false);
+      setKept(emptyReturn(place));
     },
   };
 }

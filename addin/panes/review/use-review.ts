@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { ReturnItem, Scores } from '../../../shared/terms/review.ts';
@@ -8,6 +8,8 @@ import type { Outcome, Trouble } from '../../outcome.ts';
 import { type Answered, useAnswer } from '../../parts/answers/use-answer.ts';
 import { useIndicator } from '../../parts/answers/use-indicator.ts';
 import { useServices } from '../../parts/services.ts';
+import { answerOptions, type CachedAnswer, renewed } from '../../sync/answer-cache.ts';
+import { showReview } from './shown-review.ts';
 
 /** A decision of the planning office with what belongs to it. */
 export type Decision =
@@ -23,6 +25,9 @@ export type DecisionEnd = { act: Decision['act']; trouble: Trouble | null };
 export type ReviewedSheet = { review: Review; indicator: Indicator };
 
 export type Reviewing = Answered<ReviewedSheet> & {
+  /** What the server has stored since this was opened; null where it is what is shown. */
+  newer: Review | null;
+  showNewest(): void;
   deciding: boolean;
   end: DecisionEnd | null;
   /** True when it was stored. */
@@ -30,17 +35,29 @@ export type Reviewing = Answered<ReviewedSheet> & {
   forget(): void;
 };
 
+/** Looked at again every minute, and when the pane is turned to, at most every two seconds: a click is that. */
+const renewing = { ...renewed({ every: 60_000, soonest: 2_000 }), refetchOnMount: 'always' } as const;
+
 /**
  * A sheet under review, and the decisions about it: each is made of the step that is shown, so that of two reviewers
- * only one decides. Whatever the server answers, the sheet is then read again.
+ * only one decides. Whatever the server answers, the sheet is then read again, and shown as it is then.
  */
 export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
-  const { call } = useServices();
-  const review = useAnswer('readReview', { parameters: place });
-  const entered = review.value?.content?.indicatorVersion ?? newest.version;
+  const { call, answers } = useServices();
+  const review = useAnswer('readReview', { parameters: place }, renewing);
+  const [opened, setOpened] = useState<Review | null>(null);
+  const [upTo, setUpTo] = useState(0);
+  const seen = review.value && showReview(opened, review.value, upTo);
+  const current = seen?.shown ?? null;
+  const { loading: reading } = review;
+  useEffect(() => {
+    // What is kept from an earlier opening is not what this one was opened with: the first answer is.
+    setOpened((before) => (before === null && reading ? null : current));
+  }, [current, reading]);
+  const entered = current?.content?.indicatorVersion ?? newest.version;
   const older = useIndicator(entered === newest.version ? null : { ...newest, version: entered });
   const indicator = entered === newest.version ? newest : older.value;
-  const value = review.value && indicator && { review: review.value, indicator };
+  const value = current && indicator && { review: current, indicator };
   const reload = () => Promise.all([review.reload(), ...(older.trouble ? [older.reload()] : [])]);
   const [deciding, setDeciding] = useState(false);
   const [end, setEnd] = useState<DecisionEnd | null>(null);
@@ -52,8 +69,15 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
     const outcome = await send(decision, { parameters: place, step: value.review.standing.step });
     setDeciding(false);
     setEnd({ act: decision.act, trouble: outcome.ok ? null : outcome.trouble });
-    if (!outcome.ok) void reload();
+    if (outcome.ok) setUpTo(outcome.value.step);
+    if (!outcome.ok) void reload().then(() => setUpTo(heldStep()));
     return outcome.ok;
+  };
+
+  /** Of what has just been read again, before it is on the screen. */
+  const heldStep = () => {
+    const { queryKey } = answerOptions(call, 'readReview', { parameters: place });
+    return answers.getQueryData<CachedAnswer<Review>>(queryKey)?.value?.standing.step ?? 0;
   };
 
   const send = (decision: Decision, seen: { parameters: SheetPlace; step: number }): Promise<Outcome<Standing>> => {
@@ -72,5 +96,7 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
   };
   const trouble = review.trouble ?? older.trouble;
   const loading = review.loading || older.loading;
-  return { value, trouble, loading, reload, deciding, end, decide, forget: () => setEnd(null) };
+  const showNewest = () => setUpTo(seen?.newer?.standing.step ?? upTo);
+  const newer = seen?.newer ?? null;
+  return { value, newer, showNewest, trouble, loading, reload, deciding, end, decide, forget: () => setEnd(null) };
 }

@@ -1,7 +1,9 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { z } from 'zod';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Trouble } from '../../outcome.ts';
+import { useKept } from '../use-kept.ts';
 import { frameWords } from '../words/frame-words.ts';
 import { useSpeech } from '../words/language.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
@@ -14,6 +16,8 @@ type DecisionDialogProps = {
   label: Text;
   /** Whether nothing happens without words. */
   required: boolean;
+  /** Under which name what is written is kept on this computer until it is sent. */
+  keptAs: string;
   busy: boolean;
   trouble: Trouble | null;
   onDismiss(): void;
@@ -23,9 +27,9 @@ type DecisionDialogProps = {
 
 /** A decision that is confirmed, with words to the district. */
 export function DecisionDialog(props: DecisionDialogProps) {
-  const { open, title, why, label, required, busy, trouble, onDismiss, onConfirm } = props;
+  const { open, title, why, label, required, keptAs, busy, trouble, onDismiss, onConfirm } = props;
   const { say } = useSpeech();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useKept(keptAs, z.string(), '');
   const [asked, setAsked] = useState(false);
   const missing = required && message.trim() === '';
   const confirm = async () => {

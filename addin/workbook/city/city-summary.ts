@@ -2,6 +2,7 @@ import { distinct } from '../../../shared/indicator/city-columns.ts';
 import { cityCells, cityTable } from '../../../shared/indicator/compilers/to-consolidation.ts';
 import { placesOfMeasure } from '../../../shared/indicator/compilers/to-tally.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { onlyReporter, reportersName } from '../../../shared/rules/city/reporters.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import { cellsAt, columnLetter } from '../kit/cells-at.ts';
 import { drawLines, dressLabels } from '../kit/dress.ts';
@@ -13,7 +14,6 @@ import { type CitySheet, cityRow, firstZoneRow, labelRow, summaryLines } from '.
 
 /** The lines above the table: the city, and below it the six zones, each a ratio of sums by formula over the table. */
 
-const cityName = 'ทั้งกรุงเทพฯ';
 const firstColumn = 1;
 
 type SummaryColumn = { key: string; header: string; format: string; long: boolean };
@@ -23,11 +23,12 @@ export function laySummary(worksheet: Excel.Worksheet, sheet: CitySheet): Excel.
   const { consolidation } = sheet;
   const columns = summaryColumns(sheet.indicator, sheet.period);
   const width = firstColumn + columns.length;
+  const whole = onlyReporter(sheet.indicator) ? reportersName(sheet.indicator).th : 'ทั้งกรุงเทพฯ';
   const names = consolidation.zones.map(({ zone }) => zone.th);
   const labels = cellsAt(worksheet, labelRow, 0, 1, width);
   setCells(labels, [['พื้นที่', ...columns.map(({ header }) => header)]]);
   dressLabels(labels);
-  setCells(cellsAt(worksheet, cityRow, 0, 1 + names.length, 1), [[cityName], ...names.map((name) => [name])]);
+  setCells(cellsAt(worksheet, cityRow, 0, 1 + names.length, 1), [[whole], ...names.map((name) => [name])]);
   const cells = cellsAt(worksheet, cityRow, firstColumn, 1 + names.length, columns.length);
   cells.numberFormat = [null, ...names].map(() => columns.map(({ format }) => format));
   setCells(cells, summaryFormulas(sheet));

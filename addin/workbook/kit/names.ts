@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { onlyReporter } from '../../../shared/rules/city/reporters.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 
@@ -17,7 +18,8 @@ export const listsTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} ร
 export const indicatorSheetTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} พิมพ์`;
 /** Where rows are kept, as plain values, before the server's take their place. */
 export const copyTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} ของเดิม`;
-export const consolidationTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} รวมเมือง`;
+export const consolidationTitle = (place: IndicatorQuarter) =>
+  `${sheetTitle(place)} ${onlyReporter(place.indicator) ? 'สรุป' : 'รวมเมือง'}`;
 export const allRowsTitle = (place: IndicatorQuarter) => `${sheetTitle(place)} ทุกแถว`;
 export const trendTitle = ({ indicator }: Pick<IndicatorQuarter, 'indicator'>) => `${indicator.code} แนวโน้ม`;
 

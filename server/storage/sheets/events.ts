@@ -1,8 +1,9 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { type Standing, unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
+import { storeFact } from '../log/store-fact.ts';
 import type { Decision, StoredEvent } from '../storage.ts';
-import type { Tables } from '../tables.ts';
+import type { Facts, Tables } from '../tables.ts';
 
 export async function readStanding(db: Kysely<Tables>, place: SheetPlace): Promise<Standing> {
   const last = await eventsOf(db, place).orderBy('step', 'desc').limit(1).executeTakeFirst();
@@ -24,7 +25,7 @@ export async function listEvents(db: Kysely<Tables>, place: SheetPlace): Promise
 export function saveDecision(db: Kysely<Tables>, { place, event }: Decision): Promise<{ kind: 'saved' | 'moved' }> {
   return db.transaction().execute(async (transaction) => {
     if (!(await isNext(transaction, place, event))) return { kind: 'moved' };
-    await insertEvent(transaction, place, event);
+    await storeEvent(transaction, place, event);
     return { kind: 'saved' };
   });
 }
@@ -34,37 +35,33 @@ export async function isNext(db: Kysely<Tables>, place: SheetPlace, { standing }
   return (await readStanding(db, place)).step === standing.step - 1;
 }
 
-export async function insertEvent(
-  db: Kysely<Tables>,
+export async function storeEvent(
+  transaction: Transaction<Tables>,
   place: SheetPlace,
   { act, at, by, message, standing }: StoredEvent,
 ): Promise<void> {
   const { state, step, revision, submitted, submittedAt, late, accepted, request, evaluation } = standing;
-  await db
-    .insertInto('events')
-    .values({
-      ...place,
-      step,
-      act,
-      at,
-      by_username: by.username,
-      by_name: by.displayName,
-      message,
-      revision,
-      state,
-      submitted,
-      submitted_at: submittedAt,
-      late: Number(late),
-      accepted,
-      request: request && JSON.stringify(request),
-      evaluation: evaluation && JSON.stringify(evaluation),
-    })
-    .execute();
+  const row = {
+    ...place,
+    step,
+    act,
+    at,
+    by_username: by.username,
+    by_name: by.displayName,
+    message,
+    revision,
+    state,
+    submitted,
+    submitted_at: submittedAt,
+    late: Number(late),
+    accepted,
+    request: request && JSON.stringify(request),
+    evaluation: evaluation && JSON.stringify(evaluation),
+  };
+  await storeFact(transaction, 'events', row, { act, at, by });
 }
 
-export function toStanding(
-  row: Omit<Selectable<Tables['events']>, 'act' | 'at' | 'by_username' | 'by_name' | 'message'>,
-): Standing {
+export function toStanding(row: Omit<Facts['events'], 'act' | 'at' | 'by_username' | 'by_name' | 'message'>): Standing {
   const { state, step, revision, submitted, submitted_at, late, accepted, request, evaluation } = row;
   return {
     state,

@@ -1,10 +1,12 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { Progress } from '../../../shared/rules/sheets/assess.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
+import { storeFact } from '../log/store-fact.ts';
 import { findInForce } from '../registers.ts';
 import type { RevisionChange, SaveOutcome, StoredRevision, StoredSheet } from '../storage.ts';
-import type { Tables } from '../tables.ts';
-import { insertEvent, readStanding } from './events.ts';
+import type { Facts, Tables } from '../tables.ts';
+import { readStanding, storeEvent } from './events.ts';
 import { readAnswer } from './receipts.ts';
 
 export async function readSheet(db: Kysely<Tables>, place: SheetPlace): Promise<StoredSheet | null> {
@@ -48,9 +50,9 @@ export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promis
     const inForce = period && (await findInForce(transaction, place.district, firstDay(period)));
     if (inForce !== change.roster) return { kind: 'moved' };
     const revision = expectedRevision + 1;
-    await transaction.insertInto('revisions').values(toRow(change, revision)).execute();
-    await insertEvent(transaction, place, event);
-    if (submission) await transaction.insertInto('receipts').values(receiptRow(submission)).execute();
+    await storeFact(transaction, 'revisions', toRow(change, revision), event);
+    await storeEvent(transaction, place, event);
+    if (submission) await storeFact(transaction, 'receipts', receiptRow(submission), event);
     return { kind: 'saved', revision };
   });
 }
@@ -76,7 +78,7 @@ function lastReceipt(db: Kysely<Tables>, { indicator, period, district }: SheetP
     .executeTakeFirst();
 }
 
-function toRevision(row: Selectable<Tables['revisions']>): StoredRevision {
+function toRevision(row: Facts['revisions']): StoredRevision {
   return {
     place: { indicator: row.indicator, period: row.period, district: row.district },
     revision: row.revision,
@@ -84,14 +86,19 @@ function toRevision(row: Selectable<Tables['revisions']>): StoredRevision {
     roster: row.roster,
     content: JSON.parse(row.content),
     result: JSON.parse(row.result),
-    progress: row.progress === null ? null : JSON.parse(row.progress),
+    progress: readProgress(row.progress),
     reportPrint: row.report_print,
     savedAt: row.saved_at,
     savedBy: { username: row.saved_by, displayName: row.saved_by_name },
   };
 }
 
-function toRow(change: RevisionChange, revision: number): Tables['revisions'] {
+/** A progress as it is stored; what was stored before carried rows were told apart has none of them. */
+export function readProgress(progress: string | null): Progress | null {
+  return progress === null ? null : { carried: 0, unchanged: 0, ...JSON.parse(progress) };
+}
+
+function toRow(change: RevisionChange, revision: number): Facts['revisions'] {
   return {
     ...change.place,
     revision,
@@ -107,7 +114,7 @@ function toRow(change: RevisionChange, revision: number): Tables['revisions'] {
   };
 }
 
-function receiptRow({ receipt, request }: NonNullable<RevisionChange['submission']>): Tables['receipts'] {
+function receiptRow({ receipt, request }: NonNullable<RevisionChange['submission']>): Facts['receipts'] {
   const { id, indicator, period, district, revision, submittedAt, late } = receipt;
   return {
     id,

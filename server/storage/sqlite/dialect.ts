@@ -13,11 +13,13 @@ const cachedStatements = 200;
 /** Kysely's SQLite dialect over `node:sqlite`, with prepared statements kept for the next time. */
 export class NodeSqliteDialect extends SqliteDialect {
   readonly #config: { database: { close(): void; prepare(sql: string): SqliteStatement } };
+  readonly #afterCommit: () => void;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, afterCommit: () => void = () => {}) {
     const config = { database: { close: () => database.close(), prepare: preparer(database) } };
     super(config);
     this.#config = config;
+    this.#afterCommit = afterCommit;
   }
 
   override createAdapter(): SqliteAdapter {
@@ -25,7 +27,7 @@ export class NodeSqliteDialect extends SqliteDialect {
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver(this.#config);
+    return new ImmediateDriver(this.#config, this.#afterCommit);
   }
 }
 
@@ -41,8 +43,20 @@ class TransactionalAdapter extends SqliteAdapter {
  * processes that had both read by then (an old server stopping, a new one starting) could not both go on.
  */
 class ImmediateDriver extends SqliteDriver {
+  readonly #afterCommit: () => void;
+
+  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], afterCommit: () => void) {
+    super(config);
+    this.#afterCommit = afterCommit;
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.commitTransaction(connection);
+    this.#afterCommit();
   }
 }
 

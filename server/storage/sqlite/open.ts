@@ -4,14 +4,22 @@ import { migrate } from '../migrations.ts';
 import type { Tables } from '../tables.ts';
 import { NodeSqliteDialect } from './dialect.ts';
 
+/** What the database file is called. */
+export const databaseFile = 'traimat.sqlite';
+
 /**
  * Opens the database file, making or migrating it. WAL lets reads go on during a write; with `synchronous=FULL` an
- * acknowledged submission survives a power cut, not only a killed process.
+ * acknowledged submission survives a power cut, not only a killed process. `afterCommit` is told of each transaction.
  */
-export async function openSqlite(file: string): Promise<Kysely<Tables>> {
+export async function openSqlite(
+  file: string,
+  afterCommit: (db: Kysely<Tables>) => void = () => {},
+): Promise<Kysely<Tables>> {
   const database = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true });
   database.exec('pragma journal_mode = WAL; pragma synchronous = FULL');
-  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+  const db: Kysely<Tables> = new Kysely<Tables>({
+    dialect: new NodeSqliteDialect(database, () => afterCommit(db)),
+  });
   await migrate(db);
   return db;
 }

@@ -15,8 +15,8 @@ export async function cancelIndicator(
 ): Promise<ListedIndicator | Refusal> {
   const known = await storage.readIndicator(indicator, fiscalYear);
   if (!known) return { refused: 'unknown-indicator' };
-  const at = now.toISOString();
-  await storage.saveCancellation({ indicator, fiscalYear, fromQuarter, reason, at, by: person.displayName });
+  const stamp = { by: person, at: now.toISOString() };
+  await storage.saveCancellation({ indicator, fiscalYear, fromQuarter, reason }, stamp);
   const listed = await listForPeople(storage, person);
   return (
     listed.find((one) => one.code === indicator && one.fiscalYear === fiscalYear && !one.draft) ?? {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { bangkokDay, type ReportingWindow, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
@@ -5,29 +6,45 @@ import { calendarOperations, type QuarterWindow } from '../../../shared/wire/cal
 import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { PeriodWindow, Storage } from '../../storage/storage.ts';
+import type { PeriodWindow, ReadingStorage, Storage } from '../../storage/storage.ts';
 
-/** The quarters that are reported on, with their days and who has been given more: a district hears of itself alone. */
-export async function listWindows(storage: Storage, now: Date, person: Person): Promise<QuarterWindow[]> {
-  const quarters = await Promise.all((await storage.listWindows()).map((window) => toDays(storage, now, window)));
+/** The quarters that are reported on, with their days, work and who has been given more: a district hears of itself alone. */
+export async function listWindows(storage: ReadingStorage, now: Date, person: Person): Promise<QuarterWindow[]> {
+  const [windows, worked] = await Promise.all([storage.listWindows(), workedBy(storage, person.district)]);
+  const quarters = await Promise.all(windows.map((window) => toDays(storage, now, window, worked)));
   return quarters.map(({ extensions, ...quarter }) => ({
     ...quarter,
     extensions: extensions.filter(({ district }) => !refuse(person, calendarOperations.listWindows.access, district)),
   }));
 }
 
-/** Sets a quarter's days; one that was not reported on so far is from then on. */
+/**
+ * Sets a quarter's days; one that was not reported on so far is from then on.
+ *
+ * | the quarter's days | a reason | gives |
+ * |---|---|---|
+ * | are not in order | – | days-order |
+ * | are set so already | – | nothing is stored |
+ * | are moved | none | reason-required |
+ * | are moved | given | stored |
+ * | are set for the first time | – | stored |
+ */
 export async function setWindow(
   storage: Storage,
   now: Date,
+  person: Person,
   named: Period,
-  window: ReportingWindow,
+  { reason, ...window }: ReportingWindow & { reason: string },
 ): Promise<QuarterWindow | Refusal> {
   const { opensOn, dueOn, closesOn } = window;
   if (opensOn > dueOn || dueOn > closesOn) return { refused: 'days-order' };
   const period = periodCode(named);
-  await storage.saveWindow({ period, ...window }, now.toISOString());
-  return toDays(storage, now, { period, ...window });
+  const before = await storage.readWindow(period);
+  if (!isDeepStrictEqual(before, window)) {
+    if (before && reason === '') return { refused: 'reason-required' };
+    await storage.saveWindow({ period, ...window }, reason, { by: person, at: now.toISOString() });
+  }
+  return toDays(storage, now, { period, ...window }, await workedBy(storage, null));
 }
 
 /**
@@ -51,17 +68,28 @@ export async function extendWindow(
   if (!window) return { refused: 'unknown-period' };
   if (dueOn < bangkokDay(now)) return { refused: 'extension-past' };
   if (dueOn <= window.dueOn) return { refused: 'extension-shorter' };
-  const extension = { district: district.code, dueOn, reason, at: now.toISOString(), by: person.displayName };
-  await storage.saveExtension(period, extension);
-  return toDays(storage, now, { period, ...window });
+  const stamp = { by: person, at: now.toISOString() };
+  await storage.saveExtension(period, { district: district.code, dueOn, reason }, stamp);
+  return toDays(storage, now, { period, ...window }, await workedBy(storage, null));
 }
 
-async function toDays(storage: Storage, now: Date, { period, ...window }: PeriodWindow): Promise<QuarterWindow> {
+/** The quarters in which the city, or a district, has stored anything. */
+async function workedBy(storage: ReadingStorage, district: string | null): Promise<Set<string>> {
+  return new Set(await storage.listWorkedPeriods(district));
+}
+
+async function toDays(
+  storage: ReadingStorage,
+  now: Date,
+  { period, ...window }: PeriodWindow,
+  worked: Set<string>,
+): Promise<QuarterWindow> {
   const extensions = await storage.listExtensions(period);
   return {
     period,
     ...window,
     window: windowState(window, bangkokDay(now)),
+    worked: worked.has(period),
     extensions: extensions.map(({ district, dueOn, reason, at, by }) => ({ district, dueOn, reason, at, by })),
   };
 }

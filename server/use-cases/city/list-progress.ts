@@ -6,14 +6,14 @@ import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import { type SheetState, sheetStates } from '../../../shared/terms/sheet.ts';
 import type { PeriodProgress } from '../../../shared/wire/city.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
 import { isReportedBy } from '../sheets/find-sheet.ts';
 import { shownResult } from './shown-result.ts';
 
 /** How far every indicator of a year has come in every quarter that is reported on. */
-export async function listProgress(storage: Storage, now: Date, fiscalYear: number): Promise<PeriodProgress[]> {
+export async function listProgress(storage: ReadingStorage, now: Date, fiscalYear: number): Promise<PeriodProgress[]> {
   const [indicators, windows, standings, cancellations] = await Promise.all([
     storage.listIndicators(),
     storage.listWindows(),

@@ -1,11 +1,11 @@
 import type { View } from '../../../shared/rules/sheets/workflow.ts';
 import type { ConsolidationRows } from '../../../shared/wire/city.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import type { ReportedQuarter } from '../sheets/find-sheet.ts';
 
 /** The rows behind a consolidation, in the order of the districts' codes. */
 export async function readConsolidationRows(
-  storage: Storage,
+  storage: ReadingStorage,
   { indicator: { code: indicator }, period: { code: period } }: ReportedQuarter,
   view: View,
 ): Promise<ConsolidationRows> {

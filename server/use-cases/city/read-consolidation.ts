@@ -2,18 +2,19 @@ import { districts } from '../../../shared/catalogue/districts.ts';
 import { againstPrevious, againstTarget } from '../../../shared/indicator/main-figure.ts';
 import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
 import { together } from '../../../shared/rules/city/consolidate.ts';
-import { findFlags, spreadOf } from '../../../shared/rules/review/flags.ts';
+import { alikeReports, findFlags, spreadOf } from '../../../shared/rules/review/flags.ts';
 import { unbegun, type View } from '../../../shared/rules/sheets/workflow.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
 import type { Consolidation, DistrictLine } from '../../../shared/wire/city.ts';
-import type { SheetStanding, Storage } from '../../storage/storage.ts';
+import type { ReadingStorage, SheetStanding } from '../../storage/storage.ts';
+import { readReportDemand } from '../calendar/report-demand.ts';
 import { isReportedBy, type ReportedQuarter } from '../sheets/find-sheet.ts';
 import { type ShownResult, shownResult } from './shown-result.ts';
 
 /** The city's result in one of the views, by zone, and every district's line beside its target and last quarter. */
 export async function readConsolidation(
-  storage: Storage,
+  storage: ReadingStorage,
   now: Date,
   report: ReportedQuarter,
   view: View,
@@ -21,10 +22,18 @@ export async function readConsolidation(
   const { indicator, cancelled } = report;
   const { window, period } = report.period;
   const reporting = districts.filter(({ code }) => isReportedBy(indicator, code));
-  const [sheets, extensions] = await Promise.all([
+  const [sheets, extensions, { demand }] = await Promise.all([
     readSheets(storage, report, reporting, view),
     storage.listExtensions(report.period.code),
+    readReportDemand(storage),
   ]);
+  const alike = alikeReports(
+    sheets.map(({ district: { code, name }, shown }) => ({
+      district: code,
+      name,
+      reportPrint: shown?.reportPrint ?? null,
+    })),
+  );
   const spread = spreadOf(
     indicator,
     sheets.flatMap(({ shown }) => shown?.result ?? []),
@@ -50,7 +59,9 @@ export async function readConsolidation(
       result,
       againstTarget: againstTarget(indicator, period, result, 'district'),
       againstPrevious: againstPrevious(indicator, result, previous?.result ?? null),
-      flags: shown ? findFlags(indicator, shown, previous, spread) : [],
+      flags: shown
+        ? findFlags(indicator, shown, previous, spread, { demand, alike: alike(district.code, shown.reportPrint) })
+        : [],
       request: standing.request,
       evaluation: standing.evaluation,
     };
@@ -97,7 +108,7 @@ type Sheet = {
 };
 
 async function readSheets(
-  storage: Storage,
+  storage: ReadingStorage,
   report: ReportedQuarter,
   reporting: District[],
   view: View,

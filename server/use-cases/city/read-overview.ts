@@ -10,21 +10,21 @@ import type { AgencyPlace } from '../../../shared/wire/parameters.ts';
 import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { SheetStanding, Storage } from '../../storage/storage.ts';
+import type { ReadingStorage, SheetStanding } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
 import { isReportedBy } from '../sheets/find-sheet.ts';
 import { shownResult } from './shown-result.ts';
 
 /** The agencies that a person may see a year of: the district offices, then the other owners of its indicators. */
-export async function listAgencies(storage: Storage, person: Person, fiscalYear: number): Promise<Agency[]> {
+export async function listAgencies(storage: ReadingStorage, person: Person, fiscalYear: number): Promise<Agency[]> {
   const agencies = await agenciesOf(storage, fiscalYear);
   return agencies.filter(({ district }) => !refuse(person, cityOperations.listAgencies.access, district));
 }
 
 /** An agency's year: what a district office reports, or the city's results of what another agency owns. */
 export async function readOverview(
-  storage: Storage,
+  storage: ReadingStorage,
   place: AgencyPlace,
   fiscalYear: number,
 ): Promise<Overview | Refusal> {
@@ -79,7 +79,7 @@ export async function readOverview(
   return { agency, fiscalYear, lines: await Promise.all(lines) };
 }
 
-async function agenciesOf(storage: Storage, fiscalYear: number): Promise<Agency[]> {
+async function agenciesOf(storage: ReadingStorage, fiscalYear: number): Promise<Agency[]> {
   const indicators = await indicatorsOf(storage, fiscalYear);
   const owners = new Map(indicators.map(({ owner }) => [owner.agencyCode, owner.name]));
   for (const { agencyCode } of districts) owners.delete(agencyCode);
@@ -89,7 +89,7 @@ async function agenciesOf(storage: Storage, fiscalYear: number): Promise<Agency[
   ];
 }
 
-async function indicatorsOf(storage: Storage, fiscalYear: number): Promise<Indicator[]> {
+async function indicatorsOf(storage: ReadingStorage, fiscalYear: number): Promise<Indicator[]> {
   const indicators = await storage.listIndicators();
   return indicators.filter((indicator) => !indicator.draft && indicator.fiscalYear === fiscalYear);
 }

@@ -5,13 +5,13 @@ import type { View } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Trend } from '../../../shared/wire/city.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { isReportedBy } from '../sheets/find-sheet.ts';
 import { shownResult } from './shown-result.ts';
 
 /** An indicator through the quarters of all its years that are reported on, each counted by its own year's version. */
-export async function readTrend(storage: Storage, code: string, view: View): Promise<Trend | Refusal> {
+export async function readTrend(storage: ReadingStorage, code: string, view: View): Promise<Trend | Refusal> {
   const [indicators, windows, standings, cancellations] = await Promise.all([
     storage.listIndicators(),
     storage.listWindows(),

@@ -1,6 +1,6 @@
 import type { Progress } from '../../../shared/rules/sheets/assess.ts';
 import type { Result } from '../../../shared/terms/result.ts';
-import type { SheetStanding, Storage } from '../../storage/storage.ts';
+import type { ReadingStorage, SheetStanding } from '../../storage/storage.ts';
 import { assessSheet } from '../sheets/assess-sheet.ts';
 import type { ReportedQuarter } from '../sheets/find-sheet.ts';
 
@@ -9,7 +9,7 @@ export type ShownResult = { revision: number; result: Result; progress: Progress
 
 /** What was stored under another version, or before progress was, is counted again from its rows: only the same measures add up. */
 export async function shownResult(
-  storage: Storage,
+  storage: ReadingStorage,
   report: Pick<ReportedQuarter, 'indicator' | 'period'>,
   { place, shown }: SheetStanding,
 ): Promise<ShownResult | null> {

@@ -14,10 +14,10 @@ import type { TargetsOrder, YearTargets } from '../../../shared/wire/indicators.
 import type { Log } from '../../log.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage, Storage } from '../../storage/storage.ts';
 
 /** The targets of the indicators that are in force in a fiscal year, and the quarters whose targets stay. */
-export async function readTargets(storage: Storage, now: Date, fiscalYear: number): Promise<YearTargets> {
+export async function readTargets(storage: ReadingStorage, now: Date, fiscalYear: number): Promise<YearTargets> {
   const [indicators, closed] = await Promise.all([storage.listIndicators(), closedQuarters(storage, now, fiscalYear)]);
   return {
     fiscalYear,
@@ -83,14 +83,14 @@ export async function changeTargets(
     return 'faults' in parsed ? parsed.faults : [];
   });
   if (faults.length > 0) return { refused: 'invalid-indicator', faults };
-  const outcome = await storage.saveIndicators(renewed, person.username, now.toISOString());
+  const outcome = await storage.saveIndicators(renewed, { by: person, at: now.toISOString() });
   if (outcome.kind === 'version-taken') return { refused: 'targets-changed' };
   const changed = renewed.map(({ code, version }) => ({ indicator: code, version }));
   for (const one of changed) log.write('info', { event: 'target-changed', ...one, by: person.username });
   return { changed };
 }
 
-async function closedQuarters(storage: Storage, now: Date, fiscalYear: number): Promise<Quarter[]> {
+async function closedQuarters(storage: ReadingStorage, now: Date, fiscalYear: number): Promise<Quarter[]> {
   const today = bangkokDay(now);
   return (await storage.listWindows()).flatMap(({ period: code, ...days }) => {
     const period = parsePeriod(code);

@@ -4,18 +4,18 @@ import { keepers } from '../../../shared/wire/access.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancellationOf } from '../calendar/cancellations.ts';
 import { summarise } from './indicator-summary.ts';
 
 /** The indicators in force, and for who prepares indicators also the drafts. */
-export async function listIndicators(storage: Storage, person: Person): Promise<Indicator[]> {
+export async function listIndicators(storage: ReadingStorage, person: Person): Promise<Indicator[]> {
   const indicators = await storage.listIndicators();
   return refuse(person, keepers) ? indicators.filter(({ draft }) => !draft) : indicators;
 }
 
 /** The same as a list shows them: planning begins with what is reported on. */
-export async function listForPeople(storage: Storage, person: Person): Promise<ListedIndicator[]> {
+export async function listForPeople(storage: ReadingStorage, person: Person): Promise<ListedIndicator[]> {
   const [indicators, windows, cancellations] = await Promise.all([
     listIndicators(storage, person),
     storage.listWindows(),

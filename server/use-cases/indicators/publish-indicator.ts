@@ -21,7 +21,7 @@ export async function publishIndicator(
   const { indicator } = parsed;
   const faults = misplaced(indicator, { code: place.indicator, fiscalYear: place.fiscalYear });
   if (faults.length > 0) return { refused: 'invalid-indicator', faults };
-  const outcome = await storage.saveIndicator(indicator, person.username, now.toISOString());
+  const outcome = await storage.saveIndicator(indicator, { by: person, at: now.toISOString() });
   if (outcome.kind === 'version-taken') return { refused: 'version-taken' };
   if (outcome.kind === 'saved') {
     const { code, fiscalYear, version, draft = false } = indicator;

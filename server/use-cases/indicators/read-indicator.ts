@@ -3,12 +3,12 @@ import { keepers } from '../../../shared/wire/access.ts';
 import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { listIndicators } from './list-indicators.ts';
 
 /** One version, or the one in force; where none is in force yet, the draft. Drafts are only for who prepares them. */
 export async function readIndicator(
-  storage: Storage,
+  storage: ReadingStorage,
   person: Person,
   { indicator: code, fiscalYear }: { indicator: string; fiscalYear: number },
   version?: number,

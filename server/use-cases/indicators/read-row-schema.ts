@@ -3,12 +3,12 @@ import { rowSchema } from '../../../shared/indicator/compilers/to-schema.ts';
 import type { Quarter } from '../../../shared/terms/period.ts';
 import type { Person } from '../../person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { readIndicator } from './read-indicator.ts';
 
 /** What one row of an indicator's sheet may hold in a quarter, as JSON Schema. */
 export async function readRowSchema(
-  storage: Storage,
+  storage: ReadingStorage,
   person: Person,
   place: { indicator: string; fiscalYear: number },
   quarter: `${Quarter}`,

@@ -2,12 +2,12 @@ import { bangkokDay } from '../../../shared/rules/calendar/reporting-window.ts';
 import { type Notice, noticesOfDistrict, noticesOfOffice } from '../../../shared/rules/notices/notices.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Person } from '../../person.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { listProgress } from '../city/list-progress.ts';
 import { listAssignments } from '../sheets/list-assignments.ts';
 
 /** What somebody should know now: the officer of their sheets, the planning office of the city; nobody else has to act. */
-export async function listNotices(storage: Storage, now: Date, person: Person): Promise<Notice[]> {
+export async function listNotices(storage: ReadingStorage, now: Date, person: Person): Promise<Notice[]> {
   const today = bangkokDay(now);
   if (person.role === 'district') return noticesOfDistrict(await listAssignments(storage, now, person), today);
   if (person.role !== 'planning') return [];

@@ -10,7 +10,7 @@ import type {
 import type { Log } from '../../log.ts';
 import type { Person } from '../../person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import type { Storage, StoredRegister } from '../../storage/storage.ts';
+import type { ReadingStorage, Storage, StoredRegister } from '../../storage/storage.ts';
 import { type Moved, unlessMoved } from '../unless-moved.ts';
 import { isRepeat, planChange, refuseOrphans, refuseUnchanged, toChange } from './plan-change.ts';
 import { noRegister, readRegister } from './read-register.ts';
@@ -23,7 +23,7 @@ type Changed = { register: StoredRegister; unchanged: boolean };
 
 /** What a change would do, by the same steps that make it. */
 export async function previewRegister(
-  storage: Storage,
+  storage: ReadingStorage,
   now: Date,
   district: string,
   proposal: RegisterProposal,

@@ -13,7 +13,7 @@ import type {
 import type { Log } from '../../log.ts';
 import type { Person } from '../../person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage, Storage } from '../../storage/storage.ts';
 import { type Moved, unlessMoved } from '../unless-moved.ts';
 import { isRepeat, type Plan, planChange, refuseOrphans, refuseUnchanged, toChange } from './plan-change.ts';
 import { noRegister } from './read-register.ts';
@@ -25,7 +25,7 @@ type Weighed = { ready: { plan: Plan; effects: SheetEffect[] }[]; hindered: Dist
 
 /** What a change of several registers would do, by the same steps that make it; what stands against any is no refusal. */
 export async function previewRegisters(
-  storage: Storage,
+  storage: ReadingStorage,
   now: Date,
   { effective, registers }: RegistersProposal,
 ): Promise<RegistersPreview | Refusal> {
@@ -84,7 +84,7 @@ export async function changeRegisters(
 
 /** Looks at each register by itself. A quarter that cannot be changed any more is a refusal of the whole. */
 async function weigh(
-  storage: Storage,
+  storage: ReadingStorage,
   now: Date,
   effective: string,
   registers: { district: string; entries: RegisterProposal['entries'] }[],

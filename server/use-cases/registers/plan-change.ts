@@ -7,7 +7,7 @@ import type { RegisterEntry } from '../../../shared/terms/register.ts';
 import type { RegisterChangeOrder, RegisterProposal, SheetEffect } from '../../../shared/wire/registers.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { RegisterChange, Storage, StoredRegister } from '../../storage/storage.ts';
+import type { ReadingStorage, RegisterChange, StoredRegister } from '../../storage/storage.ts';
 import { findPeriod } from '../sheets/find-sheet.ts';
 import { changeableQuarters, noRegister } from './read-register.ts';
 
@@ -16,7 +16,7 @@ export type Plan = { district: string; day: string; current: StoredRegister | nu
 
 /** A change that may be made: from a quarter that is not closed, after all that is stored, without an error. */
 export async function planChange(
-  storage: Storage,
+  storage: ReadingStorage,
   now: Date,
   district: string,
   { effective, entries }: RegisterProposal,

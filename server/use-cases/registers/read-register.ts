@@ -3,13 +3,13 @@ import { bangkokDay, windowState } from '../../../shared/rules/calendar/reportin
 import { endOfDays } from '../../../shared/terms/date.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { Register } from '../../../shared/wire/registers.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 
 /** What If-Match says of a district that has no register yet. */
 export const noRegister = 'none';
 
 /** A district's newest register, and from which quarters on it may be changed now. */
-export async function readRegister(storage: Storage, now: Date, district: string): Promise<Register> {
+export async function readRegister(storage: ReadingStorage, now: Date, district: string): Promise<Register> {
   const [register, changes, quarters] = await Promise.all([
     storage.readRegister(district, endOfDays),
     storage.listRegisterChanges(district),
@@ -31,12 +31,12 @@ export async function readRegister(storage: Storage, now: Date, district: string
 }
 
 /** Every district's newest register, in the order of their codes. */
-export async function readRegisters(storage: Storage, now: Date): Promise<{ registers: Register[] }> {
+export async function readRegisters(storage: ReadingStorage, now: Date): Promise<{ registers: Register[] }> {
   return { registers: await Promise.all(districts.map(({ code }) => readRegister(storage, now, code))) };
 }
 
 /** The quarters with none that is closed at the same time or after: what has been reported stays as it was. */
-export async function changeableQuarters(storage: Storage, now: Date): Promise<{ code: string; day: string }[]> {
+export async function changeableQuarters(storage: ReadingStorage, now: Date): Promise<{ code: string; day: string }[]> {
   const today = bangkokDay(now);
   const quarters = (await storage.listWindows()).flatMap(({ period: code, ...days }) => {
     const period = parsePeriod(code);

@@ -2,12 +2,12 @@ import type { District } from '../../../shared/terms/district.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Roster } from '../../../shared/terms/register.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { findPeriod, rosterOf } from '../sheets/find-sheet.ts';
 
 /** The roster that a district's sheets of a quarter are laid by. */
 export async function readRoster(
-  storage: Storage,
+  storage: ReadingStorage,
   { code: district }: District,
   period: Period,
 ): Promise<Roster | Refusal> {

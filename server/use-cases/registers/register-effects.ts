@@ -4,7 +4,7 @@ import { bangkokDay, extended, windowState } from '../../../shared/rules/calenda
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import { communitiesOn, type RegisterEntry } from '../../../shared/terms/register.ts';
 import type { SheetEffect } from '../../../shared/wire/registers.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { isReportedBy, rosterOf } from '../sheets/find-sheet.ts';
 
 /**
@@ -13,7 +13,7 @@ import { isReportedBy, rosterOf } from '../sheets/find-sheet.ts';
  * also where one that was submitted still counts: a row that is expected cannot be left out of a submission before.
  */
 export async function registerEffects(
-  storage: Storage,
+  storage: ReadingStorage,
   now: Date,
   { district, day, entries }: { district: string; day: string; entries: RegisterEntry[] },
 ): Promise<SheetEffect[]> {

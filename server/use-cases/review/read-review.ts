@@ -1,17 +1,19 @@
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { againstPrevious, againstTarget } from '../../../shared/indicator/main-figure.ts';
-import { findFlags, spreadOf } from '../../../shared/rules/review/flags.ts';
+import { alikeReports, findFlags, spreadOf } from '../../../shared/rules/review/flags.ts';
 import { shownRevision } from '../../../shared/rules/sheets/workflow.ts';
 import { periodCode } from '../../../shared/terms/period.ts';
 import type { Review, Revision } from '../../../shared/wire/review.ts';
 import type { SheetEvent } from '../../../shared/wire/sheets.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { Storage, StoredEvent, StoredRevision } from '../../storage/storage.ts';
+import type { ReadingStorage, StoredEvent, StoredRevision } from '../../storage/storage.ts';
+import { readReportDemand } from '../calendar/report-demand.ts';
 import { quarterBefore } from '../city/read-consolidation.ts';
 import { assessSheet, returnedContent } from '../sheets/assess-sheet.ts';
 import type { FoundSheet } from '../sheets/find-sheet.ts';
 
 /** Everything a reviewer sees of a sheet: what is to be looked at, what they saw last, and what was done so far. */
-export async function readReview(storage: Storage, sheet: FoundSheet): Promise<Review> {
+export async function readReview(storage: ReadingStorage, sheet: FoundSheet): Promise<Review> {
   const { place, indicator, period, cancelled } = sheet;
   const [standing, events] = await Promise.all([storage.readStanding(place), storage.listEvents(place)]);
   const number = shownRevision(standing, standing.submitted === null ? 'now' : 'submitted');
@@ -19,7 +21,7 @@ export async function readReview(storage: Storage, sheet: FoundSheet): Promise<R
   const earlier = earlierRevision(events, number, standing.request?.revision ?? null);
   const before = earlier === null ? null : await storage.readRevision(place, earlier);
   const returned = await returnedContent(storage, place, standing);
-  const assessment = stored && (await assessSheet(storage, sheet, stored.content, returned)).assessment;
+  const assessment = stored && (await assessSheet(storage, sheet, stored.content, { returned })).assessment;
 
   const last = quarterBefore(period.period);
   const previous = last && (await lastSubmitted(storage, { ...place, period: periodCode(last) }));
@@ -29,6 +31,14 @@ export async function readReview(storage: Storage, sheet: FoundSheet): Promise<R
     indicator,
     others.flatMap(({ shown }) => shown?.result ?? []),
   );
+  const alike = alikeReports(
+    others.map(({ place: { district }, shown }) => ({
+      district,
+      name: findDistrict(district)?.name ?? { th: district, en: district },
+      reportPrint: shown?.reportPrint ?? null,
+    })),
+  );
+  const { demand } = await readReportDemand(storage);
   return {
     standing,
     content: stored && (await toRevision(storage, sheet, stored)),
@@ -37,7 +47,10 @@ export async function readReview(storage: Storage, sheet: FoundSheet): Promise<R
     // What the other districts come to is nothing that a district is told.
     flags:
       stored && result && sheet.person.role !== 'district'
-        ? findFlags(indicator, { ...stored, result }, previous, spread)
+        ? findFlags(indicator, { ...stored, result }, previous, spread, {
+            demand,
+            alike: alike(place.district, stored.reportPrint),
+          })
         : [],
     againstTarget: againstTarget(indicator, period.period, result, 'district'),
     againstPrevious: againstPrevious(indicator, result, previous?.result ?? null),
@@ -48,15 +61,19 @@ export async function readReview(storage: Storage, sheet: FoundSheet): Promise<R
 }
 
 /** One stored revision as it was. */
-export async function readRevision(storage: Storage, sheet: FoundSheet, revision: number): Promise<Revision | Refusal> {
+export async function readRevision(
+  storage: ReadingStorage,
+  sheet: FoundSheet,
+  revision: number,
+): Promise<Revision | Refusal> {
   const stored = await storage.readRevision(sheet.place, revision);
   return stored ? toRevision(storage, sheet, stored) : { refused: 'unknown-revision' };
 }
 
-async function toRevision(storage: Storage, sheet: FoundSheet, stored: StoredRevision): Promise<Revision> {
+async function toRevision(storage: ReadingStorage, sheet: FoundSheet, stored: StoredRevision): Promise<Revision> {
   const { place, revision, indicatorVersion, content, result, savedAt, savedBy } = stored;
   const progress = stored.progress ?? (await assessSheet(storage, sheet, content)).assessment.progress;
-  const { rows, report, notApplicable, answers = {} } = content;
+  const { rows, report, notApplicable, confirmed = false, answers = {} } = content;
   return {
     ...place,
     revision,
@@ -64,6 +81,7 @@ async function toRevision(storage: Storage, sheet: FoundSheet, stored: StoredRev
     rows,
     report,
     notApplicable,
+    confirmed,
     answers,
     result,
     progress,
@@ -80,7 +98,7 @@ function earlierRevision(events: StoredEvent[], shown: number | null, given: num
   return before?.standing.revision ?? null;
 }
 
-async function lastSubmitted(storage: Storage, place: FoundSheet['place']): Promise<StoredRevision | null> {
+async function lastSubmitted(storage: ReadingStorage, place: FoundSheet['place']): Promise<StoredRevision | null> {
   const { submitted } = await storage.readStanding(place);
   return submitted === null ? null : storage.readRevision(place, submitted);
 }

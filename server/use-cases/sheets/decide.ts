@@ -1,6 +1,6 @@
 import { advance, type Deed, districtActs, type Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage, Storage } from '../../storage/storage.ts';
 import type { FoundSheet } from './find-sheet.ts';
 
 /** A deed that stores no content, on a sheet as it was seen. */
@@ -40,7 +40,11 @@ export async function decide(
 }
 
 /** Whose submission is decided on; null while there is none. */
-async function submitterOf(storage: Storage, place: FoundSheet['place'], standing: Standing): Promise<string | null> {
+async function submitterOf(
+  storage: ReadingStorage,
+  place: FoundSheet['place'],
+  standing: Standing,
+): Promise<string | null> {
   const events = await storage.listEvents(place);
   const submission = events.findLast(
     ({ act, standing: { revision } }) => act === 'submit' && revision === standing.submitted,

@@ -7,7 +7,7 @@ import { type Community, communitiesOn } from '../../../shared/terms/register.ts
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { Storage, StoredRegister } from '../../storage/storage.ts';
+import type { ReadingStorage, StoredRegister } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 
 /** A quarter that is reported on, with its days. */
@@ -21,7 +21,7 @@ export type FoundSheet = ReportedQuarter & { place: SheetPlace; person: Person; 
 
 /** A district's sheet in a quarter of an indicator that it reports. */
 export async function findSheet(
-  storage: Storage,
+  storage: ReadingStorage,
   person: Person,
   quarter: ReportedQuarter,
   district: District,
@@ -37,7 +37,7 @@ export async function findSheet(
 
 /** An indicator that is in force in the year of a quarter that is reported on. */
 export async function findReportedQuarter(
-  storage: Storage,
+  storage: ReadingStorage,
   indicatorCode: string,
   named: Period,
 ): Promise<ReportedQuarter | Refusal> {
@@ -54,7 +54,7 @@ export function isReportedBy({ reportedBy }: Indicator, district: string): boole
   return reportedBy === 'districts' || reportedBy.includes(district);
 }
 
-export async function findPeriod(storage: Storage, period: Period): Promise<OpenPeriod | null> {
+export async function findPeriod(storage: ReadingStorage, period: Period): Promise<OpenPeriod | null> {
   const code = periodCode(period);
   const window = await storage.readWindow(code);
   return window && { code, period, window };
@@ -64,7 +64,11 @@ export async function findPeriod(storage: Storage, period: Period): Promise<Open
 export type QuarterRoster = Pick<StoredRegister, 'id' | 'demo'> & { communities: Community[] };
 
 /** A register's change takes effect from a quarter's first day on, so that those of earlier quarters stay as they are. */
-export async function rosterOf(storage: Storage, district: string, period: Period): Promise<QuarterRoster | null> {
+export async function rosterOf(
+  storage: ReadingStorage,
+  district: string,
+  period: Period,
+): Promise<QuarterRoster | null> {
   const day = firstDay(period);
   const register = await storage.readRegister(district, day);
   return register && { id: register.id, demo: register.demo, communities: communitiesOn(register.entries, day) };

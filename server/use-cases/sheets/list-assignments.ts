@@ -4,13 +4,13 @@ import type { Extension } from '../../../shared/terms/calendar.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Assignment } from '../../../shared/wire/sheets.ts';
 import type { Person } from '../../person.ts';
-import type { Storage } from '../../storage/storage.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
 import { isReportedBy } from './find-sheet.ts';
 
 /** The sheets that the person's district must fill, in the order of indicators and quarters; nobody else has any. */
-export async function listAssignments(storage: Storage, now: Date, person: Person): Promise<Assignment[]> {
+export async function listAssignments(storage: ReadingStorage, now: Date, person: Person): Promise<Assignment[]> {
   const { district } = person;
   if (person.role !== 'district' || district === null) return [];
   const [indicators, windows, standings, extensions, cancellations] = await Promise.all([

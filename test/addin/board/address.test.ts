@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress, reportedYears, settle, writeAddress } from '../../../addin/board/parts/address.ts';
+import { openingYear, readAddress, reportedYears, settle, writeAddress } from '../../../addin/board/parts/address.ts';
 import { progressLine } from '../sample-progress.ts';
 
 describe('an address', () => {
@@ -66,19 +66,31 @@ describe('what an address means among what there is', () => {
   const settled = (search: string) => settle(readAddress(search).address, progress);
 
   test.each([
-    ['', '0800-6593', 4, []],
+    ['', '2100-1040', 2, []],
     ['?indicator=2100-1040', '2100-1040', 2, []],
     ['?indicator=2100-1040&quarter=1', '2100-1040', 1, []],
     ['?indicator=2100-1040&quarter=3', '2100-1040', 3, []],
     ['?indicator=2100-1040&quarter=4', '2100-1040', 2, ['quarter']],
-    ['?indicator=9999-999', '0800-6593', 4, ['indicator']],
-    ['?indicator=9999-999&quarter=1', '0800-6593', 4, ['indicator', 'quarter']],
+    ['?indicator=0800-6593', '0800-6593', 4, []],
+    ['?indicator=9999-999', '2100-1040', 2, ['indicator']],
+    ['?indicator=9999-999&quarter=4', '2100-1040', 2, ['indicator', 'quarter']],
   ])('%s is %s in quarter %i', (search, indicator, quarter, faults) => {
     expect(settled(search)).toMatchObject({ line: { indicator }, quarter, faults });
   });
 
   test('is nothing where nothing is reported on', () => {
     expect(settle(nothing, [])).toBeNull();
+  });
+
+  test('the year is that of the quarter which opens first, among those that are reported', () => {
+    const dated = [
+      { period: '2563-Q1', window: 'open', worked: true },
+      { period: '2564-Q1', window: 'before', worked: false },
+      { period: '2565-Q1', window: 'open', worked: true },
+    ] as const;
+    expect(openingYear([2564, 2563], [...dated])).toBe(2563);
+    expect(openingYear([2564, 2563], [])).toBe(2564);
+    expect(openingYear([], [...dated])).toBeUndefined();
   });
 
   test('years come latest first, without drafts and what nobody reports on', () => {

@@ -37,7 +37,10 @@ const nothingStored: ServerSheet = {
   rows: [],
   report: '',
   notApplicable: false,
+  confirmed: false,
   answers: {},
+  earlier: null,
+  reportDemand: 'asked',
   returned: null,
   cancelled: null,
   result: null,
@@ -59,7 +62,8 @@ export function fakeServer() {
   };
   const store = ({ body, revision }: CallInput<'saveDraft'>, state: ServerSheet['state']): ServerSheet | Trouble => {
     if (revision !== stored.revision) return problem('revision-conflict', { current: stored });
-    return move({ ...body, answers: body.answers ?? {}, state, revision: stored.revision + 1 });
+    const { answers = {}, confirmed = false } = body;
+    return move({ ...body, answers, confirmed, state, revision: stored.revision + 1 });
   };
   const receiptOf = ({ revision }: ServerSheet): Receipt => ({ ...receipt, id: `receipt-${revision}`, revision });
   const assignment = (): Assignment => ({

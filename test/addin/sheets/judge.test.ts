@@ -17,6 +17,7 @@ function offered(access: SheetAccess, formulaCells: string[] = []) {
     { ...sheetOf(2), district, access },
     { ...reading, formulaCells: new Set(formulaCells) },
     '',
+    false,
   );
   return judgement.proposals.map(({ row, column }) => `${row} ${column}`);
 }

@@ -48,7 +48,7 @@ export async function fillCity(http: OverHttp): Promise<void> {
     '2563-Q2': { opensOn: inDays(-2), dueOn: inDays(5), closesOn: inDays(30) },
   };
   for (const [period, days] of Object.entries(windows)) {
-    await http.send('admin', 'PUT', `/api/v1/windows/${period}`, days);
+    await http.send('admin', 'PUT', `/api/v1/windows/${period}`, { ...days, reason: 'ตัวอย่าง' });
   }
   await http.send('admin', 'PUT', '/api/v1/windows/2563-Q1/extensions/1003', {
     dueOn: inDays(6),

@@ -131,6 +131,12 @@ describe('every answer', () => {
     expect((await world.call('viewer', '/api/v1/me')).headers.get('Cache-Control')).toBe('no-store');
     expect((await get('/api/v1/nothing')).headers.get('Cache-Control')).toBe('no-store');
   });
+
+  test('of the API says when it was made, by the clock that the rules are kept by', async () => {
+    const told = (await world.call('viewer', '/api/v1/me')).headers.get('Date');
+    expect(told).toBe(world.time.now.toUTCString());
+    expect((await get('/api/v1/nothing')).headers.get('Date')).toBe(told);
+  });
 });
 
 describe('health', () => {

@@ -56,9 +56,15 @@ const table: Record<OperationName, string> = {
   listWindows: '           ✓ ✓ ✓ ✓ ✓',
   setWindow: '             – – ✓ ✓ –',
   extendWindow: '          – – ✓ ✓ –',
+  readReportDemand: '      ✓ ✓ ✓ ✓ ✓',
+  setReportDemand: '       – – ✓ ✓ –',
   cancelIndicator: '       – – ✓ ✓ –',
   readMail: '              ✓ ✓ ✓ ✓ ✓',
   setMail: '               ✓ ✓ ✓ ✓ ✓',
+  listLog: '               – – ✓ ✓ –',
+  exportLog: '             – – ✓ ✓ –',
+  readChanges: '           ✓ × ✓ ✓ ✓',
+  readLogState: '          – – ✓ ✓ –',
 };
 
 const lines = Object.entries(table) as [OperationName, string][];
@@ -79,6 +85,7 @@ const named: Record<string, string> = {
 const queries: Partial<Record<OperationName, string>> = {
   readRoster: `?period=${period}`,
   readRowSchema: '?quarter=1',
+  readChanges: '?from=0&to=1',
 };
 
 beforeAll(async () => {

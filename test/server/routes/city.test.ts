@@ -4,6 +4,7 @@ import { operations } from '../../../shared/wire/operations.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { bring, officerOf } from '../deeds.ts';
 import { filled, goodRows, indicator, openWorld, period, refusal, seedingDay } from '../fixture.ts';
+import { stamp } from '../stamp.ts';
 
 /**
  * Two quarters of six districts: what is accepted, submitted and filled differs, so that each view shows another city.
@@ -17,7 +18,8 @@ let keys = 0;
 
 async function send(place: SheetPlace, planned: number, how: 'save' | 'submit', report = ''): Promise<void> {
   const { revision } = await world.storage.readStanding(place);
-  const content = filled(goodRows(await world.communities(place.district), planned), report);
+  const rows = goodRows(await world.communities(place.district), planned);
+  const content = { ...filled(rows, report), confirmed: true };
   const path = `/api/v1/sheets/${place.indicator}/${place.period}/${place.district}`;
   keys += 1;
   const headers = { 'If-Match': `"${revision}"`, 'Idempotency-Key': `city-${keys}` };
@@ -35,7 +37,7 @@ const readCity = async (view: string, quarter = first) =>
 
 beforeAll(async () => {
   const days = { opensOn: '2026-01-05', dueOn: '2026-01-26', closesOn: '2026-02-11' };
-  await world.storage.saveWindow({ period: second, ...days }, seedingDay.toISOString());
+  await world.storage.saveWindow({ period: second, ...days }, '', stamp(seedingDay.toISOString()));
   await send(at('1001'), 3, 'submit', 'รายงาน');
   await bring(world, at('1001'), ['accept', 'evaluate']);
   await send(at('1002'), 4, 'submit');
@@ -104,11 +106,15 @@ describe('a district’s line', () => {
   test('says how complete it is, how it stands to its target and to last quarter, and what is odd', async () => {
     const size = (await world.communities('1001')).length;
     const now = await line('1001', 'submitted', second);
-    expect(now.progress).toEqual({ expected: size, filled: size, valid: size, excluded: 0 });
+    const rows = { expected: size, filled: size, valid: size, excluded: 0 };
+    expect(now.progress).toEqual({ ...rows, carried: 0, unchanged: size - 2 });
     expect(Number(now.againstPrevious)).toBeCloseTo((1 / size - 3 / size) * 100, 1);
     expect(Number(now.againstTarget)).toBeCloseTo((1 / size) * 100 - 75, 1);
     expect(now.flags.map(({ kind }) => kind)).toEqual(['falling', 'same-report']);
-    expect((await line('1002', 'submitted', second)).flags).toEqual([]);
+    expect((await line('1002', 'submitted', second)).flags.map(({ kind }) => kind)).toEqual([
+      'unchanged',
+      'empty-report',
+    ]);
     expect(await line('1001')).toMatchObject({
       state: 'evaluated',
       againstPrevious: null,
@@ -214,9 +220,9 @@ test('the trend goes over years, each counted by its own year’s indicator and 
   const known = await world.storage.readIndicator(indicator, 2563);
   if (!known) throw new Error('the seed’s indicator is not there');
   const results = known.results.map((result) => ({ ...result, target: '80' }));
-  await world.storage.saveIndicator({ ...known, fiscalYear: 2564, results }, 'admin', seedingDay.toISOString());
+  await world.storage.saveIndicator({ ...known, fiscalYear: 2564, results }, stamp(seedingDay.toISOString()));
   const days = { opensOn: '2026-01-05', dueOn: '2026-01-26', closesOn: '2026-02-11' };
-  await world.storage.saveWindow({ period: '2564-Q1', ...days }, seedingDay.toISOString());
+  await world.storage.saveWindow({ period: '2564-Q1', ...days }, '', stamp(seedingDay.toISOString()));
   await send(at('1001', '2564-Q1'), 2, 'submit');
   const { points } = operations.readTrend.answer.parse(await get(`/trends/${indicator}`));
   expect(points.map(({ period: name, target }) => [name, target])).toEqual([

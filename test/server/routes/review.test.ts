@@ -264,7 +264,7 @@ describe('an evaluation', () => {
 });
 
 describe('days', () => {
-  test('in order only, by the planning office or the administrator', async () => {
+  test('in order only, moved with a reason only, by the planning office or the administrator', async () => {
     const window = { opensOn: '2026-04-01', dueOn: '2026-04-20', closesOn: '2026-04-30' };
     expect(
       await refusal(await put('planning', '/api/v1/windows/2563-Q2', { ...window, dueOn: '2026-05-01' })),
@@ -272,9 +272,27 @@ describe('days', () => {
       code: 'days-order',
     });
     expect(await refusal(await put('viewer', '/api/v1/windows/2563-Q2', window))).toMatchObject({ code: 'forbidden' });
-    expect((await put('admin', '/api/v1/windows/2563-Q2', window)).status).toBe(200);
+    expect(await refusal(await put('admin', '/api/v1/windows/2563-Q2', window))).toMatchObject({
+      code: 'reason-required',
+    });
+    const moved = { ...window, reason: 'มติที่ประชุม' };
+    expect((await put('admin', '/api/v1/windows/2563-Q2', moved)).status).toBe(200);
+    expect((await put('planning', '/api/v1/windows/2563-Q2', window)).status).toBe(200);
     const listed = operations.listWindows.answer.parse(await (await world.call('chomthong', '/api/v1/windows')).json());
     expect(listed.find((one) => one.period === '2563-Q2')).toMatchObject(window);
+  });
+
+  test('come with whether anything is stored in the quarter: for an officer of the own district alone', async () => {
+    const { at, officer } = next();
+    const worked = async (who: string) => {
+      const listed = operations.listWindows.answer.parse(await (await world.call(who, '/api/v1/windows')).json());
+      return listed.filter((one) => one.worked).map((one) => one.period);
+    };
+    expect(await worked(officer)).toEqual([]);
+    await bring(world, at, ['submit']);
+    expect(await worked(officer)).toEqual([period]);
+    expect(await worked('viewer')).toEqual([period]);
+    expect(await worked(next().officer)).toEqual([]);
   });
 
   test('more of them cannot end in the past or before the quarter’s own, and make a late district timely', async () => {

@@ -4,6 +4,7 @@ import { consolidation } from '../../../shared/wire/city.ts';
 import { receipt, serverSheet } from '../../../shared/wire/sheets.ts';
 import { filled, openWorld, refusal, seedingDay } from '../fixture.ts';
 import { doneColumn, noteColumn, smallIndicator, smallRows } from '../small-indicator.ts';
+import { stamp } from '../stamp.ts';
 
 const world = await openWorld({
   indicators: [
@@ -93,7 +94,7 @@ describe('a sheet of a cumulative indicator', () => {
   const openings = [0, 91, 182, 273];
   const submitIn = async (quarter: number, rows: EntryRow[], revision = 0) => {
     world.time.now = days(openings[quarter - 1] ?? 0);
-    const answer = await submit('chomthong', sheet(quarter), filled(rows, 'รายงาน'), revision);
+    const answer = await submit('chomthong', sheet(quarter), { ...filled(rows, 'รายงาน'), confirmed: true }, revision);
     world.time.now = seedingDay;
     return answer.status;
   };
@@ -140,7 +141,8 @@ describe('a sheet of a cumulative indicator', () => {
     await world.put('admin', '/api/v1/indicators/9900-003/2564', nextYear);
     await world.storage.saveWindow(
       { period: '2564-Q1', opensOn: '2026-01-01', dueOn: '2026-02-01', closesOn: '2026-03-01' },
-      seedingDay.toISOString(),
+      '',
+      stamp(seedingDay.toISOString()),
     );
     expect((await read(sheetOf('9900-003', '2564-Q1', '1035'))).rows).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { TargetsOrder } from '../../../shared/wire/indicators.ts';
 import { operations } from '../../../shared/wire/operations.ts';
 import { openWorld, refusal, seedingDay } from '../fixture.ts';
 import { smallIndicator } from '../small-indicator.ts';
+import { stamp } from '../stamp.ts';
 
 const path = '/api/v1/targets/2563';
 const small = smallIndicator({ version: 1 });
@@ -83,7 +84,7 @@ test('[T5] a newer draft is not overtaken', async () => {
   const { world, send, key, targets } = await open();
   const stored = await world.storage.readIndicator('2100-1040', 2563);
   if (!stored) throw new Error('no 2100-1040');
-  await world.storage.saveIndicator({ ...stored, version: 2, draft: true }, 'admin', seedingDay.toISOString());
+  await world.storage.saveIndicator({ ...stored, version: 2, draft: true }, stamp(seedingDay.toISOString()));
   const { body } = await refusal(await send(seedChange(key.seed, '80')));
   expect(body.issues?.map(({ rule }) => rule)).toEqual(['T5']);
   expect(await targets('2100-1040')).toMatchObject({ version: 1 });
@@ -107,7 +108,7 @@ test('when one is refused, none is stored', async () => {
   // Somebody publishes between our reading and our saving.
   const stored = await world.storage.readIndicator('2100-1040', 2563);
   if (!stored) throw new Error('no 2100-1040');
-  await world.storage.saveIndicator({ ...stored, version: 2, method: 'ก' }, 'admin', seedingDay.toISOString());
+  await world.storage.saveIndicator({ ...stored, version: 2, method: 'ก' }, stamp(seedingDay.toISOString()));
   expect(await refusal(await send(good, seedChange(key.seed, '80')))).toMatchObject({ code: 'targets-changed' });
   expect(await targets(small.code)).toMatchObject({ version: 1 });
 });

@@ -7,6 +7,7 @@ import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { truthTable } from '../../shared/truth-table.ts';
 import { attempt, bring, officerOf } from '../deeds.ts';
 import { indicator, openWorld, refusal } from '../fixture.ts';
+import { stamp } from '../stamp.ts';
 
 /**
  * The truth table of shared/rules/sheets/workflow.ts, every cell, through the API, with every role: first everybody who may not,
@@ -37,7 +38,7 @@ const places = ['2563-Q1', '2563-Q2', '2563-Q3', '2563-Q4'].flatMap((period) =>
 beforeAll(async () => {
   for (const quarter of [2, 3, 4]) {
     const days = { opensOn: '2026-01-05', dueOn: '2026-01-26', closesOn: '2026-02-11' };
-    await world.storage.saveWindow({ period: `2563-Q${quarter}`, ...days }, world.time.now.toISOString());
+    await world.storage.saveWindow({ period: `2563-Q${quarter}`, ...days }, '', stamp(world.time.now.toISOString()));
   }
 });
 

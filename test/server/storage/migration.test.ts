@@ -86,7 +86,7 @@ test('the content stays the last column, so that lists need not step over it', a
   await (await openSqlite(file)).destroy();
   const database = new DatabaseSync(file);
   const columns = database.prepare("select name from pragma_table_info('revisions')").all();
-  expect(columns.map(({ name }) => name).slice(-2)).toEqual(['report_print', 'content']);
+  expect(columns.at(-1)).toEqual({ name: 'content' });
   database.close();
 });
 

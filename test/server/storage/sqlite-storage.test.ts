@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 import { temporaryFolder } from '../fixture.ts';
+import { stamp } from '../stamp.ts';
 import { mailStorageContract } from './notices-contract.ts';
 import { storageContract } from './storage-contract.ts';
 
@@ -21,7 +22,7 @@ test('opens what an earlier start has left', async () => {
   const file = join(folder, 'again.sqlite');
   const window = { period: '2563-Q1', opensOn: '2020-01-01', dueOn: '2020-01-10', closesOn: '2020-01-20' };
   const first = createStorage(await openSqlite(file));
-  await first.saveWindow(window, '2020-01-01T00:00:00.000Z');
+  await first.saveWindow(window, '', stamp('2020-01-01T00:00:00.000Z'));
   await first.close();
   const second = createStorage(await openSqlite(file));
   expect(await second.listWindows()).toEqual([window]);

@@ -11,6 +11,7 @@ import { advance, type Deed, type Standing, unbegun, type View } from '../../../
 import type { Receipt } from '../../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { type IndicatorChanges, smallIndicator } from '../small-indicator.ts';
+import { stamp } from '../stamp.ts';
 
 /** What every storage must do; `open` gives an empty one. */
 export function storageContract(name: string, open: () => Promise<Storage>): void {
@@ -105,9 +106,9 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     test('saves several indicators, or none of them', async () => {
       const storage = await open();
       const other = indicatorSchema.parse({ ...smallIndicator({ version: 1 }), code: '9900-002' });
-      await storage.saveIndicators([versioned(1), other], 'planning', at);
+      await storage.saveIndicators([versioned(1), other], stamp(at));
       expect(await storage.listIndicators()).toEqual([versioned(1), other]);
-      const taken = await storage.saveIndicators([versioned(2), { ...other, method: 'ก' }], 'planning', at);
+      const taken = await storage.saveIndicators([versioned(2), { ...other, method: 'ก' }], stamp(at));
       expect(taken).toEqual({ kind: 'version-taken', code: '9900-002' });
       expect(await storage.listIndicators()).toEqual([versioned(1), other]);
     });
@@ -115,8 +116,8 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     test("gives a quarter's days as last set", async () => {
       const storage = await open();
       const window = { period: '2563-Q1', opensOn: '2020-01-01', dueOn: '2020-01-10', closesOn: '2020-01-20' };
-      await storage.saveWindow(window, at);
-      await storage.saveWindow({ ...window, closesOn: '2020-01-30' }, at);
+      await storage.saveWindow(window, '', stamp(at));
+      await storage.saveWindow({ ...window, closesOn: '2020-01-30' }, '', stamp(at));
       const { period: _, ...days } = window;
       expect(await storage.readWindow('2563-Q1')).toEqual({ ...days, closesOn: '2020-01-30' });
       expect(await storage.listWindows()).toEqual([{ ...window, closesOn: '2020-01-30' }]);
@@ -125,8 +126,8 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     test('gives an indicator back as it was stored, in each of its versions', async () => {
       const storage = await open();
       const [first, second] = [versioned(1), versioned(2, { method: 'ก\u0000"' })];
-      expect(await storage.saveIndicator({ ...first, $schema: '../x.json' }, 'admin', at)).toEqual({ kind: 'saved' });
-      expect(await storage.saveIndicator(second, 'admin', at)).toEqual({ kind: 'saved' });
+      expect(await storage.saveIndicator({ ...first, $schema: '../x.json' }, stamp(at))).toEqual({ kind: 'saved' });
+      expect(await storage.saveIndicator(second, stamp(at))).toEqual({ kind: 'saved' });
       expect(await storage.readIndicator('9900-001', 2563)).toEqual(second);
       expect(await storage.readIndicator('9900-001', 2563, 1)).toEqual(first);
       expect(await storage.readIndicator('9900-001', 2563, 3)).toBeNull();
@@ -136,33 +137,33 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
 
     test('overwrites no version of an indicator, and puts none before a newer one', async () => {
       const storage = await open();
-      await storage.saveIndicator(versioned(2), 'admin', at);
+      await storage.saveIndicator(versioned(2), stamp(at));
       const taken = { kind: 'version-taken', newest: 2 };
-      expect(await storage.saveIndicator(versioned(2, { method: 'other' }), 'admin', at)).toEqual(taken);
-      expect(await storage.saveIndicator(versioned(1), 'admin', at)).toEqual(taken);
-      expect(await storage.saveIndicator(reordered(versioned(2)), 'admin', at)).toEqual({ kind: 'unchanged' });
-      await storage.saveIndicator(versioned(5), 'admin', at);
-      expect(await storage.saveIndicator(versioned(2), 'admin', at)).toEqual({ kind: 'unchanged' });
+      expect(await storage.saveIndicator(versioned(2, { method: 'other' }), stamp(at))).toEqual(taken);
+      expect(await storage.saveIndicator(versioned(1), stamp(at))).toEqual(taken);
+      expect(await storage.saveIndicator(reordered(versioned(2)), stamp(at))).toEqual({ kind: 'unchanged' });
+      await storage.saveIndicator(versioned(5), stamp(at));
+      expect(await storage.saveIndicator(versioned(2), stamp(at))).toEqual({ kind: 'unchanged' });
       expect(await storage.listIndicators()).toEqual([versioned(5)]);
     });
 
     test('lets exactly one of two at once have a version', async () => {
       const storage = await open();
-      const both = ['a', 'b'].map((method) => storage.saveIndicator(versioned(1, { method }), 'admin', at));
+      const both = ['a', 'b'].map((method) => storage.saveIndicator(versioned(1, { method }), stamp(at)));
       expect((await Promise.all(both)).map(({ kind }) => kind).sort()).toEqual(['saved', 'version-taken']);
     });
 
     test('keeps a draft beside the version in force until a newer one overtakes it', async () => {
       const storage = await open();
       const draft = versioned(1, { draft: true });
-      await storage.saveIndicator(draft, 'admin', at);
+      await storage.saveIndicator(draft, stamp(at));
       expect(await storage.readIndicator('9900-001', 2563)).toBeNull();
       expect(await storage.readIndicator('9900-001', 2563, 1)).toEqual(draft);
       expect(await storage.listIndicators()).toEqual([draft]);
-      await storage.saveIndicator(versioned(2), 'admin', at);
+      await storage.saveIndicator(versioned(2), stamp(at));
       expect(await storage.listIndicators()).toEqual([versioned(2)]);
-      await storage.saveIndicator(versioned(3, { draft: true }), 'admin', at);
-      await storage.saveIndicator(versioned(1, { fiscalYear: 2562 }), 'admin', at);
+      await storage.saveIndicator(versioned(3, { draft: true }), stamp(at));
+      await storage.saveIndicator(versioned(1, { fiscalYear: 2562 }), stamp(at));
       const listed = [versioned(1, { fiscalYear: 2562 }), versioned(2), versioned(3, { draft: true })];
       expect(await storage.listIndicators()).toEqual(listed);
       expect(await storage.readIndicator('9900-001', 2563)).toEqual(versioned(2));
@@ -306,13 +307,16 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(await storage.listStandings({ district: '1034', fiscalYear: 2563 }, 'now')).toHaveLength(1);
       expect(await storage.listStandings({ fiscalYear: 2563 }, 'now')).toHaveLength(2);
       expect(await storage.listStandings({ fiscalYear: 2564 }, 'now')).toEqual([]);
+      expect(await storage.listWorkedPeriods(null)).toEqual([sheet.period]);
+      expect(await storage.listWorkedPeriods('1034')).toEqual([sheet.period]);
+      expect(await storage.listWorkedPeriods('1001')).toEqual([]);
     });
 
     test('gives the settings of the planning office as last set', async () => {
       const storage = await open();
-      const more = { district: '1035', dueOn: '2020-01-20', reason: 'น้ำท่วม', at, by: 'ส' };
-      await storage.saveExtension('2563-Q1', more);
-      await storage.saveExtension('2563-Q1', { ...more, dueOn: '2020-01-25' });
+      const more = { district: '1035', dueOn: '2020-01-20', reason: 'น้ำท่วม', at, by: 'สยป.' };
+      await storage.saveExtension('2563-Q1', more, stamp(at));
+      await storage.saveExtension('2563-Q1', { ...more, dueOn: '2020-01-25' }, stamp(at));
       expect(await storage.listExtensions('2563-Q1')).toMatchObject([{ ...more, dueOn: '2020-01-25' }]);
       expect(await storage.listExtensions('2563-Q2')).toEqual([]);
       expect(await storage.listExtensionsOfDistrict('1035')).toEqual([
@@ -325,16 +329,16 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
         fromQuarter: 3,
         reason: 'ยุบ',
         at,
-        by: 'ส',
+        by: 'สยป.',
       } as const;
-      await storage.saveCancellation(cancelled);
+      await storage.saveCancellation(cancelled, stamp(at));
       expect(await storage.listCancellations()).toEqual([cancelled]);
-      await storage.saveCancellation({ ...cancelled, fromQuarter: null });
+      await storage.saveCancellation({ ...cancelled, fromQuarter: null }, stamp(at));
       expect(await storage.listCancellations()).toEqual([]);
 
       const scale = [{ key: '2.1', name: { th: 'ก', en: 'a' }, values: [1, 0] }];
-      await storage.saveEvaluationScale([], 'ส', at);
-      await storage.saveEvaluationScale(scale, 'ส', at);
+      await storage.saveEvaluationScale([], stamp(at));
+      await storage.saveEvaluationScale(scale, stamp(at));
       expect(await storage.readEvaluationScale()).toEqual(scale);
     });
   });
@@ -405,7 +409,7 @@ function draft(expectedRevision: number, report = '', place = sheet): RevisionCh
     roster: 'first',
     content: { rows: [], report, notApplicable: false },
     result: { measures: { numerator: '0', denominator: '0' }, figures: { percentage: { none: 'not-calculable' } } },
-    progress: { expected: 1, filled: 1, valid: 1, excluded: 0 },
+    progress: { expected: 1, filled: 1, valid: 1, excluded: 0, carried: 0, unchanged: 0 },
     reportPrint: null,
     savedAt: at,
     savedBy: officer,

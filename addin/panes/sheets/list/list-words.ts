@@ -23,6 +23,8 @@ export const groupWords: Record<SheetGroup, (number: number) => Text> = {
 
 export const mySheetsWords = {
   title: { th: 'แผ่นงานของฉัน', en: 'My sheets' },
+  search: { th: 'ค้นหาตัวชี้วัด', en: 'Search indicators' },
+  notFound: { th: 'ไม่มีแผ่นงานที่ตรงกับคำค้น', en: 'No sheet matches the search' },
   open: { th: 'เปิดแผ่นงาน', en: 'Open the sheet' },
   due: (date: Text): Text => ({ th: `ส่งภายใน ${date.th}`, en: `Due ${date.en}` }),
   opens: (date: Text): Text => ({ th: `เปิดรับข้อมูล ${date.th}`, en: `Opens ${date.en}` }),
@@ -40,8 +42,8 @@ export const mySheetsWords = {
   inWorkbook: { th: 'อยู่ในสมุดงานนี้', en: 'In this workbook' },
   empty: { th: 'ยังไม่มีแผ่นงานที่ต้องกรอก', en: 'There is no sheet to fill' },
   emptyCure: {
-    th: 'เมื่อ สยป. มอบหมายตัวชี้วัดให้เขต แผ่นงานจะขึ้นที่นี่',
-    en: 'When the planning office assigns an indicator to your district, it appears here.',
+    th: 'สยป. หรือผู้ดูแลระบบเป็นผู้กำหนดวันของไตรมาส เมื่อกำหนดแล้ว แผ่นงานของตัวชี้วัดที่เขตต้องรายงานจะขึ้นที่นี่',
+    en: 'The planning office or the administrator sets a quarter’s days; then the sheets that your district reports appear here.',
   },
   foreign: (names: Text): Text => ({
     th: `สมุดงานนี้มีแผ่นงานของสำนักงานเขต${names.th}`,

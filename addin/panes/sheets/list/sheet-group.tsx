@@ -19,15 +19,16 @@ const useStyles = makeStyles({
   },
 });
 
-type SheetGroupProps = { group: Group; number: number; children: ReactNode };
+/** `unfolded`: shown whatever its kind, as where somebody has searched. */
+type SheetGroupProps = { group: Group; number: number; unfolded: boolean; children: ReactNode };
 
 /** Sheets of one kind under their heading. Those of which nothing can be stored now are folded away. */
-export function SheetGroup({ group, number, children }: SheetGroupProps) {
+export function SheetGroup({ group, number, unfolded, children }: SheetGroupProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const title = say(groupWords[group](number));
   const list = <ul className={styles.list}>{children}</ul>;
-  if (foldedGroups.includes(group)) {
+  if (!unfolded && foldedGroups.includes(group)) {
     return <Disclosure label={<h2 className={styles.quiet}>{title}</h2>}>{list}</Disclosure>;
   }
   return (

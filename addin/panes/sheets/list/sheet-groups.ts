@@ -25,8 +25,9 @@ export const foldedGroups: readonly SheetGroup[] = ['before', 'closed', 'cancell
  * | no | submitted, in-review | before | submitted | submitted | submitted |
  * | no | accepted, evaluated | before | accepted | accepted | closed |
  *
- * What was given back, and what may still be, stays in sight after the closing day. In a group the nearest day comes
- * first, of the closed and the cancelled ones the latest; of one day the sheets stand by their code.
+ * What was given back, and what may still be, stays in sight after the closing day. In a group what belongs to a quarter that
+ * is open comes before what does not, then the nearest day first, of the closed and the cancelled ones the latest; of one day
+ * the sheets stand by their code.
  */
 export function groupSheets(assignments: Assignment[]): { group: SheetGroup; sheets: Assignment[] }[] {
   return sheetGroups
@@ -47,7 +48,9 @@ function groupOf({ window, state, cancelled }: Assignment): SheetGroup {
 function order(group: SheetGroup): (one: Assignment, other: Assignment) => number {
   const day = (sheet: Assignment) => (group === 'before' ? sheet.opensOn : sheet.dueOn);
   const direction = group === 'closed' || group === 'cancelled' ? -1 : 1;
+  const isClosed = ({ window }: Assignment) => Number(window === 'closed');
   return (one, other) =>
+    isClosed(one) - isClosed(other) ||
     direction * day(one).localeCompare(day(other)) ||
     one.indicator.localeCompare(other.indicator, 'en', { numeric: true }) ||
     one.period.localeCompare(other.period);

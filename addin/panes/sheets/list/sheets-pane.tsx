@@ -1,4 +1,5 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useState } from 'react';
 import { findDistrict } from '../../../../shared/catalogue/districts.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
@@ -16,14 +17,19 @@ import { readLinks, type SheetLink } from '../../../workbook/sheets/read-links.t
 import { DistrictNotices } from '../../notices/district-notices.tsx';
 import { OutboxBanner } from '../submit/outbox-banner.tsx';
 import { useOutbox } from '../submit/outbox-context.ts';
+import { findSheets } from './find-sheets.ts';
 import { mySheetsWords as words } from './list-words.ts';
 import { SheetCard } from './sheet-card.tsx';
 import { SheetGroup } from './sheet-group.tsx';
 import { groupSheets } from './sheet-groups.ts';
 
 const useStyles = makeStyles({
+  search: { minWidth: 0, width: '100%' },
   waiting: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
+
+/** Up to so many sheets are found by looking. */
+const few = 6;
 
 /** What the district must fill, and what of it stands in this workbook. */
 export function SheetsPane({ onOpen }: { onOpen(assignment: Assignment): void }) {
@@ -36,6 +42,8 @@ export function SheetsPane({ onOpen }: { onOpen(assignment: Assignment): void })
   const foreign = links?.filter((link) => link.district !== me.district) ?? [];
   const own = links?.filter((link) => link.district === me.district) ?? [];
   const shown = links && assignments;
+  const [sought, setSought] = useState('');
+  const found = findSheets(shown ?? [], sought);
   return (
     <PanePage title={words.title} loading={loading} onRefresh={() => void reload()}>
       {list.map((dispatch) => (
@@ -62,8 +70,20 @@ export function SheetsPane({ onOpen }: { onOpen(assignment: Assignment): void })
           {say(words.emptyCure)}
         </Message>
       )}
-      {groupSheets(shown ?? []).map(({ group, sheets }) => (
-        <SheetGroup key={group} group={group} number={sheets.length}>
+      {shown && shown.length > few && (
+        <Field label={say(words.search)}>
+          <Input
+            className={styles.search}
+            type="search"
+            contentBefore={<SearchRegular />}
+            value={sought}
+            onChange={(_, { value }) => setSought(value)}
+          />
+        </Field>
+      )}
+      {shown && shown.length > 0 && found.length === 0 && <span role="status">{say(words.notFound)}</span>}
+      {groupSheets(found).map(({ group, sheets }) => (
+        <SheetGroup key={group} group={group} number={sheets.length} unfolded={sought.trim() !== ''}>
           {sheets.map((assignment) => (
             <SheetCard
               key={`${assignment.indicator} ${assignment.period}`}

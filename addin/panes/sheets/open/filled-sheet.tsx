@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { periodName } from '../../../../shared/terms/period.ts';
 import { SubPage } from '../../../parts/layout/sub-page.tsx';
-import { isLocked } from '../../../sheets/open-sheet-state.ts';
+import { hasCarriedRows, isLocked } from '../../../sheets/open-sheet-state.ts';
 import { ConflictDialog } from '../submit/conflict-dialog.tsx';
 import { ReceiptView } from '../submit/receipt-view.tsx';
 import { SheetActions } from '../submit/sheet-actions.tsx';
@@ -9,6 +9,7 @@ import { SubmitDialog } from '../submit/submit-dialog.tsx';
 import { WithdrawDialog } from '../submit/withdraw-dialog.tsx';
 import { TidySection } from '../tidy/tidy-section.tsx';
 import { ToDoCard } from '../to-do/to-do-card.tsx';
+import { CarriedCard } from './carried-card.tsx';
 import { IssuesCard } from './issues-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import { ResultCard } from './result-card.tsx';
@@ -27,6 +28,8 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
   const stage = useSheetState((state) => state.stage);
   const { indicator, period } = useSheetState(({ sheet }) => sheet);
   const locked = useSheetState(isLocked);
+  const carried = useSheetState(hasCarriedRows);
+  const confirmBox = useRef<HTMLInputElement>(null);
   const reportBox = useRef<HTMLTextAreaElement>(null);
   return (
     <>
@@ -44,9 +47,10 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
             <SheetMessages />
             <SheetBanners />
             {!locked && <ToDoCard />}
+            {carried && !locked && <CarriedCard box={confirmBox} />}
             <ResultCard />
             <TidySection />
-            {!locked && <IssuesCard onGoToReport={() => reportBox.current?.focus()} />}
+            {!locked && <IssuesCard fields={{ report: reportBox, confirmation: confirmBox }} />}
             <ReportCard box={reportBox} />
             <SheetSpoken />
           </SubPage>

@@ -1,4 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { isNoText } from '../../../../shared/rules/normalise/nothing.ts';
+import { carriesOver } from '../../../../shared/rules/sheets/carried-over.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import { figureLines, type Line, measureLines } from '../../../figures/result-lines.ts';
 import { Summary } from '../../../parts/layout/summary.tsx';
@@ -50,6 +52,8 @@ function Content({ stage }: { stage: Extract<Stage, { at: 'confirming' }> }) {
   const indicator = useSheetState(({ sheet }) => sheet.indicator);
   const late = useSheetState(isLate);
   const undone = stillToDo(useToDos()).length;
+  const demand = useSheetState(({ sheet }) => sheet.reportDemand);
+  const noText = demand !== 'off' && isNoText(stage.content.report);
   const { result, progress, issues } = stage.assessment;
   const answers = Object.keys(stage.content.answers ?? {}).length;
   const lines = [
@@ -57,6 +61,7 @@ function Content({ stage }: { stage: Extract<Stage, { at: 'confirming' }> }) {
     ...measureLines(indicator, result),
     line(words.rows(rowNoun(indicator)), progress.filled),
     ...(indicator.excluded ? [line(words.excluded, progress.excluded)] : []),
+    ...(progress.unchanged > 0 && carriesOver(indicator) ? [line(words.unchanged, progress.unchanged)] : []),
     line(words.remarks, issues.length),
     ...(stage.formulaCells > 0 ? [line(words.formulas, stage.formulaCells)] : []),
     ...(answers > 0 ? [line(toDoWords.answersSent, answers)] : []),
@@ -64,6 +69,7 @@ function Content({ stage }: { stage: Extract<Stage, { at: 'confirming' }> }) {
   return (
     <>
       {late && <Message intent="warning" title={say(words.late)} />}
+      {noText && <Message intent="warning" title={say(words.noReport)} />}
       {undone > 0 && <Message intent="warning" title={say(toDoWords.left(undone))} />}
       <Summary lines={lines.map(([name, value]) => [say(name), say(value)])} />
       <p className={styles.report}>

@@ -5,6 +5,7 @@ export const submitWords = {
   title: { th: 'ยืนยันการส่งรายงาน', en: 'Confirm the submission' },
   rows: (subject: Text): Text => ({ th: `จำนวน${subject.th}ที่ส่ง`, en: `${subject.en}: sent` }),
   excluded: { th: 'ไม่นับ', en: 'Excluded' },
+  unchanged: { th: 'ยืนยันตามเดิม', en: 'Confirmed unchanged' },
   remarks: { th: 'คำเตือนที่มีหมายเหตุ', en: 'Warnings with a remark' },
   report: { th: 'ข้อความรายงาน', en: 'Report text' },
   noReport: { th: 'ยังไม่มีข้อความรายงาน', en: 'There is no report text' },

@@ -33,7 +33,14 @@ const line = (name: string, changes: Partial<DistrictLine> = {}): DistrictLine =
 const figure = (text: string): Result => ({ measures: {}, figures: { share: { text } } });
 const nothing: Result = { measures: {}, figures: { share: { none: 'not-applicable' } } };
 const flag = { kind: 'jump', text: { th: 'x', en: 'x' } } as const;
-const progress = (valid: number, expected: number, filled = valid) => ({ expected, filled, valid, excluded: 0 });
+const progress = (valid: number, expected: number, filled = valid) => ({
+  expected,
+  filled,
+  valid,
+  excluded: 0,
+  carried: 0,
+  unchanged: 0,
+});
 
 describe('a filter', () => {
   test.each<[DistrictFilter, string[]]>([
@@ -133,7 +140,7 @@ describe('a district in words', () => {
   test('its progress over the roster; valid and left out only where they say something', () => {
     const told = (changes: Partial<DistrictLine>) => th(progressWords(indicator, line('ก', changes)));
     expect(told({ progress: progress(50, 50) })).toEqual(['กรอก 50 จาก 50 ชุมชน']);
-    expect(told({ progress: { ...progress(48, 50, 49), excluded: 2 } })).toEqual([
+    expect(told({ progress: { ...progress(48, 50, 49), excluded: 2, carried: 0, unchanged: 0 } })).toEqual([
       'กรอก 49 จาก 50 ชุมชน',
       'ถูกต้อง 48',
       'ไม่นับ 2',

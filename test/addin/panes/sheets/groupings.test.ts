@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findSheets } from '../../../../addin/panes/sheets/list/find-sheets.ts';
 import { groupSheets } from '../../../../addin/panes/sheets/list/sheet-groups.ts';
 import { byYear } from '../../../../addin/parts/choices/indicator-years.ts';
 import type { WindowState } from '../../../../shared/rules/calendar/reporting-window.ts';
@@ -47,11 +48,12 @@ describe('sheets', () => {
         sheet('5031-200', 3, 'open', { state: 'submitted' }),
         sheet('5031-201', 2, 'late', { state: 'submitted' }),
         sheet('5031-202', 3, 'open', { state: 'draft' }),
+        sheet('5031-203', 1, 'closed', { state: 'submitted' }),
       ]),
     ).toEqual([
       ['overdue', ['2100-1040 2563-Q2']],
       ['due', ['2100-1040 2563-Q3', '5031-202 2563-Q3']],
-      ['submitted', ['5031-201 2563-Q2', '5031-200 2563-Q3']],
+      ['submitted', ['5031-201 2563-Q2', '5031-200 2563-Q3', '5031-203 2563-Q1']],
       ['before', ['2100-1040 2563-Q4']],
       ['closed', ['2100-1040 2563-Q1']],
     ]);
@@ -111,4 +113,19 @@ describe('indicators', () => {
       [2563, ['5031-200', '5031-1000']],
     ]);
   });
+});
+
+describe('a search', () => {
+  const sheets = [
+    sheet('2100-1040', 1, 'open', { title: { th: 'ร้อยละของชุมชน', en: 'Share of Communities' } }),
+    sheet('5031-200', 1, 'open', { title: { th: 'งบประมาณ', en: 'Budget' } }),
+  ];
+
+  test.each([
+    ['', 2],
+    [' 2100 ', 1],
+    ['ชุมชน', 1],
+    ['communities', 1],
+    ['ไม่มี', 0],
+  ])('for “%s” finds %i', (sought, found) => expect(findSheets(sheets, sought)).toHaveLength(found));
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { repeat } from '../../../../server/host/repeat.ts';
 import { createLog } from '../../../../server/log.ts';
 import type { Digest } from '../../../../server/use-cases/notices/digest.ts';
 import { digestMail } from '../../../../server/use-cases/notices/digest-mail.ts';
-import { startDigests } from '../../../../server/use-cases/notices/digest-schedule.ts';
 
 const evil = '<b>"ก" & \'ข\'</b><script>x</script>';
 
@@ -37,7 +37,8 @@ describe('the schedule', () => {
       () => new Date(0),
       (line) => lines.push(line),
     );
-    const digests = startDigests(
+    const digests = repeat(
+      'digests',
       async () => {
         runs += 1;
         under += 1;
@@ -60,7 +61,8 @@ describe('the schedule', () => {
 
   test('ends when it is stopped: the run under way is told and waited for, and no other begins', async () => {
     let [runs, ended] = [0, false];
-    const digests = startDigests(
+    const digests = repeat(
+      'digests',
       (signal) => {
         runs += 1;
         return new Promise<void>((resolve) => {

@@ -1,17 +1,17 @@
-import type { Log } from '../../log.ts';
+import type { Log } from '../log.ts';
 
-/** A quarter of an hour: what was put off comes again soon, and a server that was down at 07:30 makes up for it. */
-const pause = 15 * 60 * 1000;
+export type Repeating = { stop(): Promise<void> };
 
 /**
  * Runs now and then again and again, never two runs at once. `stop` lets no further run begin, tells the one under way
- * to end, and resolves when it has.
+ * to end, and resolves when it has. A run that throws is logged as the event that it is called, and the next one comes.
  */
-export function startDigests(
+export function repeat(
+  event: string,
   run: (signal: AbortSignal) => Promise<unknown>,
   log: Log,
-  milliseconds: number = pause,
-): { stop(): Promise<void> } {
+  milliseconds: number,
+): Repeating {
   const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
@@ -19,7 +19,7 @@ export function startDigests(
     try {
       await run(stopping.signal);
     } catch (error) {
-      log.write('error', { event: 'digests', stack: error instanceof Error ? (error.stack ?? '') : '' });
+      log.write('error', { event, stack: error instanceof Error ? (error.stack ?? '') : '' });
     }
     if (!stopping.signal.aborted) timer = setTimeout(begin, milliseconds);
   };

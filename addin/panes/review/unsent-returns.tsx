@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { parsePeriod } from '../../../shared/terms/period.ts';
+import type { Text } from '../../../shared/terms/text.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
+import { noticeWords } from '../../notices/notice-words.ts';
+import { Section } from '../../parts/layout/section.tsx';
+import { Unseen } from '../../parts/layout/unseen.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
+import { useMe, useServices } from '../../parts/services.ts';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { placeName } from '../../sync/outbox-entry.ts';
+import { DiscardReturn } from './discard-return.tsx';
+import { dropKeptReturn, type KeptReturn, listKeptReturns } from './kept-return.ts';
+import { reviewWords as words } from './review-words.ts';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '8px' },
+  line: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, paddingTop: '4px' },
+  quiet,
+});
+
+/** The returns that somebody has begun on this computer and not sent, each with the way back to it. */
+export function UnsentReturns({ onOpen }: { onOpen(place: SheetPlace): void }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { keep } = useServices();
+  const { username } = useMe();
+  const [, setDropped] = useState(0);
+  // Read each time it is shown: the reviews in between write it.
+  const kept = listKeptReturns(keep, username);
+  if (kept.length === 0) return null;
+  const drop = (place: SheetPlace) => {
+    dropKeptReturn(keep, username, place);
+    setDropped((times) => times + 1);
+  };
+  return (
+    <Section title={say(words.unsent(kept.length))}>
+      <ul className={styles.list}>
+        {kept.map((one) => (
+          <li key={placeName(one.place)} className={styles.line}>
+            <strong>{say(districtName(one.place))}</strong>
+            <span>
+              {one.place.indicator} · {say(quarterName(one.place))}
+            </span>
+            <span className={styles.quiet}>{say(contentWords(one))}</span>
+            <div className={styles.tools}>
+              <Button onClick={() => onOpen(one.place)}>
+                {say(words.goOn)}
+                <Unseen>{say(words.ofDistrict(districtName(one.place)))}</Unseen>
+              </Button>
+              <DiscardReturn district={districtName(one.place)} onDiscard={() => drop(one.place)} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function districtName({ district }: SheetPlace): Text {
+  return findDistrict(district)?.name ?? { th: district, en: district };
+}
+
+function quarterName({ period }: SheetPlace): Text {
+  const parsed = parsePeriod(period);
+  return parsed ? noticeWords.quarter(parsed.quarter, parsed.fiscalYear) : { th: period, en: period };
+}
+
+function contentWords({ items, message }: KeptReturn): Text {
+  const places = items.length === 0 ? words.wholeSheet : words.items(items.length);
+  return message === '' ? places : { th: `${places.th} · “${message}”`, en: `${places.en} · “${message}”` };
+}

@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely';
+import type { AccountStorage } from './storage.ts';
+import type { Tables } from './tables.ts';
+import { append, listNewest } from './versioned.ts';
+
+/** What has become of accounts, which are kept in tables of their own (auth/). */
+export function createAccountStorage(db: Kysely<Tables>): AccountStorage {
+  return {
+    async listAccountChanges() {
+      const rows = await listNewest(db, 'account_changes');
+      return rows.map(({ act, username, display_name: displayName, role, district }) => ({
+        act,
+        username,
+        displayName,
+        role,
+        district,
+      }));
+    },
+    saveAccountChange: ({ act, username, displayName, role, district }, { at, by }) => {
+      const account = { username, act, display_name: displayName, role, district, at, by_username: by.username };
+      return append(db, 'account_changes', account, { act, at, by });
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { Kysely } from 'kysely';
+import type { Anchor, LogBreak } from '../../../shared/terms/log.ts';
+import { isCorrupt } from '../sqlite/is-corrupt.ts';
+import type { Verification } from '../storage.ts';
+import type { Link, Tables } from '../tables.ts';
+import { findAlteredAccount } from './accounts.ts';
+import { breakAt, breakOf } from './break.ts';
+import { canonicalJson, sha256 } from './canonical.ts';
+import { hashOf } from './link.ts';
+import { type FactRow, findUnlinked, readBatch } from './read-batch.ts';
+
+type Walk = { db: Kysely<Tables>; anchor: Anchor | null };
+
+const start: Anchor = { link: 0, hash: '' };
+
+/**
+ * Walks the log from its first link to its last, every fact beside its link, then looks for facts without one, and holds
+ * the end against the anchor. `goOn` is asked after each hundred links, so that others may go on meanwhile; null where it
+ * says no.
+ */
+export async function verifyLog(
+  db: Kysely<Tables>,
+  anchor: Anchor | null,
+  goOn: () => Promise<boolean> = async () => true,
+): Promise<Verification | null> {
+  let last = start;
+  try {
+    const early = await db.selectFrom('log').selectAll().where('link', '<', 1).limit(1).executeTakeFirst();
+    if (early) return { last, broken: breakAt('link-added', early) };
+    for (;;) {
+      const { links, facts } = await readBatch(db, last.link);
+      if (links.length === 0) break;
+      for (const link of links) {
+        const broken = await checkLink({ db, anchor }, last, link, facts.get(link.link) ?? []);
+        if (broken) return { last, broken };
+        last = { link: link.link, hash: link.hash };
+      }
+      if (!(await goOn())) return null;
+    }
+    return { last, broken: (await checkEnd({ db, anchor }, last)) ?? (await findAlteredAccount(db)) };
+  } catch (error) {
+    if (isCorrupt(error)) return { last, broken: { ...breakAt('unreadable', null), link: last.link + 1 } };
+    throw error;
+  }
+}
+
+/** What is wrong with a link or its fact; `last` is the link before it, which has been found right. */
+async function checkLink({ db, anchor }: Walk, last: Anchor, link: Link, facts: FactRow[]): Promise<LogBreak | null> {
+  if (link.link !== last.link + 1) return missingLink(db, last.link + 1, link.link - 1);
+  if (hashOf(link) !== link.hash) {
+    const other = await swappedWith(db, link);
+    return other === null ? breakAt('link-altered', link) : breakAt('links-swapped', link, other);
+  }
+  if (link.before !== last.hash) return forged(db, last, link);
+  if (anchor?.link === link.link && anchor.hash !== link.hash) return breakAt('anchor-differs', link);
+  const foreign = facts.find(({ fact }) => fact !== link.fact);
+  if (foreign) return breakOf('fact-added', foreign);
+  const [first, second] = facts;
+  if (!first) return breakAt('fact-missing', link);
+  const contents = facts.map(({ row }) => sha256(canonicalJson(row)));
+  if (second) return breakOf('fact-added', contents[0] === link.content ? second : first);
+  if (contents[0] === link.content) return null;
+  const other = await exchangedWith(db, link, contents[0]);
+  return other === null ? breakOf('fact-altered', first, link) : breakAt('facts-swapped', link, other);
+}
+
+async function missingLink(db: Kysely<Tables>, from: number, to: number): Promise<LogBreak> {
+  const { facts } = await readBatch(db, from - 1);
+  const [left] = facts.get(from) ?? [];
+  const other = to > from ? to : null;
+  return { ...(left ? breakOf('link-missing', left) : breakAt('link-missing', null)), link: from, other };
+}
+
+/** The number that a link has been given another one for. */
+async function swappedWith(db: Kysely<Tables>, link: Link): Promise<number | null> {
+  const { last } = await db
+    .selectFrom('log')
+    .select((select) => select.fn.max('link').as('last'))
+    .executeTakeFirstOrThrow();
+  for (let number = 1; number <= (last ?? 0); number++) {
+    if (hashOf({ ...link, link: number }) === link.hash) return number;
+  }
+  return null;
+}
+
+/** Of two links that do not follow each other although both agree with themselves: the one that its neighbour denies. */
+async function forged(db: Kysely<Tables>, last: Anchor, link: Link): Promise<LogBreak> {
+  const pair = await db
+    .selectFrom('log')
+    .selectAll()
+    .where('link', 'in', [last.link, link.link + 1])
+    .execute();
+  const before = pair.find((one) => one.link === last.link);
+  const after = pair.find((one) => one.link === link.link + 1);
+  return breakAt('link-altered', before && after?.before === link.hash ? before : link);
+}
+
+/** The link whose fact stands in the place of a link's own, while the own one stands in its place. */
+async function exchangedWith(db: Kysely<Tables>, link: Link, content: string | undefined): Promise<number | null> {
+  const others = await db
+    .selectFrom('log')
+    .select('link')
+    .where('content', '=', content ?? '')
+    .where('fact', '=', link.fact)
+    .execute();
+  for (const { link: other } of others) {
+    const row = await db.selectFrom(link.fact).selectAll().where('link', '=', other).executeTakeFirst();
+    if (row && sha256(canonicalJson(row)) === link.content) return other;
+  }
+  return null;
+}
+
+async function checkEnd({ db, anchor }: Walk, last: Anchor): Promise<LogBreak | null> {
+  const beyond = anchor && anchor.link > last.link ? anchor.link : null;
+  const left = await findUnlinked(db);
+  const cut = left?.row.link ?? 0;
+  if (left && cut <= last.link) return breakOf('fact-added', left);
+  if (!left && beyond === null) return null;
+  const broken = left ? breakOf('end-cut', left) : breakAt('end-cut', null);
+  return { ...broken, link: last.link + 1, other: beyond ?? cut };
+}

@@ -1,0 +1,21 @@
+import { findDistrict } from '../../catalogue/districts.ts';
+import type { Indicator } from '../../indicator/indicator.ts';
+import type { District } from '../../terms/district.ts';
+import type { Text } from '../../terms/text.ts';
+
+type Reported = Pick<Indicator, 'reportedBy'>;
+
+/** The district that alone reports an indicator; null where several do, and their sum is the city's. */
+export function onlyReporter({ reportedBy }: Reported): District | null {
+  if (reportedBy === 'districts' || reportedBy.length !== 1) return null;
+  return findDistrict(reportedBy[0] ?? '') ?? null;
+}
+
+/** Of whom the figure over all reporting districts is. */
+export function reportersName(indicator: Reported): Text {
+  const only = onlyReporter(indicator);
+  if (only) return { th: `เขต${only.name.th}`, en: only.name.en };
+  const { reportedBy } = indicator;
+  if (reportedBy === 'districts') return { th: 'ทั้งกรุงเทพมหานคร', en: 'All of Bangkok' };
+  return { th: `${reportedBy.length} เขตที่รายงาน`, en: `The ${reportedBy.length} districts that report` };
+}

@@ -1,0 +1,65 @@
+/** The kinds of facts that people store, as the log names them. */
+export const factNames = [
+  'account_changes',
+  'indicators',
+  'reporting_windows',
+  'rosters',
+  'extensions',
+  'cancellations',
+  'evaluation_scales',
+  'report_demands',
+  'mail_settings',
+  'revisions',
+  'events',
+  'receipts',
+] as const;
+export type FactName = (typeof factNames)[number];
+
+/**
+ * How the log may have been tampered with:
+ *
+ * | kind | what is found |
+ * |---|---|
+ * | link-altered | a link is not what its own hash, or the link after it, says of it |
+ * | links-swapped | two links stand in each other's place |
+ * | link-missing | a number has no link, and later ones do |
+ * | link-added | a link stands before the first |
+ * | fact-altered | a fact is not what its link says of it |
+ * | facts-swapped | two facts stand in each other's place |
+ * | fact-missing | a link's fact is not there |
+ * | fact-added | a fact has no link |
+ * | end-cut | facts or the anchor name a link after the last |
+ * | anchor-differs | the anchor's link is there with another hash |
+ * | account-altered | an account is not what was last written down of it |
+ * | account-added | an account was never written down |
+ * | account-missing | an account that was written down is not there |
+ * | unreadable | the database cannot be read there |
+ */
+export const logBreakKinds = [
+  ...['link-altered', 'links-swapped', 'link-missing', 'link-added'],
+  ...['fact-altered', 'facts-swapped', 'fact-missing', 'fact-added'],
+  ...['end-cut', 'anchor-differs'],
+  ...['account-altered', 'account-added', 'account-missing', 'unreadable'],
+] as const;
+export type LogBreakKind = (typeof logBreakKinds)[number];
+
+/** The first place where the log does not hold: as far as it is known, which fact, whose, and when it was stored. */
+export type LogBreak = {
+  kind: LogBreakKind;
+  /** The link; null for a fact or an account that has none. */
+  link: number | null;
+  /** The link that it was exchanged with, or the last of those that are not there. */
+  other: number | null;
+  fact: FactName | null;
+  act: string | null;
+  /** What the fact is called among its like: `revision 3`. */
+  name: string;
+  indicator: string | null;
+  period: string | null;
+  district: string | null;
+  at: string | null;
+  by: { username: string; displayName: string } | null;
+};
+
+/** The number of a link and its hash, kept outside of the database: what the log must still contain. */
+export type Anchor = { link: number; hash: string };
