@@ -54,7 +54,7 @@ const anchor = createAnchorFile(join(dataDirectory, anchorFile), log);
 const db = await openSqlite(join(dataDirectory, databaseFile), anchor.keep);
 const storage = createStorage(db);
 const catalogue = settings.catalogue ?? join(root, 'shared/catalogue/indicators');
-const faults = await loadCatalogue(storage, catalogue, clock());
+const faults = await loadCatalogue(storage, catalogue, clock(), log);
 if (faults.length > 0) {
   await storage.close();
   fail(faultMessage(faults));

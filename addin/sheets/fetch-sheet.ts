@@ -1,8 +1,8 @@
 import { findDistrict } from '../../shared/catalogue/districts.ts';
 import { newSubjects } from '../../shared/rules/sheets/locked-changes.ts';
 import { sheetAccess } from '../../shared/rules/sheets/sheet-access.ts';
-import { parsePeriod } from '../../shared/terms/period.ts';
-import type { ServerSheet } from '../../shared/wire/sheets.ts';
+import { type Period, parsePeriod, type Quarter } from '../../shared/terms/period.ts';
+import type { Basis, ServerSheet } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
 import { done, failed, type Outcome, type Trouble } from '../outcome.ts';
 import type { Call } from '../sync/client.ts';
@@ -18,7 +18,7 @@ export async function fetchSheet(
   const [indicator, roster, stored] = await Promise.all([
     call('readIndicator', {
       parameters: { indicator: place.indicator, fiscalYear: String(period.fiscalYear) },
-      query: {},
+      query: { quarter: String(period.quarter) as `${Quarter}` },
     }),
     call('readRoster', { parameters: { district: place.district }, query: { period: place.period } }),
     call('readSheet', { parameters: place }),
@@ -26,9 +26,29 @@ export async function fetchSheet(
   if (!indicator.ok) return indicator;
   if (!roster.ok) return roster;
   if (!stored.ok) return stored;
-  const { communities } = roster.value;
-  const sheet = asItStands({ indicator: indicator.value, period, district, communities }, stored.value);
-  return done({ sheet, stored: stored.value });
+  const frozen = stored.value.basis?.frozen ? await fetchBasis(call, place, period, stored.value.basis) : null;
+  if (frozen && !frozen.ok) return frozen;
+  const standsOn = frozen?.value ?? { indicator: indicator.value, communities: roster.value.communities };
+  return done({ sheet: asItStands({ ...standsOn, period, district }, stored.value), stored: stored.value });
+}
+
+/** What has been accepted is laid and checked by the version and the register that it stands on, whatever is in force now. */
+async function fetchBasis(
+  call: Call,
+  { indicator: code, district, period: periodCode }: SheetPlace,
+  { fiscalYear }: Period,
+  { version, roster: register }: Basis,
+): Promise<Outcome<Pick<DistrictSheet, 'indicator' | 'communities'>>> {
+  const [indicator, roster] = await Promise.all([
+    call('readIndicator', {
+      parameters: { indicator: code, fiscalYear: String(fiscalYear) },
+      query: { version: String(version) },
+    }),
+    call('readRoster', { parameters: { district }, query: { period: periodCode, register } }),
+  ]);
+  if (!indicator.ok) return indicator;
+  if (!roster.ok) return roster;
+  return done({ indicator: indicator.value, communities: roster.value.communities });
 }
 
 /** A sheet as the server has it now: what is asked for, what was submitted earlier, and which of its cells are open. */

@@ -1,20 +1,41 @@
 import { fault } from '../../shared/indicator/file/fault.ts';
+import { openFrom } from '../../shared/rules/indicators/in-force.ts';
+import type { Log } from '../log.ts';
 import type { Author, Storage } from '../storage/storage.ts';
+import { closedQuarters } from '../use-cases/indicators/closed-quarters.ts';
 import { type FileFault, readIndicatorFiles, type SoundFile } from './read-files.ts';
 
-/** Stores the indicators of a folder whose version is not stored yet; none of them when any file is faulty. */
-export async function loadCatalogue(storage: Storage, folder: string, now: Date): Promise<FileFault[]> {
+/**
+ * Stores the indicators of a folder whose version is not stored yet; none of them when any file is faulty. A new version is
+ * in force from the first quarter of its year that is not closed; where all are, there is nothing left that it could be
+ * in force in: it is passed over, and the log says so.
+ */
+export async function loadCatalogue(storage: Storage, folder: string, now: Date, log: Log): Promise<FileFault[]> {
   const read = await readIndicatorFiles(folder);
   if ('faults' in read) return read.faults;
   const faults: FileFault[] = [];
-  for (const file of read.files) faults.push(...(await store(storage, file, now)));
+  for (const file of read.files) faults.push(...(await store(storage, file, now, log)));
   return faults;
 }
 
 const catalogue: Author = { username: 'catalogue', displayName: '' };
+const reason = 'มากับการติดตั้ง · came with the installation';
 
-async function store(storage: Storage, { file, indicator, place }: SoundFile, now: Date): Promise<FileFault[]> {
-  const outcome = await storage.saveIndicator(indicator, { by: catalogue, at: now.toISOString() });
+async function store(
+  storage: Storage,
+  { file, indicator, place }: SoundFile,
+  now: Date,
+  log: Log,
+): Promise<FileFault[]> {
+  const { code, fiscalYear, version, draft } = indicator;
+  const newest = await storage.readIndicator(code, fiscalYear);
+  const [from] = openFrom(await closedQuarters(storage, now, fiscalYear));
+  if (from === undefined && newest && version > newest.version && !draft) {
+    log.write('warn', { event: 'indicator-passed-over', indicator: code, fiscalYear, version, newest: newest.version });
+    return [];
+  }
+  const term = { from: from ?? 1, reason };
+  const outcome = await storage.saveIndicator(indicator, { by: catalogue, at: now.toISOString() }, term);
   if (outcome.kind !== 'version-taken') return [];
   return place([taken(indicator.version, outcome.newest)]).map((fault) => ({ file, ...fault }));
 }

@@ -86,7 +86,7 @@ async function review(storage: Storage, now: Date, sheet: FoundSheet, stage: Sta
     await returnSheet(storage, now, sheet, { step, message: 'โปรดแก้ไขสองชุมชน', items });
   }
   if (stage !== 'accepted' && stage !== 'evaluated') return;
-  await decide(storage, now, sheet, { step, deed: { act: 'accept' }, message: '' });
+  await decide(storage, now, sheet, { step, deed: { act: 'accept', under: sheet.indicator.version }, message: '' });
   if (stage !== 'evaluated') return;
   const good = Number(sheet.place.district) % 3 > 0;
   const scores = { '2.1': good ? 100 : 90, '2.2': 100 };

@@ -6,6 +6,7 @@ import { logHandlers } from './log.ts';
 import { noticeHandlers } from './notices.ts';
 import type { Handlers } from './operation.ts';
 import { registerHandlers } from './registers.ts';
+import { restatementHandlers } from './restatements.ts';
 import { reviewHandlers } from './review.ts';
 import { sheetHandlers } from './sheets.ts';
 
@@ -15,6 +16,8 @@ export function createHandlers(mailAvailable: boolean, watch: LogWatch): Handler
     readMe: async ({ person }) => person,
     ...sheetHandlers,
     ...reviewHandlers,
+    ...restatementHandlers,
+    ...restatementHandlers,
     ...cityHandlers,
     ...registerHandlers,
     ...indicatorHandlers,

@@ -8,7 +8,7 @@ import type { Handlers } from './operation.ts';
 
 /** The districts' registers, which the planning office and the administrator keep, and the rosters taken from them. */
 export const registerHandlers: Pick<Handlers, keyof typeof registerOperations> = {
-  readRoster: ({ storage, parameters, query }) => readRoster(storage, parameters.district, query.period),
+  readRoster: ({ storage, parameters, query }) => readRoster(storage, parameters.district, query),
   readRegister: ({ storage, now, parameters }) => readRegister(storage, now, parameters.district.code),
   previewRegister: ({ storage, now, parameters, body }) =>
     previewRegister(storage, now, parameters.district.code, body),

@@ -16,7 +16,7 @@ export const reviewHandlers: Pick<Handlers, keyof typeof reviewOperations> = {
   takeUp: ({ storage, now, sheet, step, body }) =>
     decide(storage, now, sheet, { step, deed: { act: 'take-up' }, ...body }),
   accept: ({ storage, now, sheet, step, body }) =>
-    decide(storage, now, sheet, { step, deed: { act: 'accept' }, ...body }),
+    decide(storage, now, sheet, { step, deed: { act: 'accept', under: sheet.indicator.version }, ...body }),
   returnSheet: ({ storage, now, sheet, step, body }) => returnSheet(storage, now, sheet, { step, ...body }),
   reopen: ({ storage, now, sheet, step, body }) =>
     decide(storage, now, sheet, { step, deed: { act: 'reopen', ...body }, ...body }),

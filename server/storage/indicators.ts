@@ -1,9 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Kysely, Transaction } from 'kysely';
 import { type Indicator, indicator as schema } from '../../shared/indicator/indicator.ts';
+import { inForce } from '../../shared/rules/indicators/in-force.ts';
+import type { Quarter } from '../../shared/terms/period.ts';
 import { storeFact } from './log/store-fact.ts';
-import type { IndicatorStorage, SaveIndicatorOutcome, SaveIndicatorsOutcome, Stamp } from './storage.ts';
+import type {
+  IndicatorStorage,
+  IndicatorYear,
+  NewVersion,
+  SaveIndicatorOutcome,
+  SaveIndicatorsOutcome,
+  Stamp,
+  Term,
+} from './storage.ts';
 import type { Tables } from './tables.ts';
+import { listVersionKeys, type VersionKey } from './versions.ts';
+
+/** How a first version is stored: there is nothing that it takes the place of. */
+const fromTheFirst: Term = { from: 1, reason: '' };
 
 type Key = { code: string; fiscal_year: number; version: number };
 
@@ -17,17 +31,41 @@ export function createIndicatorStorage(db: Kysely<Tables>, known: Map<string, In
   };
   return {
     async readIndicator(code, fiscalYear, version) {
-      const key = await findVersion(db, { code, fiscal_year: fiscalYear }, version);
+      const key = await findKey(db, { code, fiscal_year: fiscalYear }, version);
       return key ? read(key) : null;
     },
+    async readIndicatorIn(code, { fiscalYear, quarter }) {
+      const found = inForce(await listVersionKeys(db, { code, fiscal_year: fiscalYear }), quarter);
+      return found && read(toKey(found));
+    },
+    async listIndicatorYears() {
+      const years = Map.groupBy(await listVersionKeys(db), ({ code, fiscalYear }) => `${code}/${fiscalYear}`);
+      return Promise.all([...years.values()].map((versions) => readYear(versions, read)));
+    },
     listIndicators: async () => Promise.all((await newestVersions(db)).map(read)),
-    saveIndicator: (indicator, stamp) =>
-      db.transaction().execute((transaction) => saveIndicator(transaction, indicator, stamp)),
-    saveIndicators: (indicators, stamp) => saveIndicators(db, indicators, stamp),
+    saveIndicator: (indicator, stamp, term = fromTheFirst) =>
+      db.transaction().execute((transaction) => saveIndicator(transaction, indicator, stamp, term)),
+    saveIndicators: (versions, stamp) => saveIndicators(db, versions, stamp),
   };
 }
 
-function findVersion(
+/** `versions` of one indicator and year, the oldest first. */
+async function readYear(versions: VersionKey[], read: (key: Key) => Promise<Indicator>): Promise<IndicatorYear> {
+  const [first] = versions as [VersionKey, ...VersionKey[]];
+  const inQuarter = (quarter: Quarter) => read(toKey(inForce(versions, quarter) ?? first));
+  return {
+    code: first.code,
+    fiscalYear: first.fiscalYear,
+    quarters: await Promise.all([inQuarter(1), inQuarter(2), inQuarter(3), inQuarter(4)]),
+    versions: versions.map(({ version, from }) => ({ version, from })),
+  };
+}
+
+function toKey({ code, fiscalYear, version }: VersionKey): Key {
+  return { code, fiscal_year: fiscalYear, version };
+}
+
+function findKey(
   db: Kysely<Tables>,
   indicator: { code: string; fiscal_year: number },
   version: number | undefined,
@@ -72,13 +110,13 @@ async function readVersion(db: Kysely<Tables>, key: Key): Promise<Indicator> {
 /** A version that is taken takes back those that were saved before it. */
 async function saveIndicators(
   db: Kysely<Tables>,
-  indicators: Indicator[],
+  versions: NewVersion[],
   stamp: Stamp,
 ): Promise<SaveIndicatorsOutcome> {
   try {
     await db.transaction().execute(async (transaction) => {
-      for (const indicator of indicators) {
-        const { kind } = await saveIndicator(transaction, indicator, stamp);
+      for (const { indicator, term } of versions) {
+        const { kind } = await saveIndicator(transaction, indicator, stamp, term);
         if (kind !== 'saved') throw new Taken(indicator.code);
       }
     });
@@ -101,6 +139,7 @@ async function saveIndicator(
   transaction: Transaction<Tables>,
   indicator: Indicator,
   { at, by }: Stamp,
+  { from, reason }: Term,
 ): Promise<SaveIndicatorOutcome> {
   // Where an editor finds the schema of the file is no part of the indicator.
   const { $schema: _, ...content } = indicator;
@@ -108,7 +147,7 @@ async function saveIndicator(
   const { code, fiscalYear, version, draft } = content;
   const versions = await transaction
     .selectFrom('indicators')
-    .select('version')
+    .select(['version', 'draft'])
     .where('code', '=', code)
     .where('fiscal_year', '=', fiscalYear)
     .execute();
@@ -119,7 +158,10 @@ async function saveIndicator(
   }
   const newest = Math.max(0, ...versions.map((stored) => stored.version));
   if (version <= newest) return { kind: 'version-taken', newest };
-  const row = { ...key, draft: Number(draft ?? false), stored_at: at, stored_by: by.username, spec };
+  // Nothing was in force before the first: it holds for the whole year.
+  const isFirst = versions.every((stored) => stored.draft === 1);
+  const term = { from_quarter: isFirst ? (1 as const) : from, reason };
+  const row = { ...key, draft: Number(draft ?? false), stored_at: at, stored_by: by.username, ...term, spec };
   await storeFact(transaction, 'indicators', row, { act: 'publish', at, by });
   return { kind: 'saved' };
 }

@@ -10,7 +10,7 @@ import { verifyLog } from './log/verify-log.ts';
 import { createMailStorage } from './notices.ts';
 import { createRegisterStorage } from './registers.ts';
 import { createReviewStorage } from './review.ts';
-import { listEvents, readStanding, saveDecision } from './sheets/events.ts';
+import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
 import type { ReadingStorage, Storage, StoredRegister } from './storage.ts';
@@ -42,6 +42,7 @@ function createNouns(db: Kysely<Tables>, known: Known): Omit<Storage, 'asOf' | '
     listRevisions: (place) => listRevisions(db, place),
     saveRevision: (change) => saveRevision(db, change),
     saveDecision: (decision) => saveDecision(db, decision),
+    saveDecisions: (decisions) => saveDecisions(db, decisions),
     listEvents: (place) => listEvents(db, place),
     readAnswer: (request) => readAnswer(db, request),
     listStandings: (selection, view) => listStandings(db, selection, view),

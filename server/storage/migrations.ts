@@ -5,7 +5,8 @@ import { indicatorsAndResults } from './migrations/0002-indicators-and-results.t
 import { review } from './migrations/0003-review.ts';
 import { rosterChanges } from './migrations/0004-rosters.ts';
 import { mail } from './migrations/0005-mail.ts';
-import { log } from './migrations/0006-log.ts';
+import { inForce } from './migrations/0006-in-force.ts';
+import { log } from './migrations/0007-log.ts';
 import { reportDemand } from './migrations/0008-report-demand.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,7 +17,8 @@ const migrations: Record<string, Migration> = {
   '0003-review': { up: review },
   '0004-rosters': { up: rosterChanges },
   '0005-mail': { up: mail },
-  '0006-log': { up: log },
+  '0006-in-force': { up: inForce },
+  '0007-log': { up: log },
   '0008-report-demand': { up: reportDemand },
 };
 

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { endOfDays } from '../../shared/terms/date.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
 import { type Done, storeFact } from './log/store-fact.ts';
+import { findInForce } from './register-in-force.ts';
 import { readStanding } from './sheets/events.ts';
 import {
   type ChangeRegisterOutcome,
@@ -17,14 +18,17 @@ import type { Facts, Tables } from './tables.ts';
 
 /** Reads which register is in force each time, but its content once (`known`): what has been stored never changes. */
 export function createRegisterStorage(db: Kysely<Tables>, known: Map<string, StoredRegister>): RegisterStorage {
+  const read = async (id: string) => {
+    const register = known.get(id) ?? (await readContent(db, id));
+    if (register) known.set(id, register);
+    return register;
+  };
   return {
     async readRegister(district, day) {
       const id = await findInForce(db, district, day);
-      if (id === null) return null;
-      const register = known.get(id) ?? (await readContent(db, id));
-      known.set(id, register);
-      return register;
+      return id === null ? null : read(id);
     },
+    readRegisterById: read,
     saveRegisters: (registers, at) => saveRegisters(db, registers, at),
     listRegisterChanges: (district) => listRegisterChanges(db, district),
     changeRegister: (change) => changeRegister(db, change),
@@ -32,23 +36,9 @@ export function createRegisterStorage(db: Kysely<Tables>, known: Map<string, Sto
   };
 }
 
-/** The id of the register in force on a day. */
-export async function findInForce(db: Kysely<Tables>, district: string, day: string): Promise<string | null> {
-  const inForce = await db
-    .selectFrom('rosters')
-    .select('id')
-    .where('district', '=', district)
-    .where('valid_from', '<=', day)
-    .orderBy('valid_from', 'desc')
-    .orderBy('revision', 'desc')
-    .orderBy('stored_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return inForce?.id ?? null;
-}
-
-async function readContent(db: Kysely<Tables>, id: string): Promise<StoredRegister> {
-  const row = await db.selectFrom('rosters').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+async function readContent(db: Kysely<Tables>, id: string): Promise<StoredRegister | null> {
+  const row = await db.selectFrom('rosters').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return null;
   const communities: (Community & Partial<RegisterEntry>)[] = JSON.parse(row.communities);
   // Communities without days have been there since the register began, and no end of theirs is known.
   const plain = { from: row.valid_from, to: null, mergedInto: null };

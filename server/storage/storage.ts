@@ -1,9 +1,11 @@
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { ReportingWindow } from '../../shared/rules/calendar/reporting-window.ts';
+import type { Dated } from '../../shared/rules/indicators/in-force.ts';
 import type { Progress } from '../../shared/rules/sheets/assess.ts';
 import type { Act, Standing, View } from '../../shared/rules/sheets/workflow.ts';
 import type { Cancellation, DemandSetting, Extension } from '../../shared/terms/calendar.ts';
 import type { Anchor, FactName, LogBreak } from '../../shared/terms/log.ts';
+import type { Period, Quarter } from '../../shared/terms/period.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { ScoreDefinition } from '../../shared/terms/review.ts';
@@ -94,6 +96,8 @@ export type SheetStorage = {
   saveRevision(change: RevisionChange): Promise<SaveOutcome>;
   /** Stores a decision on a sheet whose content stays as it is; `moved` when another event came first. */
   saveDecision(decision: Decision): Promise<{ kind: 'saved' } | { kind: 'moved' }>;
+  /** Stores decisions on several sheets, all of them or none; `moved` names the places where another event came first. */
+  saveDecisions(decisions: Decision[]): Promise<{ kind: 'saved' } | { kind: 'moved'; places: SheetPlace[] }>;
   /** Everything that was done to a sheet, oldest first. */
   listEvents(place: SheetPlace): Promise<StoredEvent[]>;
   /** What a request with this key was answered, if it came before. */
@@ -168,6 +172,8 @@ export type SheetStanding = {
 export type RegisterStorage = {
   /** The register in force on a day; null when the district has none. */
   readRegister(district: string, day: string): Promise<StoredRegister | null>;
+  /** The register of an id, which a revision was counted by. */
+  readRegisterById(id: string): Promise<StoredRegister | null>;
   /** Lays down registers of communities that nobody has changed yet. */
   saveRegisters(registers: PlainRegister[], at: string): Promise<void>;
   /** Every register that a person has stored for a district, the newest first, without its entries. */
@@ -214,13 +220,31 @@ export type ChangeRegistersOutcome =
   | { kind: 'sheets-moved' };
 
 export type IndicatorStorage = {
-  /** One version of an indicator; without `version` the one in force: the newest that is no draft. */
+  /** One version of an indicator; without `version` the newest that is no draft, which the next one is made from. */
   readIndicator(code: string, fiscalYear: number, version?: number): Promise<Indicator | null>;
-  /** By code and year: the version in force, then the newest draft if it is newer than that. */
+  /** The version in force in a quarter. */
+  readIndicatorIn(code: string, period: Period): Promise<Indicator | null>;
+  /** By code and year, what is in force in which quarter; indicators of which there are only drafts are left out. */
+  listIndicatorYears(): Promise<IndicatorYear[]>;
+  /** By code and year, what the next version is made from: the newest that is no draft, then the newest draft if it is newer. */
   listIndicators(): Promise<Indicator[]>;
-  saveIndicator(indicator: Indicator, stamp: Stamp): Promise<SaveIndicatorOutcome>;
+  /** A first version is in force from quarter 1 on, whatever the term says. */
+  saveIndicator(indicator: Indicator, stamp: Stamp, term?: Term): Promise<SaveIndicatorOutcome>;
   /** Saves all of them as new versions, or none. */
-  saveIndicators(indicators: Indicator[], stamp: Stamp): Promise<SaveIndicatorsOutcome>;
+  saveIndicators(versions: NewVersion[], stamp: Stamp): Promise<SaveIndicatorsOutcome>;
+};
+
+/** From which quarter on a version is in force, and why there is one. */
+export type Term = { from: Quarter; reason: string };
+
+export type NewVersion = { indicator: Indicator; term: Term };
+
+/** An indicator's year: the version in force in each of its quarters, and since when each is. */
+export type IndicatorYear = {
+  code: string;
+  fiscalYear: number;
+  quarters: [Indicator, Indicator, Indicator, Indicator];
+  versions: Dated[];
 };
 
 /**

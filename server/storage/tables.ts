@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely';
 import type { Act } from '../../shared/rules/sheets/workflow.ts';
+import type { Quarter } from '../../shared/terms/period.ts';
 import type { ReportDemand } from '../../shared/terms/report-demand.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
 import type { AccountChange } from './storage.ts';
@@ -45,6 +46,10 @@ export type Facts = {
     submitted_at: string | null;
     late: number;
     accepted: number | null;
+    /** The indicator's version that was in force at the acceptance. */
+    accepted_under: number | null;
+    /** JSON of a Restated. */
+    restated: string | null;
     /** JSON of a ReturnRequest. */
     request: string | null;
     /** JSON of an Evaluation. */
@@ -89,6 +94,9 @@ export type Facts = {
     stored_at: string;
     /** The account that has published it, or `catalogue` for a file that a start has found. */
     stored_by: string;
+    /** The quarter from which on it is in force; a draft is in none. */
+    from_quarter: Quarter;
+    reason: string;
     /** JSON of an Indicator. */
     spec: string;
   };

@@ -1,29 +1,57 @@
-import { difference } from '../terms/decimal.ts';
+import { difference, placesIn } from '../terms/decimal.ts';
 import type { Period } from '../terms/period.ts';
 import type { Result } from '../terms/result.ts';
 import { targetOf, targetOfPart } from './compilers/to-result.ts';
 import type { Indicator } from './indicator.ts';
+import { sameMeaning } from './meaning.ts';
 
 /** Whose figure it is: the whole city's, or that of a part of it. */
 export type Whose = 'city' | 'zone' | 'district';
 
-/** The main figure less the quarter's target, as exact decimal text; null where one of the two has no number. */
-export function againstTarget(
-  indicator: Indicator,
-  period: Period,
-  result: Result | null,
-  whose: Whose,
-): string | null {
-  const [main] = indicator.results;
-  const [text, target] = [mainText(indicator, result), mainTarget(indicator, period, whose)];
+/** A result, and the version of its indicator that has counted it. */
+export type Counted = { indicator: Indicator; result: Result };
+
+/** The main figure less a target, as exact decimal text; null where one of the two has no number. */
+export function againstTarget(counted: Counted | null, target: string | null): string | null {
+  const [main] = counted?.indicator.results ?? [];
+  const text = counted && mainText(counted.indicator, counted.result);
   return main && text !== null && target !== null ? difference(text, target, main.decimals) : null;
 }
 
-/** The main figure less that of another quarter. */
-export function againstPrevious(indicator: Indicator, result: Result | null, previous: Result | null): string | null {
-  const [main] = indicator.results;
-  const [now, before] = [mainText(indicator, result), mainText(indicator, previous)];
-  return main && now !== null && before !== null ? difference(now, before, main.decimals) : null;
+/**
+ * Whether the main figure meets a target, to the last place of both; null where one of the two has no number.
+ *
+ * | better | above | equal | below |
+ * |---|---|---|---|
+ * | higher | yes | yes | no |
+ * | lower | no | yes | yes |
+ */
+export function meetsTarget(counted: Counted | null, target: string | null): boolean | null {
+  const [main] = counted?.indicator.results ?? [];
+  const text = counted && mainText(counted.indicator, counted.result);
+  if (!main || text === null || target === null) return null;
+  const gap = difference(text, target, Math.max(placesIn(text), placesIn(target)));
+  const isBelow = gap.startsWith('-');
+  return !/[1-9]/.test(gap) || (main.better === 'lower' ? isBelow : !isBelow);
+}
+
+/** The main figure less that of another quarter; null also where the two mean different things. */
+export function againstPrevious(now: Counted | null, before: Counted | null): string | null {
+  if (!now || !before || !sameMeaning(now.indicator, before.indicator)) return null;
+  return againstTarget(now, mainText(before.indicator, before.result));
+}
+
+/**
+ * The target that one version sets for what another version has counted: none where that is something else.
+ *
+ * | both are one version | they mean the same | gives |
+ * |---|---|---|
+ * | yes | – | its target |
+ * | no | yes | the target of `setting` |
+ * | no | no | null |
+ */
+export function targetFor(counting: Indicator, setting: Indicator, period: Period, whose: Whose): string | null {
+  return sameMeaning(counting, setting) ? mainTarget(setting, period, whose) : null;
 }
 
 /** The main figure's target in a quarter; null where it has none. */

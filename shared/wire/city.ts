@@ -4,7 +4,7 @@ import { cityReaders, everybody } from './access.ts';
 import { resultSummary } from './indicators.ts';
 import type { Operations } from './operation.ts';
 import { flag } from './review.ts';
-import { progress } from './sheets.ts';
+import { basis, progress } from './sheets.ts';
 import {
   cancellation,
   differenceText,
@@ -46,6 +46,8 @@ export const districtLine = z.strictObject({
   /** Of the shown revision, like all that follows; null where the view shows none. */
   progress: progress.nullable(),
   result: result.nullable(),
+  /** On what they stand: its version and its target may be others than the city's. */
+  basis: basis.nullable(),
   /** The main figure less its target, and less last quarter's figure of the same view. */
   againstTarget: differenceText,
   againstPrevious: differenceText,
@@ -58,16 +60,24 @@ export type DistrictLine = z.infer<typeof districtLine>;
 /** Several districts together: their sums' result, and how many are in it. */
 const together = {
   result,
+  /** The version by whose results the sums are told: its measures are what most districts have. */
+  by: z.number().int().positive(),
   /** Districts whose numbers are in it, that have said that nothing applies to them, and that are to report. */
   counted: z.number().int(),
   notApplicable: z.number().int(),
   expected: z.number().int(),
+  /** The versions that have counted what is in it, the oldest first. */
+  versions: z.array(z.strictObject({ version: z.number().int().positive(), districts: z.number().int() })),
+  /** Districts whose numbers mean something else and are not in it. */
+  leftOut: z.array(z.strictObject({ district: districtCode, version: z.number().int().positive() })),
+  /** How many of the districts in it have been restated. */
+  restated: z.number().int(),
 };
 
 /** The city's result in one of the views, from the sums over its districts, by zone, and every district's line. */
 export const consolidation = z.strictObject({
   indicator: indicatorCode,
-  /** The version by which everything is counted. */
+  /** The version in force in the quarter: its target is the city's. */
   version: z.number().int(),
   period: periodCode,
   view,
@@ -76,7 +86,12 @@ export const consolidation = z.strictObject({
   cancelled: cancellation.nullable(),
   /** When it was made. */
   at: z.iso.datetime(),
-  city: z.strictObject({ ...together, againstTarget: differenceText, againstPrevious: differenceText }),
+  city: z.strictObject({
+    ...together,
+    target: z.string().nullable(),
+    againstTarget: differenceText,
+    againstPrevious: differenceText,
+  }),
   zones: z.array(z.strictObject({ zone: text, ...together })),
   districts: z.array(districtLine),
 });
@@ -112,6 +127,10 @@ export const trend = z.strictObject({
       ...together,
       /** District code → its result in the view; districts without one are left out. */
       districts: z.record(districtCode, result),
+      /** The same of what it stands on, where that is not the version in force in the quarter. */
+      bases: z.record(districtCode, basis),
+      /** The version in force in the quarter. */
+      version: z.number().int().positive(),
     }),
   ),
 });
@@ -155,6 +174,11 @@ export const overview = z.strictObject({
           target: z.string().nullable(),
           /** As accepted where it has been, else as submitted; null where nothing was. */
           result: result.nullable(),
+          /** The district's own; null for the city's. */
+          basis: basis.nullable(),
+          /** How the city's is made up; null for a district's own. */
+          together: z.strictObject(together).omit({ result: true }).nullable(),
+          againstTarget: differenceText,
           /** The district's own; null for the city's. */
           state: sheetState.nullable(),
           late: z.boolean(),

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import type { Fault } from '../indicator/file/fault.ts';
 import { indicator } from '../indicator/indicator.ts';
 import { resultDefinition } from '../indicator/measure.ts';
+import type { Quarter } from '../terms/period.ts';
 import { administrators, everybody, keepers } from './access.ts';
+import { consequences } from './consequences.ts';
 import type { Operations } from './operation.ts';
-import { cancellation, indicatorCode, quarter, text } from './terms.ts';
+import { cancellation, indicatorCode, quarter, reason, text } from './terms.ts';
 
 /** What crosses the network of indicators and of their year's targets. */
 
@@ -34,6 +36,8 @@ export type IndicatorSummary = z.infer<typeof indicatorSummary>;
 export const listedIndicator = z.strictObject({
   ...indicatorSummary.shape,
   reported: z.boolean(),
+  /** The version in force in each quarter of its year, the first quarter first; empty of a draft. */
+  inForce: z.array(z.number().int().positive()),
   cancelled: cancellation.nullable(),
 });
 export type ListedIndicator = z.infer<typeof listedIndicator>;
@@ -50,11 +54,16 @@ export const yearTargets = z.strictObject({
   fiscalYear: z.number().int(),
   /** Quarters whose targets stay. */
   closed: z.array(quarter),
+  /** The quarters from which on new ones may hold. */
+  open: z.array(quarter),
   indicators: z.array(
     z.strictObject({
       indicator: indicatorCode,
+      /** The newest version, which the next is made from, and the quarter from which on it is in force. */
       version: z.number().int().positive(),
+      from: quarter,
       title: text,
+      /** Its results, with the target that is in force in each quarter. */
       results: z.array(resultDefinition),
     }),
   ),
@@ -66,8 +75,13 @@ const target = z
   .regex(/^-?\d{1,12}(\.\d{1,4})?$/)
   .nullable();
 
-/** New targets, as one change: all of them or none. `version` is the one that the person has seen. */
+/**
+ * New targets, as one change: all of them or none. `version` is the one that the person has seen. They hold from a quarter
+ * on; where none is named, from the first that is not closed.
+ */
 export const targetsOrder = z.strictObject({
+  from: quarter.optional(),
+  reason,
   changes: z
     .array(
       z.strictObject({
@@ -86,6 +100,8 @@ export const targetsChanged = z.strictObject({
   changed: z.array(z.strictObject({ indicator: indicatorCode, version: z.number().int().positive() })),
 });
 
+const quarterText = z.enum(['1', '2', '3', '4']).transform((written) => Number(written) as Quarter);
+
 export const indicatorOperations = {
   listIndicators: {
     method: 'get',
@@ -98,28 +114,43 @@ export const indicatorOperations = {
   readIndicator: {
     method: 'get',
     path: '/api/v1/indicators/{indicator}/{fiscalYear}',
-    summary: 'An indicator as its file says it; the newest version unless another is asked for',
+    summary: 'An indicator as its file says it: one version, or the one in force in a quarter, else the newest',
     access: everybody,
     asOf: true,
-    query: z.strictObject({ version: z.coerce.number<string>().int().positive().optional() }),
+    query: z.strictObject({
+      version: z.coerce.number<string>().int().positive().optional(),
+      quarter: quarterText.optional(),
+    }),
     answer: indicator,
   },
   publishIndicator: {
     method: 'put',
     path: '/api/v1/indicators/{indicator}/{fiscalYear}',
-    summary: 'Publish an indicator, or a new version of one',
+    summary: 'Publish an indicator, or a new version of one from a quarter on',
     access: administrators,
+    // Asked for where the version takes the place of another.
+    query: z.strictObject({ from: quarterText.optional(), reason: reason.optional() }),
     // Parsed by the use case, which answers with places and cures.
     body: z.unknown(),
     answer: indicatorSummary,
-    refusals: ['invalid-indicator', 'version-taken'],
+    refusals: ['invalid-indicator', 'version-taken', 'version-closed', 'reason-required'],
+  },
+  previewIndicator: {
+    method: 'post',
+    path: '/api/v1/indicators/{indicator}/{fiscalYear}/preview',
+    summary: 'What publishing an indicator would do to what is reported on; nothing is stored',
+    access: administrators,
+    query: z.strictObject({ from: quarterText.optional() }),
+    body: z.unknown(),
+    answer: consequences,
+    refusals: ['invalid-indicator', 'version-taken', 'version-closed'],
   },
   readRowSchema: {
     method: 'get',
     path: '/api/v1/indicators/{indicator}/{fiscalYear}/row-schema',
     summary: "The JSON Schema of an indicator's rows, for systems that send them",
     access: everybody,
-    query: z.strictObject({ quarter: z.enum(['1', '2', '3', '4']) }),
+    query: z.strictObject({ quarter: quarterText }),
     answer: z.record(z.string(), z.unknown()),
   },
   readTargets: {
@@ -130,13 +161,22 @@ export const indicatorOperations = {
     asOf: true,
     answer: yearTargets,
   },
+  previewTargets: {
+    method: 'post',
+    path: '/api/v1/targets/{fiscalYear}/preview',
+    summary: 'What new targets would do to what is reported on; nothing is stored',
+    access: keepers,
+    body: targetsOrder.omit({ reason: true }),
+    answer: z.array(consequences),
+    refusals: ['unknown-indicator', 'targets-refused', 'targets-changed', 'invalid-indicator', 'version-closed'],
+  },
   changeTargets: {
     method: 'put',
     path: '/api/v1/targets/{fiscalYear}',
-    summary: 'Change targets: a new version of each indicator, all or none',
+    summary: 'Change targets from a quarter on: a new version of each indicator, all or none',
     access: keepers,
     body: targetsOrder,
     answer: targetsChanged,
-    refusals: ['unknown-indicator', 'targets-refused', 'targets-changed', 'invalid-indicator'],
+    refusals: ['unknown-indicator', 'targets-refused', 'targets-changed', 'invalid-indicator', 'version-closed'],
   },
 } as const satisfies Operations;

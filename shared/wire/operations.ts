@@ -5,6 +5,7 @@ import { indicatorOperations } from './indicators.ts';
 import { logOperations } from './log.ts';
 import { noticeOperations } from './notices.ts';
 import { registerOperations } from './registers.ts';
+import { restatementOperations } from './restatements.ts';
 import { reviewOperations } from './review.ts';
 import { sheetOperations } from './sheets.ts';
 
@@ -13,6 +14,7 @@ export const operations = {
   ...accountOperations,
   ...sheetOperations,
   ...reviewOperations,
+  ...restatementOperations,
   ...cityOperations,
   ...registerOperations,
   ...indicatorOperations,

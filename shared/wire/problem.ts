@@ -24,11 +24,13 @@ export const problem = z.object({
   /** For `has-issues`, `register-issues`, `register-orphans` and `targets-refused`. */
   issues: z.array(issue).optional(),
   /** For `registers-refused`: why, district by district. */
-  districts: z.array(districtRefusal).optional(),
+  hindered: z.array(districtRefusal).optional(),
   /** For `invalid-indicator`. */
   faults: z.array(fault).optional(),
   /** For `revision-conflict`: what is stored now. */
   current: serverSheet.optional(),
+  /** For `sheet-moved` where several sheets are changed at once: which districts' are not as they were seen. */
+  districts: z.array(districtCode).optional(),
   /** For `wrong-state`: the state that the sheet is in. */
   state: sheetState.optional(),
 });

@@ -59,6 +59,20 @@ export const problems = {
     'เพิ่มเลข version ในไฟล์ แล้วส่งอีกครั้ง',
     'Raise the version in the file, then send it again',
   ),
+  'version-closed': kind(
+    409,
+    'ไตรมาสที่เลือกปิดแล้ว สิ่งที่ใช้อยู่ในไตรมาสนั้นเปลี่ยนไม่ได้',
+    'That quarter is closed: what is in force in it stays',
+    'เลือกให้มีผลตั้งแต่ไตรมาสที่ยังไม่ปิด',
+    'Let it take effect from a quarter that is not closed',
+  ),
+  'reason-required': kind(
+    422,
+    'การเปลี่ยนแปลงนี้ต้องมีเหตุผล',
+    'This change needs a reason',
+    'เขียนเหตุผล แล้วส่งอีกครั้ง',
+    'Write the reason, then send it again',
+  ),
   'unknown-period': kind(
     404,
     'ไม่มีการรายงานของไตรมาสนี้',
@@ -165,6 +179,13 @@ export const problems = {
     'โหลดสถานะล่าสุด ตรวจสิ่งที่เปลี่ยน แล้วตัดสินใจอีกครั้ง',
     'Load the newest state, look at what changed, then decide again',
   ),
+  'nothing-to-restate': kind(
+    409,
+    'ไม่มีแผ่นงานที่รับรองแล้วซึ่งตัวเลขหรือเกณฑ์จะเปลี่ยน',
+    'No accepted sheet would stand on anything else than it does',
+    'ไม่ต้องทำรายการใด ตัวเลขตรงกับรุ่นและทะเบียนที่ใช้อยู่แล้ว',
+    'Nothing is to be done: they stand on the version and register in force',
+  ),
   'own-submission': kind(
     403,
     'รับรองแผ่นงานที่ตนเองเป็นผู้ส่งไม่ได้',
@@ -199,13 +220,6 @@ export const problems = {
     'Opening, due and closing day are not in order',
     'ให้วันเปิดมาก่อนวันครบกำหนด และวันครบกำหนดไม่เกินวันปิด',
     'The opening day comes first, then the due day, then the closing day',
-  ),
-  'reason-required': kind(
-    422,
-    'การเลื่อนวันของไตรมาสต้องมีเหตุผล',
-    "A quarter's days are moved with a reason only",
-    'เขียนเหตุผล แล้วบันทึกอีกครั้ง',
-    'Write the reason, then save again',
   ),
   'moment-malformed': kind(
     422,

@@ -145,10 +145,11 @@ export const registerOperations = {
   readRoster: {
     method: 'get',
     path: '/api/v1/rosters/{district}',
-    summary: 'The communities a district is expected to report on in a quarter',
+    summary: 'The communities a district is expected to report on in a quarter, by the register in force or another',
     access: everybody,
     asOf: true,
-    query: z.strictObject({ period: parameters.period.form }),
+    // By a register that has been in force, as sheets that were accepted by it are laid.
+    query: z.strictObject({ period: parameters.period.form, register: z.string().max(100).optional() }),
     answer: roster,
     refusals: ['no-register'],
   },

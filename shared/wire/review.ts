@@ -3,7 +3,7 @@ import { type Flag, flagKinds } from '../rules/review/flags.ts';
 import type { ScoreDefinition } from '../terms/review.ts';
 import { everybody, keepers, officers, reviewers } from './access.ts';
 import type { Operations } from './operation.ts';
-import { progress, sheetEvent, sheetPath, standing } from './sheets.ts';
+import { basis, progress, sheetEvent, sheetPath, standing } from './sheets.ts';
 import {
   answers,
   cancellation,
@@ -30,6 +30,8 @@ export const revision = z.strictObject({
   ...sheetPlace.shape,
   revision: z.number().int().positive(),
   indicatorVersion: z.number().int().positive(),
+  /** Id of the register whose roster they were counted by. */
+  roster: z.string(),
   rows: z.array(entryRow),
   report: z.string(),
   notApplicable: z.boolean(),
@@ -49,7 +51,10 @@ export const review = z.strictObject({
   content: revision.nullable(),
   /** What the reviewer saw last: the revision that was returned or reopened, else the submission before; null for a first one. */
   before: revision.nullable(),
-  /** Findings in the content: errors of a draft, and warnings with their remarks. */
+  /** What is shown of it in every view, and on what that stands: what was accepted is not counted again. */
+  result: result.nullable(),
+  basis: basis.nullable(),
+  /** Findings in the content, by the version and roster that it stands on where it is accepted, else by those in force. */
   issues: z.array(issue),
   flags: z.array(flag),
   againstTarget: differenceText,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Progress } from '../rules/sheets/assess.ts';
-import { acts, type Standing } from '../rules/sheets/workflow.ts';
+import { acts, type Restated, type Standing } from '../rules/sheets/workflow.ts';
 import { reportDemands } from '../terms/report-demand.ts';
 import type { SheetContent } from '../terms/sheet.ts';
 import { everybody, officers } from './access.ts';
@@ -11,6 +11,7 @@ import {
   at,
   by,
   cancellation,
+  differenceText,
   entryRow,
   evaluation,
   extension,
@@ -42,6 +43,43 @@ export const sheetContent = z.strictObject({
   answers: answers.optional(),
 }) satisfies z.ZodType<SheetContent>;
 
+/** Rows of a sheet: see Progress in rules/sheets/assess.ts. */
+export const progress = z.strictObject({
+  expected: z.number().int(),
+  filled: z.number().int(),
+  valid: z.number().int(),
+  excluded: z.number().int(),
+  carried: z.number().int(),
+  unchanged: z.number().int(),
+}) satisfies z.ZodType<Progress>;
+
+/** What a sheet came to: by which version of the indicator and which register it was counted, and held against what. */
+export const figures = {
+  version: z.number().int().positive(),
+  /** Id of the register whose roster it was counted by. */
+  roster: z.string(),
+  /** The version that sets the target of its main figure, and that target; null where there is none for what it counts. */
+  targetVersion: z.number().int().positive(),
+  target: z.string().nullable(),
+};
+
+/** On what the figures stand that are shown of a sheet. */
+export const basis = z.strictObject({
+  ...figures,
+  /** Accepted: they stay as they are, whatever comes into force. */
+  frozen: z.boolean(),
+  /** Counted anew after they were accepted: when, by whom and why, and what had been accepted. */
+  restated: z
+    .strictObject({
+      at,
+      by,
+      reason: z.string(),
+      accepted: z.strictObject({ ...figures, result, progress, againstTarget: differenceText }),
+    })
+    .nullable(),
+});
+export type Basis = z.infer<typeof basis>;
+
 /**
  * A sheet as the server holds it. While nothing has been stored `revision` is 0, and `rows` are those that a cumulative
  * quarter starts with.
@@ -65,8 +103,10 @@ export const serverSheet = z.strictObject({
   /** What the planning office has asked for, and the rows as they were then; null while nothing is asked. */
   returned: z.strictObject({ request: returnRequest, rows: z.array(entryRow) }).nullable(),
   cancelled: cancellation.nullable(),
-  /** As the server counted it from the rows; null while nothing has been stored. */
+  /** As the server counted it from the rows when they came, or as it was restated; null while nothing has been stored. */
   result: result.nullable(),
+  /** By what it is laid and checked; null while nothing has been stored. */
+  basis: basis.nullable(),
   savedAt: z.iso.datetime().nullable(),
   savedBy: z.string().nullable(),
   submittedAt: z.iso.datetime().nullable(),
@@ -105,8 +145,21 @@ export const assignment = z.strictObject({
   request: returnRequest.nullable(),
   evaluation: evaluation.nullable(),
   result: result.nullable(),
+  basis: basis.nullable(),
+  againstTarget: differenceText,
 });
 export type Assignment = z.infer<typeof assignment>;
+
+/** An accepted revision's rows counted anew. */
+export const restated = z.strictObject({
+  version: z.number().int().positive(),
+  roster: z.string(),
+  result,
+  progress,
+  at,
+  by,
+  reason: z.string(),
+}) satisfies z.ZodType<Restated>;
 
 /** Where a sheet stands after a decision. */
 export const standing = z.strictObject({
@@ -117,6 +170,8 @@ export const standing = z.strictObject({
   submittedAt: at.nullable(),
   late: z.boolean(),
   accepted: z.number().int().nullable(),
+  acceptedUnder: z.number().int().positive().nullable(),
+  restated: restated.nullable(),
   request: returnRequest.nullable(),
   evaluation: evaluation.nullable(),
 }) satisfies z.ZodType<Standing>;
@@ -136,18 +191,10 @@ export const sheetEvent = z.strictObject({
   request: returnRequest.nullable(),
   /** What was given, with an evaluation. */
   evaluation: evaluation.nullable(),
+  /** What it has been counted as, with a restatement. */
+  restated: restated.nullable(),
 });
 export type SheetEvent = z.infer<typeof sheetEvent>;
-
-/** Rows of a sheet: see Progress in rules/sheets/assess.ts. */
-export const progress = z.strictObject({
-  expected: z.number().int(),
-  filled: z.number().int(),
-  valid: z.number().int(),
-  excluded: z.number().int(),
-  carried: z.number().int(),
-  unchanged: z.number().int(),
-}) satisfies z.ZodType<Progress>;
 
 export const sheetPath = '/api/v1/sheets/{indicator}/{period}/{district}';
 

@@ -70,7 +70,7 @@ export async function openWorld({
   }
   const db = await openSqlite(join(folder, 'traimat.sqlite'));
   const storage = createStorage(db);
-  const faults = await loadCatalogue(storage, catalogueOf(folder, indicators), seedingDay);
+  const faults = await loadCatalogue(storage, catalogueOf(folder, indicators), seedingDay, silentLog);
   if (faults.length > 0) throw new Error(JSON.stringify(faults, null, 2));
   const publicOrigin = 'https://localhost:3000';
   const signInLimit = { window: 60, max: signIns };

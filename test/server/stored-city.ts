@@ -34,7 +34,7 @@ export async function storeSheet(
   const { result, progress } = prepareAssessment({ indicator, period, communities: roster.communities })(content);
   let standing: Standing = unbegun;
   for (const act of acts) {
-    standing = after(standing, act, at, late);
+    standing = after(standing, act, { at, late, version: indicator.version });
     const event: StoredEvent = { act, at, by: officer, message: '', standing };
     if (act === 'accept') {
       await storage.saveDecision({ place, event });
@@ -57,10 +57,18 @@ export async function storeSheet(
   }
 }
 
-function after(standing: Standing, act: StoredSheet['acts'][number], at: string, late: boolean): Standing {
+function after(
+  standing: Standing,
+  act: StoredSheet['acts'][number],
+  { at, late, version }: { at: string; late: boolean; version: number },
+): Standing {
   const revision = standing.revision + 1;
   const deed: Deed =
-    act === 'save' ? { act, revision } : act === 'submit' ? { act, revision, at, late } : { act: 'accept' };
+    act === 'save'
+      ? { act, revision }
+      : act === 'submit'
+        ? { act, revision, at, late }
+        : { act: 'accept', under: version };
   const next = advance(standing, deed);
   if (!next) throw new Error(`${act} is not possible in ${standing.state}`);
   return next;

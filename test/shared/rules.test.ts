@@ -125,6 +125,8 @@ describe('the words of R, N, K and T', () => {
     T3: [targetFaults.closedQuarter(1, '75'), targetFaults.closedQuarter(1, null)],
     T4: [targetFaults.nothingChanged],
     T5: [targetFaults.draftInPreparation],
+    T6: [targetFaults.beforeChange(1, 2, '75'), targetFaults.beforeChange(1, 2, null)],
+    T7: [targetFaults.laterVersion(3)],
   };
 
   test('are shown here for every rule, and every word that the code has for them', () => {

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
-import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
+import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { useIndicator } from '../../parts/answers/use-indicator.ts';
@@ -17,7 +17,7 @@ import { useCitySelection } from './use-city-selection.ts';
 import { useKeptView, ViewSelect } from './view-select.tsx';
 
 type CityQuarterProps = {
-  summary: IndicatorSummary;
+  summary: ListedIndicator;
   quarter: Quarter;
   asked: Asked | null;
   /** What was asked for is shown. */
@@ -26,7 +26,7 @@ type CityQuarterProps = {
 
 /** A quarter of the chosen indicator, once it is known in the version that is in force. */
 export function CityQuarter({ summary, quarter, ...asking }: CityQuarterProps) {
-  const answer = useIndicator(summary);
+  const answer = useIndicator({ ...summary, version: summary.inForce[quarter - 1] ?? summary.version });
   const { value: indicator } = answer;
   const period = { fiscalYear: summary.fiscalYear, quarter };
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../../shared/wire/city.ts';
-import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
+import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { openingLine, quartersOf } from '../../parts/choices/opening-line.ts';
 import { OfficeNotices } from '../notices/office-notices.tsx';
 import { UnsentReturns } from '../review/unsent-returns.tsx';
@@ -10,7 +10,7 @@ import { CityQuarter } from './city-quarter.tsx';
 import { IndicatorSelect } from './indicator-select.tsx';
 import { PeriodSelect } from './period-select.tsx';
 
-type QuarterChoiceProps = { indicators: IndicatorSummary[]; progress: PeriodProgress[] };
+type QuarterChoiceProps = { indicators: ListedIndicator[]; progress: PeriodProgress[] };
 
 type Shown = { indicator: string; period: string; asked: Asked | null };
 

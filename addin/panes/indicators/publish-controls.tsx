@@ -6,6 +6,7 @@ import type { IndicatorFile } from '../../../shared/indicator/read-file.ts';
 import type { Trouble } from '../../outcome.ts';
 import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
 import { Message } from '../../parts/messages/message.tsx';
+import { ReasonField } from '../../parts/messages/reason-field.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useServices } from '../../parts/services.ts';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
@@ -33,12 +34,15 @@ export function PublishControls({ file, inForce }: PublishControlsProps) {
   const [stage, setStage] = useState<Stage>({ at: 'resting' });
   const { code, fiscalYear, version, draft } = file.indicator;
   const name = `${code} / ${fiscalYear} (${say(words.version(version))})`;
+  const [reason, setReason] = useState('');
+  const replaces = !draft && inForce !== null && inForce !== version;
   const rest = () => setStage({ at: 'resting' });
 
   const publish = async () => {
     setStage({ at: 'working' });
     const outcome = await call('publishIndicator', {
       parameters: { indicator: code, fiscalYear: String(fiscalYear) },
+      query: replaces ? { reason: reason.trim() } : {},
       body: file.json,
     });
     if (outcome.ok) return setStage({ at: 'done' });
@@ -65,12 +69,14 @@ export function PublishControls({ file, inForce }: PublishControlsProps) {
         title={words.confirm(name)}
         confirm={words.publish}
         cancel={words.cancel}
+        disabled={replaces && reason.trim() === ''}
         onConfirm={() => void publish()}
         onDismiss={rest}
       >
         <p>{say(file.indicator.title)}</p>
         <p>{say(draft ? words.confirmDraft : words.confirmWhy)}</p>
         {inForce !== null && inForce !== version && <p>{say(words.replaces(inForce))}</p>}
+        {replaces && <ReasonField reason={reason} onChange={setReason} />}
       </ConfirmDialog>
     </>
   );

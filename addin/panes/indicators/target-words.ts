@@ -24,8 +24,8 @@ export const targetWords = {
     en: `Change the targets of ${number} indicators`,
   }),
   confirmWhy: {
-    th: 'ตัวชี้วัดเหล่านี้จะเป็นรุ่นใหม่ทันที เขตที่เปิดแผ่นงานไว้จะถูกบอกให้ปรับแผ่นงาน',
-    en: 'They get a new version at once; districts with an open sheet are told to bring it up to date.',
+    th: 'ตัวชี้วัดเหล่านี้จะเป็นรุ่นใหม่ตั้งแต่ไตรมาสที่ยังไม่ปิด แผ่นงานที่รับรองแล้วคงเป้าหมายเดิม',
+    en: 'They get a new version from the first quarter that is not closed; accepted sheets keep their target.',
   },
   sent: (number: number): Text => ({
     th: `เปลี่ยนเป้าหมายแล้ว ${number} ตัวชี้วัด`,

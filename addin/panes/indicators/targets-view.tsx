@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons/svg/send';
+import { useState } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { noTarget, nothingChanged } from '../../../shared/rules/indicators/target-rules.ts';
 import type { TargetChange, TargetYear } from '../../../shared/rules/indicators/target-sheet.ts';
@@ -14,6 +15,7 @@ import { Section } from '../../parts/layout/section.tsx';
 import { SubPage } from '../../parts/layout/sub-page.tsx';
 import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
 import { Message } from '../../parts/messages/message.tsx';
+import { ReasonField } from '../../parts/messages/reason-field.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { separated, trimmed } from '../../parts/words/amount.ts';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
@@ -49,6 +51,7 @@ function Targets({ opened, onReload }: { opened: TargetYear; onReload(): void })
   const styles = useStyles();
   const { say } = useSpeech();
   const { sheet, form, year, read, stage, ask, send, rest } = useTargets(opened);
+  const [reason, setReason] = useState('');
   const indicators = new Set(read?.changes.map(({ indicator }) => indicator)).size;
   const goTo = ({ row, column }: Issue) => {
     if (row !== null) void goToFormCell(form, row, column);
@@ -91,11 +94,13 @@ function Targets({ opened, onReload }: { opened: TargetYear; onReload(): void })
         open={stage.at === 'confirming'}
         title={words.confirm(indicators)}
         confirm={words.send}
-        onConfirm={() => void send()}
+        disabled={reason.trim() === ''}
+        onConfirm={() => void send(reason.trim()).then(() => setReason(''))}
         onDismiss={rest}
       >
         <p>{say(words.confirmWhy)}</p>
         <Changes changes={read?.changes ?? []} />
+        <ReasonField reason={reason} onChange={setReason} />
       </ConfirmDialog>
     </>
   );

@@ -22,7 +22,7 @@ export type TargetsWork = {
   read: { changes: TargetChange[]; issues: Issue[] } | null;
   stage: TargetsStage;
   ask(): void;
-  send(): Promise<void>;
+  send(reason: string): Promise<void>;
   rest(): void;
 };
 
@@ -37,13 +37,13 @@ export function useTargets(opened: TargetYear): TargetsWork {
   const parameters = { fiscalYear: String(year.fiscalYear) };
   const rest = () => setStage({ at: 'editing' });
 
-  const send = async () => {
+  const send = async (reason: string) => {
     setStage({ at: 'working' });
     const now = await sheet.read();
     if (!now.ok) return setStage({ at: 'failed', trouble: now.trouble });
     const { changes, issues } = readTargetRows(year, now.value ?? []);
     if (issues.length > 0 || changes.length === 0) return rest();
-    const outcome = await call('changeTargets', { parameters, body: orderOf(changes) });
+    const outcome = await call('changeTargets', { parameters, body: orderOf(changes, reason) });
     if (!outcome.ok) return setStage({ at: 'failed', trouble: outcome.trouble });
     const stored = await call('readTargets', { parameters });
     if (!stored.ok) return setStage({ at: 'failed', trouble: stored.trouble });
@@ -54,9 +54,10 @@ export function useTargets(opened: TargetYear): TargetsWork {
   return { sheet, form, year, read, stage, ask: () => setStage({ at: 'confirming' }), send, rest };
 }
 
-function orderOf(changes: TargetChange[]): TargetsOrder {
+function orderOf(changes: TargetChange[], reason: string): TargetsOrder {
   const byIndicator = Map.groupBy(changes, ({ indicator }) => indicator);
   return {
+    reason,
     changes: [...byIndicator].map(([indicator, ofOne]) => ({
       indicator,
       version: ofOne[0]?.version ?? 1,

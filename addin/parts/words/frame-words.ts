@@ -20,6 +20,7 @@ export const frameWords = {
   refresh: { th: 'รีเฟรช', en: 'Refresh' },
   confirm: { th: 'ยืนยัน', en: 'Confirm' },
   noDay: { th: 'ยังไม่ได้เลือกวัน', en: 'No day is chosen' },
+  reason: { th: 'เหตุผล (เก็บไว้กับการเปลี่ยนแปลง)', en: 'Reason (kept with the change)' },
   needsReason: { th: 'เขียนเหตุผลก่อน', en: 'Write a reason first' },
   cancel: { th: 'ยกเลิก', en: 'Cancel' },
   more: (rest: number): Text => ({

@@ -12,6 +12,7 @@ const settingOf = {
   extensions: ['period', 'district'],
   cancellations: ['indicator', 'fiscal_year'],
   evaluation_scales: [],
+  report_demands: [],
   mail_settings: ['username'],
   revisions: ['indicator', 'period', 'district'],
   events: ['indicator', 'period', 'district'],

@@ -1,9 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
 import { type Standing, unbegun } from '../../../shared/rules/sheets/workflow.ts';
+import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { storeFact } from '../log/store-fact.ts';
+import { findInForce } from '../register-in-force.ts';
 import type { Decision, StoredEvent } from '../storage.ts';
 import type { Facts, Tables } from '../tables.ts';
+import { findVersion } from '../versions.ts';
 
 export async function readStanding(db: Kysely<Tables>, place: SheetPlace): Promise<Standing> {
   const last = await eventsOf(db, place).orderBy('step', 'desc').limit(1).executeTakeFirst();
@@ -21,18 +24,34 @@ export async function listEvents(db: Kysely<Tables>, place: SheetPlace): Promise
   }));
 }
 
-/** One transaction: the last event is the one before this, or nothing is stored. */
-export function saveDecision(db: Kysely<Tables>, { place, event }: Decision): Promise<{ kind: 'saved' | 'moved' }> {
+export async function saveDecision(db: Kysely<Tables>, decision: Decision): Promise<{ kind: 'saved' | 'moved' }> {
+  const { kind } = await saveDecisions(db, [decision]);
+  return { kind };
+}
+
+/** One transaction: each follows its sheet's last event, and what it goes by is in force, or nothing is stored. */
+export function saveDecisions(
+  db: Kysely<Tables>,
+  decisions: Decision[],
+): Promise<{ kind: 'saved' } | { kind: 'moved'; places: SheetPlace[] }> {
   return db.transaction().execute(async (transaction) => {
-    if (!(await isNext(transaction, place, event))) return { kind: 'moved' };
-    await storeEvent(transaction, place, event);
+    const places: SheetPlace[] = [];
+    for (const decision of decisions) if (!(await isNext(transaction, decision))) places.push(decision.place);
+    if (places.length > 0) return { kind: 'moved', places };
+    for (const { place, event } of decisions) await storeEvent(transaction, place, event);
     return { kind: 'saved' };
   });
 }
 
-/** Whether a event follows the sheet's last event, inside a transaction. */
-export async function isNext(db: Kysely<Tables>, place: SheetPlace, { standing }: StoredEvent): Promise<boolean> {
-  return (await readStanding(db, place)).step === standing.step - 1;
+/** Whether a decision follows its sheet's last event, by the version and the register that are in force. */
+async function isNext(db: Kysely<Tables>, { place, event: { act, standing } }: Decision): Promise<boolean> {
+  if ((await readStanding(db, place)).step !== standing.step - 1) return false;
+  const { acceptedUnder, restated } = standing;
+  if (act === 'accept') return (await findVersion(db, place)) === acceptedUnder;
+  if (act !== 'restate') return true;
+  const period = parsePeriod(place.period);
+  const register = period && (await findInForce(db, place.district, firstDay(period)));
+  return restated?.version === (await findVersion(db, place)) && restated?.roster === register;
 }
 
 export async function storeEvent(
@@ -40,7 +59,8 @@ export async function storeEvent(
   place: SheetPlace,
   { act, at, by, message, standing }: StoredEvent,
 ): Promise<void> {
-  const { state, step, revision, submitted, submittedAt, late, accepted, request, evaluation } = standing;
+  const { state, step, revision, submitted, submittedAt, late, accepted, acceptedUnder } = standing;
+  const { restated, request, evaluation } = standing;
   const row = {
     ...place,
     step,
@@ -55,6 +75,8 @@ export async function storeEvent(
     submitted_at: submittedAt,
     late: Number(late),
     accepted,
+    accepted_under: acceptedUnder,
+    restated: restated && JSON.stringify(restated),
     request: request && JSON.stringify(request),
     evaluation: evaluation && JSON.stringify(evaluation),
   };
@@ -62,7 +84,8 @@ export async function storeEvent(
 }
 
 export function toStanding(row: Omit<Facts['events'], 'act' | 'at' | 'by_username' | 'by_name' | 'message'>): Standing {
-  const { state, step, revision, submitted, submitted_at, late, accepted, request, evaluation } = row;
+  const { state, step, revision, submitted, submitted_at, late, accepted, accepted_under } = row;
+  const { restated, request, evaluation } = row;
   return {
     state,
     step,
@@ -71,6 +94,8 @@ export function toStanding(row: Omit<Facts['events'], 'act' | 'at' | 'by_usernam
     submittedAt: submitted_at,
     late: late === 1,
     accepted,
+    acceptedUnder: accepted_under,
+    restated: restated === null ? null : JSON.parse(restated),
     request: request === null ? null : JSON.parse(request),
     evaluation: evaluation === null ? null : JSON.parse(evaluation),
   };

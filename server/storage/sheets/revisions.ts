@@ -3,9 +3,10 @@ import type { Progress } from '../../../shared/rules/sheets/assess.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { storeFact } from '../log/store-fact.ts';
-import { findInForce } from '../registers.ts';
+import { findInForce } from '../register-in-force.ts';
 import type { RevisionChange, SaveOutcome, StoredRevision, StoredSheet } from '../storage.ts';
 import type { Facts, Tables } from '../tables.ts';
+import { findVersion } from '../versions.ts';
 import { readStanding, storeEvent } from './events.ts';
 import { readAnswer } from './receipts.ts';
 
@@ -31,8 +32,8 @@ export async function listRevisions(db: Kysely<Tables>, place: SheetPlace): Prom
 }
 
 /**
- * One transaction: the earlier answer, the expected revision and step, the register that was counted by, then revision,
- * event and receipt together.
+ * One transaction: the earlier answer, the expected revision and step, the register and the indicator's version that were
+ * counted by, then revision, event and receipt together.
  */
 export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promise<SaveOutcome> {
   return db.transaction().execute(async (transaction) => {
@@ -49,6 +50,7 @@ export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promis
     const period = parsePeriod(place.period);
     const inForce = period && (await findInForce(transaction, place.district, firstDay(period)));
     if (inForce !== change.roster) return { kind: 'moved' };
+    if ((await findVersion(transaction, place)) !== change.indicatorVersion) return { kind: 'moved' };
     const revision = expectedRevision + 1;
     await storeFact(transaction, 'revisions', toRow(change, revision), event);
     await storeEvent(transaction, place, event);

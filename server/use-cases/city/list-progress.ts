@@ -1,21 +1,23 @@
 import { districts } from '../../../shared/catalogue/districts.ts';
-import { mainTarget } from '../../../shared/indicator/main-figure.ts';
+import { targetFor } from '../../../shared/indicator/main-figure.ts';
 import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
-import { together } from '../../../shared/rules/city/consolidate.ts';
+import { together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import { type SheetState, sheetStates } from '../../../shared/terms/sheet.ts';
 import type { PeriodProgress } from '../../../shared/wire/city.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
+import { inQuarter } from '../indicators/in-quarter.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
 import { isReportedBy } from '../sheets/find-sheet.ts';
-import { shownResult } from './shown-result.ts';
+import { showSheet } from '../sheets/show-sheet.ts';
+import { toDistrictResult } from './district-result.ts';
 
 /** How far every indicator of a year has come in every quarter that is reported on. */
 export async function listProgress(storage: ReadingStorage, now: Date, fiscalYear: number): Promise<PeriodProgress[]> {
-  const [indicators, windows, standings, cancellations] = await Promise.all([
-    storage.listIndicators(),
+  const [years, windows, standings, cancellations] = await Promise.all([
+    storage.listIndicatorYears(),
     storage.listWindows(),
     storage.listStandings({ fiscalYear }, 'submitted'),
     storage.listCancellations(),
@@ -27,8 +29,9 @@ export async function listProgress(storage: ReadingStorage, now: Date, fiscalYea
     const period = parsePeriod(name);
     if (period?.fiscalYear !== fiscalYear) continue;
     const extensions = new Map((await storage.listExtensions(name)).map((given) => [given.district, given.dueOn]));
-    for (const indicator of indicators) {
-      if (indicator.draft || indicator.fiscalYear !== fiscalYear) continue;
+    for (const year of years) {
+      if (year.fiscalYear !== fiscalYear) continue;
+      const indicator = inQuarter(year, period);
       const cancelled = cancelledIn(cancellations, indicator, period);
       const found = sheets.get(`${indicator.code} ${name}`) ?? [];
       const reporting = districts
@@ -44,26 +47,29 @@ export async function listProgress(storage: ReadingStorage, now: Date, fiscalYea
         if (!cancelled && standing.submitted === null && today > dueOn) overdue += 1;
       }
       const report = { indicator, period: { code: name, period, window } };
-      const results = await Promise.all(found.map((sheet) => shownResult(storage, report, sheet)));
-      const { code, title, results: summaries } = summarise(indicator);
+      const shown = await Promise.all(
+        found.map(async (sheet) => ({
+          district: sheet.place.district,
+          shown: await showSheet(storage, report, sheet),
+        })),
+      );
+      const results = shown.flatMap((one) => (one.shown ? [toDistrictResult(one.district, one.shown)] : []));
+      const by = versionOfMost(results, indicator);
+      const { code, title, results: summaries } = summarise(by);
       listed.push({
         indicator: code,
         title,
         owner: indicator.owner.name,
         results: summaries,
         period: name,
-        target: mainTarget(indicator, period, 'city'),
+        target: targetFor(by, indicator, period, 'city'),
         ...window,
         window: windowState(window, today),
         cancelled,
         states,
         late,
         overdue,
-        ...together(
-          indicator,
-          results.flatMap((shown) => shown?.result ?? []),
-          reporting.length,
-        ),
+        ...together(by, results, reporting.length),
       });
     }
   }

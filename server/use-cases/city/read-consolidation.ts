@@ -1,16 +1,18 @@
 import { districts } from '../../../shared/catalogue/districts.ts';
-import { againstPrevious, againstTarget } from '../../../shared/indicator/main-figure.ts';
+import { againstPrevious, againstTarget, targetFor } from '../../../shared/indicator/main-figure.ts';
 import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
-import { together } from '../../../shared/rules/city/consolidate.ts';
-import { alikeReports, findFlags, spreadOf } from '../../../shared/rules/review/flags.ts';
+import { together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
+import { alikeReports } from '../../../shared/rules/review/flags.ts';
 import { unbegun, type View } from '../../../shared/rules/sheets/workflow.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
 import type { Consolidation, DistrictLine } from '../../../shared/wire/city.ts';
 import type { ReadingStorage, SheetStanding } from '../../storage/storage.ts';
 import { readReportDemand } from '../calendar/report-demand.ts';
+import { flagsOf, spreadFor } from '../review/flag-sheet.ts';
 import { isReportedBy, type ReportedQuarter } from '../sheets/find-sheet.ts';
-import { type ShownResult, shownResult } from './shown-result.ts';
+import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
+import { toDistrictResult } from './district-result.ts';
 
 /** The city's result in one of the views, by zone, and every district's line beside its target and last quarter. */
 export async function readConsolidation(
@@ -34,14 +36,13 @@ export async function readConsolidation(
       reportPrint: shown?.reportPrint ?? null,
     })),
   );
-  const spread = spreadOf(
+  const spread = spreadFor(
     indicator,
-    sheets.flatMap(({ shown }) => shown?.result ?? []),
+    sheets.flatMap(({ shown }) => shown ?? []),
   );
   const today = bangkokDay(now);
   const lines = sheets.map(({ district, standing, shown, previous }): DistrictLine => {
     const days = extended(window, extensions.find((given) => given.district === district.code)?.dueOn);
-    const result = shown?.result ?? null;
     return {
       district: district.code,
       name: district.name,
@@ -56,29 +57,26 @@ export async function readConsolidation(
       extended: days.dueOn !== window.dueOn,
       overdue: !cancelled && standing.submitted === null && today > days.dueOn,
       progress: shown?.progress ?? null,
-      result,
-      againstTarget: againstTarget(indicator, period, result, 'district'),
-      againstPrevious: againstPrevious(indicator, result, previous?.result ?? null),
-      flags: shown
-        ? findFlags(indicator, shown, previous, spread, { demand, alike: alike(district.code, shown.reportPrint) })
-        : [],
+      result: shown?.result ?? null,
+      basis: shown?.basis ?? null,
+      againstTarget: shown?.againstTarget ?? null,
+      againstPrevious: againstPrevious(shown, previous),
+      flags: shown ? flagsOf(shown, previous, spread, { demand, alike: alike(district.code, shown.reportPrint) }) : [],
       request: standing.request,
       evaluation: standing.evaluation,
     };
   });
 
-  const groupOf = (group: typeof sheets) =>
-    together(
-      indicator,
-      group.flatMap(({ shown }) => shown?.result ?? []),
-      group.length,
-    );
+  const resultsOf = (group: typeof sheets, which: 'shown' | 'previous') =>
+    group.flatMap(({ district, [which]: sheet }) => (sheet ? [toDistrictResult(district.code, sheet)] : []));
+  const by = versionOfMost(resultsOf(sheets, 'shown'), indicator);
+  const groupOf = (group: typeof sheets) => together(by, resultsOf(group, 'shown'), group.length);
   const city = groupOf(sheets);
-  const before = together(
-    indicator,
-    sheets.flatMap(({ previous }) => previous?.result ?? []),
-    sheets.length,
-  );
+  const target = targetFor(by, indicator, period, 'city');
+  const earlier = resultsOf(sheets, 'previous');
+  const byBefore = versionOfMost(earlier, by);
+  const before = { indicator: byBefore, result: together(byBefore, earlier, sheets.length).result };
+  const counted = { indicator: by, result: city.result };
   const zones = Map.groupBy(sheets, ({ district }) => district.zone.th);
   return {
     indicator: indicator.code,
@@ -91,8 +89,9 @@ export async function readConsolidation(
     at: now.toISOString(),
     city: {
       ...city,
-      againstTarget: againstTarget(indicator, period, city.result, 'city'),
-      againstPrevious: againstPrevious(indicator, city.result, before.result),
+      target,
+      againstTarget: againstTarget(counted, target),
+      againstPrevious: againstPrevious(counted, before),
     },
     zones: [...zones.values()].map((group) => ({ zone: (group[0] as Sheet).district.zone, ...groupOf(group) })),
     districts: lines,
@@ -102,9 +101,9 @@ export async function readConsolidation(
 type Sheet = {
   district: District;
   standing: SheetStanding['standing'];
-  shown: ShownResult | null;
+  shown: ShownSheet | null;
   /** What the same view shows of the district's quarter before. */
-  previous: ShownResult | null;
+  previous: ShownSheet | null;
 };
 
 async function readSheets(
@@ -116,21 +115,22 @@ async function readSheets(
   const { indicator, period } = report;
   const before = quarterBefore(period.period);
   const periods = [period.code, ...(before ? [periodCode(before)] : [])];
-  const standings = await storage.listStandings({ indicator: indicator.code, periods }, view);
+  const [standings, earlierVersion] = await Promise.all([
+    storage.listStandings({ indicator: indicator.code, periods }, view),
+    before && storage.readIndicatorIn(indicator.code, before),
+  ]);
   const find = (code: string, district: District) =>
     standings.find(({ place }) => place.period === code && place.district === district.code);
   return Promise.all(
     reporting.map(async (district) => {
       const found = find(period.code, district);
       const earlier = before && find(periodCode(before), district);
+      const last = before && earlierVersion && { indicator: earlierVersion, period: { period: before } };
       return {
         district,
         standing: found?.standing ?? unbegun,
-        shown: found ? await shownResult(storage, report, found) : null,
-        previous:
-          before && earlier
-            ? await shownResult(storage, { indicator, period: { ...period, period: before } }, earlier)
-            : null,
+        shown: found ? await showSheet(storage, report, found) : null,
+        previous: last && earlier ? await showSheet(storage, last, earlier) : null,
       };
     }),
   );

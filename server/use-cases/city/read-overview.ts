@@ -1,20 +1,21 @@
 import { districts } from '../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
-import { mainTarget } from '../../../shared/indicator/main-figure.ts';
-import { consolidate } from '../../../shared/rules/city/consolidate.ts';
+import { againstTarget, mainTarget, targetFor } from '../../../shared/indicator/main-figure.ts';
+import { together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
-import { parsePeriod } from '../../../shared/terms/period.ts';
-import type { Result } from '../../../shared/terms/result.ts';
+import { type Period, parsePeriod } from '../../../shared/terms/period.ts';
 import { type Agency, cityOperations, type Overview } from '../../../shared/wire/city.ts';
 import type { AgencyPlace } from '../../../shared/wire/parameters.ts';
 import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { ReadingStorage, SheetStanding } from '../../storage/storage.ts';
+import type { IndicatorYear, ReadingStorage, SheetStanding } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
+import { inQuarter } from '../indicators/in-quarter.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
 import { isReportedBy } from '../sheets/find-sheet.ts';
-import { shownResult } from './shown-result.ts';
+import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
+import { toDistrictResult } from './district-result.ts';
 
 /** The agencies that a person may see a year of: the district offices, then the other owners of its indicators. */
 export async function listAgencies(storage: ReadingStorage, person: Person, fiscalYear: number): Promise<Agency[]> {
@@ -32,24 +33,24 @@ export async function readOverview(
   const district = place.district?.code ?? null;
   const agency = (await agenciesOf(storage, fiscalYear)).find((one) => one.code === code);
   if (!agency) return { refused: 'unknown-agency' };
-  const [indicators, windows, cancellations, submitted, accepted] = await Promise.all([
-    indicatorsOf(storage, fiscalYear),
+  const [years, windows, cancellations, submitted, accepted] = await Promise.all([
+    yearsOf(storage, fiscalYear),
     storage.listWindows(),
     storage.listCancellations(),
     storage.listStandings(district ? { district, fiscalYear } : { fiscalYear }, 'submitted'),
     storage.listStandings(district ? { district, fiscalYear } : { fiscalYear }, 'accepted'),
   ]);
-  const own = indicators.filter((indicator) =>
-    district ? isReportedBy(indicator, district) : indicator.owner.agencyCode === code,
+  const own = years.filter(({ quarters }) =>
+    quarters.some((indicator) => (district ? isReportedBy(indicator, district) : indicator.owner.agencyCode === code)),
   );
   const periods = windows.flatMap(({ period: name, ...window }) => {
     const period = parsePeriod(name);
     return period?.fiscalYear === fiscalYear ? [{ code: name, period, window }] : [];
   });
-  const lines = own.map(async (indicator) => {
-    const { code, title, results } = summarise(indicator);
+  const lines = own.map(async (year) => {
+    const { code, title, results } = summarise(year.quarters[3]);
     const quarters = periods.map(async (period) => {
-      const report = { indicator, period };
+      const indicator = inQuarter(year, period.period);
       const isHere = ({ place }: SheetStanding) => place.indicator === code && place.period === period.code;
       const sheets = submitted.filter(isHere);
       const standing = (district ? sheets[0]?.standing : null) ?? unbegun;
@@ -57,20 +58,24 @@ export async function readOverview(
         const official = accepted.find(({ place }) => isHere(sheet) && samePlace(place, sheet.place));
         return official?.shown ? official : sheet;
       });
-      const shown = await Promise.all(best.map((sheet) => shownResult(storage, report, sheet)));
+      const shown = await Promise.all(
+        best.map(async (sheet) => ({
+          district: sheet.place.district,
+          sheet: await showSheet(storage, { indicator, period }, sheet),
+        })),
+      );
+      const known = shown.flatMap(({ district, sheet }) => (sheet ? [{ district, sheet }] : []));
+      const expected = district ? 1 : districts.filter((one) => isReportedBy(indicator, one.code)).length;
       return {
         period: period.code,
-        target: mainTarget(indicator, period.period, district ? 'district' : 'city'),
-        result: resultOf(
-          indicator,
-          shown.flatMap((one) => one?.result ?? []),
-          district,
-        ),
+        ...(district
+          ? ofDistrict(indicator, period.period, known[0]?.sheet)
+          : ofCity(indicator, period.period, known, expected)),
         state: district ? standing.state : null,
         late: standing.late,
         evaluation: standing.evaluation,
         evaluated: sheets.filter(({ standing: { evaluation } }) => evaluation !== null).length,
-        expected: district ? 1 : districts.filter((one) => isReportedBy(indicator, one.code)).length,
+        expected,
         cancelled: cancelledIn(cancellations, indicator, period.period) !== null,
       };
     });
@@ -79,9 +84,46 @@ export async function readOverview(
   return { agency, fiscalYear, lines: await Promise.all(lines) };
 }
 
+type Figures = Pick<
+  Overview['lines'][number]['quarters'][number],
+  'target' | 'result' | 'basis' | 'together' | 'againstTarget'
+>;
+
+/** A district's own figure, beside the target that it is held against. */
+function ofDistrict(inForce: Indicator, period: Period, sheet: ShownSheet | undefined): Figures {
+  if (!sheet) {
+    const target = mainTarget(inForce, period, 'district');
+    return { target, result: null, basis: null, together: null, againstTarget: null };
+  }
+  const { result, basis, againstTarget } = sheet;
+  return { target: basis.target, result, basis, together: null, againstTarget };
+}
+
+/** The city's figure of what its districts have come to. */
+function ofCity(
+  inForce: Indicator,
+  period: Period,
+  sheets: { district: string; sheet: ShownSheet }[],
+  expected: number,
+): Figures {
+  const results = sheets.map(({ district, sheet }) => toDistrictResult(district, sheet));
+  const by = versionOfMost(results, inForce);
+  const { result, ...made } = together(by, results, expected);
+  const target = targetFor(by, inForce, period, 'city');
+  return {
+    target,
+    result: results.length > 0 ? result : null,
+    basis: null,
+    together: made,
+    againstTarget: againstTarget({ indicator: by, result }, target),
+  };
+}
+
 async function agenciesOf(storage: ReadingStorage, fiscalYear: number): Promise<Agency[]> {
-  const indicators = await indicatorsOf(storage, fiscalYear);
-  const owners = new Map(indicators.map(({ owner }) => [owner.agencyCode, owner.name]));
+  const years = await yearsOf(storage, fiscalYear);
+  const owners = new Map(
+    years.flatMap(({ quarters }) => quarters.map(({ owner }) => [owner.agencyCode, owner.name] as const)),
+  );
   for (const { agencyCode } of districts) owners.delete(agencyCode);
   return [
     ...districts.map(({ code, agencyCode, name }) => ({ code: agencyCode, name, district: code })),
@@ -89,14 +131,9 @@ async function agenciesOf(storage: ReadingStorage, fiscalYear: number): Promise<
   ];
 }
 
-async function indicatorsOf(storage: ReadingStorage, fiscalYear: number): Promise<Indicator[]> {
-  const indicators = await storage.listIndicators();
-  return indicators.filter((indicator) => !indicator.draft && indicator.fiscalYear === fiscalYear);
-}
-
-function resultOf(indicator: Indicator, results: Result[], district: string | null): Result | null {
-  if (results.length === 0) return null;
-  return district ? (results[0] ?? null) : consolidate(indicator, results);
+async function yearsOf(storage: ReadingStorage, fiscalYear: number): Promise<IndicatorYear[]> {
+  const years = await storage.listIndicatorYears();
+  return years.filter((year) => year.fiscalYear === fiscalYear);
 }
 
 function samePlace(one: SheetStanding['place'], other: SheetStanding['place']): boolean {

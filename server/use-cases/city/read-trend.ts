@@ -1,47 +1,56 @@
 import { districts } from '../../../shared/catalogue/districts.ts';
-import { mainTarget } from '../../../shared/indicator/main-figure.ts';
-import { together } from '../../../shared/rules/city/consolidate.ts';
+import { targetFor } from '../../../shared/indicator/main-figure.ts';
+import { together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
 import type { View } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Trend } from '../../../shared/wire/city.ts';
+import type { Basis } from '../../../shared/wire/sheets.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
+import { inQuarter } from '../indicators/in-quarter.ts';
 import { isReportedBy } from '../sheets/find-sheet.ts';
-import { shownResult } from './shown-result.ts';
+import { showSheet } from '../sheets/show-sheet.ts';
+import { toDistrictResult } from './district-result.ts';
 
-/** An indicator through the quarters of all its years that are reported on, each counted by its own year's version. */
+/** An indicator through the quarters of all its years that are reported on, each by the version in force in it. */
 export async function readTrend(storage: ReadingStorage, code: string, view: View): Promise<Trend | Refusal> {
-  const [indicators, windows, standings, cancellations] = await Promise.all([
-    storage.listIndicators(),
+  const [listed, windows, standings, cancellations] = await Promise.all([
+    storage.listIndicatorYears(),
     storage.listWindows(),
     storage.listStandings({ indicator: code }, view),
     storage.listCancellations(),
   ]);
-  const years = indicators.filter((indicator) => indicator.code === code && !indicator.draft);
+  const years = listed.filter((year) => year.code === code);
   if (years.length === 0) return { refused: 'unknown-indicator' };
   const points: Trend['points'] = [];
   for (const { period: name, ...window } of windows) {
     const period = parsePeriod(name);
-    const indicator = years.find(({ fiscalYear }) => fiscalYear === period?.fiscalYear);
-    if (!period || !indicator) continue;
+    const year = years.find(({ fiscalYear }) => fiscalYear === period?.fiscalYear);
+    if (!period || !year) continue;
+    const indicator = inQuarter(year, period);
     const report = { indicator, period: { code: name, period, window } };
     const sheets = standings.filter(({ place }) => place.period === name);
-    const results = await Promise.all(
-      sheets.map(async (sheet) => [sheet.place.district, (await shownResult(storage, report, sheet))?.result] as const),
+    const shown = await Promise.all(
+      sheets.map(async (sheet) => ({ district: sheet.place.district, sheet: await showSheet(storage, report, sheet) })),
     );
-    const known = results.flatMap(([district, result]) => (result ? [[district, result] as const] : []));
+    const known = shown.flatMap(({ district, sheet }) => (sheet ? [{ district, sheet }] : []));
+    const results = known.map(({ district, sheet }) => toDistrictResult(district, sheet));
+    const by = versionOfMost(results, indicator);
+    const own = known.filter(({ sheet: { basis } }) => !isInForce(basis, indicator.version));
     points.push({
       period: name,
+      version: indicator.version,
       cancelled: cancelledIn(cancellations, indicator, period) !== null,
-      target: mainTarget(indicator, period, 'city'),
-      ...together(
-        indicator,
-        known.map(([, result]) => result),
-        districts.filter((district) => isReportedBy(indicator, district.code)).length,
-      ),
-      districts: Object.fromEntries(known),
+      target: targetFor(by, indicator, period, 'city'),
+      ...together(by, results, districts.filter((district) => isReportedBy(indicator, district.code)).length),
+      districts: Object.fromEntries(known.map(({ district, sheet }) => [district, sheet.result])),
+      bases: Object.fromEntries(own.map(({ district, sheet }) => [district, sheet.basis])),
     });
   }
   return { indicator: code, view, points };
+}
+
+function isInForce({ version, targetVersion, restated }: Basis, inForce: number): boolean {
+  return version === inForce && targetVersion === inForce && restated === null;
 }

@@ -4,11 +4,11 @@ import { keepers } from '../../../shared/wire/access.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
-import type { ReadingStorage } from '../../storage/storage.ts';
+import type { IndicatorYear, ReadingStorage } from '../../storage/storage.ts';
 import { cancellationOf } from '../calendar/cancellations.ts';
 import { summarise } from './indicator-summary.ts';
 
-/** The indicators in force, and for who prepares indicators also the drafts. */
+/** Every indicator in its newest version, and for who prepares indicators also the drafts. */
 export async function listIndicators(storage: ReadingStorage, person: Person): Promise<Indicator[]> {
   const indicators = await storage.listIndicators();
   return refuse(person, keepers) ? indicators.filter(({ draft }) => !draft) : indicators;
@@ -16,15 +16,23 @@ export async function listIndicators(storage: ReadingStorage, person: Person): P
 
 /** The same as a list shows them: planning begins with what is reported on. */
 export async function listForPeople(storage: ReadingStorage, person: Person): Promise<ListedIndicator[]> {
-  const [indicators, windows, cancellations] = await Promise.all([
+  const [indicators, inForce, windows, cancellations] = await Promise.all([
     listIndicators(storage, person),
+    storage.listIndicatorYears(),
     storage.listWindows(),
     storage.listCancellations(),
   ]);
   const years = new Set(windows.map(({ period }) => parsePeriod(period)?.fiscalYear));
   return indicators.map((indicator) => ({
     ...summarise(indicator),
+    inForce: indicator.draft ? [] : versionsIn(inForce, indicator),
     reported: years.has(indicator.fiscalYear),
     cancelled: cancellationOf(cancellations, indicator),
   }));
+}
+
+/** The version in force in each quarter of an indicator's year. */
+function versionsIn(years: IndicatorYear[], { code, fiscalYear }: Indicator): number[] {
+  const year = years.find((one) => one.code === code && one.fiscalYear === fiscalYear);
+  return year?.quarters.map(({ version }) => version) ?? [];
 }

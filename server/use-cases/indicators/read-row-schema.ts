@@ -11,10 +11,10 @@ export async function readRowSchema(
   storage: ReadingStorage,
   person: Person,
   place: { indicator: string; fiscalYear: number },
-  quarter: `${Quarter}`,
+  quarter: Quarter,
 ): Promise<Record<string, unknown> | Refusal> {
-  const indicator = await readIndicator(storage, person, place);
+  const indicator = await readIndicator(storage, person, place, { quarter });
   if (isRefusal(indicator)) return indicator;
-  const period = { fiscalYear: indicator.fiscalYear, quarter: Number(quarter) as Quarter };
+  const period = { fiscalYear: indicator.fiscalYear, quarter };
   return z.toJSONSchema(rowSchema(indicator, period), { io: 'input', unrepresentable: 'any' });
 }

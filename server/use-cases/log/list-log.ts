@@ -6,6 +6,7 @@ import { registerChanges } from './changes/register-changes.ts';
 import {
   accountChanges,
   cancellationChanges,
+  demandChanges,
   extensionChanges,
   mailChanges,
   scaleChanges,
@@ -63,6 +64,8 @@ async function changesOf(storage: ReadingStorage, logged: LoggedFact): Promise<L
       return cancellationChanges(logged.before, logged.row);
     case 'evaluation_scales':
       return scaleChanges(logged.before, logged.row);
+    case 'report_demands':
+      return demandChanges(logged.before, logged.row);
     case 'mail_settings':
       return mailChanges(logged.before, logged.row);
     case 'account_changes':

@@ -64,16 +64,16 @@ export async function changeRegisters(
     else conflicts.push(overtaken(district));
   }
   if (repeated === registers.length) return { unchanged: true, districts };
-  if (conflicts.length > 0) return { refused: 'registers-refused', districts: conflicts };
+  if (conflicts.length > 0) return { refused: 'registers-refused', hindered: conflicts };
 
   const changed = await unlessMoved(async (): Promise<Changed | Refusal | Moved> => {
     const weighed = await weigh(storage, now, effective, registers);
     if (isRefusal(weighed)) return weighed;
-    if (weighed.hindered.length > 0) return { refused: 'registers-refused', districts: weighed.hindered };
+    if (weighed.hindered.length > 0) return { refused: 'registers-refused', hindered: weighed.hindered };
     const changes = weighed.ready.map(({ plan, effects }) => toChange(plan, effects, { now, person, reason }));
     const outcome = await storage.changeRegisters(changes);
     if (outcome.kind === 'sheets-moved') return { moved: true };
-    if (outcome.kind === 'conflict') return { refused: 'registers-refused', districts: [overtaken(outcome.district)] };
+    if (outcome.kind === 'conflict') return { refused: 'registers-refused', hindered: [overtaken(outcome.district)] };
     return { unchanged: false, districts };
   });
   if (!isRefusal(changed)) {

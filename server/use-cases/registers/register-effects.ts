@@ -5,6 +5,7 @@ import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import { communitiesOn, type RegisterEntry } from '../../../shared/terms/register.ts';
 import type { SheetEffect } from '../../../shared/wire/registers.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
+import { inQuarter } from '../indicators/in-quarter.ts';
 import { isReportedBy, rosterOf } from '../sheets/find-sheet.ts';
 
 /**
@@ -18,21 +19,20 @@ export async function registerEffects(
   { district, day, entries }: { district: string; day: string; entries: RegisterEntry[] },
 ): Promise<SheetEffect[]> {
   const today = bangkokDay(now);
-  const [indicators, windows, extensions] = await Promise.all([
-    storage.listIndicators(),
+  const [years, windows, extensions] = await Promise.all([
+    storage.listIndicatorYears(),
     storage.listWindows(),
     storage.listExtensionsOfDistrict(district),
   ]);
-  const ours = indicators.filter(
-    (indicator) => !indicator.draft && indicator.rows.from === 'roster' && isReportedBy(indicator, district),
-  );
-  const sheets = ours.flatMap((indicator) =>
+  const sheets = years.flatMap((year) =>
     windows.flatMap(({ period: code, ...days }) => {
       const period = parsePeriod(code);
+      if (period?.fiscalYear !== year.fiscalYear || firstDay(period) < day) return [];
+      const indicator = inQuarter(year, period);
       const given = extensions.find((extension) => extension.period === code);
       const window = windowState(extended(days, given?.dueOn), today);
-      const affected = period?.fiscalYear === indicator.fiscalYear && firstDay(period) >= day && window !== 'closed';
-      return affected ? [{ indicator, period, code, window }] : [];
+      const ours = indicator.rows.from === 'roster' && isReportedBy(indicator, district);
+      return ours && window !== 'closed' ? [{ indicator, period, code, window }] : [];
     }),
   );
   return Promise.all(

@@ -40,5 +40,6 @@ async function acceptOne(
   const district = findDistrict(code);
   if (!district) return { refused: 'unknown-district' };
   const sheet = await findSheet(storage, person, quarter, district);
-  return isRefusal(sheet) ? sheet : decide(storage, now, sheet, { step, deed: { act: 'accept' }, message });
+  if (isRefusal(sheet)) return sheet;
+  return decide(storage, now, sheet, { step, deed: { act: 'accept', under: sheet.indicator.version }, message });
 }

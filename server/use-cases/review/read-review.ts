@@ -1,8 +1,9 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import { againstPrevious, againstTarget } from '../../../shared/indicator/main-figure.ts';
-import { alikeReports, findFlags, spreadOf } from '../../../shared/rules/review/flags.ts';
-import { shownRevision } from '../../../shared/rules/sheets/workflow.ts';
-import { periodCode } from '../../../shared/terms/period.ts';
+import { againstPrevious } from '../../../shared/indicator/main-figure.ts';
+import { alikeReports } from '../../../shared/rules/review/flags.ts';
+import { type Assessment, assess } from '../../../shared/rules/sheets/assess.ts';
+import { type Standing, shownRevision } from '../../../shared/rules/sheets/workflow.ts';
+import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Review, Revision } from '../../../shared/wire/review.ts';
 import type { SheetEvent } from '../../../shared/wire/sheets.ts';
 import type { Refusal } from '../../refusal.ts';
@@ -10,51 +11,36 @@ import type { ReadingStorage, StoredEvent, StoredRevision } from '../../storage/
 import { readReportDemand } from '../calendar/report-demand.ts';
 import { quarterBefore } from '../city/read-consolidation.ts';
 import { assessSheet, returnedContent } from '../sheets/assess-sheet.ts';
+import { readEarlier } from '../sheets/earlier-submissions.ts';
 import type { FoundSheet } from '../sheets/find-sheet.ts';
+import { communitiesBy, progressOf, type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
+import { flagsOf, spreadFor } from './flag-sheet.ts';
 
 /** Everything a reviewer sees of a sheet: what is to be looked at, what they saw last, and what was done so far. */
 export async function readReview(storage: ReadingStorage, sheet: FoundSheet): Promise<Review> {
-  const { place, indicator, period, cancelled } = sheet;
+  const { place, period, cancelled } = sheet;
   const [standing, events] = await Promise.all([storage.readStanding(place), storage.listEvents(place)]);
   const number = shownRevision(standing, standing.submitted === null ? 'now' : 'submitted');
   const stored = number === null ? null : await storage.readRevision(place, number);
   const earlier = earlierRevision(events, number, standing.request?.revision ?? null);
   const before = earlier === null ? null : await storage.readRevision(place, earlier);
-  const returned = await returnedContent(storage, place, standing);
-  const assessment = stored && (await assessSheet(storage, sheet, stored.content, { returned })).assessment;
+  const shown = await showSheet(storage, sheet, { place, standing, shown: stored });
+  const assessment = stored && shown && (await assessShown(storage, sheet, standing, stored, shown));
 
   const last = quarterBefore(period.period);
-  const previous = last && (await lastSubmitted(storage, { ...place, period: periodCode(last) }));
-  const result = assessment?.result ?? null;
-  const others = await storage.listStandings({ indicator: place.indicator, periods: [place.period] }, 'submitted');
-  const spread = spreadOf(
-    indicator,
-    others.flatMap(({ shown }) => shown?.result ?? []),
-  );
-  const alike = alikeReports(
-    others.map(({ place: { district }, shown }) => ({
-      district,
-      name: findDistrict(district)?.name ?? { th: district, en: district },
-      reportPrint: shown?.reportPrint ?? null,
-    })),
-  );
-  const { demand } = await readReportDemand(storage);
+  const previous = last && (await lastSubmitted(storage, place, last));
   return {
     standing,
     content: stored && (await toRevision(storage, sheet, stored)),
     before: before && (await toRevision(storage, sheet, before)),
     issues: assessment?.issues ?? [],
     // What the other districts come to is nothing that a district is told.
-    flags:
-      stored && result && sheet.person.role !== 'district'
-        ? findFlags(indicator, { ...stored, result }, previous, spread, {
-            demand,
-            alike: alike(place.district, stored.reportPrint),
-          })
-        : [],
-    againstTarget: againstTarget(indicator, period.period, result, 'district'),
-    againstPrevious: againstPrevious(indicator, result, previous?.result ?? null),
-    previousReport: previous?.content.report ?? null,
+    flags: shown && sheet.person.role !== 'district' ? await findFlags(storage, sheet, shown, previous) : [],
+    result: shown?.result ?? null,
+    basis: shown?.basis ?? null,
+    againstTarget: shown?.againstTarget ?? null,
+    againstPrevious: againstPrevious(shown, previous),
+    previousReport: previous?.report ?? null,
     cancelled,
     events: events.map(toEvent),
   };
@@ -71,13 +57,14 @@ export async function readRevision(
 }
 
 async function toRevision(storage: ReadingStorage, sheet: FoundSheet, stored: StoredRevision): Promise<Revision> {
-  const { place, revision, indicatorVersion, content, result, savedAt, savedBy } = stored;
-  const progress = stored.progress ?? (await assessSheet(storage, sheet, content)).assessment.progress;
+  const { place, revision, indicatorVersion, roster, content, result, savedAt, savedBy } = stored;
+  const progress = await progressOf(storage, place, sheet.period.period, stored);
   const { rows, report, notApplicable, confirmed = false, answers = {} } = content;
   return {
     ...place,
     revision,
     indicatorVersion,
+    roster,
     rows,
     report,
     notApplicable,
@@ -98,9 +85,69 @@ function earlierRevision(events: StoredEvent[], shown: number | null, given: num
   return before?.standing.revision ?? null;
 }
 
-async function lastSubmitted(storage: ReadingStorage, place: FoundSheet['place']): Promise<StoredRevision | null> {
-  const { submitted } = await storage.readStanding(place);
-  return submitted === null ? null : storage.readRevision(place, submitted);
+/** What is accepted is checked by what its figures stand on; anything else by what it would have to stand up to now. */
+async function assessShown(
+  storage: ReadingStorage,
+  sheet: FoundSheet,
+  standing: Standing,
+  { content }: StoredRevision,
+  { frozen, indicator, roster }: ShownSheet,
+): Promise<Assessment> {
+  if (!frozen) {
+    const returned = await returnedContent(storage, sheet.place, standing);
+    return (await assessSheet(storage, sheet, content, { returned })).assessment;
+  }
+  const { period } = sheet.period;
+  const [communities, before] = await Promise.all([
+    communitiesBy(storage, roster, period),
+    readEarlier(storage, { ...sheet, indicator }),
+  ]);
+  return assess({ indicator, period, communities, earlier: before?.earlier ?? null }, content);
+}
+
+async function findFlags(
+  storage: ReadingStorage,
+  sheet: FoundSheet,
+  shown: ShownSheet,
+  previous: ShownSheet | null,
+): Promise<Review['flags']> {
+  const { indicator, period } = sheet.place;
+  const others = await storage.listStandings({ indicator, periods: [period] }, 'submitted');
+  const sheets = await Promise.all(others.map((other) => showSheet(storage, sheet, other)));
+  const spread = spreadFor(
+    sheet.indicator,
+    sheets.flatMap((other) => other ?? []),
+  );
+  const alike = alikeReports(
+    others.map(({ place: { district }, shown: other }) => ({
+      district,
+      name: findDistrict(district)?.name ?? { th: district, en: district },
+      reportPrint: other?.reportPrint ?? null,
+    })),
+  );
+  const { demand } = await readReportDemand(storage);
+  return flagsOf(shown, previous, spread, { demand, alike: alike(sheet.place.district, shown.reportPrint) });
+}
+
+/** What the quarter before has come to, as it was submitted, with the words of its report. */
+async function lastSubmitted(
+  storage: ReadingStorage,
+  place: FoundSheet['place'],
+  period: Period,
+): Promise<(ShownSheet & { report: string }) | null> {
+  const earlier = { ...place, period: periodCode(period) };
+  const [standing, indicator] = await Promise.all([
+    storage.readStanding(earlier),
+    storage.readIndicatorIn(place.indicator, period),
+  ]);
+  const stored = standing.submitted === null ? null : await storage.readRevision(earlier, standing.submitted);
+  if (!stored || !indicator) return null;
+  const shown = await showSheet(
+    storage,
+    { indicator, period: { period } },
+    { place: earlier, standing, shown: stored },
+  );
+  return shown && { ...shown, report: stored.content.report };
 }
 
 function toEvent({ act, at, by, message, standing }: StoredEvent): SheetEvent {
@@ -115,5 +162,6 @@ function toEvent({ act, at, by, message, standing }: StoredEvent): SheetEvent {
     state: standing.state,
     request: asks ? standing.request : null,
     evaluation: act === 'evaluate' ? standing.evaluation : null,
+    restated: act === 'restate' ? standing.restated : null,
   };
 }

@@ -35,18 +35,18 @@ export async function findSheet(
   return { ...quarter, period: { ...period, window }, place, person, district };
 }
 
-/** An indicator that is in force in the year of a quarter that is reported on. */
+/** An indicator in a quarter that is reported on, by the version that is in force in it. */
 export async function findReportedQuarter(
   storage: ReadingStorage,
   indicatorCode: string,
   named: Period,
 ): Promise<ReportedQuarter | Refusal> {
   const period = await findPeriod(storage, named);
-  const indicator = period && (await storage.readIndicator(indicatorCode, named.fiscalYear));
+  const indicator = period && (await storage.readIndicatorIn(indicatorCode, named));
   if (period && indicator) {
     return { indicator, period, cancelled: cancelledIn(await storage.listCancellations(), indicator, named) };
   }
-  const known = (await storage.listIndicators()).some(({ code, draft }) => code === indicatorCode && !draft);
+  const known = (await storage.listIndicatorYears()).some(({ code }) => code === indicatorCode);
   return { refused: known ? 'unknown-period' : 'unknown-indicator' };
 }
 
@@ -69,7 +69,11 @@ export async function rosterOf(
   district: string,
   period: Period,
 ): Promise<QuarterRoster | null> {
-  const day = firstDay(period);
-  const register = await storage.readRegister(district, day);
-  return register && { id: register.id, demo: register.demo, communities: communitiesOn(register.entries, day) };
+  const register = await storage.readRegister(district, firstDay(period));
+  return register && toRoster(register, period);
+}
+
+/** What a register comes to in a quarter. */
+export function toRoster({ id, demo, entries }: StoredRegister, period: Period): QuarterRoster {
+  return { id, demo, communities: communitiesOn(entries, firstDay(period)) };
 }

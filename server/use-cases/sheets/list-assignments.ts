@@ -6,31 +6,39 @@ import type { Assignment } from '../../../shared/wire/sheets.ts';
 import type { Person } from '../../person.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
+import { inQuarter } from '../indicators/in-quarter.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
 import { isReportedBy } from './find-sheet.ts';
+import { showSheet } from './show-sheet.ts';
 
 /** The sheets that the person's district must fill, in the order of indicators and quarters; nobody else has any. */
 export async function listAssignments(storage: ReadingStorage, now: Date, person: Person): Promise<Assignment[]> {
   const { district } = person;
   if (person.role !== 'district' || district === null) return [];
-  const [indicators, windows, standings, extensions, cancellations] = await Promise.all([
-    storage.listIndicators(),
+  const [years, windows, standings, extensions, cancellations] = await Promise.all([
+    storage.listIndicatorYears(),
     storage.listWindows(),
     storage.listStandings({ district }, 'now'),
     storage.listExtensionsOfDistrict(district),
     storage.listCancellations(),
   ]);
-  const own = indicators.filter((indicator) => !indicator.draft && isReportedBy(indicator, district));
   const day = bangkokDay(now);
-  return own.flatMap((indicator) =>
+  const sheets = years.flatMap((year) =>
     windows.flatMap(({ period: code, ...quarter }) => {
       const period = parsePeriod(code);
-      if (period?.fiscalYear !== indicator.fiscalYear) return [];
+      if (period?.fiscalYear !== year.fiscalYear) return [];
+      const indicator = inQuarter(year, period);
+      return isReportedBy(indicator, district) ? [{ indicator, code, period, quarter }] : [];
+    }),
+  );
+  return Promise.all(
+    sheets.map(async ({ indicator, code, period, quarter }): Promise<Assignment> => {
       const given = extensions.find((one) => one.period === code);
       const window = extended(quarter, given?.dueOn);
       const found = standings.find(({ place }) => place.indicator === indicator.code && place.period === code);
       const { state, step, revision, request, evaluation } = found?.standing ?? unbegun;
       const { title, results } = summarise(indicator);
+      const shown = found ? await showSheet(storage, { indicator, period: { period } }, found) : null;
       return {
         indicator: indicator.code,
         period: code,
@@ -46,7 +54,9 @@ export async function listAssignments(storage: ReadingStorage, now: Date, person
         revision,
         request,
         evaluation,
-        result: found?.shown?.result ?? null,
+        result: shown?.result ?? null,
+        basis: shown?.basis ?? null,
+        againstTarget: shown?.againstTarget ?? null,
       };
     }),
   );

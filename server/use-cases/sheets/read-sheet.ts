@@ -6,6 +6,7 @@ import { readReportDemand } from '../calendar/report-demand.ts';
 import { returnedContent } from './assess-sheet.ts';
 import { readEarlier } from './earlier-submissions.ts';
 import type { FoundSheet } from './find-sheet.ts';
+import { showSheet } from './show-sheet.ts';
 
 export async function readSheet(storage: ReadingStorage, sheet: FoundSheet): Promise<ServerSheet> {
   return toSheet(storage, sheet, await storage.readSheet(sheet.place));
@@ -18,7 +19,8 @@ export async function toSheet(
   stored: StoredSheet | null,
 ): Promise<ServerSheet> {
   const standing = stored?.standing ?? unbegun;
-  const [before, returned, { demand }] = await Promise.all([
+  const [shown, before, returned, { demand }] = await Promise.all([
+    showSheet(storage, { indicator, period }, { place, standing, shown: stored }),
     readEarlier(storage, { place, period, indicator }),
     returnedContent(storage, place, standing),
     readReportDemand(storage),
@@ -39,7 +41,8 @@ export async function toSheet(
     reportDemand: demand,
     returned,
     cancelled,
-    result: stored?.result ?? null,
+    result: shown?.result ?? null,
+    basis: shown?.basis ?? null,
     savedAt: stored?.savedAt ?? null,
     savedBy: stored?.savedBy.displayName ?? null,
     submittedAt: standing.submittedAt,

@@ -2,7 +2,7 @@ import type { Cell } from '../../terms/row.ts';
 import type { Text } from '../../terms/text.ts';
 
 /** What the rules of the year's targets say; `shared/RULES.md` has their sources. */
-export type TargetFault = { rule: 'T1' | 'T2' | 'T3' | 'T4' | 'T5'; what: Text; cure: Text };
+export type TargetFault = { rule: 'T1' | 'T2' | 'T3' | 'T4' | 'T5' | 'T6' | 'T7'; what: Text; cure: Text };
 
 const fault = (rule: TargetFault['rule'], what: [string, string], cure: [string, string]): TargetFault => ({
   rule,
@@ -51,3 +51,27 @@ export const draftInPreparation = fault(
   ['ตัวชี้วัดนี้มีฉบับร่างที่ใหม่กว่า', 'The indicator has a newer draft'],
   ['ประกาศใช้ฉบับร่างก่อน แล้วจึงเปลี่ยนเป้าหมาย', 'Publish the draft first, then change the target'],
 );
+
+/** `kept` is the target that the quarter has; `from` the quarter from which on the change shall hold. */
+export const beforeChange = (quarter: number, from: number, kept: string | null) =>
+  fault(
+    'T6',
+    [
+      `ไตรมาสที่ ${quarter} อยู่ก่อนไตรมาสที่ ${from} ซึ่งเริ่มใช้เป้าหมายใหม่`,
+      `Quarter ${quarter} comes before quarter ${from}, from which the new targets hold`,
+    ],
+    [
+      `คืนค่าเดิม: ${kept ?? noTarget.th} หรือเลือกให้มีผลตั้งแต่ไตรมาสที่ ${quarter}`,
+      `Put the old value back (${kept ?? noTarget.en}), or let them hold from quarter ${quarter}`,
+    ],
+  );
+
+export const laterVersion = (from: number) =>
+  fault(
+    'T7',
+    [
+      `ตัวชี้วัดนี้มีรุ่นที่เริ่มใช้ตั้งแต่ไตรมาสที่ ${from} อยู่แล้ว`,
+      `A version of this indicator that takes effect from quarter ${from} has been published`,
+    ],
+    [`เลือกให้มีผลตั้งแต่ไตรมาสที่ ${from} หรือหลังจากนั้น`, `Let the targets hold from quarter ${from} or later`],
+  );

@@ -11,4 +11,5 @@ export const actNames: Record<Act, Text> = {
   accept: { th: 'รับรอง', en: 'Accepted' },
   evaluate: { th: 'ประเมิน', en: 'Evaluated' },
   reopen: { th: 'เปิดให้แก้ไขใหม่', en: 'Reopened' },
+  restate: { th: 'ปรับตัวเลขย้อนหลัง', en: 'Restated' },
 };

@@ -1,8 +1,20 @@
+import type { Result } from '../../terms/result.ts';
 import type { Evaluation, ReturnItem, ReturnRequest, Scores } from '../../terms/review.ts';
 import type { SheetState } from '../../terms/sheet.ts';
+import type { Progress } from './assess.ts';
 
 /** What can be done to a sheet. */
-export const acts = ['save', 'submit', 'withdraw', 'take-up', 'return', 'accept', 'evaluate', 'reopen'] as const;
+export const acts = [
+  'save',
+  'submit',
+  'withdraw',
+  'take-up',
+  'return',
+  'accept',
+  'evaluate',
+  'reopen',
+  'restate',
+] as const;
 export type Act = (typeof acts)[number];
 
 /**
@@ -19,6 +31,7 @@ export type Act = (typeof acts)[number];
  * | accept   |           |           | accepted  | accepted  |           |           |           |           |
  * | evaluate |           |           |           |           |           | evaluated | evaluated |           |
  * | reopen   |           |           |           |           |           | reopened  | reopened  |           |
+ * | restate  |           |           |           |           |           | accepted  | evaluated |           |
  *
  * ¹ back to what it was before it was submitted: `returned` or `reopened` while what was asked for is in force.
  */
@@ -37,6 +50,7 @@ const moves: Record<Act, Partial<Record<SheetState, SheetState>>> = {
   accept: { submitted: 'accepted', 'in-review': 'accepted' },
   evaluate: { accepted: 'evaluated', evaluated: 'evaluated' },
   reopen: { accepted: 'reopened', evaluated: 'reopened' },
+  restate: { accepted: 'accepted', evaluated: 'evaluated' },
 };
 
 /** The acts that are a district's with its own sheets; the others are the planning office's. */
@@ -59,10 +73,24 @@ export type Standing = {
   submittedAt: string | null;
   /** Whether it came after its due day; what was asked for anew keeps what the first submission was. */
   late: boolean;
-  /** The revision that has been accepted. */
+  /** The revision that has been accepted, and the indicator's version that was in force then: its targets hold for it. */
   accepted: number | null;
+  acceptedUnder: number | null;
+  /** What the accepted revision has been counted as anew; its own figures stay with it. */
+  restated: Restated | null;
   request: ReturnRequest | null;
   evaluation: Evaluation | null;
+};
+
+/** An accepted revision's rows, counted anew: by which version and register, to what, and who wanted it when and why. */
+export type Restated = {
+  version: number;
+  roster: string;
+  result: Result;
+  progress: Progress;
+  at: string;
+  by: string;
+  reason: string;
 };
 
 export const unbegun: Standing = {
@@ -73,6 +101,8 @@ export const unbegun: Standing = {
   submittedAt: null,
   late: false,
   accepted: null,
+  acceptedUnder: null,
+  restated: null,
   request: null,
   evaluation: null,
 };
@@ -81,10 +111,12 @@ export const unbegun: Standing = {
 export type Deed =
   | { act: 'save'; revision: number }
   | { act: 'submit'; revision: number; at: string; late: boolean }
-  | { act: 'withdraw' | 'take-up' | 'accept' }
+  | { act: 'withdraw' | 'take-up' }
+  | { act: 'accept'; under: number }
   | { act: 'return'; message: string; items: ReturnItem[] }
   | { act: 'reopen'; message: string }
-  | { act: 'evaluate'; scores: Scores; remark: string; at: string; by: string };
+  | { act: 'evaluate'; scores: Scores; remark: string; at: string; by: string }
+  | { act: 'restate'; restated: Restated };
 
 /** The standing after an act; null where the state does not allow it. */
 export function advance(standing: Standing, deed: Deed): Standing | null {
@@ -115,7 +147,7 @@ function changes(standing: Standing, deed: Deed): Partial<Standing> {
       return { request: { revision: submitted ?? standing.revision, reopened: false, submittedAt, message, items } };
     }
     case 'accept':
-      return { accepted: submitted, request: null };
+      return { accepted: submitted, acceptedUnder: deed.under, restated: null, request: null };
     case 'evaluate': {
       const { scores, remark, at, by } = deed;
       return { evaluation: { scores, remark, at, by } };
@@ -125,9 +157,13 @@ function changes(standing: Standing, deed: Deed): Partial<Standing> {
       return {
         request: { revision: accepted ?? standing.revision, reopened: true, submittedAt, message, items: [] },
         accepted: null,
+        acceptedUnder: null,
+        restated: null,
         evaluation: null,
       };
     }
+    case 'restate':
+      return { restated: deed.restated };
   }
 }
 

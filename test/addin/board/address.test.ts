@@ -94,7 +94,7 @@ describe('what an address means among what there is', () => {
   });
 
   test('years come latest first, without drafts and what nobody reports on', () => {
-    const one = { code: '2100-1040', version: 1, title: { th: '', en: '' }, results: [], cancelled: null };
+    const one = { code: '2100-1040', version: 1, title: { th: '', en: '' }, results: [], inForce: [], cancelled: null };
     const years = reportedYears([
       { ...one, fiscalYear: 2563, draft: false, reported: true },
       { ...one, fiscalYear: 2565, draft: true, reported: true },

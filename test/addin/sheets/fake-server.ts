@@ -44,6 +44,7 @@ const nothingStored: ServerSheet = {
   returned: null,
   cancelled: null,
   result: null,
+  basis: null,
   savedAt: null,
   savedBy: null,
   submittedAt: null,
@@ -82,6 +83,8 @@ export function fakeServer() {
     request: stored.returned?.request ?? null,
     evaluation: null,
     result: null,
+    basis: null,
+    againstTarget: null,
   });
 
   const answers: Answers = {
@@ -103,7 +106,8 @@ export function fakeServer() {
       if (seen !== stored.step) return problem('sheet-moved');
       const { state, step } = move({ state: 'draft' });
       const nothing = { submitted: null, submittedAt: null, late: false, accepted: null, request: null };
-      return { ...nothing, state, step, revision: stored.revision, evaluation: null };
+      const unfrozen = { acceptedUnder: null, restated: null };
+      return { ...nothing, ...unfrozen, state, step, revision: stored.revision, evaluation: null };
     },
     readReceipt: ({ parameters }) => ({ ...receiptOf(stored), id: parameters.id }),
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { faultMessage } from '../../../server/catalogue/fault-message.ts';
 import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
+import { silentLog } from '../../../server/log.ts';
 import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 import { seedingDay, temporaryFolder } from '../fixture.ts';
@@ -20,7 +21,7 @@ async function openCatalogue(files: Record<string, unknown>) {
   const write = (name: string, content: unknown) =>
     writeFileSync(join(catalogue, name), typeof content === 'string' ? content : JSON.stringify(content));
   for (const [name, content] of Object.entries(files)) write(name, content);
-  return { storage, catalogue, write, load: () => loadCatalogue(storage, catalogue, seedingDay) };
+  return { storage, catalogue, write, load: () => loadCatalogue(storage, catalogue, seedingDay, silentLog) };
 }
 
 describe('the catalogue refuses', () => {
@@ -52,7 +53,7 @@ describe('the catalogue refuses', () => {
 
   test('a folder that is not there', async () => {
     const { storage } = await openCatalogue({});
-    const [fault] = await loadCatalogue(storage, join(folder, 'nowhere'), seedingDay);
+    const [fault] = await loadCatalogue(storage, join(folder, 'nowhere'), seedingDay, silentLog);
     expect(fault?.cure.en).toContain('CATALOGUE');
   });
 

@@ -47,7 +47,7 @@ beforeAll(async () => {
       ...{ indicator: code, version },
       results: results.map(({ key }) => ({ key, target: String(below(90)), quarterTargets: [null, null, null, null] })),
     }));
-    return world.put('planning', '/api/v1/targets/2563', { changes });
+    return world.put('planning', '/api/v1/targets/2563', { reason: 'มติ', changes });
   };
   const register = async () => {
     const answer = await world.call('planning', `/api/v1/registers/${chomThong}`);

@@ -158,7 +158,7 @@ describe('publishing an indicator', () => {
   });
 
   test('in a new version leaves the earlier one to be read', async () => {
-    expect((await world.put('admin', third, { ...spec, version: 3, method: 'ใหม่' })).status).toBe(200);
+    expect((await world.put('admin', `${third}?reason=x`, { ...spec, version: 3, method: 'ใหม่' })).status).toBe(200);
     const read = async (query: string) => (await world.call('viewer', `${third}${query}`)).json();
     expect(await read('')).toMatchObject({ version: 3, method: 'ใหม่' });
     expect(await read('?version=1')).toMatchObject({ version: 1, method: '' });
@@ -176,6 +176,39 @@ describe('publishing an indicator', () => {
       ['9900-003', 4],
     ]);
     expect(await list('chomthong')).not.toContainEqual(['9900-003', 4]);
+  });
+});
+
+describe('a version that takes the place of another', () => {
+  const path = '/api/v1/indicators/9900-005/2563';
+  const spec = smallIndicator({ code: '9900-005' });
+  const publish = (version: number, query: string, changes: object = {}) =>
+    world.put('admin', `${path}${query}`, { ...spec, version, ...changes });
+  const inForce = async () => {
+    const listed: ListedIndicator[] = await (await world.call('viewer', '/api/v1/indicators')).json();
+    return listed.find(({ code }) => code === spec.code)?.inForce;
+  };
+
+  test('needs a reason, which the first does not', async () => {
+    expect((await publish(1, '')).status).toBe(200);
+    expect(await refusal(await publish(2, '?from=3'))).toMatchObject({ status: 422, code: 'reason-required' });
+    expect(await inForce()).toEqual([1, 1, 1, 1]);
+  });
+
+  test('is in force from the quarter that is named, and can be read by it', async () => {
+    expect((await publish(2, '?from=3&reason=x')).status).toBe(200);
+    expect(await inForce()).toEqual([1, 1, 2, 2]);
+    const read = async (query: string) => (await (await world.call('viewer', `${path}${query}`)).json()).version;
+    expect([await read('?quarter=2'), await read('?quarter=3'), await read('')]).toEqual([1, 2, 2]);
+    expect(await refusal(await world.call('viewer', `${path}?quarter=5`))).toMatchObject({ code: 'invalid-body' });
+  });
+
+  test('takes effect in no quarter that is closed; where none is named, in the first that is open', async () => {
+    world.time.now = new Date(seedingDay.getTime() + 31 * 86_400_000);
+    expect(await refusal(await publish(3, '?from=1&reason=x'))).toMatchObject({ status: 409, code: 'version-closed' });
+    expect((await publish(3, '?reason=x')).status).toBe(200);
+    expect(await inForce()).toEqual([1, 3, 3, 3]);
+    world.time.now = seedingDay;
   });
 });
 

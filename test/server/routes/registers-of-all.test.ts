@@ -88,10 +88,10 @@ describe('registers of several districts are changed at once, or none', async ()
       ],
     };
     const { body } = await refusal(await world.put('planning', all, faulty));
-    expect(problem.parse(body).districts).toEqual([{ district: ours.district, code: 'register-changed', issues: [] }]);
+    expect(problem.parse(body).hindered).toEqual([{ district: ours.district, code: 'register-changed', issues: [] }]);
     const mended = { ...faulty, registers: [ours, faulty.registers[1] ?? theirs] };
     const second = await refusal(await world.put('planning', all, mended));
-    expect(problem.parse(second.body).districts).toMatchObject([
+    expect(problem.parse(second.body).hindered).toMatchObject([
       { district: theirs.district, code: 'register-issues', issues: [{ rule: 'K10' }] },
     ]);
     const seen = await preview(world, mended);
@@ -111,7 +111,7 @@ describe('registers of several districts are changed at once, or none', async ()
       await world.put('planning', all, { effective: period, reason, registers: without }),
     );
     expect(status).toBe(409);
-    expect(problem.parse(body).districts).toMatchObject([
+    expect(problem.parse(body).hindered).toMatchObject([
       { district: chomThong, code: 'register-orphans', issues: [{ rule: 'K12', subject: '1035-001' }] },
     ]);
     expect(await ids(world)).toEqual(before);

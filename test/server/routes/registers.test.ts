@@ -187,7 +187,7 @@ describe('a change from quarter 2 on', async () => {
   });
 });
 
-test('the city’s result of quarter 1 stays the same after a change from quarter 2 on, counted again from its rows too', async () => {
+test('the city’s result of quarter 1 stays the same after a change from quarter 2 on, also under a new target', async () => {
   const world = await openWorld();
   const rows = goodRows(await world.communities(chomThong), 29);
   const headers = { 'If-Match': '"0"', 'Idempotency-Key': 'q1' };
@@ -200,13 +200,14 @@ test('the city’s result of quarter 1 stays the same after a change from quarte
   expect(await city()).toEqual(earlier);
   const target: [string, string, string, string] = ['80', '80', '80', '80'];
   const results = [{ key: 'percentage', target: '80', quarterTargets: target }];
-  const changes = [{ indicator, version: 1, results }];
-  expect((await world.put('planning', '/api/v1/targets/2563', { changes })).status).toBe(200);
+  const order = { reason: 'มติ', changes: [{ indicator, version: 1, results }] };
+  expect((await world.put('planning', '/api/v1/targets/2563', order)).status).toBe(200);
   const { city: under, version, districts } = await city();
   expect(version).toBe(2);
   expect(under.result).toEqual(earlier.city.result);
   const line = (lines: { district: string }[]) => lines.find(({ district }) => district === chomThong);
-  expect(line(districts)).toEqual({ ...line(earlier.districts), againstTarget: '-22.00' });
+  const basis = { version: 1, roster: 'demo-2563-1035', targetVersion: 2, target: '80', frozen: false, restated: null };
+  expect(line(districts)).toEqual({ ...line(earlier.districts), basis, againstTarget: '-22.00' });
 });
 
 test('[K12] filled rows are not orphaned: the change is refused and names them, until the district clears them', async () => {

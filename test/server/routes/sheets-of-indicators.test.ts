@@ -14,6 +14,7 @@ const world = await openWorld({
   ],
 });
 
+const why = encodeURIComponent('มติที่ประชุม');
 const days = (count: number) => new Date(seedingDay.getTime() + count * 86_400_000);
 const sheetOf = (indicator: string, period: string, district: string) =>
   `/api/v1/sheets/${indicator}/${period}/${district}`;
@@ -130,7 +131,7 @@ describe('a sheet of a cumulative indicator', () => {
 
   test('carries only the columns that it still has', async () => {
     const renewed = smallIndicator({ code: '9900-003', quarters: 'cumulative', version: 2, columns: [doneColumn] });
-    expect((await world.put('admin', '/api/v1/indicators/9900-003/2563', renewed)).status).toBe(200);
+    expect((await world.put('admin', `/api/v1/indicators/9900-003/2563?reason=${why}`, renewed)).status).toBe(200);
     const { rows, indicatorVersion } = await read(sheet(4));
     expect(indicatorVersion).toBe(2);
     expect(rows).toEqual(smallRows(2).map(({ note: _, ...row }) => row));
@@ -166,7 +167,7 @@ describe('a new version of an indicator', () => {
 
   test('checks from then on, and what was submitted before it remembers its own', async () => {
     expect((await submit('phranakhon', sheet, filled(smallRows(2)))).status).toBe(200);
-    expect((await world.put('admin', '/api/v1/indicators/9900-001/2563', renewed)).status).toBe(200);
+    expect((await world.put('admin', `/api/v1/indicators/9900-001/2563?reason=${why}`, renewed)).status).toBe(200);
     expect(await read(sheet)).toMatchObject({ indicatorVersion: 1, result: { measures: { done: '2', steps: '2' } } });
     expect(await refusal(await submit('phranakhon', sheet, filled(smallRows(2)), 1))).toMatchObject({
       code: 'invalid-body',
@@ -182,13 +183,21 @@ describe('a new version of an indicator', () => {
     ).toEqual([1, 2]);
   });
 
-  test('adds up what was submitted under an earlier one by its own measures', async () => {
-    const { city, districts } = await consolidate('9900-001');
+  test('adds nothing to it that an earlier one has counted otherwise, and says what is left out', async () => {
+    const { city, version, districts } = await consolidate('9900-001');
+    expect(version).toBe(2);
     expect(city).toMatchObject({
-      result: { measures: { done: '2', all: '4' }, figures: { share: { text: '50.00' } } },
-      counted: 2,
+      result: { measures: { done: '1', all: '2' }, figures: { share: { text: '50.00' } } },
+      by: 2,
+      counted: 1,
       notApplicable: 1,
+      versions: [{ version: 2, districts: 1 }],
+      leftOut: [{ district: '1034', version: 1 }],
     });
-    expect(districts.find(({ district }) => district === '1034')?.result?.measures).toEqual({ done: '1', all: '2' });
+    const line = districts.find(({ district }) => district === '1034');
+    expect(line).toMatchObject({
+      result: { measures: { done: '1', steps: '2' } },
+      basis: { version: 1, target: null },
+    });
   });
 });

@@ -17,7 +17,8 @@ const all = (target: string | null): [string | null, string | null, string | nul
 async function open() {
   const world = await openWorld({ indicators: [small] });
   const read = async () => operations.readTargets.answer.parse(await (await world.call('planning', path)).json());
-  const send = (...changes: TargetsOrder['changes']) => world.put('planning', path, { changes });
+  const order = (body: Omit<TargetsOrder, 'reason'>) => world.put('planning', path, { reason: 'มติ กก.', ...body });
+  const send = (...changes: TargetsOrder['changes']) => order({ changes });
   const { indicators } = await read();
   const [other, seed] = [
     indicators.find(({ indicator }) => indicator === small.code),
@@ -33,7 +34,7 @@ async function open() {
         target: result?.target,
         quarters: result?.quarterTargets,
       }))[0];
-  return { world, read, send, key, targets };
+  return { world, read, order, send, key, targets };
 }
 
 const seedChange = (key: string, target: string, quarterTargets = all(target), version = 1) => ({
@@ -77,7 +78,7 @@ test('[T3] a closed quarter keeps its target, and the year’s may change beside
   expect(body.issues).toMatchObject([{ rule: 'T3', subject: '2100-1040' }]);
   expect(await targets('2100-1040')).toMatchObject({ version: 1 });
   expect((await send(seedChange(key.seed, '80', ['75', '80', '80', '80']))).status).toBe(200);
-  expect(await targets('2100-1040')).toEqual({ version: 2, target: '80', quarters: ['75', '80', '80', '80'] });
+  expect(await targets('2100-1040')).toEqual({ version: 2, target: '80', quarters: ['75.0000', '80', '80', '80'] });
 });
 
 test('[T5] a newer draft is not overtaken', async () => {
@@ -88,6 +89,42 @@ test('[T5] a newer draft is not overtaken', async () => {
   const { body } = await refusal(await send(seedChange(key.seed, '80')));
   expect(body.issues?.map(({ rule }) => rule)).toEqual(['T5']);
   expect(await targets('2100-1040')).toMatchObject({ version: 1 });
+});
+
+test('[T6] new targets hold from the quarter that is named, and those of the quarters before it stay', async () => {
+  const { world, order, key, targets } = await open();
+  const from = (quarter: 1 | 2 | 3 | 4, quarterTargets: ReturnType<typeof all>) =>
+    order({ from: quarter, changes: [seedChange(key.seed, '80', quarterTargets)] });
+  const { body } = await refusal(await from(3, ['75', '80', '80', '80']));
+  expect(body.issues?.map(({ rule, what }) => [rule, what.en])).toEqual([
+    ['T6', 'Quarter 2 comes before quarter 3, from which the new targets hold'],
+  ]);
+  expect((await from(3, ['75', '75', '80', '80'])).status).toBe(200);
+  expect(await targets('2100-1040')).toMatchObject({ version: 2, quarters: ['75.0000', '75.0000', '80', '80'] });
+  const held = async (quarter: 2 | 3) =>
+    (await world.storage.readIndicatorIn('2100-1040', { fiscalYear: 2563, quarter }))?.version;
+  expect([await held(2), await held(3)]).toEqual([1, 2]);
+});
+
+test('[T7] a version that takes effect later is not brought forward by its targets', async () => {
+  const { order, key, targets, read } = await open();
+  const third: ReturnType<typeof all> = ['75', '75', '80', '80'];
+  expect((await order({ from: 3, changes: [seedChange(key.seed, '80', third)] })).status).toBe(200);
+  const change = (quarterTargets: ReturnType<typeof all>) => [seedChange(key.seed, '80', quarterTargets, 2)];
+  const earlier = await refusal(await order({ from: 2, changes: change(['75', '80', '80', '80']) }));
+  expect(earlier.body.issues?.map(({ rule }) => rule)).toEqual(['T7']);
+  // Where no quarter is named, they hold from the later one.
+  expect((await order({ changes: change(['75', '75', '80', '85']) })).status).toBe(200);
+  expect(await targets('2100-1040')).toMatchObject({ version: 3, quarters: ['75.0000', '75.0000', '80', '85'] });
+  expect((await read()).indicators.find(({ indicator }) => indicator === '2100-1040')?.from).toBe(3);
+});
+
+test('new targets want a reason, and a quarter that is not closed', async () => {
+  const { world, order, key } = await open();
+  const changes = [seedChange(key.seed, '80')];
+  expect(await refusal(await world.put('planning', path, { changes }))).toMatchObject({ code: 'invalid-body' });
+  world.time.now = new Date(seedingDay.getTime() + 31 * 86_400_000);
+  expect(await refusal(await order({ from: 1, changes }))).toMatchObject({ status: 409, code: 'version-closed' });
 });
 
 test('when one is refused, none is stored', async () => {

@@ -15,7 +15,9 @@ import { stamp } from '../stamp.ts';
  */
 
 const world = await openWorld();
-const table = truthTable(readFileSync(new URL('../../../shared/rules/sheets/workflow.ts', import.meta.url), 'utf8'));
+const source = readFileSync(new URL('../../../shared/rules/sheets/workflow.ts', import.meta.url), 'utf8');
+/** But for restating, which is done to all sheets of a quarter at once and has a test of its own. */
+const table = truthTable(source).filter(([act]) => act !== 'restate');
 
 /** How a sheet gets into each state. */
 const ways: Record<SheetState, Act[]> = {
@@ -43,7 +45,7 @@ beforeAll(async () => {
 });
 
 test('the table has a cell for every act and state', () => {
-  expect(table).toHaveLength(acts.length * sheetStates.length);
+  expect(table).toHaveLength((acts.length - 1) * sheetStates.length);
   expect(places.length).toBeGreaterThanOrEqual(table.length);
 });
 

@@ -1,6 +1,8 @@
 import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
+import { indicator as schema } from '../../../shared/indicator/indicator.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
+import { smallIndicator } from '../small-indicator.ts';
 
 /** Stores revision after revision, and writes each one's number once it has been acknowledged, until it is killed. */
 
@@ -8,6 +10,8 @@ const storage = createStorage(await openSqlite(process.argv[2] ?? ''));
 const at = '2020-01-01T00:00:00.000Z';
 const roster = { id: 'r', district: '1035', validFrom: '2019-10-01', demo: true, communities: [] };
 await storage.saveRegisters([roster], at);
+const indicator = schema.parse(smallIndicator({ code: '2100-1040' }));
+await storage.saveIndicator(indicator, { by: { username: 'catalogue', displayName: '' }, at });
 for (let revision = 0; ; revision++) {
   const outcome = await storage.saveRevision({
     place: { indicator: '2100-1040', period: '2563-Q1', district: '1035' },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type {
   Decision,
+  NewVersion,
   RegisterChange,
   RevisionChange,
   Storage,
@@ -27,6 +28,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(await storage.listExtensions('2563-Q1')).toEqual([]);
       expect(await storage.listCancellations()).toEqual([]);
       expect(await storage.readEvaluationScale()).toBeNull();
+      expect(await storage.readReportDemand()).toBeNull();
       expect(await storage.readReceipt('x')).toBeNull();
       expect(await storage.readRegister('1035', '2020-01-01')).toBeNull();
       expect(await storage.readIndicator('9900-001', 2563)).toBeNull();
@@ -106,9 +108,9 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     test('saves several indicators, or none of them', async () => {
       const storage = await open();
       const other = indicatorSchema.parse({ ...smallIndicator({ version: 1 }), code: '9900-002' });
-      await storage.saveIndicators([versioned(1), other], stamp(at));
+      await storage.saveIndicators([versioned(1), other].map(atOnce), stamp(at));
       expect(await storage.listIndicators()).toEqual([versioned(1), other]);
-      const taken = await storage.saveIndicators([versioned(2), { ...other, method: 'ก' }], stamp(at));
+      const taken = await storage.saveIndicators([versioned(2), { ...other, method: 'ก' }].map(atOnce), stamp(at));
       expect(taken).toEqual({ kind: 'version-taken', code: '9900-002' });
       expect(await storage.listIndicators()).toEqual([versioned(1), other]);
     });
@@ -267,7 +269,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     test('lets exactly one of many deciders at once decide', async () => {
       const storage = await withRosters(open);
       await storage.saveRevision(submission(0, 'k1', 'h'));
-      const accepted = decision(await storage.readStanding(sheet), { act: 'accept' });
+      const accepted = decision(await storage.readStanding(sheet), { act: 'accept', under: 1 });
       const outcomes = await Promise.all(Array.from({ length: 20 }, () => storage.saveDecision(accepted)));
       expect(outcomes.filter(({ kind }) => kind === 'saved')).toHaveLength(1);
     });
@@ -285,7 +287,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     test('lists where each sheet stands, and the revision that each view shows', async () => {
       const storage = await withRosters(open);
       await storage.saveRevision(submission(0, 'k1', 'h'));
-      await storage.saveDecision(decision(await storage.readStanding(sheet), { act: 'accept' }));
+      await storage.saveDecision(decision(await storage.readStanding(sheet), { act: 'accept', under: 1 }));
       await storage.saveDecision(decision(await storage.readStanding(sheet), { act: 'reopen', message: 'ใหม่' }));
       const { standing } = decision(await storage.readStanding(sheet), { act: 'save', revision: 2 }).event;
       await storage.saveRevision({ ...draft(1), event: { ...draft(1).event, standing } });
@@ -340,6 +342,10 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       await storage.saveEvaluationScale([], stamp(at));
       await storage.saveEvaluationScale(scale, stamp(at));
       expect(await storage.readEvaluationScale()).toEqual(scale);
+
+      await storage.saveReportDemand({ demand: 'off', reason: 'ทดลอง' }, stamp(at));
+      await storage.saveReportDemand({ demand: 'required', reason: 'มติ' }, stamp(at));
+      expect(await storage.readReportDemand()).toEqual({ demand: 'required', reason: 'มติ', at, by: 'สยป.' });
     });
   });
 }
@@ -350,6 +356,11 @@ const elsewhere: SheetPlace = { ...sheet, district: '1034' };
 
 function versioned(version: number, changes: IndicatorChanges = {}): Indicator {
   return indicatorSchema.parse(smallIndicator({ version, ...changes }));
+}
+
+/** A version that takes effect in quarter 1. */
+function atOnce(indicator: Indicator): NewVersion {
+  return { indicator, term: { from: 1, reason: 'มติ' } };
 }
 
 function reordered(indicator: Indicator): Indicator {
@@ -397,6 +408,7 @@ function registerChange(
 async function withRosters(open: () => Promise<Storage>): Promise<Storage> {
   const storage = await open();
   await storage.saveRegisters([roster('first', '2019-10-01'), roster('second', '2020-10-01')], at);
+  await storage.saveIndicator(versioned(1, { code: sheet.indicator }), stamp(at));
   return storage;
 }
 

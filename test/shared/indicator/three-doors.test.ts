@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readChosenFile } from '../../../addin/panes/indicators/chosen-file.ts';
 import { checkSpecs } from '../../../server/authoring/check-spec.ts';
 import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
+import { silentLog } from '../../../server/log.ts';
 import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 import type { PlacedFault } from '../../../shared/indicator/file/read-json.ts';
@@ -74,7 +75,9 @@ describe('three doors, one answer', () => {
     expect(output.split('\n').slice(0, faults.length * 2)).toEqual(printed(file, faults));
     expect(status).toBe(marks.length > 0 ? 1 : 2);
 
-    expect(await loadCatalogue(storage, catalogue, seedingDay)).toEqual(faults.map((fault) => ({ file, ...fault })));
+    expect(await loadCatalogue(storage, catalogue, seedingDay, silentLog)).toEqual(
+      faults.map((fault) => ({ file, ...fault })),
+    );
   });
 
   test.each([
@@ -86,7 +89,7 @@ describe('three doors, one answer', () => {
     const { catalogue, file } = keep(encode(text));
     expect(await throughPane(encode(text))).toEqual([]);
     expect(checkSpecs([file]).status).toBe(0);
-    expect(await loadCatalogue(storage, catalogue, seedingDay)).toEqual([]);
+    expect(await loadCatalogue(storage, catalogue, seedingDay, silentLog)).toEqual([]);
   });
 
   test('only the catalogue knows under which name a file lies, and holds it against what the file says', async () => {
@@ -94,7 +97,7 @@ describe('three doors, one answer', () => {
     const { catalogue, file } = keep(text);
     expect(await throughPane(text)).toEqual([]);
     expect(checkSpecs([file]).status).toBe(0);
-    expect(await loadCatalogue(storage, catalogue, seedingDay)).toMatchObject([
+    expect(await loadCatalogue(storage, catalogue, seedingDay, silentLog)).toMatchObject([
       { path: ['code'], position: { line: 2, column: 3 }, what: { en: expect.stringContaining('(9900-001)') } },
     ]);
   });

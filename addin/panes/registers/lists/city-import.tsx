@@ -166,7 +166,7 @@ function Sending({ parts, effective, registers, asked }: SendingProps) {
     return (
       <>
         {stage.at === 'refused' && <TroubleMessage trouble={stage.trouble} onClose={rest} />}
-        {stage.at === 'refused' && <Hindered hindered={stage.trouble.problem?.districts ?? []} />}
+        {stage.at === 'refused' && <Hindered hindered={stage.trouble.problem?.hindered ?? []} />}
         {without.length > 0 && <span>{say(words.leftAside(without.length))}</span>}
         {parts.length === 0 && !asked && <Message intent="info" title={say(registerWords.importNone)} />}
         <Button

@@ -72,11 +72,13 @@ function Content({ stage }: { stage: Extract<Stage, { at: 'confirming' }> }) {
       {noText && <Message intent="warning" title={say(words.noReport)} />}
       {undone > 0 && <Message intent="warning" title={say(toDoWords.left(undone))} />}
       <Summary lines={lines.map(([name, value]) => [say(name), say(value)])} />
-      <p className={styles.report}>
-        <strong>{say(words.report)}</strong>
-        {'\n'}
-        {firstLines(stage.content.report) || say(words.noReport)}
-      </p>
+      {!noText && (
+        <p className={styles.report}>
+          <strong>{say(words.report)}</strong>
+          {'\n'}
+          {firstLines(stage.content.report) || say(words.noReport)}
+        </p>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { reportDemandNames } from '../../../../shared/terms/report-demand.ts';
 import type { ScoreDefinition } from '../../../../shared/terms/review.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import { role } from '../../../../shared/wire/access.ts';
@@ -26,6 +27,17 @@ export const scaleChanges: Setting<'evaluation_scales'> = (before, after) => {
   const keys = [...new Set([...renewed.keys(), ...old.keys()])];
   return keys.flatMap((key) => changeOf(words.score(key), old.get(key), renewed.get(key)));
 };
+
+export const demandChanges: Setting<'report_demands'> = (before, after) =>
+  before?.demand === after.demand
+    ? []
+    : [
+        {
+          what: words.report,
+          before: before && reportDemandNames[before.demand],
+          after: reportDemandNames[after.demand],
+        },
+      ];
 
 /** Whether somebody wants a digest, and that its address is another one: which, is nobody else's business. */
 export const mailChanges: Setting<'mail_settings'> = (before, after) => {
@@ -75,6 +87,7 @@ const words = {
   until: { th: 'ขยายถึงวันที่', en: 'More time until' },
   fromQuarter: { th: 'ยกเลิกตั้งแต่ไตรมาสที่', en: 'Cancelled from quarter' },
   score: (key: string): Text => ({ th: `คะแนน ${key}`, en: `Score ${key}` }),
+  report: { th: 'รายงานของไตรมาส', en: "A quarter's report" },
   digest: { th: 'อีเมลสรุป', en: 'Digest' },
   wanted: { th: 'รับ', en: 'wanted' },
   unwanted: { th: 'ไม่รับ', en: 'not wanted' },

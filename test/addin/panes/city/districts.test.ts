@@ -145,6 +145,21 @@ describe('a district in words', () => {
       'ถูกต้อง 48',
       'ไม่นับ 2',
     ]);
+    const begun = { expected: 50, valid: 1, excluded: 0 };
+    expect(told({ progress: { ...begun, filled: 1, carried: 49, unchanged: 0 } })).toEqual([
+      'กรอก 1 จาก 50 ชุมชน',
+      'ยกมายังไม่ยืนยัน 49',
+    ]);
+    expect(told({ progress: { ...begun, filled: 50, valid: 50, carried: 0, unchanged: 49 } })).toEqual([
+      'กรอก 50 จาก 50 ชุมชน',
+      'เหมือนเดิม 49',
+    ]);
+    const carrying = { ...indicator, quarters: 'cumulative' as const };
+    const confirmed = { ...begun, filled: 50, valid: 50, carried: 0, unchanged: 50 };
+    expect(th(progressWords(carrying, line('ก', { progress: confirmed })))).toEqual([
+      'กรอก 50 จาก 50 ชุมชน',
+      'ยืนยันตามเดิม 50',
+    ]);
     expect(told({})).toBeNull();
     expect(told({ progress: progress(0, 50), result: nothing })).toBeNull();
   });

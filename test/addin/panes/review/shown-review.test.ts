@@ -10,6 +10,8 @@ function reviewOf(step: number): Review {
     before: null,
     issues: [],
     flags: [],
+    result: null,
+    basis: null,
     againstTarget: null,
     againstPrevious: null,
     previousReport: null,

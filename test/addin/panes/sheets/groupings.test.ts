@@ -27,6 +27,8 @@ function sheet(indicator: string, quarter: number, window: WindowState, changes:
     request: null,
     evaluation: null,
     result: null,
+    basis: null,
+    againstTarget: null,
     ...changes,
   };
 }

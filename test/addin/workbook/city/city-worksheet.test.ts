@@ -30,6 +30,7 @@ function line(changes: Partial<DistrictLine>): DistrictLine {
     overdue: false,
     progress: { expected: 50, filled: 50, valid: 50, excluded: 2, carried: 0, unchanged: 0 },
     result: measured,
+    basis: null,
     againstTarget: '-14.58',
     againstPrevious: '2.08',
     flags: [],
@@ -39,8 +40,11 @@ function line(changes: Partial<DistrictLine>): DistrictLine {
   };
 }
 
+/** All of them by one version. */
+const made = { by: 1, versions: [{ version: 1, districts: 1 }], leftOut: [], restated: 0 };
+
 function city(districts: DistrictLine[]): Consolidation {
-  const together = { result: measured, counted: 1, notApplicable: 0, expected: districts.length };
+  const together = { ...made, result: measured, counted: 1, notApplicable: 0, expected: districts.length };
   return {
     indicator: '2100-1040',
     version: 1,
@@ -52,7 +56,7 @@ function city(districts: DistrictLine[]): Consolidation {
     window: 'open',
     cancelled: null,
     at: '2020-01-12T03:00:00.000Z',
-    city: { ...together, againstTarget: '-14.58', againstPrevious: null },
+    city: { ...together, target: '75.0000', againstTarget: '-14.58', againstPrevious: null },
     zones: [{ zone: { th: 'กรุงธนเหนือ', en: 'North Thonburi' }, ...together }],
     districts,
   };
@@ -157,7 +161,10 @@ describe('a worksheet that is there already', () => {
 
 describe('the trend', () => {
   const point = (changes: Partial<Trend['points'][number]>): Trend['points'][number] => ({
+    ...made,
     period: '2563-Q2',
+    version: 1,
+    bases: {},
     cancelled: false,
     target: '75.0000',
     result: measured,

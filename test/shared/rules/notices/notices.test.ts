@@ -163,6 +163,8 @@ function assignment(changes: Partial<Assignment>): Assignment {
     request: null,
     evaluation: null,
     result: null,
+    basis: null,
+    againstTarget: null,
     ...changes,
   };
 }
@@ -187,6 +189,10 @@ function quarter({
     late: 0,
     overdue: 0,
     result: { measures: {}, figures: {} },
+    by: 1,
+    versions: [],
+    leftOut: [],
+    restated: 0,
     counted: 0,
     notApplicable: 0,
     expected: 50,

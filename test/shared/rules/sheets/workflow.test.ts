@@ -7,6 +7,7 @@ import {
   type Deed,
   isAskedFor,
   isPossible,
+  type Restated,
   type Standing,
   shownRevision,
   unbegun,
@@ -17,6 +18,12 @@ import { truthTable } from '../../truth-table.ts';
 const at = '2020-01-05T03:00:00.000Z';
 const later = '2020-01-20T03:00:00.000Z';
 const items = [{ subject: '1035-001', column: null, message: 'แก้' }];
+
+const restated: Restated = {
+  ...{ version: 2, roster: 'r', at: later, by: 'ส', reason: 'มติ' },
+  result: { measures: {}, figures: {} },
+  progress: { expected: 1, filled: 1, valid: 1, excluded: 0, carried: 0, unchanged: 0 },
+};
 
 /** What can be done, with what belongs to it, to a sheet whose newest revision is `revision`. */
 function deed(act: Act, revision: number, when = at, late = false): Deed {
@@ -31,6 +38,10 @@ function deed(act: Act, revision: number, when = at, late = false): Deed {
       return { act, message: 'ผิด' };
     case 'evaluate':
       return { act, scores: { '2.1': 100, '2.2': null }, remark: '', at: when, by: 'ส' };
+    case 'accept':
+      return { act, under: 1 };
+    case 'restate':
+      return { act, restated };
     default:
       return { act };
   }
@@ -101,6 +112,16 @@ describe('a standing', () => {
       ]).late,
     ).toBe(true);
     expect(standingAfter([['submit', at, true], ['withdraw'], ['submit', later, false]]).late).toBe(false);
+  });
+
+  test('accepted keeps the version whose targets held; restated, what it was counted as anew, until it is reopened', () => {
+    const accepted = standingAfter([['submit'], ['accept']]);
+    expect(accepted).toMatchObject({ accepted: 1, acceptedUnder: 1, restated: null });
+    expect(standingAfter([['submit'], ['accept'], ['restate']])).toEqual({ ...accepted, step: 3, restated });
+    const evaluated = standingAfter([['submit'], ['accept'], ['evaluate'], ['restate']]);
+    expect(evaluated).toMatchObject({ state: 'evaluated', restated, evaluation: { by: 'ส' } });
+    const reopened = standingAfter([['submit'], ['accept'], ['restate'], ['reopen']]);
+    expect(reopened).toMatchObject({ accepted: null, acceptedUnder: null, restated: null });
   });
 
   test('reopened is accepted no more, and not evaluated', () => {

@@ -1,0 +1,34 @@
+import type { Kysely } from 'kysely';
+import { type Dated, inForce } from '../../shared/rules/indicators/in-force.ts';
+import { parsePeriod } from '../../shared/terms/period.ts';
+import type { SheetPlace } from '../../shared/wire/terms.ts';
+import type { Tables } from './tables.ts';
+
+/** A version that is no draft, without its content. */
+export type VersionKey = Dated & { code: string; fiscalYear: number };
+
+/** The versions that are no drafts, by code, year and number; of one indicator's year, where one is named. */
+export function listVersionKeys(
+  db: Kysely<Tables>,
+  selection: { code?: string; fiscal_year?: number } = {},
+): Promise<VersionKey[]> {
+  return db
+    .selectFrom('indicators')
+    .select(['code', 'fiscal_year as fiscalYear', 'version', 'from_quarter as from'])
+    .where('draft', '=', 0)
+    .where((where) => where.and(selection))
+    .orderBy('code')
+    .orderBy('fiscal_year')
+    .orderBy('version')
+    .execute();
+}
+
+/** The number of the version that is in force in a sheet's quarter; null where the indicator has none. */
+export async function findVersion(
+  db: Kysely<Tables>,
+  { indicator: code, period: name }: Pick<SheetPlace, 'indicator' | 'period'>,
+): Promise<number | null> {
+  const period = parsePeriod(name);
+  const versions = period ? await listVersionKeys(db, { code, fiscal_year: period.fiscalYear }) : [];
+  return (period && inForce(versions, period.quarter)?.version) ?? null;
+}

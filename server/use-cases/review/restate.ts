@@ -1,0 +1,156 @@
+import { districts } from '../../../shared/catalogue/districts.ts';
+import { againstTarget, meetsTarget, targetFor } from '../../../shared/indicator/main-figure.ts';
+import { together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
+import { assess } from '../../../shared/rules/sheets/assess.ts';
+import { advance, type Restated } from '../../../shared/rules/sheets/workflow.ts';
+import type {
+  FigureStanding,
+  RestatedSheet,
+  RestatementOrder,
+  RestatementPreview,
+} from '../../../shared/wire/restatements.ts';
+import type { Person } from '../../person.ts';
+import type { Refusal } from '../../refusal.ts';
+import type { Decision, ReadingStorage, SheetStanding, Storage } from '../../storage/storage.ts';
+import { toDistrictResult } from '../city/district-result.ts';
+import { type ReportedQuarter, rosterOf } from '../sheets/find-sheet.ts';
+import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
+
+/** What every accepted sheet of a quarter would come to by the version and the registers in force now. */
+export async function previewRestatement(
+  storage: ReadingStorage,
+  now: Date,
+  quarter: ReportedQuarter,
+  as = { by: '', reason: '' },
+): Promise<RestatementPreview> {
+  return toPreview(quarter, await planRestatement(storage, now, quarter, as));
+}
+
+/**
+ * Counts the accepted sheets of a quarter anew, all of them as they were seen or none. Sheets that stand already on what
+ * is in force stay as they are.
+ *
+ * | the indicator | sheets that would change | gives |
+ * |---|---|---|
+ * | cancelled | – | indicator-cancelled |
+ * | reported on | none | nothing-to-restate |
+ * | reported on | others than were named, or at other steps | sheet-moved, and which |
+ * | reported on | those that were named | all restated |
+ */
+export async function restate(
+  storage: Storage,
+  now: Date,
+  person: Person,
+  quarter: ReportedQuarter,
+  { reason, sheets: seen }: RestatementOrder,
+): Promise<RestatementPreview | Refusal> {
+  if (quarter.cancelled) return { refused: 'indicator-cancelled' };
+  const planned = await planRestatement(storage, now, quarter, { by: person.displayName, reason });
+  const changing = planned.filter(({ unchanged }) => !unchanged);
+  const moved = notAsSeen(changing, seen);
+  if (moved.length > 0) return { refused: 'sheet-moved', districts: moved };
+  if (changing.length === 0) return { refused: 'nothing-to-restate' };
+  const decisions = changing.map(({ place, standing, restated }): Decision => {
+    const after = advance(standing, { act: 'restate', restated });
+    if (!after) throw new Error(`an accepted sheet of ${place.district} cannot be restated`);
+    const event = { act: 'restate' as const, at: now.toISOString(), by: person, message: reason, standing: after };
+    return { place, event };
+  });
+  const outcome = await storage.saveDecisions(decisions);
+  if (outcome.kind === 'moved')
+    return { refused: 'sheet-moved', districts: outcome.places.map(({ district }) => district) };
+  return toPreview(quarter, planned);
+}
+
+/** The districts whose sheets would change and were not named at their step, or were named and would not change. */
+function notAsSeen(changing: Planned[], seen: RestatementOrder['sheets']): string[] {
+  const steps = new Map(seen.map(({ district, step }) => [district, step]));
+  const unseen = changing.filter(({ place, standing }) => steps.get(place.district) !== standing.step);
+  const gone = seen.filter(({ district }) => !changing.some(({ place }) => place.district === district));
+  return [...unseen.map(({ place }) => place.district), ...gone.map(({ district }) => district)].sort();
+}
+
+type Planned = SheetStanding & { before: ShownSheet; after: ShownSheet; restated: Restated; unchanged: boolean };
+
+async function planRestatement(
+  storage: ReadingStorage,
+  now: Date,
+  quarter: ReportedQuarter,
+  as: Pick<Restated, 'by' | 'reason'>,
+): Promise<Planned[]> {
+  const { indicator, period } = quarter;
+  const standings = await storage.listStandings({ indicator: indicator.code, periods: [period.code] }, 'accepted');
+  const accepted = standings.filter(({ shown }) => shown !== null);
+  accepted.sort((one, other) => (one.place.district < other.place.district ? -1 : 1));
+  return Promise.all(
+    accepted.map(async (sheet): Promise<Planned> => {
+      const restated = { ...(await countAnew(storage, quarter, sheet)), at: now.toISOString(), ...as };
+      const standing = { ...sheet.standing, restated };
+      const [before, after] = await Promise.all([
+        showSheet(storage, quarter, sheet),
+        showSheet(storage, quarter, { ...sheet, standing }),
+      ]);
+      if (!before || !after) throw new Error(`an accepted sheet of ${sheet.place.district} is not shown`);
+      return { ...sheet, before, after, restated, unchanged: standsOnTheSame(before, after) };
+    }),
+  );
+}
+
+/** The accepted rows by the version and the register in force. */
+async function countAnew(
+  storage: ReadingStorage,
+  { indicator, period: { period } }: ReportedQuarter,
+  { place, standing }: SheetStanding,
+): Promise<Pick<Restated, 'version' | 'roster' | 'result' | 'progress'>> {
+  const [stored, roster] = await Promise.all([
+    standing.accepted === null ? null : storage.readRevision(place, standing.accepted),
+    rosterOf(storage, place.district, period),
+  ]);
+  if (!stored || !roster) throw new Error(`an accepted sheet of ${place.district} cannot be read`);
+  const { result, progress } = assess({ indicator, period, communities: roster.communities }, stored.content);
+  return { version: indicator.version, roster: roster.id, result, progress };
+}
+
+function standsOnTheSame({ basis: one }: ShownSheet, { basis: other }: ShownSheet): boolean {
+  return one.version === other.version && one.roster === other.roster && one.targetVersion === other.targetVersion;
+}
+
+function toPreview({ indicator, period: { code, period } }: ReportedQuarter, planned: Planned[]): RestatementPreview {
+  const cityOf = (which: 'before' | 'after') => {
+    const results = planned.map(({ place, [which]: sheet }) => toDistrictResult(place.district, sheet));
+    const by = versionOfMost(results, indicator);
+    const { result, counted, leftOut } = together(by, results, planned.length);
+    const target = targetFor(by, indicator, period, 'city');
+    const figure = { indicator: by, result };
+    const gap = { againstTarget: againstTarget(figure, target), met: meetsTarget(figure, target) };
+    return { result, by: by.version, counted, leftOut, target, ...gap };
+  };
+  return {
+    indicator: indicator.code,
+    period: code,
+    version: indicator.version,
+    sheets: planned.map(
+      ({ place: { district }, standing: { state, step }, before, after, unchanged }): RestatedSheet => {
+        const name = districts.find((one) => one.code === district)?.name ?? { th: district, en: district };
+        return { district, name, state, step, before: toStanding(before), after: toStanding(after), unchanged };
+      },
+    ),
+    city: { before: cityOf('before'), after: cityOf('after') },
+  };
+}
+
+/** What a sheet has come to, as a preview tells it. */
+export function toStanding(sheet: ShownSheet): FigureStanding {
+  const { result, progress, basis, againstTarget: gap } = sheet;
+  const { version, roster, targetVersion, target } = basis;
+  return {
+    version,
+    roster,
+    targetVersion,
+    target,
+    result,
+    progress,
+    againstTarget: gap,
+    met: meetsTarget(sheet, target),
+  };
+}
