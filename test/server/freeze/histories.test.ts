@@ -31,8 +31,8 @@ const anyAct: fc.Arbitrary<HistoryAct> = fc.oneof(
 
 /** What is done one after the other by chance seldom comes as far as this. */
 const accepting = fc
-  .record({ where, chance, then: fc.constantFrom('accept', 'accept', 'accept', 'return', 'withdraw', 'take-up') })
-  .map(({ then, ...at }): HistoryAct[] => (['submit', then] as const).map((name) => ({ act: name, ...at })));
+  .record({ where, chance, next: fc.constantFrom('accept', 'accept', 'accept', 'return', 'withdraw', 'take-up') })
+  .map(({ next, ...at }): HistoryAct[] => (['submit', next] as const).map((name) => ({ act: name, ...at })));
 const restating = fc
   .record({ where, chance, meaning: fc.constantFrom<Meaning>('yes', 'no') })
   .map(({ where: at, ...changed }): HistoryAct[] => [
