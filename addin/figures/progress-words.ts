@@ -13,6 +13,19 @@ export const progressWords = {
   }),
   valid: (valid: number): Text => ({ th: `ถูกต้อง ${count(valid)}`, en: `${count(valid)} without an error` }),
   excluded: (excluded: number): Text => ({ th: `ไม่นับ ${count(excluded)}`, en: `${count(excluded)} excluded` }),
+  carried: (rows: number): Text => ({
+    th: `ยกมายังไม่ยืนยัน ${count(rows)}`,
+    en: `${count(rows)} carried over, not confirmed`,
+  }),
+  unchanged: (rows: number): Text => ({ th: `เหมือนเดิม ${count(rows)}`, en: `${count(rows)} unchanged` }),
+  confirmedUnchanged: (rows: number): Text => ({
+    th: `ยืนยันตามเดิม ${count(rows)}`,
+    en: `${count(rows)} confirmed unchanged`,
+  }),
+  confirmed: (confirmed: number, rows: number): Text => ({
+    th: `ยืนยันแล้ว ${count(confirmed)} จาก ${count(rows)}`,
+    en: `${count(confirmed)} of ${count(rows)} confirmed`,
+  }),
   /** Of a city's or a zone's figure. */
   included: (included: number, expected: number): Text => ({
     th: `รวมจาก ${included} ใน ${expected} เขต`,

@@ -3,6 +3,7 @@ import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Progress as Filled } from '../../shared/rules/sheets/assess.ts';
 import { quiet } from '../parts/look/quiet.ts';
 import { useSpeech } from '../parts/words/language.tsx';
+import { earlierWords } from './earlier-words.ts';
 import { progressWords as words } from './progress-words.ts';
 
 const useStyles = makeStyles({
@@ -13,12 +14,17 @@ const useStyles = makeStyles({
 type ProgressProps = { indicator: Indicator; progress: Filled };
 
 /** How many of the expected rows have been filled in; where the district adds its own there is no end to count to. */
-export function Progress({ indicator, progress: { filled, expected, valid, excluded } }: ProgressProps) {
+export function Progress({ indicator, progress }: ProgressProps) {
+  const { filled, expected, valid, excluded } = progress;
   const styles = useStyles();
   const { say } = useSpeech();
   const { from, subject } = indicator.rows;
   const own = from === 'district';
-  const parts = [words.valid(valid), ...(indicator.excluded ? [words.excluded(excluded)] : [])];
+  const parts = [
+    words.valid(valid),
+    ...(indicator.excluded ? [words.excluded(excluded)] : []),
+    ...earlierWords(indicator, progress),
+  ];
   return (
     <div className={styles.progress}>
       <span>{say(own ? words.filledLines(filled) : words.filled(filled, expected, subject))}</span>

@@ -51,12 +51,12 @@ async function fetchBasis(
   return done({ indicator: indicator.value, communities: roster.value.communities });
 }
 
-/** A sheet as the server has it now: what has been asked for, and which of its cells are open. */
+/** A sheet as the server has it now: what is asked for, what was submitted earlier, and which of its cells are open. */
 export function asItStands(
   blank: Omit<DistrictSheet, 'access' | 'returned'>,
-  { state, cancelled, returned }: ServerSheet,
+  { state, cancelled, returned, earlier, reportDemand }: ServerSheet,
 ): DistrictSheet {
-  const sheet = { ...blank, returned };
+  const sheet = { ...blank, returned, earlier, reportDemand };
   const request = returned?.request ?? null;
   return { ...sheet, access: sheetAccess({ state, cancelled, request }, newSubjects(sheet)) };
 }

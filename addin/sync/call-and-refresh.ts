@@ -33,6 +33,7 @@ const changedBy: Record<WriteName, ReadName[]> = {
   publishIndicator: ofIndicators,
   cancelIndicator: ofIndicators,
   changeTargets: ofIndicators,
+  setReportDemand: ['readReportDemand', ...ofSheets],
   setEvaluationScale: ['readEvaluationScale'],
   setMail: ['readMail'],
 };

@@ -1,5 +1,6 @@
 import type { calendarOperations } from '../../shared/wire/calendar.ts';
 import { cancelIndicator } from '../use-cases/calendar/cancel-indicator.ts';
+import { readReportDemand, setReportDemand } from '../use-cases/calendar/report-demand.ts';
 import { extendWindow, listWindows, setWindow } from '../use-cases/calendar/windows.ts';
 import type { Handlers } from './operation.ts';
 
@@ -10,4 +11,6 @@ export const calendarHandlers: Pick<Handlers, keyof typeof calendarOperations> =
   extendWindow: ({ storage, now, person, parameters, body }) => extendWindow(storage, now, person, parameters, body),
   cancelIndicator: ({ storage, now, person, parameters, body }) =>
     cancelIndicator(storage, now, person, parameters, body),
+  readReportDemand: ({ storage }) => readReportDemand(storage),
+  setReportDemand: ({ storage, now, person, body }) => setReportDemand(storage, now, person, body),
 };

@@ -3,7 +3,7 @@ import type { CalendarStorage, StoredExtension } from './storage.ts';
 import type { Tables } from './tables.ts';
 import { append, listNewest } from './versioned.ts';
 
-/** A quarter's days, more time for districts, and indicators that are cancelled. */
+/** A quarter's days, more time for districts, indicators that are cancelled, and whether a report must have a text. */
 export function createCalendarStorage(db: Kysely<Tables>): CalendarStorage {
   return {
     readWindow: async (period) => (await listWindows(db, { period }))[0]?.window ?? null,
@@ -30,6 +30,14 @@ export function createCalendarStorage(db: Kysely<Tables>): CalendarStorage {
       const about = { indicator, fiscal_year: fiscalYear, from_quarter: fromQuarter };
       const act = fromQuarter === null ? 'restore-indicator' : 'cancel-indicator';
       return append(db, 'cancellations', { ...about, reason, at, by_name: by.displayName }, { act, at, by });
+    },
+    async readReportDemand() {
+      const [setting] = await listNewest(db, 'report_demands');
+      return setting ? { demand: setting.demand, reason: setting.reason, at: setting.at, by: setting.by_name } : null;
+    },
+    saveReportDemand: ({ demand, reason }, { at, by }) => {
+      const setting = { demand, reason, at, by_name: by.displayName };
+      return append(db, 'report_demands', setting, { act: 'set-report-demand', at, by });
     },
   };
 }

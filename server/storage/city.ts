@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { View } from '../../shared/rules/sheets/workflow.ts';
 import { toStanding } from './sheets/events.ts';
+import { readProgress } from './sheets/revisions.ts';
 import type { Selection, SheetStanding } from './storage.ts';
 import type { Facts, Tables } from './tables.ts';
 
@@ -53,7 +54,7 @@ function shownOf(row: Shown): NonNullable<SheetStanding['shown']> {
     indicatorVersion: row.indicator_version,
     roster: row.roster,
     result: JSON.parse(row.result),
-    progress: row.progress === null ? null : JSON.parse(row.progress),
+    progress: readProgress(row.progress),
     reportPrint: row.report_print,
     savedAt: row.saved_at,
     savedBy: { username: row.saved_by, displayName: row.saved_by_name },

@@ -5,6 +5,7 @@ import { createCalendarStorage } from './calendar.ts';
 import { listStandings, listWorkedPeriods } from './city.ts';
 import { createIndicatorStorage } from './indicators.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
+import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
 import { createMailStorage } from './notices.ts';
 import { createRegisterStorage } from './registers.ts';
@@ -53,5 +54,6 @@ function createNouns(db: Kysely<Tables>, known: Known): Omit<Storage, 'asOf' | '
     ...createReviewStorage(db),
     ...createMailStorage(db),
     ...createAccountStorage(db),
+    listLogged: (selection) => listLogged(db, selection),
   };
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { endOfDays } from '../../shared/terms/date.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
-import { storeFact } from './log/store-fact.ts';
+import { type Done, storeFact } from './log/store-fact.ts';
 import { findInForce } from './register-in-force.ts';
 import { readStanding } from './sheets/events.ts';
 import {
@@ -89,7 +89,7 @@ function changeRegister(db: Kysely<Tables>, change: RegisterChange): Promise<Cha
       revision,
       id: `${register.district}-${register.validFrom}-${revision}`,
     };
-    const done = { act: 'change-register', at: stored.storedAt, by: stored.storedBy };
+    const done: Done = { act: 'change-register', at: stored.storedAt, by: stored.storedBy };
     await storeFact(transaction, 'rosters', toRow(stored), done);
     return { kind: 'saved', register: stored };
   });

@@ -3,8 +3,8 @@ import type { ReportingWindow } from '../../shared/rules/calendar/reporting-wind
 import type { Dated } from '../../shared/rules/indicators/in-force.ts';
 import type { Progress } from '../../shared/rules/sheets/assess.ts';
 import type { Act, Standing, View } from '../../shared/rules/sheets/workflow.ts';
-import type { Cancellation, Extension } from '../../shared/terms/calendar.ts';
-import type { Anchor, LogBreak } from '../../shared/terms/log.ts';
+import type { Cancellation, DemandSetting, Extension } from '../../shared/terms/calendar.ts';
+import type { Anchor, FactName, LogBreak } from '../../shared/terms/log.ts';
 import type { Period, Quarter } from '../../shared/terms/period.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
 import type { Result } from '../../shared/terms/result.ts';
@@ -12,6 +12,7 @@ import type { ScoreDefinition } from '../../shared/terms/review.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
 import type { Receipt } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
+import type { Facts, Link } from './tables.ts';
 
 /**
  * What the server keeps, as whole operations: each is one transaction at most, so any database that can do one
@@ -35,7 +36,35 @@ type FactStorage = SheetStorage &
   IndicatorStorage &
   CalendarStorage &
   ReviewStorage &
-  AccountStorage;
+  AccountStorage &
+  LogStorage;
+
+/** What was done, link by link. */
+export type LogStorage = {
+  /** Without `fact`, a deed that stored several facts comes once: as the event or the setting that it is. */
+  listLogged(selection: LogSelection): Promise<LoggedFact[]>;
+};
+
+/** What is looked for in the log: the deeds before a link (else the newest), as many as are wanted, newest first. */
+export type LogSelection = {
+  person?: string | undefined;
+  indicator?: string | undefined;
+  period?: string | undefined;
+  district?: string | undefined;
+  act?: string | undefined;
+  fact?: FactName | undefined;
+  /** Moments: from the first on, before the second. */
+  from?: string | undefined;
+  until?: string | undefined;
+  before?: number | undefined;
+  limit: number;
+};
+
+/** A deed as it was written down: the row that was stored, and the one that it follows, where it follows one. */
+export type LoggedFact = {
+  [Fact in FactName]: { fact: Fact; row: Facts[Fact]; before: Facts[Fact] | null };
+}[FactName] &
+  Pick<Link, 'link' | 'at' | 'act' | 'indicator' | 'period' | 'district'> & { by: Author };
 
 /** What only reads: the storage as it is, or as it was. */
 export type ReadingStorage = Pick<
@@ -238,6 +267,9 @@ export type CalendarStorage = {
   /** The cancellations in force. */
   listCancellations(): Promise<StoredCancellation[]>;
   saveCancellation(change: CancellationChange, stamp: Stamp): Promise<void>;
+  /** As last set; null where nobody has set any. */
+  readReportDemand(): Promise<DemandSetting | null>;
+  saveReportDemand(setting: Pick<DemandSetting, 'demand' | 'reason'>, stamp: Stamp): Promise<void>;
 };
 
 export type PeriodWindow = ReportingWindow & { period: string };

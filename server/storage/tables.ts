@@ -1,6 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { Act } from '../../shared/rules/sheets/workflow.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
+import type { ReportDemand } from '../../shared/terms/report-demand.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
 import type { AccountChange } from './storage.ts';
 
@@ -135,6 +136,13 @@ export type Facts = {
     version: number;
     /** JSON of ScoreDefinition[]. */
     scores: string;
+    at: string;
+    by_name: string;
+  };
+  report_demands: {
+    version: number;
+    demand: ReportDemand;
+    reason: string;
     at: string;
     by_name: string;
   };

@@ -8,6 +8,7 @@ type Versioned =
   | 'extensions'
   | 'cancellations'
   | 'evaluation_scales'
+  | 'report_demands'
   | 'mail_settings'
   | 'account_changes';
 
@@ -17,6 +18,7 @@ const keys = {
   extensions: ['period', 'district'],
   cancellations: ['indicator', 'fiscal_year'],
   evaluation_scales: [],
+  report_demands: [],
   mail_settings: ['username'],
   account_changes: ['username'],
 } as const satisfies { [Table in Versioned]: (keyof Facts[Table])[] };

@@ -1,7 +1,11 @@
 import type { Quarter } from './period.ts';
+import type { ReportDemand } from './report-demand.ts';
 
 /** The days of a district that has been given more time in a quarter. */
 export type Extension = { district: string; dueOn: string; reason: string; at: string; by: string };
 
 /** An indicator that is not reported on any more from a quarter of its year on. What has been reported stays. */
 export type Cancellation = { fromQuarter: Quarter; reason: string; at: string; by: string };
+
+/** Whether a report must have a text, as somebody has set it. */
+export type DemandSetting = { demand: ReportDemand; reason: string; at: string; by: string };

@@ -7,6 +7,7 @@ export const factNames = [
   'extensions',
   'cancellations',
   'evaluation_scales',
+  'report_demands',
   'mail_settings',
   'revisions',
   'events',

@@ -26,12 +26,14 @@ export const sheetStateNames: Record<SheetState, Text> = {
 };
 
 /**
- * What a district sends: the rows as typed, the quarter's report text, whether it says that nothing applies to it, and
- * what it answers to each thing that the planning office asked for (`itemKey` in review.ts), where it asked.
+ * What a district sends: the rows as typed, the quarter's report text, whether it says that nothing applies to it, that
+ * what was carried over into the quarter and not touched is unchanged, and what it answers to each thing that the planning
+ * office asked for (`itemKey` in review.ts), where it asked.
  */
 export type SheetContent = {
   rows: EntryRow[];
   report: string;
   notApplicable: boolean;
+  confirmed?: boolean | undefined;
   answers?: Record<string, string> | undefined;
 };

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { DemandSetting } from '../terms/calendar.ts';
+import { reportDemands } from '../terms/report-demand.ts';
 import { everybody, keepers } from './access.ts';
 import { listedIndicator } from './indicators.ts';
 import type { Operations } from './operation.ts';
-import { extension, message, periodCode, quarter, reason, reportingWindow, windowState } from './terms.ts';
+import { at, by, extension, message, periodCode, quarter, reason, reportingWindow, windowState } from './terms.ts';
 
-/** A quarter's days, more time for a district, and indicators that are cancelled. */
+/** A quarter's days, more time for a district, indicators that are cancelled, and whether a report must have a text. */
 
 /** A quarter's days, whether anything has been stored in it, and the districts that have been given more. */
 export const quarterWindow = z.strictObject({
@@ -25,7 +27,32 @@ export const extensionBody = z.strictObject({ dueOn: z.iso.date(), reason });
 /** `fromQuarter` null takes a cancellation back. */
 export const cancellationBody = z.strictObject({ fromQuarter: quarter.nullable(), reason });
 
+export const reportDemandBody = z.strictObject({ demand: z.enum(reportDemands), reason });
+
+/** Whether a report must have a text, and who has set that why; null until somebody has. */
+export const reportDemandAnswer = z.strictObject({
+  demand: z.enum(reportDemands),
+  set: z.strictObject({ ...reportDemandBody.shape, at, by }).nullable() satisfies z.ZodType<DemandSetting | null>,
+});
+export type ReportDemandAnswer = z.infer<typeof reportDemandAnswer>;
+
 export const calendarOperations = {
+  readReportDemand: {
+    method: 'get',
+    path: '/api/v1/report-demand',
+    summary: 'Whether a quarter’s report must have a text',
+    access: everybody,
+    asOf: true,
+    answer: reportDemandAnswer,
+  },
+  setReportDemand: {
+    method: 'put',
+    path: '/api/v1/report-demand',
+    summary: 'Set whether a quarter’s report must have a text, with a reason; what was submitted stays',
+    access: keepers,
+    body: reportDemandBody,
+    answer: reportDemandAnswer,
+  },
   listWindows: {
     method: 'get',
     path: '/api/v1/windows',

@@ -35,6 +35,7 @@ export const revision = z.strictObject({
   rows: z.array(entryRow),
   report: z.string(),
   notApplicable: z.boolean(),
+  confirmed: z.boolean(),
   answers,
   result,
   progress,
@@ -199,6 +200,7 @@ export const reviewOperations = {
     path: '/api/v1/evaluation-scale',
     summary: 'The scores of an evaluation: what they are called and may be',
     access: everybody,
+    asOf: true,
     answer: evaluationScale,
   },
   setEvaluationScale: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Progress } from '../rules/sheets/assess.ts';
 import { acts, type Restated, type Standing } from '../rules/sheets/workflow.ts';
+import { reportDemands } from '../terms/report-demand.ts';
 import type { SheetContent } from '../terms/sheet.ts';
 import { everybody, officers } from './access.ts';
 import { resultSummary } from './indicators.ts';
@@ -14,6 +15,7 @@ import {
   entryRow,
   evaluation,
   extension,
+  quarter,
   reportingWindow,
   result,
   returnRequest,
@@ -35,6 +37,8 @@ export const sheetContent = z.strictObject({
   rows: z.array(entryRow).max(maximumRows),
   report: z.string().max(20_000),
   notApplicable: z.boolean(),
+  /** What was carried over from an earlier quarter and not touched is unchanged. */
+  confirmed: z.boolean().optional(),
   /** To what the planning office asked for, where it asked. */
   answers: answers.optional(),
 }) satisfies z.ZodType<SheetContent>;
@@ -45,6 +49,8 @@ export const progress = z.strictObject({
   filled: z.number().int(),
   valid: z.number().int(),
   excluded: z.number().int(),
+  carried: z.number().int(),
+  unchanged: z.number().int(),
 }) satisfies z.ZodType<Progress>;
 
 /** What a sheet came to: by which version of the indicator and which register it was counted, and held against what. */
@@ -74,7 +80,29 @@ export const basis = z.strictObject({
 });
 export type Basis = z.infer<typeof basis>;
 
-/** A sheet as the server holds it. `revision` is 0 and `rows` empty while nothing has been stored. */
+/**
+ * What a district has last sent of a sheet, whether or not it still counts: it may have been withdrawn or given back.
+ * `content` is null where it is the stored revision itself. `result` is what the receipt says.
+ */
+export const sentRevision = z.strictObject({
+  revision: z.number().int().positive(),
+  at,
+  result,
+  content: z
+    .strictObject({
+      rows: z.array(entryRow),
+      report: z.string(),
+      notApplicable: z.boolean(),
+      confirmed: z.boolean(),
+    })
+    .nullable(),
+});
+export type SentRevision = z.infer<typeof sentRevision>;
+
+/**
+ * A sheet as the server holds it. While nothing has been stored `revision` is 0, and `rows` are those that a cumulative
+ * quarter starts with.
+ */
 export const serverSheet = z.strictObject({
   ...sheetPlace.shape,
   state: sheetState,
@@ -86,7 +114,11 @@ export const serverSheet = z.strictObject({
   rows: z.array(entryRow),
   report: z.string(),
   notApplicable: z.boolean(),
+  confirmed: z.boolean(),
   answers,
+  /** What the district has submitted earlier in the year: see Earlier in rules/sheets/carried-over.ts. */
+  earlier: z.strictObject({ quarter, rows: z.array(entryRow) }).nullable(),
+  reportDemand: z.enum(reportDemands),
   /** What the planning office has asked for, and the rows as they were then; null while nothing is asked. */
   returned: z.strictObject({ request: returnRequest, rows: z.array(entryRow) }).nullable(),
   cancelled: cancellation.nullable(),
@@ -98,6 +130,8 @@ export const serverSheet = z.strictObject({
   savedBy: z.string().nullable(),
   submittedAt: z.iso.datetime().nullable(),
   receipt: z.string().nullable(),
+  /** Null while nothing has been sent. */
+  sent: sentRevision.nullable(),
 });
 export type ServerSheet = z.infer<typeof serverSheet>;
 

@@ -27,7 +27,7 @@ export const quarter = z.literal([...quarters]);
 export const sheetPlace = z.strictObject({ indicator: indicatorCode, period: periodCode, district: districtCode });
 export type SheetPlace = z.infer<typeof sheetPlace>;
 
-const figure = z.union([
+export const figure = z.union([
   z.strictObject({ text: z.string() }),
   z.strictObject({ none: z.enum(noFigures) }),
 ]) satisfies z.ZodType<Figure>;
@@ -40,7 +40,7 @@ export const result = z.strictObject({
 /** Exact decimal text, or none where one of the two has no number. */
 export const differenceText = z.string().nullable();
 
-const cell = z.union([z.string().max(2_000), z.number(), z.boolean(), z.null()]) satisfies z.ZodType<Cell>;
+export const cell = z.union([z.string().max(2_000), z.number(), z.boolean(), z.null()]) satisfies z.ZodType<Cell>;
 
 export const entryRow = z.record(z.string().max(64), cell) satisfies z.ZodType<EntryRow>;
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
-import { openBoard, section } from './host/board-desk.ts';
+import { boardPicture, openBoard, section, settledBoard } from './host/board-desk.ts';
 import { type OverHttp, openHttp } from './host/over-http.ts';
 import { type Sheets, sheetsOverHttp } from './host/sheets-over-http.ts';
 import { type Desk, openDesk, paneFrame, picture, signIn } from './host/workbench.ts';
@@ -63,14 +63,20 @@ describe('what opens first', () => {
     await desk.pane.getByText('รวมจาก 5 ใน 50 เขต').waitFor();
   });
 
-  test.each(['planning', 'admin', 'viewer'])('is the same on the board, for %s', async (username) => {
-    const board = await openBoard(world, { username });
+  test.each([
+    ['planning', 1280],
+    ['admin', 1280],
+    ['viewer', 390],
+  ])('is the same on the board, for %s, %i px wide', async (username, width) => {
+    const board = await openBoard(world, { username, width });
     await section(board.page, /ความก้าวหน้าของการส่ง/)
       .getByText('ส่งแล้ว 4 จาก 50 เขต')
       .waitFor();
     await section(board.page, /ความก้าวหน้าของการส่ง/)
       .getByText(/อีก 1 เขตเคยส่งแล้ว/)
       .waitFor();
+    await settledBoard(board.page);
+    await boardPicture(board.page, `first-board-${width}`);
     expect(new URL(board.page.url()).search).toContain('year=2563&indicator=2100-1040&quarter=1');
     expect(board.faults).toEqual([]);
     await board.close();

@@ -99,6 +99,9 @@ describe('the words of R, N, K and T', () => {
     R12: [sheetRules.R12],
     R13: [sheetRules.R13(20), sheetRules.R13('ก')],
     R14: [sheetRules.R14(20), sheetRules.rowNotReturned],
+    R15: [sheetRules.R15({ rows: 50, quarter: 1 })],
+    R16: [sheetRules.R16],
+    R17: [sheetRules.R17('-')],
     N1: doubts(),
     K1: [registerFaults.noCode('1035-051'), registerFaults.illFormedCode('51', '1035-051')],
     K2: [registerFaults.codeTwice],
@@ -132,7 +135,22 @@ describe('the words of R, N, K and T', () => {
       Object.keys(registerFaults).length + Object.keys(targetFaults).filter((name) => name !== 'noTarget').length;
     expect(['K', 'T'].flatMap(idsOf).flatMap((id) => findEntry(id).wordings)).toHaveLength(known);
     expect(Object.keys(sheetRules).sort()).toEqual(
-      ['R1', 'R6', 'R7', 'R8', 'R10', 'R11', 'R12', 'R13', 'R14', 'noRow', 'rowNotReturned'].sort(),
+      [
+        'R1',
+        'R6',
+        'R7',
+        'R8',
+        'R10',
+        'R11',
+        'R12',
+        'R13',
+        'R14',
+        'R15',
+        'R16',
+        'R17',
+        'noRow',
+        'rowNotReturned',
+      ].sort(),
     );
     expect(Object.keys(faults).sort()).toEqual(
       ['dateIssue', 'excelIssue', 'lengthIssue', 'listIssue', 'numberIssue', 'rangeIssue', 'textIssue'].sort(),

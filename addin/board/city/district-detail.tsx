@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import { targetWords } from '../../figures/against-target.ts';
+import { earlierWords } from '../../figures/earlier-words.ts';
 import { useEvaluationScale } from '../../parts/answers/use-evaluation-scale.ts';
 import { inUnit, signed } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -34,13 +36,14 @@ const useStyles = makeStyles({
   flags: { margin: 0, paddingLeft: '18px' },
 });
 
-type DistrictDetailProps = { figure: DistrictFigure; main: MainResult; onClose(): void };
+type DistrictDetailProps = { indicator: Indicator; figure: DistrictFigure; main: MainResult; onClose(): void };
 
 /** All that the board knows of one district's sheet. */
-export function DistrictDetail({ figure: { line, number, words: figure }, main, onClose }: DistrictDetailProps) {
+export function DistrictDetail({ indicator, figure: shown, main, onClose }: DistrictDetailProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const scale = useEvaluationScale();
+  const { line, number, words: figure } = shown;
   const { progress, request, evaluation } = line;
   const { definition, target } = main;
   const marks = [...(line.late ? [words.late] : []), ...(line.overdue ? [words.isOverdue] : [])];
@@ -89,7 +92,7 @@ export function DistrictDetail({ figure: { line, number, words: figure }, main, 
             </dd>
             <dt>{say(words.rows)}</dt>
             <dd>
-              {progress.valid}/{progress.expected}
+              {[`${progress.valid}/${progress.expected}`, ...earlierWords(indicator, progress).map(say)].join(' · ')}
             </dd>
           </>
         )}

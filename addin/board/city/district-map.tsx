@@ -130,7 +130,7 @@ export function DistrictMap({ indicator, period, consolidation, zone, district, 
         ))}
       </ul>
       {open ? (
-        <DistrictDetail figure={open} main={main} onClose={() => onDistrict(null)} />
+        <DistrictDetail indicator={indicator} figure={open} main={main} onClose={() => onDistrict(null)} />
       ) : (
         <p className={styles.hint}>{say(words.mapHint)}</p>
       )}

@@ -76,4 +76,14 @@ export const calendarWords = {
     th: 'เขตจะต้องรายงานตัวชี้วัดนี้อีกครั้งตามกำหนดของแต่ละไตรมาส',
     en: 'Districts report on it again, by the days of each quarter.',
   },
+
+  reportDemand: { th: 'ข้อความรายงานของเขต', en: "The districts' report texts" },
+  reportDemandWhy: {
+    th: 'มีผลกับรายงานที่ส่งหลังจากนี้ รายงานที่ส่งแล้วไม่เปลี่ยน',
+    en: 'It holds for what is submitted from now on; what was submitted stays as it is.',
+  },
+  reportText: { th: 'ข้อความรายงาน', en: 'Report text' },
+  saveDemand: { th: 'บันทึกการตั้งค่า', en: 'Store the setting' },
+  demandSaved: { th: 'บันทึกการตั้งค่าแล้ว', en: 'The setting is stored' },
+  missingDemandReason: { th: 'เขียนเหตุผลก่อน', en: 'First write a reason' },
 } satisfies Record<string, Text | Record<string, Text> | ((...parts: never[]) => Text)>;

@@ -2,6 +2,7 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Evaluation } from '../../../shared/terms/review.ts';
 import type { Language, Text } from '../../../shared/terms/text.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
+import { earlierWords } from '../../figures/earlier-words.ts';
 import { rowNoun } from '../../parts/sheets/row-noun.ts';
 import { signed } from '../../parts/words/amount.ts';
 import { dateName, momentName } from '../../parts/words/moments.ts';
@@ -22,6 +23,7 @@ export function progressWords(indicator: Indicator, { progress, result }: Distri
     own ? words.lines(progress.filled) : words.filled(progress.filled, progress.expected, rowNoun(indicator)),
     ...(progress.valid < progress.filled ? [words.valid(progress.valid)] : []),
     ...(progress.excluded > 0 ? [words.excluded(progress.excluded)] : []),
+    ...earlierWords(indicator, progress),
   ];
 }
 

@@ -56,6 +56,9 @@ export const districtWords = {
     outlier: { th: 'ต่างจากเขตอื่น', en: 'Outlier' },
     'same-report': { th: 'รายงานซ้ำ', en: 'Same report' },
     'denominator-changed': { th: 'ตัวหารเปลี่ยน', en: 'Divisor changed' },
+    unchanged: { th: 'ไม่เปลี่ยนเลย', en: 'Unchanged' },
+    'empty-report': { th: 'ไม่มีรายงาน', en: 'No report text' },
+    'copied-report': { th: 'รายงานเหมือนเขตอื่น', en: 'Copied report' },
   },
   returnedWhole: { th: 'ส่งคืนทั้งแผ่น', en: 'Returned whole' },
   returnedItems: (items: number): Text => ({

@@ -1,5 +1,5 @@
+import { actNames } from '../../../shared/rules/sheets/act-names.ts';
 import type { Text } from '../../../shared/terms/text.ts';
-import { actNames } from '../../parts/sheets/history-words.ts';
 
 function counted(number: number, noun: string): string {
   return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;

@@ -49,7 +49,11 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
   const [upTo, setUpTo] = useState(0);
   const seen = review.value && showReview(opened, review.value, upTo);
   const current = seen?.shown ?? null;
-  useEffect(() => setOpened(current), [current]);
+  const { loading: reading } = review;
+  useEffect(() => {
+    // What is kept from an earlier opening is not what this one was opened with: the first answer is.
+    setOpened((before) => (before === null && reading ? null : current));
+  }, [current, reading]);
   const entered = current?.content?.indicatorVersion ?? newest.version;
   const older = useIndicator(entered === newest.version ? null : { ...newest, version: entered });
   const indicator = entered === newest.version ? newest : older.value;

@@ -26,8 +26,11 @@ export function groupIssues(issues: Issue[], blocking: Issue[]): IssueGroups {
   return groups;
 }
 
-/** Where the cure of an issue is to be had: in a cell, in the report's text, or nowhere that one can be led to. */
-export function cureAt({ row, rule }: Issue): 'cell' | 'report' | null {
+export type CurePlace = 'cell' | 'report' | 'confirmation';
+
+/** Where the cure of an issue is to be had; null where nobody can be led to it. */
+export function cureAt({ row, rule }: Issue): CurePlace | null {
   if (row !== null) return 'cell';
-  return rule === 'R12' ? 'report' : null;
+  if (rule === 'R15') return 'confirmation';
+  return rule === 'R12' || rule === 'R16' ? 'report' : null;
 }

@@ -49,7 +49,7 @@ export class AsOfPlugin implements KyselyPlugin {
 }
 
 /**
- * Puts `(select * from t where link <= n)` wherever a query reads from a table of facts. Raw, since a query that stands in
+ * Puts `(select * from t where link <= n)` wherever a query reads from a table of facts, or the log itself. Raw, since a query that stands in
  * another one comes by twice, and what is raw is left alone the second time.
  */
 class UpToLink extends OperationNodeTransformer {
@@ -71,7 +71,7 @@ class UpToLink extends OperationNodeTransformer {
   #upTo(node: OperationNode, queryId: QueryId): OperationNode {
     const aliased = AliasNode.is(node) ? node.node : node;
     const name = TableNode.is(aliased) ? aliased.table.identifier.name : '';
-    if (!isFact(name)) return this.transformNode(node, queryId);
+    if (!isFact(name) && name !== 'log') return this.transformNode(node, queryId);
     const part = sql`(select * from ${sql.table(name)} where link <= ${this.#link})`.toOperationNode();
     return AliasNode.create(part, AliasNode.is(node) ? node.alias : IdentifierNode.create(name));
   }

@@ -6,6 +6,6 @@ export function isFact(table: string): table is FactName {
 
 /** What a fact is called among its like, from the columns that tell it from them: `revision 3`. */
 export function nameOf(row: object): string {
-  const named = ['revision', 'step', 'version', 'id', 'username'].find((column) => column in row);
+  const named = ['step', 'revision', 'version', 'id', 'username'].find((column) => column in row);
   return named === undefined ? '' : `${named} ${(row as Record<string, unknown>)[named]}`;
 }

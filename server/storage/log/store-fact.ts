@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import type { LoggedDeed } from '../../../shared/rules/log/deed-words.ts';
 import type { Stamp } from '../storage.ts';
 import type { Facts, LinkNumber, Tables } from '../tables.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
@@ -6,7 +7,7 @@ import { nextLink } from './link.ts';
 import { placeOf } from './place.ts';
 
 /** What is done by storing a fact, by whom and when. */
-export type Done = Stamp & { act: string };
+export type Done = Stamp & { act: LoggedDeed };
 
 /**
  * Stores a fact and the link of the log that is about it, in a transaction: the only way into a table of facts. The hash

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Progress } from '../../../shared/rules/sheets/assess.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { storeFact } from '../log/store-fact.ts';
@@ -87,11 +88,16 @@ function toRevision(row: Facts['revisions']): StoredRevision {
     roster: row.roster,
     content: JSON.parse(row.content),
     result: JSON.parse(row.result),
-    progress: row.progress === null ? null : JSON.parse(row.progress),
+    progress: readProgress(row.progress),
     reportPrint: row.report_print,
     savedAt: row.saved_at,
     savedBy: { username: row.saved_by, displayName: row.saved_by_name },
   };
+}
+
+/** A progress as it is stored; what was stored before carried rows were told apart has none of them. */
+export function readProgress(progress: string | null): Progress | null {
+  return progress === null ? null : { carried: 0, unchanged: 0, ...JSON.parse(progress) };
 }
 
 function toRow(change: RevisionChange, revision: number): Facts['revisions'] {

@@ -2,11 +2,13 @@ import { districts } from '../../../shared/catalogue/districts.ts';
 import { againstPrevious, againstTarget, targetFor } from '../../../shared/indicator/main-figure.ts';
 import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
 import { together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
+import { alikeReports } from '../../../shared/rules/review/flags.ts';
 import { unbegun, type View } from '../../../shared/rules/sheets/workflow.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
 import type { Consolidation, DistrictLine } from '../../../shared/wire/city.ts';
 import type { ReadingStorage, SheetStanding } from '../../storage/storage.ts';
+import { readReportDemand } from '../calendar/report-demand.ts';
 import { flagsOf, spreadFor } from '../review/flag-sheet.ts';
 import { isReportedBy, type ReportedQuarter } from '../sheets/find-sheet.ts';
 import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
@@ -22,10 +24,18 @@ export async function readConsolidation(
   const { indicator, cancelled } = report;
   const { window, period } = report.period;
   const reporting = districts.filter(({ code }) => isReportedBy(indicator, code));
-  const [sheets, extensions] = await Promise.all([
+  const [sheets, extensions, { demand }] = await Promise.all([
     readSheets(storage, report, reporting, view),
     storage.listExtensions(report.period.code),
+    readReportDemand(storage),
   ]);
+  const alike = alikeReports(
+    sheets.map(({ district: { code, name }, shown }) => ({
+      district: code,
+      name,
+      reportPrint: shown?.reportPrint ?? null,
+    })),
+  );
   const spread = spreadFor(
     indicator,
     sheets.flatMap(({ shown }) => shown ?? []),
@@ -51,7 +61,7 @@ export async function readConsolidation(
       basis: shown?.basis ?? null,
       againstTarget: shown?.againstTarget ?? null,
       againstPrevious: againstPrevious(shown, previous),
-      flags: shown ? flagsOf(shown, previous, spread) : [],
+      flags: shown ? flagsOf(shown, previous, spread, { demand, alike: alike(district.code, shown.reportPrint) }) : [],
       request: standing.request,
       evaluation: standing.evaluation,
     };

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { sameMeaning } from '../../../shared/indicator/meaning.ts';
-import { type Flag, findFlags, type Spread, spreadOf } from '../../../shared/rules/review/flags.ts';
+import { type Flag, findFlags, type ReportsAround, type Spread, spreadOf } from '../../../shared/rules/review/flags.ts';
 import type { ShownSheet } from '../sheets/show-sheet.ts';
 
 /** The flags of a sheet; only what means the same is compared. `spread` is that of the version in force. */
@@ -8,9 +8,11 @@ export function flagsOf(
   sheet: ShownSheet,
   previous: ShownSheet | null,
   spread: { of: Indicator; spread: Spread | null },
+  reports: ReportsAround,
 ): Flag[] {
   const before = previous && sameMeaning(sheet.indicator, previous.indicator) ? previous : null;
-  return findFlags(sheet.indicator, sheet, before, sameMeaning(sheet.indicator, spread.of) ? spread.spread : null);
+  const others = sameMeaning(sheet.indicator, spread.of) ? spread.spread : null;
+  return findFlags(sheet.indicator, sheet, before, others, reports);
 }
 
 /** Where the main figures lie of those districts that mean the same as a version. */

@@ -1,4 +1,6 @@
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { againstPrevious } from '../../../shared/indicator/main-figure.ts';
+import { alikeReports } from '../../../shared/rules/review/flags.ts';
 import { type Assessment, assess } from '../../../shared/rules/sheets/assess.ts';
 import { type Standing, shownRevision } from '../../../shared/rules/sheets/workflow.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
@@ -6,8 +8,10 @@ import type { Review, Revision } from '../../../shared/wire/review.ts';
 import type { SheetEvent } from '../../../shared/wire/sheets.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { ReadingStorage, StoredEvent, StoredRevision } from '../../storage/storage.ts';
+import { readReportDemand } from '../calendar/report-demand.ts';
 import { quarterBefore } from '../city/read-consolidation.ts';
 import { assessSheet, returnedContent } from '../sheets/assess-sheet.ts';
+import { readEarlier } from '../sheets/earlier-submissions.ts';
 import type { FoundSheet } from '../sheets/find-sheet.ts';
 import { communitiesBy, progressOf, type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
 import { flagsOf, spreadFor } from './flag-sheet.ts';
@@ -55,7 +59,7 @@ export async function readRevision(
 async function toRevision(storage: ReadingStorage, sheet: FoundSheet, stored: StoredRevision): Promise<Revision> {
   const { place, revision, indicatorVersion, roster, content, result, savedAt, savedBy } = stored;
   const progress = await progressOf(storage, place, sheet.period.period, stored);
-  const { rows, report, notApplicable, answers = {} } = content;
+  const { rows, report, notApplicable, confirmed = false, answers = {} } = content;
   return {
     ...place,
     revision,
@@ -64,6 +68,7 @@ async function toRevision(storage: ReadingStorage, sheet: FoundSheet, stored: St
     rows,
     report,
     notApplicable,
+    confirmed,
     answers,
     result,
     progress,
@@ -90,10 +95,14 @@ async function assessShown(
 ): Promise<Assessment> {
   if (!frozen) {
     const returned = await returnedContent(storage, sheet.place, standing);
-    return (await assessSheet(storage, sheet, content, returned)).assessment;
+    return (await assessSheet(storage, sheet, content, { returned })).assessment;
   }
   const { period } = sheet.period;
-  return assess({ indicator, period, communities: await communitiesBy(storage, roster, period) }, content);
+  const [communities, before] = await Promise.all([
+    communitiesBy(storage, roster, period),
+    readEarlier(storage, { ...sheet, indicator }),
+  ]);
+  return assess({ indicator, period, communities, earlier: before?.earlier ?? null }, content);
 }
 
 async function findFlags(
@@ -105,14 +114,19 @@ async function findFlags(
   const { indicator, period } = sheet.place;
   const others = await storage.listStandings({ indicator, periods: [period] }, 'submitted');
   const sheets = await Promise.all(others.map((other) => showSheet(storage, sheet, other)));
-  return flagsOf(
-    shown,
-    previous,
-    spreadFor(
-      sheet.indicator,
-      sheets.flatMap((other) => other ?? []),
-    ),
+  const spread = spreadFor(
+    sheet.indicator,
+    sheets.flatMap((other) => other ?? []),
   );
+  const alike = alikeReports(
+    others.map(({ place: { district }, shown: other }) => ({
+      district,
+      name: findDistrict(district)?.name ?? { th: district, en: district },
+      reportPrint: other?.reportPrint ?? null,
+    })),
+  );
+  const { demand } = await readReportDemand(storage);
+  return flagsOf(shown, previous, spread, { demand, alike: alike(sheet.place.district, shown.reportPrint) });
 }
 
 /** What the quarter before has come to, as it was submitted, with the words of its report. */

@@ -5,21 +5,30 @@ import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
+import { readEarlier } from './earlier-submissions.ts';
 import { type ReportedQuarter, rosterOf } from './find-sheet.ts';
 
 /**
  * The server's own count and check: the same module as in Excel, over the rows and the roster as stored. Whatever has
- * been stored was counted by a roster, so that only a first content can be without one (`requireRoster`).
+ * been stored was counted by a roster, so that only a first content can be without one (`requireRoster`). What is asked of
+ * a sheet (to mend, to write) binds who submits it, and is looked at no more afterwards where it is left out.
  */
 export async function assessSheet(
   storage: ReadingStorage,
   { indicator, period, place }: Pick<ReportedQuarter, 'indicator' | 'period'> & { place: SheetPlace },
   content: SheetContent,
-  returned: BlankSheet['returned'] = null,
+  asked: Pick<BlankSheet, 'returned' | 'reportDemand'> = {},
 ): Promise<{ assessment: Assessment; roster: string }> {
   const roster = await rosterOf(storage, place.district, period.period);
   if (!roster) throw new Error(`no roster for district ${place.district} in ${place.period}`);
-  const sheet = { indicator, period: period.period, communities: roster.communities, returned };
+  const before = await readEarlier(storage, { place, period, indicator });
+  const sheet: BlankSheet = {
+    indicator,
+    period: period.period,
+    communities: roster.communities,
+    ...asked,
+    earlier: before?.earlier ?? null,
+  };
   return { assessment: assess(sheet, content), roster: roster.id };
 }
 

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { type Indicator, sheetColumns } from '../../../shared/indicator/indicator.ts';
+import { isNoText } from '../../../shared/rules/normalise/nothing.ts';
 import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 
 /**
  * SHA-256 of a content, however its cells were ordered and whether blank ones were sent or left out: JSON of
- * `[report, rows]`, each row as the list of its cells in the order of the sheet's columns. Where nothing applies, or the
- * planning office is answered, further items say so; without them, the fingerprints of receipts that were given before
- * there were any stay true.
+ * `[report, rows]`, each row as the list of its cells in the order of the sheet's columns. Where nothing applies, what was
+ * carried over is confirmed, or the planning office is answered, further items say so; without them, the fingerprints of
+ * receipts that were given before there were any stay true.
  */
-export function fingerprint({ rows, report, notApplicable, answers }: SheetContent, indicator: Indicator): string {
+export function fingerprint(
+  { rows, report, notApplicable, confirmed, answers }: SheetContent,
+  indicator: Indicator,
+): string {
   const keys = sheetColumns(indicator).map(({ key }) => key);
   const cells = rows.map((row) => keys.map((key) => row[key] ?? null));
   const answered = Object.entries(answers ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
@@ -18,15 +22,15 @@ export function fingerprint({ rows, report, notApplicable, answers }: SheetConte
       report,
       cells,
       ...(notApplicable ? ['not-applicable'] : []),
+      ...(confirmed ? ['confirmed'] : []),
       ...(answered.length > 0 ? [answered] : []),
     ]),
   );
 }
 
-/** The same for two reports of the same words, however they are spaced; null for a report without any. */
+/** The same for two reports of the same words, however they are spaced; null for a report that says nothing. */
 export function reportPrint({ report }: SheetContent): string | null {
-  const words = report.normalize('NFC').replace(/\s+/g, '');
-  return words === '' ? null : sha256(words);
+  return isNoText(report) ? null : sha256(report.normalize('NFC').replace(/\s+/g, ''));
 }
 
 /** What a repeated request must have in common with the first: the sheet, and what was in it. */

@@ -3,6 +3,7 @@ import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import type { Receipt } from '../../../shared/wire/sheets.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { ReadingStorage, SaveOutcome, Storage } from '../../storage/storage.ts';
+import { readReportDemand } from '../calendar/report-demand.ts';
 import { type Moved, unlessMoved } from '../unless-moved.ts';
 import { assessSheet, requireRoster, returnedContent } from './assess-sheet.ts';
 import { checkWindow } from './check-window.ts';
@@ -52,7 +53,8 @@ async function submitOnce(
   const after = advance(standing, { act: 'submit', revision: revision + 1, at, late: window.late });
   if (!after) return { refused: 'wrong-state', state: standing.state };
   const returned = await returnedContent(storage, sheet.place, standing);
-  const { assessment, roster } = await assessSheet(storage, sheet, content, returned);
+  const { demand: reportDemand } = await readReportDemand(storage);
+  const { assessment, roster } = await assessSheet(storage, sheet, content, { returned, reportDemand });
   if (assessment.blocking.length > 0) return { refused: 'has-issues', issues: assessment.blocking };
 
   const { result } = assessment;

@@ -73,10 +73,23 @@ function factOf({ fact, name, indicator, period, district }: LogBreak): Text {
   if (!fact) return { th: '', en: '' };
   const [quarter, office] = [parsePeriod(period ?? ''), findDistrict(district ?? '')?.name];
   const place = (language: 'th' | 'en') =>
-    [factWords[fact][language], name, indicator, quarter && periodName(quarter)[language], office?.[language]]
+    [
+      factWords[fact][language],
+      nameWords(name)[language],
+      indicator,
+      quarter && periodName(quarter)[language],
+      office?.[language],
+    ]
       .filter(Boolean)
       .join(' · ');
   return { th: `: ${place('th')}`, en: `: ${place('en')}` };
+}
+
+/** `step 2` as a person says it; what bears no such word is its own name. */
+function nameWords(name: string): Text {
+  const [, word = '', value = ''] = /^(step|revision|version|id|username) (.*)$/s.exec(name) ?? [];
+  const th = { step: 'ครั้งที่', revision: 'ฉบับที่', version: 'รุ่นที่', id: 'รหัส', username: 'ชื่อผู้ใช้' }[word];
+  return th === undefined ? { th: name, en: name } : { th: `${th} ${value}`, en: name };
 }
 
 function authorOf({ by, at }: LogBreak): Text {

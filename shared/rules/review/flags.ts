@@ -1,16 +1,30 @@
 import { quotientOf } from '../../indicator/compilers/to-result.ts';
 import type { Indicator } from '../../indicator/indicator.ts';
 import { mainText } from '../../indicator/main-figure.ts';
+import type { ReportDemand } from '../../terms/report-demand.ts';
 import type { Result } from '../../terms/result.ts';
 import type { Text } from '../../terms/text.ts';
+import type { Progress } from '../sheets/assess.ts';
 
 /** What a reviewer should look at twice. A flag is no error: it blocks nothing, and its cause may be a good one. */
-export const flagKinds = ['falling', 'jump', 'outlier', 'same-report', 'denominator-changed'] as const;
+export const flagKinds = [
+  'falling',
+  'jump',
+  'outlier',
+  'same-report',
+  'denominator-changed',
+  'unchanged',
+  'empty-report',
+  'copied-report',
+] as const;
 export type FlagKind = (typeof flagKinds)[number];
 export type Flag = { kind: FlagKind; text: Text };
 
 /** A district's sheet as far as flags ask; `reportPrint` is the same for two reports with the same words, null for none. */
-export type FlaggedSheet = { result: Result; reportPrint: string | null };
+export type FlaggedSheet = { result: Result; reportPrint: string | null; progress: Progress | null };
+
+/** What is known of reports around one: whether one is asked for, and the other districts with the same words. */
+export type ReportsAround = { demand: ReportDemand; alike: Text[] };
 
 /** How far a result may be from last quarter's: points of a percentage, or a multiple of any other figure. */
 export const jumpLimits = { points: 25, times: 2 };
@@ -28,12 +42,16 @@ export const outlierLimits = { deviations: 3.5, fewest: 8 };
  * | F3 | outlier | the result is further from the districts' median than `outlierLimits` |
  * | F4 | same-report | the report has the words of last quarter's |
  * | F5 | denominator-changed | what is divided by is not last quarter's |
+ * | F6 | unchanged | every row says what was submitted earlier in the year |
+ * | F7 | empty-report | the report has no text, unless nobody asks for one |
+ * | F8 | copied-report | the report has the words of another district's |
  */
 export function findFlags(
   indicator: Indicator,
   sheet: FlaggedSheet,
   previous: FlaggedSheet | null,
   spread: Spread | null,
+  { demand, alike }: ReportsAround,
 ): Flag[] {
   const flags: Flag[] = [];
   const now = mainNumber(indicator, sheet.result);
@@ -48,7 +66,28 @@ export function findFlags(
   if (previous && sheet.reportPrint !== null && sheet.reportPrint === previous.reportPrint) flags.push(sameReport);
   const changed = previous && changedDenominator(indicator, previous.result, sheet.result);
   if (changed) flags.push(changed);
+  const same = sheet.progress && unchangedRows(sheet.progress);
+  if (same) flags.push(unchanged(same));
+  if (sheet.reportPrint === null && demand !== 'off') flags.push(emptyReport);
+  if (sheet.reportPrint !== null && alike.length > 0) flags.push(copiedReport(alike));
   return flags;
+}
+
+/** Which of the districts' reports have the same words as one of them, by name. */
+export function alikeReports(
+  sheets: { district: string; name: Text; reportPrint: string | null }[],
+): (district: string, reportPrint: string | null) => Text[] {
+  const byPrint = Map.groupBy(sheets, ({ reportPrint }) => reportPrint);
+  return (district, reportPrint) =>
+    reportPrint === null
+      ? []
+      : (byPrint.get(reportPrint) ?? []).flatMap((other) => (other.district === district ? [] : [other.name]));
+}
+
+/** How many rows have been begun, where none of them says anything new; else null. */
+function unchangedRows({ filled, carried, unchanged }: Progress): number | null {
+  const begun = filled + carried;
+  return begun > 0 && unchanged === filled ? begun : null;
 }
 
 /** Where the districts' main figures lie. */
@@ -127,3 +166,21 @@ const sameReport: Flag = {
   kind: 'same-report',
   text: { th: 'ข้อความรายงานซ้ำกับไตรมาสก่อน', en: 'The report repeats the words of last quarter' },
 };
+const unchanged = (rows: number): Flag => ({
+  kind: 'unchanged',
+  text: {
+    th: `ทุกแถว (${rows}) เหมือนที่ส่งไว้ก่อนหน้านี้ในปีเดียวกัน`,
+    en: `Every row (${rows}) says what was submitted earlier in the year`,
+  },
+});
+const emptyReport: Flag = {
+  kind: 'empty-report',
+  text: { th: 'ไม่มีข้อความรายงาน', en: 'The report has no text' },
+};
+const copiedReport = ([first, ...others]: Text[]): Flag => ({
+  kind: 'copied-report',
+  text: {
+    th: `ข้อความรายงานเหมือนของเขต${first?.th}${others.length > 0 ? ` และอีก ${others.length} เขต` : ''}`,
+    en: `The report has the words of ${first?.en}${others.length > 0 ? ` and of ${others.length} more` : ''}`,
+  },
+});

@@ -9,15 +9,26 @@ import type { Issue, Severity } from '../../terms/issue.ts';
 import type { Result } from '../../terms/result.ts';
 import type { EntryRow } from '../../terms/row.ts';
 import type { SheetContent } from '../../terms/sheet.ts';
+import { isNoName, isNoText } from '../normalise/nothing.ts';
+import { carriesOver, sameAsEarlier } from './carried-over.ts';
 import { type BlankSheet, expectedRows } from './expected-rows.ts';
 import { lockedChanges } from './locked-changes.ts';
 import { sheetRules } from './sheet-rules.ts';
 
 /**
- * Rows of a sheet: how many are expected (those begun, where the district adds its own), begun, begun without an error,
- * and of these left out of the figures.
+ * Rows of a sheet: how many are expected (those begun, where the district adds its own), filled in, filled in without an
+ * error, and of these left out of the figures. Rows that were carried over and are neither touched nor confirmed are
+ * begun but not filled in: they are counted apart.
  */
-export type Progress = { expected: number; filled: number; valid: number; excluded: number };
+export type Progress = {
+  expected: number;
+  filled: number;
+  valid: number;
+  excluded: number;
+  carried: number;
+  /** Of those filled in: rows that say what was submitted earlier in the year; confirmed ones, where they are carried over. */
+  unchanged: number;
+};
 
 export type Assessment = {
   /** In the order of the rows; what concerns no row comes last. */
@@ -51,16 +62,21 @@ export function prepareAssessment(sheet: BlankSheet): (content: SheetContent) =>
   const beginTally = compileTally(indicator, period, own ? null : rows.length);
   const columns = sheetColumns(indicator);
   const [codeColumn, nameColumn] = columns as [Column, Column];
+  const isSame = sameAsEarlier(indicator, sheet.earlier);
+  const carries = carriesOver(indicator);
+  const texts = columns.filter(
+    ({ type, filledBy, key }) => type === 'text' && filledBy === 'district' && key !== remarkColumn,
+  );
   const given = columns.slice(2).filter(({ filledBy }) => filledBy === 'given');
 
-  return ({ rows: filledRows, report, notApplicable }) => {
+  return ({ rows: filledRows, report, notApplicable, confirmed }) => {
     const issues: Issue[] = [];
     const blocking: Issue[] = [];
     const tally = beginTally();
     const seen = new Set<string>();
     const names = new Set<string>();
     const wanted = measured && !notApplicable;
-    let [begun, filled, valid, excluded] = [0, 0, 0, 0];
+    let [begun, filled, valid, excluded, carried, unchanged] = [0, 0, 0, 0, 0, 0];
 
     for (let position = 0; position < filledRows.length; position += 1) {
       const row = filledRows[position] as EntryRow;
@@ -91,7 +107,7 @@ export function prepareAssessment(sheet: BlankSheet): (content: SheetContent) =>
         };
         issues.push(issue);
         if (severity === 'error') errors += 1;
-        if (severity === 'error' || isBlank(row[remarkColumn])) blocking.push(issue);
+        if (severity === 'error' || isNoText(cellText(row[remarkColumn]))) blocking.push(issue);
       };
 
       if (!laid) report('R7', 'error', codeColumn, sheetRules.R7(indicator.rows));
@@ -111,13 +127,26 @@ export function prepareAssessment(sheet: BlankSheet): (content: SheetContent) =>
           report('R13', 'error', column, sheetRules.R13(laid[column.key] ?? null));
         }
       }
+      for (const column of texts) {
+        const cell = row[column.key] ?? null;
+        if (cell === null || isBlank(cell) || !isNoName(String(cell))) continue;
+        if (!reading.faults.some((faulty) => faulty.column === column)) {
+          report('R17', 'error', column, sheetRules.R17(cell));
+        }
+      }
       if (unique) {
         const name = cellText(row[subjectNameColumn]).trim();
         if (name !== '' && names.has(name)) report('R6', 'error', nameColumn, sheetRules.R6);
         names.add(name);
       }
       if (!laid || repeated) continue;
+      const same = isSame(row);
+      if (same && carries && !confirmed) {
+        carried += 1;
+        continue;
+      }
       filled += 1;
+      if (same) unchanged += 1;
       if (errors > 0) continue;
       valid += 1;
       if (isExcluded?.(reading.values)) excluded += 1;
@@ -148,7 +177,10 @@ export function prepareAssessment(sheet: BlankSheet): (content: SheetContent) =>
       for (const list of [issues, blocking]) list.sort(byRow);
     }
     if (notApplicable && begun > 0) reportSheet('R11', sheetRules.R11);
-    if (notApplicable && report.trim() === '') reportSheet('R12', sheetRules.R12);
+    if (notApplicable && isNoText(report)) reportSheet('R12', sheetRules.R12);
+    if (wanted && carried > 0 && sheet.earlier)
+      reportSheet('R15', sheetRules.R15({ rows: carried, quarter: sheet.earlier.quarter }));
+    if (!notApplicable && sheet.reportDemand === 'required' && isNoText(report)) reportSheet('R16', sheetRules.R16);
 
     return {
       issues,
@@ -158,7 +190,7 @@ export function prepareAssessment(sheet: BlankSheet): (content: SheetContent) =>
           ? withoutFigures(indicator, 'not-reported')
           : toResult(indicator, tally.totals())
         : withoutFigures(indicator, 'not-applicable'),
-      progress: { expected: own ? filled : rows.length, filled, valid, excluded },
+      progress: { expected: own ? filled + carried : rows.length, filled, valid, excluded, carried, unchanged },
     };
   };
 }

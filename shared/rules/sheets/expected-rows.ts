@@ -2,8 +2,10 @@ import { type Choice, choicesOf, isChoice, isValidOn } from '../../indicator/col
 import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../indicator/indicator.ts';
 import { lastDay, type Period } from '../../terms/period.ts';
 import type { Community } from '../../terms/register.ts';
+import type { ReportDemand } from '../../terms/report-demand.ts';
 import type { ReturnRequest } from '../../terms/review.ts';
 import type { EntryRow } from '../../terms/row.ts';
+import type { Earlier } from './carried-over.ts';
 
 /** A sheet as far as it is known before anybody fills it. `communities` are the district's roster of the quarter. */
 export type BlankSheet = {
@@ -12,6 +14,10 @@ export type BlankSheet = {
   communities: Community[];
   /** What the planning office has asked for, and the rows as they were then. */
   returned?: { request: ReturnRequest; rows: EntryRow[] } | null;
+  /** What the district has submitted earlier in the year; null where it has submitted nothing. */
+  earlier?: Earlier | null;
+  /** Whether a report without a text can be submitted. */
+  reportDemand?: ReportDemand;
 };
 
 /** How many rows a sheet begins with. */

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../indicator/indicator.ts';
+import type { Quarter } from '../../terms/period.ts';
 import type { Cell } from '../../terms/row.ts';
 import type { Text } from '../../terms/text.ts';
 
@@ -58,6 +59,27 @@ export const sheetRules = {
   R14: (before: Cell) => ({
     what: { th: 'ช่องนี้ไม่ได้ถูกส่งคืนให้แก้ไข', en: 'This cell was not given back to be changed' },
     cure: { th: `แก้กลับเป็น ${before ?? 'ช่องว่าง'}`, en: `Make it ${before ?? 'blank'} again` },
+  }),
+  R15: ({ rows, quarter }: { rows: number; quarter: Quarter }) => ({
+    what: {
+      th: `มี ${rows} แถวที่ยกมาจากไตรมาสที่ ${quarter} และยังไม่ได้แก้ไขหรือยืนยัน`,
+      en: `${rows} rows are carried over from quarter ${quarter}, neither changed nor confirmed`,
+    },
+    cure: {
+      th: 'แก้แถวที่เปลี่ยน แล้วเลือก “ไม่มีการเปลี่ยนแปลง ยืนยันตามเดิม” สำหรับแถวที่เหลือ',
+      en: 'Change what has changed, then choose “Unchanged, confirmed” for the rest',
+    },
+  }),
+  R16: {
+    what: { th: 'ยังไม่มีข้อความรายงานของไตรมาส', en: "The quarter's report has no text" },
+    cure: { th: 'เขียนรายงานผลการดำเนินงาน', en: "Write the quarter's report" },
+  },
+  R17: (cell: Exclude<Cell, null>) => ({
+    what: { th: `“${cell}” ไม่ได้บอกอะไร`, en: `“${cell}” says nothing` },
+    cure: {
+      th: 'พิมพ์ข้อความจริง หรือลบให้เป็นช่องว่างหากไม่มี',
+      en: 'Type what it is, or clear the cell if there is none',
+    },
   }),
   rowNotReturned: {
     what: { th: 'แถวนี้ไม่ได้ถูกส่งคืนให้เพิ่มหรือลบ', en: 'This row was not given back to be added or deleted' },

@@ -24,13 +24,17 @@ export function sheetsOverHttp(http: OverHttp, period = '2563-Q1') {
     method: 'PUT' | 'POST',
     district: string,
     planned: Planned,
-    { report = '', answers, change = (rows) => rows }: Written,
+    { report = `รายงานของเขต ${district} ${period}`, answers, change = (rows) => rows }: Written,
   ) => {
     const officer = officerOf(district);
     const { communities } = roster.parse(await http.get(officer, `/api/v1/rosters/${district}?period=${period}`));
     const { revision } = serverSheet.parse(await http.get(officer, sheet(district)));
     const good = typeof planned === 'number' ? planned : Math.round(communities.length * planned.share);
-    const content = { ...filled(change(goodRows(communities, good)), report), ...(answers ? { answers } : {}) };
+    const content = {
+      ...filled(change(goodRows(communities, good)), report),
+      confirmed: true,
+      ...(answers ? { answers } : {}),
+    };
     await http.send(officer, method, `${sheet(district)}${method === 'POST' ? '/submit' : ''}`, content, revision);
   };
   return {

@@ -107,7 +107,7 @@ describe('npm run verify', () => {
     const { output, status } = await verify([], folder);
     expect(status).toBe(1);
     expect(output).toContain(
-      'ข้อมูลของรายการที่ 2 ถูกแก้ไข: วันของไตรมาส · version 2 · ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2563 (ต.ค. – ธ.ค. 2562) (บันทึกไว้โดย สยป. เมื่อ 5 ม.ค. 2563 เวลา 10:00 น.)',
+      'ข้อมูลของรายการที่ 2 ถูกแก้ไข: วันของไตรมาส · รุ่นที่ 2 · ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2563 (ต.ค. – ธ.ค. 2562) (บันทึกไว้โดย สยป. เมื่อ 5 ม.ค. 2563 เวลา 10:00 น.)',
     );
     expect(output).toContain(
       "What link 2 is about has been altered: quarter's days · version 2 · Quarter 1 of fiscal year 2563 BE (stored by สยป. at 2020-01-05T03:00:00.000Z)",

@@ -20,6 +20,10 @@ const named: Record<string, string> = {
   agency: districts.find(({ code }) => code === chomThong)?.agencyCode ?? '',
 };
 const asked = (Object.entries(operations) as [OperationName, Operation][]).filter(([, { asOf }]) => asOf);
+const queries: Partial<Record<OperationName, Record<string, string>>> = {
+  readRoster: { period: '2563-Q3' },
+  readChanges: { from: '1', to: '2' },
+};
 const then: { at: Date; answers: Map<OperationName, unknown> }[] = [];
 
 /** What is done next: something to a sheet, or a setting. */
@@ -85,7 +89,7 @@ async function answers(asOf?: Date): Promise<Map<OperationName, unknown>> {
   const given = new Map<OperationName, unknown>();
   for (const [name, { path, access }] of asked) {
     const address = path.replace(/\{(\w+)\}/g, (_, parameter: string) => named[parameter] ?? '');
-    const query = new URLSearchParams(name === 'readRoster' ? { period: '2563-Q3' } : {});
+    const query = new URLSearchParams(queries[name]);
     if (asOf) query.set('asOf', asOf.toISOString());
     const who = access.district === 'none' || name === 'readReview' ? 'planning' : 'chomthong';
     const answer = await world.call(who, `${address}?${query}`);

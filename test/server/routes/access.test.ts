@@ -56,9 +56,14 @@ const table: Record<OperationName, string> = {
   listWindows: '           ✓ ✓ ✓ ✓ ✓',
   setWindow: '             – – ✓ ✓ –',
   extendWindow: '          – – ✓ ✓ –',
+  readReportDemand: '      ✓ ✓ ✓ ✓ ✓',
+  setReportDemand: '       – – ✓ ✓ –',
   cancelIndicator: '       – – ✓ ✓ –',
   readMail: '              ✓ ✓ ✓ ✓ ✓',
   setMail: '               ✓ ✓ ✓ ✓ ✓',
+  listLog: '               – – ✓ ✓ –',
+  exportLog: '             – – ✓ ✓ –',
+  readChanges: '           ✓ × ✓ ✓ ✓',
   readLogState: '          – – ✓ ✓ –',
 };
 
@@ -80,6 +85,7 @@ const named: Record<string, string> = {
 const queries: Partial<Record<OperationName, string>> = {
   readRoster: `?period=${period}`,
   readRowSchema: '?quarter=1',
+  readChanges: '?from=0&to=1',
 };
 
 beforeAll(async () => {

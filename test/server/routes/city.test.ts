@@ -18,7 +18,8 @@ let keys = 0;
 
 async function send(place: SheetPlace, planned: number, how: 'save' | 'submit', report = ''): Promise<void> {
   const { revision } = await world.storage.readStanding(place);
-  const content = filled(goodRows(await world.communities(place.district), planned), report);
+  const rows = goodRows(await world.communities(place.district), planned);
+  const content = { ...filled(rows, report), confirmed: true };
   const path = `/api/v1/sheets/${place.indicator}/${place.period}/${place.district}`;
   keys += 1;
   const headers = { 'If-Match': `"${revision}"`, 'Idempotency-Key': `city-${keys}` };
@@ -105,11 +106,15 @@ describe('a district’s line', () => {
   test('says how complete it is, how it stands to its target and to last quarter, and what is odd', async () => {
     const size = (await world.communities('1001')).length;
     const now = await line('1001', 'submitted', second);
-    expect(now.progress).toEqual({ expected: size, filled: size, valid: size, excluded: 0 });
+    const rows = { expected: size, filled: size, valid: size, excluded: 0 };
+    expect(now.progress).toEqual({ ...rows, carried: 0, unchanged: size - 2 });
     expect(Number(now.againstPrevious)).toBeCloseTo((1 / size - 3 / size) * 100, 1);
     expect(Number(now.againstTarget)).toBeCloseTo((1 / size) * 100 - 75, 1);
     expect(now.flags.map(({ kind }) => kind)).toEqual(['falling', 'same-report']);
-    expect((await line('1002', 'submitted', second)).flags).toEqual([]);
+    expect((await line('1002', 'submitted', second)).flags.map(({ kind }) => kind)).toEqual([
+      'unchanged',
+      'empty-report',
+    ]);
     expect(await line('1001')).toMatchObject({
       state: 'evaluated',
       againstPrevious: null,

@@ -95,7 +95,7 @@ describe('a sheet of a cumulative indicator', () => {
   const openings = [0, 91, 182, 273];
   const submitIn = async (quarter: number, rows: EntryRow[], revision = 0) => {
     world.time.now = days(openings[quarter - 1] ?? 0);
-    const answer = await submit('chomthong', sheet(quarter), filled(rows, 'รายงาน'), revision);
+    const answer = await submit('chomthong', sheet(quarter), { ...filled(rows, 'รายงาน'), confirmed: true }, revision);
     world.time.now = seedingDay;
     return answer.status;
   };

@@ -28,6 +28,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(await storage.listExtensions('2563-Q1')).toEqual([]);
       expect(await storage.listCancellations()).toEqual([]);
       expect(await storage.readEvaluationScale()).toBeNull();
+      expect(await storage.readReportDemand()).toBeNull();
       expect(await storage.readReceipt('x')).toBeNull();
       expect(await storage.readRegister('1035', '2020-01-01')).toBeNull();
       expect(await storage.readIndicator('9900-001', 2563)).toBeNull();
@@ -341,6 +342,10 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       await storage.saveEvaluationScale([], stamp(at));
       await storage.saveEvaluationScale(scale, stamp(at));
       expect(await storage.readEvaluationScale()).toEqual(scale);
+
+      await storage.saveReportDemand({ demand: 'off', reason: 'ทดลอง' }, stamp(at));
+      await storage.saveReportDemand({ demand: 'required', reason: 'มติ' }, stamp(at));
+      expect(await storage.readReportDemand()).toEqual({ demand: 'required', reason: 'มติ', at, by: 'สยป.' });
     });
   });
 }
@@ -416,7 +421,7 @@ function draft(expectedRevision: number, report = '', place = sheet): RevisionCh
     roster: 'first',
     content: { rows: [], report, notApplicable: false },
     result: { measures: { numerator: '0', denominator: '0' }, figures: { percentage: { none: 'not-calculable' } } },
-    progress: { expected: 1, filled: 1, valid: 1, excluded: 0 },
+    progress: { expected: 1, filled: 1, valid: 1, excluded: 0, carried: 0, unchanged: 0 },
     reportPrint: null,
     savedAt: at,
     savedBy: officer,

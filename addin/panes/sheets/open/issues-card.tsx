@@ -1,7 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import type { RefObject } from 'react';
 import type { Issue } from '../../../../shared/terms/issue.ts';
-import { cureAt } from '../../../parts/issues/issue-groups.ts';
+import { type CurePlace, cureAt } from '../../../parts/issues/issue-groups.ts';
 import { IssueList } from '../../../parts/issues/issue-list.tsx';
 import { Card } from '../../../parts/layout/card.tsx';
 import { Title } from '../../../parts/layout/title.tsx';
@@ -14,8 +15,11 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap' },
 });
 
+/** A field of the pane that can be gone to. */
+type Field = RefObject<HTMLElement | null>;
+
 /** What there is to mend, with the way to each place, and the whole sheet's check. */
-export function IssuesCard({ onGoToReport }: { onGoToReport(): void }) {
+export function IssuesCard({ fields }: { fields: Record<Exclude<CurePlace, 'cell'>, Field> }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { check, goTo } = useSheet();
@@ -23,7 +27,8 @@ export function IssuesCard({ onGoToReport }: { onGoToReport(): void }) {
   const groups = useSheetState(({ judgement }) => judgement.groups);
   const busy = useSheetState(isBusy);
   const lead = (issue: Issue) => {
-    if (cureAt(issue) === 'report') onGoToReport();
+    const place = cureAt(issue);
+    if (place === 'report' || place === 'confirmation') fields[place].current?.focus();
     else void goTo(issue);
   };
   return (

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { actNames } from '../../../../shared/rules/sheets/act-names.ts';
 import type { SheetEvent } from '../../../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../../../shared/wire/terms.ts';
 import { AnswerMessage } from '../../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../../parts/answers/use-answer.ts';
 import { Disclosure } from '../../../parts/layout/disclosure.tsx';
-import { actNames, historyWords as words } from '../../../parts/sheets/history-words.ts';
+import { historyWords as words } from '../../../parts/sheets/history-words.ts';
 import { sheetStateWords } from '../../../parts/sheets/sheet-state-words.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';

@@ -33,7 +33,14 @@ const line = (name: string, changes: Partial<DistrictLine> = {}): DistrictLine =
 const figure = (text: string): Result => ({ measures: {}, figures: { share: { text } } });
 const nothing: Result = { measures: {}, figures: { share: { none: 'not-applicable' } } };
 const flag = { kind: 'jump', text: { th: 'x', en: 'x' } } as const;
-const progress = (valid: number, expected: number, filled = valid) => ({ expected, filled, valid, excluded: 0 });
+const progress = (valid: number, expected: number, filled = valid) => ({
+  expected,
+  filled,
+  valid,
+  excluded: 0,
+  carried: 0,
+  unchanged: 0,
+});
 
 describe('a filter', () => {
   test.each<[DistrictFilter, string[]]>([
@@ -133,10 +140,25 @@ describe('a district in words', () => {
   test('its progress over the roster; valid and left out only where they say something', () => {
     const told = (changes: Partial<DistrictLine>) => th(progressWords(indicator, line('ก', changes)));
     expect(told({ progress: progress(50, 50) })).toEqual(['กรอก 50 จาก 50 ชุมชน']);
-    expect(told({ progress: { ...progress(48, 50, 49), excluded: 2 } })).toEqual([
+    expect(told({ progress: { ...progress(48, 50, 49), excluded: 2, carried: 0, unchanged: 0 } })).toEqual([
       'กรอก 49 จาก 50 ชุมชน',
       'ถูกต้อง 48',
       'ไม่นับ 2',
+    ]);
+    const begun = { expected: 50, valid: 1, excluded: 0 };
+    expect(told({ progress: { ...begun, filled: 1, carried: 49, unchanged: 0 } })).toEqual([
+      'กรอก 1 จาก 50 ชุมชน',
+      'ยกมายังไม่ยืนยัน 49',
+    ]);
+    expect(told({ progress: { ...begun, filled: 50, valid: 50, carried: 0, unchanged: 49 } })).toEqual([
+      'กรอก 50 จาก 50 ชุมชน',
+      'เหมือนเดิม 49',
+    ]);
+    const carrying = { ...indicator, quarters: 'cumulative' as const };
+    const confirmed = { ...begun, filled: 50, valid: 50, carried: 0, unchanged: 50 };
+    expect(th(progressWords(carrying, line('ก', { progress: confirmed })))).toEqual([
+      'กรอก 50 จาก 50 ชุมชน',
+      'ยืนยันตามเดิม 50',
     ]);
     expect(told({})).toBeNull();
     expect(told({ progress: progress(0, 50), result: nothing })).toBeNull();

@@ -28,7 +28,7 @@ function line(changes: Partial<DistrictLine>): DistrictLine {
     dueOn: '2020-01-15',
     extended: false,
     overdue: false,
-    progress: { expected: 50, filled: 50, valid: 50, excluded: 2 },
+    progress: { expected: 50, filled: 50, valid: 50, excluded: 2, carried: 0, unchanged: 0 },
     result: measured,
     basis: null,
     againstTarget: '-14.58',
@@ -96,7 +96,7 @@ describe('a district’s row', () => {
     ['not due yet', { submittedAt: null }, { กำหนดส่ง: '', ส่งเมื่อ: '' }],
     [
       'not applicable: nothing is asked of it',
-      { result: declared, progress: { expected: 50, filled: 0, valid: 0, excluded: 0 } },
+      { result: declared, progress: { expected: 50, filled: 0, valid: 0, excluded: 0, carried: 0, unchanged: 0 } },
       { ใช้ในผลรวม: 'ไม่เกี่ยวข้อง', 'ต้องกรอก (แถว)': '', 'กรอกแล้ว (แถว)': '' },
     ],
     ['not in the view', { shown: null, result: null, progress: null }, { ใช้ในผลรวม: '–', ฉบับที่: '' }],

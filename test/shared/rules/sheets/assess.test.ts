@@ -424,21 +424,25 @@ describe('what stands against submitting', () => {
 
 describe('progress', () => {
   test.each<[string, Assessment, Assessment['progress']]>([
-    ['an empty sheet', assess(sheetOf(3), filled([])), { expected: 3, filled: 0, valid: 0, excluded: 0 }],
+    [
+      'an empty sheet',
+      assess(sheetOf(3), filled([])),
+      { expected: 3, filled: 0, valid: 0, excluded: 0, carried: 0, unchanged: 0 },
+    ],
     [
       'a row with an error is filled in, and not valid',
       assess(sheetOf(3), filled([completeRow(1), completeRow(2, { project: null })])),
-      { expected: 3, filled: 2, valid: 1, excluded: 0 },
+      { expected: 3, filled: 2, valid: 1, excluded: 0, carried: 0, unchanged: 0 },
     ],
     [
       'a row with a warning is valid',
       assess(sheetOf(3), filled([completeRow(1, { planDate: null })])),
-      { expected: 3, filled: 1, valid: 1, excluded: 0 },
+      { expected: 3, filled: 1, valid: 1, excluded: 0, carried: 0, unchanged: 0 },
     ],
     [
       'a row that stands twice is filled in once, a foreign one not at all',
       assess(sheetOf(3), filled([completeRow(1), completeRow(1), completeRow(9)])),
-      { expected: 3, filled: 1, valid: 1, excluded: 0 },
+      { expected: 3, filled: 1, valid: 1, excluded: 0, carried: 0, unchanged: 0 },
     ],
     [
       'rows left out of the figures are counted where they are valid',
@@ -449,17 +453,17 @@ describe('progress', () => {
           { ...untouchedRow(2), counted: 'ไม่นับ' },
         ]),
       ),
-      { expected: 3, filled: 2, valid: 1, excluded: 1 },
+      { expected: 3, filled: 2, valid: 1, excluded: 1, carried: 0, unchanged: 0 },
     ],
     [
       'of the district’s own lines as many are expected as are begun',
       assess(own, filled([line(1, 'อบรม'), line(2, 'สัมมนา', null), { code: '3' }])),
-      { expected: 2, filled: 2, valid: 1, excluded: 0 },
+      { expected: 2, filled: 2, valid: 1, excluded: 0, carried: 0, unchanged: 0 },
     ],
     [
       'of fixed lines all are expected',
       assess(steps, filled(doneSteps.slice(0, 1))),
-      { expected: 3, filled: 1, valid: 1, excluded: 0 },
+      { expected: 3, filled: 1, valid: 1, excluded: 0, carried: 0, unchanged: 0 },
     ],
   ])('%s', (_title, { progress }, expected) => {
     expect(progress).toEqual(expected);

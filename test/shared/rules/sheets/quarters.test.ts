@@ -67,7 +67,7 @@ describe('[P8] an indicator that is known at the year’s end', () => {
     expect(assessed('year-end', 'roster', 4, begun)).toEqual({
       rules: [],
       figure: { text: '1' },
-      progress: { expected: 1, filled: 1, valid: 1, excluded: 0 },
+      progress: { expected: 1, filled: 1, valid: 1, excluded: 0, carried: 0, unchanged: 0 },
     });
   });
 });

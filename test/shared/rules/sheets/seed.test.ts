@@ -81,7 +81,7 @@ describe('counting', () => {
       measures: { numerator: '29', denominator: '48' },
       figures: { percentage: { text: '60.42' } },
     });
-    expect(progress).toEqual({ expected: 50, filled: 50, valid: 50, excluded: 2 });
+    expect(progress).toEqual({ expected: 50, filled: 50, valid: 50, excluded: 2, carried: 0, unchanged: 0 });
   });
 
   test.each<[string, EntryRow, [string, string]]>([

@@ -22,7 +22,7 @@ const items = [{ subject: '1035-001', column: null, message: 'แก้' }];
 const restated: Restated = {
   ...{ version: 2, roster: 'r', at: later, by: 'ส', reason: 'มติ' },
   result: { measures: {}, figures: {} },
-  progress: { expected: 1, filled: 1, valid: 1, excluded: 0 },
+  progress: { expected: 1, filled: 1, valid: 1, excluded: 0, carried: 0, unchanged: 0 },
 };
 
 /** What can be done, with what belongs to it, to a sheet whose newest revision is `revision`. */

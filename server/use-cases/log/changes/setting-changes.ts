@@ -1,0 +1,100 @@
+import { reportDemandNames } from '../../../../shared/terms/report-demand.ts';
+import type { ScoreDefinition } from '../../../../shared/terms/review.ts';
+import type { Text } from '../../../../shared/terms/text.ts';
+import { role } from '../../../../shared/wire/access.ts';
+import type { LoggedChange } from '../../../../shared/wire/log.ts';
+import type { Facts } from '../../../storage/tables.ts';
+import { changeOf } from './change.ts';
+
+/** What a setting has changed against the one that it follows. */
+
+type Setting<Fact extends keyof Facts> = (before: Facts[Fact] | null, after: Facts[Fact]) => LoggedChange[];
+
+export const windowChanges: Setting<'reporting_windows'> = (before, after) => [
+  ...changeOf(words.opensOn, before?.opens_on, after.opens_on),
+  ...changeOf(words.dueOn, before?.due_on, after.due_on),
+  ...changeOf(words.closesOn, before?.closes_on, after.closes_on),
+];
+
+export const extensionChanges: Setting<'extensions'> = (before, after) =>
+  changeOf(words.until, before?.due_on, after.due_on);
+
+export const cancellationChanges: Setting<'cancellations'> = (before, after) =>
+  changeOf(words.fromQuarter, before?.from_quarter, after.from_quarter);
+
+export const scaleChanges: Setting<'evaluation_scales'> = (before, after) => {
+  const [old, renewed] = [scoresOf(before), scoresOf(after)];
+  const keys = [...new Set([...renewed.keys(), ...old.keys()])];
+  return keys.flatMap((key) => changeOf(words.score(key), old.get(key), renewed.get(key)));
+};
+
+export const demandChanges: Setting<'report_demands'> = (before, after) =>
+  before?.demand === after.demand
+    ? []
+    : [
+        {
+          what: words.report,
+          before: before && reportDemandNames[before.demand],
+          after: reportDemandNames[after.demand],
+        },
+      ];
+
+/** Whether somebody wants a digest, and that its address is another one: which, is nobody else's business. */
+export const mailChanges: Setting<'mail_settings'> = (before, after) => {
+  const wanted = before && before.digest === after.digest ? [] : [{ what: words.digest, ...asked(before, after) }];
+  const moved = before?.address !== after.address && after.address !== null;
+  return moved ? [...wanted, { what: words.address, before: null, after: words.changed }] : wanted;
+};
+
+export const accountChanges: Setting<'account_changes'> = (before, after) => [
+  ...changeOf(words.account, before?.username, after.username),
+  ...changeOf(words.name, before?.display_name, after.display_name),
+  ...roleChange(before, after),
+  ...changeOf(words.district, before?.district, after.district),
+];
+
+function roleChange(before: Facts['account_changes'] | null, after: Facts['account_changes']): LoggedChange[] {
+  if (before?.role === after.role) return [];
+  return [{ what: words.role, before: before && roleWords(before.role), after: roleWords(after.role) }];
+}
+
+function roleWords(written: string): Text {
+  const known = role.safeParse(written);
+  return known.success ? roles[known.data] : { th: written, en: written };
+}
+
+function asked(before: Facts['mail_settings'] | null, after: Facts['mail_settings']) {
+  const say = (setting: Facts['mail_settings']) => (setting.digest === 1 ? words.wanted : words.unwanted);
+  return { before: before && say(before), after: say(after) };
+}
+
+function scoresOf(scale: Facts['evaluation_scales'] | null): Map<string, string> {
+  const scores: ScoreDefinition[] = scale ? JSON.parse(scale.scores) : [];
+  return new Map(scores.map(({ key, name, values }) => [key, `${name.th}: ${values.join(', ')}`]));
+}
+
+const roles: Record<ReturnType<typeof role.parse>, Text> = {
+  district: { th: 'เจ้าหน้าที่เขต', en: 'district' },
+  planning: { th: 'สยป.', en: 'planning office' },
+  administrator: { th: 'ผู้ดูแลระบบ', en: 'administrator' },
+  viewer: { th: 'ผู้เรียกดู', en: 'viewer' },
+};
+
+const words = {
+  opensOn: { th: 'วันเปิดรับ', en: 'Opening day' },
+  dueOn: { th: 'วันครบกำหนด', en: 'Due day' },
+  closesOn: { th: 'วันปิดรับ', en: 'Closing day' },
+  until: { th: 'ขยายถึงวันที่', en: 'More time until' },
+  fromQuarter: { th: 'ยกเลิกตั้งแต่ไตรมาสที่', en: 'Cancelled from quarter' },
+  score: (key: string): Text => ({ th: `คะแนน ${key}`, en: `Score ${key}` }),
+  report: { th: 'รายงานของไตรมาส', en: "A quarter's report" },
+  digest: { th: 'อีเมลสรุป', en: 'Digest' },
+  wanted: { th: 'รับ', en: 'wanted' },
+  unwanted: { th: 'ไม่รับ', en: 'not wanted' },
+  address: { th: 'ที่อยู่อีเมล', en: 'Address' },
+  changed: { th: 'เปลี่ยนแล้ว', en: 'another one' },
+  account: { th: 'ชื่อผู้ใช้', en: 'User name' },
+  name: { th: 'ชื่อที่แสดง', en: 'Name' },
+  role: { th: 'บทบาท', en: 'Role' },
+  district: { th: 'เขต', en: 'District' },
+};

@@ -1,0 +1,98 @@
+import { mainText } from '../../../../shared/indicator/main-figure.ts';
+import { changedCells } from '../../../../shared/rules/review/changed-cells.ts';
+import type { Restated } from '../../../../shared/rules/sheets/workflow.ts';
+import { parsePeriod } from '../../../../shared/terms/period.ts';
+import type { Result } from '../../../../shared/terms/result.ts';
+import type { Evaluation } from '../../../../shared/terms/review.ts';
+import { sheetStateNames } from '../../../../shared/terms/sheet.ts';
+import type { LoggedChange } from '../../../../shared/wire/log.ts';
+import type { ReadingStorage } from '../../../storage/storage.ts';
+import type { Facts } from '../../../storage/tables.ts';
+import { changeOf } from './change.ts';
+
+type Event = Facts['events'];
+
+/** What an act has changed of a sheet: its state, and with a save or a submission how much of its rows and its figure. */
+export async function sheetChanges(
+  storage: ReadingStorage,
+  before: Event | null,
+  after: Event,
+): Promise<LoggedChange[]> {
+  const stored = after.revision === (before?.revision ?? 0) ? [] : await contentChanges(storage, after);
+  const [old, given] = [before, after].map((event): Evaluation | null =>
+    event?.evaluation ? JSON.parse(event.evaluation) : null,
+  );
+  const scores = [...new Set([...Object.keys(given?.scores ?? {}), ...Object.keys(old?.scores ?? {})])];
+  return [
+    { what: words.state, before: sheetStateNames[before?.state ?? 'none'], after: sheetStateNames[after.state] },
+    ...stored,
+    ...(after.act === 'restate' ? await restatedChanges(storage, before, after) : []),
+    ...scores.flatMap((key) =>
+      changeOf({ th: `คะแนน ${key}`, en: `Score ${key}` }, old?.scores[key], given?.scores[key]),
+    ),
+  ];
+}
+
+async function contentChanges(
+  storage: ReadingStorage,
+  { indicator: code, period, district, revision }: Event,
+): Promise<LoggedChange[]> {
+  const place = { indicator: code, period, district };
+  const [stored, earlier] = await Promise.all([
+    storage.readRevision(place, revision),
+    storage.readRevision(place, revision - 1),
+  ]);
+  const year = parsePeriod(period)?.fiscalYear ?? 0;
+  const indicator = stored && (await storage.readIndicator(code, year, stored.indicatorVersion));
+  if (!stored || !indicator) return [];
+  const rows = changedCells(indicator, earlier?.content.rows ?? [], stored.content.rows);
+  const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
+  const main = indicator.results[0];
+  return [
+    ...changeOf(words.revision, earlier?.revision, revision),
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            what: words.rows,
+            before: null,
+            after: { th: `${rows.length} แถว ${cells} ช่อง`, en: `${rows.length} rows, ${cells} cells` },
+          },
+        ]),
+    ...(earlier?.content.report === stored.content.report || (!earlier && stored.content.report === '')
+      ? []
+      : [{ what: words.report, before: null, after: words.changed }]),
+    ...changeOf(
+      main?.name ?? words.revision,
+      mainText(indicator, earlier?.result ?? null),
+      mainText(indicator, stored.result),
+    ),
+  ];
+}
+
+/** The main figure that counted before a restatement, and the one since. */
+async function restatedChanges(
+  storage: ReadingStorage,
+  before: Event | null,
+  { indicator: code, period, district, accepted, restated }: Event,
+): Promise<LoggedChange[]> {
+  const [earlier, now] = [before?.restated ?? null, restated].map((one): Restated | null => one && JSON.parse(one));
+  const stored = accepted === null ? null : await storage.readRevision({ indicator: code, period, district }, accepted);
+  const year = parsePeriod(period)?.fiscalYear ?? 0;
+  const indicator = now && (await storage.readIndicator(code, year, now.version));
+  if (!stored || !now || !indicator) return [];
+  const figure = (result: Result) => mainText(indicator, result);
+  return [
+    ...changeOf(words.version, earlier?.version ?? stored.indicatorVersion, now.version),
+    ...changeOf(indicator.results[0]?.name ?? words.version, figure((earlier ?? stored).result), figure(now.result)),
+  ];
+}
+
+const words = {
+  version: { th: 'นับด้วยรุ่นที่', en: 'Counted by version' },
+  state: { th: 'สถานะ', en: 'State' },
+  revision: { th: 'ฉบับที่', en: 'Revision' },
+  rows: { th: 'แถวที่เปลี่ยน', en: 'Rows changed' },
+  report: { th: 'รายงานผล', en: 'Report' },
+  changed: { th: 'เปลี่ยนแล้ว', en: 'changed' },
+};
