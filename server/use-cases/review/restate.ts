@@ -108,7 +108,9 @@ async function countAnew(
   ]);
   if (!stored || !roster) throw new Error(`an accepted sheet of ${place.district} cannot be read`);
   const { result, progress } = assess({ indicator, period, communities: roster.communities }, stored.content);
-  return { version: indicator.version, roster: roster.id, result, progress };
+  // Which rows repeat an earlier quarter was found when they were sent, and is no matter of versions.
+  const { carried = 0, unchanged = 0 } = stored.progress ?? {};
+  return { version: indicator.version, roster: roster.id, result, progress: { ...progress, carried, unchanged } };
 }
 
 function standsOnTheSame({ basis: one }: ShownSheet, { basis: other }: ShownSheet): boolean {
