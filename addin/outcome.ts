@@ -10,6 +10,7 @@ export type Trouble = {
     | 'workbook-busy'
     | 'workbook-denied'
     | 'workbook-gone'
+    | 'workbook-foreign'
     | 'workbook-too-large';
   what: Text;
   cure: Text;

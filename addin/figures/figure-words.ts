@@ -12,7 +12,10 @@ export const figureWords = {
   below: (gap: string): Text => ({ th: `ต่ำกว่าเป้าหมาย (−${gap})`, en: `Below the target (−${gap})` }),
   within: (gap: string): Text => ({ th: `ไม่เกินเป้าหมาย (−${gap})`, en: `Within the target (−${gap})` }),
   above: (gap: string): Text => ({ th: `เกินเป้าหมาย (+${gap})`, en: `Above the target (+${gap})` }),
-  agrees: { th: 'ตรงกับตัวเลขในแผ่นงาน', en: 'Agrees with the worksheet' },
+  agrees: (figures: Text[]): Text => ({
+    th: `เซลล์ในแผ่นงาน (Excel) คำนวณได้เท่ากับบานหน้าต่างนี้: ${figures.map(({ th }) => th).join(' · ')}`,
+    en: `The worksheet's own cells (Excel) come to the same as this pane: ${figures.map(({ en }) => en).join(' · ')}`,
+  }),
   disagrees: (name: Text, shown: string): Text => ({
     th: `แผ่นงานแสดง “${name.th}” เป็น ${shown} ไม่ตรงกัน ให้กด F9 เพื่อคำนวณใหม่ หรือกู้คืนตาราง`,
     en: `The worksheet shows ${shown} for “${name.en}”, which differs: press F9 to recalculate, or restore the table`,

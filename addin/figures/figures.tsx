@@ -2,10 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { Whose } from '../../shared/indicator/main-figure.ts';
 import type { Result } from '../../shared/terms/result.ts';
+import type { Text } from '../../shared/terms/text.ts';
 import { quiet } from '../parts/look/quiet.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { disagreements } from './agreement.ts';
-import { type FigureSheet, figureViews } from './figure-view.ts';
+import { type FigureSheet, figureText, figureViews } from './figure-view.ts';
 import { figureWords as words } from './figure-words.ts';
 import { FurtherFigure } from './further-figure.tsx';
 import { MainFigure } from './main-figure.tsx';
@@ -33,10 +34,12 @@ type FiguresProps = {
   whose: Whose;
   /** What the worksheet's own cells show, where they are known. */
   shown: Record<string, string> | null;
+  /** Why the figures are not to be praised or blamed yet. */
+  unsettled?: Text | null;
 };
 
 /** The figures as they calculate: how they stand to their targets, what they are made of, whether the cells agree. */
-export function Figures({ sheet, result, whose, shown }: FiguresProps) {
+export function Figures({ sheet, result, whose, shown, unsettled = null }: FiguresProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [main, ...further] = figureViews(sheet, result, whose);
@@ -45,13 +48,14 @@ export function Figures({ sheet, result, whose, shown }: FiguresProps) {
   if (!main) return null;
   return (
     <div className={styles.figures}>
-      <MainFigure view={main} named={further.length > 0} />
+      <MainFigure view={main} named={further.length > 0} unsettled={unsettled} />
       {further.length > 0 && (
         <ul className={styles.further}>
           {further.map((view) => (
             <FurtherFigure
               key={view.definition.key}
               view={view}
+              unsettled={unsettled !== null}
               explained={view.none?.cure.th === main.none?.cure.th}
             />
           ))}
@@ -64,7 +68,11 @@ export function Figures({ sheet, result, whose, shown }: FiguresProps) {
           ))}
         </dl>
       )}
-      {differing?.length === 0 && <span className={styles.quiet}>{say(words.agrees)}</span>}
+      {differing?.length === 0 && (
+        <span className={styles.quiet}>
+          {say(words.agrees(sheet.indicator.results.map((each) => figureText(result, each))))}
+        </span>
+      )}
       {differing?.map(({ definition, shown: cell }) => (
         <span key={definition.key} className={styles.warning}>
           <WarningRegular className={styles.icon} aria-hidden />

@@ -17,8 +17,13 @@ const useStyles = makeStyles({
   quiet,
 });
 
-/** One of the figures that an indicator reports beside its main one. `explained`: why there is none is said above. */
-export function FurtherFigure({ view, explained }: { view: FigureView; explained: boolean }) {
+type FurtherFigureProps = { view: FigureView; explained: boolean; unsettled: boolean };
+
+/**
+ * One of the figures that an indicator reports beside its main one. `explained`: why there is none is said above;
+ * `unsettled`: so is why it is not to be judged yet.
+ */
+export function FurtherFigure({ view, explained, unsettled }: FurtherFigureProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { definition, text, none, target, verdict } = view;
@@ -30,7 +35,7 @@ export function FurtherFigure({ view, explained }: { view: FigureView; explained
         {target && <span className={styles.quiet}>{say(target.words)}</span>}
       </span>
       {none && !explained && <span className={styles.quiet}>{say(none.cure)}</span>}
-      {verdict && <Verdict verdict={verdict} small />}
+      {verdict && !unsettled && <Verdict verdict={verdict} small />}
     </li>
   );
 }

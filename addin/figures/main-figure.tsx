@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Text } from '../../shared/terms/text.ts';
 import { quiet } from '../parts/look/quiet.ts';
 import { leads, separated } from '../parts/words/amount.ts';
 import { useSpeech } from '../parts/words/language.tsx';
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   long: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+  muted: { color: tokens.colorNeutralForeground3, fontWeight: 400 },
   none: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: 600 },
   quiet,
 });
@@ -23,8 +25,10 @@ const useStyles = makeStyles({
 /** Characters that a number has at most to stand in the largest letters in the narrowest pane. */
 const roomy = 10;
 
-/** The indicator's main figure, as large as it matters. `named`: it is one of several. */
-export function MainFigure({ view, named }: { view: FigureView; named: boolean }) {
+type MainFigureProps = { view: FigureView; named: boolean; unsettled: Text | null };
+
+/** The indicator's main figure, as large as it matters. `named`: it is one of several; `unsettled`: why it is muted. */
+export function MainFigure({ view, named, unsettled }: MainFigureProps) {
   const styles = useStyles();
   const { language, say } = useSpeech();
   const { definition, text, none, target, verdict } = view;
@@ -40,15 +44,26 @@ export function MainFigure({ view, named }: { view: FigureView; named: boolean }
         ) : (
           <>
             {before && unit}
-            <span className={mergeClasses(styles.number, number.length > roomy && styles.long)}>{number}</span>
+            <span
+              className={mergeClasses(
+                styles.number,
+                number.length > roomy && styles.long,
+                unsettled !== null && styles.muted,
+              )}
+            >
+              {number}
+            </span>
             {!before && unit}
           </>
         )}
         {target && <span className={styles.quiet}>{say(target.words)}</span>}
       </div>
       {none && <span className={styles.quiet}>{say(none.cure)}</span>}
-      {isOnScale(definition) && <Scale value={text} target={target?.text ?? null} met={verdict?.met ?? false} />}
-      {verdict && <Verdict verdict={verdict} />}
+      {isOnScale(definition) && (
+        <Scale value={text} target={target?.text ?? null} met={unsettled ? null : (verdict?.met ?? false)} />
+      )}
+      {unsettled && text !== null && <span className={styles.quiet}>{say(unsettled)}</span>}
+      {verdict && !unsettled && <Verdict verdict={verdict} />}
     </div>
   );
 }

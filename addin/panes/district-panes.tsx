@@ -1,27 +1,32 @@
-import { useState } from 'react';
-import type { Assignment } from '../../shared/wire/sheets.ts';
 import { useMe } from '../parts/services.ts';
+import { OpenSheetsContext, useNewOpenSheets, useOpenSheetsState } from './sheets/front/open-sheets-context.ts';
 import { SheetsPane } from './sheets/list/sheets-pane.tsx';
 import { SheetPane } from './sheets/open/sheet-pane.tsx';
 import { OutboxContext, useNewOutbox } from './sheets/submit/outbox-context.ts';
 import { WorkbookGate } from './workbook-gate.tsx';
 
-/** What a district's officer works with: their sheets, and one of them open. */
+/** What a district's officer works with: their sheets, and the one of them that is in front. */
 export default function DistrictPanes() {
   const { username } = useMe();
   const outbox = useNewOutbox(username);
-  const [open, setOpen] = useState<Assignment | null>(null);
   return (
     <OutboxContext value={outbox}>
-      <WorkbookGate>
-        {(workbook) =>
-          open ? (
-            <SheetPane assignment={open} workbook={workbook} onBack={() => setOpen(null)} />
-          ) : (
-            <SheetsPane onOpen={setOpen} />
-          )
-        }
-      </WorkbookGate>
+      <WorkbookGate>{(workbook) => <Followed workbook={workbook} />}</WorkbookGate>
     </OutboxContext>
   );
+}
+
+function Followed({ workbook }: { workbook: string }) {
+  const sheets = useNewOpenSheets(workbook);
+  return (
+    <OpenSheetsContext value={sheets}>
+      <ListOrSheet onBack={sheets.showList} />
+    </OpenSheetsContext>
+  );
+}
+
+function ListOrSheet({ onBack }: { onBack(): void }) {
+  const { openings, shown } = useOpenSheetsState();
+  const opening = shown === null ? undefined : openings.get(shown);
+  return opening ? <SheetPane key={shown} opening={opening} onBack={onBack} /> : <SheetsPane />;
 }

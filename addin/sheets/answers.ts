@@ -26,3 +26,9 @@ export function storedAnswers({
 }: Pick<ServerSheet, 'returned' | 'revision' | 'answers'>): Answers {
   return returned && revision > returned.request.revision ? answers : {};
 }
+
+/** Whether two sets of answers say the same; one that is not given is a blank one. */
+export function sameAnswers(one: Answers, other: Answers): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].every((key) => (one[key] ?? '') === (other[key] ?? ''));
+}

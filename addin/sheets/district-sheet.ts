@@ -3,6 +3,7 @@ import type { SheetAccess } from '../../shared/rules/sheets/sheet-access.ts';
 import type { District } from '../../shared/terms/district.ts';
 import type { Cell, EntryRow } from '../../shared/terms/row.ts';
 import type { Text } from '../../shared/terms/text.ts';
+import type { FoundLink } from './sheet-link.ts';
 
 /** A district's worksheet of one indicator and quarter: all that is needed to lay it, find it and read it. */
 export type DistrictSheet = BlankSheet & {
@@ -34,6 +35,10 @@ export type SheetReading = {
   /** Whether the sheet says that nothing applies to the district in this quarter. */
   notApplicable: boolean;
   damage: Damage[];
+  /** Whether its worksheet was the one in front of the person then. */
+  inFront: boolean;
+  /** What worksheet and workbook say of which sheet this is. */
+  found: FoundLink;
   /** `row column` of the input cells that hold a formula; their present values are what is sent. */
   formulaCells: ReadonlySet<string>;
   /** Likewise of the cells that Excel shows as per cent. */

@@ -8,6 +8,7 @@ import type { Issue } from '../../shared/terms/issue.ts';
 import { groupIssues, type IssueGroups } from '../parts/issues/issue-groups.ts';
 import type { DistrictSheet, SheetReading } from './district-sheet.ts';
 import { withNormaliser } from './normaliser-issues.ts';
+import { rememberLast } from './remember-last.ts';
 
 /** What a sheet amounts to as it was read. */
 export type Judgement = {
@@ -58,13 +59,4 @@ function normaliseOpenCells(sheet: DistrictSheet, { rows, percentCells, formulaC
   };
   const own = proposals.filter(({ row, column }) => !formulaCells.has(`${row} ${column}`) && isOpen(row, column));
   return { proposals: own, doubts };
-}
-
-/** Asked again about the very same, it gives the very same answer. */
-function rememberLast<Given extends unknown[], Value>(work: (...given: Given) => Value): (...given: Given) => Value {
-  let last: { given: Given; value: Value } | null = null;
-  return (...given) => {
-    if (!last?.given.every((one, index) => one === given[index])) last = { given, value: work(...given) };
-    return last.value;
-  };
 }

@@ -9,14 +9,19 @@ export type LiveReading = {
   /** Reads the worksheet anew; what it gives was read after the call. */
   read(): Promise<Outcome<SheetReading>>;
   /** After a write that may have laid the sheet on another worksheet: finds it, watches that one, and reads it. */
-  readAgain(written: Outcome<void>): Promise<Outcome<SheetReading>>;
-  /** What the sheet held when it was last seen whole; null when it has not been since it was opened. */
+  readAgain(written: Outcome<unknown>): Promise<Outcome<SheetReading>>;
+  /** What the sheet held when it was last seen whole; null when it has not been since the pane began. */
   lastWhole(): SheetReading | null;
 };
 
-export function createLiveReading({ ports, state, put }: SheetCore, watch: Watch): LiveReading {
+/** `remembered`: the last whole reading of an earlier opening. */
+export function createLiveReading(
+  { ports, state, put }: SheetCore,
+  watch: Watch,
+  remembered: SheetReading | null,
+): LiveReading {
   const { workbook } = ports;
-  let whole = isWhole(state().reading) ? state().reading : null;
+  let whole = isWhole(state().reading) ? state().reading : remembered;
   const read = singleFlight(async () => {
     const outcome = await workbook.readSheet(state().sheet);
     const { troubles } = state();
@@ -35,6 +40,7 @@ export function createLiveReading({ ports, state, put }: SheetCore, watch: Watch
       const found = await workbook.openWorksheet(sheet, stored, watch.hear);
       if (!found.ok) return found;
       watch.hold(found.value.stopWatching);
+      put({ worksheet: found.value.worksheet });
       return read();
     },
     lastWhole: () => whole,

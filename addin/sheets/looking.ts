@@ -2,23 +2,27 @@ import type { Issue } from '../../shared/terms/issue.ts';
 import type { LiveReading } from './live-reading.ts';
 import type { SheetCore } from './sheet-core.ts';
 import { isFree } from './stage.ts';
+import type { Standing } from './standing.ts';
 import type { Work } from './work.ts';
 
 /** What is done with an open sheet that stores nothing: it is looked at, put in order, printed. */
 export type LookingActs = {
   check(): Promise<void>;
-  /** Puts back what the worksheet has lost, as it was last seen whole, else as the server has it. */
+  /** Puts back what the worksheet has lost (recovery.ts), and says from where. */
   restore(): Promise<void>;
   print(): Promise<void>;
   showReceipt(id: string): Promise<void>;
   goTo(cell: Pick<Issue, 'row' | 'column'>): Promise<void>;
   backToEditing(): void;
+  /** Brings its worksheet in front, wherever the person is. */
+  bringToFront(): Promise<void>;
 };
 
 export function createLookingActs(
-  { ports, state }: SheetCore,
+  { ports, state, put }: SheetCore,
   { enter, tell, mayBegin, work }: Work,
   { read, readAgain, lastWhole }: LiveReading,
+  { compare }: Pick<Standing, 'compare'>,
 ): LookingActs {
   const { call, workbook } = ports;
   return {
@@ -27,11 +31,18 @@ export function createLookingActs(
     },
     async restore() {
       if (!mayBegin()) return;
-      const { sheet, stored } = state();
-      await work(
-        async () => readAgain(await workbook.restoreSheet(sheet, lastWhole() ?? stored)),
-        () => tell('restored'),
-      );
+      const { sheet, stored, revision } = state();
+      const whole = lastWhole();
+      const restore = async () => {
+        const restored = await workbook.restoreSheet(sheet, { pane: whole && { ...whole, revision }, stored });
+        const again = await readAgain(restored);
+        return restored.ok && !again.ok ? again : restored;
+      };
+      await work(restore, async (recovery) => {
+        put({ revision: recovery.revision });
+        tell('restored', recovery);
+        await compare();
+      });
     },
     async print() {
       if (!mayBegin()) return;
@@ -51,6 +62,10 @@ export function createLookingActs(
     async goTo({ row, column }) {
       if (row === null) return;
       const gone = await workbook.goToCell(state().sheet, row, column);
+      if (!gone.ok && isFree(state().stage)) enter({ at: 'failed', trouble: gone.trouble });
+    },
+    async bringToFront() {
+      const gone = await workbook.goToSheet(state().sheet);
       if (!gone.ok && isFree(state().stage)) enter({ at: 'failed', trouble: gone.trouble });
     },
     backToEditing() {

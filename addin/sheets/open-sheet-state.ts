@@ -9,6 +9,7 @@ import { type Answers, answersToSend } from './answers.ts';
 import type { DistrictSheet, SheetReading } from './district-sheet.ts';
 import type { Judgement } from './judge.ts';
 import type { Stage } from './stage.ts';
+import type { Truths } from './truths.ts';
 
 /** All that is known of an open sheet. */
 export type OpenSheetState = {
@@ -22,6 +23,10 @@ export type OpenSheetState = {
   revision: number;
   reading: SheetReading;
   judgement: Judgement;
+  truths: Truths;
+  /** The id of its worksheet, and whether that is the one in front of the person. */
+  worksheet: string;
+  inFront: boolean;
   /** The quarter's report; `previous` stood there before the server's text took its place, null when nothing was lost. */
   report: { text: string; previous: string | null };
   /** `own`: written here, so that nothing the server says of the same request takes their place. */
@@ -40,7 +45,7 @@ export type OpenSheetState = {
 export const longestReport = 20_000;
 
 /** What would be stored of the sheet as it stands. */
-export function contentOf(state: OpenSheetState): SheetContent {
+export function contentOf(state: Omit<OpenSheetState, 'truths'>): SheetContent {
   const { reading, report, answers, stored, confirmed } = state;
   const { rows, notApplicable } = reading;
   return {
@@ -53,10 +58,19 @@ export function contentOf(state: OpenSheetState): SheetContent {
 }
 
 /** Whether rows stand in it as they were carried over into the quarter, confirmed or not. */
-export function hasCarriedRows({ sheet, reading, judgement }: OpenSheetState): boolean {
+export function hasCarriedRows({
+  sheet,
+  reading,
+  judgement,
+}: Pick<OpenSheetState, 'sheet' | 'reading' | 'judgement'>): boolean {
   const { carried, unchanged } = judgement.assessment.progress;
   const wanted = isMeasuredIn(sheet.indicator, sheet.period) && !reading.notApplicable;
   return wanted && carriesOver(sheet.indicator) && carried + unchanged > 0;
+}
+
+/** Whether there is a table to be compared, linked and stored. */
+export function hasTable({ damage }: Pick<SheetReading, 'damage'>): boolean {
+  return !damage.some(({ kind }) => kind === 'table-missing');
 }
 
 /** Whether something is under way that the buttons must wait for. */

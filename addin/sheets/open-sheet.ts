@@ -1,8 +1,9 @@
 import { placeName } from '../sync/outbox-entry.ts';
 import { storedAnswers } from './answers.ts';
-import { createLiveReading } from './live-reading.ts';
+import type { SheetReading } from './district-sheet.ts';
+import { createLiveReading, type LiveReading } from './live-reading.ts';
 import { createLookingActs, type LookingActs } from './looking.ts';
-import type { OpenSheetState } from './open-sheet-state.ts';
+import { hasTable, type OpenSheetState } from './open-sheet-state.ts';
 import type { SheetPorts } from './ports.ts';
 import { createSheetCore, type Known } from './sheet-core.ts';
 import { createStanding, type Standing } from './standing.ts';
@@ -27,6 +28,8 @@ import { createWork } from './work.ts';
  * | a look at the server, another step than is known | the sheet is read from it: other locks are set, what is asked is shown |
  * | another revision, stored from another place | with equal rows its number is taken; else, nothing being done, the comparison opens |
  * | the worksheet cannot be read, or locked | said beside the sheet, until it can |
+ * | its worksheet comes in front | it is read anew, and the server is asked how it stands |
+ * | another worksheet comes in front | it is watched on; a confirmation is put off, whatever else is open stays with it |
  * | anything after `close` | nothing is shown, heard or locked; what was begun is brought to its end, and noted in the workbook |
  */
 export type OpenSheet = Store<OpenSheetState> &
@@ -36,16 +39,27 @@ export type OpenSheet = Store<OpenSheetState> &
     tidying: Tidying;
     writeReport(text: string): void;
     writeAnswer(key: string, text: string): void;
+    /** Says whether its worksheet is in front of the person now. */
+    beInFront(inFront: boolean): void;
+    lastWhole: LiveReading['lastWhole'];
     /** Says, or says no longer, that what was carried over and not touched is unchanged. */
     confirmUnchanged(confirmed: boolean): void;
     close(): void;
   };
 
 /** What a sheet is opened with. */
-export type Opened = Pick<Known, 'place' | 'sheet' | 'stored' | 'assignment' | 'revision' | 'reading'>;
+export type Opened = Pick<
+  Known,
+  'place' | 'sheet' | 'stored' | 'assignment' | 'revision' | 'reading' | 'worksheet' | 'inFront'
+>;
 
-/** A sheet whose worksheet has been brought up, under this watch. */
-export function createOpenSheet(ports: SheetPorts, opened: Opened, watch: Watch): OpenSheet {
+/** A sheet whose worksheet has been found or laid, under this watch. `remembered`: it as it was once seen whole before. */
+export function createOpenSheet(
+  ports: SheetPorts,
+  opened: Opened,
+  watch: Watch,
+  remembered: SheetReading | null = null,
+): OpenSheet {
   const { workbookName, keep, outbox } = ports;
   const { place, stored, assignment } = opened;
   const unsent = createUnsentTexts(keep, workbookName, place);
@@ -55,7 +69,7 @@ export function createOpenSheet(ports: SheetPorts, opened: Opened, watch: Watch)
     answers: { given: unsent.answers(stored) ?? storedAnswers(stored), own: false },
     confirmed: stored.confirmed,
     stage:
-      stored.revision > opened.revision
+      stored.revision > opened.revision && hasTable(opened.reading)
         ? { at: 'conflict', current: stored, again: { as: 'nothing' } }
         : { at: 'editing' },
     dispatch: null,
@@ -65,7 +79,7 @@ export function createOpenSheet(ports: SheetPorts, opened: Opened, watch: Watch)
   const core = createSheetCore(ports, known, watch.isClosed);
   const { state, subscribe, put } = core;
 
-  const reading = createLiveReading(core, watch);
+  const reading = createLiveReading(core, watch, remembered);
   const work = createWork(core);
   const standing = createStanding(core, unsent);
   const { acts, settle } = createStoringActs(core, work, reading, standing, unsent);
@@ -84,7 +98,7 @@ export function createOpenSheet(ports: SheetPorts, opened: Opened, watch: Watch)
   return {
     ...{ state, subscribe, renew: standing.renew },
     ...acts,
-    ...createLookingActs(core, work, reading),
+    ...createLookingActs(core, work, reading, standing),
     tidying: createTidying(core, reading.read),
     writeReport(text) {
       unsent.keepReport(text);
@@ -95,6 +109,17 @@ export function createOpenSheet(ports: SheetPorts, opened: Opened, watch: Watch)
       unsent.keepAnswers(state().stored, given);
       put({ answers: { given, own: true } });
     },
+    beInFront(inFront) {
+      if (inFront === state().inFront) return;
+      put({ inFront });
+      if (!inFront) {
+        if (state().stage.at === 'confirming') work.tell('put-off');
+        return;
+      }
+      void reading.read();
+      void standing.renew();
+    },
+    lastWhole: reading.lastWhole,
     confirmUnchanged: (confirmed) => put({ confirmed }),
     close() {
       unsubscribe();

@@ -5,27 +5,34 @@ import type { Keep } from '../sync/keep.ts';
 import type { Outbox } from '../sync/outbox.ts';
 import type { After } from './clock.ts';
 import type { CellChange, DistrictSheet, SheetReading } from './district-sheet.ts';
+import type { Kept, Recovery } from './recovery.ts';
+import type { FoundLink } from './sheet-link.ts';
 
 /** What of a sheet is laid and put back. */
 type SheetRows = Pick<SheetContent, 'rows' | 'notApplicable'>;
 
 /** What an open sheet needs of the workbook. */
 export type WorkbookPort = {
-  /** Brings the worksheet up, laid from `content` where there is none, and watches it. */
+  /**
+   * Finds the worksheet, lays it from `content` where there is none, and watches it. It comes in front, but for one that is
+   * `found`: it is there already, and the person may have gone on.
+   */
   openWorksheet(
     sheet: DistrictSheet,
     content: SheetRows & { revision: number },
     onChange: () => void,
-  ): Promise<Outcome<{ reading: SheetReading; revision: number; stopWatching(): Promise<void> }>>;
+    how?: 'found',
+  ): Promise<Outcome<{ reading: SheetReading; revision: number; worksheet: string; stopWatching(): Promise<void> }>>;
   readSheet(sheet: DistrictSheet): Promise<Outcome<SheetReading>>;
   lockSheet(sheet: DistrictSheet): Promise<Outcome<void>>;
-  /** Notes which stored revision the worksheet's rows come from. */
-  markRevision(sheet: DistrictSheet, revision: number): Promise<Outcome<void>>;
+  /** Notes which stored revision the worksheet's rows come from, by what was last found of its link; gives what it is now. */
+  markRevision(sheet: DistrictSheet, revision: number, found: FoundLink): Promise<Outcome<FoundLink>>;
   replaceRows(sheet: DistrictSheet, content: SheetRows & { revision: number }): Promise<Outcome<void>>;
-  restoreSheet(sheet: DistrictSheet, known: SheetRows): Promise<Outcome<void>>;
+  restoreSheet(sheet: DistrictSheet, kept: Kept): Promise<Outcome<Recovery>>;
   layIndicatorSheet(sheet: DistrictSheet, report: string): Promise<Outcome<void>>;
   writeCells(sheet: DistrictSheet, changes: CellChange[]): Promise<Outcome<void>>;
   goToCell(sheet: DistrictSheet, row: number, column: string | null): Promise<Outcome<void>>;
+  goToSheet(sheet: DistrictSheet): Promise<Outcome<void>>;
 };
 
 /** All that an open sheet speaks to. `workbookName` tells this workbook from others on this computer. */

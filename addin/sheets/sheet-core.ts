@@ -1,9 +1,10 @@
 import { createJudge } from './judge.ts';
-import type { OpenSheetState } from './open-sheet-state.ts';
+import { contentOf, type OpenSheetState } from './open-sheet-state.ts';
 import type { SheetPorts } from './ports.ts';
 import { createStore, type Store } from './store.ts';
+import { createTruths } from './truths.ts';
 
-export type Known = Omit<OpenSheetState, 'judgement'>;
+export type Known = Omit<OpenSheetState, 'judgement' | 'truths'>;
 
 /** What the parts of an open sheet share. */
 export type SheetCore = Store<OpenSheetState> & {
@@ -17,21 +18,30 @@ export type SheetCore = Store<OpenSheetState> & {
 };
 
 export function createSheetCore(ports: SheetPorts, known: Known, isClosed: () => boolean): SheetCore {
-  const judge = createJudge();
-  const judged = (next: Known): OpenSheetState => ({
-    ...next,
-    judgement: judge(next.sheet, next.reading, next.report.text, next.confirmed),
-  });
+  const [judge, truths] = [createJudge(), createTruths()];
+  const judged = (next: Known): OpenSheetState => {
+    const judgement = judge(next.sheet, next.reading, next.report.text, next.confirmed);
+    const here = contentOf({ ...next, judgement });
+    return { ...next, judgement, truths: truths(next.sheet, here, next.stored, waitingContent(next)) };
+  };
   const store = createStore(judged(known));
   const { state, subscribe } = store;
+  let { found } = known.reading;
   const put = (changes: Partial<Known>) => {
+    if (changes.reading) ({ found } = changes.reading);
     if (!isClosed()) store.put(judged({ ...state(), ...changes }));
   };
   return {
     ...{ ports, state, subscribe, put, isClosed },
     async follow(revision) {
       put({ revision });
-      await ports.workbook.markRevision(state().sheet, revision);
+      const marked = await ports.workbook.markRevision(state().sheet, revision, found);
+      if (marked.ok) found = marked.value;
     },
   };
+}
+
+/** What was sent and has not been answered. */
+function waitingContent({ dispatch }: Known) {
+  return dispatch?.state === 'sending' || dispatch?.state === 'waiting' ? dispatch.entry.content : null;
 }

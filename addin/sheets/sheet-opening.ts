@@ -1,8 +1,12 @@
 import type { Assignment } from '../../shared/wire/sheets.ts';
-import { done, type Outcome, type Trouble } from '../outcome.ts';
+import type { SheetPlace } from '../../shared/wire/terms.ts';
+import { done, failed, type Outcome, type Trouble } from '../outcome.ts';
 import { sameRows } from '../sync/differing-rows.ts';
+import { placeName } from '../sync/outbox-entry.ts';
+import type { SheetReading } from './district-sheet.ts';
 import { fetchSheet } from './fetch-sheet.ts';
 import { createOpenSheet, type Opened, type OpenSheet } from './open-sheet.ts';
+import { hasTable } from './open-sheet-state.ts';
 import type { SheetPorts } from './ports.ts';
 import { createStore, type Store } from './store.ts';
 import { createWatch } from './watch.ts';
@@ -11,54 +15,113 @@ export type OpeningState = { at: 'opening' } | { at: 'failed'; trouble: Trouble 
 
 /** A sheet on its way into the workbook, and then there. */
 export type SheetOpening = Store<OpeningState> & {
+  place: SheetPlace;
   /** Opens it; anew where that has failed. */
   open(): Promise<void>;
+  /** Says whether its worksheet is in front of the person now. */
+  beInFront(inFront: boolean): void;
+  /** Resolves once its worksheet is not being looked for or laid. */
+  broughtUp(): Promise<unknown>;
+  /** It as it was last seen whole, also by an opening before this one. */
+  lastWhole(): SheetReading | null;
   /** It is looked at no more: what is still on its way is let go. */
   close(): void;
 };
 
-/** Fetches what the server holds of a sheet, brings it up in the workbook, and compares both. */
-export function createSheetOpening(ports: SheetPorts, assignment: Assignment): SheetOpening {
+export type OpeningNeeds = {
+  place: SheetPlace;
+  /** Its line in the district's list; null where it is yet to be asked for. */
+  assignment: Assignment | null;
+  /** `list`: chosen there, so that its worksheet is to come in front · `front`: it is in front already. */
+  from: 'list' | 'front';
+  remembered?: SheetReading | null;
+};
+
+/** Fetches what the server holds of a sheet, finds or lays it in the workbook, and compares both. */
+export function createSheetOpening(
+  ports: SheetPorts,
+  { place, assignment, from, remembered = null }: OpeningNeeds,
+): SheetOpening {
   const { workbook, call, after } = ports;
-  const { indicator, period, district } = assignment;
-  const place = { indicator, period, district };
   const { state, subscribe, put } = createStore<OpeningState>({ at: 'opening' });
   const watch = createWatch(after);
+  let inFront = true;
+  let bringing: Promise<unknown> = Promise.resolve();
 
-  const bringUp = async ({ sheet, stored }: Pick<Opened, 'sheet' | 'stored'>): Promise<Outcome<Opened>> => {
-    const found = await workbook.openWorksheet(sheet, stored, watch.hear);
-    if (!found.ok) return found;
-    const { reading, revision, stopWatching } = found.value;
+  const findAssignment = async (): Promise<Outcome<Assignment>> => {
+    if (assignment) return done(assignment);
+    const list = await call('listAssignments', { parameters: {} });
+    if (!list.ok) return list;
+    const mine = list.value.find((one) => placeName(one) === placeName(place));
+    return mine ? done(mine) : failed(notMine);
+  };
+
+  const bringUp = async ({
+    sheet,
+    stored,
+    assignment: line,
+  }: Pick<Opened, 'sheet' | 'stored' | 'assignment'>): Promise<Outcome<Opened>> => {
+    const finding = workbook.openWorksheet(sheet, stored, watch.hear, from === 'front' ? 'found' : undefined);
+    bringing = finding;
+    const brought = await finding;
+    if (!brought.ok) return brought;
+    const { reading, revision, worksheet, stopWatching } = brought.value;
     watch.hold(stopWatching);
-    // The workbook may already hold what is newer, as after an answer that was lost: then only its note is old.
-    const noteIsOld = stored.revision > revision && sameRows(sheet.indicator, reading, stored);
-    if (noteIsOld) await workbook.markRevision(sheet, stored.revision);
-    return done({ place, sheet, stored, assignment, reading, revision: noteIsOld ? stored.revision : revision });
+    const opened = { place, sheet, stored, assignment: line, reading, revision, worksheet, inFront };
+    if (!hasTable(reading)) return done(opened);
+    const { link, inWorksheet } = reading.found;
+    // The workbook may already hold what is newer, as after an answer that was lost: then only its note is old. A sheet that
+    // has lost its link may hold anything: it is linked again where nothing is stored or the rows are equal, else asked about.
+    const isCurrent = stored.revision === 0 || sameRows(sheet.indicator, reading, stored);
+    const isLinked = link !== null && inWorksheet;
+    if (isCurrent ? isLinked && stored.revision <= revision : isLinked || !link) return done(opened);
+    const present = isCurrent ? Math.max(stored.revision, revision) : revision;
+    const marked = await workbook.markRevision(sheet, present, reading.found);
+    const found = marked.ok ? marked.value : reading.found;
+    return done({ ...opened, revision: present, reading: { ...reading, found } });
   };
 
   const attempt = async () => {
     put({ at: 'opening' });
-    const fetched = await fetchSheet(call, place);
+    const [line, fetched] = await Promise.all([findAssignment(), fetchSheet(call, place)]);
     if (watch.isClosed()) return;
-    const opened = fetched.ok ? await bringUp(fetched.value) : fetched;
+    const opened = !line.ok ? line : fetched.ok ? await bringUp({ ...fetched.value, assignment: line.value }) : fetched;
     if (watch.isClosed()) return;
-    if (opened.ok) put({ at: 'open', sheet: createOpenSheet(ports, opened.value, watch) });
+    if (opened.ok) put({ at: 'open', sheet: createOpenSheet(ports, { ...opened.value, inFront }, watch, remembered) });
     else put({ at: 'failed', trouble: opened.trouble });
   };
   let underWay: Promise<void> | null = null;
+  const sheet = () => {
+    const opening = state();
+    return opening.at === 'open' ? opening.sheet : null;
+  };
 
   return {
-    ...{ state, subscribe },
+    ...{ place, state, subscribe },
     open() {
       underWay ??= attempt().finally(() => {
         underWay = null;
       });
       return underWay;
     },
+    beInFront(now) {
+      inFront = now;
+      sheet()?.beInFront(now);
+    },
+    broughtUp: () => bringing,
+    lastWhole: () => sheet()?.lastWhole() ?? remembered,
     close() {
-      const opening = state();
-      if (opening.at === 'open') opening.sheet.close();
+      sheet()?.close();
       watch.close();
     },
   };
 }
+
+const notMine: Trouble = {
+  code: 'unexpected-answer',
+  what: { th: 'แผ่นงานนี้ไม่อยู่ในรายการของเขตท่าน', en: "This sheet is not in your district's list" },
+  cure: {
+    th: 'เปิดรายการแผ่นงานของฉันเพื่อดูแผ่นงานที่ต้องกรอก สิ่งที่พิมพ์ไว้ในแผ่นงานนี้ยังอยู่ครบ',
+    en: 'Open “My sheets” to see those to be filled; what you typed into this one is all still there',
+  },
+};

@@ -3,6 +3,7 @@ import type { Issue } from '../../shared/terms/issue.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
 import type { Receipt, ServerSheet } from '../../shared/wire/sheets.ts';
 import type { Trouble } from '../outcome.ts';
+import type { Recovery } from './recovery.ts';
 
 /** What is to be done again once the person keeps their own rows in a conflict. */
 export type Again = { as: 'nothing' } | { as: 'draft' | 'submission'; content: SheetContent };
@@ -27,9 +28,11 @@ export type Again = { as: 'nothing' } | { as: 'draft' | 'submission'; content: S
  * | backToEditing     | editing     |          | editing     | editing    | editing  | editing     | editing     | editing  | editing     |
  * | arrives           | received    | received | received    | received   | received | received    | received    | received | received    |
  * | elsewhere         | conflict    |          |             |            |          |             | conflict    |          |             |
+ * | leaves            |             |          |             | told       |          |             |             |          |             |
  *
  * `arrives`: a submission that was on its way is acknowledged. `elsewhere`: a revision with other rows, stored from
- * another place, comes to be known. While a submission is being sent nothing begins, as under `working`. Where it does
+ * another place, comes to be known. `leaves`: another worksheet comes in front; what is asked meanwhile stays with the
+ * sheet that it names, but for the confirmation: nothing is sent unseen, and nothing is stored while another is in front. While a submission is being sent nothing begins, as under `working`. Where it does
  * not go well: issues that stand against submitting → blocked, a newer revision on the server → conflict, anything
  * else → failed. Work that something else has overtaken leaves the stage to that.
  */
@@ -40,12 +43,13 @@ export type Stage =
   | { at: 'blocked'; issues: Issue[] | null }
   | { at: 'confirming'; content: SheetContent; assessment: Assessment; formulaCells: number }
   | { at: 'conflict'; current: ServerSheet; again: Again }
-  | { at: 'withdrawing' }
-  | { at: 'told'; what: Told; moment: string }
+  /** `message`: what the person has typed so far. */
+  | { at: 'withdrawing'; message: string }
+  | { at: 'told'; what: Told; moment: string; recovery?: Recovery | undefined }
   | { at: 'received'; receipt: Receipt }
   | { at: 'failed'; trouble: Trouble };
 
-export type Told = 'draft-saved' | 'printed' | 'restored' | 'checked' | 'taken' | 'withdrawn';
+export type Told = 'draft-saved' | 'printed' | 'restored' | 'checked' | 'taken' | 'withdrawn' | 'put-off';
 
 /** Whether something may begin: nothing is under way, and no question stands open. */
 export function isFree({ at }: Stage): boolean {

@@ -6,6 +6,7 @@ import { accessKey } from './access-key.ts';
 import { storedAnswers } from './answers.ts';
 import type { DistrictSheet } from './district-sheet.ts';
 import { asItStands } from './fetch-sheet.ts';
+import { hasTable } from './open-sheet-state.ts';
 import type { SheetCore } from './sheet-core.ts';
 import { singleFlight } from './single-flight.ts';
 import { isResting } from './stage.ts';
@@ -17,6 +18,8 @@ export type Standing = {
   renew(): Promise<void>;
   /** Takes what a call has answered. */
   take(stored: ServerSheet): Promise<void>;
+  /** Asks about a revision that is newer than the workbook's rows; with equal rows only its number is taken. */
+  compare(): Promise<void>;
 };
 
 export function createStanding({ ports, state, put, follow, isClosed }: SheetCore, unsent: UnsentTexts): Standing {
@@ -43,10 +46,9 @@ export function createStanding({ ports, state, put, follow, isClosed }: SheetCor
     await compare();
   };
 
-  /** Somebody else of the district may have stored another revision: with equal rows only its number is taken. */
   const compare = async () => {
     const { stage, dispatch, stored, revision, reading, sheet } = state();
-    if (!isResting(stage) || dispatch || stored.revision <= revision) return;
+    if (!isResting(stage) || dispatch || stored.revision <= revision || !hasTable(reading)) return;
     if (sameRows(sheet.indicator, reading, stored)) await follow(stored.revision);
     else put({ stage: { at: 'conflict', current: stored, again: { as: 'nothing' } } });
   };
@@ -66,7 +68,7 @@ export function createStanding({ ports, state, put, follow, isClosed }: SheetCor
     if (read.ok) await take(read.value);
   });
 
-  return { renew, take };
+  return { renew, take, compare };
 }
 
 /** Whether two states of a sheet are judged alike: what is asked for, and what was submitted earlier. */

@@ -1,10 +1,11 @@
 import type { SheetContent } from '../../shared/terms/sheet.ts';
-import type { Trouble } from '../outcome.ts';
+import { failed, type Trouble } from '../outcome.ts';
 import type { Dispatch } from '../sync/outbox.ts';
 import { storedAnswers } from './answers.ts';
+import type { SheetReading } from './district-sheet.ts';
 import type { LiveReading } from './live-reading.ts';
 import { afterMoving } from './moved-sheet.ts';
-import { contentOf } from './open-sheet-state.ts';
+import { contentOf, hasTable } from './open-sheet-state.ts';
 import type { SheetCore } from './sheet-core.ts';
 import type { Again, Stage } from './stage.ts';
 import type { Standing } from './standing.ts';
@@ -17,12 +18,13 @@ export type StoringActs = {
   prepareSubmission(): Promise<void>;
   confirmSubmission(): Promise<void>;
   askToWithdraw(): void;
-  withdraw(message: string): Promise<void>;
+  writeWithdrawal(message: string): void;
+  withdraw(): Promise<void>;
   keepMine(): Promise<void>;
   takeTheirs(): Promise<void>;
 };
 
-/** The sheet is read anew before it is stored. `settle` acts on how a submission has ended, once. */
+/** Only the sheet in front of the person is stored, and read anew before. `settle` acts on how a submission has ended, once. */
 export function createStoringActs(
   { ports, state, put, follow }: SheetCore,
   { enter, tell, mayBegin, work }: Work,
@@ -32,6 +34,8 @@ export function createStoringActs(
 ): { acts: StoringActs; settle(ended: Dispatch): Promise<void> } {
   const { call, outbox, workbook } = ports;
   const { place } = state();
+  const mayStore = () => state().inFront && mayBegin();
+  const isSeen = (reading: SheetReading) => reading.inFront && state().inFront;
 
   /** The server holds this content now, as this revision: the workbook comes from it, and no text need be kept here. */
   const heldByServer = async (revision: number, content: SheetContent) => {
@@ -51,6 +55,12 @@ export function createStoringActs(
     if (moved) await renew();
   };
 
+  /** A sheet whose table is gone holds nothing that could be stored. */
+  const readTable = async () => {
+    const reading = await read();
+    return reading.ok && !hasTable(reading.value) ? failed(tableGone) : reading;
+  };
+
   const storeDraft = async (content: SheetContent) => {
     const working: Stage = { at: 'working' };
     enter(working);
@@ -63,31 +73,39 @@ export function createStoringActs(
 
   const acts: StoringActs = {
     async saveDraft() {
-      if (mayBegin()) await work(read, (reading) => storeDraft(contentOf({ ...state(), reading })));
+      if (!mayStore()) return;
+      await work(readTable, (reading) =>
+        isSeen(reading) ? storeDraft(contentOf({ ...state(), reading })) : tell('put-off'),
+      );
     },
     async prepareSubmission() {
-      if (!mayBegin()) return;
-      await work(read, ({ formulaCells }) => {
+      if (!mayStore()) return;
+      await work(readTable, (reading) => {
+        if (!isSeen(reading)) return tell('put-off');
         const { assessment } = state().judgement;
         if (assessment.blocking.length > 0) enter({ at: 'blocked', issues: null });
         else {
           const content = contentOf(state());
-          enter({ at: 'confirming', content, assessment, formulaCells: formulaCells.size });
+          enter({ at: 'confirming', content, assessment, formulaCells: reading.formulaCells.size });
         }
       });
     },
     async confirmSubmission() {
-      const { stage, revision } = state();
-      if (stage.at !== 'confirming') return;
+      const { stage, revision, inFront } = state();
+      if (stage.at !== 'confirming' || !inFront) return;
       enter({ at: 'editing' });
       await outbox.submit(place, revision, stage.content);
     },
     askToWithdraw() {
-      if (mayBegin()) enter({ at: 'withdrawing' });
+      if (mayBegin()) enter({ at: 'withdrawing', message: '' });
     },
-    async withdraw(message) {
+    writeWithdrawal(message) {
+      if (state().stage.at === 'withdrawing') enter({ at: 'withdrawing', message });
+    },
+    async withdraw() {
       const { stage, stored } = state();
       if (stage.at !== 'withdrawing') return;
+      const { message } = stage;
       enter({ at: 'working' });
       const outcome = await call('withdraw', { parameters: place, body: { message }, step: stored.step });
       if (!outcome.ok) return refuse(outcome.trouble, { as: 'nothing' });
@@ -143,3 +161,9 @@ export function createStoringActs(
 
   return { acts, settle };
 }
+
+const tableGone: Trouble = {
+  code: 'workbook-gone',
+  what: { th: 'ไม่พบตารางของแผ่นงานนี้ จึงยังไม่ได้บันทึกหรือส่ง', en: "This sheet's table is gone: nothing was stored or sent" },
+  cure: { th: 'กด “กู้คืนตาราง” แล้วลองอีกครั้ง', en: 'Choose “Restore the table”, then try again' },
+};

@@ -1,12 +1,13 @@
 import type { Outcome } from '../outcome.ts';
 import { isBusy } from './open-sheet-state.ts';
+import type { Recovery } from './recovery.ts';
 import type { SheetCore } from './sheet-core.ts';
 import { isFree, type Stage, type Told } from './stage.ts';
 
 /** How an act on an open sheet goes from stage to stage. */
 export type Work = {
   enter(stage: Stage): void;
-  tell(what: Told): void;
+  tell(what: Told, recovery?: Recovery): void;
   mayBegin(): boolean;
   /** Does something with the workbook or the server, then goes on with what it gave, or shows its trouble. */
   work<Value>(task: () => Promise<Outcome<Value>>, goOn: (value: Value) => void | Promise<void>): Promise<void>;
@@ -16,7 +17,7 @@ export function createWork({ ports, state, put }: SheetCore): Work {
   const enter = (stage: Stage) => put({ stage });
   return {
     enter,
-    tell: (what) => enter({ at: 'told', what, moment: ports.now().toISOString() }),
+    tell: (what, recovery) => enter({ at: 'told', what, moment: ports.now().toISOString(), recovery }),
     mayBegin: () => isFree(state().stage) && !isBusy(state()),
     async work(task, goOn) {
       const working: Stage = { at: 'working' };

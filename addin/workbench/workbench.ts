@@ -2,6 +2,7 @@
 
 import { cellBox, intersection, sameBox } from './document/boxes.ts';
 import { formatAt } from './document/cell-format.ts';
+import { copySheet } from './document/copy-sheet.ts';
 import type { Box, WorkbookDocument } from './document/document.ts';
 import { ExcelError } from './document/excel-error.ts';
 import { newDocument } from './document/new-document.ts';
@@ -159,6 +160,10 @@ export class Workbench {
     }
   }
 
+  copySheet(sheetId: string): boolean {
+    return this.attempt(() => this.model.activate(copySheet(this.model, sheetId).id));
+  }
+
   unprotect(sheetId: string): void {
     this.model.sheet(sheetId).protection = null;
   }
@@ -246,6 +251,7 @@ export class Workbench {
       strayed: () => this.grid.showActive(),
       sheetAdded: () => this.attempt(() => this.model.activate(this.model.addSheet().id)),
       sheetRenamed: (sheetId, name) => this.attempt(() => this.model.renameSheet(sheetId, name)),
+      sheetCopied: (sheetId) => this.copySheet(sheetId),
       sheetDeleted: (sheetId) => this.attempt(() => this.model.deleteSheet(sheetId)),
       sheetMoved: (sheetId, position) => this.attempt(() => this.model.move(sheetId, position)),
       resized: (sheetId, what, sizes) => {

@@ -81,6 +81,25 @@ export const basis = z.strictObject({
 export type Basis = z.infer<typeof basis>;
 
 /**
+ * What a district has last sent of a sheet, whether or not it still counts: it may have been withdrawn or given back.
+ * `content` is null where it is the stored revision itself. `result` is what the receipt says.
+ */
+export const sentRevision = z.strictObject({
+  revision: z.number().int().positive(),
+  at,
+  result,
+  content: z
+    .strictObject({
+      rows: z.array(entryRow),
+      report: z.string(),
+      notApplicable: z.boolean(),
+      confirmed: z.boolean(),
+    })
+    .nullable(),
+});
+export type SentRevision = z.infer<typeof sentRevision>;
+
+/**
  * A sheet as the server holds it. While nothing has been stored `revision` is 0, and `rows` are those that a cumulative
  * quarter starts with.
  */
@@ -111,6 +130,8 @@ export const serverSheet = z.strictObject({
   savedBy: z.string().nullable(),
   submittedAt: z.iso.datetime().nullable(),
   receipt: z.string().nullable(),
+  /** Null while nothing has been sent. */
+  sent: sentRevision.nullable(),
 });
 export type ServerSheet = z.infer<typeof serverSheet>;
 

@@ -122,7 +122,7 @@ describe('the officer of จอมทอง', () => {
   test('sees 60.42 in the cell and in the pane', async () => {
     expect(await officer.drive('read', sheet, 'B4:F4')).toEqual([[29, 48, 60.42, 75, -14.58]]);
     await officer.pane.getByText('60.42').first().waitFor();
-    await officer.pane.getByText('ตรงกับตัวเลขในแผ่นงาน').waitFor();
+    await officer.pane.getByText('คำนวณได้เท่ากับบานหน้าต่างนี้').waitFor();
     await officer.pane
       .getByLabel('รายงานผลการดำเนินงานของไตรมาส')
       .fill('ประชุมร่วมกับคณะกรรมการชุมชนครบทุกแห่ง และจัดทำแผนพัฒนาชุมชนแล้ว 29 ชุมชน');

@@ -53,7 +53,7 @@ describe('a file alone', () => {
     await expect.poll(() => desk.drive('read', sheet, 'B4:K4')).toEqual([figures]);
     await see('42.35');
     await see('33.3');
-    await see('ตรงกับตัวเลขในแผ่นงาน');
+    await see('คำนวณได้เท่ากับบานหน้าต่างนี้');
     await picture(desk, 'new-indicator-filled');
 
     await desk.pane.getByRole('button', { name: /พิมพ์แบบรายละเอียดตัวชี้วัด/ }).click();

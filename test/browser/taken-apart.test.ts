@@ -67,7 +67,7 @@ describe('a sheet that was taken apart', () => {
     await press(/ตรวจอีกครั้ง/);
     await see('สูตรเหนือตารางถูกลบหรือพิมพ์ทับ');
     await press(/กู้คืนตาราง/);
-    await see('ตรงกับตัวเลขในแผ่นงาน');
+    await see('คำนวณได้เท่ากับบานหน้าต่างนี้');
     expect(await desk.drive('read', sheet, 'D4')).toEqual([[100]]);
   });
 

@@ -18,7 +18,9 @@ export function Heading({ small = false, children }: { small?: boolean; children
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Behind a dialog that is open already it would take the dialog away from screen readers.
+    // A view that comes by itself while the person is in the worksheet must not take the keyboard from them; behind a
+    // dialog that is open already it would take the dialog away from screen readers.
+    if (!document.hasFocus()) return;
     if (!document.activeElement?.closest('[role=dialog], [role=alertdialog]')) heading.current?.focus();
   }, []);
   return (

@@ -120,7 +120,8 @@ export type SheetDocument = {
   tabColor: string;
 };
 
-export type DefinedName = { name: string; reference: string; visible: boolean; comment: string };
+/** `sheetId`: the one worksheet whose own it is; without it the workbook's. `reference` may also be a constant, `="text"`. */
+export type DefinedName = { name: string; reference: string; visible: boolean; comment: string; sheetId?: string };
 
 export type WorkbookDocument = {
   title: string;

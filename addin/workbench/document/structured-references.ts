@@ -39,7 +39,7 @@ function resolve(workbook: WorkbookDocument, token: Token, at: CellAddress, dept
     return found && box ? address(found.sheet, box, at) : '#REF!';
   }
   if (token.kind !== 'name') return undefined;
-  const name = findName(workbook, token.name);
+  const name = findName(workbook, token.name, homeOf(workbook, token.sheet, at)) ?? findName(workbook, token.name);
   // A name may stand for a formula that uses other names; the depth guards against one that names itself.
   if (name && depth < 8) {
     const meaning = translate(workbook, name.reference, at, depth + 1).replace(/^=/, '');
@@ -59,9 +59,17 @@ function address(sheet: SheetDocument, box: Box, at: CellAddress): string {
   return sheet.id === at.sheetId ? a1 : `${quoteSheet(sheet.name)}!${a1}`;
 }
 
-export function findName(workbook: WorkbookDocument, name: string): DefinedName | undefined {
+/** The workbook's own name, or, with `sheetId`, that worksheet's. */
+export function findName(workbook: WorkbookDocument, name: string, sheetId?: string): DefinedName | undefined {
   const wanted = name.toLowerCase();
-  return workbook.names.find((each) => each.name.toLowerCase() === wanted);
+  return workbook.names.find((each) => each.name.toLowerCase() === wanted && each.sheetId === sheetId);
+}
+
+/** The worksheet whose own names a formula means first: the one that it says (`Sheet1!x`), else its own. */
+function homeOf(workbook: WorkbookDocument, said: string | undefined, at: CellAddress): string {
+  if (said === undefined) return at.sheetId;
+  const wanted = unquoteSheet(said).toLowerCase();
+  return workbook.sheets.find(({ name }) => name.toLowerCase() === wanted)?.id ?? at.sheetId;
 }
 
 export function findTable(

@@ -130,6 +130,14 @@ export class WorkbookModel {
     return sheet;
   }
 
+  /** Puts a worksheet that is made already behind another one. */
+  insertSheet(sheet: SheetDocument, behind: string): void {
+    const { sheets } = this.document;
+    sheets.splice(sheets.findIndex(({ id }) => id === behind) + 1, 0, sheet);
+    this.onChange({ kind: 'sheets' });
+    this.meaningsChanged();
+  }
+
   deleteSheet(sheetId: string): void {
     const { document } = this;
     const sheet = this.sheet(sheetId);
@@ -139,6 +147,7 @@ export class WorkbookModel {
     const next = visible.find((each) => each !== sheet);
     if (document.activeSheetId === sheetId && next) this.activate(next.id);
     document.sheets.splice(document.sheets.indexOf(sheet), 1);
+    document.names = document.names.filter((name) => name.sheetId !== sheetId);
     const gone = `${quoteSheet(sheet.name)}!`.toLowerCase();
     for (const name of document.names) {
       if (name.reference.toLowerCase().includes(gone)) name.reference = '=#REF!';

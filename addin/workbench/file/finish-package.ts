@@ -26,7 +26,13 @@ export async function finishPackage(bytes: Uint8Array, document: WorkbookDocumen
     if (changed !== xml) editor.set(path, changed);
   };
 
-  await change('xl/workbook.xml', (xml) => addNames(xml, document.names));
+  await change('xl/workbook.xml', (xml) =>
+    addNames(
+      xml,
+      document.names,
+      document.sheets.map(({ id }) => id),
+    ),
+  );
   for (const [index, sheet] of document.sheets.entries()) {
     if (needsChange(sheet)) await change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => finishSheet(xml, sheet));
   }

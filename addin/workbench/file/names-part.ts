@@ -20,36 +20,38 @@ import {
 
 export type PrintNames = { area?: Box; titles?: NonNullable<PageLayout['titleRows']> };
 
-export function addNames(workbookXml: string, names: readonly DefinedName[]): string {
-  const xml = names.map(nameXml).join('');
+/** `sheetIds`: the workbook's sheets in their order, by which a sheet's own names say whose they are. */
+export function addNames(workbookXml: string, names: readonly DefinedName[], sheetIds: readonly string[]): string {
+  const xml = names.map((name) => nameXml(name, sheetIds)).join('');
   if (xml === '') return workbookXml;
   if (workbookXml.includes('</definedNames>'))
     return workbookXml.replace('</definedNames>', () => `${xml}</definedNames>`);
   return workbookXml.replace('</sheets>', () => `</sheets><definedNames>${xml}</definedNames>`);
 }
 
-function nameXml({ name, reference, visible, comment }: DefinedName): string {
-  const start = attributes({ name, comment: comment || undefined, hidden: visible ? undefined : 1 });
+function nameXml({ name, reference, visible, comment, sheetId }: DefinedName, sheetIds: readonly string[]): string {
+  const localSheetId = sheetId === undefined ? undefined : sheetIds.indexOf(sheetId);
+  const start = attributes({ name, comment: comment || undefined, hidden: visible ? undefined : 1, localSheetId });
   return `<definedName${start}>${encodeText(toFileFormula(reference))}</definedName>`;
 }
 
-/** A name that belongs to one sheet becomes the workbook's, unless the workbook has that name already. */
-export function readNames(workbook: XmlElement): DefinedName[] {
-  const elements = definedNames(workbook).filter((each) => !attribute(each, 'name')?.startsWith('_xlnm.'));
-  const known = new Set<string>();
-  return elements
-    .sort((a, b) => Number(isLocal(a)) - Number(isLocal(b)))
-    .map((element) => ({
-      name: attribute(element, 'name') ?? '',
-      reference: fromFileFormula(content(element)),
-      visible: !isTrue(attribute(element, 'hidden')),
-      comment: attribute(element, 'comment') ?? '',
-    }))
-    .filter(({ name }) => !known.has(name.toLowerCase()) && known.add(name.toLowerCase()));
-}
-
-function isLocal(element: XmlElement): boolean {
-  return attribute(element, 'localSheetId') !== undefined;
+/** `sheetIds`: the sheets by their places in the file; names of a sheet that is not read here are left out. */
+export function readNames(workbook: XmlElement, sheetIds: ReadonlyMap<number, string>): DefinedName[] {
+  return definedNames(workbook).flatMap((element): DefinedName[] => {
+    const name = attribute(element, 'name') ?? '';
+    const local = attribute(element, 'localSheetId');
+    const sheetId = local === undefined ? undefined : sheetIds.get(Number(local));
+    if (name.startsWith('_xlnm.') || (local !== undefined && sheetId === undefined)) return [];
+    return [
+      {
+        name,
+        reference: fromFileFormula(content(element)),
+        visible: !isTrue(attribute(element, 'hidden')),
+        comment: attribute(element, 'comment') ?? '',
+        ...(sheetId !== undefined && { sheetId }),
+      },
+    ];
+  });
 }
 
 /** `sheet` is the sheet's place in the workbook. Of several print areas the first one counts. */

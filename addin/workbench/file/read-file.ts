@@ -40,7 +40,7 @@ async function readWorkbook(parts: Parts): Promise<WorkbookDocument> {
     title: core === null ? '' : content(child(readXml(core), 'title')),
     sheets: sheets.map(({ sheet }) => sheet),
     activeSheetId: (sheets.find(({ place }) => place === active) ?? sheets[0])?.sheet.id ?? '',
-    names: readNames(workbook),
+    names: readNames(workbook, new Map(sheets.map(({ place, sheet }) => [place, sheet.id]))),
     customProperties: custom === null ? [] : readCustomProperties(custom),
   };
 }

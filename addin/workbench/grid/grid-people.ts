@@ -32,6 +32,7 @@ export type PeopleHandlers = {
   strayed(): void;
   sheetAdded(): void;
   sheetRenamed(sheetId: string, name: string): void;
+  sheetCopied(sheetId: string): void;
   sheetDeleted(sheetId: string): void;
   sheetMoved(sheetId: string, position: number): void;
   resized(sheetId: string, what: 'rows' | 'columns', sizes: Record<number, number>): void;
@@ -121,6 +122,9 @@ export class GridPeople {
         return true;
       case 'sheet.command.set-worksheet-name':
         if (params.name !== undefined) handlers.sheetRenamed(sheetId, params.name);
+        return true;
+      case 'sheet.command.copy-sheet':
+        handlers.sheetCopied(sheetId);
         return true;
       case 'sheet.command.remove-sheet':
         handlers.sheetDeleted(sheetId);

@@ -28,6 +28,8 @@ export type WorkbenchDriver = {
   clear(sheetName: string, a1: string): boolean;
   undo(): void;
   addSheet(name?: string): void;
+  /** Copies a worksheet behind itself and brings the copy up, as a person does by its tab. */
+  copySheet(sheetName: string): boolean;
   deleteSheet(sheetName: string): boolean;
   unprotect(sheetName: string): void;
   insertTableColumn(sheetName: string, a1: string): boolean;
@@ -90,6 +92,7 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     clear: (sheetName, a1) => workbench.edits.clear(...place(sheetName, a1)),
     undo: () => workbench.edits.undo(),
     addSheet: (name) => void workbench.attempt(() => workbench.model.addSheet(name)),
+    copySheet: (sheetName) => workbench.copySheet(workbench.model.sheet(sheetName).id),
     deleteSheet: (sheetName) =>
       workbench.attempt(() => workbench.model.deleteSheet(workbench.model.sheet(sheetName).id)),
     unprotect: (sheetName) => workbench.unprotect(workbench.model.sheet(sheetName).id),

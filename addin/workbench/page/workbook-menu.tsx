@@ -28,6 +28,7 @@ export function WorkbookMenu({ workbench, close }: { workbench: Workbench; close
         const name = window.prompt('ชื่อแผ่นงาน / Sheet name', sheet.name);
         if (name !== null) workbench.attempt(() => workbench.model.renameSheet(sheet.id, name));
       })}
+      {item('ทำสำเนาแผ่นงาน', 'Copy sheet', () => workbench.copySheet(workbench.model.activeSheet().id))}
       {item('ลบแผ่นงาน', 'Delete sheet', () =>
         workbench.attempt(() => workbench.model.deleteSheet(workbench.model.activeSheet().id)),
       )}

@@ -6,9 +6,16 @@ import { type Period, periodCode } from '../../../shared/terms/period.ts';
 /** What an indicator's quarter is called inside a workbook: tables and names are found by these, never by address. */
 
 type IndicatorQuarter = { indicator: Indicator; period: Period; preview?: true };
+/** The same, where only the codes are known. */
+type IndicatorQuarterCode = { indicator: string; period: string };
 
 function stem({ indicator, period, preview }: IndicatorQuarter): string {
-  return `Traimat_${indicator.code.replace('-', '_')}_${periodCode(period).replace('-', '')}${preview ? '_preview' : ''}`;
+  return `${tableNameAt({ indicator: indicator.code, period: periodCode(period) })}${preview ? '_preview' : ''}`;
+}
+
+/** What a sheet's table is called, for those who know but its place. */
+export function tableNameAt({ indicator, period }: IndicatorQuarterCode): string {
+  return `Traimat_${indicator.replace('-', '_')}_${period.replace('-', '')}`;
 }
 
 /** Worksheet title, at most 31 characters. */
@@ -28,6 +35,13 @@ export const revisionTitle = (place: IndicatorQuarter, { name }: Pick<District, 
   `${sheetTitle(place)} ${name.th}`.slice(0, 31);
 
 export const tableName = stem;
+
+/** Whose a table's name is; null for one that is called after it, or by somebody else. */
+export function placeOfTable(name: string): IndicatorQuarterCode | null {
+  const [, agency, number, year, quarter] = /^Traimat_(\d{4})_(\d{3,4})_(\d{4})(Q[1-4])$/.exec(name) ?? [];
+  return agency ? { indicator: `${agency}-${number}`, period: `${year}-${quarter}` } : null;
+}
+
 export const consolidationTableName = (place: IndicatorQuarter) => `${stem(place)}_city`;
 /** The cell that says which view the city's worksheet shows, and the lines of the city and its zones. */
 export const cityViewName = (place: IndicatorQuarter) => `${stem(place)}_city_view`;
@@ -53,6 +67,10 @@ export const notApplicableName = (place: IndicatorQuarter) => `${stem(place)}_ap
 export const listName = (place: IndicatorQuarter, column: string) => `${stem(place)}_list_${column}`;
 
 /** Custom document property that links the workbook to its sheet. */
-export const linkKey = ({ indicator, period }: IndicatorQuarter) => `Traimat ${indicator.code} ${periodCode(period)}`;
+export const linkKey = ({ indicator, period }: IndicatorQuarter) =>
+  linkKeyAt({ indicator: indicator.code, period: periodCode(period) });
+export const linkKeyAt = ({ indicator, period }: IndicatorQuarterCode) => `Traimat ${indicator} ${period}`;
 export const linkKeyPattern = /^Traimat (\d{4}-\d{3,4}) (\d{4}-Q[1-4])$/;
+/** The name, of the worksheet's own, that links a worksheet to its sheet (link-text.ts). */
+export const linkName = 'Traimat_link';
 export const identityKey = 'Traimat workbook';

@@ -1,13 +1,14 @@
 import type { WorkbookPort } from '../../sheets/ports.ts';
 import { goToCell } from './go-to-cell.ts';
+import { goToSheet } from './go-to-sheet.ts';
 import { layIndicatorSheet } from './lay-indicator-sheet.ts';
 import { lockSheet } from './lock-sheet.ts';
-import { markRevision } from './mark-revision.ts';
 import { openWorksheet } from './open-worksheet.ts';
 import { readSheet } from './read-sheet.ts';
 import { replaceRows } from './replace-rows.ts';
 import { restoreSheet } from './restore-sheet.ts';
 import { writeCells } from './write-cells.ts';
+import { markRevision } from './write-link.ts';
 
 /** The workbook in Excel, as an open sheet speaks to it. */
 export const excelSheets: WorkbookPort = {
@@ -20,4 +21,5 @@ export const excelSheets: WorkbookPort = {
   layIndicatorSheet,
   writeCells,
   goToCell,
+  goToSheet,
 };

@@ -3,6 +3,7 @@ import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
+import type { FoundLink } from '../../sheets/sheet-link.ts';
 import { askFor } from '../kit/ask-for.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { drawLines, dressLabels, dressWorksheet } from '../kit/dress.ts';
@@ -37,8 +38,8 @@ import {
 import { layCalculated } from './lay-calculated.ts';
 import { layLists } from './lay-lists.ts';
 import { lockBody, lockDeclaration } from './lock-table.ts';
-import { writeLink } from './mark-revision.ts';
 import { rowsToLay } from './rows.ts';
+import { linkAt, writeLink } from './write-link.ts';
 
 /** What is stored of a sheet, and as which revision. */
 export type StoredContent = { rows: EntryRow[]; notApplicable: boolean; revision: number };
@@ -52,7 +53,7 @@ export function laySheet(
   sheet: DistrictSheet,
   content: StoredContent,
   taken: Taken,
-): { worksheet: Excel.Worksheet; rows: EntryRow[] } {
+): { worksheet: Excel.Worksheet; rows: EntryRow[]; found: FoundLink } {
   const columns = sheetColumns(sheet.indicator);
   const expected = expectedRows(sheet);
   const rows = rowsToLay(sheet, content.rows, expected);
@@ -95,10 +96,11 @@ export function laySheet(
   layFoot(worksheet);
   worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, frozenColumns));
   protect(worksheet);
-  if (!sheet.preview) writeLink(context, sheet, content.revision);
+  const link = sheet.preview ? null : linkAt(sheet, content.revision, null);
+  if (link) writeLink(context, worksheet, sheet, link, { inWorksheet: false });
   worksheet.activate();
   cellsAt(worksheet, firstBodyRow, firstInput(sheet)).select();
-  return { worksheet, rows };
+  return { worksheet, rows, found: { link, inWorksheet: link !== null } };
 }
 
 /** The words above the figures and the table. */

@@ -4,8 +4,8 @@ import { accessKey } from '../../sheets/access-key.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { run } from '../run.ts';
 import { lockTable } from './lock-table.ts';
-import { putLink } from './mark-revision.ts';
 import { requestReading } from './read-sheet.ts';
+import { writeLink } from './write-link.ts';
 
 /**
  * Sets the locks of a sheet that stands in the workbook already, as its `access` has them; two syncs, whatever the number
@@ -29,7 +29,8 @@ export function lockAnew(
 ): void {
   const linked = link();
   const access = accessKey(sheet.access);
-  if ((linked?.access ?? accessKey(wholeSheet)) === access) return;
-  lockTable(context, sheet, found());
-  if (linked) putLink(context, sheet, { ...linked, access });
+  if ((linked.link?.access ?? accessKey(wholeSheet)) === access) return;
+  const standing = found();
+  lockTable(context, sheet, standing);
+  if (linked.link) writeLink(context, standing.table.worksheet, sheet, { ...linked.link, access }, linked);
 }

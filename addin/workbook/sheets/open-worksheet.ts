@@ -1,12 +1,15 @@
 import { isChoice } from '../../../shared/indicator/column.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import type { Outcome } from '../../outcome.ts';
+import { done, failed, type Outcome } from '../../outcome.ts';
 import type { DistrictSheet, SheetReading } from '../../sheets/district-sheet.ts';
+import type { FoundLink } from '../../sheets/sheet-link.ts';
 import { columnLetter } from '../kit/cells-at.ts';
 import { requestTaken } from '../kit/taken.ts';
 import { run } from '../run.ts';
 import { watch } from '../watch.ts';
+import { findBearers, remainsOf } from './find-link.ts';
+import { foreignTable } from './foreign-table.ts';
 import { laySheet, type StoredContent } from './lay-sheet.ts';
 import { lockAnew } from './lock-sheet.ts';
 import { requestReading } from './read-sheet.ts';
@@ -15,46 +18,70 @@ export type OpenedWorksheet = {
   reading: SheetReading;
   /** Whether the sheet was laid just now. */
   laid: boolean;
-  /** The stored revision that the workbook's rows come from. */
+  /** The stored revision that the workbook's rows come from; 0 where that is lost, so that any stored one is newer. */
   revision: number;
+  /** The worksheet's id; empty where it is gone. */
+  worksheet: string;
   stopWatching: () => Promise<void>;
 };
 
 /**
- * Brings the sheet up in the workbook and watches it: the one that is there is found and read; where there is none it is
+ * Brings the sheet up in the workbook, but where it is `found` in front already, and watches it: the one that is there is found and read; where there is none it is
  * laid from the stored content; its locks are set where the workbook was last given others. At most 3 syncs either way, whatever the number of rows, with the one that Excel.run adds.
  */
-export function openWorksheet(
+export async function openWorksheet(
   sheet: DistrictSheet,
   content: StoredContent,
   onChange: () => void,
+  how?: 'found',
 ): Promise<Outcome<OpenedWorksheet>> {
-  return run(async (context) => {
+  const opened = await run(async (context): Promise<OpenedWorksheet | 'foreign'> => {
     const found = requestReading(context, sheet);
-    const taken = requestTaken(context);
+    const { worksheets } = context.workbook;
+    const taken = requestTaken(context, worksheets);
     await context.sync();
+    if (found.strange()) return 'foreign';
 
-    const linked = found.link();
-    if (found.exists() || linked) {
-      // A linked workbook whose table is gone was taken apart: that is for the person to hear, not to be laid over.
-      const worksheet = found.exists() ? found.table.worksheet : context.workbook.worksheets.getActiveWorksheet();
-      worksheet.activate();
-      if (found.exists()) lockAnew(context, sheet, found);
-      const stopWatching = watch(context, worksheet, found.exists() ? found.lists() : [], onChange);
+    const { link } = found.link();
+    if (found.exists()) {
+      const worksheet = found.table.worksheet.load('id');
+      if (how !== 'found') worksheet.activate();
+      lockAnew(context, sheet, found);
+      const stopWatching = watch(context, worksheet, found.lists(), onChange);
       await context.sync();
+      const [reading, revision] = [await found.collect(), link?.revision ?? 0];
+      return { reading: { ...reading, inFront: true }, laid: false, revision, worksheet: worksheet.id, stopWatching };
+    }
+    const remains = remainsOf(await findBearers(context, worksheets.items), sheet, link);
+    // A sheet whose table is gone was taken apart: that is for the person to hear, not to be laid over.
+    if (remains) {
+      const { worksheet } = remains;
+      worksheet.load('id');
+      if (how !== 'found') worksheet.activate();
+      const stopWatching = watch(context, worksheet, [], onChange);
+      await context.sync();
+      const [reading, { revision }] = [await found.collect(), remains.link];
+      return { reading, laid: false, revision, worksheet: worksheet.id, stopWatching };
+    }
+    if (link) {
       const reading = await found.collect();
-      return { reading, laid: false, revision: linked?.revision ?? content.revision, stopWatching };
+      return { reading, laid: false, revision: link.revision, worksheet: '', stopWatching: async () => {} };
     }
 
-    const { worksheet, rows } = laySheet(context, sheet, content, taken());
-    const stopWatching = watch(context, worksheet, listColumns(sheet), onChange);
+    const laid = laySheet(context, sheet, content, taken());
+    laid.worksheet.load('id');
+    const stopWatching = watch(context, laid.worksheet, listColumns(sheet), onChange);
     await context.sync();
-    return { reading: laidReading(rows, content.notApplicable), laid: true, revision: content.revision, stopWatching };
+    const reading = laidReading(laid, content.notApplicable);
+    return { reading, laid: true, revision: content.revision, worksheet: laid.worksheet.id, stopWatching };
   });
+  if (!opened.ok) return opened;
+  return opened.value === 'foreign' ? failed(foreignTable) : done(opened.value);
 }
 
-function laidReading(rows: EntryRow[], notApplicable: boolean): SheetReading {
-  return { rows, notApplicable, damage: [], formulaCells: new Set(), percentCells: new Set(), shownFigures: null };
+function laidReading({ rows, found }: { rows: EntryRow[]; found: FoundLink }, notApplicable: boolean): SheetReading {
+  const none = { formulaCells: new Set<string>(), percentCells: new Set<string>(), shownFigures: null };
+  return { rows, notApplicable, found, damage: [], inFront: true, ...none };
 }
 
 /** Freshly laid, the columns stand in the indicator's order from A on. */

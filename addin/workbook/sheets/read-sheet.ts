@@ -4,13 +4,13 @@ import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { DistrictSheet, SheetReading } from '../../sheets/district-sheet.ts';
 import { columnLetter } from '../kit/cells-at.ts';
-import { figureName, linkKey, notApplicableName, tableName } from '../kit/names.ts';
+import { figureName, notApplicableName, tableName } from '../kit/names.ts';
 import { holdsFormula, isFormula } from '../kit/set-cells.ts';
 import { run } from '../run.ts';
 import { findDamage } from './damage.ts';
+import { requestLink } from './find-link.ts';
 import { calculated, figureCells } from './frame.ts';
 import type { FoundTable } from './lock-table.ts';
-import { parseLink } from './read-links.ts';
 import { keysOf, rowsFromBlock } from './rows.ts';
 
 /**
@@ -34,6 +34,8 @@ export function readSheet(sheet: DistrictSheet): Promise<Outcome<SheetReading>> 
 export function requestReading(context: Excel.RequestContext, sheet: DistrictSheet) {
   const columns = sheetColumns(sheet.indicator);
   const table = context.workbook.tables.getItemOrNullObject(tableName(sheet)).load('name');
+  const own = table.worksheet.load('id');
+  const active = context.workbook.worksheets.getActiveWorksheet().load('id');
   const entryPart = () => table.getRange().untrack().getResizedRange(0, -calculated(sheet).length);
   const block = entryPart().load('formulas, rowIndex, columnIndex').untrack();
   const merged = block.getMergedAreasOrNullObject().load('address').untrack();
@@ -43,7 +45,8 @@ export function requestReading(context: Excel.RequestContext, sheet: DistrictShe
     .filter(({ content }) => isFormula(content))
     .map(({ name }) => ({ name, cell: named(name) }));
   const declared = named(notApplicableName(sheet));
-  const link = context.workbook.properties.custom.getItemOrNullObject(linkKey(sheet)).load('value');
+  const link = requestLink(context, sheet, table.worksheet);
+  const exists = () => !table.isNullObject && !link.strange();
   const percents = columns.filter(isPercent).map((column) => {
     const cells = table.columns.getItemOrNullObject(column.header.th).getDataBodyRange().load('numberFormat').untrack();
     return { key: column.key, cells };
@@ -57,9 +60,11 @@ export function requestReading(context: Excel.RequestContext, sheet: DistrictShe
 
   return {
     table,
-    exists: () => !table.isNullObject,
-    /** What the workbook says of the sheet, also when the sheet itself is gone. */
-    link: () => (link.isNullObject ? null : parseLink(link.value)),
+    /** Whether the sheet is there: a table of its name that is not another place's. */
+    exists,
+    strange: link.strange,
+    /** What worksheet and workbook say of the sheet, also when the sheet itself is gone. */
+    link: link.found,
     /** The letters of the columns that are filled from a list, wherever they stand. */
     lists: (): string[] => {
       const keys = keysOf(sheet, block.formulas[0] ?? []);
@@ -76,7 +81,7 @@ export function requestReading(context: Excel.RequestContext, sheet: DistrictShe
       declarable: !declared.isNullObject,
     }),
     collect: async (): Promise<SheetReading> => {
-      const written: unknown[][] = table.isNullObject ? [] : block.formulas;
+      const written: unknown[][] = exists() ? block.formulas : [];
       const keys = keysOf(sheet, written[0] ?? []);
       const moved = written.length > 0 && columns.some(({ key }) => !keys.includes(key));
       const formulaCells = new Set(
@@ -96,12 +101,14 @@ export function requestReading(context: Excel.RequestContext, sheet: DistrictShe
         rows,
         notApplicable: !declared.isNullObject && declared.text[0]?.[0] === noFigureNames['not-applicable'].th,
         damage: findDamage(sheet, {
-          header: table.isNullObject ? null : (values[0] ?? []),
+          header: exists() ? (values[0] ?? []) : null,
           rows,
           merged: merged.isNullObject ? null : merged.address,
-          version: link.isNullObject ? null : (parseLink(link.value)?.version ?? null),
+          version: link.found().link?.version ?? null,
           figureFormulas: figures.map(({ cell }) => (cell.isNullObject ? '' : String(cell.formulas[0]?.[0]))),
         }),
+        inFront: !own.isNullObject && own.id === active.id,
+        found: link.found(),
         formulaCells,
         percentCells: new Set(
           percents.flatMap(({ key, cells }) =>

@@ -10,17 +10,19 @@ import { cellsOf } from '../kit/row-cells.ts';
 import { setCell, setCells, setTexts } from '../kit/set-cells.ts';
 import { freeTitle, requestTaken, type Taken } from '../kit/taken.ts';
 import { run } from '../run.ts';
+import { requestLink } from './find-link.ts';
 import { calculated } from './frame.ts';
 import { laySheet, type StoredContent } from './lay-sheet.ts';
 import { lockBody } from './lock-table.ts';
-import { writeLink } from './mark-revision.ts';
 import { keysOf, rowsToLay } from './rows.ts';
+import { linkAt, writeLink } from './write-link.ts';
 
 /** Takes the server's rows into the sheet. What stood there is first kept, as plain values, on a worksheet of its own. */
 export function replaceRows(sheet: DistrictSheet, content: StoredContent): Promise<Outcome<void>> {
   return run(async (context) => {
     const table = context.workbook.tables.getItem(tableName(sheet)).load('name');
     const block = table.getRange().load('values, rowIndex, columnIndex');
+    const link = requestLink(context, sheet, table.worksheet);
     const requested = requestTaken(context);
     await context.sync();
 
@@ -41,7 +43,8 @@ export function replaceRows(sheet: DistrictSheet, content: StoredContent): Promi
       const declared = content.notApplicable ? noFigureNames['not-applicable'].th : '';
       setCell(context.workbook.names.getItem(notApplicableName(sheet)).getRange(), declared);
       protect(table.worksheet);
-      writeLink(context, sheet, content.revision);
+      const found = link.found();
+      writeLink(context, table.worksheet, sheet, linkAt(sheet, content.revision, found.link), found);
     } else {
       // Another number of rows, or columns of the person's own: a fresh sheet, and the old one stays as it is.
       table.name = `${tableName(sheet)}_${taken.titles.length}`;

@@ -1,88 +1,105 @@
-import { subjectColumn } from '../../../shared/indicator/indicator.ts';
+import { sheetColumns, subjectColumn } from '../../../shared/indicator/indicator.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
-import type { EntryRow } from '../../../shared/terms/row.ts';
-import type { Outcome } from '../../outcome.ts';
+import { done, failed, type Outcome } from '../../outcome.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
+import { changedSince, type Kept, type Recovery, type Remains, recover } from '../../sheets/recovery.ts';
 import { cellsAt } from '../kit/cells-at.ts';
-import { copyTitle, linkKey, listsTitle, notApplicableName, tableName } from '../kit/names.ts';
+import { listsTitle, notApplicableName, tableName } from '../kit/names.ts';
 import { protect } from '../kit/protect.ts';
 import { requestTaken } from '../kit/taken.ts';
 import { run } from '../run.ts';
+import { type Bearer, findBearers, remainsOf, requestLink } from './find-link.ts';
+import { foreignTable } from './foreign-table.ts';
 import { figureRow, firstFigureColumn, labelRow } from './frame.ts';
 import { layLists, removeLists } from './lay-lists.ts';
 import { layNamedFigures, layNotApplicable, laySheet, layTitles } from './lay-sheet.ts';
-import { writeLink } from './mark-revision.ts';
 import { mendTable } from './mend-table.ts';
-import { parseLink } from './read-links.ts';
 import { keysOf, rowsFromBlock } from './rows.ts';
+import { linkAt, writeLink } from './write-link.ts';
 
 /** Cells of the row of figures that an earlier version may have used. */
 const widest = 40;
 
 /**
  * Puts an entry sheet's frame back, as the indicator's present version has it: a table that is gone is laid anew from
- * what still stands on its worksheet, else from `known` (as it was last seen whole); columns, rows, lists and formulas
- * come back, merged cells are split. What was typed stays.
+ * what recovery.ts chooses; columns, rows, lists and formulas come back, merged cells are split. What was typed stays. What
+ * is left of a table that is gone stays where it is, too.
  */
-export function restoreSheet(
-  sheet: DistrictSheet,
-  known: { rows: EntryRow[]; notApplicable: boolean },
-): Promise<Outcome<void>> {
-  return run(async (context) => {
+export async function restoreSheet(sheet: DistrictSheet, kept: Kept): Promise<Outcome<Recovery>> {
+  const restored = await run(async (context): Promise<Recovery | 'foreign'> => {
     const table = context.workbook.tables.getItemOrNullObject(tableName(sheet)).load('name');
     const block = table.getRange().load('values, rowIndex, columnIndex');
-    const worksheets = context.workbook.worksheets.load('items/name');
-    const requested = requestTaken(context);
-    const link = context.workbook.properties.custom.getItemOrNullObject(linkKey(sheet)).load('value');
+    const { worksheets } = context.workbook;
+    const requested = requestTaken(context, worksheets);
+    const linked = requestLink(context, sheet, table.worksheet);
     const declared = context.workbook.names
       .getItemOrNullObject(notApplicableName(sheet))
       .getRangeOrNullObject()
       .load('text');
     await context.sync();
+    if (linked.strange()) return 'foreign';
     const taken = requested();
-    const revision = link.isNullObject ? 0 : (parseLink(link.value)?.revision ?? 0);
-    const notApplicable = declared.isNullObject
-      ? known.notApplicable
-      : declared.text[0]?.[0] === noFigureNames['not-applicable'].th;
+    const found = linked.found();
     if (table.isNullObject) {
-      const rows = (await salvage(context, sheet, worksheets.items)) ?? known.rows;
-      laySheet(context, sheet, { rows, notApplicable, revision }, taken);
-    } else {
-      if (taken.titles.includes(listsTitle(sheet))) removeLists(context, sheet);
-      layLists(context, sheet, taken);
-      mendTable(sheet, table, block, known.rows);
-      layTitles(table.worksheet, sheet);
-      const figures = cellsAt(table.worksheet, labelRow, firstFigureColumn, figureRow - labelRow + 1, widest);
-      figures.clear();
-      figures.dataValidation.clear();
-      layNamedFigures(context, table.worksheet, sheet, taken);
-      layNotApplicable(context, table.worksheet, sheet, taken, notApplicable);
-      protect(table.worksheet);
-      writeLink(context, sheet, revision);
+      const left = remainsOf(await findBearers(context, worksheets.items), sheet, found.link);
+      const { rows, ...recovery } = recover(sheet, kept, left && (await readRemains(context, sheet, left)));
+      const { notApplicable } = kept.pane ?? kept.stored;
+      laySheet(context, sheet, { rows, notApplicable, revision: recovery.revision }, taken);
+      await context.sync();
+      return recovery;
     }
+    const known = kept.pane?.rows ?? kept.stored.rows;
+    const notApplicable = declared.isNullObject
+      ? (kept.pane ?? kept.stored).notApplicable
+      : declared.text[0]?.[0] === noFigureNames['not-applicable'].th;
+    const standing = { rows: rowsFromBlock(sheet, block.values), keys: keysHere(sheet, block.values[0] ?? []) };
+    const revision = found.link?.revision ?? kept.pane?.revision ?? 0;
+    if (taken.titles.includes(listsTitle(sheet))) removeLists(context, sheet);
+    layLists(context, sheet, taken);
+    mendTable(sheet, table, block, known);
+    layTitles(table.worksheet, sheet);
+    const figures = cellsAt(table.worksheet, labelRow, firstFigureColumn, figureRow - labelRow + 1, widest);
+    figures.clear();
+    figures.dataValidation.clear();
+    layNamedFigures(context, table.worksheet, sheet, taken);
+    layNotApplicable(context, table.worksheet, sheet, taken, notApplicable);
+    protect(table.worksheet);
+    writeLink(context, table.worksheet, sheet, linkAt(sheet, revision, found.link), found);
     await context.sync();
+    if (!isLacking(sheet, standing)) return { from: null, revision, remains: null, unsure: [] };
+    const unsure = kept.pane ? [] : changedSince(sheet, standing, known);
+    return { from: kept.pane ? 'pane' : 'server', revision, remains: null, unsure };
   });
+  if (!restored.ok) return restored;
+  return restored.value === 'foreign' ? failed(foreignTable) : done(restored.value);
 }
 
-/** Rows that still stand under our headers on a worksheet, but for kept copies: a table turned back into a plain range. */
-async function salvage(
+/** Whether the table had lost columns or rows, which came back from elsewhere. */
+function isLacking(sheet: DistrictSheet, { rows, keys }: Pick<Remains, 'rows' | 'keys'>): boolean {
+  const codes = new Set(rows.map((row) => row[subjectColumn]));
+  const lost = expectedRows(sheet).some((row) => !codes.has(row[subjectColumn] ?? null));
+  return lost || keys.length < sheetColumns(sheet.indicator).length;
+}
+
+/** The rows below our headers on the very worksheet that says it is this sheet; one sync. */
+async function readRemains(
   context: Excel.RequestContext,
   sheet: DistrictSheet,
-  worksheets: Excel.Worksheet[],
-): Promise<EntryRow[] | null> {
-  const used = worksheets
-    .filter(({ name }) => !name.startsWith(copyTitle(sheet)))
-    .map((worksheet) => worksheet.getUsedRangeOrNullObject(true).load('values'));
+  { worksheet, title, link }: Bearer,
+): Promise<Remains | null> {
+  const used = worksheet.getUsedRangeOrNullObject(true).load('values');
   await context.sync();
-  const codes = new Set(expectedRows(sheet).map((row) => row[subjectColumn]));
-  for (const range of used) {
-    if (range.isNullObject) continue;
-    const values: unknown[][] = range.values;
-    const start = values.findIndex((line) => keysOf(sheet, line).filter((key) => key !== null).length >= 3);
-    if (start < 0) continue;
-    const rows = rowsFromBlock(sheet, values.slice(start));
-    if (rows.some((row) => codes.has(row[subjectColumn] ?? null))) return rows.filter((row) => row[subjectColumn]);
-  }
-  return null;
+  const values: unknown[][] = used.isNullObject ? [] : used.values;
+  const places = values.map((line) => keysHere(sheet, line).length);
+  const most = Math.max(0, ...places);
+  if (most === 0) return null;
+  const block = values.slice(places.indexOf(most));
+  return { title, revision: link.revision, rows: rowsFromBlock(sheet, block), keys: keysHere(sheet, block[0] ?? []) };
+}
+
+/** The columns of ours that a line of headers has. */
+function keysHere(sheet: DistrictSheet, line: unknown[]): string[] {
+  const present = new Set(keysOf(sheet, line));
+  return sheetColumns(sheet.indicator).flatMap(({ key }) => (present.has(key) ? [key] : []));
 }

@@ -1,6 +1,6 @@
 import { carriesOver } from '../../../shared/rules/sheets/carried-over.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
-import type { ServerSheet } from '../../../shared/wire/sheets.ts';
+import type { SentRevision, ServerSheet } from '../../../shared/wire/sheets.ts';
 import type { ReadingStorage, StoredSheet } from '../../storage/storage.ts';
 import { readReportDemand } from '../calendar/report-demand.ts';
 import { returnedContent } from './assess-sheet.ts';
@@ -47,5 +47,21 @@ export async function toSheet(
     savedBy: stored?.savedBy.displayName ?? null,
     submittedAt: standing.submittedAt,
     receipt: stored?.receipt ?? null,
+    sent: stored && (await lastSent(storage, stored)),
   };
+}
+
+/** What the latest receipt acknowledges; its rows only where a draft has been stored since. */
+async function lastSent(
+  storage: ReadingStorage,
+  { place, revision, receipt }: StoredSheet,
+): Promise<SentRevision | null> {
+  const latest = receipt === null ? null : await storage.readReceipt(receipt);
+  if (!latest) return null;
+  const sent = { revision: latest.revision, at: latest.submittedAt, result: latest.result };
+  if (sent.revision === revision) return { ...sent, content: null };
+  const stored = await storage.readRevision(place, sent.revision);
+  if (!stored) throw new Error(`no revision ${sent.revision} behind receipt ${latest.id}`);
+  const { rows, report, notApplicable, confirmed = false } = stored.content;
+  return { ...sent, content: { rows, report, notApplicable, confirmed } };
 }

@@ -24,7 +24,10 @@ export type ChangedRow = {
  * | filled | not there | removed, with all that was filled into it |
  * | there | there, some cells differ | changed, with these cells |
  * | there | there, every cell the same | nothing |
+ * | only laid in | only laid in, with another choice | changed, with this cell |
  * | not there, or only laid in | not there, or only laid in | nothing |
+ *
+ * What a sheet is laid with is a row's code and name, and what the register says of it (`prefilled`).
  */
 export function changedCells(
   indicator: Pick<Indicator, 'rows' | 'columns'>,
@@ -33,7 +36,8 @@ export function changedCells(
 ): ChangedRow[] {
   const columns = sheetColumns(indicator);
   const filledIn = columns.filter(({ filledBy }) => filledBy !== 'given');
-  const isFilled = (row: EntryRow) => filledIn.some(({ key }) => !isBlank(row[key]));
+  const typed = columns.filter(({ filledBy }) => filledBy === 'district');
+  const isFilled = (row: EntryRow) => typed.some(({ key }) => !isBlank(row[key]));
   const differing = (old: EntryRow, row: EntryRow, among: typeof columns): ChangedCell[] =>
     among.flatMap(({ key, header }) => {
       const [was, is] = [old[key], row[key]];
@@ -46,10 +50,10 @@ export function changedCells(
   for (const { key, row, occurrence } of news) {
     const old = left.get(key)?.row;
     left.delete(key);
-    const begun = old !== undefined && isFilled(old);
-    if (!begun && !isFilled(row)) continue;
-    const cells = begun ? differing(old, row, columns) : differing(old ?? {}, row, filledIn);
-    if (cells.length > 0) changed.push(entry(row, occurrence, begun ? 'changed' : 'added', cells));
+    if (!old && !isFilled(row)) continue;
+    const added = !old || (!isFilled(old) && isFilled(row));
+    const cells = differing(old ?? {}, row, !old || !isFilled(old) ? filledIn : columns);
+    if (cells.length > 0) changed.push(entry(row, occurrence, added ? 'added' : 'changed', cells));
   }
   for (const { row, occurrence } of left.values()) {
     if (isFilled(row)) changed.push(entry(row, occurrence, 'removed', differing(row, {}, filledIn)));

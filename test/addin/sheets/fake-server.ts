@@ -28,7 +28,8 @@ export function problem(code: ProblemCode, parts: Partial<Problem> = {}): Troubl
   return refused({ type: code, title: code, status, code, text: { title, cure }, reference: 'r-1', ...parts });
 }
 
-const nothingStored: ServerSheet = {
+/** A sheet of which the server holds nothing. */
+export const nothingStored: ServerSheet = {
   ...place,
   state: 'none',
   step: 0,
@@ -49,43 +50,78 @@ const nothingStored: ServerSheet = {
   savedBy: null,
   submittedAt: null,
   receipt: null,
+  sent: null,
 };
 
-/** A server that keeps one sheet, as the client's calls see it. `journal` has the calls by name. */
+/**
+ * A server that keeps a district's sheets of one indicator, one a quarter, as the client's calls see it: of the first
+ * quarter unless another is named. `journal` has the calls by name.
+ */
 export function fakeServer() {
   const { journal, asked, hold, fail } = calls<Name, Trouble>();
-  let stored = nothingStored;
+  const sheets = new Map([[place.period, nothingStored]]);
   let reachable = true;
 
-  const move = (changes: Partial<ServerSheet>): ServerSheet => {
-    stored = { ...stored, step: stored.step + 1, ...changes };
-    return stored;
+  const stored = (period = place.period) => sheets.get(period) ?? { ...nothingStored, period };
+  const move = (changes: Partial<ServerSheet>, period = place.period): ServerSheet => {
+    const moved = { ...stored(period), step: stored(period).step + 1, ...changes };
+    // A draft over what was sent leaves that where it is; what was sent is told with its rows then.
+    const { sent, revision } = moved;
+    const before = stored(period);
+    const { rows, report, notApplicable, confirmed } = before;
+    const content = sent?.content ?? { rows, report, notApplicable, confirmed };
+    const next = sent && sent.revision !== revision ? { ...moved, sent: { ...sent, content } } : moved;
+    sheets.set(period, next);
+    return next;
   };
-  const store = ({ body, revision }: CallInput<'saveDraft'>, state: ServerSheet['state']): ServerSheet | Trouble => {
-    if (revision !== stored.revision) return problem('revision-conflict', { current: stored });
-    const { answers = {}, confirmed = false } = body;
-    return move({ ...body, answers, confirmed, state, revision: stored.revision + 1 });
+  const store = (
+    { body, revision, parameters: { period } }: CallInput<'saveDraft'>,
+    state: ServerSheet['state'],
+  ): ServerSheet | Trouble => {
+    const before = stored(period);
+    if (revision !== before.revision) return problem('revision-conflict', { current: before });
+    const next = before.revision + 1;
+    const sent =
+      state === 'submitted'
+        ? { sent: { revision: next, at: receipt.submittedAt, result: receipt.result, content: null } }
+        : {};
+    return move(
+      {
+        ...body,
+        answers: body.answers ?? {},
+        confirmed: body.confirmed ?? false,
+        state,
+        revision: next,
+        savedAt: receipt.submittedAt,
+        ...sent,
+      },
+      period,
+    );
   };
   const receiptOf = ({ revision }: ServerSheet): Receipt => ({ ...receipt, id: `receipt-${revision}`, revision });
-  const assignment = (): Assignment => ({
-    ...place,
-    title: communityDevelopmentPlans.title,
-    results: [],
-    opensOn: '2020-01-01',
-    dueOn: '2020-01-15',
-    closesOn: '2020-01-31',
-    window: 'open',
-    extension: null,
-    cancelled: stored.cancelled,
-    state: stored.state,
-    step: stored.step,
-    revision: stored.revision,
-    request: stored.returned?.request ?? null,
-    evaluation: null,
-    result: null,
-    basis: null,
-    againstTarget: null,
-  });
+  const assignment = (period = place.period): Assignment => {
+    const sheet = stored(period);
+    return {
+      ...place,
+      period,
+      title: communityDevelopmentPlans.title,
+      results: [],
+      opensOn: '2020-01-01',
+      dueOn: '2020-01-15',
+      closesOn: '2020-01-31',
+      window: 'open',
+      extension: null,
+      cancelled: sheet.cancelled,
+      state: sheet.state,
+      step: sheet.step,
+      revision: sheet.revision,
+      request: sheet.returned?.request ?? null,
+      evaluation: null,
+      result: null,
+      basis: null,
+      againstTarget: null,
+    };
+  };
 
   const answers: Answers = {
     readIndicator: () => communityDevelopmentPlans,
@@ -95,21 +131,21 @@ export function fakeServer() {
       demo: true,
       communities: sheetOf(3).communities,
     }),
-    readSheet: () => stored,
-    listAssignments: () => [assignment()],
-    saveDraft: (input) => store(input, stored.returned ? 'returned' : 'draft'),
+    readSheet: ({ parameters }) => stored(parameters.period),
+    listAssignments: () => [...sheets.keys()].map((period) => assignment(period)),
+    saveDraft: (input) => store(input, stored(input.parameters.period).returned ? 'returned' : 'draft'),
     submit: (input) => {
       const outcome = store(input, 'submitted');
       return 'code' in outcome ? outcome : receiptOf(outcome);
     },
-    withdraw: ({ step: seen }) => {
-      if (seen !== stored.step) return problem('sheet-moved');
-      const { state, step } = move({ state: 'draft' });
+    withdraw: ({ step: seen, parameters: { period } }) => {
+      if (seen !== stored(period).step) return problem('sheet-moved');
+      const { state, step, revision } = move({ state: 'draft' }, period);
       const nothing = { submitted: null, submittedAt: null, late: false, accepted: null, request: null };
       const unfrozen = { acceptedUnder: null, restated: null };
-      return { ...nothing, ...unfrozen, state, step, revision: stored.revision, evaluation: null };
+      return { ...nothing, ...unfrozen, state, step, revision, evaluation: null };
     },
-    readReceipt: ({ parameters }) => ({ ...receiptOf(stored), id: parameters.id }),
+    readReceipt: ({ parameters }) => ({ ...receiptOf(stored()), id: parameters.id }),
   };
 
   const answer = async <Operation extends Name>(
@@ -126,20 +162,24 @@ export function fakeServer() {
   return {
     ...{ journal, hold, fail, move, assignment },
     call: answer as Call,
-    stored: () => stored,
+    stored,
+    /** The district must fill another quarter's sheet too. */
+    also(period: string) {
+      sheets.set(period, { ...nothingStored, period });
+    },
     reach(network: boolean) {
       reachable = network;
     },
     /** Somebody else of the district stores these rows. */
     storeElsewhere: (rows: EntryRow[], report = '') =>
-      move({ rows, report, state: 'draft', revision: stored.revision + 1, savedBy: 'อีกคน' }),
+      move({ rows, report, state: 'draft', revision: stored().revision + 1, savedBy: 'อีกคน' }),
     /** The planning office gives the sheet back. */
     giveBack: (items: ReturnItem[], message = 'ตรวจอีกครั้ง') =>
       move({
         state: 'returned',
         returned: {
-          request: { revision: stored.revision, reopened: false, submittedAt: null, message, items },
-          rows: stored.rows,
+          request: { revision: stored().revision, reopened: false, submittedAt: null, message, items },
+          rows: stored().rows,
         },
       }),
   };

@@ -1,12 +1,20 @@
 import { failed, type Outcome, type Trouble } from '../../../addin/outcome.ts';
 import { accessKey } from '../../../addin/sheets/access-key.ts';
-import type { Damage, SheetReading } from '../../../addin/sheets/district-sheet.ts';
+import type { Damage, DistrictSheet, SheetReading } from '../../../addin/sheets/district-sheet.ts';
+import type { Front, FrontPort } from '../../../addin/sheets/front.ts';
 import type { WorkbookPort } from '../../../addin/sheets/ports.ts';
+import type { FoundLink } from '../../../addin/sheets/sheet-link.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
+import { periodCode } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
+import { place } from '../sync/answers.ts';
 import { calls } from './calls.ts';
 
-type Worksheet = Pick<SheetReading, 'rows' | 'notApplicable' | 'damage'> & { revision: number; locks: string };
+type Worksheet = Pick<SheetReading, 'rows' | 'notApplicable' | 'damage'> & {
+  revision: number;
+  locks: string;
+  linked: boolean;
+};
 
 export const trouble = (name: string): Trouble => ({
   code: 'workbook-busy',
@@ -20,25 +28,46 @@ export const tableMissing: Damage = {
   cure: { th: '', en: '' },
 };
 
-/** A workbook as an open sheet speaks to it: one worksheet, held as data. `journal` has what was asked of it. */
+/**
+ * A workbook as open sheets speak to it: worksheets held as data, one a quarter; that of the first quarter unless another
+ * is named, and any others of the person's own. `journal` has what was asked of it.
+ */
 export function fakeWorkbook() {
   const watchers = new Set<() => void>();
-  const { journal, asked, hold, fail } = calls<keyof WorkbookPort, Trouble>();
-  let worksheet: Worksheet | null = null;
+  const moving = new Set<(worksheet: string) => void>();
+  const { journal, asked, hold, fail } = calls<keyof WorkbookPort | keyof FrontPort, Trouble>();
+  const worksheets = new Map<string, Worksheet>();
+  const copies = new Map<string, Pick<Worksheet, 'rows'>>();
+  let front = 'Sheet1';
 
-  const there = (): Worksheet => {
+  const there = (period = place.period): Worksheet => {
+    const worksheet = worksheets.get(period);
     if (!worksheet) throw new Error('no worksheet');
     return worksheet;
   };
-  const read = (): SheetReading => ({
-    ...there(),
+  const of = ({ period }: DistrictSheet) => periodCode(period);
+  const bringInFront = (worksheet: string) => {
+    if (front === worksheet) return;
+    front = worksheet;
+    for (const tell of moving) tell(worksheet);
+  };
+  const frontNow = (district: string): Front => {
+    const at = { worksheet: front, title: front };
+    if (copies.has(front)) return { kind: 'copy', of: place, original: place.period, ...at };
+    if (!worksheets.get(front)?.linked) return { kind: 'other', ...at };
+    return { kind: district === place.district ? 'ours' : 'foreign', place: { ...place, period: front }, ...at };
+  };
+  const read = (sheet: DistrictSheet): SheetReading => ({
+    ...there(of(sheet)),
+    inFront: front === of(sheet),
+    found: foundLink(there(of(sheet))),
     formulaCells: new Set(),
     percentCells: new Set(),
     shownFigures: null,
   });
   const doing =
     <Given extends unknown[], Value>(
-      name: keyof WorkbookPort,
+      name: keyof WorkbookPort | keyof FrontPort,
       work: (...given: Given) => Value,
       words: (...given: Given) => string = () => '',
     ) =>
@@ -46,70 +75,111 @@ export function fakeWorkbook() {
       const refusal = await asked(name, words(...given));
       return refusal ? failed(refusal) : { ok: true, value: work(...given) };
     };
-  const change = (changes: Partial<Worksheet>) => {
-    worksheet = { ...there(), ...changes };
+  const change = (changes: Partial<Worksheet>, period = place.period) => {
+    worksheets.set(period, { ...there(period), ...changes });
   };
 
   const port: WorkbookPort = {
-    openWorksheet: doing('openWorksheet', (sheet, { rows, notApplicable, revision }, onChange) => {
+    openWorksheet: doing('openWorksheet', (sheet, { rows, notApplicable, revision }, onChange, how) => {
+      const period = of(sheet);
       const laid = rows.length > 0 ? rows : expectedRows(sheet);
-      worksheet ??= { rows: laid, notApplicable, damage: [], revision, locks: accessKey(sheet.access) };
-      change({ locks: accessKey(sheet.access) });
+      const locks = accessKey(sheet.access);
+      if (!worksheets.has(period)) {
+        worksheets.set(period, { rows: laid, notApplicable, damage: [], revision, locks, linked: true });
+      }
+      change({ locks }, period);
+      if (how !== 'found') bringInFront(period);
       const tell = () => onChange();
       watchers.add(tell);
       const stopWatching = async () => {
         journal.push('stopWatching');
         watchers.delete(tell);
       };
-      return { reading: read(), revision: there().revision, stopWatching };
+      const { linked, revision: noted } = there(period);
+      return { reading: read(sheet), revision: linked ? noted : 0, worksheet: period, stopWatching };
     }),
     readSheet: doing('readSheet', read),
     lockSheet: doing(
       'lockSheet',
-      ({ access }) => change({ locks: accessKey(access) }),
+      (sheet) => change({ locks: accessKey(sheet.access) }, of(sheet)),
       ({ access }) => access.open,
     ),
     markRevision: doing(
       'markRevision',
-      (_, revision) => change({ revision }),
+      (sheet, revision) => {
+        change({ revision, linked: true }, of(sheet));
+        return foundLink(there(of(sheet)));
+      },
       (_, revision) => String(revision),
     ),
-    replaceRows: doing('replaceRows', (_, { rows, notApplicable, revision }) =>
-      change({ rows, notApplicable, revision }),
+    replaceRows: doing('replaceRows', (sheet, { rows, notApplicable, revision }) =>
+      change({ rows, notApplicable, revision }, of(sheet)),
     ),
-    restoreSheet: doing('restoreSheet', (_, { rows, notApplicable }) => change({ rows, notApplicable, damage: [] })),
+    restoreSheet: doing('restoreSheet', (sheet, { pane, stored }) => {
+      const { rows, notApplicable, revision } = pane ?? stored;
+      change({ rows, notApplicable, revision, damage: [], linked: true }, of(sheet));
+      return { from: pane ? 'pane' : 'server', revision, remains: null, unsure: [] };
+    }),
     layIndicatorSheet: doing(
       'layIndicatorSheet',
       (_sheet, _report) => undefined,
       (_, report) => report,
     ),
-    writeCells: doing('writeCells', (_, changes) =>
-      change({
-        rows: there().rows.map((row, place) => ({
-          ...row,
-          ...Object.fromEntries(changes.filter((one) => one.row === place).map(({ column, to }) => [column, to])),
-        })),
-      }),
-    ),
+    writeCells: doing('writeCells', (sheet, changes) => {
+      const rows = there(of(sheet)).rows.map((row, at) => ({
+        ...row,
+        ...Object.fromEntries(changes.filter((one) => one.row === at).map(({ column, to }) => [column, to])),
+      }));
+      change({ rows }, of(sheet));
+    }),
     goToCell: doing(
       'goToCell',
       (_sheet, _row, _column) => undefined,
       (_, row, column) => `${row} ${column}`,
     ),
+    goToSheet: doing('goToSheet', (sheet) => bringInFront(of(sheet)), of),
+  };
+  const frontPort: FrontPort = {
+    watchFront: doing('watchFront', (district, onMove) => {
+      moving.add(onMove);
+      const stopWatching = async () => {
+        moving.delete(onMove);
+      };
+      return { front: frontNow(district), stopWatching };
+    }),
+    readFront: doing('readFront', frontNow),
+    makeTheOne: doing('makeTheOne', ({ period }) => {
+      worksheets.set(period, { ...there(period), ...copies.get(front) });
+      copies.delete(front);
+      front = period;
+    }),
   };
 
   return {
-    ...{ port, journal, hold, fail, watchers },
+    ...{ port, frontPort, journal, hold, fail, watchers, moving, bringInFront },
     /** The worksheet as it is now. */
     now: there,
     /** Somebody changes the worksheet, which is watched or not. */
-    edit(changes: Partial<Pick<Worksheet, 'rows' | 'damage' | 'notApplicable'>>) {
-      change(changes);
+    edit(changes: Partial<Pick<Worksheet, 'rows' | 'damage' | 'notApplicable'>>, period = place.period) {
+      change(changes, period);
       for (const tell of watchers) tell();
     },
     /** A workbook that has the sheet already. */
-    has(rows: EntryRow[], revision: number) {
-      worksheet = { rows, notApplicable: false, damage: [], revision, locks: 'open' };
+    has(rows: EntryRow[], revision: number, period = place.period) {
+      worksheets.set(period, { rows, notApplicable: false, damage: [], revision, locks: 'open', linked: true });
+    },
+    /** A copy of the first quarter's worksheet, with rows of its own. */
+    hasCopy(title: string, rows: EntryRow[]) {
+      copies.set(title, { rows });
+    },
+    /** A workbook that has the sheet and has lost which revision it comes from. */
+    hasUnlinked(rows: EntryRow[], period = place.period) {
+      worksheets.set(period, { rows, notApplicable: false, damage: [], revision: 0, locks: 'open', linked: false });
     },
   };
+}
+
+function foundLink({ revision, locks, linked }: Worksheet): FoundLink {
+  const place = { indicator: '2100-1040', period: '2563-Q1', district: '1035' };
+  return { link: linked ? { ...place, id: 'own', revision, version: 1, access: locks } : null, inWorksheet: linked };
 }

@@ -8,7 +8,15 @@ import { completeRow, sheetOf } from '../../shared/sheet.ts';
 
 const untidy = { planDate: '11 ต.ค. 2562' };
 const rows = [completeRow(1, untidy), completeRow(2, untidy)];
-const reading = { rows, notApplicable: false, damage: [], percentCells: new Set<string>(), shownFigures: null };
+const reading = {
+  rows,
+  notApplicable: false,
+  damage: [],
+  inFront: true,
+  found: { link: null, inWorksheet: false },
+  percentCells: new Set<string>(),
+  shownFigures: null,
+};
 
 function offered(access: SheetAccess, formulaCells: string[] = []) {
   const [district] = districts;

@@ -226,7 +226,7 @@ describe('pressed twice', () => {
     await settled();
     sheet.backToEditing();
     sheet.askToWithdraw();
-    await Promise.all([sheet.withdraw(''), sheet.withdraw('')]);
+    await Promise.all([sheet.withdraw(), sheet.withdraw()]);
     const stored = server.journal.filter((name) => ['saveDraft', 'submit', 'withdraw'].includes(name));
     expect(stored).toEqual(['saveDraft', 'submit', 'withdraw']);
   });

@@ -4,7 +4,7 @@ import { createSheetOpening } from '../../../addin/sheets/sheet-opening.ts';
 import { createKeep } from '../../../addin/sync/keep.ts';
 import { createOutbox } from '../../../addin/sync/outbox.ts';
 import { completeRow } from '../../shared/sheet.ts';
-import { memoryStorage } from '../sync/answers.ts';
+import { memoryStorage, place } from '../sync/answers.ts';
 import { fakeServer } from './fake-server.ts';
 import { fakeWorkbook } from './fake-workbook.ts';
 
@@ -45,9 +45,9 @@ export function sheetDesk() {
       return () => waiting.delete(task);
     },
   };
-  const opening = () => createSheetOpening(ports, server.assignment());
+  const opening = () => createSheetOpening(ports, { place, assignment: server.assignment(), from: 'list' });
   return {
-    ...{ workbook, server, storage, outbox, opening },
+    ...{ workbook, server, storage, outbox, opening, ports },
     /** Opens the sheet; it must go well. */
     async open(): Promise<OpenSheet> {
       const opened = opening();

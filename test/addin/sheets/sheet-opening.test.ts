@@ -42,6 +42,27 @@ describe('opening', () => {
     expect(workbook.now().revision).toBe(revision);
   });
 
+  test.each([
+    ['its rows are those that are stored: it is linked again, and nobody is asked', complete(), 4, 'editing', true],
+    ['its rows are others: it is asked about before it is linked', otherwise(), 0, 'conflict', false],
+  ])('a sheet has lost its link, and %s', async (_, rows, revision, stage, linked) => {
+    const { open, workbook, server } = sheetDesk();
+    workbook.hasUnlinked(complete());
+    server.move({ rows, revision: 4, state: 'draft' });
+    const sheet = await open();
+    expect(sheet.state()).toMatchObject({ revision, stage: { at: stage } });
+    expect(workbook.now()).toMatchObject({ revision, linked });
+    if (stage === 'conflict') await sheet.keepMine();
+    expect(workbook.now()).toMatchObject({ rows: complete(), revision: 4, linked: true });
+  });
+
+  test('a sheet has lost its link and nothing is stored: it is linked, with what was typed', async () => {
+    const { open, workbook } = sheetDesk();
+    workbook.hasUnlinked(complete());
+    expect((await open()).state()).toMatchObject({ revision: 0, stage: { at: 'editing' } });
+    expect(workbook.now()).toMatchObject({ rows: complete(), linked: true });
+  });
+
   test('what was decided between the list and the sheet is heard at once', async () => {
     const { opening, server } = filledDesk();
     const listedBefore = opening();

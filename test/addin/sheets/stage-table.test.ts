@@ -44,7 +44,7 @@ const doings: Record<string, Doing> = {
   prepareSubmission: (sheet) => sheet.prepareSubmission(),
   confirmSubmission: (sheet) => sheet.confirmSubmission(),
   askToWithdraw: (sheet) => sheet.askToWithdraw(),
-  withdraw: (sheet) => sheet.withdraw('ลืมแก้'),
+  withdraw: (sheet) => sheet.withdraw(),
   keepMine: (sheet) => sheet.keepMine(),
   takeTheirs: (sheet) => sheet.takeTheirs(),
   restore: (sheet) => sheet.restore(),
@@ -57,6 +57,7 @@ const doings: Record<string, Doing> = {
     server.storeElsewhere(otherwise('โครงการที่สาม'));
     return sheet.renew();
   },
+  leaves: (sheet) => sheet.beInFront(false),
 };
 
 const source = readFileSync(new URL('../../../addin/sheets/stage.ts', import.meta.url), 'utf8');

@@ -156,11 +156,12 @@ describe('submitted', () => {
   test('it is withdrawn, from the step that was seen', async () => {
     const { sheet, server } = await submittedDesk();
     sheet.askToWithdraw();
-    await sheet.withdraw('ลืมแก้');
+    sheet.writeWithdrawal('ลืมแก้');
+    await sheet.withdraw();
     expect(sheet.state()).toMatchObject({ stage: { at: 'told', what: 'withdrawn' }, stored: { state: 'draft' } });
     server.move({ state: 'in-review' });
     sheet.askToWithdraw();
-    await sheet.withdraw('');
+    await sheet.withdraw();
     expect(sheet.state()).toMatchObject({
       stage: { at: 'failed', trouble: { problem: { code: 'sheet-moved' } } },
       stored: { state: 'in-review' },

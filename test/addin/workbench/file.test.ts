@@ -343,9 +343,10 @@ describe('files of other programs', () => {
       '<definedName name="ท้องถิ่น" localSheetId="0">1</definedName><definedName name="ท้องถิ่น">2</definedName>';
     const sheet = '<worksheet><sheetData/><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>';
     const read = await readFile(packageOf(oneSheetPackage(sheet, {}, names)));
-    expect(read.names.map(({ name, reference }) => [name, reference])).toEqual([
-      ['ทั้งชีต', '=Sheet1!$A$1:$XFD$1048576'],
-      ['ท้องถิ่น', '=2'],
+    expect(read.names.map(({ name, reference, sheetId }) => [name, reference, sheetId])).toEqual([
+      ['ทั้งชีต', '=Sheet1!$A$1:$XFD$1048576', undefined],
+      ['ท้องถิ่น', '=1', read.sheets[0]?.id],
+      ['ท้องถิ่น', '=2', undefined],
     ]);
     expect(read.sheets[0]?.pageLayout).toMatchObject({
       printArea: { row: 0, column: 0, rows: 9, columns: 3 },

@@ -12,11 +12,14 @@ import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
 import { useMe } from '../../../parts/services.ts';
 import { frameWords } from '../../../parts/words/frame-words.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
+import type { SheetLink } from '../../../sheets/sheet-link.ts';
 import { renewed } from '../../../sync/answer-cache.ts';
-import { readLinks, type SheetLink } from '../../../workbook/sheets/read-links.ts';
+import { readLinks } from '../../../workbook/sheets/read-links.ts';
 import { DistrictNotices } from '../../notices/district-notices.tsx';
-import { OutboxBanner } from '../submit/outbox-banner.tsx';
-import { useOutbox } from '../submit/outbox-context.ts';
+import { FrontCard } from '../front/front-card.tsx';
+import { FrontMessage } from '../front/front-message.tsx';
+import { useOpenSheets } from '../front/open-sheets-context.ts';
+import { OtherWork } from '../front/other-work.tsx';
 import { findSheets } from './find-sheets.ts';
 import { mySheetsWords as words } from './list-words.ts';
 import { SheetCard } from './sheet-card.tsx';
@@ -32,13 +35,14 @@ const useStyles = makeStyles({
 const few = 6;
 
 /** What the district must fill, and what of it stands in this workbook. */
-export function SheetsPane({ onOpen }: { onOpen(assignment: Assignment): void }) {
+export function SheetsPane() {
   const styles = useStyles();
   const { say } = useSpeech();
   const { assignments, links, trouble, loading, reload } = useMySheets();
   const scale = useEvaluationScale();
   const me = useMe();
-  const { list } = useOutbox();
+  const { open } = useOpenSheets();
+  const onOpen = (assignment: Assignment) => void open(assignment);
   const foreign = links?.filter((link) => link.district !== me.district) ?? [];
   const own = links?.filter((link) => link.district === me.district) ?? [];
   const shown = links && assignments;
@@ -46,9 +50,9 @@ export function SheetsPane({ onOpen }: { onOpen(assignment: Assignment): void })
   const found = findSheets(shown ?? [], sought);
   return (
     <PanePage title={words.title} loading={loading} onRefresh={() => void reload()}>
-      {list.map((dispatch) => (
-        <OutboxBanner key={dispatch.entry.key} dispatch={dispatch} />
-      ))}
+      <FrontMessage />
+      <FrontCard />
+      <OtherWork />
       {trouble && <TroubleMessage trouble={trouble} onRetry={() => void reload()} />}
       {foreign.length > 0 && (
         <Message intent="warning" title={say(words.foreign(districtNames(foreign)))}>

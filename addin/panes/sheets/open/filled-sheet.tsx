@@ -1,7 +1,8 @@
 import { useRef } from 'react';
-import { periodName } from '../../../../shared/terms/period.ts';
 import { SubPage } from '../../../parts/layout/sub-page.tsx';
 import { hasCarriedRows, isLocked } from '../../../sheets/open-sheet-state.ts';
+import { FrontMessage } from '../front/front-message.tsx';
+import { OtherWork } from '../front/other-work.tsx';
 import { ConflictDialog } from '../submit/conflict-dialog.tsx';
 import { ReceiptView } from '../submit/receipt-view.tsx';
 import { SheetActions } from '../submit/sheet-actions.tsx';
@@ -9,6 +10,7 @@ import { SubmitDialog } from '../submit/submit-dialog.tsx';
 import { WithdrawDialog } from '../submit/withdraw-dialog.tsx';
 import { TidySection } from '../tidy/tidy-section.tsx';
 import { ToDoCard } from '../to-do/to-do-card.tsx';
+import { TruthLines } from '../truths/truth-lines.tsx';
 import { CarriedCard } from './carried-card.tsx';
 import { IssuesCard } from './issues-card.tsx';
 import { ReportCard } from './report-card.tsx';
@@ -26,7 +28,7 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
   const { renew, backToEditing } = useSheet();
   useRenewal(renew);
   const stage = useSheetState((state) => state.stage);
-  const { indicator, period } = useSheetState(({ sheet }) => sheet);
+  const sheet = useSheetState((known) => known.sheet);
   const locked = useSheetState(isLocked);
   const carried = useSheetState(hasCarriedRows);
   const confirmBox = useRef<HTMLInputElement>(null);
@@ -34,16 +36,17 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
   return (
     <>
       {stage.at === 'received' ? (
-        <ReceiptView
-          receipt={stage.receipt}
-          indicator={indicator}
-          quarter={periodName(period)}
-          onBack={backToEditing}
-        />
+        <ReceiptView receipt={stage.receipt} sheet={sheet} onBack={backToEditing}>
+          <FrontMessage />
+          <OtherWork />
+          <TruthLines />
+        </ReceiptView>
       ) : (
         <>
           <SubPage back={words.back} onBack={onBack}>
+            <FrontMessage />
             <SheetHeading />
+            <OtherWork />
             <SheetMessages />
             <SheetBanners />
             {!locked && <ToDoCard />}

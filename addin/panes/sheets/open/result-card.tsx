@@ -7,20 +7,32 @@ import { Card } from '../../../parts/layout/card.tsx';
 import { Disclosure } from '../../../parts/layout/disclosure.tsx';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
+import { unsettled } from '../../../sheets/settled.ts';
+import { TruthLines } from '../truths/truth-lines.tsx';
 import { useSheetState } from './sheet-context.ts';
 import { sheetWords as words } from './sheet-words.ts';
 
-/** What the sheet comes to, how far it is filled, and how that is counted. */
+/** What the sheet comes to, what else is true of it, how far it is filled, and how that is counted. */
 export function ResultCard() {
   const { say } = useSpeech();
   const sheet = useSheetState((state) => state.sheet);
-  const { notApplicable, shownFigures } = useSheetState((state) => state.reading);
-  const { result, progress } = useSheetState(({ judgement }) => judgement.assessment);
+  const reading = useSheetState((state) => state.reading);
+  const judgement = useSheetState((state) => state.judgement);
+  const { result, progress } = judgement.assessment;
+  const { notApplicable, shownFigures } = reading;
   const { indicator, period } = sheet;
+  const open = unsettled(sheet, reading, judgement);
   const rowsWanted = isMeasuredIn(indicator, period) && !notApplicable;
   return (
     <Card label={say(words.figures)}>
-      <Figures sheet={sheet} result={result} whose="district" shown={shownFigures} />
+      <Figures
+        sheet={sheet}
+        result={result}
+        whose="district"
+        shown={shownFigures}
+        unsettled={open && words.unsettled(open, indicator)}
+      />
+      <TruthLines />
       {rowsWanted && <Progress indicator={indicator} progress={progress} />}
       <Disclosure label={<Bilingual text={countedWords.title} />}>
         <CountingMethod indicator={indicator} period={period} />

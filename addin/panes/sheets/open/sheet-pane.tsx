@@ -1,25 +1,21 @@
 import { Spinner } from '@fluentui/react-components';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { Assignment } from '../../../../shared/wire/sheets.ts';
+import { useSyncExternalStore } from 'react';
 import { Heading } from '../../../parts/layout/heading.tsx';
 import { SubPage } from '../../../parts/layout/sub-page.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
-import { useServices } from '../../../parts/services.ts';
+import { placeText } from '../../../parts/sheets/place-text.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import { after } from '../../../sheets/clock.ts';
-import { createSheetOpening, type SheetOpening } from '../../../sheets/sheet-opening.ts';
-import { excelSheets } from '../../../workbook/sheets/excel-sheets.ts';
-import { useOutboxPort } from '../submit/outbox-context.ts';
+import type { SheetOpening } from '../../../sheets/sheet-opening.ts';
+import { FrontMessage } from '../front/front-message.tsx';
 import { FilledSheet } from './filled-sheet.tsx';
 import { SheetContext } from './sheet-context.ts';
 import { sheetWords as words } from './sheet-words.ts';
 
-type SheetPaneProps = { assignment: Assignment; workbook: string; onBack(): void };
+type SheetPaneProps = { opening: SheetOpening; onBack(): void };
 
 /** One sheet: opened in the workbook, then filled. */
-export function SheetPane({ assignment, workbook, onBack }: SheetPaneProps) {
+export function SheetPane({ opening, onBack }: SheetPaneProps) {
   const { say } = useSpeech();
-  const opening = useSheetOpening(assignment, workbook);
   const state = useSyncExternalStore(opening.subscribe, opening.state);
   if (state.at === 'open') {
     return (
@@ -30,7 +26,8 @@ export function SheetPane({ assignment, workbook, onBack }: SheetPaneProps) {
   }
   return (
     <SubPage back={words.back} onBack={onBack}>
-      <Heading small>{say(assignment.title)}</Heading>
+      <FrontMessage />
+      <Heading small>{say(placeText(opening.place))}</Heading>
       {state.at === 'failed' ? (
         <TroubleMessage trouble={state.trouble} onRetry={() => void opening.open()} />
       ) : (
@@ -38,19 +35,4 @@ export function SheetPane({ assignment, workbook, onBack }: SheetPaneProps) {
       )}
     </SubPage>
   );
-}
-
-/** Opens a sheet while the pane shows it. */
-function useSheetOpening(assignment: Assignment, workbookName: string): SheetOpening {
-  const { call, keep, now } = useServices();
-  const outbox = useOutboxPort();
-  const opening = useMemo(
-    () => createSheetOpening({ workbook: excelSheets, workbookName, call, outbox, keep, now, after }, assignment),
-    [workbookName, call, outbox, keep, now, assignment],
-  );
-  useEffect(() => {
-    void opening.open();
-    return opening.close;
-  }, [opening]);
-  return opening;
 }

@@ -1,5 +1,8 @@
+import type { Indicator } from '../../../../shared/indicator/indicator.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
+import { progressWords } from '../../../figures/progress-words.ts';
 import { count } from '../../../parts/words/amount.ts';
+import type { Unsettled } from '../../../sheets/settled.ts';
 
 export const sheetWords = {
   back: { th: 'กลับไปแผ่นงานของฉัน', en: 'Back to my sheets' },
@@ -9,6 +12,28 @@ export const sheetWords = {
     th: `ผลงาน ${figure.th} ข้อผิดพลาด ${errors} คำเตือน ${warnings} ยังไม่ได้กรอก ${unfilled}`,
     en: `Result ${figure.en}, ${errors} errors, ${warnings} warnings, ${unfilled} not filled in`,
   }),
+  /** Why a figure is muted. */
+  unsettled: (
+    { rows, expected, carried, errors }: Unsettled,
+    { rows: { from, subject } }: Pick<Indicator, 'rows'>,
+  ): Text => {
+    const part: Text[] =
+      from === 'district'
+        ? []
+        : [
+            {
+              th: `จาก ${count(rows)} ใน ${count(expected)} ${subject.th}`,
+              en: `from ${count(rows)} of ${count(expected)}`,
+            },
+          ];
+    const wrong: Text[] =
+      errors === 0
+        ? []
+        : [{ th: `มีข้อผิดพลาด ${count(errors)} ข้อ`, en: errors === 1 ? 'with 1 error' : `with ${count(errors)} errors` }];
+    const unconfirmed = carried > 0 ? [progressWords.carried(carried)] : [];
+    const said = [...part, ...unconfirmed, ...wrong];
+    return { th: said.map(({ th }) => th).join(' · '), en: said.map(({ en }) => en).join(', ') };
+  },
   issues: { th: 'ข้อที่ต้องแก้', en: 'To be mended' },
   check: { th: 'ตรวจอีกครั้ง', en: 'Check again' },
   restore: { th: 'กู้คืนตาราง', en: 'Restore the table' },
@@ -68,6 +93,10 @@ export const sheetWords = {
     withdrawn: {
       th: 'ถอนรายงานแล้ว แก้ไขแล้วส่งใหม่ได้',
       en: 'The submission is withdrawn; mend it and submit again',
+    },
+    'put-off': {
+      th: 'ยังไม่ได้บันทึกหรือส่ง เพราะท่านไปที่แผ่นงานอื่นแล้ว กลับมาที่แผ่นงานนี้เพื่อทำต่อ',
+      en: 'Nothing was stored or sent, since you went to another worksheet; come back to this one to go on',
     },
     checked: { th: 'ตรวจใหม่ทั้งแผ่นแล้ว', en: 'The whole sheet has been checked again' },
     taken: {

@@ -6,6 +6,7 @@ import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { momentName } from '../../../parts/words/moments.ts';
 import { submitWords as words } from '../submit/submit-words.ts';
+import { RecoveryLines } from './recovery-lines.tsx';
 import { useSheet, useSheetState } from './sheet-context.ts';
 import { sheetWords } from './sheet-words.ts';
 
@@ -19,7 +20,12 @@ export function StageMessage() {
   if (stage.at === 'working') return <Working />;
   if (stage.at === 'told') {
     return (
-      <Message intent="success" title={say(sheetWords.told[stage.what])} onClose={close}>
+      <Message
+        intent={stage.what === 'put-off' ? 'warning' : 'success'}
+        title={say(sheetWords.told[stage.what])}
+        onClose={close}
+      >
+        {stage.recovery && <RecoveryLines recovery={stage.recovery} />}
         {say(momentName(stage.moment))}
       </Message>
     );

@@ -5,10 +5,11 @@ import { rowNoun } from '../../../parts/sheets/row-noun.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { momentName } from '../../../parts/words/moments.ts';
-import { storedAnswers } from '../../../sheets/answers.ts';
+import { sameAnswers, storedAnswers } from '../../../sheets/answers.ts';
 import { contentOf } from '../../../sheets/open-sheet-state.ts';
 import { type DifferingRow, differingRows } from '../../../sync/differing-rows.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
+import { SheetName } from '../open/sheet-name.tsx';
 import { toDoWords } from '../to-do/to-do-words.ts';
 import { submitWords as words } from './submit-words.ts';
 
@@ -36,6 +37,7 @@ export function ConflictDialog() {
         </Button>
       }
     >
+      <SheetName />
       {conflict && <Comparison current={conflict.current} />}
       <Button className={styles.wide} onClick={() => void keepMine()}>
         <Bilingual text={words.keepMine} />
@@ -77,11 +79,6 @@ function Comparison({ current }: { current: ServerSheet }) {
       )}
     </>
   );
-}
-
-function sameAnswers(one: Record<string, string>, other: Record<string, string>): boolean {
-  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...keys].every((key) => (one[key] ?? '') === (other[key] ?? ''));
 }
 
 function DifferingLine({ row: { subject, name, side } }: { row: DifferingRow }) {

@@ -1,7 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import { parsePeriod, periodName } from '../../../../shared/terms/period.ts';
-import type { Text } from '../../../../shared/terms/text.ts';
 import { Message } from '../../../parts/messages/message.tsx';
+import { placeText } from '../../../parts/sheets/place-text.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import type { Dispatch } from '../../../sync/outbox.ts';
 import { sheetWords } from '../open/sheet-words.ts';
@@ -12,11 +11,11 @@ import { submitWords as words } from './submit-words.ts';
 export function OutboxBanner({ dispatch }: { dispatch: Dispatch }) {
   const { say } = useSpeech();
   const { sendAgain, forget } = useOutbox();
-  const name = say(nameOf(dispatch));
+  const name = say(placeText(dispatch.entry.place));
   const dismiss = () => forget(dispatch.entry.key);
   switch (dispatch.state) {
     case 'sending':
-      return <Spinner size="small" label={say(sheetWords.sending)} />;
+      return <Spinner size="small" label={`${say(sheetWords.sending)} (${name})`} />;
     case 'waiting':
       return (
         <Message
@@ -41,10 +40,4 @@ export function OutboxBanner({ dispatch }: { dispatch: Dispatch }) {
         </Message>
       );
   }
-}
-
-function nameOf({ entry: { place } }: Dispatch): Text {
-  const period = parsePeriod(place.period);
-  const quarter = period ? periodName(period) : { th: place.period, en: place.period };
-  return { th: `${place.indicator} ${quarter.th}`, en: `${place.indicator}, ${quarter.en}` };
 }

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
-import { useState } from 'react';
-import type { Indicator } from '../../../../shared/indicator/indicator.ts';
+import { type ReactNode, useState } from 'react';
+import { periodName } from '../../../../shared/terms/period.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import type { Receipt } from '../../../../shared/wire/sheets.ts';
 import { figureLines, measureLines } from '../../../figures/result-lines.ts';
@@ -10,8 +10,10 @@ import { Heading } from '../../../parts/layout/heading.tsx';
 import { Summary } from '../../../parts/layout/summary.tsx';
 import { rowNoun } from '../../../parts/sheets/row-noun.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
+import { frameWords } from '../../../parts/words/frame-words.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { momentName } from '../../../parts/words/moments.ts';
+import type { DistrictSheet } from '../../../sheets/district-sheet.ts';
 import { submitWords as words } from './submit-words.ts';
 
 const useStyles = makeStyles({
@@ -20,17 +22,26 @@ const useStyles = makeStyles({
   icon: { fontSize: '32px', color: tokens.colorBrandForeground1, flexShrink: 0 },
 });
 
-type ReceiptViewProps = { receipt: Receipt; indicator: Indicator; quarter: Text; onBack(): void };
+type ReceiptViewProps = {
+  receipt: Receipt;
+  sheet: Pick<DistrictSheet, 'indicator' | 'period' | 'district'>;
+  onBack(): void;
+  /** What has become of the sheet since. */
+  children?: ReactNode;
+};
 
 /** The district's proof that its submission has arrived. */
-export function ReceiptView({ receipt, indicator, quarter, onBack }: ReceiptViewProps) {
+export function ReceiptView({ receipt, sheet, onBack, children }: ReceiptViewProps) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const { indicator, period, district } = sheet;
   const [copied, setCopied] = useState<Text | null>(null);
   const counted = [...figureLines(indicator, receipt.result), ...measureLines(indicator, receipt.result)];
   const lines: [string, string][] = [
     [say(words.receiptId), receipt.id],
-    [indicator.code, say(quarter)],
+    [say(words.indicator), `${indicator.code} ${say(indicator.title)}`],
+    [say(words.quarter), say(periodName(period))],
+    [say(words.district), say(frameWords.district(district.name))],
     [say(words.submittedAt), say(momentName(receipt.submittedAt))],
     [say(words.submittedBy), receipt.submittedBy],
     [say(words.timeliness), say(receipt.late ? words.wasLate : words.onTime)],
@@ -52,6 +63,7 @@ export function ReceiptView({ receipt, indicator, quarter, onBack }: ReceiptView
         <CheckmarkCircleRegular className={styles.icon} aria-hidden />
         <Heading>{say(words.received)}</Heading>
       </div>
+      {children}
       <Summary lines={lines} />
       <Button icon={<CopyRegular />} onClick={copy}>
         {say(words.copy)}

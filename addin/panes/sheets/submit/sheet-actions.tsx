@@ -26,7 +26,8 @@ const useStyles = makeStyles({
 
 /**
  * What can be done with the sheet in its present state, always in reach, with how the last action ended above. In a
- * quarter that takes nothing now the buttons are there and cannot be pressed.
+ * quarter that takes nothing now the buttons are there and cannot be pressed; while another worksheet is in front there
+ * are none, so that nothing is sent unseen.
  */
 export function SheetActions() {
   const styles = useStyles();
@@ -35,12 +36,13 @@ export function SheetActions() {
   const dispatch = useSheetState((known) => known.dispatch);
   const editing = useSheetState(({ stage }) => stage.at === 'editing');
   const busy = useSheetState(isBusy);
+  const inFront = useSheetState((known) => known.inFront);
   const { state, cancelled, returned } = useSheetState(({ stored }) => stored);
   const { window } = useSheetState(({ assignment }) => assignment);
   const standpoint = { state, cancelled, request: returned?.request ?? null, window };
   const has = (act: Act) => !cancelled && isPossible(act, state);
   const cannot = (act: Act) => busy || !mayDo(act, standpoint);
-  const buttons = (['save', 'withdraw', 'submit'] as const).some(has);
+  const buttons = inFront && (['save', 'withdraw', 'submit'] as const).some(has);
   if (!buttons && !dispatch && editing) return null;
   return (
     <footer className={styles.actions}>

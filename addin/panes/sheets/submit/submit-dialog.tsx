@@ -1,7 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { isNoText } from '../../../../shared/rules/normalise/nothing.ts';
 import { carriesOver } from '../../../../shared/rules/sheets/carried-over.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
+import { mainFigureText } from '../../../figures/figure-view.ts';
 import { figureLines, type Line, measureLines } from '../../../figures/result-lines.ts';
 import { Summary } from '../../../parts/layout/summary.tsx';
 import { Message } from '../../../parts/messages/message.tsx';
@@ -9,12 +11,18 @@ import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
 import { rowNoun } from '../../../parts/sheets/row-noun.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
+import { momentName } from '../../../parts/words/moments.ts';
+import { storedAnswers } from '../../../sheets/answers.ts';
+import { differenceOf } from '../../../sheets/difference.ts';
 import { isLate } from '../../../sheets/open-sheet-state.ts';
 import type { Stage } from '../../../sheets/stage.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
+import { SheetName } from '../open/sheet-name.tsx';
 import { toDoWords } from '../to-do/to-do-words.ts';
 import { stillToDo } from '../to-do/to-dos.ts';
 import { useToDos } from '../to-do/use-to-dos.ts';
+import { ChangedRows } from '../truths/changed-rows.tsx';
+import { truthWords, whatDiffers } from '../truths/truth-words.ts';
 import { submitWords as words } from './submit-words.ts';
 
 const useStyles = makeStyles({ report: { margin: '4px 0 0', whiteSpace: 'pre-line', overflowWrap: 'anywhere' } });
@@ -68,10 +76,12 @@ function Content({ stage }: { stage: Extract<Stage, { at: 'confirming' }> }) {
   ];
   return (
     <>
+      <SheetName />
       {late && <Message intent="warning" title={say(words.late)} />}
       {noText && <Message intent="warning" title={say(words.noReport)} />}
       {undone > 0 && <Message intent="warning" title={say(toDoWords.left(undone))} />}
       <Summary lines={lines.map(([name, value]) => [say(name), say(value)])} />
+      <Changes stage={stage} />
       {!noText && (
         <p className={styles.report}>
           <strong>{say(words.report)}</strong>
@@ -80,6 +90,30 @@ function Content({ stage }: { stage: Extract<Stage, { at: 'confirming' }> }) {
         </p>
       )}
     </>
+  );
+}
+
+/** What is sent that the last stored revision does not have. */
+function Changes({ stage: { content, assessment } }: { stage: Extract<Stage, { at: 'confirming' }> }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { indicator } = useSheetState(({ sheet }) => sheet);
+  const stored = useSheetState((known) => known.stored);
+  const { revision, savedAt, result } = stored;
+  const difference = useMemo(
+    () => differenceOf(indicator, { ...stored, answers: storedAnswers(stored) }, content),
+    [indicator, stored, content],
+  );
+  const figures = result && [result, assessment.result].map((one) => say(mainFigureText(indicator.results, one)));
+  if (revision === 0 || savedAt === null) return <p className={styles.report}>{say(truthWords.first)}</p>;
+  if (!difference) return <p className={styles.report}>{say(truthWords.nothing(revision))}</p>;
+  return (
+    <div className={styles.report}>
+      <strong>{say(truthWords.since(revision, momentName(savedAt)))}</strong>
+      {figures && <div>{figures.join(' → ')}</div>}
+      <div>{say(whatDiffers(difference))}</div>
+      <ChangedRows difference={difference} />
+    </div>
   );
 }
 

@@ -1,5 +1,4 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
 import { Message } from '../../../parts/messages/message.tsx';
 import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
 import { sheetStateWords as words } from '../../../parts/sheets/sheet-state-words.ts';
@@ -7,6 +6,7 @@ import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { isLate } from '../../../sheets/open-sheet-state.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
+import { SheetName } from '../open/sheet-name.tsx';
 
 /** The longest message that the server takes. */
 const longest = 2_000;
@@ -14,21 +14,17 @@ const longest = 2_000;
 /** What taking a submission back means, before it is done: submitted anew it may count as late. */
 export function WithdrawDialog() {
   const { say } = useSpeech();
-  const { withdraw, backToEditing } = useSheet();
+  const { withdraw, writeWithdrawal, backToEditing } = useSheet();
   const late = useSheetState(isLate);
-  const [message, setMessage] = useState('');
-  const open = useSheetState(({ stage }) => stage.at === 'withdrawing');
-  useEffect(() => {
-    if (open) setMessage('');
-  }, [open]);
+  const message = useSheetState(({ stage }) => (stage.at === 'withdrawing' ? stage.message : null));
   return (
     <PaneDialog
-      open={open}
+      open={message !== null}
       title={say(words.withdrawTitle)}
       onDismiss={backToEditing}
       actions={
         <>
-          <Button appearance="primary" onClick={() => void withdraw(message)}>
+          <Button appearance="primary" onClick={() => void withdraw()}>
             <Bilingual text={words.withdrawConfirm} />
           </Button>
           <Button onClick={backToEditing}>
@@ -37,6 +33,7 @@ export function WithdrawDialog() {
         </>
       }
     >
+      <SheetName />
       {late && <Message intent="warning" title={say(words.withdrawLate)} />}
       <p>{say(words.withdrawWhy)}</p>
       <Field label={say(words.withdrawMessage)}>
@@ -44,8 +41,8 @@ export function WithdrawDialog() {
           resize="vertical"
           rows={2}
           maxLength={longest}
-          value={message}
-          onChange={(_, data) => setMessage(data.value)}
+          value={message ?? ''}
+          onChange={(_, data) => writeWithdrawal(data.value)}
         />
       </Field>
     </PaneDialog>

@@ -19,6 +19,10 @@ function one(owner: Owner, key: unknown, session: Session): ExcelObject {
 }
 
 export const tableCollection: ExcelClass<Owner> = excelClass<Owner>('TableCollection', {
+  items: (owner, session) =>
+    session.model.document.sheets
+      .filter(({ id }) => !owner || id === owner.sheetId)
+      .flatMap(({ tables }) => tables.map(({ id }) => table({ tableId: id }, session))),
   item: one,
   methods: {
     getItemOrNullObject: (owner, [key], session) => orNull('Table', () => one(owner, key, session)),

@@ -10,6 +10,7 @@ import { chartCollection } from '../charts/chart.ts';
 import { eventMethods } from '../events.ts';
 import { excelClass } from '../excel-class.ts';
 import { type ExcelObject, nullObject } from '../excel-object.ts';
+import { namedItemCollection } from '../named-item.ts';
 import { range } from '../ranges/range.ts';
 import { areasOf, rangeAreas } from '../ranges/range-areas.ts';
 import type { Session, SheetTarget } from '../session.ts';
@@ -53,6 +54,7 @@ export const worksheet = excelClass<SheetTarget>('Worksheet', {
   },
   objects: {
     tables: (target, session) => tableCollection(target, session),
+    names: (target, session) => namedItemCollection(target, session),
     charts: (target, session) => chartCollection(target, session),
     freezePanes: (target, session) => freezePanes(target, session),
     protection: (target, session) => worksheetProtection(target, session),

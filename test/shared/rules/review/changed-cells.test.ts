@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changedCells } from '../../../../shared/rules/review/changed-cells.ts';
 import type { EntryRow } from '../../../../shared/terms/row.ts';
 import { sampleIndicator } from '../../../addin/sample-indicator.ts';
+import { communityDevelopmentPlans, completeRow, untouchedRow } from '../../sheet.ts';
 
 const indicator = sampleIndicator();
 const row = (code: string, cells: EntryRow = {}): EntryRow => ({ code, name: `ชุมชน ${code}`, ...cells });
@@ -65,5 +66,15 @@ describe('what changed between two revisions', () => {
     expect(told(twice, [row('1', { waste: 2 }), row('1', { waste: 4 })])).toEqual(['1 changed waste: 3 → 4']);
     const [removed] = changedCells(indicator, twice, [row('1', { waste: 2 })]);
     expect(removed).toMatchObject({ subject: '1', occurrence: 1, kind: 'removed' });
+  });
+
+  test('what the register lays into a row is nothing that somebody has filled in, until they choose otherwise', () => {
+    const [laid, filled] = [{ ...untouchedRow(1), kind: 'ชุมชนแออัด' }, completeRow(1)];
+    const kinds = (before: EntryRow[], after: EntryRow[]) =>
+      changedCells(communityDevelopmentPlans, before, after).map(({ kind, cells }) => [kind, cells.length]);
+    expect(kinds([], [laid])).toEqual([]);
+    expect(kinds([laid], [])).toEqual([]);
+    expect(kinds([laid], [filled])).toEqual([['added', 6]]);
+    expect(kinds([laid], [{ ...laid, kind: 'ชุมชนเมือง' }])).toEqual([['changed', 1]]);
   });
 });

@@ -1,0 +1,32 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { periodName } from '../../../../shared/terms/period.ts';
+import { quiet } from '../../../parts/look/quiet.ts';
+import { frameWords } from '../../../parts/words/frame-words.ts';
+import { useSpeech } from '../../../parts/words/language.tsx';
+import { useSheetState } from './sheet-context.ts';
+
+const useStyles = makeStyles({
+  name: {
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    overflowWrap: 'anywhere',
+  },
+  quiet: { ...quiet, display: 'block' },
+});
+
+/** Which sheet a dialog is about: it may stand open while another worksheet is in front. */
+export function SheetName() {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { indicator, period, district } = useSheetState(({ sheet }) => sheet);
+  return (
+    <p className={styles.name}>
+      <strong>
+        {indicator.code} · {say(periodName(period))}
+      </strong>
+      <span className={styles.quiet}>{say(indicator.title)}</span>
+      <span className={styles.quiet}>{say(frameWords.district(district.name))}</span>
+    </p>
+  );
+}

@@ -1,0 +1,23 @@
+import type { FrontPort } from '../../sheets/front.ts';
+import { run } from '../run.ts';
+import { makeTheOne } from './make-the-one.ts';
+import { readWorksheetIdentity } from './read-worksheet-identity.ts';
+
+/** Which worksheet is in front in Excel, by a person's doing or by ours; nothing is written. */
+export const excelFront: FrontPort = {
+  watchFront(district, onMove) {
+    return run(async (context) => {
+      const handler = context.workbook.worksheets.onActivated.add(async ({ worksheetId }) => onMove(worksheetId));
+      const front = await readWorksheetIdentity(context, district);
+      const stopWatching = async () => {
+        handler.remove();
+        await handler.context.sync().catch(() => {
+          // The workbook has gone, and the watch with it.
+        });
+      };
+      return { front, stopWatching };
+    });
+  },
+  readFront: (district) => run((context) => readWorksheetIdentity(context, district)),
+  makeTheOne,
+};
