@@ -84,7 +84,7 @@ function CityList({ registers }: { registers: Register[] }) {
           onChoose={setChosen}
         />
         <ListSource onOpen={work.open} />
-        {!begun && <PublishedList onOpen={work.open} />}
+        {!begun && !list && <PublishedList onOpen={work.open} />}
         {list && (
           <ListMapping
             {...{ work, list, day }}

@@ -28,6 +28,7 @@ export function ListQuestions({ fates, onAnswer }: { fates: Fate[]; onAnswer(ans
           <li key={line.at} className={styles.item}>
             <Choice
               label={`${say(words.line(line.at))}: ${line.text}`}
+              hint={candidates.map(({ name }) => say(words.near(name))).join(' · ')}
               value={-1}
               options={[
                 [-1, say(words.open)],

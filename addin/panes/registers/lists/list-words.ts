@@ -36,6 +36,7 @@ export const listWords = {
     en: 'Names are near each other, or stand twice. Answer each; nothing is put in before.',
   },
   line: (at: number): Text => ({ th: `บรรทัด ${at}`, en: `Line ${at}` }),
+  near: (name: string): Text => ({ th: `ใกล้เคียงกับ “${name}”`, en: `Near “${name}”` }),
   open: { th: 'ยังไม่ได้ตอบ', en: 'Not answered' },
   sameAs: (name: string, code: string): Text => ({
     th: `เดียวกับ ${name} (${code}) คงชื่อเดิม`,
