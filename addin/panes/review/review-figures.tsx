@@ -24,17 +24,18 @@ const useStyles = makeStyles({
 type ReviewFiguresProps = { sheet: ReviewedSheet; content: Revision; period: Period; rows: ShownRows };
 
 /** What the sheet comes to, how far it is filled in, and the way to its rows. */
-export function ReviewFigures({ sheet: { review, indicator }, content, period, rows }: ReviewFiguresProps) {
+export function ReviewFigures({ sheet: { review, indicator, figures }, content, period, rows }: ReviewFiguresProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const moment = useMoment();
-  const { result, progress, notApplicable } = content;
+  const { progress, notApplicable } = content;
+  const result = review.result ?? content.result;
   // How it stands to the target is said with the figure itself.
   const previous = differenceWords({ againstTarget: null, againstPrevious: review.againstPrevious });
   return (
     <Section title={say(words.figures)}>
       {notApplicable && <Message intent="info" title={say(words.notApplicable)} />}
-      <Figures sheet={{ indicator, period }} result={result} whose="district" shown={null} />
+      <Figures sheet={{ indicator: figures, period }} result={result} whose="district" shown={null} />
       {previous.map((text) => (
         <span key={text.th} className={styles.quiet}>
           {say(text)}
