@@ -4,6 +4,7 @@ import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { useIndicator } from '../../parts/answers/use-indicator.ts';
+import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { indicatorName } from '../../parts/choices/indicator-years.ts';
 import { Title } from '../../parts/layout/title.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -47,6 +48,7 @@ function CityView({
 }: { indicator: Indicator; period: Period } & Pick<CityQuarterProps, 'asked' | 'onShown'>) {
   const { say } = useSpeech();
   const [view, setView] = useKeptView();
+  const moment = useMoment();
   const answer = useAnswer('readConsolidation', {
     parameters: { indicator: indicator.code, period: periodCode(period) },
     query: { view },
@@ -61,8 +63,18 @@ function CityView({
       {consolidation && (
         <>
           <CityFigures sheet={place} consolidation={consolidation} />
-          <CityWorksheets place={place} consolidation={consolidation} title={selection.title} onLaid={selection.look} />
-          <DistrictRows place={place} districts={consolidation.districts} selection={selection} />
+          {/* The worksheets are of now: nothing of the past is laid into them. */}
+          {moment === null && (
+            <>
+              <CityWorksheets
+                place={place}
+                consolidation={consolidation}
+                title={selection.title}
+                onLaid={selection.look}
+              />
+              <DistrictRows place={place} districts={consolidation.districts} selection={selection} />
+            </>
+          )}
           <Title>{say(words.districts)}</Title>
           <DistrictList consolidation={consolidation} indicator={indicator} period={period} {...asking} />
         </>

@@ -4,6 +4,7 @@ import type { Period } from '../../../shared/terms/period.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import { Figures } from '../../figures/figures.tsx';
 import { Progress } from '../../figures/progress.tsx';
+import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { Section } from '../../parts/layout/section.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
 import { Message } from '../../parts/messages/message.tsx';
@@ -26,6 +27,7 @@ type ReviewFiguresProps = { sheet: ReviewedSheet; content: Revision; period: Per
 export function ReviewFigures({ sheet: { review, indicator, figures }, content, period, rows }: ReviewFiguresProps) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const moment = useMoment();
   const { progress, notApplicable } = content;
   const result = review.result ?? content.result;
   // How it stands to the target is said with the figure itself.
@@ -40,9 +42,11 @@ export function ReviewFigures({ sheet: { review, indicator, figures }, content, 
         </span>
       ))}
       {!hasNothing(result) && <Progress indicator={indicator} progress={progress} />}
-      <Button icon={<TableRegular />} disabledFocusable={rows.busy} onClick={() => void rows.show()}>
-        <Bilingual text={words.show} />
-      </Button>
+      {moment === null && (
+        <Button icon={<TableRegular />} disabledFocusable={rows.busy} onClick={() => void rows.show()}>
+          <Bilingual text={words.show} />
+        </Button>
+      )}
       {rows.laid && <Message intent="success" title={say(words.shown)} />}
       {rows.trouble && <TroubleMessage trouble={rows.trouble} onRetry={() => void rows.show()} />}
     </Section>
