@@ -1,4 +1,5 @@
 import { findDistrict } from '../../shared/catalogue/districts.ts';
+import { heldAgainst } from '../../shared/rules/indicators/held-against.ts';
 import { newSubjects } from '../../shared/rules/sheets/locked-changes.ts';
 import { sheetAccess } from '../../shared/rules/sheets/sheet-access.ts';
 import { type Period, parsePeriod, type Quarter } from '../../shared/terms/period.ts';
@@ -32,23 +33,27 @@ export async function fetchSheet(
   return done({ sheet: asItStands({ ...standsOn, period, district }, stored.value), stored: stored.value });
 }
 
-/** What has been accepted is laid and checked by the version and the register that it stands on, whatever is in force now. */
+/** What has been accepted is laid and checked by the version, the target and the register that it stands on, whatever is in force now. */
 async function fetchBasis(
   call: Call,
   { indicator: code, district, period: periodCode }: SheetPlace,
   { fiscalYear }: Period,
-  { version, roster: register }: Basis,
+  { version, targetVersion, roster: register }: Basis,
 ): Promise<Outcome<Pick<DistrictSheet, 'indicator' | 'communities'>>> {
-  const [indicator, roster] = await Promise.all([
+  const read = (wanted: number) =>
     call('readIndicator', {
       parameters: { indicator: code, fiscalYear: String(fiscalYear) },
-      query: { version: String(version) },
-    }),
+      query: { version: String(wanted) },
+    });
+  const [indicator, targets, roster] = await Promise.all([
+    read(version),
+    read(targetVersion),
     call('readRoster', { parameters: { district }, query: { period: periodCode, register } }),
   ]);
   if (!indicator.ok) return indicator;
+  if (!targets.ok) return targets;
   if (!roster.ok) return roster;
-  return done({ indicator: indicator.value, communities: roster.value.communities });
+  return done({ indicator: heldAgainst(indicator.value, targets.value), communities: roster.value.communities });
 }
 
 /** A sheet as the server has it now: what is asked for, what was submitted earlier, and which of its cells are open. */

@@ -3,6 +3,7 @@ import { type Period, periodCode, type Quarter } from '../../../shared/terms/per
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { useHeldIndicator } from '../../parts/answers/use-held-indicator.ts';
 import { useIndicator } from '../../parts/answers/use-indicator.ts';
 import { indicatorName } from '../../parts/choices/indicator-years.ts';
 import { Title } from '../../parts/layout/title.tsx';
@@ -13,6 +14,7 @@ import { cityWords as words } from './city-words.ts';
 import { CityWorksheets } from './city-worksheets.tsx';
 import { DistrictList } from './district-list.tsx';
 import { DistrictRows } from './district-rows.tsx';
+import { RestateSection } from './restate/restate-section.tsx';
 import { useCitySelection } from './use-city-selection.ts';
 import { useKeptView, ViewSelect } from './view-select.tsx';
 
@@ -53,15 +55,25 @@ function CityView({
   });
   const { value: consolidation } = answer;
   const selection = useCitySelection(indicator, period);
+  const counting = { version: consolidation?.city.by ?? indicator.version, targetVersion: indicator.version };
+  // What most districts have been counted by, which is what their figure means.
+  const told = useHeldIndicator(indicator, counting);
   const place = { indicator, period };
   return (
     <>
       <ViewSelect view={view} onChoose={setView} />
       <AnswerMessage answer={answer} />
-      {consolidation && (
+      <AnswerMessage answer={told} />
+      {consolidation && told.value && (
         <>
-          <CityFigures sheet={place} consolidation={consolidation} />
-          <CityWorksheets place={place} consolidation={consolidation} title={selection.title} onLaid={selection.look} />
+          <CityFigures sheet={{ indicator: told.value, period }} consolidation={consolidation} />
+          <RestateSection place={place} consolidation={consolidation} />
+          <CityWorksheets
+            place={{ indicator: told.value, period }}
+            consolidation={consolidation}
+            title={selection.title}
+            onLaid={selection.look}
+          />
           <DistrictRows place={place} districts={consolidation.districts} selection={selection} />
           <Title>{say(words.districts)}</Title>
           <DistrictList consolidation={consolidation} indicator={indicator} period={period} {...asking} />

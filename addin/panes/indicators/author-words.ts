@@ -41,8 +41,12 @@ export const authorWords = {
   },
   confirm: (name: string): Text => ({ th: `ประกาศใช้ ${name}`, en: `Publish ${name}` }),
   confirmWhy: {
-    th: 'ทุกเขตที่ต้องรายงานจะเห็นตัวชี้วัดนี้ตั้งแต่ไตรมาสที่ยังไม่ปิด แผ่นงานที่ยังไม่ได้รับรองจะต้องปรับเป็นรุ่นใหม่',
-    en: 'Every district that reports sees it from the first quarter that is not closed on; sheets that are not accepted are to be brought up to it.',
+    th: 'ทุกเขตที่ต้องรายงานจะเห็นตัวชี้วัดนี้',
+    en: 'Every district that reports on it sees it.',
+  },
+  confirmReplacing: {
+    th: 'แผ่นงานที่ยังไม่ได้รับรองตั้งแต่ไตรมาสที่เลือกจะต้องปรับเป็นรุ่นใหม่',
+    en: 'Sheets of these quarters that are not accepted are to be brought up to it.',
   },
   confirmDraft: {
     th: 'ไฟล์นี้เป็นร่าง เขตจะยังไม่เห็น จนกว่าจะประกาศรุ่นที่ไม่ใช่ร่าง',

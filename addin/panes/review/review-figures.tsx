@@ -2,8 +2,11 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
+import { BasisNote } from '../../figures/basis-note.tsx';
 import { Figures } from '../../figures/figures.tsx';
 import { Progress } from '../../figures/progress.tsx';
+import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
+import { useHeldIndicator } from '../../parts/answers/use-held-indicator.ts';
 import { Section } from '../../parts/layout/section.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
 import { Message } from '../../parts/messages/message.tsx';
@@ -23,16 +26,25 @@ const useStyles = makeStyles({
 type ReviewFiguresProps = { sheet: ReviewedSheet; content: Revision; period: Period; rows: ShownRows };
 
 /** What the sheet comes to, how far it is filled in, and the way to its rows. */
-export function ReviewFigures({ sheet: { review, indicator }, content, period, rows }: ReviewFiguresProps) {
+export function ReviewFigures({ sheet: { review, indicator, inForce }, content, period, rows }: ReviewFiguresProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { result, progress, notApplicable } = content;
+  const { basis, standing } = review;
+  const { result, progress } = { ...content, ...(basis?.restated ? standing.restated : {}) };
+  const { notApplicable } = content;
+  const held = useHeldIndicator(inForce, basis ?? { version: indicator.version, targetVersion: inForce.version });
   // How it stands to the target is said with the figure itself.
   const previous = differenceWords({ againstTarget: null, againstPrevious: review.againstPrevious });
   return (
     <Section title={say(words.figures)}>
       {notApplicable && <Message intent="info" title={say(words.notApplicable)} />}
-      <Figures sheet={{ indicator, period }} result={result} whose="district" shown={null} />
+      <AnswerMessage answer={held} />
+      {held.value && (
+        <>
+          <Figures sheet={{ indicator: held.value, period }} result={result} whose="district" shown={null} />
+          <BasisNote basis={basis} inForce={inForce.version} indicator={held.value} result={result} />
+        </>
+      )}
       {previous.map((text) => (
         <span key={text.th} className={styles.quiet}>
           {say(text)}

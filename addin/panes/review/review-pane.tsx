@@ -63,7 +63,7 @@ export function ReviewPane({ line, indicator, period, onBack }: ReviewPaneProps)
               <Message intent="info" title={say(words.nothing)}>
                 {say(words.nothingCure)}
               </Message>
-              <ReviewHistory events={value.review.events} />
+              <ReviewHistory events={value.review.events} indicator={value.indicator} />
             </>
           )}
         </>

@@ -21,8 +21,8 @@ export type Decision =
 /** How the last decision ended. */
 export type DecisionEnd = { act: Decision['act']; trouble: Trouble | null };
 
-/** A review with the indicator in the version that the rows were entered under. */
-export type ReviewedSheet = { review: Review; indicator: Indicator };
+/** A review with the indicator in the version that the rows were entered under, and in the one that is in force. */
+export type ReviewedSheet = { review: Review; indicator: Indicator; inForce: Indicator };
 
 export type Reviewing = Answered<ReviewedSheet> & {
   /** What the server has stored since this was opened; null where it is what is shown. */
@@ -57,7 +57,7 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
   const entered = current?.content?.indicatorVersion ?? newest.version;
   const older = useIndicator(entered === newest.version ? null : { ...newest, version: entered });
   const indicator = entered === newest.version ? newest : older.value;
-  const value = current && indicator && { review: current, indicator };
+  const value = current && indicator && { review: current, indicator, inForce: newest };
   const reload = () => Promise.all([review.reload(), ...(older.trouble ? [older.reload()] : [])]);
   const [deciding, setDeciding] = useState(false);
   const [end, setEnd] = useState<DecisionEnd | null>(null);
