@@ -19,8 +19,8 @@ import { useMe, useServices } from '../../../parts/services.ts';
 import { useKept } from '../../../parts/use-kept.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
+import { changedSheets, RestateEffect } from './restate-effect.tsx';
 import { restateWords as words } from './restate-words.ts';
-import { RestatedCity, RestatedLine } from './restated-line.tsx';
 
 type Stage =
   | { at: 'resting' | 'working' }
@@ -47,7 +47,7 @@ function Restate({ place }: { place: { indicator: string; period: string } }) {
   const [stage, setStage] = useState<Stage>({ at: 'resting' });
   const [reason, setReason] = useKept(`restate.${place.indicator}.${place.period}`, z.string(), '');
   const rest = () => setStage({ at: 'resting' });
-  const changing = value ? changed(value) : [];
+  const changing = value ? changedSheets(value) : [];
 
   const look = async () => {
     setStage({ at: 'working' });
@@ -57,7 +57,7 @@ function Restate({ place }: { place: { indicator: string; period: string } }) {
   };
   const restate = async (preview: RestatementPreview) => {
     setStage({ at: 'working' });
-    const sheets = changed(preview).map(({ district, step }) => ({ district, step }));
+    const sheets = changedSheets(preview).map(({ district, step }) => ({ district, step }));
     const outcome = await call('restate', { parameters: place, body: { reason: reason.trim(), sheets } });
     refresh();
     if (!outcome.ok) return setStage({ at: 'failed', trouble: outcome.trouble });
@@ -86,37 +86,16 @@ function Restate({ place }: { place: { indicator: string; period: string } }) {
       )}
       <ConfirmDialog
         open={preview !== null}
-        title={words.dialog(preview ? changed(preview).length : 0)}
+        title={words.dialog(preview ? changedSheets(preview).length : 0)}
         confirm={words.confirm}
-        disabled={reason.trim() === '' || (preview !== null && changed(preview).length === 0)}
+        disabled={reason.trim() === '' || (preview !== null && changedSheets(preview).length === 0)}
         onConfirm={() => preview && void restate(preview)}
         onDismiss={rest}
       >
-        {preview && <Effect preview={preview} />}
+        {preview && <RestateEffect preview={preview} />}
         <ReasonField reason={reason} onChange={setReason} />
       </ConfirmDialog>
     </Section>
-  );
-}
-
-const changed = ({ sheets }: RestatementPreview) => sheets.filter(({ unchanged }) => !unchanged);
-
-/** Every sheet that would change, before and after; the others in a number. */
-function Effect({ preview }: { preview: RestatementPreview }) {
-  const { say } = useSpeech();
-  const sheets = changed(preview);
-  const unchanged = preview.sheets.length - sheets.length;
-  return (
-    <>
-      <p>{say(words.why(preview.version))}</p>
-      <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>
-        <RestatedCity city={preview.city} />
-        {sheets.map((sheet) => (
-          <RestatedLine key={sheet.district} sheet={sheet} />
-        ))}
-      </ul>
-      {unchanged > 0 && <p>{say(words.unchanged(unchanged))}</p>}
-    </>
   );
 }
 
