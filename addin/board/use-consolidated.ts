@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
-import { heldAgainst } from '../../shared/rules/indicators/held-against.ts';
+import { withTargetsOf } from '../../shared/indicator/with-targets-of.ts';
 import type { View } from '../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../shared/terms/period.ts';
 import type { Consolidation, PeriodProgress } from '../../shared/wire/city.ts';
@@ -23,7 +23,7 @@ export function useConsolidated(
   const inForce = useIndicator(read(version));
   const counting = useIndicator(read(city?.by));
   const value = useMemo(
-    () => counting.value && inForce.value && heldAgainst(counting.value, inForce.value),
+    () => counting.value && inForce.value && withTargetsOf(counting.value, inForce.value),
     [counting.value, inForce.value],
   );
   return { indicator: { ...inForce, value, trouble: inForce.trouble ?? counting.trouble }, consolidation };

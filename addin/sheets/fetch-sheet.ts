@@ -1,5 +1,5 @@
 import { findDistrict } from '../../shared/catalogue/districts.ts';
-import { heldAgainst } from '../../shared/rules/indicators/held-against.ts';
+import { withTargetsOf } from '../../shared/indicator/with-targets-of.ts';
 import { newSubjects } from '../../shared/rules/sheets/locked-changes.ts';
 import { sheetAccess } from '../../shared/rules/sheets/sheet-access.ts';
 import { type Period, parsePeriod, type Quarter } from '../../shared/terms/period.ts';
@@ -33,27 +33,28 @@ export async function fetchSheet(
   return done({ sheet: asItStands({ ...standsOn, period, district }, stored.value), stored: stored.value });
 }
 
-/** What has been accepted is laid and checked by the version, the target and the register that it stands on, whatever is in force now. */
+/** What has been accepted is laid by the version, the register and the target that it stands on, whatever is in force now. */
 async function fetchBasis(
   call: Call,
   { indicator: code, district, period: periodCode }: SheetPlace,
   { fiscalYear }: Period,
   { version, targetVersion, roster: register }: Basis,
 ): Promise<Outcome<Pick<DistrictSheet, 'indicator' | 'communities'>>> {
-  const read = (wanted: number) =>
+  const readVersion = (number: number) =>
     call('readIndicator', {
       parameters: { indicator: code, fiscalYear: String(fiscalYear) },
-      query: { version: String(wanted) },
+      query: { version: String(number) },
     });
-  const [indicator, targets, roster] = await Promise.all([
-    read(version),
-    read(targetVersion),
+  const [indicator, setting, roster] = await Promise.all([
+    readVersion(version),
+    targetVersion === version ? null : readVersion(targetVersion),
     call('readRoster', { parameters: { district }, query: { period: periodCode, register } }),
   ]);
   if (!indicator.ok) return indicator;
-  if (!targets.ok) return targets;
+  if (setting && !setting.ok) return setting;
   if (!roster.ok) return roster;
-  return done({ indicator: heldAgainst(indicator.value, targets.value), communities: roster.value.communities });
+  const held = setting ? withTargetsOf(indicator.value, setting.value) : indicator.value;
+  return done({ indicator: held, communities: roster.value.communities });
 }
 
 /** A sheet as the server has it now: what is asked for, what was submitted earlier, and which of its cells are open. */

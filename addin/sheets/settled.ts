@@ -2,8 +2,8 @@ import { isMeasuredIn } from '../../shared/indicator/compilers/to-result.ts';
 import type { DistrictSheet, SheetReading } from './district-sheet.ts';
 import type { Judgement } from './judge.ts';
 
-/** Of how many rows a figure is made so far, and how many errors there are in them. */
-export type Unsettled = { filled: number; expected: number; errors: number };
+/** Of how many rows a figure is made so far, how many are carried over and unconfirmed, and how many errors there are. */
+export type Unsettled = { rows: number; expected: number; carried: number; errors: number };
 
 /**
  * Why a sheet's figure is not yet one to be glad of; null where it is.
@@ -21,7 +21,7 @@ export function unsettled(
   { assessment, groups }: Pick<Judgement, 'assessment' | 'groups'>,
 ): Unsettled | null {
   if (notApplicable || !isMeasuredIn(indicator, period)) return null;
-  const { filled, expected } = assessment.progress;
+  const { filled, expected, carried } = assessment.progress;
   const errors = groups.errors.length;
-  return filled < expected || errors > 0 ? { filled, expected, errors } : null;
+  return filled < expected || errors > 0 ? { rows: filled + carried, expected, carried, errors } : null;
 }

@@ -11,6 +11,7 @@ const ofSheets: ReadName[] = [
   ...(['readConsolidation', 'readConsolidationRows', 'readTrend'] as const),
 ];
 const ofIndicators: ReadName[] = ['listIndicators', 'listAgencies', 'readTargets', ...ofSheets];
+const ofRegisters: ReadName[] = ['readRegister', 'readRegisters', 'readRoster', ...ofSheets];
 
 /** What each write changes of what is read. */
 const changedBy: Record<WriteName, ReadName[]> = {
@@ -27,9 +28,11 @@ const changedBy: Record<WriteName, ReadName[]> = {
   extendWindow: ofSheets,
   restate: ['previewRestatement', ...ofSheets],
   previewRegister: [],
+  changeRegister: ofRegisters,
+  previewRegisters: [],
+  changeRegisters: ofRegisters,
   previewIndicator: [],
   previewTargets: [],
-  changeRegister: ['readRegister', 'readRoster', ...ofSheets],
   publishIndicator: ofIndicators,
   cancelIndicator: ofIndicators,
   changeTargets: ofIndicators,

@@ -6,7 +6,7 @@ import { copySheet } from './document/copy-sheet.ts';
 import type { Box, WorkbookDocument } from './document/document.ts';
 import { ExcelError } from './document/excel-error.ts';
 import { newDocument } from './document/new-document.ts';
-import { deleteTableColumn } from './document/table-columns.ts';
+import { addTableColumn, deleteTableColumn } from './document/table-columns.ts';
 import { convertToRange } from './document/tables.ts';
 import { readTyped } from './document/typed-text.ts';
 import { type HostEvent, WorkbookModel } from './document/workbook-model.ts';
@@ -166,6 +166,18 @@ export class Workbench {
 
   unprotect(sheetId: string): void {
     this.model.sheet(sheetId).protection = null;
+  }
+
+  /** A new column of the table at a place, whose header is then typed over. */
+  insertTableColumnAt(sheetId: string, box: Box): boolean {
+    const sheet = this.model.sheet(sheetId);
+    const table = sheet.tables.find((each) => intersection(each.box, box));
+    if (!table || !this.edits.changeable(sheetId)) return false;
+    return this.attempt(() => {
+      addTableColumn(this.model, sheet, table, box.column - table.box.column, undefined);
+      const column = { ...table.box, column: box.column, columns: 1 };
+      this.model.onEvent({ kind: 'changed', sheetId, box: column, changeType: 'ColumnInserted', single: false });
+    });
   }
 
   deleteTableColumnAt(sheetId: string, box: Box): boolean {

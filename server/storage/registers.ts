@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { endOfDays } from '../../shared/terms/date.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
 import { type Done, storeFact } from './log/store-fact.ts';
@@ -6,6 +6,7 @@ import { findInForce } from './register-in-force.ts';
 import { readStanding } from './sheets/events.ts';
 import {
   type ChangeRegisterOutcome,
+  type ChangeRegistersOutcome,
   installation,
   type PlainRegister,
   type RegisterChange,
@@ -31,6 +32,7 @@ export function createRegisterStorage(db: Kysely<Tables>, known: Map<string, Sto
     saveRegisters: (registers, at) => saveRegisters(db, registers, at),
     listRegisterChanges: (district) => listRegisterChanges(db, district),
     changeRegister: (change) => changeRegister(db, change),
+    changeRegisters: (changes) => changeRegisters(db, changes),
   };
 }
 
@@ -71,28 +73,56 @@ async function listRegisterChanges(db: Kysely<Tables>, district: string): Promis
 
 /** One transaction: the newest register is the one that was changed, and the sheets are as they were seen. */
 function changeRegister(db: Kysely<Tables>, change: RegisterChange): Promise<ChangeRegisterOutcome> {
-  const { seen, ...register } = change;
   return db.transaction().execute(async (transaction): Promise<ChangeRegisterOutcome> => {
-    const newest = await findInForce(transaction, register.district, endOfDays);
-    if (newest !== register.replaces) return { kind: 'conflict' };
-    for (const { place, revision } of seen) {
-      if ((await readStanding(transaction, place)).revision !== revision) return { kind: 'sheets-moved' };
-    }
-    const { last } = await transaction
-      .selectFrom('rosters')
-      .select((select) => select.fn.max('revision').as('last'))
-      .where('district', '=', register.district)
-      .executeTakeFirstOrThrow();
-    const revision = (last ?? 0) + 1;
-    const stored: StoredRegister = {
-      ...register,
-      revision,
-      id: `${register.district}-${register.validFrom}-${revision}`,
-    };
-    const done: Done = { act: 'change-register', at: stored.storedAt, by: stored.storedBy };
-    await storeFact(transaction, 'rosters', toRow(stored), done);
-    return { kind: 'saved', register: stored };
+    const hindrance = await findHindrance(transaction, change);
+    return hindrance ? { kind: hindrance } : { kind: 'saved', register: await insertRegister(transaction, change) };
   });
+}
+
+/** Nothing is inserted before all of them may be. */
+function changeRegisters(db: Kysely<Tables>, changes: RegisterChange[]): Promise<ChangeRegistersOutcome> {
+  return db.transaction().execute(async (transaction): Promise<ChangeRegistersOutcome> => {
+    for (const change of changes) {
+      const kind = await findHindrance(transaction, change);
+      if (kind === 'conflict') return { kind, district: change.district };
+      if (kind) return { kind };
+    }
+    const registers: StoredRegister[] = [];
+    for (const change of changes) registers.push(await insertRegister(transaction, change));
+    return { kind: 'saved', registers };
+  });
+}
+
+/** What stands against a change: the newest register is not the one that was seen, or a sheet is not as it was. */
+async function findHindrance(
+  transaction: Kysely<Tables>,
+  { district, replaces, seen }: RegisterChange,
+): Promise<'conflict' | 'sheets-moved' | null> {
+  if ((await findInForce(transaction, district, endOfDays)) !== replaces) return 'conflict';
+  for (const { place, revision } of seen) {
+    if ((await readStanding(transaction, place)).revision !== revision) return 'sheets-moved';
+  }
+  return null;
+}
+
+async function insertRegister(
+  transaction: Transaction<Tables>,
+  { seen: _, ...register }: RegisterChange,
+): Promise<StoredRegister> {
+  const { last } = await transaction
+    .selectFrom('rosters')
+    .select((select) => select.fn.max('revision').as('last'))
+    .where('district', '=', register.district)
+    .executeTakeFirstOrThrow();
+  const revision = (last ?? 0) + 1;
+  const stored: StoredRegister = {
+    ...register,
+    revision,
+    id: `${register.district}-${register.validFrom}-${revision}`,
+  };
+  const done: Done = { act: 'change-register', at: stored.storedAt, by: stored.storedBy };
+  await storeFact(transaction, 'rosters', toRow(stored), done);
+  return stored;
 }
 
 function toRow(register: StoredRegister): Facts['rosters'] {

@@ -179,6 +179,8 @@ export type RegisterStorage = {
   /** Every register that a person has stored for a district, the newest first, without its entries. */
   listRegisterChanges(district: string): Promise<RegisterRecord[]>;
   changeRegister(change: RegisterChange): Promise<ChangeRegisterOutcome>;
+  /** Stores the registers of several districts, each once, or none of them. */
+  changeRegisters(changes: RegisterChange[]): Promise<ChangeRegistersOutcome>;
 };
 
 /** A register from a day on, as it comes with the installation. */
@@ -210,6 +212,11 @@ export type RegisterChange = Omit<StoredRegister, 'id' | 'revision'> & {
 export type ChangeRegisterOutcome =
   | { kind: 'saved'; register: StoredRegister }
   | { kind: 'conflict' }
+  | { kind: 'sheets-moved' };
+
+export type ChangeRegistersOutcome =
+  | { kind: 'saved'; registers: StoredRegister[] }
+  | { kind: 'conflict'; district: string }
   | { kind: 'sheets-moved' };
 
 export type IndicatorStorage = {

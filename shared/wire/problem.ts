@@ -4,12 +4,18 @@ import { type ProblemCode, problems } from './problems.ts';
 import { serverSheet } from './sheets.ts';
 import { districtCode, issue, sheetState, text } from './terms.ts';
 
+const problemCode = z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]);
+
+/** Why one district's part of a change cannot be made. */
+export const districtRefusal = z.strictObject({ district: districtCode, code: problemCode, issues: z.array(issue) });
+export type DistrictRefusal = z.infer<typeof districtRefusal>;
+
 /** An API error body in the form of RFC 9457, with our code and the words for a person in it. */
 export const problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.number().int(),
-  code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
+  code: problemCode,
   text: z.strictObject({ title: text, cure: text }),
   /** The request's id, as in the server's log. */
   reference: z.string(),
@@ -17,6 +23,8 @@ export const problem = z.object({
   fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
   /** For `has-issues`, `register-issues`, `register-orphans` and `targets-refused`. */
   issues: z.array(issue).optional(),
+  /** For `registers-refused`: why, district by district. */
+  hindered: z.array(districtRefusal).optional(),
   /** For `invalid-indicator`. */
   faults: z.array(fault).optional(),
   /** For `revision-conflict`: what is stored now. */

@@ -333,6 +333,13 @@ export const problems = {
     'ให้เขตล้างแถวที่แสดงก่อน หรือเลือกไตรมาสถัดไป',
     'Have the district clear the rows shown first, or choose a later quarter',
   ),
+  'registers-refused': kind(
+    409,
+    'ทะเบียนของบางเขตเปลี่ยนไม่ได้ จึงยังไม่ได้เปลี่ยนของเขตใด',
+    "Some districts' registers cannot be changed so; none has been changed",
+    'ดูเหตุผลของแต่ละเขต แก้ไฟล์หรือนำเขตนั้นออก แล้วส่งอีกครั้ง',
+    'Look at the reason for each district, mend the file or leave the district out, then send again',
+  ),
   'targets-refused': kind(
     422,
     'เป้าหมายยังมีข้อที่ต้องแก้',

@@ -4,6 +4,7 @@ import type { RegisterEntry, Roster } from '../terms/register.ts';
 import { everybody, keepers } from './access.ts';
 import type { Operations } from './operation.ts';
 import { parameters } from './parameters.ts';
+import { districtRefusal } from './problem.ts';
 import { community, districtCode, indicatorCode, periodCode, sheetState, text, windowState } from './terms.ts';
 
 /** What crosses the network of districts' registers, and the rosters taken from them. */
@@ -93,6 +94,53 @@ export type RegisterPreview = z.infer<typeof registerPreview>;
 /** `unchanged`: this very change had been made before. */
 export const registerChanged = z.strictObject({ unchanged: z.boolean(), register });
 
+/** Registers of several districts as they are to be from the first day of one quarter on. */
+export const registersProposal = z.strictObject({
+  effective: periodCode,
+  registers: z
+    .array(z.strictObject({ district: districtCode, entries: registerProposal.shape.entries }))
+    .min(1)
+    .max(50),
+});
+export type RegistersProposal = z.infer<typeof registersProposal>;
+
+export const registersChangeOrder = z.strictObject({
+  effective: periodCode,
+  reason: registerChangeOrder.shape.reason,
+  registers: z
+    .array(
+      z.strictObject({
+        district: districtCode,
+        /** The id of the register that the person has seen; `none` where there was none. */
+        seen: z.string().max(100),
+        entries: registerProposal.shape.entries,
+      }),
+    )
+    .min(1)
+    .max(50),
+});
+export type RegistersChangeOrder = z.infer<typeof registersChangeOrder>;
+
+/** What a change of several registers does to one district: to how many open sheets, and how many are submitted. */
+export const registersPreview = z.strictObject({
+  districts: z.array(z.strictObject({ district: districtCode, sheets: z.number().int(), submitted: z.number().int() })),
+  /** The districts whose registers cannot be changed so. */
+  hindered: z.array(districtRefusal),
+});
+export type RegistersPreview = z.infer<typeof registersPreview>;
+
+/** `unchanged`: this very change had been made before. */
+export const registersChanged = z.strictObject({ unchanged: z.boolean(), districts: z.array(districtCode) });
+
+/** The published list that a new installation can begin with, with codes of the list of kinds. */
+export const publishedCommunities = z.strictObject({
+  source: text,
+  communities: z.array(
+    z.strictObject({ district: districtCode, subdistrict: z.string(), name: z.string(), kind: z.string() }),
+  ),
+});
+export type PublishedCommunities = z.infer<typeof publishedCommunities>;
+
 export const registerOperations = {
   readRoster: {
     method: 'get',
@@ -134,5 +182,37 @@ export const registerOperations = {
       ...['unknown-period', 'register-closed', 'register-overtaken', 'register-issues'],
       ...['register-changed', 'register-orphans', 'sheet-moved'],
     ],
+  },
+  readRegisters: {
+    method: 'get',
+    path: '/api/v1/registers',
+    summary: "Every district's register with its history",
+    access: keepers,
+    answer: z.strictObject({ registers: z.array(register) }),
+  },
+  previewRegisters: {
+    method: 'post',
+    path: '/api/v1/registers/preview',
+    summary: 'What a change of several registers would do, district by district; nothing is stored',
+    access: keepers,
+    body: registersProposal,
+    answer: registersPreview,
+    refusals: ['unknown-period', 'register-closed', 'unknown-district'],
+  },
+  changeRegisters: {
+    method: 'put',
+    path: '/api/v1/registers',
+    summary: 'Change the registers of several districts from a quarter on: all of them, or none',
+    access: keepers,
+    body: registersChangeOrder,
+    answer: registersChanged,
+    refusals: ['unknown-period', 'register-closed', 'unknown-district', 'registers-refused', 'sheet-moved'],
+  },
+  readPublishedCommunities: {
+    method: 'get',
+    path: '/api/v1/published-communities',
+    summary: 'The published list of communities that a new installation can begin with',
+    access: keepers,
+    answer: publishedCommunities,
   },
 } as const satisfies Operations;

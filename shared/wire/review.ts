@@ -200,6 +200,7 @@ export const reviewOperations = {
     path: '/api/v1/evaluation-scale',
     summary: 'The scores of an evaluation: what they are called and may be',
     access: everybody,
+    asOf: true,
     answer: evaluationScale,
   },
   setEvaluationScale: {

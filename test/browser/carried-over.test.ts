@@ -104,8 +104,8 @@ test('confirmed once it is complete, and is submitted so', async () => {
 test('the reviewer sees that nothing has changed and nothing was written, before any number is accepted at once', async () => {
   planner = await openDesk(world, { paneWidth: 320 });
   await signIn(planner, 'planning', world.server.password);
+  await planner.pane.getByLabel('ไตรมาส', { exact: true }).selectOption('2563-Q2');
   await planner.pane.getByLabel('ตัวชี้วัด', { exact: true }).selectOption('2100-1040 2563');
-  await planner.pane.getByLabel('ไตรมาส', { exact: true }).selectOption('2');
   const line = planner.pane.getByRole('listitem').filter({ hasText: 'จอมทอง' });
   await line.getByText(/ยืนยันตามเดิม 50/).waitFor();
   await line.getByRole('button', { name: 'ไม่เปลี่ยนเลย' }).waitFor();

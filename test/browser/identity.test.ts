@@ -10,7 +10,8 @@ import { setUpWorld } from './host/world.ts';
 /** Which sheet a worksheet is, among others of the same look: what is put back, what is asked about, what is named. */
 
 const world = setUpWorld(twins());
-const { desk, see, press, open, begin, rowsOf, saveDraft, reopen, expectQuiet } = setUpThreeSheets(world);
+const { desk, see, press, choose, open, isShown, begin, rowsOf, saveDraft, reopen, expectQuiet } =
+  setUpThreeSheets(world);
 const newer = 'บนเซิร์ฟเวอร์มีฉบับใหม่กว่า';
 
 beforeEach(begin);
@@ -60,7 +61,7 @@ describe('a sheet of quarter 2, beside quarter 1 and another indicator', () => {
     await desk.drive('pane', false);
     await desk.drive('deleteSheet', second);
     await desk.drive('pane', true);
-    await desk.pane.getByRole('heading').first().waitFor();
+    await isShown();
     await open(second);
     await press(/กู้คืนตาราง/);
     await see(/ข้อมูลมาจากฉบับที่ \d+ บนเซิร์ฟเวอร์/);
@@ -79,7 +80,7 @@ describe('a workbook that has lost its links', () => {
     const present = await desk.drive('document');
 
     await reopen(withoutLinks(old));
-    await open(second);
+    await choose(second);
     await see(newer);
     await picture(desk, 'link-lost');
     await press(/ตัดสินใจภายหลัง/);
@@ -103,7 +104,6 @@ describe('a workbook that has lost its links', () => {
     await saveDraft();
     for (const document of [inspected(old), sheetAlone(inspected(old), second)]) {
       await reopen(document);
-      await open(second);
       await see(newer);
       await press(/ตัดสินใจภายหลัง/);
     }
@@ -115,7 +115,6 @@ describe('a workbook that has lost its links', () => {
     const mine = await rowsOf(second);
     const file = await recalculate(program, await writeFile(inspected(await desk.drive('document'))));
     await reopen(await readFile(file));
-    await open(second);
     await see('กรอกแล้ว 10 จาก 22 ชุมชน');
     expect(await rowsOf(second)).toEqual(mine);
     expect(await desk.pane.getByText('ไม่พบตารางของแผ่นงานนี้ในสมุดงาน').isVisible()).toBe(false);

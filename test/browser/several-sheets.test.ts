@@ -189,7 +189,7 @@ describe('typed, saved, sent', () => {
     await picture(desk, 'truth-receipt');
     await press(/กลับไปที่แผ่นงาน/);
     await see('ส่ง 95.45 · ที่นี่ 90.91');
-    await press(/ดูสิ่งที่เปลี่ยน/);
+    await desk.pane.getByText('ดูสิ่งที่เปลี่ยน').first().click();
     await picture(desk, 'truth-submitted');
   });
 

@@ -3,7 +3,10 @@ import type { Text } from '../../../shared/terms/text.ts';
 /** Words of a form that is kept in a worksheet: a register, a year's targets. */
 export const formWords = {
   back: { th: 'ทะเบียนและเป้าหมาย', en: 'Registers and targets' },
-  gone: { th: 'ไม่พบตารางนี้ในสมุดงานแล้ว', en: 'The table is no longer in the workbook' },
+  gone: {
+    th: 'ไม่พบตารางนี้หรือบางคอลัมน์ของตารางในสมุดงานแล้ว',
+    en: 'The table, or a column of it, is no longer in the workbook',
+  },
   goneCure: { th: 'เลิกทำใน Excel หรือเปิดใหม่จากระบบ', en: 'Undo it in Excel, or open it again' },
   openAgain: { th: 'เปิดใหม่', en: 'Open again' },
   working: { th: 'กำลังทำงาน', en: 'Working' },

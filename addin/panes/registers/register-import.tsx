@@ -1,148 +1,111 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
-import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
-import { useRef, useState } from 'react';
-import { cellText } from '../../../shared/indicator/read-cell.ts';
+import { useState } from 'react';
 import type { RegisterScope } from '../../../shared/rules/registers/check-register.ts';
-import { importRegister, type RegisterImport } from '../../../shared/rules/registers/import-register.ts';
-import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
-import type { Text } from '../../../shared/terms/text.ts';
+import { importDistrictList } from '../../../shared/rules/registers/lists/import-list.ts';
+import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { Outcome, Trouble } from '../../outcome.ts';
 import { Section } from '../../parts/layout/section.tsx';
-import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
 import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import type { FormSheet } from '../../workbook/forms/form-sheet.ts';
 import { writeFormRows } from '../../workbook/forms/open-form.ts';
-import { readSelection } from '../../workbook/forms/read-selection.ts';
-import { largestCsv, readCsvFile } from './csv-file.ts';
+import { ListMapping } from './lists/list-mapping.tsx';
+import { askedIn, countsOf, ImportedRows, LeftOutLines, MissingCommunities } from './lists/list-outcome.tsx';
+import { ListQuestions } from './lists/list-questions.tsx';
+import { ListSource } from './lists/list-source.tsx';
+import { listWords } from './lists/list-words.ts';
+import { NewKind, OtherCodes } from './lists/new-kind.tsx';
+import { type OpenList, useList } from './lists/use-list.ts';
 import { registerWords as words } from './register-words.ts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  list: { listStyle: 'none', margin: 0, padding: 0, overflowWrap: 'anywhere' },
-  row: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  name: { fontWeight: 600 },
-  change: { display: 'block' },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-type Stage =
-  | { at: 'resting' | 'nothing' }
-  | { at: 'shown'; found: RegisterImport }
-  | { at: 'done'; rows: number }
-  | { at: 'unusable'; what: Text; cure: Text }
-  | { at: 'failed'; trouble: Trouble };
+type Ended = { at: 'done'; rows: number } | { at: 'failed'; trouble: Trouble };
 
 type RegisterImportProps = {
   form: FormSheet;
   scope: RegisterScope;
-  /** The register's rows as they stand now. */
+  /** The register's rows as the worksheet has them, and reading them anew. */
+  rows: EntryRow[];
   read(): Promise<Outcome<EntryRow[] | null>>;
 };
 
-/** Brings a list from elsewhere into the worksheet: shown first, then written; nothing is sent by it. */
-export function RegisterImportCard({ form, scope, read }: RegisterImportProps) {
+/** Brings a list from elsewhere into the worksheet: shown and asked about first, then written; nothing is sent by it. */
+export function RegisterImportCard({ form, scope, rows, read }: RegisterImportProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const [stage, setStage] = useState<Stage>({ at: 'resting' });
-  const input = useRef<HTMLInputElement>(null);
-  const rest = () => setStage({ at: 'resting' });
-
-  const show = async (table: Cell[][]) => {
+  const work = useList();
+  const [ended, setEnded] = useState<Ended | null>(null);
+  const { list } = work;
+  const compare = ({ table, reading, choices }: OpenList, now: EntryRow[]) =>
+    importDistrictList(table, reading, now, scope, choices);
+  const found = list?.settled ? compare(list, rows) : null;
+  const apply = async (open: OpenList) => {
     const now = await read();
-    if (!now.ok) return setStage({ at: 'failed', trouble: now.trouble });
-    const found = importRegister(table, now.value ?? [], scope);
-    setStage(found.rows.length === 0 ? { at: 'nothing' } : { at: 'shown', found });
-  };
-  const fromFile = async (file: File | undefined) => {
-    if (!file) return;
-    const csv = await readCsvFile(new Uint8Array(await file.slice(0, largestCsv + 1).arrayBuffer()));
-    if (csv.kind === 'unusable') return setStage({ at: 'unusable', what: csv.what, cure: csv.cure });
-    await show(csv.table);
-  };
-  const fromRange = async () => {
-    const selected = await readSelection();
-    if (!selected.ok) return setStage({ at: 'failed', trouble: selected.trouble });
-    await show(selected.value);
-  };
-  const apply = async ({ rows }: RegisterImport) => {
-    const written = await writeFormRows(form, rows);
-    if (!written.ok) return setStage({ at: 'failed', trouble: written.trouble });
-    setStage({ at: 'done', rows: rows.length });
+    if (!now.ok) return setEnded({ at: 'failed', trouble: now.trouble });
+    const fresh = compare(open, now.value ?? []).rows;
+    const changed = fresh.map(({ row, changes }) => ({
+      row,
+      cells: Object.fromEntries(changes.map(({ column, after }) => [column, after])),
+    }));
+    const written = await writeFormRows(form, changed);
+    if (!written.ok) return setEnded({ at: 'failed', trouble: written.trouble });
+    work.close();
+    setEnded({ at: 'done', rows: fresh.length });
     await read();
   };
-  const found = stage.at === 'shown' ? stage.found : null;
   return (
     <Section title={say(words.import)}>
       <span>{say(words.importWhy)}</span>
-      <div className={styles.buttons}>
-        <Button icon={<ArrowImportRegular />} onClick={() => input.current?.click()}>
-          <Bilingual text={words.importFile} />
-        </Button>
-        <Button icon={<DocumentTableRegular />} onClick={() => void fromRange()}>
-          <Bilingual text={words.importRange} />
-        </Button>
-      </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.txt,text/csv"
-        hidden
-        onChange={({ currentTarget }) => {
-          void fromFile(currentTarget.files?.[0]);
-          currentTarget.value = '';
+      <ListSource
+        onOpen={(table) => {
+          setEnded(null);
+          work.open(table);
         }}
       />
-      {stage.at === 'nothing' && (
-        <Message intent="info" title={say(words.importNone)} onClose={rest}>
-          {say(words.importNoneCure)}
-        </Message>
+      {ended?.at === 'failed' && <TroubleMessage trouble={ended.trouble} onClose={() => setEnded(null)} />}
+      {ended?.at === 'done' && (
+        <Message intent="success" title={say(words.imported(ended.rows))} onClose={() => setEnded(null)} />
       )}
-      {stage.at === 'unusable' && (
-        <Message intent="error" title={say(stage.what)} onClose={rest}>
-          {say(stage.cure)}
-        </Message>
+      {list && (
+        <ListMapping
+          {...{ work, list, day: scope.day }}
+          unknownKinds={found?.unknownKinds ?? []}
+          withoutDistrict={found?.withoutDistrict ?? 0}
+        />
       )}
-      {stage.at === 'failed' && <TroubleMessage trouble={stage.trouble} onClose={rest} />}
-      {stage.at === 'done' && <Message intent="success" title={say(words.imported(stage.rows))} onClose={rest} />}
-      <ConfirmDialog
-        open={found !== null}
-        title={words.importTitle(found?.rows.length ?? 0)}
-        confirm={words.importApply}
-        onConfirm={() => found && void apply(found)}
-        onDismiss={rest}
-      >
-        {found && <ImportedRows found={found} />}
-      </ConfirmDialog>
+      {list && found && (
+        <>
+          <strong>{say(countsOf([found]))}</strong>
+          <ListQuestions fates={found.fates} onAnswer={work.answer} />
+          <ImportedRows rows={found.rows} />
+          <NewKind parts={[found]} day={scope.day} work={work} list={list} />
+          <OtherCodes parts={[found]} />
+          <LeftOutLines leftOut={found.leftOut} />
+          <MissingCommunities
+            parts={[found]}
+            ends={list.choices.endMissing}
+            onEnd={(endMissing) => work.choose({ endMissing })}
+          />
+          {found.rows.length === 0 && askedIn([found]) === 0 && <Message intent="info" title={say(words.importNone)} />}
+          <div className={styles.buttons}>
+            <Button
+              appearance="primary"
+              disabledFocusable={askedIn([found]) > 0 || found.rows.length === 0}
+              onClick={() => void apply(list)}
+            >
+              <Bilingual text={words.importApply} />
+            </Button>
+            <Button onClick={work.close}>
+              <Bilingual text={listWords.close} />
+            </Button>
+          </div>
+        </>
+      )}
     </Section>
-  );
-}
-
-function ImportedRows({ found: { rows, same, unusable } }: { found: RegisterImport }) {
-  const styles = useStyles();
-  const { say } = useSpeech();
-  const shown = (cell: Cell) => cellText(cell) || say(words.blank);
-  return (
-    <>
-      <ul className={styles.list}>
-        {rows.map(({ row, added, cells, changes }) => (
-          <li key={row} className={styles.row}>
-            <span className={styles.name}>{cellText(cells.name) || cellText(cells.code)}</span>{' '}
-            {added && <span className={styles.quiet}>{say(words.importAdded)}</span>}
-            {changes.map(({ column, header, before, after }) => (
-              <span key={column} className={styles.change}>
-                {say(header)}: {added ? '' : `${shown(before)} → `}
-                <strong>{shown(after)}</strong>
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
-      {same > 0 && <p className={styles.quiet}>{say(words.importSame(same))}</p>}
-      {unusable > 0 && <p className={styles.quiet}>{say(words.importUnusable(unusable))}</p>}
-    </>
   );
 }

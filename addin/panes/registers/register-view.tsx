@@ -84,7 +84,13 @@ export function RegisterView({ district, period, register, onBack }: RegisterVie
             <RegisterEvents events={checked.events} />
             <Sending work={work} goTo={goTo} onReload={onBack} />
           </Section>
-          <RegisterImportCard key={form.link.value} form={form} scope={scope} read={sheet.read} />
+          <RegisterImportCard
+            key={form.link.value}
+            form={form}
+            scope={scope}
+            rows={sheet.rows ?? []}
+            read={sheet.read}
+          />
         </>
       )}
     </SubPage>

@@ -34,20 +34,7 @@ export const registerWords = {
     th: 'จากไฟล์ CSV หรือจากช่วงที่เลือกไว้ในสมุดงาน จะแสดงก่อนว่าอะไรเปลี่ยน',
     en: 'From a CSV file or from the range selected in the workbook. You see first what would change.',
   },
-  importFile: { th: 'เลือกไฟล์ CSV', en: 'Choose a CSV file' },
-  importRange: { th: 'นำเข้าช่วงที่เลือก', en: 'Import the selected range' },
-  importTitle: (number: number): Text => ({ th: `นำเข้า ${number} แถว`, en: `Import ${number} rows` }),
-  importAdded: { th: 'เพิ่มใหม่', en: 'New' },
-  importSame: (same: number): Text => ({ th: `ตรงกับทะเบียนอยู่แล้ว ${same} แถว`, en: `Nothing new: ${same} rows` }),
-  importUnusable: (unusable: number): Text => ({
-    th: `ไม่มีทั้งรหัสและชื่อ ${unusable} แถว`,
-    en: `Without a code and a name: ${unusable} rows`,
-  }),
   importNone: { th: 'ไม่มีอะไรต้องเปลี่ยน', en: 'There is nothing to change' },
-  importNoneCure: {
-    th: 'ช่องแรกควรเป็นหัวคอลัมน์ เช่น รหัสชุมชน ชื่อชุมชน ประเภท',
-    en: 'The first line should be headers, like รหัสชุมชน (code), ชื่อชุมชน (name), ประเภท (kind)',
-  },
   importApply: { th: 'ใส่ในแผ่นงาน', en: 'Put them into the worksheet' },
   imported: (number: number): Text => ({
     th: `ใส่ในแผ่นงานแล้ว ${number} แถว ยังไม่ได้ส่ง`,

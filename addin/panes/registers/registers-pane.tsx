@@ -1,3 +1,5 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { useState } from 'react';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import type { District } from '../../../shared/terms/district.ts';
@@ -7,15 +9,18 @@ import { Choice } from '../../parts/choices/choice.tsx';
 import { Heading } from '../../parts/layout/heading.tsx';
 import { Page } from '../../parts/layout/page.tsx';
 import { Section } from '../../parts/layout/section.tsx';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { TargetsStart } from '../indicators/targets-start.tsx';
 import { TargetsView } from '../indicators/targets-view.tsx';
+import { CityImportView } from './lists/city-import.tsx';
+import { cityImportWords } from './lists/city-import-words.ts';
 import { RegisterStart } from './register-start.tsx';
 import { RegisterView } from './register-view.tsx';
 import { registerWords as words } from './register-words.ts';
 
 type Shown =
-  | { at: 'start' }
+  | { at: 'start' | 'city' }
   | { at: 'register'; district: District; period: Period; register: Register }
   | { at: 'targets'; fiscalYear: number };
 
@@ -26,6 +31,7 @@ export default function RegistersPane() {
   const [district, setDistrict] = useState<District>(districts[0] as District);
   const back = () => setShown({ at: 'start' });
   if (shown.at === 'register') return <RegisterView {...shown} onBack={back} />;
+  if (shown.at === 'city') return <CityImportView onBack={back} />;
   if (shown.at === 'targets') return <TargetsView fiscalYear={shown.fiscalYear} onBack={back} />;
   return (
     <Page>
@@ -45,6 +51,12 @@ export default function RegistersPane() {
           district={district}
           onOpen={(register, period) => setShown({ at: 'register', district, period, register })}
         />
+      </Section>
+      <Section title={say(cityImportWords.title)}>
+        <span>{say(cityImportWords.openWhy)}</span>
+        <Button icon={<ArrowImportRegular />} onClick={() => setShown({ at: 'city' })}>
+          <Bilingual text={cityImportWords.open} />
+        </Button>
       </Section>
       <TargetsStart onOpen={(fiscalYear) => setShown({ at: 'targets', fiscalYear })} />
     </Page>

@@ -5,8 +5,6 @@ import type { Revision } from '../../../shared/wire/review.ts';
 import { BasisNote } from '../../figures/basis-note.tsx';
 import { Figures } from '../../figures/figures.tsx';
 import { Progress } from '../../figures/progress.tsx';
-import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
-import { useHeldIndicator } from '../../parts/answers/use-held-indicator.ts';
 import { Section } from '../../parts/layout/section.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
 import { Message } from '../../parts/messages/message.tsx';
@@ -26,25 +24,20 @@ const useStyles = makeStyles({
 type ReviewFiguresProps = { sheet: ReviewedSheet; content: Revision; period: Period; rows: ShownRows };
 
 /** What the sheet comes to, how far it is filled in, and the way to its rows. */
-export function ReviewFigures({ sheet: { review, indicator, inForce }, content, period, rows }: ReviewFiguresProps) {
+export function ReviewFigures({ sheet, content, period, rows }: ReviewFiguresProps) {
+  const { review, indicator, figures, inForce } = sheet;
   const styles = useStyles();
   const { say } = useSpeech();
-  const { basis, standing } = review;
-  const { result, progress } = { ...content, ...(basis?.restated ? standing.restated : {}) };
   const { notApplicable } = content;
-  const held = useHeldIndicator(inForce, basis ?? { version: indicator.version, targetVersion: inForce.version });
+  const { progress } = review.standing.restated ?? content;
+  const result = review.result ?? content.result;
   // How it stands to the target is said with the figure itself.
   const previous = differenceWords({ againstTarget: null, againstPrevious: review.againstPrevious });
   return (
     <Section title={say(words.figures)}>
       {notApplicable && <Message intent="info" title={say(words.notApplicable)} />}
-      <AnswerMessage answer={held} />
-      {held.value && (
-        <>
-          <Figures sheet={{ indicator: held.value, period }} result={result} whose="district" shown={null} />
-          <BasisNote basis={basis} inForce={inForce.version} indicator={held.value} result={result} />
-        </>
-      )}
+      <Figures sheet={{ indicator: figures, period }} result={result} whose="district" shown={null} />
+      <BasisNote basis={review.basis} inForce={inForce} indicator={figures} result={result} />
       {previous.map((text) => (
         <span key={text.th} className={styles.quiet}>
           {say(text)}

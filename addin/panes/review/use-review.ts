@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { withTargetsOf } from '../../../shared/indicator/with-targets-of.ts';
 import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { ReturnItem, Scores } from '../../../shared/terms/review.ts';
 import type { Review } from '../../../shared/wire/review.ts';
@@ -21,8 +22,11 @@ export type Decision =
 /** How the last decision ended. */
 export type DecisionEnd = { act: Decision['act']; trouble: Trouble | null };
 
-/** A review with the indicator in the version that the rows were entered under, and in the one that is in force. */
-export type ReviewedSheet = { review: Review; indicator: Indicator; inForce: Indicator };
+/**
+ * A review with the indicator in the version that the rows were entered under, as its figures stand to their target, and the
+ * version that is in force.
+ */
+export type ReviewedSheet = { review: Review; indicator: Indicator; figures: Indicator; inForce: number };
 
 export type Reviewing = Answered<ReviewedSheet> & {
   /** What the server has stored since this was opened; null where it is what is shown. */
@@ -54,11 +58,21 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
     // What is kept from an earlier opening is not what this one was opened with: the first answer is.
     setOpened((before) => (before === null && reading ? null : current));
   }, [current, reading]);
-  const entered = current?.content?.indicatorVersion ?? newest.version;
-  const older = useIndicator(entered === newest.version ? null : { ...newest, version: entered });
-  const indicator = entered === newest.version ? newest : older.value;
-  const value = current && indicator && { review: current, indicator, inForce: newest };
-  const reload = () => Promise.all([review.reload(), ...(older.trouble ? [older.reload()] : [])]);
+  const entered = useVersion(newest, current?.content?.indicatorVersion);
+  const counting = useVersion(newest, current?.basis?.version);
+  const setting = useVersion(newest, current?.basis?.targetVersion);
+  const versions = [entered, counting, setting];
+  const value =
+    current && entered.value && counting.value && setting.value
+      ? {
+          review: current,
+          indicator: entered.value,
+          figures: withTargetsOf(counting.value, setting.value),
+          inForce: newest.version,
+        }
+      : null;
+  const reload = () =>
+    Promise.all([review.reload(), ...versions.filter(({ trouble }) => trouble).map((one) => one.reload())]);
   const [deciding, setDeciding] = useState(false);
   const [end, setEnd] = useState<DecisionEnd | null>(null);
 
@@ -94,9 +108,15 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
         return call('evaluate', { ...seen, body: { scores: decision.scores, remark: decision.remark } });
     }
   };
-  const trouble = review.trouble ?? older.trouble;
-  const loading = review.loading || older.loading;
+  const trouble = review.trouble ?? versions.find((one) => one.trouble)?.trouble ?? null;
+  const loading = review.loading || versions.some((one) => one.loading);
   const showNewest = () => setUpTo(seen?.newer?.standing.step ?? upTo);
   const newer = seen?.newer ?? null;
   return { value, newer, showNewest, trouble, loading, reload, deciding, end, decide, forget: () => setEnd(null) };
+}
+
+/** The indicator in a version, the one at hand where that is meant or none is. */
+function useVersion(known: Indicator, version = known.version): Answered<Indicator> {
+  const other = useIndicator(version === known.version ? null : { ...known, version });
+  return version === known.version ? { ...other, value: known } : other;
 }

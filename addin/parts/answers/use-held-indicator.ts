@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
-import { heldAgainst } from '../../../shared/rules/indicators/held-against.ts';
+import { withTargetsOf } from '../../../shared/indicator/with-targets-of.ts';
 import type { Answered } from './use-answer.ts';
 import { useIndicator } from './use-indicator.ts';
 
@@ -15,7 +15,7 @@ export function useHeldIndicator(
   const counting = useVersion(known, version);
   const setting = useVersion(known, targetVersion);
   const value = useMemo(
-    () => counting.value && setting.value && heldAgainst(counting.value, setting.value),
+    () => counting.value && setting.value && withTargetsOf(counting.value, setting.value),
     [counting.value, setting.value],
   );
   return {

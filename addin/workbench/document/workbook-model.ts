@@ -27,7 +27,7 @@ export type HostEvent =
       kind: 'changed';
       sheetId: string;
       box: Box;
-      changeType: 'RangeEdited' | 'ColumnDeleted';
+      changeType: 'RangeEdited' | 'ColumnDeleted' | 'ColumnInserted';
       before?: CellValue;
       after?: CellValue;
       single: boolean;

@@ -57,6 +57,7 @@ export function layForm(context: Excel.RequestContext, form: FormSheet, taken: T
     dressColumn(cellsAt(worksheet, firstBodyRow, index, count), column);
   });
   const body = cellsAt(worksheet, firstBodyRow, 0, count, columns.length);
+  const places: ColumnPlaces = new Map(columns.map(({ key }, index) => [key, index]));
   // A district's first register has blank rows alone, and Excel knows no range of no rows.
   if (rows.length > 0) {
     const cells = rows.map((row) => columns.map(({ key }) => row[key] ?? null));
@@ -64,7 +65,7 @@ export function layForm(context: Excel.RequestContext, form: FormSheet, taken: T
   }
   const headers = columns.map(({ header }) => header);
   layTable(worksheet, { name: form.table, headerRow, headers, rows: count });
-  dressFormBody(form, body);
+  dressFormBody(form, body, { places, row: firstBodyRow, column: 0 });
   setUpPage(worksheet, { headerRow });
   worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, 2));
   protect(worksheet);
@@ -74,16 +75,20 @@ export function layForm(context: Excel.RequestContext, form: FormSheet, taken: T
   return worksheet;
 }
 
-/** Looks, locks, validation and conditional formats of a form's rows, its blank ones included. */
-export function dressFormBody(form: FormSheet, body: Excel.Range): void {
+/**
+ * Looks, locks, validation and conditional formats of a form's rows, its blank ones included; of its own columns alone,
+ * for a person's may stand between them.
+ */
+export function dressFormBody(form: FormSheet, body: Excel.Range, { places, row: top, column: left }: FormPlace): void {
   const { columns, rows } = form;
+  const letterOf = (key: string) => columnLetter(left + placeOf(places, key));
   body.format.rowHeight = form.rowHeight;
-  body.format.verticalAlignment = 'Center';
-  drawLines(body.format, 'body');
-  body.format.protection.locked = false;
-  body.conditionalFormats.clearAll();
-  columns.forEach(({ key, header, align, wrap, validation, looks = [] }, index) => {
-    const cells = body.getColumn(index);
+  columns.forEach(({ key, header, align, wrap, validation, looks = [] }) => {
+    const cells = body.getColumn(placeOf(places, key));
+    cells.format.verticalAlignment = 'Center';
+    drawLines(cells.format, 'body');
+    cells.format.protection.locked = false;
+    cells.conditionalFormats.clearAll();
     if (align) cells.format.horizontalAlignment = align;
     if (wrap) cells.format.wrapText = true;
     if (validation) askFor(cells, { ...validation, title: header });
@@ -94,29 +99,41 @@ export function dressFormBody(form: FormSheet, body: Excel.Range): void {
     }
     for (const { formula, look } of looks) {
       const placed = formula
-        .replaceAll('{row}', String(firstBodyRow + 1))
-        .replace(/\{(\w+)\}/g, (_, named: string) => `$${letterOf(form, named)}${firstBodyRow + 1}`);
+        .replaceAll('{row}', String(top + 1))
+        .replace(/\{(\w+)\}/g, (_, named: string) => `$${letterOf(named)}${top + 1}`);
       if (look === 'error') paintWhere(cells, placed, { fill: colours.error, last: true });
       else paintWhere(cells, placed, { font: colours.excluded });
     }
   });
 }
 
-/** The rows of a form's table, by its headers wherever they stand; what is not ours is left alone. */
-export function formRows({ columns }: FormSheet, block: unknown[][]): EntryRow[] {
-  const [header = [], ...body] = block;
-  const keys = header.map((title) => columns.find((column) => column.header === title)?.key ?? null);
-  return body.map((cells) => {
-    const row: EntryRow = {};
-    keys.forEach((key, index) => {
-      if (key !== null) row[key] = cells[index] === '' ? null : ((cells[index] ?? null) as Cell);
-    });
-    return row;
-  });
+/** Where each column of a form stands in its table, from 0, by key. */
+export type ColumnPlaces = ReadonlyMap<string, number>;
+
+/** Where a form's first body cell stands in its worksheet, and its columns in its table. */
+export type FormPlace = { places: ColumnPlaces; row: number; column: number };
+
+/** A form's columns by the table's headers, wherever they stand; null where one of them is there no more. */
+export function columnPlaces({ columns }: FormSheet, headers: unknown[]): ColumnPlaces | null {
+  const places = new Map(columns.map(({ key, header }) => [key, headers.indexOf(header)]));
+  return [...places.values()].includes(-1) ? null : places;
 }
 
-export function letterOf({ columns }: FormSheet, key: string): string {
-  return columnLetter(columns.findIndex((column) => column.key === key));
+export function placeOf(places: ColumnPlaces, key: string): number {
+  const place = places.get(key);
+  if (place === undefined) throw new Error(`the form has no column ${key}`);
+  return place;
+}
+
+/** The rows of a form's table by its headers; what is not ours is left alone. Null where a column of ours is gone. */
+export function formRows(form: FormSheet, block: unknown[][]): EntryRow[] | null {
+  const [headers = [], ...body] = block;
+  const places = columnPlaces(form, headers);
+  if (!places) return null;
+  return body.map((cells) => {
+    const entries = [...places].map(([key, at]) => [key, cells[at] === '' ? null : ((cells[at] ?? null) as Cell)]);
+    return Object.fromEntries(entries) as EntryRow;
+  });
 }
 
 /** Start and length of each run of rows of which something holds. */

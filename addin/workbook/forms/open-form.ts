@@ -1,12 +1,13 @@
-import type { EntryRow } from '../../../shared/terms/row.ts';
+import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import type { Outcome } from '../../outcome.ts';
+import { columnLetter } from '../kit/cells-at.ts';
 import { setNumberFormat } from '../kit/number-formats.ts';
 import { protect } from '../kit/protect.ts';
 import { addRows, setCells } from '../kit/set-cells.ts';
 import { freeTitle, requestTaken } from '../kit/taken.ts';
 import { run } from '../run.ts';
 import { watch } from '../watch.ts';
-import { dressFormBody, type FormSheet, formRows, layForm, letterOf } from './form-sheet.ts';
+import { columnPlaces, dressFormBody, type FormSheet, formRows, layForm } from './form-sheet.ts';
 
 export type OpenedForm = { rows: EntryRow[]; stopWatching: () => Promise<void> };
 
@@ -18,20 +19,23 @@ export type OpenedForm = { rows: EntryRow[]; stopWatching: () => Promise<void> }
 export function openForm(form: FormSheet, onChange: () => void, afresh = false): Promise<Outcome<OpenedForm>> {
   return run(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(form.table).load('name');
-    const block = table.getRange().untrack().load('values');
+    const block = table.getRange().untrack().load('values, columnIndex');
     const link = context.workbook.properties.custom.getItemOrNullObject(form.link.key).load('value');
     const requested = requestTaken(context);
     await context.sync();
 
-    const lists = form.columns.flatMap(({ key, validation }) =>
-      validation && 'list' in validation.rule ? [letterOf(form, key)] : [],
-    );
     const current = !link.isNullObject && link.value === form.link.value;
-    if (!table.isNullObject && current && !afresh) {
+    const rows = table.isNullObject ? null : formRows(form, block.values);
+    if (rows && current && !afresh) {
       table.worksheet.activate();
-      const stopWatching = watch(context, table.worksheet, lists, onChange);
+      const stopWatching = watch(
+        context,
+        table.worksheet,
+        listsOf(form, block.values[0] ?? [], block.columnIndex),
+        onChange,
+      );
       await context.sync();
-      return { rows: formRows(form, block.values), stopWatching };
+      return { rows, stopWatching };
     }
     const taken = requested();
     let titles = taken.titles;
@@ -50,11 +54,19 @@ export function openForm(form: FormSheet, onChange: () => void, afresh = false):
     return finish(layForm(context, form, { ...taken, titles }));
 
     async function finish(worksheet: Excel.Worksheet): Promise<OpenedForm> {
-      const stopWatching = watch(context, worksheet, lists, onChange);
+      const headers = form.columns.map(({ header }) => header);
+      const stopWatching = watch(context, worksheet, listsOf(form, headers, 0), onChange);
       await context.sync();
       return { rows: [...form.rows], stopWatching };
     }
   });
+}
+
+/** The letters of columns with a list to choose from, in a table whose first column has a number, from 0. */
+function listsOf(form: FormSheet, headers: unknown[], first: number): string[] {
+  return form.columns.flatMap(({ header, validation }) =>
+    validation && 'list' in validation.rule ? [columnLetter(first + headers.indexOf(header))] : [],
+  );
 }
 
 /** Reads a form's table in one block and one sync; null where somebody has taken it apart. */
@@ -71,42 +83,62 @@ export function readForm(form: FormSheet): Promise<Outcome<EntryRow[] | null>> {
 export function goToFormCell(form: FormSheet, row: number, key: string | null): Promise<Outcome<void>> {
   return run(async (context) => {
     const table = context.workbook.tables.getItem(form.table);
+    const column = form.columns.find((one) => one.key === key) ?? form.columns[0];
     table.worksheet.activate();
-    const column = form.columns.findIndex((one) => one.key === key);
-    table.getDataBodyRange().getCell(row, Math.max(column, 0)).select();
+    if (column) table.columns.getItem(column.header).getDataBodyRange().getCell(row, 0).select();
     await context.sync();
   });
 }
 
 /**
- * Writes whole rows of a form's table, by their places; a place after the last row adds rows. All in one batch, so that
- * one Undo takes it back. Two syncs.
+ * Writes cells of a form's table, by their rows' places and under the form's own headers; a place after the last row adds
+ * rows. Cells that are not named stay, and so do a person's columns. All in one batch, so that one Undo takes it back.
+ * Two syncs.
  */
 export function writeFormRows(form: FormSheet, changes: { row: number; cells: EntryRow }[]): Promise<Outcome<void>> {
   return run(async (context) => {
     const table = context.workbook.tables.getItem(form.table);
     const count = table.rows.getCount();
+    const headers = table.getHeaderRowRange().load('values, rowIndex, columnIndex');
     await context.sync();
+    const [names = []] = headers.values;
+    const places = columnPlaces(form, names);
     table.worksheet.protection.unprotect();
     const missing = Math.max(0, ...changes.map(({ row }) => row + 1 - count.value));
     if (missing > 0) {
-      const blank = form.columns.map(() => null);
+      const blank = names.map(() => null);
       addRows(
         table,
         Array.from({ length: missing }, () => blank),
       );
-      form.columns.forEach(({ header, format }) => {
-        setNumberFormat(table.columns.getItem(header).getDataBodyRange(), format);
-      });
-      dressFormBody(form, table.getDataBodyRange());
     }
-    const body = table.getDataBodyRange();
-    for (const { row, cells } of changes) {
-      const line = form.columns.map(({ key }) => cells[key] ?? null);
-      setCells(body.getCell(row, 0).getResizedRange(0, form.columns.length - 1), [line]);
+    for (const { key, header, format } of form.columns) {
+      // By its name: where a column is gone, Excel says so.
+      const cells = table.columns.getItem(header).getDataBodyRange();
+      if (missing > 0) setNumberFormat(cells, format);
+      for (const { row, block } of blocksOf(changes, key)) {
+        setCells(cells.getCell(row, 0).getResizedRange(block.length - 1, 0), block);
+      }
+    }
+    if (missing > 0 && places) {
+      const { rowIndex, columnIndex: column } = headers;
+      dressFormBody(form, table.getDataBodyRange(), { places, row: rowIndex + 1, column });
     }
     protect(table.worksheet);
     table.worksheet.activate();
     await context.sync();
   });
+}
+
+/** The cells of one column that are to be written, rows that follow each other together. */
+function blocksOf(changes: { row: number; cells: EntryRow }[], key: string): { row: number; block: Cell[][] }[] {
+  const blocks: { row: number; block: Cell[][] }[] = [];
+  for (const { row, cells } of changes.toSorted((a, b) => a.row - b.row)) {
+    const cell = cells[key];
+    if (cell === undefined) continue;
+    const last = blocks.at(-1);
+    if (last && last.row + last.block.length === row) last.block.push([cell]);
+    else blocks.push({ row, block: [[cell]] });
+  }
+  return blocks;
 }

@@ -23,8 +23,8 @@ export function findDamage(sheet: DistrictSheet, { header, rows, merged, figureF
         kind: 'table-missing',
         what: { th: 'ไม่พบตารางของแผ่นงานนี้ในสมุดงาน', en: "This sheet's table is not in the workbook" },
         cure: {
-          th: 'กด “กู้คืนตาราง” ข้อมูลที่ยังอยู่ในแผ่นงานเดิมจะถูกนำมาใส่ให้',
-          en: 'Choose “Restore the table”; what still stands on the old worksheet is taken over',
+          th: 'กด “กู้คืนตาราง” เพื่อวางใหม่จากข้อมูลล่าสุดของแผ่นงานนี้เอง แล้วจะบอกว่าข้อมูลมาจากที่ใด',
+          en: 'Choose “Restore the table”: it is laid anew from the latest rows of this very sheet, and you are told from where',
         },
       },
     ];

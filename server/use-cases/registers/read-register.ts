@@ -1,3 +1,4 @@
+import { districts } from '../../../shared/catalogue/districts.ts';
 import { bangkokDay, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
 import { endOfDays } from '../../../shared/terms/date.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
@@ -27,6 +28,11 @@ export async function readRegister(storage: ReadingStorage, now: Date, district:
       reason,
     })),
   };
+}
+
+/** Every district's newest register, in the order of their codes. */
+export async function readRegisters(storage: ReadingStorage, now: Date): Promise<{ registers: Register[] }> {
+  return { registers: await Promise.all(districts.map(({ code }) => readRegister(storage, now, code))) };
 }
 
 /** The quarters with none that is closed at the same time or after: what has been reported stays as it was. */

@@ -11,7 +11,6 @@ import type { ReadingStorage, StoredEvent, StoredRevision } from '../../storage/
 import { readReportDemand } from '../calendar/report-demand.ts';
 import { quarterBefore } from '../city/read-consolidation.ts';
 import { assessSheet, returnedContent } from '../sheets/assess-sheet.ts';
-import { readEarlier } from '../sheets/earlier-submissions.ts';
 import type { FoundSheet } from '../sheets/find-sheet.ts';
 import { communitiesBy, progressOf, type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
 import { flagsOf, spreadFor } from './flag-sheet.ts';
@@ -98,11 +97,8 @@ async function assessShown(
     return (await assessSheet(storage, sheet, content, { returned })).assessment;
   }
   const { period } = sheet.period;
-  const [communities, before] = await Promise.all([
-    communitiesBy(storage, roster, period),
-    readEarlier(storage, { ...sheet, indicator }),
-  ]);
-  return assess({ indicator, period, communities, earlier: before?.earlier ?? null }, content);
+  // What repeats an earlier quarter was asked about when it was sent; a quarter that was mended since asks nothing anew.
+  return assess({ indicator, period, communities: await communitiesBy(storage, roster, period) }, content);
 }
 
 async function findFlags(

@@ -33,9 +33,9 @@ export async function previewRestatement(
  * | the indicator | sheets that would change | gives |
  * |---|---|---|
  * | cancelled | – | indicator-cancelled |
+ * | reported on | one that was not named, or of the named one at another step | sheet-moved, and which |
  * | reported on | none | nothing-to-restate |
- * | reported on | others than were named, or at other steps | sheet-moved, and which |
- * | reported on | those that were named | all restated |
+ * | reported on | some, all of them named | all restated |
  */
 export async function restate(
   storage: Storage,
@@ -47,7 +47,7 @@ export async function restate(
   if (quarter.cancelled) return { refused: 'indicator-cancelled' };
   const planned = await planRestatement(storage, now, quarter, { by: person.displayName, reason });
   const changing = planned.filter(({ unchanged }) => !unchanged);
-  const moved = notAsSeen(changing, seen);
+  const moved = notAsSeen(planned, seen);
   if (moved.length > 0) return { refused: 'sheet-moved', districts: moved };
   if (changing.length === 0) return { refused: 'nothing-to-restate' };
   const decisions = changing.map(({ place, standing, restated }): Decision => {
@@ -62,12 +62,12 @@ export async function restate(
   return toPreview(quarter, planned);
 }
 
-/** The districts whose sheets would change and were not named at their step, or were named and would not change. */
-function notAsSeen(changing: Planned[], seen: RestatementOrder['sheets']): string[] {
-  const steps = new Map(seen.map(({ district, step }) => [district, step]));
-  const unseen = changing.filter(({ place, standing }) => steps.get(place.district) !== standing.step);
-  const gone = seen.filter(({ district }) => !changing.some(({ place }) => place.district === district));
-  return [...unseen.map(({ place }) => place.district), ...gone.map(({ district }) => district)].sort();
+/** The districts whose accepted sheets would change and were not named, or stand at another step than they were seen at. */
+function notAsSeen(planned: Planned[], seen: RestatementOrder['sheets']): string[] {
+  const named = new Map(seen.map(({ district, step }) => [district, step]));
+  const steps = new Map(planned.map(({ place, standing }) => [place.district, standing.step]));
+  const changing = planned.filter(({ unchanged }) => !unchanged).map(({ place }) => place.district);
+  return [...new Set([...changing, ...named.keys()])].filter((one) => named.get(one) !== steps.get(one)).sort();
 }
 
 type Planned = SheetStanding & { before: ShownSheet; after: ShownSheet; restated: Restated; unchanged: boolean };
@@ -108,7 +108,9 @@ async function countAnew(
   ]);
   if (!stored || !roster) throw new Error(`an accepted sheet of ${place.district} cannot be read`);
   const { result, progress } = assess({ indicator, period, communities: roster.communities }, stored.content);
-  return { version: indicator.version, roster: roster.id, result, progress };
+  // Which rows repeat an earlier quarter was found when they were sent, and is no matter of versions.
+  const { carried = 0, unchanged = 0 } = stored.progress ?? {};
+  return { version: indicator.version, roster: roster.id, result, progress: { ...progress, carried, unchanged } };
 }
 
 function standsOnTheSame({ basis: one }: ShownSheet, { basis: other }: ShownSheet): boolean {

@@ -169,7 +169,11 @@ function checkPast(
 }
 
 /** The first number after all that the district has ever used. */
-export function freeCode(district: string, before: RegisterEntry[], lines: RegisterLine[]): string {
+export function freeCode(
+  district: string,
+  before: RegisterEntry[],
+  lines: { entries: Pick<RegisterEntry, 'code'>[] }[],
+): string {
   const numbers = [...before, ...lines.flatMap(({ entries }) => entries)].flatMap(({ code }) => {
     const digits = new RegExp(`^${district}-(\\d{3})$`).exec(code)?.[1];
     return digits === undefined ? [] : [Number(digits)];

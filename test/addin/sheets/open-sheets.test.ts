@@ -266,6 +266,16 @@ describe('from the list', () => {
     expect(sheet(first).state().reading.rows).toEqual(otherwise());
   });
 
+  test('a worksheet in front that had lost what says whose it is, is its sheet’s own from its opening on', async () => {
+    const { sheets, sheet, goTo, workbook, server } = await threeSheets();
+    workbook.hasUnlinked(complete(), first);
+    await goTo(first);
+    expect(sheets.state()).toMatchObject({ shown: null, front: { kind: 'other' } });
+    await sheets.open(server.assignment(first));
+    expect(sheets.state()).toMatchObject({ shown: nameOf(first), front: { kind: 'ours', worksheet: first } });
+    expect(sheet(first).state().inFront).toBe(true);
+  });
+
   test('one in which something is being done is shown as it is', async () => {
     const { sheets, sheet, goTo, server } = await threeSheets();
     await goTo(first);

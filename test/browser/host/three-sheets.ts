@@ -42,15 +42,21 @@ export function setUpThreeSheets(world: World) {
   const see = (text: string | RegExp) => desk.pane.getByText(text).first().waitFor();
   const press = (name: string | RegExp) => desk.pane.getByRole('button', { name }).first().click();
 
-  /** Opens a sheet from the list. */
-  const open = async (title: Title) => {
+  /** Chooses a sheet in the list. */
+  const choose = async (title: Title) => {
     const [code, period] = title.split(' ');
     if (await desk.pane.getByRole('button', { name: /กลับไปแผ่นงานของฉัน/ }).isVisible()) {
       await press(/กลับไปแผ่นงานของฉัน/);
     }
     const card = desk.pane.getByRole('listitem').filter({ hasText: code ?? '' });
-    await card.getByRole('button', { name: new RegExp(`เปิดแผ่นงาน.*ไตรมาสที่ ${period?.at(-1)}`) }).click();
-    await desk.pane.getByRole('button', { name: /ตรวจอีกครั้ง/ }).waitFor();
+    const quarter = new RegExp(`เปิดแผ่นงาน.*ไตรมาสที่ ${period?.at(-1)}`);
+    await card.getByRole('button', { name: quarter }).first().click();
+  };
+  const isShown = () => desk.pane.getByRole('button', { name: /ตรวจอีกครั้ง/ }).waitFor();
+  /** Opens a sheet that nothing has to be asked about. */
+  const open = async (title: Title) => {
+    await choose(title);
+    await isShown();
   };
   const fill = async (title: Title, rows: number) => {
     await desk.drive('paste', title, 'D7', Array.from({ length: rows }, () => complete).join('\n'));
@@ -58,7 +64,7 @@ export function setUpThreeSheets(world: World) {
   };
 
   return {
-    ...{ desk, see, press, open },
+    ...{ desk, see, press, choose, open, isShown },
     /** A new workbook with the three sheets, each filled so far as it is here. */
     begin: async () => {
       await desk.drive('open', newDocument('สมุดงาน1'));
@@ -83,7 +89,8 @@ export function setUpThreeSheets(world: World) {
     /** Nothing was asked of the workbench that Excel has and it has not, and nothing went wrong unseen. */
     expectQuiet: async () => {
       expect(await desk.drive('loud')).toEqual([]);
-      expect(desk.faults).toEqual([]);
+      // A newer revision is answered by 412, which the browser tells of by itself.
+      expect(desk.faults.filter((fault) => !fault.includes('412'))).toEqual([]);
     },
   };
 }

@@ -45,7 +45,7 @@ beforeAll(async () => {
   const change = { currentPassword: password, newPassword };
   const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
   await world.app.request('/api/auth/change-password', { method: 'POST', headers, body: JSON.stringify(change) });
-  const target = { changes: [{ indicator, version: 1, results: [await firstTarget('60')] }] };
+  const target = { reason: 'มติสภา', changes: [{ indicator, version: 1, results: [await firstTarget('60')] }] };
   await world.put('planning', '/api/v1/targets/2563', target);
 });
 
@@ -106,7 +106,7 @@ describe('the list of what was done', () => {
       ['Closing day', '2026-02-11', '2026-02-20'],
     ]);
     const [published] = (await list(`act=publish&indicator=${indicator}`)).deeds;
-    expect(published?.by.username).toBe('planning');
+    expect(published).toMatchObject({ by: { username: 'planning' }, reason: 'มติสภา' });
     expect(said(published as LoggedDeed)).toContainEqual(['Version', '1', '2']);
     expect(said(published as LoggedDeed)).toContainEqual(['results.percentage.target', '75.0000', '60']);
     const [installed] = (await list(`act=install-register&district=${suanLuang}`)).deeds;

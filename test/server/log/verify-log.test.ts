@@ -46,6 +46,7 @@ async function livedIn(): Promise<string> {
   await world.put('planning', '/api/v1/me/mail', { address: 'a@example.go.th', digest: true });
   const scale = { scores: [{ key: 'A', name: { th: 'ก', en: 'a' }, values: [0, 5] }] };
   await world.put('planning', '/api/v1/evaluation-scale', scale);
+  await world.put('planning', '/api/v1/report-demand', { demand: 'required', reason: 'มติ' });
   await world.storage.close();
   return join(world.folder, 'traimat.sqlite');
 }

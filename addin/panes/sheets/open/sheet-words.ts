@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../../shared/indicator/indicator.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
+import { progressWords } from '../../../figures/progress-words.ts';
 import { count } from '../../../parts/words/amount.ts';
 import type { Unsettled } from '../../../sheets/settled.ts';
 
@@ -12,21 +13,25 @@ export const sheetWords = {
     en: `Result ${figure.en}, ${errors} errors, ${warnings} warnings, ${unfilled} not filled in`,
   }),
   /** Why a figure is muted. */
-  unsettled: ({ filled, expected, errors }: Unsettled, { rows: { from, subject } }: Pick<Indicator, 'rows'>): Text => {
+  unsettled: (
+    { rows, expected, carried, errors }: Unsettled,
+    { rows: { from, subject } }: Pick<Indicator, 'rows'>,
+  ): Text => {
     const part: Text[] =
       from === 'district'
         ? []
         : [
             {
-              th: `จาก ${count(filled)} ใน ${count(expected)} ${subject.th}`,
-              en: `from ${count(filled)} of ${count(expected)}`,
+              th: `จาก ${count(rows)} ใน ${count(expected)} ${subject.th}`,
+              en: `from ${count(rows)} of ${count(expected)}`,
             },
           ];
     const wrong: Text[] =
       errors === 0
         ? []
         : [{ th: `มีข้อผิดพลาด ${count(errors)} ข้อ`, en: errors === 1 ? 'with 1 error' : `with ${count(errors)} errors` }];
-    const said = [...part, ...wrong];
+    const unconfirmed = carried > 0 ? [progressWords.carried(carried)] : [];
+    const said = [...part, ...unconfirmed, ...wrong];
     return { th: said.map(({ th }) => th).join(' · '), en: said.map(({ en }) => en).join(', ') };
   },
   issues: { th: 'ข้อที่ต้องแก้', en: 'To be mended' },

@@ -4,7 +4,10 @@ import { changeOf, plain } from './change.ts';
 
 /** What a version of an indicator has changed, place by place in its file; of the first version, only that it is. */
 export function indicatorChanges(before: Facts['indicators'] | null, after: Facts['indicators']): LoggedChange[] {
-  const version = changeOf({ th: 'รุ่น', en: 'Version' }, before?.version, after.version);
+  const version = [
+    ...changeOf({ th: 'รุ่น', en: 'Version' }, before?.version, after.version),
+    ...changeOf({ th: 'ใช้ตั้งแต่ไตรมาสที่', en: 'In force from quarter' }, before?.from_quarter, after.from_quarter),
+  ];
   if (!before) return version;
   const [old, renewed] = [before, after].map(({ spec }) => new Map(leaves(JSON.parse(spec), '')));
   const places = [...new Set([...(renewed?.keys() ?? []), ...(old?.keys() ?? [])])];

@@ -1,6 +1,8 @@
 import { mainText } from '../../../../shared/indicator/main-figure.ts';
 import { changedCells } from '../../../../shared/rules/review/changed-cells.ts';
+import type { Restated } from '../../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../../shared/terms/period.ts';
+import type { Result } from '../../../../shared/terms/result.ts';
 import type { Evaluation } from '../../../../shared/terms/review.ts';
 import { sheetStateNames } from '../../../../shared/terms/sheet.ts';
 import type { LoggedChange } from '../../../../shared/wire/log.ts';
@@ -24,6 +26,7 @@ export async function sheetChanges(
   return [
     { what: words.state, before: sheetStateNames[before?.state ?? 'none'], after: sheetStateNames[after.state] },
     ...stored,
+    ...(after.act === 'restate' ? await restatedChanges(storage, before, after) : []),
     ...scores.flatMap((key) =>
       changeOf({ th: `คะแนน ${key}`, en: `Score ${key}` }, old?.scores[key], given?.scores[key]),
     ),
@@ -67,7 +70,26 @@ async function contentChanges(
   ];
 }
 
+/** The main figure that counted before a restatement, and the one since. */
+async function restatedChanges(
+  storage: ReadingStorage,
+  before: Event | null,
+  { indicator: code, period, district, accepted, restated }: Event,
+): Promise<LoggedChange[]> {
+  const [earlier, now] = [before?.restated ?? null, restated].map((one): Restated | null => one && JSON.parse(one));
+  const stored = accepted === null ? null : await storage.readRevision({ indicator: code, period, district }, accepted);
+  const year = parsePeriod(period)?.fiscalYear ?? 0;
+  const indicator = now && (await storage.readIndicator(code, year, now.version));
+  if (!stored || !now || !indicator) return [];
+  const figure = (result: Result) => mainText(indicator, result);
+  return [
+    ...changeOf(words.version, earlier?.version ?? stored.indicatorVersion, now.version),
+    ...changeOf(indicator.results[0]?.name ?? words.version, figure((earlier ?? stored).result), figure(now.result)),
+  ];
+}
+
 const words = {
+  version: { th: 'นับด้วยรุ่นที่', en: 'Counted by version' },
   state: { th: 'สถานะ', en: 'State' },
   revision: { th: 'ฉบับที่', en: 'Revision' },
   rows: { th: 'แถวที่เปลี่ยน', en: 'Rows changed' },

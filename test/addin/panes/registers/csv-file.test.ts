@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { largestCsv, readCsvFile } from '../../../../addin/panes/registers/csv-file.ts';
+import { publishedCsv, publishedList } from '../../../shared/rules/registers/published-list.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const thai = (text: string) =>
@@ -34,6 +35,13 @@ describe('a file as Thai offices save it', () => {
   ])('%s', async (_, bytes) => {
     expect(await readCsvFile(bytes)).toEqual({ kind: 'table', table });
   });
+});
+
+test.each([
+  ['UTF-8', utf8],
+  ['the Thai code page', thai],
+])('the published list of 2,003 communities in %s', async (_, encode) => {
+  expect(await readCsvFile(encode(publishedCsv()))).toEqual({ kind: 'table', table: publishedList() });
 });
 
 test.each([

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { targetOf } from '../../../../shared/indicator/compilers/to-result.ts';
-import type { Indicator } from '../../../../shared/indicator/indicator.ts';
-import { heldAgainst } from '../../../../shared/rules/indicators/held-against.ts';
-import { communityDevelopmentPlans as first } from '../../sheet.ts';
+import { targetOf } from '../../../shared/indicator/compilers/to-result.ts';
+import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { withTargetsOf } from '../../../shared/indicator/with-targets-of.ts';
+import { communityDevelopmentPlans as first } from '../sheet.ts';
 
 const [main] = first.results;
 const raised: Indicator = {
@@ -27,7 +27,7 @@ test.each([
   ['the targets of before', raised, first, ['75.0000', '75.0000', '75.0000', '75.0000']],
   ['what counts otherwise', first, otherwise, [null, null, null, null]],
 ])('a version held against %s', (_, counting, setting, expected) => {
-  const held = heldAgainst(counting, setting);
+  const held = withTargetsOf(counting, setting);
   expect(held.version).toBe(counting.version);
   expect(held.measures).toEqual(counting.measures);
   expect(targets(held)).toEqual(expected);
