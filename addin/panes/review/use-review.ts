@@ -7,7 +7,7 @@ import type { Review } from '../../../shared/wire/review.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Outcome, Trouble } from '../../outcome.ts';
 import { type Answered, useAnswer } from '../../parts/answers/use-answer.ts';
-import { useIndicator } from '../../parts/answers/use-indicator.ts';
+import { useVersion } from '../../parts/answers/use-version.ts';
 import { useServices } from '../../parts/services.ts';
 import { answerOptions, type CachedAnswer, renewed } from '../../sync/answer-cache.ts';
 import { showReview } from './shown-review.ts';
@@ -113,10 +113,4 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
   const showNewest = () => setUpTo(seen?.newer?.standing.step ?? upTo);
   const newer = seen?.newer ?? null;
   return { value, newer, showNewest, trouble, loading, reload, deciding, end, decide, forget: () => setEnd(null) };
-}
-
-/** The indicator in a version, the one at hand where that is meant or none is. */
-function useVersion(known: Indicator, version = known.version): Answered<Indicator> {
-  const other = useIndicator(version === known.version ? null : { ...known, version });
-  return version === known.version ? { ...other, value: known } : other;
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { withTargetsOf } from '../../../shared/indicator/with-targets-of.ts';
 import type { Answered } from './use-answer.ts';
-import { useIndicator } from './use-indicator.ts';
+import { useVersion } from './use-version.ts';
 
 /**
  * The version of an indicator that has counted a figure, with the targets that this is held against. Where both are the
@@ -24,9 +24,4 @@ export function useHeldIndicator(
     loading: counting.loading || setting.loading,
     reload: () => Promise.all([counting.reload(), setting.reload()]),
   };
-}
-
-function useVersion(known: Indicator, version: number): Answered<Indicator> {
-  const asked = useIndicator(version === known.version ? null : { ...known, version });
-  return version === known.version ? { ...asked, value: known, trouble: null, loading: false } : asked;
 }

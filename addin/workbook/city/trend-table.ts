@@ -85,7 +85,7 @@ function cityParts({ indicator }: TrendSheet): Part[] {
         column: { width: 96, format, align: 'Right', needed: true },
         // Left empty where there is no number: Excel draws a text in a line as zero.
         cell: (point) => {
-          const figure = point.result.figures[main.key];
+          const figure = mainFigure(indicator, point.result);
           if (!figure || 'none' in figure) return '';
           if (!isCountedBy(indicator, point)) return Number(figure.text);
           const table = tableOf(trendTableName({ indicator }), headers());

@@ -57,8 +57,8 @@ export function SheetCard({ assignment, scale, inWorkbook, blocked, onOpen }: Sh
   const styles = useStyles();
   const { say } = useSpeech();
   const { indicator, period, title, state, window, results, result, request, cancelled, evaluation } = assignment;
-  const inForce = useVersionsInForce();
   const { basis } = assignment;
+  const inForce = useVersionsInForce(basis?.frozen === true);
   const mark = basis?.frozen ? basisMark(basis, inForce(indicator, period), results) : null;
   const quarter = nameOfPeriod(period);
   const pressing = !cancelled && (state === 'returned' || state === 'reopened');

@@ -21,7 +21,7 @@ export function ResultCard() {
   const reading = useSheetState((state) => state.reading);
   const judgement = useSheetState((state) => state.judgement);
   const stored = useSheetState((state) => state.stored);
-  const inForce = useVersionsInForce();
+  const inForce = useVersionsInForce(stored.basis?.frozen === true);
   const { result, progress } = judgement.assessment;
   const { notApplicable, shownFigures } = reading;
   const { indicator, period } = sheet;
