@@ -85,9 +85,7 @@ export function PublishControls({ file, inForce }: PublishControlsProps) {
         onDismiss={rest}
       >
         <p>{say(file.indicator.title)}</p>
-        {!replaces && <p>{say(draft ? words.confirmDraft : words.confirmWhy)}</p>}
-        {replaces && <p>{say(words.confirmReplacing)}</p>}
-        {inForce !== null && inForce !== version && <p>{say(words.replaces(inForce))}</p>}
+        <p>{say(draft ? words.confirmDraft : replaces ? words.confirmReplacing : words.confirmWhy)}</p>
         {replaces && (
           <ConsequencesPart
             fiscalYear={fiscalYear}
