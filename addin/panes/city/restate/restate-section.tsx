@@ -23,7 +23,7 @@ import { changedSheets, RestateEffect } from './restate-effect.tsx';
 import { restateWords as words } from './restate-words.ts';
 
 type Stage =
-  | { at: 'resting' | 'working' }
+  | { at: 'resting' | 'looking' | 'working' }
   | { at: 'confirming'; preview: RestatementPreview }
   | { at: 'failed'; trouble: Trouble }
   | { at: 'done'; sheets: number };
@@ -43,14 +43,14 @@ function Restate({ place }: { place: { indicator: string; period: string } }) {
   const { say } = useSpeech();
   const { call } = useServices();
   const { refresh } = useRefresh();
-  const { value } = useAnswer('previewRestatement', { parameters: place });
+  const { value, trouble, reload } = useAnswer('previewRestatement', { parameters: place });
   const [stage, setStage] = useState<Stage>({ at: 'resting' });
   const [reason, setReason] = useKept(`restate.${place.indicator}.${place.period}`, z.string(), '');
   const rest = () => setStage({ at: 'resting' });
   const changing = value ? changedSheets(value) : [];
 
   const look = async () => {
-    setStage({ at: 'working' });
+    setStage({ at: 'looking' });
     const outcome = await call('previewRestatement', { parameters: place });
     if (!outcome.ok) return setStage({ at: 'failed', trouble: outcome.trouble });
     setStage({ at: 'confirming', preview: outcome.value });
@@ -64,7 +64,11 @@ function Restate({ place }: { place: { indicator: string; period: string } }) {
     setReason('');
     setStage({ at: 'done', sheets: sheets.length });
   };
-  if (changing.length === 0 && stage.at === 'resting') return null;
+  if (changing.length === 0 && stage.at === 'resting') {
+    // That nobody can be reached is said by the city's own answer.
+    return trouble?.code === 'problem' ? <TroubleMessage trouble={trouble} onRetry={() => void reload()} /> : null;
+  }
+  const busy = stage.at === 'looking' || stage.at === 'working';
   const preview = stage.at === 'confirming' ? stage.preview : null;
   return (
     <Section title={say(words.title)}>
@@ -72,12 +76,12 @@ function Restate({ place }: { place: { indicator: string; period: string } }) {
         <>
           <strong>{say(words.offer(changing.length))}</strong>
           <span>{say(words.offerWhy)}</span>
-          <Button icon={<HistoryRegular />} disabledFocusable={stage.at === 'working'} onClick={() => void look()}>
+          <Button icon={<HistoryRegular />} disabledFocusable={busy} onClick={() => void look()}>
             <Bilingual text={words.look} />
           </Button>
         </>
       )}
-      {stage.at === 'working' && <Spinner size="tiny" label={say(words.working)} />}
+      {busy && <Spinner size="tiny" label={say(stage.at === 'working' ? words.working : words.looking)} />}
       {stage.at === 'failed' && <Failed trouble={stage.trouble} onClose={rest} />}
       {stage.at === 'done' && (
         <Message intent="success" title={say(words.done(stage.sheets))} onClose={rest}>

@@ -52,6 +52,7 @@ export const restateWords = {
     en: `Not changed, on what is in force already: ${districts(number)}`,
   }),
   confirm: { th: 'ปรับตัวเลขทุกเขตนี้', en: 'Restate all of these' },
+  looking: { th: 'กำลังดูผลก่อนปรับ', en: 'Looking at the effect' },
   working: { th: 'กำลังปรับตัวเลข', en: 'Restating' },
   done: (number: number): Text => ({
     th: `ปรับตัวเลขย้อนหลังแล้ว ${number} เขต`,
