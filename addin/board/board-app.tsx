@@ -1,16 +1,18 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useMemo, useSyncExternalStore } from 'react';
 import { ErrorBoundary } from '../frame/error-boundary.tsx';
 import { SignInPane } from '../frame/sign-in-pane.tsx';
 import { SignedIn } from '../frame/signed-in.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
+import { type AsOf, AsOfContext } from '../parts/as-of/as-of-context.ts';
 import { lightTheme } from '../parts/look/theme.ts';
 import { useTheme } from '../parts/look/use-theme.ts';
 import { Loading } from '../parts/messages/loading.tsx';
 import { type Services, ServicesContext, useMe } from '../parts/services.ts';
 import { LanguageProvider } from '../parts/words/language.tsx';
 import { boardWords } from './parts/board-words.ts';
+import { useAddress } from './parts/use-address.ts';
 import { usePrinting } from './parts/use-printing.ts';
 
 const OfficeBoard = lazy(() => import('./office-board.tsx'));
@@ -64,5 +66,14 @@ function Session({ services: { session } }: { services: Services }) {
 
 function BoardOfRole() {
   const { role } = useMe();
-  return <Suspense fallback={<Loading />}>{role === 'district' ? <OfficerBoard /> : <OfficeBoard />}</Suspense>;
+  const { address, go } = useAddress();
+  const asOf: AsOf = useMemo(
+    () => ({ moment: address.asOf, look: (moment) => go({ ...address, asOf: moment }) }),
+    [address, go],
+  );
+  return (
+    <AsOfContext value={asOf}>
+      <Suspense fallback={<Loading />}>{role === 'district' ? <OfficerBoard /> : <OfficeBoard />}</Suspense>
+    </AsOfContext>
+  );
 }

@@ -3,6 +3,9 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import type { ReactNode } from 'react';
 import { useRefresh } from '../parts/answers/use-refresh.ts';
+import { AsOfBar } from '../parts/as-of/as-of-bar.tsx';
+import { AsOfChoice } from '../parts/as-of/as-of-choice.tsx';
+import { useMoment } from '../parts/as-of/as-of-context.ts';
 import { Heading } from '../parts/layout/heading.tsx';
 import { Unseen } from '../parts/layout/unseen.tsx';
 import { frameWords } from '../parts/words/frame-words.ts';
@@ -48,12 +51,14 @@ export function BoardFrame({ at, busy, children }: BoardFrameProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { refresh } = useRefresh();
+  const moment = useMoment();
   return (
     <main className={styles.main} aria-busy={busy}>
       <div className={styles.head}>
         <Heading>{say(words.title)}</Heading>
         <div className={styles.tools}>
-          {at && <span className={styles.at}>{say(words.asOf(momentName(at)))}</span>}
+          {at && moment === null && <span className={styles.at}>{say(words.asOf(momentName(at)))}</span>}
+          <AsOfChoice />
           <Button className={styles.tool} appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={refresh}>
             {say(frameWords.refresh)}
           </Button>
@@ -62,6 +67,7 @@ export function BoardFrame({ at, busy, children }: BoardFrameProps) {
           </Button>
         </div>
       </div>
+      <AsOfBar />
       <Unseen role="status">{busy ? say(frameWords.loading) : ''}</Unseen>
       {children}
     </main>

@@ -7,6 +7,7 @@ import { NoticeList } from '../notices/notice-list.tsx';
 import type { Trouble } from '../outcome.ts';
 import { useAnswer } from '../parts/answers/use-answer.ts';
 import { useRefresh } from '../parts/answers/use-refresh.ts';
+import { useMoment } from '../parts/as-of/as-of-context.ts';
 import { Loading } from '../parts/messages/loading.tsx';
 import { Message } from '../parts/messages/message.tsx';
 import { useMe, useServices } from '../parts/services.ts';
@@ -37,6 +38,7 @@ export function YearBoard({ years, year, unknownYear, addressing, trouble }: Yea
   const { say } = useSpeech();
   const { now } = useServices();
   const { role } = useMe();
+  const moment = useMoment();
   const { refresh } = useRefresh();
   const [asked, setAsked] = useState<AskedList | null>(null);
   const onShown = useCallback(() => setAsked(null), []);
@@ -87,8 +89,8 @@ export function YearBoard({ years, year, unknownYear, addressing, trouble }: Yea
       )}
       {progress.value && settled && shown && period && (
         <>
-          {/* Only the planning office decides, so only it is told what waits for a decision. */}
-          {role === 'planning' && (
+          {/* Only the planning office decides, so only it is told what waits for a decision; and only now. */}
+          {role === 'planning' && moment === null && (
             <div data-screen-only="">
               <NoticeList
                 notices={noticesOfOffice(progress.value, bangkokDay(now()))}

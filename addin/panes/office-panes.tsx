@@ -8,16 +8,19 @@ import { calendarWords } from './calendar/calendar-words.ts';
 import { CityPane } from './city/city-pane.tsx';
 import { cityWords } from './city/city-words.ts';
 import { authorWords } from './indicators/author-words.ts';
+import { logWords } from './log/log-words.ts';
 import { type OfficePage, OfficePageContext, officePages } from './office-pages.ts';
 import { registerWords } from './registers/register-words.ts';
 
 const IndicatorsPane = lazy(() => import('./indicators/indicators-pane.tsx'));
+const LogPane = lazy(() => import('./log/log-pane.tsx'));
 const RegistersPane = lazy(() => import('./registers/registers-pane.tsx'));
 const SettingsPane = lazy(() => import('./settings-pane.tsx'));
 
 const useStyles = makeStyles({
   switch: {
     display: 'flex',
+    flexWrap: 'wrap',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -38,9 +41,13 @@ const pages = {
   rosters: { title: registerWords.title, Pane: RegistersPane },
   indicators: { title: authorWords.title, Pane: IndicatorsPane },
   settings: { title: calendarWords.title, Pane: SettingsPane },
+  log: { title: logWords.tab, Pane: LogPane },
 } as const satisfies Record<OfficePage, unknown>;
 
-/** What the planning office and the administrator work with: the city, registers and targets, indicators, the schedule. Viewers see the city only. */
+/**
+ * What the planning office and the administrator work with: the city, registers and targets, indicators, the schedule, the
+ * log. Viewers see the city only.
+ */
 export default function OfficePanes() {
   const styles = useStyles();
   const { say } = useSpeech();

@@ -1,5 +1,6 @@
 import { focusManager, QueryClient, skipToken, type UseQueryOptions } from '@tanstack/react-query';
-import type { OperationName, operations } from '../../shared/wire/operations.ts';
+import type { Operation } from '../../shared/wire/operation.ts';
+import { type OperationName, operations } from '../../shared/wire/operations.ts';
 import type { Outcome, Trouble } from '../outcome.ts';
 import type { Answer, Call, CallInput } from './client.ts';
 import type { Session } from './session.ts';
@@ -14,10 +15,31 @@ export type ReadName = {
 /** What was answered last, and what stood in the way since: an answer outlives the trouble that came after it. */
 export type CachedAnswer<Value> = { value: Value | null; trouble: Trouble | null };
 
-/** Answers that never become others: who is signed in, until somebody else is, and an indicator in one version. */
-const lasting: ReadonlySet<OperationName> = new Set<ReadName>(['readMe', 'readIndicator']);
+/**
+ * Answers that never become others: who is signed in, until somebody else is, an indicator in one version, and how two
+ * revisions differ.
+ */
+const lasting: ReadonlySet<OperationName> = new Set<ReadName>(['readMe', 'readIndicator', 'readChanges']);
 
-type CacheOptions<Value> = Pick<UseQueryOptions<CachedAnswer<Value>>, 'queryKey' | 'queryFn' | 'staleTime'>;
+type CacheOptions<Value> = Pick<
+  UseQueryOptions<CachedAnswer<Value>>,
+  'queryKey' | 'queryFn' | 'staleTime' | 'refetchInterval'
+>;
+
+/** What is asked for, as of a moment of the past where there is one and the operation can be asked so. */
+export function atMoment<Name extends ReadName>(
+  name: Name,
+  input: CallInput<Name>,
+  moment: string | null,
+): CallInput<Name> {
+  const operation: Operation = operations[name];
+  return moment === null || !operation.asOf ? input : { ...input, asOf: moment };
+}
+
+/** Whether an answer is kept under this key as of a moment of the past: nothing that is stored later changes it. */
+export function isOfPast([, input]: readonly unknown[]): boolean {
+  return typeof input === 'object' && input !== null && 'asOf' in input && input.asOf !== undefined;
+}
 
 /** The one place that says under which key an answer is kept, and how it is asked for: not at all without input. */
 export function answerOptions<Name extends ReadName>(
@@ -26,12 +48,18 @@ export function answerOptions<Name extends ReadName>(
   input: CallInput<Name> | null,
 ): CacheOptions<Answer<Name>> {
   const options = cacheOptions([name, input], input && (() => call(name, input)));
-  if (!lasting.has(name)) return options;
-  return { ...options, staleTime: ({ state }) => (state.data?.trouble ? 0 : 'static') };
+  const past = isOfPast(options.queryKey);
+  if (!past && !lasting.has(name)) return options;
+  const staleTime: typeof options.staleTime = ({ state }) => (state.data?.trouble ? 0 : 'static');
+  return past ? { ...options, staleTime, refetchInterval: false } : { ...options, staleTime };
 }
 
 /** Asked for by itself and not kept: for what a form begins with. */
-export function freshOptions<Name extends ReadName>(call: Call, name: Name, input: CallInput<Name>) {
+export function freshOptions<Name extends ReadName>(
+  call: Call,
+  name: Name,
+  input: CallInput<Name>,
+): CacheOptions<Answer<Name>> & { gcTime: number } {
   return { ...cacheOptions([name, input, 'fresh'], () => call(name, input)), gcTime: 0 };
 }
 

@@ -1,6 +1,6 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
 import { type OperationName, operations } from '../../shared/wire/operations.ts';
-import type { ReadName } from './answer-cache.ts';
+import { isOfPast, type ReadName } from './answer-cache.ts';
 import type { Call } from './client.ts';
 
 type WriteName = Exclude<OperationName, ReadName>;
@@ -41,19 +41,24 @@ const changedBy: Record<WriteName, ReadName[]> = {
   setMail: ['readMail'],
 };
 
-/** Calls as `call` does. What a write has changed is asked for again where it is shown, and forgotten where it is not. */
+/**
+ * Calls as `call` does. What a write has changed is asked for again where it is shown, and forgotten where it is not; every
+ * write is a deed of the log. What was so at a moment of the past stays.
+ */
 export function callAndRefresh(call: Call, answers: QueryClient): Call {
   return async (name, input) => {
     const outcome = await call(name, input);
     if (outcome.ok && isWrite(name)) {
-      for (const changed of changedBy[name]) {
-        answers.removeQueries({ queryKey: [changed], type: 'inactive' });
-        void answers.invalidateQueries({ queryKey: [changed] });
+      for (const changed of [...changedBy[name], 'listLog'] satisfies ReadName[]) {
+        answers.removeQueries({ queryKey: [changed], type: 'inactive', predicate });
+        void answers.invalidateQueries({ queryKey: [changed], predicate });
       }
     }
     return outcome;
   };
 }
+
+const predicate = ({ queryKey }: Query) => !isOfPast(queryKey);
 
 function isWrite(name: OperationName): name is WriteName {
   return operations[name].method !== 'get';

@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Consolidation } from '../../../shared/wire/city.ts';
-import { useServices } from '../../parts/services.ts';
+import { useShownTime } from '../../parts/as-of/as-of-context.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { dateName, dueNote } from '../../parts/words/moments.ts';
 import { Behind } from '../charts/behind.tsx';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function SubmissionProgress({ consolidation, zone }: CityShown) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { now } = useServices();
+  const time = useShownTime();
   const { states } = usePalette();
   const lines = inZone(consolidation.districts, zone);
   const counts = stateCounts(lines);
@@ -51,7 +51,7 @@ export function SubmissionProgress({ consolidation, zone }: CityShown) {
         {mending > 0 && <p className={styles.due}>{say(words.mending(mending))}</p>}
         <p className={styles.due}>
           {[
-            ...dueWords(consolidation, now()),
+            ...dueWords(consolidation, time),
             ...(overdue > 0 ? [words.overdue(overdue)] : []),
             ...(late > 0 ? [words.lateCount(late)] : []),
           ]

@@ -21,6 +21,8 @@ export type Address = {
   zone: string | null;
   district: string | null;
   agency: string | null;
+  /** The moment of the past that it is shown as of; null is now. */
+  asOf: string | null;
 };
 export type AddressKey = keyof Address;
 
@@ -33,6 +35,8 @@ const readers: { [Key in AddressKey]: (word: string) => Address[Key] } = {
   zone: (word) => zones.find(({ slug }) => slug === word)?.slug ?? null,
   district: (word) => findDistrict(word)?.code ?? null,
   agency: (word) => (/^\d{4}$/.test(word) ? word : null),
+  // Whatever it says is asked for: to show now in place of a moment that cannot be read would not be true.
+  asOf: (word) => word.trim() || null,
 };
 const keys = Object.keys(readers) as AddressKey[];
 

@@ -51,6 +51,7 @@ export const boardWords = {
     zone: { th: 'กลุ่มเขต', en: 'the zone' },
     district: { th: 'เขต', en: 'the district' },
     agency: { th: 'หน่วยงาน', en: 'the agency' },
+    asOf: { th: 'เวลาที่ดูย้อนหลัง', en: 'the moment to look back to' },
   } satisfies Record<AddressKey, Text>,
   offline: { th: 'ติดต่อเซิร์ฟเวอร์ไม่ได้', en: 'The server cannot be reached' },
   offlineCure: {

@@ -1,12 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useRefresh } from '../../parts/answers/use-refresh.ts';
+import { AsOfContext } from '../../parts/as-of/as-of-context.ts';
 import { ReviewPane } from '../review/review-pane.tsx';
 import { districtId, type Reviewed, ReviewRoute } from './review-route.ts';
 import { WholeCity } from './whole-city.tsx';
 
-/** The city, and one district's review in its place: the city waits behind it as it was, and is then asked for again. */
+/**
+ * The city, and one district's review in its place: the city waits behind it as it was, and is then asked for again. Both
+ * are about the same moment.
+ */
 export function CityPane() {
   const [reviewed, setReviewed] = useState<Reviewed | null>(null);
+  const [moment, look] = useState<string | null>(null);
+  const asOf = useMemo(() => ({ moment, look }), [moment]);
   const { refresh } = useRefresh();
   const left = useRef<string | null>(null);
   const back = () => {
@@ -22,13 +28,13 @@ export function CityPane() {
     refresh();
   }, [reviewed, refresh]);
   return (
-    <>
+    <AsOfContext value={asOf}>
       <div hidden={reviewed !== null}>
         <ReviewRoute value={setReviewed}>
           <WholeCity />
         </ReviewRoute>
       </div>
-      {reviewed && <ReviewPane key={reviewed.line.district} {...reviewed} onBack={back} />}
-    </>
+      {reviewed && <ReviewPane key={`${reviewed.line.district} ${moment}`} {...reviewed} onBack={back} />}
+    </AsOfContext>
   );
 }

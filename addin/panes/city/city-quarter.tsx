@@ -5,6 +5,7 @@ import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { useHeldIndicator } from '../../parts/answers/use-held-indicator.ts';
 import { useIndicator } from '../../parts/answers/use-indicator.ts';
+import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { indicatorName } from '../../parts/choices/indicator-years.ts';
 import { Title } from '../../parts/layout/title.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -49,6 +50,7 @@ function CityView({
 }: { indicator: Indicator; period: Period } & Pick<CityQuarterProps, 'asked' | 'onShown'>) {
   const { say } = useSpeech();
   const [view, setView] = useKeptView();
+  const moment = useMoment();
   const answer = useAnswer('readConsolidation', {
     parameters: { indicator: indicator.code, period: periodCode(period) },
     query: { view },
@@ -67,14 +69,19 @@ function CityView({
       {consolidation && told.value && (
         <>
           <CityFigures sheet={{ indicator: told.value, period }} consolidation={consolidation} />
-          <RestateSection place={place} consolidation={consolidation} />
-          <CityWorksheets
-            place={{ indicator: told.value, period }}
-            consolidation={consolidation}
-            title={selection.title}
-            onLaid={selection.look}
-          />
-          <DistrictRows place={place} districts={consolidation.districts} selection={selection} />
+          {/* The worksheets are of now, and so is restating: nothing of the past is laid or done. */}
+          {moment === null && (
+            <>
+              <RestateSection place={place} consolidation={consolidation} />
+              <CityWorksheets
+                place={{ indicator: told.value, period }}
+                consolidation={consolidation}
+                title={selection.title}
+                onLaid={selection.look}
+              />
+              <DistrictRows place={place} districts={consolidation.districts} selection={selection} />
+            </>
+          )}
           <Title>{say(words.districts)}</Title>
           <DistrictList consolidation={consolidation} indicator={indicator} period={period} {...asking} />
         </>

@@ -4,6 +4,7 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { isPossible } from '../../../shared/rules/sheets/workflow.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Consolidation, DistrictLine } from '../../../shared/wire/city.ts';
+import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { quiet } from '../../parts/look/quiet.ts';
 import { useMe } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -36,6 +37,7 @@ export function DistrictList({ consolidation, indicator, period, asked, onShown 
   const styles = useStyles();
   const { say } = useSpeech();
   const { role } = useMe();
+  const moment = useMoment();
   const open = useReviewRoute();
   const [choice, setChoice] = useState<DistrictChoice>({ filter: 'all', search: '', order: 'district' });
   const [chosen, setChosen] = useState<string[]>([]);
@@ -57,7 +59,7 @@ export function DistrictList({ consolidation, indicator, period, asked, onShown 
   const found = filterDistricts(districts, choice.filter, choice.search);
   const shown = sortDistricts(found, choice.order, main?.key ?? '');
 
-  const reviewer = role === 'planning' && cancelled === null;
+  const reviewer = role === 'planning' && cancelled === null && moment === null;
   // What is accepted is what was submitted: only beside those figures it is chosen.
   const canAccept = ({ state }: DistrictLine) => reviewer && view === 'submitted' && isPossible('accept', state);
   const acceptable = shown.filter(canAccept);

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../../shared/wire/city.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
+import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { openingLine, quartersOf } from '../../parts/choices/opening-line.ts';
 import { OfficeNotices } from '../notices/office-notices.tsx';
 import { UnsentReturns } from '../review/unsent-returns.tsx';
@@ -10,14 +11,24 @@ import { CityQuarter } from './city-quarter.tsx';
 import { IndicatorSelect } from './indicator-select.tsx';
 import { PeriodSelect } from './period-select.tsx';
 
-type QuarterChoiceProps = { indicators: ListedIndicator[]; progress: PeriodProgress[] };
+/** What is shown, and what of it was asked for. */
+export type Chosen = { indicator: string; period: string; asked: Asked | null };
 
-type Shown = { indicator: string; period: string; asked: Asked | null };
+type QuarterChoiceProps = {
+  indicators: ListedIndicator[];
+  progress: PeriodProgress[];
+  chosen: Chosen | null;
+  onChoose(chosen: Chosen): void;
+};
 
 /** One quarter of one of the indicators: at first what the pane opens with, then whichever is chosen. */
-export function QuarterChoice({ indicators, progress }: QuarterChoiceProps) {
+export function QuarterChoice({ indicators, progress, chosen: held, onChoose: setShown }: QuarterChoiceProps) {
+  const moment = useMoment();
+  const shown = held ?? openingChoice(progress);
   // What it opens with stays, whatever is reported later, until somebody chooses.
-  const [shown, setShown] = useState<Shown>(() => openingChoice(progress));
+  useEffect(() => {
+    if (!held && progress.length > 0) setShown(openingChoice(progress));
+  }, [held, progress, setShown]);
   const { indicator: code, period, asked } = shown;
   const parsed = parsePeriod(period);
   const ofYear = indicators.filter(({ fiscalYear }) => fiscalYear === parsed?.fiscalYear);
@@ -30,17 +41,22 @@ export function QuarterChoice({ indicators, progress }: QuarterChoiceProps) {
   };
   return (
     <>
-      <OfficeNotices
-        progress={progress}
-        onOpen={({ indicator, period: about, kind }) =>
-          setShown({ indicator, period: about, asked: { filter: filterOfNotice(kind) } })
-        }
-      />
-      <UnsentReturns
-        onOpen={({ indicator, period: about, district }) =>
-          setShown({ indicator, period: about, asked: { review: district } })
-        }
-      />
+      {/* What is to be done is of now. */}
+      {moment === null && (
+        <>
+          <OfficeNotices
+            progress={progress}
+            onOpen={({ indicator, period: about, kind }) =>
+              setShown({ indicator, period: about, asked: { filter: filterOfNotice(kind) } })
+            }
+          />
+          <UnsentReturns
+            onOpen={({ indicator, period: about, district }) =>
+              setShown({ indicator, period: about, asked: { review: district } })
+            }
+          />
+        </>
+      )}
       <PeriodSelect quarters={quartersOf(progress)} chosen={period} onChoose={choosePeriod} />
       <IndicatorSelect
         indicators={ofYear}
@@ -57,7 +73,7 @@ export function QuarterChoice({ indicators, progress }: QuarterChoiceProps) {
   );
 }
 
-function openingChoice(progress: PeriodProgress[]): Shown {
+function openingChoice(progress: PeriodProgress[]): Chosen {
   const { indicator, period } = openingLine(progress) ?? { indicator: '', period: '' };
   return { indicator, period, asked: null };
 }

@@ -1,15 +1,26 @@
+import { useState } from 'react';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { useProgress } from '../../parts/answers/use-progress.ts';
 import { useRefresh } from '../../parts/answers/use-refresh.ts';
+import { AsOfBar } from '../../parts/as-of/as-of-bar.tsx';
+import { AsOfChoice } from '../../parts/as-of/as-of-choice.tsx';
+import { useMoment } from '../../parts/as-of/as-of-context.ts';
+import { asOfWords } from '../../parts/as-of/as-of-words.ts';
 import { PanePage } from '../../parts/layout/pane-page.tsx';
+import { Message } from '../../parts/messages/message.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { FirstSteps } from '../first-steps-card.tsx';
 import { cityWords as words } from './city-words.ts';
-import { QuarterChoice } from './quarter-choice.tsx';
+import { type Chosen, QuarterChoice } from './quarter-choice.tsx';
 
 /** The city: who has submitted, what it comes to, and the city's sheet in the workbook. */
 export function WholeCity() {
+  const { say } = useSpeech();
   const { refreshing, refresh } = useRefresh();
+  const moment = useMoment();
+  // Kept here, where it outlives the way to a moment of the past and back.
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const answer = useAnswer('listIndicators', { parameters: {} });
   const published = answer.value?.filter(({ draft, reported }) => reported && !draft) ?? [];
   const progress = useProgress(published.map(({ fiscalYear }) => fiscalYear));
@@ -17,12 +28,23 @@ export function WholeCity() {
   const ahead = published.length === 0 || progress.value?.every(({ window }) => window === 'before') === true;
   return (
     <PanePage title={words.title} loading={refreshing} onRefresh={refresh}>
+      <AsOfBar />
+      <AsOfChoice />
       <AnswerMessage answer={answer} />
-      {answer.value && ahead && <FirstSteps indicators={answer.value} reported={published.length > 0} />}
+      {answer.value && published.length === 0 && moment !== null && (
+        <Message intent="info" title={say(asOfWords.noneThen)}>
+          {say(asOfWords.noneThenCure)}
+        </Message>
+      )}
+      {answer.value && ahead && moment === null && (
+        <FirstSteps indicators={answer.value} reported={published.length > 0} />
+      )}
       {published.length > 0 && (
         <>
           <AnswerMessage answer={progress} />
-          {progress.value && <QuarterChoice indicators={published} progress={progress.value} />}
+          {progress.value && (
+            <QuarterChoice indicators={published} progress={progress.value} chosen={chosen} onChoose={setChosen} />
+          )}
         </>
       )}
     </PanePage>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Text } from '../../../shared/terms/text.ts';
+import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { reviewWords as words } from './review-words.ts';
 
@@ -35,23 +36,31 @@ type PlaceLineProps = {
   children: ReactNode;
 };
 
-/** A row or a cell in a list: pressed, the workbook shows it; beside it what can be done with it, below what is said of it. */
+/**
+ * A row or a cell in a list: pressed, the workbook shows it, unless it is of a moment of the past; beside it what can be done
+ * with it, below what is said of it.
+ */
 export function PlaceLine({ name, note, onGoTo, action, children }: PlaceLineProps) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const moment = useMoment();
+  const called = [name, ...(note ? [note] : [])].map(say).join(' · ');
   return (
     <li className={styles.line}>
       <div className={styles.head}>
-        <Button
-          size="small"
-          appearance="transparent"
-          className={styles.place}
-          aria-label={say(words.goTo(name))}
-          onClick={onGoTo}
-        >
-          {say(name)}
-          {note && ` · ${say(note)}`}
-        </Button>
+        {moment === null ? (
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.place}
+            aria-label={say(words.goTo(name))}
+            onClick={onGoTo}
+          >
+            {called}
+          </Button>
+        ) : (
+          <strong>{called}</strong>
+        )}
         {action}
       </div>
       {children}

@@ -7,6 +7,7 @@ import type { Revision } from '../../../shared/wire/review.ts';
 import { LongList } from '../../parts/layout/long-list.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
+import { changesWords } from '../../parts/sheets/changes-words.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import type { ReviewActions } from './review-actions.ts';
 import { ReviewPlace } from './review-place.tsx';
@@ -50,7 +51,7 @@ function Change({ change, actions }: { change: ChangedRow; actions: ReviewAction
   const { say } = useSpeech();
   const { subject, subjectName, kind, cells } = change;
   const name = subjectName === '' ? actions.name({ subject, column: null }) : { th: subjectName, en: subjectName };
-  const written = (cell: Cell) => (isBlank(cell) ? say(words.blank) : cellText(cell));
+  const written = (cell: Cell) => (isBlank(cell) ? say(changesWords.blank) : cellText(cell));
   const [only] = cells.length === 1 ? cells : [];
   const place = { subject, column: kind === 'changed' ? (only?.column ?? null) : null };
   const asked = kind === 'changed' ? cellsToAsk(change) : [{ subject, column: null }];
@@ -61,11 +62,11 @@ function Change({ change, actions }: { change: ChangedRow; actions: ReviewAction
       onGoTo={() => actions.onGoTo(place)}
       onReturn={onReturn && kind !== 'removed' ? () => onReturn(asked) : undefined}
     >
-      {kind !== 'changed' && <strong>{say(words.kinds[kind])}</strong>}
+      {kind !== 'changed' && <strong>{say(changesWords.kinds[kind])}</strong>}
       {kind === 'changed' &&
         cells.map(({ column, header, before, after }) => (
           <span key={column} className={styles.quiet}>
-            {say(words.cell(header, written(before), written(after)))}
+            {say(changesWords.beforeAfter(header, written(before), written(after)))}
           </span>
         ))}
     </ReviewPlace>

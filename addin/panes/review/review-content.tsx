@@ -3,6 +3,7 @@ import { isPossible } from '../../../shared/rules/sheets/workflow.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
+import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { Message } from '../../parts/messages/message.tsx';
 import { useMe } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -37,6 +38,7 @@ type ReviewContentProps = {
 export function ReviewContent({ sheet, content, period, district, reviewing }: ReviewContentProps) {
   const { say } = useSpeech();
   const { role } = useMe();
+  const moment = useMoment();
   const { review, indicator } = sheet;
   const { standing, before, issues, previousReport, events, cancelled } = review;
   const { state, request, evaluation, submitted } = standing;
@@ -52,7 +54,7 @@ export function ReviewContent({ sheet, content, period, district, reviewing }: R
   });
   const place = { indicator: indicator.code, period: periodCode(period), district };
   const draft = useReturn(place, content.revision);
-  const reviewer = role === 'planning' && cancelled === null;
+  const reviewer = role === 'planning' && cancelled === null && moment === null;
   const canReturn = reviewer && isPossible('return', state);
   const actions: ReviewActions = {
     indicator,
@@ -73,7 +75,9 @@ export function ReviewContent({ sheet, content, period, district, reviewing }: R
         </Message>
       )}
       <ReviewFigures sheet={sheet} content={content} period={period} rows={rows} />
-      {!canReturn && !draft.empty && <StrandedReturn draft={draft} district={name} name={actions.name} />}
+      {moment === null && !canReturn && !draft.empty && (
+        <StrandedReturn draft={draft} district={name} name={actions.name} />
+      )}
       {canReturn && draft.open && (
         <ReturnCard
           draft={draft}

@@ -5,6 +5,7 @@ import type { Revision } from '../../../shared/wire/review.ts';
 import { BasisNote } from '../../figures/basis-note.tsx';
 import { Figures } from '../../figures/figures.tsx';
 import { Progress } from '../../figures/progress.tsx';
+import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { Section } from '../../parts/layout/section.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
 import { Message } from '../../parts/messages/message.tsx';
@@ -28,6 +29,7 @@ export function ReviewFigures({ sheet, content, period, rows }: ReviewFiguresPro
   const { review, indicator, figures, inForce } = sheet;
   const styles = useStyles();
   const { say } = useSpeech();
+  const moment = useMoment();
   const { notApplicable } = content;
   const { progress } = review.standing.restated ?? content;
   const result = review.result ?? content.result;
@@ -44,9 +46,11 @@ export function ReviewFigures({ sheet, content, period, rows }: ReviewFiguresPro
         </span>
       ))}
       {!hasNothing(result) && <Progress indicator={indicator} progress={progress} />}
-      <Button icon={<TableRegular />} disabledFocusable={rows.busy} onClick={() => void rows.show()}>
-        <Bilingual text={words.show} />
-      </Button>
+      {moment === null && (
+        <Button icon={<TableRegular />} disabledFocusable={rows.busy} onClick={() => void rows.show()}>
+          <Bilingual text={words.show} />
+        </Button>
+      )}
       {rows.laid && <Message intent="success" title={say(words.shown)} />}
       {rows.trouble && <TroubleMessage trouble={rows.trouble} onRetry={() => void rows.show()} />}
     </Section>

@@ -6,6 +6,8 @@ import type { Text } from '../../../shared/terms/text.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import type { Review } from '../../../shared/wire/review.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
+import { AsOfBar } from '../../parts/as-of/as-of-bar.tsx';
+import { AsOfChoice } from '../../parts/as-of/as-of-choice.tsx';
 import { SubPage } from '../../parts/layout/sub-page.tsx';
 import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
@@ -14,26 +16,31 @@ import { ReviewContent } from './review-content.tsx';
 import { ReviewHeading } from './review-heading.tsx';
 import { ReviewHistory } from './review-history.tsx';
 import { reviewWords as words } from './review-words.ts';
+import { useDistrictLine } from './use-district-line.ts';
 import { useReview } from './use-review.ts';
 
 type ReviewPaneProps = { line: DistrictLine; indicator: Indicator; period: Period; onBack(): void };
 
 /** One district's sheet under review: what it says, what changed, what was done to it, and what can be decided. */
-export function ReviewPane({ line, indicator, period, onBack }: ReviewPaneProps) {
+export function ReviewPane({ line: opened, indicator, period, onBack }: ReviewPaneProps) {
   const { say } = useSpeech();
-  const { district } = line;
+  const { district } = opened;
   const place = useMemo(
     () => ({ indicator: indicator.code, period: periodCode(period), district }),
     [indicator, period, district],
   );
   const reviewing = useReview(place, indicator);
+  const line = useDistrictLine(place);
   const { value, loading, end, forget, newer, showNewest } = reviewing;
   return (
     <SubPage back={words.back} onBack={onBack} busy={loading}>
+      <AsOfBar />
+      <AsOfChoice />
       <AnswerMessage answer={reviewing} />
-      {value && (
+      {value && <AnswerMessage answer={line} />}
+      {value && line.value && (
         <>
-          <ReviewHeading sheet={value} period={period} line={line} />
+          <ReviewHeading sheet={value} period={period} line={line.value} />
           {newer && (
             <Message
               intent="warning"

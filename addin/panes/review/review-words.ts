@@ -54,15 +54,6 @@ export const reviewWords = {
   reportChanged: { th: 'ข้อความรายงานเปลี่ยนจากฉบับก่อน', en: 'The report text has changed' },
   declared: { th: 'ฉบับนี้แจ้งว่าไม่เกี่ยวข้อง ฉบับก่อนไม่ได้แจ้ง', en: 'It now says that nothing applies' },
   undeclared: { th: 'ฉบับก่อนแจ้งว่าไม่เกี่ยวข้อง ฉบับนี้ไม่ได้แจ้ง', en: 'It no longer says that nothing applies' },
-  kinds: {
-    added: { th: 'แถวใหม่', en: 'New row' },
-    removed: { th: 'แถวถูกตัดออก', en: 'Row removed' },
-  },
-  cell: (header: Text, before: string, after: string): Text => ({
-    th: `${header.th}: ${before} → ${after}`,
-    en: `${header.en}: ${before} → ${after}`,
-  }),
-  blank: { th: '(ว่าง)', en: '(blank)' },
   goTo: (place: Text): Text => ({ th: `ไปที่ ${place.th}`, en: `Go to ${place.en}` }),
   addToReturn: (place: Text): Text => ({ th: `เพิ่มในรายการส่งคืน: ${place.th}`, en: `Add to the return: ${place.en}` }),
   addShort: { th: 'ส่งคืนจุดนี้', en: 'Return this' },

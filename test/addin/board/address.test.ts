@@ -5,7 +5,7 @@ import { progressLine } from '../sample-progress.ts';
 describe('an address', () => {
   test('is read and written back the same, always in one order', () => {
     const written =
-      '?year=2563&indicator=2100-1040&quarter=2&view=accepted&tab=agencies&zone=north-thonburi&district=1035&agency=5036';
+      '?year=2563&indicator=2100-1040&quarter=2&view=accepted&tab=agencies&zone=north-thonburi&district=1035&agency=5036&asOf=2020-01-31T02%3A00%3A00Z';
     const { address, faults } = readAddress(written);
     expect(faults).toEqual([]);
     expect(address).toEqual({
@@ -17,6 +17,7 @@ describe('an address', () => {
       zone: 'north-thonburi',
       district: '1035',
       agency: '5036',
+      asOf: '2020-01-31T02:00:00Z',
     });
     expect(writeAddress(address)).toBe(written);
     const [first, ...rest] = written.slice(1).split('&');
@@ -44,6 +45,7 @@ describe('an address', () => {
     ['?district=1051', 'district'],
     ['?district=%E0%B8', 'district'],
     ['?agency=9', 'agency'],
+    ['?asOf=', 'asOf'],
   ])('%s names what is wrong in it, and nothing else', (search, key) => {
     const { address, faults } = readAddress(search);
     expect(faults).toEqual([key]);

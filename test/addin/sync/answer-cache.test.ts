@@ -1,7 +1,7 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { failed, type Outcome } from '../../../addin/outcome.ts';
-import { answerOptions, createAnswerCache, freshOptions } from '../../../addin/sync/answer-cache.ts';
+import { answerOptions, atMoment, createAnswerCache, freshOptions } from '../../../addin/sync/answer-cache.ts';
 import { callAndRefresh } from '../../../addin/sync/call-and-refresh.ts';
 import type { Call } from '../../../addin/sync/client.ts';
 import { createKeep } from '../../../addin/sync/keep.ts';
@@ -79,6 +79,28 @@ describe('the answers that are kept', () => {
     expect(answers.getQueryData(assignments.queryKey)).toBeUndefined();
     expect(answers.getQueryData(mail.queryKey)).toEqual({ value: 3, trouble: null });
     leave();
+  });
+
+  test('what was so at a moment of the past is kept apart from now, and no write asks for it again', async () => {
+    const { server, call } = numbered();
+    const place = { parameters: { indicator: '2100-1040', period: '2563-Q1', district: '1035' } };
+    const now = answerOptions(call, 'readReview', atMoment('readReview', place, null));
+    const then = answerOptions(call, 'readReview', atMoment('readReview', place, '2020-01-31T02:00:00Z'));
+    const [shownNow, shownThen] = [new QueryObserver(answers, now), new QueryObserver(answers, then)];
+    const leave = [shownNow.subscribe(() => undefined), shownThen.subscribe(() => undefined)];
+    await expect.poll(() => answers.getQueryData(then.queryKey)).toEqual({ value: 2, trouble: null });
+    server.asked.length = 0;
+
+    await callAndRefresh(call, answers)('accept', { ...place, step: 1, body: { message: '' } });
+    await answers.refetchQueries({ type: 'active' });
+    expect(server.asked.filter((name) => name === 'readReview').length).toBeGreaterThan(0);
+    expect(answers.getQueryData(now.queryKey)).not.toEqual({ value: 1, trouble: null });
+    expect(answers.getQueryData(then.queryKey)).toEqual({ value: 2, trouble: null });
+    for (const each of leave) each();
+  });
+
+  test('what cannot be asked of the past is asked of now', () => {
+    expect(atMoment('readMail', scale, '2020-01-31T02:00:00Z')).toEqual(scale);
   });
 
   test('what a form begins with is asked for by itself, never what is kept', async () => {

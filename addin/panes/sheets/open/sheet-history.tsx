@@ -5,7 +5,9 @@ import type { SheetPlace } from '../../../../shared/wire/terms.ts';
 import { AnswerMessage } from '../../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../../parts/answers/use-answer.ts';
 import { Disclosure } from '../../../parts/layout/disclosure.tsx';
+import { changesWords } from '../../../parts/sheets/changes-words.ts';
 import { historyWords as words } from '../../../parts/sheets/history-words.ts';
+import { RevisionChanges } from '../../../parts/sheets/revision-changes.tsx';
 import { sheetStateWords } from '../../../parts/sheets/sheet-state-words.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
@@ -23,7 +25,10 @@ const useStyles = makeStyles({
   message: { margin: '2px 0 0', whiteSpace: 'pre-line' },
 });
 
-/** Everything that was done to the sheet, the latest first; `step` says how much there is. */
+/**
+ * Everything that was done to the sheet, the latest first, with what each stored revision changed; `step` says how much there
+ * is.
+ */
 export function SheetHistory({ place, step }: { place: SheetPlace; step: number }) {
   return (
     <Disclosure label={<Bilingual text={words.title} />}>
@@ -37,18 +42,27 @@ function Events({ place }: { place: SheetPlace }) {
   const { say } = useSpeech();
   const answer = useAnswer('readReview', { parameters: place });
   if (!answer.value) return <AnswerMessage answer={answer} />;
-  const events = answer.value.events.toReversed();
+  const { events } = answer.value;
   if (events.length === 0) return <span className={styles.quiet}>{say(words.none)}</span>;
   return (
     <ol className={styles.list}>
-      {events.map((event) => (
-        <Event key={event.step} event={event} />
-      ))}
+      {events
+        .map((event, index) => (
+          <Event key={event.step} event={event} before={events[index - 1]?.revision ?? 0} place={place} />
+        ))
+        .reverse()}
     </ol>
   );
 }
 
-function Event({ event: { act, at, by, revision, message, request } }: { event: SheetEvent }) {
+type EventProps = {
+  event: SheetEvent;
+  /** The revision that was stored before it, 0 for none. */
+  before: number;
+  place: SheetPlace;
+};
+
+function Event({ event: { act, at, by, revision, message, request }, before, place }: EventProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const items = request?.items.length ?? 0;
@@ -61,6 +75,11 @@ function Event({ event: { act, at, by, revision, message, request } }: { event: 
       </span>
       {message !== '' && <p className={styles.message}>{message}</p>}
       {act === 'return' && items > 0 && <span className={styles.quiet}>{say(sheetStateWords.items(items))}</span>}
+      {revision > before && (
+        <Disclosure label={say(changesWords.title)}>
+          <RevisionChanges place={place} from={before} to={revision} />
+        </Disclosure>
+      )}
     </li>
   );
 }

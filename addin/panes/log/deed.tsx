@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { factWords } from '../../../shared/rules/log/fact-words.ts';
+import { parsePeriod, periodName } from '../../../shared/terms/period.ts';
+import type { Text } from '../../../shared/terms/text.ts';
+import type { LoggedDeed } from '../../../shared/wire/log.ts';
+import { Disclosure } from '../../parts/layout/disclosure.tsx';
+import { quiet } from '../../parts/look/quiet.ts';
+import { changesWords } from '../../parts/sheets/changes-words.ts';
+import { RevisionChanges } from '../../parts/sheets/revision-changes.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { momentName } from '../../parts/words/moments.ts';
+import { logWords as words } from './log-words.ts';
+
+const useStyles = makeStyles({
+  deed: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    padding: '8px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+  quiet,
+  text: { whiteSpace: 'pre-line' },
+});
+
+/** One deed: what, where, when, by whom, why, and what it changed from what to what. */
+export function Deed({ deed }: { deed: LoggedDeed }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { link, at, by, words: act, reason, changes, more, revisions } = deed;
+  const { indicator, period, district } = deed;
+  return (
+    <li className={styles.deed}>
+      <strong>{say(act)}</strong>
+      <span>{placeWords(deed).map(say).join(' · ')}</span>
+      <span className={styles.quiet}>{say(momentName(at))}</span>
+      <span className={styles.quiet}>
+        {say(words.by(by.displayName, by.username))} · {say(words.link(link))}
+      </span>
+      {reason !== '' && <span className={styles.text}>{say(words.reason(reason))}</span>}
+      {changes.map(({ what, before, after }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a deed's changes never move
+        <span key={index}>
+          {say(changesWords.beforeAfter(what, say(before ?? words.nothing), say(after ?? words.nothing)))}
+        </span>
+      ))}
+      {more > 0 && <span className={styles.quiet}>{say(words.more(more))}</span>}
+      {revisions && indicator !== null && period !== null && district !== null && (
+        <Disclosure label={say(changesWords.rows)}>
+          <RevisionChanges place={{ indicator, period, district }} {...revisions} />
+        </Disclosure>
+      )}
+    </li>
+  );
+}
+
+/** What a deed is about: the sheet, or as far as it has a place; else what kind of thing. */
+function placeWords({ fact, indicator, period: code, district }: LoggedDeed): Text[] {
+  const period = parsePeriod(code ?? '');
+  const office = findDistrict(district ?? '');
+  const place = [
+    ...(indicator === null ? [] : [{ th: indicator, en: indicator }]),
+    ...(period ? [periodName(period)] : []),
+    ...(office ? [{ th: `เขต${office.name.th}`, en: office.name.en }] : []),
+  ];
+  return place.length > 0 ? place : [factWords[fact]];
+}

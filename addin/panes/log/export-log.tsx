@@ -1,0 +1,55 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { useState } from 'react';
+import type { LogFilter } from '../../../shared/wire/log.ts';
+import type { Trouble } from '../../outcome.ts';
+import { Message } from '../../parts/messages/message.tsx';
+import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
+import { useServices } from '../../parts/services.ts';
+import { Bilingual } from '../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { logWords as words } from './log-words.ts';
+
+type Stage =
+  | { at: 'resting' | 'working' }
+  | { at: 'failed'; trouble: Trouble }
+  | { at: 'done'; fileName: string; more: boolean };
+
+/** Takes along what is shown, with all pages of it, as a file for Excel. */
+export function ExportLog({ filter }: { filter: LogFilter }) {
+  const { say } = useSpeech();
+  const { call } = useServices();
+  const [stage, setStage] = useState<Stage>({ at: 'resting' });
+  const take = async () => {
+    if (stage.at === 'working') return;
+    setStage({ at: 'working' });
+    const outcome = await call('exportLog', { parameters: {}, query: filter });
+    if (!outcome.ok) return setStage({ at: 'failed', trouble: outcome.trouble });
+    const { fileName, csv, more } = outcome.value;
+    download(fileName, csv);
+    setStage({ at: 'done', fileName, more });
+  };
+  return (
+    <>
+      <Button icon={<ArrowDownloadRegular />} disabledFocusable={stage.at === 'working'} onClick={() => void take()}>
+        <Bilingual text={words.download} />
+      </Button>
+      {stage.at === 'failed' && <TroubleMessage trouble={stage.trouble} onRetry={() => void take()} />}
+      {stage.at === 'done' && (
+        <Message intent={stage.more ? 'warning' : 'success'} title={say(words.downloaded(stage.fileName))}>
+          {stage.more && say(words.cutShort)}
+        </Message>
+      )}
+    </>
+  );
+}
+
+/** Hands a text to the browser as a file. */
+function download(fileName: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(address);
+}
