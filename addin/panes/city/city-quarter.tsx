@@ -69,7 +69,7 @@ function CityView({
       {consolidation && told.value && (
         <>
           <CityFigures sheet={{ indicator: told.value, period }} consolidation={consolidation} />
-          {/* The worksheets are of now: nothing of the past is laid into them, or decided on. */}
+          {/* The worksheets are of now, and so is restating: nothing of the past is laid or done. */}
           {moment === null && (
             <>
               <RestateSection place={place} consolidation={consolidation} />
