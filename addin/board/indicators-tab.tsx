@@ -1,7 +1,9 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { standsOnBriefly } from '../../shared/rules/city/stands-on.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../shared/wire/city.ts';
 import { mainFigureText } from '../figures/figure-view.ts';
+import { useVersionsInForce } from '../parts/answers/use-versions-in-force.ts';
 import { byCode, quarterOf } from '../parts/choices/opening-line.ts';
 import { separated, trimmed } from '../parts/words/amount.ts';
 import { useSpeech } from '../parts/words/language.tsx';
@@ -31,6 +33,7 @@ type IndicatorsTabProps = {
 export default function IndicatorsTab({ progress, year, quarter, hrefOf, onOpen }: IndicatorsTabProps) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const inForce = useVersionsInForce();
   const rows = [...byCode(progress).values()].flat().filter((line) => quarterOf(line) === quarter);
   const count = (line: PeriodProgress, ...states: (keyof PeriodProgress['states'])[]) =>
     states.reduce((sum, state) => sum + (line.states[state] ?? 0), 0);
@@ -65,12 +68,16 @@ export default function IndicatorsTab({ progress, year, quarter, hrefOf, onOpen 
           {
             key: 'result',
             header: say(words.result),
-            cell: ({ results, result, cancelled }) => (
-              <>
-                {say(mainFigureText(results, result))}
-                {cancelled && <div>{say(words.cancelled)}</div>}
-              </>
-            ),
+            cell: (line) => {
+              const told = standsOnBriefly(line, inForce(line.indicator, line.period));
+              return (
+                <>
+                  {say(mainFigureText(line.results, line.result))}
+                  {line.cancelled && <div>{say(words.cancelled)}</div>}
+                  {told.length > 0 && <div className={styles.quiet}>{told.map(say).join(' · ')}</div>}
+                </>
+              );
+            },
             number: true,
           },
           {

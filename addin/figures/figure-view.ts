@@ -1,6 +1,6 @@
 import { targetOf, targetOfPart } from '../../shared/indicator/compilers/to-result.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
-import type { Whose } from '../../shared/indicator/main-figure.ts';
+import { mainFigure, type Whose } from '../../shared/indicator/main-figure.ts';
 import type { ResultDefinition } from '../../shared/indicator/measure.ts';
 import { noFigureNames } from '../../shared/terms/figure.ts';
 import type { Period } from '../../shared/terms/period.ts';
@@ -39,14 +39,18 @@ export function figureViews(sheet: FigureSheet, result: Result, whose: Whose): F
 }
 
 /** A figure in one phrase: `ร้อยละ 60.42`, or the name of why there is none. */
-export function figureText({ figures }: Result, { key, unit }: Pick<ResultDefinition, 'key' | 'unit'>): Text {
+export function figureText(
+  { figures }: Pick<Result, 'figures'>,
+  { key, unit }: Pick<ResultDefinition, 'key' | 'unit'>,
+): Text {
   const figure = figures[key] ?? { none: 'not-reported' };
   return 'text' in figure ? inUnit(separated(figure.text), unit) : noFigureNames[figure.none];
 }
 
 /** The main figure of what an indicator reports, in one phrase. */
 export function mainFigureText([main]: Pick<ResultDefinition, 'key' | 'unit'>[], result: Result): Text {
-  return main ? figureText(result, main) : noFigureNames['not-reported'];
+  const figure = mainFigure({ results: main ? [main] : [] }, result);
+  return main && figure ? figureText({ figures: { [main.key]: figure } }, main) : noFigureNames['not-reported'];
 }
 
 /** Whether a figure lies on a scale of 0 to 100, so that a bar shows it truly: a share, but no growth and no total. */

@@ -1,4 +1,5 @@
 import { difference, placesIn } from '../terms/decimal.ts';
+import type { Figure } from '../terms/figure.ts';
 import type { Period } from '../terms/period.ts';
 import type { Result } from '../terms/result.ts';
 import { targetOf, targetOfPart } from './compilers/to-result.ts';
@@ -64,6 +65,16 @@ export function mainTarget(
   if (!main) return null;
   return whose === 'city' ? targetOf(main, period) : targetOfPart(indicator, main, period);
 }
+
+/**
+ * The main figure of a result; undefined where there is no result. A version that counts something else may call it by
+ * another key: it stands first.
+ */
+export function mainFigure({ results: [main] }: Named, result: Result | null | undefined): Figure | undefined {
+  return result ? (result.figures[main?.key ?? ''] ?? Object.values(result.figures)[0]) : undefined;
+}
+
+type Named = { results: readonly { key: string }[] };
 
 /** The main figure as exact decimal text; null where there is no number. */
 export function mainText(indicator: Pick<Indicator, 'results'>, result: Result | null): string | null {

@@ -288,6 +288,10 @@ test('the year’s targets are changed in the workbook and sent as one change', 
   await button(/ส่งเป้าหมายใหม่/).click();
   const dialog = desk.pane.getByRole('dialog');
   await dialog.getByText('เปลี่ยนเป้าหมาย 1 ตัวชี้วัด').waitFor();
+  await dialog
+    .getByText(/เป้าหมายของเมือง 75 → 80/)
+    .first()
+    .waitFor();
   await dialog.getByLabel(/เหตุผล/).fill('แผนปฏิบัติราชการ ปี 2563');
   await dialog.getByRole('button', { name: /ส่งเป้าหมายใหม่/ }).click();
   await see('เปลี่ยนเป้าหมายแล้ว 1 ตัวชี้วัด');

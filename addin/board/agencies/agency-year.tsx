@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { standsOnBriefly } from '../../../shared/rules/city/stands-on.ts';
 import { parsePeriod, type Quarter, quarters } from '../../../shared/terms/period.ts';
 import type { ScoreDefinition } from '../../../shared/terms/review.ts';
 import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import type { Overview } from '../../../shared/wire/city.ts';
+import { basisMark } from '../../figures/basis-words.ts';
 import { mainFigureText } from '../../figures/figure-view.ts';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { useEvaluationScale } from '../../parts/answers/use-evaluation-scale.ts';
+import { useVersionsInForce } from '../../parts/answers/use-versions-in-force.ts';
 import { quiet } from '../../parts/look/quiet.ts';
 import { separated, trimmed } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -88,15 +91,20 @@ type QuarterCellProps = { line: Line; quarter: Quarter; scale: ScoreDefinition[]
 function QuarterCell({ line, quarter, scale, ofDistrict }: QuarterCellProps) {
   const styles = useStyles();
   const { say } = useSpeech();
+  const inForce = useVersionsInForce();
   const found = line.quarters.find(({ period }) => parsePeriod(period)?.quarter === quarter);
   if (!found) return <span className={styles.quiet}>{say(words.notReported)}</span>;
-  const { result, target, state, late, cancelled } = found;
+  const { result, target, state, late, cancelled, basis, together } = found;
+  const version = inForce(line.indicator, found.period);
+  const mark = basis && basisMark(basis, version, line.results);
+  const told = mark ? [mark] : together ? standsOnBriefly(together, version) : [];
   return (
     <div className={styles.cell}>
       <div className={styles.figure}>{say(result ? mainFigureText(line.results, result) : words.nothingYet)}</div>
       <div className={styles.quiet}>
         {say(target === null ? words.noTarget : words.targetIs(separated(trimmed(target))))}
       </div>
+      {result && told.length > 0 && <div className={styles.quiet}>{told.map(say).join(' · ')}</div>}
       {state && (
         <div className={styles.quiet}>
           {say(sheetStateNames[state])}

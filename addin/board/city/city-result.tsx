@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { isMeasuredIn } from '../../../shared/indicator/compilers/to-result.ts';
 import { madeOf } from '../../../shared/rules/city/made-of.ts';
 import { onlyReporter, reportersName } from '../../../shared/rules/city/reporters.ts';
+import { standsOn } from '../../../shared/rules/city/stands-on.ts';
 import { Figures } from '../../figures/figures.tsx';
 import { progressWords } from '../../figures/progress-words.ts';
 import { Message } from '../../parts/messages/message.tsx';
@@ -22,9 +23,10 @@ const useStyles = makeStyles({
 export function CityResult({ indicator, period, consolidation, zone }: CityShown) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { city, zones, districts, view, cancelled } = consolidation;
+  const { city, zones, districts, view, cancelled, version } = consolidation;
   const ofZone = zones.find((one) => slugOf(one.zone) === zone);
-  const { result, counted, notApplicable, expected } = ofZone ?? city;
+  const shown = ofZone ?? city;
+  const { result, counted, notApplicable, expected } = shown;
   const apart = notApplicable > 0 && isMeasuredIn(indicator, period);
   const name = ofZone ? boardWords.ofZone(ofZone.zone) : reportersName(indicator);
   const only = onlyReporter(indicator);
@@ -38,7 +40,7 @@ export function CityResult({ indicator, period, consolidation, zone }: CityShown
       <Figures sheet={{ indicator, period }} result={result} whose={ofZone ? 'zone' : 'city'} shown={null} />
       <ul className={styles.notes}>
         <li>{say(only ? progressWords.includedOnly(counted) : progressWords.included(counted, expected))}</li>
-        {madeOf(inZone(districts, zone), view).map((said) => (
+        {[...madeOf(inZone(districts, zone), view), ...standsOn(shown, version)].map((said) => (
           <li key={said.en}>{say(said)}</li>
         ))}
         {apart && <li>{say(progressWords.notApplicable(notApplicable))}</li>}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy } from 'react';
 import { sheetStateNames } from '../../../shared/terms/sheet.ts';
+import { basisMark } from '../../figures/basis-words.ts';
 import { separated, signed, trimmed } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import type { Bar } from '../charts/bar-chart.tsx';
@@ -92,7 +93,14 @@ export function DistrictBars({
               number: true,
             },
             { key: 'zone', header: say(words.zone), cell: ({ line }) => say(line.zone) },
-            { key: 'state', header: say(words.state), cell: ({ line }) => say(sheetStateNames[line.state]) },
+            {
+              key: 'state',
+              header: say(words.state),
+              cell: ({ line: { state, basis } }) => {
+                const mark = basis && basisMark(basis, consolidation.version, indicator.results);
+                return [sheetStateNames[state], ...(mark ? [mark] : [])].map(say).join(' · ');
+              },
+            },
             {
               key: 'rows',
               header: say(words.rows),

@@ -3,6 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import { targetWords } from '../../figures/against-target.ts';
+import { BasisNote } from '../../figures/basis-note.tsx';
 import { earlierWords } from '../../figures/earlier-words.ts';
 import { useEvaluationScale } from '../../parts/answers/use-evaluation-scale.ts';
 import { inUnit, signed } from '../../parts/words/amount.ts';
@@ -36,16 +37,23 @@ const useStyles = makeStyles({
   flags: { margin: 0, paddingLeft: '18px' },
 });
 
-type DistrictDetailProps = { indicator: Indicator; figure: DistrictFigure; main: MainResult; onClose(): void };
+type DistrictDetailProps = {
+  indicator: Indicator;
+  figure: DistrictFigure;
+  main: MainResult;
+  /** The version in force in the quarter. */
+  inForce: number;
+  onClose(): void;
+};
 
 /** All that the board knows of one district's sheet. */
-export function DistrictDetail({ indicator, figure: shown, main, onClose }: DistrictDetailProps) {
+export function DistrictDetail({ indicator, figure: shown, main, inForce, onClose }: DistrictDetailProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const scale = useEvaluationScale();
-  const { line, number, words: figure } = shown;
+  const { line, number, words: figure, target } = shown;
   const { progress, request, evaluation } = line;
-  const { definition, target } = main;
+  const { definition } = main;
   const marks = [...(line.late ? [words.late] : []), ...(line.overdue ? [words.isOverdue] : [])];
   return (
     <div className={styles.detail} role="status">
@@ -70,6 +78,7 @@ export function DistrictDetail({ indicator, figure: shown, main, onClose }: Dist
           ...(line.againstPrevious === null ? [] : [say(againstPrevious(line.againstPrevious))]),
         ].join(' · ')}
       </div>
+      {line.result && <BasisNote basis={line.basis} inForce={inForce} indicator={indicator} result={line.result} />}
       <dl className={styles.facts}>
         <dt>{say(words.state)}</dt>
         <dd>{[say(sheetStateNames[line.state]), ...marks.map(say)].join(' · ')}</dd>

@@ -1,5 +1,6 @@
 import { targetOfPart } from '../../../shared/indicator/compilers/to-result.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { mainFigure } from '../../../shared/indicator/main-figure.ts';
 import type { ResultDefinition } from '../../../shared/indicator/measure.ts';
 import { type Figure, noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Period } from '../../../shared/terms/period.ts';
@@ -16,6 +17,8 @@ export type DistrictFigure = {
   number: string | null;
   /** The number without its unit, or why there is none. */
   words: Text;
+  /** What it is held against. */
+  target: string | null;
   band: Band;
 };
 
@@ -28,13 +31,15 @@ export function mainResult(indicator: Indicator, period: Period): MainResult | n
 }
 
 export function districtFigure(line: DistrictLine, { definition, target }: MainResult): DistrictFigure {
-  const figure = line.result?.figures[definition.key];
+  const figure = mainFigure({ results: [definition] }, line.result);
   const number = numberOf(line.result, definition.key);
-  return { line, number, words: figureWords(figure), band: bandOf(figure, target, definition) };
+  // What is accepted is held against the target that it was accepted with.
+  const held = line.basis ? line.basis.target : target;
+  return { line, number, words: figureWords(figure), target: held, band: bandOf(figure, held, definition) };
 }
 
 export function numberOf(result: Result | null | undefined, key: string): string | null {
-  const figure = result?.figures[key];
+  const figure = mainFigure({ results: [{ key }] }, result);
   return figure && 'text' in figure ? figure.text : null;
 }
 

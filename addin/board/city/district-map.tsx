@@ -1,7 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { standsOnBriefly } from '../../../shared/rules/city/stands-on.ts';
 import type { Text } from '../../../shared/terms/text.ts';
+import type { DistrictLine } from '../../../shared/wire/city.ts';
+import { basisMark } from '../../figures/basis-words.ts';
 import { inUnit } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { type Band, bands } from '../charts/bands.ts';
@@ -60,6 +63,10 @@ export function DistrictMap({ indicator, period, consolidation, zone, district, 
   const counts = bands
     .map((band) => ({ band, districts: shown.filter((figure) => figure.band === band).length }))
     .filter(({ districts }) => districts > 0);
+  const markOf = ({ basis }: DistrictLine) => {
+    const mark = basis && basisMark(basis, consolidation.version, indicator.results);
+    return mark ? [mark] : [];
+  };
   const open = district === null ? undefined : figures.get(district);
   // One stop for the whole map; the arrows go from tile to tile within it.
   const move = (event: KeyboardEvent, from: Tile) => {
@@ -130,7 +137,13 @@ export function DistrictMap({ indicator, period, consolidation, zone, district, 
         ))}
       </ul>
       {open ? (
-        <DistrictDetail indicator={indicator} figure={open} main={main} onClose={() => onDistrict(null)} />
+        <DistrictDetail
+          indicator={indicator}
+          figure={open}
+          main={main}
+          inForce={consolidation.version}
+          onClose={() => onDistrict(null)}
+        />
       ) : (
         <p className={styles.hint}>{say(words.mapHint)}</p>
       )}
@@ -150,7 +163,8 @@ export function DistrictMap({ indicator, period, consolidation, zone, district, 
             {
               key: 'counted',
               header: say(words.inFigure),
-              cell: (one) => `${one.counted}/${one.expected}`,
+              cell: (one) =>
+                [`${one.counted}/${one.expected}`, ...standsOnBriefly(one, consolidation.version).map(say)].join(' · '),
               number: true,
             },
           ]}
@@ -163,7 +177,11 @@ export function DistrictMap({ indicator, period, consolidation, zone, district, 
             { key: 'name', header: say(words.district), cell: ({ line }) => say(line.name) },
             { key: 'zone', header: say(words.zone), cell: ({ line }) => say(line.zone) },
             { key: 'figure', header: say(words.figure), cell: (figure) => say(figure.words), number: true },
-            { key: 'band', header: say(words.gap), cell: ({ band }) => say(bandName(band)) },
+            {
+              key: 'band',
+              header: say(words.gap),
+              cell: ({ line, band }) => [bandName(band), ...markOf(line)].map(say).join(' · '),
+            },
           ]}
         />
       </Behind>

@@ -1,9 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy } from 'react';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { mainFigure } from '../../../shared/indicator/main-figure.ts';
+import { standsOnBriefly } from '../../../shared/rules/city/stands-on.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Trend } from '../../../shared/wire/city.ts';
+import { basisMark } from '../../figures/basis-words.ts';
 import { isOnScale } from '../../figures/figure-view.ts';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { separated, trimmed } from '../../parts/words/amount.ts';
@@ -79,9 +82,9 @@ export function TrendSection({ indicator, consolidation, district }: CityShown &
     {
       key: 'city',
       header: say(words.city),
-      cell: ({ result, cancelled }) => {
-        const figure = say(figureWords(result.figures[main.key]));
-        return cancelled ? `${figure} (${say(words.cancelledMark)})` : figure;
+      cell: (point) => {
+        const figure = say(figureWords(mainFigure(indicator, point.result)));
+        return point.cancelled ? `${figure} (${say(words.cancelledMark)})` : figure;
       },
       number: true,
     },
@@ -94,7 +97,8 @@ export function TrendSection({ indicator, consolidation, district }: CityShown &
     {
       key: 'counted',
       header: say(words.inFigure),
-      cell: ({ counted, expected }) => `${counted}/${expected}`,
+      cell: (point) =>
+        [`${point.counted}/${point.expected}`, ...standsOnBriefly(point, point.version).map(say)].join(' · '),
       number: true,
     },
     ...(chosen
@@ -102,7 +106,12 @@ export function TrendSection({ indicator, consolidation, district }: CityShown &
           {
             key: 'district',
             header: say(chosen.name),
-            cell: ({ districts }: Point) => say(figureWords(districts[chosen.code]?.figures[main.key])),
+            cell: ({ districts, bases, version }: Point) => {
+              const basis = bases[chosen.code];
+              const mark = basis ? basisMark(basis, version, indicator.results) : null;
+              const figure = figureWords(mainFigure(indicator, districts[chosen.code]));
+              return [figure, ...(mark ? [mark] : [])].map(say).join(' · ');
+            },
             number: true,
           },
         ]

@@ -2,6 +2,7 @@ import { makeStyles, ProgressBar } from '@fluentui/react-components';
 import { isMeasuredIn } from '../../../shared/indicator/compilers/to-result.ts';
 import { madeOf } from '../../../shared/rules/city/made-of.ts';
 import { onlyReporter, reportersName } from '../../../shared/rules/city/reporters.ts';
+import { standsOn } from '../../../shared/rules/city/stands-on.ts';
 import type { Consolidation } from '../../../shared/wire/city.ts';
 import type { FigureSheet } from '../../figures/figure-view.ts';
 import { Figures } from '../../figures/figures.tsx';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 export function CityFigures({ sheet, consolidation }: { sheet: FigureSheet; consolidation: Consolidation }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { city, districts, view } = consolidation;
+  const { city, districts, view, version } = consolidation;
   const { result, counted, notApplicable, expected } = city;
   const { indicator } = sheet;
   const only = onlyReporter(indicator);
@@ -32,7 +33,7 @@ export function CityFigures({ sheet, consolidation }: { sheet: FigureSheet; cons
       <div>
         <span>{say(within)}</span>
         {!only && <ProgressBar aria-label={say(within)} value={counted + notApplicable} max={Math.max(expected, 1)} />}
-        {madeOf(districts, view).map((said) => (
+        {[...madeOf(districts, view), ...standsOn(city, version)].map((said) => (
           <div key={said.en} className={styles.quiet}>
             {say(said)}
           </div>

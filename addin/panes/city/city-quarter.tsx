@@ -3,6 +3,7 @@ import { type Period, periodCode, type Quarter } from '../../../shared/terms/per
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { useHeldIndicator } from '../../parts/answers/use-held-indicator.ts';
 import { useIndicator } from '../../parts/answers/use-indicator.ts';
 import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { indicatorName } from '../../parts/choices/indicator-years.ts';
@@ -14,6 +15,7 @@ import { cityWords as words } from './city-words.ts';
 import { CityWorksheets } from './city-worksheets.tsx';
 import { DistrictList } from './district-list.tsx';
 import { DistrictRows } from './district-rows.tsx';
+import { RestateSection } from './restate/restate-section.tsx';
 import { useCitySelection } from './use-city-selection.ts';
 import { useKeptView, ViewSelect } from './view-select.tsx';
 
@@ -55,19 +57,24 @@ function CityView({
   });
   const { value: consolidation } = answer;
   const selection = useCitySelection(indicator, period);
+  const counting = { version: consolidation?.city.by ?? indicator.version, targetVersion: indicator.version };
+  // What most districts have been counted by, which is what their figure means.
+  const told = useHeldIndicator(indicator, counting);
   const place = { indicator, period };
   return (
     <>
       <ViewSelect view={view} onChoose={setView} />
       <AnswerMessage answer={answer} />
-      {consolidation && (
+      <AnswerMessage answer={told} />
+      {consolidation && told.value && (
         <>
-          <CityFigures sheet={place} consolidation={consolidation} />
-          {/* The worksheets are of now: nothing of the past is laid into them. */}
+          <CityFigures sheet={{ indicator: told.value, period }} consolidation={consolidation} />
+          {/* The worksheets are of now: nothing of the past is laid into them, or decided on. */}
           {moment === null && (
             <>
+              <RestateSection place={place} consolidation={consolidation} />
               <CityWorksheets
-                place={place}
+                place={{ indicator: told.value, period }}
                 consolidation={consolidation}
                 title={selection.title}
                 onLaid={selection.look}

@@ -1,8 +1,10 @@
 import { Badge, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { mainFigure } from '../../../shared/indicator/main-figure.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
+import { basisMark } from '../../figures/basis-words.ts';
 import { quiet } from '../../parts/look/quiet.ts';
 import { StateBadge } from '../../parts/sheets/state-badge.tsx';
 import { separated } from '../../parts/words/amount.ts';
@@ -45,6 +47,7 @@ const useStyles = makeStyles({
 
 type DistrictProps = {
   line: DistrictLine;
+  /** In the version that is in force. */
   indicator: Indicator;
   /** Whether it is chosen; null where it cannot be accepted, or may not be. */
   chosen: boolean | null;
@@ -61,6 +64,7 @@ export function District({ line, indicator, chosen, onChoose, onOpen }: District
   const asked = requestWords(line);
   const joined = (parts: Text[]) => parts.map(say).join(' · ');
   const differences = differenceWords(line);
+  const mark = line.basis && basisMark(line.basis, indicator.version, indicator.results);
   return (
     <li className={styles.line}>
       {chosen !== null && (
@@ -83,12 +87,13 @@ export function District({ line, indicator, chosen, onChoose, onOpen }: District
           >
             {say(name)}
           </Button>
-          <Figure line={line} main={indicator.results[0]?.key ?? ''} />
+          <Figure line={line} indicator={indicator} />
         </div>
         <div className={styles.row}>
           <span className={styles.quiet}>{say(timeWords(line))}</span>
           {differences.length > 0 && <span className={styles.quiet}>{joined(differences)}</span>}
         </div>
+        {mark && <span className={styles.quiet}>{say(mark)}</span>}
         {filled && progress && (
           <>
             {indicator.rows.from !== 'district' && <ThinBar {...progress} />}
@@ -109,10 +114,10 @@ export function District({ line, indicator, chosen, onChoose, onOpen }: District
   );
 }
 
-function Figure({ line: { result }, main }: { line: DistrictLine; main: string }) {
+function Figure({ line: { result }, indicator }: Pick<DistrictProps, 'line' | 'indicator'>) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const figure = result?.figures[main];
+  const figure = mainFigure(indicator, result);
   if (figure && 'none' in figure) return <span className={styles.quiet}>{say(noFigureNames[figure.none])}</span>;
   return <span className={styles.number}>{figure ? separated(figure.text) : '–'}</span>;
 }

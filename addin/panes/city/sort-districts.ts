@@ -1,3 +1,4 @@
+import { mainFigure } from '../../../shared/indicator/main-figure.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { isIncomplete } from './filter-districts.ts';
 
@@ -38,7 +39,7 @@ const keys: Record<DistrictOrder, Key> = {
 };
 
 function numberOf({ result }: DistrictLine, main: string): [number] | null {
-  const figure = result?.figures[main];
+  const figure = mainFigure({ results: [{ key: main }] }, result);
   return figure && 'text' in figure ? [Number(figure.text)] : null;
 }
 

@@ -23,10 +23,6 @@ export const targetWords = {
     th: `เปลี่ยนเป้าหมาย ${number} ตัวชี้วัด`,
     en: `Change the targets of ${number} indicators`,
   }),
-  confirmWhy: {
-    th: 'ตัวชี้วัดเหล่านี้จะเป็นรุ่นใหม่ตั้งแต่ไตรมาสที่ยังไม่ปิด แผ่นงานที่รับรองแล้วคงเป้าหมายเดิม',
-    en: 'They get a new version from the first quarter that is not closed; accepted sheets keep their target.',
-  },
   sent: (number: number): Text => ({
     th: `เปลี่ยนเป้าหมายแล้ว ${number} ตัวชี้วัด`,
     en: `The targets of ${number} indicators have been changed`,

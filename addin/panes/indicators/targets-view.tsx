@@ -3,10 +3,11 @@ import { SendRegular } from '@fluentui/react-icons/svg/send';
 import { useState } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { noTarget, nothingChanged } from '../../../shared/rules/indicators/target-rules.ts';
-import type { TargetChange, TargetYear } from '../../../shared/rules/indicators/target-sheet.ts';
+import type { TargetChange } from '../../../shared/rules/indicators/target-sheet.ts';
 import { sameTarget } from '../../../shared/rules/indicators/targets.ts';
 import type { Issue } from '../../../shared/terms/issue.ts';
-import { quarters } from '../../../shared/terms/period.ts';
+import { type Quarter, quarters } from '../../../shared/terms/period.ts';
+import type { YearTargets } from '../../../shared/wire/indicators.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useFreshAnswer } from '../../parts/answers/use-answer.ts';
 import { IssueList } from '../../parts/issues/issue-list.tsx';
@@ -23,6 +24,8 @@ import { useSpeech } from '../../parts/words/language.tsx';
 import { goToFormCell } from '../../workbook/forms/open-form.ts';
 import { FormMessage } from '../forms/form-message.tsx';
 import { formWords } from '../forms/form-words.ts';
+import { ConsequencesPart } from './consequences/consequences-part.tsx';
+import { useConsequences } from './consequences/use-consequences.ts';
 import { targetWords as words } from './target-words.ts';
 import { useTargets } from './use-targets.ts';
 
@@ -42,16 +45,18 @@ export function TargetsView({ fiscalYear, onBack }: { fiscalYear: number; onBack
     <SubPage back={formWords.back} onBack={onBack} busy={answer.loading}>
       <Heading small>{say(words.of(fiscalYear))}</Heading>
       <AnswerMessage answer={answer} />
-      {answer.value && <Targets opened={answer.value} onReload={onBack} />}
+      {answer.value && <Targets opened={answer.value} fiscalYear={fiscalYear} onReload={onBack} />}
     </SubPage>
   );
 }
 
-function Targets({ opened, onReload }: { opened: TargetYear; onReload(): void }) {
+function Targets({ opened, fiscalYear, onReload }: { opened: YearTargets; fiscalYear: number; onReload(): void }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { sheet, form, year, read, stage, ask, send, rest } = useTargets(opened);
+  const { sheet, form, year, read, stage, ask, look, send, rest } = useTargets(opened);
   const [reason, setReason] = useState('');
+  const [from, setFrom] = useState<Quarter | null>(null);
+  const looking = useConsequences(stage.at === 'confirming', from, look);
   const indicators = new Set(read?.changes.map(({ indicator }) => indicator)).size;
   const goTo = ({ row, column }: Issue) => {
     if (row !== null) void goToFormCell(form, row, column);
@@ -94,12 +99,12 @@ function Targets({ opened, onReload }: { opened: TargetYear; onReload(): void })
         open={stage.at === 'confirming'}
         title={words.confirm(indicators)}
         confirm={words.send}
-        disabled={reason.trim() === ''}
-        onConfirm={() => void send(reason.trim()).then(() => setReason(''))}
+        disabled={reason.trim() === '' || looking.at !== 'told'}
+        onConfirm={() => void send(from, reason.trim()).then(() => setReason(''))}
         onDismiss={rest}
       >
-        <p>{say(words.confirmWhy)}</p>
         <Changes changes={read?.changes ?? []} />
+        <ConsequencesPart fiscalYear={fiscalYear} open={year.open} from={from} onFrom={setFrom} looking={looking} />
         <ReasonField reason={reason} onChange={setReason} />
       </ConfirmDialog>
     </>

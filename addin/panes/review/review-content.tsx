@@ -94,7 +94,7 @@ export function ReviewContent({ sheet, content, period, district, reviewing }: R
       <ReviewIssues issues={issues} content={content} actions={actions} />
       <ReviewReports report={content.report} previous={previousReport} />
       {evaluation && <ReviewEvaluation evaluation={evaluation} />}
-      <ReviewHistory events={events} />
+      <ReviewHistory events={events} indicator={indicator} />
       {reviewer && (
         <ReviewActs
           sheet={placeName(place)}

@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
+import { BasisNote } from '../../figures/basis-note.tsx';
 import { Figures } from '../../figures/figures.tsx';
 import { Progress } from '../../figures/progress.tsx';
 import { useMoment } from '../../parts/as-of/as-of-context.ts';
@@ -24,11 +25,13 @@ const useStyles = makeStyles({
 type ReviewFiguresProps = { sheet: ReviewedSheet; content: Revision; period: Period; rows: ShownRows };
 
 /** What the sheet comes to, how far it is filled in, and the way to its rows. */
-export function ReviewFigures({ sheet: { review, indicator, figures }, content, period, rows }: ReviewFiguresProps) {
+export function ReviewFigures({ sheet, content, period, rows }: ReviewFiguresProps) {
+  const { review, indicator, figures, inForce } = sheet;
   const styles = useStyles();
   const { say } = useSpeech();
   const moment = useMoment();
-  const { progress, notApplicable } = content;
+  const { notApplicable } = content;
+  const { progress } = review.standing.restated ?? content;
   const result = review.result ?? content.result;
   // How it stands to the target is said with the figure itself.
   const previous = differenceWords({ againstTarget: null, againstPrevious: review.againstPrevious });
@@ -36,6 +39,7 @@ export function ReviewFigures({ sheet: { review, indicator, figures }, content, 
     <Section title={say(words.figures)}>
       {notApplicable && <Message intent="info" title={say(words.notApplicable)} />}
       <Figures sheet={{ indicator: figures, period }} result={result} whose="district" shown={null} />
+      <BasisNote basis={review.basis} inForce={inForce} indicator={figures} result={result} />
       {previous.map((text) => (
         <span key={text.th} className={styles.quiet}>
           {say(text)}

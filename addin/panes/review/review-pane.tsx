@@ -70,7 +70,7 @@ export function ReviewPane({ line: opened, indicator, period, onBack }: ReviewPa
               <Message intent="info" title={say(words.nothing)}>
                 {say(words.nothingCure)}
               </Message>
-              <ReviewHistory events={value.review.events} />
+              <ReviewHistory events={value.review.events} indicator={value.indicator} />
             </>
           )}
         </>

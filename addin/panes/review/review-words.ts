@@ -69,6 +69,7 @@ export const reviewWords = {
     th: `${by} · ${at.th} · ฉบับที่ ${revision}`,
     en: `${by}, ${at.en}, revision ${revision}`,
   }),
+  restatedAs: (figure: Text): Text => ({ th: `เป็น ${figure.th}`, en: `As ${figure.en}` }),
   items: (items: number): Text => ({ th: `เฉพาะ ${items} จุด`, en: `${counted(items, 'place')} only` }),
 
   evaluation: { th: 'ผลการประเมิน', en: 'Evaluation' },

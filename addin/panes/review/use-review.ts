@@ -7,7 +7,7 @@ import type { Review } from '../../../shared/wire/review.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Outcome, Trouble } from '../../outcome.ts';
 import { type Answered, useAnswer } from '../../parts/answers/use-answer.ts';
-import { useIndicator } from '../../parts/answers/use-indicator.ts';
+import { useVersion } from '../../parts/answers/use-version.ts';
 import { useServices } from '../../parts/services.ts';
 import { answerOptions, type CachedAnswer, renewed } from '../../sync/answer-cache.ts';
 import { showReview } from './shown-review.ts';
@@ -22,8 +22,11 @@ export type Decision =
 /** How the last decision ended. */
 export type DecisionEnd = { act: Decision['act']; trouble: Trouble | null };
 
-/** A review with the indicator in the version that the rows were entered under, and as its figures stand to their target. */
-export type ReviewedSheet = { review: Review; indicator: Indicator; figures: Indicator };
+/**
+ * A review with the indicator in the version that the rows were entered under, as its figures stand to their target, and the
+ * version that is in force.
+ */
+export type ReviewedSheet = { review: Review; indicator: Indicator; figures: Indicator; inForce: number };
 
 export type Reviewing = Answered<ReviewedSheet> & {
   /** What the server has stored since this was opened; null where it is what is shown. */
@@ -61,7 +64,12 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
   const versions = [entered, counting, setting];
   const value =
     current && entered.value && counting.value && setting.value
-      ? { review: current, indicator: entered.value, figures: withTargetsOf(counting.value, setting.value) }
+      ? {
+          review: current,
+          indicator: entered.value,
+          figures: withTargetsOf(counting.value, setting.value),
+          inForce: newest.version,
+        }
       : null;
   const reload = () =>
     Promise.all([review.reload(), ...versions.filter(({ trouble }) => trouble).map((one) => one.reload())]);
@@ -105,10 +113,4 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
   const showNewest = () => setUpTo(seen?.newer?.standing.step ?? upTo);
   const newer = seen?.newer ?? null;
   return { value, newer, showNewest, trouble, loading, reload, deciding, end, decide, forget: () => setEnd(null) };
-}
-
-/** The indicator in a version, the one at hand where that is meant or none is. */
-function useVersion(known: Indicator, version = known.version): Answered<Indicator> {
-  const other = useIndicator(version === known.version ? null : { ...known, version });
-  return version === known.version ? { ...other, value: known } : other;
 }

@@ -8,10 +8,8 @@ import {
 } from '../../../shared/indicator/compilers/to-consolidation.ts';
 import { targetOfPart } from '../../../shared/indicator/compilers/to-result.ts';
 import { placesOfMeasure } from '../../../shared/indicator/compilers/to-tally.ts';
-import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { thaiDate, thaiMoment } from '../../../shared/terms/date.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
-import type { Period } from '../../../shared/terms/period.ts';
 import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { consolidationTableName } from '../kit/names.ts';
@@ -24,7 +22,7 @@ import type { KeyedColumn, KeyedTable } from './keyed-table.ts';
 export function cityKeyedTable(sheet: CitySheet): KeyedTable {
   const { indicator, period, consolidation } = sheet;
   const columns = cityColumns(indicator, period);
-  const part = parts(indicator, period, consolidationTableName(sheet));
+  const part = parts(sheet, consolidationTableName(sheet));
   return {
     name: consolidationTableName(sheet),
     columns: columns.map(({ key, header }) => ({ header, ...part(key).column })),
@@ -37,7 +35,8 @@ export function cityKeyedTable(sheet: CitySheet): KeyedTable {
 
 type Part = { column: Omit<KeyedColumn, 'header'>; cell?: (line: DistrictLine) => string | number };
 
-function parts(indicator: Indicator, period: Period, name: string): (key: string) => Part {
+function parts({ indicator, period, consolidation }: CitySheet, name: string): (key: string) => Part {
+  const leftOut = new Map(consolidation.city.leftOut.map(({ district, version }) => [district, version]));
   const table = cityTable(indicator, period, name);
   const [main] = indicator.results;
   const ofMain = differenceFormat(main?.decimals ?? 2);
@@ -53,7 +52,10 @@ function parts(indicator: Indicator, period: Period, name: string): (key: string
       column: { width: 94, format: ofMain, align: 'Right' },
       cell: ({ againstPrevious }) => numberOr(againstPrevious),
     },
-    use: { column: { width: 82, format: textFormat, align: 'Center', needed: true }, cell: usageOf },
+    use: {
+      column: { width: 82, format: textFormat, align: 'Center', needed: true },
+      cell: (line) => leftOutWord(leftOut.get(line.district)) ?? usageOf(line),
+    },
     filled: { column: { width: 60, format: '#,##0' }, cell: (line) => askedOf(line)?.filled ?? '' },
     expected: { column: { width: 60, format: '#,##0' }, cell: (line) => askedOf(line)?.expected ?? '' },
     share: { column: { width: 72, format: '0.0', align: 'Right', formula: completenessFormula(table) } },
@@ -68,7 +70,8 @@ function parts(indicator: Indicator, period: Period, name: string): (key: string
     const places = placesOfMeasure(indicator, measure);
     fixed[`measure ${key}`] = {
       column: { width: places > 0 ? amountWidth : 108, format: numberFormat(places), needed: true },
-      cell: ({ result }) => numberOr(result?.measures[key]),
+      // A left-out district's numbers mean something else than the column says.
+      cell: ({ district, result }) => (leftOut.has(district) ? '' : numberOr(result?.measures[key])),
     };
   }
   for (const definition of indicator.results) {
@@ -81,7 +84,7 @@ function parts(indicator: Indicator, period: Period, name: string): (key: string
     if (target === null) continue;
     fixed[`target ${key}`] = {
       column: { width: 80, format: numberFormat(decimals), needed: true },
-      cell: () => Number(target),
+      cell: ({ basis }) => (definition === main && basis ? numberOr(basis.target) : Number(target)),
     };
     fixed[`difference ${key}`] = {
       column: {
@@ -105,6 +108,10 @@ function usageOf({ result }: DistrictLine): string {
   if (Object.keys(result.measures).length > 0) return usedWord;
   const [figure] = Object.values(result.figures);
   return noFigureNames[figure && 'none' in figure ? figure.none : 'not-reported'].th;
+}
+
+function leftOutWord(version: number | undefined): string | undefined {
+  return version === undefined ? undefined : `ไม่รวม (รุ่นที่ ${version})`;
 }
 
 /** Nothing is asked of a district to which nothing applies. */

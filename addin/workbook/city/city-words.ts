@@ -1,4 +1,5 @@
 import { madeOf } from '../../../shared/rules/city/made-of.ts';
+import { standsOn } from '../../../shared/rules/city/stands-on.ts';
 import type { View } from '../../../shared/rules/sheets/workflow.ts';
 import { thaiMoment } from '../../../shared/terms/date.ts';
 import { periodName } from '../../../shared/terms/period.ts';
@@ -18,14 +19,14 @@ export function cityTitle({ indicator }: CitySheet): string {
 
 /** Which view it is, of when, and how many districts are in it. */
 export function cityViewLine({ period, consolidation }: CitySheet): string {
-  const { view, at, city, districts, cancelled } = consolidation;
+  const { view, at, city, districts, cancelled, version } = consolidation;
   return [
     periodName(period).th,
     `แสดงข้อมูล${viewNames[view]}`,
     `ณ ${thaiMoment(at)}`,
     `นับแล้ว ${city.counted} จาก ${city.expected} เขต`,
     ...(city.notApplicable > 0 ? [`ไม่เกี่ยวข้อง ${city.notApplicable} เขต`] : []),
-    ...madeOf(districts, view).map(({ th }) => th),
+    ...[...madeOf(districts, view), ...standsOn(city, version)].map(({ th }) => th),
     ...(cancelled ? ['ตัวชี้วัดถูกยกเลิกแล้ว'] : []),
   ].join(' · ');
 }

@@ -4,6 +4,8 @@ import { tableOf, trendFigureFormula } from '../../../shared/indicator/compilers
 import { differenceFormula } from '../../../shared/indicator/compilers/to-formulas.ts';
 import { placesOfMeasure } from '../../../shared/indicator/compilers/to-tally.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { mainFigure } from '../../../shared/indicator/main-figure.ts';
+import { standsOnBriefly } from '../../../shared/rules/city/stands-on.ts';
 import { type Figure, noFigureNames } from '../../../shared/terms/figure.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Trend } from '../../../shared/wire/city.ts';
@@ -21,7 +23,7 @@ type Part = { key: string; header: string; column: Omit<KeyedColumn, 'header'>; 
 
 /**
  * A row a quarter: the city's sums, its figure out of them by formula, the target, how many districts are in it, then the
- * figure of every district. A quarter of another year was counted by that year's version: its figure stands as it is.
+ * figure of every district. What another year's or another version has counted stands as it is.
  */
 export function trendTable(sheet: TrendSheet): KeyedTable {
   const laid = distinct([...cityParts(sheet), ...districtParts(sheet.indicator)]);
@@ -83,9 +85,9 @@ function cityParts({ indicator }: TrendSheet): Part[] {
         column: { width: 96, format, align: 'Right', needed: true },
         // Left empty where there is no number: Excel draws a text in a line as zero.
         cell: (point) => {
-          const figure = point.result.figures[main.key];
+          const figure = mainFigure(indicator, point.result);
           if (!figure || 'none' in figure) return '';
-          if (!isOfYear(indicator, point)) return Number(figure.text);
+          if (!isCountedBy(indicator, point)) return Number(figure.text);
           const table = tableOf(trendTableName({ indicator }), headers());
           return { formula: trendFigureFormula(indicator, main, table) };
         },
@@ -116,7 +118,13 @@ function cityParts({ indicator }: TrendSheet): Part[] {
       key: 'note',
       header: 'หมายเหตุของไตรมาส',
       column: { width: 118, format: textFormat, align: 'Center' },
-      cell: ({ cancelled, result }) => (cancelled ? 'ยกเลิกตัวชี้วัด' : whyNone(result.figures[main?.key ?? ''])),
+      cell: (point) =>
+        [
+          point.cancelled ? 'ยกเลิกตัวชี้วัด' : whyNone(mainFigure(indicator, point.result)),
+          ...standsOnBriefly(point, point.version).map(({ th }) => th),
+        ]
+          .filter((said) => said !== '')
+          .join(' · '),
     },
   );
   return parts;
@@ -133,13 +141,14 @@ function districtParts(indicator: Indicator): Part[] {
     column: { width: 84, format: numberFormat(main?.decimals ?? 2), align: 'Right' },
     cell: (point) => {
       const result = point.districts[code];
-      return result ? shownFigure(result.figures[main?.key ?? '']) : '';
+      return shownFigure(mainFigure(indicator, result));
     },
   }));
 }
 
-function isOfYear({ fiscalYear }: Indicator, { period }: Point): boolean {
-  return parsePeriod(period)?.fiscalYear === fiscalYear;
+/** Whether the point's measures are what the indicator's formula takes. */
+function isCountedBy({ fiscalYear, version }: Indicator, { period, by }: Point): boolean {
+  return parsePeriod(period)?.fiscalYear === fiscalYear && by === version;
 }
 
 function whyNone(figure: Figure | undefined): string {

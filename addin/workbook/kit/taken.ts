@@ -2,11 +2,8 @@
 export type Taken = { titles: string[]; names: string[] };
 
 /** Queues the reading of it; after the caller's sync, the returned function tells. */
-export function requestTaken(
-  context: Excel.RequestContext,
-  worksheets: Excel.WorksheetCollection = context.workbook.worksheets,
-): () => Taken {
-  worksheets.load('items/name');
+export function requestTaken(context: Excel.RequestContext): () => Taken {
+  const worksheets = context.workbook.worksheets.load('items/name');
   const names = context.workbook.names.load('items/name');
   return () => ({
     titles: worksheets.items.map((item) => item.name),

@@ -29,7 +29,8 @@ export function findDamage(sheet: DistrictSheet, { header, rows, merged, figureF
       },
     ];
   }
-  const damage: Damage[] = version !== null && version !== sheet.indicator.version ? [outdated] : [];
+  const damage: Damage[] =
+    version !== null && version !== sheet.indicator.version ? [outdated(version, sheet.indicator.version)] : [];
   const present = new Set(keysOf(sheet, header));
   const missing = sheetColumns(sheet.indicator).filter((column) => !present.has(column.key));
   if (missing.length > 0) {
@@ -75,15 +76,30 @@ export function findDamage(sheet: DistrictSheet, { header, rows, merged, figureF
   return damage;
 }
 
-/** The workbook's sheet was laid under another version of the indicator. */
-const outdated: Damage = {
-  kind: 'outdated',
-  what: { th: 'ตัวชี้วัดนี้มีรุ่นใหม่กว่าแผ่นงานในสมุดงาน', en: 'The indicator has a newer version than this sheet' },
-  cure: {
-    th: 'กด “กู้คืนตาราง” เพื่อปรับแผ่นงานเป็นรุ่นใหม่ ข้อมูลที่พิมพ์ไว้ยังอยู่',
-    en: 'Choose “Restore the table” to bring the sheet up to date; what was typed stays',
-  },
-};
+/** The workbook's sheet was laid under another version of the indicator: an older one, or a newer than was accepted. */
+function outdated(laid: number, version: number): Damage {
+  if (laid > version) {
+    return {
+      kind: 'outdated',
+      what: {
+        th: `แผ่นงานในสมุดงานวางตามรุ่นที่ ${laid} แต่ที่รับรองไว้คิดตามรุ่นที่ ${version}`,
+        en: `This sheet was laid by version ${laid}; what is accepted was counted by version ${version}`,
+      },
+      cure: {
+        th: 'กด “กู้คืนตาราง” เพื่อปรับแผ่นงานเป็นรุ่นที่รับรอง ข้อมูลที่พิมพ์ไว้ยังอยู่',
+        en: 'Choose “Restore the table” to lay it as it was accepted; what was typed stays',
+      },
+    };
+  }
+  return {
+    kind: 'outdated',
+    what: { th: 'ตัวชี้วัดนี้มีรุ่นใหม่กว่าแผ่นงานในสมุดงาน', en: 'The indicator has a newer version than this sheet' },
+    cure: {
+      th: 'กด “กู้คืนตาราง” เพื่อปรับแผ่นงานเป็นรุ่นใหม่ ข้อมูลที่พิมพ์ไว้ยังอยู่',
+      en: 'Choose “Restore the table” to bring the sheet up to date; what was typed stays',
+    },
+  };
+}
 
 /** Rows that are missing are said by themselves. */
 const registerChanged: Damage = {

@@ -28,18 +28,18 @@ export function requestLink(context: Excel.RequestContext, sheet: DistrictSheet,
   };
 }
 
-/** Reads which worksheets bear a link; one sync. `worksheets` have been loaded with their names. */
-export async function findBearers(context: Excel.RequestContext, worksheets: Excel.Worksheet[]): Promise<Bearer[]> {
-  const asked = worksheets.map((worksheet) => ({
-    worksheet,
-    named: worksheet.names.getItemOrNullObject(linkName).load('formula'),
-    tables: worksheet.tables.load('items/name'),
-  }));
-  await context.sync();
-  return asked.flatMap(({ worksheet, named, tables }) => {
-    const link = named.isNullObject ? null : readNameFormula(named.formula);
-    return link ? [{ worksheet, title: worksheet.name, link, tables: tables.items.map(({ name }) => name) }] : [];
-  });
+/** Queues the reading of which worksheets bear a link; after the caller's sync, the returned function tells. */
+export function requestBearers({ workbook }: Excel.RequestContext): () => Bearer[] {
+  const worksheets = workbook.worksheets.load(
+    'items/name, items/names/items/name, items/names/items/formula, items/tables/items/name',
+  );
+  return () =>
+    worksheets.items.flatMap((worksheet) => {
+      const named = worksheet.names.items.find(({ name }) => name === linkName);
+      const link = named ? readNameFormula(named.formula) : null;
+      const tables = worksheet.tables.items.map(({ name }) => name);
+      return link ? [{ worksheet, title: worksheet.name, link, tables }] : [];
+    });
 }
 
 /**

@@ -8,7 +8,7 @@ import { columnLetter } from '../kit/cells-at.ts';
 import { requestTaken } from '../kit/taken.ts';
 import { run } from '../run.ts';
 import { watch } from '../watch.ts';
-import { findBearers, remainsOf } from './find-link.ts';
+import { remainsOf, requestBearers } from './find-link.ts';
 import { foreignTable } from './foreign-table.ts';
 import { laySheet, type StoredContent } from './lay-sheet.ts';
 import { lockAnew } from './lock-sheet.ts';
@@ -37,8 +37,8 @@ export async function openWorksheet(
 ): Promise<Outcome<OpenedWorksheet>> {
   const opened = await run(async (context): Promise<OpenedWorksheet | 'foreign'> => {
     const found = requestReading(context, sheet);
-    const { worksheets } = context.workbook;
-    const taken = requestTaken(context, worksheets);
+    const taken = requestTaken(context);
+    const bearers = requestBearers(context);
     await context.sync();
     if (found.strange()) return 'foreign';
 
@@ -52,7 +52,7 @@ export async function openWorksheet(
       const [reading, revision] = [await found.collect(), link?.revision ?? 0];
       return { reading: { ...reading, inFront: true }, laid: false, revision, worksheet: worksheet.id, stopWatching };
     }
-    const remains = remainsOf(await findBearers(context, worksheets.items), sheet, link);
+    const remains = remainsOf(bearers(), sheet, link);
     // A sheet whose table is gone was taken apart: that is for the person to hear, not to be laid over.
     if (remains) {
       const { worksheet } = remains;

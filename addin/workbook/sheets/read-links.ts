@@ -2,7 +2,7 @@ import type { Outcome } from '../../outcome.ts';
 import type { SheetLink } from '../../sheets/sheet-link.ts';
 import { linkKeyPattern } from '../kit/names.ts';
 import { run } from '../run.ts';
-import { findBearers } from './find-link.ts';
+import { requestBearers } from './find-link.ts';
 import { readProperty } from './link-text.ts';
 
 /**
@@ -12,9 +12,9 @@ import { readProperty } from './link-text.ts';
 export function readLinks(): Promise<Outcome<SheetLink[]>> {
   return run(async (context) => {
     const properties = context.workbook.properties.custom.load('items/key, items/value');
-    const worksheets = context.workbook.worksheets.load('items/name');
+    const bearers = requestBearers(context);
     await context.sync();
-    const links = (await findBearers(context, worksheets.items)).map(({ link }) => link);
+    const links = bearers().map(({ link }) => link);
     const noted = properties.items.flatMap(({ key, value }) => {
       const [, indicator, period] = linkKeyPattern.exec(key) ?? [];
       const link = readProperty(value);

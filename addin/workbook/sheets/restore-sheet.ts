@@ -9,7 +9,7 @@ import { listsTitle, notApplicableName, tableName } from '../kit/names.ts';
 import { protect } from '../kit/protect.ts';
 import { requestTaken } from '../kit/taken.ts';
 import { run } from '../run.ts';
-import { type Bearer, findBearers, remainsOf, requestLink } from './find-link.ts';
+import { type Bearer, remainsOf, requestBearers, requestLink } from './find-link.ts';
 import { foreignTable } from './foreign-table.ts';
 import { figureRow, firstFigureColumn, labelRow } from './frame.ts';
 import { layLists, removeLists } from './lay-lists.ts';
@@ -30,8 +30,8 @@ export async function restoreSheet(sheet: DistrictSheet, kept: Kept): Promise<Ou
   const restored = await run(async (context): Promise<Recovery | 'foreign'> => {
     const table = context.workbook.tables.getItemOrNullObject(tableName(sheet)).load('name');
     const block = table.getRange().load('values, rowIndex, columnIndex');
-    const { worksheets } = context.workbook;
-    const requested = requestTaken(context, worksheets);
+    const requested = requestTaken(context);
+    const bearers = requestBearers(context);
     const linked = requestLink(context, sheet, table.worksheet);
     const declared = context.workbook.names
       .getItemOrNullObject(notApplicableName(sheet))
@@ -42,7 +42,7 @@ export async function restoreSheet(sheet: DistrictSheet, kept: Kept): Promise<Ou
     const taken = requested();
     const found = linked.found();
     if (table.isNullObject) {
-      const left = remainsOf(await findBearers(context, worksheets.items), sheet, found.link);
+      const left = remainsOf(bearers(), sheet, found.link);
       const { rows, ...recovery } = recover(sheet, kept, left && (await readRemains(context, sheet, left)));
       const { notApplicable } = kept.pane ?? kept.stored;
       laySheet(context, sheet, { rows, notApplicable, revision: recovery.revision }, taken);

@@ -8,7 +8,7 @@ import { misplaced } from '../../catalogue/misplaced.ts';
 import type { Log } from '../../log.ts';
 import type { Person } from '../../person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import type { ReadingStorage, Storage, Term } from '../../storage/storage.ts';
+import type { ReadingStorage, Storage } from '../../storage/storage.ts';
 import { closedQuarters } from './closed-quarters.ts';
 import { findConsequences } from './consequences.ts';
 import { summarise } from './indicator-summary.ts';
@@ -28,14 +28,17 @@ export async function publishIndicator(
 ): Promise<IndicatorSummary | Refusal> {
   const indicator = readAt(place, json);
   if (isRefusal(indicator)) return indicator;
-  const term = await termOf(storage, now, indicator, publication);
-  if (isRefusal(term)) return term;
-  const outcome = await storage.saveIndicator(indicator, { by: person, at: now.toISOString() }, term);
+  const start = await startOf(storage, now, indicator, publication.from);
+  if (isRefusal(start)) return start;
+  const { reason = '' } = publication;
+  if (start.replaces && reason === '') return { refused: 'reason-required' };
+  const stamp = { by: person, at: now.toISOString() };
+  const outcome = await storage.saveIndicator(indicator, stamp, { from: start.from, reason });
   if (outcome.kind === 'version-taken') return { refused: 'version-taken' };
   if (outcome.kind === 'saved') {
     const { code, fiscalYear, version, draft = false } = indicator;
     const administrator = person.username;
-    const published = { indicator: code, fiscalYear, version, draft, from: term.from };
+    const published = { indicator: code, fiscalYear, version, draft, from: start.from };
     log.write('info', { event: 'indicator-published', ...published, administrator });
   }
   return summarise(indicator);
@@ -53,8 +56,8 @@ export async function previewIndicator(
   if (isRefusal(indicator)) return indicator;
   const newest = await storage.readIndicator(indicator.code, indicator.fiscalYear);
   if (newest && indicator.version <= newest.version) return { refused: 'version-taken' };
-  const term = await termOf(storage, now, indicator, { from, reason: '–' });
-  return isRefusal(term) ? term : findConsequences(storage, { indicator, from: term.from });
+  const start = await startOf(storage, now, indicator, from);
+  return isRefusal(start) ? start : findConsequences(storage, { indicator, from: start.from });
 }
 
 type Place = { indicator: string; fiscalYear: number };
@@ -67,25 +70,27 @@ function readAt({ indicator: code, fiscalYear }: Place, json: unknown): Indicato
   return faults.length > 0 ? { refused: 'invalid-indicator', faults } : parsed.indicator;
 }
 
+/** The quarter from which on a version would be in force, and whether it takes the place of another, which wants a reason. */
+type Start = { from: Quarter; replaces: boolean };
+
 /**
- * | the version | a quarter is named | a reason is given | gives |
- * |---|---|---|---|
- * | a draft, the first, or one that is stored already | – | – | what is said, which nothing depends on |
- * | takes the place of another | none, and all are closed, or a closed one | – | version-closed |
- * | takes the place of another | else | no | reason-required |
- * | takes the place of another | none | yes | from the first quarter that is not closed |
- * | takes the place of another | one that is not closed | yes | from that one |
+ * | the version | a quarter is named | gives |
+ * |---|---|---|
+ * | a draft, the first, or one that is stored already | – | the one that is named, which nothing depends on |
+ * | takes the place of another | none, and all are closed, or a closed one | version-closed |
+ * | takes the place of another | none | the first that is not closed |
+ * | takes the place of another | one that is not closed | that one |
  */
-async function termOf(
+async function startOf(
   storage: ReadingStorage,
   now: Date,
   { code, fiscalYear, version, draft }: Indicator,
-  { from, reason = '' }: Publication,
-): Promise<Term | Refusal> {
+  from: Quarter | undefined,
+): Promise<Start | Refusal> {
   const newest = await storage.readIndicator(code, fiscalYear);
-  if (draft || !newest || version <= newest.version) return { from: from ?? 1, reason };
+  if (draft || !newest || version <= newest.version) return { from: from ?? 1, replaces: false };
   const open = openFrom(await closedQuarters(storage, now, fiscalYear));
   const quarter = from ?? open[0];
   if (quarter === undefined || !open.includes(quarter)) return { refused: 'version-closed' };
-  return reason === '' ? { refused: 'reason-required' } : { from: quarter, reason };
+  return { from: quarter, replaces: true };
 }

@@ -132,7 +132,13 @@ test('the lists of whom to follow up take each district as its state and days sa
 
 test('districts by size: equal ones by name, those without a number last', () => {
   const figure = (name: string, number: string | null) =>
-    ({ line: districtLine({ name: { th: name, en: name } }), number, words: { th: '', en: '' }, band: 'met' }) as const;
+    ({
+      line: districtLine({ name: { th: name, en: name } }),
+      number,
+      words: { th: '', en: '' },
+      target: null,
+      band: 'met',
+    }) as const;
   const sorted = bySize([
     figure('ค', null),
     figure('ข', '9.50'),

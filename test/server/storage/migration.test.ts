@@ -102,3 +102,29 @@ test('a migration that fails leaves everything as it was', async () => {
   expect(database.prepare('select name from kysely_migration').all()).toEqual([{ name: '0001-first-tables' }]);
   database.close();
 });
+
+test('what was accepted keeps the version that was in force at its acceptance; every version was so in all quarters', async () => {
+  const file = await firstRelease('accepted.sqlite');
+  const database = new DatabaseSync(file);
+  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+  await migrate(db, '0005-mail');
+  const version = database.prepare("insert into indicators values ('2100-1040', 2563, ?, ?, ?, 'admin', '{}')");
+  version.run(1, 0, '2020-01-01T00:00:00.000Z');
+  version.run(2, 0, '2020-01-06T00:00:00.000Z');
+  version.run(3, 1, '2020-01-06T00:00:00.000Z');
+  version.run(4, 0, '2020-01-09T00:00:00.000Z');
+  const event = database.prepare(
+    `insert into events values ('2100-1040', '2563-Q1', '1035', ?, ?, ?, 'u', 'ก', '', 2, ?, 2, '${at}', 0, ?, null, null)`,
+  );
+  event.run(3, 'accept', '2020-01-07T00:00:00.000Z', 'accepted', 2);
+  event.run(4, 'evaluate', '2020-01-10T00:00:00.000Z', 'evaluated', 2);
+  await db.destroy();
+  const storage = createStorage(await openSqlite(file));
+  expect((await storage.listEvents(sheet)).map(({ act, standing }) => [act, standing.acceptedUnder])).toEqual([
+    ['submit', null],
+    ['save', null],
+    ['accept', 2],
+    ['evaluate', 2],
+  ]);
+  await storage.close();
+});

@@ -3,7 +3,9 @@ import { parsePeriod, periodName } from '../../../../shared/terms/period.ts';
 import type { ScoreDefinition } from '../../../../shared/terms/review.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
+import { basisMark } from '../../../figures/basis-words.ts';
 import { mainFigureText } from '../../../figures/figure-view.ts';
+import { useVersionsInForce } from '../../../parts/answers/use-versions-in-force.ts';
 import { Unseen } from '../../../parts/layout/unseen.tsx';
 import { quiet } from '../../../parts/look/quiet.ts';
 import { useServices } from '../../../parts/services.ts';
@@ -55,6 +57,9 @@ export function SheetCard({ assignment, scale, inWorkbook, blocked, onOpen }: Sh
   const styles = useStyles();
   const { say } = useSpeech();
   const { indicator, period, title, state, window, results, result, request, cancelled, evaluation } = assignment;
+  const { basis } = assignment;
+  const inForce = useVersionsInForce(basis?.frozen === true);
+  const mark = basis?.frozen ? basisMark(basis, inForce(indicator, period), results) : null;
   const quarter = nameOfPeriod(period);
   const pressing = !cancelled && (state === 'returned' || state === 'reopened');
   // What was given back stays open after the closing day.
@@ -80,6 +85,7 @@ export function SheetCard({ assignment, scale, inWorkbook, blocked, onOpen }: Sh
         <Due assignment={assignment} />
         {result && <span className={styles.figure}>{say(mainFigureText(results, result))}</span>}
       </div>
+      {mark && <span className={styles.quiet}>{say(mark)}</span>}
       {pressing && request && (
         <>
           <OfficeMessage message={request.message} />

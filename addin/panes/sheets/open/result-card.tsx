@@ -1,8 +1,10 @@
 import { isMeasuredIn } from '../../../../shared/indicator/compilers/to-result.ts';
+import { BasisNote } from '../../../figures/basis-note.tsx';
 import { countedWords } from '../../../figures/counted-words.ts';
 import { CountingMethod } from '../../../figures/counting-method.tsx';
 import { Figures } from '../../../figures/figures.tsx';
 import { Progress } from '../../../figures/progress.tsx';
+import { useVersionsInForce } from '../../../parts/answers/use-versions-in-force.ts';
 import { Card } from '../../../parts/layout/card.tsx';
 import { Disclosure } from '../../../parts/layout/disclosure.tsx';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
@@ -18,6 +20,8 @@ export function ResultCard() {
   const sheet = useSheetState((state) => state.sheet);
   const reading = useSheetState((state) => state.reading);
   const judgement = useSheetState((state) => state.judgement);
+  const stored = useSheetState((state) => state.stored);
+  const inForce = useVersionsInForce(stored.basis?.frozen === true);
   const { result, progress } = judgement.assessment;
   const { notApplicable, shownFigures } = reading;
   const { indicator, period } = sheet;
@@ -32,6 +36,14 @@ export function ResultCard() {
         shown={shownFigures}
         unsettled={open && words.unsettled(open, indicator)}
       />
+      {stored.basis?.frozen && stored.result && (
+        <BasisNote
+          basis={stored.basis}
+          inForce={inForce(indicator.code, stored.period)}
+          indicator={indicator}
+          result={stored.result}
+        />
+      )}
       <TruthLines />
       {rowsWanted && <Progress indicator={indicator} progress={progress} />}
       <Disclosure label={<Bilingual text={countedWords.title} />}>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { allRows } from '../../../../addin/workbook/city/all-rows.ts';
 import { isSummaryWhole } from '../../../../addin/workbook/city/city-summary.ts';
 import { cityKeyedTable } from '../../../../addin/workbook/city/city-table.ts';
+import { cityViewLine } from '../../../../addin/workbook/city/city-words.ts';
 import { missingColumns } from '../../../../addin/workbook/city/refresh-keyed-table.ts';
 import { trendTable } from '../../../../addin/workbook/city/trend-table.ts';
 import { toResult, withoutFigures } from '../../../../shared/indicator/compilers/to-result.ts';
@@ -103,6 +104,24 @@ describe('a district’s row', () => {
   ])('%s', (_title, changes, cells) => {
     expect(cellsOf(changes)).toMatchObject(cells);
   });
+});
+
+test('a district is held against the target that it was accepted with; one that counts otherwise adds nothing', () => {
+  const basis = { version: 1, roster: 'r', targetVersion: 1, target: '70', frozen: true, restated: null };
+  expect(cellsOf({ basis })).toMatchObject({ 'เป้าหมาย (ร้อยละ)': 70, ใช้ในผลรวม: 'นับ' });
+  const districts = [line({}), line({ district: '1014', basis: { ...basis, target: null } })];
+  const whole = city(districts);
+  const leftOut = { ...whole, version: 2, city: { ...whole.city, leftOut: [{ district: '1014', version: 1 }] } };
+  const table = cityKeyedTable({ indicator, period, consolidation: leftOut });
+  const cells = table.rows.map((row) =>
+    Object.fromEntries(table.columns.map(({ header }, at) => [header, row.cells[at]])),
+  );
+  const numerator = indicator.measures.numerator?.name.th ?? '';
+  expect(cells[0]).toMatchObject({ ใช้ในผลรวม: 'นับ', [numerator]: 29 });
+  expect(cells[1]).toMatchObject({ ใช้ในผลรวม: 'ไม่รวม (รุ่นที่ 1)', [numerator]: '', 'เป้าหมาย (ร้อยละ)': '' });
+  expect(cityViewLine({ indicator, period, consolidation: leftOut })).toContain(
+    'คิดตามรุ่นที่ 1 รุ่นที่ใช้อยู่คือรุ่นที่ 2 · ไม่รวม 1 เขต เพราะตัวเลขนับต่างกัน: พญาไท (รุ่นที่ 1)',
+  );
 });
 
 describe('a worksheet that is there already', () => {
