@@ -58,13 +58,13 @@ export function BoardFrame({ at, busy, children }: BoardFrameProps) {
         <Heading>{say(words.title)}</Heading>
         <div className={styles.tools}>
           {at && moment === null && <span className={styles.at}>{say(words.asOf(momentName(at)))}</span>}
-          <AsOfChoice />
           <Button className={styles.tool} appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={refresh}>
             {say(frameWords.refresh)}
           </Button>
           <Button className={styles.tool} appearance="subtle" icon={<PrintRegular />} onClick={() => window.print()}>
             {say(words.print)}
           </Button>
+          <AsOfChoice />
         </div>
       </div>
       <AsOfBar />
