@@ -37,6 +37,7 @@ export function setUpThreeSheets(world: World) {
     await world.server.storage.saveWindow({ period: '2563-Q2', ...window }, '', stamp(new Date().toISOString()));
     Object.assign(desk, await openDesk(world));
     await signIn(desk, 'phayathai', world.server.password);
+    await desk.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
   });
   afterAll(() => desk.close?.());
   const see = (text: string | RegExp) => desk.pane.getByText(text).first().waitFor();
