@@ -44,10 +44,10 @@ export const consequenceWords = {
   }),
   noTarget: { th: 'ไม่มี', en: 'none' },
   turns: (number: number): Text => ({
-    th: `ผลเทียบเป้าหมายจะกลับกัน ${number} เขต`,
+    th: `ผลเทียบเป้าหมายจะเปลี่ยน ${number} เขต`,
     en: number === 1 ? 'The verdict on 1 district turns' : `The verdict on ${number} districts turns`,
   }),
-  noTurns: { th: 'ไม่มีเขตที่ผลเทียบเป้าหมายจะกลับกัน', en: 'No verdict turns' },
+  noTurns: { th: 'ไม่มีเขตที่ผลเทียบเป้าหมายจะเปลี่ยน', en: 'No verdict turns' },
   turn: (name: Text, figure: string, before: Text, after: Text): Text => ({
     th: `${name.th} ${figure}: ${before.th} → ${after.th}`,
     en: `${name.en} ${figure}: ${before.en} → ${after.en}`,
