@@ -27,7 +27,7 @@ export function launch(): Promise<Browser> {
 }
 
 /** Milliseconds until something that was waited for is held to have failed: long, since other work may be going on. */
-export const patience = 30_000;
+export const patience = 180_000;
 
 export type DeskOptions = {
   paneWidth?: number;
