@@ -10,8 +10,7 @@ import { setUpWorld } from './host/world.ts';
 /** Which sheet a worksheet is, among others of the same look: what is put back, what is asked about, what is named. */
 
 const world = setUpWorld(twins());
-const { desk, see, press, choose, open, isShown, begin, rowsOf, saveDraft, reopen, expectQuiet } =
-  setUpThreeSheets(world);
+const { desk, see, press, choose, open, begin, rowsOf, saveDraft, reopen, expectQuiet } = setUpThreeSheets(world);
 const newer = 'บนเซิร์ฟเวอร์มีฉบับใหม่กว่า';
 
 beforeEach(begin);
@@ -61,7 +60,7 @@ describe('a sheet of quarter 2, beside quarter 1 and another indicator', () => {
     await desk.drive('pane', false);
     await desk.drive('deleteSheet', second);
     await desk.drive('pane', true);
-    await isShown();
+    await desk.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
     await open(second);
     await press(/กู้คืนตาราง/);
     await see(/ข้อมูลมาจากฉบับที่ \d+ บนเซิร์ฟเวอร์/);

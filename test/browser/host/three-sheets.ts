@@ -53,11 +53,10 @@ export function setUpThreeSheets(world: World) {
     const quarter = new RegExp(`เปิดแผ่นงาน.*ไตรมาสที่ ${period?.at(-1)}`);
     await card.getByRole('button', { name: quarter }).first().click();
   };
-  const isShown = () => desk.pane.getByRole('button', { name: /ตรวจอีกครั้ง/ }).waitFor();
   /** Opens a sheet that nothing has to be asked about. */
   const open = async (title: Title) => {
     await choose(title);
-    await isShown();
+    await desk.pane.getByRole('button', { name: /ตรวจอีกครั้ง/ }).waitFor();
   };
   const fill = async (title: Title, rows: number) => {
     await desk.drive('paste', title, 'D7', Array.from({ length: rows }, () => complete).join('\n'));
@@ -65,7 +64,7 @@ export function setUpThreeSheets(world: World) {
   };
 
   return {
-    ...{ desk, see, press, choose, open, isShown },
+    ...{ desk, see, press, choose, open },
     /** A new workbook with the three sheets, each filled so far as it is here. */
     begin: async () => {
       await desk.drive('open', newDocument('สมุดงาน1'));
