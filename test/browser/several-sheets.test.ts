@@ -138,7 +138,7 @@ describe('nothing is sent unseen', () => {
     await see(/เป็นสำเนาของ 2100-1040 ไตรมาสที่ 1/);
     expect(await button(/ส่งรายงาน|บันทึกร่าง/).count()).toBe(0);
     await picture(desk, 'front-copy');
-    await press(/^ไปที่ 2100-1040 ไตรมาสที่ 1/);
+    await press(/^ไปที่แผ่นที่ส่ง/);
     await button(/ส่งรายงาน/).waitFor();
   });
 
