@@ -125,7 +125,10 @@ describe('a version that counts otherwise', () => {
     await dialog.getByRole('combobox', { name: 'ใช้ตั้งแต่ไตรมาส' }).selectOption('2');
     await dialog.getByText('ไตรมาสที่ 2 (ใช้แทนรุ่นที่ 2)').waitFor();
     expect(await dialog.getByText(/^ไตรมาสที่ 1 \(/).count()).toBe(0);
-    await dialog.getByText(/นับต่างจากรุ่นเดิม/).waitFor();
+    await dialog
+      .getByText(/นับต่างจากรุ่นเดิม/)
+      .first()
+      .waitFor();
     await dialog.getByRole('combobox', { name: 'ใช้ตั้งแต่ไตรมาส' }).selectOption('1');
     await dialog.getByText('ไตรมาสที่ 1 (ใช้แทนรุ่นที่ 2)').waitFor();
     await dialog.getByLabel(/เหตุผล/).fill('นับทุกชุมชน');
