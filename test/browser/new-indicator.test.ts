@@ -60,6 +60,8 @@ describe('a file alone', () => {
     await see(/วางแบบรายละเอียดตัวชี้วัดในสมุดงานแล้ว/);
     const printed = (await desk.drive('document')).sheets.find(({ name }) => name === `${sheet} พิมพ์`);
     expect(texts(printed as never)).toContain('42.35');
+    // The printed sheet is in front now, and nothing is sent unseen.
+    await desk.drive('select', sheet, 'B7');
     await desk.pane.getByRole('button', { name: /ส่งรายงาน/ }).click();
     await desk.pane.getByRole('dialog').getByText('42.35').first().waitFor();
     await desk.pane.getByRole('button', { name: /ยืนยันส่ง/ }).click();
