@@ -328,7 +328,8 @@ describe('the settings', () => {
 
   test('an indicator is cancelled, seen as such in the review, and taken back', async () => {
     await desk.pane.getByLabel('ตัวชี้วัด', { exact: true }).selectOption({ index: 1 });
-    await desk.pane.getByLabel('เหตุผล').last().fill('รวมกับตัวชี้วัดอื่น');
+    const section = desk.pane.getByRole('region', { name: 'ยกเลิกตัวชี้วัดระหว่างปี' });
+    await section.getByLabel('เหตุผล').fill('รวมกับตัวชี้วัดอื่น');
     await button(/^ยกเลิกตัวชี้วัด/).click();
     await desk.pane.getByText('ยกเลิกตั้งแต่ไตรมาสที่ 1 ปีงบประมาณ 2563').waitFor();
     await picture(desk, 'settings-cancelled');
