@@ -66,7 +66,7 @@ describe.each([
     expect(spent.syncs).toBeLessThanOrEqual(2);
   });
 
-  test('given back for as many single cells as may be, it opens anew with its locks in at most 3 syncs', async () => {
+  test('given back for as many single cells as may be, it opens anew with its locks in at most 4 syncs', async () => {
     const items = Array.from({ length: Math.min(rows, maximumReturnItems) }, (_, index) => ({
       subject: `${district}-${String(1 + index * Math.floor(rows / Math.min(rows, maximumReturnItems))).padStart(4, '0')}`,
       column: index % 2 === 0 ? 'project' : 'planDate',
