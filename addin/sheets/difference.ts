@@ -1,7 +1,7 @@
-import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { type ChangedRow, changedCells } from '../../shared/rules/review/changed-cells.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
 import { type Answers, sameAnswers } from './answers.ts';
+import type { DistrictSheet } from './district-sheet.ts';
 
 /** What two contents of a sheet do not say alike: rows from before to after, and which of the rest. */
 export type Difference = {
@@ -19,11 +19,11 @@ export type Compared = Pick<SheetContent, 'rows' | 'report' | 'notApplicable'> &
 };
 
 /**
- * Null where both say the same. A report is the same if only the blanks around it differ. `changed` may remember what it
- * has found in the same rows before.
+ * Null where both say the same. A report is the same if only the blanks around it differ; a confirmation says nothing in a
+ * sheet into which nothing was carried over. `changed` may remember what it has found in the same rows before.
  */
 export function differenceOf(
-  indicator: Pick<Indicator, 'rows' | 'columns'>,
+  { indicator, earlier }: Pick<DistrictSheet, 'indicator' | 'earlier'>,
   before: Compared,
   after: Compared,
   changed = changedCells,
@@ -33,7 +33,7 @@ export function differenceOf(
     report: before.report.trim() !== after.report.trim(),
     notApplicable: before.notApplicable !== after.notApplicable,
     answers: before.answers !== undefined && after.answers !== undefined && !sameAnswers(before.answers, after.answers),
-    confirmed: (before.confirmed ?? false) !== (after.confirmed ?? false),
+    confirmed: Boolean(earlier) && (before.confirmed ?? false) !== (after.confirmed ?? false),
   };
   const { rows, ...others } = difference;
   return rows.length > 0 || Object.values(others).includes(true) ? difference : null;

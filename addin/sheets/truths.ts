@@ -50,21 +50,20 @@ export function createTruths(): (
   };
   const resultOf = rememberLast((sheet: DistrictSheet, content: SheetContent) => assess(sheet, content).result);
   return (sheet, here, stored, underWay) => {
-    const { indicator } = sheet;
     const { sent } = stored;
     const as = sent && sendingOf(stored);
     const counts = as === 'submitted' || as === 'in-review' || as === 'accepted';
     const asStored = { ...stored, answers: storedAnswers(stored) };
     return {
-      unsaved: counts ? null : differenceOf(indicator, asStored, here, rows.stored),
+      unsaved: counts ? null : differenceOf(sheet, asStored, here, rows.stored),
       sent: sent &&
         as && {
           ...{ revision: sent.revision, at: sent.at, result: sent.result, as },
-          difference: differenceOf(indicator, sent.content ?? withoutAnswers(stored), here, rows.sent),
+          difference: differenceOf(sheet, sent.content ?? withoutAnswers(stored), here, rows.sent),
         },
       underWay: underWay && {
         result: resultOf(sheet, underWay),
-        difference: differenceOf(indicator, underWay, here, rows.way),
+        difference: differenceOf(sheet, underWay, here, rows.way),
       },
     };
   };

@@ -43,7 +43,9 @@ export function Deed({ deed }: { deed: LoggedDeed }) {
       {changes.map(({ what, before, after }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a deed's changes never move
         <span key={index}>
-          {say(changesWords.beforeAfter(what, say(before ?? words.nothing), say(after ?? words.nothing)))}
+          {before === null && after !== null
+            ? say(words.set(what, say(after)))
+            : say(changesWords.beforeAfter(what, say(before ?? words.nothing), say(after ?? words.nothing)))}
         </span>
       ))}
       {more > 0 && <span className={styles.quiet}>{say(words.more(more))}</span>}

@@ -45,6 +45,8 @@ export const logWords = {
   by: (name: string, username: string): Text => ({ th: `โดย ${name} (${username})`, en: `By ${name} (${username})` }),
   reason: (reason: string): Text => ({ th: `เหตุผลหรือข้อความ: ${reason}`, en: `Reason or message: ${reason}` }),
   nothing: { th: 'ไม่มี', en: 'nothing' },
+  /** What was not there before. */
+  set: (what: Text, value: string): Text => ({ th: `${what.th}: ${value}`, en: `${what.en}: ${value}` }),
   more: (changes: number): Text => ({
     th: `และอีก ${count(changes)} อย่าง`,
     en: `and ${count(changes)} more changes`,

@@ -163,3 +163,14 @@ test('at a key typed into the report the rows are not compared again', () => {
   expect(after).toMatchObject({ report: true });
   expect(after?.rows).toBe(before?.rows);
 });
+
+test.each([
+  [null, null],
+  [{ quarter: 1, rows: saying('1') } as const, { confirmed: true }],
+])('a confirmation tells two contents apart only where something was carried over (%j)', (earlier, wanted) => {
+  const server = { ...storedAs(1, 'draft', null, null), confirmed: true };
+  const here = { rows: contents['1'] ?? [], report: '', notApplicable: false, answers: {} };
+  const { unsaved } = createTruths()({ ...sheet, earlier }, here, server, null);
+  if (wanted === null) expect(unsaved).toBeNull();
+  else expect(unsaved).toMatchObject(wanted);
+});

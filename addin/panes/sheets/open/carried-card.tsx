@@ -28,7 +28,7 @@ export function CarriedCard({ box }: { box: RefObject<HTMLInputElement | null> }
       <Title>
         {say(words.title(quarter))} · {say(progressWords.confirmed(unchanged, rows))}
       </Title>
-      <span>{say(words.why(quarter))}</span>
+      <span>{say(confirmed ? words.isConfirmed(quarter) : words.why(quarter))}</span>
       <Checkbox
         input={{ ref: box }}
         label={say(words.confirm)}

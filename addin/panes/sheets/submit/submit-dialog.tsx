@@ -97,12 +97,13 @@ function Content({ stage }: { stage: Extract<Stage, { at: 'confirming' }> }) {
 function Changes({ stage: { content, assessment } }: { stage: Extract<Stage, { at: 'confirming' }> }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { indicator } = useSheetState(({ sheet }) => sheet);
+  const sheet = useSheetState((known) => known.sheet);
+  const { indicator } = sheet;
   const stored = useSheetState((known) => known.stored);
   const { revision, savedAt, result } = stored;
   const difference = useMemo(
-    () => differenceOf(indicator, { ...stored, answers: storedAnswers(stored) }, content),
-    [indicator, stored, content],
+    () => differenceOf(sheet, { ...stored, answers: storedAnswers(stored) }, content),
+    [sheet, stored, content],
   );
   const figures = result && [result, assessment.result].map((one) => say(mainFigureText(indicator.results, one)));
   if (revision === 0 || savedAt === null) return <p className={styles.report}>{say(truthWords.first)}</p>;
