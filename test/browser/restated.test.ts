@@ -99,6 +99,7 @@ describe('new targets', () => {
     const officer = await openOwn();
     await see(officer, 'ตัวเลขตรึงไว้ตามที่รับรอง · คิดตามรุ่นที่ 1');
     await see(officer, 'ถึงเป้าหมาย (+3.00)');
+    await expect.poll(() => officer.drive('read', '2100-1040 2563-Q1', 'B4:F4')).toEqual([[39, 50, 78, 75, 3]]);
     await picture(officer, 'frozen-officer-320');
     await officer.close();
   });
@@ -168,6 +169,7 @@ describe('what is accepted', () => {
 
     const officer = await openOwn();
     await see(officer, both);
+    await expect.poll(() => officer.drive('read', '2100-1040 2563-Q1', 'B4:F4')).toEqual([[50, 50, 100, 80, 20]]);
     await picture(officer, 'restated-officer-320');
     expect(officer.faults).toEqual([]);
     await officer.close();
