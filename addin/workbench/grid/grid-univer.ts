@@ -21,10 +21,24 @@ export type ShownUnit = { readonly unitId: string; readonly injector: Injector; 
 
 export type Engine = { univer: Univer; api: FUniver };
 
+/** The bar that a long calculation shows: Univer's own texts lack it, and its keys would be seen. Texts merge at their first level. */
+const progressTexts = {
+  'sheets-formula': {
+    ...coreTexts['sheets-formula'],
+    progress: {
+      analyzing: 'กำลังคำนวณ · Calculating',
+      calculating: 'กำลังคำนวณ · Calculating',
+      'array-analysis': 'กำลังคำนวณ · Calculating',
+      'array-calculation': 'กำลังคำนวณ · Calculating',
+      done: 'คำนวณเสร็จ · Calculated',
+    },
+  },
+};
+
 export function startUniver(container: HTMLElement, dark: boolean): Engine {
   const univer = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, conditionalFormattingTexts) },
+    locales: { [LocaleType.EN_US]: mergeLocales(coreTexts, conditionalFormattingTexts, progressTexts) },
     darkMode: dark,
   });
   const core = UniverSheetsCorePreset({
