@@ -1,5 +1,6 @@
 /** The stand-in Excel as a whole: one open workbook, its grid, the panes beside it, the conditions, the counters. The page only shows it. */
 
+import { ConditionSwitches } from './conditions.ts';
 import { cellBox, intersection, sameBox } from './document/boxes.ts';
 import { formatAt } from './document/cell-format.ts';
 import { copySheet } from './document/copy-sheet.ts';
@@ -16,7 +17,6 @@ import { startUniver } from './grid/grid-univer.ts';
 import { type ExcelAlert, UserEdits } from './grid/user-edits.ts';
 import { mergeBox } from './objects/ranges/range-merge.ts';
 import type { Desk } from './objects/session.ts';
-import { ConditionSwitches } from './protocol/conditions.ts';
 import { PaneConnection } from './protocol/connection.ts';
 import { type Counters, countBatch, newCounters } from './protocol/counters.ts';
 
@@ -45,7 +45,8 @@ export class Workbench {
     this.conditions = new ConditionSwitches(query);
     const model = new WorkbookModel(newDocument('สมุดงาน1'));
     this.grid = new Grid(startUniver(container, query.get('theme') === 'dark'), model);
-    this.desk = { model, grid: this.grid, selection: { sheetId: model.document.activeSheetId, box: cellBox(0, 0) } };
+    const selection = { sheetId: model.document.activeSheetId, box: cellBox(0, 0) };
+    this.desk = { model, grid: this.grid, selection, conditions: this.conditions };
     this.#edits = this.#editsOf(model);
     this.#state = {
       title: model.document.title,

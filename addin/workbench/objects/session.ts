@@ -1,5 +1,6 @@
 /** What one pane's calls run against: the open workbook, the grid, kept references, registered events. Dies with the pane. */
 
+import type { ConditionSwitches } from '../conditions.ts';
 import type { Box } from '../document/document.ts';
 import type { WorkbookModel } from '../document/workbook-model.ts';
 import type { Grid } from '../grid/grid.ts';
@@ -16,6 +17,7 @@ export type Desk = {
   model: WorkbookModel;
   grid: Grid;
   selection: Selection;
+  conditions: ConditionSwitches;
 };
 
 export class Session {

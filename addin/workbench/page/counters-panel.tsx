@@ -1,11 +1,21 @@
 /** What the add-in asked of its host, and the switches for what the host does to it. */
 
 import { useSyncExternalStore } from 'react';
-import { type Conditions, PAYLOAD_LIMIT } from '../protocol/conditions.ts';
+import { type Conditions, PAYLOAD_LIMIT } from '../conditions.ts';
 import type { Workbench } from '../workbench.ts';
 
 /** `second`: whether a second pane is open. */
 export type CountersProps = { workbench: Workbench; second: boolean; setSecond: (on: boolean) => void };
+
+type Flag = { [Name in keyof Conditions]: Conditions[Name] extends boolean ? Name : never }[keyof Conditions];
+
+const flags: Record<Flag, [thai: string, english: string]> = {
+  payloadLimit: ['จำกัด 5 MB', '5 MB limit'],
+  dropDownEvents: ['แจ้งเหตุการณ์เมื่อเลือกจากรายการ', 'events for drop-down choices'],
+  cellEditMode: ['กำลังแก้ไขเซลล์', 'cell-edit mode'],
+  protectsOnce: ['ป้องกันซ้ำไม่ได้', 'AccessDenied for protecting twice'],
+  fillsFormulas: ['เติมสูตรทั้งคอลัมน์', 'fills formulas in table columns'],
+};
 
 export function CountersPanel({ workbench, second, setSecond }: CountersProps) {
   const { counters } = useSyncExternalStore(workbench.subscribe, () => workbench.state);
@@ -14,8 +24,8 @@ export function CountersPanel({ workbench, second, setSecond }: CountersProps) {
     (listener) => conditions.onChange(listener),
     () => conditions.now,
   );
-  const flag = (name: 'payloadLimit' | 'dropDownEvents' | 'cellEditMode', thai: string, english: string) => (
-    <label>
+  const flag = (name: Flag, [thai, english]: [string, string]) => (
+    <label key={name}>
       <input
         type="checkbox"
         checked={now[name]}
@@ -52,9 +62,18 @@ export function CountersPanel({ workbench, second, setSecond }: CountersProps) {
       <button type="button" onClick={() => workbench.resetCounters()}>
         เริ่มนับใหม่ <small>Reset</small>
       </button>
-      {flag('payloadLimit', 'จำกัด 5 MB', '5 MB limit')}
-      {flag('dropDownEvents', 'แจ้งเหตุการณ์เมื่อเลือกจากรายการ', 'events for drop-down choices')}
-      {flag('cellEditMode', 'กำลังแก้ไขเซลล์', 'cell-edit mode')}
+      {Object.entries(flags).map(([name, words]) => flag(name as Flag, words))}
+      <label>
+        เขียนทับแถวที่กรองไว้ <small>writes over filtered rows</small>
+        <select
+          value={now.filteredWrites}
+          onChange={({ target }) => conditions.set({ filteredWrites: target.value as Conditions['filteredWrites'] })}
+        >
+          <option value="written">เขียนได้ · written</option>
+          <option value="refused">ไม่ให้เขียน · refused</option>
+          <option value="misplaced">ลงผิดแถว · misplaced</option>
+        </select>
+      </label>
       <label>
         หน่วงเวลา <small>round trip, ms</small>
         <input

@@ -3,14 +3,14 @@
  * (PROTOCOL.md). When the iframe goes, the connection and all its handlers go with it.
  */
 
+import type { ConditionSwitches } from '../conditions.ts';
+import { PAYLOAD_LIMIT } from '../conditions.ts';
 import { ExcelError } from '../document/excel-error.ts';
 import type { HostEvent } from '../document/workbook-model.ts';
 import { paneEvents } from '../objects/pane-events.ts';
 import { type Desk, Session } from '../objects/session.ts';
 import { workbook } from '../objects/workbook.ts';
 import { type BatchRequest, type BatchResponse, failedBatch, isInternal, runBatch } from './batch.ts';
-import type { ConditionSwitches } from './conditions.ts';
-import { PAYLOAD_LIMIT } from './conditions.ts';
 import type { BatchCount } from './counters.ts';
 
 const APP_ID = 'traimat-workbench';

@@ -29,10 +29,14 @@ export function launch(): Promise<Browser> {
 /** Milliseconds until something that was waited for is held to have failed: long, since other work may be going on. */
 export const patience = 180_000;
 
+const usualConditions = process.env.CONDITIONS ?? 'usual';
+
 export type DeskOptions = {
   paneWidth?: number;
   colorScheme?: 'light' | 'dark';
   locale?: string;
+  /** Which of the workbench's conditions hold, by their name; else the worst. */
+  conditions?: string;
   /** Called before the page is opened: for routes and clocks. */
   prepare?: (context: BrowserContext) => Promise<void>;
 };
@@ -42,7 +46,7 @@ export async function openDesk(
   { browser, server }: { browser: Browser; server: RunningServer },
   options: DeskOptions = {},
 ): Promise<Desk> {
-  const { paneWidth = 360, colorScheme = 'light', locale = 'th-TH' } = options;
+  const { paneWidth = 360, colorScheme = 'light', locale = 'th-TH', conditions = usualConditions } = options;
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1440, height: 900 },
@@ -61,7 +65,7 @@ export async function openDesk(
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  await page.goto(`${server.origin}/workbench?paneWidth=${paneWidth}&theme=${colorScheme}`);
+  await page.goto(`${server.origin}/workbench?conditions=${conditions}&paneWidth=${paneWidth}&theme=${colorScheme}`);
   await page.waitForFunction(() => window.workbench !== undefined);
   const pane = page.frameLocator('iframe').first();
   return {

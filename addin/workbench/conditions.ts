@@ -1,0 +1,80 @@
+/**
+ * What Excel does differently from build to build, machine to machine and moment to moment. Switched from the page, the
+ * address (`?conditions=strict&roundTrip=300`) or the driver. What every Excel does is no condition: it is simply done.
+ */
+
+export type Conditions = {
+  /** 5 MB for a request and for a response, as Excel on the web: errors 5103 and 5104. */
+  payloadLimit: boolean;
+  /** Excel on the web raises no onChanged for a choice from a drop-down (office-js#4066); on = as Excel on the desktop. */
+  dropDownEvents: boolean;
+  /** As if a person had a cell open: a sync fails unless it was told to wait (delayForCellEdit). */
+  cellEditMode: boolean;
+  /** Protecting what is protected and unprotecting what is not fails with AccessDenied (office-js#6784), else it does nothing. */
+  protectsOnce: boolean;
+  /** Blocks written over rows that a filter hides: written all the same, refused, or put into the rows that are seen (office-js#224). */
+  filteredWrites: 'written' | 'refused' | 'misplaced';
+  /** “Fill formulas in tables to create calculated columns”: a formula written beside others makes the column one (office-js#2093). */
+  fillsFormulas: boolean;
+  /** Milliseconds added to every batch. */
+  roundTrip: number;
+};
+
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+const usual: Conditions = {
+  payloadLimit: true,
+  dropDownEvents: false,
+  cellEditMode: false,
+  protectsOnce: false,
+  filteredWrites: 'written',
+  fillsFormulas: true,
+  roundTrip: 0,
+};
+
+/** The worst that any Excel does, by name; tests run under `strict`. */
+const presets: Record<string, Conditions> = {
+  usual,
+  strict: { ...usual, protectsOnce: true, filteredWrites: 'refused' },
+  misplacing: { ...usual, protectsOnce: true, filteredWrites: 'misplaced' },
+};
+
+export class ConditionSwitches {
+  #now: Conditions;
+  #listeners = new Set<() => void>();
+
+  constructor(query: URLSearchParams) {
+    this.#now = read(presets[query.get('conditions') ?? ''] ?? usual, query);
+  }
+
+  get now(): Conditions {
+    return this.#now;
+  }
+
+  set(change: Partial<Conditions>): void {
+    this.#now = { ...this.#now, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Resolves once no cell is being edited. */
+  async editEnded(isEditing: () => boolean): Promise<void> {
+    while (this.#now.cellEditMode || isEditing()) await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** A preset with what the address says besides. */
+function read(preset: Conditions, query: URLSearchParams): Conditions {
+  const given: Record<string, unknown> = {};
+  for (const [name, usually] of Object.entries(preset)) {
+    const text = query.get(name);
+    if (text === null) continue;
+    if (typeof usually === 'boolean') given[name] = text !== '0' && text !== 'false';
+    else given[name] = typeof usually === 'number' ? Number(text) || 0 : text;
+  }
+  return { ...preset, ...given };
+}
