@@ -31,8 +31,8 @@ export function membersWithSets(lines: string[]): Member[] {
       continue;
     }
     if (owner && at > owner.to) owner = null;
-    const type = /(?:class|interface|enum|namespace)\s+(\w+)/.exec(owner ? '' : text)?.[1];
-    const to = type ? closing(lines, at, /[{]/g, /[}]/g) : lastLine(lines, at);
+    const type: string | undefined = /(?:class|interface|enum|namespace)\s+(\w+)/.exec(owner ? '' : text)?.[1];
+    const to: number = type ? closing(lines, at, /[{]/g, /[}]/g) : lastLine(lines, at);
     const name = type ?? /^(?:readonly |static |get |set )*["']?(\w+)/.exec(text)?.[1];
     if (documented?.set && name)
       found.push({ from: documented.from, to, set: documented.set, name, of: owner?.name ?? null });
