@@ -19,6 +19,11 @@ export type Conditions = {
   wrongPassword: 'InvalidArgument' | 'AccessDenied' | 'BadPassword';
   /** The newest ExcelApi requirement set: what `isSetSupported` answers by, and from 1.20 on what an add-in writes can be undone. */
   excelApi: (typeof EXCEL_APIS)[number];
+  /**
+   * Only looked at, a workbook is changed by nobody: not by an add-in either, whose writes come to AccessDenied (what else they could come
+   * to, no document says). In Protected View no add-in runs; on the web, none in view-only mode either (office-js#5148).
+   */
+  opened: 'editable' | 'viewOnly' | 'protectedView';
   /** Another workbook has the focus: nothing of it, or the errors of the older builds, or `InactiveWorkbook`. */
   otherWorkbook: 'none' | 'listed' | 'named';
   /** Blocks written over rows that a filter hides: written all the same, refused, or put into the rows that are seen (office-js#224). */
@@ -41,6 +46,7 @@ const usual: Conditions = {
   // As pauseProtection is documented, and as Microsoft Graph answers unprotect (microsoft-graph-docs-contrib#4476).
   wrongPassword: 'InvalidArgument',
   excelApi: '1.17',
+  opened: 'editable',
   otherWorkbook: 'none',
   filteredWrites: 'written',
   fillsFormulas: true,

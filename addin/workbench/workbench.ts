@@ -23,6 +23,7 @@ import { type Desk, type Selection, selectionOf } from './objects/session.ts';
 import { PaneConnection } from './protocol/connection.ts';
 import { type Counters, countBatch, newCounters } from './protocol/counters.ts';
 import { NextFailures } from './protocol/next-failures.ts';
+import type { PaneEntry } from './protocol/pane-focus.ts';
 
 /** What the page shows beside grid and panes. A new object at every change. */
 export type WorkbenchState = {
@@ -31,8 +32,15 @@ export type WorkbenchState = {
   loud: readonly string[];
   counters: Counters;
   selection: Selection;
+  /** The pages of the print preview, while it is open. */
+  preview: HTMLElement | null;
   /** Goes up with every opened document: the panes start anew. */
   opened: number;
+};
+
+const ONLY_VIEWED: ExcelAlert = {
+  title: 'Microsoft Excel',
+  message: 'สมุดงานนี้เปิดไว้ดูอย่างเดียว เปิดใช้งานการแก้ไขก่อน\nThis workbook is open for viewing only. Enable editing first.',
 };
 
 const WRONG_PASSWORD: ExcelAlert = {
@@ -49,6 +57,7 @@ export class Workbench {
   readonly desk: Desk;
   #edits: UserEdits;
   #state: WorkbenchState;
+  #unsaved = false;
   readonly #panes = new Set<PaneConnection>();
   readonly #remembered = new Map<string, Box[]>();
   readonly #listeners = new Set<() => void>();
@@ -72,7 +81,11 @@ export class Workbench {
       loud: [],
       counters: newCounters(),
       selection: this.desk.selection,
+      preview: null,
       opened: 0,
+    };
+    this.grid.onTouched = () => {
+      this.#unsaved = true;
     };
     this.people = new GridPeople(this.grid, this.#handlers());
     this.#attach(model);
@@ -84,6 +97,15 @@ export class Workbench {
 
   get edits(): UserEdits {
     return this.#edits;
+  }
+
+  /** Whether something has been changed since the workbook was opened or saved. */
+  get unsaved(): boolean {
+    return this.#unsaved;
+  }
+
+  saved(): void {
+    this.#unsaved = false;
   }
 
   get state(): WorkbenchState {
@@ -105,6 +127,7 @@ export class Workbench {
     this.desk.model = model;
     this.desk.selection = selection;
     this.desk.undo.clear();
+    this.#unsaved = false;
     this.#edits = this.#editsOf(model);
     this.grid.open(model);
     this.#attach(model);
@@ -125,6 +148,7 @@ export class Workbench {
         this.#change({ counters: countBatch(this.#state.counters, batch) }),
       loud: (message: string) => this.loud(message),
       isEditing: () => this.people.isEditing(),
+      paneLeft: () => this.grid.focus(),
     };
     const pane = new PaneConnection(host, frame);
     this.#panes.add(pane);
@@ -136,9 +160,28 @@ export class Workbench {
     this.#panes.delete(pane);
   }
 
+  /** From the grid into the pane that was opened last; false when none is open. */
+  enterPane(entry: PaneEntry): boolean {
+    const pane = [...this.#panes].at(-1);
+    pane?.enter(entry);
+    return pane !== undefined;
+  }
+
   async idle(): Promise<void> {
     await Promise.all([...this.#panes].map((pane) => pane.idle()));
     await this.grid.settle();
+  }
+
+  /** Opens the print preview of the active worksheet. */
+  async print(): Promise<void> {
+    await this.idle();
+    const { printPages } = await import('./print/pages.ts');
+    this.#change({ preview: printPages(this.model.document, this.model.document.activeSheetId) });
+  }
+
+  endPreview(): void {
+    this.#change({ preview: null });
+    this.grid.focus();
   }
 
   resetCounters(): void {
@@ -179,7 +222,8 @@ export class Workbench {
     this.desk.undo.redo();
   }
 
-  type(sheetId: string, row: number, column: number, text: string): Promise<boolean> {
+  async type(sheetId: string, row: number, column: number, text: string): Promise<boolean> {
+    if (!this.#editable()) return false;
     const sheet = this.model.sheet(sheetId);
     return this.edits.type(sheetId, row, column, readTyped(text, formatAt(sheet, row, column).numberFormat));
   }
@@ -272,6 +316,12 @@ export class Workbench {
     return true;
   }
 
+  #editable(): boolean {
+    const editable = this.conditions.now.opened === 'editable';
+    if (!editable) this.refuse(ONLY_VIEWED);
+    return editable;
+  }
+
   #editsOf(model: WorkbookModel): UserEdits {
     return new UserEdits(
       model,
@@ -309,15 +359,15 @@ export class Workbench {
     const selection = () => this.desk.selection;
     return {
       typed: (sheetId, row, column, text) => void this.type(sheetId, row, column, text),
-      pasted: (rows) => this.edits.paste(selection().sheetId, selection().box, rows),
-      cleared: (sheetId, box) => this.edits.clear(sheetId, box),
-      filled: (sheetId, source, target) => this.edits.fill(sheetId, source, target),
-      filledDown: () => this.edits.fillDown(selection().sheetId, selection().box),
+      pasted: (rows) => this.#editable() && this.edits.paste(selection().sheetId, selection().box, rows),
+      cleared: (sheetId, box) => this.#editable() && this.edits.clear(sheetId, box),
+      filled: (sheetId, source, target) => this.#editable() && this.edits.fill(sheetId, source, target),
+      filledDown: () => this.#editable() && this.edits.fillDown(selection().sheetId, selection().box),
       undone: () => this.undo(),
       redone: () => this.redo(),
       selected: (sheetId, boxes) => this.#selected(selectionOf(sheetId, boxes)),
       activated: (sheetId) => {
-        if (this.model.findSheet(sheetId)) this.model.activate(sheetId);
+        if (this.model.findSheet(sheetId)) this.attempt(() => this.model.activate(sheetId));
       },
       strayed: () => this.grid.showActive(),
       sheetAdded: () => this.attempt(() => this.model.activate(this.model.addSheet().id)),

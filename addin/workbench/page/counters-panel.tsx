@@ -35,6 +35,14 @@ const choices: { [Name in Choice]: { words: [thai: string, english: string]; opt
     words: ['รหัสผ่านผิด', 'a wrong password is'],
     options: plain(['InvalidArgument', 'AccessDenied', 'BadPassword']),
   },
+  opened: {
+    words: ['เปิดสมุดงาน', 'the workbook is opened'],
+    options: [
+      ['editable', 'แก้ไขได้ · for editing'],
+      ['viewOnly', 'ดูอย่างเดียว · view only'],
+      ['protectedView', 'มุมมองที่ได้รับการป้องกัน · Protected View'],
+    ],
+  },
   otherWorkbook: {
     words: ['สมุดงานอื่นอยู่ข้างหน้า', 'another workbook in front'],
     options: [

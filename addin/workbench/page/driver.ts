@@ -5,6 +5,7 @@ import { boxToA1, parseA1 } from '../document/a1.ts';
 import { WHOLE_SHEET } from '../document/boxes.ts';
 import type { Box, WorkbookDocument } from '../document/document.ts';
 import { readTsv } from '../document/typed-text.ts';
+import { typeRemotely } from '../grid/remote-edit.ts';
 import { readBlock, shownValue } from '../objects/ranges/range-values.ts';
 import type { Counters } from '../protocol/counters.ts';
 import type { DocumentedError } from '../protocol/documented-errors.ts';
@@ -30,6 +31,8 @@ export type WorkbenchDriver = {
   /** The following do what a person would; false when Excel would have refused. */
   type(sheetName: string, a1: string, text: string): Promise<boolean>;
   choose(sheetName: string, a1: string, text: string): Promise<boolean>;
+  /** What somebody else types who has the same workbook open. */
+  remote(sheetName: string, a1: string, text: string): Promise<void>;
   paste(sheetName: string, a1: string, tsv: string): boolean;
   fillDown(sheetName: string, a1: string): boolean;
   clear(sheetName: string, a1: string): boolean;
@@ -117,6 +120,10 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     type: (sheetName, a1, text) => {
       const [sheetId, box] = place(sheetName, a1);
       return workbench.type(sheetId, box.row, box.column, text);
+    },
+    remote: (sheetName, a1, text) => {
+      const [sheetId, { row, column }] = place(sheetName, a1);
+      return typeRemotely(workbench.model, workbench.grid, { sheetId, row, column }, text);
     },
     choose: (sheetName, a1, text) => {
       const [sheetId, box] = place(sheetName, a1);

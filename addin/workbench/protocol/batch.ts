@@ -3,10 +3,11 @@
  * The first failure ends it and is answered in Excel's form; what ran before stays done.
  */
 
-import { ExcelError, notInWorkbench, WorkbenchError } from '../document/excel-error.ts';
+import { accessDenied, ExcelError, notInWorkbench, WorkbenchError } from '../document/excel-error.ts';
 import { type ExcelObject, isExcelObject, nullObject } from '../objects/excel-object.ts';
 import type { Session } from '../objects/session.ts';
-import { BatchUndo, type Meeting } from './batch-undo.ts';
+import { BatchUndo } from './batch-undo.ts';
+import { isWrite, type Meeting } from './meeting.ts';
 import type { NextFailures } from './next-failures.ts';
 import { otherWorkbookInFront } from './other-workbook.ts';
 
@@ -164,7 +165,9 @@ class Run {
     const failure = this.#failures.due(className, [name, ...loaded]) ?? otherWorkbookInFront(member, conditions.now);
     if (failure?.code === 'ResponsePayloadSizeLimitExceeded') this.answerLost = failure;
     else if (failure) throw failure;
-    this.#undo.meets(member, name, meeting);
+    if (!isWrite(name, meeting)) return;
+    if (conditions.now.opened !== 'editable') throw accessDenied();
+    this.#undo.writes(member);
   }
 
   async #object(id: number): Promise<ExcelObject> {

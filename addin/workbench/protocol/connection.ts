@@ -3,7 +3,7 @@
  * (PROTOCOL.md). When the iframe goes, the connection and all its handlers go with it.
  */
 
-import type { ConditionSwitches } from '../conditions.ts';
+import type { ConditionSwitches, Conditions } from '../conditions.ts';
 import { PAYLOAD_LIMIT } from '../conditions.ts';
 import { ExcelError } from '../document/excel-error.ts';
 import type { HostEvent } from '../document/workbook-model.ts';
@@ -14,6 +14,7 @@ import { type BatchRequest, type BatchResponse, failedBatch, isInternal, runBatc
 import type { BatchCount } from './counters.ts';
 import { hostNumber } from './documented-errors.ts';
 import type { NextFailures } from './next-failures.ts';
+import { entryRequest, isExit, type PaneEntry } from './pane-focus.ts';
 import { teachUndoGroups, undoGroupOf } from './undo-groups.ts';
 
 const APP_ID = 'traimat-workbench';
@@ -28,7 +29,7 @@ type Message = {
   _conversationId: string;
   _correlationId: string;
   _origin: string;
-  _data?: { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[] } | null;
+  _data?: Call | unknown[] | null;
   _actionType: number;
 };
 
@@ -40,6 +41,8 @@ export type PaneHost = {
   /** Something the workbench lacks was asked for: the page shows it until it is put away. */
   loud(message: string): void;
   isEditing(): boolean;
+  /** The person has left the pane by a key. */
+  paneLeft(): void;
 };
 
 export class PaneConnection {
@@ -75,6 +78,11 @@ export class PaneConnection {
     return this.#queue;
   }
 
+  /** The keyboard comes into the pane. */
+  enter(entry: PaneEntry): void {
+    this.#post(entryRequest(this.conversation, entry));
+  }
+
   tell(event: HostEvent): void {
     const message = this.#eventMessage;
     if (!message || this.#closed) return;
@@ -96,11 +104,12 @@ export class PaneConnection {
   };
 
   async #dispatch(message: Message): Promise<void> {
-    const dispatchId = message._data?.DdaMethod?.DispatchId;
+    const dispatchId = callOf(message).DdaMethod?.DispatchId;
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
-        return this.#answer(message, appContext(this.session.model.document.title, this.#host.conditions.now.excelApi));
+        return this.#answer(message, appContext(this.session.model.document.title, this.#host.conditions.now));
       case 'ContextActivationManager_notifyHost':
+        if (isExit(message._data)) this.#host.paneLeft();
         return this.#answer(message, { Error: 0 });
       case 'executeMethod':
         if (dispatchId === DISPATCH.richApi) return this.#enqueue(message);
@@ -130,7 +139,7 @@ export class PaneConnection {
   async #batch(message: Message): Promise<void> {
     const started = performance.now();
     const { conditions } = this.#host;
-    const parts = message._data?.ArrayData ?? [];
+    const parts = callOf(message).ArrayData ?? [];
     const body = String(parts[BODY] ?? '{}');
     const flags = Number(parts[REQUEST_FLAGS] ?? 0);
     const requestBytes = bytes(body);
@@ -170,22 +179,29 @@ export class PaneConnection {
   }
 
   #answer(message: Message, data: unknown, responseType = 0): void {
-    this.#frame.contentWindow?.postMessage(
-      JSON.stringify({
-        _messageType: 1,
-        _actionName: message._actionName,
-        _conversationId: message._conversationId,
-        _correlationId: message._correlationId,
-        _origin: location.href,
-        _data: data,
-        _actionType: message._actionType,
-        _errorCode: 0,
-        _responseType: responseType,
-        _serializerVersion: 1,
-      }),
-      location.origin,
-    );
+    this.#post({
+      _messageType: 1,
+      _actionName: message._actionName,
+      _conversationId: message._conversationId,
+      _correlationId: message._correlationId,
+      _origin: location.href,
+      _data: data,
+      _actionType: message._actionType,
+      _errorCode: 0,
+      _responseType: responseType,
+      _serializerVersion: 1,
+    });
   }
+
+  #post(message: Record<string, unknown>): void {
+    this.#frame.contentWindow?.postMessage(JSON.stringify(message), location.origin);
+  }
+}
+
+type Call = { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[] };
+
+function callOf({ _data }: Message): Call {
+  return Array.isArray(_data) ? {} : (_data ?? {});
 }
 
 function parse(data: unknown): Message | null {
@@ -209,7 +225,7 @@ function inCellEditMode(): BatchResponse {
   return { Results: [], Error: { Code: error.code, Message: error.message, ActionIndex: 0, Location: '' } };
 }
 
-function appContext(title: string, excelApi: string): Record<string, unknown> {
+function appContext(title: string, { excelApi, opened }: Conditions): Record<string, unknown> {
   return {
     _id: APP_ID,
     _appName: 16,
@@ -217,7 +233,8 @@ function appContext(title: string, excelApi: string): Record<string, unknown> {
     _appUILocale: 'th-TH',
     _dataLocale: 'th-TH',
     _docUrl: `${location.origin}/${encodeURIComponent(title)}.xlsx`,
-    _clientMode: 0,
+    // OSF.ClientMode: what `Office.context.document.mode` comes from.
+    _clientMode: opened === 'editable' ? 1 : 0,
     _settings: [],
     _reason: 'inserted',
     _osfControlType: 0,
