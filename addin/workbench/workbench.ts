@@ -72,6 +72,7 @@ export class Workbench {
       selection: selectionOf(model.document.activeSheetId, [cellBox(0, 0)]),
       conditions: this.conditions,
       undo: new UndoStack(),
+      hears: new Set(),
       select: ({ sheetId, box }) => this.select(sheetId, [box]),
     };
     this.#edits = this.#editsOf(model);
@@ -84,8 +85,9 @@ export class Workbench {
       preview: null,
       opened: 0,
     };
-    this.grid.onTouched = () => {
-      this.#unsaved = true;
+    this.grid.onTouched = (change) => {
+      if (change.kind !== 'active') this.#unsaved = true;
+      for (const hear of this.desk.hears) hear(change);
     };
     this.people = new GridPeople(this.grid, this.#handlers());
     this.#attach(model);

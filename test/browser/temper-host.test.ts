@@ -454,3 +454,74 @@ describe('undo', () => {
     ]);
   });
 });
+
+describe('somebody else in the same workbook', () => {
+  test('what they type arrives with its source, is no step to undo, and makes a table grow', async () => {
+    await inExcel(desk, async (context) => {
+      const sheet = context.workbook.worksheets.add('ร่วมกัน');
+      sheet.getRange('A1:B2').values = [
+        ['ชื่อ', 'จำนวน'],
+        ['ก', 1],
+      ];
+      sheet.tables.add('A1:B2', true).name = 'tblร่วม';
+      sheet.activate();
+      await context.sync();
+    });
+    const heard = inExcel(desk, async (context) => {
+      const events: unknown[] = [];
+      const done = Promise.withResolvers<unknown[]>();
+      context.workbook.worksheets.getItem('ร่วมกัน').onChanged.add(async (event) => {
+        const { address, source, triggerSource, details } = event;
+        events.push({ address, source, triggerSource, after: details?.valueAfter });
+        if (events.length === 2) done.resolve(events);
+      });
+      await context.sync();
+      document.title = 'hearing others';
+      return await done.promise;
+    });
+    await expect.poll(() => paneFrame(desk).title()).toBe('hearing others');
+    await desk.drive('type', 'ร่วมกัน', 'B2', '2');
+    const steps = await desk.drive('undoable');
+    await desk.drive('remote', 'ร่วมกัน', 'A3', 'ข');
+    expect(await heard).toEqual({
+      value: [
+        { address: 'B2', source: 'Local', triggerSource: 'Unknown', after: 2 },
+        { address: 'A3', source: 'Remote', triggerSource: 'Unknown', after: 'ข' },
+      ],
+    });
+    expect(await desk.drive('undoable')).toBe(steps);
+    await desk.drive('undo');
+    expect(await desk.drive('read', 'ร่วมกัน', 'A2:B3')).toEqual([
+      ['ก', 1],
+      ['ข', ''],
+    ]);
+    const sheet = (await desk.drive('document')).sheets.find(({ name }) => name === 'ร่วมกัน');
+    expect(sheet?.tables[0]?.box.rows).toBe(3);
+  });
+});
+
+describe('how much fits into one sync', () => {
+  const write = (context: Excel.RequestContext, letters: number): Promise<void> => {
+    const block = Array.from({ length: 1000 }, () => ['ก'.repeat(letters)]);
+    context.workbook.worksheets.getItem('Sheet1').getRange('Z1:Z1000').values = block;
+    return context.sync();
+  };
+  const read = (context: Excel.RequestContext) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('Z1:Z1000').load('values');
+    return context.sync();
+  };
+
+  afterAll(() => desk.drive('setConditions', { payloadLimit: true }));
+
+  test('over 5 MB a request is refused before anything is done, and a response is not answered', async () => {
+    // Three bytes a letter.
+    expect(await inExcel(desk, write, 1800)).toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+    expect(await desk.drive('read', 'Sheet1', 'Z1')).toEqual([['']]);
+    await desk.drive('setConditions', { payloadLimit: false });
+    expect(await inExcel(desk, write, 1800)).toEqual({ value: null });
+    await desk.drive('setConditions', { payloadLimit: true });
+    expect(await inExcel(desk, read)).toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
+    expect(await inExcel(desk, write, 1700)).toEqual({ value: null });
+    expect(await inExcel(desk, read)).toEqual({ value: null });
+  });
+});

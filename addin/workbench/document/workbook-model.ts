@@ -30,6 +30,8 @@ export type HostEvent =
       changeType: 'RangeEdited' | 'ColumnDeleted' | 'ColumnInserted';
       /** Somebody else's, in a workbook that several have open. */
       remote?: boolean;
+      /** The pane whose add-in has done it. */
+      writer?: unknown;
       before?: CellValue;
       after?: CellValue;
       single: boolean;

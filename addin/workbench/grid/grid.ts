@@ -16,7 +16,7 @@ import { cellBox, WHOLE_SHEET } from '../document/boxes.ts';
 import { cellAt, forEachCell } from '../document/cells.ts';
 import type { Box, CellValue, SheetDocument } from '../document/document.ts';
 import { toA1 } from '../document/structured-references.ts';
-import type { SheetAspect, WorkbookModel } from '../document/workbook-model.ts';
+import type { ModelChange, SheetAspect, WorkbookModel } from '../document/workbook-model.ts';
 import { type CellResults, GridCalculation, SET_VALUES } from './grid-calculation.ts';
 import { evaluatedValue, workbookValue } from './grid-cell.ts';
 import { GridCells } from './grid-cells.ts';
@@ -38,8 +38,8 @@ export class Grid {
   #model: WorkbookModel;
   #shown: Shown | undefined;
   #unitId = '';
-  /** Called when something of the workbook is another now. */
-  onTouched: () => void = () => undefined;
+  /** Called at each change of the workbook. */
+  onTouched: (change: ModelChange) => void = () => undefined;
   /** Called when something was drawn or calculated: what hangs over the grid may look otherwise now. */
   onDrawn: () => void = () => undefined;
   /** True while the host itself writes: what Univer then reports is not a person's doing. */
@@ -100,7 +100,7 @@ export class Grid {
       this.#changes.active = true;
       model.onChange = (change) => {
         this.#changes.accept(change);
-        if (change.kind !== 'active') this.onTouched();
+        this.onTouched(change);
       };
       this.flush();
     });

@@ -4,8 +4,10 @@
  */
 
 import { accessDenied, ExcelError, notInWorkbench, WorkbenchError } from '../document/excel-error.ts';
+import type { HostEvent } from '../document/workbook-model.ts';
 import { type ExcelObject, isExcelObject, nullObject } from '../objects/excel-object.ts';
 import type { Session } from '../objects/session.ts';
+import { BatchEvents } from './batch-events.ts';
 import { BatchUndo } from './batch-undo.ts';
 import { isWrite, type Meeting } from './meeting.ts';
 import type { NextFailures } from './next-failures.ts';
@@ -52,6 +54,8 @@ export type BatchHost = {
   failures: NextFailures;
   /** Which undo group of the pane's it belongs to. */
   undoGroup: number | undefined;
+  /** What has happened in the workbook, to be told when the batch is answered. */
+  happened(events: HostEvent[]): void;
   /** Something that is the workbench's lack. */
   report(error: ExcelError): void;
 };
@@ -112,17 +116,22 @@ class Run {
   readonly #paths: Record<string, ObjectPath>;
   readonly #failures: NextFailures;
   readonly #undo: BatchUndo;
+  readonly #events: BatchEvents;
+  readonly #happened: BatchHost['happened'];
   readonly #objects = new Map<number, ExcelObject>();
 
-  constructor(session: Session, paths: Record<string, ObjectPath>, { failures, undoGroup }: BatchHost) {
+  constructor(session: Session, paths: Record<string, ObjectPath>, { failures, undoGroup, happened }: BatchHost) {
     this.#session = session;
     this.#paths = paths;
     this.#failures = failures;
     this.#undo = new BatchUndo(session.desk, undoGroup);
+    this.#events = new BatchEvents(session);
+    this.#happened = happened;
   }
 
   close(): void {
     this.#undo.close();
+    this.#happened(this.#events.close());
     this.#session.desk.grid.flush();
   }
 

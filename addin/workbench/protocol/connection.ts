@@ -53,6 +53,8 @@ export class PaneConnection {
   #eventMessage: Message | undefined;
   #queue: Promise<void> = Promise.resolve();
   #closed = false;
+  /** Told once the batch is answered that it happened in. */
+  #happened: HostEvent[] = [];
 
   constructor(host: PaneHost, frame: HTMLIFrameElement) {
     this.#host = host;
@@ -133,7 +135,13 @@ export class PaneConnection {
 
   /** Batches are answered one after another, as Excel does. */
   #enqueue(message: Message): void {
-    this.#queue = this.#queue.then(() => this.#batch(message));
+    this.#queue = this.#queue
+      .then(() => this.#batch(message))
+      .finally(() => {
+        const happened = this.#happened;
+        this.#happened = [];
+        for (const event of happened) this.session.model.onEvent(event);
+      });
   }
 
   async #batch(message: Message): Promise<void> {
@@ -174,7 +182,8 @@ export class PaneConnection {
       await conditions.editEnded(editing);
     }
     const report = (error: ExcelError) => this.#host.loud(error.message);
-    const host = { failures: this.#host.failures, undoGroup: undoGroupOf(flags), report };
+    const happened = (events: HostEvent[]) => this.#happened.push(...events);
+    const host = { failures: this.#host.failures, undoGroup: undoGroupOf(flags), happened, report };
     return runBatch(this.session, request, host).catch((error: unknown) => failedBatch(error, report));
   }
 
