@@ -354,6 +354,27 @@ test('a conditional format that is added comes before those that are there (inde
   expect(desk.faults).toEqual([]);
 });
 
+test.for(['=tblเขต[จำนวน]>1', '=1+', '- 5 บาท'])(
+  '%j is no rule of a conditional format or of a list',
+  async (formula) => {
+    await table();
+    const refusals = await pane.evaluate(
+      (rule) =>
+        Excel.run(async (context) => {
+          const cells = context.workbook.worksheets.getItem('Sheet1').getRange('A2:A5');
+          const codes: unknown[] = [];
+          cells.conditionalFormats.add(Excel.ConditionalFormatType.custom).custom.rule.formula = rule;
+          codes.push(await context.sync().catch((error: OfficeExtension.Error) => error.code));
+          cells.dataValidation.rule = { custom: { formula: `=${rule.replace(/^=/, '')}` } };
+          codes.push(await context.sync().catch((error: OfficeExtension.Error) => error.code));
+          return codes;
+        }),
+      formula,
+    );
+    expect(refusals).toEqual(['InvalidArgument', 'InvalidArgument']);
+  },
+);
+
 test('so of a quarter’s sheet the gravest look has the first priority, in the saved workbook too', async () => {
   await signIn(desk, 'phayathai', world.server.password);
   await beginAnew(desk);

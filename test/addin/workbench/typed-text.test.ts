@@ -1,7 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isFormulaText } from '../../../addin/workbench/document/formula-syntax.ts';
 import { byApi, byPerson } from '../../../addin/workbench/document/regions.ts';
+import { assertRuleFormula } from '../../../addin/workbench/document/rule-formula.ts';
 import { readTyped } from '../../../addin/workbench/document/typed-text.ts';
+import { citySheetOf } from '../../equality/city-sheet-of.ts';
+import { indicators as randomIndicators } from '../../equality/random-indicators.ts';
+import { sheetOf } from '../../equality/sheet-of.ts';
+import { indicators as catalogue } from '../../shared/catalogue/catalogue.ts';
 
 /** What Excel makes of texts: as an add-in sets them, as a person on a Thai machine types them, and in cells of the format Text. */
 
@@ -127,3 +133,24 @@ test.for<[string, boolean]>([
   ['ยอด?!', false],
   ['a~b', false],
 ])('%j as a formula: %j', ([text, valid]) => expect(isFormulaText(text)).toBe(valid));
+
+test('every formula of a sheet and of the city is taken for one', () => {
+  const period = { fiscalYear: 2563, quarter: 4 } as const;
+  const drawn = [...catalogue, ...fc.sample(randomIndicators, { numRuns: 100 })];
+  const sheets = drawn.flatMap((indicator, index) => [
+    sheetOf({ indicator, period, rows: [], notApplicable: false }, `s${index}`),
+    citySheetOf({ indicator, period, results: [] }, `c${index}`),
+  ]);
+  const formulas = sheets.flatMap(({ table, cells }) => [...Object.values(table.calculated), ...Object.values(cells)]);
+  expect(formulas.length).toBeGreaterThan(1000);
+  expect(formulas.filter((formula) => !isFormulaText(formula.slice(1)))).toEqual([]);
+});
+
+test.for(['=tbl[ยอด]>1', '=OR(A1={1,2})', '=[@ยอด]>1', '=1+', `="${'x'.repeat(8192)}"`])(
+  'a rule of a cell is no %j ([MS-OI29500] 3.2.3.1.2)',
+  (formula) => expect(() => assertRuleFormula(formula)).toThrow('The argument is invalid'),
+);
+
+test.for(['=$A1="{["', 'AND(A1>0,รายการ<>"")'])('but may be %j', (formula) => {
+  expect(() => assertRuleFormula(formula)).not.toThrow();
+});

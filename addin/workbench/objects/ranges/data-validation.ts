@@ -4,6 +4,7 @@ import { holdsBox, intersection, without } from '../../document/boxes.ts';
 import type { SheetDocument, Validation } from '../../document/document.ts';
 import { invalidArgument } from '../../document/excel-error.ts';
 import { assertChangeable } from '../../document/protection.ts';
+import { assertRuleFormula } from '../../document/rule-formula.ts';
 import { RULE_TYPES } from '../../grid/validation.ts';
 import { flag, oneOf, record } from '../arguments.ts';
 import { excelClass } from '../excel-class.ts';
@@ -108,6 +109,7 @@ function checkedRule(rule: Record<string, unknown>, session: Session): Record<st
   const body = { ...record(rule[type]) };
   for (const [key, value] of Object.entries(body)) {
     if (isExcelObject(value)) body[key] = reference(rangeArgument(value, '', session), session);
+    else if (typeof value === 'string' && value.startsWith('=')) assertRuleFormula(value);
   }
   if (type === 'list') {
     const { source } = body;

@@ -105,7 +105,8 @@ function entriesOf(sheet: SheetDocument, box: Box, block: unknown, session: Sess
   return entries;
 }
 
-function asTyped(value: unknown, reading: Reading): Typed {
+/** What a cell is to hold of what it was given; or Excel's refusal. */
+export function asTyped(value: unknown, reading: Reading): Typed {
   if (typeof value === 'number' || typeof value === 'boolean') return { value };
   if (typeof value !== 'string') throw invalidArgument();
   const typed = readTyped(value, reading);
