@@ -4,8 +4,8 @@ import { newDocument } from '../../addin/workbench/document/new-document.ts';
 import { readFile } from '../../addin/workbench/file/read-file.ts';
 import { writeFile } from '../../addin/workbench/file/write-file.ts';
 import { colours } from '../../addin/workbook/kit/style.ts';
-import { beginAnew, sheet as sheetTitle } from './host/officer-desk.ts';
-import { type Desk, openDesk, paneFrame, signIn } from './host/workbench.ts';
+import { arrive, sheet as sheetTitle } from './host/officer-desk.ts';
+import { type Desk, openDesk, paneFrame } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
 /**
@@ -130,7 +130,7 @@ test('a header is the text that its cell shows', async () => {
     }),
   );
   const [sheet] = (await desk.drive('document')).sheets;
-  expect(sheet?.tables[0]?.columns.map(({ name }) => name)).toEqual(['Jan-63', '2563', '1', '5%']);
+  expect(sheet?.tables[0]?.columns.map(({ name }) => name)).toEqual(['ม.ค.-63', '2563', '1', '5%']);
 });
 
 test('a table’s column of mixed formulas becomes the lowest one (office-js#2093, #5909, #6745), unless it is switched off', async () => {
@@ -376,9 +376,9 @@ test.for(['=tblเขต[จำนวน]>1', '=1+', '- 5 บาท'])(
 );
 
 test('so of a quarter’s sheet the gravest look has the first priority, in the saved workbook too', async () => {
-  await signIn(desk, 'phayathai', world.server.password);
-  await beginAnew(desk);
-  const saved = await readFile(await writeFile(await desk.drive('document')));
+  const officer = await arrive(world, 'phayathai');
+  const saved = await readFile(await writeFile(await officer.drive('document')));
+  await officer.close();
   const formats = saved.sheets.find(({ name }) => name === sheetTitle)?.conditionalFormats ?? [];
   const looks = Map.groupBy(formats, ({ boxes }) => JSON.stringify(boxes)).values();
   const several = [...looks].map((of) => of.map(({ fill }) => fill)).filter((fills) => fills.includes(colours.warning));
