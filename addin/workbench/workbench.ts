@@ -2,7 +2,6 @@
 
 import { ConditionSwitches } from './conditions.ts';
 import { cellBox, intersection, sameBoxes } from './document/boxes.ts';
-import { formatAt } from './document/cell-format.ts';
 import { copySheet } from './document/copy-sheet.ts';
 import type { Box, WorkbookDocument } from './document/document.ts';
 import { ExcelError } from './document/excel-error.ts';
@@ -11,7 +10,6 @@ import { hashPassword, isPassword } from './document/password.ts';
 import { liftProtection } from './document/protection.ts';
 import { addTableColumn, deleteTableColumn } from './document/table-columns.ts';
 import { convertToRange } from './document/tables.ts';
-import { readTyped } from './document/typed-text.ts';
 import { UndoStack } from './document/undo-stack.ts';
 import { type HostEvent, WorkbookModel } from './document/workbook-model.ts';
 import { Grid } from './grid/grid.ts';
@@ -36,11 +34,6 @@ export type WorkbenchState = {
   preview: HTMLElement | null;
   /** Goes up with every opened document: the panes start anew. */
   opened: number;
-};
-
-const ONLY_VIEWED: ExcelAlert = {
-  title: 'Microsoft Excel',
-  message: 'สมุดงานนี้เปิดไว้ดูอย่างเดียว เปิดใช้งานการแก้ไขก่อน\nThis workbook is open for viewing only. Enable editing first.',
 };
 
 const WRONG_PASSWORD: ExcelAlert = {
@@ -224,12 +217,6 @@ export class Workbench {
     this.desk.undo.redo();
   }
 
-  async type(sheetId: string, row: number, column: number, text: string): Promise<boolean> {
-    if (!this.#editable()) return false;
-    const sheet = this.model.sheet(sheetId);
-    return this.edits.type(sheetId, row, column, readTyped(text, formatAt(sheet, row, column).numberFormat));
-  }
-
   /** A menu's doing: Excel's refusals become its message box. */
   attempt(work: () => void): boolean {
     try {
@@ -282,7 +269,7 @@ export class Workbench {
     const table = sheet.tables.find((each) => intersection(each.box, box));
     if (!table || !this.edits.changeable(sheetId)) return false;
     return this.attempt(() => {
-      addTableColumn(this.model, sheet, table, box.column - table.box.column, undefined);
+      addTableColumn(this.model, sheet, table, box.column - table.box.column);
       const column = { ...table.box, column: box.column, columns: 1 };
       this.model.onEvent({ kind: 'changed', sheetId, box: column, changeType: 'ColumnInserted', single: false });
     });
@@ -318,19 +305,13 @@ export class Workbench {
     return true;
   }
 
-  #editable(): boolean {
-    const editable = this.conditions.now.opened === 'editable';
-    if (!editable) this.refuse(ONLY_VIEWED);
-    return editable;
-  }
-
   #editsOf(model: WorkbookModel): UserEdits {
     return new UserEdits(
       model,
       this.grid,
       this.desk.undo,
       (refusal) => this.refuse(refusal),
-      () => this.conditions.now.dropDownEvents,
+      () => this.conditions.now,
     );
   }
 
@@ -360,11 +341,11 @@ export class Workbench {
   #handlers(): ConstructorParameters<typeof GridPeople>[1] {
     const selection = () => this.desk.selection;
     return {
-      typed: (sheetId, row, column, text) => void this.type(sheetId, row, column, text),
-      pasted: (rows) => this.#editable() && this.edits.paste(selection().sheetId, selection().box, rows),
-      cleared: (sheetId, box) => this.#editable() && this.edits.clear(sheetId, box),
-      filled: (sheetId, source, target) => this.#editable() && this.edits.fill(sheetId, source, target),
-      filledDown: () => this.#editable() && this.edits.fillDown(selection().sheetId, selection().box),
+      typed: (sheetId, row, column, text) => void this.edits.type(sheetId, row, column, text),
+      pasted: (rows) => this.edits.paste(selection().sheetId, selection().box, rows),
+      cleared: (sheetId, box) => this.edits.clear(sheetId, box),
+      filled: (sheetId, source, target) => this.edits.fill(sheetId, source, target),
+      filledDown: () => this.edits.fillDown(selection().sheetId, selection().box),
       undone: () => this.undo(),
       redone: () => this.redo(),
       selected: (sheetId, boxes) => this.#selected(selectionOf(sheetId, boxes)),

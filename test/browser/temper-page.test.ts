@@ -201,10 +201,10 @@ describe('leaving the page', () => {
 });
 
 describe('a workbook that is only looked at', () => {
-  afterAll(() => desk.drive('setConditions', { opened: 'editable' }));
+  afterAll(() => desk.drive('conditions', { opened: 'editable' }));
 
   test('view only: reading works, writing is denied to everybody', async () => {
-    await desk.drive('setConditions', { opened: 'viewOnly' });
+    await desk.drive('conditions', { opened: 'viewOnly' });
     const write = await inExcel(desk, async (context) => {
       context.workbook.worksheets.getItem('Sheet1').getRange('G1').values = [['เขียน']];
       await context.sync();
@@ -223,7 +223,7 @@ describe('a workbook that is only looked at', () => {
   });
 
   test('Protected View: no add-in runs until editing is enabled, by the button over the grid', async () => {
-    await desk.drive('setConditions', { opened: 'protectedView' });
+    await desk.drive('conditions', { opened: 'protectedView' });
     await expect.poll(() => desk.page.locator('iframe').count()).toBe(0);
     await picture(desk, 'protected-view');
     await desk.page.getByRole('button', { name: /เปิดใช้งานการแก้ไข/ }).click();

@@ -1,13 +1,14 @@
 /**
  * What somebody else types into a workbook that several have open (co-authoring). Their Excel has asked protection and validation; it is
- * no step that can be undone here, and its event says that it came from elsewhere.
+ * no step that can be undone here, and its event says that it came from elsewhere. False for what their Excel cannot read.
  */
 
 import { cellBox } from '../document/boxes.ts';
 import { formatAt } from '../document/cell-format.ts';
 import { cellAt } from '../document/cells.ts';
+import { byPerson } from '../document/regions.ts';
 import { growTableOver, renameByHeaders } from '../document/table-follow.ts';
-import { putTyped, readTyped } from '../document/typed-text.ts';
+import { isRefused, putTyped, readTyped } from '../document/typed-text.ts';
 import type { WorkbookModel } from '../document/workbook-model.ts';
 import type { Grid } from './grid.ts';
 
@@ -16,12 +17,15 @@ export async function typeRemotely(
   grid: Grid,
   place: { sheetId: string; row: number; column: number },
   text: string,
-): Promise<void> {
+): Promise<boolean> {
   const { row, column } = place;
   const sheet = model.sheet(place.sheetId);
   const box = cellBox(row, column);
   const before = cellAt(sheet, row, column)?.value ?? null;
-  putTyped(sheet, row, column, readTyped(text, formatAt(sheet, row, column).numberFormat));
+  const format = formatAt(sheet, row, column).numberFormat;
+  const typed = readTyped(text, { region: byPerson(), format });
+  if (isRefused(typed)) return false;
+  putTyped(sheet, row, column, typed);
   model.cellsChanged(sheet.id, box, true);
   renameByHeaders(model, sheet, box);
   growTableOver(model, sheet, box);
@@ -37,4 +41,5 @@ export async function typeRemotely(
     after,
     remote: true,
   });
+  return true;
 }

@@ -16,6 +16,7 @@ const flags: Record<Flag, [thai: string, english: string]> = {
   cellEditMode: ['กำลังแก้ไขเซลล์', 'cell-edit mode'],
   protectsOnce: ['ป้องกันซ้ำไม่ได้', 'AccessDenied for protecting twice'],
   fillsFormulas: ['เติมสูตรทั้งคอลัมน์', 'fills formulas in table columns'],
+  hidesApostrophe: ['ซ่อนอะพอสทรอฟีหน้าข้อความในเซลล์ข้อความ', 'hides the apostrophe in text cells'],
 };
 
 type Options<Value> = readonly (readonly [Value, string])[];

@@ -3,8 +3,8 @@
 import type { Conditions } from '../conditions.ts';
 import { boxToA1, parseA1 } from '../document/a1.ts';
 import { WHOLE_SHEET } from '../document/boxes.ts';
+import { readTsv } from '../document/clipboard-text.ts';
 import type { Box, WorkbookDocument } from '../document/document.ts';
-import { readTsv } from '../document/typed-text.ts';
 import { typeRemotely } from '../grid/remote-edit.ts';
 import { readBlock, shownValue } from '../objects/ranges/range-values.ts';
 import type { Counters } from '../protocol/counters.ts';
@@ -32,7 +32,7 @@ export type WorkbenchDriver = {
   type(sheetName: string, a1: string, text: string): Promise<boolean>;
   choose(sheetName: string, a1: string, text: string): Promise<boolean>;
   /** What somebody else types who has the same workbook open. */
-  remote(sheetName: string, a1: string, text: string): Promise<void>;
+  remote(sheetName: string, a1: string, text: string): Promise<boolean>;
   paste(sheetName: string, a1: string, tsv: string): boolean;
   fillDown(sheetName: string, a1: string): boolean;
   clear(sheetName: string, a1: string): boolean;
@@ -40,6 +40,8 @@ export type WorkbenchDriver = {
   redo(): void;
   /** How many steps can be undone. */
   undoable(): number;
+  /** Switches what differs between builds, machines and moments. */
+  conditions(change: Partial<Conditions>): void;
   addSheet(name?: string): void;
   /** Copies a worksheet behind itself and brings the copy up, as a person does by its tab. */
   copySheet(sheetName: string): boolean;
@@ -57,8 +59,6 @@ export type WorkbenchDriver = {
   /** The refusal Excel's message box shows now. */
   refusal(): { title: string; message: string } | null;
   dismiss(): void;
-  /** Changes what the host does from now on, as the page's panel does. */
-  setConditions(change: Partial<Conditions>): void;
   /**
    * The next calls of a member (`Range.merge`; `Range`: any of the class; nothing: any call) fail with a documented error. A
    * failing call ends its batch; what ran before it stays done.
@@ -119,7 +119,7 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     },
     type: (sheetName, a1, text) => {
       const [sheetId, box] = place(sheetName, a1);
-      return workbench.type(sheetId, box.row, box.column, text);
+      return workbench.edits.type(sheetId, box.row, box.column, text);
     },
     remote: (sheetName, a1, text) => {
       const [sheetId, { row, column }] = place(sheetName, a1);
@@ -135,6 +135,7 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     undo: () => workbench.undo(),
     redo: () => workbench.redo(),
     undoable: () => workbench.desk.undo.size,
+    conditions: (change) => workbench.conditions.set(change),
     addSheet: (name) => void workbench.attempt(() => workbench.model.addSheet(name)),
     copySheet: (sheetName) => workbench.copySheet(workbench.model.sheet(sheetName).id),
     deleteSheet: (sheetName) => workbench.deleteSheet(workbench.model.sheet(sheetName).id),
@@ -148,7 +149,6 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     filterTable: (sheetName, a1, values) => workbench.edits.filter(...place(sheetName, a1), values),
     refusal: () => workbench.state.refusal,
     dismiss: () => workbench.refuse(null),
-    setConditions: (change) => workbench.conditions.set(change),
     failNext: (code, times, member) => workbench.failures.order(code, times, member),
     cancelFailures: () => workbench.failures.cancel(),
     loud: () => workbench.state.loud,

@@ -71,6 +71,7 @@ export async function runBatch(session: Session, request: BatchRequest, host: Ba
         results.push({ ActionId: action.Id, Value: await run.action(action) });
       } catch (error) {
         const failure = excelForm(error);
+        // An internal error of Excel's own is copied; one of the workbench is said aloud.
         if (failure instanceof WorkbenchError) host.report(failure);
         const location = failure.location ?? run.location;
         return {
