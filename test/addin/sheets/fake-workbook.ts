@@ -4,6 +4,7 @@ import type { Damage, DistrictSheet, SheetReading } from '../../../addin/sheets/
 import type { Front, FrontPort } from '../../../addin/sheets/front.ts';
 import type { WorkbookPort } from '../../../addin/sheets/ports.ts';
 import type { FoundLink } from '../../../addin/sheets/sheet-link.ts';
+import type { Shown } from '../../../addin/sheets/sight.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import { periodCode } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
@@ -63,6 +64,7 @@ export function fakeWorkbook() {
     found: foundLink(there(of(sheet))),
     formulaCells: new Set(),
     percentCells: new Set(),
+    hidden: new Set<string>(),
     shownFigures: null,
   });
   const doing =
@@ -96,12 +98,22 @@ export function fakeWorkbook() {
         watchers.delete(tell);
       };
       const { linked, revision: noted } = there(period);
-      return { reading: read(sheet), revision: linked ? noted : 0, worksheet: period, stopWatching };
+      return {
+        reading: read(sheet),
+        revision: linked ? noted : 0,
+        worksheet: period,
+        locks: null,
+        unfiltered: [],
+        stopWatching,
+      };
     }),
     readSheet: doing('readSheet', read),
     lockSheet: doing(
       'lockSheet',
-      (sheet) => change({ locks: accessKey(sheet.access) }, of(sheet)),
+      (sheet) => {
+        change({ locks: accessKey(sheet.access) }, of(sheet));
+        return [];
+      },
       ({ access }) => access.open,
     ),
     markRevision: doing(
@@ -112,13 +124,14 @@ export function fakeWorkbook() {
       },
       (_, revision) => String(revision),
     ),
-    replaceRows: doing('replaceRows', (sheet, { rows, notApplicable, revision }) =>
-      change({ rows, notApplicable, revision }, of(sheet)),
-    ),
+    replaceRows: doing('replaceRows', (sheet, { rows, notApplicable, revision }) => {
+      change({ rows, notApplicable, revision }, of(sheet));
+      return [];
+    }),
     restoreSheet: doing('restoreSheet', (sheet, { pane, stored }) => {
       const { rows, notApplicable, revision } = pane ?? stored;
       change({ rows, notApplicable, revision, damage: [], linked: true }, of(sheet));
-      return { from: pane ? 'pane' : 'server', revision, remains: null, unsure: [] };
+      return { recovery: { from: pane ? 'pane' : 'server', revision, remains: null, unsure: [] }, unfiltered: [] };
     }),
     layIndicatorSheet: doing(
       'layIndicatorSheet',
@@ -134,7 +147,7 @@ export function fakeWorkbook() {
     }),
     goToCell: doing(
       'goToCell',
-      (_sheet, _row, _column) => undefined,
+      (_sheet, _row, _column): Shown => 'as-it-was',
       (_, row, column) => `${row} ${column}`,
     ),
     goToSheet: doing('goToSheet', (sheet) => bringInFront(of(sheet)), of),

@@ -1,0 +1,40 @@
+import type { Shown } from '../../sheets/sight.ts';
+import { Stopped } from '../stopped.ts';
+import { hiddenCell } from './cover-troubles.ts';
+import { tried } from './tried.ts';
+
+/**
+ * Selects a cell of a table, by its row from 0 and its column's header (its first cell where that is gone or none is
+ * meant), and sees to it that it is not hidden. A selection in a hidden row changes nothing on the screen. Two syncs.
+ */
+export async function showCell(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  row: number,
+  header: string | undefined,
+): Promise<Shown> {
+  const column = table.columns.getItemOrNullObject(header ?? '').load('name');
+  const inColumn = () => column.getDataBodyRange().untrack().getCell(row, 0).untrack();
+  const inRow = () => table.getDataBodyRange().untrack().getCell(row, 0).untrack();
+  const [across, down] = [inRow().load('rowHidden'), inColumn().load('columnHidden')];
+  table.autoFilter.load('isDataFiltered');
+  await context.sync();
+
+  const [isRowHidden, isColumnHidden] = [across.rowHidden, !column.isNullObject && down.columnHidden];
+  const isFiltered = isRowHidden && table.autoFilter.isDataFiltered;
+  const show = () => {
+    if (isFiltered) table.clearFilters();
+    else if (isRowHidden) inRow().rowHidden = false;
+    if (isColumnHidden) inColumn().columnHidden = false;
+    table.worksheet.activate();
+    (column.isNullObject ? inRow() : inColumn()).select();
+    return context.sync();
+  };
+  if (!isRowHidden && !isColumnHidden) {
+    await show();
+    return 'as-it-was';
+  }
+  // The office's own protection may allow neither.
+  if (!(await tried(show))) throw new Stopped(hiddenCell);
+  return isFiltered ? 'unfiltered' : 'unhidden';
+}
