@@ -169,6 +169,11 @@ export class Workbench {
     this.model.sheet(sheetId).protection = null;
   }
 
+  protectStructure(isOn: boolean): void {
+    if (isOn) this.model.document.structureProtected = true;
+    else delete this.model.document.structureProtected;
+  }
+
   /** A new column of the table at a place, whose header is then typed over. */
   insertTableColumnAt(sheetId: string, box: Box): boolean {
     const sheet = this.model.sheet(sheetId);

@@ -7,6 +7,7 @@ import { namedItemCollection } from './named-item.ts';
 import { range } from './ranges/range.ts';
 import { rangeAreas } from './ranges/range-areas.ts';
 import { tableCollection } from './tables/table-collection.ts';
+import { workbookProtection } from './workbook-protection.ts';
 import { worksheetCollection } from './worksheets/worksheet-collection.ts';
 
 export const workbook = excelClass<null>('Workbook', {
@@ -15,6 +16,7 @@ export const workbook = excelClass<null>('Workbook', {
     tables: (_target, session) => tableCollection(null, session),
     names: (_target, session) => namedItemCollection(null, session),
     properties: documentProperties,
+    protection: workbookProtection,
   },
   methods: {
     getSelectedRange: (_target, _args, session) => range(session.desk.selection, session),

@@ -32,6 +32,8 @@ export type WorkbenchDriver = {
   copySheet(sheetName: string): boolean;
   deleteSheet(sheetName: string): boolean;
   unprotect(sheetName: string): void;
+  /** Review › Protect Workbook, and off again; without a password. */
+  protectStructure(isOn: boolean): void;
   insertTableColumn(sheetName: string, a1: string): boolean;
   deleteTableColumn(sheetName: string, a1: string): boolean;
   convertTable(sheetName: string, a1: string): boolean;
@@ -96,6 +98,7 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     deleteSheet: (sheetName) =>
       workbench.attempt(() => workbench.model.deleteSheet(workbench.model.sheet(sheetName).id)),
     unprotect: (sheetName) => workbench.unprotect(workbench.model.sheet(sheetName).id),
+    protectStructure: (isOn) => workbench.protectStructure(isOn),
     insertTableColumn: (sheetName, a1) => workbench.insertTableColumnAt(...place(sheetName, a1)),
     deleteTableColumn: (sheetName, a1) => workbench.deleteTableColumnAt(...place(sheetName, a1)),
     convertTable: (sheetName, a1) => workbench.convertTableAt(...place(sheetName, a1)),

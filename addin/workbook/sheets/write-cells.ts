@@ -55,7 +55,14 @@ function requestCells(context: Excel.RequestContext, sheet: DistrictSheet, chang
       const column = columns.find((candidate) => candidate.key === key);
       if (!column || column.read.isNullObject) return [];
       const { format, body, read } = column;
-      return [{ cell: () => body().getCell(row, 0), to, format, reformatted: read.numberFormat[row]?.[0] !== format }];
+      return [
+        {
+          cell: () => body().getCell(row, 0).untrack(),
+          to,
+          format,
+          reformatted: read.numberFormat[row]?.[0] !== format,
+        },
+      ];
     });
   return {
     table,

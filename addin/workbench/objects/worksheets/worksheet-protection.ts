@@ -1,6 +1,6 @@
 /** Excel.WorksheetProtection. Passwords are not in the workbench. */
 
-import { ExcelError, invalidArgument, notInWorkbench } from '../../document/excel-error.ts';
+import { accessDenied, ExcelError, invalidArgument, notInWorkbench } from '../../document/excel-error.ts';
 import { optionalText, record } from '../arguments.ts';
 import { excelClass } from '../excel-class.ts';
 import type { SheetTarget } from '../session.ts';
@@ -22,16 +22,23 @@ const OPTIONS = [
 ] as const;
 
 export const worksheetProtection = excelClass<SheetTarget>('WorksheetProtection', {
+  properties: {
+    protected: { read: ({ sheetId }, session) => session.model.sheet(sheetId).protection !== null },
+    options: { read: ({ sheetId }, session) => session.model.sheet(sheetId).protection ?? {} },
+  },
   methods: {
     protect: ({ sheetId }, [options, password], session) => {
       refusePassword(password);
       const sheet = session.model.sheet(sheetId);
+      if (sheet.protection && session.desk.conditions.now.protectsOnce) throw accessDenied();
       if (sheet.protection) throw new ExcelError('InvalidOperation', 'The worksheet is already protected.');
       sheet.protection = optionsOf(record(options ?? {}));
     },
     unprotect: ({ sheetId }, [password], session) => {
       refusePassword(password);
-      session.model.sheet(sheetId).protection = null;
+      const sheet = session.model.sheet(sheetId);
+      if (!sheet.protection && session.desk.conditions.now.protectsOnce) throw accessDenied();
+      sheet.protection = null;
     },
   },
 });
