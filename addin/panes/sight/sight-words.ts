@@ -23,8 +23,8 @@ export const sightWords = {
       rows === 1 ? '1 row was changed that the filter hides' : `${count(rows)} rows were changed that the filter hides`,
   }),
   unseenWhy: {
-    th: 'Excel วางและเติมค่าลงแถวที่ซ่อนด้วย:',
-    en: 'Excel pastes and fills into hidden rows, too:',
+    th: 'การวางใน Excel ลงแถวที่ซ่อนด้วย:',
+    en: 'A paste in Excel goes into hidden rows, too:',
   },
   look: { th: 'ไปดูแถวแรก', en: 'Look at the first' },
 } satisfies Record<string, Text | ((...parts: never[]) => Text)>;
