@@ -70,12 +70,12 @@ export async function openWorksheet(
       const stopWatching = watch(context, worksheet, [], onChange);
       await context.sync();
       const [reading, { revision }] = [await found.collect(), remains.link];
-      return { reading, laid: false, revision, worksheet: worksheet.id, stopWatching, ...unlocked };
+      return { reading, laid: false, revision, worksheet: worksheet.id, stopWatching, ...nothingLocked };
     }
     if (link) {
       const reading = await found.collect();
       const { revision } = link;
-      return { reading, laid: false, revision, worksheet: '', stopWatching: async () => {}, ...unlocked };
+      return { reading, laid: false, revision, worksheet: '', stopWatching: async () => {}, ...nothingLocked };
     }
 
     const laid = laySheet(context, sheet, content, taken());
@@ -84,13 +84,13 @@ export async function openWorksheet(
     await context.sync();
     const reading = laidReading(laid, content.notApplicable);
     const { revision } = content;
-    return { reading, laid: true, revision, worksheet: laid.worksheet.id, stopWatching, ...unlocked };
+    return { reading, laid: true, revision, worksheet: laid.worksheet.id, stopWatching, ...nothingLocked };
   });
   if (!opened.ok) return opened;
   return opened.value === 'foreign' ? failed(foreignTable) : done(opened.value);
 }
 
-const unlocked = { locks: null, unfiltered: [] };
+const nothingLocked = { locks: null, unfiltered: [] };
 
 /** Opens and locks its cells, or says what of the office's own stands in the way. */
 async function lockWhereAllowed(

@@ -45,8 +45,8 @@ export function SheetActions() {
   const has = (act: Act) => !cancelled && isPossible(act, state);
   const cannot = (act: Act) => busy || !mayDo(act, standpoint);
   const buttons = inFront && (['save', 'withdraw', 'submit'] as const).some(has);
-  const seen = useSheetState(({ sight }) => isNothingToSee(sight));
-  if (!buttons && !dispatch && editing && seen) return null;
+  const unsaid = useSheetState(({ sight }) => isNothingToSee(sight));
+  if (!buttons && !dispatch && editing && unsaid) return null;
   return (
     <footer className={styles.actions}>
       {dispatch && <OutboxBanner dispatch={dispatch} />}
