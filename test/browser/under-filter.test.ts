@@ -204,7 +204,7 @@ describe('the city’s worksheet, filtered by the planning office', () => {
     async (filteredWrites, code, name) => {
       await desk.drive('filterTable', citySheet, `B${top}`, null);
       const before = await desk.drive('read', citySheet, whole);
-      await desk.drive('setConditions', { filteredWrites });
+      await desk.drive('conditions', { filteredWrites });
       expect(await desk.drive('filterTable', citySheet, `B${top}`, ['พญาไท', 'ปทุมวัน'])).toBe(true);
       await elsewhere.submit(code, 12);
       await refresh(desk);
