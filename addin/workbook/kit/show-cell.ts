@@ -13,21 +13,24 @@ export async function showCell(
   row: number,
   header: string | undefined,
 ): Promise<Shown> {
-  const column = table.columns.getItemOrNullObject(header ?? '').load('name');
-  const inColumn = () => column.getDataBodyRange().untrack().getCell(row, 0).untrack();
+  // Asked for anew in each batch: what was let go cannot be used in a second one.
   const inRow = () => table.getDataBodyRange().untrack().getCell(row, 0).untrack();
-  const [across, down] = [inRow().load('rowHidden'), inColumn().load('columnHidden')];
-  table.autoFilter.load('isDataFiltered');
+  const column = header === undefined ? null : table.columns.getItemOrNullObject(header).load('name');
+  const inColumn = () => column?.getDataBodyRange().untrack().getCell(row, 0).untrack();
+  const [across, down] = [inRow().load('rowHidden'), inColumn()?.load('columnHidden')];
+  const filter = table.autoFilter.load('isDataFiltered');
   await context.sync();
 
-  const [isRowHidden, isColumnHidden] = [across.rowHidden, !column.isNullObject && down.columnHidden];
-  const isFiltered = isRowHidden && table.autoFilter.isDataFiltered;
+  const isThere = column !== null && !column.isNullObject;
+  const [isRowHidden, isColumnHidden] = [across.rowHidden, isThere && down?.columnHidden === true];
+  const isFiltered = isRowHidden && filter.isDataFiltered;
   const show = () => {
+    const cell = (isThere && inColumn()) || inRow();
     if (isFiltered) table.clearFilters();
-    else if (isRowHidden) inRow().rowHidden = false;
-    if (isColumnHidden) inColumn().columnHidden = false;
+    else if (isRowHidden) cell.rowHidden = false;
+    if (isColumnHidden) cell.columnHidden = false;
     table.worksheet.activate();
-    (column.isNullObject ? inRow() : inColumn()).select();
+    cell.select();
     return context.sync();
   };
   if (!isRowHidden && !isColumnHidden) {
