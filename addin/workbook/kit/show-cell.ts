@@ -1,7 +1,6 @@
 import type { Shown } from '../../sheets/sight.ts';
 import { Stopped } from '../stopped.ts';
 import { hiddenCell } from './cover-troubles.ts';
-import { tried } from './tried.ts';
 
 /**
  * Selects a cell of a table, by its row from 0 and its column's header (its first cell where that is gone or none is
@@ -37,7 +36,12 @@ export async function showCell(
     await show();
     return 'as-it-was';
   }
-  // The office's own protection may allow neither.
-  if (!(await tried(show))) throw new Stopped(hiddenCell);
+  try {
+    await show();
+  } catch (error) {
+    // The office's own protection may allow neither.
+    const isDenied = error instanceof OfficeExtension.Error && error.code === Excel.ErrorCodes.accessDenied;
+    throw isDenied ? new Stopped(hiddenCell) : error;
+  }
   return isFiltered ? 'unfiltered' : 'unhidden';
 }
