@@ -2,9 +2,10 @@ import type { Outcome } from '../outcome.ts';
 import type { SheetReading } from './district-sheet.ts';
 import type { SheetCore } from './sheet-core.ts';
 import { singleFlight } from './single-flight.ts';
+import { createTryAgain } from './try-again.ts';
 import type { Watch } from './watch.ts';
 
-/** The worksheet of an open sheet, read as it changes. */
+/** The worksheet of an open sheet, read as it changes; where Excel does not let it be read, again by itself until it does. */
 export type LiveReading = {
   /** Reads the worksheet anew; what it gives was read after the call. */
   read(): Promise<Outcome<SheetReading>>;
@@ -16,19 +17,24 @@ export type LiveReading = {
 
 /** `remembered`: the last whole reading of an earlier opening. */
 export function createLiveReading(
-  { ports, state, put }: SheetCore,
+  { ports, state, put, isClosed }: SheetCore,
   watch: Watch,
   remembered: SheetReading | null,
 ): LiveReading {
-  const { workbook } = ports;
+  const { workbook, after } = ports;
+  const tryAgain = createTryAgain(after, isClosed);
   let whole = isWhole(state().reading) ? state().reading : remembered;
-  const read = singleFlight(async () => {
+  const read: LiveReading['read'] = singleFlight(async () => {
     const outcome = await workbook.readSheet(state().sheet);
     const { troubles } = state();
     if (outcome.ok) {
+      tryAgain.enough();
       if (isWhole(outcome.value)) whole = outcome.value;
       put({ reading: outcome.value, troubles: { ...troubles, reading: null } });
-    } else put({ troubles: { ...troubles, reading: outcome.trouble } });
+    } else {
+      put({ troubles: { ...troubles, reading: outcome.trouble } });
+      tryAgain.later(() => void read());
+    }
     return outcome;
   });
   watch.listen(() => void read());

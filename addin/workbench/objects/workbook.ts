@@ -1,5 +1,6 @@
 /** Excel.Workbook: the root every object path starts from. */
 
+import { cellBox } from '../document/boxes.ts';
 import { text } from './arguments.ts';
 import { documentProperties } from './custom-property.ts';
 import { excelClass } from './excel-class.ts';
@@ -17,6 +18,10 @@ export const workbook = excelClass<null>('Workbook', {
     properties: documentProperties,
   },
   methods: {
+    getActiveCell: (_target, _args, session) => {
+      const { sheetId, box } = session.desk.selection;
+      return range({ sheetId, box: cellBox(box.row, box.column) }, session);
+    },
     getSelectedRange: (_target, _args, session) => range(session.desk.selection, session),
     getSelectedRanges: (_target, _args, session) => {
       const { sheetId, box } = session.desk.selection;
