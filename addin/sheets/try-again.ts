@@ -1,7 +1,7 @@
 import type { After } from './clock.ts';
 
 /** Milliseconds until something is tried again: soon at first, then ever more seldom. */
-const pauses = [1_000, 2_000, 5_000, 15_000, 30_000] as const;
+const pauses = [1_000, 2_000, 5_000, 10_000] as const;
 
 /** How what goes on behind a person's work outlasts a refusal of Excel's: it is tried again by itself, and nobody need know. */
 export type TryAgain = {
