@@ -19,6 +19,7 @@ import { mergeBox } from './objects/ranges/range-merge.ts';
 import type { Desk } from './objects/session.ts';
 import { PaneConnection } from './protocol/connection.ts';
 import { type Counters, countBatch, newCounters } from './protocol/counters.ts';
+import { NextFailures } from './protocol/next-failures.ts';
 
 /** What the page shows beside grid and panes. A new object at every change. */
 export type WorkbenchState = {
@@ -33,6 +34,7 @@ export type WorkbenchState = {
 
 export class Workbench {
   readonly conditions: ConditionSwitches;
+  readonly failures = new NextFailures();
   readonly grid: Grid;
   readonly people: GridPeople;
   readonly desk: Desk;
@@ -99,6 +101,7 @@ export class Workbench {
     const host = {
       desk: this.desk,
       conditions: this.conditions,
+      failures: this.failures,
       count: (batch: Parameters<typeof countBatch>[1]) =>
         this.#change({ counters: countBatch(this.#state.counters, batch) }),
       loud: (message: string) => this.loud(message),

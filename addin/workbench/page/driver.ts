@@ -1,10 +1,12 @@
 /** `window.workbench`: what tests and the page's own panel drive the stand-in Excel by. Sheets by name, places in A1. */
 
+import type { Conditions } from '../conditions.ts';
 import { boxToA1, parseA1 } from '../document/a1.ts';
 import type { Box, WorkbookDocument } from '../document/document.ts';
 import { readTsv } from '../document/typed-text.ts';
 import { readBlock, shownValue } from '../objects/ranges/range-values.ts';
 import type { Counters } from '../protocol/counters.ts';
+import type { DocumentedError } from '../protocol/documented-errors.ts';
 import type { Workbench } from '../workbench.ts';
 
 export type WorkbenchDriver = {
@@ -43,6 +45,15 @@ export type WorkbenchDriver = {
   /** The refusal Excel's message box shows now. */
   refusal(): { title: string; message: string } | null;
   dismiss(): void;
+  /** Changes what the host does from now on, as the page's panel does. */
+  setConditions(change: Partial<Conditions>): void;
+  /**
+   * The next calls of a member (`Range.merge`; `Range`: any of the class; nothing: any call) fail with a documented error. A
+   * failing call ends its batch; what ran before it stays done.
+   */
+  failNext(code: DocumentedError, times?: number, member?: string): void;
+  /** How many ordered failures have not happened; they are called off. */
+  cancelFailures(): number;
   /** What was asked for and is lacking. */
   loud(): readonly string[];
   pane(open: boolean): void;
@@ -104,6 +115,9 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     filterTable: (sheetName, a1, values) => workbench.edits.filter(...place(sheetName, a1), values),
     refusal: () => workbench.state.refusal,
     dismiss: () => workbench.refuse(null),
+    setConditions: (change) => workbench.conditions.set(change),
+    failNext: (code, times, member) => workbench.failures.order(code, times, member),
+    cancelFailures: () => workbench.failures.cancel(),
     loud: () => workbench.state.loud,
     ...panes,
   };

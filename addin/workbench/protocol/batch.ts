@@ -3,9 +3,10 @@
  * The first failure ends it and is answered in Excel's form; what ran before stays done.
  */
 
-import { ExcelError, notInWorkbench } from '../document/excel-error.ts';
+import { ExcelError, notInWorkbench, WorkbenchError } from '../document/excel-error.ts';
 import { type ExcelObject, isExcelObject, nullObject } from '../objects/excel-object.ts';
 import type { Session } from '../objects/session.ts';
+import type { NextFailures } from './next-failures.ts';
 
 type ArgumentInfo = { Arguments?: unknown[]; ReferencedObjectPathIds?: unknown[] };
 
@@ -46,19 +47,20 @@ export function isInternal(request: BatchRequest): boolean {
 export async function runBatch(
   session: Session,
   request: BatchRequest,
+  failures: NextFailures,
   report: (error: ExcelError) => void,
 ): Promise<BatchResponse> {
   const actions = request.Actions ?? [];
   const results: BatchResponse['Results'] = [];
   if (isInternal(request)) return { Results: actions.map((action) => ({ ActionId: action.Id, Value: null })) };
-  const run = new Run(session, request.ObjectPaths ?? {});
+  const run = new Run(session, request.ObjectPaths ?? {}, failures);
   try {
     for (const [index, action] of actions.entries()) {
       try {
         results.push({ ActionId: action.Id, Value: await run.action(action) });
       } catch (error) {
         const failure = excelForm(error);
-        if (failure.code === 'NotImplemented' || failure.code === 'GeneralException') report(failure);
+        if (failure instanceof WorkbenchError) report(failure);
         const location = failure.location ?? run.location;
         return {
           Error: { Code: failure.code, Message: failure.message, ActionIndex: index, Location: location },
@@ -66,7 +68,12 @@ export async function runBatch(
         };
       }
     }
-    return { Results: results };
+    if (!run.answerLost) return { Results: results };
+    const { code, message } = run.answerLost;
+    return {
+      Error: { Code: code, Message: message, ActionIndex: actions.length - 1, Location: run.location },
+      Results: [],
+    };
   } finally {
     session.desk.grid.flush();
   }
@@ -83,7 +90,7 @@ export function failedBatch(error: unknown, report: (error: ExcelError) => void)
 function excelForm(error: unknown): ExcelError {
   if (error instanceof ExcelError) return error;
   console.error('workbench:', error);
-  return new ExcelError(
+  return new WorkbenchError(
     'GeneralException',
     `The workbench failed: ${error instanceof Error ? error.message : String(error)}`,
   );
@@ -92,13 +99,17 @@ function excelForm(error: unknown): ExcelError {
 class Run {
   /** What was being called, for the error's Location. */
   location = '';
+  /** Everything was done, and only its answer does not arrive: an ordered failure of this kind. */
+  answerLost: ExcelError | undefined;
   readonly #session: Session;
   readonly #paths: Record<string, ObjectPath>;
+  readonly #failures: NextFailures;
   readonly #objects = new Map<number, ExcelObject>();
 
-  constructor(session: Session, paths: Record<string, ObjectPath>) {
+  constructor(session: Session, paths: Record<string, ObjectPath>, failures: NextFailures) {
     this.#session = session;
     this.#paths = paths;
+    this.#failures = failures;
   }
 
   async action(action: Action): Promise<unknown> {
@@ -111,18 +122,18 @@ class Run {
       case ACTION.ensureUnchanged:
         return null;
       case ACTION.query:
-        this.location = `${object.className}.load`;
+        this.#calling(object.className, 'load', namesOf(action.QueryInfo ?? {}));
         return this.#query(object, action.QueryInfo ?? {});
       case ACTION.method: {
         const name = camel(action.Name);
-        this.location = `${object.className}.${name}`;
+        this.#calling(object.className, name);
         const result = await object.call(name, await this.#arguments(action.ArgumentInfo));
         if (object.isNull) return { _IsNull: true };
         return isExcelObject(result) ? result.identity() : (result ?? null);
       }
       case ACTION.setProperty: {
         const name = camel(action.Name);
-        this.location = `${object.className}.${name}`;
+        this.#calling(object.className, name);
         const [value] = await this.#arguments(action.ArgumentInfo);
         await object.write(name, value);
         return null;
@@ -130,6 +141,13 @@ class Run {
       default:
         throw notInWorkbench(`action type ${action.ActionType}`);
     }
+  }
+
+  #calling(className: string, name: string, loaded: string[] = []): void {
+    this.location = `${className}.${name}`;
+    const failure = this.#failures.due(className, [name, ...loaded]);
+    if (failure?.code === 'ResponsePayloadSizeLimitExceeded') this.answerLost = failure;
+    else if (failure) throw failure;
   }
 
   async #object(id: number): Promise<ExcelObject> {
@@ -154,7 +172,7 @@ class Run {
     const parent = await this.#object(path.ParentObjectPathId);
     const name = camel(path.Name);
     const args = await this.#arguments(path.ArgumentInfo);
-    this.location = `${parent.className}.${path.ObjectPathType === PATH.indexer ? 'getItem' : name}`;
+    this.#calling(parent.className, path.ObjectPathType === PATH.indexer ? 'getItem' : name);
     if (path.ObjectPathType === PATH.property) return parent.object(name);
     if (path.ObjectPathType === PATH.indexer) return parent.item(args[0]);
     const result = await parent.call(name, args);
@@ -230,6 +248,11 @@ async function readScalars(object: ExcelObject, wanted: string[][]): Promise<Rec
   for (const name of names) result[pascal(name)] = await object.read(name);
   for (const [name, paths] of nested) result[pascal(name)] = await readObject(object.object(name), paths);
   return result;
+}
+
+/** The properties that a query asks for at the object itself. */
+function namesOf(info: QueryInfo): string[] {
+  return (info.Select ?? []).map((path) => camel(path.split(/[/.]/, 1)[0] ?? ''));
 }
 
 function camel(name: string): string {

@@ -12,6 +12,8 @@ import { type Desk, Session } from '../objects/session.ts';
 import { workbook } from '../objects/workbook.ts';
 import { type BatchRequest, type BatchResponse, failedBatch, isInternal, runBatch } from './batch.ts';
 import type { BatchCount } from './counters.ts';
+import { hostNumber } from './documented-errors.ts';
+import type { NextFailures } from './next-failures.ts';
 
 const APP_ID = 'traimat-workbench';
 const DISPATCH = { richApi: 93, richApiMessage: 33, command: 39 };
@@ -32,6 +34,7 @@ type Message = {
 export type PaneHost = {
   desk: Desk;
   conditions: ConditionSwitches;
+  failures: NextFailures;
   count(batch: BatchCount): void;
   /** Something the workbench lacks was asked for: the page shows it until it is put away. */
   loud(message: string): void;
@@ -134,7 +137,7 @@ export class PaneConnection {
     if (this.#closed) return;
     if (conditions.now.payloadLimit && requestBytes > PAYLOAD_LIMIT) {
       this.#host.count({ actions: request.Actions?.length ?? 0, requestBytes, responseBytes: 0, milliseconds: 0 });
-      return this.#answer(message, { Version: 1, Error: 5103 });
+      return this.#answer(message, { Version: 1, Error: hostNumber('RequestPayloadSizeLimitExceeded') });
     }
     const internal = isInternal(request);
     const response = await this.#execute(request, internal, flags);
@@ -145,8 +148,10 @@ export class PaneConnection {
       this.#host.count({ actions: request.Actions?.length ?? 0, requestBytes, responseBytes, milliseconds });
     }
     if (conditions.now.payloadLimit && responseBytes > PAYLOAD_LIMIT) {
-      return this.#answer(message, { Version: 1, Error: 5104 });
+      return this.#answer(message, { Version: 1, Error: hostNumber('ResponsePayloadSizeLimitExceeded') });
     }
+    const number = response.Error && hostNumber(response.Error.Code);
+    if (number !== undefined) return this.#answer(message, { Version: 1, Error: number });
     this.#answer(message, { Version: 1, Error: 0, Data: [200, [], text] });
   }
 
@@ -158,7 +163,9 @@ export class PaneConnection {
       await conditions.editEnded(editing);
     }
     const report = (error: ExcelError) => this.#host.loud(error.message);
-    return runBatch(this.session, request, report).catch((error: unknown) => failedBatch(error, report));
+    return runBatch(this.session, request, this.#host.failures, report).catch((error: unknown) =>
+      failedBatch(error, report),
+    );
   }
 
   #answer(message: Message, data: unknown, responseType = 0): void {
