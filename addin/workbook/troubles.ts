@@ -142,6 +142,7 @@ const unexplained = [
   'RunMustReturnPromise',
   'CannotRegisterEvent',
   'CannotUpdateReadOnlyProperty',
+  'UndoNotSupported',
 ] as const;
 
 const explained: readonly [Trouble, readonly string[]][] = [

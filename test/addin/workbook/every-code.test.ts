@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Outcome } from '../../../addin/outcome.ts';
+import { documentedErrors } from '../../../addin/workbench/protocol/documented-errors.ts';
 import { run } from '../../../addin/workbook/run.ts';
 import { excelCodes, troubleOf } from '../../../addin/workbook/troubles.ts';
 import { ownCodes, typedCodes } from './codes.ts';
@@ -29,7 +30,8 @@ async function ended<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcom
   return ending;
 }
 
-test('no code of the typings or of office.js itself is unknown', () => {
+test('no code of the typings, of office.js itself or of the stand-in is unknown', () => {
+  expect(excelCodes).toEqual(expect.arrayContaining(Object.keys(documentedErrors)));
   expect(excelCodes).toEqual(expect.arrayContaining(typedCodes()));
   expect(excelCodes).toEqual(expect.arrayContaining(ownCodes()));
 });
