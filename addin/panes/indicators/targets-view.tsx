@@ -21,7 +21,6 @@ import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { separated, trimmed } from '../../parts/words/amount.ts';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
-import { goToFormCell } from '../../workbook/forms/open-form.ts';
 import { FormMessage } from '../forms/form-message.tsx';
 import { formWords } from '../forms/form-words.ts';
 import { ConsequencesPart } from './consequences/consequences-part.tsx';
@@ -59,7 +58,7 @@ function Targets({ opened, fiscalYear, onReload }: { opened: YearTargets; fiscal
   const looking = useConsequences(stage.at === 'confirming', from, look);
   const indicators = new Set(read?.changes.map(({ indicator }) => indicator)).size;
   const goTo = ({ row, column }: Issue) => {
-    if (row !== null) void goToFormCell(form, row, column);
+    if (row !== null) void sheet.goTo(row, column);
   };
   const refused = stage.at === 'failed' ? (stage.trouble.problem?.issues ?? []) : [];
   const moved = stage.at === 'failed' && stage.trouble.problem?.code === 'targets-changed';

@@ -19,7 +19,6 @@ import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
-import { goToFormCell } from '../../workbook/forms/open-form.ts';
 import { FormMessage } from '../forms/form-message.tsx';
 import { formWords } from '../forms/form-words.ts';
 import { RegisterEvents } from './register-events.tsx';
@@ -46,7 +45,7 @@ export function RegisterView({ district, period, register, onBack }: RegisterVie
   const work = useRegister(district, period, register);
   const { sheet, form, scope, checked, stage } = work;
   const goTo = ({ row, column }: Issue) => {
-    if (row !== null) void goToFormCell(form, row, column);
+    if (row !== null) void sheet.goTo(row, column);
   };
   return (
     <SubPage back={formWords.back} onBack={onBack}>
