@@ -72,7 +72,7 @@ export function createFormWorksheet<Form>(
     },
     async goTo(row, key) {
       const gone = await goToFormCell(shown, row, key);
-      if (!gone.ok && !watch.isClosed()) put({ ...state(), trouble: gone.trouble });
+      if (!watch.isClosed()) put({ ...state(), trouble: gone.ok ? null : gone.trouble });
     },
     close: watch.close,
   };

@@ -89,7 +89,9 @@ test('a cell that cannot be gone to is said', async () => {
   fail('goTo', trouble('behind'));
   await worksheet.goTo(3, null);
   expect(worksheet.state()).toMatchObject({ rows: [{ code: '1' }], trouble: { what: { en: 'behind' } } });
-  expect(journal).toEqual(['open first', 'goTo first 2 name', 'goTo first 3 null']);
+  await worksheet.goTo(3, null);
+  expect(worksheet.state().trouble).toBeNull();
+  expect(journal).toEqual(['open first', 'goTo first 2 name', 'goTo first 3 null', 'goTo first 3 null']);
 });
 
 test('left while it was being brought up, it is watched no more', async () => {
