@@ -6,7 +6,7 @@ import { excelCodes, troubleOf } from '../../../addin/workbook/troubles.ts';
 import { ownCodes, typedCodes } from './codes.ts';
 import { entriesIn } from './entries.ts';
 import { type Answers, fakeExcel } from './fake-excel.ts';
-import { entryCells, sampleEntries } from './sample-entries.ts';
+import { copiedTable, entryCells, link, sampleEntries } from './sample-entries.ts';
 
 /** Whatever Excel answers, at whichever sync of whichever entry into the workbook: an outcome, and nothing thrown. */
 
@@ -18,10 +18,11 @@ afterAll(() => {
   vi.unstubAllGlobals();
 });
 
-/** Workbooks that have nothing of ours, and such as have all of it. */
+/** Workbooks that have nothing of ours, all of it, or a copy besides. */
 const workbooks: [name: string, Answers][] = [
   ['an empty workbook', { isNullObject: true, cells: [['']] }],
   ['a workbook that has it', { isNullObject: false, cells: entryCells }],
+  ['a workbook with its copy', { isNullObject: false, cells: entryCells, formula: link, items: [copiedTable] }],
 ];
 
 async function ended<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {

@@ -6,6 +6,10 @@ export type Answers = {
   isNullObject: boolean;
   /** Of every range. */
   cells: unknown[][];
+  /** What every name stands for. */
+  formula?: string;
+  /** How the members of every collection are called. */
+  items?: string[];
 };
 
 /** As office.js rejects: by its own class, with Excel's code. */
@@ -59,7 +63,7 @@ export function fakeExcel() {
 /** An enumeration of Excel's: each name is its own value. */
 const names: unknown = new Proxy({}, { get: (_, name) => String(name) });
 
-function fakeObject(answers: () => Answers): unknown {
+function fakeObject(answers: () => Answers, name = 'แผ่นงาน'): unknown {
   const scalars: Record<string, () => unknown> = {
     isNullObject: () => answers().isNullObject,
     values: () => answers().cells,
@@ -70,21 +74,23 @@ function fakeObject(answers: () => Answers): unknown {
     rowIndex: () => 0,
     columnIndex: () => 0,
     rowCount: () => answers().cells.length,
+    columnCount: () => answers().cells[0]?.length ?? 0,
     id: () => '{1}',
-    name: () => 'แผ่นงาน',
-    formula: () => '',
+    name: () => name,
+    key: () => name,
+    formula: () => answers().formula ?? '',
     address: () => 'A1',
-    items: () => [],
+    items: () => (answers().items ?? []).map((item) => fakeObject(answers, item)),
     // What is awaited by mistake is no promise.
     // biome-ignore lint/suspicious/noThenProperty: it says that there is none.
     then: () => undefined,
   };
   const owner: unknown = new Proxy(() => owner, {
-    get: (_, name) => {
-      const scalar = scalars[String(name)];
+    get: (_, member) => {
+      const scalar = scalars[String(member)];
       if (scalar) return scalar();
       // These give back what they are called on.
-      if (['load', 'track', 'untrack'].includes(String(name))) return () => owner;
+      if (['load', 'track', 'untrack'].includes(String(member))) return () => owner;
       return fakeObject(answers);
     },
     set: () => true,

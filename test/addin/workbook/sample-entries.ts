@@ -8,12 +8,14 @@ import { watchSelection } from '../../../addin/workbook/city/watch-selection.ts'
 import { goToFormCell, openForm, readForm, writeFormRows } from '../../../addin/workbook/forms/open-form.ts';
 import { readSelection } from '../../../addin/workbook/forms/read-selection.ts';
 import { layPreview } from '../../../addin/workbook/indicators/lay-preview.ts';
+import { tableNameAt } from '../../../addin/workbook/kit/names.ts';
 import { registerForm } from '../../../addin/workbook/registers/register-sheet.ts';
 import { layRevision } from '../../../addin/workbook/review/lay-revision.ts';
 import { goToShown, readSelected } from '../../../addin/workbook/review/shown-revision.ts';
 import { goToCell } from '../../../addin/workbook/sheets/go-to-cell.ts';
 import { goToSheet } from '../../../addin/workbook/sheets/go-to-sheet.ts';
 import { layIndicatorSheet } from '../../../addin/workbook/sheets/lay-indicator-sheet.ts';
+import { nameFormula } from '../../../addin/workbook/sheets/link-text.ts';
 import { lockSheet } from '../../../addin/workbook/sheets/lock-sheet.ts';
 import { makeTheOne } from '../../../addin/workbook/sheets/make-the-one.ts';
 import { openWorksheet } from '../../../addin/workbook/sheets/open-worksheet.ts';
@@ -70,6 +72,10 @@ export const entryCells: unknown[][] = [
   sheetColumns(indicator).map(({ header }) => header.th),
   ...rows.map((row) => sheetColumns(indicator).map(({ key }) => row[key] ?? '')),
 ];
+
+/** What a worksheet of ours says of itself, and what Excel calls the table of its copy. */
+export const link = nameFormula({ ...place, id: 'own', revision: 1, version: 1, access: 'open' });
+export const copiedTable = `${tableNameAt(place)}_2`;
 
 /** A call of every entry into the workbook, by the names that entries.ts finds. A port stands once for each of its calls. */
 export const sampleEntries: Record<string, (() => Promise<Outcome<unknown>>)[]> = {
