@@ -10,8 +10,17 @@ export type Conditions = {
   dropDownEvents: boolean;
   /** As if a person had a cell open: a sync fails unless it was told to wait (delayForCellEdit). */
   cellEditMode: boolean;
-  /** Protecting what is protected and unprotecting what is not fails with AccessDenied (office-js#6784), else it does nothing. */
+  /**
+   * Protecting what is protected and unprotecting what is not fails with AccessDenied (office-js#6784). Else unprotecting does
+   * nothing then, and protecting fails as the typings say, without naming a code.
+   */
   protectsOnce: boolean;
+  /** What a wrong password, or none where one is needed, comes to: of `unprotect` no document says it. */
+  wrongPassword: 'InvalidArgument' | 'AccessDenied' | 'BadPassword';
+  /** The newest ExcelApi requirement set: what `isSetSupported` answers by, and from 1.20 on what an add-in writes can be undone. */
+  excelApi: (typeof EXCEL_APIS)[number];
+  /** Another workbook has the focus: nothing of it, or the errors of the older builds, or `InactiveWorkbook`. */
+  otherWorkbook: 'none' | 'listed' | 'named';
   /** Blocks written over rows that a filter hides: written all the same, refused, or put into the rows that are seen (office-js#224). */
   filteredWrites: 'written' | 'refused' | 'misplaced';
   /** “Fill formulas in tables to create calculated columns”: a formula written beside others makes the column one (office-js#2093). */
@@ -20,6 +29,8 @@ export type Conditions = {
   roundTrip: number;
 };
 
+export const EXCEL_APIS = ['1.13', '1.14', '1.15', '1.16', '1.17', '1.18', '1.19', '1.20'] as const;
+
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 const usual: Conditions = {
@@ -27,6 +38,10 @@ const usual: Conditions = {
   dropDownEvents: false,
   cellEditMode: false,
   protectsOnce: false,
+  // As pauseProtection is documented, and as Microsoft Graph answers unprotect (microsoft-graph-docs-contrib#4476).
+  wrongPassword: 'InvalidArgument',
+  excelApi: '1.17',
+  otherWorkbook: 'none',
   filteredWrites: 'written',
   fillsFormulas: true,
   roundTrip: 0,
@@ -35,8 +50,14 @@ const usual: Conditions = {
 /** The worst that any Excel does, by name; tests run under `strict`. */
 const presets: Record<string, Conditions> = {
   usual,
-  strict: { ...usual, protectsOnce: true, filteredWrites: 'refused' },
-  misplacing: { ...usual, protectsOnce: true, filteredWrites: 'misplaced' },
+  strict: { ...usual, protectsOnce: true, filteredWrites: 'refused', excelApi: '1.13' },
+  misplacing: {
+    ...usual,
+    protectsOnce: true,
+    filteredWrites: 'misplaced',
+    excelApi: '1.13',
+    wrongPassword: 'BadPassword',
+  },
 };
 
 export class ConditionSwitches {
@@ -65,6 +86,11 @@ export class ConditionSwitches {
   async editEnded(isEditing: () => boolean): Promise<void> {
     while (this.#now.cellEditMode || isEditing()) await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Whether an Excel under these conditions has a requirement set. */
+export function atLeast({ excelApi }: Conditions, wanted: Conditions['excelApi']): boolean {
+  return EXCEL_APIS.indexOf(excelApi) >= EXCEL_APIS.indexOf(wanted);
 }
 
 /** A preset with what the address says besides. */

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { documentedErrors } from '../../addin/workbench/protocol/documented-errors.ts';
 import { inExcel } from './host/in-excel.ts';
-import { type Desk, openDesk } from './host/workbench.ts';
+import { type Desk, openDesk, paneFrame } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
 /** The temper of the host: what Excel refuses, and what it does by itself, whatever stands in the cells. */
@@ -69,5 +69,388 @@ describe('failures that are ordered', () => {
     expect(await inExcel(desk, load, 'values')).toMatchObject({ code: 'AccessDenied' });
     expect(await inExcel(desk, load, 'values')).toMatchObject({ code: 'AccessDenied' });
     expect(await inExcel(desk, load, 'values')).toMatchObject({ value: null });
+  });
+});
+
+describe('what is selected', () => {
+  /** The middle of a cell on a fresh worksheet: 46 px of row headers, 20 px of column headers, cells of 64 × 30 px. */
+  const cell = async (row: number, column: number) => {
+    const canvas = await desk.page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+    if (!canvas) throw new Error('no grid');
+    return { x: canvas.x + 46 + 64 * column + 32, y: canvas.y + 20 + 30 * row + 15 };
+  };
+  const click = async (row: number, column: number) => {
+    const { x, y } = await cell(row, column);
+    await desk.page.mouse.click(x, y);
+  };
+  const selected = () =>
+    inExcel(desk, async (context) => {
+      const range = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      return range.address;
+    });
+  const areas = () =>
+    inExcel(desk, async (context) => {
+      const ranges = context.workbook.getSelectedRanges();
+      ranges.load('address,areaCount,isEntireRow,isEntireColumn,areas/items/address');
+      await context.sync();
+      return {
+        address: ranges.address,
+        count: ranges.areaCount,
+        rows: ranges.isEntireRow,
+        columns: ranges.isEntireColumn,
+        areas: ranges.areas.items.map(({ address }) => address),
+      };
+    });
+  const invalid = { code: 'InvalidSelection' };
+
+  beforeAll(async () => {
+    await desk.drive('addSheet', 'เลือก');
+    await desk.drive('select', 'เลือก', 'A1');
+    await inExcel(desk, async (context) => {
+      const sheet = context.workbook.worksheets.getItem('เลือก');
+      sheet.getRange('A1:B3').values = [
+        ['เขต', 'จำนวน'],
+        ['จอมทอง', 3],
+        ['ดุสิต', 5],
+      ];
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'), 'Columns');
+      chart.name = 'แผนภูมิ';
+      chart.setPosition('D4', 'H14');
+      await context.sync();
+    });
+  });
+
+  test('several areas by Ctrl+click: no selected range, but ranges, and an event with all of them', async () => {
+    const heard = inExcel(desk, async (context) => {
+      const addresses: string[] = [];
+      const done = Promise.withResolvers<string[]>();
+      context.workbook.worksheets.onSelectionChanged.add(async ({ address }) => {
+        addresses.push(address);
+        if (addresses.length === 2) done.resolve(addresses);
+      });
+      await context.sync();
+      document.title = 'listening';
+      return await done.promise;
+    });
+    await expect.poll(() => paneFrame(desk).title()).toBe('listening');
+    await click(1, 0);
+    await desk.page.keyboard.down('Control');
+    await click(2, 1);
+    await desk.page.keyboard.up('Control');
+    await expect.poll(() => desk.drive('selection')).toBe('A2,B3');
+    expect(await heard).toEqual({ value: ['A2', 'A2,B3'] });
+    expect(await selected()).toEqual({ ...invalid, at: 'Workbook.getSelectedRange' });
+    expect(await areas()).toEqual({
+      value: {
+        address: 'เลือก!A2,เลือก!B3',
+        count: 2,
+        rows: false,
+        columns: false,
+        areas: ['เลือก!A2', 'เลือก!B3'],
+      },
+    });
+    await click(0, 0);
+    expect(await selected()).toEqual({ value: 'เลือก!A1' });
+  });
+
+  test('a click on a chart selects it: neither range, no ranges, no merging; Escape or a cell leaves it', async () => {
+    const { x, y } = await cell(6, 5);
+    await desk.page.mouse.click(x, y);
+    await expect.poll(() => desk.drive('selection')).toBe('แผนภูมิ');
+    expect(await selected()).toMatchObject(invalid);
+    expect(await areas()).toMatchObject(invalid);
+    const merge = () =>
+      inExcel(desk, async (context) => {
+        context.workbook.worksheets.getItem('เลือก').getRange('J1:K1').merge();
+        await context.sync();
+      });
+    expect(await merge()).toEqual({ ...invalid, at: 'Range.merge' });
+    await desk.page.keyboard.press('Escape');
+    await expect.poll(() => desk.drive('selection')).toBe('A1');
+    expect(await merge()).toEqual({ value: null });
+    await desk.drive('selectChart', 'เลือก', 'แผนภูมิ');
+    expect(await selected()).toMatchObject(invalid);
+    await click(1, 1);
+    expect(await selected()).toEqual({ value: 'เลือก!B2' });
+  });
+
+  test('the whole worksheet: asked for its areas Excel hangs, and the workbench says so aloud', async () => {
+    const canvas = await desk.page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox();
+    await desk.page.mouse.click((canvas?.x ?? 0) + 20, (canvas?.y ?? 0) + 10);
+    await expect.poll(() => desk.drive('selection')).toBe('1:1048576');
+    expect(await areas()).toMatchObject({ code: 'GeneralException', at: 'RangeAreas.load' });
+    const [loud] = await desk.drive('loud');
+    expect(loud).toContain('isEntireRow');
+    await desk.page.getByRole('alert').getByRole('button', { name: /ปิด/ }).click();
+    const asked = await inExcel(desk, async (context) => {
+      const ranges = context.workbook.getSelectedRanges().load('areaCount,isEntireRow,isEntireColumn');
+      const range = context.workbook.getSelectedRange().load('isEntireRow,isEntireColumn');
+      await context.sync();
+      return [ranges.areaCount, ranges.isEntireRow, ranges.isEntireColumn, range.isEntireRow, range.isEntireColumn];
+    });
+    expect(asked).toEqual({ value: [1, true, true, true, true] });
+    await click(0, 0);
+  });
+
+  test('another worksheet keeps its own selection, and the status line says what the name box says', async () => {
+    await desk.drive('select', 'เลือก', 'B3');
+    await desk.drive('select', 'Sheet1', 'C7');
+    await inExcel(desk, async (context) => {
+      context.workbook.worksheets.getItem('เลือก').activate();
+      await context.sync();
+    });
+    expect(await selected()).toEqual({ value: 'เลือก!B3' });
+    await expect(desk.page.locator('.status > span').first().textContent()).resolves.toBe('B3');
+  });
+});
+
+describe('another workbook in front', () => {
+  afterAll(() => desk.drive('setConditions', { otherWorkbook: 'none' }));
+
+  const calls: Record<string, (context: Excel.RequestContext) => Promise<unknown>> = {
+    'Workbook.getSelectedRange': async (context) => {
+      context.workbook.getSelectedRange().load('address');
+      await context.sync();
+    },
+    'Workbook.getSelectedRanges': async (context) => {
+      context.workbook.getSelectedRanges().load('address');
+      await context.sync();
+    },
+    'Range.select': async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').select();
+      await context.sync();
+    },
+    'Worksheet.activate': async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').activate();
+      await context.sync();
+    },
+    'WorksheetCollection.add': async (context) => {
+      context.workbook.worksheets.add('ใหม่');
+      await context.sync();
+    },
+    'WorksheetFreezePanes.freezeAt': async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').freezePanes.freezeAt('A1:B2');
+      await context.sync();
+    },
+    'Worksheet.names': async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').names.load('items/name');
+      await context.sync();
+    },
+    'Worksheet.gridlines': async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').showGridlines = false;
+      await context.sync();
+    },
+  };
+  const selections = ['Workbook.getSelectedRange', 'Workbook.getSelectedRanges', 'Worksheet.names'];
+
+  test.each(Object.keys(calls))(
+    '%s fails as it is listed, by name in newer builds, and not when it comes back',
+    async (at) => {
+      const call = calls[at] as (typeof calls)[string];
+      await desk.drive('setConditions', { otherWorkbook: 'listed' });
+      const code = selections.includes(at) ? 'InvalidSelection' : 'GeneralException';
+      expect(await inExcel(desk, call)).toEqual({ code, at });
+      await desk.drive('setConditions', { otherWorkbook: 'named' });
+      expect(await inExcel(desk, call)).toEqual({ code: 'InactiveWorkbook', at });
+      await desk.drive('setConditions', { otherWorkbook: 'none' });
+      expect(await inExcel(desk, call)).toMatchObject({ value: null });
+    },
+  );
+
+  test('values are read and written meanwhile', async () => {
+    await desk.drive('setConditions', { otherWorkbook: 'named' });
+    const came = await inExcel(desk, async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('E1');
+      range.values = [['ไปต่อ']];
+      range.load('values');
+      await context.sync();
+      return range.values;
+    });
+    expect(came).toEqual({ value: [['ไปต่อ']] });
+    expect(await desk.drive('loud')).toEqual([]);
+  });
+});
+
+describe('protection', () => {
+  const protect = (password?: string) =>
+    inExcel(
+      desk,
+      async (context, given) => {
+        context.workbook.worksheets.getItem('Sheet1').protection.protect({}, given);
+        await context.sync();
+      },
+      password,
+    );
+  const unprotect = (password?: string) =>
+    inExcel(
+      desk,
+      async (context, given) => {
+        context.workbook.worksheets.getItem('Sheet1').protection.unprotect(given);
+        await context.sync();
+      },
+      password,
+    );
+  const isProtected = () =>
+    inExcel(desk, async (context) => {
+      const { protection } = context.workbook.worksheets.getItem('Sheet1');
+      protection.load('protected');
+      await context.sync();
+      return protection.protected;
+    });
+
+  afterAll(() => desk.drive('setConditions', { protectsOnce: false, wrongPassword: 'InvalidArgument' }));
+
+  test('twice: refused by some builds, by others only when protecting', async () => {
+    await desk.drive('setConditions', { protectsOnce: true });
+    expect(await unprotect()).toEqual({ code: 'AccessDenied', at: 'WorksheetProtection.unprotect' });
+    expect(await protect()).toEqual({ value: null });
+    expect(await protect()).toEqual({ code: 'AccessDenied', at: 'WorksheetProtection.protect' });
+    expect(await isProtected()).toEqual({ value: true });
+    await desk.drive('setConditions', { protectsOnce: false });
+    expect(await protect()).toEqual({ code: 'InvalidOperation', at: 'WorksheetProtection.protect' });
+    expect(await unprotect()).toEqual({ value: null });
+    expect(await unprotect()).toEqual({ value: null });
+    expect(await isProtected()).toEqual({ value: false });
+  });
+
+  test.each(['InvalidArgument', 'AccessDenied', 'BadPassword'] as const)(
+    'a password of the person’s own: without it or with another one %s, with it the sheet is open',
+    async (wrongPassword) => {
+      await desk.drive('setConditions', { wrongPassword });
+      await desk.drive('protect', 'Sheet1', 'เขต๑');
+      expect(await unprotect()).toMatchObject({ code: wrongPassword });
+      expect(await unprotect('เขต1')).toMatchObject({ code: wrongPassword });
+      expect(await desk.drive('unprotect', 'Sheet1', 'ลืม')).toBe(false);
+      expect((await desk.drive('refusal'))?.message).toContain('รหัสผ่าน');
+      await desk.drive('dismiss');
+      expect(await isProtected()).toEqual({ value: true });
+      expect(await unprotect('เขต๑')).toEqual({ value: null });
+      expect(await isProtected()).toEqual({ value: false });
+    },
+  );
+
+  test('by the menu: it asks for the password that it was given', async () => {
+    const answers = ['ลับ', 'ลับ'];
+    desk.page.on('dialog', (dialog) => void dialog.accept(answers.shift()));
+    await desk.drive('select', 'Sheet1', 'A1');
+    const menu = async (item: RegExp) => {
+      await desk.page.getByRole('button', { name: /^สมุดงาน Workbook/ }).click();
+      await desk.page.getByRole('menuitem', { name: item }).click();
+    };
+    await menu(/^ป้องกันแผ่นงาน/);
+    await expect.poll(isProtected).toEqual({ value: true });
+    expect(await unprotect()).toMatchObject({ code: 'BadPassword' });
+    await menu(/^ยกเลิกการป้องกันแผ่นงาน/);
+    await expect.poll(isProtected).toEqual({ value: false });
+    expect(answers).toEqual([]);
+  });
+});
+
+describe('undo', () => {
+  const write = (texts: string[], options: { merged?: boolean; between?: 'protect' | 'name' } = {}) =>
+    paneFrame(desk).evaluate(
+      ({ values, merged, between }) =>
+        Excel.run({ mergeUndoGroup: merged === true }, async (context) => {
+          const sheet = context.workbook.worksheets.getItem('เลิกทำ');
+          for (const [at, text] of values.entries()) {
+            sheet.getRange(`A${at + 1}`).values = [[text]];
+            await context.sync();
+          }
+          if (between === 'protect') {
+            sheet.protection.protect();
+            await context.sync();
+          }
+          if (between === 'name') {
+            sheet.name = 'เลิกทำ 2';
+            sheet.name = 'เลิกทำ';
+            await context.sync();
+          }
+        }).then(
+          () => 'done',
+          (error: OfficeExtension.Error) => error.code,
+        ),
+      { values: texts, ...options },
+    );
+  const shown = async () => (await desk.drive('read', 'เลิกทำ', 'A1:A3')).flat();
+
+  beforeAll(() => desk.drive('addSheet', 'เลิกทำ'));
+  afterAll(() => desk.drive('setConditions', { excelApi: '1.17' }));
+
+  test('before ExcelApi 1.20 a write of an add-in leaves nothing to undo, and reading leaves it', async () => {
+    await desk.drive('setConditions', { excelApi: '1.17' });
+    await desk.drive('type', 'เลิกทำ', 'A1', 'คน');
+    await inExcel(desk, async (context) => {
+      context.workbook.worksheets.getItem('เลิกทำ').getRange('A1').load('values');
+      await context.sync();
+    });
+    expect(await desk.drive('undoable')).toBeGreaterThan(0);
+    expect(await write(['ส่วนเสริม'])).toBe('done');
+    expect(await desk.drive('undoable')).toBe(0);
+    await desk.drive('undo');
+    expect(await shown()).toEqual(['ส่วนเสริม', '', '']);
+  });
+
+  test('from 1.20 on each sync is a step, after what the person did', async () => {
+    await desk.drive('setConditions', { excelApi: '1.20' });
+    await desk.drive('type', 'เลิกทำ', 'A1', 'คน');
+    expect(await write(['ก', 'ข', 'ค'])).toBe('done');
+    expect(await desk.drive('undoable')).toBe(4);
+    await desk.drive('undo');
+    expect(await shown()).toEqual(['ก', 'ข', '']);
+    await desk.drive('undo');
+    await desk.drive('redo');
+    expect(await shown()).toEqual(['ก', 'ข', '']);
+    await desk.drive('undo');
+    await desk.drive('undo');
+    expect(await shown()).toEqual(['คน', '', '']);
+    await desk.drive('undo');
+    expect(await shown()).toEqual(['ส่วนเสริม', '', '']);
+  });
+
+  test('a merged run is one step, all its syncs', async () => {
+    await desk.drive('type', 'เลิกทำ', 'A1', 'คน');
+    const before = await desk.drive('undoable');
+    expect(await write(['1', '2', '3'], { merged: true })).toBe('done');
+    expect(await write(['4'], { merged: true })).toBe('done');
+    expect(await desk.drive('undoable')).toBe(before + 2);
+    await desk.drive('undo');
+    await desk.drive('undo');
+    expect(await shown()).toEqual(['คน', '', '']);
+  });
+
+  test('what cannot be undone empties the stack, and fails in a merged run', async () => {
+    expect(await write(['5'], { merged: true, between: 'protect' })).toBe('UndoNotSupported');
+    expect(await desk.drive('undoable')).toBeGreaterThan(0);
+    expect(await write(['6'], { between: 'name' })).toBe('done');
+    expect(await desk.drive('undoable')).toBe(0);
+    expect(await write(['7'])).toBe('done');
+    expect(await desk.drive('undoable')).toBe(1);
+    expect(await write(['8'], { between: 'protect' })).toBe('done');
+    expect(await desk.drive('undoable')).toBe(0);
+    await desk.drive('unprotect', 'เลิกทำ');
+  });
+
+  test('tables, worksheets and looks that an add-in made go with the step, and come back with it', async () => {
+    const came = await inExcel(desk, async (context) => {
+      const sheet = context.workbook.worksheets.add('ตาราง');
+      sheet.getRange('A1:B2').values = [
+        ['ก', 'ข'],
+        [1, 2],
+      ];
+      sheet.tables.add('A1:B2', true).name = 'tblเลิกทำ';
+      sheet.getRange('A2').format.fill.color = '#FF0000';
+      await context.sync();
+    });
+    expect(came).toEqual({ value: null });
+    const sheet = async () => (await desk.drive('document')).sheets.find(({ name }) => name === 'ตาราง');
+    await desk.drive('undo');
+    expect(await sheet()).toBeUndefined();
+    await desk.drive('redo');
+    expect((await sheet())?.tables.map(({ name }) => name)).toEqual(['tblเลิกทำ']);
+    expect(await desk.drive('read', 'ตาราง', 'A1:B2')).toEqual([
+      ['ก', 'ข'],
+      [1, 2],
+    ]);
   });
 });

@@ -149,28 +149,20 @@ export class Grid {
     return evaluatedValue(result);
   }
 
-  select(sheetId: string, box: Box): void {
+  /** The last area gets the active cell, and is seen. */
+  select(sheetId: string, boxes: Box[]): void {
     this.flush();
-    const range = gridRange(box);
+    const ranges = boxes.map(gridRange);
+    const range = ranges.at(-1);
+    if (!range) return;
     this.run('sheet.operation.set-selections', {
       unitId: this.#unitId,
       subUnitId: sheetId,
-      selections: [
-        {
-          range,
-          primary: {
-            startRow: range.startRow,
-            endRow: range.startRow,
-            startColumn: range.startColumn,
-            endColumn: range.startColumn,
-            actualRow: range.startRow,
-            actualColumn: range.startColumn,
-            isMerged: false,
-            isMergedMainCell: false,
-          },
-          style: null,
-        },
-      ],
+      selections: ranges.map((each) => ({
+        range: each,
+        primary: each === range ? firstCell(each) : null,
+        style: null,
+      })),
     });
     // Only as far as needed to see it: the facade's scrollToCell puts the cell into the corner.
     if (sheetId === this.#model.document.activeSheetId) this.run('sheet.operation.scroll-to-range', { range });
@@ -230,6 +222,19 @@ export class Grid {
     }
     this.onDrawn();
   }
+}
+
+function firstCell({ startRow, startColumn }: ReturnType<typeof gridRange>) {
+  return {
+    startRow,
+    endRow: startRow,
+    startColumn,
+    endColumn: startColumn,
+    actualRow: startRow,
+    actualColumn: startColumn,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
 }
 
 function lastKey(record: Record<number, unknown>): number {

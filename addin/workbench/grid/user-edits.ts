@@ -1,5 +1,5 @@
 /**
- * What a person does to cells: type, choose, paste, fill, delete, undo. One way for the grid's editor, the page's menu and the driver,
+ * What a person does to cells: type, choose, paste, fill, delete. One way for the grid's editor, the page's menu and the driver,
  * with Excel's refusals (protection, validation) and Excel's events.
  */
 
@@ -14,14 +14,13 @@ import { assertChangeable, isWritable } from '../document/protection.ts';
 import { dataBox } from '../document/structured-references.ts';
 import { growTableOver, renameByHeaders } from '../document/table-follow.ts';
 import { putTyped, readTyped, type Typed } from '../document/typed-text.ts';
+import type { UndoStack } from '../document/undo-stack.ts';
 import type { WorkbookModel } from '../document/workbook-model.ts';
 import type { Grid } from './grid.ts';
 import { filterByPerson, mayFilter, maySort, sortByPerson, tableColumnAt } from './table-people.ts';
 import { obeys, validationAt } from './validation.ts';
 
 export type ExcelAlert = { title: string; message: string };
-
-type Edit = { before: Snapshot; after: Snapshot; box: Box };
 
 const PROTECTED: ExcelAlert = {
   title: 'Microsoft Excel',
@@ -40,12 +39,18 @@ export class UserEdits {
   readonly #grid: Grid;
   readonly #refuse: (refusal: ExcelAlert) => void;
   readonly #dropDownEvents: () => boolean;
-  #done: Edit[] = [];
-  #undone: Edit[] = [];
+  readonly #undo: UndoStack;
 
-  constructor(model: WorkbookModel, grid: Grid, refuse: (refusal: ExcelAlert) => void, dropDownEvents: () => boolean) {
+  constructor(
+    model: WorkbookModel,
+    grid: Grid,
+    undo: UndoStack,
+    refuse: (refusal: ExcelAlert) => void,
+    dropDownEvents: () => boolean,
+  ) {
     this.#model = model;
     this.#grid = grid;
+    this.#undo = undo;
     this.#refuse = refuse;
     this.#dropDownEvents = dropDownEvents;
   }
@@ -153,20 +158,6 @@ export class UserEdits {
     return true;
   }
 
-  undo(): void {
-    const step = this.#done.pop();
-    if (!step) return;
-    this.#restore(step.before, step.box);
-    this.#undone.push(step);
-  }
-
-  redo(): void {
-    const step = this.#undone.pop();
-    if (!step) return;
-    this.#restore(step.after, step.box);
-    this.#done.push(step);
-  }
-
   /** For the menu's doings that are not about content. */
   changeable(sheetId: string): boolean {
     try {
@@ -211,8 +202,8 @@ export class UserEdits {
     this.#model.cellsChanged(sheet.id, box, true);
     renameByHeaders(this.#model, sheet, box);
     growTableOver(this.#model, sheet, box);
-    this.#done.push({ before, after: snapshot(sheet, box), box });
-    this.#undone = [];
+    const after = snapshot(sheet, box);
+    this.#undo.push({ undo: () => this.#restore(before, box), redo: () => this.#restore(after, box) });
     this.#grid.flush();
     if (tell) void this.#tell(sheet, box, valueBefore);
   }

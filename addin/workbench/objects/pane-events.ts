@@ -24,7 +24,7 @@ function described(event: HostEvent): [number, Record<string, unknown>] {
     case 'activated':
       return [EVENTS.ActivatedEvent, { source: 'Local' }];
     case 'selection':
-      return [EVENTS.SelectionChangedEvent, { address: boxToA1(event.box) }];
+      return [EVENTS.SelectionChangedEvent, { address: event.boxes.map((box) => boxToA1(box)).join(',') }];
     case 'rowsSorted':
       return [EVENTS.RowSortedEvent, { address: boxToA1(event.box), source: 'Local', type: 'WorksheetRowSorted' }];
     case 'clicked':
@@ -48,7 +48,7 @@ function changed(event: Extract<HostEvent, { kind: 'changed' }>): Record<string,
   return {
     address: boxToA1(event.box),
     changeType: event.changeType,
-    source: 'Local',
+    source: event.remote ? 'Remote' : 'Local',
     shiftDirection: 'None',
     triggerSource: 'Unknown',
     ...details,

@@ -1,12 +1,10 @@
 /** Excel.Workbook: the root every object path starts from. */
 
-import { cellBox } from '../document/boxes.ts';
 import { text } from './arguments.ts';
 import { documentProperties } from './custom-property.ts';
 import { excelClass } from './excel-class.ts';
 import { namedItemCollection } from './named-item.ts';
-import { range } from './ranges/range.ts';
-import { rangeAreas } from './ranges/range-areas.ts';
+import { activeCell, selectedRange, selectedRanges } from './selection.ts';
 import { tableCollection } from './tables/table-collection.ts';
 import { worksheetCollection } from './worksheets/worksheet-collection.ts';
 
@@ -18,15 +16,9 @@ export const workbook = excelClass<null>('Workbook', {
     properties: documentProperties,
   },
   methods: {
-    getActiveCell: (_target, _args, session) => {
-      const { sheetId, box } = session.desk.selection;
-      return range({ sheetId, box: cellBox(box.row, box.column) }, session);
-    },
-    getSelectedRange: (_target, _args, session) => range(session.desk.selection, session),
-    getSelectedRanges: (_target, _args, session) => {
-      const { sheetId, box } = session.desk.selection;
-      return rangeAreas({ sheetId, boxes: [box] }, session);
-    },
+    getActiveCell: (_target, _args, session) => activeCell(session),
+    getSelectedRange: (_target, _args, session) => selectedRange(session),
+    getSelectedRanges: (_target, _args, session) => selectedRanges(session),
     _RemoveReference: (_target, [id], session) => {
       session.references.delete(text(id));
     },

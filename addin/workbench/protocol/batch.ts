@@ -6,7 +6,9 @@
 import { ExcelError, notInWorkbench, WorkbenchError } from '../document/excel-error.ts';
 import { type ExcelObject, isExcelObject, nullObject } from '../objects/excel-object.ts';
 import type { Session } from '../objects/session.ts';
+import { BatchUndo, type Meeting } from './batch-undo.ts';
 import type { NextFailures } from './next-failures.ts';
+import { otherWorkbookInFront } from './other-workbook.ts';
 
 type ArgumentInfo = { Arguments?: unknown[]; ReferencedObjectPathIds?: unknown[] };
 
@@ -44,23 +46,27 @@ export function isInternal(request: BatchRequest): boolean {
   return Object.values(request.ObjectPaths ?? {}).some((path) => path.ObjectPathType === PATH.newObject);
 }
 
-export async function runBatch(
-  session: Session,
-  request: BatchRequest,
-  failures: NextFailures,
-  report: (error: ExcelError) => void,
-): Promise<BatchResponse> {
+/** What a batch meets besides what it asks for. */
+export type BatchHost = {
+  failures: NextFailures;
+  /** Which undo group of the pane's it belongs to. */
+  undoGroup: number | undefined;
+  /** Something that is the workbench's lack. */
+  report(error: ExcelError): void;
+};
+
+export async function runBatch(session: Session, request: BatchRequest, host: BatchHost): Promise<BatchResponse> {
   const actions = request.Actions ?? [];
   const results: BatchResponse['Results'] = [];
   if (isInternal(request)) return { Results: actions.map((action) => ({ ActionId: action.Id, Value: null })) };
-  const run = new Run(session, request.ObjectPaths ?? {}, failures);
+  const run = new Run(session, request.ObjectPaths ?? {}, host);
   try {
     for (const [index, action] of actions.entries()) {
       try {
         results.push({ ActionId: action.Id, Value: await run.action(action) });
       } catch (error) {
         const failure = excelForm(error);
-        if (failure instanceof WorkbenchError) report(failure);
+        if (failure instanceof WorkbenchError) host.report(failure);
         const location = failure.location ?? run.location;
         return {
           Error: { Code: failure.code, Message: failure.message, ActionIndex: index, Location: location },
@@ -75,7 +81,7 @@ export async function runBatch(
       Results: [],
     };
   } finally {
-    session.desk.grid.flush();
+    run.close();
   }
 }
 
@@ -104,12 +110,19 @@ class Run {
   readonly #session: Session;
   readonly #paths: Record<string, ObjectPath>;
   readonly #failures: NextFailures;
+  readonly #undo: BatchUndo;
   readonly #objects = new Map<number, ExcelObject>();
 
-  constructor(session: Session, paths: Record<string, ObjectPath>, failures: NextFailures) {
+  constructor(session: Session, paths: Record<string, ObjectPath>, { failures, undoGroup }: BatchHost) {
     this.#session = session;
     this.#paths = paths;
     this.#failures = failures;
+    this.#undo = new BatchUndo(session.desk, undoGroup);
+  }
+
+  close(): void {
+    this.#undo.close();
+    this.#session.desk.grid.flush();
   }
 
   async action(action: Action): Promise<unknown> {
@@ -122,18 +135,18 @@ class Run {
       case ACTION.ensureUnchanged:
         return null;
       case ACTION.query:
-        this.#calling(object.className, 'load', namesOf(action.QueryInfo ?? {}));
+        this.#meet(object.className, 'load', 'load', namesOf(action.QueryInfo ?? {}));
         return this.#query(object, action.QueryInfo ?? {});
       case ACTION.method: {
         const name = camel(action.Name);
-        this.#calling(object.className, name);
+        this.#meet(object.className, name, 'call');
         const result = await object.call(name, await this.#arguments(action.ArgumentInfo));
         if (object.isNull) return { _IsNull: true };
         return isExcelObject(result) ? result.identity() : (result ?? null);
       }
       case ACTION.setProperty: {
         const name = camel(action.Name);
-        this.#calling(object.className, name);
+        this.#meet(object.className, name, 'set');
         const [value] = await this.#arguments(action.ArgumentInfo);
         await object.write(name, value);
         return null;
@@ -143,11 +156,15 @@ class Run {
     }
   }
 
-  #calling(className: string, name: string, loaded: string[] = []): void {
-    this.location = `${className}.${name}`;
-    const failure = this.#failures.due(className, [name, ...loaded]);
+  /** Before anything is done with a member: what keeps Excel from it, whatever it is about. */
+  #meet(className: string, name: string, meeting: Meeting, loaded: string[] = []): void {
+    const member = `${className}.${name}`;
+    this.location = member;
+    const { conditions } = this.#session.desk;
+    const failure = this.#failures.due(className, [name, ...loaded]) ?? otherWorkbookInFront(member, conditions.now);
     if (failure?.code === 'ResponsePayloadSizeLimitExceeded') this.answerLost = failure;
     else if (failure) throw failure;
+    this.#undo.meets(member, name, meeting);
   }
 
   async #object(id: number): Promise<ExcelObject> {
@@ -172,7 +189,8 @@ class Run {
     const parent = await this.#object(path.ParentObjectPathId);
     const name = camel(path.Name);
     const args = await this.#arguments(path.ArgumentInfo);
-    this.#calling(parent.className, path.ObjectPathType === PATH.indexer ? 'getItem' : name);
+    const met = path.ObjectPathType === PATH.indexer ? 'getItem' : name;
+    this.#meet(parent.className, met, path.ObjectPathType === PATH.method ? 'call' : 'reach');
     if (path.ObjectPathType === PATH.property) return parent.object(name);
     if (path.ObjectPathType === PATH.indexer) return parent.item(args[0]);
     const result = await parent.call(name, args);

@@ -14,6 +14,7 @@ import { type BatchRequest, type BatchResponse, failedBatch, isInternal, runBatc
 import type { BatchCount } from './counters.ts';
 import { hostNumber } from './documented-errors.ts';
 import type { NextFailures } from './next-failures.ts';
+import { teachUndoGroups, undoGroupOf } from './undo-groups.ts';
 
 const APP_ID = 'traimat-workbench';
 const DISPATCH = { richApi: 93, richApiMessage: 33, command: 39 };
@@ -90,6 +91,7 @@ export class PaneConnection {
     if (event.source !== this.#frame.contentWindow || event.origin !== location.origin) return;
     const message = parse(event.data);
     if (message?._messageType !== 0 || message._conversationId !== this.conversation) return;
+    teachUndoGroups(this.#frame.contentWindow);
     void this.#dispatch(message);
   };
 
@@ -97,7 +99,7 @@ export class PaneConnection {
     const dispatchId = message._data?.DdaMethod?.DispatchId;
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
-        return this.#answer(message, appContext(this.session.model.document.title));
+        return this.#answer(message, appContext(this.session.model.document.title, this.#host.conditions.now.excelApi));
       case 'ContextActivationManager_notifyHost':
         return this.#answer(message, { Error: 0 });
       case 'executeMethod':
@@ -163,9 +165,8 @@ export class PaneConnection {
       await conditions.editEnded(editing);
     }
     const report = (error: ExcelError) => this.#host.loud(error.message);
-    return runBatch(this.session, request, this.#host.failures, report).catch((error: unknown) =>
-      failedBatch(error, report),
-    );
+    const host = { failures: this.#host.failures, undoGroup: undoGroupOf(flags), report };
+    return runBatch(this.session, request, host).catch((error: unknown) => failedBatch(error, report));
   }
 
   #answer(message: Message, data: unknown, responseType = 0): void {
@@ -208,7 +209,7 @@ function inCellEditMode(): BatchResponse {
   return { Results: [], Error: { Code: error.code, Message: error.message, ActionIndex: 0, Location: '' } };
 }
 
-function appContext(title: string): Record<string, unknown> {
+function appContext(title: string, excelApi: string): Record<string, unknown> {
   return {
     _id: APP_ID,
     _appName: 16,
@@ -224,7 +225,7 @@ function appContext(title: string): Record<string, unknown> {
     _correlationId: crypto.randomUUID(),
     _appInstanceId: crypto.randomUUID(),
     _requirementMatrix: JSON.stringify({
-      ExcelApi: '1.17',
+      ExcelApi: excelApi,
       ExcelApiOnline: '1.1',
       DelayForCellEdit: '1.1',
       SharedRuntime: '1.1',
