@@ -35,6 +35,7 @@ describe('the officer', () => {
   });
 
   test('a moment in another workbook is not even noticed', async () => {
+    await desk.drive('select', sheet, 'A1');
     await desk.drive('failNext', 'InactiveWorkbook', 1, 'Worksheet.activate');
     await press(/ไปที่ชุมชนแรก/);
     await expect.poll(() => desk.drive('selection')).toMatch(new RegExp(`^[A-Z]+${first}$`));
@@ -69,6 +70,7 @@ describe('the officer', () => {
     await press(/^ส่งรายงาน/);
     await press(/^ยืนยันส่ง/);
     await see(/2100-1040-2563-Q1-\d{4}-1/);
+    await press(/^กลับไปที่แผ่นงาน/);
     await see(/รหัสผ่าน/);
     await picture(desk, 'survives-password');
     await desk.drive('unprotect', sheet, 'ความลับ');

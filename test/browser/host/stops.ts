@@ -10,7 +10,10 @@ const officeStops = (() => {
   return stops;
 })();
 
-/** Stops of the keyboard that say nothing to whoever cannot see them, and such as only the browser knows. */
+/**
+ * Stops of the keyboard that say nothing to whoever cannot see them, or not what is read on them, and such as only the browser
+ * knows.
+ */
 export function strangeStops(pane: Frame): Promise<string[]> {
   return pane.evaluate((stops) => {
     const isSeen = (element: HTMLElement) =>
@@ -29,9 +32,16 @@ export function strangeStops(pane: Frame): Promise<string[]> {
       ].join('');
     const known = [...document.querySelectorAll<HTMLElement>(stops)];
     const nameless = known.filter((stop) => isSeen(stop) && nameOf(stop).trim() === '');
+    const letters = (text: string | null) => (text ?? '').replace(/\s+/g, '').toLowerCase();
+    const misnamed = known.filter(
+      (stop) =>
+        isSeen(stop) &&
+        stop.matches('button[aria-label], a[aria-label]') &&
+        !letters(stop.getAttribute('aria-label')).includes(letters(stop.innerText)),
+    );
     const unknown = [...document.querySelectorAll<HTMLElement>('body *')].filter(
       (element) => element.tabIndex >= 0 && isSeen(element) && !known.includes(element),
     );
-    return [...nameless, ...unknown].map((stop) => stop.outerHTML.slice(0, 160));
+    return [...nameless, ...misnamed, ...unknown].map((stop) => stop.outerHTML.slice(0, 160));
   }, officeStops);
 }
