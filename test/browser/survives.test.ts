@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { documentedErrors } from '../../addin/workbench/protocol/documented-errors.ts';
 import { troubleOf } from '../../addin/workbook/troubles.ts';
 import { complete, fill, first, setUpOfficer, sheet } from './host/officer-desk.ts';
-import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
+import { type Desk, openDesk, paneFrame, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
 /** Whatever Excel answers, in whatever is an ordinary act of the person's, the pane stays: it says what is so, and goes on. */
@@ -116,5 +116,21 @@ describe('the planning office', () => {
     await desk.drive('select', city, 'B21');
     await expect.poll(chosen).toBe(await codeAt(21));
     expect(desk.faults).toEqual([]);
+  });
+
+  test('only what is no answer of Excel’s breaks the pane', async () => {
+    const reject = (code: string | null) =>
+      paneFrame(desk).evaluate((answer) => {
+        const { Error: OfficeError } = OfficeExtension as unknown as { Error: new (given: object) => Error };
+        void Promise.reject(answer === null ? new TypeError('ours') : new OfficeError({ code: answer, message: '' }));
+      }, code);
+    const broken = desk.pane.getByText('บานหน้าต่างนี้ขัดข้อง');
+    await reject('GeneralException');
+    await desk.drive('select', city, 'B17');
+    await expect.poll(chosen).toBe(await codeAt(17));
+    expect(await broken.count()).toBe(0);
+    await reject(null);
+    await broken.waitFor();
+    await picture(desk, 'survives-not');
   });
 });
