@@ -129,4 +129,6 @@ export type WorkbookDocument = {
   activeSheetId: string;
   names: DefinedName[];
   customProperties: { key: string; value: string | number | boolean }[];
+  /** Days are counted from 1904, as old Macs did. */
+  date1904?: true;
 };

@@ -1,4 +1,4 @@
-import { setCell } from '../kit/set-cells.ts';
+import { setTexts } from '../kit/set-cells.ts';
 import { freeTitle, requestTaken, type Taken } from '../kit/taken.ts';
 import type { KeyedTable } from './keyed-table.ts';
 import { missingColumns, refreshKeyedTable, requestKeyedTable } from './refresh-keyed-table.ts';
@@ -37,7 +37,7 @@ export async function bringUp(
   const block = found.block();
   if (block !== null && missingColumns(table, block).length === 0 && !shown.isNullObject && isWhole()) {
     refreshKeyedTable(found, block, table);
-    setCell(names.getItem(view.name).getRange().untrack(), view.line);
+    setTexts(names.getItem(view.name).getRange().untrack(), [[view.line]]);
     worksheet.activate();
     await context.sync();
     return { how: 'refreshed', title: worksheet.name };

@@ -80,7 +80,7 @@ export async function openWorksheet(
 }
 
 function laidReading({ rows, found }: { rows: EntryRow[]; found: FoundLink }, notApplicable: boolean): SheetReading {
-  const none = { formulaCells: new Set<string>(), percentCells: new Set<string>(), shownFigures: null };
+  const none = { formulaCells: new Set<string>(), shownAs: new Map<string, never>(), shownFigures: null };
   return { rows, notApplicable, found, damage: [], inFront: true, ...none };
 }
 

@@ -7,14 +7,14 @@ import { drawLines } from '../kit/dress.ts';
 import { copyTitle, notApplicableName, tableName } from '../kit/names.ts';
 import { protect } from '../kit/protect.ts';
 import { cellsOf } from '../kit/row-cells.ts';
-import { setCell, setCells, setTexts } from '../kit/set-cells.ts';
+import { setCells, setTexts } from '../kit/set-cells.ts';
 import { freeTitle, requestTaken, type Taken } from '../kit/taken.ts';
 import { run } from '../run.ts';
 import { requestLink } from './find-link.ts';
 import { calculated } from './frame.ts';
 import { laySheet, type StoredContent } from './lay-sheet.ts';
 import { lockBody } from './lock-table.ts';
-import { keysOf, rowsToLay } from './rows.ts';
+import { formatsOf, keysOf, rowsToLay } from './rows.ts';
 import { linkAt, writeLink } from './write-link.ts';
 
 /** Takes the server's rows into the sheet. What stood there is first kept, as plain values, on a worksheet of its own. */
@@ -36,12 +36,12 @@ export function replaceRows(sheet: DistrictSheet, content: StoredContent): Promi
       table.worksheet.protection.unprotect();
       const body = table.getDataBodyRange();
       const cells = rows.map((row) => cellsOf(row, keys));
-      setCells(body.getResizedRange(0, -calculated(sheet).length), cells);
+      setCells(body.getResizedRange(0, -calculated(sheet).length), cells, formatsOf(sheet, keys));
       // The rows may stand in another order now.
       drawLines(body.format, 'grid');
       lockBody(sheet, body, header, rows, { row: block.rowIndex + 1, column: block.columnIndex });
       const declared = content.notApplicable ? noFigureNames['not-applicable'].th : '';
-      setCell(context.workbook.names.getItem(notApplicableName(sheet)).getRange(), declared);
+      setTexts(context.workbook.names.getItem(notApplicableName(sheet)).getRange(), [[declared]]);
       protect(table.worksheet);
       const found = link.found();
       writeLink(context, table.worksheet, sheet, linkAt(sheet, content.revision, found.link), found);

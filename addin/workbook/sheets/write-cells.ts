@@ -2,7 +2,7 @@ import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { CellChange, DistrictSheet } from '../../sheets/district-sheet.ts';
 import { tableName } from '../kit/names.ts';
-import { columnFormat, setNumberFormat } from '../kit/number-formats.ts';
+import { columnFormat } from '../kit/number-formats.ts';
 import { protect } from '../kit/protect.ts';
 import { setCell } from '../kit/set-cells.ts';
 import { run } from '../run.ts';
@@ -24,9 +24,7 @@ export function writeCells(sheet: DistrictSheet, changes: CellChange[]): Promise
     for (const { row, column: key, to } of changes) {
       const column = columns.find((candidate) => candidate.key === key);
       if (!column || !keys.includes(key)) continue;
-      const cell = body.getCell(row, keys.indexOf(key));
-      setNumberFormat(cell, columnFormat(column));
-      setCell(cell, to);
+      setCell(body.getCell(row, keys.indexOf(key)), to, columnFormat(column));
     }
     protect(table.worksheet);
     await context.sync();
