@@ -9,7 +9,13 @@ import {
   formatFor,
   setCells,
 } from '../../../../addin/workbook/kit/set-cells.ts';
-import { fakeRange } from './fake-range.ts';
+import { FakeSheet } from '../fake-excel.ts';
+
+function fakeRange(rows: number, columns: number) {
+  const sheet = new FakeSheet('1');
+  const box = { row: 0, column: 0, rows, columns };
+  return { range: sheet.range(box), written: sheet.written, cells: sheet.block(box) };
+}
 
 describe('what a cell is given', () => {
   const long = 'ก'.repeat(256);
