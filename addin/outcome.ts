@@ -9,6 +9,9 @@ export type Trouble = {
     | 'problem'
     | 'workbook-busy'
     | 'workbook-denied'
+    | 'workbook-locked'
+    | 'workbook-open'
+    | 'workbook-hidden'
     | 'workbook-gone'
     | 'workbook-foreign'
     | 'workbook-too-large';

@@ -44,6 +44,8 @@ export type SheetReading = {
   formulaCells: ReadonlySet<string>;
   /** Likewise of the number cells that Excel shows as something else than their number. */
   shownAs: ReadonlyMap<string, ShownAs>;
+  /** The codes of the rows that a filter hides now. */
+  hidden: ReadonlySet<string>;
   /** What the results' cells show, by result key, so that the pane can say that both agree; null just after laying. */
   shownFigures: Record<string, string> | null;
 };

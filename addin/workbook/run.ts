@@ -1,13 +1,21 @@
 import { done, failed, type Outcome, type Trouble } from '../outcome.ts';
+import { Stopped } from './stopped.ts';
 
 /**
  * Runs one piece of work in Excel. What the world may do there (a cell being edited, protection, a deleted sheet, too
- * much at once) comes back as an outcome; anything else is a mistake of ours and is thrown on.
+ * much at once) comes back as an outcome; anything else is a mistake of ours and is thrown on. Where Excel can, what is
+ * written is `one` step for its Undo; that is for work alone which neither lifts protection nor adds or deletes a
+ * worksheet, since Excel undoes none of that, and refuses it in such a step.
  */
-export async function run<Value>(work: (context: Excel.RequestContext) => Promise<Value>): Promise<Outcome<Value>> {
+export async function run<Value>(
+  work: (context: Excel.RequestContext) => Promise<Value>,
+  undo: 'each' | 'one' = 'each',
+): Promise<Outcome<Value>> {
   try {
-    return done(await Excel.run({ delayForCellEdit: true }, work));
+    const merged = undo === 'one' && Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+    return done(await Excel.run({ delayForCellEdit: true, ...(merged && { mergeUndoGroup: true }) }, work));
   } catch (error) {
+    if (error instanceof Stopped) return failed(error.trouble);
     const trouble = error instanceof OfficeExtension.Error ? troubles[error.code] : undefined;
     if (trouble) return failed(trouble);
     throw error;
@@ -30,7 +38,10 @@ const denied: Trouble = {
 const gone: Trouble = {
   code: 'workbook-gone',
   what: { th: 'ไม่พบแผ่นงานหรือตารางในสมุดงานนี้', en: 'The worksheet or table is no longer in this workbook' },
-  cure: { th: 'กด “กู้คืนตาราง” หรือเลิกทำ (Ctrl+Z) ใน Excel', en: 'Choose “Restore the table”, or undo (Ctrl+Z) in Excel' },
+  cure: {
+    th: 'กด “กู้คืนตาราง” การเลิกทำใน Excel (Ctrl+Z) ไม่คืนแผ่นงานที่ลบไปแล้ว',
+    en: 'Choose “Restore the table”; undo in Excel (Ctrl+Z) brings no deleted worksheet back',
+  },
 };
 const tooLarge: Trouble = {
   code: 'workbook-too-large',

@@ -63,6 +63,11 @@ export function setCell(cell: Excel.Range, content: CellContent, format: Format)
   setCells(cell, [[content]], format);
 }
 
+/** Writes into a cell of a column that has the format already which it needs for that (`formatFor`): Excel lets nobody change formats under protection. */
+export function fillCell(cell: Excel.Range, content: CellContent, column: Format): void {
+  cell.values = [[asWritten(content, formatFor(content, column))]];
+}
+
 /** Writes words into cells of text: titles, labels, headers, lists. */
 export function setTexts(cells: Excel.Range, block: Cell[][]): void {
   setCells(cells, block, textFormat);

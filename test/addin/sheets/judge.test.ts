@@ -15,6 +15,7 @@ const reading = {
   inFront: true,
   found: { link: null, inWorksheet: false },
   shownAs: new Map<string, never>(),
+  hidden: new Set<string>(),
   shownFigures: null,
 };
 

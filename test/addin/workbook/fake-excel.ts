@@ -146,6 +146,7 @@ const none: object = new Proxy(() => none, {
   get: (_target, key) => {
     if (typeof key === 'symbol' || key === 'then') return undefined;
     if (key === 'isNullObject') return true;
+    if (key === 'protected') return false;
     return key === 'items' ? [] : none;
   },
   set: () => true,

@@ -153,6 +153,8 @@ function foreignFormulas(sheets: FakeSheet[], cells: ReadonlySet<Cell>): string[
 const standing = (sheets: FakeSheet[], text: string) =>
   sheets.some((sheet) => [...sheet.cells.values()].some(({ value }) => String(value).includes(text)));
 
+const nothingTaken = { titles: [], names: [], closed: false };
+
 let excel: FakeExcel;
 beforeEach(() => {
   excel = new FakeExcel();
@@ -177,7 +179,7 @@ describe.each(ten.map((indicator) => [indicator.code, indicator] as const))('the
   const cells = new Set(rows.flatMap((row) => Object.values(row)));
 
   test('has no foreign formula, and gives back every text', () => {
-    laySheet(excel.context, sheet, { rows, notApplicable: false, revision: 1 }, { titles: [], names: [] });
+    laySheet(excel.context, sheet, { rows, notApplicable: false, revision: 1 }, nothingTaken);
     const [laid] = excel.sheets;
     const columns = sheetColumns(indicator);
     const box = {
@@ -199,7 +201,7 @@ describe.each(ten.map((indicator) => [indicator.code, indicator] as const))('the
   });
 
   test('has every choice in its list, and no prompt that Excel has no room for', () => {
-    laySheet(excel.context, sheet, { rows, notApplicable: false, revision: 1 }, { titles: [], names: [] });
+    laySheet(excel.context, sheet, { rows, notApplicable: false, revision: 1 }, nothingTaken);
     const labels = indicator.columns.flatMap((column) =>
       column.type === 'choice'
         ? column.choices.filter(({ validFrom, validTo }) => !validFrom && !validTo).map(({ label }) => label.th)
@@ -327,12 +329,12 @@ describe('the planning office’s worksheets', () => {
   test('a register and a year’s targets', () => {
     const entries = sheet.communities.map((one) => ({ ...one, from: '2018-10-01', to: null, mergedInto: null }));
     const form = registerForm({ district: sheet.district, period, id: 'x', entries });
-    layForm(excel.context, form, { titles: [], names: [] });
+    layForm(excel.context, form, nothingTaken);
     const { code: of, version, title, results } = indicator;
     layForm(
       excel.context,
       targetForm({ fiscalYear: 2563, closed: [], indicators: [{ indicator: of, version, title, results }] }),
-      { titles: [], names: [] },
+      nothingTaken,
     );
     expect(foreignFormulas(excel.sheets, new Set(entries.map(({ name }) => name)))).toEqual([]);
     expect(entries.filter(({ name }) => !standing(excel.sheets, name))).toEqual([]);
