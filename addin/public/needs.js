@@ -3,7 +3,7 @@
  * floor (addin/browser-floor.ts), or when one of its files does not come. Runs first, and in any browser: no word of it is
  * newer than ECMAScript 5, and nothing is loaded for it.
  */
-(() => {
+(function needs() {
   var words = {
     older: [
       'โปรแกรมบนเครื่องนี้เก่ากว่าที่ไตรมาสใช้ได้ ข้อมูลในสมุดงานยังอยู่ครบ',

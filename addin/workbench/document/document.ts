@@ -129,4 +129,6 @@ export type WorkbookDocument = {
   activeSheetId: string;
   names: DefinedName[];
   customProperties: { key: string; value: string | number | boolean }[];
+  /** The add-in's own settings in this workbook (Office.Settings): JSON by name. */
+  paneSettings?: Record<string, string>;
 };

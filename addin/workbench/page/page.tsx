@@ -30,6 +30,12 @@ export function Page({ query }: { query: URLSearchParams }) {
     hearClicks(started, place);
     if (charts.current) hangCharts(started, charts.current);
     window.workbench = makeDriver(started, { pane: setOpen, secondPane: setSecond });
+    let { opened } = started.state;
+    started.subscribe(() => {
+      if (started.state.opened === opened) return;
+      opened = started.state.opened;
+      if (opensPane(started)) setOpen(true);
+    });
     setWorkbench(started);
   }, [query]);
   return (
@@ -47,6 +53,11 @@ export function Page({ query }: { query: URLSearchParams }) {
       {workbench && <Notices workbench={workbench} second={second} setSecond={setSecond} />}
     </div>
   );
+}
+
+/** Excel opens an add-in's pane with a workbook that the add-in has marked (office-js-docs-pr, automatically-open-…). */
+function opensPane({ model }: Workbench): boolean {
+  return model.document.paneSettings?.['Office.AutoShowTaskpaneWithDocument'] === 'true';
 }
 
 function useWorkbench(workbench: Workbench) {

@@ -5,6 +5,7 @@
 
 import type { ConditionSwitches } from '../conditions.ts';
 import { PAYLOAD_LIMIT } from '../conditions.ts';
+import type { WorkbookDocument } from '../document/document.ts';
 import { ExcelError } from '../document/excel-error.ts';
 import type { HostEvent } from '../document/workbook-model.ts';
 import { paneEvents } from '../objects/pane-events.ts';
@@ -14,10 +15,12 @@ import { type BatchRequest, type BatchResponse, failedBatch, isInternal, runBatc
 import type { BatchCount } from './counters.ts';
 
 const APP_ID = 'traimat-workbench';
-const DISPATCH = { richApi: 93, richApiMessage: 33, command: 39 };
+const DISPATCH = { saveSettings: 76, richApi: 93, richApiMessage: 33, command: 39 };
 const REQUEST_FLAGS = 6;
 const BODY = 4;
 const DELAY_FOR_CELL_EDIT = 64;
+
+type SettingsRequest = { Properties?: [name: string, json: string][] };
 
 type Message = {
   _messageType: number;
@@ -25,7 +28,7 @@ type Message = {
   _conversationId: string;
   _correlationId: string;
   _origin: string;
-  _data?: { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[] } | null;
+  _data?: { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[]; SettingsRequest?: SettingsRequest } | null;
   _actionType: number;
 };
 
@@ -94,11 +97,12 @@ export class PaneConnection {
     const dispatchId = message._data?.DdaMethod?.DispatchId;
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
-        return this.#answer(message, appContext(this.session.model.document.title));
+        return this.#answer(message, appContext(this.session.model.document));
       case 'ContextActivationManager_notifyHost':
         return this.#answer(message, { Error: 0 });
       case 'executeMethod':
         if (dispatchId === DISPATCH.richApi) return this.#enqueue(message);
+        if (dispatchId === DISPATCH.saveSettings) return this.#saveSettings(message);
         this.#host.loud(`Office method ${dispatchId} is not in the workbench`);
         // 5001: internal error; office.js hands it to the caller.
         return this.#answer(message, { Error: 5001 });
@@ -115,6 +119,12 @@ export class PaneConnection {
         this.#host.loud(`Office action "${message._actionName}" is not in the workbench`);
         return this.#answer(message, { Error: 5001 });
     }
+  }
+
+  /** All of the add-in's settings at once: what is not among them is gone. */
+  #saveSettings(message: Message): void {
+    this.session.model.document.paneSettings = Object.fromEntries(message._data?.SettingsRequest?.Properties ?? []);
+    this.#answer(message, { Error: 0 });
   }
 
   /** Batches are answered one after another, as Excel does. */
@@ -201,7 +211,7 @@ function inCellEditMode(): BatchResponse {
   return { Results: [], Error: { Code: error.code, Message: error.message, ActionIndex: 0, Location: '' } };
 }
 
-function appContext(title: string): Record<string, unknown> {
+function appContext({ title, paneSettings = {} }: WorkbookDocument): Record<string, unknown> {
   return {
     _id: APP_ID,
     _appName: 16,
@@ -210,7 +220,7 @@ function appContext(title: string): Record<string, unknown> {
     _dataLocale: 'th-TH',
     _docUrl: `${location.origin}/${encodeURIComponent(title)}.xlsx`,
     _clientMode: 0,
-    _settings: [],
+    _settings: Object.entries(paneSettings),
     _reason: 'inserted',
     _osfControlType: 0,
     _eToken: '',
@@ -220,6 +230,7 @@ function appContext(title: string): Record<string, unknown> {
       ExcelApi: '1.17',
       ExcelApiOnline: '1.1',
       DelayForCellEdit: '1.1',
+      AddinCommands: '1.1',
       SharedRuntime: '1.1',
       DialogApi: '1.1',
     }),
