@@ -81,14 +81,8 @@ describe('a pane that cannot run says so in plain words', () => {
   test('in an Excel that lacks what it needs', async () => {
     const desk = await openDesk(world, {
       paneWidth: 320,
-      // The workbench as an Excel of 2019 would be, which a manifest put by hand may meet.
-      prepare: async (context) => {
-        await context.route('**/assets/workbench-*.js', async (route) => {
-          const answer = await route.fetch();
-          const body = (await answer.text()).replace(/ExcelApi:([`'"])1\.17\1/, 'ExcelApi:`1.7`');
-          await route.fulfill({ response: answer, body });
-        });
-      },
+      // As Excel of 2019 is, which may meet a manifest that was put by hand.
+      conditions: 'strict&excelApi=1.7',
     });
     await desk.pane.getByRole('heading', { name: 'Excel บนเครื่องนี้เก่ากว่าที่ไตรมาสใช้ได้' }).waitFor();
     await desk.pane.getByText(/Excel 2019, 2016 และเก่ากว่า: ใช้ไม่ได้/).waitFor();
