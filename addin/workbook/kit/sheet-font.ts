@@ -20,10 +20,15 @@ function sheetFont(): SheetFont {
   return chosen;
 }
 
+/** What headers and footers are told, which follow no cell. */
+export function fontName(): string {
+  return sheetFont().name;
+}
+
 /** Queues the font of a whole worksheet, before anything is laid on it. */
 export function setFont(worksheet: Excel.Worksheet): void {
   const { font } = worksheet.getRange().untrack().format;
-  font.name = sheetFont().name;
+  font.name = fontName();
   font.size = letters(bodySize);
 }
 
