@@ -8,6 +8,7 @@ import { TopBar } from '../frame/top-bar.tsx';
 import { type HostTheme, useTheme } from '../parts/look/use-theme.ts';
 import { type Services, ServicesContext } from '../parts/services.ts';
 import { LanguageProvider } from '../parts/words/language.tsx';
+import { excelTrouble } from '../workbook/run.ts';
 import { OlderExcel } from './older-excel.tsx';
 import { OutsideExcel } from './outside-excel.tsx';
 import { RolePanes } from './role-panes.tsx';
@@ -40,7 +41,7 @@ export function App({ services, host: { place, language, theme } }: { services: 
         <LanguageProvider keep={services.keep} display={language}>
           <QueryClientProvider client={services.answers}>
             <ServicesContext value={services}>
-              <ErrorBoundary>
+              <ErrorBoundary isHarmless={(reason) => excelTrouble(reason) !== null}>
                 {place === 'excel' && <Session services={services} />}
                 {place === 'older-excel' && <OlderExcel />}
                 {place === 'browser' && <OutsideExcel />}

@@ -36,15 +36,16 @@ export function layKeyedTable(worksheet: Excel.Worksheet, table: KeyedTable, hea
   setCells(
     body,
     rows.map(({ cells }) => cells.map(plain)),
+    columns.map(({ format }) => format),
   );
   const laid = layTable(worksheet, { name, headerRow, columns, rows: rows.length });
   body.format.rowHeight = rowHeights.body;
   body.format.verticalAlignment = 'Center';
   drawLines(body.format, 'rows');
-  columns.forEach(({ formula }, index) => {
+  columns.forEach(({ formula, format }, index) => {
     const cells = rows.map((row) => [row.cells[index] ?? null]);
     if (formula) setFormula(column(index), formula);
-    else if (cells.flat().some(isFormula)) setCells(column(index), cells);
+    else if (cells.flat().some(isFormula)) setCells(column(index), cells, format);
   });
   return laid;
 }

@@ -6,7 +6,7 @@ import type { Period } from '../../../shared/terms/period.ts';
 import { cellsAt } from './cells-at.ts';
 import { dressLabels } from './dress.ts';
 import { differenceFormat, numberFormat } from './number-formats.ts';
-import { type CellContent, setCells } from './set-cells.ts';
+import { type CellContent, setCells, setTexts } from './set-cells.ts';
 import { letters } from './sheet-font.ts';
 import { amountSize, amountWidth, colours, figureSize, figureWidth, rowHeights } from './style.ts';
 
@@ -57,14 +57,17 @@ export function layFigures(
   figures: (Look & { content: CellContent })[],
 ): void {
   const labels = cellsAt(worksheet, corner.row, corner.column, 1, figures.length);
-  setCells(labels, [figures.map(({ label }) => label)]);
+  setTexts(labels, [figures.map(({ label }) => label)]);
   dressLabels(
     labels,
     figures.map((figure) => ({ text: figure.label, width: widthUnder(figure, 0) })),
   );
   const cells = cellsAt(worksheet, corner.row + 1, corner.column, 1, figures.length);
-  cells.numberFormat = [figures.map(({ format }) => format)];
-  setCells(cells, [figures.map(({ content }) => content)]);
+  setCells(
+    cells,
+    [figures.map(({ content }) => content)],
+    figures.map(({ format }) => format),
+  );
   cells.format.font.size = letters(figureSize);
   cells.format.font.bold = true;
   cells.format.horizontalAlignment = 'Center';

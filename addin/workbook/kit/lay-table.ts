@@ -1,6 +1,6 @@
 import { cellsAt } from './cells-at.ts';
 import { dressHeader } from './dress.ts';
-import { setCells } from './set-cells.ts';
+import { setTexts } from './set-cells.ts';
 import { rowHeights } from './style.ts';
 import { heightOfRow } from './text-lines.ts';
 
@@ -13,7 +13,7 @@ export type TableColumn = { header: string; width: number | null };
 /** Queues a table over rows that are there already, with its header. */
 export function layTable(worksheet: Excel.Worksheet, { name, headerRow, columns, rows }: TableFrame): Excel.Table {
   const header = cellsAt(worksheet, headerRow, 0, 1, columns.length);
-  setCells(header, [columns.map((column) => column.header)]);
+  setTexts(header, [columns.map((column) => column.header)]);
   const table = worksheet.tables.add(cellsAt(worksheet, headerRow, 0, rows + 1, columns.length), true);
   if (name !== undefined) table.name = name;
   table.style = 'TableStyleLight1';

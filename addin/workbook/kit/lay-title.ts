@@ -1,5 +1,5 @@
 import { cellsAt } from './cells-at.ts';
-import { setCell } from './set-cells.ts';
+import { setTexts } from './set-cells.ts';
 import { letters } from './sheet-font.ts';
 import { colours, rowHeights } from './style.ts';
 
@@ -20,7 +20,7 @@ export function layTitle(
   { size, bold = false, colour, height }: TitleLook,
 ): Excel.Range {
   const cell = cellsAt(worksheet, row, 0);
-  setCell(cell, text);
+  setTexts(cell, [[text]]);
   if (size) cell.format.font.size = letters(size);
   cell.format.font.bold = bold;
   if (colour) cell.format.font.color = colour;

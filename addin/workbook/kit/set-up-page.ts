@@ -24,7 +24,8 @@ export function setUpPage({ pageLayout }: Excel.Worksheet, { upright, headerRow,
 /** Queues the page's number at its foot, and beside it what the page is of. */
 export function layFoot({ pageLayout }: Excel.Worksheet, words?: string): void {
   const foot = pageLayout.headersFooters.defaultForAllPages;
-  if (words !== undefined) foot.leftFooter = `${footLook()}${words}`;
+  // `&` begins a code of Excel's.
+  if (words !== undefined) foot.leftFooter = `${footLook()}${words.replaceAll('&', '&&')}`;
   foot.rightFooter = `${footLook()}หน้า &P / &N`;
 }
 

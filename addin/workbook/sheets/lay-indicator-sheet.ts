@@ -4,11 +4,12 @@ import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { drawLines, dressWorksheet } from '../kit/dress.ts';
 import { figureName, indicatorSheetTitle, sheetTitle, tableName } from '../kit/names.ts';
-import { setNumberFormat } from '../kit/number-formats.ts';
+import { protect } from '../kit/protect.ts';
 import { setCell, setTexts } from '../kit/set-cells.ts';
 import { layFoot, setUpPage } from '../kit/set-up-page.ts';
 import { letters } from '../kit/sheet-font.ts';
 import { colours, rowHeights } from '../kit/style.ts';
+import { requestTaken, stopWhereClosed } from '../kit/taken.ts';
 import { heightOf, heightOfRow, linesIn, type Writing } from '../kit/text-lines.ts';
 import { run } from '../run.ts';
 import { figureCells } from './frame.ts';
@@ -21,8 +22,6 @@ const labelColumns = 2;
 /** A row is never split between pages (and ends at 409 points): long text goes on in the next row. */
 const linesPerRow = 6;
 const [titleSize, headingHeight, signatureRoom] = [14, 30, 40];
-/** Excel of 2007 and before shows a longer text in a text cell as ####; in one without a format it is a text all the same. */
-const longest = 255;
 const margins = { top: 50, bottom: 50, left: 45, right: 45, header: 22, footer: 22 };
 
 /**
@@ -34,7 +33,9 @@ export function layIndicatorSheet(sheet: DistrictSheet, report: string): Promise
     const title = indicatorSheetTitle(sheet);
     const old = context.workbook.worksheets.getItemOrNullObject(title).load('name');
     context.workbook.tables.getItem(tableName(sheet)).load('name');
+    const taken = requestTaken(context);
     await context.sync();
+    stopWhereClosed(taken());
 
     const worksheet = context.workbook.worksheets.add();
     if (!old.isNullObject) old.delete();
@@ -44,7 +45,7 @@ export function layIndicatorSheet(sheet: DistrictSheet, report: string): Promise
     let row = 0;
     for (const line of indicatorSheet(sheet, report)) row += draw[line.kind](worksheet, row, line as never, sheet);
     layPage(worksheet, row, sheet);
-    worksheet.protection.protect({ allowFormatRows: true, allowFormatColumns: true });
+    protect(worksheet);
     worksheet.activate();
     cellsAt(worksheet, 0, 0).select();
     await context.sync();
@@ -172,13 +173,11 @@ function across(worksheet: Excel.Worksheet, row: number, column: number, width: 
 }
 
 function write(cell: Excel.Range, value: SheetValue, sheet?: DistrictSheet): void {
-  if (typeof value === 'string') {
-    if (value.length > longest) setCell(cell, value);
-    else setTexts(cell, [[value]]);
-  } else if (sheet) {
+  if (typeof value === 'string') setTexts(cell, [[value]]);
+  else if (sheet) {
     const name = 'measure' in value ? figureName(sheet, value.measure) : figureName(sheet, value.result, value.part);
-    setNumberFormat(cell, figureCells(sheet).find((figure) => figure.name === name)?.format ?? 'General');
-    setCell(cell, { formula: `=${name}` });
+    const format = figureCells(sheet).find((figure) => figure.name === name)?.format ?? 'General';
+    setCell(cell, { formula: `=${name}` }, format);
   }
 }
 

@@ -7,14 +7,14 @@ import type { FoundLink } from '../../sheets/sheet-link.ts';
 import { askFor } from '../kit/ask-for.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { drawLines, dressLabel, dressWorksheet } from '../kit/dress.ts';
-import { layFigures, widthUnder } from '../kit/figures-above.ts';
+import { layFigures } from '../kit/figures-above.ts';
 import { layTable } from '../kit/lay-table.ts';
 import { layTitle, titleLooks } from '../kit/lay-title.ts';
 import { listsTitle, notApplicableName, sheetTitle, tableName } from '../kit/names.ts';
-import { columnFormat, setNumberFormat, textFormat } from '../kit/number-formats.ts';
+import { columnFormat } from '../kit/number-formats.ts';
 import { protect } from '../kit/protect.ts';
 import { cellsOf, hasPlainCodes } from '../kit/row-cells.ts';
-import { setCell, setCells, setTexts } from '../kit/set-cells.ts';
+import { setCells, setTexts } from '../kit/set-cells.ts';
 import { layFoot, setUpPage } from '../kit/set-up-page.ts';
 import { freeTitle, nameRange, type Taken } from '../kit/taken.ts';
 import { dressBody } from './dress-table.ts';
@@ -34,12 +34,16 @@ import {
   subtitleRow,
   title,
   titleRow,
+  widthAt,
 } from './frame.ts';
 import { calculatedWidth, layCalculated } from './lay-calculated.ts';
 import { layLists } from './lay-lists.ts';
 import { lockBody, lockDeclaration } from './lock-table.ts';
 import { rowsToLay } from './rows.ts';
 import { linkAt, writeLink } from './write-link.ts';
+
+/** Points of a column that nobody has set. */
+const usualWidth = 48;
 
 /** What is stored of a sheet, and as which revision. */
 export type StoredContent = { rows: EntryRow[]; notApplicable: boolean; revision: number };
@@ -66,22 +70,14 @@ export function laySheet(
   const keys = columns.map((column) => column.key);
   const added = calculated(sheet);
   const body = cellsAt(worksheet, firstBodyRow, 0, rows.length, keys.length);
-  // Before the values, and text for most: Excel would turn 11/10/2562 into another day under another locale.
-  setNumberFormat(body, textFormat);
-  columns.forEach((column, index) => {
-    if (columnFormat(column) !== textFormat) setNumberFormat(body.getColumn(index), columnFormat(column));
-  });
-  if (hasPlainCodes(expected)) setNumberFormat(body.getColumn(0), '0');
+  const formats = columns.map(columnFormat);
+  if (hasPlainCodes(expected)) formats[0] = '0';
   const cells = rows.map((row) => cellsOf(row, keys));
-  setCells(body, cells);
-  const figures = figureCells(sheet);
+  setCells(body, cells, formats);
   const framed = [
-    ...columns.map(({ header, width }, index) => ({
-      header: header.th,
-      width: widthUnder(figures[index - firstFigureColumn], width),
-    })),
+    ...columns.map(({ header, width }) => ({ header: header.th, width })),
     ...added.map(({ header, shown }) => ({ header, width: shown ? calculatedWidth : null })),
-  ];
+  ].map(({ header, width }, index) => ({ header, width: width === null ? null : widthAt(sheet, index, width) }));
   const headers = framed.map(({ header }) => header);
   const table = layTable(worksheet, { name: tableName(sheet), headerRow, columns: framed, rows: rows.length });
   const dressed = cellsAt(worksheet, firstBodyRow, 0, rows.length, headers.length);
@@ -89,9 +85,10 @@ export function laySheet(
   dressBody(sheet, dressed, headers, corner);
   drawLines(dressed.format, 'grid');
   lockBody(sheet, dressed, headers, rows, corner);
-  framed.forEach(({ width }, index) => {
-    if (width !== null) cellsAt(worksheet, headerRow, index).format.columnWidth = width;
-  });
+  for (let index = 0; index < Math.max(headers.length, notApplicableColumn(sheet) + 1); index += 1) {
+    const width = index < framed.length ? framed[index]?.width : widthAt(sheet, index, usualWidth);
+    if (width) cellsAt(worksheet, headerRow, index).format.columnWidth = width;
+  }
 
   // After the table: Excel takes no formula over a table that is not there yet.
   layCalculated(sheet, table);
@@ -141,7 +138,7 @@ export function layNotApplicable(
   const choice = noFigureNames['not-applicable'].th;
   const at = notApplicableColumn(sheet);
   const label = cellsAt(worksheet, labelRow, at);
-  setCell(label, 'ไตรมาสนี้ (เลือกเมื่อไม่เกี่ยวข้อง)');
+  setTexts(label, [['ไตรมาสนี้ (เลือกเมื่อไม่เกี่ยวข้อง)']]);
   dressLabel(label);
   const cell = cellsAt(worksheet, figureRow, at);
   setTexts(cell, [[declared ? choice : '']]);
