@@ -29,7 +29,8 @@ import { createWork } from './work.ts';
  * | a submission that is refused | its end is told or asked about, once |
  * | a look at the server, another step than is known | the sheet is read from it: other locks are set, what is asked is shown |
  * | another revision, stored from another place | with equal rows its number is taken; else, nothing being done, the comparison opens |
- * | the worksheet cannot be read, or locked | said beside the sheet, until it can |
+ * | the worksheet cannot be read | said beside the sheet, and tried again by itself until it can |
+ * | the worksheet cannot be locked | said beside the sheet; tried again at the next look |
  * | its worksheet comes in front | it is read anew, and the server is asked how it stands |
  * | another worksheet comes in front | it is watched on; a confirmation is put off, whatever else is open stays with it |
  * | anything after `close` | nothing is shown, heard or locked; what was begun is brought to its end, and noted in the workbook |

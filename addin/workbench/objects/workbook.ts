@@ -5,7 +5,7 @@ import { documentProperties } from './custom-property.ts';
 import { excelClass } from './excel-class.ts';
 import { functions } from './functions.ts';
 import { namedItemCollection } from './named-item.ts';
-import { selectedRange, selectedRanges } from './selection.ts';
+import { activeCell, selectedRange, selectedRanges } from './selection.ts';
 import { tableCollection } from './tables/table-collection.ts';
 import { workbookProtection } from './workbook-protection.ts';
 import { worksheetCollection } from './worksheets/worksheet-collection.ts';
@@ -20,6 +20,7 @@ export const workbook = excelClass<null>('Workbook', {
     protection: workbookProtection,
   },
   methods: {
+    getActiveCell: (_target, _args, session) => activeCell(session),
     getSelectedRange: (_target, _args, session) => selectedRange(session),
     getSelectedRanges: (_target, _args, session) => selectedRanges(session),
     _RemoveReference: (_target, [id], session) => {

@@ -57,6 +57,12 @@ describe('edited', () => {
     workbook.edit({ rows: otherwise() });
     await beQuiet();
     expect(sheet.state().troubles.reading?.what.en).toBe('busy');
+    // It is tried again without the person's doing.
+    await beQuiet();
+    expect(sheet.state()).toMatchObject({ troubles: { reading: null }, reading: { rows: otherwise() } });
+    workbook.fail('readSheet', trouble('busy'));
+    workbook.edit({ rows: complete() });
+    await beQuiet();
     await sheet.check();
     expect(sheet.state()).toMatchObject({ troubles: { reading: null }, stage: { at: 'told', what: 'checked' } });
   });
