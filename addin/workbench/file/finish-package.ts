@@ -29,7 +29,7 @@ export async function finishPackage(bytes: Uint8Array, document: WorkbookDocumen
   await change('xl/workbook.xml', (xml) =>
     lockStructure(
       addNames(
-        xml,
+        document.date1904 ? xml.replace('<workbookPr', '<workbookPr date1904="1"') : xml,
         document.names,
         document.sheets.map(({ id }) => id),
       ),

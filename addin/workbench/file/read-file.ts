@@ -42,6 +42,7 @@ async function readWorkbook(parts: Parts): Promise<WorkbookDocument> {
     activeSheetId: (sheets.find(({ place }) => place === active) ?? sheets[0])?.sheet.id ?? '',
     names: readNames(workbook, new Map(sheets.map(({ place, sheet }) => [place, sheet.id]))),
     customProperties: custom === null ? [] : readCustomProperties(custom),
+    ...(isTrue(attribute(child(workbook, 'workbookPr'), 'date1904')) && { date1904: true }),
     ...(isTrue(attribute(child(workbook, 'workbookProtection'), 'lockStructure')) && { structureProtected: true }),
   };
 }

@@ -8,7 +8,7 @@ import { cellsAt, columnLetter } from '../kit/cells-at.ts';
 import { drawLines, dressLabels } from '../kit/dress.ts';
 import { consolidationTableName } from '../kit/names.ts';
 import { differenceFormat, numberFormat } from '../kit/number-formats.ts';
-import { type Formula, holdsFormula, setCells } from '../kit/set-cells.ts';
+import { type Formula, looksCalculated, setCells, setTexts } from '../kit/set-cells.ts';
 import { amountSize, colours, figureSize, rowHeights } from '../kit/style.ts';
 import { type CitySheet, cityRow, firstZoneRow, labelRow, summaryLines } from './city-sheet.ts';
 
@@ -26,12 +26,15 @@ export function laySummary(worksheet: Excel.Worksheet, sheet: CitySheet): Excel.
   const whole = onlyReporter(sheet.indicator) ? reportersName(sheet.indicator).th : 'ทั้งกรุงเทพฯ';
   const names = consolidation.zones.map(({ zone }) => zone.th);
   const labels = cellsAt(worksheet, labelRow, 0, 1, width);
-  setCells(labels, [['พื้นที่', ...columns.map(({ header }) => header)]]);
+  setTexts(labels, [['พื้นที่', ...columns.map(({ header }) => header)]]);
   dressLabels(labels);
-  setCells(cellsAt(worksheet, cityRow, 0, 1 + names.length, 1), [[whole], ...names.map((name) => [name])]);
+  setTexts(cellsAt(worksheet, cityRow, 0, 1 + names.length, 1), [[whole], ...names.map((name) => [name])]);
   const cells = cellsAt(worksheet, cityRow, firstColumn, 1 + names.length, columns.length);
-  cells.numberFormat = [null, ...names].map(() => columns.map(({ format }) => format));
-  setCells(cells, summaryFormulas(sheet));
+  setCells(
+    cells,
+    summaryFormulas(sheet),
+    columns.map(({ format }) => format),
+  );
   cells.format.horizontalAlignment = 'Center';
 
   const lines = cellsAt(worksheet, cityRow, 0, 1 + names.length, width);
@@ -57,7 +60,7 @@ export function isSummaryWhole(sheet: CitySheet, block: unknown[][]): boolean {
   return (
     lines.length === summaryLines(sheet.consolidation) - 1 &&
     places.every(
-      (at) => at >= 0 && lines.every((line) => holdsFormula(line[at]) && !String(line[at]).includes('#REF!')),
+      (at) => at >= 0 && lines.every((line) => looksCalculated(line[at]) && !String(line[at]).includes('#REF!')),
     )
   );
 }

@@ -37,6 +37,7 @@ export function layKeyedTable(worksheet: Excel.Worksheet, table: KeyedTable, hea
   setCells(
     body,
     rows.map(({ cells }) => cells.map(plain)),
+    columns.map(({ format }) => format),
   );
   const headers = columns.map(({ header }) => header);
   const laid = layTable(worksheet, { name, headerRow, headers, rows: rows.length });
@@ -44,10 +45,10 @@ export function layKeyedTable(worksheet: Excel.Worksheet, table: KeyedTable, hea
   body.format.rowHeight = rowHeights.body;
   body.format.verticalAlignment = 'Center';
   drawLines(body.format, 'rows');
-  columns.forEach(({ formula }, index) => {
+  columns.forEach(({ formula, format }, index) => {
     const cells = rows.map((row) => [row.cells[index] ?? null]);
     if (formula) setFormula(column(index), formula);
-    else if (cells.flat().some(isFormula)) setCells(column(index), cells);
+    else if (cells.flat().some(isFormula)) setCells(column(index), cells, format);
   });
   return laid;
 }

@@ -61,7 +61,8 @@ export function layForm(context: Excel.RequestContext, form: FormSheet, taken: T
   // A district's first register has blank rows alone, and Excel knows no range of no rows.
   if (rows.length > 0) {
     const cells = rows.map((row) => columns.map(({ key }) => row[key] ?? null));
-    setCells(cellsAt(worksheet, firstBodyRow, 0, rows.length, columns.length), cells);
+    const formats = columns.map(({ format }) => format);
+    setCells(cellsAt(worksheet, firstBodyRow, 0, rows.length, columns.length), cells, formats);
   }
   const headers = columns.map(({ header }) => header);
   layTable(worksheet, { name: form.table, headerRow, headers, rows: count });

@@ -6,7 +6,7 @@ import type { Period } from '../../../shared/terms/period.ts';
 import { cellsAt } from './cells-at.ts';
 import { dressLabels } from './dress.ts';
 import { differenceFormat, numberFormat } from './number-formats.ts';
-import { type CellContent, setCells } from './set-cells.ts';
+import { type CellContent, setCells, setTexts } from './set-cells.ts';
 import { amountSize, amountWidth, colours, figureSize, figureWidth, rowHeights } from './style.ts';
 
 /** The row of figures above a sheet's table. */
@@ -56,11 +56,14 @@ export function layFigures(
   figures: (Look & { content: CellContent })[],
 ): void {
   const labels = cellsAt(worksheet, corner.row, corner.column, 1, figures.length);
-  setCells(labels, [figures.map(({ label }) => label)]);
+  setTexts(labels, [figures.map(({ label }) => label)]);
   dressLabels(labels);
   const cells = cellsAt(worksheet, corner.row + 1, corner.column, 1, figures.length);
-  cells.numberFormat = [figures.map(({ format }) => format)];
-  setCells(cells, [figures.map(({ content }) => content)]);
+  setCells(
+    cells,
+    [figures.map(({ content }) => content)],
+    figures.map(({ format }) => format),
+  );
   cells.format.font.size = figureSize;
   cells.format.font.bold = true;
   cells.format.horizontalAlignment = 'Center';

@@ -1,6 +1,6 @@
 import { cellsAt } from './cells-at.ts';
 import { dressHeader } from './dress.ts';
-import { setCells } from './set-cells.ts';
+import { setTexts } from './set-cells.ts';
 
 /** A table at the worksheet's left edge: the row of its header (from 0), and how many rows stand below. */
 export type TableFrame = { name?: string; headerRow: number; headers: string[]; rows: number };
@@ -8,7 +8,7 @@ export type TableFrame = { name?: string; headerRow: number; headers: string[]; 
 /** Queues a table over rows that are there already, with its header. */
 export function layTable(worksheet: Excel.Worksheet, { name, headerRow, headers, rows }: TableFrame): Excel.Table {
   const header = cellsAt(worksheet, headerRow, 0, 1, headers.length);
-  setCells(header, [headers]);
+  setTexts(header, [headers]);
   const table = worksheet.tables.add(cellsAt(worksheet, headerRow, 0, rows + 1, headers.length), true);
   if (name !== undefined) table.name = name;
   table.style = 'TableStyleLight1';

@@ -1,5 +1,5 @@
 import { cellsAt } from './cells-at.ts';
-import { setCell } from './set-cells.ts';
+import { setTexts } from './set-cells.ts';
 import { colours, rowHeights } from './style.ts';
 
 /** How a line of words above a table looks; what is left out stays as Excel has it. */
@@ -19,7 +19,7 @@ export function layTitle(
   { size, bold = false, colour, height }: TitleLook,
 ): Excel.Range {
   const cell = cellsAt(worksheet, row, 0);
-  setCell(cell, text);
+  setTexts(cell, [[text]]);
   if (size) cell.format.font.size = size;
   cell.format.font.bold = bold;
   if (colour) cell.format.font.color = colour;

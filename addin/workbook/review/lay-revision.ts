@@ -15,7 +15,7 @@ import { layTitle, titleLooks } from '../kit/lay-title.ts';
 import { revisionTableName, revisionTitle } from '../kit/names.ts';
 import { paintWhere } from '../kit/paint-where.ts';
 import { protect } from '../kit/protect.ts';
-import { setCells } from '../kit/set-cells.ts';
+import { setCells, setLink } from '../kit/set-cells.ts';
 import { layFoot, setUpPage } from '../kit/set-up-page.ts';
 import { colours, rowHeights } from '../kit/style.ts';
 import { freeTitle, requestTaken } from '../kit/taken.ts';
@@ -110,11 +110,7 @@ function layWords(worksheet: Excel.Worksheet, shown: ShownRevision, block: Revis
   layTitle(worksheet, guideRow, guideWords(shown, block), titleLooks.guide);
   if (from === undefined) return;
   const back = cellsAt(worksheet, figureRow, 0);
-  back.hyperlink = {
-    documentReference: `'${from.replaceAll("'", "''")}'!A1`,
-    textToDisplay: '← กลับ',
-    screenTip: `กลับไปที่แผ่น ${from}`,
-  };
+  setLink(back, { worksheet: from, words: '← กลับ', tip: `กลับไปที่แผ่น ${from}` });
   back.format.verticalAlignment = 'Center';
 }
 
@@ -143,7 +139,11 @@ function layRows(worksheet: Excel.Worksheet, name: string, block: RevisionBlock,
     const width = widthUnder(figures[index - firstFigureColumn], column.width);
     dressColumn(body.getColumn(index).untrack(), { ...column, width });
   });
-  setCells(body, rows);
+  setCells(
+    body,
+    rows,
+    columns.map(({ format }) => format),
+  );
   layTable(worksheet, { name, headerRow, headers: columns.map(({ header }) => header), rows: rows.length });
   body.format.verticalAlignment = 'Center';
   body.format.rowHeight = rowHeights.body;

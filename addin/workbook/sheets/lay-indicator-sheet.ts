@@ -4,7 +4,6 @@ import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { drawLines, dressWorksheet } from '../kit/dress.ts';
 import { figureName, indicatorSheetTitle, sheetTitle, tableName } from '../kit/names.ts';
-import { setNumberFormat } from '../kit/number-formats.ts';
 import { protect } from '../kit/protect.ts';
 import { setCell, setTexts } from '../kit/set-cells.ts';
 import { layFoot, setUpPage } from '../kit/set-up-page.ts';
@@ -175,8 +174,8 @@ function write(cell: Excel.Range, value: SheetValue, sheet?: DistrictSheet): voi
     setTexts(cell, [[value]]);
   } else if (sheet) {
     const name = 'measure' in value ? figureName(sheet, value.measure) : figureName(sheet, value.result, value.part);
-    setNumberFormat(cell, figureCells(sheet).find((figure) => figure.name === name)?.format ?? 'General');
-    setCell(cell, { formula: `=${name}` });
+    const format = figureCells(sheet).find((figure) => figure.name === name)?.format ?? 'General';
+    setCell(cell, { formula: `=${name}` }, format);
   }
 }
 

@@ -11,10 +11,10 @@ import { layFigures, widthUnder } from '../kit/figures-above.ts';
 import { layTable } from '../kit/lay-table.ts';
 import { layTitle, titleLooks } from '../kit/lay-title.ts';
 import { listsTitle, notApplicableName, sheetTitle, tableName } from '../kit/names.ts';
-import { columnFormat, setNumberFormat, textFormat } from '../kit/number-formats.ts';
+import { columnFormat } from '../kit/number-formats.ts';
 import { protect } from '../kit/protect.ts';
 import { cellsOf, hasPlainCodes } from '../kit/row-cells.ts';
-import { setCell, setCells, setTexts } from '../kit/set-cells.ts';
+import { setCells, setTexts } from '../kit/set-cells.ts';
 import { layFoot, setUpPage } from '../kit/set-up-page.ts';
 import { freeTitle, nameRange, type Taken } from '../kit/taken.ts';
 import { dressBody } from './dress-table.ts';
@@ -66,14 +66,10 @@ export function laySheet(
   const keys = columns.map((column) => column.key);
   const added = calculated(sheet);
   const body = cellsAt(worksheet, firstBodyRow, 0, rows.length, keys.length);
-  // Before the values, and text for most: Excel would turn 11/10/2562 into another day under another locale.
-  setNumberFormat(body, textFormat);
-  columns.forEach((column, index) => {
-    if (columnFormat(column) !== textFormat) setNumberFormat(body.getColumn(index), columnFormat(column));
-  });
-  if (hasPlainCodes(expected)) setNumberFormat(body.getColumn(0), '0');
+  const formats = columns.map(columnFormat);
+  if (hasPlainCodes(expected)) formats[0] = '0';
   const cells = rows.map((row) => cellsOf(row, keys));
-  setCells(body, cells);
+  setCells(body, cells, formats);
   const headers = [...columns.map(({ header }) => header.th), ...added.map(({ header }) => header)];
   const table = layTable(worksheet, { name: tableName(sheet), headerRow, headers, rows: rows.length });
   const dressed = cellsAt(worksheet, firstBodyRow, 0, rows.length, headers.length);
@@ -135,7 +131,7 @@ export function layNotApplicable(
   const choice = noFigureNames['not-applicable'].th;
   const at = notApplicableColumn(sheet);
   const label = cellsAt(worksheet, labelRow, at);
-  setCell(label, 'ไตรมาสนี้ (เลือกเมื่อไม่เกี่ยวข้อง)');
+  setTexts(label, [['ไตรมาสนี้ (เลือกเมื่อไม่เกี่ยวข้อง)']]);
   dressLabels(label);
   const cell = cellsAt(worksheet, figureRow, at);
   setTexts(cell, [[declared ? choice : '']]);
