@@ -13,6 +13,7 @@ import { goToFormCell, writeFormRows } from '../../../addin/workbook/forms/open-
 import { cellsAt } from '../../../addin/workbook/kit/cells-at.ts';
 import { leftOpen, notLifted, structureProtected } from '../../../addin/workbook/kit/cover-troubles.ts';
 import { tableName } from '../../../addin/workbook/kit/names.ts';
+import { textFormat } from '../../../addin/workbook/kit/number-formats.ts';
 import { setCell } from '../../../addin/workbook/kit/set-cells.ts';
 import { nameRange, requestTaken } from '../../../addin/workbook/kit/taken.ts';
 import { registerForm } from '../../../addin/workbook/registers/register-sheet.ts';
@@ -351,7 +352,7 @@ describe.each(['strict', 'misplacing'])('in an Excel that is %s', (conditions) =
           const laid = context.workbook.worksheets.add(wantedTitle);
           layKeyedTable(laid, keyed(figures).table, 2);
           const cell = cellsAt(laid, 0, 0);
-          setCell(cell, 'ณ วันนี้');
+          setCell(cell, 'ณ วันนี้', textFormat);
           nameRange(context, taken, 'tblCity_view', cell);
         }),
       );
