@@ -136,4 +136,6 @@ export type WorkbookDocument = {
   date1904?: true;
   /** No worksheet may be added, deleted, moved, renamed, hidden or shown. */
   structureProtected?: true;
+  /** The add-in's own settings in this workbook (Office.Settings): JSON by name. */
+  paneSettings?: Record<string, string>;
 };

@@ -78,7 +78,7 @@ function layFrame(worksheet: Excel.Worksheet, { indicator, period, content, at }
 
 function layRows(worksheet: Excel.Worksheet, { columns, rows }: AllRows): void {
   const lines = Math.max(rows.length, 1);
-  layTable(worksheet, { headerRow, headers: columns.map(({ header }) => header), rows: lines });
+  layTable(worksheet, { headerRow, columns, rows: lines });
   const body = cellsAt(worksheet, firstBodyRow, 0, lines, columns.length);
   body.format.verticalAlignment = 'Center';
   body.format.rowHeight = rowHeights.body;

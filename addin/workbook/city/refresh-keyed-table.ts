@@ -1,4 +1,5 @@
 import { dressColumn, dressHeader } from '../kit/dress.ts';
+import { headerHeight } from '../kit/lay-table.ts';
 import { textFormat } from '../kit/number-formats.ts';
 import { addColumn, addRows, asRead, type CellContent, type Format, setCells } from '../kit/set-cells.ts';
 import type { KeyedTable } from './keyed-table.ts';
@@ -81,7 +82,9 @@ function addColumns(table: Excel.Table, { columns }: KeyedTable, headers: unknow
     if (headers.includes(column.header)) continue;
     const added = addColumn(table, column.header);
     headers.push(column.header);
-    dressHeader(added.getHeaderRowRange().untrack());
+    const header = added.getHeaderRowRange().untrack();
+    dressHeader(header);
+    header.format.rowHeight = headerHeight(columns);
     dressColumn(added.getDataBodyRange().untrack(), column);
   }
 }

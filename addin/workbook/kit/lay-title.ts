@@ -1,5 +1,6 @@
 import { cellsAt } from './cells-at.ts';
 import { setTexts } from './set-cells.ts';
+import { letters } from './sheet-font.ts';
 import { colours, rowHeights } from './style.ts';
 
 /** How a line of words above a table looks; what is left out stays as Excel has it. */
@@ -20,7 +21,7 @@ export function layTitle(
 ): Excel.Range {
   const cell = cellsAt(worksheet, row, 0);
   setTexts(cell, [[text]]);
-  if (size) cell.format.font.size = size;
+  if (size) cell.format.font.size = letters(size);
   cell.format.font.bold = bold;
   if (colour) cell.format.font.color = colour;
   cell.format.verticalAlignment = 'Center';

@@ -6,7 +6,7 @@ import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import type { FoundLink } from '../../sheets/sheet-link.ts';
 import { askFor } from '../kit/ask-for.ts';
 import { cellsAt } from '../kit/cells-at.ts';
-import { drawLines, dressLabels, dressWorksheet } from '../kit/dress.ts';
+import { drawLines, dressLabel, dressWorksheet } from '../kit/dress.ts';
 import { layFigures, widthUnder } from '../kit/figures-above.ts';
 import { layTable } from '../kit/lay-table.ts';
 import { layTitle, titleLooks } from '../kit/lay-title.ts';
@@ -35,7 +35,7 @@ import {
   title,
   titleRow,
 } from './frame.ts';
-import { layCalculated } from './lay-calculated.ts';
+import { calculatedWidth, layCalculated } from './lay-calculated.ts';
 import { layLists } from './lay-lists.ts';
 import { lockBody, lockDeclaration } from './lock-table.ts';
 import { rowsToLay } from './rows.ts';
@@ -70,17 +70,23 @@ export function laySheet(
   if (hasPlainCodes(expected)) formats[0] = '0';
   const cells = rows.map((row) => cellsOf(row, keys));
   setCells(body, cells, formats);
-  const headers = [...columns.map(({ header }) => header.th), ...added.map(({ header }) => header)];
-  const table = layTable(worksheet, { name: tableName(sheet), headerRow, headers, rows: rows.length });
+  const figures = figureCells(sheet);
+  const framed = [
+    ...columns.map(({ header, width }, index) => ({
+      header: header.th,
+      width: widthUnder(figures[index - firstFigureColumn], width),
+    })),
+    ...added.map(({ header, shown }) => ({ header, width: shown ? calculatedWidth : null })),
+  ];
+  const headers = framed.map(({ header }) => header);
+  const table = layTable(worksheet, { name: tableName(sheet), headerRow, columns: framed, rows: rows.length });
   const dressed = cellsAt(worksheet, firstBodyRow, 0, rows.length, headers.length);
   const corner = { row: firstBodyRow, column: 0 };
   dressBody(sheet, dressed, headers, corner);
   drawLines(dressed.format, 'grid');
   lockBody(sheet, dressed, headers, rows, corner);
-  const figures = figureCells(sheet);
-  columns.forEach(({ width }, index) => {
-    const figure = figures[index - firstFigureColumn];
-    cellsAt(worksheet, headerRow, index).format.columnWidth = widthUnder(figure, width);
+  framed.forEach(({ width }, index) => {
+    if (width !== null) cellsAt(worksheet, headerRow, index).format.columnWidth = width;
   });
 
   // After the table: Excel takes no formula over a table that is not there yet.
@@ -132,7 +138,7 @@ export function layNotApplicable(
   const at = notApplicableColumn(sheet);
   const label = cellsAt(worksheet, labelRow, at);
   setTexts(label, [['ไตรมาสนี้ (เลือกเมื่อไม่เกี่ยวข้อง)']]);
-  dressLabels(label);
+  dressLabel(label);
   const cell = cellsAt(worksheet, figureRow, at);
   setTexts(cell, [[declared ? choice : '']]);
   askFor(cell, {

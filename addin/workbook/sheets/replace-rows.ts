@@ -8,6 +8,7 @@ import { drawLines } from '../kit/dress.ts';
 import { copyTitle, notApplicableName, tableName } from '../kit/names.ts';
 import { cellsOf } from '../kit/row-cells.ts';
 import { setCells, setTexts } from '../kit/set-cells.ts';
+import { setFont } from '../kit/sheet-font.ts';
 import { freeTitle, requestTaken, type Taken } from '../kit/taken.ts';
 import { run } from '../run.ts';
 import { requestLink } from './find-link.ts';
@@ -60,5 +61,6 @@ export function replaceRows(sheet: DistrictSheet, content: StoredContent): Promi
 
 function keepCopy(context: Excel.RequestContext, sheet: DistrictSheet, block: Cell[][], taken: Taken): void {
   const copy = context.workbook.worksheets.add(freeTitle(copyTitle(sheet), taken));
+  setFont(copy);
   setTexts(cellsAt(copy, 0, 0, block.length, block[0]?.length ?? 1), block);
 }
