@@ -12,11 +12,12 @@ import { layForm } from '../../../addin/workbook/forms/form-sheet.ts';
 import { goToFormCell, writeFormRows } from '../../../addin/workbook/forms/open-form.ts';
 import { cellsAt } from '../../../addin/workbook/kit/cells-at.ts';
 import { leftOpen, notLifted, structureProtected } from '../../../addin/workbook/kit/cover-troubles.ts';
-import { tableName } from '../../../addin/workbook/kit/names.ts';
+import { revisionTableName, revisionTitle, tableName } from '../../../addin/workbook/kit/names.ts';
 import { textFormat } from '../../../addin/workbook/kit/number-formats.ts';
 import { setCell } from '../../../addin/workbook/kit/set-cells.ts';
 import { nameRange, requestTaken } from '../../../addin/workbook/kit/taken.ts';
 import { registerForm } from '../../../addin/workbook/registers/register-sheet.ts';
+import { layRevision } from '../../../addin/workbook/review/lay-revision.ts';
 import { run } from '../../../addin/workbook/run.ts';
 import { goToCell } from '../../../addin/workbook/sheets/go-to-cell.ts';
 import { layIndicatorSheet } from '../../../addin/workbook/sheets/lay-indicator-sheet.ts';
@@ -28,12 +29,18 @@ import { replaceRows } from '../../../addin/workbook/sheets/replace-rows.ts';
 import { restoreSheet } from '../../../addin/workbook/sheets/restore-sheet.ts';
 import { writeCells } from '../../../addin/workbook/sheets/write-cells.ts';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { toResult } from '../../../shared/indicator/compilers/to-result.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
+import type { Revision } from '../../../shared/wire/review.ts';
 import { completeRow, sheetOf, withoutPlan } from '../../shared/sheet.ts';
+import { stubPage } from './bare-page.ts';
 import { openWorkbook } from './office-in-node.ts';
 
 /** Every path that writes into a worksheet that stands already, under a person's filter and in every state of protection. */
+
+// A form's heights follow the font, which is chosen in the page.
+stubPage();
 
 const communities = 6;
 const district = findDistrict('1035');
@@ -327,6 +334,42 @@ describe.each(['strict', 'misplacing'])('in an Excel that is %s', (conditions) =
     worksheet().protection = {};
     expect(await goToCell(sheet, 1, 'project')).toMatchObject({ ok: false, trouble: { code: 'workbook-hidden' } });
     expect(filteredBy()).toEqual([['มี']]);
+  });
+
+  test('a shown revision is laid anew over a filtered one, whole, and protected again', async () => {
+    const revision: Revision = {
+      ...{
+        ...place,
+        indicatorVersion: 1,
+        roster: '1',
+        ...stored,
+        report: '',
+        confirmed: false,
+        answers: {},
+      },
+      result: toResult(sheet.indicator, { numerator: '3', denominator: '6' }),
+      progress: { expected: 6, filled: 6, valid: 6, excluded: 0, carried: 0, unchanged: 0 },
+      ...{ savedAt: '2020-01-12T03:00:00.000Z', savedBy: 'เจ้าหน้าที่' },
+    };
+    const shown = {
+      indicator: sheet.indicator,
+      period: sheet.period,
+      district,
+      state: 'submitted' as const,
+      before: null,
+    };
+    await gone(layRevision({ ...shown, revision }));
+    const named = revisionTableName(sheet, district);
+    const on = book.sheet(revisionTitle(sheet, district));
+    filter(on, book.table(named), planHeader(), ['มี']);
+    expect(on.hiddenRows).toHaveLength(3);
+    await gone(layRevision({ ...shown, revision: { ...revision, rows: theirs.rows } }));
+    const { box, columns } = book.table(named);
+    const at = box.column + columns.findIndex(({ name }) => name === planHeader());
+    expect(theirs.rows.map((_, row) => on.cells[box.row + 1 + row]?.[at]?.value)).toEqual(wanted(theirs.rows));
+    expect([on.hiddenRows, on.protection !== null]).toEqual([[], true]);
+    on.password = await hashPassword('ลับ');
+    expect(await layRevision({ ...shown, revision })).toEqual({ ok: false, trouble: notLifted });
   });
 
   test('a table of the city’s is brought up to date under the person’s filter', async () => {

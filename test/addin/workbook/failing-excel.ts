@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { stubPage } from './bare-page.ts';
 
 /** What Excel's objects answer in every place: the least that a work can go on with. */
 export type Answers = {
@@ -42,6 +43,7 @@ export function failingExcel() {
     return work(context);
   };
   vi.stubGlobal('OfficeExtension', { Error: OfficeError });
+  stubPage();
   vi.stubGlobal('Office', { context: { requirements: { isSetSupported: () => false } } });
   vi.stubGlobal('Excel', new Proxy({ run }, { get: (own, name) => (name === 'run' ? own.run : names) }));
   return {

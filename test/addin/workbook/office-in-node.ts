@@ -12,6 +12,7 @@ import { type Desk, Session, selectionOf } from '../../../addin/workbench/object
 import { workbook } from '../../../addin/workbench/objects/workbook.ts';
 import { type BatchRequest, runBatch } from '../../../addin/workbench/protocol/batch.ts';
 import { NextFailures } from '../../../addin/workbench/protocol/next-failures.ts';
+import { stubPage } from './bare-page.ts';
 
 /**
  * The real office.js over the workbench's own workbook, in Node and without a page: nothing is drawn or calculated, and
@@ -80,6 +81,7 @@ export function openWorkbook(conditions: string) {
     Object.assign(context, { _requestExecutor: executor });
     return work(context);
   };
+  stubPage();
   vi.stubGlobal('OfficeExtension', office.OfficeExtension);
   vi.stubGlobal('Excel', { ...office.Excel, run });
   vi.stubGlobal('Office', { context: { requirements: { isSetSupported: () => false } } });
