@@ -6,10 +6,31 @@ import { colours, rowHeights } from './style.ts';
 /** How a line of words above a table looks; what is left out stays as Excel has it. */
 export type TitleLook = { size?: number; bold?: boolean; colour?: string; height: number };
 
+/** Asked for when it is laid: heights follow the font, which is chosen in the page. */
+
 export const titleLooks = {
-  title: { size: 14, bold: true, colour: colours.ink, height: rowHeights.title },
-  subtitle: { size: 11, colour: colours.muted, height: rowHeights.body },
-  guide: { size: 10, colour: colours.muted, height: rowHeights.body },
+  title: {
+    size: 14,
+    bold: true,
+    colour: colours.ink,
+    get height() {
+      return rowHeights.title;
+    },
+  },
+  subtitle: {
+    size: 11,
+    colour: colours.muted,
+    get height() {
+      return rowHeights.body;
+    },
+  },
+  guide: {
+    size: 10,
+    colour: colours.muted,
+    get height() {
+      return rowHeights.body;
+    },
+  },
 } satisfies Record<string, TitleLook>;
 
 /** Queues a line of words at the worksheet's left edge, and gives back its cell. */
