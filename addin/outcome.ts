@@ -11,7 +11,8 @@ export type Trouble = {
     | 'workbook-denied'
     | 'workbook-gone'
     | 'workbook-foreign'
-    | 'workbook-too-large';
+    | 'workbook-too-large'
+    | 'workbook-full';
   what: Text;
   cure: Text;
   /** The server's refusal, where the code is `problem`. */

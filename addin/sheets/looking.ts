@@ -1,4 +1,5 @@
 import type { Issue } from '../../shared/terms/issue.ts';
+import type { EntryRow } from '../../shared/terms/row.ts';
 import type { LiveReading } from './live-reading.ts';
 import type { SheetCore } from './sheet-core.ts';
 import { isFree } from './stage.ts';
@@ -10,6 +11,8 @@ export type LookingActs = {
   check(): Promise<void>;
   /** Puts back what the worksheet has lost (recovery.ts), and says from where. */
   restore(): Promise<void>;
+  /** Lays rows of the district's own and adds blank ones; whether that was done. */
+  addRows(laid: EntryRow[], blank: number): Promise<boolean>;
   print(): Promise<void>;
   showReceipt(id: string): Promise<void>;
   goTo(cell: Pick<Issue, 'row' | 'column'>): Promise<void>;
@@ -40,9 +43,20 @@ export function createLookingActs(
       };
       await work(restore, async (recovery) => {
         put({ revision: recovery.revision });
-        tell('restored', recovery);
+        tell('restored', { recovery });
         await compare();
       });
+    },
+    async addRows(laid, blank) {
+      if (!mayBegin()) return false;
+      const add = async () => {
+        const added = await workbook.addRows(state().sheet, laid, blank);
+        const reading = added.ok ? await read() : added;
+        return reading.ok ? added : reading;
+      };
+      await work(add, (added) => tell('rows-added', { added }));
+      const { stage } = state();
+      return stage.at === 'told' && stage.what === 'rows-added';
     },
     async print() {
       if (!mayBegin()) return;

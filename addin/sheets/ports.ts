@@ -1,3 +1,4 @@
+import type { EntryRow } from '../../shared/terms/row.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Call } from '../sync/client.ts';
@@ -6,6 +7,7 @@ import type { Outbox } from '../sync/outbox.ts';
 import type { After } from './clock.ts';
 import type { CellChange, DistrictSheet, SheetReading } from './district-sheet.ts';
 import type { Kept, Recovery } from './recovery.ts';
+import type { AddedRows } from './room.ts';
 import type { FoundLink } from './sheet-link.ts';
 
 /** What of a sheet is laid and put back. */
@@ -31,6 +33,8 @@ export type WorkbookPort = {
   restoreSheet(sheet: DistrictSheet, kept: Kept): Promise<Outcome<Recovery>>;
   layIndicatorSheet(sheet: DistrictSheet, report: string): Promise<Outcome<void>>;
   writeCells(sheet: DistrictSheet, changes: CellChange[]): Promise<Outcome<void>>;
+  /** Lays a district's own rows below those that are begun, and adds so many blank ones. */
+  addRows(sheet: DistrictSheet, laid: EntryRow[], blank: number): Promise<Outcome<AddedRows>>;
   goToCell(sheet: DistrictSheet, row: number, column: string | null): Promise<Outcome<void>>;
   goToSheet(sheet: DistrictSheet): Promise<Outcome<void>>;
 };

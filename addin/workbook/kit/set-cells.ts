@@ -20,11 +20,6 @@ export function holdsFormula(read: unknown): boolean {
   return typeof read === 'string' && read.startsWith('=');
 }
 
-/** What a cell is given to stay as a block of `formulas` gives it: its formula, else its value. */
-export function asRead(read: unknown): CellContent {
-  return holdsFormula(read) ? { formula: String(read) } : ((read ?? null) as Cell);
-}
-
 /** Writes a block of cells of the range's own size. Excel takes what looks like a number or a day for one, but in text cells. */
 export function setCells(cells: Excel.Range, block: CellContent[][]): void {
   const written = block.map((row) => row.map(asWritten));

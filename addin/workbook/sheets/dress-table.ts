@@ -2,25 +2,36 @@ import { type ConditionalFormat, conditionalFormats } from '../../../shared/indi
 import { begunHeader, dayHeader, measureHeader } from '../../../shared/indicator/compilers/to-formulas.ts';
 import { validationRule } from '../../../shared/indicator/compilers/to-validation.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
+import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { askFor } from '../kit/ask-for.ts';
 import { columnLetter } from '../kit/cells-at.ts';
+import { drawLines } from '../kit/dress.ts';
 import { listName } from '../kit/names.ts';
 import { columnAlignment } from '../kit/number-formats.ts';
 import { paintWhere } from '../kit/paint-where.ts';
 import { colours, rowHeights } from '../kit/style.ts';
+import { layCalculated } from './lay-calculated.ts';
+import { lockBody } from './lock-table.ts';
+
+/** A table's body as it is to be dressed: its headers and rows in their order, and the worksheet's cell where it begins. */
+export type Body = { titles: unknown[]; rows: EntryRow[]; corner: { row: number; column: number } };
+
+/** Gives a whole table that stands already all that its body has: looks, validation, formats, locks and calculated columns. */
+export function dressTable(sheet: DistrictSheet, table: Excel.Table, { titles, rows, corner }: Body): void {
+  const body = table.getDataBodyRange();
+  dressBody(sheet, body, titles, corner);
+  drawLines(body.format, 'grid');
+  lockBody(sheet, body, titles, rows, corner);
+  layCalculated(sheet, table);
+}
 
 /**
  * Gives the table's body its looks, its data validation and its conditional formats; its locks come after that
  * (lock-table.ts). `titles` are the table's headers in their present order; a column of the person's own is left as it
  * is. `corner` is the worksheet's cell where the body begins.
  */
-export function dressBody(
-  sheet: DistrictSheet,
-  body: Excel.Range,
-  titles: unknown[],
-  corner: { row: number; column: number },
-): void {
+export function dressBody(sheet: DistrictSheet, body: Excel.Range, titles: unknown[], corner: Body['corner']): void {
   body.format.rowHeight = rowHeights.body;
   body.format.verticalAlignment = 'Center';
   body.conditionalFormats.clearAll();

@@ -5,6 +5,7 @@ import type { Front, FrontPort } from '../../../addin/sheets/front.ts';
 import type { WorkbookPort } from '../../../addin/sheets/ports.ts';
 import type { FoundLink } from '../../../addin/sheets/sheet-link.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
+import { furtherRows } from '../../../shared/rules/sheets/own-rows.ts';
 import { periodCode } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { place } from '../sync/answers.ts';
@@ -132,6 +133,15 @@ export function fakeWorkbook() {
       }));
       change({ rows }, of(sheet));
     }),
+    addRows: doing(
+      'addRows',
+      (sheet, laid, blank) => {
+        const { rows } = there(of(sheet));
+        change({ rows: [...rows, ...laid, ...furtherRows(rows, blank)] }, of(sheet));
+        return { laid: laid.length, added: laid.length + blank, from: rows.length };
+      },
+      (_, laid, blank) => `${laid.length} ${blank}`,
+    ),
     goToCell: doing(
       'goToCell',
       (_sheet, _row, _column) => undefined,
