@@ -11,12 +11,13 @@ import { drawLines, dressColumn, dressWorksheet } from '../kit/dress.ts';
 import { type FigureAbove, figuresAbove, layFigures, widthUnder } from '../kit/figures-above.ts';
 import { layTable } from '../kit/lay-table.ts';
 import { layTitle, titleLooks } from '../kit/lay-title.ts';
-import { revisionTableName, revisionTitle } from '../kit/names.ts';
+import { revisionCopyTitle, revisionTableName, revisionTitle } from '../kit/names.ts';
 import { paintWhere } from '../kit/paint-where.ts';
 import { setCells } from '../kit/set-cells.ts';
 import { layFoot, setUpPage } from '../kit/set-up-page.ts';
 import { colours, rowHeights } from '../kit/style.ts';
 import { freeTitle, requestTaken } from '../kit/taken.ts';
+import { heightOf } from '../kit/wrapped.ts';
 import { run } from '../run.ts';
 import {
   countHeader,
@@ -47,42 +48,62 @@ const [titleRow, subtitleRow, storedRow, labelRow, figureRow, guideRow, headerRo
   0, 1, 2, 3, 4, 5, 6, 7,
 ] as const;
 const firstFigureColumn = 1;
+const frozenColumns = 2;
 
 /**
  * Lays a stored revision read-only: who stored it and when, its figures, its rows, and what changed since an older one.
  * Laying the same district's again renews it where it stands. Two syncs, whatever the number of rows.
  */
 export function layRevision(shown: ShownRevision): Promise<Outcome<void>> {
-  const { district } = shown;
   return run(async (context) => {
-    const name = revisionTableName(shown, district);
+    const name = revisionTableName(shown, shown.district);
     const old = context.workbook.tables.getItemOrNullObject(name).load('name');
     const requested = requestTaken(context);
     await context.sync();
 
     const worksheet = old.isNullObject
-      ? context.workbook.worksheets.add(freeTitle(revisionTitle(shown, district), requested()))
+      ? context.workbook.worksheets.add(freeTitle(revisionTitle(shown, shown.district), requested()))
       : cleared(old);
-    dressWorksheet(worksheet, colours.muted);
-    const block = revisionBlock({
-      indicator: shown.indicator,
-      period: shown.period,
-      rows: shown.revision.rows,
-      before: shown.before?.rows ?? null,
-    });
-    layWords(worksheet, shown, block);
-    const figures = revisionFigures(shown);
-    layFigures(worksheet, { row: labelRow, column: firstFigureColumn }, figures);
-    layRows(worksheet, name, block, figures);
-    setUpPage(worksheet, { headerRow });
-    layFoot(worksheet, `เขต${district.name.th}`);
-    worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, 2));
-    // Nothing is unlocked; sorting and filtering stay free. No password: this is no secret.
-    worksheet.protection.protect({ allowAutoFilter: true, allowSort: true, allowFormatColumns: true });
-    worksheet.activate();
-    cellsAt(worksheet, 0, 0).select();
+    layOn(worksheet, shown, name);
+    // Nothing is unlocked; filtering stays free. No password: this is no secret.
+    worksheet.protection.protect({ allowAutoFilter: true, allowFormatColumns: true });
     await context.sync();
   });
+}
+
+/**
+ * Lays the same on a worksheet of the person's own, to be sorted and written on: Excel sorts no locked cells
+ * (office-js#2135). It is never renewed. Two syncs.
+ */
+export function layRevisionCopy(shown: ShownRevision): Promise<Outcome<void>> {
+  return run(async (context) => {
+    const requested = requestTaken(context);
+    await context.sync();
+    const title = freeTitle(revisionCopyTitle(shown, shown.district), requested());
+    layOn(context.workbook.worksheets.add(title), shown);
+    await context.sync();
+  });
+}
+
+/** Queues the whole worksheet; without a table's name it is one that nobody finds again. */
+function layOn(worksheet: Excel.Worksheet, shown: ShownRevision, name?: string): void {
+  const { district } = shown;
+  dressWorksheet(worksheet, colours.muted);
+  const block = revisionBlock({
+    indicator: shown.indicator,
+    period: shown.period,
+    rows: shown.revision.rows,
+    before: shown.before?.rows ?? null,
+  });
+  layWords(worksheet, shown, block, name === undefined);
+  const figures = revisionFigures(shown);
+  layFigures(worksheet, { row: labelRow, column: firstFigureColumn }, figures);
+  layRows(worksheet, name, block, figures);
+  setUpPage(worksheet, { headerRow });
+  layFoot(worksheet, `เขต${district.name.th}`);
+  worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, frozenColumns));
+  worksheet.activate();
+  cellsAt(worksheet, 0, 0).select();
 }
 
 /** The worksheet of an earlier laying, with nothing on it. */
@@ -94,13 +115,14 @@ function cleared(table: Excel.Table): Excel.Worksheet {
   return worksheet;
 }
 
-function layWords(worksheet: Excel.Worksheet, shown: ShownRevision, block: RevisionBlock): void {
+function layWords(worksheet: Excel.Worksheet, shown: ShownRevision, block: RevisionBlock, copy: boolean): void {
   const { indicator, period, district, state, revision, from } = shown;
-  const about = `สำนักงานเขต${district.name.th} · ${periodName(period).th}`;
-  layTitle(worksheet, titleRow, `${indicator.code}  ${indicator.title.th}`, titleLooks.title);
-  layTitle(worksheet, subtitleRow, about, { size: 12, colour: colours.ink, height: rowHeights.body });
-  layTitle(worksheet, storedRow, storedWords(revision, state), titleLooks.subtitle);
-  layTitle(worksheet, guideRow, guideWords(shown, block), titleLooks.guide);
+  const about = { size: 12, colour: colours.ink, height: rowHeights.body };
+  const beside = (says: string) => ({ columns: frozenColumns, says });
+  layTitle(worksheet, titleRow, indicator.title.th, titleLooks.title, beside(indicator.code));
+  layTitle(worksheet, subtitleRow, periodName(period).th, about, beside(`สำนักงานเขต${district.name.th}`));
+  layTitle(worksheet, storedRow, storedWords(revision, state, copy), titleLooks.subtitle, beside(''));
+  layTitle(worksheet, guideRow, guideWords(shown, block), titleLooks.guide, beside(''));
   if (from === undefined) return;
   const back = cellsAt(worksheet, figureRow, 0);
   back.hyperlink = {
@@ -127,7 +149,12 @@ function revisionFigures({ indicator, period, revision }: ShownRevision): Revisi
   return figuresAbove(indicator, period).map((above) => ({ ...above, content: content(above) }));
 }
 
-function layRows(worksheet: Excel.Worksheet, name: string, block: RevisionBlock, figures: RevisionFigure[]): void {
+function layRows(
+  worksheet: Excel.Worksheet,
+  name: string | undefined,
+  block: RevisionBlock,
+  figures: RevisionFigure[],
+): void {
   const { columns } = block;
   // A table has at least one line.
   const rows = block.rows.length > 0 ? block.rows : [columns.map(() => null)];
@@ -137,19 +164,19 @@ function layRows(worksheet: Excel.Worksheet, name: string, block: RevisionBlock,
     dressColumn(body.getColumn(index).untrack(), { ...column, width });
   });
   setCells(body, rows);
-  layTable(worksheet, { name, headerRow, headers: columns.map(({ header }) => header), rows: rows.length });
+  const headers = columns.map(({ header }) => header);
+  layTable(worksheet, { ...(name !== undefined && { name }), headerRow, headers, rows: rows.length });
   body.format.verticalAlignment = 'Center';
   body.format.rowHeight = rowHeights.body;
   drawLines(body.format, 'body');
-  if (columns.at(-1)?.header === noteHeader) body.getColumn(columns.length - 1).untrack().format.wrapText = true;
-  block.noteLines.forEach((lines, row) => {
-    if (lines > 1) body.getRow(row).untrack().format.rowHeight = Math.min(lines * noteLine + 5, tallest);
+  columns.forEach(({ wrap }, index) => {
+    if (wrap) body.getColumn(index).untrack().format.wrapText = true;
+  });
+  block.lines.forEach((lines, row) => {
+    if (lines > 1) body.getRow(row).untrack().format.rowHeight = heightOf(lines);
   });
   markRows(body, block);
 }
-
-/** Points that a line of a note takes, and the height that Excel gives a row at most. */
-const [noteLine, tallest] = [18, 409];
 
 /** What counts and what changed, by conditional formats over the two columns that say so: a few, whatever the rows. */
 function markRows(body: Excel.Range, { columns }: RevisionBlock): void {

@@ -10,14 +10,14 @@ import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import type { ColumnLook } from '../kit/dress.ts';
 import { columnAlignment, columnFormat, textFormat } from '../kit/number-formats.ts';
 import { cellsOf, hasPlainCodes } from '../kit/row-cells.ts';
-import { thaiLines } from '../kit/thai-lines.ts';
+import { isLaidText, laidLines, linesOf } from '../kit/wrapped.ts';
 
 /** The table of a stored revision as plain cells: what it is laid from, in one piece. */
 export type RevisionBlock = {
   columns: RevisionColumn[];
   rows: Cell[][];
-  /** How many lines the note of each row takes. */
-  noteLines: number[];
+  /** How many lines each row takes: those of its note, or of a text that the sheet was laid with. */
+  lines: number[];
   changes: { rows: number; cells: number };
 };
 
@@ -25,13 +25,15 @@ export type RevisionColumn = ColumnLook & {
   header: string;
   /** What says in the note that this column's cell has changed; null in the columns that are the add-in's own. */
   mark: string | null;
+  /** Its texts go on over lines. */
+  wrap: boolean;
 };
 
 /** What a row does to the main result, in its own column; also what the conditional formats ask for. */
 export const countWords = { above: 'ตัวตั้ง', counted: 'นับ', excluded: 'ไม่นับ', unfilled: 'ยังไม่กรอก', gone: 'ตัดออกแล้ว' };
 export const [countHeader, noteHeader] = ['ผลการนับ', 'สิ่งที่เปลี่ยน'];
-/** Points that the notes have, and how many letters go into a line of them. */
-const [noteWidth, lettersPerLine] = [280, 42];
+/** Points that the notes have. */
+const noteWidth = 280;
 /** The note of a row that the older revision did not have. */
 export const newRowNote = 'แถวใหม่';
 
@@ -65,16 +67,15 @@ export function revisionBlock({ indicator, period, rows, before }: Content): Rev
         format: index === 0 && plain ? '0' : columnFormat(column),
         align: columnAlignment(column),
         mark: markOf(column.header.th),
+        wrap: isLaidText(column),
       })),
-      { header: countHeader, width: 80, format: textFormat, align: 'Center', mark: null },
+      { header: countHeader, width: 80, format: textFormat, align: 'Center', mark: null, wrap: false },
       ...(before
-        ? [{ header: noteHeader, width: noteWidth, format: textFormat, align: 'Left' as const, mark: null }]
+        ? [{ header: noteHeader, width: noteWidth, format: textFormat, align: 'Left' as const, mark: null, wrap: true }]
         : []),
     ],
     rows: lines.map(({ row, says }, index) => [...cellsOf(row, keys), says, ...(before ? [notes[index] ?? ''] : [])]),
-    noteLines: notes.map((note) =>
-      note.split('\n').reduce((sum, line) => sum + thaiLines(line, lettersPerLine).length, 0),
-    ),
+    lines: lines.map(({ row }, index) => Math.max(laidLines(columns, row), noteLines(notes[index] ?? ''))),
     changes: { rows: changes.length, cells: changes.reduce((sum, { cells }) => sum + cells.length, 0) },
   };
 }
@@ -82,6 +83,10 @@ export function revisionBlock({ indicator, period, rows, before }: Content): Rev
 /** Begins the line of a changed cell in its row's note; no header is found inside another one by it. */
 function markOf(header: string): string {
   return `• ${header}: เดิม `;
+}
+
+function noteLines(note: string): number {
+  return note.split('\n').reduce((sum, line) => sum + linesOf(line, noteWidth), 0);
 }
 
 function noteOf(change: ChangedRow | undefined): string {

@@ -30,7 +30,7 @@ export async function addRows(sheet: DistrictSheet, laid: EntryRow[], blank: num
     table.worksheet.protection.unprotect();
     const further = furtherRows(rows, added);
     if (added > 0) {
-      appendRows(sheet, table, titles, further);
+      appendRows(sheet, { table, titles, standing: rows.length }, further);
       const corner = { row: block.rowIndex + 1, column: block.columnIndex };
       dressTable(sheet, table, { titles, rows: [...rows, ...further], corner });
     }

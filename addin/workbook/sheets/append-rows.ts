@@ -7,11 +7,15 @@ import { addRows, setCells } from '../kit/set-cells.ts';
 import { keysOf } from './rows.ts';
 
 /**
- * Queues rows at the end of an entry table that is not protected: first blank ones, which Excel makes room for, then
+ * Queues rows below the `standing` ones of an entry table that is not protected: first blank ones, which Excel makes room for, then
  * their number formats, then what stands in them, for else Excel would read 11/10/2562 into a day of its own. Columns
  * that are not the indicator's stay blank. Looks, locks and formulas are given to the whole table afterwards (dressTable).
  */
-export function appendRows(sheet: DistrictSheet, table: Excel.Table, titles: unknown[], rows: EntryRow[]): void {
+export function appendRows(
+  sheet: DistrictSheet,
+  { table, titles, standing }: { table: Excel.Table; titles: unknown[]; standing: number },
+  rows: EntryRow[],
+): void {
   if (rows.length === 0) return;
   const blank = titles.map(() => null);
   addRows(
@@ -21,8 +25,8 @@ export function appendRows(sheet: DistrictSheet, table: Excel.Table, titles: unk
   const keys = keysOf(sheet, titles);
   for (const [index, column] of sheetColumns(sheet.indicator).entries()) {
     if (!keys.includes(column.key)) continue;
-    const cells = table.columns.getItem(column.header.th).getDataBodyRange().getLastCell();
-    const added = cells.getOffsetRange(1 - rows.length, 0).getResizedRange(rows.length - 1, 0);
+    const cells = table.columns.getItem(column.header.th).getDataBodyRange();
+    const added = cells.getCell(standing, 0).getResizedRange(rows.length - 1, 0);
     setNumberFormat(added, index === 0 && hasPlainCodes(rows) ? '0' : columnFormat(column));
     setCells(
       added,

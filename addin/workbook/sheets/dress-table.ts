@@ -11,6 +11,7 @@ import { listName } from '../kit/names.ts';
 import { columnAlignment } from '../kit/number-formats.ts';
 import { paintWhere } from '../kit/paint-where.ts';
 import { colours, rowHeights } from '../kit/style.ts';
+import { heightOf, isLaidText, laidLines } from '../kit/wrapped.ts';
 import { layCalculated } from './lay-calculated.ts';
 import { lockBody } from './lock-table.ts';
 
@@ -20,7 +21,7 @@ export type Body = { titles: unknown[]; rows: EntryRow[]; corner: { row: number;
 /** Gives a whole table that stands already all that its body has: looks, validation, formats, locks and calculated columns. */
 export function dressTable(sheet: DistrictSheet, table: Excel.Table, { titles, rows, corner }: Body): void {
   const body = table.getDataBodyRange();
-  dressBody(sheet, body, titles, corner);
+  dressBody(sheet, body, { titles, rows, corner });
   drawLines(body.format, 'grid');
   lockBody(sheet, body, titles, rows, corner);
   layCalculated(sheet, table);
@@ -28,10 +29,9 @@ export function dressTable(sheet: DistrictSheet, table: Excel.Table, { titles, r
 
 /**
  * Gives the table's body its looks, its data validation and its conditional formats; its locks come after that
- * (lock-table.ts). `titles` are the table's headers in their present order; a column of the person's own is left as it
- * is. `corner` is the worksheet's cell where the body begins.
+ * (lock-table.ts). A column of the person's own is left as it is.
  */
-export function dressBody(sheet: DistrictSheet, body: Excel.Range, titles: unknown[], corner: Body['corner']): void {
+export function dressBody(sheet: DistrictSheet, body: Excel.Range, { titles, rows, corner }: Body): void {
   body.format.rowHeight = rowHeights.body;
   body.format.verticalAlignment = 'Center';
   body.conditionalFormats.clearAll();
@@ -45,12 +45,17 @@ export function dressBody(sheet: DistrictSheet, body: Excel.Range, titles: unkno
     begun: under(begunHeader),
     measure: (key: string) => under(measureHeader(indicator, key)),
   };
+  rows.forEach((row, index) => {
+    const lines = laidLines(columns, row);
+    if (lines > 1) body.getRow(index).format.rowHeight = heightOf(lines);
+  });
   for (const column of columns) {
     const cells = body.getColumn(titles.indexOf(column.header.th));
     if (column.filledBy !== 'given') {
       const rule = validationRule(column, listName(sheet, column.key));
       askFor(cells, { rule, title: column.header.th, prompt: `${column.hint.th}\n${column.hint.en}` });
     }
+    if (isLaidText(column)) cells.format.wrapText = true;
     const alignment = columnAlignment(column);
     if (alignment !== 'Left') cells.format.horizontalAlignment = alignment;
     for (const { formula, look } of conditionalFormats(indicator, period, column, names)) {

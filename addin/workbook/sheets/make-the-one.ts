@@ -37,8 +37,10 @@ export async function makeTheOne(place: SheetPlace): Promise<Outcome<void>> {
     const taken = requested();
     for (const { name } of twins.items.filter((twin) => twin.name.startsWith(own))) {
       const twin = worksheet.names.getItem(name);
-      nameRange(context, taken, name, twin.getRange());
+      const range = twin.getRange();
+      // First: this worksheet is in front (nameRange).
       twin.delete();
+      nameRange(context, taken, name, range);
     }
     protect(worksheet);
     const present = { ...link, id: crypto.randomUUID() };

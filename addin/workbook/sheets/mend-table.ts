@@ -127,6 +127,6 @@ function addMissingRows(
   if (missing.length === 0 || codes.has(undefined)) return [];
   const before = new Map(known.map((row) => [row[subjectColumn], row]));
   const added = missing.map((row) => before.get(row[subjectColumn]) ?? row);
-  appendRows(sheet, table, titles, added);
+  appendRows(sheet, { table, titles, standing: rows.length }, added);
   return added;
 }

@@ -39,7 +39,7 @@ export function replaceRows(sheet: DistrictSheet, content: StoredContent): Promi
     const rows = own ? [...theirs, ...furtherRows(theirs, standing - theirs.length)] : theirs;
     if ((own || rows.length === standing) && !keys.includes(null)) {
       table.worksheet.protection.unprotect();
-      appendRows(sheet, table, header, rows.slice(standing));
+      appendRows(sheet, { table, titles: header, standing }, rows.slice(standing));
       const body = table.getDataBodyRange();
       const cells = rows.map((row) => cellsOf(row, keys));
       setCells(body.getResizedRange(0, -calculated(sheet).length), cells);

@@ -28,6 +28,8 @@ export const rangeAreas: ExcelClass<Areas> = excelClass<Areas>('RangeAreas', {
       read: ({ sheetId, boxes }, session) => boxes.map((box) => fullAddress({ sheetId, box }, session)).join(','),
     },
     areaCount: { read: ({ boxes }) => boxes.length },
+    isEntireColumn: { read: ({ boxes }) => boxes.every(({ rows }) => rows === WHOLE_SHEET.rows) },
+    isEntireRow: { read: ({ boxes }) => boxes.every(({ columns }) => columns === WHOLE_SHEET.columns) },
     cellCount: { read: ({ boxes }) => boxes.reduce((sum, box) => sum + box.rows * box.columns, 0) },
   },
   objects: {
