@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stamp } from '../server/stamp.ts';
+import { act, worksheet } from './host/city-desk.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
@@ -70,6 +71,11 @@ test('the button adds rows that are numbered, checked, locked and counted as the
   await officer.drive('dismiss');
   expect(await officer.drive('type', first, `C${last}`, 'อะไรก็ได้')).toBe(false);
   await officer.drive('dismiss');
+  const { conditionalFormats } = worksheet(await officer.drive('document'), first);
+  const body = { row: top - 1, rows: 63 };
+  expect(conditionalFormats.flatMap(({ boxes }) => boxes)).toEqual(
+    conditionalFormats.map(() => expect.objectContaining(body)),
+  );
   await officer.drive('type', first, `B${last}`, 'สายใหม่');
   await see(officer, 'กรอกแล้ว 61 รายการ');
   await officer.drive('clear', first, `B${last}`);
@@ -83,6 +89,28 @@ test('what was typed into blank rows goes on from there: nothing is written over
   await see(officer, 'เหลือแถวว่าง 3 แถว');
 });
 
+test('a row that came into the table by another way gets its number, and keeps what stands in it', async () => {
+  await officer.drive('unprotect', first);
+  await act(
+    officer,
+    async (context, name) => {
+      const table = context.workbook.tables.getItem(name);
+      const columns = table.columns.load('items/name');
+      await context.sync();
+      const row = columns.items.map(({ name: header }) => (header === 'เส้นทาง' ? 'สายที่วางเอง' : ''));
+      table.rows.add(undefined, [row]);
+      await context.sync();
+    },
+    'Traimat_2200_1058_2563Q1',
+  );
+  await see(officer, 'มีแถวที่ไม่มีลำดับ 1 แถว');
+  await press(officer, /กู้คืนตาราง/);
+  await see(officer, 'กู้คืนตารางแล้ว');
+  expect(await officer.drive('read', first, `A${top + 63}:B${top + 63}`)).toEqual([[64, 'สายที่วางเอง']]);
+  await officer.drive('clear', first, `B${top + 63}`);
+  await see(officer, 'เหลือแถวว่าง 4 แถว');
+});
+
 test('all 60 are submitted, reviewed, and stand in quarter 2', async () => {
   await officer.pane.getByLabel('รายงานผลการดำเนินงานของไตรมาส').fill('จัดเก็บ 60 เส้นทาง');
   await press(officer, /ส่งรายงาน/);
@@ -92,8 +120,8 @@ test('all 60 are submitted, reviewed, and stand in quarter 2', async () => {
   await press(officer, 'กลับไปแผ่นงานของฉัน');
   await open(2);
   await see(officer, 'ยกมาจากไตรมาสที่ 1 · ยืนยันแล้ว 0 จาก 60');
-  expect(await numbers(second, `A${top}:A${top + 62}`)).toEqual(Array.from({ length: 63 }, (_, index) => index + 1));
-  await see(officer, 'เหลือแถวว่าง 3 แถว');
+  expect(await numbers(second, `A${top}:A${top + 63}`)).toEqual(Array.from({ length: 64 }, (_, index) => index + 1));
+  await see(officer, 'เหลือแถวว่าง 4 แถว');
   await picture(officer, 'add-rows-second');
   expect(officer.faults).toEqual([]);
   expect(await officer.drive('loud')).toEqual([]);
