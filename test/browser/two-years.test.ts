@@ -83,15 +83,11 @@ describe('the trend over two years', () => {
       desk,
       async (context) => {
         const found = context.workbook.tables.getItem('Traimat_2100_1040_trend');
-        const width = found.columns.getCount();
+        const header = found.getHeaderRowRange().load('values');
         await context.sync();
-        found.rows.add(undefined, [Array.from({ length: width.value }, () => '')]);
-        const body = found.getDataBodyRange().load('rowCount');
-        const at = found.columns.load('items/name');
-        await context.sync();
-        const column = at.items.findIndex(({ name }) => name === 'ทั้งเมือง: ผลงาน (ร้อยละ)');
-        body.getCell(body.rowCount - 1, 0).values = [['ค่าเฉลี่ยของฉัน']];
-        body.getCell(body.rowCount - 1, column).values = [[91.5]];
+        const [titles = []] = header.values;
+        const own: Record<string, string | number> = { ไตรมาส: 'ค่าเฉลี่ยของฉัน', 'ทั้งเมือง: ผลงาน (ร้อยละ)': 91.5 };
+        found.rows.add(undefined, [titles.map((title) => own[title] ?? '')]);
         await context.sync();
       },
       null,
@@ -110,11 +106,11 @@ describe('the city’s table with a row of the person’s own', () => {
       desk,
       async (context) => {
         const found = context.workbook.tables.getItem('Traimat_2100_1040_2564Q1_city');
-        const at = found.columns.load('items/name');
+        const header = found.getHeaderRowRange().load('values');
         await context.sync();
-        found.rows.add(undefined, [
-          at.items.map(({ name }) => (name === 'สำนักงานเขต' ? 'รวมที่ฉันทำเอง' : name === 'ผลงาน (ร้อยละ)' ? 77 : '')),
-        ]);
+        const [titles = []] = header.values;
+        const own: Record<string, string | number> = { สำนักงานเขต: 'รวมที่ฉันทำเอง', 'ผลงาน (ร้อยละ)': 77 };
+        found.rows.add(undefined, [titles.map((title) => own[title] ?? '')]);
         await context.sync();
       },
       null,
