@@ -1,5 +1,7 @@
 import './parts/look/sarabun.css';
+import './parts/look/stops.css';
 import { createRoot } from 'react-dom/client';
+import { keepPaneKeys } from './frame/pane-keys.ts';
 import { App } from './panes/app.tsx';
 import { createServices } from './parts/services.ts';
 
@@ -13,4 +15,5 @@ const host = {
   language: (inExcel && Office.context.displayLanguage) || 'th',
   theme: () => ('Office' in window ? Office.context?.officeTheme : undefined),
 };
+keepPaneKeys(document);
 createRoot(root).render(<App services={createServices()} host={host} />);

@@ -8,6 +8,7 @@ import { TopBar } from '../frame/top-bar.tsx';
 import { type HostTheme, useTheme } from '../parts/look/use-theme.ts';
 import { type Services, ServicesContext } from '../parts/services.ts';
 import { LanguageProvider } from '../parts/words/language.tsx';
+import { excelTrouble } from '../workbook/run.ts';
 import { OutsideExcel } from './outside-excel.tsx';
 import { RolePanes } from './role-panes.tsx';
 
@@ -36,7 +37,9 @@ export function App({ services, host: { inExcel, language, theme } }: { services
         <LanguageProvider keep={services.keep} display={language}>
           <QueryClientProvider client={services.answers}>
             <ServicesContext value={services}>
-              <ErrorBoundary>{inExcel ? <Session services={services} /> : <OutsideExcel />}</ErrorBoundary>
+              <ErrorBoundary isHarmless={(reason) => excelTrouble(reason) !== null}>
+                {inExcel ? <Session services={services} /> : <OutsideExcel />}
+              </ErrorBoundary>
             </ServicesContext>
           </QueryClientProvider>
         </LanguageProvider>

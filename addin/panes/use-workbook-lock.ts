@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Outcome } from '../outcome.ts';
 import { workbookIdentity } from '../workbook/workbook-identity.ts';
 
 /** `elsewhere`: another pane holds the workbook · `lost`: it was ours until another pane took it. */
@@ -21,7 +22,7 @@ export function useWorkbookLock(): { lock: WorkbookLock; workbook: string; steal
       if (!gone) setLock(next);
     };
     void (async () => {
-      const identity = await workbookIdentity();
+      const identity = await askIdentity();
       if (gone) return;
       if (identity.ok) setWorkbook(identity.value);
       if (!identity.ok || !navigator.locks) {
@@ -46,4 +47,14 @@ export function useWorkbookLock(): { lock: WorkbookLock; workbook: string; steal
   }, [attempt]);
 
   return { lock, workbook, steal: useCallback(() => setAttempt({ steal: true }), []) };
+}
+
+/** Asks a few times: what is kept under a workbook's id would not be found again under none. */
+async function askIdentity(): Promise<Outcome<string>> {
+  for (const pause of [1_000, 2_000]) {
+    const identity = await workbookIdentity();
+    if (identity.ok) return identity;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return workbookIdentity();
 }

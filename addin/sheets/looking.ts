@@ -1,7 +1,9 @@
+import { subjectNameColumn } from '../../shared/indicator/indicator.ts';
 import type { Issue } from '../../shared/terms/issue.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { LiveReading } from './live-reading.ts';
 import type { SheetCore } from './sheet-core.ts';
+import { nothingToSee } from './sight.ts';
 import { isFree } from './stage.ts';
 import type { Standing } from './standing.ts';
 import type { Work } from './work.ts';
@@ -15,7 +17,10 @@ export type LookingActs = {
   addRows(laid: EntryRow[], blank: number): Promise<boolean>;
   print(): Promise<void>;
   showReceipt(id: string): Promise<void>;
+  /** Selects a cell; what was done so that it is seen stands in `sight`. */
   goTo(cell: Pick<Issue, 'row' | 'column'>): Promise<void>;
+  /** The person has heard what there is to say of filters and hidden rows. */
+  closeSight(): void;
   backToEditing(): void;
   /** Brings its worksheet in front, wherever the person is. */
   bringToFront(): Promise<void>;
@@ -41,20 +46,26 @@ export function createLookingActs(
         const again = await readAgain(restored);
         return restored.ok && !again.ok ? again : restored;
       };
-      await work(restore, async (recovery) => {
-        put({ revision: recovery.revision });
+      await work(restore, async ({ recovery, unfiltered }) => {
+        put({ revision: recovery.revision, sight: { ...nothingToSee, unfiltered } });
         tell('restored', { recovery });
         await compare();
       });
     },
     async addRows(laid, blank) {
       if (!mayBegin()) return false;
+      const { sheet } = state();
       const add = async () => {
-        const added = await workbook.addRows(state().sheet, laid, blank);
-        const reading = added.ok ? await read() : added;
-        return reading.ok ? added : reading;
+        const grown = await workbook.addRows(sheet, laid, blank);
+        const reading = grown.ok ? await read() : grown;
+        return reading.ok ? grown : reading;
       };
-      await work(add, (added) => tell('rows-added', { added }));
+      await work(add, async ({ added, unfiltered }) => {
+        // A filter may hide what has come.
+        const gone = await workbook.goToCell(sheet, added.from, subjectNameColumn);
+        put({ sight: { ...nothingToSee, unfiltered, shown: gone.ok ? gone.value : 'as-it-was' } });
+        tell('rows-added', { added });
+      });
       const { stage } = state();
       return stage.at === 'told' && stage.what === 'rows-added';
     },
@@ -76,8 +87,10 @@ export function createLookingActs(
     async goTo({ row, column }) {
       if (row === null) return;
       const gone = await workbook.goToCell(state().sheet, row, column);
-      if (!gone.ok && isFree(state().stage)) enter({ at: 'failed', trouble: gone.trouble });
+      if (gone.ok) put({ sight: { ...state().sight, shown: gone.value } });
+      else if (isFree(state().stage)) enter({ at: 'failed', trouble: gone.trouble });
     },
+    closeSight: () => put({ sight: nothingToSee }),
     async bringToFront() {
       const gone = await workbook.goToSheet(state().sheet);
       if (!gone.ok && isFree(state().stage)) enter({ at: 'failed', trouble: gone.trouble });

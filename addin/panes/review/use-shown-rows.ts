@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Trouble } from '../../outcome.ts';
+import type { Shown } from '../../sheets/sight.ts';
 import { layRevision, layRevisionCopy, type ShownRevision } from '../../workbook/review/lay-revision.ts';
 import type { SheetPlaceOfRow } from '../../workbook/review/selected-places.ts';
 import { goToShown, readSelected, type SelectedPlaces } from '../../workbook/review/shown-revision.ts';
@@ -9,6 +10,9 @@ export type ShownRows = {
   /** What was laid just now: the rows as they are found again, or a copy of the person's own. */
   laid: 'rows' | 'copy' | null;
   trouble: Trouble | null;
+  /** What was done so that the place that was gone to is seen. */
+  shown: Shown;
+  closeShown(): void;
   show(): Promise<void>;
   /** Lays a copy that can be sorted. */
   copy(): Promise<void>;
@@ -22,6 +26,7 @@ export function useShownRows(revision: ShownRevision): ShownRows {
   const [busy, setBusy] = useState(false);
   const [laid, setLaid] = useState<ShownRows['laid']>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [sight, setSight] = useState<Shown>('as-it-was');
   const current = `${revision.revision.revision} ${revision.before?.revision} ${revision.state}`;
   const shown = useRef<string | null>(null);
 
@@ -30,6 +35,7 @@ export function useShownRows(revision: ShownRevision): ShownRows {
     setBusy(true);
     setLaid(null);
     setTrouble(null);
+    setSight('as-it-was');
     const value = await work();
     setBusy(false);
     return value;
@@ -43,12 +49,15 @@ export function useShownRows(revision: ShownRevision): ShownRows {
   const go = async (place: SheetPlaceOfRow) => {
     const outcome = await goToShown(revision, place);
     if (!outcome.ok) setTrouble(outcome.trouble);
-    return !outcome.ok || outcome.value;
+    else if (outcome.value) setSight(outcome.value);
+    return !outcome.ok || outcome.value !== null;
   };
   return {
     busy,
     laid,
     trouble,
+    shown: sight,
+    closeShown: () => setSight('as-it-was'),
     show: async () => setLaid((await alone(lay)) ? 'rows' : null),
     copy: async () => {
       const outcome = await alone(() => layRevisionCopy(revision));

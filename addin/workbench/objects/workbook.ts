@@ -4,9 +4,9 @@ import { text } from './arguments.ts';
 import { documentProperties } from './custom-property.ts';
 import { excelClass } from './excel-class.ts';
 import { namedItemCollection } from './named-item.ts';
-import { range } from './ranges/range.ts';
-import { rangeAreas } from './ranges/range-areas.ts';
+import { activeCell, selectedRange, selectedRanges } from './selection.ts';
 import { tableCollection } from './tables/table-collection.ts';
+import { workbookProtection } from './workbook-protection.ts';
 import { worksheetCollection } from './worksheets/worksheet-collection.ts';
 
 export const workbook = excelClass<null>('Workbook', {
@@ -15,13 +15,12 @@ export const workbook = excelClass<null>('Workbook', {
     tables: (_target, session) => tableCollection(null, session),
     names: (_target, session) => namedItemCollection(null, session),
     properties: documentProperties,
+    protection: workbookProtection,
   },
   methods: {
-    getSelectedRange: (_target, _args, session) => range(session.desk.selection, session),
-    getSelectedRanges: (_target, _args, session) => {
-      const { sheetId, box } = session.desk.selection;
-      return rangeAreas({ sheetId, boxes: [box] }, session);
-    },
+    getActiveCell: (_target, _args, session) => activeCell(session),
+    getSelectedRange: (_target, _args, session) => selectedRange(session),
+    getSelectedRanges: (_target, _args, session) => selectedRanges(session),
     _RemoveReference: (_target, [id], session) => {
       session.references.delete(text(id));
     },

@@ -36,6 +36,8 @@ export async function layAllRows(
   const batches = batchesOf(block.rows);
   let begun: string | null = null;
   const outcome = await run(async (context) => {
+    // Where Excel has this done once more, what was begun before is taken away.
+    if (begun !== null) context.workbook.worksheets.getItemOrNullObject(begun).delete();
     const requested = requestTaken(context);
     await context.sync();
     const title = freeTitle(allRowsTitle(city), requested());

@@ -1,49 +1,51 @@
 import { furtherRows } from '../../../shared/rules/sheets/own-rows.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import { done, failed, type Outcome, type Trouble } from '../../outcome.ts';
+import type { Outcome, Trouble } from '../../outcome.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { type AddedRows, roomOf, rowsLacking } from '../../sheets/room.ts';
+import { requestCover, uncovered } from '../kit/cover.ts';
 import { tableName } from '../kit/names.ts';
-import { protect } from '../kit/protect.ts';
 import { setCells } from '../kit/set-cells.ts';
 import { run } from '../run.ts';
+import { Stopped } from '../stopped.ts';
 import { appendRows } from './append-rows.ts';
 import { dressTable } from './dress-table.ts';
 import { keysOf, rowsFromBlock } from './rows.ts';
 
+/** The rows, and the headers of the columns that could not be filtered again. */
+type Grown = { added: AddedRows; unfiltered: string[] };
+
 /**
  * Lays a district's own rows below those that are begun, and adds so many blank ones to the table, or as many as the laid
  * ones lack. A protected table does not grow by itself, nor takes Excel a paste that runs into locked cells: here it is
- * unprotected, lengthened, dressed anew as a whole and protected, in one batch. Two syncs, whatever the number of rows.
+ * uncovered, lengthened, dressed anew as a whole and covered again. Two syncs, whatever the number of rows, and more under
+ * a filter. Nobody is brought there: what has to do with the window may be tried twice (run.ts), and this must not be.
  */
-export async function addRows(sheet: DistrictSheet, laid: EntryRow[], blank: number): Promise<Outcome<AddedRows>> {
-  const grown = await run(async (context): Promise<AddedRows | null> => {
+export function addRows(sheet: DistrictSheet, laid: EntryRow[], blank: number): Promise<Outcome<Grown>> {
+  return run(async (context): Promise<Grown> => {
     const table = context.workbook.tables.getItem(tableName(sheet));
     const block = table.getRange().load('values, rowIndex, columnIndex');
+    const cover = requestCover(context, table.worksheet, table);
     await context.sync();
     const titles: unknown[] = block.values[0] ?? [];
     const rows = rowsFromBlock(sheet, block.values);
     const room = roomOf(sheet, rows);
-    const added = room ? rowsLacking(room, laid.length) + blank : 0;
-    if (!room || added > room.beyond) return null;
+    const lacking = room ? rowsLacking(room, laid.length) + blank : 0;
+    if (!room || lacking > room.beyond) throw new Stopped(noRoom);
 
-    table.worksheet.protection.unprotect();
-    const further = furtherRows(rows, added);
-    if (added > 0) {
-      appendRows(sheet, { table, titles, standing: rows.length }, further);
-      const corner = { row: block.rowIndex + 1, column: block.columnIndex };
-      dressTable(sheet, table, { titles, rows: [...rows, ...further], corner });
-    }
-    layBelow(sheet, table, titles, room.next, laid);
-    protect(table.worksheet);
-    table.worksheet.activate();
+    const grow = () => {
+      const further = furtherRows(rows, lacking);
+      if (lacking > 0) {
+        appendRows(sheet, { table, titles, standing: rows.length }, further);
+        const corner = { row: block.rowIndex + 1, column: block.columnIndex };
+        dressTable(sheet, table, { titles, rows: [...rows, ...further], corner });
+      }
+      layBelow(sheet, table, titles, room.next, laid);
+    };
+    const unfiltered = await uncovered(context, [cover], grow, 'protected');
     const from = laid.length > 0 ? room.next : rows.length;
-    table.getDataBodyRange().getCell(from, 1).select();
-    await context.sync();
-    return { laid: laid.length, added, from };
+    return { added: { laid: laid.length, added: lacking, from }, unfiltered };
   });
-  if (!grown.ok) return grown;
-  return grown.value ? done(grown.value) : failed(noRoom);
 }
 
 /** Queues rows from a place on, in the columns that they have; the blank cells of others stay untouched. */

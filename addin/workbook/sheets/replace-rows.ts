@@ -4,8 +4,8 @@ import type { Cell } from '../../../shared/terms/row.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { cellsAt } from '../kit/cells-at.ts';
+import { requestCover, uncovered } from '../kit/cover.ts';
 import { copyTitle, notApplicableName, tableName } from '../kit/names.ts';
-import { protect } from '../kit/protect.ts';
 import { cellsOf } from '../kit/row-cells.ts';
 import { setCell, setCells, setTexts } from '../kit/set-cells.ts';
 import { freeTitle, requestTaken, type Taken } from '../kit/taken.ts';
@@ -18,17 +18,20 @@ import { laySheet, type StoredContent } from './lay-sheet.ts';
 import { keysOf, rowsToLay } from './rows.ts';
 import { linkAt, writeLink } from './write-link.ts';
 
-/** Takes the server's rows into the sheet. What stood there is first kept, as plain values, on a worksheet of its own. */
-export function replaceRows(sheet: DistrictSheet, content: StoredContent): Promise<Outcome<void>> {
+/**
+ * Takes the server's rows into the sheet. What stood there is first kept, as plain values, on a worksheet of its own. Gives
+ * the headers of the columns that could not be filtered again.
+ */
+export function replaceRows(sheet: DistrictSheet, content: StoredContent): Promise<Outcome<string[]>> {
   return run(async (context) => {
     const table = context.workbook.tables.getItem(tableName(sheet)).load('name');
     const block = table.getRange().load('values, rowIndex, columnIndex');
     const link = requestLink(context, sheet, table.worksheet);
     const requested = requestTaken(context);
+    const cover = requestCover(context, table.worksheet, table);
     await context.sync();
 
     const taken = requested();
-    keepCopy(context, sheet, block.values, taken);
     const header: unknown[] = block.values[0] ?? [];
     const entryWidth = header.length - calculated(sheet).length;
     const keys = keysOf(sheet, header.slice(0, entryWidth));
@@ -37,8 +40,15 @@ export function replaceRows(sheet: DistrictSheet, content: StoredContent): Promi
     const own = sheet.indicator.rows.from === 'district';
     // A table of the district's own rows keeps the room it has been given, and gets what it lacks.
     const rows = own ? [...theirs, ...furtherRows(theirs, standing - theirs.length)] : theirs;
-    if ((own || rows.length === standing) && !keys.includes(null)) {
-      table.worksheet.protection.unprotect();
+    const fits = (own || rows.length === standing) && !keys.includes(null);
+    return uncovered(context, [cover], () => {
+      keepCopy(context, sheet, block.values, taken);
+      if (!fits) {
+        // Another number of rows, or columns of the person's own: a fresh sheet, and the old one stays as it is.
+        table.name = `${tableName(sheet)}_${taken.titles.length}`;
+        laySheet(context, sheet, content, taken);
+        return;
+      }
       appendRows(sheet, { table, titles: header, standing }, rows.slice(standing));
       const body = table.getDataBodyRange();
       const cells = rows.map((row) => cellsOf(row, keys));
@@ -51,15 +61,9 @@ export function replaceRows(sheet: DistrictSheet, content: StoredContent): Promi
       });
       const declared = content.notApplicable ? noFigureNames['not-applicable'].th : '';
       setCell(context.workbook.names.getItem(notApplicableName(sheet)).getRange(), declared);
-      protect(table.worksheet);
       const found = link.found();
       writeLink(context, table.worksheet, sheet, linkAt(sheet, content.revision, found.link), found);
-    } else {
-      // Another number of rows, or columns of the person's own: a fresh sheet, and the old one stays as it is.
-      table.name = `${tableName(sheet)}_${taken.titles.length}`;
-      laySheet(context, sheet, content, taken);
-    }
-    await context.sync();
+    });
   });
 }
 

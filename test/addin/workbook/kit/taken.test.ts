@@ -4,7 +4,7 @@ import { freeTitle, nameRange } from '../../../../addin/workbook/kit/taken.ts';
 describe('a free worksheet title', () => {
   const taken = (wanted: string, count: number) => {
     const titles: string[] = [];
-    while (titles.length < count) titles.push(freeTitle(wanted, { titles, names: [] }));
+    while (titles.length < count) titles.push(freeTitle(wanted, { titles, names: [], closed: false }));
     return titles;
   };
 
@@ -20,7 +20,7 @@ describe('a free worksheet title', () => {
   );
 
   test('one that differs in case alone is taken', () => {
-    expect(freeTitle('Sheet', { titles: ['SHEET'], names: [] })).toBe('Sheet (2)');
+    expect(freeTitle('Sheet', { titles: ['SHEET'], names: [], closed: false })).toBe('Sheet (2)');
   });
 });
 
@@ -32,7 +32,7 @@ test('a name that stands already, in whatever case, is taken away before it is g
   };
   const context = { workbook: { names } } as unknown as Excel.RequestContext;
   const range = {} as Excel.Range;
-  nameRange(context, { titles: [], names: ['traimat_X'] }, 'Traimat_x', range);
-  nameRange(context, { titles: [], names: [] }, 'Traimat_y', range);
+  nameRange(context, { titles: [], names: ['traimat_X'], closed: false }, 'Traimat_x', range);
+  nameRange(context, { titles: [], names: [], closed: false }, 'Traimat_y', range);
   expect(done).toEqual(['delete Traimat_x', 'add Traimat_x', 'add Traimat_y']);
 });
