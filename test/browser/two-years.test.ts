@@ -63,8 +63,11 @@ async function table(name: string): Promise<Record<string, unknown>[]> {
 }
 
 describe('the trend over two years', () => {
+  const isEmpty = (row: Record<string, unknown>) => row['ทั้งเมือง: ผลงาน (ร้อยละ)'] === '';
   const figures = async () =>
-    (await table(trend)).map((row) => [row.ไตรมาส, row['ทั้งเมือง: ผลงาน (ร้อยละ)'], row.ต่างจากเป้าหมาย]);
+    (await table(trend))
+      .filter((row) => !isEmpty(row))
+      .map((row) => [row.ไตรมาส, row['ทั้งเมือง: ผลงาน (ร้อยละ)'], row.ต่างจากเป้าหมาย]);
   const stored = [
     ['ไตรมาส 1/2563', 58, -17],
     ['ไตรมาส 1/2564', 125, 50],
