@@ -54,7 +54,16 @@ function laySheet(
   const headerRow = headerRowOf(sheet.consolidation);
   const laid = layKeyedTable(worksheet, table, headerRow);
   formatCityTable(worksheet, sheet, table, headerRow);
-  nameRange(context, taken, citySummaryName(sheet), laySummary(worksheet, sheet));
+  nameRange(
+    context,
+    taken,
+    citySummaryName(sheet),
+    laySummary(
+      worksheet,
+      sheet,
+      table.columns.map(({ width }) => width),
+    ),
+  );
   nameRange(
     context,
     taken,

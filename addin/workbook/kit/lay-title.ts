@@ -1,5 +1,6 @@
 import { cellsAt } from './cells-at.ts';
-import { setCell } from './set-cells.ts';
+import { setTexts } from './set-cells.ts';
+import { letters } from './sheet-font.ts';
 import { colours, rowHeights } from './style.ts';
 
 /** How a line of words above a table looks; what is left out stays as Excel has it. */
@@ -32,8 +33,8 @@ export function layTitle(
 }
 
 function layWords(cell: Excel.Range, text: string, { size, bold = false, colour, height }: TitleLook): void {
-  setCell(cell, text);
-  if (size) cell.format.font.size = size;
+  setTexts(cell, [[text]]);
+  if (size) cell.format.font.size = letters(size);
   cell.format.font.bold = bold;
   if (colour) cell.format.font.color = colour;
   cell.format.verticalAlignment = 'Center';

@@ -15,11 +15,11 @@ import { layTitle, titleLooks } from '../kit/lay-title.ts';
 import { revisionCopyTitle, revisionTableName, revisionTitle } from '../kit/names.ts';
 import { paintWhere } from '../kit/paint-where.ts';
 import { protect } from '../kit/protect.ts';
-import { setCells } from '../kit/set-cells.ts';
+import { setCells, setLink } from '../kit/set-cells.ts';
 import { layFoot, setUpPage } from '../kit/set-up-page.ts';
 import { colours, rowHeights } from '../kit/style.ts';
 import { freeTitle, requestTaken } from '../kit/taken.ts';
-import { heightOf } from '../kit/wrapped.ts';
+import { heightOf } from '../kit/text-lines.ts';
 import { run } from '../run.ts';
 import {
   countHeader,
@@ -129,11 +129,7 @@ function layWords(worksheet: Excel.Worksheet, shown: ShownRevision, block: Revis
   layTitle(worksheet, guideRow, guideWords(shown, block), titleLooks.guide, beside(''));
   if (from === undefined) return;
   const back = cellsAt(worksheet, figureRow, 0);
-  back.hyperlink = {
-    documentReference: `'${from.replaceAll("'", "''")}'!A1`,
-    textToDisplay: '← กลับ',
-    screenTip: `กลับไปที่แผ่น ${from}`,
-  };
+  setLink(back, { worksheet: from, words: '← กลับ', tip: `กลับไปที่แผ่น ${from}` });
   back.format.verticalAlignment = 'Center';
 }
 
@@ -163,13 +159,19 @@ function layRows(
   // A table has at least one line.
   const rows = block.rows.length > 0 ? block.rows : [columns.map(() => null)];
   const body = cellsAt(worksheet, firstBodyRow, 0, rows.length, columns.length);
-  columns.forEach((column, index) => {
-    const width = widthUnder(figures[index - firstFigureColumn], column.width);
-    dressColumn(body.getColumn(index).untrack(), { ...column, width });
+  const wide = columns.map((column, index) => ({
+    ...column,
+    width: widthUnder(figures[index - firstFigureColumn], column.width),
+  }));
+  wide.forEach((column, index) => {
+    dressColumn(body.getColumn(index).untrack(), column);
   });
-  setCells(body, rows);
-  const headers = columns.map(({ header }) => header);
-  layTable(worksheet, { ...(name !== undefined && { name }), headerRow, headers, rows: rows.length });
+  setCells(
+    body,
+    rows,
+    columns.map(({ format }) => format),
+  );
+  layTable(worksheet, { ...(name !== undefined && { name }), headerRow, columns: wide, rows: rows.length });
   body.format.verticalAlignment = 'Center';
   body.format.rowHeight = rowHeights.body;
   drawLines(body.format, 'body');

@@ -8,9 +8,10 @@ import { type ChangedRow, changedCells, numbered, rowKey } from '../../../shared
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import type { ColumnLook } from '../kit/dress.ts';
+import { isLaidText, laidLines } from '../kit/laid-lines.ts';
 import { columnAlignment, columnFormat, textFormat } from '../kit/number-formats.ts';
 import { cellsOf, hasPlainCodes } from '../kit/row-cells.ts';
-import { isLaidText, laidLines, linesOf } from '../kit/wrapped.ts';
+import { linesIn } from '../kit/text-lines.ts';
 
 /** The table of a stored revision as plain cells: what it is laid from, in one piece. */
 export type RevisionBlock = {
@@ -71,11 +72,13 @@ export function revisionBlock({ indicator, period, rows, before }: Content): Rev
       })),
       { header: countHeader, width: 80, format: textFormat, align: 'Center', mark: null, wrap: false },
       ...(before
-        ? [{ header: noteHeader, width: noteWidth, format: textFormat, align: 'Left' as const, mark: null, wrap: true }]
+        ? [{ header: noteHeader, width: noteWidth, format: 'General', align: 'Left' as const, mark: null, wrap: true }]
         : []),
     ],
     rows: lines.map(({ row, says }, index) => [...cellsOf(row, keys), says, ...(before ? [notes[index] ?? ''] : [])]),
-    lines: lines.map(({ row }, index) => Math.max(laidLines(columns, row), noteLines(notes[index] ?? ''))),
+    lines: lines.map(({ row }, index) =>
+      Math.max(laidLines(columns, row), linesIn(notes[index] ?? '', noteWidth).length),
+    ),
     changes: { rows: changes.length, cells: changes.reduce((sum, { cells }) => sum + cells.length, 0) },
   };
 }
@@ -83,10 +86,6 @@ export function revisionBlock({ indicator, period, rows, before }: Content): Rev
 /** Begins the line of a changed cell in its row's note; no header is found inside another one by it. */
 function markOf(header: string): string {
   return `• ${header}: เดิม `;
-}
-
-function noteLines(note: string): number {
-  return note.split('\n').reduce((sum, line) => sum + linesOf(line, noteWidth), 0);
 }
 
 function noteOf(change: ChangedRow | undefined): string {

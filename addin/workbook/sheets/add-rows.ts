@@ -5,12 +5,12 @@ import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { type AddedRows, roomOf, rowsLacking } from '../../sheets/room.ts';
 import { requestCover, uncovered } from '../kit/cover.ts';
 import { tableName } from '../kit/names.ts';
-import { setCells } from '../kit/set-cells.ts';
+import { cellsOf } from '../kit/row-cells.ts';
+import { addRows as addRowsTo, setCells } from '../kit/set-cells.ts';
 import { run } from '../run.ts';
 import { Stopped } from '../stopped.ts';
-import { appendRows } from './append-rows.ts';
 import { dressTable } from './dress-table.ts';
-import { keysOf, rowsFromBlock } from './rows.ts';
+import { formatsOf, keysOf, rowsFromBlock } from './rows.ts';
 
 /** The rows, and the headers of the columns that could not be filtered again. */
 type Grown = { added: AddedRows; unfiltered: string[] };
@@ -28,6 +28,7 @@ export function addRows(sheet: DistrictSheet, laid: EntryRow[], blank: number): 
     const cover = requestCover(context, table.worksheet, table);
     await context.sync();
     const titles: unknown[] = block.values[0] ?? [];
+    const keys = keysOf(sheet, titles);
     const rows = rowsFromBlock(sheet, block.values);
     const room = roomOf(sheet, rows);
     const lacking = room ? rowsLacking(room, laid.length) + blank : 0;
@@ -36,11 +37,12 @@ export function addRows(sheet: DistrictSheet, laid: EntryRow[], blank: number): 
     const grow = () => {
       const further = furtherRows(rows, lacking);
       if (lacking > 0) {
-        appendRows(sheet, { table, titles, standing: rows.length }, further);
+        const cells = further.map((row) => cellsOf(row, keys));
+        addRowsTo(table, cells, formatsOf(sheet, keys));
         const corner = { row: block.rowIndex + 1, column: block.columnIndex };
         dressTable(sheet, table, { titles, rows: [...rows, ...further], corner });
       }
-      layBelow(sheet, table, titles, room.next, laid);
+      layBelow(sheet, { table, keys, from: room.next }, laid);
     };
     const unfiltered = await uncovered(context, [cover], grow, 'protected');
     const from = laid.length > 0 ? room.next : rows.length;
@@ -49,9 +51,14 @@ export function addRows(sheet: DistrictSheet, laid: EntryRow[], blank: number): 
 }
 
 /** Queues rows from a place on, in the columns that they have; the blank cells of others stay untouched. */
-function layBelow(sheet: DistrictSheet, table: Excel.Table, titles: unknown[], from: number, rows: EntryRow[]): void {
+function layBelow(
+  sheet: DistrictSheet,
+  { table, keys, from }: { table: Excel.Table; keys: (string | null)[]; from: number },
+  rows: EntryRow[],
+): void {
   if (rows.length === 0) return;
-  keysOf(sheet, titles).forEach((key, at) => {
+  const formats = formatsOf(sheet, keys);
+  keys.forEach((key, at) => {
     if (key === null || !rows.some((row) => row[key] !== undefined)) return;
     const cells = table
       .getDataBodyRange()
@@ -60,6 +67,7 @@ function layBelow(sheet: DistrictSheet, table: Excel.Table, titles: unknown[], f
     setCells(
       cells,
       rows.map((row) => [row[key] ?? null]),
+      formats[at] ?? null,
     );
   });
 }

@@ -1,17 +1,19 @@
 import { type ConditionalFormat, conditionalFormats } from '../../../shared/indicator/compilers/to-formats.ts';
 import { begunHeader, dayHeader, measureHeader } from '../../../shared/indicator/compilers/to-formulas.ts';
 import { validationRule } from '../../../shared/indicator/compilers/to-validation.ts';
+import { promptOf } from '../../../shared/indicator/file/check-texts.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { askFor } from '../kit/ask-for.ts';
 import { columnLetter } from '../kit/cells-at.ts';
 import { drawLines } from '../kit/dress.ts';
+import { isLaidText, laidLines } from '../kit/laid-lines.ts';
 import { listName } from '../kit/names.ts';
 import { columnAlignment } from '../kit/number-formats.ts';
 import { paintWhere } from '../kit/paint-where.ts';
 import { colours, rowHeights } from '../kit/style.ts';
-import { heightOf, isLaidText, laidLines } from '../kit/wrapped.ts';
+import { heightOf } from '../kit/text-lines.ts';
 import { layCalculated } from './lay-calculated.ts';
 import { lockBody } from './lock-table.ts';
 
@@ -53,7 +55,7 @@ export function dressBody(sheet: DistrictSheet, body: Excel.Range, { titles, row
     const cells = body.getColumn(titles.indexOf(column.header.th));
     if (column.filledBy !== 'given') {
       const rule = validationRule(column, listName(sheet, column.key));
-      askFor(cells, { rule, title: column.header.th, prompt: `${column.hint.th}\n${column.hint.en}` });
+      askFor(cells, { rule, title: column.header.th, prompt: promptOf(column) });
     }
     if (isLaidText(column)) cells.format.wrapText = true;
     const alignment = columnAlignment(column);

@@ -6,14 +6,13 @@ import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { dressHeader } from '../kit/dress.ts';
-import { columnFormat, setNumberFormat } from '../kit/number-formats.ts';
+import { columnFormat } from '../kit/number-formats.ts';
 import { cellsOf } from '../kit/row-cells.ts';
-import { addColumn, setCell, setCells } from '../kit/set-cells.ts';
-import { appendRows } from './append-rows.ts';
+import { addColumn, addRows, setCell, setCells, setTexts } from '../kit/set-cells.ts';
 import { dressTable } from './dress-table.ts';
 import { calculated } from './frame.ts';
 import { findLeftOver, type LeftOver } from './left-over-rows.ts';
-import { keysOf, rowsFromBlock, unnumbered } from './rows.ts';
+import { formatsOf, keysOf, rowsFromBlock, unnumbered } from './rows.ts';
 
 /**
  * Queues the mending of an entry table that is still there: renamed and deleted columns, missing rows, merged cells,
@@ -29,7 +28,7 @@ export function mendTable(sheet: DistrictSheet, table: Excel.Table, block: Excel
   const added = addMissingRows(sheet, expected, table, titles, rows, known);
   for (const { header } of calculated(sheet)) {
     if (titles.includes(header)) continue;
-    addColumn(table, header, rows.length + added.length);
+    addColumn(table, header);
     titles.push(header);
   }
   const leftOver = findLeftOver(sheet, expected, rows);
@@ -52,7 +51,8 @@ function numberRows(sheet: DistrictSheet, table: Excel.Table, titles: unknown[],
     const row = { ...rows[place], ...numbers[index] };
     numbered[place] = row;
     const at = keys.indexOf(subjectColumn);
-    setCell(table.getDataBodyRange().getCell(place, at), cellsOf(row, keys)[at] ?? null);
+    const number = table.getDataBodyRange().getCell(place, at);
+    setCell(number, cellsOf(row, keys)[at] ?? null, formatsOf(sheet, keys)[at] ?? null);
   });
   return numbered;
 }
@@ -60,7 +60,7 @@ function numberRows(sheet: DistrictSheet, table: Excel.Table, titles: unknown[],
 /** Gives communities their present names, and takes away the rows of those that have gone and that nobody has begun. */
 function followRoster(table: Excel.Table, names: number, { gone, renamed }: LeftOver): void {
   for (const { row, name } of renamed) {
-    if (names >= 0) setCell(table.getDataBodyRange().getCell(row, names), name);
+    if (names >= 0) setTexts(table.getDataBodyRange().getCell(row, names), [[name]]);
   }
   // From below, so that the places above stay.
   for (const row of gone.toReversed()) table.rows.getItemAt(row).delete();
@@ -84,12 +84,12 @@ function mendColumns(
     if (titles.includes(title)) return;
     if (titles.length >= ours.size && !ours.has(String(titles[place]))) {
       // The column that stands in its place under another name: renamed, so what is in it is kept.
-      setCell(cellsAt(table.worksheet, block.rowIndex, block.columnIndex + place), title);
+      setTexts(cellsAt(table.worksheet, block.rowIndex, block.columnIndex + place), [[title]]);
       titles[place] = title;
       return;
     }
     const at = Math.min(place, titles.length);
-    addColumn(table, title, rows.length, at);
+    addColumn(table, title, at);
     titles.splice(at, 0, title);
     fillColumn(table, column, rows, known);
   });
@@ -99,10 +99,8 @@ function mendColumns(
 /** Puts back what is known of a column that was deleted. */
 function fillColumn(table: Excel.Table, column: Column, rows: EntryRow[], known: EntryRow[]): void {
   const body = table.columns.getItem(column.header.th).getDataBodyRange();
-  // Before the values: Excel would read 11/10/2562 into a day of its own.
-  setNumberFormat(body, columnFormat(column));
   const cells = rows.map((row, index) => cellsOf({ [column.key]: knownCell(row, index) }, [column.key]));
-  setCells(body, cells);
+  setCells(body, cells, columnFormat(column));
 
   function knownCell(row: EntryRow, index: number): Cell {
     const code = row[subjectColumn];
@@ -125,6 +123,8 @@ function addMissingRows(
   if (missing.length === 0 || codes.has(undefined)) return [];
   const before = new Map(known.map((row) => [row[subjectColumn], row]));
   const added = missing.map((row) => before.get(row[subjectColumn]) ?? row);
-  appendRows(sheet, { table, titles, standing: rows.length }, added);
+  const keys = keysOf(sheet, titles);
+  const cells = added.map((row) => cellsOf(row, keys));
+  addRows(table, cells, formatsOf(sheet, keys));
   return added;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { KeyedTable } from '../../../../addin/workbook/city/keyed-table.ts';
-import { refreshedColumns } from '../../../../addin/workbook/city/refreshed-columns.ts';
+import { refreshedColumns, type TableRow } from '../../../../addin/workbook/city/refreshed-columns.ts';
+import type { CellContent } from '../../../../addin/workbook/kit/set-cells.ts';
 import '../../../chance.ts';
 
 /** What a refresh writes into a table whose columns may hold formulas, and which has rows of the person's own. */
@@ -21,14 +22,13 @@ const fresh: KeyedTable = {
 };
 const headers = ['ผลงาน', 'ของฉัน', 'รหัสเขต', 'ตัวตั้ง'];
 /** As Excel gives a formula back, which need not be as it was written. */
-const given = '=city[[#This Row],[ตัวตั้ง]]/2';
-const ours = (place: number) => ({ ours: place, read: [given, 'ดู', 1000 + place, 0] });
-const mine = (figure: unknown, sum: unknown = '') => ({ ours: null, read: [figure, 'รวม', '', sum] });
-const figures = (rows: Parameters<typeof refreshedColumns>[2]) =>
-  refreshedColumns(fresh, headers, rows).find(({ at }) => at === 0);
+const given = { formula: '=city[[#This Row],[ตัวตั้ง]]/2' };
+const ours = (place: number): TableRow => ({ ours: place, read: [given, 'ดู', 1000 + place, 0] });
+const mine = (figure: CellContent, sum: CellContent = ''): TableRow => ({ ours: null, read: [figure, 'รวม', '', sum] });
+const figures = (rows: TableRow[]) => refreshedColumns(fresh, headers, rows).find(({ at }) => at === 0);
 
 describe('a column of formulas', () => {
-  test.each<[string, Parameters<typeof refreshedColumns>[2]]>([
+  test.each<[string, TableRow[]]>([
     ['no row is the person’s own', [ours(0), ours(1)]],
     ['the person’s own has nothing in it', [ours(0), mine(''), ours(1)]],
     ['Excel has given the person’s own row the same', [ours(0), ours(1), mine(given)]],
@@ -36,10 +36,11 @@ describe('a column of formulas', () => {
     expect(figures(rows)).toEqual({ at: 0, formula: '=[@ตัวตั้ง]/2' });
   });
 
-  test.each<[string, unknown]>([
+  test.each<[string, CellContent]>([
     ['a number', 7],
     ['a word', 'ไม่มี'],
-    ['a formula of theirs', '=SUM(D7:D8)'],
+    ['a formula of theirs', { formula: '=SUM(D7:D8)' }],
+    ['a text that begins like one', '=รอผล'],
   ])('%s of the person’s own in it stays: ours are values then', (_title, figure) => {
     expect(figures([ours(1), mine(figure), ours(0)])).toEqual({
       at: 0,
@@ -52,15 +53,17 @@ describe('a column of formulas', () => {
 });
 
 test('a column of values is written in our rows alone, so that a person’s sum in it never becomes the whole column', () => {
-  const [numerators] = refreshedColumns(fresh, headers, [ours(0), ours(1), mine('', '=SUM(D7:D8)')]).slice(1);
+  const [numerators] = refreshedColumns(fresh, headers, [ours(0), ours(1), mine('', { formula: '=SUM(D7:D8)' })]).slice(
+    1,
+  );
   expect(numerators).toEqual({ at: 3, runs: [{ row: 0, cells: [8, 6] }] });
 });
 
 test('whatever the person’s rows hold: no cell of theirs is written but with the formula of all rows, and none of ours is left out', () => {
-  const cell = fc.constantFrom<unknown>('', null, 0, 7, 'ข้อความ', given, '=SUM(A1:A2)');
+  const cell = fc.constantFrom<CellContent>('', null, 0, 7, 'ข้อความ', given, { formula: '=SUM(A1:A2)' });
   const person = fc
     .tuple(cell, cell, cell)
-    .map(([figure, key, sum]) => ({ ours: null, read: [figure, 'ก', key, sum] }));
+    .map(([figure, key, sum]): TableRow => ({ ours: null, read: [figure, 'ก', key, sum] }));
   const table = fc
     .array(person, { maxLength: 4 })
     .chain((rows) => fc.shuffledSubarray([...rows, ours(0), ours(1)], { minLength: rows.length + 2 }));
