@@ -59,6 +59,11 @@ export class SheetDeeds {
     this.#workbench.desk.undo.clear();
   }
 
+  protectStructure(isOn: boolean): void {
+    if (isOn) this.#workbench.model.document.structureProtected = true;
+    else delete this.#workbench.model.document.structureProtected;
+  }
+
   /** A new column of the table at a place, whose header is then typed over. */
   insertTableColumnAt(sheetId: string, box: Box): boolean {
     const sheet = this.#workbench.model.sheet(sheetId);
