@@ -10,6 +10,7 @@ import { fullWorkbook } from './sample-document.ts';
 describe('what an add-in has changed', () => {
   const changed = (work: (model: WorkbookModel) => void) => {
     const model = new WorkbookModel(fullWorkbook());
+    delete model.document.structureProtected;
     const before = structuredClone(model.document);
     const captured = capture(model.document);
     work(model);
