@@ -43,6 +43,8 @@ export type SheetReading = {
   formulaCells: ReadonlySet<string>;
   /** Likewise of the cells that Excel shows as per cent. */
   percentCells: ReadonlySet<string>;
+  /** The codes of the rows that a filter hides now. */
+  hidden: ReadonlySet<string>;
   /** What the results' cells show, by result key, so that the pane can say that both agree; null just after laying. */
   shownFigures: Record<string, string> | null;
 };

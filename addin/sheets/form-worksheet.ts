@@ -14,7 +14,6 @@ export type FormPort<Form> = {
     afresh: boolean,
   ): Promise<Outcome<{ rows: EntryRow[]; stopWatching(): Promise<void> }>>;
   readForm(form: Form): Promise<Outcome<EntryRow[] | null>>;
-  goToFormCell(form: Form, row: number, key: string | null): Promise<Outcome<void>>;
 };
 
 export type FormState = {
@@ -29,17 +28,11 @@ export type FormWorksheet<Form> = Store<FormState> & {
   open(form: Form, afresh?: boolean): Promise<void>;
   /** Reads the worksheet anew; what it gives was read after the call, null where the table is gone. */
   read(): Promise<Outcome<EntryRow[] | null>>;
-  /** Selects a cell of it; the row's first where no column is meant. */
-  goTo(row: number, key: string | null): Promise<void>;
   close(): void;
 };
 
 /** A form's worksheet while a pane shows it: brought up by `open`, then read after every change; where that fails, again. */
-export function createFormWorksheet<Form>(
-  { openForm, readForm, goToFormCell }: FormPort<Form>,
-  first: Form,
-  after: After,
-) {
+export function createFormWorksheet<Form>({ openForm, readForm }: FormPort<Form>, first: Form, after: After) {
   const { state, subscribe, put } = createStore<FormState>({ rows: null, gone: false, trouble: null });
   const watch = createWatch(after);
   const tryAgain = createTryAgain(after, watch.isClosed);
@@ -69,10 +62,6 @@ export function createFormWorksheet<Form>(
       put(
         opened.ok ? { rows: opened.value.rows, gone: false, trouble: null } : { ...state(), trouble: opened.trouble },
       );
-    },
-    async goTo(row, key) {
-      const gone = await goToFormCell(shown, row, key);
-      if (!watch.isClosed()) put({ ...state(), trouble: gone.ok ? null : gone.trouble });
     },
     close: watch.close,
   };

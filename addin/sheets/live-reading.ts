@@ -1,6 +1,7 @@
 import type { Outcome } from '../outcome.ts';
 import type { SheetReading } from './district-sheet.ts';
 import type { SheetCore } from './sheet-core.ts';
+import { unseenRows } from './sight.ts';
 import { singleFlight } from './single-flight.ts';
 import { createTryAgain } from './try-again.ts';
 import type { Watch } from './watch.ts';
@@ -26,11 +27,13 @@ export function createLiveReading(
   let whole = isWhole(state().reading) ? state().reading : remembered;
   const read: LiveReading['read'] = singleFlight(async () => {
     const outcome = await workbook.readSheet(state().sheet);
-    const { troubles } = state();
+    const { troubles, sheet, reading: before, sight } = state();
     if (outcome.ok) {
+      const reading = outcome.value;
       tryAgain.enough();
-      if (isWhole(outcome.value)) whole = outcome.value;
-      put({ reading: outcome.value, troubles: { ...troubles, reading: null } });
+      if (isWhole(reading)) whole = reading;
+      const unseen = unseenRows(sheet, before, reading, sight.unseen);
+      put({ reading, troubles: { ...troubles, reading: null }, sight: { ...sight, unseen } });
     } else {
       put({ troubles: { ...troubles, reading: outcome.trouble } });
       tryAgain.later(() => void read());
@@ -46,7 +49,8 @@ export function createLiveReading(
       const found = await workbook.openWorksheet(sheet, stored, watch.hear);
       if (!found.ok) return found;
       watch.hold(found.value.stopWatching);
-      put({ worksheet: found.value.worksheet });
+      const { worksheet, locks } = found.value;
+      put({ worksheet, troubles: { ...state().troubles, locks } });
       return read();
     },
     lastWhole: () => whole,

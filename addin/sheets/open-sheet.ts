@@ -4,8 +4,9 @@ import type { SheetReading } from './district-sheet.ts';
 import { createLiveReading, type LiveReading } from './live-reading.ts';
 import { createLookingActs, type LookingActs } from './looking.ts';
 import { hasTable, type OpenSheetState } from './open-sheet-state.ts';
-import type { SheetPorts } from './ports.ts';
+import type { BroughtUp, SheetPorts } from './ports.ts';
 import { createSheetCore, type Known } from './sheet-core.ts';
+import { nothingToSee } from './sight.ts';
 import { createStanding, type Standing } from './standing.ts';
 import type { Store } from './store.ts';
 import { createStoringActs, type StoringActs } from './storing.ts';
@@ -52,7 +53,8 @@ export type OpenSheet = Store<OpenSheetState> &
 export type Opened = Pick<
   Known,
   'place' | 'sheet' | 'stored' | 'assignment' | 'revision' | 'reading' | 'worksheet' | 'inFront'
->;
+> &
+  Pick<BroughtUp, 'locks' | 'unfiltered'>;
 
 /** A sheet whose worksheet has been found or laid, under this watch. `remembered`: it as it was once seen whole before. */
 export function createOpenSheet(
@@ -62,10 +64,11 @@ export function createOpenSheet(
   remembered: SheetReading | null = null,
 ): OpenSheet {
   const { workbookName, keep, outbox } = ports;
-  const { place, stored, assignment } = opened;
+  const { locks, unfiltered, ...found } = opened;
+  const { place, stored, assignment } = found;
   const unsent = createUnsentTexts(keep, workbookName, place);
   const known: Known = {
-    ...opened,
+    ...found,
     report: { text: unsent.report() ?? stored.report, previous: null },
     answers: { given: unsent.answers(stored) ?? storedAnswers(stored), own: false },
     confirmed: stored.confirmed,
@@ -75,7 +78,8 @@ export function createOpenSheet(
         : { at: 'editing' },
     dispatch: null,
     receipt: stored.receipt,
-    troubles: { reading: null, locks: null },
+    troubles: { reading: null, locks },
+    sight: { ...nothingToSee, unfiltered },
   };
   const core = createSheetCore(ports, known, watch.isClosed);
   const { state, subscribe, put } = core;

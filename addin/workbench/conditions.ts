@@ -19,12 +19,19 @@ export type Conditions = {
   wrongPassword: 'InvalidArgument' | 'AccessDenied' | 'BadPassword';
   /** The newest ExcelApi requirement set: what `isSetSupported` answers by, and from 1.20 on what an add-in writes can be undone. */
   excelApi: (typeof EXCEL_APIS)[number];
+  /**
+   * Only looked at, a workbook is changed by nobody: not by an add-in either, whose writes come to AccessDenied (what else they could come
+   * to, no document says). In Protected View no add-in runs; on the web, none in view-only mode either (office-js#5148).
+   */
+  opened: 'editable' | 'viewOnly' | 'protectedView';
   /** Another workbook has the focus: nothing of it, or the errors of the older builds, or `InactiveWorkbook`. */
   otherWorkbook: 'none' | 'listed' | 'named';
   /** Blocks written over rows that a filter hides: written all the same, refused, or put into the rows that are seen (office-js#224). */
   filteredWrites: 'written' | 'refused' | 'misplaced';
   /** “Fill formulas in tables to create calculated columns”: a formula written beside others makes the column one (office-js#2093). */
   fillsFormulas: boolean;
+  /** In cells of the format Text, too, an apostrophe in front is hidden; else it is kept as entered (index.d.ts, NumberFormatCategory.text). */
+  hidesApostrophe: boolean;
   /** Milliseconds added to every batch. */
   roundTrip: number;
 };
@@ -41,16 +48,18 @@ const usual: Conditions = {
   // As pauseProtection is documented, and as Microsoft Graph answers unprotect (microsoft-graph-docs-contrib#4476).
   wrongPassword: 'InvalidArgument',
   excelApi: '1.17',
+  opened: 'editable',
   otherWorkbook: 'none',
   filteredWrites: 'written',
   fillsFormulas: true,
+  hidesApostrophe: false,
   roundTrip: 0,
 };
 
 /** The worst that any Excel does, by name; tests run under `strict`. */
 const presets: Record<string, Conditions> = {
   usual,
-  strict: { ...usual, protectsOnce: true, filteredWrites: 'refused', excelApi: '1.13' },
+  strict: { ...usual, protectsOnce: true, filteredWrites: 'refused', hidesApostrophe: true, excelApi: '1.13' },
   misplacing: {
     ...usual,
     protectsOnce: true,

@@ -2,7 +2,6 @@
 
 import { ConditionSwitches } from './conditions.ts';
 import { cellBox, intersection, sameBoxes } from './document/boxes.ts';
-import { formatAt } from './document/cell-format.ts';
 import { copySheet } from './document/copy-sheet.ts';
 import type { Box, WorkbookDocument } from './document/document.ts';
 import { ExcelError } from './document/excel-error.ts';
@@ -11,7 +10,6 @@ import { hashPassword, isPassword } from './document/password.ts';
 import { liftProtection } from './document/protection.ts';
 import { addTableColumn, deleteTableColumn } from './document/table-columns.ts';
 import { convertToRange } from './document/tables.ts';
-import { readTyped } from './document/typed-text.ts';
 import { UndoStack } from './document/undo-stack.ts';
 import { type HostEvent, WorkbookModel } from './document/workbook-model.ts';
 import { Grid } from './grid/grid.ts';
@@ -23,6 +21,7 @@ import { type Desk, type Selection, selectionOf } from './objects/session.ts';
 import { PaneConnection } from './protocol/connection.ts';
 import { type Counters, countBatch, newCounters } from './protocol/counters.ts';
 import { NextFailures } from './protocol/next-failures.ts';
+import type { PaneEntry } from './protocol/pane-focus.ts';
 
 /** What the page shows beside grid and panes. A new object at every change. */
 export type WorkbenchState = {
@@ -31,6 +30,8 @@ export type WorkbenchState = {
   loud: readonly string[];
   counters: Counters;
   selection: Selection;
+  /** The pages of the print preview, while it is open. */
+  preview: HTMLElement | null;
   /** Goes up with every opened document: the panes start anew. */
   opened: number;
 };
@@ -49,6 +50,7 @@ export class Workbench {
   readonly desk: Desk;
   #edits: UserEdits;
   #state: WorkbenchState;
+  #unsaved = false;
   readonly #panes = new Set<PaneConnection>();
   readonly #remembered = new Map<string, Box[]>();
   readonly #listeners = new Set<() => void>();
@@ -63,6 +65,7 @@ export class Workbench {
       selection: selectionOf(model.document.activeSheetId, [cellBox(0, 0)]),
       conditions: this.conditions,
       undo: new UndoStack(),
+      hears: new Set(),
       select: ({ sheetId, box }) => this.select(sheetId, [box]),
     };
     this.#edits = this.#editsOf(model);
@@ -72,7 +75,12 @@ export class Workbench {
       loud: [],
       counters: newCounters(),
       selection: this.desk.selection,
+      preview: null,
       opened: 0,
+    };
+    this.grid.onTouched = (change) => {
+      if (change.kind !== 'active') this.#unsaved = true;
+      for (const hear of this.desk.hears) hear(change);
     };
     this.people = new GridPeople(this.grid, this.#handlers());
     this.#attach(model);
@@ -84,6 +92,15 @@ export class Workbench {
 
   get edits(): UserEdits {
     return this.#edits;
+  }
+
+  /** Whether something has been changed since the workbook was opened or saved. */
+  get unsaved(): boolean {
+    return this.#unsaved;
+  }
+
+  saved(): void {
+    this.#unsaved = false;
   }
 
   get state(): WorkbenchState {
@@ -105,6 +122,7 @@ export class Workbench {
     this.desk.model = model;
     this.desk.selection = selection;
     this.desk.undo.clear();
+    this.#unsaved = false;
     this.#edits = this.#editsOf(model);
     this.grid.open(model);
     this.#attach(model);
@@ -125,6 +143,7 @@ export class Workbench {
         this.#change({ counters: countBatch(this.#state.counters, batch) }),
       loud: (message: string) => this.loud(message),
       isEditing: () => this.people.isEditing(),
+      paneLeft: () => this.grid.focus(),
     };
     const pane = new PaneConnection(host, frame);
     this.#panes.add(pane);
@@ -136,9 +155,28 @@ export class Workbench {
     this.#panes.delete(pane);
   }
 
+  /** From the grid into the pane that was opened last; false when none is open. */
+  enterPane(entry: PaneEntry): boolean {
+    const pane = [...this.#panes].at(-1);
+    pane?.enter(entry);
+    return pane !== undefined;
+  }
+
   async idle(): Promise<void> {
     await Promise.all([...this.#panes].map((pane) => pane.idle()));
     await this.grid.settle();
+  }
+
+  /** Opens the print preview of the active worksheet. */
+  async print(): Promise<void> {
+    await this.idle();
+    const { printPages } = await import('./print/pages.ts');
+    this.#change({ preview: printPages(this.model.document, this.model.document.activeSheetId) });
+  }
+
+  endPreview(): void {
+    this.#change({ preview: null });
+    this.grid.focus();
   }
 
   resetCounters(): void {
@@ -177,11 +215,6 @@ export class Workbench {
 
   redo(): void {
     this.desk.undo.redo();
-  }
-
-  type(sheetId: string, row: number, column: number, text: string): Promise<boolean> {
-    const sheet = this.model.sheet(sheetId);
-    return this.edits.type(sheetId, row, column, readTyped(text, formatAt(sheet, row, column).numberFormat));
   }
 
   /** A menu's doing: Excel's refusals become its message box. */
@@ -230,13 +263,18 @@ export class Workbench {
     this.desk.undo.clear();
   }
 
+  protectStructure(isOn: boolean): void {
+    if (isOn) this.model.document.structureProtected = true;
+    else delete this.model.document.structureProtected;
+  }
+
   /** A new column of the table at a place, whose header is then typed over. */
   insertTableColumnAt(sheetId: string, box: Box): boolean {
     const sheet = this.model.sheet(sheetId);
     const table = sheet.tables.find((each) => intersection(each.box, box));
     if (!table || !this.edits.changeable(sheetId)) return false;
     return this.attempt(() => {
-      addTableColumn(this.model, sheet, table, box.column - table.box.column, undefined);
+      addTableColumn(this.model, sheet, table, box.column - table.box.column);
       const column = { ...table.box, column: box.column, columns: 1 };
       this.model.onEvent({ kind: 'changed', sheetId, box: column, changeType: 'ColumnInserted', single: false });
     });
@@ -278,7 +316,7 @@ export class Workbench {
       this.grid,
       this.desk.undo,
       (refusal) => this.refuse(refusal),
-      () => this.conditions.now.dropDownEvents,
+      () => this.conditions.now,
     );
   }
 
@@ -308,7 +346,7 @@ export class Workbench {
   #handlers(): ConstructorParameters<typeof GridPeople>[1] {
     const selection = () => this.desk.selection;
     return {
-      typed: (sheetId, row, column, text) => void this.type(sheetId, row, column, text),
+      typed: (sheetId, row, column, text) => void this.edits.type(sheetId, row, column, text),
       pasted: (rows) => this.edits.paste(selection().sheetId, selection().box, rows),
       cleared: (sheetId, box) => this.edits.clear(sheetId, box),
       filled: (sheetId, source, target) => this.edits.fill(sheetId, source, target),
@@ -317,7 +355,7 @@ export class Workbench {
       redone: () => this.redo(),
       selected: (sheetId, boxes) => this.#selected(selectionOf(sheetId, boxes)),
       activated: (sheetId) => {
-        if (this.model.findSheet(sheetId)) this.model.activate(sheetId);
+        if (this.model.findSheet(sheetId)) this.attempt(() => this.model.activate(sheetId));
       },
       strayed: () => this.grid.showActive(),
       sheetAdded: () => this.attempt(() => this.model.activate(this.model.addSheet().id)),

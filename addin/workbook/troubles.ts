@@ -1,4 +1,5 @@
 import type { Trouble } from '../outcome.ts';
+import { notLifted } from './kit/cover-troubles.ts';
 
 /**
  * What Excel answers when it will not, by what a person can do about it. The codes are those of Microsoft's page “Error
@@ -44,17 +45,6 @@ const denied: Trouble = {
     en: 'Unprotect it (Review tab) or open the file for editing, then try again',
   },
 };
-const password: Trouble = {
-  code: 'workbook-password',
-  what: {
-    th: 'แผ่นงานถูกป้องกันด้วยรหัสผ่านของหน่วยงานเอง',
-    en: 'The worksheet is protected by a password of your own office',
-  },
-  cure: {
-    th: 'ยกเลิกการป้องกันด้วยรหัสผ่านนั้น (แท็บ “รีวิว”) แล้วลองอีกครั้ง',
-    en: 'Unprotect it with that password (Review tab), then try again',
-  },
-};
 const filtered: Trouble = {
   code: 'workbook-filtered',
   what: { th: 'ตัวกรองซ่อนบางแถวไว้', en: 'A filter hides some of the rows' },
@@ -79,7 +69,10 @@ const taken: Trouble = {
 const gone: Trouble = {
   code: 'workbook-gone',
   what: { th: 'ไม่พบแผ่นงานหรือตารางในสมุดงานนี้', en: 'The worksheet or table is no longer in this workbook' },
-  cure: { th: 'กด “กู้คืนตาราง” หรือเลิกทำ (Ctrl+Z) ใน Excel', en: 'Choose “Restore the table”, or undo (Ctrl+Z) in Excel' },
+  cure: {
+    th: 'กด “กู้คืนตาราง” การเลิกทำใน Excel (Ctrl+Z) ไม่คืนแผ่นงานที่ลบไปแล้ว',
+    en: 'Choose “Restore the table”; undo in Excel (Ctrl+Z) brings no deleted worksheet back',
+  },
 };
 const tooLarge: Trouble = {
   code: 'workbook-too-large',
@@ -151,7 +144,7 @@ const explained: readonly [Trouble, readonly string[]][] = [
   [blocked, ['WriteNotSupportedWhenModalDialogOpen']],
   [selection, ['InvalidSelection', 'UnsupportedSheet']],
   [denied, ['AccessDenied']],
-  [password, ['BadPassword']],
+  [notLifted, ['BadPassword']],
   [filtered, ['FilteredRangeConflict']],
   [
     inTheWay,

@@ -11,7 +11,7 @@ const world = setUpWorld();
 
 describe('the officer', () => {
   const { desk, see, press } = setUpOfficer(world);
-  afterEach(() => desk.drive('setConditions', { otherWorkbook: 'none' }));
+  afterEach(() => desk.drive('conditions', { otherWorkbook: 'none' }));
   const report = () => desk.pane.getByLabel('รายงานผลการดำเนินงานของไตรมาส');
 
   test('reads what every documented answer means, through the real office.js, and loses nothing', async () => {
@@ -48,12 +48,12 @@ describe('the officer', () => {
     async (otherWorkbook) => {
       await fill(desk, 2);
       await report().fill('ประชุมหารือแล้ว');
-      await desk.drive('setConditions', { otherWorkbook });
+      await desk.drive('conditions', { otherWorkbook });
       await press(/ไปที่ชุมชนแรก/);
       await desk.pane.getByRole('alert').first().waitFor();
       await desk.drive('paste', sheet, `D${first}`, Array.from({ length: 4 }, () => complete).join('\n'));
       await picture(desk, `survives-behind-${otherWorkbook}`);
-      await desk.drive('setConditions', { otherWorkbook: 'none' });
+      await desk.drive('conditions', { otherWorkbook: 'none' });
       // Nobody has to press anything for this.
       await see('กรอกแล้ว 4 จาก 22 ชุมชน');
       await press(/ไปที่ชุมชนแรก/);
@@ -63,7 +63,7 @@ describe('the officer', () => {
   );
 
   test('submits from a worksheet with a password of the office’s own, and is told what stays open', async () => {
-    await desk.drive('setConditions', { wrongPassword: 'BadPassword' });
+    await desk.drive('conditions', { wrongPassword: 'BadPassword' });
     await fill(desk, 22);
     await desk.drive('unprotect', sheet);
     await desk.drive('protect', sheet, 'ความลับ');
@@ -110,9 +110,9 @@ describe('the planning office', () => {
   });
 
   test('has the selection followed again once this workbook is in front', async () => {
-    await desk.drive('setConditions', { otherWorkbook: 'listed' });
+    await desk.drive('conditions', { otherWorkbook: 'listed' });
     await desk.drive('select', city, 'B19');
-    await desk.drive('setConditions', { otherWorkbook: 'none' });
+    await desk.drive('conditions', { otherWorkbook: 'none' });
     await desk.drive('select', city, 'B21');
     await expect.poll(chosen).toBe(await codeAt(21));
     expect(desk.faults).toEqual([]);

@@ -206,7 +206,7 @@ describe('what is selected', () => {
 });
 
 describe('another workbook in front', () => {
-  afterAll(() => desk.drive('setConditions', { otherWorkbook: 'none' }));
+  afterAll(() => desk.drive('conditions', { otherWorkbook: 'none' }));
 
   const calls: Record<string, (context: Excel.RequestContext) => Promise<unknown>> = {
     'Workbook.getSelectedRange': async (context) => {
@@ -248,18 +248,18 @@ describe('another workbook in front', () => {
     '%s fails as it is listed, by name in newer builds, and not when it comes back',
     async (at) => {
       const call = calls[at] as (typeof calls)[string];
-      await desk.drive('setConditions', { otherWorkbook: 'listed' });
+      await desk.drive('conditions', { otherWorkbook: 'listed' });
       const code = selections.includes(at) ? 'InvalidSelection' : 'GeneralException';
       expect(await inExcel(desk, call)).toEqual({ code, at });
-      await desk.drive('setConditions', { otherWorkbook: 'named' });
+      await desk.drive('conditions', { otherWorkbook: 'named' });
       expect(await inExcel(desk, call)).toEqual({ code: 'InactiveWorkbook', at });
-      await desk.drive('setConditions', { otherWorkbook: 'none' });
+      await desk.drive('conditions', { otherWorkbook: 'none' });
       expect(await inExcel(desk, call)).toMatchObject({ value: null });
     },
   );
 
   test('values are read and written meanwhile', async () => {
-    await desk.drive('setConditions', { otherWorkbook: 'named' });
+    await desk.drive('conditions', { otherWorkbook: 'named' });
     const came = await inExcel(desk, async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('E1');
       range.values = [['ไปต่อ']];
@@ -299,15 +299,15 @@ describe('protection', () => {
       return protection.protected;
     });
 
-  afterAll(() => desk.drive('setConditions', { protectsOnce: false, wrongPassword: 'InvalidArgument' }));
+  afterAll(() => desk.drive('conditions', { protectsOnce: false, wrongPassword: 'InvalidArgument' }));
 
   test('twice: refused by some builds, by others only when protecting', async () => {
-    await desk.drive('setConditions', { protectsOnce: true });
+    await desk.drive('conditions', { protectsOnce: true });
     expect(await unprotect()).toEqual({ code: 'AccessDenied', at: 'WorksheetProtection.unprotect' });
     expect(await protect()).toEqual({ value: null });
     expect(await protect()).toEqual({ code: 'AccessDenied', at: 'WorksheetProtection.protect' });
     expect(await isProtected()).toEqual({ value: true });
-    await desk.drive('setConditions', { protectsOnce: false });
+    await desk.drive('conditions', { protectsOnce: false });
     expect(await protect()).toEqual({ code: 'InvalidOperation', at: 'WorksheetProtection.protect' });
     expect(await unprotect()).toEqual({ value: null });
     expect(await unprotect()).toEqual({ value: null });
@@ -317,7 +317,7 @@ describe('protection', () => {
   test.each(['InvalidArgument', 'AccessDenied', 'BadPassword'] as const)(
     'a password of the person’s own: without it or with another one %s, with it the sheet is open',
     async (wrongPassword) => {
-      await desk.drive('setConditions', { wrongPassword });
+      await desk.drive('conditions', { wrongPassword });
       await desk.drive('protect', 'Sheet1', 'เขต๑');
       expect(await unprotect()).toMatchObject({ code: wrongPassword });
       expect(await unprotect('เขต1')).toMatchObject({ code: wrongPassword });
@@ -375,10 +375,10 @@ describe('undo', () => {
   const shown = async () => (await desk.drive('read', 'เลิกทำ', 'A1:A3')).flat();
 
   beforeAll(() => desk.drive('addSheet', 'เลิกทำ'));
-  afterAll(() => desk.drive('setConditions', { excelApi: '1.17' }));
+  afterAll(() => desk.drive('conditions', { excelApi: '1.17' }));
 
   test('before ExcelApi 1.20 a write of an add-in leaves nothing to undo, and reading leaves it', async () => {
-    await desk.drive('setConditions', { excelApi: '1.17' });
+    await desk.drive('conditions', { excelApi: '1.17' });
     await desk.drive('type', 'เลิกทำ', 'A1', 'คน');
     await inExcel(desk, async (context) => {
       context.workbook.worksheets.getItem('เลิกทำ').getRange('A1').load('values');
@@ -392,7 +392,7 @@ describe('undo', () => {
   });
 
   test('from 1.20 on each sync is a step, after what the person did', async () => {
-    await desk.drive('setConditions', { excelApi: '1.20' });
+    await desk.drive('conditions', { excelApi: '1.20' });
     await desk.drive('type', 'เลิกทำ', 'A1', 'คน');
     expect(await write(['ก', 'ข', 'ค'])).toBe('done');
     expect(await desk.drive('undoable')).toBe(4);
@@ -452,5 +452,76 @@ describe('undo', () => {
       ['ก', 'ข'],
       [1, 2],
     ]);
+  });
+});
+
+describe('somebody else in the same workbook', () => {
+  test('what they type arrives with its source, is no step to undo, and makes a table grow', async () => {
+    await inExcel(desk, async (context) => {
+      const sheet = context.workbook.worksheets.add('ร่วมกัน');
+      sheet.getRange('A1:B2').values = [
+        ['ชื่อ', 'จำนวน'],
+        ['ก', 1],
+      ];
+      sheet.tables.add('A1:B2', true).name = 'tblร่วม';
+      sheet.activate();
+      await context.sync();
+    });
+    const heard = inExcel(desk, async (context) => {
+      const events: unknown[] = [];
+      const done = Promise.withResolvers<unknown[]>();
+      context.workbook.worksheets.getItem('ร่วมกัน').onChanged.add(async (event) => {
+        const { address, source, triggerSource, details } = event;
+        events.push({ address, source, triggerSource, after: details?.valueAfter });
+        if (events.length === 2) done.resolve(events);
+      });
+      await context.sync();
+      document.title = 'hearing others';
+      return await done.promise;
+    });
+    await expect.poll(() => paneFrame(desk).title()).toBe('hearing others');
+    await desk.drive('type', 'ร่วมกัน', 'B2', '2');
+    const steps = await desk.drive('undoable');
+    await desk.drive('remote', 'ร่วมกัน', 'A3', 'ข');
+    expect(await heard).toEqual({
+      value: [
+        { address: 'B2', source: 'Local', triggerSource: 'Unknown', after: 2 },
+        { address: 'A3', source: 'Remote', triggerSource: 'Unknown', after: 'ข' },
+      ],
+    });
+    expect(await desk.drive('undoable')).toBe(steps);
+    await desk.drive('undo');
+    expect(await desk.drive('read', 'ร่วมกัน', 'A2:B3')).toEqual([
+      ['ก', 1],
+      ['ข', ''],
+    ]);
+    const sheet = (await desk.drive('document')).sheets.find(({ name }) => name === 'ร่วมกัน');
+    expect(sheet?.tables[0]?.box.rows).toBe(3);
+  });
+});
+
+describe('how much fits into one sync', () => {
+  const write = (context: Excel.RequestContext, letters: number): Promise<void> => {
+    const block = Array.from({ length: 1000 }, () => ['ก'.repeat(letters)]);
+    context.workbook.worksheets.getItem('Sheet1').getRange('Z1:Z1000').values = block;
+    return context.sync();
+  };
+  const read = (context: Excel.RequestContext) => {
+    context.workbook.worksheets.getItem('Sheet1').getRange('Z1:Z1000').load('values');
+    return context.sync();
+  };
+
+  afterAll(() => desk.drive('conditions', { payloadLimit: true }));
+
+  test('over 5 MB a request is refused before anything is done, and a response is not answered', async () => {
+    // Three bytes a letter.
+    expect(await inExcel(desk, write, 1800)).toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+    expect(await desk.drive('read', 'Sheet1', 'Z1')).toEqual([['']]);
+    await desk.drive('conditions', { payloadLimit: false });
+    expect(await inExcel(desk, write, 1800)).toEqual({ value: null });
+    await desk.drive('conditions', { payloadLimit: true });
+    expect(await inExcel(desk, read)).toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
+    expect(await inExcel(desk, write, 1700)).toEqual({ value: null });
+    expect(await inExcel(desk, read)).toEqual({ value: null });
   });
 });

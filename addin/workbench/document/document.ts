@@ -132,4 +132,6 @@ export type WorkbookDocument = {
   activeSheetId: string;
   names: DefinedName[];
   customProperties: { key: string; value: string | number | boolean }[];
+  /** No worksheet may be added, deleted, moved, renamed, hidden or shown. */
+  structureProtected?: true;
 };

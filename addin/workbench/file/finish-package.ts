@@ -27,10 +27,13 @@ export async function finishPackage(bytes: Uint8Array, document: WorkbookDocumen
   };
 
   await change('xl/workbook.xml', (xml) =>
-    addNames(
-      xml,
-      document.names,
-      document.sheets.map(({ id }) => id),
+    lockStructure(
+      addNames(
+        xml,
+        document.names,
+        document.sheets.map(({ id }) => id),
+      ),
+      document,
     ),
   );
   for (const [index, sheet] of document.sheets.entries()) {
@@ -55,6 +58,11 @@ export async function finishPackage(bytes: Uint8Array, document: WorkbookDocumen
   }
   await change('[Content_Types].xml', (xml) => types.reduce((text, add) => add(text), xml));
   return editor.bytes();
+}
+
+/** The element has its place before the workbook's views. */
+function lockStructure(xml: string, { structureProtected }: WorkbookDocument): string {
+  return structureProtected ? xml.replace('<bookViews', '<workbookProtection lockStructure="1"/><bookViews') : xml;
 }
 
 function needsChange(sheet: SheetDocument): boolean {

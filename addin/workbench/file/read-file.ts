@@ -12,7 +12,7 @@ import { readStyles } from './styles/read-styles.ts';
 import { readTable } from './tables/table-part.ts';
 import { type Parts, unpack } from './unpack.ts';
 import { UnreadableFile } from './unreadable-file.ts';
-import { attribute, child, children, content, numberOf, readXml, type XmlElement } from './xml.ts';
+import { attribute, child, children, content, isTrue, numberOf, readXml, type XmlElement } from './xml.ts';
 
 /** An .xlsx, of this project or re-saved by Excel or LibreOffice. Throws `UnreadableFile`. Ids of sheets and tables are new. */
 export async function readFile(bytes: Uint8Array): Promise<WorkbookDocument> {
@@ -42,6 +42,7 @@ async function readWorkbook(parts: Parts): Promise<WorkbookDocument> {
     activeSheetId: (sheets.find(({ place }) => place === active) ?? sheets[0])?.sheet.id ?? '',
     names: readNames(workbook, new Map(sheets.map(({ place, sheet }) => [place, sheet.id]))),
     customProperties: custom === null ? [] : readCustomProperties(custom),
+    ...(isTrue(attribute(child(workbook, 'workbookProtection'), 'lockStructure')) && { structureProtected: true }),
   };
 }
 

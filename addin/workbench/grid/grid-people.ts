@@ -13,8 +13,8 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { readTsv } from '../document/clipboard-text.ts';
 import type { Box } from '../document/document.ts';
-import { readTsv } from '../document/typed-text.ts';
 import type { Grid } from './grid.ts';
 import { beyond, type Params, sizesOf, toBox } from './grid-params.ts';
 
@@ -167,11 +167,9 @@ export class GridPeople {
       const boxes = (params.selections ?? []).map(({ range }) => toBox(range));
       // Only the end of a drag counts.
       if (boxes.length > 0 && params.type !== 0 && params.type !== 1) this.#handlers.selected(sheetId, boxes);
-    } else if (id === 'sheet.command.set-worksheet-activate') {
-      this.#handlers.activated(sheetId);
     } else if (id === 'sheet.operation.set-worksheet-active') {
-      // Univer goes to a sheet it has just been given, and to a neighbour of one that went; a person's choice comes as a command.
-      queueMicrotask(() => this.#handlers.strayed());
+      if (this.#grid.isRearranging) queueMicrotask(() => this.#handlers.strayed());
+      else this.#handlers.activated(sheetId);
     } else if (id in SIZES) {
       const what = SIZES[id as keyof typeof SIZES];
       const given = what === 'rows' ? params.rowHeight : params.colWidth;

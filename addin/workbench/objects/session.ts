@@ -3,7 +3,7 @@
 import type { ConditionSwitches } from '../conditions.ts';
 import type { Box } from '../document/document.ts';
 import type { UndoStack } from '../document/undo-stack.ts';
-import type { WorkbookModel } from '../document/workbook-model.ts';
+import type { ModelChange, WorkbookModel } from '../document/workbook-model.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { ExcelObject } from './excel-object.ts';
 
@@ -30,6 +30,8 @@ export type Desk = {
   selection: Selection;
   conditions: ConditionSwitches;
   undo: UndoStack;
+  /** Who is told of each change of the workbook as it is made. */
+  hears: Set<(change: ModelChange) => void>;
   /** Brings a worksheet's range up, as if the person had gone there. */
   select(target: RangeTarget): void;
 };

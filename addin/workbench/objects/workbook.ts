@@ -6,6 +6,7 @@ import { excelClass } from './excel-class.ts';
 import { namedItemCollection } from './named-item.ts';
 import { activeCell, selectedRange, selectedRanges } from './selection.ts';
 import { tableCollection } from './tables/table-collection.ts';
+import { workbookProtection } from './workbook-protection.ts';
 import { worksheetCollection } from './worksheets/worksheet-collection.ts';
 
 export const workbook = excelClass<null>('Workbook', {
@@ -14,6 +15,7 @@ export const workbook = excelClass<null>('Workbook', {
     tables: (_target, session) => tableCollection(null, session),
     names: (_target, session) => namedItemCollection(null, session),
     properties: documentProperties,
+    protection: workbookProtection,
   },
   methods: {
     getActiveCell: (_target, _args, session) => activeCell(session),

@@ -16,6 +16,7 @@ const flags: Record<Flag, [thai: string, english: string]> = {
   cellEditMode: ['กำลังแก้ไขเซลล์', 'cell-edit mode'],
   protectsOnce: ['ป้องกันซ้ำไม่ได้', 'AccessDenied for protecting twice'],
   fillsFormulas: ['เติมสูตรทั้งคอลัมน์', 'fills formulas in table columns'],
+  hidesApostrophe: ['ซ่อนอะพอสทรอฟีหน้าข้อความในเซลล์ข้อความ', 'hides the apostrophe in text cells'],
 };
 
 type Options<Value> = readonly (readonly [Value, string])[];
@@ -34,6 +35,14 @@ const choices: { [Name in Choice]: { words: [thai: string, english: string]; opt
   wrongPassword: {
     words: ['รหัสผ่านผิด', 'a wrong password is'],
     options: plain(['InvalidArgument', 'AccessDenied', 'BadPassword']),
+  },
+  opened: {
+    words: ['เปิดสมุดงาน', 'the workbook is opened'],
+    options: [
+      ['editable', 'แก้ไขได้ · for editing'],
+      ['viewOnly', 'ดูอย่างเดียว · view only'],
+      ['protectedView', 'มุมมองที่ได้รับการป้องกัน · Protected View'],
+    ],
   },
   otherWorkbook: {
     words: ['สมุดงานอื่นอยู่ข้างหน้า', 'another workbook in front'],

@@ -3,8 +3,9 @@
 import type { Conditions } from '../conditions.ts';
 import { boxToA1, parseA1 } from '../document/a1.ts';
 import { WHOLE_SHEET } from '../document/boxes.ts';
+import { readTsv } from '../document/clipboard-text.ts';
 import type { Box, WorkbookDocument } from '../document/document.ts';
-import { readTsv } from '../document/typed-text.ts';
+import { typeRemotely } from '../grid/remote-edit.ts';
 import { readBlock, shownValue } from '../objects/ranges/range-values.ts';
 import type { Counters } from '../protocol/counters.ts';
 import type { DocumentedError } from '../protocol/documented-errors.ts';
@@ -30,6 +31,8 @@ export type WorkbenchDriver = {
   /** The following do what a person would; false when Excel would have refused. */
   type(sheetName: string, a1: string, text: string): Promise<boolean>;
   choose(sheetName: string, a1: string, text: string): Promise<boolean>;
+  /** What somebody else types who has the same workbook open. */
+  remote(sheetName: string, a1: string, text: string): Promise<boolean>;
   paste(sheetName: string, a1: string, tsv: string): boolean;
   fillDown(sheetName: string, a1: string): boolean;
   clear(sheetName: string, a1: string): boolean;
@@ -37,12 +40,16 @@ export type WorkbenchDriver = {
   redo(): void;
   /** How many steps can be undone. */
   undoable(): number;
+  /** Switches what differs between builds, machines and moments. */
+  conditions(change: Partial<Conditions>): void;
   addSheet(name?: string): void;
   /** Copies a worksheet behind itself and brings the copy up, as a person does by its tab. */
   copySheet(sheetName: string): boolean;
   deleteSheet(sheetName: string): boolean;
   protect(sheetName: string, password?: string): Promise<void>;
   unprotect(sheetName: string, password?: string): Promise<boolean>;
+  /** Review › Protect Workbook, and off again; without a password. */
+  protectStructure(isOn: boolean): void;
   insertTableColumn(sheetName: string, a1: string): boolean;
   deleteTableColumn(sheetName: string, a1: string): boolean;
   convertTable(sheetName: string, a1: string): boolean;
@@ -54,8 +61,6 @@ export type WorkbenchDriver = {
   /** The refusal Excel's message box shows now. */
   refusal(): { title: string; message: string } | null;
   dismiss(): void;
-  /** Changes what the host does from now on, as the page's panel does. */
-  setConditions(change: Partial<Conditions>): void;
   /**
    * The next calls of a member (`Range.merge`; `Range`: any of the class; nothing: any call) fail with a documented error. A
    * failing call ends its batch; what ran before it stays done.
@@ -116,7 +121,11 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     },
     type: (sheetName, a1, text) => {
       const [sheetId, box] = place(sheetName, a1);
-      return workbench.type(sheetId, box.row, box.column, text);
+      return workbench.edits.type(sheetId, box.row, box.column, text);
+    },
+    remote: (sheetName, a1, text) => {
+      const [sheetId, { row, column }] = place(sheetName, a1);
+      return typeRemotely(workbench.model, workbench.grid, { sheetId, row, column }, text);
     },
     choose: (sheetName, a1, text) => {
       const [sheetId, box] = place(sheetName, a1);
@@ -128,11 +137,13 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     undo: () => workbench.undo(),
     redo: () => workbench.redo(),
     undoable: () => workbench.desk.undo.size,
+    conditions: (change) => workbench.conditions.set(change),
     addSheet: (name) => void workbench.attempt(() => workbench.model.addSheet(name)),
     copySheet: (sheetName) => workbench.copySheet(workbench.model.sheet(sheetName).id),
     deleteSheet: (sheetName) => workbench.deleteSheet(workbench.model.sheet(sheetName).id),
     protect: (sheetName, password = '') => workbench.protect(workbench.model.sheet(sheetName).id, password),
     unprotect: (sheetName, password = '') => workbench.unprotect(workbench.model.sheet(sheetName).id, password),
+    protectStructure: (isOn) => workbench.protectStructure(isOn),
     insertTableColumn: (sheetName, a1) => workbench.insertTableColumnAt(...place(sheetName, a1)),
     deleteTableColumn: (sheetName, a1) => workbench.deleteTableColumnAt(...place(sheetName, a1)),
     convertTable: (sheetName, a1) => workbench.convertTableAt(...place(sheetName, a1)),
@@ -141,7 +152,6 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     filterTable: (sheetName, a1, values) => workbench.edits.filter(...place(sheetName, a1), values),
     refusal: () => workbench.state.refusal,
     dismiss: () => workbench.refuse(null),
-    setConditions: (change) => workbench.conditions.set(change),
     failNext: (code, times, member) => workbench.failures.order(code, times, member),
     cancelFailures: () => workbench.failures.cancel(),
     loud: () => workbench.state.loud,

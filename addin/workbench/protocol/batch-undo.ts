@@ -9,9 +9,6 @@ import { applyChange, type Captured, capture, changeSince, type DocumentChange }
 import { ExcelError } from '../document/excel-error.ts';
 import type { Desk } from '../objects/session.ts';
 
-/** How a member is met: only what is set or called may write. */
-export type Meeting = 'set' | 'call' | 'reach' | 'load';
-
 /** From the document's table, what is in the workbench; names, order and visibility of worksheets on the desktop, as the worse. */
 const NO_UNDO = new Set([
   'WorksheetProtection.protect',
@@ -21,8 +18,6 @@ const NO_UNDO = new Set([
   'Worksheet.position',
   'Worksheet.visibility',
 ]);
-
-const READS = /^(_|get|load|select$|activate$|check)/;
 
 export class BatchUndo {
   readonly #desk: Desk;
@@ -38,10 +33,8 @@ export class BatchUndo {
     this.#group = this.#keeps ? group : undefined;
   }
 
-  /** Before a member is met; it may not come to it. */
-  meets(member: string, name: string, meeting: Meeting): void {
-    const writes = meeting === 'set' || (meeting === 'call' && !READS.test(name));
-    if (!writes) return;
+  /** Before a member writes; it may not come to it. */
+  writes(member: string): void {
     this.#wrote = true;
     if (!this.#keeps) return;
     if (!NO_UNDO.has(member)) {

@@ -3,10 +3,13 @@
  * The first failure ends it and is answered in Excel's form; what ran before stays done.
  */
 
-import { ExcelError, notInWorkbench, WorkbenchError } from '../document/excel-error.ts';
+import { accessDenied, ExcelError, notInWorkbench, WorkbenchError } from '../document/excel-error.ts';
+import type { HostEvent } from '../document/workbook-model.ts';
 import { type ExcelObject, isExcelObject, nullObject } from '../objects/excel-object.ts';
 import type { Session } from '../objects/session.ts';
-import { BatchUndo, type Meeting } from './batch-undo.ts';
+import { BatchEvents } from './batch-events.ts';
+import { BatchUndo } from './batch-undo.ts';
+import { isWrite, type Meeting } from './meeting.ts';
 import type { NextFailures } from './next-failures.ts';
 import { otherWorkbookInFront } from './other-workbook.ts';
 
@@ -51,6 +54,8 @@ export type BatchHost = {
   failures: NextFailures;
   /** Which undo group of the pane's it belongs to. */
   undoGroup: number | undefined;
+  /** What has happened in the workbook, to be told when the batch is answered. */
+  happened(events: HostEvent[]): void;
   /** Something that is the workbench's lack. */
   report(error: ExcelError): void;
 };
@@ -66,6 +71,7 @@ export async function runBatch(session: Session, request: BatchRequest, host: Ba
         results.push({ ActionId: action.Id, Value: await run.action(action) });
       } catch (error) {
         const failure = excelForm(error);
+        // An internal error of Excel's own is copied; one of the workbench is said aloud.
         if (failure instanceof WorkbenchError) host.report(failure);
         const location = failure.location ?? run.location;
         return {
@@ -111,17 +117,22 @@ class Run {
   readonly #paths: Record<string, ObjectPath>;
   readonly #failures: NextFailures;
   readonly #undo: BatchUndo;
+  readonly #events: BatchEvents;
+  readonly #happened: BatchHost['happened'];
   readonly #objects = new Map<number, ExcelObject>();
 
-  constructor(session: Session, paths: Record<string, ObjectPath>, { failures, undoGroup }: BatchHost) {
+  constructor(session: Session, paths: Record<string, ObjectPath>, { failures, undoGroup, happened }: BatchHost) {
     this.#session = session;
     this.#paths = paths;
     this.#failures = failures;
     this.#undo = new BatchUndo(session.desk, undoGroup);
+    this.#events = new BatchEvents(session);
+    this.#happened = happened;
   }
 
   close(): void {
     this.#undo.close();
+    this.#happened(this.#events.close());
     this.#session.desk.grid.flush();
   }
 
@@ -164,7 +175,9 @@ class Run {
     const failure = this.#failures.due(className, [name, ...loaded]) ?? otherWorkbookInFront(member, conditions.now);
     if (failure?.code === 'ResponsePayloadSizeLimitExceeded') this.answerLost = failure;
     else if (failure) throw failure;
-    this.#undo.meets(member, name, meeting);
+    if (!isWrite(name, meeting)) return;
+    if (conditions.now.opened !== 'editable') throw accessDenied();
+    this.#undo.writes(member);
   }
 
   async #object(id: number): Promise<ExcelObject> {

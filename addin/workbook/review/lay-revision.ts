@@ -7,12 +7,14 @@ import type { SheetState } from '../../../shared/terms/sheet.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import type { Outcome } from '../../outcome.ts';
 import { cellsAt, columnLetter } from '../kit/cells-at.ts';
+import { requestCover, uncovered } from '../kit/cover.ts';
 import { drawLines, dressColumn, dressWorksheet } from '../kit/dress.ts';
 import { type FigureAbove, figuresAbove, layFigures, widthUnder } from '../kit/figures-above.ts';
 import { layTable } from '../kit/lay-table.ts';
 import { layTitle, titleLooks } from '../kit/lay-title.ts';
 import { revisionTableName, revisionTitle } from '../kit/names.ts';
 import { paintWhere } from '../kit/paint-where.ts';
+import { protect } from '../kit/protect.ts';
 import { setCells } from '../kit/set-cells.ts';
 import { layFoot, setUpPage } from '../kit/set-up-page.ts';
 import { colours, rowHeights } from '../kit/style.ts';
@@ -50,45 +52,50 @@ const firstFigureColumn = 1;
 
 /**
  * Lays a stored revision read-only: who stored it and when, its figures, its rows, and what changed since an older one.
- * Laying the same district's again renews it where it stands. Two syncs, whatever the number of rows.
+ * Laying the same district's again renews it where it stands, in another order: a filter goes. Two syncs, whatever the
+ * number of rows, and more under a filter.
  */
 export function layRevision(shown: ShownRevision): Promise<Outcome<void>> {
   const { district } = shown;
   return run(async (context) => {
     const name = revisionTableName(shown, district);
     const old = context.workbook.tables.getItemOrNullObject(name).load('name');
+    const cover = requestCover(context, old.worksheet, old);
     const requested = requestTaken(context);
     await context.sync();
 
-    const worksheet = old.isNullObject
-      ? context.workbook.worksheets.add(freeTitle(revisionTitle(shown, district), requested()))
-      : cleared(old);
-    dressWorksheet(worksheet, colours.muted);
-    const block = revisionBlock({
-      indicator: shown.indicator,
-      period: shown.period,
-      rows: shown.revision.rows,
-      before: shown.before?.rows ?? null,
-    });
-    layWords(worksheet, shown, block);
-    const figures = revisionFigures(shown);
-    layFigures(worksheet, { row: labelRow, column: firstFigureColumn }, figures);
-    layRows(worksheet, name, block, figures);
-    setUpPage(worksheet, { headerRow });
-    layFoot(worksheet, `เขต${district.name.th}`);
-    worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, 2));
-    // Nothing is unlocked; sorting and filtering stay free. No password: this is no secret.
-    worksheet.protection.protect({ allowAutoFilter: true, allowSort: true, allowFormatColumns: true });
-    worksheet.activate();
-    cellsAt(worksheet, 0, 0).select();
-    await context.sync();
+    // Nothing is unlocked: the worksheet is to be looked at.
+    if (old.isNullObject) {
+      const worksheet = context.workbook.worksheets.add(freeTitle(revisionTitle(shown, district), requested()));
+      layShown(worksheet, shown, name);
+      protect(worksheet);
+      await context.sync();
+    } else await uncovered(context, [cover], () => layShown(cleared(old), shown, name), 'protected');
   });
+}
+
+function layShown(worksheet: Excel.Worksheet, shown: ShownRevision, name: string): void {
+  dressWorksheet(worksheet, colours.muted);
+  const block = revisionBlock({
+    indicator: shown.indicator,
+    period: shown.period,
+    rows: shown.revision.rows,
+    before: shown.before?.rows ?? null,
+  });
+  layWords(worksheet, shown, block);
+  const figures = revisionFigures(shown);
+  layFigures(worksheet, { row: labelRow, column: firstFigureColumn }, figures);
+  layRows(worksheet, name, block, figures);
+  setUpPage(worksheet, { headerRow });
+  layFoot(worksheet, `เขต${shown.district.name.th}`);
+  worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, 2));
+  worksheet.activate();
+  cellsAt(worksheet, 0, 0).select();
 }
 
 /** The worksheet of an earlier laying, with nothing on it. */
 function cleared(table: Excel.Table): Excel.Worksheet {
   const { worksheet } = table;
-  worksheet.protection.unprotect();
   table.delete();
   worksheet.getRange().untrack().clear();
   return worksheet;
@@ -158,14 +165,17 @@ function markRows(body: Excel.Range, { columns }: RevisionBlock): void {
   const count = under(countHeader);
   const names = body.getColumn(1).untrack();
   const says = (...words: string[]) => `=OR(${words.map((word) => `${count}="${word}"`).join(',')})`;
-  paintWhere(names, says(countWords.above, countWords.counted), { fill: colours.counts });
-  paintWhere(names, says(countWords.excluded, countWords.gone), { font: colours.excluded });
+  paintWhere(
+    names,
+    { formula: says(countWords.above, countWords.counted), fill: colours.counts },
+    { formula: says(countWords.excluded, countWords.gone), font: colours.excluded },
+  );
   if (columns.at(-1)?.header !== noteHeader) return;
   const note = under(noteHeader);
   columns.forEach(({ mark }, index) => {
     if (mark === null) return;
     const quoted = mark.replaceAll('"', '""');
-    const changed = `=OR(${note}="${newRowNote}",ISNUMBER(FIND("${quoted}",${note})))`;
-    paintWhere(body.getColumn(index).untrack(), changed, { fill: colours.changed });
+    const formula = `=OR(${note}="${newRowNote}",ISNUMBER(FIND("${quoted}",${note})))`;
+    paintWhere(body.getColumn(index).untrack(), { formula, fill: colours.changed });
   });
 }

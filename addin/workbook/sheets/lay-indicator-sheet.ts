@@ -5,9 +5,11 @@ import { cellsAt } from '../kit/cells-at.ts';
 import { drawLines, dressWorksheet } from '../kit/dress.ts';
 import { figureName, indicatorSheetTitle, sheetTitle, tableName } from '../kit/names.ts';
 import { setNumberFormat } from '../kit/number-formats.ts';
+import { protect } from '../kit/protect.ts';
 import { setCell, setTexts } from '../kit/set-cells.ts';
 import { layFoot, setUpPage } from '../kit/set-up-page.ts';
 import { colours } from '../kit/style.ts';
+import { requestTaken, stopWhereClosed } from '../kit/taken.ts';
 import { thaiLines } from '../kit/thai-lines.ts';
 import { run } from '../run.ts';
 import { figureCells } from './frame.ts';
@@ -33,7 +35,9 @@ export function layIndicatorSheet(sheet: DistrictSheet, report: string): Promise
     const title = indicatorSheetTitle(sheet);
     const old = context.workbook.worksheets.getItemOrNullObject(title).load('name');
     context.workbook.tables.getItem(tableName(sheet)).load('name');
+    const taken = requestTaken(context);
     await context.sync();
+    stopWhereClosed(taken());
 
     const worksheet = context.workbook.worksheets.add();
     if (!old.isNullObject) old.delete();
@@ -43,7 +47,7 @@ export function layIndicatorSheet(sheet: DistrictSheet, report: string): Promise
     let row = 0;
     for (const line of indicatorSheet(sheet, report)) row += draw[line.kind](worksheet, row, line as never, sheet);
     layPage(worksheet, row, sheet);
-    worksheet.protection.protect({ allowFormatRows: true, allowFormatColumns: true });
+    protect(worksheet);
     worksheet.activate();
     cellsAt(worksheet, 0, 0).select();
     await context.sync();

@@ -18,11 +18,9 @@ import { keysOf, rowsFromBlock } from './rows.ts';
 /**
  * Queues the mending of an entry table that is still there: renamed and deleted columns, missing rows, merged cells,
  * formulas, and rows that the roster no longer has. `block` is the whole table as it was read, `known` the rows as they
- * were last seen whole: deleted columns and rows come back with what stood in them. The worksheet is left unprotected for
- * the caller to go on.
+ * were last seen whole: deleted columns and rows come back with what stood in them. The worksheet must be uncovered.
  */
 export function mendTable(sheet: DistrictSheet, table: Excel.Table, block: Excel.Range, known: EntryRow[]): void {
-  table.worksheet.protection.unprotect();
   table.getRange().unmerge();
   const rows = rowsFromBlock(sheet, block.values);
   const titles = mendColumns(sheet, table, block, rows, known);

@@ -10,12 +10,13 @@ import { run } from '../run.ts';
 import { findDamage } from './damage.ts';
 import { requestLink } from './find-link.ts';
 import { calculated, figureCells } from './frame.ts';
+import { requestHiddenRows } from './hidden-rows.ts';
 import type { FoundTable } from './lock-table.ts';
 import { keysOf, rowsFromBlock } from './rows.ts';
 
 /**
  * Reads the whole entry sheet in one block, whatever the number of rows, and without a single write: one sync, and a
- * second where somebody has put formulas into the table or moved its columns.
+ * second where somebody has filtered the table, put formulas into it or moved its columns.
  */
 export function readSheet(sheet: DistrictSheet): Promise<Outcome<SheetReading>> {
   return run(async (context) => {
@@ -46,6 +47,7 @@ export function requestReading(context: Excel.RequestContext, sheet: DistrictShe
     .map(({ name }) => ({ name, cell: named(name) }));
   const declared = named(notApplicableName(sheet));
   const link = requestLink(context, sheet, table.worksheet);
+  const hidden = requestHiddenRows(context, sheet, table);
   const exists = () => !table.isNullObject && !link.strange();
   const percents = columns.filter(isPercent).map((column) => {
     const cells = table.columns.getItemOrNullObject(column.header.th).getDataBodyRange().load('numberFormat').untrack();
@@ -117,6 +119,7 @@ export function requestReading(context: Excel.RequestContext, sheet: DistrictShe
               : cells.numberFormat.flatMap(([format], row) => (String(format).endsWith('%') ? [`${row} ${key}`] : [])),
           ),
         ),
+        hidden: await hidden.among(rows),
         shownFigures: Object.fromEntries(
           sheet.indicator.results.map(({ key }) => [key, shown(figureName(sheet, key))]),
         ),

@@ -8,14 +8,10 @@ import { settled } from './sheet-desk.ts';
 
 /** A register's or a year's targets' worksheet, over a workbook that holds one form's rows. */
 function formDesk(rows: EntryRow[] | null = [{ code: '1' }]) {
-  const { journal, asked, hold, fail } = calls<'open' | 'read' | 'goTo', ReturnType<typeof trouble>>();
+  const { journal, asked, hold, fail } = calls<'open' | 'read', ReturnType<typeof trouble>>();
   const waiting = new Set<() => void>();
   let tell = () => {};
-  const answer = async <Value>(
-    name: 'open' | 'read' | 'goTo',
-    words: string,
-    value: () => Value,
-  ): Promise<Outcome<Value>> => {
+  const answer = async <Value>(name: 'open' | 'read', words: string, value: () => Value): Promise<Outcome<Value>> => {
     const refusal = await asked(name, words);
     return refusal ? failed(refusal) : { ok: true, value: value() };
   };
@@ -28,7 +24,6 @@ function formDesk(rows: EntryRow[] | null = [{ code: '1' }]) {
           return { rows: rows ?? [], stopWatching };
         }),
       readForm: (form) => answer('read', form, () => rows),
-      goToFormCell: (form, row, key) => answer('goTo', `${form} ${row} ${key}`, () => undefined),
     },
     'first',
     (_, task) => {
@@ -79,19 +74,6 @@ test('a table that was taken apart is gone; what cannot be read keeps what was r
   // And is read again by itself.
   await beQuiet();
   expect(other.state()).toEqual({ rows: [{ code: '1' }], gone: false, trouble: null });
-});
-
-test('a cell that cannot be gone to is said', async () => {
-  const { worksheet, journal, fail } = formDesk();
-  await worksheet.open('first');
-  await worksheet.goTo(2, 'name');
-  expect(worksheet.state().trouble).toBeNull();
-  fail('goTo', trouble('behind'));
-  await worksheet.goTo(3, null);
-  expect(worksheet.state()).toMatchObject({ rows: [{ code: '1' }], trouble: { what: { en: 'behind' } } });
-  await worksheet.goTo(3, null);
-  expect(worksheet.state().trouble).toBeNull();
-  expect(journal).toEqual(['open first', 'goTo first 2 name', 'goTo first 3 null', 'goTo first 3 null']);
 });
 
 test('left while it was being brought up, it is watched no more', async () => {

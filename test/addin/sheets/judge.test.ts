@@ -15,6 +15,7 @@ const reading = {
   inFront: true,
   found: { link: null, inWorksheet: false },
   percentCells: new Set<string>(),
+  hidden: new Set<string>(),
   shownFigures: null,
 };
 

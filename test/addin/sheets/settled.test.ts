@@ -37,6 +37,7 @@ test.each([
     found: { link: null, inWorksheet: false },
     formulaCells: none,
     percentCells: none,
+    hidden: new Set<string>(),
     shownFigures: null,
   };
   expect(unsettled(sheet, reading, createJudge()(sheet, reading, '', false))).toEqual(says);
@@ -54,6 +55,7 @@ test('in a quarter without measuring no row is asked for', () => {
     found: { link: null, inWorksheet: false },
     formulaCells: none,
     percentCells: none,
+    hidden: new Set<string>(),
     shownFigures: null,
   };
   expect(unsettled(sheet, reading, createJudge()(sheet, reading, '', false))).toBeNull();

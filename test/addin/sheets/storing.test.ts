@@ -234,6 +234,13 @@ describe('a newer revision on the server', () => {
     expect(sheet.state().report).toEqual({ text: 'ของอีกคน', previous: null });
   });
 
+  test('take theirs, under a filter: rows that came into hidden ones are not named, a filter that is lost is', async () => {
+    const { sheet, workbook } = await conflicting('draft');
+    workbook.filter(['1035-001'], ['สถานะ']);
+    await sheet.takeTheirs();
+    expect(sheet.state().sight).toEqual({ shown: 'as-it-was', unfiltered: ['สถานะ'], unseen: [] });
+  });
+
   test('take theirs: so are the answers', async () => {
     const { sheet, server } = await submittedDesk();
     server.giveBack([firstProject]);

@@ -211,6 +211,7 @@ export function fullWorkbook(): WorkbookDocument {
       { name: 'ทั้งคอลัมน์', reference: '=รายการ!$A:$A', visible: true, comment: '' },
       { name: 'ปลาย', reference: '=INDEX(tblงวดที่1[ร้อยละ],ROWS(tblงวดที่1[ร้อยละ]))', visible: true, comment: '' },
     ],
+    structureProtected: true,
     customProperties: [
       { key: 'traimat.period', value: '2568-Q1' },
       { key: 'traimat.revision', value: 7 },
