@@ -104,7 +104,7 @@ test('writes the report, saves a draft, submits and has the receipt', async () =
   while (!/^button "ยืนยันส่ง/.test(await focused(desk))) await press(desk, 'Tab');
   await press(desk, 'Enter');
   await desk.pane
-    .getByText(/2100-1040-2563-Q1-\d{4}-1/)
+    .getByText(/2100-1040-2563-Q1-\d{4}-2/)
     .first()
     .waitFor();
   await expectArrival(desk, /^heading/);
