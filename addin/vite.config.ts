@@ -6,6 +6,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { browserFloor } from './browser-floor.ts';
 
 const addin = import.meta.dirname;
 
@@ -16,7 +17,7 @@ export default defineConfig({
   build: {
     outDir: resolve(addin, '../dist'),
     emptyOutDir: true,
-    target: 'es2022',
+    target: Object.entries(browserFloor).map(([browser, version]) => `${browser}${version}`),
     sourcemap: false,
     chunkSizeWarningLimit: 8000,
     // A page's modules are not fetched ahead: office.js fetches a script of its own that everything waits for, and that

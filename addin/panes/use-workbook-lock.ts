@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Outcome } from '../outcome.ts';
+import { deferred } from '../sync/deferred.ts';
 import { workbookIdentity } from '../workbook/workbook-identity.ts';
 
 /** `elsewhere`: another pane holds the workbook · `lost`: it was ours until another pane took it. */
@@ -16,7 +17,7 @@ export function useWorkbookLock(): { lock: WorkbookLock; workbook: string; steal
   const [attempt, setAttempt] = useState({ steal: false });
 
   useEffect(() => {
-    const released = Promise.withResolvers<void>();
+    const released = deferred<void>();
     let gone = false;
     const enter = (next: WorkbookLock) => {
       if (!gone) setLock(next);

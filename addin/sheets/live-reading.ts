@@ -29,8 +29,8 @@ export function createLiveReading(
     const outcome = await workbook.readSheet(state().sheet);
     const { troubles, sheet, reading: before, sight } = state();
     if (outcome.ok) {
-      const reading = outcome.value;
       tryAgain.enough();
+      const reading = outcome.value;
       if (isWhole(reading)) whole = reading;
       const unseen = unseenRows(sheet, before, reading, sight.unseen);
       put({ reading, troubles: { ...troubles, reading: null }, sight: { ...sight, unseen } });

@@ -1,3 +1,4 @@
+import { plainText } from '../../shared/terms/plain-text.ts';
 import { placeName } from '../sync/outbox-entry.ts';
 import { storedAnswers } from './answers.ts';
 import type { SheetReading } from './district-sheet.ts';
@@ -105,12 +106,13 @@ export function createOpenSheet(
     ...acts,
     ...createLookingActs(core, work, reading, standing),
     tidying: createTidying(core, reading.read),
-    writeReport(text) {
+    writeReport(given) {
+      const text = plainText(given);
       unsent.keepReport(text);
       put({ report: { text, previous: null } });
     },
     writeAnswer(key, text) {
-      const given = { ...state().answers.given, [key]: text };
+      const given = { ...state().answers.given, [key]: plainText(text) };
       unsent.keepAnswers(state().stored, given);
       put({ answers: { given, own: true } });
     },

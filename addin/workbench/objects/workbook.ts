@@ -3,6 +3,7 @@
 import { text } from './arguments.ts';
 import { documentProperties } from './custom-property.ts';
 import { excelClass } from './excel-class.ts';
+import { functions } from './functions.ts';
 import { namedItemCollection } from './named-item.ts';
 import { activeCell, selectedRange, selectedRanges } from './selection.ts';
 import { tableCollection } from './tables/table-collection.ts';
@@ -15,6 +16,7 @@ export const workbook = excelClass<null>('Workbook', {
     tables: (_target, session) => tableCollection(null, session),
     names: (_target, session) => namedItemCollection(null, session),
     properties: documentProperties,
+    functions: (_target, session) => functions(null, session),
     protection: workbookProtection,
   },
   methods: {

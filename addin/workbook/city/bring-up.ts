@@ -1,5 +1,5 @@
 import { requestCover, uncovered } from '../kit/cover.ts';
-import { setCell } from '../kit/set-cells.ts';
+import { setTexts } from '../kit/set-cells.ts';
 import { freeTitle, requestTaken, type Taken } from '../kit/taken.ts';
 import type { KeyedTable } from './keyed-table.ts';
 import { missingColumns, refreshKeyedTable, requestKeyedTable } from './refresh-keyed-table.ts';
@@ -40,7 +40,7 @@ export async function bringUp(
   if (block !== null && missingColumns(table, block).length === 0 && !shown.isNullObject && isWhole()) {
     const unfiltered = await uncovered(context, [cover], () => {
       refreshKeyedTable(found, block, table);
-      setCell(names.getItem(view.name).getRange().untrack(), view.line);
+      setTexts(names.getItem(view.name).getRange().untrack(), [[view.line]]);
       worksheet.activate();
     });
     return { how: 'refreshed', title: worksheet.name, unfiltered };

@@ -111,6 +111,7 @@ export function writeFormRows(
         addRows(
           table,
           Array.from({ length: missing }, () => blank),
+          null,
         );
       }
       for (const { key, header, format } of form.columns) {
@@ -118,7 +119,7 @@ export function writeFormRows(
         const cells = table.columns.getItem(header).getDataBodyRange();
         if (missing > 0) setNumberFormat(cells, format);
         for (const { row, block } of blocksOf(changes, key)) {
-          setCells(cells.getCell(row, 0).getResizedRange(block.length - 1, 0), block);
+          setCells(cells.getCell(row, 0).getResizedRange(block.length - 1, 0), block, format);
         }
       }
       if (missing > 0 && places) {

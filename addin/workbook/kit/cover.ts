@@ -57,7 +57,8 @@ export async function uncovered(
       await context.sync();
       return lost;
     } catch (error) {
-      const at = error instanceof OfficeExtension.Error ? error.debugInfo.errorLocation : undefined;
+      // Errors that office.js makes of the host's numbers say no place, whatever their type says.
+      const at = error instanceof OfficeExtension.Error ? error.debugInfo?.errorLocation : undefined;
       if (at === 'WorksheetProtection.unprotect' && times === 1) {
         await readAgain(context, protections);
         continue;

@@ -1,15 +1,23 @@
 import { cellsAt } from './cells-at.ts';
-import { setCell } from './set-cells.ts';
+import { setTexts } from './set-cells.ts';
+import { letters } from './sheet-font.ts';
 import { colours, rowHeights } from './style.ts';
 
 /** How a line of words above a table looks; what is left out stays as Excel has it. */
 export type TitleLook = { size?: number; bold?: boolean; colour?: string; height: number };
 
+/** Asked for when something is laid: the heights are those of the font that is chosen then. */
 export const titleLooks = {
-  title: { size: 14, bold: true, colour: colours.ink, height: rowHeights.title },
-  subtitle: { size: 11, colour: colours.muted, height: rowHeights.body },
-  guide: { size: 10, colour: colours.muted, height: rowHeights.body },
-} satisfies Record<string, TitleLook>;
+  get title(): TitleLook {
+    return { size: 14, bold: true, colour: colours.ink, height: rowHeights.title };
+  },
+  get subtitle(): TitleLook {
+    return { size: 11, colour: colours.muted, height: rowHeights.body };
+  },
+  get guide(): TitleLook {
+    return { size: 10, colour: colours.muted, height: rowHeights.body };
+  },
+};
 
 /** Queues a line of words at the worksheet's left edge, and gives back its cell. */
 export function layTitle(
@@ -19,8 +27,8 @@ export function layTitle(
   { size, bold = false, colour, height }: TitleLook,
 ): Excel.Range {
   const cell = cellsAt(worksheet, row, 0);
-  setCell(cell, text);
-  if (size) cell.format.font.size = size;
+  setTexts(cell, [[text]]);
+  if (size) cell.format.font.size = letters(size);
   cell.format.font.bold = bold;
   if (colour) cell.format.font.color = colour;
   cell.format.verticalAlignment = 'Center';

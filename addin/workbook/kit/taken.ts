@@ -30,7 +30,8 @@ export function freeTitle(wanted: string, taken: Taken): string {
   const { titles } = taken;
   const used = new Set(titles.map((title) => title.toLowerCase()));
   for (let number = 1; ; number += 1) {
-    const title = number === 1 ? wanted : `${wanted.slice(0, 26)} (${number})`;
+    const end = number === 1 ? '' : ` (${number})`;
+    const title = `${wanted.slice(0, 31 - end.length)}${end}`;
     if (!used.has(title.toLowerCase())) return title;
   }
 }

@@ -15,10 +15,11 @@ import { layTitle, titleLooks } from '../kit/lay-title.ts';
 import { revisionTableName, revisionTitle } from '../kit/names.ts';
 import { paintWhere } from '../kit/paint-where.ts';
 import { protect } from '../kit/protect.ts';
-import { setCells } from '../kit/set-cells.ts';
+import { setCells, setLink } from '../kit/set-cells.ts';
 import { layFoot, setUpPage } from '../kit/set-up-page.ts';
 import { colours, rowHeights } from '../kit/style.ts';
 import { freeTitle, requestTaken } from '../kit/taken.ts';
+import { heightOf } from '../kit/text-lines.ts';
 import { run } from '../run.ts';
 import {
   countHeader,
@@ -110,11 +111,7 @@ function layWords(worksheet: Excel.Worksheet, shown: ShownRevision, block: Revis
   layTitle(worksheet, guideRow, guideWords(shown, block), titleLooks.guide);
   if (from === undefined) return;
   const back = cellsAt(worksheet, figureRow, 0);
-  back.hyperlink = {
-    documentReference: `'${from.replaceAll("'", "''")}'!A1`,
-    textToDisplay: '← กลับ',
-    screenTip: `กลับไปที่แผ่น ${from}`,
-  };
+  setLink(back, { worksheet: from, words: '← กลับ', tip: `กลับไปที่แผ่น ${from}` });
   back.format.verticalAlignment = 'Center';
 }
 
@@ -139,24 +136,28 @@ function layRows(worksheet: Excel.Worksheet, name: string, block: RevisionBlock,
   // A table has at least one line.
   const rows = block.rows.length > 0 ? block.rows : [columns.map(() => null)];
   const body = cellsAt(worksheet, firstBodyRow, 0, rows.length, columns.length);
-  columns.forEach((column, index) => {
-    const width = widthUnder(figures[index - firstFigureColumn], column.width);
-    dressColumn(body.getColumn(index).untrack(), { ...column, width });
+  const wide = columns.map((column, index) => ({
+    ...column,
+    width: widthUnder(figures[index - firstFigureColumn], column.width),
+  }));
+  wide.forEach((column, index) => {
+    dressColumn(body.getColumn(index).untrack(), column);
   });
-  setCells(body, rows);
-  layTable(worksheet, { name, headerRow, headers: columns.map(({ header }) => header), rows: rows.length });
+  setCells(
+    body,
+    rows,
+    columns.map(({ format }) => format),
+  );
+  layTable(worksheet, { name, headerRow, columns: wide, rows: rows.length });
   body.format.verticalAlignment = 'Center';
   body.format.rowHeight = rowHeights.body;
   drawLines(body.format, 'body');
   if (columns.at(-1)?.header === noteHeader) body.getColumn(columns.length - 1).untrack().format.wrapText = true;
   block.noteLines.forEach((lines, row) => {
-    if (lines > 1) body.getRow(row).untrack().format.rowHeight = Math.min(lines * noteLine + 5, tallest);
+    if (lines > 1) body.getRow(row).untrack().format.rowHeight = heightOf(lines);
   });
   markRows(body, block);
 }
-
-/** Points that a line of a note takes, and the height that Excel gives a row at most. */
-const [noteLine, tallest] = [18, 409];
 
 /** What counts and what changed, by conditional formats over the two columns that say so: a few, whatever the rows. */
 function markRows(body: Excel.Range, { columns }: RevisionBlock): void {

@@ -4,7 +4,7 @@ import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { cellsAt, columnLetter } from '../kit/cells-at.ts';
 import { drawLines } from '../kit/dress.ts';
 import { notApplicableName } from '../kit/names.ts';
-import { setCell } from '../kit/set-cells.ts';
+import { setTexts } from '../kit/set-cells.ts';
 import { colours } from '../kit/style.ts';
 import { guide, guideRow, headerRow } from './frame.ts';
 import { type OpenArea, openAreas } from './open-areas.ts';
@@ -35,7 +35,7 @@ export function lockTable(context: Excel.RequestContext, sheet: DistrictSheet, f
     const cell = context.workbook.names.getItem(notApplicableName(sheet)).getRange();
     lockDeclaration(sheet, cell);
   }
-  if (headerAt.row === headerRow) setCell(cellsAt(worksheet, guideRow, 0), guide(sheet));
+  if (headerAt.row === headerRow) setTexts(cellsAt(worksheet, guideRow, 0), [[guide(sheet)]]);
 }
 
 /**

@@ -105,7 +105,7 @@ async function lockWhereAllowed(
 }
 
 function laidReading({ rows, found }: { rows: EntryRow[]; found: FoundLink }, notApplicable: boolean): SheetReading {
-  const none = { formulaCells: new Set<string>(), percentCells: new Set<string>(), hidden: new Set<string>() };
+  const none = { formulaCells: new Set<string>(), shownAs: new Map<string, never>(), hidden: new Set<string>() };
   return { rows, notApplicable, found, damage: [], inFront: true, shownFigures: null, ...none };
 }
 

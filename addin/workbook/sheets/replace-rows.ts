@@ -7,14 +7,15 @@ import { requestCover, uncovered } from '../kit/cover.ts';
 import { drawLines } from '../kit/dress.ts';
 import { copyTitle, notApplicableName, tableName } from '../kit/names.ts';
 import { cellsOf } from '../kit/row-cells.ts';
-import { setCell, setCells, setTexts } from '../kit/set-cells.ts';
+import { setCells, setTexts } from '../kit/set-cells.ts';
+import { setFont } from '../kit/sheet-font.ts';
 import { freeTitle, requestTaken, type Taken } from '../kit/taken.ts';
 import { run } from '../run.ts';
 import { requestLink } from './find-link.ts';
 import { calculated } from './frame.ts';
 import { laySheet, type StoredContent } from './lay-sheet.ts';
 import { lockBody } from './lock-table.ts';
-import { keysOf, rowsToLay } from './rows.ts';
+import { formatsOf, keysOf, rowsToLay } from './rows.ts';
 import { linkAt, writeLink } from './write-link.ts';
 
 /**
@@ -46,12 +47,12 @@ export function replaceRows(sheet: DistrictSheet, content: StoredContent): Promi
       }
       const body = table.getDataBodyRange();
       const cells = rows.map((row) => cellsOf(row, keys));
-      setCells(body.getResizedRange(0, -calculated(sheet).length), cells);
+      setCells(body.getResizedRange(0, -calculated(sheet).length), cells, formatsOf(sheet, keys));
       // The rows may stand in another order now.
       drawLines(body.format, 'grid');
       lockBody(sheet, body, header, rows, { row: block.rowIndex + 1, column: block.columnIndex });
       const declared = content.notApplicable ? noFigureNames['not-applicable'].th : '';
-      setCell(context.workbook.names.getItem(notApplicableName(sheet)).getRange(), declared);
+      setTexts(context.workbook.names.getItem(notApplicableName(sheet)).getRange(), [[declared]]);
       const found = link.found();
       writeLink(context, table.worksheet, sheet, linkAt(sheet, content.revision, found.link), found);
     });
@@ -60,5 +61,6 @@ export function replaceRows(sheet: DistrictSheet, content: StoredContent): Promi
 
 function keepCopy(context: Excel.RequestContext, sheet: DistrictSheet, block: Cell[][], taken: Taken): void {
   const copy = context.workbook.worksheets.add(freeTitle(copyTitle(sheet), taken));
+  setFont(copy);
   setTexts(cellsAt(copy, 0, 0, block.length, block[0]?.length ?? 1), block);
 }

@@ -3,8 +3,8 @@ import { done, type Outcome } from '../../outcome.ts';
 import type { CellChange, DistrictSheet } from '../../sheets/district-sheet.ts';
 import { requestCover, uncovered } from '../kit/cover.ts';
 import { tableName } from '../kit/names.ts';
-import { columnFormat, setNumberFormat } from '../kit/number-formats.ts';
-import { setCell } from '../kit/set-cells.ts';
+import { columnFormat } from '../kit/number-formats.ts';
+import { fillCell, formatFor, setCell } from '../kit/set-cells.ts';
 import { run } from '../run.ts';
 
 /**
@@ -60,7 +60,7 @@ function requestCells(context: Excel.RequestContext, sheet: DistrictSheet, chang
           cell: () => body().getCell(row, 0).untrack(),
           to,
           format,
-          reformatted: read.numberFormat[row]?.[0] !== format,
+          reformatted: read.numberFormat[row]?.[0] !== formatFor(to, format),
         },
       ];
     });
@@ -69,8 +69,8 @@ function requestCells(context: Excel.RequestContext, sheet: DistrictSheet, chang
     areReformatted: () => cells().some(({ reformatted }) => reformatted),
     write() {
       for (const { cell, to, format, reformatted } of cells()) {
-        if (reformatted) setNumberFormat(cell(), format);
-        setCell(cell(), to);
+        if (reformatted) setCell(cell(), to, format);
+        else fillCell(cell(), to, format);
       }
     },
   };

@@ -67,7 +67,7 @@ export function fakeWorkbook() {
     inFront: front === of(sheet),
     found: foundLink(there(of(sheet))),
     formulaCells: new Set(),
-    percentCells: new Set(),
+    shownAs: new Map(),
     hidden,
     shownFigures: null,
   });

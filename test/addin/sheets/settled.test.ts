@@ -36,7 +36,7 @@ test.each([
     inFront: true,
     found: { link: null, inWorksheet: false },
     formulaCells: none,
-    percentCells: none,
+    shownAs: new Map(),
     hidden: new Set<string>(),
     shownFigures: null,
   };
@@ -54,7 +54,7 @@ test('in a quarter without measuring no row is asked for', () => {
     inFront: true,
     found: { link: null, inWorksheet: false },
     formulaCells: none,
-    percentCells: none,
+    shownAs: new Map(),
     hidden: new Set<string>(),
     shownFigures: null,
   };

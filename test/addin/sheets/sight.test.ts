@@ -17,7 +17,7 @@ function reading(rowsNow: EntryRow[], hidden: number[]): SheetReading {
     ...{ rows: rowsNow, notApplicable: false, damage: [], inFront: true, shownFigures: null },
     found: { link: null, inWorksheet: false },
     formulaCells: new Set(),
-    percentCells: new Set(),
+    shownAs: new Map(),
     hidden: new Set(hidden.map(codeOf)),
   };
 }

@@ -5,12 +5,12 @@ import { run } from '../../../addin/workbook/run.ts';
 import { excelCodes, troubleOf } from '../../../addin/workbook/troubles.ts';
 import { ownCodes, typedCodes } from './codes.ts';
 import { entriesIn } from './entries.ts';
-import { type Answers, fakeExcel } from './fake-excel.ts';
+import { type Answers, failingExcel } from './failing-excel.ts';
 import { copiedTable, entryCells, link, sampleEntries } from './sample-entries.ts';
 
 /** Whatever Excel answers, at whichever sync of whichever entry into the workbook: an outcome, and nothing thrown. */
 
-const excel = fakeExcel();
+const excel = failingExcel();
 // Between two tries Excel is given a moment, which nobody has to wait for here.
 beforeAll(() => void vi.useFakeTimers());
 afterAll(() => {
