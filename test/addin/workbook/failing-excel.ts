@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { stubBlankPage } from './blank-page.ts';
+import { stubPage } from './bare-page.ts';
 
 /** What Excel's objects answer in every place: the least that a work can go on with. */
 export type Answers = {
@@ -45,8 +45,8 @@ export function failingExcel() {
     };
     return work(context);
   };
-  stubBlankPage();
   vi.stubGlobal('OfficeExtension', { Error: OfficeError });
+  stubPage();
   vi.stubGlobal('Office', { context: { requirements: { isSetSupported: () => true } } });
   vi.stubGlobal('Excel', new Proxy({ run }, { get: (own, name) => (name === 'run' ? own.run : names) }));
   return {
@@ -87,6 +87,9 @@ function fakeObject(answers: () => Answers, name = 'แผ่นงาน'): unk
     key: () => name,
     formula: () => answers().formula ?? '',
     address: () => 'A1',
+    isDataFiltered: () => false,
+    rowHidden: () => false,
+    columnHidden: () => false,
     items: () => (answers().items ?? []).map((item) => fakeObject(answers, item)),
     // What is awaited by mistake is no promise.
     // biome-ignore lint/suspicious/noThenProperty: it says that there is none.
