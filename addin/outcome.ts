@@ -15,7 +15,6 @@ export type Trouble = {
     | 'workbook-locked'
     | 'workbook-open'
     | 'workbook-hidden'
-    | 'workbook-password'
     | 'workbook-filtered'
     | 'workbook-in-the-way'
     | 'workbook-taken'

@@ -380,7 +380,7 @@ describe('the settings', () => {
     await added.getByLabel('ชื่อภาษาไทย').fill('หลักฐานประกอบ');
     await added.getByLabel('ชื่อภาษาอังกฤษ').fill('Evidence');
     await added.getByLabel('ค่าที่ให้ได้ คั่นด้วยช่องว่าง').fill('10 5 0');
-    await button(/ตัดคะแนน 2.1ออก/).click();
+    await button(/ตัดคะแนนนี้ออก: คะแนน 2.1/).click();
     await button(/บันทึกคะแนนประเมิน/).click();
     await desk.pane.getByText('บันทึกคะแนนประเมินแล้ว').waitFor();
     await desk.pane.getByRole('group', { name: 'คะแนน 2.3' }).waitFor();

@@ -60,7 +60,7 @@ export const reviewWords = {
   declared: { th: 'ฉบับนี้แจ้งว่าไม่เกี่ยวข้อง ฉบับก่อนไม่ได้แจ้ง', en: 'It now says that nothing applies' },
   undeclared: { th: 'ฉบับก่อนแจ้งว่าไม่เกี่ยวข้อง ฉบับนี้ไม่ได้แจ้ง', en: 'It no longer says that nothing applies' },
   goTo: (place: Text): Text => ({ th: `ไปที่ ${place.th}`, en: `Go to ${place.en}` }),
-  addToReturn: (place: Text): Text => ({ th: `เพิ่มในรายการส่งคืน: ${place.th}`, en: `Add to the return: ${place.en}` }),
+  addToReturn: (place: Text): Text => ({ th: `ส่งคืนจุดนี้: ${place.th}`, en: `Return this: ${place.en}` }),
   addShort: { th: 'ส่งคืนจุดนี้', en: 'Return this' },
 
   asked: { th: 'ที่ขอให้แก้ และคำตอบของเขต', en: 'What was asked for, and the answers' },

@@ -33,10 +33,6 @@ import { toResult } from '../../../shared/indicator/compilers/to-result.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import { completeRow, indicatorOf, sheetOf } from '../../shared/sheet.ts';
-import { stubPage } from './bare-page.ts';
-
-// A form's heights follow the font, which is chosen in the page.
-stubPage();
 
 const chomThong = findDistrict('1035');
 if (!chomThong) throw new Error('no district 1035');
@@ -52,7 +48,8 @@ const made = { by: 1, versions: [{ version: 1, districts: 1 }], leftOut: [], res
 const together = { ...made, result, counted: 1, notApplicable: 0, expected: 1 };
 const progress = { expected: 2, filled: 2, valid: 2, excluded: 0, carried: 0, unchanged: 0 };
 const found = { link: null, inWorksheet: false };
-const form = registerForm({ district, period, id: '1', entries: [] });
+/** Made when it is needed: its heights are those of a font that a page says. */
+const form = () => registerForm({ district, period, id: '1', entries: [] });
 const ignore = () => {};
 
 const revision: Revision = {
@@ -90,10 +87,10 @@ export const sampleEntries: Record<string, (() => Promise<Outcome<unknown>>)[]> 
   'city/lay-consolidation.ts layConsolidation': [() => layConsolidation({ indicator, period, consolidation })],
   'city/lay-trend.ts layTrend': [() => layTrend({ indicator, trend, at })],
   'city/watch-selection.ts watchSelection': [() => watchSelection(ignore)],
-  'forms/open-form.ts goToFormCell': [() => goToFormCell(form, 0, null)],
-  'forms/open-form.ts openForm': [() => openForm(form, ignore), () => openForm(form, ignore, true)],
-  'forms/open-form.ts readForm': [() => readForm(form)],
-  'forms/open-form.ts writeFormRows': [() => writeFormRows(form, [{ row: 3, cells: { name: 'ชุมชน' } }])],
+  'forms/open-form.ts goToFormCell': [() => goToFormCell(form(), 0, null)],
+  'forms/open-form.ts openForm': [() => openForm(form(), ignore), () => openForm(form(), ignore, true)],
+  'forms/open-form.ts readForm': [() => readForm(form())],
+  'forms/open-form.ts writeFormRows': [() => writeFormRows(form(), [{ row: 3, cells: { name: 'ชุมชน' } }])],
   'forms/read-selection.ts readSelection': [readSelection],
   'indicators/lay-preview.ts layPreview': [() => layPreview(indicator, period)],
   'review/lay-revision.ts layRevision': [() => layRevision(shown)],
