@@ -11,7 +11,7 @@ export async function withVite(
   root: string,
   server: Server,
   app: RequestListener,
-  taskPane: (page: string) => string,
+  withSettings: (page: string) => string,
 ): Promise<RequestListener> {
   const { createServer } = await import('vite');
   const vite = await createServer({
@@ -19,8 +19,8 @@ export async function withVite(
     server: { middlewareMode: true, hmr: { server } },
     plugins: [
       {
-        name: 'task-pane-settings',
-        transformIndexHtml: (page, { path }) => (path === '/taskpane.html' ? taskPane(page) : page),
+        name: 'settings-in-pages',
+        transformIndexHtml: withSettings,
       },
     ],
   });

@@ -5,10 +5,12 @@ import { cellsAt, columnLetter } from '../kit/cells-at.ts';
 import { type ColumnLook, drawLines, dressColumn, dressWorksheet } from '../kit/dress.ts';
 import { layTable } from '../kit/lay-table.ts';
 import { layTitle, titleLooks } from '../kit/lay-title.ts';
+import { textFormat } from '../kit/number-formats.ts';
 import { paintWhere } from '../kit/paint-where.ts';
 import { protect } from '../kit/protect.ts';
 import { setCells } from '../kit/set-cells.ts';
 import { setUpPage } from '../kit/set-up-page.ts';
+import { asShown, shownAs } from '../kit/shown-as.ts';
 import { colours } from '../kit/style.ts';
 import { freeTitle, type Taken } from '../kit/taken.ts';
 import { heightOfRow } from '../kit/text-lines.ts';
@@ -44,6 +46,8 @@ export type FormSheet = {
 };
 
 export const [headerRow, firstBodyRow] = [3, 4];
+/** The heading is short enough for the columns that stay in sight; what stands below it is not. */
+const beside = { columns: 2, says: '' };
 
 /** Queues the whole worksheet in one batch, whatever the number of rows; the caller syncs. */
 export function layForm(context: Excel.RequestContext, form: FormSheet, taken: Taken): Excel.Worksheet {
@@ -52,8 +56,8 @@ export function layForm(context: Excel.RequestContext, form: FormSheet, taken: T
   const worksheet = context.workbook.worksheets.add(freeTitle(form.title, taken));
   dressWorksheet(worksheet);
   layTitle(worksheet, 0, form.heading, titleLooks.title);
-  layTitle(worksheet, 1, form.subtitle, titleLooks.subtitle);
-  layTitle(worksheet, 2, form.guide, titleLooks.guide);
+  layTitle(worksheet, 1, form.subtitle, titleLooks.subtitle, beside);
+  layTitle(worksheet, 2, form.guide, titleLooks.guide, beside);
 
   columns.forEach((column, index) => {
     dressColumn(cellsAt(worksheet, firstBodyRow, index, count), column);
@@ -69,7 +73,7 @@ export function layForm(context: Excel.RequestContext, form: FormSheet, taken: T
   layTable(worksheet, { name: form.table, headerRow, columns, rows: count });
   dressFormBody(form, body, { places, row: firstBodyRow, column: 0 });
   setUpPage(worksheet, { headerRow });
-  worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, 2));
+  worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, beside.columns));
   protect(worksheet);
   context.workbook.properties.custom.add(form.link.key, form.link.value);
   worksheet.activate();
@@ -132,13 +136,24 @@ export function placeOf(places: ColumnPlaces, key: string): number {
   return place;
 }
 
-/** The rows of a form's table by its headers; what is not ours is left alone. Null where a column of ours is gone. */
-export function formRows(form: FormSheet, block: unknown[][]): EntryRow[] | null {
-  const [headers = [], ...body] = block;
+/**
+ * The rows of a form's table by its headers, numbers as they are shown; what is not ours is left alone. Null where a column
+ * of ours is gone.
+ */
+export function formRows(
+  form: FormSheet,
+  { values, numberFormat }: Pick<Excel.Range, 'values' | 'numberFormat'>,
+): EntryRow[] | null {
+  const [headers = [], ...body]: unknown[][] = values;
   const places = columnPlaces(form, headers);
   if (!places) return null;
-  return body.map((cells) => {
-    const entries = [...places].map(([key, at]) => [key, cells[at] === '' ? null : ((cells[at] ?? null) as Cell)]);
+  const ofText = new Set(form.columns.filter(({ format }) => format === textFormat).map(({ key }) => key));
+  return body.map((cells, row) => {
+    const entries = [...places].map(([key, at]) => {
+      const cell = cells[at] === '' ? null : ((cells[at] ?? null) as Cell);
+      const shown = ofText.has(key) ? null : shownAs(numberFormat[row + 1]?.[at]);
+      return [key, typeof cell === 'number' && shown ? asShown(cell, shown, 0) : cell];
+    });
     return Object.fromEntries(entries) as EntryRow;
   });
 }

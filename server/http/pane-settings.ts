@@ -7,8 +7,8 @@ export type PaneSettings = {
   sheetFonts: SheetFont[];
 };
 
-/** The task pane's page with the settings in it; the page as it is built has the usual ones. */
-export function taskPane(page: string, { officeJs, sheetFonts }: PaneSettings): string {
+/** A page that runs in Excel with the settings in it; as it is built it has the usual ones. */
+export function withSettings(page: string, { officeJs, sheetFonts }: PaneSettings): string {
   const fonts = sheetFonts.map(({ name, size }) => `${name} ${size}`).join(', ');
   return page
     .replace(/(<script src=")\/office-js\/office\.js"/, (_, before: string) => `${before}${attribute(officeJs)}"`)
