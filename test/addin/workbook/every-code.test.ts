@@ -1,4 +1,3 @@
-import './chosen-font.ts';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Outcome } from '../../../addin/outcome.ts';
 import { documentedErrors } from '../../../addin/workbench/protocol/documented-errors.ts';

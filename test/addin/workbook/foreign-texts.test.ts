@@ -1,4 +1,3 @@
-import './chosen-font.ts';
 import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DistrictSheet } from '../../../addin/sheets/district-sheet.ts';
