@@ -22,6 +22,7 @@ export type Trouble = {
     | 'workbook-gone'
     | 'workbook-foreign'
     | 'workbook-too-large'
+    | 'workbook-full'
     | 'workbook-old'
     | 'workbook-session'
     | 'workbook-silent'

@@ -1,3 +1,4 @@
+import './chosen-font.ts';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Outcome } from '../../../addin/outcome.ts';
 import { documentedErrors } from '../../../addin/workbench/protocol/documented-errors.ts';

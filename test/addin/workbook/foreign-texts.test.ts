@@ -1,3 +1,4 @@
+import './chosen-font.ts';
 import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DistrictSheet } from '../../../addin/sheets/district-sheet.ts';
@@ -21,6 +22,7 @@ import { wholeSheet } from '../../../shared/rules/sheets/sheet-access.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import '../../chance.ts';
 import { indicators } from '../../shared/catalogue/catalogue.ts';
+import { stubPage } from './bare-page.ts';
 import { FakeExcel, type FakeSheet } from './fake-excel.ts';
 import { type Reader, readAsExcel, readInWorkbench } from './read-as-excel.ts';
 
@@ -160,6 +162,7 @@ let reader: Reader;
 let excel: FakeExcel;
 beforeEach(() => {
   excel = new FakeExcel(reader);
+  stubPage();
   vi.stubGlobal('Excel', excel.global);
   vi.stubGlobal('OfficeExtension', { Error });
 });
