@@ -20,6 +20,8 @@ export type FormColumn = ColumnLook & {
   header: string;
   /** Long texts go on over lines. */
   wrap?: true;
+  /** Holds days, which Excel may keep as numbers. */
+  days?: true;
   /** What may be typed, and what is said while the cell is selected; without it anything. */
   validation?: { rule: Excel.DataValidationRule; prompt: string };
   /** Formulas over the first body row (`{row}`, and `{A}` for the column of a key): where one holds the cell looks so. */
