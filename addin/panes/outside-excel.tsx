@@ -26,7 +26,10 @@ export function OutsideExcel() {
           <li key={step.en}>{say(step)}</li>
         ))}
       </ol>
-      <Link href="/workbench">{say(words.workbench)}</Link>
+      <p>
+        <Link href="/workbench">{say(words.workbench)}</Link>
+      </p>
+      <Link href="/guide">{say(words.guide)}</Link>
     </main>
   );
 }
