@@ -1,0 +1,155 @@
+import { cellsAt } from '../../workbook/kit/cells-at.ts';
+import { layTable } from '../../workbook/kit/lay-table.ts';
+import { setCells } from '../../workbook/kit/set-cells.ts';
+import { type Area, type Bench, same } from '../check.ts';
+import { scratchName } from '../scratch.ts';
+
+const written = ['addin/workbook/city/refresh-keyed-table.ts', 'addin/workbook/sheets/replace-rows.ts'];
+
+/** A person's filter on a table, and what the add-in does underneath it. */
+export const filters: Area = {
+  key: 'filters',
+  title: { th: 'ตัวกรองของตาราง', en: 'A table under a filter' },
+  checks: [
+    {
+      id: 'filters/read',
+      title: { th: 'อ่านแถวที่ถูกกรองซ่อนไว้ได้', en: 'Rows that a filter hides are read' },
+      touches: ['addin/workbook/sheets/read-sheet.ts'],
+      run: async (bench) => {
+        const table = await layFiltered(bench);
+        return same(await valuesOf(bench, table), rows);
+      },
+    },
+    {
+      id: 'filters/block-write',
+      title: { th: 'เขียนทั้งช่วงใต้ตัวกรอง ค่าอยู่ถูกแถว', en: 'A block written under a filter lands in its rows' },
+      touches: written,
+      run: async (bench) => {
+        const table = await layFiltered(bench);
+        setCells(
+          table.getDataBodyRange().untrack(),
+          rows.map(([number, kind]) => [Number(number) * 10, kind ?? '']),
+        );
+        await bench.context.sync();
+        table.clearFilters();
+        return same(
+          await valuesOf(bench, table),
+          rows.map(([number, kind]) => [Number(number) * 10, kind]),
+        );
+      },
+    },
+    {
+      id: 'filters/cell-write',
+      title: { th: 'เขียนทีละเซลล์ใต้ตัวกรอง ค่าอยู่ถูกแถว', en: 'Single cells written under a filter land in their rows' },
+      touches: ['addin/workbook/sheets/write-cells.ts'],
+      run: async (bench) => {
+        const table = await layFiltered(bench);
+        const body = table.getDataBodyRange().untrack();
+        setCells(body.getCell(1, 0).untrack(), [[20]]);
+        setCells(body.getCell(4, 0).untrack(), [[50]]);
+        await bench.context.sync();
+        table.clearFilters();
+        return same(
+          (await valuesOf(bench, table)).map(([number]) => number),
+          [1, 20, 3, 4, 50, 6],
+        );
+      },
+    },
+    {
+      id: 'filters/lifted-and-put-back',
+      title: { th: 'ยกตัวกรองออกแล้วใส่คืนตามเดิมได้', en: 'A filter is lifted and put back as it was' },
+      touches: written,
+      run: async (bench) => {
+        const { context } = bench;
+        const table = await layFiltered(bench);
+        const { filter } = table.columns.getItemAt(1);
+        filter.load('criteria');
+        await context.sync();
+        const { criteria } = filter;
+        table.clearFilters();
+        await context.sync();
+        table.columns.getItemAt(1).filter.apply(criteria);
+        const seen = table.getDataBodyRange().untrack().getVisibleView().load('values');
+        await context.sync();
+        return same(
+          seen.values.map(([number]) => number),
+          [1, 3, 5],
+        );
+      },
+    },
+    {
+      id: 'filters/written-when-lifted',
+      title: {
+        th: 'เขียนทั้งช่วงเมื่อยกตัวกรองแล้ว ในคำสั่งเดียว',
+        en: 'A block is written right once the filter is lifted, in one batch',
+      },
+      touches: written,
+      run: async (bench) => {
+        const table = await layFiltered(bench);
+        table.clearFilters();
+        setCells(
+          table.getDataBodyRange().untrack(),
+          rows.map(([number, kind]) => [Number(number) * 10, kind ?? '']),
+        );
+        await bench.context.sync();
+        return same(
+          (await valuesOf(bench, table)).map(([number]) => number),
+          [10, 20, 30, 40, 50, 60],
+        );
+      },
+    },
+    {
+      id: 'filters/row-deleted',
+      title: { th: 'ลบแถวใต้ตัวกรอง ลบถูกแถว', en: 'A row deleted under a filter is the right one' },
+      touches: ['addin/workbook/sheets/mend-table.ts'],
+      run: async (bench) => {
+        const table = await layFiltered(bench);
+        table.rows.getItemAt(2).delete();
+        await bench.context.sync();
+        table.clearFilters();
+        return same(
+          (await valuesOf(bench, table)).map(([number]) => number),
+          [1, 2, 4, 5, 6],
+        );
+      },
+    },
+    {
+      id: 'filters/rows-added',
+      title: { th: 'เพิ่มแถวใต้ตัวกรอง', en: 'Rows are added under a filter' },
+      touches: ['addin/workbook/kit/set-cells.ts', 'addin/workbook/city/refresh-keyed-table.ts'],
+      run: async (bench) => {
+        const table = await layFiltered(bench);
+        table.rows.add(undefined, [[7, 'ข']]);
+        await bench.context.sync();
+        table.clearFilters();
+        return same((await valuesOf(bench, table)).at(-1), [7, 'ข']);
+      },
+    },
+  ],
+};
+
+const rows = [
+  [1, 'ก'],
+  [2, 'ข'],
+  [3, 'ก'],
+  [4, 'ข'],
+  [5, 'ก'],
+  [6, 'ข'],
+];
+
+/** The table with every second row hidden by a filter. */
+async function layFiltered({ context, worksheet }: Bench): Promise<Excel.Table> {
+  setCells(cellsAt(worksheet, 1, 0, rows.length, 2), rows);
+  const name = `${scratchName}filtered`;
+  const table = layTable(worksheet, { name, headerRow: 0, headers: ['ข้อ', 'กลุ่ม'], rows: rows.length });
+  await context.sync();
+  table.columns.getItemAt(1).filter.applyValuesFilter(['ก']);
+  await context.sync();
+  return table;
+}
+
+async function valuesOf({ context }: Bench, table: Excel.Table): Promise<unknown[][]> {
+  const body = table.getDataBodyRange().load('values').untrack();
+  await context.sync();
+  return body.values;
+}

@@ -1,0 +1,124 @@
+import { cellsAt } from '../../workbook/kit/cells-at.ts';
+import { setCells } from '../../workbook/kit/set-cells.ts';
+import { layFoot, setUpPage } from '../../workbook/kit/set-up-page.ts';
+import { type Area, failed, passed, refused, same } from '../check.ts';
+
+const pages = ['addin/workbook/kit/set-up-page.ts', 'addin/workbook/sheets/lay-indicator-sheet.ts'];
+
+/** Fonts in which offices print; the first is the government's own. */
+const fonts = ['TH Sarabun New', 'TH SarabunPSK', 'TH Sarabun PSK', 'Sarabun', 'Leelawadee UI', 'Tahoma'];
+
+/** Paper. */
+export const page: Area = {
+  key: 'page',
+  title: { th: 'หน้ากระดาษและตัวอักษร', en: 'Paper and letters' },
+  checks: [
+    {
+      id: 'page/as-wide-as-paper',
+      title: { th: 'A4 พอดีความกว้างหน้าเดียว', en: 'A4, as wide as one page' },
+      touches: pages,
+      run: async ({ context, worksheet }) => {
+        setUpPage(worksheet, { upright: true });
+        await context.sync();
+        const layout = worksheet.pageLayout.load('orientation, paperSize, zoom');
+        await context.sync();
+        const { orientation, paperSize, zoom } = layout;
+        return same([orientation, paperSize, zoom.horizontalFitToPages], ['Portrait', 'A4', 1]);
+      },
+    },
+    {
+      id: 'page/header-row',
+      title: { th: 'หัวตารางซ้ำทุกหน้า', en: 'The header row stands on every page' },
+      touches: pages,
+      run: async ({ context, worksheet }) => {
+        setUpPage(worksheet, { headerRow: 5 });
+        await context.sync();
+        const rows = worksheet.pageLayout.getPrintTitleRowsOrNullObject().load('rowIndex, rowCount').untrack();
+        await context.sync();
+        return rows.isNullObject ? failed('—') : same([rows.rowIndex, rows.rowCount], [5, 1]);
+      },
+    },
+    {
+      id: 'page/print-area',
+      title: { th: 'พื้นที่พิมพ์', en: 'The print area' },
+      touches: pages,
+      run: async ({ context, worksheet }) => {
+        setCells(cellsAt(worksheet, 0, 0), [[1]]);
+        worksheet.pageLayout.setPrintArea(cellsAt(worksheet, 0, 0, 20, 6));
+        await context.sync();
+        const area = worksheet.pageLayout.getPrintAreaOrNullObject().load('cellCount').untrack();
+        await context.sync();
+        return area.isNullObject ? failed('—') : same(area.cellCount, 120);
+      },
+    },
+    {
+      id: 'page/foot',
+      title: { th: 'ท้ายกระดาษขึ้นต้นด้วยตัวเลขได้', en: 'A foot whose words begin with digits' },
+      touches: pages,
+      run: async ({ context, worksheet }) => {
+        layFoot(worksheet, '2100-1040 2563-Q1');
+        await context.sync();
+        const foot = worksheet.pageLayout.headersFooters.defaultForAllPages.load('leftFooter, rightFooter');
+        await context.sync();
+        return same([foot.leftFooter, foot.rightFooter], ['&9 2100-1040 2563-Q1', '&9 หน้า &P / &N']);
+      },
+    },
+    {
+      id: 'page/row-heights',
+      title: { th: 'ความสูงแถวและความกว้างคอลัมน์คงตามที่ตั้ง', en: 'Row heights and column widths stay as they were set' },
+      touches: ['addin/workbook/kit/style.ts', 'addin/workbook/sheets/lay-indicator-sheet.ts'],
+      run: async ({ context, worksheet }) => {
+        const { format } = cellsAt(worksheet, 0, 0);
+        format.rowHeight = 44;
+        format.columnWidth = 96;
+        await context.sync();
+        format.load('rowHeight, columnWidth');
+        await context.sync();
+        const near = Math.abs(format.rowHeight - 44) <= 1 && Math.abs(format.columnWidth - 96) <= 2;
+        const seen = `${format.rowHeight} × ${format.columnWidth}`;
+        return near ? passed(seen) : failed(seen);
+      },
+    },
+    {
+      id: 'page/font',
+      title: { th: 'มีแบบอักษร TH Sarabun New ในเครื่องนี้', en: 'This computer has the font TH Sarabun New' },
+      touches: ['addin/workbook/sheets/lay-indicator-sheet.ts'],
+      run: async () => {
+        const present = fonts.filter(isThere);
+        const seen = present.join(', ') || '—';
+        return present.includes('TH Sarabun New') ? passed(seen) : failed(seen);
+      },
+    },
+    {
+      id: 'page/seen-whole',
+      title: { th: 'สระและวรรณยุกต์ไทยไม่ถูกตัดในแถวของเรา', en: 'Thai marks are not cut in our rows' },
+      touches: ['addin/workbook/kit/style.ts', 'addin/workbook/kit/thai-lines.ts'],
+      byHand: true,
+      run: async ({ context, worksheet, ask }) => {
+        const cell = cellsAt(worksheet, 0, 0);
+        setCells(cell, [['ที่ปรึกษา ผู้ซึ้ง น้ำปู่ กู้ ฏิ ญู']]);
+        cell.format.rowHeight = 23;
+        cell.format.columnWidth = 240;
+        cell.format.font.size = 11;
+        await context.sync();
+        const reply = await ask({
+          kind: 'look',
+          what: { th: 'ตัวอักษรที่ A1 เห็นครบทั้งสระบนและล่าง', en: 'The letters in A1 are whole, above and below' },
+        });
+        if (reply === 'skipped') return refused('hand');
+        return reply === 'yes' ? passed() : failed('ถูกตัด · cut');
+      },
+    },
+  ],
+};
+
+/** A font that is not there is drawn in the one named after it: then both are as wide as each other. */
+function isThere(font: string): boolean {
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (!canvas) return false;
+  const widthIn = (family: string) => {
+    canvas.font = `72px ${family}`;
+    return canvas.measureText('ชุมชนที่ 1 mmmmmwwwww').width;
+  };
+  return ['monospace', 'serif', 'sans-serif'].every((other) => widthIn(`"${font}", ${other}`) !== widthIn(other));
+}
