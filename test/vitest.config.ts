@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: ['test/chance.ts'],
-          include: ['test/*.test.ts', 'test/{shared,server,addin,engines,equality}/**/*.test.ts'],
+          include: ['test/*.test.ts', 'test/{shared,server,addin,engines,equality,excel-rules,gates}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

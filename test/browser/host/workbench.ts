@@ -5,6 +5,7 @@ import { chromiumFlags, findChromium } from './chromium.ts';
 import { drawFewFrames } from './few-frames.ts';
 import type { RunningServer } from './server.ts';
 import { tellUnrest } from './unrest.ts';
+import { expectWholeWorkbooks } from './whole-workbooks.ts';
 
 /** A person at the workbench: the page, the pane beside the grid, and the workbench's own handles. */
 export type Desk = {
@@ -84,7 +85,10 @@ export async function openDesk(
         [name, args] as [string, unknown[]],
       ) as never,
     faults,
-    close: () => context.close(),
+    close: async () => {
+      await expectWholeWorkbooks(context);
+      await context.close();
+    },
   };
 }
 

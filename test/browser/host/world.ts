@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type RunningServer, startServer } from './server.ts';
+import { expectWholeWorkbooks } from './whole-workbooks.ts';
 import { launch } from './workbench.ts';
 
 export type World = { server: RunningServer; browser: Browser };
@@ -16,6 +17,7 @@ export function setUpWorld(indicators: string[] = ['2100-1040-2563'], settings: 
     world.browser = await launch();
   });
   afterAll(async () => {
+    for (const context of world.browser?.contexts() ?? []) await expectWholeWorkbooks(context);
     await world.browser?.close();
     await world.server?.stop();
   });
