@@ -18,6 +18,7 @@ describe('pages', () => {
     ['/icons/icon-32.png', 'image/png', 'public, max-age=86400'],
     ['/office-js/office.js', 'text/javascript', 'public, max-age=86400'],
     ['/manifest.xml', 'application/xml', 'no-cache'],
+    ['/readiness-manifest.xml', 'application/xml', 'no-cache'],
     ['/docs', 'text/html', null],
     ['/openapi.json', 'application/json', null],
   ])('%s is %s, kept by %s', async (path, type, cache) => {
@@ -84,6 +85,9 @@ describe('the manifest', () => {
     const manifest = await (await app.request('/manifest.xml')).text();
     expect(manifest).toContain('"https://traimat.example.go.th/taskpane.html"');
     expect(manifest).not.toContain('localhost');
+    const readiness = await (await app.request('/readiness-manifest.xml')).text();
+    expect(readiness).toContain('"https://traimat.example.go.th/readiness.html"');
+    expect(readiness).not.toContain('localhost');
   });
 
   test('stays well-formed whatever the address is', () => {

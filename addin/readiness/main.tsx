@@ -1,0 +1,15 @@
+import '../parts/look/sarabun.css';
+import { createRoot } from 'react-dom/client';
+import { createKeep } from '../sync/keep.ts';
+import { ReadinessApp } from './readiness-app.tsx';
+
+/** The page starts as the pane does, and needs nobody to be signed in: it asks Excel, not the server. */
+const root = document.getElementById('root');
+if (!root) throw new Error('readiness.html has no #root');
+const inExcel = 'Office' in window && (await Office.onReady()).host === Office.HostType.Excel;
+const host = {
+  inExcel,
+  language: (inExcel && Office.context.displayLanguage) || 'th',
+  theme: () => ('Office' in window ? Office.context?.officeTheme : undefined),
+};
+createRoot(root).render(<ReadinessApp host={host} keep={createKeep(() => window.localStorage)} />);
