@@ -48,9 +48,9 @@ export const events: Area = {
       touches: ['addin/workbook/sheets/watch-front.ts', 'addin/workbook/city/watch-selection.ts'],
       run: async ({ context, worksheet }) => {
         const fronts = hear(context.workbook.worksheets.onActivated);
-        const first = context.workbook.worksheets.getFirst(true);
+        const other = context.workbook.worksheets.add('ตรวจความพร้อม อีกแผ่น');
         await context.sync();
-        first.activate();
+        other.activate();
         await context.sync();
         worksheet.load('id').activate();
         await context.sync();

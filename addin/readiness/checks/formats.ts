@@ -20,15 +20,9 @@ export const formats: Area = {
       touches: [...looks, 'shared/indicator/compilers/to-formats.ts'],
       run: async ({ context, worksheet }) => {
         const formula = formulaOf(longest);
-        const cells = cellsAt(worksheet, 0, 1, 3, 1);
-        paintWhere(cells, formula, { fill: colours.error, last: true });
-        await context.sync();
-        const all = cells.conditionalFormats.load('items/type');
-        await context.sync();
-        const [format] = all.items;
-        const rule = format?.custom.rule.load('formula');
-        await context.sync();
-        return same(rule?.formula.replace(/^=/, '').length, longest - 1);
+        paintWhere(cellsAt(worksheet, 0, 1, 3, 1), formula, { fill: colours.error, last: true });
+        const [rule] = await rulesOf(context, worksheet.getRange('B1:B3'));
+        return same(rule?.formula.length, longest);
       },
     },
     {
@@ -39,12 +33,11 @@ export const formats: Area = {
         const cells = cellsAt(worksheet, 0, 0);
         paintWhere(cells, '=TRUE', { fill: colours.warning });
         paintWhere(cells, '=1=1', { fill: colours.error });
-        const all = cells.conditionalFormats.load('items/priority');
-        await context.sync();
-        const rules = all.items.map((format) => ({ format, rule: format.custom.rule.load('formula') }));
-        await context.sync();
-        const sorted = rules.toSorted((one, other) => one.format.priority - other.format.priority);
-        return same(sorted[0]?.rule.formula, '=1=1');
+        const rules = await rulesOf(context, worksheet.getRange('A1'));
+        return same(
+          rules.map(({ formula }) => formula),
+          ['=1=1', '=TRUE'],
+        );
       },
     },
     {
@@ -54,12 +47,8 @@ export const formats: Area = {
       run: async ({ context, worksheet }) => {
         const cells = cellsAt(worksheet, 0, 0);
         paintWhere(cells, '=TRUE', { fill: colours.error, last: true });
-        const all = cells.conditionalFormats.load('items/stopIfTrue');
-        await context.sync();
-        return same(
-          all.items.map(({ stopIfTrue }) => stopIfTrue),
-          [true],
-        );
+        const [rule] = await rulesOf(context, worksheet.getRange('A1'));
+        return same(rule?.last, true);
       },
     },
     {
@@ -86,17 +75,25 @@ export const formats: Area = {
       title: { th: 'ล้างรูปแบบของช่วงได้หมด', en: 'Are cleared from a range' },
       touches: looks,
       run: async ({ context, worksheet }) => {
-        const cells = cellsAt(worksheet, 0, 0, 3, 1);
-        paintWhere(cells, '=TRUE', { fill: colours.error });
+        paintWhere(cellsAt(worksheet, 0, 0, 3, 1), '=TRUE', { fill: colours.error });
         await context.sync();
-        cells.conditionalFormats.clearAll();
-        const left = cells.conditionalFormats.getCount();
-        await context.sync();
-        return same(left.value, 0);
+        cellsAt(worksheet, 0, 0, 3, 1).conditionalFormats.clearAll();
+        return same(await rulesOf(context, worksheet.getRange('A1:A3')), []);
       },
     },
   ],
 };
+
+/** The formats of a range, the first to be looked at first. */
+async function rulesOf(context: Excel.RequestContext, cells: Excel.Range) {
+  const formats = cells.conditionalFormats.load('items/priority, items/stopIfTrue');
+  await context.sync();
+  const rules = formats.items.map((format) => ({ format, rule: format.custom.rule.load('formula') }));
+  await context.sync();
+  return rules
+    .map(({ format, rule }) => ({ priority: format.priority, formula: rule.formula, last: format.stopIfTrue }))
+    .sort((one, other) => one.priority - other.priority);
+}
 
 /** A formula of so many letters of the kind that the indicators have. */
 function formulaOf(letters: number): string {

@@ -16,13 +16,13 @@ const links = [
 
 /** The longest link that there is: its text is near the 255 letters that a constant may have. */
 const link: SheetLink = {
-  indicator: '0000-1040',
-  period: '2563-Q4',
   district: '1050',
   id: '00000000-0000-4000-8000-000000000000',
   revision: 99_999,
   version: 99,
   access: 'whole',
+  indicator: '0000-1040',
+  period: '2563-Q4',
 };
 
 /** Names and properties: by them a worksheet says what it is. */

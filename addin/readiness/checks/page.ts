@@ -72,10 +72,10 @@ export const page: Area = {
         format.rowHeight = 44;
         format.columnWidth = 96;
         await context.sync();
-        format.load('rowHeight, columnWidth');
+        const kept = worksheet.getRange('A1').format.load('rowHeight, columnWidth');
         await context.sync();
-        const near = Math.abs(format.rowHeight - 44) <= 1 && Math.abs(format.columnWidth - 96) <= 2;
-        const seen = `${format.rowHeight} × ${format.columnWidth}`;
+        const near = Math.abs(kept.rowHeight - 44) <= 1 && Math.abs(kept.columnWidth - 96) <= 2;
+        const seen = `${kept.rowHeight} × ${kept.columnWidth}`;
         return near ? passed(seen) : failed(seen);
       },
     },

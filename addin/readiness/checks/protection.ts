@@ -76,7 +76,7 @@ export const protection: Area = {
       touches: kit,
       run: async (bench) => {
         const table = await layProtected(bench);
-        return does(bench.context, () => table.columns.getItemAt(1).filter.applyValuesFilter(['ก']));
+        return does(bench.context, () => table.columns.getItem('ค่า').filter.applyCustomFilter('=ก'));
       },
     },
     {

@@ -20,7 +20,7 @@ export const tables: Area = {
       touches: ['addin/workbook/city/trend-table.ts', 'addin/workbook/city/refresh-keyed-table.ts'],
       run: async (bench) => {
         const table = await layNumbers(bench);
-        const cells = table.columns.getItemAt(1).getDataBodyRange().untrack();
+        const cells = table.columns.getItem('ข').getDataBodyRange().untrack();
         const written = ['=[@ก]*2', 7, '=[@ก]*3', 9];
         setCells(
           cells,
@@ -39,7 +39,7 @@ export const tables: Area = {
       touches: ['addin/workbook/sheets/lay-calculated.ts', 'addin/workbook/sheets/mend-table.ts'],
       run: async (bench) => {
         const table = await layNumbers(bench);
-        setFormula(table.columns.getItemAt(1).getDataBodyRange().untrack(), '=[@ก]*2');
+        setFormula(table.columns.getItem('ข').getDataBodyRange().untrack(), '=[@ก]*2');
         await bench.context.sync();
         table.rows.add();
         await bench.context.sync();
