@@ -3,7 +3,8 @@
  * get the agency code 0000, which no office has.
  */
 export const scratchAgency = '0000';
-const scratchTitle = 'ตรวจความพร้อม';
+/** The title of a scratch worksheet, and what those beside it begin with: nobody calls a worksheet of their own so. */
+export const scratchTitle = 'Traimat ตรวจความพร้อม';
 /** What names, tables and properties of a check begin with. */
 export const scratchName = 'Traimat_check_';
 

@@ -3,6 +3,7 @@ import { cellsAt } from '../../workbook/kit/cells-at.ts';
 import { setTexts } from '../../workbook/kit/set-cells.ts';
 import { type Area, type Check, failed, passed, refused } from '../check.ts';
 import { hear } from '../heard.ts';
+import { scratchTitle } from '../scratch.ts';
 
 const watches = ['addin/workbook/watch.ts', 'addin/sheets/watch.ts'];
 
@@ -48,7 +49,7 @@ export const events: Area = {
       touches: ['addin/workbook/sheets/watch-front.ts', 'addin/workbook/city/watch-selection.ts'],
       run: async ({ context, worksheet }) => {
         const fronts = hear(context.workbook.worksheets.onActivated);
-        const other = context.workbook.worksheets.add('ตรวจความพร้อม อีกแผ่น');
+        const other = context.workbook.worksheets.add(`${scratchTitle} อีกแผ่น`);
         await context.sync();
         other.activate();
         await context.sync();

@@ -2,6 +2,7 @@ import { cellsAt } from '../../workbook/kit/cells-at.ts';
 import { setCells } from '../../workbook/kit/set-cells.ts';
 import { type Area, type Bench, passed, refused, same } from '../check.ts';
 import { codeOf } from '../excel-answers.ts';
+import { scratchTitle } from '../scratch.ts';
 
 const readers = [
   'addin/workbook/city/city-district.ts',
@@ -66,7 +67,7 @@ export const selection: Area = {
       touches: ['addin/workbook/sheets/lay-indicator-sheet.ts'],
       run: async (bench) => {
         await selectChart(bench);
-        const other = bench.context.workbook.worksheets.add('ตรวจความพร้อม อีกแผ่น');
+        const other = bench.context.workbook.worksheets.add(`${scratchTitle} อีกแผ่น`);
         const code = await codeOf(bench.context, () => cellsAt(other, 0, 0, 1, 3).merge());
         return same(code, null);
       },

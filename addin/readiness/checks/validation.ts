@@ -3,7 +3,7 @@ import { cellsAt } from '../../workbook/kit/cells-at.ts';
 import { setCells, setTexts } from '../../workbook/kit/set-cells.ts';
 import { type Area, type Bench, same } from '../check.ts';
 import { does } from '../excel-answers.ts';
-import { scratchName } from '../scratch.ts';
+import { scratchName, scratchTitle } from '../scratch.ts';
 
 const asks = ['addin/workbook/kit/ask-for.ts', 'addin/workbook/sheets/dress-table.ts'];
 
@@ -46,7 +46,7 @@ export const validation: Area = {
       title: { th: 'รายการบนแผ่นงานที่ซ่อนไว้ เรียกด้วยชื่อ', en: 'A list by a name, on a very hidden worksheet' },
       touches: ['addin/workbook/sheets/lay-lists.ts', 'shared/indicator/compilers/to-validation.ts'],
       run: async ({ context, worksheet }) => {
-        const lists = context.workbook.worksheets.add('ตรวจความพร้อม รายการ');
+        const lists = context.workbook.worksheets.add(`${scratchTitle} รายการ`);
         lists.visibility = Excel.SheetVisibility.veryHidden;
         const labels = Array.from({ length: 40 }, (_, index) => [`ตัวเลือกที่ค่อนข้างยาว ${index + 1}`]);
         const list = cellsAt(lists, 0, 0, labels.length, 1);

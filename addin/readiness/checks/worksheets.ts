@@ -3,6 +3,7 @@ import { dressWorksheet } from '../../workbook/kit/dress.ts';
 import { setCells } from '../../workbook/kit/set-cells.ts';
 import { type Area, failed, passed, same } from '../check.ts';
 import { does, refuses } from '../excel-answers.ts';
+import { scratchTitle } from '../scratch.ts';
 
 /** Worksheets as the add-in makes, hides, freezes and draws on them. */
 export const worksheets: Area = {
@@ -14,7 +15,7 @@ export const worksheets: Area = {
       title: { th: 'ลบแผ่นงานที่ซ่อนสนิทไม่ได้จนกว่าจะแสดง', en: 'A very hidden worksheet is deleted once it is shown' },
       touches: ['addin/workbook/sheets/lay-lists.ts'],
       run: async ({ context }) => {
-        const hidden = context.workbook.worksheets.add('ตรวจความพร้อม ซ่อน');
+        const hidden = context.workbook.worksheets.add(`${scratchTitle} ซ่อน`);
         hidden.visibility = Excel.SheetVisibility.veryHidden;
         await context.sync();
         return does(context, () => {
@@ -29,7 +30,7 @@ export const worksheets: Area = {
       touches: ['addin/workbook/kit/taken.ts', 'addin/workbook/kit/names.ts'],
       run: ({ context }) =>
         does(context, () => {
-          context.workbook.worksheets.add('ตรวจความพร้อม '.padEnd(31, 'ก'));
+          context.workbook.worksheets.add(`${scratchTitle} `.padEnd(31, 'ก'));
         }),
     },
     {
@@ -38,7 +39,7 @@ export const worksheets: Area = {
       touches: ['addin/workbook/kit/taken.ts'],
       run: ({ context }) =>
         refuses(context, ['ItemAlreadyExists', 'InvalidArgument'], () => {
-          context.workbook.worksheets.add('ตรวจความพร้อม');
+          context.workbook.worksheets.add(scratchTitle);
         }),
     },
     {
@@ -110,7 +111,7 @@ export const worksheets: Area = {
       title: { th: 'พาแผ่นงานกลับมาอยู่ตรงหน้า', en: 'A worksheet is brought in front again' },
       touches: ['addin/workbook/sheets/go-to-sheet.ts'],
       run: async ({ context, worksheet }) => {
-        context.workbook.worksheets.add('ตรวจความพร้อม อีกแผ่น').activate();
+        context.workbook.worksheets.add(`${scratchTitle} อีกแผ่น`).activate();
         await context.sync();
         worksheet.load('id').activate();
         const front = context.workbook.worksheets.getActiveWorksheet().load('id');
