@@ -16,6 +16,8 @@ export type Conditions = {
   filteredWrites: 'written' | 'refused' | 'misplaced';
   /** “Fill formulas in tables to create calculated columns”: a formula written beside others makes the column one (office-js#2093). */
   fillsFormulas: boolean;
+  /** In cells of the format Text, too, an apostrophe in front is hidden; else it is kept as entered (index.d.ts, NumberFormatCategory.text). */
+  hidesApostrophe: boolean;
   /** Milliseconds added to every batch. */
   roundTrip: number;
 };
@@ -29,13 +31,14 @@ const usual: Conditions = {
   protectsOnce: false,
   filteredWrites: 'written',
   fillsFormulas: true,
+  hidesApostrophe: false,
   roundTrip: 0,
 };
 
 /** The worst that any Excel does, by name; tests run under `strict`. */
 const presets: Record<string, Conditions> = {
   usual,
-  strict: { ...usual, protectsOnce: true, filteredWrites: 'refused' },
+  strict: { ...usual, protectsOnce: true, filteredWrites: 'refused', hidesApostrophe: true },
   misplacing: { ...usual, protectsOnce: true, filteredWrites: 'misplaced' },
 };
 

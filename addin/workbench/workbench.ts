@@ -2,14 +2,12 @@
 
 import { ConditionSwitches } from './conditions.ts';
 import { cellBox, intersection, sameBox } from './document/boxes.ts';
-import { formatAt } from './document/cell-format.ts';
 import { copySheet } from './document/copy-sheet.ts';
 import type { Box, WorkbookDocument } from './document/document.ts';
 import { ExcelError } from './document/excel-error.ts';
 import { newDocument } from './document/new-document.ts';
 import { addTableColumn, deleteTableColumn } from './document/table-columns.ts';
 import { convertToRange } from './document/tables.ts';
-import { readTyped } from './document/typed-text.ts';
 import { type HostEvent, WorkbookModel } from './document/workbook-model.ts';
 import { Grid } from './grid/grid.ts';
 import { GridPeople } from './grid/grid-people.ts';
@@ -142,11 +140,6 @@ export class Workbench {
     this.#selected(sheetId, box);
   }
 
-  type(sheetId: string, row: number, column: number, text: string): Promise<boolean> {
-    const sheet = this.model.sheet(sheetId);
-    return this.edits.type(sheetId, row, column, readTyped(text, formatAt(sheet, row, column).numberFormat));
-  }
-
   /** A menu's doing: Excel's refusals become its message box. */
   attempt(work: () => void): boolean {
     try {
@@ -175,7 +168,7 @@ export class Workbench {
     const table = sheet.tables.find((each) => intersection(each.box, box));
     if (!table || !this.edits.changeable(sheetId)) return false;
     return this.attempt(() => {
-      addTableColumn(this.model, sheet, table, box.column - table.box.column, undefined);
+      addTableColumn(this.model, sheet, table, box.column - table.box.column);
       const column = { ...table.box, column: box.column, columns: 1 };
       this.model.onEvent({ kind: 'changed', sheetId, box: column, changeType: 'ColumnInserted', single: false });
     });
@@ -216,7 +209,7 @@ export class Workbench {
       model,
       this.grid,
       (refusal) => this.refuse(refusal),
-      () => this.conditions.now.dropDownEvents,
+      () => this.conditions.now,
     );
   }
 
@@ -238,7 +231,7 @@ export class Workbench {
   #handlers(): ConstructorParameters<typeof GridPeople>[1] {
     const selection = () => this.desk.selection;
     return {
-      typed: (sheetId, row, column, text) => void this.type(sheetId, row, column, text),
+      typed: (sheetId, row, column, text) => void this.edits.type(sheetId, row, column, text),
       pasted: (rows) => this.edits.paste(selection().sheetId, selection().box, rows),
       cleared: (sheetId, box) => this.edits.clear(sheetId, box),
       filled: (sheetId, source, target) => this.edits.fill(sheetId, source, target),

@@ -4,8 +4,9 @@ import { quoteSheet } from './a1.ts';
 import { WHOLE_SHEET } from './boxes.ts';
 import { forEachCell } from './cells.ts';
 import type { DefinedName, SheetDocument, WorkbookDocument } from './document.ts';
+import { isTableNameTaken } from './name-space.ts';
 import { newId } from './new-document.ts';
-import { findName, findTable, renameSheetIn, renameTable } from './structured-references.ts';
+import { renameSheetIn, renameTable } from './structured-references.ts';
 import type { WorkbookModel } from './workbook-model.ts';
 
 /**
@@ -73,7 +74,7 @@ function freeTitle(model: WorkbookModel, name: string): string {
 function freeTableName(document: WorkbookDocument, name: string, taken: ReadonlySet<string>): string {
   for (let number = 2; ; number++) {
     const wanted = `${name}${number}`;
-    if (!taken.has(wanted) && !findTable(document, wanted) && !findName(document, wanted)) return wanted;
+    if (!taken.has(wanted) && !isTableNameTaken(document, wanted)) return wanted;
   }
 }
 

@@ -1,21 +1,17 @@
 /** The columns of a table: add, delete, rename, and the rules for their names, which are the header cells. */
 
 import { cellBox, holdsBox } from './boxes.ts';
-import { cellAt, isBlank, isFree, putContent } from './cells.ts';
+import { formatAt } from './cell-format.ts';
+import { cellAt, isFree, putContent } from './cells.ts';
 import type { SheetDocument, Table } from './document.ts';
 import { ExcelError, invalidArgument } from './excel-error.ts';
+import { cellText } from './number-text.ts';
 import { shiftCells } from './structure.ts';
 import { renameColumn } from './structured-references.ts';
 import { applyFilters } from './table-filter.ts';
 import type { WorkbookModel } from './workbook-model.ts';
 
-export function addTableColumn(
-  model: WorkbookModel,
-  sheet: SheetDocument,
-  table: Table,
-  index: number,
-  name: string | undefined,
-): number {
+export function addTableColumn(model: WorkbookModel, sheet: SheetDocument, table: Table, index: number): number {
   if (index < 0 || index > table.columns.length) throw invalidArgument();
   const at = table.box.column + index;
   const box = { ...table.box, column: at, columns: 1 };
@@ -28,7 +24,7 @@ export function addTableColumn(
   const taken = new Set(table.columns.map((column) => column.name.toLowerCase()));
   let number = index + 1;
   while (taken.has(`column${number}`)) number++;
-  renameTableColumn(model, sheet, table, index, name ?? `Column${number}`);
+  renameTableColumn(model, sheet, table, index, `Column${number}`);
   return index;
 }
 
@@ -74,6 +70,11 @@ export function renameTableColumn(
   return name;
 }
 
+/** A header is the text that its cell shows: of “1-3”, which became a day, that is 3-Jan. */
+export function headerText(sheet: SheetDocument, row: number, column: number): string {
+  return cellText(cellAt(sheet, row, column)?.value ?? null, formatAt(sheet, row, column).numberFormat).text;
+}
+
 /** Headers are texts, none empty, none twice: Excel writes what is missing into the cells. */
 export function readHeaders(sheet: SheetDocument, table: Table): void {
   const taken = new Set<string>();
@@ -82,7 +83,7 @@ export function readHeaders(sheet: SheetDocument, table: Table): void {
   table.columns = Array.from({ length: table.box.columns }, (_, index) => {
     const at = table.box.column + index;
     const cell = cellAt(sheet, table.box.row, at);
-    const wanted = isBlank(cell) ? `Column${index + 1}` : String(cell?.value ?? '');
+    const wanted = headerText(sheet, table.box.row, at) || `Column${index + 1}`;
     let name = wanted;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
     taken.add(name.toLowerCase());

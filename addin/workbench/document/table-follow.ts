@@ -1,9 +1,9 @@
 /** How a table follows what a person did to cells: a new header renames its column, a row right under it or a column right beside it joins it. */
 
 import { intersection } from './boxes.ts';
-import { cellAt, usedBox } from './cells.ts';
+import { usedBox } from './cells.ts';
 import type { Box, SheetDocument } from './document.ts';
-import { renameTableColumn } from './table-columns.ts';
+import { headerText, renameTableColumn } from './table-columns.ts';
 import { resizeTable } from './tables.ts';
 import type { WorkbookModel } from './workbook-model.ts';
 
@@ -14,7 +14,7 @@ export function renameByHeaders(model: WorkbookModel, sheet: SheetDocument, box:
     if (!written) continue;
     for (let column = written.column; column < written.column + written.columns; column++) {
       const index = column - table.box.column;
-      const name = String(cellAt(sheet, written.row, column)?.value ?? '');
+      const name = headerText(sheet, written.row, column);
       if (name !== table.columns[index]?.name) renameTableColumn(model, sheet, table, index, name);
     }
   }

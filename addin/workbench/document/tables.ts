@@ -6,9 +6,10 @@ import { chartsFollowTable } from './chart-follow.ts';
 import type { Box, SheetDocument, Table } from './document.ts';
 import { ExcelError, invalidArgument } from './excel-error.ts';
 import { tokenize } from './formula-tokens.ts';
+import { isTableName, isTableNameTaken } from './name-space.ts';
 import { newId } from './new-document.ts';
 import { shiftCells } from './structure.ts';
-import { findName, findTable, renameTable, sameHeader, toA1 } from './structured-references.ts';
+import { renameTable, sameHeader, toA1 } from './structured-references.ts';
 import { readHeaders } from './table-columns.ts';
 import { applyFilters } from './table-filter.ts';
 import { fillNewRows } from './table-rows.ts';
@@ -16,7 +17,8 @@ import type { WorkbookModel } from './workbook-model.ts';
 
 export function addTable(model: WorkbookModel, sheet: SheetDocument, box: Box, hasHeaders: boolean): Table {
   if (sheet.tables.some((table) => intersection(table.box, box))) {
-    throw new ExcelError('InvalidOperation', "A table can't overlap another table.");
+    // Not a code of its own, though the sentence is (office-js#1199).
+    throw invalidArgument("A table can't overlap another table.");
   }
   if (sheet.merges.some((merge) => intersection(merge, box))) {
     throw new ExcelError('InvalidOperation', "A table can't hold merged cells.");
@@ -29,7 +31,7 @@ export function addTable(model: WorkbookModel, sheet: SheetDocument, box: Box, h
     whole.rows = 2;
   }
   let number = 1;
-  while (findTable(model.document, `Table${number}`)) number++;
+  while (isTableNameTaken(model.document, `Table${number}`)) number++;
   const table: Table = {
     id: newId(),
     name: `Table${number}`,
@@ -46,13 +48,11 @@ export function addTable(model: WorkbookModel, sheet: SheetDocument, box: Box, h
 }
 
 export function renameTableTo(model: WorkbookModel, table: Table, name: string): void {
-  if (!/^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*$/u.test(name) || [...name].length > 255) {
+  if (!isTableName(name)) {
     throw invalidArgument(`"${name}" is not a valid table name.`);
   }
-  const taken = findTable(model.document, name);
-  if ((taken && taken.table !== table) || findName(model.document, name)) {
-    throw new ExcelError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
-  }
+  // Excel says no more than that the argument is invalid (office-js#551).
+  if (isTableNameTaken(model.document, name, table)) throw invalidArgument();
   const before = table.name;
   table.name = name;
   model.rewriteFormulas((formula) => renameTable(formula, before, name));

@@ -1,89 +1,54 @@
-/** What Excel makes of a text that is typed, pasted or set as a value: a number, a percentage, a date, TRUE, a formula, or text. */
+/**
+ * What Excel makes of a text that is typed, pasted or set as a value: a number, a day, TRUE, a formula, text, or a refusal.
+ * Cells in the format Text keep everything; in all others only the apostrophe makes a text of what reads as something else.
+ */
 
 import { formatAt, shared } from './cell-format.ts';
 import { type Content, putContent, putFormat } from './cells.ts';
 import type { SheetDocument } from './document.ts';
+import type { Region } from './regions.ts';
+import { readDay } from './typed-day.ts';
+import { readFormula } from './typed-formula.ts';
+import { readNumber } from './typed-number.ts';
 
 export type Typed = Content & { numberFormat?: string };
 
-const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:[eE][+-]?\d+)?$/;
-const DAY_FIRST = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+/** Excel will not have the text at all; `tooLong` is the one it gives no reason for. */
+export type Refused = { refused: 'notAFormula' | 'tooLong' };
 
-export function readTyped(text: string, currentFormat?: string): Typed {
+export type Reading = {
+  region: Region;
+  /** The cell's own. */
+  format?: string | undefined;
+  /** Whether an apostrophe in front also hides in a cell of the format Text (a condition). */
+  hidesApostrophe?: boolean;
+};
+
+/** Characters of a cell (Excel specifications and limits). */
+const MAX_TEXT = 32_767;
+
+export function readTyped(text: string, { region, format, hidesApostrophe = false }: Reading): Typed | Refused {
   if (text === '') return { value: null };
-  if (currentFormat === '@') return { value: text };
-  if (text.startsWith("'")) return { value: text.slice(1) };
-  if (text.startsWith('=') && text.length > 1) return { value: null, formula: text };
+  if (text.length > MAX_TEXT) return { refused: 'tooLong' };
+  const prefixed = text.startsWith("'");
+  if (format === '@') return { value: prefixed && hidesApostrophe ? text.slice(1) : text };
+  // The prefix is shown in the formula bar only, and no part of the value (ISO 29500-1 18.8.45 quotePrefix, office-js#6687).
+  if (prefixed) return { value: text.slice(1) };
   const trimmed = text.trim();
   if (/^true$/i.test(trimmed)) return { value: true };
   if (/^false$/i.test(trimmed)) return { value: false };
-  const percent = trimmed.endsWith('%');
-  const number = readNumber(percent ? trimmed.slice(0, -1) : trimmed);
-  if (number !== null) {
-    if (!percent) return { value: number };
-    return { value: number / 100, numberFormat: trimmed.includes('.') ? '0.00%' : '0%' };
-  }
-  const date = readDate(trimmed);
-  return date === null ? { value: text } : { value: date, numberFormat: 'd/m/yyyy' };
+  // A sign before nothing but a number makes a number of it, before anything else a formula.
+  return readNumber(trimmed, region) ?? readFormula(text) ?? readDay(trimmed, region) ?? { value: text };
 }
 
-/** The number format that the text brought along, such as a date's, is taken only where the cell has none. */
+export function isRefused(read: Typed | Refused): read is Refused {
+  return 'refused' in read;
+}
+
+/** The number format that the text brought along, such as a day's, is taken only where the cell has none. */
 export function putTyped(sheet: SheetDocument, row: number, column: number, typed: Typed): void {
   const { value, formula, numberFormat } = typed;
   putContent(sheet, row, column, formula === undefined ? { value } : { value: null, formula });
   const format = formatAt(sheet, row, column);
   if (numberFormat && !format.numberFormat) putFormat(sheet, row, column, shared({ ...format, numberFormat }));
-}
-
-function readNumber(text: string): number | null {
-  if (!/\d/.test(text) || !NUMBER.test(text)) return null;
-  const number = Number(text.replaceAll(',', ''));
-  return Number.isFinite(number) ? number : null;
-}
-
-function readDate(text: string): number | null {
-  const dayFirst = DAY_FIRST.exec(text);
-  const iso = ISO.exec(text);
-  if (dayFirst) return serial(Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]));
-  return iso ? serial(Number(iso[1]), Number(iso[2]), Number(iso[3])) : null;
-}
-
-/** Days since Excel's 0 January 1900; dates before March 1900 are not worth Excel's leap-year mistake. */
-function serial(year: number, month: number, day: number): number | null {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1901) return null;
-  return Math.round(time / 86_400_000) + 25_569;
-}
-
-/** Clipboard text to rows of cells: tabs and line ends, with quotes around a cell that holds either. */
-export function readTsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at];
-    if (quoted) {
-      if (letter !== '"') cell += letter;
-      else if (text[at + 1] === '"') {
-        cell += '"';
-        at++;
-      } else quoted = false;
-    } else if (letter === '"' && cell === '') quoted = true;
-    else if (letter === '\t') {
-      rows.at(-1)?.push(cell);
-      cell = '';
-    } else if (letter === '\n' || letter === '\r') {
-      if (letter === '\r' && text[at + 1] === '\n') at++;
-      rows.at(-1)?.push(cell);
-      cell = '';
-      rows.push([]);
-    } else cell += letter;
-  }
-  rows.at(-1)?.push(cell);
-  // A block copied from Excel ends with a line end.
-  const last = rows.at(-1);
-  if (rows.length > 1 && last?.length === 1 && last[0] === '') rows.pop();
-  return rows;
 }

@@ -13,8 +13,8 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { readTsv } from '../document/clipboard-text.ts';
 import type { Box } from '../document/document.ts';
-import { readTsv } from '../document/typed-text.ts';
 import type { Grid } from './grid.ts';
 import { beyond, type Params, sizesOf, toBox } from './grid-params.ts';
 

@@ -3,17 +3,20 @@
  * with Excel's refusals (protection, validation) and Excel's events.
  */
 
+import type { Conditions } from '../conditions.ts';
 import { MAX_COLUMNS, MAX_ROWS } from '../document/a1.ts';
 import { cellBox, places } from '../document/boxes.ts';
+import { columnsToFill, fillColumn } from '../document/calculated-column.ts';
 import { formatAt } from '../document/cell-format.ts';
 import { putBack, type Snapshot, snapshot } from '../document/cell-snapshot.ts';
 import { cellAt, forEachCell, putCell, putContent, usedBox } from '../document/cells.ts';
 import type { Box, CellValue, SheetDocument, Validation } from '../document/document.ts';
 import { fillCells } from '../document/fill-cells.ts';
 import { assertChangeable, isWritable } from '../document/protection.ts';
+import { byPerson } from '../document/regions.ts';
 import { dataBox } from '../document/structured-references.ts';
 import { growTableOver, renameByHeaders } from '../document/table-follow.ts';
-import { putTyped, readTyped, type Typed } from '../document/typed-text.ts';
+import { isRefused, putTyped, type Refused, readTyped, type Typed } from '../document/typed-text.ts';
 import type { WorkbookModel } from '../document/workbook-model.ts';
 import type { Grid } from './grid.ts';
 import { filterByPerson, mayFilter, maySort, sortByPerson, tableColumnAt } from './table-people.ts';
@@ -35,33 +38,46 @@ const INVALID: ExcelAlert = {
     'ค่านี้ไม่ตรงกับข้อจำกัดการตรวจสอบข้อมูลที่กำหนดไว้สำหรับเซลล์นี้\nThis value doesn’t match the data validation restrictions defined for this cell.',
 };
 
+const UNREADABLE: Record<Refused['refused'], ExcelAlert> = {
+  notAFormula: {
+    title: 'Microsoft Excel',
+    message:
+      "สูตรนี้มีปัญหา ถ้าไม่ได้ตั้งใจพิมพ์สูตร ให้พิมพ์อะพอสทรอฟี ( ' ) นำหน้า\nThere’s a problem with this formula. Not trying to type a formula? Type an apostrophe ( ' ) first.",
+  },
+  tooLong: {
+    title: 'Microsoft Excel',
+    message: 'ข้อความยาวเกินไป\nThe text you entered has too many characters.',
+  },
+};
+
 export class UserEdits {
   readonly #model: WorkbookModel;
   readonly #grid: Grid;
   readonly #refuse: (refusal: ExcelAlert) => void;
-  readonly #dropDownEvents: () => boolean;
+  readonly #conditions: () => Conditions;
   #done: Edit[] = [];
   #undone: Edit[] = [];
 
-  constructor(model: WorkbookModel, grid: Grid, refuse: (refusal: ExcelAlert) => void, dropDownEvents: () => boolean) {
+  constructor(model: WorkbookModel, grid: Grid, refuse: (refusal: ExcelAlert) => void, conditions: () => Conditions) {
     this.#model = model;
     this.#grid = grid;
     this.#refuse = refuse;
-    this.#dropDownEvents = dropDownEvents;
+    this.#conditions = conditions;
   }
 
   /** False when Excel would have refused it. */
-  async type(sheetId: string, row: number, column: number, typed: Typed): Promise<boolean> {
+  async type(sheetId: string, row: number, column: number, text: string): Promise<boolean> {
     const sheet = this.#model.sheet(sheetId);
     const box = cellBox(row, column);
     if (!this.#allowed(sheet, box)) return false;
+    const typed = this.#read(sheet, row, column, text);
+    if (isRefused(typed)) return this.#refused(UNREADABLE[typed.refused]);
     const rule = validationAt(sheet, row, column);
     if (rule) {
       const valid = await this.#obeys(sheet, rule, row, column, typed);
       const alert = rule.errorAlert;
       if (!valid && alert?.showAlert !== false) {
-        const text = { title: alert?.title || INVALID.title, message: alert?.message || INVALID.message };
-        this.#refuse(text);
+        this.#refuse({ title: alert?.title || INVALID.title, message: alert?.message || INVALID.message });
         // A warning and an information only tell; the person's "yes" is taken for granted.
         if ((alert?.style ?? 'Stop') === 'Stop') {
           this.#grid.flush();
@@ -69,15 +85,21 @@ export class UserEdits {
         }
       }
     }
+    const { fillsFormulas } = this.#conditions();
+    const toFill = fillsFormulas && typed.formula !== undefined && columnsToFill(sheet, box);
     this.#edit(sheet, box, () => putTyped(sheet, row, column, typed));
+    // A step of its own, that a person may undo and keep the formula.
+    for (const fill of toFill ? toFill() : []) this.#edit(sheet, fill.body, () => fillColumn(sheet, fill));
     return true;
   }
 
   async choose(sheetId: string, row: number, column: number, text: string): Promise<boolean> {
     const sheet = this.#model.sheet(sheetId);
     if (!this.#allowed(sheet, cellBox(row, column))) return false;
-    const typed = readTyped(text, formatAt(sheet, row, column).numberFormat);
-    this.#edit(sheet, cellBox(row, column), () => putTyped(sheet, row, column, typed), this.#dropDownEvents());
+    const typed = this.#read(sheet, row, column, text);
+    if (isRefused(typed)) return this.#refused(UNREADABLE[typed.refused]);
+    const tell = this.#conditions().dropDownEvents;
+    this.#edit(sheet, cellBox(row, column), () => putTyped(sheet, row, column, typed), tell);
     return true;
   }
 
@@ -97,7 +119,9 @@ export class UserEdits {
     this.#edit(sheet, box, () => {
       for (const [row, column] of places(box)) {
         const text = rows[(row - box.row) % rows.length]?.[(column - box.column) % width] ?? '';
-        putTyped(sheet, row, column, readTyped(text, formatAt(sheet, row, column).numberFormat));
+        const typed = this.#read(sheet, row, column, text);
+        // What could not be typed is pasted as text.
+        putTyped(sheet, row, column, isRefused(typed) ? { value: text } : typed);
       }
     });
     return true;
@@ -178,12 +202,18 @@ export class UserEdits {
     }
   }
 
+  #read(sheet: SheetDocument, row: number, column: number, text: string): Typed | Refused {
+    const { hidesApostrophe } = this.#conditions();
+    const format = formatAt(sheet, row, column).numberFormat;
+    return readTyped(text, { region: byPerson(), format, hidesApostrophe });
+  }
+
   #allowed(sheet: SheetDocument, box: Box): boolean {
     return isWritable(sheet, box) || this.#refused();
   }
 
-  #refused(): false {
-    this.#refuse(PROTECTED);
+  #refused(why = PROTECTED): false {
+    this.#refuse(why);
     this.#grid.flush();
     return false;
   }

@@ -4,8 +4,9 @@ import { holds } from '../document/boxes.ts';
 import { cellAt } from '../document/cells.ts';
 import type { CellValue, SheetDocument, Validation } from '../document/document.ts';
 import { moveReferences } from '../document/reference-shift.ts';
+import { byApi, byPerson } from '../document/regions.ts';
 import { type CellAddress, referencedBox } from '../document/structured-references.ts';
-import { readTyped } from '../document/typed-text.ts';
+import { isRefused, readTyped } from '../document/typed-text.ts';
 import type { WorkbookModel } from '../document/workbook-model.ts';
 import type { Grid } from './grid.ts';
 
@@ -102,7 +103,8 @@ export async function obeys(
 }
 
 function sameChoice(choice: string, value: CellValue): boolean {
-  return choice === String(value) || readTyped(choice).value === value;
+  const typed = readTyped(choice, { region: byPerson() });
+  return choice === String(value) || (!isRefused(typed) && typed.value === value);
 }
 
 async function operand(grid: Grid, rule: Validation, at: CellAddress, given: unknown): Promise<number> {
@@ -110,7 +112,8 @@ async function operand(grid: Grid, rule: Validation, at: CellAddress, given: unk
   if (typeof given === 'string' && given.startsWith('=')) {
     return Number(await grid.evaluate(relative(given, rule, at.row, at.column), at));
   }
-  return Number(readTyped(String(given ?? '')).value);
+  const constant = readTyped(String(given ?? ''), { region: byApi() });
+  return isRefused(constant) ? Number.NaN : Number(constant.value);
 }
 
 async function compare(value: number, body: Body, limit: (given: unknown) => Promise<number>): Promise<boolean> {

@@ -1,9 +1,9 @@
 /** Excel.NamedItemCollection of the workbook or of a worksheet, and NamedItem: ranges and constants with a name. */
 
-import { MAX_COLUMNS, parseA1 } from '../document/a1.ts';
 import type { DefinedName } from '../document/document.ts';
 import { ExcelError, invalidArgument, itemNotFound } from '../document/excel-error.ts';
-import { findName, findTable, referencedBox } from '../document/structured-references.ts';
+import { isName, isNameTaken } from '../document/name-space.ts';
+import { findName, referencedBox } from '../document/structured-references.ts';
 import { flag, optionalText, text } from './arguments.ts';
 import { type ExcelClass, excelClass, field } from './excel-class.ts';
 import { type ExcelObject, orNull } from './excel-object.ts';
@@ -74,7 +74,7 @@ function add(owner: Owner, { name, meaning, comment }: Added, session: Session):
   const { document } = session.model;
   if (!isName(name)) throw invalidArgument(`"${name}" is not a valid name.`);
   if (comment.length > 255) throw invalidArgument("A name's comment is limited to 255 characters.");
-  if (findName(document, name, owner?.sheetId) || findTable(document, name)) {
+  if (isNameTaken(document, name, owner?.sheetId)) {
     throw new ExcelError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
   }
   const home = owner?.sheetId ?? session.model.activeSheet().id;
@@ -93,11 +93,4 @@ function constant(value: unknown): string {
   const [formula, inner] = /^="((?:[^"]|"")*)"$/.exec(text(value)) ?? [];
   if (formula === undefined || inner === undefined || inner.replaceAll('""', '"').length > 255) throw invalidArgument();
   return formula;
-}
-
-/** A name must not read as a cell ("Q1", "R1C1") and starts with a letter, "_" or "\". */
-function isName(name: string): boolean {
-  const shape = /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
-  const cell = parseA1(name);
-  return shape && !(cell && cell.column < MAX_COLUMNS) && !/^(?:R\d*C?\d*|C\d*)$/i.test(name);
 }

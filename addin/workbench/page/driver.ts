@@ -1,8 +1,9 @@
 /** `window.workbench`: what tests and the page's own panel drive the stand-in Excel by. Sheets by name, places in A1. */
 
+import type { Conditions } from '../conditions.ts';
 import { boxToA1, parseA1 } from '../document/a1.ts';
+import { readTsv } from '../document/clipboard-text.ts';
 import type { Box, WorkbookDocument } from '../document/document.ts';
-import { readTsv } from '../document/typed-text.ts';
 import { readBlock, shownValue } from '../objects/ranges/range-values.ts';
 import type { Counters } from '../protocol/counters.ts';
 import type { Workbench } from '../workbench.ts';
@@ -27,6 +28,8 @@ export type WorkbenchDriver = {
   fillDown(sheetName: string, a1: string): boolean;
   clear(sheetName: string, a1: string): boolean;
   undo(): void;
+  /** Switches what differs between builds, machines and moments. */
+  conditions(change: Partial<Conditions>): void;
   addSheet(name?: string): void;
   /** Copies a worksheet behind itself and brings the copy up, as a person does by its tab. */
   copySheet(sheetName: string): boolean;
@@ -81,7 +84,7 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     selection: () => boxToA1(workbench.desk.selection.box),
     type: (sheetName, a1, text) => {
       const [sheetId, box] = place(sheetName, a1);
-      return workbench.type(sheetId, box.row, box.column, text);
+      return workbench.edits.type(sheetId, box.row, box.column, text);
     },
     choose: (sheetName, a1, text) => {
       const [sheetId, box] = place(sheetName, a1);
@@ -91,6 +94,7 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     fillDown: (sheetName, a1) => workbench.edits.fillDown(...place(sheetName, a1)),
     clear: (sheetName, a1) => workbench.edits.clear(...place(sheetName, a1)),
     undo: () => workbench.edits.undo(),
+    conditions: (change) => workbench.conditions.set(change),
     addSheet: (name) => void workbench.attempt(() => workbench.model.addSheet(name)),
     copySheet: (sheetName) => workbench.copySheet(workbench.model.sheet(sheetName).id),
     deleteSheet: (sheetName) =>

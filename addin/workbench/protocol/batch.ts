@@ -58,7 +58,8 @@ export async function runBatch(
         results.push({ ActionId: action.Id, Value: await run.action(action) });
       } catch (error) {
         const failure = excelForm(error);
-        if (failure.code === 'NotImplemented' || failure.code === 'GeneralException') report(failure);
+        // An internal error of Excel's own is copied; one of the workbench is said aloud.
+        if (failure.code === 'NotImplemented' || failure !== error) report(failure);
         const location = failure.location ?? run.location;
         return {
           Error: { Code: failure.code, Message: failure.message, ActionIndex: index, Location: location },

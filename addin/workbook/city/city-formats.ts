@@ -19,7 +19,7 @@ export function formatCityTable(
   const cell = (key: string) => firstCell(table, headerRow, header(key));
   const paint = (key: string, formula: string, fill: string) => {
     const index = columns.findIndex((column) => column.key === key);
-    paintWhere(cellsAt(worksheet, headerRow + 1, index, table.rows.length, 1), formula, { fill });
+    paintWhere(cellsAt(worksheet, headerRow + 1, index, table.rows.length, 1), { formula, fill });
   };
   for (const definition of indicator.results) {
     if (targetOfPart(indicator, definition, period) === null) continue;

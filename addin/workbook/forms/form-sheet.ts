@@ -97,13 +97,13 @@ export function dressFormBody(form: FormSheet, body: Excel.Range, { places, row:
       still.format.protection.locked = true;
       still.format.fill.color = colours.locked;
     }
-    for (const { formula, look } of looks) {
-      const placed = formula
+    const placed = looks.map(({ formula: written, look }) => {
+      const formula = written
         .replaceAll('{row}', String(top + 1))
         .replace(/\{(\w+)\}/g, (_, named: string) => `$${letterOf(named)}${top + 1}`);
-      if (look === 'error') paintWhere(cells, placed, { fill: colours.error, last: true });
-      else paintWhere(cells, placed, { font: colours.excluded });
-    }
+      return look === 'error' ? { formula, fill: colours.error, last: true } : { formula, font: colours.excluded };
+    });
+    paintWhere(cells, ...placed);
   });
 }
 

@@ -158,14 +158,17 @@ function markRows(body: Excel.Range, { columns }: RevisionBlock): void {
   const count = under(countHeader);
   const names = body.getColumn(1).untrack();
   const says = (...words: string[]) => `=OR(${words.map((word) => `${count}="${word}"`).join(',')})`;
-  paintWhere(names, says(countWords.above, countWords.counted), { fill: colours.counts });
-  paintWhere(names, says(countWords.excluded, countWords.gone), { font: colours.excluded });
+  paintWhere(
+    names,
+    { formula: says(countWords.above, countWords.counted), fill: colours.counts },
+    { formula: says(countWords.excluded, countWords.gone), font: colours.excluded },
+  );
   if (columns.at(-1)?.header !== noteHeader) return;
   const note = under(noteHeader);
   columns.forEach(({ mark }, index) => {
     if (mark === null) return;
     const quoted = mark.replaceAll('"', '""');
-    const changed = `=OR(${note}="${newRowNote}",ISNUMBER(FIND("${quoted}",${note})))`;
-    paintWhere(body.getColumn(index).untrack(), changed, { fill: colours.changed });
+    const formula = `=OR(${note}="${newRowNote}",ISNUMBER(FIND("${quoted}",${note})))`;
+    paintWhere(body.getColumn(index).untrack(), { formula, fill: colours.changed });
   });
 }

@@ -42,9 +42,8 @@ export function dressBody(
     }
     const alignment = columnAlignment(column);
     if (alignment !== 'Left') cells.format.horizontalAlignment = alignment;
-    for (const { formula, look } of conditionalFormats(indicator, period, column, names)) {
-      paintWhere(cells, formula, { ...looks[look], last: true });
-    }
+    const formats = conditionalFormats(indicator, period, column, names);
+    paintWhere(cells, ...formats.map(({ formula, look }) => ({ formula, ...looks[look], last: true })));
   }
 }
 

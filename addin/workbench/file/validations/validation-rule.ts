@@ -6,6 +6,7 @@
 import type { Validation } from '../../document/document.ts';
 import { tokenize } from '../../document/formula-tokens.ts';
 import { moveReferences } from '../../document/reference-shift.ts';
+import { byApi } from '../../document/regions.ts';
 import { readTyped } from '../../document/typed-text.ts';
 import { fromFileFormula, toFileFormula } from '../formulas/formula-form.ts';
 
@@ -69,8 +70,8 @@ function writeOperand(operand: unknown, type: string): string {
   const text = String(operand ?? '');
   const isMoment = (type === 'date' || type === 'time') && /^\d{4}-\d\d-\d\d/.test(text);
   if (isMoment) return String(isoToSerial(text));
-  const typed = text.startsWith('=') ? null : readTyped(text).value;
-  return typeof typed === 'number' ? String(typed) : toFileFormula(text);
+  const constant = readTyped(text, { region: byApi() });
+  return 'value' in constant && typeof constant.value === 'number' ? String(constant.value) : toFileFormula(text);
 }
 
 export function readRule({ type, operator, formulas, hidesDropDown }: FileRule): Rule {

@@ -19,9 +19,10 @@ import {
 } from '../xml.ts';
 import { isRelative, moveRule, readRule, writeRule } from './validation-rule.ts';
 
-/** Excel takes a file with longer texts for damaged. */
+/** Excel takes a file with longer texts for damaged; of the error it keeps less than the standard says ([MS-OI29500] 2.1.613). */
 const MAX_TITLE = 32;
-const MAX_MESSAGE = 255;
+const MAX_PROMPT = 255;
+const MAX_ERROR = 224;
 
 export function validationsXml(validations: readonly Validation[]): string {
   const placed = validations.flatMap(onePerBase).map(validationXml);
@@ -49,9 +50,9 @@ function validationXml({ boxes, rule, ignoreBlanks, prompt, errorAlert }: Valida
     showInputMessage: prompt && prompt.showPrompt === false ? undefined : 1,
     showErrorMessage: errorAlert && errorAlert.showAlert === false ? undefined : 1,
     errorTitle: limited(errorAlert?.title, MAX_TITLE),
-    error: limited(errorAlert?.message, MAX_MESSAGE),
+    error: limited(errorAlert?.message, MAX_ERROR),
     promptTitle: limited(prompt?.title, MAX_TITLE),
-    prompt: limited(prompt?.message, MAX_MESSAGE),
+    prompt: limited(prompt?.message, MAX_PROMPT),
     sqref: writeBoxes(boxes),
   });
   const texts = formulas.map((formula, index) => `<formula${index + 1}>${encodeText(formula)}</formula${index + 1}>`);

@@ -5,6 +5,7 @@ import type { ConditionalFormat, SheetDocument } from '../../document/document.t
 import { itemNotFound, notInWorkbench } from '../../document/excel-error.ts';
 import { newId } from '../../document/new-document.ts';
 import { assertChangeable } from '../../document/protection.ts';
+import { assertRuleFormula } from '../../document/rule-formula.ts';
 import { flag, text } from '../arguments.ts';
 import { excelClass, type Property } from '../excel-class.ts';
 import type { RangeTarget, Session } from '../session.ts';
@@ -37,8 +38,14 @@ function part<Name extends 'formula' | 'fill' | 'fontColor' | 'stopIfTrue'>(
   };
 }
 
+function ruleFormula(value: unknown): string {
+  const formula = text(value);
+  assertRuleFormula(formula);
+  return `=${formula.replace(/^=/, '')}`;
+}
+
 const rule = excelClass<FormatTarget>('ConditionalFormatRule', {
-  properties: { formula: part('formula', (value) => `=${text(value).replace(/^=/, '')}`) },
+  properties: { formula: part('formula', ruleFormula) },
 });
 const fill = excelClass<FormatTarget>('ConditionalRangeFill', { properties: { color: part('fill', text) } });
 const font = excelClass<FormatTarget>('ConditionalRangeFont', { properties: { color: part('fontColor', text) } });

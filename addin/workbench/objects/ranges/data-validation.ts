@@ -4,12 +4,18 @@ import { holdsBox, intersection, without } from '../../document/boxes.ts';
 import type { SheetDocument, Validation } from '../../document/document.ts';
 import { invalidArgument } from '../../document/excel-error.ts';
 import { assertChangeable } from '../../document/protection.ts';
+import { assertRuleFormula } from '../../document/rule-formula.ts';
 import { RULE_TYPES } from '../../grid/validation.ts';
 import { flag, oneOf, record } from '../arguments.ts';
 import { excelClass } from '../excel-class.ts';
 import { isExcelObject } from '../excel-object.ts';
 import type { RangeTarget, Session } from '../session.ts';
 import { rangeArgument, reference } from './range-address.ts';
+
+/** Characters that Excel keeps of a validation's texts ([MS-OI29500] 2.1.613: of the error 224, though the standard says 255). */
+export const MAX_TITLE = 32;
+export const MAX_PROMPT = 255;
+export const MAX_ERROR = 224;
 
 const NO_PROMPT = { showPrompt: true, title: '', message: '' };
 const NO_ALERT = { showAlert: true, title: '', message: '', style: 'Stop' };
@@ -30,8 +36,7 @@ export const dataValidation = excelClass<RangeTarget>('DataValidation', {
         const prompt = record(value);
         const title = String(prompt.title ?? '');
         const message = String(prompt.message ?? '');
-        // Excel's limits, in characters.
-        if (title.length > 32 || message.length > 255) throw invalidArgument();
+        if (title.length > MAX_TITLE || message.length > MAX_PROMPT) throw invalidArgument();
         edit(target, session, { prompt: { title, message, showPrompt: prompt.showPrompt !== false } });
       },
     },
@@ -41,7 +46,7 @@ export const dataValidation = excelClass<RangeTarget>('DataValidation', {
         const alert = record(value);
         const title = String(alert.title ?? '');
         const message = String(alert.message ?? '');
-        if (title.length > 32 || message.length > 255) throw invalidArgument();
+        if (title.length > MAX_TITLE || message.length > MAX_ERROR) throw invalidArgument();
         const style = oneOf(alert.style ?? 'Stop', ['Stop', 'Warning', 'Information']);
         edit(target, session, { errorAlert: { title, message, style, showAlert: alert.showAlert !== false } });
       },
@@ -104,6 +109,7 @@ function checkedRule(rule: Record<string, unknown>, session: Session): Record<st
   const body = { ...record(rule[type]) };
   for (const [key, value] of Object.entries(body)) {
     if (isExcelObject(value)) body[key] = reference(rangeArgument(value, '', session), session);
+    else if (typeof value === 'string' && value.startsWith('=')) assertRuleFormula(value);
   }
   if (type === 'list') {
     const { source } = body;

@@ -2,13 +2,16 @@
 
 import { places } from '../../document/boxes.ts';
 import { formatAt, shared } from '../../document/cell-format.ts';
-import { cellAt, forEachCell, isBlank, putCell, putContent, putFormat } from '../../document/cells.ts';
-import type { Cell, CellLink } from '../../document/document.ts';
+import { cellAt, forEachCell, isBlank, putCell, putFormat } from '../../document/cells.ts';
+import type { Cell, CellLink, SheetDocument } from '../../document/document.ts';
 import { invalidArgument, notInWorkbench } from '../../document/excel-error.ts';
 import { assertChangeable, assertWritable } from '../../document/protection.ts';
+import { byApi } from '../../document/regions.ts';
+import { putTyped } from '../../document/typed-text.ts';
 import { optionalText, record } from '../arguments.ts';
 import type { Property } from '../excel-class.ts';
 import type { RangeTarget, Session } from '../session.ts';
+import { asTyped } from './range-values.ts';
 
 /** Excel's cell style "Hyperlink". */
 const LINK_COLOR = '#0563C1';
@@ -47,12 +50,19 @@ function setLinks(target: RangeTarget, value: unknown, session: Session): void {
   const link: CellLink = { reference, ...(tip !== undefined && { screenTip: tip }) };
   for (const [row, column] of cells) {
     const words = text ?? (isBlank(cellAt(sheet, row, column)) ? reference : undefined);
-    if (words !== undefined) putContent(sheet, row, column, { value: words });
+    if (words !== undefined) putWords(sheet, row, column, words, session);
     const look = { ...formatAt(sheet, row, column), fontColor: LINK_COLOR, underline: true };
     putFormat(sheet, row, column, shared(look));
     putCell(sheet, row, column, { value: null, ...cellAt(sheet, row, column), link });
   }
   session.model.cellsChanged(sheet.id, target.box, true);
+}
+
+/** Whether Excel reads the words of a link as it reads other texts is documented nowhere; here it does. */
+function putWords(sheet: SheetDocument, row: number, column: number, words: string, session: Session): void {
+  const { hidesApostrophe } = session.desk.conditions.now;
+  const format = formatAt(sheet, row, column).numberFormat;
+  putTyped(sheet, row, column, asTyped(words, { region: byApi(), format, hidesApostrophe }));
 }
 
 /** Takes the links away; the words and their look stay. */

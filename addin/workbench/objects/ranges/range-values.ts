@@ -3,13 +3,16 @@
 import { numfmt } from '@univerjs/core';
 import { MAX_COLUMNS, MAX_ROWS } from '../../document/a1.ts';
 import { places } from '../../document/boxes.ts';
+import { columnsToFill, fillColumn } from '../../document/calculated-column.ts';
 import { formatAt, formatChange } from '../../document/cell-format.ts';
 import { cellAt, changeFormats, forEachCell, putContent, putFormat } from '../../document/cells.ts';
 import type { Box, Cell, SheetDocument } from '../../document/document.ts';
 import { ExcelError, invalidArgument } from '../../document/excel-error.ts';
+import { filteredRangeConflict, filteredRows } from '../../document/filtered-rows.ts';
 import { assertChangeable, assertWritable } from '../../document/protection.ts';
+import { byApi } from '../../document/regions.ts';
 import { renameByHeaders } from '../../document/table-follow.ts';
-import { putTyped, readTyped } from '../../document/typed-text.ts';
+import { isRefused, putTyped, type Reading, readTyped, type Typed } from '../../document/typed-text.ts';
 import type { RangeTarget, Session } from '../session.ts';
 
 /** Whole rows, columns and sheets are answered with null, as Excel does with an unbounded range. */
@@ -69,22 +72,49 @@ export function writeValues(target: RangeTarget, block: unknown, session: Sessio
     model.cellsChanged(sheet.id, box, true);
     return;
   }
-  const at = shaped(block, box);
-  for (const [row, column] of places(box)) {
-    const value = at(row, column);
-    // null leaves the cell as it is.
-    if (value !== null && value !== undefined) writeCell(sheet, row, column, value);
-  }
+  const entries = entriesOf(sheet, box, block, session);
+  const { fillsFormulas } = session.desk.conditions.now;
+  const toFill = fillsFormulas && entries.some(({ typed }) => typed.formula !== undefined) && columnsToFill(sheet, box);
+  for (const { row, column, typed } of entries) putTyped(sheet, row, column, typed);
   model.cellsChanged(sheet.id, box, true);
   renameByHeaders(model, sheet, box);
+  for (const fill of toFill ? toFill() : []) {
+    fillColumn(sheet, fill);
+    model.cellsChanged(sheet.id, fill.body, true);
+  }
 }
 
-function writeCell(sheet: SheetDocument, row: number, column: number, value: unknown): void {
-  if (typeof value === 'string') {
-    putTyped(sheet, row, column, readTyped(value, formatAt(sheet, row, column).numberFormat));
-  } else if (typeof value === 'number' || typeof value === 'boolean') {
-    putContent(sheet, row, column, { value });
-  } else throw invalidArgument();
+type Entry = { row: number; column: number; typed: Typed };
+
+/** What each cell is to hold; nothing is written where one of them is refused. */
+function entriesOf(sheet: SheetDocument, box: Box, block: unknown, session: Session): Entry[] {
+  const { filteredWrites, hidesApostrophe } = session.desk.conditions.now;
+  const at = shaped(block, box);
+  const hidden = box.rows > 1 && filteredWrites !== 'written' ? filteredRows(sheet, box) : new Set<number>();
+  if (hidden.size > 0 && filteredWrites === 'refused') throw filteredRangeConflict();
+  const region = byApi();
+  const entries: Entry[] = [];
+  for (const [row, column] of places(box)) {
+    // Misplaced, the first row stands in every row that is seen (office-js#224; the same engine: xlwings#747).
+    const value = hidden.size === 0 ? at(row, column) : hidden.has(row) ? null : at(box.row, column);
+    // null leaves the cell as it is.
+    if (value === null || value === undefined) continue;
+    const format = formatAt(sheet, row, column).numberFormat;
+    entries.push({ row, column, typed: asTyped(value, { region, format, hidesApostrophe }) });
+  }
+  return entries;
+}
+
+/** What a cell is to hold of what it was given; or Excel's refusal. */
+export function asTyped(value: unknown, reading: Reading): Typed {
+  if (typeof value === 'number' || typeof value === 'boolean') return { value };
+  if (typeof value !== 'string') throw invalidArgument();
+  const typed = readTyped(value, reading);
+  if (!isRefused(typed)) return typed;
+  // Of a formula that is too long Excel says no more than this (office-js#3256).
+  if (typed.refused === 'tooLong')
+    throw new ExcelError('GeneralException', 'There was an internal error while processing the request.');
+  throw invalidArgument();
 }
 
 export function writeNumberFormats(target: RangeTarget, block: unknown, session: Session): void {

@@ -2,7 +2,7 @@
 
 import { invalidArgument, itemNotFound } from '../../document/excel-error.ts';
 import { assertChangeable } from '../../document/protection.ts';
-import { dataBox, sameHeader } from '../../document/structured-references.ts';
+import { dataBox, headerBox, sameHeader } from '../../document/structured-references.ts';
 import { addTableColumn, deleteTableColumn } from '../../document/table-columns.ts';
 import { optionalText, whole } from '../arguments.ts';
 import { excelClass } from '../excel-class.ts';
@@ -71,14 +71,15 @@ function addColumn(target: TableTarget, index: unknown, values: unknown, name: u
   const block = Array.isArray(values) ? (values as unknown[]) : undefined;
   const withHeader = block?.length === table.box.rows;
   if (block && !withHeader && block.length !== table.box.rows - 1) throw invalidArgument();
-  const first = withHeader && Array.isArray(block?.[0]) ? String((block[0] as unknown[])[0] ?? '') : undefined;
-  addTableColumn(session.model, sheet, table, at, optionalText(name) ?? first);
+  addTableColumn(session.model, sheet, table, at);
   const column = table.columns[at];
   if (!column) throw itemNotFound();
-  if (block) {
-    const body = withHeader ? block.slice(1) : block;
-    const box = { ...dataBox(table), column: table.box.column + at, columns: 1 };
-    writeValues({ sheetId: sheet.id, box }, body, session);
-  }
+  const place = { column: table.box.column + at, columns: 1 };
+  const body = withHeader ? block?.slice(1) : block;
+  // The header is read as any other cell is.
+  const header =
+    optionalText(name) ?? (withHeader && Array.isArray(block?.[0]) ? (block[0] as unknown[])[0] : undefined);
+  if (header !== undefined) writeValues({ sheetId: sheet.id, box: { ...headerBox(table), ...place } }, header, session);
+  if (body) writeValues({ sheetId: sheet.id, box: { ...dataBox(table), ...place } }, body, session);
   return tableColumn({ ...target, columnId: column.id }, session);
 }

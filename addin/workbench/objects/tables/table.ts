@@ -2,6 +2,7 @@
 
 import type { Box, Table } from '../../document/document.ts';
 import { ExcelError, itemNotFound } from '../../document/excel-error.ts';
+import { isFiltered } from '../../document/filtered-rows.ts';
 import { assertChangeable } from '../../document/protection.ts';
 import { dataBox, headerBox } from '../../document/structured-references.ts';
 import { deleteTableRows, insertTableRows } from '../../document/table-rows.ts';
@@ -76,10 +77,19 @@ const tableRow = excelClass<RowTarget>('TableRow', {
     delete: (target, _args, session) => {
       const { sheet, table: found } = tableOf(target, session);
       assertChangeable(sheet);
-      deleteTableRows(session.model, sheet, found, target.index, 1);
+      if (!isFiltered(found)) deleteTableRows(session.model, sheet, found, target.index, 1);
+      else deleteUnderFilter(session, () => deleteTableRows(session.model, sheet, found, target.index, 1));
     },
   },
 });
+
+/** What a row's deletion comes to by build: an internal error (office-js#468), nothing at all (office-js#994), or what was asked. */
+function deleteUnderFilter(session: Session, work: () => void): void {
+  const { filteredWrites } = session.desk.conditions.now;
+  if (filteredWrites === 'refused')
+    throw new ExcelError('GeneralException', 'There was an internal error while processing the request.');
+  if (filteredWrites === 'written') work();
+}
 
 const rowCount = (target: TableTarget, session: Session) => dataBox(tableOf(target, session).table).rows;
 
@@ -95,6 +105,9 @@ const tableRowCollection = excelClass<TableTarget>('TableRowCollection', {
     deleteRowsAt: (target, [index, count], session) => {
       const { sheet, table: found } = tableOf(target, session);
       assertChangeable(sheet);
+      // As index.d.ts says of it, whatever the build.
+      if (isFiltered(found))
+        throw new ExcelError('InsertDeleteConflict', 'The insert or delete operation conflicts with a filter.');
       deleteTableRows(session.model, sheet, found, whole(index), whole(count ?? 1, 1));
     },
   },
