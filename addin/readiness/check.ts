@@ -35,6 +35,8 @@ export type Check = {
   byHand?: true;
   /** Takes so long, or so much memory, that it is asked for. */
   heavy?: true;
+  /** What the product does where this does not hold; without it the product does wrong there. */
+  instead?: Text;
   run(bench: Bench): Promise<Answer>;
 };
 

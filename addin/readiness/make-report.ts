@@ -20,6 +20,7 @@ function reported(answered: Answered): ReportedCheck {
     area: area.title,
     title: check.title,
     touches: check.touches,
+    instead: check.instead ?? null,
     answer,
     reason: answered.answer === 'refused' ? answered.reason : null,
     seen: seen.slice(0, longest),

@@ -13,6 +13,8 @@ export const reportedCheck = z.strictObject({
   area: words,
   title: words,
   touches: z.array(z.string()),
+  /** What the product does where the check fails; null where it would do wrong. */
+  instead: words.nullable(),
   answer: z.enum(['passed', 'failed', 'refused']),
   reason: z.enum(reasons).nullable(),
   seen: z.string(),

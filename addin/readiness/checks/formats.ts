@@ -19,20 +19,18 @@ export const formats: Area = {
       title: { th: `รับสูตร ${longest} ตัวอักษร`, en: `Takes a formula of ${longest} letters` },
       touches: [...looks, 'shared/indicator/compilers/to-formats.ts'],
       run: async ({ context, worksheet }) => {
-        const formula = formulaOf(longest);
-        paintWhere(cellsAt(worksheet, 0, 1, 3, 1), formula, { fill: colours.error, last: true });
+        paintWhere(cellsAt(worksheet, 0, 1, 3, 1), { formula: formulaOf(longest), fill: colours.error, last: true });
         const [rule] = await rulesOf(context, worksheet.getRange('B1:B3'));
         return same(rule?.formula.length, longest);
       },
     },
     {
-      id: 'formats/last-added-first',
-      title: { th: 'รูปแบบที่เพิ่มทีหลังอยู่บนสุด', en: 'The format that was added last comes first' },
+      id: 'formats/gravest-first',
+      title: { th: 'รูปแบบที่ร้ายแรงที่สุดอยู่บนสุด', en: 'The gravest format is looked at first' },
       touches: looks,
       run: async ({ context, worksheet }) => {
-        const cells = cellsAt(worksheet, 0, 0);
-        paintWhere(cells, '=TRUE', { fill: colours.warning });
-        paintWhere(cells, '=1=1', { fill: colours.error });
+        const gravest = { formula: '=1=1', fill: colours.error };
+        paintWhere(cellsAt(worksheet, 0, 0), gravest, { formula: '=TRUE', fill: colours.warning });
         const rules = await rulesOf(context, worksheet.getRange('A1'));
         return same(
           rules.map(({ formula }) => formula),
@@ -45,8 +43,7 @@ export const formats: Area = {
       title: { th: 'หยุดที่รูปแบบแรกที่เป็นจริง', en: 'Stops at the first that is true' },
       touches: looks,
       run: async ({ context, worksheet }) => {
-        const cells = cellsAt(worksheet, 0, 0);
-        paintWhere(cells, '=TRUE', { fill: colours.error, last: true });
+        paintWhere(cellsAt(worksheet, 0, 0), { formula: '=TRUE', fill: colours.error, last: true });
         const [rule] = await rulesOf(context, worksheet.getRange('A1'));
         return same(rule?.last, true);
       },
@@ -61,7 +58,7 @@ export const formats: Area = {
       byHand: true,
       run: async ({ context, worksheet, ask }) => {
         setCells(cellsAt(worksheet, 0, 0, 1, 2), [[0, 'สีแดงหรือไม่']]);
-        paintWhere(cellsAt(worksheet, 0, 1), '=$A1>0', { fill: colours.error });
+        paintWhere(cellsAt(worksheet, 0, 1), { formula: '=$A1>0', fill: colours.error });
         await context.sync();
         setCells(cellsAt(worksheet, 0, 0), [[1]]);
         await context.sync();
@@ -75,7 +72,7 @@ export const formats: Area = {
       title: { th: 'ล้างรูปแบบของช่วงได้หมด', en: 'Are cleared from a range' },
       touches: looks,
       run: async ({ context, worksheet }) => {
-        paintWhere(cellsAt(worksheet, 0, 0, 3, 1), '=TRUE', { fill: colours.error });
+        paintWhere(cellsAt(worksheet, 0, 0, 3, 1), { formula: '=TRUE', fill: colours.error });
         await context.sync();
         cellsAt(worksheet, 0, 0, 3, 1).conditionalFormats.clearAll();
         return same(await rulesOf(context, worksheet.getRange('A1:A3')), []);
