@@ -40,6 +40,7 @@ export const readinessWords = {
   check: { th: 'ข้อ', en: 'Check' },
   answer: { th: 'คำตอบ', en: 'Answer' },
   touches: { th: 'เกี่ยวกับ', en: 'Touches' },
+  instead: ({ th, en }: Text): Text => ({ th: `ไตรมาสทำแทน: ${th}`, en: `Traimat then: ${en}` }),
   noneOfThese: { th: 'ไม่มีข้อใดเป็นเช่นนี้', en: 'None is so' },
   send: {
     th: 'ส่งไฟล์นี้ให้ผู้พัฒนา ในไฟล์มีรุ่นของ Excel และคำตอบแต่ละข้อ ไม่มีข้อมูลของบุคคลหรือของสมุดงาน',

@@ -17,8 +17,8 @@ export function aReport(others: Record<string, Partial<ReportedCheck>> = {}): Re
     },
     checks: areas.flatMap(({ title: area, checks }) =>
       checks.map(
-        ({ id, title, touches }): ReportedCheck => ({
-          ...{ id, area, title, touches },
+        ({ id, title, touches, instead = null }): ReportedCheck => ({
+          ...{ id, area, title, touches, instead },
           ...{ answer: 'passed', reason: null, seen: '', milliseconds: 1 },
           ...others[id],
         }),

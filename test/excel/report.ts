@@ -58,11 +58,12 @@ export function told(report: ReadinessReport): Read {
   return { output: `${lines.join('\n')}\n`, status: failed.length === 0 ? 0 : 1 };
 }
 
-function failure({ id, title, seen, touches }: ReportedCheck): string[] {
+function failure({ id, title, seen, touches, instead }: ReportedCheck): string[] {
   return [
     `  ✗ ${id}: ${title.th}`,
     `    ${title.en}`,
     `    เห็น · seen: ${seen}`,
+    ...(instead ? [`    ไตรมาสทำแทน · Traimat then: ${instead.th} · ${instead.en}`] : []),
     ...touches.map((file) => `    → ${file}`),
   ];
 }

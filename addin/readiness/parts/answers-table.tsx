@@ -72,7 +72,8 @@ export function AnswersTable({ checks }: { checks: ReportedCheck[] }) {
   );
 }
 
-function AnswerRow({ check: { title, answer, reason, seen, touches, milliseconds } }: { check: ReportedCheck }) {
+function AnswerRow({ check }: { check: ReportedCheck }) {
+  const { title, answer, reason, seen, touches, instead, milliseconds } = check;
   const styles = useStyles();
   const { say } = useSpeech();
   return (
@@ -85,6 +86,7 @@ function AnswerRow({ check: { title, answer, reason, seen, touches, milliseconds
         {answer === 'failed' && (
           <div className={styles.quiet}>
             {say(words.touches)}: {touches.join(', ')}
+            {instead && <div>{say(words.instead(instead))}</div>}
           </div>
         )}
       </td>
