@@ -10,8 +10,22 @@ export type Conditions = {
   dropDownEvents: boolean;
   /** As if a person had a cell open: a sync fails unless it was told to wait (delayForCellEdit). */
   cellEditMode: boolean;
-  /** Protecting what is protected and unprotecting what is not fails with AccessDenied (office-js#6784), else it does nothing. */
+  /**
+   * Protecting what is protected and unprotecting what is not fails with AccessDenied (office-js#6784). Else unprotecting does
+   * nothing then, and protecting fails as the typings say, without naming a code.
+   */
   protectsOnce: boolean;
+  /** What a wrong password, or none where one is needed, comes to: of `unprotect` no document says it. */
+  wrongPassword: 'InvalidArgument' | 'AccessDenied' | 'BadPassword';
+  /** The newest ExcelApi requirement set: what `isSetSupported` answers by, and from 1.20 on what an add-in writes can be undone. */
+  excelApi: (typeof EXCEL_APIS)[number];
+  /**
+   * Only looked at, a workbook is changed by nobody: not by an add-in either, whose writes come to AccessDenied (what else they could come
+   * to, no document says). In Protected View no add-in runs; on the web, none in view-only mode either (office-js#5148).
+   */
+  opened: 'editable' | 'viewOnly' | 'protectedView';
+  /** Another workbook has the focus: nothing of it, or the errors of the older builds, or `InactiveWorkbook`. */
+  otherWorkbook: 'none' | 'listed' | 'named';
   /** Blocks written over rows that a filter hides: written all the same, refused, or put into the rows that are seen (office-js#224). */
   filteredWrites: 'written' | 'refused' | 'misplaced';
   /** “Fill formulas in tables to create calculated columns”: a formula written beside others makes the column one (office-js#2093). */
@@ -22,6 +36,8 @@ export type Conditions = {
   roundTrip: number;
 };
 
+export const EXCEL_APIS = ['1.13', '1.14', '1.15', '1.16', '1.17', '1.18', '1.19', '1.20'] as const;
+
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 const usual: Conditions = {
@@ -29,6 +45,11 @@ const usual: Conditions = {
   dropDownEvents: false,
   cellEditMode: false,
   protectsOnce: false,
+  // As pauseProtection is documented, and as Microsoft Graph answers unprotect (microsoft-graph-docs-contrib#4476).
+  wrongPassword: 'InvalidArgument',
+  excelApi: '1.17',
+  opened: 'editable',
+  otherWorkbook: 'none',
   filteredWrites: 'written',
   fillsFormulas: true,
   hidesApostrophe: false,
@@ -38,8 +59,14 @@ const usual: Conditions = {
 /** The worst that any Excel does, by name; tests run under `strict`. */
 const presets: Record<string, Conditions> = {
   usual,
-  strict: { ...usual, protectsOnce: true, filteredWrites: 'refused', hidesApostrophe: true },
-  misplacing: { ...usual, protectsOnce: true, filteredWrites: 'misplaced' },
+  strict: { ...usual, protectsOnce: true, filteredWrites: 'refused', hidesApostrophe: true, excelApi: '1.13' },
+  misplacing: {
+    ...usual,
+    protectsOnce: true,
+    filteredWrites: 'misplaced',
+    excelApi: '1.13',
+    wrongPassword: 'BadPassword',
+  },
 };
 
 export class ConditionSwitches {
@@ -68,6 +95,11 @@ export class ConditionSwitches {
   async editEnded(isEditing: () => boolean): Promise<void> {
     while (this.#now.cellEditMode || isEditing()) await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Whether an Excel under these conditions has a requirement set. */
+export function atLeast({ excelApi }: Conditions, wanted: Conditions['excelApi']): boolean {
+  return EXCEL_APIS.indexOf(excelApi) >= EXCEL_APIS.indexOf(wanted);
 }
 
 /** A preset with what the address says besides. */

@@ -1,22 +1,27 @@
 /** The stand-in Excel as a whole: one open workbook, its grid, the panes beside it, the conditions, the counters. The page only shows it. */
 
 import { ConditionSwitches } from './conditions.ts';
-import { cellBox, intersection, sameBox } from './document/boxes.ts';
+import { cellBox, intersection, sameBoxes } from './document/boxes.ts';
 import { copySheet } from './document/copy-sheet.ts';
 import type { Box, WorkbookDocument } from './document/document.ts';
 import { ExcelError } from './document/excel-error.ts';
 import { newDocument } from './document/new-document.ts';
+import { hashPassword, isPassword } from './document/password.ts';
+import { liftProtection } from './document/protection.ts';
 import { addTableColumn, deleteTableColumn } from './document/table-columns.ts';
 import { convertToRange } from './document/tables.ts';
+import { UndoStack } from './document/undo-stack.ts';
 import { type HostEvent, WorkbookModel } from './document/workbook-model.ts';
 import { Grid } from './grid/grid.ts';
 import { GridPeople } from './grid/grid-people.ts';
 import { startUniver } from './grid/grid-univer.ts';
 import { type ExcelAlert, UserEdits } from './grid/user-edits.ts';
 import { mergeBox } from './objects/ranges/range-merge.ts';
-import type { Desk } from './objects/session.ts';
+import { type Desk, type Selection, selectionOf } from './objects/session.ts';
 import { PaneConnection } from './protocol/connection.ts';
 import { type Counters, countBatch, newCounters } from './protocol/counters.ts';
+import { NextFailures } from './protocol/next-failures.ts';
+import type { PaneEntry } from './protocol/pane-focus.ts';
 
 /** What the page shows beside grid and panes. A new object at every change. */
 export type WorkbenchState = {
@@ -24,27 +29,45 @@ export type WorkbenchState = {
   refusal: ExcelAlert | null;
   loud: readonly string[];
   counters: Counters;
-  selection: { sheetId: string; box: Box };
+  selection: Selection;
+  /** The pages of the print preview, while it is open. */
+  preview: HTMLElement | null;
   /** Goes up with every opened document: the panes start anew. */
   opened: number;
 };
 
+const WRONG_PASSWORD: ExcelAlert = {
+  title: 'Microsoft Excel',
+  message:
+    'รหัสผ่านที่คุณใส่ไม่ถูกต้อง ตรวจดูว่าปิดปุ่ม CAPS LOCK แล้ว\nThe password you supplied is not correct. Verify that the CAPS LOCK key is off.',
+};
+
 export class Workbench {
   readonly conditions: ConditionSwitches;
+  readonly failures = new NextFailures();
   readonly grid: Grid;
   readonly people: GridPeople;
   readonly desk: Desk;
   #edits: UserEdits;
   #state: WorkbenchState;
+  #unsaved = false;
   readonly #panes = new Set<PaneConnection>();
+  readonly #remembered = new Map<string, Box[]>();
   readonly #listeners = new Set<() => void>();
 
   constructor(container: HTMLElement, query: URLSearchParams) {
     this.conditions = new ConditionSwitches(query);
     const model = new WorkbookModel(newDocument('สมุดงาน1'));
     this.grid = new Grid(startUniver(container, query.get('theme') === 'dark'), model);
-    const selection = { sheetId: model.document.activeSheetId, box: cellBox(0, 0) };
-    this.desk = { model, grid: this.grid, selection, conditions: this.conditions };
+    this.desk = {
+      model,
+      grid: this.grid,
+      selection: selectionOf(model.document.activeSheetId, [cellBox(0, 0)]),
+      conditions: this.conditions,
+      undo: new UndoStack(),
+      hears: new Set(),
+      select: ({ sheetId, box }) => this.select(sheetId, [box]),
+    };
     this.#edits = this.#editsOf(model);
     this.#state = {
       title: model.document.title,
@@ -52,7 +75,12 @@ export class Workbench {
       loud: [],
       counters: newCounters(),
       selection: this.desk.selection,
+      preview: null,
       opened: 0,
+    };
+    this.grid.onTouched = (change) => {
+      if (change.kind !== 'active') this.#unsaved = true;
+      for (const hear of this.desk.hears) hear(change);
     };
     this.people = new GridPeople(this.grid, this.#handlers());
     this.#attach(model);
@@ -64,6 +92,15 @@ export class Workbench {
 
   get edits(): UserEdits {
     return this.#edits;
+  }
+
+  /** Whether something has been changed since the workbook was opened or saved. */
+  get unsaved(): boolean {
+    return this.#unsaved;
+  }
+
+  saved(): void {
+    this.#unsaved = false;
   }
 
   get state(): WorkbenchState {
@@ -78,16 +115,20 @@ export class Workbench {
 
   open(document: WorkbookDocument): void {
     // What hangs on the selected cell is put away while its grid is still there.
-    this.#change({ selection: { sheetId: document.activeSheetId, box: cellBox(0, 0) } });
+    const selection = selectionOf(document.activeSheetId, [cellBox(0, 0)]);
+    this.#change({ selection });
+    this.#remembered.clear();
     const model = new WorkbookModel(document);
     this.desk.model = model;
-    this.desk.selection = { sheetId: document.activeSheetId, box: cellBox(0, 0) };
+    this.desk.selection = selection;
+    this.desk.undo.clear();
+    this.#unsaved = false;
     this.#edits = this.#editsOf(model);
     this.grid.open(model);
     this.#attach(model);
     this.#change({
       title: document.title,
-      selection: this.desk.selection,
+      selection,
       opened: this.#state.opened + 1,
       refusal: null,
     });
@@ -97,10 +138,12 @@ export class Workbench {
     const host = {
       desk: this.desk,
       conditions: this.conditions,
+      failures: this.failures,
       count: (batch: Parameters<typeof countBatch>[1]) =>
         this.#change({ counters: countBatch(this.#state.counters, batch) }),
       loud: (message: string) => this.loud(message),
       isEditing: () => this.people.isEditing(),
+      paneLeft: () => this.grid.focus(),
     };
     const pane = new PaneConnection(host, frame);
     this.#panes.add(pane);
@@ -112,9 +155,28 @@ export class Workbench {
     this.#panes.delete(pane);
   }
 
+  /** From the grid into the pane that was opened last; false when none is open. */
+  enterPane(entry: PaneEntry): boolean {
+    const pane = [...this.#panes].at(-1);
+    pane?.enter(entry);
+    return pane !== undefined;
+  }
+
   async idle(): Promise<void> {
     await Promise.all([...this.#panes].map((pane) => pane.idle()));
     await this.grid.settle();
+  }
+
+  /** Opens the print preview of the active worksheet. */
+  async print(): Promise<void> {
+    await this.idle();
+    const { printPages } = await import('./print/pages.ts');
+    this.#change({ preview: printPages(this.model.document, this.model.document.activeSheetId) });
+  }
+
+  endPreview(): void {
+    this.#change({ preview: null });
+    this.grid.focus();
   }
 
   resetCounters(): void {
@@ -134,10 +196,25 @@ export class Workbench {
     this.#change({ refusal });
   }
 
-  select(sheetId: string, box: Box): void {
+  /** The last area gets the active cell. */
+  select(sheetId: string, boxes: Box[]): void {
     this.model.activate(sheetId);
-    this.grid.select(sheetId, box);
-    this.#selected(sheetId, box);
+    this.grid.select(sheetId, boxes);
+    this.#selected(selectionOf(sheetId, boxes));
+  }
+
+  /** A chart of the active worksheet, or none: the cells that were selected before are again. */
+  selectChart(chartId: string | null): void {
+    const { sheetId, boxes } = this.desk.selection;
+    this.#selected(selectionOf(sheetId, boxes, chartId), false);
+  }
+
+  undo(): void {
+    this.desk.undo.undo();
+  }
+
+  redo(): void {
+    this.desk.undo.redo();
   }
 
   /** A menu's doing: Excel's refusals become its message box. */
@@ -154,12 +231,36 @@ export class Workbench {
     }
   }
 
+  /** Not to be undone, nor what was done before. */
+  deleteSheet(sheetId: string): boolean {
+    return this.attempt(() => {
+      this.model.deleteSheet(sheetId);
+      this.desk.undo.clear();
+    });
+  }
+
   copySheet(sheetId: string): boolean {
     return this.attempt(() => this.model.activate(copySheet(this.model, sheetId).id));
   }
 
-  unprotect(sheetId: string): void {
-    this.model.sheet(sheetId).protection = null;
+  /** False when the password is another. As by the add-in, nothing can be undone after it. */
+  async unprotect(sheetId: string, password: string): Promise<boolean> {
+    const sheet = this.model.sheet(sheetId);
+    if (sheet.password && !(await isPassword(password, sheet.password))) {
+      this.refuse(WRONG_PASSWORD);
+      return false;
+    }
+    liftProtection(sheet);
+    this.desk.undo.clear();
+    return true;
+  }
+
+  /** As the dialog proposes it: nothing but selecting is allowed. An empty password is none. */
+  async protect(sheetId: string, password: string): Promise<void> {
+    const sheet = this.model.sheet(sheetId);
+    if (password !== '') sheet.password = await hashPassword(password);
+    sheet.protection = {};
+    this.desk.undo.clear();
   }
 
   /** A new column of the table at a place, whose header is then typed over. */
@@ -208,6 +309,7 @@ export class Workbench {
     return new UserEdits(
       model,
       this.grid,
+      this.desk.undo,
       (refusal) => this.refuse(refusal),
       () => this.conditions.now,
     );
@@ -215,17 +317,25 @@ export class Workbench {
 
   #attach(model: WorkbookModel): void {
     model.onEvent = (event: HostEvent) => {
-      if (event.kind === 'activated') this.#selected(event.sheetId, cellBox(0, 0), false);
+      if (event.kind === 'activated') this.#selected(this.#selectionOn(event.sheetId), false);
       for (const pane of this.#panes) pane.tell(event);
     };
   }
 
-  #selected(sheetId: string, box: Box, tell = true): void {
+  /** Each worksheet keeps what is selected on it while another is in front. */
+  #selectionOn(sheetId: string): Selection {
+    return selectionOf(sheetId, this.#remembered.get(sheetId) ?? [cellBox(0, 0)]);
+  }
+
+  #selected(selection: Selection, tell = true): void {
     const before = this.desk.selection;
-    if (before.sheetId === sheetId && sameBox(before.box, box)) return;
-    this.desk.selection = { sheetId, box };
-    this.#change({ selection: this.desk.selection });
-    if (tell) this.model.onEvent({ kind: 'selection', sheetId, box });
+    const { sheetId, boxes, chartId } = selection;
+    const sameCells = before.sheetId === sheetId && sameBoxes(before.boxes, boxes);
+    if (sameCells && before.chartId === chartId) return;
+    this.desk.selection = selection;
+    this.#remembered.set(sheetId, boxes);
+    this.#change({ selection });
+    if (tell && !sameCells) this.model.onEvent({ kind: 'selection', sheetId, boxes });
   }
 
   #handlers(): ConstructorParameters<typeof GridPeople>[1] {
@@ -236,17 +346,17 @@ export class Workbench {
       cleared: (sheetId, box) => this.edits.clear(sheetId, box),
       filled: (sheetId, source, target) => this.edits.fill(sheetId, source, target),
       filledDown: () => this.edits.fillDown(selection().sheetId, selection().box),
-      undone: () => this.edits.undo(),
-      redone: () => this.edits.redo(),
-      selected: (sheetId, box) => this.#selected(sheetId, box),
+      undone: () => this.undo(),
+      redone: () => this.redo(),
+      selected: (sheetId, boxes) => this.#selected(selectionOf(sheetId, boxes)),
       activated: (sheetId) => {
-        if (this.model.findSheet(sheetId)) this.model.activate(sheetId);
+        if (this.model.findSheet(sheetId)) this.attempt(() => this.model.activate(sheetId));
       },
       strayed: () => this.grid.showActive(),
       sheetAdded: () => this.attempt(() => this.model.activate(this.model.addSheet().id)),
       sheetRenamed: (sheetId, name) => this.attempt(() => this.model.renameSheet(sheetId, name)),
       sheetCopied: (sheetId) => this.copySheet(sheetId),
-      sheetDeleted: (sheetId) => this.attempt(() => this.model.deleteSheet(sheetId)),
+      sheetDeleted: (sheetId) => this.deleteSheet(sheetId),
       sheetMoved: (sheetId, position) => this.attempt(() => this.model.move(sheetId, position)),
       resized: (sheetId, what, sizes) => {
         const sheet = this.model.sheet(sheetId);

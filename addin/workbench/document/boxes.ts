@@ -16,8 +16,21 @@ export function* places({ row, column, rows, columns }: Box): Generator<[row: nu
   }
 }
 
+export function isEntireRow(box: Box): boolean {
+  return box.columns >= MAX_COLUMNS;
+}
+
+export function isEntireColumn(box: Box): boolean {
+  return box.rows >= MAX_ROWS;
+}
+
 export function sameBox(a: Box, b: Box): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
+/** Whether two selections are of the same areas in the same order. */
+export function sameBoxes(a: readonly Box[], b: readonly Box[]): boolean {
+  return a.length === b.length && a.every((box, at) => b[at] && sameBox(box, b[at]));
 }
 
 export function holds(box: Box, row: number, column: number): boolean {

@@ -4,6 +4,7 @@
  */
 
 import type { Chart } from './chart-document.ts';
+import type { PasswordHash } from './password.ts';
 
 export type CellValue = string | number | boolean | null;
 
@@ -115,6 +116,8 @@ export type SheetDocument = {
   conditionalFormats: ConditionalFormat[];
   /** null = not protected; the options are office.js's WorksheetProtectionOptions. */
   protection: Record<string, boolean | string> | null;
+  /** Of a protection that asks for a password. */
+  password?: PasswordHash;
   pageLayout: PageLayout;
   showGridlines: boolean;
   tabColor: string;

@@ -11,6 +11,9 @@ export class ExcelError extends Error {
   }
 }
 
+/** Not Excel's answer but the workbench's own: it lacks something, or broke. The page says it aloud. */
+export class WorkbenchError extends ExcelError {}
+
 export function itemNotFound(what = "The requested resource doesn't exist."): ExcelError {
   return new ExcelError('ItemNotFound', what);
 }
@@ -28,5 +31,5 @@ export function accessDenied(): ExcelError {
 
 /** Never a silent no-op: what the workbench lacks says so by its full name. */
 export function notInWorkbench(api: string): ExcelError {
-  return new ExcelError('NotImplemented', `${api} is not in the workbench`, api);
+  return new WorkbenchError('NotImplemented', `${api} is not in the workbench`, api);
 }

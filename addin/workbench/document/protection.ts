@@ -21,6 +21,12 @@ export function assertChangeable(sheet: SheetDocument, allowance?: string): void
   if (allowance === undefined || sheet.protection[allowance] !== true) throw accessDenied();
 }
 
+/** Its password goes with it. */
+export function liftProtection(sheet: SheetDocument): void {
+  sheet.protection = null;
+  delete sheet.password;
+}
+
 function hasLocked(sheet: SheetDocument, box: Box): boolean {
   if (box.rows >= MAX_ROWS || box.rows * box.columns > 1_000_000) {
     for (let column = box.column; column < box.column + box.columns; column++) {

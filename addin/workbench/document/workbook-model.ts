@@ -28,12 +28,17 @@ export type HostEvent =
       sheetId: string;
       box: Box;
       changeType: 'RangeEdited' | 'ColumnDeleted' | 'ColumnInserted';
+      /** Somebody else's, in a workbook that several have open. */
+      remote?: boolean;
+      /** The pane whose add-in has done it. */
+      writer?: unknown;
       before?: CellValue;
       after?: CellValue;
       single: boolean;
     }
   | { kind: 'activated'; sheetId: string }
-  | { kind: 'selection' | 'clicked' | 'rowsSorted'; sheetId: string; box: Box };
+  | { kind: 'selection'; sheetId: string; boxes: Box[] }
+  | { kind: 'clicked' | 'rowsSorted'; sheetId: string; box: Box };
 
 export class WorkbookModel {
   readonly document: WorkbookDocument;

@@ -4,11 +4,11 @@
  * is shared, takes LibreOffice's "false" for true, and never ends on a merge or a name over the whole sheet.
  */
 
-import { SaxParser } from '@cj-tech-master/excelts/xml';
 import { columnNumber } from '../document/a1.ts';
 import { NO_FORMAT } from '../document/cell-format.ts';
 import type { CellFormat, SheetDocument } from '../document/document.ts';
 import { DEFAULT_ROW_HEIGHT } from '../document/new-document.ts';
+import { elementBound, sweepingParser } from './element-bound.ts';
 import { cellReader, type FileCell } from './read-cell.ts';
 import { isTrue, localName, numberOf } from './xml.ts';
 
@@ -31,8 +31,10 @@ export function readRows(sheetData: string, meanings: Meanings): Rows {
   let cell: FileCell | undefined;
   let text = '';
 
-  const parser = new SaxParser({ maxEntityExpansions: Number.POSITIVE_INFINITY });
+  const counted = elementBound();
+  const parser = sweepingParser();
   parser.on('opentag', ({ name, attributes }) => {
+    counted();
     const tag = localName(name);
     text = '';
     if (tag === 'row') {
@@ -61,9 +63,6 @@ export function readRows(sheetData: string, meanings: Meanings): Rows {
       keepCell(rows, cell, toCell(cell), meanings);
       cell = undefined;
     }
-  });
-  parser.on('error', (error) => {
-    throw error;
   });
   parser.write(sheetData);
   parser.close();

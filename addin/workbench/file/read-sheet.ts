@@ -4,7 +4,7 @@ import { readConditionalFormats } from './conditional-formats.ts';
 import { readHyperlinks } from './hyperlinks.ts';
 import type { PrintNames } from './names-part.ts';
 import { readPageSetup } from './page-setup.ts';
-import { readProtection } from './protection.ts';
+import { readPassword, readProtection } from './protection.ts';
 import { readColumns } from './read-columns.ts';
 import { readRows } from './read-rows.ts';
 import type { Styles } from './styles/read-styles.ts';
@@ -29,6 +29,8 @@ export function readSheet(source: SheetSource, strings: readonly string[], style
   const view = child(root, 'sheetViews', 'sheetView');
   const columns = readColumns(child(root, 'cols'), styles.cells);
   const tabColor = styles.color(child(root, 'sheetPr', 'tabColor'));
+  const protection = child(root, 'sheetProtection');
+  const password = readPassword(protection);
   const sheet: SheetDocument = {
     id: source.id,
     name: source.name,
@@ -48,7 +50,8 @@ export function readSheet(source: SheetSource, strings: readonly string[], style
     charts: source.charts,
     validations: readValidations(root),
     conditionalFormats: readConditionalFormats(root, styles.conditional, styles.readLook),
-    protection: readProtection(child(root, 'sheetProtection')),
+    protection: readProtection(protection),
+    ...(password && { password }),
     pageLayout: readPageSetup(root, source.print.area, source.print.titles),
     showGridlines: isTrue(attribute(view, 'showGridLines'), true),
     tabColor: tabColor ?? '',

@@ -1,15 +1,28 @@
-import { children, content, decodeEscapes, localName, readXml, type XmlElement } from './xml.ts';
+import { elementBound, sweepingParser } from './element-bound.ts';
+import { decodeEscapes, localName } from './xml.ts';
 
-/** The texts cells point to by number. Parts formatted on their own are joined; phonetic readings are left out. */
+/** The texts cells point to by number, in one sweep. Parts formatted on their own are joined; phonetic readings are left out. */
 export function readSharedStrings(xml: string | null): string[] {
-  return xml === null ? [] : children(readXml(xml), 'si').map(stringOf);
-}
-
-function stringOf(item: XmlElement): string {
-  const runs = children(item).map((element) => {
-    const name = localName(element.name);
-    if (name === 't') return content(element);
-    return name === 'r' ? children(element, 't').map(content).join('') : '';
+  if (xml === null) return [];
+  const strings: string[] = [];
+  const counted = elementBound();
+  const open: string[] = [];
+  let text = '';
+  const gather = (piece: string) => {
+    if (open.at(-1) === 't' && !open.includes('rPh')) text += piece;
+  };
+  const parser = sweepingParser();
+  parser.on('opentag', ({ name }) => {
+    counted();
+    open.push(localName(name));
+    if (open.at(-1) === 'si') text = '';
   });
-  return decodeEscapes(runs.join(''));
+  parser.on('text', gather);
+  parser.on('cdata', gather);
+  parser.on('closetag', () => {
+    if (open.pop() === 'si') strings.push(decodeEscapes(text));
+  });
+  parser.write(xml);
+  parser.close();
+  return strings;
 }

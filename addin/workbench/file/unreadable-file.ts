@@ -29,7 +29,7 @@ const MESSAGES: Record<UnreadableCode, Text> = {
     en: 'This file is damaged or incomplete. Download it or have it sent again.',
   },
   'too-large': {
-    th: 'ไฟล์นี้ใหญ่เกินไปเมื่อคลายออก (เกิน 200 MB) จึงไม่เปิด โปรดลบชีตหรือแถวที่ไม่ใช้แล้วบันทึกใหม่',
-    en: 'This file is too large once unpacked (over 200 MB) and is not opened. Remove unused sheets or rows and save it again.',
+    th: 'ไฟล์นี้ใหญ่เกินไปเมื่อคลายออก (เกิน 200 MB หรือมีข้อความและเซลล์มากเกินไป) จึงไม่เปิด โปรดลบชีตหรือแถวที่ไม่ใช้แล้วบันทึกใหม่',
+    en: 'This file is too large once unpacked (over 200 MB, or too many texts and cells) and is not opened. Remove unused sheets or rows and save it again.',
   },
 };

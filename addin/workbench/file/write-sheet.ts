@@ -29,7 +29,7 @@ export function writeSheet(workbook: Workbook, sheet: SheetDocument, isActive: b
     target.mergeCellsWithoutStyle(row + 1, column + 1, row + rows, column + columns);
   }
   writeConditionalFormats(target, sheet.conditionalFormats);
-  writeProtection(target, sheet.protection);
+  writeProtection(target, sheet);
   writePageSetup(target, sheet.pageLayout);
 }
 

@@ -2,10 +2,13 @@
 
 import { parseXml, type XmlElement, xmlEncode, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
 
+import { assertModestTree } from './element-bound.ts';
+
 export type { XmlElement };
 
 /** Entities stand for one character each here, so the parser's guard against multiplying ones is not needed. */
 export function readXml(text: string): XmlElement {
+  assertModestTree(text);
   return parseXml(text, { maxEntityExpansions: Number.POSITIVE_INFINITY }).root;
 }
 

@@ -26,7 +26,8 @@ export type PeopleHandlers = {
   filledDown(): void;
   undone(): void;
   redone(): void;
-  selected(sheetId: string, box: Box): void;
+  /** All areas that are selected now, the last one last. */
+  selected(sheetId: string, boxes: Box[]): void;
   activated(sheetId: string): void;
   /** Univer shows another sheet than the model's active one. */
   strayed(): void;
@@ -163,14 +164,12 @@ export class GridPeople {
   #follow(id: string, params: Params): void {
     const sheetId = params.subUnitId ?? this.#activeSheetId();
     if (id === 'sheet.operation.set-selections') {
-      const range = params.selections?.at(-1)?.range;
+      const boxes = (params.selections ?? []).map(({ range }) => toBox(range));
       // Only the end of a drag counts.
-      if (range && params.type !== 0 && params.type !== 1) this.#handlers.selected(sheetId, toBox(range));
-    } else if (id === 'sheet.command.set-worksheet-activate') {
-      this.#handlers.activated(sheetId);
+      if (boxes.length > 0 && params.type !== 0 && params.type !== 1) this.#handlers.selected(sheetId, boxes);
     } else if (id === 'sheet.operation.set-worksheet-active') {
-      // Univer goes to a sheet it has just been given, and to a neighbour of one that went; a person's choice comes as a command.
-      queueMicrotask(() => this.#handlers.strayed());
+      if (this.#grid.isRearranging) queueMicrotask(() => this.#handlers.strayed());
+      else this.#handlers.activated(sheetId);
     } else if (id in SIZES) {
       const what = SIZES[id as keyof typeof SIZES];
       const given = what === 'rows' ? params.rowHeight : params.colWidth;

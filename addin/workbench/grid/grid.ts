@@ -11,11 +11,12 @@ import {
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { cellBox, WHOLE_SHEET } from '../document/boxes.ts';
 import { cellAt, forEachCell } from '../document/cells.ts';
 import type { Box, CellValue, SheetDocument } from '../document/document.ts';
 import { toA1 } from '../document/structured-references.ts';
-import type { SheetAspect, WorkbookModel } from '../document/workbook-model.ts';
+import type { ModelChange, SheetAspect, WorkbookModel } from '../document/workbook-model.ts';
 import { type CellResults, GridCalculation, SET_VALUES } from './grid-calculation.ts';
 import { evaluatedValue, workbookValue } from './grid-cell.ts';
 import { GridCells } from './grid-cells.ts';
@@ -37,10 +38,13 @@ export class Grid {
   #model: WorkbookModel;
   #shown: Shown | undefined;
   #unitId = '';
+  /** Called at each change of the workbook. */
+  onTouched: (change: ModelChange) => void = () => undefined;
   /** Called when something was drawn or calculated: what hangs over the grid may look otherwise now. */
   onDrawn: () => void = () => undefined;
   /** True while the host itself writes: what Univer then reports is not a person's doing. */
   #hosting = 0;
+  #rearranging = false;
 
   constructor(engine: Engine, model: WorkbookModel) {
     this.engine = engine;
@@ -63,7 +67,16 @@ export class Grid {
     return this.#hosting > 0;
   }
 
+  /**
+   * True until the page's next task after sheets came or went: by itself, Univer then goes to a sheet that it has just been given, and to a
+   * neighbour of one that went. A person's choice of a tab comes later, and looks the same.
+   */
+  get isRearranging(): boolean {
+    return this.#rearranging;
+  }
+
   open(model: WorkbookModel): void {
+    this.#rearranges();
     this.asHost(() => {
       if (this.#shown) this.engine.api.disposeUnit(this.#unitId);
       this.#model = model;
@@ -85,7 +98,10 @@ export class Grid {
       this.#shown = unit ? { unit, cells: new GridCells(document, unit.getStyles()) } : undefined;
       for (const sheet of document.sheets) this.#changes.touchSheet(sheet);
       this.#changes.active = true;
-      model.onChange = (change) => this.#changes.accept(change);
+      model.onChange = (change) => {
+        this.#changes.accept(change);
+        this.onTouched(change);
+      };
       this.flush();
     });
   }
@@ -149,37 +165,42 @@ export class Grid {
     return evaluatedValue(result);
   }
 
-  select(sheetId: string, box: Box): void {
+  /** The last area gets the active cell, and is seen. */
+  select(sheetId: string, boxes: Box[]): void {
     this.flush();
-    const range = gridRange(box);
+    const ranges = boxes.map(gridRange);
+    const range = ranges.at(-1);
+    if (!range) return;
     this.run('sheet.operation.set-selections', {
       unitId: this.#unitId,
       subUnitId: sheetId,
-      selections: [
-        {
-          range,
-          primary: {
-            startRow: range.startRow,
-            endRow: range.startRow,
-            startColumn: range.startColumn,
-            endColumn: range.startColumn,
-            actualRow: range.startRow,
-            actualColumn: range.startColumn,
-            isMerged: false,
-            isMergedMainCell: false,
-          },
-          style: null,
-        },
-      ],
+      selections: ranges.map((each) => ({
+        range: each,
+        primary: each === range ? firstCell(each) : null,
+        style: null,
+      })),
     });
     // Only as far as needed to see it: the facade's scrollToCell puts the cell into the corner.
     if (sheetId === this.#model.document.activeSheetId) this.run('sheet.operation.scroll-to-range', { range });
   }
 
+  /** The keyboard comes into the grid. */
+  focus(): void {
+    this.#injector.get(ILayoutService).focus();
+  }
+
   #syncSheets(): void {
     if (!this.#shown) return;
+    this.#rearranges();
     const added = syncSheets(this, this.#shown.unit, this.#model.document);
     for (const sheet of added) this.#changes.touchSheet(sheet);
+  }
+
+  #rearranges(): void {
+    this.#rearranging = true;
+    setTimeout(() => {
+      this.#rearranging = false;
+    });
   }
 
   /** After names or tables changed, cells whose formula now reads otherwise in A1 are written again. */
@@ -230,6 +251,19 @@ export class Grid {
     }
     this.onDrawn();
   }
+}
+
+function firstCell({ startRow, startColumn }: ReturnType<typeof gridRange>) {
+  return {
+    startRow,
+    endRow: startRow,
+    startColumn,
+    endColumn: startColumn,
+    actualRow: startRow,
+    actualColumn: startColumn,
+    isMerged: false,
+    isMergedMainCell: false,
+  };
 }
 
 function lastKey(record: Record<number, unknown>): number {

@@ -1,5 +1,5 @@
 /**
- * What a person does to cells: type, choose, paste, fill, delete, undo. One way for the grid's editor, the page's menu and the driver,
+ * What a person does to cells: type, choose, paste, fill, delete. One way for the grid's editor, the page's menu and the driver,
  * with Excel's refusals (protection, validation) and Excel's events.
  */
 
@@ -17,6 +17,7 @@ import { byPerson } from '../document/regions.ts';
 import { dataBox } from '../document/structured-references.ts';
 import { growTableOver, renameByHeaders } from '../document/table-follow.ts';
 import { isRefused, putTyped, type Refused, readTyped, type Typed } from '../document/typed-text.ts';
+import type { UndoStack } from '../document/undo-stack.ts';
 import type { WorkbookModel } from '../document/workbook-model.ts';
 import type { Grid } from './grid.ts';
 import { filterByPerson, mayFilter, maySort, sortByPerson, tableColumnAt } from './table-people.ts';
@@ -24,12 +25,15 @@ import { obeys, validationAt } from './validation.ts';
 
 export type ExcelAlert = { title: string; message: string };
 
-type Edit = { before: Snapshot; after: Snapshot; box: Box };
-
 const PROTECTED: ExcelAlert = {
   title: 'Microsoft Excel',
   message:
     'เซลล์หรือแผนภูมิที่คุณกำลังพยายามเปลี่ยนอยู่ในแผ่นงานที่มีการป้องกัน\nThe cell or chart you’re trying to change is on a protected sheet.',
+};
+
+const ONLY_VIEWED: ExcelAlert = {
+  title: 'Microsoft Excel',
+  message: 'สมุดงานนี้เปิดไว้ดูอย่างเดียว เปิดใช้งานการแก้ไขก่อน\nThis workbook is open for viewing only. Enable editing first.',
 };
 
 const INVALID: ExcelAlert = {
@@ -55,12 +59,18 @@ export class UserEdits {
   readonly #grid: Grid;
   readonly #refuse: (refusal: ExcelAlert) => void;
   readonly #conditions: () => Conditions;
-  #done: Edit[] = [];
-  #undone: Edit[] = [];
+  readonly #undo: UndoStack;
 
-  constructor(model: WorkbookModel, grid: Grid, refuse: (refusal: ExcelAlert) => void, conditions: () => Conditions) {
+  constructor(
+    model: WorkbookModel,
+    grid: Grid,
+    undo: UndoStack,
+    refuse: (refusal: ExcelAlert) => void,
+    conditions: () => Conditions,
+  ) {
     this.#model = model;
     this.#grid = grid;
+    this.#undo = undo;
     this.#refuse = refuse;
     this.#conditions = conditions;
   }
@@ -177,20 +187,6 @@ export class UserEdits {
     return true;
   }
 
-  undo(): void {
-    const step = this.#done.pop();
-    if (!step) return;
-    this.#restore(step.before, step.box);
-    this.#undone.push(step);
-  }
-
-  redo(): void {
-    const step = this.#undone.pop();
-    if (!step) return;
-    this.#restore(step.after, step.box);
-    this.#done.push(step);
-  }
-
   /** For the menu's doings that are not about content. */
   changeable(sheetId: string): boolean {
     try {
@@ -209,6 +205,7 @@ export class UserEdits {
   }
 
   #allowed(sheet: SheetDocument, box: Box): boolean {
+    if (this.#conditions().opened !== 'editable') return this.#refused(ONLY_VIEWED);
     return isWritable(sheet, box) || this.#refused();
   }
 
@@ -241,8 +238,8 @@ export class UserEdits {
     this.#model.cellsChanged(sheet.id, box, true);
     renameByHeaders(this.#model, sheet, box);
     growTableOver(this.#model, sheet, box);
-    this.#done.push({ before, after: snapshot(sheet, box), box });
-    this.#undone = [];
+    const after = snapshot(sheet, box);
+    this.#undo.push({ undo: () => this.#restore(before, box), redo: () => this.#restore(after, box) });
     this.#grid.flush();
     if (tell) void this.#tell(sheet, box, valueBefore);
   }

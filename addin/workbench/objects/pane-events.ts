@@ -10,21 +10,21 @@ export type PaneEvent = { type: number; targetId: string; args: Record<string, u
 
 /** Only what the pane has a handler for: of the worksheet, or of all worksheets. */
 export function paneEvents(session: Session, event: HostEvent): PaneEvent[] {
-  const [type, details] = described(event);
+  const [type, details] = described(event, session);
   const args = { ...details, worksheetId: event.sheetId };
   return [event.sheetId, WORKBOOK]
     .filter((targetId) => session.isRegistered(type, targetId))
     .map((targetId) => ({ type, targetId, args }));
 }
 
-function described(event: HostEvent): [number, Record<string, unknown>] {
+function described(event: HostEvent, session: Session): [number, Record<string, unknown>] {
   switch (event.kind) {
     case 'changed':
-      return [EVENTS.DataChangedEvent, changed(event)];
+      return [EVENTS.DataChangedEvent, changed(event, session)];
     case 'activated':
       return [EVENTS.ActivatedEvent, { source: 'Local' }];
     case 'selection':
-      return [EVENTS.SelectionChangedEvent, { address: boxToA1(event.box) }];
+      return [EVENTS.SelectionChangedEvent, { address: event.boxes.map((box) => boxToA1(box)).join(',') }];
     case 'rowsSorted':
       return [EVENTS.RowSortedEvent, { address: boxToA1(event.box), source: 'Local', type: 'WorksheetRowSorted' }];
     case 'clicked':
@@ -36,7 +36,7 @@ function described(event: HostEvent): [number, Record<string, unknown>] {
   }
 }
 
-function changed(event: Extract<HostEvent, { kind: 'changed' }>): Record<string, unknown> {
+function changed(event: Extract<HostEvent, { kind: 'changed' }>, session: Session): Record<string, unknown> {
   const details = event.single
     ? {
         valueBefore: event.before ?? '',
@@ -48,9 +48,9 @@ function changed(event: Extract<HostEvent, { kind: 'changed' }>): Record<string,
   return {
     address: boxToA1(event.box),
     changeType: event.changeType,
-    source: 'Local',
+    source: event.remote ? 'Remote' : 'Local',
     shiftDirection: 'None',
-    triggerSource: 'Unknown',
+    triggerSource: event.writer === session ? 'ThisLocalAddin' : 'Unknown',
     ...details,
   };
 }

@@ -2,7 +2,8 @@
 
 import type { ConditionSwitches } from '../conditions.ts';
 import type { Box } from '../document/document.ts';
-import type { WorkbookModel } from '../document/workbook-model.ts';
+import type { UndoStack } from '../document/undo-stack.ts';
+import type { ModelChange, WorkbookModel } from '../document/workbook-model.ts';
 import type { Grid } from '../grid/grid.ts';
 import type { ExcelObject } from './excel-object.ts';
 
@@ -10,14 +11,29 @@ export type SheetTarget = { sheetId: string };
 
 export type RangeTarget = SheetTarget & { box: Box };
 
-/** What the page knows about the person: shared by all panes. */
-export type Selection = RangeTarget;
+/**
+ * What the person has selected: one area or several on the active worksheet, in the order of selecting; `box` is the last,
+ * which has the active cell. With a chart selected the areas stay underneath, to be come back to.
+ */
+export type Selection = RangeTarget & { boxes: Box[]; chartId: string | null };
 
+export function selectionOf(sheetId: string, boxes: Box[], chartId: string | null = null): Selection {
+  const box = boxes.at(-1);
+  if (!box) throw new Error('a selection has at least one area');
+  return { sheetId, boxes, box, chartId };
+}
+
+/** What the page knows about the person: shared by all panes. */
 export type Desk = {
   model: WorkbookModel;
   grid: Grid;
   selection: Selection;
   conditions: ConditionSwitches;
+  undo: UndoStack;
+  /** Who is told of each change of the workbook as it is made. */
+  hears: Set<(change: ModelChange) => void>;
+  /** Brings a worksheet's range up, as if the person had gone there. */
+  select(target: RangeTarget): void;
 };
 
 export class Session {

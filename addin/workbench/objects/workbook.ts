@@ -4,8 +4,7 @@ import { text } from './arguments.ts';
 import { documentProperties } from './custom-property.ts';
 import { excelClass } from './excel-class.ts';
 import { namedItemCollection } from './named-item.ts';
-import { range } from './ranges/range.ts';
-import { rangeAreas } from './ranges/range-areas.ts';
+import { selectedRange, selectedRanges } from './selection.ts';
 import { tableCollection } from './tables/table-collection.ts';
 import { worksheetCollection } from './worksheets/worksheet-collection.ts';
 
@@ -17,11 +16,8 @@ export const workbook = excelClass<null>('Workbook', {
     properties: documentProperties,
   },
   methods: {
-    getSelectedRange: (_target, _args, session) => range(session.desk.selection, session),
-    getSelectedRanges: (_target, _args, session) => {
-      const { sheetId, box } = session.desk.selection;
-      return rangeAreas({ sheetId, boxes: [box] }, session);
-    },
+    getSelectedRange: (_target, _args, session) => selectedRange(session),
+    getSelectedRanges: (_target, _args, session) => selectedRanges(session),
     _RemoveReference: (_target, [id], session) => {
       session.references.delete(text(id));
     },

@@ -9,8 +9,9 @@ import type { Workbench } from '../workbench.ts';
 export function hearClicks(workbench: Workbench, place: HTMLElement): void {
   place.addEventListener('click', (event) => {
     const onGrid = event.target instanceof HTMLCanvasElement && event.target.id.startsWith('univer-sheet-main-canvas');
-    const { sheetId, box } = workbench.state.selection;
-    if (onGrid && box.rows === 1 && box.columns === 1) clickCell(workbench, sheetId, box);
+    const { sheetId, boxes, box, chartId } = workbench.state.selection;
+    if (onGrid && chartId === null && boxes.length === 1 && box.rows === 1 && box.columns === 1)
+      clickCell(workbench, sheetId, box);
   });
 }
 
@@ -20,6 +21,6 @@ function clickCell(workbench: Workbench, sheetId: string, box: Box): void {
   const link = cellAt(model.sheet(sheetId), box.row, box.column)?.link;
   if (!link) return;
   const found = referencedBox(model.document, link.reference, { sheetId, row: box.row, column: box.column });
-  if (found && model.sheet(found.sheetId).visibility === 'Visible') workbench.select(found.sheetId, found.box);
+  if (found && model.sheet(found.sheetId).visibility === 'Visible') workbench.select(found.sheetId, [found.box]);
   else workbench.refuse({ title: 'Microsoft Excel', message: 'การอ้างอิงไม่ถูกต้อง\nReference isn’t valid.' });
 }

@@ -1,6 +1,6 @@
 /**
  * The active sheet's charts over the grid: they scroll and zoom with it, go under its frozen panes, and change with its cells.
- * The mouse goes through them to the grid.
+ * A click selects a chart, as in Excel; Escape or a click on a cell leaves it. All else that the mouse does goes through to the grid.
  */
 
 import { drawChart } from '../charts/draw-chart.ts';
@@ -10,7 +10,8 @@ import { pixels } from '../grid/grid-shape.ts';
 import { element } from '../print/element.ts';
 import type { Workbench } from '../workbench.ts';
 
-type Shown = { chart: Chart; frame: HTMLElement };
+/** `cut`: how much of it lies under frozen panes, in pixels. */
+type Shown = { chart: Chart; frame: HTMLElement; cut: { left: number; top: number } };
 
 /** Call once; `layer` stands beside the grid in the element that holds both. */
 export function hangCharts(workbench: Workbench, layer: HTMLElement): void {
@@ -35,6 +36,12 @@ class ChartOverlay {
     for (const event of [api.Event.Scroll, api.Event.SheetZoomChanged, api.Event.SheetSkeletonChanged]) {
       api.addEvent(event, () => this.#ask(false));
     }
+    // Before the grid, which would select the cell underneath.
+    this.#place.addEventListener('pointerdown', (event) => this.#press(event), true);
+    window.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') workbench.selectChart(null);
+    });
+    workbench.subscribe(() => this.#mark());
     new ResizeObserver(() => this.#ask(false)).observe(this.#place);
     this.#ask(true);
   }
@@ -52,15 +59,32 @@ class ChartOverlay {
     });
   }
 
+  #press(event: PointerEvent): void {
+    const onGrid = event.target instanceof HTMLCanvasElement && event.target.id.startsWith('univer-sheet-main-canvas');
+    const hit =
+      onGrid &&
+      holdsPoint(this.#layer, event) &&
+      this.#shown.findLast(({ frame, cut }) => holdsPoint(frame, event, cut));
+    if (!hit) return;
+    event.stopPropagation();
+    this.#workbench.selectChart(hit.chart.id);
+  }
+
+  #mark(): void {
+    const { chartId } = this.#workbench.state.selection;
+    for (const { chart, frame } of this.#shown) frame.classList.toggle('selected', chart.id === chartId);
+  }
+
   #draw(): void {
     const { model } = this.#workbench;
     const sheet = model.activeSheet();
     this.#shown = sheet.charts.map((chart) => {
       const frame = element('figure', 'chart');
       frame.append(drawChart(model.document, sheet, chart, rectangleOf(sheet, chart)));
-      return { chart, frame };
+      return { chart, frame, cut: { left: 0, top: 0 } };
     });
     this.#layer.replaceChildren(...this.#shown.map(({ frame }) => frame));
+    this.#mark();
   }
 
   #lay(): void {
@@ -90,23 +114,29 @@ class ChartOverlay {
     const start = at(sheetViewStartRow, sheetViewStartColumn);
     const { frozen } = this.#workbench.model.activeSheet();
     const edge = at(frozen.rows, frozen.columns);
-    for (const { chart, frame } of this.#shown) {
+    for (const shown of this.#shown) {
+      const { chart, frame } = shown;
       const from = corner(chart.from);
       const to = corner(chart.to);
       const scrolls = { x: chart.from.column >= frozen.columns, y: chart.from.row >= frozen.rows };
       const left = from.left - (scrolls.x ? start.left + offsetX : 0);
       const top = from.top - (scrolls.y ? start.top + offsetY : 0);
-      const hidden = {
-        left: scrolls.x ? Math.max(0, edge.left - left) : 0,
-        top: scrolls.y ? Math.max(0, edge.top - top) : 0,
+      shown.cut = {
+        left: scrolls.x ? Math.max(0, edge.left - left) * zoom : 0,
+        top: scrolls.y ? Math.max(0, edge.top - top) * zoom : 0,
       };
       Object.assign(frame.style, {
         left: `${left * zoom}px`,
         top: `${top * zoom}px`,
         width: `${(to.left - from.left) * zoom}px`,
         height: `${(to.top - from.top) * zoom}px`,
-        clipPath: `inset(${hidden.top * zoom}px 0 0 ${hidden.left * zoom}px)`,
+        clipPath: `inset(${shown.cut.top}px 0 0 ${shown.cut.left}px)`,
       });
     }
   }
+}
+
+function holdsPoint(element: HTMLElement, { clientX, clientY }: PointerEvent, cut = { left: 0, top: 0 }): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return clientX >= left + cut.left && clientX < right && clientY >= top + cut.top && clientY < bottom;
 }

@@ -1,13 +1,14 @@
 /** What the add-in asked of its host, and the switches for what the host does to it. */
 
 import { useSyncExternalStore } from 'react';
-import { type Conditions, PAYLOAD_LIMIT } from '../conditions.ts';
+import { type Conditions, EXCEL_APIS, PAYLOAD_LIMIT } from '../conditions.ts';
 import type { Workbench } from '../workbench.ts';
 
 /** `second`: whether a second pane is open. */
 export type CountersProps = { workbench: Workbench; second: boolean; setSecond: (on: boolean) => void };
 
 type Flag = { [Name in keyof Conditions]: Conditions[Name] extends boolean ? Name : never }[keyof Conditions];
+type Choice = { [Name in keyof Conditions]: Conditions[Name] extends string ? Name : never }[keyof Conditions];
 
 const flags: Record<Flag, [thai: string, english: string]> = {
   payloadLimit: ['จำกัด 5 MB', '5 MB limit'],
@@ -17,6 +18,45 @@ const flags: Record<Flag, [thai: string, english: string]> = {
   fillsFormulas: ['เติมสูตรทั้งคอลัมน์', 'fills formulas in table columns'],
   hidesApostrophe: ['ซ่อนอะพอสทรอฟีหน้าข้อความในเซลล์ข้อความ', 'hides the apostrophe in text cells'],
 };
+
+type Options<Value> = readonly (readonly [Value, string])[];
+
+/** What a condition may be, with what stands before it. */
+const choices: { [Name in Choice]: { words: [thai: string, english: string]; options: Options<Conditions[Name]> } } = {
+  filteredWrites: {
+    words: ['เขียนทับแถวที่กรองไว้', 'writes over filtered rows'],
+    options: [
+      ['written', 'เขียนได้ · written'],
+      ['refused', 'ไม่ให้เขียน · refused'],
+      ['misplaced', 'ลงผิดแถว · misplaced'],
+    ],
+  },
+  excelApi: { words: ['รุ่นของ ExcelApi', 'requirement set'], options: plain(EXCEL_APIS) },
+  wrongPassword: {
+    words: ['รหัสผ่านผิด', 'a wrong password is'],
+    options: plain(['InvalidArgument', 'AccessDenied', 'BadPassword']),
+  },
+  opened: {
+    words: ['เปิดสมุดงาน', 'the workbook is opened'],
+    options: [
+      ['editable', 'แก้ไขได้ · for editing'],
+      ['viewOnly', 'ดูอย่างเดียว · view only'],
+      ['protectedView', 'มุมมองที่ได้รับการป้องกัน · Protected View'],
+    ],
+  },
+  otherWorkbook: {
+    words: ['สมุดงานอื่นอยู่ข้างหน้า', 'another workbook in front'],
+    options: [
+      ['none', 'ไม่มี · none'],
+      ['listed', 'Excel รุ่นก่อน · older builds'],
+      ['named', 'InactiveWorkbook'],
+    ],
+  },
+};
+
+function plain<const Text extends string>(texts: readonly Text[]): Options<Text> {
+  return texts.map((text) => [text, text]);
+}
 
 export function CountersPanel({ workbench, second, setSecond }: CountersProps) {
   const { counters } = useSyncExternalStore(workbench.subscribe, () => workbench.state);
@@ -64,17 +104,21 @@ export function CountersPanel({ workbench, second, setSecond }: CountersProps) {
         เริ่มนับใหม่ <small>Reset</small>
       </button>
       {Object.entries(flags).map(([name, words]) => flag(name as Flag, words))}
-      <label>
-        เขียนทับแถวที่กรองไว้ <small>writes over filtered rows</small>
-        <select
-          value={now.filteredWrites}
-          onChange={({ target }) => conditions.set({ filteredWrites: target.value as Conditions['filteredWrites'] })}
-        >
-          <option value="written">เขียนได้ · written</option>
-          <option value="refused">ไม่ให้เขียน · refused</option>
-          <option value="misplaced">ลงผิดแถว · misplaced</option>
-        </select>
-      </label>
+      {Object.entries(choices).map(([name, { words, options }]) => (
+        <label key={name}>
+          {words[0]} <small>{words[1]}</small>
+          <select
+            value={now[name as Choice]}
+            onChange={({ target }) => conditions.set({ [name]: target.value } as Partial<Conditions>)}
+          >
+            {options.map(([value, text]) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
       <label>
         หน่วงเวลา <small>round trip, ms</small>
         <input

@@ -2,10 +2,13 @@
 
 import type { Conditions } from '../conditions.ts';
 import { boxToA1, parseA1 } from '../document/a1.ts';
+import { WHOLE_SHEET } from '../document/boxes.ts';
 import { readTsv } from '../document/clipboard-text.ts';
 import type { Box, WorkbookDocument } from '../document/document.ts';
+import { typeRemotely } from '../grid/remote-edit.ts';
 import { readBlock, shownValue } from '../objects/ranges/range-values.ts';
 import type { Counters } from '../protocol/counters.ts';
+import type { DocumentedError } from '../protocol/documented-errors.ts';
 import type { Workbench } from '../workbench.ts';
 
 export type WorkbenchDriver = {
@@ -18,23 +21,33 @@ export type WorkbenchDriver = {
   idle(): Promise<void>;
   /** What cells show, once formulas are calculated. */
   read(sheetName: string, a1: string): Promise<(string | number | boolean)[][]>;
+  /** One area or several, `A1,C3`. */
   select(sheetName: string, a1: string): void;
-  /** What is selected now, in A1. */
+  selectAll(sheetName: string): void;
+  /** Brings the worksheet up and selects a chart on it, by its name; Escape leaves it. */
+  selectChart(sheetName: string, chartName: string): void;
+  /** What is selected now, in A1; of a chart its name. */
   selection(): string;
   /** The following do what a person would; false when Excel would have refused. */
   type(sheetName: string, a1: string, text: string): Promise<boolean>;
   choose(sheetName: string, a1: string, text: string): Promise<boolean>;
+  /** What somebody else types who has the same workbook open. */
+  remote(sheetName: string, a1: string, text: string): Promise<boolean>;
   paste(sheetName: string, a1: string, tsv: string): boolean;
   fillDown(sheetName: string, a1: string): boolean;
   clear(sheetName: string, a1: string): boolean;
   undo(): void;
+  redo(): void;
+  /** How many steps can be undone. */
+  undoable(): number;
   /** Switches what differs between builds, machines and moments. */
   conditions(change: Partial<Conditions>): void;
   addSheet(name?: string): void;
   /** Copies a worksheet behind itself and brings the copy up, as a person does by its tab. */
   copySheet(sheetName: string): boolean;
   deleteSheet(sheetName: string): boolean;
-  unprotect(sheetName: string): void;
+  protect(sheetName: string, password?: string): Promise<void>;
+  unprotect(sheetName: string, password?: string): Promise<boolean>;
   insertTableColumn(sheetName: string, a1: string): boolean;
   deleteTableColumn(sheetName: string, a1: string): boolean;
   convertTable(sheetName: string, a1: string): boolean;
@@ -46,6 +59,13 @@ export type WorkbenchDriver = {
   /** The refusal Excel's message box shows now. */
   refusal(): { title: string; message: string } | null;
   dismiss(): void;
+  /**
+   * The next calls of a member (`Range.merge`; `Range`: any of the class; nothing: any call) fail with a documented error. A
+   * failing call ends its batch; what ran before it stays done.
+   */
+  failNext(code: DocumentedError, times?: number, member?: string): void;
+  /** How many ordered failures have not happened; they are called off. */
+  cancelFailures(): number;
   /** What was asked for and is lacking. */
   loud(): readonly string[];
   pane(open: boolean): void;
@@ -80,11 +100,30 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
       const [sheetId, box] = place(sheetName, a1);
       return readBlock(workbench.model.sheet(sheetId), box, shownValue) ?? [];
     },
-    select: (sheetName, a1) => workbench.select(...place(sheetName, a1)),
-    selection: () => boxToA1(workbench.desk.selection.box),
+    select: (sheetName, a1) => {
+      const boxes = a1.split(',').map((area) => place(sheetName, area)[1]);
+      workbench.select(workbench.model.sheet(sheetName).id, boxes);
+    },
+    selectAll: (sheetName) => workbench.select(workbench.model.sheet(sheetName).id, [WHOLE_SHEET]),
+    selectChart: (sheetName, chartName) => {
+      const sheet = workbench.model.sheet(sheetName);
+      const chart = sheet.charts.find(({ name }) => name === chartName);
+      if (!chart) throw new Error(`no chart "${chartName}"`);
+      workbench.model.activate(sheet.id);
+      workbench.grid.flush();
+      workbench.selectChart(chart.id);
+    },
+    selection: () => {
+      const { boxes, chartId } = workbench.desk.selection;
+      return chartId === null ? boxes.map((box) => boxToA1(box)).join(',') : workbench.model.chart(chartId).chart.name;
+    },
     type: (sheetName, a1, text) => {
       const [sheetId, box] = place(sheetName, a1);
       return workbench.edits.type(sheetId, box.row, box.column, text);
+    },
+    remote: (sheetName, a1, text) => {
+      const [sheetId, { row, column }] = place(sheetName, a1);
+      return typeRemotely(workbench.model, workbench.grid, { sheetId, row, column }, text);
     },
     choose: (sheetName, a1, text) => {
       const [sheetId, box] = place(sheetName, a1);
@@ -93,13 +132,15 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     paste: (sheetName, a1, tsv) => workbench.edits.paste(...place(sheetName, a1), readTsv(tsv)),
     fillDown: (sheetName, a1) => workbench.edits.fillDown(...place(sheetName, a1)),
     clear: (sheetName, a1) => workbench.edits.clear(...place(sheetName, a1)),
-    undo: () => workbench.edits.undo(),
+    undo: () => workbench.undo(),
+    redo: () => workbench.redo(),
+    undoable: () => workbench.desk.undo.size,
     conditions: (change) => workbench.conditions.set(change),
     addSheet: (name) => void workbench.attempt(() => workbench.model.addSheet(name)),
     copySheet: (sheetName) => workbench.copySheet(workbench.model.sheet(sheetName).id),
-    deleteSheet: (sheetName) =>
-      workbench.attempt(() => workbench.model.deleteSheet(workbench.model.sheet(sheetName).id)),
-    unprotect: (sheetName) => workbench.unprotect(workbench.model.sheet(sheetName).id),
+    deleteSheet: (sheetName) => workbench.deleteSheet(workbench.model.sheet(sheetName).id),
+    protect: (sheetName, password = '') => workbench.protect(workbench.model.sheet(sheetName).id, password),
+    unprotect: (sheetName, password = '') => workbench.unprotect(workbench.model.sheet(sheetName).id, password),
     insertTableColumn: (sheetName, a1) => workbench.insertTableColumnAt(...place(sheetName, a1)),
     deleteTableColumn: (sheetName, a1) => workbench.deleteTableColumnAt(...place(sheetName, a1)),
     convertTable: (sheetName, a1) => workbench.convertTableAt(...place(sheetName, a1)),
@@ -108,6 +149,8 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     filterTable: (sheetName, a1, values) => workbench.edits.filter(...place(sheetName, a1), values),
     refusal: () => workbench.state.refusal,
     dismiss: () => workbench.refuse(null),
+    failNext: (code, times, member) => workbench.failures.order(code, times, member),
+    cancelFailures: () => workbench.failures.cancel(),
     loud: () => workbench.state.loud,
     ...panes,
   };

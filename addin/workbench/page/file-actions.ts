@@ -1,4 +1,4 @@
-/** New, open, save, print: the page's file menu. The file and print parts load only when they are asked for. */
+/** New, open, save: the page's file menu. The file parts load only when they are asked for. */
 
 import type { WorkbookDocument } from '../document/document.ts';
 import { newDocument } from '../document/new-document.ts';
@@ -25,11 +25,6 @@ export async function saveFile(workbench: Workbench): Promise<void> {
   link.href = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: XLSX }));
   link.download = `${document.title}.xlsx`;
   link.click();
+  workbench.saved();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-export async function printPreview(workbench: Workbench): Promise<HTMLElement> {
-  await workbench.idle();
-  const { printPages } = await import('../print/pages.ts');
-  return printPages(workbench.model.document, workbench.model.document.activeSheetId);
 }

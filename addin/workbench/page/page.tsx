@@ -8,9 +8,11 @@ import { hearClicks } from './cell-link.ts';
 import { hangCharts } from './chart-overlay.ts';
 import { CountersPanel, type CountersProps, size } from './counters-panel.tsx';
 import { makeDriver } from './driver.ts';
-import { newWorkbook, openFile, printPreview, saveFile } from './file-actions.ts';
+import { newWorkbook, openFile, saveFile } from './file-actions.ts';
+import { hearKeys } from './hear-keys.ts';
 import { Pane } from './pane.tsx';
 import { PrintPreview } from './print-preview.tsx';
+import { useAddIns, ViewBar } from './view-bar.tsx';
 import { WorkbookMenu } from './workbook-menu.tsx';
 
 const NARROW = 280;
@@ -28,6 +30,8 @@ export function Page({ query }: { query: URLSearchParams }) {
     const started = new Workbench(place, query);
     hangCellHelpers(started);
     hearClicks(started, place);
+    hearKeys(started);
+    askBeforeLeaving(started);
     if (charts.current) hangCharts(started, charts.current);
     window.workbench = makeDriver(started, { pane: setOpen, secondPane: setSecond });
     setWorkbench(started);
@@ -35,6 +39,7 @@ export function Page({ query }: { query: URLSearchParams }) {
   return (
     <div className="workbench">
       {workbench ? <Bar workbench={workbench} paneOpen={open} setPaneOpen={setOpen} /> : <header className="bar" />}
+      {workbench && <ViewBar workbench={workbench} />}
       <main className="desk">
         <div className="grid">
           <div className="grid-place" ref={gridPlace} />
@@ -47,6 +52,13 @@ export function Page({ query }: { query: URLSearchParams }) {
       {workbench && <Notices workbench={workbench} second={second} setSecond={setSecond} />}
     </div>
   );
+}
+
+/** What was changed and not saved would be gone with the page: the browser asks, in its own words. */
+function askBeforeLeaving(workbench: Workbench): void {
+  window.addEventListener('beforeunload', (event) => {
+    if (workbench.unsaved) event.preventDefault();
+  });
 }
 
 function useWorkbench(workbench: Workbench) {
@@ -62,9 +74,8 @@ function Bar({
   paneOpen: boolean;
   setPaneOpen: (open: boolean) => void;
 }) {
-  const { title } = useWorkbench(workbench);
+  const { title, preview } = useWorkbench(workbench);
   const file = useRef<HTMLInputElement>(null);
-  const [preview, setPreview] = useState<HTMLElement | null>(null);
   const [menu, setMenu] = useState(false);
   const attempt = (work: Promise<unknown>) =>
     void work.catch((error: unknown) => {
@@ -99,7 +110,7 @@ function Bar({
       <button type="button" onClick={() => attempt(saveFile(workbench))}>
         บันทึก <small>Save</small>
       </button>
-      <button type="button" onClick={() => attempt(printPreview(workbench).then(setPreview))}>
+      <button type="button" onClick={() => attempt(workbench.print())}>
         พิมพ์ <small>Print</small>
       </button>
       <button type="button" aria-expanded={menu} onClick={() => setMenu(!menu)}>
@@ -109,13 +120,20 @@ function Bar({
       <button type="button" aria-pressed={paneOpen} onClick={() => setPaneOpen(!paneOpen)}>
         บานหน้าต่าง <small>Pane</small>
       </button>
-      {preview && <PrintPreview pages={preview} close={() => setPreview(null)} />}
+      {preview ? (
+        <PrintPreview pages={preview} close={() => workbench.endPreview()} />
+      ) : (
+        <p className="unprinted">
+          กด “พิมพ์” หรือ Ctrl+P ในสมุดงานทดลอง <small>Choose “Print” or press Ctrl+P in the workbench</small>
+        </p>
+      )}
     </header>
   );
 }
 
 function Panes({ workbench, second, width }: { workbench: Workbench; second: boolean; width: number }) {
   const { opened } = useWorkbench(workbench);
+  const addIns = useAddIns(workbench);
   const [shown, setShown] = useState(clamp(width));
   const drag = (event: PointerEvent<HTMLElement>) => {
     if (event.buttons === 1) setShown(clamp(window.innerWidth - event.clientX));
@@ -140,8 +158,8 @@ function Panes({ workbench, second, width }: { workbench: Workbench; second: boo
         }}
       />
       <div className="panes" style={{ width: shown }}>
-        <Pane key={`first ${opened}`} workbench={workbench} title="Traimat" />
-        {second && <Pane key={`second ${opened}`} workbench={workbench} title="Traimat 2" />}
+        {addIns && <Pane key={`first ${opened}`} workbench={workbench} title="Traimat" />}
+        {addIns && second && <Pane key={`second ${opened}`} workbench={workbench} title="Traimat 2" />}
       </div>
     </>
   );

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { Workbench } from '../workbench.ts';
+import { hearPaneKeys } from './hear-keys.ts';
 
 export function Pane({ workbench, title }: { workbench: Workbench; title: string }) {
   const frame = useRef<HTMLIFrameElement>(null);
@@ -9,6 +10,9 @@ export function Pane({ workbench, title }: { workbench: Workbench; title: string
     const element = frame.current;
     if (!element) return;
     const connection = workbench.connect(element);
+    element.addEventListener('load', () => {
+      if (element.contentWindow) hearPaneKeys(workbench, element.contentWindow);
+    });
     // A tab keeps what office.js learned of an earlier host; the address must win.
     element.src = connection.address(paneAddress());
     return () => workbench.disconnect(connection);

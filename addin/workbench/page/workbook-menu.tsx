@@ -29,10 +29,16 @@ export function WorkbookMenu({ workbench, close }: { workbench: Workbench; close
         if (name !== null) workbench.attempt(() => workbench.model.renameSheet(sheet.id, name));
       })}
       {item('ทำสำเนาแผ่นงาน', 'Copy sheet', () => workbench.copySheet(workbench.model.activeSheet().id))}
-      {item('ลบแผ่นงาน', 'Delete sheet', () =>
-        workbench.attempt(() => workbench.model.deleteSheet(workbench.model.activeSheet().id)),
-      )}
-      {item('ยกเลิกการป้องกันแผ่นงาน', 'Unprotect sheet', () => workbench.unprotect(workbench.model.activeSheet().id))}
+      {item('ลบแผ่นงาน', 'Delete sheet', () => workbench.deleteSheet(workbench.model.activeSheet().id))}
+      {item('ป้องกันแผ่นงาน…', 'Protect sheet…', () => {
+        const password = window.prompt('รหัสผ่าน (เว้นว่างได้) / Password (optional)', '');
+        if (password !== null) return workbench.protect(workbench.model.activeSheet().id, password);
+      })}
+      {item('ยกเลิกการป้องกันแผ่นงาน', 'Unprotect sheet', () => {
+        const sheet = workbench.model.activeSheet();
+        const password = sheet.password ? window.prompt('รหัสผ่าน / Password', '') : '';
+        if (password !== null) return workbench.unprotect(sheet.id, password);
+      })}
       {item('เรียงตารางตามคอลัมน์นี้ น้อยไปมาก', 'Sort table ascending', () =>
         workbench.edits.sort(at().sheetId, at().box, true),
       )}
@@ -49,8 +55,8 @@ export function WorkbookMenu({ workbench, close }: { workbench: Workbench; close
       {item('ลบคอลัมน์ของตาราง', 'Delete table column', () => workbench.deleteTableColumnAt(at().sheetId, at().box))}
       {item('แปลงตารางเป็นช่วง', 'Convert table to range', () => workbench.convertTableAt(at().sheetId, at().box))}
       {item('ผสานเซลล์ที่เลือก', 'Merge selection', () => workbench.mergeAt(at().sheetId, at().box))}
-      {item('เลิกทำ', 'Undo', () => workbench.edits.undo())}
-      {item('ทำซ้ำ', 'Redo', () => workbench.edits.redo())}
+      {item('เลิกทำ', 'Undo', () => workbench.undo())}
+      {item('ทำซ้ำ', 'Redo', () => workbench.redo())}
     </div>
   );
 }

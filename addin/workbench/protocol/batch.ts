@@ -3,9 +3,15 @@
  * The first failure ends it and is answered in Excel's form; what ran before stays done.
  */
 
-import { ExcelError, notInWorkbench } from '../document/excel-error.ts';
+import { accessDenied, ExcelError, notInWorkbench, WorkbenchError } from '../document/excel-error.ts';
+import type { HostEvent } from '../document/workbook-model.ts';
 import { type ExcelObject, isExcelObject, nullObject } from '../objects/excel-object.ts';
 import type { Session } from '../objects/session.ts';
+import { BatchEvents } from './batch-events.ts';
+import { BatchUndo } from './batch-undo.ts';
+import { isWrite, type Meeting } from './meeting.ts';
+import type { NextFailures } from './next-failures.ts';
+import { otherWorkbookInFront } from './other-workbook.ts';
 
 type ArgumentInfo = { Arguments?: unknown[]; ReferencedObjectPathIds?: unknown[] };
 
@@ -43,15 +49,22 @@ export function isInternal(request: BatchRequest): boolean {
   return Object.values(request.ObjectPaths ?? {}).some((path) => path.ObjectPathType === PATH.newObject);
 }
 
-export async function runBatch(
-  session: Session,
-  request: BatchRequest,
-  report: (error: ExcelError) => void,
-): Promise<BatchResponse> {
+/** What a batch meets besides what it asks for. */
+export type BatchHost = {
+  failures: NextFailures;
+  /** Which undo group of the pane's it belongs to. */
+  undoGroup: number | undefined;
+  /** What has happened in the workbook, to be told when the batch is answered. */
+  happened(events: HostEvent[]): void;
+  /** Something that is the workbench's lack. */
+  report(error: ExcelError): void;
+};
+
+export async function runBatch(session: Session, request: BatchRequest, host: BatchHost): Promise<BatchResponse> {
   const actions = request.Actions ?? [];
   const results: BatchResponse['Results'] = [];
   if (isInternal(request)) return { Results: actions.map((action) => ({ ActionId: action.Id, Value: null })) };
-  const run = new Run(session, request.ObjectPaths ?? {});
+  const run = new Run(session, request.ObjectPaths ?? {}, host);
   try {
     for (const [index, action] of actions.entries()) {
       try {
@@ -59,7 +72,7 @@ export async function runBatch(
       } catch (error) {
         const failure = excelForm(error);
         // An internal error of Excel's own is copied; one of the workbench is said aloud.
-        if (failure.code === 'NotImplemented' || failure !== error) report(failure);
+        if (failure instanceof WorkbenchError) host.report(failure);
         const location = failure.location ?? run.location;
         return {
           Error: { Code: failure.code, Message: failure.message, ActionIndex: index, Location: location },
@@ -67,9 +80,14 @@ export async function runBatch(
         };
       }
     }
-    return { Results: results };
+    if (!run.answerLost) return { Results: results };
+    const { code, message } = run.answerLost;
+    return {
+      Error: { Code: code, Message: message, ActionIndex: actions.length - 1, Location: run.location },
+      Results: [],
+    };
   } finally {
-    session.desk.grid.flush();
+    run.close();
   }
 }
 
@@ -84,7 +102,7 @@ export function failedBatch(error: unknown, report: (error: ExcelError) => void)
 function excelForm(error: unknown): ExcelError {
   if (error instanceof ExcelError) return error;
   console.error('workbench:', error);
-  return new ExcelError(
+  return new WorkbenchError(
     'GeneralException',
     `The workbench failed: ${error instanceof Error ? error.message : String(error)}`,
   );
@@ -93,13 +111,29 @@ function excelForm(error: unknown): ExcelError {
 class Run {
   /** What was being called, for the error's Location. */
   location = '';
+  /** Everything was done, and only its answer does not arrive: an ordered failure of this kind. */
+  answerLost: ExcelError | undefined;
   readonly #session: Session;
   readonly #paths: Record<string, ObjectPath>;
+  readonly #failures: NextFailures;
+  readonly #undo: BatchUndo;
+  readonly #events: BatchEvents;
+  readonly #happened: BatchHost['happened'];
   readonly #objects = new Map<number, ExcelObject>();
 
-  constructor(session: Session, paths: Record<string, ObjectPath>) {
+  constructor(session: Session, paths: Record<string, ObjectPath>, { failures, undoGroup, happened }: BatchHost) {
     this.#session = session;
     this.#paths = paths;
+    this.#failures = failures;
+    this.#undo = new BatchUndo(session.desk, undoGroup);
+    this.#events = new BatchEvents(session);
+    this.#happened = happened;
+  }
+
+  close(): void {
+    this.#undo.close();
+    this.#happened(this.#events.close());
+    this.#session.desk.grid.flush();
   }
 
   async action(action: Action): Promise<unknown> {
@@ -112,18 +146,18 @@ class Run {
       case ACTION.ensureUnchanged:
         return null;
       case ACTION.query:
-        this.location = `${object.className}.load`;
+        this.#meet(object.className, 'load', 'load', namesOf(action.QueryInfo ?? {}));
         return this.#query(object, action.QueryInfo ?? {});
       case ACTION.method: {
         const name = camel(action.Name);
-        this.location = `${object.className}.${name}`;
+        this.#meet(object.className, name, 'call');
         const result = await object.call(name, await this.#arguments(action.ArgumentInfo));
         if (object.isNull) return { _IsNull: true };
         return isExcelObject(result) ? result.identity() : (result ?? null);
       }
       case ACTION.setProperty: {
         const name = camel(action.Name);
-        this.location = `${object.className}.${name}`;
+        this.#meet(object.className, name, 'set');
         const [value] = await this.#arguments(action.ArgumentInfo);
         await object.write(name, value);
         return null;
@@ -131,6 +165,19 @@ class Run {
       default:
         throw notInWorkbench(`action type ${action.ActionType}`);
     }
+  }
+
+  /** Before anything is done with a member: what keeps Excel from it, whatever it is about. */
+  #meet(className: string, name: string, meeting: Meeting, loaded: string[] = []): void {
+    const member = `${className}.${name}`;
+    this.location = member;
+    const { conditions } = this.#session.desk;
+    const failure = this.#failures.due(className, [name, ...loaded]) ?? otherWorkbookInFront(member, conditions.now);
+    if (failure?.code === 'ResponsePayloadSizeLimitExceeded') this.answerLost = failure;
+    else if (failure) throw failure;
+    if (!isWrite(name, meeting)) return;
+    if (conditions.now.opened !== 'editable') throw accessDenied();
+    this.#undo.writes(member);
   }
 
   async #object(id: number): Promise<ExcelObject> {
@@ -155,7 +202,8 @@ class Run {
     const parent = await this.#object(path.ParentObjectPathId);
     const name = camel(path.Name);
     const args = await this.#arguments(path.ArgumentInfo);
-    this.location = `${parent.className}.${path.ObjectPathType === PATH.indexer ? 'getItem' : name}`;
+    const met = path.ObjectPathType === PATH.indexer ? 'getItem' : name;
+    this.#meet(parent.className, met, path.ObjectPathType === PATH.method ? 'call' : 'reach');
     if (path.ObjectPathType === PATH.property) return parent.object(name);
     if (path.ObjectPathType === PATH.indexer) return parent.item(args[0]);
     const result = await parent.call(name, args);
@@ -231,6 +279,11 @@ async function readScalars(object: ExcelObject, wanted: string[][]): Promise<Rec
   for (const name of names) result[pascal(name)] = await object.read(name);
   for (const [name, paths] of nested) result[pascal(name)] = await readObject(object.object(name), paths);
   return result;
+}
+
+/** The properties that a query asks for at the object itself. */
+function namesOf(info: QueryInfo): string[] {
+  return (info.Select ?? []).map((path) => camel(path.split(/[/.]/, 1)[0] ?? ''));
 }
 
 function camel(name: string): string {

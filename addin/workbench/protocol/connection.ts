@@ -3,7 +3,7 @@
  * (PROTOCOL.md). When the iframe goes, the connection and all its handlers go with it.
  */
 
-import type { ConditionSwitches } from '../conditions.ts';
+import type { ConditionSwitches, Conditions } from '../conditions.ts';
 import { PAYLOAD_LIMIT } from '../conditions.ts';
 import { ExcelError } from '../document/excel-error.ts';
 import type { HostEvent } from '../document/workbook-model.ts';
@@ -12,6 +12,10 @@ import { type Desk, Session } from '../objects/session.ts';
 import { workbook } from '../objects/workbook.ts';
 import { type BatchRequest, type BatchResponse, failedBatch, isInternal, runBatch } from './batch.ts';
 import type { BatchCount } from './counters.ts';
+import { hostNumber } from './documented-errors.ts';
+import type { NextFailures } from './next-failures.ts';
+import { entryRequest, isExit, type PaneEntry } from './pane-focus.ts';
+import { teachUndoGroups, undoGroupOf } from './undo-groups.ts';
 
 const APP_ID = 'traimat-workbench';
 const DISPATCH = { richApi: 93, richApiMessage: 33, command: 39 };
@@ -25,17 +29,20 @@ type Message = {
   _conversationId: string;
   _correlationId: string;
   _origin: string;
-  _data?: { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[] } | null;
+  _data?: Call | unknown[] | null;
   _actionType: number;
 };
 
 export type PaneHost = {
   desk: Desk;
   conditions: ConditionSwitches;
+  failures: NextFailures;
   count(batch: BatchCount): void;
   /** Something the workbench lacks was asked for: the page shows it until it is put away. */
   loud(message: string): void;
   isEditing(): boolean;
+  /** The person has left the pane by a key. */
+  paneLeft(): void;
 };
 
 export class PaneConnection {
@@ -46,6 +53,8 @@ export class PaneConnection {
   #eventMessage: Message | undefined;
   #queue: Promise<void> = Promise.resolve();
   #closed = false;
+  /** Told once the batch is answered that it happened in. */
+  #happened: HostEvent[] = [];
 
   constructor(host: PaneHost, frame: HTMLIFrameElement) {
     this.#host = host;
@@ -71,6 +80,11 @@ export class PaneConnection {
     return this.#queue;
   }
 
+  /** The keyboard comes into the pane. */
+  enter(entry: PaneEntry): void {
+    this.#post(entryRequest(this.conversation, entry));
+  }
+
   tell(event: HostEvent): void {
     const message = this.#eventMessage;
     if (!message || this.#closed) return;
@@ -87,15 +101,17 @@ export class PaneConnection {
     if (event.source !== this.#frame.contentWindow || event.origin !== location.origin) return;
     const message = parse(event.data);
     if (message?._messageType !== 0 || message._conversationId !== this.conversation) return;
+    teachUndoGroups(this.#frame.contentWindow);
     void this.#dispatch(message);
   };
 
   async #dispatch(message: Message): Promise<void> {
-    const dispatchId = message._data?.DdaMethod?.DispatchId;
+    const dispatchId = callOf(message).DdaMethod?.DispatchId;
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
-        return this.#answer(message, appContext(this.session.model.document.title));
+        return this.#answer(message, appContext(this.session.model.document.title, this.#host.conditions.now));
       case 'ContextActivationManager_notifyHost':
+        if (isExit(message._data)) this.#host.paneLeft();
         return this.#answer(message, { Error: 0 });
       case 'executeMethod':
         if (dispatchId === DISPATCH.richApi) return this.#enqueue(message);
@@ -119,13 +135,19 @@ export class PaneConnection {
 
   /** Batches are answered one after another, as Excel does. */
   #enqueue(message: Message): void {
-    this.#queue = this.#queue.then(() => this.#batch(message));
+    this.#queue = this.#queue
+      .then(() => this.#batch(message))
+      .finally(() => {
+        const happened = this.#happened;
+        this.#happened = [];
+        for (const event of happened) this.session.model.onEvent(event);
+      });
   }
 
   async #batch(message: Message): Promise<void> {
     const started = performance.now();
     const { conditions } = this.#host;
-    const parts = message._data?.ArrayData ?? [];
+    const parts = callOf(message).ArrayData ?? [];
     const body = String(parts[BODY] ?? '{}');
     const flags = Number(parts[REQUEST_FLAGS] ?? 0);
     const requestBytes = bytes(body);
@@ -134,7 +156,7 @@ export class PaneConnection {
     if (this.#closed) return;
     if (conditions.now.payloadLimit && requestBytes > PAYLOAD_LIMIT) {
       this.#host.count({ actions: request.Actions?.length ?? 0, requestBytes, responseBytes: 0, milliseconds: 0 });
-      return this.#answer(message, { Version: 1, Error: 5103 });
+      return this.#answer(message, { Version: 1, Error: hostNumber('RequestPayloadSizeLimitExceeded') });
     }
     const internal = isInternal(request);
     const response = await this.#execute(request, internal, flags);
@@ -145,8 +167,10 @@ export class PaneConnection {
       this.#host.count({ actions: request.Actions?.length ?? 0, requestBytes, responseBytes, milliseconds });
     }
     if (conditions.now.payloadLimit && responseBytes > PAYLOAD_LIMIT) {
-      return this.#answer(message, { Version: 1, Error: 5104 });
+      return this.#answer(message, { Version: 1, Error: hostNumber('ResponsePayloadSizeLimitExceeded') });
     }
+    const number = response.Error && hostNumber(response.Error.Code);
+    if (number !== undefined) return this.#answer(message, { Version: 1, Error: number });
     this.#answer(message, { Version: 1, Error: 0, Data: [200, [], text] });
   }
 
@@ -158,26 +182,35 @@ export class PaneConnection {
       await conditions.editEnded(editing);
     }
     const report = (error: ExcelError) => this.#host.loud(error.message);
-    return runBatch(this.session, request, report).catch((error: unknown) => failedBatch(error, report));
+    const happened = (events: HostEvent[]) => this.#happened.push(...events);
+    const host = { failures: this.#host.failures, undoGroup: undoGroupOf(flags), happened, report };
+    return runBatch(this.session, request, host).catch((error: unknown) => failedBatch(error, report));
   }
 
   #answer(message: Message, data: unknown, responseType = 0): void {
-    this.#frame.contentWindow?.postMessage(
-      JSON.stringify({
-        _messageType: 1,
-        _actionName: message._actionName,
-        _conversationId: message._conversationId,
-        _correlationId: message._correlationId,
-        _origin: location.href,
-        _data: data,
-        _actionType: message._actionType,
-        _errorCode: 0,
-        _responseType: responseType,
-        _serializerVersion: 1,
-      }),
-      location.origin,
-    );
+    this.#post({
+      _messageType: 1,
+      _actionName: message._actionName,
+      _conversationId: message._conversationId,
+      _correlationId: message._correlationId,
+      _origin: location.href,
+      _data: data,
+      _actionType: message._actionType,
+      _errorCode: 0,
+      _responseType: responseType,
+      _serializerVersion: 1,
+    });
   }
+
+  #post(message: Record<string, unknown>): void {
+    this.#frame.contentWindow?.postMessage(JSON.stringify(message), location.origin);
+  }
+}
+
+type Call = { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[] };
+
+function callOf({ _data }: Message): Call {
+  return Array.isArray(_data) ? {} : (_data ?? {});
 }
 
 function parse(data: unknown): Message | null {
@@ -201,7 +234,7 @@ function inCellEditMode(): BatchResponse {
   return { Results: [], Error: { Code: error.code, Message: error.message, ActionIndex: 0, Location: '' } };
 }
 
-function appContext(title: string): Record<string, unknown> {
+function appContext(title: string, { excelApi, opened }: Conditions): Record<string, unknown> {
   return {
     _id: APP_ID,
     _appName: 16,
@@ -209,7 +242,8 @@ function appContext(title: string): Record<string, unknown> {
     _appUILocale: 'th-TH',
     _dataLocale: 'th-TH',
     _docUrl: `${location.origin}/${encodeURIComponent(title)}.xlsx`,
-    _clientMode: 0,
+    // OSF.ClientMode: what `Office.context.document.mode` comes from.
+    _clientMode: opened === 'editable' ? 1 : 0,
     _settings: [],
     _reason: 'inserted',
     _osfControlType: 0,
@@ -217,7 +251,7 @@ function appContext(title: string): Record<string, unknown> {
     _correlationId: crypto.randomUUID(),
     _appInstanceId: crypto.randomUUID(),
     _requirementMatrix: JSON.stringify({
-      ExcelApi: '1.17',
+      ExcelApi: excelApi,
       ExcelApiOnline: '1.1',
       DelayForCellEdit: '1.1',
       SharedRuntime: '1.1',

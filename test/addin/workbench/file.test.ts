@@ -30,6 +30,9 @@ function withoutIds(document: WorkbookDocument): WorkbookDocument {
   return copy;
 }
 
+const many = (around: [before: string, after: string], element: string, count: number) =>
+  around[0] + element.repeat(count) + around[1];
+
 async function partsOf(document: WorkbookDocument) {
   const parts = await unpack(await writeFile(document));
   return async (path: string) => (await parts.text(path)) ?? '';
@@ -77,6 +80,34 @@ describe('a file that is no workbook is refused', () => {
     const before = process.memoryUsage().arrayBuffers;
     expect((await refusal(bomb)).code).toBe('too-large');
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20 * MB);
+  });
+
+  test.for<[string, Record<string, string>]>([
+    [
+      'three million shared strings',
+      { ...oneSheetPackage(SHEET), 'xl/sharedStrings.xml': many(['<sst>', '</sst>'], '<si><t/></si>', 3e6) },
+    ],
+    [
+      'five million empty cells',
+      oneSheetPackage(many(['<worksheet><sheetData><row>', '</row></sheetData></worksheet>'], '<c/>', 5e6)),
+    ],
+    [
+      'a million merged boxes',
+      oneSheetPackage(
+        many(['<worksheet><sheetData/><mergeCells>', '</mergeCells></worksheet>'], '<mergeCell ref="A1"/>', 1e6),
+      ),
+    ],
+  ])('more elements than a workbook has: %s, refused before long', async ([, parts]) => {
+    const started = performance.now();
+    expect((await refusal(packageOf(parts))).code).toBe('too-large');
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  test('elements nested ever deeper, at the first that is too deep', async () => {
+    const started = performance.now();
+    const nested = oneSheetPackage(many(['<worksheet><sheetData/>', ''], '<a>', 3e5));
+    expect((await refusal(packageOf(nested))).code).toBe('damaged');
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   test.for<[string, Record<string, string>]>([

@@ -1,4 +1,4 @@
-/** Range.merge and Range.unmerge. */
+/** Range.merge, which needs that no chart is selected (office-js#399), and Range.unmerge. */
 
 import { intersection } from '../../document/boxes.ts';
 import { forEachCell, putContent } from '../../document/cells.ts';
@@ -6,11 +6,13 @@ import type { Box, SheetDocument } from '../../document/document.ts';
 import { ExcelError } from '../../document/excel-error.ts';
 import { assertChangeable } from '../../document/protection.ts';
 import type { WorkbookModel } from '../../document/workbook-model.ts';
+import { assertNoChartSelected } from '../chart-selected.ts';
 import type { RangeTarget, Session } from '../session.ts';
 
 export function mergeCells({ sheetId, box }: RangeTarget, across: boolean, session: Session): void {
   const sheet = session.model.sheet(sheetId);
   assertChangeable(sheet);
+  assertNoChartSelected(session);
   if (sheet.tables.some((table) => intersection(table.box, box))) {
     throw new ExcelError('InvalidOperation', "Cells in a table can't be merged.");
   }

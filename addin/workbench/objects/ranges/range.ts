@@ -1,7 +1,15 @@
 /** Excel.Range: one box on one sheet. */
 
 import { boxToA1 } from '../../document/a1.ts';
-import { cellBox, holdsBox, intersection, union, WHOLE_SHEET } from '../../document/boxes.ts';
+import {
+  cellBox,
+  holdsBox,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  union,
+  WHOLE_SHEET,
+} from '../../document/boxes.ts';
 import { formatAt } from '../../document/cell-format.ts';
 import type { Box } from '../../document/document.ts';
 import { invalidArgument } from '../../document/excel-error.ts';
@@ -42,6 +50,8 @@ export const range: ExcelClass<RangeTarget> = excelClass<RangeTarget>('Range', {
     columnIndex: { read: ({ box }) => box.column },
     rowCount: { read: ({ box }) => box.rows },
     columnCount: { read: ({ box }) => box.columns },
+    isEntireRow: { read: ({ box }) => isEntireRow(box) },
+    isEntireColumn: { read: ({ box }) => isEntireColumn(box) },
     values: {
       read: async (target, session) => readBlock(await settled(target, session), target.box, shownValue),
       write: writeValues,
@@ -112,12 +122,9 @@ export const range: ExcelClass<RangeTarget> = excelClass<RangeTarget>('Range', {
     },
     getVisibleView: (target, _args, session) => rangeView(target, session),
     select: (target, _args, session) => {
-      const { desk } = session;
       const sheet = session.model.sheet(target.sheetId);
       if (sheet.visibility !== 'Visible') throw invalidArgument();
-      session.model.activate(sheet.id);
-      desk.selection = { sheetId: sheet.id, box: target.box };
-      desk.grid.select(sheet.id, target.box);
+      session.desk.select({ sheetId: sheet.id, box: target.box });
     },
     merge: (target, [across], session) => mergeCells(target, across === true, session),
     unmerge: (target, _args, session) => unmergeCells(target, session),
