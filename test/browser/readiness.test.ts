@@ -33,6 +33,9 @@ const deeds: [told: string, deed: (desk: Desk) => Promise<unknown>][] = [
     },
   ],
   ['กด Ctrl+Z', ({ drive }) => drive('undo')],
+  ['Ctrl+คลิก B3', ({ drive }) => drive('select', scratch, 'A1,B3')],
+  ['ให้อีกคน', ({ drive }) => drive('remote', scratch, 'A1', '5')],
+  ['บันทึกสมุดงาน', async () => {}],
 ];
 
 /** Answers the page until it has done. */

@@ -49,6 +49,10 @@ const chart = excelClass<ChartTarget>('Chart', {
     series: (target, session) => chartSeriesCollection(target, session),
   },
   methods: {
+    activate: (target, _args, session) => {
+      session.model.activate(chartOf(target, session).sheet.id);
+      session.desk.selectChart(target.chartId);
+    },
     setPosition: (target, [start, end], session) => {
       const { sheet } = chartOf(target, session);
       const first = rangeArgument(start, sheet.id, session);
