@@ -9,7 +9,7 @@ describe("the page's own manifest", () => {
   test('is another add-in than the pane’s, and asks for less', () => {
     expect(only(manifest, /<Id>(.*)<\/Id>/)).toMatch(/^[0-9a-f-]{36}$/);
     expect(only(manifest, /<Id>(.*)<\/Id>/)).not.toBe(only(addIn, /<Id>(.*)<\/Id>/));
-    const asked = [manifest, addIn].map((text) => Number(only(text, /MinVersion="1\.(\d+)"/)));
+    const asked = [manifest, addIn].map((text) => Number(only(text, /<Set Name="ExcelApi" MinVersion="1\.(\d+)"/)));
     expect(asked[0]).toBeLessThan(asked[1] ?? 0);
   });
 
