@@ -99,6 +99,8 @@ const chartsOf = ({ sheetId }: SheetTarget, session: Session) => session.model.s
 
 export const chartCollection: ExcelClass<SheetTarget> = excelClass<SheetTarget>('ChartCollection', {
   items: (target, session) => chartsOf(target, session).map(({ id }) => chart({ chartId: id }, session)),
+  // By which office.js finds a chart again in a later batch.
+  item: one,
   methods: {
     getItem: (target, [key], session) => one(target, key, session),
     getItemOrNullObject: (target, [key], session) => orNull('Chart', () => one(target, key, session)),

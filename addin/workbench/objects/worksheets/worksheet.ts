@@ -35,7 +35,8 @@ export const worksheet: ExcelClass<SheetTarget> = excelClass<SheetTarget>('Works
       write: ({ sheetId }, value, session) =>
         session.model.setVisibility(sheetId, oneOf(value, ['Visible', 'Hidden', 'VeryHidden'])),
     },
-    // What the API calls showGridlines: office.js sets it under this name.
+    showGridlines: { read: (target, session) => sheetOf(target, session).showGridlines },
+    // The same, which office.js sets under this name.
     gridlines: {
       read: (target, session) => sheetOf(target, session).showGridlines,
       write: (target, value, session) => {
