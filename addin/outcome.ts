@@ -8,10 +8,24 @@ export type Trouble = {
     | 'unexpected-answer'
     | 'problem'
     | 'workbook-busy'
+    | 'workbook-behind'
+    | 'workbook-blocked'
+    | 'workbook-selection'
     | 'workbook-denied'
+    | 'workbook-locked'
+    | 'workbook-open'
+    | 'workbook-hidden'
+    | 'workbook-password'
+    | 'workbook-filtered'
+    | 'workbook-in-the-way'
+    | 'workbook-taken'
     | 'workbook-gone'
     | 'workbook-foreign'
-    | 'workbook-too-large';
+    | 'workbook-too-large'
+    | 'workbook-old'
+    | 'workbook-session'
+    | 'workbook-silent'
+    | 'workbook-refused';
   what: Text;
   cure: Text;
   /** The server's refusal, where the code is `problem`. */

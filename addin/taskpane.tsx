@@ -1,6 +1,8 @@
 import './parts/look/sarabun.css';
+import './parts/look/stops.css';
 import { createRoot } from 'react-dom/client';
-import { App } from './panes/app.tsx';
+import { keepPaneKeys } from './frame/pane-keys.ts';
+import { App, type Place } from './panes/app.tsx';
 import { createServices } from './parts/services.ts';
 
 /** The pane starts when Office says where it is: in Excel, or in a browser by itself. */
@@ -8,9 +10,13 @@ const root = document.getElementById('root');
 if (!root) throw new Error('taskpane.html has no #root');
 // Without office.js, which a network may block, nothing is known of Excel.
 const inExcel = 'Office' in window && (await Office.onReady()).host === Office.HostType.Excel;
+// The manifest asks for it; but a manifest may be put where none is asked.
+const runs = inExcel && Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+const place: Place = runs ? 'excel' : inExcel ? 'older-excel' : 'browser';
 const host = {
-  inExcel,
+  place,
   language: (inExcel && Office.context.displayLanguage) || 'th',
   theme: () => ('Office' in window ? Office.context?.officeTheme : undefined),
 };
+keepPaneKeys(document);
 createRoot(root).render(<App services={createServices()} host={host} />);

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { browserFloor } from './browser-floor.ts';
 
 const addin = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(resolve(addin, '../package.json'), 'utf8')) as { version: string };
@@ -19,7 +20,7 @@ export default defineConfig({
   build: {
     outDir: resolve(addin, '../dist'),
     emptyOutDir: true,
-    target: 'es2022',
+    target: Object.entries(browserFloor).map(([browser, version]) => `${browser}${version}`),
     sourcemap: false,
     chunkSizeWarningLimit: 8000,
     // A page's modules are not fetched ahead: office.js fetches a script of its own that everything waits for, and that

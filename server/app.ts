@@ -5,13 +5,14 @@ import { addDocumentation } from './http/documentation.ts';
 import type { Environment } from './http/environment.ts';
 import { healthRoute } from './http/health.ts';
 import { indicatorSchemaRoute } from './http/indicator-schema.ts';
-import { type Assets, pageRoutes } from './http/pages.ts';
+import { type Assets, type PageSettings, pageRoutes } from './http/pages.ts';
 import { problemAnswer } from './http/problem-answer.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { signInRoute } from './http/sign-in.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
 import type { Log } from './log.ts';
+import { network } from './office-js/office-js.ts';
 import { createHandlers } from './routes/handlers.ts';
 import { addOperations } from './routes/operation.ts';
 import type { Storage } from './storage/storage.ts';
@@ -30,10 +31,8 @@ export type Dependencies = {
   mail: { available: boolean; links: UnsubscribeLinks };
 };
 
-export type AppSettings = {
+export type AppSettings = PageSettings & {
   version: string;
-  publicOrigin: string;
-  workbench: boolean;
   frameAncestors: string[];
   /** A header in which a trusted proxy puts the caller's address. */
   clientAddressHeader: string | undefined;
@@ -52,7 +51,8 @@ export function createApp({
   mail,
 }: Dependencies): OpenAPIHono<Environment> {
   const app = new OpenAPIHono<Environment>();
-  app.use(requestLog(log), securityHeaders(settings), compress());
+  const scriptSources = assets.officeJs.from === 'network' ? [network] : [];
+  app.use(requestLog(log), securityHeaders({ ...settings, scriptSources }), compress());
   app.use('/api/*', async (context, next) => {
     await next();
     context.res.headers.set('Cache-Control', 'no-store');
@@ -66,7 +66,7 @@ export function createApp({
   const { publicOrigin } = settings;
   app.route('/', unsubscribeRoute({ storage, links: mail.links, listPeople: auth.listPeople, clock, publicOrigin }));
   addDocumentation(app, settings.version, settings.publicOrigin);
-  app.route('/', pageRoutes(assets, settings.publicOrigin, settings.workbench));
+  app.route('/', pageRoutes(assets, settings));
   app.notFound((context) => problemAnswer(context, { refused: 'not-found' }));
   app.onError((error, context) => {
     log.write('error', { event: 'exception', reference: context.var.reference, stack: error.stack ?? error.message });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readSheetFonts, type SheetFont, usualSheetFonts } from '../shared/terms/sheet-font.ts';
 import { officeHosts } from './http/security-headers.ts';
 import { type MailSettings, readMailAddress, readSmtpUrl } from './mail/mail-settings.ts';
 
@@ -6,6 +7,7 @@ const onOff = z.enum(['on', 'off']);
 
 // Faults say how a value is written and never what was given: it may hold a password.
 const smtpForm = 'smtp(s)://user:password@host:port, signs like @ : / # ? in user or password percent-encoded';
+const fontsForm = 'names with the size of body text, like TH Sarabun New 16, Leelawadee UI 11';
 const addressForm = 'an address, like traimat@example.go.th or ไตรมาส <traimat@example.go.th>';
 
 function orFault<Value>(read: (text: string) => Value | null, form: string) {
@@ -42,6 +44,12 @@ const environment = z.object({
   /** The mail server that digests are given to, and whom they come from. */
   SMTP_URL: z.string().transform(orFault(readSmtpUrl, smtpForm)).optional(),
   MAIL_FROM: z.string().transform(orFault(readMailAddress, addressForm)).optional(),
+  /** The fonts of worksheets: the first that a computer has is taken. */
+  SHEET_FONTS: z.string().default(usualSheetFonts).transform(orFault(readSheetFonts, fontsForm)),
+  /** office.js from a copy of this server's own, or from Microsoft's network. */
+  OFFICE_JS: z.enum(['own', 'network']).default('own'),
+  /** Whom an officer asks: shown in the guide. */
+  CONTACT: z.string().max(200, 'at most 200 characters').optional(),
 });
 
 export type Settings = {
@@ -62,6 +70,9 @@ export type Settings = {
   clientAddressHeader: string | undefined;
   /** Without it no mail is sent. */
   mail: MailSettings | undefined;
+  sheetFonts: [SheetFont, ...SheetFont[]];
+  officeJs: 'own' | 'network';
+  contact: string | undefined;
 };
 
 /** Reads the settings from the environment; `{ faults }` names each variable that is wrong and what it should be. */
@@ -93,6 +104,9 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     signInsPerMinute: data.SIGN_INS_PER_MINUTE,
     frameAncestors: data.FRAME_ANCESTORS?.split(/\s+/).filter(Boolean) ?? officeHosts,
     clientAddressHeader: data.CLIENT_ADDRESS_HEADER,
+    sheetFonts: data.SHEET_FONTS,
+    officeJs: data.OFFICE_JS,
+    contact: data.CONTACT,
     mail: data.SMTP_URL && data.MAIL_FROM ? { server: data.SMTP_URL, from: data.MAIL_FROM } : undefined,
   };
 }

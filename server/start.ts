@@ -15,8 +15,10 @@ import { greeting } from './host/greeting.ts';
 import { keptSecret, randomSecret } from './host/kept-secret.ts';
 import { listen, stop } from './host/listen.ts';
 import { repeat } from './host/repeat.ts';
+import { taskPane } from './http/task-pane.ts';
 import { createLog } from './log.ts';
 import { createSmtpMailer } from './mail/smtp-mailer.ts';
+import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
@@ -77,6 +79,7 @@ const mailer = settings.mail ? createSmtpMailer(settings.mail.server, settings.m
 const watch = watchLog(storage, anchor.read, clock, log);
 
 const certificate = await findCertificate(settings.certificate, dataDirectory, publicOrigin, clock());
+const officeJs = findOfficeJs(settings.officeJs, dataDirectory, packagedOfficeJs(root));
 const app = createApp({
   storage,
   auth,
@@ -86,14 +89,21 @@ const app = createApp({
   settings: { ...settings, version: readVersion(), development },
   assets: {
     dist: join(root, development ? 'addin/public' : 'dist'),
-    officeJs: join(root, 'node_modules/@microsoft/office-js/dist'),
+    officeJs,
     manifest: join(root, 'manifest.xml'),
   },
   mail: { available: mailer !== null, links },
 });
 const server = createServer({ cert: certificate.cert, key: certificate.key });
 const listener = getRequestListener(app.fetch);
-server.on('request', development ? await withVite(root, server, listener) : listener);
+server.on(
+  'request',
+  development
+    ? await withVite(root, server, listener, (page) =>
+        taskPane(page, { officeJs: addressOf(officeJs), sheetFonts: settings.sheetFonts }),
+      )
+    : listener,
+);
 
 const outcome = await listen(server, settings.port, settings.host);
 if (outcome.kind === 'port-in-use') {

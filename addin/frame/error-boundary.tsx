@@ -8,11 +8,18 @@ import { useSpeech } from '../parts/words/language.tsx';
 /** What has failed, and what is safe. */
 type BrokenWords = { broken: Text; brokenCure: Text };
 
+type BoundaryProps = {
+  words?: BrokenWords;
+  /** What an unminded promise may fail with and nothing is broken: an answer of Excel's to office.js itself. */
+  isHarmless?: (reason: unknown) => boolean;
+  children: ReactNode;
+};
+
 /**
  * The one place to which what may not happen rises, out of rendering or out of a promise that nobody minded: logged
  * once, and the person sees what to do next.
  */
-export class ErrorBoundary extends Component<{ words?: BrokenWords; children: ReactNode }, { broken: boolean }> {
+export class ErrorBoundary extends Component<BoundaryProps, { broken: boolean }> {
   override state = { broken: false };
 
   static getDerivedStateFromError() {
@@ -20,14 +27,16 @@ export class ErrorBoundary extends Component<{ words?: BrokenWords; children: Re
   }
 
   override componentDidMount() {
-    window.addEventListener('unhandledrejection', this.giveUp);
+    window.addEventListener('unhandledrejection', this.hear);
   }
 
   override componentWillUnmount() {
-    window.removeEventListener('unhandledrejection', this.giveUp);
+    window.removeEventListener('unhandledrejection', this.hear);
   }
 
-  giveUp = () => this.setState({ broken: true });
+  hear = ({ reason }: PromiseRejectionEvent) => {
+    if (!this.props.isHarmless?.(reason)) this.setState({ broken: true });
+  };
 
   override componentDidCatch(error: Error, { componentStack }: ErrorInfo) {
     console.error(error, componentStack);

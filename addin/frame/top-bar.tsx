@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out';
 import { findDistrict } from '../../shared/catalogue/districts.ts';
 import type { Me } from '../../shared/wire/accounts.ts';
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Product, person, language, mail and the way out. */
+/** Product, person, language, help, mail and the way out. */
 export function TopBar({ me }: { me: Me | null }) {
   const styles = useStyles();
   const { language, setLanguage, say } = useSpeech();
@@ -58,6 +59,16 @@ export function TopBar({ me }: { me: Me | null }) {
       >
         {language === 'th' ? 'EN' : 'ไทย'}
       </Button>
+      <Button
+        as="a"
+        href="/guide"
+        target="_blank"
+        appearance="subtle"
+        className={styles.button}
+        icon={<QuestionCircleRegular />}
+        aria-label={say(words.guide)}
+        title={say(words.guide)}
+      />
       {me && <MailButton className={styles.button} role={me.role} />}
       {session.state() !== 'signed-out' && (
         <Button

@@ -8,6 +8,8 @@ import { TopBar } from '../frame/top-bar.tsx';
 import { type HostTheme, useTheme } from '../parts/look/use-theme.ts';
 import { type Services, ServicesContext } from '../parts/services.ts';
 import { LanguageProvider } from '../parts/words/language.tsx';
+import { excelTrouble } from '../workbook/run.ts';
+import { OlderExcel } from './older-excel.tsx';
 import { OutsideExcel } from './outside-excel.tsx';
 import { RolePanes } from './role-panes.tsx';
 
@@ -24,11 +26,14 @@ const useStyles = makeStyles({
   },
 });
 
+/** Where the page is: in Excel, in one that lacks what the pane needs, or in a browser by itself. */
+export type Place = 'excel' | 'older-excel' | 'browser';
+
 /** What the page knows of Excel before anything is shown. */
-type Host = { inExcel: boolean; language: string; theme: () => HostTheme | undefined };
+type Host = { place: Place; language: string; theme: () => HostTheme | undefined };
 
 /** The whole pane: theme, language, and what may be shown to whom. */
-export function App({ services, host: { inExcel, language, theme } }: { services: Services; host: Host }) {
+export function App({ services, host: { place, language, theme } }: { services: Services; host: Host }) {
   const styles = useStyles();
   return (
     <FluentProvider theme={useTheme(theme)} className={styles.letters}>
@@ -36,7 +41,11 @@ export function App({ services, host: { inExcel, language, theme } }: { services
         <LanguageProvider keep={services.keep} display={language}>
           <QueryClientProvider client={services.answers}>
             <ServicesContext value={services}>
-              <ErrorBoundary>{inExcel ? <Session services={services} /> : <OutsideExcel />}</ErrorBoundary>
+              <ErrorBoundary isHarmless={(reason) => excelTrouble(reason) !== null}>
+                {place === 'excel' && <Session services={services} />}
+                {place === 'older-excel' && <OlderExcel />}
+                {place === 'browser' && <OutsideExcel />}
+              </ErrorBoundary>
             </ServicesContext>
           </QueryClientProvider>
         </LanguageProvider>

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Outcome } from '../outcome.ts';
+import { deferred } from '../sync/deferred.ts';
 import { workbookIdentity } from '../workbook/workbook-identity.ts';
 
 /** `elsewhere`: another pane holds the workbook · `lost`: it was ours until another pane took it. */
@@ -15,13 +17,13 @@ export function useWorkbookLock(): { lock: WorkbookLock; workbook: string; steal
   const [attempt, setAttempt] = useState({ steal: false });
 
   useEffect(() => {
-    const released = Promise.withResolvers<void>();
+    const released = deferred<void>();
     let gone = false;
     const enter = (next: WorkbookLock) => {
       if (!gone) setLock(next);
     };
     void (async () => {
-      const identity = await workbookIdentity();
+      const identity = await askIdentity();
       if (gone) return;
       if (identity.ok) setWorkbook(identity.value);
       if (!identity.ok || !navigator.locks) {
@@ -46,4 +48,14 @@ export function useWorkbookLock(): { lock: WorkbookLock; workbook: string; steal
   }, [attempt]);
 
   return { lock, workbook, steal: useCallback(() => setAttempt({ steal: true }), []) };
+}
+
+/** Asks a few times: what is kept under a workbook's id would not be found again under none. */
+async function askIdentity(): Promise<Outcome<string>> {
+  for (const pause of [1_000, 2_000]) {
+    const identity = await workbookIdentity();
+    if (identity.ok) return identity;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return workbookIdentity();
 }

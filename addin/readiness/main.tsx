@@ -1,5 +1,7 @@
 import '../parts/look/sarabun.css';
+import '../parts/look/stops.css';
 import { createRoot } from 'react-dom/client';
+import { keepPaneKeys } from '../frame/pane-keys.ts';
 import { createKeep } from '../sync/keep.ts';
 import { ReadinessApp } from './readiness-app.tsx';
 
@@ -12,4 +14,5 @@ const host = {
   language: (inExcel && Office.context.displayLanguage) || 'th',
   theme: () => ('Office' in window ? Office.context?.officeTheme : undefined),
 };
+keepPaneKeys(document);
 createRoot(root).render(<ReadinessApp host={host} keep={createKeep(() => window.localStorage)} />);

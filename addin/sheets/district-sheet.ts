@@ -1,3 +1,4 @@
+import type { ShownAs } from '../../shared/rules/normalise/normalised.ts';
 import type { BlankSheet } from '../../shared/rules/sheets/expected-rows.ts';
 import type { SheetAccess } from '../../shared/rules/sheets/sheet-access.ts';
 import type { District } from '../../shared/terms/district.ts';
@@ -41,8 +42,10 @@ export type SheetReading = {
   found: FoundLink;
   /** `row column` of the input cells that hold a formula; their present values are what is sent. */
   formulaCells: ReadonlySet<string>;
-  /** Likewise of the cells that Excel shows as per cent. */
-  percentCells: ReadonlySet<string>;
+  /** Likewise of the number cells that Excel shows as something else than their number. */
+  shownAs: ReadonlyMap<string, ShownAs>;
+  /** The codes of the rows that a filter hides now. */
+  hidden: ReadonlySet<string>;
   /** What the results' cells show, by result key, so that the pane can say that both agree; null just after laying. */
   shownFigures: Record<string, string> | null;
 };

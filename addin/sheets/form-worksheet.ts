@@ -3,6 +3,7 @@ import type { Outcome, Trouble } from '../outcome.ts';
 import type { After } from './clock.ts';
 import { singleFlight } from './single-flight.ts';
 import { createStore, type Store } from './store.ts';
+import { createTryAgain } from './try-again.ts';
 import { createWatch } from './watch.ts';
 
 /** What a form's worksheet needs of the workbook. */
@@ -30,16 +31,22 @@ export type FormWorksheet<Form> = Store<FormState> & {
   close(): void;
 };
 
-/** A form's worksheet while a pane shows it: brought up by `open`, then read after every change. */
+/** A form's worksheet while a pane shows it: brought up by `open`, then read after every change; where that fails, again. */
 export function createFormWorksheet<Form>({ openForm, readForm }: FormPort<Form>, first: Form, after: After) {
   const { state, subscribe, put } = createStore<FormState>({ rows: null, gone: false, trouble: null });
   const watch = createWatch(after);
+  const tryAgain = createTryAgain(after, watch.isClosed);
   let shown = first;
 
-  const read = singleFlight(async () => {
+  const read: FormWorksheet<Form>['read'] = singleFlight(async () => {
     const outcome = await readForm(shown);
-    if (outcome.ok) put({ rows: outcome.value, gone: outcome.value === null, trouble: null });
-    else put({ ...state(), trouble: outcome.trouble });
+    if (outcome.ok) {
+      tryAgain.enough();
+      put({ rows: outcome.value, gone: outcome.value === null, trouble: null });
+    } else {
+      put({ ...state(), trouble: outcome.trouble });
+      tryAgain.later(() => void read());
+    }
     return outcome;
   });
   watch.listen(() => void read());

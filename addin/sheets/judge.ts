@@ -49,9 +49,9 @@ export function createJudge(): (
 const someReport = 'รายงาน';
 
 /** A formula is for its author to mend: what it gives now is not what it will give. A locked cell is left alone. */
-function normaliseOpenCells(sheet: DistrictSheet, { rows, percentCells, formulaCells }: SheetReading): Normalisation {
+function normaliseOpenCells(sheet: DistrictSheet, { rows, shownAs, formulaCells }: SheetReading): Normalisation {
   const { indicator, period, access } = sheet;
-  const { proposals, doubts } = normaliseRows(indicator, period, rows, percentCells);
+  const { proposals, doubts } = normaliseRows(indicator, period, rows, shownAs);
   const columns = new Map(sheetColumns(indicator).map((column) => [column.key, column]));
   const isOpen = (row: number, key: string) => {
     const column = columns.get(key);

@@ -1,10 +1,12 @@
 import type { Outcome } from '../outcome.ts';
 import type { SheetReading } from './district-sheet.ts';
 import type { SheetCore } from './sheet-core.ts';
+import { unseenRows } from './sight.ts';
 import { singleFlight } from './single-flight.ts';
+import { createTryAgain } from './try-again.ts';
 import type { Watch } from './watch.ts';
 
-/** The worksheet of an open sheet, read as it changes. */
+/** The worksheet of an open sheet, read as it changes; where Excel does not let it be read, again by itself until it does. */
 export type LiveReading = {
   /** Reads the worksheet anew; what it gives was read after the call. */
   read(): Promise<Outcome<SheetReading>>;
@@ -16,19 +18,26 @@ export type LiveReading = {
 
 /** `remembered`: the last whole reading of an earlier opening. */
 export function createLiveReading(
-  { ports, state, put }: SheetCore,
+  { ports, state, put, isClosed }: SheetCore,
   watch: Watch,
   remembered: SheetReading | null,
 ): LiveReading {
-  const { workbook } = ports;
+  const { workbook, after } = ports;
+  const tryAgain = createTryAgain(after, isClosed);
   let whole = isWhole(state().reading) ? state().reading : remembered;
-  const read = singleFlight(async () => {
+  const read: LiveReading['read'] = singleFlight(async () => {
     const outcome = await workbook.readSheet(state().sheet);
-    const { troubles } = state();
+    const { troubles, sheet, reading: before, sight } = state();
     if (outcome.ok) {
-      if (isWhole(outcome.value)) whole = outcome.value;
-      put({ reading: outcome.value, troubles: { ...troubles, reading: null } });
-    } else put({ troubles: { ...troubles, reading: outcome.trouble } });
+      tryAgain.enough();
+      const reading = outcome.value;
+      if (isWhole(reading)) whole = reading;
+      const unseen = unseenRows(sheet, before, reading, sight.unseen);
+      put({ reading, troubles: { ...troubles, reading: null }, sight: { ...sight, unseen } });
+    } else {
+      put({ troubles: { ...troubles, reading: outcome.trouble } });
+      tryAgain.later(() => void read());
+    }
     return outcome;
   });
   watch.listen(() => void read());
@@ -40,7 +49,8 @@ export function createLiveReading(
       const found = await workbook.openWorksheet(sheet, stored, watch.hear);
       if (!found.ok) return found;
       watch.hold(found.value.stopWatching);
-      put({ worksheet: found.value.worksheet });
+      const { worksheet, locks } = found.value;
+      put({ worksheet, troubles: { ...state().troubles, locks } });
       return read();
     },
     lastWhole: () => whole,

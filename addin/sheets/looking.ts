@@ -1,6 +1,7 @@
 import type { Issue } from '../../shared/terms/issue.ts';
 import type { LiveReading } from './live-reading.ts';
 import type { SheetCore } from './sheet-core.ts';
+import { nothingToSee } from './sight.ts';
 import { isFree } from './stage.ts';
 import type { Standing } from './standing.ts';
 import type { Work } from './work.ts';
@@ -12,7 +13,10 @@ export type LookingActs = {
   restore(): Promise<void>;
   print(): Promise<void>;
   showReceipt(id: string): Promise<void>;
+  /** Selects a cell; what was done so that it is seen stands in `sight`. */
   goTo(cell: Pick<Issue, 'row' | 'column'>): Promise<void>;
+  /** The person has heard what there is to say of filters and hidden rows. */
+  closeSight(): void;
   backToEditing(): void;
   /** Brings its worksheet in front, wherever the person is. */
   bringToFront(): Promise<void>;
@@ -38,8 +42,8 @@ export function createLookingActs(
         const again = await readAgain(restored);
         return restored.ok && !again.ok ? again : restored;
       };
-      await work(restore, async (recovery) => {
-        put({ revision: recovery.revision });
+      await work(restore, async ({ recovery, unfiltered }) => {
+        put({ revision: recovery.revision, sight: { ...nothingToSee, unfiltered } });
         tell('restored', recovery);
         await compare();
       });
@@ -62,8 +66,10 @@ export function createLookingActs(
     async goTo({ row, column }) {
       if (row === null) return;
       const gone = await workbook.goToCell(state().sheet, row, column);
-      if (!gone.ok && isFree(state().stage)) enter({ at: 'failed', trouble: gone.trouble });
+      if (gone.ok) put({ sight: { ...state().sight, shown: gone.value } });
+      else if (isFree(state().stage)) enter({ at: 'failed', trouble: gone.trouble });
     },
+    closeSight: () => put({ sight: nothingToSee }),
     async bringToFront() {
       const gone = await workbook.goToSheet(state().sheet);
       if (!gone.ok && isFree(state().stage)) enter({ at: 'failed', trouble: gone.trouble });

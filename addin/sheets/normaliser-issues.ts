@@ -7,8 +7,8 @@ import type { Text } from '../../shared/terms/text.ts';
 
 export type SheetIssues = { issues: Issue[]; blocking: Issue[] };
 
-/** Rules by which the reader says that it cannot make anything of a cell. */
-const unread = ['R2', 'R3'];
+/** Rules by which a cell must be put into another form, which may be proposed. */
+const unread = ['R2', 'R3', 'R18'];
 /** The other rules about what one cell holds: they say it better than a doubt about its form. */
 const cellRules = [...unread, 'R4', 'R5', 'R9'];
 
@@ -18,7 +18,7 @@ const cellRules = [...unread, 'R4', 'R5', 'R9'];
  * | the reader says of the cell | the normaliser | shown |
  * |---|---|---|
  * | R2 or R3 | doubts | the doubt's words (rule N1), an error that blocks as the reader's does |
- * | R2 or R3 | proposes | the reader's words, with the way to the proposal as their cure |
+ * | R2, R3 or R18 | proposes | the reader's words, with the way to the proposal as their cure |
  * | R4, R5 or R9 | doubts | the reader's words |
  * | nothing | doubts | the doubt (N1), a warning that stands against nothing: the server takes the cell |
  */

@@ -8,6 +8,7 @@ import type { Dispatch } from '../sync/outbox.ts';
 import { type Answers, answersToSend } from './answers.ts';
 import type { DistrictSheet, SheetReading } from './district-sheet.ts';
 import type { Judgement } from './judge.ts';
+import type { Sight } from './sight.ts';
 import type { Stage } from './stage.ts';
 import type { Truths } from './truths.ts';
 
@@ -40,6 +41,7 @@ export type OpenSheetState = {
   receipt: string | null;
   /** The worksheet could not be read, or given its locks, which are then set at the next look. */
   troubles: { reading: Trouble | null; locks: Trouble | null };
+  sight: Sight;
 };
 
 export const longestReport = 20_000;

@@ -1,11 +1,13 @@
+import { plainText } from '../../shared/terms/plain-text.ts';
 import { placeName } from '../sync/outbox-entry.ts';
 import { storedAnswers } from './answers.ts';
 import type { SheetReading } from './district-sheet.ts';
 import { createLiveReading, type LiveReading } from './live-reading.ts';
 import { createLookingActs, type LookingActs } from './looking.ts';
 import { hasTable, type OpenSheetState } from './open-sheet-state.ts';
-import type { SheetPorts } from './ports.ts';
+import type { BroughtUp, SheetPorts } from './ports.ts';
 import { createSheetCore, type Known } from './sheet-core.ts';
+import { nothingToSee } from './sight.ts';
 import { createStanding, type Standing } from './standing.ts';
 import type { Store } from './store.ts';
 import { createStoringActs, type StoringActs } from './storing.ts';
@@ -27,7 +29,8 @@ import { createWork } from './work.ts';
  * | a submission that is refused | its end is told or asked about, once |
  * | a look at the server, another step than is known | the sheet is read from it: other locks are set, what is asked is shown |
  * | another revision, stored from another place | with equal rows its number is taken; else, nothing being done, the comparison opens |
- * | the worksheet cannot be read, or locked | said beside the sheet, until it can |
+ * | the worksheet cannot be read | said beside the sheet, and tried again by itself until it can |
+ * | the worksheet cannot be locked | said beside the sheet; tried again at the next look |
  * | its worksheet comes in front | it is read anew, and the server is asked how it stands |
  * | another worksheet comes in front | it is watched on; a confirmation is put off, whatever else is open stays with it |
  * | anything after `close` | nothing is shown, heard or locked; what was begun is brought to its end, and noted in the workbook |
@@ -51,7 +54,8 @@ export type OpenSheet = Store<OpenSheetState> &
 export type Opened = Pick<
   Known,
   'place' | 'sheet' | 'stored' | 'assignment' | 'revision' | 'reading' | 'worksheet' | 'inFront'
->;
+> &
+  Pick<BroughtUp, 'locks' | 'unfiltered'>;
 
 /** A sheet whose worksheet has been found or laid, under this watch. `remembered`: it as it was once seen whole before. */
 export function createOpenSheet(
@@ -61,10 +65,11 @@ export function createOpenSheet(
   remembered: SheetReading | null = null,
 ): OpenSheet {
   const { workbookName, keep, outbox } = ports;
-  const { place, stored, assignment } = opened;
+  const { locks, unfiltered, ...found } = opened;
+  const { place, stored, assignment } = found;
   const unsent = createUnsentTexts(keep, workbookName, place);
   const known: Known = {
-    ...opened,
+    ...found,
     report: { text: unsent.report() ?? stored.report, previous: null },
     answers: { given: unsent.answers(stored) ?? storedAnswers(stored), own: false },
     confirmed: stored.confirmed,
@@ -74,7 +79,8 @@ export function createOpenSheet(
         : { at: 'editing' },
     dispatch: null,
     receipt: stored.receipt,
-    troubles: { reading: null, locks: null },
+    troubles: { reading: null, locks },
+    sight: { ...nothingToSee, unfiltered },
   };
   const core = createSheetCore(ports, known, watch.isClosed);
   const { state, subscribe, put } = core;
@@ -100,12 +106,13 @@ export function createOpenSheet(
     ...acts,
     ...createLookingActs(core, work, reading, standing),
     tidying: createTidying(core, reading.read),
-    writeReport(text) {
+    writeReport(given) {
+      const text = plainText(given);
       unsent.keepReport(text);
       put({ report: { text, previous: null } });
     },
     writeAnswer(key, text) {
-      const given = { ...state().answers.given, [key]: text };
+      const given = { ...state().answers.given, [key]: plainText(text) };
       unsent.keepAnswers(state().stored, given);
       put({ answers: { given, own: true } });
     },

@@ -8,6 +8,7 @@ import { createSheetOpening, type SheetOpening } from './sheet-opening.ts';
 import { singleFlight } from './single-flight.ts';
 import { isResting } from './stage.ts';
 import { createStore, type Store } from './store.ts';
+import { createTryAgain } from './try-again.ts';
 
 export type OpenSheetsState = {
   /** The worksheet in front of the person, as it was last heard of; null until then. */
@@ -30,7 +31,7 @@ export type OpenSheetsState = {
  * | back to the list | the list | until another worksheet comes in front |
  */
 export type OpenSheets = Store<OpenSheetsState> & {
-  /** Begins to follow the worksheet in front. */
+  /** Begins to follow the worksheet in front; where Excel does not let it, later by itself. */
   begin(): Promise<void>;
   /** Opens a sheet of the list. One that is open already is fetched anew, but while something is being done with it. */
   open(assignment: Assignment): Promise<void>;
@@ -46,6 +47,8 @@ export function createOpenSheets(ports: SheetPorts, front: FrontPort, district: 
   const { state, subscribe, put } = createStore<OpenSheetsState>({ front: null, openings: new Map(), shown: null });
   let stop = async () => {};
   let closed = false;
+  const isClosed = () => closed;
+  const [beginning, looking] = [createTryAgain(ports.after, isClosed), createTryAgain(ports.after, isClosed)];
   const change = (changes: Partial<OpenSheetsState>) => put({ ...state(), ...changes });
 
   const openSheet = (opening: SheetOpening | undefined) => {
@@ -81,8 +84,21 @@ export function createOpenSheets(ports: SheetPorts, front: FrontPort, district: 
     const there = moved === null ? null : known(moved);
     if (there) return follow(there);
     const read = await front.readFront(district);
-    if (read.ok) follow(read.value);
+    if (!read.ok) return looking.later(() => void look());
+    looking.enough();
+    follow(read.value);
   });
+
+  const begin = async () => {
+    const watched = await front.watchFront(district, (worksheet) => {
+      moved = worksheet;
+      void look();
+    });
+    if (!watched.ok) return beginning.later(() => void begin());
+    stop = watched.value.stopWatching;
+    if (closed) return stop();
+    follow(watched.value.front);
+  };
 
   /** Opens it; the worksheet in front may turn out to be its own, which had lost what says so. */
   const add = async (opening: SheetOpening) => {
@@ -93,17 +109,7 @@ export function createOpenSheets(ports: SheetPorts, front: FrontPort, district: 
   };
 
   return {
-    ...{ state, subscribe },
-    async begin() {
-      const watched = await front.watchFront(district, (worksheet) => {
-        moved = worksheet;
-        void look();
-      });
-      if (!watched.ok) return;
-      stop = watched.value.stopWatching;
-      if (closed) return stop();
-      follow(watched.value.front);
-    },
+    ...{ state, subscribe, begin },
     async open(assignment) {
       const { indicator, period, district: of } = assignment;
       const place = { indicator, period, district: of };

@@ -1,5 +1,5 @@
 import type { SheetContent } from '../../shared/terms/sheet.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Outcome, Trouble } from '../outcome.ts';
 import type { Call } from '../sync/client.ts';
 import type { Keep } from '../sync/keep.ts';
 import type { Outbox } from '../sync/outbox.ts';
@@ -7,9 +7,20 @@ import type { After } from './clock.ts';
 import type { CellChange, DistrictSheet, SheetReading } from './district-sheet.ts';
 import type { Kept, Recovery } from './recovery.ts';
 import type { FoundLink } from './sheet-link.ts';
+import type { Shown } from './sight.ts';
 
 /** What of a sheet is laid and put back. */
 type SheetRows = Pick<SheetContent, 'rows' | 'notApplicable'>;
+
+/** A worksheet that was found or laid. `locks`: why it could not be given those that the sheet's access has. */
+export type BroughtUp = {
+  reading: SheetReading;
+  revision: number;
+  worksheet: string;
+  locks: Trouble | null;
+  unfiltered: string[];
+  stopWatching(): Promise<void>;
+};
 
 /** What an open sheet needs of the workbook. */
 export type WorkbookPort = {
@@ -22,16 +33,17 @@ export type WorkbookPort = {
     content: SheetRows & { revision: number },
     onChange: () => void,
     how?: 'found',
-  ): Promise<Outcome<{ reading: SheetReading; revision: number; worksheet: string; stopWatching(): Promise<void> }>>;
+  ): Promise<Outcome<BroughtUp>>;
   readSheet(sheet: DistrictSheet): Promise<Outcome<SheetReading>>;
-  lockSheet(sheet: DistrictSheet): Promise<Outcome<void>>;
+  /** Gives, as the others that write into a filtered table, the headers of the columns that could not be filtered again. */
+  lockSheet(sheet: DistrictSheet): Promise<Outcome<string[]>>;
   /** Notes which stored revision the worksheet's rows come from, by what was last found of its link; gives what it is now. */
   markRevision(sheet: DistrictSheet, revision: number, found: FoundLink): Promise<Outcome<FoundLink>>;
-  replaceRows(sheet: DistrictSheet, content: SheetRows & { revision: number }): Promise<Outcome<void>>;
-  restoreSheet(sheet: DistrictSheet, kept: Kept): Promise<Outcome<Recovery>>;
+  replaceRows(sheet: DistrictSheet, content: SheetRows & { revision: number }): Promise<Outcome<string[]>>;
+  restoreSheet(sheet: DistrictSheet, kept: Kept): Promise<Outcome<{ recovery: Recovery; unfiltered: string[] }>>;
   layIndicatorSheet(sheet: DistrictSheet, report: string): Promise<Outcome<void>>;
   writeCells(sheet: DistrictSheet, changes: CellChange[]): Promise<Outcome<void>>;
-  goToCell(sheet: DistrictSheet, row: number, column: string | null): Promise<Outcome<void>>;
+  goToCell(sheet: DistrictSheet, row: number, column: string | null): Promise<Outcome<Shown>>;
   goToSheet(sheet: DistrictSheet): Promise<Outcome<void>>;
 };
 

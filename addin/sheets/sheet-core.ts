@@ -3,6 +3,7 @@ import { contentOf, type OpenSheetState } from './open-sheet-state.ts';
 import type { SheetPorts } from './ports.ts';
 import { createStore, type Store } from './store.ts';
 import { createTruths } from './truths.ts';
+import { createTryAgain } from './try-again.ts';
 
 export type Known = Omit<OpenSheetState, 'judgement' | 'truths'>;
 
@@ -11,7 +12,10 @@ export type SheetCore = Store<OpenSheetState> & {
   ports: SheetPorts;
   /** Changes what is known, and judges the sheet by it; once the sheet is closed, nothing. */
   put(changes: Partial<Known>): void;
-  /** The workbook's rows come from this revision now, which is noted in the workbook also after the pane was left. */
+  /**
+   * The workbook's rows come from this revision now, which is noted in the workbook also after the pane was left; where Excel
+   * does not let it, later by itself: without the note, a sheet that was stored here would seem to be an older one.
+   */
   follow(revision: number): Promise<void>;
   /** Whether the pane was left. */
   isClosed(): boolean;
@@ -31,12 +35,18 @@ export function createSheetCore(ports: SheetPorts, known: Known, isClosed: () =>
     if (changes.reading) ({ found } = changes.reading);
     if (!isClosed()) store.put(judged({ ...state(), ...changes }));
   };
+  const tryAgain = createTryAgain(ports.after, isClosed);
+  const note = async (revision: number) => {
+    const noted = await ports.workbook.markRevision(state().sheet, revision, found);
+    if (!noted.ok) return tryAgain.later(() => void note(state().revision));
+    tryAgain.enough();
+    found = noted.value;
+  };
   return {
     ...{ ports, state, subscribe, put, isClosed },
     async follow(revision) {
       put({ revision });
-      const marked = await ports.workbook.markRevision(state().sheet, revision, found);
-      if (marked.ok) found = marked.value;
+      await note(revision);
     },
   };
 }

@@ -65,9 +65,10 @@ export function createSheetOpening(
     bringing = finding;
     const brought = await finding;
     if (!brought.ok) return brought;
-    const { reading, revision, worksheet, stopWatching } = brought.value;
+    const { stopWatching, ...broughtUp } = brought.value;
+    const { reading, revision } = broughtUp;
     watch.hold(stopWatching);
-    const opened = { place, sheet, stored, assignment: line, reading, revision, worksheet, inFront };
+    const opened = { place, sheet, stored, assignment: line, inFront, ...broughtUp };
     if (!hasTable(reading)) return done(opened);
     const { link, inWorksheet } = reading.found;
     // The workbook may already hold what is newer, as after an answer that was lost: then only its note is old. A sheet that

@@ -30,10 +30,11 @@ export function createStanding({ ports, state, put, follow, isClosed }: SheetCor
     if (isOld(stored)) return;
     const { sheet: before } = state();
     const next = asItStands(before, stored);
-    const relocked = accessKey(next.access) !== accessKey(before.access);
-    const locked = relocked ? await workbook.lockSheet(next) : done(undefined);
+    const relocked = state().troubles.locks !== null || accessKey(next.access) !== accessKey(before.access);
+    const locked = relocked ? await workbook.lockSheet(next) : done([]);
     if (isOld(stored)) return;
-    const { answers, stored: earlier, troubles } = state();
+    const { answers, stored: earlier, troubles, sight } = state();
+    const unfiltered = locked.ok && locked.value.length > 0 ? locked.value : sight.unfiltered;
     // What the worksheet was not given, it has not: the locks are tried again at the next look.
     const sheet = locked.ok ? next : { ...next, access: before.access };
     const same = sameRequest(earlier, stored);
@@ -41,6 +42,7 @@ export function createStanding({ ports, state, put, follow, isClosed }: SheetCor
       stored,
       sheet: (relocked && locked.ok) || !sameGround(before, sheet) ? sheet : before,
       troubles: { ...troubles, locks: locked.ok ? null : locked.trouble },
+      sight: { ...sight, unfiltered },
       answers: same && answers.own ? answers : { given: unsent.answers(stored) ?? storedAnswers(stored), own: false },
     });
     await compare();
@@ -60,9 +62,9 @@ export function createStanding({ ports, state, put, follow, isClosed }: SheetCor
     const mine = list.ok ? list.value.find((one) => placeName(one) === placeName(place)) : undefined;
     if (!mine || isClosed()) return;
     put({ assignment: mine });
-    const { stored, sheet } = state();
+    const { stored, sheet, troubles } = state();
     const moved = mine.step !== stored.step || (mine.cancelled === null) !== (stored.cancelled === null);
-    const unlocked = accessKey(asItStands(sheet, stored).access) !== accessKey(sheet.access);
+    const unlocked = troubles.locks !== null || accessKey(asItStands(sheet, stored).access) !== accessKey(sheet.access);
     if (!moved && !unlocked) return;
     const read = await call('readSheet', { parameters: place });
     if (read.ok) await take(read.value);

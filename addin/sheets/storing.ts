@@ -7,6 +7,7 @@ import type { LiveReading } from './live-reading.ts';
 import { afterMoving } from './moved-sheet.ts';
 import { contentOf, hasTable } from './open-sheet-state.ts';
 import type { SheetCore } from './sheet-core.ts';
+import { nothingToSee } from './sight.ts';
 import type { Again, Stage } from './stage.ts';
 import type { Standing } from './standing.ts';
 import type { UnsentTexts } from './unsent-texts.ts';
@@ -130,7 +131,8 @@ export function createStoringActs(
       const replace = async () => {
         const replaced = await workbook.replaceRows(sheet, { rows, notApplicable, revision });
         if (replaced.ok) takeTexts();
-        return readAgain(replaced);
+        const again = await readAgain(replaced);
+        return again.ok ? replaced : again;
       };
       const takeTexts = () => {
         const { text } = state().report;
@@ -142,7 +144,11 @@ export function createStoringActs(
           confirmed: current.confirmed,
         });
       };
-      await work(replace, () => tell('taken'));
+      // What came into hidden rows was asked for: only what a person puts there unseen is told.
+      await work(replace, (unfiltered) => {
+        put({ sight: { ...nothingToSee, unfiltered } });
+        tell('taken');
+      });
     },
   };
 

@@ -1,3 +1,5 @@
+import { subjectColumn } from '../../shared/indicator/indicator.ts';
+import { cellText } from '../../shared/indicator/read-cell.ts';
 import type { Proposal } from '../../shared/rules/normalise/normalise-rows.ts';
 import type { Outcome, Trouble } from '../outcome.ts';
 import { cellsToTidy, cellsToUndo, proposalKey, type Tidied } from './cells-to-tidy.ts';
@@ -25,7 +27,7 @@ export type Tidying = Store<TidyState> & {
 
 /** Writes the proposals that a person has seen, and puts the earlier cells back. Each reads the sheet anew first. */
 export function createTidying(
-  { ports, state: sheetState }: SheetCore,
+  { ports, state: sheetState, put: putSheet }: SheetCore,
   read: () => Promise<Outcome<SheetReading>>,
 ): Tidying {
   const { state, subscribe, put } = createStore<TidyState>({ stage: { at: 'resting' }, leftOut: new Set() });
@@ -47,7 +49,12 @@ export function createTidying(
       if (!written.ok) return enter({ at: 'failed', trouble: written.trouble, undoable });
     }
     enter(ended(cells));
-    if (cells.length > 0) await read();
+    if (cells.length === 0) return;
+    await read();
+    // They were shown before they were written: nothing was changed unseen.
+    const shown = new Set(cells.map(({ row }) => cellText(reading.value.rows[row]?.[subjectColumn])));
+    const { sight } = sheetState();
+    putSheet({ sight: { ...sight, unseen: sight.unseen.filter(({ subject }) => !shown.has(subject)) } });
   };
 
   return {

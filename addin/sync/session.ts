@@ -1,4 +1,5 @@
 import { done, failed, type Outcome } from '../outcome.ts';
+import { type Deferred, deferred } from './deferred.ts';
 import { exchange, type Fetch } from './exchange.ts';
 import type { Keep } from './keep.ts';
 import { unexpectedAnswer } from './troubles.ts';
@@ -25,7 +26,7 @@ const name = 'traimat.token';
 export function createSession(fetch: Fetch, keep: Keep): Session {
   const listeners = new Set<() => void>();
   let state: SessionState = keep.read(name) === null ? 'signed-out' : 'signed-in';
-  let renewal: PromiseWithResolvers<boolean> | null = null;
+  let renewal: Deferred<boolean> | null = null;
 
   const enter = (next: SessionState) => {
     state = next;
@@ -67,7 +68,7 @@ export function createSession(fetch: Fetch, keep: Keep): Session {
       void exchange(fetch, '/api/auth/sign-out', { method: 'POST', headers, body: '{}' });
     },
     renew() {
-      renewal ??= Promise.withResolvers<boolean>();
+      renewal ??= deferred<boolean>();
       if (state !== 'renewing') enter('renewing');
       return renewal.promise;
     },

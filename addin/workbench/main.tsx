@@ -12,10 +12,8 @@ const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
 if (theme === 'dark' || theme === 'light') document.documentElement.dataset.theme = theme;
 
-const samples = ['400 15px Sarabun', '700 15px Sarabun'].flatMap((font) => [
-  document.fonts.load(font, 'ที่'),
-  document.fonts.load(font, 'A'),
-]);
+const faces = ['Sarabun', '"As TH Sarabun"'].flatMap((family) => [`400 15px ${family}`, `700 15px ${family}`]);
+const samples = faces.flatMap((font) => [document.fonts.load(font, 'ที่'), document.fonts.load(font, 'A')]);
 await Promise.all(samples);
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Page query={query} />);

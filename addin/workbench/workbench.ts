@@ -264,6 +264,11 @@ export class Workbench {
     this.desk.undo.clear();
   }
 
+  protectStructure(isOn: boolean): void {
+    if (isOn) this.model.document.structureProtected = true;
+    else delete this.model.document.structureProtected;
+  }
+
   /** A new column of the table at a place, whose header is then typed over. */
   insertTableColumnAt(sheetId: string, box: Box): boolean {
     const sheet = this.model.sheet(sheetId);

@@ -1,3 +1,5 @@
+import { letGo } from './let-go.ts';
+
 /**
  * Queues a watch on a worksheet: any change by typing, paste, fill or delete calls back. Excel on the web does not tell
  * of a choice from a drop-down list, but the selection then stands in that cell: when it leaves a cell in one of the
@@ -18,10 +20,5 @@ export function watch(
       left = /^[A-Z]+/.exec(address)?.[0] ?? '';
     }),
   ];
-  return async () => {
-    for (const handler of handlers) handler.remove();
-    await context.sync().catch(() => {
-      // The workbook or the worksheet has gone, and the watch with it.
-    });
-  };
+  return letGo(context, handlers);
 }

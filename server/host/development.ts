@@ -1,17 +1,29 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Server } from 'node:https';
 import { join } from 'node:path';
+import { excelPages } from '../http/task-pane.ts';
 
 /** Paths that are ours also in development; vite answers every other one from the sources. */
 const ours =
-  /^\/(?:api\/|health$|openapi\.json$|docs$|unsubscribe\/|(?:readiness-)?manifest\.xml$|indicator\.schema\.json$|office-js\/|$)/;
+  /^\/(?:api\/|health$|openapi\.json$|docs$|guide$|unsubscribe\/|(?:readiness-)?manifest\.xml$|indicator\.schema\.json$|office-js\/|$)/;
 
 /** Puts vite, with hot replacement over the same https socket, in front of the app. */
-export async function withVite(root: string, server: Server, app: RequestListener): Promise<RequestListener> {
+export async function withVite(
+  root: string,
+  server: Server,
+  app: RequestListener,
+  taskPane: (page: string) => string,
+): Promise<RequestListener> {
   const { createServer } = await import('vite');
   const vite = await createServer({
     configFile: join(root, 'addin', 'vite.config.ts'),
     server: { middlewareMode: true, hmr: { server } },
+    plugins: [
+      {
+        name: 'task-pane-settings',
+        transformIndexHtml: (page, { path }) => (excelPages.includes(path.slice(1)) ? taskPane(page) : page),
+      },
+    ],
   });
   return (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url?.split('?')[0] ?? '/';

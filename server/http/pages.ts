@@ -2,16 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
+import { addressOf, type OfficeJs } from '../office-js/office-js.ts';
 import type { Environment } from './environment.ts';
+import { type GuideSettings, guidePage } from './guide/guide-page.ts';
 import { manifestFor } from './manifest.ts';
 import { problemAnswer } from './problem-answer.ts';
+import { excelPages, type PaneSettings, taskPane } from './task-pane.ts';
 
 /** Where the files lie that the server hands out. */
 export type Assets = {
   /** What vite has built. */
   dist: string;
-  /** The distribution folder of the npm package @microsoft/office-js. */
-  officeJs: string;
+  officeJs: OfficeJs;
   manifest: string;
 };
 
@@ -19,8 +21,12 @@ const forever = 'public, max-age=31536000, immutable';
 const aDay = 'public, max-age=86400';
 const askAgain = 'no-cache';
 
+export type PageSettings = Pick<PaneSettings, 'sheetFonts'> &
+  GuideSettings & { publicOrigin: string; workbench: boolean };
+
 /** The task pane, the board, the workbench, office.js and the manifest: everything a browser or Excel loads. */
-export function pageRoutes(assets: Assets, publicOrigin: string, workbench: boolean): Hono<Environment> {
+export function pageRoutes(assets: Assets, settings: PageSettings): Hono<Environment> {
+  const { publicOrigin, workbench, sheetFonts } = settings;
   const route = new Hono<Environment>();
   if (!workbench) {
     const off: MiddlewareHandler<Environment> = async (context) => problemAnswer(context, { refused: 'not-found' });
@@ -30,9 +36,19 @@ export function pageRoutes(assets: Assets, publicOrigin: string, workbench: bool
   route.get('/', (context) => context.redirect(workbench ? '/workbench' : '/board'));
   route.get('/workbench', cache(askAgain), serveStatic({ root: assets.dist, path: 'workbench.html' }));
   route.get('/board', cache(askAgain), serveStatic({ root: assets.dist, path: 'board.html' }));
-  route.get('/office-js/*', cache(aDay), files(assets.officeJs, '/office-js'));
+  route.get('/guide', cache(askAgain), (context) => context.html(guidePage(settings)));
+  if (assets.officeJs.from !== 'network') {
+    route.get('/office-js/*', cache(aDay), files(assets.officeJs.folder, '/office-js'));
+  }
   route.get('/assets/*', cache(forever), files(assets.dist));
   route.get('/icons/*', cache(aDay), files(assets.dist));
+  for (const name of excelPages) {
+    route.get(`/${name}`, cache(askAgain), async (context) => {
+      const page = await readFile(join(assets.dist, name), 'utf8');
+      return context.html(taskPane(page, { officeJs: addressOf(assets.officeJs), sheetFonts }));
+    });
+  }
+  route.get('/needs.js', cache(askAgain), files(assets.dist));
   route.get('/:page{[a-z-]+\\.html}', cache(askAgain), files(assets.dist));
   route.get('/manifest.xml', cache(askAgain), manifest(assets.manifest, publicOrigin));
   route.get('/readiness-manifest.xml', cache(askAgain), manifest(join(assets.dist, readinessManifest), publicOrigin));

@@ -16,6 +16,8 @@ export type HeaderOptions = {
   publicOrigin: string;
   /** Sites, besides this one, that may show the pages in a frame. */
   frameAncestors: string[];
+  /** Sites, besides this one, that scripts come from. */
+  scriptSources: string[];
   /** Lets vite's inline scripts and its socket in. */
   development: boolean;
 };
@@ -35,11 +37,11 @@ export function securityHeaders(options: HeaderOptions) {
   });
 }
 
-/** office.js needs no eval and no foreign site, and Fluent UI writes its styles into the page. */
-function contentPolicy({ frameAncestors, development }: HeaderOptions): string {
+/** office.js needs no eval and no foreign site but its own, and Fluent UI writes its styles into the page. */
+function contentPolicy({ frameAncestors, scriptSources, development }: HeaderOptions): string {
   return [
     "default-src 'self'",
-    `script-src 'self'${development ? " 'unsafe-inline'" : ''}`,
+    `script-src ${["'self'", ...scriptSources, ...(development ? ["'unsafe-inline'"] : [])].join(' ')}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",

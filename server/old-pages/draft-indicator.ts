@@ -1,4 +1,6 @@
 import { parseIndicator } from '../../shared/indicator/file/check-indicator.ts';
+import { withoutSigns } from '../../shared/indicator/file/check-texts.ts';
+import { plainText } from '../../shared/terms/plain-text.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import { cleanTitle } from './clean-title.ts';
 import { yearInReports } from './dates.ts';
@@ -29,7 +31,7 @@ export function draftIndicator(page: Page, defects: Defect[], yearIfUnknown: num
   if (year === null || code === null) {
     return { refused: [...(code === null ? [withoutCode(page)] : []), ...(year === null ? [withoutYear(page)] : [])] };
   }
-  const draft = compose(page, defects, code, year);
+  const draft = withPlainTexts(compose(page, defects, code, year));
   const parsed = parseIndicator(draft);
   if ('indicator' in parsed) return { draft };
   return {
@@ -38,6 +40,11 @@ export function draftIndicator(page: Page, defects: Defect[], yearIfUnknown: num
       en: `${path.join('.')}: ${what.en}`,
     })),
   };
+}
+
+/** Control characters and the like are the old system's, and say nothing. */
+function withPlainTexts(draft: DraftIndicator): DraftIndicator {
+  return JSON.parse(JSON.stringify(draft), (_, part) => (typeof part === 'string' ? plainText(part) : part));
 }
 
 function compose(page: Page, defects: Defect[], code: string, year: number): DraftIndicator {
@@ -87,7 +94,7 @@ function compose(page: Page, defects: Defect[], code: string, year: number): Dra
 
 /** No English is invented: the title's says where the Thai one stands. */
 function titleOf({ title }: Page, code: string): Text {
-  const th = mendLetters(cleanTitle(title ?? '').title).trim();
+  const th = withoutSigns(mendLetters(cleanTitle(title ?? '').title)).trim();
   if (th === '') return { th: `ตัวชี้วัด ${code} (หน้าที่บันทึกไม่มีชื่อ)`, en: `Indicator ${code} (the saved page has no title)` };
   return { th, en: `Indicator ${code} (title in Thai only)` };
 }

@@ -5,7 +5,7 @@ import { everybody, keepers } from './access.ts';
 import type { Operations } from './operation.ts';
 import { parameters } from './parameters.ts';
 import { districtRefusal } from './problem.ts';
-import { community, districtCode, indicatorCode, periodCode, sheetState, text, windowState } from './terms.ts';
+import { community, districtCode, indicatorCode, periodCode, sheetState, text, windowState, written } from './terms.ts';
 
 /** What crosses the network of districts' registers, and the rosters taken from them. */
 
@@ -18,7 +18,7 @@ export const roster = z.strictObject({
 
 export const registerEntry = z.strictObject({
   code: z.string().max(20),
-  name: z.string().max(400),
+  name: written.max(400),
   kind: z.string().max(60),
   from: z.iso.date(),
   to: z.iso.date().nullable(),
@@ -32,7 +32,7 @@ export type RegisterProposal = z.infer<typeof registerProposal>;
 export const registerChangeOrder = z.strictObject({
   ...registerProposal.shape,
   /** Why: a council's decision, a letter's number. */
-  reason: z.string().trim().min(1).max(1_000),
+  reason: written.trim().min(1).max(1_000),
 });
 export type RegisterChangeOrder = z.infer<typeof registerChangeOrder>;
 

@@ -19,6 +19,7 @@ import {
   scores,
   sheetPlace,
   text,
+  written,
 } from './terms.ts';
 
 /** What a reviewer reads of a sheet and decides. */
@@ -104,7 +105,7 @@ export const scoreKey = z.string().regex(/^[0-9A-Za-z.]{1,8}$/);
 
 export const scoreDefinition = z.strictObject({
   key: scoreKey,
-  name: z.strictObject({ th: z.string().trim().min(1).max(80), en: z.string().trim().min(1).max(80) }),
+  name: z.strictObject({ th: written.trim().min(1).max(80), en: written.trim().min(1).max(80) }),
   values: z.array(z.number().min(0).max(1_000)).min(1).max(50),
 }) satisfies z.ZodType<ScoreDefinition>;
 

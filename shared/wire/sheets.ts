@@ -23,6 +23,7 @@ import {
   sheetState,
   text,
   windowState,
+  written,
 } from './terms.ts';
 
 /** What crosses the network of a district's sheet: as it is filled, sent and acknowledged, and where it stands. */
@@ -35,7 +36,7 @@ export const maximumBodyBytes = 5 * 1024 * 1024;
 /** What a district sends: rows as typed, and the quarter's report. Numbers derived from them are never sent. */
 export const sheetContent = z.strictObject({
   rows: z.array(entryRow).max(maximumRows),
-  report: z.string().max(20_000),
+  report: written.max(20_000),
   notApplicable: z.boolean(),
   /** What was carried over from an earlier quarter and not touched is unchanged. */
   confirmed: z.boolean().optional(),

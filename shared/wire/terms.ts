@@ -4,6 +4,7 @@ import type { Cancellation, Extension } from '../terms/calendar.ts';
 import { type Figure, noFigures } from '../terms/figure.ts';
 import type { Issue } from '../terms/issue.ts';
 import { parsePeriod, quarters } from '../terms/period.ts';
+import { plainText } from '../terms/plain-text.ts';
 import type { Community } from '../terms/register.ts';
 import type { Result } from '../terms/result.ts';
 import type { Evaluation, ReturnItem, ReturnRequest, Scores } from '../terms/review.ts';
@@ -62,8 +63,11 @@ export const community = z.strictObject({
   kind: z.string(),
 }) satisfies z.ZodType<Community>;
 
+/** What people write: without the signs that no text may have (terms/plain-text.ts), which the pane takes out, too. */
+export const written = z.string().overwrite(plainText);
+
 /** What people write to each other about a sheet. */
-export const message = z.string().trim().max(2_000);
+export const message = written.trim().max(2_000);
 
 export const reason = message.min(1);
 
@@ -102,7 +106,7 @@ export const returnRequest = z.strictObject({
 }) satisfies z.ZodType<ReturnRequest>;
 
 /** What a district answers, by `itemKey`. */
-export const answers = z.record(z.string().max(140), z.string().max(2_000));
+export const answers = z.record(z.string().max(140), written.max(2_000));
 
 export const scores = z.record(z.string().max(8), z.number().nullable()) satisfies z.ZodType<Scores>;
 

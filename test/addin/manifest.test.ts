@@ -29,6 +29,14 @@ describe('the manifest', () => {
     }
   });
 
+  test('leads who asks for help to the guide, and knows the pane that opens with a workbook', () => {
+    expect(manifest).toContain('<SupportUrl DefaultValue="https://localhost:3000/guide" />');
+    const [, learnMore] = /<LearnMoreUrl resid="([^"]+)"/.exec(manifest) ?? [];
+    expect(manifest).toContain(`<bt:Url id="${learnMore}" DefaultValue="https://localhost:3000/guide" />`);
+    // The reserved name: Excel then opens this pane with a workbook that is marked so.
+    expect(manifest.match(/<TaskpaneId>([^<]+)</g)).toEqual(['<TaskpaneId>Office.AutoShowTaskpaneWithDocument<']);
+  });
+
   test('names no address but the one that a deployment replaces', () => {
     const hosts = [...manifest.matchAll(/"(https?:\/\/[^/"]+)/g)].map((match) => match[1]);
     const others = hosts.filter((host) => !/^http:\/\/(schemas\.microsoft\.com|www\.w3\.org)$/.test(host ?? ''));

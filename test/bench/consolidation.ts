@@ -201,8 +201,10 @@ function appOver(storage: Storage) {
       frameAncestors: [],
       clientAddressHeader: undefined,
       development: false,
+      sheetFonts: [],
+      contact: undefined,
     },
-    assets: { dist: '.', officeJs: '.', manifest: '.' },
+    assets: { dist: '.', officeJs: { from: 'network' }, manifest: '.' },
     mail: { available: false, links: createUnsubscribeLinks('https://localhost:3000', 'a bench has no secret') },
   });
 }

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tabs } from '../../addin/board/parts/address.ts';
+import { seriousFindings } from './host/axe.ts';
 import { fillCity } from './host/board-city.ts';
-import { type BoardDesk, boardPicture, openBoard, section, seriousFindings, settledBoard } from './host/board-desk.ts';
+import { type BoardDesk, boardPicture, openBoard, section, settledBoard } from './host/board-desk.ts';
 import { openHttp } from './host/over-http.ts';
 import { setUpWorld } from './host/world.ts';
 

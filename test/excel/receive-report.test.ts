@@ -4,20 +4,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findCertificate } from '../../server/host/certificate.ts';
+import type { SheetFont } from '../../shared/terms/sheet-font.ts';
 import { aReport } from './a-report.ts';
 import { type Receiver, receiveReport } from './receive-report.ts';
 
 /** What takes the answers on a computer that has Excel: here without it, by the same requests. */
 
 const folder = mkdtempSync(join(tmpdir(), 'traimat-receive-'));
-const assets = { dist: folder, officeJs: folder, manifest: join(folder, 'manifest.xml') };
+const officeJs = { from: 'package' as const, folder };
+const assets = { dist: folder, officeJs, manifest: join(folder, 'manifest.xml') };
+const settings = { port: 0, sheetFonts: [{ name: 'TH Sarabun New', size: 16 }] as [SheetFont], contact: undefined };
 let receiver: Receiver;
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'tls'));
-  writeFileSync(join(folder, 'readiness.html'), '<!doctype html><title>readiness</title>');
+  writeFileSync(
+    join(folder, 'readiness.html'),
+    '<!doctype html><meta name="sheet-fonts" content="" /><title>readiness</title>',
+  );
   const certificate = await findCertificate(undefined, folder, 'https://localhost', new Date());
-  const started = await receiveReport(assets, certificate, 0);
+  const started = await receiveReport(assets, certificate, settings);
   if ('taken' in started) throw new Error('any port was free');
   receiver = started;
 });
@@ -43,7 +49,8 @@ function ask(path: string, body?: string): Promise<{ status: number | undefined;
 
 describe('what takes the answers', () => {
   test('shows the page, and no workbench', async () => {
-    expect(await ask('/readiness.html')).toMatchObject({ status: 200, text: expect.stringContaining('readiness') });
+    const { status, text } = await ask('/readiness.html');
+    expect([status, text]).toEqual([200, expect.stringContaining('content="TH Sarabun New 16"')]);
     expect((await ask('/workbench')).status).toBe(404);
   });
 

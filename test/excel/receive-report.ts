@@ -8,6 +8,8 @@ import { listen, stop } from '../../server/host/listen.ts';
 import type { Environment } from '../../server/http/environment.ts';
 import { type Assets, pageRoutes } from '../../server/http/pages.ts';
 import { officeHosts, securityHeaders } from '../../server/http/security-headers.ts';
+import { network } from '../../server/office-js/office-js.ts';
+import type { Settings } from '../../server/settings.ts';
 
 /** A server on this computer alone that shows the page and takes what comes of it; it has no database and no accounts. */
 export type Receiver = {
@@ -23,7 +25,7 @@ const largest = 2 * 1024 * 1024;
 export async function receiveReport(
   assets: Assets,
   certificate: Certificate,
-  port: number,
+  { port, sheetFonts, contact }: Pick<Settings, 'port' | 'sheetFonts' | 'contact'>,
 ): Promise<Receiver | { taken: number }> {
   const received = Promise.withResolvers<ReadinessReport>();
   const server = createServer({ cert: certificate.cert, key: certificate.key });
@@ -32,14 +34,15 @@ export async function receiveReport(
   const origin = `https://localhost:${listening.port}`;
 
   const app = new Hono<Environment>();
-  app.use(securityHeaders({ publicOrigin: origin, frameAncestors: officeHosts, development: false }));
+  const scriptSources = assets.officeJs.from === 'network' ? [network] : [];
+  app.use(securityHeaders({ publicOrigin: origin, frameAncestors: officeHosts, scriptSources, development: false }));
   app.post('/readiness-report', bodyLimit({ maxSize: largest }), async (context) => {
     const report = readinessReport.safeParse(await context.req.json().catch(() => null));
     if (!report.success) return context.text(report.error.message, 422);
     received.resolve(report.data);
     return context.body(null, 204);
   });
-  app.route('/', pageRoutes(assets, origin, false));
+  app.route('/', pageRoutes(assets, { publicOrigin: origin, workbench: false, sheetFonts, contact }));
   server.on('request', getRequestListener(app.fetch));
   return { origin, report: received.promise, stop: () => stop(server) };
 }

@@ -6,6 +6,8 @@ import { buildAddIn } from '../../server/host/add-in-build.ts';
 import { findCertificate } from '../../server/host/certificate.ts';
 import { manifestFor } from '../../server/http/manifest.ts';
 import { readinessManifest } from '../../server/http/pages.ts';
+import { findOfficeJs, packagedOfficeJs } from '../../server/office-js/office-js.ts';
+import { readSettings } from '../../server/settings.ts';
 import { receiveReport } from './receive-report.ts';
 import { told } from './report.ts';
 
@@ -24,15 +26,16 @@ const patience = 15 * 60 * 1000;
 if (process.platform !== 'win32' && process.platform !== 'darwin') {
   fail('ต้องรันบน Windows หรือ Mac ที่มี Excel · this needs a Windows or Mac computer with Excel');
 }
+const settings = readSettings(process.env);
+if ('faults' in settings) fail(settings.faults.join('\n'));
 const folder = mkdtempSync(join(tmpdir(), 'traimat-excel-'));
-const certificate = await findCertificate(undefined, folder, 'https://localhost', new Date());
+const certificate = await findCertificate(settings.certificate, folder, 'https://localhost', new Date());
 if (certificate.from === 'self-signed') fail('Excel ยังไม่เชื่อใบรับรอง: npm run certs ก่อน · first: npm run certs');
 const build = buildAddIn(root);
 if (build.kind === 'failed') fail(build.reason);
 const dist = join(root, 'dist');
-const officeJs = join(root, 'node_modules/@microsoft/office-js/dist');
-const assets = { dist, officeJs, manifest: join(root, 'manifest.xml') };
-const receiver = await receiveReport(assets, certificate, Number(process.env.PORT ?? 3000));
+const officeJs = findOfficeJs(settings.officeJs, settings.dataDirectory, packagedOfficeJs(root));
+const receiver = await receiveReport({ dist, officeJs, manifest: join(root, 'manifest.xml') }, certificate, settings);
 if ('taken' in receiver) fail(`พอร์ต ${receiver.taken} มีโปรแกรมอื่นใช้อยู่ · port ${receiver.taken} is in use: set PORT`);
 
 const manifest = join(folder, readinessManifest);

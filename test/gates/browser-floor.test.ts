@@ -57,6 +57,8 @@ test.each([
   'if (typeof Promise.withResolvers === "function") Promise.withResolvers();',
   'const made = Promise.withResolvers && Promise.withResolvers();',
   'const made = Promise.withResolvers?.();',
+  'const made = `groupBy` in Map ? Map.groupBy([], () => 1) : null;',
+  'const made = "groupBy" in Map ? Map.groupBy([], () => 1) : null;',
   'const own = { toSorted: () => [] }; own.toSorted();',
   'const names = new Map().get("Iterator");',
 ])('what is asked for first, or is the script’s own, is none: %s', (script) => {

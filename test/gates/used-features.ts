@@ -21,6 +21,8 @@ export function usedFeatures(script: string, late: Late): string[] {
     const mentioned = mention(value, late);
     // A call is no question, wherever it stands.
     if (mentioned) (asking && value.type !== 'CallExpression' ? asked : used).add(mentioned);
+    const named = namedBeforeIn(value);
+    if (named) asked.add(named);
     const defined = definition(value);
     if (defined) own.add(defined);
     for (const [field, child] of Object.entries(value)) {
@@ -42,6 +44,20 @@ function mention(node: Node, late: Late): string | null {
   if (mention(node.callee, late)) return null;
   const method = nameOf(node.callee.property);
   return methods.has(method) ? `.${method}` : null;
+}
+
+/** `'groupBy' in Map` asks for `Map.groupBy`. */
+function namedBeforeIn({ type, operator, left, right }: Node): string | null {
+  const named = type === 'BinaryExpression' && operator === 'in' ? textOf(left) : null;
+  return named === null ? null : `${nameOf(right)}.${named}`;
+}
+
+/** A text that stands in the script as such; bundlers write them as templates. */
+function textOf(node: unknown): string | null {
+  if (!isNode(node)) return null;
+  if (typeof node.value === 'string') return node.value;
+  const [only, ...others] = node.type === 'TemplateLiteral' ? (node.quasis as { value: { cooked: string } }[]) : [];
+  return only && others.length === 0 ? only.value.cooked : null;
 }
 
 /** A name that the script gives to something of its own. */

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -8,6 +8,7 @@ import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
 import { officeHosts } from '../../server/http/security-headers.ts';
 import { silentLog } from '../../server/log.ts';
+import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import { watchLog } from '../../server/use-cases/log/watch-log.ts';
@@ -39,6 +40,7 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
 export type Changes = {
   /** Whether the server says that it can send mail. */
   mail?: boolean;
+  officeJs?: Dependencies['assets']['officeJs'];
   settings?: Partial<Dependencies['settings']>;
   log?: Dependencies['log'];
   signIns?: number;
@@ -56,6 +58,7 @@ export async function openWorld({
   signIns = 10_000,
   indicators = [],
   mail = false,
+  officeJs = { from: 'package', folder: packagedOfficeJs('.') },
 }: Changes = {}) {
   const folder = temporaryFolder();
   const manifest = join(folder, 'manifest.xml');
@@ -98,10 +101,12 @@ export async function openWorld({
       frameAncestors: officeHosts,
       clientAddressHeader: 'x-forwarded-for',
       development: false,
+      sheetFonts: [{ name: 'TH Sarabun New', size: 16 }],
+      contact: undefined,
       ...settings,
     },
     mail: { available: mail, links },
-    assets: { dist, officeJs: 'node_modules/@microsoft/office-js/dist', manifest },
+    assets: { dist, officeJs, manifest },
   });
   const tokens = new Map<string, string>();
   worlds += 1;
@@ -201,7 +206,8 @@ const kindLabels: Record<string, string> = {
 
 /** What vite would have built. */
 const distribution = {
-  'taskpane.html': '<!doctype html><title>pane</title>',
+  'taskpane.html': readFileSync('addin/taskpane.html', 'utf8'),
+  'needs.js': readFileSync('addin/public/needs.js', 'utf8'),
   'board.html': '<!doctype html><title>board</title>',
   'workbench.html': '<!doctype html><title>workbench</title>',
   'readiness-manifest.xml':

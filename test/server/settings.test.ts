@@ -11,6 +11,9 @@ describe('settings', () => {
     [{ DEMO_PASSWORD: 'short' }, 'DEMO_PASSWORD'],
     [{ BETTER_AUTH_SECRET: 'short' }, 'BETTER_AUTH_SECRET'],
     [{ TLS_CERT: '/a.crt' }, 'TLS_KEY'],
+    [{ SHEET_FONTS: 'TH Sarabun New' }, 'SHEET_FONTS'],
+    [{ OFFICE_JS: 'cdn' }, 'OFFICE_JS'],
+    [{ CONTACT: 'x'.repeat(201) }, 'CONTACT'],
     [{ SMTP_URL: 'smtp://mail.example.go.th' }, 'MAIL_FROM'],
     [{ MAIL_FROM: 'traimat@example.go.th' }, 'SMTP_URL'],
   ])('%o: names %s', (variables, name) => {
@@ -27,6 +30,7 @@ describe('settings', () => {
       production: false,
       publicOrigin: 'https://localhost:3000',
       workbench: true,
+      officeJs: 'own',
     });
     expect(readSettings({ PORT: '', WORKBENCH: '' })).toEqual(readSettings({}));
   });

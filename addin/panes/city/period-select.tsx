@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { DatedQuarter } from '../../../shared/rules/calendar/opening-quarter.ts';
+import { groupedBy } from '../../../shared/terms/grouped.ts';
 import { parsePeriod, periodName } from '../../../shared/terms/period.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { periodWords } from '../../parts/words/period-words.ts';
@@ -22,7 +23,7 @@ export function PeriodSelect({ quarters, chosen, onChoose }: PeriodSelectProps) 
     const parsed = parsePeriod(period);
     return parsed ? [{ ...parsed, period, window }] : [];
   });
-  const years = [...Map.groupBy(named, ({ fiscalYear }) => fiscalYear)].sort(([one], [other]) => other - one);
+  const years = [...groupedBy(named, ({ fiscalYear }) => fiscalYear)].sort(([one], [other]) => other - one);
   const shown = parsePeriod(chosen);
   return (
     <Field label={say(periodWords.quarter)} {...(shown ? { hint: say(periodName(shown)) } : {})}>

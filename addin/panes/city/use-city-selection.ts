@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Period } from '../../../shared/terms/period.ts';
+import { after } from '../../sheets/clock.ts';
+import { createTryAgain } from '../../sheets/try-again.ts';
 import { type CitySelection, readCitySelection } from '../../workbook/city/city-district.ts';
 import { watchSelection } from '../../workbook/city/watch-selection.ts';
 
@@ -29,14 +31,30 @@ export function useCitySelection(indicator: Indicator, { fiscalYear, quarter }: 
   }, [indicator, fiscalYear, quarter]);
   useEffect(() => {
     look();
-    const watch = watchSelection(look);
+    const stop = followSelection(look);
     return () => {
       window.clearTimeout(timer.current);
       latest.current += 1;
-      void watch.then((outcome) => {
-        if (outcome.ok) void outcome.value();
-      });
+      stop();
     };
   }, [look]);
   return { ...selection, look };
+}
+
+/** Follows the selection until it is told to stop; where Excel does not let it, it begins later. */
+function followSelection(onMove: () => void): () => void {
+  let closed = false;
+  let stopWatching = async () => {};
+  const tryAgain = createTryAgain(after, () => closed);
+  const begin = async () => {
+    const watch = await watchSelection(onMove);
+    if (!watch.ok) return tryAgain.later(() => void begin());
+    if (closed) return watch.value();
+    stopWatching = watch.value;
+  };
+  void begin();
+  return () => {
+    closed = true;
+    void stopWatching();
+  };
 }

@@ -10,6 +10,7 @@ import type { Laid } from '../../workbook/city/bring-up.ts';
 import { layAllRows } from '../../workbook/city/lay-all-rows.ts';
 import { layConsolidation } from '../../workbook/city/lay-consolidation.ts';
 import { layTrend } from '../../workbook/city/lay-trend.ts';
+import { sightWords } from '../sight/sight-words.ts';
 import { sheetWordsOf, worksheetWords as words } from './worksheet-words.ts';
 
 export type CityWorksheet = 'city' | 'trend' | 'rows';
@@ -68,7 +69,8 @@ export function useCityWorksheets(
   };
 }
 
-function saidOf({ how, title }: Laid, laid: Text): Said {
+function saidOf({ how, title, unfiltered }: Laid, laid: Text): Said {
   if (how === 'beside') return { said: words.beside(title), note: words.besideCure };
+  if (unfiltered.length > 0) return { said: words.refreshed(title), note: sightWords.lost(unfiltered) };
   return { said: how === 'laid' ? laid : words.refreshed(title), note: null };
 }

@@ -3,11 +3,15 @@ import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import type { FormSheet } from '../../workbook/forms/form-sheet.ts';
+import { ShownMessage } from '../sight/shown-message.tsx';
 import { formWords as words } from './form-words.ts';
+import type { FormPlaces } from './use-form-places.ts';
 import type { OpenFormSheet } from './use-form-sheet.ts';
 
-/** What stands in the way of a form's worksheet, or that it is there no more, and the button that opens it again. */
-export function FormMessage({ sheet, form }: { sheet: OpenFormSheet; form: FormSheet }) {
+type FormMessageProps = { sheet: OpenFormSheet; form: FormSheet; places: FormPlaces };
+
+/** What stands in the way of a form's worksheet or of going to its cells, and the button that opens it again where it is gone. */
+export function FormMessage({ sheet, form, places: { went, close } }: FormMessageProps) {
   const { say } = useSpeech();
   const open = () => void sheet.open(form);
   return (
@@ -22,6 +26,8 @@ export function FormMessage({ sheet, form }: { sheet: OpenFormSheet; form: FormS
           {say(words.goneCure)}
         </Message>
       )}
+      {went?.ok && <ShownMessage shown={went.value} onClose={close} />}
+      {went && !went.ok && <TroubleMessage trouble={went.trouble} onClose={close} />}
     </>
   );
 }

@@ -7,7 +7,10 @@ export const formWords = {
     th: 'ไม่พบตารางนี้หรือบางคอลัมน์ของตารางในสมุดงานแล้ว',
     en: 'The table, or a column of it, is no longer in the workbook',
   },
-  goneCure: { th: 'เลิกทำใน Excel หรือเปิดใหม่จากระบบ', en: 'Undo it in Excel, or open it again' },
+  goneCure: {
+    th: 'หากเพิ่งลบ อาจเลิกทำได้ใน Excel (Ctrl+Z) มิฉะนั้นเปิดใหม่จากระบบ',
+    en: 'If it was only just deleted, Excel may undo that (Ctrl+Z); else open it again',
+  },
   openAgain: { th: 'เปิดใหม่', en: 'Open again' },
   working: { th: 'กำลังทำงาน', en: 'Working' },
 } satisfies Record<string, Text>;

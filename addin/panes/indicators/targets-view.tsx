@@ -5,7 +5,6 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { noTarget, nothingChanged } from '../../../shared/rules/indicators/target-rules.ts';
 import type { TargetChange } from '../../../shared/rules/indicators/target-sheet.ts';
 import { sameTarget } from '../../../shared/rules/indicators/targets.ts';
-import type { Issue } from '../../../shared/terms/issue.ts';
 import { type Quarter, quarters } from '../../../shared/terms/period.ts';
 import type { YearTargets } from '../../../shared/wire/indicators.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
@@ -21,9 +20,9 @@ import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { separated, trimmed } from '../../parts/words/amount.ts';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
-import { goToFormCell } from '../../workbook/forms/open-form.ts';
 import { FormMessage } from '../forms/form-message.tsx';
 import { formWords } from '../forms/form-words.ts';
+import { useFormPlaces } from '../forms/use-form-places.ts';
 import { ConsequencesPart } from './consequences/consequences-part.tsx';
 import { useConsequences } from './consequences/use-consequences.ts';
 import { targetWords as words } from './target-words.ts';
@@ -58,15 +57,14 @@ function Targets({ opened, fiscalYear, onReload }: { opened: YearTargets; fiscal
   const [from, setFrom] = useState<Quarter | null>(null);
   const looking = useConsequences(stage.at === 'confirming', from, look);
   const indicators = new Set(read?.changes.map(({ indicator }) => indicator)).size;
-  const goTo = ({ row, column }: Issue) => {
-    if (row !== null) void goToFormCell(form, row, column);
-  };
+  const places = useFormPlaces(form);
+  const { goTo } = places;
   const refused = stage.at === 'failed' ? (stage.trouble.problem?.issues ?? []) : [];
   const moved = stage.at === 'failed' && stage.trouble.problem?.code === 'targets-changed';
   return (
     <>
       {year.closed.length > 0 && <span className={styles.quiet}>{say(words.closed(year.closed.join(', ')))}</span>}
-      <FormMessage sheet={sheet} form={form} />
+      <FormMessage {...{ sheet, form, places }} />
       {stage.at === 'sent' && <Message intent="success" title={say(words.sent(stage.number))} onClose={rest} />}
       {stage.at === 'failed' && (
         <TroubleMessage trouble={stage.trouble} onClose={rest} {...(moved ? { onRetry: onReload } : {})} />

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { readTargetRows, type TargetChange } from '../../../shared/rules/indicators/target-sheet.ts';
+import { groupedBy } from '../../../shared/terms/grouped.ts';
 import type { Issue } from '../../../shared/terms/issue.ts';
 import type { Quarter } from '../../../shared/terms/period.ts';
 import type { Consequences } from '../../../shared/wire/consequences.ts';
@@ -64,7 +65,7 @@ export function useTargets(opened: YearTargets): TargetsWork {
 }
 
 function orderOf(changes: TargetChange[], from: Quarter | null): Omit<TargetsOrder, 'reason'> {
-  const byIndicator = Map.groupBy(changes, ({ indicator }) => indicator);
+  const byIndicator = groupedBy(changes, ({ indicator }) => indicator);
   return {
     ...(from === null ? {} : { from }),
     changes: [...byIndicator].map(([indicator, ofOne]) => ({

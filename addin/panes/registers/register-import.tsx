@@ -11,6 +11,7 @@ import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import type { FormSheet } from '../../workbook/forms/form-sheet.ts';
 import { writeFormRows } from '../../workbook/forms/open-form.ts';
+import { LostFilters } from '../sight/lost-filters.tsx';
 import { ListMapping } from './lists/list-mapping.tsx';
 import { askedIn, countsOf, ImportedRows, LeftOutLines, MissingCommunities } from './lists/list-outcome.tsx';
 import { ListQuestions } from './lists/list-questions.tsx';
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-type Ended = { at: 'done'; rows: number } | { at: 'failed'; trouble: Trouble };
+type Ended = { at: 'done'; rows: number; unfiltered: string[] } | { at: 'failed'; trouble: Trouble };
 
 type RegisterImportProps = {
   form: FormSheet;
@@ -55,7 +56,7 @@ export function RegisterImportCard({ form, scope, rows, read }: RegisterImportPr
     const written = await writeFormRows(form, changed);
     if (!written.ok) return setEnded({ at: 'failed', trouble: written.trouble });
     work.close();
-    setEnded({ at: 'done', rows: fresh.length });
+    setEnded({ at: 'done', rows: fresh.length, unfiltered: written.value });
     await read();
   };
   return (
@@ -69,7 +70,10 @@ export function RegisterImportCard({ form, scope, rows, read }: RegisterImportPr
       />
       {ended?.at === 'failed' && <TroubleMessage trouble={ended.trouble} onClose={() => setEnded(null)} />}
       {ended?.at === 'done' && (
-        <Message intent="success" title={say(words.imported(ended.rows))} onClose={() => setEnded(null)} />
+        <>
+          <Message intent="success" title={say(words.imported(ended.rows))} onClose={() => setEnded(null)} />
+          <LostFilters headers={ended.unfiltered} onClose={() => setEnded({ ...ended, unfiltered: [] })} />
+        </>
       )}
       {list && (
         <ListMapping

@@ -19,9 +19,9 @@ import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
-import { goToFormCell } from '../../workbook/forms/open-form.ts';
 import { FormMessage } from '../forms/form-message.tsx';
 import { formWords } from '../forms/form-words.ts';
+import { useFormPlaces } from '../forms/use-form-places.ts';
 import { RegisterEvents } from './register-events.tsx';
 import { RegisterImportCard } from './register-import.tsx';
 import { registerWords as words } from './register-words.ts';
@@ -45,9 +45,8 @@ export function RegisterView({ district, period, register, onBack }: RegisterVie
   const { say } = useSpeech();
   const work = useRegister(district, period, register);
   const { sheet, form, scope, checked, stage } = work;
-  const goTo = ({ row, column }: Issue) => {
-    if (row !== null) void goToFormCell(form, row, column);
-  };
+  const places = useFormPlaces(form);
+  const { goTo } = places;
   return (
     <SubPage back={formWords.back} onBack={onBack}>
       <div>
@@ -56,7 +55,7 @@ export function RegisterView({ district, period, register, onBack }: RegisterVie
           {say(periodName(period))} · {say(words.from(thaiDate(firstDay(period))))}
         </span>
       </div>
-      <FormMessage sheet={sheet} form={form} />
+      <FormMessage {...{ sheet, form, places }} />
       {!checked && !sheet.trouble && !sheet.gone && <Loading />}
       {stage.at === 'sent' && (
         <Message intent="success" title={say(stage.unchanged ? words.sentBefore : words.sent)} onClose={work.rest}>

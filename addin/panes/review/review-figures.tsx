@@ -14,6 +14,7 @@ import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { differenceWords } from '../city/district-facts.ts';
 import { hasNothing } from '../city/filter-districts.ts';
+import { ShownMessage } from '../sight/shown-message.tsx';
 import { reviewWords as words } from './review-words.ts';
 import type { ReviewedSheet } from './use-review.ts';
 import type { ShownRows } from './use-shown-rows.ts';
@@ -52,6 +53,7 @@ export function ReviewFigures({ sheet, content, period, rows }: ReviewFiguresPro
         </Button>
       )}
       {rows.laid && <Message intent="success" title={say(words.shown)} />}
+      <ShownMessage shown={rows.shown} onClose={rows.closeShown} />
       {rows.trouble && <TroubleMessage trouble={rows.trouble} onRetry={() => void rows.show()} />}
     </Section>
   );

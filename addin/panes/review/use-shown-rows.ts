@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Trouble } from '../../outcome.ts';
+import type { Shown } from '../../sheets/sight.ts';
 import { layRevision, type ShownRevision } from '../../workbook/review/lay-revision.ts';
 import type { SheetPlaceOfRow } from '../../workbook/review/selected-places.ts';
 import { goToShown, readSelected } from '../../workbook/review/shown-revision.ts';
@@ -9,6 +10,9 @@ export type ShownRows = {
   /** Whether the rows were laid just now. */
   laid: boolean;
   trouble: Trouble | null;
+  /** What was done so that the place that was gone to is seen. */
+  shown: Shown;
+  closeShown(): void;
   show(): Promise<void>;
   goTo(place: SheetPlaceOfRow): Promise<void>;
   /** What is selected in the shown rows; null where the workbook could not be read. */
@@ -20,6 +24,7 @@ export function useShownRows(revision: ShownRevision): ShownRows {
   const [busy, setBusy] = useState(false);
   const [laid, setLaid] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [sight, setSight] = useState<Shown>('as-it-was');
   const current = `${revision.revision.revision} ${revision.before?.revision} ${revision.state}`;
   const shown = useRef<string | null>(null);
 
@@ -28,6 +33,7 @@ export function useShownRows(revision: ShownRevision): ShownRows {
     setBusy(true);
     setLaid(false);
     setTrouble(null);
+    setSight('as-it-was');
     const value = await work();
     setBusy(false);
     return value;
@@ -41,12 +47,15 @@ export function useShownRows(revision: ShownRevision): ShownRows {
   const go = async (place: SheetPlaceOfRow) => {
     const outcome = await goToShown(revision, place);
     if (!outcome.ok) setTrouble(outcome.trouble);
-    return !outcome.ok || outcome.value;
+    else if (outcome.value) setSight(outcome.value);
+    return !outcome.ok || outcome.value !== null;
   };
   return {
     busy,
     laid,
     trouble,
+    shown: sight,
+    closeShown: () => setSight('as-it-was'),
     show: async () => setLaid((await alone(lay)) === true),
     goTo: async (place) => {
       await alone(async () => {

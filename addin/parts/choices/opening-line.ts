@@ -1,4 +1,5 @@
 import { type DatedQuarter, openingQuarter } from '../../../shared/rules/calendar/opening-quarter.ts';
+import { groupedBy } from '../../../shared/terms/grouped.ts';
 import { parsePeriod, type Quarter } from '../../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../../shared/wire/city.ts';
 
@@ -7,7 +8,7 @@ export function byCode(progress: PeriodProgress[]): Map<string, PeriodProgress[]
   const sorted = [...progress].sort(
     (a, b) => a.indicator.localeCompare(b.indicator, 'en', { numeric: true }) || a.period.localeCompare(b.period),
   );
-  return Map.groupBy(sorted, ({ indicator }) => indicator);
+  return groupedBy(sorted, ({ indicator }) => indicator);
 }
 
 export function quarterOf({ period }: Pick<PeriodProgress, 'period'>): Quarter {

@@ -14,13 +14,16 @@ const useStyles = makeStyles({
   content: { paddingTop: tokens.spacingVerticalS },
 });
 
-/** Something that is there to be looked up: closed, and not even rendered, until it is asked for. */
+/**
+ * Something that is there to be looked up: closed, and not even rendered, until it is asked for. The browser has its summary
+ * as a stop of the keyboard anyway; office.js, which takes Tab in Excel on the web, knows it by its tabindex only.
+ */
 export function Disclosure({ label, children }: { label: ReactNode; children: ReactNode }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>
+      <summary className={styles.summary} tabIndex={0}>
         <div className={styles.label}>{label}</div>
       </summary>
       {open && <div className={styles.content}>{children}</div>}

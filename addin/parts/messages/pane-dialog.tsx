@@ -7,6 +7,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useWayBack } from './use-way-back.ts';
 
 type PaneDialogProps = {
   open: boolean;
@@ -22,6 +23,7 @@ type PaneDialogProps = {
  * it is open leaves the page behind it hidden from screen readers (aria-hidden on its root).
  */
 export function PaneDialog({ open, title, onDismiss, children, actions }: PaneDialogProps) {
+  useWayBack(open);
   return (
     <Dialog
       open={open}

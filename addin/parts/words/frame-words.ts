@@ -6,6 +6,7 @@ export const frameWords = {
   product: { th: 'ไตรมาส', en: 'Traimat' },
   tagline: { th: 'รายงานตัวชี้วัดรายไตรมาส กรุงเทพมหานคร', en: "Bangkok's quarterly indicators" },
   switchLanguage: { th: 'EN · Switch to English', en: 'ไทย · เปลี่ยนเป็นภาษาไทย' },
+  guide: { th: 'คู่มือ', en: 'Guide' },
   signOut: { th: 'ออกจากระบบ', en: 'Sign out' },
   district: (district: Text): Text => ({ th: `สำนักงานเขต${district.th}`, en: `${district.en} district office` }),
   roles: {
@@ -48,6 +49,11 @@ export const frameWords = {
       en: "If it is not there, the administrator installs this server's manifest.xml",
     },
   ],
+  older: { th: 'Excel บนเครื่องนี้เก่ากว่าที่ไตรมาสใช้ได้', en: 'This Excel is too old for Traimat' },
+  olderCure: {
+    th: 'ข้อมูลในสมุดงานยังอยู่ครบ เปิดสมุดงานนี้ด้วย Excel รุ่นที่ใช้ได้เพื่อตรวจและส่ง',
+    en: 'What is in the workbook stays as it is. Open it in an Excel that runs Traimat, to check and submit.',
+  },
   workbench: { th: 'ไม่มี Excel: ลองใช้ในเบราว์เซอร์', en: 'No Excel: try it in the browser' },
   elsewhere: { th: 'สมุดงานนี้เปิดไตรมาสไว้ในอีกบานหน้าต่าง', en: 'Another pane works with this workbook' },
   elsewhereCure: {

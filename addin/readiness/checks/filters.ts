@@ -3,6 +3,7 @@ import { layTable } from '../../workbook/kit/lay-table.ts';
 import { setCells } from '../../workbook/kit/set-cells.ts';
 import { type Area, type Bench, same } from '../check.ts';
 import { scratchName } from '../scratch.ts';
+import { columnsOf } from '../scratch-table.ts';
 
 const written = ['addin/workbook/city/refresh-keyed-table.ts', 'addin/workbook/sheets/replace-rows.ts'];
 
@@ -29,6 +30,7 @@ export const filters: Area = {
         setCells(
           table.getDataBodyRange().untrack(),
           rows.map(([number, kind]) => [Number(number) * 10, kind ?? '']),
+          null,
         );
         await bench.context.sync();
         table.clearFilters();
@@ -45,8 +47,8 @@ export const filters: Area = {
       run: async (bench) => {
         const table = await layFiltered(bench);
         const body = table.getDataBodyRange().untrack();
-        setCells(body.getCell(1, 0).untrack(), [[20]]);
-        setCells(body.getCell(4, 0).untrack(), [[50]]);
+        setCells(body.getCell(1, 0).untrack(), [[20]], null);
+        setCells(body.getCell(4, 0).untrack(), [[50]], null);
         await bench.context.sync();
         table.clearFilters();
         return same(
@@ -90,6 +92,7 @@ export const filters: Area = {
         setCells(
           table.getDataBodyRange().untrack(),
           rows.map(([number, kind]) => [Number(number) * 10, kind ?? '']),
+          null,
         );
         await bench.context.sync();
         return same(
@@ -139,9 +142,9 @@ const rows = [
 
 /** The table with every second row hidden by a filter. */
 async function layFiltered({ context, worksheet }: Bench): Promise<Excel.Table> {
-  setCells(cellsAt(worksheet, 1, 0, rows.length, 2), rows);
+  setCells(cellsAt(worksheet, 1, 0, rows.length, 2), rows, null);
   const name = `${scratchName}filtered`;
-  const table = layTable(worksheet, { name, headerRow: 0, headers: ['ข้อ', 'กลุ่ม'], rows: rows.length });
+  const table = layTable(worksheet, { name, headerRow: 0, columns: columnsOf('ข้อ', 'กลุ่ม'), rows: rows.length });
   await context.sync();
   table.columns.getItem('กลุ่ม').filter.applyCustomFilter('=ก');
   await context.sync();

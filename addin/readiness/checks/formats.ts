@@ -57,10 +57,10 @@ export const formats: Area = {
       touches: looks,
       byHand: true,
       run: async ({ context, worksheet, ask }) => {
-        setCells(cellsAt(worksheet, 0, 0, 1, 2), [[0, 'สีแดงหรือไม่']]);
+        setCells(cellsAt(worksheet, 0, 0, 1, 2), [[0, 'สีแดงหรือไม่']], null);
         paintWhere(cellsAt(worksheet, 0, 1), { formula: '=$A1>0', fill: colours.error });
         await context.sync();
-        setCells(cellsAt(worksheet, 0, 0), [[1]]);
+        setCells(cellsAt(worksheet, 0, 0), [[1]], null);
         await context.sync();
         const reply = await ask({ kind: 'look', what: { th: 'B1 เป็นสีแดงแล้ว', en: 'B1 is red now' } });
         if (reply === 'skipped') return refused('hand');

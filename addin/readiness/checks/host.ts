@@ -57,7 +57,7 @@ export const host: Area = {
     {
       id: 'host/language-of-today',
       title: { th: 'เบราว์เซอร์ใน Excel ใหม่พอ', en: 'The browser inside Excel is new enough' },
-      touches: ['addin/sync/session.ts', 'addin/panes/use-workbook-lock.ts', 'shared/rules/city/consolidate.ts'],
+      touches: ['addin/browser-floor.ts', 'addin/public/needs.js'],
       run: async () => {
         const missing = Object.entries(needed).filter(([, there]) => !there());
         return missing.length === 0 ? passed() : failed(missing.map(([name]) => name).join(', '));
@@ -104,10 +104,9 @@ function codeAtOnce(): Promise<string | null> {
 
 /** What of JavaScript and the browser came last of all that the pane calls. */
 const needed: Record<string, () => boolean> = {
-  'Promise.withResolvers': () => 'withResolvers' in Promise,
-  'Map.groupBy': () => 'groupBy' in Map,
   'Array.toSorted': () => 'toSorted' in Array.prototype,
-  'Array.findLastIndex': () => 'findLastIndex' in Array.prototype,
+  'Intl.Segmenter': () => 'Segmenter' in Intl,
+  structuredClone: () => typeof structuredClone === 'function',
   'crypto.randomUUID': () => 'randomUUID' in crypto,
   'navigator.locks': () => 'locks' in navigator,
   'AbortSignal.timeout': () => 'timeout' in AbortSignal,

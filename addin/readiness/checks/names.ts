@@ -7,6 +7,7 @@ import { nameFormula, readNameFormula } from '../../workbook/sheets/link-text.ts
 import { type Area, failed, passed, refused, same } from '../check.ts';
 import { refuses } from '../excel-answers.ts';
 import { scratchName } from '../scratch.ts';
+import { columnsOf } from '../scratch-table.ts';
 
 const links = [
   'addin/workbook/sheets/link-text.ts',
@@ -78,8 +79,8 @@ export const names: Area = {
       title: { th: 'ชื่อและตารางใช้ชื่อเดียวกันไม่ได้', en: 'A name and a table cannot be called the same' },
       touches: ['addin/workbook/kit/names.ts', 'shared/indicator/file/check-excel.ts'],
       run: async ({ context, worksheet }) => {
-        setCells(cellsAt(worksheet, 1, 0), [[1]]);
-        layTable(worksheet, { name: `${scratchName}both`, headerRow: 0, headers: ['ก'], rows: 1 });
+        setCells(cellsAt(worksheet, 1, 0), [[1]], null);
+        layTable(worksheet, { name: `${scratchName}both`, headerRow: 0, columns: columnsOf('ก'), rows: 1 });
         await context.sync();
         return refuses(context, ['ItemAlreadyExists', 'InvalidArgument'], () =>
           context.workbook.names.add(`${scratchName}BOTH`, cellsAt(worksheet, 0, 5)),
@@ -123,8 +124,8 @@ export const names: Area = {
       title: { th: 'แผ่นงานที่คัดลอกพาชื่อของตัวเองไปด้วย', en: 'A copied worksheet takes its own names along' },
       touches: [...links, 'addin/workbook/sheets/make-the-one.ts'],
       run: async ({ context, worksheet }) => {
-        setCells(cellsAt(worksheet, 1, 0), [[1]]);
-        layTable(worksheet, { name: `${scratchName}copied`, headerRow: 0, headers: ['ก'], rows: 1 });
+        setCells(cellsAt(worksheet, 1, 0), [[1]], null);
+        layTable(worksheet, { name: `${scratchName}copied`, headerRow: 0, columns: columnsOf('ก'), rows: 1 });
         worksheet.names.add(linkName, nameFormula(link));
         await context.sync();
         const copy = worksheet.copy('After', worksheet);

@@ -111,7 +111,7 @@ export const numbers: Area = {
       touches: ['shared/indicator/column.ts'],
       run: async ({ context, worksheet }) => {
         const cells = cellsAt(worksheet, 0, 0, 1, 2);
-        setCells(cells, [[999_999_999_999.99, 100_000_000_000_001]]);
+        setCells(cells, [[999_999_999_999.99, 100_000_000_000_001]], null);
         cells.load('values');
         await context.sync();
         return same(cells.values, [[999_999_999_999.99, 100_000_000_000_001]]);
@@ -138,6 +138,7 @@ async function calculated({ context, worksheet }: Bench, calculations: Calculati
   setCells(
     cells,
     calculations.map(({ formula }) => [{ formula }]),
+    null,
   );
   cells.load('values');
   await context.sync();

@@ -1,12 +1,11 @@
+import { sheetFonts } from '../../parts/installation.ts';
 import { cellsAt } from '../../workbook/kit/cells-at.ts';
 import { setCells } from '../../workbook/kit/set-cells.ts';
 import { layFoot, setUpPage } from '../../workbook/kit/set-up-page.ts';
+import { isOnThisComputer } from '../../workbook/kit/sheet-font.ts';
 import { type Area, failed, passed, refused, same } from '../check.ts';
 
 const pages = ['addin/workbook/kit/set-up-page.ts', 'addin/workbook/sheets/lay-indicator-sheet.ts'];
-
-/** Fonts in which offices print; the first is the government's own. */
-const fonts = ['TH Sarabun New', 'TH SarabunPSK', 'TH Sarabun PSK', 'Sarabun', 'Leelawadee UI', 'Tahoma'];
 
 /** Paper. */
 export const page: Area = {
@@ -43,7 +42,7 @@ export const page: Area = {
       title: { th: 'พื้นที่พิมพ์', en: 'The print area' },
       touches: pages,
       run: async ({ context, worksheet }) => {
-        setCells(cellsAt(worksheet, 0, 0), [[1]]);
+        setCells(cellsAt(worksheet, 0, 0), [[1]], null);
         worksheet.pageLayout.setPrintArea(cellsAt(worksheet, 0, 0, 20, 6));
         await context.sync();
         const area = worksheet.pageLayout.getPrintAreaOrNullObject().load('cellCount').untrack();
@@ -81,12 +80,14 @@ export const page: Area = {
     },
     {
       id: 'page/font',
-      title: { th: 'มีแบบอักษร TH Sarabun New ในเครื่องนี้', en: 'This computer has the font TH Sarabun New' },
-      touches: ['addin/workbook/sheets/lay-indicator-sheet.ts'],
+      title: { th: 'มีแบบอักษรของแผ่นงานในเครื่องนี้', en: "This computer has the worksheets' font" },
+      touches: ['addin/workbook/kit/sheet-font.ts', 'addin/workbook/sheets/lay-indicator-sheet.ts'],
+      instead: { th: 'ใช้แบบอักษรถัดไปที่มีในเครื่อง', en: 'the next font that is here is taken' },
       run: async () => {
-        const present = fonts.filter(isThere);
-        const seen = present.join(', ') || '—';
-        return present.includes('TH Sarabun New') ? passed(seen) : failed(seen);
+        const [wanted, ...others] = sheetFonts();
+        const here = [wanted, ...others].filter(({ name }) => isOnThisComputer(name)).map(({ name }) => name);
+        const seen = here.join(', ') || '—';
+        return here.includes(wanted.name) ? passed(seen) : failed(`${wanted.name} ≠ ${seen}`);
       },
     },
     {
@@ -96,7 +97,7 @@ export const page: Area = {
       byHand: true,
       run: async ({ context, worksheet, ask }) => {
         const cell = cellsAt(worksheet, 0, 0);
-        setCells(cell, [['ที่ปรึกษา ผู้ซึ้ง น้ำปู่ กู้ ฏิ ญู']]);
+        setCells(cell, [['ที่ปรึกษา ผู้ซึ้ง น้ำปู่ กู้ ฏิ ญู']], null);
         cell.format.rowHeight = 23;
         cell.format.columnWidth = 240;
         cell.format.font.size = 11;
@@ -111,14 +112,3 @@ export const page: Area = {
     },
   ],
 };
-
-/** A font that is not there is drawn in the one named after it: then both are as wide as each other. */
-function isThere(font: string): boolean {
-  const canvas = document.createElement('canvas').getContext('2d');
-  if (!canvas) return false;
-  const widthIn = (family: string) => {
-    canvas.font = `72px ${family}`;
-    return canvas.measureText('ชุมชนที่ 1 mmmmmwwwww').width;
-  };
-  return ['monospace', 'serif', 'sans-serif'].every((other) => widthIn(`"${font}", ${other}`) !== widthIn(other));
-}

@@ -22,6 +22,7 @@ export const payload: Area = {
           setCells(
             cellsAt(worksheet, 0, 0, rows, 1),
             Array.from({ length: rows }, () => ['x'.repeat(letters + 1_000)]),
+            null,
           ),
         );
         return code === null || code === 'RequestPayloadSizeLimitExceeded' ? passed(code ?? '') : failed(code);
@@ -38,6 +39,7 @@ export const payload: Area = {
           setCells(
             cellsAt(worksheet, part, 0, half, 1),
             Array.from({ length: half }, () => ['x'.repeat(letters)]),
+            null,
           );
           await context.sync();
         }

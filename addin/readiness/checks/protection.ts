@@ -5,6 +5,7 @@ import { setCells } from '../../workbook/kit/set-cells.ts';
 import { type Area, type Bench, passed, same } from '../check.ts';
 import { codeOf, does, refuses } from '../excel-answers.ts';
 import { scratchName } from '../scratch.ts';
+import { columnsOf } from '../scratch-table.ts';
 
 const kit = ['addin/workbook/kit/protect.ts'];
 const denied = ['AccessDenied'];
@@ -42,7 +43,7 @@ export const protection: Area = {
       run: async (bench) => {
         const { context, worksheet } = bench;
         await layProtected(bench);
-        return does(context, () => setCells(cellsAt(worksheet, 1, 1, 3, 1), [['ง'], ['จ'], ['ฉ']]));
+        return does(context, () => setCells(cellsAt(worksheet, 1, 1, 3, 1), [['ง'], ['จ'], ['ฉ']], null));
       },
     },
     {
@@ -51,7 +52,7 @@ export const protection: Area = {
       touches: kit,
       run: async (bench) => {
         await layProtected(bench);
-        return refuses(bench.context, denied, () => setCells(cellsAt(bench.worksheet, 1, 0), [[9]]));
+        return refuses(bench.context, denied, () => setCells(cellsAt(bench.worksheet, 1, 0), [[9]], null));
       },
     },
     {
@@ -144,12 +145,21 @@ const wrongPassword = ['BadPassword', 'InvalidArgument', 'AccessDenied'];
 
 /** A table of three rows whose second column may be typed into, on a protected worksheet. */
 async function layProtected({ context, worksheet }: Bench): Promise<Excel.Table> {
-  setCells(cellsAt(worksheet, 1, 0, 3, 2), [
-    [1, 'ก'],
-    [2, 'ข'],
-    [3, 'ค'],
-  ]);
-  const table = layTable(worksheet, { name: `${scratchName}protected`, headerRow: 0, headers: ['ข้อ', 'ค่า'], rows: 3 });
+  setCells(
+    cellsAt(worksheet, 1, 0, 3, 2),
+    [
+      [1, 'ก'],
+      [2, 'ข'],
+      [3, 'ค'],
+    ],
+    null,
+  );
+  const table = layTable(worksheet, {
+    name: `${scratchName}protected`,
+    headerRow: 0,
+    columns: columnsOf('ข้อ', 'ค่า'),
+    rows: 3,
+  });
   cellsAt(worksheet, 1, 1, 3, 1).format.protection.locked = false;
   protect(worksheet);
   await context.sync();

@@ -94,7 +94,7 @@ function codeOfSelectedRange(context: Excel.RequestContext): Promise<string | nu
 }
 
 async function selectChart({ context, worksheet }: Bench): Promise<void> {
-  setCells(cellsAt(worksheet, 0, 0, 3, 1), [[1], [2], [3]]);
+  setCells(cellsAt(worksheet, 0, 0, 3, 1), [[1], [2], [3]], null);
   const chart = worksheet.charts.add('ColumnClustered', cellsAt(worksheet, 0, 0, 3, 1), 'Columns');
   await context.sync();
   chart.activate();

@@ -5,6 +5,7 @@ import { addColumn, addRows, setCells, setFormula } from '../../workbook/kit/set
 import { type Area, type Bench, passed, same } from '../check.ts';
 import { refuses } from '../excel-answers.ts';
 import { scratchName } from '../scratch.ts';
+import { columnsOf } from '../scratch-table.ts';
 
 /** Tables: what Excel fills of itself, and what it takes in their names and headers. */
 export const tables: Area = {
@@ -25,6 +26,7 @@ export const tables: Area = {
         setCells(
           cells,
           written.map((content) => [typeof content === 'string' ? { formula: content } : content]),
+          null,
         );
         await bench.context.sync();
         return same(
@@ -44,7 +46,7 @@ export const tables: Area = {
         table.rows.add();
         await bench.context.sync();
         const last = table.getDataBodyRange().getRow(4).untrack();
-        setCells(last.getCell(0, 0).untrack(), [[5]]);
+        setCells(last.getCell(0, 0).untrack(), [[5]], null);
         await bench.context.sync();
         return same((await shownOf(bench, table)).at(-1), [5, 10]);
       },
@@ -55,10 +57,14 @@ export const tables: Area = {
       touches: ['addin/workbook/kit/set-cells.ts'],
       run: async (bench) => {
         const table = await layNumbers(bench);
-        addRows(table, [
-          [5, 50],
-          [6, null],
-        ]);
+        addRows(
+          table,
+          [
+            [5, 50],
+            [6, null],
+          ],
+          null,
+        );
         await bench.context.sync();
         return same((await shownOf(bench, table)).slice(4), [
           [5, 50],
@@ -75,11 +81,12 @@ export const tables: Area = {
         setCells(
           cellsAt(worksheet, 1, 0, count, 1),
           Array.from({ length: count }, (_, index) => [index]),
+          null,
         );
         const name = `${scratchName}long`;
-        const table = layTable(worksheet, { name, headerRow: 0, headers: ['ก'], rows: count });
+        const table = layTable(worksheet, { name, headerRow: 0, columns: columnsOf('ก'), rows: count });
         await context.sync();
-        addColumn(table, 'ข', count);
+        addColumn(table, 'ข');
         await context.sync();
         const header = table.getHeaderRowRange().load('values').untrack();
         const body = table.getDataBodyRange().load('rowCount').untrack();
@@ -93,15 +100,19 @@ export const tables: Area = {
       touches: ['shared/indicator/compilers/to-formulas.ts'],
       run: async ({ context, worksheet }) => {
         const headers = ["ร้อยละ (%) [ก] #1 @2 '3", 'Σ แถวที่กรอก', 'ปี พ.ศ.'];
-        setCells(cellsAt(worksheet, 1, 0, 2, 3), [
-          [1, 10, 100],
-          [2, 20, 200],
-        ]);
+        setCells(
+          cellsAt(worksheet, 1, 0, 2, 3),
+          [
+            [1, 10, 100],
+            [2, 20, 200],
+          ],
+          null,
+        );
         const name = `${scratchName}headers`;
-        layTable(worksheet, { name, headerRow: 0, headers, rows: 2 });
+        layTable(worksheet, { name, headerRow: 0, columns: columnsOf(...headers), rows: 2 });
         const cell = cellsAt(worksheet, 0, 5);
         const sums = headers.map((header) => `SUM(${name}[${bracketed(header)}])`);
-        setCells(cell, [[{ formula: `=${sums.join('+')}` }]]);
+        setCells(cell, [[{ formula: `=${sums.join('+')}` }]], null);
         cell.load('values');
         await context.sync();
         return same(cell.values, [[333]]);
@@ -114,7 +125,7 @@ export const tables: Area = {
       run: async (bench) => {
         const { context, worksheet } = bench;
         await layNumbers(bench);
-        setCells(cellsAt(worksheet, 0, 8, 2, 1), [['ค'], [1]]);
+        setCells(cellsAt(worksheet, 0, 8, 2, 1), [['ค'], [1]], null);
         const second = worksheet.tables.add(cellsAt(worksheet, 0, 8, 2, 1), true);
         await context.sync();
         return refuses(context, ['ItemAlreadyExists', 'InvalidArgument'], () => {
@@ -128,7 +139,7 @@ export const tables: Area = {
       touches: ['addin/workbook/sheets/read-sheet.ts', 'addin/workbook/sheets/damage.ts'],
       run: async ({ context, worksheet }) => {
         const cells = cellsAt(worksheet, 0, 0, 4, 4);
-        setCells(cellsAt(worksheet, 0, 0), [[1]]);
+        setCells(cellsAt(worksheet, 0, 0), [[1]], null);
         const before = cells.getMergedAreasOrNullObject().load('address').untrack();
         await context.sync();
         cellsAt(worksheet, 1, 1, 1, 2).merge();
@@ -158,9 +169,9 @@ export const tables: Area = {
 
 /** Four rows with the numbers from 1 under ก, and nothing under ข. */
 async function layNumbers({ context, worksheet }: Bench): Promise<Excel.Table> {
-  setCells(cellsAt(worksheet, 1, 0, 4, 1), [[1], [2], [3], [4]]);
+  setCells(cellsAt(worksheet, 1, 0, 4, 1), [[1], [2], [3], [4]], null);
   const name = `${scratchName}numbers`;
-  const table = layTable(worksheet, { name, headerRow: 0, headers: ['ก', 'ข'], rows: 4 });
+  const table = layTable(worksheet, { name, headerRow: 0, columns: columnsOf('ก', 'ข'), rows: 4 });
   await context.sync();
   return table;
 }

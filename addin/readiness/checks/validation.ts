@@ -78,7 +78,7 @@ export const validation: Area = {
       run: async ({ context, worksheet }) => {
         const cell = cellsAt(worksheet, 0, 0);
         cell.dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 9, operator: 'Between' } };
-        setCells(cell, [[99]]);
+        setCells(cell, [[99]], null);
         cell.load('values');
         await context.sync();
         return same(cell.values, [[99]]);

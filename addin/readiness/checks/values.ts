@@ -91,9 +91,9 @@ export const values: Area = {
       title: { th: 'ข้อความว่างทำให้เซลล์ว่างจริง', en: 'An empty text leaves a cell blank' },
       touches: texts,
       run: async ({ context, worksheet }) => {
-        setCells(cellsAt(worksheet, 0, 0, 1, 2), [['x', { formula: '=ISBLANK(A1)' }]]);
+        setCells(cellsAt(worksheet, 0, 0, 1, 2), [['x', { formula: '=ISBLANK(A1)' }]], null);
         await context.sync();
-        setCells(cellsAt(worksheet, 0, 0), [['']]);
+        setCells(cellsAt(worksheet, 0, 0), [['']], null);
         const after = cellsAt(worksheet, 0, 0, 1, 2).load('values');
         await context.sync();
         return same(after.values, [['', true]]);
@@ -105,7 +105,7 @@ export const values: Area = {
       touches: ['addin/workbook/sheets/read-sheet.ts'],
       run: async ({ context, worksheet }) => {
         const cells = cellsAt(worksheet, 0, 0, 1, 4);
-        setCells(cells, [[12.5, 'ก', true, { formula: '=A1*2' }]]);
+        setCells(cells, [[12.5, 'ก', true, { formula: '=A1*2' }]], null);
         cells.load('formulas');
         await context.sync();
         return same(cells.formulas, [[12.5, 'ก', true, '=A1*2']]);
@@ -130,7 +130,7 @@ export const values: Area = {
       run: async ({ context, worksheet }) => {
         const cells = cellsAt(worksheet, 0, 0, 1, 2);
         cells.numberFormat = [['#,##0.00', '+#,##0.00;-#,##0.00;#,##0.00']];
-        setCells(cells, [[1234567.5, -14.58]]);
+        setCells(cells, [[1234567.5, -14.58]], null);
         cells.load('text');
         await context.sync();
         return same(cells.text, [['1,234,567.50', '-14.58']]);
@@ -143,7 +143,7 @@ export const values: Area = {
       run: async ({ context, worksheet }) => {
         const cell = cellsAt(worksheet, 0, 0);
         setNumberFormat(cell, '#,##0.00');
-        setCells(cell, [[1234567.5]]);
+        setCells(cell, [[1234567.5]], null);
         cell.format.columnWidth = 12;
         cell.load('text');
         await context.sync();
@@ -157,7 +157,7 @@ export const values: Area = {
       touches: ['shared/rules/normalise/serial-day.ts'],
       run: async ({ context, worksheet }) => {
         const cell = cellsAt(worksheet, 0, 0);
-        setCells(cell, [[{ formula: '=N(DATE(1904,1,1))' }]]);
+        setCells(cell, [[{ formula: '=N(DATE(1904,1,1))' }]], null);
         cell.load('values');
         await context.sync();
         return same(cell.values, [[1_462]]);

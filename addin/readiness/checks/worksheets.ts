@@ -73,11 +73,15 @@ export const worksheets: Area = {
       title: { th: 'แผนภูมิแท่งกับเส้นเป้าหมาย', en: 'A chart of bars with a line for the target' },
       touches: ['addin/workbook/city/city-chart.ts', 'addin/workbook/city/lay-trend.ts'],
       run: async ({ context, worksheet }) => {
-        setCells(cellsAt(worksheet, 0, 0, 3, 3), [
-          ['ก', 1, 2],
-          ['ข', 2, 2],
-          ['ค', 3, 2],
-        ]);
+        setCells(
+          cellsAt(worksheet, 0, 0, 3, 3),
+          [
+            ['ก', 1, 2],
+            ['ข', 2, 2],
+            ['ค', 3, 2],
+          ],
+          null,
+        );
         const column = (index: number) => cellsAt(worksheet, 0, index, 3, 1);
         const chart = worksheet.charts.add(Excel.ChartType.columnClustered, column(1), Excel.ChartSeriesBy.columns);
         const bars = chart.series.getItemAt(0);
@@ -98,7 +102,7 @@ export const worksheets: Area = {
       title: { th: 'ซ่อนคอลัมน์แล้วยังอ่านได้', en: 'A hidden column is read' },
       touches: ['addin/workbook/sheets/lay-calculated.ts'],
       run: async ({ context, worksheet }) => {
-        setCells(cellsAt(worksheet, 0, 0, 1, 2), [[1, 2]]);
+        setCells(cellsAt(worksheet, 0, 0, 1, 2), [[1, 2]], null);
         cellsAt(worksheet, 0, 1).columnHidden = true;
         const cells = cellsAt(worksheet, 0, 0, 1, 2).load('values');
         const hidden = cellsAt(worksheet, 0, 1).load('columnHidden');

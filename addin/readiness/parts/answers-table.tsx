@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { groupedBy } from '../../../shared/terms/grouped.ts';
 import { quiet } from '../../parts/look/quiet.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { readinessWords as words } from '../readiness-words.ts';
@@ -54,7 +55,7 @@ export function AnswersTable({ checks }: { checks: ReportedCheck[] }) {
               </th>
             </tr>
           </thead>
-          {[...Map.groupBy(rows, ({ area }) => area.th)].map(([area, inArea]) => (
+          {[...groupedBy(rows, ({ area }) => area.th)].map(([area, inArea]) => (
             <tbody key={area}>
               <tr>
                 <th scope="rowgroup" colSpan={2} className={styles.area}>

@@ -132,4 +132,10 @@ export type WorkbookDocument = {
   activeSheetId: string;
   names: DefinedName[];
   customProperties: { key: string; value: string | number | boolean }[];
+  /** Days are counted from 1904, as old Macs did. */
+  date1904?: true;
+  /** No worksheet may be added, deleted, moved, renamed, hidden or shown. */
+  structureProtected?: true;
+  /** The add-in's own settings in this workbook (Office.Settings): JSON by name. */
+  paneSettings?: Record<string, string>;
 };

@@ -35,34 +35,15 @@ function toThaiDigits(text: string): string {
   return text.replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
 }
 
-/** Widths of Sarabun's figures and signs, in parts of the font's size. */
-const WIDTHS: Record<string, number> = {
-  ',': 0.25,
-  '.': 0.25,
-  ':': 0.25,
-  ' ': 0.25,
-  '(': 0.32,
-  ')': 0.32,
-  '-': 0.34,
-  '/': 0.42,
-  '+': 0.61,
-  '#': 0.69,
-  '%': 0.9,
-};
-
-function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (WIDTHS[letter] ?? 0.55), 0);
-}
-
 /** Excel rounds a plain number that is too long for its cell, and shows ### before it would cut one off. */
 export function fitNumber(
   value: number,
   format: string | undefined,
   shown: string,
   width: number,
-  size: number,
+  widthOf: (text: string) => number,
 ): string {
-  const fits = (text: string) => widthOf(text) * size <= width;
+  const fits = (text: string) => widthOf(text) <= width;
   if (fits(shown)) return shown;
   if (format === undefined || format === 'General') {
     for (let decimals = 10; decimals >= 0; decimals--) {
@@ -70,5 +51,5 @@ export function fitNumber(
       if (fits(rounded)) return rounded;
     }
   }
-  return '#'.repeat(Math.max(1, Math.floor(width / (size * widthOf('#')))));
+  return '#'.repeat(Math.max(1, Math.floor(width / widthOf('#'))));
 }

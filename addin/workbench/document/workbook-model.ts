@@ -8,7 +8,7 @@ import { sameBox, WHOLE_SHEET } from './boxes.ts';
 import { forEachCell } from './cells.ts';
 import type { Chart } from './chart-document.ts';
 import type { Box, CellValue, SheetDocument, Table, WorkbookDocument } from './document.ts';
-import { invalidArgument, itemNotFound } from './excel-error.ts';
+import { accessDenied, invalidArgument, itemNotFound } from './excel-error.ts';
 import { newId, newSheet } from './new-document.ts';
 import { findTable, renameSheetIn } from './structured-references.ts';
 
@@ -127,6 +127,7 @@ export class WorkbookModel {
   }
 
   addSheet(name?: string): SheetDocument {
+    this.#assertStructure();
     const chosen = name ?? this.#freeName();
     this.#checkName(chosen);
     const sheet = newSheet(newId(), chosen);
@@ -137,6 +138,7 @@ export class WorkbookModel {
 
   /** Puts a worksheet that is made already behind another one. */
   insertSheet(sheet: SheetDocument, behind: string): void {
+    this.#assertStructure();
     const { sheets } = this.document;
     sheets.splice(sheets.findIndex(({ id }) => id === behind) + 1, 0, sheet);
     this.onChange({ kind: 'sheets' });
@@ -144,6 +146,7 @@ export class WorkbookModel {
   }
 
   deleteSheet(sheetId: string): void {
+    this.#assertStructure();
     const { document } = this;
     const sheet = this.sheet(sheetId);
     const visible = document.sheets.filter((each) => each.visibility === 'Visible');
@@ -166,6 +169,7 @@ export class WorkbookModel {
     const sheet = this.sheet(sheetId);
     const before = sheet.name;
     if (before === name) return;
+    this.#assertStructure();
     this.#checkName(name, sheet);
     sheet.name = name;
     this.rewriteFormulas((formula) => renameSheetIn(formula, before, name));
@@ -185,6 +189,7 @@ export class WorkbookModel {
   }
 
   setVisibility(sheetId: string, visibility: SheetDocument['visibility']): void {
+    this.#assertStructure();
     const sheet = this.sheet(sheetId);
     const others = this.document.sheets.filter((each) => each !== sheet && each.visibility === 'Visible');
     const next = others[0];
@@ -195,12 +200,17 @@ export class WorkbookModel {
   }
 
   move(sheetId: string, position: number): void {
+    this.#assertStructure();
     const { sheets } = this.document;
     const sheet = this.sheet(sheetId);
     if (position < 0 || position >= sheets.length) throw invalidArgument();
     sheets.splice(sheets.indexOf(sheet), 1);
     sheets.splice(position, 0, sheet);
     this.onChange({ kind: 'sheets' });
+  }
+
+  #assertStructure(): void {
+    if (this.document.structureProtected) throw accessDenied();
   }
 
   #freeName(): string {

@@ -12,6 +12,7 @@ import {
 } from './custom-properties.ts';
 import { hasLinks, hyperlinksXml } from './hyperlinks.ts';
 import { addNames } from './names-part.ts';
+import { declarePaneSettings, paneSettingsParts, relatePaneSettings } from './pane-settings.ts';
 import { tablePart } from './tables/table-part.ts';
 import { unpack } from './unpack.ts';
 import { validationsXml } from './validations/validations.ts';
@@ -27,10 +28,13 @@ export async function finishPackage(bytes: Uint8Array, document: WorkbookDocumen
   };
 
   await change('xl/workbook.xml', (xml) =>
-    addNames(
-      xml,
-      document.names,
-      document.sheets.map(({ id }) => id),
+    lockStructure(
+      addNames(
+        document.date1904 ? xml.replace('<workbookPr', '<workbookPr date1904="1"') : xml,
+        document.names,
+        document.sheets.map(({ id }) => id),
+      ),
+      document,
     ),
   );
   for (const [index, sheet] of document.sheets.entries()) {
@@ -48,13 +52,26 @@ export async function finishPackage(bytes: Uint8Array, document: WorkbookDocumen
     editor.set(path, relateDrawing(await parts.text(path), index + 1));
   }
   const types = [(xml: string) => xml.replace('</Types>', () => `${charts.types}</Types>`)];
+  const relations: typeof types = [];
   if (document.customProperties.length > 0) {
     editor.set(CUSTOM_PROPERTIES_PATH, customPropertiesPart(document.customProperties));
-    await change('_rels/.rels', relateCustomProperties);
+    relations.push(relateCustomProperties);
     types.push(declareCustomProperties);
   }
+  const settings = document.paneSettings ?? {};
+  if (Object.keys(settings).length > 0) {
+    for (const [path, xml] of paneSettingsParts(settings)) editor.set(path, xml);
+    relations.push(relatePaneSettings);
+    types.push(declarePaneSettings);
+  }
+  await change('_rels/.rels', (xml) => relations.reduce((text, add) => add(text), xml));
   await change('[Content_Types].xml', (xml) => types.reduce((text, add) => add(text), xml));
   return editor.bytes();
+}
+
+/** The element has its place before the workbook's views. */
+function lockStructure(xml: string, { structureProtected }: WorkbookDocument): string {
+  return structureProtected ? xml.replace('<bookViews', '<workbookProtection lockStructure="1"/><bookViews') : xml;
 }
 
 function needsChange(sheet: SheetDocument): boolean {

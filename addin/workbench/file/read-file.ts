@@ -6,13 +6,14 @@ import { readChart } from './charts/read-chart.ts';
 import { CUSTOM_PROPERTIES_PATH, readCustomProperties } from './custom-properties.ts';
 import { readNames, readPrintNames } from './names-part.ts';
 import { partOf, type Relation, relationOf, relationsOf } from './package-parts.ts';
+import { readPaneSettings } from './pane-settings.ts';
 import { readSheet, type SheetSource } from './read-sheet.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readStyles } from './styles/read-styles.ts';
 import { readTable } from './tables/table-part.ts';
 import { type Parts, unpack } from './unpack.ts';
 import { UnreadableFile } from './unreadable-file.ts';
-import { attribute, child, children, content, numberOf, readXml, type XmlElement } from './xml.ts';
+import { attribute, child, children, content, isTrue, numberOf, readXml, type XmlElement } from './xml.ts';
 
 /** An .xlsx, of this project or re-saved by Excel or LibreOffice. Throws `UnreadableFile`. Ids of sheets and tables are new. */
 export async function readFile(bytes: Uint8Array): Promise<WorkbookDocument> {
@@ -36,12 +37,16 @@ async function readWorkbook(parts: Parts): Promise<WorkbookDocument> {
   const active = numberOf(attribute(child(workbook, 'bookViews', 'workbookView'), 'activeTab'), 0);
   const core = await textOf(parts, partOf(packageRelations, 'core-properties'));
   const custom = await textOf(parts, partOf(packageRelations, 'custom-properties') ?? CUSTOM_PROPERTIES_PATH);
+  const paneSettings = await readPaneSettings(parts, packageRelations);
   return {
     title: core === null ? '' : content(child(readXml(core), 'title')),
     sheets: sheets.map(({ sheet }) => sheet),
     activeSheetId: (sheets.find(({ place }) => place === active) ?? sheets[0])?.sheet.id ?? '',
     names: readNames(workbook, new Map(sheets.map(({ place, sheet }) => [place, sheet.id]))),
     customProperties: custom === null ? [] : readCustomProperties(custom),
+    ...(isTrue(attribute(child(workbook, 'workbookPr'), 'date1904')) && { date1904: true }),
+    ...(isTrue(attribute(child(workbook, 'workbookProtection'), 'lockStructure')) && { structureProtected: true }),
+    ...(Object.keys(paneSettings).length > 0 && { paneSettings }),
   };
 }
 

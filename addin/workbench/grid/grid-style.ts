@@ -9,6 +9,7 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import type { Border, CellFormat } from '../document/document.ts';
+import { fontFamily } from '../document/font-family.ts';
 import { DEFAULT_FONT, DEFAULT_FONT_SIZE } from '../document/new-document.ts';
 
 export const DEFAULT_STYLE: IStyleData = { ff: DEFAULT_FONT, fs: DEFAULT_FONT_SIZE, vt: VerticalAlign.BOTTOM };
@@ -36,7 +37,7 @@ const EDGES = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
 
 export function gridStyle(format: CellFormat): IStyleData | null {
   const style: IStyleData = {};
-  if (format.fontName) style.ff = format.fontName;
+  if (format.fontName) style.ff = fontFamily(format.fontName);
   if (format.fontSize) style.fs = format.fontSize;
   if (format.fontColor) style.cl = { rgb: format.fontColor };
   if (format.bold !== undefined) style.bl = format.bold ? 1 : 0;

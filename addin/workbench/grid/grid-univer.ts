@@ -49,6 +49,7 @@ export function startUniver(container: HTMLElement, dark: boolean): Engine {
     contextMenu: false,
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
     disableAutoFocus: true,
+    workerURL: new Worker(new URL('./calculation-worker.ts', import.meta.url), { type: 'module' }),
     // Formulas of an opened file are calculated at once: its stored values may be another program's.
     formula: { initialFormulaComputing: 0 },
     customFontFamily: { list: [{ value: 'Sarabun', label: 'Sarabun', category: 'sans-serif' }] },

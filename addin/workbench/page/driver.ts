@@ -48,6 +48,8 @@ export type WorkbenchDriver = {
   deleteSheet(sheetName: string): boolean;
   protect(sheetName: string, password?: string): Promise<void>;
   unprotect(sheetName: string, password?: string): Promise<boolean>;
+  /** Review › Protect Workbook, and off again; without a password. */
+  protectStructure(isOn: boolean): void;
   insertTableColumn(sheetName: string, a1: string): boolean;
   deleteTableColumn(sheetName: string, a1: string): boolean;
   convertTable(sheetName: string, a1: string): boolean;
@@ -141,6 +143,7 @@ export function makeDriver(workbench: Workbench, panes: PaneSwitches): Workbench
     deleteSheet: (sheetName) => workbench.deleteSheet(workbench.model.sheet(sheetName).id),
     protect: (sheetName, password = '') => workbench.protect(workbench.model.sheet(sheetName).id, password),
     unprotect: (sheetName, password = '') => workbench.unprotect(workbench.model.sheet(sheetName).id, password),
+    protectStructure: (isOn) => workbench.protectStructure(isOn),
     insertTableColumn: (sheetName, a1) => workbench.insertTableColumnAt(...place(sheetName, a1)),
     deleteTableColumn: (sheetName, a1) => workbench.deleteTableColumnAt(...place(sheetName, a1)),
     convertTable: (sheetName, a1) => workbench.convertTableAt(...place(sheetName, a1)),

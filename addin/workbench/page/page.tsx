@@ -34,6 +34,12 @@ export function Page({ query }: { query: URLSearchParams }) {
     askBeforeLeaving(started);
     if (charts.current) hangCharts(started, charts.current);
     window.workbench = makeDriver(started, { pane: setOpen, secondPane: setSecond });
+    let { opened } = started.state;
+    started.subscribe(() => {
+      if (started.state.opened === opened) return;
+      opened = started.state.opened;
+      if (opensPane(started)) setOpen(true);
+    });
     setWorkbench(started);
   }, [query]);
   return (
@@ -52,6 +58,11 @@ export function Page({ query }: { query: URLSearchParams }) {
       {workbench && <Notices workbench={workbench} second={second} setSecond={setSecond} />}
     </div>
   );
+}
+
+/** Excel opens an add-in's pane with a workbook that the add-in has marked (office-js-docs-pr, automatically-open-…). */
+function opensPane({ model }: Workbench): boolean {
+  return model.document.paneSettings?.['Office.AutoShowTaskpaneWithDocument'] === 'true';
 }
 
 /** What was changed and not saved would be gone with the page: the browser asks, in its own words. */

@@ -4,15 +4,14 @@ import { fontFamily } from '../document/font-family.ts';
 import { cellText, fitNumber } from '../document/number-text.ts';
 import { borderCss, FONT_SIZE, INDENT, justification, textAlign, verticalAlignment } from './cell-style.ts';
 import { element } from './element.ts';
+import { type Letters, lettersOf } from './letters.ts';
 import type { PlacedCell } from './placed-cells.ts';
 
 /** Left and right of a text inside its cell, as Excel keeps it. */
 const PADDING = 1.5;
 
-/** As in pages.css; less would cut Thai marks. */
-const LINE_HEIGHT = 1.4;
-/** Excel sets lines closer: what it finds room for may stand out by this much, in parts of the font's size. */
-const SLACK = 0.5;
+/** Sizes are rounded to pixels, a line's as a row's: that much of a line's height, in points, may be missing. */
+const ROUNDING = 0.75;
 
 export function drawCell(placed: PlacedCell): HTMLElement {
   const { format, whole } = placed;
@@ -41,9 +40,10 @@ function drawText(placed: PlacedCell): HTMLElement | null {
   const shown = cellText(value, format.numberFormat);
   if (shown.text === '') return null;
   const size = format.fontSize ?? FONT_SIZE;
+  const letters = lettersOf(format, size);
   const isNumber = typeof value === 'number';
   const text = isNumber
-    ? fitNumber(value, format.numberFormat, shown.text, whole.width - PADDING, size)
+    ? fitNumber(value, format.numberFormat, shown.text, whole.width - PADDING, letters.widthOf)
     : lines(shown.text, format);
   const justify = justification(format, value);
   // A text across cells is centred over all of them; any other stays at its cell and may run over.
@@ -60,20 +60,21 @@ function drawText(placed: PlacedCell): HTMLElement | null {
     // Sideways it ends where the next cell begins; above and below Thai marks may reach out of the line.
     'clip-path': `inset(-0.4em ${-over.right}pt -0.4em ${-over.left}pt)`,
     ...font(format, size),
+    'line-height': `${letters.lineHeight}pt`,
     ...(shown.color && { color: shown.color }),
   });
-  const inner = element('span', '', format.wrap ? wholeLines(whole.height, size) : {});
-  const letters = element('span');
-  letters.textContent = text;
-  inner.append(letters);
+  const inner = element('span', '', format.wrap ? wholeLines(whole.height, letters) : {});
+  const drawn = element('span');
+  drawn.textContent = text;
+  inner.append(drawn);
   made.append(inner);
   return made;
 }
 
 /** Of a text too long for its cell no line is shown in half. */
-function wholeLines(height: number, size: number): Record<string, string> {
-  const count = Math.max(1, Math.floor((height + size * SLACK) / (size * LINE_HEIGHT)));
-  return { 'max-height': `${count * LINE_HEIGHT}em` };
+function wholeLines(height: number, { lineHeight }: Letters): Record<string, string> {
+  const count = Math.max(1, Math.floor((height + ROUNDING) / lineHeight));
+  return { 'max-height': `${count * lineHeight}pt` };
 }
 
 /** Without wrapping a text is one line, whatever breaks it holds. */

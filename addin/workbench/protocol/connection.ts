@@ -5,6 +5,7 @@
 
 import type { ConditionSwitches, Conditions } from '../conditions.ts';
 import { PAYLOAD_LIMIT } from '../conditions.ts';
+import type { WorkbookDocument } from '../document/document.ts';
 import { ExcelError } from '../document/excel-error.ts';
 import type { HostEvent } from '../document/workbook-model.ts';
 import { paneEvents } from '../objects/pane-events.ts';
@@ -18,7 +19,9 @@ import { entryRequest, isExit, type PaneEntry } from './pane-focus.ts';
 import { teachUndoGroups, undoGroupOf } from './undo-groups.ts';
 
 const APP_ID = 'traimat-workbench';
-const DISPATCH = { richApi: 93, richApiMessage: 33, command: 39 };
+const DISPATCH = { saveSettings: 76, richApi: 93, richApiMessage: 33, command: 39 };
+/** OSF.DDA.ErrorCodeManager's `ooeSettingsCannotSave`: “Settings cannot be saved.” */
+const SETTINGS_CANNOT_SAVE = 4001;
 const REQUEST_FLAGS = 6;
 const BODY = 4;
 const DELAY_FOR_CELL_EDIT = 64;
@@ -109,12 +112,13 @@ export class PaneConnection {
     const dispatchId = callOf(message).DdaMethod?.DispatchId;
     switch (message._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
-        return this.#answer(message, appContext(this.session.model.document.title, this.#host.conditions.now));
+        return this.#answer(message, appContext(this.session.model.document, this.#host.conditions.now));
       case 'ContextActivationManager_notifyHost':
         if (isExit(message._data)) this.#host.paneLeft();
         return this.#answer(message, { Error: 0 });
       case 'executeMethod':
         if (dispatchId === DISPATCH.richApi) return this.#enqueue(message);
+        if (dispatchId === DISPATCH.saveSettings) return this.#saveSettings(message);
         this.#host.loud(`Office method ${dispatchId} is not in the workbench`);
         // 5001: internal error; office.js hands it to the caller.
         return this.#answer(message, { Error: 5001 });
@@ -131,6 +135,15 @@ export class PaneConnection {
         this.#host.loud(`Office action "${message._actionName}" is not in the workbench`);
         return this.#answer(message, { Error: 5001 });
     }
+  }
+
+  /** All of the add-in's settings at once: what is not among them is gone. */
+  #saveSettings(message: Message): void {
+    const isEditable = this.#host.conditions.now.opened === 'editable';
+    if (isEditable) {
+      this.session.model.document.paneSettings = Object.fromEntries(callOf(message).SettingsRequest?.Properties ?? []);
+    }
+    this.#answer(message, { Error: isEditable ? 0 : SETTINGS_CANNOT_SAVE });
   }
 
   /** Batches are answered one after another, as Excel does. */
@@ -207,7 +220,11 @@ export class PaneConnection {
   }
 }
 
-type Call = { DdaMethod?: { DispatchId?: number }; ArrayData?: unknown[] };
+type Call = {
+  DdaMethod?: { DispatchId?: number };
+  ArrayData?: unknown[];
+  SettingsRequest?: { Properties?: [name: string, json: string][] };
+};
 
 function callOf({ _data }: Message): Call {
   return Array.isArray(_data) ? {} : (_data ?? {});
@@ -234,7 +251,10 @@ function inCellEditMode(): BatchResponse {
   return { Results: [], Error: { Code: error.code, Message: error.message, ActionIndex: 0, Location: '' } };
 }
 
-function appContext(title: string, { excelApi, opened }: Conditions): Record<string, unknown> {
+function appContext(
+  { title, paneSettings = {} }: WorkbookDocument,
+  { excelApi, opened }: Conditions,
+): Record<string, unknown> {
   return {
     _id: APP_ID,
     _appName: 16,
@@ -244,7 +264,7 @@ function appContext(title: string, { excelApi, opened }: Conditions): Record<str
     _docUrl: `${location.origin}/${encodeURIComponent(title)}.xlsx`,
     // OSF.ClientMode: what `Office.context.document.mode` comes from.
     _clientMode: opened === 'editable' ? 1 : 0,
-    _settings: [],
+    _settings: Object.entries(paneSettings),
     _reason: 'inserted',
     _osfControlType: 0,
     _eToken: '',
@@ -254,6 +274,7 @@ function appContext(title: string, { excelApi, opened }: Conditions): Record<str
       ExcelApi: excelApi,
       ExcelApiOnline: '1.1',
       DelayForCellEdit: '1.1',
+      AddinCommands: '1.1',
       SharedRuntime: '1.1',
       DialogApi: '1.1',
     }),

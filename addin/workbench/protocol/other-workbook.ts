@@ -9,6 +9,7 @@ import { documentedErrors } from './documented-errors.ts';
 
 const listed = {
   'Range.select': 'GeneralException',
+  'Workbook.getActiveCell': 'InvalidSelection',
   'Workbook.getSelectedRange': 'InvalidSelection',
   'Workbook.getSelectedRanges': 'InvalidSelection',
   'Worksheet.activate': 'GeneralException',

@@ -1,13 +1,14 @@
-import { setCell } from '../kit/set-cells.ts';
+import { requestCover, uncovered } from '../kit/cover.ts';
+import { setTexts } from '../kit/set-cells.ts';
 import { freeTitle, requestTaken, type Taken } from '../kit/taken.ts';
 import type { KeyedTable } from './keyed-table.ts';
 import { missingColumns, refreshKeyedTable, requestKeyedTable } from './refresh-keyed-table.ts';
 
 /**
  * How a worksheet came to be: `laid` where there was none, `refreshed` where it stood, `beside` the one that has been
- * taken apart, which stays as it is.
+ * taken apart, which stays as it is. `unfiltered`: the headers of the columns that could not be filtered again.
  */
-export type Laid = { how: 'laid' | 'refreshed' | 'beside'; title: string };
+export type Laid = { how: 'laid' | 'refreshed' | 'beside'; title: string; unfiltered: string[] };
 
 /** A worksheet around a keyed table. `view` is the named cell that says which view it shows. */
 export type KeyedSheet = {
@@ -20,7 +21,7 @@ export type KeyedSheet = {
 
 /**
  * Brings the worksheet up to date where it stands, and whatever the person has made of it stays; else `lay` queues a new
- * one under a free title. Two syncs, whatever the number of rows.
+ * one under a free title. Two syncs, whatever the number of rows, and more under a filter.
  */
 export async function bringUp(
   context: Excel.RequestContext,
@@ -31,16 +32,18 @@ export async function bringUp(
   const worksheet = found.table.worksheet.load('name');
   const { names } = context.workbook;
   const shown = names.getItemOrNullObject(view.name).getRangeOrNullObject().load('address').untrack();
+  const cover = requestCover(context, worksheet, found.table);
   const requested = requestTaken(context);
   await context.sync();
 
   const block = found.block();
   if (block !== null && missingColumns(table, block).length === 0 && !shown.isNullObject && isWhole()) {
-    refreshKeyedTable(found, block, table);
-    setCell(names.getItem(view.name).getRange().untrack(), view.line);
-    worksheet.activate();
-    await context.sync();
-    return { how: 'refreshed', title: worksheet.name };
+    const unfiltered = await uncovered(context, [cover], () => {
+      refreshKeyedTable(found, block, table);
+      setTexts(names.getItem(view.name).getRange().untrack(), [[view.line]]);
+      worksheet.activate();
+    });
+    return { how: 'refreshed', title: worksheet.name, unfiltered };
   }
   const taken = requested();
   const title = freeTitle(wanted, taken);
@@ -48,5 +51,5 @@ export async function bringUp(
   if (block !== null) found.table.name = `${table.name}_${taken.titles.length}`;
   lay(title, taken);
   await context.sync();
-  return { how: title === wanted ? 'laid' : 'beside', title };
+  return { how: title === wanted ? 'laid' : 'beside', title, unfiltered: [] };
 }

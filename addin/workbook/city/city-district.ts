@@ -10,19 +10,22 @@ import { run } from '../run.ts';
 /** Which city's worksheet: it is found by its table's name, wherever it stands now. */
 export type CityPlace = { indicator: Indicator; period: Period };
 
-/** The worksheet's title, and the district in whose row the selection begins; both null where there is none. */
+/** The worksheet's title, and the district in whose row the active cell is; both null where there is none. */
 export type CitySelection = { title: string | null; district: District | null };
 
-/** Looks where the selection is: one sync, nothing is written. */
+/**
+ * Looks where the person is: one sync, nothing is written. By the active cell, which of several selected blocks is in the
+ * last: a selected range Excel gives of a single block only.
+ */
 export function readCitySelection(place: CityPlace): Promise<Outcome<CitySelection>> {
   return run(async (context) => {
     const city = requestCity(context, place);
-    const selected = context.workbook.getSelectedRange().load('rowIndex').untrack();
-    const active = selected.worksheet.load('id');
+    const cell = context.workbook.getActiveCell().load('rowIndex').untrack();
+    const active = cell.worksheet.load('id');
     await context.sync();
     if (city.table.isNullObject) return { title: null, district: null };
     const here = active.id === city.worksheet.id;
-    const code = here ? city.codes()[selected.rowIndex - city.firstRow()] : undefined;
+    const code = here ? city.codes()[cell.rowIndex - city.firstRow()] : undefined;
     return { title: city.worksheet.name, district: code === undefined ? null : (findDistrict(code) ?? null) };
   });
 }

@@ -8,7 +8,8 @@ import { cellsAt, columnLetter } from '../kit/cells-at.ts';
 import { drawLines, dressLabels } from '../kit/dress.ts';
 import { consolidationTableName } from '../kit/names.ts';
 import { differenceFormat, numberFormat } from '../kit/number-formats.ts';
-import { type Formula, holdsFormula, setCells } from '../kit/set-cells.ts';
+import { type Formula, looksCalculated, setCells, setTexts } from '../kit/set-cells.ts';
+import { letters } from '../kit/sheet-font.ts';
 import { amountSize, colours, figureSize, rowHeights } from '../kit/style.ts';
 import { type CitySheet, cityRow, firstZoneRow, labelRow, summaryLines } from './city-sheet.ts';
 
@@ -16,22 +17,32 @@ import { type CitySheet, cityRow, firstZoneRow, labelRow, summaryLines } from '.
 
 const firstColumn = 1;
 
+/** Points of a column that nobody has set. */
+const usualWidth = 48;
+
 type SummaryColumn = { key: string; header: string; format: string; long: boolean };
 
-/** Queues the lines, and gives back the range that holds them and their labels. */
-export function laySummary(worksheet: Excel.Worksheet, sheet: CitySheet): Excel.Range {
+/** Queues the lines over columns of so many points, and gives back the range that holds them and their labels. */
+export function laySummary(worksheet: Excel.Worksheet, sheet: CitySheet, widths: number[]): Excel.Range {
   const { consolidation } = sheet;
   const columns = summaryColumns(sheet.indicator, sheet.period);
   const width = firstColumn + columns.length;
   const whole = onlyReporter(sheet.indicator) ? reportersName(sheet.indicator).th : 'ทั้งกรุงเทพฯ';
   const names = consolidation.zones.map(({ zone }) => zone.th);
   const labels = cellsAt(worksheet, labelRow, 0, 1, width);
-  setCells(labels, [['พื้นที่', ...columns.map(({ header }) => header)]]);
-  dressLabels(labels);
-  setCells(cellsAt(worksheet, cityRow, 0, 1 + names.length, 1), [[whole], ...names.map((name) => [name])]);
+  const words = ['พื้นที่', ...columns.map(({ header }) => header)];
+  setTexts(labels, [words]);
+  dressLabels(
+    labels,
+    words.map((text, index) => ({ text, width: widths[index] ?? usualWidth })),
+  );
+  setTexts(cellsAt(worksheet, cityRow, 0, 1 + names.length, 1), [[whole], ...names.map((name) => [name])]);
   const cells = cellsAt(worksheet, cityRow, firstColumn, 1 + names.length, columns.length);
-  cells.numberFormat = [null, ...names].map(() => columns.map(({ format }) => format));
-  setCells(cells, summaryFormulas(sheet));
+  setCells(
+    cells,
+    summaryFormulas(sheet),
+    columns.map(({ format }) => format),
+  );
   cells.format.horizontalAlignment = 'Center';
 
   const lines = cellsAt(worksheet, cityRow, 0, 1 + names.length, width);
@@ -42,7 +53,7 @@ export function laySummary(worksheet: Excel.Worksheet, sheet: CitySheet): Excel.
   city.format.fill.color = colours.figureFill;
   city.format.rowHeight = rowHeights.figures;
   columns.forEach(({ long }, index) => {
-    cellsAt(worksheet, cityRow, firstColumn + index).format.font.size = long ? amountSize : figureSize;
+    cellsAt(worksheet, cityRow, firstColumn + index).format.font.size = letters(long ? amountSize : figureSize);
   });
   if (names.length > 0) {
     cellsAt(worksheet, firstZoneRow, 0, names.length, 1).format.rowHeight = rowHeights.body + 4;
@@ -57,7 +68,7 @@ export function isSummaryWhole(sheet: CitySheet, block: unknown[][]): boolean {
   return (
     lines.length === summaryLines(sheet.consolidation) - 1 &&
     places.every(
-      (at) => at >= 0 && lines.every((line) => holdsFormula(line[at]) && !String(line[at]).includes('#REF!')),
+      (at) => at >= 0 && lines.every((line) => looksCalculated(line[at]) && !String(line[at]).includes('#REF!')),
     )
   );
 }

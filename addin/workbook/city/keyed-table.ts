@@ -3,7 +3,6 @@ import { type ColumnLook, drawLines, dressColumn } from '../kit/dress.ts';
 import { layTable } from '../kit/lay-table.ts';
 import { type CellContent, isFormula, setCells, setFormula } from '../kit/set-cells.ts';
 import { rowHeights } from '../kit/style.ts';
-import { thaiLines } from '../kit/thai-lines.ts';
 
 /**
  * A table of ours whose rows are known by the first column's cell: a district's code, a quarter. It is laid once, and
@@ -37,27 +36,18 @@ export function layKeyedTable(worksheet: Excel.Worksheet, table: KeyedTable, hea
   setCells(
     body,
     rows.map(({ cells }) => cells.map(plain)),
+    columns.map(({ format }) => format),
   );
-  const headers = columns.map(({ header }) => header);
-  const laid = layTable(worksheet, { name, headerRow, headers, rows: rows.length });
-  cellsAt(worksheet, headerRow, 0).format.rowHeight = headerHeight(columns);
+  const laid = layTable(worksheet, { name, headerRow, columns, rows: rows.length });
   body.format.rowHeight = rowHeights.body;
   body.format.verticalAlignment = 'Center';
   drawLines(body.format, 'rows');
-  columns.forEach(({ formula }, index) => {
+  columns.forEach(({ formula, format }, index) => {
     const cells = rows.map((row) => [row.cells[index] ?? null]);
     if (formula) setFormula(column(index), formula);
-    else if (cells.flat().some(isFormula)) setCells(column(index), cells);
+    else if (cells.flat().some(isFormula)) setCells(column(index), cells, format);
   });
   return laid;
-}
-
-/** Points that bold letters of a header take each, and a line of them; Excel wraps them, but makes no room. */
-const [letterWidth, lineHeight] = [6.2, 19];
-
-function headerHeight(columns: KeyedColumn[]): number {
-  const lines = columns.map(({ header, width }) => thaiLines(header, Math.floor((width - 6) / letterWidth)).length);
-  return Math.max(rowHeights.twoLines, Math.max(...lines) * lineHeight + 6);
 }
 
 /** `$F14`: the cell under a header in the table's first row, for conditional formats. */

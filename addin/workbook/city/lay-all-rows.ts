@@ -33,8 +33,11 @@ export async function layAllRows(
 ): Promise<Outcome<string>> {
   const block = allRows(city.indicator, city.content);
   const batches = batchesOf(block.rows);
+  const formats = block.columns.map(({ format }) => format);
   let begun: string | null = null;
   const outcome = await run(async (context) => {
+    // Where Excel has this done once more, what was begun before is taken away.
+    if (begun !== null) context.workbook.worksheets.getItemOrNullObject(begun).delete();
     const requested = requestTaken(context);
     await context.sync();
     const title = freeTitle(allRowsTitle(city), requested());
@@ -43,7 +46,7 @@ export async function layAllRows(
     layFrame(worksheet, city, block);
     let row: number = firstBodyRow;
     for (const [index, batch] of batches.entries()) {
-      setCells(cellsAt(worksheet, row, 0, batch.length, block.columns.length), batch);
+      setCells(cellsAt(worksheet, row, 0, batch.length, formats.length), batch, formats);
       row += batch.length;
       if (index === batches.length - 1) break;
       // Not a sync a row, but a sync a few megabytes: Excel takes no larger requests.
@@ -75,7 +78,7 @@ function layFrame(worksheet: Excel.Worksheet, { indicator, period, content, at }
 
 function layRows(worksheet: Excel.Worksheet, { columns, rows }: AllRows): void {
   const lines = Math.max(rows.length, 1);
-  layTable(worksheet, { headerRow, headers: columns.map(({ header }) => header), rows: lines });
+  layTable(worksheet, { headerRow, columns, rows: lines });
   const body = cellsAt(worksheet, firstBodyRow, 0, lines, columns.length);
   body.format.verticalAlignment = 'Center';
   body.format.rowHeight = rowHeights.body;

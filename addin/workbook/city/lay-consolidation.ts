@@ -49,7 +49,16 @@ function laySheet(
   const headerRow = headerRowOf(sheet.consolidation);
   const laid = layKeyedTable(worksheet, table, headerRow);
   formatCityTable(worksheet, sheet, table, headerRow);
-  nameRange(context, taken, citySummaryName(sheet), laySummary(worksheet, sheet));
+  nameRange(
+    context,
+    taken,
+    citySummaryName(sheet),
+    laySummary(
+      worksheet,
+      sheet,
+      table.columns.map(({ width }) => width),
+    ),
+  );
   nameRange(context, taken, view.name, layCityTitles(worksheet, cityTitle(sheet), view.line));
   layCityChart(worksheet, sheet, laid, table);
   setUpPage(worksheet, { headerRow, margins });

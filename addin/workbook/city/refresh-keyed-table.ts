@@ -1,24 +1,28 @@
 import { dressColumn, dressHeader } from '../kit/dress.ts';
-import { addColumn, addRows, asRead, type CellContent, setCells } from '../kit/set-cells.ts';
+import { headerHeight } from '../kit/lay-table.ts';
+import { textFormat } from '../kit/number-formats.ts';
+import { addColumn, addRows, asRead, type CellContent, type Format, setCells } from '../kit/set-cells.ts';
 import type { KeyedTable } from './keyed-table.ts';
 
 /** A keyed table as it stands in the workbook now. */
 export type FoundTable = {
   table: Excel.Table;
   /** After the caller's sync; null where there is no table of that name. */
-  block(): unknown[][] | null;
+  block(): CellContent[][] | null;
 };
 
-/** Queues the reading of a table that may not be there. A cell's formula is its value where it has none. */
+/** Queues the reading of a table that may not be there. */
 export function requestKeyedTable(context: Excel.RequestContext, name: string): FoundTable {
   const table = context.workbook.tables.getItemOrNullObject(name).load('name');
-  const range = table.getRange().load('formulas').untrack();
-  return { table, block: () => (table.isNullObject ? null : range.formulas) };
+  const range = table.getRange().load('formulas, values').untrack();
+  const block = () =>
+    range.formulas.map((line, row) => line.map((formula, at) => asRead(formula, range.values[row]?.[at])));
+  return { table, block: () => (table.isNullObject ? null : block()) };
 }
 
 /** The columns without which nothing can be brought up to date, and that are not there. */
-export function missingColumns({ columns }: KeyedTable, block: unknown[][]): string[] {
-  const present = new Set(block[0] ?? []);
+export function missingColumns({ columns }: KeyedTable, block: CellContent[][]): string[] {
+  const present = new Set<unknown>(block[0] ?? []);
   const [key] = columns;
   return columns
     .filter((each) => (each === key || each.needed) && !present.has(each.header))
@@ -30,10 +34,10 @@ export function missingColumns({ columns }: KeyedTable, block: unknown[][]): str
  * both now stand. The person's own columns and rows, the order, the filters and the widths stay as they are. Columns and
  * rows of ours that are not there any more are added at the end.
  */
-export function refreshKeyedTable({ table }: FoundTable, block: unknown[][], fresh: KeyedTable): void {
+export function refreshKeyedTable({ table }: FoundTable, block: CellContent[][], fresh: KeyedTable): void {
   const headers: unknown[] = [...(block[0] ?? [])];
   const lines = block.slice(1);
-  addColumns(table, fresh, headers, lines.length);
+  addColumns(table, fresh, headers);
 
   const keyAt = headers.indexOf(fresh.columns[0]?.header);
   const byKey = new Map(fresh.rows.map((row) => [row.key, row]));
@@ -46,16 +50,23 @@ export function refreshKeyedTable({ table }: FoundTable, block: unknown[][], fre
   });
   const lost = [...byKey.values()];
   const added = lost.map((row) => headers.map((header) => contentOf(row, header)));
-  if (added.length > 0) addRows(table, added);
+  if (added.length > 0) addRows(table, added, headers.map(formatOf));
 
   const body = table.getDataBodyRange().untrack();
   for (const { header } of fresh.columns) {
     const at = headers.indexOf(header);
     const kept = lines.map((line, row) => {
       const ours = places[row];
-      return [ours ? contentOf(ours, header) : asRead(line[at])];
+      return [ours ? contentOf(ours, header) : (line[at] ?? null)];
     });
-    setCells(body.getColumn(at).untrack(), [...kept, ...lost.map((row) => [contentOf(row, header)])]);
+    const cells = [...kept, ...lost.map((row) => [contentOf(row, header)])];
+    setCells(body.getColumn(at).untrack(), cells, formatOf(header));
+  }
+
+  /** A column of text is one again; how the person wants to see numbers is theirs. */
+  function formatOf(header: unknown): Format {
+    const column = fresh.columns.find((each) => each.header === header);
+    return column?.format === textFormat ? textFormat : null;
   }
 
   /** What a row of ours has under a header; nothing under one of the person's own. */
@@ -66,12 +77,14 @@ export function refreshKeyedTable({ table }: FoundTable, block: unknown[][], fre
   }
 }
 
-function addColumns(table: Excel.Table, { columns }: KeyedTable, headers: unknown[], rows: number): void {
+function addColumns(table: Excel.Table, { columns }: KeyedTable, headers: unknown[]): void {
   for (const column of columns) {
     if (headers.includes(column.header)) continue;
-    const added = addColumn(table, column.header, rows);
+    const added = addColumn(table, column.header);
     headers.push(column.header);
-    dressHeader(added.getHeaderRowRange().untrack());
+    const header = added.getHeaderRowRange().untrack();
+    dressHeader(header);
+    header.format.rowHeight = headerHeight(columns);
     dressColumn(added.getDataBodyRange().untrack(), column);
   }
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../outcome.ts';
+import { letGo } from '../let-go.ts';
 import { run } from '../run.ts';
 
 /** Calls back whenever the selection moves, on whatever worksheet. Gives back the way to stop. */
@@ -10,11 +11,6 @@ export function watchSelection(onMove: () => void): Promise<Outcome<() => Promis
       worksheets.onActivated.add(async () => onMove()),
     ];
     await context.sync();
-    return async () => {
-      for (const handler of handlers) handler.remove();
-      await context.sync().catch(() => {
-        // The workbook has gone, and the watch with it.
-      });
-    };
+    return letGo(context, handlers);
   });
 }

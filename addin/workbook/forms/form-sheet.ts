@@ -1,3 +1,4 @@
+import { cellText } from '../../../shared/indicator/read-cell.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import { askFor } from '../kit/ask-for.ts';
 import { cellsAt, columnLetter } from '../kit/cells-at.ts';
@@ -10,6 +11,7 @@ import { setCells } from '../kit/set-cells.ts';
 import { setUpPage } from '../kit/set-up-page.ts';
 import { colours } from '../kit/style.ts';
 import { freeTitle, type Taken } from '../kit/taken.ts';
+import { heightOfRow } from '../kit/text-lines.ts';
 
 export type FormColumn = ColumnLook & {
   key: string;
@@ -61,10 +63,10 @@ export function layForm(context: Excel.RequestContext, form: FormSheet, taken: T
   // A district's first register has blank rows alone, and Excel knows no range of no rows.
   if (rows.length > 0) {
     const cells = rows.map((row) => columns.map(({ key }) => row[key] ?? null));
-    setCells(cellsAt(worksheet, firstBodyRow, 0, rows.length, columns.length), cells);
+    const formats = columns.map(({ format }) => format);
+    setCells(cellsAt(worksheet, firstBodyRow, 0, rows.length, columns.length), cells, formats);
   }
-  const headers = columns.map(({ header }) => header);
-  layTable(worksheet, { name: form.table, headerRow, headers, rows: count });
+  layTable(worksheet, { name: form.table, headerRow, columns, rows: count });
   dressFormBody(form, body, { places, row: firstBodyRow, column: 0 });
   setUpPage(worksheet, { headerRow });
   worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, 2));
@@ -83,6 +85,11 @@ export function dressFormBody(form: FormSheet, body: Excel.Range, { places, row:
   const { columns, rows } = form;
   const letterOf = (key: string) => columnLetter(left + placeOf(places, key));
   body.format.rowHeight = form.rowHeight;
+  rows.forEach((row, index) => {
+    const wrapped = columns.filter(({ wrap }) => wrap).map(({ key, width }) => ({ text: cellText(row[key]), width }));
+    const height = heightOfRow(wrapped, form.rowHeight);
+    if (height > form.rowHeight) body.getRow(index).untrack().format.rowHeight = height;
+  });
   columns.forEach(({ key, header, align, wrap, validation, looks = [] }) => {
     const cells = body.getColumn(placeOf(places, key));
     cells.format.verticalAlignment = 'Center';

@@ -1,9 +1,11 @@
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import type { Outcome } from '../../outcome.ts';
+import type { Shown } from '../../sheets/sight.ts';
 import { columnLetter } from '../kit/cells-at.ts';
+import { requestCover, uncovered } from '../kit/cover.ts';
 import { setNumberFormat } from '../kit/number-formats.ts';
-import { protect } from '../kit/protect.ts';
 import { addRows, setCells } from '../kit/set-cells.ts';
+import { showCell } from '../kit/show-cell.ts';
 import { freeTitle, requestTaken } from '../kit/taken.ts';
 import { run } from '../run.ts';
 import { watch } from '../watch.ts';
@@ -14,7 +16,8 @@ export type OpenedForm = { rows: EntryRow[]; stopWatching: () => Promise<void> }
 /**
  * Brings a form's worksheet up and watches it. One that was laid from the same state is found and read; one laid from
  * another state is kept under another title, and a new one laid. `afresh` lays it anew in the old one's place: what
- * stood there has been sent. At most 3 syncs either way, whatever the number of rows, with the one that Excel.run adds.
+ * stood there has been sent. At most 3 syncs, whatever the number of rows, with the one that Excel.run adds; one more where
+ * an older one makes room, which is uncovered for it.
  */
 export function openForm(form: FormSheet, onChange: () => void, afresh = false): Promise<Outcome<OpenedForm>> {
   return run(async (context) => {
@@ -22,6 +25,7 @@ export function openForm(form: FormSheet, onChange: () => void, afresh = false):
     const block = table.getRange().untrack().load('values, columnIndex');
     const link = context.workbook.properties.custom.getItemOrNullObject(form.link.key).load('value');
     const requested = requestTaken(context);
+    const cover = requestCover(context, table.worksheet);
     await context.sync();
 
     const current = !link.isNullObject && link.value === form.link.value;
@@ -38,20 +42,18 @@ export function openForm(form: FormSheet, onChange: () => void, afresh = false):
       return { rows, stopWatching };
     }
     const taken = requested();
-    let titles = taken.titles;
-    if (!table.isNullObject) {
-      // A workbook must have a worksheet left while one is deleted, so the new one comes first under a title of its own.
-      const old = table.worksheet;
-      const title = freeTitle(form.oldTitle, taken);
-      old.protection.unprotect();
-      table.name = `${form.table}_${titles.length}`;
-      old.name = title;
-      titles = titles.filter((other) => other !== form.title);
-      const worksheet = layForm(context, form, { ...taken, titles });
-      if (afresh) old.delete();
-      return finish(worksheet);
-    }
-    return finish(layForm(context, form, { ...taken, titles }));
+    if (table.isNullObject) return finish(layForm(context, form, taken));
+    const old = table.worksheet;
+    const oldTitle = freeTitle(form.oldTitle, taken);
+    await uncovered(context, [cover], () => {
+      table.name = `${form.table}_${taken.titles.length}`;
+      old.name = oldTitle;
+    });
+    const titles = taken.titles.filter((other) => other !== form.title);
+    const worksheet = layForm(context, form, { ...taken, titles });
+    // A workbook must have a worksheet left while one is deleted, so the new one has come first under a title of its own.
+    if (afresh) old.delete();
+    return finish(worksheet);
 
     async function finish(worksheet: Excel.Worksheet): Promise<OpenedForm> {
       const headers = form.columns.map(({ header }) => header);
@@ -79,54 +81,53 @@ export function readForm(form: FormSheet): Promise<Outcome<EntryRow[] | null>> {
   });
 }
 
-/** Selects a cell of a form's table; the row's first where no column is meant. */
-export function goToFormCell(form: FormSheet, row: number, key: string | null): Promise<Outcome<void>> {
-  return run(async (context) => {
-    const table = context.workbook.tables.getItem(form.table);
-    const column = form.columns.find((one) => one.key === key) ?? form.columns[0];
-    table.worksheet.activate();
-    if (column) table.columns.getItem(column.header).getDataBodyRange().getCell(row, 0).select();
-    await context.sync();
-  });
+/** Goes to a cell of a form's table; to the row's first where no column is meant. */
+export function goToFormCell(form: FormSheet, row: number, key: string | null): Promise<Outcome<Shown>> {
+  const column = form.columns.find((one) => one.key === key) ?? form.columns[0];
+  return run((context) => showCell(context, context.workbook.tables.getItem(form.table), row, column?.header));
 }
 
 /**
  * Writes cells of a form's table, by their rows' places and under the form's own headers; a place after the last row adds
- * rows. Cells that are not named stay, and so do a person's columns. All in one batch, so that one Undo takes it back.
- * Two syncs.
+ * rows. Cells that are not named stay, and so do a person's columns. Excel's Undo does not take it back, since protection is
+ * lifted for it. Gives the headers of the columns that could not be filtered again. Two syncs, more under a filter.
  */
-export function writeFormRows(form: FormSheet, changes: { row: number; cells: EntryRow }[]): Promise<Outcome<void>> {
+export function writeFormRows(
+  form: FormSheet,
+  changes: { row: number; cells: EntryRow }[],
+): Promise<Outcome<string[]>> {
   return run(async (context) => {
     const table = context.workbook.tables.getItem(form.table);
     const count = table.rows.getCount();
     const headers = table.getHeaderRowRange().load('values, rowIndex, columnIndex');
+    const cover = requestCover(context, table.worksheet, table);
     await context.sync();
     const [names = []] = headers.values;
     const places = columnPlaces(form, names);
-    table.worksheet.protection.unprotect();
     const missing = Math.max(0, ...changes.map(({ row }) => row + 1 - count.value));
-    if (missing > 0) {
-      const blank = names.map(() => null);
-      addRows(
-        table,
-        Array.from({ length: missing }, () => blank),
-      );
-    }
-    for (const { key, header, format } of form.columns) {
-      // By its name: where a column is gone, Excel says so.
-      const cells = table.columns.getItem(header).getDataBodyRange();
-      if (missing > 0) setNumberFormat(cells, format);
-      for (const { row, block } of blocksOf(changes, key)) {
-        setCells(cells.getCell(row, 0).getResizedRange(block.length - 1, 0), block);
+    return uncovered(context, [cover], () => {
+      if (missing > 0) {
+        const blank = names.map(() => null);
+        addRows(
+          table,
+          Array.from({ length: missing }, () => blank),
+          null,
+        );
       }
-    }
-    if (missing > 0 && places) {
-      const { rowIndex, columnIndex: column } = headers;
-      dressFormBody(form, table.getDataBodyRange(), { places, row: rowIndex + 1, column });
-    }
-    protect(table.worksheet);
-    table.worksheet.activate();
-    await context.sync();
+      for (const { key, header, format } of form.columns) {
+        // By its name: where a column is gone, Excel says so.
+        const cells = table.columns.getItem(header).getDataBodyRange();
+        if (missing > 0) setNumberFormat(cells, format);
+        for (const { row, block } of blocksOf(changes, key)) {
+          setCells(cells.getCell(row, 0).getResizedRange(block.length - 1, 0), block, format);
+        }
+      }
+      if (missing > 0 && places) {
+        const { rowIndex, columnIndex: column } = headers;
+        dressFormBody(form, table.getDataBodyRange(), { places, row: rowIndex + 1, column });
+      }
+      table.worksheet.activate();
+    });
   });
 }
 

@@ -1,9 +1,12 @@
 import { setNumberFormat } from './number-formats.ts';
+import { letters, setFont } from './sheet-font.ts';
 import { colours, rowHeights } from './style.ts';
+import { heightOfRow } from './text-lines.ts';
 
 /** Looks that are alike on every worksheet. */
 
 export function dressWorksheet(worksheet: Excel.Worksheet, tabColour: string = colours.brand): void {
+  setFont(worksheet);
   worksheet.showGridlines = false;
   worksheet.tabColor = tabColour;
 }
@@ -16,17 +19,23 @@ export function dressHeader({ format }: Excel.Range): void {
   format.wrapText = true;
   format.horizontalAlignment = 'Center';
   format.verticalAlignment = 'Center';
-  format.rowHeight = rowHeights.twoLines;
 }
 
-/** The small words over figures. */
-export function dressLabels({ format }: Excel.Range): void {
+/** The small words over figures, each in a column of its width in points. */
+export function dressLabels(cells: Excel.Range, labels: { text: string; width: number }[]): void {
+  dressLabel(cells);
+  cells.format.rowHeight = heightOfRow(labels, rowHeights.twoLines, { size: labelSize });
+}
+
+const labelSize = 10;
+
+/** One more beside them, which leaves the row as high as it is. */
+export function dressLabel({ format }: Excel.Range): void {
   format.wrapText = true;
-  format.font.size = 10;
+  format.font.size = letters(labelSize);
   format.font.color = colours.muted;
   format.horizontalAlignment = 'Center';
   format.verticalAlignment = 'Center';
-  format.rowHeight = rowHeights.twoLines;
 }
 
 export type ColumnLook = { format: string; align?: 'Left' | 'Center' | 'Right'; width: number };

@@ -6,7 +6,8 @@ import type { Period } from '../../../shared/terms/period.ts';
 import { cellsAt } from './cells-at.ts';
 import { dressLabels } from './dress.ts';
 import { differenceFormat, numberFormat } from './number-formats.ts';
-import { type CellContent, setCells } from './set-cells.ts';
+import { type CellContent, setCells, setTexts } from './set-cells.ts';
+import { letters } from './sheet-font.ts';
 import { amountSize, amountWidth, colours, figureSize, figureWidth, rowHeights } from './style.ts';
 
 /** The row of figures above a sheet's table. */
@@ -56,19 +57,25 @@ export function layFigures(
   figures: (Look & { content: CellContent })[],
 ): void {
   const labels = cellsAt(worksheet, corner.row, corner.column, 1, figures.length);
-  setCells(labels, [figures.map(({ label }) => label)]);
-  dressLabels(labels);
+  setTexts(labels, [figures.map(({ label }) => label)]);
+  dressLabels(
+    labels,
+    figures.map((figure) => ({ text: figure.label, width: widthUnder(figure, 0) })),
+  );
   const cells = cellsAt(worksheet, corner.row + 1, corner.column, 1, figures.length);
-  cells.numberFormat = [figures.map(({ format }) => format)];
-  setCells(cells, [figures.map(({ content }) => content)]);
-  cells.format.font.size = figureSize;
+  setCells(
+    cells,
+    [figures.map(({ content }) => content)],
+    figures.map(({ format }) => format),
+  );
+  cells.format.font.size = letters(figureSize);
   cells.format.font.bold = true;
   cells.format.horizontalAlignment = 'Center';
   cells.format.verticalAlignment = 'Center';
   cells.format.rowHeight = rowHeights.figures;
   cells.format.fill.color = colours.figureFill;
   figures.forEach(({ long }, index) => {
-    if (long) cellsAt(worksheet, corner.row + 1, corner.column + index).format.font.size = amountSize;
+    if (long) cellsAt(worksheet, corner.row + 1, corner.column + index).format.font.size = letters(amountSize);
   });
 }
 

@@ -1,5 +1,6 @@
 import { cellsAt } from './cells-at.ts';
-import { setCell } from './set-cells.ts';
+import { setTexts } from './set-cells.ts';
+import { letters } from './sheet-font.ts';
 import { colours, rowHeights } from './style.ts';
 
 /** How a line of words above a table looks; what is left out stays as Excel has it. */
@@ -19,8 +20,8 @@ export function layTitle(
   { size, bold = false, colour, height }: TitleLook,
 ): Excel.Range {
   const cell = cellsAt(worksheet, row, 0);
-  setCell(cell, text);
-  if (size) cell.format.font.size = size;
+  setTexts(cell, [[text]]);
+  if (size) cell.format.font.size = letters(size);
   cell.format.font.bold = bold;
   if (colour) cell.format.font.color = colour;
   cell.format.verticalAlignment = 'Center';

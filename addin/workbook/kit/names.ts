@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { ownNames } from '../../../shared/indicator/own-names.ts';
 import { onlyReporter } from '../../../shared/rules/city/reporters.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
@@ -10,7 +11,7 @@ type IndicatorQuarter = { indicator: Indicator; period: Period; preview?: true }
 type IndicatorQuarterCode = { indicator: string; period: string };
 
 function stem({ indicator, period, preview }: IndicatorQuarter): string {
-  return `${tableNameAt({ indicator: indicator.code, period: periodCode(period) })}${preview ? '_preview' : ''}`;
+  return `${tableNameAt({ indicator: indicator.code, period: periodCode(period) })}${preview ? `_${ownNames.preview}` : ''}`;
 }
 
 /** What a sheet's table is called, for those who know but its place. */
@@ -42,29 +43,30 @@ export function placeOfTable(name: string): IndicatorQuarterCode | null {
   return agency ? { indicator: `${agency}-${number}`, period: `${year}-${quarter}` } : null;
 }
 
-export const consolidationTableName = (place: IndicatorQuarter) => `${stem(place)}_city`;
+export const consolidationTableName = (place: IndicatorQuarter) => `${stem(place)}_${ownNames.city}`;
 /** The cell that says which view the city's worksheet shows, and the lines of the city and its zones. */
-export const cityViewName = (place: IndicatorQuarter) => `${stem(place)}_city_view`;
-export const citySummaryName = (place: IndicatorQuarter) => `${stem(place)}_city_lines`;
+export const cityViewName = (place: IndicatorQuarter) => `${stem(place)}_${ownNames.cityView}`;
+export const citySummaryName = (place: IndicatorQuarter) => `${stem(place)}_${ownNames.cityLines}`;
 /** The trend goes over years: it belongs to the indicator's code alone. */
 export const trendTableName = ({ indicator }: Pick<IndicatorQuarter, 'indicator'>) =>
-  `Traimat_${indicator.code.replace('-', '_')}_trend`;
-export const trendViewName = (place: Pick<IndicatorQuarter, 'indicator'>) => `${trendTableName(place)}_view`;
+  `Traimat_${indicator.code.replace('-', '_')}_${ownNames.trend}`;
+export const trendViewName = (place: Pick<IndicatorQuarter, 'indicator'>) =>
+  `Traimat_${place.indicator.code.replace('-', '_')}_${ownNames.trendView}`;
 export const revisionTableName = (place: IndicatorQuarter, { code }: Pick<District, 'code'>) =>
-  `${stem(place)}_of_${code}`;
+  `${stem(place)}_${ownNames.revisionOf}_${code}`;
 
 /** The named item of a measure's total or a result's figure; `target` and `difference` stand beside a figure. */
 export const figureName = (
   place: IndicatorQuarter,
   key: string,
   part: 'figure' | 'target' | 'difference' = 'figure',
-) => (part === 'figure' ? `${stem(place)}_${key}` : `${stem(place)}_${key}_${part}`);
+) => (part === 'figure' ? `${stem(place)}_${key}` : `${stem(place)}_${key}_${ownNames[part]}`);
 
 /** The named item of the cell in which a district says that nothing applies to it. */
-export const notApplicableName = (place: IndicatorQuarter) => `${stem(place)}_applies`;
+export const notApplicableName = (place: IndicatorQuarter) => `${stem(place)}_${ownNames.notApplicable}`;
 
 /** The named range of a choice column's list. */
-export const listName = (place: IndicatorQuarter, column: string) => `${stem(place)}_list_${column}`;
+export const listName = (place: IndicatorQuarter, column: string) => `${stem(place)}_${ownNames.list}_${column}`;
 
 /** Custom document property that links the workbook to its sheet. */
 export const linkKey = ({ indicator, period }: IndicatorQuarter) =>

@@ -22,7 +22,7 @@ export function setUpPage({ pageLayout }: Excel.Worksheet, { upright, headerRow,
 /** Queues the page's number at its foot, and beside it what the page is of. */
 export function layFoot({ pageLayout }: Excel.Worksheet, words?: string): void {
   const foot = pageLayout.headersFooters.defaultForAllPages;
-  // The space ends the font size: without it Excel would read the digits that follow into it.
-  if (words !== undefined) foot.leftFooter = `&9 ${words}`;
+  // The space ends the font size: without it Excel would read the digits that follow into it. `&` begins a code of Excel's.
+  if (words !== undefined) foot.leftFooter = `&9 ${words.replaceAll('&', '&&')}`;
   foot.rightFooter = '&9 หน้า &P / &N';
 }

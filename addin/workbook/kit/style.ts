@@ -1,4 +1,6 @@
-/** Colours and heights of everything the add-in lays. Heights in points, high enough for Thai marks above and below. */
+import { lineHeight } from './sheet-font.ts';
+
+/** Colours and heights of everything the add-in lays. Heights in points, as the font of the worksheets needs them. */
 
 export const colours = {
   brand: '#0B6E4F',
@@ -18,8 +20,21 @@ export const colours = {
   target: '#C2410C',
 };
 
-export const rowHeights = { title: 30, figures: 36, twoLines: 44, body: 23 };
+export const rowHeights = {
+  get title() {
+    return lineHeight(14) + 2;
+  },
+  get figures() {
+    return lineHeight(16) + 4;
+  },
+  get twoLines() {
+    return 2 * lineHeight(11);
+  },
+  get body() {
+    return lineHeight(11) + 1;
+  },
+};
 
-/** Points that “ยังไม่รายงาน” takes as a figure, and 1,000,000,000.00 in smaller letters. */
-export const [figureWidth, amountWidth] = [96, 112];
+/** Points that “ยังไม่รายงาน” takes as a figure, and 1,000,000,000.00 in smaller letters, in the widest font measured. */
+export const [figureWidth, amountWidth] = [108, 124];
 export const [figureSize, amountSize] = [16, 12];

@@ -1,21 +1,37 @@
-/** What the workbook already calls its own: worksheet titles and names that a new sheet must not meet. */
-export type Taken = { titles: string[]; names: string[] };
+import { Stopped } from '../stopped.ts';
+import { structureProtected } from './cover-troubles.ts';
+
+/**
+ * What the workbook already calls its own: worksheet titles and names that a new sheet must not meet. `closed`: somebody
+ * has protected its structure, so that no worksheet may be added, deleted, named or hidden; that is theirs to lift.
+ */
+export type Taken = { titles: string[]; names: string[]; closed: boolean };
 
 /** Queues the reading of it; after the caller's sync, the returned function tells. */
 export function requestTaken(context: Excel.RequestContext): () => Taken {
   const worksheets = context.workbook.worksheets.load('items/name');
   const names = context.workbook.names.load('items/name');
+  const protection = context.workbook.protection.load('protected');
   return () => ({
     titles: worksheets.items.map((item) => item.name),
     names: names.items.map((item) => item.name),
+    closed: protection.protected,
   });
 }
 
-/** A worksheet title that is free: the wanted one, or the same with a number. Excel takes 31 characters. */
-export function freeTitle(wanted: string, { titles }: Taken): string {
+/** Ends the run, before anything is written, where worksheets are to come or go and may not. */
+export function stopWhereClosed({ closed }: Taken): void {
+  if (closed) throw new Stopped(structureProtected);
+}
+
+/** A title that a worksheet may be given: the wanted one, or the same with a number. Excel takes 31 characters. */
+export function freeTitle(wanted: string, taken: Taken): string {
+  stopWhereClosed(taken);
+  const { titles } = taken;
   const used = new Set(titles.map((title) => title.toLowerCase()));
   for (let number = 1; ; number += 1) {
-    const title = number === 1 ? wanted : `${wanted.slice(0, 26)} (${number})`;
+    const end = number === 1 ? '' : ` (${number})`;
+    const title = `${wanted.slice(0, 31 - end.length)}${end}`;
     if (!used.has(title.toLowerCase())) return title;
   }
 }

@@ -1,6 +1,7 @@
 import { communityKinds } from '../../../shared/catalogue/community-kinds.ts';
 import { isValidOn } from '../../../shared/indicator/column.ts';
 import { validationRule } from '../../../shared/indicator/compilers/to-validation.ts';
+import { promptOf } from '../../../shared/indicator/file/check-texts.ts';
 import { longestName } from '../../../shared/rules/registers/check-register.ts';
 import { registerRow } from '../../../shared/rules/registers/read-register-rows.ts';
 import { registerColumns } from '../../../shared/rules/registers/register-form.ts';
@@ -72,7 +73,7 @@ function columnsOf(district: string, day: string): FormColumn[] {
       width: column.width,
       format: textFormat,
       ...(column.key === 'name' ? {} : { align: 'Center' as const }),
-      validation: { rule, prompt: `${column.hint.th}\n${column.hint.en}` },
+      validation: { rule, prompt: promptOf(column) },
       looks: [
         ...(looks[column.key] ?? []).map((formula) => ({ formula, look: 'error' as const })),
         { formula: '={to}<>""', look: 'ended' },

@@ -7,16 +7,19 @@ import type { SheetState } from '../../../shared/terms/sheet.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import type { Outcome } from '../../outcome.ts';
 import { cellsAt, columnLetter } from '../kit/cells-at.ts';
+import { requestCover, uncovered } from '../kit/cover.ts';
 import { drawLines, dressColumn, dressWorksheet } from '../kit/dress.ts';
 import { type FigureAbove, figuresAbove, layFigures, widthUnder } from '../kit/figures-above.ts';
 import { layTable } from '../kit/lay-table.ts';
 import { layTitle, titleLooks } from '../kit/lay-title.ts';
 import { revisionTableName, revisionTitle } from '../kit/names.ts';
 import { paintWhere } from '../kit/paint-where.ts';
-import { setCells } from '../kit/set-cells.ts';
+import { protect } from '../kit/protect.ts';
+import { setCells, setLink } from '../kit/set-cells.ts';
 import { layFoot, setUpPage } from '../kit/set-up-page.ts';
 import { colours, rowHeights } from '../kit/style.ts';
 import { freeTitle, requestTaken } from '../kit/taken.ts';
+import { heightOf } from '../kit/text-lines.ts';
 import { run } from '../run.ts';
 import {
   countHeader,
@@ -50,45 +53,50 @@ const firstFigureColumn = 1;
 
 /**
  * Lays a stored revision read-only: who stored it and when, its figures, its rows, and what changed since an older one.
- * Laying the same district's again renews it where it stands. Two syncs, whatever the number of rows.
+ * Laying the same district's again renews it where it stands, in another order: a filter goes. Two syncs, whatever the
+ * number of rows, and more under a filter.
  */
 export function layRevision(shown: ShownRevision): Promise<Outcome<void>> {
   const { district } = shown;
   return run(async (context) => {
     const name = revisionTableName(shown, district);
     const old = context.workbook.tables.getItemOrNullObject(name).load('name');
+    const cover = requestCover(context, old.worksheet, old);
     const requested = requestTaken(context);
     await context.sync();
 
-    const worksheet = old.isNullObject
-      ? context.workbook.worksheets.add(freeTitle(revisionTitle(shown, district), requested()))
-      : cleared(old);
-    dressWorksheet(worksheet, colours.muted);
-    const block = revisionBlock({
-      indicator: shown.indicator,
-      period: shown.period,
-      rows: shown.revision.rows,
-      before: shown.before?.rows ?? null,
-    });
-    layWords(worksheet, shown, block);
-    const figures = revisionFigures(shown);
-    layFigures(worksheet, { row: labelRow, column: firstFigureColumn }, figures);
-    layRows(worksheet, name, block, figures);
-    setUpPage(worksheet, { headerRow });
-    layFoot(worksheet, `เขต${district.name.th}`);
-    worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, 2));
-    // Nothing is unlocked; sorting and filtering stay free. No password: this is no secret.
-    worksheet.protection.protect({ allowAutoFilter: true, allowSort: true, allowFormatColumns: true });
-    worksheet.activate();
-    cellsAt(worksheet, 0, 0).select();
-    await context.sync();
+    // Nothing is unlocked: the worksheet is to be looked at.
+    if (old.isNullObject) {
+      const worksheet = context.workbook.worksheets.add(freeTitle(revisionTitle(shown, district), requested()));
+      layShown(worksheet, shown, name);
+      protect(worksheet);
+      await context.sync();
+    } else await uncovered(context, [cover], () => layShown(cleared(old), shown, name), 'protected');
   });
+}
+
+function layShown(worksheet: Excel.Worksheet, shown: ShownRevision, name: string): void {
+  dressWorksheet(worksheet, colours.muted);
+  const block = revisionBlock({
+    indicator: shown.indicator,
+    period: shown.period,
+    rows: shown.revision.rows,
+    before: shown.before?.rows ?? null,
+  });
+  layWords(worksheet, shown, block);
+  const figures = revisionFigures(shown);
+  layFigures(worksheet, { row: labelRow, column: firstFigureColumn }, figures);
+  layRows(worksheet, name, block, figures);
+  setUpPage(worksheet, { headerRow });
+  layFoot(worksheet, `เขต${shown.district.name.th}`);
+  worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, 2));
+  worksheet.activate();
+  cellsAt(worksheet, 0, 0).select();
 }
 
 /** The worksheet of an earlier laying, with nothing on it. */
 function cleared(table: Excel.Table): Excel.Worksheet {
   const { worksheet } = table;
-  worksheet.protection.unprotect();
   table.delete();
   worksheet.getRange().untrack().clear();
   return worksheet;
@@ -103,11 +111,7 @@ function layWords(worksheet: Excel.Worksheet, shown: ShownRevision, block: Revis
   layTitle(worksheet, guideRow, guideWords(shown, block), titleLooks.guide);
   if (from === undefined) return;
   const back = cellsAt(worksheet, figureRow, 0);
-  back.hyperlink = {
-    documentReference: `'${from.replaceAll("'", "''")}'!A1`,
-    textToDisplay: '← กลับ',
-    screenTip: `กลับไปที่แผ่น ${from}`,
-  };
+  setLink(back, { worksheet: from, words: '← กลับ', tip: `กลับไปที่แผ่น ${from}` });
   back.format.verticalAlignment = 'Center';
 }
 
@@ -132,24 +136,28 @@ function layRows(worksheet: Excel.Worksheet, name: string, block: RevisionBlock,
   // A table has at least one line.
   const rows = block.rows.length > 0 ? block.rows : [columns.map(() => null)];
   const body = cellsAt(worksheet, firstBodyRow, 0, rows.length, columns.length);
-  columns.forEach((column, index) => {
-    const width = widthUnder(figures[index - firstFigureColumn], column.width);
-    dressColumn(body.getColumn(index).untrack(), { ...column, width });
+  const wide = columns.map((column, index) => ({
+    ...column,
+    width: widthUnder(figures[index - firstFigureColumn], column.width),
+  }));
+  wide.forEach((column, index) => {
+    dressColumn(body.getColumn(index).untrack(), column);
   });
-  setCells(body, rows);
-  layTable(worksheet, { name, headerRow, headers: columns.map(({ header }) => header), rows: rows.length });
+  setCells(
+    body,
+    rows,
+    columns.map(({ format }) => format),
+  );
+  layTable(worksheet, { name, headerRow, columns: wide, rows: rows.length });
   body.format.verticalAlignment = 'Center';
   body.format.rowHeight = rowHeights.body;
   drawLines(body.format, 'body');
   if (columns.at(-1)?.header === noteHeader) body.getColumn(columns.length - 1).untrack().format.wrapText = true;
   block.noteLines.forEach((lines, row) => {
-    if (lines > 1) body.getRow(row).untrack().format.rowHeight = Math.min(lines * noteLine + 5, tallest);
+    if (lines > 1) body.getRow(row).untrack().format.rowHeight = heightOf(lines);
   });
   markRows(body, block);
 }
-
-/** Points that a line of a note takes, and the height that Excel gives a row at most. */
-const [noteLine, tallest] = [18, 409];
 
 /** What counts and what changed, by conditional formats over the two columns that say so: a few, whatever the rows. */
 function markRows(body: Excel.Range, { columns }: RevisionBlock): void {

@@ -10,7 +10,7 @@ import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import type { ColumnLook } from '../kit/dress.ts';
 import { columnAlignment, columnFormat, textFormat } from '../kit/number-formats.ts';
 import { cellsOf, hasPlainCodes } from '../kit/row-cells.ts';
-import { thaiLines } from '../kit/thai-lines.ts';
+import { linesIn } from '../kit/text-lines.ts';
 
 /** The table of a stored revision as plain cells: what it is laid from, in one piece. */
 export type RevisionBlock = {
@@ -30,8 +30,8 @@ export type RevisionColumn = ColumnLook & {
 /** What a row does to the main result, in its own column; also what the conditional formats ask for. */
 export const countWords = { above: 'ตัวตั้ง', counted: 'นับ', excluded: 'ไม่นับ', unfilled: 'ยังไม่กรอก', gone: 'ตัดออกแล้ว' };
 export const [countHeader, noteHeader] = ['ผลการนับ', 'สิ่งที่เปลี่ยน'];
-/** Points that the notes have, and how many letters go into a line of them. */
-const [noteWidth, lettersPerLine] = [280, 42];
+/** Points that the notes have. */
+const noteWidth = 280;
 /** The note of a row that the older revision did not have. */
 export const newRowNote = 'แถวใหม่';
 
@@ -68,13 +68,11 @@ export function revisionBlock({ indicator, period, rows, before }: Content): Rev
       })),
       { header: countHeader, width: 80, format: textFormat, align: 'Center', mark: null },
       ...(before
-        ? [{ header: noteHeader, width: noteWidth, format: textFormat, align: 'Left' as const, mark: null }]
+        ? [{ header: noteHeader, width: noteWidth, format: 'General', align: 'Left' as const, mark: null }]
         : []),
     ],
     rows: lines.map(({ row, says }, index) => [...cellsOf(row, keys), says, ...(before ? [notes[index] ?? ''] : [])]),
-    noteLines: notes.map((note) =>
-      note.split('\n').reduce((sum, line) => sum + thaiLines(line, lettersPerLine).length, 0),
-    ),
+    noteLines: notes.map((note) => linesIn(note, noteWidth).length),
     changes: { rows: changes.length, cells: changes.reduce((sum, { cells }) => sum + cells.length, 0) },
   };
 }

@@ -1,6 +1,8 @@
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { Outcome } from '../../outcome.ts';
+import type { Shown } from '../../sheets/sight.ts';
 import { revisionTableName } from '../kit/names.ts';
+import { showCell } from '../kit/show-cell.ts';
 import { run } from '../run.ts';
 import type { ShownRevision } from './lay-revision.ts';
 import { type SheetPlaceOfRow, type ShownBlock, selectedPlaces } from './selected-places.ts';
@@ -8,20 +10,16 @@ import { type SheetPlaceOfRow, type ShownBlock, selectedPlaces } from './selecte
 /** Which district's shown revision: found by its table's name, wherever it stands now. */
 export type RevisionPlace = Pick<ShownRevision, 'indicator' | 'period' | 'district'>;
 
-/** Selects a row or a cell of a shown revision; false where the workbook does not show it (any more). */
-export function goToShown(place: RevisionPlace, { subject, column }: SheetPlaceOfRow): Promise<Outcome<boolean>> {
+/** Goes to a row or a cell of a shown revision; null where the workbook does not show it (any more). */
+export function goToShown(place: RevisionPlace, { subject, column }: SheetPlaceOfRow): Promise<Outcome<Shown | null>> {
   return run(async (context) => {
     const shown = requestShown(context, place);
     await context.sync();
     const block = shown.block();
     const row = block?.codes.indexOf(subject) ?? -1;
-    if (!block || row < 0) return false;
-    const at = column === null ? 0 : Math.max(block.keys.indexOf(column), 0);
-    shown.table.worksheet.activate();
-    // Asked for anew: what was let go cannot be used in a second batch.
-    shown.table.getDataBodyRange().untrack().getCell(row, at).untrack().select();
-    await context.sync();
-    return true;
+    if (!block || row < 0) return null;
+    const header = sheetColumns(place.indicator).find(({ key }) => key === column)?.header.th;
+    return showCell(context, shown.table, row, header);
   });
 }
 

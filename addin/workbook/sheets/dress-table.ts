@@ -1,6 +1,7 @@
 import { type ConditionalFormat, conditionalFormats } from '../../../shared/indicator/compilers/to-formats.ts';
 import { begunHeader, dayHeader, measureHeader } from '../../../shared/indicator/compilers/to-formulas.ts';
 import { validationRule } from '../../../shared/indicator/compilers/to-validation.ts';
+import { promptOf } from '../../../shared/indicator/file/check-texts.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { askFor } from '../kit/ask-for.ts';
@@ -38,7 +39,7 @@ export function dressBody(
     const cells = body.getColumn(titles.indexOf(column.header.th));
     if (column.filledBy !== 'given') {
       const rule = validationRule(column, listName(sheet, column.key));
-      askFor(cells, { rule, title: column.header.th, prompt: `${column.hint.th}\n${column.hint.en}` });
+      askFor(cells, { rule, title: column.header.th, prompt: promptOf(column) });
     }
     const alignment = columnAlignment(column);
     if (alignment !== 'Left') cells.format.horizontalAlignment = alignment;

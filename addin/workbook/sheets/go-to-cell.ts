@@ -1,19 +1,13 @@
+import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
+import type { Shown } from '../../sheets/sight.ts';
 import { tableName } from '../kit/names.ts';
+import { showCell } from '../kit/show-cell.ts';
 import { run } from '../run.ts';
-import { keysOf } from './rows.ts';
 
-/** Selects the cell an issue speaks of; the row's first cell when it concerns no column. `row` counts the table's rows from 0. */
-export function goToCell(sheet: DistrictSheet, row: number, column: string | null): Promise<Outcome<void>> {
-  return run(async (context) => {
-    const table = context.workbook.tables.getItem(tableName(sheet));
-    const header = table.getHeaderRowRange().load('values');
-    await context.sync();
-    const titles: unknown[] = header.values[0] ?? [];
-    const index = column === null ? 0 : keysOf(sheet, titles).indexOf(column);
-    table.worksheet.activate();
-    table.getDataBodyRange().getCell(row, Math.max(index, 0)).select();
-    await context.sync();
-  });
+/** Goes to the cell an issue speaks of; to the row's first when it concerns no column. `row` counts the table's rows from 0. */
+export function goToCell(sheet: DistrictSheet, row: number, column: string | null): Promise<Outcome<Shown>> {
+  const header = sheetColumns(sheet.indicator).find(({ key }) => key === column)?.header.th;
+  return run((context) => showCell(context, context.workbook.tables.getItem(tableName(sheet)), row, header));
 }

@@ -4,6 +4,9 @@ import { setFormula } from '../kit/set-cells.ts';
 import { colours } from '../kit/style.ts';
 import { calculated } from './frame.ts';
 
+/** Points. */
+export const calculatedWidth = 96;
+
 /**
  * Queues the calculated columns of a table that has them by name: one formula for all rows of each, so that Excel takes
  * it for the column's own and new rows get it. What a person reads stays in sight, the rest is hidden.
@@ -17,7 +20,7 @@ export function layCalculated(sheet: DistrictSheet, table: Excel.Table): void {
     cells.format.fill.color = colours.locked;
     cells.format.font.color = colours.muted;
     cells.format.horizontalAlignment = 'Center';
-    cells.format.columnWidth = 96;
+    cells.format.columnWidth = calculatedWidth;
     if (!column.shown) cells.columnHidden = true;
   }
 }

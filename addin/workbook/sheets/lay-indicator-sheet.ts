@@ -4,24 +4,24 @@ import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { drawLines, dressWorksheet } from '../kit/dress.ts';
 import { figureName, indicatorSheetTitle, sheetTitle, tableName } from '../kit/names.ts';
-import { setNumberFormat } from '../kit/number-formats.ts';
+import { protect } from '../kit/protect.ts';
 import { setCell, setTexts } from '../kit/set-cells.ts';
 import { layFoot, setUpPage } from '../kit/set-up-page.ts';
-import { colours } from '../kit/style.ts';
-import { thaiLines } from '../kit/thai-lines.ts';
+import { letters } from '../kit/sheet-font.ts';
+import { colours, rowHeights } from '../kit/style.ts';
+import { requestTaken, stopWhereClosed } from '../kit/taken.ts';
+import { heightOf, heightOfRow, linesIn, type Writing } from '../kit/text-lines.ts';
 import { run } from '../run.ts';
 import { figureCells } from './frame.ts';
 
 /** Points: six columns fill the width between A4's margins. */
 const columns = 6;
 const columnWidth = 84;
-const lineHeight = 21;
-/** Sarabun at 11 points, counted on the narrow side so that no line is lost. */
-const lettersPerLine = 96;
 /** Of the six columns, those that a field's label takes. */
 const labelColumns = 2;
 /** A row is never split between pages (and ends at 409 points): long text goes on in the next row. */
 const linesPerRow = 6;
+const [titleSize, headingHeight, signatureRoom] = [14, 30, 40];
 const margins = { top: 50, bottom: 50, left: 45, right: 45, header: 22, footer: 22 };
 
 /**
@@ -33,7 +33,9 @@ export function layIndicatorSheet(sheet: DistrictSheet, report: string): Promise
     const title = indicatorSheetTitle(sheet);
     const old = context.workbook.worksheets.getItemOrNullObject(title).load('name');
     context.workbook.tables.getItem(tableName(sheet)).load('name');
+    const taken = requestTaken(context);
     await context.sync();
+    stopWhereClosed(taken());
 
     const worksheet = context.workbook.worksheets.add();
     if (!old.isNullObject) old.delete();
@@ -43,7 +45,7 @@ export function layIndicatorSheet(sheet: DistrictSheet, report: string): Promise
     let row = 0;
     for (const line of indicatorSheet(sheet, report)) row += draw[line.kind](worksheet, row, line as never, sheet);
     layPage(worksheet, row, sheet);
-    worksheet.protection.protect({ allowFormatRows: true, allowFormatColumns: true });
+    protect(worksheet);
     worksheet.activate();
     cellsAt(worksheet, 0, 0).select();
     await context.sync();
@@ -60,12 +62,12 @@ type Draw<Kind> = (
 /** Draws one line of the sheet at a row, and says how many rows it took. */
 const draw: { [Kind in SheetLine['kind']]: Draw<Kind> } = {
   title: (worksheet, row, { text }) => {
-    const lines = thaiLines(text, Math.floor(lettersPerLine * 0.75));
+    const writing = { size: titleSize, bold: true };
     const cells = across(worksheet, row, 0, columns, text);
-    cells.format.font.size = 14;
+    cells.format.font.size = letters(titleSize);
     cells.format.font.bold = true;
     cells.format.horizontalAlignment = 'Center';
-    cells.format.rowHeight = lines.length * 27 + 4;
+    cells.format.rowHeight = heightOf(linesOver(columns, text, writing).length, writing);
     return 1;
   },
 
@@ -74,7 +76,7 @@ const draw: { [Kind in SheetLine['kind']]: Draw<Kind> } = {
     cells.format.font.bold = true;
     cells.format.font.color = colours.brand;
     cells.format.verticalAlignment = 'Bottom';
-    cells.format.rowHeight = 30;
+    cells.format.rowHeight = Math.max(headingHeight, heightOf(linesOver(columns, text, { bold: true }).length));
     drawLines(cells.format, 'below', colours.brand);
     return 1;
   },
@@ -86,21 +88,16 @@ const draw: { [Kind in SheetLine['kind']]: Draw<Kind> } = {
     write(cells.getCell(0, 0), value, sheet);
     cells.format.font.bold = typeof value !== 'string';
     cells.format.horizontalAlignment = 'Left';
-    const lines = Math.max(
-      thaiLines(label, (lettersPerLine * labelColumns) / columns).length,
-      typeof value === 'string' ? thaiLines(value, (lettersPerLine * (columns - labelColumns)) / columns).length : 1,
-    );
-    name.format.rowHeight = lines * lineHeight + 3;
+    const lines = typeof value === 'string' ? linesOver(columns - labelColumns, value).length : 1;
+    name.format.rowHeight = heightOf(Math.max(linesOver(labelColumns, label).length, lines));
     return 1;
   },
 
   section: (worksheet, row, { label, paragraphs }) => {
     cellsAt(worksheet, row, 0).format.rowHeight = 8;
     const start = row + 1;
-    const room = (lettersPerLine * (columns - labelColumns) * 0.9) / columns;
-    // Bold letters are wider.
-    const labelLines = thaiLines(label, (lettersPerLine * labelColumns * 0.75) / columns).length;
-    const parts = paragraphs.flatMap((text) => inRows(thaiLines(text, room)));
+    const labelLines = linesOver(labelColumns, label, { bold: true }).length;
+    const parts = paragraphs.flatMap((text) => inRows(linesOver(columns - labelColumns, text)));
     parts.forEach((lines, index) => {
       const name = across(worksheet, start + index, 0, labelColumns, index === 0 ? label : '');
       name.format.font.bold = true;
@@ -108,7 +105,7 @@ const draw: { [Kind in SheetLine['kind']]: Draw<Kind> } = {
       name.format.verticalAlignment = 'Top';
       const text = across(worksheet, start + index, labelColumns, columns - labelColumns, lines.join(''));
       text.format.verticalAlignment = 'Top';
-      text.format.rowHeight = Math.max(lines.length, index === 0 ? labelLines : 1) * lineHeight + 3;
+      text.format.rowHeight = heightOf(Math.max(lines.length, index === 0 ? labelLines : 1));
     });
     drawLines(cellsAt(worksheet, start, 0, 1, columns).format, 'above');
     return parts.length + 1;
@@ -130,13 +127,17 @@ const draw: { [Kind in SheetLine['kind']]: Draw<Kind> } = {
         drawLines(cells.format, 'frame');
         column += width;
       });
-      cellsAt(worksheet, row + index, 0).format.rowHeight = index === 0 ? lineHeight * 2 + 3 : 26;
+      const texts = line.map((value, position) => ({
+        text: typeof value === 'string' ? value : '',
+        width: (widths[position] ?? 1) * columnWidth,
+      }));
+      cellsAt(worksheet, row + index, 0).format.rowHeight = heightOfRow(texts, rowHeights.body, { bold: index === 0 });
     });
     return rows.length + 1;
   },
 
   signatures: (worksheet, row, { roles }) => {
-    cellsAt(worksheet, row, 0).format.rowHeight = 40;
+    cellsAt(worksheet, row, 0).format.rowHeight = signatureRoom;
     const width = columns / roles.length;
     roles.forEach((role, index) => {
       across(worksheet, row + 1, index * width, width, 'ลงชื่อ ......................................................');
@@ -145,10 +146,15 @@ const draw: { [Kind in SheetLine['kind']]: Draw<Kind> } = {
     });
     const cells = cellsAt(worksheet, row + 1, 0, 3, columns);
     cells.format.horizontalAlignment = 'Center';
-    cells.format.rowHeight = 26;
+    cells.format.rowHeight = rowHeights.body;
     return 4;
   },
 };
+
+/** The lines of a text over so many of the sheet's columns. */
+function linesOver(width: number, text: string, writing?: Writing): string[] {
+  return linesIn(text, width * columnWidth, writing);
+}
 
 /** Lines in portions that a row can hold. */
 function inRows(lines: string[]): string[][] {
@@ -167,12 +173,11 @@ function across(worksheet: Excel.Worksheet, row: number, column: number, width: 
 }
 
 function write(cell: Excel.Range, value: SheetValue, sheet?: DistrictSheet): void {
-  if (typeof value === 'string') {
-    setTexts(cell, [[value]]);
-  } else if (sheet) {
+  if (typeof value === 'string') setTexts(cell, [[value]]);
+  else if (sheet) {
     const name = 'measure' in value ? figureName(sheet, value.measure) : figureName(sheet, value.result, value.part);
-    setNumberFormat(cell, figureCells(sheet).find((figure) => figure.name === name)?.format ?? 'General');
-    setCell(cell, { formula: `=${name}` });
+    const format = figureCells(sheet).find((figure) => figure.name === name)?.format ?? 'General';
+    setCell(cell, { formula: `=${name}` }, format);
   }
 }
 

@@ -3,7 +3,7 @@ import { lastDay } from '../../../shared/terms/period.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { listName, listsTitle } from '../kit/names.ts';
-import { setCells } from '../kit/set-cells.ts';
+import { setTexts } from '../kit/set-cells.ts';
 import { nameRange, type Taken } from '../kit/taken.ts';
 
 /**
@@ -18,7 +18,7 @@ export function layLists(context: Excel.RequestContext, sheet: DistrictSheet, ta
   columns.forEach((column, index) => {
     const labels = validLabels(column, sheet).map((label) => [label]);
     const list = cellsAt(worksheet, 0, index, labels.length, 1);
-    setCells(list, labels);
+    setTexts(list, labels);
     nameRange(context, taken, listName(sheet, column.key), list).visible = false;
   });
 }

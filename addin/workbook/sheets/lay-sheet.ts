@@ -6,15 +6,15 @@ import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import type { FoundLink } from '../../sheets/sheet-link.ts';
 import { askFor } from '../kit/ask-for.ts';
 import { cellsAt } from '../kit/cells-at.ts';
-import { drawLines, dressLabels, dressWorksheet } from '../kit/dress.ts';
+import { drawLines, dressLabel, dressWorksheet } from '../kit/dress.ts';
 import { layFigures, widthUnder } from '../kit/figures-above.ts';
 import { layTable } from '../kit/lay-table.ts';
 import { layTitle, titleLooks } from '../kit/lay-title.ts';
 import { listsTitle, notApplicableName, sheetTitle, tableName } from '../kit/names.ts';
-import { columnFormat, setNumberFormat, textFormat } from '../kit/number-formats.ts';
+import { columnFormat } from '../kit/number-formats.ts';
 import { protect } from '../kit/protect.ts';
 import { cellsOf, hasPlainCodes } from '../kit/row-cells.ts';
-import { setCell, setCells, setTexts } from '../kit/set-cells.ts';
+import { setCells, setTexts } from '../kit/set-cells.ts';
 import { layFoot, setUpPage } from '../kit/set-up-page.ts';
 import { freeTitle, nameRange, type Taken } from '../kit/taken.ts';
 import { dressBody } from './dress-table.ts';
@@ -35,7 +35,7 @@ import {
   title,
   titleRow,
 } from './frame.ts';
-import { layCalculated } from './lay-calculated.ts';
+import { calculatedWidth, layCalculated } from './lay-calculated.ts';
 import { layLists } from './lay-lists.ts';
 import { lockBody, lockDeclaration } from './lock-table.ts';
 import { rowsToLay } from './rows.ts';
@@ -66,25 +66,27 @@ export function laySheet(
   const keys = columns.map((column) => column.key);
   const added = calculated(sheet);
   const body = cellsAt(worksheet, firstBodyRow, 0, rows.length, keys.length);
-  // Before the values, and text for most: Excel would turn 11/10/2562 into another day under another locale.
-  setNumberFormat(body, textFormat);
-  columns.forEach((column, index) => {
-    if (columnFormat(column) !== textFormat) setNumberFormat(body.getColumn(index), columnFormat(column));
-  });
-  if (hasPlainCodes(expected)) setNumberFormat(body.getColumn(0), '0');
+  const formats = columns.map(columnFormat);
+  if (hasPlainCodes(expected)) formats[0] = '0';
   const cells = rows.map((row) => cellsOf(row, keys));
-  setCells(body, cells);
-  const headers = [...columns.map(({ header }) => header.th), ...added.map(({ header }) => header)];
-  const table = layTable(worksheet, { name: tableName(sheet), headerRow, headers, rows: rows.length });
+  setCells(body, cells, formats);
+  const figures = figureCells(sheet);
+  const framed = [
+    ...columns.map(({ header, width }, index) => ({
+      header: header.th,
+      width: widthUnder(figures[index - firstFigureColumn], width),
+    })),
+    ...added.map(({ header, shown }) => ({ header, width: shown ? calculatedWidth : null })),
+  ];
+  const headers = framed.map(({ header }) => header);
+  const table = layTable(worksheet, { name: tableName(sheet), headerRow, columns: framed, rows: rows.length });
   const dressed = cellsAt(worksheet, firstBodyRow, 0, rows.length, headers.length);
   const corner = { row: firstBodyRow, column: 0 };
   dressBody(sheet, dressed, headers, corner);
   drawLines(dressed.format, 'grid');
   lockBody(sheet, dressed, headers, rows, corner);
-  const figures = figureCells(sheet);
-  columns.forEach(({ width }, index) => {
-    const figure = figures[index - firstFigureColumn];
-    cellsAt(worksheet, headerRow, index).format.columnWidth = widthUnder(figure, width);
+  framed.forEach(({ width }, index) => {
+    if (width !== null) cellsAt(worksheet, headerRow, index).format.columnWidth = width;
   });
 
   // After the table: Excel takes no formula over a table that is not there yet.
@@ -135,8 +137,8 @@ export function layNotApplicable(
   const choice = noFigureNames['not-applicable'].th;
   const at = notApplicableColumn(sheet);
   const label = cellsAt(worksheet, labelRow, at);
-  setCell(label, 'ไตรมาสนี้ (เลือกเมื่อไม่เกี่ยวข้อง)');
-  dressLabels(label);
+  setTexts(label, [['ไตรมาสนี้ (เลือกเมื่อไม่เกี่ยวข้อง)']]);
+  dressLabel(label);
   const cell = cellsAt(worksheet, figureRow, at);
   setTexts(cell, [[declared ? choice : '']]);
   askFor(cell, {

@@ -4,8 +4,7 @@ import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { cellsAt, columnLetter } from '../kit/cells-at.ts';
 import { drawLines } from '../kit/dress.ts';
 import { notApplicableName } from '../kit/names.ts';
-import { protect } from '../kit/protect.ts';
-import { setCell } from '../kit/set-cells.ts';
+import { setTexts } from '../kit/set-cells.ts';
 import { colours } from '../kit/style.ts';
 import { guide, guideRow, headerRow } from './frame.ts';
 import { type OpenArea, openAreas } from './open-areas.ts';
@@ -24,11 +23,10 @@ export type FoundTable = {
   declarable: boolean;
 };
 
-/** Queues the locks of an entry sheet that stands already, as its `access` has them. */
+/** Queues the locks of an entry sheet that stands already and is uncovered, as its `access` has them. */
 export function lockTable(context: Excel.RequestContext, sheet: DistrictSheet, found: FoundTable): void {
   const { table, titles, rows, headerAt, declarable } = found;
   const { worksheet } = table;
-  worksheet.protection.unprotect();
   const body = table.getDataBodyRange();
   // Also in place of the frames of an earlier return.
   drawLines(body.format, 'grid');
@@ -37,8 +35,7 @@ export function lockTable(context: Excel.RequestContext, sheet: DistrictSheet, f
     const cell = context.workbook.names.getItem(notApplicableName(sheet)).getRange();
     lockDeclaration(sheet, cell);
   }
-  if (headerAt.row === headerRow) setCell(cellsAt(worksheet, guideRow, 0), guide(sheet));
-  protect(worksheet);
+  if (headerAt.row === headerRow) setTexts(cellsAt(worksheet, guideRow, 0), [[guide(sheet)]]);
 }
 
 /**

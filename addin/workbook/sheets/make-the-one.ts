@@ -1,7 +1,7 @@
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { done, failed, type Outcome, type Trouble } from '../../outcome.ts';
+import { requestCover, uncovered } from '../kit/cover.ts';
 import { linkKeyAt, linkName, tableNameAt } from '../kit/names.ts';
-import { protect } from '../kit/protect.ts';
 import { nameRange, requestTaken } from '../kit/taken.ts';
 import { run } from '../run.ts';
 import { nameFormula, propertyText, readNameFormula } from './link-text.ts';
@@ -21,30 +21,24 @@ export async function makeTheOne(place: SheetPlace): Promise<Outcome<void>> {
     const twins = worksheet.names.load('items/name');
     const named = worksheet.names.getItemOrNullObject(linkName).load('formula');
     const requested = requestTaken(context);
+    const covers = [requestCover(context, worksheet), requestCover(context, before.worksheet)];
     await context.sync();
     const link = named.isNullObject ? null : readNameFormula(named.formula);
     const copied = here.items.find(({ name }) => name !== own && name.startsWith(own));
     if (!link || !copied || tableNameAt(link) !== own || link.district !== place.district) return false;
 
-    if (!before.isNullObject) {
-      const used = new Set(all.items.map(({ name }) => name));
-      before.worksheet.protection.unprotect();
-      before.name = freeName(own, used);
-      protect(before.worksheet);
-    }
-    worksheet.protection.unprotect();
-    copied.name = own;
-    const taken = requested();
-    for (const { name } of twins.items.filter((twin) => twin.name.startsWith(own))) {
-      const twin = worksheet.names.getItem(name);
-      nameRange(context, taken, name, twin.getRange());
-      twin.delete();
-    }
-    protect(worksheet);
-    const present = { ...link, id: crypto.randomUUID() };
-    worksheet.names.getItem(linkName).formula = nameFormula(present);
-    workbook.properties.custom.add(linkKeyAt(link), propertyText(present));
-    await context.sync();
+    const [taken, present] = [requested(), { ...link, id: crypto.randomUUID() }];
+    await uncovered(context, before.isNullObject ? covers.slice(0, 1) : covers, () => {
+      if (!before.isNullObject) before.name = freeName(own, new Set(all.items.map(({ name }) => name)));
+      copied.name = own;
+      for (const { name } of twins.items.filter((twin) => twin.name.startsWith(own))) {
+        const twin = worksheet.names.getItem(name);
+        nameRange(context, taken, name, twin.getRange());
+        twin.delete();
+      }
+      worksheet.names.getItem(linkName).formula = nameFormula(present);
+      workbook.properties.custom.add(linkKeyAt(link), propertyText(present));
+    });
     return true;
   });
   if (!made.ok) return made;

@@ -5,24 +5,22 @@ import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { drawLines, dressHeader } from '../kit/dress.ts';
-import { columnFormat, setNumberFormat } from '../kit/number-formats.ts';
+import { columnFormat } from '../kit/number-formats.ts';
 import { cellsOf } from '../kit/row-cells.ts';
-import { addColumn, addRows, setCell, setCells } from '../kit/set-cells.ts';
+import { addColumn, addRows, setCells, setTexts } from '../kit/set-cells.ts';
 import { dressBody } from './dress-table.ts';
 import { calculated } from './frame.ts';
 import { layCalculated } from './lay-calculated.ts';
 import { findLeftOver, type LeftOver } from './left-over-rows.ts';
 import { lockBody } from './lock-table.ts';
-import { keysOf, rowsFromBlock } from './rows.ts';
+import { formatsOf, keysOf, rowsFromBlock } from './rows.ts';
 
 /**
  * Queues the mending of an entry table that is still there: renamed and deleted columns, missing rows, merged cells,
  * formulas, and rows that the roster no longer has. `block` is the whole table as it was read, `known` the rows as they
- * were last seen whole: deleted columns and rows come back with what stood in them. The worksheet is left unprotected for
- * the caller to go on.
+ * were last seen whole: deleted columns and rows come back with what stood in them. The worksheet must be uncovered.
  */
 export function mendTable(sheet: DistrictSheet, table: Excel.Table, block: Excel.Range, known: EntryRow[]): void {
-  table.worksheet.protection.unprotect();
   table.getRange().unmerge();
   const rows = rowsFromBlock(sheet, block.values);
   const titles = mendColumns(sheet, table, block, rows, known);
@@ -30,7 +28,7 @@ export function mendTable(sheet: DistrictSheet, table: Excel.Table, block: Excel
   const added = addMissingRows(sheet, expected, table, titles, rows, known);
   for (const { header } of calculated(sheet)) {
     if (titles.includes(header)) continue;
-    addColumn(table, header, rows.length + added.length);
+    addColumn(table, header);
     titles.push(header);
   }
   const leftOver = findLeftOver(sheet, expected, rows);
@@ -50,7 +48,7 @@ export function mendTable(sheet: DistrictSheet, table: Excel.Table, block: Excel
 /** Gives communities their present names, and takes away the rows of those that have gone and that nobody has begun. */
 function followRoster(table: Excel.Table, names: number, { gone, renamed }: LeftOver): void {
   for (const { row, name } of renamed) {
-    if (names >= 0) setCell(table.getDataBodyRange().getCell(row, names), name);
+    if (names >= 0) setTexts(table.getDataBodyRange().getCell(row, names), [[name]]);
   }
   // From below, so that the places above stay.
   for (const row of gone.toReversed()) table.rows.getItemAt(row).delete();
@@ -74,12 +72,12 @@ function mendColumns(
     if (titles.includes(title)) return;
     if (titles.length >= ours.size && !ours.has(String(titles[place]))) {
       // The column that stands in its place under another name: renamed, so what is in it is kept.
-      setCell(cellsAt(table.worksheet, block.rowIndex, block.columnIndex + place), title);
+      setTexts(cellsAt(table.worksheet, block.rowIndex, block.columnIndex + place), [[title]]);
       titles[place] = title;
       return;
     }
     const at = Math.min(place, titles.length);
-    addColumn(table, title, rows.length, at);
+    addColumn(table, title, at);
     titles.splice(at, 0, title);
     fillColumn(table, column, rows, known);
   });
@@ -89,10 +87,8 @@ function mendColumns(
 /** Puts back what is known of a column that was deleted. */
 function fillColumn(table: Excel.Table, column: Column, rows: EntryRow[], known: EntryRow[]): void {
   const body = table.columns.getItem(column.header.th).getDataBodyRange();
-  // Before the values: Excel would read 11/10/2562 into a day of its own.
-  setNumberFormat(body, columnFormat(column));
   const cells = rows.map((row, index) => cellsOf({ [column.key]: knownCell(row, index) }, [column.key]));
-  setCells(body, cells);
+  setCells(body, cells, columnFormat(column));
 
   function knownCell(row: EntryRow, index: number): Cell {
     const code = row[subjectColumn];
@@ -117,6 +113,6 @@ function addMissingRows(
   const before = new Map(known.map((row) => [row[subjectColumn], row]));
   const added = missing.map((row) => before.get(row[subjectColumn]) ?? row);
   const cells = added.map((row) => cellsOf(row, keys));
-  addRows(table, cells);
+  addRows(table, cells, formatsOf(sheet, keys));
   return added;
 }

@@ -1,21 +1,24 @@
-import { type Column, isChoice } from '../../../shared/indicator/column.ts';
+import { isChoice } from '../../../shared/indicator/column.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { DistrictSheet, SheetReading } from '../../sheets/district-sheet.ts';
 import { columnLetter } from '../kit/cells-at.ts';
+import { requestDateSystem } from '../kit/date-system.ts';
 import { figureName, notApplicableName, tableName } from '../kit/names.ts';
-import { holdsFormula, isFormula } from '../kit/set-cells.ts';
+import { holdsFormula, isFormula, looksCalculated } from '../kit/set-cells.ts';
 import { run } from '../run.ts';
+import { hasDays, requestShown, rowsAsShown, type Shown } from './as-shown.ts';
 import { findDamage } from './damage.ts';
 import { requestLink } from './find-link.ts';
 import { calculated, figureCells } from './frame.ts';
+import { requestHiddenRows } from './hidden-rows.ts';
 import type { FoundTable } from './lock-table.ts';
 import { keysOf, rowsFromBlock } from './rows.ts';
 
 /**
  * Reads the whole entry sheet in one block, whatever the number of rows, and without a single write: one sync, and a
- * second where somebody has put formulas into the table or moved its columns.
+ * second where somebody has filtered the table, put formulas or days of Excel's own into it, or moved its columns.
  */
 export function readSheet(sheet: DistrictSheet): Promise<Outcome<SheetReading>> {
   return run(async (context) => {
@@ -46,17 +49,9 @@ export function requestReading(context: Excel.RequestContext, sheet: DistrictShe
     .map(({ name }) => ({ name, cell: named(name) }));
   const declared = named(notApplicableName(sheet));
   const link = requestLink(context, sheet, table.worksheet);
+  const hidden = requestHiddenRows(context, sheet, table);
   const exists = () => !table.isNullObject && !link.strange();
-  const percents = columns.filter(isPercent).map((column) => {
-    const cells = table.columns.getItemOrNullObject(column.header.th).getDataBodyRange().load('numberFormat').untrack();
-    return { key: column.key, cells };
-  });
-
-  const again = async (cells: Excel.Range): Promise<unknown[][]> => {
-    cells.load('values').untrack();
-    await context.sync();
-    return cells.values;
-  };
+  const shownCells = requestShown(table, columns);
 
   return {
     table,
@@ -84,15 +79,24 @@ export function requestReading(context: Excel.RequestContext, sheet: DistrictShe
       const written: unknown[][] = exists() ? block.formulas : [];
       const keys = keysOf(sheet, written[0] ?? []);
       const moved = written.length > 0 && columns.some(({ key }) => !keys.includes(key));
+      const shownAs: Shown = exists() ? shownCells() : new Map();
+      // A text may begin like a formula: what it is then, the values tell.
+      const unsure = written.slice(1).some((cells) => cells.some((cell, at) => looksCalculated(cell) && keys[at]));
+      const again = moved ? table.getRange() : unsure ? entryPart() : null;
+      const dated = moved || hasDays(columns, rowsFromBlock(sheet, written), shownAs);
+      const lacking = dated ? requestDateSystem(context) : () => 0;
+      again?.load('values').untrack();
+      if (again || dated) await context.sync();
+      const values: unknown[][] = again ? again.values : written;
+      const isFormulaAt = (row: number, at: number) => holdsFormula(written[row]?.[at], values[row]?.[at]);
       const formulaCells = new Set(
         written
           .slice(1)
           .flatMap((cells, row) =>
-            cells.flatMap((cell, index) => (holdsFormula(cell) && keys[index] ? [`${row} ${keys[index]}`] : [])),
+            cells.flatMap((_, at) => (keys[at] && isFormulaAt(row + 1, at) ? [`${row} ${keys[at]}`] : [])),
           ),
       );
-      const values = moved ? await again(table.getRange()) : formulaCells.size > 0 ? await again(entryPart()) : written;
-      const rows = rowsFromBlock(sheet, values);
+      const rows = rowsAsShown(columns, rowsFromBlock(sheet, values), shownAs, lacking());
       const shown = (name: string) => {
         const cell = figures.find((figure) => figure.name === name)?.cell;
         return !cell || cell.isNullObject ? '' : String(cell.text[0]?.[0] ?? '');
@@ -110,21 +114,12 @@ export function requestReading(context: Excel.RequestContext, sheet: DistrictShe
         inFront: !own.isNullObject && own.id === active.id,
         found: link.found(),
         formulaCells,
-        percentCells: new Set(
-          percents.flatMap(({ key, cells }) =>
-            cells.isNullObject
-              ? []
-              : cells.numberFormat.flatMap(([format], row) => (String(format).endsWith('%') ? [`${row} ${key}`] : [])),
-          ),
-        ),
+        shownAs,
+        hidden: await hidden.among(rows),
         shownFigures: Object.fromEntries(
           sheet.indicator.results.map(({ key }) => [key, shown(figureName(sheet, key))]),
         ),
       };
     },
   };
-}
-
-function isPercent(column: Column): boolean {
-  return column.type === 'decimal' && column.percent;
 }

@@ -5,9 +5,9 @@ import { done, failed, type Outcome } from '../../outcome.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { changedSince, type Kept, type Recovery, type Remains, recover } from '../../sheets/recovery.ts';
 import { cellsAt } from '../kit/cells-at.ts';
+import { requestCover, uncovered } from '../kit/cover.ts';
 import { listsTitle, notApplicableName, tableName } from '../kit/names.ts';
-import { protect } from '../kit/protect.ts';
-import { requestTaken } from '../kit/taken.ts';
+import { requestTaken, stopWhereClosed } from '../kit/taken.ts';
 import { run } from '../run.ts';
 import { type Bearer, remainsOf, requestBearers, requestLink } from './find-link.ts';
 import { foreignTable } from './foreign-table.ts';
@@ -18,6 +18,9 @@ import { mendTable } from './mend-table.ts';
 import { keysOf, rowsFromBlock } from './rows.ts';
 import { linkAt, writeLink } from './write-link.ts';
 
+/** How a sheet was put back, and the headers of the columns that could not be filtered again. */
+type Restored = { recovery: Recovery; unfiltered: string[] };
+
 /** Cells of the row of figures that an earlier version may have used. */
 const widest = 40;
 
@@ -26,13 +29,14 @@ const widest = 40;
  * what recovery.ts chooses; columns, rows, lists and formulas come back, merged cells are split. What was typed stays. What
  * is left of a table that is gone stays where it is, too.
  */
-export async function restoreSheet(sheet: DistrictSheet, kept: Kept): Promise<Outcome<Recovery>> {
-  const restored = await run(async (context): Promise<Recovery | 'foreign'> => {
+export async function restoreSheet(sheet: DistrictSheet, kept: Kept): Promise<Outcome<Restored>> {
+  const restored = await run(async (context): Promise<Restored | 'foreign'> => {
     const table = context.workbook.tables.getItemOrNullObject(tableName(sheet)).load('name');
     const block = table.getRange().load('values, rowIndex, columnIndex');
     const requested = requestTaken(context);
     const bearers = requestBearers(context);
     const linked = requestLink(context, sheet, table.worksheet);
+    const cover = requestCover(context, table.worksheet, table);
     const declared = context.workbook.names
       .getItemOrNullObject(notApplicableName(sheet))
       .getRangeOrNullObject()
@@ -40,6 +44,7 @@ export async function restoreSheet(sheet: DistrictSheet, kept: Kept): Promise<Ou
     await context.sync();
     if (linked.strange()) return 'foreign';
     const taken = requested();
+    stopWhereClosed(taken);
     const found = linked.found();
     if (table.isNullObject) {
       const left = remainsOf(bearers(), sheet, found.link);
@@ -47,7 +52,7 @@ export async function restoreSheet(sheet: DistrictSheet, kept: Kept): Promise<Ou
       const { notApplicable } = kept.pane ?? kept.stored;
       laySheet(context, sheet, { rows, notApplicable, revision: recovery.revision }, taken);
       await context.sync();
-      return recovery;
+      return { recovery, unfiltered: [] };
     }
     const known = kept.pane?.rows ?? kept.stored.rows;
     const notApplicable = declared.isNullObject
@@ -55,21 +60,24 @@ export async function restoreSheet(sheet: DistrictSheet, kept: Kept): Promise<Ou
       : declared.text[0]?.[0] === noFigureNames['not-applicable'].th;
     const standing = { rows: rowsFromBlock(sheet, block.values), keys: keysHere(sheet, block.values[0] ?? []) };
     const revision = found.link?.revision ?? kept.pane?.revision ?? 0;
-    if (taken.titles.includes(listsTitle(sheet))) removeLists(context, sheet);
-    layLists(context, sheet, taken);
-    mendTable(sheet, table, block, known);
-    layTitles(table.worksheet, sheet);
-    const figures = cellsAt(table.worksheet, labelRow, firstFigureColumn, figureRow - labelRow + 1, widest);
-    figures.clear();
-    figures.dataValidation.clear();
-    layNamedFigures(context, table.worksheet, sheet, taken);
-    layNotApplicable(context, table.worksheet, sheet, taken, notApplicable);
-    protect(table.worksheet);
-    writeLink(context, table.worksheet, sheet, linkAt(sheet, revision, found.link), found);
-    await context.sync();
-    if (!isLacking(sheet, standing)) return { from: null, revision, remains: null, unsure: [] };
-    const unsure = kept.pane ? [] : changedSince(sheet, standing, known);
-    return { from: kept.pane ? 'pane' : 'server', revision, remains: null, unsure };
+    const mend = () => {
+      if (taken.titles.includes(listsTitle(sheet))) removeLists(context, sheet);
+      layLists(context, sheet, taken);
+      mendTable(sheet, table, block, known);
+      layTitles(table.worksheet, sheet);
+      const figures = cellsAt(table.worksheet, labelRow, firstFigureColumn, figureRow - labelRow + 1, widest);
+      figures.clear();
+      figures.dataValidation.clear();
+      layNamedFigures(context, table.worksheet, sheet, taken);
+      layNotApplicable(context, table.worksheet, sheet, taken, notApplicable);
+      writeLink(context, table.worksheet, sheet, linkAt(sheet, revision, found.link), found);
+    };
+    // The locks are a part of the frame, also where somebody has taken the protection off.
+    const unfiltered = await uncovered(context, [cover], mend, 'protected');
+    const whole = !isLacking(sheet, standing);
+    const from = whole ? null : kept.pane ? 'pane' : 'server';
+    const unsure = from === 'server' ? changedSince(sheet, standing, known) : [];
+    return { recovery: { from, revision, remains: null, unsure }, unfiltered };
   });
   if (!restored.ok) return restored;
   return restored.value === 'foreign' ? failed(foreignTable) : done(restored.value);

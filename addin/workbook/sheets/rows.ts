@@ -2,6 +2,8 @@ import { sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
+import { columnFormat } from '../kit/number-formats.ts';
+import type { Format } from '../kit/set-cells.ts';
 import { findLeftOver } from './left-over-rows.ts';
 
 /**
@@ -50,6 +52,12 @@ export function rowsFromBlock(sheet: DistrictSheet, block: unknown[][]): EntryRo
 export function keysOf(sheet: DistrictSheet, header: unknown[]): (string | null)[] {
   const byHeader = new Map<unknown, string>(sheetColumns(sheet.indicator).map(({ key, header }) => [header.th, key]));
   return header.map((title) => byHeader.get(title) ?? null);
+}
+
+/** The number format of each column by its key; a column of the person's own keeps the one it has. */
+export function formatsOf(sheet: DistrictSheet, keys: (string | null)[]): Format[] {
+  const byKey = new Map(sheetColumns(sheet.indicator).map((column) => [column.key, columnFormat(column)]));
+  return keys.map((key) => byKey.get(key ?? '') ?? null);
 }
 
 /** A code is text, also where it stands as a number. */

@@ -1,4 +1,5 @@
 import type { FrontPort } from '../../sheets/front.ts';
+import { letGo } from '../let-go.ts';
 import { run } from '../run.ts';
 import { makeTheOne } from './make-the-one.ts';
 import { readWorksheetIdentity } from './read-worksheet-identity.ts';
@@ -9,13 +10,7 @@ export const excelFront: FrontPort = {
     return run(async (context) => {
       const handler = context.workbook.worksheets.onActivated.add(async ({ worksheetId }) => onMove(worksheetId));
       const front = await readWorksheetIdentity(context, district);
-      const stopWatching = async () => {
-        handler.remove();
-        await handler.context.sync().catch(() => {
-          // The workbook has gone, and the watch with it.
-        });
-      };
-      return { front, stopWatching };
+      return { front, stopWatching: letGo(context, [handler]) };
     });
   },
   readFront: (district) => run((context) => readWorksheetIdentity(context, district)),

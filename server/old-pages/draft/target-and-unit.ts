@@ -1,3 +1,4 @@
+import { withoutSigns } from '../../../shared/indicator/file/check-texts.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Defect } from '../defects.ts';
 import { isPercent } from '../measured-in.ts';
@@ -45,6 +46,6 @@ export function unitOf(page: Page): Text {
     .replace(/\s*(\.{2,}|…|_{2,})\s*/gu, ' ')
     .replace(/[0-9๐-๙,]+/gu, '')
     .trim();
-  if (th === '') return { th: 'ยังไม่ระบุหน่วย', en: 'Unit not stated' };
-  return { th, en: units.get(th) ?? 'unit as in Thai' };
+  if (withoutSigns(th) === '') return { th: 'ยังไม่ระบุหน่วย', en: 'Unit not stated' };
+  return { th: withoutSigns(th), en: units.get(th) ?? 'unit as in Thai' };
 }

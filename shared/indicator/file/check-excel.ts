@@ -3,6 +3,7 @@ import { choicesOf, isChoice } from '../column.ts';
 import { calculatedColumns, calculatedHeaders, type SheetTable } from '../compilers/to-formulas.ts';
 import { or, rowFormulas } from '../compilers/to-row-formula.ts';
 import { type Indicator, sheetColumns, subjectNameColumn } from '../indicator.ts';
+import { labelPath, longestHeader } from './check-texts.ts';
 import { type Fault, fault, type Path, twice } from './fault.ts';
 
 /** What Excel would refuse of a file that is sound otherwise: headers, texts and formulas that it does not take. */
@@ -28,6 +29,10 @@ export function nameFaults(indicator: Indicator): Fault[] {
   return [
     ...authored.filter(([, name]) => !isHeader(name)).map(([path]) => noHeader(path)),
     ...repeatedHeaders(indicator),
+    ...indicator.results.flatMap(({ unit }, index) =>
+      // A chart's series is called after it, and Excel takes 255 letters.
+      unit.th.length > 200 ? [tooLong(['results', index, 'unit', 'th'], 200)] : [],
+    ),
     ...labels.filter(([, label]) => label.length > 200 || /[\r\n]/.test(label)).map(([path]) => tooLong(path, 200)),
     ...lines.flatMap(({ name }, index) =>
       name.th.length > 200 ? [tooLong(['rows', 'list', index, 'name', 'th'], 200)] : [],
@@ -103,14 +108,8 @@ function columnPath(indicator: Indicator, key: string): Path {
   return key === subjectNameColumn ? ['rows', 'subject', 'th'] : [];
 }
 
-function labelPath(type: string, column: number, choice: number): Path {
-  return type === 'choice'
-    ? ['columns', column, 'choices', choice, 'label', 'th']
-    : ['columns', column, choice === 0 ? 'yes' : 'no', 'th'];
-}
-
 function isHeader(name: string): boolean {
-  return name.length <= 100 && !/[\r\n\t]|^[=+\-@']|'$/.test(name);
+  return name.length <= longestHeader && !/[\r\n\t]|'$/.test(name);
 }
 
 /** How deep a formula's brackets go, outside its texts. */

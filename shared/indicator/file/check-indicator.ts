@@ -6,6 +6,8 @@ import { cellReader } from '../read-cell.ts';
 import { circularFaults, columnFaults, conditionFaults, type Scope, sizeFaults } from './check-condition.ts';
 import { formulaFaults, nameFaults } from './check-excel.ts';
 import { jsonFault } from './check-json.ts';
+import { keyFaults } from './check-keys.ts';
+import { textFaults } from './check-texts.ts';
 import { type Fault, fault, type Path, twice } from './fault.ts';
 import { formFaults } from './form-faults.ts';
 
@@ -19,7 +21,6 @@ export function parseIndicator(json: unknown): ParsedIndicator {
   if (!parsed.success) return { faults: formFaults(parsed.error.issues) };
   const indicator = parsed.data;
   const scope: Scope = { columns: sheetColumns(indicator), conditions: indicator.conditions };
-  if (Object.keys(indicator.conditions).length > mostConditions) return { faults: [tooManyConditions] };
   const circular = circularFaults(indicator.conditions);
   if (circular.length > 0) return { faults: circular };
   const faults = [
@@ -31,6 +32,8 @@ export function parseIndicator(json: unknown): ParsedIndicator {
     ),
     ...Object.entries(indicator.measures).flatMap(([key, measure]) => ofMeasure(scope, measure, ['measures', key])),
     ...nameFaults(indicator),
+    ...keyFaults(indicator),
+    ...textFaults(indicator),
     ...ofExcluded(indicator, scope),
     ...indicator.results.flatMap((_, index) => ofResult(indicator, index)),
     ...indicator.rules.flatMap((_, index) => ofRule(indicator, scope, index)),
@@ -39,8 +42,6 @@ export function parseIndicator(json: unknown): ParsedIndicator {
   const long = formulaFaults(indicator);
   return long.length > 0 ? { faults: long } : { indicator };
 }
-
-const mostConditions = 200;
 
 function ofColumn({ columns, rows }: Indicator, column: Column, index: number): Fault[] {
   const path: Path = ['columns', index];
@@ -264,9 +265,3 @@ function ofRule({ rules }: Indicator, scope: Scope, index: number): Fault[] {
     ...conditionFaults(scope, breach, [...path, 'breach']),
   ];
 }
-
-const tooManyConditions = fault(
-  ['conditions'],
-  [`มีเงื่อนไขเกิน ${mostConditions} ข้อ`, `There are more than ${mostConditions} conditions`],
-  ['รวมเงื่อนไขที่คล้ายกัน', 'Join those that are alike'],
-);

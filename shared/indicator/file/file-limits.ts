@@ -2,8 +2,11 @@ import { fault, type Path } from './fault.ts';
 
 /** What a file may hold at most: more than anyone writes, less than would exhaust whoever reads it. */
 
-/** In bytes: forty times the seed's indicator. */
-export const largestFile = 1024 * 1024;
+/** In bytes: ten times the seed's indicator. */
+export const largestFile = 256 * 1024;
+
+/** Letters of all its texts and names together, wherever it comes from: as many as such a file has bytes. */
+export const mostLetters = largestFile;
 
 export const tooLarge = fault(
   [],
@@ -13,6 +16,16 @@ export const tooLarge = fault(
   ],
   ['ใช้ไฟล์ .json ของตัวชี้วัดเดียว', 'Use the .json file of one indicator'],
 );
+
+/** Letters of one text: the longest that the old system has published has 676. */
+export const longestText = 10_000;
+
+export const tooLong = (path: Path) =>
+  fault(
+    path,
+    [`ข้อความยาวเกิน ${longestText} ตัวอักษร`, `The text is longer than ${longestText} characters`],
+    ['เขียนให้สั้นลง', 'Make it shorter'],
+  );
 
 /** Levels of { } and [ ]. */
 export const deepest = 60;
@@ -26,12 +39,41 @@ export const tooDeep = fault(
   ],
 );
 
-/** Entries of one list or group. */
-export const mostEntries = 1_000;
+/** Entries of a list or group of the file's own, by its name, and of any other. */
+const mostIn: Record<string, number> = {
+  columns: 60,
+  measures: 60,
+  conditions: 200,
+  rules: 200,
+  dataSource: 100,
+  strategy: 100,
+  projects: 100,
+  assumptions: 100,
+};
+const mostElsewhere = 500;
+
+export function mostEntries(path: Path): number {
+  const own = path.length === 1 ? mostIn[String(path[0])] : undefined;
+  return own ?? mostElsewhere;
+}
 
 export const tooMany = (path: Path) =>
   fault(
     path,
-    [`มีเกิน ${mostEntries} รายการในกลุ่มเดียว`, `There are more than ${mostEntries} entries in one list or group`],
+    [
+      `มีเกิน ${mostEntries(path)} รายการในกลุ่มเดียว`,
+      `There are more than ${mostEntries(path)} entries in one list or group`,
+    ],
     ['ลบส่วนที่เกิน', 'Delete what is too many'],
+  );
+
+/** A control character, a mark that turns the direction of writing, or half of a character. */
+export const oddText = (path: Path, sign: string) =>
+  fault(
+    path,
+    [
+      `ข้อความมีอักขระที่มองไม่เห็นและทำให้อ่านผิด (${sign})`,
+      `The text has a sign in it that is not seen and misleads (${sign})`,
+    ],
+    [`ลบอักขระ ${sign} หรือพิมพ์ข้อความใหม่`, `Delete ${sign}, or type the text again`],
   );

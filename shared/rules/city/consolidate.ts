@@ -4,6 +4,7 @@ import type { Indicator } from '../../indicator/indicator.ts';
 import type { Counted } from '../../indicator/main-figure.ts';
 import { sameMeaning } from '../../indicator/meaning.ts';
 import { fromUnits, placesIn, toUnits } from '../../terms/decimal.ts';
+import { groupedBy } from '../../terms/grouped.ts';
 import type { Result } from '../../terms/result.ts';
 
 /** The districts' results that have numbers: nothing is reported or applies in the others. */
@@ -34,7 +35,7 @@ export type Together = {
 export function together(by: Indicator, sheets: DistrictResult[], expected: number): Together {
   const numbers = sheets.filter(({ result }) => hasNumbers(result));
   const added = numbers.filter(({ indicator }) => sameMeaning(indicator, by));
-  const versions = Map.groupBy(added, ({ indicator }) => indicator.version);
+  const versions = groupedBy(added, ({ indicator }) => indicator.version);
   const silent = sheets.filter(({ result }) => !hasNumbers(result));
   return {
     result: consolidate(

@@ -1,4 +1,5 @@
 import { findDistrict } from '../../catalogue/districts.ts';
+import { groupedBy } from '../../terms/grouped.ts';
 import type { Text } from '../../terms/text.ts';
 import type { Consolidation } from '../../wire/city.ts';
 
@@ -54,7 +55,7 @@ const anew = (districts: number): Text => ({
 });
 
 function without(leftOut: MadeBy['leftOut']): Text {
-  const byVersion = [...Map.groupBy(leftOut, ({ version }) => version)].sort(([one], [other]) => one - other);
+  const byVersion = [...groupedBy(leftOut, ({ version }) => version)].sort(([one], [other]) => one - other);
   const named = (language: 'th' | 'en', version: (number: number) => string) =>
     byVersion
       .map(([number, districts]) => {

@@ -7,7 +7,7 @@ import type { Cell, EntryRow } from '../../terms/row.ts';
 import type { Text } from '../../terms/text.ts';
 import { choiceNormaliser } from './choice.ts';
 import { normaliseDate } from './date.ts';
-import type { CellNormaliser } from './normalised.ts';
+import type { CellNormaliser, ShownAs } from './normalised.ts';
 import { numberNormaliser } from './number.ts';
 import { normaliseText } from './text.ts';
 import { normaliseYear } from './year.ts';
@@ -26,14 +26,14 @@ export type Normalisation = { proposals: Proposal[]; doubts: CellDoubt[] };
  * Looks only at columns that the district may type in; rows count from 0, results go by row, then by column. A cell
  * gives one proposal, one doubt or nothing: one that reads as it stands gives nothing, but for text with invisible or
  * broken characters and for the few numbers that read otherwise than they look (see `numberNormaliser`, `normaliseYear`).
- * `percentCells` has `${row} ${column}` of cells that Excel shows as per cent: whoever writes their proposal must set the
- * number format back too, or 20 will show as 2000%.
+ * `shownAs` has by `${row} ${column}` the cells that Excel shows as something else than the number: whoever writes their
+ * proposal must set the number format back too, or 20 will show as 2000%.
  */
 export function normaliseRows(
   indicator: Indicator,
   period: Period,
   rows: EntryRow[],
-  percentCells: ReadonlySet<string> = new Set(),
+  shownAs: ReadonlyMap<string, ShownAs> = new Map(),
 ): Normalisation {
   const periodEnd = lastDay(period);
   const columns = sheetColumns(indicator)
@@ -45,8 +45,7 @@ export function normaliseRows(
     for (const { key: column, normalise } of columns) {
       const before = cells[column] ?? null;
       if (before === null) continue;
-      const shownAsPercent = percentCells.size > 0 && percentCells.has(`${row} ${column}`);
-      const outcome = normalise(before, shownAsPercent);
+      const outcome = normalise(before, shownAs.size > 0 ? shownAs.get(`${row} ${column}`) : undefined);
       if (outcome === null) continue;
       if ('after' in outcome) proposals.push({ row, column, before, ...outcome });
       else doubts.push({ row, column, before, ...outcome });
@@ -58,7 +57,7 @@ export function normaliseRows(
 /** Makes the normaliser of one column, for a quarter that ends on this day. */
 export function cellNormaliser(column: Column, periodEnd: IsoDate): CellNormaliser {
   const normalise = byType(column, periodEnd);
-  return (cell, shownAsPercent) => (isBlank(cell) ? null : normalise(cell, shownAsPercent));
+  return (cell, shownAs) => (isBlank(cell) ? null : normalise(cell, shownAs));
 }
 
 function byType(column: Column, periodEnd: IsoDate): CellNormaliser {

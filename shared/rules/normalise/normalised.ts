@@ -10,8 +10,10 @@ export type Doubt = { what: Text; cure: Text };
 /** What becomes of one cell; null when it stays as it is. */
 export type Normalised = Change | Doubt | null;
 
-/** `shownAsPercent`: Excel shows the cell as per cent, so that 0.2 looks like 20%. */
-export type CellNormaliser = (cell: Cell, shownAsPercent?: boolean) => Normalised;
+/** What Excel shows a number as, by the cell's format: 0.2 as 20%, 12 as 12-Jan. */
+export type ShownAs = 'percent' | 'date';
+
+export type CellNormaliser = (cell: Cell, shownAs?: ShownAs) => Normalised;
 
 export function change(after: Cell, reasons: Iterable<Text>): Change {
   const all = [...reasons];

@@ -13,7 +13,10 @@ export const blankOrZero = (cell: Cell): Doubt => ({
 
 export const date = (cell: Cell): Doubt => ({
   what: { th: `${quoted(cell)} เป็นวันที่ ไม่ใช่จำนวน`, en: `${quoted(cell)} is a date, not a number` },
-  cure: { th: 'พิมพ์ตัวเลข หากเป็นวันที่ให้ย้ายไปช่องของวันที่', en: 'Type a number; a date belongs in a date column' },
+  cure: {
+    th: 'พิมพ์ตัวเลข หากเป็นวันที่ให้ย้ายไปช่องของวันที่ (หากพิมพ์แล้วยังเห็นเป็นวันที่ ให้คัดลอกช่องอื่นในคอลัมน์นี้มาวางทับก่อน)',
+    en: 'Type a number; a date belongs in a date column. Where a number still shows as a date, first copy another cell of the column over it',
+  },
 });
 
 export const scientific = (cell: Cell): Doubt => ({

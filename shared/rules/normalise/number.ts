@@ -7,6 +7,7 @@ import { type CellNormaliser, change, type Doubt, isExcelError, type Normalised,
 import { saysNothing } from './nothing.ts';
 import * as ask from './number-doubts.ts';
 import { asciiSigns, plain, withoutApostrophe } from './plain.ts';
+import { dayOfSerial } from './serial-day.ts';
 import { isBaht, isColumnsUnit, isPercent, isUnit, powerOf } from './units.ts';
 
 /**
@@ -14,11 +15,13 @@ import { isBaht, isColumnsUnit, isPercent, isUnit, powerOf } from './units.ts';
  *
  * A number between 0 and 1 in a per cent column stays: 0.5 % is a fair result, and who means 50 % has either typed
  * `50%`, which Excel shows as such, or cannot be told from one who means 0.5 %. A rule of the indicator may ask.
- * A number shown as per cent in any other column is asked about although it reads: the officer sees 20%, the sum 0.2.
+ * A number shown as per cent in any other column is asked about although it reads: the officer sees 20%, the sum 0.2. One
+ * that is shown as a day which nobody means, since 12 was typed where a day stood, is offered to be shown as a number.
  */
 export function numberNormaliser(column: NumberColumn): CellNormaliser {
-  return (cell, shownAsPercent) => {
-    if (typeof cell === 'number') return shownAsPercent ? fromPercentCell(cell, column) : null;
+  return (cell, shownAs) => {
+    if (typeof cell === 'number' && shownAs === 'date') return fromDateCell(cell);
+    if (typeof cell === 'number') return shownAs === 'percent' ? fromPercentCell(cell, column) : null;
     return typeof cell !== 'string' || isExcelError(cell) ? null : fromText(cell, column);
   };
 }
@@ -33,6 +36,18 @@ function fromPercentCell(cell: number, column: NumberColumn): Normalised {
     {
       th: `Excel แสดง ${value}% แต่เก็บ ${cell} คอลัมน์นี้เป็นร้อยละอยู่แล้ว`,
       en: `Excel shows ${value}% but keeps ${cell}; the column is per cent already`,
+    },
+  ]);
+}
+
+/** Shows a whole number as one again; a day's own serial is asked about (it may be either), and so is a time. */
+export function fromDateCell(cell: number): Normalised {
+  const found = dayOfSerial(cell);
+  if (found !== null || !Number.isInteger(cell)) return ask.date(found?.day ?? cell);
+  return change(cell, [
+    {
+      th: `Excel แสดงเป็นวันที่ แต่เก็บ ${cell} จึงแสดงเป็นตัวเลข`,
+      en: `Excel shows a date but keeps ${cell}: it is shown as a number`,
     },
   ]);
 }

@@ -37,7 +37,8 @@ const repairs: { why: Text; mend: (text: string) => string }[] = [
   },
   {
     why: { th: 'ลบอักขระที่มองไม่เห็น', en: 'invisible characters are removed' },
-    mend: (text) => text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, ''),
+    // Halves of characters and codes that are none among them.
+    mend: (text) => text.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu, ''),
   },
   {
     why: { th: 'รวมอักขระที่แยกส่วน', en: 'characters in parts are joined' },

@@ -1,3 +1,4 @@
+import { mentionsDate } from './date.ts';
 import { buddhistYear } from './era.ts';
 import {
   type CellNormaliser,
@@ -9,6 +10,8 @@ import {
   seenAsBlank,
 } from './normalised.ts';
 import { saysNothing } from './nothing.ts';
+import { fromDateCell } from './number.ts';
+import * as ask from './number-doubts.ts';
 import { plain, withoutApostrophe } from './plain.ts';
 
 /**
@@ -17,12 +20,13 @@ import { plain, withoutApostrophe } from './plain.ts';
  * A Common Era year is asked about even as a number, which reads: 2019 may be the calendar year 2562 or, as a fiscal
  * year, one of two. So is a year of two digits. Neither can be a year of the Buddhist Era that anybody reports.
  */
-export const normaliseYear: CellNormaliser = (cell) => {
-  if (typeof cell === 'number') return doubtOf(cell);
+export const normaliseYear: CellNormaliser = (cell, shownAs) => {
+  if (typeof cell === 'number') return doubtOf(cell) ?? (shownAs === 'date' ? fromDateCell(cell) : null);
   if (typeof cell !== 'string' || isExcelError(cell)) return null;
   const written = withoutApostrophe(plain(cell));
   if (written === '') return seenAsBlank;
   if (saysNothing(written)) return leaveBlank(quoted(cell));
+  if (mentionsDate(written)) return ask.date(cell);
   if (/\d{4} ?(?:[-/,]|และ|ถึง) ?\d{2,4}/.test(written)) return oneYear(quoted(cell));
   const digits = pattern.exec(written)?.[1]?.replace(',', '');
   return digits === undefined ? null : fromDigits(digits);

@@ -1,6 +1,7 @@
 import { quotientOf } from '../../indicator/compilers/to-result.ts';
 import type { Indicator } from '../../indicator/indicator.ts';
 import { mainText } from '../../indicator/main-figure.ts';
+import { groupedBy } from '../../terms/grouped.ts';
 import type { ReportDemand } from '../../terms/report-demand.ts';
 import type { Result } from '../../terms/result.ts';
 import type { Text } from '../../terms/text.ts';
@@ -77,7 +78,7 @@ export function findFlags(
 export function alikeReports(
   sheets: { district: string; name: Text; reportPrint: string | null }[],
 ): (district: string, reportPrint: string | null) => Text[] {
-  const byPrint = Map.groupBy(sheets, ({ reportPrint }) => reportPrint);
+  const byPrint = groupedBy(sheets, ({ reportPrint }) => reportPrint);
   return (district, reportPrint) =>
     reportPrint === null
       ? []

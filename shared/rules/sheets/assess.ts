@@ -6,9 +6,11 @@ import { compileTest } from '../../indicator/compilers/to-test.ts';
 import { remarkColumn, sheetColumns, subjectColumn, subjectNameColumn } from '../../indicator/indicator.ts';
 import { cellText, isBlank } from '../../indicator/read-cell.ts';
 import type { Issue, Severity } from '../../terms/issue.ts';
+import { oddSign } from '../../terms/plain-text.ts';
 import type { Result } from '../../terms/result.ts';
 import type { EntryRow } from '../../terms/row.ts';
 import type { SheetContent } from '../../terms/sheet.ts';
+import { isPlainlyClean } from '../normalise/clean-text.ts';
 import { isNoName, isNoText } from '../normalise/nothing.ts';
 import { carriesOver, sameAsEarlier } from './carried-over.ts';
 import { type BlankSheet, expectedRows } from './expected-rows.ts';
@@ -64,9 +66,7 @@ export function prepareAssessment(sheet: BlankSheet): (content: SheetContent) =>
   const [codeColumn, nameColumn] = columns as [Column, Column];
   const isSame = sameAsEarlier(indicator, sheet.earlier);
   const carries = carriesOver(indicator);
-  const texts = columns.filter(
-    ({ type, filledBy, key }) => type === 'text' && filledBy === 'district' && key !== remarkColumn,
-  );
+  const texts = columns.filter(({ type, filledBy }) => type === 'text' && filledBy === 'district');
   const given = columns.slice(2).filter(({ filledBy }) => filledBy === 'given');
 
   return ({ rows: filledRows, report, notApplicable, confirmed }) => {
@@ -129,7 +129,10 @@ export function prepareAssessment(sheet: BlankSheet): (content: SheetContent) =>
       }
       for (const column of texts) {
         const cell = row[column.key] ?? null;
-        if (cell === null || isBlank(cell) || !isNoName(String(cell))) continue;
+        if (cell === null || isBlank(cell)) continue;
+        const sign = typeof cell === 'string' && !isPlainlyClean(cell) ? oddSign(cell) : null;
+        if (sign !== null) report('R18', 'error', column, sheetRules.R18(sign));
+        if (column.key === remarkColumn || !isNoName(String(cell))) continue;
         if (!reading.faults.some((faulty) => faulty.column === column)) {
           report('R17', 'error', column, sheetRules.R17(cell));
         }

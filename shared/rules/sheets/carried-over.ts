@@ -1,5 +1,6 @@
 import { type Indicator, sheetColumns, subjectColumn } from '../../indicator/indicator.ts';
 import { cellText, isBlank } from '../../indicator/read-cell.ts';
+import { groupedBy } from '../../terms/grouped.ts';
 import type { Quarter } from '../../terms/period.ts';
 import type { EntryRow } from '../../terms/row.ts';
 
@@ -33,7 +34,7 @@ export function sameAsEarlier(
   const columns = sheetColumns(indicator);
   const compared = columns.filter(({ filledBy }) => filledBy !== 'given').map(({ key }) => key);
   const filledIn = columns.filter(({ filledBy }) => filledBy === 'district').map(({ key }) => key);
-  const bySubject = Map.groupBy(earlier.rows, (row) => cellText(row[subjectColumn]));
+  const bySubject = groupedBy(earlier.rows, (row) => cellText(row[subjectColumn]));
   return (row) =>
     filledIn.some((key) => !isBlank(row[key])) &&
     (bySubject.get(cellText(row[subjectColumn])) ?? []).some((before) =>

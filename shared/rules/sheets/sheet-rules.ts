@@ -81,6 +81,10 @@ export const sheetRules = {
       en: 'Type what it is, or clear the cell if there is none',
     },
   }),
+  R18: (sign: string) => ({
+    what: { th: `ข้อความมีอักขระที่มองไม่เห็น (${sign})`, en: `The text has a sign in it that is not seen (${sign})` },
+    cure: { th: 'พิมพ์ข้อความใหม่', en: 'Type the text again' },
+  }),
   rowNotReturned: {
     what: { th: 'แถวนี้ไม่ได้ถูกส่งคืนให้เพิ่มหรือลบ', en: 'This row was not given back to be added or deleted' },
     cure: {

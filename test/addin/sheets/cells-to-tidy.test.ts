@@ -10,7 +10,10 @@ const proposal = (place: number, before: Cell, after: Cell) => ({
   after,
   why: { th: 'เหตุผล', en: 'why' },
 });
-const reading = (rows: EntryRow[], percentCells: string[] = []) => ({ rows, percentCells: new Set(percentCells) });
+const reading = (rows: EntryRow[], percentCells: string[] = []) => ({
+  rows,
+  shownAs: new Map(percentCells.map((cell) => [cell, 'percent' as const])),
+});
 
 describe('tidying', () => {
   const rows = [row('1', '๑๒'), row('2', ' 3'), row('3', '20%')];
@@ -19,8 +22,8 @@ describe('tidying', () => {
   test('writes what was proposed, but for what was left out', () => {
     const leftOut = new Set(proposals.slice(1, 2).map(proposalKey));
     expect(cellsToTidy(reading(rows), proposals, leftOut)).toEqual([
-      { row: 0, column: 'waste', before: '๑๒', to: 12, subject: '1', percent: false },
-      { row: 2, column: 'waste', before: '20%', to: 20, subject: '3', percent: false },
+      { row: 0, column: 'waste', before: '๑๒', to: 12, subject: '1', reformatted: false },
+      { row: 2, column: 'waste', before: '20%', to: 20, subject: '3', reformatted: false },
     ]);
   });
 

@@ -4,6 +4,8 @@ import type { Damage, DistrictSheet, SheetReading } from '../../../addin/sheets/
 import type { Front, FrontPort } from '../../../addin/sheets/front.ts';
 import type { WorkbookPort } from '../../../addin/sheets/ports.ts';
 import type { FoundLink } from '../../../addin/sheets/sheet-link.ts';
+import type { Shown } from '../../../addin/sheets/sight.ts';
+import { subjectColumn } from '../../../shared/indicator/indicator.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import { periodCode } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
@@ -39,6 +41,9 @@ export function fakeWorkbook() {
   const worksheets = new Map<string, Worksheet>();
   const copies = new Map<string, Pick<Worksheet, 'rows'>>();
   let front = 'Sheet1';
+  let hidden = new Set<string>();
+  let unfiltered: string[] = [];
+  let lock: Trouble | null = null;
 
   const there = (period = place.period): Worksheet => {
     const worksheet = worksheets.get(period);
@@ -62,7 +67,8 @@ export function fakeWorkbook() {
     inFront: front === of(sheet),
     found: foundLink(there(of(sheet))),
     formulaCells: new Set(),
-    percentCells: new Set(),
+    shownAs: new Map(),
+    hidden,
     shownFigures: null,
   });
   const doing =
@@ -96,12 +102,22 @@ export function fakeWorkbook() {
         watchers.delete(tell);
       };
       const { linked, revision: noted } = there(period);
-      return { reading: read(sheet), revision: linked ? noted : 0, worksheet: period, stopWatching };
+      return {
+        reading: read(sheet),
+        revision: linked ? noted : 0,
+        worksheet: period,
+        locks: lock,
+        unfiltered: [],
+        stopWatching,
+      };
     }),
     readSheet: doing('readSheet', read),
     lockSheet: doing(
       'lockSheet',
-      (sheet) => change({ locks: accessKey(sheet.access) }, of(sheet)),
+      (sheet) => {
+        change({ locks: accessKey(sheet.access) }, of(sheet));
+        return unfiltered;
+      },
       ({ access }) => access.open,
     ),
     markRevision: doing(
@@ -112,13 +128,14 @@ export function fakeWorkbook() {
       },
       (_, revision) => String(revision),
     ),
-    replaceRows: doing('replaceRows', (sheet, { rows, notApplicable, revision }) =>
-      change({ rows, notApplicable, revision }, of(sheet)),
-    ),
+    replaceRows: doing('replaceRows', (sheet, { rows, notApplicable, revision }) => {
+      change({ rows, notApplicable, revision }, of(sheet));
+      return unfiltered;
+    }),
     restoreSheet: doing('restoreSheet', (sheet, { pane, stored }) => {
       const { rows, notApplicable, revision } = pane ?? stored;
       change({ rows, notApplicable, revision, damage: [], linked: true }, of(sheet));
-      return { from: pane ? 'pane' : 'server', revision, remains: null, unsure: [] };
+      return { recovery: { from: pane ? 'pane' : 'server', revision, remains: null, unsure: [] }, unfiltered };
     }),
     layIndicatorSheet: doing(
       'layIndicatorSheet',
@@ -134,7 +151,12 @@ export function fakeWorkbook() {
     }),
     goToCell: doing(
       'goToCell',
-      (_sheet, _row, _column) => undefined,
+      (sheet, row, _column): Shown => {
+        const subject = String(there(of(sheet)).rows[row]?.[subjectColumn]);
+        if (!hidden.has(subject)) return 'as-it-was';
+        hidden = new Set();
+        return 'unfiltered';
+      },
       (_, row, column) => `${row} ${column}`,
     ),
     goToSheet: doing('goToSheet', (sheet) => bringInFront(of(sheet)), of),
@@ -163,6 +185,15 @@ export function fakeWorkbook() {
     edit(changes: Partial<Pick<Worksheet, 'rows' | 'damage' | 'notApplicable'>>, period = place.period) {
       change(changes, period);
       for (const tell of watchers) tell();
+    },
+    /** The person filters the table: these rows are hidden. Excel cannot put back the filter of the columns that are `lost`. */
+    filter(subjects: string[], lost: string[] = []) {
+      hidden = new Set(subjects);
+      unfiltered = lost;
+    },
+    /** Why no lock can be set while the sheet is brought up. */
+    lockedBy(trouble: Trouble | null) {
+      lock = trouble;
     },
     /** A workbook that has the sheet already. */
     has(rows: EntryRow[], revision: number, period = place.period) {

@@ -66,11 +66,14 @@ test('a table that was taken apart is gone; what cannot be read keeps what was r
   const { worksheet } = formDesk(null);
   await worksheet.read();
   expect(worksheet.state()).toEqual({ rows: null, gone: true, trouble: null });
-  const { worksheet: other, fail } = formDesk();
+  const { worksheet: other, fail, beQuiet } = formDesk();
   await other.open('first');
   fail('read', trouble('busy'));
   await other.read();
   expect(other.state()).toMatchObject({ rows: [{ code: '1' }], gone: false, trouble: { what: { en: 'busy' } } });
+  // And is read again by itself.
+  await beQuiet();
+  expect(other.state()).toEqual({ rows: [{ code: '1' }], gone: false, trouble: null });
 });
 
 test('left while it was being brought up, it is watched no more', async () => {

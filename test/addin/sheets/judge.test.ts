@@ -14,7 +14,8 @@ const reading = {
   damage: [],
   inFront: true,
   found: { link: null, inWorksheet: false },
-  percentCells: new Set<string>(),
+  shownAs: new Map<string, never>(),
+  hidden: new Set<string>(),
   shownFigures: null,
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nothingToSee } from '../../../addin/sheets/sight.ts';
 import { place } from '../sync/answers.ts';
 import { problem } from './fake-server.ts';
 import { tableMissing, trouble } from './fake-workbook.ts';
@@ -56,8 +57,50 @@ describe('edited', () => {
     workbook.edit({ rows: otherwise() });
     await beQuiet();
     expect(sheet.state().troubles.reading?.what.en).toBe('busy');
+    // It is tried again without the person's doing.
+    await beQuiet();
+    expect(sheet.state()).toMatchObject({ troubles: { reading: null }, reading: { rows: otherwise() } });
+    workbook.fail('readSheet', trouble('busy'));
+    workbook.edit({ rows: complete() });
+    await beQuiet();
     await sheet.check();
     expect(sheet.state()).toMatchObject({ troubles: { reading: null }, stage: { at: 'told', what: 'checked' } });
+  });
+});
+
+describe('filtered by the person', () => {
+  const [first, second] = ['1035-001', '1035-002'];
+
+  test('what is pasted into hidden rows is named, until it is closed', async () => {
+    const { open, workbook, beQuiet } = filledDesk();
+    const sheet = await open();
+    workbook.filter([first]);
+    await sheet.check();
+    workbook.edit({ rows: otherwise() });
+    await beQuiet();
+    expect(sheet.state().sight.unseen).toMatchObject([{ subject: first }]);
+    sheet.closeSight();
+    expect(sheet.state().sight).toEqual(nothingToSee);
+  });
+
+  test('going to a hidden cell takes the filter off, and says so; to one that is seen it says nothing', async () => {
+    const { open, workbook } = filledDesk();
+    const sheet = await open();
+    workbook.filter([second]);
+    await sheet.goTo({ row: 0, column: null });
+    expect(sheet.state().sight.shown).toBe('as-it-was');
+    await sheet.goTo({ row: 1, column: null });
+    expect(sheet.state().sight.shown).toBe('unfiltered');
+    await sheet.goTo({ row: 0, column: null });
+    expect(sheet.state().sight.shown).toBe('as-it-was');
+  });
+
+  test('a filter that could not be put back after a repair is named', async () => {
+    const { open, workbook } = filledDesk();
+    const sheet = await open();
+    workbook.filter([second], ['สถานะ']);
+    await sheet.restore();
+    expect(sheet.state()).toMatchObject({ sight: { unfiltered: ['สถานะ'] }, stage: { what: 'restored' } });
   });
 });
 

@@ -92,12 +92,27 @@ describe('the worksheet in front', () => {
     expect(shown()).toBe(nameOf(first));
   });
 
-  test('where Excel does not say which one it is, the pane stays as it is', async () => {
-    const { goTo, shown, workbook } = await threeSheets();
+  test('where Excel does not say which one it is, the pane stays as it is, and asks again by itself', async () => {
+    const { goTo, shown, workbook, beQuiet } = await threeSheets();
     await goTo(first);
     workbook.fail('readFront', trouble('busy'));
     await goTo(second);
     expect(shown()).toBe(nameOf(first));
+    await beQuiet();
+    expect(shown()).toBe(nameOf(second));
+  });
+
+  test('where Excel does not let it be followed at first, it is from the next try on', async () => {
+    const { workbook, sheets, ports, beQuiet } = await threeSheets();
+    sheets.close();
+    workbook.fail('watchFront', trouble('busy'));
+    const again = createOpenSheets(ports, workbook.frontPort, place.district);
+    await again.begin();
+    workbook.bringInFront(second);
+    await settled();
+    expect(again.state()).toMatchObject({ front: null, shown: null });
+    await beQuiet();
+    expect(again.state()).toMatchObject({ front: { place: { period: second } }, shown: nameOf(second) });
   });
 
   test('one that could not be opened is tried again', async () => {

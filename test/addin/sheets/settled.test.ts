@@ -36,7 +36,8 @@ test.each([
     inFront: true,
     found: { link: null, inWorksheet: false },
     formulaCells: none,
-    percentCells: none,
+    shownAs: new Map(),
+    hidden: new Set<string>(),
     shownFigures: null,
   };
   expect(unsettled(sheet, reading, createJudge()(sheet, reading, '', false))).toEqual(says);
@@ -53,7 +54,8 @@ test('in a quarter without measuring no row is asked for', () => {
     inFront: true,
     found: { link: null, inWorksheet: false },
     formulaCells: none,
-    percentCells: none,
+    shownAs: new Map(),
+    hidden: new Set<string>(),
     shownFigures: null,
   };
   expect(unsettled(sheet, reading, createJudge()(sheet, reading, '', false))).toBeNull();

@@ -75,6 +75,18 @@ describe('a look at the server', () => {
     expect(workbook.journal.filter((call) => call.startsWith('lockSheet'))).toHaveLength(2);
   });
 
+  test('a sheet whose locks could not be set as it was brought up is open all the same, and locked at the next look', async () => {
+    const { open, server, workbook } = filledDesk();
+    workbook.lockedBy(trouble('password'));
+    server.giveBack([firstProject]);
+    const sheet = await open();
+    expect(sheet.state().troubles.locks?.what.en).toBe('password');
+    expect(workbook.journal).not.toContain('lockSheet asked');
+    await sheet.renew();
+    expect(sheet.state().troubles.locks).toBeNull();
+    expect(workbook.journal).toContain('lockSheet asked');
+  });
+
   test('nothing new asks for nothing more, and no network is no news', async () => {
     const { sheet, server } = await submittedDesk();
     await sheet.renew();

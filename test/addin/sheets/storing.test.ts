@@ -34,6 +34,17 @@ describe('saved', () => {
     expect(server.stored().revision).toBe(2);
   });
 
+  test('a note that Excel does not take is taken later by itself', async () => {
+    const { open, workbook, beQuiet } = filledDesk();
+    const sheet = await open();
+    workbook.fail('markRevision', trouble('behind'));
+    await sheet.saveDraft();
+    expect(sheet.state()).toMatchObject({ revision: 1, stage: { at: 'told', what: 'draft-saved' } });
+    expect(workbook.now().revision).toBe(0);
+    await beQuiet();
+    expect(workbook.now().revision).toBe(1);
+  });
+
   test('what is written while it goes is kept on', async () => {
     const { open, server, storage } = filledDesk();
     server.giveBack([firstProject]);
@@ -221,6 +232,13 @@ describe('a newer revision on the server', () => {
     sheet.writeReport(mine);
     await sheet.takeTheirs();
     expect(sheet.state().report).toEqual({ text: 'ของอีกคน', previous: null });
+  });
+
+  test('take theirs, under a filter: rows that came into hidden ones are not named, a filter that is lost is', async () => {
+    const { sheet, workbook } = await conflicting('draft');
+    workbook.filter(['1035-001'], ['สถานะ']);
+    await sheet.takeTheirs();
+    expect(sheet.state().sight).toEqual({ shown: 'as-it-was', unfiltered: ['สถานะ'], unseen: [] });
   });
 
   test('take theirs: so are the answers', async () => {

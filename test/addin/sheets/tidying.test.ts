@@ -29,6 +29,18 @@ describe('tidied', () => {
     expect(sheet.state().reading.rows).toEqual(untidy());
   });
 
+  test('a cell in a hidden row was shown before it was written: it is not named as changed unseen', async () => {
+    const { open, workbook, beQuiet } = filledDesk();
+    const sheet = await open();
+    workbook.filter(['1035-001']);
+    workbook.edit({ rows: untidy() });
+    await beQuiet();
+    sheet.closeSight();
+    await sheet.tidying.apply();
+    expect(sheet.state().sight.unseen).toEqual([]);
+    expect(sheet.state().reading.rows).toEqual(complete());
+  });
+
   test('a failed way back can be tried again', async () => {
     const { open, workbook, beQuiet } = filledDesk();
     const sheet = await open();

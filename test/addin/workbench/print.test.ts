@@ -239,8 +239,9 @@ describe('what a cell shows', () => {
   });
 
   test('a long plain number is rounded, a formatted one becomes ### before it is cut', () => {
-    expect(fitNumber(0.123456789, undefined, '0.123456789', 30, 11)).toBe('0.123');
-    expect(fitNumber(1_234_567, '#,##0', '1,234,567', 30, 11)).toBe('###');
-    expect(fitNumber(1_234_567, '#,##0', '1,234,567', 60, 11)).toBe('1,234,567');
+    const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter === '#' ? 8 : 6), 0);
+    expect(fitNumber(0.123456789, undefined, '0.123456789', 30, widthOf)).toBe('0.123');
+    expect(fitNumber(1_234_567, '#,##0', '1,234,567', 30, widthOf)).toBe('###');
+    expect(fitNumber(1_234_567, '#,##0', '1,234,567', 60, widthOf)).toBe('1,234,567');
   });
 });

@@ -211,6 +211,8 @@ export function fullWorkbook(): WorkbookDocument {
       { name: 'ทั้งคอลัมน์', reference: '=รายการ!$A:$A', visible: true, comment: '' },
       { name: 'ปลาย', reference: '=INDEX(tblงวดที่1[ร้อยละ],ROWS(tblงวดที่1[ร้อยละ]))', visible: true, comment: '' },
     ],
+    structureProtected: true,
+    paneSettings: { 'Office.AutoShowTaskpaneWithDocument': 'true', other: '"<&\u0e01"' },
     customProperties: [
       { key: 'traimat.period', value: '2568-Q1' },
       { key: 'traimat.revision', value: 7 },

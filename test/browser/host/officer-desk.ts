@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { newDocument } from '../../../addin/workbench/document/new-document.ts';
-import { type Desk, openDesk, signIn } from './workbench.ts';
+import { type Desk, type DeskOptions, openDesk, signIn } from './workbench.ts';
 import type { World } from './world.ts';
 
 /** A district's officer at a desk that is kept, with the quarter's sheet in a workbook of its own for each test. */
@@ -12,11 +12,11 @@ export const first = 7;
 export const complete = 'นับ\t\tมี\t11/10/2562\tบรรจุ\tโครงการตัวอย่าง\t2563';
 export const draftSaved = 'บันทึกร่างบนเซิร์ฟเวอร์แล้ว';
 
-/** The desk of พญาไท's officer for the tests of one file, and what is done at it most. */
-export function setUpOfficer(world: World) {
+/** The desk of พญาไท's officer for the tests of one file, or of a part of it, and what is done at it most. */
+export function setUpOfficer(world: World, options: DeskOptions = {}) {
   const desk = {} as Desk;
   beforeAll(async () => {
-    Object.assign(desk, await arrive(world, 'phayathai'));
+    Object.assign(desk, await arrive(world, 'phayathai', options));
   });
   beforeEach(() => beginAnew(desk));
   afterAll(() => desk.close?.());
@@ -27,8 +27,8 @@ export function setUpOfficer(world: World) {
   };
 }
 
-export async function arrive(world: World, username: string): Promise<Desk> {
-  const desk = await openDesk(world);
+export async function arrive(world: World, username: string, options: DeskOptions = {}): Promise<Desk> {
+  const desk = await openDesk(world, options);
   await signIn(desk, username, world.server.password);
   await openSheet(desk);
   return desk;

@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Frame, type FrameLocator, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { WorkbenchDriver } from '../../../addin/workbench/page/driver.ts';
+import { seriousFindings } from './axe.ts';
 import { chromiumFlags, findChromium } from './chromium.ts';
 import { drawFewFrames } from './few-frames.ts';
 import type { RunningServer } from './server.ts';
+import { strangeStops } from './stops.ts';
 import { tellUnrest } from './unrest.ts';
 import { expectWholeWorkbooks } from './whole-workbooks.ts';
 
@@ -98,10 +101,12 @@ export async function openDesk(
 
 /** The add-in's own page, for Excel code of a test. */
 export function paneFrame({ page }: Desk): Frame {
-  const frame = page.frames().find((each) => each.url().includes('taskpane'));
+  const frame = page.frames().find(isPane);
   if (!frame) throw new Error('no pane is open');
   return frame;
 }
+
+const isPane = (frame: Frame) => frame.url().includes('taskpane');
 
 /** Signs in through the pane's form. */
 export async function signIn({ pane }: Desk, username: string, password: string): Promise<void> {
@@ -110,8 +115,17 @@ export async function signIn({ pane }: Desk, username: string, password: string)
   await pane.getByRole('button', { name: 'เข้าสู่ระบบ' }).click();
 }
 
-/** Keeps a picture of the desk where PICTURES names a folder. */
-export async function picture({ page }: Desk, name: string): Promise<void> {
+/**
+ * What is worth a picture must be there for everybody: axe finds nothing serious in the pane, and every stop of the keyboard
+ * has a name and is known to office.js. Keeps the picture where PICTURES names a folder.
+ */
+export async function picture(desk: Desk, name: string): Promise<void> {
+  const { page } = desk;
+  if (page.frames().some(isPane)) {
+    const pane = paneFrame(desk);
+    expect(await seriousFindings(pane), `${name}: axe`).toEqual([]);
+    expect(await strangeStops(pane), `${name}: strange stops`).toEqual([]);
+  }
   const folder = process.env.PICTURES;
   if (!folder) return;
   mkdirSync(folder, { recursive: true });

@@ -38,7 +38,7 @@ describe('what is no indicator file is told in one line', () => {
     ['an Excel file', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 8, 0, 255]), 'not UTF-8 text'],
     ['UTF-16', Buffer.from('\ufeff{"code": "2100-1040"}', 'utf16le'), 'UTF-16'],
     ['Thai of Windows-874', Buffer.from([0x7b, 0x22, ...Array(40).fill(0xa1), 0x22, 0x7d]), 'Windows-874'],
-    ['a file far too large', `{"code": "${'ก'.repeat(400_000)}"}`, 'more than 1024 kB'],
+    ['a file far too large', `{"code": "${'ก'.repeat(400_000)}"}`, 'more than 256 kB'],
     ['another JSON file', '{"name": "traimat"}', 'no indicator'],
     ['a list', '[]', 'no indicator'],
     ['null', 'null', 'no indicator'],

@@ -17,6 +17,8 @@ describe('pages', () => {
     ['/assets/pane-a1b2c3.js', 'text/javascript', 'public, max-age=31536000, immutable'],
     ['/icons/icon-32.png', 'image/png', 'public, max-age=86400'],
     ['/office-js/office.js', 'text/javascript', 'public, max-age=86400'],
+    ['/needs.js', 'text/javascript', 'no-cache'],
+    ['/guide', 'text/html', 'no-cache'],
     ['/manifest.xml', 'application/xml', 'no-cache'],
     ['/readiness-manifest.xml', 'application/xml', 'no-cache'],
     ['/docs', 'text/html', null],
@@ -76,6 +78,36 @@ describe('pages', () => {
     expect((await app.request('/board')).status).toBe(200);
     expect((await app.request('/')).headers.get('Location')).toBe('/board');
     expect((await get('/')).headers.get('Location')).toBe('/workbench');
+  });
+});
+
+describe('the task pane’s page', () => {
+  const fonts = [
+    { name: 'TH Sarabun New', size: 16 },
+    { name: 'A & B', size: 10.5 },
+  ];
+
+  test('bears the fonts that the installation wants', async () => {
+    const { app } = await openWorld({ settings: { sheetFonts: fonts } });
+    const page = await (await app.request('/taskpane.html')).text();
+    expect(page).toContain('<meta name="sheet-fonts" content="TH Sarabun New 16, A &#38; B 10.5" />');
+    expect(page).toContain('<script src="/office-js/office.js"></script>');
+  });
+
+  test('takes office.js from Microsoft’s network where that is set, and only then are its scripts let in', async () => {
+    const { app } = await openWorld({ officeJs: { from: 'network' } });
+    const answer = await app.request('/taskpane.html');
+    const address = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+    expect(await answer.text()).toContain(`<script src="${address}"></script>`);
+    const policy = answer.headers.get('Content-Security-Policy');
+    expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+    expect((await app.request('/office-js/office.js')).status).toBe(404);
+  });
+
+  test('runs the check of the browser before anything else', async () => {
+    const page = await (await get('/taskpane.html')).text();
+    expect(page.indexOf('src="/needs.js"')).toBeGreaterThan(0);
+    expect(page.indexOf('src="/needs.js"')).toBeLessThan(page.indexOf('office.js'));
   });
 });
 

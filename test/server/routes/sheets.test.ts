@@ -152,7 +152,7 @@ describe('a draft', () => {
       state: 'draft',
       revision: 1,
       rows: faulty,
-      report: '\ud800\u0000',
+      report: '',
       result: { measures: { numerator: '1', denominator: '1' }, figures: { percentage: { text: '100.00' } } },
       savedBy: 'เจ้าหน้าที่เขตบางเขน (ตัวอย่าง)',
       submittedAt: null,

@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { cellText } from '../../../../shared/indicator/read-cell.ts';
 import type { ImportedRow, RegisterImport } from '../../../../shared/rules/registers/lists/import-register.ts';
 import type { LeftOut } from '../../../../shared/rules/registers/lists/list-lines.ts';
+import { groupedBy } from '../../../../shared/terms/grouped.ts';
 import type { Cell } from '../../../../shared/terms/row.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import { Disclosure } from '../../../parts/layout/disclosure.tsx';
@@ -66,7 +67,7 @@ export function LeftOutLines({ leftOut }: { leftOut: LeftOut[] }) {
   if (telling.length === 0) return null;
   return (
     <Disclosure label={say(words.leftOut(telling.length))}>
-      {[...Map.groupBy(telling, ({ reason }) => reason)].map(([reason, lines]) => (
+      {[...groupedBy(telling, ({ reason }) => reason)].map(([reason, lines]) => (
         <Disclosure key={reason} label={`${say(leftOutNames[reason])}: ${lines.length}`}>
           <LongList items={lines} page={page}>
             {({ at, text }) => (

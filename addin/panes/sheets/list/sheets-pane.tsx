@@ -22,6 +22,7 @@ import { useOpenSheets } from '../front/open-sheets-context.ts';
 import { OtherWork } from '../front/other-work.tsx';
 import { findSheets } from './find-sheets.ts';
 import { mySheetsWords as words } from './list-words.ts';
+import { OpensWithWorkbook } from './opens-with-workbook.tsx';
 import { SheetCard } from './sheet-card.tsx';
 import { SheetGroup } from './sheet-group.tsx';
 import { groupSheets } from './sheet-groups.ts';
@@ -100,6 +101,7 @@ export function SheetsPane() {
           ))}
         </SheetGroup>
       ))}
+      {own.length > 0 && <OpensWithWorkbook />}
     </PanePage>
   );
 }

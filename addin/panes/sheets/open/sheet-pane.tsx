@@ -1,11 +1,12 @@
 import { Spinner } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { Heading } from '../../../parts/layout/heading.tsx';
 import { SubPage } from '../../../parts/layout/sub-page.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
 import { placeText } from '../../../parts/sheets/place-text.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import type { SheetOpening } from '../../../sheets/sheet-opening.ts';
+import { openWithWorkbook } from '../../../workbook/opens-with-workbook.ts';
 import { FrontMessage } from '../front/front-message.tsx';
 import { FilledSheet } from './filled-sheet.tsx';
 import { SheetContext } from './sheet-context.ts';
@@ -17,6 +18,10 @@ type SheetPaneProps = { opening: SheetOpening; onBack(): void };
 export function SheetPane({ opening, onBack }: SheetPaneProps) {
   const { say } = useSpeech();
   const state = useSyncExternalStore(opening.subscribe, opening.state);
+  const isOpen = state.at === 'open';
+  useEffect(() => {
+    if (isOpen) void openWithWorkbook();
+  }, [isOpen]);
   if (state.at === 'open') {
     return (
       <SheetContext value={state.sheet}>

@@ -4,8 +4,10 @@ import { type Act, isPossible } from '../../../../shared/rules/sheets/workflow.t
 import { sheetStateWords } from '../../../parts/sheets/sheet-state-words.ts';
 import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { isBusy } from '../../../sheets/open-sheet-state.ts';
+import { isNothingToSee } from '../../../sheets/sight.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
 import { sheetWords as words } from '../open/sheet-words.ts';
+import { SightMessages } from '../open/sight-messages.tsx';
 import { StageMessage } from '../open/stage-message.tsx';
 import { OutboxBanner } from './outbox-banner.tsx';
 
@@ -43,10 +45,12 @@ export function SheetActions() {
   const has = (act: Act) => !cancelled && isPossible(act, state);
   const cannot = (act: Act) => busy || !mayDo(act, standpoint);
   const buttons = inFront && (['save', 'withdraw', 'submit'] as const).some(has);
-  if (!buttons && !dispatch && editing) return null;
+  const unsaid = useSheetState(({ sight }) => isNothingToSee(sight));
+  if (!buttons && !dispatch && editing && unsaid) return null;
   return (
     <footer className={styles.actions}>
       {dispatch && <OutboxBanner dispatch={dispatch} />}
+      <SightMessages />
       <StageMessage />
       {buttons && (
         <div className={styles.buttons}>

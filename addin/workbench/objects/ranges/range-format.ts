@@ -1,8 +1,8 @@
 /** Excel.RangeFormat with its font, fill and protection. */
 
-import { DEFAULT_FONT_SIZE } from '../../document/new-document.ts';
+import { DEFAULT_FONT, DEFAULT_FONT_SIZE } from '../../document/new-document.ts';
 import { assertChangeable } from '../../document/protection.ts';
-import { flag, number, oneOf } from '../arguments.ts';
+import { flag, number, oneOf, text } from '../arguments.ts';
 import { excelClass } from '../excel-class.ts';
 import type { RangeTarget } from '../session.ts';
 import { borders } from './range-border.ts';
@@ -54,6 +54,10 @@ export const rangeFormat = excelClass<RangeTarget>('RangeFormat', {
 
 const font = excelClass<RangeTarget>('RangeFont', {
   properties: {
+    name: look(
+      (format) => format.fontName ?? DEFAULT_FONT,
+      (format, value) => ({ ...format, fontName: text(value) }),
+    ),
     size: look(
       (format) => format.fontSize ?? DEFAULT_FONT_SIZE,
       (format, value) => ({ ...format, fontSize: number(value) }),

@@ -74,6 +74,11 @@ type RowTarget = TableTarget & { index: number };
 
 const tableRow = excelClass<RowTarget>('TableRow', {
   methods: {
+    getRange: (target, _args, session) => {
+      const { sheet, table: found } = tableOf(target, session);
+      const body = dataBox(found);
+      return range({ sheetId: sheet.id, box: { ...body, row: body.row + target.index, rows: 1 } }, session);
+    },
     delete: (target, _args, session) => {
       const { sheet, table: found } = tableOf(target, session);
       assertChangeable(sheet);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DistrictSheet } from '../../../../addin/sheets/district-sheet.ts';
+import { textFormat } from '../../../../addin/workbook/kit/number-formats.ts';
 import { cellsOf } from '../../../../addin/workbook/kit/row-cells.ts';
 import { asWritten } from '../../../../addin/workbook/kit/set-cells.ts';
 import { findDamage } from '../../../../addin/workbook/sheets/damage.ts';
@@ -52,7 +53,7 @@ describe('rows from a block', () => {
 
   test('what was laid is what is read', () => {
     const rows = [completeRow(1), completeRow(2, { remark: 'ก' })];
-    const block = [headers, ...rows.map((row) => cellsOf(row, keys).map(asWritten))];
+    const block = [headers, ...rows.map((row) => cellsOf(row, keys).map((cell) => asWritten(cell, textFormat)))];
     expect(rowsFromBlock(sheet, block)).toEqual(rows);
   });
 });

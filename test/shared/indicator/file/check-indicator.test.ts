@@ -34,6 +34,7 @@ const notNumbers = (key: string) => `The column “${key}” does not hold numbe
 const numberClash = 'A number is compared with something else';
 const dayClash = 'A day is compared with something else';
 const tooFine = 'The number is too fine or too large';
+const begins = (sign: string) => `The text begins with “${sign}”, which Excel takes for a formula or takes off`;
 const noHeader = 'Excel takes no such header';
 const onlyRoster = 'prefilled is for a choice that the roster knows only';
 const noWeight = 'It has no value of the column “weight”';
@@ -44,7 +45,7 @@ const inColumns: Broken[] = [
   ['two columns of one header', headed('บันทึก'), 'columns.8.header.th', twice('บันทึก')],
   ['a header that every sheet has', headed('หมายเหตุ'), 'columns.8.header.th', twice('หมายเหตุ')],
   ['a header of two lines', headed('อื่น\nๆ'), 'columns.8.header.th', noHeader],
-  ['a header that Excel would calculate', headed('=อื่น'), 'columns.8.header.th', noHeader],
+  ['a header that Excel would calculate', headed('=อื่น'), 'columns.8.header.th', begins('=')],
   ['a header that is too long', headed('ก'.repeat(101)), 'columns.8.header.th', noHeader],
   ['min over max', column('whole', { min: 6, max: 5 }), 'columns.8.min', 'min is above max'],
   ['money whose max is below zero', column('money', { max: -1 }), 'columns.8.min', 'min is above max'],

@@ -200,19 +200,19 @@ describe('a cell that Excel shows as per cent', () => {
     [1.1, 110],
     [-0.035, -3.5],
   ])('%d is %d in a per cent column', (cell, after) => {
-    expect(percent(cell, true)).toMatchObject({ after });
+    expect(percent(cell, 'percent')).toMatchObject({ after });
   });
 
   test('is asked about when its per cent has too many decimals', () => {
-    expect(percent(29 / 48, true)).toMatchObject(what('over 2 decimal places'));
+    expect(percent(29 / 48, 'percent')).toMatchObject(what('over 2 decimal places'));
   });
 
   test('is asked about in any other column, for it does not read as it looks', () => {
-    expect(decimal(0.2, true)).toMatchObject(what('“20%” is per cent'));
+    expect(decimal(0.2, 'percent')).toMatchObject(what('“20%” is per cent'));
   });
 
   test('is left alone when it is zero either way', () => {
-    expect([percent(0, true), decimal(0, true)]).toEqual([null, null]);
+    expect([percent(0, 'percent'), decimal(0, 'percent')]).toEqual([null, null]);
   });
 
   test('a hundred times a number is the number with its point moved', () => {

@@ -64,7 +64,15 @@ describe('a sheet’s rows', () => {
 
   test('only the cells that Excel shows as per cent are taken for it', () => {
     const rows = [{ share: 0.2 }, { share: 0.2 }];
-    const { proposals } = normaliseRows(plans, firstQuarter, rows, new Set(['1 share', '0 actionPlanYear']));
+    const { proposals } = normaliseRows(
+      plans,
+      firstQuarter,
+      rows,
+      new Map([
+        ['1 share', 'percent'],
+        ['0 actionPlanYear', 'percent'],
+      ]),
+    );
     expect(proposals).toMatchObject([{ row: 1, column: 'share', before: 0.2, after: 20 }]);
   });
 

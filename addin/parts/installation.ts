@@ -1,0 +1,14 @@
+import { readSheetFonts, type SheetFont, usualSheetFonts } from '../../shared/terms/sheet-font.ts';
+
+/** What the server's settings say to the add-in, which the server writes into the page (server/http/task-pane.ts). */
+
+/** Fonts for worksheets, the wanted one first. */
+export function sheetFonts(): [SheetFont, ...SheetFont[]] {
+  const given = readSheetFonts(said('sheet-fonts')) ?? readSheetFonts(usualSheetFonts);
+  if (!given) throw new Error('the usual fonts are not written as fonts');
+  return given;
+}
+
+function said(name: string): string {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
+}

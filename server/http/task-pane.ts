@@ -1,0 +1,23 @@
+import type { SheetFont } from '../../shared/terms/sheet-font.ts';
+
+/** What the installation's settings say to the add-in, in its own page: no request more, and nothing to wait for. */
+export type PaneSettings = {
+  /** Where office.js is taken from. */
+  officeJs: string;
+  sheetFonts: SheetFont[];
+};
+
+/** The pages that Excel shows as a pane. */
+export const excelPages = ['taskpane.html', 'readiness.html'];
+
+/** One of them with the settings in it; the page as it is built has the usual ones. */
+export function taskPane(page: string, { officeJs, sheetFonts }: PaneSettings): string {
+  const fonts = sheetFonts.map(({ name, size }) => `${name} ${size}`).join(', ');
+  return page
+    .replace(/(<script src=")\/office-js\/office\.js"/, (_, before: string) => `${before}${attribute(officeJs)}"`)
+    .replace(/(<meta name="sheet-fonts" content=")"/, (_, before: string) => `${before}${attribute(fonts)}"`);
+}
+
+function attribute(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

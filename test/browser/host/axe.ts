@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Axe = { run(options: { rules: typeof notInThai }): Promise<AxeResults> };
+
+/**
+ * Whether a name has in it what is read on the control: axe takes Thai vowels and tones, which are marks and no letters, out
+ * of both and cuts what is left into other words each time. `strangeStops` compares the letters themselves.
+ */
+const notInThai = { 'label-content-name-mismatch': { enabled: false } };
+
+/** What axe finds that is serious or worse, with the places. */
+export async function seriousFindings(page: Page | Frame): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (rules) => (window as unknown as { axe: Axe }).axe.run({ rules }) as Promise<AxeResults>,
+    notInThai,
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+    );
+}
