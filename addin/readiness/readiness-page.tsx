@@ -22,7 +22,7 @@ export function ReadinessPage() {
   useEffect(() => {
     if (!isUnattended() || begun.current) return;
     begun.current = true;
-    void begin({ byHand: false, heavy: false }).then(async (report) => report && setSent(await handOver(report)));
+    void begin({ byHand: false, heavy: true }).then(async (report) => report && setSent(await handOver(report)));
   });
   return (
     <Page busy={stage.at === 'running'}>

@@ -18,7 +18,7 @@ export const readinessWords = {
   beginHere: { th: 'ตรวจในสมุดงานนี้', en: 'Try in this workbook' },
   again: { th: 'ตรวจใหม่', en: 'Try again' },
   byHand: { th: 'รวมข้อที่ต้องใช้มือหรือตา', en: 'With those that need your hand or eye' },
-  heavy: { th: 'รวมข้อที่ใช้ข้อมูลเกิน 5 MB', en: 'With those that move over 5 MB' },
+  heavy: { th: 'รวมข้อที่หนัก: 2,000 แถว และข้อมูลเกิน 5 MB', en: 'With the heavy ones: 2,000 rows, and over 5 MB' },
   running: (at: number, all: number): Text => ({ th: `ข้อ ${at} จาก ${all}`, en: `${at} of ${all}` }),
   stop: { th: 'หยุด', en: 'Stop' },
   yourTurn: { th: 'ต้องใช้มือของท่าน', en: 'Your turn' },

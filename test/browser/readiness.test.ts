@@ -17,26 +17,37 @@ const folder = mkdtempSync(join(tmpdir(), 'traimat-readiness-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const all = areas.flatMap(({ checks }) => checks.map(({ id }) => id)).sort();
-const scratch = scratchTitle;
 
-/** What a person does when they are asked, by words of what they are told. Of the rest they skip each. */
+/** What a person does when they are asked, by words of what they are told; what needs an eye they skip. */
 const deeds: [told: string, deed: (desk: Desk) => Promise<unknown>][] = [
-  ['พิมพ์ 5 ที่ A1 แล้ว', ({ drive }) => drive('type', scratch, 'A1', '5')],
-  ['วางที่ A5', ({ drive }) => drive('paste', scratch, 'A5', 'ก\tข\nค\tง')],
-  ['กด Ctrl+D', ({ drive }) => drive('fillDown', scratch, 'A2:A4')],
-  ['กด Delete', ({ drive }) => drive('clear', scratch, 'B2:B3')],
+  ['พิมพ์ 5 ที่ A1 แล้ว', ({ drive }) => drive('type', scratchTitle, 'A1', '5')],
+  ['วางที่ A5', ({ drive }) => drive('paste', scratchTitle, 'A5', 'ก\tข\nค\tง')],
+  ['กด Ctrl+D', ({ drive }) => drive('fillDown', scratchTitle, 'A2:A4')],
+  ['กด Delete', ({ drive }) => drive('clear', scratchTitle, 'B2:B3')],
   [
     'เลือก “มี”',
     async ({ drive }) => {
-      await drive('choose', scratch, 'A1', 'มี');
-      await drive('select', scratch, 'B3');
+      await drive('choose', scratchTitle, 'A1', 'มี');
+      await drive('select', scratchTitle, 'B3');
     },
   ],
   ['กด Ctrl+Z', ({ drive }) => drive('undo')],
-  ['Ctrl+คลิก B3', ({ drive }) => drive('select', scratch, 'A1,B3')],
-  ['ให้อีกคน', ({ drive }) => drive('remote', scratch, 'A1', '5')],
+  ['Ctrl+คลิก B3', ({ drive }) => drive('select', scratchTitle, 'A1,B3')],
+  ['ให้อีกคน', ({ drive }) => drive('remote', scratchTitle, 'A1', '5')],
   ['บันทึกสมุดงาน', async () => {}],
 ];
+
+/** Skipped above, for want of an eye or of a cell that is being edited. */
+const skipped = ['formats/redrawn', 'host/edits-are-waited-for', 'page/seen-whole'];
+const heavy = ['payload/request', 'payload/response', 'times/2000-rows'];
+
+/** What every Excel does otherwise than one would wish, by Microsoft's own documents. */
+const always = ['selection/merge-beside-chart', 'tables/mixed-column'];
+/** Writes of an add-in can be undone from ExcelApi 1.20 on, which the workbench has in no preset. */
+const before120 = ['events/undone'];
+const underFilter = ['filters/block-write', 'filters/row-deleted'];
+/** Whether it fails is this computer's. */
+const ofTheComputer = ['page/font'];
 
 /** Answers the page until it has done. */
 async function attend(desk: Desk): Promise<void> {
@@ -63,8 +74,20 @@ async function downloaded({ page, pane }: Desk): Promise<ReadinessReport> {
   return readinessReport.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
 }
 
-describe.each(['usual', 'strict', 'misplacing'])('under %s conditions', (conditions) => {
-  test('every check is answered, and the workbook is left as it was found', async () => {
+describe.each([
+  { conditions: 'usual', withHeavy: true, failing: [...always, ...before120] },
+  {
+    conditions: 'strict',
+    withHeavy: false,
+    failing: [...always, ...before120, ...underFilter, 'protection/unprotect-twice'],
+  },
+  {
+    conditions: 'misplacing',
+    withHeavy: false,
+    failing: [...always, ...before120, ...underFilter, 'protection/unprotect-twice'],
+  },
+])('under $conditions conditions', ({ conditions, withHeavy, failing }) => {
+  test('every check is answered, what fails is what they bring about, and the workbook is left as it was', async () => {
     const desk = await openDesk(world, { conditions, pane: '/readiness.html' });
     const { pane, drive } = desk;
     await drive('open', newDocument('สมุดงานของฉัน'));
@@ -72,20 +95,69 @@ describe.each(['usual', 'strict', 'misplacing'])('under %s conditions', (conditi
     await drive('select', 'Sheet1', 'B2');
     await pane.getByText('สมุดงานนี้มีข้อมูลอยู่').waitFor();
     const before = await drive('document');
+    if (withHeavy) await pane.getByRole('checkbox', { name: /ข้อที่หนัก/ }).check();
     await pane.getByRole('button', { name: /ตรวจในสมุดงานนี้/ }).click();
     await attend(desk);
     const report = await downloaded(desk);
     await picture(desk, `readiness-${conditions}`);
-    for (const { id, answer, reason, seen, milliseconds } of report.checks)
-      console.log(conditions, answer, id, reason ?? '', milliseconds, seen);
-    console.log(await desk.drive('loud'), desk.faults);
 
+    const of = (answer: string) =>
+      report.checks.filter((check) => check.answer === answer && !ofTheComputer.includes(check.id));
     expect(report.checks.map(({ id }) => id).sort()).toEqual(all);
+    expect(of('failed').map(({ id, seen }) => [id, seen])).toEqual(
+      expect.arrayContaining(failing.map((id) => [id, expect.any(String)])),
+    );
+    expect(
+      of('failed')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...failing].sort());
+    // Whatever an Excel does, the product has an answer to it.
+    expect(of('failed').filter(({ instead }) => instead === null)).toEqual([]);
+    expect(
+      of('refused')
+        .map(({ id, reason }) => `${id} ${reason}`)
+        .sort(),
+    ).toEqual(
+      [
+        'host/one-undo-group api-set',
+        ...skipped.map((id) => `${id} hand`),
+        ...(withHeavy ? [] : heavy.map((id) => `${id} heavy`)),
+      ].sort(),
+    );
     expect(await drive('document')).toEqual(before);
+    expect(await drive('loud')).toEqual([]);
+    expect(desk.faults).toEqual([]);
+
     const file = join(folder, `${conditions}.json`);
     writeFileSync(file, JSON.stringify(report));
-    const read = readReport([file]);
-    console.log(read.output);
+    const { output, status } = readReport([file]);
+    console.log(output);
+    expect(status).toBe(1);
+    for (const id of failing) expect(output).toContain(`✗ ${id}`);
     await desk.close();
   });
+});
+
+test('opened by the command, the page begins by itself and hands its answers over', async () => {
+  let handed: unknown = null;
+  const desk = await openDesk(world, {
+    pane: '/readiness.html?unattended',
+    prepare: (context) =>
+      context.route('**/readiness-report', (route) => {
+        handed = route.request().postDataJSON();
+        return route.fulfill({ status: 204 });
+      }),
+  });
+  await desk.pane.getByText('ส่งผลให้โปรแกรมทดสอบแล้ว').waitFor();
+  const { checks } = readinessReport.parse(handed);
+  expect(checks.map(({ id }) => id).sort()).toEqual(all);
+  const byHand = areas.flatMap((area) => area.checks.filter((check) => check.byHand).map(({ id }) => id));
+  expect(
+    checks
+      .filter(({ reason }) => reason === 'hand')
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(byHand.sort());
+  await desk.close();
 });

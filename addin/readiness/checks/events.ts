@@ -125,6 +125,7 @@ export const events: Area = {
       id: 'events/undone',
       title: { th: 'เลิกทำ (Ctrl+Z) คืนสิ่งที่ส่วนเสริมเขียน', en: 'Undo (Ctrl+Z) takes back what the add-in has written' },
       touches: ['addin/workbook/sheets/write-cells.ts', 'addin/workbook/forms/open-form.ts'],
+      instead: { th: 'ปุ่มนำกลับในบานหน้าต่าง', en: 'the pane has its own way back' },
       byHand: true,
       run: async ({ context, worksheet, ask }) => {
         setTexts(cellsAt(worksheet, 0, 0), [['ก่อน']]);

@@ -17,6 +17,10 @@ export const host: Area = {
       id: 'host/one-undo-group',
       title: { th: 'รวมหลายการเขียนเป็นการเลิกทำครั้งเดียวได้', en: 'Takes several writes as one step of Undo' },
       touches: ['addin/workbook/run.ts'],
+      instead: {
+        th: 'เลิกทำทีละขั้น หรือใช้ปุ่มนำกลับในบานหน้าต่าง',
+        en: 'Undo goes step by step, and the pane has its own way back',
+      },
       needs: { set: 'ExcelApi', version: '1.20' },
       run: async () =>
         await Excel.run({ mergeUndoGroup: true }, async (context) => {

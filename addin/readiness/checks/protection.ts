@@ -34,6 +34,7 @@ export const protection: Area = {
       id: 'protection/unprotect-twice',
       title: { th: 'เลิกป้องกันแผ่นงานที่ไม่ได้ป้องกัน ไม่เกิดข้อผิดพลาด', en: 'Unprotecting what is not protected does nothing' },
       touches: kit,
+      instead: { th: 'อ่านก่อนว่าแผ่นงานถูกป้องกันอยู่หรือไม่', en: 'whether it is protected is read first' },
       run: ({ context, worksheet }) => does(context, () => worksheet.protection.unprotect()),
     },
     {
@@ -131,6 +132,7 @@ export const protection: Area = {
         en: 'Protecting what is protected fails by a code that we know',
       },
       touches: kit,
+      instead: { th: 'อ่านก่อนว่าแผ่นงานถูกป้องกันอยู่หรือไม่', en: 'whether it is protected is read first' },
       run: async ({ context, worksheet }) => {
         protect(worksheet);
         await context.sync();

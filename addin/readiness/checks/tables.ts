@@ -19,6 +19,7 @@ export const tables: Area = {
         en: 'A column of formulas and numbers stays as it was written',
       },
       touches: ['addin/workbook/city/trend-table.ts', 'addin/workbook/city/refresh-keyed-table.ts'],
+      instead: { th: 'ไม่ผสมสูตรกับตัวเลขในคอลัมน์เดียว', en: 'formulas and numbers are never mixed in a column' },
       run: async (bench) => {
         const table = await layNumbers(bench);
         const cells = table.columns.getItem('ข').getDataBodyRange().untrack();

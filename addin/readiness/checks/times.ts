@@ -27,6 +27,7 @@ function timeOf(rows: number): Check {
       'addin/sheets/judge.ts',
       'shared/rules/sheets/assess.ts',
     ],
+    ...(rows > 1_000 && { heavy: true }),
     run: async ({ context }) => {
       const sheet = sampleSheet(await sampleIndicator('2100-1040-2563'), rows);
       const filled = sampleRows(sheet);

@@ -1,4 +1,5 @@
 import { cellsAt } from '../../workbook/kit/cells-at.ts';
+import { requestDateSystem } from '../../workbook/kit/date-system.ts';
 import { setNumberFormat } from '../../workbook/kit/number-formats.ts';
 import { setCells, setTexts } from '../../workbook/kit/set-cells.ts';
 import { type Area, failed, passed, same } from '../check.ts';
@@ -154,13 +155,15 @@ export const values: Area = {
     {
       id: 'values/days-since-1900',
       title: { th: 'สมุดงานนับวันตั้งแต่ปี 1900', en: 'The workbook counts days from 1900' },
-      touches: ['shared/rules/normalise/serial-day.ts'],
+      touches: ['addin/workbook/kit/date-system.ts', 'shared/rules/normalise/serial-day.ts'],
+      instead: { th: 'อ่านวันให้ตรงเมื่อสมุดงานนับตั้งแต่ปี 1904', en: 'days are read right where it counts from 1904' },
       run: async ({ context, worksheet }) => {
         const cell = cellsAt(worksheet, 0, 0);
-        setCells(cell, [[{ formula: '=N(DATE(1904,1,1))' }]], null);
+        setCells(cell, [[{ formula: '=N(DATE(1904,1,2))' }]], null);
         cell.load('values');
+        const lacking = requestDateSystem(context);
         await context.sync();
-        return same(cell.values, [[1_462]]);
+        return same([cell.values, lacking()], [[[1_463]], 0]);
       },
     },
   ],

@@ -6,10 +6,23 @@ import { colours, rowHeights } from './style.ts';
 /** How a line of words above a table looks; what is left out stays as Excel has it. */
 export type TitleLook = { size?: number; bold?: boolean; colour?: string; height: number };
 
+const title = { size: 14, bold: true, colour: colours.ink };
+const [subtitle, guide] = [
+  { size: 11, colour: colours.muted },
+  { size: 10, colour: colours.muted },
+];
+
+/** Heights are those of the worksheets' font, which is not chosen before something is laid. */
 export const titleLooks = {
-  title: { size: 14, bold: true, colour: colours.ink, height: rowHeights.title },
-  subtitle: { size: 11, colour: colours.muted, height: rowHeights.body },
-  guide: { size: 10, colour: colours.muted, height: rowHeights.body },
+  get title() {
+    return { ...title, height: rowHeights.title };
+  },
+  get subtitle() {
+    return { ...subtitle, height: rowHeights.body };
+  },
+  get guide() {
+    return { ...guide, height: rowHeights.body };
+  },
 } satisfies Record<string, TitleLook>;
 
 /** Queues a line of words at the worksheet's left edge, and gives back its cell. */
