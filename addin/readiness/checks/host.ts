@@ -11,6 +11,7 @@ export const host: Area = {
       id: 'host/excel-api-1.13',
       title: { th: 'มีชุดคำสั่ง ExcelApi 1.13 ตามที่ manifest ขอ', en: 'Has ExcelApi 1.13, which the manifest asks for' },
       touches: ['manifest.xml', 'addin/workbook/sheets/read-sheet.ts'],
+      instead: { th: 'บานหน้าต่างบอกว่า Excel เก่าเกินไป', en: 'the pane says that this Excel is too old' },
       run: async () => (hasSet('ExcelApi', '1.13') ? passed() : failed('ExcelApi < 1.13')),
     },
     {
@@ -52,7 +53,10 @@ export const host: Area = {
         });
         if (begun === 'skipped') return refused('hand');
         const atOnce = await codeAtOnce();
-        const waiting = Excel.run({ delayForCellEdit: true }, async (later) => later.sync());
+        const waiting = Excel.run({ delayForCellEdit: true }, async (later) => {
+          later.workbook.worksheets.load('items/name');
+          await later.sync();
+        });
         await ask({ kind: 'do', what: { th: 'กด Enter ที่ A1', en: 'Press Enter in A1' } });
         await waiting;
         return atOnce === null || atOnce === 'InvalidOperationInCellEditMode' ? passed(atOnce ?? '') : failed(atOnce);
@@ -62,6 +66,7 @@ export const host: Area = {
       id: 'host/language-of-today',
       title: { th: 'เบราว์เซอร์ใน Excel ใหม่พอ', en: 'The browser inside Excel is new enough' },
       touches: ['addin/browser-floor.ts', 'addin/public/needs.js'],
+      instead: { th: 'บานหน้าต่างบอกว่าเครื่องเก่าเกินไป', en: 'the pane says that this computer is too old' },
       run: async () => {
         const missing = Object.entries(needed).filter(([, there]) => !there());
         return missing.length === 0 ? passed() : failed(missing.map(([name]) => name).join(', '));
