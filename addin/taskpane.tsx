@@ -3,7 +3,10 @@ import './parts/look/stops.css';
 import { createRoot } from 'react-dom/client';
 import { keepPaneKeys } from './frame/pane-keys.ts';
 import { App, type Place } from './panes/app.tsx';
+import { sheetFonts } from './parts/installation.ts';
+import { isFontHere } from './parts/look/is-font-here.ts';
 import { createServices } from './parts/services.ts';
+import { chooseFont, layIn } from './workbook/kit/sheet-font.ts';
 
 /** The pane starts when Office says where it is: in Excel, or in a browser by itself. */
 const root = document.getElementById('root');
@@ -19,4 +22,5 @@ const host = {
   theme: () => ('Office' in window ? Office.context?.officeTheme : undefined),
 };
 keepPaneKeys(document);
+layIn(chooseFont(sheetFonts(), isFontHere));
 createRoot(root).render(<App services={createServices()} host={host} />);

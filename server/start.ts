@@ -15,7 +15,7 @@ import { greeting } from './host/greeting.ts';
 import { keptSecret, randomSecret } from './host/kept-secret.ts';
 import { listen, stop } from './host/listen.ts';
 import { repeat } from './host/repeat.ts';
-import { taskPane } from './http/task-pane.ts';
+import { withSettings } from './http/pane-settings.ts';
 import { createLog } from './log.ts';
 import { createSmtpMailer } from './mail/smtp-mailer.ts';
 import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js.ts';
@@ -100,7 +100,7 @@ server.on(
   'request',
   development
     ? await withVite(root, server, listener, (page) =>
-        taskPane(page, { officeJs: addressOf(officeJs), sheetFonts: settings.sheetFonts }),
+        withSettings(page, { officeJs: addressOf(officeJs), sheetFonts: settings.sheetFonts }),
       )
     : listener,
 );

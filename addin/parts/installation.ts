@@ -1,6 +1,6 @@
 import { readSheetFonts, type SheetFont, usualSheetFonts } from '../../shared/terms/sheet-font.ts';
 
-/** What the server's settings say to the add-in, which the server writes into the page (server/http/task-pane.ts). */
+/** What the server's settings say to the add-in, which the server writes into the page (server/http/pane-settings.ts). */
 
 /** Fonts for worksheets, the wanted one first. */
 export function sheetFonts(): [SheetFont, ...SheetFont[]] {

@@ -12,7 +12,7 @@ export async function withVite(
   root: string,
   server: Server,
   app: RequestListener,
-  taskPane: (page: string) => string,
+  withSettings: (page: string) => string,
 ): Promise<RequestListener> {
   const { createServer } = await import('vite');
   const vite = await createServer({
@@ -20,8 +20,13 @@ export async function withVite(
     server: { middlewareMode: true, hmr: { server } },
     plugins: [
       {
+<<<<<<< HEAD
         name: 'task-pane-settings',
         transformIndexHtml: (page, { path }) => (excelPages.includes(path.slice(1)) ? taskPane(page) : page),
+=======
+        name: 'settings-in-pages',
+        transformIndexHtml: withSettings,
+>>>>>>> main
       },
     ],
   });

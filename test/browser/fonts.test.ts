@@ -15,10 +15,10 @@ const report =
   'วันที่ 11 ตุลาคม 2562 ประชุมหารือร่วมกับสำนักพัฒนาสังคมเพื่อบูรณาการการทำงานร่วมกันในการจัดทำแผนพัฒนาชุมชน\nวันที่ 25 ธันวาคม 2562 สรุปแนวทางให้แก่ชุมชนทุกแห่งที่อยู่ในพื้นที่ และทำความเข้าใจกับประธานกรรมการชุมชนทุกชุมชนเรื่องปีที่จัดทำแผน การบรรจุในแผนเขต และการส่งเอกสาร';
 
 describe.each([
-  ['the usual fonts, of which the last is named', undefined, 'Sarabun', thaiFonts],
+  ['a font of the usual size', 'Sarabun 11', 'Sarabun', thaiFonts],
   ['the government’s font', 'TH Sarabun New 16', 'TH Sarabun New', ['TH Sarabun New']],
 ])('%s', (_title, setting, named, fonts) => {
-  const world = setUpWorld(indicators, setting ? { SHEET_FONTS: setting } : {});
+  const world = setUpWorld(indicators, { SHEET_FONTS: setting });
   let desk: Desk;
   let laid: WorkbookDocument;
 

@@ -5,10 +5,12 @@ import { cellsAt, columnLetter } from '../kit/cells-at.ts';
 import { type ColumnLook, drawLines, dressColumn, dressWorksheet } from '../kit/dress.ts';
 import { layTable } from '../kit/lay-table.ts';
 import { layTitle, titleLooks } from '../kit/lay-title.ts';
+import { textFormat } from '../kit/number-formats.ts';
 import { paintWhere } from '../kit/paint-where.ts';
 import { protect } from '../kit/protect.ts';
 import { setCells } from '../kit/set-cells.ts';
 import { setUpPage } from '../kit/set-up-page.ts';
+import { asShown, shownAs } from '../kit/shown-as.ts';
 import { colours } from '../kit/style.ts';
 import { freeTitle, type Taken } from '../kit/taken.ts';
 import { heightOfRow } from '../kit/text-lines.ts';
@@ -132,13 +134,24 @@ export function placeOf(places: ColumnPlaces, key: string): number {
   return place;
 }
 
-/** The rows of a form's table by its headers; what is not ours is left alone. Null where a column of ours is gone. */
-export function formRows(form: FormSheet, block: unknown[][]): EntryRow[] | null {
-  const [headers = [], ...body] = block;
+/**
+ * The rows of a form's table by its headers, numbers as they are shown; what is not ours is left alone. Null where a column
+ * of ours is gone.
+ */
+export function formRows(
+  form: FormSheet,
+  { values, numberFormat }: Pick<Excel.Range, 'values' | 'numberFormat'>,
+): EntryRow[] | null {
+  const [headers = [], ...body]: unknown[][] = values;
   const places = columnPlaces(form, headers);
   if (!places) return null;
-  return body.map((cells) => {
-    const entries = [...places].map(([key, at]) => [key, cells[at] === '' ? null : ((cells[at] ?? null) as Cell)]);
+  const ofText = new Set(form.columns.filter(({ format }) => format === textFormat).map(({ key }) => key));
+  return body.map((cells, row) => {
+    const entries = [...places].map(([key, at]) => {
+      const cell = cells[at] === '' ? null : ((cells[at] ?? null) as Cell);
+      const shown = ofText.has(key) ? null : shownAs(numberFormat[row + 1]?.[at]);
+      return [key, typeof cell === 'number' && shown ? asShown(cell, shown, 0) : cell];
+    });
     return Object.fromEntries(entries) as EntryRow;
   });
 }

@@ -22,14 +22,14 @@ export type OpenedForm = { rows: EntryRow[]; stopWatching: () => Promise<void> }
 export function openForm(form: FormSheet, onChange: () => void, afresh = false): Promise<Outcome<OpenedForm>> {
   return run(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(form.table).load('name');
-    const block = table.getRange().untrack().load('values, columnIndex');
+    const block = table.getRange().untrack().load('values, numberFormat, columnIndex');
     const link = context.workbook.properties.custom.getItemOrNullObject(form.link.key).load('value');
     const requested = requestTaken(context);
     const cover = requestCover(context, table.worksheet);
     await context.sync();
 
     const current = !link.isNullObject && link.value === form.link.value;
-    const rows = table.isNullObject ? null : formRows(form, block.values);
+    const rows = table.isNullObject ? null : formRows(form, block);
     if (rows && current && !afresh) {
       table.worksheet.activate();
       const stopWatching = watch(
@@ -75,9 +75,9 @@ function listsOf(form: FormSheet, headers: unknown[], first: number): string[] {
 export function readForm(form: FormSheet): Promise<Outcome<EntryRow[] | null>> {
   return run(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(form.table).load('name');
-    const block = table.getRange().untrack().load('values');
+    const block = table.getRange().untrack().load('values, numberFormat');
     await context.sync();
-    return table.isNullObject ? null : formRows(form, block.values);
+    return table.isNullObject ? null : formRows(form, block);
   });
 }
 

@@ -6,6 +6,7 @@ import { colours, rowHeights } from './style.ts';
 /** How a line of words above a table looks; what is left out stays as Excel has it. */
 export type TitleLook = { size?: number; bold?: boolean; colour?: string; height: number };
 
+<<<<<<< HEAD
 const title = { size: 14, bold: true, colour: colours.ink };
 const [subtitle, guide] = [
   { size: 11, colour: colours.muted },
@@ -22,6 +23,32 @@ export const titleLooks = {
   },
   get guide() {
     return { ...guide, height: rowHeights.body };
+=======
+/** Asked for when it is laid: heights follow the font, which is chosen in the page. */
+
+export const titleLooks = {
+  title: {
+    size: 14,
+    bold: true,
+    colour: colours.ink,
+    get height() {
+      return rowHeights.title;
+    },
+  },
+  subtitle: {
+    size: 11,
+    colour: colours.muted,
+    get height() {
+      return rowHeights.body;
+    },
+  },
+  guide: {
+    size: 10,
+    colour: colours.muted,
+    get height() {
+      return rowHeights.body;
+    },
+>>>>>>> main
   },
 } satisfies Record<string, TitleLook>;
 

@@ -1,3 +1,5 @@
+import { fontName, letters } from './sheet-font.ts';
+
 /** How a worksheet is printed; rows count from 0. */
 export type Page = {
   /** Else lying. */
@@ -22,7 +24,12 @@ export function setUpPage({ pageLayout }: Excel.Worksheet, { upright, headerRow,
 /** Queues the page's number at its foot, and beside it what the page is of. */
 export function layFoot({ pageLayout }: Excel.Worksheet, words?: string): void {
   const foot = pageLayout.headersFooters.defaultForAllPages;
-  // The space ends the font size: without it Excel would read the digits that follow into it. `&` begins a code of Excel's.
-  if (words !== undefined) foot.leftFooter = `&9 ${words.replaceAll('&', '&&')}`;
-  foot.rightFooter = '&9 หน้า &P / &N';
+  // `&` begins a code of Excel's.
+  if (words !== undefined) foot.leftFooter = `${footLook()}${words.replaceAll('&', '&&')}`;
+  foot.rightFooter = `${footLook()}หน้า &P / &N`;
+}
+
+/** The space ends the font size, which is a whole number there: without it Excel would read the digits that follow into it. */
+function footLook(): string {
+  return `&"${fontName()},Regular"&${Math.round(letters(9))} `;
 }

@@ -1,5 +1,4 @@
-import type { SheetFont } from '../../../shared/terms/sheet-font.ts';
-import { sheetFonts } from '../../parts/installation.ts';
+import { readSheetFonts, type SheetFont, usualSheetFonts } from '../../../shared/terms/sheet-font.ts';
 
 /** The font of every worksheet that is laid, in one place; the kit's sizes are written for body text of 11 points. */
 
@@ -13,27 +12,33 @@ export function chooseFont(
   return [first, ...others].find(({ name }) => isHere(name)) ?? others.at(-1) ?? first;
 }
 
-let chosen: SheetFont | undefined;
+/** As long as nobody has said otherwise, the last of the usual ones. */
+let font: SheetFont = readSheetFonts(usualSheetFonts)?.at(-1) ?? { name: 'Sarabun', size: bodySize };
 
-function sheetFont(): SheetFont {
-  chosen ??= chooseFont(sheetFonts(), isOnThisComputer);
-  return chosen;
+/** Says which font worksheets are laid in from now on: whoever starts the add-in knows the page and the computer. */
+export function layIn(chosen: SheetFont): void {
+  font = chosen;
+}
+
+/** What headers and footers are told, which follow no cell. */
+export function fontName(): string {
+  return font.name;
 }
 
 /** Queues the font of a whole worksheet, before anything is laid on it. */
 export function setFont(worksheet: Excel.Worksheet): void {
-  const { font } = worksheet.getRange().untrack().format;
-  font.name = sheetFont().name;
-  font.size = letters(bodySize);
+  const { format } = worksheet.getRange().untrack();
+  format.font.name = fontName();
+  format.font.size = letters(bodySize);
 }
 
 /** A size that is written for body text of 11 points, in the font of the worksheets; Excel knows half points. */
 export function letters(size: number): number {
-  return sizeIn(sheetFont(), size);
+  return sizeIn(font, size);
 }
 
-export function sizeIn(font: SheetFont, size: number): number {
-  return Math.round((size * font.size * 2) / bodySize) / 2;
+export function sizeIn(named: SheetFont, size: number): number {
+  return Math.round((size * named.size * 2) / bodySize) / 2;
 }
 
 /**
@@ -41,9 +46,10 @@ export function sizeIn(font: SheetFont, size: number): number {
  * that were measured, 1.88 of its size, and those of TH Sarabun New at 16 points need 1.26 of it, and a quarter more.
  */
 export function lineHeight(size: number): number {
-  return lineHeightIn(sheetFont(), size);
+  return lineHeightIn(font, size);
 }
 
+<<<<<<< HEAD
 export function lineHeightIn(font: SheetFont, size: number): number {
   return Math.ceil(Math.max(size * 2, sizeIn(font, size) * 1.6));
 }
@@ -57,4 +63,8 @@ export function isOnThisComputer(name: string): boolean {
     return pen.measureText('กขคงจ mmw 0123').width;
   };
   return ['monospace', 'serif'].some((other) => width(`"${name}", ${other}`) !== width(other));
+=======
+export function lineHeightIn(named: SheetFont, size: number): number {
+  return Math.ceil(Math.max(size * 2, sizeIn(named, size) * 1.6));
+>>>>>>> main
 }

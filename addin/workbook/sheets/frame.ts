@@ -6,11 +6,12 @@ import {
   type SheetTable,
   totalFormulas,
 } from '../../../shared/indicator/compilers/to-formulas.ts';
+import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import { expectedCount } from '../../../shared/rules/sheets/expected-rows.ts';
 import { periodName } from '../../../shared/terms/period.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { columnLetter } from '../kit/cells-at.ts';
-import { type FigureAbove, figuresAbove } from '../kit/figures-above.ts';
+import { type FigureAbove, figuresAbove, widthUnder } from '../kit/figures-above.ts';
 import { figureName, tableName } from '../kit/names.ts';
 import type { CellContent } from '../kit/set-cells.ts';
 
@@ -65,10 +66,26 @@ export function figureCells(sheet: DistrictSheet): FigureCell[] {
   }));
 }
 
-/** The calculated columns at the table's right end. */
+/**
+ * The calculated columns at the table's right end. What a person reads is in sight, and a step on the way, too, where a
+ * figure or the declaration stands above it: that would be hidden with its column.
+ */
 export function calculated(sheet: DistrictSheet): CalculatedColumn[] {
-  return calculatedColumns(sheet.indicator, sheet.period, sheetTable(sheet));
+  const given = sheetColumns(sheet.indicator).length;
+  return calculatedColumns(sheet.indicator, sheet.period, sheetTable(sheet)).map((column, index) => ({
+    ...column,
+    shown: column.shown || given + index <= notApplicableColumn(sheet),
+  }));
 }
+
+/** Points that a column needs for what stands above the table in it, from 0; at least as many as it has. */
+export function widthAt(sheet: DistrictSheet, column: number, width: number): number {
+  if (column === notApplicableColumn(sheet)) return Math.max(width, declarationWidth);
+  return widthUnder(figuresAbove(sheet.indicator, sheet.period)[column - firstFigureColumn], width);
+}
+
+/** Points in which the words over the declaration take two lines. */
+const declarationWidth = 140;
 
 /** The cell for “not applicable”: after the figures. */
 export function notApplicableColumn({ indicator, period }: DistrictSheet): number {

@@ -7,7 +7,7 @@ import type { FoundLink } from '../../sheets/sheet-link.ts';
 import { askFor } from '../kit/ask-for.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { drawLines, dressLabel, dressWorksheet } from '../kit/dress.ts';
-import { layFigures, widthUnder } from '../kit/figures-above.ts';
+import { layFigures } from '../kit/figures-above.ts';
 import { layTable } from '../kit/lay-table.ts';
 import { layTitle, titleLooks } from '../kit/lay-title.ts';
 import { listsTitle, notApplicableName, sheetTitle, tableName } from '../kit/names.ts';
@@ -34,12 +34,16 @@ import {
   subtitleRow,
   title,
   titleRow,
+  widthAt,
 } from './frame.ts';
 import { calculatedWidth, layCalculated } from './lay-calculated.ts';
 import { layLists } from './lay-lists.ts';
 import { lockBody, lockDeclaration } from './lock-table.ts';
 import { rowsToLay } from './rows.ts';
 import { linkAt, writeLink } from './write-link.ts';
+
+/** Points of a column that nobody has set. */
+const usualWidth = 48;
 
 /** What is stored of a sheet, and as which revision. */
 export type StoredContent = { rows: EntryRow[]; notApplicable: boolean; revision: number };
@@ -70,14 +74,10 @@ export function laySheet(
   if (hasPlainCodes(expected)) formats[0] = '0';
   const cells = rows.map((row) => cellsOf(row, keys));
   setCells(body, cells, formats);
-  const figures = figureCells(sheet);
   const framed = [
-    ...columns.map(({ header, width }, index) => ({
-      header: header.th,
-      width: widthUnder(figures[index - firstFigureColumn], width),
-    })),
+    ...columns.map(({ header, width }) => ({ header: header.th, width })),
     ...added.map(({ header, shown }) => ({ header, width: shown ? calculatedWidth : null })),
-  ];
+  ].map(({ header, width }, index) => ({ header, width: width === null ? null : widthAt(sheet, index, width) }));
   const headers = framed.map(({ header }) => header);
   const table = layTable(worksheet, { name: tableName(sheet), headerRow, columns: framed, rows: rows.length });
   const dressed = cellsAt(worksheet, firstBodyRow, 0, rows.length, headers.length);
@@ -85,9 +85,10 @@ export function laySheet(
   dressBody(sheet, dressed, headers, corner);
   drawLines(dressed.format, 'grid');
   lockBody(sheet, dressed, headers, rows, corner);
-  framed.forEach(({ width }, index) => {
-    if (width !== null) cellsAt(worksheet, headerRow, index).format.columnWidth = width;
-  });
+  for (let index = 0; index < Math.max(headers.length, notApplicableColumn(sheet) + 1); index += 1) {
+    const width = index < framed.length ? framed[index]?.width : widthAt(sheet, index, usualWidth);
+    if (width) cellsAt(worksheet, headerRow, index).format.columnWidth = width;
+  }
 
   // After the table: Excel takes no formula over a table that is not there yet.
   layCalculated(sheet, table);

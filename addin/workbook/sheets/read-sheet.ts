@@ -8,7 +8,7 @@ import { requestDateSystem } from '../kit/date-system.ts';
 import { figureName, notApplicableName, tableName } from '../kit/names.ts';
 import { holdsFormula, isFormula, looksCalculated } from '../kit/set-cells.ts';
 import { run } from '../run.ts';
-import { hasDays, requestShown, rowsAsShown, type Shown } from './as-shown.ts';
+import { hasDays, requestShown, rowsAsShown, type ShownCells } from './as-shown.ts';
 import { findDamage } from './damage.ts';
 import { requestLink } from './find-link.ts';
 import { calculated, figureCells } from './frame.ts';
@@ -79,7 +79,7 @@ export function requestReading(context: Excel.RequestContext, sheet: DistrictShe
       const written: unknown[][] = exists() ? block.formulas : [];
       const keys = keysOf(sheet, written[0] ?? []);
       const moved = written.length > 0 && columns.some(({ key }) => !keys.includes(key));
-      const shownAs: Shown = exists() ? shownCells() : new Map();
+      const shownAs: ShownCells = exists() ? shownCells() : new Map();
       // A text may begin like a formula: what it is then, the values tell.
       const unsure = written.slice(1).some((cells) => cells.some((cell, at) => looksCalculated(cell) && keys[at]));
       const again = moved ? table.getRange() : unsure ? entryPart() : null;

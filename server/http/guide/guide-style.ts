@@ -6,7 +6,7 @@ header { background: #0B6E4F; color: #FFFFFF; padding: .6rem 1rem } header p { m
 header a { color: inherit } main { max-width: 46rem; margin: 0 auto; padding: 0 1rem 3rem }
 article + article { border-top: 2px solid var(--line); margin-top: 3rem }
 h1 { font-size: 1.5rem; line-height: 1.5; margin: 1.5rem 0 .5rem } h2 { font-size: 1.15rem; color: var(--brand); margin: 1.8rem 0 .3rem }
-p { margin: .3rem 0 } ol, ul { margin: .3rem 0; padding-left: 1.5rem } .colours { list-style: none; padding: 0 }
+p { margin: .5rem 0 } ol, ul { margin: .3rem 0; padding-left: 1.5rem } .colours { list-style: none; padding: 0 }
 .colours i { display: inline-block; width: 2.2rem; height: 1.1rem; border: 2px solid; border-radius: 3px; vertical-align: -.2rem; margin-right: .4rem }
 table { border-collapse: collapse; width: 100% } th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top }
 th { font-weight: 600 } th[scope=row], td:first-child { width: 38% } a { color: var(--brand) } header a { color: #FFFFFF }

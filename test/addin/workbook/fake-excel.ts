@@ -1,7 +1,7 @@
-import { type ReadCell, readAsExcel } from './read-as-excel.ts';
+import { type ReadCell, type Reader, readAsExcel } from './read-as-excel.ts';
 
 /**
- * Excel as far as laying needs it: cells take what is written as read-as-excel.ts has it, tables and names are found again,
+ * Excel as far as laying needs it: cells take what is written as a reader of read-as-excel.ts has it, tables and names are found again,
  * validation is kept. Everything else (looks, pages, charts, protection) is taken and forgotten; nothing is there before.
  */
 export type FakeCell = ReadCell & { format: string };
@@ -15,8 +15,11 @@ export class FakeSheet {
   readonly validations: Record<string, unknown>[] = [];
   readonly written: string[] = [];
 
-  constructor(name: string) {
+  readonly read: Reader;
+
+  constructor(name: string, read = readAsExcel) {
     this.name = name;
+    this.read = read;
   }
 
   at(row: number, column: number): FakeCell {
@@ -41,7 +44,7 @@ export class FakeSheet {
         });
       });
     const moved = (change: Partial<Box>) => this.range({ ...box, ...change });
-    const type = (given: unknown) => each(given, (cell, one) => Object.assign(cell, readAsExcel(one, cell.format)));
+    const type = (given: unknown) => each(given, (cell, one) => Object.assign(cell, this.read(one, cell.format)));
     const setters: Record<string, (given: unknown) => void> = {
       numberFormat: (given) => each(given, (cell, one) => Object.assign(cell, { format: String(one) })),
       values: type,
@@ -80,6 +83,12 @@ export class FakeSheet {
 /** A workbook without a worksheet, and `Excel.run` over it. */
 export class FakeExcel {
   readonly sheets: FakeSheet[] = [];
+  readonly read: Reader;
+
+  constructor(read: Reader) {
+    this.read = read;
+  }
+
   readonly names = new Map<string, unknown>();
   readonly context = known({
     sync: async () => undefined,
@@ -95,7 +104,7 @@ export class FakeExcel {
   });
 
   private worksheet(name: string): unknown {
-    const sheet = new FakeSheet(name);
+    const sheet = new FakeSheet(name, this.read);
     this.sheets.push(sheet);
     const worksheet: object = known(
       {

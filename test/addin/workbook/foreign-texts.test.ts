@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DistrictSheet } from '../../../addin/sheets/district-sheet.ts';
 import { layAllRows } from '../../../addin/workbook/city/lay-all-rows.ts';
 import { layConsolidation } from '../../../addin/workbook/city/lay-consolidation.ts';
@@ -22,11 +22,12 @@ import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import '../../chance.ts';
 import { indicators } from '../../shared/catalogue/catalogue.ts';
 import { FakeExcel, type FakeSheet } from './fake-excel.ts';
+import { type Reader, readAsExcel, readInWorkbench } from './read-as-excel.ts';
 
 /**
  * No foreign formula, ever, and no text changed: texts that Excel would calculate, convert or cut, in every cell, column,
  * label, unit, choice and title of ten sheets and of the planning office's worksheets, which the add-in's own code lays
- * in a workbook that reads as strictly as Excel may.
+ * in workbooks that read as strictly as Excel may.
  */
 
 const beginnings = [
@@ -155,9 +156,10 @@ const standing = (sheets: FakeSheet[], text: string) =>
 
 const nothingTaken = { titles: [], names: [], closed: false };
 
+let reader: Reader;
 let excel: FakeExcel;
 beforeEach(() => {
-  excel = new FakeExcel();
+  excel = new FakeExcel(reader);
   vi.stubGlobal('Excel', excel.global);
   vi.stubGlobal('OfficeExtension', { Error });
 });
@@ -169,180 +171,199 @@ const ten = [
   indicators.find(({ columns }) => columns.length > 10) as Indicator,
 ];
 
-let [texts, sheets] = [0, 0];
+const readers: [string, Reader][] = [
+  ['its strictest', readAsExcel],
+  ['the workbench', readInWorkbench(false)],
+  ['the workbench where text cells hide an apostrophe', readInWorkbench(true)],
+];
 
-describe.each(ten.map((indicator) => [indicator.code, indicator] as const))('the sheet of %s', (_code, plain) => {
-  const supply = supplyOf(2_000);
-  const indicator = foreignIndicator(plain, supply);
-  const sheet = sheetOf(indicator, supply);
-  const rows = foreignRows(sheet, supply);
-  const cells = new Set(rows.flatMap((row) => Object.values(row)));
-
-  test('has no foreign formula, and gives back every text', () => {
-    laySheet(excel.context, sheet, { rows, notApplicable: false, revision: 1 }, nothingTaken);
-    const [laid] = excel.sheets;
-    const columns = sheetColumns(indicator);
-    const box = {
-      row: entryHeaderRow,
-      column: 0,
-      rows: firstBodyRow - entryHeaderRow + rows.length,
-      columns: columns.length,
-    };
-    const block = laid?.block(box).map((line) => line.map(({ value }) => value)) ?? [];
-    expect(foreignFormulas(excel.sheets, cells)).toEqual([]);
-    const read = rowsFromBlock(sheet, block);
-    expect(read).toEqual(rows);
-    texts += supply.given();
-    sheets += 1;
-
-    const items = [{ subject: String(rows[0]?.[subjectColumn]), column: null, message: '' }];
-    const request = { revision: 1, reopened: false, submittedAt: null, message: '', items };
-    expect(lockedChanges({ ...sheet, returned: { request, rows } }, read)).toEqual([]);
+describe.each(readers)('as read by %s', (_reader, as) => {
+  beforeAll(() => {
+    reader = as;
   });
+  let [texts, sheets] = [0, 0];
 
-  test('has every choice in its list, and no prompt that Excel has no room for', () => {
-    laySheet(excel.context, sheet, { rows, notApplicable: false, revision: 1 }, nothingTaken);
-    const labels = indicator.columns.flatMap((column) =>
-      column.type === 'choice'
-        ? column.choices.filter(({ validFrom, validTo }) => !validFrom && !validTo).map(({ label }) => label.th)
-        : column.type === 'yesNo'
-          ? [column.yes.th, column.no.th]
-          : [],
-    );
-    expect(labels.filter((label) => !standing(excel.sheets.slice(1), label))).toEqual([]);
-    const lengths = excel.sheets.flatMap(({ validations }) =>
-      validations.map((each) => {
-        const { prompt, errorAlert } = each as Required<Pick<Excel.DataValidation, 'prompt' | 'errorAlert'>>;
-        return [prompt.title.length <= 32, prompt.message.length <= 255, errorAlert.message.length <= 224];
-      }),
-    );
-    expect(lengths.flat()).not.toContain(false);
-  });
+  describe.each(ten.map((indicator) => [indicator.code, indicator] as const))('the sheet of %s', (_code, plain) => {
+    const supply = supplyOf(2_000);
+    const indicator = foreignIndicator(plain, supply);
+    const sheet = sheetOf(indicator, supply);
+    const rows = foreignRows(sheet, supply);
+    const cells = new Set(rows.flatMap((row) => Object.values(row)));
 
-  test('is printed without a foreign formula, with its title and its report', async () => {
-    const report = supply.name();
-    const laid = await layIndicatorSheet(sheet, report);
-    expect(laid.ok).toBe(true);
-    expect(foreignFormulas(excel.sheets, cells)).toEqual([]);
-    expect(standing(excel.sheets, indicator.title.th.trim())).toBe(true);
-  });
+    test('has no foreign formula, and gives back every text', () => {
+      laySheet(excel.context, sheet, { rows, notApplicable: false, revision: 1 }, nothingTaken);
+      const [laid] = excel.sheets;
+      const columns = sheetColumns(indicator);
+      const box = {
+        row: entryHeaderRow,
+        column: 0,
+        rows: firstBodyRow - entryHeaderRow + rows.length,
+        columns: columns.length,
+      };
+      const block = laid?.block(box).map((line) => line.map(({ value }) => value)) ?? [];
+      expect(foreignFormulas(excel.sheets, cells)).toEqual([]);
+      const read = rowsFromBlock(sheet, block);
+      expect(read).toEqual(rows);
+      texts += supply.given();
+      sheets += 1;
 
-  test('is shown to a reviewer with the same texts, and what they were before', async () => {
-    const before = foreignRows(sheet, supply);
-    const revision = (own: EntryRow[], number: number) => ({
-      ...{ indicator: indicator.code, period: '2563-Q1', district: '1001', revision: number, indicatorVersion: 1 },
-      ...{
-        roster: '',
-        rows: own,
-        report: '',
-        notApplicable: false,
-        confirmed: false,
-        answers: {},
-        savedBy: supply.name(),
-      },
-      result: withoutFigures(indicator, 'not-reported'),
-      progress: { expected: 0, filled: 0, valid: 0, excluded: 0, carried: 0, unchanged: 0 },
-      savedAt: '2020-01-10T03:00:00.000Z',
+      const items = [{ subject: String(rows[0]?.[subjectColumn]), column: null, message: '' }];
+      const request = { revision: 1, reopened: false, submittedAt: null, message: '', items };
+      expect(lockedChanges({ ...sheet, returned: { request, rows } }, read)).toEqual([]);
     });
-    const shown = { indicator, period: sheet.period, district: sheet.district, state: 'submitted' as const };
-    await layRevision({ ...shown, revision: revision(rows, 2), before: revision(before, 1), from: 'แผ่น' });
-    expect(foreignFormulas(excel.sheets, new Set([...cells, ...before.flatMap((row) => Object.values(row))]))).toEqual(
-      [],
-    );
-    const lost = rows.flatMap((row) => Object.values(row)).filter((text) => !standing(excel.sheets, String(text)));
-    expect(lost).toEqual([]);
-    texts += before.length * sheetColumns(indicator).length;
-  });
-});
 
-describe('the planning office’s worksheets', () => {
-  const supply = supplyOf(5_000);
-  const [plain] = ten.slice(-1);
-  const indicator = foreignIndicator(plain as Indicator, supply);
-  const sheet = sheetOf(indicator, supply);
-  const { period } = sheet;
-  const code = `${period.fiscalYear}-Q1`;
-  const result = withoutFigures(indicator, 'not-reported');
-  const made = { by: 1, versions: [{ version: 1, districts: 1 }], leftOut: [], restated: 0 };
-  const together = { ...made, result, counted: 1, notApplicable: 0, expected: 50 };
-  const window = { opensOn: '2020-01-01', dueOn: '2020-01-15', closesOn: '2020-01-31', window: 'open' as const };
-
-  test('all rows of all districts: no foreign formula, every text as it is stored', async () => {
-    const stored = districts.slice(0, 20).map(({ code: of }) => ({
-      ...{ district: of, state: 'draft' as const, revision: 1, savedAt: '2020-01-10T03:00:00.000Z' },
-      ...{ savedBy: supply.name(), rows: foreignRows(sheet, supply) },
-    }));
-    const content = { indicator: indicator.code, period: code, view: 'now' as const, districts: stored };
-    const laid = await layAllRows({ indicator, period, content, at: '2020-01-12T03:00:00.000Z' }, () => {});
-    expect(laid.ok).toBe(true);
-    const cells = stored.flatMap(({ rows }) => rows.flatMap((row) => Object.values(row)));
-    expect(foreignFormulas(excel.sheets, new Set(cells))).toEqual([]);
-    const values = new Set(excel.sheets.flatMap((each) => [...each.cells.values()].map(({ value }) => value)));
-    expect(cells.filter((text) => !values.has(text as string))).toEqual([]);
-    texts += cells.length;
-  });
-
-  test('the city: no foreign formula, its title and headers as they are', async () => {
-    const line = (of: (typeof districts)[number]) => ({
-      ...{
-        district: of.code,
-        name: { th: supply.name(), en: 'x' },
-        zone: of.zone,
-        state: 'submitted' as const,
-        step: 1,
-      },
-      ...{
-        revision: 1,
-        shown: 1,
-        submittedAt: null,
-        late: false,
-        dueOn: '2020-01-15',
-        extended: false,
-        overdue: false,
-      },
-      ...{ progress: null, result, basis: null, againstTarget: null, againstPrevious: null, flags: [], request: null },
-      evaluation: null,
+    test('has every choice in its list, and no prompt that Excel has no room for', () => {
+      laySheet(excel.context, sheet, { rows, notApplicable: false, revision: 1 }, nothingTaken);
+      const labels = indicator.columns.flatMap((column) =>
+        column.type === 'choice'
+          ? column.choices.filter(({ validFrom, validTo }) => !validFrom && !validTo).map(({ label }) => label.th)
+          : column.type === 'yesNo'
+            ? [column.yes.th, column.no.th]
+            : [],
+      );
+      expect(labels.filter((label) => !standing(excel.sheets.slice(1), label))).toEqual([]);
+      const lengths = excel.sheets.flatMap(({ validations }) =>
+        validations.map((each) => {
+          const { prompt, errorAlert } = each as Required<Pick<Excel.DataValidation, 'prompt' | 'errorAlert'>>;
+          return [prompt.title.length <= 32, prompt.message.length <= 255, errorAlert.message.length <= 224];
+        }),
+      );
+      expect(lengths.flat()).not.toContain(false);
     });
-    const zones = [{ zone: { th: supply.name(), en: 'x' }, ...together }];
-    const lines = districts.map(line);
-    const consolidation = {
-      ...{ indicator: indicator.code, version: 1, period: code, view: 'now' as const, cancelled: null, ...window },
-      ...{ at: '2020-01-12T03:00:00.000Z', zones, districts: lines },
-      city: { ...together, target: null, againstTarget: null, againstPrevious: null },
-    };
-    const laid = await layConsolidation({ indicator, period, consolidation });
-    expect(laid.ok).toBe(true);
-    expect(foreignFormulas(excel.sheets, new Set())).toEqual([]);
-    expect(lines.filter(({ name }) => !standing(excel.sheets, name.th))).toEqual([]);
-    expect(standing(excel.sheets, indicator.title.th)).toBe(true);
+
+    test('is printed without a foreign formula, with its title and its report', async () => {
+      const report = supply.name();
+      const laid = await layIndicatorSheet(sheet, report);
+      expect(laid.ok).toBe(true);
+      expect(foreignFormulas(excel.sheets, cells)).toEqual([]);
+      expect(standing(excel.sheets, indicator.title.th.trim())).toBe(true);
+    });
+
+    test('is shown to a reviewer with the same texts, and what they were before', async () => {
+      const before = foreignRows(sheet, supply);
+      const revision = (own: EntryRow[], number: number) => ({
+        ...{ indicator: indicator.code, period: '2563-Q1', district: '1001', revision: number, indicatorVersion: 1 },
+        ...{
+          roster: '',
+          rows: own,
+          report: '',
+          notApplicable: false,
+          confirmed: false,
+          answers: {},
+          savedBy: supply.name(),
+        },
+        result: withoutFigures(indicator, 'not-reported'),
+        progress: { expected: 0, filled: 0, valid: 0, excluded: 0, carried: 0, unchanged: 0 },
+        savedAt: '2020-01-10T03:00:00.000Z',
+      });
+      const shown = { indicator, period: sheet.period, district: sheet.district, state: 'submitted' as const };
+      await layRevision({ ...shown, revision: revision(rows, 2), before: revision(before, 1), from: 'แผ่น' });
+      expect(
+        foreignFormulas(excel.sheets, new Set([...cells, ...before.flatMap((row) => Object.values(row))])),
+      ).toEqual([]);
+      const lost = rows.flatMap((row) => Object.values(row)).filter((text) => !standing(excel.sheets, String(text)));
+      expect(lost).toEqual([]);
+      texts += before.length * sheetColumns(indicator).length;
+    });
   });
 
-  test('the trend: no foreign formula, its title as it is', async () => {
-    const point = { period: code, cancelled: false, target: null, ...together, districts: {}, bases: {}, version: 1 };
-    const trend = { indicator: indicator.code, view: 'now' as const, points: [point] };
-    const laid = await layTrend({ indicator, trend, at: '2020-01-12T03:00:00.000Z' });
-    expect(laid.ok).toBe(true);
-    expect(foreignFormulas(excel.sheets, new Set())).toEqual([]);
-    expect(standing(excel.sheets, indicator.title.th)).toBe(true);
-  });
+  describe('the planning office’s worksheets', () => {
+    const supply = supplyOf(5_000);
+    const [plain] = ten.slice(-1);
+    const indicator = foreignIndicator(plain as Indicator, supply);
+    const sheet = sheetOf(indicator, supply);
+    const { period } = sheet;
+    const code = `${period.fiscalYear}-Q1`;
+    const result = withoutFigures(indicator, 'not-reported');
+    const made = { by: 1, versions: [{ version: 1, districts: 1 }], leftOut: [], restated: 0 };
+    const together = { ...made, result, counted: 1, notApplicable: 0, expected: 50 };
+    const window = { opensOn: '2020-01-01', dueOn: '2020-01-15', closesOn: '2020-01-31', window: 'open' as const };
 
-  test('a register and a year’s targets', () => {
-    const entries = sheet.communities.map((one) => ({ ...one, from: '2018-10-01', to: null, mergedInto: null }));
-    const form = registerForm({ district: sheet.district, period, id: 'x', entries });
-    layForm(excel.context, form, nothingTaken);
-    const { code: of, version, title, results } = indicator;
-    layForm(
-      excel.context,
-      targetForm({ fiscalYear: 2563, closed: [], indicators: [{ indicator: of, version, title, results }] }),
-      nothingTaken,
-    );
-    expect(foreignFormulas(excel.sheets, new Set(entries.map(({ name }) => name)))).toEqual([]);
-    expect(entries.filter(({ name }) => !standing(excel.sheets, name))).toEqual([]);
-    expect(standing(excel.sheets, indicator.title.th)).toBe(true);
-  });
+    test('all rows of all districts: no foreign formula, every text as it is stored', async () => {
+      const stored = districts.slice(0, 20).map(({ code: of }) => ({
+        ...{ district: of, state: 'draft' as const, revision: 1, savedAt: '2020-01-10T03:00:00.000Z' },
+        ...{ savedBy: supply.name(), rows: foreignRows(sheet, supply) },
+      }));
+      const content = { indicator: indicator.code, period: code, view: 'now' as const, districts: stored };
+      const laid = await layAllRows({ indicator, period, content, at: '2020-01-12T03:00:00.000Z' }, () => {});
+      expect(laid.ok).toBe(true);
+      const cells = stored.flatMap(({ rows }) => rows.flatMap((row) => Object.values(row)));
+      expect(foreignFormulas(excel.sheets, new Set(cells))).toEqual([]);
+      const values = new Set(excel.sheets.flatMap((each) => [...each.cells.values()].map(({ value }) => value)));
+      expect(cells.filter((text) => !values.has(text as string))).toEqual([]);
+      texts += cells.length;
+    });
 
-  test('more than five thousand texts went through ten sheets', () => {
-    expect(sheets).toBe(10);
-    expect(texts).toBeGreaterThan(5_000);
+    test('the city: no foreign formula, its title and headers as they are', async () => {
+      const line = (of: (typeof districts)[number]) => ({
+        ...{
+          district: of.code,
+          name: { th: supply.name(), en: 'x' },
+          zone: of.zone,
+          state: 'submitted' as const,
+          step: 1,
+        },
+        ...{
+          revision: 1,
+          shown: 1,
+          submittedAt: null,
+          late: false,
+          dueOn: '2020-01-15',
+          extended: false,
+          overdue: false,
+        },
+        ...{
+          progress: null,
+          result,
+          basis: null,
+          againstTarget: null,
+          againstPrevious: null,
+          flags: [],
+          request: null,
+        },
+        evaluation: null,
+      });
+      const zones = [{ zone: { th: supply.name(), en: 'x' }, ...together }];
+      const lines = districts.map(line);
+      const consolidation = {
+        ...{ indicator: indicator.code, version: 1, period: code, view: 'now' as const, cancelled: null, ...window },
+        ...{ at: '2020-01-12T03:00:00.000Z', zones, districts: lines },
+        city: { ...together, target: null, againstTarget: null, againstPrevious: null },
+      };
+      const laid = await layConsolidation({ indicator, period, consolidation });
+      expect(laid.ok).toBe(true);
+      expect(foreignFormulas(excel.sheets, new Set())).toEqual([]);
+      expect(lines.filter(({ name }) => !standing(excel.sheets, name.th))).toEqual([]);
+      expect(standing(excel.sheets, indicator.title.th)).toBe(true);
+    });
+
+    test('the trend: no foreign formula, its title as it is', async () => {
+      const point = { period: code, cancelled: false, target: null, ...together, districts: {}, bases: {}, version: 1 };
+      const trend = { indicator: indicator.code, view: 'now' as const, points: [point] };
+      const laid = await layTrend({ indicator, trend, at: '2020-01-12T03:00:00.000Z' });
+      expect(laid.ok).toBe(true);
+      expect(foreignFormulas(excel.sheets, new Set())).toEqual([]);
+      expect(standing(excel.sheets, indicator.title.th)).toBe(true);
+    });
+
+    test('a register and a year’s targets', () => {
+      const entries = sheet.communities.map((one) => ({ ...one, from: '2018-10-01', to: null, mergedInto: null }));
+      const form = registerForm({ district: sheet.district, period, id: 'x', entries });
+      layForm(excel.context, form, nothingTaken);
+      const { code: of, version, title, results } = indicator;
+      layForm(
+        excel.context,
+        targetForm({ fiscalYear: 2563, closed: [], indicators: [{ indicator: of, version, title, results }] }),
+        nothingTaken,
+      );
+      expect(foreignFormulas(excel.sheets, new Set(entries.map(({ name }) => name)))).toEqual([]);
+      expect(entries.filter(({ name }) => !standing(excel.sheets, name))).toEqual([]);
+      expect(standing(excel.sheets, indicator.title.th)).toBe(true);
+    });
+
+    test('more than five thousand texts went through ten sheets', () => {
+      expect(sheets).toBe(10);
+      expect(texts).toBeGreaterThan(5_000);
+    });
   });
 });
