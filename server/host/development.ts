@@ -1,7 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Server } from 'node:https';
 import { join } from 'node:path';
-import { excelPages } from '../http/task-pane.ts';
 
 /** Paths that are ours also in development; vite answers every other one from the sources. */
 const ours =
@@ -20,13 +19,8 @@ export async function withVite(
     server: { middlewareMode: true, hmr: { server } },
     plugins: [
       {
-<<<<<<< HEAD
-        name: 'task-pane-settings',
-        transformIndexHtml: (page, { path }) => (excelPages.includes(path.slice(1)) ? taskPane(page) : page),
-=======
         name: 'settings-in-pages',
         transformIndexHtml: withSettings,
->>>>>>> main
       },
     ],
   });

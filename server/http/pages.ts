@@ -9,10 +9,6 @@ import { type GuideSettings, guidePage } from './guide/guide-page.ts';
 import { manifestFor } from './manifest.ts';
 import { type PaneSettings, withSettings } from './pane-settings.ts';
 import { problemAnswer } from './problem-answer.ts';
-<<<<<<< HEAD
-import { excelPages, type PaneSettings, taskPane } from './task-pane.ts';
-=======
->>>>>>> main
 
 /** Where the files lie that the server hands out. */
 export type Assets = {
@@ -47,18 +43,6 @@ export function pageRoutes(assets: Assets, settings: PageSettings): Hono<Environ
   }
   route.get('/assets/*', cache(forever), files(assets.dist));
   route.get('/icons/*', cache(aDay), files(assets.dist));
-<<<<<<< HEAD
-  for (const name of excelPages) {
-    route.get(`/${name}`, cache(askAgain), async (context) => {
-      const page = await readFile(join(assets.dist, name), 'utf8');
-      return context.html(taskPane(page, { officeJs: addressOf(assets.officeJs), sheetFonts }));
-    });
-  }
-  route.get('/needs.js', cache(askAgain), files(assets.dist));
-  route.get('/:page{[a-z-]+\\.html}', cache(askAgain), files(assets.dist));
-  route.get('/manifest.xml', cache(askAgain), manifest(assets.manifest, publicOrigin));
-  route.get('/readiness-manifest.xml', cache(askAgain), manifest(join(assets.dist, readinessManifest), publicOrigin));
-=======
   route.get('/needs.js', cache(askAgain), files(assets.dist));
   route.get('/:page{[a-z-]+\\.html}', cache(askAgain), async (context, next) => {
     const file = join(assets.dist, context.req.param('page'));
@@ -66,11 +50,8 @@ export function pageRoutes(assets: Assets, settings: PageSettings): Hono<Environ
     const page = await readFile(file, 'utf8');
     return context.html(withSettings(page, { officeJs: addressOf(assets.officeJs), sheetFonts }));
   });
-  route.get('/manifest.xml', cache(askAgain), async (context) => {
-    const manifest = await readFile(assets.manifest, 'utf8');
-    return context.body(manifestFor(publicOrigin, manifest), 200, { 'Content-Type': 'application/xml; charset=utf-8' });
-  });
->>>>>>> main
+  route.get('/manifest.xml', cache(askAgain), manifest(assets.manifest, publicOrigin));
+  route.get('/readiness-manifest.xml', cache(askAgain), manifest(join(assets.dist, readinessManifest), publicOrigin));
   return route;
 }
 

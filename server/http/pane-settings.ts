@@ -7,16 +7,8 @@ export type PaneSettings = {
   sheetFonts: SheetFont[];
 };
 
-<<<<<<< HEAD:server/http/task-pane.ts
-/** The pages that Excel shows as a pane. */
-export const excelPages = ['taskpane.html', 'readiness.html'];
-
-/** One of them with the settings in it; the page as it is built has the usual ones. */
-export function taskPane(page: string, { officeJs, sheetFonts }: PaneSettings): string {
-=======
 /** A page that runs in Excel with the settings in it; as it is built it has the usual ones. */
 export function withSettings(page: string, { officeJs, sheetFonts }: PaneSettings): string {
->>>>>>> main:server/http/pane-settings.ts
   const fonts = sheetFonts.map(({ name, size }) => `${name} ${size}`).join(', ');
   return page
     .replace(/(<script src=")\/office-js\/office\.js"/, (_, before: string) => `${before}${attribute(officeJs)}"`)

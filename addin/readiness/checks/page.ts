@@ -1,8 +1,8 @@
 import { sheetFonts } from '../../parts/installation.ts';
+import { isFontHere } from '../../parts/look/is-font-here.ts';
 import { cellsAt } from '../../workbook/kit/cells-at.ts';
 import { setCells } from '../../workbook/kit/set-cells.ts';
 import { layFoot, setUpPage } from '../../workbook/kit/set-up-page.ts';
-import { isOnThisComputer } from '../../workbook/kit/sheet-font.ts';
 import { type Area, failed, passed, refused, same } from '../check.ts';
 
 const pages = ['addin/workbook/kit/set-up-page.ts', 'addin/workbook/sheets/lay-indicator-sheet.ts'];
@@ -85,7 +85,7 @@ export const page: Area = {
       instead: { th: 'ใช้แบบอักษรถัดไปที่มีในเครื่อง', en: 'the next font that is here is taken' },
       run: async () => {
         const [wanted, ...others] = sheetFonts();
-        const here = [wanted, ...others].filter(({ name }) => isOnThisComputer(name)).map(({ name }) => name);
+        const here = [wanted, ...others].filter(({ name }) => isFontHere(name)).map(({ name }) => name);
         const seen = here.join(', ') || '—';
         return here.includes(wanted.name) ? passed(seen) : failed(`${wanted.name} ≠ ${seen}`);
       },

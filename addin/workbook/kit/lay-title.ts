@@ -6,24 +6,6 @@ import { colours, rowHeights } from './style.ts';
 /** How a line of words above a table looks; what is left out stays as Excel has it. */
 export type TitleLook = { size?: number; bold?: boolean; colour?: string; height: number };
 
-<<<<<<< HEAD
-const title = { size: 14, bold: true, colour: colours.ink };
-const [subtitle, guide] = [
-  { size: 11, colour: colours.muted },
-  { size: 10, colour: colours.muted },
-];
-
-/** Heights are those of the worksheets' font, which is not chosen before something is laid. */
-export const titleLooks = {
-  get title() {
-    return { ...title, height: rowHeights.title };
-  },
-  get subtitle() {
-    return { ...subtitle, height: rowHeights.body };
-  },
-  get guide() {
-    return { ...guide, height: rowHeights.body };
-=======
 /** Asked for when it is laid: heights follow the font, which is chosen in the page. */
 
 export const titleLooks = {
@@ -48,7 +30,6 @@ export const titleLooks = {
     get height() {
       return rowHeights.body;
     },
->>>>>>> main
   },
 } satisfies Record<string, TitleLook>;
 

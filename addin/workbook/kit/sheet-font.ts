@@ -49,22 +49,6 @@ export function lineHeight(size: number): number {
   return lineHeightIn(font, size);
 }
 
-<<<<<<< HEAD
-export function lineHeightIn(font: SheetFont, size: number): number {
-  return Math.ceil(Math.max(size * 2, sizeIn(font, size) * 1.6));
-}
-
-/** A browser draws a font that is not there as the one that is named next: then nothing changes by naming it. */
-export function isOnThisComputer(name: string): boolean {
-  const pen = document.createElement('canvas').getContext('2d');
-  if (!pen) return false;
-  const width = (family: string) => {
-    pen.font = `72px ${family}`;
-    return pen.measureText('กขคงจ mmw 0123').width;
-  };
-  return ['monospace', 'serif'].some((other) => width(`"${name}", ${other}`) !== width(other));
-=======
 export function lineHeightIn(named: SheetFont, size: number): number {
   return Math.ceil(Math.max(size * 2, sizeIn(named, size) * 1.6));
->>>>>>> main
 }
