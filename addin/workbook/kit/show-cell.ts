@@ -14,14 +14,14 @@ export async function showCell(
 ): Promise<Shown> {
   // Asked for anew in each batch: what was let go cannot be used in a second one.
   const inRow = () => table.getDataBodyRange().untrack().getCell(row, 0).untrack();
-  const column = header === undefined ? null : table.columns.getItemOrNullObject(header).load('name');
+  const column = header === undefined ? null : table.columns.getItemOrNullObject(header);
   const inColumn = () => column?.getDataBodyRange().untrack().getCell(row, 0).untrack();
   const [across, down] = [inRow().load('rowHidden'), inColumn()?.load('columnHidden')];
   const filter = table.autoFilter.load('isDataFiltered');
   await context.sync();
 
-  const isThere = column !== null && !column.isNullObject;
-  const [isRowHidden, isColumnHidden] = [across.rowHidden, isThere && down?.columnHidden === true];
+  const isThere = down !== undefined && !down.isNullObject;
+  const [isRowHidden, isColumnHidden] = [across.rowHidden, isThere && down.columnHidden];
   const isFiltered = isRowHidden && filter.isDataFiltered;
   const show = () => {
     const cell = (isThere && inColumn()) || inRow();

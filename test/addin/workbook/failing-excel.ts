@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { stubPage } from './bare-page.ts';
 
 /** What Excel's objects answer in every place: the least that a work can go on with. */
 export type Answers = {
@@ -42,6 +43,8 @@ export function failingExcel() {
     return work(context);
   };
   vi.stubGlobal('OfficeExtension', { Error: OfficeError });
+  stubPage();
+  vi.stubGlobal('Office', { context: { requirements: { isSetSupported: () => false } } });
   vi.stubGlobal('Excel', new Proxy({ run }, { get: (own, name) => (name === 'run' ? own.run : names) }));
   return {
     answer(next: Answers) {
@@ -80,6 +83,11 @@ function fakeObject(answers: () => Answers, name = 'แผ่นงาน'): unk
     key: () => name,
     formula: () => answers().formula ?? '',
     address: () => 'A1',
+    // Nothing covers anything: what a cover comes to is covered.test.ts's.
+    protected: () => false,
+    isDataFiltered: () => false,
+    rowHidden: () => false,
+    columnHidden: () => false,
     items: () => (answers().items ?? []).map((item) => fakeObject(answers, item)),
     // What is awaited by mistake is no promise.
     // biome-ignore lint/suspicious/noThenProperty: it says that there is none.

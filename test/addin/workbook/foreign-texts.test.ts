@@ -21,6 +21,7 @@ import { wholeSheet } from '../../../shared/rules/sheets/sheet-access.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import '../../chance.ts';
 import { indicators } from '../../shared/catalogue/catalogue.ts';
+import { stubPage } from './bare-page.ts';
 import { FakeExcel, type FakeSheet } from './fake-excel.ts';
 import { type Reader, readAsExcel, readInWorkbench } from './read-as-excel.ts';
 
@@ -160,6 +161,7 @@ let reader: Reader;
 let excel: FakeExcel;
 beforeEach(() => {
   excel = new FakeExcel(reader);
+  stubPage();
   vi.stubGlobal('Excel', excel.global);
   vi.stubGlobal('OfficeExtension', { Error });
 });

@@ -32,6 +32,10 @@ import { toResult } from '../../../shared/indicator/compilers/to-result.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import { completeRow, sheetOf } from '../../shared/sheet.ts';
+import { stubPage } from './bare-page.ts';
+
+// A form's heights follow the font, which is chosen in the page.
+stubPage();
 
 const chomThong = findDistrict('1035');
 if (!chomThong) throw new Error('no district 1035');
