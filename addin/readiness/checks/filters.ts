@@ -1,5 +1,6 @@
 import { cellsAt } from '../../workbook/kit/cells-at.ts';
 import { requestCover, uncovered } from '../../workbook/kit/cover.ts';
+import { requestFilters } from '../../workbook/kit/filters.ts';
 import { layTable } from '../../workbook/kit/lay-table.ts';
 import { setCells } from '../../workbook/kit/set-cells.ts';
 import { type Area, type Bench, same } from '../check.ts';
@@ -55,18 +56,18 @@ export const filters: Area = {
     {
       id: 'filters/lifted-and-put-back',
       title: { th: 'ยกตัวกรองออกแล้วใส่คืนตามเดิมได้', en: 'A filter is lifted and put back as it was' },
-      touches: written,
+      touches: ['addin/workbook/kit/filters.ts', ...written],
       run: async (bench) => {
         const { context } = bench;
         const table = await layFiltered(bench);
-        const { filter } = table.columns.getItem('กลุ่ม');
-        filter.load('criteria');
+        const found = requestFilters(context, table);
         await context.sync();
-        const { criteria } = filter;
-        table.clearFilters();
+        found.request();
         await context.sync();
-        table.columns.getItem('กลุ่ม').filter.apply(criteria);
-        return same(await visibleOf(bench, table), [1, 3, 5]);
+        found.lift();
+        await context.sync();
+        const lost = await found.putBack();
+        return same([lost, await visibleOf(bench, table)], [[], [1, 3, 5]]);
       },
     },
     {

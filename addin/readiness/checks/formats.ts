@@ -83,12 +83,10 @@ export const formats: Area = {
 
 /** The formats of a range, the first to be looked at first. */
 async function rulesOf(context: Excel.RequestContext, cells: Excel.Range) {
-  const formats = cells.conditionalFormats.load('items/priority, items/stopIfTrue');
+  const formats = cells.conditionalFormats.load('items/priority, items/stopIfTrue, items/custom/rule/formula');
   await context.sync();
-  const rules = formats.items.map((format) => ({ format, rule: format.custom.rule.load('formula') }));
-  await context.sync();
-  return rules
-    .map(({ format, rule }) => ({ priority: format.priority, formula: rule.formula, last: format.stopIfTrue }))
+  return formats.items
+    .map(({ priority, stopIfTrue, custom }) => ({ priority, formula: custom.rule.formula, last: stopIfTrue }))
     .sort((one, other) => one.priority - other.priority);
 }
 

@@ -59,7 +59,8 @@ export const page: Area = {
         await context.sync();
         const foot = worksheet.pageLayout.headersFooters.defaultForAllPages.load('leftFooter, rightFooter');
         await context.sync();
-        return same([foot.leftFooter, foot.rightFooter], ['&9 2100-1040 2563-Q1', '&9 หน้า &P / &N']);
+        const withoutFont = [foot.leftFooter, foot.rightFooter].map((text) => text.replace(/^&"[^"]*"/, ''));
+        return same(withoutFont, ['&9 2100-1040 2563-Q1', '&9 หน้า &P / &N']);
       },
     },
     {
