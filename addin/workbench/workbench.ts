@@ -57,6 +57,7 @@ export class Workbench {
       undo: new UndoStack(),
       hears: new Set(),
       select: ({ sheetId, box }) => this.select(sheetId, [box]),
+      selectChart: (chartId) => this.selectChart(chartId),
     };
     this.#edits = this.#editsOf(model);
     this.#state = {
