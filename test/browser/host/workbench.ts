@@ -33,7 +33,7 @@ export function launch(): Promise<Browser> {
 /** Milliseconds until something that was waited for is held to have failed: long, since other work may be going on. */
 export const patience = 180_000;
 
-const usualConditions = process.env.CONDITIONS ?? 'usual';
+const usualConditions = process.env.CONDITIONS ?? 'strict';
 
 export type DeskOptions = {
   paneWidth?: number;
