@@ -3,7 +3,7 @@ import type { Trouble } from '../../outcome.ts';
 /** What may stand in the way of lifting what covers a worksheet, and of putting it back. */
 
 export const notLifted: Trouble = {
-  code: 'workbook-password',
+  code: 'workbook-locked',
   what: {
     th: 'แผ่นงานนี้ป้องกันด้วยรหัสผ่านของสำนักงาน หรือ Excel ไม่ยอมให้ยกเลิกการป้องกัน จึงยังไม่มีอะไรเปลี่ยน',
     en: 'This worksheet is protected by a password of your office, or Excel will not unprotect it; nothing was changed',
