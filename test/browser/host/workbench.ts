@@ -106,7 +106,8 @@ export function paneFrame({ page }: Desk): Frame {
   return frame;
 }
 
-const isPane = (frame: Frame) => frame.url().includes('taskpane');
+/** The workbench's own address names the pane's page, too. */
+const isPane = (frame: Frame) => frame.parentFrame() !== null && frame.url().includes('taskpane');
 
 /** Signs in through the pane's form. */
 export async function signIn({ pane }: Desk, username: string, password: string): Promise<void> {
