@@ -3,17 +3,20 @@
  * would not: it takes along what both pages share, and the pane would load 10 MB.
  */
 
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { browserFloor } from './browser-floor.ts';
 
 const addin = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(resolve(addin, '../package.json'), 'utf8')) as { version: string };
 
 export default defineConfig({
   root: addin,
   publicDir: resolve(addin, 'public'),
   plugins: [react()],
+  define: { 'import.meta.env.TRAIMAT_VERSION': JSON.stringify(version) },
   build: {
     outDir: resolve(addin, '../dist'),
     emptyOutDir: true,
@@ -27,6 +30,7 @@ export default defineConfig({
       input: {
         taskpane: resolve(addin, 'taskpane.html'),
         board: resolve(addin, 'board.html'),
+        readiness: resolve(addin, 'readiness.html'),
         workbench: resolve(addin, 'workbench.html'),
       },
     },

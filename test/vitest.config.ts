@@ -16,7 +16,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: ['test/chance.ts'],
-          include: ['test/*.test.ts', 'test/{shared,server,addin,engines,equality,excel-rules,gates}/**/*.test.ts'],
+          include: [
+            'test/*.test.ts',
+            'test/{shared,server,addin,engines,equality,excel,excel-rules,gates}/**/*.test.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

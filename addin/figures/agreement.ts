@@ -1,5 +1,5 @@
 import type { ResultDefinition } from '../../shared/indicator/measure.ts';
-import { noFigureNames } from '../../shared/terms/figure.ts';
+import { noFigureNames, notMeasuredName } from '../../shared/terms/figure.ts';
 import type { Result } from '../../shared/terms/result.ts';
 
 /**
@@ -19,7 +19,8 @@ export function disagreements(
   return cells.filter(({ definition: { key }, shown: text }) => {
     const figure = figures[key];
     if (!figure) return false;
-    return 'none' in figure ? text !== noFigureNames[figure.none].th : number(text) !== number(figure.text);
+    if ('text' in figure) return number(text) !== number(figure.text);
+    return text !== noFigureNames[figure.none].th && !(figure.none === 'not-applicable' && text === notMeasuredName.th);
   });
 }
 

@@ -20,7 +20,6 @@ export const figureWords = {
     th: `แผ่นงานแสดง “${name.th}” เป็น ${shown} ไม่ตรงกัน ให้กด F9 เพื่อคำนวณใหม่ หรือกู้คืนตาราง`,
     en: `The worksheet shows ${shown} for “${name.en}”, which differs: press F9 to recalculate, or restore the table`,
   }),
-  notMeasured: { th: 'วัดเมื่อสิ้นปี', en: "Measured at the year's end" },
   fillIn: { th: 'กรอกตาราง แล้วตัวเลขจะขึ้นที่นี่', en: 'Fill in the table, and the figure appears here.' },
   sayWhy: {
     th: 'แผ่นงานแจ้งว่าไม่เกี่ยวข้องกับเขต บอกเหตุผลในรายงานผลการดำเนินงาน',

@@ -2,7 +2,7 @@ import { isMeasuredIn, quotientOf } from '../../shared/indicator/compilers/to-re
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import type { Whose } from '../../shared/indicator/main-figure.ts';
 import type { ResultDefinition } from '../../shared/indicator/measure.ts';
-import { type NoFigure, noFigureNames } from '../../shared/terms/figure.ts';
+import { type NoFigure, noFigureNames, notMeasuredName } from '../../shared/terms/figure.ts';
 import type { Period } from '../../shared/terms/period.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import { figureWords as words } from './figure-words.ts';
@@ -31,7 +31,7 @@ export function noNumber(
       return ofCity ? { name: words.noDistrictYet, cure: words.seeMissing } : { name, cure: words.fillIn };
     case 'not-applicable':
       if (!isMeasuredIn(indicator, period)) {
-        return { name: words.notMeasured, cure: ofCity ? words.cityLater : words.reportOnly };
+        return { name: notMeasuredName, cure: ofCity ? words.cityLater : words.reportOnly };
       }
       return { name, cure: ofCity ? words.allDeclared : words.sayWhy };
     case 'not-calculable':

@@ -21,6 +21,7 @@ export type Damage = {
     | 'table-missing'
     | 'column-missing'
     | 'row-missing'
+    | 'row-unnumbered'
     | 'register-changed'
     | 'merged'
     | 'formula-changed'

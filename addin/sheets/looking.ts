@@ -1,4 +1,6 @@
+import { subjectNameColumn } from '../../shared/indicator/indicator.ts';
 import type { Issue } from '../../shared/terms/issue.ts';
+import type { EntryRow } from '../../shared/terms/row.ts';
 import type { LiveReading } from './live-reading.ts';
 import type { SheetCore } from './sheet-core.ts';
 import { nothingToSee } from './sight.ts';
@@ -11,6 +13,8 @@ export type LookingActs = {
   check(): Promise<void>;
   /** Puts back what the worksheet has lost (recovery.ts), and says from where. */
   restore(): Promise<void>;
+  /** Lays rows of the district's own and adds blank ones; whether that was done. */
+  addRows(laid: EntryRow[], blank: number): Promise<boolean>;
   print(): Promise<void>;
   showReceipt(id: string): Promise<void>;
   /** Selects a cell; what was done so that it is seen stands in `sight`. */
@@ -44,9 +48,26 @@ export function createLookingActs(
       };
       await work(restore, async ({ recovery, unfiltered }) => {
         put({ revision: recovery.revision, sight: { ...nothingToSee, unfiltered } });
-        tell('restored', recovery);
+        tell('restored', { recovery });
         await compare();
       });
+    },
+    async addRows(laid, blank) {
+      if (!mayBegin()) return false;
+      const { sheet } = state();
+      const add = async () => {
+        const grown = await workbook.addRows(sheet, laid, blank);
+        const reading = grown.ok ? await read() : grown;
+        return reading.ok ? grown : reading;
+      };
+      await work(add, async ({ added, unfiltered }) => {
+        // A filter may hide what has come.
+        const gone = await workbook.goToCell(sheet, added.from, subjectNameColumn);
+        put({ sight: { ...nothingToSee, unfiltered, shown: gone.ok ? gone.value : 'as-it-was' } });
+        tell('rows-added', { added });
+      });
+      const { stage } = state();
+      return stage.at === 'told' && stage.what === 'rows-added';
     },
     async print() {
       if (!mayBegin()) return;

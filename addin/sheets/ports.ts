@@ -1,3 +1,4 @@
+import type { EntryRow } from '../../shared/terms/row.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
 import type { Outcome, Trouble } from '../outcome.ts';
 import type { Call } from '../sync/client.ts';
@@ -6,6 +7,7 @@ import type { Outbox } from '../sync/outbox.ts';
 import type { After } from './clock.ts';
 import type { CellChange, DistrictSheet, SheetReading } from './district-sheet.ts';
 import type { Kept, Recovery } from './recovery.ts';
+import type { AddedRows } from './room.ts';
 import type { FoundLink } from './sheet-link.ts';
 import type { Shown } from './sight.ts';
 
@@ -43,6 +45,15 @@ export type WorkbookPort = {
   restoreSheet(sheet: DistrictSheet, kept: Kept): Promise<Outcome<{ recovery: Recovery; unfiltered: string[] }>>;
   layIndicatorSheet(sheet: DistrictSheet, report: string): Promise<Outcome<void>>;
   writeCells(sheet: DistrictSheet, changes: CellChange[]): Promise<Outcome<void>>;
+  /**
+   * Lays a district's own rows below those that are begun, and adds so many blank ones; nobody is brought there, so that it
+   * is done once.
+   */
+  addRows(
+    sheet: DistrictSheet,
+    laid: EntryRow[],
+    blank: number,
+  ): Promise<Outcome<{ added: AddedRows; unfiltered: string[] }>>;
   goToCell(sheet: DistrictSheet, row: number, column: string | null): Promise<Outcome<Shown>>;
   goToSheet(sheet: DistrictSheet): Promise<Outcome<void>>;
 };

@@ -4,6 +4,7 @@ import type { SheetContent } from '../../shared/terms/sheet.ts';
 import type { Receipt, ServerSheet } from '../../shared/wire/sheets.ts';
 import type { Trouble } from '../outcome.ts';
 import type { Recovery } from './recovery.ts';
+import type { AddedRows } from './room.ts';
 
 /** What is to be done again once the person keeps their own rows in a conflict. */
 export type Again = { as: 'nothing' } | { as: 'draft' | 'submission'; content: SheetContent };
@@ -23,6 +24,7 @@ export type Again = { as: 'nothing' } | { as: 'draft' | 'submission'; content: S
  * | keepMine          |             |          |             |            | editing  |             |             |          |             |
  * | takeTheirs        |             |          |             |            | told     |             |             |          |             |
  * | restore           | told        |          | told        |            |          |             | told        |          | told        |
+ * | addRows           | told        |          | told        |            |          |             | told        |          | told        |
  * | print             | told        |          | told        |            |          |             | told        |          | told        |
  * | showReceipt       | received    |          | received    |            |          |             | received    |          | received    |
  * | backToEditing     | editing     |          | editing     | editing    | editing  | editing     | editing     | editing  | editing     |
@@ -45,11 +47,22 @@ export type Stage =
   | { at: 'conflict'; current: ServerSheet; again: Again }
   /** `message`: what the person has typed so far. */
   | { at: 'withdrawing'; message: string }
-  | { at: 'told'; what: Told; moment: string; recovery?: Recovery | undefined }
+  | ({ at: 'told'; what: Told; moment: string } & About)
   | { at: 'received'; receipt: Receipt }
   | { at: 'failed'; trouble: Trouble };
 
-export type Told = 'draft-saved' | 'printed' | 'restored' | 'checked' | 'taken' | 'withdrawn' | 'put-off';
+export type Told =
+  | 'draft-saved'
+  | 'printed'
+  | 'restored'
+  | 'rows-added'
+  | 'checked'
+  | 'taken'
+  | 'withdrawn'
+  | 'put-off';
+
+/** What more is told of what was done. */
+export type About = { recovery?: Recovery; added?: AddedRows };
 
 /** Whether something may begin: nothing is under way, and no question stands open. */
 export function isFree({ at }: Stage): boolean {

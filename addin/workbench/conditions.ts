@@ -30,7 +30,7 @@ export type Conditions = {
   filteredWrites: 'written' | 'refused' | 'misplaced';
   /** “Fill formulas in tables to create calculated columns”: a formula written beside others makes the column one (office-js#2093). */
   fillsFormulas: boolean;
-  /** In cells of the format Text, too, an apostrophe in front is hidden; else it is kept as entered (index.d.ts, NumberFormatCategory.text). */
+  /** In cells of the format Text, too, an apostrophe in front is hidden; else it is kept as entered (the typings, NumberFormatCategory.text). */
   hidesApostrophe: boolean;
   /** Milliseconds added to every batch. */
   roundTrip: number;

@@ -1,27 +1,22 @@
 /** The stand-in Excel as a whole: one open workbook, its grid, the panes beside it, the conditions, the counters. The page only shows it. */
 
 import { ConditionSwitches } from './conditions.ts';
-import { cellBox, intersection, sameBoxes } from './document/boxes.ts';
-import { copySheet } from './document/copy-sheet.ts';
+import { cellBox, sameBoxes } from './document/boxes.ts';
 import type { Box, WorkbookDocument } from './document/document.ts';
 import { ExcelError } from './document/excel-error.ts';
 import { newDocument } from './document/new-document.ts';
-import { hashPassword, isPassword } from './document/password.ts';
-import { liftProtection } from './document/protection.ts';
-import { addTableColumn, deleteTableColumn } from './document/table-columns.ts';
-import { convertToRange } from './document/tables.ts';
 import { UndoStack } from './document/undo-stack.ts';
 import { type HostEvent, WorkbookModel } from './document/workbook-model.ts';
 import { Grid } from './grid/grid.ts';
 import { GridPeople } from './grid/grid-people.ts';
 import { startUniver } from './grid/grid-univer.ts';
 import { type ExcelAlert, UserEdits } from './grid/user-edits.ts';
-import { mergeBox } from './objects/ranges/range-merge.ts';
 import { type Desk, type Selection, selectionOf } from './objects/session.ts';
 import { PaneConnection } from './protocol/connection.ts';
 import { type Counters, countBatch, newCounters } from './protocol/counters.ts';
 import { NextFailures } from './protocol/next-failures.ts';
 import type { PaneEntry } from './protocol/pane-focus.ts';
+import { SheetDeeds } from './sheet-deeds.ts';
 
 /** What the page shows beside grid and panes. A new object at every change. */
 export type WorkbenchState = {
@@ -36,18 +31,13 @@ export type WorkbenchState = {
   opened: number;
 };
 
-const WRONG_PASSWORD: ExcelAlert = {
-  title: 'Microsoft Excel',
-  message:
-    'รหัสผ่านที่คุณใส่ไม่ถูกต้อง ตรวจดูว่าปิดปุ่ม CAPS LOCK แล้ว\nThe password you supplied is not correct. Verify that the CAPS LOCK key is off.',
-};
-
 export class Workbench {
   readonly conditions: ConditionSwitches;
   readonly failures = new NextFailures();
   readonly grid: Grid;
   readonly people: GridPeople;
   readonly desk: Desk;
+  readonly deeds: SheetDeeds;
   #edits: UserEdits;
   #state: WorkbenchState;
   #unsaved = false;
@@ -67,6 +57,7 @@ export class Workbench {
       undo: new UndoStack(),
       hears: new Set(),
       select: ({ sheetId, box }) => this.select(sheetId, [box]),
+      selectChart: (chartId) => this.selectChart(chartId),
     };
     this.#edits = this.#editsOf(model);
     this.#state = {
@@ -82,6 +73,7 @@ export class Workbench {
       if (change.kind !== 'active') this.#unsaved = true;
       for (const hear of this.desk.hears) hear(change);
     };
+    this.deeds = new SheetDeeds(this);
     this.people = new GridPeople(this.grid, this.#handlers());
     this.#attach(model);
   }
@@ -231,85 +223,6 @@ export class Workbench {
     }
   }
 
-  /** Not to be undone, nor what was done before. */
-  deleteSheet(sheetId: string): boolean {
-    return this.attempt(() => {
-      this.model.deleteSheet(sheetId);
-      this.desk.undo.clear();
-    });
-  }
-
-  copySheet(sheetId: string): boolean {
-    return this.attempt(() => this.model.activate(copySheet(this.model, sheetId).id));
-  }
-
-  /** False when the password is another. As by the add-in, nothing can be undone after it. */
-  async unprotect(sheetId: string, password: string): Promise<boolean> {
-    const sheet = this.model.sheet(sheetId);
-    if (sheet.password && !(await isPassword(password, sheet.password))) {
-      this.refuse(WRONG_PASSWORD);
-      return false;
-    }
-    liftProtection(sheet);
-    this.desk.undo.clear();
-    return true;
-  }
-
-  /** As the dialog proposes it: nothing but selecting is allowed. An empty password is none. */
-  async protect(sheetId: string, password: string): Promise<void> {
-    const sheet = this.model.sheet(sheetId);
-    if (password !== '') sheet.password = await hashPassword(password);
-    sheet.protection = {};
-    this.desk.undo.clear();
-  }
-
-  protectStructure(isOn: boolean): void {
-    if (isOn) this.model.document.structureProtected = true;
-    else delete this.model.document.structureProtected;
-  }
-
-  /** A new column of the table at a place, whose header is then typed over. */
-  insertTableColumnAt(sheetId: string, box: Box): boolean {
-    const sheet = this.model.sheet(sheetId);
-    const table = sheet.tables.find((each) => intersection(each.box, box));
-    if (!table || !this.edits.changeable(sheetId)) return false;
-    return this.attempt(() => {
-      addTableColumn(this.model, sheet, table, box.column - table.box.column);
-      const column = { ...table.box, column: box.column, columns: 1 };
-      this.model.onEvent({ kind: 'changed', sheetId, box: column, changeType: 'ColumnInserted', single: false });
-    });
-  }
-
-  deleteTableColumnAt(sheetId: string, box: Box): boolean {
-    const sheet = this.model.sheet(sheetId);
-    const table = sheet.tables.find((each) => intersection(each.box, box));
-    if (!table || !this.edits.changeable(sheetId)) return false;
-    const column = { ...table.box, column: box.column, columns: 1 };
-    return this.attempt(() => {
-      deleteTableColumn(this.model, sheet, table, box.column - table.box.column);
-      this.model.onEvent({ kind: 'changed', sheetId, box: column, changeType: 'ColumnDeleted', single: false });
-    });
-  }
-
-  convertTableAt(sheetId: string, box: Box): boolean {
-    const sheet = this.model.sheet(sheetId);
-    const table = sheet.tables.find((each) => intersection(each.box, box));
-    if (!table || !this.edits.changeable(sheetId)) return false;
-    return this.attempt(() => convertToRange(this.model, sheet, table));
-  }
-
-  mergeAt(sheetId: string, box: Box): boolean {
-    const sheet = this.model.sheet(sheetId);
-    if (!this.edits.changeable(sheetId)) return false;
-    if (sheet.tables.some((table) => intersection(table.box, box))) {
-      this.refuse({ title: 'Microsoft Excel', message: 'ผสานเซลล์ในตารางไม่ได้\nCells in a table can’t be merged.' });
-      return false;
-    }
-    mergeBox(this.model, sheet, box);
-    this.grid.flush();
-    return true;
-  }
-
   #editsOf(model: WorkbookModel): UserEdits {
     return new UserEdits(
       model,
@@ -322,7 +235,11 @@ export class Workbench {
 
   #attach(model: WorkbookModel): void {
     model.onEvent = (event: HostEvent) => {
-      if (event.kind === 'activated') this.#selected(this.#selectionOn(event.sheetId), false);
+      if (event.kind === 'activated') {
+        // What hangs on a cell finds its worksheet shown.
+        this.grid.flush();
+        this.#selected(this.#selectionOn(event.sheetId), false);
+      }
       for (const pane of this.#panes) pane.tell(event);
     };
   }
@@ -360,8 +277,8 @@ export class Workbench {
       strayed: () => this.grid.showActive(),
       sheetAdded: () => this.attempt(() => this.model.activate(this.model.addSheet().id)),
       sheetRenamed: (sheetId, name) => this.attempt(() => this.model.renameSheet(sheetId, name)),
-      sheetCopied: (sheetId) => this.copySheet(sheetId),
-      sheetDeleted: (sheetId) => this.deleteSheet(sheetId),
+      sheetCopied: (sheetId) => this.deeds.copySheet(sheetId),
+      sheetDeleted: (sheetId) => this.deeds.deleteSheet(sheetId),
       sheetMoved: (sheetId, position) => this.attempt(() => this.model.move(sheetId, position)),
       resized: (sheetId, what, sizes) => {
         const sheet = this.model.sheet(sheetId);

@@ -1,4 +1,5 @@
 import type { Trouble } from '../outcome.ts';
+import { notLifted } from './kit/cover-troubles.ts';
 
 /**
  * What Excel answers when it will not, by what a person can do about it. The codes are those of Microsoft's page “Error
@@ -42,17 +43,6 @@ const denied: Trouble = {
   cure: {
     th: 'ยกเลิกการป้องกัน (แท็บ “รีวิว”) หรือเปิดไฟล์แบบแก้ไขได้ แล้วลองอีกครั้ง',
     en: 'Unprotect it (Review tab) or open the file for editing, then try again',
-  },
-};
-const password: Trouble = {
-  code: 'workbook-password',
-  what: {
-    th: 'แผ่นงานถูกป้องกันด้วยรหัสผ่านของหน่วยงานเอง',
-    en: 'The worksheet is protected by a password of your own office',
-  },
-  cure: {
-    th: 'ยกเลิกการป้องกันด้วยรหัสผ่านนั้น (แท็บ “รีวิว”) แล้วลองอีกครั้ง',
-    en: 'Unprotect it with that password (Review tab), then try again',
   },
 };
 const filtered: Trouble = {
@@ -154,7 +144,7 @@ const explained: readonly [Trouble, readonly string[]][] = [
   [blocked, ['WriteNotSupportedWhenModalDialogOpen']],
   [selection, ['InvalidSelection', 'UnsupportedSheet']],
   [denied, ['AccessDenied']],
-  [password, ['BadPassword']],
+  [notLifted, ['BadPassword']],
   [filtered, ['FilteredRangeConflict']],
   [
     inTheWay,

@@ -50,11 +50,19 @@ export function pageRoutes(assets: Assets, settings: PageSettings): Hono<Environ
     const page = await readFile(file, 'utf8');
     return context.html(withSettings(page, { officeJs: addressOf(assets.officeJs), sheetFonts }));
   });
-  route.get('/manifest.xml', cache(askAgain), async (context) => {
-    const manifest = await readFile(assets.manifest, 'utf8');
-    return context.body(manifestFor(publicOrigin, manifest), 200, { 'Content-Type': 'application/xml; charset=utf-8' });
-  });
+  route.get('/manifest.xml', cache(askAgain), manifest(assets.manifest, publicOrigin));
+  route.get('/readiness-manifest.xml', cache(askAgain), manifest(join(assets.dist, readinessManifest), publicOrigin));
   return route;
+}
+
+/** Among what vite hands on as it is: by it the page that tries an Excel is there without the rest of the add-in. */
+export const readinessManifest = 'readiness-manifest.xml';
+
+function manifest(file: string, publicOrigin: string): MiddlewareHandler<Environment> {
+  return async (context) => {
+    const text = manifestFor(publicOrigin, await readFile(file, 'utf8'));
+    return context.body(text, 200, { 'Content-Type': 'application/xml; charset=utf-8' });
+  };
 }
 
 /** serveStatic refuses `..`, backslashes and encoded forms of them by itself. */

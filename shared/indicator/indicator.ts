@@ -21,6 +21,12 @@ export const rule = z
   .meta({ id: 'Rule' });
 export type Rule = z.infer<typeof rule>;
 
+/**
+ * A sheet has so many of a district's own rows at most, whatever room it is laid with: it is read and laid in one piece,
+ * of which Excel on the web takes 5 MB, and that leaves 2 kB for a row.
+ */
+export const mostOwnRows = 2_000;
+
 const cell = z.union([z.string().max(2_000), z.number(), z.boolean(), z.null()]);
 
 /** What a sheet has a row for, and where its rows come from. */
@@ -49,7 +55,12 @@ const rows = z
       .strictObject({
         from: z.literal('district'),
         subject: words,
-        room: z.int().min(1).max(2_000).default(30).describe('จำนวนแถวที่เตรียมไว้ · Lines laid'),
+        room: z
+          .int()
+          .min(1)
+          .max(mostOwnRows)
+          .default(30)
+          .describe('จำนวนแถวที่เตรียมไว้ก่อน เขตเพิ่มได้ถึง 2,000 · Rows laid at first; the district may add up to 2,000'),
         repeats: z.boolean().default(false).describe('ชื่อซ้ำกันได้ · The same name may stand in several lines'),
       })
       .describe('เขตเพิ่มรายการเอง · Lines that the district adds itself'),

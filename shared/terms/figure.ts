@@ -16,3 +16,6 @@ export const noFigureNames: Record<NoFigure, Text> = {
   'not-applicable': { th: 'ไม่เกี่ยวข้อง', en: 'Not applicable' },
   'not-calculable': { th: 'คำนวณไม่ได้', en: 'Not calculable' },
 };
+
+/** Said instead of “not applicable” where it is so because the quarter is not the one that is measured. */
+export const notMeasuredName: Text = { th: 'วัดเมื่อสิ้นปี', en: "Measured at the year's end" };

@@ -115,7 +115,7 @@ describe.each([
       await look(name);
     }
     await desk.pane
-      .getByRole('button', { name: /^(เพิ่มในรายการส่งคืน|Add to the return).*2/ })
+      .getByRole('button', { name: /^(ส่งคืนจุดนี้|Return this).*2/ })
       .first()
       .click();
     await button('ส่งคืน 1 จุด', 'Return 1 place').click();

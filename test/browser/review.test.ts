@@ -108,6 +108,20 @@ describe('the review of one district', () => {
     expect(shown?.protection).not.toBeNull();
   });
 
+  test('a copy of them can be sorted and written on, which the locked ones cannot', async () => {
+    expect(await desk.drive('sortTable', sheet, `B${first}`, false)).toBe(false);
+    await desk.drive('dismiss');
+    await button(/ทำสำเนาเพื่อเรียงลำดับ/).click();
+    await desk.pane.getByText(/สำเนาอยู่ในสมุดงานแล้ว/).waitFor();
+    const copy = '2100-1040 2563-Q1 จอมทอง สำเนา';
+    expect(await desk.drive('sortTable', copy, `A${first}`, false)).toBe(true);
+    expect(await desk.drive('read', copy, `A${first}`)).toEqual([['1035-050']]);
+    expect(await desk.drive('type', copy, `D${first}`, 'ไม่นับ')).toBe(true);
+    expect((await desk.drive('read', sheet, `A${first}`))[0]).toEqual(['1035-001']);
+    await picture(desk, 'review-copy');
+    await desk.drive('select', sheet, 'A1');
+  });
+
   test('is taken up, after which the district cannot withdraw', async () => {
     await button(/รับเรื่องไว้ตรวจ/).click();
     await desk.pane.getByText('รับเรื่องไว้ตรวจแล้ว เขตถอนกลับไม่ได้อีก').waitFor();
@@ -123,6 +137,10 @@ describe('the review of one district', () => {
     await desk.drive('select', sheet, 'A1');
     await card.getByRole('button', { name: /เพิ่มที่เลือก/ }).click();
     await card.getByText('ยังไม่ได้เลือกแถวหรือช่องในแผ่นของเขตนี้').waitFor();
+    // As by Ctrl+A, of which Excel hangs when it is asked for the areas.
+    await desk.drive('select', sheet, 'A1:XFD1048576');
+    await card.getByRole('button', { name: /เพิ่มที่เลือก/ }).click();
+    await card.getByText('ท่านเลือกไว้ทั้งแผ่น').waitFor();
 
     // Over filtered rows only those that can be seen are meant.
     const names = [1, 3].map((number) => `ชุมชนตัวอย่าง จอมทอง ${number}`);
@@ -362,7 +380,7 @@ describe('the settings', () => {
     await added.getByLabel('ชื่อภาษาไทย').fill('หลักฐานประกอบ');
     await added.getByLabel('ชื่อภาษาอังกฤษ').fill('Evidence');
     await added.getByLabel('ค่าที่ให้ได้ คั่นด้วยช่องว่าง').fill('10 5 0');
-    await button(/ตัดคะแนน 2.1ออก/).click();
+    await button(/ตัดคะแนนนี้ออก: คะแนน 2.1/).click();
     await button(/บันทึกคะแนนประเมิน/).click();
     await desk.pane.getByText('บันทึกคะแนนประเมินแล้ว').waitFor();
     await desk.pane.getByRole('group', { name: 'คะแนน 2.3' }).waitFor();

@@ -81,7 +81,7 @@ async function at(a1: string) {
   );
 }
 
-test('texts are read as in the United States, but in cells of the format Text (office-js#1559; index.d.ts, values)', async () => {
+test('texts are read as in the United States, but in cells of the format Text (office-js#1559; the typings, values)', async () => {
   const texts = ['1/2563', '50%', '001', 'TRUE', '2018-12-31', '-ไม่มี', '1 แห่ง'];
   expect(await write([texts])).toEqual({
     values: [[expect.any(Number), 0.5, 1, true, 43465, '#NAME?', '1 แห่ง']],
@@ -235,7 +235,7 @@ test.for([
           }).catch((error: OfficeExtension.Error) => error.code),
         many,
       );
-    // index.d.ts, deleteRowsAt: “if the table on which the method is called has a filter applied”.
+    // the typings, deleteRowsAt: “if the table on which the method is called has a filter applied”.
     expect(await remove(true)).toBe('InsertDeleteConflict');
     expect(await remove(false)).toBe(refusal);
     expect((await desk.drive('document')).sheets[0]?.tables[0]?.box.rows).toBe(rows + 1);
@@ -339,7 +339,7 @@ test('a table on a protected sheet neither grows, nor is sorted, nor takes rows 
   expect((await desk.drive('document')).sheets[0]?.tables[0]?.box).toMatchObject({ rows: 5, columns: 3 });
 });
 
-test('a conditional format that is added comes before those that are there (index.d.ts, ConditionalFormatCollection.add)', async () => {
+test('a conditional format that is added comes before those that are there (the typings, ConditionalFormatCollection.add)', async () => {
   await pane.evaluate(() =>
     Excel.run(async (context) => {
       const { conditionalFormats } = context.workbook.worksheets.getItem('Sheet1').getRange('A1:A9');

@@ -190,6 +190,9 @@ describe('what is selected', () => {
       return [ranges.areaCount, ranges.isEntireRow, ranges.isEntireColumn, range.isEntireRow, range.isEntireColumn];
     });
     expect(asked).toEqual({ value: [1, true, true, true, true] });
+    await click(0, 9);
+    await desk.page.keyboard.press('Control+a');
+    await expect.poll(() => desk.drive('selection')).toBe('1:1048576');
     await click(0, 0);
   });
 
@@ -498,6 +501,36 @@ describe('somebody else in the same workbook', () => {
     const sheet = (await desk.drive('document')).sheets.find(({ name }) => name === 'ร่วมกัน');
     expect(sheet?.tables[0]?.box.rows).toBe(3);
   });
+});
+
+describe('what an add-in writes', () => {
+  test.each([
+    ['1.17', 'ThisLocalAddin'],
+    ['1.13', undefined],
+  ] as const)(
+    'is told to it as a change, by itself from ExcelApi 1.14 on (%s: %s)',
+    async (excelApi, triggerSource) => {
+      await desk.drive('conditions', { excelApi });
+      const heard = await inExcel(desk, async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Sheet1');
+        const told = Promise.withResolvers<{ address: string; source: string; by: string | undefined }>();
+        const handler = sheet.onChanged.add(async ({ address, source, triggerSource: by }) =>
+          told.resolve({ address, source, by }),
+        );
+        await context.sync();
+        sheet.getRange('T1:U2').values = [
+          [1, 2],
+          [3, 4],
+        ];
+        await context.sync();
+        const event = await told.promise;
+        handler.remove();
+        await context.sync();
+        return event;
+      });
+      expect(heard).toEqual({ value: { address: 'T1:U2', source: 'Local', by: triggerSource } });
+    },
+  );
 });
 
 describe('how much fits into one sync', () => {

@@ -44,7 +44,7 @@ describe('sheet tabs', () => {
   });
 
   test('a new one comes up, one that an add-in adds does not, and of a deleted one a neighbour does', async () => {
-    await desk.page.locator('[data-u-comp="sheet-bar"] button').first().click();
+    await desk.page.locator('[data-u-comp="sheet-bar-append-button"]').first().click();
     await expect.poll(front).toBe('Sheet3');
     await inExcel(desk, async (context) => {
       context.workbook.worksheets.add('ของส่วนเสริม');
@@ -90,7 +90,7 @@ describe('what hangs on the selected cell', () => {
     });
     await expect.poll(() => prompt().allTextContents()).toEqual(['บอกทีหลังเลือกหนึ่งอย่าง']);
     await expect.poll(() => arrow().count()).toBe(1);
-    expect((await arrow().boundingBox())?.y).toBeGreaterThan(box?.y ?? 0);
+    await expect.poll(async () => (await arrow().boundingBox())?.y).toBeGreaterThan(box?.y ?? 0);
     expect([await nameBox(), await status()]).toEqual(['C5', 'C5']);
     await picture(desk, 'prompt-moved');
   });
@@ -172,6 +172,7 @@ describe('the keyboard between grid and pane', () => {
       for (let presses = 0; presses < 30 && (await inPane()); presses++) await desk.page.keyboard.press(key);
       await expect.poll(inPane).toBe(false);
       await typed(`จาก ${key}`);
+      expect(await desk.drive('loud')).toEqual([]);
     },
   );
 });

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { act, refresh, worksheet } from './host/city-desk.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { act, chooseView, refresh, worksheet } from './host/city-desk.ts';
 import { first, setUpOfficer, sheet } from './host/officer-desk.ts';
 import { openHttp } from './host/over-http.ts';
 import { type Sheets, sheetsOverHttp } from './host/sheets-over-http.ts';
@@ -97,14 +97,15 @@ describe.each(['strict', 'misplacing'])('in an Excel that is %s', (conditions) =
     await desk.drive('type', sheet, `G${first}`, '22 พ.ย. 2562');
     await press(/ปรับ 1 ช่อง/);
     await see('ปรับแล้ว 1 ช่อง');
-    const before = await desk.drive('document');
+    const standing = async () => {
+      const { sheets } = await desk.drive('document');
+      return [sheets.map(({ name }) => name), await desk.drive('read', sheet, `A${first}:K${first + communities - 1}`)];
+    };
+    const before = await standing();
     await takeTheirs(5);
     await see(/แผ่นงานนี้ป้องกันด้วยรหัสผ่านของสำนักงาน/);
     await picture(desk, 'own-password');
-    const after = await desk.drive('document');
-    expect(after.sheets.map(({ name, cells }) => [name, cells])).toEqual(
-      before.sheets.map(({ name, cells }) => [name, cells]),
-    );
+    expect(await standing()).toEqual(before);
     expect(await isProtected()).toBe(true);
     expect(await desk.drive('unprotect', sheet, password)).toBe(true);
     await press(/บันทึกร่าง/);
@@ -187,14 +188,15 @@ describe('the city’s worksheet, filtered by the planning office', () => {
   const whole = `A${top}:K${top + districts - 1}`;
   let desk: Desk;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     desk = await openDesk(world, { conditions: 'strict' });
     await signIn(desk, 'planning', world.server.password);
     await desk.pane.getByRole('button', { name: /สร้างแผ่นรวมเมือง/ }).click();
     await desk.pane.getByText('สร้างแผ่นรวมเมืองในสมุดงานแล้ว').waitFor();
+    await desk.drive('filterTable', citySheet, `B${top}`, ['ปทุมวัน', 'ดุสิต']);
   }, 180_000);
 
-  afterAll(() => desk?.close());
+  afterEach(() => desk?.close());
 
   test.each([
     ['refused', '1035', 'จอมทอง'],
@@ -202,27 +204,26 @@ describe('the city’s worksheet, filtered by the planning office', () => {
   ] as const)(
     'where blocks under a filter are %s, it is brought up to date row by row, and stays filtered',
     async (filteredWrites, code, name) => {
-      await desk.drive('filterTable', citySheet, `B${top}`, null);
       const before = await desk.drive('read', citySheet, whole);
       await desk.drive('conditions', { filteredWrites });
-      expect(await desk.drive('filterTable', citySheet, `B${top}`, ['พญาไท', 'ปทุมวัน'])).toBe(true);
       await elsewhere.submit(code, 12);
+      // The draft of พญาไท is in this view alone.
+      await chooseView(desk, 'now');
       await refresh(desk);
       const after = await desk.drive('read', citySheet, whole);
       const changed = after.filter((row, index) => JSON.stringify(row) !== JSON.stringify(before[index]));
-      expect(changed.map(([, district]) => district)).toEqual([name]);
+      expect(changed.map(([, called]) => called).sort()).toEqual(['พญาไท', name].sort());
       const { tables, hiddenRows } = worksheet(await desk.drive('document'), citySheet);
-      expect(tables[0]?.filters).toMatchObject([{ filterOn: 'Values', values: ['พญาไท', 'ปทุมวัน'] }]);
+      expect(tables[0]?.filters).toMatchObject([{ filterOn: 'Values', values: ['ปทุมวัน', 'ดุสิต'] }]);
       expect(hiddenRows).toHaveLength(districts - 2);
     },
   );
 
-  test('a filter that Excel will not set again is named, and the figures are all in', async () => {
-    await elsewhere.submit('1001', 12);
-    await desk.drive('failNext', 'InvalidArgument', 5, 'Filter.apply');
+  test('a filter that Excel will not set again is named, and every row is shown', async () => {
+    await desk.drive('failNext', 'InvalidArgument', 2, 'Filter.apply');
     await desk.pane.getByRole('button', { name: /ปรับแผ่นรวมเมืองเป็นปัจจุบัน/ }).click();
-    await desk.pane.getByText('ใส่ตัวกรองของคอลัมน์ “เขต” กลับไม่ได้').waitFor();
-    await desk.drive('cancelFailures');
+    await desk.pane.getByText(/ใส่ตัวกรองของคอลัมน์ .* กลับไม่ได้/).waitFor();
+    expect(await desk.drive('cancelFailures')).toBe(0);
     await picture(desk, 'filter-lost');
     expect(worksheet(await desk.drive('document'), citySheet).hiddenRows).toEqual([]);
   });

@@ -1,10 +1,11 @@
 import { compileCheck } from '../../shared/indicator/compilers/to-check.ts';
+import { isMeasuredIn } from '../../shared/indicator/compilers/to-result.ts';
 import { rowSchema } from '../../shared/indicator/compilers/to-schema.ts';
 import { compileTally } from '../../shared/indicator/compilers/to-tally.ts';
 import { remarkColumn } from '../../shared/indicator/indicator.ts';
 import { isBlank } from '../../shared/indicator/read-cell.ts';
 import { assess } from '../../shared/rules/sheets/assess.ts';
-import { noFigureNames } from '../../shared/terms/figure.ts';
+import { noFigureNames, notMeasuredName } from '../../shared/terms/figure.ts';
 import { asHeld, type Case, type Verdict } from './sheet-of.ts';
 
 /** What the compiled check and tally say of a case. */
@@ -28,12 +29,13 @@ export function checkVerdict({ indicator, period, rows, notApplicable }: Case): 
   });
   const communities = rows.map((row) => ({ code: String(row.code), name: '', kind: '' }));
   const { result } = assess({ indicator, period, communities }, { rows, report: '', notApplicable });
+  const measured = isMeasuredIn(indicator, period);
   return {
     measures: Object.fromEntries(Object.entries(tally.totals()).map(([key, text]) => [key, Number(text)])),
     figures: Object.fromEntries(
       Object.entries(result.figures).map(([key, figure]) => [
         key,
-        'text' in figure ? asHeld(figure.text) : noFigureNames[figure.none].th,
+        'text' in figure ? asHeld(figure.text) : (measured ? noFigureNames[figure.none] : notMeasuredName).th,
       ]),
     ),
     errors: [...errors].sort(),

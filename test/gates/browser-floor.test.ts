@@ -29,8 +29,8 @@ function scriptsOf(...pages: string[]): Map<string, string> {
   return scripts;
 }
 
-test('pane and board use nothing that their oldest browser lacks, but where they ask for it', () => {
-  const scripts = scriptsOf('taskpane.html', 'board.html');
+test('pane, board and the page of readiness use nothing that their oldest browser lacks, but where they ask for it', () => {
+  const scripts = scriptsOf('taskpane.html', 'board.html', 'readiness.html');
   expect(scripts.size).toBeGreaterThan(20);
   const beyond = [...scripts].flatMap(([name, text]) =>
     usedFeatures(text, late)

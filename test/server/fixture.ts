@@ -210,6 +210,8 @@ const distribution = {
   'needs.js': readFileSync('addin/public/needs.js', 'utf8'),
   'board.html': '<!doctype html><title>board</title>',
   'workbench.html': '<!doctype html><title>workbench</title>',
+  'readiness-manifest.xml':
+    '<OfficeApp><SourceLocation DefaultValue="https://localhost:3000/readiness.html"/></OfficeApp>',
   'assets/pane-a1b2c3.js': `console.log('pane');${' '.repeat(2_000)}`,
   'icons/icon-32.png': 'PNG',
 };

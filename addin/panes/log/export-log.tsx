@@ -3,6 +3,7 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useState } from 'react';
 import type { LogFilter } from '../../../shared/wire/log.ts';
 import type { Trouble } from '../../outcome.ts';
+import { download } from '../../parts/download.ts';
 import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useServices } from '../../parts/services.ts';
@@ -26,7 +27,7 @@ export function ExportLog({ filter }: { filter: LogFilter }) {
     const outcome = await call('exportLog', { parameters: {}, query: filter });
     if (!outcome.ok) return setStage({ at: 'failed', trouble: outcome.trouble });
     const { fileName, csv, more } = outcome.value;
-    download(fileName, csv);
+    download(fileName, csv, 'text/csv');
     setStage({ at: 'done', fileName, more });
   };
   return (
@@ -42,14 +43,4 @@ export function ExportLog({ filter }: { filter: LogFilter }) {
       )}
     </>
   );
-}
-
-/** Hands a text to the browser as a file. */
-function download(fileName: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -53,7 +53,7 @@ export function PlaceLine({ name, note, onGoTo, action, children }: PlaceLinePro
             size="small"
             appearance="transparent"
             className={styles.place}
-            aria-label={say(words.goTo(name))}
+            aria-label={[words.goTo(name), ...(note ? [note] : [])].map(say).join(' · ')}
             onClick={onGoTo}
           >
             {called}

@@ -53,6 +53,10 @@ export function ReturnCard({ draft, content, rows, actions, busy, district, onSe
   const addSelected = async () => {
     const selected = await rows.selected();
     if (selected === null) return;
+    if (selected === 'everything') {
+      setRefused({ title: words.selectedAll, cure: words.selectedAllCure });
+      return;
+    }
     const there = selected.filter(({ subject }) => codes.includes(subject));
     if (selected.length === 0) setRefused({ title: words.selectedNone, cure: words.selectedNoneCure });
     else if (there.length === 0) setRefused({ title: words.selectedGone, cure: words.selectedGoneCure });

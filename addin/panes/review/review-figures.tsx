@@ -48,11 +48,16 @@ export function ReviewFigures({ sheet, content, period, rows }: ReviewFiguresPro
       ))}
       {!hasNothing(result) && <Progress indicator={indicator} progress={progress} />}
       {moment === null && (
-        <Button icon={<TableRegular />} disabledFocusable={rows.busy} onClick={() => void rows.show()}>
-          <Bilingual text={words.show} />
-        </Button>
+        <>
+          <Button icon={<TableRegular />} disabledFocusable={rows.busy} onClick={() => void rows.show()}>
+            <Bilingual text={words.show} />
+          </Button>
+          <Button appearance="subtle" disabledFocusable={rows.busy} onClick={() => void rows.copy()}>
+            <Bilingual text={words.copy} />
+          </Button>
+        </>
       )}
-      {rows.laid && <Message intent="success" title={say(words.shown)} />}
+      {rows.laid && <Message intent="success" title={say(rows.laid === 'copy' ? words.copied : words.shown)} />}
       <ShownMessage shown={rows.shown} onClose={rows.closeShown} />
       {rows.trouble && <TroubleMessage trouble={rows.trouble} onRetry={() => void rows.show()} />}
     </Section>

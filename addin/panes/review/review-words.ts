@@ -31,6 +31,11 @@ export const reviewWords = {
   figures: { th: 'ผลงานของเขต', en: "The district's figures" },
   flags: { th: 'ข้อสังเกต', en: 'To look at twice' },
   show: { th: 'แสดงแถวในสมุดงาน', en: 'Show the rows in the workbook' },
+  copy: { th: 'ทำสำเนาเพื่อเรียงลำดับ', en: 'Make a copy to sort' },
+  copied: {
+    th: 'สำเนาอยู่ในสมุดงานแล้ว เรียงลำดับและเขียนได้ตามต้องการ',
+    en: 'The copy is in the workbook: sort it and write on it as you like',
+  },
   shown: { th: 'แสดงแถวในสมุดงานแล้ว', en: 'The rows are in the workbook' },
 
   report: { th: 'รายงานผลการดำเนินงาน', en: "The quarter's report" },
@@ -55,7 +60,7 @@ export const reviewWords = {
   declared: { th: 'ฉบับนี้แจ้งว่าไม่เกี่ยวข้อง ฉบับก่อนไม่ได้แจ้ง', en: 'It now says that nothing applies' },
   undeclared: { th: 'ฉบับก่อนแจ้งว่าไม่เกี่ยวข้อง ฉบับนี้ไม่ได้แจ้ง', en: 'It no longer says that nothing applies' },
   goTo: (place: Text): Text => ({ th: `ไปที่ ${place.th}`, en: `Go to ${place.en}` }),
-  addToReturn: (place: Text): Text => ({ th: `เพิ่มในรายการส่งคืน: ${place.th}`, en: `Add to the return: ${place.en}` }),
+  addToReturn: (place: Text): Text => ({ th: `ส่งคืนจุดนี้: ${place.th}`, en: `Return this: ${place.en}` }),
   addShort: { th: 'ส่งคืนจุดนี้', en: 'Return this' },
 
   asked: { th: 'ที่ขอให้แก้ และคำตอบของเขต', en: 'What was asked for, and the answers' },
@@ -117,6 +122,11 @@ export const reviewWords = {
   selectedNoneCure: {
     th: 'คลิกช่องหรือชื่อแถวในแผ่นที่แสดง แล้วกด “เพิ่มที่เลือก” อีกครั้ง',
     en: 'Click a cell or a row’s name in the shown sheet, then press “Add the selection” again.',
+  },
+  selectedAll: { th: 'ท่านเลือกไว้ทั้งแผ่น', en: 'The whole worksheet is selected' },
+  selectedAllCure: {
+    th: 'คลิกเฉพาะแถวหรือช่องที่ต้องแก้ แล้วกด “เพิ่มที่เลือก” อีกครั้ง หากต้องการคืนทั้งแผ่น ไม่ต้องเพิ่มแถวใด',
+    en: 'Click the rows or cells to be mended, then press “Add the selection” again. To return the whole sheet, add none.',
   },
   selectedGone: { th: 'แถวที่เขตตัดออกแล้วส่งคืนไม่ได้', en: 'A row that the district has removed cannot be returned' },
   selectedGoneCure: {

@@ -1,28 +1,30 @@
 import { useRef, useState } from 'react';
 import type { Trouble } from '../../outcome.ts';
 import type { Shown } from '../../sheets/sight.ts';
-import { layRevision, type ShownRevision } from '../../workbook/review/lay-revision.ts';
+import { layRevision, layRevisionCopy, type ShownRevision } from '../../workbook/review/lay-revision.ts';
 import type { SheetPlaceOfRow } from '../../workbook/review/selected-places.ts';
-import { goToShown, readSelected } from '../../workbook/review/shown-revision.ts';
+import { goToShown, readSelected, type SelectedPlaces } from '../../workbook/review/shown-revision.ts';
 
 export type ShownRows = {
   busy: boolean;
-  /** Whether the rows were laid just now. */
-  laid: boolean;
+  /** What was laid just now: the rows as they are found again, or a copy of the person's own. */
+  laid: 'rows' | 'copy' | null;
   trouble: Trouble | null;
   /** What was done so that the place that was gone to is seen. */
   shown: Shown;
   closeShown(): void;
   show(): Promise<void>;
+  /** Lays a copy that can be sorted. */
+  copy(): Promise<void>;
   goTo(place: SheetPlaceOfRow): Promise<void>;
   /** What is selected in the shown rows; null where the workbook could not be read. */
-  selected(): Promise<SheetPlaceOfRow[] | null>;
+  selected(): Promise<SelectedPlaces | null>;
 };
 
 /** The reviewed rows in the workbook: laid when they are asked for, and again once something else is reviewed. */
 export function useShownRows(revision: ShownRevision): ShownRows {
   const [busy, setBusy] = useState(false);
-  const [laid, setLaid] = useState(false);
+  const [laid, setLaid] = useState<ShownRows['laid']>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [sight, setSight] = useState<Shown>('as-it-was');
   const current = `${revision.revision.revision} ${revision.before?.revision} ${revision.state}`;
@@ -31,7 +33,7 @@ export function useShownRows(revision: ShownRevision): ShownRows {
   const alone = async <Value>(work: () => Promise<Value | null>): Promise<Value | null> => {
     if (busy) return null;
     setBusy(true);
-    setLaid(false);
+    setLaid(null);
     setTrouble(null);
     setSight('as-it-was');
     const value = await work();
@@ -56,7 +58,12 @@ export function useShownRows(revision: ShownRevision): ShownRows {
     trouble,
     shown: sight,
     closeShown: () => setSight('as-it-was'),
-    show: async () => setLaid((await alone(lay)) === true),
+    show: async () => setLaid((await alone(lay)) ? 'rows' : null),
+    copy: async () => {
+      const outcome = await alone(() => layRevisionCopy(revision));
+      if (outcome?.ok) setLaid('copy');
+      else if (outcome) setTrouble(outcome.trouble);
+    },
     goTo: async (place) => {
       await alone(async () => {
         const there = shown.current === current && (await go(place));

@@ -27,7 +27,15 @@ const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
   // The same box around what can be pressed and what cannot.
   still: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
-  issue: { display: 'block', width: '100%', minWidth: 0, textAlign: 'start', fontWeight: 400, padding: '6px 10px' },
+  issue: {
+    display: 'block',
+    boxSizing: 'border-box',
+    width: '100%',
+    minWidth: 0,
+    textAlign: 'start',
+    fontWeight: 400,
+    padding: '6px 10px',
+  },
   where: { display: 'block', fontWeight: 600, overflowWrap: 'anywhere' },
   what: { display: 'block', overflowWrap: 'anywhere' },
   cure: {

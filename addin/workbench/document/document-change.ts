@@ -73,7 +73,7 @@ export function applyChange(
   for (const { sheetId, cells, frame } of change.sheets) {
     const sheet = model.findSheet(sheetId);
     if (!sheet) continue;
-    if (frame) Object.assign(sheet, structuredClone(frame[side]));
+    if (frame) reframe(sheet, frame[side]);
     for (const { row, column, [side]: cell } of cells) putCell(sheet, row, column, cell && { ...cell });
     const box = cells
       .map(({ row, column }) => cellBox(row, column))
@@ -87,6 +87,13 @@ export function applyChange(
   model.onChange({ kind: 'sheets' });
   model.meaningsChanged();
   return touched;
+}
+
+/** A field that the frame has not goes, too: looks of columns are one. */
+function reframe(sheet: SheetDocument, frame: Frame): void {
+  const { cells } = sheet;
+  for (const name of Object.keys(sheet)) Reflect.deleteProperty(sheet, name);
+  Object.assign(sheet, structuredClone(frame), { cells });
 }
 
 function cellsOf(sheet: SheetDocument): SheetDocument['cells'] {

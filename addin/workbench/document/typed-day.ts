@@ -1,6 +1,6 @@
 /**
  * Days and times of day as Excel reads them: `1-3` and `1/3` are days of this year, `1/2563` is a month, `MAR1` is the first of March,
- * `12:30` is a part of a day. Three numbers are read in the region's order only (`values` in index.d.ts: “19-8-2025” stays text);
+ * `12:30` is a part of a day. Three numbers are read in the region's order only (`values` in the typings: “19-8-2025” stays text);
  * of two the other order is tried as well, and then whether they are a month and its year.
  */
 

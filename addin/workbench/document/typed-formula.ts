@@ -1,5 +1,5 @@
 /**
- * Texts that Excel takes for formulas: whatever begins with =, + or - (`values` in index.d.ts, office-js#3256) and, from
+ * Texts that Excel takes for formulas: whatever begins with =, + or - (`values` in the typings, office-js#3256) and, from
  * Lotus's times, with @. What then is no formula is refused and not kept as text: “- 5 บาท” fails the sync.
  */
 

@@ -13,6 +13,7 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { WHOLE_SHEET } from '../document/boxes.ts';
 import { readTsv } from '../document/clipboard-text.ts';
 import type { Box } from '../document/document.ts';
 import type { Grid } from './grid.ts';
@@ -164,7 +165,7 @@ export class GridPeople {
   #follow(id: string, params: Params): void {
     const sheetId = params.subUnitId ?? this.#activeSheetId();
     if (id === 'sheet.operation.set-selections') {
-      const boxes = (params.selections ?? []).map(({ range }) => toBox(range));
+      const boxes = (params.selections ?? []).map(({ range }) => (this.#isAll(range) ? WHOLE_SHEET : toBox(range)));
       // Only the end of a drag counts.
       if (boxes.length > 0 && params.type !== 0 && params.type !== 1) this.#handlers.selected(sheetId, boxes);
     } else if (id === 'sheet.operation.set-worksheet-active') {
@@ -175,6 +176,13 @@ export class GridPeople {
       const given = what === 'rows' ? params.rowHeight : params.colWidth;
       this.#handlers.resized(sheetId, what, sizesOf(params.ranges ?? [], what, given));
     }
+  }
+
+  /** Ctrl+A says no more than where Univer's sheet ends. */
+  #isAll({ startRow, startColumn, endRow, endColumn }: IRange): boolean {
+    const sheet = this.#grid.engine.api.getActiveWorkbook()?.getActiveSheet();
+    if (!sheet || startRow !== 0 || startColumn !== 0) return false;
+    return endRow >= sheet.getMaxRows() - 1 && endColumn >= sheet.getMaxColumns() - 1;
   }
 
   #activeSheetId(): string {

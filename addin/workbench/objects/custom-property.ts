@@ -37,6 +37,12 @@ const customProperty = excelClass<KeyTarget>('CustomProperty', {
       },
     },
   },
+  methods: {
+    delete: (target, _args, session) => {
+      const { customProperties } = session.model.document;
+      customProperties.splice(customProperties.indexOf(find(target, session)), 1);
+    },
+  },
 });
 
 const one = (key: unknown, session: Session): ExcelObject =>
@@ -45,6 +51,7 @@ const one = (key: unknown, session: Session): ExcelObject =>
 const customPropertyCollection = excelClass<null>('CustomPropertyCollection', {
   items: (_target, session) =>
     session.model.document.customProperties.map(({ key }) => customProperty({ key }, session)),
+  item: (_target, key, session) => one(key, session),
   methods: {
     getItemOrNullObject: (_target, [key], session) => orNull('CustomProperty', () => one(key, session)),
     add: (_target, [key, given], session) => {

@@ -74,7 +74,9 @@ function add(owner: Owner, { name, meaning, comment }: Added, session: Session):
   const { document } = session.model;
   if (!isName(name)) throw invalidArgument(`"${name}" is not a valid name.`);
   if (comment.length > 255) throw invalidArgument("A name's comment is limited to 255 characters.");
-  if (isNameTaken(document, name, owner?.sheetId)) {
+  // A copied worksheet has names of its own, and while it is in front they stand for the workbook's [issue 2875].
+  const isInFront = owner === null && findName(document, name, session.model.activeSheet().id) !== undefined;
+  if (isInFront || isNameTaken(document, name, owner?.sheetId)) {
     throw new ExcelError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
   }
   const home = owner?.sheetId ?? session.model.activeSheet().id;

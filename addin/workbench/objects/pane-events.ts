@@ -1,5 +1,6 @@
 /** What happened in the workbook, as office.js expects to be told: event number, target id, arguments. */
 
+import { atLeast } from '../conditions.ts';
 import { boxToA1 } from '../document/a1.ts';
 import type { CellValue } from '../document/document.ts';
 import type { HostEvent } from '../document/workbook-model.ts';
@@ -50,7 +51,9 @@ function changed(event: Extract<HostEvent, { kind: 'changed' }>, session: Sessio
     changeType: event.changeType,
     source: event.remote ? 'Remote' : 'Local',
     shiftDirection: 'None',
-    triggerSource: event.writer === session ? 'ThisLocalAddin' : 'Unknown',
+    ...(atLeast(session.desk.conditions.now, '1.14') && {
+      triggerSource: event.writer === session ? 'ThisLocalAddin' : 'Unknown',
+    }),
     ...details,
   };
 }

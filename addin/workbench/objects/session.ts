@@ -34,6 +34,8 @@ export type Desk = {
   hears: Set<(change: ModelChange) => void>;
   /** Brings a worksheet's range up, as if the person had gone there. */
   select(target: RangeTarget): void;
+  /** Of the active worksheet; the areas stay underneath. */
+  selectChart(chartId: string): void;
 };
 
 export class Session {

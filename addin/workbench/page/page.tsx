@@ -198,7 +198,13 @@ function Notices({ workbench, second, setSecond }: CountersProps) {
         <dialog open className="refusal" aria-label={refusal.title}>
           <strong>{refusal.title}</strong>
           <p>{refusal.message}</p>
-          <button type="button" onClick={() => workbench.refuse(null)}>
+          <button
+            type="button"
+            onClick={() => {
+              workbench.refuse(null);
+              workbench.grid.focus();
+            }}
+          >
             ตกลง <small>OK</small>
           </button>
         </dialog>

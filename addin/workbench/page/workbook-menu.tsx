@@ -13,6 +13,7 @@ export function WorkbookMenu({ workbench, close }: { workbench: Workbench; close
       onClick={() => {
         close();
         work();
+        workbench.grid.focus();
       }}
     >
       {thai} <small>{english}</small>
@@ -28,16 +29,16 @@ export function WorkbookMenu({ workbench, close }: { workbench: Workbench; close
         const name = window.prompt('ชื่อแผ่นงาน / Sheet name', sheet.name);
         if (name !== null) workbench.attempt(() => workbench.model.renameSheet(sheet.id, name));
       })}
-      {item('ทำสำเนาแผ่นงาน', 'Copy sheet', () => workbench.copySheet(workbench.model.activeSheet().id))}
-      {item('ลบแผ่นงาน', 'Delete sheet', () => workbench.deleteSheet(workbench.model.activeSheet().id))}
+      {item('ทำสำเนาแผ่นงาน', 'Copy sheet', () => workbench.deeds.copySheet(workbench.model.activeSheet().id))}
+      {item('ลบแผ่นงาน', 'Delete sheet', () => workbench.deeds.deleteSheet(workbench.model.activeSheet().id))}
       {item('ป้องกันแผ่นงาน…', 'Protect sheet…', () => {
         const password = window.prompt('รหัสผ่าน (เว้นว่างได้) / Password (optional)', '');
-        if (password !== null) return workbench.protect(workbench.model.activeSheet().id, password);
+        if (password !== null) return workbench.deeds.protect(workbench.model.activeSheet().id, password);
       })}
       {item('ยกเลิกการป้องกันแผ่นงาน', 'Unprotect sheet', () => {
         const sheet = workbench.model.activeSheet();
         const password = sheet.password ? window.prompt('รหัสผ่าน / Password', '') : '';
-        if (password !== null) return workbench.unprotect(sheet.id, password);
+        if (password !== null) return workbench.deeds.unprotect(sheet.id, password);
       })}
       {item('เรียงตารางตามคอลัมน์นี้ น้อยไปมาก', 'Sort table ascending', () =>
         workbench.edits.sort(at().sheetId, at().box, true),
@@ -52,9 +53,11 @@ export function WorkbookMenu({ workbench, close }: { workbench: Workbench; close
         return workbench.edits.filter(sheetId, box, [shown]);
       })}
       {item('ล้างตัวกรองของคอลัมน์นี้', 'Clear filter', () => workbench.edits.filter(at().sheetId, at().box, null))}
-      {item('ลบคอลัมน์ของตาราง', 'Delete table column', () => workbench.deleteTableColumnAt(at().sheetId, at().box))}
-      {item('แปลงตารางเป็นช่วง', 'Convert table to range', () => workbench.convertTableAt(at().sheetId, at().box))}
-      {item('ผสานเซลล์ที่เลือก', 'Merge selection', () => workbench.mergeAt(at().sheetId, at().box))}
+      {item('ลบคอลัมน์ของตาราง', 'Delete table column', () =>
+        workbench.deeds.deleteTableColumnAt(at().sheetId, at().box),
+      )}
+      {item('แปลงตารางเป็นช่วง', 'Convert table to range', () => workbench.deeds.convertTableAt(at().sheetId, at().box))}
+      {item('ผสานเซลล์ที่เลือก', 'Merge selection', () => workbench.deeds.mergeAt(at().sheetId, at().box))}
       {item('เลิกทำ', 'Undo', () => workbench.undo())}
       {item('ทำซ้ำ', 'Redo', () => workbench.redo())}
     </div>

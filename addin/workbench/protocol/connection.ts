@@ -122,6 +122,8 @@ export class PaneConnection {
         this.#host.loud(`Office method ${dispatchId} is not in the workbench`);
         // 5001: internal error; office.js hands it to the caller.
         return this.#answer(message, { Error: 5001 });
+      // Escape in the pane: office.js puts a dialog's notice away, also where there is none.
+      case 'dialogNotificationShown':
       case 'richApiMessage':
       case 'appCommandInvoked':
         if (message._actionName === 'richApiMessage' && message._actionType === 1) this.#eventMessage = message;

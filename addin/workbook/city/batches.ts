@@ -5,7 +5,7 @@ export const batchBytes = 4_000_000;
  * Splits rows into as few batches as a size allows, in their order. A row that alone is too large is a batch of its own:
  * Excel then says itself that it is too much.
  */
-export function batchesOf<Row>(rows: readonly Row[], limit: number = batchBytes): Row[][] {
+export function batchesOf<Row extends readonly unknown[]>(rows: readonly Row[], limit: number = batchBytes): Row[][] {
   const batches: Row[][] = [];
   let room = 0;
   for (const row of rows) {
@@ -23,7 +23,10 @@ export function batchesOf<Row>(rows: readonly Row[], limit: number = batchBytes)
 
 const encoder = new TextEncoder();
 
-/** What a row takes in a request: JSON in JSON, so that quotation marks come escaped, and a comma. */
-function requestBytes(row: unknown): number {
-  return encoder.encode(JSON.stringify(JSON.stringify(row))).length + 1;
+/** `["General"],`, escaped: a cell may need a number format of its own (kit/set-cells.ts). */
+const formatBytes = 14;
+
+/** What a row takes in a request: JSON in JSON, so that quotation marks come escaped, a comma, and its cells' formats. */
+function requestBytes(row: readonly unknown[]): number {
+  return encoder.encode(JSON.stringify(JSON.stringify(row))).length + 1 + row.length * formatBytes;
 }

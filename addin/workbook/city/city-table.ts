@@ -9,6 +9,7 @@ import {
 import { targetOfPart } from '../../../shared/indicator/compilers/to-result.ts';
 import { placesOfMeasure } from '../../../shared/indicator/compilers/to-tally.ts';
 import { thaiDate, thaiMoment } from '../../../shared/terms/date.ts';
+import { difference } from '../../../shared/terms/decimal.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
 import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
@@ -28,16 +29,17 @@ export function cityKeyedTable(sheet: CitySheet): KeyedTable {
     columns: columns.map(({ key, header }) => ({ header, ...part(key).column })),
     rows: consolidation.districts.map((line) => ({
       key: line.district,
-      cells: columns.map(({ key }) => part(key).cell?.(line) ?? ''),
+      cells: columns.map(({ key }) => part(key).cell(line)),
     })),
   };
 }
 
-type Part = { column: Omit<KeyedColumn, 'header'>; cell?: (line: DistrictLine) => string | number };
+type Part = { column: Omit<KeyedColumn, 'header'>; cell(line: DistrictLine): string | number };
 
 function parts({ indicator, period, consolidation }: CitySheet, name: string): (key: string) => Part {
   const leftOut = new Map(consolidation.city.leftOut.map(({ district, version }) => [district, version]));
   const table = cityTable(indicator, period, name);
+  const usage = (line: DistrictLine) => leftOutWord(leftOut.get(line.district)) ?? usageOf(line);
   const [main] = indicator.results;
   const ofMain = differenceFormat(main?.decimals ?? 2);
   const fixed: Record<string, Part> = {
@@ -54,11 +56,14 @@ function parts({ indicator, period, consolidation }: CitySheet, name: string): (
     },
     use: {
       column: { width: 82, format: textFormat, align: 'Center', needed: true },
-      cell: (line) => leftOutWord(leftOut.get(line.district)) ?? usageOf(line),
+      cell: usage,
     },
     filled: { column: { width: 60, format: '#,##0' }, cell: (line) => askedOf(line)?.filled ?? '' },
     expected: { column: { width: 60, format: '#,##0' }, cell: (line) => askedOf(line)?.expected ?? '' },
-    share: { column: { width: 72, format: '0.0', align: 'Right', formula: completenessFormula(table) } },
+    share: {
+      column: { width: 72, format: '0.0', align: 'Right', formula: completenessFormula(table) },
+      cell: shareOf,
+    },
     timely: { column: { width: 96, format: textFormat, align: 'Center' }, cell: timeliness },
     revision: { column: { width: 48, format: '0', align: 'Center' }, cell: ({ shown }) => shown ?? '' },
     submittedAt: {
@@ -79,12 +84,18 @@ function parts({ indicator, period, consolidation }: CitySheet, name: string): (
     const formula = districtFigureFormula(indicator, definition, table);
     fixed[`figure ${key}`] = {
       column: { width: 84, format: numberFormat(decimals), align: 'Right', formula, needed: true },
+      cell: (line) => {
+        const figure = line.result?.figures[key];
+        if (usage(line) !== usedWord || !figure) return usage(line);
+        return 'text' in figure ? Number(figure.text) : noFigureNames[figure.none].th;
+      },
     };
     const target = targetOfPart(indicator, definition, period);
     if (target === null) continue;
+    const targetAt = ({ basis }: DistrictLine) => (definition === main && basis ? basis.target : target);
     fixed[`target ${key}`] = {
       column: { width: 80, format: numberFormat(decimals), needed: true },
-      cell: ({ basis }) => (definition === main && basis ? numberOr(basis.target) : Number(target)),
+      cell: (line) => numberOr(targetAt(line)),
     };
     fixed[`difference ${key}`] = {
       column: {
@@ -93,9 +104,14 @@ function parts({ indicator, period, consolidation }: CitySheet, name: string): (
         align: 'Right',
         formula: districtDifferenceFormula(definition, period, table),
       },
+      cell: (line) => {
+        const [figure, held] = [line.result?.figures[key], targetAt(line)];
+        if (usage(line) !== usedWord || !figure || 'none' in figure || held === null) return '–';
+        return Number(difference(figure.text, held, decimals));
+      },
     };
   }
-  return (key) => fixed[key] ?? { column: { width: 84, format: textFormat } };
+  return (key) => fixed[key] ?? { column: { width: 84, format: textFormat }, cell: () => '' };
 }
 
 function numberOr(decimal: string | null | undefined): number | '' {
@@ -117,6 +133,12 @@ function leftOutWord(version: number | undefined): string | undefined {
 /** Nothing is asked of a district to which nothing applies. */
 function askedOf(line: DistrictLine): DistrictLine['progress'] {
   return usageOf(line) === noFigureNames['not-applicable'].th ? null : line.progress;
+}
+
+/** Per cent with one decimal, as the column's formula has it. */
+function shareOf(line: DistrictLine): number | string {
+  const { filled, expected } = askedOf(line) ?? { filled: 0, expected: 0 };
+  return expected <= 0 ? '–' : Math.floor((filled * 2000 + expected) / (2 * expected)) / 10;
 }
 
 export const timelyWords = { onTime: 'ตรงเวลา', late: 'ส่งช้า', overdue: 'เกินกำหนด' };

@@ -13,10 +13,6 @@ export const viewNames: Record<View, string> = {
   now: 'ที่กรอกล่าสุด (รวมฉบับร่าง)',
 };
 
-export function cityTitle({ indicator }: CitySheet): string {
-  return `${indicator.code}  ${indicator.title.th}`;
-}
-
 /** Which view it is, of when, and how many districts are in it. */
 export function cityViewLine({ period, consolidation }: CitySheet): string {
   const { view, at, city, districts, cancelled, version } = consolidation;

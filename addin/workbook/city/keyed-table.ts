@@ -1,7 +1,8 @@
+import type { Cell } from '../../../shared/terms/row.ts';
 import { cellsAt, columnLetter } from '../kit/cells-at.ts';
 import { type ColumnLook, drawLines, dressColumn } from '../kit/dress.ts';
 import { layTable } from '../kit/lay-table.ts';
-import { type CellContent, isFormula, setCells, setFormula } from '../kit/set-cells.ts';
+import { setCells, setFormula } from '../kit/set-cells.ts';
 import { rowHeights } from '../kit/style.ts';
 
 /**
@@ -11,13 +12,16 @@ import { rowHeights } from '../kit/style.ts';
 export type KeyedTable = {
   name: string;
   columns: KeyedColumn[];
-  /** A row's cells in the order of the columns; those of a column with a formula are not looked at. */
-  rows: { key: string; cells: CellContent[] }[];
+  /**
+   * A row's cells in the order of the columns, all of them plain: Excel makes one formula of a column in which a formula
+   * stands beside something else (office-js#2093), so a column has a formula as a whole, or none.
+   */
+  rows: { key: string; cells: Cell[] }[];
 };
 
 export type KeyedColumn = ColumnLook & {
   header: string;
-  /** One formula for all rows. */
+  /** One formula for all rows, which gives what their cells have. */
   formula?: string;
   /** Formulas outside the table or in other columns read it: without it the table has been taken apart. */
   needed?: boolean;
@@ -32,7 +36,7 @@ export function layKeyedTable(worksheet: Excel.Worksheet, table: KeyedTable, hea
   });
   const body = cellsAt(worksheet, headerRow + 1, 0, rows.length, columns.length);
   // Formulas come after the table: Excel takes none over a table that is not there yet.
-  const plain = (cell: CellContent, index: number) => (columns[index]?.formula || isFormula(cell) ? null : cell);
+  const plain = (cell: Cell, index: number) => (columns[index]?.formula ? null : cell);
   setCells(
     body,
     rows.map(({ cells }) => cells.map(plain)),
@@ -42,10 +46,8 @@ export function layKeyedTable(worksheet: Excel.Worksheet, table: KeyedTable, hea
   body.format.rowHeight = rowHeights.body;
   body.format.verticalAlignment = 'Center';
   drawLines(body.format, 'rows');
-  columns.forEach(({ formula, format }, index) => {
-    const cells = rows.map((row) => [row.cells[index] ?? null]);
+  columns.forEach(({ formula }, index) => {
     if (formula) setFormula(column(index), formula);
-    else if (cells.flat().some(isFormula)) setCells(column(index), cells, format);
   });
   return laid;
 }

@@ -18,6 +18,7 @@ import { viewNames } from './city-words.ts';
 import { layCityTitles } from './lay-city-titles.ts';
 
 const [headerRow, firstBodyRow] = [3, 4] as const;
+const frozen = 2;
 
 /** Every district's rows, as the server gave them, to be laid in one worksheet. */
 export type CityRows = { indicator: Indicator; period: Period; content: ConsolidationRows; at: string };
@@ -66,11 +67,14 @@ export async function layAllRows(
 function layFrame(worksheet: Excel.Worksheet, { indicator, period, content, at }: CityRows, block: AllRows): void {
   dressWorksheet(worksheet);
   const rows = block.rows.length.toLocaleString('en-US');
-  layCityTitles(
-    worksheet,
-    `${indicator.code}  ${indicator.title.th}`,
-    `${periodName(period).th} · ทุกแถวของทุกเขต · แสดงข้อมูล${viewNames[content.view]} · ณ ${thaiMoment(at)} · ${block.districts} เขต ${rows} แถว`,
-  );
+  const said = [
+    periodName(period).th,
+    'ทุกแถวของทุกเขต',
+    `แสดงข้อมูล${viewNames[content.view]}`,
+    `ณ ${thaiMoment(at)}`,
+    `${block.districts} เขต ${rows} แถว`,
+  ];
+  layCityTitles(worksheet, { indicator, title: indicator.title.th, view: said.join(' · '), frozen });
   block.columns.forEach((column, index) => {
     dressColumn(cellsAt(worksheet, firstBodyRow, index, Math.max(block.rows.length, 1)), column);
   });
@@ -85,7 +89,7 @@ function layRows(worksheet: Excel.Worksheet, { columns, rows }: AllRows): void {
   drawLines(body.format, 'rows');
   setUpPage(worksheet, { headerRow });
   layFoot(worksheet);
-  worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, 2));
+  worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, frozen));
   worksheet.activate();
   cellsAt(worksheet, headerRow, 0).select();
 }

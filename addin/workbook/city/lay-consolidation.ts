@@ -11,7 +11,7 @@ import { formatCityTable } from './city-formats.ts';
 import { type CitySheet, headerRowOf } from './city-sheet.ts';
 import { isSummaryWhole, laySummary } from './city-summary.ts';
 import { cityKeyedTable } from './city-table.ts';
-import { cityTitle, cityViewLine } from './city-words.ts';
+import { cityViewLine } from './city-words.ts';
 import { layKeyedTable } from './keyed-table.ts';
 import { layCityTitles, titleRow } from './lay-city-titles.ts';
 
@@ -34,6 +34,8 @@ export function layConsolidation(sheet: CitySheet): Promise<Outcome<Laid>> {
   });
 }
 
+/** Code and name of a district stay in sight. */
+const frozen = 2;
 /** Points. */
 const margins = { top: 36, bottom: 40, left: 28, right: 28, header: 18, footer: 18 };
 
@@ -45,7 +47,10 @@ function laySheet(
   taken: Taken,
 ): void {
   const worksheet = context.workbook.worksheets.add(title);
+  // Before any name is given (nameRange).
+  worksheet.activate();
   dressWorksheet(worksheet);
+  const { indicator } = sheet;
   const headerRow = headerRowOf(sheet.consolidation);
   const laid = layKeyedTable(worksheet, table, headerRow);
   formatCityTable(worksheet, sheet, table, headerRow);
@@ -59,11 +64,15 @@ function laySheet(
       table.columns.map(({ width }) => width),
     ),
   );
-  nameRange(context, taken, view.name, layCityTitles(worksheet, cityTitle(sheet), view.line));
+  nameRange(
+    context,
+    taken,
+    view.name,
+    layCityTitles(worksheet, { indicator, title: indicator.title.th, view: view.line, frozen }),
+  );
   layCityChart(worksheet, sheet, laid, table);
   setUpPage(worksheet, { headerRow, margins });
   layFoot(worksheet, title);
-  worksheet.freezePanes.freezeColumns(2);
-  worksheet.activate();
+  worksheet.freezePanes.freezeColumns(frozen);
   cellsAt(worksheet, titleRow, 0).select();
 }

@@ -16,6 +16,8 @@ import { type TrendSheet, trendHeaders, trendTable } from './trend-table.ts';
 
 const [chartRow, headerRow] = [2, 4] as const;
 const [chartHeight, chartColumns] = [230, 8];
+/** The quarter's name stays in sight. */
+const frozen = 1;
 
 /**
  * Brings the trend's worksheet into the workbook: a row a quarter, and a chart of the city's figure against the target.
@@ -34,21 +36,23 @@ function laySheet(
   context: Excel.RequestContext,
   sheet: TrendSheet,
   { table, view }: KeyedSheet,
-  title: string,
+  worksheetTitle: string,
   taken: Taken,
 ): void {
-  const worksheet = context.workbook.worksheets.add(title);
+  const worksheet = context.workbook.worksheets.add(worksheetTitle);
+  // Before any name is given (nameRange).
+  worksheet.activate();
   dressWorksheet(worksheet);
   const laid = layKeyedTable(worksheet, table, headerRow);
   const { indicator } = sheet;
-  const heading = `${indicator.code}  ${indicator.title.th} · แนวโน้มรายไตรมาส`;
-  nameRange(context, taken, view.name, layCityTitles(worksheet, heading, view.line, rowHeights.title));
+  const title = `${indicator.title.th} · แนวโน้มรายไตรมาส`;
+  const titles = { indicator, title, view: view.line, frozen, viewHeight: rowHeights.title };
+  nameRange(context, taken, view.name, layCityTitles(worksheet, titles));
   cellsAt(worksheet, chartRow, 0).format.rowHeight = chartHeight;
   layChart(worksheet, sheet, laid);
   setUpPage(worksheet, { headerRow, several: true });
-  layFoot(worksheet, title);
-  worksheet.freezePanes.freezeColumns(1);
-  worksheet.activate();
+  layFoot(worksheet, worksheetTitle);
+  worksheet.freezePanes.freezeColumns(frozen);
   cellsAt(worksheet, titleRow, 0).select();
 }
 

@@ -1,8 +1,9 @@
 import { dressColumn, dressHeader } from '../kit/dress.ts';
 import { headerHeight } from '../kit/lay-table.ts';
 import { textFormat } from '../kit/number-formats.ts';
-import { addColumn, addRows, asRead, type CellContent, type Format, setCells } from '../kit/set-cells.ts';
+import { addColumn, addRows, asRead, type CellContent, type Format, setCells, setFormula } from '../kit/set-cells.ts';
 import type { KeyedTable } from './keyed-table.ts';
+import { refreshedColumns } from './refreshed-columns.ts';
 
 /** A keyed table as it stands in the workbook now. */
 export type FoundTable = {
@@ -31,8 +32,8 @@ export function missingColumns({ columns }: KeyedTable, block: CellContent[][]):
 
 /**
  * Queues what brings the table up to date: every column of ours gets its values row by row, by the row's key, wherever
- * both now stand. The person's own columns and rows, the order, the filters and the widths stay as they are. Columns and
- * rows of ours that are not there any more are added at the end.
+ * both now stand. The person's own columns and rows are not written to at all, the order, the filters and the widths stay
+ * as they are. Columns and rows of ours that are not there any more are added at the end.
  */
 export function refreshKeyedTable({ table }: FoundTable, block: CellContent[][], fresh: KeyedTable): void {
   const headers: unknown[] = [...(block[0] ?? [])];
@@ -49,18 +50,33 @@ export function refreshKeyedTable({ table }: FoundTable, block: CellContent[][],
     return row ?? null;
   });
   const lost = [...byKey.values()];
-  const added = lost.map((row) => headers.map((header) => contentOf(row, header)));
-  if (added.length > 0) addRows(table, added, headers.map(formatOf));
+  const blank = headers.map(() => null);
+  if (lost.length > 0) {
+    addRows(
+      table,
+      lost.map(() => blank),
+      null,
+    );
+  }
+  const rows = [
+    ...lines.map((read, row) => ({ ours: placeOf(places[row]), read })),
+    ...lost.map((row) => ({ ours: placeOf(row), read: [] })),
+  ];
 
   const body = table.getDataBodyRange().untrack();
-  for (const { header } of fresh.columns) {
-    const at = headers.indexOf(header);
-    const kept = lines.map((line, row) => {
-      const ours = places[row];
-      return [ours ? contentOf(ours, header) : (line[at] ?? null)];
-    });
-    const cells = [...kept, ...lost.map((row) => [contentOf(row, header)])];
-    setCells(body.getColumn(at).untrack(), cells, formatOf(header));
+  for (const column of refreshedColumns(fresh, headers, rows)) {
+    const cells = body.getColumn(column.at).untrack();
+    if ('formula' in column) setFormula(cells, column.formula);
+    else {
+      for (const { row, cells: block } of column.runs) {
+        const first = cells.getCell(row, 0).untrack();
+        setCells(
+          first.getResizedRange(block.length - 1, 0).untrack(),
+          block.map((cell) => [cell]),
+          formatOf(headers[column.at]),
+        );
+      }
+    }
   }
 
   /** A column of text is one again; how the person wants to see numbers is theirs. */
@@ -69,11 +85,8 @@ export function refreshKeyedTable({ table }: FoundTable, block: CellContent[][],
     return column?.format === textFormat ? textFormat : null;
   }
 
-  /** What a row of ours has under a header; nothing under one of the person's own. */
-  function contentOf({ cells }: KeyedTable['rows'][number], header: unknown): CellContent {
-    const index = fresh.columns.findIndex((column) => column.header === header);
-    const formula = fresh.columns[index]?.formula;
-    return formula ? { formula } : (cells[index] ?? null);
+  function placeOf(row: KeyedTable['rows'][number] | null | undefined): number | null {
+    return row ? fresh.rows.indexOf(row) : null;
   }
 }
 

@@ -1,17 +1,15 @@
 import { districts } from '../../../shared/catalogue/districts.ts';
 import { distinct, figureHeader } from '../../../shared/indicator/city-columns.ts';
-import { tableOf, trendFigureFormula } from '../../../shared/indicator/compilers/to-consolidation.ts';
-import { differenceFormula } from '../../../shared/indicator/compilers/to-formulas.ts';
 import { placesOfMeasure } from '../../../shared/indicator/compilers/to-tally.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { mainFigure } from '../../../shared/indicator/main-figure.ts';
 import { standsOnBriefly } from '../../../shared/rules/city/stands-on.ts';
+import { difference } from '../../../shared/terms/decimal.ts';
 import { type Figure, noFigureNames } from '../../../shared/terms/figure.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Trend } from '../../../shared/wire/city.ts';
 import { trendTableName } from '../kit/names.ts';
 import { differenceFormat, numberFormat, textFormat } from '../kit/number-formats.ts';
-import type { CellContent } from '../kit/set-cells.ts';
 import { amountWidth } from '../kit/style.ts';
 import type { KeyedColumn, KeyedTable } from './keyed-table.ts';
 
@@ -19,11 +17,12 @@ import type { KeyedColumn, KeyedTable } from './keyed-table.ts';
 export type TrendSheet = { indicator: Indicator; trend: Trend; at: string };
 
 type Point = Trend['points'][number];
-type Part = { key: string; header: string; column: Omit<KeyedColumn, 'header'>; cell(point: Point): CellContent };
+type Part = { key: string; header: string; column: Omit<KeyedColumn, 'header'>; cell(point: Point): string | number };
 
 /**
- * A row a quarter: the city's sums, its figure out of them by formula, the target, how many districts are in it, then the
- * figure of every district. What another year's or another version has counted stands as it is.
+ * A row a quarter: the city's sums, its figure, the target, how many districts are in it, then the figure of every
+ * district. All of it as it was counted, by whichever year's version, and no formula: Excel would make one of a column in
+ * which only the quarters of one version had theirs, and count the others anew.
  */
 export function trendTable(sheet: TrendSheet): KeyedTable {
   const laid = distinct([...cityParts(sheet), ...districtParts(sheet.indicator)]);
@@ -75,7 +74,6 @@ function cityParts({ indicator }: TrendSheet): Part[] {
     },
     ...measures,
   ];
-  const headers = () => new Map(distinct(parts).map(({ key, header }) => [key, header]));
   if (main) {
     const format = numberFormat(main.decimals);
     parts.push(
@@ -84,13 +82,7 @@ function cityParts({ indicator }: TrendSheet): Part[] {
         header: `ทั้งเมือง: ${figureHeader(indicator, main)}`,
         column: { width: 96, format, align: 'Right', needed: true },
         // Left empty where there is no number: Excel draws a text in a line as zero.
-        cell: (point) => {
-          const figure = mainFigure(indicator, point.result);
-          if (!figure || 'none' in figure) return '';
-          if (!isCountedBy(indicator, point)) return Number(figure.text);
-          const table = tableOf(trendTableName({ indicator }), headers());
-          return { formula: trendFigureFormula(indicator, main, table) };
-        },
+        cell: ({ result }) => textOf(mainFigure(indicator, result), Number, ''),
       },
       {
         key: 'target',
@@ -102,11 +94,10 @@ function cityParts({ indicator }: TrendSheet): Part[] {
         key: 'difference',
         header: 'ต่างจากเป้าหมาย',
         column: { width: 84, format: differenceFormat(main.decimals), align: 'Right' },
-        cell: ({ target }) => {
-          if (target === null) return '';
-          const table = tableOf(trendTableName({ indicator }), headers());
-          return { formula: differenceFormula(table.row('figure'), table.row('target'), target, main.decimals) };
-        },
+        cell: ({ target, result }) =>
+          target === null
+            ? ''
+            : textOf(mainFigure(indicator, result), (text) => Number(difference(text, target, main.decimals)), '–'),
       },
     );
   }
@@ -146,9 +137,9 @@ function districtParts(indicator: Indicator): Part[] {
   }));
 }
 
-/** Whether the point's measures are what the indicator's formula takes. */
-function isCountedBy({ fiscalYear, version }: Indicator, { period, by }: Point): boolean {
-  return parsePeriod(period)?.fiscalYear === fiscalYear && by === version;
+/** What is made of a figure's number; `without` where it has none. */
+function textOf<Shown>(figure: Figure | undefined, shown: (text: string) => Shown, without: string): Shown | string {
+  return figure && 'text' in figure ? shown(figure.text) : without;
 }
 
 function whyNone(figure: Figure | undefined): string {

@@ -20,6 +20,8 @@ export type FormColumn = ColumnLook & {
   header: string;
   /** Long texts go on over lines. */
   wrap?: true;
+  /** Holds days, which Excel may keep as numbers. */
+  days?: true;
   /** What may be typed, and what is said while the cell is selected; without it anything. */
   validation?: { rule: Excel.DataValidationRule; prompt: string };
   /** Formulas over the first body row (`{row}`, and `{A}` for the column of a key): where one holds the cell looks so. */
@@ -46,6 +48,8 @@ export type FormSheet = {
 };
 
 export const [headerRow, firstBodyRow] = [3, 4];
+/** The heading is short enough for the columns that stay in sight; what stands below it is not. */
+const beside = { columns: 2, says: '' };
 
 /** Queues the whole worksheet in one batch, whatever the number of rows; the caller syncs. */
 export function layForm(context: Excel.RequestContext, form: FormSheet, taken: Taken): Excel.Worksheet {
@@ -54,8 +58,8 @@ export function layForm(context: Excel.RequestContext, form: FormSheet, taken: T
   const worksheet = context.workbook.worksheets.add(freeTitle(form.title, taken));
   dressWorksheet(worksheet);
   layTitle(worksheet, 0, form.heading, titleLooks.title);
-  layTitle(worksheet, 1, form.subtitle, titleLooks.subtitle);
-  layTitle(worksheet, 2, form.guide, titleLooks.guide);
+  layTitle(worksheet, 1, form.subtitle, titleLooks.subtitle, beside);
+  layTitle(worksheet, 2, form.guide, titleLooks.guide, beside);
 
   columns.forEach((column, index) => {
     dressColumn(cellsAt(worksheet, firstBodyRow, index, count), column);
@@ -71,7 +75,7 @@ export function layForm(context: Excel.RequestContext, form: FormSheet, taken: T
   layTable(worksheet, { name: form.table, headerRow, columns, rows: count });
   dressFormBody(form, body, { places, row: firstBodyRow, column: 0 });
   setUpPage(worksheet, { headerRow });
-  worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, 2));
+  worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, beside.columns));
   protect(worksheet);
   context.workbook.properties.custom.add(form.link.key, form.link.value);
   worksheet.activate();

@@ -3,6 +3,7 @@ import type { Outcome } from '../../outcome.ts';
 import type { Shown } from '../../sheets/sight.ts';
 import { columnLetter } from '../kit/cells-at.ts';
 import { requestCover, uncovered } from '../kit/cover.ts';
+import { requestDateSystem } from '../kit/date-system.ts';
 import { setNumberFormat } from '../kit/number-formats.ts';
 import { addRows, setCells } from '../kit/set-cells.ts';
 import { showCell } from '../kit/show-cell.ts';
@@ -29,7 +30,7 @@ export function openForm(form: FormSheet, onChange: () => void, afresh = false):
     await context.sync();
 
     const current = !link.isNullObject && link.value === form.link.value;
-    const rows = table.isNullObject ? null : formRows(form, block);
+    const rows = table.isNullObject ? null : await readRows(context, form, block);
     if (rows && current && !afresh) {
       table.worksheet.activate();
       const stopWatching = watch(
@@ -71,13 +72,31 @@ function listsOf(form: FormSheet, headers: unknown[], first: number): string[] {
   );
 }
 
-/** Reads a form's table in one block and one sync; null where somebody has taken it apart. */
+/** Reads a form's table in one block and one sync, or two (`readRows`); null where somebody has taken it apart. */
 export function readForm(form: FormSheet): Promise<Outcome<EntryRow[] | null>> {
   return run(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(form.table).load('name');
     const block = table.getRange().untrack().load('values, numberFormat');
     await context.sync();
-    return table.isNullObject ? null : formRows(form, block);
+    return table.isNullObject ? null : readRows(context, form, block);
+  });
+}
+
+/** The form's rows out of a block that was read; one sync more where Excel has kept a day as a number. */
+async function readRows(
+  context: Excel.RequestContext,
+  form: FormSheet,
+  block: Parameters<typeof formRows>[1],
+): Promise<EntryRow[] | null> {
+  const rows = formRows(form, block);
+  const days = form.columns.flatMap(({ key, days: holds }) => (holds ? [key] : []));
+  if (!rows?.some((row) => days.some((key) => typeof row[key] === 'number'))) return rows;
+  const lacking = requestDateSystem(context);
+  await context.sync();
+  return rows.map((row) => {
+    const read = { ...row };
+    for (const key of days) if (typeof row[key] === 'number') read[key] = row[key] + lacking();
+    return read;
   });
 }
 

@@ -33,19 +33,31 @@ export const titleLooks = {
   },
 } satisfies Record<string, TitleLook>;
 
-/** Queues a line of words at the worksheet's left edge, and gives back its cell. */
+/** The columns that stay in sight beside a scrolled worksheet, and what a line says in them. */
+export type Beside = { columns: number; says: string };
+
+/**
+ * Queues a line of words, and gives back its cell: at the worksheet's left edge, or behind the columns that stay in sight,
+ * for one that runs over from these would be torn at their edge as soon as somebody scrolls.
+ */
 export function layTitle(
   worksheet: Excel.Worksheet,
   row: number,
   text: string,
-  { size, bold = false, colour, height }: TitleLook,
+  look: TitleLook,
+  beside: Beside = { columns: 0, says: '' },
 ): Excel.Range {
-  const cell = cellsAt(worksheet, row, 0);
+  if (beside.columns > 0) layWords(cellsAt(worksheet, row, 0), beside.says, look);
+  const cell = cellsAt(worksheet, row, beside.columns);
+  layWords(cell, text, look);
+  return cell;
+}
+
+function layWords(cell: Excel.Range, text: string, { size, bold = false, colour, height }: TitleLook): void {
   setTexts(cell, [[text]]);
   if (size) cell.format.font.size = letters(size);
   cell.format.font.bold = bold;
   if (colour) cell.format.font.color = colour;
   cell.format.verticalAlignment = 'Center';
   cell.format.rowHeight = height;
-  return cell;
 }

@@ -35,6 +35,10 @@ export const trendTitle = ({ indicator }: Pick<IndicatorQuarter, 'indicator'>) =
 export const revisionTitle = (place: IndicatorQuarter, { name }: Pick<District, 'name'>) =>
   `${sheetTitle(place)} ${name.th}`.slice(0, 31);
 
+/** The same as a worksheet of the person's own, to be sorted. */
+export const revisionCopyTitle = (place: IndicatorQuarter, { name }: Pick<District, 'name'>) =>
+  `${`${sheetTitle(place)} ${name.th}`.slice(0, 25)} สำเนา`;
+
 export const tableName = stem;
 
 /** Whose a table's name is; null for one that is called after it, or by somebody else. */

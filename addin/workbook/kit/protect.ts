@@ -1,9 +1,11 @@
 /** The protection of worksheets. Lifting it for a write is cover.ts's alone. */
 
-/** Filtering and sizing stay free; what may be typed in is unlocked cell by cell. No password: this is no secret. */
+/**
+ * Filtering and sizing stay free; what may be typed in is unlocked cell by cell. No password: this is no secret. Sorting is
+ * not offered: Excel sorts no locked cell, whatever is allowed (office-js#2135).
+ */
 const own: Excel.WorksheetProtectionOptions = {
   allowAutoFilter: true,
-  allowSort: true,
   allowFormatColumns: true,
   allowFormatRows: true,
 };

@@ -24,25 +24,32 @@ export function stopWhereClosed({ closed }: Taken): void {
   if (closed) throw new Stopped(structureProtected);
 }
 
-/** A title that a worksheet may be given: the wanted one, or the same with a number. Excel takes 31 characters. */
+/** Excel takes so many characters of a worksheet's title. */
+const longestTitle = 31;
+
+/** A title that a worksheet may be given: the wanted one, or the same with a number. */
 export function freeTitle(wanted: string, taken: Taken): string {
   stopWhereClosed(taken);
   const { titles } = taken;
   const used = new Set(titles.map((title) => title.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const end = number === 1 ? '' : ` (${number})`;
-    const title = `${wanted.slice(0, 31 - end.length)}${end}`;
+    const title = `${wanted.slice(0, longestTitle - end.length)}${end}`;
     if (!used.has(title.toLowerCase())) return title;
   }
 }
 
-/** Gives a range a name, taking it from where it stood before: Excel refuses to add a name twice. */
+/**
+ * Gives a range a name, taking it from where it stood before: Excel refuses to add a name twice, whatever its case. With a
+ * copied worksheet in front, which has names of its own that are the same, it refuses as well (office-js#2875): whoever
+ * names ranges brings another in front first.
+ */
 export function nameRange(
   context: Excel.RequestContext,
   { names }: Taken,
   name: string,
   range: Excel.Range,
 ): Excel.NamedItem {
-  if (names.includes(name)) context.workbook.names.getItem(name).delete();
+  if (names.some((taken) => taken.toLowerCase() === name.toLowerCase())) context.workbook.names.getItem(name).delete();
   return context.workbook.names.add(name, range);
 }

@@ -72,6 +72,7 @@ function columnsOf(district: string, day: string): FormColumn[] {
       header: column.header.th,
       width: column.width,
       format: textFormat,
+      ...(column.type === 'date' ? { days: true as const } : {}),
       ...(column.key === 'name' ? {} : { align: 'Center' as const }),
       validation: { rule, prompt: promptOf(column) },
       looks: [

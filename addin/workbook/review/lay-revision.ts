@@ -12,7 +12,7 @@ import { drawLines, dressColumn, dressWorksheet } from '../kit/dress.ts';
 import { type FigureAbove, figuresAbove, layFigures, widthUnder } from '../kit/figures-above.ts';
 import { layTable } from '../kit/lay-table.ts';
 import { layTitle, titleLooks } from '../kit/lay-title.ts';
-import { revisionTableName, revisionTitle } from '../kit/names.ts';
+import { revisionCopyTitle, revisionTableName, revisionTitle } from '../kit/names.ts';
 import { paintWhere } from '../kit/paint-where.ts';
 import { protect } from '../kit/protect.ts';
 import { setCells, setLink } from '../kit/set-cells.ts';
@@ -50,6 +50,7 @@ const [titleRow, subtitleRow, storedRow, labelRow, figureRow, guideRow, headerRo
   0, 1, 2, 3, 4, 5, 6, 7,
 ] as const;
 const firstFigureColumn = 1;
+const frozenColumns = 2;
 
 /**
  * Lays a stored revision read-only: who stored it and when, its figures, its rows, and what changed since an older one.
@@ -57,9 +58,8 @@ const firstFigureColumn = 1;
  * number of rows, and more under a filter.
  */
 export function layRevision(shown: ShownRevision): Promise<Outcome<void>> {
-  const { district } = shown;
   return run(async (context) => {
-    const name = revisionTableName(shown, district);
+    const name = revisionTableName(shown, shown.district);
     const old = context.workbook.tables.getItemOrNullObject(name).load('name');
     const cover = requestCover(context, old.worksheet, old);
     const requested = requestTaken(context);
@@ -67,15 +67,32 @@ export function layRevision(shown: ShownRevision): Promise<Outcome<void>> {
 
     // Nothing is unlocked: the worksheet is to be looked at.
     if (old.isNullObject) {
-      const worksheet = context.workbook.worksheets.add(freeTitle(revisionTitle(shown, district), requested()));
-      layShown(worksheet, shown, name);
+      const title = freeTitle(revisionTitle(shown, shown.district), requested());
+      const worksheet = context.workbook.worksheets.add(title);
+      layOn(worksheet, shown, name);
       protect(worksheet);
       await context.sync();
-    } else await uncovered(context, [cover], () => layShown(cleared(old), shown, name), 'protected');
+    } else await uncovered(context, [cover], () => layOn(cleared(old), shown, name), 'protected');
   });
 }
 
-function layShown(worksheet: Excel.Worksheet, shown: ShownRevision, name: string): void {
+/**
+ * Lays the same on a worksheet of the person's own, to be sorted and written on: Excel sorts no locked cells
+ * (office-js#2135). It is never renewed. Two syncs.
+ */
+export function layRevisionCopy(shown: ShownRevision): Promise<Outcome<void>> {
+  return run(async (context) => {
+    const requested = requestTaken(context);
+    await context.sync();
+    const title = freeTitle(revisionCopyTitle(shown, shown.district), requested());
+    layOn(context.workbook.worksheets.add(title), shown);
+    await context.sync();
+  });
+}
+
+/** Queues the whole worksheet; without a table's name it is one that nobody finds again. */
+function layOn(worksheet: Excel.Worksheet, shown: ShownRevision, name?: string): void {
+  const { district } = shown;
   dressWorksheet(worksheet, colours.muted);
   const block = revisionBlock({
     indicator: shown.indicator,
@@ -83,13 +100,13 @@ function layShown(worksheet: Excel.Worksheet, shown: ShownRevision, name: string
     rows: shown.revision.rows,
     before: shown.before?.rows ?? null,
   });
-  layWords(worksheet, shown, block);
+  layWords(worksheet, shown, block, name === undefined);
   const figures = revisionFigures(shown);
   layFigures(worksheet, { row: labelRow, column: firstFigureColumn }, figures);
   layRows(worksheet, name, block, figures);
   setUpPage(worksheet, { headerRow });
-  layFoot(worksheet, `เขต${shown.district.name.th}`);
-  worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, 2));
+  layFoot(worksheet, `เขต${district.name.th}`);
+  worksheet.freezePanes.freezeAt(cellsAt(worksheet, 0, 0, headerRow + 1, frozenColumns));
   worksheet.activate();
   cellsAt(worksheet, 0, 0).select();
 }
@@ -102,13 +119,14 @@ function cleared(table: Excel.Table): Excel.Worksheet {
   return worksheet;
 }
 
-function layWords(worksheet: Excel.Worksheet, shown: ShownRevision, block: RevisionBlock): void {
+function layWords(worksheet: Excel.Worksheet, shown: ShownRevision, block: RevisionBlock, copy: boolean): void {
   const { indicator, period, district, state, revision, from } = shown;
-  const about = `สำนักงานเขต${district.name.th} · ${periodName(period).th}`;
-  layTitle(worksheet, titleRow, `${indicator.code}  ${indicator.title.th}`, titleLooks.title);
-  layTitle(worksheet, subtitleRow, about, { size: 12, colour: colours.ink, height: rowHeights.body });
-  layTitle(worksheet, storedRow, storedWords(revision, state), titleLooks.subtitle);
-  layTitle(worksheet, guideRow, guideWords(shown, block), titleLooks.guide);
+  const about = { size: 12, colour: colours.ink, height: rowHeights.body };
+  const beside = (says: string) => ({ columns: frozenColumns, says });
+  layTitle(worksheet, titleRow, indicator.title.th, titleLooks.title, beside(indicator.code));
+  layTitle(worksheet, subtitleRow, periodName(period).th, about, beside(`สำนักงานเขต${district.name.th}`));
+  layTitle(worksheet, storedRow, storedWords(revision, state, copy), titleLooks.subtitle, beside(''));
+  layTitle(worksheet, guideRow, guideWords(shown, block), titleLooks.guide, beside(''));
   if (from === undefined) return;
   const back = cellsAt(worksheet, figureRow, 0);
   setLink(back, { worksheet: from, words: '← กลับ', tip: `กลับไปที่แผ่น ${from}` });
@@ -131,7 +149,12 @@ function revisionFigures({ indicator, period, revision }: ShownRevision): Revisi
   return figuresAbove(indicator, period).map((above) => ({ ...above, content: content(above) }));
 }
 
-function layRows(worksheet: Excel.Worksheet, name: string, block: RevisionBlock, figures: RevisionFigure[]): void {
+function layRows(
+  worksheet: Excel.Worksheet,
+  name: string | undefined,
+  block: RevisionBlock,
+  figures: RevisionFigure[],
+): void {
   const { columns } = block;
   // A table has at least one line.
   const rows = block.rows.length > 0 ? block.rows : [columns.map(() => null)];
@@ -148,12 +171,14 @@ function layRows(worksheet: Excel.Worksheet, name: string, block: RevisionBlock,
     rows,
     columns.map(({ format }) => format),
   );
-  layTable(worksheet, { name, headerRow, columns: wide, rows: rows.length });
+  layTable(worksheet, { ...(name !== undefined && { name }), headerRow, columns: wide, rows: rows.length });
   body.format.verticalAlignment = 'Center';
   body.format.rowHeight = rowHeights.body;
   drawLines(body.format, 'body');
-  if (columns.at(-1)?.header === noteHeader) body.getColumn(columns.length - 1).untrack().format.wrapText = true;
-  block.noteLines.forEach((lines, row) => {
+  columns.forEach(({ wrap }, index) => {
+    if (wrap) body.getColumn(index).untrack().format.wrapText = true;
+  });
+  block.lines.forEach((lines, row) => {
     if (lines > 1) body.getRow(row).untrack().format.rowHeight = heightOf(lines);
   });
   markRows(body, block);

@@ -8,6 +8,7 @@ import { type ChangedRow, changedCells, numbered, rowKey } from '../../../shared
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import type { ColumnLook } from '../kit/dress.ts';
+import { isLaidText, laidLines } from '../kit/laid-lines.ts';
 import { columnAlignment, columnFormat, textFormat } from '../kit/number-formats.ts';
 import { cellsOf, hasPlainCodes } from '../kit/row-cells.ts';
 import { linesIn } from '../kit/text-lines.ts';
@@ -16,8 +17,8 @@ import { linesIn } from '../kit/text-lines.ts';
 export type RevisionBlock = {
   columns: RevisionColumn[];
   rows: Cell[][];
-  /** How many lines the note of each row takes. */
-  noteLines: number[];
+  /** How many lines each row takes: those of its note, or of a text that the sheet was laid with. */
+  lines: number[];
   changes: { rows: number; cells: number };
 };
 
@@ -25,6 +26,8 @@ export type RevisionColumn = ColumnLook & {
   header: string;
   /** What says in the note that this column's cell has changed; null in the columns that are the add-in's own. */
   mark: string | null;
+  /** Its texts go on over lines. */
+  wrap: boolean;
 };
 
 /** What a row does to the main result, in its own column; also what the conditional formats ask for. */
@@ -65,14 +68,17 @@ export function revisionBlock({ indicator, period, rows, before }: Content): Rev
         format: index === 0 && plain ? '0' : columnFormat(column),
         align: columnAlignment(column),
         mark: markOf(column.header.th),
+        wrap: isLaidText(column),
       })),
-      { header: countHeader, width: 80, format: textFormat, align: 'Center', mark: null },
+      { header: countHeader, width: 80, format: textFormat, align: 'Center', mark: null, wrap: false },
       ...(before
-        ? [{ header: noteHeader, width: noteWidth, format: 'General', align: 'Left' as const, mark: null }]
+        ? [{ header: noteHeader, width: noteWidth, format: 'General', align: 'Left' as const, mark: null, wrap: true }]
         : []),
     ],
     rows: lines.map(({ row, says }, index) => [...cellsOf(row, keys), says, ...(before ? [notes[index] ?? ''] : [])]),
-    noteLines: notes.map((note) => linesIn(note, noteWidth).length),
+    lines: lines.map(({ row }, index) =>
+      Math.max(laidLines(columns, row), linesIn(notes[index] ?? '', noteWidth).length),
+    ),
     changes: { rows: changes.length, cells: changes.reduce((sum, { cells }) => sum + cells.length, 0) },
   };
 }

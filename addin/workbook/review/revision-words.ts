@@ -6,8 +6,9 @@ import { noteHeader, type RevisionBlock } from './revision-block.ts';
 
 /** The words above a shown revision's table. */
 
-export function storedWords({ revision, savedBy, savedAt }: Revision, state: SheetState): string {
-  return `ฉบับที่ ${revision} · บันทึกโดย ${savedBy} เมื่อ ${thaiMoment(savedAt)} · สถานะแผ่นงาน: ${sheetStateNames[state].th} · ดูอย่างเดียว`;
+export function storedWords({ revision, savedBy, savedAt }: Revision, state: SheetState, copy: boolean): string {
+  const use = copy ? 'สำเนาของท่านเอง เรียงลำดับและเขียนได้ ไม่ถูกส่งไปไหน' : 'ดูอย่างเดียว';
+  return `ฉบับที่ ${revision} · บันทึกโดย ${savedBy} เมื่อ ${thaiMoment(savedAt)} · สถานะแผ่นงาน: ${sheetStateNames[state].th} · ${use}`;
 }
 
 type Compared = { indicator: Indicator; revision: Revision; before: Revision | null };

@@ -23,19 +23,25 @@ export function goToShown(place: RevisionPlace, { subject, column }: SheetPlaceO
   });
 }
 
+/** What is selected in a shown revision; everything, as after Ctrl+A, is no choice of anything. */
+export type SelectedPlaces = SheetPlaceOfRow[] | 'everything';
+
 /** The rows and cells that the person has selected in a shown revision; null where the workbook does not show it. */
-export function readSelected(place: RevisionPlace): Promise<Outcome<SheetPlaceOfRow[] | null>> {
-  return run(async (context) => {
+export function readSelected(place: RevisionPlace): Promise<Outcome<SelectedPlaces | null>> {
+  return run(async (context): Promise<SelectedPlaces | null> => {
     const shown = requestShown(context, place);
     const worksheet = shown.table.worksheet.load('id');
-    const selected = context.workbook.getSelectedRanges().untrack();
-    const areas = selected.areas.load('items/rowIndex, items/columnIndex, items/rowCount, items/columnCount');
+    const selected = context.workbook.getSelectedRanges().load('isEntireRow, isEntireColumn');
     const active = selected.worksheet.load('id');
     // A selection drawn over filtered rows holds those in between, which nobody has seen.
     const visible = shown.codes.getVisibleView().load('values');
     await context.sync();
     const block = shown.block();
     if (!block) return null;
+    // Excel hangs when it is asked for the areas of a whole worksheet (office-js#5758).
+    if (selected.isEntireRow && selected.isEntireColumn) return 'everything';
+    const areas = selected.areas.load('items/rowIndex, items/columnIndex, items/rowCount, items/columnCount');
+    await context.sync();
     // With its column hidden no code is visible, and nothing is known of what is.
     const seen = visible.values[0]?.length ? new Set(visible.values.map(([code]) => String(code))) : null;
     const boxes = areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({

@@ -3,7 +3,7 @@ import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { Damage, DistrictSheet } from '../../sheets/district-sheet.ts';
 import { findLeftOver } from './left-over-rows.ts';
-import { keysOf } from './rows.ts';
+import { keysOf, unnumbered } from './rows.ts';
 
 /** What a block read saw of the sheet's frame; `header` is null when the table is missing, `version` for a sheet without link. */
 export type Frame = {
@@ -51,6 +51,17 @@ export function findDamage(sheet: DistrictSheet, { header, rows, merged, figureF
       kind: 'row-missing',
       what: { th: `แถวหายไปจากตาราง ${gone} แถว`, en: `${gone} rows are not in the table` },
       cure: restore,
+    });
+  }
+  const nameless = unnumbered(sheet, rows).length;
+  if (nameless > 0) {
+    damage.push({
+      kind: 'row-unnumbered',
+      what: { th: `มีแถวที่ไม่มีลำดับ ${nameless} แถว`, en: `${nameless} rows have no number` },
+      cure: {
+        th: 'กด “กู้คืนตาราง” เพื่อให้ลำดับต่อจากแถวสุดท้าย ข้อมูลที่พิมพ์ไว้ยังอยู่ครบ',
+        en: 'Choose “Restore the table” to number them on from the last; what was typed stays',
+      },
     });
   }
   const leftOver = findLeftOver(sheet, expected, rows);

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '../../sheets/ports.ts';
+import { addRows } from './add-rows.ts';
 import { goToCell } from './go-to-cell.ts';
 import { goToSheet } from './go-to-sheet.ts';
 import { layIndicatorSheet } from './lay-indicator-sheet.ts';
@@ -20,6 +21,7 @@ export const excelSheets: WorkbookPort = {
   restoreSheet,
   layIndicatorSheet,
   writeCells,
+  addRows,
   goToCell,
   goToSheet,
 };

@@ -12,6 +12,7 @@ import { periodName } from '../../../shared/terms/period.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { columnLetter } from '../kit/cells-at.ts';
 import { type FigureAbove, figuresAbove, widthUnder } from '../kit/figures-above.ts';
+import type { Beside } from '../kit/lay-title.ts';
 import { figureName, tableName } from '../kit/names.ts';
 import type { CellContent } from '../kit/set-cells.ts';
 
@@ -25,10 +26,17 @@ export const frozenColumns = 2;
 export const firstFigureColumn = 1;
 
 export const title = ({ indicator, preview }: DistrictSheet) =>
-  `${preview ? 'ตัวอย่าง (ไม่ส่งข้อมูล): ' : ''}${indicator.code}  ${indicator.title.th}`;
+  `${preview ? 'ตัวอย่าง (ไม่ส่งข้อมูล): ' : ''}${indicator.title.th}`;
 
-export const subtitle = ({ district, period, indicator }: DistrictSheet) =>
-  `สำนักงานเขต${district.name.th} · ${periodName(period).th} · ${indicator.level.th}`;
+export const subtitle = ({ period, indicator }: DistrictSheet) => `${periodName(period).th} · ${indicator.level.th}`;
+
+/** What of title and subtitle stays in sight. */
+export const titleBeside = ({ indicator }: DistrictSheet): Beside => ({ columns: frozenColumns, says: indicator.code });
+export const subtitleBeside = ({ district }: DistrictSheet): Beside => ({
+  columns: frozenColumns,
+  says: `สำนักงานเขต${district.name.th}`,
+});
+export const guideBeside: Beside = { columns: frozenColumns, says: '' };
 
 export const guide = ({ indicator, access }: DistrictSheet) =>
   access.open === 'nothing'

@@ -26,13 +26,16 @@ import {
   firstFigureColumn,
   frozenColumns,
   guide,
+  guideBeside,
   guideRow,
   headerRow,
   labelRow,
   notApplicableColumn,
   subtitle,
+  subtitleBeside,
   subtitleRow,
   title,
+  titleBeside,
   titleRow,
   widthAt,
 } from './frame.ts';
@@ -62,6 +65,8 @@ export function laySheet(
   const expected = expectedRows(sheet);
   const rows = rowsToLay(sheet, content.rows, expected);
   const worksheet = context.workbook.worksheets.add(freeTitle(sheetTitle(sheet), taken));
+  // Before any name is given (nameRange).
+  worksheet.activate();
   dressWorksheet(worksheet);
 
   layTitles(worksheet, sheet);
@@ -82,7 +87,7 @@ export function laySheet(
   const table = layTable(worksheet, { name: tableName(sheet), headerRow, columns: framed, rows: rows.length });
   const dressed = cellsAt(worksheet, firstBodyRow, 0, rows.length, headers.length);
   const corner = { row: firstBodyRow, column: 0 };
-  dressBody(sheet, dressed, headers, corner);
+  dressBody(sheet, dressed, { titles: headers, rows, corner });
   drawLines(dressed.format, 'grid');
   lockBody(sheet, dressed, headers, rows, corner);
   for (let index = 0; index < Math.max(headers.length, notApplicableColumn(sheet) + 1); index += 1) {
@@ -101,16 +106,15 @@ export function laySheet(
   protect(worksheet);
   const link = sheet.preview ? null : linkAt(sheet, content.revision, null);
   if (link) writeLink(context, worksheet, sheet, link, { inWorksheet: false });
-  worksheet.activate();
   cellsAt(worksheet, firstBodyRow, firstInput(sheet)).select();
   return { worksheet, rows, found: { link, inWorksheet: link !== null } };
 }
 
 /** The words above the figures and the table. */
 export function layTitles(worksheet: Excel.Worksheet, sheet: DistrictSheet): void {
-  layTitle(worksheet, titleRow, title(sheet), titleLooks.title);
-  layTitle(worksheet, subtitleRow, subtitle(sheet), titleLooks.subtitle);
-  layTitle(worksheet, guideRow, guide(sheet), titleLooks.guide);
+  layTitle(worksheet, titleRow, title(sheet), titleLooks.title, titleBeside(sheet));
+  layTitle(worksheet, subtitleRow, subtitle(sheet), titleLooks.subtitle, subtitleBeside(sheet));
+  layTitle(worksheet, guideRow, guide(sheet), titleLooks.guide, guideBeside);
 }
 
 /** The live figures above the table; also laid again when somebody has typed over them. */

@@ -1,12 +1,12 @@
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
-import { cellsAt, columnLetter } from '../kit/cells-at.ts';
+import { columnLetter } from '../kit/cells-at.ts';
 import { drawLines } from '../kit/dress.ts';
+import { layTitle, titleLooks } from '../kit/lay-title.ts';
 import { notApplicableName } from '../kit/names.ts';
-import { setTexts } from '../kit/set-cells.ts';
 import { colours } from '../kit/style.ts';
-import { guide, guideRow, headerRow } from './frame.ts';
+import { guide, guideBeside, guideRow, headerRow } from './frame.ts';
 import { type OpenArea, openAreas } from './open-areas.ts';
 
 /** A cell of a worksheet, counted from 0. */
@@ -35,7 +35,7 @@ export function lockTable(context: Excel.RequestContext, sheet: DistrictSheet, f
     const cell = context.workbook.names.getItem(notApplicableName(sheet)).getRange();
     lockDeclaration(sheet, cell);
   }
-  if (headerAt.row === headerRow) setTexts(cellsAt(worksheet, guideRow, 0), [[guide(sheet)]]);
+  if (headerAt.row === headerRow) layTitle(worksheet, guideRow, guide(sheet), titleLooks.guide, guideBeside);
 }
 
 /**

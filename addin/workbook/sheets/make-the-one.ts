@@ -33,8 +33,10 @@ export async function makeTheOne(place: SheetPlace): Promise<Outcome<void>> {
       copied.name = own;
       for (const { name } of twins.items.filter((twin) => twin.name.startsWith(own))) {
         const twin = worksheet.names.getItem(name);
-        nameRange(context, taken, name, twin.getRange());
+        const range = twin.getRange();
+        // First: this worksheet is in front (nameRange).
         twin.delete();
+        nameRange(context, taken, name, range);
       }
       worksheet.names.getItem(linkName).formula = nameFormula(present);
       workbook.properties.custom.add(linkKeyAt(link), propertyText(present));

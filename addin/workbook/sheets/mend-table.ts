@@ -1,19 +1,18 @@
 import type { Column } from '../../../shared/indicator/column.ts';
 import { sheetColumns, subjectColumn } from '../../../shared/indicator/indicator.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
+import { furtherRows } from '../../../shared/rules/sheets/own-rows.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
 import { cellsAt } from '../kit/cells-at.ts';
-import { drawLines, dressHeader } from '../kit/dress.ts';
+import { dressHeader } from '../kit/dress.ts';
 import { columnFormat } from '../kit/number-formats.ts';
 import { cellsOf } from '../kit/row-cells.ts';
-import { addColumn, addRows, setCells, setTexts } from '../kit/set-cells.ts';
-import { dressBody } from './dress-table.ts';
+import { addColumn, addRows, setCell, setCells, setTexts } from '../kit/set-cells.ts';
+import { dressTable } from './dress-table.ts';
 import { calculated } from './frame.ts';
-import { layCalculated } from './lay-calculated.ts';
 import { findLeftOver, type LeftOver } from './left-over-rows.ts';
-import { lockBody } from './lock-table.ts';
-import { formatsOf, keysOf, rowsFromBlock } from './rows.ts';
+import { formatsOf, keysOf, rowsFromBlock, unnumbered } from './rows.ts';
 
 /**
  * Queues the mending of an entry table that is still there: renamed and deleted columns, missing rows, merged cells,
@@ -22,8 +21,9 @@ import { formatsOf, keysOf, rowsFromBlock } from './rows.ts';
  */
 export function mendTable(sheet: DistrictSheet, table: Excel.Table, block: Excel.Range, known: EntryRow[]): void {
   table.getRange().unmerge();
-  const rows = rowsFromBlock(sheet, block.values);
-  const titles = mendColumns(sheet, table, block, rows, known);
+  const found = rowsFromBlock(sheet, block.values);
+  const titles = mendColumns(sheet, table, block, found, known);
+  const rows = numberRows(sheet, table, titles, found);
   const expected = expectedRows(sheet);
   const added = addMissingRows(sheet, expected, table, titles, rows, known);
   for (const { header } of calculated(sheet)) {
@@ -34,15 +34,27 @@ export function mendTable(sheet: DistrictSheet, table: Excel.Table, block: Excel
   const leftOver = findLeftOver(sheet, expected, rows);
   followRoster(table, titles.indexOf(sheet.indicator.rows.subject.th), leftOver);
   dressHeader(table.getHeaderRowRange());
-  const body = table.getDataBodyRange();
-  const corner = { row: block.rowIndex + 1, column: block.columnIndex };
-  dressBody(sheet, body, titles, corner);
-  drawLines(body.format, 'grid');
   const standing = rows
     .map((row, index) => (row[subjectColumn] === undefined ? (known[index] ?? {}) : row))
     .filter((_, index) => !leftOver.gone.includes(index));
-  lockBody(sheet, body, titles, [...standing, ...added], corner);
-  layCalculated(sheet, table);
+  const corner = { row: block.rowIndex + 1, column: block.columnIndex };
+  dressTable(sheet, table, { titles, rows: [...standing, ...added], corner });
+}
+
+/** Gives numbers to the district's own rows that have none: Excel takes such ones into a table that is not protected. */
+function numberRows(sheet: DistrictSheet, table: Excel.Table, titles: unknown[], rows: EntryRow[]): EntryRow[] {
+  const places = unnumbered(sheet, rows);
+  const numbers = furtherRows(rows, places.length);
+  const keys = keysOf(sheet, titles);
+  const numbered = [...rows];
+  places.forEach((place, index) => {
+    const row = { ...rows[place], ...numbers[index] };
+    numbered[place] = row;
+    const at = keys.indexOf(subjectColumn);
+    const number = table.getDataBodyRange().getCell(place, at);
+    setCell(number, cellsOf(row, keys)[at] ?? null, formatsOf(sheet, keys)[at] ?? null);
+  });
+  return numbered;
 }
 
 /** Gives communities their present names, and takes away the rows of those that have gone and that nobody has begun. */
@@ -109,9 +121,9 @@ function addMissingRows(
   const codes = new Set(rows.map((row) => row[subjectColumn]));
   const missing = expected.filter((row) => !codes.has(row[subjectColumn] ?? null));
   if (missing.length === 0 || codes.has(undefined)) return [];
-  const keys = keysOf(sheet, titles);
   const before = new Map(known.map((row) => [row[subjectColumn], row]));
   const added = missing.map((row) => before.get(row[subjectColumn]) ?? row);
+  const keys = keysOf(sheet, titles);
   const cells = added.map((row) => cellsOf(row, keys));
   addRows(table, cells, formatsOf(sheet, keys));
   return added;

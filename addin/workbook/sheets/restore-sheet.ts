@@ -61,6 +61,8 @@ export async function restoreSheet(sheet: DistrictSheet, kept: Kept): Promise<Ou
     const standing = { rows: rowsFromBlock(sheet, block.values), keys: keysHere(sheet, block.values[0] ?? []) };
     const revision = found.link?.revision ?? kept.pane?.revision ?? 0;
     const mend = () => {
+      // Before any name is given (nameRange).
+      table.worksheet.activate();
       if (taken.titles.includes(listsTitle(sheet))) removeLists(context, sheet);
       layLists(context, sheet, taken);
       mendTable(sheet, table, block, known);

@@ -48,6 +48,12 @@ export function rowsFromBlock(sheet: DistrictSheet, block: unknown[][]): EntryRo
   });
 }
 
+/** The places of the district's own rows that have no number, though the column for it is there. */
+export function unnumbered({ indicator }: DistrictSheet, rows: EntryRow[]): number[] {
+  if (indicator.rows.from !== 'district') return [];
+  return rows.flatMap((row, place) => (row[subjectColumn] === null ? [place] : []));
+}
+
 /** The key of each header; null for one that is not an entry column of ours. */
 export function keysOf(sheet: DistrictSheet, header: unknown[]): (string | null)[] {
   const byHeader = new Map<unknown, string>(sheetColumns(sheet.indicator).map(({ key, header }) => [header.th, key]));

@@ -29,8 +29,8 @@ export function describeRows({ rows }: Pick<Indicator, 'rows'>): Text {
       return { th: `${th} (รายการคงที่ ${rows.list.length} แถว)`, en: `${en} (a fixed list of ${rows.list.length})` };
     case 'district':
       return {
-        th: `${th}ที่เขตเพิ่มเอง (ไม่เกิน ${rows.room} แถว)`,
-        en: `${en}, added by the district (up to ${rows.room})`,
+        th: `${th}ที่เขตเพิ่มเอง (เตรียมไว้ ${rows.room} แถว เขตเพิ่มได้)`,
+        en: `${en}, added by the district (${rows.room} rows at first, and more as needed)`,
       };
   }
 }

@@ -21,11 +21,6 @@ export type CityTable = {
 
 export function cityTable(indicator: Indicator, period: Period, name: string): CityTable {
   const headers = new Map(cityColumns(indicator, period).map(({ key, header }) => [key, header]));
-  return tableOf(name, headers);
-}
-
-/** A table's cells by the keys of its columns. */
-export function tableOf(name: string, headers: ReadonlyMap<string, string>): CityTable {
   const header = (key: string) => headers.get(key) ?? key;
   return {
     row: (key) => `${name}[[#This Row],[${escaped(header(key))}]]`,
@@ -137,15 +132,4 @@ function cityFigure(indicator: Indicator, definition: ResultDefinition): CityFor
 function districtsThat(table: CityTable, { zone }: CityLine, word: string): string {
   const within = zone === null ? '' : `,${table.column('zone')},${zone}`;
   return `COUNTIFS(${table.column('use')},${quoted(word)}${within})`;
-}
-
-/** The city's result in a quarter of the trend: a row has the sums and how many districts they are of. */
-export function trendFigureFormula(indicator: Indicator, definition: ResultDefinition, table: CityTable): string {
-  const figure = quotientFormula(
-    indicator,
-    definition,
-    (measure) => table.row(`measure ${measure}`),
-    table.row('counted'),
-  );
-  return `=${figure}`;
 }

@@ -1,5 +1,5 @@
 import { placesIn } from '../../terms/decimal.ts';
-import { noFigureNames } from '../../terms/figure.ts';
+import { noFigureNames, notMeasuredName } from '../../terms/figure.ts';
 import type { Period } from '../../terms/period.ts';
 import { type Column, findColumn, type NumberColumn, placesOf } from '../column.ts';
 import type { Condition } from '../condition.ts';
@@ -126,7 +126,7 @@ export function figureFormula(
   totalCell: (measure: string) => string,
 ): string {
   const none = (reason: keyof typeof noFigureNames) => quoted(noFigureNames[reason].th);
-  if (!isMeasuredIn(indicator, period)) return `=${none('not-applicable')}`;
+  if (!isMeasuredIn(indicator, period)) return `=${quoted(notMeasuredName.th)}`;
   const begun = `SUM(${table.name}[${bracketed(begunHeader)}])`;
   const figure = quotientFormula(indicator, definition, totalCell, '1');
   const declared = `EXACT(${table.notApplicable},${none('not-applicable')})`;

@@ -15,6 +15,7 @@ import { isNoName, isNoText } from '../normalise/nothing.ts';
 import { carriesOver, sameAsEarlier } from './carried-over.ts';
 import { type BlankSheet, expectedRows } from './expected-rows.ts';
 import { lockedChanges } from './locked-changes.ts';
+import { isOwnNumber } from './own-rows.ts';
 import { sheetRules } from './sheet-rules.ts';
 
 /**
@@ -84,7 +85,8 @@ export function prepareAssessment(sheet: BlankSheet): (content: SheetContent) =>
       if (!reading.begun) tally.skip();
       if (reading.empty) continue;
       const subject = cellText(row[subjectColumn]);
-      const laid = expected.get(subject);
+      // The room that a sheet is laid with is a first offer: of its own rows a district has as many as it needs.
+      const laid = own ? isOwnNumber(subject) && { [subjectColumn]: subject } : expected.get(subject);
       const repeated = seen.has(subject);
       seen.add(subject);
       let errors = 0;
@@ -99,7 +101,7 @@ export function prepareAssessment(sheet: BlankSheet): (content: SheetContent) =>
           severity,
           row: position,
           subject,
-          subjectName: cellText(row[subjectNameColumn]) || cellText(laid?.[subjectNameColumn]),
+          subjectName: cellText(row[subjectNameColumn]) || cellText(laid ? laid[subjectNameColumn] : null),
           column: column?.key ?? null,
           header: column?.header ?? null,
           what,

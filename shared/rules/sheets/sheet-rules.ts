@@ -13,19 +13,30 @@ export const sheetRules = {
     what: { th: 'ซ้ำกับแถวก่อนหน้า', en: 'It stands in an earlier row too' },
     cure: { th: 'เหลือไว้เพียงแถวเดียว', en: 'Keep one of the rows' },
   },
-  R7: ({ from, subject }: Indicator['rows']) => ({
-    what:
-      from === 'roster'
-        ? { th: `ไม่มี${subject.th}นี้ในทะเบียนของเขต`, en: `${subject.en}: not on the district's roster` }
-        : { th: 'รหัสของแถวนี้ไม่อยู่ในแบบรายงาน', en: "This row's code is not on the form" },
-    cure:
-      from === 'roster'
-        ? {
-            th: 'แก้รหัสให้ตรงทะเบียน ลบแถวนี้ หรือขอให้ สยป. เพิ่มในทะเบียน',
-            en: 'Mend the code, delete the row, or ask the planning office to add it to the roster',
-          }
-        : { th: 'แก้รหัสให้ตรงแบบ หรือลบแถวนี้', en: 'Mend the code, or delete the row' },
-  }),
+  R7: ({ from, subject }: Indicator['rows']): { what: Text; cure: Text } =>
+    ({
+      roster: {
+        what: { th: `ไม่มี${subject.th}นี้ในทะเบียนของเขต`, en: `${subject.en}: not on the district's roster` },
+        cure: {
+          th: 'แก้รหัสให้ตรงทะเบียน ลบแถวนี้ หรือขอให้ สยป. เพิ่มในทะเบียน',
+          en: 'Mend the code, delete the row, or ask the planning office to add it to the roster',
+        },
+      },
+      list: {
+        what: { th: 'รหัสของแถวนี้ไม่อยู่ในแบบรายงาน', en: "This row's code is not on the form" },
+        cure: { th: 'แก้รหัสให้ตรงแบบ หรือลบแถวนี้', en: 'Mend the code, or delete the row' },
+      },
+      district: {
+        what: {
+          th: 'ลำดับของแถวนี้ไม่ใช่เลข 1 ถึง 2,000',
+          en: "This row's number is none from 1 to 2,000",
+        },
+        cure: {
+          th: 'กด “กู้คืนตาราง” เพื่อให้ลำดับแถวที่ไม่มี หรือแก้ลำดับ หรือลบแถวนี้',
+          en: 'Choose “Restore the table” to number rows that have none; or mend the number, or delete the row',
+        },
+      },
+    })[from],
   R8: {
     what: { th: 'ยังไม่ได้กรอกแถวนี้', en: 'This row has not been filled in' },
     cure: { th: 'กรอกแถวนี้', en: 'Fill it in' },

@@ -7,6 +7,7 @@ import type { FoundLink } from '../../../addin/sheets/sheet-link.ts';
 import type { Shown } from '../../../addin/sheets/sight.ts';
 import { subjectColumn } from '../../../shared/indicator/indicator.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
+import { furtherRows } from '../../../shared/rules/sheets/own-rows.ts';
 import { periodCode } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { place } from '../sync/answers.ts';
@@ -149,6 +150,16 @@ export function fakeWorkbook() {
       }));
       change({ rows }, of(sheet));
     }),
+    addRows: doing(
+      'addRows',
+      (sheet, laid, blank) => {
+        const { rows } = there(of(sheet));
+        change({ rows: [...rows, ...laid, ...furtherRows(rows, blank)] }, of(sheet));
+        const added = { laid: laid.length, added: laid.length + blank, from: rows.length };
+        return { added, unfiltered: [] };
+      },
+      (_, laid, blank) => `${laid.length} ${blank}`,
+    ),
     goToCell: doing(
       'goToCell',
       (sheet, row, _column): Shown => {

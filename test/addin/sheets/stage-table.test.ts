@@ -48,6 +48,7 @@ const doings: Record<string, Doing> = {
   keepMine: (sheet) => sheet.keepMine(),
   takeTheirs: (sheet) => sheet.takeTheirs(),
   restore: (sheet) => sheet.restore(),
+  addRows: (sheet) => sheet.addRows([], 10),
   print: (sheet) => sheet.print(),
   showReceipt: (sheet) => sheet.showReceipt('receipt-1'),
   backToEditing: (sheet) => sheet.backToEditing(),

@@ -23,6 +23,7 @@ const workbooks: [name: string, Answers][] = [
   ['an empty workbook', { isNullObject: true, cells: [['']] }],
   ['a workbook that has it', { isNullObject: false, cells: entryCells }],
   ['a workbook with its copy', { isNullObject: false, cells: entryCells, formula: link, items: [copiedTable] }],
+  ['a workbook that is protected', { isNullObject: false, cells: entryCells, protected: true }],
 ];
 
 async function ended<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> {
@@ -30,6 +31,9 @@ async function ended<Value>(work: () => Promise<Outcome<Value>>): Promise<Outcom
   await vi.runAllTimersAsync();
   return ending;
 }
+
+/** An outcome without its value. */
+const shortOf = (outcome: Outcome<unknown>) => (outcome.ok ? { ok: true } : outcome);
 
 test('no code of the typings, of office.js itself or of the stand-in is unknown', () => {
   expect(excelCodes).toEqual(expect.arrayContaining(Object.keys(documentedErrors)));
@@ -46,13 +50,15 @@ describe.each(workbooks)('in %s', (_, answers) => {
     excel.answer(answers);
     for (const call of calls) {
       excel.failAt(null);
-      await ended(call);
+      const asEver = shortOf(await ended(call));
       const syncs = excel.syncs();
       expect(syncs).toBeGreaterThan(0);
       for (let at = 1; at <= syncs; at += 1) {
         for (const code of [...excelCodes, 'CodeOfTomorrow']) {
           excel.failAt(at, code);
-          expect(await ended(call)).toEqual({ ok: false, trouble: troubleOf(code) });
+          const told = { ok: false, trouble: troubleOf(code) };
+          // What is looked at besides, or put back after a failure, may be done without; the first look may not.
+          expect(at === 1 ? [told] : [told, asEver]).toContainEqual(shortOf(await ended(call)));
         }
       }
     }

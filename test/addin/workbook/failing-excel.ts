@@ -9,6 +9,8 @@ export type Answers = {
   cells: unknown[][];
   /** What every name stands for. */
   formula?: string;
+  /** Whether worksheets and the workbook's structure are protected. */
+  protected?: boolean;
   /** How the members of every collection are called. */
   items?: string[];
 };
@@ -16,6 +18,7 @@ export type Answers = {
 /** As office.js rejects: by its own class, with Excel's code. */
 class OfficeError extends Error {
   readonly code: string;
+  readonly debugInfo = { errorLocation: '' };
   constructor(code: string) {
     super(`Excel: ${code}`);
     this.name = 'RichApi.Error';
@@ -44,7 +47,7 @@ export function failingExcel() {
   };
   vi.stubGlobal('OfficeExtension', { Error: OfficeError });
   stubPage();
-  vi.stubGlobal('Office', { context: { requirements: { isSetSupported: () => false } } });
+  vi.stubGlobal('Office', { context: { requirements: { isSetSupported: () => true } } });
   vi.stubGlobal('Excel', new Proxy({ run }, { get: (own, name) => (name === 'run' ? own.run : names) }));
   return {
     answer(next: Answers) {
@@ -79,12 +82,11 @@ function fakeObject(answers: () => Answers, name = 'แผ่นงาน'): unk
     rowCount: () => answers().cells.length,
     columnCount: () => answers().cells[0]?.length ?? 0,
     id: () => '{1}',
+    protected: () => answers().protected ?? false,
     name: () => name,
     key: () => name,
     formula: () => answers().formula ?? '',
     address: () => 'A1',
-    // Nothing covers anything: what a cover comes to is covered.test.ts's.
-    protected: () => false,
     isDataFiltered: () => false,
     rowHidden: () => false,
     columnHidden: () => false,

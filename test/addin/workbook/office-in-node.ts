@@ -55,6 +55,7 @@ export function openWorkbook(conditions: string) {
     undo: new UndoStack(),
     hears: new Set(),
     select: () => undefined,
+    selectChart: () => undefined,
   };
   model.onChange = (change) => {
     for (const hear of desk.hears) hear(change);

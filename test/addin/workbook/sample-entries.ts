@@ -10,8 +10,9 @@ import { readSelection } from '../../../addin/workbook/forms/read-selection.ts';
 import { layPreview } from '../../../addin/workbook/indicators/lay-preview.ts';
 import { tableNameAt } from '../../../addin/workbook/kit/names.ts';
 import { registerForm } from '../../../addin/workbook/registers/register-sheet.ts';
-import { layRevision } from '../../../addin/workbook/review/lay-revision.ts';
+import { layRevision, layRevisionCopy } from '../../../addin/workbook/review/lay-revision.ts';
 import { goToShown, readSelected } from '../../../addin/workbook/review/shown-revision.ts';
+import { addRows } from '../../../addin/workbook/sheets/add-rows.ts';
 import { goToCell } from '../../../addin/workbook/sheets/go-to-cell.ts';
 import { goToSheet } from '../../../addin/workbook/sheets/go-to-sheet.ts';
 import { layIndicatorSheet } from '../../../addin/workbook/sheets/lay-indicator-sheet.ts';
@@ -31,11 +32,7 @@ import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { toResult } from '../../../shared/indicator/compilers/to-result.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
-import { completeRow, sheetOf } from '../../shared/sheet.ts';
-import { stubPage } from './bare-page.ts';
-
-// A form's heights follow the font, which is chosen in the page.
-stubPage();
+import { completeRow, indicatorOf, sheetOf } from '../../shared/sheet.ts';
 
 const chomThong = findDistrict('1035');
 if (!chomThong) throw new Error('no district 1035');
@@ -51,7 +48,8 @@ const made = { by: 1, versions: [{ version: 1, districts: 1 }], leftOut: [], res
 const together = { ...made, result, counted: 1, notApplicable: 0, expected: 1 };
 const progress = { expected: 2, filled: 2, valid: 2, excluded: 0, carried: 0, unchanged: 0 };
 const found = { link: null, inWorksheet: false };
-const form = registerForm({ district, period, id: '1', entries: [] });
+/** Made when it is needed: its heights are those of a font that a page says. */
+const form = () => registerForm({ district, period, id: '1', entries: [] });
 const ignore = () => {};
 
 const revision: Revision = {
@@ -89,15 +87,17 @@ export const sampleEntries: Record<string, (() => Promise<Outcome<unknown>>)[]> 
   'city/lay-consolidation.ts layConsolidation': [() => layConsolidation({ indicator, period, consolidation })],
   'city/lay-trend.ts layTrend': [() => layTrend({ indicator, trend, at })],
   'city/watch-selection.ts watchSelection': [() => watchSelection(ignore)],
-  'forms/open-form.ts goToFormCell': [() => goToFormCell(form, 0, null)],
-  'forms/open-form.ts openForm': [() => openForm(form, ignore), () => openForm(form, ignore, true)],
-  'forms/open-form.ts readForm': [() => readForm(form)],
-  'forms/open-form.ts writeFormRows': [() => writeFormRows(form, [{ row: 3, cells: { name: 'ชุมชน' } }])],
+  'forms/open-form.ts goToFormCell': [() => goToFormCell(form(), 0, null)],
+  'forms/open-form.ts openForm': [() => openForm(form(), ignore), () => openForm(form(), ignore, true)],
+  'forms/open-form.ts readForm': [() => readForm(form())],
+  'forms/open-form.ts writeFormRows': [() => writeFormRows(form(), [{ row: 3, cells: { name: 'ชุมชน' } }])],
   'forms/read-selection.ts readSelection': [readSelection],
   'indicators/lay-preview.ts layPreview': [() => layPreview(indicator, period)],
   'review/lay-revision.ts layRevision': [() => layRevision(shown)],
+  'review/lay-revision.ts layRevisionCopy': [() => layRevisionCopy(shown)],
   'review/shown-revision.ts goToShown': [() => goToShown(shown, { subject: '1035-001', column: null })],
   'review/shown-revision.ts readSelected': [() => readSelected(shown)],
+  'sheets/add-rows.ts addRows': [() => addRows({ ...sheet, indicator: indicatorOf() }, [{ name: 'โครงการ' }], 3)],
   'sheets/go-to-cell.ts goToCell': [() => goToCell(sheet, 0, 'project')],
   'sheets/go-to-sheet.ts goToSheet': [() => goToSheet(sheet)],
   'sheets/lay-indicator-sheet.ts layIndicatorSheet': [() => layIndicatorSheet(sheet, '')],

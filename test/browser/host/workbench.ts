@@ -33,7 +33,7 @@ export function launch(): Promise<Browser> {
 /** Milliseconds until something that was waited for is held to have failed: long, since other work may be going on. */
 export const patience = 180_000;
 
-const usualConditions = process.env.CONDITIONS ?? 'usual';
+const usualConditions = process.env.CONDITIONS ?? 'strict';
 
 export type DeskOptions = {
   paneWidth?: number;
@@ -41,6 +41,8 @@ export type DeskOptions = {
   locale?: string;
   /** Which of the workbench's conditions hold, by their name; else the worst. */
   conditions?: string;
+  /** The page that is shown as the pane. */
+  pane?: string;
   /** Called before the page is opened: for routes and clocks. */
   prepare?: (context: BrowserContext) => Promise<void>;
 };
@@ -50,7 +52,8 @@ export async function openDesk(
   { browser, server }: { browser: Browser; server: RunningServer },
   options: DeskOptions = {},
 ): Promise<Desk> {
-  const { paneWidth = 360, colorScheme = 'light', locale = 'th-TH', conditions = usualConditions } = options;
+  const { paneWidth = 360, colorScheme = 'light', locale = 'th-TH' } = options;
+  const { conditions = usualConditions, pane: shown = '/taskpane.html' } = options;
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1440, height: 900 },
@@ -69,7 +72,8 @@ export async function openDesk(
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  await page.goto(`${server.origin}/workbench?conditions=${conditions}&paneWidth=${paneWidth}&theme=${colorScheme}`);
+  const query = new URLSearchParams({ conditions, paneWidth: String(paneWidth), theme: colorScheme, pane: shown });
+  await page.goto(`${server.origin}/workbench?${query}`);
   await page.waitForFunction(() => window.workbench !== undefined);
   const pane = page.frameLocator('iframe').first();
   return {

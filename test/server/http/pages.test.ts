@@ -20,6 +20,7 @@ describe('pages', () => {
     ['/needs.js', 'text/javascript', 'no-cache'],
     ['/guide', 'text/html', 'no-cache'],
     ['/manifest.xml', 'application/xml', 'no-cache'],
+    ['/readiness-manifest.xml', 'application/xml', 'no-cache'],
     ['/docs', 'text/html', null],
     ['/openapi.json', 'application/json', null],
   ])('%s is %s, kept by %s', async (path, type, cache) => {
@@ -116,6 +117,9 @@ describe('the manifest', () => {
     const manifest = await (await app.request('/manifest.xml')).text();
     expect(manifest).toContain('"https://traimat.example.go.th/taskpane.html"');
     expect(manifest).not.toContain('localhost');
+    const readiness = await (await app.request('/readiness-manifest.xml')).text();
+    expect(readiness).toContain('"https://traimat.example.go.th/readiness.html"');
+    expect(readiness).not.toContain('localhost');
   });
 
   test('stays well-formed whatever the address is', () => {

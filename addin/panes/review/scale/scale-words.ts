@@ -17,7 +17,7 @@ export const scaleWords = {
   sameKey: { th: 'มีคะแนนรหัสนี้แล้ว', en: 'Another score has this key' },
   addScore: { th: 'เพิ่มคะแนน', en: 'Add a score' },
   removeScore: { th: 'ตัดคะแนนนี้ออก', en: 'Take it off the scale' },
-  removeScoreOf: (name: Text): Text => ({ th: `ตัด${name.th}ออก`, en: `Take ${name.en} off the scale` }),
+  removeScoreOf: (name: Text): Text => ({ th: `ตัดคะแนนนี้ออก: ${name.th}`, en: `Take it off the scale: ${name.en}` }),
   nameTh: { th: 'ชื่อภาษาไทย', en: 'Thai name' },
   nameEn: { th: 'ชื่อภาษาอังกฤษ', en: 'English name' },
   values: { th: 'ค่าที่ให้ได้ คั่นด้วยช่องว่าง', en: 'Values, with spaces between them' },

@@ -3,6 +3,7 @@ import { SubPage } from '../../../parts/layout/sub-page.tsx';
 import { hasCarriedRows, isLocked } from '../../../sheets/open-sheet-state.ts';
 import { FrontMessage } from '../front/front-message.tsx';
 import { OtherWork } from '../front/other-work.tsx';
+import { RowsCard } from '../rows/rows-card.tsx';
 import { ConflictDialog } from '../submit/conflict-dialog.tsx';
 import { ReceiptView } from '../submit/receipt-view.tsx';
 import { SheetActions } from '../submit/sheet-actions.tsx';
@@ -53,6 +54,7 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
             {carried && !locked && <CarriedCard box={confirmBox} />}
             <ResultCard />
             <TidySection />
+            <RowsCard />
             {!locked && <IssuesCard fields={{ report: reportBox, confirmation: confirmBox }} />}
             <ReportCard box={reportBox} />
             <SheetSpoken />

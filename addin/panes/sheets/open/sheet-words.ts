@@ -90,6 +90,7 @@ export const sheetWords = {
       en: 'The indicator sheet is in the workbook; press Ctrl+P to print',
     },
     restored: { th: 'กู้คืนตารางแล้ว', en: 'The table is restored' },
+    'rows-added': { th: 'เพิ่มแถวในตารางแล้ว', en: 'Rows are added to the table' },
     withdrawn: {
       th: 'ถอนรายงานแล้ว แก้ไขแล้วส่งใหม่ได้',
       en: 'The submission is withdrawn; mend it and submit again',

@@ -5,6 +5,7 @@ import { Message } from '../../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { momentName } from '../../../parts/words/moments.ts';
+import { rowsWords } from '../rows/rows-words.ts';
 import { submitWords as words } from '../submit/submit-words.ts';
 import { RecoveryLines } from './recovery-lines.tsx';
 import { useSheet, useSheetState } from './sheet-context.ts';
@@ -26,6 +27,7 @@ export function StageMessage() {
         onClose={close}
       >
         {stage.recovery && <RecoveryLines recovery={stage.recovery} />}
+        {stage.added && <div>{say(rowsWords.added(stage.added))}</div>}
         {say(momentName(stage.moment))}
       </Message>
     );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { mayDo } from '../../../../shared/rules/sheets/sheet-access.ts';
 import { type Act, isPossible } from '../../../../shared/rules/sheets/workflow.ts';
 import { sheetStateWords } from '../../../parts/sheets/sheet-state-words.ts';
@@ -33,7 +33,6 @@ const useStyles = makeStyles({
  */
 export function SheetActions() {
   const styles = useStyles();
-  const restoreFocus = useRestoreFocusTarget();
   const { saveDraft, askToWithdraw, prepareSubmission } = useSheet();
   const dispatch = useSheetState((known) => known.dispatch);
   const editing = useSheetState(({ stage }) => stage.at === 'editing');
@@ -55,22 +54,17 @@ export function SheetActions() {
       {buttons && (
         <div className={styles.buttons}>
           {has('save') && (
-            <Button disabledFocusable={cannot('save')} {...restoreFocus} onClick={() => void saveDraft()}>
+            <Button disabledFocusable={cannot('save')} onClick={() => void saveDraft()}>
               <Bilingual text={words.saveDraft} />
             </Button>
           )}
           {has('withdraw') && (
-            <Button disabledFocusable={cannot('withdraw')} {...restoreFocus} onClick={askToWithdraw}>
+            <Button disabledFocusable={cannot('withdraw')} onClick={askToWithdraw}>
               <Bilingual text={sheetStateWords.withdraw} />
             </Button>
           )}
           {has('submit') && (
-            <Button
-              appearance="primary"
-              disabledFocusable={cannot('submit')}
-              {...restoreFocus}
-              onClick={() => void prepareSubmission()}
-            >
+            <Button appearance="primary" disabledFocusable={cannot('submit')} onClick={() => void prepareSubmission()}>
               <Bilingual text={state === 'submitted' ? words.submitAgain : words.submit} />
             </Button>
           )}

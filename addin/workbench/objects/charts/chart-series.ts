@@ -111,6 +111,7 @@ export const chartSeriesCollection = excelClass<ChartTarget>('ChartSeriesCollect
   items: (target, session) =>
     Array.from({ length: count(target, session) }, (_, index) => series(seriesAt(target, index), session)),
   methods: {
+    getCount: (target, _args, session) => count(target, session),
     getItemAt: (target, [index], session) => {
       const at = whole(index);
       if (at >= count(target, session)) throw itemNotFound();

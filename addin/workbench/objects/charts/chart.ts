@@ -49,6 +49,10 @@ const chart = excelClass<ChartTarget>('Chart', {
     series: (target, session) => chartSeriesCollection(target, session),
   },
   methods: {
+    activate: (target, _args, session) => {
+      session.model.activate(chartOf(target, session).sheet.id);
+      session.desk.selectChart(target.chartId);
+    },
     setPosition: (target, [start, end], session) => {
       const { sheet } = chartOf(target, session);
       const first = rangeArgument(start, sheet.id, session);
@@ -95,6 +99,8 @@ const chartsOf = ({ sheetId }: SheetTarget, session: Session) => session.model.s
 
 export const chartCollection: ExcelClass<SheetTarget> = excelClass<SheetTarget>('ChartCollection', {
   items: (target, session) => chartsOf(target, session).map(({ id }) => chart({ chartId: id }, session)),
+  // By which office.js finds a chart again in a later batch.
+  item: one,
   methods: {
     getItem: (target, [key], session) => one(target, key, session),
     getItemOrNullObject: (target, [key], session) => orNull('Chart', () => one(target, key, session)),

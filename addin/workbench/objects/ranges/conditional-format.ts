@@ -54,7 +54,16 @@ const custom = excelClass<FormatTarget>('CustomConditionalFormat', { objects: { 
 
 const conditionalFormat = excelClass<FormatTarget>('ConditionalFormat', {
   identity: ({ formatId }) => ({ Id: formatId }),
-  properties: { stopIfTrue: part('stopIfTrue', flag) },
+  properties: {
+    stopIfTrue: part('stopIfTrue', flag),
+    // From 0, the first that is looked at.
+    priority: {
+      read: (target, session) => {
+        const { sheet, format } = find(target, session);
+        return sheet.conditionalFormats.indexOf(format);
+      },
+    },
+  },
   objects: { custom },
 });
 
@@ -65,6 +74,9 @@ function inside(target: RangeTarget, session: Session): ConditionalFormat[] {
 }
 
 export const conditionalFormatCollection = excelClass<RangeTarget>('ConditionalFormatCollection', {
+  items: (target, session) =>
+    inside(target, session).map(({ id }) => conditionalFormat({ sheetId: target.sheetId, formatId: id }, session)),
+  item: ({ sheetId }, key, session) => conditionalFormat({ sheetId, formatId: text(key) }, session),
   methods: {
     add: (target, [type], session) => {
       const sheet = session.model.sheet(target.sheetId);

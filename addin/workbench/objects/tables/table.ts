@@ -110,7 +110,7 @@ const tableRowCollection = excelClass<TableTarget>('TableRowCollection', {
     deleteRowsAt: (target, [index, count], session) => {
       const { sheet, table: found } = tableOf(target, session);
       assertChangeable(sheet);
-      // As index.d.ts says of it, whatever the build.
+      // As the typings say of it, whatever the build.
       if (isFiltered(found))
         throw new ExcelError('InsertDeleteConflict', 'The insert or delete operation conflicts with a filter.');
       deleteTableRows(session.model, sheet, found, whole(index), whole(count ?? 1, 1));

@@ -1,11 +1,15 @@
 /** Excel.PageLayout with its footer. */
 
 import { MAX_ROWS } from '../../document/a1.ts';
+import { WHOLE_SHEET } from '../../document/boxes.ts';
 import type { PageLayout } from '../../document/document.ts';
 import { invalidArgument } from '../../document/excel-error.ts';
 import { flag, number, oneOf, record, text } from '../arguments.ts';
 import { excelClass, field } from '../excel-class.ts';
+import { nullObject } from '../excel-object.ts';
+import { range } from '../ranges/range.ts';
 import { rangeArgument } from '../ranges/range-address.ts';
+import { rangeAreas } from '../ranges/range-areas.ts';
 import type { Session, SheetTarget } from '../session.ts';
 
 const layoutOf = ({ sheetId }: SheetTarget, session: Session): PageLayout => session.model.sheet(sheetId).pageLayout;
@@ -63,6 +67,16 @@ export const pageLayout = excelClass<SheetTarget>('PageLayout', {
     },
     setPrintArea: (target, [area], session) => {
       layoutOf(target, session).printArea = rangeArgument(area, target.sheetId, session).box;
+    },
+    getPrintAreaOrNullObject: (target, _args, session) => {
+      const { printArea } = layoutOf(target, session);
+      return printArea ? rangeAreas({ ...target, boxes: [printArea] }, session) : nullObject('RangeAreas');
+    },
+    getPrintTitleRowsOrNullObject: (target, _args, session) => {
+      const { titleRows } = layoutOf(target, session);
+      if (!titleRows) return nullObject('Range');
+      const { first, last } = titleRows;
+      return range({ ...target, box: { ...WHOLE_SHEET, row: first, rows: last - first + 1 } }, session);
     },
     setPrintTitleRows: (target, [rows], session) => {
       const { box } = rangeArgument(rows, target.sheetId, session);

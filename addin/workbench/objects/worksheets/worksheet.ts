@@ -3,13 +3,14 @@
 import { parseA1, splitAddress } from '../../document/a1.ts';
 import { cellBox, WHOLE_SHEET } from '../../document/boxes.ts';
 import { usedBox } from '../../document/cells.ts';
-import { ExcelError, invalidArgument } from '../../document/excel-error.ts';
+import { copySheet } from '../../document/copy-sheet.ts';
+import { ExcelError, invalidArgument, notInWorkbench } from '../../document/excel-error.ts';
 import { referencedBox } from '../../document/structured-references.ts';
 import { flag, number, oneOf, text, whole } from '../arguments.ts';
 import { chartCollection } from '../charts/chart.ts';
 import { eventMethods } from '../events.ts';
-import { excelClass } from '../excel-class.ts';
-import { type ExcelObject, nullObject } from '../excel-object.ts';
+import { type ExcelClass, excelClass } from '../excel-class.ts';
+import { type ExcelObject, isExcelObject, nullObject } from '../excel-object.ts';
 import { namedItemCollection } from '../named-item.ts';
 import { range } from '../ranges/range.ts';
 import { areasOf, rangeAreas } from '../ranges/range-areas.ts';
@@ -21,7 +22,7 @@ import { worksheetProtection } from './worksheet-protection.ts';
 
 const sheetOf = ({ sheetId }: SheetTarget, session: Session) => session.model.sheet(sheetId);
 
-export const worksheet = excelClass<SheetTarget>('Worksheet', {
+export const worksheet: ExcelClass<SheetTarget> = excelClass<SheetTarget>('Worksheet', {
   identity: (target, session) => ({ Id: sheetOf(target, session).id }),
   properties: {
     id: { read: (target, session) => sheetOf(target, session).id },
@@ -34,7 +35,8 @@ export const worksheet = excelClass<SheetTarget>('Worksheet', {
       write: ({ sheetId }, value, session) =>
         session.model.setVisibility(sheetId, oneOf(value, ['Visible', 'Hidden', 'VeryHidden'])),
     },
-    // What the API calls showGridlines: office.js sets it under this name.
+    showGridlines: { read: (target, session) => sheetOf(target, session).showGridlines },
+    // The same, which office.js sets under this name.
     gridlines: {
       read: (target, session) => sheetOf(target, session).showGridlines,
       write: (target, value, session) => {
@@ -62,6 +64,13 @@ export const worksheet = excelClass<SheetTarget>('Worksheet', {
   },
   methods: {
     activate: ({ sheetId }, _args, session) => session.model.activate(sheetOf({ sheetId }, session).id),
+    // Copies come behind their original, as a person's do; elsewhere none has been asked for.
+    copy: (target, [position, beside], session) => {
+      const { id } = sheetOf(target, session);
+      const behind = isExcelObject(beside) && beside.read('id') === id;
+      if (position !== 'After' || !behind) throw notInWorkbench('Worksheet.copy to another place');
+      return worksheet({ sheetId: copySheet(session.model, id).id }, session);
+    },
     delete: ({ sheetId }, _args, session) => {
       const sheet = session.model.sheet(sheetId);
       if (sheet.visibility === 'VeryHidden')

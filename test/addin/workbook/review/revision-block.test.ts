@@ -55,7 +55,7 @@ describe('the rows of a revision as cells', () => {
       expect(column('รหัสชุมชน', laid)).toEqual([1, 2, 4, 3]);
       expect(column('สิ่งที่เปลี่ยน', laid)).toEqual(['• ขยะ: เดิม 2\n• หมายเหตุ: เดิม (ว่าง)', '', 'แถวใหม่', '']);
       expect(column('ผลการนับ', laid).at(-1)).toBe(countWords.gone);
-      expect(laid.noteLines).toEqual([2, 1, 1, 1]);
+      expect(laid.lines).toEqual([2, 1, 1, 1]);
       expect(laid.changes).toEqual({ rows: 3, cells: 4 });
     });
 
@@ -71,7 +71,7 @@ describe('the rows of a revision as cells', () => {
 
     test('a long note is given the lines it takes', () => {
       const long = block([row('1', { remark: 'ก' })], [row('1', { remark: 'ชั่งน้ำหนักใหม่ทั้งหมด '.repeat(8) })]);
-      expect(long.noteLines[0]).toBeGreaterThan(3);
+      expect(long.lines[0]).toBeGreaterThan(3);
     });
   });
 });

@@ -8,7 +8,7 @@ import { rowsFromBlock, rowsToLay } from '../../../../addin/workbook/sheets/rows
 import { findDistrict } from '../../../../shared/catalogue/districts.ts';
 import { sheetColumns } from '../../../../shared/indicator/indicator.ts';
 import { wholeSheet } from '../../../../shared/rules/sheets/sheet-access.ts';
-import { completeRow, sheetOf } from '../../../shared/sheet.ts';
+import { completeRow, indicatorOf, sheetOf } from '../../../shared/sheet.ts';
 
 const district = findDistrict('1035');
 if (!district) throw new Error('no district 1035');
@@ -77,6 +77,17 @@ describe('damage', () => {
     ['formula-changed', { ...whole, figureFormulas: [''] }],
   ])('%s', (kind, frame) => {
     expect(findDamage(sheet, frame).map((damage) => damage.kind)).toEqual([kind]);
+  });
+
+  test('a row of the district’s own without a number is named; one beyond the room is none', () => {
+    const own: DistrictSheet = { ...sheet, indicator: indicatorOf() };
+    const header = sheetColumns(own.indicator).map((column) => column.header.th);
+    const numbered = Array.from({ length: 60 }, (_, index) => ({ code: String(index + 1), name: 'โครงการ' }));
+    const frame = { ...whole, header };
+    expect(findDamage(own, { ...frame, rows: numbered })).toEqual([]);
+    const [found, ...others] = findDamage(own, { ...frame, rows: [...numbered, { code: null, name: 'ก' }] });
+    expect([found?.kind, others]).toEqual(['row-unnumbered', []]);
+    expect(found?.what.th).toContain('1 แถว');
   });
 
   test('a row that has been begun is not taken for a left-over one: R7 speaks of it', () => {

@@ -35,7 +35,7 @@ describe('a sheet in words', () => {
     expect(describeRows(sampleIndicator()).th).toBe('ชุมชนตามทะเบียนของเขต');
     expect(describeRows(sampleIndicator({ rows: { from: 'list', subject, list } })).th).toBe('ขั้นตอน (รายการคงที่ 2 แถว)');
     expect(describeRows(sampleIndicator({ rows: { from: 'district', subject, room: 20 } })).th).toBe(
-      'ขั้นตอนที่เขตเพิ่มเอง (ไม่เกิน 20 แถว)',
+      'ขั้นตอนที่เขตเพิ่มเอง (เตรียมไว้ 20 แถว เขตเพิ่มได้)',
     );
   });
 

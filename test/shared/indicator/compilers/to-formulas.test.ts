@@ -153,7 +153,7 @@ describe('figures', () => {
   test('[P3] a quarter in which nothing is measured says so, whatever stands in the sheet', () => {
     const yearEnd = { ...seed, quarters: 'year-end' as const };
     const formula = (quarter: Quarter) => figureFormula(yearEnd, { ...period, quarter }, table, percentage, cellOf);
-    expect([1, 2, 3].map((quarter) => formula(quarter as Quarter))).toEqual(Array(3).fill('="ไม่เกี่ยวข้อง"'));
+    expect([1, 2, 3].map((quarter) => formula(quarter as Quarter))).toEqual(Array(3).fill('="วัดเมื่อสิ้นปี"'));
     expect(formula(4)).toContain('C4<=0');
   });
 

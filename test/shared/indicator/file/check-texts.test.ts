@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseIndicator } from '../../../../shared/indicator/file/check-indicator.ts';
+import { longestRefusal, longestTitle, promptOf } from '../../../../shared/indicator/file/check-texts.ts';
 import { longestText, mostLetters } from '../../../../shared/indicator/file/file-limits.ts';
+import { registerColumns } from '../../../../shared/rules/registers/register-form.ts';
 import { cpuTime } from '../../../cpu-time.ts';
 import { words } from '../../sheet.ts';
 import {
@@ -95,6 +97,14 @@ describe.each([
     expect(said.every(([at, words]) => at === path && words === what)).toBe(true);
     expect(faultsOf({ ...sound, ...parts }).flatMap(foreign)).toEqual([]);
   });
+});
+
+test('a register’s columns have the room that is asked of a file’s', () => {
+  const filled = registerColumns.filter(({ filledBy }) => filledBy !== 'given');
+  expect(filled.length).toBeGreaterThan(0);
+  expect(filled.filter((one) => promptOf(one).length > longestRefusal || one.header.th.length > longestTitle)).toEqual(
+    [],
+  );
 });
 
 test('a sign alone, an emoji, a label that looks like a day and lines of a text are nobody’s fault', () => {

@@ -153,11 +153,16 @@ describe('[R7] a row that is not expected', () => {
     ]);
   });
 
-  test('[R7] a line number beyond the room, or typed over', () => {
-    expect(ofOwn(filled([line(20, 'อบรม'), line(21, 'สัมมนา'), { ...line(3, 'ประชุม'), code: 'ก' }]))).toEqual([
-      'R7@1 code',
-      'R7@2 code',
-    ]);
+  test('[R7] the room of the district’s own lines is a first offer: a number beyond it is on the form', () => {
+    const numbered = Array.from({ length: 60 }, (_, index) => line(index + 1, `อบรม ${index + 1}`));
+    const { issues, progress } = assess(own, filled([...numbered, line(2_000, 'สัมมนา')]));
+    expect(issues).toEqual([]);
+    expect(progress).toMatchObject({ expected: 61, filled: 61, valid: 61 });
+  });
+
+  test.each(['2001', '0', '-1', '1.5', '01', 'ก', '', ' '])('[R7] “%s” is no number of a line', (code) => {
+    const { issues } = assess(own, filled([{ ...line(1, 'อบรม'), code }]));
+    expect(issues).toMatchObject([{ rule: 'R7', row: 0, what: { th: 'ลำดับของแถวนี้ไม่ใช่เลข 1 ถึง 2,000' } }]);
   });
 
   test('[R7] a number for a code is read as Excel shows it', () => {
