@@ -23,4 +23,6 @@ const host = {
 };
 keepPaneKeys(document);
 layIn(chooseFont(sheetFonts(), isFontHere));
-createRoot(root).render(<App services={createServices()} host={host} />);
+// A browser that is too old is told so by needs.js, and by nobody else.
+const isOlder = document.documentElement.dataset.older !== undefined;
+if (!isOlder) createRoot(root).render(<App services={createServices()} host={host} />);

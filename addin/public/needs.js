@@ -52,8 +52,8 @@
     );
   }
 
-  function look() {
-    if (isOlder()) say('older');
+  function sayOlder() {
+    say('older');
   }
 
   // A script that does not come tells its own element alone, so it is heard on the way down to it.
@@ -62,7 +62,10 @@
     if (script && script.nodeName === 'SCRIPT' && script.type === 'module') say('blocked');
   }
 
-  // Not before the page's body is there; a browser without modules runs none, and the page stays as it says.
-  document.addEventListener('DOMContentLoaded', look);
+  // Said when the page's body is there; the pane's own module, which may run before that, looks for the mark and stays away.
+  if (isOlder()) {
+    document.documentElement.setAttribute('data-older', '');
+    document.addEventListener('DOMContentLoaded', sayOlder);
+  }
   window.addEventListener('error', hear, true);
 })();

@@ -18,6 +18,7 @@ function page(lacks: string[]) {
   const listen = (name: string, listener: (event?: unknown) => void) => listeners.set(name, listener);
   const globals = createContext({
     document: {
+      documentElement: element(),
       addEventListener: listen,
       createElement: () => {
         const made = element();

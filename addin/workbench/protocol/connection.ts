@@ -143,7 +143,9 @@ export class PaneConnection {
   #saveSettings(message: Message): void {
     const isEditable = this.#host.conditions.now.opened === 'editable';
     if (isEditable) {
-      this.session.model.document.paneSettings = Object.fromEntries(callOf(message).SettingsRequest?.Properties ?? []);
+      this.session.model.document.paneSettings = Object.fromEntries(
+        callOf(message).DdaSettingsMethod?.Properties ?? [],
+      );
     }
     this.#answer(message, { Error: isEditable ? 0 : SETTINGS_CANNOT_SAVE });
   }
@@ -225,7 +227,7 @@ export class PaneConnection {
 type Call = {
   DdaMethod?: { DispatchId?: number };
   ArrayData?: unknown[];
-  SettingsRequest?: { Properties?: [name: string, json: string][] };
+  DdaSettingsMethod?: { Properties?: [name: string, json: string][] };
 };
 
 function callOf({ _data }: Message): Call {

@@ -6,7 +6,7 @@ import { colours } from '../kit/style.ts';
 import { calculated, widthAt } from './frame.ts';
 
 /** Points. */
-export const calculatedWidth = 96;
+export const calculatedWidth = 140;
 
 /**
  * Queues the calculated columns of a table that has them by name: one formula for all rows of each, so that Excel takes
