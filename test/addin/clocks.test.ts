@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 /** Where the computer's own clock may be asked, and what for. */
 const asks: Record<string, string> = {
   'addin/parts/services.ts': 'the server clock is measured against it',
+  'addin/readiness/use-run.ts': 'when a report was made, for whoever reads it',
   'addin/panes/sheets/open/use-renewal.ts': 'how long ago something was asked for, on one clock',
 };
 

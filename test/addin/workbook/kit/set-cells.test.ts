@@ -78,8 +78,9 @@ describe('nothing goes into the workbook by another way', () => {
     .map((file) => `addin/${file}`);
   const having = (text: RegExp) => files.filter((file) => text.test(readFileSync(join(root, file), 'utf8')));
 
-  test('Excel is spoken to in one place', () => {
-    expect(having(/\bExcel\.run\(/)).toEqual(['addin/workbook/run.ts']);
+  test('Excel is spoken to in one place, but where what it answers is itself what is asked', () => {
+    const speaking = having(/\bExcel\.run\(/).filter((file) => !file.startsWith('addin/readiness/'));
+    expect(speaking).toEqual(['addin/workbook/run.ts']);
   });
 
   test.each<[string, RegExp, string[]]>([
