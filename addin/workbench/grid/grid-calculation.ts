@@ -7,7 +7,6 @@ export type CellResults = { unitId: string; subUnitId: string; cellValue?: Matri
 
 export const SET_VALUES = 'sheet.mutation.set-range-values';
 const STARTS = 'formula.mutation.set-formula-calculation-start';
-const RESULT = 'formula.mutation.set-formula-calculation-result';
 const NOTE = 'formula.mutation.set-formula-calculation-notification';
 /** FormulaExecutedStateType.STOP_EXECUTION: a newer calculation follows. */
 const STOPPED = 1;
@@ -15,6 +14,8 @@ const STOPPED = 1;
 export class GridCalculation {
   readonly #results: (results: CellResults) => void;
   #state: 'idle' | 'awaited' | 'running' = 'idle';
+  /** Calculations that have begun and not ended: the engine, in a thread of its own, may lag behind several writes. */
+  #begun = 0;
   #waiting: (() => void)[] = [];
   #watchdog: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,17 +43,19 @@ export class GridCalculation {
     } else if (id === STARTS) {
       clearTimeout(this.#watchdog);
       this.#state = 'running';
-    } else if (id === RESULT) {
-      // The results are written by a listener that may come after this one.
-      queueMicrotask(() => this.#endIfRunning());
+      this.#begun += 1;
     } else if (id === NOTE) {
       const state = (params as { functionsExecutedState?: number }).functionsExecutedState;
-      if (state !== undefined && state !== STOPPED) setTimeout(() => this.#endIfRunning(), 0);
+      if (state === undefined) return;
+      // A stopped calculation says so twice, and the newest goes on.
+      this.#begun = state === STOPPED ? 1 : Math.max(0, this.#begun - 1);
+      // Its results have come before, and are written by now or within this turn.
+      if (this.#begun === 0) setTimeout(() => this.#endIfRunning(), 0);
     }
   }
 
   #endIfRunning(): void {
-    if (this.#state === 'running') this.#end();
+    if (this.#state === 'running' && this.#begun === 0) this.#end();
   }
 
   #end(): void {
