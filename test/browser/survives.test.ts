@@ -66,16 +66,17 @@ describe('the officer', () => {
     await desk.drive('conditions', { wrongPassword: 'BadPassword' });
     await fill(desk, 3);
     await desk.drive('unprotect', sheet);
-    await desk.drive('merge', sheet, `H${first + 5}:H${first + 6}`);
+    // The header of the remarks.
+    await desk.drive('type', sheet, `K${first - 1}`, 'ของฉัน');
     await desk.drive('protect', sheet, 'ความลับ');
-    await see(/มีเซลล์ที่ผสานกันในตาราง/);
+    await see(/คอลัมน์ถูกลบหรือเปลี่ยนชื่อ/);
     await press(/^กู้คืนตาราง/);
     await see(/รหัสผ่าน/);
     await picture(desk, 'survives-password');
     expect(await desk.drive('read', sheet, `H${first}`)).toEqual([['บรรจุ']]);
     await desk.drive('unprotect', sheet, 'ความลับ');
     await press(/^กู้คืนตาราง/);
-    await desk.pane.getByText(/มีเซลล์ที่ผสานกันในตาราง/).waitFor({ state: 'detached' });
+    await desk.pane.getByText(/คอลัมน์ถูกลบหรือเปลี่ยนชื่อ/).waitFor({ state: 'detached' });
     await see('กรอกแล้ว 3 จาก 22 ชุมชน');
     expect(desk.faults).toEqual([]);
   });
