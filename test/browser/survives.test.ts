@@ -62,23 +62,22 @@ describe('the officer', () => {
     },
   );
 
-  test('submits from a worksheet with a password of the office’s own, and is told what stays open', async () => {
+  test('says that a password of the office’s own stands in the way, and goes on once it is given', async () => {
     await desk.drive('conditions', { wrongPassword: 'BadPassword' });
-    await fill(desk, 22);
+    await fill(desk, 3);
     await desk.drive('unprotect', sheet);
+    // The header of the remarks.
+    await desk.drive('type', sheet, `K${first - 1}`, 'ของฉัน');
     await desk.drive('protect', sheet, 'ความลับ');
-    await press(/^ส่งรายงาน/);
-    await press(/^ยืนยันส่ง/);
-    await see(/2100-1040-2563-Q1-\d{4}-\d+/);
-    await press(/^กลับไปที่แผ่นงาน/);
+    await see(/คอลัมน์ถูกลบหรือเปลี่ยนชื่อ/);
+    await press(/^กู้คืนตาราง/);
     await see(/รหัสผ่าน/);
     await picture(desk, 'survives-password');
+    expect(await desk.drive('read', sheet, `H${first}`)).toEqual([['บรรจุ']]);
     await desk.drive('unprotect', sheet, 'ความลับ');
-    await press(/^ลองอีกครั้ง/);
-    await desk.pane
-      .getByText(/รหัสผ่าน/)
-      .first()
-      .waitFor({ state: 'detached' });
+    await press(/^กู้คืนตาราง/);
+    await desk.pane.getByText(/คอลัมน์ถูกลบหรือเปลี่ยนชื่อ/).waitFor({ state: 'detached' });
+    await see('กรอกแล้ว 3 จาก 22 ชุมชน');
     expect(desk.faults).toEqual([]);
   });
 });
