@@ -74,7 +74,10 @@ export class ConditionSwitches {
   #listeners = new Set<() => void>();
 
   constructor(query: URLSearchParams) {
-    this.#now = read(presets[query.get('conditions') ?? ''] ?? usual, query);
+    const name = query.get('conditions') ?? 'usual';
+    const preset = presets[name];
+    if (!preset) throw new Error(`there are no conditions called “${name}”`);
+    this.#now = read(preset, query);
   }
 
   get now(): Conditions {

@@ -6,7 +6,10 @@ import { report, spend } from './host/spending.ts';
 import { type Desk, openDesk, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
-/** How often and with how much the add-in troubles Excel: the same number of syncs, whatever the number of rows. */
+/**
+ * How often and with how much the add-in troubles Excel: the same number of syncs, whatever the number of rows. Excel tells
+ * an add-in of its own writes as of any change, so one of them reads what was just laid.
+ */
 
 const sheet = '2100-1040 2563-Q1';
 const complete = 'นับ\t\tมี\t11/10/2562\tบรรจุ\tโครงการปรับปรุงพื้นที่ส่วนกลางของชุมชน\t2563';
@@ -28,7 +31,7 @@ describe.each([
 
   afterAll(() => desk?.close());
 
-  test('opens in at most 3 syncs', async () => {
+  test('opens in at most 4 syncs', async () => {
     const spent = await spend(desk, async () => {
       await desk.pane
         .getByRole('button', { name: /เปิดแผ่นงาน/ })
@@ -37,7 +40,7 @@ describe.each([
       await desk.pane.getByText(`กรอกแล้ว 0 จาก ${rows.toLocaleString('en-US')} ชุมชน`).waitFor();
     });
     report(`${rows} rows, open`, spent);
-    expect(spent.syncs).toBeLessThanOrEqual(3);
+    expect(spent.syncs).toBeLessThanOrEqual(4);
     expect(Math.max(spent.largestRequest, spent.largestResponse)).toBeLessThan(5_000_000);
   });
 
@@ -66,7 +69,7 @@ describe.each([
     expect(spent.syncs).toBeLessThanOrEqual(2);
   });
 
-  test('given back for as many single cells as may be, it opens anew with its locks in at most 4 syncs', async () => {
+  test('given back for as many single cells as may be, it opens anew with its locks in at most 6 syncs', async () => {
     const items = Array.from({ length: Math.min(rows, maximumReturnItems) }, (_, index) => ({
       subject: `${district}-${String(1 + index * Math.floor(rows / Math.min(rows, maximumReturnItems))).padStart(4, '0')}`,
       column: index % 2 === 0 ? 'project' : 'planDate',
@@ -86,8 +89,8 @@ describe.each([
       await desk.pane.getByText(`ทำแล้ว 0 จาก ${items.length} รายการ`).waitFor();
     });
     report(`${rows} rows, open with ${items.length} cells given back`, spent);
-    // One more lets go of the watch that the sheet has had since it was first opened: it was open all the while.
-    expect(spent.syncs).toBeLessThanOrEqual(3 + 1);
+    // One more reads how the worksheet is protected, and one lets go of the watch that the sheet has had all the while.
+    expect(spent.syncs).toBeLessThanOrEqual(4 + 2);
     expect(Math.max(spent.largestRequest, spent.largestResponse)).toBeLessThan(5_000_000);
     expect(await desk.drive('type', sheet, 'I7', 'โครงการใหม่')).toBe(true);
     expect(await desk.drive('type', sheet, 'G7', '12/10/2562')).toBe(false);

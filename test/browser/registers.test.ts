@@ -57,8 +57,9 @@ describe('a register from quarter 2 on', () => {
   test('is opened: laid with its 50 communities, history locked, and room for new ones', async () => {
     const { syncs } = await openRegister('2563-Q2');
     expect(await titles()).toContain(register);
-    // One to look whether it is there, one that lays it, and the one that Excel.run adds.
-    expect(syncs).toBeLessThanOrEqual(3);
+    // One to look whether it is there, one that lays it, the one that Excel.run adds, and one that reads what was written:
+    // Excel tells an add-in of its own writes as of any change.
+    expect(syncs).toBeLessThanOrEqual(4);
     expect(await cells('A4:F5')).toEqual([
       ['รหัสชุมชน', 'ชุมชน', 'ประเภทชุมชน', 'ใช้ตั้งแต่', 'ใช้ถึง', 'รวมเข้ากับ'],
       ['1035-001', 'ชุมชนตัวอย่าง จอมทอง 1', expect.stringMatching(/./), '1/10/2562', '', ''],

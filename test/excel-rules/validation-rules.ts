@@ -51,6 +51,6 @@ function listFaults(where: string, formula: string, names: string[]): Finding[] 
   }
   const known = names.some((name) => name.toLowerCase() === formula.toLowerCase());
   return /^[\p{L}\p{M}\p{N}_.]+$/u.test(formula) && !known
-    ? [broken(where, `a list by a name that is not there: ${formula}`)]
+    ? [odd(where, `a list by a name that is not there: ${formula}`)]
     : [];
 }

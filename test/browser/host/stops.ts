@@ -40,7 +40,8 @@ export function strangeStops(pane: Frame): Promise<string[]> {
         !letters(stop.getAttribute('aria-label')).includes(letters(stop.innerText)),
     );
     const unknown = [...document.querySelectorAll<HTMLElement>('body *')].filter(
-      (element) => element.tabIndex >= 0 && isSeen(element) && !known.includes(element),
+      (element) =>
+        element.tabIndex >= 0 && !element.matches(':disabled') && isSeen(element) && !known.includes(element),
     );
     return [...nameless, ...misnamed, ...unknown].map((stop) => stop.outerHTML.slice(0, 160));
   }, officeStops);

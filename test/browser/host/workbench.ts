@@ -39,7 +39,7 @@ export type DeskOptions = {
   paneWidth?: number;
   colorScheme?: 'light' | 'dark';
   locale?: string;
-  /** Which of the workbench's conditions hold, by their name; else the worst. */
+  /** Which of the workbench's conditions hold, as its address has them (`strict&excelApi=1.20`); else the worst. */
   conditions?: string;
   /** The page that is shown as the pane. */
   pane?: string;
@@ -72,8 +72,8 @@ export async function openDesk(
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  const query = new URLSearchParams({ conditions, paneWidth: String(paneWidth), theme: colorScheme, pane: shown });
-  await page.goto(`${server.origin}/workbench?${query}`);
+  const query = new URLSearchParams({ paneWidth: String(paneWidth), theme: colorScheme, pane: shown });
+  await page.goto(`${server.origin}/workbench?conditions=${conditions}&${query}`);
   await page.waitForFunction(() => window.workbench !== undefined);
   const pane = page.frameLocator('iframe').first();
   return {
