@@ -12,7 +12,7 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
-import { cellBox, WHOLE_SHEET } from '../document/boxes.ts';
+import { cellBox, intersection, WHOLE_SHEET } from '../document/boxes.ts';
 import { cellAt, forEachCell } from '../document/cells.ts';
 import type { Box, CellValue, SheetDocument } from '../document/document.ts';
 import { toA1 } from '../document/structured-references.ts';
@@ -168,7 +168,10 @@ export class Grid {
   /** The last area gets the active cell, and is seen. */
   select(sheetId: string, boxes: Box[]): void {
     this.flush();
-    const ranges = boxes.map(gridRange);
+    const worksheet = this.#shown?.unit.getSheetBySheetId(sheetId);
+    // As far as the grid is drawn: Univer's status bar would add up 17,000 million cells of a whole worksheet.
+    const drawn = { row: 0, column: 0, rows: worksheet?.getRowCount() ?? 0, columns: worksheet?.getColumnCount() ?? 0 };
+    const ranges = boxes.map((box) => gridRange(intersection(box, drawn) ?? box));
     const range = ranges.at(-1);
     if (!range) return;
     this.run('sheet.operation.set-selections', {
