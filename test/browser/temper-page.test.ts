@@ -168,8 +168,9 @@ describe('the keyboard between grid and pane', () => {
     '%s leaves the pane where office.js says so, and the grid has the keyboard',
     async (key) => {
       await desk.pane.getByLabel('ชื่อผู้ใช้').focus();
-      // Round to the last or the first of what can have the focus; the others leave at once.
-      for (let presses = 0; presses < 30 && (await inPane()); presses++) await desk.page.keyboard.press(key);
+      // Tab goes round to the last or the first of what can have the focus; one more in the grid does no harm. The others leave at once.
+      const presses = key.endsWith('Tab') ? 30 : 1;
+      for (let press = 0; press < presses && (await inPane()); press++) await desk.page.keyboard.press(key);
       await expect.poll(inPane).toBe(false);
       await typed(`จาก ${key}`);
       expect(await desk.drive('loud')).toEqual([]);
