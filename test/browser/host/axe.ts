@@ -16,6 +16,11 @@ const notInThai = { 'label-content-name-mismatch': { enabled: false } };
 /** What axe finds that is serious or worse, with the places. */
 export async function seriousFindings(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axe);
+  // A button on its way from dim to bright has a contrast of its own, for a tenth of a second.
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   const { violations } = await page.evaluate(
     (rules) => (window as unknown as { axe: Axe }).axe.run({ rules }) as Promise<AxeResults>,
     notInThai,
