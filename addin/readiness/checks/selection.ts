@@ -65,7 +65,10 @@ export const selection: Area = {
       id: 'selection/merge-beside-chart',
       title: { th: 'ผสานเซลล์ขณะเลือกแผนภูมิอยู่', en: 'Cells are merged while a chart is selected' },
       touches: ['addin/workbook/sheets/lay-indicator-sheet.ts'],
-      instead: { th: 'บอกให้คลิกเซลล์ก่อน แล้วลองอีกครั้ง', en: 'the person is told to click a cell and try again' },
+      instead: {
+        th: 'เลือกเซลล์แรกของแผ่นที่วางก่อนผสานเซลล์',
+        en: 'a cell of the new worksheet is selected before any are merged',
+      },
       run: async (bench) => {
         await selectChart(bench);
         const other = bench.context.workbook.worksheets.add(`${scratchTitle} อีกแผ่น`);

@@ -40,14 +40,15 @@ export function layIndicatorSheet(sheet: DistrictSheet, report: string): Promise
     const worksheet = context.workbook.worksheets.add();
     if (!old.isNullObject) old.delete();
     worksheet.name = title;
+    // First of all: Excel merges no cells while a chart is selected (office-js#399).
+    worksheet.activate();
+    cellsAt(worksheet, 0, 0).select();
     dressWorksheet(worksheet);
     cellsAt(worksheet, 0, 0, 1, columns).format.columnWidth = columnWidth;
     let row = 0;
     for (const line of indicatorSheet(sheet, report)) row += draw[line.kind](worksheet, row, line as never, sheet);
     layPage(worksheet, row, sheet);
     protect(worksheet);
-    worksheet.activate();
-    cellsAt(worksheet, 0, 0).select();
     await context.sync();
   });
 }
