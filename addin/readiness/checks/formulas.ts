@@ -1,11 +1,12 @@
 import { assess } from '../../../shared/rules/sheets/assess.ts';
 import { disagreements } from '../../figures/agreement.ts';
+import { sampleSheet } from '../../sheets/sample-sheet.ts';
 import { requestTaken } from '../../workbook/kit/taken.ts';
 import { laySheet } from '../../workbook/sheets/lay-sheet.ts';
 import { requestReading } from '../../workbook/sheets/read-sheet.ts';
 import { type Area, type Check, failed, passed } from '../check.ts';
 import { kinds, sampleIndicator } from '../sample-indicators.ts';
-import { sampleRows, sampleSheet } from '../sample-sheet.ts';
+import { lastQuarter, sampleRows } from '../sample-rows.ts';
 
 /** Whether the live figures of a sheet are those of the rules, for every kind of indicator. */
 export const formulas: Area = {
@@ -22,7 +23,8 @@ export const formulas: Area = {
         `shared/catalogue/indicators/${file}.json`,
       ],
       run: async ({ context }) => {
-        const sheet = sampleSheet(await sampleIndicator(file), 6);
+        const indicator = await sampleIndicator(file);
+        const sheet = sampleSheet(indicator, lastQuarter(indicator), 6);
         const rows = sampleRows(sheet);
         const requested = requestTaken(context);
         await context.sync();

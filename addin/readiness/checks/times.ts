@@ -1,10 +1,11 @@
 import { createJudge } from '../../sheets/judge.ts';
+import { sampleSheet } from '../../sheets/sample-sheet.ts';
 import { requestTaken } from '../../workbook/kit/taken.ts';
 import { laySheet } from '../../workbook/sheets/lay-sheet.ts';
 import { requestReading } from '../../workbook/sheets/read-sheet.ts';
 import { type Area, type Check, passed, same } from '../check.ts';
 import { sampleIndicator } from '../sample-indicators.ts';
-import { sampleRows, sampleSheet } from '../sample-sheet.ts';
+import { lastQuarter, sampleRows } from '../sample-rows.ts';
 
 /**
  * How long a person waits. What is laid is read back, so that a quick answer that is wrong is none. Submitting is not
@@ -29,7 +30,8 @@ function timeOf(rows: number): Check {
     ],
     ...(rows > 1_000 && { heavy: true }),
     run: async ({ context }) => {
-      const sheet = sampleSheet(await sampleIndicator('2100-1040-2563'), rows);
+      const indicator = await sampleIndicator('2100-1040-2563');
+      const sheet = sampleSheet(indicator, lastQuarter(indicator), rows);
       const filled = sampleRows(sheet);
       const requested = requestTaken(context);
       await context.sync();

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { areas } from '../../../addin/readiness/areas.ts';
 import { reportedCheck } from '../../../addin/readiness/report.ts';
 import { kinds, sampleIndicator } from '../../../addin/readiness/sample-indicators.ts';
-import { sampleRows, sampleSheet } from '../../../addin/readiness/sample-sheet.ts';
+import { lastQuarter, sampleRows } from '../../../addin/readiness/sample-rows.ts';
+import { sampleSheet } from '../../../addin/sheets/sample-sheet.ts';
 import { assess } from '../../../shared/rules/sheets/assess.ts';
 
 const checks = areas.flatMap((area) => area.checks.map((check) => ({ area, check })));
@@ -31,7 +32,7 @@ describe('the sample sheet', () => {
     async (file) => {
       const indicator = await sampleIndicator(file);
       expect(indicator.code).toMatch(/^0000-/);
-      const sheet = sampleSheet(indicator, 6);
+      const sheet = sampleSheet(indicator, lastQuarter(indicator), 6);
       const { result } = assess(sheet, { rows: sampleRows(sheet), notApplicable: false, report: '' });
       for (const { key } of indicator.results)
         expect(result.figures[key]).toEqual({ text: expect.stringMatching(/^-?\d/) });

@@ -1,35 +1,14 @@
 import { type Column, choicesOf, isChoice, isValidOn } from '../../shared/indicator/column.ts';
 import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.ts';
 import { expectedRows } from '../../shared/rules/sheets/expected-rows.ts';
-import { wholeSheet } from '../../shared/rules/sheets/sheet-access.ts';
 import { daysAfter, typedDate } from '../../shared/terms/date.ts';
 import { firstDay, lastDay, type Period } from '../../shared/terms/period.ts';
 import type { Cell, EntryRow } from '../../shared/terms/row.ts';
 import type { DistrictSheet } from '../sheets/district-sheet.ts';
 
-/** A sheet of a district that is nobody's, with so many communities where the rows come from a roster. */
-export function sampleSheet(indicator: Indicator, communities: number): DistrictSheet {
-  const period: Period = { fiscalYear: indicator.fiscalYear, quarter: 4 };
-  const kinds = indicator.columns.filter(isChoice).find(({ filledBy }) => filledBy === 'prefilled');
-  const valid = kinds ? choicesOf(kinds).filter((choice) => isValidOn(choice, lastDay(period))) : [];
-  return {
-    indicator,
-    period,
-    preview: true,
-    access: wholeSheet,
-    district: {
-      code: '1000',
-      agencyCode: '5000',
-      agencyCodeChecked: false,
-      name: { th: 'ตัวอย่าง', en: 'Sample' },
-      zone: { th: 'ตัวอย่าง', en: 'Sample' },
-    },
-    communities: Array.from({ length: communities }, (_, index) => ({
-      code: `1000-${String(index + 1).padStart(4, '0')}`,
-      name: `ชุมชนตัวอย่าง ${index + 1}`,
-      kind: valid[index % Math.max(valid.length, 1)]?.code ?? '',
-    })),
-  };
+/** The quarter of samples: the last, in which everything is measured. */
+export function lastQuarter({ fiscalYear }: Indicator): Period {
+  return { fiscalYear, quarter: 4 };
 }
 
 /** The sheet's rows filled with something of every kind that its columns take; the same each time. */
