@@ -1,25 +1,13 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { Heading } from '../parts/layout/heading.tsx';
+import { Link } from '@fluentui/react-components';
+import { LonePage } from '../parts/layout/lone-page.tsx';
 import { frameWords as words } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 
-const useStyles = makeStyles({
-  page: {
-    maxWidth: '520px',
-    margin: '0 auto',
-    padding: '32px 16px',
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: '1.7',
-  },
-});
-
 /** What somebody sees who opens the pane's address in a browser. */
 export function OutsideExcel() {
-  const styles = useStyles();
   const { say } = useSpeech();
   return (
-    <main className={styles.page}>
-      <Heading>{say(words.outside)}</Heading>
+    <LonePage title={words.outside}>
       <p>{say(words.outsideWhy)}</p>
       <ol>
         {words.outsideSteps.map((step) => (
@@ -30,6 +18,6 @@ export function OutsideExcel() {
         <Link href="/workbench">{say(words.workbench)}</Link>
       </p>
       <Link href="/guide">{say(words.guide)}</Link>
-    </main>
+    </LonePage>
   );
 }
