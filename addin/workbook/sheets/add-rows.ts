@@ -1,3 +1,4 @@
+import { mostOwnRows } from '../../../shared/indicator/indicator.ts';
 import { furtherRows } from '../../../shared/rules/sheets/own-rows.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { Outcome, Trouble } from '../../outcome.ts';
@@ -72,9 +73,11 @@ function layBelow(
   });
 }
 
+const most = mostOwnRows.toLocaleString('en-US');
+
 const noRoom: Trouble = {
   code: 'workbook-full',
-  what: { th: 'เพิ่มแถวไม่ได้ แผ่นงานหนึ่งมีได้ไม่เกิน 2,000 แถว', en: 'No rows were added: a sheet has 2,000 at most' },
+  what: { th: `เพิ่มแถวไม่ได้ แผ่นงานหนึ่งมีได้ไม่เกิน ${most} แถว`, en: `No rows were added: a sheet has ${most} at most` },
   cure: {
     th: 'ใช้แถวว่างที่มีอยู่ก่อน หรือรวมรายการที่เล็กเข้าด้วยกัน หากยังไม่พอให้แจ้ง สยป.',
     en: 'Use the blank rows first, or put small ones together; if that is not enough, tell the planning office',

@@ -1,7 +1,9 @@
-import type { Indicator } from '../../indicator/indicator.ts';
+import { type Indicator, mostOwnRows } from '../../indicator/indicator.ts';
 import type { Quarter } from '../../terms/period.ts';
 import type { Cell } from '../../terms/row.ts';
 import type { Text } from '../../terms/text.ts';
+
+const most = mostOwnRows.toLocaleString('en-US');
 
 /** The words of the rules that every sheet has, beside those about single cells (cell-issues.ts). */
 export const sheetRules = {
@@ -28,8 +30,8 @@ export const sheetRules = {
       },
       district: {
         what: {
-          th: 'ลำดับของแถวนี้ไม่ใช่เลข 1 ถึง 2,000',
-          en: "This row's number is none from 1 to 2,000",
+          th: `ลำดับของแถวนี้ไม่ใช่เลข 1 ถึง ${most}`,
+          en: `This row's number is none from 1 to ${most}`,
         },
         cure: {
           th: 'กด “กู้คืนตาราง” เพื่อให้ลำดับแถวที่ไม่มี หรือแก้ลำดับ หรือลบแถวนี้',

@@ -1,3 +1,4 @@
+import { mostOwnRows } from '../../../../shared/indicator/indicator.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import { count } from '../../../parts/words/amount.ts';
 import type { AddedRows } from '../../../sheets/room.ts';
@@ -17,8 +18,8 @@ export const rowsWords = {
   number: { th: 'จำนวนแถวที่เพิ่ม', en: 'Rows to add' },
   add: { th: 'เพิ่มแถว', en: 'Add rows' },
   mostAdded: (rows: number): Text => ({
-    th: `พิมพ์เลข 1 ถึง ${count(rows)} (แผ่นงานหนึ่งมีได้ไม่เกิน 2,000 แถว)`,
-    en: `Type 1 to ${count(rows)}: a sheet has 2,000 rows at most`,
+    th: `พิมพ์เลข 1 ถึง ${count(rows)} (แผ่นงานหนึ่งมีได้ไม่เกิน ${count(mostOwnRows)} แถว)`,
+    en: `Type 1 to ${count(rows)}: a sheet has ${count(mostOwnRows)} rows at most`,
   }),
   paste: { th: 'วางรายการที่ยาวกว่าตาราง', en: 'Paste a list that is longer than the table' },
   pasteHint: {
@@ -46,8 +47,8 @@ export const rowsWords = {
     en: `The table has no place for: ${columns.map(({ en }) => en).join(', ')}`,
   }),
   tooMany: (rows: number): Text => ({
-    th: `รายการมากเกินไป วางเพิ่มได้อีก ${count(rows)} รายการ (แผ่นงานหนึ่งมีได้ไม่เกิน 2,000 แถว)`,
-    en: `Too many: there can be ${count(rows)} more, since a sheet has 2,000 rows at most`,
+    th: `รายการมากเกินไป วางเพิ่มได้อีก ${count(rows)} รายการ (แผ่นงานหนึ่งมีได้ไม่เกิน ${count(mostOwnRows)} แถว)`,
+    en: `Too many: there can be ${count(rows)} more, since a sheet has ${count(mostOwnRows)} rows at most`,
   }),
   nothing: {
     th: 'ไม่พบรายการ คัดลอกเซลล์จาก Excel แล้ววางใหม่',
