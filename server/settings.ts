@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shortestPassword } from '../shared/rules/accounts/password-rules.ts';
 import { readSheetFonts, type SheetFont, usualSheetFonts } from '../shared/terms/sheet-font.ts';
 import { officeHosts } from './http/security-headers.ts';
 import { type MailSettings, readMailAddress, readSmtpUrl } from './mail/mail-settings.ts';
@@ -31,7 +32,7 @@ const environment = z.object({
     .optional(),
   WORKBENCH: onOff.optional(),
   DEMO_SHEETS: onOff.default('on'),
-  DEMO_PASSWORD: z.string().min(10, 'at least 10 characters').optional(),
+  DEMO_PASSWORD: z.string().min(shortestPassword, `at least ${shortestPassword} characters`).optional(),
   BETTER_AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),

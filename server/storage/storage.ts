@@ -3,7 +3,9 @@ import type { ReportingWindow } from '../../shared/rules/calendar/reporting-wind
 import type { Dated } from '../../shared/rules/indicators/in-force.ts';
 import type { Progress } from '../../shared/rules/sheets/assess.ts';
 import type { Act, Standing, View } from '../../shared/rules/sheets/workflow.ts';
+import type { AccountState } from '../../shared/terms/account.ts';
 import type { Cancellation, DemandSetting, Extension } from '../../shared/terms/calendar.ts';
+import type { Department } from '../../shared/terms/department.ts';
 import type { Anchor, FactName, LogBreak } from '../../shared/terms/log.ts';
 import type { Period, Quarter } from '../../shared/terms/period.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
@@ -37,6 +39,7 @@ type FactStorage = SheetStorage &
   CalendarStorage &
   ReviewStorage &
   AccountStorage &
+  DepartmentStorage &
   LogStorage;
 
 /** What was done, link by link. */
@@ -301,13 +304,32 @@ export type AccountStorage = {
   saveAccountChange(change: AccountChange, stamp: Stamp): Promise<void>;
 };
 
+export type DepartmentStorage = {
+  /** Those that somebody has named, as last set, by code. */
+  listDepartments(): Promise<Department[]>;
+  saveDepartment(department: Department, stamp: Stamp): Promise<void>;
+};
+
 export type AccountChange = {
   /** `find-account`: it was there before there was a log. */
-  act: 'add-account' | 'find-account' | 'change-account' | 'change-password';
+  act:
+    | 'add-account'
+    | 'find-account'
+    | 'invite-account'
+    | 'renew-access'
+    | 'change-account'
+    | 'change-password'
+    | 'deactivate-account'
+    | 'reactivate-account'
+    | 'erase-account';
   username: string;
   displayName: string;
   role: string;
   district: string | null;
+  department: string | null;
+  mail: string | null;
+  state: AccountState;
+  reason: string;
 };
 
 /** Where somebody's daily digest goes, and whether they want it. */

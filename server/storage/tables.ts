@@ -1,8 +1,10 @@
 import type { ColumnType } from 'kysely';
 import type { Act } from '../../shared/rules/sheets/workflow.ts';
+import type { AccountState } from '../../shared/terms/account.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { ReportDemand } from '../../shared/terms/report-demand.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
+import type { KeyPurpose } from '../auth/one-time-keys.ts';
 import type { AccountChange } from './storage.ts';
 
 /**
@@ -163,6 +165,22 @@ export type Facts = {
     district: string | null;
     at: string;
     by_username: string;
+    department: string | null;
+    mail: string | null;
+    /** Null in what was stored before accounts had states. */
+    state: AccountState | null;
+    reason: string | null;
+  };
+  /** The newest version counts. */
+  departments: {
+    /** Its agency code. */
+    agency: string;
+    version: number;
+    name_th: string;
+    name_en: string;
+    active: number;
+    at: string;
+    by_name: string;
   };
 };
 
@@ -194,6 +212,16 @@ export type Tables = {
   [Fact in keyof Facts]: Facts[Fact] & { link: ColumnType<number, LinkNumber, never> };
 } & {
   log: Link;
+  /** Keys that are good once (auth/one-time-keys.ts). */
+  one_time_keys: {
+    /** SHA-256 of the key. */
+    hash: string;
+    username: string;
+    purpose: KeyPurpose;
+    made_at: string;
+    until: string;
+    ended: ColumnType<'used' | 'replaced' | null, 'used' | 'replaced' | null | undefined>;
+  };
   digests: {
     /** In Bangkok. */
     day: string;

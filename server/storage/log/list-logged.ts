@@ -13,6 +13,7 @@ const settingOf = {
   cancellations: ['indicator', 'fiscal_year'],
   evaluation_scales: [],
   report_demands: [],
+  departments: ['agency'],
   mail_settings: ['username'],
   revisions: ['indicator', 'period', 'district'],
   events: ['indicator', 'period', 'district'],

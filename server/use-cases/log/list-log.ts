@@ -7,6 +7,7 @@ import {
   accountChanges,
   cancellationChanges,
   demandChanges,
+  departmentChanges,
   extensionChanges,
   mailChanges,
   scaleChanges,
@@ -66,6 +67,8 @@ async function changesOf(storage: ReadingStorage, logged: LoggedFact): Promise<L
       return scaleChanges(logged.before, logged.row);
     case 'report_demands':
       return demandChanges(logged.before, logged.row);
+    case 'departments':
+      return departmentChanges(logged.before, logged.row);
     case 'mail_settings':
       return mailChanges(logged.before, logged.row);
     case 'account_changes':
@@ -78,7 +81,7 @@ async function changesOf(storage: ReadingStorage, logged: LoggedFact): Promise<L
 
 function reasonOf({ row }: LoggedFact): string {
   if ('message' in row) return row.message;
-  return 'reason' in row ? row.reason : '';
+  return 'reason' in row ? (row.reason ?? '') : '';
 }
 
 function revisionsOf({ fact, row, before }: LoggedFact): LoggedDeed['revisions'] {
