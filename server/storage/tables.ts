@@ -1,5 +1,6 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Act } from '../../shared/rules/sheets/workflow.ts';
+import type { AccessKind } from '../../shared/terms/access.ts';
 import type { AccountState } from '../../shared/terms/account.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { ReportDemand } from '../../shared/terms/report-demand.ts';
@@ -221,6 +222,19 @@ export type Tables = {
     made_at: string;
     until: string;
     ended: ColumnType<'used' | 'replaced' | null, 'used' | 'replaced' | null | undefined>;
+  };
+  /** Who came in or was kept out; pruned, and so no fact. */
+  access_record: {
+    id: Generated<number>;
+    kind: AccessKind;
+    /** The minute. */
+    at: string;
+    /** Empty where no account is known. */
+    username: string;
+    /** Empty, with the rest, in a minute's one line of what was too much to tell apart. */
+    address: string;
+    route: string;
+    count: number;
   };
   digests: {
     /** In Bangkok. */
