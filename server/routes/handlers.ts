@@ -1,3 +1,4 @@
+import type { Mailing } from '../mail/mailing.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
 import { calendarHandlers } from './calendar.ts';
 import { cityHandlers } from './city.ts';
@@ -11,18 +12,17 @@ import { reviewHandlers } from './review.ts';
 import { sheetHandlers } from './sheets.ts';
 
 /** Which use case answers which operation of the contract. */
-export function createHandlers(mailAvailable: boolean, watch: LogWatch): Handlers {
+export function createHandlers(mailing: Mailing, watch: LogWatch): Handlers {
   return {
     readMe: async ({ person }) => person,
     ...sheetHandlers,
     ...reviewHandlers,
     ...restatementHandlers,
-    ...restatementHandlers,
     ...cityHandlers,
     ...registerHandlers,
     ...indicatorHandlers,
     ...calendarHandlers,
-    ...noticeHandlers(mailAvailable),
+    ...noticeHandlers(mailing),
     ...logHandlers(watch),
   };
 }

@@ -4,6 +4,7 @@ import { createAccountStorage } from './accounts.ts';
 import { createCalendarStorage } from './calendar.ts';
 import { listStandings, listWorkedPeriods } from './city.ts';
 import { createIndicatorStorage } from './indicators.ts';
+import { createInstallationStorage } from './installation.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
 import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
@@ -54,6 +55,7 @@ function createNouns(db: Kysely<Tables>, known: Known): Omit<Storage, 'asOf' | '
     ...createReviewStorage(db),
     ...createMailStorage(db),
     ...createAccountStorage(db),
+    ...createInstallationStorage(db),
     listLogged: (selection) => listLogged(db, selection),
   };
 }
