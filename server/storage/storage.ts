@@ -5,6 +5,7 @@ import type { Progress } from '../../shared/rules/sheets/assess.ts';
 import type { Act, Standing, View } from '../../shared/rules/sheets/workflow.ts';
 import type { AccessKind } from '../../shared/terms/access.ts';
 import type { Cancellation, DemandSetting, Extension } from '../../shared/terms/calendar.ts';
+import type { EnteredSecret, InstallationSettings } from '../../shared/terms/installation.ts';
 import type { Anchor, FactName, LogBreak } from '../../shared/terms/log.ts';
 import type { Period, Quarter } from '../../shared/terms/period.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
@@ -39,6 +40,7 @@ type FactStorage = SheetStorage &
   CalendarStorage &
   ReviewStorage &
   AccountStorage &
+  InstallationStorage &
   LogStorage;
 
 /** What was done, link by link. */
@@ -310,6 +312,17 @@ export type AccountChange = {
   displayName: string;
   role: string;
   district: string | null;
+};
+
+export type InstallationStorage = {
+  /** What people have set; what nobody has is not there. */
+  readInstallation(): Promise<Partial<InstallationSettings>>;
+  /** Sets all of them, or none; of secrets it is kept whether there is one. */
+  saveInstallation(
+    settings: Partial<InstallationSettings>,
+    secrets: Partial<Record<EnteredSecret, boolean>>,
+    stamp: Stamp,
+  ): Promise<void>;
 };
 
 /** Where somebody's daily digest goes, and whether they want it. */

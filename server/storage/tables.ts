@@ -147,6 +147,16 @@ export type Facts = {
     at: string;
     by_name: string;
   };
+  /** What the installation has been told, by name; of a secret (1) the value says only whether there is one. */
+  installation_settings: {
+    name: string;
+    version: number;
+    secret: 0 | 1;
+    /** JSON. */
+    value: string;
+    at: string;
+    by_name: string;
+  };
   mail_settings: {
     username: string;
     version: number;

@@ -9,6 +9,7 @@ type Versioned =
   | 'cancellations'
   | 'evaluation_scales'
   | 'report_demands'
+  | 'installation_settings'
   | 'mail_settings'
   | 'account_changes';
 
@@ -19,6 +20,7 @@ const keys = {
   cancellations: ['indicator', 'fiscal_year'],
   evaluation_scales: [],
   report_demands: [],
+  installation_settings: ['name'],
   mail_settings: ['username'],
   account_changes: ['username'],
 } as const satisfies { [Table in Versioned]: (keyof Facts[Table])[] };
