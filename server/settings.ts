@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
+import { shortestPassword } from '../shared/rules/accounts/password-rules.ts';
 import { readSheetFonts, type SheetFont, usualSheetFonts } from '../shared/terms/sheet-font.ts';
 import { type Proxies, readTrustedProxies, usualHeader } from './http/caller-address.ts';
 import { officeHosts } from './http/security-headers.ts';
@@ -36,7 +37,7 @@ const environment = z.object({
     .optional(),
   WORKBENCH: onOff.optional(),
   DEMO_SHEETS: onOff.default('on'),
-  DEMO_PASSWORD: z.string().min(10, 'at least 10 characters').optional(),
+  DEMO_PASSWORD: z.string().min(shortestPassword, `at least ${shortestPassword} characters`).optional(),
   BETTER_AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
