@@ -7,6 +7,7 @@ import type { AccessKind } from '../../shared/terms/access.ts';
 import type { AccountState } from '../../shared/terms/account.ts';
 import type { Cancellation, DemandSetting, Extension } from '../../shared/terms/calendar.ts';
 import type { Department } from '../../shared/terms/department.ts';
+import type { EnteredSecret, InstallationSettings } from '../../shared/terms/installation.ts';
 import type { Anchor, FactName, LogBreak } from '../../shared/terms/log.ts';
 import type { Period, Quarter } from '../../shared/terms/period.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
@@ -41,6 +42,7 @@ type FactStorage = SheetStorage &
   CalendarStorage &
   ReviewStorage &
   AccountStorage &
+  InstallationStorage &
   DepartmentStorage &
   LogStorage;
 
@@ -332,6 +334,17 @@ export type AccountChange = {
   mail: string | null;
   state: AccountState;
   reason: string;
+};
+
+export type InstallationStorage = {
+  /** What people have set; what nobody has is not there. */
+  readInstallation(): Promise<Partial<InstallationSettings>>;
+  /** Sets all of them, or none; of secrets it is kept whether there is one. */
+  saveInstallation(
+    settings: Partial<InstallationSettings>,
+    secrets: Partial<Record<EnteredSecret, boolean>>,
+    stamp: Stamp,
+  ): Promise<void>;
 };
 
 /** Where somebody's daily digest goes, and whether they want it. */

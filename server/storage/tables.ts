@@ -149,6 +149,16 @@ export type Facts = {
     at: string;
     by_name: string;
   };
+  /** What the installation has been told, by name; of a secret (1) the value says only whether there is one. */
+  installation_settings: {
+    name: string;
+    version: number;
+    secret: 0 | 1;
+    /** JSON. */
+    value: string;
+    at: string;
+    by_name: string;
+  };
   mail_settings: {
     username: string;
     version: number;
@@ -213,16 +223,6 @@ export type Tables = {
   [Fact in keyof Facts]: Facts[Fact] & { link: ColumnType<number, LinkNumber, never> };
 } & {
   log: Link;
-  /** Keys that are good once (auth/one-time-keys.ts). */
-  one_time_keys: {
-    /** SHA-256 of the key. */
-    hash: string;
-    username: string;
-    purpose: KeyPurpose;
-    made_at: string;
-    until: string;
-    ended: ColumnType<'used' | 'replaced' | null, 'used' | 'replaced' | null | undefined>;
-  };
   /** Who came in or was kept out; pruned, and so no fact. */
   access_record: {
     id: Generated<number>;
@@ -235,6 +235,16 @@ export type Tables = {
     address: string;
     route: string;
     count: number;
+  };
+  /** Keys that are good once (auth/one-time-keys.ts). */
+  one_time_keys: {
+    /** SHA-256 of the key. */
+    hash: string;
+    username: string;
+    purpose: KeyPurpose;
+    made_at: string;
+    until: string;
+    ended: ColumnType<'used' | 'replaced' | null, 'used' | 'replaced' | null | undefined>;
   };
   digests: {
     /** In Bangkok. */

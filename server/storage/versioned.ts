@@ -9,6 +9,7 @@ type Versioned =
   | 'cancellations'
   | 'evaluation_scales'
   | 'report_demands'
+  | 'installation_settings'
   | 'departments'
   | 'mail_settings'
   | 'account_changes';
@@ -20,6 +21,7 @@ const keys = {
   cancellations: ['indicator', 'fiscal_year'],
   evaluation_scales: [],
   report_demands: [],
+  installation_settings: ['name'],
   departments: ['agency'],
   mail_settings: ['username'],
   account_changes: ['username'],

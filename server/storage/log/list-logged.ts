@@ -13,6 +13,7 @@ const settingOf = {
   cancellations: ['indicator', 'fiscal_year'],
   evaluation_scales: [],
   report_demands: [],
+  installation_settings: ['name'],
   departments: ['agency'],
   mail_settings: ['username'],
   revisions: ['indicator', 'period', 'district'],

@@ -2,6 +2,7 @@ import { deedWords } from '../../../shared/rules/log/deed-words.ts';
 import type { LogFilter, LoggedChange, LoggedDeed } from '../../../shared/wire/log.ts';
 import type { LoggedFact, ReadingStorage } from '../../storage/storage.ts';
 import { indicatorChanges } from './changes/indicator-changes.ts';
+import { installationChanges } from './changes/installation-changes.ts';
 import { registerChanges } from './changes/register-changes.ts';
 import {
   accountChanges,
@@ -71,6 +72,8 @@ async function changesOf(storage: ReadingStorage, logged: LoggedFact): Promise<L
       return scaleChanges(logged.before, logged.row);
     case 'report_demands':
       return demandChanges(logged.before, logged.row);
+    case 'installation_settings':
+      return installationChanges(logged.before, logged.row);
     case 'departments':
       return departmentChanges(logged.before, logged.row);
     case 'mail_settings':

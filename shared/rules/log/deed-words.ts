@@ -13,6 +13,7 @@ const settings = {
   'restore-indicator': { th: 'เลิกการยกเลิกตัวชี้วัด', en: 'Cancellation taken back' },
   'set-scale': { th: 'กำหนดเกณฑ์คะแนน', en: 'Evaluation scale set' },
   'set-report-demand': { th: 'กำหนดว่าต้องมีรายงานหรือไม่', en: 'Whether a report is asked for set' },
+  'set-installation': { th: 'ตั้งค่าระบบ', en: 'Installation set' },
   'name-department': { th: 'กำหนดชื่อสำนัก', en: 'Department named' },
   'set-mail': { th: 'ตั้งการรับอีเมลสรุป', en: 'Digest set' },
   'add-account': { th: 'เพิ่มบัญชีผู้ใช้', en: 'Account added' },

@@ -48,6 +48,7 @@ async function livedIn(): Promise<string> {
   const scale = { scores: [{ key: 'A', name: { th: 'ก', en: 'a' }, values: [0, 5] }] };
   await world.put('planning', '/api/v1/evaluation-scale', scale);
   await world.put('planning', '/api/v1/report-demand', { demand: 'required', reason: 'มติ' });
+  await world.installation.change({ settings: { contact: 'กองยุทธศาสตร์' } }, stamp('2026-01-12T03:00:00.000Z'));
   const department = { code: '0700', name: { th: 'สำนักการแพทย์', en: 'Medical Service' }, active: true };
   await world.storage.saveDepartment(department, stamp(seedingDay.toISOString()));
   await world.storage.close();
