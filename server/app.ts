@@ -58,6 +58,7 @@ export function createApp({
   mail,
 }: Dependencies): OpenAPIHono<Environment> {
   const app = new OpenAPIHono<Environment>();
+  const { publicOrigin } = settings;
   const scriptSources = assets.officeJs.from === 'network' ? [network] : [];
   app.use(requestLog(log), callerAddress(settings.proxies));
   app.use(securityHeaders({ ...settings, scriptSources }), compress());
@@ -68,10 +69,17 @@ export function createApp({
     context.res.headers.set('Date', clock().toUTCString());
   });
   app.route('/api/auth', signInRoute(auth, access));
-  addOperations(app, { auth, storage, access, clock, log }, createHandlers(mail.mailing, watch, access));
+  addOperations(
+    app,
+    { auth, storage, access, clock, log },
+    createHandlers(mail.mailing, watch, access, {
+      ...{ accounts: auth.accounts, keys: auth.keys },
+      mailing: mail.mailing,
+      publicOrigin,
+    }),
+  );
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
-  const { publicOrigin } = settings;
   app.route('/', unsubscribeRoute({ storage, links: mail.links, listPeople: auth.listPeople, clock, publicOrigin }));
   addDocumentation(app, settings.version, settings.publicOrigin);
   app.route(

@@ -39,6 +39,13 @@ const changedBy: Record<WriteName, ReadName[]> = {
   setReportDemand: ['readReportDemand', ...ofSheets],
   setEvaluationScale: ['readEvaluationScale'],
   setMail: ['readMail'],
+  previewInvitations: [],
+  inviteAccounts: ['listAccounts'],
+  changeAccount: ['listAccounts'],
+  renewAccess: ['listAccounts'],
+  deactivateAccount: ['listAccounts'],
+  reactivateAccount: ['listAccounts'],
+  saveDepartment: ['listDepartments'],
 };
 
 /**

@@ -3,17 +3,17 @@ import { isAPIError } from 'better-auth/api';
 import { bearer, username } from 'better-auth/plugins';
 import { longestPassword, shortestPassword } from '../../shared/rules/accounts/password-rules.ts';
 import { installation } from '../storage/storage.ts';
-import { toPerson } from './account.ts';
+import { toAccount } from './account.ts';
 import { type AuthOptions, clientAddressHeader } from './auth-options.ts';
 import { keepAccount } from './keep-account.ts';
 import { hashPassword, isPassword } from './password-hash.ts';
 
 const sessionSeconds = 12 * 60 * 60;
 
-export type Configured<Tables> = ReturnType<typeof configure<Tables>>;
+export type Configured = ReturnType<typeof configure>;
 
 /** better-auth as it is used here: it keeps users, password hashes and sessions, without cookies and without sign-up. */
-export function configure<Tables>(options: AuthOptions<Tables>) {
+export function configure(options: AuthOptions) {
   const { db, secret, publicOrigin, signInLimit, log } = options;
   const auth = betterAuth({
     appName: 'Traimat',
@@ -36,20 +36,24 @@ export function configure<Tables>(options: AuthOptions<Tables>) {
         role: { type: 'string', required: true, input: false },
         district: { type: 'string', required: false, input: false },
         department: { type: 'string', required: false, input: false },
+        state: { type: 'string', required: false, input: false },
+        mail: { type: 'string', required: false, input: false },
+        lastSeenAt: { type: 'string', required: false, input: false },
+        passwordUntil: { type: 'string', required: false, input: false },
       },
     },
     databaseHooks: {
       user: {
         // Before: should the server fall between the two, it is added again, and never there without being written down.
-        create: { before: (user) => keepAccount(options, 'add-account', toPerson(user), installation) },
-        update: { after: (user) => keepAccount(options, 'change-account', toPerson(user), toPerson(user)) },
+        create: { before: (user) => keepAccount(options, 'add-account', toAccount(user), installation) },
+        update: { after: (user) => keepAccount(options, 'change-account', toAccount(user), toAccount(user)) },
       },
       account: {
         update: {
           async after({ userId }) {
             const { internalAdapter } = await context();
             const user = await internalAdapter.findUserById(userId);
-            if (user) await keepAccount(options, 'change-password', toPerson(user), toPerson(user));
+            if (user) await keepAccount(options, 'change-password', toAccount(user), toAccount(user));
           },
         },
       },

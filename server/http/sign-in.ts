@@ -4,6 +4,7 @@ import type { ProblemCode } from '../../shared/wire/problems.ts';
 import type { AccessRecord } from '../access/access-record.ts';
 import type { Auth } from '../auth/auth.ts';
 import { clientAddressHeader } from '../auth/auth-options.ts';
+import { isRefusal } from '../refusal.ts';
 import type { Environment } from './environment.ts';
 import { problemAnswer } from './problem-answer.ts';
 
@@ -40,7 +41,8 @@ export function signInRoute(auth: Auth, access: Pick<AccessRecord, 'record'>): H
           retryAfter ? { 'Retry-After': retryAfter } : {},
         );
       }
-      if (leaves) access.record('signed-out', { username: leaves.username, address, route: context.req.path });
+      if (leaves && !isRefusal(leaves))
+        access.record('signed-out', { username: leaves.person.username, address, route: context.req.path });
       const open = new Response(answer.body, answer);
       open.headers.delete('Set-Cookie');
       return open;

@@ -1,7 +1,9 @@
 import type { AccessRecord } from '../access/access-record.ts';
 import type { Mailing } from '../mail/mailing.ts';
+import type { AccountDesk } from '../use-cases/accounts/account-desk.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
 import { accessRecordHandlers } from './access-record.ts';
+import { accountHandlers } from './accounts.ts';
 import { calendarHandlers } from './calendar.ts';
 import { cityHandlers } from './city.ts';
 import { indicatorHandlers } from './indicators.ts';
@@ -14,9 +16,9 @@ import { reviewHandlers } from './review.ts';
 import { sheetHandlers } from './sheets.ts';
 
 /** Which use case answers which operation of the contract. */
-export function createHandlers(mailing: Mailing, watch: LogWatch, access: AccessRecord): Handlers {
+export function createHandlers(mailing: Mailing, watch: LogWatch, access: AccessRecord, desk: AccountDesk): Handlers {
   return {
-    readMe: async ({ person }) => person,
+    ...accountHandlers(desk),
     ...sheetHandlers,
     ...reviewHandlers,
     ...restatementHandlers,

@@ -30,8 +30,9 @@ export function addOperations(
     const route = describeOperation(name, operations[name]);
     app.openAPIRegistry.registerPath(route);
     app.on(route.method, [route.getRoutingPath()], async (context) => {
-      const person = await auth.identify(context.req.header('Authorization'));
-      if (!person) return problemAnswer(context, { refused: 'unauthenticated' });
+      const identified = await auth.identify(context.req.header('Authorization'));
+      if (isRefusal(identified)) return problemAnswer(context, identified);
+      const { person } = identified;
       context.set('role', person.role);
       const { reference, address } = context.var;
       const note = (kind: AccessKind) => access.record(kind, { username: person.username, address, route: route.path });

@@ -59,6 +59,7 @@ export function problemsOf({
   const ofDistrict = named.includes('district') || named.includes('agency');
   const possible: ProblemCode[] = [
     'unauthenticated',
+    'account-deactivated',
     ...[...named, ...asked].map((name) => parameters[name].problem),
     ...(asOf ? (['moment-malformed', 'moment-ahead'] as const) : []),
     ...(reaches.includes('none') ? (['forbidden'] as const) : []),
