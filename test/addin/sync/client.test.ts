@@ -36,8 +36,8 @@ describe('client', () => {
     const call = createClient(fetch, signedIn);
     const order = { effective: '2563-Q2', reason: 'มติ', entries: [] };
     await call('submit', { parameters: place, body: content, revision: 7, key: 'k-1' });
-    await call('changeRegister', { parameters: { district: '1035', department: null }, body: order, register: 'demo-2563-1035' });
-    await call('readRoster', { parameters: { district: '1035', department: null }, query: { period: '2563-Q1' } });
+    await call('changeRegister', { parameters: { district: '1035' }, body: order, register: 'demo-2563-1035' });
+    await call('readRoster', { parameters: { district: '1035' }, query: { period: '2563-Q1' } });
     const [submit, change, roster] = asked;
     expect(new Headers(change?.request.headers).get('if-match')).toBe('"demo-2563-1035"');
     expect(submit?.url).toBe('/api/v1/sheets/2100-1040/2563-Q1/1035/submit');
