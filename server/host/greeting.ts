@@ -16,7 +16,7 @@ export function greeting({ publicOrigin, workbench, certificate, demo }: Greetin
     '',
     ...(workbench ? [`  โต๊ะทดลอง · Workbench          ${publicOrigin}/workbench`] : []),
     `  กระดานภาพรวม · Board           ${publicOrigin}/board`,
-    `  คู่มือเจ้าหน้าที่ · Guide        ${publicOrigin}/guide`,
+    `  คู่มือ · Help                  ${publicOrigin}/help`,
     `  เอกสาร API · API documentation ${publicOrigin}/docs`,
     `  สำหรับ Excel · Manifest        ${publicOrigin}/manifest.xml`,
   ];

@@ -5,7 +5,8 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { addressOf, type OfficeJs } from '../office-js/office-js.ts';
 import type { Environment } from './environment.ts';
-import { type GuideSettings, guidePage } from './guide/guide-page.ts';
+import type { HelpSettings } from './help/article-html.ts';
+import { helpRoutes } from './help/help-routes.ts';
 import { manifestFor } from './manifest.ts';
 import { type PaneSettings, withSettings } from './pane-settings.ts';
 import { problemAnswer } from './problem-answer.ts';
@@ -23,7 +24,7 @@ const aDay = 'public, max-age=86400';
 const askAgain = 'no-cache';
 
 export type PageSettings = Pick<PaneSettings, 'sheetFonts'> &
-  GuideSettings & { publicOrigin: string; workbench: boolean };
+  HelpSettings & { publicOrigin: string; workbench: boolean };
 
 /** The task pane, the board, the workbench, office.js and the manifest: everything a browser or Excel loads. */
 export function pageRoutes(assets: Assets, settings: PageSettings): Hono<Environment> {
@@ -37,7 +38,11 @@ export function pageRoutes(assets: Assets, settings: PageSettings): Hono<Environ
   route.get('/', (context) => context.redirect(workbench ? '/workbench' : '/board'));
   route.get('/workbench', cache(askAgain), serveStatic({ root: assets.dist, path: 'workbench.html' }));
   route.get('/board', cache(askAgain), serveStatic({ root: assets.dist, path: 'board.html' }));
-  route.get('/guide', cache(askAgain), (context) => context.html(guidePage(settings)));
+  route.get('/help/:picture{[a-z-]+\\.png}', cache(aDay), files(assets.dist));
+  route.route(
+    '/',
+    helpRoutes(() => settings),
+  );
   if (assets.officeJs.from !== 'network') {
     route.get('/office-js/*', cache(aDay), files(assets.officeJs.folder, '/office-js'));
   }
