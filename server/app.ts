@@ -35,6 +35,8 @@ export type Dependencies = {
 };
 
 export type AppSettings = PageSettings & {
+  /** Whom people ask, in words; undefined where the installation does not say. */
+  contact: string | undefined;
   version: string;
   frameAncestors: string[];
   proxies: Proxies | null;
@@ -70,7 +72,10 @@ export function createApp({
   const { publicOrigin } = settings;
   app.route('/', unsubscribeRoute({ storage, links: mail.links, listPeople: auth.listPeople, clock, publicOrigin }));
   addDocumentation(app, settings.version, settings.publicOrigin);
-  app.route('/', pageRoutes(assets, settings));
+  app.route(
+    '/',
+    pageRoutes(assets, settings, async () => settings.contact ?? null),
+  );
   app.notFound((context) => problemAnswer(context, { refused: 'not-found' }));
   app.onError((error, context) => {
     log.write('error', { event: 'exception', reference: context.var.reference, stack: error.stack ?? error.message });

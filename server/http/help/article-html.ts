@@ -11,8 +11,8 @@ import { type SheetColour, sheetColours } from './sheet-colours.ts';
 
 /** What an installation says of itself in the manual. */
 export type HelpSettings = {
-  /** Whom people ask, in words; undefined where the installation does not say. */
-  contact: string | undefined;
+  /** Whom people ask, in words; null where the installation does not say. */
+  contact: string | null;
   sheetFonts: SheetFont[];
 };
 

@@ -8,10 +8,10 @@ import { helpReaderPage, helpStartPage } from './help-page.ts';
 const languages: Language[] = ['th', 'en'];
 
 /** The manual's pages; `settings` is asked at each, since an installation may change what it says. */
-export function helpRoutes(settings: () => HelpSettings): Hono<Environment> {
+export function helpRoutes(settings: () => Promise<HelpSettings>): Hono<Environment> {
   const route = new Hono<Environment>();
   const answer = (path: string, page: (settings: HelpSettings) => ReturnType<typeof helpStartPage>) =>
-    route.get(path, (context) => context.html(page(settings()), 200, { 'Cache-Control': 'no-cache' }));
+    route.get(path, async (context) => context.html(page(await settings()), 200, { 'Cache-Control': 'no-cache' }));
   for (const language of languages) {
     answer(helpStart(language), (said) => helpStartPage(language, said));
     for (const reader of helpReaders) answer(helpPageAddress(reader, language), pageOf(reader, language));

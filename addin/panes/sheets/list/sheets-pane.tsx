@@ -6,6 +6,7 @@ import type { Text } from '../../../../shared/terms/text.ts';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { useAnswer, useWorkbookAnswer } from '../../../parts/answers/use-answer.ts';
 import { useEvaluationScale } from '../../../parts/answers/use-evaluation-scale.ts';
+import { useHelpTopic } from '../../../parts/help/help-place.tsx';
 import { PanePage } from '../../../parts/layout/pane-page.tsx';
 import { Message } from '../../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
@@ -38,6 +39,7 @@ const few = 6;
 /** What the district must fill, and what of it stands in this workbook. */
 export function SheetsPane() {
   const styles = useStyles();
+  useHelpTopic('find-sheet');
   const { say } = useSpeech();
   const { assignments, links, trouble, loading, reload } = useMySheets();
   const scale = useEvaluationScale();

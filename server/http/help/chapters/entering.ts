@@ -96,8 +96,8 @@ export const entering: Record<TopicsOf<'everybody', 'entering'>, Article> = {
     title: { th: 'ลืมรหัสผ่าน', en: 'Forgotten password' },
     body: [
       {
-        th: 'กด “ลืมรหัสผ่าน” ที่หน้าเข้าสู่ระบบ ใส่ชื่อผู้ใช้ แล้วเปิดลิงก์จากอีเมลเพื่อตั้งรหัสใหม่ ลิงก์ใช้ได้ครั้งเดียว หากไม่มีปุ่มนี้หรือไม่ได้รับอีเมล ให้ขอลิงก์หรือรหัสผ่านใช้ครั้งเดียวจากผู้ดูแลระบบ',
-        en: 'Press “Forgotten password” on the sign-in page, give your user name, and open the address in the mail to choose a new one; it works once. Where there is no such button or no mail comes, ask the administrator for an address or a one-time password.',
+        th: 'กด ลืมรหัสผ่าน ที่หน้าเข้าสู่ระบบ ใส่ชื่อผู้ใช้ แล้วเปิดลิงก์จากอีเมลเพื่อตั้งรหัสใหม่ ลิงก์ใช้ได้ครั้งเดียว หากไม่มีปุ่มนี้หรือไม่ได้รับอีเมล ให้ขอลิงก์หรือรหัสผ่านใช้ครั้งเดียวจากผู้ดูแลระบบ',
+        en: 'Press the way for a forgotten password on the sign-in page, give your user name, and open the address in the mail to choose a new one; it works once. Where there is no such button or no mail comes, ask the administrator for an address or a one-time password.',
       },
       {
         th: 'งานที่กรอกไว้ในสมุดงานไม่เกี่ยวกับรหัสผ่าน ยังอยู่ครบ',

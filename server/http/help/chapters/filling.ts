@@ -61,7 +61,7 @@ export const filling: Record<TopicsOf<'officer', 'filling'>, Article> = {
       },
       {
         th: 'ตารางที่เขตเพิ่มแถวเองวางรายการที่ยาวกว่าตารางได้ที่ “วางรายการที่ยาวกว่าตาราง”',
-        en: 'Where your district adds rows itself, a list that is longer than the table goes in by “Paste a list longer than the table”.',
+        en: 'Where your district adds rows itself, a list that is longer than the table goes in by “Paste a list that is longer than the table”.',
       },
     ],
     see: ['tidy', 'add-rows', 'filters'],
@@ -124,7 +124,7 @@ export const filling: Record<TopicsOf<'officer', 'filling'>, Article> = {
           { th: 'แก้แถวที่เปลี่ยน', en: 'Change the rows that have changed.' },
           {
             th: 'แถวที่ไม่เปลี่ยนจริง ให้เลือก “ไม่มีการเปลี่ยนแปลง ยืนยันตามเดิม” ครั้งเดียวสำหรับทั้งแผ่น',
-            en: 'For those that are truly as they were, tick “Nothing has changed: confirm them as they are” once for the whole sheet.',
+            en: 'For those that are truly as they were, tick “Unchanged, confirmed” once for the whole sheet.',
           },
         ],
       },

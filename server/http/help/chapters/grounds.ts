@@ -13,11 +13,11 @@ export const grounds: Record<TopicsOf<'planning', 'grounds'>, Article> = {
           },
           {
             th: 'พิมพ์ชื่อทับเพื่อเปลี่ยนชื่อ ใส่ “ใช้ถึง” เพื่อสิ้นสุด “รวมเข้ากับ” เพื่อรวม แถวว่างท้ายตารางเพื่อเพิ่ม',
-            en: 'Type over a name to rename, give “Last day” to end, “Merged into” to merge; blank rows at the end add communities.',
+            en: 'Type over a name to rename, give “To” to end, “Merged into” to merge; blank rows at the end add communities.',
           },
           {
             th: 'กด “ดูผลก่อนส่ง” อ่านผลต่อแผ่นงานที่เปิดอยู่ เขียนเหตุผล แล้วกด “ส่งการเปลี่ยนแปลง”',
-            en: 'Press “Preview”, read what it does to open sheets, write the reason and press “Send the changes”.',
+            en: 'Press “See what it does”, read what it does to open sheets, write the reason and press “Send the change”.',
           },
         ],
       },
@@ -53,7 +53,7 @@ export const grounds: Record<TopicsOf<'planning', 'grounds'>, Article> = {
     body: [
       {
         th: 'หน้า “ตัวชี้วัด” แสดงทุกตัวชี้วัดเป็นถ้อยคำ กด “ตรวจไฟล์ตัวชี้วัด” เพื่อดูว่าไฟล์ใหม่ต้องแก้อะไร และ “ดูตัวอย่างในสมุดงาน” ผู้ดูแลระบบเป็นผู้ประกาศใช้ รุ่นใหม่มีผลตั้งแต่ไตรมาสที่ยังไม่ปิด ที่ส่งแล้วคงรุ่นเดิม',
-        en: 'The page “Indicators” shows each in words. “Check an indicator file” names what is to be mended in a new one, “Look at it in the workbook” lays it. The administrator publishes. A new version holds from a quarter that is not closed; what was submitted keeps its own.',
+        en: 'The page “Indicators” shows each in words. “Check an indicator file” names what is to be mended in a new one, “Preview in the workbook” lays it. The administrator publishes. A new version holds from a quarter that is not closed; what was submitted keeps its own.',
       },
     ],
     see: ['publish', 'restate'],
@@ -63,7 +63,7 @@ export const grounds: Record<TopicsOf<'planning', 'grounds'>, Article> = {
     body: [
       {
         th: 'ที่รับรองแล้วตรึงไว้ หากรุ่น เป้าหมาย หรือทะเบียนเปลี่ยนไปและต้องคิดใหม่ทั้งไตรมาส กด “ดูผลก่อนปรับ” ในหน้า “ภาพรวมทั้งเมือง” อ่านตัวเลขก่อนและหลังของทุกเขต เขียนเหตุผล แล้วปรับทั้งหมดพร้อมกัน ตัวเลขเดิมยังอ่านได้',
-        en: 'What is accepted is frozen. Where a version, target or register has changed and a whole quarter must be counted anew, press “Look at it first” on “The whole city”, read before and after of every district, write the reason, and restate all together. The former figures stay to be read.',
+        en: 'What is accepted is frozen. Where a version, target or register has changed and a whole quarter must be counted anew, press “Look at the effect” on “The whole city”, read before and after of every district, write the reason, and restate all together. The former figures stay to be read.',
       },
     ],
   },

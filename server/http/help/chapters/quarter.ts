@@ -7,7 +7,7 @@ export const quarter: Record<TopicsOf<'planning', 'quarter'>, Article> = {
     body: [
       {
         th: 'หน้า “กำหนดการ” ใส่วันเปิดรับ วันครบกำหนด และวันปิดรับ แล้วกด “บันทึกวัน” เขตเห็นแผ่นงานทันที และกรอกได้ตั้งแต่วันเปิดรับ ไตรมาสใหม่เพิ่มที่ “เพิ่มไตรมาส” เลื่อนวันภายหลังได้โดยเขียนเหตุผล',
-        en: 'On the page “Schedule” give the days it opens, is due and closes, and press “Save the days”. Districts see their sheets at once and fill them from the opening day on. A new quarter is added under “Add a quarter”; days may be moved later, with a reason.',
+        en: 'On the page “Schedule” give the days it opens, is due and closes, and press “Store the days”. Districts see their sheets at once and fill them from the opening day on. A new quarter is added under “Add a quarter”; days may be moved later, with a reason.',
       },
     ],
     see: ['more-time', 'targets', 'registers'],
@@ -36,7 +36,7 @@ export const quarter: Record<TopicsOf<'planning', 'quarter'>, Article> = {
     body: [
       {
         th: 'หน้า “กำหนดการ” ส่วน “ยกเลิกตัวชี้วัดระหว่างปี” เลือกตัวชี้วัด ไตรมาสแรกที่ยกเลิก และเหตุผล เขตไม่ต้องส่งตั้งแต่ไตรมาสนั้น ที่รายงานไว้แล้วยังอยู่ กลับมาใช้ได้ที่ “ใช้ตัวชี้วัดต่อ”',
-        en: 'On the page “Schedule”, under “Cancelled indicators”, choose the indicator, the first quarter without it, and a reason. Districts submit nothing from then on; what was reported stays. “Take back” undoes it.',
+        en: 'On the page “Schedule”, under “Indicators cancelled in mid-year”, choose the indicator, the first quarter without it, and a reason. Districts submit nothing from then on; what was reported stays. “Take it back” undoes it.',
       },
     ],
   },
@@ -45,7 +45,7 @@ export const quarter: Record<TopicsOf<'planning', 'quarter'>, Article> = {
     body: [
       {
         th: 'หน้า “กำหนดการ” ส่วน “ข้อความรายงานของเขต” เลือกไม่ถาม ถามก่อนส่ง หรือต้องมี ใช้กับที่ส่งตั้งแต่นั้นไป',
-        en: "On the page “Schedule”, under “Districts' report text”, choose whether it is not asked for, asked for before submitting, or required. It binds what is submitted from then on.",
+        en: "On the page “Schedule”, under “The districts' report texts”, choose whether it is not asked for, asked for before submitting, or required. It binds what is submitted from then on.",
       },
     ],
     see: ['report'],

@@ -51,7 +51,7 @@ export const reviewing: Record<TopicsOf<'planning', 'reviewing'>, Article> = {
           },
           {
             th: 'กด “ส่งคืนให้เขต” เขตแก้ได้เฉพาะจุดที่ระบุ หากไม่ระบุ แก้ได้ทั้งแผ่น',
-            en: 'Press “Return it to the district”. Only what you named is open to them; where you named nothing, the whole sheet.',
+            en: 'Press “Send it back”. Only what you named is open to them; where you named nothing, the whole sheet.',
           },
         ],
       },

@@ -82,7 +82,7 @@ export const sending: Record<TopicsOf<'officer', 'sending'>, Article> = {
           },
           {
             th: 'กด “ไปที่ช่องนี้” แล้วแก้ในกรอบสีน้ำเงิน ช่องอื่นล็อกตามที่ส่ง หากส่งคืนทั้งแผ่น แก้ได้ทุกช่อง',
-            en: 'Press “Go to this cell” and mend what is framed in blue; other cells stay as submitted. If the whole sheet was returned, all of it is open.',
+            en: 'Press “Go to it” and mend what is framed in blue; other cells stay as submitted. If the whole sheet was returned, all of it is open.',
           },
           { th: 'ตอบ สยป. ทีละรายการ หากถูกต้องอยู่แล้วให้ตอบว่าเพราะอะไร', en: 'Answer each; where it was right, say why.' },
           {
