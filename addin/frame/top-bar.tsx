@@ -24,7 +24,16 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
-  person: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  // The bar stays in sight: however long a name is, it takes two lines at most.
+  person: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
   button: {
     minWidth: '40px',
     color: tokens.colorNeutralForegroundOnBrand,
@@ -48,8 +57,8 @@ export function TopBar({ me }: { me: Me | null }) {
       <div className={styles.names}>
         <span className={styles.product}>{say(words.product)}</span>
         {me && (
-          <span className={styles.person}>
-            {me.displayName} · {say(placeOf(me))}
+          <span className={styles.person} title={`${say(placeOf(me))} · ${me.displayName}`}>
+            {say(placeOf(me))} · {me.displayName}
           </span>
         )}
       </div>

@@ -24,6 +24,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground2,
+    // The top bar stays; what is scrolled into sight comes to stand below it.
+    scrollPaddingTop: '80px',
+    '& > header': { position: 'sticky', top: 0, zIndex: 2, flexShrink: 0 },
   },
 });
 

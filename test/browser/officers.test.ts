@@ -17,7 +17,7 @@ describe('a workbook that holds a sheet of ours', () => {
   beforeAll(async () => {
     desk = await openDesk(world);
     await signIn(desk, 'phayathai', world.server.password);
-    await desk.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
+    await desk.pane.getByRole('heading', { name: 'งานวันนี้' }).waitFor();
   });
   afterAll(() => desk?.close());
 
@@ -40,7 +40,7 @@ describe('a workbook that holds a sheet of ours', () => {
   });
 
   test('stays closed once a person has switched that off, also after more work in it', async () => {
-    await desk.pane.getByRole('button', { name: /กลับไปแผ่นงานของฉัน/ }).click();
+    await desk.pane.getByRole('button', { name: /กลับไปงานวันนี้/ }).click();
     const choice = desk.pane.getByRole('switch', { name: 'เปิดบานหน้าต่างนี้เองเมื่อเปิดสมุดงานนี้' });
     expect(await choice.isChecked()).toBe(true);
     await choice.click();
