@@ -85,7 +85,7 @@ function NoticeButton({ notice, onOpen }: { notice: Notice; onOpen(): void }) {
       <span className={styles.words}>
         <span className={mergeClasses(styles.text, colour)}>{say(notice.text)}</span>
         <span className={styles.about}>
-          {say(quarterShort(notice.period))} · {say(notice.title)}
+          {say(quarterShort(notice.period))} · {notice.indicator} {say(notice.title)}
         </span>
       </span>
     </Button>
