@@ -13,6 +13,8 @@ import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { signInRoute } from './http/sign-in.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
+import type { Requests } from './limits/requests.ts';
+import { createTurns } from './limits/turns.ts';
 import type { Log } from './log.ts';
 import { network } from './office-js/office-js.ts';
 import { createHandlers } from './routes/handlers.ts';
@@ -26,6 +28,7 @@ export type Dependencies = {
   auth: Auth;
   watch: LogWatch;
   access: AccessRecord;
+  requests: Requests;
   clock: () => Date;
   log: Log;
   settings: AppSettings;
@@ -47,6 +50,7 @@ export function createApp({
   auth,
   watch,
   access,
+  requests,
   clock,
   log,
   settings,
@@ -64,7 +68,8 @@ export function createApp({
     context.res.headers.set('Date', clock().toUTCString());
   });
   app.route('/api/auth', signInRoute(auth, access));
-  addOperations(app, { auth, storage, access, clock, log }, createHandlers(mail.available, watch, access));
+  const limits = { requests, turns: createTurns() };
+  addOperations(app, { auth, storage, access, ...limits, clock, log }, createHandlers(mail.available, watch, access));
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;

@@ -17,6 +17,7 @@ import { keptSecret, randomSecret } from './host/kept-secret.ts';
 import { listen, stop } from './host/listen.ts';
 import { repeat } from './host/repeat.ts';
 import { withSettings } from './http/pane-settings.ts';
+import { countRequests } from './limits/requests.ts';
 import { createLog } from './log.ts';
 import { createSmtpMailer } from './mail/smtp-mailer.ts';
 import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js.ts';
@@ -87,6 +88,7 @@ const app = createApp({
   auth,
   watch,
   access,
+  requests: countRequests(),
   clock,
   log,
   settings: { ...settings, version: readVersion(), development },

@@ -192,6 +192,7 @@ function appOver(storage: Storage) {
   return createApp({
     storage,
     auth,
+    requests: async () => null,
     access: createAccessRecord(storage, clock, silentLog),
     watch: watchLog(storage, () => null, clock, silentLog),
     log: silentLog,

@@ -9,6 +9,7 @@ import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
 import { type Proxies, readTrustedProxies } from '../../server/http/caller-address.ts';
 import { officeHosts } from '../../server/http/security-headers.ts';
+import { countRequests } from '../../server/limits/requests.ts';
 import { silentLog } from '../../server/log.ts';
 import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
@@ -53,6 +54,7 @@ export type Changes = {
   settings?: Partial<Dependencies['settings']>;
   log?: Dependencies['log'];
   signIns?: number;
+  requests?: Dependencies['requests'];
   /** Indicators besides 2100-1040. */
   indicators?: { code: string; fiscalYear: number }[];
 };
@@ -67,6 +69,7 @@ export async function openWorld({
   signIns = 10_000,
   indicators = [],
   mail = false,
+  requests = countRequests(),
   officeJs = { from: 'package', folder: packagedOfficeJs('.') },
 }: Changes = {}) {
   const folder = temporaryFolder();
@@ -103,6 +106,7 @@ export async function openWorld({
     auth,
     watch,
     access,
+    requests,
     log,
     clock: () => time.now,
     settings: {
