@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { unfoldWorkbook } from './host/city-desk.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
@@ -202,6 +203,7 @@ describe('the planning office', () => {
     await desk.pane.getByText('60.42').first().waitFor();
     await desk.pane.getByRole('listitem').filter({ hasText: 'จอมทอง' }).waitFor();
     await picture(desk, 'planning');
+    await unfoldWorkbook(desk);
     await desk.pane.getByRole('button', { name: /สร้างแผ่นรวมเมือง/ }).click();
     await expect.poll(() => desk.drive('document').then(titles)).toContain(citySheet);
     // Below the city's line stand those of the six zones, and the chart.
