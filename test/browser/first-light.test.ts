@@ -102,7 +102,7 @@ describe('the officer of จอมทอง', () => {
     await officer.drive('fillDown', sheet, `D${start}:F${start + 18}`);
     await officer.drive('paste', sheet, `D${first + 48}`, 'ไม่นับ\tอยู่ระหว่างยกเลิกสถานะ\nไม่นับ\tคณะกรรมการไม่ครบ');
     await officer.pane.getByText('กรอกแล้ว 50 จาก 50 ชุมชน').waitFor();
-    await officer.pane.getByText('ถูกต้อง 48 · ไม่นับ 2').waitFor();
+    await officer.pane.getByText('ไม่มีข้อผิดพลาด 48 · ในนั้นไม่นับในผลงาน 2').waitFor();
   });
 
   test('is not let to submit with errors, goes to each cell by a click, and mends it', async () => {
@@ -117,7 +117,7 @@ describe('the officer of จอมทอง', () => {
     await officer.pane.getByText('บรรจุแล้วแต่ไม่มีชื่อโครงการหรือกิจกรรม').first().click();
     await expect.poll(() => selection(officer)).toBe(`I${first + 5}`);
     await officer.drive('type', sheet, `I${first + 5}`, 'โครงการลานกีฬาชุมชน');
-    await officer.pane.getByText('ถูกต้อง 50 · ไม่นับ 2').waitFor();
+    await officer.pane.getByText('ไม่มีข้อผิดพลาด 50 · ในนั้นไม่นับในผลงาน 2').waitFor();
   });
 
   test('sees 60.42 in the cell and in the pane', async () => {

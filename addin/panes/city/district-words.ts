@@ -55,8 +55,11 @@ export const districtWords = {
     th: `กรอก ${filled} รายการ`,
     en: filled === 1 ? '1 line filled in' : `${filled} lines filled in`,
   }),
-  valid: (valid: number): Text => ({ th: `ถูกต้อง ${valid}`, en: `${valid} valid` }),
-  excluded: (excluded: number): Text => ({ th: `ไม่นับ ${excluded}`, en: `${excluded} left out` }),
+  valid: (valid: number): Text => ({ th: `ไม่มีข้อผิดพลาด ${valid}`, en: `${valid} without an error` }),
+  excluded: (excluded: number): Text => ({
+    th: `ไม่นับในผลงาน ${excluded}`,
+    en: `${excluded} left out of the figure`,
+  }),
   againstTarget: (gap: string): Text => ({ th: `เทียบเป้าหมาย ${gap}`, en: `against target ${gap}` }),
   againstPrevious: (gap: string): Text => ({ th: `เทียบไตรมาสก่อน ${gap}`, en: `against last quarter ${gap}` }),
   flags: {
