@@ -1,5 +1,8 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
+import { shortestPassword } from '../shared/rules/accounts/password-rules.ts';
 import { readSheetFonts, type SheetFont, usualSheetFonts } from '../shared/terms/sheet-font.ts';
+import { type Proxies, readTrustedProxies, usualHeader } from './http/caller-address.ts';
 import { officeHosts } from './http/security-headers.ts';
 import { type MailSettings, readMailAddress, readSmtpUrl } from './mail/mail-settings.ts';
 
@@ -8,6 +11,7 @@ const onOff = z.enum(['on', 'off']);
 // Faults say how a value is written and never what was given: it may hold a password.
 const smtpForm = 'smtp(s)://user:password@host:port, signs like @ : / # ? in user or password percent-encoded';
 const fontsForm = 'names with the size of body text, like TH Sarabun New 16, Leelawadee UI 11';
+const proxiesForm = 'addresses and networks, like 127.0.0.1 10.0.0.0/8 fd00::/8';
 const addressForm = 'an address, like traimat@example.go.th or ไตรมาส <traimat@example.go.th>';
 
 function orFault<Value>(read: (text: string) => Value | null, form: string) {
@@ -23,6 +27,8 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
+  /** The folder of the secrets, apart from the data: beside the data folder, by its name, unless it is given. */
+  SECRETS_DIR: z.string().optional(),
   /** The folder of the indicator files; the project's own unless it is given. */
   CATALOGUE: z.string().optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -31,7 +37,7 @@ const environment = z.object({
     .optional(),
   WORKBENCH: onOff.optional(),
   DEMO_SHEETS: onOff.default('on'),
-  DEMO_PASSWORD: z.string().min(10, 'at least 10 characters').optional(),
+  DEMO_PASSWORD: z.string().min(shortestPassword, `at least ${shortestPassword} characters`).optional(),
   BETTER_AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
@@ -39,8 +45,13 @@ const environment = z.object({
   SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(120),
   /** Space-separated; replaces the list of Microsoft's own hosts. */
   FRAME_ANCESTORS: z.string().optional(),
-  /** A header that a trusted proxy sets, like `x-forwarded-for`; its last address is taken. */
-  CLIENT_ADDRESS_HEADER: z.string().optional(),
+  /** The proxies before this server, whose word is taken for whence a caller comes. */
+  TRUSTED_PROXIES: z.string().transform(orFault(readTrustedProxies, proxiesForm)).optional(),
+  /** The header in which they say it. */
+  CLIENT_ADDRESS_HEADER: z
+    .string()
+    .regex(/^[\w-]+$/, 'the name of a header, like x-forwarded-for')
+    .optional(),
   /** The mail server that digests are given to, and whom they come from. */
   SMTP_URL: z.string().transform(orFault(readSmtpUrl, smtpForm)).optional(),
   MAIL_FROM: z.string().transform(orFault(readMailAddress, addressForm)).optional(),
@@ -48,7 +59,7 @@ const environment = z.object({
   SHEET_FONTS: z.string().default(usualSheetFonts).transform(orFault(readSheetFonts, fontsForm)),
   /** office.js from a copy of this server's own, or from Microsoft's network. */
   OFFICE_JS: z.enum(['own', 'network']).default('own'),
-  /** Whom an officer asks: shown in the guide. */
+  /** Whom people ask: shown in the manual and wherever somebody else must help. */
   CONTACT: z.string().max(200, 'at most 200 characters').optional(),
 });
 
@@ -56,6 +67,7 @@ export type Settings = {
   port: number;
   host: string;
   dataDirectory: string;
+  secretsDirectory: string;
   catalogue: string | undefined;
   production: boolean;
   publicOrigin: string;
@@ -67,7 +79,8 @@ export type Settings = {
   certificate: { certificateFile: string; keyFile: string } | undefined;
   signInsPerMinute: number;
   frameAncestors: string[];
-  clientAddressHeader: string | undefined;
+  /** Null where nobody but the socket is believed. */
+  proxies: Proxies | null;
   /** Without it no mail is sent. */
   mail: MailSettings | undefined;
   sheetFonts: [SheetFont, ...SheetFont[]];
@@ -88,11 +101,19 @@ export function readSettings(variables: Record<string, string | undefined>): Set
   if ((data.SMTP_URL === undefined) !== (data.MAIL_FROM === undefined)) {
     return { faults: ['SMTP_URL and MAIL_FROM: give both or neither'] };
   }
+  if (data.CLIENT_ADDRESS_HEADER !== undefined && data.TRUSTED_PROXIES === undefined) {
+    return { faults: ['CLIENT_ADDRESS_HEADER: name in TRUSTED_PROXIES whom it is believed from, like 127.0.0.1'] };
+  }
+  const secretsDirectory = data.SECRETS_DIR ?? `${resolve(data.DATA_DIR)}-secrets`;
+  if (isInside(secretsDirectory, data.DATA_DIR)) {
+    return { faults: ['SECRETS_DIR: a folder outside of DATA_DIR, so that a copy of the data tells no secret'] };
+  }
   const production = data.NODE_ENV === 'production';
   return {
     port: data.PORT,
     host: data.HOST,
     dataDirectory: data.DATA_DIR,
+    secretsDirectory,
     catalogue: data.CATALOGUE,
     production,
     publicOrigin: new URL(data.PUBLIC_ORIGIN ?? `https://localhost:${data.PORT}`).origin,
@@ -103,10 +124,17 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     certificate: data.TLS_CERT && data.TLS_KEY ? { certificateFile: data.TLS_CERT, keyFile: data.TLS_KEY } : undefined,
     signInsPerMinute: data.SIGN_INS_PER_MINUTE,
     frameAncestors: data.FRAME_ANCESTORS?.split(/\s+/).filter(Boolean) ?? officeHosts,
-    clientAddressHeader: data.CLIENT_ADDRESS_HEADER,
+    proxies: data.TRUSTED_PROXIES
+      ? { header: data.CLIENT_ADDRESS_HEADER ?? usualHeader, trusted: data.TRUSTED_PROXIES }
+      : null,
     sheetFonts: data.SHEET_FONTS,
     officeJs: data.OFFICE_JS,
     contact: data.CONTACT,
     mail: data.SMTP_URL && data.MAIL_FROM ? { server: data.SMTP_URL, from: data.MAIL_FROM } : undefined,
   };
+}
+
+function isInside(folder: string, other: string): boolean {
+  const path = relative(other, folder);
+  return !isAbsolute(path) && path.split(sep)[0] !== '..';
 }

@@ -4,6 +4,7 @@ import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out';
 import { findDistrict } from '../../shared/catalogue/districts.ts';
 import type { Me } from '../../shared/wire/accounts.ts';
 import { MailButton } from '../notices/mail-button.tsx';
+import { useHelpAddress } from '../parts/help/help-place.tsx';
 import { useServices } from '../parts/services.ts';
 import { frameWords as words } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
@@ -50,6 +51,7 @@ export function TopBar({ me }: { me: Me | null }) {
   const styles = useStyles();
   const { language, setLanguage, say } = useSpeech();
   const { session } = useServices();
+  const help = useHelpAddress();
   return (
     <header className={styles.bar}>
       <div className={styles.names}>
@@ -70,13 +72,13 @@ export function TopBar({ me }: { me: Me | null }) {
       </Button>
       <Button
         as="a"
-        href="/guide"
+        href={help}
         target="_blank"
         appearance="subtle"
         className={styles.button}
         icon={<QuestionCircleRegular />}
-        aria-label={say(words.guide)}
-        title={say(words.guide)}
+        aria-label={say(words.help)}
+        title={say(words.help)}
       />
       {me && <MailButton className={styles.button} role={me.role} />}
       {session.state() !== 'signed-out' && (

@@ -1,9 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
+import { createAccessStorage } from './access.ts';
 import { createAccountStorage } from './accounts.ts';
 import { createCalendarStorage } from './calendar.ts';
 import { listStandings, listWorkedPeriods } from './city.ts';
+import { createDepartmentStorage } from './departments.ts';
 import { createIndicatorStorage } from './indicators.ts';
+import { createInstallationStorage } from './installation.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
 import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
@@ -13,7 +16,7 @@ import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
-import type { ReadingStorage, Storage, StoredRegister } from './storage.ts';
+import type { AccessStorage, ReadingStorage, Storage, StoredRegister } from './storage.ts';
 import type { Tables } from './tables.ts';
 
 /** The storage port over any database that Kysely speaks to. */
@@ -21,6 +24,7 @@ export function createStorage(db: Kysely<Tables>): Storage {
   const known = { indicators: new Map<string, Indicator>(), registers: new Map<string, StoredRegister>() };
   return {
     ...createNouns(db, known),
+    ...createAccessStorage(db),
     async asOf(moment): Promise<ReadingStorage> {
       const then = db.withPlugin(new AsOfPlugin(await lastLinkAt(db, moment)));
       return createNouns(then, known);
@@ -34,7 +38,10 @@ export function createStorage(db: Kysely<Tables>): Storage {
 /** What never changes once it is stored, kept after it was first read: the same at whatever moment it is asked for. */
 type Known = { indicators: Map<string, Indicator>; registers: Map<string, StoredRegister> };
 
-function createNouns(db: Kysely<Tables>, known: Known): Omit<Storage, 'asOf' | 'verifyLog' | 'ping' | 'close'> {
+function createNouns(
+  db: Kysely<Tables>,
+  known: Known,
+): Omit<Storage, keyof AccessStorage | 'asOf' | 'verifyLog' | 'ping' | 'close'> {
   return {
     readSheet: (place) => readSheet(db, place),
     readStanding: (place) => readStanding(db, place),
@@ -54,6 +61,8 @@ function createNouns(db: Kysely<Tables>, known: Known): Omit<Storage, 'asOf' | '
     ...createReviewStorage(db),
     ...createMailStorage(db),
     ...createAccountStorage(db),
+    ...createInstallationStorage(db),
+    ...createDepartmentStorage(db),
     listLogged: (selection) => listLogged(db, selection),
   };
 }

@@ -3,7 +3,11 @@ import type { ReportingWindow } from '../../shared/rules/calendar/reporting-wind
 import type { Dated } from '../../shared/rules/indicators/in-force.ts';
 import type { Progress } from '../../shared/rules/sheets/assess.ts';
 import type { Act, Standing, View } from '../../shared/rules/sheets/workflow.ts';
+import type { AccessKind } from '../../shared/terms/access.ts';
+import type { AccountState } from '../../shared/terms/account.ts';
 import type { Cancellation, DemandSetting, Extension } from '../../shared/terms/calendar.ts';
+import type { Department } from '../../shared/terms/department.ts';
+import type { EnteredSecret, InstallationSettings } from '../../shared/terms/installation.ts';
 import type { Anchor, FactName, LogBreak } from '../../shared/terms/log.ts';
 import type { Period, Quarter } from '../../shared/terms/period.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
@@ -20,7 +24,8 @@ import type { Facts, Link } from './tables.ts';
  * Its contract is test/server/storage/storage-contract.ts.
  */
 export type Storage = FactStorage &
-  MailStorage & {
+  MailStorage &
+  AccessStorage & {
     /** Walks the whole log and every fact (log/verify-log.ts); null where `goOn`, asked now and then, says no. */
     verifyLog(anchor: Anchor | null, goOn?: () => Promise<boolean>): Promise<Verification | null>;
     /** What was stored up to a moment, and nothing of what was stored since. */
@@ -37,6 +42,8 @@ type FactStorage = SheetStorage &
   CalendarStorage &
   ReviewStorage &
   AccountStorage &
+  InstallationStorage &
+  DepartmentStorage &
   LogStorage;
 
 /** What was done, link by link. */
@@ -301,13 +308,43 @@ export type AccountStorage = {
   saveAccountChange(change: AccountChange, stamp: Stamp): Promise<void>;
 };
 
+export type DepartmentStorage = {
+  /** Those that somebody has named, as last set, by code. */
+  listDepartments(): Promise<Department[]>;
+  saveDepartment(department: Department, stamp: Stamp): Promise<void>;
+};
+
 export type AccountChange = {
   /** `find-account`: it was there before there was a log. */
-  act: 'add-account' | 'find-account' | 'change-account' | 'change-password';
+  act:
+    | 'add-account'
+    | 'find-account'
+    | 'invite-account'
+    | 'renew-access'
+    | 'change-account'
+    | 'change-password'
+    | 'deactivate-account'
+    | 'reactivate-account'
+    | 'erase-account';
   username: string;
   displayName: string;
   role: string;
   district: string | null;
+  department: string | null;
+  mail: string | null;
+  state: AccountState;
+  reason: string;
+};
+
+export type InstallationStorage = {
+  /** What people have set; what nobody has is not there. */
+  readInstallation(): Promise<Partial<InstallationSettings>>;
+  /** Sets all of them, or none; of secrets it is kept whether there is one. */
+  saveInstallation(
+    settings: Partial<InstallationSettings>,
+    secrets: Partial<Record<EnteredSecret, boolean>>,
+    stamp: Stamp,
+  ): Promise<void>;
 };
 
 /** Where somebody's daily digest goes, and whether they want it. */
@@ -352,3 +389,36 @@ export type MailStorage = {
  */
 export const mailOutcomes = ['sent', 'refused', 'deferred', 'unanswered'] as const;
 export type MailOutcome = (typeof mailOutcomes)[number];
+
+/** A line of the access record (server/access/): what happened alike in a minute, and how often. */
+export type AccessEntry = {
+  kind: AccessKind;
+  /** When the minute began. */
+  at: string;
+  /** Empty where no account is known. */
+  username: string;
+  address: string;
+  route: string;
+  count: number;
+};
+
+export type StoredAccess = AccessEntry & { id: number };
+
+/** Which lines: before one (else the newest), as many as are wanted, newest first. Moments: from the first on, before the second. */
+export type AccessSelection = {
+  kind?: AccessKind | undefined;
+  person?: string | undefined;
+  from?: string | undefined;
+  until?: string | undefined;
+  before?: number | undefined;
+  limit: number;
+};
+
+/** The only thing stored that is no fact of the log and that goes again. */
+export type AccessStorage = {
+  /** Adds lines, or their counts to what is there of the same minute. */
+  saveAccess(entries: AccessEntry[]): Promise<void>;
+  listAccess(selection: AccessSelection): Promise<StoredAccess[]>;
+  /** Takes away what is older than a moment, and of each kind all but the newest `most` lines. */
+  pruneAccess(oldest: string, most: number): Promise<void>;
+};

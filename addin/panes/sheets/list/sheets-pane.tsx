@@ -4,6 +4,7 @@ import { findDistrict } from '../../../../shared/catalogue/districts.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { useAnswer, useWorkbookAnswer } from '../../../parts/answers/use-answer.ts';
+import { useHelpTopic } from '../../../parts/help/help-place.tsx';
 import { PanePage } from '../../../parts/layout/pane-page.tsx';
 import { Message } from '../../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
 /** What the district must fill, and what of it stands in this workbook. */
 export function SheetsPane() {
   const styles = useStyles();
+  useHelpTopic('find-sheet');
   const { say } = useSpeech();
   const { assignments, links, trouble, loading, reload } = useMySheets();
   const me = useMe();
