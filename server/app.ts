@@ -13,7 +13,9 @@ import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { signInRoute } from './http/sign-in.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
+import type { Installation } from './installation/installation.ts';
 import type { Log } from './log.ts';
+import type { Mailing } from './mail/mailing.ts';
 import { network } from './office-js/office-js.ts';
 import { createHandlers } from './routes/handlers.ts';
 import { addOperations } from './routes/operation.ts';
@@ -30,13 +32,12 @@ export type Dependencies = {
   log: Log;
   settings: AppSettings;
   assets: Assets;
-  /** The links in digests that have been sent work on, also where mail is no longer `available`. */
-  mail: { available: boolean; links: UnsubscribeLinks };
+  installation: Installation;
+  /** The links in digests that have been sent work on, also where no mail server is set any more. */
+  mail: { mailing: Mailing; links: UnsubscribeLinks };
 };
 
 export type AppSettings = PageSettings & {
-  /** Whom people ask, in words; undefined where the installation does not say. */
-  contact: string | undefined;
   version: string;
   frameAncestors: string[];
   proxies: Proxies | null;
@@ -53,6 +54,7 @@ export function createApp({
   log,
   settings,
   assets,
+  installation,
   mail,
 }: Dependencies): OpenAPIHono<Environment> {
   const app = new OpenAPIHono<Environment>();
@@ -66,7 +68,7 @@ export function createApp({
     context.res.headers.set('Date', clock().toUTCString());
   });
   app.route('/api/auth', signInRoute(auth, access));
-  addOperations(app, { auth, storage, access, clock, log }, createHandlers(mail.available, watch, access));
+  addOperations(app, { auth, storage, access, clock, log }, createHandlers(mail.mailing, watch, access));
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;
@@ -74,7 +76,7 @@ export function createApp({
   addDocumentation(app, settings.version, settings.publicOrigin);
   app.route(
     '/',
-    pageRoutes(assets, settings, async () => settings.contact ?? null),
+    pageRoutes(assets, settings, async () => (await installation.current()).contact),
   );
   app.notFound((context) => problemAnswer(context, { refused: 'not-found' }));
   app.onError((error, context) => {

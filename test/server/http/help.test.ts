@@ -20,7 +20,7 @@ const addresses = languages.flatMap((language) => [
 ]);
 
 describe('the manual', async () => {
-  const { app } = await openWorld({ settings: { contact: 'กองยุทธศาสตร์ <โทร. 1234>' } });
+  const { app } = await openWorld({ given: { settings: { contact: 'กองยุทธศาสตร์ <โทร. 1234>' } } });
   const pages = new Map<string, string>();
   for (const address of addresses) {
     const answer = await app.request(address);
