@@ -21,6 +21,7 @@ import { openInstallation } from './installation/installation.ts';
 import { moveSecrets } from './installation/move-secrets.ts';
 import { randomSecret } from './installation/random-secret.ts';
 import { openSecretFiles } from './installation/secret-files.ts';
+import { countRequests } from './limits/requests.ts';
 import { createLog } from './log.ts';
 import { createMailing } from './mail/mailing.ts';
 import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js.ts';
@@ -95,6 +96,7 @@ const app = createApp({
   auth,
   watch,
   access,
+  requests: countRequests(),
   clock,
   log,
   settings: { ...settings, version: readVersion(), development },
@@ -111,8 +113,11 @@ const listener = getRequestListener(app.fetch);
 server.on(
   'request',
   development
-    ? await withVite(root, server, listener, (page) =>
-        withSettings(page, { officeJs: addressOf(officeJs), sheetFonts: settings.sheetFonts }),
+    ? await withVite(root, server, listener, async (page) =>
+        withSettings(page, {
+          ...{ officeJs: addressOf(officeJs), sheetFonts: settings.sheetFonts, workbench: settings.workbench },
+          contact: (await installation.current()).contact,
+        }),
       )
     : listener,
 );

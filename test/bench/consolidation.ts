@@ -210,6 +210,7 @@ function appOver(db: Kysely<Tables>, storage: Storage, folder: string) {
   return createApp({
     storage,
     auth,
+    requests: async () => null,
     access: createAccessRecord(storage, clock, silentLog),
     watch: watchLog(storage, () => null, clock, silentLog),
     log: silentLog,
