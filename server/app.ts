@@ -1,7 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import type { Auth } from './auth/auth.ts';
+import type { SignIn } from './auth/entering/sign-in.ts';
 import { addDocumentation } from './http/documentation.ts';
+import { enteringRoute } from './http/entering.ts';
 import type { Environment } from './http/environment.ts';
 import { healthRoute } from './http/health.ts';
 import { indicatorSchemaRoute } from './http/indicator-schema.ts';
@@ -9,7 +11,6 @@ import { type Assets, type PageSettings, pageRoutes } from './http/pages.ts';
 import { problemAnswer } from './http/problem-answer.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { signInRoute } from './http/sign-in.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
 import type { Log } from './log.ts';
 import { network } from './office-js/office-js.ts';
@@ -22,6 +23,7 @@ import type { UnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
 export type Dependencies = {
   storage: Storage;
   auth: Auth;
+  signIn: SignIn;
   watch: LogWatch;
   clock: () => Date;
   log: Log;
@@ -43,6 +45,7 @@ export type AppSettings = PageSettings & {
 export function createApp({
   storage,
   auth,
+  signIn,
   watch,
   clock,
   log,
@@ -59,8 +62,11 @@ export function createApp({
     // What the panes count days by: the clock by which the rules are kept, not that of whoever asks.
     context.res.headers.set('Date', clock().toUTCString());
   });
-  app.route('/api/auth', signInRoute(auth, settings.clientAddressHeader));
-  addOperations(app, { auth, storage, clock, log }, createHandlers(mail.available, watch));
+  app.route(
+    '/api/auth',
+    enteringRoute({ auth, entering: signIn.entering, addressHeader: settings.clientAddressHeader }),
+  );
+  addOperations(app, { auth, storage, clock, log }, createHandlers(mail.available, watch, { ...signIn, auth }));
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;

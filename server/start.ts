@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/auth.ts';
+import { createSignIn } from './auth/entering/sign-in.ts';
 import { faultMessage } from './catalogue/fault-message.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { seedDemo } from './demo/seed.ts';
@@ -62,14 +63,15 @@ if (faults.length > 0) {
   fail(faultMessage(faults));
 }
 const secret = settings.authSecret ?? keptSecret(join(dataDirectory, 'auth-secret'), () => randomSecret(48));
-const auth = await createAuth({
-  db,
+const auth = await createAuth({ db, storage, clock, secret, publicOrigin, log });
+const signIn = createSignIn({
+  auth,
   storage,
   clock,
   secret,
-  publicOrigin,
-  signInLimit: { window: 60, max: settings.signInsPerMinute },
-  log,
+  triesPerMinute: settings.signInsPerMinute,
+  demandsSecondFactor: async () => false,
+  record: (kind) => log.write('info', { event: 'sign-in', kind }),
 });
 const demo = production ? null : await prepareDemo(join(dataDirectory, 'demo-password'), settings);
 
@@ -83,6 +85,7 @@ const officeJs = findOfficeJs(settings.officeJs, dataDirectory, packagedOfficeJs
 const app = createApp({
   storage,
   auth,
+  signIn,
   watch,
   clock,
   log,

@@ -1,30 +1,35 @@
 import { betterAuth } from 'better-auth';
-import { isAPIError } from 'better-auth/api';
 import { getMigrations } from 'better-auth/db/migration';
-import { bearer, username } from 'better-auth/plugins';
+import { username } from 'better-auth/plugins';
 import type { Kysely } from 'kysely';
 import type { Role } from '../../shared/wire/access.ts';
 import { me } from '../../shared/wire/accounts.ts';
 import type { Log } from '../log.ts';
 import type { Person } from '../person.ts';
 import { type AccountChange, type AccountStorage, type Author, installation } from '../storage/storage.ts';
-import { signedToken } from './signed-token.ts';
-
-const sessionSeconds = 12 * 60 * 60;
-
-/** The header in which the server itself writes the caller's address; what a client sends in it is thrown away. */
-export const clientAddressHeader = 'x-traimat-client';
+import { createSessions, type Sessions } from './sessions.ts';
 
 export type Auth = {
-  /** Answers better-auth's own paths (`/api/auth/…`). */
-  handle(request: Request): Promise<Response>;
-  /** Who an `Authorization` header speaks for; null when it is missing, unknown or expired. */
-  identify(authorization: string | undefined): Promise<Person | null>;
+  /** Who an `Authorization` header speaks for, and by which session; null when it is missing, unknown or ended. */
+  identify(authorization: string | undefined): Promise<{ person: Person; session: string } | null>;
+  /** By account name, without regard to capitals. */
+  findAccount(username: string): Promise<Account | null>;
+  /** Whether it is the account's password. Where there is no account or no password, it takes as long to say no. */
+  checkPassword(account: Account | null, password: string): Promise<boolean>;
+  /** Sets the password, and ends every session of the account but the one that is named. */
+  setPassword(account: Account, password: string, but?: string): Promise<void>;
+  /** Writes down what has become of an account. */
+  keep(act: AccountChange['act'], account: Person, by: Author): Promise<void>;
+  /** How what must not be read again is stored: slow to try. */
+  hasher: { hash(text: string): Promise<string>; verify(given: { hash: string; password: string }): Promise<boolean> };
+  sessions: Sessions;
   /** Adds those that are not there yet, all with one password. */
   addAccounts(accounts: NewAccount[], password: string): Promise<void>;
   /** Everybody who has an account, by account name. */
   listPeople(): Promise<Person[]>;
 };
+
+export type Account = { id: string; person: Person; hash: string | null };
 
 export type NewAccount = { username: string; displayName: string; role: Role; district: string | null };
 
@@ -35,12 +40,10 @@ export type AuthOptions<Tables> = {
   clock: () => Date;
   secret: string;
   publicOrigin: string;
-  /** Sign-ins that one address may try in `window` seconds. */
-  signInLimit: { window: number; max: number };
   log: Log;
 };
 
-/** Accounts and sessions, kept by better-auth in tables of its own beside ours. */
+/** Accounts, password hashes and sessions, kept by better-auth in tables of its own beside ours; none of its own paths is open. */
 export async function createAuth<Tables>(options: AuthOptions<Tables>): Promise<Auth> {
   const auth = configure(options);
   const { runMigrations } = await getMigrations(auth.options);
@@ -49,13 +52,37 @@ export async function createAuth<Tables>(options: AuthOptions<Tables>): Promise<
   if ((await options.storage.listAccountChanges()).length === 0) {
     for (const person of await listPeople(auth)) await keep(options, 'find-account', person, installation);
   }
+  const context = await auth.$context;
+  const { hash, verify } = context.password;
+  const sessions = createSessions(context, options.clock);
   return {
-    handle: (request) => auth.handler(request),
+    sessions,
+    hasher: { hash, verify },
+    keep: (act, account, by) => keep(options, act, account, by),
     async identify(authorization) {
-      const { secret, internalAdapter } = await auth.$context;
-      const token = signedToken(authorization, secret);
-      const found = token ? await internalAdapter.findSession(token) : null;
-      return found && found.session.expiresAt > new Date() ? toPerson(found.user) : null;
+      const found = await sessions.find(authorization);
+      return found && { person: toPerson(found.user), session: found.session.id };
+    },
+    async findAccount(username) {
+      const where = [{ field: 'username', value: username.toLowerCase() }];
+      const user = await context.adapter.findOne<{ id: string; name: string }>({ model: 'user', where });
+      const credential = user && (await context.internalAdapter.findCredentialAccount(user.id));
+      return user && { id: user.id, person: toPerson(user), hash: credential?.password ?? null };
+    },
+    async checkPassword(account, password) {
+      if (account?.hash) return verify({ hash: account.hash, password });
+      await hash(password);
+      return false;
+    },
+    async setPassword({ id, person }, password, but) {
+      const credential = await context.internalAdapter.findCredentialAccount(id);
+      const given = { password: await hash(password) };
+      const { internalAdapter } = context;
+      if (credential) await internalAdapter.updateAccount(credential.id, given);
+      else await internalAdapter.linkAccount({ userId: id, providerId: 'credential', accountId: id, ...given });
+      await keep(options, 'change-password', person, person);
+      const others = (await sessions.list(id)).filter((session) => session.id !== but);
+      await sessions.end(others.map(({ token }) => token));
     },
     async addAccounts(accounts, password) {
       const { internalAdapter, password: hasher } = await auth.$context;
@@ -105,8 +132,8 @@ function keep(
 type Configured<Tables> = ReturnType<typeof configure<Tables>>;
 
 function configure<Tables>(options: AuthOptions<Tables>) {
-  const { db, secret, publicOrigin, signInLimit, log } = options;
-  const auth = betterAuth({
+  const { db, secret, publicOrigin, log } = options;
+  return betterAuth({
     appName: 'Traimat',
     baseURL: publicOrigin,
     basePath: '/api/auth',
@@ -114,8 +141,7 @@ function configure<Tables>(options: AuthOptions<Tables>) {
     database: { db, type: 'sqlite', transaction: true },
     trustedOrigins: [publicOrigin],
     telemetry: { enabled: false },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
-    session: { expiresIn: sessionSeconds, disableSessionRefresh: true },
+    emailAndPassword: { enabled: true, disableSignUp: true },
     user: {
       additionalFields: {
         role: { type: 'string', required: true, input: false },
@@ -128,39 +154,11 @@ function configure<Tables>(options: AuthOptions<Tables>) {
         create: { before: (user) => keep(options, 'add-account', toPerson(user), installation) },
         update: { after: (user) => keep(options, 'change-account', toPerson(user), toPerson(user)) },
       },
-      account: {
-        update: {
-          async after({ userId }) {
-            const { internalAdapter } = await context();
-            const user = await internalAdapter.findUserById(userId);
-            if (user) await keep(options, 'change-password', toPerson(user), toPerson(user));
-          },
-        },
-      },
     },
-    // Tokens must be signed: what stands in the database is no key to the door.
-    plugins: [username({ displayUsername: false }), bearer({ requireSignature: true })],
-    rateLimit: {
-      enabled: true,
-      storage: 'memory',
-      // Every other path is ours to guard; only passwords can be guessed.
-      customRules: { '/sign-in/*': signInLimit, '/change-password': signInLimit, '/*': false },
-    },
-    advanced: {
-      ipAddress: { ipAddressHeaders: [clientAddressHeader] },
-      // Cookies are taken off every request and answer (http/sign-in.ts), so there is nothing for another site to ride on.
-      disableCSRFCheck: true,
-    },
+    plugins: [username({ displayUsername: false })],
     // better-auth's own lines may name people; only the fact goes into our log.
     logger: { level: 'error', log: () => log.write('error', { event: 'auth' }) },
-    onAPIError: {
-      onError: (error) => {
-        if (!isAPIError(error)) log.write('error', { event: 'auth', error: error instanceof Error ? error.name : '' });
-      },
-    },
   });
-  const context = () => auth.$context;
-  return auth;
 }
 
 function toPerson(user: { name: string } & Record<string, unknown>): Person {

@@ -1,22 +1,24 @@
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
+import type { OwnAccountDesk } from '../use-cases/own-account/own-account.ts';
 import { calendarHandlers } from './calendar.ts';
 import { cityHandlers } from './city.ts';
 import { indicatorHandlers } from './indicators.ts';
 import { logHandlers } from './log.ts';
 import { noticeHandlers } from './notices.ts';
 import type { Handlers } from './operation.ts';
+import { ownAccountHandlers } from './own-account.ts';
 import { registerHandlers } from './registers.ts';
 import { restatementHandlers } from './restatements.ts';
 import { reviewHandlers } from './review.ts';
 import { sheetHandlers } from './sheets.ts';
 
 /** Which use case answers which operation of the contract. */
-export function createHandlers(mailAvailable: boolean, watch: LogWatch): Handlers {
+export function createHandlers(mailAvailable: boolean, watch: LogWatch, ownAccount: OwnAccountDesk): Handlers {
   return {
     readMe: async ({ person }) => person,
+    ...ownAccountHandlers(ownAccount),
     ...sheetHandlers,
     ...reviewHandlers,
-    ...restatementHandlers,
     ...restatementHandlers,
     ...cityHandlers,
     ...registerHandlers,

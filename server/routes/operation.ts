@@ -24,8 +24,9 @@ export function addOperations(
     const route = describeOperation(name, operations[name]);
     app.openAPIRegistry.registerPath(route);
     app.on(route.method, [route.getRoutingPath()], async (context) => {
-      const person = await auth.identify(context.req.header('Authorization'));
-      if (!person) return problemAnswer(context, { refused: 'unauthenticated' });
+      const identified = await auth.identify(context.req.header('Authorization'));
+      if (!identified) return problemAnswer(context, { refused: 'unauthenticated' });
+      const { person } = identified;
       context.set('role', person.role);
       const { reference } = context.var;
       const headers = new Headers({ 'Content-Type': 'application/json' });
@@ -33,7 +34,7 @@ export function addOperations(
       const read = await readCall({ storage, now: clock() }, person, operations[name], context);
       if (isRefusal(read)) return problemAnswer(context, read);
       if (read.asOf) headers.set('As-Of', read.asOf.toISOString());
-      const answer = await handler({ person, log: itsLog, headers, ...read } as object as Call<Name>);
+      const answer = await handler({ ...identified, log: itsLog, headers, ...read } as object as Call<Name>);
       if (isRefusal(answer)) return problemAnswer(context, answer);
       const tag = tagOf(name, answer);
       if (tag !== null) headers.set('ETag', tag);

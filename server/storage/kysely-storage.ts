@@ -3,6 +3,7 @@ import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { createAccountStorage } from './accounts.ts';
 import { createCalendarStorage } from './calendar.ts';
 import { listStandings, listWorkedPeriods } from './city.ts';
+import { createEnteringStorage } from './entering.ts';
 import { createIndicatorStorage } from './indicators.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
 import { listLogged } from './log/list-logged.ts';
@@ -54,6 +55,7 @@ function createNouns(db: Kysely<Tables>, known: Known): Omit<Storage, 'asOf' | '
     ...createReviewStorage(db),
     ...createMailStorage(db),
     ...createAccountStorage(db),
+    ...createEnteringStorage(db),
     listLogged: (selection) => listLogged(db, selection),
   };
 }

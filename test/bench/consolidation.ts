@@ -3,14 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
+import type { Kysely } from 'kysely';
 import { createApp } from '../../server/app.ts';
-import type { Auth } from '../../server/auth/auth.ts';
+import { type Auth, createAuth } from '../../server/auth/auth.ts';
+import { createSignIn } from '../../server/auth/entering/sign-in.ts';
 import { silentLog } from '../../server/log.ts';
 import type { Person } from '../../server/person.ts';
 import { isRefusal } from '../../server/refusal.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import type { Storage } from '../../server/storage/storage.ts';
+import type { Tables } from '../../server/storage/tables.ts';
 import { readConsolidation } from '../../server/use-cases/city/read-consolidation.ts';
 import { watchLog } from '../../server/use-cases/log/watch-log.ts';
 import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
@@ -39,7 +42,8 @@ type Sums = { numerator: number; denominator: number };
  */
 export async function benchConsolidation(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'traimat-bench-'));
-  const storage = createStorage(await openSqlite(join(folder, 'traimat.sqlite')));
+  const db = await openSqlite(join(folder, 'traimat.sqlite'));
+  const storage = createStorage(db);
   try {
     const indicator = await readIndicator();
     console.log(`consolidation: ${districts.length} districts × ${rowsEach} rows of 2100-1040`);
@@ -51,7 +55,7 @@ export async function benchConsolidation(): Promise<void> {
       if (isRefusal(report)) throw new Error(report.refused);
       return sumsOf(await readConsolidation(storage, new Date(), report, 'submitted'));
     };
-    const app = appOver(storage);
+    const app = await appOver(db, storage);
     const overHttp = async () => {
       const answer = await app.request('/api/v1/consolidations/2100-1040/2563-Q1', {
         headers: { Authorization: 'Bearer x' },
@@ -180,17 +184,21 @@ function line(name: string, { p50, p95 }: Times): void {
 }
 
 /** The whole app, but for who is signed in: that is known beforehand. */
-function appOver(storage: Storage) {
-  const auth: Auth = {
-    handle: async () => new Response(null, { status: 404 }),
-    identify: async () => planner,
-    addAccounts: async () => undefined,
-    listPeople: async () => [],
-  };
+async function appOver(db: Kysely<Tables>, storage: Storage) {
   const clock = () => new Date();
+  const base = { storage, clock, secret: 'a bench has no secret, if a long one' };
+  const kept = await createAuth({ ...base, db, publicOrigin: 'https://localhost:3000', log: silentLog });
+  const auth: Auth = { ...kept, identify: async () => ({ person: planner, session: '' }) };
   return createApp({
     storage,
     auth,
+    signIn: createSignIn({
+      ...base,
+      auth,
+      triesPerMinute: 1,
+      demandsSecondFactor: async () => false,
+      record: () => {},
+    }),
     watch: watchLog(storage, () => null, clock, silentLog),
     log: silentLog,
     clock,

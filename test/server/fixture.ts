@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { createApp, type Dependencies } from '../../server/app.ts';
 import { createAuth } from '../../server/auth/auth.ts';
+import { createSignIn } from '../../server/auth/entering/sign-in.ts';
+import { sessionEnds } from '../../server/auth/sessions.ts';
 import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
 import { officeHosts } from '../../server/http/security-headers.ts';
@@ -16,6 +18,7 @@ import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscri
 import type { Community } from '../../shared/terms/register.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
+import type { Role } from '../../shared/wire/access.ts';
 import { problem } from '../../shared/wire/problem.ts';
 import { roster } from '../../shared/wire/registers.ts';
 import { expectDeclared } from './declared.ts';
@@ -43,19 +46,23 @@ export type Changes = {
   officeJs?: Dependencies['assets']['officeJs'];
   settings?: Partial<Dependencies['settings']>;
   log?: Dependencies['log'];
+  /** Wrong passwords that one address may try in a minute. */
   signIns?: number;
+  /** Who must have a second factor. */
+  demands?: Role[];
   /** Indicators besides 2100-1040. */
   indicators?: { code: string; fiscalYear: number }[];
 };
 
-/** better-auth counts tries in its process, whichever server they are made at: each world's people have their own address. */
-let worlds = 0;
+/** What the access record was told. */
+type Recorded = { kind: string; username: string; address: string };
 
 /** A whole server over a real database file, with the demo's data and a clock that tests set. */
 export async function openWorld({
   settings = {},
   log = silentLog,
   signIns = 10_000,
+  demands = [],
   indicators = [],
   mail = false,
   officeJs = { from: 'package', folder: packagedOfficeJs('.') },
@@ -76,10 +83,19 @@ export async function openWorld({
   const faults = await loadCatalogue(storage, catalogueOf(folder, indicators), seedingDay, silentLog);
   if (faults.length > 0) throw new Error(JSON.stringify(faults, null, 2));
   const publicOrigin = 'https://localhost:3000';
-  const signInLimit = { window: 60, max: signIns };
   const secret = 'a secret only for tests, 32 or more';
   const time = { now: seedingDay };
-  const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, signInLimit, log });
+  const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, log });
+  const recorded: Recorded[] = [];
+  const signIn = createSignIn({
+    auth,
+    storage,
+    clock: () => time.now,
+    secret,
+    triesPerMinute: signIns,
+    demandsSecondFactor: async ({ role }) => demands.includes(role),
+    record: (kind, username, { address }) => recorded.push({ kind, username, address }),
+  });
   const links = createUnsubscribeLinks(publicOrigin, secret);
   await seedDemo(storage, auth, seedingDay, password);
   const watch = watchLog(
@@ -91,6 +107,7 @@ export async function openWorld({
   const app = createApp({
     storage,
     auth,
+    signIn,
     watch,
     log,
     clock: () => time.now,
@@ -108,13 +125,15 @@ export async function openWorld({
     mail: { available: mail, links },
     assets: { dist, officeJs, manifest },
   });
-  const tokens = new Map<string, string>();
-  worlds += 1;
-  const address = `10.1.${worlds >> 8}.${worlds & 255}`;
+  const tokens = new Map<string, { token: string; since: Date }>();
+  const address = '10.1.0.1';
 
   const world = {
     app,
     auth,
+    entering: signIn.entering,
+    secondFactors: signIn.secondFactors,
+    recorded,
     watch,
     links,
     storage,
@@ -134,11 +153,13 @@ export async function openWorld({
       await expectDeclared(path, init.method ?? 'GET', answer);
       return answer;
     },
+    /** That of a session which holds at the time that the test has set. */
     async token(username: string): Promise<string> {
       const known = tokens.get(username);
-      if (known) return known;
-      const token = (await world.signIn(username)).headers.get('set-auth-token') ?? '';
-      tokens.set(username, token);
+      if (known && Math.abs(time.now.getTime() - known.since.getTime()) < sessionEnds.idle) return known.token;
+      const { session } = await signIn.entering.enter(username, 'provider', { address, agent: '' });
+      const token = session?.token ?? '';
+      tokens.set(username, { token, since: time.now });
       return token;
     },
     put: (username: string, path: string, body: unknown, headers: Record<string, string> = {}) =>

@@ -18,6 +18,8 @@ const settings = {
   'find-account': { th: 'บัญชีที่มีอยู่ก่อนเริ่มบันทึก', en: 'Account that was there before the log' },
   'change-account': { th: 'แก้ไขบัญชีผู้ใช้', en: 'Account changed' },
   'change-password': { th: 'เปลี่ยนรหัสผ่าน', en: 'Password changed' },
+  'set-up-second-factor': { th: 'ตั้งการยืนยันตัวตนขั้นที่สอง', en: 'Second factor set up' },
+  'remove-second-factor': { th: 'ยกเลิกการยืนยันตัวตนขั้นที่สอง', en: 'Second factor taken away' },
 } satisfies Record<string, Text>;
 
 /** What is done by storing a fact: an act on a sheet, or a setting. */

@@ -1,0 +1,156 @@
+import type { NextBody, SignInBody, Step } from '../../../shared/wire/entering.ts';
+import type { Person } from '../../person.ts';
+import { isRefusal, type Refusal, refuseFields } from '../../refusal.ts';
+import type { Account, Auth } from '../auth.ts';
+import type { KnownDevices } from '../known-devices.ts';
+import { refusalOf } from '../second-factor/code-refusal.ts';
+import type { SecondFactors } from '../second-factor/second-factors.ts';
+import type { Caller } from '../sessions.ts';
+import type { Attempt, Slowing } from './slowing.ts';
+import type { Held, Tickets } from './tickets.ts';
+
+/** The walk of steps by which a person comes to a session, whichever way they have shown who they are. */
+export type Entering = {
+  byPassword(given: SignInBody, caller: Caller): Promise<Entered | Refusal>;
+  /** Takes the step that a ticket stands for. */
+  next(given: NextBody, caller: Caller): Promise<Entered | Refusal>;
+  /**
+   * Goes on with somebody who has shown who they are: to a provider, which is trusted for the second factor, too, or by the
+   * key of the first start. The account must be there.
+   */
+  enter(username: string, by: 'provider' | 'key', caller: Caller): Promise<Entered>;
+};
+
+/** The next step; after the last one, the token of the session and the mark of the device. */
+export type Entered = { step: Step; session: { token: string; device: string } | null };
+
+export type EnteringNeeds = {
+  auth: Pick<Auth, 'findAccount' | 'checkPassword' | 'setPassword' | 'sessions' | 'keep'>;
+  tickets: Tickets;
+  secondFactors: SecondFactors;
+  devices: KnownDevices;
+  slowing: Slowing;
+  /** Whether somebody must have a second factor. */
+  demandsSecondFactor(person: Person): Promise<boolean>;
+  record: RecordEntering;
+};
+
+/** Tells the access record of a try. */
+export type RecordEntering = (kind: 'signed-in' | 'failed' | 'slowed', username: string, caller: Caller) => void;
+
+/** How somebody has shown who they are, and so what is still asked of them. */
+type Shown = 'password' | 'key' | 'provider';
+
+const shortest = 12;
+
+export function createEntering(needs: EnteringNeeds): Entering {
+  const { auth, tickets, secondFactors, devices, slowing, demandsSecondFactor, record } = needs;
+
+  /**
+   * | shown | has a second factor | must have one | next |
+   * |---|---|---|---|
+   * | to a provider | any | any | done |
+   * | otherwise | yes | any | second-factor |
+   * | otherwise | no | yes | set-up-second-factor |
+   * | otherwise | no | no | done |
+   */
+  async function goOn(account: Account, shown: Shown, caller: Caller, device: string | null): Promise<Entered> {
+    const { username } = account.person;
+    if (shown === 'provider') return finish(account, caller);
+    if (await secondFactors.read(username)) {
+      const ticket = await tickets.make('second-factor', username, device ?? '');
+      return { step: { step: 'second-factor', ticket }, session: null };
+    }
+    if (await demandsSecondFactor(account.person)) {
+      const { secret, uri } = secondFactors.propose(username);
+      const ticket = await tickets.make('set-up-second-factor', username, secret);
+      return { step: { step: 'set-up-second-factor', ticket, uri, secret }, session: null };
+    }
+    return finish(account, caller);
+  }
+
+  async function finish({ id, person }: Account, caller: Caller, recoveryCodes?: string[]): Promise<Entered> {
+    const token = await auth.sessions.begin(id, caller);
+    record('signed-in', person.username, caller);
+    const step: Step = recoveryCodes ? { step: 'done', recoveryCodes } : { step: 'done' };
+    return { step, session: { token, device: devices.mark(person.username) } };
+  }
+
+  /** Lets it be tried unless it has to wait, and counts it where it is wrong. */
+  async function tried<Right extends object | null>(
+    attempt: Attempt,
+    caller: Caller,
+    check: () => Promise<Right | Refusal>,
+  ): Promise<Right | Refusal> {
+    const retryAfter = await slowing.tryNow(attempt);
+    if (retryAfter !== null) {
+      record('slowed', attempt.username, caller);
+      return { refused: 'sign-in-slowed', retryAfter };
+    }
+    const answer = await check();
+    if (answer && isRefusal(answer)) record('failed', attempt.username, caller);
+    else await slowing.passed(attempt);
+    return answer;
+  }
+
+  async function setPassword(held: Held, account: Account, password: string, caller: Caller) {
+    // So that nobody's browser is made to hash a book: the policy's own words come from the form.
+    if (password.length < shortest)
+      return refuseFields([{ path: 'password', message: `at least ${shortest} letters` }]);
+    if (!(await tickets.spend(held))) return { refused: 'ticket-ended' } as const;
+    await auth.setPassword(account, password);
+    return goOn(account, 'password', caller, null);
+  }
+
+  async function checkCode(held: Held, account: Account, code: string, caller: Caller) {
+    const { username } = account.person;
+    const attempt: Attempt = { kind: 'code', username, address: caller.address, device: held.content || null };
+    const refused = await tried(attempt, caller, async () => {
+      const { kind } = await secondFactors.check(username, code);
+      return kind === 'right' ? null : refusalOf(kind);
+    });
+    if (refused) return refused;
+    if (!(await tickets.spend(held))) return { refused: 'ticket-ended' } as const;
+    return finish(account, caller);
+  }
+
+  async function setUp(held: Held, account: Account, code: string, caller: Caller) {
+    const { username } = account.person;
+    const confirmed = await secondFactors.confirm(username, held.content, code);
+    if (confirmed.kind !== 'set-up') return refusalOf(confirmed.kind);
+    if (!(await tickets.spend(held))) return { refused: 'ticket-ended' } as const;
+    await auth.keep('set-up-second-factor', account.person, account.person);
+    return finish(account, caller, confirmed.recoveryCodes);
+  }
+
+  return {
+    async byPassword({ username, password, device: mark }, caller) {
+      const device = devices.read(username.toLowerCase(), mark);
+      const attempt: Attempt = { kind: 'password', username, address: caller.address, device };
+      const account = await tried(attempt, caller, async (): Promise<Account | Refusal> => {
+        const found = await auth.findAccount(username);
+        const right = await auth.checkPassword(found, password);
+        return found && right ? found : { refused: 'wrong-credentials' };
+      });
+      return isRefusal(account) ? account : goOn(account, 'password', caller, device);
+    },
+    async next(given, caller) {
+      const held = await tickets.find(given.ticket);
+      const account = held && (await auth.findAccount(held.username));
+      if (!held || !account) return { refused: 'ticket-ended' };
+      if ('password' in given) {
+        return held.purpose === 'new-password'
+          ? setPassword(held, account, given.password, caller)
+          : { refused: 'ticket-ended' };
+      }
+      if (held.purpose === 'second-factor') return checkCode(held, account, given.code, caller);
+      if (held.purpose === 'set-up-second-factor') return setUp(held, account, given.code, caller);
+      return { refused: 'ticket-ended' };
+    },
+    async enter(username, by, caller) {
+      const account = await auth.findAccount(username);
+      if (!account) throw new Error('whoever enters has an account');
+      return goOn(account, by, caller, null);
+    },
+  };
+}
