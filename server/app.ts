@@ -1,7 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
+import type { AccessRecord } from './access/access-record.ts';
 import type { Auth } from './auth/auth.ts';
 import type { SignIn } from './auth/entering/sign-in.ts';
+import { callerAddress, type Proxies } from './http/caller-address.ts';
 import { addDocumentation } from './http/documentation.ts';
 import { enteringRoute } from './http/entering.ts';
 import type { Environment } from './http/environment.ts';
@@ -25,6 +27,7 @@ export type Dependencies = {
   auth: Auth;
   signIn: SignIn;
   watch: LogWatch;
+  access: AccessRecord;
   clock: () => Date;
   log: Log;
   settings: AppSettings;
@@ -36,8 +39,7 @@ export type Dependencies = {
 export type AppSettings = PageSettings & {
   version: string;
   frameAncestors: string[];
-  /** A header in which a trusted proxy puts the caller's address. */
-  clientAddressHeader: string | undefined;
+  proxies: Proxies | null;
   development: boolean;
 };
 
@@ -47,6 +49,7 @@ export function createApp({
   auth,
   signIn,
   watch,
+  access,
   clock,
   log,
   settings,
@@ -55,18 +58,18 @@ export function createApp({
 }: Dependencies): OpenAPIHono<Environment> {
   const app = new OpenAPIHono<Environment>();
   const scriptSources = assets.officeJs.from === 'network' ? [network] : [];
-  app.use(requestLog(log), securityHeaders({ ...settings, scriptSources }), compress());
+  app.use(requestLog(log), callerAddress(settings.proxies));
+  app.use(securityHeaders({ ...settings, scriptSources }), compress());
   app.use('/api/*', async (context, next) => {
     await next();
     context.res.headers.set('Cache-Control', 'no-store');
     // What the panes count days by: the clock by which the rules are kept, not that of whoever asks.
     context.res.headers.set('Date', clock().toUTCString());
   });
-  app.route(
-    '/api/auth',
-    enteringRoute({ auth, entering: signIn.entering, addressHeader: settings.clientAddressHeader }),
-  );
-  addOperations(app, { auth, storage, clock, log }, createHandlers(mail.available, watch, { ...signIn, auth }));
+  app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
+  const ownAccount = { ...signIn, auth };
+  const handlers = createHandlers(mail.available, watch, access, ownAccount);
+  addOperations(app, { auth, storage, access, clock, log }, handlers);
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import { createAccessRecord } from './access/access-record.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/auth.ts';
 import { createSignIn } from './auth/entering/sign-in.ts';
@@ -64,6 +65,7 @@ if (faults.length > 0) {
 }
 const secret = settings.authSecret ?? keptSecret(join(dataDirectory, 'auth-secret'), () => randomSecret(48));
 const auth = await createAuth({ db, storage, clock, secret, publicOrigin, log });
+const access = createAccessRecord(storage, clock, log);
 const signIn = createSignIn({
   auth,
   storage,
@@ -71,7 +73,7 @@ const signIn = createSignIn({
   secret,
   triesPerMinute: settings.signInsPerMinute,
   demandsSecondFactor: async () => false,
-  record: (kind) => log.write('info', { event: 'sign-in', kind }),
+  access,
 });
 const demo = production ? null : await prepareDemo(join(dataDirectory, 'demo-password'), settings);
 
@@ -87,6 +89,7 @@ const app = createApp({
   auth,
   signIn,
   watch,
+  access,
   clock,
   log,
   settings: { ...settings, version: readVersion(), development },
@@ -118,7 +121,7 @@ process.stdout.write(greeting({ publicOrigin, workbench, certificate: certificat
 void mailer?.verify().then((reached) => {
   if (!reached) log.write('warn', { event: 'mail-server-unreachable' });
 });
-const runs = [repeat('verification', watch.verify, log, aDay)];
+const runs = [repeat('verification', watch.verify, log, aDay), repeat('access-record', access.prune, log, aDay)];
 if (mailer) runs.push(repeat('digests', (signal) => sendDigests(digestDesk(mailer), signal), log, aQuarterOfAnHour));
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -127,6 +130,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     await stop(server);
     mailer?.close();
     await ended;
+    await access.settled();
     await anchor.settled();
     await storage.close();
     process.exit(0);

@@ -12,6 +12,8 @@ import { createSessions, type Sessions } from './sessions.ts';
 export type Auth = {
   /** Who an `Authorization` header speaks for, and by which session; null when it is missing, unknown or ended. */
   identify(authorization: string | undefined): Promise<{ person: Person; session: string } | null>;
+  /** Ends the session that an `Authorization` header speaks for, and says whose it was. */
+  signOut(authorization: string | undefined): Promise<Person | null>;
   /** By account name, without regard to capitals. */
   findAccount(username: string): Promise<Account | null>;
   /** Whether it is the account's password. Where there is no account or no password, it takes as long to say no. */
@@ -62,6 +64,11 @@ export async function createAuth<Tables>(options: AuthOptions<Tables>): Promise<
     async identify(authorization) {
       const found = await sessions.find(authorization);
       return found && { person: toPerson(found.user), session: found.session.id };
+    },
+    async signOut(authorization) {
+      const found = await sessions.find(authorization);
+      if (found) await sessions.end([found.session.token]);
+      return found && toPerson(found.user);
     },
     async findAccount(username) {
       const where = [{ field: 'username', value: username.toLowerCase() }];

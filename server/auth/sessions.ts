@@ -1,8 +1,8 @@
 import type { betterAuth } from 'better-auth';
 import { signedToken, signToken } from './signed-token.ts';
 
-/** Where a person calls from: the address, and what their browser says it is. */
-export type Caller = { address: string; agent: string };
+/** Where a person calls from and what: the address, what their browser says it is, the route. */
+export type Caller = { address: string; agent: string; route: string };
 
 /** A session as it is kept. `token` never leaves the server unsigned. */
 export type Session = {

@@ -1,8 +1,8 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
 import { deviceHeader, nextBody, signInBody, tokenHeader } from '../../shared/wire/entering.ts';
+import type { AccessRecord } from '../access/access-record.ts';
 import type { Auth } from '../auth/auth.ts';
 import type { Entered, Entering } from '../auth/entering/entering.ts';
 import type { Caller } from '../auth/sessions.ts';
@@ -14,14 +14,13 @@ import { problemAnswer } from './problem-answer.ts';
 const largestBody = 16 * 1024;
 
 export type EnteringRouteNeeds = {
-  auth: Pick<Auth, 'identify' | 'sessions'>;
+  auth: Pick<Auth, 'signOut'>;
   entering: Entering;
-  /** A header in which a trusted proxy puts the caller's address. */
-  addressHeader: string | undefined;
+  access: Pick<AccessRecord, 'record'>;
 };
 
 /** `/api/auth/…`: signing in, step by step, and out. No cookie is taken or set, so another site has nothing to ride on. */
-export function enteringRoute({ auth, entering, addressHeader }: EnteringRouteNeeds): Hono<Environment> {
+export function enteringRoute({ auth, entering, access }: EnteringRouteNeeds): Hono<Environment> {
   const route = new Hono<Environment>();
   route.use(
     bodyLimit({ maxSize: largestBody, onError: (context) => problemAnswer(context, { refused: 'too-large' }) }),
@@ -36,7 +35,7 @@ export function enteringRoute({ auth, entering, addressHeader }: EnteringRouteNe
       if (isRefusal(read)) return problemAnswer(context, read);
       const body = form.safeParse(read.json);
       if (!body.success) return problemAnswer(context, refuseForm(body.error));
-      const entered = await answer(body.data, callerOf(context, addressHeader));
+      const entered = await answer(body.data, callerOf(context));
       if (isRefusal(entered)) return problemAnswer(context, entered);
       if (entered.session) {
         context.header(tokenHeader, entered.session.token);
@@ -47,16 +46,14 @@ export function enteringRoute({ auth, entering, addressHeader }: EnteringRouteNe
   take('/sign-in/username', signInBody, entering.byPassword);
   take('/next', nextBody, entering.next);
   route.post('/sign-out', async (context) => {
-    const found = await auth.sessions.find(context.req.header('Authorization'));
-    if (found) await auth.sessions.end([found.session.token]);
+    const person = await auth.signOut(context.req.header('Authorization'));
+    if (person) access.record('signed-out', { ...callerOf(context), username: person.username });
     return context.json({});
   });
   return route;
 }
 
 /** Where a call comes from, as far as it can be known. */
-export function callerOf(context: Context<Environment>, addressHeader: string | undefined): Caller {
-  const forwarded = addressHeader ? context.req.header(addressHeader)?.split(',').at(-1)?.trim() : undefined;
-  const socket = context.env?.incoming ? getConnInfo(context).remote.address : undefined;
-  return { address: forwarded ?? socket ?? '127.0.0.1', agent: context.req.header('User-Agent') ?? '' };
+function callerOf({ req, var: { address } }: Context<Environment>): Caller {
+  return { address, agent: req.header('User-Agent') ?? '', route: req.path };
 }

@@ -1,5 +1,7 @@
+import type { AccessRecord } from '../access/access-record.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
 import type { OwnAccountDesk } from '../use-cases/own-account/own-account.ts';
+import { accessRecordHandlers } from './access-record.ts';
 import { calendarHandlers } from './calendar.ts';
 import { cityHandlers } from './city.ts';
 import { indicatorHandlers } from './indicators.ts';
@@ -13,7 +15,12 @@ import { reviewHandlers } from './review.ts';
 import { sheetHandlers } from './sheets.ts';
 
 /** Which use case answers which operation of the contract. */
-export function createHandlers(mailAvailable: boolean, watch: LogWatch, ownAccount: OwnAccountDesk): Handlers {
+export function createHandlers(
+  mailAvailable: boolean,
+  watch: LogWatch,
+  access: AccessRecord,
+  ownAccount: OwnAccountDesk,
+): Handlers {
   return {
     readMe: async ({ person }) => person,
     ...ownAccountHandlers(ownAccount),
@@ -26,5 +33,6 @@ export function createHandlers(mailAvailable: boolean, watch: LogWatch, ownAccou
     ...calendarHandlers,
     ...noticeHandlers(mailAvailable),
     ...logHandlers(watch),
+    ...accessRecordHandlers(access),
   };
 }

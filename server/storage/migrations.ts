@@ -8,7 +8,8 @@ import { mail } from './migrations/0005-mail.ts';
 import { inForce } from './migrations/0006-in-force.ts';
 import { log } from './migrations/0007-log.ts';
 import { reportDemand } from './migrations/0008-report-demand.ts';
-import { secondFactors } from './migrations/0009-second-factors.ts';
+import { accessRecord } from './migrations/0009-access-record.ts';
+import { secondFactors } from './migrations/0011-second-factors.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -21,7 +22,8 @@ const migrations: Record<string, Migration> = {
   '0006-in-force': { up: inForce },
   '0007-log': { up: log },
   '0008-report-demand': { up: reportDemand },
-  '0009-second-factors': { up: secondFactors },
+  '0009-access-record': { up: accessRecord },
+  '0011-second-factors': { up: secondFactors },
 };
 
 /**

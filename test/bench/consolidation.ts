@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Kysely } from 'kysely';
+import { createAccessRecord } from '../../server/access/access-record.ts';
 import { createApp } from '../../server/app.ts';
 import { type Auth, createAuth } from '../../server/auth/auth.ts';
 import { createSignIn } from '../../server/auth/entering/sign-in.ts';
@@ -188,6 +189,7 @@ async function appOver(db: Kysely<Tables>, storage: Storage) {
   const clock = () => new Date();
   const base = { storage, clock, secret: 'a bench has no secret, if a long one' };
   const kept = await createAuth({ ...base, db, publicOrigin: 'https://localhost:3000', log: silentLog });
+  const access = createAccessRecord(storage, clock, silentLog);
   const auth: Auth = { ...kept, identify: async () => ({ person: planner, session: '' }) };
   return createApp({
     storage,
@@ -197,8 +199,9 @@ async function appOver(db: Kysely<Tables>, storage: Storage) {
       auth,
       triesPerMinute: 1,
       demandsSecondFactor: async () => false,
-      record: () => {},
+      access,
     }),
+    access,
     watch: watchLog(storage, () => null, clock, silentLog),
     log: silentLog,
     clock,
@@ -207,7 +210,7 @@ async function appOver(db: Kysely<Tables>, storage: Storage) {
       publicOrigin: 'https://localhost:3000',
       workbench: false,
       frameAncestors: [],
-      clientAddressHeader: undefined,
+      proxies: null,
       development: false,
       sheetFonts: [],
       contact: undefined,

@@ -2,12 +2,14 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { createAccessRecord } from '../../server/access/access-record.ts';
 import { createApp, type Dependencies } from '../../server/app.ts';
 import { createAuth } from '../../server/auth/auth.ts';
 import { createSignIn } from '../../server/auth/entering/sign-in.ts';
 import { sessionEnds } from '../../server/auth/sessions.ts';
 import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
+import { type Proxies, readTrustedProxies } from '../../server/http/caller-address.ts';
 import { officeHosts } from '../../server/http/security-headers.ts';
 import { silentLog } from '../../server/log.ts';
 import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
@@ -33,6 +35,13 @@ export const place = `/api/v1/sheets/${indicator}/${period}`;
 export const chomThong = '1035';
 export const suanLuang = '1034';
 
+/** As if the server stood behind a proxy at an address. */
+export function trusting(addresses: string): Proxies {
+  const trusted = readTrustedProxies(addresses);
+  if (!trusted) throw new Error(`${addresses} are no addresses`);
+  return { header: 'x-forwarded-for', trusted };
+}
+
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'traimat-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -53,9 +62,6 @@ export type Changes = {
   /** Indicators besides 2100-1040. */
   indicators?: { code: string; fiscalYear: number }[];
 };
-
-/** What the access record was told. */
-type Recorded = { kind: string; username: string; address: string };
 
 /** A whole server over a real database file, with the demo's data and a clock that tests set. */
 export async function openWorld({
@@ -86,7 +92,7 @@ export async function openWorld({
   const secret = 'a secret only for tests, 32 or more';
   const time = { now: seedingDay };
   const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, log });
-  const recorded: Recorded[] = [];
+  const access = createAccessRecord(storage, () => time.now, log);
   const signIn = createSignIn({
     auth,
     storage,
@@ -94,7 +100,7 @@ export async function openWorld({
     secret,
     triesPerMinute: signIns,
     demandsSecondFactor: async ({ role }) => demands.includes(role),
-    record: (kind, username, { address }) => recorded.push({ kind, username, address }),
+    access,
   });
   const links = createUnsubscribeLinks(publicOrigin, secret);
   await seedDemo(storage, auth, seedingDay, password);
@@ -109,6 +115,7 @@ export async function openWorld({
     auth,
     signIn,
     watch,
+    access,
     log,
     clock: () => time.now,
     settings: {
@@ -116,7 +123,7 @@ export async function openWorld({
       publicOrigin,
       workbench: true,
       frameAncestors: officeHosts,
-      clientAddressHeader: 'x-forwarded-for',
+      proxies: trusting('127.0.0.1'),
       development: false,
       sheetFonts: [{ name: 'TH Sarabun New', size: 16 }],
       contact: undefined,
@@ -133,8 +140,8 @@ export async function openWorld({
     auth,
     entering: signIn.entering,
     secondFactors: signIn.secondFactors,
-    recorded,
     watch,
+    access,
     links,
     storage,
     folder,
@@ -157,8 +164,8 @@ export async function openWorld({
     async token(username: string): Promise<string> {
       const known = tokens.get(username);
       if (known && Math.abs(time.now.getTime() - known.since.getTime()) < sessionEnds.idle) return known.token;
-      const { session } = await signIn.entering.enter(username, 'provider', { address, agent: '' });
-      const token = session?.token ?? '';
+      const account = await auth.findAccount(username);
+      const token = account ? await auth.sessions.begin(account.id, { address, agent: '', route: '' }) : '';
       tokens.set(username, { token, since: time.now });
       return token;
     },
@@ -171,7 +178,10 @@ export async function openWorld({
       return roster.parse(await answer.json()).communities;
     },
   };
-  afterAll(() => storage.close());
+  afterAll(async () => {
+    await access.settled();
+    await storage.close();
+  });
   return world;
 }
 

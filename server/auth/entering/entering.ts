@@ -1,4 +1,5 @@
 import type { NextBody, SignInBody, Step } from '../../../shared/wire/entering.ts';
+import type { AccessRecord } from '../../access/access-record.ts';
 import type { Person } from '../../person.ts';
 import { isRefusal, type Refusal, refuseFields } from '../../refusal.ts';
 import type { Account, Auth } from '../auth.ts';
@@ -32,11 +33,8 @@ export type EnteringNeeds = {
   slowing: Slowing;
   /** Whether somebody must have a second factor. */
   demandsSecondFactor(person: Person): Promise<boolean>;
-  record: RecordEntering;
+  access: Pick<AccessRecord, 'record'>;
 };
-
-/** Tells the access record of a try. */
-export type RecordEntering = (kind: 'signed-in' | 'failed' | 'slowed', username: string, caller: Caller) => void;
 
 /** How somebody has shown who they are, and so what is still asked of them. */
 type Shown = 'password' | 'key' | 'provider';
@@ -44,7 +42,7 @@ type Shown = 'password' | 'key' | 'provider';
 const shortest = 12;
 
 export function createEntering(needs: EnteringNeeds): Entering {
-  const { auth, tickets, secondFactors, devices, slowing, demandsSecondFactor, record } = needs;
+  const { auth, tickets, secondFactors, devices, slowing, demandsSecondFactor, access } = needs;
 
   /**
    * | shown | has a second factor | must have one | next |
@@ -71,7 +69,7 @@ export function createEntering(needs: EnteringNeeds): Entering {
 
   async function finish({ id, person }: Account, caller: Caller, recoveryCodes?: string[]): Promise<Entered> {
     const token = await auth.sessions.begin(id, caller);
-    record('signed-in', person.username, caller);
+    access.record('signed-in', { ...caller, username: person.username });
     const step: Step = recoveryCodes ? { step: 'done', recoveryCodes } : { step: 'done' };
     return { step, session: { token, device: devices.mark(person.username) } };
   }
@@ -79,16 +77,18 @@ export function createEntering(needs: EnteringNeeds): Entering {
   /** Lets it be tried unless it has to wait, and counts it where it is wrong. */
   async function tried<Right extends object | null>(
     attempt: Attempt,
+    account: Account | null,
     caller: Caller,
     check: () => Promise<Right | Refusal>,
   ): Promise<Right | Refusal> {
     const retryAfter = await slowing.tryNow(attempt);
+    const username = account?.person.username ?? null;
     if (retryAfter !== null) {
-      record('slowed', attempt.username, caller);
+      access.record('slowed', { ...caller, username });
       return { refused: 'sign-in-slowed', retryAfter };
     }
     const answer = await check();
-    if (answer && isRefusal(answer)) record('failed', attempt.username, caller);
+    if (answer && isRefusal(answer)) access.record('failed', { ...caller, username });
     else await slowing.passed(attempt);
     return answer;
   }
@@ -105,7 +105,7 @@ export function createEntering(needs: EnteringNeeds): Entering {
   async function checkCode(held: Held, account: Account, code: string, caller: Caller) {
     const { username } = account.person;
     const attempt: Attempt = { kind: 'code', username, address: caller.address, device: held.content || null };
-    const refused = await tried(attempt, caller, async () => {
+    const refused = await tried(attempt, account, caller, async () => {
       const { kind } = await secondFactors.check(username, code);
       return kind === 'right' ? null : refusalOf(kind);
     });
@@ -127,10 +127,10 @@ export function createEntering(needs: EnteringNeeds): Entering {
     async byPassword({ username, password, device: mark }, caller) {
       const device = devices.read(username.toLowerCase(), mark);
       const attempt: Attempt = { kind: 'password', username, address: caller.address, device };
-      const account = await tried(attempt, caller, async (): Promise<Account | Refusal> => {
-        const found = await auth.findAccount(username);
-        const right = await auth.checkPassword(found, password);
-        return found && right ? found : { refused: 'wrong-credentials' };
+      const meant = await auth.findAccount(username);
+      const account = await tried(attempt, meant, caller, async (): Promise<Account | Refusal> => {
+        const right = await auth.checkPassword(meant, password);
+        return meant && right ? meant : { refused: 'wrong-credentials' };
       });
       return isRefusal(account) ? account : goOn(account, 'password', caller, device);
     },

@@ -1,10 +1,11 @@
+import type { AccessRecord } from '../../access/access-record.ts';
 import type { Person } from '../../person.ts';
 import type { EnteringStorage } from '../../storage/storage.ts';
 import type { Auth } from '../auth.ts';
 import { createKnownDevices } from '../known-devices.ts';
 import { createSeal } from '../sealed.ts';
 import { createSecondFactors, type SecondFactors } from '../second-factor/second-factors.ts';
-import { createEntering, type Entering, type RecordEntering } from './entering.ts';
+import { createEntering, type Entering } from './entering.ts';
 import { createSlowing, type Slowing } from './slowing.ts';
 import { createTickets, type Tickets } from './tickets.ts';
 
@@ -16,7 +17,7 @@ export type SignInNeeds = {
   /** Wrong passwords of one address in a minute, whatever accounts they are for. */
   triesPerMinute: number;
   demandsSecondFactor(person: Person): Promise<boolean>;
-  record: RecordEntering;
+  access: Pick<AccessRecord, 'record'>;
 };
 
 /** Signing in, and what belongs to it: the walk, second factors, and how guessing is slowed. */

@@ -1,4 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { callerNetwork } from '../../http/caller-address.ts';
 import { createLadder, type Ladder } from './ladder.ts';
 import { takeTry } from './take-try.ts';
 
@@ -42,9 +43,9 @@ export function createSlowing(perMinute: number): Slowing {
     if (device !== null) return [[ofDevice, `${account} ${device}`]];
     return [
       // An address says nothing about who guesses a code: they have the password wherever they are.
-      [ofPair, kind === 'code' ? account : `${account} ${address}`],
+      [ofPair, kind === 'code' ? account : `${account} ${callerNetwork(address)}`],
       [ofAccount, account],
-      [ofAddress, address],
+      [ofAddress, callerNetwork(address)],
     ];
   };
   return {
