@@ -14,7 +14,9 @@ import { problemAnswer } from './http/problem-answer.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
+import type { Installation } from './installation/installation.ts';
 import type { Log } from './log.ts';
+import type { Mailing } from './mail/mailing.ts';
 import { network } from './office-js/office-js.ts';
 import { createHandlers } from './routes/handlers.ts';
 import { addOperations } from './routes/operation.ts';
@@ -32,8 +34,9 @@ export type Dependencies = {
   log: Log;
   settings: AppSettings;
   assets: Assets;
-  /** The links in digests that have been sent work on, also where mail is no longer `available`. */
-  mail: { available: boolean; links: UnsubscribeLinks };
+  installation: Installation;
+  /** The links in digests that have been sent work on, also where no mail server is set any more. */
+  mail: { mailing: Mailing; links: UnsubscribeLinks };
 };
 
 export type AppSettings = PageSettings & {
@@ -54,6 +57,7 @@ export function createApp({
   log,
   settings,
   assets,
+  installation,
   mail,
 }: Dependencies): OpenAPIHono<Environment> {
   const app = new OpenAPIHono<Environment>();
@@ -68,14 +72,17 @@ export function createApp({
   });
   app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
   const ownAccount = { ...signIn, auth };
-  const handlers = createHandlers(mail.available, watch, access, ownAccount);
+  const handlers = createHandlers(mail.mailing, watch, access, ownAccount);
   addOperations(app, { auth, storage, access, clock, log }, handlers);
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;
   app.route('/', unsubscribeRoute({ storage, links: mail.links, listPeople: auth.listPeople, clock, publicOrigin }));
   addDocumentation(app, settings.version, settings.publicOrigin);
-  app.route('/', pageRoutes(assets, settings));
+  app.route(
+    '/',
+    pageRoutes(assets, settings, async () => (await installation.current()).contact),
+  );
   app.notFound((context) => problemAnswer(context, { refused: 'not-found' }));
   app.onError((error, context) => {
     log.write('error', { event: 'exception', reference: context.var.reference, stack: error.stack ?? error.message });

@@ -1,12 +1,11 @@
-import { betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
-import { username } from 'better-auth/plugins';
-import type { Kysely } from 'kysely';
-import type { Role } from '../../shared/wire/access.ts';
-import { me } from '../../shared/wire/accounts.ts';
-import type { Log } from '../log.ts';
 import type { Person } from '../person.ts';
-import { type AccountChange, type AccountStorage, type Author, installation } from '../storage/storage.ts';
+import { type AccountChange, type Author, installation } from '../storage/storage.ts';
+import { toPerson } from './account.ts';
+import type { AuthOptions } from './auth-options.ts';
+import { type Configured, configure } from './better-auth.ts';
+import { keepAccount } from './keep-account.ts';
+import { isOutdated } from './password-hash.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 
 export type Auth = {
@@ -16,7 +15,10 @@ export type Auth = {
   signOut(authorization: string | undefined): Promise<Person | null>;
   /** By account name, without regard to capitals. */
   findAccount(username: string): Promise<Account | null>;
-  /** Whether it is the account's password. Where there is no account or no password, it takes as long to say no. */
+  /**
+   * Whether it is the account's password. Where there is no account or no password, it takes as long to say no; a hash of
+   * an earlier kind is made anew.
+   */
   checkPassword(account: Account | null, password: string): Promise<boolean>;
   /** Sets the password, and ends every session of the account but the one that is named. */
   setPassword(account: Account, password: string, but?: string): Promise<void>;
@@ -33,17 +35,7 @@ export type Auth = {
 
 export type Account = { id: string; person: Person; hash: string | null };
 
-export type NewAccount = { username: string; displayName: string; role: Role; district: string | null };
-
-export type AuthOptions<Tables> = {
-  db: Kysely<Tables>;
-  /** Where it is kept what has become of accounts. */
-  storage: AccountStorage;
-  clock: () => Date;
-  secret: string;
-  publicOrigin: string;
-  log: Log;
-};
+export type NewAccount = Person;
 
 /** Accounts, password hashes and sessions, kept by better-auth in tables of its own beside ours; none of its own paths is open. */
 export async function createAuth<Tables>(options: AuthOptions<Tables>): Promise<Auth> {
@@ -52,7 +44,7 @@ export async function createAuth<Tables>(options: AuthOptions<Tables>): Promise<
   await runMigrations();
   // Once only: what is there unknown later was put there by other hands.
   if ((await options.storage.listAccountChanges()).length === 0) {
-    for (const person of await listPeople(auth)) await keep(options, 'find-account', person, installation);
+    for (const person of await listPeople(auth)) await keepAccount(options, 'find-account', person, installation);
   }
   const context = await auth.$context;
   const { hash, verify } = context.password;
@@ -60,7 +52,7 @@ export async function createAuth<Tables>(options: AuthOptions<Tables>): Promise<
   return {
     sessions,
     hasher: { hash, verify },
-    keep: (act, account, by) => keep(options, act, account, by),
+    keep: (act, account, by) => keepAccount(options, act, account, by),
     async identify(authorization) {
       const found = await sessions.find(authorization);
       return found && { person: toPerson(found.user), session: found.session.id };
@@ -77,9 +69,16 @@ export async function createAuth<Tables>(options: AuthOptions<Tables>): Promise<
       return user && { id: user.id, person: toPerson(user), hash: credential?.password ?? null };
     },
     async checkPassword(account, password) {
-      if (account?.hash) return verify({ hash: account.hash, password });
-      await hash(password);
-      return false;
+      if (!account?.hash) {
+        await hash(password);
+        return false;
+      }
+      const right = await verify({ hash: account.hash, password });
+      if (right && isOutdated(account.hash)) {
+        const credential = await context.internalAdapter.findCredentialAccount(account.id);
+        if (credential) await context.internalAdapter.updateAccount(credential.id, { password: await hash(password) });
+      }
+      return right;
     },
     async setPassword({ id, person }, password, but) {
       const credential = await context.internalAdapter.findCredentialAccount(id);
@@ -87,21 +86,18 @@ export async function createAuth<Tables>(options: AuthOptions<Tables>): Promise<
       const { internalAdapter } = context;
       if (credential) await internalAdapter.updateAccount(credential.id, given);
       else await internalAdapter.linkAccount({ userId: id, providerId: 'credential', accountId: id, ...given });
-      await keep(options, 'change-password', person, person);
+      await keepAccount(options, 'change-password', person, person);
       const others = (await sessions.list(id)).filter((session) => session.id !== but);
       await sessions.end(others.map(({ token }) => token));
     },
     async addAccounts(accounts, password) {
       const { internalAdapter, password: hasher } = await auth.$context;
       const hash = await hasher.hash(password);
-      for (const { username, displayName, role, district } of accounts) {
+      for (const { displayName, ...account } of accounts) {
         // better-auth wants an e-mail address; `.invalid` is reserved never to receive any.
-        const email = `${username}@traimat.invalid`;
+        const email = `${account.username}@traimat.invalid`;
         if (await internalAdapter.findUserByEmail(email)) continue;
-        const user = await internalAdapter.createUser(
-          { name: displayName, email, username, role, district },
-          { method: 'admin' },
-        );
+        const user = await internalAdapter.createUser({ name: displayName, email, ...account }, { method: 'admin' });
         await internalAdapter.linkAccount({
           userId: user.id,
           providerId: 'credential',
@@ -124,51 +120,4 @@ async function listPeople<Tables>({ $context }: Configured<Tables>): Promise<Per
     end = page.length === 0;
   }
   return people;
-}
-
-/** Keeps what has become of an account: of its password only that it is another one. */
-function keep(
-  { storage, clock }: Pick<AuthOptions<unknown>, 'storage' | 'clock'>,
-  act: AccountChange['act'],
-  { username, displayName, role, district }: Person,
-  by: Author,
-): Promise<void> {
-  return storage.saveAccountChange({ act, username, displayName, role, district }, { by, at: clock().toISOString() });
-}
-
-type Configured<Tables> = ReturnType<typeof configure<Tables>>;
-
-function configure<Tables>(options: AuthOptions<Tables>) {
-  const { db, secret, publicOrigin, log } = options;
-  return betterAuth({
-    appName: 'Traimat',
-    baseURL: publicOrigin,
-    basePath: '/api/auth',
-    secret,
-    database: { db, type: 'sqlite', transaction: true },
-    trustedOrigins: [publicOrigin],
-    telemetry: { enabled: false },
-    emailAndPassword: { enabled: true, disableSignUp: true },
-    user: {
-      additionalFields: {
-        role: { type: 'string', required: true, input: false },
-        district: { type: 'string', required: false, input: false },
-      },
-    },
-    databaseHooks: {
-      user: {
-        // Before: should the server fall between the two, it is added again, and never there without being written down.
-        create: { before: (user) => keep(options, 'add-account', toPerson(user), installation) },
-        update: { after: (user) => keep(options, 'change-account', toPerson(user), toPerson(user)) },
-      },
-    },
-    plugins: [username({ displayUsername: false })],
-    // better-auth's own lines may name people; only the fact goes into our log.
-    logger: { level: 'error', log: () => log.write('error', { event: 'auth' }) },
-  });
-}
-
-function toPerson(user: { name: string } & Record<string, unknown>): Person {
-  const { username, name, role, district } = user;
-  return me.parse({ username, displayName: name, role, district: district ?? null });
 }

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
-import { deviceHeader, nextBody, signInBody, tokenHeader } from '../../shared/wire/entering.ts';
+import { deviceHeader, keyBody, nextBody, signInBody, tokenHeader } from '../../shared/wire/entering.ts';
 import type { AccessRecord } from '../access/access-record.ts';
 import type { Auth } from '../auth/auth.ts';
 import type { Entered, Entering } from '../auth/entering/entering.ts';
@@ -44,6 +44,7 @@ export function enteringRoute({ auth, entering, access }: EnteringRouteNeeds): H
       return context.json(entered.step);
     });
   take('/sign-in/username', signInBody, entering.byPassword);
+  take('/key', keyBody, ({ key }) => entering.byKey(key));
   take('/next', nextBody, entering.next);
   route.post('/sign-out', async (context) => {
     const person = await auth.signOut(context.req.header('Authorization'));

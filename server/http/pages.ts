@@ -5,7 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { addressOf, type OfficeJs } from '../office-js/office-js.ts';
 import type { Environment } from './environment.ts';
-import { type GuideSettings, guidePage } from './guide/guide-page.ts';
+import { guidePage } from './guide/guide-page.ts';
 import { manifestFor } from './manifest.ts';
 import { type PaneSettings, withSettings } from './pane-settings.ts';
 import { problemAnswer } from './problem-answer.ts';
@@ -22,11 +22,14 @@ const forever = 'public, max-age=31536000, immutable';
 const aDay = 'public, max-age=86400';
 const askAgain = 'no-cache';
 
-export type PageSettings = Pick<PaneSettings, 'sheetFonts'> &
-  GuideSettings & { publicOrigin: string; workbench: boolean };
+export type PageSettings = Pick<PaneSettings, 'sheetFonts'> & { publicOrigin: string; workbench: boolean };
 
 /** The task pane, the board, the workbench, office.js and the manifest: everything a browser or Excel loads. */
-export function pageRoutes(assets: Assets, settings: PageSettings): Hono<Environment> {
+export function pageRoutes(
+  assets: Assets,
+  settings: PageSettings,
+  contact: () => Promise<string | null>,
+): Hono<Environment> {
   const { publicOrigin, workbench, sheetFonts } = settings;
   const route = new Hono<Environment>();
   if (!workbench) {
@@ -37,7 +40,9 @@ export function pageRoutes(assets: Assets, settings: PageSettings): Hono<Environ
   route.get('/', (context) => context.redirect(workbench ? '/workbench' : '/board'));
   route.get('/workbench', cache(askAgain), serveStatic({ root: assets.dist, path: 'workbench.html' }));
   route.get('/board', cache(askAgain), serveStatic({ root: assets.dist, path: 'board.html' }));
-  route.get('/guide', cache(askAgain), (context) => context.html(guidePage(settings)));
+  route.get('/guide', cache(askAgain), async (context) =>
+    context.html(guidePage({ contact: await contact(), sheetFonts })),
+  );
   if (assets.officeJs.from !== 'network') {
     route.get('/office-js/*', cache(aDay), files(assets.officeJs.folder, '/office-js'));
   }

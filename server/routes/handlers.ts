@@ -1,4 +1,5 @@
 import type { AccessRecord } from '../access/access-record.ts';
+import type { Mailing } from '../mail/mailing.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
 import type { OwnAccountDesk } from '../use-cases/own-account/own-account.ts';
 import { accessRecordHandlers } from './access-record.ts';
@@ -16,7 +17,7 @@ import { sheetHandlers } from './sheets.ts';
 
 /** Which use case answers which operation of the contract. */
 export function createHandlers(
-  mailAvailable: boolean,
+  mailing: Mailing,
   watch: LogWatch,
   access: AccessRecord,
   ownAccount: OwnAccountDesk,
@@ -31,7 +32,7 @@ export function createHandlers(
     ...registerHandlers,
     ...indicatorHandlers,
     ...calendarHandlers,
-    ...noticeHandlers(mailAvailable),
+    ...noticeHandlers(mailing),
     ...logHandlers(watch),
     ...accessRecordHandlers(access),
   };

@@ -35,6 +35,8 @@ const device = z.string().max(200).optional();
 export const signInBody = z.strictObject({ username: z.string().max(200), password, device });
 export type SignInBody = z.infer<typeof signInBody>;
 
+export const keyBody = z.strictObject({ key: z.string().max(200) });
+
 export const nextBody = z.union([
   z.strictObject({ ticket, password }),
   z.strictObject({ ticket, code: z.string().max(100) }),

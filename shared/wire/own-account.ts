@@ -47,7 +47,7 @@ export const ownAccountOperations = {
     access: everybody,
     body: z.strictObject({ currentPassword: password, newPassword: password }),
     answer: sessions,
-    refusals: ['wrong-password', 'sign-in-slowed'],
+    refusals: ['wrong-password', 'password-refused', 'sign-in-slowed'],
   },
   readSessions: {
     method: 'get',

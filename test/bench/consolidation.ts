@@ -8,7 +8,11 @@ import { createAccessRecord } from '../../server/access/access-record.ts';
 import { createApp } from '../../server/app.ts';
 import { type Auth, createAuth } from '../../server/auth/auth.ts';
 import { createSignIn } from '../../server/auth/entering/sign-in.ts';
+import { createOneTimeKeys } from '../../server/auth/one-time-keys.ts';
+import { openInstallation } from '../../server/installation/installation.ts';
+import { openSecretFiles } from '../../server/installation/secret-files.ts';
 import { silentLog } from '../../server/log.ts';
+import { createMailing } from '../../server/mail/mailing.ts';
 import type { Person } from '../../server/person.ts';
 import { isRefusal } from '../../server/refusal.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
@@ -31,7 +35,13 @@ import { storeSheet } from '../server/stored-city.ts';
 const period: Period = { fiscalYear: 2563, quarter: 1 };
 const place = { indicator: '2100-1040', period: '2563-Q1' };
 const rowsEach = 2_067;
-const planner: Person = { username: 'planning', displayName: 'planning', role: 'planning', district: null };
+const planner: Person = {
+  username: 'planning',
+  displayName: 'planning',
+  role: 'planning',
+  district: null,
+  department: null,
+};
 const file = new URL('../../shared/catalogue/indicators/2100-1040-2563.json', import.meta.url);
 
 /** What a district's sheets come to: communities with both parts, and communities that count. */
@@ -56,7 +66,7 @@ export async function benchConsolidation(): Promise<void> {
       if (isRefusal(report)) throw new Error(report.refused);
       return sumsOf(await readConsolidation(storage, new Date(), report, 'submitted'));
     };
-    const app = await appOver(db, storage);
+    const app = await appOver(db, storage, folder);
     const overHttp = async () => {
       const answer = await app.request('/api/v1/consolidations/2100-1040/2563-Q1', {
         headers: { Authorization: 'Bearer x' },
@@ -185,12 +195,14 @@ function line(name: string, { p50, p95 }: Times): void {
 }
 
 /** The whole app, but for who is signed in: that is known beforehand. */
-async function appOver(db: Kysely<Tables>, storage: Storage) {
+async function appOver(db: Kysely<Tables>, storage: Storage, folder: string) {
   const clock = () => new Date();
   const base = { storage, clock, secret: 'a bench has no secret, if a long one' };
   const kept = await createAuth({ ...base, db, publicOrigin: 'https://localhost:3000', log: silentLog });
   const access = createAccessRecord(storage, clock, silentLog);
   const auth: Auth = { ...kept, identify: async () => ({ person: planner, session: '' }) };
+  const secrets = openSecretFiles(join(folder, 'secrets'));
+  const installation = openInstallation(storage, secrets, { settings: {}, secrets: {} });
   return createApp({
     storage,
     auth,
@@ -198,7 +210,8 @@ async function appOver(db: Kysely<Tables>, storage: Storage) {
       ...base,
       auth,
       triesPerMinute: 1,
-      demandsSecondFactor: async () => false,
+      installation,
+      keys: createOneTimeKeys(db, clock),
       access,
     }),
     access,
@@ -213,10 +226,13 @@ async function appOver(db: Kysely<Tables>, storage: Storage) {
       proxies: null,
       development: false,
       sheetFonts: [],
-      contact: undefined,
     },
     assets: { dist: '.', officeJs: { from: 'network' }, manifest: '.' },
-    mail: { available: false, links: createUnsubscribeLinks('https://localhost:3000', 'a bench has no secret') },
+    installation,
+    mail: {
+      mailing: createMailing(installation),
+      links: createUnsubscribeLinks('https://localhost:3000', 'a bench has no secret'),
+    },
   });
 }
 

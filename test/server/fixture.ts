@@ -6,21 +6,26 @@ import { createAccessRecord } from '../../server/access/access-record.ts';
 import { createApp, type Dependencies } from '../../server/app.ts';
 import { createAuth } from '../../server/auth/auth.ts';
 import { createSignIn } from '../../server/auth/entering/sign-in.ts';
+import { createOneTimeKeys } from '../../server/auth/one-time-keys.ts';
 import { sessionEnds } from '../../server/auth/sessions.ts';
 import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
 import { type Proxies, readTrustedProxies } from '../../server/http/caller-address.ts';
 import { officeHosts } from '../../server/http/security-headers.ts';
+import { type Given, openInstallation } from '../../server/installation/installation.ts';
+import { openSecretFiles } from '../../server/installation/secret-files.ts';
 import { silentLog } from '../../server/log.ts';
+import type { SmtpServer } from '../../server/mail/mail-settings.ts';
+import { createMailing } from '../../server/mail/mailing.ts';
 import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import { watchLog } from '../../server/use-cases/log/watch-log.ts';
 import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
+import type { MailServer } from '../../shared/terms/installation.ts';
 import type { Community } from '../../shared/terms/register.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
-import type { Role } from '../../shared/wire/access.ts';
 import { problem } from '../../shared/wire/problem.ts';
 import { roster } from '../../shared/wire/registers.ts';
 import { expectDeclared } from './declared.ts';
@@ -50,15 +55,15 @@ export function temporaryFolder(): string {
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 export type Changes = {
-  /** Whether the server says that it can send mail. */
-  mail?: boolean;
+  /** A mail server that is set in the environment: where it is, or that there is one at all. */
+  mail?: boolean | SmtpServer;
+  /** What the environment says of the installation. */
+  given?: Partial<Given>;
   officeJs?: Dependencies['assets']['officeJs'];
   settings?: Partial<Dependencies['settings']>;
   log?: Dependencies['log'];
   /** Wrong passwords that one address may try in a minute. */
   signIns?: number;
-  /** Who must have a second factor. */
-  demands?: Role[];
   /** Indicators besides 2100-1040. */
   indicators?: { code: string; fiscalYear: number }[];
 };
@@ -68,9 +73,9 @@ export async function openWorld({
   settings = {},
   log = silentLog,
   signIns = 10_000,
-  demands = [],
   indicators = [],
   mail = false,
+  given = {},
   officeJs = { from: 'package', folder: packagedOfficeJs('.') },
 }: Changes = {}) {
   const folder = temporaryFolder();
@@ -93,17 +98,25 @@ export async function openWorld({
   const time = { now: seedingDay };
   const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, log });
   const access = createAccessRecord(storage, () => time.now, log);
+  const secrets = openSecretFiles(join(folder, 'secrets'));
+  const installation = openInstallation(storage, secrets, {
+    settings: { ...(mail ? { mail: mailOf(mail === true ? nowhere : mail) } : {}), ...given.settings },
+    secrets: { ...given.secrets },
+  });
+  const keys = createOneTimeKeys(db, () => time.now);
   const signIn = createSignIn({
     auth,
     storage,
     clock: () => time.now,
     secret,
     triesPerMinute: signIns,
-    demandsSecondFactor: async ({ role }) => demands.includes(role),
+    installation,
+    keys,
     access,
   });
   const links = createUnsubscribeLinks(publicOrigin, secret);
   await seedDemo(storage, auth, seedingDay, password);
+  const mailing = createMailing(installation);
   const watch = watchLog(
     storage,
     () => null,
@@ -126,10 +139,10 @@ export async function openWorld({
       proxies: trusting('127.0.0.1'),
       development: false,
       sheetFonts: [{ name: 'TH Sarabun New', size: 16 }],
-      contact: undefined,
       ...settings,
     },
-    mail: { available: mail, links },
+    installation,
+    mail: { mailing, links },
     assets: { dist, officeJs, manifest },
   });
   const tokens = new Map<string, { token: string; since: Date }>();
@@ -138,12 +151,15 @@ export async function openWorld({
   const world = {
     app,
     auth,
+    keys,
     entering: signIn.entering,
     secondFactors: signIn.secondFactors,
     watch,
     access,
     links,
     storage,
+    secrets,
+    installation,
     folder,
     time,
     signIn: (username: string, secret = password, headers: Record<string, string> = {}) =>
@@ -183,6 +199,13 @@ export async function openWorld({
     await storage.close();
   });
   return world;
+}
+
+/** A mail server that nobody listens at. */
+const nowhere: SmtpServer = { host: '127.0.0.1', port: 1, secure: false, login: null };
+
+function mailOf({ login, ...server }: SmtpServer): MailServer {
+  return { ...server, user: login?.user ?? null, from: { name: 'ไตรมาส', address: 'traimat@example.go.th' } };
 }
 
 /** A folder with the file of 2100-1040 as it is, and those of other indicators. */

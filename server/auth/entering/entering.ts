@@ -1,9 +1,11 @@
 import type { NextBody, SignInBody, Step } from '../../../shared/wire/entering.ts';
 import type { AccessRecord } from '../../access/access-record.ts';
 import type { Person } from '../../person.ts';
-import { isRefusal, type Refusal, refuseFields } from '../../refusal.ts';
+import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { Account, Auth } from '../auth.ts';
 import type { KnownDevices } from '../known-devices.ts';
+import type { OneTimeKeys } from '../one-time-keys.ts';
+import { refusePassword } from '../password-policy.ts';
 import { refusalOf } from '../second-factor/code-refusal.ts';
 import type { SecondFactors } from '../second-factor/second-factors.ts';
 import type { Caller } from '../sessions.ts';
@@ -13,6 +15,8 @@ import type { Held, Tickets } from './tickets.ts';
 /** The walk of steps by which a person comes to a session, whichever way they have shown who they are. */
 export type Entering = {
   byPassword(given: SignInBody, caller: Caller): Promise<Entered | Refusal>;
+  /** By the key of a one-time address, which is used up when the password is set: whoever only looks loses nothing. */
+  byKey(key: string): Promise<Entered | Refusal>;
   /** Takes the step that a ticket stands for. */
   next(given: NextBody, caller: Caller): Promise<Entered | Refusal>;
   /**
@@ -27,6 +31,7 @@ export type Entered = { step: Step; session: { token: string; device: string } |
 
 export type EnteringNeeds = {
   auth: Pick<Auth, 'findAccount' | 'checkPassword' | 'setPassword' | 'sessions' | 'keep'>;
+  keys: Pick<OneTimeKeys, 'look' | 'use' | 'takeBack'>;
   tickets: Tickets;
   secondFactors: SecondFactors;
   devices: KnownDevices;
@@ -39,10 +44,11 @@ export type EnteringNeeds = {
 /** How somebody has shown who they are, and so what is still asked of them. */
 type Shown = 'password' | 'key' | 'provider';
 
-const shortest = 12;
+/** What a new password may be set by. The key of the first start makes an account, and is none of these. */
+const purposes = ['invitation', 'renewal', 'forgotten'] as const;
 
 export function createEntering(needs: EnteringNeeds): Entering {
-  const { auth, tickets, secondFactors, devices, slowing, demandsSecondFactor, access } = needs;
+  const { auth, keys, tickets, secondFactors, devices, slowing, demandsSecondFactor, access } = needs;
 
   /**
    * | shown | has a second factor | must have one | next |
@@ -94,11 +100,15 @@ export function createEntering(needs: EnteringNeeds): Entering {
   }
 
   async function setPassword(held: Held, account: Account, password: string, caller: Caller) {
-    // So that nobody's browser is made to hash a book: the policy's own words come from the form.
-    if (password.length < shortest)
-      return refuseFields([{ path: 'password', message: `at least ${shortest} letters` }]);
+    const refused = await refusePassword(password, account.person, account.hash);
+    if (refused) return refused;
     if (!(await tickets.spend(held))) return { refused: 'ticket-ended' } as const;
+    if (held.content) {
+      const { kind } = await keys.use(held.content, purposes);
+      if (kind !== 'good') return { refused: `key-${kind}` } as const;
+    }
     await auth.setPassword(account, password);
+    await keys.takeBack(account.person.username);
     return goOn(account, 'password', caller, null);
   }
 
@@ -133,6 +143,15 @@ export function createEntering(needs: EnteringNeeds): Entering {
         return meant && right ? meant : { refused: 'wrong-credentials' };
       });
       return isRefusal(account) ? account : goOn(account, 'password', caller, device);
+    },
+    async byKey(key) {
+      const looked = await keys.look(key, purposes);
+      if (looked.kind !== 'good') return { refused: `key-${looked.kind}` };
+      const account = await auth.findAccount(looked.username);
+      if (!account) return { refused: 'key-unknown' };
+      const { username, displayName } = account.person;
+      const ticket = await tickets.make('new-password', username, key);
+      return { step: { step: 'new-password', ticket, username, displayName }, session: null };
     },
     async next(given, caller) {
       const held = await tickets.find(given.ticket);

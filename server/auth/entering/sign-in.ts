@@ -1,8 +1,11 @@
+import { isSecondFactorDemanded } from '../../../shared/rules/accounts/second-factor-demand.ts';
 import type { AccessRecord } from '../../access/access-record.ts';
+import type { Installation } from '../../installation/installation.ts';
 import type { Person } from '../../person.ts';
 import type { EnteringStorage } from '../../storage/storage.ts';
 import type { Auth } from '../auth.ts';
 import { createKnownDevices } from '../known-devices.ts';
+import type { OneTimeKeys } from '../one-time-keys.ts';
 import { createSeal } from '../sealed.ts';
 import { createSecondFactors, type SecondFactors } from '../second-factor/second-factors.ts';
 import { createEntering, type Entering } from './entering.ts';
@@ -16,12 +19,15 @@ export type SignInNeeds = {
   secret: string;
   /** Wrong passwords of one address in a minute, whatever accounts they are for. */
   triesPerMinute: number;
-  demandsSecondFactor(person: Person): Promise<boolean>;
+  installation: Pick<Installation, 'current'>;
+  keys: OneTimeKeys;
   access: Pick<AccessRecord, 'record'>;
 };
 
 /** Signing in, and what belongs to it: the walk, second factors, and how guessing is slowed. */
-export type SignIn = Pick<SignInNeeds, 'demandsSecondFactor'> & {
+export type SignIn = {
+  /** Whether somebody must have a second factor. */
+  demandsSecondFactor(person: Person): Promise<boolean>;
   entering: Entering;
   secondFactors: SecondFactors;
   slowing: Slowing;
@@ -29,7 +35,7 @@ export type SignIn = Pick<SignInNeeds, 'demandsSecondFactor'> & {
 };
 
 export function createSignIn(needs: SignInNeeds): SignIn {
-  const { auth, storage, clock, secret, triesPerMinute } = needs;
+  const { auth, storage, clock, secret, triesPerMinute, installation } = needs;
   const secondFactors = createSecondFactors({
     storage,
     seal: createSeal(secret, 'second factors'),
@@ -38,12 +44,15 @@ export function createSignIn(needs: SignInNeeds): SignIn {
   });
   const tickets = createTickets(storage, createSeal(secret, 'tickets'), clock);
   const slowing = createSlowing(triesPerMinute);
+  const demandsSecondFactor: SignIn['demandsSecondFactor'] = async ({ role }) =>
+    isSecondFactorDemanded(await installation.current(), role);
   const entering = createEntering({
     ...needs,
+    demandsSecondFactor,
     tickets,
     secondFactors,
     devices: createKnownDevices(secret),
     slowing,
   });
-  return { entering, secondFactors, slowing, tickets, demandsSecondFactor: needs.demandsSecondFactor };
+  return { entering, secondFactors, slowing, tickets, demandsSecondFactor };
 }

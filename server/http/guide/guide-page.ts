@@ -15,8 +15,8 @@ import {
 } from './guide-words.ts';
 
 export type GuideSettings = {
-  /** Whom an officer asks, in words; undefined where the installation does not say. */
-  contact: string | undefined;
+  /** Whom an officer asks, in words; null where the installation does not say. */
+  contact: string | null;
   sheetFonts: SheetFont[];
 };
 

@@ -1,6 +1,7 @@
 import type { OwnSession } from '../../../shared/wire/own-account.ts';
 import { deviceWords } from '../../auth/device-words.ts';
-import { isRefusal, type Refusal, refuseFields } from '../../refusal.ts';
+import { refusePassword } from '../../auth/password-policy.ts';
+import { isRefusal, type Refusal } from '../../refusal.ts';
 import { confirmPassword, type Own, type OwnAccountDesk } from './own-account.ts';
 
 type Sessions = { sessions: OwnSession[] };
@@ -35,9 +36,10 @@ export async function changePassword(
   own: Own,
   { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
 ): Promise<Sessions | Refusal> {
-  if (newPassword.length < 12) return refuseFields([{ path: 'newPassword', message: 'at least 12 letters' }]);
   const account = await confirmPassword(desk, own, currentPassword);
   if (isRefusal(account)) return account;
+  const refused = await refusePassword(newPassword, own.person, account.hash);
+  if (refused) return refused;
   await desk.auth.setPassword(account, newPassword, own.session);
   return readSessions(desk, own);
 }

@@ -5,7 +5,7 @@ import { excelVersions } from '../../../shared/terms/excel-versions.ts';
 import { openWorld } from '../fixture.ts';
 
 describe('the guide for officers', async () => {
-  const { app } = await openWorld({ settings: { contact: 'กองยุทธศาสตร์ <โทร. 1234>' } });
+  const { app } = await openWorld({ given: { settings: { contact: 'กองยุทธศาสตร์ <โทร. 1234>' } } });
   const answer = await app.request('/guide');
   const page = await answer.text();
   const thai = page.slice(page.indexOf('<article lang="th"'), page.indexOf('<article lang="en"'));
