@@ -59,7 +59,7 @@ const environment = z.object({
   SHEET_FONTS: z.string().default(usualSheetFonts).transform(orFault(readSheetFonts, fontsForm)),
   /** office.js from a copy of this server's own, or from Microsoft's network. */
   OFFICE_JS: z.enum(['own', 'network']).default('own'),
-  /** Whom an officer asks: shown in the guide. */
+  /** Whom people ask: shown in the manual and wherever somebody else must help. */
   CONTACT: z.string().max(200, 'at most 200 characters').optional(),
 });
 

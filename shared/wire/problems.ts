@@ -81,8 +81,8 @@ export const problems = {
     403,
     'แผ่นงานนี้เป็นของสำนักงานเขตอื่น',
     "This sheet belongs to another district's office",
-    'เปิดแผ่นงานของเขตท่านจากรายการ “แผ่นงานของฉัน”',
-    'Open your own sheet from “My sheets”',
+    'เปิดแผ่นงานของเขตท่านจากรายการ “งานวันนี้”',
+    'Open your own sheet from “Today’s work”',
   ),
   'account-deactivated': kind(
     401,

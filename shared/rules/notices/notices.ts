@@ -94,7 +94,10 @@ function notice(
   const { indicator, period, title } = sheet;
   const parsed = parsePeriod(period);
   const quarter = parsed ? periodName(parsed) : { th: period, en: period };
-  const about = { th: `${title.th} · ${quarter.th}`, en: `${title.en} · ${quarter.en}` };
+  const about = {
+    th: `${indicator} ${title.th} · ${quarter.th}`,
+    en: `${indicator} ${title.en} · ${quarter.en}`,
+  };
   return { kind, indicator, period, title, about, text, days };
 }
 
