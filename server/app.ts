@@ -1,12 +1,14 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import type { Auth } from './auth/auth.ts';
+import type { ProviderSignIn } from './auth/provider/provider-sign-in.ts';
 import { addDocumentation } from './http/documentation.ts';
 import type { Environment } from './http/environment.ts';
 import { healthRoute } from './http/health.ts';
 import { indicatorSchemaRoute } from './http/indicator-schema.ts';
 import { type Assets, type PageSettings, pageRoutes } from './http/pages.ts';
 import { problemAnswer } from './http/problem-answer.ts';
+import { providerRoute } from './http/provider.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { signInRoute } from './http/sign-in.ts';
@@ -22,6 +24,7 @@ import type { UnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
 export type Dependencies = {
   storage: Storage;
   auth: Auth;
+  provider: ProviderSignIn;
   watch: LogWatch;
   clock: () => Date;
   log: Log;
@@ -43,6 +46,7 @@ export type AppSettings = PageSettings & {
 export function createApp({
   storage,
   auth,
+  provider,
   watch,
   clock,
   log,
@@ -59,6 +63,13 @@ export function createApp({
     // What the panes count days by: the clock by which the rules are kept, not that of whoever asks.
     context.res.headers.set('Date', clock().toUTCString());
   });
+  app.route(
+    '/api/auth/provider',
+    providerRoute(provider, async (person, context) => {
+      context.header('set-auth-token', await auth.beginSession(person.username));
+      return context.json({ step: 'done' });
+    }),
+  );
   app.route('/api/auth', signInRoute(auth, settings.clientAddressHeader));
   addOperations(app, { auth, storage, clock, log }, createHandlers(mail.available, watch));
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));

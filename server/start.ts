@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/auth.ts';
+import { createProviderSignIn } from './auth/provider/provider-sign-in.ts';
 import { faultMessage } from './catalogue/fault-message.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { seedDemo } from './demo/seed.ts';
@@ -22,6 +23,7 @@ import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js
 import { readSettings, type Settings } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
+import { createProviderStorage } from './storage/provider.ts';
 import { databaseFile, openSqlite } from './storage/sqlite/open.ts';
 import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
@@ -71,6 +73,19 @@ const auth = await createAuth({
   signInLimit: { window: 60, max: settings.signInsPerMinute },
   log,
 });
+const given = settings.provider;
+const provider = createProviderSignIn({
+  installation: {
+    current: async () => ({ provider: given?.settings ?? null }),
+    secret: () => given?.secret ?? null,
+  },
+  storage: createProviderStorage(db),
+  accounts: auth.bound,
+  clock,
+  publicOrigin,
+  secret,
+  log,
+});
 const demo = production ? null : await prepareDemo(join(dataDirectory, 'demo-password'), settings);
 
 const links = createUnsubscribeLinks(publicOrigin, secret);
@@ -83,6 +98,7 @@ const officeJs = findOfficeJs(settings.officeJs, dataDirectory, packagedOfficeJs
 const app = createApp({
   storage,
   auth,
+  provider,
   watch,
   clock,
   log,

@@ -8,7 +8,8 @@ import { me } from '../../shared/wire/accounts.ts';
 import type { Log } from '../log.ts';
 import type { Person } from '../person.ts';
 import { type AccountChange, type AccountStorage, type Author, installation } from '../storage/storage.ts';
-import { signedToken } from './signed-token.ts';
+import { type BoundAccounts, createBoundAccounts } from './provider/bound-accounts.ts';
+import { signedToken, signToken } from './signed-token.ts';
 
 const sessionSeconds = 12 * 60 * 60;
 
@@ -24,6 +25,10 @@ export type Auth = {
   addAccounts(accounts: NewAccount[], password: string): Promise<void>;
   /** Everybody who has an account, by account name. */
   listPeople(): Promise<Person[]>;
+  /** The accounts as sign-in by provider looks for them. */
+  bound: BoundAccounts;
+  /** Begins a session of somebody's, and gives its token. */
+  beginSession(username: string): Promise<string>;
 };
 
 export type NewAccount = { username: string; displayName: string; role: Role; district: string | null };
@@ -77,6 +82,17 @@ export async function createAuth<Tables>(options: AuthOptions<Tables>): Promise<
       }
     },
     listPeople: () => listPeople(auth),
+    bound: createBoundAccounts(
+      () => auth.$context,
+      (person) => keep(options, 'bind-account', person, installation),
+    ),
+    async beginSession(username) {
+      const { secret, internalAdapter } = await auth.$context;
+      const [user] = await internalAdapter.listUsers(1, 0, undefined, [{ field: 'username', value: username }]);
+      if (!user) throw new Error('a session of somebody who has no account');
+      const { token } = await internalAdapter.createSession(user.id);
+      return signToken(token, secret);
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { mail } from './migrations/0005-mail.ts';
 import { inForce } from './migrations/0006-in-force.ts';
 import { log } from './migrations/0007-log.ts';
 import { reportDemand } from './migrations/0008-report-demand.ts';
+import { provider } from './migrations/0010-provider.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
   '0006-in-force': { up: inForce },
   '0007-log': { up: log },
   '0008-report-demand': { up: reportDemand },
+  '0010-provider': { up: provider },
 };
 
 /**

@@ -303,7 +303,7 @@ export type AccountStorage = {
 
 export type AccountChange = {
   /** `find-account`: it was there before there was a log. */
-  act: 'add-account' | 'find-account' | 'change-account' | 'change-password';
+  act: 'add-account' | 'find-account' | 'change-account' | 'change-password' | 'bind-account';
   username: string;
   displayName: string;
   role: string;

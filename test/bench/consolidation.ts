@@ -186,11 +186,21 @@ function appOver(storage: Storage) {
     identify: async () => planner,
     addAccounts: async () => undefined,
     listPeople: async () => [],
+    bound: {
+      findBound: nobody,
+      findByMail: nobody,
+      findByUsername: nobody,
+      isBound: nobody,
+      bind: nobody,
+      add: nobody,
+    },
+    beginSession: nobody,
   };
   const clock = () => new Date();
   return createApp({
     storage,
     auth,
+    provider: { begin: nobody, returnTo: nobody, redeem: nobody, enter: nobody },
     watch: watchLog(storage, () => null, clock, silentLog),
     log: silentLog,
     clock,
@@ -207,6 +217,10 @@ function appOver(storage: Storage) {
     assets: { dist: '.', officeJs: { from: 'network' }, manifest: '.' },
     mail: { available: false, links: createUnsubscribeLinks('https://localhost:3000', 'a bench has no secret') },
   });
+}
+
+async function nobody(): Promise<never> {
+  throw new Error('nobody signs in here');
 }
 
 async function readIndicator(): Promise<Indicator> {

@@ -4,15 +4,18 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { createApp, type Dependencies } from '../../server/app.ts';
 import { createAuth } from '../../server/auth/auth.ts';
+import { createProviderSignIn } from '../../server/auth/provider/provider-sign-in.ts';
 import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
 import { officeHosts } from '../../server/http/security-headers.ts';
 import { silentLog } from '../../server/log.ts';
 import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
+import { createProviderStorage } from '../../server/storage/provider.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import { watchLog } from '../../server/use-cases/log/watch-log.ts';
 import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
+import type { IdentityProvider } from '../../shared/terms/installation.ts';
 import type { Community } from '../../shared/terms/register.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
@@ -44,6 +47,8 @@ export type Changes = {
   settings?: Partial<Dependencies['settings']>;
   log?: Dependencies['log'];
   signIns?: number;
+  /** Who else lets people in, and the secret of the client there. */
+  provider?: { settings: IdentityProvider; secret: string | null; patience?: number };
   /** Indicators besides 2100-1040. */
   indicators?: { code: string; fiscalYear: number }[];
 };
@@ -58,6 +63,7 @@ export async function openWorld({
   signIns = 10_000,
   indicators = [],
   mail = false,
+  provider: given,
   officeJs = { from: 'package', folder: packagedOfficeJs('.') },
 }: Changes = {}) {
   const folder = temporaryFolder();
@@ -82,6 +88,17 @@ export async function openWorld({
   const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, signInLimit, log });
   const links = createUnsubscribeLinks(publicOrigin, secret);
   await seedDemo(storage, auth, seedingDay, password);
+  const identity = { provider: given?.settings ?? null };
+  const provider = createProviderSignIn({
+    installation: { current: async () => identity, secret: () => given?.secret ?? null },
+    ...(given?.patience === undefined ? {} : { patience: given.patience }),
+    storage: createProviderStorage(db),
+    accounts: auth.bound,
+    clock: () => time.now,
+    publicOrigin,
+    secret,
+    log,
+  });
   const watch = watchLog(
     storage,
     () => null,
@@ -91,6 +108,7 @@ export async function openWorld({
   const app = createApp({
     storage,
     auth,
+    provider,
     watch,
     log,
     clock: () => time.now,
@@ -115,6 +133,7 @@ export async function openWorld({
   const world = {
     app,
     auth,
+    identity,
     watch,
     links,
     storage,

@@ -17,6 +17,7 @@ const settings = {
   'add-account': { th: 'เพิ่มบัญชีผู้ใช้', en: 'Account added' },
   'find-account': { th: 'บัญชีที่มีอยู่ก่อนเริ่มบันทึก', en: 'Account that was there before the log' },
   'change-account': { th: 'แก้ไขบัญชีผู้ใช้', en: 'Account changed' },
+  'bind-account': { th: 'ผูกบัญชีกับผู้ให้บริการยืนยันตัวตน', en: 'Account bound to the sign-in provider' },
   'change-password': { th: 'เปลี่ยนรหัสผ่าน', en: 'Password changed' },
 } satisfies Record<string, Text>;
 
