@@ -1,7 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
+import type { AccessRecord } from './access/access-record.ts';
 import type { Auth } from './auth/auth.ts';
 import type { ProviderSignIn } from './auth/provider/provider-sign-in.ts';
+import { callerAddress, type Proxies } from './http/caller-address.ts';
 import { addDocumentation } from './http/documentation.ts';
 import type { Environment } from './http/environment.ts';
 import { healthRoute } from './http/health.ts';
@@ -26,6 +28,7 @@ export type Dependencies = {
   auth: Auth;
   provider: ProviderSignIn;
   watch: LogWatch;
+  access: AccessRecord;
   clock: () => Date;
   log: Log;
   settings: AppSettings;
@@ -37,8 +40,7 @@ export type Dependencies = {
 export type AppSettings = PageSettings & {
   version: string;
   frameAncestors: string[];
-  /** A header in which a trusted proxy puts the caller's address. */
-  clientAddressHeader: string | undefined;
+  proxies: Proxies | null;
   development: boolean;
 };
 
@@ -48,6 +50,7 @@ export function createApp({
   auth,
   provider,
   watch,
+  access,
   clock,
   log,
   settings,
@@ -56,7 +59,8 @@ export function createApp({
 }: Dependencies): OpenAPIHono<Environment> {
   const app = new OpenAPIHono<Environment>();
   const scriptSources = assets.officeJs.from === 'network' ? [network] : [];
-  app.use(requestLog(log), securityHeaders({ ...settings, scriptSources }), compress());
+  app.use(requestLog(log), callerAddress(settings.proxies));
+  app.use(securityHeaders({ ...settings, scriptSources }), compress());
   app.use('/api/*', async (context, next) => {
     await next();
     context.res.headers.set('Cache-Control', 'no-store');
@@ -70,8 +74,8 @@ export function createApp({
       return context.json({ step: 'done' });
     }),
   );
-  app.route('/api/auth', signInRoute(auth, settings.clientAddressHeader));
-  addOperations(app, { auth, storage, clock, log }, createHandlers(mail.available, watch));
+  app.route('/api/auth', signInRoute(auth, access));
+  addOperations(app, { auth, storage, access, clock, log }, createHandlers(mail.available, watch, access));
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;

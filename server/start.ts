@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import { createAccessRecord } from './access/access-record.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/auth.ts';
 import { createProviderSignIn } from './auth/provider/provider-sign-in.ts';
@@ -92,6 +93,7 @@ const links = createUnsubscribeLinks(publicOrigin, secret);
 const mailer = settings.mail ? createSmtpMailer(settings.mail.server, settings.mail.from) : null;
 
 const watch = watchLog(storage, anchor.read, clock, log);
+const access = createAccessRecord(storage, clock, log);
 
 const certificate = await findCertificate(settings.certificate, dataDirectory, publicOrigin, clock());
 const officeJs = findOfficeJs(settings.officeJs, dataDirectory, packagedOfficeJs(root));
@@ -100,6 +102,7 @@ const app = createApp({
   auth,
   provider,
   watch,
+  access,
   clock,
   log,
   settings: { ...settings, version: readVersion(), development },
@@ -131,7 +134,7 @@ process.stdout.write(greeting({ publicOrigin, workbench, certificate: certificat
 void mailer?.verify().then((reached) => {
   if (!reached) log.write('warn', { event: 'mail-server-unreachable' });
 });
-const runs = [repeat('verification', watch.verify, log, aDay)];
+const runs = [repeat('verification', watch.verify, log, aDay), repeat('access-record', access.prune, log, aDay)];
 if (mailer) runs.push(repeat('digests', (signal) => sendDigests(digestDesk(mailer), signal), log, aQuarterOfAnHour));
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -140,6 +143,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     await stop(server);
     mailer?.close();
     await ended;
+    await access.settled();
     await anchor.settled();
     await storage.close();
     process.exit(0);

@@ -1,4 +1,6 @@
+import type { AccessRecord } from '../access/access-record.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
+import { accessRecordHandlers } from './access-record.ts';
 import { calendarHandlers } from './calendar.ts';
 import { cityHandlers } from './city.ts';
 import { indicatorHandlers } from './indicators.ts';
@@ -11,12 +13,11 @@ import { reviewHandlers } from './review.ts';
 import { sheetHandlers } from './sheets.ts';
 
 /** Which use case answers which operation of the contract. */
-export function createHandlers(mailAvailable: boolean, watch: LogWatch): Handlers {
+export function createHandlers(mailAvailable: boolean, watch: LogWatch, access: AccessRecord): Handlers {
   return {
     readMe: async ({ person }) => person,
     ...sheetHandlers,
     ...reviewHandlers,
-    ...restatementHandlers,
     ...restatementHandlers,
     ...cityHandlers,
     ...registerHandlers,
@@ -24,5 +25,6 @@ export function createHandlers(mailAvailable: boolean, watch: LogWatch): Handler
     ...calendarHandlers,
     ...noticeHandlers(mailAvailable),
     ...logHandlers(watch),
+    ...accessRecordHandlers(access),
   };
 }

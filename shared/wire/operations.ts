@@ -1,3 +1,4 @@
+import { accessRecordOperations } from './access-record.ts';
 import { accountOperations } from './accounts.ts';
 import { calendarOperations } from './calendar.ts';
 import { cityOperations } from './city.ts';
@@ -21,6 +22,7 @@ export const operations = {
   ...calendarOperations,
   ...noticeOperations,
   ...logOperations,
+  ...accessRecordOperations,
 } as const;
 
 export type OperationName = keyof typeof operations;

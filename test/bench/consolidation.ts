@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
+import { createAccessRecord } from '../../server/access/access-record.ts';
 import { createApp } from '../../server/app.ts';
 import type { Auth } from '../../server/auth/auth.ts';
 import { silentLog } from '../../server/log.ts';
@@ -201,6 +202,7 @@ function appOver(storage: Storage) {
     storage,
     auth,
     provider: { begin: nobody, returnTo: nobody, redeem: nobody, enter: nobody },
+    access: createAccessRecord(storage, clock, silentLog),
     watch: watchLog(storage, () => null, clock, silentLog),
     log: silentLog,
     clock,
@@ -209,7 +211,7 @@ function appOver(storage: Storage) {
       publicOrigin: 'https://localhost:3000',
       workbench: false,
       frameAncestors: [],
-      clientAddressHeader: undefined,
+      proxies: null,
       development: false,
       sheetFonts: [],
       contact: undefined,

@@ -2,11 +2,13 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { createAccessRecord } from '../../server/access/access-record.ts';
 import { createApp, type Dependencies } from '../../server/app.ts';
 import { createAuth } from '../../server/auth/auth.ts';
 import { createProviderSignIn } from '../../server/auth/provider/provider-sign-in.ts';
 import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
+import { type Proxies, readTrustedProxies } from '../../server/http/caller-address.ts';
 import { officeHosts } from '../../server/http/security-headers.ts';
 import { silentLog } from '../../server/log.ts';
 import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
@@ -32,6 +34,13 @@ export const place = `/api/v1/sheets/${indicator}/${period}`;
 /** จอมทอง, whose officer is `chomthong`, and สวนหลวง. */
 export const chomThong = '1035';
 export const suanLuang = '1034';
+
+/** As if the server stood behind a proxy at an address. */
+export function trusting(addresses: string): Proxies {
+  const trusted = readTrustedProxies(addresses);
+  if (!trusted) throw new Error(`${addresses} are no addresses`);
+  return { header: 'x-forwarded-for', trusted };
+}
 
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'traimat-'));
@@ -105,11 +114,13 @@ export async function openWorld({
     () => time.now,
     log,
   );
+  const access = createAccessRecord(storage, () => time.now, log);
   const app = createApp({
     storage,
     auth,
     provider,
     watch,
+    access,
     log,
     clock: () => time.now,
     settings: {
@@ -117,7 +128,7 @@ export async function openWorld({
       publicOrigin,
       workbench: true,
       frameAncestors: officeHosts,
-      clientAddressHeader: 'x-forwarded-for',
+      proxies: trusting('127.0.0.1'),
       development: false,
       sheetFonts: [{ name: 'TH Sarabun New', size: 16 }],
       contact: undefined,
@@ -135,6 +146,7 @@ export async function openWorld({
     auth,
     identity,
     watch,
+    access,
     links,
     storage,
     folder,
@@ -169,7 +181,10 @@ export async function openWorld({
       return roster.parse(await answer.json()).communities;
     },
   };
-  afterAll(() => storage.close());
+  afterAll(async () => {
+    await access.settled();
+    await storage.close();
+  });
   return world;
 }
 

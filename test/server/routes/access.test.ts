@@ -69,6 +69,8 @@ const table: Record<OperationName, string> = {
   exportLog: '             – – ✓ ✓ –',
   readChanges: '           ✓ × ✓ ✓ ✓',
   readLogState: '          – – ✓ ✓ –',
+  listAccessRecord: '      – – ✓ ✓ –',
+  exportAccessRecord: '    – – ✓ ✓ –',
 };
 
 const lines = Object.entries(table) as [OperationName, string][];
