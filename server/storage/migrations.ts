@@ -8,8 +8,8 @@ import { mail } from './migrations/0005-mail.ts';
 import { inForce } from './migrations/0006-in-force.ts';
 import { log } from './migrations/0007-log.ts';
 import { reportDemand } from './migrations/0008-report-demand.ts';
-import { provider } from './migrations/0010-provider.ts';
 import { accessRecord } from './migrations/0009-access-record.ts';
+import { provider } from './migrations/0010-provider.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */

@@ -1,0 +1,27 @@
+import { Hono } from 'hono';
+import type { InstallationSettings } from '../../shared/terms/installation.ts';
+import type { Ways } from '../../shared/wire/ways.ts';
+import type { Environment } from './environment.ts';
+
+/** `/api/auth/ways`: what a sign-in form may offer. */
+export function waysRoute(
+  installation: { current(): Promise<Pick<InstallationSettings, 'provider' | 'contact'>> },
+  forgotten: boolean,
+): Hono<Environment> {
+  const route = new Hono<Environment>();
+  route.get('/ways', async (context) => {
+    const { provider, contact } = await installation.current();
+    const answer: Ways = {
+      provider: provider && { name: provider.name, nested: nestedOf(provider) },
+      forgotten,
+      contact,
+    };
+    return context.json(answer);
+  });
+  return route;
+}
+
+/** Microsoft calls the issuer without its version the authority. */
+function nestedOf({ nested, clientId, issuer }: NonNullable<InstallationSettings['provider']>) {
+  return nested ? { clientId, authority: issuer.replace(/\/v2\.0\/?$/, '') } : null;
+}
