@@ -15,7 +15,10 @@ import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { signInRoute } from './http/sign-in.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
+import { waysRoute } from './http/ways.ts';
+import type { Installation } from './installation/installation.ts';
 import type { Log } from './log.ts';
+import type { Mailing } from './mail/mailing.ts';
 import { network } from './office-js/office-js.ts';
 import { createHandlers } from './routes/handlers.ts';
 import { addOperations } from './routes/operation.ts';
@@ -33,8 +36,9 @@ export type Dependencies = {
   log: Log;
   settings: AppSettings;
   assets: Assets;
-  /** The links in digests that have been sent work on, also where mail is no longer `available`. */
-  mail: { available: boolean; links: UnsubscribeLinks };
+  installation: Installation;
+  /** The links in digests that have been sent work on, also where no mail server is set any more. */
+  mail: { mailing: Mailing; links: UnsubscribeLinks };
 };
 
 export type AppSettings = PageSettings & {
@@ -55,6 +59,7 @@ export function createApp({
   log,
   settings,
   assets,
+  installation,
   mail,
 }: Dependencies): OpenAPIHono<Environment> {
   const app = new OpenAPIHono<Environment>();
@@ -74,14 +79,18 @@ export function createApp({
       return context.json({ step: 'done' });
     }),
   );
+  app.route('/api/auth', waysRoute(installation));
   app.route('/api/auth', signInRoute(auth, access));
-  addOperations(app, { auth, storage, access, clock, log }, createHandlers(mail.available, watch, access));
+  addOperations(app, { auth, storage, access, clock, log }, createHandlers(mail.mailing, watch, access));
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;
   app.route('/', unsubscribeRoute({ storage, links: mail.links, listPeople: auth.listPeople, clock, publicOrigin }));
   addDocumentation(app, settings.version, settings.publicOrigin);
-  app.route('/', pageRoutes(assets, settings));
+  app.route(
+    '/',
+    pageRoutes(assets, settings, async () => (await installation.current()).contact),
+  );
   app.notFound((context) => problemAnswer(context, { refused: 'not-found' }));
   app.onError((error, context) => {
     log.write('error', { event: 'exception', reference: context.var.reference, stack: error.stack ?? error.message });

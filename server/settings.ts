@@ -1,5 +1,7 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { issuerFault } from '../shared/rules/accounts/issuer.ts';
+import { shortestPassword } from '../shared/rules/accounts/password-rules.ts';
 import type { IdentityProvider } from '../shared/terms/installation.ts';
 import { readSheetFonts, type SheetFont, usualSheetFonts } from '../shared/terms/sheet-font.ts';
 import { type Proxies, readTrustedProxies, usualHeader } from './http/caller-address.ts';
@@ -27,6 +29,8 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
+  /** The folder of the secrets, apart from the data: beside the data folder, by its name, unless it is given. */
+  SECRETS_DIR: z.string().optional(),
   /** The folder of the indicator files; the project's own unless it is given. */
   CATALOGUE: z.string().optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -35,7 +39,7 @@ const environment = z.object({
     .optional(),
   WORKBENCH: onOff.optional(),
   DEMO_SHEETS: onOff.default('on'),
-  DEMO_PASSWORD: z.string().min(10, 'at least 10 characters').optional(),
+  DEMO_PASSWORD: z.string().min(shortestPassword, `at least ${shortestPassword} characters`).optional(),
   BETTER_AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
@@ -57,7 +61,7 @@ const environment = z.object({
   SHEET_FONTS: z.string().default(usualSheetFonts).transform(orFault(readSheetFonts, fontsForm)),
   /** office.js from a copy of this server's own, or from Microsoft's network. */
   OFFICE_JS: z.enum(['own', 'network']).default('own'),
-  /** Whom an officer asks: shown in the guide. */
+  /** Whom people ask: shown in the manual and wherever somebody else must help. */
   CONTACT: z.string().max(200, 'at most 200 characters').optional(),
   /** An OpenID Connect provider that people sign in by, and how this installation is known there. */
   OIDC_ISSUER: z.url('an address, like https://login.microsoftonline.com/TENANT-ID/v2.0').optional(),
@@ -75,6 +79,7 @@ export type Settings = {
   port: number;
   host: string;
   dataDirectory: string;
+  secretsDirectory: string;
   catalogue: string | undefined;
   production: boolean;
   publicOrigin: string;
@@ -117,11 +122,16 @@ export function readSettings(variables: Record<string, string | undefined>): Set
   if (data.CLIENT_ADDRESS_HEADER !== undefined && data.TRUSTED_PROXIES === undefined) {
     return { faults: ['CLIENT_ADDRESS_HEADER: name in TRUSTED_PROXIES whom it is believed from, like 127.0.0.1'] };
   }
+  const secretsDirectory = data.SECRETS_DIR ?? `${resolve(data.DATA_DIR)}-secrets`;
+  if (isInside(secretsDirectory, data.DATA_DIR)) {
+    return { faults: ['SECRETS_DIR: a folder outside of DATA_DIR, so that a copy of the data tells no secret'] };
+  }
   const production = data.NODE_ENV === 'production';
   return {
     port: data.PORT,
     host: data.HOST,
     dataDirectory: data.DATA_DIR,
+    secretsDirectory,
     catalogue: data.CATALOGUE,
     production,
     publicOrigin: new URL(data.PUBLIC_ORIGIN ?? `https://localhost:${data.PORT}`).origin,
@@ -149,4 +159,9 @@ function providerIn(data: z.infer<typeof environment>): Settings['provider'] {
   const nested = data.OIDC_NESTED === 'on';
   const settings = { name: { th: name, en: name }, issuer, clientId, match, make: null, nested };
   return { settings, secret: data.OIDC_CLIENT_SECRET };
+}
+
+function isInside(folder: string, other: string): boolean {
+  const path = relative(other, folder);
+  return !isAbsolute(path) && path.split(sep)[0] !== '..';
 }

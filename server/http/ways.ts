@@ -4,16 +4,15 @@ import type { Ways } from '../../shared/wire/ways.ts';
 import type { Environment } from './environment.ts';
 
 /** `/api/auth/ways`: what a sign-in form may offer. */
-export function waysRoute(
-  installation: { current(): Promise<Pick<InstallationSettings, 'provider' | 'contact'>> },
-  forgotten: boolean,
-): Hono<Environment> {
+export function waysRoute(installation: {
+  current(): Promise<Pick<InstallationSettings, 'provider' | 'contact' | 'mail'>>;
+}): Hono<Environment> {
   const route = new Hono<Environment>();
   route.get('/ways', async (context) => {
-    const { provider, contact } = await installation.current();
+    const { provider, contact, mail } = await installation.current();
     const answer: Ways = {
       provider: provider && { name: provider.name, nested: nestedOf(provider) },
-      forgotten,
+      forgotten: mail !== null,
       contact,
     };
     return context.json(answer);

@@ -10,14 +10,18 @@ import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
 import { type Proxies, readTrustedProxies } from '../../server/http/caller-address.ts';
 import { officeHosts } from '../../server/http/security-headers.ts';
+import { type Given, openInstallation } from '../../server/installation/installation.ts';
+import { openSecretFiles } from '../../server/installation/secret-files.ts';
 import { silentLog } from '../../server/log.ts';
+import type { SmtpServer } from '../../server/mail/mail-settings.ts';
+import { createMailing } from '../../server/mail/mailing.ts';
 import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { createProviderStorage } from '../../server/storage/provider.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import { watchLog } from '../../server/use-cases/log/watch-log.ts';
 import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
-import type { IdentityProvider } from '../../shared/terms/installation.ts';
+import type { MailServer } from '../../shared/terms/installation.ts';
 import type { Community } from '../../shared/terms/register.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
@@ -50,14 +54,14 @@ export function temporaryFolder(): string {
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 export type Changes = {
-  /** Whether the server says that it can send mail. */
-  mail?: boolean;
+  /** A mail server that is set in the environment: where it is, or that there is one at all. */
+  mail?: boolean | SmtpServer;
+  /** What the environment says of the installation. */
+  given?: Partial<Given>;
   officeJs?: Dependencies['assets']['officeJs'];
   settings?: Partial<Dependencies['settings']>;
   log?: Dependencies['log'];
   signIns?: number;
-  /** Who else lets people in, and the secret of the client there. */
-  provider?: { settings: IdentityProvider; secret: string | null; patience?: number };
   /** Indicators besides 2100-1040. */
   indicators?: { code: string; fiscalYear: number }[];
 };
@@ -72,7 +76,7 @@ export async function openWorld({
   signIns = 10_000,
   indicators = [],
   mail = false,
-  provider: given,
+  given = {},
   officeJs = { from: 'package', folder: packagedOfficeJs('.') },
 }: Changes = {}) {
   const folder = temporaryFolder();
@@ -97,16 +101,21 @@ export async function openWorld({
   const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, signInLimit, log });
   const links = createUnsubscribeLinks(publicOrigin, secret);
   await seedDemo(storage, auth, seedingDay, password);
-  const identity = { provider: given?.settings ?? null };
+  const secrets = openSecretFiles(join(folder, 'secrets'));
+  const installation = openInstallation(storage, secrets, {
+    settings: { ...(mail ? { mail: mailOf(mail === true ? nowhere : mail) } : {}), ...given.settings },
+    secrets: { ...given.secrets },
+  });
+  const mailing = createMailing(installation);
   const provider = createProviderSignIn({
-    installation: { current: async () => identity, secret: () => given?.secret ?? null },
-    ...(given?.patience === undefined ? {} : { patience: given.patience }),
+    installation,
     storage: createProviderStorage(db),
     accounts: auth.bound,
     clock: () => time.now,
     publicOrigin,
     secret,
     log,
+    patience: 1,
   });
   const watch = watchLog(
     storage,
@@ -131,10 +140,10 @@ export async function openWorld({
       proxies: trusting('127.0.0.1'),
       development: false,
       sheetFonts: [{ name: 'TH Sarabun New', size: 16 }],
-      contact: undefined,
       ...settings,
     },
-    mail: { available: mail, links },
+    installation,
+    mail: { mailing, links },
     assets: { dist, officeJs, manifest },
   });
   const tokens = new Map<string, string>();
@@ -144,11 +153,12 @@ export async function openWorld({
   const world = {
     app,
     auth,
-    identity,
     watch,
     access,
     links,
     storage,
+    secrets,
+    installation,
     folder,
     time,
     signIn: (username: string, secret = password, headers: Record<string, string> = {}) =>
@@ -186,6 +196,13 @@ export async function openWorld({
     await storage.close();
   });
   return world;
+}
+
+/** A mail server that nobody listens at. */
+const nowhere: SmtpServer = { host: '127.0.0.1', port: 1, secure: false, login: null };
+
+function mailOf({ login, ...server }: SmtpServer): MailServer {
+  return { ...server, user: login?.user ?? null, from: { name: 'ไตรมาส', address: 'traimat@example.go.th' } };
 }
 
 /** A folder with the file of 2100-1040 as it is, and those of other indicators. */

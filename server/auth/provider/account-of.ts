@@ -57,10 +57,12 @@ async function find(person: ProviderPerson, match: string, accounts: BoundAccoun
   return null;
 }
 
-function placeOf(person: ProviderPerson, make: AccountRule): Pick<Person, 'role' | 'district'> | null {
-  if (make.role === 'viewer') return { role: 'viewer', district: null };
+function placeOf(person: ProviderPerson, make: AccountRule): Pick<Person, 'role' | 'district' | 'department'> | null {
+  if (make.role === 'viewer') return { role: 'viewer', district: null, department: null };
   const code = person.claim(make.claim);
-  return districts.some((district) => district.code === code) ? { role: 'district', district: code } : null;
+  return districts.some((district) => district.code === code)
+    ? { role: 'district', district: code, department: null }
+    : null;
 }
 
 /** The address before its @, as account names are written; with a number where somebody has that name. */

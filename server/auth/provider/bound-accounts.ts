@@ -1,6 +1,6 @@
 import type { betterAuth } from 'better-auth';
-import { me } from '../../../shared/wire/accounts.ts';
 import type { Person } from '../../person.ts';
+import { toPerson } from '../account.ts';
 
 /** Somebody at a provider: who says it, and of whom. */
 export type ProviderKey = { issuer: string; subject: string };
@@ -66,9 +66,4 @@ export function createBoundAccounts(
       await internalAdapter.createUser({ name: displayName, email: mail, ...account }, { method: 'admin' });
     },
   };
-}
-
-function toPerson(user: { name: string } & Record<string, unknown>): Person {
-  const { username, name, role, district } = user;
-  return me.parse({ username, displayName: name, role, district: district ?? null });
 }

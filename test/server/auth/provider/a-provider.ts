@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { decodeJwt, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import Provider, { type Configuration } from 'oidc-provider';
 import { afterAll } from 'vitest';
+import { installation } from '../../../../server/storage/storage.ts';
 import type { IdentityProvider } from '../../../../shared/terms/installation.ts';
+import type { World } from '../../fixture.ts';
 
 /** What the provider knows of somebody besides who they are. */
 export type Claims = Record<string, unknown>;
@@ -60,18 +62,20 @@ export async function openProvider(publicOrigin = 'https://localhost:3000') {
     people,
     close,
     sign,
-    settings: (change: Partial<IdentityProvider> = {}): { settings: IdentityProvider; secret: string } => ({
-      settings: {
+    /** Tells an installation of it, or of none. */
+    async tell(world: Pick<World, 'installation'>, change: Partial<IdentityProvider> | null, secret = client.secret) {
+      const usual: IdentityProvider = {
         name: { th: 'บัญชีของหน่วยงาน', en: 'your organisation' },
         issuer,
         clientId: client.id,
         match: 'mail',
         make: null,
         nested: false,
-        ...change,
-      },
-      secret: client.secret,
-    }),
+      };
+      const settings = { provider: change && { ...usual, ...change } };
+      const stamp = { by: installation, at: new Date().toISOString() };
+      await world.installation.change({ settings, secrets: { 'provider-secret': secret } }, stamp);
+    },
     /** An ID token as Excel would give it, of somebody in `people`. */
     token: (name: string, change: JWTPayload = {}) => {
       const now = Math.floor(Date.now() / 1000);

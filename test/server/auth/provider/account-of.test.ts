@@ -6,12 +6,11 @@ import { openBrowser } from './a-browser.ts';
 import { openProvider } from './a-provider.ts';
 
 const provider = await openProvider();
-const world = await openWorld({ provider: provider.settings() });
-const usual = provider.settings().settings;
+const world = await openWorld();
 
-beforeEach(() => {
+beforeEach(async () => {
   world.time.now = new Date();
-  world.identity.provider = usual;
+  await provider.tell(world, {});
   provider.people.clear();
 });
 
@@ -53,7 +52,7 @@ describe('by mail', () => {
 });
 
 test('by a claim, also where no address is verified', async () => {
-  world.identity.provider = { ...usual, match: 'employeeid' };
+  await provider.tell(world, { match: 'employeeid' });
   provider.people.set('d', { employeeid: 'PhraNakhon' });
   expect((await personOf('d')).username).toBe('phranakhon');
   provider.people.set('e', verified('dusit@traimat.invalid'));
@@ -61,14 +60,12 @@ test('by a claim, also where no address is verified', async () => {
 });
 
 describe('by a rule', () => {
-  const ruled = (make: AccountRule) => {
-    world.identity.provider = { ...usual, make };
-  };
+  const ruled = (make: AccountRule) => provider.tell(world, { make });
 
   test('makes an account once, and writes it down', async () => {
-    ruled({ mailDomain: 'bangkok.go.th', role: 'viewer' });
+    await ruled({ mailDomain: 'bangkok.go.th', role: 'viewer' });
     provider.people.set('f', verified('Somjai.K@bangkok.go.th', { name: 'สมใจ ก.' }));
-    const made = { username: 'somjai.k', displayName: 'สมใจ ก.', role: 'viewer', district: null };
+    const made = { username: 'somjai.k', displayName: 'สมใจ ก.', role: 'viewer', district: null, department: null };
     expect(await personOf('f')).toEqual(made);
     expect(await personOf('f')).toEqual(made);
     expect((await world.auth.listPeople()).filter(({ displayName }) => displayName === 'สมใจ ก.')).toHaveLength(1);
@@ -78,13 +75,13 @@ describe('by a rule', () => {
   });
 
   test('gives the next of a name a number', async () => {
-    ruled({ mailDomain: 'bangkok.go.th', role: 'viewer' });
+    await ruled({ mailDomain: 'bangkok.go.th', role: 'viewer' });
     provider.people.set('g', verified('viewer@bangkok.go.th'));
     expect((await personOf('g')).username).toBe('viewer.2');
   });
 
   test('makes an officer of the district that the claim names, and of none else', async () => {
-    ruled({ mailDomain: 'bangkok.go.th', role: 'district', claim: 'district' });
+    await ruled({ mailDomain: 'bangkok.go.th', role: 'district', claim: 'district' });
     provider.people.set('h', verified('h@bangkok.go.th'));
     expect(await code('h')).toBe('district-unnamed');
     provider.people.set('h', verified('h@bangkok.go.th', { district: '9999' }));
@@ -99,13 +96,13 @@ describe('by a rule', () => {
     ['a domain beneath it', verified('x@mail.bangkok.go.th')],
     ['one that only begins so', verified('x@bangkok.go.th.example')],
   ])('makes none for %s', async (_, claims) => {
-    ruled({ mailDomain: 'bangkok.go.th', role: 'viewer' });
+    await ruled({ mailDomain: 'bangkok.go.th', role: 'viewer' });
     provider.people.set('i', claims);
     expect(await code('i')).toBe('account-unknown');
   });
 
   test('makes none by an address that the provider does not answer for', async () => {
-    ruled({ mailDomain: 'bangkok.go.th', role: 'viewer' });
+    await ruled({ mailDomain: 'bangkok.go.th', role: 'viewer' });
     provider.people.set('j', { email: 'boss@bangkok.go.th' });
     expect(await code('j')).toBe('mail-unverified');
   });

@@ -1,28 +1,27 @@
 import type { JWTPayload } from 'jose';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { me } from '../../../../shared/wire/accounts.ts';
-import { openWorld, refusal, type World } from '../../fixture.ts';
+import { openWorld, refusal } from '../../fixture.ts';
 import { openSilentServer } from '../../mail/mail-server.ts';
 import { openBrowser } from './a-browser.ts';
 import { openProvider, signedByStranger, unsigned } from './a-provider.ts';
 
 const provider = await openProvider();
-const world = await openWorld({ provider: { ...provider.settings(), patience: 1 } });
-const usual = provider.settings().settings;
+const world = await openWorld();
 provider.people.set('officer-1', { name: 'สมใจ', email: 'ChomThong@traimat.invalid', email_verified: true });
 
-beforeEach(() => {
+beforeEach(async () => {
   world.time.now = new Date();
-  world.identity.provider = usual;
+  await provider.tell(world, {});
 });
 afterEach(() => {
   provider.alter(null);
   provider.instead(null);
 });
 
-const whoIs = async (answer: Response, { app }: World = world) => {
+const whoIs = async (answer: Response) => {
   const headers = { Authorization: `Bearer ${answer.headers.get('set-auth-token')}` };
-  return me.parse(await (await app.request('/api/v1/me', { headers })).json());
+  return me.parse(await (await world.app.request('/api/v1/me', { headers })).json());
 };
 
 describe('refuses', () => {
@@ -111,21 +110,20 @@ describe('refuses', () => {
   test('a provider that is not there, or says nothing, within its time', async () => {
     const { port } = await openSilentServer();
     for (const issuer of ['http://127.0.0.1:1', `http://127.0.0.1:${port}`]) {
-      world.identity.provider = { ...usual, issuer };
+      await provider.tell(world, { issuer });
       expect(await refusal(await openBrowser(world).start())).toMatchObject({ status: 502, code: 'provider-away' });
     }
   });
 
   test('a provider under another name than its own, and a client that it does not know', async () => {
-    world.identity.provider = { ...usual, issuer: usual.issuer.replace('127.0.0.1', 'localhost') };
+    await provider.tell(world, { issuer: provider.issuer.replace('127.0.0.1', 'localhost') });
     expect(await refusal(await openBrowser(world).start())).toMatchObject({ code: 'provider-settings' });
-    const other = await openWorld({ provider: { ...provider.settings(), secret: 'another secret' } });
-    other.time.now = new Date();
-    expect(await refusal(await openBrowser(other).signIn('officer-1'))).toMatchObject({ code: 'provider-settings' });
+    await provider.tell(world, {}, 'another secret');
+    expect(await refusal(await openBrowser(world).signIn('officer-1'))).toMatchObject({ code: 'provider-settings' });
   });
 
   test('to begin where no provider is set', async () => {
-    world.identity.provider = null;
+    await provider.tell(world, null);
     expect(await refusal(await openBrowser(world).start())).toMatchObject({ status: 404, code: 'provider-off' });
   });
 
@@ -174,6 +172,20 @@ test('a dialog, and whoever comes back without our knowing of it, gets to the pa
   expect(empty.headers.get('Location')).toBe('/provider.html#provider?');
 });
 
+test('says to whoever is not signed in what a form may offer', async () => {
+  const ask = async () => (await world.app.request('/api/auth/ways')).json();
+  expect(await ask()).toEqual({
+    provider: { name: { th: 'บัญชีของหน่วยงาน', en: 'your organisation' }, nested: null },
+    forgotten: false,
+    contact: null,
+  });
+  await provider.tell(world, { nested: true, issuer: 'https://login.microsoftonline.com/tenant/v2.0' });
+  const authority = 'https://login.microsoftonline.com/tenant';
+  expect(await ask()).toMatchObject({ provider: { nested: { clientId: 'traimat', authority } } });
+  await provider.tell(world, null);
+  expect(await ask()).toMatchObject({ provider: null });
+});
+
 test('takes keys that have been changed', async () => {
   expect((await openBrowser(world).signIn('officer-1')).status).toBe(200);
   await provider.rotateKeys('second');
@@ -185,9 +197,7 @@ test('takes keys that have been changed', async () => {
 });
 
 describe('nested app authentication', () => {
-  beforeEach(() => {
-    world.identity.provider = { ...usual, nested: true };
-  });
+  beforeEach(() => provider.tell(world, { nested: true }));
   const enter = (token: string, expected: string | null = null) =>
     openBrowser(world).post('token', { token, expected });
 
@@ -213,7 +223,7 @@ describe('nested app authentication', () => {
   });
 
   test('refuses a token of strange keys, of nobody’s, and what is none', async () => {
-    const claims = { iss: usual.issuer, aud: usual.clientId, sub: 'officer-1', exp: Date.now(), iat: 1 };
+    const claims = { iss: provider.issuer, aud: 'traimat', sub: 'officer-1', exp: Date.now(), iat: 1 };
     expect(await refusal(await enter(await signedByStranger(claims)))).toMatchObject({ code: 'provider-signature' });
     expect(await refusal(await enter(await unsigned(claims)))).toMatchObject({ code: 'provider-signature' });
     expect(await refusal(await enter('no token'))).toMatchObject({ code: 'provider-malformed' });
@@ -222,7 +232,7 @@ describe('nested app authentication', () => {
   test('refuses another person than whose work waits, and any where it is not set', async () => {
     const token = await provider.token('officer-1');
     expect(await refusal(await enter(token, 'bangrak'))).toMatchObject({ code: 'other-person' });
-    world.identity.provider = usual;
+    await provider.tell(world, {});
     expect(await refusal(await enter(await provider.token('officer-1')))).toMatchObject({ code: 'provider-off' });
   });
 });
