@@ -17,6 +17,8 @@ import { signInRoute } from './http/sign-in.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
 import { waysRoute } from './http/ways.ts';
 import type { Installation } from './installation/installation.ts';
+import type { Requests } from './limits/requests.ts';
+import { createTurns } from './limits/turns.ts';
 import type { Log } from './log.ts';
 import type { Mailing } from './mail/mailing.ts';
 import { network } from './office-js/office-js.ts';
@@ -32,6 +34,7 @@ export type Dependencies = {
   provider: ProviderSignIn;
   watch: LogWatch;
   access: AccessRecord;
+  requests: Requests;
   clock: () => Date;
   log: Log;
   settings: AppSettings;
@@ -55,6 +58,7 @@ export function createApp({
   provider,
   watch,
   access,
+  requests,
   clock,
   log,
   settings,
@@ -81,7 +85,8 @@ export function createApp({
   );
   app.route('/api/auth', waysRoute(installation));
   app.route('/api/auth', signInRoute(auth, access));
-  addOperations(app, { auth, storage, access, clock, log }, createHandlers(mail.mailing, watch, access));
+  const limits = { requests, turns: createTurns() };
+  addOperations(app, { auth, storage, access, ...limits, clock, log }, createHandlers(mail.mailing, watch, access));
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;

@@ -22,6 +22,7 @@ import { openInstallation } from './installation/installation.ts';
 import { moveSecrets } from './installation/move-secrets.ts';
 import { randomSecret } from './installation/random-secret.ts';
 import { openSecretFiles } from './installation/secret-files.ts';
+import { countRequests } from './limits/requests.ts';
 import { createLog } from './log.ts';
 import { createMailing } from './mail/mailing.ts';
 import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js.ts';
@@ -107,6 +108,7 @@ const app = createApp({
   provider,
   watch,
   access,
+  requests: countRequests(),
   clock,
   log,
   settings: { ...settings, version: readVersion(), development },

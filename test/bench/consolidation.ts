@@ -213,6 +213,7 @@ function appOver(storage: Storage, folder: string) {
     storage,
     auth,
     provider: { begin: nobody, returnTo: nobody, redeem: nobody, enter: nobody },
+    requests: async () => null,
     access: createAccessRecord(storage, clock, silentLog),
     watch: watchLog(storage, () => null, clock, silentLog),
     log: silentLog,
