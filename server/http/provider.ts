@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { z } from 'zod';
 import {
   providerBegin,
@@ -8,32 +8,58 @@ import {
   providerToken,
   returnMark,
 } from '../../shared/wire/provider.ts';
+import type { AccessRecord } from '../access/access-record.ts';
+import type { Entering } from '../auth/entering/entering.ts';
+import { takeTry } from '../auth/entering/take-try.ts';
 import { answerQuery } from '../auth/provider/answer-query.ts';
 import { dialogPage, type ProviderSignIn } from '../auth/provider/provider-sign-in.ts';
 import type { Person } from '../person.ts';
 import { isRefusal, type Refusal, refuseForm } from '../refusal.ts';
+import { readJson } from '../routes/json-body.ts';
 import type { Environment } from './environment.ts';
 import { problemAnswer } from './problem-answer.ts';
+import { callerOf, stepAnswer } from './step-answer.ts';
 
 /** A token of Entra's with many groups has some ten kilobytes. */
 const largestBody = 16 * 1024;
 
-/** Sign-in by provider under `/api/auth/provider`; `letIn` answers with the first step of whoever the provider named. */
-export function providerRoute(
-  provider: ProviderSignIn,
-  letIn: (person: Person, context: Context<Environment>) => Promise<Response>,
-): Hono<Environment> {
-  const route = new Hono<Environment>();
-  const limit = bodyLimit({
-    maxSize: largestBody,
-    onError: (context) => problemAnswer(context, { refused: 'too-large' }),
-  });
-  const admit = async (context: Context<Environment>, person: Person | Refusal) =>
-    isRefusal(person) ? problemAnswer(context, person) : letIn(person, context);
+/** Of one address: a whole office behind one gateway gets in, and nobody fills the disk with what is never ended. */
+const perMinute = 300;
 
-  route.post('/start', limit, async (context) => {
-    const wanted = await readBody(context, providerBegin);
-    const begun = isRefusal(wanted) ? wanted : await provider.begin(wanted);
+export type ProviderRouteNeeds = {
+  provider: ProviderSignIn;
+  entering: Pick<Entering, 'enter'>;
+  access: Pick<AccessRecord, 'record'>;
+};
+
+/** Sign-in by provider, under `/api/auth/provider`. */
+export function providerRoute({ provider, entering, access }: ProviderRouteNeeds): Hono<Environment> {
+  const route = new Hono<Environment>();
+  const tries = new RateLimiterMemory({ points: perMinute, duration: 60 });
+  const refuse = (context: Context<Environment>, refusal: Refusal, retryAfter: number | null = null) => {
+    access.record(retryAfter === null ? 'failed' : 'slowed', { ...callerOf(context), username: null });
+    return problemAnswer(context, refusal, retryAfter === null ? {} : { 'Retry-After': String(retryAfter) });
+  };
+  const take = <Body extends z.ZodType>(
+    path: string,
+    form: Body,
+    answer: (body: z.output<Body>, context: Context<Environment>) => Promise<Response>,
+  ) =>
+    route.post(path, async (context) => {
+      const seconds = await takeTry(tries, context.var.address);
+      if (seconds !== null) return refuse(context, { refused: 'too-many-requests' }, seconds);
+      const read = await readJson(context.req.raw, largestBody);
+      if (isRefusal(read)) return problemAnswer(context, read);
+      const body = form.safeParse(read.json);
+      return body.success ? answer(body.data, context) : problemAnswer(context, refuseForm(body.error));
+    });
+  const letIn = async (context: Context<Environment>, person: Person | Refusal) =>
+    isRefusal(person)
+      ? refuse(context, person)
+      : stepAnswer(context, await entering.enter(person.username, 'provider', callerOf(context)));
+
+  take('/start', providerBegin, async (wanted, context) => {
+    const begun = await provider.begin(wanted);
     return isRefusal(begun) ? problemAnswer(context, begun) : context.json(begun);
   });
   route.get('/callback', async (context) => {
@@ -43,27 +69,12 @@ export function providerRoute(
     const shown = answer.success ? answerQuery(answer.data) : '';
     return context.redirect(`${page ?? dialogPage}${returnMark}${shown}`, 303);
   });
-  route.post('/redeem', limit, async (context) => {
-    const shown = await readBody(context, providerRedeem);
-    return admit(context, isRefusal(shown) ? shown : await provider.redeem(shown));
-  });
-  route.post('/token', limit, async (context) => {
-    const shown = await readBody(context, providerToken);
-    return admit(context, isRefusal(shown) ? shown : await provider.enter(shown));
-  });
+  take('/redeem', providerRedeem, async (shown, context) => letIn(context, await provider.redeem(shown)));
+  take('/token', providerToken, async (shown, context) => letIn(context, await provider.enter(shown)));
   return route;
 }
 
 /** Of what a provider adds of its own nothing is taken along. */
 function answerIn({ state, code, iss, error }: Record<string, string>): object {
   return { state, code, iss, error };
-}
-
-async function readBody<Schema extends z.ZodType<object>>(
-  context: Context<Environment>,
-  schema: Schema,
-): Promise<z.output<Schema> | Refusal> {
-  const body: unknown = await context.req.json().catch(() => null);
-  const read = schema.safeParse(body);
-  return read.success ? read.data : refuseForm(read.error);
 }

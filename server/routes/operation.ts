@@ -41,8 +41,9 @@ export function addOperations(app: OpenAPIHono<Environment>, desk: Desk, handler
     const route = describeOperation(name, operations[name]);
     app.openAPIRegistry.registerPath(route);
     app.on(route.method, [route.getRoutingPath()], async (context) => {
-      const person = await desk.auth.identify(context.req.header('Authorization'));
-      if (!person) return problemAnswer(context, { refused: 'unauthenticated' });
+      const identified = await desk.auth.identify(context.req.header('Authorization'));
+      if (!identified) return problemAnswer(context, { refused: 'unauthenticated' });
+      const { person } = identified;
       context.set('role', person.role);
       const { address } = context.var;
       const note = (kind: AccessKind) =>
@@ -53,7 +54,7 @@ export function addOperations(app: OpenAPIHono<Environment>, desk: Desk, handler
       };
       const seconds = await desk.requests(name, person.username);
       if (seconds !== null) return wait(seconds);
-      const answer = () => answerCall({ name, handler, person, note }, desk, context);
+      const answer = () => answerCall({ name, handler, ...identified, note }, desk, context);
       if (method === 'get') return answer();
       return (await desk.turns(person.username, answer)) ?? wait(1);
     });
@@ -65,12 +66,14 @@ type Asked<Name extends OperationName> = {
   name: Name;
   handler: Handler<Name>;
   person: Person;
+  /** The id of the session that the call is made by. */
+  session: string;
   /** Writes into the access record what the call comes to. */
   note(kind: AccessKind): void;
 };
 
 async function answerCall<Name extends OperationName>(
-  { name, handler, person, note }: Asked<Name>,
+  { name, handler, person, session, note }: Asked<Name>,
   { storage, clock, log }: Pick<Desk, 'storage' | 'clock' | 'log'>,
   context: Context<Environment>,
 ): Promise<Response> {
@@ -85,7 +88,7 @@ async function answerCall<Name extends OperationName>(
   const read = await readCall({ storage, now: clock() }, person, operation, context);
   if (isRefusal(read)) return refuse(read);
   if (read.asOf) headers.set('As-Of', read.asOf.toISOString());
-  const answer = await handler({ person, log: itsLog, headers, ...read } as object as Call<Name>);
+  const answer = await handler({ person, session, log: itsLog, headers, ...read } as object as Call<Name>);
   if (isRefusal(answer)) return refuse(answer);
   if (operation.exports) note('exported');
   const tag = tagOf(name, answer);
