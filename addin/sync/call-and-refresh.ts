@@ -46,6 +46,12 @@ const changedBy: Record<WriteName, ReadName[]> = {
   deactivateAccount: ['listAccounts'],
   reactivateAccount: ['listAccounts'],
   saveDepartment: ['listDepartments'],
+  changePassword: ['readSessions'],
+  endSessions: ['readSessions'],
+  proposeSecondFactor: [],
+  confirmSecondFactor: ['readSecondFactor'],
+  removeSecondFactor: ['readSecondFactor'],
+  renewRecoveryCodes: ['readSecondFactor'],
 };
 
 /**

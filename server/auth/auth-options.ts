@@ -3,9 +3,6 @@ import type { Log } from '../log.ts';
 import type { AccountStorage } from '../storage/storage.ts';
 import type { Tables } from '../storage/tables.ts';
 
-/** The header in which the server itself writes the caller's address; what a client sends in it is thrown away. */
-export const clientAddressHeader = 'x-traimat-client';
-
 export type AuthOptions = {
   db: Kysely<Tables>;
   /** Where it is kept what has become of accounts. */
@@ -13,7 +10,5 @@ export type AuthOptions = {
   clock: () => Date;
   secret: string;
   publicOrigin: string;
-  /** Sign-ins that one address may try in `window` seconds. */
-  signInLimit: { window: number; max: number };
   log: Log;
 };

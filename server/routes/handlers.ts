@@ -2,6 +2,7 @@ import type { AccessRecord } from '../access/access-record.ts';
 import type { Mailing } from '../mail/mailing.ts';
 import type { AccountDesk } from '../use-cases/accounts/account-desk.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
+import type { OwnAccountDesk } from '../use-cases/own-account/own-account.ts';
 import { accessRecordHandlers } from './access-record.ts';
 import { accountHandlers } from './accounts.ts';
 import { calendarHandlers } from './calendar.ts';
@@ -10,15 +11,23 @@ import { indicatorHandlers } from './indicators.ts';
 import { logHandlers } from './log.ts';
 import { noticeHandlers } from './notices.ts';
 import type { Handlers } from './operation.ts';
+import { ownAccountHandlers } from './own-account.ts';
 import { registerHandlers } from './registers.ts';
 import { restatementHandlers } from './restatements.ts';
 import { reviewHandlers } from './review.ts';
 import { sheetHandlers } from './sheets.ts';
 
 /** Which use case answers which operation of the contract. */
-export function createHandlers(mailing: Mailing, watch: LogWatch, access: AccessRecord, desk: AccountDesk): Handlers {
+export function createHandlers(
+  mailing: Mailing,
+  watch: LogWatch,
+  access: AccessRecord,
+  ownAccount: OwnAccountDesk,
+  desk: AccountDesk,
+): Handlers {
   return {
     ...accountHandlers(desk),
+    ...ownAccountHandlers(ownAccount),
     ...sheetHandlers,
     ...reviewHandlers,
     ...restatementHandlers,

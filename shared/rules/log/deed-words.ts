@@ -19,12 +19,15 @@ const settings = {
   'add-account': { th: 'เพิ่มบัญชีผู้ใช้', en: 'Account added' },
   'find-account': { th: 'บัญชีที่มีอยู่ก่อนเริ่มบันทึก', en: 'Account that was there before the log' },
   'change-account': { th: 'แก้ไขบัญชีผู้ใช้', en: 'Account changed' },
+  'bind-account': { th: 'ผูกบัญชีกับผู้ให้บริการยืนยันตัวตน', en: 'Account bound to the sign-in provider' },
   'invite-account': { th: 'เชิญผู้ใช้', en: 'Account invited' },
   'renew-access': { th: 'ให้ตั้งรหัสผ่านใหม่', en: 'Access renewed' },
   'deactivate-account': { th: 'ปิดบัญชีผู้ใช้', en: 'Account deactivated' },
   'reactivate-account': { th: 'เปิดบัญชีผู้ใช้อีกครั้ง', en: 'Account reactivated' },
   'erase-account': { th: 'ลบข้อมูลส่วนบุคคลของบัญชี', en: "Account's personal data erased" },
   'change-password': { th: 'เปลี่ยนรหัสผ่าน', en: 'Password changed' },
+  'set-up-second-factor': { th: 'ตั้งการยืนยันตัวตนขั้นที่สอง', en: 'Second factor set up' },
+  'remove-second-factor': { th: 'ยกเลิกการยืนยันตัวตนขั้นที่สอง', en: 'Second factor taken away' },
 } satisfies Record<string, Text>;
 
 /** What is done by storing a fact: an act on a sheet, or a setting. */
