@@ -3,9 +3,9 @@ import type { Kysely, Transaction } from 'kysely';
 import type { AccountChange, Stamp } from '../storage/storage.ts';
 import type { Tables } from '../storage/tables.ts';
 import { appendIn } from '../storage/versioned.ts';
-import type { ProviderKey } from './provider-key.ts';
 import { type Account, type AccountContent, contentOf, toAccount } from './account.ts';
 import { createOneTimeKeys, type KeyPurpose } from './one-time-keys.ts';
+import type { ProviderKey } from './provider/provider-key.ts';
 import { addUser, bindUser, changeUser, endSessions, setPassword } from './user-rows.ts';
 
 /** The accounts, in better-auth's tables, with what has become of each in the log. */

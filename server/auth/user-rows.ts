@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
 import type { AccountContent } from './account.ts';
-import type { ProviderKey } from './provider-key.ts';
+import type { ProviderKey } from './provider/provider-key.ts';
 
 /**
  * Writing better-auth's rows in a transaction of ours: its own adapter has one connection with us and waits for the end of

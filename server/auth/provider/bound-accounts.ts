@@ -4,14 +4,14 @@ import { installation } from '../../storage/storage.ts';
 import type { Tables } from '../../storage/tables.ts';
 import { contentOf, personOf } from '../account.ts';
 import type { Accounts } from '../accounts.ts';
-import type { ProviderKey } from '../provider-key.ts';
+import type { ProviderKey } from './provider-key.ts';
 
 /** The accounts, as sign-in by provider looks for them. */
 export type BoundAccounts = {
   /** Whose account a person at a provider has been bound to. */
   findBound(key: ProviderKey): Promise<Person | null>;
-  /** Null also where several have the address: which of them is meant, nobody knows. */
-  findByMail(mail: string): Promise<Person | null>;
+  /** `several` have the address: which of them is meant, nobody knows. */
+  findByMail(mail: string): Promise<Person | 'several' | null>;
   findByUsername(username: string): Promise<Person | null>;
   /** Whether somebody at this provider is bound to the account. */
   isBound(username: string, issuer: string): Promise<boolean>;
@@ -40,7 +40,8 @@ export function createBoundAccounts(db: Kysely<Tables>, accounts: Accounts, cloc
     async findByMail(mail) {
       const all = await accounts.list();
       const [found, ...others] = all.filter((account) => account.mail?.toLowerCase() === mail.toLowerCase());
-      return found && others.length === 0 ? personOf(found) : null;
+      if (others.length > 0) return 'several';
+      return found ? personOf(found) : null;
     },
     findByUsername,
     async isBound(username, issuer) {

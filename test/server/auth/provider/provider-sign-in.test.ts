@@ -8,7 +8,8 @@ import { openProvider, signedByStranger, unsigned } from './a-provider.ts';
 
 const provider = await openProvider();
 const world = await openWorld();
-provider.people.set('officer-1', { name: 'สมใจ', email: 'ChomThong@traimat.invalid', email_verified: true });
+await world.put('admin', '/api/v1/accounts/chomthong', { mail: 'chomthong@bangkok.go.th' });
+provider.people.set('officer-1', { name: 'สมใจ', email: 'ChomThong@bangkok.go.th', email_verified: true });
 
 beforeEach(async () => {
   world.time.now = new Date();
