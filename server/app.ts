@@ -84,9 +84,11 @@ export function createApp({
   app.route('/api/auth', waysRoute(installation));
   app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
   const limits = { requests, turns: createTurns() };
-  const accountDesk = { accounts: auth.accounts, keys: auth.keys, mailing: mail.mailing, publicOrigin };
-  const ownAccount = { ...signIn, auth };
-  const handlers = createHandlers(mail.mailing, watch, access, ownAccount, accountDesk);
+  const desks = {
+    accounts: { accounts: auth.accounts, keys: auth.keys, mailing: mail.mailing, publicOrigin },
+    ownAccount: { ...signIn, auth },
+  };
+  const handlers = createHandlers(mail.mailing, watch, access, desks);
   addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());

@@ -39,6 +39,12 @@ const changedBy: Record<WriteName, ReadName[]> = {
   setReportDemand: ['readReportDemand', ...ofSheets],
   setEvaluationScale: ['readEvaluationScale'],
   setMail: ['readMail'],
+  changePassword: ['readSessions'],
+  endSessions: ['readSessions'],
+  proposeSecondFactor: [],
+  confirmSecondFactor: ['readSecondFactor'],
+  removeSecondFactor: ['readSecondFactor'],
+  renewRecoveryCodes: ['readSecondFactor'],
   previewInvitations: [],
   inviteAccounts: ['listAccounts'],
   changeAccount: ['listAccounts'],
@@ -46,12 +52,6 @@ const changedBy: Record<WriteName, ReadName[]> = {
   deactivateAccount: ['listAccounts'],
   reactivateAccount: ['listAccounts'],
   saveDepartment: ['listDepartments'],
-  changePassword: ['readSessions'],
-  endSessions: ['readSessions'],
-  proposeSecondFactor: [],
-  confirmSecondFactor: ['readSecondFactor'],
-  removeSecondFactor: ['readSecondFactor'],
-  renewRecoveryCodes: ['readSecondFactor'],
 };
 
 /**

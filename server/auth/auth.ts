@@ -15,8 +15,8 @@ import { createSessions, type Sessions } from './sessions.ts';
 /** Who calls, and by which of their sessions. */
 export type Identified = { person: Person; session: string };
 
-/** Somebody who wants in, with the hash of the password; null where there is none. */
-export type Entrant = Account & { person: Person; hash: string | null };
+/** An account as one signs in to it; `hash` is null where it has no password. */
+export type SignInAccount = Account & { person: Person; hash: string | null };
 
 export type Auth = {
   /** Who an `Authorization` header speaks for. */
@@ -26,17 +26,17 @@ export type Auth = {
   accounts: Accounts;
   keys: OneTimeKeys;
   /** By account name, without regard to capitals. */
-  findAccount(username: string): Promise<Entrant | null>;
+  findAccount(username: string): Promise<SignInAccount | null>;
   /**
    * Whether it is the account's password. Where there is no account or no password, it takes as long to say no; a hash of
    * an earlier kind is made anew.
    */
-  checkPassword(account: Entrant | null, password: string): Promise<boolean>;
+  checkPassword(account: SignInAccount | null, password: string): Promise<boolean>;
   /**
    * Sets the person's own password: whoever was invited is active from now on. Every one-time key is taken back, every
    * session ends but the one that is named.
    */
-  setPassword(account: Entrant, password: string, but?: string): Promise<Refusal | null>;
+  setPassword(account: SignInAccount, password: string, but?: string): Promise<Refusal | null>;
   /** Writes down what has become of an account. */
   keep(act: AccountChange['act'], account: Person, by: Author): Promise<void>;
   /** How what must not be read again is stored: slow to try. */

@@ -17,17 +17,14 @@ import { restatementHandlers } from './restatements.ts';
 import { reviewHandlers } from './review.ts';
 import { sheetHandlers } from './sheets.ts';
 
+/** What the operations on accounts, and those on one's own, work with. */
+export type Desks = { accounts: AccountDesk; ownAccount: OwnAccountDesk };
+
 /** Which use case answers which operation of the contract. */
-export function createHandlers(
-  mailing: Mailing,
-  watch: LogWatch,
-  access: AccessRecord,
-  ownAccount: OwnAccountDesk,
-  desk: AccountDesk,
-): Handlers {
+export function createHandlers(mailing: Mailing, watch: LogWatch, access: AccessRecord, desks: Desks): Handlers {
   return {
-    ...accountHandlers(desk),
-    ...ownAccountHandlers(ownAccount),
+    ...accountHandlers(desks.accounts),
+    ...ownAccountHandlers(desks.ownAccount),
     ...sheetHandlers,
     ...reviewHandlers,
     ...restatementHandlers,

@@ -2,7 +2,7 @@ import type { NextBody, SignInBody, Step } from '../../../shared/wire/entering.t
 import type { AccessRecord } from '../../access/access-record.ts';
 import type { Person } from '../../person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import type { Auth, Entrant } from '../auth.ts';
+import type { Auth, SignInAccount } from '../auth.ts';
 import type { KnownDevices } from '../known-devices.ts';
 import type { OneTimeKeys } from '../one-time-keys.ts';
 import { refusePassword } from '../password-policy.ts';
@@ -32,11 +32,11 @@ export type Entered = { step: Step; session: { token: string; device: string } |
 export type EnteringNeeds = {
   auth: Pick<Auth, 'findAccount' | 'checkPassword' | 'setPassword' | 'sessions' | 'keep'>;
   keys: Pick<OneTimeKeys, 'look' | 'use'>;
-  clock: () => Date;
   tickets: Tickets;
   secondFactors: SecondFactors;
   devices: KnownDevices;
   slowing: Slowing;
+  clock: () => Date;
   /** Whether somebody must have a second factor. */
   demandsSecondFactor(person: Person): Promise<boolean>;
   access: Pick<AccessRecord, 'record'>;
@@ -49,19 +49,33 @@ type Shown = 'password' | 'key' | 'provider';
 const purposes = ['invitation', 'renewal', 'forgotten'] as const;
 
 export function createEntering(needs: EnteringNeeds): Entering {
-  const { auth, keys, clock, tickets, secondFactors, devices, slowing, demandsSecondFactor, access } = needs;
+  const { auth, keys, tickets, secondFactors, devices, slowing, clock, demandsSecondFactor, access } = needs;
 
   /**
-   * | shown | has a second factor | must have one | next |
-   * |---|---|---|---|
-   * | to a provider | any | any | done |
-   * | otherwise | yes | any | second-factor |
-   * | otherwise | no | yes | set-up-second-factor |
-   * | otherwise | no | no | done |
+   * | account | shown | its password | has a second factor | must have one | next |
+   * |---|---|---|---|---|---|
+   * | deactivated | any | any | any | any | refused |
+   * | else | to a provider | any | any | any | done |
+   * | else | a password | one-time, past its end | any | any | refused |
+   * | else | a password | one-time | any | any | new-password |
+   * | else | otherwise | own | yes | any | second-factor |
+   * | else | otherwise | own | no | yes | set-up-second-factor |
+   * | else | otherwise | own | no | no | done |
    */
-  async function goOn(account: Entrant, shown: Shown, caller: Caller, device: string | null): Promise<Entered> {
-    const { username } = account.person;
+  async function goOn(
+    account: SignInAccount,
+    shown: Shown,
+    caller: Caller,
+    device: string | null,
+  ): Promise<Entered | Refusal> {
+    const { username, displayName } = account.person;
+    if (account.state === 'deactivated') return { refused: 'account-deactivated' };
     if (shown === 'provider') return finish(account, caller);
+    if (shown === 'password' && account.passwordUntil !== null) {
+      if (Date.parse(account.passwordUntil) <= clock().getTime()) return { refused: 'password-expired' };
+      const ticket = await tickets.make('new-password', username, '');
+      return { step: { step: 'new-password', ticket, username, displayName }, session: null };
+    }
     if (await secondFactors.read(username)) {
       const ticket = await tickets.make('second-factor', username, device ?? '');
       return { step: { step: 'second-factor', ticket }, session: null };
@@ -74,7 +88,7 @@ export function createEntering(needs: EnteringNeeds): Entering {
     return finish(account, caller);
   }
 
-  async function finish({ id, person }: Entrant, caller: Caller, recoveryCodes?: string[]): Promise<Entered> {
+  async function finish({ id, person }: SignInAccount, caller: Caller, recoveryCodes?: string[]): Promise<Entered> {
     const token = await auth.sessions.begin(id, caller);
     access.record('signed-in', { ...caller, username: person.username });
     const step: Step = recoveryCodes ? { step: 'done', recoveryCodes } : { step: 'done' };
@@ -84,7 +98,7 @@ export function createEntering(needs: EnteringNeeds): Entering {
   /** Lets it be tried unless it has to wait, and counts it where it is wrong. */
   async function tried<Right extends object | null>(
     attempt: Attempt,
-    account: Entrant | null,
+    account: SignInAccount | null,
     caller: Caller,
     check: () => Promise<Right | Refusal>,
   ): Promise<Right | Refusal> {
@@ -100,13 +114,7 @@ export function createEntering(needs: EnteringNeeds): Entering {
     return answer;
   }
 
-  /** The step after a one-time password, or the key of a one-time address, which is used up with it. */
-  async function replacePassword({ person: { username, displayName } }: Entrant, key: string): Promise<Entered> {
-    const ticket = await tickets.make('new-password', username, key);
-    return { step: { step: 'new-password', ticket, username, displayName }, session: null };
-  }
-
-  async function setPassword(held: Held, account: Entrant, password: string, caller: Caller) {
+  async function setPassword(held: Held, account: SignInAccount, password: string, caller: Caller) {
     const refused = await refusePassword(password, account.person, account.hash);
     if (refused) return refused;
     if (!(await tickets.spend(held))) return { refused: 'ticket-ended' } as const;
@@ -116,10 +124,10 @@ export function createEntering(needs: EnteringNeeds): Entering {
     }
     const gone = await auth.setPassword(account, password);
     if (gone) return gone;
-    return goOn(account, 'password', caller, null);
+    return goOn({ ...account, passwordUntil: null }, 'password', caller, null);
   }
 
-  async function checkCode(held: Held, account: Entrant, code: string, caller: Caller) {
+  async function checkCode(held: Held, account: SignInAccount, code: string, caller: Caller) {
     const { username } = account.person;
     const attempt: Attempt = { kind: 'code', username, address: caller.address, device: held.content || null };
     const refused = await tried(attempt, account, caller, async () => {
@@ -131,7 +139,7 @@ export function createEntering(needs: EnteringNeeds): Entering {
     return finish(account, caller);
   }
 
-  async function setUp(held: Held, account: Entrant, code: string, caller: Caller) {
+  async function setUp(held: Held, account: SignInAccount, code: string, caller: Caller) {
     const { username } = account.person;
     const confirmed = await secondFactors.confirm(username, held.content, code);
     if (confirmed.kind !== 'set-up') return refusalOf(confirmed.kind);
@@ -145,15 +153,11 @@ export function createEntering(needs: EnteringNeeds): Entering {
       const device = devices.read(username.toLowerCase(), mark);
       const attempt: Attempt = { kind: 'password', username, address: caller.address, device };
       const meant = await auth.findAccount(username);
-      const account = await tried(attempt, meant, caller, async (): Promise<Entrant | Refusal> => {
+      const account = await tried(attempt, meant, caller, async (): Promise<SignInAccount | Refusal> => {
         const right = await auth.checkPassword(meant, password);
         return meant && right ? meant : { refused: 'wrong-credentials' };
       });
-      if (isRefusal(account)) return account;
-      if (account.state === 'deactivated') return { refused: 'account-deactivated' };
-      if (account.passwordUntil === null) return goOn(account, 'password', caller, device);
-      if (account.passwordUntil <= clock().toISOString()) return { refused: 'password-expired' };
-      return replacePassword(account, '');
+      return isRefusal(account) ? account : goOn(account, 'password', caller, device);
     },
     async byKey(key) {
       const looked = await keys.look(key, purposes);
@@ -161,7 +165,9 @@ export function createEntering(needs: EnteringNeeds): Entering {
       const account = await auth.findAccount(looked.username);
       if (!account) return { refused: 'key-unknown' };
       if (account.state === 'deactivated') return { refused: 'account-deactivated' };
-      return replacePassword(account, key);
+      const { username, displayName } = account.person;
+      const ticket = await tickets.make('new-password', username, key);
+      return { step: { step: 'new-password', ticket, username, displayName }, session: null };
     },
     async next(given, caller) {
       const held = await tickets.find(given.ticket);
@@ -180,7 +186,6 @@ export function createEntering(needs: EnteringNeeds): Entering {
     async enter(username, by, caller) {
       const account = await auth.findAccount(username);
       if (!account) throw new Error('whoever enters has an account');
-      if (account.state === 'deactivated') return { refused: 'account-deactivated' };
       return goOn(account, by, caller, null);
     },
   };

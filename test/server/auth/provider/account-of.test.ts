@@ -4,12 +4,11 @@ import { me } from '../../../../shared/wire/accounts.ts';
 import { openWorld, refusal } from '../../fixture.ts';
 import { openBrowser } from './a-browser.ts';
 import { openProvider } from './a-provider.ts';
+import { giveMail } from './give-mail.ts';
 
 const provider = await openProvider();
 const world = await openWorld();
-for (const name of ['bangrak', 'suanluang', 'dusit']) {
-  await world.put('admin', `/api/v1/accounts/${name}`, { mail: `${name}@bangkok.go.th` });
-}
+for (const name of ['bangrak', 'suanluang', 'dusit']) await giveMail(world, name, `${name}@bangkok.go.th`);
 
 beforeEach(async () => {
   world.time.now = new Date();
