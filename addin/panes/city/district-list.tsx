@@ -75,6 +75,7 @@ export function DistrictList({ consolidation, indicator, period, asked, onShown 
       {reviewer && view !== 'submitted' && <span className={styles.quiet}>{say(words.otherView)}</span>}
       <AcceptMany
         place={{ indicator: indicator.code, period: periodCode(period) }}
+        title={indicator.title}
         acceptable={acceptable}
         chosen={acceptable.filter(({ district }) => chosen.includes(district))}
         onChoose={setChosen}

@@ -9,7 +9,7 @@ import { UnsentReturns } from '../review/unsent-returns.tsx';
 import { type Asked, filterOfNotice } from './asked.ts';
 import { CityQuarter } from './city-quarter.tsx';
 import { IndicatorSelect } from './indicator-select.tsx';
-import { LateList } from './late-list.tsx';
+import { OverdueList } from './overdue-list.tsx';
 import { PeriodSelect } from './period-select.tsx';
 import { ShownChoice } from './shown-choice.tsx';
 import { useKeptView, ViewSelect } from './view-select.tsx';
@@ -54,13 +54,14 @@ export function QuarterChoice({ indicators, progress, chosen: held, onChoose: se
               setShown({ indicator, period: about, asked: { filter: filterOfNotice(kind) } })
             }
           />
-          <LateList
+          <OverdueList
             progress={progress}
             onOpen={({ indicator, period: about }) =>
               setShown({ indicator, period: about, asked: { filter: 'overdue' } })
             }
           />
           <UnsentReturns
+            indicators={indicators}
             onOpen={({ indicator, period: about, district }) =>
               setShown({ indicator, period: about, asked: { review: district } })
             }
