@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../../shared/wire/city.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
+import { AsOfChoice } from '../../parts/as-of/as-of-choice.tsx';
 import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { openingLine, quartersOf } from '../../parts/choices/opening-line.ts';
 import { OfficeNotices } from '../notices/office-notices.tsx';
@@ -76,6 +77,7 @@ export function QuarterChoice({ indicators, progress, chosen: held, onChoose: se
           onChoose={(indicator) => setShown({ indicator: indicator.code, period, asked: null })}
         />
         <ViewSelect view={view} onChoose={setView} />
+        <AsOfChoice />
       </ShownChoice>
       <CityQuarter
         summary={chosen}

@@ -4,7 +4,6 @@ import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { useProgress } from '../../parts/answers/use-progress.ts';
 import { useRefresh } from '../../parts/answers/use-refresh.ts';
 import { AsOfBar } from '../../parts/as-of/as-of-bar.tsx';
-import { AsOfChoice } from '../../parts/as-of/as-of-choice.tsx';
 import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { asOfWords } from '../../parts/as-of/as-of-words.ts';
 import { useHelpTopic } from '../../parts/help/help-place.tsx';
@@ -31,7 +30,6 @@ export function WholeCity() {
   return (
     <PanePage title={words.title} loading={refreshing} onRefresh={refresh}>
       <AsOfBar />
-      <AsOfChoice />
       <AnswerMessage answer={answer} />
       {answer.value && published.length === 0 && moment !== null && (
         <Message intent="info" title={say(asOfWords.noneThen)}>
