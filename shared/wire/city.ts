@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { views } from '../rules/sheets/workflow.ts';
 import { cityReaders, everybody } from './access.ts';
 import { resultSummary } from './indicators.ts';
+import { heavy } from './limits.ts';
 import type { Operations } from './operation.ts';
 import { flag } from './review.ts';
 import { basis, progress } from './sheets.ts';
@@ -219,6 +220,7 @@ export const cityOperations = {
     exports: true,
     asOf: true,
     query: viewed,
+    limits: heavy,
     answer: consolidationRows,
   },
   readTrend: {

@@ -23,6 +23,8 @@ export const problem = z.object({
   fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
   /** For `has-issues`, `register-issues`, `register-orphans` and `targets-refused`. */
   issues: z.array(issue).optional(),
+  /** How many issues there are, where the list has only the first of them. */
+  issueCount: z.number().int().optional(),
   /** For `registers-refused`: why, district by district. */
   hindered: z.array(districtRefusal).optional(),
   /** For `invalid-indicator` and `password-refused`. */
@@ -33,5 +35,7 @@ export const problem = z.object({
   districts: z.array(districtCode).optional(),
   /** For `wrong-state`: the state that the sheet is in. */
   state: sheetState.optional(),
+  /** For 429: seconds until it may be tried again. */
+  retryAfter: z.number().int().positive().optional(),
 });
 export type Problem = z.infer<typeof problem>;

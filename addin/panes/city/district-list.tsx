@@ -8,6 +8,7 @@ import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { Title } from '../../parts/layout/title.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
 import { useMe } from '../../parts/services.ts';
+import { tourStop } from '../../parts/tour/tour-stops.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { AcceptMany } from './accept-many.tsx';
 import type { Asked } from './asked.ts';
@@ -68,7 +69,7 @@ export function DistrictList({ consolidation, indicator, period, asked, onShown 
   const acceptable = shown.filter(canAccept);
   return (
     <>
-      <div ref={tools} className={styles.tools}>
+      <div {...tourStop('districts')} ref={tools} className={styles.tools}>
         <div className={styles.head}>
           <Title>{say(cityWords.districts)}</Title>
           <span className={styles.quiet}>
