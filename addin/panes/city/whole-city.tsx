@@ -33,10 +33,18 @@ export function WholeCity() {
   // Until the first quarter of all opens there is still time for what comes before it.
   const ahead = published.length === 0 || progress.value?.every(({ window }) => window === 'before') === true;
   return (
-    <PanePage title={words.title} loading={refreshing} onRefresh={refresh}>
-      {answer.value && progress.value && moment === null && (
-        <WhatNext next={cityNext[citySituation(role, published.length, progress.value)]} tour="city" />
-      )}
+    <PanePage
+      title={words.title}
+      loading={refreshing}
+      onRefresh={refresh}
+      next={
+        answer.value &&
+        progress.value &&
+        moment === null && (
+          <WhatNext next={cityNext[citySituation(role, published.length, progress.value)]} tour="city" />
+        )
+      }
+    >
       <AsOfBar />
       <AnswerMessage answer={answer} />
       {answer.value && published.length === 0 && moment !== null && (
