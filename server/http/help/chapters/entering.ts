@@ -25,6 +25,7 @@ export const entering: Record<TopicsOf<'everybody', 'entering'>, Article> = {
           },
         ],
       },
+      { picture: 'sign-in', caption: { th: 'หน้าเข้าสู่ระบบ', en: 'The sign-in' } },
     ],
     see: ['forgotten-password', 'own-account', 'contact'],
   },
