@@ -14,6 +14,8 @@ import { securityHeaders } from './http/security-headers.ts';
 import { signInRoute } from './http/sign-in.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
 import type { Installation } from './installation/installation.ts';
+import type { Requests } from './limits/requests.ts';
+import { createTurns } from './limits/turns.ts';
 import type { Log } from './log.ts';
 import type { Mailing } from './mail/mailing.ts';
 import { network } from './office-js/office-js.ts';
@@ -28,6 +30,7 @@ export type Dependencies = {
   auth: Auth;
   watch: LogWatch;
   access: AccessRecord;
+  requests: Requests;
   clock: () => Date;
   log: Log;
   settings: AppSettings;
@@ -50,6 +53,7 @@ export function createApp({
   auth,
   watch,
   access,
+  requests,
   clock,
   log,
   settings,
@@ -68,7 +72,8 @@ export function createApp({
     context.res.headers.set('Date', clock().toUTCString());
   });
   app.route('/api/auth', signInRoute(auth, access));
-  addOperations(app, { auth, storage, access, clock, log }, createHandlers(mail.mailing, watch, access));
+  const limits = { requests, turns: createTurns() };
+  addOperations(app, { auth, storage, access, ...limits, clock, log }, createHandlers(mail.mailing, watch, access));
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;

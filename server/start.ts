@@ -21,6 +21,7 @@ import { openInstallation } from './installation/installation.ts';
 import { moveSecrets } from './installation/move-secrets.ts';
 import { randomSecret } from './installation/random-secret.ts';
 import { openSecretFiles } from './installation/secret-files.ts';
+import { countRequests } from './limits/requests.ts';
 import { createLog } from './log.ts';
 import { createMailing } from './mail/mailing.ts';
 import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js.ts';
@@ -95,6 +96,7 @@ const app = createApp({
   auth,
   watch,
   access,
+  requests: countRequests(),
   clock,
   log,
   settings: { ...settings, version: readVersion(), development },

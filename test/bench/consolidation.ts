@@ -203,6 +203,7 @@ function appOver(storage: Storage, folder: string) {
   return createApp({
     storage,
     auth,
+    requests: async () => null,
     access: createAccessRecord(storage, clock, silentLog),
     watch: watchLog(storage, () => null, clock, silentLog),
     log: silentLog,

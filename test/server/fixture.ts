@@ -11,6 +11,7 @@ import { type Proxies, readTrustedProxies } from '../../server/http/caller-addre
 import { officeHosts } from '../../server/http/security-headers.ts';
 import { type Given, openInstallation } from '../../server/installation/installation.ts';
 import { openSecretFiles } from '../../server/installation/secret-files.ts';
+import { countRequests } from '../../server/limits/requests.ts';
 import { silentLog } from '../../server/log.ts';
 import type { SmtpServer } from '../../server/mail/mail-settings.ts';
 import { createMailing } from '../../server/mail/mailing.ts';
@@ -60,6 +61,7 @@ export type Changes = {
   settings?: Partial<Dependencies['settings']>;
   log?: Dependencies['log'];
   signIns?: number;
+  requests?: Dependencies['requests'];
   /** Indicators besides 2100-1040. */
   indicators?: { code: string; fiscalYear: number }[];
 };
@@ -75,6 +77,7 @@ export async function openWorld({
   indicators = [],
   mail = false,
   given = {},
+  requests = countRequests(),
   officeJs = { from: 'package', folder: packagedOfficeJs('.') },
 }: Changes = {}) {
   const folder = temporaryFolder();
@@ -117,6 +120,7 @@ export async function openWorld({
     auth,
     watch,
     access,
+    requests,
     log,
     clock: () => time.now,
     settings: {

@@ -40,14 +40,14 @@ export function DistrictList({ consolidation, indicator, period, asked, onShown 
   const { role } = useMe();
   const moment = useMoment();
   const open = useReviewRoute();
-  const [choice, setChoice] = useState<DistrictChoice>({ filter: 'all', search: '', order: 'district' });
+  const [choice, setChoice] = useState<DistrictChoice>({ filter: 'all', search: '', order: 'pressing' });
   const [chosen, setChosen] = useState<string[]>([]);
   const { districts, view, cancelled } = consolidation;
   const tools = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!asked) return;
     if ('filter' in asked) {
-      setChoice({ filter: asked.filter, search: '', order: 'district' });
+      setChoice({ filter: asked.filter, search: '', order: 'pressing' });
       tools.current?.scrollIntoView({ block: 'start' });
       tools.current?.querySelector('select')?.focus({ preventScroll: true });
     } else {
