@@ -3,6 +3,7 @@ import { beforeAll, describe, test } from 'vitest';
 import type { HelpPicture } from '../../server/http/help/pictures.ts';
 import { fillCity } from '../browser/host/board-city.ts';
 import { openBoard, settledBoard } from '../browser/host/board-desk.ts';
+import { unfoldWorkbook } from '../browser/host/city-desk.ts';
 import { complete, first, sheet } from '../browser/host/officer-desk.ts';
 import { type OverHttp, openHttp } from '../browser/host/over-http.ts';
 import { sheetsOverHttp } from '../browser/host/sheets-over-http.ts';
@@ -125,6 +126,7 @@ describe('the planning office', () => {
     await desk.pane.getByLabel('ข้อความถึงเขต').fill('ตรวจวันที่จัดทำแผนให้ตรงกับเอกสาร');
     await take('return', desk.pane.getByRole('heading', { name: 'ส่งคืนให้แก้ไข' }));
     await press(/กลับไปรายการเขต/);
+    await unfoldWorkbook(desk);
     await press('สร้างแผ่นรวมเมือง');
     await see('สร้างแผ่นรวมเมืองในสมุดงานแล้ว');
     await take('city-worksheet');

@@ -15,8 +15,8 @@ export const city: Record<TopicsOf<'planning', 'city'>, Article> = {
     title: { th: 'แผ่นรวมเมืองใน Excel', en: 'The city’s worksheet in Excel' },
     body: [
       {
-        th: 'กด “สร้างแผ่นรวมเมือง” แล้ว “ปรับแผ่นรวมเมืองเป็นปัจจุบัน” เมื่อมีข้อมูลใหม่ คอลัมน์ ตัวกรอง ลำดับ และแผนภูมิที่ท่านเพิ่มเองคงอยู่',
-        en: "Press “Lay the city's sheet”, and “Bring the city's sheet up to date” when there is news. Columns, filters, order and charts of your own stay.",
+        th: 'เปิด “ทำงานในสมุดงาน” กด “สร้างแผ่นรวมเมือง” แล้ว “ปรับแผ่นรวมเมืองเป็นปัจจุบัน” เมื่อมีข้อมูลใหม่ คอลัมน์ ตัวกรอง ลำดับ และแผนภูมิที่ท่านเพิ่มเองคงอยู่',
+        en: "Under “Work in the workbook” press “Lay the city's sheet”, and “Bring the city's sheet up to date” when there is news. Columns, filters, order and charts of your own stay.",
       },
       {
         picture: 'city-worksheet',
@@ -29,7 +29,7 @@ export const city: Record<TopicsOf<'planning', 'city'>, Article> = {
     title: { th: 'ดูแถวที่อยู่หลังตัวเลข', en: 'The rows behind a figure' },
     body: [
       {
-        th: 'ส่วน “แถวของเขต” เลือกเขต หรือเลือกแถวของเขตในแผ่นรวมเมือง แล้วกดปุ่มดูแถว แถวของเขตวางในสมุดงานพร้อมเลขที่ฉบับ “ทุกแถวของทุกเขต” วางทั้งเมือง',
+        th: 'ใน “ทำงานในสมุดงาน” ส่วน “แถวของเขต” เลือกเขต หรือเลือกแถวของเขตในแผ่นรวมเมือง แล้วกดปุ่มดูแถว แถวของเขตวางในสมุดงานพร้อมเลขที่ฉบับ “ทุกแถวของทุกเขต” วางทั้งเมือง',
         en: "Under “A district's rows” choose a district, or select its line in the city’s worksheet, and press the button: its rows are laid with the number of their revision. “All rows of all districts” lays all.",
       },
     ],
