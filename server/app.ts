@@ -2,8 +2,10 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import type { AccessRecord } from './access/access-record.ts';
 import type { Auth } from './auth/auth.ts';
+import type { SignIn } from './auth/entering/sign-in.ts';
 import { callerAddress, type Proxies } from './http/caller-address.ts';
 import { addDocumentation } from './http/documentation.ts';
+import { enteringRoute } from './http/entering.ts';
 import type { Environment } from './http/environment.ts';
 import { healthRoute } from './http/health.ts';
 import { indicatorSchemaRoute } from './http/indicator-schema.ts';
@@ -11,7 +13,6 @@ import { type Assets, type PageSettings, pageRoutes } from './http/pages.ts';
 import { problemAnswer } from './http/problem-answer.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { signInRoute } from './http/sign-in.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
 import type { Installation } from './installation/installation.ts';
 import type { Requests } from './limits/requests.ts';
@@ -28,6 +29,7 @@ import type { UnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
 export type Dependencies = {
   storage: Storage;
   auth: Auth;
+  signIn: SignIn;
   watch: LogWatch;
   access: AccessRecord;
   requests: Requests;
@@ -51,6 +53,7 @@ export type AppSettings = PageSettings & {
 export function createApp({
   storage,
   auth,
+  signIn,
   watch,
   access,
   requests,
@@ -71,9 +74,11 @@ export function createApp({
     // What the panes count days by: the clock by which the rules are kept, not that of whoever asks.
     context.res.headers.set('Date', clock().toUTCString());
   });
-  app.route('/api/auth', signInRoute(auth, access));
+  app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
+  const ownAccount = { ...signIn, auth };
+  const handlers = createHandlers(mail.mailing, watch, access, ownAccount);
   const limits = { requests, turns: createTurns() };
-  addOperations(app, { auth, storage, access, ...limits, clock, log }, createHandlers(mail.mailing, watch, access));
+  addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;
