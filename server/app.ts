@@ -44,6 +44,9 @@ export type AppSettings = PageSettings & {
   development: boolean;
 };
 
+/** As nginx calls it. */
+const brokenOff = 499;
+
 /** The whole server as a function from request to answer; it listens to nothing itself. */
 export function createApp({
   storage,
@@ -78,6 +81,8 @@ export function createApp({
   app.route('/', pageRoutes(assets, settings));
   app.notFound((context) => problemAnswer(context, { refused: 'not-found' }));
   app.onError((error, context) => {
+    // Whoever has gone away in the middle reads no answer, and nothing is wrong here.
+    if (context.req.raw.signal.aborted) return new Response(null, { status: brokenOff });
     log.write('error', { event: 'exception', reference: context.var.reference, stack: error.stack ?? error.message });
     return problemAnswer(context, { refused: 'internal' });
   });
