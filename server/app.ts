@@ -2,8 +2,10 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import type { AccessRecord } from './access/access-record.ts';
 import type { Auth } from './auth/auth.ts';
+import type { SignIn } from './auth/entering/sign-in.ts';
 import { callerAddress, type Proxies } from './http/caller-address.ts';
 import { addDocumentation } from './http/documentation.ts';
+import { enteringRoute } from './http/entering.ts';
 import type { Environment } from './http/environment.ts';
 import { healthRoute } from './http/health.ts';
 import { indicatorSchemaRoute } from './http/indicator-schema.ts';
@@ -11,11 +13,12 @@ import { type Assets, type PageSettings, pageRoutes } from './http/pages.ts';
 import { problemAnswer } from './http/problem-answer.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { signInRoute } from './http/sign-in.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
+import type { Installation } from './installation/installation.ts';
 import type { Requests } from './limits/requests.ts';
 import { createTurns } from './limits/turns.ts';
 import type { Log } from './log.ts';
+import type { Mailing } from './mail/mailing.ts';
 import { network } from './office-js/office-js.ts';
 import { createHandlers } from './routes/handlers.ts';
 import { addOperations } from './routes/operation.ts';
@@ -26,6 +29,7 @@ import type { UnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
 export type Dependencies = {
   storage: Storage;
   auth: Auth;
+  signIn: SignIn;
   watch: LogWatch;
   access: AccessRecord;
   requests: Requests;
@@ -33,8 +37,9 @@ export type Dependencies = {
   log: Log;
   settings: AppSettings;
   assets: Assets;
-  /** The links in digests that have been sent work on, also where mail is no longer `available`. */
-  mail: { available: boolean; links: UnsubscribeLinks };
+  installation: Installation;
+  /** The links in digests that have been sent work on, also where no mail server is set any more. */
+  mail: { mailing: Mailing; links: UnsubscribeLinks };
 };
 
 export type AppSettings = PageSettings & {
@@ -51,6 +56,7 @@ const brokenOff = 499;
 export function createApp({
   storage,
   auth,
+  signIn,
   watch,
   access,
   requests,
@@ -58,6 +64,7 @@ export function createApp({
   log,
   settings,
   assets,
+  installation,
   mail,
 }: Dependencies): OpenAPIHono<Environment> {
   const app = new OpenAPIHono<Environment>();
@@ -70,15 +77,20 @@ export function createApp({
     // What the panes count days by: the clock by which the rules are kept, not that of whoever asks.
     context.res.headers.set('Date', clock().toUTCString());
   });
-  app.route('/api/auth', signInRoute(auth, access));
+  app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
+  const ownAccount = { ...signIn, auth };
+  const handlers = createHandlers(mail.mailing, watch, access, ownAccount);
   const limits = { requests, turns: createTurns() };
-  addOperations(app, { auth, storage, access, ...limits, clock, log }, createHandlers(mail.available, watch, access));
+  addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;
   app.route('/', unsubscribeRoute({ storage, links: mail.links, listPeople: auth.listPeople, clock, publicOrigin }));
   addDocumentation(app, settings.version, settings.publicOrigin);
-  app.route('/', pageRoutes(assets, settings));
+  app.route(
+    '/',
+    pageRoutes(assets, settings, async () => (await installation.current()).contact),
+  );
   app.notFound((context) => problemAnswer(context, { refused: 'not-found' }));
   app.onError((error, context) => {
     // Whoever has gone away in the middle reads no answer, and nothing is wrong here.

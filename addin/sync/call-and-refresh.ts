@@ -39,6 +39,12 @@ const changedBy: Record<WriteName, ReadName[]> = {
   setReportDemand: ['readReportDemand', ...ofSheets],
   setEvaluationScale: ['readEvaluationScale'],
   setMail: ['readMail'],
+  changePassword: ['readSessions'],
+  endSessions: ['readSessions'],
+  proposeSecondFactor: [],
+  confirmSecondFactor: ['readSecondFactor'],
+  removeSecondFactor: ['readSecondFactor'],
+  renewRecoveryCodes: ['readSecondFactor'],
 };
 
 /**

@@ -1,5 +1,7 @@
 import type { AccessRecord } from '../access/access-record.ts';
+import type { Mailing } from '../mail/mailing.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
+import type { OwnAccountDesk } from '../use-cases/own-account/own-account.ts';
 import { accessRecordHandlers } from './access-record.ts';
 import { calendarHandlers } from './calendar.ts';
 import { cityHandlers } from './city.ts';
@@ -7,15 +9,22 @@ import { indicatorHandlers } from './indicators.ts';
 import { logHandlers } from './log.ts';
 import { noticeHandlers } from './notices.ts';
 import type { Handlers } from './operation.ts';
+import { ownAccountHandlers } from './own-account.ts';
 import { registerHandlers } from './registers.ts';
 import { restatementHandlers } from './restatements.ts';
 import { reviewHandlers } from './review.ts';
 import { sheetHandlers } from './sheets.ts';
 
 /** Which use case answers which operation of the contract. */
-export function createHandlers(mailAvailable: boolean, watch: LogWatch, access: AccessRecord): Handlers {
+export function createHandlers(
+  mailing: Mailing,
+  watch: LogWatch,
+  access: AccessRecord,
+  ownAccount: OwnAccountDesk,
+): Handlers {
   return {
     readMe: async ({ person }) => person,
+    ...ownAccountHandlers(ownAccount),
     ...sheetHandlers,
     ...reviewHandlers,
     ...restatementHandlers,
@@ -23,7 +32,7 @@ export function createHandlers(mailAvailable: boolean, watch: LogWatch, access: 
     ...registerHandlers,
     ...indicatorHandlers,
     ...calendarHandlers,
-    ...noticeHandlers(mailAvailable),
+    ...noticeHandlers(mailing),
     ...logHandlers(watch),
     ...accessRecordHandlers(access),
   };

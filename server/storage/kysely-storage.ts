@@ -4,7 +4,10 @@ import { createAccessStorage } from './access.ts';
 import { createAccountStorage } from './accounts.ts';
 import { createCalendarStorage } from './calendar.ts';
 import { listStandings, listWorkedPeriods } from './city.ts';
+import { createDepartmentStorage } from './departments.ts';
+import { createEnteringStorage } from './entering.ts';
 import { createIndicatorStorage } from './indicators.ts';
+import { createInstallationStorage } from './installation.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
 import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
@@ -59,6 +62,9 @@ function createNouns(
     ...createReviewStorage(db),
     ...createMailStorage(db),
     ...createAccountStorage(db),
+    ...createEnteringStorage(db),
+    ...createInstallationStorage(db),
+    ...createDepartmentStorage(db),
     listLogged: (selection) => listLogged(db, selection),
   };
 }

@@ -4,7 +4,10 @@ import type { Dated } from '../../shared/rules/indicators/in-force.ts';
 import type { Progress } from '../../shared/rules/sheets/assess.ts';
 import type { Act, Standing, View } from '../../shared/rules/sheets/workflow.ts';
 import type { AccessKind } from '../../shared/terms/access.ts';
+import type { AccountState } from '../../shared/terms/account.ts';
 import type { Cancellation, DemandSetting, Extension } from '../../shared/terms/calendar.ts';
+import type { Department } from '../../shared/terms/department.ts';
+import type { EnteredSecret, InstallationSettings } from '../../shared/terms/installation.ts';
 import type { Anchor, FactName, LogBreak } from '../../shared/terms/log.ts';
 import type { Period, Quarter } from '../../shared/terms/period.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
@@ -22,7 +25,8 @@ import type { Facts, Link } from './tables.ts';
  */
 export type Storage = FactStorage &
   MailStorage &
-  AccessStorage & {
+  AccessStorage &
+  EnteringStorage & {
     /** Walks the whole log and every fact (log/verify-log.ts); null where `goOn`, asked now and then, says no. */
     verifyLog(anchor: Anchor | null, goOn?: () => Promise<boolean>): Promise<Verification | null>;
     /** What was stored up to a moment, and nothing of what was stored since. */
@@ -39,6 +43,8 @@ type FactStorage = SheetStorage &
   CalendarStorage &
   ReviewStorage &
   AccountStorage &
+  InstallationStorage &
+  DepartmentStorage &
   LogStorage;
 
 /** What was done, link by link. */
@@ -303,14 +309,71 @@ export type AccountStorage = {
   saveAccountChange(change: AccountChange, stamp: Stamp): Promise<void>;
 };
 
+export type DepartmentStorage = {
+  /** Those that somebody has named, as last set, by code. */
+  listDepartments(): Promise<Department[]>;
+  saveDepartment(department: Department, stamp: Stamp): Promise<void>;
+};
+
 export type AccountChange = {
   /** `find-account`: it was there before there was a log. */
-  act: 'add-account' | 'find-account' | 'change-account' | 'change-password';
+  act:
+    | 'add-account'
+    | 'find-account'
+    | 'invite-account'
+    | 'renew-access'
+    | 'change-account'
+    | 'change-password'
+    | 'set-up-second-factor'
+    | 'remove-second-factor'
+    | 'deactivate-account'
+    | 'reactivate-account'
+    | 'erase-account';
   username: string;
   displayName: string;
   role: string;
   district: string | null;
+  department: string | null;
+  mail: string | null;
+  state: AccountState;
+  reason: string;
 };
+
+export type InstallationStorage = {
+  /** What people have set; what nobody has is not there. */
+  readInstallation(): Promise<Partial<InstallationSettings>>;
+  /** Sets all of them, or none; of secrets it is kept whether there is one. */
+  saveInstallation(
+    settings: Partial<InstallationSettings>,
+    secrets: Partial<Record<EnteredSecret, boolean>>,
+    stamp: Stamp,
+  ): Promise<void>;
+};
+
+/** What signing in takes besides an account: nothing that people have stored, so nothing that the log holds. */
+export type EnteringStorage = {
+  saveTicket(ticket: Ticket): Promise<void>;
+  /** Null when it is not known, or has ended. */
+  readTicket(hash: string, now: string): Promise<Ticket | null>;
+  /** Takes it away: of all who ask at once, one is told true. */
+  spendTicket(hash: string): Promise<boolean>;
+  readSecondFactor(username: string): Promise<SecondFactor | null>;
+  /** Sets it in place of an earlier one, with the hashes of its recovery codes. */
+  saveSecondFactor(factor: SecondFactor, recoveryHashes: string[]): Promise<void>;
+  removeSecondFactor(username: string): Promise<void>;
+  /** Marks the code of a step of time as used; false when it, or a later one, was used before. */
+  spendCode(username: string, step: number): Promise<boolean>;
+  listRecoveryCodes(username: string): Promise<string[]>;
+  saveRecoveryCodes(username: string, hashes: string[]): Promise<void>;
+  /** Takes one away: of all who ask at once, one is told true. */
+  spendRecoveryCode(username: string, hash: string): Promise<boolean>;
+};
+
+export type TicketPurpose = 'new-password' | 'second-factor' | 'set-up-second-factor' | 'own-second-factor';
+export type Ticket = { hash: string; purpose: TicketPurpose; username: string; until: string; content: string };
+
+/** `secret` is encrypted; `used` is the newest step of time whose code was used. */
+export type SecondFactor = { username: string; secret: string; since: string; used: number };
 
 /** Where somebody's daily digest goes, and whether they want it. */
 export type MailWish = { address: string | null; digest: boolean };

@@ -1,10 +1,12 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Act } from '../../shared/rules/sheets/workflow.ts';
 import type { AccessKind } from '../../shared/terms/access.ts';
+import type { AccountState } from '../../shared/terms/account.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { ReportDemand } from '../../shared/terms/report-demand.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
-import type { AccountChange } from './storage.ts';
+import type { KeyPurpose } from '../auth/one-time-keys.ts';
+import type { AccountChange, TicketPurpose } from './storage.ts';
 
 /**
  * The tables of facts: what people have stored, row by row, none ever changed. Only text and whole numbers, JSON as text:
@@ -147,6 +149,16 @@ export type Facts = {
     at: string;
     by_name: string;
   };
+  /** What the installation has been told, by name; of a secret (1) the value says only whether there is one. */
+  installation_settings: {
+    name: string;
+    version: number;
+    secret: 0 | 1;
+    /** JSON. */
+    value: string;
+    at: string;
+    by_name: string;
+  };
   mail_settings: {
     username: string;
     version: number;
@@ -164,6 +176,22 @@ export type Facts = {
     district: string | null;
     at: string;
     by_username: string;
+    department: string | null;
+    mail: string | null;
+    /** Null in what was stored before accounts had states. */
+    state: AccountState | null;
+    reason: string | null;
+  };
+  /** The newest version counts. */
+  departments: {
+    /** Its agency code. */
+    agency: string;
+    version: number;
+    name_th: string;
+    name_en: string;
+    active: number;
+    at: string;
+    by_name: string;
   };
 };
 
@@ -208,6 +236,16 @@ export type Tables = {
     route: string;
     count: number;
   };
+  /** Keys that are good once (auth/one-time-keys.ts). */
+  one_time_keys: {
+    /** SHA-256 of the key. */
+    hash: string;
+    username: string;
+    purpose: KeyPurpose;
+    made_at: string;
+    until: string;
+    ended: ColumnType<'used' | 'replaced' | null, 'used' | 'replaced' | null | undefined>;
+  };
   digests: {
     /** In Bangkok. */
     day: string;
@@ -222,4 +260,23 @@ export type Tables = {
     outcome: 'sent' | 'refused' | 'deferred' | 'unanswered';
     stored_at: string;
   };
+  /** The next step of a sign-in that somebody may take, by the hash of its ticket. */
+  tickets: {
+    hash: string;
+    purpose: TicketPurpose;
+    username: string;
+    until: string;
+    /** What the step needs to know, encrypted under the server's secret. */
+    content: string;
+  };
+  second_factors: {
+    username: string;
+    /** Base32, encrypted under the server's secret. */
+    secret: string;
+    since: string;
+    /** The newest step of time whose code has been used: none is good twice. */
+    used: number;
+  };
+  /** Hashes of codes that have not been used. */
+  recovery_codes: { username: string; hash: string };
 };

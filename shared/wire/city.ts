@@ -151,7 +151,8 @@ export const periodProgress = z.strictObject({
   /** How many districts stand where; those that have not begun are `none`. */
   states: z.record(sheetState, z.number().int()),
   late: z.number().int(),
-  overdue: z.number().int(),
+  /** The districts that have submitted nothing, and whose due day is over. */
+  overdue: z.array(districtCode),
   /** Of what has been submitted. */
   ...together,
 });

@@ -23,7 +23,13 @@ import { appOver } from './app-over.ts';
 const period: Period = { fiscalYear: 2563, quarter: 1 };
 const place = { indicator: '2100-1040', period: '2563-Q1' };
 const rowsEach = 2_067;
-const planner: Person = { username: 'planning', displayName: 'planning', role: 'planning', district: null };
+const planner: Person = {
+  username: 'planning',
+  displayName: 'planning',
+  role: 'planning',
+  district: null,
+  department: null,
+};
 const file = new URL('../../shared/catalogue/indicators/2100-1040-2563.json', import.meta.url);
 
 /** What a district's sheets come to: communities with both parts, and communities that count. */
@@ -35,7 +41,8 @@ type Sums = { numerator: number; denominator: number };
  */
 export async function benchConsolidation(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'traimat-bench-'));
-  const storage = createStorage(await openSqlite(join(folder, 'traimat.sqlite')));
+  const db = await openSqlite(join(folder, 'traimat.sqlite'));
+  const storage = createStorage(db);
   try {
     const indicator = await readIndicator();
     console.log(`consolidation: ${districts.length} districts × ${rowsEach} rows of 2100-1040`);
@@ -47,7 +54,7 @@ export async function benchConsolidation(): Promise<void> {
       if (isRefusal(report)) throw new Error(report.refused);
       return sumsOf(await readConsolidation(storage, new Date(), report, 'submitted'));
     };
-    const app = appOver(storage, () => planner);
+    const app = await appOver(db, storage, folder, () => planner);
     const overHttp = async () => {
       const answer = await app.request('/api/v1/consolidations/2100-1040/2563-Q1', {
         headers: { Authorization: 'Bearer x' },

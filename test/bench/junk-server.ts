@@ -14,12 +14,14 @@ import { appOver } from './app-over.ts';
 /** The demo's server in a thread of its own, so that who calls it does not keep it waiting; whoever says a name is that person. */
 
 const now = new Date();
-const storage = createStorage(await openSqlite(join(workerData, databaseFile)));
+const db = await openSqlite(join(workerData, databaseFile));
+const storage = createStorage(db);
 await loadCatalogue(storage, 'shared/catalogue/indicators', now, silentLog);
 for (const window of demoWindows(now)) await storage.saveWindow(window, '', stamp(now.toISOString()));
 await storage.saveRegisters(demoRegisters(), now.toISOString());
 const people = new Map(demoAccounts().map((account) => [account.username, account]));
-const server = createAdaptorServer({ fetch: appOver(storage, (word) => people.get(word) ?? null).fetch });
+const app = await appOver(db, storage, workerData, (word) => people.get(word) ?? null);
+const server = createAdaptorServer({ fetch: app.fetch });
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();
   parentPort?.postMessage(typeof address === 'object' ? address?.port : null);

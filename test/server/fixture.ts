@@ -5,17 +5,25 @@ import { afterAll } from 'vitest';
 import { createAccessRecord } from '../../server/access/access-record.ts';
 import { createApp, type Dependencies } from '../../server/app.ts';
 import { createAuth } from '../../server/auth/auth.ts';
+import { createSignIn } from '../../server/auth/entering/sign-in.ts';
+import { createOneTimeKeys } from '../../server/auth/one-time-keys.ts';
+import { sessionEnds } from '../../server/auth/sessions.ts';
 import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
 import { type Proxies, readTrustedProxies } from '../../server/http/caller-address.ts';
 import { officeHosts } from '../../server/http/security-headers.ts';
+import { type Given, openInstallation } from '../../server/installation/installation.ts';
+import { openSecretFiles } from '../../server/installation/secret-files.ts';
 import { countRequests } from '../../server/limits/requests.ts';
 import { silentLog } from '../../server/log.ts';
+import type { SmtpServer } from '../../server/mail/mail-settings.ts';
+import { createMailing } from '../../server/mail/mailing.ts';
 import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import { watchLog } from '../../server/use-cases/log/watch-log.ts';
 import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
+import type { MailServer } from '../../shared/terms/installation.ts';
 import type { Community } from '../../shared/terms/register.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
@@ -48,19 +56,19 @@ export function temporaryFolder(): string {
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 export type Changes = {
-  /** Whether the server says that it can send mail. */
-  mail?: boolean;
+  /** A mail server that is set in the environment: where it is, or that there is one at all. */
+  mail?: boolean | SmtpServer;
+  /** What the environment says of the installation. */
+  given?: Partial<Given>;
   officeJs?: Dependencies['assets']['officeJs'];
   settings?: Partial<Dependencies['settings']>;
   log?: Dependencies['log'];
+  /** Wrong passwords that one address may try in a minute. */
   signIns?: number;
   requests?: Dependencies['requests'];
   /** Indicators besides 2100-1040. */
   indicators?: { code: string; fiscalYear: number }[];
 };
-
-/** better-auth counts tries in its process, whichever server they are made at: each world's people have their own address. */
-let worlds = 0;
 
 /** A whole server over a real database file, with the demo's data and a clock that tests set. */
 export async function openWorld({
@@ -69,6 +77,7 @@ export async function openWorld({
   signIns = 10_000,
   indicators = [],
   mail = false,
+  given = {},
   requests = countRequests(),
   officeJs = { from: 'package', folder: packagedOfficeJs('.') },
 }: Changes = {}) {
@@ -88,22 +97,39 @@ export async function openWorld({
   const faults = await loadCatalogue(storage, catalogueOf(folder, indicators), seedingDay, silentLog);
   if (faults.length > 0) throw new Error(JSON.stringify(faults, null, 2));
   const publicOrigin = 'https://localhost:3000';
-  const signInLimit = { window: 60, max: signIns };
   const secret = 'a secret only for tests, 32 or more';
   const time = { now: seedingDay };
-  const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, signInLimit, log });
+  const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, log });
+  const access = createAccessRecord(storage, () => time.now, log);
+  const secrets = openSecretFiles(join(folder, 'secrets'));
+  const installation = openInstallation(storage, secrets, {
+    settings: { ...(mail ? { mail: mailOf(mail === true ? nowhere : mail) } : {}), ...given.settings },
+    secrets: { ...given.secrets },
+  });
+  const keys = createOneTimeKeys(db, () => time.now);
+  const signIn = createSignIn({
+    auth,
+    storage,
+    clock: () => time.now,
+    secret,
+    triesPerMinute: signIns,
+    installation,
+    keys,
+    access,
+  });
   const links = createUnsubscribeLinks(publicOrigin, secret);
   await seedDemo(storage, auth, seedingDay, password);
+  const mailing = createMailing(installation);
   const watch = watchLog(
     storage,
     () => null,
     () => time.now,
     log,
   );
-  const access = createAccessRecord(storage, () => time.now, log);
   const app = createApp({
     storage,
     auth,
+    signIn,
     watch,
     access,
     requests,
@@ -117,23 +143,27 @@ export async function openWorld({
       proxies: trusting('127.0.0.1'),
       development: false,
       sheetFonts: [{ name: 'TH Sarabun New', size: 16 }],
-      contact: undefined,
       ...settings,
     },
-    mail: { available: mail, links },
+    installation,
+    mail: { mailing, links },
     assets: { dist, officeJs, manifest },
   });
-  const tokens = new Map<string, string>();
-  worlds += 1;
-  const address = `10.1.${worlds >> 8}.${worlds & 255}`;
+  const tokens = new Map<string, { token: string; since: Date }>();
+  const address = '10.1.0.1';
 
   const world = {
     app,
     auth,
+    keys,
+    entering: signIn.entering,
+    secondFactors: signIn.secondFactors,
     watch,
     access,
     links,
     storage,
+    secrets,
+    installation,
     folder,
     time,
     signIn: (username: string, secret = password, headers: Record<string, string> = {}) =>
@@ -150,11 +180,13 @@ export async function openWorld({
       await expectDeclared(path, init.method ?? 'GET', answer);
       return answer;
     },
+    /** That of a session which holds at the time that the test has set. */
     async token(username: string): Promise<string> {
       const known = tokens.get(username);
-      if (known) return known;
-      const token = (await world.signIn(username)).headers.get('set-auth-token') ?? '';
-      tokens.set(username, token);
+      if (known && Math.abs(time.now.getTime() - known.since.getTime()) < sessionEnds.idle) return known.token;
+      const account = await auth.findAccount(username);
+      const token = account ? await auth.sessions.begin(account.id, { address, agent: '', route: '' }) : '';
+      tokens.set(username, { token, since: time.now });
       return token;
     },
     put: (username: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
@@ -171,6 +203,13 @@ export async function openWorld({
     await storage.close();
   });
   return world;
+}
+
+/** A mail server that nobody listens at. */
+const nowhere: SmtpServer = { host: '127.0.0.1', port: 1, secure: false, login: null };
+
+function mailOf({ login, ...server }: SmtpServer): MailServer {
+  return { ...server, user: login?.user ?? null, from: { name: 'ไตรมาส', address: 'traimat@example.go.th' } };
 }
 
 /** A folder with the file of 2100-1040 as it is, and those of other indicators. */
@@ -227,7 +266,7 @@ const kindLabels: Record<string, string> = {
 const distribution = {
   'taskpane.html': readFileSync('addin/taskpane.html', 'utf8'),
   'needs.js': readFileSync('addin/public/needs.js', 'utf8'),
-  'board.html': '<!doctype html><title>board</title>',
+  'board.html': '<!doctype html><meta name="contact" content="" /><title>board</title>',
   'workbench.html': '<!doctype html><title>workbench</title>',
   'readiness-manifest.xml':
     '<OfficeApp><SourceLocation DefaultValue="https://localhost:3000/readiness.html"/></OfficeApp>',

@@ -6,10 +6,10 @@ import type { District } from '../../../shared/terms/district.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Register } from '../../../shared/wire/registers.ts';
 import { Choice } from '../../parts/choices/choice.tsx';
+import { useHelpTopic } from '../../parts/help/help-place.tsx';
 import { Heading } from '../../parts/layout/heading.tsx';
 import { Page } from '../../parts/layout/page.tsx';
 import { Section } from '../../parts/layout/section.tsx';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { TargetsStart } from '../indicators/targets-start.tsx';
 import { TargetsView } from '../indicators/targets-view.tsx';
@@ -27,6 +27,7 @@ type Shown =
 /** Where the planning office keeps districts' registers and the year's targets, in its own workbook. */
 export default function RegistersPane() {
   const { say } = useSpeech();
+  useHelpTopic('registers');
   const [shown, setShown] = useState<Shown>({ at: 'start' });
   const [district, setDistrict] = useState<District>(districts[0] as District);
   const back = () => setShown({ at: 'start' });
@@ -55,7 +56,7 @@ export default function RegistersPane() {
       <Section title={say(cityImportWords.title)}>
         <span>{say(cityImportWords.openWhy)}</span>
         <Button icon={<ArrowImportRegular />} onClick={() => setShown({ at: 'city' })}>
-          <Bilingual text={cityImportWords.open} />
+          {say(cityImportWords.open)}
         </Button>
       </Section>
       <TargetsStart onOpen={(fiscalYear) => setShown({ at: 'targets', fiscalYear })} />

@@ -1,8 +1,8 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
+import { HelpLink } from '../../../parts/help/help-link.tsx';
 import { Message } from '../../../parts/messages/message.tsx';
 import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
 import { sheetStateWords as words } from '../../../parts/sheets/sheet-state-words.ts';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { isLate } from '../../../sheets/open-sheet-state.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
@@ -25,11 +25,9 @@ export function WithdrawDialog() {
       actions={
         <>
           <Button appearance="primary" onClick={() => void withdraw()}>
-            <Bilingual text={words.withdrawConfirm} />
+            {say(words.withdrawConfirm)}
           </Button>
-          <Button onClick={backToEditing}>
-            <Bilingual text={words.withdrawCancel} />
-          </Button>
+          <Button onClick={backToEditing}>{say(words.withdrawCancel)}</Button>
         </>
       }
     >
@@ -45,6 +43,7 @@ export function WithdrawDialog() {
           onChange={(_, data) => writeWithdrawal(data.value)}
         />
       </Field>
+      <HelpLink topic="withdraw" />
     </PaneDialog>
   );
 }

@@ -1,0 +1,13 @@
+import type { Kysely } from 'kysely';
+import type { Log } from '../log.ts';
+import type { AccountStorage } from '../storage/storage.ts';
+
+export type AuthOptions<Tables> = {
+  db: Kysely<Tables>;
+  /** Where it is kept what has become of accounts. */
+  storage: AccountStorage;
+  clock: () => Date;
+  secret: string;
+  publicOrigin: string;
+  log: Log;
+};
