@@ -47,6 +47,7 @@ export type AppSettings = PageSettings & {
   frameAncestors: string[];
   proxies: Proxies | null;
   development: boolean;
+  production: boolean;
 };
 
 /** As nginx calls it. */
@@ -82,11 +83,11 @@ export function createApp({
   const handlers = createHandlers(mail.mailing, watch, access, ownAccount);
   const limits = { requests, turns: createTurns() };
   addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
-  app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
+  app.route('/', healthRoute({ storage, auth, watch, ...settings }));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;
   app.route('/', unsubscribeRoute({ storage, links: mail.links, listPeople: auth.listPeople, clock, publicOrigin }));
-  addDocumentation(app, settings.version, settings.publicOrigin);
+  addDocumentation(app, { auth, ...settings });
   app.route(
     '/',
     pageRoutes(assets, settings, async () => (await installation.current()).contact),

@@ -58,6 +58,7 @@ export async function appOver(
       frameAncestors: [],
       proxies: null,
       development: false,
+      production: true,
       sheetFonts: [],
     },
     assets: { dist: '.', officeJs: { from: 'network' }, manifest: '.' },

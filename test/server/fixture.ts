@@ -142,6 +142,7 @@ export async function openWorld({
       frameAncestors: officeHosts,
       proxies: trusting('127.0.0.1'),
       development: false,
+      production: false,
       sheetFonts: [{ name: 'TH Sarabun New', size: 16 }],
       ...settings,
     },
