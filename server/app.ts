@@ -4,6 +4,7 @@ import type { AccessRecord } from './access/access-record.ts';
 import type { Auth } from './auth/auth.ts';
 import type { SignIn } from './auth/entering/sign-in.ts';
 import { callerAddress, type Proxies } from './http/caller-address.ts';
+import { confirmMailRoute } from './http/confirm-mail.ts';
 import { addDocumentation } from './http/documentation.ts';
 import { enteringRoute } from './http/entering.ts';
 import type { Environment } from './http/environment.ts';
@@ -24,7 +25,7 @@ import { createHandlers } from './routes/handlers.ts';
 import { addOperations } from './routes/operation.ts';
 import type { Storage } from './storage/storage.ts';
 import type { LogWatch } from './use-cases/log/watch-log.ts';
-import type { UnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
+import type { MailLinks } from './use-cases/notices/mail-links.ts';
 
 export type Dependencies = {
   storage: Storage;
@@ -39,7 +40,7 @@ export type Dependencies = {
   assets: Assets;
   installation: Installation;
   /** The links in digests that have been sent work on, also where no mail server is set any more. */
-  mail: { mailing: Mailing; links: UnsubscribeLinks };
+  mail: { mailing: Mailing; links: MailLinks; confirm: MailLinks };
 };
 
 export type AppSettings = PageSettings & {
@@ -80,13 +81,15 @@ export function createApp({
   });
   app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
   const ownAccount = { ...signIn, auth };
-  const handlers = createHandlers(mail.mailing, watch, access, ownAccount);
+  const handlers = createHandlers(mail, watch, access, ownAccount);
   const limits = { requests, turns: createTurns() };
   addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
   app.route('/', healthRoute({ storage, auth, watch, ...settings }));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;
-  app.route('/', unsubscribeRoute({ storage, links: mail.links, listPeople: auth.listPeople, clock, publicOrigin }));
+  const mailDesk = { storage, listPeople: auth.listPeople, clock, publicOrigin };
+  app.route('/', unsubscribeRoute({ ...mailDesk, links: mail.links }));
+  app.route('/', confirmMailRoute({ ...mailDesk, links: mail.confirm }));
   addDocumentation(app, { auth, ...settings });
   app.route(
     '/',

@@ -34,8 +34,8 @@ import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
 import { databaseFile, openSqlite } from './storage/sqlite/open.ts';
 import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
+import { createMailLinks } from './use-cases/notices/mail-links.ts';
 import { sendDigests } from './use-cases/notices/send-digests.ts';
-import { createUnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
 
 /** The composition root: the only file that reads the environment, the clock and the command line. */
 
@@ -89,7 +89,8 @@ const signIn = createSignIn({
 });
 const demo = production ? null : await prepareDemo(settings);
 
-const links = createUnsubscribeLinks(publicOrigin, secret);
+const links = createMailLinks('unsubscribe', publicOrigin, secret);
+const confirm = createMailLinks('confirm', publicOrigin, secret);
 
 const watch = watchLog(storage, anchor.read, clock, log);
 
@@ -111,7 +112,7 @@ const app = createApp({
     manifest: join(root, 'manifest.xml'),
   },
   installation,
-  mail: { mailing, links },
+  mail: { mailing, links, confirm },
 });
 const server = createServer({ cert: certificate.cert, key: certificate.key });
 const listener = getRequestListener(app.fetch);

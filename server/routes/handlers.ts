@@ -1,6 +1,7 @@
 import type { AccessRecord } from '../access/access-record.ts';
 import type { Mailing } from '../mail/mailing.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
+import type { MailLinks } from '../use-cases/notices/mail-links.ts';
 import type { OwnAccountDesk } from '../use-cases/own-account/own-account.ts';
 import { accessRecordHandlers } from './access-record.ts';
 import { calendarHandlers } from './calendar.ts';
@@ -17,7 +18,7 @@ import { sheetHandlers } from './sheets.ts';
 
 /** Which use case answers which operation of the contract. */
 export function createHandlers(
-  mailing: Mailing,
+  mail: { mailing: Mailing; confirm: MailLinks },
   watch: LogWatch,
   access: AccessRecord,
   ownAccount: OwnAccountDesk,
@@ -32,7 +33,7 @@ export function createHandlers(
     ...registerHandlers,
     ...indicatorHandlers,
     ...calendarHandlers,
-    ...noticeHandlers(mailing),
+    ...noticeHandlers(mail),
     ...logHandlers(watch),
     ...accessRecordHandlers(access),
   };

@@ -13,7 +13,7 @@ import type { Person } from '../../server/person.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import type { Tables } from '../../server/storage/tables.ts';
 import { watchLog } from '../../server/use-cases/log/watch-log.ts';
-import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
+import { createMailLinks } from '../../server/use-cases/notices/mail-links.ts';
 
 /** The whole app, but for who is signed in: that is told by the word in a token's place. */
 export async function appOver(
@@ -65,7 +65,8 @@ export async function appOver(
     installation,
     mail: {
       mailing: createMailing(installation),
-      links: createUnsubscribeLinks('https://localhost:3000', 'a bench has no secret'),
+      links: createMailLinks('unsubscribe', 'https://localhost:3000', 'a bench has no secret'),
+      confirm: createMailLinks('confirm', 'https://localhost:3000', 'a bench has no secret'),
     },
   });
 }

@@ -22,7 +22,7 @@ import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import { watchLog } from '../../server/use-cases/log/watch-log.ts';
-import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
+import { createMailLinks } from '../../server/use-cases/notices/mail-links.ts';
 import type { MailServer } from '../../shared/terms/installation.ts';
 import type { Community } from '../../shared/terms/register.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
@@ -117,7 +117,8 @@ export async function openWorld({
     keys,
     access,
   });
-  const links = createUnsubscribeLinks(publicOrigin, secret);
+  const links = createMailLinks('unsubscribe', publicOrigin, secret);
+  const confirm = createMailLinks('confirm', publicOrigin, secret);
   await seedDemo(storage, auth, seedingDay, password);
   const mailing = createMailing(installation);
   const watch = watchLog(
@@ -147,7 +148,7 @@ export async function openWorld({
       ...settings,
     },
     installation,
-    mail: { mailing, links },
+    mail: { mailing, links, confirm },
     assets: { dist, officeJs, manifest },
   });
   const tokens = new Map<string, { token: string; since: Date }>();
@@ -162,6 +163,7 @@ export async function openWorld({
     watch,
     access,
     links,
+    confirm,
     storage,
     secrets,
     installation,
