@@ -2,6 +2,7 @@ import type { AccessRecord } from '../access/access-record.ts';
 import type { Mailing } from '../mail/mailing.ts';
 import type { AccountDesk } from '../use-cases/accounts/account-desk.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
+import type { MailLinks } from '../use-cases/notices/mail-links.ts';
 import type { OwnAccountDesk } from '../use-cases/own-account/own-account.ts';
 import { accessRecordHandlers } from './access-record.ts';
 import { accountHandlers } from './accounts.ts';
@@ -21,7 +22,12 @@ import { sheetHandlers } from './sheets.ts';
 export type Desks = { accounts: AccountDesk; ownAccount: OwnAccountDesk };
 
 /** Which use case answers which operation of the contract. */
-export function createHandlers(mailing: Mailing, watch: LogWatch, access: AccessRecord, desks: Desks): Handlers {
+export function createHandlers(
+  mail: { mailing: Mailing; confirm: MailLinks },
+  watch: LogWatch,
+  access: AccessRecord,
+  desks: Desks,
+): Handlers {
   return {
     ...accountHandlers(desks.accounts),
     ...ownAccountHandlers(desks.ownAccount),
@@ -32,7 +38,7 @@ export function createHandlers(mailing: Mailing, watch: LogWatch, access: Access
     ...registerHandlers,
     ...indicatorHandlers,
     ...calendarHandlers,
-    ...noticeHandlers(mailing),
+    ...noticeHandlers(mail),
     ...logHandlers(watch),
     ...accessRecordHandlers(access),
   };
