@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from './terms.ts';
 
 /**
  * Signing in: a walk of steps that needs no session and ends in one. Each answer is the next step; the last one bears the
@@ -48,3 +49,19 @@ export const tokenHeader = 'set-auth-token';
 
 /** The header of a last step that bears what `device` says from then on. */
 export const deviceHeader = 'set-known-device';
+
+/** A token without its signature opens nothing: by it a browser ends sessions that it has left while it was offline. */
+export const signOutBody = z.strictObject({ left: z.array(z.string().max(200)).max(20).optional() });
+
+export const forgottenBody = z.strictObject({ username: z.string().max(200) });
+
+/** What a sign-in form may offer. */
+export const ways = z.strictObject({
+  /** Who else lets people in; null where only passwords do. */
+  provider: z.strictObject({ name: text }).nullable(),
+  /** Whether a forgotten password can be set anew by mail. */
+  forgotten: z.boolean(),
+  /** Whom to ask, in words. */
+  contact: z.string().nullable(),
+});
+export type Ways = z.infer<typeof ways>;
