@@ -15,6 +15,8 @@ import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
 import type { Installation } from './installation/installation.ts';
+import type { Requests } from './limits/requests.ts';
+import { createTurns } from './limits/turns.ts';
 import type { Log } from './log.ts';
 import type { Mailing } from './mail/mailing.ts';
 import { network } from './office-js/office-js.ts';
@@ -30,6 +32,7 @@ export type Dependencies = {
   signIn: SignIn;
   watch: LogWatch;
   access: AccessRecord;
+  requests: Requests;
   clock: () => Date;
   log: Log;
   settings: AppSettings;
@@ -53,6 +56,7 @@ export function createApp({
   signIn,
   watch,
   access,
+  requests,
   clock,
   log,
   settings,
@@ -73,7 +77,8 @@ export function createApp({
   app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
   const ownAccount = { ...signIn, auth };
   const handlers = createHandlers(mail.mailing, watch, access, ownAccount);
-  addOperations(app, { auth, storage, access, clock, log }, handlers);
+  const limits = { requests, turns: createTurns() };
+  addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;

@@ -215,6 +215,7 @@ async function appOver(db: Kysely<Tables>, storage: Storage, folder: string) {
       access,
     }),
     access,
+    requests: async () => null,
     watch: watchLog(storage, () => null, clock, silentLog),
     log: silentLog,
     clock,

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
 import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
 import { stamp } from '../server/stamp.ts';
+import { unfoldChoice } from './host/city-desk.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
@@ -35,6 +36,7 @@ test.each(['light', 'dark'] as const)(
     expect(await desk.pane.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
       expect.stringMatching(/^เกินกำหนด/),
       expect.stringMatching(/^ใกล้ครบกำหนด/),
+      expect.stringMatching(/^ยังไม่เปิดรับข้อมูล/),
     ]);
     const lines = await desk.pane.getByRole('listitem').allInnerTexts();
     expect(lines[0]).toContain('เกินกำหนด 2 วัน');
@@ -61,6 +63,7 @@ test('the planning office is told who is late, and one press shows the indicator
   const late = notices.getByRole('button', { name: /เลยกำหนดแล้วยังไม่ส่ง 50 เขต/ }).last();
   const title = (await late.innerText()).split(' · ').at(-1) ?? '';
   await late.click();
+  await unfoldChoice(desk);
   await expect
     .poll(() => desk.pane.getByLabel('ตัวชี้วัด', { exact: true }).locator('option:checked').innerText())
     .toContain(title.slice(0, 20));

@@ -14,6 +14,7 @@ import { type Proxies, readTrustedProxies } from '../../server/http/caller-addre
 import { officeHosts } from '../../server/http/security-headers.ts';
 import { type Given, openInstallation } from '../../server/installation/installation.ts';
 import { openSecretFiles } from '../../server/installation/secret-files.ts';
+import { countRequests } from '../../server/limits/requests.ts';
 import { silentLog } from '../../server/log.ts';
 import type { SmtpServer } from '../../server/mail/mail-settings.ts';
 import { createMailing } from '../../server/mail/mailing.ts';
@@ -64,6 +65,7 @@ export type Changes = {
   log?: Dependencies['log'];
   /** Wrong passwords that one address may try in a minute. */
   signIns?: number;
+  requests?: Dependencies['requests'];
   /** Indicators besides 2100-1040. */
   indicators?: { code: string; fiscalYear: number }[];
 };
@@ -76,6 +78,7 @@ export async function openWorld({
   indicators = [],
   mail = false,
   given = {},
+  requests = countRequests(),
   officeJs = { from: 'package', folder: packagedOfficeJs('.') },
 }: Changes = {}) {
   const folder = temporaryFolder();
@@ -129,6 +132,7 @@ export async function openWorld({
     signIn,
     watch,
     access,
+    requests,
     log,
     clock: () => time.now,
     settings: {
@@ -262,7 +266,7 @@ const kindLabels: Record<string, string> = {
 const distribution = {
   'taskpane.html': readFileSync('addin/taskpane.html', 'utf8'),
   'needs.js': readFileSync('addin/public/needs.js', 'utf8'),
-  'board.html': '<!doctype html><title>board</title>',
+  'board.html': '<!doctype html><meta name="contact" content="" /><title>board</title>',
   'workbench.html': '<!doctype html><title>workbench</title>',
   'readiness-manifest.xml':
     '<OfficeApp><SourceLocation DefaultValue="https://localhost:3000/readiness.html"/></OfficeApp>',

@@ -72,8 +72,8 @@ export function noticesOfOffice(progress: PeriodProgress[], today: IsoDate): Not
       const days = daysBetween(today, quarter.dueOn);
       return [
         ...(waiting > 0 ? [notice(quarter, 'to-review', null, toReview(waiting))] : []),
-        ...(quarter.overdue > 0 && quarter.window !== 'closed'
-          ? [notice(quarter, 'districts-overdue', days < 0 ? days : null, districtsOverdue(quarter.overdue))]
+        ...(quarter.overdue.length > 0 && quarter.window !== 'closed'
+          ? [notice(quarter, 'districts-overdue', days < 0 ? days : null, districtsOverdue(quarter.overdue.length))]
           : []),
       ];
     }),
