@@ -1,17 +1,10 @@
-import {
-  deviceHeader,
-  type NextBody,
-  type Step,
-  step,
-  tokenHeader,
-  type Ways,
-  ways,
-} from '../../shared/wire/entering.ts';
+import { deviceHeader, type NextBody, type Step, step, tokenHeader } from '../../shared/wire/entering.ts';
 import { done, failed, type Outcome } from '../outcome.ts';
 import { type Deferred, deferred } from './deferred.ts';
 import { exchange, type Fetch } from './exchange.ts';
 import type { Keep } from './keep.ts';
 import { createLeftSessions } from './left-sessions.ts';
+import type { ProviderShown } from './provider-door.ts';
 import { unexpectedAnswer } from './troubles.ts';
 
 /** `renewing`: a call has found that the sign-in has expired, and waits for a new one. */
@@ -26,10 +19,10 @@ export type Session = {
   openKey(key: string): Promise<Outcome<Taken>>;
   /** Takes the next step of a sign-in that was begun. */
   next(given: NextBody): Promise<Outcome<Taken>>;
-  /** What can be offered to whoever is not signed in. */
-  ways(): Promise<Outcome<Ways>>;
   /** Asks for a new password by mail; the answer says nothing of whether there is such an account. */
   forget(username: string): Promise<Outcome<void>>;
+  /** Enters by what has come of the provider; `expected` is whose work waits, null for anybody. */
+  enterByProvider(shown: ProviderShown, expected: string | null): Promise<Outcome<Taken>>;
   signOut(): void;
   /** Resolves once the person has signed in again (true) or has signed out instead (false). */
   renew(): Promise<boolean>;
@@ -79,7 +72,7 @@ export function createSession(fetch: Fetch, keep: Keep): Session {
     const token = headers.get(tokenHeader);
     if (token === null) return failed(unexpectedAnswer);
     const device = headers.get(deviceHeader);
-    if (device !== null) keep.write(deviceName(entering), device);
+    if (device !== null && entering !== '') keep.write(deviceName(entering), device);
     const begin = () => {
       keep.write(name, token);
       enter('signed-in');
@@ -103,15 +96,13 @@ export function createSession(fetch: Fetch, keep: Keep): Session {
     },
     openKey: (key) => take('key', { key }),
     next: (given) => take('next', given),
-    async ways() {
-      const answered = await exchange(fetch, '/api/auth/ways', { method: 'GET' });
-      if (!answered.ok) return answered;
-      const read = ways.safeParse(answered.value.body);
-      return read.success ? done(read.data) : failed(unexpectedAnswer);
-    },
     async forget(username) {
       const answered = await post('forgotten', { username });
       return answered.ok ? done(undefined) : answered;
+    },
+    enterByProvider({ path, body }, expected) {
+      entering = '';
+      return take(`provider/${path}`, { ...body, expected });
     },
     signOut() {
       const token = keep.read(name);

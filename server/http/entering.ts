@@ -1,7 +1,7 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
-import { deviceHeader, keyBody, nextBody, signInBody, signOutBody, tokenHeader } from '../../shared/wire/entering.ts';
+import { keyBody, nextBody, signInBody, signOutBody } from '../../shared/wire/entering.ts';
 import type { AccessRecord } from '../access/access-record.ts';
 import type { Auth } from '../auth/auth.ts';
 import type { Entered, Entering } from '../auth/entering/entering.ts';
@@ -10,6 +10,7 @@ import { isRefusal, type Refusal, refuseForm } from '../refusal.ts';
 import { readJson } from '../routes/json-body.ts';
 import type { Environment } from './environment.ts';
 import { problemAnswer } from './problem-answer.ts';
+import { callerOf, stepAnswer } from './step-answer.ts';
 
 const largestBody = 16 * 1024;
 
@@ -31,23 +32,18 @@ export function enteringRoute({ auth, entering, access }: EnteringRouteNeeds): H
     answer: (body: z.output<Body>, caller: Caller) => Promise<Entered | Refusal>,
   ) =>
     route.post(path, async (context) => {
-      const read = await readJson(context.req.raw);
+      const read = await readJson(context.req.raw, largestBody);
       if (isRefusal(read)) return problemAnswer(context, read);
       const body = form.safeParse(read.json);
       if (!body.success) return problemAnswer(context, refuseForm(body.error));
       const entered = await answer(body.data, callerOf(context));
-      if (isRefusal(entered)) return problemAnswer(context, entered);
-      if (entered.session) {
-        context.header(tokenHeader, entered.session.token);
-        context.header(deviceHeader, entered.session.device);
-      }
-      return context.json(entered.step);
+      return isRefusal(entered) ? problemAnswer(context, entered) : stepAnswer(context, entered);
     });
   take('/sign-in/username', signInBody, entering.byPassword);
   take('/key', keyBody, ({ key }) => entering.byKey(key));
   take('/next', nextBody, entering.next);
   route.post('/sign-out', async (context) => {
-    const read = await readJson(context.req.raw);
+    const read = await readJson(context.req.raw, largestBody);
     if (isRefusal(read)) return problemAnswer(context, read);
     const body = signOutBody.safeParse(read.json);
     if (!body.success) return problemAnswer(context, refuseForm(body.error));
@@ -56,9 +52,4 @@ export function enteringRoute({ auth, entering, access }: EnteringRouteNeeds): H
     return context.json({});
   });
   return route;
-}
-
-/** Where a call comes from, as far as it can be known. */
-function callerOf({ req, var: { address } }: Context<Environment>): Caller {
-  return { address, agent: req.header('User-Agent') ?? '', route: req.path };
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { text } from './terms.ts';
 
 /**
  * Signing in: a walk of steps that needs no session and ends in one. Each answer is the next step; the last one bears the
@@ -54,14 +53,3 @@ export const deviceHeader = 'set-known-device';
 export const signOutBody = z.strictObject({ left: z.array(z.string().max(200)).max(20).optional() });
 
 export const forgottenBody = z.strictObject({ username: z.string().max(200) });
-
-/** What a sign-in form may offer. */
-export const ways = z.strictObject({
-  /** Who else lets people in; null where only passwords do. */
-  provider: z.strictObject({ name: text }).nullable(),
-  /** Whether a forgotten password can be set anew by mail. */
-  forgotten: z.boolean(),
-  /** Whom to ask, in words. */
-  contact: z.string().nullable(),
-});
-export type Ways = z.infer<typeof ways>;

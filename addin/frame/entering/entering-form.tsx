@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { Ways } from '../../../shared/wire/entering.ts';
+import type { Ways } from '../../../shared/wire/ways.ts';
 import { useServices } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import type { Taken } from '../../sync/session.ts';
+import { ProviderSignIn } from '../provider-sign-in.tsx';
 import { CodeStep } from './code-step.tsx';
 import { enteringWords as words } from './entering-words.ts';
 import { ForgottenStep } from './forgotten-step.tsx';
@@ -25,16 +26,21 @@ type EnteringFormProps = {
 /** Signing in, one step after the other, until the person is in. */
 export function EnteringForm({ username, first, children }: EnteringFormProps) {
   const { say } = useSpeech();
-  const ways = useWays();
+  const { ways: readWays } = useServices();
+  const [ways, setWays] = useState(unknownWays);
   const [at, setAt] = useState<At>(first ?? { step: 'password' });
   const restart = () => setAt({ step: 'password' });
   const take = (taken: Taken) => {
     if (taken.step === 'done' && !taken.recoveryCodes) taken.begin();
     else setAt(taken);
   };
+  useEffect(() => {
+    void readWays().then((answer) => answer.ok && setWays(answer.value));
+  }, [readWays]);
+
   if (at.step === 'done') return <RecoveryCodes codes={at.recoveryCodes ?? []} onKept={at.begin} />;
   if (at.step === 'forgotten') {
-    return <ForgottenStep ways={ways ?? unknownWays} username={username} onBack={restart} />;
+    return <ForgottenStep ways={ways} username={username} onBack={restart} />;
   }
   if (at.step === 'password') {
     const beside = (
@@ -45,7 +51,12 @@ export function EnteringForm({ username, first, children }: EnteringFormProps) {
         {children}
       </>
     );
-    return <PasswordStep username={username} onTaken={take} beside={beside} />;
+    return (
+      <>
+        <ProviderSignIn username={username} ways={ways} onTaken={take} />
+        <PasswordStep username={username} onTaken={take} beside={beside} />
+      </>
+    );
   }
   return (
     <>
@@ -61,19 +72,3 @@ export function EnteringForm({ username, first, children }: EnteringFormProps) {
 
 /** Where the server has not said what it offers, nothing is offered. */
 const unknownWays: Ways = { provider: null, forgotten: false, contact: null };
-
-/** What can be offered here; null until the server has said so. */
-function useWays(): Ways | null {
-  const { session } = useServices();
-  const [ways, setWays] = useState<Ways | null>(null);
-  useEffect(() => {
-    let shown = true;
-    void session.ways().then((outcome) => {
-      if (shown && outcome.ok) setWays(outcome.value);
-    });
-    return () => {
-      shown = false;
-    };
-  }, [session]);
-  return ways;
-}

@@ -1,6 +1,6 @@
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Ways } from '../../../shared/wire/entering.ts';
+import type { Ways } from '../../../shared/wire/ways.ts';
 import { Title } from '../../parts/layout/title.tsx';
 import { Message } from '../../parts/messages/message.tsx';
 import { useServices } from '../../parts/services.ts';
