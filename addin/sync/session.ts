@@ -74,6 +74,8 @@ export function createSession(fetch: Fetch, keep: Keep): Session {
     const device = headers.get(deviceHeader);
     if (device !== null && entering !== '') keep.write(deviceName(entering), device);
     const begin = () => {
+      const before = keep.read(name);
+      if (before !== null) leftSessions.leave(before);
       keep.write(name, token);
       enter('signed-in');
       endRenewal(true);
