@@ -130,10 +130,10 @@ const listener = getRequestListener(app.fetch);
 server.on(
   'request',
   development
-    ? await withVite(root, server, listener, (page) =>
+    ? await withVite(root, server, listener, async (page) =>
         withSettings(page, {
-          ...{ officeJs: addressOf(officeJs), sheetFonts: settings.sheetFonts },
-          ...{ contact: settings.contact ?? null, workbench: settings.workbench },
+          ...{ officeJs: addressOf(officeJs), sheetFonts: settings.sheetFonts, workbench: settings.workbench },
+          contact: (await installation.current()).contact,
         }),
       )
     : listener,

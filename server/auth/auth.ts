@@ -9,9 +9,12 @@ import { isOutdated } from './password-hash.ts';
 import { type BoundAccounts, createBoundAccounts } from './provider/bound-accounts.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 
+/** Who calls, and by which of their sessions. */
+export type Identified = { person: Person; session: string };
+
 export type Auth = {
   /** Who an `Authorization` header speaks for, and by which session; null when it is missing, unknown or ended. */
-  identify(authorization: string | undefined): Promise<{ person: Person; session: string } | null>;
+  identify(authorization: string | undefined): Promise<Identified | null>;
   /** Ends the session that an `Authorization` header speaks for, and says whose it was. */
   signOut(authorization: string | undefined): Promise<Person | null>;
   /** By account name, without regard to capitals. */

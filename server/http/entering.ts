@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
 import { keyBody, nextBody, signInBody } from '../../shared/wire/entering.ts';
 import type { AccessRecord } from '../access/access-record.ts';
@@ -23,9 +22,6 @@ export type EnteringRouteNeeds = {
 /** `/api/auth/…`: signing in, step by step, and out. No cookie is taken or set, so another site has nothing to ride on. */
 export function enteringRoute({ auth, entering, access }: EnteringRouteNeeds): Hono<Environment> {
   const route = new Hono<Environment>();
-  route.use(
-    bodyLimit({ maxSize: largestBody, onError: (context) => problemAnswer(context, { refused: 'too-large' }) }),
-  );
   const take = <Body extends z.ZodType>(
     path: string,
     form: Body,

@@ -279,7 +279,7 @@ const kindLabels: Record<string, string> = {
 const distribution = {
   'taskpane.html': readFileSync('addin/taskpane.html', 'utf8'),
   'needs.js': readFileSync('addin/public/needs.js', 'utf8'),
-  'board.html': '<!doctype html><title>board</title>',
+  'board.html': '<!doctype html><meta name="contact" content="" /><title>board</title>',
   'workbench.html': '<!doctype html><title>workbench</title>',
   'readiness-manifest.xml':
     '<OfficeApp><SourceLocation DefaultValue="https://localhost:3000/readiness.html"/></OfficeApp>',

@@ -1,6 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore } from 'react';
-import { useHelpTopic } from '../../../parts/help/help-place.tsx';
 import { Heading } from '../../../parts/layout/heading.tsx';
 import { SubPage } from '../../../parts/layout/sub-page.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
@@ -18,7 +17,6 @@ type SheetPaneProps = { opening: SheetOpening; onBack(): void };
 /** One sheet: opened in the workbook, then filled. */
 export function SheetPane({ opening, onBack }: SheetPaneProps) {
   const { say } = useSpeech();
-  useHelpTopic('fill');
   const placeText = usePlaceText();
   const state = useSyncExternalStore(opening.subscribe, opening.state);
   const isOpen = state.at === 'open';
