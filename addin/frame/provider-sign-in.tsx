@@ -48,8 +48,9 @@ export function ProviderSignIn({ username = null }: { username?: string | undefi
   };
 
   const { provider, contact } = offered;
+  if (!provider && !trouble) return null;
   return (
-    <div className={styles.provider} hidden={!provider && !trouble && !busy}>
+    <div className={styles.provider}>
       <div role="alert">
         {trouble && <TroubleMessage trouble={trouble} />}
         {trouble && contact && (
