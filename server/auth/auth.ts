@@ -15,8 +15,8 @@ export type Identified = { person: Person; session: string };
 export type Auth = {
   /** Who an `Authorization` header speaks for, and by which session; null when it is missing, unknown or ended. */
   identify(authorization: string | undefined): Promise<Identified | null>;
-  /** Ends the session that an `Authorization` header speaks for, and says whose it was. */
-  signOut(authorization: string | undefined): Promise<Person | null>;
+  /** Ends the session that an `Authorization` header speaks for, and those that were left earlier; says whose they were. */
+  signOut(authorization: string | undefined, left: string[]): Promise<Person[]>;
   /** By account name, without regard to capitals. */
   findAccount(username: string): Promise<Account | null>;
   /**
@@ -63,10 +63,12 @@ export async function createAuth<Tables>(options: AuthOptions<Tables>): Promise<
       const found = await sessions.find(authorization);
       return found && { person: toPerson(found.user), session: found.session.id };
     },
-    async signOut(authorization) {
-      const found = await sessions.find(authorization);
-      if (found) await sessions.end([found.session.token]);
-      return found && toPerson(found.user);
+    async signOut(authorization, left) {
+      const found = [await sessions.find(authorization)];
+      for (const token of left) found.push(await sessions.findUnsigned(token));
+      const ended = found.filter((one) => one !== null);
+      await sessions.end(ended.map(({ session }) => session.token));
+      return ended.map(({ user }) => toPerson(user));
     },
     async findAccount(username) {
       const where = [{ field: 'username', value: username.toLowerCase() }];
