@@ -70,6 +70,7 @@ export function createApp({
   mail,
 }: Dependencies): OpenAPIHono<Environment> {
   const app = new OpenAPIHono<Environment>();
+  const { publicOrigin } = settings;
   const scriptSources = assets.officeJs.from === 'network' ? [network] : [];
   app.use(requestLog(log), callerAddress(settings.proxies));
   app.use(securityHeaders({ ...settings, scriptSources }), compress());
@@ -83,12 +84,14 @@ export function createApp({
   app.route('/api/auth', waysRoute(installation));
   app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
   const limits = { requests, turns: createTurns() };
-  const ownAccount = { ...signIn, auth };
-  const handlers = createHandlers(mail.mailing, watch, access, ownAccount);
+  const desks = {
+    accounts: { accounts: auth.accounts, keys: auth.keys, mailing: mail.mailing, publicOrigin },
+    ownAccount: { ...signIn, auth },
+  };
+  const handlers = createHandlers(mail.mailing, watch, access, desks);
   addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
-  const { publicOrigin } = settings;
   app.route('/', unsubscribeRoute({ storage, links: mail.links, listPeople: auth.listPeople, clock, publicOrigin }));
   addDocumentation(app, settings.version, settings.publicOrigin);
   app.route(
