@@ -33,6 +33,15 @@ const migrations: Record<string, Migration> = {
 };
 
 /**
+ * Whether a database has taken the steps that this program knows: all, fewer, or ones that only a later program knows.
+ */
+export function compareMigrations(taken: string[]): 'same' | 'older' | 'newer' {
+  const known = Object.keys(migrations);
+  if (taken.some((name) => !known.includes(name))) return 'newer';
+  return taken.length < known.length ? 'older' : 'same';
+}
+
+/**
  * Takes the steps that have not been taken yet, up to the newest or to the one that is named.
  *
  * @throws when a step fails; the database then stands as it was before

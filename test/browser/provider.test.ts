@@ -14,9 +14,9 @@ let provider: AProvider;
 
 beforeAll(async () => {
   provider = await openProvider(world.server.origin);
-  provider.people.set('somjai', { email: 'chomthong@traimat.invalid', email_verified: true });
-  provider.people.set('stranger', { email: 'stranger@bangkok.go.th', email_verified: true });
-  const settings = { provider: provider.identity({ clientId: provider.openClient }), contact: 'ฝ่ายไอที โทร. 1234' };
+  provider.people.set('somjai', { employeeid: 'chomthong' });
+  provider.people.set('stranger', { employeeid: 'stranger' });
+  const settings = { provider: provider.identity({ clientId: provider.openClient, match: 'employeeid' }), contact: 'ฝ่ายไอที โทร. 1234' };
   await world.server.storage.saveInstallation(settings, {}, { by: installation, at: new Date().toISOString() });
 });
 
