@@ -29,6 +29,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         taskpane: resolve(addin, 'taskpane.html'),
+        account: resolve(addin, 'account.html'),
         board: resolve(addin, 'board.html'),
         provider: resolve(addin, 'provider.html'),
         readiness: resolve(addin, 'readiness.html'),

@@ -52,6 +52,13 @@ export function pageRoutes(
     cache(askAgain),
     page(() => 'board.html'),
   );
+  for (const path of ['/enter', '/account']) {
+    route.get(
+      path,
+      cache(askAgain),
+      page(() => 'account.html'),
+    );
+  }
   route.get('/help/:picture{[a-z-]+\\.webp}', cache(aDay), files(assets.dist));
   route.route(
     '/',

@@ -46,8 +46,8 @@ export const problems = {
     409,
     'บัญชีนี้ผูกกับผู้ใช้อีกคนของผู้ให้บริการยืนยันตัวตนแล้ว',
     'Somebody else at the sign-in provider has been bound to this account',
-    'แจ้งผู้ดูแลระบบ เช่น เมื่ออีเมลเดิมเปลี่ยนเจ้าของ',
-    'Ask the administrator, for instance where an address has passed on to somebody else',
+    'แจ้งผู้ดูแลระบบ หากบัญชีนี้เป็นของท่านจริง ผู้ดูแลระบบปิดแล้วเปิดบัญชีอีกครั้งเพื่อผูกใหม่ได้',
+    'Ask the administrator: where the account is yours indeed, deactivating and reactivating it lets you be bound anew'
   ),
   'mail-unverified': kind(
     403,
