@@ -1,6 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
+import type { AccessRecord } from './access/access-record.ts';
 import type { Auth } from './auth/auth.ts';
+import { callerAddress, type Proxies } from './http/caller-address.ts';
 import { addDocumentation } from './http/documentation.ts';
 import type { Environment } from './http/environment.ts';
 import { healthRoute } from './http/health.ts';
@@ -25,6 +27,7 @@ export type Dependencies = {
   storage: Storage;
   auth: Auth;
   watch: LogWatch;
+  access: AccessRecord;
   clock: () => Date;
   log: Log;
   settings: AppSettings;
@@ -37,8 +40,9 @@ export type Dependencies = {
 export type AppSettings = PageSettings & {
   version: string;
   frameAncestors: string[];
-  /** A header in which a trusted proxy puts the caller's address. */
-  clientAddressHeader: string | undefined;
+  proxies: Proxies | null;
+  /** The folders that backups must not be put into. */
+  dataFolders: string[];
   development: boolean;
 };
 
@@ -47,6 +51,7 @@ export function createApp({
   storage,
   auth,
   watch,
+  access,
   clock,
   log,
   settings,
@@ -56,15 +61,20 @@ export function createApp({
 }: Dependencies): OpenAPIHono<Environment> {
   const app = new OpenAPIHono<Environment>();
   const scriptSources = assets.officeJs.from === 'network' ? [network] : [];
-  app.use(requestLog(log), securityHeaders({ ...settings, scriptSources }), compress());
+  app.use(requestLog(log), callerAddress(settings.proxies));
+  app.use(securityHeaders({ ...settings, scriptSources }), compress());
   app.use('/api/*', async (context, next) => {
     await next();
     context.res.headers.set('Cache-Control', 'no-store');
     // What the panes count days by: the clock by which the rules are kept, not that of whoever asks.
     context.res.headers.set('Date', clock().toUTCString());
   });
-  app.route('/api/auth', signInRoute(auth, settings.clientAddressHeader));
-  addOperations(app, { auth, storage, clock, log }, createHandlers(mail.mailing, watch));
+  app.route('/api/auth', signInRoute(auth, access));
+  addOperations(
+    app,
+    { auth, storage, access, clock, log },
+    createHandlers({ mailing: mail.mailing, watch, access, installation, ...settings, listPeople: auth.listPeople }),
+  );
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;

@@ -1,7 +1,9 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { readSheetFonts, type SheetFont, usualSheetFonts } from '../shared/terms/sheet-font.ts';
+import { type Proxies, readTrustedProxies, usualHeader } from './http/caller-address.ts';
 import { officeHosts } from './http/security-headers.ts';
+import { isInside } from './installation/backup-place.ts';
 import { type MailSettings, readMailAddress, readSmtpUrl } from './mail/mail-settings.ts';
 
 const onOff = z.enum(['on', 'off']);
@@ -9,6 +11,7 @@ const onOff = z.enum(['on', 'off']);
 // Faults say how a value is written and never what was given: it may hold a password.
 const smtpForm = 'smtp(s)://user:password@host:port, signs like @ : / # ? in user or password percent-encoded';
 const fontsForm = 'names with the size of body text, like TH Sarabun New 16, Leelawadee UI 11';
+const proxiesForm = 'addresses and networks, like 127.0.0.1 10.0.0.0/8 fd00::/8';
 const addressForm = 'an address, like traimat@example.go.th or ไตรมาส <traimat@example.go.th>';
 
 function orFault<Value>(read: (text: string) => Value | null, form: string) {
@@ -42,8 +45,13 @@ const environment = z.object({
   SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(120),
   /** Space-separated; replaces the list of Microsoft's own hosts. */
   FRAME_ANCESTORS: z.string().optional(),
-  /** A header that a trusted proxy sets, like `x-forwarded-for`; its last address is taken. */
-  CLIENT_ADDRESS_HEADER: z.string().optional(),
+  /** The proxies before this server, whose word is taken for whence a caller comes. */
+  TRUSTED_PROXIES: z.string().transform(orFault(readTrustedProxies, proxiesForm)).optional(),
+  /** The header in which they say it. */
+  CLIENT_ADDRESS_HEADER: z
+    .string()
+    .regex(/^[\w-]+$/, 'the name of a header, like x-forwarded-for')
+    .optional(),
   /** The mail server that digests are given to, and whom they come from. */
   SMTP_URL: z.string().transform(orFault(readSmtpUrl, smtpForm)).optional(),
   MAIL_FROM: z.string().transform(orFault(readMailAddress, addressForm)).optional(),
@@ -71,7 +79,8 @@ export type Settings = {
   certificate: { certificateFile: string; keyFile: string } | undefined;
   signInsPerMinute: number;
   frameAncestors: string[];
-  clientAddressHeader: string | undefined;
+  /** Null where nobody but the socket is believed. */
+  proxies: Proxies | null;
   /** Without it no mail is sent. */
   mail: MailSettings | undefined;
   sheetFonts: [SheetFont, ...SheetFont[]];
@@ -93,8 +102,11 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     return { faults: ['SMTP_URL and MAIL_FROM: give both or neither'] };
   }
   const secretsDirectory = data.SECRETS_DIR ?? `${resolve(data.DATA_DIR)}-secrets`;
-  if (isInside(secretsDirectory, data.DATA_DIR)) {
+  if (isInside(resolve(secretsDirectory), resolve(data.DATA_DIR))) {
     return { faults: ['SECRETS_DIR: a folder outside of DATA_DIR, so that a copy of the data tells no secret'] };
+  }
+  if (data.CLIENT_ADDRESS_HEADER !== undefined && data.TRUSTED_PROXIES === undefined) {
+    return { faults: ['CLIENT_ADDRESS_HEADER: name in TRUSTED_PROXIES whom it is believed from, like 127.0.0.1'] };
   }
   const production = data.NODE_ENV === 'production';
   return {
@@ -112,15 +124,12 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     certificate: data.TLS_CERT && data.TLS_KEY ? { certificateFile: data.TLS_CERT, keyFile: data.TLS_KEY } : undefined,
     signInsPerMinute: data.SIGN_INS_PER_MINUTE,
     frameAncestors: data.FRAME_ANCESTORS?.split(/\s+/).filter(Boolean) ?? officeHosts,
-    clientAddressHeader: data.CLIENT_ADDRESS_HEADER,
+    proxies: data.TRUSTED_PROXIES
+      ? { header: data.CLIENT_ADDRESS_HEADER ?? usualHeader, trusted: data.TRUSTED_PROXIES }
+      : null,
     sheetFonts: data.SHEET_FONTS,
     officeJs: data.OFFICE_JS,
     contact: data.CONTACT,
     mail: data.SMTP_URL && data.MAIL_FROM ? { server: data.SMTP_URL, from: data.MAIL_FROM } : undefined,
   };
-}
-
-function isInside(folder: string, other: string): boolean {
-  const path = relative(other, folder);
-  return !isAbsolute(path) && path.split(sep)[0] !== '..';
 }

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import { createAccessRecord } from './access/access-record.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/auth.ts';
 import { faultMessage } from './catalogue/fault-message.ts';
@@ -85,6 +86,7 @@ const installation = openInstallation(storage, secrets, givenByEnvironment(setti
 const mailing = createMailing(installation);
 
 const watch = watchLog(storage, anchor.read, clock, log);
+const access = createAccessRecord(storage, clock, log);
 
 const certificate = await findCertificate(settings.certificate, secrets.directory, publicOrigin, clock());
 const officeJs = findOfficeJs(settings.officeJs, dataDirectory, packagedOfficeJs(root));
@@ -92,9 +94,15 @@ const app = createApp({
   storage,
   auth,
   watch,
+  access,
   clock,
   log,
-  settings: { ...settings, version: readVersion(), development },
+  settings: {
+    ...settings,
+    version: readVersion(),
+    development,
+    dataFolders: [dataDirectory, secrets.directory],
+  },
   assets: {
     dist: join(root, development ? 'addin/public' : 'dist'),
     officeJs,
@@ -126,6 +134,7 @@ process.stdout.write(
 void tryMailServer();
 const runs = [
   repeat('verification', watch.verify, log, aDay),
+  repeat('access-record', access.prune, log, aDay),
   repeat('digests', sendTodaysDigests, log, aQuarterOfAnHour),
 ];
 
@@ -135,6 +144,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     await stop(server);
     mailing.close();
     await ended;
+    await access.settled();
     await anchor.settled();
     await storage.close();
     process.exit(0);

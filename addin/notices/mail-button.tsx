@@ -4,7 +4,6 @@ import { lazy, Suspense, useState } from 'react';
 import type { Role } from '../../shared/wire/access.ts';
 import { Loading } from '../parts/messages/loading.tsx';
 import { PaneDialog } from '../parts/messages/pane-dialog.tsx';
-import { Bilingual } from '../parts/words/bilingual.tsx';
 import { frameWords } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { mailWords as words } from './mail-words.ts';
@@ -32,9 +31,7 @@ export function MailButton({ className, role }: { className: string; role: Role 
         onDismiss={close}
         actions={
           // There from the beginning: a dialog without anything to put the focus on stays hidden from screen readers.
-          <Button onClick={close}>
-            <Bilingual text={frameWords.close} />
-          </Button>
+          <Button onClick={close}>{say(frameWords.close)}</Button>
         }
       >
         <Suspense fallback={<Loading />}>

@@ -9,7 +9,6 @@ import { useFreshAnswer } from '../parts/answers/use-answer.ts';
 import { Message } from '../parts/messages/message.tsx';
 import { TroubleMessage } from '../parts/messages/trouble-message.tsx';
 import { useServices } from '../parts/services.ts';
-import { Bilingual } from '../parts/words/bilingual.tsx';
 import { useSpeech } from '../parts/words/language.tsx';
 import { mailWords as words } from './mail-words.ts';
 
@@ -90,7 +89,7 @@ function Filled({ stored, role }: { stored: MailSettings; role: Role }) {
         </Message>
       )}
       <Button type="submit" appearance="primary" disabledFocusable={stage.at === 'saving'}>
-        <Bilingual text={words.save} />
+        {say(words.save)}
       </Button>
     </form>
   );

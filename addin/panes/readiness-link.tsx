@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { Section } from '../parts/layout/section.tsx';
-import { Bilingual } from '../parts/words/bilingual.tsx';
 import { useSpeech } from '../parts/words/language.tsx';
 
 const words = {
@@ -20,7 +19,7 @@ export function ReadinessLink() {
       <div>{say(words.why)}</div>
       {/* What office.js knows of its host stands in the address. */}
       <Button as="a" href={`/readiness.html${location.search}`}>
-        <Bilingual text={words.open} />
+        {say(words.open)}
       </Button>
     </Section>
   );

@@ -2,7 +2,6 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Heading } from '../parts/layout/heading.tsx';
 import { Loading } from '../parts/messages/loading.tsx';
-import { Bilingual } from '../parts/words/bilingual.tsx';
 import { frameWords as words } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { fileName } from '../sheets/workbook-home.ts';
@@ -48,7 +47,7 @@ function HeldElsewhere({ lock, workbook, onSteal }: HeldElsewhereProps) {
       <Heading key={lock}>{say(lost ? words.takenOver : title)}</Heading>
       <span>{say(lost ? words.takenOverCure : cure)}</span>
       <Button appearance={lost ? 'secondary' : 'primary'} onClick={useHere}>
-        <Bilingual text={isCopy ? workbookHomeWords.useThis : words.useHere} />
+        {say(isCopy ? workbookHomeWords.useThis : words.useHere)}
       </Button>
     </main>
   );

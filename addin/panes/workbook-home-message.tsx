@@ -1,6 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Message } from '../parts/messages/message.tsx';
-import { Bilingual } from '../parts/words/bilingual.tsx';
 import { useSpeech } from '../parts/words/language.tsx';
 import { fileName } from '../sheets/workbook-home.ts';
 import { useWorkbookHome } from './use-workbook-home.ts';
@@ -21,11 +20,7 @@ export function WorkbookHomeMessage({ workbook }: { workbook: string }) {
       <Message
         intent="warning"
         title={say(words.moved(here, there))}
-        actions={
-          <Button onClick={settle}>
-            <Bilingual text={words.useThis} />
-          </Button>
-        }
+        actions={<Button onClick={settle}>{say(words.useThis)}</Button>}
       >
         {say(words.movedCure(there))}
       </Message>

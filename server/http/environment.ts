@@ -8,6 +8,8 @@ export type Environment = {
   Variables: {
     /** The request's id: in the log, and in every problem. */
     reference: string;
+    /** Whence the caller comes: behind trusted proxies, whom they name (caller-address.ts). */
+    address: string;
     role: Role | undefined;
   };
 };

@@ -1,7 +1,7 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ProblemCode } from '../../shared/wire/problems.ts';
+import type { AccessRecord } from '../access/access-record.ts';
 import { type Auth, clientAddressHeader } from '../auth/auth.ts';
 import type { Environment } from './environment.ts';
 import { problemAnswer } from './problem-answer.ts';
@@ -17,7 +17,7 @@ const open = [
 const largestBody = 16 * 1024;
 
 /** Mounts better-auth under `/api/auth`, without cookies either way and with our problems for its refusals. */
-export function signInRoute(auth: Auth, addressHeader: string | undefined): Hono<Environment> {
+export function signInRoute(auth: Auth, access: Pick<AccessRecord, 'record'>): Hono<Environment> {
   const route = new Hono<Environment>();
   const limit = bodyLimit({
     maxSize: largestBody,
@@ -27,9 +27,9 @@ export function signInRoute(auth: Auth, addressHeader: string | undefined): Hono
     route.on(method, [path], limit, async (context) => {
       const headers = new Headers(context.req.raw.headers);
       headers.delete('Cookie');
-      const forwarded = addressHeader ? headers.get(addressHeader)?.split(',').at(-1)?.trim() : undefined;
-      const socket = context.env?.incoming ? getConnInfo(context).remote.address : undefined;
-      headers.set(clientAddressHeader, forwarded ?? socket ?? '127.0.0.1');
+      const { address } = context.var;
+      headers.set(clientAddressHeader, address);
+      const leaves = path === '/sign-out' ? await auth.identify(context.req.header('Authorization')) : null;
       const answer = await auth.handle(new Request(context.req.raw, { headers }));
       if (!answer.ok) {
         const retryAfter = answer.headers.get('X-Retry-After');
@@ -39,6 +39,7 @@ export function signInRoute(auth: Auth, addressHeader: string | undefined): Hono
           retryAfter ? { 'Retry-After': retryAfter } : {},
         );
       }
+      if (leaves) access.record('signed-out', { username: leaves.username, address, route: context.req.path });
       const open = new Response(answer.body, answer);
       open.headers.delete('Set-Cookie');
       return open;

@@ -1,8 +1,13 @@
+import type { AccessRecord } from '../access/access-record.ts';
 import type { Mailing } from '../mail/mailing.ts';
+import type { InstallationDesk } from '../use-cases/installation/change-installation.ts';
+import type { SetupDesk } from '../use-cases/installation/read-setup.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
+import { accessRecordHandlers } from './access-record.ts';
 import { calendarHandlers } from './calendar.ts';
 import { cityHandlers } from './city.ts';
 import { indicatorHandlers } from './indicators.ts';
+import { installationHandlers } from './installation.ts';
 import { logHandlers } from './log.ts';
 import { noticeHandlers } from './notices.ts';
 import type { Handlers } from './operation.ts';
@@ -11,8 +16,11 @@ import { restatementHandlers } from './restatements.ts';
 import { reviewHandlers } from './review.ts';
 import { sheetHandlers } from './sheets.ts';
 
+/** What operations are answered with, besides what is stored. */
+export type HandlerNeeds = InstallationDesk & SetupDesk & { mailing: Mailing; watch: LogWatch; access: AccessRecord };
+
 /** Which use case answers which operation of the contract. */
-export function createHandlers(mailing: Mailing, watch: LogWatch): Handlers {
+export function createHandlers({ mailing, watch, access, ...desk }: HandlerNeeds): Handlers {
   return {
     readMe: async ({ person }) => person,
     ...sheetHandlers,
@@ -24,5 +32,7 @@ export function createHandlers(mailing: Mailing, watch: LogWatch): Handlers {
     ...calendarHandlers,
     ...noticeHandlers(mailing),
     ...logHandlers(watch),
+    ...accessRecordHandlers(access),
+    ...installationHandlers(desk, mailing),
   };
 }

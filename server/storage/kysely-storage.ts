@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
+import { createAccessStorage } from './access.ts';
 import { createAccountStorage } from './accounts.ts';
 import { createCalendarStorage } from './calendar.ts';
 import { listStandings, listWorkedPeriods } from './city.ts';
@@ -14,7 +15,7 @@ import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
-import type { ReadingStorage, Storage, StoredRegister } from './storage.ts';
+import type { AccessStorage, ReadingStorage, Storage, StoredRegister } from './storage.ts';
 import type { Tables } from './tables.ts';
 
 /** The storage port over any database that Kysely speaks to. */
@@ -22,6 +23,7 @@ export function createStorage(db: Kysely<Tables>): Storage {
   const known = { indicators: new Map<string, Indicator>(), registers: new Map<string, StoredRegister>() };
   return {
     ...createNouns(db, known),
+    ...createAccessStorage(db),
     async asOf(moment): Promise<ReadingStorage> {
       const then = db.withPlugin(new AsOfPlugin(await lastLinkAt(db, moment)));
       return createNouns(then, known);
@@ -35,7 +37,10 @@ export function createStorage(db: Kysely<Tables>): Storage {
 /** What never changes once it is stored, kept after it was first read: the same at whatever moment it is asked for. */
 type Known = { indicators: Map<string, Indicator>; registers: Map<string, StoredRegister> };
 
-function createNouns(db: Kysely<Tables>, known: Known): Omit<Storage, 'asOf' | 'verifyLog' | 'ping' | 'close'> {
+function createNouns(
+  db: Kysely<Tables>,
+  known: Known,
+): Omit<Storage, keyof AccessStorage | 'asOf' | 'verifyLog' | 'ping' | 'close'> {
   return {
     readSheet: (place) => readSheet(db, place),
     readStanding: (place) => readStanding(db, place),

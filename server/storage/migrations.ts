@@ -8,7 +8,8 @@ import { mail } from './migrations/0005-mail.ts';
 import { inForce } from './migrations/0006-in-force.ts';
 import { log } from './migrations/0007-log.ts';
 import { reportDemand } from './migrations/0008-report-demand.ts';
-import { installationSettings } from './migrations/0009-installation.ts';
+import { accessRecord } from './migrations/0009-access-record.ts';
+import { installationSettings } from './migrations/0010-installation.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -21,7 +22,8 @@ const migrations: Record<string, Migration> = {
   '0006-in-force': { up: inForce },
   '0007-log': { up: log },
   '0008-report-demand': { up: reportDemand },
-  '0009-installation': { up: installationSettings },
+  '0009-access-record': { up: accessRecord },
+  '0010-installation': { up: installationSettings },
 };
 
 /**

@@ -3,6 +3,7 @@ import type { ReportingWindow } from '../../shared/rules/calendar/reporting-wind
 import type { Dated } from '../../shared/rules/indicators/in-force.ts';
 import type { Progress } from '../../shared/rules/sheets/assess.ts';
 import type { Act, Standing, View } from '../../shared/rules/sheets/workflow.ts';
+import type { AccessKind } from '../../shared/terms/access.ts';
 import type { Cancellation, DemandSetting, Extension } from '../../shared/terms/calendar.ts';
 import type { EnteredSecret, InstallationSettings } from '../../shared/terms/installation.ts';
 import type { Anchor, FactName, LogBreak } from '../../shared/terms/log.ts';
@@ -21,7 +22,8 @@ import type { Facts, Link } from './tables.ts';
  * Its contract is test/server/storage/storage-contract.ts.
  */
 export type Storage = FactStorage &
-  MailStorage & {
+  MailStorage &
+  AccessStorage & {
     /** Walks the whole log and every fact (log/verify-log.ts); null where `goOn`, asked now and then, says no. */
     verifyLog(anchor: Anchor | null, goOn?: () => Promise<boolean>): Promise<Verification | null>;
     /** What was stored up to a moment, and nothing of what was stored since. */
@@ -365,3 +367,36 @@ export type MailStorage = {
  */
 export const mailOutcomes = ['sent', 'refused', 'deferred', 'unanswered'] as const;
 export type MailOutcome = (typeof mailOutcomes)[number];
+
+/** A line of the access record (server/access/): what happened alike in a minute, and how often. */
+export type AccessEntry = {
+  kind: AccessKind;
+  /** When the minute began. */
+  at: string;
+  /** Empty where no account is known. */
+  username: string;
+  address: string;
+  route: string;
+  count: number;
+};
+
+export type StoredAccess = AccessEntry & { id: number };
+
+/** Which lines: before one (else the newest), as many as are wanted, newest first. Moments: from the first on, before the second. */
+export type AccessSelection = {
+  kind?: AccessKind | undefined;
+  person?: string | undefined;
+  from?: string | undefined;
+  until?: string | undefined;
+  before?: number | undefined;
+  limit: number;
+};
+
+/** The only thing stored that is no fact of the log and that goes again. */
+export type AccessStorage = {
+  /** Adds lines, or their counts to what is there of the same minute. */
+  saveAccess(entries: AccessEntry[]): Promise<void>;
+  listAccess(selection: AccessSelection): Promise<StoredAccess[]>;
+  /** Takes away what is older than a moment, and of each kind all but the newest `most` lines. */
+  pruneAccess(oldest: string, most: number): Promise<void>;
+};

@@ -1,5 +1,6 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Act } from '../../shared/rules/sheets/workflow.ts';
+import type { AccessKind } from '../../shared/terms/access.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { ReportDemand } from '../../shared/terms/report-demand.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
@@ -204,6 +205,19 @@ export type Tables = {
   [Fact in keyof Facts]: Facts[Fact] & { link: ColumnType<number, LinkNumber, never> };
 } & {
   log: Link;
+  /** Who came in or was kept out; pruned, and so no fact. */
+  access_record: {
+    id: Generated<number>;
+    kind: AccessKind;
+    /** The minute. */
+    at: string;
+    /** Empty where no account is known. */
+    username: string;
+    /** Empty, with the rest, in a minute's one line of what was too much to tell apart. */
+    address: string;
+    route: string;
+    count: number;
+  };
   digests: {
     /** In Bangkok. */
     day: string;

@@ -215,6 +215,7 @@ export const cityOperations = {
     path: `${cityPath}/rows`,
     summary: 'The rows behind a consolidation, district by district',
     access: cityReaders,
+    exports: true,
     asOf: true,
     query: viewed,
     answer: consolidationRows,

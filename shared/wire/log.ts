@@ -135,6 +135,7 @@ export const logOperations = {
     path: '/api/v1/log/export',
     summary: 'The same as a CSV file: a line a change, oldest first',
     access: keepers,
+    exports: true,
     query: filterQuery,
     answer: z.strictObject({ fileName: z.string(), csv: z.string(), more: z.boolean() }),
   },

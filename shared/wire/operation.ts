@@ -28,6 +28,8 @@ export type Operation = {
   keyed?: true;
   body?: z.ZodType;
   answer: z.ZodType;
+  /** Whether much is taken along by it, which the access record then tells. */
+  exports?: true;
   /** What it is refused for besides what follows from the rest of it. */
   refusals?: readonly ProblemCode[];
 };

@@ -1,7 +1,9 @@
+import { accessRecordOperations } from './access-record.ts';
 import { accountOperations } from './accounts.ts';
 import { calendarOperations } from './calendar.ts';
 import { cityOperations } from './city.ts';
 import { indicatorOperations } from './indicators.ts';
+import { installationOperations } from './installation.ts';
 import { logOperations } from './log.ts';
 import { noticeOperations } from './notices.ts';
 import { registerOperations } from './registers.ts';
@@ -21,6 +23,8 @@ export const operations = {
   ...calendarOperations,
   ...noticeOperations,
   ...logOperations,
+  ...installationOperations,
+  ...accessRecordOperations,
 } as const;
 
 export type OperationName = keyof typeof operations;

@@ -291,6 +291,27 @@ export const problems = {
     'รอสักครู่แล้วลองอีกครั้ง',
     'Wait a moment, then try again',
   ),
+  'given-by-environment': kind(
+    409,
+    'ค่านี้กำหนดไว้ที่เครื่องแม่ข่ายแล้ว จึงเปลี่ยนที่นี่ไม่ได้',
+    'This is set in the server’s environment and cannot be changed here',
+    'แก้ตัวแปรสภาพแวดล้อมของเครื่องแม่ข่าย แล้วเริ่มระบบใหม่',
+    'Change the environment variable of the server, then start it anew',
+  ),
+  'backup-place-unusable': kind(
+    422,
+    'ใช้โฟลเดอร์นี้เก็บข้อมูลสำรองไม่ได้',
+    'Backups cannot be put into this folder',
+    'ใช้เส้นทางเต็มของโฟลเดอร์ที่มีอยู่แล้วบนเครื่องแม่ข่าย อยู่นอกโฟลเดอร์ข้อมูลและโฟลเดอร์ความลับ และโปรแกรมเขียนได้',
+    'Give the full path of a folder that is there on the server, outside the folders of data and secrets, and that the program may write to',
+  ),
+  'no-mail-server': kind(
+    409,
+    'ยังไม่ได้ตั้งเครื่องแม่ข่ายอีเมล',
+    'No mail server has been set',
+    'ตั้งเครื่องแม่ข่ายอีเมลก่อน แล้วทดลองส่ง',
+    'Set the mail server first, then send the test mail',
+  ),
   internal: kind(
     500,
     'ระบบขัดข้อง',

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
+import { createAccessRecord } from '../../server/access/access-record.ts';
 import { createApp } from '../../server/app.ts';
 import type { Auth } from '../../server/auth/auth.ts';
 import { openInstallation } from '../../server/installation/installation.ts';
@@ -196,6 +197,7 @@ function appOver(storage: Storage, folder: string) {
   return createApp({
     storage,
     auth,
+    access: createAccessRecord(storage, clock, silentLog),
     watch: watchLog(storage, () => null, clock, silentLog),
     log: silentLog,
     clock,
@@ -204,8 +206,9 @@ function appOver(storage: Storage, folder: string) {
       publicOrigin: 'https://localhost:3000',
       workbench: false,
       frameAncestors: [],
-      clientAddressHeader: undefined,
+      proxies: null,
       development: false,
+      dataFolders: [],
       sheetFonts: [],
     },
     assets: { dist: '.', officeJs: { from: 'network' }, manifest: '.' },

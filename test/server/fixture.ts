@@ -2,10 +2,12 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { createAccessRecord } from '../../server/access/access-record.ts';
 import { createApp, type Dependencies } from '../../server/app.ts';
 import { createAuth } from '../../server/auth/auth.ts';
 import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
+import { type Proxies, readTrustedProxies } from '../../server/http/caller-address.ts';
 import { officeHosts } from '../../server/http/security-headers.ts';
 import { type Given, openInstallation } from '../../server/installation/installation.ts';
 import { openSecretFiles } from '../../server/installation/secret-files.ts';
@@ -34,6 +36,13 @@ export const place = `/api/v1/sheets/${indicator}/${period}`;
 /** จอมทอง, whose officer is `chomthong`, and สวนหลวง. */
 export const chomThong = '1035';
 export const suanLuang = '1034';
+
+/** As if the server stood behind a proxy at an address. */
+export function trusting(addresses: string): Proxies {
+  const trusted = readTrustedProxies(addresses);
+  if (!trusted) throw new Error(`${addresses} are no addresses`);
+  return { header: 'x-forwarded-for', trusted };
+}
 
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'traimat-'));
@@ -102,10 +111,12 @@ export async function openWorld({
     () => time.now,
     log,
   );
+  const access = createAccessRecord(storage, () => time.now, log);
   const app = createApp({
     storage,
     auth,
     watch,
+    access,
     log,
     clock: () => time.now,
     settings: {
@@ -113,8 +124,9 @@ export async function openWorld({
       publicOrigin,
       workbench: true,
       frameAncestors: officeHosts,
-      clientAddressHeader: 'x-forwarded-for',
+      proxies: trusting('127.0.0.1'),
       development: false,
+      dataFolders: [folder],
       sheetFonts: [{ name: 'TH Sarabun New', size: 16 }],
       ...settings,
     },
@@ -130,6 +142,7 @@ export async function openWorld({
     app,
     auth,
     watch,
+    access,
     links,
     storage,
     secrets,
@@ -166,7 +179,10 @@ export async function openWorld({
       return roster.parse(await answer.json()).communities;
     },
   };
-  afterAll(() => storage.close());
+  afterAll(async () => {
+    await access.settled();
+    await storage.close();
+  });
   return world;
 }
 

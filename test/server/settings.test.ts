@@ -16,6 +16,9 @@ describe('settings', () => {
     [{ SHEET_FONTS: 'TH Sarabun New' }, 'SHEET_FONTS'],
     [{ OFFICE_JS: 'cdn' }, 'OFFICE_JS'],
     [{ CONTACT: 'x'.repeat(201) }, 'CONTACT'],
+    [{ TRUSTED_PROXIES: 'nginx' }, 'TRUSTED_PROXIES'],
+    [{ CLIENT_ADDRESS_HEADER: 'x-real-ip' }, 'TRUSTED_PROXIES'],
+    [{ CLIENT_ADDRESS_HEADER: 'x y', TRUSTED_PROXIES: '::1' }, 'CLIENT_ADDRESS_HEADER'],
     [{ SMTP_URL: 'smtp://mail.example.go.th' }, 'MAIL_FROM'],
     [{ MAIL_FROM: 'traimat@example.go.th' }, 'SMTP_URL'],
   ])('%o: names %s', (variables, name) => {

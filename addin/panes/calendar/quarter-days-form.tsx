@@ -5,7 +5,6 @@ import { DateField } from '../../parts/choices/date-field.tsx';
 import { SavingMessage } from '../../parts/messages/saving-message.tsx';
 import { useSaving } from '../../parts/messages/use-saving.ts';
 import { useServices } from '../../parts/services.ts';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { calendarWords as words } from './calendar-words.ts';
 
@@ -67,7 +66,7 @@ export function QuarterDaysForm({ period, days, onSaved }: QuarterDaysFormProps)
       {asked && missing && <span role="alert">{say(words.missingDays)}</span>}
       {asked && !missing && unexplained && <span role="alert">{say(words.missingReason)}</span>}
       <Button className={styles.save} disabledFocusable={saving.busy} onClick={() => void save()}>
-        <Bilingual text={words.saveDays} />
+        {say(words.saveDays)}
       </Button>
       <SavingMessage saving={saving} saved={words.daysSaved} />
     </div>

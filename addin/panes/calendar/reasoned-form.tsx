@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react';
 import type { Text } from '../../../shared/terms/text.ts';
 import { SavingMessage } from '../../parts/messages/saving-message.tsx';
 import type { Saving } from '../../parts/messages/use-saving.ts';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { calendarWords as words } from './calendar-words.ts';
 
@@ -43,7 +42,7 @@ export function ReasonedForm({ children, reason, onReason, missing, saving, send
       </Field>
       {asked && missing && <span role="alert">{say(missing)}</span>}
       <Button className={styles.save} disabledFocusable={saving.busy} onClick={() => void press()}>
-        <Bilingual text={send} />
+        {say(send)}
       </Button>
       <SavingMessage saving={saving} saved={sent} />
     </div>

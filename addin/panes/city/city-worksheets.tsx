@@ -8,7 +8,6 @@ import type { Consolidation } from '../../../shared/wire/city.ts';
 import { quiet } from '../../parts/look/quiet.ts';
 import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { useCityWorksheets } from './use-city-worksheets.ts';
 import { sheetWordsOf, worksheetWords as words } from './worksheet-words.ts';
@@ -42,14 +41,14 @@ export function CityWorksheets({ place, consolidation, title, onLaid }: CityWork
   return (
     <section className={styles.buttons} aria-label={say(words.worksheets)}>
       <Button appearance="primary" icon={<TableAddRegular />} {...button('city')}>
-        <Bilingual text={title === null ? named.lay : named.refresh} />
+        {say(title === null ? named.lay : named.refresh)}
       </Button>
       {title !== null && <span className={styles.quiet}>{say(words.refreshNote)}</span>}
       <Button icon={<DataLineRegular />} {...button('trend')}>
-        <Bilingual text={words.trend} />
+        {say(words.trend)}
       </Button>
       <Button icon={<TableMultipleRegular />} {...button('rows')}>
-        <Bilingual text={named.allRows} />
+        {say(named.allRows)}
       </Button>
       {busy && (
         <div role="status">

@@ -11,7 +11,6 @@ import { Section } from '../../parts/layout/section.tsx';
 import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useServices } from '../../parts/services.ts';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { goToCity } from '../../workbook/city/city-district.ts';
 import { showDistrictRows } from './show-district-rows.ts';
@@ -64,7 +63,7 @@ export function DistrictRows({ place, districts, selection }: DistrictRowsProps)
         disabledFocusable={!line || line.shown === null || shown === 'now'}
         onClick={() => line && line.shown !== null && shown !== 'now' && void show(line)}
       >
-        <Bilingual text={line ? words.showRows(line.name) : words.showRowsOfNone} />
+        {say(line ? words.showRows(line.name) : words.showRowsOfNone)}
       </Button>
       {line && line.shown === null && <span role="status">{say(words.nothingShown)}</span>}
       {typeof shown === 'object' && 'line' in shown && (

@@ -2,11 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { useRef } from 'react';
 import type { Text } from '../../../shared/terms/text.ts';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { type ChosenFile, readChosenFile } from './chosen-file.ts';
 
 /** Lets a person choose an indicator file from disk, and reads it. The same file may be chosen again once it is mended. */
 export function FileButton({ label, onRead }: { label: Text; onRead(chosen: ChosenFile): void }) {
+  const { say } = useSpeech();
   const input = useRef<HTMLInputElement>(null);
   const read = async (chosen: File | undefined) => {
     if (chosen) onRead(await readChosenFile(chosen));
@@ -14,7 +15,7 @@ export function FileButton({ label, onRead }: { label: Text; onRead(chosen: Chos
   return (
     <>
       <Button icon={<DocumentSearchRegular />} onClick={() => input.current?.click()}>
-        <Bilingual text={label} />
+        {say(label)}
       </Button>
       <input
         ref={input}

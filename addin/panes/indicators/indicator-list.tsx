@@ -4,7 +4,6 @@ import { byYear, indicatorName } from '../../parts/choices/indicator-years.ts';
 import { Title } from '../../parts/layout/title.tsx';
 import { Unseen } from '../../parts/layout/unseen.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { periodWords } from '../../parts/words/period-words.ts';
 import { authorWords as words } from './author-words.ts';
@@ -47,7 +46,7 @@ export function IndicatorList({ indicators, onShow }: IndicatorListProps) {
             </span>
             <span>{say(indicator.title)}</span>
             <Button className={styles.show} onClick={() => onShow(indicator)}>
-              <Bilingual text={words.show} />
+              {say(words.show)}
               <Unseen>{`${indicator.code} ${fiscalYear}`}</Unseen>
             </Button>
           </li>

@@ -7,7 +7,6 @@ import type { Trouble } from '../../outcome.ts';
 import { QuarterSelect } from '../../parts/choices/quarter-select.tsx';
 import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { layPreview } from '../../workbook/indicators/lay-preview.ts';
 import { authorWords as words } from './author-words.ts';
@@ -33,7 +32,7 @@ export function PreviewControls({ indicator }: { indicator: Indicator }) {
         }}
       />
       <Button icon={<EyeRegular />} disabledFocusable={laying === 'now'} onClick={() => void lay()}>
-        <Bilingual text={words.preview} />
+        {say(words.preview)}
       </Button>
       {laying === 'done' && <Message intent="success" title={say(words.previewed)} />}
       {typeof laying === 'object' && <TroubleMessage trouble={laying} onRetry={() => void lay()} />}

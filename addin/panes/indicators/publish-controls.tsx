@@ -11,7 +11,6 @@ import { Message } from '../../parts/messages/message.tsx';
 import { ReasonField } from '../../parts/messages/reason-field.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useServices } from '../../parts/services.ts';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { authorWords as words } from './author-words.ts';
 import { ConsequencesPart } from './consequences/consequences-part.tsx';
@@ -69,7 +68,7 @@ export function PublishControls({ file, inForce }: PublishControlsProps) {
         disabledFocusable={stage.at === 'working'}
         onClick={() => setStage({ at: 'confirming' })}
       >
-        <Bilingual text={words.publish} />
+        {say(words.publish)}
       </Button>
       {stage.at === 'working' && <Spinner size="tiny" label={say(words.publishing)} />}
       {stage.at === 'done' && <Message intent="success" title={say(words.published(name))} onClose={rest} />}

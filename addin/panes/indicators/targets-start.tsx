@@ -7,7 +7,6 @@ import { Choice } from '../../parts/choices/choice.tsx';
 import { byYear } from '../../parts/choices/indicator-years.ts';
 import { Section } from '../../parts/layout/section.tsx';
 import { Message } from '../../parts/messages/message.tsx';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { targetWords } from './target-words.ts';
 
@@ -33,7 +32,7 @@ export function TargetsStart({ onOpen }: { onOpen(fiscalYear: number): void }) {
             onChoose={setChosen}
           />
           <Button icon={<TableEditRegular />} onClick={() => onOpen(year)}>
-            <Bilingual text={targetWords.open} />
+            {say(targetWords.open)}
           </Button>
         </>
       )}

@@ -18,7 +18,6 @@ import { Message } from '../../parts/messages/message.tsx';
 import { ReasonField } from '../../parts/messages/reason-field.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { separated, trimmed } from '../../parts/words/amount.ts';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { FormMessage } from '../forms/form-message.tsx';
 import { formWords } from '../forms/form-words.ts';
@@ -88,7 +87,7 @@ function Targets({ opened, fiscalYear, onReload }: { opened: YearTargets; fiscal
               disabledFocusable={read.changes.length === 0 || read.issues.length > 0}
               onClick={ask}
             >
-              <Bilingual text={words.send} />
+              {say(words.send)}
             </Button>
           )}
         </Section>

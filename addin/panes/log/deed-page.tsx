@@ -4,7 +4,6 @@ import type { LogFilter } from '../../../shared/wire/log.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { quiet } from '../../parts/look/quiet.ts';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { Deed } from './deed.tsx';
 import { logWords as words } from './log-words.ts';
@@ -39,11 +38,7 @@ export function DeedPage({ filter, before }: DeedPageProps) {
         ))}
       </ul>
       {next === null && deeds.length > 0 && <span className={styles.quiet}>{say(words.end)}</span>}
-      {next !== null && !older && (
-        <Button onClick={() => setOlder(true)}>
-          <Bilingual text={words.older} />
-        </Button>
-      )}
+      {next !== null && !older && <Button onClick={() => setOlder(true)}>{say(words.older)}</Button>}
       {next !== null && older && <DeedPage filter={filter} before={next} />}
     </>
   );

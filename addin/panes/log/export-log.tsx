@@ -7,7 +7,6 @@ import { download } from '../../parts/download.ts';
 import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useServices } from '../../parts/services.ts';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { logWords as words } from './log-words.ts';
 
@@ -33,7 +32,7 @@ export function ExportLog({ filter }: { filter: LogFilter }) {
   return (
     <>
       <Button icon={<ArrowDownloadRegular />} disabledFocusable={stage.at === 'working'} onClick={() => void take()}>
-        <Bilingual text={words.download} />
+        {say(words.download)}
       </Button>
       {stage.at === 'failed' && <TroubleMessage trouble={stage.trouble} onRetry={() => void take()} />}
       {stage.at === 'done' && (

@@ -7,7 +7,6 @@ import type { Outcome, Trouble } from '../../outcome.ts';
 import { Section } from '../../parts/layout/section.tsx';
 import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import type { FormSheet } from '../../workbook/forms/form-sheet.ts';
 import { writeFormRows } from '../../workbook/forms/open-form.ts';
@@ -102,11 +101,9 @@ export function RegisterImportCard({ form, scope, rows, read }: RegisterImportPr
               disabledFocusable={askedIn([found]) > 0 || found.rows.length === 0}
               onClick={() => void apply(list)}
             >
-              <Bilingual text={words.importApply} />
+              {say(words.importApply)}
             </Button>
-            <Button onClick={work.close}>
-              <Bilingual text={listWords.close} />
-            </Button>
+            <Button onClick={work.close}>{say(listWords.close)}</Button>
           </div>
         </>
       )}

@@ -10,7 +10,6 @@ import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useFreshAnswer } from '../../parts/answers/use-answer.ts';
 import { Choice } from '../../parts/choices/choice.tsx';
 import { Message } from '../../parts/messages/message.tsx';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { momentName } from '../../parts/words/moments.ts';
 import { periodWords } from '../../parts/words/period-words.ts';
@@ -66,7 +65,7 @@ export function RegisterStart({ district: { code: district }, onOpen }: Register
         </span>
       )}
       <Button appearance="primary" icon={<TableEditRegular />} onClick={() => onOpen(value, effective.period)}>
-        <Bilingual text={words.open} />
+        {say(words.open)}
       </Button>
     </>
   );

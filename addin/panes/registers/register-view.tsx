@@ -17,7 +17,6 @@ import { Title } from '../../parts/layout/title.tsx';
 import { Loading } from '../../parts/messages/loading.tsx';
 import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { FormMessage } from '../forms/form-message.tsx';
 import { formWords } from '../forms/form-words.ts';
@@ -124,7 +123,7 @@ function Sending({ work, goTo, onReload }: { work: RegisterWork; goTo(issue: Iss
           disabledFocusable={reason.trim() === '' || filledOf(sheets).length > 0}
           onClick={() => void work.send(reason)}
         >
-          <Bilingual text={words.send} />
+          {say(words.send)}
         </Button>
       </>
     );
@@ -155,7 +154,7 @@ function Sending({ work, goTo, onReload }: { work: RegisterWork; goTo(issue: Iss
         disabledFocusable={faulty || checked?.unchanged === true}
         onClick={() => void work.preview()}
       >
-        <Bilingual text={words.preview} />
+        {say(words.preview)}
       </Button>
     </>
   );

@@ -9,7 +9,6 @@ import { Choice } from '../../parts/choices/choice.tsx';
 import { Heading } from '../../parts/layout/heading.tsx';
 import { Page } from '../../parts/layout/page.tsx';
 import { Section } from '../../parts/layout/section.tsx';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { TargetsStart } from '../indicators/targets-start.tsx';
 import { TargetsView } from '../indicators/targets-view.tsx';
@@ -55,7 +54,7 @@ export default function RegistersPane() {
       <Section title={say(cityImportWords.title)}>
         <span>{say(cityImportWords.openWhy)}</span>
         <Button icon={<ArrowImportRegular />} onClick={() => setShown({ at: 'city' })}>
-          <Bilingual text={cityImportWords.open} />
+          {say(cityImportWords.open)}
         </Button>
       </Section>
       <TargetsStart onOpen={(fiscalYear) => setShown({ at: 'targets', fiscalYear })} />

@@ -11,7 +11,6 @@ import { maximumReturnItems } from '../../../shared/wire/terms.ts';
 import { Choice } from '../../parts/choices/choice.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { Message } from '../../parts/messages/message.tsx';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { DiscardReturn } from './discard-return.tsx';
 import { ReturnItemField } from './return-item-field.tsx';
@@ -88,7 +87,7 @@ export function ReturnCard({ draft, content, rows, actions, busy, district, onSe
       <span>{say(words.returnHow)}</span>
       <div className={styles.tools}>
         <Button icon={<AddRegular />} disabledFocusable={rows.busy} onClick={() => void addSelected()}>
-          <Bilingual text={words.addSelected} />
+          {say(words.addSelected)}
         </Button>
         <Button
           appearance="subtle"
@@ -136,11 +135,9 @@ export function ReturnCard({ draft, content, rows, actions, busy, district, onSe
       />
       <div className={styles.tools}>
         <Button appearance="primary" disabledFocusable={busy} onClick={onSend}>
-          <Bilingual text={words.send} />
+          {say(words.send)}
         </Button>
-        <Button onClick={draft.close}>
-          <Bilingual text={words.keepForLater} />
-        </Button>
+        <Button onClick={draft.close}>{say(words.keepForLater)}</Button>
         {!draft.empty && <DiscardReturn district={district} onDiscard={draft.clear} />}
       </div>
     </Section>

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Act, isPossible, type Standing } from '../../../shared/rules/sheets/workflow.ts';
 import { DecisionDialog } from '../../parts/messages/decision-dialog.tsx';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
 import { EvaluateDialog } from './evaluate-dialog.tsx';
 import { reviewWords as words } from './review-words.ts';
 import type { Reviewing } from './use-review.ts';
@@ -37,6 +37,7 @@ type ReviewActsProps = {
 /** What the state allows the planning office to do; everything else is not there. */
 export function ReviewActs({ sheet, standing, reviewing, returning, onReturn }: ReviewActsProps) {
   const styles = useStyles();
+  const { say } = useSpeech();
   const [asking, setAsking] = useState<Asking | null>(null);
   const { state, evaluation } = standing;
   const { deciding, end, decide, forget } = reviewing;
@@ -66,27 +67,27 @@ export function ReviewActs({ sheet, standing, reviewing, returning, onReturn }: 
         <div className={styles.acts}>
           {can('accept') && (
             <Button appearance="primary" disabledFocusable={deciding} onClick={() => ask('accept')}>
-              <Bilingual text={words.accept} />
+              {say(words.accept)}
             </Button>
           )}
           {can('return') && (
             <Button disabledFocusable={deciding} onClick={onReturn}>
-              <Bilingual text={returning === 0 ? words.return : words.returning(returning)} />
+              {say(returning === 0 ? words.return : words.returning(returning))}
             </Button>
           )}
           {can('take-up') && (
             <Button disabledFocusable={deciding} onClick={() => void decide({ act: 'take-up' })}>
-              <Bilingual text={words.takeUp} />
+              {say(words.takeUp)}
             </Button>
           )}
           {can('evaluate') && (
             <Button appearance="primary" disabledFocusable={deciding} onClick={() => ask('evaluate')}>
-              <Bilingual text={evaluation ? words.evaluateAgain : words.evaluate} />
+              {say(evaluation ? words.evaluateAgain : words.evaluate)}
             </Button>
           )}
           {can('reopen') && (
             <Button disabledFocusable={deciding} onClick={() => ask('reopen')}>
-              <Bilingual text={words.reopen} />
+              {say(words.reopen)}
             </Button>
           )}
         </div>

@@ -10,7 +10,6 @@ import { Section } from '../../parts/layout/section.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
 import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { differenceWords } from '../city/district-facts.ts';
 import { hasNothing } from '../city/filter-districts.ts';
@@ -50,10 +49,10 @@ export function ReviewFigures({ sheet, content, period, rows }: ReviewFiguresPro
       {moment === null && (
         <>
           <Button icon={<TableRegular />} disabledFocusable={rows.busy} onClick={() => void rows.show()}>
-            <Bilingual text={words.show} />
+            {say(words.show)}
           </Button>
           <Button appearance="subtle" disabledFocusable={rows.busy} onClick={() => void rows.copy()}>
-            <Bilingual text={words.copy} />
+            {say(words.copy)}
           </Button>
         </>
       )}

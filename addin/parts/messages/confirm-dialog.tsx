@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Text } from '../../../shared/terms/text.ts';
-import { Bilingual } from '../words/bilingual.tsx';
 import { frameWords } from '../words/frame-words.ts';
 import { useSpeech } from '../words/language.tsx';
 import { PaneDialog } from './pane-dialog.tsx';
@@ -30,11 +29,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       actions={
         <>
           <Button appearance="primary" disabledFocusable={disabled} onClick={onConfirm}>
-            <Bilingual text={confirm} />
+            {say(confirm)}
           </Button>
-          <Button onClick={onDismiss}>
-            <Bilingual text={cancel} />
-          </Button>
+          <Button onClick={onDismiss}>{say(cancel)}</Button>
         </>
       }
     >

@@ -2,7 +2,6 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { Card } from '../../parts/layout/card.tsx';
 import { Message } from '../../parts/messages/message.tsx';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { readinessWords as words } from '../readiness-words.ts';
 import type { Chosen } from '../run-checks.ts';
@@ -38,7 +37,7 @@ export function Beginning({ again, onBegin }: BeginningProps) {
         onChange={(_, { checked }) => setChosen({ ...chosen, heavy: checked === true })}
       />
       <Button appearance="primary" onClick={() => onBegin(chosen)}>
-        <Bilingual text={again ? words.again : blank ? words.begin : words.beginHere} />
+        {say(again ? words.again : blank ? words.begin : words.beginHere)}
       </Button>
     </Card>
   );

@@ -2,7 +2,6 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { Card } from '../../parts/layout/card.tsx';
 import { Title } from '../../parts/layout/title.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { readinessWords as words } from '../readiness-words.ts';
 import { count, type RunStage } from '../use-run.ts';
@@ -28,16 +27,10 @@ export function Following({ stage: { check, number, asked }, onStop }: Following
           </div>
           <div className={styles.replies}>
             <Button appearance="primary" onClick={() => asked.answer('yes')}>
-              <Bilingual text={asked.question.kind === 'do' ? words.done : words.yes} />
+              {say(asked.question.kind === 'do' ? words.done : words.yes)}
             </Button>
-            {asked.question.kind === 'look' && (
-              <Button onClick={() => asked.answer('no')}>
-                <Bilingual text={words.no} />
-              </Button>
-            )}
-            <Button onClick={() => asked.answer('skipped')}>
-              <Bilingual text={words.skip} />
-            </Button>
+            {asked.question.kind === 'look' && <Button onClick={() => asked.answer('no')}>{say(words.no)}</Button>}
+            <Button onClick={() => asked.answer('skipped')}>{say(words.skip)}</Button>
           </div>
         </Card>
       )}
@@ -47,9 +40,7 @@ export function Following({ stage: { check, number, asked }, onStop }: Following
           {check && <div className={styles.quiet}>{say(check.title)}</div>}
         </div>
         <ProgressBar value={number} max={count} aria-label={say(words.running(number, count))} />
-        <Button onClick={onStop}>
-          <Bilingual text={words.stop} />
-        </Button>
+        <Button onClick={onStop}>{say(words.stop)}</Button>
       </Card>
     </>
   );

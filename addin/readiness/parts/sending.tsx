@@ -5,7 +5,6 @@ import { useState } from 'react';
 import type { Text } from '../../../shared/terms/text.ts';
 import { download } from '../../parts/download.ts';
 import { Card } from '../../parts/layout/card.tsx';
-import { Bilingual } from '../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { readinessWords as words } from '../readiness-words.ts';
 import type { ReadinessReport } from '../report.ts';
@@ -26,10 +25,10 @@ export function Sending({ report }: { report: ReadinessReport }) {
     <Card label={say(words.download)}>
       <div>{say(words.send)}</div>
       <Button icon={<ArrowDownloadRegular />} onClick={() => download(name, text, 'application/json')}>
-        <Bilingual text={words.download} />
+        {say(words.download)}
       </Button>
       <Button icon={<CopyRegular />} onClick={copy}>
-        <Bilingual text={words.copy} />
+        {say(words.copy)}
       </Button>
       <div role="status">{copied && say(copied)}</div>
     </Card>

@@ -29,11 +29,15 @@ export async function listLog(
   return { deeds, next: facts.length > page ? (deeds.at(-1)?.link ?? null) : null };
 }
 
-/** Days are Bangkok's: from the first one's midnight on, before the midnight after the second. */
 export function selectionOf({ from, to, ...filter }: LogFilter) {
+  return { ...filter, ...momentsOf({ from, to }) };
+}
+
+/** Days are Bangkok's: from the first one's midnight on, before the midnight after the second. */
+export function momentsOf({ from, to }: Pick<LogFilter, 'from' | 'to'>) {
   const midnight = (day: string, days: number) =>
     new Date(Date.parse(`${day}T00:00:00+07:00`) + days * 24 * 60 * 60 * 1000).toISOString();
-  return { ...filter, from: from && midnight(from, 0), until: to && midnight(to, 1) };
+  return { from: from && midnight(from, 0), until: to && midnight(to, 1) };
 }
 
 /** A deed with what it has changed, in words. */

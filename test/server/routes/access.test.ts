@@ -63,12 +63,19 @@ const table: Record<OperationName, string> = {
   readReportDemand: '      ✓ ✓ ✓ ✓ ✓',
   setReportDemand: '       – – ✓ ✓ –',
   cancelIndicator: '       – – ✓ ✓ –',
+  readSetup: '             ✓ ✓ ✓ ✓ ✓',
+  readInstallation: '      – – – ✓ –',
+  changeInstallation: '    – – – ✓ –',
+  checkAddress: '          – – – ✓ –',
+  sendTestMail: '          – – – ✓ –',
   readMail: '              ✓ ✓ ✓ ✓ ✓',
   setMail: '               ✓ ✓ ✓ ✓ ✓',
   listLog: '               – – ✓ ✓ –',
   exportLog: '             – – ✓ ✓ –',
   readChanges: '           ✓ × ✓ ✓ ✓',
   readLogState: '          – – ✓ ✓ –',
+  listAccessRecord: '      – – ✓ ✓ –',
+  exportAccessRecord: '    – – ✓ ✓ –',
 };
 
 const lines = Object.entries(table) as [OperationName, string][];

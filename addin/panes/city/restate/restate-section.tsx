@@ -17,7 +17,6 @@ import { ReasonField } from '../../../parts/messages/reason-field.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
 import { useMe, useServices } from '../../../parts/services.ts';
 import { useKept } from '../../../parts/use-kept.ts';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { changedSheets, RestateEffect } from './restate-effect.tsx';
 import { restateWords as words } from './restate-words.ts';
@@ -77,7 +76,7 @@ function Restate({ place }: { place: { indicator: string; period: string } }) {
           <strong>{say(words.offer(changing.length))}</strong>
           <span>{say(words.offerWhy)}</span>
           <Button icon={<HistoryRegular />} disabledFocusable={busy} onClick={() => void look()}>
-            <Bilingual text={words.look} />
+            {say(words.look)}
           </Button>
         </>
       )}

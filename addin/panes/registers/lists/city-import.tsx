@@ -19,7 +19,6 @@ import { Section } from '../../../parts/layout/section.tsx';
 import { SubPage } from '../../../parts/layout/sub-page.tsx';
 import { Message } from '../../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { formWords } from '../../forms/form-words.ts';
 import { registerWords } from '../register-words.ts';
@@ -175,7 +174,7 @@ function Sending({ parts, effective, registers, asked }: SendingProps) {
           disabledFocusable={asked || kept.length === 0}
           onClick={() => void preview()}
         >
-          <Bilingual text={registerWords.preview} />
+          {say(registerWords.preview)}
         </Button>
       </>
     );
@@ -197,7 +196,7 @@ function Sending({ parts, effective, registers, asked }: SendingProps) {
             rest();
           }}
         >
-          <Bilingual text={words.setAside} />
+          {say(words.setAside)}
         </Button>
       ) : (
         <>
@@ -210,7 +209,7 @@ function Sending({ parts, effective, registers, asked }: SendingProps) {
             disabledFocusable={reason.trim() === ''}
             onClick={() => void send(reason)}
           >
-            <Bilingual text={words.send(districts.length)} />
+            {say(words.send(districts.length))}
           </Button>
         </>
       )}

@@ -8,7 +8,6 @@ import type { IsoDate } from '../../../../shared/terms/date.ts';
 import { Choice } from '../../../parts/choices/choice.tsx';
 import { Disclosure } from '../../../parts/layout/disclosure.tsx';
 import { Message } from '../../../parts/messages/message.tsx';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { meaningNames, listWords as words } from './list-words.ts';
 import type { ListWork, OpenList } from './use-list.ts';
@@ -38,7 +37,7 @@ export function ListMapping({ work, list, unknownKinds, withoutDistrict, day }: 
         </Message>
         <Columns work={work} list={list} />
         <Button appearance="primary" disabledFocusable={!isReadable(reading.layout)} onClick={work.settle}>
-          <Bilingual text={words.useColumns} />
+          {say(words.useColumns)}
         </Button>
       </>
     );

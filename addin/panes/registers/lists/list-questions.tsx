@@ -3,7 +3,6 @@ import type { Answer, Candidate, Fate } from '../../../../shared/rules/registers
 import { Choice } from '../../../parts/choices/choice.tsx';
 import { LongList } from '../../../parts/layout/long-list.tsx';
 import { Title } from '../../../parts/layout/title.tsx';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { listWords as words } from './list-words.ts';
 
@@ -42,9 +41,7 @@ export function ListQuestions({ fates, onAnswer }: { fates: Fate[]; onAnswer(ans
           </li>
         )}
       </LongList>
-      <Button onClick={() => onAnswer(asked.map(({ line }) => [line.at, 'new']))}>
-        <Bilingual text={words.allNew} />
-      </Button>
+      <Button onClick={() => onAnswer(asked.map(({ line }) => [line.at, 'new']))}>{say(words.allNew)}</Button>
     </>
   );
 }

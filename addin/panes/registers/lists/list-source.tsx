@@ -7,7 +7,6 @@ import type { Text } from '../../../../shared/terms/text.ts';
 import type { Trouble } from '../../../outcome.ts';
 import { Message } from '../../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { readSelection } from '../../../workbook/forms/read-selection.ts';
 import { largestCsv, readCsvFile } from '../csv-file.ts';
@@ -43,10 +42,10 @@ export function ListSource({ onOpen }: { onOpen(table: Cell[][]): void }) {
     <>
       <div className={styles.buttons}>
         <Button icon={<ArrowImportRegular />} onClick={() => input.current?.click()}>
-          <Bilingual text={words.file} />
+          {say(words.file)}
         </Button>
         <Button icon={<DocumentTableRegular />} onClick={() => void fromRange()}>
-          <Bilingual text={words.range} />
+          {say(words.range)}
         </Button>
       </div>
       <input

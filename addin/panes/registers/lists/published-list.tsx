@@ -4,7 +4,6 @@ import type { Cell } from '../../../../shared/terms/row.ts';
 import type { PublishedCommunities } from '../../../../shared/wire/registers.ts';
 import { AnswerMessage } from '../../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../../parts/answers/use-answer.ts';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { cityImportWords as words } from './city-import-words.ts';
 
@@ -19,7 +18,7 @@ export function PublishedList({ onOpen }: { onOpen(table: Cell[][]): void }) {
       {value && (
         <>
           <Button appearance="primary" icon={<DocumentTableRegular />} onClick={() => onOpen(toTable(value))}>
-            <Bilingual text={words.published(value.communities.length)} />
+            {say(words.published(value.communities.length))}
           </Button>
           <span>{say(value.source)}</span>
         </>

@@ -6,7 +6,6 @@ import { mostScores } from '../../../../shared/wire/review.ts';
 import { SavingMessage } from '../../../parts/messages/saving-message.tsx';
 import { useSaving } from '../../../parts/messages/use-saving.ts';
 import { useServices } from '../../../parts/services.ts';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { readScore, type WrittenScore } from './read-score.ts';
 import { scaleWords as words } from './scale-words.ts';
@@ -68,7 +67,7 @@ export function ScaleEditor({ scores }: { scores: ScoreDefinition[] }) {
         </Button>
       )}
       <Button className={styles.button} disabledFocusable={saving.busy} onClick={() => void save()}>
-        <Bilingual text={words.saveScale} />
+        {say(words.saveScale)}
       </Button>
       <SavingMessage saving={saving} saved={words.scaleSaved} />
     </div>

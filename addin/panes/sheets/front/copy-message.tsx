@@ -4,7 +4,6 @@ import type { Trouble } from '../../../outcome.ts';
 import { Message } from '../../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
 import { placeText } from '../../../parts/sheets/place-text.ts';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import type { Front } from '../../../sheets/front.ts';
 import { copyWords as words } from './copy-words.ts';
@@ -30,10 +29,10 @@ export function CopyMessage({ copy: { title, of, original } }: { copy: Extract<F
         actions={
           <>
             <Button disabledFocusable={busy} onClick={() => void show(of)}>
-              <Bilingual text={original === null ? words.openOriginal : words.goToOriginal} />
+              {say(original === null ? words.openOriginal : words.goToOriginal)}
             </Button>
             <Button disabledFocusable={busy} onClick={() => void make()}>
-              <Bilingual text={words.makeTheOne} />
+              {say(words.makeTheOne)}
             </Button>
           </>
         }

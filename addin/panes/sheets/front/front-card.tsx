@@ -4,7 +4,6 @@ import { mainFigureText } from '../../../figures/figure-view.ts';
 import { Card } from '../../../parts/layout/card.tsx';
 import { quiet } from '../../../parts/look/quiet.ts';
 import { placeText } from '../../../parts/sheets/place-text.ts';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import type { OpenSheet } from '../../../sheets/open-sheet.ts';
 import type { SheetOpening } from '../../../sheets/sheet-opening.ts';
@@ -42,9 +41,7 @@ function FrontSheet({ sheet }: { sheet: OpenSheet }) {
         </div>
         {say(figure)} · {say(words.toMend(judgement.blocking.length))}
       </div>
-      <Button onClick={() => void show(place)}>
-        <Bilingual text={words.backToIt} />
-      </Button>
+      <Button onClick={() => void show(place)}>{say(words.backToIt)}</Button>
     </Card>
   );
 }

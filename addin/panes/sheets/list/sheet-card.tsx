@@ -12,7 +12,6 @@ import { useServices } from '../../../parts/services.ts';
 import { EvaluationLines } from '../../../parts/sheets/evaluation-lines.tsx';
 import { sheetStateWords } from '../../../parts/sheets/sheet-state-words.ts';
 import { StateBadge } from '../../../parts/sheets/state-badge.tsx';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { dateName, dueNote } from '../../../parts/words/moments.ts';
 import { OfficeMessage } from '../to-do/office-message.tsx';
@@ -99,7 +98,7 @@ export function SheetCard({ assignment, scale, inWorkbook, blocked, onOpen }: Sh
         </span>
       )}
       <Button appearance={wanted ? 'primary' : 'secondary'} disabled={blocked} onClick={onOpen}>
-        <Bilingual text={words.open} />
+        {say(words.open)}
         <Unseen>{`${say(title)} ${say(quarter)}`}</Unseen>
       </Button>
     </li>

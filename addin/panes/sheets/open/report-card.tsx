@@ -4,7 +4,6 @@ import type { RefObject } from 'react';
 import { useEvaluationScale } from '../../../parts/answers/use-evaluation-scale.ts';
 import { Card } from '../../../parts/layout/card.tsx';
 import { EvaluationLines } from '../../../parts/sheets/evaluation-lines.tsx';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { isBusy } from '../../../sheets/open-sheet-state.ts';
 import { ReportField } from './report-field.tsx';
@@ -26,7 +25,7 @@ export function ReportCard({ box }: { box: RefObject<HTMLTextAreaElement | null>
     <Card>
       <ReportField box={box} />
       <Button icon={<PrintRegular />} disabledFocusable={busy} onClick={() => void print()}>
-        <Bilingual text={words.print} />
+        {say(words.print)}
       </Button>
       {receipt && (
         <Button appearance="subtle" disabledFocusable={busy} onClick={() => void showReceipt(receipt)}>

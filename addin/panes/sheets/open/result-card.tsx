@@ -7,7 +7,6 @@ import { Progress } from '../../../figures/progress.tsx';
 import { useVersionsInForce } from '../../../parts/answers/use-versions-in-force.ts';
 import { Card } from '../../../parts/layout/card.tsx';
 import { Disclosure } from '../../../parts/layout/disclosure.tsx';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { unsettled } from '../../../sheets/settled.ts';
 import { TruthLines } from '../truths/truth-lines.tsx';
@@ -46,7 +45,7 @@ export function ResultCard() {
       )}
       <TruthLines />
       {rowsWanted && <Progress indicator={indicator} progress={progress} />}
-      <Disclosure label={<Bilingual text={countedWords.title} />}>
+      <Disclosure label={say(countedWords.title)}>
         <CountingMethod indicator={indicator} period={period} />
       </Disclosure>
     </Card>

@@ -9,7 +9,6 @@ import { changesWords } from '../../../parts/sheets/changes-words.ts';
 import { historyWords as words } from '../../../parts/sheets/history-words.ts';
 import { RevisionChanges } from '../../../parts/sheets/revision-changes.tsx';
 import { sheetStateWords } from '../../../parts/sheets/sheet-state-words.ts';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { momentName } from '../../../parts/words/moments.ts';
 
@@ -30,8 +29,9 @@ const useStyles = makeStyles({
  * is.
  */
 export function SheetHistory({ place, step }: { place: SheetPlace; step: number }) {
+  const { say } = useSpeech();
   return (
-    <Disclosure label={<Bilingual text={words.title} />}>
+    <Disclosure label={say(words.title)}>
       <Events key={step} place={place} />
     </Disclosure>
   );

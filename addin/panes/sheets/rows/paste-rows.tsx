@@ -2,7 +2,6 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { useMemo, useState } from 'react';
 import { cellText } from '../../../../shared/indicator/read-cell.ts';
 import { Message } from '../../../parts/messages/message.tsx';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { clipboardCells } from '../../../sheets/clipboard-cells.ts';
 import { isBusy } from '../../../sheets/open-sheet-state.ts';
@@ -44,7 +43,7 @@ export function PasteRows({ room }: { room: Room }) {
         <>
           <Understood pasted={pasted} room={room} />
           <Button disabledFocusable={busy} onClick={() => void lay()}>
-            <Bilingual text={words.lay(rows.length)} />
+            {say(words.lay(rows.length))}
           </Button>
         </>
       )}

@@ -5,7 +5,6 @@ import { Card } from '../../../parts/layout/card.tsx';
 import { Disclosure } from '../../../parts/layout/disclosure.tsx';
 import { Title } from '../../../parts/layout/title.tsx';
 import { Message } from '../../../parts/messages/message.tsx';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { isBusy } from '../../../sheets/open-sheet-state.ts';
 import { fewLeft, type Room, roomOf } from '../../../sheets/room.ts';
@@ -65,7 +64,7 @@ function BlankRows({ room: { beyond } }: { room: Room }) {
         />
       </Field>
       <Button icon={<AddRegular />} disabledFocusable={busy || !possible} onClick={() => void addRows([], wanted)}>
-        <Bilingual text={words.add} />
+        {say(words.add)}
       </Button>
     </div>
   );

@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ServerSheet } from '../../../../shared/wire/sheets.ts';
 import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
 import { rowNoun } from '../../../parts/sheets/row-noun.ts';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { momentName } from '../../../parts/words/moments.ts';
 import { sameAnswers, storedAnswers } from '../../../sheets/answers.ts';
@@ -33,18 +32,18 @@ export function ConflictDialog() {
       onDismiss={backToEditing}
       actions={
         <Button appearance="subtle" onClick={backToEditing}>
-          <Bilingual text={words.later} />
+          {say(words.later)}
         </Button>
       }
     >
       <SheetName />
       {conflict && <Comparison current={conflict.current} />}
       <Button className={styles.wide} onClick={() => void keepMine()}>
-        <Bilingual text={words.keepMine} />
+        {say(words.keepMine)}
       </Button>
       <p className={styles.choice}>{say(words.keepMineWhy)}</p>
       <Button className={styles.wide} onClick={() => void takeTheirs()}>
-        <Bilingual text={words.takeTheirs} />
+        {say(words.takeTheirs)}
       </Button>
       <p className={styles.choice}>{say(words.takeTheirsWhy)}</p>
     </PaneDialog>

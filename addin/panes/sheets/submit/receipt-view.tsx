@@ -9,7 +9,6 @@ import { figureLines, measureLines } from '../../../figures/result-lines.ts';
 import { Heading } from '../../../parts/layout/heading.tsx';
 import { Summary } from '../../../parts/layout/summary.tsx';
 import { rowNoun } from '../../../parts/sheets/row-noun.ts';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { frameWords } from '../../../parts/words/frame-words.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { momentName } from '../../../parts/words/moments.ts';
@@ -70,7 +69,7 @@ export function ReceiptView({ receipt, sheet, onBack, children }: ReceiptViewPro
       </Button>
       <div role="status">{copied && say(copied)}</div>
       <Button appearance="primary" onClick={onBack}>
-        <Bilingual text={words.backToSheet} />
+        {say(words.backToSheet)}
       </Button>
     </main>
   );

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { mayDo } from '../../../../shared/rules/sheets/sheet-access.ts';
 import { type Act, isPossible } from '../../../../shared/rules/sheets/workflow.ts';
 import { sheetStateWords } from '../../../parts/sheets/sheet-state-words.ts';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
+import { useSpeech } from '../../../parts/words/language.tsx';
 import { isBusy } from '../../../sheets/open-sheet-state.ts';
 import { isNothingToSee } from '../../../sheets/sight.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
  */
 export function SheetActions() {
   const styles = useStyles();
+  const { say } = useSpeech();
   const { saveDraft, askToWithdraw, prepareSubmission } = useSheet();
   const dispatch = useSheetState((known) => known.dispatch);
   const editing = useSheetState(({ stage }) => stage.at === 'editing');
@@ -55,17 +56,17 @@ export function SheetActions() {
         <div className={styles.buttons}>
           {has('save') && (
             <Button disabledFocusable={cannot('save')} onClick={() => void saveDraft()}>
-              <Bilingual text={words.saveDraft} />
+              {say(words.saveDraft)}
             </Button>
           )}
           {has('withdraw') && (
             <Button disabledFocusable={cannot('withdraw')} onClick={askToWithdraw}>
-              <Bilingual text={sheetStateWords.withdraw} />
+              {say(sheetStateWords.withdraw)}
             </Button>
           )}
           {has('submit') && (
             <Button appearance="primary" disabledFocusable={cannot('submit')} onClick={() => void prepareSubmission()}>
-              <Bilingual text={state === 'submitted' ? words.submitAgain : words.submit} />
+              {say(state === 'submitted' ? words.submitAgain : words.submit)}
             </Button>
           )}
         </div>

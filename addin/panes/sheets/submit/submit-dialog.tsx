@@ -9,7 +9,6 @@ import { Summary } from '../../../parts/layout/summary.tsx';
 import { Message } from '../../../parts/messages/message.tsx';
 import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
 import { rowNoun } from '../../../parts/sheets/row-noun.ts';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { momentName } from '../../../parts/words/moments.ts';
 import { storedAnswers } from '../../../sheets/answers.ts';
@@ -41,11 +40,9 @@ export function SubmitDialog() {
       actions={
         <>
           <Button appearance="primary" onClick={() => void confirmSubmission()}>
-            <Bilingual text={words.confirm} />
+            {say(words.confirm)}
           </Button>
-          <Button onClick={backToEditing}>
-            <Bilingual text={words.cancel} />
-          </Button>
+          <Button onClick={backToEditing}>{say(words.cancel)}</Button>
         </>
       }
     >

@@ -2,7 +2,6 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { Message } from '../../../parts/messages/message.tsx';
 import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
 import { sheetStateWords as words } from '../../../parts/sheets/sheet-state-words.ts';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { isLate } from '../../../sheets/open-sheet-state.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
@@ -25,11 +24,9 @@ export function WithdrawDialog() {
       actions={
         <>
           <Button appearance="primary" onClick={() => void withdraw()}>
-            <Bilingual text={words.withdrawConfirm} />
+            {say(words.withdrawConfirm)}
           </Button>
-          <Button onClick={backToEditing}>
-            <Bilingual text={words.withdrawCancel} />
-          </Button>
+          <Button onClick={backToEditing}>{say(words.withdrawCancel)}</Button>
         </>
       }
     >

@@ -1,7 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { Message } from '../../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import type { Tidied } from '../../../sheets/cells-to-tidy.ts';
 import type { Tidying, TidyStage } from '../../../sheets/tidying.ts';
@@ -30,7 +29,7 @@ export function TidyMessage({ stage, rest, busy, onUndo }: TidyMessageProps) {
           onClose={rest}
           actions={
             <Button disabledFocusable={busy} onClick={() => onUndo(stage.cells)}>
-              <Bilingual text={words.undo} />
+              {say(words.undo)}
             </Button>
           }
         />

@@ -3,7 +3,6 @@ import { BroomRegular } from '@fluentui/react-icons/svg/broom';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import type { Proposal } from '../../../../shared/rules/normalise/normalise-rows.ts';
 import { Card } from '../../../parts/layout/card.tsx';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { proposalKey } from '../../../sheets/cells-to-tidy.ts';
 import { isBusy } from '../../../sheets/open-sheet-state.ts';
@@ -80,7 +79,7 @@ export function TidySection() {
             disabledFocusable={waiting || chosen === 0}
             onClick={() => void act(tidying.apply())}
           >
-            <Bilingual text={words.apply(chosen)} />
+            {say(words.apply(chosen))}
           </Button>
         </>
       )}

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { BranchCompareRegular } from '@fluentui/react-icons/svg/branch-compare';
 import { Disclosure } from '../../../parts/layout/disclosure.tsx';
 import { quiet } from '../../../parts/look/quiet.ts';
-import { Bilingual } from '../../../parts/words/bilingual.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { useSheetState } from '../open/sheet-context.ts';
 import { ChangedRows } from './changed-rows.tsx';
@@ -43,7 +42,7 @@ function TruthLine({ told: { what, figures, why, difference } }: { told: ToldTru
       {figures && <span className={styles.figures}>{say(figures)}</span>}
       {why && <span className={styles.quiet}>{say(why)}</span>}
       {difference && (
-        <Disclosure label={<Bilingual text={words.changes} />}>
+        <Disclosure label={say(words.changes)}>
           <ChangedRows difference={difference} />
         </Disclosure>
       )}
