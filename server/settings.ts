@@ -23,6 +23,9 @@ function orFault<Value>(read: (text: string) => Value | null, form: string) {
   };
 }
 
+const demoOnNetwork =
+  'HOST: the demo is for this computer alone, since its accounts have one printed password. For service set NODE_ENV=production; to show the demo to others all the same, DEMO_ON_NETWORK=yes';
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -36,6 +39,8 @@ const environment = z.object({
     .url({ protocol: /^https$/, error: 'an https address, like https://traimat.example.go.th' })
     .optional(),
   WORKBENCH: onOff.optional(),
+  /** Lets the demo, in which everybody has one printed password, be reached from other computers. */
+  DEMO_ON_NETWORK: z.enum(['yes', 'no']).default('no'),
   DEMO_SHEETS: onOff.default('on'),
   DEMO_PASSWORD: z.string().min(10, 'at least 10 characters').optional(),
   BETTER_AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
@@ -109,6 +114,9 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     return { faults: ['CLIENT_ADDRESS_HEADER: name in TRUSTED_PROXIES whom it is believed from, like 127.0.0.1'] };
   }
   const production = data.NODE_ENV === 'production';
+  if (!production && !isLoopback(data.HOST) && data.DEMO_ON_NETWORK === 'no') {
+    return { faults: [demoOnNetwork] };
+  }
   return {
     port: data.PORT,
     host: data.HOST,
@@ -132,4 +140,8 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     contact: data.CONTACT,
     mail: data.SMTP_URL && data.MAIL_FROM ? { server: data.SMTP_URL, from: data.MAIL_FROM } : undefined,
   };
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host);
 }

@@ -15,6 +15,7 @@ export function greeting({ publicOrigin, workbench, certificate, demo, secrets }
   const lines = [
     '',
     '  Traimat (ไตรมาส) พร้อมใช้งาน · is ready',
+    ...(demo ? demoLines(demo) : []),
     '',
     ...(workbench ? [`  โต๊ะทดลอง · Workbench          ${publicOrigin}/workbench`] : []),
     `  กระดานภาพรวม · Board           ${publicOrigin}/board`,
@@ -30,12 +31,17 @@ export function greeting({ publicOrigin, workbench, certificate, demo, secrets }
       '  Excel: npm run certs',
     );
   }
-  if (demo) {
-    lines.push(
-      '',
-      `  บัญชีตัวอย่าง · Demo accounts   chomthong … (${districts.length} เขต/districts), planning, admin, viewer`,
-      `  รหัสผ่าน · Password            ${demo.password} (${demo.file})`,
-    );
-  }
   return `${lines.join('\n')}\n`;
+}
+
+function demoLines({ password, file }: NonNullable<Greeting['demo']>): string[] {
+  return [
+    '',
+    '  ระบบตัวอย่าง (demo) ไม่ใช่ระบบใช้งานจริง · This is a DEMO, not a server in service:',
+    '  ข้อมูลและบัญชีเป็นของสมมุติ ใครรู้รหัสผ่านนี้ก็เข้าได้ทุกบัญชี · its data is made up, and one password opens every account.',
+    '  ใช้งานจริง · For service: NODE_ENV=production, README “Put it into service”',
+    '',
+    `  บัญชีตัวอย่าง · Demo accounts   chomthong … (${districts.length} เขต/districts), planning, admin, viewer`,
+    `  รหัสผ่าน · Password            ${password} (${file})`,
+  ];
 }
