@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { shortestPassword } from '../shared/rules/accounts/password-rules.ts';
 import { readSheetFonts, type SheetFont, usualSheetFonts } from '../shared/terms/sheet-font.ts';
 import { type Proxies, readTrustedProxies, usualHeader } from './http/caller-address.ts';
 import { officeHosts } from './http/security-headers.ts';
@@ -42,7 +43,7 @@ const environment = z.object({
   /** Lets the demo, in which everybody has one printed password, be reached from other computers. */
   DEMO_ON_NETWORK: z.enum(['yes', 'no']).default('no'),
   DEMO_SHEETS: onOff.default('on'),
-  DEMO_PASSWORD: z.string().min(10, 'at least 10 characters').optional(),
+  DEMO_PASSWORD: z.string().min(shortestPassword, `at least ${shortestPassword} characters`).optional(),
   BETTER_AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
@@ -64,7 +65,7 @@ const environment = z.object({
   SHEET_FONTS: z.string().default(usualSheetFonts).transform(orFault(readSheetFonts, fontsForm)),
   /** office.js from a copy of this server's own, or from Microsoft's network. */
   OFFICE_JS: z.enum(['own', 'network']).default('own'),
-  /** Whom an officer asks: shown in the guide. */
+  /** Whom people ask: shown in the manual and wherever somebody else must help. */
   CONTACT: z.string().max(200, 'at most 200 characters').optional(),
 });
 

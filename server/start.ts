@@ -130,7 +130,10 @@ server.on(
   'request',
   development
     ? await withVite(root, server, listener, (page) =>
-        withSettings(page, { officeJs: addressOf(officeJs), sheetFonts: settings.sheetFonts }),
+        withSettings(page, {
+          ...{ officeJs: addressOf(officeJs), sheetFonts: settings.sheetFonts },
+          ...{ contact: settings.contact ?? null, workbench: settings.workbench },
+        }),
       )
     : listener,
 );

@@ -19,7 +19,7 @@ export function greeting({ publicOrigin, workbench, certificate, demo, secrets }
     '',
     ...(workbench ? [`  โต๊ะทดลอง · Workbench          ${publicOrigin}/workbench`] : []),
     `  กระดานภาพรวม · Board           ${publicOrigin}/board`,
-    `  คู่มือเจ้าหน้าที่ · Guide        ${publicOrigin}/guide`,
+    `  คู่มือ · Help                  ${publicOrigin}/help`,
     `  เอกสาร API · API documentation ${publicOrigin}/docs`,
     `  ความลับของระบบ · Secrets       ${secrets} (เก็บสำรองแยกจากข้อมูล · back up apart from the data)`,
     `  สำหรับ Excel · Manifest        ${publicOrigin}/manifest.xml`,

@@ -4,6 +4,7 @@ import { createAccessStorage } from './access.ts';
 import { createAccountStorage } from './accounts.ts';
 import { createCalendarStorage } from './calendar.ts';
 import { listStandings, listWorkedPeriods } from './city.ts';
+import { createDepartmentStorage } from './departments.ts';
 import { createIndicatorStorage } from './indicators.ts';
 import { createInstallationStorage } from './installation.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
@@ -61,6 +62,7 @@ function createNouns(
     ...createMailStorage(db),
     ...createAccountStorage(db),
     ...createInstallationStorage(db),
+    ...createDepartmentStorage(db),
     listLogged: (selection) => listLogged(db, selection),
   };
 }

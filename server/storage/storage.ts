@@ -4,7 +4,9 @@ import type { Dated } from '../../shared/rules/indicators/in-force.ts';
 import type { Progress } from '../../shared/rules/sheets/assess.ts';
 import type { Act, Standing, View } from '../../shared/rules/sheets/workflow.ts';
 import type { AccessKind } from '../../shared/terms/access.ts';
+import type { AccountState } from '../../shared/terms/account.ts';
 import type { Cancellation, DemandSetting, Extension } from '../../shared/terms/calendar.ts';
+import type { Department } from '../../shared/terms/department.ts';
 import type { EnteredSecret, InstallationSettings } from '../../shared/terms/installation.ts';
 import type { Anchor, FactName, LogBreak } from '../../shared/terms/log.ts';
 import type { Period, Quarter } from '../../shared/terms/period.ts';
@@ -41,6 +43,7 @@ type FactStorage = SheetStorage &
   ReviewStorage &
   AccountStorage &
   InstallationStorage &
+  DepartmentStorage &
   LogStorage;
 
 /** What was done, link by link. */
@@ -305,13 +308,32 @@ export type AccountStorage = {
   saveAccountChange(change: AccountChange, stamp: Stamp): Promise<void>;
 };
 
+export type DepartmentStorage = {
+  /** Those that somebody has named, as last set, by code. */
+  listDepartments(): Promise<Department[]>;
+  saveDepartment(department: Department, stamp: Stamp): Promise<void>;
+};
+
 export type AccountChange = {
   /** `find-account`: it was there before there was a log. */
-  act: 'add-account' | 'find-account' | 'change-account' | 'change-password';
+  act:
+    | 'add-account'
+    | 'find-account'
+    | 'invite-account'
+    | 'renew-access'
+    | 'change-account'
+    | 'change-password'
+    | 'deactivate-account'
+    | 'reactivate-account'
+    | 'erase-account';
   username: string;
   displayName: string;
   role: string;
   district: string | null;
+  department: string | null;
+  mail: string | null;
+  state: AccountState;
+  reason: string;
 };
 
 export type InstallationStorage = {

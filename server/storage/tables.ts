@@ -1,9 +1,11 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Act } from '../../shared/rules/sheets/workflow.ts';
 import type { AccessKind } from '../../shared/terms/access.ts';
+import type { AccountState } from '../../shared/terms/account.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { ReportDemand } from '../../shared/terms/report-demand.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
+import type { KeyPurpose } from '../auth/one-time-keys.ts';
 import type { AccountChange } from './storage.ts';
 
 /**
@@ -174,6 +176,22 @@ export type Facts = {
     district: string | null;
     at: string;
     by_username: string;
+    department: string | null;
+    mail: string | null;
+    /** Null in what was stored before accounts had states. */
+    state: AccountState | null;
+    reason: string | null;
+  };
+  /** The newest version counts. */
+  departments: {
+    /** Its agency code. */
+    agency: string;
+    version: number;
+    name_th: string;
+    name_en: string;
+    active: number;
+    at: string;
+    by_name: string;
   };
 };
 
@@ -217,6 +235,16 @@ export type Tables = {
     address: string;
     route: string;
     count: number;
+  };
+  /** Keys that are good once (auth/one-time-keys.ts). */
+  one_time_keys: {
+    /** SHA-256 of the key. */
+    hash: string;
+    username: string;
+    purpose: KeyPurpose;
+    made_at: string;
+    until: string;
+    ended: ColumnType<'used' | 'replaced' | null, 'used' | 'replaced' | null | undefined>;
   };
   digests: {
     /** In Bangkok. */

@@ -10,6 +10,7 @@ type Versioned =
   | 'evaluation_scales'
   | 'report_demands'
   | 'installation_settings'
+  | 'departments'
   | 'mail_settings'
   | 'account_changes';
 
@@ -21,6 +22,7 @@ const keys = {
   evaluation_scales: [],
   report_demands: [],
   installation_settings: ['name'],
+  departments: ['agency'],
   mail_settings: ['username'],
   account_changes: ['username'],
 } as const satisfies { [Table in Versioned]: (keyof Facts[Table])[] };

@@ -9,6 +9,7 @@ export const factNames = [
   'evaluation_scales',
   'report_demands',
   'installation_settings',
+  'departments',
   'mail_settings',
   'revisions',
   'events',

@@ -25,7 +25,7 @@ export const problem = z.object({
   issues: z.array(issue).optional(),
   /** For `registers-refused`: why, district by district. */
   hindered: z.array(districtRefusal).optional(),
-  /** For `invalid-indicator`. */
+  /** For `invalid-indicator` and `password-refused`. */
   faults: z.array(fault).optional(),
   /** For `revision-conflict`: what is stored now. */
   current: serverSheet.optional(),

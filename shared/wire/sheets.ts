@@ -166,6 +166,8 @@ export const assignment = z.strictObject({
   revision: z.number().int().nonnegative(),
   request: returnRequest.nullable(),
   evaluation: evaluation.nullable(),
+  /** How many rows are filled in, and of how many; `of` is null where the district adds its own. Null while nothing is stored. */
+  filled: z.strictObject({ rows: z.number().int(), of: z.number().int().nullable() }).nullable(),
   result: result.nullable(),
   basis: basis.nullable(),
   againstTarget: differenceText,

@@ -31,7 +31,13 @@ import { storeSheet } from '../server/stored-city.ts';
 const period: Period = { fiscalYear: 2563, quarter: 1 };
 const place = { indicator: '2100-1040', period: '2563-Q1' };
 const rowsEach = 2_067;
-const planner: Person = { username: 'planning', displayName: 'planning', role: 'planning', district: null };
+const planner: Person = {
+  username: 'planning',
+  displayName: 'planning',
+  role: 'planning',
+  district: null,
+  department: null,
+};
 const file = new URL('../../shared/catalogue/indicators/2100-1040-2563.json', import.meta.url);
 
 /** What a district's sheets come to: communities with both parts, and communities that count. */

@@ -43,15 +43,15 @@ async function open(indicator: string, quarter: number): Promise<void> {
     .filter({ hasText: indicator })
     .getByRole('button', { name: new RegExp(`เปิดแผ่นงาน.*ไตรมาสที่ ${quarter}`) })
     .click();
-  await officer.pane.getByRole('button', { name: 'กลับไปแผ่นงานของฉัน' }).waitFor();
+  await officer.pane.getByRole('button', { name: 'กลับไปงานวันนี้' }).waitFor();
   await see(officer, 'รายงานผลการดำเนินงานของไตรมาส');
 }
 
 test('quarter 2 says that it holds quarter 1’s rows, and is neither complete nor submitted by two presses', async () => {
   await open('2100-1040', 1);
-  await press(officer, 'กลับไปแผ่นงานของฉัน');
+  await press(officer, 'กลับไปงานวันนี้');
   await open('5036-2011', 1);
-  await press(officer, 'กลับไปแผ่นงานของฉัน');
+  await press(officer, 'กลับไปงานวันนี้');
   await open('2100-1040', 2);
   const names = (await officer.drive('document')).sheets.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining([first, second, other]));
@@ -138,7 +138,7 @@ test('[R16] once a text is required, it is asked for at the officer’s before a
   await section.scrollIntoViewIfNeeded();
   await picture(planner, 'report-demand');
   await press(officer, /กลับไปที่แผ่นงาน/);
-  await press(officer, 'กลับไปแผ่นงานของฉัน');
+  await press(officer, 'กลับไปงานวันนี้');
   await open('2100-1040', 2);
   await see(officer, 'ยังไม่มีข้อความรายงานของไตรมาส');
   await officer.pane.getByLabel('รายงานผลการดำเนินงานของไตรมาส').fill('ประชุมแล้ว ไม่มีการเปลี่ยนแปลง');

@@ -40,7 +40,7 @@ describe('the officer of จอมทอง', () => {
     await officer.pane.getByText('ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง').waitFor();
     await picture(officer, 'sign-in-refused');
     await signIn(officer, 'chomthong', world.server.password);
-    await officer.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
+    await officer.pane.getByRole('heading', { name: 'งานวันนี้' }).waitFor();
     await picture(officer, 'my-sheets');
   });
 

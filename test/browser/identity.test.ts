@@ -60,7 +60,7 @@ describe('a sheet of quarter 2, beside quarter 1 and another indicator', () => {
     await desk.drive('pane', false);
     await desk.drive('deleteSheet', second);
     await desk.drive('pane', true);
-    await desk.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
+    await desk.pane.getByRole('heading', { name: 'งานวันนี้' }).waitFor();
     await open(second);
     await press(/กู้คืนตาราง/);
     await see(/ข้อมูลมาจากฉบับที่ \d+ บนเซิร์ฟเวอร์/);
@@ -123,7 +123,7 @@ describe('a workbook that has lost its links', () => {
     const mailed = inspected(await desk.drive('document'));
     const theirs = await openDesk(world);
     await signIn(theirs, 'chomthong', world.server.password);
-    await theirs.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
+    await theirs.pane.getByRole('heading', { name: 'งานวันนี้' }).waitFor();
     await theirs.drive('open', mailed);
     await theirs.pane.getByText('สมุดงานนี้มีแผ่นงานของสำนักงานเขตพญาไท').waitFor();
     await theirs.pane

@@ -48,14 +48,14 @@ describe.each([
   const press = (name: RegExp) => desk.pane.getByRole('button', { name }).first().click();
   const see = (text: RegExp) => desk.pane.getByText(text).first().waitFor();
   const opening = english ? /Open the sheet.*Quarter 1/ : /เปิดแผ่นงาน.*ไตรมาสที่ 1/;
-  const back = english ? /Back to my sheets/ : /กลับไปแผ่นงานของฉัน/;
+  const back = english ? /Back to today's work/ : /กลับไปงานวันนี้/;
 
   test('a sheet that was given back, with more time', async () => {
     await signIn(desk, username, world.server.password);
-    await desk.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
+    await desk.pane.getByRole('heading', { name: 'งานวันนี้' }).waitFor();
     if (english) {
       await desk.pane.getByRole('button', { name: 'Switch to English' }).click();
-      await desk.pane.getByRole('heading', { name: 'My sheets' }).waitFor();
+      await desk.pane.getByRole('heading', { name: "Today's work" }).waitFor();
     }
     await http.send('planning', 'PUT', `/api/v1/windows/2563-Q1/extensions/${district}`, {
       dueOn: '2027-06-30',

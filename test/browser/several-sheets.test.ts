@@ -69,9 +69,9 @@ async function notice(text: string | RegExp): Promise<void> {
 describe('the pane is about the worksheet in front', () => {
   test('three sheets are opened, and the pane follows from one to the next', async () => {
     await openFromList('2100-1040', 'ไตรมาสที่ 1');
-    await press(/กลับไปแผ่นงานของฉัน/);
+    await press(/กลับไปงานวันนี้/);
     await openFromList('2100-1040', 'ไตรมาสที่ 2');
-    await press(/กลับไปแผ่นงานของฉัน/);
+    await press(/กลับไปงานวันนี้/);
     await openFromList('2100-1037', 'ไตรมาสที่ 1');
     await goTo(q1);
     await see(/^ไตรมาสที่ 1 /);
@@ -109,7 +109,7 @@ describe('the pane is about the worksheet in front', () => {
   });
 
   test('beside the list, the sheet in front is still read', async () => {
-    await press(/กลับไปแผ่นงานของฉัน/);
+    await press(/กลับไปงานวันนี้/);
     const front = desk.pane.getByRole('region', { name: 'แผ่นงานที่อยู่ตรงหน้า' });
     await front.getByText(/ต้องแก้ 19 ข้อ/).waitFor();
     await fill(q1, communities(complete));

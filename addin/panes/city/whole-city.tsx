@@ -7,6 +7,7 @@ import { AsOfBar } from '../../parts/as-of/as-of-bar.tsx';
 import { AsOfChoice } from '../../parts/as-of/as-of-choice.tsx';
 import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { asOfWords } from '../../parts/as-of/as-of-words.ts';
+import { useHelpTopic } from '../../parts/help/help-place.tsx';
 import { PanePage } from '../../parts/layout/pane-page.tsx';
 import { Message } from '../../parts/messages/message.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -17,6 +18,7 @@ import { type Chosen, QuarterChoice } from './quarter-choice.tsx';
 /** The city: who has submitted, what it comes to, and the city's sheet in the workbook. */
 export function WholeCity() {
   const { say } = useSpeech();
+  useHelpTopic('to-review');
   const { refreshing, refresh } = useRefresh();
   const moment = useMoment();
   // Kept here, where it outlives the way to a moment of the past and back.

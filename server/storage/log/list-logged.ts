@@ -14,6 +14,7 @@ const settingOf = {
   evaluation_scales: [],
   report_demands: [],
   installation_settings: ['name'],
+  departments: ['agency'],
   mail_settings: ['username'],
   revisions: ['indicator', 'period', 'district'],
   events: ['indicator', 'period', 'district'],

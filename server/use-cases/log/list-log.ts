@@ -8,6 +8,7 @@ import {
   accountChanges,
   cancellationChanges,
   demandChanges,
+  departmentChanges,
   extensionChanges,
   mailChanges,
   scaleChanges,
@@ -73,6 +74,8 @@ async function changesOf(storage: ReadingStorage, logged: LoggedFact): Promise<L
       return demandChanges(logged.before, logged.row);
     case 'installation_settings':
       return installationChanges(logged.before, logged.row);
+    case 'departments':
+      return departmentChanges(logged.before, logged.row);
     case 'mail_settings':
       return mailChanges(logged.before, logged.row);
     case 'account_changes':
@@ -85,7 +88,7 @@ async function changesOf(storage: ReadingStorage, logged: LoggedFact): Promise<L
 
 function reasonOf({ row }: LoggedFact): string {
   if ('message' in row) return row.message;
-  return 'reason' in row ? row.reason : '';
+  return 'reason' in row ? (row.reason ?? '') : '';
 }
 
 function revisionsOf({ fact, row, before }: LoggedFact): LoggedDeed['revisions'] {

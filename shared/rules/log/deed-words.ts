@@ -14,10 +14,16 @@ const settings = {
   'set-scale': { th: 'กำหนดเกณฑ์คะแนน', en: 'Evaluation scale set' },
   'set-report-demand': { th: 'กำหนดว่าต้องมีรายงานหรือไม่', en: 'Whether a report is asked for set' },
   'set-installation': { th: 'ตั้งค่าระบบ', en: 'Installation set' },
+  'name-department': { th: 'กำหนดชื่อสำนัก', en: 'Department named' },
   'set-mail': { th: 'ตั้งการรับอีเมลสรุป', en: 'Digest set' },
   'add-account': { th: 'เพิ่มบัญชีผู้ใช้', en: 'Account added' },
   'find-account': { th: 'บัญชีที่มีอยู่ก่อนเริ่มบันทึก', en: 'Account that was there before the log' },
   'change-account': { th: 'แก้ไขบัญชีผู้ใช้', en: 'Account changed' },
+  'invite-account': { th: 'เชิญผู้ใช้', en: 'Account invited' },
+  'renew-access': { th: 'ให้ตั้งรหัสผ่านใหม่', en: 'Access renewed' },
+  'deactivate-account': { th: 'ปิดบัญชีผู้ใช้', en: 'Account deactivated' },
+  'reactivate-account': { th: 'เปิดบัญชีผู้ใช้อีกครั้ง', en: 'Account reactivated' },
+  'erase-account': { th: 'ลบข้อมูลส่วนบุคคลของบัญชี', en: "Account's personal data erased" },
   'change-password': { th: 'เปลี่ยนรหัสผ่าน', en: 'Password changed' },
 } satisfies Record<string, Text>;
 

@@ -7,6 +7,7 @@ import { chromiumFlags, findChromium } from './chromium.ts';
 import { drawFewFrames } from './few-frames.ts';
 import type { RunningServer } from './server.ts';
 import { strangeStops } from './stops.ts';
+import { twoLanguages } from './two-languages.ts';
 import { tellUnrest } from './unrest.ts';
 import { expectWholeWorkbooks } from './whole-workbooks.ts';
 
@@ -118,7 +119,7 @@ export async function signIn({ pane }: Desk, username: string, password: string)
 
 /**
  * What is worth a picture must be there for everybody: axe finds nothing serious in the pane, and every stop of the keyboard
- * has a name and is known to office.js. Keeps the picture where PICTURES names a folder.
+ * has a name and is known to office.js, and no control speaks two languages. Keeps the picture where PICTURES names a folder.
  */
 export async function picture(desk: Desk, name: string): Promise<void> {
   const { page } = desk;
@@ -126,6 +127,7 @@ export async function picture(desk: Desk, name: string): Promise<void> {
     const pane = paneFrame(desk);
     expect(await seriousFindings(pane), `${name}: axe`).toEqual([]);
     expect(await strangeStops(pane), `${name}: strange stops`).toEqual([]);
+    expect(await twoLanguages(pane), `${name}: in two languages`).toEqual([]);
   }
   const folder = process.env.PICTURES;
   if (!folder) return;

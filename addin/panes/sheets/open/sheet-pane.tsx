@@ -1,5 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore } from 'react';
+import { useHelpTopic } from '../../../parts/help/help-place.tsx';
 import { Heading } from '../../../parts/layout/heading.tsx';
 import { SubPage } from '../../../parts/layout/sub-page.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
@@ -17,6 +18,7 @@ type SheetPaneProps = { opening: SheetOpening; onBack(): void };
 /** One sheet: opened in the workbook, then filled. */
 export function SheetPane({ opening, onBack }: SheetPaneProps) {
   const { say } = useSpeech();
+  useHelpTopic('fill');
   const state = useSyncExternalStore(opening.subscribe, opening.state);
   const isOpen = state.at === 'open';
   useEffect(() => {

@@ -5,7 +5,7 @@ import { count } from '../../../parts/words/amount.ts';
 import type { Unsettled } from '../../../sheets/settled.ts';
 
 export const sheetWords = {
-  back: { th: 'กลับไปแผ่นงานของฉัน', en: 'Back to my sheets' },
+  back: { th: 'กลับไปงานวันนี้', en: "Back to today's work" },
   opening: { th: 'กำลังเปิดแผ่นงาน', en: 'Opening the sheet' },
   figures: { th: 'ผลการดำเนินงาน', en: 'Result' },
   live: (figure: Text, errors: number, warnings: number, unfilled: number): Text => ({

@@ -162,6 +162,7 @@ function assignment(changes: Partial<Assignment>): Assignment {
     revision: 0,
     request: null,
     evaluation: null,
+    filled: null,
     result: null,
     basis: null,
     againstTarget: null,
