@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import type { AccessRecord } from './access/access-record.ts';
 import type { Auth } from './auth/auth.ts';
+import type { FirstAdministrator } from './auth/first-administrator.ts';
 import { callerAddress, type Proxies } from './http/caller-address.ts';
 import { addDocumentation } from './http/documentation.ts';
 import type { Environment } from './http/environment.ts';
@@ -11,6 +12,7 @@ import { type Assets, type PageSettings, pageRoutes } from './http/pages.ts';
 import { problemAnswer } from './http/problem-answer.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { setUpRoute } from './http/set-up.ts';
 import { signInRoute } from './http/sign-in.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
 import type { Installation } from './installation/installation.ts';
@@ -26,6 +28,7 @@ import type { UnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
 export type Dependencies = {
   storage: Storage;
   auth: Auth;
+  firstAdministrator: FirstAdministrator;
   watch: LogWatch;
   access: AccessRecord;
   clock: () => Date;
@@ -50,6 +53,7 @@ export type AppSettings = PageSettings & {
 export function createApp({
   storage,
   auth,
+  firstAdministrator,
   watch,
   access,
   clock,
@@ -69,6 +73,7 @@ export function createApp({
     // What the panes count days by: the clock by which the rules are kept, not that of whoever asks.
     context.res.headers.set('Date', clock().toUTCString());
   });
+  app.route('/api/auth/set-up', setUpRoute(firstAdministrator));
   app.route('/api/auth', signInRoute(auth, access));
   addOperations(
     app,

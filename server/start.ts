@@ -5,6 +5,8 @@ import { getRequestListener } from '@hono/node-server';
 import { createAccessRecord } from './access/access-record.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/auth.ts';
+import { createFirstAdministrator } from './auth/first-administrator.ts';
+import { createOneTimeKeys } from './auth/one-time-keys.ts';
 import { faultMessage } from './catalogue/fault-message.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { isDemo, markAsDemo } from './demo/demo-mark.ts';
@@ -83,6 +85,7 @@ const auth = await createAuth({
   signInLimit: { window: 60, max: settings.signInsPerMinute },
   log,
 });
+const firstAdministrator = createFirstAdministrator(auth, createOneTimeKeys(db, clock));
 const demo = production ? null : await prepareDemo(settings);
 if (production && (await isDemo(dataDirectory, storage, await auth.listPeople()))) {
   await storage.close();
@@ -106,6 +109,7 @@ const officeJs = findOfficeJs(settings.officeJs, dataDirectory, packagedOfficeJs
 const app = createApp({
   storage,
   auth,
+  firstAdministrator,
   watch,
   access,
   clock,
@@ -143,8 +147,9 @@ if (outcome.kind === 'port-in-use') {
   await storage.close();
   fail(`พอร์ต ${settings.port} มีโปรแกรมอื่นใช้อยู่ · port ${settings.port} is in use: set PORT to another one`);
 }
+const setUpKey = await firstAdministrator.open();
 process.stdout.write(
-  greeting({ publicOrigin, workbench, certificate: certificate.from, demo, secrets: secrets.directory }),
+  greeting({ publicOrigin, workbench, certificate: certificate.from, demo, secrets: secrets.directory, setUpKey }),
 );
 
 void tryMailServer();

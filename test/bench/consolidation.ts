@@ -203,6 +203,11 @@ function appOver(storage: Storage, folder: string) {
   return createApp({
     storage,
     auth,
+    firstAdministrator: {
+      open: async () => null,
+      refuseKey: async () => ({ refused: 'set-up-key-used' }),
+      make: async () => ({ refused: 'set-up-key-used' }),
+    },
     access: createAccessRecord(storage, clock, silentLog),
     watch: watchLog(storage, () => null, clock, silentLog),
     log: silentLog,

@@ -5,6 +5,8 @@ import { afterAll } from 'vitest';
 import { createAccessRecord } from '../../server/access/access-record.ts';
 import { createApp, type Dependencies } from '../../server/app.ts';
 import { createAuth } from '../../server/auth/auth.ts';
+import { createFirstAdministrator } from '../../server/auth/first-administrator.ts';
+import { createOneTimeKeys } from '../../server/auth/one-time-keys.ts';
 import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
 import { type Proxies, readTrustedProxies } from '../../server/http/caller-address.ts';
@@ -54,6 +56,8 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
 export type Changes = {
   /** A mail server that is set in the environment: where it is, or that there is one at all. */
   mail?: boolean | SmtpServer;
+  /** As a first start in production finds it: without accounts, days and registers. */
+  empty?: boolean;
   /** What the environment says of the installation. */
   given?: Partial<Given>;
   officeJs?: Dependencies['assets']['officeJs'];
@@ -74,6 +78,7 @@ export async function openWorld({
   signIns = 10_000,
   indicators = [],
   mail = false,
+  empty = false,
   given = {},
   officeJs = { from: 'package', folder: packagedOfficeJs('.') },
 }: Changes = {}) {
@@ -97,8 +102,12 @@ export async function openWorld({
   const secret = 'a secret only for tests, 32 or more';
   const time = { now: seedingDay };
   const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, signInLimit, log });
+  const firstAdministrator = createFirstAdministrator(
+    auth,
+    createOneTimeKeys(db, () => time.now),
+  );
   const links = createUnsubscribeLinks(publicOrigin, secret);
-  await seedDemo(storage, auth, seedingDay, password);
+  if (!empty) await seedDemo(storage, auth, seedingDay, password);
   const secrets = openSecretFiles(join(folder, 'secrets'));
   const installation = openInstallation(storage, secrets, {
     settings: { ...(mail ? { mail: mailOf(mail === true ? nowhere : mail) } : {}), ...given.settings },
@@ -115,6 +124,7 @@ export async function openWorld({
   const app = createApp({
     storage,
     auth,
+    firstAdministrator,
     watch,
     access,
     log,
@@ -141,6 +151,7 @@ export async function openWorld({
   const world = {
     app,
     auth,
+    firstAdministrator,
     watch,
     access,
     links,

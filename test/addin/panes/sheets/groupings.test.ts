@@ -148,7 +148,13 @@ describe('a line says', () => {
       urgent ? `! ${text.th}` : text.th,
     );
   const extension = { district: '1035', dueOn: '2020-03-15', reason: 'น้ำท่วม', at: '', by: '' };
-  const request = { revision: 1, reopened: false, submittedAt: null, message: '', items: [{ subject: '1', column: null, message: '' }] };
+  const request = {
+    revision: 1,
+    reopened: false,
+    submittedAt: null,
+    message: '',
+    items: [{ subject: '1', column: null, message: '' }],
+  };
 
   test.each<[string, Partial<Assignment>, WindowState, string[]]>([
     ['when it opens', {}, 'before', ['เปิดรับข้อมูล 1 มี.ค. 2563']],
