@@ -30,6 +30,7 @@ export default defineConfig({
       input: {
         taskpane: resolve(addin, 'taskpane.html'),
         board: resolve(addin, 'board.html'),
+        admin: resolve(addin, 'admin.html'),
         readiness: resolve(addin, 'readiness.html'),
         workbench: resolve(addin, 'workbench.html'),
       },

@@ -16,6 +16,8 @@ import { setUpRoute } from './http/set-up.ts';
 import { signInRoute } from './http/sign-in.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
 import type { Installation } from './installation/installation.ts';
+import type { Requests } from './limits/requests.ts';
+import { createTurns } from './limits/turns.ts';
 import type { Log } from './log.ts';
 import type { Mailing } from './mail/mailing.ts';
 import { network } from './office-js/office-js.ts';
@@ -31,6 +33,7 @@ export type Dependencies = {
   firstAdministrator: FirstAdministrator;
   watch: LogWatch;
   access: AccessRecord;
+  requests: Requests;
   clock: () => Date;
   log: Log;
   settings: AppSettings;
@@ -56,6 +59,7 @@ export function createApp({
   firstAdministrator,
   watch,
   access,
+  requests,
   clock,
   log,
   settings,
@@ -75,9 +79,10 @@ export function createApp({
   });
   app.route('/api/auth/set-up', setUpRoute(firstAdministrator));
   app.route('/api/auth', signInRoute(auth, access));
+  const limits = { requests, turns: createTurns() };
   addOperations(
     app,
-    { auth, storage, access, clock, log },
+    { auth, storage, access, ...limits, clock, log },
     createHandlers({ mailing: mail.mailing, watch, access, installation, ...settings, listPeople: auth.listPeople }),
   );
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));

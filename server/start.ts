@@ -26,6 +26,7 @@ import { openInstallation } from './installation/installation.ts';
 import { moveSecrets } from './installation/move-secrets.ts';
 import { randomSecret } from './installation/random-secret.ts';
 import { openSecretFiles } from './installation/secret-files.ts';
+import { countRequests } from './limits/requests.ts';
 import { createLog } from './log.ts';
 import { createMailing } from './mail/mailing.ts';
 import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js.ts';
@@ -112,6 +113,7 @@ const app = createApp({
   firstAdministrator,
   watch,
   access,
+  requests: countRequests(),
   clock,
   log,
   settings: {
@@ -133,10 +135,10 @@ const listener = getRequestListener(app.fetch);
 server.on(
   'request',
   development
-    ? await withVite(root, server, listener, (page) =>
+    ? await withVite(root, server, listener, async (page) =>
         withSettings(page, {
-          ...{ officeJs: addressOf(officeJs), sheetFonts: settings.sheetFonts },
-          ...{ contact: settings.contact ?? null, workbench: settings.workbench },
+          ...{ officeJs: addressOf(officeJs), sheetFonts: settings.sheetFonts, workbench: settings.workbench },
+          contact: (await installation.current()).contact,
         }),
       )
     : listener,

@@ -6,6 +6,7 @@ import type { Me } from '../../shared/wire/accounts.ts';
 import { MailButton } from '../notices/mail-button.tsx';
 import { useHelpAddress } from '../parts/help/help-place.tsx';
 import { useServices } from '../parts/services.ts';
+import { tourStop } from '../parts/tour/tour-stops.ts';
 import { frameWords as words } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 
@@ -72,6 +73,7 @@ export function TopBar({ me }: { me: Me | null }) {
       </Button>
       <Button
         as="a"
+        {...tourStop('help')}
         href={help}
         target="_blank"
         appearance="subtle"

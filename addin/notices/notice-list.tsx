@@ -9,9 +9,6 @@ import { useSpeech } from '../parts/words/language.tsx';
 import { quarterShort } from '../parts/words/period-words.ts';
 import { noticeWords as words } from './notice-words.ts';
 
-/** How many are shown before the person asks for all: the pane is there for the work itself. */
-const few = 3;
-
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: 600 },
@@ -44,8 +41,15 @@ const useStyles = makeStyles({
   more: { alignSelf: 'flex-start' },
 });
 
+type NoticeListProps = {
+  notices: Notice[];
+  /** How many are shown before the person asks for all: the page is there for the work itself. */
+  few?: number;
+  onOpen(notice: Notice): void;
+};
+
 /** What one should know today, the most pressing first; each opens what it is about. Nothing at all when there is none. */
-export function NoticeList({ notices, onOpen }: { notices: Notice[]; onOpen(notice: Notice): void }) {
+export function NoticeList({ notices, few = 3, onOpen }: NoticeListProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [all, setAll] = useState(false);
@@ -85,7 +89,7 @@ function NoticeButton({ notice, onOpen }: { notice: Notice; onOpen(): void }) {
       <span className={styles.words}>
         <span className={mergeClasses(styles.text, colour)}>{say(notice.text)}</span>
         <span className={styles.about}>
-          {say(quarterShort(notice.period))} · {say(notice.title)}
+          {say(quarterShort(notice.period))} · {notice.indicator} {say(notice.title)}
         </span>
       </span>
     </Button>

@@ -8,6 +8,7 @@ import { TopBar } from '../frame/top-bar.tsx';
 import { HelpPlace } from '../parts/help/help-place.tsx';
 import { type HostTheme, useTheme } from '../parts/look/use-theme.ts';
 import { type Services, ServicesContext } from '../parts/services.ts';
+import { Touring } from '../parts/tour/tour-context.tsx';
 import { LanguageProvider } from '../parts/words/language.tsx';
 import { excelTrouble } from '../workbook/run.ts';
 import { OlderExcel } from './older-excel.tsx';
@@ -48,7 +49,9 @@ export function App({ services, host: { place, language, theme } }: { services: 
               <ErrorBoundary isHarmless={(reason) => excelTrouble(reason) !== null}>
                 {place === 'excel' && (
                   <HelpPlace>
-                    <Session services={services} />
+                    <Touring>
+                      <Session services={services} />
+                    </Touring>
                   </HelpPlace>
                 )}
                 {place === 'older-excel' && <OlderExcel />}

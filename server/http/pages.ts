@@ -52,6 +52,13 @@ export function pageRoutes(
     cache(askAgain),
     page(() => 'board.html'),
   );
+  for (const path of ['/setup', '/admin']) {
+    route.get(
+      path,
+      cache(askAgain),
+      page(() => 'admin.html'),
+    );
+  }
   route.get('/help/:picture{[a-z-]+\\.png}', cache(aDay), files(assets.dist));
   route.route(
     '/',

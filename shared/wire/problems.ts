@@ -148,6 +148,27 @@ export const problems = {
     'ส่งเนื้อหาเป็น JSON ที่ถูกต้อง',
     'Send well-formed JSON',
   ),
+  'invalid-encoding': kind(
+    400,
+    'ข้อมูลที่ส่งมาไม่ใช่ UTF-8',
+    'The body is not UTF-8',
+    'ส่งเนื้อหาเป็น JSON ที่เข้ารหัสแบบ UTF-8',
+    'Send JSON that is encoded as UTF-8',
+  ),
+  'odd-sign': kind(
+    422,
+    'ข้อความที่ส่งมามีอักขระที่มองไม่เห็นและใช้ไม่ได้',
+    'A text has a sign in it that is not seen and cannot be kept',
+    'กด “ปรับรูปแบบข้อมูล” หรือลบข้อความในช่องนั้นแล้วพิมพ์ใหม่ ข้อความของท่านยังอยู่ในแผ่นงาน',
+    'Tidy the sheet, or delete the text in that cell and type it again; your worksheet is kept',
+  ),
+  'too-many-rows': kind(
+    413,
+    'มีแถวมากเกินกว่าที่แผ่นงานนี้มีได้',
+    'There are more rows than this sheet can have',
+    'ลบแถวที่เกินท้ายตาราง แล้วลองอีกครั้ง แผ่นงานของท่านยังอยู่',
+    'Delete the rows too many at the end of the table, then try again; your worksheet is kept',
+  ),
   'unsupported-media-type': kind(
     415,
     'ชนิดข้อมูลที่ส่งมาไม่รองรับ',
@@ -166,8 +187,8 @@ export const problems = {
     413,
     'ข้อมูลที่ส่งมาใหญ่เกินกำหนด',
     'The request is too large',
-    'ลดข้อมูลให้ไม่เกิน 5 MB และ 12,000 แถว',
-    'Keep it below 5 MB and 12,000 rows',
+    'ส่งข้อมูลให้น้อยลงในคราวเดียว (แผ่นงานหนึ่งไม่เกิน 5 MB)',
+    'Send less at once (a sheet has 5 MB at most)',
   ),
   'revision-required': kind(
     428,

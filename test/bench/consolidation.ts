@@ -208,6 +208,7 @@ function appOver(storage: Storage, folder: string) {
       refuseKey: async () => ({ refused: 'set-up-key-used' }),
       make: async () => ({ refused: 'set-up-key-used' }),
     },
+    requests: async () => null,
     access: createAccessRecord(storage, clock, silentLog),
     watch: watchLog(storage, () => null, clock, silentLog),
     log: silentLog,

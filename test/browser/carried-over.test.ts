@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stamp } from '../server/stamp.ts';
+import { unfoldChoice } from './host/city-desk.ts';
 import { type OverHttp, openHttp } from './host/over-http.ts';
 import { type Sheets, sheetsOverHttp } from './host/sheets-over-http.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
@@ -104,6 +105,7 @@ test('confirmed once it is complete, and is submitted so', async () => {
 test('the reviewer sees that nothing has changed and nothing was written, before any number is accepted at once', async () => {
   planner = await openDesk(world, { paneWidth: 320 });
   await signIn(planner, 'planning', world.server.password);
+  await unfoldChoice(planner);
   await planner.pane.getByLabel('ไตรมาส', { exact: true }).selectOption('2563-Q2');
   await planner.pane.getByLabel('ตัวชี้วัด', { exact: true }).selectOption('2100-1040 2563');
   const line = planner.pane.getByRole('listitem').filter({ hasText: 'จอมทอง' });

@@ -139,7 +139,7 @@ describe('a copy', () => {
   test('of the worksheet is named, with the way to the one that is sent, and can be made that one', async () => {
     const copy = `${second} (2)`;
     await desk.drive('copySheet', second);
-    await see(`แผ่นงาน “${copy}” เป็นสำเนาของ 2100-1040 ไตรมาสที่ 2`);
+    await see(`แผ่นงาน “${copy}” เป็นสำเนาของ 2100-1040 ร้อยละของชุมชน`);
     await desk.drive(
       'paste',
       copy,
@@ -154,7 +154,7 @@ describe('a copy', () => {
     await see('กรอกแล้ว 17 จาก 22 ชุมชน');
     await saveDraft();
     await desk.drive('select', second, 'D7');
-    await see(`แผ่นงาน “${second}” เป็นสำเนาของ 2100-1040 ไตรมาสที่ 2`);
+    await see(`แผ่นงาน “${second}” เป็นสำเนาของ 2100-1040 ร้อยละของชุมชน`);
     expect(await desk.drive('read', copy, 'B4:D4')).toEqual([[17, 17, 100]]);
     expect(await desk.drive('read', second, 'B4:D4')).toEqual([[10, 10, 100]]);
   });

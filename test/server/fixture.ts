@@ -13,6 +13,7 @@ import { type Proxies, readTrustedProxies } from '../../server/http/caller-addre
 import { officeHosts } from '../../server/http/security-headers.ts';
 import { type Given, openInstallation } from '../../server/installation/installation.ts';
 import { openSecretFiles } from '../../server/installation/secret-files.ts';
+import { countRequests } from '../../server/limits/requests.ts';
 import { silentLog } from '../../server/log.ts';
 import type { SmtpServer } from '../../server/mail/mail-settings.ts';
 import { createMailing } from '../../server/mail/mailing.ts';
@@ -64,6 +65,7 @@ export type Changes = {
   settings?: Partial<Dependencies['settings']>;
   log?: Dependencies['log'];
   signIns?: number;
+  requests?: Dependencies['requests'];
   /** Indicators besides 2100-1040. */
   indicators?: { code: string; fiscalYear: number }[];
 };
@@ -80,6 +82,7 @@ export async function openWorld({
   mail = false,
   empty = false,
   given = {},
+  requests = countRequests(),
   officeJs = { from: 'package', folder: packagedOfficeJs('.') },
 }: Changes = {}) {
   const folder = temporaryFolder();
@@ -127,6 +130,7 @@ export async function openWorld({
     firstAdministrator,
     watch,
     access,
+    requests,
     log,
     clock: () => time.now,
     settings: {
@@ -258,7 +262,7 @@ const kindLabels: Record<string, string> = {
 const distribution = {
   'taskpane.html': readFileSync('addin/taskpane.html', 'utf8'),
   'needs.js': readFileSync('addin/public/needs.js', 'utf8'),
-  'board.html': '<!doctype html><title>board</title>',
+  'board.html': '<!doctype html><meta name="contact" content="" /><title>board</title>',
   'workbench.html': '<!doctype html><title>workbench</title>',
   'readiness-manifest.xml':
     '<OfficeApp><SourceLocation DefaultValue="https://localhost:3000/readiness.html"/></OfficeApp>',

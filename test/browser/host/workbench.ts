@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Frame, type FrameLocator, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { noToursName } from '../../../addin/parts/tour/tour-marks.ts';
 import type { WorkbenchDriver } from '../../../addin/workbench/page/driver.ts';
 import { seriousFindings } from './axe.ts';
 import { chromiumFlags, findChromium } from './chromium.ts';
@@ -44,6 +45,8 @@ export type DeskOptions = {
   conditions?: string;
   /** The page that is shown as the pane. */
   pane?: string;
+  /** Whether the tours begin by themselves, as for somebody new. */
+  tours?: boolean;
   /** Called before the page is opened: for routes and clocks. */
   prepare?: (context: BrowserContext) => Promise<void>;
 };
@@ -66,6 +69,7 @@ export async function openDesk(
   context.setDefaultTimeout(patience);
   await drawFewFrames(context);
   await tellUnrest(context);
+  if (!options.tours) await context.addInitScript(keepAway, noToursName);
   await options.prepare?.(context);
   const page = await context.newPage();
   const faults: string[] = [];
@@ -98,6 +102,11 @@ export async function openDesk(
       await context.close();
     },
   };
+}
+
+/** As on a computer where somebody wanted no tours. */
+function keepAway(name: string): void {
+  if (location.protocol === 'https:') localStorage.setItem(name, 'yes');
 }
 
 /** The add-in's own page, for Excel code of a test. */

@@ -50,7 +50,8 @@ export function CityImportView({ onBack }: { onBack(): void }) {
   );
 }
 
-function CityList({ registers }: { registers: Register[] }) {
+/** The list's steps by themselves: where it comes from, what it comes to, sending it. */
+export function CityList({ registers }: { registers: Register[] }) {
   const { say } = useSpeech();
   const work = useList();
   const [chosen, setChosen] = useState('');

@@ -4,6 +4,7 @@ import { openingQuarter } from '../../../../shared/rules/calendar/opening-quarte
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { Message } from '../../../parts/messages/message.tsx';
 import { useServices } from '../../../parts/services.ts';
+import { tourStop } from '../../../parts/tour/tour-stops.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { dateName } from '../../../parts/words/moments.ts';
 import { findSheets } from './find-sheets.ts';
@@ -47,7 +48,7 @@ export function SheetList({ sheets, isInWorkbook, isBlocked, onOpen }: SheetList
   const isNarrowed = sought.trim() !== '' || wanted !== '' || period !== '';
   const opens = nextOpening(sheets);
   return (
-    <div ref={list} className={styles.list}>
+    <div {...tourStop('work')} ref={list} className={styles.list}>
       <QuarterProgress sheets={sheets} period={period || openedWith(sheets)} />
       {sheets.length > few && (
         <Narrowing

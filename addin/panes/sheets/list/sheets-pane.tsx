@@ -5,10 +5,12 @@ import type { Text } from '../../../../shared/terms/text.ts';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { useAnswer, useWorkbookAnswer } from '../../../parts/answers/use-answer.ts';
 import { useHelpTopic } from '../../../parts/help/help-place.tsx';
+import { WhatNext } from '../../../parts/help/what-next.tsx';
 import { PanePage } from '../../../parts/layout/pane-page.tsx';
 import { Message } from '../../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
-import { useMe } from '../../../parts/services.ts';
+import { useMe, useServices } from '../../../parts/services.ts';
+import { Tour } from '../../../parts/tour/tour.tsx';
 import { frameWords } from '../../../parts/words/frame-words.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import type { SheetLink } from '../../../sheets/sheet-link.ts';
@@ -18,8 +20,10 @@ import { FrontCard } from '../front/front-card.tsx';
 import { FrontMessage } from '../front/front-message.tsx';
 import { useOpenSheets } from '../front/open-sheets-context.ts';
 import { OtherWork } from '../front/other-work.tsx';
+import { listNext, listSituation } from '../next/list-next.ts';
 import { listWords as words } from './list-words.ts';
 import { OpensWithWorkbook } from './opens-with-workbook.tsx';
+import { groupSheets } from './sheet-groups.ts';
 import { SheetList } from './sheet-list.tsx';
 
 const useStyles = makeStyles({
@@ -33,12 +37,15 @@ export function SheetsPane() {
   const { say } = useSpeech();
   const { assignments, links, trouble, loading, reload } = useMySheets();
   const me = useMe();
+  const { now } = useServices();
   const { open } = useOpenSheets();
   const foreign = links?.filter((link) => link.district !== me.district) ?? [];
   const own = links?.filter((link) => link.district === me.district) ?? [];
   const shown = links && assignments;
+  const groups = groupSheets(shown ?? [], now()).map(({ group }) => group);
   return (
     <PanePage title={words.title} loading={loading} onRefresh={() => void reload()}>
+      {shown && <WhatNext next={listNext[listSituation(groups, foreign.length > 0)]} tour="list" />}
       <FrontMessage />
       <FrontCard />
       <OtherWork />
@@ -68,6 +75,7 @@ export function SheetsPane() {
         />
       )}
       {own.length > 0 && <OpensWithWorkbook />}
+      {shown && shown.length > 0 && <Tour name="list" />}
     </PanePage>
   );
 }

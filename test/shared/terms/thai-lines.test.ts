@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { thaiLines } from '../../../../addin/workbook/kit/thai-lines.ts';
+import { thaiLines } from '../../../shared/terms/thai-lines.ts';
 
 describe('lines of Thai text', () => {
   test('nothing takes one line', () => {
