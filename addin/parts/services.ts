@@ -1,9 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import type { Me } from '../../shared/wire/accounts.ts';
+import type { Outcome } from '../outcome.ts';
 import { createAnswerCache, type Renewal, watchTurningTo } from '../sync/answer-cache.ts';
 import { callAndRefresh } from '../sync/call-and-refresh.ts';
 import { type Call, createClient } from '../sync/client.ts';
+import { exchange } from '../sync/exchange.ts';
 import { createKeep, type Keep } from '../sync/keep.ts';
 import { createServerClock } from '../sync/server-clock.ts';
 import { createSession, type Session } from '../sync/session.ts';
@@ -11,6 +13,8 @@ import { createSession, type Session } from '../sync/session.ts';
 /** What every pane works with. */
 export type Services = {
   call: Call;
+  /** Sends what needs no session to an address that is no operation of anybody signed in. */
+  post(address: string, body: object): Promise<Outcome<unknown>>;
   answers: QueryClient;
   session: Session;
   keep: Keep;
@@ -28,6 +32,12 @@ export function createServices(renewal: Renewal | null = null): Services {
   const session = createSession(fetch, keep);
   const answers = createAnswerCache(session, renewal);
   return {
+    post: (address, body) =>
+      exchange(fetch, address, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
     call: callAndRefresh(createClient(fetch, session), answers),
     answers,
     session,

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { z } from 'zod';
 import { firstAdministrator, setUpKey } from '../../shared/wire/set-up.ts';
 import type { FirstAdministrator } from '../auth/first-administrator.ts';
@@ -22,7 +21,7 @@ export function setUpRoute(first: FirstAdministrator): Hono<Environment> {
     answer: (body: z.output<Form>) => Promise<object | Refusal>,
   ) =>
     route.post(path, async (context) => {
-      const read = await readJson(context.req.raw);
+      const read = await readJson(context.req.raw, largestBody);
       if (isRefusal(read)) return problemAnswer(context, read);
       const body = form.safeParse(read.json);
       if (!body.success) return problemAnswer(context, refuseForm(body.error));

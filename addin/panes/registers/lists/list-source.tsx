@@ -47,9 +47,9 @@ export function ListSource({ onOpen }: { onOpen(table: Cell[][]): void }) {
           {say(words.file)}
         </Button>
         {hasWorkbook && (
-        <Button icon={<DocumentTableRegular />} onClick={() => void fromRange()}>
-          {say(words.range)}
-        </Button>
+          <Button icon={<DocumentTableRegular />} onClick={() => void fromRange()}>
+            {say(words.range)}
+          </Button>
         )}
       </div>
       <input
