@@ -2,9 +2,11 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import type { AccessRecord } from './access/access-record.ts';
 import type { Auth } from './auth/auth.ts';
+import type { SignIn } from './auth/entering/sign-in.ts';
 import type { FirstAdministrator } from './auth/first-administrator.ts';
 import { callerAddress, type Proxies } from './http/caller-address.ts';
 import { addDocumentation } from './http/documentation.ts';
+import { enteringRoute } from './http/entering.ts';
 import type { Environment } from './http/environment.ts';
 import { healthRoute } from './http/health.ts';
 import { indicatorSchemaRoute } from './http/indicator-schema.ts';
@@ -13,7 +15,6 @@ import { problemAnswer } from './http/problem-answer.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { setUpRoute } from './http/set-up.ts';
-import { signInRoute } from './http/sign-in.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
 import type { Installation } from './installation/installation.ts';
 import type { Requests } from './limits/requests.ts';
@@ -31,6 +32,7 @@ export type Dependencies = {
   storage: Storage;
   auth: Auth;
   firstAdministrator: FirstAdministrator;
+  signIn: SignIn;
   watch: LogWatch;
   access: AccessRecord;
   requests: Requests;
@@ -57,6 +59,7 @@ export function createApp({
   storage,
   auth,
   firstAdministrator,
+  signIn,
   watch,
   access,
   requests,
@@ -78,13 +81,18 @@ export function createApp({
     context.res.headers.set('Date', clock().toUTCString());
   });
   app.route('/api/auth/set-up', setUpRoute(firstAdministrator));
-  app.route('/api/auth', signInRoute(auth, access));
+  app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
   const limits = { requests, turns: createTurns() };
-  addOperations(
-    app,
-    { auth, storage, access, ...limits, clock, log },
-    createHandlers({ mailing: mail.mailing, watch, access, installation, ...settings, listPeople: auth.listPeople }),
-  );
+  const handlers = createHandlers({
+    mailing: mail.mailing,
+    watch,
+    access,
+    ownAccount: { ...signIn, auth },
+    installation,
+    ...settings,
+    listPeople: auth.listPeople,
+  });
+  addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;

@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { createAccessRecord } from './access/access-record.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/auth.ts';
+import { createSignIn } from './auth/entering/sign-in.ts';
 import { createFirstAdministrator } from './auth/first-administrator.ts';
 import { createOneTimeKeys } from './auth/one-time-keys.ts';
 import { faultMessage } from './catalogue/fault-message.ts';
@@ -77,16 +78,22 @@ if (faults.length > 0) {
   fail(faultMessage(faults));
 }
 const secret = settings.authSecret ?? secrets.keep('auth-secret', () => randomSecret(48));
-const auth = await createAuth({
-  db,
+const auth = await createAuth({ db, storage, clock, secret, publicOrigin, log });
+const installation = openInstallation(storage, secrets, givenByEnvironment(settings));
+const mailing = createMailing(installation);
+const access = createAccessRecord(storage, clock, log);
+const keys = createOneTimeKeys(db, clock);
+const signIn = createSignIn({
+  auth,
   storage,
   clock,
   secret,
-  publicOrigin,
-  signInLimit: { window: 60, max: settings.signInsPerMinute },
-  log,
+  triesPerMinute: settings.signInsPerMinute,
+  installation,
+  keys,
+  access,
 });
-const firstAdministrator = createFirstAdministrator(auth, createOneTimeKeys(db, clock));
+const firstAdministrator = createFirstAdministrator(auth, keys);
 const demo = production ? null : await prepareDemo(settings);
 if (production && (await isDemo(dataDirectory, storage, await auth.listPeople()))) {
   await storage.close();
@@ -94,11 +101,8 @@ if (production && (await isDemo(dataDirectory, storage, await auth.listPeople())
 }
 
 const links = createUnsubscribeLinks(publicOrigin, secret);
-const installation = openInstallation(storage, secrets, givenByEnvironment(settings));
-const mailing = createMailing(installation);
 
 const watch = watchLog(storage, anchor.read, clock, log);
-const access = createAccessRecord(storage, clock, log);
 
 const given = settings.certificate && readGivenCertificate(settings.certificate);
 if (given && 'fault' in given) {
@@ -111,6 +115,7 @@ const app = createApp({
   storage,
   auth,
   firstAdministrator,
+  signIn,
   watch,
   access,
   requests: countRequests(),

@@ -43,6 +43,12 @@ const changedBy: Record<WriteName, ReadName[]> = {
   changeInstallation: ['readMail', ...ofInstallation],
   checkAddress: ofInstallation,
   sendTestMail: [],
+  changePassword: ['readSessions'],
+  endSessions: ['readSessions'],
+  proposeSecondFactor: [],
+  confirmSecondFactor: ['readSecondFactor'],
+  removeSecondFactor: ['readSecondFactor'],
+  renewRecoveryCodes: ['readSecondFactor'],
 };
 
 /**

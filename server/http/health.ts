@@ -19,8 +19,8 @@ export function healthRoute({ storage, auth, watch, version }: Health): Hono<Env
       () => false,
     );
     const health = { status: database ? 'ok' : 'unavailable', version, database };
-    const person = database ? await auth.identify(context.req.header('Authorization')) : null;
-    const details = person?.role === 'administrator' ? { log: readLogState(watch) } : {};
+    const identified = database ? await auth.identify(context.req.header('Authorization')) : null;
+    const details = identified?.person.role === 'administrator' ? { log: readLogState(watch) } : {};
     return context.json({ ...health, ...details }, database ? 200 : 503);
   });
 }

@@ -12,9 +12,6 @@ const largestBody = 16 * 1024;
 /** `/api/auth/set-up`: whoever has the key of the first start makes the first administrator, who then signs in as anybody does. */
 export function setUpRoute(first: FirstAdministrator): Hono<Environment> {
   const route = new Hono<Environment>();
-  route.use(
-    bodyLimit({ maxSize: largestBody, onError: (context) => problemAnswer(context, { refused: 'too-large' }) }),
-  );
   const take = <Form extends z.ZodType>(
     path: string,
     form: Form,

@@ -3,6 +3,7 @@ import type { Mailing } from '../mail/mailing.ts';
 import type { InstallationDesk } from '../use-cases/installation/change-installation.ts';
 import type { SetupDesk } from '../use-cases/installation/read-setup.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
+import type { OwnAccountDesk } from '../use-cases/own-account/own-account.ts';
 import { accessRecordHandlers } from './access-record.ts';
 import { calendarHandlers } from './calendar.ts';
 import { cityHandlers } from './city.ts';
@@ -11,18 +12,21 @@ import { installationHandlers } from './installation.ts';
 import { logHandlers } from './log.ts';
 import { noticeHandlers } from './notices.ts';
 import type { Handlers } from './operation.ts';
+import { ownAccountHandlers } from './own-account.ts';
 import { registerHandlers } from './registers.ts';
 import { restatementHandlers } from './restatements.ts';
 import { reviewHandlers } from './review.ts';
 import { sheetHandlers } from './sheets.ts';
 
 /** What operations are answered with, besides what is stored. */
-export type HandlerNeeds = InstallationDesk & SetupDesk & { mailing: Mailing; watch: LogWatch; access: AccessRecord };
+export type HandlerNeeds = InstallationDesk &
+  SetupDesk & { mailing: Mailing; watch: LogWatch; access: AccessRecord; ownAccount: OwnAccountDesk };
 
 /** Which use case answers which operation of the contract. */
-export function createHandlers({ mailing, watch, access, ...desk }: HandlerNeeds): Handlers {
+export function createHandlers({ mailing, watch, access, ownAccount, ...desk }: HandlerNeeds): Handlers {
   return {
     readMe: async ({ person }) => person,
+    ...ownAccountHandlers(ownAccount),
     ...sheetHandlers,
     ...reviewHandlers,
     ...restatementHandlers,

@@ -11,6 +11,7 @@ import { reportDemand } from './migrations/0008-report-demand.ts';
 import { accessRecord } from './migrations/0009-access-record.ts';
 import { installationSettings } from './migrations/0010-installation.ts';
 import { accounts } from './migrations/0011-accounts.ts';
+import { secondFactors } from './migrations/0012-second-factors.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -26,6 +27,7 @@ const migrations: Record<string, Migration> = {
   '0009-access-record': { up: accessRecord },
   '0010-installation': { up: installationSettings },
   '0011-accounts': { up: accounts },
+  '0012-second-factors': { up: secondFactors },
 };
 
 /**

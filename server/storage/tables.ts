@@ -6,7 +6,7 @@ import type { Quarter } from '../../shared/terms/period.ts';
 import type { ReportDemand } from '../../shared/terms/report-demand.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
 import type { KeyPurpose } from '../auth/one-time-keys.ts';
-import type { AccountChange } from './storage.ts';
+import type { AccountChange, TicketPurpose } from './storage.ts';
 
 /**
  * The tables of facts: what people have stored, row by row, none ever changed. Only text and whole numbers, JSON as text:
@@ -260,4 +260,23 @@ export type Tables = {
     outcome: 'sent' | 'refused' | 'deferred' | 'unanswered';
     stored_at: string;
   };
+  /** The next step of a sign-in that somebody may take, by the hash of its ticket. */
+  tickets: {
+    hash: string;
+    purpose: TicketPurpose;
+    username: string;
+    until: string;
+    /** What the step needs to know, encrypted under the server's secret. */
+    content: string;
+  };
+  second_factors: {
+    username: string;
+    /** Base32, encrypted under the server's secret. */
+    secret: string;
+    since: string;
+    /** The newest step of time whose code has been used: none is good twice. */
+    used: number;
+  };
+  /** Hashes of codes that have not been used. */
+  recovery_codes: { username: string; hash: string };
 };

@@ -25,6 +25,8 @@ const settings = {
   'reactivate-account': { th: 'เปิดบัญชีผู้ใช้อีกครั้ง', en: 'Account reactivated' },
   'erase-account': { th: 'ลบข้อมูลส่วนบุคคลของบัญชี', en: "Account's personal data erased" },
   'change-password': { th: 'เปลี่ยนรหัสผ่าน', en: 'Password changed' },
+  'set-up-second-factor': { th: 'ตั้งการยืนยันตัวตนขั้นที่สอง', en: 'Second factor set up' },
+  'remove-second-factor': { th: 'ยกเลิกการยืนยันตัวตนขั้นที่สอง', en: 'Second factor taken away' },
 } satisfies Record<string, Text>;
 
 /** What is done by storing a fact: an act on a sheet, or a setting. */

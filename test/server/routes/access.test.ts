@@ -17,6 +17,14 @@ type Caller = (typeof callers)[number];
 /** In the order of the callers: let in, `–` forbidden, `×` another district's, `∅` not told that there is one. */
 const table: Record<OperationName, string> = {
   readMe: '                ✓ ✓ ✓ ✓ ✓',
+  changePassword: '        ✓ ✓ ✓ ✓ ✓',
+  readSessions: '          ✓ ✓ ✓ ✓ ✓',
+  endSessions: '           ✓ ✓ ✓ ✓ ✓',
+  readSecondFactor: '      ✓ ✓ ✓ ✓ ✓',
+  proposeSecondFactor: '   ✓ ✓ ✓ ✓ ✓',
+  confirmSecondFactor: '   ✓ ✓ ✓ ✓ ✓',
+  removeSecondFactor: '    ✓ ✓ ✓ ✓ ✓',
+  renewRecoveryCodes: '    ✓ ✓ ✓ ✓ ✓',
   listAssignments: '       ✓ ✓ ✓ ✓ ✓',
   readSheet: '        ✓ × ✓ ✓ ✓',
   saveDraft: '             ✓ × – – –',
