@@ -56,8 +56,10 @@ export const stepReasons: Record<SetupStep, Text> = {
   },
 };
 
-export const stepStates: Record<StepState, Text> = {
+/** `check`: of what only a person can say whether it is done. */
+export const stepStates: Record<StepState | 'check', Text> = {
   done: { th: 'เสร็จแล้ว', en: 'Done' },
   open: { th: 'ยังไม่ได้ทำ', en: 'To do' },
   'put-off': { th: 'พักไว้ก่อน', en: 'Left for later' },
+  check: { th: 'ให้ตรวจ', en: 'To be checked' },
 };

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { unsetInstallation } from '../../../shared/terms/installation.ts';
+import { optionalSteps } from '../../../shared/terms/setup.ts';
 import { setupAnswer } from '../../../shared/wire/installation.ts';
 import { openWorld, refusal, temporaryFolder } from '../fixture.ts';
 import { certificate, serve } from '../installation/own-address.ts';
@@ -18,14 +19,14 @@ describe('what the installation is told', () => {
     const text = await answer.text();
     expect(text).not.toContain('geheim');
     expect(JSON.parse(text)).toEqual({
-      settings: { ...unsetInstallation, contact: 'ฝ่ายไอที' },
+      settings: { ...unsetInstallation, putOff: [...optionalSteps], contact: 'ฝ่ายไอที' },
       secrets: ['provider-secret'],
       given: { settings: [], secrets: [] },
       publicOrigin: 'https://localhost:3000',
       redirectAddress: 'https://localhost:3000/api/auth/provider/callback',
     });
     expect(await (await world.call('admin', path)).text()).toBe(text);
-    expect(await (await world.app.request('/guide')).text()).toContain('ฝ่ายไอที');
+    expect(await (await world.app.request('/help')).text()).toContain('ฝ่ายไอที');
   });
 
   test.each([
@@ -122,8 +123,8 @@ describe('setting up', () => {
   test('is told as far as it concerns whoever asks', async () => {
     const fresh = await openWorld();
     expect(await stepsOf('admin', fresh)).toEqual({
-      ...{ administrator: 'done', address: 'open', indicators: 'done', days: 'done', registers: 'done' },
-      ...{ accounts: 'done', mail: 'open', provider: 'open', 'second-factor': 'open', backup: 'open' },
+      ...{ administrator: 'done', address: 'put-off', indicators: 'done', days: 'done', registers: 'done' },
+      ...{ accounts: 'done', mail: 'put-off', provider: 'put-off', 'second-factor': 'put-off', backup: 'put-off' },
     });
     expect(await stepsOf('planning', fresh)).toEqual({
       indicators: 'done',
@@ -135,9 +136,7 @@ describe('setting up', () => {
     expect(await stepsOf('viewer', fresh)).toEqual({ indicators: 'done', days: 'done' });
     await fresh.put('admin', path, { settings: { putOff: ['mail', 'backup'], secondFactor: 'office' } });
     expect(await stepsOf('admin', fresh)).toMatchObject({
-      mail: 'put-off',
-      backup: 'put-off',
-      'second-factor': 'done',
+      ...{ mail: 'put-off', provider: 'open', 'second-factor': 'done' },
     });
   });
 
@@ -146,11 +145,11 @@ describe('setting up', () => {
     const there = await openWorld({ settings: { publicOrigin } });
     const check = (takeSelfMade: boolean, of = there) => of.post('admin', `${path}/address-check`, { takeSelfMade });
     expect(await (await check(false)).json()).toMatchObject({ origin: publicOrigin, finding: 'self-made' });
-    expect(await stepsOf('admin', there)).toMatchObject({ address: 'open' });
+    expect(await stepsOf('admin', there)).toMatchObject({ address: 'put-off' });
     await check(true);
     expect(await stepsOf('admin', there)).toMatchObject({ address: 'done' });
     const nowhere = await openWorld({ settings: { publicOrigin: 'https://localhost:1' } });
     expect(await (await check(true, nowhere)).json()).toMatchObject({ finding: 'refused', until: null });
-    expect(await stepsOf('admin', nowhere)).toMatchObject({ address: 'open' });
+    expect(await stepsOf('admin', nowhere)).toMatchObject({ address: 'put-off' });
   });
 });
