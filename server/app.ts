@@ -4,6 +4,7 @@ import type { AccessRecord } from './access/access-record.ts';
 import type { Auth } from './auth/auth.ts';
 import type { SignIn } from './auth/entering/sign-in.ts';
 import type { FirstAdministrator } from './auth/first-administrator.ts';
+import type { ProviderSignIn } from './auth/provider/provider-sign-in.ts';
 import { callerAddress, type Proxies } from './http/caller-address.ts';
 import { addDocumentation } from './http/documentation.ts';
 import { enteringRoute } from './http/entering.ts';
@@ -12,10 +13,12 @@ import { healthRoute } from './http/health.ts';
 import { indicatorSchemaRoute } from './http/indicator-schema.ts';
 import { type Assets, type PageSettings, pageRoutes } from './http/pages.ts';
 import { problemAnswer } from './http/problem-answer.ts';
+import { providerRoute } from './http/provider.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { setUpRoute } from './http/set-up.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
+import { waysRoute } from './http/ways.ts';
 import type { Installation } from './installation/installation.ts';
 import type { Requests } from './limits/requests.ts';
 import { createTurns } from './limits/turns.ts';
@@ -32,6 +35,7 @@ export type Dependencies = {
   storage: Storage;
   auth: Auth;
   firstAdministrator: FirstAdministrator;
+  provider: ProviderSignIn;
   signIn: SignIn;
   watch: LogWatch;
   access: AccessRecord;
@@ -59,6 +63,7 @@ export function createApp({
   storage,
   auth,
   firstAdministrator,
+  provider,
   signIn,
   watch,
   access,
@@ -81,6 +86,8 @@ export function createApp({
     context.res.headers.set('Date', clock().toUTCString());
   });
   app.route('/api/auth/set-up', setUpRoute(firstAdministrator));
+  app.route('/api/auth/provider', providerRoute({ provider, entering: signIn.entering, access }));
+  app.route('/api/auth', waysRoute(installation));
   app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
   const limits = { requests, turns: createTurns() };
   const handlers = createHandlers({

@@ -8,6 +8,7 @@ import { createAuth } from './auth/auth.ts';
 import { createSignIn } from './auth/entering/sign-in.ts';
 import { createFirstAdministrator } from './auth/first-administrator.ts';
 import { createOneTimeKeys } from './auth/one-time-keys.ts';
+import { createProviderSignIn } from './auth/provider/provider-sign-in.ts';
 import { faultMessage } from './catalogue/fault-message.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { isDemo, markAsDemo } from './demo/demo-mark.ts';
@@ -35,6 +36,7 @@ import type { Person } from './person.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
+import { createProviderStorage } from './storage/provider.ts';
 import { databaseFile, openSqlite } from './storage/sqlite/open.ts';
 import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
@@ -101,6 +103,15 @@ if (production && (await isDemo(dataDirectory, storage, await auth.listPeople())
 }
 
 const links = createUnsubscribeLinks(publicOrigin, secret);
+const provider = createProviderSignIn({
+  installation,
+  storage: createProviderStorage(db),
+  accounts: auth.bound,
+  clock,
+  publicOrigin,
+  secret,
+  log,
+});
 
 const watch = watchLog(storage, anchor.read, clock, log);
 
@@ -115,6 +126,7 @@ const app = createApp({
   storage,
   auth,
   firstAdministrator,
+  provider,
   signIn,
   watch,
   access,

@@ -6,6 +6,7 @@ import type { AuthOptions } from './auth-options.ts';
 import { type Configured, configure } from './better-auth.ts';
 import { keepAccount } from './keep-account.ts';
 import { isOutdated } from './password-hash.ts';
+import { type BoundAccounts, createBoundAccounts } from './provider/bound-accounts.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 
 /** Who calls, and by which of their sessions. */
@@ -34,6 +35,8 @@ export type Auth = {
   addAccounts(accounts: NewAccount[], password: string): Promise<void>;
   /** Everybody who has an account, by account name. */
   listPeople(): Promise<Person[]>;
+  /** The accounts as sign-in by provider looks for them. */
+  bound: BoundAccounts;
 };
 
 export type Account = { id: string; person: Person; hash: string | null };
@@ -110,6 +113,10 @@ export async function createAuth<Tables>(options: AuthOptions<Tables>): Promise<
       }
     },
     listPeople: () => listPeople(auth),
+    bound: createBoundAccounts(
+      () => auth.$context,
+      (person) => keepAccount(options, 'bind-account', person, installation),
+    ),
   };
 }
 

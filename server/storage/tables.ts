@@ -260,6 +260,20 @@ export type Tables = {
     outcome: 'sent' | 'refused' | 'deferred' | 'unanswered';
     stored_at: string;
   };
+  /** Sign-ins by provider that have begun. */
+  provider_flows: {
+    /** SHA-256, as whatever is stored of what somebody must show. */
+    state: string;
+    challenge: string;
+    /** Null for a dialog of Excel's. */
+    return_to: string | null;
+    until: string;
+  };
+  /** Tokens of a provider that have been shown, until they would be refused by their age. */
+  provider_tokens: {
+    token: string;
+    until: string;
+  };
   /** The next step of a sign-in that somebody may take, by the hash of its ticket. */
   tickets: {
     hash: string;

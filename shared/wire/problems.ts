@@ -1,7 +1,7 @@
 import type { Text } from '../terms/text.ts';
 
 type Kind = {
-  status: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428 | 429 | 500;
+  status: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 502;
   title: Text;
   cure: Text;
 };
@@ -20,6 +20,139 @@ export const problems = {
     'The user name or the password is wrong',
     'ตรวจตัวพิมพ์และภาษาแป้นพิมพ์ แล้วลองอีกครั้ง',
     'Check capitals and keyboard language, then try again',
+  ),
+  'sign-in-over': kind(
+    401,
+    'การเข้าสู่ระบบครั้งนี้หมดเวลา ใช้ไปแล้ว หรือเริ่มจากหน้าต่างอื่น',
+    'This sign-in is over, has been used, or was begun in another window',
+    'กดปุ่มเข้าสู่ระบบอีกครั้งในหน้าต่างนี้',
+    'Press the sign-in button again in this window',
+  ),
+  'other-person': kind(
+    403,
+    'ผู้ให้บริการยืนยันตัวตนตอบชื่อของผู้อื่น งานที่ค้างอยู่ไม่ใช่ของผู้นั้น',
+    'The sign-in provider named somebody else: the work that waits here is not theirs',
+    'เข้าสู่ระบบด้วยบัญชีที่แสดง หรือกด “ออกจากระบบ” เพื่อเปลี่ยนผู้ใช้',
+    'Sign in with the account shown, or press “Sign out” to change to another',
+  ),
+  'account-unknown': kind(
+    403,
+    'ท่านยังไม่มีบัญชีในระบบไตรมาส',
+    'You have no account in Traimat yet',
+    'แจ้งผู้ดูแลระบบให้เพิ่มบัญชี โดยบอกอีเมลที่ใช้เข้าสู่ระบบเมื่อครู่',
+    'Ask the administrator for one, naming the address that you have just signed in with',
+  ),
+  'account-bound': kind(
+    409,
+    'บัญชีนี้ผูกกับผู้ใช้อีกคนของผู้ให้บริการยืนยันตัวตนแล้ว',
+    'Somebody else at the sign-in provider has been bound to this account',
+    'แจ้งผู้ดูแลระบบ เช่น เมื่ออีเมลเดิมเปลี่ยนเจ้าของ',
+    'Ask the administrator, for instance where an address has passed on to somebody else',
+  ),
+  'mail-unverified': kind(
+    403,
+    'ผู้ให้บริการยืนยันตัวตนไม่ได้รับรองอีเมลของท่าน จึงใช้หาบัญชีไม่ได้',
+    'The sign-in provider does not answer for your mail address, so no account can be found by it',
+    'แจ้งผู้ดูแลระบบ ใน Microsoft Entra ให้เพิ่ม optional claim ชื่อ email และ xms_edov',
+    'Ask the administrator; Microsoft Entra needs the optional claims email and xms_edov',
+  ),
+  'district-unnamed': kind(
+    403,
+    'ผู้ให้บริการยืนยันตัวตนไม่ได้บอกรหัสเขตของท่าน จึงเปิดบัญชีให้ไม่ได้',
+    'The sign-in provider does not say which district you are of, so no account was made',
+    'แจ้งผู้ดูแลระบบให้ใส่รหัสเขตสี่หลัก เช่น 1035 ในข้อมูลของท่าน',
+    'Ask the administrator to enter the four digits of your district, such as 1035, with your name there',
+  ),
+  'provider-off': kind(
+    404,
+    'ระบบนี้ไม่ได้เปิดการเข้าสู่ระบบทางนี้',
+    'This way of signing in is not set up here',
+    'เข้าสู่ระบบด้วยชื่อผู้ใช้และรหัสผ่าน',
+    'Sign in with user name and password',
+  ),
+  'provider-away': kind(
+    502,
+    'ติดต่อผู้ให้บริการยืนยันตัวตนไม่ได้',
+    'The sign-in provider does not answer',
+    'รอสักครู่แล้วลองอีกครั้ง หรือเข้าสู่ระบบด้วยชื่อผู้ใช้และรหัสผ่าน',
+    'Wait a moment and try again, or sign in with user name and password',
+  ),
+  'provider-malformed': kind(
+    502,
+    'อ่านคำตอบของผู้ให้บริการยืนยันตัวตนไม่ได้',
+    "The sign-in provider's answer cannot be read",
+    'ลองอีกครั้ง หากยังไม่ได้ให้แจ้งผู้ดูแลระบบ',
+    'Try again; if it stays, tell the administrator',
+  ),
+  'provider-settings': kind(
+    502,
+    'ผู้ให้บริการยืนยันตัวตนไม่รู้จักระบบนี้',
+    'The sign-in provider does not know this installation',
+    'แจ้งผู้ดูแลระบบให้ตรวจที่อยู่ผู้ให้บริการ รหัสไคลเอนต์ และความลับของไคลเอนต์',
+    "Ask the administrator to check the issuer's address, client ID and client secret",
+  ),
+  'provider-denied': kind(
+    403,
+    'ยกเลิกการเข้าสู่ระบบ หรือผู้ให้บริการยืนยันตัวตนไม่อนุญาต',
+    'The sign-in was cancelled, or the provider does not allow it',
+    'ลองอีกครั้ง หากไม่ได้ยกเลิกเอง ให้แจ้งผู้ดูแลระบบเพิ่มสิทธิ์ใช้แอปนี้',
+    'Try again; if it was not you who cancelled, ask the administrator to let you use this app',
+  ),
+  'provider-error': kind(
+    502,
+    'ผู้ให้บริการยืนยันตัวตนเข้าสู่ระบบให้ไม่สำเร็จ',
+    'The sign-in provider could not complete the sign-in',
+    'ลองอีกครั้ง หากยังไม่ได้ให้แจ้งผู้ดูแลระบบ',
+    'Try again; if it stays, tell the administrator',
+  ),
+  'provider-audience': kind(
+    401,
+    'คำตอบของผู้ให้บริการยืนยันตัวตนออกให้แอปอื่น',
+    "The sign-in provider's answer was made for another app",
+    'แจ้งผู้ดูแลระบบให้ตรวจรหัสไคลเอนต์',
+    'Ask the administrator to check the client ID',
+  ),
+  'provider-issuer': kind(
+    401,
+    'คำตอบมาจากผู้ให้บริการหรือองค์กรอื่น',
+    'The answer comes from another provider or organisation',
+    'เข้าสู่ระบบด้วยบัญชีของหน่วยงาน ไม่ใช่บัญชีส่วนตัว',
+    'Sign in with the account of your organisation, not a private one',
+  ),
+  'provider-signature': kind(
+    401,
+    'ลายเซ็นในคำตอบไม่ใช่ของผู้ให้บริการยืนยันตัวตน',
+    'The answer does not bear the signature of the sign-in provider',
+    'ลองอีกครั้งในอีกหนึ่งนาที หากยังไม่ได้ให้แจ้งผู้ดูแลระบบ',
+    'Try again in a minute; if it stays, tell the administrator',
+  ),
+  'provider-nonce': kind(
+    401,
+    'คำตอบของผู้ให้บริการยืนยันตัวตนเป็นของการเข้าสู่ระบบครั้งอื่น',
+    "The sign-in provider's answer belongs to another sign-in",
+    'กดปุ่มเข้าสู่ระบบอีกครั้งในหน้าต่างนี้',
+    'Press the sign-in button again in this window',
+  ),
+  'provider-expired': kind(
+    401,
+    'คำตอบของผู้ให้บริการยืนยันตัวตนหมดอายุแล้ว',
+    "The sign-in provider's answer has expired",
+    'ลองอีกครั้ง หากเป็นทุกครั้ง ให้ผู้ดูแลระบบตรวจนาฬิกาของเซิร์ฟเวอร์',
+    "Try again; if it happens each time, the server's clock needs a look by the administrator",
+  ),
+  'provider-early': kind(
+    401,
+    'คำตอบของผู้ให้บริการยืนยันตัวตนลงเวลาล่วงหน้า',
+    "The sign-in provider's answer is dated ahead",
+    'นาฬิกาของเซิร์ฟเวอร์ช้าไป แจ้งผู้ดูแลระบบให้ตั้งนาฬิกา',
+    "The server's clock is slow: ask the administrator to set it",
+  ),
+  'provider-replayed': kind(
+    401,
+    'คำตอบนี้ใช้เข้าสู่ระบบไปแล้ว',
+    'This answer has been used to sign in before',
+    'กดปุ่มเข้าสู่ระบบอีกครั้ง',
+    'Press the sign-in button again',
   ),
   'sign-in-slowed': kind(
     429,

@@ -211,6 +211,7 @@ async function appOver(db: Kysely<Tables>, storage: Storage, folder: string) {
       refuseKey: async () => ({ refused: 'set-up-key-used' }),
       make: async () => ({ refused: 'set-up-key-used' }),
     },
+    provider: { begin: nobody, returnTo: nobody, redeem: nobody, enter: nobody },
     requests: async () => null,
     signIn: createSignIn({
       ...base,
@@ -241,6 +242,10 @@ async function appOver(db: Kysely<Tables>, storage: Storage, folder: string) {
       links: createUnsubscribeLinks('https://localhost:3000', 'a bench has no secret'),
     },
   });
+}
+
+async function nobody(): Promise<never> {
+  throw new Error('nobody signs in here');
 }
 
 async function readIndicator(): Promise<Indicator> {

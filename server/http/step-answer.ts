@@ -1,0 +1,19 @@
+import type { Context } from 'hono';
+import { deviceHeader, tokenHeader } from '../../shared/wire/entering.ts';
+import type { Entered } from '../auth/entering/entering.ts';
+import type { Caller } from '../auth/sessions.ts';
+import type { Environment } from './environment.ts';
+
+/** The next step of a sign-in; with the last one the session's token and the mark of the device. */
+export function stepAnswer(context: Context<Environment>, { step, session }: Entered): Response {
+  if (session) {
+    context.header(tokenHeader, session.token);
+    context.header(deviceHeader, session.device);
+  }
+  return context.json(step);
+}
+
+/** Where a call comes from, as far as it can be known. */
+export function callerOf({ req, var: { address } }: Context<Environment>): Caller {
+  return { address, agent: req.header('User-Agent') ?? '', route: req.path };
+}
