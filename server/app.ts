@@ -76,6 +76,7 @@ export function createApp({
   mail,
 }: Dependencies): OpenAPIHono<Environment> {
   const app = new OpenAPIHono<Environment>();
+  const { publicOrigin } = settings;
   const scriptSources = assets.officeJs.from === 'network' ? [network] : [];
   app.use(requestLog(log), callerAddress(settings.proxies));
   app.use(securityHeaders({ ...settings, scriptSources }), compress());
@@ -94,6 +95,7 @@ export function createApp({
     mailing: mail.mailing,
     watch,
     access,
+    accounts: { accounts: auth.accounts, keys: auth.keys, mailing: mail.mailing, publicOrigin },
     ownAccount: { ...signIn, auth },
     installation,
     ...settings,
@@ -102,7 +104,6 @@ export function createApp({
   addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
-  const { publicOrigin } = settings;
   app.route('/', unsubscribeRoute({ storage, links: mail.links, listPeople: auth.listPeople, clock, publicOrigin }));
   addDocumentation(app, settings.version, settings.publicOrigin);
   app.route(

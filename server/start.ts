@@ -7,7 +7,6 @@ import { createApp } from './app.ts';
 import { createAuth } from './auth/auth.ts';
 import { createSignIn } from './auth/entering/sign-in.ts';
 import { createFirstAdministrator } from './auth/first-administrator.ts';
-import { createOneTimeKeys } from './auth/one-time-keys.ts';
 import { createProviderSignIn } from './auth/provider/provider-sign-in.ts';
 import { faultMessage } from './catalogue/fault-message.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
@@ -84,7 +83,6 @@ const auth = await createAuth({ db, storage, clock, secret, publicOrigin, log })
 const installation = openInstallation(storage, secrets, givenByEnvironment(settings));
 const mailing = createMailing(installation);
 const access = createAccessRecord(storage, clock, log);
-const keys = createOneTimeKeys(db, clock);
 const signIn = createSignIn({
   auth,
   storage,
@@ -92,10 +90,10 @@ const signIn = createSignIn({
   secret,
   triesPerMinute: settings.signInsPerMinute,
   installation,
-  keys,
+  keys: auth.keys,
   access,
 });
-const firstAdministrator = createFirstAdministrator(auth, keys);
+const firstAdministrator = createFirstAdministrator(auth);
 const demo = production ? null : await prepareDemo(settings);
 if (production && (await isDemo(dataDirectory, storage, await auth.listPeople()))) {
   await storage.close();

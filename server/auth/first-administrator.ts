@@ -2,7 +2,7 @@ import type { ProblemCode } from '../../shared/wire/problems.ts';
 import type { FirstAdministratorBody } from '../../shared/wire/set-up.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Auth } from './auth.ts';
-import type { KeyFault, OneTimeKeys } from './one-time-keys.ts';
+import type { KeyFault } from './one-time-keys.ts';
 import { refusePassword } from './password-policy.ts';
 
 /** How an installation comes to its first administrator: by a key that is told to whoever starts the server. */
@@ -19,14 +19,18 @@ const purposes = ['set-up'] as const;
 /** Until it is used. */
 const forever = new Date('9999-12-31');
 
-export function createFirstAdministrator(
-  auth: Pick<Auth, 'listPeople' | 'addAccounts'>,
-  keys: Pick<OneTimeKeys, 'make' | 'look' | 'use'>,
-): FirstAdministrator {
+export function createFirstAdministrator({
+  accounts,
+  keys,
+  addAccounts,
+}: Pick<Auth, 'accounts' | 'keys' | 'addAccounts'>): FirstAdministrator {
   return {
     async open() {
-      const people = await auth.listPeople();
-      return people.some(({ role }) => role === 'administrator') ? null : keys.make('', 'set-up', forever);
+      // Who has been invited has not come yet, and may never.
+      const found = await accounts.list();
+      return found.some(({ role, state }) => role === 'administrator' && state === 'active')
+        ? null
+        : keys.make('', 'set-up', forever);
     },
     async refuseKey(key) {
       const { kind } = await keys.look(key, purposes);
@@ -38,11 +42,11 @@ export function createFirstAdministrator(
       if (looked.kind !== 'good') return { refused: refusals[looked.kind] };
       const weak = await refusePassword(password, owner, null);
       if (weak) return weak;
-      const people = await auth.listPeople();
-      if (people.some(({ username }) => username === owner.username)) return { refused: 'username-taken' };
+      const found = await accounts.list();
+      if (found.some(({ username }) => username === owner.username)) return { refused: 'username-taken' };
       const used = await keys.use(key, purposes);
       if (used.kind !== 'good') return { refused: refusals[used.kind] };
-      await auth.addAccounts([{ ...owner, role: 'administrator', district: null, department: null }], password);
+      await addAccounts([{ ...owner, role: 'administrator', district: null, department: null }], password);
       return { username: owner.username };
     },
   };

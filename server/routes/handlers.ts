@@ -1,10 +1,12 @@
 import type { AccessRecord } from '../access/access-record.ts';
 import type { Mailing } from '../mail/mailing.ts';
+import type { AccountDesk } from '../use-cases/accounts/account-desk.ts';
 import type { InstallationDesk } from '../use-cases/installation/change-installation.ts';
 import type { SetupDesk } from '../use-cases/installation/read-setup.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
 import type { OwnAccountDesk } from '../use-cases/own-account/own-account.ts';
 import { accessRecordHandlers } from './access-record.ts';
+import { accountHandlers } from './accounts.ts';
 import { calendarHandlers } from './calendar.ts';
 import { cityHandlers } from './city.ts';
 import { indicatorHandlers } from './indicators.ts';
@@ -20,12 +22,18 @@ import { sheetHandlers } from './sheets.ts';
 
 /** What operations are answered with, besides what is stored. */
 export type HandlerNeeds = InstallationDesk &
-  SetupDesk & { mailing: Mailing; watch: LogWatch; access: AccessRecord; ownAccount: OwnAccountDesk };
+  SetupDesk & {
+    mailing: Mailing;
+    watch: LogWatch;
+    access: AccessRecord;
+    accounts: AccountDesk;
+    ownAccount: OwnAccountDesk;
+  };
 
 /** Which use case answers which operation of the contract. */
-export function createHandlers({ mailing, watch, access, ownAccount, ...desk }: HandlerNeeds): Handlers {
+export function createHandlers({ mailing, watch, access, accounts, ownAccount, ...desk }: HandlerNeeds): Handlers {
   return {
-    readMe: async ({ person }) => person,
+    ...accountHandlers(accounts),
     ...ownAccountHandlers(ownAccount),
     ...sheetHandlers,
     ...reviewHandlers,

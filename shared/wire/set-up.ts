@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountNameForm } from '../rules/accounts/account-name.ts';
 import { written } from './terms.ts';
 
 /** The first start: whoever has the key that the server prints makes the first administrator, once. */
@@ -10,11 +11,7 @@ export const setUpKey = z.strictObject({ key });
 export const firstAdministrator = z.strictObject({
   key,
   displayName: written.trim().min(1).max(100),
-  username: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .regex(/^[a-z0-9_.]{3,30}$/, '3 to 30 of a–z, 0–9, _ and .'),
+  username: z.string().trim().toLowerCase().regex(accountNameForm, '3 to 30 of a–z, 0–9, _ and .'),
   password: z.string().max(1_000),
 });
 export type FirstAdministratorBody = z.infer<typeof firstAdministrator>;

@@ -113,7 +113,7 @@ export async function openWorld({
     secrets: { ...given.secrets },
   });
   const keys = createOneTimeKeys(db, () => time.now);
-  const firstAdministrator = createFirstAdministrator(auth, keys);
+  const firstAdministrator = createFirstAdministrator(auth);
   const signIn = createSignIn({
     auth,
     storage,

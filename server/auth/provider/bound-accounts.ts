@@ -1,6 +1,8 @@
 import type { betterAuth } from 'better-auth';
 import type { Person } from '../../person.ts';
-import { toPerson } from '../account.ts';
+import { installation } from '../../storage/storage.ts';
+import { type Account, contentOf, personOf, toAccount } from '../account.ts';
+import type { AccountDeed, Accounts } from '../accounts.ts';
 
 /** Somebody at a provider: who says it, and of whom. */
 export type ProviderKey = { issuer: string; subject: string };
@@ -13,57 +15,49 @@ export type BoundAccounts = {
   findByUsername(username: string): Promise<Person | null>;
   /** Whether somebody at this provider is bound to the account. */
   isBound(username: string, issuer: string): Promise<boolean>;
-  /** From now on the account is this person's, whatever their mail or name will be. */
+  /** From now on the account is this person's, whatever their mail or name will be; who was invited has come. */
   bind(person: Person, key: ProviderKey): Promise<void>;
   /** Makes an account without a password. */
   add(person: Person, mail: string): Promise<void>;
 };
 
-type Adapter = Awaited<ReturnType<typeof betterAuth>['$context']>['internalAdapter'];
+type Context = Pick<Awaited<ReturnType<typeof betterAuth>['$context']>, 'internalAdapter'>;
 
 /** In better-auth's tables: a binding is an account of a user there, beside the one that holds the password. */
 export function createBoundAccounts(
-  context: () => Promise<{ internalAdapter: Adapter }>,
-  keep: (person: Person) => Promise<void>,
+  { internalAdapter }: Context,
+  accounts: Accounts,
+  now: () => string,
 ): BoundAccounts {
-  const userOf = async (username: string) => {
-    const { internalAdapter } = await context();
-    const where = [{ field: 'username', value: username.toLowerCase() }];
-    const [user] = await internalAdapter.listUsers(1, 0, undefined, where);
-    return user ?? null;
+  const save = async (deed: AccountDeed) => {
+    const { kind } = await accounts.save([deed], { by: installation, at: now() });
+    if (kind !== 'saved') throw new Error(`an account could not be bound: ${kind}`);
   };
+  const whose = (account: Account | null | undefined) => (account ? personOf(account) : null);
   return {
     async findBound({ issuer, subject }) {
-      const { internalAdapter } = await context();
-      const account = await internalAdapter.findAccountByKey({ providerId: issuer, accountId: subject });
-      const user = account ? await internalAdapter.findUserById(account.userId) : null;
-      return user ? toPerson(user) : null;
+      const bound = await internalAdapter.findAccountByKey({ providerId: issuer, accountId: subject });
+      const user = bound ? await internalAdapter.findUserById(bound.userId) : null;
+      return user ? personOf(toAccount(user)) : null;
     },
     async findByMail(mail) {
-      const { internalAdapter } = await context();
-      const found = await internalAdapter.findUserByEmail(mail);
-      return found ? toPerson(found.user) : null;
+      return whose((await accounts.list()).find((account) => account.mail === mail.toLowerCase()));
     },
-    async findByUsername(username) {
-      const user = await userOf(username);
-      return user ? toPerson(user) : null;
-    },
+    findByUsername: async (username) => whose(await accounts.find(username)),
     async isBound(username, issuer) {
-      const { internalAdapter } = await context();
-      const user = await userOf(username);
-      const accounts = user ? await internalAdapter.findAccounts(user.id) : [];
-      return accounts.some(({ providerId }) => providerId === issuer);
+      const account = await accounts.find(username);
+      const bound = account ? await internalAdapter.findAccounts(account.id) : [];
+      return bound.some(({ providerId }) => providerId === issuer);
     },
-    async bind(person, { issuer, subject }) {
-      const { internalAdapter } = await context();
-      const user = await userOf(person.username);
-      if (!user) throw new Error('an account that is to be bound is not there');
-      await keep(person);
-      await internalAdapter.linkAccount({ userId: user.id, providerId: issuer, accountId: subject });
+    async bind({ username }, { issuer, subject }) {
+      const account = await accounts.find(username);
+      if (!account) throw new Error('an account that is to be bound is not there');
+      const seen = contentOf(account);
+      const state = account.state === 'invited' ? 'active' : account.state;
+      await save({ act: 'bind-account', seen, account: { ...seen, state } });
+      await internalAdapter.linkAccount({ userId: account.id, providerId: issuer, accountId: subject });
     },
-    async add({ displayName, ...account }, mail) {
-      const { internalAdapter } = await context();
-      await internalAdapter.createUser({ name: displayName, email: mail, ...account }, { method: 'admin' });
-    },
+    add: (person, mail) =>
+      save({ act: 'add-account', seen: null, account: { ...person, state: 'active', mail: mail.toLowerCase() } }),
   };
 }
