@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import type { AccessRecord } from './access/access-record.ts';
 import type { Auth } from './auth/auth.ts';
 import type { SignIn } from './auth/entering/sign-in.ts';
+import type { ProviderSignIn } from './auth/provider/provider-sign-in.ts';
 import { callerAddress, type Proxies } from './http/caller-address.ts';
 import { addDocumentation } from './http/documentation.ts';
 import { enteringRoute } from './http/entering.ts';
@@ -11,9 +12,11 @@ import { healthRoute } from './http/health.ts';
 import { indicatorSchemaRoute } from './http/indicator-schema.ts';
 import { type Assets, type PageSettings, pageRoutes } from './http/pages.ts';
 import { problemAnswer } from './http/problem-answer.ts';
+import { providerRoute } from './http/provider.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
+import { waysRoute } from './http/ways.ts';
 import type { Installation } from './installation/installation.ts';
 import type { Requests } from './limits/requests.ts';
 import { createTurns } from './limits/turns.ts';
@@ -29,6 +32,7 @@ import type { UnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
 export type Dependencies = {
   storage: Storage;
   auth: Auth;
+  provider: ProviderSignIn;
   signIn: SignIn;
   watch: LogWatch;
   access: AccessRecord;
@@ -53,6 +57,7 @@ export type AppSettings = PageSettings & {
 export function createApp({
   storage,
   auth,
+  provider,
   signIn,
   watch,
   access,
@@ -65,6 +70,7 @@ export function createApp({
   mail,
 }: Dependencies): OpenAPIHono<Environment> {
   const app = new OpenAPIHono<Environment>();
+  const { publicOrigin } = settings;
   const scriptSources = assets.officeJs.from === 'network' ? [network] : [];
   app.use(requestLog(log), callerAddress(settings.proxies));
   app.use(securityHeaders({ ...settings, scriptSources }), compress());
@@ -74,14 +80,18 @@ export function createApp({
     // What the panes count days by: the clock by which the rules are kept, not that of whoever asks.
     context.res.headers.set('Date', clock().toUTCString());
   });
+  app.route('/api/auth/provider', providerRoute({ provider, entering: signIn.entering, access }));
+  app.route('/api/auth', waysRoute(installation));
   app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
-  const ownAccount = { ...signIn, auth };
-  const handlers = createHandlers(mail.mailing, watch, access, ownAccount);
   const limits = { requests, turns: createTurns() };
+  const desks = {
+    accounts: { accounts: auth.accounts, keys: auth.keys, mailing: mail.mailing, publicOrigin },
+    ownAccount: { ...signIn, auth },
+  };
+  const handlers = createHandlers(mail.mailing, watch, access, desks);
   addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
-  const { publicOrigin } = settings;
   app.route('/', unsubscribeRoute({ storage, links: mail.links, listPeople: auth.listPeople, clock, publicOrigin }));
   addDocumentation(app, settings.version, settings.publicOrigin);
   app.route(

@@ -1,5 +1,6 @@
 import type { Text } from '../../shared/terms/text.ts';
 import type { ListedIndicator } from '../../shared/wire/indicators.ts';
+import { WhomToAsk } from './help/whom-to-ask.tsx';
 import { Message } from './messages/message.tsx';
 import { useSpeech } from './words/language.tsx';
 
@@ -10,6 +11,7 @@ export function NothingReported({ indicators }: { indicators: ListedIndicator[] 
   return (
     <Message intent="info" title={say(published === 0 ? words.noIndicator : words.noDays)}>
       {say(published === 0 ? words.noIndicatorCure : words.noDaysCure(published))}
+      <WhomToAsk />
     </Message>
   );
 }

@@ -52,7 +52,7 @@ export function pageRoutes(
     cache(askAgain),
     page(() => 'board.html'),
   );
-  route.get('/help/:picture{[a-z-]+\\.png}', cache(aDay), files(assets.dist));
+  route.get('/help/:picture{[a-z-]+\\.webp}', cache(aDay), files(assets.dist));
   route.route(
     '/',
     helpRoutes(async () => ({ contact: await contact(), sheetFonts })),

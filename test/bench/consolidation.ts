@@ -206,6 +206,7 @@ async function appOver(db: Kysely<Tables>, storage: Storage, folder: string) {
   return createApp({
     storage,
     auth,
+    provider: { begin: nobody, returnTo: nobody, redeem: nobody, enter: nobody },
     requests: async () => null,
     signIn: createSignIn({
       ...base,
@@ -235,6 +236,10 @@ async function appOver(db: Kysely<Tables>, storage: Storage, folder: string) {
       links: createUnsubscribeLinks('https://localhost:3000', 'a bench has no secret'),
     },
   });
+}
+
+async function nobody(): Promise<never> {
+  throw new Error('nobody signs in here');
 }
 
 async function readIndicator(): Promise<Indicator> {

@@ -6,6 +6,7 @@ import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { useAnswer, useWorkbookAnswer } from '../../../parts/answers/use-answer.ts';
 import { useHelpTopic } from '../../../parts/help/help-place.tsx';
 import { WhatNext } from '../../../parts/help/what-next.tsx';
+import { WhomToAsk } from '../../../parts/help/whom-to-ask.tsx';
 import { PanePage } from '../../../parts/layout/pane-page.tsx';
 import { Message } from '../../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
@@ -68,6 +69,7 @@ export function SheetsPane() {
       {shown?.length === 0 && (
         <Message intent="info" title={say(words.empty)}>
           {say(words.emptyCure)}
+          <WhomToAsk />
         </Message>
       )}
       {shown && shown.length > 0 && (
