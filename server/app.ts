@@ -5,6 +5,7 @@ import type { Auth } from './auth/auth.ts';
 import type { SignIn } from './auth/entering/sign-in.ts';
 import type { ProviderSignIn } from './auth/provider/provider-sign-in.ts';
 import { callerAddress, type Proxies } from './http/caller-address.ts';
+import { confirmMailRoute } from './http/confirm-mail.ts';
 import { addDocumentation } from './http/documentation.ts';
 import { enteringRoute } from './http/entering.ts';
 import type { Environment } from './http/environment.ts';
@@ -27,7 +28,7 @@ import { createHandlers } from './routes/handlers.ts';
 import { addOperations } from './routes/operation.ts';
 import type { Storage } from './storage/storage.ts';
 import type { LogWatch } from './use-cases/log/watch-log.ts';
-import type { UnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
+import type { MailLinks } from './use-cases/notices/mail-links.ts';
 
 export type Dependencies = {
   storage: Storage;
@@ -43,7 +44,7 @@ export type Dependencies = {
   assets: Assets;
   installation: Installation;
   /** The links in digests that have been sent work on, also where no mail server is set any more. */
-  mail: { mailing: Mailing; links: UnsubscribeLinks };
+  mail: { mailing: Mailing; links: MailLinks; confirm: MailLinks };
 };
 
 export type AppSettings = PageSettings & {
@@ -51,7 +52,11 @@ export type AppSettings = PageSettings & {
   frameAncestors: string[];
   proxies: Proxies | null;
   development: boolean;
+  production: boolean;
 };
+
+/** As nginx calls it. */
+const brokenOff = 499;
 
 /** The whole server as a function from request to answer; it listens to nothing itself. */
 export function createApp({
@@ -70,6 +75,7 @@ export function createApp({
   mail,
 }: Dependencies): OpenAPIHono<Environment> {
   const app = new OpenAPIHono<Environment>();
+  const { publicOrigin } = settings;
   const scriptSources = assets.officeJs.from === 'network' ? [network] : [];
   app.use(requestLog(log), callerAddress(settings.proxies));
   app.use(securityHeaders({ ...settings, scriptSources }), compress());
@@ -83,20 +89,26 @@ export function createApp({
   app.route('/api/auth', waysRoute(installation));
   app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
   const limits = { requests, turns: createTurns() };
-  const ownAccount = { ...signIn, auth };
-  const handlers = createHandlers(mail.mailing, watch, access, ownAccount);
+  const desks = {
+    accounts: { accounts: auth.accounts, keys: auth.keys, mailing: mail.mailing, publicOrigin },
+    ownAccount: { ...signIn, auth },
+  };
+  const handlers = createHandlers(mail, watch, access, desks);
   addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
-  app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
+  app.route('/', healthRoute({ storage, auth, watch, ...settings }));
   app.route('/', indicatorSchemaRoute());
-  const { publicOrigin } = settings;
-  app.route('/', unsubscribeRoute({ storage, links: mail.links, listPeople: auth.listPeople, clock, publicOrigin }));
-  addDocumentation(app, settings.version, settings.publicOrigin);
+  const mailDesk = { storage, listPeople: auth.listPeople, clock, publicOrigin };
+  app.route('/', unsubscribeRoute({ ...mailDesk, links: mail.links }));
+  app.route('/', confirmMailRoute({ ...mailDesk, links: mail.confirm }));
+  addDocumentation(app, { auth, ...settings });
   app.route(
     '/',
     pageRoutes(assets, settings, async () => (await installation.current()).contact),
   );
   app.notFound((context) => problemAnswer(context, { refused: 'not-found' }));
   app.onError((error, context) => {
+    // Whoever has gone away in the middle reads no answer, and nothing is wrong here.
+    if (context.req.raw.signal.aborted) return new Response(null, { status: brokenOff });
     log.write('error', { event: 'exception', reference: context.var.reference, stack: error.stack ?? error.message });
     return problemAnswer(context, { refused: 'internal' });
   });

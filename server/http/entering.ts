@@ -32,8 +32,7 @@ export function enteringRoute({ auth, entering, access }: EnteringRouteNeeds): H
       if (isRefusal(read)) return problemAnswer(context, read);
       const body = form.safeParse(read.json);
       if (!body.success) return problemAnswer(context, refuseForm(body.error));
-      const entered = await answer(body.data, callerOf(context));
-      return isRefusal(entered) ? problemAnswer(context, entered) : stepAnswer(context, entered);
+      return stepAnswer(context, await answer(body.data, callerOf(context)));
     });
   take('/sign-in/username', signInBody, entering.byPassword);
   take('/key', keyBody, ({ key }) => entering.byKey(key));

@@ -63,6 +63,7 @@ export function pageRoutes(
   route.get('/assets/*', cache(forever), files(assets.dist));
   route.get('/icons/*', cache(aDay), files(assets.dist));
   route.get('/needs.js', cache(askAgain), files(assets.dist));
+  route.get('/docs.js', cache(askAgain), files(assets.dist));
   route.get(
     '/:page{[a-z-]+\\.html}',
     cache(askAgain),

@@ -5,6 +5,7 @@ import type { AccountState } from '../../shared/terms/account.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { ReportDemand } from '../../shared/terms/report-demand.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
+import type { Role } from '../../shared/wire/access.ts';
 import type { KeyPurpose } from '../auth/one-time-keys.ts';
 import type { AccountChange, TicketPurpose } from './storage.ts';
 
@@ -164,6 +165,8 @@ export type Facts = {
     version: number;
     address: string | null;
     digest: number;
+    /** 1 where whoever reads that mail has said that it is theirs; else null. */
+    confirmed: 1 | null;
     stored_at: string;
   };
   /** What has become of an account: never its password, nor anything made of it. */
@@ -246,6 +249,36 @@ export type Tables = {
     until: string;
     ended: ColumnType<'used' | 'replaced' | null, 'used' | 'replaced' | null | undefined>;
   };
+  /** better-auth's accounts (auth/better-auth.ts). Times in ISO 8601. */
+  user: {
+    id: string;
+    name: string;
+    email: string;
+    emailVerified: number;
+    createdAt: string;
+    updatedAt: string;
+    username: string;
+    role: Role;
+    district: string | null;
+    department: string | null;
+    /** Null in accounts that are older than states: active. */
+    state: AccountState | null;
+    mail: string | null;
+    lastSeenAt: ColumnType<string | null, string | null | undefined>;
+    /** Of a one-time password, its end; null of one's own. */
+    passwordUntil: string | null;
+  };
+  /** Its password hashes: one of each user who has a password, with `credential` for a provider. */
+  account: {
+    id: string;
+    accountId: string;
+    providerId: string;
+    userId: string;
+    password: string | null;
+    createdAt: string;
+    updatedAt: string;
+  };
+  session: { id: string; userId: string };
   digests: {
     /** In Bangkok. */
     day: string;

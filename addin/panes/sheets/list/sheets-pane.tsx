@@ -45,8 +45,12 @@ export function SheetsPane() {
   const shown = links && assignments;
   const groups = groupSheets(shown ?? [], now()).map(({ group }) => group);
   return (
-    <PanePage title={words.title} loading={loading} onRefresh={() => void reload()}>
-      {shown && <WhatNext next={listNext[listSituation(groups, foreign.length > 0)]} tour="list" />}
+    <PanePage
+      title={words.title}
+      loading={loading}
+      onRefresh={() => void reload()}
+      next={shown && <WhatNext next={listNext[listSituation(groups, foreign.length > 0)]} tour="list" />}
+    >
       <FrontMessage />
       <FrontCard />
       <OtherWork />

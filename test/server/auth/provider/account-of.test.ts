@@ -4,9 +4,11 @@ import { me } from '../../../../shared/wire/accounts.ts';
 import { openWorld, refusal } from '../../fixture.ts';
 import { openBrowser } from './a-browser.ts';
 import { openProvider } from './a-provider.ts';
+import { giveMail } from './give-mail.ts';
 
 const provider = await openProvider();
 const world = await openWorld();
+for (const name of ['bangrak', 'suanluang', 'dusit']) await giveMail(world, name, `${name}@bangkok.go.th`);
 
 beforeEach(async () => {
   world.time.now = new Date();
@@ -28,10 +30,27 @@ const deedsOf = async (wanted: string) => {
 
 describe('by mail', () => {
   test('refuses an address that the provider does not answer for', async () => {
-    provider.people.set('a', { email: 'bangrak@traimat.invalid' });
+    provider.people.set('a', { email: 'bangrak@bangkok.go.th' });
     expect(await code('a')).toBe('mail-unverified');
-    provider.people.set('a', { email: 'bangrak@traimat.invalid', email_verified: false });
+    provider.people.set('a', { email: 'bangrak@bangkok.go.th', email_verified: false });
     expect(await code('a')).toBe('mail-unverified');
+  });
+
+  test('refuses an address that several accounts have, also where a rule would make another one', async () => {
+    await provider.tell(world, { make: { mailDomain: 'bangkok.go.th', role: 'viewer' } });
+    for (const name of ['bangna', 'bangphlat']) {
+      await world.put('admin', `/api/v1/accounts/${name}`, { mail: 'Office@bangkok.go.th' });
+    }
+    provider.people.set('g', verified('office@bangkok.go.th'));
+    expect(await code('g')).toBe('account-unknown');
+  });
+
+  test('lets nobody in whose account is deactivated', async () => {
+    provider.people.set('h', verified('dusit@bangkok.go.th'));
+    await world.post('admin', '/api/v1/accounts/dusit/deactivate', { reason: '' });
+    expect(await code('h')).toBe('account-deactivated');
+    await world.post('admin', '/api/v1/accounts/dusit/reactivate', { reason: '' });
+    expect((await personOf('h')).username).toBe('dusit');
   });
 
   test('refuses who has no account', async () => {
@@ -42,11 +61,11 @@ describe('by mail', () => {
   });
 
   test('binds the person: a new address changes nothing, and an address that has passed on opens nothing', async () => {
-    provider.people.set('c', verified('suanluang@traimat.invalid'));
+    provider.people.set('c', verified('suanluang@bangkok.go.th'));
     expect((await personOf('c')).username).toBe('suanluang');
     provider.people.set('c', verified('married@bangkok.go.th'));
     expect((await personOf('c')).username).toBe('suanluang');
-    provider.people.set('successor', verified('suanluang@traimat.invalid'));
+    provider.people.set('successor', verified('suanluang@bangkok.go.th'));
     expect(await code('successor')).toBe('account-bound');
   });
 });
@@ -55,7 +74,7 @@ test('by a claim, also where no address is verified', async () => {
   await provider.tell(world, { match: 'employeeid' });
   provider.people.set('d', { employeeid: 'PhraNakhon' });
   expect((await personOf('d')).username).toBe('phranakhon');
-  provider.people.set('e', verified('dusit@traimat.invalid'));
+  provider.people.set('e', verified('dusit@bangkok.go.th'));
   expect(await code('e')).toBe('account-unknown');
 });
 

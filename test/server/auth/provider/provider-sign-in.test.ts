@@ -5,10 +5,12 @@ import { openWorld, refusal } from '../../fixture.ts';
 import { openSilentServer } from '../../mail/mail-server.ts';
 import { openBrowser } from './a-browser.ts';
 import { openProvider, signedByStranger, unsigned } from './a-provider.ts';
+import { giveMail } from './give-mail.ts';
 
 const provider = await openProvider();
 const world = await openWorld();
-provider.people.set('officer-1', { name: 'สมใจ', email: 'ChomThong@traimat.invalid', email_verified: true });
+await giveMail(world, 'chomthong', 'chomthong@bangkok.go.th');
+provider.people.set('officer-1', { name: 'สมใจ', email: 'ChomThong@bangkok.go.th', email_verified: true });
 
 beforeEach(async () => {
   world.time.now = new Date();
