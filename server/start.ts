@@ -29,6 +29,7 @@ import { listNotices } from './use-cases/notices/list-notices.ts';
 import type { Mailer } from './use-cases/notices/mailer.ts';
 import { type DigestDesk, sendDigests } from './use-cases/notices/send-digests.ts';
 import { createUnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
+import { pruneSheets } from './use-cases/sheets/prune-sheets.ts';
 
 /** The composition root: the only file that reads the environment, the clock and the command line. */
 
@@ -38,6 +39,7 @@ const development = process.argv.includes('--dev');
 const aDay = 24 * 60 * 60 * 1000;
 /** What was put off comes again soon, and a server that was down at 07:30 makes up for it. */
 const aQuarterOfAnHour = 15 * 60 * 1000;
+const anHour = 60 * 60 * 1000;
 const clock = () => new Date();
 
 const settings = readSettings(process.env);
@@ -118,7 +120,11 @@ process.stdout.write(greeting({ publicOrigin, workbench, certificate: certificat
 void mailer?.verify().then((reached) => {
   if (!reached) log.write('warn', { event: 'mail-server-unreachable' });
 });
-const runs = [repeat('verification', watch.verify, log, aDay), repeat('access-record', access.prune, log, aDay)];
+const runs = [
+  repeat('verification', watch.verify, log, aDay),
+  repeat('redaction', redact, log, anHour),
+  repeat('access-record', access.prune, log, aDay),
+];
 if (mailer) runs.push(repeat('digests', (signal) => sendDigests(digestDesk(mailer), signal), log, aQuarterOfAnHour));
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -132,6 +138,12 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     await storage.close();
     process.exit(0);
   });
+}
+
+/** Old drafts lose their content; and what erased persons were called is looked for where a scrub was in somebody's way. */
+async function redact(signal: AbortSignal): Promise<void> {
+  await pruneSheets(storage, clock, signal);
+  if (!signal.aborted) await storage.scrub();
 }
 
 function digestDesk(mailer: Mailer): DigestDesk {

@@ -9,6 +9,7 @@ import { inForce } from './migrations/0006-in-force.ts';
 import { log } from './migrations/0007-log.ts';
 import { reportDemand } from './migrations/0008-report-demand.ts';
 import { accessRecord } from './migrations/0009-access-record.ts';
+import { redactions } from './migrations/0010-redactions.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   '0007-log': { up: log },
   '0008-report-demand': { up: reportDemand },
   '0009-access-record': { up: accessRecord },
+  '0010-redactions': { up: redactions },
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Act } from '../../shared/rules/sheets/workflow.ts';
 import type { AccessKind } from '../../shared/terms/access.ts';
+import type { RedactionKind } from '../../shared/terms/log.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { ReportDemand } from '../../shared/terms/report-demand.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
@@ -164,6 +165,19 @@ export type Facts = {
     district: string | null;
     at: string;
     by_username: string;
+  };
+  /** What has left the facts: see redaction/redact.ts. */
+  redactions: {
+    version: number;
+    kind: RedactionKind;
+    reason: string;
+    /** The name in whose place a person's was put; null where none was. */
+    pseudonym: string | null;
+    indicator: string | null;
+    period: string | null;
+    district: string | null;
+    /** JSON of [link, SHA-256 of what stands there since][]. */
+    links: string;
   };
 };
 

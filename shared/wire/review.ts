@@ -139,6 +139,7 @@ export const reviewOperations = {
     access: everybody,
     asOf: true,
     answer: revision,
+    refusals: ['revision-pruned'],
   },
   withdraw: {
     ...decision,

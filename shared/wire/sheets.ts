@@ -206,6 +206,8 @@ export const sheetEvent = z.strictObject({
   by,
   /** The newest revision when it was done; for a save or a submission the one it stored. */
   revision: z.number().int().nonnegative(),
+  /** It stored a draft whose content was pruned since. */
+  pruned: z.boolean(),
   message: z.string(),
   /** The state after it. */
   state: sheetState,
@@ -248,7 +250,7 @@ export const sheetOperations = {
     ifMatch: 'revision',
     body: sheetContent,
     answer: serverSheet,
-    refusals: [...storing, 'revision-conflict', 'sheet-moved'],
+    refusals: [...storing, 'drafts-too-large', 'revision-conflict', 'sheet-moved'],
   },
   submit: {
     method: 'post',

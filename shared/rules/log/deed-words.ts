@@ -18,6 +18,8 @@ const settings = {
   'find-account': { th: 'บัญชีที่มีอยู่ก่อนเริ่มบันทึก', en: 'Account that was there before the log' },
   'change-account': { th: 'แก้ไขบัญชีผู้ใช้', en: 'Account changed' },
   'change-password': { th: 'เปลี่ยนรหัสผ่าน', en: 'Password changed' },
+  'prune-drafts': { th: 'ลบเนื้อหาฉบับร่างตามระเบียบการเก็บ', en: 'Content of old drafts pruned' },
+  'erase-person': { th: 'ลบข้อมูลส่วนบุคคล', en: 'Personal data erased' },
 } satisfies Record<string, Text>;
 
 /** What is done by storing a fact: an act on a sheet, or a setting. */

@@ -53,6 +53,15 @@ export const accountChanges: Setting<'account_changes'> = (before, after) => [
   ...changeOf(words.district, before?.district, after.district),
 ];
 
+/** How much a redaction has taken, and the name that stands there since. */
+export function redactionChanges({ kind, pseudonym, links }: Facts['redactions']): LoggedChange[] {
+  const count = JSON.parse(links).length;
+  return [
+    ...changeOf(kind === 'pruned' ? words.drafts : words.links, null, count),
+    ...changeOf(words.name, null, pseudonym),
+  ];
+}
+
 function roleChange(before: Facts['account_changes'] | null, after: Facts['account_changes']): LoggedChange[] {
   if (before?.role === after.role) return [];
   return [{ what: words.role, before: before && roleWords(before.role), after: roleWords(after.role) }];
@@ -93,6 +102,8 @@ const words = {
   unwanted: { th: 'ไม่รับ', en: 'not wanted' },
   address: { th: 'ที่อยู่อีเมล', en: 'Address' },
   changed: { th: 'เปลี่ยนแล้ว', en: 'another one' },
+  drafts: { th: 'ฉบับร่างที่เนื้อหาถูกลบ', en: 'Drafts without content since' },
+  links: { th: 'รายการที่ลบชื่อออก', en: 'Links without the name since' },
   account: { th: 'ชื่อผู้ใช้', en: 'User name' },
   name: { th: 'ชื่อที่แสดง', en: 'Name' },
   role: { th: 'บทบาท', en: 'Role' },
