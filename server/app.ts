@@ -13,7 +13,11 @@ import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { signInRoute } from './http/sign-in.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
+import type { Installation } from './installation/installation.ts';
+import type { Requests } from './limits/requests.ts';
+import { createTurns } from './limits/turns.ts';
 import type { Log } from './log.ts';
+import type { Mailing } from './mail/mailing.ts';
 import { network } from './office-js/office-js.ts';
 import { createHandlers } from './routes/handlers.ts';
 import { addOperations } from './routes/operation.ts';
@@ -26,12 +30,14 @@ export type Dependencies = {
   auth: Auth;
   watch: LogWatch;
   access: AccessRecord;
+  requests: Requests;
   clock: () => Date;
   log: Log;
   settings: AppSettings;
   assets: Assets;
-  /** The links in digests that have been sent work on, also where mail is no longer `available`. */
-  mail: { available: boolean; links: UnsubscribeLinks };
+  installation: Installation;
+  /** The links in digests that have been sent work on, also where no mail server is set any more. */
+  mail: { mailing: Mailing; links: UnsubscribeLinks };
 };
 
 export type AppSettings = PageSettings & {
@@ -47,10 +53,12 @@ export function createApp({
   auth,
   watch,
   access,
+  requests,
   clock,
   log,
   settings,
   assets,
+  installation,
   mail,
 }: Dependencies): OpenAPIHono<Environment> {
   const app = new OpenAPIHono<Environment>();
@@ -64,13 +72,17 @@ export function createApp({
     context.res.headers.set('Date', clock().toUTCString());
   });
   app.route('/api/auth', signInRoute(auth, access));
-  addOperations(app, { auth, storage, access, clock, log }, createHandlers(mail.available, watch, access));
+  const limits = { requests, turns: createTurns() };
+  addOperations(app, { auth, storage, access, ...limits, clock, log }, createHandlers(mail.mailing, watch, access));
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
   const { publicOrigin } = settings;
   app.route('/', unsubscribeRoute({ storage, links: mail.links, listPeople: auth.listPeople, clock, publicOrigin }));
   addDocumentation(app, settings.version, settings.publicOrigin);
-  app.route('/', pageRoutes(assets, settings));
+  app.route(
+    '/',
+    pageRoutes(assets, settings, async () => (await installation.current()).contact),
+  );
   app.notFound((context) => problemAnswer(context, { refused: 'not-found' }));
   app.onError((error, context) => {
     log.write('error', { event: 'exception', reference: context.var.reference, stack: error.stack ?? error.message });

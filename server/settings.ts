@@ -1,4 +1,6 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
+import { shortestPassword } from '../shared/rules/accounts/password-rules.ts';
 import { readSheetFonts, type SheetFont, usualSheetFonts } from '../shared/terms/sheet-font.ts';
 import { type Proxies, readTrustedProxies, usualHeader } from './http/caller-address.ts';
 import { officeHosts } from './http/security-headers.ts';
@@ -25,6 +27,8 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
+  /** The folder of the secrets, apart from the data: beside the data folder, by its name, unless it is given. */
+  SECRETS_DIR: z.string().optional(),
   /** The folder of the indicator files; the project's own unless it is given. */
   CATALOGUE: z.string().optional(),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -33,7 +37,7 @@ const environment = z.object({
     .optional(),
   WORKBENCH: onOff.optional(),
   DEMO_SHEETS: onOff.default('on'),
-  DEMO_PASSWORD: z.string().min(10, 'at least 10 characters').optional(),
+  DEMO_PASSWORD: z.string().min(shortestPassword, `at least ${shortestPassword} characters`).optional(),
   BETTER_AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
@@ -55,7 +59,7 @@ const environment = z.object({
   SHEET_FONTS: z.string().default(usualSheetFonts).transform(orFault(readSheetFonts, fontsForm)),
   /** office.js from a copy of this server's own, or from Microsoft's network. */
   OFFICE_JS: z.enum(['own', 'network']).default('own'),
-  /** Whom an officer asks: shown in the guide. */
+  /** Whom people ask: shown in the manual and wherever somebody else must help. */
   CONTACT: z.string().max(200, 'at most 200 characters').optional(),
 });
 
@@ -63,6 +67,7 @@ export type Settings = {
   port: number;
   host: string;
   dataDirectory: string;
+  secretsDirectory: string;
   catalogue: string | undefined;
   production: boolean;
   publicOrigin: string;
@@ -99,11 +104,16 @@ export function readSettings(variables: Record<string, string | undefined>): Set
   if (data.CLIENT_ADDRESS_HEADER !== undefined && data.TRUSTED_PROXIES === undefined) {
     return { faults: ['CLIENT_ADDRESS_HEADER: name in TRUSTED_PROXIES whom it is believed from, like 127.0.0.1'] };
   }
+  const secretsDirectory = data.SECRETS_DIR ?? `${resolve(data.DATA_DIR)}-secrets`;
+  if (isInside(secretsDirectory, data.DATA_DIR)) {
+    return { faults: ['SECRETS_DIR: a folder outside of DATA_DIR, so that a copy of the data tells no secret'] };
+  }
   const production = data.NODE_ENV === 'production';
   return {
     port: data.PORT,
     host: data.HOST,
     dataDirectory: data.DATA_DIR,
+    secretsDirectory,
     catalogue: data.CATALOGUE,
     production,
     publicOrigin: new URL(data.PUBLIC_ORIGIN ?? `https://localhost:${data.PORT}`).origin,
@@ -122,4 +132,9 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     contact: data.CONTACT,
     mail: data.SMTP_URL && data.MAIL_FROM ? { server: data.SMTP_URL, from: data.MAIL_FROM } : undefined,
   };
+}
+
+function isInside(folder: string, other: string): boolean {
+  const path = relative(other, folder);
+  return !isAbsolute(path) && path.split(sep)[0] !== '..';
 }

@@ -13,21 +13,26 @@ import { buildAddIn } from './host/add-in-build.ts';
 import { findCertificate } from './host/certificate.ts';
 import { withVite } from './host/development.ts';
 import { greeting } from './host/greeting.ts';
-import { keptSecret, randomSecret } from './host/kept-secret.ts';
 import { listen, stop } from './host/listen.ts';
 import { repeat } from './host/repeat.ts';
 import { withSettings } from './http/pane-settings.ts';
+import { givenByEnvironment } from './installation/given-by-environment.ts';
+import { openInstallation } from './installation/installation.ts';
+import { moveSecrets } from './installation/move-secrets.ts';
+import { randomSecret } from './installation/random-secret.ts';
+import { openSecretFiles } from './installation/secret-files.ts';
+import { countRequests } from './limits/requests.ts';
 import { createLog } from './log.ts';
-import { createSmtpMailer } from './mail/smtp-mailer.ts';
+import { createMailing } from './mail/mailing.ts';
 import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js.ts';
+import type { Person } from './person.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
 import { databaseFile, openSqlite } from './storage/sqlite/open.ts';
 import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
-import type { Mailer } from './use-cases/notices/mailer.ts';
-import { type DigestDesk, sendDigests } from './use-cases/notices/send-digests.ts';
+import { sendDigests } from './use-cases/notices/send-digests.ts';
 import { createUnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
 import { pruneSheets } from './use-cases/sheets/prune-sheets.ts';
 
@@ -44,7 +49,7 @@ const clock = () => new Date();
 
 const settings = readSettings(process.env);
 if ('faults' in settings) fail(`การตั้งค่าไม่ถูกต้อง · wrong settings\n  ${settings.faults.join('\n  ')}`);
-const { dataDirectory, publicOrigin, workbench, production } = settings;
+const { dataDirectory, secretsDirectory, publicOrigin, workbench, production } = settings;
 
 if (!development) {
   const build = buildAddIn(root);
@@ -54,7 +59,10 @@ if (!development) {
 // From here on, what is written is for this user alone: the database holds sessions and password hashes.
 process.umask(0o077);
 mkdirSync(dataDirectory, { recursive: true });
+const secrets = openSecretFiles(secretsDirectory);
 const log = createLog(clock, (line) => process.stdout.write(`${line}\n`));
+const { left } = moveSecrets(dataDirectory, secrets);
+for (const name of left) log.write('warn', { event: 'secret-left-in-data', file: name });
 const anchor = createAnchorFile(join(dataDirectory, anchorFile), log);
 const db = await openSqlite(join(dataDirectory, databaseFile), anchor.keep);
 const storage = createStorage(db);
@@ -64,7 +72,7 @@ if (faults.length > 0) {
   await storage.close();
   fail(faultMessage(faults));
 }
-const secret = settings.authSecret ?? keptSecret(join(dataDirectory, 'auth-secret'), () => randomSecret(48));
+const secret = settings.authSecret ?? secrets.keep('auth-secret', () => randomSecret(48));
 const auth = await createAuth({
   db,
   storage,
@@ -74,21 +82,23 @@ const auth = await createAuth({
   signInLimit: { window: 60, max: settings.signInsPerMinute },
   log,
 });
-const demo = production ? null : await prepareDemo(join(dataDirectory, 'demo-password'), settings);
+const demo = production ? null : await prepareDemo(settings);
 
 const links = createUnsubscribeLinks(publicOrigin, secret);
-const mailer = settings.mail ? createSmtpMailer(settings.mail.server, settings.mail.from) : null;
+const installation = openInstallation(storage, secrets, givenByEnvironment(settings));
+const mailing = createMailing(installation);
 
 const watch = watchLog(storage, anchor.read, clock, log);
 const access = createAccessRecord(storage, clock, log);
 
-const certificate = await findCertificate(settings.certificate, dataDirectory, publicOrigin, clock());
+const certificate = await findCertificate(settings.certificate, secrets.directory, publicOrigin, clock());
 const officeJs = findOfficeJs(settings.officeJs, dataDirectory, packagedOfficeJs(root));
 const app = createApp({
   storage,
   auth,
   watch,
   access,
+  requests: countRequests(),
   clock,
   log,
   settings: { ...settings, version: readVersion(), development },
@@ -97,15 +107,19 @@ const app = createApp({
     officeJs,
     manifest: join(root, 'manifest.xml'),
   },
-  mail: { available: mailer !== null, links },
+  installation,
+  mail: { mailing, links },
 });
 const server = createServer({ cert: certificate.cert, key: certificate.key });
 const listener = getRequestListener(app.fetch);
 server.on(
   'request',
   development
-    ? await withVite(root, server, listener, (page) =>
-        withSettings(page, { officeJs: addressOf(officeJs), sheetFonts: settings.sheetFonts }),
+    ? await withVite(root, server, listener, async (page) =>
+        withSettings(page, {
+          ...{ officeJs: addressOf(officeJs), sheetFonts: settings.sheetFonts, workbench: settings.workbench },
+          contact: (await installation.current()).contact,
+        }),
       )
     : listener,
 );
@@ -115,23 +129,23 @@ if (outcome.kind === 'port-in-use') {
   await storage.close();
   fail(`พอร์ต ${settings.port} มีโปรแกรมอื่นใช้อยู่ · port ${settings.port} is in use: set PORT to another one`);
 }
-process.stdout.write(greeting({ publicOrigin, workbench, certificate: certificate.from, demo }));
+process.stdout.write(
+  greeting({ publicOrigin, workbench, certificate: certificate.from, demo, secrets: secrets.directory }),
+);
 
-void mailer?.verify().then((reached) => {
-  if (!reached) log.write('warn', { event: 'mail-server-unreachable' });
-});
+void tryMailServer();
 const runs = [
   repeat('verification', watch.verify, log, aDay),
   repeat('redaction', redact, log, anHour),
   repeat('access-record', access.prune, log, aDay),
+  repeat('digests', sendTodaysDigests, log, aQuarterOfAnHour),
 ];
-if (mailer) runs.push(repeat('digests', (signal) => sendDigests(digestDesk(mailer), signal), log, aQuarterOfAnHour));
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {
     const ended = Promise.all(runs.map((run) => run.stop()));
     await stop(server);
-    mailer?.close();
+    mailing.close();
     await ended;
     await access.settled();
     await anchor.settled();
@@ -146,20 +160,27 @@ async function redact(signal: AbortSignal): Promise<void> {
   if (!signal.aborted) await storage.scrub();
 }
 
-function digestDesk(mailer: Mailer): DigestDesk {
-  const noticesOf: DigestDesk['noticesOf'] = (person, now) => listNotices(storage, now, person);
-  return { storage, listPeople: auth.listPeople, noticesOf, mailer, links, publicOrigin, clock, log };
+async function tryMailServer(): Promise<void> {
+  const mailer = await mailing.mailer();
+  if (mailer && !(await mailer.verify())) log.write('warn', { event: 'mail-server-unreachable' });
+}
+
+async function sendTodaysDigests(signal: AbortSignal): Promise<void> {
+  const mailer = await mailing.mailer();
+  if (!mailer) return;
+  const noticesOf = (person: Person, now: Date) => listNotices(storage, now, person);
+  await sendDigests(
+    { storage, listPeople: auth.listPeople, noticesOf, mailer, links, publicOrigin, clock, log },
+    signal,
+  );
 }
 
 /** The demo accounts keep the password they were made with, whatever DEMO_PASSWORD says later. */
-async function prepareDemo(
-  file: string,
-  { demoPassword, demoSheets }: Settings,
-): Promise<{ password: string; file: string }> {
-  const password = keptSecret(file, () => demoPassword ?? randomSecret(9));
+async function prepareDemo({ demoPassword, demoSheets }: Settings): Promise<{ password: string; file: string }> {
+  const password = secrets.keep('demo-password', () => demoPassword ?? randomSecret(9));
   await seedDemo(storage, auth, clock(), password);
   if (demoSheets) await seedDemoSheets(storage, clock());
-  return { password, file };
+  return { password, file: secrets.pathOf('demo-password') };
 }
 
 function readVersion(): string {

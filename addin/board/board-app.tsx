@@ -6,6 +6,7 @@ import { SignInPane } from '../frame/sign-in-pane.tsx';
 import { SignedIn } from '../frame/signed-in.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { type AsOf, AsOfContext } from '../parts/as-of/as-of-context.ts';
+import { HelpPlace } from '../parts/help/help-place.tsx';
 import { lightTheme } from '../parts/look/theme.ts';
 import { useTheme } from '../parts/look/use-theme.ts';
 import { Loading } from '../parts/messages/loading.tsx';
@@ -38,7 +39,9 @@ export function BoardApp({ services }: { services: Services }) {
         <QueryClientProvider client={services.answers}>
           <ServicesContext value={services}>
             <ErrorBoundary words={boardWords}>
-              <Session services={services} />
+              <HelpPlace>
+                <Session services={services} />
+              </HelpPlace>
             </ErrorBoundary>
           </ServicesContext>
         </QueryClientProvider>

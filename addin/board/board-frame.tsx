@@ -6,6 +6,7 @@ import { useRefresh } from '../parts/answers/use-refresh.ts';
 import { AsOfBar } from '../parts/as-of/as-of-bar.tsx';
 import { AsOfChoice } from '../parts/as-of/as-of-choice.tsx';
 import { useMoment } from '../parts/as-of/as-of-context.ts';
+import { useHelpTopic } from '../parts/help/help-place.tsx';
 import { Heading } from '../parts/layout/heading.tsx';
 import { Unseen } from '../parts/layout/unseen.tsx';
 import { frameWords } from '../parts/words/frame-words.ts';
@@ -49,6 +50,7 @@ type BoardFrameProps = {
 /** The board's heading and its tools, around whatever is shown. */
 export function BoardFrame({ at, busy, children }: BoardFrameProps) {
   const styles = useStyles();
+  useHelpTopic('board');
   const { say } = useSpeech();
   const { refresh } = useRefresh();
   const moment = useMoment();

@@ -11,8 +11,12 @@ export const progressWords = {
     th: `กรอกแล้ว ${count(filled)} รายการ`,
     en: filled === 1 ? '1 line filled in' : `${count(filled)} lines filled in`,
   }),
-  valid: (valid: number): Text => ({ th: `ถูกต้อง ${count(valid)}`, en: `${count(valid)} without an error` }),
-  excluded: (excluded: number): Text => ({ th: `ไม่นับ ${count(excluded)}`, en: `${count(excluded)} excluded` }),
+  valid: (valid: number): Text => ({ th: `ไม่มีข้อผิดพลาด ${count(valid)}`, en: `${count(valid)} without an error` }),
+  /** Of those without an error. */
+  excluded: (excluded: number): Text => ({
+    th: `ในนั้นไม่นับในผลงาน ${count(excluded)}`,
+    en: `${count(excluded)} of them left out of the figure`,
+  }),
   carried: (rows: number): Text => ({
     th: `ยกมายังไม่ยืนยัน ${count(rows)}`,
     en: `${count(rows)} carried over, not confirmed`,

@@ -22,7 +22,7 @@ export function Progress({ indicator, progress }: ProgressProps) {
   const own = from === 'district';
   const parts = [
     words.valid(valid),
-    ...(indicator.excluded ? [words.excluded(excluded)] : []),
+    ...(excluded > 0 ? [words.excluded(excluded)] : []),
     ...earlierWords(indicator, progress),
   ];
   return (

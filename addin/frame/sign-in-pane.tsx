@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useHelpTopic } from '../parts/help/help-place.tsx';
 import { frameWords } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { SignInForm } from './sign-in-form.tsx';
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
 
 export function SignInPane() {
   const styles = useStyles();
+  useHelpTopic('sign-in');
   const { say } = useSpeech();
   return (
     <main className={styles.pane}>

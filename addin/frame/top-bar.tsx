@@ -4,7 +4,9 @@ import { SignOutRegular } from '@fluentui/react-icons/svg/sign-out';
 import { findDistrict } from '../../shared/catalogue/districts.ts';
 import type { Me } from '../../shared/wire/accounts.ts';
 import { MailButton } from '../notices/mail-button.tsx';
+import { useHelpAddress } from '../parts/help/help-place.tsx';
 import { useServices } from '../parts/services.ts';
+import { tourStop } from '../parts/tour/tour-stops.ts';
 import { frameWords as words } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 
@@ -23,7 +25,16 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
-  person: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: 'anywhere' },
+  // The bar stays in sight: however long a name is, it takes two lines at most.
+  person: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
   button: {
     minWidth: '40px',
     color: tokens.colorNeutralForegroundOnBrand,
@@ -41,13 +52,14 @@ export function TopBar({ me }: { me: Me | null }) {
   const styles = useStyles();
   const { language, setLanguage, say } = useSpeech();
   const { session } = useServices();
+  const help = useHelpAddress();
   return (
     <header className={styles.bar}>
       <div className={styles.names}>
         <span className={styles.product}>{say(words.product)}</span>
         {me && (
-          <span className={styles.person}>
-            {me.displayName} · {say(placeOf(me))}
+          <span className={styles.person} title={`${say(placeOf(me))} · ${me.displayName}`}>
+            {say(placeOf(me))} · {me.displayName}
           </span>
         )}
       </div>
@@ -61,13 +73,14 @@ export function TopBar({ me }: { me: Me | null }) {
       </Button>
       <Button
         as="a"
-        href="/guide"
+        {...tourStop('help')}
+        href={help}
         target="_blank"
         appearance="subtle"
         className={styles.button}
         icon={<QuestionCircleRegular />}
-        aria-label={say(words.guide)}
-        title={say(words.guide)}
+        aria-label={say(words.help)}
+        title={say(words.help)}
       />
       {me && <MailButton className={styles.button} role={me.role} />}
       {session.state() !== 'signed-out' && (

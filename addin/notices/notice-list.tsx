@@ -5,13 +5,9 @@ import { ClockRegular } from '@fluentui/react-icons/svg/clock';
 import { ClockAlarmRegular } from '@fluentui/react-icons/svg/clock-alarm';
 import { useState } from 'react';
 import type { Notice, NoticeKind } from '../../shared/rules/notices/notices.ts';
-import { parsePeriod } from '../../shared/terms/period.ts';
-import type { Text } from '../../shared/terms/text.ts';
 import { useSpeech } from '../parts/words/language.tsx';
+import { quarterShort } from '../parts/words/period-words.ts';
 import { noticeWords as words } from './notice-words.ts';
-
-/** How many are shown before the person asks for all: the pane is there for the work itself. */
-const few = 3;
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -45,8 +41,15 @@ const useStyles = makeStyles({
   more: { alignSelf: 'flex-start' },
 });
 
+type NoticeListProps = {
+  notices: Notice[];
+  /** How many are shown before the person asks for all: the page is there for the work itself. */
+  few?: number;
+  onOpen(notice: Notice): void;
+};
+
 /** What one should know today, the most pressing first; each opens what it is about. Nothing at all when there is none. */
-export function NoticeList({ notices, onOpen }: { notices: Notice[]; onOpen(notice: Notice): void }) {
+export function NoticeList({ notices, few = 3, onOpen }: NoticeListProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [all, setAll] = useState(false);
@@ -86,16 +89,11 @@ function NoticeButton({ notice, onOpen }: { notice: Notice; onOpen(): void }) {
       <span className={styles.words}>
         <span className={mergeClasses(styles.text, colour)}>{say(notice.text)}</span>
         <span className={styles.about}>
-          {say(quarterOf(notice))} · {say(notice.title)}
+          {say(quarterShort(notice.period))} · {notice.indicator} {say(notice.title)}
         </span>
       </span>
     </Button>
   );
-}
-
-function quarterOf({ period }: Notice): Text {
-  const parsed = parsePeriod(period);
-  return parsed ? words.quarter(parsed.quarter, parsed.fiscalYear) : { th: period, en: period };
 }
 
 const looks: Record<NoticeKind, { Icon: typeof ClockRegular; look?: 'danger' | 'warning' }> = {

@@ -5,8 +5,10 @@ import { ErrorBoundary } from '../frame/error-boundary.tsx';
 import { SignInPane } from '../frame/sign-in-pane.tsx';
 import { SignedIn } from '../frame/signed-in.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
+import { HelpPlace } from '../parts/help/help-place.tsx';
 import { type HostTheme, useTheme } from '../parts/look/use-theme.ts';
 import { type Services, ServicesContext } from '../parts/services.ts';
+import { Touring } from '../parts/tour/tour-context.tsx';
 import { LanguageProvider } from '../parts/words/language.tsx';
 import { excelTrouble } from '../workbook/run.ts';
 import { OlderExcel } from './older-excel.tsx';
@@ -23,6 +25,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground2,
+    // The top bar stays; what is scrolled into sight comes to stand below it.
+    scrollPaddingTop: '80px',
+    '& > header': { position: 'sticky', top: 0, zIndex: 2, flexShrink: 0 },
   },
 });
 
@@ -42,7 +47,13 @@ export function App({ services, host: { place, language, theme } }: { services: 
           <QueryClientProvider client={services.answers}>
             <ServicesContext value={services}>
               <ErrorBoundary isHarmless={(reason) => excelTrouble(reason) !== null}>
-                {place === 'excel' && <Session services={services} />}
+                {place === 'excel' && (
+                  <HelpPlace>
+                    <Touring>
+                      <Session services={services} />
+                    </Touring>
+                  </HelpPlace>
+                )}
                 {place === 'older-excel' && <OlderExcel />}
                 {place === 'browser' && <OutsideExcel />}
               </ErrorBoundary>

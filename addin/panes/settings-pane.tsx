@@ -1,4 +1,5 @@
 import { useRefresh } from '../parts/answers/use-refresh.ts';
+import { useHelpTopic } from '../parts/help/help-place.tsx';
 import { PanePage } from '../parts/layout/pane-page.tsx';
 import { useMe } from '../parts/services.ts';
 import { calendarWords as words } from './calendar/calendar-words.ts';
@@ -15,6 +16,7 @@ import { ScaleSettings } from './review/scale/scale-settings.tsx';
 export default function SettingsPane() {
   const { refreshing, refresh } = useRefresh();
   const { role } = useMe();
+  useHelpTopic('days');
   return (
     <PanePage title={words.title} loading={refreshing} onRefresh={refresh}>
       <QuarterSettings />

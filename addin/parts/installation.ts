@@ -9,6 +9,16 @@ export function sheetFonts(): [SheetFont, ...SheetFont[]] {
   return given;
 }
 
+/** Whom people ask, in words; null where the installation does not say. */
+export function contact(): string | null {
+  return said('contact') || null;
+}
+
+/** Whether there is a workbench to be led to: not on a server in production. */
+export function hasWorkbench(): boolean {
+  return said('workbench') === 'on';
+}
+
 function said(name: string): string {
   return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
 }

@@ -122,7 +122,7 @@ const notMine: Trouble = {
   code: 'unexpected-answer',
   what: { th: 'แผ่นงานนี้ไม่อยู่ในรายการของเขตท่าน', en: "This sheet is not in your district's list" },
   cure: {
-    th: 'เปิดรายการแผ่นงานของฉันเพื่อดูแผ่นงานที่ต้องกรอก สิ่งที่พิมพ์ไว้ในแผ่นงานนี้ยังอยู่ครบ',
-    en: 'Open “My sheets” to see those to be filled; what you typed into this one is all still there',
+    th: 'เปิดรายการงานวันนี้เพื่อดูแผ่นงานที่ต้องกรอก สิ่งที่พิมพ์ไว้ในแผ่นงานนี้ยังอยู่ครบ',
+    en: 'Open “Today’s work” to see those to be filled; what you typed into this one is all still there',
   },
 };

@@ -9,12 +9,13 @@ export function demoAccounts(): NewAccount[] {
       displayName: `เจ้าหน้าที่เขต${name.th} (ตัวอย่าง)`,
       role: 'district',
       district: code,
+      department: null,
     }),
   );
   return [
     ...officers,
-    { username: 'planning', displayName: 'เจ้าหน้าที่ สยป. (ตัวอย่าง)', role: 'planning', district: null },
-    { username: 'admin', displayName: 'ผู้ดูแลระบบ (ตัวอย่าง)', role: 'administrator', district: null },
-    { username: 'viewer', displayName: 'ผู้เรียกดู (ตัวอย่าง)', role: 'viewer', district: null },
+    { username: 'planning', displayName: 'เจ้าหน้าที่ สยป. (ตัวอย่าง)', role: 'planning', district: null, department: null },
+    { username: 'admin', displayName: 'ผู้ดูแลระบบ (ตัวอย่าง)', role: 'administrator', district: null, department: null },
+    { username: 'viewer', displayName: 'ผู้เรียกดู (ตัวอย่าง)', role: 'viewer', district: null, department: null },
   ];
 }

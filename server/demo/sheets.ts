@@ -118,6 +118,5 @@ function demoRows({ place, indicator: { columns } }: FoundSheet, communities: Co
 function demoPerson(name: string): Person {
   const account = demoAccounts().find(({ username }) => username === name);
   if (!account) throw new Error(`no demo account ${name}`);
-  const { username, displayName, role, district } = account;
-  return { username, displayName, role, district };
+  return account;
 }

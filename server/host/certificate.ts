@@ -13,7 +13,7 @@ const validDays = 397;
 /** Excel and office.js insist on https, so there is always a certificate: the given one, Office's own, or one made here. */
 export async function findCertificate(
   given: { certificateFile: string; keyFile: string } | undefined,
-  dataDirectory: string,
+  secretsDirectory: string,
   publicOrigin: string,
   now: Date,
 ): Promise<Certificate> {
@@ -22,7 +22,7 @@ export async function findCertificate(
   if (isUsable(`${office}.crt`, `${office}.key`, now)) {
     return { ...readPair(`${office}.crt`, `${office}.key`), from: 'office-addin-dev-certs' };
   }
-  const own = join(dataDirectory, 'tls');
+  const own = join(secretsDirectory, 'tls');
   if (!isUsable(`${own}.crt`, `${own}.key`, now)) await makePair(`${own}.crt`, `${own}.key`, publicOrigin, now);
   return { ...readPair(`${own}.crt`, `${own}.key`), from: 'self-signed' };
 }

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 
 /** Paths that are ours also in development; vite answers every other one from the sources. */
 const ours =
-  /^\/(?:api\/|health$|openapi\.json$|docs$|guide$|unsubscribe\/|(?:readiness-)?manifest\.xml$|indicator\.schema\.json$|office-js\/|$)/;
+  /^\/(?:api\/|health$|openapi\.json$|docs$|guide$|help(?:\/|$)|unsubscribe\/|(?:readiness-)?manifest\.xml$|indicator\.schema\.json$|office-js\/|$)/;
 
 /** Puts vite, with hot replacement over the same https socket, in front of the app. */
 export async function withVite(
   root: string,
   server: Server,
   app: RequestListener,
-  withSettings: (page: string) => string,
+  withSettings: (page: string) => string | Promise<string>,
 ): Promise<RequestListener> {
   const { createServer } = await import('vite');
   const vite = await createServer({

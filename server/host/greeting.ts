@@ -6,18 +6,21 @@ export type Greeting = {
   workbench: boolean;
   certificate: Certificate['from'];
   demo: { password: string; file: string } | null;
+  /** The folder of the secrets. */
+  secrets: string;
 };
 
 /** What whoever starts the server reads. */
-export function greeting({ publicOrigin, workbench, certificate, demo }: Greeting): string {
+export function greeting({ publicOrigin, workbench, certificate, demo, secrets }: Greeting): string {
   const lines = [
     '',
     '  Traimat (ไตรมาส) พร้อมใช้งาน · is ready',
     '',
     ...(workbench ? [`  โต๊ะทดลอง · Workbench          ${publicOrigin}/workbench`] : []),
     `  กระดานภาพรวม · Board           ${publicOrigin}/board`,
-    `  คู่มือเจ้าหน้าที่ · Guide        ${publicOrigin}/guide`,
+    `  คู่มือ · Help                  ${publicOrigin}/help`,
     `  เอกสาร API · API documentation ${publicOrigin}/docs`,
+    `  ความลับของระบบ · Secrets       ${secrets} (เก็บสำรองแยกจากข้อมูล · back up apart from the data)`,
     `  สำหรับ Excel · Manifest        ${publicOrigin}/manifest.xml`,
   ];
   if (certificate === 'self-signed') {

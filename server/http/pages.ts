@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { addressOf, type OfficeJs } from '../office-js/office-js.ts';
 import type { Environment } from './environment.ts';
-import { type GuideSettings, guidePage } from './guide/guide-page.ts';
+import { helpRoutes } from './help/help-routes.ts';
 import { manifestFor } from './manifest.ts';
 import { type PaneSettings, withSettings } from './pane-settings.ts';
 import { problemAnswer } from './problem-answer.ts';
@@ -22,13 +22,24 @@ const forever = 'public, max-age=31536000, immutable';
 const aDay = 'public, max-age=86400';
 const askAgain = 'no-cache';
 
-export type PageSettings = Pick<PaneSettings, 'sheetFonts'> &
-  GuideSettings & { publicOrigin: string; workbench: boolean };
+export type PageSettings = Pick<PaneSettings, 'sheetFonts'> & { publicOrigin: string; workbench: boolean };
 
-/** The task pane, the board, the workbench, office.js and the manifest: everything a browser or Excel loads. */
-export function pageRoutes(assets: Assets, settings: PageSettings): Hono<Environment> {
+/** The task pane, the board, the workbench, the manual, office.js and the manifest: everything a browser or Excel loads. */
+export function pageRoutes(
+  assets: Assets,
+  settings: PageSettings,
+  contact: () => Promise<string | null>,
+): Hono<Environment> {
   const { publicOrigin, workbench, sheetFonts } = settings;
   const route = new Hono<Environment>();
+  const page =
+    (nameOf: (context: Context) => string): MiddlewareHandler<Environment> =>
+    async (context, next) => {
+      const file = join(assets.dist, nameOf(context));
+      if (!existsSync(file)) return next();
+      const said = { officeJs: addressOf(assets.officeJs), sheetFonts, contact: await contact(), workbench };
+      return context.html(withSettings(await readFile(file, 'utf8'), said));
+    };
   if (!workbench) {
     const off: MiddlewareHandler<Environment> = async (context) => problemAnswer(context, { refused: 'not-found' });
     route.get('/workbench', off);
@@ -36,20 +47,27 @@ export function pageRoutes(assets: Assets, settings: PageSettings): Hono<Environ
   }
   route.get('/', (context) => context.redirect(workbench ? '/workbench' : '/board'));
   route.get('/workbench', cache(askAgain), serveStatic({ root: assets.dist, path: 'workbench.html' }));
-  route.get('/board', cache(askAgain), serveStatic({ root: assets.dist, path: 'board.html' }));
-  route.get('/guide', cache(askAgain), (context) => context.html(guidePage(settings)));
+  route.get(
+    '/board',
+    cache(askAgain),
+    page(() => 'board.html'),
+  );
+  route.get('/help/:picture{[a-z-]+\\.png}', cache(aDay), files(assets.dist));
+  route.route(
+    '/',
+    helpRoutes(async () => ({ contact: await contact(), sheetFonts })),
+  );
   if (assets.officeJs.from !== 'network') {
     route.get('/office-js/*', cache(aDay), files(assets.officeJs.folder, '/office-js'));
   }
   route.get('/assets/*', cache(forever), files(assets.dist));
   route.get('/icons/*', cache(aDay), files(assets.dist));
   route.get('/needs.js', cache(askAgain), files(assets.dist));
-  route.get('/:page{[a-z-]+\\.html}', cache(askAgain), async (context, next) => {
-    const file = join(assets.dist, context.req.param('page'));
-    if (!existsSync(file)) return next();
-    const page = await readFile(file, 'utf8');
-    return context.html(withSettings(page, { officeJs: addressOf(assets.officeJs), sheetFonts }));
-  });
+  route.get(
+    '/:page{[a-z-]+\\.html}',
+    cache(askAgain),
+    page((context) => context.req.path),
+  );
   route.get('/manifest.xml', cache(askAgain), manifest(assets.manifest, publicOrigin));
   route.get('/readiness-manifest.xml', cache(askAgain), manifest(join(assets.dist, readinessManifest), publicOrigin));
   return route;

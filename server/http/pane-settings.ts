@@ -5,14 +5,20 @@ export type PaneSettings = {
   /** Where office.js is taken from. */
   officeJs: string;
   sheetFonts: SheetFont[];
+  /** Whom people ask, in words; null where the installation does not say. */
+  contact: string | null;
+  /** Whether the workbench is there. */
+  workbench: boolean;
 };
 
-/** A page that runs in Excel with the settings in it; as it is built it has the usual ones. */
-export function withSettings(page: string, { officeJs, sheetFonts }: PaneSettings): string {
+/** A page of the add-in with the settings in it; as it is built it has the usual ones. */
+export function withSettings(page: string, { officeJs, sheetFonts, contact, workbench }: PaneSettings): string {
   const fonts = sheetFonts.map(({ name, size }) => `${name} ${size}`).join(', ');
   return page
     .replace(/(<script src=")\/office-js\/office\.js"/, (_, before: string) => `${before}${attribute(officeJs)}"`)
-    .replace(/(<meta name="sheet-fonts" content=")"/, (_, before: string) => `${before}${attribute(fonts)}"`);
+    .replace(/(<meta name="sheet-fonts" content=")"/, (_, before: string) => `${before}${attribute(fonts)}"`)
+    .replace(/(<meta name="contact" content=")"/, (_, before: string) => `${before}${attribute(contact ?? '')}"`)
+    .replace(/(<meta name="workbench" content=")"/, (_, before: string) => `${before}${workbench ? 'on' : ''}"`);
 }
 
 function attribute(text: string): string {

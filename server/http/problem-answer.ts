@@ -5,6 +5,9 @@ import type { Refusal } from '../refusal.ts';
 import type { Environment } from './environment.ts';
 import { preferredLanguage } from './language.ts';
 
+/** Issues that are named one by one: more than a person mends in a day. */
+const shownIssues = 300;
+
 /** Any refusal as an answer in the form of RFC 9457: the only place where one is written. */
 export function problemAnswer(context: Context<Environment>, refusal: Refusal, headers: Record<string, string> = {}) {
   const { refused, ...extension } = refusal;
@@ -18,6 +21,7 @@ export function problemAnswer(context: Context<Environment>, refusal: Refusal, h
     text: { title, cure },
     reference: context.var.reference,
     ...extension,
+    ...cutIssues(refusal),
   };
   return context.body(JSON.stringify(body), status, {
     'Content-Type': 'application/problem+json',
@@ -25,4 +29,10 @@ export function problemAnswer(context: Context<Environment>, refusal: Refusal, h
     ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
     ...headers,
   });
+}
+
+/** The first of many issues, with how many there are. */
+function cutIssues({ issues }: Refusal): Pick<Problem, 'issues' | 'issueCount'> {
+  if (!issues || issues.length <= shownIssues) return {};
+  return { issues: issues.slice(0, shownIssues), issueCount: issues.length };
 }

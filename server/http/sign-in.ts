@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { ProblemCode } from '../../shared/wire/problems.ts';
 import type { AccessRecord } from '../access/access-record.ts';
-import { type Auth, clientAddressHeader } from '../auth/auth.ts';
+import type { Auth } from '../auth/auth.ts';
+import { clientAddressHeader } from '../auth/auth-options.ts';
 import type { Environment } from './environment.ts';
 import { problemAnswer } from './problem-answer.ts';
 

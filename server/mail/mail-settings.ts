@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MailAddress } from '../../shared/terms/installation.ts';
 
 export type SmtpServer = {
   host: string;
@@ -7,8 +8,6 @@ export type SmtpServer = {
   secure: boolean;
   login: { user: string; password: string } | null;
 };
-
-export type MailAddress = { name: string; address: string };
 
 export type MailSettings = { server: SmtpServer; from: MailAddress };
 

@@ -1,8 +1,9 @@
 import { createTransport } from 'nodemailer';
 import { z } from 'zod';
+import type { MailAddress } from '../../shared/terms/installation.ts';
 import type { MailOutcome } from '../storage/storage.ts';
 import type { Mail, Mailer } from '../use-cases/notices/mailer.ts';
-import type { MailAddress, SmtpServer } from './mail-settings.ts';
+import type { SmtpServer } from './mail-settings.ts';
 
 /** Milliseconds for one letter, or for finding out whether the server lets us in. */
 export const patience = 20_000;
@@ -57,8 +58,12 @@ function letter({ to, subject, text, html, unsubscribe }: Mail, from: MailAddres
     html,
     headers: {
       // RFC 8058: the mail program's own button ends the digest by one POST.
-      'List-Unsubscribe': { prepared: true, value: `<${unsubscribe}>` },
-      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      ...(unsubscribe === null
+        ? {}
+        : {
+            'List-Unsubscribe': { prepared: true, value: `<${unsubscribe}>` },
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          }),
       // RFC 3834: nobody's "out of office" answers it.
       'Auto-Submitted': 'auto-generated',
     },

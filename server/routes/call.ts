@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { limitsOf } from '../../shared/wire/limits.ts';
 import type { Operation, Precondition } from '../../shared/wire/operation.ts';
 import type { OperationName, operations } from '../../shared/wire/operations.ts';
 import {
@@ -10,6 +11,7 @@ import {
   pastMoment,
   type Read,
 } from '../../shared/wire/parameters.ts';
+import { sheetContent } from '../../shared/wire/sheets.ts';
 import type { Environment } from '../http/environment.ts';
 import type { Log } from '../log.ts';
 import { refuse } from '../permissions.ts';
@@ -22,8 +24,9 @@ import {
   findSheet,
   type ReportedQuarter,
 } from '../use-cases/sheets/find-sheet.ts';
-import { readJson } from './json-body.ts';
+import { readJson, refuseOddSigns } from './json-body.ts';
 import { readPrecondition } from './preconditions.ts';
+import { readSheetBody } from './sheet-body.ts';
 
 type Contract<Name extends OperationName> = (typeof operations)[Name];
 type PathOf<Name extends OperationName> = Read<Contract<Name>['path']>;
@@ -62,7 +65,7 @@ export type Answer<Name extends OperationName> = z.input<Contract<Name>['answer'
 /**
  * Reads what somebody who is signed in asks for. The order of these lines is the order of refusals: unknown (404), no
  * moment of the past (422), unknown then (404), not theirs (403), precondition (428, 400), query (422), body (415, 413,
- * 400, 422).
+ * 400, 422, 413 for rows).
  */
 export async function readCall(
   present: { storage: Storage; now: Date },
@@ -84,7 +87,7 @@ export async function readCall(
   if (isRefusal(precondition)) return precondition;
   const query = readQuery(operation, operation.asOf ? asked : req.query());
   if (isRefusal(query)) return query;
-  const body = await readBody(operation, req.raw);
+  const body = await readBody(operation, req.raw, { storage, ...found });
   if (isRefusal(body)) return body;
   return Object.assign(moment, { parameters, ...found, ...precondition, ...query, ...body });
 }
@@ -140,13 +143,19 @@ function readQuery({ query: form }: Operation, written: Record<string, string>):
   return isParameter(name) ? { refused: forms[name].problem } : refuseForm(parsed.error);
 }
 
-async function readBody({ body: form }: Operation, request: Request): Promise<object | Refusal> {
+async function readBody(
+  operation: Operation,
+  request: Request,
+  { storage, sheet }: { storage: ReadingStorage; sheet?: FoundSheet },
+): Promise<object | Refusal> {
+  const { body: form } = operation;
   if (!form) return {};
-  const read = await readJson(request);
+  const read = await readJson(request, limitsOf(operation).bodyBytes);
   if (isRefusal(read)) return read;
+  // What is of no form here is judged by its use case, which says places and cures.
+  const odd = form instanceof z.ZodUnknown ? null : refuseOddSigns(read);
+  if (odd) return odd;
+  if (sheet && form === sheetContent) return readSheetBody(storage, sheet, read.json);
   const parsed = form.safeParse(read.json);
-  if (parsed.success) return { body: parsed.data };
-  // More rows than a sheet may have are answered as more bytes than a body may have.
-  const tooMany = parsed.error.issues.some(({ code, path }) => code === 'too_big' && path.join('.') === 'rows');
-  return tooMany ? { refused: 'too-large' } : refuseForm(parsed.error);
+  return parsed.success ? { body: parsed.data } : refuseForm(parsed.error);
 }

@@ -1,4 +1,5 @@
 import type { AccessRecord } from '../access/access-record.ts';
+import type { Mailing } from '../mail/mailing.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
 import { accessRecordHandlers } from './access-record.ts';
 import { calendarHandlers } from './calendar.ts';
@@ -13,7 +14,7 @@ import { reviewHandlers } from './review.ts';
 import { sheetHandlers } from './sheets.ts';
 
 /** Which use case answers which operation of the contract. */
-export function createHandlers(mailAvailable: boolean, watch: LogWatch, access: AccessRecord): Handlers {
+export function createHandlers(mailing: Mailing, watch: LogWatch, access: AccessRecord): Handlers {
   return {
     readMe: async ({ person }) => person,
     ...sheetHandlers,
@@ -23,7 +24,7 @@ export function createHandlers(mailAvailable: boolean, watch: LogWatch, access: 
     ...registerHandlers,
     ...indicatorHandlers,
     ...calendarHandlers,
-    ...noticeHandlers(mailAvailable),
+    ...noticeHandlers(mailing),
     ...logHandlers(watch),
     ...accessRecordHandlers(access),
   };

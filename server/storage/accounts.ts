@@ -8,17 +8,17 @@ export function createAccountStorage(db: Kysely<Tables>): AccountStorage {
   return {
     async listAccountChanges() {
       const rows = await listNewest(db, 'account_changes');
-      return rows.map(({ act, username, display_name: displayName, role, district }) => ({
-        act,
-        username,
-        displayName,
-        role,
-        district,
-      }));
+      return rows.map(
+        ({ act, username, display_name: displayName, role, district, department, mail, state, reason }) => ({
+          ...{ act, username, displayName, role, district, department, mail },
+          state: state ?? 'active',
+          reason: reason ?? '',
+        }),
+      );
     },
-    saveAccountChange: ({ act, username, displayName, role, district }, { at, by }) => {
-      const account = { username, act, display_name: displayName, role, district, at, by_username: by.username };
-      return append(db, 'account_changes', account, { act, at, by });
+    saveAccountChange: ({ displayName, ...change }, { at, by }) => {
+      const account = { ...change, display_name: displayName, at, by_username: by.username };
+      return append(db, 'account_changes', account, { act: change.act, at, by });
     },
   };
 }

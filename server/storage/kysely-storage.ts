@@ -4,7 +4,9 @@ import { createAccessStorage } from './access.ts';
 import { createAccountStorage } from './accounts.ts';
 import { createCalendarStorage } from './calendar.ts';
 import { listStandings, listWorkedPeriods } from './city.ts';
+import { createDepartmentStorage } from './departments.ts';
 import { createIndicatorStorage } from './indicators.ts';
+import { createInstallationStorage } from './installation.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
 import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
@@ -72,6 +74,8 @@ function createNouns(db: Kysely<Tables>, known: Known): Nouns {
     ...createReviewStorage(db),
     ...createMailStorage(db),
     ...createAccountStorage(db),
+    ...createInstallationStorage(db),
+    ...createDepartmentStorage(db),
     listLogged: (selection) => listLogged(db, selection),
   };
 }

@@ -9,7 +9,9 @@ import { inForce } from './migrations/0006-in-force.ts';
 import { log } from './migrations/0007-log.ts';
 import { reportDemand } from './migrations/0008-report-demand.ts';
 import { accessRecord } from './migrations/0009-access-record.ts';
-import { redactions } from './migrations/0010-redactions.ts';
+import { installationSettings } from './migrations/0010-installation.ts';
+import { accounts } from './migrations/0011-accounts.ts';
+import { redactions } from './migrations/0012-redactions.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -23,7 +25,9 @@ const migrations: Record<string, Migration> = {
   '0007-log': { up: log },
   '0008-report-demand': { up: reportDemand },
   '0009-access-record': { up: accessRecord },
-  '0010-redactions': { up: redactions },
+  '0010-installation': { up: installationSettings },
+  '0011-accounts': { up: accounts },
+  '0012-redactions': { up: redactions },
 };
 
 /**

@@ -4,7 +4,10 @@ import type { Dated } from '../../shared/rules/indicators/in-force.ts';
 import type { Progress } from '../../shared/rules/sheets/assess.ts';
 import type { Act, Standing, View } from '../../shared/rules/sheets/workflow.ts';
 import type { AccessKind } from '../../shared/terms/access.ts';
+import type { AccountState } from '../../shared/terms/account.ts';
 import type { Cancellation, DemandSetting, Extension } from '../../shared/terms/calendar.ts';
+import type { Department } from '../../shared/terms/department.ts';
+import type { EnteredSecret, InstallationSettings } from '../../shared/terms/installation.ts';
 import type { Anchor, FactName, LogBreak } from '../../shared/terms/log.ts';
 import type { Period, Quarter } from '../../shared/terms/period.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
@@ -47,6 +50,8 @@ type FactStorage = SheetStorage &
   CalendarStorage &
   ReviewStorage &
   AccountStorage &
+  InstallationStorage &
+  DepartmentStorage &
   LogStorage;
 
 /** What was done, link by link. */
@@ -325,13 +330,43 @@ export type AccountStorage = {
   saveAccountChange(change: AccountChange, stamp: Stamp): Promise<void>;
 };
 
+export type DepartmentStorage = {
+  /** Those that somebody has named, as last set, by code. */
+  listDepartments(): Promise<Department[]>;
+  saveDepartment(department: Department, stamp: Stamp): Promise<void>;
+};
+
 export type AccountChange = {
   /** `find-account`: it was there before there was a log. */
-  act: 'add-account' | 'find-account' | 'change-account' | 'change-password';
+  act:
+    | 'add-account'
+    | 'find-account'
+    | 'invite-account'
+    | 'renew-access'
+    | 'change-account'
+    | 'change-password'
+    | 'deactivate-account'
+    | 'reactivate-account'
+    | 'erase-account';
   username: string;
   displayName: string;
   role: string;
   district: string | null;
+  department: string | null;
+  mail: string | null;
+  state: AccountState;
+  reason: string;
+};
+
+export type InstallationStorage = {
+  /** What people have set; what nobody has is not there. */
+  readInstallation(): Promise<Partial<InstallationSettings>>;
+  /** Sets all of them, or none; of secrets it is kept whether there is one. */
+  saveInstallation(
+    settings: Partial<InstallationSettings>,
+    secrets: Partial<Record<EnteredSecret, boolean>>,
+    stamp: Stamp,
+  ): Promise<void>;
 };
 
 /** Where somebody's daily digest goes, and whether they want it. */

@@ -1,10 +1,12 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Act } from '../../shared/rules/sheets/workflow.ts';
 import type { AccessKind } from '../../shared/terms/access.ts';
+import type { AccountState } from '../../shared/terms/account.ts';
 import type { RedactionKind } from '../../shared/terms/log.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { ReportDemand } from '../../shared/terms/report-demand.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
+import type { KeyPurpose } from '../auth/one-time-keys.ts';
 import type { AccountChange } from './storage.ts';
 
 /**
@@ -148,6 +150,16 @@ export type Facts = {
     at: string;
     by_name: string;
   };
+  /** What the installation has been told, by name; of a secret (1) the value says only whether there is one. */
+  installation_settings: {
+    name: string;
+    version: number;
+    secret: 0 | 1;
+    /** JSON. */
+    value: string;
+    at: string;
+    by_name: string;
+  };
   mail_settings: {
     username: string;
     version: number;
@@ -165,6 +177,22 @@ export type Facts = {
     district: string | null;
     at: string;
     by_username: string;
+    department: string | null;
+    mail: string | null;
+    /** Null in what was stored before accounts had states. */
+    state: AccountState | null;
+    reason: string | null;
+  };
+  /** The newest version counts. */
+  departments: {
+    /** Its agency code. */
+    agency: string;
+    version: number;
+    name_th: string;
+    name_en: string;
+    active: number;
+    at: string;
+    by_name: string;
   };
   /** What has left the facts: see redaction/redact.ts. */
   redactions: {
@@ -221,6 +249,16 @@ export type Tables = {
     address: string;
     route: string;
     count: number;
+  };
+  /** Keys that are good once (auth/one-time-keys.ts). */
+  one_time_keys: {
+    /** SHA-256 of the key. */
+    hash: string;
+    username: string;
+    purpose: KeyPurpose;
+    made_at: string;
+    until: string;
+    ended: ColumnType<'used' | 'replaced' | null, 'used' | 'replaced' | null | undefined>;
   };
   digests: {
     /** In Bangkok. */

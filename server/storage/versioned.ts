@@ -9,6 +9,8 @@ type Versioned =
   | 'cancellations'
   | 'evaluation_scales'
   | 'report_demands'
+  | 'installation_settings'
+  | 'departments'
   | 'mail_settings'
   | 'account_changes';
 
@@ -19,6 +21,8 @@ const keys = {
   cancellations: ['indicator', 'fiscal_year'],
   evaluation_scales: [],
   report_demands: [],
+  installation_settings: ['name'],
+  departments: ['agency'],
   mail_settings: ['username'],
   account_changes: ['username'],
 } as const satisfies { [Table in Versioned]: (keyof Facts[Table])[] };

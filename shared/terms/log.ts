@@ -8,6 +8,8 @@ export const factNames = [
   'cancellations',
   'evaluation_scales',
   'report_demands',
+  'installation_settings',
+  'departments',
   'mail_settings',
   'revisions',
   'events',

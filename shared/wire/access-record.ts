@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accessKinds } from '../terms/access.ts';
 import { keepers } from './access.ts';
+import { heavy } from './limits.ts';
 import type { Operations } from './operation.ts';
 import { at } from './terms.ts';
 
@@ -56,6 +57,7 @@ export const accessRecordOperations = {
     access: keepers,
     exports: true,
     query: filterQuery,
+    limits: heavy,
     answer: z.strictObject({ fileName: z.string(), csv: z.string(), more: z.boolean() }),
   },
 } as const satisfies Operations;

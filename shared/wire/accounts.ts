@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { everybody, role } from './access.ts';
 import type { Operations } from './operation.ts';
-import { districtCode } from './terms.ts';
+import { departmentCode, districtCode } from './terms.ts';
 
 /** Who is signed in. */
 
@@ -11,6 +11,8 @@ export const me = z.strictObject({
   role,
   /** DOPA code, for the role `district`. */
   district: districtCode.nullable(),
+  /** Agency code, for whoever is of a department. */
+  department: departmentCode.nullable(),
 });
 export type Me = z.infer<typeof me>;
 

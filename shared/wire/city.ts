@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { views } from '../rules/sheets/workflow.ts';
 import { cityReaders, everybody } from './access.ts';
 import { resultSummary } from './indicators.ts';
+import { heavy } from './limits.ts';
 import type { Operations } from './operation.ts';
 import { flag } from './review.ts';
 import { basis, progress } from './sheets.ts';
@@ -150,7 +151,8 @@ export const periodProgress = z.strictObject({
   /** How many districts stand where; those that have not begun are `none`. */
   states: z.record(sheetState, z.number().int()),
   late: z.number().int(),
-  overdue: z.number().int(),
+  /** The districts that have submitted nothing, and whose due day is over. */
+  overdue: z.array(districtCode),
   /** Of what has been submitted. */
   ...together,
 });
@@ -218,6 +220,7 @@ export const cityOperations = {
     exports: true,
     asOf: true,
     query: viewed,
+    limits: heavy,
     answer: consolidationRows,
   },
   readTrend: {

@@ -5,6 +5,7 @@ import { resultDefinition } from '../indicator/measure.ts';
 import type { Quarter } from '../terms/period.ts';
 import { administrators, everybody, keepers } from './access.ts';
 import { consequences } from './consequences.ts';
+import { longText } from './limits.ts';
 import type { Operations } from './operation.ts';
 import { cancellation, indicatorCode, quarter, reason, text } from './terms.ts';
 
@@ -132,6 +133,7 @@ export const indicatorOperations = {
     query: z.strictObject({ from: quarterText.optional(), reason: reason.optional() }),
     // Parsed by the use case, which answers with places and cures.
     body: z.unknown(),
+    limits: longText,
     answer: indicatorSummary,
     refusals: ['invalid-indicator', 'version-taken', 'version-closed', 'reason-required'],
   },
@@ -142,6 +144,7 @@ export const indicatorOperations = {
     access: administrators,
     query: z.strictObject({ from: quarterText.optional() }),
     body: z.unknown(),
+    limits: longText,
     answer: consequences,
     refusals: ['invalid-indicator', 'version-taken', 'version-closed'],
   },
@@ -167,6 +170,7 @@ export const indicatorOperations = {
     summary: 'What new targets would do to what is reported on; nothing is stored',
     access: keepers,
     body: targetsOrder.omit({ reason: true }),
+    limits: longText,
     answer: z.array(consequences),
     refusals: ['unknown-indicator', 'targets-refused', 'targets-changed', 'invalid-indicator', 'version-closed'],
   },
@@ -176,6 +180,7 @@ export const indicatorOperations = {
     summary: 'Change targets from a quarter on: a new version of each indicator, all or none',
     access: keepers,
     body: targetsOrder,
+    limits: longText,
     answer: targetsChanged,
     refusals: ['unknown-indicator', 'targets-refused', 'targets-changed', 'invalid-indicator', 'version-closed'],
   },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { loggedDeeds } from '../rules/log/deed-words.ts';
 import { type Anchor, factNames, type LogBreak, logBreakKinds } from '../terms/log.ts';
 import { everybody, keepers } from './access.ts';
+import { heavy } from './limits.ts';
 import type { Operations } from './operation.ts';
 import { sheetPath } from './sheets.ts';
 import { at, cell, districtCode, figure, indicatorCode, periodCode, sheetPlace, text } from './terms.ts';
@@ -137,6 +138,7 @@ export const logOperations = {
     access: keepers,
     exports: true,
     query: filterQuery,
+    limits: heavy,
     answer: z.strictObject({ fileName: z.string(), csv: z.string(), more: z.boolean() }),
   },
   readChanges: {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Access } from './access.ts';
+import type { Limits } from './limits.ts';
 import { isParameter, namedIn, parameters } from './parameters.ts';
 import type { ProblemCode } from './problems.ts';
 
@@ -28,6 +29,8 @@ export type Operation = {
   keyed?: true;
   body?: z.ZodType;
   answer: z.ZodType;
+  /** Where they are others than those of its method (limits.ts). */
+  limits?: Partial<Limits>;
   /** Whether much is taken along by it, which the access record then tells. */
   exports?: true;
   /** What it is refused for besides what follows from the rest of it. */
@@ -59,13 +62,14 @@ export function problemsOf({
   const ofDistrict = named.includes('district') || named.includes('agency');
   const possible: ProblemCode[] = [
     'unauthenticated',
+    'too-many-requests',
     ...[...named, ...asked].map((name) => parameters[name].problem),
     ...(asOf ? (['moment-malformed', 'moment-ahead'] as const) : []),
     ...(reaches.includes('none') ? (['forbidden'] as const) : []),
     ...(reaches.includes('own') && ofDistrict ? (['other-district'] as const) : []),
     ...(ifMatch ? (['revision-required'] as const) : []),
     ...(keyed ? (['key-required', 'key-reused'] as const) : []),
-    ...(body ? (['unsupported-media-type', 'too-large', 'invalid-json'] as const) : []),
+    ...(body ? (['unsupported-media-type', 'too-large', 'invalid-encoding', 'invalid-json', 'odd-sign'] as const) : []),
     ...(body || query ? (['invalid-body'] as const) : []),
     ...refusals,
     'internal',

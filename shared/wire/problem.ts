@@ -23,9 +23,11 @@ export const problem = z.object({
   fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
   /** For `has-issues`, `register-issues`, `register-orphans` and `targets-refused`. */
   issues: z.array(issue).optional(),
+  /** How many issues there are, where the list has only the first of them. */
+  issueCount: z.number().int().optional(),
   /** For `registers-refused`: why, district by district. */
   hindered: z.array(districtRefusal).optional(),
-  /** For `invalid-indicator`. */
+  /** For `invalid-indicator` and `password-refused`. */
   faults: z.array(fault).optional(),
   /** For `revision-conflict`: what is stored now. */
   current: serverSheet.optional(),

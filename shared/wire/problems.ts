@@ -1,6 +1,10 @@
 import type { Text } from '../terms/text.ts';
 
-type Kind = { status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500; title: Text; cure: Text };
+type Kind = {
+  status: 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428 | 429 | 500;
+  title: Text;
+  cure: Text;
+};
 
 const kind = (status: Kind['status'], th: string, en: string, cureTh: string, cureEn: string): Kind => ({
   status,
@@ -35,8 +39,57 @@ export const problems = {
     403,
     'แผ่นงานนี้เป็นของสำนักงานเขตอื่น',
     "This sheet belongs to another district's office",
-    'เปิดแผ่นงานของเขตท่านจากรายการ “แผ่นงานของฉัน”',
-    'Open your own sheet from “My sheets”',
+    'เปิดแผ่นงานของเขตท่านจากรายการ “งานวันนี้”',
+    'Open your own sheet from “Today’s work”',
+  ),
+  'account-deactivated': kind(
+    401,
+    'บัญชีนี้ถูกปิดการใช้งาน',
+    'This account has been deactivated',
+    'ติดต่อผู้ดูแลระบบ ข้อมูลในสมุดงานยังอยู่ครบ',
+    'Ask the administrator; what is in the workbook stays as it is',
+  ),
+  'password-refused': kind(
+    422,
+    'ตั้งรหัสผ่านนี้ไม่ได้',
+    'This password cannot be taken',
+    'แก้ตามข้อที่แสดง แล้วลองอีกครั้ง',
+    'Mend what is shown, then try again',
+  ),
+  'password-expired': kind(
+    401,
+    'รหัสผ่านใช้ครั้งเดียวนี้หมดเวลาแล้ว',
+    'The time of this one-time password is over',
+    'ขอรหัสผ่านใหม่จากผู้ดูแลระบบ',
+    'Ask the administrator for a new one',
+  ),
+  'key-unknown': kind(
+    404,
+    'ที่อยู่เข้าใช้งานนี้ไม่ถูกต้อง',
+    'This one-time address is not one of ours',
+    'เปิดที่อยู่เดิมอีกครั้งให้ครบทุกตัวอักษร หรือขอที่อยู่ใหม่จากผู้ดูแลระบบ',
+    'Open it again with every letter of it, or ask the administrator for a new one',
+  ),
+  'key-expired': kind(
+    410,
+    'ที่อยู่เข้าใช้งานนี้หมดเวลาแล้ว',
+    'The time of this one-time address is over',
+    'ขอที่อยู่ใหม่จากผู้ดูแลระบบ',
+    'Ask the administrator for a new one',
+  ),
+  'key-used': kind(
+    410,
+    'ที่อยู่เข้าใช้งานนี้ใช้ไปแล้ว',
+    'This one-time address has been used',
+    'เข้าสู่ระบบด้วยรหัสผ่านที่ตั้งไว้ หากท่านไม่ได้เป็นผู้ใช้ ให้แจ้งผู้ดูแลระบบทันที',
+    'Sign in with the password that was set; if it was not you, tell the administrator at once',
+  ),
+  'key-replaced': kind(
+    410,
+    'ที่อยู่เข้าใช้งานนี้ถูกยกเลิกแล้ว',
+    'This one-time address has been taken back',
+    'ใช้ที่อยู่ล่าสุดที่ได้รับ หรือขอใหม่จากผู้ดูแลระบบ',
+    'Use the newest one that you have got, or ask the administrator',
   ),
   'unknown-indicator': kind(
     404,
@@ -95,6 +148,27 @@ export const problems = {
     'ส่งเนื้อหาเป็น JSON ที่ถูกต้อง',
     'Send well-formed JSON',
   ),
+  'invalid-encoding': kind(
+    400,
+    'ข้อมูลที่ส่งมาไม่ใช่ UTF-8',
+    'The body is not UTF-8',
+    'ส่งเนื้อหาเป็น JSON ที่เข้ารหัสแบบ UTF-8',
+    'Send JSON that is encoded as UTF-8',
+  ),
+  'odd-sign': kind(
+    422,
+    'ข้อความที่ส่งมามีอักขระที่มองไม่เห็นและใช้ไม่ได้',
+    'A text has a sign in it that is not seen and cannot be kept',
+    'กด “ปรับรูปแบบข้อมูล” หรือลบข้อความในช่องนั้นแล้วพิมพ์ใหม่ ข้อความของท่านยังอยู่ในแผ่นงาน',
+    'Tidy the sheet, or delete the text in that cell and type it again; your worksheet is kept',
+  ),
+  'too-many-rows': kind(
+    413,
+    'มีแถวมากเกินกว่าที่แผ่นงานนี้มีได้',
+    'There are more rows than this sheet can have',
+    'ลบแถวที่เกินท้ายตาราง แล้วลองอีกครั้ง แผ่นงานของท่านยังอยู่',
+    'Delete the rows too many at the end of the table, then try again; your worksheet is kept',
+  ),
   'unsupported-media-type': kind(
     415,
     'ชนิดข้อมูลที่ส่งมาไม่รองรับ',
@@ -113,8 +187,8 @@ export const problems = {
     413,
     'ข้อมูลที่ส่งมาใหญ่เกินกำหนด',
     'The request is too large',
-    'ลดข้อมูลให้ไม่เกิน 5 MB และ 12,000 แถว',
-    'Keep it below 5 MB and 12,000 rows',
+    'ส่งข้อมูลให้น้อยลงในคราวเดียว (แผ่นงานหนึ่งไม่เกิน 5 MB)',
+    'Send less at once (a sheet has 5 MB at most)',
   ),
   'revision-required': kind(
     428,

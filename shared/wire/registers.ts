@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RegisterEvent } from '../rules/registers/register-change.ts';
 import type { RegisterEntry, Roster } from '../terms/register.ts';
 import { everybody, keepers } from './access.ts';
+import { heavy, wholeTable } from './limits.ts';
 import type { Operations } from './operation.ts';
 import { parameters } from './parameters.ts';
 import { districtRefusal } from './problem.ts';
@@ -167,6 +168,7 @@ export const registerOperations = {
     summary: 'What a change of a register would do, also to open sheets; nothing is stored',
     access: keepers,
     body: registerProposal,
+    limits: wholeTable,
     answer: registerPreview,
     refusals: ['unknown-period', 'register-closed', 'register-overtaken', 'register-issues'],
   },
@@ -177,6 +179,7 @@ export const registerOperations = {
     access: keepers,
     ifMatch: 'register',
     body: registerChangeOrder,
+    limits: wholeTable,
     answer: registerChanged,
     refusals: [
       ...['unknown-period', 'register-closed', 'register-overtaken', 'register-issues'],
@@ -188,6 +191,7 @@ export const registerOperations = {
     path: '/api/v1/registers',
     summary: "Every district's register with its history",
     access: keepers,
+    limits: heavy,
     answer: z.strictObject({ registers: z.array(register) }),
   },
   previewRegisters: {
@@ -196,6 +200,7 @@ export const registerOperations = {
     summary: 'What a change of several registers would do, district by district; nothing is stored',
     access: keepers,
     body: registersProposal,
+    limits: wholeTable,
     answer: registersPreview,
     refusals: ['unknown-period', 'register-closed', 'unknown-district'],
   },
@@ -205,6 +210,7 @@ export const registerOperations = {
     summary: 'Change the registers of several districts from a quarter on: all of them, or none',
     access: keepers,
     body: registersChangeOrder,
+    limits: wholeTable,
     answer: registersChanged,
     refusals: ['unknown-period', 'register-closed', 'unknown-district', 'registers-refused', 'sheet-moved'],
   },
@@ -213,6 +219,7 @@ export const registerOperations = {
     path: '/api/v1/published-communities',
     summary: 'The published list of communities that a new installation can begin with',
     access: keepers,
+    limits: heavy,
     answer: publishedCommunities,
   },
 } as const satisfies Operations;

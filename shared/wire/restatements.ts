@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reviewers } from './access.ts';
+import { heavy } from './limits.ts';
 import type { Operations } from './operation.ts';
 import { figures, progress } from './sheets.ts';
 import { differenceText, districtCode, indicatorCode, periodCode, reason, result, sheetState, text } from './terms.ts';
@@ -69,6 +70,7 @@ export const restatementOperations = {
     path,
     summary: 'What every accepted sheet of a quarter would come to by what is in force now; nothing is stored',
     access: reviewers,
+    limits: heavy,
     answer: restatementPreview,
   },
   restate: {
@@ -77,6 +79,7 @@ export const restatementOperations = {
     summary: 'Count all accepted sheets of a quarter anew by what is in force now; their own figures stay on record',
     access: reviewers,
     body: restatementOrder,
+    limits: heavy,
     answer: restatementPreview,
     refusals: ['indicator-cancelled', 'sheet-moved', 'nothing-to-restate'],
   },

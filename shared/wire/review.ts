@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Flag, flagKinds } from '../rules/review/flags.ts';
 import type { ScoreDefinition } from '../terms/review.ts';
 import { everybody, keepers, officers, reviewers } from './access.ts';
+import { longText } from './limits.ts';
 import type { Operations } from './operation.ts';
 import { basis, progress, sheetEvent, sheetPath, standing } from './sheets.ts';
 import {
@@ -172,6 +173,7 @@ export const reviewOperations = {
     access: reviewers,
     body: returnBody,
     refusals: [...deciding, 'own-submission', 'return-empty', 'row-gone'],
+    limits: { bodyBytes: 4 * longText.bodyBytes },
   },
   reopen: {
     ...decision,
@@ -180,6 +182,7 @@ export const reviewOperations = {
     access: reviewers,
     body: reopenBody,
     refusals: [...deciding, 'own-submission'],
+    limits: { bodyBytes: 4 * longText.bodyBytes },
   },
   evaluate: {
     ...decision,

@@ -5,6 +5,7 @@ import { reportDemands } from '../terms/report-demand.ts';
 import type { SheetContent } from '../terms/sheet.ts';
 import { everybody, officers } from './access.ts';
 import { resultSummary } from './indicators.ts';
+import { wholeTable } from './limits.ts';
 import type { Operations } from './operation.ts';
 import {
   answers,
@@ -28,14 +29,12 @@ import {
 
 /** What crosses the network of a district's sheet: as it is filled, sent and acknowledged, and where it stands. */
 
-/** Limits on what a district may send: far above what any roster needs, far below what hurts. */
-export const maximumRows = 12_000;
-
-export const maximumBodyBytes = 5 * 1024 * 1024;
-
-/** What a district sends: rows as typed, and the quarter's report. Numbers derived from them are never sent. */
+/**
+ * What a district sends: rows as typed, as many as its sheet can have (rules/sheets/most-rows.ts), and the quarter's report.
+ * Numbers derived from them are never sent.
+ */
 export const sheetContent = z.strictObject({
-  rows: z.array(entryRow).max(maximumRows),
+  rows: z.array(entryRow),
   report: written.max(20_000),
   notApplicable: z.boolean(),
   /** What was carried over from an earlier quarter and not touched is unchanged. */
@@ -166,6 +165,8 @@ export const assignment = z.strictObject({
   revision: z.number().int().nonnegative(),
   request: returnRequest.nullable(),
   evaluation: evaluation.nullable(),
+  /** How many rows are filled in, and of how many; `of` is null where the district adds its own. Null while nothing is stored. */
+  filled: z.strictObject({ rows: z.number().int(), of: z.number().int().nullable() }).nullable(),
   result: result.nullable(),
   basis: basis.nullable(),
   againstTarget: differenceText,
@@ -249,8 +250,9 @@ export const sheetOperations = {
     access: officers,
     ifMatch: 'revision',
     body: sheetContent,
+    limits: wholeTable,
     answer: serverSheet,
-    refusals: [...storing, 'drafts-too-large', 'revision-conflict', 'sheet-moved'],
+    refusals: ['too-many-rows', ...storing, 'drafts-too-large', 'revision-conflict', 'sheet-moved'],
   },
   submit: {
     method: 'post',
@@ -260,8 +262,9 @@ export const sheetOperations = {
     ifMatch: 'revision',
     keyed: true,
     body: sheetContent,
+    limits: wholeTable,
     answer: receipt,
-    refusals: [...storing, 'revision-conflict', 'sheet-moved', 'has-issues'],
+    refusals: ['too-many-rows', ...storing, 'revision-conflict', 'sheet-moved', 'has-issues'],
   },
   readReceipt: {
     method: 'get',
@@ -269,6 +272,5 @@ export const sheetOperations = {
     summary: 'A receipt',
     access: everybody,
     answer: receipt,
-    refusals: ['other-district'],
   },
 } as const satisfies Operations;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { districts } from '../catalogue/districts.ts';
 import { type ReportingWindow, windowStates } from '../rules/calendar/reporting-window.ts';
 import type { Cancellation, Extension } from '../terms/calendar.ts';
 import { type Figure, noFigures } from '../terms/figure.ts';
@@ -19,6 +20,12 @@ export const text = z.strictObject({ th: z.string(), en: z.string() }) satisfies
 export const indicatorCode = z.string().regex(/^\d{4}-\d{3,4}$/);
 
 export const districtCode = z.string().regex(/^10\d{2}$/);
+
+/** An agency code that is no district's. */
+export const departmentCode = z
+  .string()
+  .regex(/^\d{4}$/)
+  .refine((code) => !districts.some(({ agencyCode }) => agencyCode === code), 'this code is of a district');
 
 export const periodCode = z.string().refine((code) => parsePeriod(code) !== null, 'a period is written like 2563-Q1');
 

@@ -29,10 +29,10 @@ describe('the manifest', () => {
     }
   });
 
-  test('leads who asks for help to the guide, and knows the pane that opens with a workbook', () => {
-    expect(manifest).toContain('<SupportUrl DefaultValue="https://localhost:3000/guide" />');
+  test('leads who asks for help to the manual, and knows the pane that opens with a workbook', () => {
+    expect(manifest).toContain('<SupportUrl DefaultValue="https://localhost:3000/help" />');
     const [, learnMore] = /<LearnMoreUrl resid="([^"]+)"/.exec(manifest) ?? [];
-    expect(manifest).toContain(`<bt:Url id="${learnMore}" DefaultValue="https://localhost:3000/guide" />`);
+    expect(manifest).toContain(`<bt:Url id="${learnMore}" DefaultValue="https://localhost:3000/help" />`);
     // The reserved name: Excel then opens this pane with a workbook that is marked so.
     expect(manifest.match(/<TaskpaneId>([^<]+)</g)).toEqual(['<TaskpaneId>Office.AutoShowTaskpaneWithDocument<']);
   });

@@ -18,7 +18,7 @@ export function progressLine(changes: Partial<PeriodProgress>): PeriodProgress {
     cancelled: null,
     states: { ...none, none: 50 },
     late: 0,
-    overdue: 0,
+    overdue: [],
     result: { measures: {}, figures: {} },
     by: 1,
     versions: [],

@@ -6,7 +6,10 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { createAccessRecord } from '../../server/access/access-record.ts';
 import { createApp } from '../../server/app.ts';
 import type { Auth } from '../../server/auth/auth.ts';
+import { openInstallation } from '../../server/installation/installation.ts';
+import { openSecretFiles } from '../../server/installation/secret-files.ts';
 import { silentLog } from '../../server/log.ts';
+import { createMailing } from '../../server/mail/mailing.ts';
 import type { Person } from '../../server/person.ts';
 import { isRefusal } from '../../server/refusal.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
@@ -28,7 +31,13 @@ import { storeSheet } from '../server/stored-city.ts';
 const period: Period = { fiscalYear: 2563, quarter: 1 };
 const place = { indicator: '2100-1040', period: '2563-Q1' };
 const rowsEach = 2_067;
-const planner: Person = { username: 'planning', displayName: 'planning', role: 'planning', district: null };
+const planner: Person = {
+  username: 'planning',
+  displayName: 'planning',
+  role: 'planning',
+  district: null,
+  department: null,
+};
 const file = new URL('../../shared/catalogue/indicators/2100-1040-2563.json', import.meta.url);
 
 /** What a district's sheets come to: communities with both parts, and communities that count. */
@@ -52,7 +61,7 @@ export async function benchConsolidation(): Promise<void> {
       if (isRefusal(report)) throw new Error(report.refused);
       return sumsOf(await readConsolidation(storage, new Date(), report, 'submitted'));
     };
-    const app = appOver(storage);
+    const app = appOver(storage, folder);
     const overHttp = async () => {
       const answer = await app.request('/api/v1/consolidations/2100-1040/2563-Q1', {
         headers: { Authorization: 'Bearer x' },
@@ -181,7 +190,7 @@ function line(name: string, { p50, p95 }: Times): void {
 }
 
 /** The whole app, but for who is signed in: that is known beforehand. */
-function appOver(storage: Storage) {
+function appOver(storage: Storage, folder: string) {
   const auth: Auth = {
     handle: async () => new Response(null, { status: 404 }),
     identify: async () => planner,
@@ -189,9 +198,12 @@ function appOver(storage: Storage) {
     listPeople: async () => [],
   };
   const clock = () => new Date();
+  const secrets = openSecretFiles(join(folder, 'secrets'));
+  const installation = openInstallation(storage, secrets, { settings: {}, secrets: {} });
   return createApp({
     storage,
     auth,
+    requests: async () => null,
     access: createAccessRecord(storage, clock, silentLog),
     watch: watchLog(storage, () => null, clock, silentLog),
     log: silentLog,
@@ -204,10 +216,13 @@ function appOver(storage: Storage) {
       proxies: null,
       development: false,
       sheetFonts: [],
-      contact: undefined,
     },
     assets: { dist: '.', officeJs: { from: 'network' }, manifest: '.' },
-    mail: { available: false, links: createUnsubscribeLinks('https://localhost:3000', 'a bench has no secret') },
+    installation,
+    mail: {
+      mailing: createMailing(installation),
+      links: createUnsubscribeLinks('https://localhost:3000', 'a bench has no secret'),
+    },
   });
 }
 

@@ -118,7 +118,7 @@ test('all 60 are submitted, reviewed, and stand in quarter 2', async () => {
   await press(officer, /ยืนยันส่ง/);
   await see(officer, /2200-1058-2563-Q1-1035-1/);
   await press(officer, /กลับไปที่แผ่นงาน/);
-  await press(officer, 'กลับไปแผ่นงานของฉัน');
+  await press(officer, 'กลับไปงานวันนี้');
   await open(2);
   await see(officer, 'ยกมาจากไตรมาสที่ 1 · ยืนยันแล้ว 0 จาก 60');
   expect(await numbers(second, `A${top}:A${top + 63}`)).toEqual(Array.from({ length: 64 }, (_, index) => index + 1));

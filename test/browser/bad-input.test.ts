@@ -31,6 +31,7 @@ describe('what is typed', () => {
     await fill(desk, 2);
     await desk.drive('paste', sheet, `J${first}`, '=2562+1');
     await see('มีสูตรใน 1 ช่อง');
+    await see(/^ชุมชนตัวอย่าง พญาไท 1 · /);
     expect(await desk.drive('read', sheet, 'B4')).toEqual([[2]]);
   });
 });

@@ -5,6 +5,7 @@ import { seriousFindings } from './host/axe.ts';
 import { fillCity } from './host/board-city.ts';
 import { type BoardDesk, boardPicture, openBoard, section, settledBoard } from './host/board-desk.ts';
 import { openHttp } from './host/over-http.ts';
+import { twoLanguages } from './host/two-languages.ts';
 import { setUpWorld } from './host/world.ts';
 
 /** Every part of the board, wide and narrow, light and dark, on paper: axe finds nothing serious, nothing runs out. */
@@ -37,6 +38,7 @@ describe.each([
     await boardPicture(desk.page, name(part));
     expect(await overflow(desk)).toBe(0);
     expect(await seriousFindings(desk.page)).toEqual([]);
+    expect(await twoLanguages(desk.page)).toEqual([]);
   }
 
   test('the sign-in', async () => {

@@ -26,7 +26,7 @@ describe.each([
     await world.server.storage.saveRegisters([rosterOf(district, rows)], new Date().toISOString());
     desk = await openDesk(world);
     await signIn(desk, username, world.server.password);
-    await desk.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
+    await desk.pane.getByRole('heading', { name: 'งานวันนี้' }).waitFor();
   });
 
   afterAll(() => desk?.close());
@@ -79,7 +79,7 @@ describe.each([
     await sheetsOverHttp(http).decide(district, 'return', { message: '', items });
     await http.close();
     await desk.pane.getByRole('button', { name: /กลับไปที่แผ่นงาน/ }).click();
-    await desk.pane.getByRole('button', { name: /กลับไปแผ่นงานของฉัน/ }).click();
+    await desk.pane.getByRole('button', { name: /กลับไปงานวันนี้/ }).click();
     await desk.pane.getByText('ส่งคืนให้แก้ไข 1 แผ่น').waitFor();
     const spent = await spend(desk, async () => {
       await desk.pane

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stamp } from '../server/stamp.ts';
+import { unfoldChoice } from './host/city-desk.ts';
 import { type OverHttp, openHttp } from './host/over-http.ts';
 import { type Sheets, sheetsOverHttp } from './host/sheets-over-http.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
@@ -43,15 +44,15 @@ async function open(indicator: string, quarter: number): Promise<void> {
     .filter({ hasText: indicator })
     .getByRole('button', { name: new RegExp(`เปิดแผ่นงาน.*ไตรมาสที่ ${quarter}`) })
     .click();
-  await officer.pane.getByRole('button', { name: 'กลับไปแผ่นงานของฉัน' }).waitFor();
+  await officer.pane.getByRole('button', { name: 'กลับไปงานวันนี้' }).waitFor();
   await see(officer, 'รายงานผลการดำเนินงานของไตรมาส');
 }
 
 test('quarter 2 says that it holds quarter 1’s rows, and is neither complete nor submitted by two presses', async () => {
   await open('2100-1040', 1);
-  await press(officer, 'กลับไปแผ่นงานของฉัน');
+  await press(officer, 'กลับไปงานวันนี้');
   await open('5036-2011', 1);
-  await press(officer, 'กลับไปแผ่นงานของฉัน');
+  await press(officer, 'กลับไปงานวันนี้');
   await open('2100-1040', 2);
   const names = (await officer.drive('document')).sheets.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining([first, second, other]));
@@ -104,6 +105,7 @@ test('confirmed once it is complete, and is submitted so', async () => {
 test('the reviewer sees that nothing has changed and nothing was written, before any number is accepted at once', async () => {
   planner = await openDesk(world, { paneWidth: 320 });
   await signIn(planner, 'planning', world.server.password);
+  await unfoldChoice(planner);
   await planner.pane.getByLabel('ไตรมาส', { exact: true }).selectOption('2563-Q2');
   await planner.pane.getByLabel('ตัวชี้วัด', { exact: true }).selectOption('2100-1040 2563');
   const line = planner.pane.getByRole('listitem').filter({ hasText: 'จอมทอง' });
@@ -138,7 +140,7 @@ test('[R16] once a text is required, it is asked for at the officer’s before a
   await section.scrollIntoViewIfNeeded();
   await picture(planner, 'report-demand');
   await press(officer, /กลับไปที่แผ่นงาน/);
-  await press(officer, 'กลับไปแผ่นงานของฉัน');
+  await press(officer, 'กลับไปงานวันนี้');
   await open('2100-1040', 2);
   await see(officer, 'ยังไม่มีข้อความรายงานของไตรมาส');
   await officer.pane.getByLabel('รายงานผลการดำเนินงานของไตรมาส').fill('ประชุมแล้ว ไม่มีการเปลี่ยนแปลง');

@@ -9,7 +9,17 @@ import type { View } from '../../shared/rules/sheets/workflow.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { Consolidation } from '../../shared/wire/city.ts';
 import { findLibreOffice, recalculate } from '../engines/libreoffice.ts';
-import { act, active, chooseView, lookAtPages, numberOf, refresh, worksheet } from './host/city-desk.ts';
+import {
+  act,
+  active,
+  chooseView,
+  lookAtPages,
+  numberOf,
+  refresh,
+  unfoldChoice,
+  unfoldWorkbook,
+  worksheet,
+} from './host/city-desk.ts';
 import { type CityDistrict, fillCity } from './host/filled-city.ts';
 import { laying, report, spend } from './host/spending.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
@@ -39,6 +49,7 @@ beforeAll(async () => {
   await fillCity(world.server.storage, { fiscalYear: 2563, quarter: 2 }, () => 'submitted');
   desk = await openDesk(world);
   await signIn(desk, 'planning', world.server.password);
+  await unfoldWorkbook(desk);
   await desk.pane.getByRole('button', { name: /สร้างแผ่นรวมเมือง/ }).waitFor();
 }, 180_000);
 
@@ -127,6 +138,7 @@ describe('the three views', () => {
     await chooseView(desk, 'now');
     await desk.page.reload();
     await desk.pane.getByRole('button', { name: /แผ่นรวมเมือง/ }).waitFor();
+    await unfoldChoice(desk);
     expect(await desk.pane.getByLabel('มุมมองข้อมูล').inputValue()).toBe('now');
     await chooseView(desk, 'submitted');
     if (!(await desk.drive('document')).sheets.some(({ name }) => name === citySheet)) {
@@ -272,6 +284,7 @@ describe('a district’s rows', () => {
 
 describe('every row and the trend', () => {
   test('all 2,067 rows of 50 districts come as one table, within the size of a request', async () => {
+    await unfoldChoice(desk);
     await desk.pane.getByLabel('ไตรมาส', { exact: true }).selectOption('2563-Q2');
     await desk.pane.getByText('รวมจาก 50 ใน 50 เขต').waitFor();
     const spent = await spend(desk, async () => {
@@ -356,6 +369,7 @@ describe('looks', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const narrow = await openDesk(world, { paneWidth: 320, colorScheme });
       await signIn(narrow, 'planning', world.server.password);
+      await unfoldWorkbook(narrow);
       await narrow.pane.getByRole('button', { name: /สร้างแผ่นรวมเมือง/ }).click();
       await narrow.pane.getByText('สร้างแผ่นรวมเมืองในสมุดงานแล้ว').waitFor();
       await narrow.drive('select', citySheet, `G${first + 34}`);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { unfoldWorkbook } from './host/city-desk.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
@@ -40,7 +41,7 @@ describe('the officer of จอมทอง', () => {
     await officer.pane.getByText('ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง').waitFor();
     await picture(officer, 'sign-in-refused');
     await signIn(officer, 'chomthong', world.server.password);
-    await officer.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
+    await officer.pane.getByRole('heading', { name: 'งานวันนี้' }).waitFor();
     await picture(officer, 'my-sheets');
   });
 
@@ -101,7 +102,7 @@ describe('the officer of จอมทอง', () => {
     await officer.drive('fillDown', sheet, `D${start}:F${start + 18}`);
     await officer.drive('paste', sheet, `D${first + 48}`, 'ไม่นับ\tอยู่ระหว่างยกเลิกสถานะ\nไม่นับ\tคณะกรรมการไม่ครบ');
     await officer.pane.getByText('กรอกแล้ว 50 จาก 50 ชุมชน').waitFor();
-    await officer.pane.getByText('ถูกต้อง 48 · ไม่นับ 2').waitFor();
+    await officer.pane.getByText('ไม่มีข้อผิดพลาด 48 · ในนั้นไม่นับในผลงาน 2').waitFor();
   });
 
   test('is not let to submit with errors, goes to each cell by a click, and mends it', async () => {
@@ -116,7 +117,7 @@ describe('the officer of จอมทอง', () => {
     await officer.pane.getByText('บรรจุแล้วแต่ไม่มีชื่อโครงการหรือกิจกรรม').first().click();
     await expect.poll(() => selection(officer)).toBe(`I${first + 5}`);
     await officer.drive('type', sheet, `I${first + 5}`, 'โครงการลานกีฬาชุมชน');
-    await officer.pane.getByText('ถูกต้อง 50 · ไม่นับ 2').waitFor();
+    await officer.pane.getByText('ไม่มีข้อผิดพลาด 50 · ในนั้นไม่นับในผลงาน 2').waitFor();
   });
 
   test('sees 60.42 in the cell and in the pane', async () => {
@@ -202,6 +203,7 @@ describe('the planning office', () => {
     await desk.pane.getByText('60.42').first().waitFor();
     await desk.pane.getByRole('listitem').filter({ hasText: 'จอมทอง' }).waitFor();
     await picture(desk, 'planning');
+    await unfoldWorkbook(desk);
     await desk.pane.getByRole('button', { name: /สร้างแผ่นรวมเมือง/ }).click();
     await expect.poll(() => desk.drive('document').then(titles)).toContain(citySheet);
     // Below the city's line stand those of the six zones, and the chart.

@@ -37,7 +37,7 @@ describe.each([
       await desk.pane.getByRole('button', { name: /พิมพ์แบบรายละเอียดตัวชี้วัด/ }).click();
       await desk.pane.getByText(/วางแบบรายละเอียดตัวชี้วัดในสมุดงานแล้ว/).waitFor();
       await desk.drive('select', `${code} 2563-Q1`, 'A7');
-      await desk.pane.getByRole('button', { name: /กลับไปแผ่นงานของฉัน/ }).click();
+      await desk.pane.getByRole('button', { name: /กลับไปงานวันนี้/ }).click();
     }
     laid = await desk.drive('document');
   });

@@ -60,7 +60,7 @@ describe('a sheet of quarter 2, beside quarter 1 and another indicator', () => {
     await desk.drive('pane', false);
     await desk.drive('deleteSheet', second);
     await desk.drive('pane', true);
-    await desk.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
+    await desk.pane.getByRole('heading', { name: 'งานวันนี้' }).waitFor();
     await open(second);
     await press(/กู้คืนตาราง/);
     await see(/ข้อมูลมาจากฉบับที่ \d+ บนเซิร์ฟเวอร์/);
@@ -123,7 +123,7 @@ describe('a workbook that has lost its links', () => {
     const mailed = inspected(await desk.drive('document'));
     const theirs = await openDesk(world);
     await signIn(theirs, 'chomthong', world.server.password);
-    await theirs.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
+    await theirs.pane.getByRole('heading', { name: 'งานวันนี้' }).waitFor();
     await theirs.drive('open', mailed);
     await theirs.pane.getByText('สมุดงานนี้มีแผ่นงานของสำนักงานเขตพญาไท').waitFor();
     await theirs.pane
@@ -139,7 +139,7 @@ describe('a copy', () => {
   test('of the worksheet is named, with the way to the one that is sent, and can be made that one', async () => {
     const copy = `${second} (2)`;
     await desk.drive('copySheet', second);
-    await see(`แผ่นงาน “${copy}” เป็นสำเนาของ 2100-1040 ไตรมาสที่ 2`);
+    await see(`แผ่นงาน “${copy}” เป็นสำเนาของ 2100-1040 ร้อยละของชุมชน`);
     await desk.drive(
       'paste',
       copy,
@@ -154,7 +154,7 @@ describe('a copy', () => {
     await see('กรอกแล้ว 17 จาก 22 ชุมชน');
     await saveDraft();
     await desk.drive('select', second, 'D7');
-    await see(`แผ่นงาน “${second}” เป็นสำเนาของ 2100-1040 ไตรมาสที่ 2`);
+    await see(`แผ่นงาน “${second}” เป็นสำเนาของ 2100-1040 ร้อยละของชุมชน`);
     expect(await desk.drive('read', copy, 'B4:D4')).toEqual([[17, 17, 100]]);
     expect(await desk.drive('read', second, 'B4:D4')).toEqual([[10, 10, 100]]);
   });

@@ -34,7 +34,7 @@ test('signs in, where the first field has the focus', async () => {
   await press(desk, 'Tab');
   await type(world.server.password);
   await press(desk, 'Enter');
-  await expectArrival(desk, /^heading "แผ่นงานของฉัน"/);
+  await expectArrival(desk, /^heading "งานวันนี้"/);
 });
 
 test('looks into what is folded up, and changes its mind about the mail', async () => {

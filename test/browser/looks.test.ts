@@ -34,10 +34,10 @@ describe.each([
     await desk.pane.getByLabel('ชื่อผู้ใช้').waitFor();
     await look('sign-in');
     await signIn(desk, username, world.server.password);
-    await desk.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
+    await desk.pane.getByRole('heading', { name: 'งานวันนี้' }).waitFor();
     if (english) {
       await desk.pane.getByRole('button', { name: 'Switch to English' }).click();
-      await desk.pane.getByRole('heading', { name: 'My sheets' }).waitFor();
+      await desk.pane.getByRole('heading', { name: "Today's work" }).waitFor();
     }
     await look('my-sheets');
 

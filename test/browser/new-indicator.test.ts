@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { unfoldChoice, unfoldWorkbook } from './host/city-desk.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
@@ -74,10 +75,12 @@ describe('a file alone', () => {
   test('is in the city’s figures and its consolidated worksheet', async () => {
     const desk = await openDesk(world);
     await signIn(desk, 'planning', world.server.password);
+    await unfoldChoice(desk);
     const picker = desk.pane.getByRole('combobox', { name: 'ตัวชี้วัด' });
     const option = await picker.locator('option', { hasText: '5035-901' }).getAttribute('value');
     await picker.selectOption(option);
     await desk.pane.getByText('42.35').first().waitFor();
+    await unfoldWorkbook(desk);
     await desk.pane.getByRole('button', { name: /สร้างแผ่นสรุปของเขต/ }).click();
     await expect.poll(() => titles(desk)).toContain(`${sheet} สรุป`);
     const rows = await desk.drive('read', `${sheet} สรุป`, 'A1:T40');

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
 import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
 import { stamp } from '../server/stamp.ts';
+import { unfoldChoice } from './host/city-desk.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
@@ -29,22 +30,22 @@ test.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     const desk = await openDesk(world, { paneWidth: 320, colorScheme });
     await signIn(desk, 'chomthong', world.server.password);
-    const notices = desk.pane.getByRole('region', { name: 'เรื่องที่ต้องทราบ' });
-    await notices.waitFor();
-    await picture(desk, `notices-${colorScheme}`);
+    await desk.pane.getByRole('heading', { level: 2, name: /^เกินกำหนด \d+ แผ่น/ }).waitFor();
+    await picture(desk, `today-${colorScheme}`);
     expect(await overflow(desk)).toBe(0);
-    const texts = await notices.getByRole('listitem').allInnerTexts();
-    expect(texts).toHaveLength(3);
-    expect(texts[0]).toContain('เลยกำหนดส่งมาแล้ว 2 วัน');
-    expect(texts.join()).not.toMatch(/\d{4}-Q\d/);
-    await notices.getByRole('button', { name: /ดูทั้งหมด/ }).click();
-    const all = await notices.getByRole('listitem').allInnerTexts();
-    expect(all.length).toBeGreaterThan(3);
-    expect(all.filter((text) => text.includes('ครบกำหนดส่งวันนี้'))).not.toEqual([]);
-    await picture(desk, `notices-all-${colorScheme}`);
-    await notices
-      .getByRole('button', { name: /ครบกำหนดส่งในอีก 3 วัน.*ชุมชน/ })
-      .first()
+    expect(await desk.pane.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+      expect.stringMatching(/^เกินกำหนด/),
+      expect.stringMatching(/^ใกล้ครบกำหนด/),
+      expect.stringMatching(/^ยังไม่เปิดรับข้อมูล/),
+    ]);
+    const lines = await desk.pane.getByRole('listitem').allInnerTexts();
+    expect(lines[0]).toContain('เกินกำหนด 2 วัน');
+    expect(lines.filter((line) => line.includes('ครบกำหนดวันนี้'))).not.toEqual([]);
+    expect(lines.join()).not.toMatch(/\d{4}-Q\d/);
+    await desk.pane
+      .getByRole('listitem')
+      .filter({ hasText: /2100-1040[\s\S]*เหลือ 3 วัน/ })
+      .getByRole('button', { name: /เปิดแผ่นงาน/ })
       .click();
     await desk.pane.getByText(/กรอกแล้ว/).waitFor();
     expect(desk.faults).toEqual([]);
@@ -62,6 +63,7 @@ test('the planning office is told who is late, and one press shows the indicator
   const late = notices.getByRole('button', { name: /เลยกำหนดแล้วยังไม่ส่ง 50 เขต/ }).last();
   const title = (await late.innerText()).split(' · ').at(-1) ?? '';
   await late.click();
+  await unfoldChoice(desk);
   await expect
     .poll(() => desk.pane.getByLabel('ตัวชี้วัด', { exact: true }).locator('option:checked').innerText())
     .toContain(title.slice(0, 20));

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newDocument } from '../../addin/workbench/document/new-document.ts';
+import { seriousFindings } from './host/axe.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
-/** What Excel and browsers do around the pane: it opens with its workbook, leads to the guide, and says why it cannot run. */
+/** What Excel and browsers do around the pane: it opens with its workbook, leads to the manual, and says why it cannot run. */
 
 const world = setUpWorld(['2100-1040-2563'], { CONTACT: 'กองยุทธศาสตร์ โทร. 1234' });
 const key = 'Office.AutoShowTaskpaneWithDocument';
@@ -16,7 +17,7 @@ describe('a workbook that holds a sheet of ours', () => {
   beforeAll(async () => {
     desk = await openDesk(world);
     await signIn(desk, 'phayathai', world.server.password);
-    await desk.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
+    await desk.pane.getByRole('heading', { name: 'งานวันนี้' }).waitFor();
   });
   afterAll(() => desk?.close());
 
@@ -39,7 +40,7 @@ describe('a workbook that holds a sheet of ours', () => {
   });
 
   test('stays closed once a person has switched that off, also after more work in it', async () => {
-    await desk.pane.getByRole('button', { name: /กลับไปแผ่นงานของฉัน/ }).click();
+    await desk.pane.getByRole('button', { name: /กลับไปงานวันนี้/ }).click();
     const choice = desk.pane.getByRole('switch', { name: 'เปิดบานหน้าต่างนี้เองเมื่อเปิดสมุดงานนี้' });
     expect(await choice.isChecked()).toBe(true);
     await choice.click();
@@ -57,22 +58,27 @@ describe('a workbook that holds a sheet of ours', () => {
   });
 });
 
-test('the question mark of the pane leads to the guide, which fits a narrow window', async () => {
+test('the question mark of the pane leads to the manual where it is about this page, and it fits a narrow window', async () => {
   const desk = await openDesk(world, { paneWidth: 320 });
-  const [guide] = await Promise.all([
+  const [manual] = await Promise.all([
     desk.page.context().waitForEvent('page'),
     desk.pane.getByRole('link', { name: 'คู่มือ' }).click(),
   ]);
-  await guide.getByRole('heading', { name: 'คู่มือไตรมาสสำหรับเจ้าหน้าที่' }).waitFor();
-  await guide.getByText('กองยุทธศาสตร์ โทร. 1234').first().waitFor();
+  await manual.getByRole('heading', { name: 'เข้าสู่ระบบ', exact: true }).waitFor();
+  expect(new URL(manual.url()).hash).toBe('#sign-in');
+  await manual.getByText('กองยุทธศาสตร์ โทร. 1234').first().waitFor();
   for (const width of [320, 1200]) {
-    await guide.setViewportSize({ width, height: 900 });
-    const over = await guide.evaluate(
+    await manual.setViewportSize({ width, height: 900 });
+    const over = await manual.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(over).toBe(0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await manual.emulateMedia({ colorScheme });
+      expect(await seriousFindings(manual)).toEqual([]);
+    }
     if (process.env.PICTURES)
-      await guide.screenshot({ path: `${process.env.PICTURES}/guide-${width}.png`, fullPage: true });
+      await manual.screenshot({ path: `${process.env.PICTURES}/manual-${width}.png`, fullPage: true });
   }
   await desk.close();
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { unfoldWorkbook } from './host/city-desk.ts';
 import { type OverHttp, openHttp } from './host/over-http.ts';
 import { type Sheets, sheetsOverHttp } from './host/sheets-over-http.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
@@ -102,6 +103,7 @@ test('the city’s worksheet, the pane and the board say the same', async () => 
   const { content } = await sheets.read('1035');
   expect(content?.result.figures.percentage).toEqual({ text: '62.00' });
   await press(planner, 'กลับไปรายการเขต');
+  await unfoldWorkbook(planner);
   await press(planner, /สร้างแผ่นรวมเมือง/);
   await see(planner, 'สร้างแผ่นรวมเมืองในสมุดงานแล้ว');
   const rows = await planner.drive('read', citySheet, 'A1:L62');

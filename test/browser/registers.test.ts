@@ -177,7 +177,7 @@ describe('the sheets of the district', () => {
   test('quarter 2 has the new ones, by their new names, and not those that have gone', async () => {
     const days = { opensOn: '2020-01-01', dueOn: '2099-01-01', closesOn: '2099-01-01' };
     await world.server.storage.saveWindow({ period: '2563-Q2', ...days }, '', stamp(new Date().toISOString()));
-    await officer.pane.getByRole('button', { name: /กลับไปแผ่นงานของฉัน/ }).click();
+    await officer.pane.getByRole('button', { name: /กลับไปงานวันนี้/ }).click();
     const card = officer.pane.getByRole('listitem').filter({ hasText: 'ไตรมาสที่ 2' });
     await card
       .getByRole('button', { name: /เปิดแผ่นงาน/ })
@@ -208,7 +208,7 @@ describe('the sheets of the district', () => {
     await desk.pane.getByLabel(/เหตุผล/).fill('ยกเลิกชุมชน');
     await button(/ส่งการเปลี่ยนแปลง/).click();
     await see('เปลี่ยนทะเบียนแล้ว');
-    await officer.pane.getByRole('button', { name: /กลับไปแผ่นงานของฉัน/ }).click();
+    await officer.pane.getByRole('button', { name: /กลับไปงานวันนี้/ }).click();
     const card = officer.pane.getByRole('listitem').filter({ hasText: 'ไตรมาสที่ 2' });
     await card
       .getByRole('button', { name: /เปิดแผ่นงาน/ })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stamp } from '../server/stamp.ts';
 import { boardPicture, openBoard, section, settledBoard, tableBehind, tableWords } from './host/board-desk.ts';
+import { unfoldChoice } from './host/city-desk.ts';
 import { type OverHttp, openHttp } from './host/over-http.ts';
 import { type Sheets, sheetsOverHttp } from './host/sheets-over-http.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
@@ -45,6 +46,7 @@ const lineOf = (desk: Desk, name: string) =>
 
 async function showCity(desk: Desk): Promise<void> {
   await press(desk, 'ภาพรวมทั้งเมือง');
+  await unfoldChoice(desk);
   await desk.pane.getByRole('combobox', { name: 'ไตรมาส', exact: true }).selectOption('2563-Q1');
   await lineOf(desk, 'จอมทอง').waitFor();
 }

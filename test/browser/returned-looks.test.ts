@@ -48,21 +48,21 @@ describe.each([
   const press = (name: RegExp) => desk.pane.getByRole('button', { name }).first().click();
   const see = (text: RegExp) => desk.pane.getByText(text).first().waitFor();
   const opening = english ? /Open the sheet.*Quarter 1/ : /เปิดแผ่นงาน.*ไตรมาสที่ 1/;
-  const back = english ? /Back to my sheets/ : /กลับไปแผ่นงานของฉัน/;
+  const back = english ? /Back to today's work/ : /กลับไปงานวันนี้/;
 
   test('a sheet that was given back, with more time', async () => {
     await signIn(desk, username, world.server.password);
-    await desk.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
+    await desk.pane.getByRole('heading', { name: 'งานวันนี้' }).waitFor();
     if (english) {
       await desk.pane.getByRole('button', { name: 'Switch to English' }).click();
-      await desk.pane.getByRole('heading', { name: 'My sheets' }).waitFor();
+      await desk.pane.getByRole('heading', { name: "Today's work" }).waitFor();
     }
     await http.send('planning', 'PUT', `/api/v1/windows/2563-Q1/extensions/${district}`, {
       dueOn: '2027-06-30',
       reason: 'น้ำท่วมสำนักงานเขต',
     });
     await press(english ? /Refresh/ : /รีเฟรช/);
-    await see(english ? /has given more time.*Reason:/ : /ขยายเวลาให้แล้ว · เหตุผล:/);
+    await see(english ? /given more time/ : /ขยายเวลาแล้ว/);
     await look('extended-card');
     await press(opening);
     await see(english ? /given you until 30 Jun 2027/ : /ขยายเวลาส่งให้ถึง 30 มิ.ย. 2570/);
@@ -99,7 +99,7 @@ describe.each([
     await sheets.decide(district, 'evaluate', { scores: { '2.1': 95, '2.2': null }, remark: 'รายงานครบถ้วน ชัดเจน' });
     await press(english ? /Back to the sheet/ : /กลับไปที่แผ่นงาน/);
     await press(back);
-    await see(english ? /Accepted: 1/ : /รับรองแล้ว 1 แผ่น/);
+    await see(english ? /Done: 1/ : /เสร็จแล้ว 1 แผ่น/);
     await look('evaluated-card');
     await press(opening);
     await see(english ? /has evaluated this/ : /ประเมินรายงานนี้แล้ว/);

@@ -181,7 +181,7 @@ test('what was asked for is answered, the answers outlive a closed pane, and all
   await see('ทำแล้ว 3 จาก 3 รายการ');
   await picture(desk, 'returned-answered');
 
-  await press(/กลับไปแผ่นงานของฉัน/);
+  await press(/กลับไปงานวันนี้/);
   await see('ส่งคืนให้แก้ไข 1 แผ่น');
   await picture(desk, 'returned-card');
   await openSheet();
@@ -250,7 +250,7 @@ test('accepted and evaluated: locked, with the scores, and the history says who 
 });
 
 test('reopened: the whole sheet is open, with the reason', async () => {
-  await press(/กลับไปแผ่นงานของฉัน/);
+  await press(/กลับไปงานวันนี้/);
   await sheets.decide(district, 'reopen', { message: 'พบแผนของอีกสองชุมชน' });
   await openSheet();
   await see('สยป. เปิดให้แก้ไขใหม่');
@@ -272,7 +272,7 @@ test('the indicator is cancelled while the sheet is open: submitting is refused,
   await expect.poll(unlocked).toEqual([]);
   expect(await desk.drive('read', sheet, `I${rowOf(12)}`)).toEqual([['พิมพ์ไว้ก่อนยกเลิก']]);
   await picture(desk, 'returned-cancelled');
-  await press(/กลับไปแผ่นงานของฉัน/);
+  await press(/กลับไปงานวันนี้/);
   await see(/ตัวชี้วัดที่ยกเลิก \d แผ่น/);
   await cancelIndicator(http, '2100-1040', null, 'รวมกับตัวชี้วัดอื่นแล้ว');
 });

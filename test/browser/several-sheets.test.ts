@@ -69,9 +69,9 @@ async function notice(text: string | RegExp): Promise<void> {
 describe('the pane is about the worksheet in front', () => {
   test('three sheets are opened, and the pane follows from one to the next', async () => {
     await openFromList('2100-1040', 'ไตรมาสที่ 1');
-    await press(/กลับไปแผ่นงานของฉัน/);
+    await press(/กลับไปงานวันนี้/);
     await openFromList('2100-1040', 'ไตรมาสที่ 2');
-    await press(/กลับไปแผ่นงานของฉัน/);
+    await press(/กลับไปงานวันนี้/);
     await openFromList('2100-1037', 'ไตรมาสที่ 1');
     await goTo(q1);
     await see(/^ไตรมาสที่ 1 /);
@@ -109,7 +109,7 @@ describe('the pane is about the worksheet in front', () => {
   });
 
   test('beside the list, the sheet in front is still read', async () => {
-    await press(/กลับไปแผ่นงานของฉัน/);
+    await press(/กลับไปงานวันนี้/);
     const front = desk.pane.getByRole('region', { name: 'แผ่นงานที่อยู่ตรงหน้า' });
     await front.getByText(/ต้องแก้ 19 ข้อ/).waitFor();
     await fill(q1, communities(complete));
@@ -127,7 +127,7 @@ describe('nothing is sent unseen', () => {
     await see('แผ่นงาน “บันทึกของฉัน” ไม่ใช่แผ่นงานของไตรมาส');
     expect(await button(/ส่งรายงาน|บันทึกร่าง/).count()).toBe(0);
     await picture(desk, 'front-not-ours');
-    await press(/^ไปที่ 2100-1040 ไตรมาสที่ 1/);
+    await press(/^ไปที่ 2100-1040 ร้อยละของชุมชน.*… ไตรมาสที่ 1\/2563/);
     await button(/ส่งรายงาน/).waitFor();
     const { sheets: worksheets, activeSheetId } = await desk.drive('document');
     expect(worksheets.find(({ id }) => id === activeSheetId)?.name).toBe(q1);
@@ -135,7 +135,7 @@ describe('nothing is sent unseen', () => {
 
   test('a copy in front is named as one, and nothing of it is sent', async () => {
     expect(await desk.drive('copySheet', q1)).toBe(true);
-    await see(/เป็นสำเนาของ 2100-1040 ไตรมาสที่ 1/);
+    await see(/เป็นสำเนาของ 2100-1040 ร้อยละของชุมชน.* ไตรมาสที่ 1/);
     expect(await button(/ส่งรายงาน|บันทึกร่าง/).count()).toBe(0);
     await picture(desk, 'front-copy');
     await press(/^ไปที่แผ่นที่ส่ง/);
@@ -145,7 +145,10 @@ describe('nothing is sent unseen', () => {
   test('the confirmation names the sheet; another worksheet in front puts it off', async () => {
     await press(/ส่งรายงาน/);
     await dialog()
-      .getByText(/2100-1040 · ไตรมาสที่ 1/)
+      .getByText(/^2100-1040 ร้อยละของชุมชน/)
+      .waitFor();
+    await dialog()
+      .getByText(/^ไตรมาสที่ 1 /)
       .waitFor();
     await dialog().getByText('สำนักงานเขตพญาไท').waitFor();
     await dialog().getByText('ร้อยละของชุมชนในพื้นที่กรุงเทพมหานครมีการจัดทำแผนพัฒนาชุมชน').waitFor();
@@ -196,7 +199,10 @@ describe('typed, saved, sent', () => {
   test('withdrawn: nothing counts as submitted, and what differs from it', async () => {
     await press(/ถอนรายงาน/);
     await dialog()
-      .getByText(/2100-1040 · ไตรมาสที่ 1/)
+      .getByText(/^2100-1040 ร้อยละของชุมชน/)
+      .waitFor();
+    await dialog()
+      .getByText(/^ไตรมาสที่ 1 /)
       .waitFor();
     await dialog()
       .getByRole('button', { name: /ถอนรายงาน/ })

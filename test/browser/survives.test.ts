@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { documentedErrors } from '../../addin/workbench/protocol/documented-errors.ts';
 import { troubleOf } from '../../addin/workbook/troubles.ts';
+import { unfoldWorkbook } from './host/city-desk.ts';
 import { complete, fill, first, setUpOfficer, sheet } from './host/officer-desk.ts';
 import { type Desk, openDesk, paneFrame, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
@@ -88,6 +89,7 @@ describe('the planning office', () => {
   beforeAll(async () => {
     desk = await openDesk(world);
     await signIn(desk, 'planning', world.server.password);
+    await unfoldWorkbook(desk);
     await desk.pane.getByRole('button', { name: /สร้างแผ่นรวมเมือง/ }).click();
     await desk.pane.getByText('สร้างแผ่นรวมเมืองในสมุดงานแล้ว').waitFor();
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stamp } from '../server/stamp.ts';
-import { act, refresh, worksheet } from './host/city-desk.ts';
+import { act, refresh, unfoldChoice, unfoldWorkbook, worksheet } from './host/city-desk.ts';
 import { openHttp } from './host/over-http.ts';
 import { sheetsOverHttp } from './host/sheets-over-http.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
@@ -39,7 +39,9 @@ beforeAll(async () => {
   await http.close();
   desk = await openDesk(world, { conditions: 'strict' });
   await signIn(desk, 'planning', world.server.password);
+  await unfoldChoice(desk);
   await desk.pane.getByLabel('ไตรมาส', { exact: true }).selectOption('2564-Q1');
+  await unfoldWorkbook(desk);
   await desk.pane.getByText('125.00').first().waitFor();
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { act, chooseView, refresh, worksheet } from './host/city-desk.ts';
+import { act, chooseView, refresh, unfoldWorkbook, worksheet } from './host/city-desk.ts';
 import { first, setUpOfficer, sheet } from './host/officer-desk.ts';
 import { openHttp } from './host/over-http.ts';
 import { type Sheets, sheetsOverHttp } from './host/sheets-over-http.ts';
@@ -191,6 +191,7 @@ describe('the city’s worksheet, filtered by the planning office', () => {
   beforeEach(async () => {
     desk = await openDesk(world, { conditions: 'strict' });
     await signIn(desk, 'planning', world.server.password);
+    await unfoldWorkbook(desk);
     await desk.pane.getByRole('button', { name: /สร้างแผ่นรวมเมือง/ }).click();
     await desk.pane.getByText('สร้างแผ่นรวมเมืองในสมุดงานแล้ว').waitFor();
     await desk.drive('filterTable', citySheet, `B${top}`, ['ปทุมวัน', 'ดุสิต']);

@@ -42,7 +42,10 @@ export async function receiveReport(
     received.resolve(report.data);
     return context.body(null, 204);
   });
-  app.route('/', pageRoutes(assets, { publicOrigin: origin, workbench: false, sheetFonts, contact }));
+  app.route(
+    '/',
+    pageRoutes(assets, { publicOrigin: origin, workbench: false, sheetFonts }, async () => contact ?? null),
+  );
   server.on('request', getRequestListener(app.fetch));
   return { origin, report: received.promise, stop: () => stop(server) };
 }

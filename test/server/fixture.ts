@@ -9,12 +9,18 @@ import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
 import { type Proxies, readTrustedProxies } from '../../server/http/caller-address.ts';
 import { officeHosts } from '../../server/http/security-headers.ts';
+import { type Given, openInstallation } from '../../server/installation/installation.ts';
+import { openSecretFiles } from '../../server/installation/secret-files.ts';
+import { countRequests } from '../../server/limits/requests.ts';
 import { silentLog } from '../../server/log.ts';
+import type { SmtpServer } from '../../server/mail/mail-settings.ts';
+import { createMailing } from '../../server/mail/mailing.ts';
 import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import { watchLog } from '../../server/use-cases/log/watch-log.ts';
 import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
+import type { MailServer } from '../../shared/terms/installation.ts';
 import type { Community } from '../../shared/terms/register.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
@@ -47,12 +53,15 @@ export function temporaryFolder(): string {
 
 export type World = Awaited<ReturnType<typeof openWorld>>;
 export type Changes = {
-  /** Whether the server says that it can send mail. */
-  mail?: boolean;
+  /** A mail server that is set in the environment: where it is, or that there is one at all. */
+  mail?: boolean | SmtpServer;
+  /** What the environment says of the installation. */
+  given?: Partial<Given>;
   officeJs?: Dependencies['assets']['officeJs'];
   settings?: Partial<Dependencies['settings']>;
   log?: Dependencies['log'];
   signIns?: number;
+  requests?: Dependencies['requests'];
   /** Indicators besides 2100-1040. */
   indicators?: { code: string; fiscalYear: number }[];
 };
@@ -67,6 +76,8 @@ export async function openWorld({
   signIns = 10_000,
   indicators = [],
   mail = false,
+  given = {},
+  requests = countRequests(),
   officeJs = { from: 'package', folder: packagedOfficeJs('.') },
 }: Changes = {}) {
   const folder = temporaryFolder();
@@ -91,6 +102,12 @@ export async function openWorld({
   const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, signInLimit, log });
   const links = createUnsubscribeLinks(publicOrigin, secret);
   await seedDemo(storage, auth, seedingDay, password);
+  const secrets = openSecretFiles(join(folder, 'secrets'));
+  const installation = openInstallation(storage, secrets, {
+    settings: { ...(mail ? { mail: mailOf(mail === true ? nowhere : mail) } : {}), ...given.settings },
+    secrets: { ...given.secrets },
+  });
+  const mailing = createMailing(installation);
   const watch = watchLog(
     storage,
     () => null,
@@ -103,6 +120,7 @@ export async function openWorld({
     auth,
     watch,
     access,
+    requests,
     log,
     clock: () => time.now,
     settings: {
@@ -113,10 +131,10 @@ export async function openWorld({
       proxies: trusting('127.0.0.1'),
       development: false,
       sheetFonts: [{ name: 'TH Sarabun New', size: 16 }],
-      contact: undefined,
       ...settings,
     },
-    mail: { available: mail, links },
+    installation,
+    mail: { mailing, links },
     assets: { dist, officeJs, manifest },
   });
   const tokens = new Map<string, string>();
@@ -130,6 +148,8 @@ export async function openWorld({
     access,
     links,
     storage,
+    secrets,
+    installation,
     folder,
     time,
     signIn: (username: string, secret = password, headers: Record<string, string> = {}) =>
@@ -167,6 +187,13 @@ export async function openWorld({
     await storage.close();
   });
   return world;
+}
+
+/** A mail server that nobody listens at. */
+const nowhere: SmtpServer = { host: '127.0.0.1', port: 1, secure: false, login: null };
+
+function mailOf({ login, ...server }: SmtpServer): MailServer {
+  return { ...server, user: login?.user ?? null, from: { name: 'ไตรมาส', address: 'traimat@example.go.th' } };
 }
 
 /** A folder with the file of 2100-1040 as it is, and those of other indicators. */
@@ -223,7 +250,7 @@ const kindLabels: Record<string, string> = {
 const distribution = {
   'taskpane.html': readFileSync('addin/taskpane.html', 'utf8'),
   'needs.js': readFileSync('addin/public/needs.js', 'utf8'),
-  'board.html': '<!doctype html><title>board</title>',
+  'board.html': '<!doctype html><meta name="contact" content="" /><title>board</title>',
   'workbench.html': '<!doctype html><title>workbench</title>',
   'readiness-manifest.xml':
     '<OfficeApp><SourceLocation DefaultValue="https://localhost:3000/readiness.html"/></OfficeApp>',

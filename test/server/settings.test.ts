@@ -11,6 +11,8 @@ describe('settings', () => {
     [{ DEMO_PASSWORD: 'short' }, 'DEMO_PASSWORD'],
     [{ BETTER_AUTH_SECRET: 'short' }, 'BETTER_AUTH_SECRET'],
     [{ TLS_CERT: '/a.crt' }, 'TLS_KEY'],
+    [{ DATA_DIR: '/srv/data', SECRETS_DIR: '/srv/data/secrets' }, 'SECRETS_DIR'],
+    [{ DATA_DIR: '/srv/data', SECRETS_DIR: '/srv/data' }, 'SECRETS_DIR'],
     [{ SHEET_FONTS: 'TH Sarabun New' }, 'SHEET_FONTS'],
     [{ OFFICE_JS: 'cdn' }, 'OFFICE_JS'],
     [{ CONTACT: 'x'.repeat(201) }, 'CONTACT'],

@@ -1,22 +1,29 @@
-import { makeStyles, ProgressBar } from '@fluentui/react-components';
+import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { isMeasuredIn } from '../../../shared/indicator/compilers/to-result.ts';
 import { madeOf } from '../../../shared/rules/city/made-of.ts';
 import { onlyReporter, reportersName } from '../../../shared/rules/city/reporters.ts';
 import { standsOn } from '../../../shared/rules/city/stands-on.ts';
 import type { Consolidation } from '../../../shared/wire/city.ts';
-import type { FigureSheet } from '../../figures/figure-view.ts';
+import { type FigureSheet, figureViews, mainFigureText } from '../../figures/figure-view.ts';
 import { Figures } from '../../figures/figures.tsx';
 import { progressWords } from '../../figures/progress-words.ts';
-import { Section } from '../../parts/layout/section.tsx';
+import { Card } from '../../parts/layout/card.tsx';
+import { Disclosure } from '../../parts/layout/disclosure.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { cityWords as words } from './city-words.ts';
 
 const useStyles = makeStyles({
+  card: { padding: '6px 8px', gap: 0 },
+  figure: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${tokens.spacingHorizontalS}` },
   quiet,
+  title: { ...quiet, margin: 0, fontWeight: 400 },
 });
 
-/** The city's figures, made of sums, and how many districts they are made of; of the only district where one alone reports. */
+/**
+ * The city's figure in a line, made of sums, and how many districts it is made of; of the only district where one alone
+ * reports. What it is held against and counted from is folded below: the districts are what one comes for.
+ */
 export function CityFigures({ sheet, consolidation }: { sheet: FigureSheet; consolidation: Consolidation }) {
   const styles = useStyles();
   const { say } = useSpeech();
@@ -27,19 +34,30 @@ export function CityFigures({ sheet, consolidation }: { sheet: FigureSheet; cons
   // Before the year's end nobody has a figure, whatever they say.
   const apart = notApplicable > 0 && isMeasuredIn(sheet.indicator, sheet.period);
   const within = only ? progressWords.includedOnly(counted) : progressWords.included(counted, expected);
+  const notes = [
+    within,
+    ...madeOf(districts, view),
+    ...standsOn(city, version),
+    ...(apart ? [progressWords.notApplicable(notApplicable)] : []),
+  ];
+  const title = say(words.figureOf(reportersName(indicator)));
+  const target = figureViews(sheet, result, 'city')[0]?.target;
   return (
-    <Section title={say(words.figureOf(reportersName(indicator)))}>
-      <Figures sheet={sheet} result={result} whose="city" shown={null} />
-      <div>
-        <span>{say(within)}</span>
-        {!only && <ProgressBar aria-label={say(within)} value={counted + notApplicable} max={Math.max(expected, 1)} />}
-        {[...madeOf(districts, view), ...standsOn(city, version)].map((said) => (
-          <div key={said.en} className={styles.quiet}>
-            {say(said)}
-          </div>
-        ))}
-        {apart && <span className={styles.quiet}>{say(progressWords.notApplicable(notApplicable))}</span>}
+    <Card label={title} className={styles.card}>
+      <h2 className={styles.title}>{title}</h2>
+      <div className={styles.figure}>
+        <strong>{say(mainFigureText(indicator.results, result))}</strong>
+        {target && <span className={styles.quiet}>{say(target.words)}</span>}
       </div>
-    </Section>
+      {notes.map((said) => (
+        <div key={said.en} className={styles.quiet}>
+          {say(said)}
+        </div>
+      ))}
+      <Disclosure label={say(words.figures)}>
+        <Figures sheet={sheet} result={result} whose="city" shown={null} />
+        {!only && <ProgressBar aria-label={say(within)} value={counted + notApplicable} max={Math.max(expected, 1)} />}
+      </Disclosure>
+    </Card>
   );
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import type { View } from '../../../shared/rules/sheets/workflow.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
@@ -17,11 +18,12 @@ import { DistrictList } from './district-list.tsx';
 import { DistrictRows } from './district-rows.tsx';
 import { RestateSection } from './restate/restate-section.tsx';
 import { useCitySelection } from './use-city-selection.ts';
-import { useKeptView, ViewSelect } from './view-select.tsx';
+import { WorkbookPart } from './workbook-part.tsx';
 
 type CityQuarterProps = {
   summary: ListedIndicator;
   quarter: Quarter;
+  view: View;
   asked: Asked | null;
   /** What was asked for is shown. */
   onShown(): void;
@@ -46,10 +48,10 @@ export function CityQuarter({ summary, quarter, ...asking }: CityQuarterProps) {
 function CityView({
   indicator,
   period,
+  view,
   ...asking
-}: { indicator: Indicator; period: Period } & Pick<CityQuarterProps, 'asked' | 'onShown'>) {
+}: { indicator: Indicator; period: Period } & Pick<CityQuarterProps, 'view' | 'asked' | 'onShown'>) {
   const { say } = useSpeech();
-  const [view, setView] = useKeptView();
   const moment = useMoment();
   const answer = useAnswer('readConsolidation', {
     parameters: { indicator: indicator.code, period: periodCode(period) },
@@ -63,7 +65,6 @@ function CityView({
   const place = { indicator, period };
   return (
     <>
-      <ViewSelect view={view} onChoose={setView} />
       <AnswerMessage answer={answer} />
       <AnswerMessage answer={told} />
       {consolidation && told.value && (
@@ -73,13 +74,15 @@ function CityView({
           {moment === null && (
             <>
               <RestateSection place={place} consolidation={consolidation} />
-              <CityWorksheets
-                place={{ indicator: told.value, period }}
-                consolidation={consolidation}
-                title={selection.title}
-                onLaid={selection.look}
-              />
-              <DistrictRows place={place} districts={consolidation.districts} selection={selection} />
+              <WorkbookPart laid={selection.title !== null}>
+                <CityWorksheets
+                  place={{ indicator: told.value, period }}
+                  consolidation={consolidation}
+                  title={selection.title}
+                  onLaid={selection.look}
+                />
+                <DistrictRows place={place} districts={consolidation.districts} selection={selection} />
+              </WorkbookPart>
             </>
           )}
           <Title>{say(words.districts)}</Title>

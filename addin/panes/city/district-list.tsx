@@ -7,6 +7,7 @@ import type { Consolidation, DistrictLine } from '../../../shared/wire/city.ts';
 import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { quiet } from '../../parts/look/quiet.ts';
 import { useMe } from '../../parts/services.ts';
+import { tourStop } from '../../parts/tour/tour-stops.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { AcceptMany } from './accept-many.tsx';
 import type { Asked } from './asked.ts';
@@ -39,14 +40,14 @@ export function DistrictList({ consolidation, indicator, period, asked, onShown 
   const { role } = useMe();
   const moment = useMoment();
   const open = useReviewRoute();
-  const [choice, setChoice] = useState<DistrictChoice>({ filter: 'all', search: '', order: 'district' });
+  const [choice, setChoice] = useState<DistrictChoice>({ filter: 'all', search: '', order: 'pressing' });
   const [chosen, setChosen] = useState<string[]>([]);
   const { districts, view, cancelled } = consolidation;
   const tools = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!asked) return;
     if ('filter' in asked) {
-      setChoice({ filter: asked.filter, search: '', order: 'district' });
+      setChoice({ filter: asked.filter, search: '', order: 'pressing' });
       tools.current?.scrollIntoView({ block: 'start' });
       tools.current?.querySelector('select')?.focus({ preventScroll: true });
     } else {
@@ -65,7 +66,7 @@ export function DistrictList({ consolidation, indicator, period, asked, onShown 
   const acceptable = shown.filter(canAccept);
   return (
     <>
-      <div ref={tools} className={styles.tools}>
+      <div {...tourStop('districts')} ref={tools} className={styles.tools}>
         <DistrictTools choice={choice} counts={countDistricts(districts)} onChange={setChoice} />
       </div>
       <span className={styles.quiet}>

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { Choice } from '../../parts/choices/choice.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -12,8 +12,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
     gap: tokens.spacingHorizontalS,
   },
-  input: { minWidth: 0, width: '100%' },
-  search: { gridColumn: '1 / -1' },
+  search: { gridColumn: '1 / -1', minWidth: 0, width: '100%' },
 });
 
 /** Which districts are shown, and in which order. */
@@ -43,15 +42,15 @@ export function DistrictTools({ choice, counts, onChange }: DistrictToolsProps) 
         options={districtOrders.map((each) => [each, say(words.orders[each])])}
         onChoose={(order) => onChange({ ...choice, order })}
       />
-      <Field className={styles.search} label={say(words.search)}>
-        <Input
-          className={styles.input}
-          type="search"
-          contentBefore={<SearchRegular />}
-          value={choice.search}
-          onChange={(_, data) => onChange({ ...choice, search: data.value })}
-        />
-      </Field>
+      <Input
+        className={styles.search}
+        type="search"
+        aria-label={say(words.search)}
+        placeholder={say(words.search)}
+        contentBefore={<SearchRegular />}
+        value={choice.search}
+        onChange={(_, data) => onChange({ ...choice, search: data.value })}
+      />
     </div>
   );
 }

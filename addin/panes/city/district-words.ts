@@ -18,6 +18,7 @@ export const districtWords = {
   counted: (name: Text, number: number): Text => ({ th: `${name.th} (${number})`, en: `${name.en} (${number})` }),
   sort: { th: 'เรียงตาม', en: 'Sort by' },
   orders: {
+    pressing: { th: 'ที่ต้องดูก่อน', en: 'What presses first' },
     district: { th: 'รหัสเขต', en: 'District' },
     'figure-low': { th: 'ตัวเลขน้อยก่อน', en: 'Figure, lowest first' },
     'figure-high': { th: 'ตัวเลขมากก่อน', en: 'Figure, highest first' },
@@ -37,6 +38,14 @@ export const districtWords = {
   due: (day: Text): Text => ({ th: `ครบกำหนด ${day.th}`, en: `Due ${day.en}` }),
   overdue: (day: Text): Text => ({ th: `เลยกำหนด ${day.th}`, en: `Was due ${day.en}` }),
   late: { th: 'ส่งช้า', en: 'Late' },
+  lateInAll: (districts: number, sheets: number): Text => ({
+    th: `ค้างส่งเลยกำหนด ${districts} เขต ${sheets} แผ่น`,
+    en: `Past due: ${sheets} sheets of ${districts} districts`,
+  }),
+  lateSheets: (name: Text, sheets: number): Text => ({
+    th: `${name.th}: ${sheets} แผ่นค้างส่ง`,
+    en: `${name.en}: ${sheets === 1 ? '1 sheet' : `${sheets} sheets`} past due`,
+  }),
   extended: (day: Text): Text => ({ th: `ขยายเวลาถึง ${day.th}`, en: `Extended to ${day.en}` }),
   filled: (filled: number, expected: number, subject: Text): Text => ({
     th: `กรอก ${filled} จาก ${expected} ${subject.th}`,
@@ -46,8 +55,11 @@ export const districtWords = {
     th: `กรอก ${filled} รายการ`,
     en: filled === 1 ? '1 line filled in' : `${filled} lines filled in`,
   }),
-  valid: (valid: number): Text => ({ th: `ถูกต้อง ${valid}`, en: `${valid} valid` }),
-  excluded: (excluded: number): Text => ({ th: `ไม่นับ ${excluded}`, en: `${excluded} left out` }),
+  valid: (valid: number): Text => ({ th: `ไม่มีข้อผิดพลาด ${valid}`, en: `${valid} without an error` }),
+  excluded: (excluded: number): Text => ({
+    th: `ไม่นับในผลงาน ${excluded}`,
+    en: `${excluded} left out of the figure`,
+  }),
   againstTarget: (gap: string): Text => ({ th: `เทียบเป้าหมาย ${gap}`, en: `against target ${gap}` }),
   againstPrevious: (gap: string): Text => ({ th: `เทียบไตรมาสก่อน ${gap}`, en: `against last quarter ${gap}` }),
   flags: {

@@ -9,7 +9,10 @@ import { UnsentReturns } from '../review/unsent-returns.tsx';
 import { type Asked, filterOfNotice } from './asked.ts';
 import { CityQuarter } from './city-quarter.tsx';
 import { IndicatorSelect } from './indicator-select.tsx';
+import { LateList } from './late-list.tsx';
 import { PeriodSelect } from './period-select.tsx';
+import { ShownChoice } from './shown-choice.tsx';
+import { useKeptView, ViewSelect } from './view-select.tsx';
 
 /** What is shown, and what of it was asked for. */
 export type Chosen = { indicator: string; period: string; asked: Asked | null };
@@ -24,6 +27,7 @@ type QuarterChoiceProps = {
 /** One quarter of one of the indicators: at first what the pane opens with, then whichever is chosen. */
 export function QuarterChoice({ indicators, progress, chosen: held, onChoose: setShown }: QuarterChoiceProps) {
   const moment = useMoment();
+  const [view, setView] = useKeptView();
   const shown = held ?? openingChoice(progress);
   // What it opens with stays, whatever is reported later, until somebody chooses.
   useEffect(() => {
@@ -50,6 +54,12 @@ export function QuarterChoice({ indicators, progress, chosen: held, onChoose: se
               setShown({ indicator, period: about, asked: { filter: filterOfNotice(kind) } })
             }
           />
+          <LateList
+            progress={progress}
+            onOpen={({ indicator, period: about }) =>
+              setShown({ indicator, period: about, asked: { filter: 'overdue' } })
+            }
+          />
           <UnsentReturns
             onOpen={({ indicator, period: about, district }) =>
               setShown({ indicator, period: about, asked: { review: district } })
@@ -57,15 +67,19 @@ export function QuarterChoice({ indicators, progress, chosen: held, onChoose: se
           />
         </>
       )}
-      <PeriodSelect quarters={quartersOf(progress)} chosen={period} onChoose={choosePeriod} />
-      <IndicatorSelect
-        indicators={ofYear}
-        chosen={chosen}
-        onChoose={(indicator) => setShown({ indicator: indicator.code, period, asked: null })}
-      />
+      <ShownChoice indicator={chosen} period={period} view={view}>
+        <PeriodSelect quarters={quartersOf(progress)} chosen={period} onChoose={choosePeriod} />
+        <IndicatorSelect
+          indicators={ofYear}
+          chosen={chosen}
+          onChoose={(indicator) => setShown({ indicator: indicator.code, period, asked: null })}
+        />
+        <ViewSelect view={view} onChoose={setView} />
+      </ShownChoice>
       <CityQuarter
         summary={chosen}
         quarter={parsed.quarter}
+        view={view}
         asked={asked}
         onShown={() => setShown({ ...shown, asked: null })}
       />

@@ -1,8 +1,16 @@
 import { mainFigure } from '../../../shared/indicator/main-figure.ts';
+import { isPossible } from '../../../shared/rules/sheets/workflow.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { isIncomplete } from './filter-districts.ts';
 
-export const districtOrders = ['district', 'figure-low', 'figure-high', 'completeness', 'lateness'] as const;
+export const districtOrders = [
+  'pressing',
+  'district',
+  'figure-low',
+  'figure-high',
+  'completeness',
+  'lateness',
+] as const;
 export type DistrictOrder = (typeof districtOrders)[number];
 
 /**
@@ -10,6 +18,7 @@ export type DistrictOrder = (typeof districtOrders)[number];
  *
  * | order | first | last |
  * |---|---|---|
+ * | pressing | waiting for review; then overdue; then submitted late | the others, each by their code |
  * | district | the lowest code | |
  * | figure-low, figure-high | the lowest, the highest main figure | those without a number |
  * | completeness | the smallest share of valid rows | those of which nothing is shown |
@@ -24,6 +33,7 @@ export function sortDistricts(lines: DistrictLine[], order: DistrictOrder, main:
 type Key = (line: DistrictLine, main: string) => (number | string)[] | null;
 
 const keys: Record<DistrictOrder, Key> = {
+  pressing: ({ state, overdue, late }) => [isPossible('accept', state) ? 0 : overdue ? 1 : late ? 2 : 3],
   district: ({ district }) => [district],
   'figure-low': (line, main) => numberOf(line, main),
   'figure-high': (line, main) => numberOf(line, main)?.map((number) => -number) ?? null,

@@ -7,18 +7,25 @@ import { AsOfBar } from '../../parts/as-of/as-of-bar.tsx';
 import { AsOfChoice } from '../../parts/as-of/as-of-choice.tsx';
 import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { asOfWords } from '../../parts/as-of/as-of-words.ts';
+import { useHelpTopic } from '../../parts/help/help-place.tsx';
+import { WhatNext } from '../../parts/help/what-next.tsx';
 import { PanePage } from '../../parts/layout/pane-page.tsx';
 import { Message } from '../../parts/messages/message.tsx';
+import { useMe } from '../../parts/services.ts';
+import { Tour } from '../../parts/tour/tour.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { FirstSteps } from '../first-steps-card.tsx';
 import { cityWords as words } from './city-words.ts';
+import { cityNext, citySituation } from './next/city-next.ts';
 import { type Chosen, QuarterChoice } from './quarter-choice.tsx';
 
 /** The city: who has submitted, what it comes to, and the city's sheet in the workbook. */
 export function WholeCity() {
   const { say } = useSpeech();
+  useHelpTopic('to-review');
   const { refreshing, refresh } = useRefresh();
   const moment = useMoment();
+  const { role } = useMe();
   // Kept here, where it outlives the way to a moment of the past and back.
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const answer = useAnswer('listIndicators', { parameters: {} });
@@ -28,6 +35,9 @@ export function WholeCity() {
   const ahead = published.length === 0 || progress.value?.every(({ window }) => window === 'before') === true;
   return (
     <PanePage title={words.title} loading={refreshing} onRefresh={refresh}>
+      {answer.value && progress.value && moment === null && (
+        <WhatNext next={cityNext[citySituation(role, published.length, progress.value)]} tour="city" />
+      )}
       <AsOfBar />
       <AsOfChoice />
       <AnswerMessage answer={answer} />
@@ -43,7 +53,10 @@ export function WholeCity() {
         <>
           <AnswerMessage answer={progress} />
           {progress.value && (
-            <QuarterChoice indicators={published} progress={progress.value} chosen={chosen} onChoose={setChosen} />
+            <>
+              <QuarterChoice indicators={published} progress={progress.value} chosen={chosen} onChoose={setChosen} />
+              {role === 'planning' && <Tour name="city" />}
+            </>
           )}
         </>
       )}

@@ -11,6 +11,7 @@ export const worksheetWords = {
     submitted: { th: 'ที่ส่งแล้ว', en: 'As submitted' },
     now: { th: 'ที่กรอกล่าสุด (รวมฉบับร่าง)', en: 'As filled now, drafts too' },
   } satisfies Record<View, Text>,
+  inWorkbook: { th: 'ทำงานในสมุดงาน', en: 'Work in the workbook' },
   worksheets: { th: 'แผ่นงานของทั้งเมือง', en: "The city's worksheets" },
   /** Of the worksheet over all districts, and of the one of an indicator that a single district reports. */
   sheets: {

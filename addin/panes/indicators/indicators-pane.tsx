@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { useHelpTopic } from '../../parts/help/help-place.tsx';
 import { PanePage } from '../../parts/layout/pane-page.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { Message } from '../../parts/messages/message.tsx';
@@ -17,6 +18,7 @@ type Shown = { from: 'file'; chosen: ChosenFile; time: number } | { from: 'serve
 /** Where indicators are prepared: those there are, and a file from disk that may become one. */
 export default function IndicatorsPane() {
   const { say } = useSpeech();
+  useHelpTopic('versions');
   const answer = useAnswer('listIndicators', { parameters: {} });
   const { value } = answer;
   const [shown, setShown] = useState<Shown>(null);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LogFilter } from '../../../shared/wire/log.ts';
 import { useRefresh } from '../../parts/answers/use-refresh.ts';
+import { useHelpTopic } from '../../parts/help/help-place.tsx';
 import { PanePage } from '../../parts/layout/pane-page.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -13,6 +14,7 @@ import { logWords as words } from './log-words.ts';
 /** The audit page: whether the log holds, and what was done by whom, when and why. */
 export default function LogPane() {
   const { say } = useSpeech();
+  useHelpTopic('audit');
   const { refreshing, refresh } = useRefresh();
   const [filter, setFilter] = useState<LogFilter>({});
   return (

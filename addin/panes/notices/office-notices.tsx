@@ -10,5 +10,6 @@ type OfficeNoticesProps = { progress: PeriodProgress[]; onOpen(notice: Notice): 
 export function OfficeNotices({ progress, onOpen }: OfficeNoticesProps) {
   const { now } = useServices();
   if (useMe().role !== 'planning') return null;
-  return <NoticeList notices={noticesOfOffice(progress, bangkokDay(now()))} onOpen={onOpen} />;
+  // The first district is seen below it without scrolling.
+  return <NoticeList notices={noticesOfOffice(progress, bangkokDay(now()))} few={1} onOpen={onOpen} />;
 }

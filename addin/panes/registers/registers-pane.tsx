@@ -6,6 +6,7 @@ import type { District } from '../../../shared/terms/district.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Register } from '../../../shared/wire/registers.ts';
 import { Choice } from '../../parts/choices/choice.tsx';
+import { useHelpTopic } from '../../parts/help/help-place.tsx';
 import { Heading } from '../../parts/layout/heading.tsx';
 import { Page } from '../../parts/layout/page.tsx';
 import { Section } from '../../parts/layout/section.tsx';
@@ -26,6 +27,7 @@ type Shown =
 /** Where the planning office keeps districts' registers and the year's targets, in its own workbook. */
 export default function RegistersPane() {
   const { say } = useSpeech();
+  useHelpTopic('registers');
   const [shown, setShown] = useState<Shown>({ at: 'start' });
   const [district, setDistrict] = useState<District>(districts[0] as District);
   const back = () => setShown({ at: 'start' });

@@ -2,6 +2,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { FlagRegular } from '@fluentui/react-icons/svg/flag';
 import { type Period, periodName } from '../../../shared/terms/period.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
+import { WhatNext } from '../../parts/help/what-next.tsx';
 import { Heading } from '../../parts/layout/heading.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
 import { StateBadge } from '../../parts/sheets/state-badge.tsx';
@@ -9,6 +10,7 @@ import { useSpeech } from '../../parts/words/language.tsx';
 import { dateName, momentName } from '../../parts/words/moments.ts';
 import { timeWords } from '../city/district-facts.ts';
 import { districtWords } from '../city/district-words.ts';
+import { reviewNext } from './review-next.ts';
 import { reviewWords as words } from './review-words.ts';
 import type { ReviewedSheet } from './use-review.ts';
 
@@ -36,7 +38,9 @@ export function ReviewHeading({ sheet: { review, indicator }, period, line }: Re
       <span>
         {indicator.code} {say(indicator.title)}
       </span>
-      <span className={styles.quiet}>{say(periodName(period))}</span>
+      <WhatNext next={reviewNext[state]}>
+        <span className={styles.quiet}>{say(periodName(period))}</span>
+      </WhatNext>
       <div className={styles.marks}>
         <StateBadge state={state} />
         {late && (

@@ -8,6 +8,7 @@ import type { Review } from '../../../shared/wire/review.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { AsOfBar } from '../../parts/as-of/as-of-bar.tsx';
 import { AsOfChoice } from '../../parts/as-of/as-of-choice.tsx';
+import { useHelpTopic } from '../../parts/help/help-place.tsx';
 import { SubPage } from '../../parts/layout/sub-page.tsx';
 import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
@@ -24,6 +25,7 @@ type ReviewPaneProps = { line: DistrictLine; indicator: Indicator; period: Perio
 /** One district's sheet under review: what it says, what changed, what was done to it, and what can be decided. */
 export function ReviewPane({ line: opened, indicator, period, onBack }: ReviewPaneProps) {
   const { say } = useSpeech();
+  useHelpTopic('review');
   const { district } = opened;
   const place = useMemo(
     () => ({ indicator: indicator.code, period: periodCode(period), district }),

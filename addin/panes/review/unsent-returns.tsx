@@ -1,15 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
-import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import { noticeWords } from '../../notices/notice-words.ts';
 import { Section } from '../../parts/layout/section.tsx';
 import { Unseen } from '../../parts/layout/unseen.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
 import { useMe, useServices } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
+import { quarterShort } from '../../parts/words/period-words.ts';
 import { placeName } from '../../sync/outbox-entry.ts';
 import { DiscardReturn } from './discard-return.tsx';
 import { dropKeptReturn, type KeptReturn, listKeptReturns } from './kept-return.ts';
@@ -43,7 +42,7 @@ export function UnsentReturns({ onOpen }: { onOpen(place: SheetPlace): void }) {
           <li key={placeName(one.place)} className={styles.line}>
             <strong>{say(districtName(one.place))}</strong>
             <span>
-              {one.place.indicator} · {say(quarterName(one.place))}
+              {one.place.indicator} · {say(quarterShort(one.place.period))}
             </span>
             <span className={styles.quiet}>{say(contentWords(one))}</span>
             <div className={styles.tools}>
@@ -62,11 +61,6 @@ export function UnsentReturns({ onOpen }: { onOpen(place: SheetPlace): void }) {
 
 function districtName({ district }: SheetPlace): Text {
   return findDistrict(district)?.name ?? { th: district, en: district };
-}
-
-function quarterName({ period }: SheetPlace): Text {
-  const parsed = parsePeriod(period);
-  return parsed ? noticeWords.quarter(parsed.quarter, parsed.fiscalYear) : { th: period, en: period };
 }
 
 function contentWords({ items, message }: KeptReturn): Text {

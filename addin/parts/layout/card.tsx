@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { type TourStop, tourStop } from '../tour/tour-stops.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -14,12 +15,12 @@ const useStyles = makeStyles({
   },
 });
 
-type CardProps = { label?: string; className?: string | undefined; children: ReactNode };
+type CardProps = { label?: string; className?: string | undefined; stop?: TourStop; children: ReactNode };
 
 /** A part of a pane that belongs together; without a label where what is in it says its own name. */
-export function Card({ label, className, children }: CardProps) {
+export function Card({ label, className, stop, children }: CardProps) {
   return (
-    <section className={mergeClasses(useStyles().card, className)} aria-label={label}>
+    <section {...(stop && tourStop(stop))} className={mergeClasses(useStyles().card, className)} aria-label={label}>
       {children}
     </section>
   );

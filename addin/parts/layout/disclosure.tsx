@@ -14,15 +14,27 @@ const useStyles = makeStyles({
   content: { paddingTop: tokens.spacingVerticalS },
 });
 
+type DisclosureProps = {
+  label: ReactNode;
+  /** Where it is kept elsewhere whether it stands open. */
+  keptOpen?: { open: boolean; onToggle(open: boolean): void };
+  children: ReactNode;
+};
+
 /**
  * Something that is there to be looked up: closed, and not even rendered, until it is asked for. The browser has its summary
  * as a stop of the keyboard anyway; office.js, which takes Tab in Excel on the web, knows it by its tabindex only.
  */
-export function Disclosure({ label, children }: { label: ReactNode; children: ReactNode }) {
+export function Disclosure({ label, keptOpen, children }: DisclosureProps) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(false);
+  const open = keptOpen ? keptOpen.open : opened;
+  const toggle = (now: boolean) => {
+    if (keptOpen && now !== open) keptOpen.onToggle(now);
+    setOpened(now);
+  };
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details open={open} onToggle={({ currentTarget }) => toggle(currentTarget.open)}>
       <summary className={styles.summary} tabIndex={0}>
         <div className={styles.label}>{label}</div>
       </summary>

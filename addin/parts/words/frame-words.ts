@@ -6,7 +6,10 @@ export const frameWords = {
   product: { th: 'ไตรมาส', en: 'Traimat' },
   tagline: { th: 'รายงานตัวชี้วัดรายไตรมาส กรุงเทพมหานคร', en: "Bangkok's quarterly indicators" },
   switchLanguage: { th: 'EN · Switch to English', en: 'ไทย · เปลี่ยนเป็นภาษาไทย' },
-  guide: { th: 'คู่มือ', en: 'Guide' },
+  help: { th: 'คู่มือ', en: 'Help' },
+  whatNext: { th: 'ทำอย่างไรต่อ', en: 'What next' },
+  readMore: { th: 'อ่านในคู่มือ', en: 'Read about it in the manual' },
+  ask: (whom: string): Text => ({ th: `ถามได้ที่ ${whom}`, en: `Ask ${whom}` }),
   signOut: { th: 'ออกจากระบบ', en: 'Sign out' },
   district: (district: Text): Text => ({ th: `สำนักงานเขต${district.th}`, en: `${district.en} district office` }),
   roles: {

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 
 export const periodWords = {
@@ -8,3 +9,11 @@ export const periodWords = {
     en: `Quarter ${quarter} of ${year} BE`,
   }),
 } satisfies Record<string, Text | Record<string, Text> | ((...parts: never[]) => Text)>;
+
+/** A quarter by its code, where there is little room: `2563-Q1` is `ไตรมาสที่ 1/2563`. */
+export function quarterShort(code: string): Text {
+  const period = parsePeriod(code);
+  if (!period) return { th: code, en: code };
+  const { quarter, fiscalYear } = period;
+  return { th: `ไตรมาสที่ ${quarter}/${fiscalYear}`, en: `Quarter ${quarter} of ${fiscalYear} BE` };
+}

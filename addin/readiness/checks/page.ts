@@ -94,7 +94,7 @@ export const page: Area = {
     {
       id: 'page/seen-whole',
       title: { th: 'สระและวรรณยุกต์ไทยไม่ถูกตัดในแถวของเรา', en: 'Thai marks are not cut in our rows' },
-      touches: ['addin/workbook/kit/style.ts', 'addin/workbook/kit/thai-lines.ts'],
+      touches: ['addin/workbook/kit/style.ts', 'addin/workbook/kit/text-lines.ts'],
       byHand: true,
       run: async ({ context, worksheet, ask }) => {
         const cell = cellsAt(worksheet, 0, 0);

@@ -1,5 +1,5 @@
+import { thaiLines } from '../../../shared/terms/thai-lines.ts';
 import { lineHeight } from './sheet-font.ts';
-import { thaiLines } from './thai-lines.ts';
 
 /** How text is written: its size for body text of 11 points, and whether its letters are bold, which are wider. */
 export type Writing = { size?: number; bold?: boolean };

@@ -13,6 +13,8 @@ const settingOf = {
   cancellations: ['indicator', 'fiscal_year'],
   evaluation_scales: [],
   report_demands: [],
+  installation_settings: ['name'],
+  departments: ['agency'],
   mail_settings: ['username'],
   revisions: ['indicator', 'period', 'district'],
   events: ['indicator', 'period', 'district'],

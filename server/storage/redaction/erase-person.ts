@@ -89,9 +89,9 @@ async function listCandidates(db: Kysely<Tables>, person: Author, given: Set<str
   return [...links].sort((one, other) => one - other);
 }
 
-/** What is no fact: digests that were sent go, and who came in goes by the other name until it is pruned. */
+/** What is no fact: digests that were sent and one-time keys go, and who came in goes by the other name until it is pruned. */
 async function forget(transaction: Transaction<Tables>, { username }: Author, other: Author): Promise<void> {
-  for (const table of ['digest_outcomes', 'digests'] as const) {
+  for (const table of ['digest_outcomes', 'digests', 'one_time_keys'] as const) {
     await transaction.deleteFrom(table).where('username', '=', username).execute();
   }
   const renamed = { username: other.username };

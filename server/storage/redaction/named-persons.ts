@@ -9,7 +9,9 @@ type Named<Row> = { username?: keyof Row & string; name?: keyof Row & string; em
  * within JSON is `withinJson`'s.
  */
 export const namedPersons: { [Fact in FactName]: Named<Facts[Fact]>[] } = {
-  account_changes: [{ username: 'username', name: 'display_name' }, { username: 'by_username' }],
+  account_changes: [{ username: 'username', name: 'display_name', emptied: ['mail'] }, { username: 'by_username' }],
+  departments: [{ name: 'by_name' }],
+  installation_settings: [{ name: 'by_name' }],
   indicators: [{ username: 'stored_by' }],
   reporting_windows: [{ username: 'stored_by', name: 'by_name' }],
   rosters: [{ username: 'stored_by', name: 'stored_by_name' }],

@@ -38,13 +38,14 @@ export async function listProgress(storage: ReadingStorage, now: Date, fiscalYea
         .filter(({ code }) => isReportedBy(indicator, code))
         .map(({ code }) => ({ code, sheet: found.find(({ place }) => place.district === code) }));
       const states = Object.fromEntries(sheetStates.map((state) => [state, 0])) as Record<SheetState, number>;
-      let [late, overdue] = [0, 0];
+      let late = 0;
+      const overdue: string[] = [];
       for (const { code, sheet } of reporting) {
         const standing = sheet?.standing ?? unbegun;
         states[standing.state] += 1;
         if (standing.late) late += 1;
         const { dueOn } = extended(window, extensions.get(code));
-        if (!cancelled && standing.submitted === null && today > dueOn) overdue += 1;
+        if (!cancelled && standing.submitted === null && today > dueOn) overdue.push(code);
       }
       const report = { indicator, period: { code: name, period, window } };
       const shown = await Promise.all(

@@ -3,11 +3,13 @@ import { keptRevision } from '../../../shared/rules/sheets/kept-drafts.ts';
 import type { LogFilter, LoggedChange, LoggedDeed } from '../../../shared/wire/log.ts';
 import type { LoggedFact, ReadingStorage } from '../../storage/storage.ts';
 import { indicatorChanges } from './changes/indicator-changes.ts';
+import { installationChanges } from './changes/installation-changes.ts';
 import { registerChanges } from './changes/register-changes.ts';
 import {
   accountChanges,
   cancellationChanges,
   demandChanges,
+  departmentChanges,
   extensionChanges,
   mailChanges,
   redactionChanges,
@@ -72,6 +74,10 @@ async function changesOf(storage: ReadingStorage, logged: LoggedFact): Promise<L
       return scaleChanges(logged.before, logged.row);
     case 'report_demands':
       return demandChanges(logged.before, logged.row);
+    case 'installation_settings':
+      return installationChanges(logged.before, logged.row);
+    case 'departments':
+      return departmentChanges(logged.before, logged.row);
     case 'mail_settings':
       return mailChanges(logged.before, logged.row);
     case 'account_changes':
@@ -86,7 +92,7 @@ async function changesOf(storage: ReadingStorage, logged: LoggedFact): Promise<L
 
 function reasonOf({ row }: LoggedFact): string {
   if ('message' in row) return row.message;
-  return 'reason' in row ? row.reason : '';
+  return 'reason' in row ? (row.reason ?? '') : '';
 }
 
 /** The two revisions that show what a deed has stored; null for none, and where its content was pruned. */

@@ -1,12 +1,12 @@
 import type { MailOutcome } from '../../storage/storage.ts';
 
-/** One letter to one person, in plain words and as a page, and the address by which they end such letters. */
+/** One letter to one person, in plain words and as a page, and the address by which they end such letters, where more will come. */
 export type Mail = {
   to: { name: string; address: string };
   subject: string;
   text: string;
   html: string;
-  unsubscribe: string;
+  unsubscribe: string | null;
 };
 
 export type Mailer = {

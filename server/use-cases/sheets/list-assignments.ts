@@ -9,7 +9,7 @@ import { cancelledIn } from '../calendar/cancellations.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
 import { isReportedBy } from './find-sheet.ts';
-import { showSheet } from './show-sheet.ts';
+import { type ShownSheet, showSheet } from './show-sheet.ts';
 
 /** The sheets that the person's district must fill, in the order of indicators and quarters; nobody else has any. */
 export async function listAssignments(storage: ReadingStorage, now: Date, person: Person): Promise<Assignment[]> {
@@ -54,12 +54,17 @@ export async function listAssignments(storage: ReadingStorage, now: Date, person
         revision,
         request,
         evaluation,
+        filled: shown && filledIn(shown),
         result: shown?.result ?? null,
         basis: shown?.basis ?? null,
         againstTarget: shown?.againstTarget ?? null,
       };
     }),
   );
+}
+
+function filledIn({ indicator, progress }: ShownSheet): Assignment['filled'] {
+  return { rows: progress.filled, of: indicator.rows.from === 'district' ? null : progress.expected };
 }
 
 function withoutPeriod({ district, dueOn, reason, at, by }: Extension): Extension {

@@ -11,7 +11,6 @@ import { checkWindow } from './check-window.ts';
 import type { FoundSheet } from './find-sheet.ts';
 import { reportPrint } from './fingerprint.ts';
 import { toSheet } from './read-sheet.ts';
-import { refuseColumns } from './refuse-columns.ts';
 
 export type Draft = { revision: number; content: SheetContent };
 
@@ -22,7 +21,7 @@ export async function saveDraft(
   sheet: FoundSheet,
   draft: Draft,
 ): Promise<ServerSheet | Refusal> {
-  return refuseColumns(sheet.indicator, draft.content.rows) ?? unlessMoved(() => saveOnce(storage, now, sheet, draft));
+  return unlessMoved(() => saveOnce(storage, now, sheet, draft));
 }
 
 async function saveOnce(

@@ -10,7 +10,6 @@ import { checkWindow } from './check-window.ts';
 import type { FoundSheet } from './find-sheet.ts';
 import { fingerprint, reportPrint, requestHash } from './fingerprint.ts';
 import { toSheet } from './read-sheet.ts';
-import { refuseColumns } from './refuse-columns.ts';
 
 export type SubmitRequest = { revision: number; key: string; content: SheetContent };
 
@@ -24,10 +23,7 @@ export async function submit(
   sheet: FoundSheet,
   submission: SubmitRequest,
 ): Promise<{ receipt: Receipt; replayed: boolean } | Refusal> {
-  return (
-    refuseColumns(sheet.indicator, submission.content.rows) ??
-    unlessMoved(() => submitOnce(storage, now, sheet, submission))
-  );
+  return unlessMoved(() => submitOnce(storage, now, sheet, submission));
 }
 
 async function submitOnce(

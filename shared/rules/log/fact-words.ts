@@ -11,6 +11,8 @@ export const factWords: Record<FactName, Text> = {
   cancellations: { th: 'การยกเลิกตัวชี้วัด', en: 'cancellation' },
   evaluation_scales: { th: 'เกณฑ์คะแนน', en: 'evaluation scale' },
   report_demands: { th: 'การเรียกข้อความรายงาน', en: 'demand for a report text' },
+  installation_settings: { th: 'การตั้งค่าระบบ', en: 'setting of the installation' },
+  departments: { th: 'สำนัก', en: 'department' },
   mail_settings: { th: 'การรับอีเมลสรุป', en: 'wish for a digest' },
   revisions: { th: 'ฉบับของแผ่นงาน', en: 'revision of a sheet' },
   events: { th: 'รายการของแผ่นงาน', en: 'act on a sheet' },

@@ -72,8 +72,8 @@ export function noticesOfOffice(progress: PeriodProgress[], today: IsoDate): Not
       const days = daysBetween(today, quarter.dueOn);
       return [
         ...(waiting > 0 ? [notice(quarter, 'to-review', null, toReview(waiting))] : []),
-        ...(quarter.overdue > 0 && quarter.window !== 'closed'
-          ? [notice(quarter, 'districts-overdue', days < 0 ? days : null, districtsOverdue(quarter.overdue))]
+        ...(quarter.overdue.length > 0 && quarter.window !== 'closed'
+          ? [notice(quarter, 'districts-overdue', days < 0 ? days : null, districtsOverdue(quarter.overdue.length))]
           : []),
       ];
     }),
@@ -94,7 +94,10 @@ function notice(
   const { indicator, period, title } = sheet;
   const parsed = parsePeriod(period);
   const quarter = parsed ? periodName(parsed) : { th: period, en: period };
-  const about = { th: `${title.th} · ${quarter.th}`, en: `${title.en} · ${quarter.en}` };
+  const about = {
+    th: `${indicator} ${title.th} · ${quarter.th}`,
+    en: `${indicator} ${title.en} · ${quarter.en}`,
+  };
   return { kind, indicator, period, title, about, text, days };
 }
 

@@ -21,7 +21,10 @@ export type BlankSheet = {
 };
 
 /** How many rows a sheet begins with. */
-export function expectedCount({ indicator: { rows }, communities }: BlankSheet): number {
+export function expectedCount({
+  indicator: { rows },
+  communities,
+}: Pick<BlankSheet, 'indicator' | 'communities'>): number {
   if (rows.from === 'list') return rows.list.length;
   return rows.from === 'district' ? rows.room : communities.length;
 }

@@ -117,6 +117,7 @@ export function fakeServer() {
       revision: sheet.revision,
       request: sheet.returned?.request ?? null,
       evaluation: null,
+      filled: null,
       result: null,
       basis: null,
       againstTarget: null,

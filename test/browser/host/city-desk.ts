@@ -25,8 +25,25 @@ export function numberOf(figure: Figure | undefined): number | string | null {
   return 'text' in figure ? Number(figure.text) : noFigureNames[figure.none].th;
 }
 
-export async function chooseView({ pane }: Desk, view: View): Promise<void> {
+/** Unfolds a line of the page by what it says, where it does not stand open already. */
+export async function unfold({ pane }: Desk, said: string | RegExp): Promise<void> {
+  const line = pane.locator('summary').filter({ hasText: said }).first();
+  await line.waitFor();
+  const open = await line.evaluate(({ parentElement }) => parentElement?.hasAttribute('open'));
+  if (!open) await line.click();
+}
+
+/** Unfolds what is done with the city in the workbook; it stays so for the person. */
+export const unfoldWorkbook = (desk: Desk) => unfold(desk, 'ทำงานในสมุดงาน');
+
+/** Unfolds the choice of quarter, indicator and view. */
+export const unfoldChoice = (desk: Desk) => unfold(desk, /^\S+ · ไตรมาสที่ \d\/\d{4} · /);
+
+export async function chooseView(desk: Desk, view: View): Promise<void> {
+  const { pane } = desk;
+  await unfoldChoice(desk);
   await pane.getByLabel('มุมมองข้อมูล').selectOption(view);
+  await unfoldWorkbook(desk);
   await pane
     .getByRole('button', { name: /แผ่นรวมเมือง/ })
     .first()

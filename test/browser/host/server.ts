@@ -26,8 +26,9 @@ export type RunningServer = {
 export async function startServer(indicators: string[], settings: Record<string, string> = {}): Promise<RunningServer> {
   const port = await freePort();
   const origin = `https://localhost:${port}`;
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'traimat-'));
-  const catalogue = join(dataDirectory, 'indicators');
+  const folder = mkdtempSync(join(tmpdir(), 'traimat-'));
+  const dataDirectory = join(folder, 'data');
+  const catalogue = join(folder, 'indicators');
   mkdirSync(catalogue);
   for (const name of indicators) {
     const file = name.endsWith('.json') ? name : join('shared/catalogue/indicators', `${name}.json`);
@@ -66,7 +67,7 @@ export async function startServer(indicators: string[], settings: Record<string,
       await storage.close();
       child.kill('SIGTERM');
       await ended;
-      rmSync(dataDirectory, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

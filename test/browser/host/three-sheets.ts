@@ -37,7 +37,7 @@ export function setUpThreeSheets(world: World) {
     await world.server.storage.saveWindow({ period: '2563-Q2', ...window }, '', stamp(new Date().toISOString()));
     Object.assign(desk, await openDesk(world));
     await signIn(desk, 'phayathai', world.server.password);
-    await desk.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
+    await desk.pane.getByRole('heading', { name: 'งานวันนี้' }).waitFor();
   });
   afterAll(() => desk.close?.());
   const see = (text: string | RegExp) => desk.pane.getByText(text).first().waitFor();
@@ -46,8 +46,8 @@ export function setUpThreeSheets(world: World) {
   /** Chooses a sheet in the list. */
   const choose = async (title: Title) => {
     const [code, period] = title.split(' ');
-    if (await desk.pane.getByRole('button', { name: /กลับไปแผ่นงานของฉัน/ }).isVisible()) {
-      await press(/กลับไปแผ่นงานของฉัน/);
+    if (await desk.pane.getByRole('button', { name: /กลับไปงานวันนี้/ }).isVisible()) {
+      await press(/กลับไปงานวันนี้/);
     }
     const card = desk.pane.getByRole('listitem').filter({ hasText: code ?? '' });
     const quarter = new RegExp(`เปิดแผ่นงาน.*ไตรมาสที่ ${period?.at(-1)}`);
@@ -68,7 +68,7 @@ export function setUpThreeSheets(world: World) {
     /** A new workbook with the three sheets, each filled so far as it is here. */
     begin: async () => {
       await desk.drive('open', newDocument('สมุดงาน1'));
-      await desk.pane.getByRole('heading', { name: 'แผ่นงานของฉัน' }).waitFor();
+      await desk.pane.getByRole('heading', { name: 'งานวันนี้' }).waitFor();
       for (const title of [first, other, second]) {
         await open(title);
         await desk.drive('clear', title, 'D7:J28');

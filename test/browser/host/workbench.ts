@@ -1,12 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Frame, type FrameLocator, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { noToursName } from '../../../addin/parts/tour/tour-marks.ts';
 import type { WorkbenchDriver } from '../../../addin/workbench/page/driver.ts';
 import { seriousFindings } from './axe.ts';
 import { chromiumFlags, findChromium } from './chromium.ts';
 import { drawFewFrames } from './few-frames.ts';
 import type { RunningServer } from './server.ts';
 import { strangeStops } from './stops.ts';
+import { twoLanguages } from './two-languages.ts';
 import { tellUnrest } from './unrest.ts';
 import { expectWholeWorkbooks } from './whole-workbooks.ts';
 
@@ -43,6 +45,8 @@ export type DeskOptions = {
   conditions?: string;
   /** The page that is shown as the pane. */
   pane?: string;
+  /** Whether the tours begin by themselves, as for somebody new. */
+  tours?: boolean;
   /** Called before the page is opened: for routes and clocks. */
   prepare?: (context: BrowserContext) => Promise<void>;
 };
@@ -65,6 +69,7 @@ export async function openDesk(
   context.setDefaultTimeout(patience);
   await drawFewFrames(context);
   await tellUnrest(context);
+  if (!options.tours) await context.addInitScript(keepAway, noToursName);
   await options.prepare?.(context);
   const page = await context.newPage();
   const faults: string[] = [];
@@ -99,6 +104,11 @@ export async function openDesk(
   };
 }
 
+/** As on a computer where somebody wanted no tours. */
+function keepAway(name: string): void {
+  if (location.protocol === 'https:') localStorage.setItem(name, 'yes');
+}
+
 /** The add-in's own page, for Excel code of a test. */
 export function paneFrame({ page }: Desk): Frame {
   const frame = page.frames().find(isPane);
@@ -118,7 +128,7 @@ export async function signIn({ pane }: Desk, username: string, password: string)
 
 /**
  * What is worth a picture must be there for everybody: axe finds nothing serious in the pane, and every stop of the keyboard
- * has a name and is known to office.js. Keeps the picture where PICTURES names a folder.
+ * has a name and is known to office.js, and no control speaks two languages. Keeps the picture where PICTURES names a folder.
  */
 export async function picture(desk: Desk, name: string): Promise<void> {
   const { page } = desk;
@@ -126,6 +136,7 @@ export async function picture(desk: Desk, name: string): Promise<void> {
     const pane = paneFrame(desk);
     expect(await seriousFindings(pane), `${name}: axe`).toEqual([]);
     expect(await strangeStops(pane), `${name}: strange stops`).toEqual([]);
+    expect(await twoLanguages(pane), `${name}: in two languages`).toEqual([]);
   }
   const folder = process.env.PICTURES;
   if (!folder) return;

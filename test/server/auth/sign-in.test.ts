@@ -103,6 +103,7 @@ test('signs in without regard to capitals, by a token and not by a cookie', asyn
     displayName: 'เจ้าหน้าที่เขตจอมทอง (ตัวอย่าง)',
     role: 'district',
     district: '1035',
+    department: null,
   });
 });
 

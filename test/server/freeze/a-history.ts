@@ -47,13 +47,25 @@ export type Where = { district: string; quarter: Quarter };
 export const fiscalYear = 2563;
 export const code = '9900-001';
 export const reporting = ['1034', '1035'];
-export const planning: Person = { username: 'planning', displayName: 'สยป.', role: 'planning', district: null };
-const admin: Person = { username: 'admin', displayName: 'ผู้ดูแล', role: 'administrator', district: null };
+export const planning: Person = {
+  username: 'planning',
+  displayName: 'สยป.',
+  role: 'planning',
+  district: null,
+  department: null,
+};
+const admin: Person = {
+  username: 'admin',
+  displayName: 'ผู้ดูแล',
+  role: 'administrator',
+  district: null,
+  department: null,
+};
 const days = { opensOn: '2020-01-01', dueOn: '2020-12-01', closesOn: '2020-12-31' };
 const over = { opensOn: '2019-10-01', dueOn: '2019-11-01', closesOn: '2019-11-30' };
 
 export function officerOf(district: string): Person {
-  return { username: `officer-${district}`, displayName: 'เจ้าหน้าที่', role: 'district', district };
+  return { username: `officer-${district}`, displayName: 'เจ้าหน้าที่', role: 'district', district, department: null };
 }
 
 /** What was accepted, or what it was restated as, as whoever did it was told: held against every view afterwards. */

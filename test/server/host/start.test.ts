@@ -1,6 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { createServer as createHttpsServer, request } from 'node:https';
 import { type AddressInfo, createServer } from 'node:net';
@@ -17,6 +27,7 @@ import { smallIndicator } from '../small-indicator.ts';
 const repository = join(import.meta.dirname, '../../..');
 const root = rootWithAddInBuilt();
 const data = join(root, 'data');
+const secrets = join(root, 'data-secrets');
 const port = await freePort();
 const variables = { DATA_DIR: data, PORT: String(port), HOME: root, PATH: process.env.PATH };
 const started = new Set<ChildProcess>();
@@ -45,9 +56,13 @@ describe('npm start', { timeout: 180_000 }, () => {
     const server = run(variables);
     const greeting = await server.ready;
     expect(greeting).toContain(`https://localhost:${port}/workbench`);
-    const password = readFileSync(join(data, 'demo-password'), 'utf8');
+    const password = readFileSync(join(secrets, 'demo-password'), 'utf8');
     expect(greeting).toContain(password);
-    for (const file of readdirSync(data)) expect([file, statSync(join(data, file)).mode & 0o077]).toEqual([file, 0]);
+    expect(greeting).toContain(secrets);
+    for (const folder of [data, secrets]) {
+      for (const file of readdirSync(folder))
+        expect([file, statSync(join(folder, file)).mode & 0o077]).toEqual([file, 0]);
+    }
 
     expect(await get('/health')).toMatchObject({ status: 200 });
     expect(await get('/taskpane.html')).toMatchObject({ status: 200, body: 'built' });
@@ -59,6 +74,7 @@ describe('npm start', { timeout: 180_000 }, () => {
     expect(second.output).toContain(`port ${port} is in use`);
 
     expect(await server.stop()).toBe(0);
+    expect(secretsIn(data)).toEqual([]);
     const added = smallIndicator();
     writeFileSync(join(root, 'shared/catalogue/indicators/9900-001-2563.json'), JSON.stringify(added));
     const again = run({ ...variables, DEMO_PASSWORD: 'another-password' });
@@ -68,6 +84,37 @@ describe('npm start', { timeout: 180_000 }, () => {
     expect(await createStorage(known).readIndicator(added.code, added.fiscalYear)).toMatchObject({ version: 1 });
     await known.destroy();
     expect(await again.stop()).toBe(0);
+  });
+
+  test('takes the secrets of an earlier version out of the data folder, and its sessions go on', async () => {
+    const before = run(variables);
+    await before.ready;
+    const token = await signedIn('viewer', readFileSync(join(secrets, 'demo-password'), 'utf8'));
+    await before.stop();
+    for (const name of readdirSync(secrets)) renameSync(join(secrets, name), join(data, name));
+    expect(secretsIn(data)).not.toEqual([]);
+    const server = run(variables);
+    await server.ready;
+    expect(await get('/api/v1/me', { headers: { Authorization: `Bearer ${token}` } })).toMatchObject({ status: 200 });
+    await server.stop();
+    expect(readdirSync(secrets).toSorted()).toEqual(['auth-secret', 'demo-password', 'tls.crt', 'tls.key']);
+    expect(secretsIn(data)).toEqual([]);
+  });
+
+  test('a copy of the data folder forges no session: another server over it lets nobody in by one', async () => {
+    const server = run(variables);
+    await server.ready;
+    const token = await signedIn('viewer', readFileSync(join(secrets, 'demo-password'), 'utf8'));
+    await server.stop();
+    cpSync(data, join(root, 'copy'), { recursive: true });
+    const thief = run({ ...variables, DATA_DIR: join(root, 'copy') });
+    await thief.ready;
+    const [unsigned] = token.split('.');
+    for (const forged of [token, unsigned]) {
+      const answer = await get('/api/v1/me', { headers: { Authorization: `Bearer ${forged}` } });
+      expect(answer.status).toBe(401);
+    }
+    await thief.stop();
   });
 
   test('with a mail server tries it, says nothing of its password, and stops although it hangs', async () => {
@@ -116,7 +163,7 @@ test('stopping lets a request under way come to its end', async () => {
   const stopped = stop(server);
   await expect(get('/')).rejects.toThrow('ECONNREFUSED');
   release.resolve();
-  expect(await asked).toEqual({ status: 200, body: 'done' });
+  expect(await asked).toMatchObject({ status: 200, body: 'done' });
   await stopped;
 });
 
@@ -177,11 +224,12 @@ function run(env: Record<string, string | undefined>) {
 
 function get(path: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}) {
   const { body, ...rest } = options;
-  return new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+  return new Promise<{ status: number | undefined; body: string; token: string }>((resolve, reject) => {
     const asked = request(
       { port, path, rejectUnauthorized: false, agent: false, ...rest },
       async (answer: IncomingMessage) => {
-        resolve({ status: answer.statusCode, body: Buffer.concat(await answer.toArray()).toString() });
+        const token = String(answer.headers['set-auth-token'] ?? '');
+        resolve({ status: answer.statusCode, body: Buffer.concat(await answer.toArray()).toString(), token });
       },
     );
     asked.on('error', reject).end(body);
@@ -189,10 +237,29 @@ function get(path: string, options: { method?: string; headers?: Record<string, 
 }
 
 async function signIn(username: string, password: string): Promise<number | undefined> {
+  return (await askToSignIn(username, password)).status;
+}
+
+async function signedIn(username: string, password: string): Promise<string> {
+  return (await askToSignIn(username, password)).token;
+}
+
+function askToSignIn(username: string, password: string) {
   const body = JSON.stringify({ username, password });
   const headers = { 'Content-Type': 'application/json' };
-  return (await get('/api/auth/sign-in/username', { method: 'POST', headers, body })).status;
+  return get('/api/auth/sign-in/username', { method: 'POST', headers, body });
 }
+
+/** The files of a folder that tell one of the secrets, wherever those lie. */
+function secretsIn(folder: string): string[] {
+  const files = [secrets, data].flatMap((place) =>
+    readdirSync(place).map((name) => ({ name, file: join(place, name) })),
+  );
+  const texts = files.filter(({ name }) => isSecret(name)).map(({ file }) => readFileSync(file, 'utf8').trim());
+  return readdirSync(folder).filter((name) => texts.some((text) => readFileSync(join(folder, name)).includes(text)));
+}
+
+const isSecret = (name: string) => ['auth-secret', 'demo-password', 'tls.key'].includes(name);
 
 function freePort(): Promise<number> {
   return new Promise((resolve) => {

@@ -18,7 +18,8 @@ describe('pages', () => {
     ['/icons/icon-32.png', 'image/png', 'public, max-age=86400'],
     ['/office-js/office.js', 'text/javascript', 'public, max-age=86400'],
     ['/needs.js', 'text/javascript', 'no-cache'],
-    ['/guide', 'text/html', 'no-cache'],
+    ['/help', 'text/html', 'no-cache'],
+    ['/help/en/officer', 'text/html', 'no-cache'],
     ['/manifest.xml', 'application/xml', 'no-cache'],
     ['/readiness-manifest.xml', 'application/xml', 'no-cache'],
     ['/docs', 'text/html', null],
@@ -92,6 +93,16 @@ describe('the task pane’s page', () => {
     const page = await (await app.request('/taskpane.html')).text();
     expect(page).toContain('<meta name="sheet-fonts" content="TH Sarabun New 16, A &#38; B 10.5" />');
     expect(page).toContain('<script src="/office-js/office.js"></script>');
+  });
+
+  test('says whom people ask, and whether there is a workbench to be led to', async () => {
+    const { app } = await openWorld({ given: { settings: { contact: 'กอง “ก” <1234>' } }, settings: { workbench: false } });
+    const page = await (await app.request('/taskpane.html')).text();
+    expect(page).toContain('<meta name="contact" content="กอง “ก” &#60;1234&#62;" />');
+    expect(page).toContain('<meta name="workbench" content="" />');
+    const board = await (await app.request('/board')).text();
+    expect(board).toContain('<meta name="contact" content="กอง “ก” &#60;1234&#62;" />');
+    expect(await (await get('/taskpane.html')).text()).toContain('<meta name="workbench" content="on" />');
   });
 
   test('takes office.js from Microsoft’s network where that is set, and only then are its scripts let in', async () => {

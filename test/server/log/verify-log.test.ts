@@ -8,7 +8,8 @@ import { hashOf } from '../../../server/storage/log/link.ts';
 import type { Link } from '../../../server/storage/tables.ts';
 import { type Anchor, type FactName, factNames, type LogBreak } from '../../../shared/terms/log.ts';
 import { bring } from '../deeds.ts';
-import { chomThong, indicator, openWorld, period, suanLuang, temporaryFolder } from '../fixture.ts';
+import { chomThong, indicator, openWorld, period, seedingDay, suanLuang, temporaryFolder } from '../fixture.ts';
+import { stamp } from '../stamp.ts';
 import { altered, insert, type Row, read, rewrite, verifyFile } from './tampering.ts';
 
 /** A database that has lived a little, and every way that we know of to tamper with it by other hands. */
@@ -44,6 +45,9 @@ async function livedIn(): Promise<string> {
   const scale = { scores: [{ key: 'A', name: { th: 'ก', en: 'a' }, values: [0, 5] }] };
   await world.put('planning', '/api/v1/evaluation-scale', scale);
   await world.put('planning', '/api/v1/report-demand', { demand: 'required', reason: 'มติ' });
+  await world.installation.change({ settings: { contact: 'กองยุทธศาสตร์' } }, stamp('2026-01-12T03:00:00.000Z'));
+  const department = { code: '0700', name: { th: 'สำนักการแพทย์', en: 'Medical Service' }, active: true };
+  await world.storage.saveDepartment(department, stamp(seedingDay.toISOString()));
   await world.storage.close();
   return join(world.folder, 'traimat.sqlite');
 }

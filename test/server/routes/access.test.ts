@@ -14,14 +14,14 @@ import { chomThong, indicator, openWorld, period, refusal } from '../fixture.ts'
 const callers = ['officer', 'neighbour', 'planning', 'administrator', 'viewer'] as const;
 type Caller = (typeof callers)[number];
 
-/** In the order of the callers: let in, `–` forbidden, `×` another district's. */
+/** In the order of the callers: let in, `–` forbidden, `×` another district's, `∅` not told that there is one. */
 const table: Record<OperationName, string> = {
   readMe: '                ✓ ✓ ✓ ✓ ✓',
   listAssignments: '       ✓ ✓ ✓ ✓ ✓',
   readSheet: '        ✓ × ✓ ✓ ✓',
   saveDraft: '             ✓ × – – –',
   submit: '                ✓ × – – –',
-  readReceipt: '           ✓ × ✓ ✓ ✓',
+  readReceipt: '           ✓ ∅ ✓ ✓ ✓',
   readReview: '            ✓ × ✓ ✓ ✓',
   readRevision: '          ✓ × ✓ ✓ ✓',
   withdraw: '              ✓ × – – –',
@@ -106,7 +106,7 @@ async function ask(name: OperationName, who: string | null): Promise<Response> {
   return world.call(who, address, { method: method.toUpperCase() });
 }
 
-const inWords = { '✓': 'let in', '–': 'forbidden', '×': 'other-district' } as const;
+const inWords = { '✓': 'let in', '–': 'forbidden', '×': 'other-district', '∅': 'not-found' } as const;
 
 describe.each(lines)('%s', (name) => {
   test('says in the contract what stands here', () => {
@@ -114,7 +114,8 @@ describe.each(lines)('%s', (name) => {
     const ofDistrict = problemsOf(operations[name]).includes('other-district');
     const reach = (role: keyof Access) => (access[role] === 'none' ? '–' : '✓');
     const neighbour = access.district === 'own' && ofDistrict ? '×' : reach('district');
-    const marks = [reach('district'), neighbour, reach('planning'), reach('administrator'), reach('viewer')];
+    const hidden = markOf(name, 'neighbour') === '∅' ? '∅' : neighbour;
+    const marks = [reach('district'), hidden, reach('planning'), reach('administrator'), reach('viewer')];
     expect(marks).toEqual(callers.map((caller) => markOf(name, caller)));
   });
 
@@ -126,7 +127,8 @@ describe.each(lines)('%s', (name) => {
     '$caller: $is',
     async ({ caller, is }) => {
       const answer = await ask(name, accounts[caller]);
-      if (is !== 'let in') expect(await refusal(answer)).toMatchObject({ status: 403, code: is });
+      if (is !== 'let in')
+        expect(await refusal(answer)).toMatchObject({ status: is === 'not-found' ? 404 : 403, code: is });
       else if (operations[name].method === 'get') operations[name].answer.parse(await answer.json());
       else expect([428, 415]).toContain(answer.status);
     },

@@ -161,11 +161,17 @@ test('the trend goes through the quarters that are reported on', async () => {
 test('the year’s progress counts every district once a quarter', async () => {
   const listed = operations.listProgress.answer.parse(await get('/progress/2563'));
   const [quarter] = listed;
-  expect(quarter).toMatchObject({ indicator, period: first, expected: 50, counted: 3, late: 0, overdue: 0 });
+  expect(quarter).toMatchObject({ indicator, period: first, expected: 50, counted: 3, late: 0, overdue: [] });
   expect(quarter?.states).toMatchObject({ none: 46, draft: 1, submitted: 1, returned: 1, evaluated: 1 });
   for (const { states } of listed) {
     expect(Object.values(states).reduce((sum, count) => sum + count, 0)).toBe(50);
   }
+  world.time.now = new Date('2026-01-28T03:00:00.000Z');
+  const [late] = operations.listProgress.answer.parse(await get('/progress/2563'));
+  world.time.now = seedingDay;
+  expect(late?.overdue).toHaveLength(47);
+  expect(late?.overdue).toContain('1003');
+  expect(late?.overdue).not.toContain('1004');
   expect(await get('/progress/2599')).toEqual([]);
   expect(await refusal(await world.call('chomthong', '/api/v1/progress/2563'))).toMatchObject({ status: 403 });
 });

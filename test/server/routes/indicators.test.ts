@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { createLog } from '../../../server/log.ts';
 import { indicator } from '../../../shared/indicator/indicator.ts';
 import { indicatorSummary, type ListedIndicator } from '../../../shared/wire/indicators.ts';
+import { wholeTable } from '../../../shared/wire/limits.ts';
 import { operations } from '../../../shared/wire/operations.ts';
-import { maximumBodyBytes } from '../../../shared/wire/sheets.ts';
 import { openWorld, refusal, seedingDay } from '../fixture.ts';
 import { share, smallIndicator } from '../small-indicator.ts';
 
@@ -90,7 +90,7 @@ describe('publishing an indicator', () => {
     ['a viewer', 'viewer', third, sent('{'), 403, 'forbidden'],
     ['no content type', 'admin', third, { method: 'PUT', body: '{' }, 415, 'unsupported-media-type'],
     ['not JSON', 'admin', third, sent('{'), 400, 'invalid-json'],
-    ['too many bytes', 'admin', third, sent(' '.repeat(maximumBodyBytes + 1)), 413, 'too-large'],
+    ['too many bytes', 'admin', third, sent(' '.repeat(wholeTable.bodyBytes + 1)), 413, 'too-large'],
     ['no indicator', 'admin', third, sent('[]'), 422, 'invalid-indicator'],
     [
       'a version that is taken',

@@ -2,8 +2,9 @@ import { request } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { describe, expect, test } from 'vitest';
 import { readJson } from '../../../server/routes/json-body.ts';
+import { findOddSign } from '../../../server/routes/odd-signs.ts';
+import { wholeTable } from '../../../shared/wire/limits.ts';
 import { problem } from '../../../shared/wire/problem.ts';
-import { maximumBodyBytes } from '../../../shared/wire/sheets.ts';
 import { openWorld } from '../fixture.ts';
 
 const json = { 'Content-Type': 'application/json' };
@@ -25,16 +26,34 @@ describe('a body', () => {
     ['JSON', sent('{"a":[1,"ก"]}'), { json: { a: [1, 'ก'] } }],
     ['JSON with its charset', sent('1', { 'Content-Type': 'Application/JSON; charset=utf-8' }), { json: 1 }],
     ['a letter cut in two', sent(chunks(bytes('"ก"').slice(0, 2), bytes('"ก"').slice(2))), { json: 'ก' }],
-    ['as long as may be', sent(`"${'x'.repeat(maximumBodyBytes - 2)}"`), { json: expect.any(String) }],
-    ['one byte longer', sent(`"${'x'.repeat(maximumBodyBytes - 1)}"`), { refused: 'too-large' }],
+    ['as long as may be', sent(`"${'x'.repeat(wholeTable.bodyBytes - 2)}"`), { json: expect.any(String) }],
+    ['one byte longer', sent(`"${'x'.repeat(wholeTable.bodyBytes - 1)}"`), { refused: 'too-large' }],
     ['longer by what it says', sent('1', { ...json, 'Content-Length': '9999999' }), { refused: 'too-large' }],
+    ['a byte that is no UTF-8', sent(Buffer.from([0x22, 0xff, 0x22])), { refused: 'invalid-encoding' }],
+    ['UTF-16', sent(Buffer.from('\ufeff"ก"', 'utf16le')), { refused: 'invalid-encoding' }],
     ['nothing', sent(null), { refused: 'invalid-json' }],
     ['not JSON', sent('{"a":'), { refused: 'invalid-json' }],
     ['no word of what it is', sent('1', {}), { refused: 'unsupported-media-type' }],
     ['something else', sent('1', { 'Content-Type': 'application/jsonp' }), { refused: 'unsupported-media-type' }],
     ['a prototype', sent('{"rows":[{"__proto__":1}]}'), { refused: 'invalid-body', fields: [expect.anything()] }],
+    ['a prototype in disguise', sent('{"\\u005f_\\u0070roto__":1}'), { refused: 'invalid-body' }],
   ])('%s', async (_, asked, read) => {
-    expect(await readJson(asked)).toEqual(read);
+    expect(await readJson(asked, wholeTable.bodyBytes)).toMatchObject(read);
+  });
+});
+
+describe('signs that no text has', () => {
+  test.each([
+    ['{"rows":[{},{"remark":"a\\u0000"}]}', { path: 'rows.1.remark', sign: 'U+0000' }],
+    ['["\\ud800"]', { path: '0', sign: 'U+D800' }],
+    ['"\\b"', { path: '', sign: 'U+0008' }],
+    ['"\u007f"', { path: '', sign: 'U+007F' }],
+    ['{"a\\u001b":1}', { path: '', sign: 'U+001B' }],
+    ['{"a":"\\ud83d\\ude00 😀"}', null],
+    ['{"a":"line\\r\\nline\\ttab\\u000b\\f\\u0085 \\u202e"}', null],
+    ['{"a":"\\\\b \\\\u0000"}', null],
+  ])('%s', (text, found) => {
+    expect(findOddSign(text, JSON.parse(text))).toEqual(found);
   });
 });
 
@@ -52,7 +71,7 @@ test('one without end is refused over a socket, too', async () => {
       resolve(JSON.parse(text));
     });
     asked.on('error', reject);
-    for (let written = 0; written <= maximumBodyBytes; written += 65_536) asked.write(' '.repeat(65_536));
+    for (let written = 0; written <= wholeTable.bodyBytes; written += 65_536) asked.write(' '.repeat(65_536));
   });
   expect(problem.parse(await answered)).toMatchObject({ status: 413, code: 'too-large' });
   server.close();

@@ -68,12 +68,14 @@ test('people are listed with role and district, however many there are', async (
     displayName: 'เจ้าหน้าที่เขตจอมทอง (ตัวอย่าง)',
     role: 'district',
     district: '1035',
+    department: null,
   });
   const many = Array.from({ length: 210 }, (_, index) => ({
     username: `more${index}`,
     displayName: 'ก',
     role: 'viewer' as const,
     district: null,
+    department: null,
   }));
   await world.auth.addAccounts(many, 'correct-horse-battery');
   const all = (await world.auth.listPeople()).map(({ username }) => username);

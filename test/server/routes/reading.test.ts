@@ -30,7 +30,7 @@ test("a district may not read another's receipt", async () => {
   const { receipt } = await (await world.call('viewer', `${place}/${suanLuang}`)).json();
   expect((await world.call('suanluang', `/api/v1/receipts/${receipt}`)).status).toBe(200);
   const refused = await refusal(await world.call('chomthong', `/api/v1/receipts/${receipt}`));
-  expect(refused).toMatchObject({ status: 403, code: 'other-district' });
+  expect(refused).toMatchObject({ status: 404, code: 'not-found' });
   expect(await refusal(await world.call('chomthong', '/api/v1/receipts/none'))).toMatchObject({ code: 'not-found' });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { maximumBodyBytes, receipt, serverSheet } from '../../../shared/wire/sheets.ts';
+import { rowMargin } from '../../../shared/rules/sheets/most-rows.ts';
+import { wholeTable } from '../../../shared/wire/limits.ts';
+import { receipt, serverSheet } from '../../../shared/wire/sheets.ts';
 import { chomThong, filled, goodRows, openWorld, period, place, refusal, seedingDay, suanLuang } from '../fixture.ts';
 
 const world = await openWorld();
@@ -68,12 +70,12 @@ describe('refuses to store a sheet, in this order', () => {
       init: { ...good, body: 'not JSON', headers: { 'If-Match': '"0"' } },
     },
     { name: 'not JSON', status: 400, code: 'invalid-json', init: sent('{"rows":') },
-    { name: 'too many bytes', status: 413, code: 'too-large', init: sent(' '.repeat(maximumBodyBytes + 1)) },
+    { name: 'too many bytes', status: 413, code: 'too-large', init: sent(' '.repeat(wholeTable.bodyBytes + 1)) },
     {
       name: 'too many rows',
       status: 413,
-      code: 'too-large',
-      init: sent(JSON.stringify(filled(Array(12_001).fill({})))),
+      code: 'too-many-rows',
+      init: sent(JSON.stringify(filled(Array(50 + rowMargin + 1).fill({})))),
     },
     { name: 'no report', status: 422, code: 'invalid-body', init: sent('{"rows":[],"notApplicable":false}') },
     { name: 'no word on whether it applies', status: 422, code: 'invalid-body', init: sent('{"rows":[],"report":""}') },
@@ -143,10 +145,10 @@ describe('a draft', () => {
         hasPlan: 'มี',
         included: 'บรรจุ',
         actionPlanYear: 2563,
-        remark: 'ก\ud800\u0000',
+        remark: 'ก\u202e',
       },
     ];
-    const saved = await world.put('bangkhen', own, filled(faulty, '\ud800\u0000'), { 'If-Match': '"0"' });
+    const saved = await world.put('bangkhen', own, filled(faulty, '\u202e'), { 'If-Match': '"0"' });
     expect(saved.headers.get('ETag')).toBe('"1.1"');
     expect(serverSheet.parse(await saved.json())).toMatchObject({
       state: 'draft',

@@ -123,7 +123,7 @@ describe('a person who was erased', () => {
       world.post(officer, `${path}/submit`, content, { 'If-Match': '"0"', 'Idempotency-Key': 'of-the-first' });
     expect((await send()).status).toBe(200);
     await erase(world, officer);
-    const successor = { username: officer, displayName: 'ผู้มาแทน', role: 'district', district: chomThong } as const;
+    const successor = { username: officer, displayName: 'ผู้มาแทน', role: 'district', district: chomThong, department: null } as const;
     await world.auth.addAccounts([successor], 'another-horse-battery');
     const signedIn = await world.signIn(officer, 'another-horse-battery');
     const token = signedIn.headers.get('set-auth-token') ?? '';
@@ -148,6 +148,7 @@ const elsewhere: Record<string, string[]> = {
   digests: ['username'],
   digest_outcomes: ['username'],
   access_record: ['username'],
+  one_time_keys: ['username'],
   user: ['name', 'email', 'username'],
 };
 

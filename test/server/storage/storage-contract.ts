@@ -343,6 +343,12 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       await storage.saveEvaluationScale(scale, stamp(at));
       expect(await storage.readEvaluationScale()).toEqual(scale);
 
+      const department = { code: '0700', name: { th: 'สำนักการแพทย์', en: 'Medical Service' }, active: true };
+      await storage.saveDepartment({ ...department, name: { th: 'ก', en: 'a' } }, stamp(at));
+      await storage.saveDepartment({ ...department, code: '0411' }, stamp(at));
+      await storage.saveDepartment(department, stamp(at));
+      expect(await storage.listDepartments()).toEqual([{ ...department, code: '0411' }, department]);
+
       await storage.saveReportDemand({ demand: 'off', reason: 'ทดลอง' }, stamp(at));
       await storage.saveReportDemand({ demand: 'required', reason: 'มติ' }, stamp(at));
       expect(await storage.readReportDemand()).toEqual({ demand: 'required', reason: 'มติ', at, by: 'สยป.' });

@@ -37,7 +37,7 @@ function FrontSheet({ sheet }: { sheet: OpenSheet }) {
       <div>
         <span className={styles.quiet}>{say(words.inFront)}</span>
         <div>
-          <strong>{say(placeText(place))}</strong>
+          <strong>{say(placeText(place, known.sheet.indicator.title))}</strong>
         </div>
         {say(figure)} · {say(words.toMend(judgement.blocking.length))}
       </div>

@@ -3,10 +3,10 @@ import { findDistrict } from '../../../../shared/catalogue/districts.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import type { SheetPlace } from '../../../../shared/wire/terms.ts';
 import { Message } from '../../../parts/messages/message.tsx';
-import { placeText } from '../../../parts/sheets/place-text.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import type { Front } from '../../../sheets/front.ts';
 import { placeName } from '../../../sync/outbox-entry.ts';
+import { usePlaceText } from '../use-place-text.ts';
 import { CopyMessage } from './copy-message.tsx';
 import { frontWords as words } from './front-words.ts';
 import { useOpenSheets, useOpenSheetsState } from './open-sheets-context.ts';
@@ -18,6 +18,7 @@ import { useOpenSheets, useOpenSheetsState } from './open-sheets-context.ts';
 export function FrontMessage() {
   const { say } = useSpeech();
   const { show } = useOpenSheets();
+  const placeText = usePlaceText();
   const { front, openings, shown } = useOpenSheetsState();
   const about = shown === null ? undefined : openings.get(shown);
   if (!front || (front.kind === 'ours' && (!about || placeName(front.place) === shown))) return null;
@@ -26,7 +27,7 @@ export function FrontMessage() {
   return (
     <Message
       intent={front.kind === 'foreign' ? 'warning' : 'info'}
-      title={say(whatIsInFront(front))}
+      title={say(whatIsInFront(front, placeText))}
       actions={about && <Way to={about.place} onGo={() => void show(about.place)} />}
     >
       {about && say(words.about(placeText(about.place)))}
@@ -36,10 +37,11 @@ export function FrontMessage() {
 
 function Way({ to, onGo }: { to: SheetPlace; onGo(): void }) {
   const { say } = useSpeech();
+  const placeText = usePlaceText();
   return <Button onClick={onGo}>{say(words.goTo(placeText(to)))}</Button>;
 }
 
-function whatIsInFront(front: Exclude<Front, { kind: 'copy' }>): Text {
+function whatIsInFront(front: Exclude<Front, { kind: 'copy' }>, placeText: ReturnType<typeof usePlaceText>): Text {
   const { title } = front;
   switch (front.kind) {
     case 'ours':

@@ -38,11 +38,11 @@ function OtherOpening({ opening }: { opening: SheetOpening }) {
 function OtherSheet({ sheet }: { sheet: OpenSheet }) {
   const { say } = useSpeech();
   const { show } = useOpenSheets();
-  const { place, stage } = useSyncExternalStore(sheet.subscribe, sheet.state);
+  const { place, stage, sheet: laid } = useSyncExternalStore(sheet.subscribe, sheet.state);
   const { at } = stage;
   if (at !== 'received' && at !== 'blocked' && at !== 'conflict' && at !== 'withdrawing' && at !== 'failed')
     return null;
-  const name = placeText(place);
+  const name = placeText(place, laid.indicator.title);
   return (
     <Message
       intent={at === 'received' ? 'success' : 'warning'}

@@ -1,35 +1,52 @@
-import type { WindowState } from '../../../../shared/rules/calendar/reporting-window.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
+import type { Assignment } from '../../../../shared/wire/sheets.ts';
+import { count } from '../../../parts/words/amount.ts';
 import type { SheetGroup } from './sheet-groups.ts';
 
-/** Why a sheet cannot be stored now; a quarter that is open needs no words. */
-export const windowWords: Record<WindowState, Text | null> = {
+export const groupNames: Record<SheetGroup, Text> = {
+  returned: { th: 'ส่งคืนให้แก้ไข', en: 'Returned to be mended' },
+  overdue: { th: 'เกินกำหนด', en: 'Overdue' },
+  soon: { th: 'ใกล้ครบกำหนด', en: 'Due soon' },
+  working: { th: 'ระหว่างจัดทำ', en: 'In work' },
+  submitted: { th: 'ส่งแล้ว รอ สยป.', en: 'Waiting for the planning office' },
+  accepted: { th: 'เสร็จแล้ว', en: 'Done' },
   before: { th: 'ยังไม่เปิดรับข้อมูล', en: 'Not open yet' },
-  open: null,
-  late: null,
   closed: { th: 'ปิดรับข้อมูลแล้ว', en: 'Closed' },
+  cancelled: { th: 'ตัวชี้วัดที่ยกเลิก', en: 'Cancelled' },
 };
 
-export const groupWords: Record<SheetGroup, (number: number) => Text> = {
-  returned: (number) => ({ th: `ส่งคืนให้แก้ไข ${number} แผ่น`, en: `Returned to be mended: ${number}` }),
-  overdue: (number) => ({ th: `เกินกำหนด ${number} แผ่น`, en: `Overdue: ${number}` }),
-  due: (number) => ({ th: `ต้องส่ง ${number} แผ่น`, en: `To be submitted: ${number}` }),
-  submitted: (number) => ({ th: `ส่งแล้ว ${number} แผ่น`, en: `Submitted: ${number}` }),
-  accepted: (number) => ({ th: `รับรองแล้ว ${number} แผ่น`, en: `Accepted: ${number}` }),
-  before: (number) => ({ th: `ยังไม่เปิดรับข้อมูล ${number} แผ่น`, en: `Not open yet: ${number}` }),
-  closed: (number) => ({ th: `ปิดรับข้อมูลแล้ว ${number} แผ่น`, en: `Closed: ${number}` }),
-  cancelled: (number) => ({ th: `ตัวชี้วัดที่ยกเลิก ${number} แผ่น`, en: `Cancelled: ${number}` }),
-};
-
-export const mySheetsWords = {
-  title: { th: 'แผ่นงานของฉัน', en: 'My sheets' },
-  search: { th: 'ค้นหาตัวชี้วัด', en: 'Search indicators' },
-  notFound: { th: 'ไม่มีแผ่นงานที่ตรงกับคำค้น', en: 'No sheet matches the search' },
+/** Words of what a district has to do. */
+export const listWords = {
+  title: { th: 'งานวันนี้', en: "Today's work" },
+  group: (name: Text, number: number): Text => ({ th: `${name.th} ${number} แผ่น`, en: `${name.en}: ${number}` }),
+  progress: (quarter: Text, submitted: number, expected: number): Text => ({
+    th: `${quarter.th} ส่งแล้ว ${submitted} จาก ${expected} แผ่น`,
+    en: `${quarter.en}: ${submitted} of ${expected} submitted`,
+  }),
+  nothingDue: { th: 'วันนี้ไม่มีแผ่นงานที่ต้องทำ', en: 'Nothing has to be done today' },
+  opensNext: (day: Text): Text => ({
+    th: `แผ่นงานชุดถัดไปเปิดรับข้อมูล ${day.th}`,
+    en: `The next sheets open on ${day.en}`,
+  }),
+  search: { th: 'ค้นหารหัสหรือชื่อ (กด /)', en: 'Search code or title (press /)' },
+  narrowGroup: { th: 'แสดงตามสถานะ', en: 'Show by state' },
+  narrowQuarter: { th: 'แสดงตามไตรมาส', en: 'Show by quarter' },
+  allGroups: { th: 'ทุกสถานะ', en: 'All states' },
+  allQuarters: { th: 'ทุกไตรมาส', en: 'All quarters' },
+  notFound: { th: 'ไม่มีแผ่นงานที่ตรงกับคำค้นและตัวกรอง', en: 'No sheet matches the search and the filters' },
+  showAll: { th: 'แสดงทั้งหมด', en: 'Show all' },
+  open: (code: string, title: Text, quarter: Text): Text => ({
+    th: `เปิดแผ่นงาน ${code} ${title.th} ${quarter.th}`,
+    en: `Open the sheet ${code} ${title.en} ${quarter.en}`,
+  }),
+  filled: ({ rows, of }: NonNullable<Assignment['filled']>): Text => {
+    if (of !== null) return { th: `${count(rows)}/${count(of)}`, en: `${count(rows)}/${count(of)}` };
+    return { th: `${count(rows)} แถว`, en: rows === 1 ? '1 row' : `${count(rows)} rows` };
+  },
   opensWithWorkbook: {
     th: 'เปิดบานหน้าต่างนี้เองเมื่อเปิดสมุดงานนี้',
     en: 'Open this pane with this workbook',
   },
-  open: { th: 'เปิดแผ่นงาน', en: 'Open the sheet' },
   due: (date: Text): Text => ({ th: `ส่งภายใน ${date.th}`, en: `Due ${date.en}` }),
   opens: (date: Text): Text => ({ th: `เปิดรับข้อมูล ${date.th}`, en: `Opens ${date.en}` }),
   closed: (date: Text): Text => ({ th: `ปิดรับเมื่อ ${date.th}`, en: `Closed on ${date.en}` }),
@@ -41,8 +58,8 @@ export const mySheetsWords = {
     days === null
       ? { th: 'เกินกำหนดแล้ว', en: 'overdue' }
       : { th: `เกินกำหนด ${days} วัน`, en: days === 1 ? '1 day overdue' : `${days} days overdue` },
-  extended: { th: 'สยป. ขยายเวลาให้แล้ว', en: 'The planning office has given more time' },
-  mendAndSubmit: { th: 'แก้แล้วส่งรายงานอีกครั้ง', en: 'Mend it and submit again' },
+  extended: { th: 'ขยายเวลาแล้ว', en: 'given more time' },
+  mendWhole: { th: 'แก้แล้วส่งรายงานอีกครั้ง', en: 'Mend it and submit again' },
   inWorkbook: { th: 'อยู่ในสมุดงานนี้', en: 'In this workbook' },
   empty: { th: 'ยังไม่มีแผ่นงานที่ต้องกรอก', en: 'There is no sheet to fill' },
   emptyCure: {

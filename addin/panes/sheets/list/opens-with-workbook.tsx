@@ -2,7 +2,7 @@ import { Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { opensWithWorkbook, setOpensWithWorkbook } from '../../../workbook/opens-with-workbook.ts';
-import { mySheetsWords as words } from './list-words.ts';
+import { listWords as words } from './list-words.ts';
 
 /** Whether the pane opens by itself with a workbook that holds a sheet of ours: the person's to switch. */
 export function OpensWithWorkbook() {

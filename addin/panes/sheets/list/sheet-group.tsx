@@ -3,19 +3,18 @@ import type { ReactNode } from 'react';
 import { Disclosure } from '../../../parts/layout/disclosure.tsx';
 import { Title } from '../../../parts/layout/title.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import { groupWords } from './list-words.ts';
+import { groupNames, listWords } from './list-words.ts';
 import { foldedGroups, type SheetGroup as Group } from './sheet-groups.ts';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   quiet: { margin: 0, fontSize: 'inherit', fontWeight: 600 },
   list: {
     listStyle: 'none',
     margin: 0,
     padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
   },
 });
 
@@ -26,7 +25,7 @@ type SheetGroupProps = { group: Group; number: number; unfolded: boolean; childr
 export function SheetGroup({ group, number, unfolded, children }: SheetGroupProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const title = say(groupWords[group](number));
+  const title = say(listWords.group(groupNames[group], number));
   const list = <ul className={styles.list}>{children}</ul>;
   if (!unfolded && foldedGroups.includes(group)) {
     return <Disclosure label={<h2 className={styles.quiet}>{title}</h2>}>{list}</Disclosure>;

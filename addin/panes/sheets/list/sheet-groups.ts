@@ -1,10 +1,14 @@
+import type { IsoDate } from '../../../../shared/terms/date.ts';
+import type { SheetState } from '../../../../shared/terms/sheet.ts';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
+import { dueNote } from '../../../parts/words/moments.ts';
 
 /** Sheets by what an officer has to do about them, the most pressing first. */
 export const sheetGroups = [
   'returned',
   'overdue',
-  'due',
+  'soon',
+  'working',
   'submitted',
   'accepted',
   'before',
@@ -16,12 +20,20 @@ export type SheetGroup = (typeof sheetGroups)[number];
 /** Those of which nothing can be stored now, nor is expected to come of them. */
 export const foldedGroups: readonly SheetGroup[] = ['before', 'closed', 'cancelled'];
 
+/** Those of which something is to be done now. */
+export function isToDo(group: SheetGroup): boolean {
+  return group === 'returned' || group === 'overdue' || group === 'soon' || group === 'working';
+}
+
+/** Days before the due day from which on a sheet is due soon. */
+const soonDays = 7;
+
 /**
  * | cancelled | state | before | open | late | closed |
  * |---|---|---|---|---|---|
  * | yes | any | cancelled | cancelled | cancelled | cancelled |
  * | no | returned, reopened | returned | returned | returned | returned |
- * | no | none, draft | before | due | overdue | closed |
+ * | no | none, draft | before | soon in the last 7 days, else working | overdue | closed |
  * | no | submitted, in-review | before | submitted | submitted | submitted |
  * | no | accepted, evaluated | before | accepted | accepted | closed |
  *
@@ -29,20 +41,40 @@ export const foldedGroups: readonly SheetGroup[] = ['before', 'closed', 'cancell
  * is open comes before what does not, then the nearest day first, of the closed and the cancelled ones the latest; of one day
  * the sheets stand by their code.
  */
-export function groupSheets(assignments: Assignment[]): { group: SheetGroup; sheets: Assignment[] }[] {
+export function groupSheets(assignments: Assignment[], now: Date): { group: SheetGroup; sheets: Assignment[] }[] {
   return sheetGroups
-    .map((group) => ({ group, sheets: assignments.filter((sheet) => groupOf(sheet) === group).sort(order(group)) }))
+    .map((group) => ({
+      group,
+      sheets: assignments.filter((sheet) => groupOf(sheet, now) === group).sort(order(group)),
+    }))
     .filter(({ sheets }) => sheets.length > 0);
 }
 
-function groupOf({ window, state, cancelled }: Assignment): SheetGroup {
+/** The day on which the next sheets open; undefined where no such day is known. */
+export function nextOpening(assignments: Assignment[]): IsoDate | undefined {
+  const ahead = assignments.filter(({ window, cancelled }) => window === 'before' && !cancelled);
+  return ahead.map(({ opensOn }) => opensOn).sort()[0];
+}
+
+/** Of the sheets of a quarter that are not cancelled: how many are with the planning office, or through. */
+export function submittedOf(assignments: Assignment[], period: string): { submitted: number; expected: number } {
+  const asked = assignments.filter((sheet) => sheet.period === period && !sheet.cancelled);
+  return { submitted: asked.filter(({ state }) => through.includes(state)).length, expected: asked.length };
+}
+
+const through: readonly SheetState[] = ['submitted', 'in-review', 'accepted', 'evaluated'];
+
+function groupOf(sheet: Assignment, now: Date): SheetGroup {
+  const { window, state, cancelled } = sheet;
   if (cancelled) return 'cancelled';
   if (state === 'returned' || state === 'reopened') return 'returned';
   if (window === 'before') return 'before';
   if (state === 'submitted' || state === 'in-review') return 'submitted';
   if (window === 'closed') return 'closed';
   if (state === 'accepted' || state === 'evaluated') return 'accepted';
-  return window === 'late' ? 'overdue' : 'due';
+  if (window === 'late') return 'overdue';
+  const note = dueNote(sheet, now);
+  return note?.kind === 'left' && note.days <= soonDays ? 'soon' : 'working';
 }
 
 function order(group: SheetGroup): (one: Assignment, other: Assignment) => number {

@@ -1,56 +1,51 @@
-import { Field, Input, makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { findDistrict } from '../../../../shared/catalogue/districts.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { useAnswer, useWorkbookAnswer } from '../../../parts/answers/use-answer.ts';
-import { useEvaluationScale } from '../../../parts/answers/use-evaluation-scale.ts';
+import { useHelpTopic } from '../../../parts/help/help-place.tsx';
+import { WhatNext } from '../../../parts/help/what-next.tsx';
 import { PanePage } from '../../../parts/layout/pane-page.tsx';
 import { Message } from '../../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
-import { useMe } from '../../../parts/services.ts';
+import { useMe, useServices } from '../../../parts/services.ts';
+import { Tour } from '../../../parts/tour/tour.tsx';
 import { frameWords } from '../../../parts/words/frame-words.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import type { SheetLink } from '../../../sheets/sheet-link.ts';
 import { renewed } from '../../../sync/answer-cache.ts';
 import { readLinks } from '../../../workbook/sheets/read-links.ts';
-import { DistrictNotices } from '../../notices/district-notices.tsx';
 import { FrontCard } from '../front/front-card.tsx';
 import { FrontMessage } from '../front/front-message.tsx';
 import { useOpenSheets } from '../front/open-sheets-context.ts';
 import { OtherWork } from '../front/other-work.tsx';
-import { findSheets } from './find-sheets.ts';
-import { mySheetsWords as words } from './list-words.ts';
+import { listNext, listSituation } from '../next/list-next.ts';
+import { listWords as words } from './list-words.ts';
 import { OpensWithWorkbook } from './opens-with-workbook.tsx';
-import { SheetCard } from './sheet-card.tsx';
-import { SheetGroup } from './sheet-group.tsx';
 import { groupSheets } from './sheet-groups.ts';
+import { SheetList } from './sheet-list.tsx';
 
 const useStyles = makeStyles({
-  search: { minWidth: 0, width: '100%' },
   waiting: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
-
-/** Up to so many sheets are found by looking. */
-const few = 6;
 
 /** What the district must fill, and what of it stands in this workbook. */
 export function SheetsPane() {
   const styles = useStyles();
+  useHelpTopic('find-sheet');
   const { say } = useSpeech();
   const { assignments, links, trouble, loading, reload } = useMySheets();
-  const scale = useEvaluationScale();
   const me = useMe();
+  const { now } = useServices();
   const { open } = useOpenSheets();
-  const onOpen = (assignment: Assignment) => void open(assignment);
   const foreign = links?.filter((link) => link.district !== me.district) ?? [];
   const own = links?.filter((link) => link.district === me.district) ?? [];
   const shown = links && assignments;
-  const [sought, setSought] = useState('');
-  const found = findSheets(shown ?? [], sought);
+  const groups = groupSheets(shown ?? [], now()).map(({ group }) => group);
   return (
     <PanePage title={words.title} loading={loading} onRefresh={() => void reload()}>
+      {shown && <WhatNext next={listNext[listSituation(groups, foreign.length > 0)]} tour="list" />}
       <FrontMessage />
       <FrontCard />
       <OtherWork />
@@ -66,42 +61,21 @@ export function SheetsPane() {
           <SkeletonItem size={128} />
         </Skeleton>
       )}
-      <DistrictNotices
-        assignments={shown?.filter((sheet) => !foreign.some((link) => isOf(link, sheet))) ?? []}
-        onOpen={onOpen}
-      />
       {shown?.length === 0 && (
         <Message intent="info" title={say(words.empty)}>
           {say(words.emptyCure)}
         </Message>
       )}
-      {shown && shown.length > few && (
-        <Field label={say(words.search)}>
-          <Input
-            className={styles.search}
-            type="search"
-            contentBefore={<SearchRegular />}
-            value={sought}
-            onChange={(_, { value }) => setSought(value)}
-          />
-        </Field>
+      {shown && shown.length > 0 && (
+        <SheetList
+          sheets={shown}
+          isInWorkbook={(sheet) => own.some((link) => isOf(link, sheet))}
+          isBlocked={(sheet) => foreign.some((link) => isOf(link, sheet))}
+          onOpen={(sheet) => void open(sheet)}
+        />
       )}
-      {shown && shown.length > 0 && found.length === 0 && <span role="status">{say(words.notFound)}</span>}
-      {groupSheets(found).map(({ group, sheets }) => (
-        <SheetGroup key={group} group={group} number={sheets.length} unfolded={sought.trim() !== ''}>
-          {sheets.map((assignment) => (
-            <SheetCard
-              key={`${assignment.indicator} ${assignment.period}`}
-              assignment={assignment}
-              scale={scale}
-              inWorkbook={own.some((link) => isOf(link, assignment))}
-              blocked={foreign.some((link) => isOf(link, assignment))}
-              onOpen={() => onOpen(assignment)}
-            />
-          ))}
-        </SheetGroup>
-      ))}
       {own.length > 0 && <OpensWithWorkbook />}
+      {shown && shown.length > 0 && <Tour name="list" />}
     </PanePage>
   );
 }

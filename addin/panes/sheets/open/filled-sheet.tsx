@@ -1,8 +1,13 @@
 import { useRef } from 'react';
+import { useHelpTopic } from '../../../parts/help/help-place.tsx';
+import { WhatNext } from '../../../parts/help/what-next.tsx';
 import { SubPage } from '../../../parts/layout/sub-page.tsx';
+import { Tour } from '../../../parts/tour/tour.tsx';
 import { hasCarriedRows, isLocked } from '../../../sheets/open-sheet-state.ts';
 import { FrontMessage } from '../front/front-message.tsx';
 import { OtherWork } from '../front/other-work.tsx';
+import { sheetNext } from '../next/sheet-next.ts';
+import { useSituation } from '../next/use-situation.ts';
 import { RowsCard } from '../rows/rows-card.tsx';
 import { ConflictDialog } from '../submit/conflict-dialog.tsx';
 import { ReceiptView } from '../submit/receipt-view.tsx';
@@ -28,6 +33,8 @@ import { useRenewal } from './use-renewal.ts';
 export function FilledSheet({ onBack }: { onBack(): void }) {
   const { renew, backToEditing } = useSheet();
   useRenewal(renew);
+  const situation = useSituation();
+  useHelpTopic(sheetNext[situation].topic);
   const stage = useSheetState((state) => state.stage);
   const sheet = useSheetState((known) => known.sheet);
   const locked = useSheetState(isLocked);
@@ -38,6 +45,7 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
     <>
       {stage.at === 'received' ? (
         <ReceiptView receipt={stage.receipt} sheet={sheet} onBack={backToEditing}>
+          <WhatNext next={sheetNext[situation]} />
           <FrontMessage />
           <OtherWork />
           <TruthLines />
@@ -58,6 +66,7 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
             {!locked && <IssuesCard fields={{ report: reportBox, confirmation: confirmBox }} />}
             <ReportCard box={reportBox} />
             <SheetSpoken />
+            <Tour name="sheet" />
           </SubPage>
           <SheetActions />
         </>

@@ -32,7 +32,7 @@ export function IssuesCard({ fields }: { fields: Record<Exclude<CurePlace, 'cell
     else void goTo(issue);
   };
   return (
-    <Card label={say(words.issues)}>
+    <Card label={say(words.issues)} stop="issues">
       <div className={styles.head}>
         <Title>{say(words.issues)}</Title>
         <Button appearance="subtle" icon={<ArrowSyncRegular />} disabledFocusable={busy} onClick={() => void check()}>

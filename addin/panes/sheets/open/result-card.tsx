@@ -27,7 +27,7 @@ export function ResultCard() {
   const open = unsettled(sheet, reading, judgement);
   const rowsWanted = isMeasuredIn(indicator, period) && !notApplicable;
   return (
-    <Card label={say(words.figures)}>
+    <Card label={say(words.figures)} stop="result">
       <Figures
         sheet={sheet}
         result={result}

@@ -3,6 +3,7 @@ import { Message } from '../../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { isBusy } from '../../../sheets/open-sheet-state.ts';
+import { FormulaMessage } from './formula-message.tsx';
 import { useSheet, useSheetState } from './sheet-context.ts';
 import { sheetWords as words } from './sheet-words.ts';
 
@@ -11,7 +12,7 @@ export function SheetBanners() {
   const { say } = useSpeech();
   const { renew, check, restore } = useSheet();
   const troubles = useSheetState((state) => state.troubles);
-  const { damage, formulaCells } = useSheetState(({ reading }) => reading);
+  const { damage } = useSheetState(({ reading }) => reading);
   const toldBelow = useSheetState(({ stage }) => stage.at === 'failed');
   const busy = useSheetState(isBusy);
   const mend = (
@@ -28,11 +29,7 @@ export function SheetBanners() {
           {say(cure)}
         </Message>
       ))}
-      {formulaCells.size > 0 && (
-        <Message intent="info" title={say(words.formulas(formulaCells.size))}>
-          {say(words.formulasWhy)}
-        </Message>
-      )}
+      <FormulaMessage />
     </>
   );
 }

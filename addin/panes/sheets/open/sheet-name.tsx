@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   quiet: { ...quiet, display: 'block' },
 });
 
-/** Which sheet a dialog is about: it may stand open while another worksheet is in front. */
+/** Which sheet a dialog or a receipt is about: it may stand there while another worksheet is in front. */
 export function SheetName() {
   const styles = useStyles();
   const { say } = useSpeech();
@@ -23,9 +23,9 @@ export function SheetName() {
   return (
     <p className={styles.name}>
       <strong>
-        {indicator.code} · {say(periodName(period))}
+        {indicator.code} {say(indicator.title)}
       </strong>
-      <span className={styles.quiet}>{say(indicator.title)}</span>
+      <span className={styles.quiet}>{say(periodName(period))}</span>
       <span className={styles.quiet}>{say(frameWords.district(district.name))}</span>
     </p>
   );

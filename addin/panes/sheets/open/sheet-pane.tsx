@@ -3,11 +3,11 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { Heading } from '../../../parts/layout/heading.tsx';
 import { SubPage } from '../../../parts/layout/sub-page.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
-import { placeText } from '../../../parts/sheets/place-text.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import type { SheetOpening } from '../../../sheets/sheet-opening.ts';
 import { openWithWorkbook } from '../../../workbook/opens-with-workbook.ts';
 import { FrontMessage } from '../front/front-message.tsx';
+import { usePlaceText } from '../use-place-text.ts';
 import { FilledSheet } from './filled-sheet.tsx';
 import { SheetContext } from './sheet-context.ts';
 import { sheetWords as words } from './sheet-words.ts';
@@ -17,6 +17,7 @@ type SheetPaneProps = { opening: SheetOpening; onBack(): void };
 /** One sheet: opened in the workbook, then filled. */
 export function SheetPane({ opening, onBack }: SheetPaneProps) {
   const { say } = useSpeech();
+  const placeText = usePlaceText();
   const state = useSyncExternalStore(opening.subscribe, opening.state);
   const isOpen = state.at === 'open';
   useEffect(() => {

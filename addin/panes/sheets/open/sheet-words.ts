@@ -5,7 +5,7 @@ import { count } from '../../../parts/words/amount.ts';
 import type { Unsettled } from '../../../sheets/settled.ts';
 
 export const sheetWords = {
-  back: { th: 'กลับไปแผ่นงานของฉัน', en: 'Back to my sheets' },
+  back: { th: 'กลับไปงานวันนี้', en: "Back to today's work" },
   opening: { th: 'กำลังเปิดแผ่นงาน', en: 'Opening the sheet' },
   figures: { th: 'ผลการดำเนินงาน', en: 'Result' },
   live: (figure: Text, errors: number, warnings: number, unfilled: number): Text => ({
@@ -39,8 +39,10 @@ export const sheetWords = {
   restore: { th: 'กู้คืนตาราง', en: 'Restore the table' },
   formulas: (number: number): Text => ({
     th: `มีสูตรใน ${count(number)} ช่อง`,
-    en: `${count(number)} cells hold a formula`,
+    en: number === 1 ? '1 cell holds a formula' : `${count(number)} cells hold a formula`,
   }),
+  toFormula: { th: 'ไปที่ช่องแรก', en: 'Go to the first' },
+  moreFormulas: (number: number): Text => ({ th: `และอีก ${count(number)} ช่อง`, en: `and ${count(number)} more` }),
   formulasWhy: {
     th: 'จะส่งค่าที่แสดงอยู่ขณะส่ง ไม่ใช่ตัวสูตร',
     en: 'What they show at the time is sent, not the formula.',

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ServerSheet } from '../../../../shared/wire/sheets.ts';
+import { HelpLink } from '../../../parts/help/help-link.tsx';
 import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
 import { rowNoun } from '../../../parts/sheets/row-noun.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
@@ -46,6 +47,7 @@ export function ConflictDialog() {
         {say(words.takeTheirs)}
       </Button>
       <p className={styles.choice}>{say(words.takeTheirsWhy)}</p>
+      <HelpLink topic="conflict" />
     </PaneDialog>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { Message } from '../../../parts/messages/message.tsx';
-import { placeText } from '../../../parts/sheets/place-text.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import type { Dispatch } from '../../../sync/outbox.ts';
 import { sheetWords } from '../open/sheet-words.ts';
+import { usePlaceText } from '../use-place-text.ts';
 import { useOutbox } from './outbox-context.ts';
 import { submitWords as words } from './submit-words.ts';
 
@@ -11,6 +11,7 @@ import { submitWords as words } from './submit-words.ts';
 export function OutboxBanner({ dispatch }: { dispatch: Dispatch }) {
   const { say } = useSpeech();
   const { sendAgain, forget } = useOutbox();
+  const placeText = usePlaceText();
   const name = say(placeText(dispatch.entry.place));
   const dismiss = () => forget(dispatch.entry.key);
   switch (dispatch.state) {

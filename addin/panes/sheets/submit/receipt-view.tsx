@@ -13,6 +13,7 @@ import { frameWords } from '../../../parts/words/frame-words.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { momentName } from '../../../parts/words/moments.ts';
 import type { DistrictSheet } from '../../../sheets/district-sheet.ts';
+import { SheetName } from '../open/sheet-name.tsx';
 import { submitWords as words } from './submit-words.ts';
 
 const useStyles = makeStyles({
@@ -36,11 +37,13 @@ export function ReceiptView({ receipt, sheet, onBack, children }: ReceiptViewPro
   const { indicator, period, district } = sheet;
   const [copied, setCopied] = useState<Text | null>(null);
   const counted = [...figureLines(indicator, receipt.result), ...measureLines(indicator, receipt.result)];
-  const lines: [string, string][] = [
-    [say(words.receiptId), receipt.id],
+  const about: [string, string][] = [
     [say(words.indicator), `${indicator.code} ${say(indicator.title)}`],
     [say(words.quarter), say(periodName(period))],
     [say(words.district), say(frameWords.district(district.name))],
+  ];
+  const lines: [string, string][] = [
+    [say(words.receiptId), receipt.id],
     [say(words.submittedAt), say(momentName(receipt.submittedAt))],
     [say(words.submittedBy), receipt.submittedBy],
     [say(words.timeliness), say(receipt.late ? words.wasLate : words.onTime)],
@@ -50,7 +53,7 @@ export function ReceiptView({ receipt, sheet, onBack, children }: ReceiptViewPro
     [say(words.fingerprint), receipt.fingerprint.slice(0, 16)],
   ];
   const copy = () => {
-    const text = lines.map(([name, value]) => `${name}: ${value}`).join('\n');
+    const text = [...about, ...lines].map(([name, value]) => `${name}: ${value}`).join('\n');
     navigator.clipboard.writeText(text).then(
       () => setCopied(words.copied),
       () => setCopied(words.notCopied),
@@ -63,6 +66,7 @@ export function ReceiptView({ receipt, sheet, onBack, children }: ReceiptViewPro
         <Heading>{say(words.received)}</Heading>
       </div>
       {children}
+      <SheetName />
       <Summary lines={lines} />
       <Button icon={<CopyRegular />} onClick={copy}>
         {say(words.copy)}

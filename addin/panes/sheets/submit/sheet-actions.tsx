@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { mayDo } from '../../../../shared/rules/sheets/sheet-access.ts';
 import { type Act, isPossible } from '../../../../shared/rules/sheets/workflow.ts';
 import { sheetStateWords } from '../../../parts/sheets/sheet-state-words.ts';
+import { tourStop } from '../../../parts/tour/tour-stops.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { isBusy } from '../../../sheets/open-sheet-state.ts';
 import { isNothingToSee } from '../../../sheets/sight.ts';
@@ -48,7 +49,7 @@ export function SheetActions() {
   const unsaid = useSheetState(({ sight }) => isNothingToSee(sight));
   if (!buttons && !dispatch && editing && unsaid) return null;
   return (
-    <footer className={styles.actions}>
+    <footer {...tourStop('actions')} className={styles.actions}>
       {dispatch && <OutboxBanner dispatch={dispatch} />}
       <SightMessages />
       <StageMessage />

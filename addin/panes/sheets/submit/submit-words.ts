@@ -4,7 +4,7 @@ import { count } from '../../../parts/words/amount.ts';
 export const submitWords = {
   title: { th: 'ยืนยันการส่งรายงาน', en: 'Confirm the submission' },
   rows: (subject: Text): Text => ({ th: `จำนวน${subject.th}ที่ส่ง`, en: `${subject.en}: sent` }),
-  excluded: { th: 'ไม่นับ', en: 'Excluded' },
+  excluded: { th: 'ไม่นับในผลงาน', en: 'Left out of the figure' },
   unchanged: { th: 'ยืนยันตามเดิม', en: 'Confirmed unchanged' },
   remarks: { th: 'คำเตือนที่มีหมายเหตุ', en: 'Warnings with a remark' },
   report: { th: 'ข้อความรายงาน', en: 'Report text' },
@@ -26,7 +26,7 @@ export const submitWords = {
   submittedAt: { th: 'ส่งเมื่อ', en: 'Submitted at' },
   submittedBy: { th: 'ผู้ส่ง', en: 'Submitted by' },
   revision: { th: 'ฉบับที่', en: 'Revision' },
-  fingerprint: { th: 'ลายนิ้วมือข้อมูล', en: 'Fingerprint' },
+  fingerprint: { th: 'รหัสตรวจสอบข้อมูล', en: 'Check code of the data' },
   timeliness: { th: 'กำหนดส่ง', en: 'Timeliness' },
   onTime: { th: 'ทันกำหนด', en: 'On time' },
   wasLate: { th: 'ส่งช้า', en: 'Late' },

@@ -1,4 +1,5 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
+import { HelpLink } from '../../../parts/help/help-link.tsx';
 import { Message } from '../../../parts/messages/message.tsx';
 import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
 import { sheetStateWords as words } from '../../../parts/sheets/sheet-state-words.ts';
@@ -42,6 +43,7 @@ export function WithdrawDialog() {
           onChange={(_, data) => writeWithdrawal(data.value)}
         />
       </Field>
+      <HelpLink topic="withdraw" />
     </PaneDialog>
   );
 }

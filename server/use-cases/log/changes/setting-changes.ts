@@ -1,3 +1,4 @@
+import { accountStateNames } from '../../../../shared/terms/account.ts';
 import { reportDemandNames } from '../../../../shared/terms/report-demand.ts';
 import type { ScoreDefinition } from '../../../../shared/terms/review.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
@@ -51,7 +52,33 @@ export const accountChanges: Setting<'account_changes'> = (before, after) => [
   ...changeOf(words.name, before?.display_name, after.display_name),
   ...roleChange(before, after),
   ...changeOf(words.district, before?.district, after.district),
+  ...changeOf(words.department, before?.department, after.department),
+  ...stateChange(before, after),
+  ...(after.mail !== null && before?.mail !== after.mail
+    ? [{ what: words.address, before: null, after: words.changed }]
+    : []),
 ];
+
+export const departmentChanges: Setting<'departments'> = (before, after) => [
+  ...changeOf(words.code, before?.agency, after.agency),
+  ...changeOf(words.nameTh, before?.name_th, after.name_th),
+  ...changeOf(words.nameEn, before?.name_en, after.name_en),
+  ...(before && before.active === after.active
+    ? []
+    : [{ what: words.standing, before: before && used(before), after: used(after) }]),
+];
+
+function used({ active }: Facts['departments']): Text {
+  return active === 1 ? words.inUse : words.outOfUse;
+}
+
+/** What was stored before accounts had states was active. */
+function stateChange(before: Facts['account_changes'] | null, after: Facts['account_changes']): LoggedChange[] {
+  const [old, renewed] = [before && (before.state ?? 'active'), after.state ?? 'active'];
+  return old === renewed
+    ? []
+    : [{ what: words.standing, before: old && accountStateNames[old], after: accountStateNames[renewed] }];
+}
 
 /** How much a redaction has taken, and the name that stands there since. */
 export function redactionChanges({ kind, pseudonym, links }: Facts['redactions']): LoggedChange[] {
@@ -108,4 +135,11 @@ const words = {
   name: { th: 'ชื่อที่แสดง', en: 'Name' },
   role: { th: 'บทบาท', en: 'Role' },
   district: { th: 'เขต', en: 'District' },
+  department: { th: 'สำนัก', en: 'Department' },
+  code: { th: 'รหัสหน่วยงาน', en: 'Agency code' },
+  nameTh: { th: 'ชื่อภาษาไทย', en: 'Thai name' },
+  nameEn: { th: 'ชื่อภาษาอังกฤษ', en: 'English name' },
+  standing: { th: 'สถานะ', en: 'Standing' },
+  inUse: { th: 'ใช้อยู่', en: 'in use' },
+  outOfUse: { th: 'ไม่ใช้แล้ว', en: 'no longer used' },
 };

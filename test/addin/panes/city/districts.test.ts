@@ -142,8 +142,8 @@ describe('a district in words', () => {
     expect(told({ progress: progress(50, 50) })).toEqual(['กรอก 50 จาก 50 ชุมชน']);
     expect(told({ progress: { ...progress(48, 50, 49), excluded: 2, carried: 0, unchanged: 0 } })).toEqual([
       'กรอก 49 จาก 50 ชุมชน',
-      'ถูกต้อง 48',
-      'ไม่นับ 2',
+      'ไม่มีข้อผิดพลาด 48',
+      'ไม่นับในผลงาน 2',
     ]);
     const begun = { expected: 50, valid: 1, excluded: 0 };
     expect(told({ progress: { ...begun, filled: 1, carried: 49, unchanged: 0 } })).toEqual([

@@ -88,7 +88,14 @@ function digest(person: Partial<Digest['person']> = {}): Digest {
   const title = { th: evil, en: evil };
   const notice = { kind: 'returned', indicator: '2100-1040', period: '2563-Q1', days: null } as const;
   return {
-    person: { username: 'chomthong', displayName: evil, role: 'district', district: '1035', ...person },
+    person: {
+      username: 'chomthong',
+      displayName: evil,
+      role: 'district',
+      district: '1035',
+      department: null,
+      ...person,
+    },
     day: '2026-01-19',
     notices: [{ ...notice, title, about: title, text: title }],
     board: 'https://localhost:3000/board',

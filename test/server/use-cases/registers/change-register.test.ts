@@ -15,7 +15,13 @@ test('a change whose sheets are stored again and again is given up after three t
       return { kind: 'sheets-moved' } as const;
     },
   };
-  const planner = { username: 'planning', displayName: 'ก', role: 'planning', district: null } as const;
+  const planner = {
+    username: 'planning',
+    displayName: 'ก',
+    role: 'planning',
+    district: null,
+    department: null,
+  } as const;
   const [first, ...others] = current.entries;
   if (!first) throw new Error('it has communities');
   const order = { effective: period, reason: 'มติ', entries: [{ ...first, name: 'ชุมชนร่มเย็น' }, ...others] };

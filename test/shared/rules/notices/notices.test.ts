@@ -78,12 +78,12 @@ describe('noticesOfDistrict', () => {
     ]);
   });
 
-  test('says which indicator and quarter, in words and not in codes', () => {
+  test('says which indicator by code and title, and the quarter in words', () => {
     const [notice] = noticesOfDistrict([assignment({ window: 'late', dueOn: '2026-01-19' })], today);
     expect(notice).toMatchObject({ indicator: '2100-1040', period: '2563-Q1' });
     expect(notice?.about).toEqual({
-      th: 'ร้อยละของชุมชน · ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2563 (ต.ค. – ธ.ค. 2562)',
-      en: 'Share of communities · Quarter 1 of fiscal year 2563 BE',
+      th: '2100-1040 ร้อยละของชุมชน · ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2563 (ต.ค. – ธ.ค. 2562)',
+      en: '2100-1040 Share of communities · Quarter 1 of fiscal year 2563 BE',
     });
     expect(notice?.text.en).toBe('Due yesterday');
   });
@@ -95,32 +95,32 @@ describe('noticesOfOffice', () => {
     [{ states: { submitted: 2, 'in-review': 1 } }, [['to-review', null, 'รอตรวจ 3 เขต']]],
     [{ states: { 'in-review': 1 }, window: 'closed' }, [['to-review', null, 'รอตรวจ 1 เขต']]],
     [{ states: { none: 30, draft: 10, returned: 2, reopened: 1, accepted: 4, evaluated: 3 } }, null],
-    [{ overdue: 5, window: 'late', dueOn: '2026-01-18' }, [['districts-overdue', -2, 'เลยกำหนดแล้วยังไม่ส่ง 5 เขต']]],
-    [{ overdue: 5, window: 'late', dueOn: '2026-01-20' }, [['districts-overdue', null, 'เลยกำหนดแล้วยังไม่ส่ง 5 เขต']]],
-    [{ overdue: 5, window: 'closed', dueOn: '2025-12-01' }, null],
+    [{ overdue: late(5), window: 'late', dueOn: '2026-01-18' }, [['districts-overdue', -2, 'เลยกำหนดแล้วยังไม่ส่ง 5 เขต']]],
+    [{ overdue: late(5), window: 'late', dueOn: '2026-01-20' }, [['districts-overdue', null, 'เลยกำหนดแล้วยังไม่ส่ง 5 เขต']]],
+    [{ overdue: late(5), window: 'closed', dueOn: '2025-12-01' }, null],
     [
-      { states: { submitted: 1 }, overdue: 1, window: 'late', dueOn: '2026-01-19' },
+      { states: { submitted: 1 }, overdue: late(1), window: 'late', dueOn: '2026-01-19' },
       [
         ['to-review', null, 'รอตรวจ 1 เขต'],
         ['districts-overdue', -1, 'เลยกำหนดแล้วยังไม่ส่ง 1 เขต'],
       ],
     ],
-    [{ states: { submitted: 9 }, overdue: 9, window: 'late', cancelled }, null],
+    [{ states: { submitted: 9 }, overdue: late(9), window: 'late', cancelled }, null],
   ] as [Parameters<typeof quarter>[0], unknown][])('%o: %o', (changes, expected) => {
     expect(brief(noticesOfOffice([quarter(changes)], today))).toEqual(expected);
   });
 
   test('what waits for review comes before who is late, the longest first', () => {
     const quarters = [
-      quarter({ period: '2563-Q1', overdue: 1, window: 'late', dueOn: '2026-01-18' }),
-      quarter({ period: '2563-Q2', overdue: 1, window: 'late', dueOn: '2026-01-08' }),
+      quarter({ period: '2563-Q1', overdue: late(1), window: 'late', dueOn: '2026-01-18' }),
+      quarter({ period: '2563-Q2', overdue: late(1), window: 'late', dueOn: '2026-01-08' }),
       quarter({ period: '2563-Q3', states: { submitted: 1 } }),
     ];
     expect(noticesOfOffice(quarters, today).map(({ period }) => period)).toEqual(['2563-Q3', '2563-Q2', '2563-Q1']);
   });
 
   test('one district is one district in English', () => {
-    const texts = noticesOfOffice([quarter({ states: { submitted: 1 }, overdue: 2, window: 'late' })], today);
+    const texts = noticesOfOffice([quarter({ states: { submitted: 1 }, overdue: late(2), window: 'late' })], today);
     expect(texts.map(({ text }) => text.en)).toEqual(['1 district waits for review', '2 districts are late']);
   });
 });
@@ -138,6 +138,11 @@ describe('isForDigest', () => {
 
 function brief(notices: { kind: string; days: number | null; text: { th: string } }[]) {
   return notices.length === 0 ? null : notices.map(({ kind, days, text }) => [kind, days, text.th]);
+}
+
+/** So many districts. */
+function late(districts: number): string[] {
+  return Array.from({ length: districts }, (_, index) => String(1001 + index));
 }
 
 function ofKind(kind: 'due' | 'returned' | 'overdue' | 'to-review' | 'districts-overdue', days: number | null) {
@@ -162,6 +167,7 @@ function assignment(changes: Partial<Assignment>): Assignment {
     revision: 0,
     request: null,
     evaluation: null,
+    filled: null,
     result: null,
     basis: null,
     againstTarget: null,
@@ -187,7 +193,7 @@ function quarter({
     cancelled: null,
     states: { ...noStates, ...states },
     late: 0,
-    overdue: 0,
+    overdue: [],
     result: { measures: {}, figures: {} },
     by: 1,
     versions: [],

@@ -1,0 +1,77 @@
+import type { TopicsOf } from '../../../../shared/terms/help-topics.ts';
+import type { Article } from '../article.ts';
+
+export const running: Record<TopicsOf<'administrator', 'running'>, Article> = {
+  publish: {
+    title: { th: 'ประกาศใช้ตัวชี้วัด', en: 'Publish an indicator' },
+    body: [
+      {
+        steps: [
+          {
+            th: 'หน้า “ตัวชี้วัด” เลือกไฟล์ แก้จนไม่พบข้อที่ต้องแก้',
+            en: 'On the page “Indicators” choose the file, and mend it until nothing is left to mend.',
+          },
+          {
+            th: 'ดูตัวอย่างในสมุดงาน และอ่านผลที่จะเกิดกับแผ่นงานที่มีอยู่',
+            en: 'Look at it in the workbook, and read what it would do to sheets that are there.',
+          },
+          {
+            th: 'เลือกไตรมาสที่เริ่มใช้ แล้วกด “ประกาศใช้” เขตเห็นทันที',
+            en: 'Choose from which quarter on, and press “Publish”: districts have it at once.',
+          },
+        ],
+      },
+      {
+        th: 'ก่อนประกาศใช้ ตรวจไฟล์ที่เครื่องเซิร์ฟเวอร์ได้ด้วย',
+        en: 'A file may also be checked on the server’s machine:',
+      },
+      { command: 'npm run check-spec -- FILE' },
+    ],
+    see: ['versions', 'days'],
+  },
+  mail: {
+    title: { th: 'ตั้งอีเมล', en: 'Set up mail' },
+    body: [
+      {
+        th: 'ใส่เซิร์ฟเวอร์อีเมล ผู้ใช้ รหัสผ่าน และผู้ส่งในการตั้งค่า หรือด้วย SMTP_URL และ MAIL_FROM แล้วส่งอีเมลทดสอบถึงตัวเอง การเชื่อมต่อต้องเข้ารหัส เมื่ออีเมลใช้ไม่ได้ ทุกอย่างอื่นยังทำงาน',
+        en: 'Give mail server, user, password and sender in the settings, or by SMTP_URL and MAIL_FROM, and send yourself a test mail. The connection must be encrypted. Where mail is away, all else goes on.',
+      },
+    ],
+    see: ['mail-digest', 'forgotten-password'],
+  },
+  backup: {
+    title: { th: 'สำรองข้อมูล', en: 'Backup' },
+    body: [
+      {
+        th: 'สำรองทั้งโฟลเดอร์ DATA_DIR ทุกวันไปที่เครื่องอื่น และเก็บ SECRETS_DIR แยกต่างหาก หยุดเซิร์ฟเวอร์ก่อนคัดลอก เพราะสำเนาของฐานข้อมูลที่กำลังทำงานอาจไม่ครบ ลองกู้คืนจริงปีละครั้ง และตรวจสำเนาด้วยคำสั่งนี้',
+        en: 'Copy all of DATA_DIR to another machine every day, and keep SECRETS_DIR apart. Stop the server first: a copy of a running database may lack what came last. Try restoring once a year, and look at a copy by',
+      },
+      { command: 'npm run verify -- FILE' },
+    ],
+    see: ['audit'],
+  },
+  proxies: {
+    title: { th: 'อยู่หลังพร็อกซี', en: 'Behind a proxy' },
+    body: [
+      {
+        th: 'เซิร์ฟเวอร์พูด TLS เอง พร็อกซีต้องต่อด้วย https ระบุที่อยู่พร็อกซีที่เชื่อถือใน TRUSTED_PROXIES มิฉะนั้นทุกคนจะดูเหมือนมาจากที่อยู่เดียว และการชะลอการเดารหัสผ่านจะไม่ตรงคน',
+        en: 'The server speaks TLS itself, so the proxy connects by https. Name the proxies that are trusted in TRUSTED_PROXIES; else everybody seems to come from one address, and the slowing of guesses meets the wrong ones.',
+      },
+    ],
+  },
+  'access-record': {
+    title: { th: 'บันทึกการเข้าใช้ และตรวจว่าบันทึกครบถ้วน', en: 'The access record, and whether the log is whole' },
+    body: [
+      {
+        th: 'หน้า “บันทึก” มีส่วนการเข้าใช้ บอกการเข้าสู่ระบบ ที่ไม่สำเร็จ ที่ถูกชะลอ ที่ถูกปฏิเสธ และการส่งออก พร้อมบัญชี ที่อยู่ และเวลา เก็บไว้ 400 วัน บันทึกการกระทำตรวจเองวันละครั้ง และตรวจได้ทุกเมื่อด้วย',
+        en: 'The page “Audit” has a part for access: sign-ins, failed and slowed ones, refusals and exports, with account, address and time, kept for 400 days. The log of deeds is verified once a day, and at any time by',
+      },
+      { command: 'npm run verify' },
+      {
+        th: 'หากบอกว่าไม่ครบถ้วน เก็บฐานข้อมูลไว้เป็นหลักฐานก่อนทำสิ่งอื่น',
+        en: 'If it is not whole, keep the database as evidence before anything else.',
+      },
+    ],
+    see: ['audit'],
+  },
+};

@@ -1,0 +1,165 @@
+import type { TopicsOf } from '../../../../shared/terms/help-topics.ts';
+import type { Article } from '../article.ts';
+
+export const sending: Record<TopicsOf<'officer', 'sending'>, Article> = {
+  submit: {
+    title: { th: 'ส่งรายงาน', en: 'Submit' },
+    body: [
+      {
+        steps: [
+          { th: 'กดแท็บของแผ่นงานที่จะส่ง ให้อยู่ตรงหน้า', en: 'Bring the worksheet that is to be sent to the front.' },
+          {
+            th: 'กด “ส่งรายงาน” หากยังมีข้อที่ต้องแก้ กด “ไปข้อแรก”',
+            en: 'Press “Submit”. If something is left to mend, press “Go to the first”.',
+          },
+          {
+            th: 'อ่านว่าตัวชี้วัดใด ไตรมาสใด ผลงานเท่าใด แล้วกด “ยืนยันส่ง”',
+            en: 'Read which indicator and quarter it is and what it comes to, then press “Confirm and submit”.',
+          },
+          { th: 'เมื่อได้ใบรับ ถือว่าส่งแล้ว', en: 'With the receipt it is sent.' },
+        ],
+      },
+    ],
+    see: ['receipt', 'offline', 'withdraw', 'conflict'],
+  },
+  receipt: {
+    title: { th: 'ใบรับ', en: 'The receipt' },
+    body: [
+      {
+        th: 'ใบรับบอกเลขที่ ตัวชี้วัด ไตรมาส ผลงาน เวลาที่ส่ง และลายนิ้วมือข้อมูล ซึ่งคำนวณจากทุกช่องที่ส่ง ใช้พิสูจน์ภายหลังว่าข้อมูลที่ส่งไม่ถูกเปลี่ยน กด “คัดลอกใบรับ” เพื่อเก็บไว้ และดูอีกครั้งได้ที่ “ดูใบรับล่าสุด”',
+        en: 'It has its number, the indicator, quarter and result, when it was sent, and a fingerprint that is made from every cell that was sent, by which one can prove later that nothing was changed. Press “Copy the receipt” to keep it, “Show the latest receipt” to see it again.',
+      },
+    ],
+  },
+  withdraw: {
+    title: { th: 'ถอนรายงานที่ส่งแล้ว', en: 'Withdraw what was submitted' },
+    body: [
+      {
+        th: 'ก่อน สยป. รับเรื่องไว้ตรวจ กด “ถอนรายงาน” แก้ แล้วส่งใหม่ หลังถอนถือว่ายังไม่ส่งจนกว่าจะส่งใหม่ หากเลยวันครบกำหนดแล้วจะบันทึกว่าส่งช้า เมื่อ สยป. รับเรื่องแล้วถอนไม่ได้ ให้ขอ สยป. ส่งคืน',
+        en: 'Until the planning office takes it up, press “Withdraw”, mend it and submit again. Meanwhile it does not count as submitted; after the due day it is recorded as late. Once it has been taken up, ask the planning office to return it.',
+      },
+      {
+        th: 'ก่อนรับเรื่อง จะแก้แล้วส่งทับโดยไม่ถอนก็ได้ ที่ “ส่งรายงานอีกครั้ง”',
+        en: 'Before it is taken up you may also mend it and press “Submit again” without withdrawing.',
+      },
+    ],
+    see: ['late', 'contact'],
+  },
+  late: {
+    title: { th: 'เลยกำหนด หรือปิดรับแล้ว', en: 'After the due day, or closed' },
+    body: [
+      {
+        points: [
+          {
+            th: 'เลยวันครบกำหนดแต่ยังไม่ปิดรับ: ส่งได้ และบันทึกว่าส่งช้า',
+            en: 'After the due day, before the closing day: you may submit; it is recorded as late.',
+          },
+          {
+            th: 'ปิดรับแล้ว: ดูและพิมพ์ได้ บันทึกและส่งไม่ได้ ขอ สยป. ขยายเวลาให้เขต',
+            en: 'Closed: you can look and print, not save or submit. Ask the planning office for more time.',
+          },
+          {
+            th: 'ยังไม่เปิดรับ: ดูได้ บันทึกและส่งได้ตั้งแต่วันเปิดรับ',
+            en: 'Not open yet: you can look; saving and submitting begin on the opening day.',
+          },
+          {
+            th: 'ที่ สยป. ส่งคืนหรือเปิดให้แก้ไขใหม่ ส่งได้แม้เลยวันปิดรับ',
+            en: 'What was returned or reopened may be submitted also after the closing day.',
+          },
+        ],
+      },
+    ],
+    see: ['contact'],
+  },
+  returned: {
+    title: { th: 'แก้สิ่งที่ สยป. ส่งคืน', en: 'Mend what was returned' },
+    body: [
+      {
+        steps: [
+          {
+            th: 'อ่านข้อความจาก สยป. และรายการที่ให้แก้ในบานหน้าต่าง',
+            en: 'Read the planning office’s message and the list of what is to be mended in the pane.',
+          },
+          {
+            th: 'กด “ไปที่ช่องนี้” แล้วแก้ในกรอบสีน้ำเงิน ช่องอื่นล็อกตามที่ส่ง หากส่งคืนทั้งแผ่น แก้ได้ทุกช่อง',
+            en: 'Press “Go to it” and mend what is framed in blue; other cells stay as submitted. If the whole sheet was returned, all of it is open.',
+          },
+          { th: 'ตอบ สยป. ทีละรายการ หากถูกต้องอยู่แล้วให้ตอบว่าเพราะอะไร', en: 'Answer each; where it was right, say why.' },
+          {
+            th: 'กด “ส่งรายงาน” แม้เลยวันปิดรับก็ส่งได้ และไม่นับว่าส่งช้า',
+            en: 'Press “Submit”: also after the closing day, and it does not count as late.',
+          },
+        ],
+      },
+    ],
+    see: ['submit'],
+  },
+  accepted: {
+    title: { th: 'รับรองหรือประเมินแล้ว และขอแก้ไข', en: 'Accepted or evaluated, and asking to change it' },
+    body: [
+      {
+        th: 'แผ่นงานที่รับรองแล้วล็อกไว้ ผลงานและเป้าหมายตรึงไว้ตามวันที่รับรอง ดู พิมพ์ และอ่านคะแนนได้ หากพบว่าผิด ขอให้ สยป. เปิดให้แก้ไขใหม่พร้อมเหตุผล เมื่อเปิดแล้วแก้และส่งอีกครั้ง',
+        en: 'An accepted sheet is locked; its result and target stay as they were that day. You can look, print, and read the scores. If something is wrong, ask the planning office to reopen it and say why; then mend it and submit again.',
+      },
+    ],
+    see: ['returned', 'print', 'contact'],
+  },
+  conflict: {
+    title: { th: 'บนเซิร์ฟเวอร์มีฉบับใหม่กว่า', en: 'The server has a newer revision' },
+    body: [
+      {
+        th: 'มีผู้บันทึกแผ่นงานนี้จากที่อื่นหลังจากที่ท่านเปิด บานหน้าต่างบอกว่าใคร เมื่อใด และแถวใดต่างกัน ไม่มีอะไรถูกเขียนทับจนกว่าท่านจะเลือก',
+        en: 'Somebody has stored this sheet from elsewhere since you opened it. The pane says who, when, and which rows differ. Nothing is overwritten before you choose.',
+      },
+      {
+        points: [
+          {
+            th: '“เก็บของฉัน”: ใช้ข้อมูลในสมุดงานนี้ ฉบับบนเซิร์ฟเวอร์ยังอยู่ในประวัติ',
+            en: '“Keep mine”: this workbook’s rows go on; the server’s revision stays in the history.',
+          },
+          {
+            th: '“ใช้ฉบับบนเซิร์ฟเวอร์”: ของเดิมในสมุดงานเก็บไว้ในแผ่นงานแยก',
+            en: "“Take the server's”: what stood in the workbook is kept on a worksheet of its own.",
+          },
+          { th: '“ตัดสินใจภายหลัง”: กลับไปดูก่อน', en: '“Decide later”: go back and look first.' },
+        ],
+      },
+      {
+        th: 'คุยกับเพื่อนร่วมงานที่มีชื่อก่อนเลือกจะดีที่สุด',
+        en: 'It is best to talk to the colleague who is named before you choose.',
+      },
+    ],
+  },
+  offline: {
+    title: { th: 'เครือข่ายขัดข้อง', en: 'When the network is away' },
+    body: [
+      {
+        points: [
+          {
+            th: 'กรอกต่อได้ บันทึกสมุดงานด้วยคำสั่งของ Excel',
+            en: 'Go on filling in, and save the workbook by Excel’s own command.',
+          },
+          {
+            th: 'รายงานที่กดส่งแล้วรออยู่ในเครื่องนี้ และส่งเองเมื่อเครือข่ายกลับมา กด “ลองส่งอีกครั้ง” ได้ ส่งซ้ำไม่ทำให้ข้อมูลซ้ำ',
+            en: 'A report that you have submitted waits on this computer and goes by itself when the network is back; “Send again” tries at once. Sending twice never stores it twice.',
+          },
+          {
+            th: 'ยังไม่มีใบรับ แสดงว่ายังส่งไม่ถึง อย่าลบข้อมูลเว็บในเบราว์เซอร์ก่อนได้ใบรับ',
+            en: 'Without a receipt it has not arrived: do not clear the browser’s data before.',
+          },
+        ],
+      },
+    ],
+    see: ['receipt', 'blank-pane'],
+  },
+  print: {
+    title: { th: 'พิมพ์แบบรายละเอียดตัวชี้วัด', en: 'Print the indicator sheet' },
+    body: [
+      {
+        th: 'กด “พิมพ์แบบรายละเอียดตัวชี้วัด” แบบจะวางเป็นแผ่นใหม่ในสมุดงาน แล้วพิมพ์ด้วย Ctrl+P บนกระดาษบอกว่าเป็นร่าง ส่งแล้ว หรือรับรองแล้ว พร้อมเลขที่ใบรับ แผ่นที่วางไว้ก่อนไม่เปลี่ยนตาม ให้กดใหม่ก่อนพิมพ์',
+        en: 'Press “Print the indicator sheet”: it is laid as a worksheet of its own; print that with Ctrl+P. The paper says whether it is a draft, submitted or accepted, with the receipt’s number. One laid earlier does not follow: press again before printing.',
+      },
+    ],
+    see: ['fonts'],
+  },
+};

@@ -1,0 +1,61 @@
+import { mostRows, rowMargin } from '../../shared/rules/sheets/most-rows.ts';
+import type { SheetContent } from '../../shared/terms/sheet.ts';
+import { sheetContent } from '../../shared/wire/sheets.ts';
+import { isRefusal, type Refusal, refuseFields, refuseForm } from '../refusal.ts';
+import { inSlices } from '../slices.ts';
+import type { ReadingStorage } from '../storage/storage.ts';
+import { type FoundSheet, rosterOf } from '../use-cases/sheets/find-sheet.ts';
+import { refuseColumns } from './refuse-columns.ts';
+
+/** Rows that are looked at without looking up. */
+const atOnce = 100;
+
+/** What a district sends of a sheet: no more rows than the sheet can have, in its columns, and of the contract's form. */
+export async function readSheetBody(
+  storage: ReadingStorage,
+  sheet: FoundSheet,
+  json: unknown,
+): Promise<{ body: SheetContent } | Refusal> {
+  const sent = rowsIn(json);
+  const frame = sheetContent.safeParse(sent ? Object.assign({}, json, { rows: [] }) : json);
+  if (!frame.success) return refuseForm(frame.error);
+  const read = (await refuseCount(storage, sheet, sent?.length ?? 0)) ?? (await readRows(sheet, sent ?? []));
+  return isRefusal(read) ? read : { body: { ...frame.data, ...read } };
+}
+
+function rowsIn(json: unknown): unknown[] | null {
+  const rows = typeof json === 'object' && json !== null && 'rows' in json ? json.rows : null;
+  return Array.isArray(rows) ? rows : null;
+}
+
+/** The roster is asked only where there may be too many. */
+async function refuseCount(storage: ReadingStorage, sheet: FoundSheet, count: number): Promise<Refusal | null> {
+  if (count <= rowMargin) return null;
+  const { indicator, period, place } = sheet;
+  const roster = await rosterOf(storage, place.district, period.period);
+  const most = mostRows({ indicator, communities: roster?.communities ?? [] });
+  if (count <= most) return null;
+  return { ...refuseFields([{ path: 'rows', message: `${count} rows; at most ${most}` }]), refused: 'too-many-rows' };
+}
+
+async function readRows({ indicator }: FoundSheet, sent: unknown[]): Promise<Pick<SheetContent, 'rows'> | Refusal> {
+  const form = sheetContent.shape.rows;
+  const goOn = inSlices();
+  const rows: SheetContent['rows'] = [];
+  for (let from = 0; from < sent.length; from += atOnce) {
+    const part = sent.slice(from, from + atOnce);
+    const foreign = refuseColumns(indicator, part, from);
+    if (foreign) return foreign;
+    const read = form.safeParse(part);
+    if (!read.success) {
+      const issues = read.error.issues.map(({ path: [index, ...inner], message }) => ({
+        path: ['rows', from + Number(index), ...inner].join('.'),
+        message,
+      }));
+      return refuseFields(issues);
+    }
+    rows.push(...read.data);
+    await goOn();
+  }
+  return { rows };
+}
