@@ -40,7 +40,7 @@ export function citySituation(role: Me['role'], published: number, progress: Per
   const count = ({ states }: PeriodProgress, ...names: (keyof PeriodProgress['states'])[]) =>
     names.reduce((sum, name) => sum + (states[name] ?? 0), 0);
   if (quarters.some((quarter) => count(quarter, 'submitted', 'in-review') > 0)) return 'to-review';
-  if (quarters.some(({ overdue, window }) => overdue > 0 && window !== 'closed')) return 'late';
+  if (quarters.some(({ overdue, window }) => overdue.length > 0 && window !== 'closed')) return 'late';
   const isOpen = ({ window }: PeriodProgress) => window === 'open' || window === 'late';
   if (quarters.some((quarter) => isOpen(quarter) && count(quarter, 'none', 'draft', 'returned', 'reopened') > 0)) {
     return 'collecting';

@@ -16,9 +16,9 @@ test.each<[string, Me['role'], number, PeriodProgress[]]>([
   ['no-days', 'administrator', 3, []],
   ['looking', 'viewer', 3, [quarter({ submitted: 1 })]],
   ['keeping', 'administrator', 3, [quarter({ submitted: 1 })]],
-  ['to-review', 'planning', 3, [quarter({ none: 49, submitted: 1 }, { overdue: 3 })]],
+  ['to-review', 'planning', 3, [quarter({ none: 49, submitted: 1 }, { overdue: ['1001', '1002', '1003'] })]],
   ['to-review', 'planning', 3, [quarter({ 'in-review': 1 }, { window: 'closed' })]],
-  ['late', 'planning', 3, [quarter({ none: 3 }, { overdue: 3, window: 'late' })]],
+  ['late', 'planning', 3, [quarter({ none: 3 }, { overdue: ['1001', '1002', '1003'], window: 'late' })]],
   ['collecting', 'planning', 3, [quarter({ returned: 1, accepted: 49 })]],
   ['to-evaluate', 'planning', 3, [quarter({ accepted: 50 }, { window: 'closed' })]],
   ['before', 'planning', 3, [quarter({ none: 50 }, { window: 'before' })]],
@@ -28,7 +28,12 @@ test.each<[string, Me['role'], number, PeriodProgress[]]>([
     3,
     [quarter({ evaluated: 50 }, { window: 'closed' }), quarter({ none: 50 }, { window: 'before' })],
   ],
-  ['done', 'planning', 3, [quarter({ none: 3, evaluated: 47 }, { overdue: 3, window: 'closed' })]],
+  [
+    'done',
+    'planning',
+    3,
+    [quarter({ none: 3, evaluated: 47 }, { overdue: ['1001', '1002', '1003'], window: 'closed' })],
+  ],
   ['done', 'planning', 3, [quarter({ evaluated: 50 }), quarter({ submitted: 1 }, { cancelled })]],
 ])('%s, to the %s', (situation, role, published, progress) => {
   expect(citySituation(role, published, progress)).toBe(situation);
