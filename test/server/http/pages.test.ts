@@ -96,7 +96,10 @@ describe('the task pane’s page', () => {
   });
 
   test('says whom people ask, and whether there is a workbench to be led to', async () => {
-    const { app } = await openWorld({ given: { settings: { contact: 'กอง “ก” <1234>' } }, settings: { workbench: false } });
+    const { app } = await openWorld({
+      given: { settings: { contact: 'กอง “ก” <1234>' } },
+      settings: { workbench: false },
+    });
     const page = await (await app.request('/taskpane.html')).text();
     expect(page).toContain('<meta name="contact" content="กอง “ก” &#60;1234&#62;" />');
     expect(page).toContain('<meta name="workbench" content="" />');

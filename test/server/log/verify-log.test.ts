@@ -308,6 +308,12 @@ describe('is named:', () => {
     });
   });
 
+  test('the last link but one, written anew with a hash that fits, since the anchor knows the last', async () => {
+    const link = whole.links.at(-2) as Link;
+    const { broken } = await verified((database) => rewrite(database, { ...link, by_name: 'คนอื่น' }));
+    expect(broken).toMatchObject({ kind: 'link-altered', link: link.link });
+  });
+
   test('a link before the first', async () => {
     const run = await verified((database) => database.exec('update log set link = 0 where link = 1'));
     expect(run.broken).toMatchObject({ kind: 'link-added', link: 0 });

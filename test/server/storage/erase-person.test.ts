@@ -123,7 +123,13 @@ describe('a person who was erased', () => {
       world.post(officer, `${path}/submit`, content, { 'If-Match': '"0"', 'Idempotency-Key': 'of-the-first' });
     expect((await send()).status).toBe(200);
     await erase(world, officer);
-    const successor = { username: officer, displayName: 'ผู้มาแทน', role: 'district', district: chomThong, department: null } as const;
+    const successor = {
+      username: officer,
+      displayName: 'ผู้มาแทน',
+      role: 'district',
+      district: chomThong,
+      department: null,
+    } as const;
     await world.auth.addAccounts([successor], 'another-horse-battery');
     const signedIn = await world.signIn(officer, 'another-horse-battery');
     const token = signedIn.headers.get('set-auth-token') ?? '';
