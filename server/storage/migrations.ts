@@ -12,6 +12,7 @@ import { accessRecord } from './migrations/0009-access-record.ts';
 import { installationSettings } from './migrations/0010-installation.ts';
 import { accounts } from './migrations/0011-accounts.ts';
 import { redactions } from './migrations/0012-redactions.ts';
+import { pleas } from './migrations/0013-pleas.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -28,6 +29,7 @@ const migrations: Record<string, Migration> = {
   '0010-installation': { up: installationSettings },
   '0011-accounts': { up: accounts },
   '0012-redactions': { up: redactions },
+  '0013-pleas': { up: pleas },
 };
 
 /**

@@ -58,6 +58,8 @@ export type Facts = {
     request: string | null;
     /** JSON of an Evaluation. */
     evaluation: string | null;
+    /** JSON of a Plea. */
+    plea: string | null;
   };
   receipts: {
     id: string;

@@ -16,6 +16,7 @@ import {
   entryRow,
   evaluation,
   extension,
+  plea,
   quarter,
   reportingWindow,
   result,
@@ -122,6 +123,8 @@ export const serverSheet = z.strictObject({
   /** What the planning office has asked for, and the rows as they were then; null while nothing is asked. */
   returned: z.strictObject({ request: returnRequest, rows: z.array(entryRow) }).nullable(),
   cancelled: cancellation.nullable(),
+  /** The district's wish to have it reopened, and what was answered; null where there is none. */
+  plea: plea.nullable(),
   /** As the server counted it from the rows when they came, or as it was restated; null while nothing has been stored. */
   result: result.nullable(),
   /** By what it is laid and checked; null while nothing has been stored. */
@@ -197,6 +200,7 @@ export const standing = z.strictObject({
   restated: restated.nullable(),
   request: returnRequest.nullable(),
   evaluation: evaluation.nullable(),
+  plea: plea.nullable(),
 }) satisfies z.ZodType<Standing>;
 
 /** One thing that was done to a sheet: appended, never changed. */

@@ -82,7 +82,13 @@ async function listCandidates(db: Kysely<Tables>, person: Author, given: Set<str
     const judged = await db
       .selectFrom('events')
       .select('link')
-      .where((where) => where.or([where('evaluation', 'is not', null), where('restated', 'is not', null)]))
+      .where((where) =>
+        where.or([
+          where('evaluation', 'is not', null),
+          where('restated', 'is not', null),
+          where('plea', 'is not', null),
+        ]),
+      )
       .execute();
     for (const { link } of judged) links.add(link);
   }
