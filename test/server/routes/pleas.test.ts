@@ -53,7 +53,7 @@ describe('a plea', () => {
   test('that is declined stays to be read with its answer, waits for nobody, and can be made again', async () => {
     await bring(world, sheet, ['decline']);
     expect(await plea()).toMatchObject({
-      declined: { message: 'พบข้อผิดพลาด', by: expect.stringContaining('ยุทธศาสตร์') },
+      declined: { message: 'พบข้อผิดพลาด', by: 'เจ้าหน้าที่ สยป. (ตัวอย่าง)' },
     });
     expect((await office()).map(({ kind }) => kind)).not.toContain('pleading');
     expect(await refusal(await attempt(world, sheet, 'decline', 'planning'))).toMatchObject({ code: 'wrong-state' });
