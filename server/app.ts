@@ -2,17 +2,21 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import type { AccessRecord } from './access/access-record.ts';
 import type { Auth } from './auth/auth.ts';
+import type { SignIn } from './auth/entering/sign-in.ts';
+import type { ProviderSignIn } from './auth/provider/provider-sign-in.ts';
 import { callerAddress, type Proxies } from './http/caller-address.ts';
 import { addDocumentation } from './http/documentation.ts';
+import { enteringRoute } from './http/entering.ts';
 import type { Environment } from './http/environment.ts';
 import { healthRoute } from './http/health.ts';
 import { indicatorSchemaRoute } from './http/indicator-schema.ts';
 import { type Assets, type PageSettings, pageRoutes } from './http/pages.ts';
 import { problemAnswer } from './http/problem-answer.ts';
+import { providerRoute } from './http/provider.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { signInRoute } from './http/sign-in.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
+import { waysRoute } from './http/ways.ts';
 import type { Installation } from './installation/installation.ts';
 import type { Requests } from './limits/requests.ts';
 import { createTurns } from './limits/turns.ts';
@@ -28,6 +32,8 @@ import type { UnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
 export type Dependencies = {
   storage: Storage;
   auth: Auth;
+  provider: ProviderSignIn;
+  signIn: SignIn;
   watch: LogWatch;
   access: AccessRecord;
   requests: Requests;
@@ -51,6 +57,8 @@ export type AppSettings = PageSettings & {
 export function createApp({
   storage,
   auth,
+  provider,
+  signIn,
   watch,
   access,
   requests,
@@ -62,6 +70,7 @@ export function createApp({
   mail,
 }: Dependencies): OpenAPIHono<Environment> {
   const app = new OpenAPIHono<Environment>();
+  const { publicOrigin } = settings;
   const scriptSources = assets.officeJs.from === 'network' ? [network] : [];
   app.use(requestLog(log), callerAddress(settings.proxies));
   app.use(securityHeaders({ ...settings, scriptSources }), compress());
@@ -71,12 +80,18 @@ export function createApp({
     // What the panes count days by: the clock by which the rules are kept, not that of whoever asks.
     context.res.headers.set('Date', clock().toUTCString());
   });
-  app.route('/api/auth', signInRoute(auth, access));
+  app.route('/api/auth/provider', providerRoute({ provider, entering: signIn.entering, access }));
+  app.route('/api/auth', waysRoute(installation));
+  app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
   const limits = { requests, turns: createTurns() };
-  addOperations(app, { auth, storage, access, ...limits, clock, log }, createHandlers(mail.mailing, watch, access));
+  const desks = {
+    accounts: { accounts: auth.accounts, keys: auth.keys, mailing: mail.mailing, publicOrigin },
+    ownAccount: { ...signIn, auth },
+  };
+  const handlers = createHandlers(mail.mailing, watch, access, desks);
+  addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
   app.route('/', indicatorSchemaRoute());
-  const { publicOrigin } = settings;
   app.route('/', unsubscribeRoute({ storage, links: mail.links, listPeople: auth.listPeople, clock, publicOrigin }));
   addDocumentation(app, settings.version, settings.publicOrigin);
   app.route(

@@ -5,7 +5,7 @@ import type { ProblemCode } from '../shared/wire/problems.ts';
 /** What a use case answers instead of what was asked: a problem's code and what belongs to it. */
 export type Refusal = { refused: ProblemCode } & Pick<
   Problem,
-  'fields' | 'issues' | 'hindered' | 'faults' | 'current' | 'districts' | 'state'
+  'fields' | 'issues' | 'hindered' | 'faults' | 'current' | 'districts' | 'state' | 'retryAfter'
 >;
 
 export function isRefusal(answer: object): answer is Refusal {

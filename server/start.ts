@@ -5,6 +5,9 @@ import { getRequestListener } from '@hono/node-server';
 import { createAccessRecord } from './access/access-record.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/auth.ts';
+import { createSignIn } from './auth/entering/sign-in.ts';
+import { createOneTimeKeys } from './auth/one-time-keys.ts';
+import { createProviderSignIn } from './auth/provider/provider-sign-in.ts';
 import { faultMessage } from './catalogue/fault-message.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { seedDemo } from './demo/seed.ts';
@@ -29,6 +32,7 @@ import type { Person } from './person.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
+import { createProviderStorage } from './storage/provider.ts';
 import { databaseFile, openSqlite } from './storage/sqlite/open.ts';
 import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
@@ -73,29 +77,42 @@ if (faults.length > 0) {
   fail(faultMessage(faults));
 }
 const secret = settings.authSecret ?? secrets.keep('auth-secret', () => randomSecret(48));
-const auth = await createAuth({
-  db,
+const auth = await createAuth({ db, storage, clock, secret, publicOrigin, log });
+const installation = openInstallation(storage, secrets, givenByEnvironment(settings));
+const mailing = createMailing(installation);
+const access = createAccessRecord(storage, clock, log);
+const signIn = createSignIn({
+  auth,
   storage,
   clock,
   secret,
-  publicOrigin,
-  signInLimit: { window: 60, max: settings.signInsPerMinute },
-  log,
+  triesPerMinute: settings.signInsPerMinute,
+  installation,
+  keys: createOneTimeKeys(db, clock),
+  access,
 });
 const demo = production ? null : await prepareDemo(settings);
 
 const links = createUnsubscribeLinks(publicOrigin, secret);
-const installation = openInstallation(storage, secrets, givenByEnvironment(settings));
-const mailing = createMailing(installation);
+const provider = createProviderSignIn({
+  installation,
+  storage: createProviderStorage(db),
+  accounts: auth.bound,
+  clock,
+  publicOrigin,
+  secret,
+  log,
+});
 
 const watch = watchLog(storage, anchor.read, clock, log);
-const access = createAccessRecord(storage, clock, log);
 
 const certificate = await findCertificate(settings.certificate, secrets.directory, publicOrigin, clock());
 const officeJs = findOfficeJs(settings.officeJs, dataDirectory, packagedOfficeJs(root));
 const app = createApp({
   storage,
   auth,
+  provider,
+  signIn,
   watch,
   access,
   requests: countRequests(),

@@ -42,6 +42,19 @@ const changedBy: Record<WriteName, ReadName[]> = {
   setReportDemand: ['readReportDemand', ...ofSheets],
   setEvaluationScale: ['readEvaluationScale'],
   setMail: ['readMail'],
+  changePassword: ['readSessions'],
+  endSessions: ['readSessions'],
+  proposeSecondFactor: [],
+  confirmSecondFactor: ['readSecondFactor'],
+  removeSecondFactor: ['readSecondFactor'],
+  renewRecoveryCodes: ['readSecondFactor'],
+  previewInvitations: [],
+  inviteAccounts: ['listAccounts'],
+  changeAccount: ['listAccounts'],
+  renewAccess: ['listAccounts'],
+  deactivateAccount: ['listAccounts'],
+  reactivateAccount: ['listAccounts'],
+  saveDepartment: ['listDepartments'],
 };
 
 /**

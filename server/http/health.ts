@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Auth } from '../auth/auth.ts';
+import { isRefusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
 import { readLogState } from '../use-cases/log/read-log-state.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
@@ -19,7 +20,8 @@ export function healthRoute({ storage, auth, watch, version }: Health): Hono<Env
       () => false,
     );
     const health = { status: database ? 'ok' : 'unavailable', version, database };
-    const person = database ? await auth.identify(context.req.header('Authorization')) : null;
+    const identified = database ? await auth.identify(context.req.header('Authorization')) : null;
+    const person = identified && !isRefusal(identified) ? identified.person : null;
     const details = person?.role === 'administrator' ? { log: readLogState(watch) } : {};
     return context.json({ ...health, ...details }, database ? 200 : 503);
   });

@@ -27,6 +27,7 @@ export function problemAnswer(context: Context<Environment>, refusal: Refusal, h
     'Content-Type': 'application/problem+json',
     'Content-Language': language,
     ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
+    ...(refusal.retryAfter === undefined ? {} : { 'Retry-After': String(refusal.retryAfter) }),
     ...headers,
   });
 }

@@ -46,6 +46,8 @@ type Named = { [Name in ParameterName]: z.output<(typeof forms)[Name]['form']> }
 /** A call that may be answered, with all that it says in the types of the contract. */
 export type Call<Name extends OperationName> = {
   person: Person;
+  /** The id of the session that the call is made by. */
+  session: string;
   /** What is stored, or what was stored at the moment that is asked for: to be read only, unless something is changed. */
   storage: Contract<Name>['method'] extends 'get' ? ReadingStorage : Storage;
   /** The moment that is asked for, which is now unless the call says another. */

@@ -5,13 +5,12 @@ import type { Operation } from '../../shared/wire/operation.ts';
 import { type OperationName, operations } from '../../shared/wire/operations.ts';
 import { problems } from '../../shared/wire/problems.ts';
 import type { AccessRecord } from '../access/access-record.ts';
-import type { Auth } from '../auth/auth.ts';
+import type { Auth, Identified } from '../auth/auth.ts';
 import type { Environment } from '../http/environment.ts';
 import { problemAnswer } from '../http/problem-answer.ts';
 import type { Requests } from '../limits/requests.ts';
 import type { Turns } from '../limits/turns.ts';
 import type { Log } from '../log.ts';
-import type { Person } from '../person.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
 import { type Answer, type Call, readCall } from './call.ts';
@@ -41,8 +40,9 @@ export function addOperations(app: OpenAPIHono<Environment>, desk: Desk, handler
     const route = describeOperation(name, operations[name]);
     app.openAPIRegistry.registerPath(route);
     app.on(route.method, [route.getRoutingPath()], async (context) => {
-      const person = await desk.auth.identify(context.req.header('Authorization'));
-      if (!person) return problemAnswer(context, { refused: 'unauthenticated' });
+      const identified = await desk.auth.identify(context.req.header('Authorization'));
+      if (isRefusal(identified)) return problemAnswer(context, identified);
+      const { person } = identified;
       context.set('role', person.role);
       const { address } = context.var;
       const note = (kind: AccessKind) =>
@@ -53,7 +53,7 @@ export function addOperations(app: OpenAPIHono<Environment>, desk: Desk, handler
       };
       const seconds = await desk.requests(name, person.username);
       if (seconds !== null) return wait(seconds);
-      const answer = () => answerCall({ name, handler, person, note }, desk, context);
+      const answer = () => answerCall({ name, handler, identified, note }, desk, context);
       if (method === 'get') return answer();
       return (await desk.turns(person.username, answer)) ?? wait(1);
     });
@@ -64,13 +64,13 @@ export function addOperations(app: OpenAPIHono<Environment>, desk: Desk, handler
 type Asked<Name extends OperationName> = {
   name: Name;
   handler: Handler<Name>;
-  person: Person;
+  identified: Identified;
   /** Writes into the access record what the call comes to. */
   note(kind: AccessKind): void;
 };
 
 async function answerCall<Name extends OperationName>(
-  { name, handler, person, note }: Asked<Name>,
+  { name, handler, identified, note }: Asked<Name>,
   { storage, clock, log }: Pick<Desk, 'storage' | 'clock' | 'log'>,
   context: Context<Environment>,
 ): Promise<Response> {
@@ -82,10 +82,10 @@ async function answerCall<Name extends OperationName>(
   };
   const headers = new Headers({ 'Content-Type': 'application/json' });
   const itsLog: Log = { write: (level, fields) => log.write(level, { ...fields, reference }) };
-  const read = await readCall({ storage, now: clock() }, person, operation, context);
+  const read = await readCall({ storage, now: clock() }, identified.person, operation, context);
   if (isRefusal(read)) return refuse(read);
   if (read.asOf) headers.set('As-Of', read.asOf.toISOString());
-  const answer = await handler({ person, log: itsLog, headers, ...read } as object as Call<Name>);
+  const answer = await handler({ ...identified, log: itsLog, headers, ...read } as object as Call<Name>);
   if (isRefusal(answer)) return refuse(answer);
   if (operation.exports) note('exported');
   const tag = tagOf(name, answer);

@@ -5,6 +5,7 @@ import { createAccountStorage } from './accounts.ts';
 import { createCalendarStorage } from './calendar.ts';
 import { listStandings, listWorkedPeriods } from './city.ts';
 import { createDepartmentStorage } from './departments.ts';
+import { createEnteringStorage } from './entering.ts';
 import { createIndicatorStorage } from './indicators.ts';
 import { createInstallationStorage } from './installation.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
@@ -74,6 +75,7 @@ function createNouns(db: Kysely<Tables>, known: Known): Nouns {
     ...createReviewStorage(db),
     ...createMailStorage(db),
     ...createAccountStorage(db),
+    ...createEnteringStorage(db),
     ...createInstallationStorage(db),
     ...createDepartmentStorage(db),
     listLogged: (selection) => listLogged(db, selection),

@@ -26,12 +26,14 @@ import type { Facts, Link } from './tables.ts';
  */
 export type Storage = FactStorage &
   MailStorage &
-  AccessStorage & {
+  AccessStorage &
+  EnteringStorage & {
     /** Walks the whole log and every fact (log/verify-log.ts); null where `goOn`, asked now and then, says no. */
     verifyLog(anchor: Anchor | null, goOn?: () => Promise<boolean>): Promise<Verification | null>;
     /**
-     * Erases a person: the account's name, and the names that it has borne, become another one in every fact, link and
-     * account, and what is no fact of theirs goes. What people wrote in texts stays. Gives the name that was put there.
+     * Erases a person, whose account has been deactivated: the account's name, and the names that it has borne, become
+     * another one in every fact, link and account; the account is erased, and what is no fact of theirs goes. What people
+     * wrote in texts stays. Gives the name that was put there.
      */
     erasePerson(person: Author, reason: string, stamp: Stamp): Promise<Author>;
     /** Takes what was redacted out of the file's free pages, too; false while somebody else reads or writes, to be tried again. */
@@ -344,7 +346,10 @@ export type AccountChange = {
     | 'invite-account'
     | 'renew-access'
     | 'change-account'
+    | 'bind-account'
     | 'change-password'
+    | 'set-up-second-factor'
+    | 'remove-second-factor'
     | 'deactivate-account'
     | 'reactivate-account'
     | 'erase-account';
@@ -368,6 +373,31 @@ export type InstallationStorage = {
     stamp: Stamp,
   ): Promise<void>;
 };
+
+/** What signing in takes besides an account: nothing that people have stored, so nothing that the log holds. */
+export type EnteringStorage = {
+  saveTicket(ticket: Ticket): Promise<void>;
+  /** Null when it is not known, or has ended. */
+  readTicket(hash: string, now: string): Promise<Ticket | null>;
+  /** Takes it away: of all who ask at once, one is told true. */
+  spendTicket(hash: string): Promise<boolean>;
+  readSecondFactor(username: string): Promise<SecondFactor | null>;
+  /** Sets it in place of an earlier one, with the hashes of its recovery codes. */
+  saveSecondFactor(factor: SecondFactor, recoveryHashes: string[]): Promise<void>;
+  removeSecondFactor(username: string): Promise<void>;
+  /** Marks the code of a step of time as used; false when it, or a later one, was used before. */
+  spendCode(username: string, step: number): Promise<boolean>;
+  listRecoveryCodes(username: string): Promise<string[]>;
+  saveRecoveryCodes(username: string, hashes: string[]): Promise<void>;
+  /** Takes one away: of all who ask at once, one is told true. */
+  spendRecoveryCode(username: string, hash: string): Promise<boolean>;
+};
+
+export type TicketPurpose = 'new-password' | 'second-factor' | 'set-up-second-factor' | 'own-second-factor';
+export type Ticket = { hash: string; purpose: TicketPurpose; username: string; until: string; content: string };
+
+/** `secret` is encrypted; `used` is the newest step of time whose code was used. */
+export type SecondFactor = { username: string; secret: string; since: string; used: number };
 
 /** Where somebody's daily digest goes, and whether they want it. */
 export type MailWish = { address: string | null; digest: boolean };

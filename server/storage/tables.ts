@@ -6,8 +6,9 @@ import type { RedactionKind } from '../../shared/terms/log.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { ReportDemand } from '../../shared/terms/report-demand.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
+import type { Role } from '../../shared/wire/access.ts';
 import type { KeyPurpose } from '../auth/one-time-keys.ts';
-import type { AccountChange } from './storage.ts';
+import type { AccountChange, TicketPurpose } from './storage.ts';
 
 /**
  * The tables of facts: what people have stored, row by row, none ever changed. Only text and whole numbers, JSON as text:
@@ -262,6 +263,36 @@ export type Tables = {
     until: string;
     ended: ColumnType<'used' | 'replaced' | null, 'used' | 'replaced' | null | undefined>;
   };
+  /** better-auth's accounts (auth/better-auth.ts). Times in ISO 8601. */
+  user: {
+    id: string;
+    name: string;
+    email: string;
+    emailVerified: number;
+    createdAt: string;
+    updatedAt: string;
+    username: string;
+    role: Role;
+    district: string | null;
+    department: string | null;
+    /** Null in accounts that are older than states: active. */
+    state: AccountState | null;
+    mail: string | null;
+    lastSeenAt: ColumnType<string | null, string | null | undefined>;
+    /** Of a one-time password, its end; null of one's own. */
+    passwordUntil: string | null;
+  };
+  /** Its password hashes: one of each user who has a password, with `credential` for a provider. */
+  account: {
+    id: string;
+    accountId: string;
+    providerId: string;
+    userId: string;
+    password: string | null;
+    createdAt: string;
+    updatedAt: string;
+  };
+  session: { id: string; userId: string };
   digests: {
     /** In Bangkok. */
     day: string;
@@ -276,4 +307,37 @@ export type Tables = {
     outcome: 'sent' | 'refused' | 'deferred' | 'unanswered';
     stored_at: string;
   };
+  /** Sign-ins by provider that have begun. */
+  provider_flows: {
+    /** SHA-256, as whatever is stored of what somebody must show. */
+    state: string;
+    challenge: string;
+    /** Null for a dialog of Excel's. */
+    return_to: string | null;
+    until: string;
+  };
+  /** Tokens of a provider that have been shown, until they would be refused by their age. */
+  provider_tokens: {
+    token: string;
+    until: string;
+  };
+  /** The next step of a sign-in that somebody may take, by the hash of its ticket. */
+  tickets: {
+    hash: string;
+    purpose: TicketPurpose;
+    username: string;
+    until: string;
+    /** What the step needs to know, encrypted under the server's secret. */
+    content: string;
+  };
+  second_factors: {
+    username: string;
+    /** Base32, encrypted under the server's secret. */
+    secret: string;
+    since: string;
+    /** The newest step of time whose code has been used: none is good twice. */
+    used: number;
+  };
+  /** Hashes of codes that have not been used. */
+  recovery_codes: { username: string; hash: string };
 };

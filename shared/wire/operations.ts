@@ -5,6 +5,7 @@ import { cityOperations } from './city.ts';
 import { indicatorOperations } from './indicators.ts';
 import { logOperations } from './log.ts';
 import { noticeOperations } from './notices.ts';
+import { ownAccountOperations } from './own-account.ts';
 import { registerOperations } from './registers.ts';
 import { restatementOperations } from './restatements.ts';
 import { reviewOperations } from './review.ts';
@@ -13,6 +14,7 @@ import { sheetOperations } from './sheets.ts';
 /** The API's contract: every operation by its name. The server makes its routes from it, the add-in its requests. */
 export const operations = {
   ...accountOperations,
+  ...ownAccountOperations,
   ...sheetOperations,
   ...reviewOperations,
   ...restatementOperations,

@@ -27,7 +27,7 @@ export const problem = z.object({
   issueCount: z.number().int().optional(),
   /** For `registers-refused`: why, district by district. */
   hindered: z.array(districtRefusal).optional(),
-  /** For `invalid-indicator` and `password-refused`. */
+  /** For `invalid-indicator`, `password-refused` and `accounts-refused`. */
   faults: z.array(fault).optional(),
   /** For `revision-conflict`: what is stored now. */
   current: serverSheet.optional(),
@@ -35,5 +35,7 @@ export const problem = z.object({
   districts: z.array(districtCode).optional(),
   /** For `wrong-state`: the state that the sheet is in. */
   state: sheetState.optional(),
+  /** For 429: seconds until it may be tried again. */
+  retryAfter: z.number().int().positive().optional(),
 });
 export type Problem = z.infer<typeof problem>;

@@ -3,9 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
+import type { Kysely } from 'kysely';
 import { createAccessRecord } from '../../server/access/access-record.ts';
 import { createApp } from '../../server/app.ts';
-import type { Auth } from '../../server/auth/auth.ts';
+import { type Auth, createAuth } from '../../server/auth/auth.ts';
+import { createSignIn } from '../../server/auth/entering/sign-in.ts';
+import { createOneTimeKeys } from '../../server/auth/one-time-keys.ts';
 import { openInstallation } from '../../server/installation/installation.ts';
 import { openSecretFiles } from '../../server/installation/secret-files.ts';
 import { silentLog } from '../../server/log.ts';
@@ -15,6 +18,7 @@ import { isRefusal } from '../../server/refusal.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import type { Storage } from '../../server/storage/storage.ts';
+import type { Tables } from '../../server/storage/tables.ts';
 import { readConsolidation } from '../../server/use-cases/city/read-consolidation.ts';
 import { watchLog } from '../../server/use-cases/log/watch-log.ts';
 import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
@@ -49,7 +53,8 @@ type Sums = { numerator: number; denominator: number };
  */
 export async function benchConsolidation(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'traimat-bench-'));
-  const storage = createStorage(await openSqlite(join(folder, 'traimat.sqlite')));
+  const db = await openSqlite(join(folder, 'traimat.sqlite'));
+  const storage = createStorage(db);
   try {
     const indicator = await readIndicator();
     console.log(`consolidation: ${districts.length} districts × ${rowsEach} rows of 2100-1040`);
@@ -61,7 +66,7 @@ export async function benchConsolidation(): Promise<void> {
       if (isRefusal(report)) throw new Error(report.refused);
       return sumsOf(await readConsolidation(storage, new Date(), report, 'submitted'));
     };
-    const app = appOver(storage, folder);
+    const app = await appOver(db, storage, folder);
     const overHttp = async () => {
       const answer = await app.request('/api/v1/consolidations/2100-1040/2563-Q1', {
         headers: { Authorization: 'Bearer x' },
@@ -190,21 +195,28 @@ function line(name: string, { p50, p95 }: Times): void {
 }
 
 /** The whole app, but for who is signed in: that is known beforehand. */
-function appOver(storage: Storage, folder: string) {
-  const auth: Auth = {
-    handle: async () => new Response(null, { status: 404 }),
-    identify: async () => planner,
-    addAccounts: async () => undefined,
-    listPeople: async () => [],
-  };
+async function appOver(db: Kysely<Tables>, storage: Storage, folder: string) {
   const clock = () => new Date();
+  const base = { storage, clock, secret: 'a bench has no secret, if a long one' };
+  const kept = await createAuth({ ...base, db, publicOrigin: 'https://localhost:3000', log: silentLog });
+  const access = createAccessRecord(storage, clock, silentLog);
+  const auth: Auth = { ...kept, identify: async () => ({ person: planner, session: '' }) };
   const secrets = openSecretFiles(join(folder, 'secrets'));
   const installation = openInstallation(storage, secrets, { settings: {}, secrets: {} });
   return createApp({
     storage,
     auth,
+    provider: { begin: nobody, returnTo: nobody, redeem: nobody, enter: nobody },
     requests: async () => null,
-    access: createAccessRecord(storage, clock, silentLog),
+    signIn: createSignIn({
+      ...base,
+      auth,
+      triesPerMinute: 1,
+      installation,
+      keys: createOneTimeKeys(db, clock),
+      access,
+    }),
+    access,
     watch: watchLog(storage, () => null, clock, silentLog),
     log: silentLog,
     clock,
@@ -224,6 +236,10 @@ function appOver(storage: Storage, folder: string) {
       links: createUnsubscribeLinks('https://localhost:3000', 'a bench has no secret'),
     },
   });
+}
+
+async function nobody(): Promise<never> {
+  throw new Error('nobody signs in here');
 }
 
 async function readIndicator(): Promise<Indicator> {

@@ -5,6 +5,10 @@ import { afterAll } from 'vitest';
 import { createAccessRecord } from '../../server/access/access-record.ts';
 import { createApp, type Dependencies } from '../../server/app.ts';
 import { createAuth } from '../../server/auth/auth.ts';
+import { createSignIn } from '../../server/auth/entering/sign-in.ts';
+import { createOneTimeKeys } from '../../server/auth/one-time-keys.ts';
+import { createProviderSignIn } from '../../server/auth/provider/provider-sign-in.ts';
+import { sessionEnds } from '../../server/auth/sessions.ts';
 import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
 import { type Proxies, readTrustedProxies } from '../../server/http/caller-address.ts';
@@ -17,6 +21,7 @@ import type { SmtpServer } from '../../server/mail/mail-settings.ts';
 import { createMailing } from '../../server/mail/mailing.ts';
 import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
+import { createProviderStorage } from '../../server/storage/provider.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import { watchLog } from '../../server/use-cases/log/watch-log.ts';
 import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
@@ -60,14 +65,12 @@ export type Changes = {
   officeJs?: Dependencies['assets']['officeJs'];
   settings?: Partial<Dependencies['settings']>;
   log?: Dependencies['log'];
+  /** Wrong passwords that one address may try in a minute. */
   signIns?: number;
   requests?: Dependencies['requests'];
   /** Indicators besides 2100-1040. */
   indicators?: { code: string; fiscalYear: number }[];
 };
-
-/** better-auth counts tries in its process, whichever server they are made at: each world's people have their own address. */
-let worlds = 0;
 
 /** A whole server over a real database file, with the demo's data and a clock that tests set. */
 export async function openWorld({
@@ -96,28 +99,50 @@ export async function openWorld({
   const faults = await loadCatalogue(storage, catalogueOf(folder, indicators), seedingDay, silentLog);
   if (faults.length > 0) throw new Error(JSON.stringify(faults, null, 2));
   const publicOrigin = 'https://localhost:3000';
-  const signInLimit = { window: 60, max: signIns };
   const secret = 'a secret only for tests, 32 or more';
   const time = { now: seedingDay };
-  const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, signInLimit, log });
-  const links = createUnsubscribeLinks(publicOrigin, secret);
-  await seedDemo(storage, auth, seedingDay, password);
+  const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, log });
+  const access = createAccessRecord(storage, () => time.now, log);
   const secrets = openSecretFiles(join(folder, 'secrets'));
   const installation = openInstallation(storage, secrets, {
     settings: { ...(mail ? { mail: mailOf(mail === true ? nowhere : mail) } : {}), ...given.settings },
     secrets: { ...given.secrets },
   });
+  const keys = createOneTimeKeys(db, () => time.now);
+  const signIn = createSignIn({
+    auth,
+    storage,
+    clock: () => time.now,
+    secret,
+    triesPerMinute: signIns,
+    installation,
+    keys,
+    access,
+  });
+  const links = createUnsubscribeLinks(publicOrigin, secret);
+  await seedDemo(storage, auth, seedingDay, password);
   const mailing = createMailing(installation);
+  const provider = createProviderSignIn({
+    installation,
+    storage: createProviderStorage(db),
+    accounts: auth.bound,
+    clock: () => time.now,
+    publicOrigin,
+    secret,
+    log,
+    patience: 1,
+  });
   const watch = watchLog(
     storage,
     () => null,
     () => time.now,
     log,
   );
-  const access = createAccessRecord(storage, () => time.now, log);
   const app = createApp({
     storage,
     auth,
+    provider,
+    signIn,
     watch,
     access,
     requests,
@@ -137,13 +162,15 @@ export async function openWorld({
     mail: { mailing, links },
     assets: { dist, officeJs, manifest },
   });
-  const tokens = new Map<string, string>();
-  worlds += 1;
-  const address = `10.1.${worlds >> 8}.${worlds & 255}`;
+  const tokens = new Map<string, { token: string; since: Date }>();
+  const address = '10.1.0.1';
 
   const world = {
     app,
     auth,
+    keys,
+    entering: signIn.entering,
+    secondFactors: signIn.secondFactors,
     watch,
     access,
     links,
@@ -166,11 +193,13 @@ export async function openWorld({
       await expectDeclared(path, init.method ?? 'GET', answer);
       return answer;
     },
+    /** That of a session which holds at the time that the test has set. */
     async token(username: string): Promise<string> {
       const known = tokens.get(username);
-      if (known) return known;
-      const token = (await world.signIn(username)).headers.get('set-auth-token') ?? '';
-      tokens.set(username, token);
+      if (known && Math.abs(time.now.getTime() - known.since.getTime()) < sessionEnds.idle) return known.token;
+      const account = await auth.findAccount(username);
+      const token = account ? await auth.sessions.begin(account.id, { address, agent: '', route: '' }) : '';
+      tokens.set(username, { token, since: time.now });
       return token;
     },
     put: (username: string, path: string, body: unknown, headers: Record<string, string> = {}) =>

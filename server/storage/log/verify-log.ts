@@ -113,8 +113,8 @@ async function swappedWith(db: Kysely<Tables>, link: Link): Promise<number | nul
 }
 
 /**
- * Of two links that do not follow each other although both agree with themselves: the first, where the link after the
- * second, or the anchor, knows the second; else the second.
+ * Of two links that do not follow each other although both agree with themselves: the one that its neighbour denies. The
+ * last link has the anchor for a neighbour.
  */
 async function forged({ db, anchor }: Walk, last: Anchor, link: Link): Promise<LogBreak> {
   const pair = await db
@@ -124,8 +124,8 @@ async function forged({ db, anchor }: Walk, last: Anchor, link: Link): Promise<L
     .execute();
   const before = pair.find((one) => one.link === last.link);
   const after = pair.find((one) => one.link === link.link + 1);
-  const known = after?.before === link.hash || (anchor?.link === link.link && anchor.hash === link.hash);
-  return breakAt('link-altered', before && known ? before : link);
+  const confirmed = after?.before === link.hash || (anchor?.link === link.link && anchor.hash === link.hash);
+  return breakAt('link-altered', before && confirmed ? before : link);
 }
 
 /** The link whose fact stands in the place of a link's own, while the own one stands in its place. */

@@ -3,6 +3,7 @@ import { pseudonym } from '../../../shared/rules/accounts/pseudonym.ts';
 import { type FactName, factNames } from '../../../shared/terms/log.ts';
 import type { Author, Stamp } from '../storage.ts';
 import type { Tables } from '../tables.ts';
+import { appendIn, listNewest } from '../versioned.ts';
 import { listGiven, renamedInJson } from './named-in-json.ts';
 import { isOf, namedPersons, renamedColumns } from './named-persons.ts';
 import { type Redacted, redact } from './redact.ts';
@@ -18,7 +19,7 @@ export function erasePerson(db: Kysely<Tables>, person: Author, reason: string, 
     const author = by.username === person.username ? other : by;
     await redact(transaction, { ...about, ...nowhere }, redacted, { act: 'erase-person', at, by: author });
     await forget(transaction, person, other);
-    await renameAccount(transaction, person, other);
+    await eraseAccount(transaction, person, other, reason, { by: author, at });
     return other;
   });
 }
@@ -95,22 +96,44 @@ async function listCandidates(db: Kysely<Tables>, person: Author, given: Set<str
   return [...links].sort((one, other) => one - other);
 }
 
-/** What is no fact: digests that were sent and one-time keys go, and who came in goes by the other name until it is pruned. */
+/** What is no fact of theirs goes; who came in goes by the other name until that is pruned. */
 async function forget(transaction: Transaction<Tables>, { username }: Author, other: Author): Promise<void> {
-  for (const table of ['digest_outcomes', 'digests', 'one_time_keys'] as const) {
-    await transaction.deleteFrom(table).where('username', '=', username).execute();
-  }
+  for (const table of forgotten) await transaction.deleteFrom(table).where('username', '=', username).execute();
   const renamed = { username: other.username };
   await transaction.updateTable('access_record').set(renamed).where('username', '=', username).execute();
 }
 
-/** The account itself, kept in tables of its own (auth/): it goes by the other name, and its password and sessions go. */
-async function renameAccount(transaction: Transaction<Tables>, person: Author, other: Author): Promise<void> {
-  const tables = await transaction.introspection.getTables();
-  if (!tables.some(({ name }) => name === 'user')) return;
-  const id = sql`(select id from "user" where username = ${person.username})`;
-  await sql`delete from "session" where "userId" = ${id}`.execute(transaction);
-  await sql`delete from "account" where "userId" = ${id}`.execute(transaction);
-  await sql`update "user" set name = ${other.displayName}, username = ${other.username},
-    email = ${`${other.username}@traimat.invalid`} where username = ${person.username}`.execute(transaction);
+/** Outcomes of digests before the digests that they are of. */
+const forgotten = [
+  ...(['digest_outcomes', 'digests', 'one_time_keys'] as const),
+  ...(['tickets', 'second_factors', 'recovery_codes'] as const),
+];
+
+/** The account itself goes by the other name and is erased; its passwords, providers and sessions go. */
+async function eraseAccount(
+  transaction: Transaction<Tables>,
+  { username }: Author,
+  other: Author,
+  reason: string,
+  { by, at }: Stamp,
+): Promise<void> {
+  const user = await transaction.selectFrom('user').select('id').where('username', '=', username).executeTakeFirst();
+  if (!user) return;
+  for (const table of ['session', 'account'] as const) {
+    await transaction.deleteFrom(table).where('userId', '=', user.id).execute();
+  }
+  const names = { name: other.displayName, username: other.username, email: `${other.username}@traimat.invalid` };
+  const erased = { ...names, mail: null, state: 'erased', lastSeenAt: null, passwordUntil: null } as const;
+  await transaction.updateTable('user').set(erased).where('id', '=', user.id).execute();
+  const [last] = await listNewest(transaction, 'account_changes', { username: other.username });
+  if (!last) throw new Error(`nothing is written down of ${other.username}`);
+  const { role, district, department } = last;
+  const account = { username: other.username, display_name: other.displayName, role, district, department };
+  const change = { act: 'erase-account', ...account, mail: null, state: 'erased', reason } as const;
+  await appendIn(
+    transaction,
+    'account_changes',
+    { ...change, at, by_username: by.username },
+    { act: change.act, at, by },
+  );
 }

@@ -41,10 +41,7 @@ beforeAll(async () => {
   world.time.now = day(4);
   await world.put('admin', `/api/v1/windows/${period}`, { ...days, reason: '=1+1' });
   await world.put('planning', '/api/v1/me/mail', { address: 'secret@example.go.th', digest: true });
-  const token = await world.token('viewer');
-  const change = { currentPassword: password, newPassword };
-  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
-  await world.app.request('/api/auth/change-password', { method: 'POST', headers, body: JSON.stringify(change) });
+  await world.put('viewer', '/api/v1/me/password', { currentPassword: password, newPassword });
   const target = { reason: 'มติสภา', changes: [{ indicator, version: 1, results: [await firstTarget('60')] }] };
   await world.put('planning', '/api/v1/targets/2563', target);
 });

@@ -17,6 +17,23 @@ type Caller = (typeof callers)[number];
 /** In the order of the callers: let in, `–` forbidden, `×` another district's, `∅` not told that there is one. */
 const table: Record<OperationName, string> = {
   readMe: '                ✓ ✓ ✓ ✓ ✓',
+  changePassword: '        ✓ ✓ ✓ ✓ ✓',
+  readSessions: '          ✓ ✓ ✓ ✓ ✓',
+  endSessions: '           ✓ ✓ ✓ ✓ ✓',
+  readSecondFactor: '      ✓ ✓ ✓ ✓ ✓',
+  proposeSecondFactor: '   ✓ ✓ ✓ ✓ ✓',
+  confirmSecondFactor: '   ✓ ✓ ✓ ✓ ✓',
+  removeSecondFactor: '    ✓ ✓ ✓ ✓ ✓',
+  renewRecoveryCodes: '    ✓ ✓ ✓ ✓ ✓',
+  listAccounts: '          – – – ✓ –',
+  previewInvitations: '    – – – ✓ –',
+  inviteAccounts: '        – – – ✓ –',
+  changeAccount: '         – – – ✓ –',
+  renewAccess: '           – – – ✓ –',
+  deactivateAccount: '     – – – ✓ –',
+  reactivateAccount: '     – – – ✓ –',
+  listDepartments: '       ✓ ✓ ✓ ✓ ✓',
+  saveDepartment: '        – – – ✓ –',
   listAssignments: '       ✓ ✓ ✓ ✓ ✓',
   readSheet: '        ✓ × ✓ ✓ ✓',
   saveDraft: '             ✓ × – – –',
@@ -89,6 +106,7 @@ const accounts: Record<Caller, string> = {
 const world = await openWorld();
 const named: Record<string, string> = {
   ...{ indicator, period, district: chomThong, fiscalYear: '2563', revision: '1' },
+  ...{ account: 'viewer', department: '0700' },
   agency: districts.find(({ code }) => code === chomThong)?.agencyCode ?? '',
 };
 const queries: Partial<Record<OperationName, string>> = {

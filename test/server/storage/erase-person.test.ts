@@ -155,7 +155,10 @@ const elsewhere: Record<string, string[]> = {
   digest_outcomes: ['username'],
   access_record: ['username'],
   one_time_keys: ['username'],
-  user: ['name', 'email', 'username'],
+  tickets: ['username'],
+  second_factors: ['username'],
+  recovery_codes: ['username'],
+  user: ['name', 'email', 'username', 'mail'],
 };
 
 test('no column of any table names a person unknown to the erasure', async () => {

@@ -1,0 +1,37 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { takeTry } from './take-try.ts';
+
+/** A few tries are free; each one after them begins a wait, twice as long as the one before, up to the longest. */
+export type Ladder = {
+  /** Null when it may be tried now, which counts; else the seconds until then, and a try that is too early changes nothing. */
+  climb(key: string): Promise<number | null>;
+  /** Forgets every try of a key. */
+  forgive(key: string): Promise<void>;
+  /** Takes one try back. */
+  takeBack(key: string): Promise<void>;
+};
+
+/** Seconds throughout. `forget`: after so long the free tries are there again. */
+export type Steps = { free: number; first: number; longest: number; forget: number };
+
+export function createLadder({ free, first, longest, forget }: Steps): Ladder {
+  const tries = new RateLimiterMemory({ points: free, duration: forget });
+  const waits = new RateLimiterMemory({ points: 1, duration: longest });
+  const waited = new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: forget });
+  return {
+    async climb(key) {
+      if ((await takeTry(tries, key)) === null) return null;
+      const before = (await waited.get(key))?.consumedPoints ?? 0;
+      const wait = Math.min(first * 2 ** before, longest);
+      const seconds = await takeTry(waits, key, wait);
+      if (seconds === null) await waited.penalty(key);
+      return seconds;
+    },
+    async forgive(key) {
+      for (const counted of [tries, waits, waited]) await counted.delete(key);
+    },
+    async takeBack(key) {
+      await tries.reward(key);
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { type RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Takes one of a limiter's tries. Null where there is one, for whoever asks first of all who ask at once; else the seconds until there is. */
+export async function takeTry(limiter: RateLimiterMemory, key: string, duration?: number): Promise<number | null> {
+  try {
+    await limiter.consume(key, 1, duration === undefined ? {} : { customDuration: duration });
+    return null;
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+  }
+}
