@@ -59,6 +59,13 @@ export function pageRoutes(
       page(() => 'account.html'),
     );
   }
+  for (const path of ['/setup', '/admin']) {
+    route.get(
+      path,
+      cache(askAgain),
+      page(() => 'admin.html'),
+    );
+  }
   route.get('/help/:picture{[a-z-]+\\.webp}', cache(aDay), files(assets.dist));
   route.route(
     '/',
