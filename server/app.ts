@@ -26,6 +26,7 @@ import { network } from './office-js/office-js.ts';
 import { createHandlers } from './routes/handlers.ts';
 import { addOperations } from './routes/operation.ts';
 import type { Storage } from './storage/storage.ts';
+import { createForgottenPasswords } from './use-cases/accounts/forgotten-password.ts';
 import type { LogWatch } from './use-cases/log/watch-log.ts';
 import type { UnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
 
@@ -82,12 +83,19 @@ export function createApp({
   });
   app.route('/api/auth/provider', providerRoute({ provider, entering: signIn.entering, access }));
   app.route('/api/auth', waysRoute(installation));
-  app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
-  const limits = { requests, turns: createTurns() };
   const desks = {
-    accounts: { accounts: auth.accounts, keys: auth.keys, mailing: mail.mailing, publicOrigin },
+    accounts: {
+      accounts: auth.accounts,
+      keys: auth.keys,
+      secondFactors: signIn.secondFactors,
+      mailing: mail.mailing,
+      publicOrigin,
+    },
     ownAccount: { ...signIn, auth },
   };
+  const limits = { requests, turns: createTurns() };
+  const forgotten = createForgottenPasswords({ ...desks.accounts, clock, log });
+  app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, forgotten, access }));
   const handlers = createHandlers(mail.mailing, watch, access, desks);
   addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
   app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));

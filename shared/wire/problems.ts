@@ -189,6 +189,20 @@ export const problems = {
     'เริ่มเข้าสู่ระบบใหม่ตั้งแต่ต้น',
     'Begin the sign-in anew',
   ),
+  'no-second-factor': kind(
+    409,
+    'บัญชีนี้ไม่ได้ตั้งการยืนยันตัวตนขั้นที่สอง',
+    'This account has no second factor',
+    'ไม่ต้องทำรายการใด',
+    'Nothing is to be done',
+  ),
+  'own-second-factor': kind(
+    409,
+    'ยกเลิกการยืนยันตัวตนของตนเองที่หน้านี้ไม่ได้',
+    'Your own second factor is not taken away here',
+    'ยกเลิกที่หน้า “บัญชีของฉัน” โดยกรอกรหัสผ่าน',
+    'Take it away under “My account”, by your password',
+  ),
   'second-factor-demanded': kind(
     409,
     'บทบาทนี้ต้องมีการยืนยันตัวตนขั้นที่สอง',

@@ -32,6 +32,7 @@ const table: Record<OperationName, string> = {
   renewAccess: '           – – – ✓ –',
   deactivateAccount: '     – – – ✓ –',
   reactivateAccount: '     – – – ✓ –',
+  endSecondFactor: '       – – – ✓ –',
   listDepartments: '       ✓ ✓ ✓ ✓ ✓',
   saveDepartment: '        – – – ✓ –',
   listAssignments: '       ✓ ✓ ✓ ✓ ✓',
