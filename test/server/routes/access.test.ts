@@ -20,6 +20,7 @@ const table: Record<OperationName, string> = {
   changePassword: '        ✓ ✓ ✓ ✓ ✓',
   readSessions: '          ✓ ✓ ✓ ✓ ✓',
   endSessions: '           ✓ ✓ ✓ ✓ ✓',
+  readOutboxKey: '         ✓ ✓ ✓ ✓ ✓',
   readSecondFactor: '      ✓ ✓ ✓ ✓ ✓',
   proposeSecondFactor: '   ✓ ✓ ✓ ✓ ✓',
   confirmSecondFactor: '   ✓ ✓ ✓ ✓ ✓',
