@@ -56,8 +56,9 @@ export function ProviderSignIn({ username = null, ways, onTaken }: ProviderSignI
   };
 
   const { provider, contact } = ways;
+  if (!provider && !trouble) return null;
   return (
-    <div className={styles.provider} hidden={!provider && !trouble && !busy}>
+    <div className={styles.provider}>
       <div role="alert">
         {trouble && <TroubleMessage trouble={trouble} />}
         {trouble && contact && (

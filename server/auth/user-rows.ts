@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
 import type { AccountContent } from './account.ts';
+import type { ProviderKey } from './provider/provider-key.ts';
 
 /**
  * Writing better-auth's rows in a transaction of ours: its own adapter has one connection with us and waits for the end of
@@ -63,9 +64,31 @@ export async function setPassword(
     .execute();
 }
 
+/** Binds a user to somebody at a provider. */
+export async function bindUser(
+  transaction: Transaction<Tables>,
+  id: string,
+  { issuer, subject }: ProviderKey,
+  at: string,
+): Promise<void> {
+  const binding = { id: randomUUID(), accountId: subject, providerId: issuer, userId: id };
+  await transaction
+    .insertInto('account')
+    .values({ ...binding, password: null, createdAt: at, updatedAt: at })
+    .execute();
+}
+
 /** Ends a user's sessions, but for one. */
 export async function endSessions(transaction: Transaction<Tables>, id: string, but: string | null): Promise<void> {
   let sessions = transaction.deleteFrom('session').where('userId', '=', id);
   if (but !== null) sessions = sessions.where('id', '!=', but);
   await sessions.execute();
+}
+
+/** Lets go whoever a sign-in provider has named for the account. */
+export async function endBindings(transaction: Transaction<Tables>, id: string): Promise<void> {
+  await transaction
+    .deleteFrom('account')
+    .where((where) => where.and([where('userId', '=', id), where('providerId', '!=', 'credential')]))
+    .execute();
 }

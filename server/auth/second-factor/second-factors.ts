@@ -8,8 +8,6 @@ import { newSecret, readCode, secretAddress } from './time-codes.ts';
 export type SecondFactors = {
   /** Since when somebody has one, and how many recovery codes are left; null without one. */
   read(username: string): Promise<{ since: string; recoveryCodes: number } | null>;
-  /** The accounts that have one. */
-  listHolders(): Promise<string[]>;
   /** A new secret, which nothing is done with until it is confirmed. */
   propose(username: string): { secret: string; uri: string };
   /** Sets it up, when the code is one of its own, and gives the recovery codes. */
@@ -52,7 +50,6 @@ export function createSecondFactors({ storage, seal, hasher, clock }: Needs): Se
       const kept = await storage.readSecondFactor(username);
       return kept && { since: kept.since, recoveryCodes: (await storage.listRecoveryCodes(username)).length };
     },
-    listHolders: () => storage.listSecondFactors(),
     propose(username) {
       const secret = newSecret();
       return { secret, uri: secretAddress(secret, username) };

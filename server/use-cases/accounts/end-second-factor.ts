@@ -19,10 +19,10 @@ export async function endSecondFactor(
   const seen = await desk.accounts.find(username);
   if (!seen) return { refused: 'unknown-account' };
   if (seen.username === stamp.by.username) return { refused: 'own-second-factor' };
-  if (!(await desk.secondFactors.read(seen.username))) return { refused: 'no-second-factor' };
+  if (!(await desk.secondFactors.readSecondFactor(seen.username))) return { refused: 'no-second-factor' };
   const account = contentOf(seen);
   const saved = await saveOne(desk, { act: 'remove-second-factor', seen, account, reason, sessions: 'end' }, stamp);
   if (isRefusal(saved)) return saved;
-  await desk.secondFactors.remove(seen.username);
+  await desk.secondFactors.removeSecondFactor(seen.username);
   return answerOf(desk, seen.username);
 }

@@ -5,7 +5,7 @@ import type { AccountDesk } from './account-desk.ts';
 /** Everybody who has an account, with what they were given to come in by and have not used. */
 export async function listAccounts({ accounts, keys, secondFactors, mailing }: AccountDesk) {
   const open = new Map((await keys.listOpen(['invitation', 'renewal'])).map((key) => [key.username, key.until]));
-  const holders = new Set(await secondFactors.listHolders());
+  const holders = new Set(await secondFactors.listSecondFactors());
   const all = await accounts.list();
   return {
     accounts: all.map((account) => ({
