@@ -57,6 +57,7 @@ const changedBy: Record<WriteName, ReadName[]> = {
   changeAccount: ['listAccounts'],
   renewAccess: ['listAccounts'],
   deactivateAccount: ['listAccounts'],
+  endSecondFactor: ['listAccounts'],
   reactivateAccount: ['listAccounts'],
   saveDepartment: ['listDepartments'],
 };

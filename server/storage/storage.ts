@@ -382,6 +382,8 @@ export type EnteringStorage = {
   /** Takes it away: of all who ask at once, one is told true. */
   spendTicket(hash: string): Promise<boolean>;
   readSecondFactor(username: string): Promise<SecondFactor | null>;
+  /** The accounts that have one. */
+  listSecondFactors(): Promise<string[]>;
   /** Sets it in place of an earlier one, with the hashes of its recovery codes. */
   saveSecondFactor(factor: SecondFactor, recoveryHashes: string[]): Promise<void>;
   removeSecondFactor(username: string): Promise<void>;

@@ -47,7 +47,7 @@ export const problems = {
     'บัญชีนี้ผูกกับผู้ใช้อีกคนของผู้ให้บริการยืนยันตัวตนแล้ว',
     'Somebody else at the sign-in provider has been bound to this account',
     'แจ้งผู้ดูแลระบบ หากบัญชีนี้เป็นของท่านจริง ผู้ดูแลระบบปิดแล้วเปิดบัญชีอีกครั้งเพื่อผูกใหม่ได้',
-    'Ask the administrator: where the account is yours indeed, deactivating and reactivating it lets you be bound anew'
+    'Ask the administrator: where the account is yours indeed, deactivating and reactivating it lets you be bound anew',
   ),
   'mail-unverified': kind(
     403,
@@ -188,6 +188,20 @@ export const problems = {
     'The sign-in that was begun has run out of time',
     'เริ่มเข้าสู่ระบบใหม่ตั้งแต่ต้น',
     'Begin the sign-in anew',
+  ),
+  'no-second-factor': kind(
+    409,
+    'บัญชีนี้ไม่ได้ตั้งการยืนยันตัวตนขั้นที่สอง',
+    'This account has no second factor',
+    'ไม่ต้องทำรายการใด',
+    'Nothing is to be done',
+  ),
+  'own-second-factor': kind(
+    409,
+    'ยกเลิกการยืนยันตัวตนของตนเองที่หน้านี้ไม่ได้',
+    'Your own second factor is not taken away here',
+    'ยกเลิกที่หน้า “บัญชีของฉัน” โดยกรอกรหัสผ่าน',
+    'Take it away under “My account”, by your password',
   ),
   'second-factor-demanded': kind(
     409,
