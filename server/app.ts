@@ -6,6 +6,7 @@ import type { SignIn } from './auth/entering/sign-in.ts';
 import type { FirstAdministrator } from './auth/first-administrator.ts';
 import type { ProviderSignIn } from './auth/provider/provider-sign-in.ts';
 import { callerAddress, type Proxies } from './http/caller-address.ts';
+import { confirmMailRoute } from './http/confirm-mail.ts';
 import { addDocumentation } from './http/documentation.ts';
 import { enteringRoute } from './http/entering.ts';
 import type { Environment } from './http/environment.ts';
@@ -29,7 +30,7 @@ import { createHandlers } from './routes/handlers.ts';
 import { addOperations } from './routes/operation.ts';
 import type { Storage } from './storage/storage.ts';
 import type { LogWatch } from './use-cases/log/watch-log.ts';
-import type { UnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
+import type { MailLinks } from './use-cases/notices/mail-links.ts';
 
 export type Dependencies = {
   storage: Storage;
@@ -46,7 +47,7 @@ export type Dependencies = {
   assets: Assets;
   installation: Installation;
   /** The links in digests that have been sent work on, also where no mail server is set any more. */
-  mail: { mailing: Mailing; links: UnsubscribeLinks };
+  mail: { mailing: Mailing; links: MailLinks; confirm: MailLinks };
 };
 
 export type AppSettings = PageSettings & {
@@ -56,7 +57,11 @@ export type AppSettings = PageSettings & {
   /** The folders that backups must not be put into. */
   dataFolders: string[];
   development: boolean;
+  production: boolean;
 };
+
+/** As nginx calls it. */
+const brokenOff = 499;
 
 /** The whole server as a function from request to answer; it listens to nothing itself. */
 export function createApp({
@@ -92,7 +97,7 @@ export function createApp({
   app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
   const limits = { requests, turns: createTurns() };
   const handlers = createHandlers({
-    mailing: mail.mailing,
+    mail,
     watch,
     access,
     accounts: { accounts: auth.accounts, keys: auth.keys, mailing: mail.mailing, publicOrigin },
@@ -102,16 +107,20 @@ export function createApp({
     listPeople: auth.listPeople,
   });
   addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
-  app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
+  app.route('/', healthRoute({ storage, auth, watch, ...settings }));
   app.route('/', indicatorSchemaRoute());
-  app.route('/', unsubscribeRoute({ storage, links: mail.links, listPeople: auth.listPeople, clock, publicOrigin }));
-  addDocumentation(app, settings.version, settings.publicOrigin);
+  const mailDesk = { storage, listPeople: auth.listPeople, clock, publicOrigin };
+  app.route('/', unsubscribeRoute({ ...mailDesk, links: mail.links }));
+  app.route('/', confirmMailRoute({ ...mailDesk, links: mail.confirm }));
+  addDocumentation(app, { auth, ...settings });
   app.route(
     '/',
     pageRoutes(assets, settings, async () => (await installation.current()).contact),
   );
   app.notFound((context) => problemAnswer(context, { refused: 'not-found' }));
   app.onError((error, context) => {
+    // Whoever has gone away in the middle reads no answer, and nothing is wrong here.
+    if (context.req.raw.signal.aborted) return new Response(null, { status: brokenOff });
     log.write('error', { event: 'exception', reference: context.var.reference, stack: error.stack ?? error.message });
     return problemAnswer(context, { refused: 'internal' });
   });

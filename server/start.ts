@@ -39,8 +39,8 @@ import { createProviderStorage } from './storage/provider.ts';
 import { databaseFile, openSqlite } from './storage/sqlite/open.ts';
 import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
+import { createMailLinks } from './use-cases/notices/mail-links.ts';
 import { sendDigests } from './use-cases/notices/send-digests.ts';
-import { createUnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
 
 /** The composition root: the only file that reads the environment, the clock and the command line. */
 
@@ -100,7 +100,8 @@ if (production && (await isDemo(dataDirectory, storage, await auth.listPeople())
   fail(wasDemo(dataDirectory));
 }
 
-const links = createUnsubscribeLinks(publicOrigin, secret);
+const links = createMailLinks('unsubscribe', publicOrigin, secret);
+const confirm = createMailLinks('confirm', publicOrigin, secret);
 const provider = createProviderSignIn({
   installation,
   storage: createProviderStorage(db),
@@ -143,7 +144,7 @@ const app = createApp({
     manifest: join(root, 'manifest.xml'),
   },
   installation,
-  mail: { mailing, links },
+  mail: { mailing, links, confirm },
 });
 const server = createServer({ cert: certificate.cert, key: certificate.key });
 const listener = getRequestListener(app.fetch);

@@ -50,11 +50,11 @@ const changedBy: Record<WriteName, ReadName[]> = {
   removeSecondFactor: ['readSecondFactor'],
   renewRecoveryCodes: ['readSecondFactor'],
   previewInvitations: [],
-  inviteAccounts: ['listAccounts'],
-  changeAccount: ['listAccounts'],
+  inviteAccounts: ['listAccounts', 'readSetup'],
+  changeAccount: ['listAccounts', 'readSetup'],
   renewAccess: ['listAccounts'],
-  deactivateAccount: ['listAccounts'],
-  reactivateAccount: ['listAccounts'],
+  deactivateAccount: ['listAccounts', 'readSetup'],
+  reactivateAccount: ['listAccounts', 'readSetup'],
   saveDepartment: ['listDepartments'],
 };
 

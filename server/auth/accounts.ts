@@ -5,7 +5,8 @@ import type { Tables } from '../storage/tables.ts';
 import { appendIn } from '../storage/versioned.ts';
 import { type Account, type AccountContent, contentOf, toAccount } from './account.ts';
 import { createOneTimeKeys, type KeyPurpose } from './one-time-keys.ts';
-import { addUser, changeUser, endSessions, setPassword } from './user-rows.ts';
+import type { ProviderKey } from './provider/provider-key.ts';
+import { addUser, bindUser, changeUser, endSessions, setPassword } from './user-rows.ts';
 
 /** The accounts, in better-auth's tables, with what has become of each in the log. */
 export type Accounts = {
@@ -29,6 +30,8 @@ export type AccountDeed = {
   password?: { hash: string; until: string | null } | null;
   /** A key to be made. Whatever changes how an account is come in by takes its earlier keys back. */
   key?: { purpose: KeyPurpose; until: Date };
+  /** Somebody at a provider to whom the account is bound from now on. */
+  binding?: ProviderKey;
   /** Whether its sessions end, all of them or all but one, by its id. */
   sessions?: 'end' | { but: string };
 };
@@ -97,7 +100,7 @@ function hasAdministrator(accounts: Map<string, AccountContent>): boolean {
 /** Stores one deed, and gives the key that it has made. */
 async function save(
   transaction: Transaction<Tables>,
-  { act, account, reason = '', password, key, sessions }: AccountDeed,
+  { act, account, reason = '', password, key, binding, sessions }: AccountDeed,
   known: string | null,
   stamp: Stamp,
   clock: () => Date,
@@ -106,6 +109,7 @@ async function save(
   const id = known ?? (await addUser(transaction, account, stamp.at));
   if (known !== null) await changeUser(transaction, id, account, stamp.at);
   if (password !== undefined) await setPassword(transaction, id, password, stamp.at);
+  if (binding) await bindUser(transaction, id, binding, stamp.at);
   if (sessions) await endSessions(transaction, id, sessions === 'end' ? null : sessions.but);
   const fact = { ...content, act, reason, display_name: displayName, at: stamp.at, by_username: stamp.by.username };
   await appendIn(transaction, 'account_changes', fact, { act, ...stamp });

@@ -6,7 +6,6 @@ import { type Account, contentOf, personOf, toAccount } from './account.ts';
 import { type Accounts, createAccounts } from './accounts.ts';
 import type { AuthOptions } from './auth-options.ts';
 import { configure } from './better-auth.ts';
-import { keepAccount } from './keep-account.ts';
 import { see } from './last-seen.ts';
 import { createOneTimeKeys, type OneTimeKeys } from './one-time-keys.ts';
 import { hashPassword, isOutdated, isPassword } from './password-hash.ts';
@@ -16,11 +15,16 @@ import { createSessions, type Sessions } from './sessions.ts';
 /** Who calls, and by which of their sessions. */
 export type Identified = { person: Person; session: string };
 
+/** An account as one signs in to it; `hash` is null where it has no password. */
+export type SignInAccount = Account & { person: Person; hash: string | null };
+
 export type Auth = {
-  /** Who an `Authorization` header speaks for, and by which session. */
+  /** Who an `Authorization` header speaks for. */
   identify(authorization: string | undefined): Promise<Identified | Refusal>;
   /** Ends the session that an `Authorization` header speaks for, and says whose it was. */
   signOut(authorization: string | undefined): Promise<Person | null>;
+  accounts: Accounts;
+  keys: OneTimeKeys;
   /** By account name, without regard to capitals. */
   findAccount(username: string): Promise<SignInAccount | null>;
   /**
@@ -28,15 +32,16 @@ export type Auth = {
    * an earlier kind is made anew.
    */
   checkPassword(account: SignInAccount | null, password: string): Promise<boolean>;
-  /** Sets a person's own password, and ends every session of theirs but the one that is named. */
-  setPassword(account: SignInAccount, password: string, but?: string): Promise<void>;
-  /** Writes down what has become of somebody's account. */
-  keep(act: AccountChange['act'], person: Person, by: Author): Promise<void>;
+  /**
+   * Sets the person's own password: whoever was invited is active from now on. Every one-time key is taken back, every
+   * session ends but the one that is named.
+   */
+  setPassword(account: SignInAccount, password: string, but?: string): Promise<Refusal | null>;
+  /** Writes down what has become of an account. */
+  keep(act: AccountChange['act'], account: Person, by: Author): Promise<void>;
   /** How what must not be read again is stored: slow to try. */
   hasher: { hash(text: string): Promise<string>; verify(given: { hash: string; password: string }): Promise<boolean> };
   sessions: Sessions;
-  accounts: Accounts;
-  keys: OneTimeKeys;
   /** Adds those that are not there yet, all with one password. */
   addAccounts(people: Person[], password: string): Promise<void>;
   /** Everybody who may sign in, by account name. */
@@ -45,31 +50,31 @@ export type Auth = {
   bound: BoundAccounts;
 };
 
-/** An account as one signs in to it; `hash` is null where it has no password. */
-export type SignInAccount = Account & { person: Person; hash: string | null };
-
-/** Accounts, password hashes and sessions, kept by better-auth in tables of its own beside ours; none of its own paths is open. */
+/** Accounts, password hashes and sessions, kept in better-auth's tables beside ours; none of its own paths is open. */
 export async function createAuth(options: AuthOptions): Promise<Auth> {
   const { db, storage, clock } = options;
   const auth = configure(options);
   const { runMigrations } = await getMigrations(auth.options);
   await runMigrations();
+  const context = await auth.$context;
   const accounts = createAccounts(db, clock);
+  const sessions = createSessions(context, clock);
+  const stampOf = (by: Author) => ({ by, at: clock().toISOString() });
   // Once only: what is there unknown later was put there by other hands.
   if ((await storage.listAccountChanges()).length === 0) {
-    for (const account of await accounts.list()) await keepAccount(options, 'find-account', account, installation);
+    const found = await accounts.list();
+    const deeds = found.map((account) => ({ act: 'find-account', seen: account, account }) as const);
+    await accounts.save(deeds, stampOf(installation));
   }
-  const context = await auth.$context;
-  const sessions = createSessions(context, clock);
-  const now = () => clock().toISOString();
   return {
     sessions,
     accounts,
     keys: createOneTimeKeys(db, clock),
     hasher: { hash: hashPassword, verify: ({ hash, password }) => isPassword(password, hash) },
+    bound: createBoundAccounts(db, accounts, clock),
     async keep(act, { username }, by) {
       const account = await accounts.find(username);
-      if (account) await keepAccount(options, act, account, by);
+      if (account) await accounts.save([{ act, seen: account, account }], stampOf(by));
     },
     /**
      * | session | account | gives |
@@ -108,17 +113,18 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
       }
       return right;
     },
-    async setPassword(account, password, but) {
-      const content = contentOf(account);
-      const deed = {
-        act: 'change-password',
-        seen: content,
-        account: { ...content, state: 'active' },
-        password: { hash: await hashPassword(password), until: null },
-        sessions: but === undefined ? 'end' : { but },
-      } as const;
-      const { kind } = await accounts.save([deed], { by: account.person, at: now() });
-      if (kind !== 'saved') throw new Error(`a password could not be set: ${kind}`);
+    async setPassword({ username }, password, but) {
+      const hash = await hashPassword(password);
+      const sessionsEnd = but === undefined ? 'end' : { but };
+      for (;;) {
+        const seen = await accounts.find(username);
+        if (!seen || seen.state === 'deactivated') return { refused: 'account-deactivated' };
+        const account = { ...contentOf(seen), state: 'active' } as const;
+        const change = { act: 'change-password', seen, account, sessions: sessionsEnd } as const;
+        const { kind } = await accounts.save([{ ...change, password: { hash, until: null } }], stampOf(account));
+        // What an administrator has changed meanwhile stays, and so does the password.
+        if (kind !== 'moved') return null;
+      }
     },
     async addAccounts(people, password) {
       const known = new Set((await accounts.list()).map(({ username }) => username));
@@ -130,12 +136,11 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
           account: { ...person, state: 'active', mail: null } as const,
           password: { hash, until: null },
         }));
-      await accounts.save(deeds, { by: installation, at: now() });
+      await accounts.save(deeds, stampOf(installation));
     },
     async listPeople() {
       const all = await accounts.list();
       return all.filter(({ state }) => state !== 'deactivated').map(personOf);
     },
-    bound: createBoundAccounts(context, accounts, now),
   };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
 import type { AccountContent } from './account.ts';
+import type { ProviderKey } from './provider/provider-key.ts';
 
 /**
  * Writing better-auth's rows in a transaction of ours: its own adapter has one connection with us and waits for the end of
@@ -60,6 +61,20 @@ export async function setPassword(
   await transaction
     .insertInto('account')
     .values({ ...credential, password: password.hash })
+    .execute();
+}
+
+/** Binds a user to somebody at a provider. */
+export async function bindUser(
+  transaction: Transaction<Tables>,
+  id: string,
+  { issuer, subject }: ProviderKey,
+  at: string,
+): Promise<void> {
+  const binding = { id: randomUUID(), accountId: subject, providerId: issuer, userId: id };
+  await transaction
+    .insertInto('account')
+    .values({ ...binding, password: null, createdAt: at, updatedAt: at })
     .execute();
 }
 

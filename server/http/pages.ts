@@ -59,7 +59,7 @@ export function pageRoutes(
       page(() => 'admin.html'),
     );
   }
-  route.get('/help/:picture{[a-z-]+\\.png}', cache(aDay), files(assets.dist));
+  route.get('/help/:picture{[a-z-]+\\.webp}', cache(aDay), files(assets.dist));
   route.route(
     '/',
     helpRoutes(async () => ({ contact: await contact(), sheetFonts })),
@@ -70,6 +70,7 @@ export function pageRoutes(
   route.get('/assets/*', cache(forever), files(assets.dist));
   route.get('/icons/*', cache(aDay), files(assets.dist));
   route.get('/needs.js', cache(askAgain), files(assets.dist));
+  route.get('/docs.js', cache(askAgain), files(assets.dist));
   route.get(
     '/:page{[a-z-]+\\.html}',
     cache(askAgain),

@@ -53,10 +53,11 @@ export function providerRoute({ provider, entering, access }: ProviderRouteNeeds
       const body = form.safeParse(read.json);
       return body.success ? answer(body.data, context) : problemAnswer(context, refuseForm(body.error));
     });
-  const letIn = async (context: Context<Environment>, person: Person | Refusal) =>
-    isRefusal(person)
-      ? refuse(context, person)
-      : stepAnswer(context, await entering.enter(person.username, 'provider', callerOf(context)));
+  const letIn = async (context: Context<Environment>, person: Person | Refusal) => {
+    if (isRefusal(person)) return refuse(context, person);
+    const entered = await entering.enter(person.username, 'provider', callerOf(context));
+    return isRefusal(entered) ? refuse(context, entered) : stepAnswer(context, entered);
+  };
 
   take('/start', providerBegin, async (wanted, context) => {
     const begun = await provider.begin(wanted);

@@ -11,7 +11,7 @@ export const patience = 20_000;
 
 const address = z.email();
 
-/** A mailer over SMTP. A password is sent over TLS only, except to this very machine. */
+/** A mailer over SMTP. What is sent, be it a password or a letter, is sent over TLS only, except to this very machine. */
 export function createSmtpMailer(server: SmtpServer, from: MailAddress, limit: number = patience): Mailer {
   const { host, port, secure, login } = server;
   const closing = new AbortController();
@@ -20,7 +20,7 @@ export function createSmtpMailer(server: SmtpServer, from: MailAddress, limit: n
     port,
     secure,
     ...(login ? { auth: { user: login.user, pass: login.password } } : {}),
-    requireTLS: login !== null && !secure && !isLocal(host),
+    requireTLS: !secure && !isLocal(host),
     // A mail program on this very machine offers TLS by a certificate that nobody vouches for.
     ignoreTLS: !secure && isLocal(host),
     connectionTimeout: limit,

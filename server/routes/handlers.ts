@@ -4,6 +4,7 @@ import type { AccountDesk } from '../use-cases/accounts/account-desk.ts';
 import type { InstallationDesk } from '../use-cases/installation/change-installation.ts';
 import type { SetupDesk } from '../use-cases/installation/read-setup.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
+import type { MailLinks } from '../use-cases/notices/mail-links.ts';
 import type { OwnAccountDesk } from '../use-cases/own-account/own-account.ts';
 import { accessRecordHandlers } from './access-record.ts';
 import { accountHandlers } from './accounts.ts';
@@ -23,7 +24,7 @@ import { sheetHandlers } from './sheets.ts';
 /** What operations are answered with, besides what is stored. */
 export type HandlerNeeds = InstallationDesk &
   SetupDesk & {
-    mailing: Mailing;
+    mail: { mailing: Mailing; confirm: MailLinks };
     watch: LogWatch;
     access: AccessRecord;
     accounts: AccountDesk;
@@ -31,7 +32,7 @@ export type HandlerNeeds = InstallationDesk &
   };
 
 /** Which use case answers which operation of the contract. */
-export function createHandlers({ mailing, watch, access, accounts, ownAccount, ...desk }: HandlerNeeds): Handlers {
+export function createHandlers({ mail, watch, access, accounts, ownAccount, ...desk }: HandlerNeeds): Handlers {
   return {
     ...accountHandlers(accounts),
     ...ownAccountHandlers(ownAccount),
@@ -42,9 +43,9 @@ export function createHandlers({ mailing, watch, access, accounts, ownAccount, .
     ...registerHandlers,
     ...indicatorHandlers,
     ...calendarHandlers,
-    ...noticeHandlers(mailing),
+    ...noticeHandlers(mail),
     ...logHandlers(watch),
     ...accessRecordHandlers(access),
-    ...installationHandlers(desk, mailing),
+    ...installationHandlers(desk, mail.mailing),
   };
 }

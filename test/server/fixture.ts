@@ -25,7 +25,7 @@ import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { createProviderStorage } from '../../server/storage/provider.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import { watchLog } from '../../server/use-cases/log/watch-log.ts';
-import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
+import { createMailLinks } from '../../server/use-cases/notices/mail-links.ts';
 import type { MailServer } from '../../shared/terms/installation.ts';
 import type { Community } from '../../shared/terms/register.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
@@ -124,7 +124,8 @@ export async function openWorld({
     keys,
     access,
   });
-  const links = createUnsubscribeLinks(publicOrigin, secret);
+  const links = createMailLinks('unsubscribe', publicOrigin, secret);
+  const confirm = createMailLinks('confirm', publicOrigin, secret);
   if (!empty) await seedDemo(storage, auth, seedingDay, password);
   const mailing = createMailing(installation);
   const provider = createProviderSignIn({
@@ -162,11 +163,12 @@ export async function openWorld({
       proxies: trusting('127.0.0.1'),
       development: false,
       dataFolders: [folder],
+      production: false,
       sheetFonts: [{ name: 'TH Sarabun New', size: 16 }],
       ...settings,
     },
     installation,
-    mail: { mailing, links },
+    mail: { mailing, links, confirm },
     assets: { dist, officeJs, manifest },
   });
   const tokens = new Map<string, { token: string; since: Date }>();
@@ -182,6 +184,7 @@ export async function openWorld({
     watch,
     access,
     links,
+    confirm,
     storage,
     secrets,
     installation,

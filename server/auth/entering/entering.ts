@@ -122,7 +122,8 @@ export function createEntering(needs: EnteringNeeds): Entering {
       const { kind } = await keys.use(held.content, purposes);
       if (kind !== 'good') return { refused: `key-${kind}` } as const;
     }
-    await auth.setPassword(account, password);
+    const gone = await auth.setPassword(account, password);
+    if (gone) return gone;
     return goOn({ ...account, passwordUntil: null }, 'password', caller, null);
   }
 

@@ -13,6 +13,7 @@ import type { ProviderPerson } from './provider-claims.ts';
  * | yes | – | – | the account |
  * | no | an account that is bound to nobody | – | the account, bound |
  * | no | an account that is somebody else's | – | account-bound |
+ * | no | several accounts by one mail address | – | account-unknown |
  * | no | none; the provider answers for no address | by mail | mail-unverified |
  * | no | none | fits | a new account, bound |
  * | no | none | fits, without a district of ours | district-unnamed |
@@ -26,6 +27,7 @@ export async function accountOf(
   const bound = await accounts.findBound(person);
   if (bound) return bound;
   const found = await find(person, match, accounts);
+  if (found === 'several') return { refused: 'account-unknown' };
   if (found) {
     if (await accounts.isBound(found.username, person.issuer)) return { refused: 'account-bound' };
     await accounts.bind(found, person);
@@ -45,7 +47,11 @@ export async function accountOf(
   return made;
 }
 
-async function find(person: ProviderPerson, match: string, accounts: BoundAccounts): Promise<Person | null> {
+async function find(
+  person: ProviderPerson,
+  match: string,
+  accounts: BoundAccounts,
+): Promise<Person | 'several' | null> {
   if (match !== 'mail') {
     const name = person.claim(match);
     return name === null ? null : accounts.findByUsername(name);

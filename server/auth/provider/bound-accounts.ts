@@ -1,63 +1,64 @@
-import type { betterAuth } from 'better-auth';
+import type { Kysely } from 'kysely';
 import type { Person } from '../../person.ts';
 import { installation } from '../../storage/storage.ts';
-import { type Account, contentOf, personOf, toAccount } from '../account.ts';
-import type { AccountDeed, Accounts } from '../accounts.ts';
-
-/** Somebody at a provider: who says it, and of whom. */
-export type ProviderKey = { issuer: string; subject: string };
+import type { Tables } from '../../storage/tables.ts';
+import { contentOf, personOf } from '../account.ts';
+import type { Accounts } from '../accounts.ts';
+import type { ProviderKey } from './provider-key.ts';
 
 /** The accounts, as sign-in by provider looks for them. */
 export type BoundAccounts = {
   /** Whose account a person at a provider has been bound to. */
   findBound(key: ProviderKey): Promise<Person | null>;
-  findByMail(mail: string): Promise<Person | null>;
+  /** `several` have the address: which of them is meant, nobody knows. */
+  findByMail(mail: string): Promise<Person | 'several' | null>;
   findByUsername(username: string): Promise<Person | null>;
   /** Whether somebody at this provider is bound to the account. */
   isBound(username: string, issuer: string): Promise<boolean>;
-  /** From now on the account is this person's, whatever their mail or name will be; who was invited has come. */
+  /** From now on the account is this person's, whatever their mail or name will be. */
   bind(person: Person, key: ProviderKey): Promise<void>;
   /** Makes an account without a password. */
   add(person: Person, mail: string): Promise<void>;
 };
 
-type Context = Pick<Awaited<ReturnType<typeof betterAuth>['$context']>, 'internalAdapter'>;
-
 /** In better-auth's tables: a binding is an account of a user there, beside the one that holds the password. */
-export function createBoundAccounts(
-  { internalAdapter }: Context,
-  accounts: Accounts,
-  now: () => string,
-): BoundAccounts {
-  const save = async (deed: AccountDeed) => {
-    const { kind } = await accounts.save([deed], { by: installation, at: now() });
-    if (kind !== 'saved') throw new Error(`an account could not be bound: ${kind}`);
+export function createBoundAccounts(db: Kysely<Tables>, accounts: Accounts, clock: () => Date): BoundAccounts {
+  const stamp = () => ({ by: installation, at: clock().toISOString() });
+  const bindings = () => db.selectFrom('account').innerJoin('user', 'user.id', 'account.userId').select('username');
+  const findByUsername: BoundAccounts['findByUsername'] = async (username) => {
+    const account = await accounts.find(username);
+    return account && personOf(account);
   };
-  const whose = (account: Account | null | undefined) => (account ? personOf(account) : null);
   return {
     async findBound({ issuer, subject }) {
-      const bound = await internalAdapter.findAccountByKey({ providerId: issuer, accountId: subject });
-      const user = bound ? await internalAdapter.findUserById(bound.userId) : null;
-      return user ? personOf(toAccount(user)) : null;
+      const binding = await bindings()
+        .where('providerId', '=', issuer)
+        .where('accountId', '=', subject)
+        .executeTakeFirst();
+      return binding ? findByUsername(binding.username) : null;
     },
     async findByMail(mail) {
-      return whose((await accounts.list()).find((account) => account.mail === mail.toLowerCase()));
+      const all = await accounts.list();
+      const [found, ...others] = all.filter((account) => account.mail?.toLowerCase() === mail.toLowerCase());
+      if (others.length > 0) return 'several';
+      return found ? personOf(found) : null;
     },
-    findByUsername: async (username) => whose(await accounts.find(username)),
+    findByUsername,
     async isBound(username, issuer) {
-      const account = await accounts.find(username);
-      const bound = account ? await internalAdapter.findAccounts(account.id) : [];
-      return bound.some(({ providerId }) => providerId === issuer);
+      const found = bindings().where('providerId', '=', issuer).where('username', '=', username.toLowerCase());
+      return (await found.executeTakeFirst()) !== undefined;
     },
-    async bind({ username }, { issuer, subject }) {
-      const account = await accounts.find(username);
-      if (!account) throw new Error('an account that is to be bound is not there');
-      const seen = contentOf(account);
-      const state = account.state === 'invited' ? 'active' : account.state;
-      await save({ act: 'bind-account', seen, account: { ...seen, state } });
-      await internalAdapter.linkAccount({ userId: account.id, providerId: issuer, accountId: subject });
+    async bind({ username }, key) {
+      const seen = await accounts.find(username);
+      if (!seen) throw new Error('an account that is to be bound is not there');
+      // Whoever was invited has come in, by their own way.
+      const account = { ...contentOf(seen), state: seen.state === 'invited' ? 'active' : seen.state } as const;
+      const { kind } = await accounts.save([{ act: 'bind-account', seen, account, binding: key }], stamp());
+      if (kind !== 'saved') throw new Error('an account was changed while it was bound');
     },
-    add: (person, mail) =>
-      save({ act: 'add-account', seen: null, account: { ...person, state: 'active', mail: mail.toLowerCase() } }),
+    async add(person, mail) {
+      const account = { ...person, mail, state: 'active' } as const;
+      await accounts.save([{ act: 'add-account', seen: null, account }], stamp());
+    },
   };
 }

@@ -52,7 +52,7 @@ function written(text: Text, language: Language) {
 
 function pictureHtml({ picture, caption }: Extract<Block, { picture: string }>, language: Language) {
   const { width, height } = pictureSizes[helpPictures[picture]];
-  return html`<figure><img src="/help/${picture}.png" alt="" width="${width}" height="${height}" loading="lazy"><figcaption>${caption[language]}</figcaption></figure>`;
+  return html`<figure><img src="/help/${picture}.webp" alt="" width="${width}" height="${height}" loading="lazy"><figcaption>${caption[language]}</figcaption></figure>`;
 }
 
 const parts: Record<HelpPart, (language: Language, settings: HelpSettings) => unknown> = {

@@ -6,6 +6,7 @@ import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { useAnswer, useWorkbookAnswer } from '../../../parts/answers/use-answer.ts';
 import { useHelpTopic } from '../../../parts/help/help-place.tsx';
 import { WhatNext } from '../../../parts/help/what-next.tsx';
+import { WhomToAsk } from '../../../parts/help/whom-to-ask.tsx';
 import { PanePage } from '../../../parts/layout/pane-page.tsx';
 import { Message } from '../../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
@@ -45,8 +46,12 @@ export function SheetsPane() {
   const shown = links && assignments;
   const groups = groupSheets(shown ?? [], now()).map(({ group }) => group);
   return (
-    <PanePage title={words.title} loading={loading} onRefresh={() => void reload()}>
-      {shown && <WhatNext next={listNext[listSituation(groups, foreign.length > 0)]} tour="list" />}
+    <PanePage
+      title={words.title}
+      loading={loading}
+      onRefresh={() => void reload()}
+      next={shown && <WhatNext next={listNext[listSituation(groups, foreign.length > 0)]} tour="list" />}
+    >
       <FrontMessage />
       <FrontCard />
       <OtherWork />
@@ -66,6 +71,7 @@ export function SheetsPane() {
       {shown?.length === 0 && (
         <Message intent="info" title={say(words.empty)}>
           {say(words.emptyCure)}
+          <WhomToAsk />
         </Message>
       )}
       {shown && shown.length > 0 && (

@@ -1,3 +1,4 @@
+import { decodeText, type NoText } from '../../../indicator/file/decode-text.ts';
 import { type Fault, fault } from '../../../indicator/file/fault.ts';
 import { plain } from '../../normalise/plain.ts';
 import { type AccountField, type AccountLine, accountFields } from './account-line.ts';
@@ -20,6 +21,12 @@ export const listTemplate = 'ชื่อ,ชื่อผู้ใช้,อี�
 
 /** Those without which a list says too little. */
 const needed: AccountField[] = ['name', 'account', 'organisation'];
+
+/** Reads a CSV file, whoever has chosen it. */
+export function readAccountFile(bytes: Uint8Array): { lines: AccountLine[] } | { fault: Fault } {
+  const decoded = decodeText(bytes);
+  return 'noText' in decoded ? { fault: noText[decoded.noText] } : readAccountList(decoded.text);
+}
 
 /**
  * Reads a CSV list of people to invite by its headers; what stands in the lines is read by read-invitations.ts. Columns that
@@ -56,6 +63,18 @@ function noColumns(missing: AccountField[]): Fault {
     ],
   );
 }
+
+const asCsv: [th: string, en: string] = [
+  'ใน Excel เลือก บันทึกเป็น › CSV UTF-8 (คั่นด้วยจุลภาค)',
+  'In Excel choose Save as › CSV UTF-8 (comma delimited)',
+];
+
+const noText: Record<NoText, Fault> = {
+  empty: fault([], ['ไฟล์ว่าง ไม่มีข้อความ', 'The file is empty'], asCsv),
+  'utf-16': fault([], ['ไฟล์เข้ารหัสแบบ UTF-16', 'The file is in UTF-16'], asCsv),
+  'windows-thai': fault([], ['ไฟล์น่าจะเข้ารหัสแบบ Windows-874', 'The file seems to be in Windows-874'], asCsv),
+  binary: fault([], ['ไฟล์นี้ไม่ใช่ CSV', 'This is no CSV file'], asCsv),
+};
 
 const empty = fault(
   [1],

@@ -36,6 +36,23 @@ describe('by mail', () => {
     expect(await code('a')).toBe('mail-unverified');
   });
 
+  test('refuses an address that several accounts have, also where a rule would make another one', async () => {
+    await provider.tell(world, { make: { mailDomain: 'bangkok.go.th', role: 'viewer' } });
+    for (const name of ['bangna', 'bangphlat']) {
+      await world.put('admin', `/api/v1/accounts/${name}`, { mail: 'Office@bangkok.go.th' });
+    }
+    provider.people.set('g', verified('office@bangkok.go.th'));
+    expect(await code('g')).toBe('account-unknown');
+  });
+
+  test('lets nobody in whose account is deactivated', async () => {
+    provider.people.set('h', verified('dusit@bangkok.go.th'));
+    await world.post('admin', '/api/v1/accounts/dusit/deactivate', { reason: '' });
+    expect(await code('h')).toBe('account-deactivated');
+    await world.post('admin', '/api/v1/accounts/dusit/reactivate', { reason: '' });
+    expect((await personOf('h')).username).toBe('dusit');
+  });
+
   test('refuses who has no account', async () => {
     provider.people.set('b', verified('nobody@bangkok.go.th'));
     expect(await code('b')).toBe('account-unknown');
