@@ -103,7 +103,8 @@ export function createApp({
     accounts: { accounts: auth.accounts, keys: auth.keys, mailing: mail.mailing, publicOrigin },
     ownAccount: { ...signIn, auth },
     installation,
-    ...settings,
+    publicOrigin,
+    dataFolders: settings.dataFolders,
     listPeople: auth.listPeople,
   });
   addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
