@@ -112,7 +112,8 @@ export function createApp({
     accounts,
     ownAccount: { ...signIn, auth },
     installation,
-    ...settings,
+    publicOrigin,
+    dataFolders: settings.dataFolders,
     listPeople: auth.listPeople,
   });
   addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
