@@ -31,6 +31,7 @@ export default defineConfig({
         taskpane: resolve(addin, 'taskpane.html'),
         account: resolve(addin, 'account.html'),
         board: resolve(addin, 'board.html'),
+        admin: resolve(addin, 'admin.html'),
         provider: resolve(addin, 'provider.html'),
         readiness: resolve(addin, 'readiness.html'),
         workbench: resolve(addin, 'workbench.html'),

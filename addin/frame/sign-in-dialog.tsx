@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { WhomToAsk } from '../parts/help/whom-to-ask.tsx';
 import { PaneDialog } from '../parts/messages/pane-dialog.tsx';
 import { useMe, useServices } from '../parts/services.ts';
 import { useSpeech } from '../parts/words/language.tsx';
@@ -18,6 +19,7 @@ export function SignInDialog({ open }: { open: boolean }) {
           {say(words.otherAccount)}
         </Button>
       </EnteringForm>
+      <WhomToAsk />
     </PaneDialog>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useHelpTopic } from '../parts/help/help-place.tsx';
+import { WhomToAsk } from '../parts/help/whom-to-ask.tsx';
 import { frameWords } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { EnteringForm } from './entering/entering-form.tsx';
@@ -29,6 +30,7 @@ export function SignInPane() {
         <p className={styles.tagline}>{say(frameWords.tagline)}</p>
       </div>
       <EnteringForm />
+      <WhomToAsk />
     </main>
   );
 }

@@ -41,16 +41,16 @@ describe('by mail', () => {
     for (const name of ['bangna', 'bangphlat']) {
       await world.put('admin', `/api/v1/accounts/${name}`, { mail: 'Office@bangkok.go.th' });
     }
-    provider.people.set('g', verified('office@bangkok.go.th'));
-    expect(await code('g')).toBe('account-unknown');
+    provider.people.set('office', verified('office@bangkok.go.th'));
+    expect(await code('office')).toBe('account-unknown');
   });
 
   test('lets nobody in whose account is deactivated', async () => {
-    provider.people.set('h', verified('dusit@bangkok.go.th'));
+    provider.people.set('left', verified('dusit@bangkok.go.th'));
     await world.post('admin', '/api/v1/accounts/dusit/deactivate', { reason: '' });
-    expect(await code('h')).toBe('account-deactivated');
+    expect(await code('left')).toBe('account-deactivated');
     await world.post('admin', '/api/v1/accounts/dusit/reactivate', { reason: '' });
-    expect((await personOf('h')).username).toBe('dusit');
+    expect((await personOf('left')).username).toBe('dusit');
   });
 
   test('lets somebody else be bound to an account that has been deactivated and reactivated', async () => {
