@@ -13,6 +13,7 @@ import { installationSettings } from './migrations/0010-installation.ts';
 import { accounts } from './migrations/0011-accounts.ts';
 import { secondFactors } from './migrations/0012-second-factors.ts';
 import { provider } from './migrations/0013-provider.ts';
+import { confirmedMail } from './migrations/0014-confirmed-mail.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -30,6 +31,7 @@ const migrations: Record<string, Migration> = {
   '0011-accounts': { up: accounts },
   '0012-second-factors': { up: secondFactors },
   '0013-provider': { up: provider },
+  '0014-confirmed-mail': { up: confirmedMail },
 };
 
 /**

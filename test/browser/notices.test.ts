@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
+import { createMailLinks } from '../../server/use-cases/notices/mail-links.ts';
 import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
 import { stamp } from '../server/stamp.ts';
 import { unfoldChoice } from './host/city-desk.ts';
@@ -106,7 +106,7 @@ test('one says where the daily mail goes, and ends it by the link in it', async 
   expect(await address.inputValue()).toBe('somchai@bangkok.go.th');
   await desk.pane.getByRole('dialog').getByRole('button', { name: 'ปิด' }).click();
 
-  const link = createUnsubscribeLinks(world.server.origin, secret).make('suanluang', 'somchai@bangkok.go.th');
+  const link = createMailLinks('unsubscribe', world.server.origin, secret).make('suanluang', 'somchai@bangkok.go.th');
   const page = await desk.page.context().newPage();
   await page.setViewportSize({ width: 390, height: 700 });
   await page.goto(link);

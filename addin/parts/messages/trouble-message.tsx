@@ -21,6 +21,9 @@ export function TroubleMessage({
   return (
     <Message intent="error" title={say(trouble.what)} actions={retry} onClose={onClose}>
       {say(trouble.cure)}
+      {problem?.issues && problem.issueCount !== undefined && (
+        <div>{say(words.firstIssues(problem.issues.length, problem.issueCount))}</div>
+      )}
       {problem && problem.status >= 500 && <div>{say(words.reference(problem.reference))}</div>}
       {asksSomebody(trouble) && <WhomToAsk />}
     </Message>

@@ -47,7 +47,11 @@ export async function accountOf(
   return made;
 }
 
-async function find(person: ProviderPerson, match: string, accounts: BoundAccounts): Promise<Person | 'several' | null> {
+async function find(
+  person: ProviderPerson,
+  match: string,
+  accounts: BoundAccounts,
+): Promise<Person | 'several' | null> {
   if (match !== 'mail') {
     const name = person.claim(match);
     return name === null ? null : accounts.findByUsername(name);

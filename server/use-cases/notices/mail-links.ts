@@ -1,20 +1,26 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 
-/** Makes and checks the links by which a digest is ended, without signing in. */
-export type UnsubscribeLinks = {
+/** Makes and checks links in mails by which something is done without signing in. */
+export type MailLinks = {
   make(username: string, address: string): string;
   /** Whose link it says it is: to be believed only together with `isGenuine`. */
   usernameOf(token: string): string | null;
-  /** Whether we have made it for this account while its digest went to this address. */
+  /** Whether we have made it for this account while its mail went to this address. */
   isGenuine(token: string, username: string, address: string): boolean;
 };
 
 /**
- * `/unsubscribe/{account}.{signature}`. The address is signed, too, and not written: who has once got a digest can end
- * it, and no longer when it goes elsewhere. The key comes from the server's secret and is good for nothing else.
+ * By what a link does: end the digest of who has once got one, or say that an address is theirs to whom it is sent. Each
+ * kind has a key of its own, made of the server's secret, so that none does what another is for.
  */
-export function createUnsubscribeLinks(publicOrigin: string, secret: string): UnsubscribeLinks {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'traimat unsubscribe', 32));
+const kinds = {
+  unsubscribe: { path: 'unsubscribe', key: 'traimat unsubscribe' },
+  confirm: { path: 'confirm-mail', key: 'traimat confirm mail' },
+} as const;
+
+/** `/unsubscribe/{account}.{signature}`. The address is signed, too, and not written: no longer good when it is another. */
+export function createMailLinks(kind: keyof typeof kinds, publicOrigin: string, secret: string): MailLinks {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', kinds[kind].key, 32));
   const sign = (username: string, address: string) =>
     createHmac('sha256', key)
       .update(JSON.stringify([username, address]))
@@ -22,7 +28,7 @@ export function createUnsubscribeLinks(publicOrigin: string, secret: string): Un
   return {
     make(username, address) {
       const name = Buffer.from(username).toString('base64url');
-      return `${publicOrigin}/unsubscribe/${name}.${sign(username, address)}`;
+      return `${publicOrigin}/${kinds[kind].path}/${name}.${sign(username, address)}`;
     },
     usernameOf(token) {
       const { name } = read(token);

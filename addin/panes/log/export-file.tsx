@@ -1,12 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useState } from 'react';
-import type { LogFilter } from '../../../shared/wire/log.ts';
-import type { Trouble } from '../../outcome.ts';
+import type { Outcome, Trouble } from '../../outcome.ts';
 import { download } from '../../parts/download.ts';
 import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
-import { useServices } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { logWords as words } from './log-words.ts';
 
@@ -15,15 +13,16 @@ type Stage =
   | { at: 'failed'; trouble: Trouble }
   | { at: 'done'; fileName: string; more: boolean };
 
+type File = { fileName: string; csv: string; more: boolean };
+
 /** Takes along what is shown, with all pages of it, as a file for Excel. */
-export function ExportLog({ filter }: { filter: LogFilter }) {
+export function ExportFile({ ask }: { ask(): Promise<Outcome<File>> }) {
   const { say } = useSpeech();
-  const { call } = useServices();
   const [stage, setStage] = useState<Stage>({ at: 'resting' });
   const take = async () => {
     if (stage.at === 'working') return;
     setStage({ at: 'working' });
-    const outcome = await call('exportLog', { parameters: {}, query: filter });
+    const outcome = await ask();
     if (!outcome.ok) return setStage({ at: 'failed', trouble: outcome.trouble });
     const { fileName, csv, more } = outcome.value;
     download(fileName, csv, 'text/csv');
