@@ -52,9 +52,7 @@ export function WholeCity() {
           {say(asOfWords.noneThenCure)}
         </Message>
       )}
-      {answer.value && ahead && moment === null && (
-        <FirstSteps indicators={answer.value} reported={published.length > 0} />
-      )}
+      {answer.value && moment === null && <FirstSteps ahead={ahead} />}
       {published.length > 0 && (
         <>
           <AnswerMessage answer={progress} />

@@ -11,6 +11,7 @@ import { PanePage } from '../../../parts/layout/pane-page.tsx';
 import { Message } from '../../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
 import { useMe, useServices } from '../../../parts/services.ts';
+import { WhatIsMissing } from '../../../parts/setup/what-is-missing.tsx';
 import { Tour } from '../../../parts/tour/tour.tsx';
 import { frameWords } from '../../../parts/words/frame-words.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
@@ -66,6 +67,7 @@ export function SheetsPane() {
           <SkeletonItem size={128} />
         </Skeleton>
       )}
+      <WhatIsMissing />
       {shown?.length === 0 && (
         <Message intent="info" title={say(words.empty)}>
           {say(words.emptyCure)}

@@ -27,8 +27,8 @@ export const sending: Record<TopicsOf<'officer', 'sending'>, Article> = {
     title: { th: 'ใบรับ', en: 'The receipt' },
     body: [
       {
-        th: 'ใบรับบอกเลขที่ ตัวชี้วัด ไตรมาส ผลงาน เวลาที่ส่ง และลายนิ้วมือข้อมูล ซึ่งคำนวณจากทุกช่องที่ส่ง ใช้พิสูจน์ภายหลังว่าข้อมูลที่ส่งไม่ถูกเปลี่ยน กด “คัดลอกใบรับ” เพื่อเก็บไว้ และดูอีกครั้งได้ที่ “ดูใบรับล่าสุด”',
-        en: 'It has its number, the indicator, quarter and result, when it was sent, and a fingerprint that is made from every cell that was sent, by which one can prove later that nothing was changed. Press “Copy the receipt” to keep it, “Show the latest receipt” to see it again.',
+        th: 'ใบรับบอกเลขที่ ตัวชี้วัด ไตรมาส ผลงาน เวลาที่ส่ง และรหัสตรวจสอบข้อมูล ซึ่งคำนวณจากทุกช่องที่ส่ง ใช้พิสูจน์ภายหลังว่าข้อมูลที่ส่งไม่ถูกเปลี่ยน กด “คัดลอกใบรับ” เพื่อเก็บไว้ และดูอีกครั้งได้ที่ “ดูใบรับล่าสุด”',
+        en: 'It has its number, the indicator, quarter and result, when it was sent, and a check code that is made from every cell that was sent, by which one can prove later that nothing was changed. Press “Copy the receipt” to keep it, “Show the latest receipt” to see it again.',
       },
       { picture: 'receipt', caption: { th: 'ใบรับ', en: 'The receipt' } },
     ],
