@@ -47,7 +47,7 @@ export const problems = {
     'บัญชีนี้ผูกกับผู้ใช้อีกคนของผู้ให้บริการยืนยันตัวตนแล้ว',
     'Somebody else at the sign-in provider has been bound to this account',
     'แจ้งผู้ดูแลระบบ หากบัญชีนี้เป็นของท่านจริง ผู้ดูแลระบบปิดแล้วเปิดบัญชีอีกครั้งเพื่อผูกใหม่ได้',
-    'Ask the administrator: where the account is yours indeed, deactivating and reactivating it lets you be bound anew'
+    'Ask the administrator: where the account is yours indeed, deactivating and reactivating it lets you be bound anew',
   ),
   'mail-unverified': kind(
     403,
