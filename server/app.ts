@@ -3,8 +3,10 @@ import { compress } from 'hono/compress';
 import type { AccessRecord } from './access/access-record.ts';
 import type { Auth } from './auth/auth.ts';
 import type { SignIn } from './auth/entering/sign-in.ts';
+import type { FirstAdministrator } from './auth/first-administrator.ts';
 import type { ProviderSignIn } from './auth/provider/provider-sign-in.ts';
 import { callerAddress, type Proxies } from './http/caller-address.ts';
+import { confirmMailRoute } from './http/confirm-mail.ts';
 import { addDocumentation } from './http/documentation.ts';
 import { enteringRoute } from './http/entering.ts';
 import type { Environment } from './http/environment.ts';
@@ -15,6 +17,7 @@ import { problemAnswer } from './http/problem-answer.ts';
 import { providerRoute } from './http/provider.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { setUpRoute } from './http/set-up.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
 import { waysRoute } from './http/ways.ts';
 import type { Installation } from './installation/installation.ts';
@@ -27,11 +30,12 @@ import { createHandlers } from './routes/handlers.ts';
 import { addOperations } from './routes/operation.ts';
 import type { Storage } from './storage/storage.ts';
 import type { LogWatch } from './use-cases/log/watch-log.ts';
-import type { UnsubscribeLinks } from './use-cases/notices/unsubscribe-link.ts';
+import type { MailLinks } from './use-cases/notices/mail-links.ts';
 
 export type Dependencies = {
   storage: Storage;
   auth: Auth;
+  firstAdministrator: FirstAdministrator;
   provider: ProviderSignIn;
   signIn: SignIn;
   watch: LogWatch;
@@ -43,20 +47,27 @@ export type Dependencies = {
   assets: Assets;
   installation: Installation;
   /** The links in digests that have been sent work on, also where no mail server is set any more. */
-  mail: { mailing: Mailing; links: UnsubscribeLinks };
+  mail: { mailing: Mailing; links: MailLinks; confirm: MailLinks };
 };
 
 export type AppSettings = PageSettings & {
   version: string;
   frameAncestors: string[];
   proxies: Proxies | null;
+  /** The folders that backups must not be put into. */
+  dataFolders: string[];
   development: boolean;
+  production: boolean;
 };
+
+/** As nginx calls it. */
+const brokenOff = 499;
 
 /** The whole server as a function from request to answer; it listens to nothing itself. */
 export function createApp({
   storage,
   auth,
+  firstAdministrator,
   provider,
   signIn,
   watch,
@@ -80,26 +91,36 @@ export function createApp({
     // What the panes count days by: the clock by which the rules are kept, not that of whoever asks.
     context.res.headers.set('Date', clock().toUTCString());
   });
+  app.route('/api/auth/set-up', setUpRoute(firstAdministrator));
   app.route('/api/auth/provider', providerRoute({ provider, entering: signIn.entering, access }));
   app.route('/api/auth', waysRoute(installation));
   app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
   const limits = { requests, turns: createTurns() };
-  const desks = {
+  const handlers = createHandlers({
+    mail,
+    watch,
+    access,
     accounts: { accounts: auth.accounts, keys: auth.keys, mailing: mail.mailing, publicOrigin },
     ownAccount: { ...signIn, auth },
-  };
-  const handlers = createHandlers(mail.mailing, watch, access, desks);
+    installation,
+    ...settings,
+    listPeople: auth.listPeople,
+  });
   addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
-  app.route('/', healthRoute({ storage, auth, watch, version: settings.version }));
+  app.route('/', healthRoute({ storage, auth, watch, ...settings }));
   app.route('/', indicatorSchemaRoute());
-  app.route('/', unsubscribeRoute({ storage, links: mail.links, listPeople: auth.listPeople, clock, publicOrigin }));
-  addDocumentation(app, settings.version, settings.publicOrigin);
+  const mailDesk = { storage, listPeople: auth.listPeople, clock, publicOrigin };
+  app.route('/', unsubscribeRoute({ ...mailDesk, links: mail.links }));
+  app.route('/', confirmMailRoute({ ...mailDesk, links: mail.confirm }));
+  addDocumentation(app, { auth, ...settings });
   app.route(
     '/',
     pageRoutes(assets, settings, async () => (await installation.current()).contact),
   );
   app.notFound((context) => problemAnswer(context, { refused: 'not-found' }));
   app.onError((error, context) => {
+    // Whoever has gone away in the middle reads no answer, and nothing is wrong here.
+    if (context.req.raw.signal.aborted) return new Response(null, { status: brokenOff });
     log.write('error', { event: 'exception', reference: context.var.reference, stack: error.stack ?? error.message });
     return problemAnswer(context, { refused: 'internal' });
   });

@@ -1,8 +1,12 @@
 /**
- * One JSON line per event. Never names, tokens, bodies or user names, save the administrator's who publishes an
- * indicator: the fields are chosen, not whatever is at hand.
+ * One JSON line per event. Never names, tokens, bodies, user names or addresses: the fields are chosen, not whatever is at
+ * hand. Who did what stands in the log of what was done, who came in and from where in the access record.
  */
-export type Log = { write(level: LogLevel, fields: Record<string, string | number | boolean | null>): void };
+export type Log = { write(level: LogLevel, fields: Fields): void };
+
+type Fields = Record<string, string | number | boolean | null> & { [Personal in PersonalField]?: never };
+
+type PersonalField = 'by' | 'username' | 'displayName' | 'administrator' | 'address' | 'token';
 
 export type LogLevel = 'info' | 'warn' | 'error';
 

@@ -24,7 +24,10 @@ export default function MailForm({ role }: { role: Role }) {
   return answer.value ? <Filled stored={answer.value} role={role} /> : <AnswerMessage answer={answer} />;
 }
 
-type Stage = { at: 'editing' | 'saving' | 'saved' } | { at: 'failed'; trouble: Trouble };
+type Stage =
+  | { at: 'editing' | 'saving' }
+  | { at: 'saved'; settings: MailSettings }
+  | { at: 'failed'; trouble: Trouble };
 
 function Filled({ stored, role }: { stored: MailSettings; role: Role }) {
   const styles = useStyles();
@@ -47,7 +50,7 @@ function Filled({ stored, role }: { stored: MailSettings; role: Role }) {
     if (!body.success) return;
     setStage({ at: 'saving' });
     const outcome = await call('setMail', { parameters: {}, body: body.data });
-    setStage(outcome.ok ? { at: 'saved' } : { at: 'failed', trouble: outcome.trouble });
+    setStage(outcome.ok ? { at: 'saved', settings: outcome.value } : { at: 'failed', trouble: outcome.trouble });
   };
 
   return (
@@ -56,6 +59,11 @@ function Filled({ stored, role }: { stored: MailSettings; role: Role }) {
       {!stored.available && (
         <Message intent="info" title={say(words.unavailable)}>
           {say(words.unavailableCure)}
+        </Message>
+      )}
+      {stage.at === 'editing' && waits(stored) && (
+        <Message intent="warning" title={say(words.unconfirmed)}>
+          {say(words.unconfirmedCure)}
         </Message>
       )}
       <Field hint={say(words.wantedHint)}>
@@ -84,8 +92,8 @@ function Filled({ stored, role }: { stored: MailSettings; role: Role }) {
       </Field>
       {stage.at === 'failed' && <TroubleMessage trouble={stage.trouble} />}
       {stage.at === 'saved' && (
-        <Message intent="success" title={say(words.saved)}>
-          {say(digest ? words.savedOn(address.trim()) : words.savedOff)}
+        <Message intent={waits(stage.settings) ? 'warning' : 'success'} title={say(words.saved)}>
+          {say(savedWords(stage.settings))}
         </Message>
       )}
       <Button type="submit" appearance="primary" disabledFocusable={stage.at === 'saving'}>
@@ -93,4 +101,16 @@ function Filled({ stored, role }: { stored: MailSettings; role: Role }) {
       </Button>
     </form>
   );
+}
+
+/** Whether the digest waits for somebody to say, by the link in a mail, that the address is theirs. */
+function waits({ digest, confirmed, available }: MailSettings): boolean {
+  return available && digest && !confirmed;
+}
+
+function savedWords(settings: MailSettings): Text {
+  const { digest, address, asked } = settings;
+  if (!digest || address === null) return words.savedOff;
+  if (!waits(settings)) return words.savedOn(address);
+  return asked ? words.askedAt(address) : words.notAsked;
 }

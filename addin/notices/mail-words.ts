@@ -14,6 +14,19 @@ export const mailWords = {
   save: { th: 'บันทึก', en: 'Save' },
   saved: { th: 'บันทึกแล้ว', en: 'Saved' },
   savedOn: (address: string): Text => ({ th: `จะส่งไปที่ ${address}`, en: `It goes to ${address}` }),
+  askedAt: (address: string): Text => ({
+    th: `ส่งลิงก์ยืนยันไปที่ ${address} แล้ว เปิดอีเมลนั้นแล้วกดยืนยัน จึงจะเริ่มส่ง`,
+    en: `A link has been sent to ${address}: open that mail and confirm, and the notices begin`,
+  }),
+  notAsked: {
+    th: 'ส่งลิงก์ยืนยันไม่สำเร็จ ตรวจที่อยู่อีเมล แล้วกดบันทึกอีกครั้ง',
+    en: 'The link for confirming could not be sent: check the address, then save again',
+  },
+  unconfirmed: { th: 'ที่อยู่อีเมลยังไม่ได้ยืนยัน', en: 'The address is not confirmed yet' },
+  unconfirmedCure: {
+    th: 'เปิดลิงก์ในอีเมลยืนยัน หรือกดบันทึกเพื่อรับลิงก์อีกครั้ง',
+    en: 'Open the link in the mail that asks for it, or save to get it again',
+  },
   savedOff: { th: 'จะไม่มีอีเมลส่งถึงท่าน', en: 'No mail is sent to you' },
   unavailable: { th: 'เซิร์ฟเวอร์นี้ยังส่งอีเมลไม่ได้', en: 'This server cannot send mail yet' },
   unavailableCure: {

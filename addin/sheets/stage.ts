@@ -42,7 +42,8 @@ export type Stage =
   | { at: 'editing' }
   | { at: 'working' }
   /** `issues` are the server's; null while it is the sheet's own that stand in the way, as they are mended. */
-  | { at: 'blocked'; issues: Issue[] | null }
+  // `count`: where the server has named the first of many.
+  | { at: 'blocked'; issues: Issue[] | null; count?: number }
   | { at: 'confirming'; content: SheetContent; assessment: Assessment; formulaCells: number }
   | { at: 'conflict'; current: ServerSheet; again: Again }
   /** `message`: what the person has typed so far. */

@@ -50,7 +50,10 @@ export function createStoringActs(
       enter({ at: 'conflict', current: problem.current, again });
       return take(problem.current);
     }
-    if (problem?.code === 'has-issues' && problem.issues) return enter({ at: 'blocked', issues: problem.issues });
+    if (problem?.code === 'has-issues' && problem.issues) {
+      const { issues, issueCount } = problem;
+      return enter({ at: 'blocked', issues, ...(issueCount === undefined ? {} : { count: issueCount }) });
+    }
     const moved = afterMoving(trouble);
     enter({ at: 'failed', trouble: moved ?? trouble });
     if (moved) await renew();

@@ -7,22 +7,25 @@ import type { LogWatch } from '../use-cases/log/watch-log.ts';
 import type { Environment } from './environment.ts';
 
 /** What the health of a server is asked of. */
-type Health = { storage: Storage; auth: Pick<Auth, 'identify'>; watch: LogWatch; version: string };
+type Health = { storage: Storage; auth: Pick<Auth, 'identify'>; watch: LogWatch; version: string; production: boolean };
 
 /**
- * For a load balancer or a monitor: 200 while the database answers, else 503. An administrator is told how the log was
- * found, too.
+ * For a load balancer or a monitor: 200 while the database answers, else 503. Whoever is signed in is told the version, too,
+ * and an administrator how the log was found; in production, a stranger learns neither.
  */
-export function healthRoute({ storage, auth, watch, version }: Health): Hono<Environment> {
+export function healthRoute({ storage, auth, watch, version, production }: Health): Hono<Environment> {
   return new Hono<Environment>().get('/health', async (context) => {
     const database = await storage.ping().then(
       () => true,
       () => false,
     );
-    const health = { status: database ? 'ok' : 'unavailable', version, database };
+    const health = { status: database ? 'ok' : 'unavailable', database };
     const identified = database ? await auth.identify(context.req.header('Authorization')) : null;
     const person = identified && !isRefusal(identified) ? identified.person : null;
-    const details = person?.role === 'administrator' ? { log: readLogState(watch) } : {};
+    const details = {
+      ...(person || !production ? { version } : {}),
+      ...(person?.role === 'administrator' ? { log: readLogState(watch) } : {}),
+    };
     return context.json({ ...health, ...details }, database ? 200 : 503);
   });
 }

@@ -6,7 +6,7 @@ import type { Environment } from './environment.ts';
 import { preferredLanguage } from './language.ts';
 
 /** Issues that are named one by one: more than a person mends in a day. */
-const shownIssues = 300;
+const shownIssues = 200;
 
 /** Any refusal as an answer in the form of RFC 9457: the only place where one is written. */
 export function problemAnswer(context: Context<Environment>, refusal: Refusal, headers: Record<string, string> = {}) {
@@ -20,8 +20,8 @@ export function problemAnswer(context: Context<Environment>, refusal: Refusal, h
     code: refused,
     text: { title, cure },
     reference: context.var.reference,
-    ...extension,
-    ...cutIssues(refusal),
+    ...cut(extension),
+    ...(extension.hindered ? { hindered: extension.hindered.map(cut) } : {}),
   };
   return context.body(JSON.stringify(body), status, {
     'Content-Type': 'application/problem+json',
@@ -33,7 +33,8 @@ export function problemAnswer(context: Context<Environment>, refusal: Refusal, h
 }
 
 /** The first of many issues, with how many there are. */
-function cutIssues({ issues }: Refusal): Pick<Problem, 'issues' | 'issueCount'> {
-  if (!issues || issues.length <= shownIssues) return {};
-  return { issues: issues.slice(0, shownIssues), issueCount: issues.length };
+function cut<Listed extends Pick<Refusal, 'issues'>>(listed: Listed): Listed & { issueCount?: number } {
+  const { issues } = listed;
+  if (!issues || issues.length <= shownIssues) return listed;
+  return { ...listed, issues: issues.slice(0, shownIssues), issueCount: issues.length };
 }

@@ -14,7 +14,7 @@ export const officeHosts = [
 
 export type HeaderOptions = {
   publicOrigin: string;
-  /** Sites, besides this one, that may show the pages in a frame. */
+  /** Sites, besides this one, that may show the pages of the pane in a frame. */
   frameAncestors: string[];
   /** Sites, besides this one, that scripts come from. */
   scriptSources: string[];
@@ -22,17 +22,22 @@ export type HeaderOptions = {
   development: boolean;
 };
 
+/** The pages that Excel shows in a frame, and so those that a lure of somebody else's could stand around. */
+const inExcel = ['/taskpane.html', '/readiness.html'];
+
 /** No X-Frame-Options: it knows only "nobody" and "this site", and would keep Excel on the web out. */
 export function securityHeaders(options: HeaderOptions) {
   const headers = Object.entries({
-    'Content-Security-Policy': contentPolicy(options),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    ...(isLocal(options.publicOrigin) ? {} : { 'Strict-Transport-Security': 'max-age=31536000' }),
+    ...(isLocal(options.publicOrigin) ? {} : { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
   });
+  const [framed, alone] = [contentPolicy(options), contentPolicy({ ...options, frameAncestors: [] })];
   return createMiddleware<Environment>(async (context, next) => {
     await next();
+    const policy = inExcel.includes(context.req.path) ? framed : alone;
+    context.res.headers.set('Content-Security-Policy', policy);
     for (const [name, value] of headers) context.res.headers.set(name, value);
   });
 }
@@ -48,7 +53,7 @@ function contentPolicy({ frameAncestors, scriptSources, development }: HeaderOpt
     `connect-src 'self'${development ? ' wss:' : ''}`,
     "worker-src 'self' blob:",
     "object-src 'none'",
-    "base-uri 'self'",
+    "base-uri 'none'",
     "form-action 'self'",
     `frame-ancestors ${["'self'", ...frameAncestors].join(' ')}`,
   ].join('; ');

@@ -2,13 +2,13 @@ import { type Context, Hono } from 'hono';
 import type { Person } from '../person.ts';
 import type { MailStorage } from '../storage/storage.ts';
 import { endLinkedDigest, type LinkedDigest, readLinkedDigest } from '../use-cases/notices/end-digest.ts';
-import type { UnsubscribeLinks } from '../use-cases/notices/unsubscribe-link.ts';
+import type { MailLinks } from '../use-cases/notices/mail-links.ts';
 import type { Environment } from './environment.ts';
 import { unsubscribePage } from './unsubscribe-page.ts';
 
 export type UnsubscribeDesk = {
   storage: MailStorage;
-  links: UnsubscribeLinks;
+  links: MailLinks;
   listPeople(): Promise<Person[]>;
   clock(): Date;
   publicOrigin: string;

@@ -4,7 +4,7 @@ import type { MailAddress } from '../../shared/terms/installation.ts';
 export type SmtpServer = {
   host: string;
   port: number;
-  /** TLS from the first byte; without it the connection is upgraded by STARTTLS where the server offers it. */
+  /** TLS from the first byte; without it the connection must be upgraded by STARTTLS, except to this very machine. */
   secure: boolean;
   login: { user: string; password: string } | null;
 };

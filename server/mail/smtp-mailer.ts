@@ -4,13 +4,14 @@ import type { MailAddress } from '../../shared/terms/installation.ts';
 import type { MailOutcome } from '../storage/storage.ts';
 import type { Mail, Mailer } from '../use-cases/notices/mailer.ts';
 import type { SmtpServer } from './mail-settings.ts';
+import { trialOf } from './trial-of.ts';
 
 /** Milliseconds for one letter, or for finding out whether the server lets us in. */
 export const patience = 20_000;
 
 const address = z.email();
 
-/** A mailer over SMTP. A password is sent over TLS only, except to this very machine. */
+/** A mailer over SMTP. What is sent, be it a password or a letter, is sent over TLS only, except to this very machine. */
 export function createSmtpMailer(server: SmtpServer, from: MailAddress, limit: number = patience): Mailer {
   const { host, port, secure, login } = server;
   const closing = new AbortController();
@@ -19,7 +20,7 @@ export function createSmtpMailer(server: SmtpServer, from: MailAddress, limit: n
     port,
     secure,
     ...(login ? { auth: { user: login.user, pass: login.password } } : {}),
-    requireTLS: login !== null && !secure && !isLocal(host),
+    requireTLS: !secure && !isLocal(host),
     // A mail program on this very machine offers TLS by a certificate that nobody vouches for.
     ignoreTLS: !secure && isLocal(host),
     connectionTimeout: limit,
@@ -39,6 +40,15 @@ export function createSmtpMailer(server: SmtpServer, from: MailAddress, limit: n
         return 'sent';
       } catch (error) {
         return outcomeOf(error);
+      }
+    },
+    async tryOut(mail) {
+      const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(limit)]);
+      try {
+        await transport.sendMail({ ...letter(mail, from), signal });
+        return 'sent';
+      } catch (error) {
+        return trialOf(error);
       }
     },
     verify: () => within(limit, closing.signal, transport.verify()),

@@ -26,7 +26,7 @@ import {
 } from '../use-cases/sheets/find-sheet.ts';
 import { readJson, refuseOddSigns } from './json-body.ts';
 import { readPrecondition } from './preconditions.ts';
-import { readSheetBody } from './sheet-body.ts';
+import { mostSheetBytes, readSheetBody } from './sheet-body.ts';
 
 type Contract<Name extends OperationName> = (typeof operations)[Name];
 type PathOf<Name extends OperationName> = Read<Contract<Name>['path']>;
@@ -152,12 +152,15 @@ async function readBody(
 ): Promise<object | Refusal> {
   const { body: form } = operation;
   if (!form) return {};
-  const read = await readJson(request, limitsOf(operation).bodyBytes);
+  const ofSheet = sheet && form === sheetContent ? sheet : null;
+  const { bodyBytes } = limitsOf(operation);
+  const most = ofSheet ? Math.min(bodyBytes, await mostSheetBytes(storage, ofSheet, request)) : bodyBytes;
+  const read = await readJson(request, most);
   if (isRefusal(read)) return read;
   // What is of no form here is judged by its use case, which says places and cures.
   const odd = form instanceof z.ZodUnknown ? null : refuseOddSigns(read);
   if (odd) return odd;
-  if (sheet && form === sheetContent) return readSheetBody(storage, sheet, read.json);
+  if (ofSheet) return readSheetBody(storage, ofSheet, read.json);
   const parsed = form.safeParse(read.json);
   return parsed.success ? { body: parsed.data } : refuseForm(parsed.error);
 }

@@ -1,4 +1,5 @@
 import { type Refusal, refuseFields } from '../refusal.ts';
+import { nextTurn } from '../slices.ts';
 import { findOddSign } from './odd-signs.ts';
 
 /** A body that says it is JSON, is not longer than so many bytes, is UTF-8 and JSON; its text, and what it holds. */
@@ -10,8 +11,9 @@ export async function readJson(
     return { refused: 'unsupported-media-type' };
   }
   const declared = Number(headers.get('Content-Length') ?? 0);
-  const bytes = declared > mostBytes ? null : await readBytes(body, mostBytes);
+  const bytes = declared > letPass ? null : await readBytes(body, declared > mostBytes ? 0 : mostBytes);
   if (bytes === null) return { refused: 'too-large' };
+  if (bytes.length > longBody) await nextTurn();
   const text = decode(bytes);
   return text === null ? { refused: 'invalid-encoding' } : parse(text);
 }
@@ -22,16 +24,23 @@ export function refuseOddSigns({ text, json }: { text: string; json: unknown }):
   return odd && { ...refuseFields([{ path: odd.path, message: `has ${odd.sign} in it` }]), refused: 'odd-sign' };
 }
 
+/** Bytes that take a few milliseconds to parse: of several at once, one after the other is. */
+const longBody = 32 * 1024;
+
+/** How much of what is too long is let pass by: who is still sending could not read the refusal. */
+const letPass = 16 * 1024 * 1024;
+
 /** Null when it is too long, whatever Content-Length says. */
 async function readBytes(body: Request['body'], most: number): Promise<Buffer | null> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of body ?? []) {
     bytes += chunk.byteLength;
-    if (bytes > most) return null;
-    chunks.push(chunk);
+    if (bytes <= most) chunks.push(chunk);
+    else chunks.length = 0;
+    if (bytes > letPass) return null;
   }
-  return Buffer.concat(chunks);
+  return bytes > most ? null : Buffer.concat(chunks);
 }
 
 function decode(bytes: Buffer): string | null {

@@ -1,17 +1,16 @@
 import type { noticeOperations } from '../../shared/wire/notices.ts';
-import type { Mailing } from '../mail/mailing.ts';
+import { countMails, type MailDesk, setMail } from '../use-cases/notices/set-mail.ts';
 import type { Handlers } from './operation.ts';
 
 /** Everybody reads and sets their own wish, and nobody else's. */
-export function noticeHandlers(mailing: Mailing): Pick<Handlers, keyof typeof noticeOperations> {
+export function noticeHandlers(mail: Omit<MailDesk, 'mayAsk'>): Pick<Handlers, keyof typeof noticeOperations> {
+  const desk: MailDesk = { ...mail, mayAsk: countMails() };
   return {
     async readMail({ storage, person }) {
       const wish = await storage.readMailWish(person.username);
-      return { address: null, digest: false, ...wish, available: (await mailing.mailer()) !== null };
+      const available = (await desk.mailing.mailer()) !== null;
+      return { address: null, digest: false, confirmed: false, ...wish, asked: false, available };
     },
-    async setMail({ storage, now, person, body }) {
-      await storage.saveMailWish(person.username, body, now.toISOString());
-      return { ...body, available: (await mailing.mailer()) !== null };
-    },
+    setMail: ({ storage, now, person, body }) => setMail(storage, desk, now, person, body),
   };
 }

@@ -10,6 +10,21 @@ import { refuseColumns } from './refuse-columns.ts';
 /** Rows that are looked at without looking up. */
 const atOnce = 100;
 
+/** As long as most sheets are together with a report as long as may be, and so never too long. */
+const usualBytes = 128 * 1024;
+/** Five times what a row comes to that is full of texts. */
+const bytesOfRow = 4 * 1024;
+
+/** How long a sheet's body may be, by how many rows it can have, so that what is far too long need not be read. */
+export async function mostSheetBytes(
+  storage: ReadingStorage,
+  sheet: FoundSheet,
+  { headers }: Request,
+): Promise<number> {
+  const declared = Number(headers.get('Content-Length') ?? Number.POSITIVE_INFINITY);
+  return declared <= usualBytes ? usualBytes : usualBytes + (await mostRowsOf(storage, sheet)) * bytesOfRow;
+}
+
 /** What a district sends of a sheet: no more rows than the sheet can have, in its columns, and of the contract's form. */
 export async function readSheetBody(
   storage: ReadingStorage,
@@ -30,10 +45,7 @@ function rowsIn(json: unknown): unknown[] | null {
 
 /** The roster is asked only where there may be too many. */
 async function refuseCount(storage: ReadingStorage, sheet: FoundSheet, count: number): Promise<Refusal | null> {
-  if (count <= rowMargin) return null;
-  const { indicator, period, place } = sheet;
-  const roster = await rosterOf(storage, place.district, period.period);
-  const most = mostRows({ indicator, communities: roster?.communities ?? [] });
+  const most = count <= rowMargin ? count : await mostRowsOf(storage, sheet);
   if (count <= most) return null;
   return { ...refuseFields([{ path: 'rows', message: `${count} rows; at most ${most}` }]), refused: 'too-many-rows' };
 }
@@ -58,4 +70,9 @@ async function readRows({ indicator }: FoundSheet, sent: unknown[]): Promise<Pic
     await goOn();
   }
   return { rows };
+}
+
+async function mostRowsOf(storage: ReadingStorage, { indicator, period, place }: FoundSheet): Promise<number> {
+  const roster = await rosterOf(storage, place.district, period.period);
+  return mostRows({ indicator, communities: roster?.communities ?? [] });
 }

@@ -8,11 +8,17 @@ export function createMailStorage(db: Kysely<Tables>): MailStorage {
   return {
     async readMailWish(username) {
       const [wish] = await listMailWishes(db, { username });
-      return wish ? { address: wish.address, digest: wish.digest } : null;
+      return wish ? { address: wish.address, digest: wish.digest, confirmed: wish.confirmed } : null;
     },
     listMailWishes: () => listMailWishes(db),
-    saveMailWish: (username, { address, digest }, at) => {
-      const wish = { username, address, digest: Number(digest), stored_at: at };
+    saveMailWish: (username, { address, digest, confirmed }, at) => {
+      const wish = {
+        username,
+        address,
+        digest: Number(digest),
+        confirmed: confirmed ? 1 : null,
+        stored_at: at,
+      } as const;
       return append(db, 'mail_settings', wish, { act: 'set-mail', at, by: { username, displayName: '' } });
     },
     claimDigest: (username, day, at) => claimDigest(db, { username, day }, at),
@@ -31,7 +37,9 @@ async function listMailWishes(
   selection: { username?: string } = {},
 ): Promise<(MailWish & { username: string })[]> {
   const rows = await listNewest(db, 'mail_settings', selection);
-  return rows.map(({ username, address, digest }) => ({ username, address, digest: digest === 1 }));
+  return rows.map(({ username, address, digest, confirmed }) => ({
+    ...{ username, address, digest: digest === 1, confirmed: confirmed === 1 },
+  }));
 }
 
 async function claimDigest(

@@ -399,8 +399,11 @@ export type Ticket = { hash: string; purpose: TicketPurpose; username: string; u
 /** `secret` is encrypted; `used` is the newest step of time whose code was used. */
 export type SecondFactor = { username: string; secret: string; since: string; used: number };
 
-/** Where somebody's daily digest goes, and whether they want it. */
-export type MailWish = { address: string | null; digest: boolean };
+/**
+ * Where somebody's daily digest goes, and whether they want it. `confirmed`: by the link in a mail to that address;
+ * nothing else is sent there before.
+ */
+export type MailWish = { address: string | null; digest: boolean; confirmed: boolean };
 
 /** One try to send somebody the digest of a day in Bangkok. */
 export type DigestAttempt = { username: string; day: string; attempt: number };

@@ -168,6 +168,8 @@ export type Facts = {
     version: number;
     address: string | null;
     digest: number;
+    /** 1 where whoever reads that mail has said that it is theirs; else null. */
+    confirmed: 1 | null;
     stored_at: string;
   };
   /** What has become of an account: never its password, nor anything made of it. */

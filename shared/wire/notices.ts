@@ -11,8 +11,16 @@ export const mailBody = wish.refine(({ address, digest }) => !digest || address 
   message: 'a digest needs an address',
 });
 
-/** `available`: whether this server can send mail at all. */
-export const mailSettings = z.strictObject({ ...wish.shape, available: z.boolean() });
+/**
+ * `available`: whether this server can send mail at all. `confirmed`: by the link in a mail to the address, before which no
+ * digest goes there; `asked` says that such a mail has just been sent.
+ */
+export const mailSettings = z.strictObject({
+  ...wish.shape,
+  available: z.boolean(),
+  confirmed: z.boolean(),
+  asked: z.boolean(),
+});
 export type MailSettings = z.infer<typeof mailSettings>;
 
 export const noticeOperations = {
@@ -29,6 +37,8 @@ export const noticeOperations = {
     summary: 'Set where my daily digest goes, or that I want none',
     access: everybody,
     body: mailBody,
+    // A mail goes out with it, to whatever address.
+    limits: { perMinute: 10 },
     answer: mailSettings,
   },
 } as const satisfies Operations;

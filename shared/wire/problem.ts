@@ -7,7 +7,12 @@ import { districtCode, issue, sheetState, text } from './terms.ts';
 const problemCode = z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]);
 
 /** Why one district's part of a change cannot be made. */
-export const districtRefusal = z.strictObject({ district: districtCode, code: problemCode, issues: z.array(issue) });
+export const districtRefusal = z.strictObject({
+  district: districtCode,
+  code: problemCode,
+  issues: z.array(issue),
+  issueCount: z.number().int().optional(),
+});
 export type DistrictRefusal = z.infer<typeof districtRefusal>;
 
 /** An API error body in the form of RFC 9457, with our code and the words for a person in it. */

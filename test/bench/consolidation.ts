@@ -3,25 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
-import type { Kysely } from 'kysely';
-import { createAccessRecord } from '../../server/access/access-record.ts';
-import { createApp } from '../../server/app.ts';
-import { type Auth, createAuth } from '../../server/auth/auth.ts';
-import { createSignIn } from '../../server/auth/entering/sign-in.ts';
-import { createOneTimeKeys } from '../../server/auth/one-time-keys.ts';
-import { openInstallation } from '../../server/installation/installation.ts';
-import { openSecretFiles } from '../../server/installation/secret-files.ts';
-import { silentLog } from '../../server/log.ts';
-import { createMailing } from '../../server/mail/mailing.ts';
 import type { Person } from '../../server/person.ts';
 import { isRefusal } from '../../server/refusal.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import type { Storage } from '../../server/storage/storage.ts';
-import type { Tables } from '../../server/storage/tables.ts';
 import { readConsolidation } from '../../server/use-cases/city/read-consolidation.ts';
-import { watchLog } from '../../server/use-cases/log/watch-log.ts';
-import { createUnsubscribeLinks } from '../../server/use-cases/notices/unsubscribe-link.ts';
 import { findReportedQuarter } from '../../server/use-cases/sheets/find-sheet.ts';
 import { districts } from '../../shared/catalogue/districts.ts';
 import { parseIndicator } from '../../shared/indicator/file/check-indicator.ts';
@@ -31,6 +18,7 @@ import type { EntryRow } from '../../shared/terms/row.ts';
 import { type Consolidation, consolidation } from '../../shared/wire/city.ts';
 import { stamp } from '../server/stamp.ts';
 import { storeSheet } from '../server/stored-city.ts';
+import { appOver } from './app-over.ts';
 
 const period: Period = { fiscalYear: 2563, quarter: 1 };
 const place = { indicator: '2100-1040', period: '2563-Q1' };
@@ -66,7 +54,7 @@ export async function benchConsolidation(): Promise<void> {
       if (isRefusal(report)) throw new Error(report.refused);
       return sumsOf(await readConsolidation(storage, new Date(), report, 'submitted'));
     };
-    const app = await appOver(db, storage, folder);
+    const app = await appOver(db, storage, folder, () => planner);
     const overHttp = async () => {
       const answer = await app.request('/api/v1/consolidations/2100-1040/2563-Q1', {
         headers: { Authorization: 'Bearer x' },
@@ -192,54 +180,6 @@ async function time(run: () => Promise<Sums>, rounds: number, warmUp = 20): Prom
 function line(name: string, { p50, p95 }: Times): void {
   const milliseconds = (value: number) => `${value.toFixed(1)} ms`.padStart(10);
   console.log(`  ${name.padEnd(38)} ${milliseconds(p50)} ${milliseconds(p95)}`);
-}
-
-/** The whole app, but for who is signed in: that is known beforehand. */
-async function appOver(db: Kysely<Tables>, storage: Storage, folder: string) {
-  const clock = () => new Date();
-  const base = { storage, clock, secret: 'a bench has no secret, if a long one' };
-  const kept = await createAuth({ ...base, db, publicOrigin: 'https://localhost:3000', log: silentLog });
-  const access = createAccessRecord(storage, clock, silentLog);
-  const auth: Auth = { ...kept, identify: async () => ({ person: planner, session: '' }) };
-  const secrets = openSecretFiles(join(folder, 'secrets'));
-  const installation = openInstallation(storage, secrets, { settings: {}, secrets: {} });
-  return createApp({
-    storage,
-    auth,
-    provider: { begin: nobody, returnTo: nobody, redeem: nobody, enter: nobody },
-    requests: async () => null,
-    signIn: createSignIn({
-      ...base,
-      auth,
-      triesPerMinute: 1,
-      installation,
-      keys: createOneTimeKeys(db, clock),
-      access,
-    }),
-    access,
-    watch: watchLog(storage, () => null, clock, silentLog),
-    log: silentLog,
-    clock,
-    settings: {
-      version: '0.0.0',
-      publicOrigin: 'https://localhost:3000',
-      workbench: false,
-      frameAncestors: [],
-      proxies: null,
-      development: false,
-      sheetFonts: [],
-    },
-    assets: { dist: '.', officeJs: { from: 'network' }, manifest: '.' },
-    installation,
-    mail: {
-      mailing: createMailing(installation),
-      links: createUnsubscribeLinks('https://localhost:3000', 'a bench has no secret'),
-    },
-  });
-}
-
-async function nobody(): Promise<never> {
-  throw new Error('nobody signs in here');
 }
 
 async function readIndicator(): Promise<Indicator> {

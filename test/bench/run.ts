@@ -1,10 +1,11 @@
 import { benchCheck } from './check.ts';
 import { benchConsolidation } from './consolidation.ts';
+import { benchJunk } from './junk.ts';
 import { benchLog } from './log.ts';
 import { benchPane } from './pane.ts';
 import { benchPercentage } from './percentage.ts';
 
-/** `npm run bench [-- check percentage pane consolidation log]`: figures to look at, as ratios within one run; nothing here decides tests. */
+/** `npm run bench [-- check percentage pane consolidation log junk]`: figures to look at, as ratios within one run; nothing here decides tests. */
 
 const parts: Record<string, () => void | Promise<void>> = {
   percentage: benchPercentage,
@@ -12,6 +13,7 @@ const parts: Record<string, () => void | Promise<void>> = {
   pane: benchPane,
   consolidation: benchConsolidation,
   log: benchLog,
+  junk: benchJunk,
 };
 const wanted = process.argv.slice(2);
 for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run();

@@ -27,6 +27,10 @@ export const frameWords = {
   reason: { th: 'เหตุผล (เก็บไว้กับการเปลี่ยนแปลง)', en: 'Reason (kept with the change)' },
   needsReason: { th: 'เขียนเหตุผลก่อน', en: 'Write a reason first' },
   cancel: { th: 'ยกเลิก', en: 'Cancel' },
+  firstIssues: (shown: number, all: number): Text => ({
+    th: `พบทั้งหมด ${count(all)} ข้อ แสดง ${count(shown)} ข้อแรก และอีก ${count(all - shown)} ข้อ`,
+    en: `${count(all)} in all: the first ${count(shown)} are named, and ${count(all - shown)} more`,
+  }),
   more: (rest: number): Text => ({
     th: `แสดงอีก ${count(rest)} รายการ`,
     en: `Show ${count(rest)} more`,

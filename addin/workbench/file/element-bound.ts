@@ -10,7 +10,18 @@ import { UnreadableFile } from './unreadable-file.ts';
 const MOST_IN_TREE = 200_000;
 
 /** Of a part that is swept over: a worksheet with 2,000 rows of 12 columns has 80,000. */
-const MOST_IN_SWEEP = 5_000_000;
+const MOST_IN_SWEEP = 2_000_000;
+
+/** What opens and closes them, in the bytes of a part: looked at before anything is read of it. */
+export function assertModestPart(bytes: Uint8Array): void {
+  let tags = 0;
+  for (let at = bytes.indexOf(LESS_THAN); at >= 0; at = bytes.indexOf(LESS_THAN, at + 1)) {
+    tags++;
+    if (tags > 2 * MOST_IN_SWEEP) throw new UnreadableFile('too-large');
+  }
+}
+
+const LESS_THAN = '<'.charCodeAt(0);
 
 /** Call the answer at each element. */
 export function elementBound(most = MOST_IN_SWEEP): () => void {

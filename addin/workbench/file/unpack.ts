@@ -5,6 +5,7 @@
  */
 
 import { editZip } from '@cj-tech-master/excelts/archive';
+import { assertModestPart } from './element-bound.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 export const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
@@ -27,6 +28,7 @@ export async function unpack(bytes: Uint8Array): Promise<Parts> {
     read,
     async text(path) {
       const part = await read(path);
+      if (part) assertModestPart(part);
       return part && new TextDecoder().decode(part);
     },
   };

@@ -1,5 +1,6 @@
 import type { View } from '../../../shared/rules/sheets/workflow.ts';
 import type { ConsolidationRows } from '../../../shared/wire/city.ts';
+import { inSlices } from '../../slices.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import type { ReportedQuarter } from '../sheets/find-sheet.ts';
 
@@ -11,7 +12,9 @@ export async function readConsolidationRows(
 ): Promise<ConsolidationRows> {
   const standings = await storage.listStandings({ indicator, periods: [period] }, view);
   const districts: ConsolidationRows['districts'] = [];
+  const goOn = inSlices();
   for (const { place: sheet, standing, shown } of standings) {
+    await goOn();
     const stored = shown && (await storage.readRevision(sheet, shown.revision));
     if (!stored) continue;
     districts.push({

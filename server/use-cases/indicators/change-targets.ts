@@ -42,7 +42,7 @@ export async function changeTargets(
   );
   if (outcome.kind === 'version-taken') return { refused: 'targets-changed' };
   const changed = renewed.map(({ indicator: { code, version } }) => ({ indicator: code, version }));
-  for (const one of changed) log.write('info', { event: 'target-changed', ...one, by: person.username });
+  for (const one of changed) log.write('info', { event: 'target-changed', ...one });
   return { changed };
 }
 

@@ -37,9 +37,7 @@ export async function publishIndicator(
   if (outcome.kind === 'version-taken') return { refused: 'version-taken' };
   if (outcome.kind === 'saved') {
     const { code, fiscalYear, version, draft = false } = indicator;
-    const administrator = person.username;
-    const published = { indicator: code, fiscalYear, version, draft, from: start.from };
-    log.write('info', { event: 'indicator-published', ...published, administrator });
+    log.write('info', { event: 'indicator-published', indicator: code, fiscalYear, version, draft, from: start.from });
   }
   return summarise(indicator);
 }

@@ -3,6 +3,7 @@ import { bangkokDay } from '../../../shared/rules/calendar/reporting-window.ts';
 import { factWords } from '../../../shared/rules/log/fact-words.ts';
 import { thaiMoment } from '../../../shared/terms/date.ts';
 import type { LogFilter, LoggedDeed } from '../../../shared/wire/log.ts';
+import { inSlices } from '../../slices.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { toCsv } from './csv.ts';
 import { selectionOf, toDeed } from './list-log.ts';
@@ -20,9 +21,13 @@ export async function exportLog(
   const deeds: LoggedDeed[] = [];
   let before: number | undefined;
   let more = true;
+  const goOn = inSlices();
   while (more && deeds.length < most) {
     const facts = await storage.listLogged({ ...selectionOf(filter), before, limit: batch });
-    for (const fact of facts) deeds.push(await toDeed(storage, fact));
+    for (const fact of facts) {
+      deeds.push(await toDeed(storage, fact));
+      await goOn();
+    }
     before = facts.at(-1)?.link;
     more = facts.length === batch;
   }

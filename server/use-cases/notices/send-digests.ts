@@ -4,8 +4,8 @@ import type { Log } from '../../log.ts';
 import type { Person } from '../../person.ts';
 import { type MailOutcome, type MailStorage, type MailWish, mailOutcomes } from '../../storage/storage.ts';
 import { digestMail } from './digest-mail.ts';
+import type { MailLinks } from './mail-links.ts';
 import type { Mailer } from './mailer.ts';
-import type { UnsubscribeLinks } from './unsubscribe-link.ts';
 
 /** Before people come to work, in Bangkok. */
 const earliest = '07:30';
@@ -16,7 +16,7 @@ export type DigestDesk = {
   /** What somebody should know now. */
   noticesOf(person: Person, now: Date): Promise<Notice[]>;
   mailer: Mailer;
-  links: UnsubscribeLinks;
+  links: MailLinks;
   publicOrigin: string;
   clock(): Date;
   log: Log;
@@ -85,5 +85,5 @@ async function listReaders(desk: DigestDesk): Promise<{ person: Person; address:
 }
 
 function isWanted<Wish extends MailWish>(wish: Wish): wish is Wish & { address: string } {
-  return wish.digest && wish.address !== null;
+  return wish.digest && wish.confirmed && wish.address !== null;
 }

@@ -51,7 +51,7 @@ export async function changeRegister(
   const { register, unchanged } = changed;
   if (!unchanged) {
     const { id, validFrom } = register;
-    log.write('info', { event: 'register-changed', register: id, validFrom, by: person.username });
+    log.write('info', { event: 'register-changed', register: id, validFrom });
   }
   return { unchanged, register: await readRegister(storage, now, district) };
 }

@@ -13,6 +13,7 @@ import type {
 import type { Log } from '../../log.ts';
 import type { Person } from '../../person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
+import { inSlices } from '../../slices.ts';
 import type { ReadingStorage, Storage } from '../../storage/storage.ts';
 import { type Moved, unlessMoved } from '../unless-moved.ts';
 import { isRepeat, type Plan, planChange, refuseOrphans, refuseUnchanged, toChange } from './plan-change.ts';
@@ -77,7 +78,7 @@ export async function changeRegisters(
     return { unchanged: false, districts };
   });
   if (!isRefusal(changed)) {
-    log.write('info', { event: 'registers-changed', districts: districts.length, effective, by: person.username });
+    log.write('info', { event: 'registers-changed', districts: districts.length, effective });
   }
   return changed;
 }
@@ -90,7 +91,9 @@ async function weigh(
   registers: { district: string; entries: RegisterProposal['entries'] }[],
 ): Promise<Weighed | Refusal> {
   const weighed: Weighed = { ready: [], hindered: [] };
+  const goOn = inSlices();
   for (const { district, entries } of registers) {
+    await goOn();
     const plan = await planChange(storage, now, district, { effective, entries });
     if (isRefusal(plan)) {
       const { refused: code, issues = [] } = plan;

@@ -11,6 +11,7 @@ import type {
 } from '../../../shared/wire/restatements.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
+import { inSlices } from '../../slices.ts';
 import type { Decision, ReadingStorage, SheetStanding, Storage } from '../../storage/storage.ts';
 import { toDistrictResult } from '../city/district-result.ts';
 import { type ReportedQuarter, rosterOf } from '../sheets/find-sheet.ts';
@@ -82,18 +83,18 @@ async function planRestatement(
   const standings = await storage.listStandings({ indicator: indicator.code, periods: [period.code] }, 'accepted');
   const accepted = standings.filter(({ shown }) => shown !== null);
   accepted.sort((one, other) => (one.place.district < other.place.district ? -1 : 1));
-  return Promise.all(
-    accepted.map(async (sheet): Promise<Planned> => {
-      const restated = { ...(await countAnew(storage, quarter, sheet)), at: now.toISOString(), ...as };
-      const standing = { ...sheet.standing, restated };
-      const [before, after] = await Promise.all([
-        showSheet(storage, quarter, sheet),
-        showSheet(storage, quarter, { ...sheet, standing }),
-      ]);
-      if (!before || !after) throw new Error(`an accepted sheet of ${sheet.place.district} is not shown`);
-      return { ...sheet, before, after, restated, unchanged: standsOnTheSame(before, after) };
-    }),
-  );
+  const planned: Planned[] = [];
+  const goOn = inSlices();
+  for (const sheet of accepted) {
+    await goOn();
+    const restated = { ...(await countAnew(storage, quarter, sheet)), at: now.toISOString(), ...as };
+    const standing = { ...sheet.standing, restated };
+    const before = await showSheet(storage, quarter, sheet);
+    const after = await showSheet(storage, quarter, { ...sheet, standing });
+    if (!before || !after) throw new Error(`an accepted sheet of ${sheet.place.district} is not shown`);
+    planned.push({ ...sheet, before, after, restated, unchanged: standsOnTheSame(before, after) });
+  }
+  return planned;
 }
 
 /** The accepted rows by the version and the register in force. */

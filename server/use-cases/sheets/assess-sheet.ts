@@ -1,9 +1,10 @@
-import { type Assessment, assess } from '../../../shared/rules/sheets/assess.ts';
+import { type Assessment, assessInSlices } from '../../../shared/rules/sheets/assess.ts';
 import type { BlankSheet } from '../../../shared/rules/sheets/expected-rows.ts';
 import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Refusal } from '../../refusal.ts';
+import { inSlices } from '../../slices.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { readEarlier } from './earlier-submissions.ts';
 import { type ReportedQuarter, rosterOf } from './find-sheet.ts';
@@ -29,7 +30,7 @@ export async function assessSheet(
     ...asked,
     earlier: before?.earlier ?? null,
   };
-  return { assessment: assess(sheet, content), roster: roster.id };
+  return { assessment: await assessInSlices(sheet, content, inSlices()), roster: roster.id };
 }
 
 /** Refuses what a district without a register in the quarter would store. */

@@ -54,6 +54,34 @@ export function assess(sheet: BlankSheet, content: SheetContent): Assessment {
  * once (R8) and by no other rule. In a quarter in which the indicator is not measured no row is asked for.
  */
 export function prepareAssessment(sheet: BlankSheet): (content: SheetContent) => Assessment {
+  const begin = compileAssessment(sheet);
+  return (content) => {
+    const { addRow, end } = begin(content);
+    for (let position = 0; position < content.rows.length; position += 1) addRow(position);
+    return end();
+  };
+}
+
+/** The same a piece at a time: `goOn` is awaited between some rows and the next. */
+export async function assessInSlices(
+  sheet: BlankSheet,
+  content: SheetContent,
+  goOn: () => Promise<void>,
+): Promise<Assessment> {
+  const { addRow, end } = compileAssessment(sheet)(content);
+  for (let position = 0; position < content.rows.length; position += 1) {
+    addRow(position);
+    if (position % rowsAtOnce === rowsAtOnce - 1) await goOn();
+  }
+  return end();
+}
+
+const rowsAtOnce = 50;
+
+/** An assessment under way: each row once, from the first to the last, then the end. */
+type Assessing = { addRow(position: number): void; end(): Assessment };
+
+function compileAssessment(sheet: BlankSheet): (content: SheetContent) => Assessing {
   const { indicator, period } = sheet;
   const rows = expectedRows(sheet);
   const expected = new Map(rows.map((row) => [cellText(row[subjectColumn]), row]));
@@ -79,11 +107,11 @@ export function prepareAssessment(sheet: BlankSheet): (content: SheetContent) =>
     const wanted = measured && !notApplicable;
     let [begun, filled, valid, excluded, carried, unchanged] = [0, 0, 0, 0, 0, 0];
 
-    for (let position = 0; position < filledRows.length; position += 1) {
+    const addRow = (position: number) => {
       const row = filledRows[position] as EntryRow;
       const reading = check(row);
       if (!reading.begun) tally.skip();
-      if (reading.empty) continue;
+      if (reading.empty) return;
       const subject = cellText(row[subjectColumn]);
       // The room that a sheet is laid with is a first offer: of its own rows a district has as many as it needs.
       const laid = own ? isOwnNumber(subject) && { [subjectColumn]: subject } : expected.get(subject);
@@ -116,7 +144,7 @@ export function prepareAssessment(sheet: BlankSheet): (content: SheetContent) =>
       else if (repeated) report('R6', 'error', codeColumn, sheetRules.R6);
       if (!reading.begun) {
         if (wanted && !own && laid && !repeated) report('R8', 'error', null, sheetRules.R8);
-        continue;
+        return;
       }
 
       begun += 1;
@@ -144,18 +172,18 @@ export function prepareAssessment(sheet: BlankSheet): (content: SheetContent) =>
         if (name !== '' && names.has(name)) report('R6', 'error', nameColumn, sheetRules.R6);
         names.add(name);
       }
-      if (!laid || repeated) continue;
+      if (!laid || repeated) return;
       const same = isSame(row);
       if (same && carries && !confirmed) {
         carried += 1;
-        continue;
+        return;
       }
       filled += 1;
       if (same) unchanged += 1;
-      if (errors > 0) continue;
+      if (errors > 0) return;
       valid += 1;
       if (isExcluded?.(reading.values)) excluded += 1;
-    }
+    };
 
     const reportSheet = (rule: string, words: Pick<Issue, 'what' | 'cure'>, missing?: EntryRow) => {
       const issue: Issue = {
@@ -171,32 +199,35 @@ export function prepareAssessment(sheet: BlankSheet): (content: SheetContent) =>
       issues.push(issue);
       blocking.push(issue);
     };
-    if (wanted && !own) {
-      for (const [code, row] of expected) if (!seen.has(code)) reportSheet('R8', sheetRules.noRow, row);
-    }
-    if (wanted && own && begun === 0) reportSheet('R10', sheetRules.R10);
-    const locked = lockedChanges(sheet, filledRows);
-    if (locked.length > 0) {
-      issues.push(...locked);
-      blocking.push(...locked);
-      for (const list of [issues, blocking]) list.sort(byRow);
-    }
-    if (notApplicable && begun > 0) reportSheet('R11', sheetRules.R11);
-    if (notApplicable && isNoText(report)) reportSheet('R12', sheetRules.R12);
-    if (wanted && carried > 0 && sheet.earlier)
-      reportSheet('R15', sheetRules.R15({ rows: carried, quarter: sheet.earlier.quarter }));
-    if (!notApplicable && sheet.reportDemand === 'required' && isNoText(report)) reportSheet('R16', sheetRules.R16);
+    const end = (): Assessment => {
+      if (wanted && !own) {
+        for (const [code, row] of expected) if (!seen.has(code)) reportSheet('R8', sheetRules.noRow, row);
+      }
+      if (wanted && own && begun === 0) reportSheet('R10', sheetRules.R10);
+      const locked = lockedChanges(sheet, filledRows);
+      if (locked.length > 0) {
+        issues.push(...locked);
+        blocking.push(...locked);
+        for (const list of [issues, blocking]) list.sort(byRow);
+      }
+      if (notApplicable && begun > 0) reportSheet('R11', sheetRules.R11);
+      if (notApplicable && isNoText(report)) reportSheet('R12', sheetRules.R12);
+      if (wanted && carried > 0 && sheet.earlier)
+        reportSheet('R15', sheetRules.R15({ rows: carried, quarter: sheet.earlier.quarter }));
+      if (!notApplicable && sheet.reportDemand === 'required' && isNoText(report)) reportSheet('R16', sheetRules.R16);
 
-    return {
-      issues,
-      blocking,
-      result: wanted
-        ? begun === 0
-          ? withoutFigures(indicator, 'not-reported')
-          : toResult(indicator, tally.totals())
-        : withoutFigures(indicator, 'not-applicable'),
-      progress: { expected: own ? filled + carried : rows.length, filled, valid, excluded, carried, unchanged },
+      return {
+        issues,
+        blocking,
+        result: wanted
+          ? begun === 0
+            ? withoutFigures(indicator, 'not-reported')
+            : toResult(indicator, tally.totals())
+          : withoutFigures(indicator, 'not-applicable'),
+        progress: { expected: own ? filled + carried : rows.length, filled, valid, excluded, carried, unchanged },
+      };
     };
+    return { addRow, end };
   };
 }
 

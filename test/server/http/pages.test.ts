@@ -150,7 +150,9 @@ describe('every answer', () => {
       const { headers } = await get(path);
       const policy = headers.get('Content-Security-Policy') ?? '';
       expect(policy).toContain("script-src 'self';");
-      expect(policy).toMatch(/frame-ancestors 'self' .*https:\/\/\*\.officeapps\.live\.com/);
+      expect(policy).toContain("base-uri 'none'");
+      if (path === '/taskpane.html') expect(policy).toContain("frame-ancestors 'self' https://*.officeapps.live.com ");
+      else expect(policy).toMatch(/frame-ancestors 'self'$/);
       expect(policy).not.toContain('unsafe-eval');
       expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
       expect(headers.get('Referrer-Policy')).toBe('same-origin');
@@ -161,7 +163,9 @@ describe('every answer', () => {
 
   test('tells browsers to stay with https, except on localhost', async () => {
     const { app } = await openWorld({ settings: { publicOrigin: 'https://traimat.example.go.th' } });
-    expect((await app.request('/health')).headers.get('Strict-Transport-Security')).toBe('max-age=31536000');
+    expect((await app.request('/health')).headers.get('Strict-Transport-Security')).toBe(
+      'max-age=31536000; includeSubDomains',
+    );
     expect((await get('/health')).headers.get('Strict-Transport-Security')).toBeNull();
   });
 
@@ -194,6 +198,13 @@ describe('health', () => {
     expect(await (await get('/health')).json()).toEqual({ status: 'ok', version: '1.2.3', database: true });
   });
 
+  test('tells strangers no version in production, and who is signed in does know it', async () => {
+    const production = await openWorld({ settings: { production: true } });
+    const read = async (who: string | null) => (await production.call(who, '/health')).json();
+    expect(await read(null)).toEqual({ status: 'ok', database: true });
+    expect(await read('chomthong')).toEqual({ status: 'ok', version: '1.2.3', database: true });
+  });
+
   test('is unavailable when it does not', async () => {
     const broken = await openWorld();
     await broken.storage.close();
@@ -204,6 +215,17 @@ describe('health', () => {
 });
 
 describe('the documentation', () => {
+  test('is for who is signed in, in production: others are told where to sign in', async () => {
+    const production = await openWorld({ settings: { production: true } });
+    const door = await production.call(null, '/docs');
+    expect(door.status).toBe(401);
+    expect(await door.text()).toContain('href="/board"');
+    expect(await refusal(await production.call(null, '/openapi.json'))).toMatchObject({ code: 'unauthenticated' });
+    expect((await production.call('chomthong', '/openapi.json')).status).toBe(200);
+    const page = await (await production.call('chomthong', '/docs')).text();
+    expect(page).toContain('id="readMe"');
+  });
+
   test('describes every operation and loads nothing from outside', async () => {
     const document = await (await get('/openapi.json')).json();
     const page = await (await get('/docs')).text();

@@ -144,6 +144,6 @@ describe('a moment', () => {
   test('of the past cannot be written to', async () => {
     const past = await world.storage.asOf(seedingDay);
     const writing = past as typeof world.storage;
-    await expect(writing.saveMailWish('x', { address: null, digest: false }, '')).rejects.toThrow();
+    await expect(writing.saveMailWish('x', { address: null, digest: false, confirmed: true }, '')).rejects.toThrow();
   });
 });

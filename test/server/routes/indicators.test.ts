@@ -146,7 +146,6 @@ describe('publishing an indicator', () => {
       fiscalYear: 2563,
       version: 1,
       draft: false,
-      administrator: 'admin',
     });
   });
 

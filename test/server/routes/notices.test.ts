@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mailSettings } from '../../../shared/wire/notices.ts';
 import { openWorld, refusal } from '../fixture.ts';
+import { openMailServer } from '../mail/mail-server.ts';
 
 const world = await openWorld({ mail: true });
 const path = '/api/v1/me/mail';
@@ -26,7 +27,13 @@ describe("one's own mail", () => {
     const answer = await refusal(await world.put('bangrak', path, body));
     expect(answer).toMatchObject({ status: 422, code: 'invalid-body' });
     expect(answer.body.fields?.map(({ path }) => path)).toEqual([field]);
-    expect(await read('bangrak')).toEqual({ address: null, digest: false, available: true });
+    expect(await read('bangrak')).toEqual({
+      address: null,
+      digest: false,
+      confirmed: false,
+      asked: false,
+      available: true,
+    });
   });
 
   test('refuses what is no JSON', async () => {
@@ -39,26 +46,86 @@ describe("one's own mail", () => {
       const wish = { address: `${username}@example.go.th`, digest: true };
       const answer = await world.put(username, path, wish);
       expect(answer.status).toBe(200);
-      expect(await answer.json()).toEqual({ ...wish, available: true });
-      expect(await read(username)).toEqual({ ...wish, available: true });
-      expect(await read('suanluang')).toEqual({ address: null, digest: false, available: true });
+      expect(await answer.json()).toEqual({ ...wish, confirmed: false, asked: false, available: true });
+      expect(await read(username)).toEqual({ ...wish, confirmed: false, asked: false, available: true });
+      expect(await read('suanluang')).toEqual({
+        address: null,
+        digest: false,
+        confirmed: false,
+        asked: false,
+        available: true,
+      });
     },
   );
 
   test('is switched off with the address kept, and the address is taken away', async () => {
     await world.put('phayathai', path, { address: 'p@example.go.th', digest: true });
     await world.put('phayathai', path, { address: 'p@example.go.th', digest: false });
-    expect(await read('phayathai')).toEqual({ address: 'p@example.go.th', digest: false, available: true });
+    expect(await read('phayathai')).toEqual({
+      address: 'p@example.go.th',
+      digest: false,
+      confirmed: false,
+      asked: false,
+      available: true,
+    });
     await world.put('phayathai', path, { address: null, digest: false });
-    expect(await read('phayathai')).toEqual({ address: null, digest: false, available: true });
+    expect(await read('phayathai')).toEqual({
+      address: null,
+      digest: false,
+      confirmed: false,
+      asked: false,
+      available: true,
+    });
   });
 
   test('says so where the server can send none, and keeps the wish all the same', async () => {
     const without = await openWorld();
     const answer = await without.put('chomthong', path, { address: 'c@example.go.th', digest: true });
-    expect(await answer.json()).toEqual({ address: 'c@example.go.th', digest: true, available: false });
+    expect(await answer.json()).toEqual({
+      address: 'c@example.go.th',
+      digest: true,
+      confirmed: false,
+      asked: false,
+      available: false,
+    });
   });
 });
+
+describe('an address', () => {
+  test('is asked by a mail before anything else goes there, and is asked again when it is another', async () => {
+    const server = await openMailServer();
+    const world = await openWorld({ mail: server.address });
+    const set = async (address: string) =>
+      mailSettings.parse(await (await world.put('chomthong', path, { address, digest: true })).json());
+    const linkIn = (mail: { text?: string | undefined }) =>
+      /https:\S+(\/confirm-mail\/\S+)/.exec(mail.text ?? '')?.[1] ?? '';
+    expect(await set('a@example.go.th')).toMatchObject({ confirmed: false, asked: true });
+    const asking = server.arrived[0]?.parsed;
+    const link = linkIn(asking ?? {});
+    expect(asking?.text).toContain('เจ้าหน้าที่เขตจอมทอง');
+    const page = await world.call(null, link);
+    expect(await page.text()).toContain('a@example.go.th');
+    expect((await readOf(world)).confirmed).toBe(false);
+    expect((await world.call(null, `${link.slice(0, -1)}x`, { method: 'POST' })).status).toBe(404);
+    expect((await world.call(null, link.replace('confirm-mail', 'unsubscribe'), { method: 'POST' })).status).toBe(404);
+    expect((await world.call(null, link, { method: 'POST' })).status).toBe(200);
+    expect(await readOf(world)).toMatchObject({ address: 'a@example.go.th', digest: true, confirmed: true });
+    expect(await set('a@example.go.th')).toMatchObject({ confirmed: true, asked: false });
+    expect(await set('b@example.go.th')).toMatchObject({ confirmed: false, asked: true });
+    expect((await world.call(null, link)).status).toBe(404);
+    expect(server.arrived).toHaveLength(2);
+    await server.close();
+  });
+
+  test('of anybody is not sent mails without end: five a day', async () => {
+    const world = await openWorld({ mail: true });
+    const set = (address: string) => world.put('chomthong', path, { address, digest: true });
+    for (let one = 0; one < 5; one++) expect((await set(`${one}@example.go.th`)).status).toBe(200);
+    expect(await refusal(await set('6@example.go.th'))).toMatchObject({ code: 'too-many-requests' });
+  });
+});
+
+const readOf = async (one: typeof world) => mailSettings.parse(await (await one.call('chomthong', path)).json());
 
 test('people are listed with role and district, however many there are', async () => {
   const people = await world.auth.listPeople();

@@ -16,20 +16,24 @@ export function mailStorageContract(
 
     test("gives everybody's newest wish, of one's own account only", async () => {
       const storage = await open();
-      await storage.saveMailWish('planning', { address: 'p@example.go.th', digest: true }, at);
-      await storage.saveMailWish('chomthong', { address: 'a@example.go.th', digest: true }, at);
-      await storage.saveMailWish('chomthong', { address: 'b@example.go.th', digest: true }, at);
-      await storage.saveMailWish('chomthong', { address: null, digest: false }, at);
-      expect(await storage.readMailWish('chomthong')).toEqual({ address: null, digest: false });
+      await storage.saveMailWish('planning', { address: 'p@example.go.th', digest: true, confirmed: true }, at);
+      await storage.saveMailWish('chomthong', { address: 'a@example.go.th', digest: true, confirmed: true }, at);
+      await storage.saveMailWish('chomthong', { address: 'b@example.go.th', digest: true, confirmed: true }, at);
+      await storage.saveMailWish('chomthong', { address: null, digest: false, confirmed: false }, at);
+      expect(await storage.readMailWish('chomthong')).toEqual({ address: null, digest: false, confirmed: false });
       expect(await storage.listMailWishes()).toEqual([
-        { username: 'chomthong', address: null, digest: false },
-        { username: 'planning', address: 'p@example.go.th', digest: true },
+        { username: 'chomthong', address: null, digest: false, confirmed: false },
+        { username: 'planning', address: 'p@example.go.th', digest: true, confirmed: true },
       ]);
     });
 
     test('keeps both wishes of two at once', async () => {
       const storage = await open();
-      const wishes = ['a@example.go.th', 'b@example.go.th'].map((address) => ({ address, digest: true }));
+      const wishes = ['a@example.go.th', 'b@example.go.th'].map((address) => ({
+        address,
+        digest: true,
+        confirmed: false,
+      }));
       await Promise.all(wishes.map((wish) => storage.saveMailWish('chomthong', wish, at)));
       expect(wishes).toContainEqual(await storage.readMailWish('chomthong'));
     });

@@ -35,13 +35,14 @@ export function StageMessage() {
   if (stage.at === 'failed') return <TroubleMessage trouble={stage.trouble} onClose={close} />;
   const issues = stage.at === 'blocked' ? (stage.issues ?? blocking) : [];
   if (issues.length === 0) return null;
+  const count = (stage.at === 'blocked' && stage.count) || issues.length;
   const first = issues.find(({ row }) => row !== null);
   const [shown = first] = issues;
   return (
     <Message
       intent="error"
       onClose={close}
-      title={say(words.blocked(issues.length))}
+      title={say(words.blocked(count))}
       actions={first && <Button onClick={() => void goTo(first)}>{say(words.toFirst)}</Button>}
     >
       {shown && `${say(issuePlace(indicator, shown))}: ${say(shown.what)}`}

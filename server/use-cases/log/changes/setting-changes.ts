@@ -44,7 +44,12 @@ export const demandChanges: Setting<'report_demands'> = (before, after) =>
 export const mailChanges: Setting<'mail_settings'> = (before, after) => {
   const wanted = before && before.digest === after.digest ? [] : [{ what: words.digest, ...asked(before, after) }];
   const moved = before?.address !== after.address && after.address !== null;
-  return moved ? [...wanted, { what: words.address, before: null, after: words.changed }] : wanted;
+  const said = before?.confirmed !== 1 && after.confirmed === 1;
+  return [
+    ...wanted,
+    ...(moved ? [{ what: words.address, before: null, after: words.changed }] : []),
+    ...(said ? [{ what: words.address, before: null, after: words.confirmed }] : []),
+  ];
 };
 
 export const accountChanges: Setting<'account_changes'> = (before, after) => [
@@ -129,6 +134,7 @@ const words = {
   unwanted: { th: 'ไม่รับ', en: 'not wanted' },
   address: { th: 'ที่อยู่อีเมล', en: 'Address' },
   changed: { th: 'เปลี่ยนแล้ว', en: 'another one' },
+  confirmed: { th: 'ยืนยันแล้ว', en: 'confirmed' },
   drafts: { th: 'ฉบับร่างที่เนื้อหาถูกลบ', en: 'Drafts without content since' },
   links: { th: 'รายการที่ลบชื่อออก', en: 'Links without the name since' },
   account: { th: 'ชื่อผู้ใช้', en: 'User name' },

@@ -1,0 +1,35 @@
+import { html, raw } from 'hono/html';
+import type { Text } from '../../shared/terms/text.ts';
+
+/** The frame of a page behind a link in a mail: without scripts, and not for search engines. */
+export function mailPage(title: Text, body: ReturnType<typeof html>) {
+  return html`<!doctype html>
+<html lang="th">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>${title.th} · ${title.en}</title>
+<style>${raw(style)}</style>
+</head>
+<body>
+<p class="product">ไตรมาส · Traimat</p>
+${body}
+</body>
+</html>`;
+}
+
+/** Thai, and English below it. */
+export function both({ th, en }: Text) {
+  return html`${th} <span lang="en">${en}</span>`;
+}
+
+const style = `
+:root { color-scheme: light dark }
+body { font: 17px/1.6 'Leelawadee UI', Sarabun, 'Noto Sans Thai', system-ui, sans-serif; max-width: 34rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere }
+h1 { font-size: 1.3rem; line-height: 1.5; margin: .5rem 0 1rem } .product { font-weight: bold; margin: 0 }
+span[lang] { display: block; font-size: .85em; font-weight: normal; opacity: .8 }
+dt { font-weight: bold } dt span { display: inline !important } dd { margin: 0 0 .7rem }
+button { font: inherit; padding: .5rem 1.2rem; border: 0; border-radius: 4px; background: #0b7d59; color: #fff; cursor: pointer }
+button span { opacity: 1 !important }
+`;

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { Kysely } from 'kysely';
+import { createAccessRecord } from '../../server/access/access-record.ts';
+import { createApp } from '../../server/app.ts';
+import { type Auth, createAuth } from '../../server/auth/auth.ts';
+import { createSignIn } from '../../server/auth/entering/sign-in.ts';
+import { createOneTimeKeys } from '../../server/auth/one-time-keys.ts';
+import { openInstallation } from '../../server/installation/installation.ts';
+import { openSecretFiles } from '../../server/installation/secret-files.ts';
+import { silentLog } from '../../server/log.ts';
+import { createMailing } from '../../server/mail/mailing.ts';
+import type { Person } from '../../server/person.ts';
+import type { Storage } from '../../server/storage/storage.ts';
+import type { Tables } from '../../server/storage/tables.ts';
+import { watchLog } from '../../server/use-cases/log/watch-log.ts';
+import { createMailLinks } from '../../server/use-cases/notices/mail-links.ts';
+
+/** The whole app, but for who is signed in: that is told by the word in a token's place. */
+export async function appOver(
+  db: Kysely<Tables>,
+  storage: Storage,
+  folder: string,
+  personOf: (word: string) => Person | null,
+) {
+  const clock = () => new Date();
+  const base = { storage, clock, secret: 'a bench has no secret, if a long one' };
+  const kept = await createAuth({ ...base, db, publicOrigin: 'https://localhost:3000', log: silentLog });
+  const access = createAccessRecord(storage, clock, silentLog);
+  const auth: Auth = {
+    ...kept,
+    async identify(authorization) {
+      const person = personOf(authorization?.replace('Bearer ', '') ?? '');
+      return person ? { person, session: '' } : { refused: 'unauthenticated' };
+    },
+  };
+  const secrets = openSecretFiles(join(folder, 'secrets'));
+  const installation = openInstallation(storage, secrets, { settings: {}, secrets: {} });
+  return createApp({
+    storage,
+    auth,
+    firstAdministrator: { open: async () => null, refuseKey: nobody, make: nobody },
+    provider: { begin: nobody, returnTo: nobody, redeem: nobody, enter: nobody },
+    requests: async () => null,
+    signIn: createSignIn({
+      ...base,
+      auth,
+      triesPerMinute: 1,
+      installation,
+      keys: createOneTimeKeys(db, clock),
+      access,
+    }),
+    access,
+    watch: watchLog(storage, () => null, clock, silentLog),
+    log: silentLog,
+    clock,
+    settings: {
+      version: '0.0.0',
+      publicOrigin: 'https://localhost:3000',
+      workbench: false,
+      frameAncestors: [],
+      proxies: null,
+      development: false,
+      production: true,
+      dataFolders: [],
+      sheetFonts: [],
+    },
+    assets: { dist: '.', officeJs: { from: 'network' }, manifest: '.' },
+    installation,
+    mail: {
+      mailing: createMailing(installation),
+      links: createMailLinks('unsubscribe', 'https://localhost:3000', 'a bench has no secret'),
+      confirm: createMailLinks('confirm', 'https://localhost:3000', 'a bench has no secret'),
+    },
+  });
+}
+
+async function nobody(): Promise<never> {
+  throw new Error('nobody signs in here');
+}

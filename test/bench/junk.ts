@@ -1,0 +1,139 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { demoAccounts } from '../../server/demo/accounts.ts';
+import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.ts';
+import { readIndicatorFile } from '../../shared/indicator/read-file.ts';
+import { mostRows } from '../../shared/rules/sheets/most-rows.ts';
+
+const quarter = '2563-Q1';
+const officers = demoAccounts()
+  .filter(({ role }) => role === 'district')
+  .slice(0, 9);
+
+const rounds = 8;
+
+type Call = { who: string; path: string; init?: RequestInit };
+type Answered = { milliseconds: number; status: number; bytes: number };
+
+/**
+ * Eight junk submissions at once, by one officer and by eight, while three others go on with their work: how long these
+ * wait, beside how long they do when nothing else goes on, and how large the largest answer is.
+ */
+export async function benchJunk(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'traimat-bench-'));
+  const worker = new Worker(new URL('./junk-server.ts', import.meta.url), { workerData: folder });
+  try {
+    const [port] = await once(worker, 'message');
+    const call = caller(`http://127.0.0.1:${port}`);
+    const [community, own] = [await indicatorOf('2100-1040-2563'), await indicatorOf('1500-1469-2563')];
+    await others(call, async () => pause(1_000));
+    console.log(
+      'junk: eight at once; meanwhile three others ask for a sheet, the list and health, by turns with idle ones',
+    );
+    const kinds: [string, Indicator, string, number][] = [
+      ['12,000 rows, 50 communities', community, quarter, 12_000],
+      ['as many rows as are taken', community, quarter, mostRows({ indicator: community, communities: Array(20) })],
+      ['as many own rows as are taken', own, `${own.fiscalYear}-Q1`, mostRows({ indicator: own, communities: [] })],
+    ];
+    for (const [name, indicator, period, count] of kinds) {
+      const body = Buffer.from(junk(indicator, count));
+      for (const people of [1, 8]) {
+        const send = (index: number) => call(submission(indicator, period, index % people, index, body));
+        const idle: number[] = [];
+        const busy: number[] = [];
+        const answered: Answered[] = [];
+        for (let round = 0; round < rounds; round += 1) {
+          idle.push(...(await others(call, async () => pause(300))).times);
+          const met = await others(call, () => Promise.all(Array.from({ length: 8 }, (_, index) => send(index))));
+          busy.push(...met.times);
+          answered.push(...met.done);
+        }
+        worker.postMessage('held');
+        const [held] = await once(worker, 'message');
+        const largest = Math.max(...answered.map(({ bytes }) => bytes));
+        const statuses = [...new Set(answered.map(({ status }) => status))].join(', ');
+        const [quiet, loud] = [p95(idle), p95(busy)];
+        console.log(
+          `  ${name.padEnd(30)} by ${people}: ${round(body.length / 1024)} kB each, ${statuses}; ` +
+            `p95 ${round(quiet)} → ${round(loud)} ms (${(loud / quiet).toFixed(1)} ×), at most ${round(Math.max(...busy))} ms; thread held ${round(held)} ms at most; ` +
+            `largest answer ${round(largest / 1024)} kB`,
+        );
+      }
+    }
+  } finally {
+    await worker.terminate();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What three others meet while something goes on, each call by itself. */
+async function others<Done>(call: (asked: Call) => Promise<Answered>, meanwhile: () => Promise<Done>) {
+  const [last] = officers.slice(-1);
+  const paths = [`/api/v1/sheets/2100-1040/${quarter}/${last?.district}`, '/api/v1/assignments', '/health'];
+  const times: number[] = [];
+  let going = true;
+  const asking = paths.map(async (path) => {
+    while (going) times.push((await call({ who: last?.username ?? '', path })).milliseconds);
+  });
+  const done = await meanwhile();
+  going = false;
+  await Promise.all(asking);
+  return { done, times };
+}
+
+function p95(times: number[]): number {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+}
+
+function caller(origin: string) {
+  return async ({ who, path, init }: Call): Promise<Answered> => {
+    const began = performance.now();
+    const headers = { ...init?.headers, Authorization: `Bearer ${who}` };
+    const answer = await fetch(origin + path, { ...init, headers });
+    const bytes = (await answer.arrayBuffer()).byteLength;
+    return { milliseconds: performance.now() - began, status: answer.status, bytes };
+  };
+}
+
+function submission(
+  { code }: Indicator,
+  period: string,
+  officer: number,
+  index: number,
+  body: Buffer<ArrayBuffer>,
+): Call {
+  const { username = '', district } = officers[officer] ?? {};
+  const headers = { 'Content-Type': 'application/json', 'If-Match': '"0"', 'Idempotency-Key': `junk-${index}` };
+  return {
+    who: username,
+    path: `/api/v1/sheets/${code}/${period}/${district}/submit`,
+    init: { method: 'POST', headers, body },
+  };
+}
+
+/** Rows in which nothing is as it should be. */
+function junk(indicator: Indicator, count: number): string {
+  const keys = sheetColumns(indicator).map(({ key }) => key);
+  const rows = Array.from({ length: count }, (_, row) =>
+    Object.fromEntries(keys.map((key) => [key, key === 'code' ? String(row + 1) : `ขยะ ${row}`])),
+  );
+  return JSON.stringify({ rows, report: '', notApplicable: false });
+}
+
+async function indicatorOf(name: string): Promise<Indicator> {
+  const read = readIndicatorFile(await readFile(`shared/catalogue/indicators/${name}.json`));
+  if (read.kind !== 'indicator') throw new Error(`${name} has faults`);
+  return read.indicator;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function round(number: number): string {
+  return number.toFixed(number < 10 ? 1 : 0);
+}
