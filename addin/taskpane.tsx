@@ -3,6 +3,7 @@ import './parts/look/stops.css';
 import { createRoot } from 'react-dom/client';
 import { keepPaneKeys } from './frame/pane-keys.ts';
 import { App, type Place } from './panes/app.tsx';
+import { createExcelDoor } from './panes/sign-in/excel-door.ts';
 import { sheetFonts } from './parts/installation.ts';
 import { isFontHere } from './parts/look/is-font-here.ts';
 import { createServices } from './parts/services.ts';
@@ -25,4 +26,4 @@ keepPaneKeys(document);
 layIn(chooseFont(sheetFonts(), isFontHere));
 // A browser that is too old is told so by needs.js, and by nobody else.
 const isOlder = document.documentElement.dataset.older !== undefined;
-if (!isOlder) createRoot(root).render(<App services={createServices()} host={host} />);
+if (!isOlder) createRoot(root).render(<App services={createServices(null, createExcelDoor)} host={host} />);

@@ -30,6 +30,7 @@ export default defineConfig({
       input: {
         taskpane: resolve(addin, 'taskpane.html'),
         board: resolve(addin, 'board.html'),
+        provider: resolve(addin, 'provider.html'),
         readiness: resolve(addin, 'readiness.html'),
         workbench: resolve(addin, 'workbench.html'),
       },

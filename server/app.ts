@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import type { AccessRecord } from './access/access-record.ts';
 import type { Auth } from './auth/auth.ts';
 import type { SignIn } from './auth/entering/sign-in.ts';
+import type { ProviderSignIn } from './auth/provider/provider-sign-in.ts';
 import { callerAddress, type Proxies } from './http/caller-address.ts';
 import { confirmMailRoute } from './http/confirm-mail.ts';
 import { addDocumentation } from './http/documentation.ts';
@@ -12,9 +13,11 @@ import { healthRoute } from './http/health.ts';
 import { indicatorSchemaRoute } from './http/indicator-schema.ts';
 import { type Assets, type PageSettings, pageRoutes } from './http/pages.ts';
 import { problemAnswer } from './http/problem-answer.ts';
+import { providerRoute } from './http/provider.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
+import { waysRoute } from './http/ways.ts';
 import type { Installation } from './installation/installation.ts';
 import type { Requests } from './limits/requests.ts';
 import { createTurns } from './limits/turns.ts';
@@ -30,6 +33,7 @@ import type { MailLinks } from './use-cases/notices/mail-links.ts';
 export type Dependencies = {
   storage: Storage;
   auth: Auth;
+  provider: ProviderSignIn;
   signIn: SignIn;
   watch: LogWatch;
   access: AccessRecord;
@@ -58,6 +62,7 @@ const brokenOff = 499;
 export function createApp({
   storage,
   auth,
+  provider,
   signIn,
   watch,
   access,
@@ -70,6 +75,7 @@ export function createApp({
   mail,
 }: Dependencies): OpenAPIHono<Environment> {
   const app = new OpenAPIHono<Environment>();
+  const { publicOrigin } = settings;
   const scriptSources = assets.officeJs.from === 'network' ? [network] : [];
   app.use(requestLog(log), callerAddress(settings.proxies));
   app.use(securityHeaders({ ...settings, scriptSources }), compress());
@@ -79,14 +85,18 @@ export function createApp({
     // What the panes count days by: the clock by which the rules are kept, not that of whoever asks.
     context.res.headers.set('Date', clock().toUTCString());
   });
+  app.route('/api/auth/provider', providerRoute({ provider, entering: signIn.entering, access }));
+  app.route('/api/auth', waysRoute(installation));
   app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
-  const ownAccount = { ...signIn, auth };
-  const handlers = createHandlers(mail, watch, access, ownAccount);
   const limits = { requests, turns: createTurns() };
+  const desks = {
+    accounts: { accounts: auth.accounts, keys: auth.keys, mailing: mail.mailing, publicOrigin },
+    ownAccount: { ...signIn, auth },
+  };
+  const handlers = createHandlers(mail, watch, access, desks);
   addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
   app.route('/', healthRoute({ storage, auth, watch, ...settings }));
   app.route('/', indicatorSchemaRoute());
-  const { publicOrigin } = settings;
   const mailDesk = { storage, listPeople: auth.listPeople, clock, publicOrigin };
   app.route('/', unsubscribeRoute({ ...mailDesk, links: mail.links }));
   app.route('/', confirmMailRoute({ ...mailDesk, links: mail.confirm }));

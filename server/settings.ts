@@ -1,6 +1,8 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
+import { issuerFault } from '../shared/rules/accounts/issuer.ts';
 import { shortestPassword } from '../shared/rules/accounts/password-rules.ts';
+import type { IdentityProvider } from '../shared/terms/installation.ts';
 import { readSheetFonts, type SheetFont, usualSheetFonts } from '../shared/terms/sheet-font.ts';
 import { type Proxies, readTrustedProxies, usualHeader } from './http/caller-address.ts';
 import { officeHosts } from './http/security-headers.ts';
@@ -61,6 +63,16 @@ const environment = z.object({
   OFFICE_JS: z.enum(['own', 'network']).default('own'),
   /** Whom people ask: shown in the manual and wherever somebody else must help. */
   CONTACT: z.string().max(200, 'at most 200 characters').optional(),
+  /** An OpenID Connect provider that people sign in by, and how this installation is known there. */
+  OIDC_ISSUER: z.url('an address, like https://login.microsoftonline.com/TENANT-ID/v2.0').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** What stands on the button. */
+  OIDC_NAME: z.string().max(60, 'at most 60 characters').default('Microsoft'),
+  /** How people are found: by a mail address that the provider answers for, or by the claim of this name. */
+  OIDC_MATCH: z.string().default('mail'),
+  /** Whether Excel is asked who somebody is before the provider is (nested app authentication). */
+  OIDC_NESTED: onOff.default('off'),
 });
 
 export type Settings = {
@@ -86,6 +98,7 @@ export type Settings = {
   sheetFonts: [SheetFont, ...SheetFont[]];
   officeJs: 'own' | 'network';
   contact: string | undefined;
+  provider: { settings: IdentityProvider; secret: string | undefined } | undefined;
 };
 
 /** Reads the settings from the environment; `{ faults }` names each variable that is wrong and what it should be. */
@@ -101,6 +114,11 @@ export function readSettings(variables: Record<string, string | undefined>): Set
   if ((data.SMTP_URL === undefined) !== (data.MAIL_FROM === undefined)) {
     return { faults: ['SMTP_URL and MAIL_FROM: give both or neither'] };
   }
+  if ((data.OIDC_ISSUER === undefined) !== (data.OIDC_CLIENT_ID === undefined)) {
+    return { faults: ['OIDC_ISSUER and OIDC_CLIENT_ID: give both or neither'] };
+  }
+  const issuer = data.OIDC_ISSUER ? issuerFault(data.OIDC_ISSUER) : null;
+  if (issuer) return { faults: [`OIDC_ISSUER: ${issuer.en}`] };
   if (data.CLIENT_ADDRESS_HEADER !== undefined && data.TRUSTED_PROXIES === undefined) {
     return { faults: ['CLIENT_ADDRESS_HEADER: name in TRUSTED_PROXIES whom it is believed from, like 127.0.0.1'] };
   }
@@ -130,8 +148,17 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     sheetFonts: data.SHEET_FONTS,
     officeJs: data.OFFICE_JS,
     contact: data.CONTACT,
+    provider: providerIn(data),
     mail: data.SMTP_URL && data.MAIL_FROM ? { server: data.SMTP_URL, from: data.MAIL_FROM } : undefined,
   };
+}
+
+function providerIn(data: z.infer<typeof environment>): Settings['provider'] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_NAME: name, OIDC_MATCH: match } = data;
+  if (issuer === undefined || clientId === undefined) return undefined;
+  const nested = data.OIDC_NESTED === 'on';
+  const settings = { name: { th: name, en: name }, issuer, clientId, match, make: null, nested };
+  return { settings, secret: data.OIDC_CLIENT_SECRET };
 }
 
 function isInside(folder: string, other: string): boolean {

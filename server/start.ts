@@ -7,6 +7,7 @@ import { createApp } from './app.ts';
 import { createAuth } from './auth/auth.ts';
 import { createSignIn } from './auth/entering/sign-in.ts';
 import { createOneTimeKeys } from './auth/one-time-keys.ts';
+import { createProviderSignIn } from './auth/provider/provider-sign-in.ts';
 import { faultMessage } from './catalogue/fault-message.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { seedDemo } from './demo/seed.ts';
@@ -31,6 +32,7 @@ import type { Person } from './person.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
+import { createProviderStorage } from './storage/provider.ts';
 import { databaseFile, openSqlite } from './storage/sqlite/open.ts';
 import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
@@ -91,6 +93,15 @@ const demo = production ? null : await prepareDemo(settings);
 
 const links = createMailLinks('unsubscribe', publicOrigin, secret);
 const confirm = createMailLinks('confirm', publicOrigin, secret);
+const provider = createProviderSignIn({
+  installation,
+  storage: createProviderStorage(db),
+  accounts: auth.bound,
+  clock,
+  publicOrigin,
+  secret,
+  log,
+});
 
 const watch = watchLog(storage, anchor.read, clock, log);
 
@@ -99,6 +110,7 @@ const officeJs = findOfficeJs(settings.officeJs, dataDirectory, packagedOfficeJs
 const app = createApp({
   storage,
   auth,
+  provider,
   signIn,
   watch,
   access,

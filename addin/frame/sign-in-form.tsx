@@ -5,6 +5,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Text } from '../../shared/terms/text.ts';
 import { useServices } from '../parts/services.ts';
 import { useSpeech } from '../parts/words/language.tsx';
+import { ProviderSignIn } from './provider-sign-in.tsx';
 import { signInWords as words } from './sign-in-words.ts';
 
 const useStyles = makeStyles({
@@ -44,6 +45,7 @@ export function SignInForm({ username, children }: { username?: string; children
 
   return (
     <form className={styles.form} onSubmit={(event) => void signIn(event)} noValidate>
+      <ProviderSignIn username={username} />
       {username === undefined ? (
         <Field label={say(words.username)}>
           <Input

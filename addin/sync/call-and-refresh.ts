@@ -45,6 +45,13 @@ const changedBy: Record<WriteName, ReadName[]> = {
   confirmSecondFactor: ['readSecondFactor'],
   removeSecondFactor: ['readSecondFactor'],
   renewRecoveryCodes: ['readSecondFactor'],
+  previewInvitations: [],
+  inviteAccounts: ['listAccounts'],
+  changeAccount: ['listAccounts'],
+  renewAccess: ['listAccounts'],
+  deactivateAccount: ['listAccounts'],
+  reactivateAccount: ['listAccounts'],
+  saveDepartment: ['listDepartments'],
 };
 
 /**

@@ -2,6 +2,7 @@ import { done, failed, type Outcome } from '../outcome.ts';
 import { type Deferred, deferred } from './deferred.ts';
 import { exchange, type Fetch } from './exchange.ts';
 import type { Keep } from './keep.ts';
+import type { ProviderShown } from './provider-door.ts';
 import { unexpectedAnswer } from './troubles.ts';
 
 /** `renewing`: a call has found that the sign-in has expired, and waits for a new one. */
@@ -12,6 +13,8 @@ export type Session = {
   state(): SessionState;
   subscribe(listener: () => void): () => void;
   signIn(username: string, password: string): Promise<Outcome<void>>;
+  /** Enters by what has come of the provider; `expected` is whose work waits, null for anybody. */
+  enterByProvider(shown: ProviderShown, expected: string | null): Promise<Outcome<void>>;
   signOut(): void;
   /** Resolves once the person has signed in again (true) or has signed out instead (false). */
   renew(): Promise<boolean>;
@@ -37,6 +40,21 @@ export function createSession(fetch: Fetch, keep: Keep): Session {
     renewal = null;
   };
 
+  const enterBy = async (path: string, body: object): Promise<Outcome<void>> => {
+    const answered = await exchange(fetch, path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!answered.ok) return answered;
+    const token = answered.value.headers.get('set-auth-token');
+    if (token === null) return failed(unexpectedAnswer);
+    keep.write(name, token);
+    enter('signed-in');
+    endRenewal(true);
+    return done(undefined);
+  };
+
   return {
     token: () => keep.read(name),
     state: () => state,
@@ -44,20 +62,8 @@ export function createSession(fetch: Fetch, keep: Keep): Session {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async signIn(username, password) {
-      const answered = await exchange(fetch, '/api/auth/sign-in/username', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ username, password }),
-      });
-      if (!answered.ok) return answered;
-      const token = answered.value.headers.get('set-auth-token');
-      if (token === null) return failed(unexpectedAnswer);
-      keep.write(name, token);
-      enter('signed-in');
-      endRenewal(true);
-      return done(undefined);
-    },
+    signIn: (username, password) => enterBy('/api/auth/sign-in/username', { username, password }),
+    enterByProvider: ({ path, body }, expected) => enterBy(`/api/auth/provider/${path}`, { ...body, expected }),
     signOut() {
       const token = keep.read(name);
       keep.remove(name);

@@ -19,6 +19,15 @@ export const unexpectedAnswer: Trouble = {
   },
 };
 
+export const windowBlocked: Trouble = {
+  code: 'window-blocked',
+  what: { th: 'เบราว์เซอร์ไม่ยอมให้เปิดหน้าต่างเข้าสู่ระบบ', en: 'The browser would not open the sign-in window' },
+  cure: {
+    th: 'อนุญาตหน้าต่างป๊อปอัปสำหรับเว็บนี้ แล้วกดปุ่มอีกครั้ง',
+    en: 'Allow pop-ups for this site, then press the button again',
+  },
+};
+
 export function refused(problem: Problem): Trouble {
   return { code: 'problem', what: problem.text.title, cure: problem.text.cure, problem };
 }

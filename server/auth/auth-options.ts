@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Log } from '../log.ts';
 import type { AccountStorage } from '../storage/storage.ts';
+import type { Tables } from '../storage/tables.ts';
 
-export type AuthOptions<Tables> = {
+export type AuthOptions = {
   db: Kysely<Tables>;
   /** Where it is kept what has become of accounts. */
   storage: AccountStorage;

@@ -1,126 +1,146 @@
 import { getMigrations } from 'better-auth/db/migration';
 import type { Person } from '../person.ts';
+import type { Refusal } from '../refusal.ts';
 import { type AccountChange, type Author, installation } from '../storage/storage.ts';
-import { toPerson } from './account.ts';
+import { type Account, contentOf, personOf, toAccount } from './account.ts';
+import { type Accounts, createAccounts } from './accounts.ts';
 import type { AuthOptions } from './auth-options.ts';
-import { type Configured, configure } from './better-auth.ts';
-import { keepAccount } from './keep-account.ts';
-import { isOutdated } from './password-hash.ts';
+import { configure } from './better-auth.ts';
+import { see } from './last-seen.ts';
+import { createOneTimeKeys, type OneTimeKeys } from './one-time-keys.ts';
+import { hashPassword, isOutdated, isPassword } from './password-hash.ts';
+import { type BoundAccounts, createBoundAccounts } from './provider/bound-accounts.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 
 /** Who calls, and by which of their sessions. */
 export type Identified = { person: Person; session: string };
 
+/** An account as one signs in to it; `hash` is null where it has no password. */
+export type SignInAccount = Account & { person: Person; hash: string | null };
+
 export type Auth = {
-  /** Who an `Authorization` header speaks for, and by which session; null when it is missing, unknown or ended. */
-  identify(authorization: string | undefined): Promise<Identified | null>;
+  /** Who an `Authorization` header speaks for. */
+  identify(authorization: string | undefined): Promise<Identified | Refusal>;
   /** Ends the session that an `Authorization` header speaks for, and says whose it was. */
   signOut(authorization: string | undefined): Promise<Person | null>;
+  accounts: Accounts;
+  keys: OneTimeKeys;
   /** By account name, without regard to capitals. */
-  findAccount(username: string): Promise<Account | null>;
+  findAccount(username: string): Promise<SignInAccount | null>;
   /**
    * Whether it is the account's password. Where there is no account or no password, it takes as long to say no; a hash of
    * an earlier kind is made anew.
    */
-  checkPassword(account: Account | null, password: string): Promise<boolean>;
-  /** Sets the password, and ends every session of the account but the one that is named. */
-  setPassword(account: Account, password: string, but?: string): Promise<void>;
+  checkPassword(account: SignInAccount | null, password: string): Promise<boolean>;
+  /**
+   * Sets the person's own password: whoever was invited is active from now on. Every one-time key is taken back, every
+   * session ends but the one that is named.
+   */
+  setPassword(account: SignInAccount, password: string, but?: string): Promise<Refusal | null>;
   /** Writes down what has become of an account. */
   keep(act: AccountChange['act'], account: Person, by: Author): Promise<void>;
   /** How what must not be read again is stored: slow to try. */
   hasher: { hash(text: string): Promise<string>; verify(given: { hash: string; password: string }): Promise<boolean> };
   sessions: Sessions;
   /** Adds those that are not there yet, all with one password. */
-  addAccounts(accounts: NewAccount[], password: string): Promise<void>;
-  /** Everybody who has an account, by account name. */
+  addAccounts(people: Person[], password: string): Promise<void>;
+  /** Everybody who may sign in, by account name. */
   listPeople(): Promise<Person[]>;
+  /** The accounts as sign-in by provider looks for them. */
+  bound: BoundAccounts;
 };
 
-export type Account = { id: string; person: Person; hash: string | null };
-
-export type NewAccount = Person;
-
-/** Accounts, password hashes and sessions, kept by better-auth in tables of its own beside ours; none of its own paths is open. */
-export async function createAuth<Tables>(options: AuthOptions<Tables>): Promise<Auth> {
+/** Accounts, password hashes and sessions, kept in better-auth's tables beside ours; none of its own paths is open. */
+export async function createAuth(options: AuthOptions): Promise<Auth> {
+  const { db, storage, clock } = options;
   const auth = configure(options);
   const { runMigrations } = await getMigrations(auth.options);
   await runMigrations();
-  // Once only: what is there unknown later was put there by other hands.
-  if ((await options.storage.listAccountChanges()).length === 0) {
-    for (const person of await listPeople(auth)) await keepAccount(options, 'find-account', person, installation);
-  }
   const context = await auth.$context;
-  const { hash, verify } = context.password;
-  const sessions = createSessions(context, options.clock);
+  const accounts = createAccounts(db, clock);
+  const sessions = createSessions(context, clock);
+  const stampOf = (by: Author) => ({ by, at: clock().toISOString() });
+  // Once only: what is there unknown later was put there by other hands.
+  if ((await storage.listAccountChanges()).length === 0) {
+    const found = await accounts.list();
+    const deeds = found.map((account) => ({ act: 'find-account', seen: account, account }) as const);
+    await accounts.save(deeds, stampOf(installation));
+  }
   return {
     sessions,
-    hasher: { hash, verify },
-    keep: (act, account, by) => keepAccount(options, act, account, by),
+    accounts,
+    keys: createOneTimeKeys(db, clock),
+    hasher: { hash: hashPassword, verify: ({ hash, password }) => isPassword(password, hash) },
+    bound: createBoundAccounts(db, accounts, clock),
+    async keep(act, { username }, by) {
+      const account = await accounts.find(username);
+      if (account) await accounts.save([{ act, seen: account, account }], stampOf(by));
+    },
+    /**
+     * | session | account | gives |
+     * |---|---|---|
+     * | none, or ended | – | unauthenticated |
+     * | there | deactivated | account-deactivated: its sessions are kept, so that an open pane is told why it is over |
+     * | there | invited or active | the person |
+     */
     async identify(authorization) {
       const found = await sessions.find(authorization);
-      return found && { person: toPerson(found.user), session: found.session.id };
+      if (!found) return { refused: 'unauthenticated' };
+      const account = toAccount(found.user);
+      if (account.state === 'deactivated') return { refused: 'account-deactivated' };
+      await see(db, account, clock());
+      return { person: personOf(account), session: found.session.id };
     },
     async signOut(authorization) {
       const found = await sessions.find(authorization);
       if (found) await sessions.end([found.session.token]);
-      return found && toPerson(found.user);
+      return found && personOf(toAccount(found.user));
     },
     async findAccount(username) {
-      const where = [{ field: 'username', value: username.toLowerCase() }];
-      const user = await context.adapter.findOne<{ id: string; name: string }>({ model: 'user', where });
-      const credential = user && (await context.internalAdapter.findCredentialAccount(user.id));
-      return user && { id: user.id, person: toPerson(user), hash: credential?.password ?? null };
+      const account = await accounts.find(username);
+      return account && { ...account, person: personOf(account), hash: await accounts.readHash(account) };
     },
     async checkPassword(account, password) {
       if (!account?.hash) {
-        await hash(password);
+        await hashPassword(password);
         return false;
       }
-      const right = await verify({ hash: account.hash, password });
+      const right = await isPassword(password, account.hash);
       if (right && isOutdated(account.hash)) {
         const credential = await context.internalAdapter.findCredentialAccount(account.id);
-        if (credential) await context.internalAdapter.updateAccount(credential.id, { password: await hash(password) });
+        const raised = { password: await hashPassword(password) };
+        if (credential) await context.internalAdapter.updateAccount(credential.id, raised);
       }
       return right;
     },
-    async setPassword({ id, person }, password, but) {
-      const credential = await context.internalAdapter.findCredentialAccount(id);
-      const given = { password: await hash(password) };
-      const { internalAdapter } = context;
-      if (credential) await internalAdapter.updateAccount(credential.id, given);
-      else await internalAdapter.linkAccount({ userId: id, providerId: 'credential', accountId: id, ...given });
-      await keepAccount(options, 'change-password', person, person);
-      const others = (await sessions.list(id)).filter((session) => session.id !== but);
-      await sessions.end(others.map(({ token }) => token));
-    },
-    async addAccounts(accounts, password) {
-      const { internalAdapter, password: hasher } = await auth.$context;
-      const hash = await hasher.hash(password);
-      for (const { displayName, ...account } of accounts) {
-        // better-auth wants an e-mail address; `.invalid` is reserved never to receive any.
-        const email = `${account.username}@traimat.invalid`;
-        if (await internalAdapter.findUserByEmail(email)) continue;
-        const user = await internalAdapter.createUser({ name: displayName, email, ...account }, { method: 'admin' });
-        await internalAdapter.linkAccount({
-          userId: user.id,
-          providerId: 'credential',
-          accountId: user.id,
-          password: hash,
-        });
+    async setPassword({ username }, password, but) {
+      const hash = await hashPassword(password);
+      const sessionsEnd = but === undefined ? 'end' : { but };
+      for (;;) {
+        const seen = await accounts.find(username);
+        if (!seen || seen.state === 'deactivated') return { refused: 'account-deactivated' };
+        const account = { ...contentOf(seen), state: 'active' } as const;
+        const change = { act: 'change-password', seen, account, sessions: sessionsEnd } as const;
+        const { kind } = await accounts.save([{ ...change, password: { hash, until: null } }], stampOf(account));
+        // What an administrator has changed meanwhile stays, and so does the password.
+        if (kind !== 'moved') return null;
       }
     },
-    listPeople: () => listPeople(auth),
+    async addAccounts(people, password) {
+      const known = new Set((await accounts.list()).map(({ username }) => username));
+      const hash = await hashPassword(password);
+      const deeds = people
+        .filter(({ username }) => !known.has(username))
+        .map((person) => ({
+          ...({ act: 'add-account', seen: null } as const),
+          account: { ...person, state: 'active', mail: null } as const,
+          password: { hash, until: null },
+        }));
+      await accounts.save(deeds, stampOf(installation));
+    },
+    async listPeople() {
+      const all = await accounts.list();
+      return all.filter(({ state }) => state !== 'deactivated').map(personOf);
+    },
   };
-}
-
-async function listPeople<Tables>({ $context }: Configured<Tables>): Promise<Person[]> {
-  const { internalAdapter } = await $context;
-  const people: Person[] = [];
-  // The adapter gives a hundred where no limit is named.
-  for (let end = false; !end; ) {
-    const page = await internalAdapter.listUsers(200, people.length, { field: 'username', direction: 'asc' });
-    people.push(...page.map(toPerson));
-    end = page.length === 0;
-  }
-  return people;
 }

@@ -1,16 +1,13 @@
 import { betterAuth } from 'better-auth';
 import { username } from 'better-auth/plugins';
-import { installation } from '../storage/storage.ts';
-import { toPerson } from './account.ts';
 import type { AuthOptions } from './auth-options.ts';
-import { keepAccount } from './keep-account.ts';
 import { hashPassword, isPassword } from './password-hash.ts';
 
-export type Configured<Tables> = ReturnType<typeof configure<Tables>>;
-
-/** better-auth as it is used here: it keeps users, password hashes and sessions; none of its own paths is open. */
-export function configure<Tables>(options: AuthOptions<Tables>) {
-  const { db, secret, publicOrigin, log } = options;
+/**
+ * better-auth as it is used here: its tables hold users, password hashes and sessions; none of its own paths is open, and
+ * users are written by user-rows.ts alone, so that what has become of each is in the log.
+ */
+export function configure({ db, secret, publicOrigin, log }: AuthOptions) {
   return betterAuth({
     appName: 'Traimat',
     baseURL: publicOrigin,
@@ -29,13 +26,10 @@ export function configure<Tables>(options: AuthOptions<Tables>) {
         role: { type: 'string', required: true, input: false },
         district: { type: 'string', required: false, input: false },
         department: { type: 'string', required: false, input: false },
-      },
-    },
-    databaseHooks: {
-      user: {
-        // Before: should the server fall between the two, it is added again, and never there without being written down.
-        create: { before: (user) => keepAccount(options, 'add-account', toPerson(user), installation) },
-        update: { after: (user) => keepAccount(options, 'change-account', toPerson(user), toPerson(user)) },
+        state: { type: 'string', required: false, input: false },
+        mail: { type: 'string', required: false, input: false },
+        lastSeenAt: { type: 'string', required: false, input: false },
+        passwordUntil: { type: 'string', required: false, input: false },
       },
     },
     plugins: [username({ displayUsername: false })],

@@ -31,8 +31,8 @@ export type OneTimeKeys = {
   use(text: string, purposes: readonly KeyPurpose[]): Promise<KeyOutcome>;
   /** Takes back every key of an account. */
   takeBack(username: string): Promise<void>;
-  /** The keys that are good now. */
-  listGood(): Promise<(KeyOwner & { until: string })[]>;
+  /** The keys for something that have been neither used nor replaced; the end of one may be past. */
+  listOpen(purposes: readonly KeyPurpose[]): Promise<(KeyOwner & { until: string })[]>;
 };
 
 /** How long it is still told of a key that its time is over; afterwards nothing is known of it. */
@@ -93,12 +93,12 @@ export function createOneTimeKeys(db: Kysely<Tables>, clock: () => Date): OneTim
         .where('ended', 'is', null)
         .execute();
     },
-    listGood: () =>
+    listOpen: (purposes) =>
       db
         .selectFrom('one_time_keys')
         .select(['username', 'purpose', 'until'])
+        .where('purpose', 'in', purposes)
         .where('ended', 'is', null)
-        .where('until', '>', clock().toISOString())
         .orderBy('username')
         .execute(),
   };

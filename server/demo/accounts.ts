@@ -1,10 +1,10 @@
 import { districts } from '../../shared/catalogue/districts.ts';
-import type { NewAccount } from '../auth/auth.ts';
+import type { Person } from '../person.ts';
 
 /** One officer for each district, and one of each other role. */
-export function demoAccounts(): NewAccount[] {
+export function demoAccounts(): Person[] {
   const officers = districts.map(
-    ({ code, name }): NewAccount => ({
+    ({ code, name }): Person => ({
       username: name.en.toLowerCase().replace(/[^a-z]/g, ''),
       displayName: `เจ้าหน้าที่เขต${name.th} (ตัวอย่าง)`,
       role: 'district',

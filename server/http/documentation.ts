@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Auth } from '../auth/auth.ts';
+import { isRefusal } from '../refusal.ts';
 import { documentationDoor } from './documentation-door.ts';
 import { documentationPage } from './documentation-page.ts';
 import type { Environment } from './environment.ts';
@@ -29,8 +30,10 @@ export function addDocumentation(app: OpenAPIHono<Environment>, needs: Documenta
     made ??= make();
     return made;
   };
-  const mayRead = async ({ req }: Context<Environment>) =>
-    !production || (await auth.identify(req.header('Authorization'))) !== null;
+  const mayRead = async ({ req }: Context<Environment>) => {
+    const identified = production ? await auth.identify(req.header('Authorization')) : null;
+    return !production || (identified !== null && !isRefusal(identified));
+  };
   app.get('/openapi.json', async (context) =>
     (await mayRead(context)) ? context.json(document()) : problemAnswer(context, { refused: 'unauthenticated' }),
   );

@@ -1,6 +1,6 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import type { z } from 'zod';
-import { deviceHeader, keyBody, nextBody, signInBody, tokenHeader } from '../../shared/wire/entering.ts';
+import { keyBody, nextBody, signInBody } from '../../shared/wire/entering.ts';
 import type { AccessRecord } from '../access/access-record.ts';
 import type { Auth } from '../auth/auth.ts';
 import type { Entered, Entering } from '../auth/entering/entering.ts';
@@ -9,6 +9,7 @@ import { isRefusal, type Refusal, refuseForm } from '../refusal.ts';
 import { readJson } from '../routes/json-body.ts';
 import type { Environment } from './environment.ts';
 import { problemAnswer } from './problem-answer.ts';
+import { callerOf, stepAnswer } from './step-answer.ts';
 
 const largestBody = 16 * 1024;
 
@@ -31,13 +32,7 @@ export function enteringRoute({ auth, entering, access }: EnteringRouteNeeds): H
       if (isRefusal(read)) return problemAnswer(context, read);
       const body = form.safeParse(read.json);
       if (!body.success) return problemAnswer(context, refuseForm(body.error));
-      const entered = await answer(body.data, callerOf(context));
-      if (isRefusal(entered)) return problemAnswer(context, entered);
-      if (entered.session) {
-        context.header(tokenHeader, entered.session.token);
-        context.header(deviceHeader, entered.session.device);
-      }
-      return context.json(entered.step);
+      return stepAnswer(context, await answer(body.data, callerOf(context)));
     });
   take('/sign-in/username', signInBody, entering.byPassword);
   take('/key', keyBody, ({ key }) => entering.byKey(key));
@@ -48,9 +43,4 @@ export function enteringRoute({ auth, entering, access }: EnteringRouteNeeds): H
     return context.json({});
   });
   return route;
-}
-
-/** Where a call comes from, as far as it can be known. */
-function callerOf({ req, var: { address } }: Context<Environment>): Caller {
-  return { address, agent: req.header('User-Agent') ?? '', route: req.path };
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Auth } from '../auth/auth.ts';
+import { isRefusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
 import { readLogState } from '../use-cases/log/read-log-state.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
@@ -20,9 +21,10 @@ export function healthRoute({ storage, auth, watch, version, production }: Healt
     );
     const health = { status: database ? 'ok' : 'unavailable', database };
     const identified = database ? await auth.identify(context.req.header('Authorization')) : null;
+    const person = identified && !isRefusal(identified) ? identified.person : null;
     const details = {
-      ...(identified || !production ? { version } : {}),
-      ...(identified?.person.role === 'administrator' ? { log: readLogState(watch) } : {}),
+      ...(person || !production ? { version } : {}),
+      ...(person?.role === 'administrator' ? { log: readLogState(watch) } : {}),
     };
     return context.json({ ...health, ...details }, database ? 200 : 503);
   });

@@ -1,9 +1,11 @@
 import type { AccessRecord } from '../access/access-record.ts';
 import type { Mailing } from '../mail/mailing.ts';
+import type { AccountDesk } from '../use-cases/accounts/account-desk.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
 import type { MailLinks } from '../use-cases/notices/mail-links.ts';
 import type { OwnAccountDesk } from '../use-cases/own-account/own-account.ts';
 import { accessRecordHandlers } from './access-record.ts';
+import { accountHandlers } from './accounts.ts';
 import { calendarHandlers } from './calendar.ts';
 import { cityHandlers } from './city.ts';
 import { indicatorHandlers } from './indicators.ts';
@@ -16,16 +18,19 @@ import { restatementHandlers } from './restatements.ts';
 import { reviewHandlers } from './review.ts';
 import { sheetHandlers } from './sheets.ts';
 
+/** What the operations on accounts, and those on one's own, work with. */
+export type Desks = { accounts: AccountDesk; ownAccount: OwnAccountDesk };
+
 /** Which use case answers which operation of the contract. */
 export function createHandlers(
   mail: { mailing: Mailing; confirm: MailLinks },
   watch: LogWatch,
   access: AccessRecord,
-  ownAccount: OwnAccountDesk,
+  desks: Desks,
 ): Handlers {
   return {
-    readMe: async ({ person }) => person,
-    ...ownAccountHandlers(ownAccount),
+    ...accountHandlers(desks.accounts),
+    ...ownAccountHandlers(desks.ownAccount),
     ...sheetHandlers,
     ...reviewHandlers,
     ...restatementHandlers,

@@ -41,7 +41,7 @@ export function addOperations(app: OpenAPIHono<Environment>, desk: Desk, handler
     app.openAPIRegistry.registerPath(route);
     app.on(route.method, [route.getRoutingPath()], async (context) => {
       const identified = await desk.auth.identify(context.req.header('Authorization'));
-      if (!identified) return problemAnswer(context, { refused: 'unauthenticated' });
+      if (isRefusal(identified)) return problemAnswer(context, identified);
       const { person } = identified;
       context.set('role', person.role);
       const { address } = context.var;

@@ -12,7 +12,8 @@ import { accessRecord } from './migrations/0009-access-record.ts';
 import { installationSettings } from './migrations/0010-installation.ts';
 import { accounts } from './migrations/0011-accounts.ts';
 import { secondFactors } from './migrations/0012-second-factors.ts';
-import { confirmedMail } from './migrations/0013-confirmed-mail.ts';
+import { provider } from './migrations/0013-provider.ts';
+import { confirmedMail } from './migrations/0014-confirmed-mail.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -29,8 +30,18 @@ const migrations: Record<string, Migration> = {
   '0010-installation': { up: installationSettings },
   '0011-accounts': { up: accounts },
   '0012-second-factors': { up: secondFactors },
-  '0013-confirmed-mail': { up: confirmedMail },
+  '0013-provider': { up: provider },
+  '0014-confirmed-mail': { up: confirmedMail },
 };
+
+/**
+ * Whether a database has taken the steps that this program knows: all, fewer, or ones that only a later program knows.
+ */
+export function compareMigrations(taken: string[]): 'same' | 'older' | 'newer' {
+  const known = Object.keys(migrations);
+  if (taken.some((name) => !known.includes(name))) return 'newer';
+  return taken.length < known.length ? 'older' : 'same';
+}
 
 /**
  * Takes the steps that have not been taken yet, up to the newest or to the one that is named.

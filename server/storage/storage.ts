@@ -323,6 +323,7 @@ export type AccountChange = {
     | 'invite-account'
     | 'renew-access'
     | 'change-account'
+    | 'bind-account'
     | 'change-password'
     | 'set-up-second-factor'
     | 'remove-second-factor'

@@ -5,6 +5,7 @@ import type { AccountState } from '../../shared/terms/account.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { ReportDemand } from '../../shared/terms/report-demand.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
+import type { Role } from '../../shared/wire/access.ts';
 import type { KeyPurpose } from '../auth/one-time-keys.ts';
 import type { AccountChange, TicketPurpose } from './storage.ts';
 
@@ -248,6 +249,36 @@ export type Tables = {
     until: string;
     ended: ColumnType<'used' | 'replaced' | null, 'used' | 'replaced' | null | undefined>;
   };
+  /** better-auth's accounts (auth/better-auth.ts). Times in ISO 8601. */
+  user: {
+    id: string;
+    name: string;
+    email: string;
+    emailVerified: number;
+    createdAt: string;
+    updatedAt: string;
+    username: string;
+    role: Role;
+    district: string | null;
+    department: string | null;
+    /** Null in accounts that are older than states: active. */
+    state: AccountState | null;
+    mail: string | null;
+    lastSeenAt: ColumnType<string | null, string | null | undefined>;
+    /** Of a one-time password, its end; null of one's own. */
+    passwordUntil: string | null;
+  };
+  /** Its password hashes: one of each user who has a password, with `credential` for a provider. */
+  account: {
+    id: string;
+    accountId: string;
+    providerId: string;
+    userId: string;
+    password: string | null;
+    createdAt: string;
+    updatedAt: string;
+  };
+  session: { id: string; userId: string };
   digests: {
     /** In Bangkok. */
     day: string;
@@ -261,6 +292,20 @@ export type Tables = {
     attempt: number;
     outcome: 'sent' | 'refused' | 'deferred' | 'unanswered';
     stored_at: string;
+  };
+  /** Sign-ins by provider that have begun. */
+  provider_flows: {
+    /** SHA-256, as whatever is stored of what somebody must show. */
+    state: string;
+    challenge: string;
+    /** Null for a dialog of Excel's. */
+    return_to: string | null;
+    until: string;
+  };
+  /** Tokens of a provider that have been shown, until they would be refused by their age. */
+  provider_tokens: {
+    token: string;
+    until: string;
   };
   /** The next step of a sign-in that somebody may take, by the hash of its ticket. */
   tickets: {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { type Done, storeFact } from './log/store-fact.ts';
 import type { Facts, Tables } from './tables.ts';
 
@@ -34,11 +34,19 @@ export function append<Table extends Versioned>(
   setting: Omit<Facts[Table], 'version'>,
   done: Done,
 ): Promise<void> {
-  return db.transaction().execute(async (transaction) => {
-    const last = (await listNewest(transaction, table, keyOf(table, setting)))[0];
-    const row = { ...setting, version: (last?.version ?? 0) + 1 } as Facts[Table];
-    await storeFact(transaction, table, row, done);
-  });
+  return db.transaction().execute((transaction) => appendIn(transaction, table, setting, done));
+}
+
+/** The same in a transaction that stores other things, too. */
+export async function appendIn<Table extends Versioned>(
+  transaction: Transaction<Tables>,
+  table: Table,
+  setting: Omit<Facts[Table], 'version'>,
+  done: Done,
+): Promise<void> {
+  const last = (await listNewest(transaction, table, keyOf(table, setting)))[0];
+  const row = { ...setting, version: (last?.version ?? 0) + 1 } as Facts[Table];
+  await storeFact(transaction, table, row, done);
 }
 
 /** The settings in force, in the order of their keys; of a selection, where one is made. */

@@ -62,6 +62,7 @@ export function problemsOf({
   const ofDistrict = named.includes('district') || named.includes('agency');
   const possible: ProblemCode[] = [
     'unauthenticated',
+    'account-deactivated',
     'too-many-requests',
     ...[...named, ...asked].map((name) => parameters[name].problem),
     ...(asOf ? (['moment-malformed', 'moment-ahead'] as const) : []),

@@ -3,7 +3,7 @@ import { districts, findDistrict } from '../catalogue/districts.ts';
 import type { District } from '../terms/district.ts';
 import { parsePeriod } from '../terms/period.ts';
 import type { ProblemCode } from './problems.ts';
-import { districtCode, indicatorCode, periodCode } from './terms.ts';
+import { accountName, departmentCode, districtCode, indicatorCode, periodCode } from './terms.ts';
 
 /** An agency by its code; with its district where it is a district's office. */
 export type AgencyPlace = { code: string; district: District | null };
@@ -18,6 +18,8 @@ export const parameters = {
   district: { form: found(districtCode, findDistrict), problem: 'unknown-district' },
   fiscalYear: { form: digits(/^25\d\d$/), problem: 'unknown-year' },
   agency: { form: found(z.string().regex(/^\d{4}$/), toAgency), problem: 'unknown-agency' },
+  account: { form: accountName, problem: 'unknown-account' },
+  department: { form: departmentCode, problem: 'unknown-department' },
   revision: { form: digits(/^[1-9]\d{0,8}$/), problem: 'unknown-revision' },
   id: { form: z.string().max(64), problem: 'not-found' },
 } as const satisfies Record<string, { form: z.ZodType<unknown, string>; problem: ProblemCode }>;

@@ -32,7 +32,7 @@ export const problem = z.object({
   issueCount: z.number().int().optional(),
   /** For `registers-refused`: why, district by district. */
   hindered: z.array(districtRefusal).optional(),
-  /** For `invalid-indicator` and `password-refused`. */
+  /** For `invalid-indicator`, `password-refused` and `accounts-refused`. */
   faults: z.array(fault).optional(),
   /** For `revision-conflict`: what is stored now. */
   current: serverSheet.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { districts } from '../catalogue/districts.ts';
+import { accountNameForm } from '../rules/accounts/account-name.ts';
 import { type ReportingWindow, windowStates } from '../rules/calendar/reporting-window.ts';
 import type { Cancellation, Extension } from '../terms/calendar.ts';
 import { type Figure, noFigures } from '../terms/figure.ts';
@@ -26,6 +27,9 @@ export const departmentCode = z
   .string()
   .regex(/^\d{4}$/)
   .refine((code) => !districts.some(({ agencyCode }) => agencyCode === code), 'this code is of a district');
+
+/** As it is kept: small letters, since capitals make no difference. */
+export const accountName = z.string().toLowerCase().regex(accountNameForm);
 
 export const periodCode = z.string().refine((code) => parsePeriod(code) !== null, 'a period is written like 2563-Q1');
 

@@ -30,7 +30,7 @@ export async function appOver(
     ...kept,
     async identify(authorization) {
       const person = personOf(authorization?.replace('Bearer ', '') ?? '');
-      return person && { person, session: '' };
+      return person ? { person, session: '' } : { refused: 'unauthenticated' };
     },
   };
   const secrets = openSecretFiles(join(folder, 'secrets'));
@@ -38,6 +38,7 @@ export async function appOver(
   return createApp({
     storage,
     auth,
+    provider: { begin: nobody, returnTo: nobody, redeem: nobody, enter: nobody },
     requests: async () => null,
     signIn: createSignIn({
       ...base,
@@ -69,4 +70,8 @@ export async function appOver(
       confirm: createMailLinks('confirm', 'https://localhost:3000', 'a bench has no secret'),
     },
   });
+}
+
+async function nobody(): Promise<never> {
+  throw new Error('nobody signs in here');
 }

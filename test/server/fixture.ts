@@ -7,6 +7,7 @@ import { createApp, type Dependencies } from '../../server/app.ts';
 import { createAuth } from '../../server/auth/auth.ts';
 import { createSignIn } from '../../server/auth/entering/sign-in.ts';
 import { createOneTimeKeys } from '../../server/auth/one-time-keys.ts';
+import { createProviderSignIn } from '../../server/auth/provider/provider-sign-in.ts';
 import { sessionEnds } from '../../server/auth/sessions.ts';
 import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
@@ -20,6 +21,7 @@ import type { SmtpServer } from '../../server/mail/mail-settings.ts';
 import { createMailing } from '../../server/mail/mailing.ts';
 import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
+import { createProviderStorage } from '../../server/storage/provider.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import { watchLog } from '../../server/use-cases/log/watch-log.ts';
 import { createMailLinks } from '../../server/use-cases/notices/mail-links.ts';
@@ -121,6 +123,16 @@ export async function openWorld({
   const confirm = createMailLinks('confirm', publicOrigin, secret);
   await seedDemo(storage, auth, seedingDay, password);
   const mailing = createMailing(installation);
+  const provider = createProviderSignIn({
+    installation,
+    storage: createProviderStorage(db),
+    accounts: auth.bound,
+    clock: () => time.now,
+    publicOrigin,
+    secret,
+    log,
+    patience: 1,
+  });
   const watch = watchLog(
     storage,
     () => null,
@@ -130,6 +142,7 @@ export async function openWorld({
   const app = createApp({
     storage,
     auth,
+    provider,
     signIn,
     watch,
     access,

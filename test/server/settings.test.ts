@@ -19,6 +19,10 @@ describe('settings', () => {
     [{ TRUSTED_PROXIES: 'nginx' }, 'TRUSTED_PROXIES'],
     [{ CLIENT_ADDRESS_HEADER: 'x-real-ip' }, 'TRUSTED_PROXIES'],
     [{ CLIENT_ADDRESS_HEADER: 'x y', TRUSTED_PROXIES: '::1' }, 'CLIENT_ADDRESS_HEADER'],
+    [{ OIDC_ISSUER: 'https://id.example.go.th' }, 'OIDC_CLIENT_ID'],
+    [{ OIDC_CLIENT_ID: 'traimat' }, 'OIDC_ISSUER'],
+    [{ OIDC_ISSUER: 'http://id.example.go.th', OIDC_CLIENT_ID: 'traimat' }, 'OIDC_ISSUER'],
+    [{ OIDC_ISSUER: 'https://login.microsoftonline.com/common/v2.0', OIDC_CLIENT_ID: 'traimat' }, 'OIDC_ISSUER'],
     [{ SMTP_URL: 'smtp://mail.example.go.th' }, 'MAIL_FROM'],
     [{ MAIL_FROM: 'traimat@example.go.th' }, 'SMTP_URL'],
   ])('%o: names %s', (variables, name) => {

@@ -2,7 +2,7 @@ import type { NextBody, SignInBody, Step } from '../../../shared/wire/entering.t
 import type { AccessRecord } from '../../access/access-record.ts';
 import type { Person } from '../../person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import type { Account, Auth } from '../auth.ts';
+import type { Auth, SignInAccount } from '../auth.ts';
 import type { KnownDevices } from '../known-devices.ts';
 import type { OneTimeKeys } from '../one-time-keys.ts';
 import { refusePassword } from '../password-policy.ts';
@@ -23,7 +23,7 @@ export type Entering = {
    * Goes on with somebody who has shown who they are: to a provider, which is trusted for the second factor, too, or by the
    * key of the first start. The account must be there.
    */
-  enter(username: string, by: 'provider' | 'key', caller: Caller): Promise<Entered>;
+  enter(username: string, by: 'provider' | 'key', caller: Caller): Promise<Entered | Refusal>;
 };
 
 /** The next step; after the last one, the token of the session and the mark of the device. */
@@ -31,11 +31,12 @@ export type Entered = { step: Step; session: { token: string; device: string } |
 
 export type EnteringNeeds = {
   auth: Pick<Auth, 'findAccount' | 'checkPassword' | 'setPassword' | 'sessions' | 'keep'>;
-  keys: Pick<OneTimeKeys, 'look' | 'use' | 'takeBack'>;
+  keys: Pick<OneTimeKeys, 'look' | 'use'>;
   tickets: Tickets;
   secondFactors: SecondFactors;
   devices: KnownDevices;
   slowing: Slowing;
+  clock: () => Date;
   /** Whether somebody must have a second factor. */
   demandsSecondFactor(person: Person): Promise<boolean>;
   access: Pick<AccessRecord, 'record'>;
@@ -48,19 +49,33 @@ type Shown = 'password' | 'key' | 'provider';
 const purposes = ['invitation', 'renewal', 'forgotten'] as const;
 
 export function createEntering(needs: EnteringNeeds): Entering {
-  const { auth, keys, tickets, secondFactors, devices, slowing, demandsSecondFactor, access } = needs;
+  const { auth, keys, tickets, secondFactors, devices, slowing, clock, demandsSecondFactor, access } = needs;
 
   /**
-   * | shown | has a second factor | must have one | next |
-   * |---|---|---|---|
-   * | to a provider | any | any | done |
-   * | otherwise | yes | any | second-factor |
-   * | otherwise | no | yes | set-up-second-factor |
-   * | otherwise | no | no | done |
+   * | account | shown | its password | has a second factor | must have one | next |
+   * |---|---|---|---|---|---|
+   * | deactivated | any | any | any | any | refused |
+   * | else | to a provider | any | any | any | done |
+   * | else | a password | one-time, past its end | any | any | refused |
+   * | else | a password | one-time | any | any | new-password |
+   * | else | otherwise | own | yes | any | second-factor |
+   * | else | otherwise | own | no | yes | set-up-second-factor |
+   * | else | otherwise | own | no | no | done |
    */
-  async function goOn(account: Account, shown: Shown, caller: Caller, device: string | null): Promise<Entered> {
-    const { username } = account.person;
+  async function goOn(
+    account: SignInAccount,
+    shown: Shown,
+    caller: Caller,
+    device: string | null,
+  ): Promise<Entered | Refusal> {
+    const { username, displayName } = account.person;
+    if (account.state === 'deactivated') return { refused: 'account-deactivated' };
     if (shown === 'provider') return finish(account, caller);
+    if (shown === 'password' && account.passwordUntil !== null) {
+      if (Date.parse(account.passwordUntil) <= clock().getTime()) return { refused: 'password-expired' };
+      const ticket = await tickets.make('new-password', username, '');
+      return { step: { step: 'new-password', ticket, username, displayName }, session: null };
+    }
     if (await secondFactors.read(username)) {
       const ticket = await tickets.make('second-factor', username, device ?? '');
       return { step: { step: 'second-factor', ticket }, session: null };
@@ -73,7 +88,7 @@ export function createEntering(needs: EnteringNeeds): Entering {
     return finish(account, caller);
   }
 
-  async function finish({ id, person }: Account, caller: Caller, recoveryCodes?: string[]): Promise<Entered> {
+  async function finish({ id, person }: SignInAccount, caller: Caller, recoveryCodes?: string[]): Promise<Entered> {
     const token = await auth.sessions.begin(id, caller);
     access.record('signed-in', { ...caller, username: person.username });
     const step: Step = recoveryCodes ? { step: 'done', recoveryCodes } : { step: 'done' };
@@ -83,7 +98,7 @@ export function createEntering(needs: EnteringNeeds): Entering {
   /** Lets it be tried unless it has to wait, and counts it where it is wrong. */
   async function tried<Right extends object | null>(
     attempt: Attempt,
-    account: Account | null,
+    account: SignInAccount | null,
     caller: Caller,
     check: () => Promise<Right | Refusal>,
   ): Promise<Right | Refusal> {
@@ -99,7 +114,7 @@ export function createEntering(needs: EnteringNeeds): Entering {
     return answer;
   }
 
-  async function setPassword(held: Held, account: Account, password: string, caller: Caller) {
+  async function setPassword(held: Held, account: SignInAccount, password: string, caller: Caller) {
     const refused = await refusePassword(password, account.person, account.hash);
     if (refused) return refused;
     if (!(await tickets.spend(held))) return { refused: 'ticket-ended' } as const;
@@ -107,12 +122,12 @@ export function createEntering(needs: EnteringNeeds): Entering {
       const { kind } = await keys.use(held.content, purposes);
       if (kind !== 'good') return { refused: `key-${kind}` } as const;
     }
-    await auth.setPassword(account, password);
-    await keys.takeBack(account.person.username);
-    return goOn(account, 'password', caller, null);
+    const gone = await auth.setPassword(account, password);
+    if (gone) return gone;
+    return goOn({ ...account, passwordUntil: null }, 'password', caller, null);
   }
 
-  async function checkCode(held: Held, account: Account, code: string, caller: Caller) {
+  async function checkCode(held: Held, account: SignInAccount, code: string, caller: Caller) {
     const { username } = account.person;
     const attempt: Attempt = { kind: 'code', username, address: caller.address, device: held.content || null };
     const refused = await tried(attempt, account, caller, async () => {
@@ -124,7 +139,7 @@ export function createEntering(needs: EnteringNeeds): Entering {
     return finish(account, caller);
   }
 
-  async function setUp(held: Held, account: Account, code: string, caller: Caller) {
+  async function setUp(held: Held, account: SignInAccount, code: string, caller: Caller) {
     const { username } = account.person;
     const confirmed = await secondFactors.confirm(username, held.content, code);
     if (confirmed.kind !== 'set-up') return refusalOf(confirmed.kind);
@@ -138,7 +153,7 @@ export function createEntering(needs: EnteringNeeds): Entering {
       const device = devices.read(username.toLowerCase(), mark);
       const attempt: Attempt = { kind: 'password', username, address: caller.address, device };
       const meant = await auth.findAccount(username);
-      const account = await tried(attempt, meant, caller, async (): Promise<Account | Refusal> => {
+      const account = await tried(attempt, meant, caller, async (): Promise<SignInAccount | Refusal> => {
         const right = await auth.checkPassword(meant, password);
         return meant && right ? meant : { refused: 'wrong-credentials' };
       });
@@ -149,6 +164,7 @@ export function createEntering(needs: EnteringNeeds): Entering {
       if (looked.kind !== 'good') return { refused: `key-${looked.kind}` };
       const account = await auth.findAccount(looked.username);
       if (!account) return { refused: 'key-unknown' };
+      if (account.state === 'deactivated') return { refused: 'account-deactivated' };
       const { username, displayName } = account.person;
       const ticket = await tickets.make('new-password', username, key);
       return { step: { step: 'new-password', ticket, username, displayName }, session: null };
@@ -157,6 +173,7 @@ export function createEntering(needs: EnteringNeeds): Entering {
       const held = await tickets.find(given.ticket);
       const account = held && (await auth.findAccount(held.username));
       if (!held || !account) return { refused: 'ticket-ended' };
+      if (account.state === 'deactivated') return { refused: 'account-deactivated' };
       if ('password' in given) {
         return held.purpose === 'new-password'
           ? setPassword(held, account, given.password, caller)

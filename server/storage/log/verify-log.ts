@@ -51,7 +51,7 @@ async function checkLink({ db, anchor }: Walk, last: Anchor, link: Link, facts: 
     const other = await swappedWith(db, link);
     return other === null ? breakAt('link-altered', link) : breakAt('links-swapped', link, other);
   }
-  if (link.before !== last.hash) return forged(db, last, link);
+  if (link.before !== last.hash) return forged({ db, anchor }, last, link);
   if (anchor?.link === link.link && anchor.hash !== link.hash) return breakAt('anchor-differs', link);
   const foreign = facts.find(({ fact }) => fact !== link.fact);
   if (foreign) return breakOf('fact-added', foreign);
@@ -83,8 +83,11 @@ async function swappedWith(db: Kysely<Tables>, link: Link): Promise<number | nul
   return null;
 }
 
-/** Of two links that do not follow each other although both agree with themselves: the one that its neighbour denies. */
-async function forged(db: Kysely<Tables>, last: Anchor, link: Link): Promise<LogBreak> {
+/**
+ * Of two links that do not follow each other although both agree with themselves: the one that its neighbour denies. The
+ * last link has the anchor for a neighbour.
+ */
+async function forged({ db, anchor }: Walk, last: Anchor, link: Link): Promise<LogBreak> {
   const pair = await db
     .selectFrom('log')
     .selectAll()
@@ -92,7 +95,8 @@ async function forged(db: Kysely<Tables>, last: Anchor, link: Link): Promise<Log
     .execute();
   const before = pair.find((one) => one.link === last.link);
   const after = pair.find((one) => one.link === link.link + 1);
-  return breakAt('link-altered', before && after?.before === link.hash ? before : link);
+  const confirmed = after?.before === link.hash || (anchor?.link === link.link && anchor.hash === link.hash);
+  return breakAt('link-altered', before && confirmed ? before : link);
 }
 
 /** The link whose fact stands in the place of a link's own, while the own one stands in its place. */

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
-import { migrate } from '../migrations.ts';
+import { compareMigrations, migrate } from '../migrations.ts';
 import type { Tables } from '../tables.ts';
 import { NodeSqliteDialect } from './dialect.ts';
 
@@ -22,4 +22,30 @@ export async function openSqlite(
   });
   await migrate(db);
   return db;
+}
+
+/**
+ * Opens the database of a server beside it, as it is: nothing is made or migrated. `older`, `newer`: than this program, or
+ * of no server that has started yet.
+ */
+export function openBeside(file: string): Kysely<Tables> | 'older' | 'newer' {
+  const database = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true });
+  const age = ageOf(database);
+  if (age === 'same') return new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+  database.close();
+  return age;
+}
+
+function ageOf(database: DatabaseSync): ReturnType<typeof compareMigrations> {
+  const has = (name: string) => database.prepare('select 1 from sqlite_master where name = ?').get(name) !== undefined;
+  if (!has('kysely_migration')) return 'older';
+  const age = compareMigrations(
+    database
+      .prepare('select name from kysely_migration')
+      .all()
+      .map(({ name }) => String(name)),
+  );
+  // The accounts' own tables come when a server starts, after ours.
+  const columns = database.prepare("select name from pragma_table_info('user')").all();
+  return age === 'same' && !columns.some(({ name }) => name === 'passwordUntil') ? 'older' : age;
 }

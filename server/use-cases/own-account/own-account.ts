@@ -1,4 +1,4 @@
-import type { Account, Auth } from '../../auth/auth.ts';
+import type { Auth, SignInAccount } from '../../auth/auth.ts';
 import type { SignIn } from '../../auth/entering/sign-in.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
@@ -19,7 +19,7 @@ export async function confirmPassword(
   { auth, slowing }: OwnAccountDesk,
   { person, session }: Own,
   password: string | null,
-): Promise<Account | Refusal> {
+): Promise<SignInAccount | Refusal> {
   const account = await auth.findAccount(person.username);
   if (!account) return { refused: 'unauthenticated' };
   if (account.hash === null) return account;

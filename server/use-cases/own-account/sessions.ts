@@ -40,6 +40,7 @@ export async function changePassword(
   if (isRefusal(account)) return account;
   const refused = await refusePassword(newPassword, own.person, account.hash);
   if (refused) return refused;
-  await desk.auth.setPassword(account, newPassword, own.session);
+  const gone = await desk.auth.setPassword(account, newPassword, own.session);
+  if (gone) return gone;
   return readSessions(desk, own);
 }

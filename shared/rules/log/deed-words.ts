@@ -19,6 +19,7 @@ const settings = {
   'add-account': { th: 'เพิ่มบัญชีผู้ใช้', en: 'Account added' },
   'find-account': { th: 'บัญชีที่มีอยู่ก่อนเริ่มบันทึก', en: 'Account that was there before the log' },
   'change-account': { th: 'แก้ไขบัญชีผู้ใช้', en: 'Account changed' },
+  'bind-account': { th: 'ผูกบัญชีกับผู้ให้บริการยืนยันตัวตน', en: 'Account bound to the sign-in provider' },
   'invite-account': { th: 'เชิญผู้ใช้', en: 'Account invited' },
   'renew-access': { th: 'ให้ตั้งรหัสผ่านใหม่', en: 'Access renewed' },
   'deactivate-account': { th: 'ปิดบัญชีผู้ใช้', en: 'Account deactivated' },

@@ -5,7 +5,7 @@ import { content, jsonAnswer, place, problemAnswer, receipt } from './answers.ts
 
 const signedIn: Caller = { token: () => 't-1', renew: async () => false };
 
-const me = { username: 'chomthong', displayName: 'จอมทอง', role: 'district', district: '1035' };
+const me = { username: 'chomthong', displayName: 'จอมทอง', role: 'district', district: '1035', department: null };
 
 describe('client', () => {
   test.each([

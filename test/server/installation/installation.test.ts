@@ -41,6 +41,7 @@ describe('what the installation has been told', () => {
     const given = givenByEnvironment({
       contact: 'ฝ่ายไอที',
       mail: { server: { host: 'mail', port: 465, secure: true, login: { user: 'u', password: 'geheim' } }, from },
+      provider: undefined,
     });
     const { installation } = await open(given);
     expect(installation.given).toEqual({ settings: ['contact', 'mail'], secrets: ['mail-password'] });

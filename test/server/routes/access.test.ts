@@ -25,6 +25,15 @@ const table: Record<OperationName, string> = {
   confirmSecondFactor: '   ✓ ✓ ✓ ✓ ✓',
   removeSecondFactor: '    ✓ ✓ ✓ ✓ ✓',
   renewRecoveryCodes: '    ✓ ✓ ✓ ✓ ✓',
+  listAccounts: '          – – – ✓ –',
+  previewInvitations: '    – – – ✓ –',
+  inviteAccounts: '        – – – ✓ –',
+  changeAccount: '         – – – ✓ –',
+  renewAccess: '           – – – ✓ –',
+  deactivateAccount: '     – – – ✓ –',
+  reactivateAccount: '     – – – ✓ –',
+  listDepartments: '       ✓ ✓ ✓ ✓ ✓',
+  saveDepartment: '        – – – ✓ –',
   listAssignments: '       ✓ ✓ ✓ ✓ ✓',
   readSheet: '        ✓ × ✓ ✓ ✓',
   saveDraft: '             ✓ × – – –',
@@ -94,6 +103,7 @@ const accounts: Record<Caller, string> = {
 const world = await openWorld();
 const named: Record<string, string> = {
   ...{ indicator, period, district: chomThong, fiscalYear: '2563', revision: '1' },
+  ...{ account: 'viewer', department: '0700' },
   agency: districts.find(({ code }) => code === chomThong)?.agencyCode ?? '',
 };
 const queries: Partial<Record<OperationName, string>> = {

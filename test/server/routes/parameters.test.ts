@@ -10,6 +10,7 @@ const world = await openWorld();
 
 const good: Record<ParameterName, string> = {
   ...{ indicator, period, district: '1035', fiscalYear: '2563', agency: '5035', revision: '1', id: 'x' },
+  ...{ account: 'viewer', department: '0700' },
 };
 
 const bad: Record<ParameterName, { code: string; values: string[] }> = {
@@ -19,6 +20,8 @@ const bad: Record<ParameterName, { code: string; values: string[] }> = {
   fiscalYear: { code: 'unknown-year', values: ['nil', '63', '2019', '2600', '2563.0', '%202563', '0xA03'] },
   agency: { code: 'unknown-agency', values: ['x', '21000', '210', '5035%20'] },
   revision: { code: 'unknown-revision', values: ['0', '-1', '1.0', 'x', '1e1', '9999999999'] },
+  account: { code: 'unknown-account', values: ['x', 'a-b', 'ก'.repeat(5), 'x'.repeat(31), 'viewer%20'] },
+  department: { code: 'unknown-department', values: ['700', '07000', 'x', '5001', '0700%20'] },
   id: { code: 'not-found', values: ['x'.repeat(65)] },
 };
 

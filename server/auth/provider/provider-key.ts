@@ -1,0 +1,2 @@
+/** Somebody at a provider: who says it, and of whom. */
+export type ProviderKey = { issuer: string; subject: string };

@@ -1,0 +1,32 @@
+import { districts } from '../../../shared/catalogue/districts.ts';
+import type { Department } from '../../../shared/terms/department.ts';
+import type { DepartmentAnswer } from '../../../shared/wire/accounts.ts';
+import type { ReadingStorage, Stamp, Storage } from '../../storage/storage.ts';
+
+/** The departments that somebody has named, and those whose code stands in an indicator: without a name, none is invented. */
+export async function listDepartments(storage: ReadingStorage): Promise<DepartmentAnswer[]> {
+  const [named, years] = await Promise.all([storage.listDepartments(), storage.listIndicatorYears()]);
+  const owned = new Map<string, Set<string>>();
+  for (const { code, quarters } of years) {
+    const { agencyCode } = quarters[3].owner;
+    owned.set(agencyCode, (owned.get(agencyCode) ?? new Set()).add(code));
+  }
+  const ofDistricts = new Set(districts.map(({ agencyCode }) => agencyCode));
+  const codes = [...named.map(({ code }) => code), ...owned.keys()].filter((code) => !ofDistricts.has(code));
+  return [...new Set(codes)].sort().map((code) => {
+    const known = named.find((department) => department.code === code);
+    return { code, name: known?.name ?? null, active: known?.active ?? true, indicators: owned.get(code)?.size ?? 0 };
+  });
+}
+
+/** Says how a department is called, and whether accounts may still be given to it. */
+export async function saveDepartment(
+  storage: Storage,
+  department: Department,
+  stamp: Stamp,
+): Promise<DepartmentAnswer> {
+  await storage.saveDepartment(department, stamp);
+  const found = (await listDepartments(storage)).find(({ code }) => code === department.code);
+  if (!found) throw new Error('a department that has just been named is there');
+  return found;
+}
