@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import type { AccessRecord } from './access/access-record.ts';
 import type { Auth } from './auth/auth.ts';
 import type { SignIn } from './auth/entering/sign-in.ts';
+import type { FirstAdministrator } from './auth/first-administrator.ts';
 import type { ProviderSignIn } from './auth/provider/provider-sign-in.ts';
 import { callerAddress, type Proxies } from './http/caller-address.ts';
 import { confirmMailRoute } from './http/confirm-mail.ts';
@@ -16,6 +17,7 @@ import { problemAnswer } from './http/problem-answer.ts';
 import { providerRoute } from './http/provider.ts';
 import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
+import { setUpRoute } from './http/set-up.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
 import { waysRoute } from './http/ways.ts';
 import type { Installation } from './installation/installation.ts';
@@ -33,6 +35,7 @@ import type { MailLinks } from './use-cases/notices/mail-links.ts';
 export type Dependencies = {
   storage: Storage;
   auth: Auth;
+  firstAdministrator: FirstAdministrator;
   provider: ProviderSignIn;
   signIn: SignIn;
   watch: LogWatch;
@@ -51,6 +54,8 @@ export type AppSettings = PageSettings & {
   version: string;
   frameAncestors: string[];
   proxies: Proxies | null;
+  /** The folders that backups must not be put into. */
+  dataFolders: string[];
   development: boolean;
   production: boolean;
 };
@@ -62,6 +67,7 @@ const brokenOff = 499;
 export function createApp({
   storage,
   auth,
+  firstAdministrator,
   provider,
   signIn,
   watch,
@@ -85,15 +91,21 @@ export function createApp({
     // What the panes count days by: the clock by which the rules are kept, not that of whoever asks.
     context.res.headers.set('Date', clock().toUTCString());
   });
+  app.route('/api/auth/set-up', setUpRoute(firstAdministrator));
   app.route('/api/auth/provider', providerRoute({ provider, entering: signIn.entering, access }));
   app.route('/api/auth', waysRoute(installation));
   app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
   const limits = { requests, turns: createTurns() };
-  const desks = {
+  const handlers = createHandlers({
+    mail,
+    watch,
+    access,
     accounts: { accounts: auth.accounts, keys: auth.keys, mailing: mail.mailing, publicOrigin },
     ownAccount: { ...signIn, auth },
-  };
-  const handlers = createHandlers(mail, watch, access, desks);
+    installation,
+    ...settings,
+    listPeople: auth.listPeople,
+  });
   addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
   app.route('/', healthRoute({ storage, auth, watch, ...settings }));
   app.route('/', indicatorSchemaRoute());

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { issuerFault } from '../shared/rules/accounts/issuer.ts';
 import { shortestPassword } from '../shared/rules/accounts/password-rules.ts';
@@ -6,6 +6,7 @@ import type { IdentityProvider } from '../shared/terms/installation.ts';
 import { readSheetFonts, type SheetFont, usualSheetFonts } from '../shared/terms/sheet-font.ts';
 import { type Proxies, readTrustedProxies, usualHeader } from './http/caller-address.ts';
 import { officeHosts } from './http/security-headers.ts';
+import { isInside } from './installation/backup-place.ts';
 import { type MailSettings, readMailAddress, readSmtpUrl } from './mail/mail-settings.ts';
 
 const onOff = z.enum(['on', 'off']);
@@ -25,6 +26,9 @@ function orFault<Value>(read: (text: string) => Value | null, form: string) {
   };
 }
 
+const demoOnNetwork =
+  'HOST: the demo is for this computer alone, since its accounts have one printed password. For service set NODE_ENV=production; to show the demo to others all the same, DEMO_ON_NETWORK=yes';
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -38,6 +42,8 @@ const environment = z.object({
     .url({ protocol: /^https$/, error: 'an https address, like https://traimat.example.go.th' })
     .optional(),
   WORKBENCH: onOff.optional(),
+  /** Lets the demo, in which everybody has one printed password, be reached from other computers. */
+  DEMO_ON_NETWORK: z.enum(['yes', 'no']).default('no'),
   DEMO_SHEETS: onOff.default('on'),
   DEMO_PASSWORD: z.string().min(shortestPassword, `at least ${shortestPassword} characters`).optional(),
   BETTER_AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
@@ -114,6 +120,10 @@ export function readSettings(variables: Record<string, string | undefined>): Set
   if ((data.SMTP_URL === undefined) !== (data.MAIL_FROM === undefined)) {
     return { faults: ['SMTP_URL and MAIL_FROM: give both or neither'] };
   }
+  const secretsDirectory = data.SECRETS_DIR ?? `${resolve(data.DATA_DIR)}-secrets`;
+  if (isInside(resolve(secretsDirectory), resolve(data.DATA_DIR))) {
+    return { faults: ['SECRETS_DIR: a folder outside of DATA_DIR, so that a copy of the data tells no secret'] };
+  }
   if ((data.OIDC_ISSUER === undefined) !== (data.OIDC_CLIENT_ID === undefined)) {
     return { faults: ['OIDC_ISSUER and OIDC_CLIENT_ID: give both or neither'] };
   }
@@ -122,11 +132,10 @@ export function readSettings(variables: Record<string, string | undefined>): Set
   if (data.CLIENT_ADDRESS_HEADER !== undefined && data.TRUSTED_PROXIES === undefined) {
     return { faults: ['CLIENT_ADDRESS_HEADER: name in TRUSTED_PROXIES whom it is believed from, like 127.0.0.1'] };
   }
-  const secretsDirectory = data.SECRETS_DIR ?? `${resolve(data.DATA_DIR)}-secrets`;
-  if (isInside(secretsDirectory, data.DATA_DIR)) {
-    return { faults: ['SECRETS_DIR: a folder outside of DATA_DIR, so that a copy of the data tells no secret'] };
-  }
   const production = data.NODE_ENV === 'production';
+  if (!production && !isLoopback(data.HOST) && data.DEMO_ON_NETWORK === 'no') {
+    return { faults: [demoOnNetwork] };
+  }
   return {
     port: data.PORT,
     host: data.HOST,
@@ -153,15 +162,14 @@ export function readSettings(variables: Record<string, string | undefined>): Set
   };
 }
 
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+}
+
 function providerIn(data: z.infer<typeof environment>): Settings['provider'] {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_NAME: name, OIDC_MATCH: match } = data;
   if (issuer === undefined || clientId === undefined) return undefined;
   const nested = data.OIDC_NESTED === 'on';
   const settings = { name: { th: name, en: name }, issuer, clientId, match, make: null, nested };
   return { settings, secret: data.OIDC_CLIENT_SECRET };
-}
-
-function isInside(folder: string, other: string): boolean {
-  const path = relative(other, folder);
-  return !isAbsolute(path) && path.split(sep)[0] !== '..';
 }

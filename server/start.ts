@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
@@ -6,15 +6,18 @@ import { createAccessRecord } from './access/access-record.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/auth.ts';
 import { createSignIn } from './auth/entering/sign-in.ts';
-import { createOneTimeKeys } from './auth/one-time-keys.ts';
+import { createFirstAdministrator } from './auth/first-administrator.ts';
 import { createProviderSignIn } from './auth/provider/provider-sign-in.ts';
 import { faultMessage } from './catalogue/fault-message.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
+import { isDemo, markAsDemo } from './demo/demo-mark.ts';
+import { isInService, wasDemo } from './demo/demo-words.ts';
 import { seedDemo } from './demo/seed.ts';
 import { seedDemoSheets } from './demo/sheets.ts';
 import { buildAddIn } from './host/add-in-build.ts';
 import { findCertificate } from './host/certificate.ts';
 import { withVite } from './host/development.ts';
+import { readGivenCertificate } from './host/given-certificate.ts';
 import { greeting } from './host/greeting.ts';
 import { listen, stop } from './host/listen.ts';
 import { repeat } from './host/repeat.ts';
@@ -60,7 +63,8 @@ if (!development) {
 
 // From here on, what is written is for this user alone: the database holds sessions and password hashes.
 process.umask(0o077);
-mkdirSync(dataDirectory, { recursive: true });
+makeFolder('DATA_DIR', dataDirectory);
+makeFolder('SECRETS_DIR', secretsDirectory);
 const secrets = openSecretFiles(secretsDirectory);
 const log = createLog(clock, (line) => process.stdout.write(`${line}\n`));
 const { left } = moveSecrets(dataDirectory, secrets);
@@ -86,10 +90,15 @@ const signIn = createSignIn({
   secret,
   triesPerMinute: settings.signInsPerMinute,
   installation,
-  keys: createOneTimeKeys(db, clock),
+  keys: auth.keys,
   access,
 });
+const firstAdministrator = createFirstAdministrator(auth);
 const demo = production ? null : await prepareDemo(settings);
+if (production && (await isDemo(dataDirectory, storage, await auth.listPeople()))) {
+  await storage.close();
+  fail(wasDemo(dataDirectory));
+}
 
 const links = createMailLinks('unsubscribe', publicOrigin, secret);
 const confirm = createMailLinks('confirm', publicOrigin, secret);
@@ -105,11 +114,17 @@ const provider = createProviderSignIn({
 
 const watch = watchLog(storage, anchor.read, clock, log);
 
-const certificate = await findCertificate(settings.certificate, secrets.directory, publicOrigin, clock());
+const given = settings.certificate && readGivenCertificate(settings.certificate);
+if (given && 'fault' in given) {
+  await storage.close();
+  fail(`การตั้งค่าไม่ถูกต้อง · wrong settings\n  ${given.fault}`);
+}
+const certificate = await findCertificate(given, secrets.directory, publicOrigin, clock());
 const officeJs = findOfficeJs(settings.officeJs, dataDirectory, packagedOfficeJs(root));
 const app = createApp({
   storage,
   auth,
+  firstAdministrator,
   provider,
   signIn,
   watch,
@@ -117,7 +132,12 @@ const app = createApp({
   requests: countRequests(),
   clock,
   log,
-  settings: { ...settings, version: readVersion(), development },
+  settings: {
+    ...settings,
+    version: readVersion(),
+    development,
+    dataFolders: [dataDirectory, secrets.directory],
+  },
   assets: {
     dist: join(root, development ? 'addin/public' : 'dist'),
     officeJs,
@@ -145,8 +165,9 @@ if (outcome.kind === 'port-in-use') {
   await storage.close();
   fail(`พอร์ต ${settings.port} มีโปรแกรมอื่นใช้อยู่ · port ${settings.port} is in use: set PORT to another one`);
 }
+const setUpKey = await firstAdministrator.open();
 process.stdout.write(
-  greeting({ publicOrigin, workbench, certificate: certificate.from, demo, secrets: secrets.directory }),
+  greeting({ publicOrigin, workbench, certificate: certificate.from, demo, secrets: secrets.directory, setUpKey }),
 );
 
 void tryMailServer();
@@ -186,10 +207,24 @@ async function sendTodaysDigests(signal: AbortSignal): Promise<void> {
 
 /** The demo accounts keep the password they were made with, whatever DEMO_PASSWORD says later. */
 async function prepareDemo({ demoPassword, demoSheets }: Settings): Promise<{ password: string; file: string }> {
+  if ((await auth.listPeople()).length > 0 && !(await isDemo(dataDirectory, storage, await auth.listPeople()))) {
+    await storage.close();
+    fail(isInService(dataDirectory));
+  }
+  markAsDemo(dataDirectory);
   const password = secrets.keep('demo-password', () => demoPassword ?? randomSecret(9));
   await seedDemo(storage, auth, clock(), password);
   if (demoSheets) await seedDemoSheets(storage, clock());
   return { password, file: secrets.pathOf('demo-password') };
+}
+
+function makeFolder(variable: string, folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    fail(`${variable}: สร้างหรือเขียนโฟลเดอร์นี้ไม่ได้ · this folder cannot be made or written to: ${folder}`);
+  }
 }
 
 function readVersion(): string {

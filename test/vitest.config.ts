@@ -35,6 +35,20 @@ export default defineConfig({
           expect: { poll: { timeout: 180_000 } },
         },
       },
+      // Makes the manual's pictures, which are committed: no test of anything.
+      ...(process.env.HELP_PICTURES
+        ? [
+            {
+              extends: true as const,
+              test: {
+                name: 'help-pictures',
+                include: ['test/help-pictures/**/*.test.ts'],
+                testTimeout: 600_000,
+                hookTimeout: 300_000,
+              },
+            },
+          ]
+        : []),
     ],
   },
 });

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useAnswer } from '../parts/answers/use-answer.ts';
 import { Loading } from '../parts/messages/loading.tsx';
-import { NothingReported } from '../parts/nothing-reported.tsx';
+import { WhatIsMissing } from '../parts/setup/what-is-missing.tsx';
 import { frameWords } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { BoardFrame } from './board-frame.tsx';
@@ -42,7 +42,7 @@ export default function OfficeBoard() {
         onRetry={() => void Promise.all([reload(), windows.reload()])}
       />
       {waiting && <Loading />}
-      {value && years.length === 0 && <NothingReported indicators={value} />}
+      {value && years.length === 0 && <WhatIsMissing />}
     </BoardFrame>
   );
 }

@@ -4,8 +4,8 @@ import { useAnswer } from '../parts/answers/use-answer.ts';
 import { Choice } from '../parts/choices/choice.tsx';
 import { Loading } from '../parts/messages/loading.tsx';
 import { Message } from '../parts/messages/message.tsx';
-import { NothingReported } from '../parts/nothing-reported.tsx';
 import { useMe } from '../parts/services.ts';
+import { WhatIsMissing } from '../parts/setup/what-is-missing.tsx';
 import { frameWords } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { agencyWords as words } from './agencies/agency-words.ts';
@@ -43,7 +43,7 @@ export default function OfficerBoard() {
         onRetry={() => void Promise.all([indicators.reload(), windows.reload()])}
       />
       {!indicators.value && indicators.loading && <Loading />}
-      {indicators.value && years.length === 0 && <NothingReported indicators={indicators.value} />}
+      <WhatIsMissing />
       {year !== undefined && district && (
         <>
           <Choice

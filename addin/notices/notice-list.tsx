@@ -36,31 +36,36 @@ const useStyles = makeStyles({
     // Roomier than the size asks for: marks of the line that is cut off would show at the foot of the last one.
     lineHeight: tokens.lineHeightBase300,
   },
+  short: { WebkitLineClamp: 1 },
   danger: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   more: { alignSelf: 'flex-start' },
 });
 
+/** How many are shown before the person asks for all: the page is there for the work itself. */
+const usual = 3;
+
 type NoticeListProps = {
   notices: Notice[];
-  /** How many are shown before the person asks for all: the page is there for the work itself. */
-  few?: number;
+  /** As little room as may be: one notice in two lines, under no heading that is seen. */
+  compact?: boolean;
   onOpen(notice: Notice): void;
 };
 
 /** What one should know today, the most pressing first; each opens what it is about. Nothing at all when there is none. */
-export function NoticeList({ notices, few = 3, onOpen }: NoticeListProps) {
+export function NoticeList({ notices, compact = false, onOpen }: NoticeListProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [all, setAll] = useState(false);
+  const few = compact ? 1 : usual;
   if (notices.length === 0) return null;
   return (
     <section className={styles.section} aria-label={say(words.title)}>
-      <h2 className={styles.title}>{say(words.title)}</h2>
+      {!compact && <h2 className={styles.title}>{say(words.title)}</h2>}
       <ul className={styles.list}>
         {notices.slice(0, all ? undefined : few).map((notice) => (
           <li key={`${notice.kind} ${notice.indicator} ${notice.period}`}>
-            <NoticeButton notice={notice} onOpen={() => onOpen(notice)} />
+            <NoticeButton notice={notice} compact={compact && !all} onOpen={() => onOpen(notice)} />
           </li>
         ))}
       </ul>
@@ -79,7 +84,7 @@ export function NoticeList({ notices, few = 3, onOpen }: NoticeListProps) {
   );
 }
 
-function NoticeButton({ notice, onOpen }: { notice: Notice; onOpen(): void }) {
+function NoticeButton({ notice, compact, onOpen }: { notice: Notice; compact: boolean; onOpen(): void }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { Icon, look } = looks[notice.kind];
@@ -88,7 +93,7 @@ function NoticeButton({ notice, onOpen }: { notice: Notice; onOpen(): void }) {
     <Button className={styles.notice} icon={<Icon className={colour} aria-hidden />} onClick={onOpen}>
       <span className={styles.words}>
         <span className={mergeClasses(styles.text, colour)}>{say(notice.text)}</span>
-        <span className={styles.about}>
+        <span className={mergeClasses(styles.about, compact && styles.short)}>
           {say(quarterShort(notice.period))} · {notice.indicator} {say(notice.title)}
         </span>
       </span>

@@ -1,11 +1,13 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ListedIndicator } from '../../shared/wire/indicators.ts';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useAnswer } from '../parts/answers/use-answer.ts';
 import { Section } from '../parts/layout/section.tsx';
-import { NothingReported } from '../parts/nothing-reported.tsx';
+import { useMe } from '../parts/services.ts';
+import { StepMark } from '../parts/setup/step-mark.tsx';
+import { WhatIsMissing } from '../parts/setup/what-is-missing.tsx';
 import { useSpeech } from '../parts/words/language.tsx';
 import { type FirstStep, firstSteps } from './first-steps.ts';
 import { firstWords as words } from './first-words.ts';
-import { useOfficePage } from './office-pages.ts';
+import { type OfficePage, useOfficePage } from './office-pages.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -14,28 +16,32 @@ const useStyles = makeStyles({
   why: { display: 'block', color: tokens.colorNeutralForeground2, paddingBottom: '4px' },
 });
 
-type FirstStepsProps = { indicators: ListedIndicator[]; reported: boolean };
-
 /** What has to be done before districts can begin, with the ways there; whoever cannot do it is told who does. */
-export function FirstSteps({ indicators, reported }: FirstStepsProps) {
+export function FirstSteps({ ahead }: { ahead: boolean }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const go = useOfficePage();
-  if (!go) return reported ? null : <NothingReported indicators={indicators} />;
-  const published = indicators.filter(({ draft }) => !draft).length;
+  const { role } = useMe();
+  const { value } = useAnswer('readSetup', { parameters: {} });
+  if (!go) return <WhatIsMissing />;
+  const steps = value ? firstSteps(value, ahead) : [];
+  if (steps.length === 0) return null;
   return (
     <Section title={say(words.title)}>
+      {role === 'administrator' && (
+        <Button as="a" href="/admin" target="_blank" appearance="primary">
+          {say(words.toAdmin)}
+        </Button>
+      )}
       <ol className={styles.list}>
-        {firstSteps({ published: published > 0, dated: reported }).map(({ step, state, page }) => (
+        {steps.map(({ step, state, page }) => (
           <li key={step} className={styles.step}>
             <div className={styles.head}>
               <strong>{say(words.steps[step])}</strong>
-              <StateMark state={state} />
+              <StepMark state={state} />
             </div>
-            <span className={styles.why}>{say(words.why[step](published))}</span>
-            <Button appearance={state === 'missing' ? 'primary' : 'secondary'} onClick={() => go(page)}>
-              {say(words.go[step])}
-            </Button>
+            {state !== 'done' && <span className={styles.why}>{say(words.why[step])}</span>}
+            <WayThere page={page} state={state} onGo={go} />
           </li>
         ))}
       </ol>
@@ -43,12 +49,18 @@ export function FirstSteps({ indicators, reported }: FirstStepsProps) {
   );
 }
 
-function StateMark({ state }: Pick<FirstStep, 'state'>) {
+type WayThereProps = Pick<FirstStep, 'page' | 'state'> & { onGo(page: OfficePage): void };
+
+/** Where a step is done; of what is done in the browser by administrators alone, who does it. */
+function WayThere({ page, state, onGo }: WayThereProps) {
   const { say } = useSpeech();
-  const colour = { done: 'success', missing: 'danger', check: 'informative' } as const;
-  return (
-    <Badge appearance="tint" color={colour[state]}>
-      {say(words.states[state])}
-    </Badge>
-  );
+  const { role } = useMe();
+  if (page !== null) {
+    return (
+      <Button appearance={state === 'open' ? 'primary' : 'secondary'} onClick={() => onGo(page)}>
+        {say(words.go[page])}
+      </Button>
+    );
+  }
+  return state !== 'done' && role !== 'administrator' ? <span>{say(words.byAdministrator)}</span> : null;
 }

@@ -1,27 +1,33 @@
+import type { SetupStep, StepState } from '../../shared/terms/setup.ts';
+import type { SetupAnswer } from '../../shared/wire/installation.ts';
 import type { OfficePage } from './office-pages.ts';
 
-/** `check`: whether it is done only a person can say. */
+/** What is done before districts report: where, and whether it is done; `check` where only a person can say. */
 export type FirstStep = {
-  step: 'publish' | 'days' | 'registers' | 'targets';
-  state: 'done' | 'missing' | 'check';
-  page: OfficePage;
+  step: SetupStep | 'targets';
+  state: StepState | 'check';
+  /** Null where it is done in the administrators' page in the browser. */
+  page: OfficePage | null;
+};
+
+/** Where each step is done in the pane, as far as it is. */
+const pages: Partial<Record<SetupStep, OfficePage>> = {
+  indicators: 'indicators',
+  days: 'settings',
+  registers: 'rosters',
 };
 
 /**
- * What comes before the first quarter, in order.
+ * What is shown of setting up on the first screen of the planning office and the administrators:
  *
- * | step | done when | done where |
+ * | something is to do | a quarter has opened | shown |
  * |---|---|---|
- * | publish | an indicator has been published | indicators |
- * | days | a quarter of its year has its days | settings |
- * | registers | a person has looked: they come with the installation | rosters |
- * | targets | a person has looked: they come with the indicators | rosters |
+ * | yes | any | all steps |
+ * | no | no | all steps, with the targets to look at |
+ * | no | yes | nothing |
  */
-export function firstSteps({ published, dated }: { published: boolean; dated: boolean }): FirstStep[] {
-  return [
-    { step: 'publish', state: published ? 'done' : 'missing', page: 'indicators' },
-    { step: 'days', state: dated ? 'done' : 'missing', page: 'settings' },
-    { step: 'registers', state: 'check', page: 'rosters' },
-    { step: 'targets', state: 'check', page: 'rosters' },
-  ];
+export function firstSteps({ steps }: SetupAnswer, ahead: boolean): FirstStep[] {
+  if (!ahead && steps.every(({ state }) => state !== 'open')) return [];
+  const shown = steps.map(({ step, state }): FirstStep => ({ step, state, page: pages[step] ?? null }));
+  return ahead ? [...shown, { step: 'targets', state: 'check', page: 'rosters' }] : shown;
 }

@@ -7,7 +7,7 @@ import { createAnswerCache, type Renewal, watchTurningTo } from '../sync/answer-
 import { createBrowserDoor } from '../sync/browser-door.ts';
 import { callAndRefresh } from '../sync/call-and-refresh.ts';
 import { type Call, createClient } from '../sync/client.ts';
-import type { Fetch } from '../sync/exchange.ts';
+import { exchange, type Fetch } from '../sync/exchange.ts';
 import { createKeep, type Keep } from '../sync/keep.ts';
 import type { ProviderDoor } from '../sync/provider-door.ts';
 import { createServerClock } from '../sync/server-clock.ts';
@@ -17,6 +17,8 @@ import { readWays } from '../sync/ways.ts';
 /** What every pane works with. */
 export type Services = {
   call: Call;
+  /** Sends what needs no session to an address that is no operation of anybody signed in. */
+  post(address: string, body: object): Promise<Outcome<unknown>>;
   answers: QueryClient;
   session: Session;
   /** How the sign-in provider is reached from here. */
@@ -41,6 +43,12 @@ export function createServices(
   const session = createSession(fetch, keep);
   const answers = createAnswerCache(session, renewal);
   return {
+    post: (address, body) =>
+      exchange(fetch, address, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
     call: callAndRefresh(createClient(fetch, session), answers),
     answers,
     session,

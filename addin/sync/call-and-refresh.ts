@@ -10,8 +10,9 @@ const ofSheets: ReadName[] = [
   ...(['listAssignments', 'readSheet', 'readReview', 'listProgress', 'readOverview'] as const),
   ...(['readConsolidation', 'readConsolidationRows', 'readTrend'] as const),
 ];
-const ofIndicators: ReadName[] = ['listIndicators', 'listAgencies', 'readTargets', ...ofSheets];
-const ofRegisters: ReadName[] = ['readRegister', 'readRegisters', 'readRoster', ...ofSheets];
+const ofIndicators: ReadName[] = ['listIndicators', 'listAgencies', 'readTargets', 'readSetup', ...ofSheets];
+const ofRegisters: ReadName[] = ['readRegister', 'readRegisters', 'readRoster', 'readSetup', ...ofSheets];
+const ofInstallation: ReadName[] = ['readInstallation', 'readSetup'];
 
 /** What each write changes of what is read. */
 const changedBy: Record<WriteName, ReadName[]> = {
@@ -24,7 +25,7 @@ const changedBy: Record<WriteName, ReadName[]> = {
   returnSheet: ofSheets,
   reopen: ofSheets,
   evaluate: ofSheets,
-  setWindow: ['listIndicators', ...ofSheets],
+  setWindow: ['listIndicators', 'readSetup', ...ofSheets],
   extendWindow: ofSheets,
   restate: ['previewRestatement', ...ofSheets],
   previewRegister: [],
@@ -39,6 +40,9 @@ const changedBy: Record<WriteName, ReadName[]> = {
   setReportDemand: ['readReportDemand', ...ofSheets],
   setEvaluationScale: ['readEvaluationScale'],
   setMail: ['readMail'],
+  changeInstallation: ['readMail', ...ofInstallation],
+  checkAddress: ofInstallation,
+  sendTestMail: [],
   changePassword: ['readSessions'],
   endSessions: ['readSessions'],
   proposeSecondFactor: [],

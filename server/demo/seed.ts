@@ -1,3 +1,4 @@
+import { optionalSteps } from '../../shared/terms/setup.ts';
 import type { Auth } from '../auth/auth.ts';
 import { installation, type Storage } from '../storage/storage.ts';
 import { demoAccounts } from './accounts.ts';
@@ -13,8 +14,10 @@ export async function seedDemo(storage: Storage, auth: Auth, now: Date, password
   const [first] = registers;
   if (first && (await storage.readRegister(first.district, first.validFrom))) return;
   await auth.addAccounts(demoAccounts(), password);
+  const stamp = { by: installation, at: now.toISOString() };
+  // Whoever tries the product is not asked for a mail server.
+  await storage.saveInstallation({ putOff: [...optionalSteps] }, {}, stamp);
   if ((await storage.listWindows()).length === 0) {
-    const stamp = { by: installation, at: now.toISOString() };
     for (const window of demoWindows(now)) await storage.saveWindow(window, '', stamp);
   }
   await storage.saveRegisters(registers, now.toISOString());

@@ -12,12 +12,12 @@ const validDays = 397;
 
 /** Excel and office.js insist on https, so there is always a certificate: the given one, Office's own, or one made here. */
 export async function findCertificate(
-  given: { certificateFile: string; keyFile: string } | undefined,
+  given: { cert: string; key: string } | undefined,
   secretsDirectory: string,
   publicOrigin: string,
   now: Date,
 ): Promise<Certificate> {
-  if (given) return { ...readPair(given.certificateFile, given.keyFile), from: 'settings' };
+  if (given) return { ...given, from: 'settings' };
   const office = join(homedir(), '.office-addin-dev-certs', 'localhost');
   if (isUsable(`${office}.crt`, `${office}.key`, now)) {
     return { ...readPair(`${office}.crt`, `${office}.key`), from: 'office-addin-dev-certs' };

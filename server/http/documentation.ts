@@ -30,10 +30,8 @@ export function addDocumentation(app: OpenAPIHono<Environment>, needs: Documenta
     made ??= make();
     return made;
   };
-  const mayRead = async ({ req }: Context<Environment>) => {
-    const identified = production ? await auth.identify(req.header('Authorization')) : null;
-    return !production || (identified !== null && !isRefusal(identified));
-  };
+  const mayRead = async ({ req }: Context<Environment>) =>
+    !production || !isRefusal(await auth.identify(req.header('Authorization')));
   app.get('/openapi.json', async (context) =>
     (await mayRead(context)) ? context.json(document()) : problemAnswer(context, { refused: 'unauthenticated' }),
   );

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { z } from 'zod';
-import { keyBody, nextBody, signInBody } from '../../shared/wire/entering.ts';
+import { keyBody, nextBody, signInBody, signOutBody } from '../../shared/wire/entering.ts';
 import type { AccessRecord } from '../access/access-record.ts';
 import type { Auth } from '../auth/auth.ts';
 import type { Entered, Entering } from '../auth/entering/entering.ts';
@@ -38,8 +38,12 @@ export function enteringRoute({ auth, entering, access }: EnteringRouteNeeds): H
   take('/key', keyBody, ({ key }) => entering.byKey(key));
   take('/next', nextBody, entering.next);
   route.post('/sign-out', async (context) => {
-    const person = await auth.signOut(context.req.header('Authorization'));
-    if (person) access.record('signed-out', { ...callerOf(context), username: person.username });
+    const read = await readJson(context.req.raw, largestBody);
+    if (isRefusal(read)) return problemAnswer(context, read);
+    const body = signOutBody.safeParse(read.json);
+    if (!body.success) return problemAnswer(context, refuseForm(body.error));
+    const people = await auth.signOut(context.req.header('Authorization'), body.data.left ?? []);
+    for (const person of people) access.record('signed-out', { ...callerOf(context), username: person.username });
     return context.json({});
   });
   return route;

@@ -52,7 +52,21 @@ export function pageRoutes(
     cache(askAgain),
     page(() => 'board.html'),
   );
-  route.get('/help/:picture{[a-z-]+\\.png}', cache(aDay), files(assets.dist));
+  for (const path of ['/enter', '/account']) {
+    route.get(
+      path,
+      cache(askAgain),
+      page(() => 'account.html'),
+    );
+  }
+  for (const path of ['/setup', '/admin']) {
+    route.get(
+      path,
+      cache(askAgain),
+      page(() => 'admin.html'),
+    );
+  }
+  route.get('/help/:picture{[a-z-]+\\.webp}', cache(aDay), files(assets.dist));
   route.route(
     '/',
     helpRoutes(async () => ({ contact: await contact(), sheetFonts })),

@@ -15,8 +15,8 @@ export type Given = {
 
 /** What is set anew: settings by their names, and secrets, which null takes away. What is not named stays. */
 export type InstallationChange = {
-  settings: Partial<InstallationSettings>;
-  secrets: Partial<Record<EnteredSecret, string | null>>;
+  settings?: { [Name in SettingName]?: InstallationSettings[Name] | undefined };
+  secrets?: { [Name in EnteredSecret]?: string | null | undefined };
 };
 
 /** What the installation has been told. */
@@ -31,7 +31,7 @@ export type Installation = {
    *
    * @throws when it names what the environment says
    */
-  change(change: Partial<InstallationChange>, stamp: Stamp): Promise<void>;
+  change(change: InstallationChange, stamp: Stamp): Promise<void>;
 };
 
 export function openInstallation(storage: InstallationStorage, secrets: SecretFiles, given: Given): Installation {
@@ -62,6 +62,9 @@ export function openInstallation(storage: InstallationStorage, secrets: SecretFi
   };
 }
 
+/** The names that are there with a value. */
 function namesOf({ settings, secrets }: { settings: object; secrets: object }): Installation['given'] {
-  return { settings: Object.keys(settings) as SettingName[], secrets: Object.keys(secrets) as EnteredSecret[] };
+  const named = (entries: object) =>
+    Object.entries(entries).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  return { settings: named(settings) as SettingName[], secrets: named(secrets) as EnteredSecret[] };
 }

@@ -4,6 +4,7 @@ import type { MailAddress } from '../../shared/terms/installation.ts';
 import type { MailOutcome } from '../storage/storage.ts';
 import type { Mail, Mailer } from '../use-cases/notices/mailer.ts';
 import type { SmtpServer } from './mail-settings.ts';
+import { trialOf } from './trial-of.ts';
 
 /** Milliseconds for one letter, or for finding out whether the server lets us in. */
 export const patience = 20_000;
@@ -39,6 +40,15 @@ export function createSmtpMailer(server: SmtpServer, from: MailAddress, limit: n
         return 'sent';
       } catch (error) {
         return outcomeOf(error);
+      }
+    },
+    async tryOut(mail) {
+      const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(limit)]);
+      try {
+        await transport.sendMail({ ...letter(mail, from), signal });
+        return 'sent';
+      } catch (error) {
+        return trialOf(error);
       }
     },
     verify: () => within(limit, closing.signal, transport.verify()),

@@ -1,6 +1,8 @@
 import type { AccessRecord } from '../access/access-record.ts';
 import type { Mailing } from '../mail/mailing.ts';
 import type { AccountDesk } from '../use-cases/accounts/account-desk.ts';
+import type { InstallationDesk } from '../use-cases/installation/change-installation.ts';
+import type { SetupDesk } from '../use-cases/installation/read-setup.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
 import type { MailLinks } from '../use-cases/notices/mail-links.ts';
 import type { OwnAccountDesk } from '../use-cases/own-account/own-account.ts';
@@ -9,6 +11,7 @@ import { accountHandlers } from './accounts.ts';
 import { calendarHandlers } from './calendar.ts';
 import { cityHandlers } from './city.ts';
 import { indicatorHandlers } from './indicators.ts';
+import { installationHandlers } from './installation.ts';
 import { logHandlers } from './log.ts';
 import { noticeHandlers } from './notices.ts';
 import type { Handlers } from './operation.ts';
@@ -18,19 +21,21 @@ import { restatementHandlers } from './restatements.ts';
 import { reviewHandlers } from './review.ts';
 import { sheetHandlers } from './sheets.ts';
 
-/** What the operations on accounts, and those on one's own, work with. */
-export type Desks = { accounts: AccountDesk; ownAccount: OwnAccountDesk };
+/** What operations are answered with, besides what is stored. */
+export type HandlerNeeds = InstallationDesk &
+  SetupDesk & {
+    mail: { mailing: Mailing; confirm: MailLinks };
+    watch: LogWatch;
+    access: AccessRecord;
+    accounts: AccountDesk;
+    ownAccount: OwnAccountDesk;
+  };
 
 /** Which use case answers which operation of the contract. */
-export function createHandlers(
-  mail: { mailing: Mailing; confirm: MailLinks },
-  watch: LogWatch,
-  access: AccessRecord,
-  desks: Desks,
-): Handlers {
+export function createHandlers({ mail, watch, access, accounts, ownAccount, ...desk }: HandlerNeeds): Handlers {
   return {
-    ...accountHandlers(desks.accounts),
-    ...ownAccountHandlers(desks.ownAccount),
+    ...accountHandlers(accounts),
+    ...ownAccountHandlers(ownAccount),
     ...sheetHandlers,
     ...reviewHandlers,
     ...restatementHandlers,
@@ -41,5 +46,6 @@ export function createHandlers(
     ...noticeHandlers(mail),
     ...logHandlers(watch),
     ...accessRecordHandlers(access),
+    ...installationHandlers(desk, mail.mailing),
   };
 }

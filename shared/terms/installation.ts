@@ -1,3 +1,4 @@
+import type { OptionalStep } from './setup.ts';
 import type { Text } from './text.ts';
 
 /** What the installation has been told about itself, without its secrets: by its administrators, or by its environment. */
@@ -7,12 +8,19 @@ export type InstallationSettings = {
   /** Without it no mail is sent. */
   mail: MailServer | null;
   /** Who must have a second factor: nobody, or the planning office and the administrators. */
-  secondFactor: 'free' | 'office';
+  secondFactor: SecondFactorDemand;
   /** Who else lets people in; null where only passwords do. */
   provider: IdentityProvider | null;
   /** The folder that backups are put into. */
   backupPlace: string | null;
+  /** The public address as it was found in order, and whether its certificate is one that nobody vouches for. */
+  checkedAddress: { origin: string; selfMade: boolean } | null;
+  /** Steps of setting up that are left for later. */
+  putOff: OptionalStep[];
 };
+
+export const secondFactorDemands = ['free', 'office'] as const;
+export type SecondFactorDemand = (typeof secondFactorDemands)[number];
 
 export type SettingName = keyof InstallationSettings;
 
@@ -23,6 +31,8 @@ export const unsetInstallation: InstallationSettings = {
   secondFactor: 'free',
   provider: null,
   backupPlace: null,
+  checkedAddress: null,
+  putOff: [],
 };
 
 /** A mail server, and whom its letters come from; the password is a secret (`mail-password`). */

@@ -3,6 +3,7 @@ import { accountOperations } from './accounts.ts';
 import { calendarOperations } from './calendar.ts';
 import { cityOperations } from './city.ts';
 import { indicatorOperations } from './indicators.ts';
+import { installationOperations } from './installation.ts';
 import { logOperations } from './log.ts';
 import { noticeOperations } from './notices.ts';
 import { ownAccountOperations } from './own-account.ts';
@@ -24,6 +25,7 @@ export const operations = {
   ...calendarOperations,
   ...noticeOperations,
   ...logOperations,
+  ...installationOperations,
   ...accessRecordOperations,
 } as const;
 

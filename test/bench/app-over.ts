@@ -38,6 +38,7 @@ export async function appOver(
   return createApp({
     storage,
     auth,
+    firstAdministrator: { open: async () => null, refuseKey: nobody, make: nobody },
     provider: { begin: nobody, returnTo: nobody, redeem: nobody, enter: nobody },
     requests: async () => null,
     signIn: createSignIn({
@@ -60,6 +61,7 @@ export async function appOver(
       proxies: null,
       development: false,
       production: true,
+      dataFolders: [],
       sheetFonts: [],
     },
     assets: { dist: '.', officeJs: { from: 'network' }, manifest: '.' },

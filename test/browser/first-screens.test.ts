@@ -274,7 +274,8 @@ describe('a first day', () => {
     expect(await steps.getByRole('listitem').allInnerTexts()).toEqual([
       expect.stringContaining('เสร็จแล้ว'),
       expect.stringContaining('ยังไม่ได้ทำ'),
-      expect.stringContaining('ให้ตรวจ'),
+      expect.stringContaining('เสร็จแล้ว'),
+      expect.stringContaining('เสร็จแล้ว'),
       expect.stringContaining('ให้ตรวจ'),
     ]);
     expect(await planner.pane.getByText('ยังไม่มีตัวชี้วัดที่ประกาศใช้').count()).toBe(0);
@@ -287,7 +288,7 @@ describe('a first day', () => {
   test('says to whoever cannot who does', async () => {
     const viewer = await openDesk(world, { paneWidth: 320 });
     await signIn(viewer, 'viewer', world.server.password);
-    await viewer.pane.getByText(/ประกาศใช้ตัวชี้วัดแล้ว 3 ตัว สยป. หรือผู้ดูแลระบบกำหนดวันได้/).waitFor();
+    await viewer.pane.getByText(/สยป. หรือผู้ดูแลระบบเป็นผู้กำหนด ใน Excel ที่หน้า “กำหนดการ”/).waitFor();
     await viewer.close();
     const board = await openBoard(world, { username: 'viewer' });
     await board.page.getByText('ยังไม่ได้กำหนดวันของไตรมาส').waitFor();

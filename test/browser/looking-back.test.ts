@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { consolidation } from '../../shared/wire/city.ts';
 import { type BoardDesk, boardPicture, openBoard, section, settledBoard } from './host/board-desk.ts';
+import { unfoldChoice } from './host/city-desk.ts';
 import { type OverHttp, openHttp } from './host/over-http.ts';
 import { runsOut } from './host/overflow.ts';
 import { sheetsOverHttp } from './host/sheets-over-http.ts';
@@ -141,6 +142,7 @@ describe.each([360, 320])('the pane of %i pixels', (paneWidth) => {
     // seconds.
     const over = Math.ceil(Date.parse(deedsDone) / 60_000) * 60_000 + 2_000;
     await expect.poll(() => Date.now(), { timeout: 65_000 }).toBeGreaterThan(over);
+    await unfoldChoice(desk);
     await pane.getByRole('button', { name: 'ดูย้อนหลัง' }).click();
     await pane.getByRole('button', { name: 'แสดง ณ เวลานี้' }).click();
     await pane.getByText(/ข้อมูล ณ .* · ไม่ใช่ปัจจุบัน/).waitFor();

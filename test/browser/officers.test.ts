@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newDocument } from '../../addin/workbench/document/new-document.ts';
 import { seriousFindings } from './host/axe.ts';
+import { runsOut } from './host/overflow.ts';
 import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
@@ -81,6 +82,45 @@ test('the question mark of the pane leads to the manual where it is about this p
       await manual.screenshot({ path: `${process.env.PICTURES}/manual-${width}.png`, fullPage: true });
   }
   await desk.close();
+});
+
+describe('somebody new', () => {
+  test('is shown around the pane, which takes no key from them, and is told what to do next', async () => {
+    const desk = await openDesk(world, { paneWidth: 320, tours: true });
+    const tour = (name: string) => desk.pane.getByRole('group', { name });
+    const button = (name: string | RegExp) => desk.pane.getByRole('button', { name });
+    await signIn(desk, 'bangrak', world.server.password);
+    await tour('งานของเขต').waitFor();
+    expect(await tour('งานของเขต').evaluate((group) => group.contains(document.activeElement))).toBe(false);
+    await picture(desk, 'tour-list');
+    expect(await runsOut(desk)).toEqual([]);
+    await button('ต่อไป').click();
+    await tour('ไม่แน่ใจว่าต้องทำอะไร').waitFor();
+    await desk.pane.locator('h1').first().press('Escape');
+    await tour('ไม่แน่ใจว่าต้องทำอะไร').waitFor({ state: 'detached' });
+
+    await button('ทำอย่างไรต่อ').click();
+    await desk.pane.getByText('กดแผ่นงานที่จะทำเพื่อเปิด').waitFor();
+    await desk.pane.getByText('ถามได้ที่ กองยุทธศาสตร์ โทร. 1234').waitFor();
+    const link = desk.pane.getByRole('link', { name: 'อ่านในคู่มือ' });
+    expect(await link.getAttribute('href')).toBe('/help/officer#fill');
+    await picture(desk, 'what-next-list');
+    await button('พาชมหน้านี้อีกครั้ง').click();
+    await tour('งานของเขต').getByRole('button', { name: 'ข้าม' }).click();
+    await tour('งานของเขต').waitFor({ state: 'detached' });
+
+    await button(/เปิดแผ่นงาน.*ไตรมาสที่ 1/).click();
+    await tour('ผลงานขณะกรอก').waitFor();
+    await picture(desk, 'tour-sheet');
+    await button('ต่อไป').click();
+    await tour('ข้อที่ต้องแก้').waitFor();
+    await button('ไม่ต้องพาชมบนเครื่องนี้อีก').click();
+    await tour('ข้อที่ต้องแก้').waitFor({ state: 'detached' });
+    await button('ทำอย่างไรต่อ').click();
+    await desk.pane.getByText('กรอกช่องสีขาวในตาราง').waitFor();
+    expect(desk.faults).toEqual([]);
+    await desk.close();
+  });
 });
 
 describe('a pane that cannot run says so in plain words', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAddIn } from '../../server/host/add-in-build.ts';
 import { findCertificate } from '../../server/host/certificate.ts';
+import { readGivenCertificate } from '../../server/host/given-certificate.ts';
 import { manifestFor } from '../../server/http/manifest.ts';
 import { readinessManifest } from '../../server/http/pages.ts';
 import { findOfficeJs, packagedOfficeJs } from '../../server/office-js/office-js.ts';
@@ -29,7 +30,9 @@ if (process.platform !== 'win32' && process.platform !== 'darwin') {
 const settings = readSettings(process.env);
 if ('faults' in settings) fail(settings.faults.join('\n'));
 const folder = mkdtempSync(join(tmpdir(), 'traimat-excel-'));
-const certificate = await findCertificate(settings.certificate, folder, 'https://localhost', new Date());
+const given = settings.certificate && readGivenCertificate(settings.certificate);
+if (given && 'fault' in given) fail(given.fault);
+const certificate = await findCertificate(given, folder, 'https://localhost', new Date());
 if (certificate.from === 'self-signed') fail('Excel ยังไม่เชื่อใบรับรอง: npm run certs ก่อน · first: npm run certs');
 const build = buildAddIn(root);
 if (build.kind === 'failed') fail(build.reason);

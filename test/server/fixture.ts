@@ -6,6 +6,7 @@ import { createAccessRecord } from '../../server/access/access-record.ts';
 import { createApp, type Dependencies } from '../../server/app.ts';
 import { createAuth } from '../../server/auth/auth.ts';
 import { createSignIn } from '../../server/auth/entering/sign-in.ts';
+import { createFirstAdministrator } from '../../server/auth/first-administrator.ts';
 import { createOneTimeKeys } from '../../server/auth/one-time-keys.ts';
 import { createProviderSignIn } from '../../server/auth/provider/provider-sign-in.ts';
 import { sessionEnds } from '../../server/auth/sessions.ts';
@@ -60,6 +61,8 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
 export type Changes = {
   /** A mail server that is set in the environment: where it is, or that there is one at all. */
   mail?: boolean | SmtpServer;
+  /** As a first start in production finds it: without accounts, days and registers. */
+  empty?: boolean;
   /** What the environment says of the installation. */
   given?: Partial<Given>;
   officeJs?: Dependencies['assets']['officeJs'];
@@ -79,6 +82,7 @@ export async function openWorld({
   signIns = 10_000,
   indicators = [],
   mail = false,
+  empty = false,
   given = {},
   requests = countRequests(),
   officeJs = { from: 'package', folder: packagedOfficeJs('.') },
@@ -109,6 +113,7 @@ export async function openWorld({
     secrets: { ...given.secrets },
   });
   const keys = createOneTimeKeys(db, () => time.now);
+  const firstAdministrator = createFirstAdministrator(auth);
   const signIn = createSignIn({
     auth,
     storage,
@@ -121,7 +126,7 @@ export async function openWorld({
   });
   const links = createMailLinks('unsubscribe', publicOrigin, secret);
   const confirm = createMailLinks('confirm', publicOrigin, secret);
-  await seedDemo(storage, auth, seedingDay, password);
+  if (!empty) await seedDemo(storage, auth, seedingDay, password);
   const mailing = createMailing(installation);
   const provider = createProviderSignIn({
     installation,
@@ -142,6 +147,7 @@ export async function openWorld({
   const app = createApp({
     storage,
     auth,
+    firstAdministrator,
     provider,
     signIn,
     watch,
@@ -157,6 +163,7 @@ export async function openWorld({
       proxies: trusting('127.0.0.1'),
       development: false,
       production: false,
+      dataFolders: [folder],
       sheetFonts: [{ name: 'TH Sarabun New', size: 16 }],
       ...settings,
     },
@@ -170,6 +177,7 @@ export async function openWorld({
   const world = {
     app,
     auth,
+    firstAdministrator,
     keys,
     entering: signIn.entering,
     secondFactors: signIn.secondFactors,

@@ -15,6 +15,7 @@ describe('settings', () => {
     [{ DATA_DIR: '/srv/data', SECRETS_DIR: '/srv/data' }, 'SECRETS_DIR'],
     [{ SHEET_FONTS: 'TH Sarabun New' }, 'SHEET_FONTS'],
     [{ OFFICE_JS: 'cdn' }, 'OFFICE_JS'],
+    [{ HOST: '0.0.0.0' }, 'DEMO_ON_NETWORK'],
     [{ CONTACT: 'x'.repeat(201) }, 'CONTACT'],
     [{ TRUSTED_PROXIES: 'nginx' }, 'TRUSTED_PROXIES'],
     [{ CLIENT_ADDRESS_HEADER: 'x-real-ip' }, 'TRUSTED_PROXIES'],

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, makeStyles, Spinner, Textarea, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { z } from 'zod';
+import type { Text } from '../../../shared/terms/text.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import type { Trouble } from '../../outcome.ts';
 import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
@@ -8,6 +9,7 @@ import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useServices } from '../../parts/services.ts';
 import { useKept } from '../../parts/use-kept.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
+import { quarterShort } from '../../parts/words/period-words.ts';
 import { AcceptOutcomes, type Outcomes } from './accept-outcomes.tsx';
 import { AcceptSummary } from './accept-summary.tsx';
 import { districtWords as words } from './district-words.ts';
@@ -23,6 +25,8 @@ type Stage =
 
 type AcceptManyProps = {
   place: { indicator: string; period: string };
+  /** What the indicator is called. */
+  title: Text;
   /** Every district that can be accepted among those that are shown. */
   acceptable: DistrictLine[];
   chosen: DistrictLine[];
@@ -30,7 +34,7 @@ type AcceptManyProps = {
 };
 
 /** Accepts the chosen districts at once, after saying what is among them; then says of each how it ended. */
-export function AcceptMany({ place, acceptable, chosen, onChoose }: AcceptManyProps) {
+export function AcceptMany({ place, title, acceptable, chosen, onChoose }: AcceptManyProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { call } = useServices();
@@ -78,6 +82,12 @@ export function AcceptMany({ place, acceptable, chosen, onChoose }: AcceptManyPr
         onConfirm={() => void accept()}
         onDismiss={rest}
       >
+        <p>
+          <strong>
+            {place.indicator} {say(title)}
+          </strong>
+          {` · ${say(quarterShort(place.period))}`}
+        </p>
         <AcceptSummary chosen={chosen} />
         <p>{say(words.acceptWhy)}</p>
         <Field label={say(words.messageToAll)}>

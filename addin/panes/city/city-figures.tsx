@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 /**
  * The city's figure in a line, made of sums, and how many districts it is made of; of the only district where one alone
- * reports. What it is held against and counted from is folded below: the districts are what one comes for.
+ * reports. Pressed, it says what it is counted from: the districts are what one comes for.
  */
 export function CityFigures({ sheet, consolidation }: { sheet: FigureSheet; consolidation: Consolidation }) {
   const styles = useStyles();
@@ -45,19 +45,22 @@ export function CityFigures({ sheet, consolidation }: { sheet: FigureSheet; cons
   return (
     <Card label={title} className={styles.card}>
       <h2 className={styles.title}>{title}</h2>
-      <div className={styles.figure}>
-        <strong>{say(mainFigureText(indicator.results, result))}</strong>
-        {target && <span className={styles.quiet}>{say(target.words)}</span>}
-      </div>
+      <Disclosure
+        label={
+          <span className={styles.figure}>
+            {say(mainFigureText(indicator.results, result))}
+            {target && <span className={styles.quiet}>{say(target.words)}</span>}
+          </span>
+        }
+      >
+        <Figures sheet={sheet} result={result} whose="city" shown={null} />
+        {!only && <ProgressBar aria-label={say(within)} value={counted + notApplicable} max={Math.max(expected, 1)} />}
+      </Disclosure>
       {notes.map((said) => (
         <div key={said.en} className={styles.quiet}>
           {say(said)}
         </div>
       ))}
-      <Disclosure label={say(words.figures)}>
-        <Figures sheet={sheet} result={result} whose="city" shown={null} />
-        {!only && <ProgressBar aria-label={say(within)} value={counted + notApplicable} max={Math.max(expected, 1)} />}
-      </Disclosure>
     </Card>
   );
 }

@@ -8,11 +8,8 @@ import { useHeldIndicator } from '../../parts/answers/use-held-indicator.ts';
 import { useIndicator } from '../../parts/answers/use-indicator.ts';
 import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { indicatorName } from '../../parts/choices/indicator-years.ts';
-import { Title } from '../../parts/layout/title.tsx';
-import { useSpeech } from '../../parts/words/language.tsx';
 import type { Asked } from './asked.ts';
 import { CityFigures } from './city-figures.tsx';
-import { cityWords as words } from './city-words.ts';
 import { CityWorksheets } from './city-worksheets.tsx';
 import { DistrictList } from './district-list.tsx';
 import { DistrictRows } from './district-rows.tsx';
@@ -51,7 +48,6 @@ function CityView({
   view,
   ...asking
 }: { indicator: Indicator; period: Period } & Pick<CityQuarterProps, 'view' | 'asked' | 'onShown'>) {
-  const { say } = useSpeech();
   const moment = useMoment();
   const answer = useAnswer('readConsolidation', {
     parameters: { indicator: indicator.code, period: periodCode(period) },
@@ -85,7 +81,6 @@ function CityView({
               </WorkbookPart>
             </>
           )}
-          <Title>{say(words.districts)}</Title>
           <DistrictList consolidation={consolidation} indicator={indicator} period={period} {...asking} />
         </>
       )}

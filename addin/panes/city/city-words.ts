@@ -4,6 +4,5 @@ export const cityWords = {
   title: { th: 'ภาพรวมทั้งเมือง', en: 'The whole city' },
   indicator: { th: 'ตัวชี้วัด', en: 'Indicator' },
   figureOf: (whose: Text): Text => ({ th: `ผลงาน${whose.th}`, en: `${whose.en}: figures` }),
-  figures: { th: 'ดูตัวเลขโดยละเอียด', en: 'See the figures in full' },
   districts: { th: 'รายเขต', en: 'Districts' },
 } satisfies Record<string, Text | Record<string, Text> | ((...parts: never[]) => Text)>;

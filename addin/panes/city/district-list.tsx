@@ -5,12 +5,14 @@ import { isPossible } from '../../../shared/rules/sheets/workflow.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Consolidation, DistrictLine } from '../../../shared/wire/city.ts';
 import { useMoment } from '../../parts/as-of/as-of-context.ts';
+import { Title } from '../../parts/layout/title.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
 import { useMe } from '../../parts/services.ts';
 import { tourStop } from '../../parts/tour/tour-stops.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { AcceptMany } from './accept-many.tsx';
 import type { Asked } from './asked.ts';
+import { cityWords } from './city-words.ts';
 import { District } from './district.tsx';
 import { type DistrictChoice, DistrictTools } from './district-tools.tsx';
 import { districtWords as words } from './district-words.ts';
@@ -21,6 +23,7 @@ import { sortDistricts } from './sort-districts.ts';
 const useStyles = makeStyles({
   // A notice that is pressed brings it below the top bar.
   tools: { scrollMarginTop: '56px' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '0 8px', paddingBottom: '4px' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   quiet,
 });
@@ -67,15 +70,19 @@ export function DistrictList({ consolidation, indicator, period, asked, onShown 
   return (
     <>
       <div {...tourStop('districts')} ref={tools} className={styles.tools}>
+        <div className={styles.head}>
+          <Title>{say(cityWords.districts)}</Title>
+          <span className={styles.quiet}>
+            <span role="status">{say(words.shown(shown.length))}</span>
+            {main && ` · ${say(words.figure(main.unit))}`}
+          </span>
+        </div>
         <DistrictTools choice={choice} counts={countDistricts(districts)} onChange={setChoice} />
       </div>
-      <span className={styles.quiet}>
-        <span role="status">{say(words.shown(shown.length))}</span>
-        {main && ` · ${say(words.figure(main.unit))}`}
-      </span>
       {reviewer && view !== 'submitted' && <span className={styles.quiet}>{say(words.otherView)}</span>}
       <AcceptMany
         place={{ indicator: indicator.code, period: periodCode(period) }}
+        title={indicator.title}
         acceptable={acceptable}
         chosen={acceptable.filter(({ district }) => chosen.includes(district))}
         onChoose={setChosen}

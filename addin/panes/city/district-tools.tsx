@@ -32,12 +32,14 @@ export function DistrictTools({ choice, counts, onChange }: DistrictToolsProps) 
     <div className={styles.tools}>
       <Choice
         label={say(words.filter)}
+        labelled="unseen"
         value={choice.filter}
         options={districtFilters.map((each) => [each, say(words.counted(words.filters[each], counts[each]))])}
         onChoose={(filter) => onChange({ ...choice, filter })}
       />
       <Choice
         label={say(words.sort)}
+        labelled="unseen"
         value={choice.order}
         options={districtOrders.map((each) => [each, say(words.orders[each])])}
         onChoose={(order) => onChange({ ...choice, order })}

@@ -38,11 +38,11 @@ export const districtWords = {
   due: (day: Text): Text => ({ th: `ครบกำหนด ${day.th}`, en: `Due ${day.en}` }),
   overdue: (day: Text): Text => ({ th: `เลยกำหนด ${day.th}`, en: `Was due ${day.en}` }),
   late: { th: 'ส่งช้า', en: 'Late' },
-  lateInAll: (districts: number, sheets: number): Text => ({
+  overdueInAll: (districts: number, sheets: number): Text => ({
     th: `ค้างส่งเลยกำหนด ${districts} เขต ${sheets} แผ่น`,
     en: `Past due: ${sheets} sheets of ${districts} districts`,
   }),
-  lateSheets: (name: Text, sheets: number): Text => ({
+  overdueSheets: (name: Text, sheets: number): Text => ({
     th: `${name.th}: ${sheets} แผ่นค้างส่ง`,
     en: `${name.en}: ${sheets === 1 ? '1 sheet' : `${sheets} sheets`} past due`,
   }),

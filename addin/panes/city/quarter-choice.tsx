@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../../shared/wire/city.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
+import { AsOfChoice } from '../../parts/as-of/as-of-choice.tsx';
 import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { openingLine, quartersOf } from '../../parts/choices/opening-line.ts';
 import { OfficeNotices } from '../notices/office-notices.tsx';
@@ -9,7 +10,7 @@ import { UnsentReturns } from '../review/unsent-returns.tsx';
 import { type Asked, filterOfNotice } from './asked.ts';
 import { CityQuarter } from './city-quarter.tsx';
 import { IndicatorSelect } from './indicator-select.tsx';
-import { LateList } from './late-list.tsx';
+import { OverdueList } from './overdue-list.tsx';
 import { PeriodSelect } from './period-select.tsx';
 import { ShownChoice } from './shown-choice.tsx';
 import { useKeptView, ViewSelect } from './view-select.tsx';
@@ -54,13 +55,14 @@ export function QuarterChoice({ indicators, progress, chosen: held, onChoose: se
               setShown({ indicator, period: about, asked: { filter: filterOfNotice(kind) } })
             }
           />
-          <LateList
+          <OverdueList
             progress={progress}
             onOpen={({ indicator, period: about }) =>
               setShown({ indicator, period: about, asked: { filter: 'overdue' } })
             }
           />
           <UnsentReturns
+            indicators={indicators}
             onOpen={({ indicator, period: about, district }) =>
               setShown({ indicator, period: about, asked: { review: district } })
             }
@@ -75,6 +77,7 @@ export function QuarterChoice({ indicators, progress, chosen: held, onChoose: se
           onChoose={(indicator) => setShown({ indicator: indicator.code, period, asked: null })}
         />
         <ViewSelect view={view} onChoose={setView} />
+        <AsOfChoice />
       </ShownChoice>
       <CityQuarter
         summary={chosen}

@@ -4,7 +4,6 @@ import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { useProgress } from '../../parts/answers/use-progress.ts';
 import { useRefresh } from '../../parts/answers/use-refresh.ts';
 import { AsOfBar } from '../../parts/as-of/as-of-bar.tsx';
-import { AsOfChoice } from '../../parts/as-of/as-of-choice.tsx';
 import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { asOfWords } from '../../parts/as-of/as-of-words.ts';
 import { useHelpTopic } from '../../parts/help/help-place.tsx';
@@ -34,21 +33,26 @@ export function WholeCity() {
   // Until the first quarter of all opens there is still time for what comes before it.
   const ahead = published.length === 0 || progress.value?.every(({ window }) => window === 'before') === true;
   return (
-    <PanePage title={words.title} loading={refreshing} onRefresh={refresh}>
-      {answer.value && progress.value && moment === null && (
-        <WhatNext next={cityNext[citySituation(role, published.length, progress.value)]} tour="city" />
-      )}
+    <PanePage
+      title={words.title}
+      loading={refreshing}
+      onRefresh={refresh}
+      next={
+        answer.value &&
+        progress.value &&
+        moment === null && (
+          <WhatNext next={cityNext[citySituation(role, published.length, progress.value)]} tour="city" />
+        )
+      }
+    >
       <AsOfBar />
-      <AsOfChoice />
       <AnswerMessage answer={answer} />
       {answer.value && published.length === 0 && moment !== null && (
         <Message intent="info" title={say(asOfWords.noneThen)}>
           {say(asOfWords.noneThenCure)}
         </Message>
       )}
-      {answer.value && ahead && moment === null && (
-        <FirstSteps indicators={answer.value} reported={published.length > 0} />
-      )}
+      {answer.value && moment === null && <FirstSteps ahead={ahead} />}
       {published.length > 0 && (
         <>
           <AnswerMessage answer={progress} />

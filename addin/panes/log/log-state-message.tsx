@@ -1,6 +1,7 @@
 import type { LogStateAnswer } from '../../../shared/wire/log.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { WhomToAsk } from '../../parts/help/whom-to-ask.tsx';
 import { Message } from '../../parts/messages/message.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { momentName } from '../../parts/words/moments.ts';
@@ -24,6 +25,7 @@ function Found({ state: { broken, whole, anchor } }: { state: LogStateAnswer }) 
       <Message intent="error" title={say(words.broken)}>
         <div>{say(broken.text)}</div>
         <div>{say(words.brokenCure)}</div>
+        <WhomToAsk />
         {whole && <div>{say(words.lastWhole(whole.last.link, momentName(whole.at)))}</div>}
       </Message>
     );

@@ -11,5 +11,5 @@ export function OfficeNotices({ progress, onOpen }: OfficeNoticesProps) {
   const { now } = useServices();
   if (useMe().role !== 'planning') return null;
   // The first district is seen below it without scrolling.
-  return <NoticeList notices={noticesOfOffice(progress, bangkokDay(now()))} few={1} onOpen={onOpen} />;
+  return <NoticeList notices={noticesOfOffice(progress, bangkokDay(now()))} compact onOpen={onOpen} />;
 }

@@ -1,14 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Text } from '../../../shared/terms/text.ts';
+import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { Section } from '../../parts/layout/section.tsx';
 import { Unseen } from '../../parts/layout/unseen.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
 import { useMe, useServices } from '../../parts/services.ts';
+import { placeText } from '../../parts/sheets/place-text.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
-import { quarterShort } from '../../parts/words/period-words.ts';
 import { placeName } from '../../sync/outbox-entry.ts';
 import { DiscardReturn } from './discard-return.tsx';
 import { dropKeptReturn, type KeptReturn, listKeptReturns } from './kept-return.ts';
@@ -21,8 +23,10 @@ const useStyles = makeStyles({
   quiet,
 });
 
+type UnsentReturnsProps = { indicators: IndicatorSummary[]; onOpen(place: SheetPlace): void };
+
 /** The returns that somebody has begun on this computer and not sent, each with the way back to it. */
-export function UnsentReturns({ onOpen }: { onOpen(place: SheetPlace): void }) {
+export function UnsentReturns({ indicators, onOpen }: UnsentReturnsProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { keep } = useServices();
@@ -41,9 +45,7 @@ export function UnsentReturns({ onOpen }: { onOpen(place: SheetPlace): void }) {
         {kept.map((one) => (
           <li key={placeName(one.place)} className={styles.line}>
             <strong>{say(districtName(one.place))}</strong>
-            <span>
-              {one.place.indicator} · {say(quarterShort(one.place.period))}
-            </span>
+            <span>{say(placeText(one.place, titleOf(one.place, indicators)))}</span>
             <span className={styles.quiet}>{say(contentWords(one))}</span>
             <div className={styles.tools}>
               <Button onClick={() => onOpen(one.place)}>
@@ -61,6 +63,11 @@ export function UnsentReturns({ onOpen }: { onOpen(place: SheetPlace): void }) {
 
 function districtName({ district }: SheetPlace): Text {
   return findDistrict(district)?.name ?? { th: district, en: district };
+}
+
+function titleOf({ indicator, period }: SheetPlace, indicators: IndicatorSummary[]): Text | null {
+  const year = parsePeriod(period)?.fiscalYear;
+  return indicators.find(({ code, fiscalYear }) => code === indicator && fiscalYear === year)?.title ?? null;
 }
 
 function contentWords({ items, message }: KeptReturn): Text {

@@ -4,6 +4,8 @@ const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } });
 
 type ChoiceProps<Value extends string | number> = {
   label: string;
+  /** Unseen where the options say by themselves what is chosen. */
+  labelled?: 'seen' | 'unseen';
   hint?: string | undefined;
   className?: string;
   value: NoInfer<Value>;
@@ -14,15 +16,20 @@ type ChoiceProps<Value extends string | number> = {
 
 /** One of several, by its name. */
 export function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
-  const { label, hint, className, value, options, onChoose } = props;
+  const { label, labelled = 'seen', hint, className, value, options, onChoose } = props;
   const styles = useStyles();
   const choose = (written: string) => {
     const option = options.find(([each]) => String(each) === written);
     if (option) onChoose(option[0]);
   };
   return (
-    <Field label={label} className={className} {...(hint === undefined ? {} : { hint })}>
-      <Select className={styles.select} value={String(value)} onChange={(_, data) => choose(data.value)}>
+    <Field {...(labelled === 'seen' ? { label } : {})} className={className} {...(hint === undefined ? {} : { hint })}>
+      <Select
+        className={styles.select}
+        aria-label={labelled === 'unseen' ? label : undefined}
+        value={String(value)}
+        onChange={(_, data) => choose(data.value)}
+      >
         {options.map(([each, name]) => (
           <option key={each} value={each}>
             {name}

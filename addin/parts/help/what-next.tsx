@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
 import type { NextStep } from '../../../shared/terms/what-next.ts';
 import { useTouring } from '../tour/tour-context.tsx';
@@ -11,6 +11,8 @@ import { WhomToAsk } from './whom-to-ask.tsx';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '0 8px' },
+  // In a line with others the answer takes a line of its own.
+  open: { width: '100%' },
   button: { marginLeft: 'auto' },
   answer: {
     display: 'flex',
@@ -41,7 +43,7 @@ export function WhatNext({ next, tour, children }: WhatNextProps) {
   const [open, setOpen] = useState(false);
   const answer = useId();
   return (
-    <div>
+    <div className={mergeClasses(open && styles.open)}>
       <div className={styles.line}>
         {children}
         <Button

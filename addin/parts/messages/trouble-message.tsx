@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Trouble } from '../../outcome.ts';
+import { WhomToAsk } from '../help/whom-to-ask.tsx';
 import { frameWords as words } from '../words/frame-words.ts';
 import { useSpeech } from '../words/language.tsx';
 import { Message } from './message.tsx';
@@ -24,6 +25,12 @@ export function TroubleMessage({
         <div>{say(words.firstIssues(problem.issues.length, problem.issueCount))}</div>
       )}
       {problem && problem.status >= 500 && <div>{say(words.reference(problem.reference))}</div>}
+      {asksSomebody(trouble) && <WhomToAsk />}
     </Message>
   );
+}
+
+/** Whether only somebody else can help. */
+function asksSomebody({ code, problem }: Trouble): boolean {
+  return code === 'workbook-refused' || problem?.code === 'forbidden' || (problem?.status ?? 0) >= 500;
 }

@@ -1,7 +1,27 @@
-/** Pixels of the two forms of a picture: the pane by itself, and a whole window. */
-export const pictureSizes = { pane: { width: 380, height: 620 }, window: { width: 1180, height: 680 } } as const;
+/** The two forms of a picture, in CSS pixels, and how many of its own each of these has: the pane by itself, and a window. */
+export const pictureForms = {
+  pane: { width: 380, height: 600, sharpness: 2 },
+  window: { width: 1120, height: 660, sharpness: 1.5 },
+} as const;
 
-/** The manual's pictures, in `addin/public/help`. */
-export const helpPictures = {} as const satisfies Record<string, keyof typeof pictureSizes>;
+/** The manual's pictures by form, in `addin/public/help`; made by `HELP_PICTURES=1 npm test -- test/help-pictures`. */
+export const helpPictures = {
+  'sign-in': 'pane',
+  list: 'pane',
+  'what-next': 'pane',
+  fill: 'window',
+  errors: 'pane',
+  tidy: 'pane',
+  submit: 'pane',
+  receipt: 'pane',
+  conflict: 'pane',
+  returned: 'pane',
+  print: 'window',
+  city: 'pane',
+  review: 'pane',
+  return: 'pane',
+  'city-worksheet': 'window',
+  board: 'window',
+} as const satisfies Record<string, keyof typeof pictureForms>;
 
 export type HelpPicture = keyof typeof helpPictures;

@@ -16,6 +16,8 @@ export type RunningServer = {
   storage: Storage;
   /** Its file, for what no server does: a district that nothing has been laid down for. */
   database: string;
+  /** What it has printed so far. */
+  said: () => string;
   stop: () => Promise<void>;
 };
 
@@ -63,6 +65,7 @@ export async function startServer(indicators: string[], settings: Record<string,
     password,
     storage,
     database,
+    said: () => said.join(''),
     stop: async () => {
       await storage.close();
       child.kill('SIGTERM');

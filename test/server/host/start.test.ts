@@ -136,9 +136,53 @@ describe('npm start', { timeout: 180_000 }, () => {
     const server = run({ ...variables, NODE_ENV: 'production', DATA_DIR: join(root, 'production') });
     const greeting = await server.ready;
     expect(greeting).not.toMatch(/workbench|demo/i);
-    expect(readdirSync(join(root, 'production'))).not.toContain('demo-password');
+    expect(readdirSync(join(root, 'production-secrets'))).not.toContain('demo-password');
     expect(await get('/workbench')).toMatchObject({ status: 404 });
     expect(await server.stop()).toBe(0);
+  });
+
+  test('in production prints a set-up address at each start, until it has been used', async () => {
+    const production = { ...variables, NODE_ENV: 'production', DATA_DIR: join(root, 'production') };
+    const keys: string[] = [];
+    for (const _start of [1, 2]) {
+      const server = run(production);
+      keys.push(/\/setup#([\w-]+)/.exec(await server.ready)?.[1] ?? '');
+      await server.stop();
+    }
+    expect(keys[0]).not.toBe(keys[1]);
+    expect(keys.map((key) => filesWith(join(root, 'production'), key))).toEqual([[], []]);
+    const server = run(production);
+    const key = /\/setup#([\w-]+)/.exec(await server.ready)?.[1];
+    const headers = { 'Content-Type': 'application/json' };
+    const administrator = { displayName: 'สมหญิง ใจดี', username: 'somying', password: 'ฝนตกหนักริมคลอง แมวส้ม' };
+    const body = JSON.stringify({ key, ...administrator });
+    expect(await get('/api/auth/set-up', { method: 'POST', headers, body })).toMatchObject({ status: 200 });
+    await server.stop();
+    const after = run(production);
+    expect(await after.ready).not.toContain('/setup#');
+    expect(await signIn('somying', administrator.password)).toBe(200);
+    await after.stop();
+    expect((await after.ended).output).not.toContain(String(key));
+  });
+
+  test('puts no demo’s data into service, also where its mark is gone, and makes no demo of data in service', async () => {
+    const demo = { ...variables, NODE_ENV: 'production' };
+    rmSync(join(data, 'demo'));
+    const refused = await run(demo).ended;
+    expect([refused.code, refused.output]).toEqual([1, expect.stringContaining('cannot go into service')]);
+    const inService = await run({ ...variables, DATA_DIR: join(root, 'production') }).ended;
+    expect([inService.code, inService.output]).toEqual([1, expect.stringContaining('no demo is made of it')]);
+    expect(readdirSync(join(root, 'production'))).not.toContain('demo');
+  });
+
+  test('says what is wrong with a certificate’s files and with folders', async () => {
+    const [cert, key] = [join(secrets, 'tls.crt'), join(secrets, 'tls.key')];
+    const said = async (settings: object) => (await run({ ...variables, ...settings }).ended).output;
+    expect(await said({ TLS_CERT: join(root, 'none'), TLS_KEY: key })).toMatch(/TLS_CERT: .*cannot be read/);
+    expect(await said({ TLS_CERT: key, TLS_KEY: cert })).toMatch(/TLS_CERT: .*is no certificate/);
+    expect(await said({ TLS_CERT: cert, TLS_KEY: cert })).toMatch(/TLS_KEY: .*is no key/);
+    expect(await said({ DATA_DIR: join(cert, 'data') })).toMatch(/DATA_DIR: .*cannot be made/);
+    expect(await said({ HOST: '0.0.0.0' })).toContain('DEMO_ON_NETWORK=yes');
   });
 
   test('says so when the add-in cannot be built', async () => {
@@ -256,7 +300,11 @@ function secretsIn(folder: string): string[] {
     readdirSync(place).map((name) => ({ name, file: join(place, name) })),
   );
   const texts = files.filter(({ name }) => isSecret(name)).map(({ file }) => readFileSync(file, 'utf8').trim());
-  return readdirSync(folder).filter((name) => texts.some((text) => readFileSync(join(folder, name)).includes(text)));
+  return texts.flatMap((text) => filesWith(folder, text));
+}
+
+function filesWith(folder: string, text: string): string[] {
+  return readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes(text));
 }
 
 const isSecret = (name: string) => ['auth-secret', 'demo-password', 'tls.key'].includes(name);

@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { findDistrict } from '../../../../shared/catalogue/districts.ts';
 import { type CityImportPart, importCityList } from '../../../../shared/rules/registers/lists/import-list.ts';
 import { thaiDate } from '../../../../shared/terms/date.ts';
-import { firstDay, parsePeriod, periodName } from '../../../../shared/terms/period.ts';
+import { firstDay, periodName } from '../../../../shared/terms/period.ts';
 import type { DistrictRefusal } from '../../../../shared/wire/problem.ts';
 import { problems } from '../../../../shared/wire/problems.ts';
 import type { Register } from '../../../../shared/wire/registers.ts';
@@ -29,6 +29,7 @@ import { ListQuestions } from './list-questions.tsx';
 import { ListSource } from './list-source.tsx';
 import { NewKind, OtherCodes } from './new-kind.tsx';
 import { PublishedList } from './published-list.tsx';
+import { quartersOfAll } from './quarters-of-all.ts';
 import { useCityChange } from './use-city-change.ts';
 import { useList } from './use-list.ts';
 
@@ -50,7 +51,8 @@ export function CityImportView({ onBack }: { onBack(): void }) {
   );
 }
 
-function CityList({ registers }: { registers: Register[] }) {
+/** The list's steps by themselves: where it comes from, what it comes to, sending it. */
+export function CityList({ registers }: { registers: Register[] }) {
   const { say } = useSpeech();
   const work = useList();
   const [chosen, setChosen] = useState('');
@@ -240,13 +242,4 @@ function Hindered({ hindered }: { hindered: DistrictRefusal[] }) {
 function nameOf(district: string, say: ReturnType<typeof useSpeech>['say']): string {
   const found = findDistrict(district);
   return found ? say(found.name) : district;
-}
-
-/** The quarters from which every register may be changed. */
-function quartersOfAll(registers: Register[]) {
-  const [first, ...others] = registers;
-  return (first?.quarters ?? []).flatMap((code) => {
-    const period = parsePeriod(code);
-    return period && others.every(({ quarters }) => quarters.includes(code)) ? [{ code, period }] : [];
-  });
 }

@@ -9,6 +9,7 @@ import { Message } from '../../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { readSelection } from '../../../workbook/forms/read-selection.ts';
+import { useWorkbookHere } from '../../workbook-here.ts';
 import { largestCsv, readCsvFile } from '../csv-file.ts';
 import { listWords as words } from './list-words.ts';
 
@@ -18,12 +19,13 @@ const useStyles = makeStyles({
 
 type Hindrance = { at: 'unusable'; what: Text; cure: Text } | { at: 'failed'; trouble: Trouble };
 
-/** Where a list comes from: a CSV file, or what is selected in the workbook. */
+/** Where a list comes from: a CSV file, or what is selected in the workbook where there is one. */
 export function ListSource({ onOpen }: { onOpen(table: Cell[][]): void }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [hindrance, setHindrance] = useState<Hindrance | null>(null);
   const input = useRef<HTMLInputElement>(null);
+  const hasWorkbook = useWorkbookHere();
   const clear = () => setHindrance(null);
   const fromFile = async (file: File | undefined) => {
     if (!file) return;
@@ -44,9 +46,11 @@ export function ListSource({ onOpen }: { onOpen(table: Cell[][]): void }) {
         <Button icon={<ArrowImportRegular />} onClick={() => input.current?.click()}>
           {say(words.file)}
         </Button>
-        <Button icon={<DocumentTableRegular />} onClick={() => void fromRange()}>
-          {say(words.range)}
-        </Button>
+        {hasWorkbook && (
+          <Button icon={<DocumentTableRegular />} onClick={() => void fromRange()}>
+            {say(words.range)}
+          </Button>
+        )}
       </div>
       <input
         ref={input}

@@ -12,7 +12,7 @@ import { listWords as words } from './list-words.ts';
 const useStyles = makeStyles({
   line: {
     position: 'relative',
-    padding: '6px 8px',
+    padding: '4px 8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     ':first-child': { borderTopLeftRadius: tokens.borderRadiusLarge, borderTopRightRadius: tokens.borderRadiusLarge },
@@ -43,11 +43,11 @@ const useStyles = makeStyles({
     ':disabled': { color: tokens.colorNeutralForegroundDisabled, cursor: 'not-allowed' },
   },
   title: {
-    // A title may take a paragraph: it is cut where a line ends, never inside a Thai word.
+    // A title may take a paragraph: it is cut where its line ends, never inside a Thai letter's marks.
     display: '-webkit-box',
     overflow: 'hidden',
     WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 2,
+    WebkitLineClamp: 1,
     overflowWrap: 'anywhere',
     // Roomier than the size asks for: marks of the line that is cut off would show at the foot of the last one.
     lineHeight: tokens.lineHeightBase300,
@@ -82,7 +82,7 @@ export function SheetLine({ sheet, inWorkbook, blocked, onOpen }: SheetLineProps
         disabled={blocked}
         onClick={onOpen}
       >
-        <span className={styles.title}>
+        <span className={styles.title} title={say(title)}>
           <strong>{indicator}</strong> {say(title)}
         </span>
       </button>

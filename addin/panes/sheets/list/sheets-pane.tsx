@@ -6,10 +6,12 @@ import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { useAnswer, useWorkbookAnswer } from '../../../parts/answers/use-answer.ts';
 import { useHelpTopic } from '../../../parts/help/help-place.tsx';
 import { WhatNext } from '../../../parts/help/what-next.tsx';
+import { WhomToAsk } from '../../../parts/help/whom-to-ask.tsx';
 import { PanePage } from '../../../parts/layout/pane-page.tsx';
 import { Message } from '../../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
 import { useMe, useServices } from '../../../parts/services.ts';
+import { WhatIsMissing } from '../../../parts/setup/what-is-missing.tsx';
 import { Tour } from '../../../parts/tour/tour.tsx';
 import { frameWords } from '../../../parts/words/frame-words.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
@@ -44,8 +46,12 @@ export function SheetsPane() {
   const shown = links && assignments;
   const groups = groupSheets(shown ?? [], now()).map(({ group }) => group);
   return (
-    <PanePage title={words.title} loading={loading} onRefresh={() => void reload()}>
-      {shown && <WhatNext next={listNext[listSituation(groups, foreign.length > 0)]} tour="list" />}
+    <PanePage
+      title={words.title}
+      loading={loading}
+      onRefresh={() => void reload()}
+      next={shown && <WhatNext next={listNext[listSituation(groups, foreign.length > 0)]} tour="list" />}
+    >
       <FrontMessage />
       <FrontCard />
       <OtherWork />
@@ -61,9 +67,11 @@ export function SheetsPane() {
           <SkeletonItem size={128} />
         </Skeleton>
       )}
+      <WhatIsMissing />
       {shown?.length === 0 && (
         <Message intent="info" title={say(words.empty)}>
           {say(words.emptyCure)}
+          <WhomToAsk />
         </Message>
       )}
       {shown && shown.length > 0 && (

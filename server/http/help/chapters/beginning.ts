@@ -49,6 +49,7 @@ export const beginning: Record<TopicsOf<'everybody', 'beginning'>, Article> = {
         th: 'ครั้งแรกที่ใช้ บานหน้าต่างพาชมส่วนสำคัญทีละจุด ข้ามได้ และเริ่มใหม่ได้จากใต้ “ทำอย่างไรต่อ”',
         en: 'The first time, the pane shows its main parts one by one. You can skip that, and begin it again from below “What next”.',
       },
+      { picture: 'what-next', caption: { th: 'คำตอบของรายการที่อยู่ตรงหน้า', en: 'What it answers for the list in front' } },
     ],
     see: ['contact'],
   },

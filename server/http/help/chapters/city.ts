@@ -15,8 +15,12 @@ export const city: Record<TopicsOf<'planning', 'city'>, Article> = {
     title: { th: 'แผ่นรวมเมืองใน Excel', en: 'The city’s worksheet in Excel' },
     body: [
       {
-        th: 'กด “สร้างแผ่นรวมเมือง” แล้ว “ปรับแผ่นรวมเมืองเป็นปัจจุบัน” เมื่อมีข้อมูลใหม่ คอลัมน์ ตัวกรอง ลำดับ และแผนภูมิที่ท่านเพิ่มเองคงอยู่',
-        en: "Press “Lay the city's sheet”, and “Bring the city's sheet up to date” when there is news. Columns, filters, order and charts of your own stay.",
+        th: 'เปิด “ทำงานในสมุดงาน” กด “สร้างแผ่นรวมเมือง” แล้ว “ปรับแผ่นรวมเมืองเป็นปัจจุบัน” เมื่อมีข้อมูลใหม่ คอลัมน์ ตัวกรอง ลำดับ และแผนภูมิที่ท่านเพิ่มเองคงอยู่',
+        en: "Under “Work in the workbook” press “Lay the city's sheet”, and “Bring the city's sheet up to date” when there is news. Columns, filters, order and charts of your own stay.",
+      },
+      {
+        picture: 'city-worksheet',
+        caption: { th: 'แผ่นรวมเมือง พร้อมแผนภูมิของ Excel', en: 'The city’s worksheet, with Excel’s own chart' },
       },
     ],
     see: ['district-rows'],
@@ -25,7 +29,7 @@ export const city: Record<TopicsOf<'planning', 'city'>, Article> = {
     title: { th: 'ดูแถวที่อยู่หลังตัวเลข', en: 'The rows behind a figure' },
     body: [
       {
-        th: 'ส่วน “แถวของเขต” เลือกเขต หรือเลือกแถวของเขตในแผ่นรวมเมือง แล้วกดปุ่มดูแถว แถวของเขตวางในสมุดงานพร้อมเลขที่ฉบับ “ทุกแถวของทุกเขต” วางทั้งเมือง',
+        th: 'ใน “ทำงานในสมุดงาน” ส่วน “แถวของเขต” เลือกเขต หรือเลือกแถวของเขตในแผ่นรวมเมือง แล้วกดปุ่มดูแถว แถวของเขตวางในสมุดงานพร้อมเลขที่ฉบับ “ทุกแถวของทุกเขต” วางทั้งเมือง',
         en: "Under “A district's rows” choose a district, or select its line in the city’s worksheet, and press the button: its rows are laid with the number of their revision. “All rows of all districts” lays all.",
       },
     ],
@@ -37,14 +41,15 @@ export const city: Record<TopicsOf<'planning', 'city'>, Article> = {
         th: 'เปิดที่อยู่ของเซิร์ฟเวอร์นี้ตามด้วย /board มีแผนที่เขต แนวโน้ม ติดตามการส่ง ทุกตัวชี้วัด และหน่วยงาน ที่อยู่ในเบราว์เซอร์เก็บสิ่งที่เลือกไว้ ส่งให้ผู้อื่นหรือบันทึกได้ ทุกแผนภูมิมี “ดูเป็นตาราง” และกด “พิมพ์” เป็น A4 ได้',
         en: 'Open this server’s address with /board: a map of districts, trends, follow-up, all indicators, agencies. The address holds what you have chosen, to be sent or kept. Behind every chart stands “See as a table”, and “Print” puts it on A4.',
       },
+      { picture: 'board', caption: { th: 'กระดานในเบราว์เซอร์', en: 'The board in a browser' } },
     ],
   },
   'as-of': {
     title: { th: 'ดูย้อนหลัง ณ เวลาหนึ่ง', en: 'Look back to a moment' },
     body: [
       {
-        th: 'กด “ดูย้อนหลัง” เลือกวันและเวลา ทุกตัวเลขเป็นอย่างที่ตอบในเวลานั้น ดูได้อย่างเดียว แถบด้านบนบอกว่าไม่ใช่ปัจจุบัน กด “กลับสู่ปัจจุบัน” เพื่อทำงานต่อ',
-        en: 'Press “As of”, choose a day and time: everything is as it was answered then, to be looked at only. A bar says that it is not the present; “Back to now” ends it.',
+        th: 'กด “ดูย้อนหลัง” (ในบานหน้าต่างอยู่ใต้บรรทัดที่บอกตัวชี้วัดและไตรมาส) เลือกวันและเวลา ทุกตัวเลขเป็นอย่างที่ตอบในเวลานั้น ดูได้อย่างเดียว แถบด้านบนบอกว่าไม่ใช่ปัจจุบัน กด “กลับสู่ปัจจุบัน” เพื่อทำงานต่อ',
+        en: 'Press “As of” (in the pane below the line that names indicator and quarter), choose a day and time: everything is as it was answered then, to be looked at only. A bar says that it is not the present; “Back to now” ends it.',
       },
     ],
     see: ['audit'],

@@ -25,6 +25,7 @@ export const entering: Record<TopicsOf<'everybody', 'entering'>, Article> = {
           },
         ],
       },
+      { picture: 'sign-in', caption: { th: 'หน้าเข้าสู่ระบบ', en: 'The sign-in' } },
     ],
     see: ['forgotten-password', 'own-account', 'contact'],
   },
@@ -55,8 +56,8 @@ export const entering: Record<TopicsOf<'everybody', 'entering'>, Article> = {
     title: { th: 'เข้าสู่ระบบด้วยบัญชี Microsoft หรือบัญชีของหน่วยงาน', en: 'Sign in by Microsoft or your office’s account' },
     body: [
       {
-        th: 'หากหน่วยงานตั้งค่าไว้ หน้าเข้าสู่ระบบมีปุ่มของผู้ให้บริการนั้น กดแล้วเข้าในหน้าต่างที่เปิดขึ้น ไม่ต้องมีรหัสผ่านของไตรมาส หากบอกว่ายังไม่มีบัญชี ให้ผู้ดูแลระบบเพิ่มให้',
-        en: 'Where your office has set it up, the sign-in page has a button of that provider. Press it and sign in in the window that opens; no password of Traimat’s is needed. If it says that you have no account, ask the administrator for one.',
+        th: 'หากหน่วยงานตั้งค่าไว้ หน้าเข้าสู่ระบบมีปุ่ม “เข้าสู่ระบบด้วย” ตามด้วยชื่อผู้ให้บริการ กดแล้วเข้าในหน้าต่างที่เปิดขึ้น ไม่ต้องมีรหัสผ่านของไตรมาส หากบอกว่ายังไม่มีบัญชี ให้ผู้ดูแลระบบเพิ่มให้',
+        en: 'Where your office has set it up, the sign-in page has a button “Sign in with” and the provider’s name. Press it and sign in in the window that opens; no password of Traimat’s is needed. If it says that you have no account, ask the administrator for one.',
       },
       {
         th: 'หากไม่มีหน้าต่างเปิดขึ้น ให้อนุญาตหน้าต่างป๊อปอัปของเว็บนี้ แล้วกดอีกครั้ง',

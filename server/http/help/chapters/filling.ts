@@ -17,6 +17,10 @@ export const filling: Record<TopicsOf<'officer', 'filling'>, Article> = {
         th: 'หากรายการว่าง แสดงว่ายังไม่ได้กำหนดวันของไตรมาส สยป. หรือผู้ดูแลระบบเป็นผู้กำหนด',
         en: 'An empty list means that the quarter’s days are not set yet; the planning office or the administrator sets them.',
       },
+      {
+        picture: 'list',
+        caption: { th: 'งานของเขต เรื่องที่เร่งอยู่บนสุด', en: 'The district’s work, the most pressing first' },
+      },
     ],
     see: ['fill', 'several-sheets'],
   },
@@ -40,6 +44,13 @@ export const filling: Record<TopicsOf<'officer', 'filling'>, Article> = {
       {
         th: 'ตัวเลขผลงานเป็นสีจางจนกว่าจะกรอกครบและไม่มีข้อผิดพลาด',
         en: 'The result is muted until every row is filled in without an error.',
+      },
+      {
+        picture: 'fill',
+        caption: {
+          th: 'ตารางทางซ้าย บานหน้าต่างที่ตรวจและคำนวณทางขวา',
+          en: 'The table on the left; the pane, which checks and counts, on the right',
+        },
       },
     ],
     see: ['colours', 'paste', 'errors', 'report', 'submit'],
@@ -77,6 +88,10 @@ export const filling: Record<TopicsOf<'officer', 'filling'>, Article> = {
         th: 'สิ่งที่ไม่แน่ใจ เช่น ปีสองหลัก ระบบไม่เดา แต่ถามให้แก้เอง',
         en: 'What is not certain, such as a year of two digits, is not guessed: you are asked to write it out.',
       },
+      {
+        picture: 'tidy',
+        caption: { th: 'เดิมและใหม่ทีละช่อง ก่อนกดปรับ', en: 'Before and after, cell by cell, before anything is done' },
+      },
     ],
     see: ['errors'],
   },
@@ -98,6 +113,13 @@ export const filling: Record<TopicsOf<'officer', 'filling'>, Article> = {
       {
         th: 'ทุกข้อบอกว่าอะไรผิด อยู่ที่ใด และแก้อย่างไร เมื่อแก้แล้วข้อนั้นหายไปเอง หากยังไม่หาย กด “ตรวจอีกครั้ง”',
         en: 'Each says what is wrong, where, and what to do, and goes once it is mended. If it stays, press “Check again”.',
+      },
+      {
+        picture: 'errors',
+        caption: {
+          th: 'แต่ละข้อบอกที่ผิด วิธีแก้ และทางไปที่ช่อง',
+          en: 'Each says what is wrong, the cure, and leads to its cell',
+        },
       },
     ],
     see: ['tidy', 'colours', 'filters'],

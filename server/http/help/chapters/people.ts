@@ -23,7 +23,7 @@ export const people: Record<TopicsOf<'administrator', 'people'>, Article> = {
         ],
       },
       {
-        th: 'หน้าบัญชีแสดงทุกคน สถานะ และครั้งสุดท้ายที่เข้าใช้ ให้หนึ่งคนมีหนึ่งบัญชี อย่าใช้ร่วมกัน บันทึกจึงบอกได้ว่าใครทำ และมีผู้ดูแลระบบอย่างน้อยสองคน',
+        th: 'หน้าบัญชีผู้ใช้แสดงทุกคน สถานะ และครั้งสุดท้ายที่เข้าใช้ ให้หนึ่งคนมีหนึ่งบัญชี อย่าใช้ร่วมกัน บันทึกจึงบอกได้ว่าใครทำ และมีผู้ดูแลระบบอย่างน้อยสองคน',
         en: 'The page of accounts shows everybody, their state, and when they were last here. One person, one account: shared ones leave a record that names nobody. Have at least two administrators.',
       },
     ],
@@ -36,7 +36,7 @@ export const people: Record<TopicsOf<'administrator', 'people'>, Article> = {
         th: 'เพิ่มทีละคน หรือนำเข้าไฟล์ CSV ที่มีชื่อ บัญชี อีเมล บทบาท และหน่วยงาน ดูผลก่อน แล้วทำพร้อมกันทั้งหมดหรือไม่ทำเลย แต่ละคนได้ลิงก์หรือรหัสผ่านใช้ครั้งเดียวที่มีวันหมดอายุ ส่งทางอีเมลให้ได้เมื่อตั้งอีเมลแล้ว ผู้ที่ดูแลเครื่องใช้คำสั่งนี้ได้ด้วย',
         en: 'Add them one by one, or bring in a CSV file with name, account, mail, role and organisation: a preview first, then all or none. Each gets an address or a password that works once and has an end, by mail where mail is set. Whoever has the machine may also use',
       },
-      { command: 'npm run accounts' },
+      { command: 'npm run accounts -- invite list.csv' },
     ],
     see: ['invitation', 'mail'],
   },
@@ -102,16 +102,16 @@ export const people: Record<TopicsOf<'administrator', 'people'>, Article> = {
       {
         steps: [
           {
-            th: 'ลงทะเบียนแอปในระบบของผู้ให้บริการ ใช้ที่อยู่กลับที่หน้าตั้งค่าแสดง',
-            en: 'Register an app with the provider, with the return address that the settings show.',
+            th: 'ลงทะเบียนแอปที่ผู้ให้บริการ (Entra: App registrations ชนิด Web) ใส่ที่อยู่ Redirect URI ที่หน้าการตั้งค่าระบบแสดง',
+            en: 'Register an app with the provider (Entra: App registrations, kind Web), with the redirect URI that the settings show.',
           },
           {
-            th: 'ใส่ที่อยู่ผู้ให้บริการ รหัสแอป และความลับของแอปในการตั้งค่า',
-            en: 'Give issuer, client id and client secret in the settings.',
+            th: 'ใส่ผู้ออก (issuer) รหัสแอป (client ID) และความลับของแอป (client secret)',
+            en: 'Give issuer, client ID and client secret.',
           },
           {
-            th: 'เลือกว่าจับคู่บัญชีด้วยอีเมลหรือค่าอื่น และสร้างบัญชีใหม่ให้หรือไม่',
-            en: 'Choose what accounts are matched by, and whether new ones are made.',
+            th: 'เลือกว่าจับคู่บัญชีด้วยอีเมลหรือ claim อื่น และผู้ที่ยังไม่มีบัญชีเข้าได้หรือไม่',
+            en: 'Choose whether accounts are matched by mail or another claim, and what becomes of people without an account.',
           },
           { th: 'ลองเข้าใช้ในเบราว์เซอร์อื่นก่อนออกจากระบบ', en: 'Try it in another browser before you sign out.' },
         ],

@@ -33,8 +33,8 @@ export const running: Record<TopicsOf<'administrator', 'running'>, Article> = {
     title: { th: 'ตั้งอีเมล', en: 'Set up mail' },
     body: [
       {
-        th: 'ใส่เซิร์ฟเวอร์อีเมล ผู้ใช้ รหัสผ่าน และผู้ส่งในการตั้งค่า หรือด้วย SMTP_URL และ MAIL_FROM แล้วส่งอีเมลทดสอบถึงตัวเอง การเชื่อมต่อต้องเข้ารหัส เมื่ออีเมลใช้ไม่ได้ ทุกอย่างอื่นยังทำงาน',
-        en: 'Give mail server, user, password and sender in the settings, or by SMTP_URL and MAIL_FROM, and send yourself a test mail. The connection must be encrypted. Where mail is away, all else goes on.',
+        th: 'ใส่เครื่องแม่ข่ายอีเมล การเข้ารหัส ชื่อผู้ใช้ รหัสผ่าน และผู้ส่งในหน้าการตั้งค่าระบบ แล้วทดลองส่งถึงตนเอง หากไม่ถึง หน้านั้นบอกว่าต้องแก้อะไร ไม่มีอีเมลก็ใช้งานได้ ท่านส่งลิงก์เข้าใช้งานเองได้ ค่าที่กำหนดด้วย SMTP_URL และ MAIL_FROM ที่เครื่องแม่ข่ายมีผลก่อน',
+        en: 'Give mail server, encryption, user, password and sender in the settings, and send yourself a test mail; if it does not arrive, the page says what to mend. Without mail all works, and you hand over addresses yourself. SMTP_URL and MAIL_FROM on the server win over what is set here.',
       },
     ],
     see: ['mail-digest', 'forgotten-password'],

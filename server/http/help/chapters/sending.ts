@@ -19,6 +19,7 @@ export const sending: Record<TopicsOf<'officer', 'sending'>, Article> = {
           { th: 'เมื่อได้ใบรับ ถือว่าส่งแล้ว', en: 'With the receipt it is sent.' },
         ],
       },
+      { picture: 'submit', caption: { th: 'อ่านอีกครั้งก่อนยืนยัน', en: 'Read once more before it goes' } },
     ],
     see: ['receipt', 'offline', 'withdraw', 'conflict'],
   },
@@ -26,9 +27,10 @@ export const sending: Record<TopicsOf<'officer', 'sending'>, Article> = {
     title: { th: 'ใบรับ', en: 'The receipt' },
     body: [
       {
-        th: 'ใบรับบอกเลขที่ ตัวชี้วัด ไตรมาส ผลงาน เวลาที่ส่ง และลายนิ้วมือข้อมูล ซึ่งคำนวณจากทุกช่องที่ส่ง ใช้พิสูจน์ภายหลังว่าข้อมูลที่ส่งไม่ถูกเปลี่ยน กด “คัดลอกใบรับ” เพื่อเก็บไว้ และดูอีกครั้งได้ที่ “ดูใบรับล่าสุด”',
-        en: 'It has its number, the indicator, quarter and result, when it was sent, and a fingerprint that is made from every cell that was sent, by which one can prove later that nothing was changed. Press “Copy the receipt” to keep it, “Show the latest receipt” to see it again.',
+        th: 'ใบรับบอกเลขที่ ตัวชี้วัด ไตรมาส ผลงาน เวลาที่ส่ง และรหัสตรวจสอบข้อมูล ซึ่งคำนวณจากทุกช่องที่ส่ง ใช้พิสูจน์ภายหลังว่าข้อมูลที่ส่งไม่ถูกเปลี่ยน กด “คัดลอกใบรับ” เพื่อเก็บไว้ และดูอีกครั้งได้ที่ “ดูใบรับล่าสุด”',
+        en: 'It has its number, the indicator, quarter and result, when it was sent, and a check code that is made from every cell that was sent, by which one can prove later that nothing was changed. Press “Copy the receipt” to keep it, “Show the latest receipt” to see it again.',
       },
+      { picture: 'receipt', caption: { th: 'ใบรับ', en: 'The receipt' } },
     ],
   },
   withdraw: {
@@ -86,10 +88,14 @@ export const sending: Record<TopicsOf<'officer', 'sending'>, Article> = {
           },
           { th: 'ตอบ สยป. ทีละรายการ หากถูกต้องอยู่แล้วให้ตอบว่าเพราะอะไร', en: 'Answer each; where it was right, say why.' },
           {
-            th: 'กด “ส่งรายงาน” แม้เลยวันปิดรับก็ส่งได้ และไม่นับว่าส่งช้า',
-            en: 'Press “Submit”: also after the closing day, and it does not count as late.',
+            th: 'กด “ส่งรายงาน” แม้เลยวันปิดรับก็ส่งได้ ทันกำหนดหรือไม่ยังนับตามที่ส่งครั้งแรก',
+            en: 'Press “Submit”: also after the closing day. Whether it was in time is kept from the first submission.',
           },
         ],
+      },
+      {
+        picture: 'returned',
+        caption: { th: 'ข้อความจาก สยป. และรายการที่ให้แก้', en: 'The planning office’s message, and what is to be mended' },
       },
     ],
     see: ['submit'],
@@ -128,6 +134,7 @@ export const sending: Record<TopicsOf<'officer', 'sending'>, Article> = {
         th: 'คุยกับเพื่อนร่วมงานที่มีชื่อก่อนเลือกจะดีที่สุด',
         en: 'It is best to talk to the colleague who is named before you choose.',
       },
+      { picture: 'conflict', caption: { th: 'ใคร เมื่อใด และแถวใดต่างกัน', en: 'Who, when, and which rows differ' } },
     ],
   },
   offline: {
@@ -156,8 +163,12 @@ export const sending: Record<TopicsOf<'officer', 'sending'>, Article> = {
     title: { th: 'พิมพ์แบบรายละเอียดตัวชี้วัด', en: 'Print the indicator sheet' },
     body: [
       {
-        th: 'กด “พิมพ์แบบรายละเอียดตัวชี้วัด” แบบจะวางเป็นแผ่นใหม่ในสมุดงาน แล้วพิมพ์ด้วย Ctrl+P บนกระดาษบอกว่าเป็นร่าง ส่งแล้ว หรือรับรองแล้ว พร้อมเลขที่ใบรับ แผ่นที่วางไว้ก่อนไม่เปลี่ยนตาม ให้กดใหม่ก่อนพิมพ์',
-        en: 'Press “Print the indicator sheet”: it is laid as a worksheet of its own; print that with Ctrl+P. The paper says whether it is a draft, submitted or accepted, with the receipt’s number. One laid earlier does not follow: press again before printing.',
+        th: 'กด “พิมพ์แบบรายละเอียดตัวชี้วัด” แบบจะวางเป็นแผ่นใหม่ในสมุดงาน แล้วพิมพ์ด้วย Ctrl+P ตัวเลขตามตารางที่อยู่ในสมุดงาน ส่วนข้อความรายงานเป็นของขณะที่กด หากแก้ข้อความแล้วให้กดใหม่ ควรพิมพ์หลังได้ใบรับ เพื่อให้กระดาษตรงกับที่ส่ง',
+        en: 'Press “Print the indicator sheet”: it is laid as a worksheet of its own; print that with Ctrl+P. Its figures follow the table in the workbook; the report is as it was when you pressed, so press again after changing it. Print it once you have the receipt, so that the paper says what was sent.',
+      },
+      {
+        picture: 'print',
+        caption: { th: 'แบบที่วางในสมุดงาน พร้อมพิมพ์', en: 'As it is laid into the workbook, ready to print' },
       },
     ],
     see: ['fonts'],

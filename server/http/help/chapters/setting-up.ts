@@ -23,14 +23,17 @@ export const settingUp: Record<TopicsOf<'administrator', 'setting-up'>, Article>
       {
         steps: [
           {
-            th: 'เมื่อยังไม่มีผู้ดูแลระบบ เซิร์ฟเวอร์พิมพ์ลิงก์ตั้งค่าที่หน้าจอทุกครั้งที่เริ่ม เปิดลิงก์นั้นในเบราว์เซอร์',
-            en: 'While there is no administrator, the server prints a set-up address at every start. Open it in a browser.',
+            th: 'เมื่อยังไม่มีผู้ดูแลระบบ เซิร์ฟเวอร์พิมพ์ลิงก์ตั้งระบบ (/setup#…) ที่หน้าจอทุกครั้งที่เริ่ม เปิดลิงก์นั้นในเบราว์เซอร์',
+            en: 'While there is no administrator, the server prints a set-up address (/setup#…) at every start. Open it in a browser.',
           },
           {
-            th: 'ตั้งชื่อผู้ใช้และรหัสผ่านของผู้ดูแลระบบคนแรก ลิงก์ใช้ได้ครั้งเดียวแล้วหมดอายุ',
-            en: 'Choose the first administrator’s user name and password. The address works once and is then over.',
+            th: 'ใส่ชื่อ ชื่อผู้ใช้ และรหัสผ่านของผู้ดูแลระบบคนแรก ลิงก์ใช้ได้ครั้งเดียว',
+            en: 'Give the first administrator’s name, user name and password. The address works once.',
           },
-          { th: 'ทำขั้นตอนที่เหลือ พักแล้วกลับมาทำต่อได้', en: 'Go on with the steps; you may leave and come back.' },
+          {
+            th: 'ทำขั้นตอนที่เหลือในหน้าตั้งระบบ แต่ละขั้นบันทึกทันที พักแล้วกลับมาทำต่อที่ /admin จากเครื่องใดก็ได้',
+            en: 'Go on with the steps of the set-up page. Each is stored at once; leave when you like and come back at /admin, from any computer.',
+          },
         ],
       },
       {
@@ -44,8 +47,8 @@ export const settingUp: Record<TopicsOf<'administrator', 'setting-up'>, Article>
     title: { th: 'รายการที่ต้องตั้งค่า', en: 'The checklist' },
     body: [
       {
-        th: 'หน้าแรกของผู้ดูแลระบบแสดงสิ่งที่ยังไม่ได้ทำ ได้แก่ ที่อยู่สาธารณะและใบรับรอง วันของไตรมาส ทะเบียนชุมชน อีเมล การเข้าสู่ระบบด้วย Microsoft และที่เก็บสำรอง จนกว่าจะครบ ข้อที่ไม่บังคับข้ามได้',
-        en: 'The administrator’s first screen lists what is not done: the public address and certificate, the quarter’s days, registers, mail, sign-in by Microsoft, the backup place. What is optional may be left.',
+        th: 'หน้าตั้งระบบที่ /admin แสดงสิ่งที่ยังไม่ได้ทำจนกว่าจะครบ ได้แก่ ที่อยู่และใบรับรอง ตัวชี้วัด วันของไตรมาส ทะเบียนชุมชน บัญชี อีเมล การเข้าสู่ระบบด้วย Microsoft และที่เก็บข้อมูลสำรอง ขั้นที่ไม่จำเป็นไว้ทำภายหลังได้ ทะเบียนเริ่มจากรายชื่อชุมชนที่เผยแพร่ของทุกเขต หรือไฟล์ของท่านเองก็ได้ การตรวจที่อยู่บอกว่าใบรับรองใช้ได้หรือต้องแก้อะไร',
+        en: 'The set-up page at /admin lists what is not done until all is: address and certificate, indicators, the quarter’s days, registers, accounts, mail, sign-in by Microsoft, the backup place. What is not needed may be left for later. Registers begin with the published list of communities, for all districts, or with a file of your own. The check of the address says whether the certificate will do, or what to mend.',
       },
     ],
     see: ['days', 'registers', 'mail', 'provider', 'backup', 'deploy'],

@@ -18,6 +18,8 @@ const names: Record<SettingName | EnteredSecret, Text> = {
   secondFactor: { th: 'การยืนยันตัวตนขั้นที่สอง', en: 'Second factor' },
   provider: { th: 'ผู้ให้บริการยืนยันตัวตน', en: 'Identity provider' },
   backupPlace: { th: 'ที่เก็บข้อมูลสำรอง', en: 'Backup place' },
+  checkedAddress: { th: 'ที่อยู่ของระบบที่ตรวจแล้ว', en: 'Public address as it was checked' },
+  putOff: { th: 'ขั้นตอนที่พักไว้', en: 'Steps left for later' },
   'mail-password': { th: 'รหัสผ่านอีเมล', en: 'Mail password' },
   'provider-secret': { th: 'ความลับของผู้ให้บริการยืนยันตัวตน', en: "Identity provider's secret" },
 };
@@ -35,6 +37,8 @@ const says: { [Name in SettingName]: (value: NonNullable<InstallationSettings[Na
   secondFactor: (who) => secondFactors[who],
   provider: ({ name, issuer }) => ({ th: `${name.th} (${issuer})`, en: `${name.en} (${issuer})` }),
   backupPlace: plain,
+  checkedAddress: ({ origin }) => plain(origin),
+  putOff: (steps) => plain(steps.join(', ')),
 };
 
 const secondFactors: Record<InstallationSettings['secondFactor'], Text> = {

@@ -96,7 +96,10 @@ describe('noticesOfOffice', () => {
     [{ states: { 'in-review': 1 }, window: 'closed' }, [['to-review', null, 'รอตรวจ 1 เขต']]],
     [{ states: { none: 30, draft: 10, returned: 2, reopened: 1, accepted: 4, evaluated: 3 } }, null],
     [{ overdue: late(5), window: 'late', dueOn: '2026-01-18' }, [['districts-overdue', -2, 'เลยกำหนดแล้วยังไม่ส่ง 5 เขต']]],
-    [{ overdue: late(5), window: 'late', dueOn: '2026-01-20' }, [['districts-overdue', null, 'เลยกำหนดแล้วยังไม่ส่ง 5 เขต']]],
+    [
+      { overdue: late(5), window: 'late', dueOn: '2026-01-20' },
+      [['districts-overdue', null, 'เลยกำหนดแล้วยังไม่ส่ง 5 เขต']],
+    ],
     [{ overdue: late(5), window: 'closed', dueOn: '2025-12-01' }, null],
     [
       { states: { submitted: 1 }, overdue: late(1), window: 'late', dueOn: '2026-01-19' },

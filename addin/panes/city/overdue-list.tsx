@@ -7,7 +7,7 @@ import { useSpeech } from '../../parts/words/language.tsx';
 import { dateName } from '../../parts/words/moments.ts';
 import { quarterShort } from '../../parts/words/period-words.ts';
 import { districtWords as words } from './district-words.ts';
-import { type LateSheet, lateDistricts } from './late-districts.ts';
+import { type OverdueSheet, overdueDistricts } from './overdue-districts.ts';
 
 const useStyles = makeStyles({
   card: { padding: '2px 8px' },
@@ -23,22 +23,22 @@ const useStyles = makeStyles({
   quiet: { ...quiet, display: 'block' },
 });
 
-type LateListProps = { progress: PeriodProgress[]; onOpen(sheet: LateSheet): void };
+type OverdueListProps = { progress: PeriodProgress[]; onOpen(sheet: OverdueSheet): void };
 
-/** Who is late over all indicators: a line a district, its sheets behind it, each leading to its quarter's list. */
-export function LateList({ progress, onOpen }: LateListProps) {
+/** Who is overdue over all indicators: a line a district, its sheets behind it, each leading to its quarter's list. */
+export function OverdueList({ progress, onOpen }: OverdueListProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const late = lateDistricts(progress);
-  if (late.length === 0) return null;
-  const sheets = late.reduce((sum, one) => sum + one.sheets.length, 0);
+  const overdue = overdueDistricts(progress);
+  if (overdue.length === 0) return null;
+  const sheets = overdue.reduce((sum, one) => sum + one.sheets.length, 0);
   return (
     <Card className={styles.card}>
-      <Disclosure label={say(words.lateInAll(late.length, sheets))}>
+      <Disclosure label={say(words.overdueInAll(overdue.length, sheets))}>
         <ul className={styles.list}>
-          {late.map(({ district, name, sheets: ofDistrict }) => (
+          {overdue.map(({ district, name, sheets: ofDistrict }) => (
             <li key={district}>
-              <Disclosure label={say(words.lateSheets(name, ofDistrict.length))}>
+              <Disclosure label={say(words.overdueSheets(name, ofDistrict.length))}>
                 <ul className={styles.list}>
                   {ofDistrict.map((sheet) => (
                     <li key={`${sheet.indicator} ${sheet.period}`}>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { lateDistricts } from '../../../../addin/panes/city/late-districts.ts';
+import { overdueDistricts } from '../../../../addin/panes/city/overdue-districts.ts';
 import { progressLine } from '../../sample-progress.ts';
 
 const [phraNakhon, dusit, chomThong] = ['1001', '1002', '1035'];
 
-describe('who is late over all indicators', () => {
+describe('who is overdue over all indicators', () => {
   test('stands by district, most sheets first, then by code', () => {
-    const late = lateDistricts([
+    const late = overdueDistricts([
       progressLine({ indicator: '2100-1040', window: 'late', overdue: [chomThong, dusit, phraNakhon] }),
       progressLine({ indicator: '5031-200', window: 'late', overdue: [chomThong] }),
     ]);
@@ -18,7 +18,7 @@ describe('who is late over all indicators', () => {
   });
 
   test('of a district the longest awaited sheet comes first, then the code as a number', () => {
-    const [first] = lateDistricts([
+    const [first] = overdueDistricts([
       progressLine({ indicator: '5031-1000', window: 'late', dueOn: '2026-01-26', overdue: [dusit] }),
       progressLine({ indicator: '5031-200', window: 'late', dueOn: '2026-01-26', overdue: [dusit] }),
       progressLine({ indicator: '9000-1', window: 'late', dueOn: '2025-11-26', overdue: [dusit] }),
@@ -27,10 +27,10 @@ describe('who is late over all indicators', () => {
   });
 
   test('of a closed quarter nothing is awaited, of an open one what has passed an own day', () => {
-    const one = (window: 'open' | 'late' | 'closed') => lateDistricts([progressLine({ window, overdue: [dusit] })]);
+    const one = (window: 'open' | 'late' | 'closed') => overdueDistricts([progressLine({ window, overdue: [dusit] })]);
     expect(one('closed')).toEqual([]);
     expect(one('open')).toHaveLength(1);
     expect(one('late')).toHaveLength(1);
-    expect(lateDistricts([progressLine({ window: 'late' })])).toEqual([]);
+    expect(overdueDistricts([progressLine({ window: 'late' })])).toEqual([]);
   });
 });

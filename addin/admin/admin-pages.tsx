@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { useSpeech } from '../parts/words/language.tsx';
+import { adminWords as words } from './admin-words.ts';
+import { InstallationPage } from './installation/installation-page.tsx';
+import { SetupPage } from './setup/setup-page.tsx';
+
+const useStyles = makeStyles({
+  nav: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  link: {
+    borderRadius: 0,
+    borderBottom: '3px solid transparent',
+    '&[aria-current=page]': { borderBottomColor: tokens.colorBrandStroke1 },
+  },
+  page: {
+    boxSizing: 'border-box',
+    maxWidth: '760px',
+    margin: '0 auto',
+    padding: '16px 12px 48px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+  },
+});
+
+/** The pages, as the address names them behind its #; the first where it names none. */
+const pages = {
+  setup: { title: words.setup, Page: SetupPage },
+  settings: { title: words.settings, Page: InstallationPage },
+} as const;
+type PageName = keyof typeof pages;
+
+/** The administrators' pages: what has to be done first, and what is set. */
+export function AdminPages() {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const [name, setName] = useState(pageInAddress);
+  useEffect(() => {
+    const follow = () => setName(pageInAddress());
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  const { Page } = pages[name];
+  return (
+    <>
+      <nav className={styles.nav} aria-label={say(words.pages)}>
+        {Object.entries(pages).map(([key, { title }]) => (
+          <Button
+            key={key}
+            as="a"
+            href={`/admin#${key}`}
+            appearance="subtle"
+            className={styles.link}
+            aria-current={key === name ? 'page' : undefined}
+          >
+            {say(title)}
+          </Button>
+        ))}
+      </nav>
+      <main className={styles.page}>
+        <Page />
+      </main>
+    </>
+  );
+}
+
+function pageInAddress(): PageName {
+  const named = location.hash.slice(1);
+  return Object.hasOwn(pages, named) ? (named as PageName) : 'setup';
+}

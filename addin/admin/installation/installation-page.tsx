@@ -1,0 +1,35 @@
+import { Heading } from '../../parts/layout/heading.tsx';
+import { Section } from '../../parts/layout/section.tsx';
+import { useSpeech } from '../../parts/words/language.tsx';
+import { AddressPart } from './address-part.tsx';
+import { BackupPart } from './backup-part.tsx';
+import { ContactPart } from './contact-part.tsx';
+import { installationWords as words } from './installation-words.ts';
+import { MailPart } from './mail-part.tsx';
+import { ProviderPart } from './provider-part.tsx';
+import { providerWords } from './provider-words.ts';
+import { SecondFactorPart } from './second-factor-part.tsx';
+
+const parts = [
+  { title: words.contact, Part: ContactPart },
+  { title: words.address, Part: AddressPart },
+  { title: words.mail, Part: MailPart },
+  { title: providerWords.title, Part: ProviderPart },
+  { title: words.secondFactor, Part: SecondFactorPart },
+  { title: words.backup, Part: BackupPart },
+];
+
+/** All that the installation is told, in one page. */
+export function InstallationPage() {
+  const { say } = useSpeech();
+  return (
+    <>
+      <Heading>{say(words.title)}</Heading>
+      {parts.map(({ title, Part }) => (
+        <Section key={title.en} title={say(title)}>
+          <Part />
+        </Section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
+import { seriousFindings } from './host/axe.ts';
+import { boardPicture } from './host/board-desk.ts';
+import { patience } from './host/workbench.ts';
+import { setUpWorld } from './host/world.ts';
+
+/**
+ * From nothing to a district's first accepted sheet, as a new administrator goes by what the server prints and the screens
+ * say: in production, over an empty folder.
+ */
+
+const world = setUpWorld(['2100-1040-2563'], { NODE_ENV: 'production', WORKBENCH: 'on' });
+const backups = mkdtempSync(join(tmpdir(), 'traimat-backups-'));
+const password = 'ฝนตกหนักริมคลอง แมวส้ม';
+const day = 24 * 60 * 60 * 1000;
+const inDays = (days: number) => bangkokDay(new Date(Date.now() + days * day));
+let page: Page;
+let printed = '';
+/** What the administrator has pressed and been shown. */
+let presses = 0;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  const context = await world.browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1024, height: 800 },
+    locale: 'th-TH',
+    timezoneId: 'Asia/Bangkok',
+  });
+  context.setDefaultTimeout(patience);
+  page = await context.newPage();
+  page.on('pageerror', (error) => faults.push(error.message));
+  printed = /https:\/\/localhost:\d+\/setup#[\w-]+/.exec(world.server.said())?.[0] ?? '';
+});
+
+afterAll(() => rmSync(backups, { recursive: true, force: true }));
+
+const step = (name: string | RegExp) => page.getByRole('region', { name });
+const press = async (name: string | RegExp, within: Locator | Page = page) => {
+  presses += 1;
+  await within.getByRole('button', { name }).first().click();
+};
+
+/** Keeps a picture, and finds nothing serious in it. */
+async function look(name: string): Promise<void> {
+  expect(await seriousFindings(page), name).toEqual([]);
+  await boardPicture(page, `first-start-${name}`);
+}
+
+test('the printed address opens the first step, and makes the administrator', async () => {
+  await page.goto(printed);
+  await page.getByLabel('ชื่อและนามสกุล').fill('สมหญิง ใจดี');
+  await page.getByLabel('ชื่อผู้ใช้').fill('somying');
+  await page.getByLabel('รหัสผ่าน', { exact: true }).fill('password1234');
+  expect(page.url()).not.toContain('#');
+  await press('สร้างบัญชีและเริ่ม');
+  await page.getByText('รหัสผ่านนี้เดาง่าย').waitFor();
+  await look('1-administrator');
+  await page.getByLabel('รหัสผ่าน', { exact: true }).fill(password);
+  await press('สร้างบัญชีและเริ่ม');
+  await page.getByText('เหลือขั้นตอนที่จำเป็นอีก 3 ขั้น').waitFor();
+});
+
+test('the address is good once', async () => {
+  const other = await world.browser.newContext({ ignoreHTTPSErrors: true });
+  const late = await other.newPage();
+  await late.goto(printed);
+  await late.getByText('มีผู้ดูแลระบบแล้ว').waitFor({ timeout: patience });
+  await other.close();
+});
+
+test('the public address is checked, and the self-made certificate taken for now', async () => {
+  await press('ตรวจที่อยู่');
+  await page.getByText('แต่ใบรับรองไม่มีผู้รับรอง').waitFor();
+  await look('2-address');
+  await press('ใช้ใบรับรองนี้ไปก่อน');
+  await press('ขั้นต่อไป');
+});
+
+test('the quarter gets its days', async () => {
+  const days = step('กำหนดวันของไตรมาส');
+  await days.getByText('เพิ่มไตรมาส').click();
+  await days.getByLabel('ปีงบประมาณ (พ.ศ.)').fill('2563');
+  await days.getByLabel('วันเปิดรับ').fill(inDays(-1));
+  await days.getByLabel('วันครบกำหนด').fill(inDays(14));
+  await days.getByLabel('วันปิดรับ').fill(inDays(30));
+  await look('3-days');
+  await press('บันทึกวัน', days);
+  await press('ขั้นต่อไป', days);
+});
+
+test('all districts get their registers from the published list in one press', async () => {
+  const registers = step('ทะเบียนชุมชนของทุกเขต');
+  await registers.getByText(/2,003/).first().waitFor();
+  await look('4-registers');
+  await press('ใช้รายชื่อชุมชนที่เผยแพร่ ทุกเขต', registers);
+  await registers.getByText(/เก็บทะเบียนครบ 50 เขต 2,003 ชุมชน/).waitFor();
+  await press('ขั้นต่อไป', registers);
+  await look('5-accounts');
+});
+
+test('what can wait is put off, and the backup place is tried', async () => {
+  const backup = step('ที่เก็บข้อมูลสำรอง');
+  await press('ทำขั้นนี้', backup);
+  await backup.getByLabel('โฟลเดอร์').fill('backups');
+  await press('บันทึก', backup);
+  await backup.getByText('ใช้โฟลเดอร์นี้เก็บข้อมูลสำรองไม่ได้').waitFor();
+  await backup.getByLabel('โฟลเดอร์').fill(backups);
+  await press('บันทึก', backup);
+  await backup.getByText('เสร็จแล้ว').waitFor();
+  for (const name of ['อีเมล', 'เข้าสู่ระบบด้วย Microsoft', 'การยืนยันตัวตนขั้นที่สอง']) {
+    const optional = page.getByRole('region', { name, exact: true });
+    const open = optional.getByRole('button', { name: 'ทำขั้นนี้' });
+    if (await open.isVisible()) await open.click();
+    await look(`6-${name === 'อีเมล' ? 'mail' : name.includes('Microsoft') ? 'provider' : 'second-factor'}`);
+    await press('ไว้ทำภายหลัง', optional);
+    await optional.getByText('พักไว้ก่อน').waitFor();
+  }
+  await look('7-steps');
+});
