@@ -8,7 +8,7 @@ import { giveMail } from './give-mail.ts';
 
 const provider = await openProvider();
 const world = await openWorld();
-for (const name of ['bangrak', 'suanluang', 'dusit']) await giveMail(world, name, `${name}@bangkok.go.th`);
+for (const name of ['bangrak', 'suanluang', 'dusit', 'bangkapi']) await giveMail(world, name, `${name}@bangkok.go.th`);
 
 beforeEach(async () => {
   world.time.now = new Date();
@@ -46,11 +46,11 @@ describe('by mail', () => {
   });
 
   test('lets nobody in whose account is deactivated', async () => {
-    provider.people.set('left', verified('dusit@bangkok.go.th'));
-    await world.post('admin', '/api/v1/accounts/dusit/deactivate', { reason: '' });
+    provider.people.set('left', verified('bangkapi@bangkok.go.th'));
+    await world.post('admin', '/api/v1/accounts/bangkapi/deactivate', { reason: '' });
     expect(await code('left')).toBe('account-deactivated');
-    await world.post('admin', '/api/v1/accounts/dusit/reactivate', { reason: '' });
-    expect((await personOf('left')).username).toBe('dusit');
+    await world.post('admin', '/api/v1/accounts/bangkapi/reactivate', { reason: '' });
+    expect((await personOf('left')).username).toBe('bangkapi');
   });
 
   test('lets somebody else be bound to an account that has been deactivated and reactivated', async () => {
