@@ -23,6 +23,9 @@ const changedBy: Record<WriteName, ReadName[]> = {
   acceptMany: ofSheets,
   returnSheet: ofSheets,
   reopen: ofSheets,
+  plead: ofSheets,
+  dropPlea: ofSheets,
+  decline: ofSheets,
   evaluate: ofSheets,
   setWindow: ['listIndicators', ...ofSheets],
   extendWindow: ofSheets,
@@ -51,6 +54,7 @@ const changedBy: Record<WriteName, ReadName[]> = {
   renewAccess: ['listAccounts'],
   deactivateAccount: ['listAccounts'],
   reactivateAccount: ['listAccounts'],
+  eraseAccount: ['listAccounts'],
   saveDepartment: ['listDepartments'],
 };
 

@@ -519,6 +519,20 @@ export const problems = {
     'เลือกฉบับจากประวัติ',
     'Choose one from its history',
   ),
+  'revision-pruned': kind(
+    404,
+    'เนื้อหาของฉบับร่างนี้ถูกลบตามระเบียบการเก็บ',
+    'The content of this draft was deleted, since drafts are not kept for ever',
+    'เลือกฉบับที่ใหม่กว่า หรือฉบับที่ส่งแล้ว ซึ่งเก็บไว้ตลอด',
+    'Choose a later one, or one that was submitted: these are kept for ever',
+  ),
+  'drafts-too-large': kind(
+    429,
+    'ฉบับร่างที่บันทึกวันนี้มีขนาดรวมเกินกำหนด จึงยังไม่ได้บันทึกฉบับนี้',
+    'The drafts that you have saved today take too much room: this one was not saved',
+    'ข้อมูลในสมุดงานยังอยู่ครบ ส่งรายงานได้ตามปกติ หรือบันทึกฉบับร่างอีกครั้งพรุ่งนี้ หากต้องใช้มากกว่านี้ให้แจ้งผู้ดูแลระบบ',
+    'What is in the workbook stays. You can submit as always, or save again tomorrow; tell the administrator if you need more',
+  ),
   'unknown-account': kind(
     404,
     'ไม่พบบัญชีผู้ใช้นี้',
