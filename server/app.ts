@@ -106,14 +106,14 @@ export function createApp({
   app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, forgotten, access }));
   const limits = { requests, turns: createTurns() };
   const handlers = createHandlers({
-    // First: the server's settings have a `mail` of their own.
-    ...settings,
     mail,
     watch,
     access,
     accounts,
     ownAccount: { ...signIn, auth },
     installation,
+    publicOrigin,
+    dataFolders: settings.dataFolders,
     listPeople: auth.listPeople,
   });
   addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);

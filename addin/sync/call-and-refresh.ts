@@ -53,12 +53,13 @@ const changedBy: Record<WriteName, ReadName[]> = {
   removeSecondFactor: ['readSecondFactor'],
   renewRecoveryCodes: ['readSecondFactor'],
   previewInvitations: [],
-  inviteAccounts: ['listAccounts'],
-  changeAccount: ['listAccounts'],
+  inviteAccounts: ['listAccounts', 'readSetup'],
+  changeAccount: ['listAccounts', 'readSetup'],
   renewAccess: ['listAccounts'],
-  deactivateAccount: ['listAccounts'],
+  deactivateAccount: ['listAccounts', 'readSetup'],
   endSecondFactor: ['listAccounts'],
-  reactivateAccount: ['listAccounts'],
+  reactivateAccount: ['listAccounts', 'readSetup'],
+  eraseAccount: ['listAccounts', 'readSetup'],
   saveDepartment: ['listDepartments'],
 };
 

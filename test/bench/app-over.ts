@@ -4,6 +4,7 @@ import { createAccessRecord } from '../../server/access/access-record.ts';
 import { createApp } from '../../server/app.ts';
 import { type Auth, createAuth } from '../../server/auth/auth.ts';
 import { createSignIn } from '../../server/auth/entering/sign-in.ts';
+import { createFirstAdministrator } from '../../server/auth/first-administrator.ts';
 import { createOneTimeKeys } from '../../server/auth/one-time-keys.ts';
 import { openInstallation } from '../../server/installation/installation.ts';
 import { openSecretFiles } from '../../server/installation/secret-files.ts';
@@ -38,7 +39,7 @@ export async function appOver(
   return createApp({
     storage,
     auth,
-    firstAdministrator: { open: async () => null, refuseKey: nobody, make: nobody },
+    firstAdministrator: createFirstAdministrator(auth),
     provider: { begin: nobody, returnTo: nobody, redeem: nobody, enter: nobody },
     requests: async () => null,
     signIn: createSignIn({

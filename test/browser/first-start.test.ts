@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import { type Locator, type Page, request } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
+import { step as stepForm } from '../../shared/wire/entering.ts';
 import { seriousFindings } from './host/axe.ts';
 import { boardPicture } from './host/board-desk.ts';
-import { patience } from './host/workbench.ts';
+import { complete, first, sheet } from './host/officer-desk.ts';
+import { openDesk, patience, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
 /**
@@ -45,6 +47,19 @@ const press = async (name: string | RegExp, within: Locator | Page = page) => {
   presses += 1;
   await within.getByRole('button', { name }).first().click();
 };
+
+const addresses = { planning: '', officer: '' };
+
+/** Invites somebody, and gives the address that they are handed. */
+async function invite(name: string, account: string, organisation: string): Promise<string> {
+  const accounts = step('เชิญผู้ใช้');
+  await accounts.getByLabel('ชื่อและนามสกุล').fill(name);
+  await accounts.getByLabel('ชื่อผู้ใช้').fill(account);
+  await accounts.getByLabel('หน่วยงาน').selectOption(organisation);
+  await press('เชิญ', accounts);
+  await accounts.getByText(`เชิญ ${name} แล้ว`).waitFor();
+  return accounts.getByLabel('ที่อยู่เข้าใช้งาน').inputValue();
+}
 
 /** Keeps a picture, and finds nothing serious in it. */
 async function look(name: string): Promise<void> {
@@ -101,7 +116,13 @@ test('all districts get their registers from the published list in one press', a
   await press('ใช้รายชื่อชุมชนที่เผยแพร่ ทุกเขต', registers);
   await registers.getByText(/เก็บทะเบียนครบ 50 เขต 2,003 ชุมชน/).waitFor();
   await press('ขั้นต่อไป', registers);
+});
+
+test('somebody of the planning office and a district’s officer are invited', async () => {
+  addresses.planning = await invite('วิชัย วางแผน', 'wichai', 'planning');
   await look('5-accounts');
+  addresses.officer = await invite('มานี มีนา', 'manee', '1035');
+  await page.getByText('เขตเริ่มรายงานได้แล้ว').waitFor();
 });
 
 test('what can wait is put off, and the backup place is tried', async () => {
@@ -123,3 +144,60 @@ test('what can wait is put off, and the backup place is tried', async () => {
   }
   await look('7-steps');
 });
+
+test('the officer comes in by the address, fills the sheet and submits it', async () => {
+  await enter(addresses.officer);
+  const officer = await openDesk(world);
+  await signIn(officer, 'manee', password);
+  await officer.pane
+    .getByRole('button', { name: /เปิดแผ่นงาน.*ไตรมาสที่ 1/ })
+    .first()
+    .click();
+  await officer.pane.getByText('กรอกแล้ว 0 จาก 48 ชุมชน').first().waitFor();
+  await officer.drive('paste', sheet, `D${first}`, Array.from({ length: 48 }, () => complete).join('\n'));
+  await officer.pane.getByText('กรอกแล้ว 48 จาก 48 ชุมชน').first().waitFor();
+  await officer.pane
+    .getByRole('button', { name: /ส่งรายงาน/ })
+    .first()
+    .click();
+  await officer.pane
+    .getByRole('button', { name: /ยืนยันส่ง/ })
+    .first()
+    .click();
+  await officer.pane
+    .getByText(/2100-1040-2563-Q1-1035-1/)
+    .first()
+    .waitFor();
+  expect(officer.faults).toEqual([]);
+  await officer.close();
+});
+
+test('the planning office accepts it: the first accepted sheet', async () => {
+  await enter(addresses.planning);
+  const planner = await openDesk(world);
+  await signIn(planner, 'wichai', password);
+  await planner.pane.getByRole('button', { name: 'ตรวจเขตจอมทอง', exact: true }).click();
+  await planner.pane
+    .getByRole('button', { name: /^รับรอง/ })
+    .first()
+    .click();
+  await planner.pane.getByRole('dialog').getByRole('button', { name: /ยืนยัน/ }).click();
+  await planner.pane.getByText('รับรองรายงานแล้ว').first().waitFor();
+  await picture(planner, 'first-start-8-accepted');
+  const stored = await world.server.storage.readSheet({ indicator: '2100-1040', period: '2563-Q1', district: '1035' });
+  expect(stored?.standing.state).toBe('accepted');
+  expect([...faults, ...planner.faults]).toEqual([]);
+  console.log(`from nothing to the first accepted sheet: the administrator pressed ${presses} buttons`);
+  await planner.close();
+});
+
+/** Comes in by a one-time address and chooses a password. */
+async function enter(address: string): Promise<void> {
+  const http = await request.newContext({ baseURL: world.server.origin, ignoreHTTPSErrors: true });
+  const key = new URL(address).hash.slice(1);
+  const asked = stepForm.parse(await (await http.post('/api/auth/key', { data: { key } })).json());
+  if (asked.step !== 'new-password') throw new Error(`the address asks for ${asked.step}`);
+  const entered = await http.post('/api/auth/next', { data: { ticket: asked.ticket, password } });
+  expect(stepForm.parse(await entered.json())).toMatchObject({ step: 'done' });
+  await http.dispose();
+}

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
+import { CopiedField } from '../../parts/copied-field.tsx';
 import { useSaving } from '../../parts/messages/use-saving.ts';
 import { useKept } from '../../parts/use-kept.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -9,7 +10,6 @@ import { installationWords } from './installation-words.ts';
 import { formOfProvider, type ProviderForm, providerForm, readProviderForm } from './provider-form.ts';
 import { ProviderRules } from './provider-rules.tsx';
 import { providerWords as words } from './provider-words.ts';
-import { RedirectAddress } from './redirect-address.tsx';
 import { useInstallation } from './use-installation.ts';
 
 /** Sign-in by Microsoft Entra or another OpenID Connect provider. */
@@ -48,7 +48,7 @@ export function ProviderPart() {
       }
     >
       <span>{say(words.steps)}</span>
-      {value && <RedirectAddress address={value.redirectAddress} />}
+      {value && <CopiedField label={say(words.redirect)} value={value.redirectAddress} />}
       <AnswerMessage answer={answer} />
       <Field label={say(words.name)} required>
         <Input value={form.name} maxLength={60} disabled={given} onChange={(_, data) => put({ name: data.value })} />

@@ -12,8 +12,6 @@ export const providerWords = {
     en: 'First register an app with the provider (Entra: App registrations, type Web), with this address as its redirect URI.',
   },
   redirect: { th: 'ที่อยู่สำหรับ Redirect URI', en: 'Address for the redirect URI' },
-  copy: { th: 'คัดลอก', en: 'Copy' },
-  copied: { th: 'คัดลอกแล้ว', en: 'Copied' },
   name: { th: 'ชื่อบนปุ่ม', en: 'Name on the button' },
   issuer: { th: 'ผู้ออก (issuer)', en: 'Issuer' },
   issuerHint: {

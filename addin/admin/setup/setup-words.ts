@@ -46,13 +46,4 @@ export const setupWords = {
     th: 'ทะเบียนมีผลตั้งแต่ไตรมาสใดไตรมาสหนึ่ง จึงต้องมีไตรมาสก่อน',
     en: 'A register takes effect from a quarter on, so there must be one.',
   },
-  accounts: {
-    th: 'เชิญทีละคนหรือทั้งไฟล์ที่หน้า “บัญชีผู้ใช้” แต่ละคนได้ที่อยู่เข้าใช้งานแบบใช้ครั้งเดียว',
-    en: 'Invite one by one, or a whole file, under “Accounts”. Everybody gets an address that is good once.',
-  },
-  accountsCommand: {
-    th: 'หรือที่เครื่องแม่ข่าย: npm run accounts -- invite รายชื่อ.csv',
-    en: 'Or on the server: npm run accounts -- invite list.csv',
-  },
-  toAccounts: { th: 'ไปที่บัญชีผู้ใช้', en: 'Go to the accounts' },
 } satisfies Record<string, Text | ((...parts: never[]) => Text)>;

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import type { SetupStep } from '../../../shared/terms/setup.ts';
 import { QuarterSettings } from '../../panes/calendar/quarter-settings.tsx';
@@ -9,6 +8,7 @@ import { BackupPart } from '../installation/backup-part.tsx';
 import { MailPart } from '../installation/mail-part.tsx';
 import { ProviderPart } from '../installation/provider-part.tsx';
 import { SecondFactorPart } from '../installation/second-factor-part.tsx';
+import { InviteStep } from './invite-step.tsx';
 import { RegistersStep } from './registers-step.tsx';
 import { setupWords as words } from './setup-words.ts';
 
@@ -19,7 +19,7 @@ export const stepParts: Record<SetupStep, ComponentType> = {
   indicators: IndicatorsStep,
   days: QuarterSettings,
   registers: RegistersStep,
-  accounts: AccountsStep,
+  accounts: InviteStep,
   mail: MailPart,
   provider: ProviderPart,
   'second-factor': SecondFactorPart,
@@ -33,19 +33,4 @@ function AdministratorStep() {
 
 function IndicatorsStep() {
   return <span>{useSpeech().say(words.indicators)}</span>;
-}
-
-function AccountsStep() {
-  const { say } = useSpeech();
-  return (
-    <>
-      <span>{say(words.accounts)}</span>
-      <span>{say(words.accountsCommand)}</span>
-      <div>
-        <Button as="a" href="/admin#accounts" appearance="primary">
-          {say(words.toAccounts)}
-        </Button>
-      </div>
-    </>
-  );
 }
