@@ -29,6 +29,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         taskpane: resolve(addin, 'taskpane.html'),
+        account: resolve(addin, 'account.html'),
         board: resolve(addin, 'board.html'),
         admin: resolve(addin, 'admin.html'),
         provider: resolve(addin, 'provider.html'),

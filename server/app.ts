@@ -29,6 +29,7 @@ import { network } from './office-js/office-js.ts';
 import { createHandlers } from './routes/handlers.ts';
 import { addOperations } from './routes/operation.ts';
 import type { Storage } from './storage/storage.ts';
+import { createForgottenPasswords } from './use-cases/accounts/forgotten-password.ts';
 import type { LogWatch } from './use-cases/log/watch-log.ts';
 import type { MailLinks } from './use-cases/notices/mail-links.ts';
 
@@ -94,13 +95,21 @@ export function createApp({
   app.route('/api/auth/set-up', setUpRoute(firstAdministrator));
   app.route('/api/auth/provider', providerRoute({ provider, entering: signIn.entering, access }));
   app.route('/api/auth', waysRoute(installation));
-  app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, access }));
+  const accounts = {
+    accounts: auth.accounts,
+    keys: auth.keys,
+    secondFactors: storage,
+    mailing: mail.mailing,
+    publicOrigin,
+  };
+  const forgotten = createForgottenPasswords({ ...accounts, clock, log });
+  app.route('/api/auth', enteringRoute({ auth, entering: signIn.entering, forgotten, access }));
   const limits = { requests, turns: createTurns() };
   const handlers = createHandlers({
     mail,
     watch,
     access,
-    accounts: { accounts: auth.accounts, keys: auth.keys, mailing: mail.mailing, publicOrigin },
+    accounts,
     ownAccount: { ...signIn, auth },
     installation,
     publicOrigin,

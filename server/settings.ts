@@ -49,7 +49,7 @@ const environment = z.object({
   BETTER_AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
-  /** From one address. Guessing stays hopeless, and fifty officers behind one gateway still get in. */
+  /** Wrong passwords of one address, whatever accounts they are for; right ones count nowhere. */
   SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(120),
   /** Space-separated; replaces the list of Microsoft's own hosts. */
   FRAME_ANCESTORS: z.string().optional(),

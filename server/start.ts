@@ -41,6 +41,7 @@ import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
 import { createMailLinks } from './use-cases/notices/mail-links.ts';
 import { sendDigests } from './use-cases/notices/send-digests.ts';
+import { pruneSheets } from './use-cases/sheets/prune-sheets.ts';
 
 /** The composition root: the only file that reads the environment, the clock and the command line. */
 
@@ -50,6 +51,7 @@ const development = process.argv.includes('--dev');
 const aDay = 24 * 60 * 60 * 1000;
 /** What was put off comes again soon, and a server that was down at 07:30 makes up for it. */
 const aQuarterOfAnHour = 15 * 60 * 1000;
+const anHour = 60 * 60 * 1000;
 const clock = () => new Date();
 
 const settings = readSettings(process.env);
@@ -173,6 +175,7 @@ process.stdout.write(
 void tryMailServer();
 const runs = [
   repeat('verification', watch.verify, log, aDay),
+  repeat('redaction', redact, log, anHour),
   repeat('access-record', access.prune, log, aDay),
   repeat('digests', sendTodaysDigests, log, aQuarterOfAnHour),
 ];
@@ -188,6 +191,12 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     await storage.close();
     process.exit(0);
   });
+}
+
+/** Old drafts lose their content; and what erased persons were called is looked for where a scrub was in somebody's way. */
+async function redact(signal: AbortSignal): Promise<void> {
+  await pruneSheets(storage, clock, signal);
+  if (!signal.aborted) await storage.scrub();
 }
 
 async function tryMailServer(): Promise<void> {

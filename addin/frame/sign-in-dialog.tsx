@@ -3,8 +3,8 @@ import { WhomToAsk } from '../parts/help/whom-to-ask.tsx';
 import { PaneDialog } from '../parts/messages/pane-dialog.tsx';
 import { useMe, useServices } from '../parts/services.ts';
 import { useSpeech } from '../parts/words/language.tsx';
-import { SignInForm } from './sign-in-form.tsx';
-import { signInWords as words } from './sign-in-words.ts';
+import { EnteringForm } from './entering/entering-form.tsx';
+import { enteringWords as words } from './entering/entering-words.ts';
 
 /** Stands over the work while a call waits for a new sign-in; nothing behind it is lost. */
 export function SignInDialog({ open }: { open: boolean }) {
@@ -14,11 +14,11 @@ export function SignInDialog({ open }: { open: boolean }) {
   return (
     <PaneDialog open={open} title={say(words.again)}>
       <p>{say(words.againWhy)}</p>
-      <SignInForm username={username}>
+      <EnteringForm username={username}>
         <Button appearance="subtle" onClick={() => session.signOut()}>
           {say(words.otherAccount)}
         </Button>
-      </SignInForm>
+      </EnteringForm>
       <WhomToAsk />
     </PaneDialog>
   );

@@ -3,8 +3,8 @@ import { useHelpTopic } from '../parts/help/help-place.tsx';
 import { WhomToAsk } from '../parts/help/whom-to-ask.tsx';
 import { frameWords } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
-import { SignInForm } from './sign-in-form.tsx';
-import { signInWords as words } from './sign-in-words.ts';
+import { EnteringForm } from './entering/entering-form.tsx';
+import { enteringWords as words } from './entering/entering-words.ts';
 
 const useStyles = makeStyles({
   pane: {
@@ -29,7 +29,7 @@ export function SignInPane() {
         <h1 className={styles.title}>{say(words.title)}</h1>
         <p className={styles.tagline}>{say(frameWords.tagline)}</p>
       </div>
-      <SignInForm />
+      <EnteringForm />
       <WhomToAsk />
     </main>
   );

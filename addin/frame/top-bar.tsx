@@ -9,6 +9,7 @@ import { useServices } from '../parts/services.ts';
 import { tourStop } from '../parts/tour/tour-stops.ts';
 import { frameWords as words } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
+import { PersonMenu } from './person-menu.tsx';
 
 const useStyles = makeStyles({
   bar: {
@@ -47,7 +48,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Product, person, language, help, mail and the way out. */
+/** Product, person, language, help, mail, one's account and the way out. */
 export function TopBar({ me }: { me: Me | null }) {
   const styles = useStyles();
   const { language, setLanguage, say } = useSpeech();
@@ -83,7 +84,8 @@ export function TopBar({ me }: { me: Me | null }) {
         title={say(words.help)}
       />
       {me && <MailButton className={styles.button} role={me.role} />}
-      {session.state() !== 'signed-out' && (
+      {me && <PersonMenu className={styles.button} />}
+      {!me && session.state() !== 'signed-out' && (
         <Button
           appearance="subtle"
           className={styles.button}

@@ -3,6 +3,7 @@ import { ArrowReplyRegular } from '@fluentui/react-icons/svg/arrow-reply';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { ClockRegular } from '@fluentui/react-icons/svg/clock';
 import { ClockAlarmRegular } from '@fluentui/react-icons/svg/clock-alarm';
+import { LockOpenRegular } from '@fluentui/react-icons/svg/lock-open';
 import { useState } from 'react';
 import type { Notice, NoticeKind } from '../../shared/rules/notices/notices.ts';
 import { useSpeech } from '../parts/words/language.tsx';
@@ -106,5 +107,6 @@ const looks: Record<NoticeKind, { Icon: typeof ClockRegular; look?: 'danger' | '
   overdue: { Icon: ClockAlarmRegular, look: 'danger' },
   due: { Icon: ClockRegular, look: 'warning' },
   'to-review': { Icon: ClipboardTaskRegular },
+  pleading: { Icon: LockOpenRegular },
   'districts-overdue': { Icon: ClockAlarmRegular, look: 'danger' },
 };

@@ -24,6 +24,9 @@ const changedBy: Record<WriteName, ReadName[]> = {
   acceptMany: ofSheets,
   returnSheet: ofSheets,
   reopen: ofSheets,
+  plead: ofSheets,
+  dropPlea: ofSheets,
+  decline: ofSheets,
   evaluate: ofSheets,
   setWindow: ['listIndicators', 'readSetup', ...ofSheets],
   extendWindow: ofSheets,
@@ -55,6 +58,7 @@ const changedBy: Record<WriteName, ReadName[]> = {
   renewAccess: ['listAccounts'],
   deactivateAccount: ['listAccounts', 'readSetup'],
   reactivateAccount: ['listAccounts', 'readSetup'],
+  endSecondFactor: ['listAccounts'],
   saveDepartment: ['listDepartments'],
 };
 

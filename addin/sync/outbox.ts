@@ -5,6 +5,7 @@ import type { Outcome, Trouble } from '../outcome.ts';
 import type { Call } from './client.ts';
 import type { Keep } from './keep.ts';
 import { entryToSend, type OutboxEntry, outboxEntry, placeName, verdict } from './outbox-entry.ts';
+import type { Sealing } from './sealing.ts';
 
 /** A submission from its confirmation until the person has seen how it ended. */
 export type Dispatch = { entry: OutboxEntry; durable: boolean } & (
@@ -25,16 +26,24 @@ export type Outbox = {
   forget(key: string): void;
 };
 
-export type OutboxNeeds = { call: Call; keep: Keep; owner: string; newKey(): string; now(): Date };
+export type OutboxNeeds = {
+  call: Call;
+  keep: Keep;
+  sealing: Sealing;
+  owner: string;
+  newKey(): string;
+  now(): Date;
+};
 
 /**
  * One person's submissions on this computer, one a sheet. An entry is written down before it is sent and erased when its
- * end is known, so that neither a closed pane nor a lost answer loses it.
+ * end is known, so that neither a closed pane nor a lost answer loses it; sealed, so that the next person at this computer
+ * does not read it.
  */
-export function createOutbox({ call, keep, owner, newKey, now }: OutboxNeeds): Outbox {
+export function createOutbox({ call, keep, sealing, owner, newKey, now }: OutboxNeeds): Outbox {
   const prefix = `traimat.outbox.${owner}.`;
   const listeners = new Set<() => void>();
-  let dispatches: readonly Dispatch[] = readWaiting(keep, prefix);
+  let dispatches: readonly Dispatch[] = [];
 
   const put = (dispatch: Dispatch) => {
     const name = placeName(dispatch.entry.place);
@@ -44,13 +53,17 @@ export function createOutbox({ call, keep, owner, newKey, now }: OutboxNeeds): O
 
   const send = async (entry: OutboxEntry) => {
     const name = prefix + placeName(entry.place);
-    const durable = keep.write(name, JSON.stringify(entry));
+    put({ entry, durable: true, state: 'sending' });
+    const sealed = await sealing.seal(JSON.stringify(entry));
+    const durable = sealed !== null && keep.write(name, sealed);
     put({ entry, durable, state: 'sending' });
     const { key, place, base, content } = entry;
     const outcome = await call('submit', { parameters: place, body: content, revision: base, key });
     if (verdict(outcome) !== 'unknown') keep.remove(name);
     put({ entry, durable, ...ending(outcome) });
   };
+
+  const opened = readWaiting(keep, sealing, prefix).then((waiting) => waiting.forEach(put));
 
   return {
     dispatches: () => dispatches,
@@ -59,12 +72,14 @@ export function createOutbox({ call, keep, owner, newKey, now }: OutboxNeeds): O
       return () => listeners.delete(listener);
     },
     async submit(place, base, content) {
+      await opened;
       const known = dispatches.find(({ entry }) => placeName(entry.place) === placeName(place));
       if (known?.state === 'sending') return;
       const waiting = known?.state === 'waiting' ? known.entry : null;
       await send(entryToSend(waiting, { key: newKey(), place, base, content, confirmedAt: now().toISOString() }));
     },
     async sendAgain() {
+      await opened;
       for (const { entry, state } of dispatches) if (state === 'waiting') await send(entry);
     },
     forget(key) {
@@ -82,11 +97,15 @@ function ending(outcome: Outcome<Receipt>) {
     : ({ state: 'refused', trouble } as const);
 }
 
-function readWaiting(keep: Keep, prefix: string): Dispatch[] {
-  return keep.names(prefix).flatMap((name) => {
-    const entry = outboxEntry.safeParse(parsed(keep.read(name) ?? ''));
-    return entry.success ? [{ entry: entry.data, durable: true, state: 'waiting', trouble: null } as const] : [];
-  });
+async function readWaiting(keep: Keep, sealing: Sealing, prefix: string): Promise<Dispatch[]> {
+  const waiting: Dispatch[] = [];
+  for (const name of keep.names(prefix)) {
+    const kept = keep.read(name) ?? '';
+    // An earlier version of the pane has sealed nothing.
+    const entry = outboxEntry.safeParse(parsed(kept.startsWith('{') ? kept : ((await sealing.unseal(kept)) ?? '')));
+    if (entry.success) waiting.push({ entry: entry.data, durable: true, state: 'waiting', trouble: null });
+  }
+  return waiting;
 }
 
 function parsed(words: string): unknown {

@@ -6,7 +6,7 @@ import { appendIn } from '../storage/versioned.ts';
 import { type Account, type AccountContent, contentOf, toAccount } from './account.ts';
 import { createOneTimeKeys, type KeyPurpose } from './one-time-keys.ts';
 import type { ProviderKey } from './provider/provider-key.ts';
-import { addUser, bindUser, changeUser, endSessions, setPassword } from './user-rows.ts';
+import { addUser, bindUser, changeUser, endBindings, endSessions, setPassword } from './user-rows.ts';
 
 /** The accounts, in better-auth's tables, with what has become of each in the log. */
 export type Accounts = {
@@ -97,6 +97,11 @@ function hasAdministrator(accounts: Map<string, AccountContent>): boolean {
   return [...accounts.values()].some(({ role, state }) => role === 'administrator' && state === 'active');
 }
 
+/** Whoever comes back is bound anew: it is somebody's decision then who that is. */
+function isOver({ state }: AccountContent): boolean {
+  return state === 'deactivated' || state === 'erased';
+}
+
 /** Stores one deed, and gives the key that it has made. */
 async function save(
   transaction: Transaction<Tables>,
@@ -110,6 +115,7 @@ async function save(
   if (known !== null) await changeUser(transaction, id, account, stamp.at);
   if (password !== undefined) await setPassword(transaction, id, password, stamp.at);
   if (binding) await bindUser(transaction, id, binding, stamp.at);
+  if (isOver(account)) await endBindings(transaction, id);
   if (sessions) await endSessions(transaction, id, sessions === 'end' ? null : sessions.but);
   const fact = { ...content, act, reason, display_name: displayName, at: stamp.at, by_username: stamp.by.username };
   await appendIn(transaction, 'account_changes', fact, { act, ...stamp });

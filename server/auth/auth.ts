@@ -21,8 +21,8 @@ export type SignInAccount = Account & { person: Person; hash: string | null };
 export type Auth = {
   /** Who an `Authorization` header speaks for. */
   identify(authorization: string | undefined): Promise<Identified | Refusal>;
-  /** Ends the session that an `Authorization` header speaks for, and says whose it was. */
-  signOut(authorization: string | undefined): Promise<Person | null>;
+  /** Ends the session that an `Authorization` header speaks for, and those that were left earlier; says whose they were. */
+  signOut(authorization: string | undefined, left: string[]): Promise<Person[]>;
   accounts: Accounts;
   keys: OneTimeKeys;
   /** By account name, without regard to capitals. */
@@ -91,10 +91,12 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
       await see(db, account, clock());
       return { person: personOf(account), session: found.session.id };
     },
-    async signOut(authorization) {
-      const found = await sessions.find(authorization);
-      if (found) await sessions.end([found.session.token]);
-      return found && personOf(toAccount(found.user));
+    async signOut(authorization, left) {
+      const found = [await sessions.find(authorization)];
+      for (const token of left) found.push(await sessions.findUnsigned(token));
+      const ended = found.filter((one) => one !== null);
+      await sessions.end(ended.map(({ session }) => session.token));
+      return ended.map(({ user }) => personOf(toAccount(user)));
     },
     async findAccount(username) {
       const account = await accounts.find(username);

@@ -21,6 +21,8 @@ export type Sessions = {
   begin(userId: string, caller: Caller): Promise<string>;
   /** The session that an `Authorization` header speaks for, and whose it is; null where there is none, or it has ended. */
   find(authorization: string | undefined): Promise<{ session: Session; user: User } | null>;
+  /** The session of a token without its signature, which is enough to end it and for nothing else. */
+  findUnsigned(token: string): Promise<{ session: Session; user: User } | null>;
   /** Those that have not ended, the one last seen first. */
   list(userId: string): Promise<Session[]>;
   end(tokens: string[]): Promise<void>;
@@ -47,6 +49,16 @@ export function createSessions({ adapter, internalAdapter, secret }: Context, cl
       now - session.begun.getTime() >= sessionEnds.absolute || now - session.lastSeen.getTime() >= sessionEnds.idle
     );
   };
+  const findUnsigned: Sessions['findUnsigned'] = async (token) => {
+    const found = await internalAdapter.findSession(token);
+    if (!found) return null;
+    const session = toSession(found.session);
+    if (hasEnded(session)) {
+      await internalAdapter.deleteSession(session.token);
+      return null;
+    }
+    return { session, user: found.user };
+  };
   return {
     async begin(userId, { address, agent }) {
       const now = clock();
@@ -57,19 +69,14 @@ export function createSessions({ adapter, internalAdapter, secret }: Context, cl
     },
     async find(authorization) {
       const token = signedToken(authorization, secret);
-      const found = token ? await internalAdapter.findSession(token) : null;
-      if (!found) return null;
-      const session = toSession(found.session);
-      if (hasEnded(session)) {
-        await internalAdapter.deleteSession(session.token);
-        return null;
-      }
+      const found = token ? await findUnsigned(token) : null;
       const now = clock();
-      if (now.getTime() - session.lastSeen.getTime() >= lookedAt) {
-        await internalAdapter.updateSession(session.token, { updatedAt: now });
+      if (found && now.getTime() - found.session.lastSeen.getTime() >= lookedAt) {
+        await internalAdapter.updateSession(found.session.token, { updatedAt: now });
       }
-      return { session, user: found.user };
+      return found;
     },
+    findUnsigned,
     async list(userId) {
       const kept = await adapter.findMany<Kept>({ model: 'session', where: [{ field: 'userId', value: userId }] });
       const open = kept.map(toSession).filter((session) => !hasEnded(session));

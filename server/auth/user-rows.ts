@@ -84,3 +84,11 @@ export async function endSessions(transaction: Transaction<Tables>, id: string, 
   if (but !== null) sessions = sessions.where('id', '!=', but);
   await sessions.execute();
 }
+
+/** Lets go whoever a sign-in provider has named for the account. */
+export async function endBindings(transaction: Transaction<Tables>, id: string): Promise<void> {
+  await transaction
+    .deleteFrom('account')
+    .where((where) => where.and([where('userId', '=', id), where('providerId', '!=', 'credential')]))
+    .execute();
+}

@@ -33,6 +33,7 @@ async function run(command: AccountsCommand, file: string, { publicOrigin, clock
   const desk: AccountDesk = {
     accounts: createAccounts(db, clock),
     keys: createOneTimeKeys(db, clock),
+    secondFactors: storage,
     mailing: { mailer: async () => null },
     publicOrigin,
   };

@@ -4,12 +4,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
 import { Kysely } from 'kysely';
 import { breakWords } from '../../shared/rules/log/break-words.ts';
-import type { Anchor } from '../../shared/terms/log.ts';
+import { type Anchor, factNames, redactionKinds } from '../../shared/terms/log.ts';
 import { readSettings } from '../settings.ts';
 import { anchorFile, anchorText, parseAnchor, readAnchor } from '../storage/log/anchor.ts';
 import { verifyLog } from '../storage/log/verify-log.ts';
+import { type Redactions, readRedactions } from '../storage/redaction/read-redactions.ts';
 import { NodeSqliteDialect } from '../storage/sqlite/dialect.ts';
 import { databaseFile } from '../storage/sqlite/open.ts';
+import type { Verification } from '../storage/storage.ts';
 import type { Tables } from '../storage/tables.ts';
 
 type Report = { output: string; status: 0 | 1 | 2 };
@@ -27,9 +29,11 @@ export async function verify(args: string[], folder: string): Promise<Report> {
   const database = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
   try {
-    if (!database.prepare("select 1 from sqlite_master where name = 'log'").get()) return { output: older, status: 2 };
+    const tables = database.prepare("select name from sqlite_master where type = 'table'").all();
+    const known = new Set(tables.map(({ name }) => name));
+    if (!['log', ...factNames].every((name) => known.has(name))) return { output: older, status: 2 };
     const verification = await verifyLog(db, anchor);
-    return verification ? report(file, anchor, verification) : { output: usage, status: 2 };
+    return verification ? report(file, anchor, verification, await readRedactions(db)) : { output: usage, status: 2 };
   } finally {
     await db.destroy();
   }
@@ -38,11 +42,7 @@ export async function verify(args: string[], folder: string): Promise<Report> {
 const usage = 'npm run verify [-- FILE] [--anchor LINK:HASH]\n';
 const older = 'ฐานข้อมูลนี้เก่ากว่าบันทึก เปิดเซิร์ฟเวอร์หนึ่งครั้งก่อน · This database is older than the log: start the server once\n';
 
-function report(
-  file: string,
-  anchor: Anchor | null,
-  { last, broken }: NonNullable<Awaited<ReturnType<typeof verifyLog>>>,
-): Report {
+function report(file: string, anchor: Anchor | null, { last, broken }: Verification, { named }: Redactions): Report {
   const held = anchor
     ? `เทียบกับค่ายืนยัน · held against the anchor: ${anchorText(anchor)}`
     : 'ไม่มีค่ายืนยันให้เทียบ จึงไม่รู้ว่าท้ายบันทึกถูกตัดหรือไม่ · no anchor to hold it against: a cut end would not be seen';
@@ -51,8 +51,10 @@ function report(
     return { output: `✗ ${file}\n  ${th}\n  ${en}\n  ${held}\n`, status: 1 };
   }
   const whole = `บันทึกครบถ้วน ${last.link} รายการ · The log is whole: ${last.link} links`;
+  const [pruned, erased] = redactionKinds.map((kind) => [...named.values()].filter((one) => one.kind === kind).length);
+  const redacted = `ลบเนื้อหาฉบับร่าง ${pruned} ลบชื่อบุคคล ${erased} รายการ · Links redacted: ${pruned} pruned, ${erased} erased`;
   const paper = `จดเก็บไว้นอกเครื่อง · To be kept elsewhere: ${anchorText(last)}`;
-  return { output: `✓ ${file}\n  ${whole}\n  ${held}\n  ${paper}\n`, status: 0 };
+  return { output: `✓ ${file}\n  ${whole}\n  ${redacted}\n  ${held}\n  ${paper}\n`, status: 0 };
 }
 
 /** Null for arguments that are none of ours. An anchor that is named counts, else the one beside the database. */

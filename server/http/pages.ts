@@ -52,6 +52,13 @@ export function pageRoutes(
     cache(askAgain),
     page(() => 'board.html'),
   );
+  for (const path of ['/enter', '/account']) {
+    route.get(
+      path,
+      cache(askAgain),
+      page(() => 'account.html'),
+    );
+  }
   for (const path of ['/setup', '/admin']) {
     route.get(
       path,

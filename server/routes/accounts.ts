@@ -5,6 +5,7 @@ import type { AccountDesk } from '../use-cases/accounts/account-desk.ts';
 import { changeAccount } from '../use-cases/accounts/change-account.ts';
 import { deactivateAccount, reactivateAccount } from '../use-cases/accounts/deactivate-account.ts';
 import { listDepartments, saveDepartment } from '../use-cases/accounts/departments.ts';
+import { endSecondFactor } from '../use-cases/accounts/end-second-factor.ts';
 import { inviteAccounts, previewInvitations } from '../use-cases/accounts/invite-accounts.ts';
 import { listAccounts } from '../use-cases/accounts/list-accounts.ts';
 import { renewAccess } from '../use-cases/accounts/renew-access.ts';
@@ -25,6 +26,8 @@ export function accountHandlers(desk: AccountDesk): Pick<Handlers, keyof typeof 
       deactivateAccount(desk, parameters.account, body.reason, stampOf(person, now)),
     reactivateAccount: ({ now, person, parameters, body }) =>
       reactivateAccount(desk, parameters.account, body.reason, stampOf(person, now)),
+    endSecondFactor: ({ now, person, parameters, body }) =>
+      endSecondFactor(desk, parameters.account, body.reason, stampOf(person, now)),
     listDepartments: async ({ storage }) => ({ departments: await listDepartments(storage) }),
     saveDepartment: ({ storage, now, person, parameters, body }) =>
       saveDepartment(storage, { code: parameters.department, ...body }, stampOf(person, now)),

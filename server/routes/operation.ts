@@ -49,7 +49,7 @@ export function addOperations(app: OpenAPIHono<Environment>, desk: Desk, handler
         desk.access.record(kind, { username: person.username, address, route: route.path });
       const wait = (seconds: number) => {
         note('slowed');
-        return problemAnswer(context, { refused: 'too-many-requests' }, { 'Retry-After': String(seconds) });
+        return problemAnswer(context, { refused: 'too-many-requests', retryAfter: seconds });
       };
       const seconds = await desk.requests(name, person.username);
       if (seconds !== null) return wait(seconds);

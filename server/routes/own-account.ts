@@ -16,6 +16,7 @@ export function ownAccountHandlers(desk: OwnAccountDesk): Pick<Handlers, keyof t
     changePassword: (call) => changePassword(desk, call, call.body),
     readSessions: (call) => readSessions(desk, call),
     endSessions: (call) => endSessions(desk, call, call.body),
+    readOutboxKey: async ({ person }) => ({ key: desk.outboxKey(person.username) }),
     readSecondFactor: (call) => readSecondFactor(desk, call),
     proposeSecondFactor: (call) => proposeSecondFactor(desk, call, call.body.password),
     confirmSecondFactor: (call) => confirmSecondFactor(desk, call, call.body),

@@ -5,10 +5,11 @@ import { readEvaluationScale, setEvaluationScale } from '../use-cases/review/eva
 import { readReview, readRevision } from '../use-cases/review/read-review.ts';
 import { returnSheet } from '../use-cases/review/return-sheet.ts';
 import { decide } from '../use-cases/sheets/decide.ts';
+import type { FoundSheet } from '../use-cases/sheets/find-sheet.ts';
 import { withdraw } from '../use-cases/sheets/withdraw.ts';
 import type { Handlers } from './operation.ts';
 
-/** What the planning office looks at and decides, and a submission's withdrawal, which is the district's. */
+/** What the planning office looks at and decides, and what a district does without a content: it withdraws, it pleads. */
 export const reviewHandlers: Pick<Handlers, keyof typeof reviewOperations> = {
   readReview: ({ storage, sheet }) => readReview(storage, sheet),
   readRevision: ({ storage, sheet, parameters }) => readRevision(storage, sheet, parameters.revision),
@@ -20,8 +21,19 @@ export const reviewHandlers: Pick<Handlers, keyof typeof reviewOperations> = {
   returnSheet: ({ storage, now, sheet, step, body }) => returnSheet(storage, now, sheet, { step, ...body }),
   reopen: ({ storage, now, sheet, step, body }) =>
     decide(storage, now, sheet, { step, deed: { act: 'reopen', ...body }, ...body }),
+  plead: ({ storage, now, sheet, step, body }) =>
+    decide(storage, now, sheet, { step, deed: { act: 'plead', ...signed(now, sheet), ...body }, ...body }),
+  dropPlea: ({ storage, now, sheet, step, body }) =>
+    decide(storage, now, sheet, { step, deed: { act: 'drop-plea' }, ...body }),
+  decline: ({ storage, now, sheet, step, body }) =>
+    decide(storage, now, sheet, { step, deed: { act: 'decline', ...signed(now, sheet), ...body }, ...body }),
   evaluate: ({ storage, now, sheet, step, body }) => evaluateSheet(storage, now, sheet, { step, ...body }),
   acceptMany: ({ storage, now, person, quarter, body }) => acceptMany(storage, now, person, quarter, body),
   readEvaluationScale: ({ storage }) => readEvaluationScale(storage),
   setEvaluationScale: ({ storage, now, person, body }) => setEvaluationScale(storage, now, person, body),
 };
+
+/** Who says something, and when. */
+function signed(now: Date, { person }: FoundSheet): { at: string; by: string } {
+  return { at: now.toISOString(), by: person.displayName };
+}

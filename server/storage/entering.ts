@@ -18,6 +18,10 @@ export function createEnteringStorage(db: Kysely<Tables>): EnteringStorage {
       const kept = db.selectFrom('second_factors').selectAll().where('username', '=', username);
       return (await kept.executeTakeFirst()) ?? null;
     },
+    async listSecondFactors() {
+      const rows = await db.selectFrom('second_factors').select('username').execute();
+      return rows.map(({ username }) => username);
+    },
     saveSecondFactor: (factor, recoveryHashes) =>
       db.transaction().execute(async (transaction) => {
         await transaction.deleteFrom('second_factors').where('username', '=', factor.username).execute();

@@ -12,11 +12,14 @@ import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
 import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
 import { createMailStorage } from './notices.ts';
+import { erasePerson } from './redaction/erase-person.ts';
+import { countDraftBytes, listPrunable, listPruned, pruneDrafts } from './redaction/prune-drafts.ts';
 import { createRegisterStorage } from './registers.ts';
 import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
-import { listRevisions, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
+import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
+import { scrub } from './sqlite/scrub.ts';
 import type { AccessStorage, ReadingStorage, Storage, StoredRegister } from './storage.ts';
 import type { Tables } from './tables.ts';
 
@@ -31,6 +34,12 @@ export function createStorage(db: Kysely<Tables>): Storage {
       return createNouns(then, known);
     },
     verifyLog: (anchor, goOn) => verifyLog(db, anchor, goOn),
+    async erasePerson(person, reason, stamp) {
+      const pseudonym = await erasePerson(db, person, reason, stamp);
+      known.registers.clear();
+      return pseudonym;
+    },
+    scrub: () => scrub(db),
     ping: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),
   };
@@ -39,13 +48,17 @@ export function createStorage(db: Kysely<Tables>): Storage {
 /** What never changes once it is stored, kept after it was first read: the same at whatever moment it is asked for. */
 type Known = { indicators: Map<string, Indicator>; registers: Map<string, StoredRegister> };
 
-function createNouns(
-  db: Kysely<Tables>,
-  known: Known,
-): Omit<Storage, keyof AccessStorage | 'asOf' | 'verifyLog' | 'ping' | 'close'> {
+type Nouns = Omit<Storage, keyof AccessStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'ping' | 'close'>;
+
+function createNouns(db: Kysely<Tables>, known: Known): Nouns {
   return {
     readSheet: (place) => readSheet(db, place),
     readStanding: (place) => readStanding(db, place),
+    readRecord: (place, revision) => readRecord(db, place, revision),
+    listPruned: (place) => listPruned(db, place),
+    pruneDrafts: (place, stamp) => db.transaction().execute((transaction) => pruneDrafts(transaction, place, stamp)),
+    listPrunable: () => listPrunable(db),
+    countDraftBytes: (username, since) => countDraftBytes(db, username, since),
     readRevision: (place, revision) => readRevision(db, place, revision),
     listRevisions: (place) => listRevisions(db, place),
     saveRevision: (change) => saveRevision(db, change),

@@ -14,6 +14,8 @@ import { accounts } from './migrations/0011-accounts.ts';
 import { secondFactors } from './migrations/0012-second-factors.ts';
 import { provider } from './migrations/0013-provider.ts';
 import { confirmedMail } from './migrations/0014-confirmed-mail.ts';
+import { redactions } from './migrations/0015-redactions.ts';
+import { pleas } from './migrations/0016-pleas.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -32,6 +34,8 @@ const migrations: Record<string, Migration> = {
   '0012-second-factors': { up: secondFactors },
   '0013-provider': { up: provider },
   '0014-confirmed-mail': { up: confirmedMail },
+  '0015-redactions': { up: redactions },
+  '0016-pleas': { up: pleas },
 };
 
 /**

@@ -20,7 +20,8 @@ import type { Facts, Link } from './tables.ts';
 
 /**
  * What the server keeps, as whole operations: each is one transaction at most, so any database that can do one
- * transaction can stand behind it. Everything is appended; nothing stored is ever changed or removed.
+ * transaction can stand behind it. Everything is appended, and nothing stored is changed or removed, but by a redaction
+ * (redaction/redact.ts).
  * Its contract is test/server/storage/storage-contract.ts.
  */
 export type Storage = FactStorage &
@@ -29,6 +30,14 @@ export type Storage = FactStorage &
   EnteringStorage & {
     /** Walks the whole log and every fact (log/verify-log.ts); null where `goOn`, asked now and then, says no. */
     verifyLog(anchor: Anchor | null, goOn?: () => Promise<boolean>): Promise<Verification | null>;
+    /**
+     * Erases a person, whose account has been deactivated: the account's name, and the names that it has borne, become
+     * another one in every fact, link and account; the account is erased, and what is no fact of theirs goes. What people
+     * wrote in texts stays. Gives the name that was put there.
+     */
+    erasePerson(person: Author, reason: string, stamp: Stamp): Promise<Author>;
+    /** Takes what was redacted out of the file's free pages, too; false while somebody else reads or writes, to be tried again. */
+    scrub(): Promise<boolean>;
     /** What was stored up to a moment, and nothing of what was stored since. */
     asOf(moment: Date): Promise<ReadingStorage>;
     /** Throws when the database does not answer. */
@@ -97,9 +106,20 @@ export type SheetStorage = {
   readSheet(place: SheetPlace): Promise<StoredSheet | null>;
   /** Where a sheet stands: `unbegun` while nothing has been stored. */
   readStanding(place: SheetPlace): Promise<Standing>;
+  /** Null where there is none, and where its content was pruned. */
   readRevision(place: SheetPlace, revision: number): Promise<StoredRevision | null>;
-  /** Every revision of a sheet, oldest first. */
+  /** Every revision of a sheet that has its content, oldest first. */
   listRevisions(place: SheetPlace): Promise<StoredRevision[]>;
+  /** A revision without its content, also where that was pruned. */
+  readRecord(place: SheetPlace, revision: number): Promise<RevisionRecord | null>;
+  /** The numbers of the revisions whose content was pruned. */
+  listPruned(place: SheetPlace): Promise<number[]>;
+  /** Takes the content of drafts that need not be kept (rules/sheets/kept-drafts.ts); gives of how many. */
+  pruneDrafts(place: SheetPlace, stamp: Stamp): Promise<number>;
+  /** The sheets with more drafts than are kept, but for the last of a day. */
+  listPrunable(): Promise<SheetPlace[]>;
+  /** How many bytes the contents take that somebody has stored since a moment, and that were not pruned. */
+  countDraftBytes(username: string, since: string): Promise<number>;
   /** Stores a content with the event that it is. */
   saveRevision(change: RevisionChange): Promise<SaveOutcome>;
   /** Stores a decision on a sheet whose content stays as it is; `moved` when another event came first. */
@@ -127,6 +147,9 @@ export type StoredRevision = {
   savedAt: string;
   savedBy: Author;
 };
+
+/** A revision without its content: who has stored it when, and what it came to. */
+export type RevisionRecord = Omit<StoredRevision, 'content'> & { pruned: boolean };
 
 /** The newest revision together with where the sheet stands, and the last receipt it got. */
 export type StoredSheet = StoredRevision & { standing: Standing; receipt: string | null };
@@ -359,6 +382,8 @@ export type EnteringStorage = {
   /** Takes it away: of all who ask at once, one is told true. */
   spendTicket(hash: string): Promise<boolean>;
   readSecondFactor(username: string): Promise<SecondFactor | null>;
+  /** The accounts that have one. */
+  listSecondFactors(): Promise<string[]>;
   /** Sets it in place of an earlier one, with the hashes of its recovery codes. */
   saveSecondFactor(factor: SecondFactor, recoveryHashes: string[]): Promise<void>;
   removeSecondFactor(username: string): Promise<void>;

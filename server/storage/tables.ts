@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Act } from '../../shared/rules/sheets/workflow.ts';
 import type { AccessKind } from '../../shared/terms/access.ts';
 import type { AccountState } from '../../shared/terms/account.ts';
+import type { RedactionKind } from '../../shared/terms/log.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { ReportDemand } from '../../shared/terms/report-demand.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
@@ -58,6 +59,8 @@ export type Facts = {
     request: string | null;
     /** JSON of an Evaluation. */
     evaluation: string | null;
+    /** JSON of a Plea. */
+    plea: string | null;
   };
   receipts: {
     id: string;
@@ -195,6 +198,19 @@ export type Facts = {
     active: number;
     at: string;
     by_name: string;
+  };
+  /** What has left the facts: see redaction/redact.ts. */
+  redactions: {
+    version: number;
+    kind: RedactionKind;
+    reason: string;
+    /** The name in whose place a person's was put; null where none was. */
+    pseudonym: string | null;
+    indicator: string | null;
+    period: string | null;
+    district: string | null;
+    /** JSON of [link, SHA-256 of what stands there since][]. */
+    links: string;
   };
 };
 

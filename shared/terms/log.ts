@@ -14,8 +14,20 @@ export const factNames = [
   'revisions',
   'events',
   'receipts',
+  'redactions',
 ] as const;
 export type FactName = (typeof factNames)[number];
+
+/**
+ * In what way something that was stored may leave:
+ *
+ * | kind | what leaves | what stays |
+ * |---|---|---|
+ * | pruned | the content of a draft that was never submitted | who saved it when, and its figures |
+ * | erased | the names of a person, who goes by another one since | all else |
+ */
+export const redactionKinds = ['pruned', 'erased'] as const;
+export type RedactionKind = (typeof redactionKinds)[number];
 
 /**
  * How the log may have been tampered with:
@@ -30,6 +42,8 @@ export type FactName = (typeof factNames)[number];
  * | facts-swapped | two facts stand in each other's place |
  * | fact-missing | a link's fact is not there |
  * | fact-added | a fact has no link |
+ * | redacted-altered | a link, or its fact, is not what the redaction that names it says of it |
+ * | redaction-unfit | a redaction names what may not leave so |
  * | end-cut | facts or the anchor name a link after the last |
  * | anchor-differs | the anchor's link is there with another hash |
  * | account-altered | an account is not what was last written down of it |
@@ -40,7 +54,7 @@ export type FactName = (typeof factNames)[number];
 export const logBreakKinds = [
   ...['link-altered', 'links-swapped', 'link-missing', 'link-added'],
   ...['fact-altered', 'facts-swapped', 'fact-missing', 'fact-added'],
-  ...['end-cut', 'anchor-differs'],
+  ...['redacted-altered', 'redaction-unfit', 'end-cut', 'anchor-differs'],
   ...['account-altered', 'account-added', 'account-missing', 'unreadable'],
 ] as const;
 export type LogBreakKind = (typeof logBreakKinds)[number];

@@ -18,6 +18,22 @@ export type ReturnRequest = {
   items: ReturnItem[];
 };
 
+/**
+ * A district's wish to have an accepted sheet reopened, with its reason. It stands until the planning office reopens the
+ * sheet, or declines with words, which stay to be read.
+ */
+export type Plea = {
+  message: string;
+  at: string;
+  by: string;
+  declined: { message: string; at: string; by: string } | null;
+};
+
+/** Whether a plea waits for the planning office. */
+export function isPending(plea: Plea | null): plea is Plea & { declined: null } {
+  return plea !== null && plea.declined === null;
+}
+
 /** The name of an item's answer; the message on the whole has the empty one. */
 export function itemKey({ subject, column }: Pick<ReturnItem, 'subject' | 'column'>): string {
   return column === null ? subject : `${subject}/${column}`;

@@ -33,6 +33,8 @@ export const account = z.strictObject({
   lastSeenAt: at.nullable(),
   /** What the person was given to come in by and has not used; its end may be past. */
   pending: z.strictObject({ by: z.enum(['address', 'password']), until: at }).nullable(),
+  /** Whether a second factor is asked for at sign-in. */
+  secondFactor: z.boolean(),
 });
 export type AccountAnswer = z.infer<typeof account>;
 
@@ -159,6 +161,15 @@ export const accountOperations = {
     body: z.strictObject({ reason: message }),
     answer: account,
     refusals: ['account-state', 'account-moved'],
+  },
+  endSecondFactor: {
+    method: 'post',
+    path: `${accountPath}/second-factor/end`,
+    summary: "Takes somebody else's second factor away, whose phone is lost, and ends their sessions",
+    access: administrators,
+    body: z.strictObject({ reason: message }),
+    answer: account,
+    refusals: ['own-second-factor', 'no-second-factor', 'account-moved', 'last-administrator'],
   },
   listDepartments: {
     method: 'get',

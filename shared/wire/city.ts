@@ -14,6 +14,7 @@ import {
   evaluation,
   indicatorCode,
   periodCode,
+  plea,
   reportingWindow,
   result,
   returnRequest,
@@ -55,6 +56,7 @@ export const districtLine = z.strictObject({
   flags: z.array(flag),
   request: returnRequest.nullable(),
   evaluation: evaluation.nullable(),
+  plea: plea.nullable(),
 });
 export type DistrictLine = z.infer<typeof districtLine>;
 
@@ -153,6 +155,8 @@ export const periodProgress = z.strictObject({
   late: z.number().int(),
   /** The districts that have submitted nothing, and whose due day is over. */
   overdue: z.array(districtCode),
+  /** The districts that want an accepted sheet reopened, and have had no answer. */
+  pleading: z.array(districtCode),
   /** Of what has been submitted. */
   ...together,
 });

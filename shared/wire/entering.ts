@@ -48,3 +48,8 @@ export const tokenHeader = 'set-auth-token';
 
 /** The header of a last step that bears what `device` says from then on. */
 export const deviceHeader = 'set-known-device';
+
+/** A token without its signature opens nothing: by it a browser ends sessions that it has left while it was offline. */
+export const signOutBody = z.strictObject({ left: z.array(z.string().max(200)).max(20).optional() });
+
+export const forgottenBody = z.strictObject({ username: z.string().max(200) });

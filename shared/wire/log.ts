@@ -149,7 +149,7 @@ export const logOperations = {
     asOf: true,
     query: z.strictObject({ from: revisionNumber.nonnegative(), to: revisionNumber.positive() }),
     answer: sheetChanges,
-    refusals: ['unknown-revision'],
+    refusals: ['unknown-revision', 'revision-pruned'],
   },
   readLogState: {
     method: 'get',

@@ -64,6 +64,13 @@ export const ownAccountOperations = {
     body: z.union([z.strictObject({ session: z.string() }), z.strictObject({ others: z.literal(true) })]),
     answer: sessions,
   },
+  readOutboxKey: {
+    method: 'get',
+    path: '/api/v1/me/outbox-key',
+    summary: 'The key by which what I have not sent yet is kept on a computer, in base64',
+    access: everybody,
+    answer: z.strictObject({ key: z.string() }),
+  },
   readSecondFactor: {
     method: 'get',
     path: '/api/v1/me/second-factor',

@@ -46,8 +46,8 @@ export const problems = {
     409,
     'บัญชีนี้ผูกกับผู้ใช้อีกคนของผู้ให้บริการยืนยันตัวตนแล้ว',
     'Somebody else at the sign-in provider has been bound to this account',
-    'แจ้งผู้ดูแลระบบ เช่น เมื่ออีเมลเดิมเปลี่ยนเจ้าของ',
-    'Ask the administrator, for instance where an address has passed on to somebody else',
+    'แจ้งผู้ดูแลระบบ หากบัญชีนี้เป็นของท่านจริง ผู้ดูแลระบบปิดแล้วเปิดบัญชีอีกครั้งเพื่อผูกใหม่ได้',
+    'Ask the administrator: where the account is yours indeed, deactivating and reactivating it lets you be bound anew',
   ),
   'mail-unverified': kind(
     403,
@@ -188,6 +188,20 @@ export const problems = {
     'The sign-in that was begun has run out of time',
     'เริ่มเข้าสู่ระบบใหม่ตั้งแต่ต้น',
     'Begin the sign-in anew',
+  ),
+  'no-second-factor': kind(
+    409,
+    'บัญชีนี้ไม่ได้ตั้งการยืนยันตัวตนขั้นที่สอง',
+    'This account has no second factor',
+    'ไม่ต้องทำรายการใด',
+    'Nothing is to be done',
+  ),
+  'own-second-factor': kind(
+    409,
+    'ยกเลิกการยืนยันตัวตนของตนเองที่หน้านี้ไม่ได้',
+    'Your own second factor is not taken away here',
+    'ยกเลิกที่หน้า “บัญชีของฉัน” โดยกรอกรหัสผ่าน',
+    'Take it away under “My account”, by your password',
   ),
   'second-factor-demanded': kind(
     409,
@@ -518,6 +532,20 @@ export const problems = {
     'The sheet has no such revision',
     'เลือกฉบับจากประวัติ',
     'Choose one from its history',
+  ),
+  'revision-pruned': kind(
+    404,
+    'เนื้อหาของฉบับร่างนี้ถูกลบตามระเบียบการเก็บ',
+    'The content of this draft was deleted, since drafts are not kept for ever',
+    'เลือกฉบับที่ใหม่กว่า หรือฉบับที่ส่งแล้ว ซึ่งเก็บไว้ตลอด',
+    'Choose a later one, or one that was submitted: these are kept for ever',
+  ),
+  'drafts-too-large': kind(
+    429,
+    'ฉบับร่างที่บันทึกวันนี้มีขนาดรวมเกินกำหนด จึงยังไม่ได้บันทึกฉบับนี้',
+    'The drafts that you have saved today take too much room: this one was not saved',
+    'ข้อมูลในสมุดงานยังอยู่ครบ ส่งรายงานได้ตามปกติ หรือบันทึกฉบับร่างอีกครั้งพรุ่งนี้ หากต้องใช้มากกว่านี้ให้แจ้งผู้ดูแลระบบ',
+    'What is in the workbook stays. You can submit as always, or save again tomorrow; tell the administrator if you need more',
   ),
   'unknown-account': kind(
     404,

@@ -16,6 +16,7 @@ import {
   entryRow,
   evaluation,
   extension,
+  plea,
   quarter,
   reportingWindow,
   result,
@@ -122,6 +123,8 @@ export const serverSheet = z.strictObject({
   /** What the planning office has asked for, and the rows as they were then; null while nothing is asked. */
   returned: z.strictObject({ request: returnRequest, rows: z.array(entryRow) }).nullable(),
   cancelled: cancellation.nullable(),
+  /** The district's wish to have it reopened, and what was answered; null where there is none. */
+  plea: plea.nullable(),
   /** As the server counted it from the rows when they came, or as it was restated; null while nothing has been stored. */
   result: result.nullable(),
   /** By what it is laid and checked; null while nothing has been stored. */
@@ -197,6 +200,7 @@ export const standing = z.strictObject({
   restated: restated.nullable(),
   request: returnRequest.nullable(),
   evaluation: evaluation.nullable(),
+  plea: plea.nullable(),
 }) satisfies z.ZodType<Standing>;
 
 /** One thing that was done to a sheet: appended, never changed. */
@@ -207,6 +211,8 @@ export const sheetEvent = z.strictObject({
   by,
   /** The newest revision when it was done; for a save or a submission the one it stored. */
   revision: z.number().int().nonnegative(),
+  /** It stored a draft whose content was pruned since. */
+  pruned: z.boolean(),
   message: z.string(),
   /** The state after it. */
   state: sheetState,
@@ -250,7 +256,7 @@ export const sheetOperations = {
     body: sheetContent,
     limits: wholeTable,
     answer: serverSheet,
-    refusals: ['too-many-rows', ...storing, 'revision-conflict', 'sheet-moved'],
+    refusals: ['too-many-rows', ...storing, 'drafts-too-large', 'revision-conflict', 'sheet-moved'],
   },
   submit: {
     method: 'post',

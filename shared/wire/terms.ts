@@ -9,7 +9,7 @@ import { parsePeriod, quarters } from '../terms/period.ts';
 import { plainText } from '../terms/plain-text.ts';
 import type { Community } from '../terms/register.ts';
 import type { Result } from '../terms/result.ts';
-import type { Evaluation, ReturnItem, ReturnRequest, Scores } from '../terms/review.ts';
+import type { Evaluation, Plea, ReturnItem, ReturnRequest, Scores } from '../terms/review.ts';
 import type { Cell, EntryRow } from '../terms/row.ts';
 import { sheetStates } from '../terms/sheet.ts';
 import type { Text } from '../terms/text.ts';
@@ -122,6 +122,13 @@ export const answers = z.record(z.string().max(140), written.max(2_000));
 export const scores = z.record(z.string().max(8), z.number().nullable()) satisfies z.ZodType<Scores>;
 
 export const evaluation = z.strictObject({ scores, remark: z.string(), at, by }) satisfies z.ZodType<Evaluation>;
+
+const said = { message: z.string(), at, by };
+
+export const plea = z.strictObject({
+  ...said,
+  declined: z.strictObject(said).nullable(),
+}) satisfies z.ZodType<Plea>;
 
 export const cancellation = z.strictObject({
   fromQuarter: quarter,

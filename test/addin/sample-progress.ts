@@ -19,6 +19,7 @@ export function progressLine(changes: Partial<PeriodProgress>): PeriodProgress {
     states: { ...none, none: 50 },
     late: 0,
     overdue: [],
+    pleading: [],
     result: { measures: {}, figures: {} },
     by: 1,
     versions: [],
@@ -54,6 +55,7 @@ export function districtLine(changes: Partial<DistrictLine>): DistrictLine {
     flags: [],
     request: null,
     evaluation: null,
+    plea: null,
     ...changes,
   };
 }

@@ -21,7 +21,14 @@ export async function benchLog(): Promise<void> {
         const place = { indicator: '2100-1040', period: '2563-Q1', district: String(1000 + (link % 50)) };
         const standing = { revision: link, state: 'draft', submitted: null, submitted_at: null, late: 0 } as const;
         const row = { ...place, ...standing, step: link, act: 'save', at, by_username: 'u', by_name: 'ก' } as const;
-        const none = { accepted: null, accepted_under: null, request: null, evaluation: null, restated: null };
+        const none = {
+          accepted: null,
+          accepted_under: null,
+          request: null,
+          evaluation: null,
+          restated: null,
+          plea: null,
+        };
         const event = { ...row, message: 'ก'.repeat(100), ...none };
         await storeFact(transaction, 'events', event, { act: 'save', at, by });
       }

@@ -249,6 +249,26 @@ test('accepted and evaluated: locked, with the scores, and the history says who 
   await press(/กลับไปที่แผ่นงาน/);
 });
 
+test('the officer asks to have it reopened, is told why not, asks again and asks no longer', async () => {
+  await press('ขอให้เปิดแก้ไข');
+  const dialog = desk.pane.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'ยืนยัน' }).click();
+  await dialog.getByText('เขียนเหตุผลก่อน').waitFor();
+  await dialog.getByLabel('สิ่งที่ต้องแก้และเหตุผล').fill('มีแผนของอีกสองชุมชน');
+  await dialog.getByRole('button', { name: 'ยืนยัน' }).click();
+  await see('ขอให้เปิดแก้ไขแล้ว รอ สยป. ตอบ');
+  await picture(desk, 'returned-plea');
+  await sheets.decide(district, 'decline', { message: 'ส่งเอกสารก่อน' });
+  await notice('สยป. ไม่เปิดให้แก้ไข');
+  await see('ส่งเอกสารก่อน');
+  await press('ขออีกครั้ง');
+  await dialog.getByLabel('สิ่งที่ต้องแก้และเหตุผล').fill('ส่งเอกสารแล้ว');
+  await dialog.getByRole('button', { name: 'ยืนยัน' }).click();
+  await see('ขอให้เปิดแก้ไขแล้ว รอ สยป. ตอบ');
+  await press('ถอนคำขอ');
+  await button('ขอให้เปิดแก้ไข').waitFor();
+});
+
 test('reopened: the whole sheet is open, with the reason', async () => {
   await press(/กลับไปงานวันนี้/);
   await sheets.decide(district, 'reopen', { message: 'พบแผนของอีกสองชุมชน' });

@@ -225,6 +225,18 @@ describe('the review of one district', () => {
       .poll(async () => (await sheets.read(chomThong)).standing.evaluation?.scores)
       .toEqual({ '2.1': 95, '2.2': 0 });
 
+    await back();
+    await sheets.plead(chomThong, 'ตัวเลขของชุมชนที่ 2 ผิด');
+    await desk.pane.getByRole('button', { name: /ขอให้เปิดแก้ไข 1 เขต/ }).click();
+    await desk.pane.getByText('แสดง 1 เขต').waitFor();
+    await open(chomThong);
+    await desk.pane.getByRole('alert').filter({ hasText: 'เขตขอให้เปิดแก้ไข' }).getByText('ตัวเลขของชุมชนที่ 2 ผิด').waitFor();
+    await picture(desk, 'review-plea');
+    await button('ไม่เปิดให้แก้ไข').click();
+    await dialog.getByLabel(/เหตุผล/).fill('ส่งเอกสารก่อน');
+    await dialog.getByRole('button', { name: /ยืนยัน/ }).click();
+    await desk.pane.getByText('ตอบเขตแล้วว่าไม่เปิดให้แก้ไข').waitFor();
+
     await button(/เปิดให้แก้ไขใหม่/).click();
     await dialog.getByRole('button', { name: /ยืนยัน/ }).click();
     await dialog.getByText('เขียนเหตุผลก่อน').waitFor();

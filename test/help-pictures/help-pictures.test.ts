@@ -119,10 +119,10 @@ describe('the planning office', () => {
     await signIn(desk, 'planning', world.server.password);
     await see('แสดง 50 เขต');
     await take('city');
-    await press('ตรวจเขตบางกะปิ');
+    await press('ตรวจเขตสวนหลวง');
     await desk.pane.getByRole('heading', { name: 'ประวัติ' }).waitFor();
     await take('review');
-    await press('ส่งคืน');
+    await press(/^ส่งคืน$/);
     await desk.pane.getByLabel('ข้อความถึงเขต').fill('ตรวจวันที่จัดทำแผนให้ตรงกับเอกสาร');
     await take('return', desk.pane.getByRole('heading', { name: 'ส่งคืนให้แก้ไข' }));
     await press(/กลับไปรายการเขต/);

@@ -1,21 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { type HelpPicture, helpPictures, pictureSizes } from '../../server/http/help/pictures.ts';
+import { type HelpPicture, helpPictures, pictureForms } from '../../server/http/help/pictures.ts';
 import { type Desk, paneFrame } from '../browser/host/workbench.ts';
 
 /** Where the manual's pictures stand. */
 export const picturesFolder = join(import.meta.dirname, '../../addin/public/help');
 
-/** Device pixels for each of the page's, so that Thai letters stay legible on every screen. */
-const sharpness = 2;
-
 /** How much of what the eye does not miss is kept. */
 const quality = 0.8;
 
 /** The window that both forms of a picture are cut from. */
-export const pictureWindow = pictureSizes.window;
-export const picturePane = pictureSizes.pane.width;
+export const pictureWindow = pictureForms.window;
+export const picturePane = pictureForms.pane.width;
 
 /** Takes one of the manual's pictures of what a page shows. `at` comes into sight first. */
 export async function takePicture(
@@ -26,7 +23,7 @@ export async function takePicture(
 ): Promise<void> {
   await at?.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   if (pane) await paneFrame(pane).evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  const { width, height } = pictureSizes[helpPictures[name]];
+  const { width, height, sharpness } = pictureForms[helpPictures[name]];
   await page.setViewportSize({ width: pictureWindow.width, height: pictureWindow.height });
   const box = pane && helpPictures[name] === 'pane' ? await page.locator('iframe').first().boundingBox() : null;
   const session = await page.context().newCDPSession(page);

@@ -1,5 +1,5 @@
 import { districts } from '../../shared/catalogue/districts.ts';
-import type { Act } from '../../shared/rules/sheets/workflow.ts';
+import { type Act, districtActs } from '../../shared/rules/sheets/workflow.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
 import { filled, goodRows, type openWorld } from './fixture.ts';
 
@@ -31,8 +31,10 @@ export async function attempt(world: World, place: SheetPlace, act: Act, who: st
     }
     case 'return':
       return send('/return', { message: 'โปรดแก้ไข', items: [] });
+    case 'plead':
+    case 'decline':
     case 'reopen':
-      return send('/reopen', { message: 'พบข้อผิดพลาด' });
+      return send(`/${act}`, { message: 'พบข้อผิดพลาด' });
     case 'evaluate':
       return send('/evaluate', { scores: { '2.1': 100, '2.2': 50 }, remark: '' });
     default:
@@ -43,7 +45,7 @@ export async function attempt(world: World, place: SheetPlace, act: Act, who: st
 /** Does what brings a sheet forward, each act by whose it is; throws where one is refused. */
 export async function bring(world: World, place: SheetPlace, deeds: Act[]): Promise<void> {
   for (const act of deeds) {
-    const district = act === 'save' || act === 'submit' || act === 'withdraw';
+    const district = districtActs.includes(act);
     const answer = await attempt(world, place, act, district ? officerOf(place.district) : 'planning');
     if (answer.status !== 200) throw new Error(`${act}: ${answer.status} ${await answer.text()}`);
   }

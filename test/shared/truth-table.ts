@@ -7,7 +7,7 @@ export type TruthCell = [Act, SheetState, SheetState | null];
 /** The table in the comment of shared/rules/sheets/workflow.ts, row by row. */
 export function truthTable(source: string): TruthCell[] {
   const lines = source.split('\n').flatMap((line) => /^ \* \|(.+)\|$/.exec(line)?.[1] ?? []);
-  const [head = '', , ...rows] = lines.map((line) => line.split('|').map((cell) => cell.replace('¹', '').trim()));
+  const [head = '', , ...rows] = lines.map((line) => line.split('|').map((cell) => cell.replace(/[¹²³]/, '').trim()));
   if (String(head) !== String(['act', ...sheetStates])) throw new Error(`the table's head is ${head}`);
   return rows.flatMap(([act = '', ...cells]) =>
     sheetStates.map(

@@ -7,5 +7,6 @@ export type Asked = { filter: DistrictFilter } | { review: string };
 /** The districts that a notice is about. */
 export function filterOfNotice(kind: NoticeKind): DistrictFilter {
   if (kind === 'to-review') return 'to-review';
+  if (kind === 'pleading') return 'pleading';
   return kind === 'districts-overdue' ? 'overdue' : 'all';
 }

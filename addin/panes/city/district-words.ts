@@ -12,6 +12,7 @@ export const districtWords = {
     late: { th: 'ส่งช้า', en: 'Submitted late' },
     returned: { th: 'ส่งคืนให้แก้ไข', en: 'Returned' },
     accepted: { th: 'รับรองแล้ว', en: 'Accepted' },
+    pleading: { th: 'ขอให้เปิดแก้ไข', en: 'Reopening asked for' },
     flagged: { th: 'มีข้อสังเกต', en: 'With flags' },
     'not-applicable': { th: 'ไม่เกี่ยวข้อง', en: 'Not applicable' },
   },

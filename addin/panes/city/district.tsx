@@ -2,6 +2,7 @@ import { Badge, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-com
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { mainFigure } from '../../../shared/indicator/main-figure.ts';
 import { noFigureNames } from '../../../shared/terms/figure.ts';
+import { isPending } from '../../../shared/terms/review.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { basisMark } from '../../figures/basis-words.ts';
@@ -59,7 +60,7 @@ type DistrictProps = {
 export function District({ line, indicator, chosen, onChoose, onOpen }: DistrictProps) {
   const styles = useStyles();
   const { language, say } = useSpeech();
-  const { name, state, late, extended, dueOn, progress, flags, evaluation, district } = line;
+  const { name, state, late, extended, dueOn, progress, flags, evaluation, district, plea } = line;
   const filled = progressWords(indicator, line);
   const asked = requestWords(line);
   const joined = (parts: Text[]) => parts.map(say).join(' · ');
@@ -105,6 +106,7 @@ export function District({ line, indicator, chosen, onChoose, onOpen }: District
           {late && <Mark text={words.late} urgent />}
           {line.overdue && <Mark text={words.filters.overdue} urgent />}
           {extended && <Mark text={words.extended(dateName(dueOn))} />}
+          {isPending(plea) && <Mark text={words.filters.pleading} urgent />}
           {asked && <Mark text={asked} />}
           <FlagMarks flags={flags} onPress={onOpen} />
         </div>

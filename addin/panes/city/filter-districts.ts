@@ -1,5 +1,6 @@
 import { isPossible } from '../../../shared/rules/sheets/workflow.ts';
 import type { Result } from '../../../shared/terms/result.ts';
+import { isPending } from '../../../shared/terms/review.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 
 export const districtFilters = [
@@ -10,6 +11,7 @@ export const districtFilters = [
   'late',
   'returned',
   'accepted',
+  'pleading',
   'flagged',
   'not-applicable',
 ] as const;
@@ -26,6 +28,7 @@ export type DistrictFilter = (typeof districtFilters)[number];
  * | late | submitted after its due day |
  * | returned | given back, or opened again |
  * | accepted | accepted, evaluated or not |
+ * | pleading | accepted, and the district wants it reopened |
  * | flagged | with something to look at twice |
  * | not-applicable | says so, or nothing is measured in the quarter |
  */
@@ -37,6 +40,7 @@ const tests: Record<DistrictFilter, (line: DistrictLine) => boolean> = {
   late: ({ late }) => late,
   returned: ({ state }) => state === 'returned' || state === 'reopened',
   accepted: ({ state }) => isPossible('evaluate', state),
+  pleading: ({ plea }) => isPending(plea),
   flagged: ({ flags }) => flags.length > 0,
   'not-applicable': ({ result }) => result !== null && hasNothing(result),
 };

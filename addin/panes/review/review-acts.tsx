@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type Act, isPossible, type Standing } from '../../../shared/rules/sheets/workflow.ts';
+import { type Act, allowsPlea, isPossible, type Standing } from '../../../shared/rules/sheets/workflow.ts';
 import { DecisionDialog } from '../../parts/messages/decision-dialog.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { EvaluateDialog } from './evaluate-dialog.tsx';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-type Asking = 'accept' | 'reopen' | 'evaluate';
+type Asking = 'accept' | 'reopen' | 'decline' | 'evaluate';
 type ReviewActsProps = {
   /** The sheet's name among what this computer keeps. */
   sheet: string;
@@ -39,9 +39,9 @@ export function ReviewActs({ sheet, standing, reviewing, returning, onReturn }: 
   const styles = useStyles();
   const { say } = useSpeech();
   const [asking, setAsking] = useState<Asking | null>(null);
-  const { state, evaluation } = standing;
+  const { state, evaluation, plea } = standing;
   const { deciding, end, decide, forget } = reviewing;
-  const can = (act: Act) => isPossible(act, state);
+  const can = (act: Act) => isPossible(act, state) && allowsPlea(act, plea);
   const ask = (act: Asking) => {
     forget();
     setAsking(act);
@@ -60,7 +60,7 @@ export function ReviewActs({ sheet, standing, reviewing, returning, onReturn }: 
     if (isStored) rest();
     return isStored;
   };
-  const possible = (['take-up', 'accept', 'return', 'evaluate', 'reopen'] as const).filter(can);
+  const possible = (['take-up', 'accept', 'return', 'evaluate', 'reopen', 'decline'] as const).filter(can);
   return (
     <>
       {possible.length > 0 && (
@@ -90,6 +90,11 @@ export function ReviewActs({ sheet, standing, reviewing, returning, onReturn }: 
               {say(words.reopen)}
             </Button>
           )}
+          {can('decline') && (
+            <Button disabledFocusable={deciding} onClick={() => ask('decline')}>
+              {say(words.decline)}
+            </Button>
+          )}
         </div>
       )}
       <DecisionDialog
@@ -107,6 +112,14 @@ export function ReviewActs({ sheet, standing, reviewing, returning, onReturn }: 
         label={words.reason}
         required
         onConfirm={(message) => ended(decide({ act: 'reopen', message }))}
+      />
+      <DecisionDialog
+        {...asked('decline')}
+        title={words.declineTitle}
+        why={words.declineWhy}
+        label={words.reason}
+        required
+        onConfirm={(message) => ended(decide({ act: 'decline', message }))}
       />
       <EvaluateDialog
         {...asked('evaluate')}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { prunedWords } from '../../../shared/rules/sheets/kept-drafts.ts';
 import type { SheetEvent } from '../../../shared/wire/sheets.ts';
 import { mainFigureText } from '../../figures/figure-view.ts';
 import { LongList } from '../../parts/layout/long-list.tsx';
@@ -36,10 +37,11 @@ export function ReviewHistory({
   return (
     <Section title={say(words.history)}>
       <LongList items={latest} page={8}>
-        {({ step, act, by, at, revision, message, request, evaluation, restated }) => (
+        {({ step, act, by, at, revision, pruned, message, request, evaluation, restated }) => (
           <li key={step} className={styles.event}>
             <strong>{say(words.acts[act])}</strong>
             <span className={styles.quiet}>{say(words.byAt(by, momentName(at), revision))}</span>
+            {pruned && <span className={styles.quiet}>{say(prunedWords)}</span>}
             {message !== '' && <span className={styles.message}>{message}</span>}
             {request && request.items.length > 0 && (
               <span className={styles.quiet}>{say(words.items(request.items.length))}</span>

@@ -16,6 +16,7 @@ import { useSpeech } from '../../parts/words/language.tsx';
 import { ReviewContent } from './review-content.tsx';
 import { ReviewHeading } from './review-heading.tsx';
 import { ReviewHistory } from './review-history.tsx';
+import { ReviewPlea } from './review-plea.tsx';
 import { reviewWords as words } from './review-words.ts';
 import { useDistrictLine } from './use-district-line.ts';
 import { useReview } from './use-review.ts';
@@ -54,6 +55,7 @@ export function ReviewPane({ line: opened, indicator, period, onBack }: ReviewPa
           )}
           {end && !end.trouble && <Message intent="success" title={say(words.done[end.act])} onClose={forget} />}
           {end?.trouble && <TroubleMessage trouble={end.trouble} onClose={forget} />}
+          <ReviewPlea plea={value.review.standing.plea} />
           {value.review.cancelled && (
             <Message intent="warning" title={say(words.cancelled)}>
               {value.review.cancelled.reason}

@@ -86,6 +86,7 @@ export const reviewWords = {
   return: { th: 'ส่งคืน', en: 'Return' },
   returning: (places: number): Text => ({ th: `ส่งคืน ${places} จุด`, en: `Return ${counted(places, 'place')}` }),
   reopen: { th: 'เปิดให้แก้ไขใหม่', en: 'Reopen' },
+  decline: { th: 'ไม่เปิดให้แก้ไข', en: 'Do not reopen' },
   evaluate: { th: 'ประเมิน', en: 'Evaluate' },
   evaluateAgain: { th: 'ประเมินใหม่', en: 'Evaluate again' },
   done: {
@@ -93,6 +94,7 @@ export const reviewWords = {
     accept: { th: 'รับรองรายงานแล้ว', en: 'Accepted' },
     return: { th: 'ส่งคืนให้เขตแก้ไขแล้ว', en: 'Returned to the district' },
     reopen: { th: 'เปิดให้เขตแก้ไขใหม่แล้ว', en: 'Opened again' },
+    decline: { th: 'ตอบเขตแล้วว่าไม่เปิดให้แก้ไข', en: 'Declined: the district is told' },
     evaluate: { th: 'บันทึกผลประเมินแล้ว', en: 'Evaluation stored' },
   },
   acceptTitle: { th: 'รับรองรายงานฉบับนี้', en: 'Accept this report' },
@@ -105,6 +107,13 @@ export const reviewWords = {
     th: 'การรับรองและผลประเมินของฉบับนี้จะสิ้นผล เขตแก้ได้ทั้งแผ่นแล้วส่งใหม่',
     en: 'Its acceptance and evaluation end; the district may change the whole sheet and submits again.',
   },
+  declineTitle: { th: 'ไม่เปิดให้แก้ไข', en: 'Leave it accepted' },
+  declineWhy: {
+    th: 'รายงานยังคงรับรองอยู่ตามเดิม เขตจะเห็นเหตุผลนี้ และขอใหม่ได้',
+    en: 'The report stays accepted. The district sees this reason, and may ask again.',
+  },
+  pleading: { th: 'เขตขอให้เปิดแก้ไข', en: 'The district asks to have it reopened' },
+  pleadedBy: (by: string, at: Text): Text => ({ th: `โดย ${by} · ${at.th}`, en: `by ${by}, ${at.en}` }),
   reason: { th: 'เหตุผล (เขตจะเห็น)', en: 'Reason (the district sees it)' },
   message: { th: 'ข้อความถึงเขต (ไม่บังคับ)', en: 'Message to the district (optional)' },
 

@@ -15,7 +15,7 @@ import { showReview } from './shown-review.ts';
 /** A decision of the planning office with what belongs to it. */
 export type Decision =
   | { act: 'take-up' }
-  | { act: 'accept' | 'reopen'; message: string }
+  | { act: 'accept' | 'reopen' | 'decline'; message: string }
   | { act: 'return'; message: string; items: ReturnItem[] }
   | { act: 'evaluate'; scores: Scores; remark: string };
 
@@ -102,6 +102,8 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
         return call('accept', { ...seen, body: { message: decision.message } });
       case 'reopen':
         return call('reopen', { ...seen, body: { message: decision.message } });
+      case 'decline':
+        return call('decline', { ...seen, body: { message: decision.message } });
       case 'return':
         return call('returnSheet', { ...seen, body: { message: decision.message, items: decision.items } });
       case 'evaluate':

@@ -20,14 +20,14 @@ export const stateWords: Partial<Record<SheetState, { title: Text; why: Text }>>
   accepted: {
     title: { th: 'สยป. รับรองรายงานนี้แล้ว', en: 'The planning office has accepted this' },
     why: {
-      th: 'แผ่นงานล็อกไว้ ดูและพิมพ์ได้ หากต้องแก้ ให้ขอ สยป. เปิดให้แก้ไขใหม่',
+      th: 'แผ่นงานล็อกไว้ ดูและพิมพ์ได้ หากต้องแก้ กดขอให้เปิดแก้ไข',
       en: 'The sheet is locked; you can look and print. To mend it, ask the planning office to reopen it.',
     },
   },
   evaluated: {
     title: { th: 'สยป. ประเมินรายงานนี้แล้ว', en: 'The planning office has evaluated this' },
     why: {
-      th: 'แผ่นงานล็อกไว้ ดูและพิมพ์ได้ หากต้องแก้ ให้ขอ สยป. เปิดให้แก้ไขใหม่',
+      th: 'แผ่นงานล็อกไว้ ดูและพิมพ์ได้ หากต้องแก้ กดขอให้เปิดแก้ไข',
       en: 'The sheet is locked; you can look and print. To mend it, ask the planning office to reopen it.',
     },
   },

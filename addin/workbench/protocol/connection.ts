@@ -283,6 +283,11 @@ function appContext(
       DialogApi: '1.1',
     }),
     _hostFullVersion: '16.0.18000.10000',
+    // What office.js asks before it opens a dialog, where it puts it, and whom it trusts in one.
+    _addinName: 'ไตรมาส',
+    _appDomains: [location.origin],
+    _clientWindowWidth: window.innerWidth,
+    _clientWindowHeight: window.innerHeight,
     _appMinorVersion: 0,
   };
 }

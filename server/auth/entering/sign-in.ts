@@ -1,3 +1,4 @@
+import { hkdfSync } from 'node:crypto';
 import { isSecondFactorDemanded } from '../../../shared/rules/accounts/second-factor-demand.ts';
 import type { AccessRecord } from '../../access/access-record.ts';
 import type { Installation } from '../../installation/installation.ts';
@@ -32,6 +33,8 @@ export type SignIn = {
   secondFactors: SecondFactors;
   slowing: Slowing;
   tickets: Tickets;
+  /** The key that one person's unsent work is kept by on a computer: 256 bits in base64, and stored nowhere. */
+  outboxKey(username: string): string;
 };
 
 export function createSignIn(needs: SignInNeeds): SignIn {
@@ -54,5 +57,9 @@ export function createSignIn(needs: SignInNeeds): SignIn {
     devices: createKnownDevices(secret),
     slowing,
   });
-  return { entering, secondFactors, slowing, tickets, demandsSecondFactor };
+  return { entering, secondFactors, slowing, tickets, demandsSecondFactor, outboxKey: outboxKeys(secret) };
+}
+
+function outboxKeys(secret: string): SignIn['outboxKey'] {
+  return (username) => Buffer.from(hkdfSync('sha256', secret, '', `outbox\n${username}`, 32)).toString('base64');
 }

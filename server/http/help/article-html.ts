@@ -6,7 +6,7 @@ import type { Language, Text } from '../../../shared/terms/text.ts';
 import type { Article, Block, HelpPart } from './article.ts';
 import { topicTitle } from './contents.ts';
 import { helpWords as words } from './help-words.ts';
-import { helpPictures, pictureSizes } from './pictures.ts';
+import { helpPictures, pictureForms } from './pictures.ts';
 import { type SheetColour, sheetColours } from './sheet-colours.ts';
 
 /** What an installation says of itself in the manual. */
@@ -51,7 +51,7 @@ function written(text: Text, language: Language) {
 }
 
 function pictureHtml({ picture, caption }: Extract<Block, { picture: string }>, language: Language) {
-  const { width, height } = pictureSizes[helpPictures[picture]];
+  const { width, height } = pictureForms[helpPictures[picture]];
   return html`<figure><img src="/help/${picture}.webp" alt="" width="${width}" height="${height}" loading="lazy"><figcaption>${caption[language]}</figcaption></figure>`;
 }
 

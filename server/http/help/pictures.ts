@@ -1,5 +1,8 @@
-/** CSS pixels of the two forms of a picture: the pane by itself, and a whole window. */
-export const pictureSizes = { pane: { width: 380, height: 600 }, window: { width: 1120, height: 660 } } as const;
+/** The two forms of a picture, in CSS pixels, and how many of its own each of these has: the pane by itself, and a window. */
+export const pictureForms = {
+  pane: { width: 380, height: 600, sharpness: 2 },
+  window: { width: 1120, height: 660, sharpness: 1.5 },
+} as const;
 
 /** The manual's pictures by form, in `addin/public/help`; made by `HELP_PICTURES=1 npm test -- test/help-pictures`. */
 export const helpPictures = {
@@ -19,6 +22,6 @@ export const helpPictures = {
   return: 'pane',
   'city-worksheet': 'window',
   board: 'window',
-} as const satisfies Record<string, keyof typeof pictureSizes>;
+} as const satisfies Record<string, keyof typeof pictureForms>;
 
 export type HelpPicture = keyof typeof helpPictures;

@@ -19,6 +19,7 @@ const settingOf = {
   revisions: ['indicator', 'period', 'district'],
   events: ['indicator', 'period', 'district'],
   receipts: ['id'],
+  redactions: ['version'],
 } as const satisfies { [Fact in FactName]: (keyof Facts[Fact])[] };
 
 /** Stored together with the event that they belong to. */

@@ -8,11 +8,8 @@ export type FactRow = { fact: FactName; row: { link: number | null } };
 /** Some links in their order, and every fact that says that it is one of theirs. */
 export type Batch = { links: Link[]; facts: Map<number, FactRow[]> };
 
-/** How many links are read at once: their facts stand in memory together. */
-const size = 100;
-
-/** The links that follow a number, with their facts; none after the last. */
-export async function readBatch(db: Kysely<Tables>, after: number): Promise<Batch> {
+/** The links that follow a number, with their facts, a hundred of them or as many as are wanted; none after the last. */
+export async function readBatch(db: Kysely<Tables>, after: number, size = 100): Promise<Batch> {
   const links = await db.selectFrom('log').selectAll().where('link', '>', after).orderBy('link').limit(size).execute();
   const facts = new Map<number, FactRow[]>();
   const last = links.at(-1);

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Anchor, LogBreak } from '../../../shared/terms/log.ts';
+import { lastRedaction, type Redactions, readRedactions, standsTo } from '../redaction/read-redactions.ts';
 import { isCorrupt } from '../sqlite/is-corrupt.ts';
 import type { Verification } from '../storage.ts';
 import type { Link, Tables } from '../tables.ts';
@@ -9,14 +10,14 @@ import { canonicalJson, sha256 } from './canonical.ts';
 import { hashOf } from './link.ts';
 import { type FactRow, findUnlinked, readBatch } from './read-batch.ts';
 
-type Walk = { db: Kysely<Tables>; anchor: Anchor | null };
+type Walk = { db: Kysely<Tables>; anchor: Anchor | null; redactions: Redactions };
 
 const start: Anchor = { link: 0, hash: '' };
 
 /**
  * Walks the log from its first link to its last, every fact beside its link, then looks for facts without one, and holds
- * the end against the anchor. `goOn` is asked after each hundred links, so that others may go on meanwhile; null where it
- * says no.
+ * the end against the anchor. A link that a redaction names is held against the redaction; all others against themselves.
+ * `goOn` is asked after each hundred links, so that others may go on meanwhile; null where it says no.
  */
 export async function verifyLog(
   db: Kysely<Tables>,
@@ -25,44 +26,72 @@ export async function verifyLog(
 ): Promise<Verification | null> {
   let last = start;
   try {
+    const walk = { db, anchor, redactions: await readRedactions(db) };
     const early = await db.selectFrom('log').selectAll().where('link', '<', 1).limit(1).executeTakeFirst();
     if (early) return { last, broken: breakAt('link-added', early) };
     for (;;) {
       const { links, facts } = await readBatch(db, last.link);
       if (links.length === 0) break;
       for (const link of links) {
-        const broken = await checkLink({ db, anchor }, last, link, facts.get(link.link) ?? []);
-        if (broken) return { last, broken };
+        const broken = await checkLink(walk, last, link, facts.get(link.link) ?? []);
+        const still = broken && (await checkAgain(walk, last, broken));
+        if (still) return { last, broken: still };
         last = { link: link.link, hash: link.hash };
       }
       if (!(await goOn())) return null;
     }
-    return { last, broken: (await checkEnd({ db, anchor }, last)) ?? (await findAlteredAccount(db)) };
+    return { last, broken: (await checkEnd(walk, last)) ?? (await findAlteredAccount(db)) };
   } catch (error) {
     if (isCorrupt(error)) return { last, broken: { ...breakAt('unreadable', null), link: last.link + 1 } };
     throw error;
   }
 }
 
+/**
+ * What is still wrong once every redaction is known: one that came while the log was walked has changed what it names.
+ * Read anew until no other comes in between.
+ */
+async function checkAgain(walk: Walk, last: Anchor, broken: LogBreak): Promise<LogBreak | null> {
+  let [still, known]: [LogBreak | null, number] = [broken, walk.redactions.last];
+  while (still && (await lastRedaction(walk.db)) !== known) {
+    walk.redactions = await readRedactions(walk.db);
+    known = walk.redactions.last;
+    const { links, facts } = await readBatch(walk.db, last.link, 1);
+    const [link] = links;
+    if (!link) return still;
+    still = await checkLink(walk, last, link, facts.get(link.link) ?? []);
+  }
+  return still;
+}
+
 /** What is wrong with a link or its fact; `last` is the link before it, which has been found right. */
-async function checkLink({ db, anchor }: Walk, last: Anchor, link: Link, facts: FactRow[]): Promise<LogBreak | null> {
+async function checkLink(walk: Walk, last: Anchor, link: Link, facts: FactRow[]): Promise<LogBreak | null> {
+  const { db, anchor, redactions } = walk;
+  const redaction = redactions.named.get(link.link);
   if (link.link !== last.link + 1) return missingLink(db, last.link + 1, link.link - 1);
-  if (hashOf(link) !== link.hash) {
+  if (!redaction && hashOf(link) !== link.hash) {
     const other = await swappedWith(db, link);
     return other === null ? breakAt('link-altered', link) : breakAt('links-swapped', link, other);
   }
-  if (link.before !== last.hash) return forged({ db, anchor }, last, link);
+  if (link.before !== last.hash) return forged(walk, last, link);
   if (anchor?.link === link.link && anchor.hash !== link.hash) return breakAt('anchor-differs', link);
   const foreign = facts.find(({ fact }) => fact !== link.fact);
   if (foreign) return breakOf('fact-added', foreign);
   const [first, second] = facts;
   if (!first) return breakAt('fact-missing', link);
+  if (redaction) {
+    const stands = standsTo(redaction, redactions, link, first);
+    if (second) return breakOf('fact-added', stands === 'altered' ? first : second);
+    return stands === 'fits' ? null : breakOf(redactionBreaks[stands], first, link);
+  }
   const contents = facts.map(({ row }) => sha256(canonicalJson(row)));
   if (second) return breakOf('fact-added', contents[0] === link.content ? second : first);
   if (contents[0] === link.content) return null;
   const other = await exchangedWith(db, link, contents[0]);
   return other === null ? breakOf('fact-altered', first, link) : breakAt('facts-swapped', link, other);
 }
+
+const redactionBreaks = { altered: 'redacted-altered', unfit: 'redaction-unfit' } as const;
 
 async function missingLink(db: Kysely<Tables>, from: number, to: number): Promise<LogBreak> {
   const { facts } = await readBatch(db, from - 1);

@@ -60,7 +60,7 @@ export async function storeEvent(
   { act, at, by, message, standing }: StoredEvent,
 ): Promise<void> {
   const { state, step, revision, submitted, submittedAt, late, accepted, acceptedUnder } = standing;
-  const { restated, request, evaluation } = standing;
+  const { restated, request, evaluation, plea } = standing;
   const row = {
     ...place,
     step,
@@ -79,13 +79,14 @@ export async function storeEvent(
     restated: restated && JSON.stringify(restated),
     request: request && JSON.stringify(request),
     evaluation: evaluation && JSON.stringify(evaluation),
+    plea: plea && JSON.stringify(plea),
   };
   await storeFact(transaction, 'events', row, { act, at, by });
 }
 
 export function toStanding(row: Omit<Facts['events'], 'act' | 'at' | 'by_username' | 'by_name' | 'message'>): Standing {
   const { state, step, revision, submitted, submitted_at, late, accepted, accepted_under } = row;
-  const { restated, request, evaluation } = row;
+  const { restated, request, evaluation, plea } = row;
   return {
     state,
     step,
@@ -98,6 +99,7 @@ export function toStanding(row: Omit<Facts['events'], 'act' | 'at' | 'by_usernam
     restated: restated === null ? null : JSON.parse(restated),
     request: request === null ? null : JSON.parse(request),
     evaluation: evaluation === null ? null : JSON.parse(evaluation),
+    plea: plea === null ? null : JSON.parse(plea),
   };
 }
 

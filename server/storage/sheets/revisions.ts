@@ -1,10 +1,19 @@
 import type { Kysely } from 'kysely';
 import type { Progress } from '../../../shared/rules/sheets/assess.ts';
+import { isPruningDue, pruned } from '../../../shared/rules/sheets/kept-drafts.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { storeFact } from '../log/store-fact.ts';
+import { pruneDrafts } from '../redaction/prune-drafts.ts';
 import { findInForce } from '../register-in-force.ts';
-import type { RevisionChange, SaveOutcome, StoredRevision, StoredSheet } from '../storage.ts';
+import {
+  installation,
+  type RevisionChange,
+  type RevisionRecord,
+  type SaveOutcome,
+  type StoredRevision,
+  type StoredSheet,
+} from '../storage.ts';
 import type { Facts, Tables } from '../tables.ts';
 import { findVersion } from '../versions.ts';
 import { readStanding, storeEvent } from './events.ts';
@@ -23,11 +32,20 @@ export async function readRevision(
   revision: number,
 ): Promise<StoredRevision | null> {
   const row = await revisionsOf(db, place).where('revision', '=', revision).executeTakeFirst();
-  return row ? toRevision(row) : null;
+  return row && row.content !== pruned ? toRevision(row) : null;
+}
+
+export async function readRecord(
+  db: Kysely<Tables>,
+  place: SheetPlace,
+  revision: number,
+): Promise<RevisionRecord | null> {
+  const row = await revisionsOf(db, place).where('revision', '=', revision).executeTakeFirst();
+  return row ? { ...toRecord(row), pruned: row.content === pruned } : null;
 }
 
 export async function listRevisions(db: Kysely<Tables>, place: SheetPlace): Promise<StoredRevision[]> {
-  const rows = await revisionsOf(db, place).orderBy('revision').execute();
+  const rows = await revisionsOf(db, place).where('content', '!=', pruned).orderBy('revision').execute();
   return rows.map(toRevision);
 }
 
@@ -55,6 +73,7 @@ export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promis
     await storeFact(transaction, 'revisions', toRow(change, revision), event);
     await storeEvent(transaction, place, event);
     if (submission) await storeFact(transaction, 'receipts', receiptRow(submission), event);
+    if (isPruningDue(revision)) await pruneDrafts(transaction, place, { by: installation, at: event.at });
     return { kind: 'saved', revision };
   });
 }
@@ -81,12 +100,15 @@ function lastReceipt(db: Kysely<Tables>, { indicator, period, district }: SheetP
 }
 
 function toRevision(row: Facts['revisions']): StoredRevision {
+  return { ...toRecord(row), content: JSON.parse(row.content) };
+}
+
+function toRecord(row: Facts['revisions']): Omit<StoredRevision, 'content'> {
   return {
     place: { indicator: row.indicator, period: row.period, district: row.district },
     revision: row.revision,
     indicatorVersion: row.indicator_version,
     roster: row.roster,
-    content: JSON.parse(row.content),
     result: JSON.parse(row.result),
     progress: readProgress(row.progress),
     reportPrint: row.report_print,

@@ -10,7 +10,7 @@ import type { Refusal } from '../../refusal.ts';
 import type { ReadingStorage, Stamp } from '../../storage/storage.ts';
 import type { AccountDesk } from './account-desk.ts';
 import { listDepartments } from './departments.ts';
-import { giveEntries, planEntry } from './give-entry.ts';
+import { giveEntries, type PlannedEntry, planEntry } from './give-entry.ts';
 import { listAccounts } from './list-accounts.ts';
 
 /** People as a list or a form has them, and how they are to be let in. */
@@ -43,9 +43,9 @@ export async function inviteAccounts(
   const invitations = read.lines.flatMap(({ account }) => account ?? []);
   if (faults.length > 0) return { refused: 'accounts-refused', faults };
   const now = new Date(stamp.at);
-  const people = await Promise.all(
-    invitations.map(async (person) => ({ person, planned: await planEntry(order.by, 'invitation', now) })),
-  );
+  const people: { person: Invitation; planned: PlannedEntry }[] = [];
+  // One after the other: hashing all at once would keep whoever signs in meanwhile waiting.
+  for (const person of invitations) people.push({ person, planned: await planEntry(order.by, 'invitation', now) });
   const saved = await desk.accounts.save(
     people.map(({ person, planned }) => ({ ...toDeed(person), ...planned.deed })),
     stamp,

@@ -3,11 +3,15 @@ import { type Account, contentOf } from '../../auth/account.ts';
 import type { AccountDesk } from './account-desk.ts';
 
 /** Everybody who has an account, with what they were given to come in by and have not used. */
-export async function listAccounts({ accounts, keys, mailing }: AccountDesk) {
+export async function listAccounts({ accounts, keys, secondFactors, mailing }: AccountDesk) {
   const open = new Map((await keys.listOpen(['invitation', 'renewal'])).map((key) => [key.username, key.until]));
+  const holders = new Set(await secondFactors.listSecondFactors());
   const all = await accounts.list();
   return {
-    accounts: all.map((account) => toAnswer(account, open.get(account.username) ?? null)),
+    accounts: all.map((account) => ({
+      ...toAnswer(account, open.get(account.username) ?? null),
+      secondFactor: holders.has(account.username),
+    })),
     mail: (await mailing.mailer()) !== null,
   };
 }
@@ -20,7 +24,7 @@ export async function answerOf(desk: AccountDesk, username: string): Promise<Acc
   return found;
 }
 
-function toAnswer(account: Account, addressUntil: string | null): AccountAnswer {
+function toAnswer(account: Account, addressUntil: string | null): Omit<AccountAnswer, 'secondFactor'> {
   const { lastSeenAt, passwordUntil } = account;
   const byPassword = passwordUntil === null ? null : ({ by: 'password', until: passwordUntil } as const);
   const pending = addressUntil === null ? byPassword : ({ by: 'address', until: addressUntil } as const);

@@ -4,6 +4,7 @@ import { bangkokDay, extended, windowState } from '../../../shared/rules/calenda
 import { together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
+import { isPending } from '../../../shared/terms/review.ts';
 import { type SheetState, sheetStates } from '../../../shared/terms/sheet.ts';
 import type { PeriodProgress } from '../../../shared/wire/city.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
@@ -40,10 +41,12 @@ export async function listProgress(storage: ReadingStorage, now: Date, fiscalYea
       const states = Object.fromEntries(sheetStates.map((state) => [state, 0])) as Record<SheetState, number>;
       let late = 0;
       const overdue: string[] = [];
+      const pleading: string[] = [];
       for (const { code, sheet } of reporting) {
         const standing = sheet?.standing ?? unbegun;
         states[standing.state] += 1;
         if (standing.late) late += 1;
+        if (!cancelled && isPending(standing.plea)) pleading.push(code);
         const { dueOn } = extended(window, extensions.get(code));
         if (!cancelled && standing.submitted === null && today > dueOn) overdue.push(code);
       }
@@ -70,6 +73,7 @@ export async function listProgress(storage: ReadingStorage, now: Date, fiscalYea
         states,
         late,
         overdue,
+        pleading,
         ...together(by, results, reporting.length),
       });
     }

@@ -64,6 +64,7 @@ export async function readConsolidation(
       flags: shown ? flagsOf(shown, previous, spread, { demand, alike: alike(district.code, shown.reportPrint) }) : [],
       request: standing.request,
       evaluation: standing.evaluation,
+      plea: standing.plea,
     };
   });
 

@@ -1,4 +1,5 @@
 import { deedWords } from '../../../shared/rules/log/deed-words.ts';
+import { keptRevision } from '../../../shared/rules/sheets/kept-drafts.ts';
 import type { LogFilter, LoggedChange, LoggedDeed } from '../../../shared/wire/log.ts';
 import type { LoggedFact, ReadingStorage } from '../../storage/storage.ts';
 import { indicatorChanges } from './changes/indicator-changes.ts';
@@ -11,6 +12,7 @@ import {
   departmentChanges,
   extensionChanges,
   mailChanges,
+  redactionChanges,
   scaleChanges,
   windowChanges,
 } from './changes/setting-changes.ts';
@@ -50,7 +52,7 @@ export async function toDeed(storage: ReadingStorage, fact: LoggedFact): Promise
     reason: reasonOf(fact),
     changes: changes.slice(0, mostChanges),
     more: Math.max(0, changes.length - mostChanges),
-    revisions: revisionsOf(fact),
+    revisions: await revisionsOf(storage, fact),
   };
 }
 
@@ -80,6 +82,8 @@ async function changesOf(storage: ReadingStorage, logged: LoggedFact): Promise<L
       return mailChanges(logged.before, logged.row);
     case 'account_changes':
       return accountChanges(logged.before, logged.row);
+    case 'redactions':
+      return redactionChanges(logged.row);
     case 'revisions':
     case 'receipts':
       return [];
@@ -91,9 +95,15 @@ function reasonOf({ row }: LoggedFact): string {
   return 'reason' in row ? (row.reason ?? '') : '';
 }
 
-function revisionsOf({ fact, row, before }: LoggedFact): LoggedDeed['revisions'] {
-  if (fact === 'revisions') return { from: row.revision - 1, to: row.revision };
-  if (fact !== 'events') return null;
-  const earlier = before?.revision ?? 0;
-  return row.revision > earlier ? { from: earlier, to: row.revision } : null;
+/** The two revisions that show what a deed has stored; null for none, and where its content was pruned. */
+async function revisionsOf(
+  storage: ReadingStorage,
+  { fact, row, before }: LoggedFact,
+): Promise<LoggedDeed['revisions']> {
+  if (fact !== 'revisions' && fact !== 'events') return null;
+  const { indicator, period, district, revision } = row;
+  const earlier = fact === 'revisions' ? revision - 1 : (before?.revision ?? 0);
+  if (revision <= earlier) return null;
+  const gone = new Set(await storage.listPruned({ indicator, period, district }));
+  return gone.has(revision) ? null : { from: keptRevision(earlier, gone), to: revision };
 }

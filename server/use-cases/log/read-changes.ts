@@ -4,6 +4,7 @@ import type { SheetChanges } from '../../../shared/wire/log.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { ReadingStorage, StoredRevision } from '../../storage/storage.ts';
 import type { FoundSheet } from '../sheets/find-sheet.ts';
+import { refuseRevision } from '../sheets/refuse-revision.ts';
 
 /** What changed from one revision of a sheet to another; from 0, all that the other one holds. */
 export async function readChanges(
@@ -15,7 +16,8 @@ export async function readChanges(
     from === 0 ? null : storage.readRevision(place, from),
     storage.readRevision(place, to),
   ]);
-  if (!stored || (from > 0 && !earlier)) return { refused: 'unknown-revision' };
+  if (!stored) return refuseRevision(storage, place, to);
+  if (from > 0 && !earlier) return refuseRevision(storage, place, from);
   const version = await storage.readIndicator(place.indicator, period.period.fiscalYear, stored.indicatorVersion);
   const [before, after] = [earlier?.content, stored.content];
   return {

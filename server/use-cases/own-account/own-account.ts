@@ -4,7 +4,10 @@ import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
 
 /** What the use cases of one's own account stand on. */
-export type OwnAccountDesk = Pick<SignIn, 'secondFactors' | 'slowing' | 'tickets' | 'demandsSecondFactor'> & {
+export type OwnAccountDesk = Pick<
+  SignIn,
+  'secondFactors' | 'slowing' | 'tickets' | 'demandsSecondFactor' | 'outboxKey'
+> & {
   auth: Pick<Auth, 'findAccount' | 'checkPassword' | 'setPassword' | 'keep' | 'sessions'>;
 };
 

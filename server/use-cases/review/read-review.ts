@@ -12,13 +12,18 @@ import { readReportDemand } from '../calendar/report-demand.ts';
 import { quarterBefore } from '../city/read-consolidation.ts';
 import { assessSheet, returnedContent } from '../sheets/assess-sheet.ts';
 import type { FoundSheet } from '../sheets/find-sheet.ts';
+import { refuseRevision } from '../sheets/refuse-revision.ts';
 import { communitiesBy, progressOf, type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
 import { flagsOf, spreadFor } from './flag-sheet.ts';
 
 /** Everything a reviewer sees of a sheet: what is to be looked at, what they saw last, and what was done so far. */
 export async function readReview(storage: ReadingStorage, sheet: FoundSheet): Promise<Review> {
   const { place, period, cancelled } = sheet;
-  const [standing, events] = await Promise.all([storage.readStanding(place), storage.listEvents(place)]);
+  const [standing, events, pruned] = await Promise.all([
+    storage.readStanding(place),
+    storage.listEvents(place),
+    storage.listPruned(place),
+  ]);
   const number = shownRevision(standing, standing.submitted === null ? 'now' : 'submitted');
   const stored = number === null ? null : await storage.readRevision(place, number);
   const earlier = earlierRevision(events, number, standing.request?.revision ?? null);
@@ -41,7 +46,7 @@ export async function readReview(storage: ReadingStorage, sheet: FoundSheet): Pr
     againstPrevious: againstPrevious(shown, previous),
     previousReport: previous?.report ?? null,
     cancelled,
-    events: events.map(toEvent),
+    events: events.map((event) => toEvent(event, pruned)),
   };
 }
 
@@ -52,7 +57,7 @@ export async function readRevision(
   revision: number,
 ): Promise<Revision | Refusal> {
   const stored = await storage.readRevision(sheet.place, revision);
-  return stored ? toRevision(storage, sheet, stored) : { refused: 'unknown-revision' };
+  return stored ? toRevision(storage, sheet, stored) : refuseRevision(storage, sheet.place, revision);
 }
 
 async function toRevision(storage: ReadingStorage, sheet: FoundSheet, stored: StoredRevision): Promise<Revision> {
@@ -146,7 +151,7 @@ async function lastSubmitted(
   return shown && { ...shown, report: stored.content.report };
 }
 
-function toEvent({ act, at, by, message, standing }: StoredEvent): SheetEvent {
+function toEvent({ act, at, by, message, standing }: StoredEvent, pruned: number[]): SheetEvent {
   const asks = act === 'return' || act === 'reopen';
   return {
     step: standing.step,
@@ -154,6 +159,7 @@ function toEvent({ act, at, by, message, standing }: StoredEvent): SheetEvent {
     at,
     by: by.displayName,
     revision: standing.revision,
+    pruned: act === 'save' && pruned.includes(standing.revision),
     message,
     state: standing.state,
     request: asks ? standing.request : null,

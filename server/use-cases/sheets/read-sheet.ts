@@ -41,6 +41,7 @@ export async function toSheet(
     reportDemand: demand,
     returned,
     cancelled,
+    plea: standing.plea,
     result: shown?.result ?? null,
     basis: shown?.basis ?? null,
     savedAt: stored?.savedAt ?? null,

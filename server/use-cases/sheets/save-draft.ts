@@ -1,3 +1,5 @@
+import { bangkokDay } from '../../../shared/rules/calendar/reporting-window.ts';
+import { draftsOfADay } from '../../../shared/rules/sheets/kept-drafts.ts';
 import { advance } from '../../../shared/rules/sheets/workflow.ts';
 import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import type { ServerSheet } from '../../../shared/wire/sheets.ts';
@@ -42,6 +44,7 @@ async function saveOnce(
   }
   const after = advance(standing, { act: 'save', revision: revision + 1 });
   if (!after) return { refused: 'wrong-state', state: standing.state };
+  if (await isTooLarge(storage, now, person, content)) return { refused: 'drafts-too-large' };
   const { assessment, roster } = await assessSheet(storage, sheet, content);
   const at = now.toISOString();
   const outcome = await storage.saveRevision({
@@ -61,4 +64,16 @@ async function saveOnce(
   if (outcome.kind === 'conflict')
     return { refused: 'revision-conflict', current: await toSheet(storage, sheet, outcome.current) };
   return toSheet(storage, sheet, await storage.readSheet(place));
+}
+
+/** Whether a draft would take more room than somebody's drafts of a day in Bangkok may. What is submitted always may. */
+async function isTooLarge(
+  storage: Storage,
+  now: Date,
+  { username }: FoundSheet['person'],
+  content: SheetContent,
+): Promise<boolean> {
+  const midnight = new Date(`${bangkokDay(now)}T00:00:00+07:00`).toISOString();
+  const stored = await storage.countDraftBytes(username, midnight);
+  return stored + Buffer.byteLength(JSON.stringify(content)) > draftsOfADay;
 }

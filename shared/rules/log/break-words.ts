@@ -52,6 +52,14 @@ const found: Record<LogBreakKind, (broken: LogBreak) => Text> = {
         ? 'Something has been added that is not in the log'
         : `Something has been added under link ${link}, which is about something else`,
   }),
+  'redacted-altered': ({ link }) => ({
+    th: `รายการที่ ${link} ซึ่งถูกลบข้อมูลไว้แล้ว ถูกแก้ไขหลังจากนั้น`,
+    en: `Link ${link}, which had been redacted, has been altered since`,
+  }),
+  'redaction-unfit': ({ link }) => ({
+    th: `มีการลบข้อมูลที่อ้างรายการที่ ${link} ซึ่งลบเช่นนั้นไม่ได้`,
+    en: `A redaction names link ${link}, which may not be redacted so`,
+  }),
   'end-cut': (broken) => ({
     th: `ท้ายบันทึกขาดหายไป ${numbers(broken).th}`,
     en: `The log has been cut off at its end: ${numbers(broken).en} missing`,

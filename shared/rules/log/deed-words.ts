@@ -28,6 +28,8 @@ const settings = {
   'change-password': { th: 'เปลี่ยนรหัสผ่าน', en: 'Password changed' },
   'set-up-second-factor': { th: 'ตั้งการยืนยันตัวตนขั้นที่สอง', en: 'Second factor set up' },
   'remove-second-factor': { th: 'ยกเลิกการยืนยันตัวตนขั้นที่สอง', en: 'Second factor taken away' },
+  'prune-drafts': { th: 'ลบเนื้อหาฉบับร่างตามระเบียบการเก็บ', en: 'Content of old drafts pruned' },
+  'erase-person': { th: 'ลบข้อมูลส่วนบุคคล', en: 'Personal data erased' },
 } satisfies Record<string, Text>;
 
 /** What is done by storing a fact: an act on a sheet, or a setting. */

@@ -16,5 +16,6 @@ export const factWords: Record<FactName, Text> = {
   mail_settings: { th: 'การรับอีเมลสรุป', en: 'wish for a digest' },
   revisions: { th: 'ฉบับของแผ่นงาน', en: 'revision of a sheet' },
   events: { th: 'รายการของแผ่นงาน', en: 'act on a sheet' },
+  redactions: { th: 'การลบข้อมูล', en: 'redaction' },
   receipts: { th: 'ใบรับ', en: 'receipt' },
 };

@@ -6,7 +6,7 @@ import type { Assignment } from '../../wire/sheets.ts';
 import { daysBetween } from '../calendar/reporting-window.ts';
 
 /** What somebody should be told of without asking, the most pressing kind first. */
-export const noticeKinds = ['returned', 'overdue', 'due', 'to-review', 'districts-overdue'] as const;
+export const noticeKinds = ['returned', 'overdue', 'due', 'to-review', 'pleading', 'districts-overdue'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 export type Notice = {
@@ -61,6 +61,7 @@ export function noticesOfDistrict(assignments: Assignment[], today: IsoDate): No
  * |---|---|
  * | cancelled | none |
  * | sheets submitted or in review | to-review |
+ * | accepted, and districts want them reopened | pleading |
  * | districts overdue, not closed | districts-overdue |
  * | districts overdue, closed | none: nobody can submit, and every mail of the year would say so again |
  */
@@ -72,6 +73,7 @@ export function noticesOfOffice(progress: PeriodProgress[], today: IsoDate): Not
       const days = daysBetween(today, quarter.dueOn);
       return [
         ...(waiting > 0 ? [notice(quarter, 'to-review', null, toReview(waiting))] : []),
+        ...(quarter.pleading.length > 0 ? [notice(quarter, 'pleading', null, pleading(quarter.pleading.length))] : []),
         ...(quarter.overdue.length > 0 && quarter.window !== 'closed'
           ? [notice(quarter, 'districts-overdue', days < 0 ? days : null, districtsOverdue(quarter.overdue.length))]
           : []),
@@ -128,6 +130,10 @@ const due = (days: number): Text =>
 const toReview = (sheets: number): Text => ({
   th: `รอตรวจ ${sheets} เขต`,
   en: sheets === 1 ? '1 district waits for review' : `${sheets} districts wait for review`,
+});
+const pleading = (districts: number): Text => ({
+  th: `ขอให้เปิดแก้ไข ${districts} เขต`,
+  en: districts === 1 ? '1 district wants its sheet reopened' : `${districts} districts want their sheets reopened`,
 });
 const districtsOverdue = (districts: number): Text => ({
   th: `เลยกำหนดแล้วยังไม่ส่ง ${districts} เขต`,

@@ -12,4 +12,7 @@ export const actNames: Record<Act, Text> = {
   evaluate: { th: 'ประเมิน', en: 'Evaluated' },
   reopen: { th: 'เปิดให้แก้ไขใหม่', en: 'Reopened' },
   restate: { th: 'ปรับตัวเลขย้อนหลัง', en: 'Restated' },
+  plead: { th: 'ขอให้เปิดแก้ไข', en: 'Reopening asked for' },
+  'drop-plea': { th: 'ถอนคำขอเปิดแก้ไข', en: 'No longer asks for reopening' },
+  decline: { th: 'ไม่เปิดให้แก้ไข', en: 'Reopening declined' },
 };

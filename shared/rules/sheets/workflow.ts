@@ -1,5 +1,12 @@
 import type { Result } from '../../terms/result.ts';
-import type { Evaluation, ReturnItem, ReturnRequest, Scores } from '../../terms/review.ts';
+import {
+  type Evaluation,
+  isPending,
+  type Plea,
+  type ReturnItem,
+  type ReturnRequest,
+  type Scores,
+} from '../../terms/review.ts';
 import type { SheetState } from '../../terms/sheet.ts';
 import type { Progress } from './assess.ts';
 
@@ -14,26 +21,33 @@ export const acts = [
   'evaluate',
   'reopen',
   'restate',
+  'plead',
+  'drop-plea',
+  'decline',
 ] as const;
 export type Act = (typeof acts)[number];
 
 /**
  * The way of a sheet through the quarter: which act is possible in which state, and the state after it. Empty: refused.
- * The district saves, submits and withdraws its own sheets; the planning office does the rest; nobody else does any.
+ * The district saves, submits and withdraws its own sheets, and pleads to have them reopened; the planning office does the rest; nobody else does any.
  *
- * | act      | none      | draft     | submitted | in-review | returned  | accepted  | evaluated | reopened  |
- * |----------|-----------|-----------|-----------|-----------|-----------|-----------|-----------|-----------|
- * | save     | draft     | draft     |           |           | returned  |           |           | reopened  |
- * | submit   | submitted | submitted | submitted |           | submitted |           |           | submitted |
- * | withdraw |           |           | draft ¹   |           |           |           |           |           |
- * | take-up  |           |           | in-review |           |           |           |           |           |
- * | return   |           |           | returned  | returned  |           |           |           |           |
- * | accept   |           |           | accepted  | accepted  |           |           |           |           |
- * | evaluate |           |           |           |           |           | evaluated | evaluated |           |
- * | reopen   |           |           |           |           |           | reopened  | reopened  |           |
- * | restate  |           |           |           |           |           | accepted  | evaluated |           |
+ * | act         | none      | draft     | submitted | in-review | returned  | accepted  | evaluated | reopened  |
+ * |-------------|-----------|-----------|-----------|-----------|-----------|-----------|-----------|-----------|
+ * | save        | draft     | draft     |           |           | returned  |           |           | reopened  |
+ * | submit      | submitted | submitted | submitted |           | submitted |           |           | submitted |
+ * | withdraw    |           |           | draft ¹   |           |           |           |           |           |
+ * | take-up     |           |           | in-review |           |           |           |           |           |
+ * | return      |           |           | returned  | returned  |           |           |           |           |
+ * | accept      |           |           | accepted  | accepted  |           |           |           |           |
+ * | evaluate    |           |           |           |           |           | evaluated | evaluated |           |
+ * | reopen      |           |           |           |           |           | reopened  | reopened  |           |
+ * | restate     |           |           |           |           |           | accepted  | evaluated |           |
+ * | plead ²     |           |           |           |           |           | accepted  | evaluated |           |
+ * | drop-plea ³ |           |           |           |           |           | accepted  | evaluated |           |
+ * | decline ³   |           |           |           |           |           | accepted  | evaluated |           |
  *
  * ¹ back to what it was before it was submitted: `returned` or `reopened` while what was asked for is in force.
+ * ² only while no plea is pending. ³ only while one is.
  */
 const moves: Record<Act, Partial<Record<SheetState, SheetState>>> = {
   save: { none: 'draft', draft: 'draft', returned: 'returned', reopened: 'reopened' },
@@ -51,14 +65,25 @@ const moves: Record<Act, Partial<Record<SheetState, SheetState>>> = {
   evaluate: { accepted: 'evaluated', evaluated: 'evaluated' },
   reopen: { accepted: 'reopened', evaluated: 'reopened' },
   restate: { accepted: 'accepted', evaluated: 'evaluated' },
+  plead: { accepted: 'accepted', evaluated: 'evaluated' },
+  'drop-plea': { accepted: 'accepted', evaluated: 'evaluated' },
+  decline: { accepted: 'accepted', evaluated: 'evaluated' },
 };
 
-/** The acts that are a district's with its own sheets; the others are the planning office's. */
-export const districtActs: readonly Act[] = ['save', 'submit', 'withdraw'];
+/** Whether a plea must be pending for an act, or none may be; acts that are left out do not ask. */
+const asksForPlea: Partial<Record<Act, boolean>> = { plead: false, 'drop-plea': true, decline: true };
 
-/** Whether an act is possible in a state, whoever does it. */
+/** The acts that are a district's with its own sheets; the others are the planning office's. */
+export const districtActs: readonly Act[] = ['save', 'submit', 'withdraw', 'plead', 'drop-plea'];
+
+/** Whether an act is possible in a state, whoever does it, whatever the plea. */
 export function isPossible(act: Act, state: SheetState): boolean {
   return moves[act][state] !== undefined;
+}
+
+/** Whether what stands of a plea allows an act. */
+export function allowsPlea(act: Act, plea: Plea | null): boolean {
+  return asksForPlea[act] === undefined || asksForPlea[act] === isPending(plea);
 }
 
 /** All that is known of where a sheet stands; each stored event carries the standing after it. */
@@ -80,6 +105,7 @@ export type Standing = {
   restated: Restated | null;
   request: ReturnRequest | null;
   evaluation: Evaluation | null;
+  plea: Plea | null;
 };
 
 /** An accepted revision's rows, counted anew: by which version and register, to what, and who wanted it when and why. */
@@ -105,6 +131,7 @@ export const unbegun: Standing = {
   restated: null,
   request: null,
   evaluation: null,
+  plea: null,
 };
 
 /** An act with what belongs to it; who, when and the message stand in its event. */
@@ -116,12 +143,16 @@ export type Deed =
   | { act: 'return'; message: string; items: ReturnItem[] }
   | { act: 'reopen'; message: string }
   | { act: 'evaluate'; scores: Scores; remark: string; at: string; by: string }
-  | { act: 'restate'; restated: Restated };
+  | { act: 'restate'; restated: Restated }
+  | { act: 'plead' | 'decline'; message: string; at: string; by: string }
+  | { act: 'drop-plea' };
 
 /** The standing after an act; null where the state does not allow it. */
 export function advance(standing: Standing, deed: Deed): Standing | null {
   const state = moves[deed.act][standing.state];
-  return state ? { ...standing, state, step: standing.step + 1, ...changes(standing, deed) } : null;
+  return state && allowsPlea(deed.act, standing.plea)
+    ? { ...standing, state, step: standing.step + 1, ...changes(standing, deed) }
+    : null;
 }
 
 function changes(standing: Standing, deed: Deed): Partial<Standing> {
@@ -160,10 +191,21 @@ function changes(standing: Standing, deed: Deed): Partial<Standing> {
         acceptedUnder: null,
         restated: null,
         evaluation: null,
+        plea: null,
       };
     }
     case 'restate':
       return { restated: deed.restated };
+    case 'plead': {
+      const { message, at, by } = deed;
+      return { plea: { message, at, by, declined: null } };
+    }
+    case 'drop-plea':
+      return { plea: null };
+    case 'decline': {
+      const { message, at, by } = deed;
+      return { plea: standing.plea && { ...standing.plea, declined: { message, at, by } } };
+    }
   }
 }
 

@@ -44,6 +44,7 @@ export const nothingStored: ServerSheet = {
   reportDemand: 'asked',
   returned: null,
   cancelled: null,
+  plea: null,
   result: null,
   basis: null,
   savedAt: null,
@@ -144,7 +145,7 @@ export function fakeServer() {
       const { state, step, revision } = move({ state: 'draft' }, period);
       const nothing = { submitted: null, submittedAt: null, late: false, accepted: null, request: null };
       const unfrozen = { acceptedUnder: null, restated: null };
-      return { ...nothing, ...unfrozen, state, step, revision, evaluation: null };
+      return { ...nothing, ...unfrozen, state, step, revision, evaluation: null, plea: null };
     },
     readReceipt: ({ parameters }) => ({ ...receiptOf(stored()), id: parameters.id }),
   };

@@ -1,8 +1,10 @@
+import { done } from '../../../addin/outcome.ts';
 import type { OpenSheet } from '../../../addin/sheets/open-sheet.ts';
 import type { SheetPorts } from '../../../addin/sheets/ports.ts';
 import { createSheetOpening } from '../../../addin/sheets/sheet-opening.ts';
 import { createKeep } from '../../../addin/sync/keep.ts';
 import { createOutbox } from '../../../addin/sync/outbox.ts';
+import { createSealing } from '../../../addin/sync/sealing.ts';
 import { completeRow } from '../../shared/sheet.ts';
 import { memoryStorage, place } from '../sync/answers.ts';
 import { fakeServer } from './fake-server.ts';
@@ -37,7 +39,8 @@ export function sheetDesk() {
     keys += 1;
     return `key-${keys}`;
   };
-  const outbox = createOutbox({ call: server.call, keep, owner: 'chomthong', newKey, now });
+  const sealing = createSealing(async () => done({ key: btoa('a key of 32 bytes for this desk.') }));
+  const outbox = createOutbox({ call: server.call, keep, sealing, owner: 'chomthong', newKey, now });
   const ports: SheetPorts = {
     ...{ workbook: workbook.port, workbookName: 'workbook-1', call: server.call, outbox, keep, now },
     after(_, task) {

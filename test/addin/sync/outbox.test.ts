@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { done, failed } from '../../../addin/outcome.ts';
 import { createClient } from '../../../addin/sync/client.ts';
 import { createKeep } from '../../../addin/sync/keep.ts';
 import { createOutbox } from '../../../addin/sync/outbox.ts';
+import { createSealing } from '../../../addin/sync/sealing.ts';
+import { offline } from '../../../addin/sync/troubles.ts';
 import { content, jsonAnswer, memoryStorage, place, problemAnswer, receipt } from './answers.ts';
 
 type Answer = () => Response;
@@ -10,8 +13,14 @@ const isLost: Answer = () => {
   throw new TypeError('Failed to fetch');
 };
 
+/** By the key that the server gives one person. */
+function sealingOf(person: number) {
+  const key = Buffer.alloc(32, person).toString('base64');
+  return createSealing(async () => done({ key }));
+}
+
 /** A pane with its outbox; `answers` are given one a request. */
-function paneWith(answers: Answer[], { storage = memoryStorage(), owner = 'chomthong' } = {}) {
+function paneWith(answers: Answer[], { storage = memoryStorage(), owner = 'chomthong', sealing = sealingOf(1) } = {}) {
   const keys: (string | null)[] = [];
   const call = createClient(
     async (_, request) => {
@@ -26,6 +35,7 @@ function paneWith(answers: Answer[], { storage = memoryStorage(), owner = 'chomt
   const outbox = createOutbox({
     call,
     keep: createKeep(() => storage),
+    sealing,
     owner,
     newKey: () => {
       made += 1;
@@ -65,12 +75,40 @@ describe('outbox', () => {
     const { storage } = before;
     expect(paneWith([], { storage, owner: 'chomthong2' }).outbox.dispatches()).toEqual([]);
     const after = paneWith([arrives], { storage });
-    expect(after.outbox.dispatches()).toMatchObject([
-      { state: 'waiting', trouble: null, entry: { key: 'k-1', content } },
-    ]);
+    await expect
+      .poll(after.outbox.dispatches)
+      .toMatchObject([{ state: 'waiting', trouble: null, entry: { key: 'k-1', content } }]);
     await after.outbox.sendAgain();
     expect(after.keys).toEqual(['k-1']);
     expect(after.outbox.dispatches()).toMatchObject([{ state: 'arrived' }]);
+  });
+
+  test('cannot be read by the next person at the computer, who has another key', async () => {
+    const { outbox, storage } = paneWith([isLost]);
+    await outbox.submit(place, 1, content);
+    const kept = storage.getItem(storage.key(0) ?? '') ?? '';
+    expect(kept).not.toContain(content.report);
+    expect(kept).not.toContain('counted');
+    const other = paneWith([], { storage, sealing: sealingOf(2) });
+    await other.outbox.sendAgain();
+    expect(other.outbox.dispatches()).toEqual([]);
+    expect(storage.length, 'it stays there for whose it is').toBe(1);
+  });
+
+  test('what an earlier version kept unsealed is sent', async () => {
+    const storage = memoryStorage();
+    const entry = { key: 'k-0', place, base: 1, content, confirmedAt: '2026-11-22T09:00:00Z' };
+    storage.setItem('traimat.outbox.chomthong.x', JSON.stringify(entry));
+    const { outbox, keys } = paneWith([arrives], { storage });
+    await outbox.sendAgain();
+    expect(keys).toEqual(['k-0']);
+  });
+
+  test('without the key it is sent all the same, and said not to outlast the pane', async () => {
+    const { outbox, storage } = paneWith([isLost], { sealing: createSealing(async () => failed(offline)) });
+    await outbox.submit(place, 1, content);
+    expect(outbox.dispatches()).toMatchObject([{ state: 'waiting', durable: false }]);
+    expect(storage.length).toBe(0);
   });
 
   test('is written down before it is sent', async () => {

@@ -324,6 +324,7 @@ describe.each(readers)('as read by %s', (_reader, as) => {
           request: null,
         },
         evaluation: null,
+        plea: null,
       });
       const zones = [{ zone: { th: supply.name(), en: 'x' }, ...together }];
       const lines = districts.map(line);

@@ -42,6 +42,7 @@ export function sheetsOverHttp(http: OverHttp, period = '2563-Q1') {
     save: (district: string, planned: Planned, written: Written = {}) => store('PUT', district, planned, written),
     submit: (district: string, planned: Planned, written: Written = {}) => store('POST', district, planned, written),
     withdraw: (district: string) => act(officerOf(district), district, 'withdraw', {}),
+    plead: (district: string, message: string) => act(officerOf(district), district, 'plead', { message }),
     /** Decides as the planning office, at the step at which the sheet is. */
     decide: (district: string, name: string, body: object = {}) => act('planning', district, name, body),
   };

@@ -1,3 +1,4 @@
+import { Secret, TOTP } from 'otpauth';
 import { describe, expect, test } from 'vitest';
 import { operations } from '../../../shared/wire/operations.ts';
 import { openWorld, password, refusal } from '../fixture.ts';
@@ -79,5 +80,60 @@ describe('my password', () => {
     expect([await status(thief), await status(here)]).toEqual([401, 200]);
     expect((await world.signIn('bangrak', password)).status).toBe(401);
     expect((await world.signIn('bangrak', 'another-good-password')).status).toBe(200);
+  });
+});
+
+describe('my second factor', () => {
+  const ask = async (username: string, method: 'PUT' | 'POST', path: string, body: unknown) => {
+    const answer = await world[method === 'PUT' ? 'put' : 'post'](username, `/api/v1/me/second-factor${path}`, body);
+    return answer;
+  };
+  const propose = async (username: string) => {
+    const answer = await ask(username, 'POST', '/propose', { password });
+    return operations.proposeSecondFactor.answer.parse(await answer.json());
+  };
+  const codeOf = (secret: string) =>
+    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: world.time.now.getTime() });
+
+  test('is set up by the password and a code, shows new recovery codes, and is taken away by the password', async () => {
+    const wrong = await ask('viewer', 'POST', '/propose', { password: 'wrong-wrong-wrong' });
+    expect(await refusal(wrong)).toMatchObject({ code: 'wrong-password' });
+    const { ticket, secret } = await propose('viewer');
+    const missed = await ask('viewer', 'PUT', '', { ticket, code: '000000' });
+    expect(await refusal(missed)).toMatchObject({ code: 'wrong-code' });
+    const set = await ask('viewer', 'PUT', '', { ticket, code: codeOf(secret) });
+    const { recoveryCodes } = operations.confirmSecondFactor.answer.parse(await set.json());
+    expect((await (await world.signIn('viewer')).json()).step).toBe('second-factor');
+    const renewed = await ask('viewer', 'POST', '/recovery-codes', { password });
+    const fresh = operations.renewRecoveryCodes.answer.parse(await renewed.json()).recoveryCodes;
+    expect(fresh.filter((code) => recoveryCodes.includes(code))).toEqual([]);
+    const removed = await ask('viewer', 'POST', '/remove', { password });
+    expect(await removed.json()).toMatchObject({ since: null, recoveryCodes: 0 });
+    expect((await (await world.signIn('viewer')).json()).step).toBe('done');
+    const again = await ask('viewer', 'PUT', '', { ticket, code: codeOf(secret) });
+    expect(await refusal(again), 'a ticket is used once').toMatchObject({ code: 'ticket-ended' });
+  });
+
+  test('that somebody else has begun is not mine', async () => {
+    const { ticket, secret } = await propose('planning');
+    const foreign = await ask('viewer', 'PUT', '', { ticket, code: codeOf(secret) });
+    expect(await refusal(foreign)).toMatchObject({ code: 'ticket-ended' });
+    const walk = await world.post('viewer', '/api/auth/next', { ticket, code: codeOf(secret) });
+    expect(await refusal(walk), 'and no step of a sign-in').toMatchObject({ code: 'ticket-ended' });
+  });
+
+  test('that is lost is taken away by an administrator, but not the administrator’s own; it is written down', async () => {
+    const { ticket, secret } = await propose('chomthong');
+    await ask('chomthong', 'PUT', '', { ticket, code: codeOf(secret) });
+    const end = (username: string) =>
+      world.post('admin', `/api/v1/accounts/${username}/second-factor/end`, { reason: 'โทรศัพท์หาย' });
+    const ended = operations.endSecondFactor.answer.parse(await (await end('chomthong')).json());
+    expect(ended).toMatchObject({ username: 'chomthong', secondFactor: false });
+    expect((await (await world.signIn('chomthong')).json()).step).toBe('done');
+    expect(await refusal(await end('chomthong'))).toMatchObject({ status: 409, code: 'no-second-factor' });
+    expect(await refusal(await end('admin'))).toMatchObject({ status: 409, code: 'own-second-factor' });
+    const log = await world.call('admin', '/api/v1/log?act=remove-second-factor');
+    const { deeds } = operations.listLog.answer.parse(await log.json());
+    expect(deeds[0]).toMatchObject({ by: { username: 'admin' } });
   });
 });

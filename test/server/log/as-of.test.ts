@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import '../../chance.ts';
-import { acts } from '../../../shared/rules/sheets/workflow.ts';
+import { acts, districtActs } from '../../../shared/rules/sheets/workflow.ts';
 import type { Operation } from '../../../shared/wire/operation.ts';
 import { type OperationName, operations } from '../../../shared/wire/operations.ts';
 import { attempt, officerOf } from '../deeds.ts';
@@ -77,7 +77,7 @@ beforeAll(async () => {
   for (const [step, { place, act, setting, chance: drawn }] of deeds.entries()) {
     world.time.now = new Date(seedingDay.getTime() + (step + 1) * minute);
     chance = drawn;
-    const who = ['save', 'submit', 'withdraw'].includes(act) ? officerOf(place.district) : 'planning';
+    const who = districtActs.includes(act) ? officerOf(place.district) : 'planning';
     await (setting === null ? attempt(world, place, act, who) : settings[setting]?.());
     then.push({ at: world.time.now, answers: await answers() });
   }

@@ -47,6 +47,12 @@ describe('60 rows of a district’s own where 40 are laid', () => {
     expect(review.content?.rows).toHaveLength(60);
     expect(review.content?.progress).toMatchObject({ expected: 60, filled: 60, valid: 60 });
     expect(review.content?.result.measures).toMatchObject({ routes: '60' });
+    const assigned = operations.listAssignments.answer.parse(
+      await (await world.call('chomthong', '/api/v1/assignments')).json(),
+    );
+    expect(assigned.find(({ indicator, period }) => indicator === '2200-1058' && period === '2563-Q1')?.filled).toEqual(
+      { rows: 60, of: null },
+    );
     const all = operations.readConsolidationRows.answer.parse(
       await (await world.call('planning', '/api/v1/consolidations/2200-1058/2563-Q1/rows')).json(),
     );

@@ -238,6 +238,7 @@ describe('an evaluation', () => {
     });
     const assignments = await (await world.call(officer, '/api/v1/assignments')).json();
     expect(assignments[0].evaluation.scores).toEqual({ '2.1': 0, '2.2': null });
+    expect(assignments[0].filled).toEqual({ rows: 48, of: 48 });
   });
 
   test('has a scale that is a setting; what was given before stays as it is', async () => {

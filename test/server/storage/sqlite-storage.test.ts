@@ -34,9 +34,9 @@ test('loses no acknowledged revision when it is killed while writing', { timeout
   const acknowledged = await killWhileWriting(file);
   expect(acknowledged).toBeGreaterThan(20);
   const storage = createStorage(await openSqlite(file));
-  const revisions = await storage.listRevisions({ indicator: '2100-1040', period: '2563-Q1', district: '1035' });
-  expect(revisions.length).toBeGreaterThanOrEqual(acknowledged);
-  expect(revisions.map(({ revision }) => revision)).toEqual(revisions.map((_, index) => index + 1));
+  const events = await storage.listEvents({ indicator: '2100-1040', period: '2563-Q1', district: '1035' });
+  expect(events.length).toBeGreaterThanOrEqual(acknowledged);
+  expect(events.map(({ standing }) => standing.revision)).toEqual(events.map((_, index) => index + 1));
   await storage.close();
 });
 

@@ -174,13 +174,13 @@ export const sheetNext: Record<SheetSituation, NextStep> = {
     topic: 'returned',
   },
   accepted: {
-    th: 'รับรองแล้ว ไม่ต้องทำอะไร พิมพ์แบบรายละเอียดตัวชี้วัดได้ หากพบว่าผิด ขอ สยป. เปิดให้แก้ไขใหม่',
-    en: 'It is accepted: nothing is to be done. You can print the indicator sheet. If something is wrong, ask the planning office to reopen it.',
+    th: 'รับรองแล้ว ไม่ต้องทำอะไร พิมพ์แบบรายละเอียดตัวชี้วัดได้ หากพบว่าผิด กดขอให้เปิดแก้ไข',
+    en: 'It is accepted: nothing is to be done. You can print the indicator sheet. If something is wrong, ask to have it reopened.',
     topic: 'accepted',
   },
   evaluated: {
-    th: 'ประเมินแล้ว งานของไตรมาสนี้เสร็จสิ้น ดูคะแนนและพิมพ์ได้ หากพบว่าผิด ขอ สยป. เปิดให้แก้ไขใหม่',
-    en: 'It is evaluated: the quarter is done. You can read the scores and print. If something is wrong, ask the planning office to reopen it.',
+    th: 'ประเมินแล้ว งานของไตรมาสนี้เสร็จสิ้น ดูคะแนนและพิมพ์ได้ หากพบว่าผิด กดขอให้เปิดแก้ไข',
+    en: 'It is evaluated: the quarter is done. You can read the scores and print. If something is wrong, ask to have it reopened.',
     topic: 'accepted',
   },
 };

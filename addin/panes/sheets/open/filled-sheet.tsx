@@ -8,6 +8,7 @@ import { FrontMessage } from '../front/front-message.tsx';
 import { OtherWork } from '../front/other-work.tsx';
 import { sheetNext } from '../next/sheet-next.ts';
 import { useSituation } from '../next/use-situation.ts';
+import { PleaCard } from '../plea/plea-card.tsx';
 import { RowsCard } from '../rows/rows-card.tsx';
 import { ConflictDialog } from '../submit/conflict-dialog.tsx';
 import { ReceiptView } from '../submit/receipt-view.tsx';
@@ -58,6 +59,7 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
             <OtherWork />
             <SheetMessages />
             <SheetBanners />
+            <PleaCard />
             {!locked && <ToDoCard />}
             {carried && !locked && <CarriedCard box={confirmBox} />}
             <ResultCard />

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { actNames } from '../../../../shared/rules/sheets/act-names.ts';
+import { keptRevision, prunedWords } from '../../../../shared/rules/sheets/kept-drafts.ts';
 import type { SheetEvent } from '../../../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../../../shared/wire/terms.ts';
 import { AnswerMessage } from '../../../parts/answers/answer-message.tsx';
@@ -47,22 +48,27 @@ function Events({ place }: { place: SheetPlace }) {
   return (
     <ol className={styles.list}>
       {events
-        .map((event, index) => (
-          <Event key={event.step} event={event} before={events[index - 1]?.revision ?? 0} place={place} />
-        ))
+        .map((event, index) => <Event key={event.step} event={event} before={beforeOf(events, index)} place={place} />)
         .reverse()}
     </ol>
   );
 }
 
+/** The revision before an event's, and the nearest one that still has its content. */
+function beforeOf(events: SheetEvent[], index: number): EventProps['before'] {
+  const gone = new Set(events.flatMap(({ pruned, revision }) => (pruned ? [revision] : [])));
+  const revision = events[index - 1]?.revision ?? 0;
+  return { revision, kept: keptRevision(revision, gone) };
+}
+
 type EventProps = {
   event: SheetEvent;
-  /** The revision that was stored before it, 0 for none. */
-  before: number;
+  /** The revisions that were stored before it: the last, and the last that has its content; 0 for none. */
+  before: { revision: number; kept: number };
   place: SheetPlace;
 };
 
-function Event({ event: { act, at, by, revision, message, request }, before, place }: EventProps) {
+function Event({ event: { act, at, by, revision, pruned, message, request }, before, place }: EventProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const items = request?.items.length ?? 0;
@@ -75,9 +81,10 @@ function Event({ event: { act, at, by, revision, message, request }, before, pla
       </span>
       {message !== '' && <p className={styles.message}>{message}</p>}
       {act === 'return' && items > 0 && <span className={styles.quiet}>{say(sheetStateWords.items(items))}</span>}
-      {revision > before && (
+      {pruned && <span className={styles.quiet}>{say(prunedWords)}</span>}
+      {revision > before.revision && !pruned && (
         <Disclosure label={say(changesWords.title)}>
-          <RevisionChanges place={place} from={before} to={revision} />
+          <RevisionChanges place={place} from={before.kept} to={revision} />
         </Disclosure>
       )}
     </li>

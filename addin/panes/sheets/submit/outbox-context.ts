@@ -1,13 +1,17 @@
 import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useServices } from '../../../parts/services.ts';
 import { createOutbox, type Dispatch, type Outbox } from '../../../sync/outbox.ts';
+import { createSealing } from '../../../sync/sealing.ts';
 
 export const OutboxContext = createContext<Outbox | null>(null);
 
 /** A person's outbox. What still waits is sent when the pane starts and whenever the network comes back. */
 export function useNewOutbox(owner: string): Outbox {
   const { call, keep, newKey, now } = useServices();
-  const outbox = useMemo(() => createOutbox({ call, keep, owner, newKey, now }), [call, keep, owner, newKey, now]);
+  const outbox = useMemo(() => {
+    const sealing = createSealing(() => call('readOutboxKey', { parameters: {} }));
+    return createOutbox({ call, keep, sealing, owner, newKey, now });
+  }, [call, keep, owner, newKey, now]);
   useEffect(() => {
     const send = () => void outbox.sendAgain();
     send();

@@ -48,8 +48,8 @@ export const city: Record<TopicsOf<'planning', 'city'>, Article> = {
     title: { th: 'ดูย้อนหลัง ณ เวลาหนึ่ง', en: 'Look back to a moment' },
     body: [
       {
-        th: 'กด “ดูย้อนหลัง” เลือกวันและเวลา ทุกตัวเลขเป็นอย่างที่ตอบในเวลานั้น ดูได้อย่างเดียว แถบด้านบนบอกว่าไม่ใช่ปัจจุบัน กด “กลับสู่ปัจจุบัน” เพื่อทำงานต่อ',
-        en: 'Press “As of”, choose a day and time: everything is as it was answered then, to be looked at only. A bar says that it is not the present; “Back to now” ends it.',
+        th: 'กด “ดูย้อนหลัง” (ในบานหน้าต่างอยู่ใต้บรรทัดที่บอกตัวชี้วัดและไตรมาส) เลือกวันและเวลา ทุกตัวเลขเป็นอย่างที่ตอบในเวลานั้น ดูได้อย่างเดียว แถบด้านบนบอกว่าไม่ใช่ปัจจุบัน กด “กลับสู่ปัจจุบัน” เพื่อทำงานต่อ',
+        en: 'Press “As of” (in the pane below the line that names indicator and quarter), choose a day and time: everything is as it was answered then, to be looked at only. A bar says that it is not the present; “Back to now” ends it.',
       },
     ],
     see: ['audit'],

@@ -91,8 +91,8 @@ export const reviewing: Record<TopicsOf<'planning', 'reviewing'>, Article> = {
     title: { th: 'เปิดให้แก้ไขใหม่', en: 'Reopen an accepted sheet' },
     body: [
       {
-        th: 'เมื่อเขตขอแก้ไขแผ่นงานที่รับรองแล้ว กด “เปิดให้แก้ไขใหม่” พร้อมเหตุผลที่เขตจะเห็น ผลประเมินเดิมยังอยู่ในประวัติ เขตแก้และส่งใหม่ แล้วตรวจอีกครั้ง',
-        en: 'When a district asks to change an accepted sheet, press “Reopen” with a reason that the district sees. The evaluation stays in the history; the district mends and submits, and it is reviewed again.',
+        th: 'เมื่อเขตขอให้เปิดแก้ไขแผ่นงานที่รับรองแล้ว มีแจ้งเตือน และเลือกดูได้ในรายการเขต กด “เปิดให้แก้ไขใหม่” หรือ “ไม่เปิดให้แก้ไข” พร้อมเหตุผลที่เขตจะเห็น เมื่อเปิดแล้ว ผลประเมินเดิมยังอยู่ในประวัติ เขตแก้และส่งใหม่ แล้วตรวจอีกครั้ง',
+        en: 'When a district asks to have an accepted sheet reopened, a notice says so, and the list of districts can show those. Press “Reopen” or “Do not reopen”, with a reason that the district sees. Once it is reopened, the evaluation stays in the history; the district mends and submits, and it is reviewed again.',
       },
     ],
     see: ['restate'],

@@ -27,8 +27,8 @@ export const sending: Record<TopicsOf<'officer', 'sending'>, Article> = {
     title: { th: 'ใบรับ', en: 'The receipt' },
     body: [
       {
-        th: 'ใบรับบอกเลขที่ ตัวชี้วัด ไตรมาส ผลงาน เวลาที่ส่ง และลายนิ้วมือข้อมูล ซึ่งคำนวณจากทุกช่องที่ส่ง ใช้พิสูจน์ภายหลังว่าข้อมูลที่ส่งไม่ถูกเปลี่ยน กด “คัดลอกใบรับ” เพื่อเก็บไว้ และดูอีกครั้งได้ที่ “ดูใบรับล่าสุด”',
-        en: 'It has its number, the indicator, quarter and result, when it was sent, and a fingerprint that is made from every cell that was sent, by which one can prove later that nothing was changed. Press “Copy the receipt” to keep it, “Show the latest receipt” to see it again.',
+        th: 'ใบรับบอกเลขที่ ตัวชี้วัด ไตรมาส ผลงาน เวลาที่ส่ง และรหัสตรวจสอบข้อมูล ซึ่งคำนวณจากทุกช่องที่ส่ง ใช้พิสูจน์ภายหลังว่าข้อมูลที่ส่งไม่ถูกเปลี่ยน กด “คัดลอกใบรับ” เพื่อเก็บไว้ และดูอีกครั้งได้ที่ “ดูใบรับล่าสุด”',
+        en: 'It has its number, the indicator, quarter and result, when it was sent, and a check code that is made from every cell that was sent, by which one can prove later that nothing was changed. Press “Copy the receipt” to keep it, “Show the latest receipt” to see it again.',
       },
       { picture: 'receipt', caption: { th: 'ใบรับ', en: 'The receipt' } },
     ],
@@ -104,8 +104,8 @@ export const sending: Record<TopicsOf<'officer', 'sending'>, Article> = {
     title: { th: 'รับรองหรือประเมินแล้ว และขอแก้ไข', en: 'Accepted or evaluated, and asking to change it' },
     body: [
       {
-        th: 'แผ่นงานที่รับรองแล้วล็อกไว้ ผลงานและเป้าหมายตรึงไว้ตามวันที่รับรอง ดู พิมพ์ และอ่านคะแนนได้ หากพบว่าผิด ขอให้ สยป. เปิดให้แก้ไขใหม่พร้อมเหตุผล เมื่อเปิดแล้วแก้และส่งอีกครั้ง',
-        en: 'An accepted sheet is locked; its result and target stay as they were that day. You can look, print, and read the scores. If something is wrong, ask the planning office to reopen it and say why; then mend it and submit again.',
+        th: 'แผ่นงานที่รับรองแล้วล็อกไว้ ผลงานและเป้าหมายตรึงไว้ตามวันที่รับรอง ดู พิมพ์ และอ่านคะแนนได้ หากพบว่าผิด กด “ขอให้เปิดแก้ไข” พร้อมเหตุผล คำขออยู่จนกว่า สยป. จะเปิดให้แก้ไข หรือตอบว่าไม่เปิด และถอนได้ เมื่อเปิดแล้วแก้และส่งอีกครั้ง',
+        en: 'An accepted sheet is locked; its result and target stay as they were that day. You can look, print, and read the scores. If something is wrong, press “Ask to have it reopened” and say why. That stands until the planning office reopens it or says that it does not, and you can take it back. Once it is reopened, mend it and submit again.',
       },
     ],
     see: ['returned', 'print', 'contact'],

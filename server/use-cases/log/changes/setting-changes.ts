@@ -85,6 +85,15 @@ function stateChange(before: Facts['account_changes'] | null, after: Facts['acco
     : [{ what: words.standing, before: old && accountStateNames[old], after: accountStateNames[renewed] }];
 }
 
+/** How much a redaction has taken, and the name that stands there since. */
+export function redactionChanges({ kind, pseudonym, links }: Facts['redactions']): LoggedChange[] {
+  const count = JSON.parse(links).length;
+  return [
+    ...changeOf(kind === 'pruned' ? words.drafts : words.links, null, count),
+    ...changeOf(words.name, null, pseudonym),
+  ];
+}
+
 function roleChange(before: Facts['account_changes'] | null, after: Facts['account_changes']): LoggedChange[] {
   if (before?.role === after.role) return [];
   return [{ what: words.role, before: before && roleWords(before.role), after: roleWords(after.role) }];
@@ -126,6 +135,8 @@ const words = {
   address: { th: 'ที่อยู่อีเมล', en: 'Address' },
   changed: { th: 'เปลี่ยนแล้ว', en: 'another one' },
   confirmed: { th: 'ยืนยันแล้ว', en: 'confirmed' },
+  drafts: { th: 'ฉบับร่างที่เนื้อหาถูกลบ', en: 'Drafts without content since' },
+  links: { th: 'รายการที่ลบชื่อออก', en: 'Links without the name since' },
   account: { th: 'ชื่อผู้ใช้', en: 'User name' },
   name: { th: 'ชื่อที่แสดง', en: 'Name' },
   role: { th: 'บทบาท', en: 'Role' },

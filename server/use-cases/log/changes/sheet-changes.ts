@@ -1,11 +1,14 @@
+import type { Indicator } from '../../../../shared/indicator/indicator.ts';
 import { mainText } from '../../../../shared/indicator/main-figure.ts';
 import { changedCells } from '../../../../shared/rules/review/changed-cells.ts';
+import { keptRevision, prunedWords } from '../../../../shared/rules/sheets/kept-drafts.ts';
 import type { Restated } from '../../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../../shared/terms/period.ts';
 import type { Result } from '../../../../shared/terms/result.ts';
 import type { Evaluation } from '../../../../shared/terms/review.ts';
 import { sheetStateNames } from '../../../../shared/terms/sheet.ts';
 import type { LoggedChange } from '../../../../shared/wire/log.ts';
+import type { SheetPlace } from '../../../../shared/wire/terms.ts';
 import type { ReadingStorage } from '../../../storage/storage.ts';
 import type { Facts } from '../../../storage/tables.ts';
 import { changeOf } from './change.ts';
@@ -38,35 +41,44 @@ async function contentChanges(
   { indicator: code, period, district, revision }: Event,
 ): Promise<LoggedChange[]> {
   const place = { indicator: code, period, district };
-  const [stored, earlier] = await Promise.all([
-    storage.readRevision(place, revision),
-    storage.readRevision(place, revision - 1),
-  ]);
+  const kept = keptRevision(revision - 1, new Set(await storage.listPruned(place)));
+  const [record, before] = await Promise.all([storage.readRecord(place, revision), storage.readRecord(place, kept)]);
   const year = parsePeriod(period)?.fiscalYear ?? 0;
-  const indicator = stored && (await storage.readIndicator(code, year, stored.indicatorVersion));
-  if (!stored || !indicator) return [];
-  const rows = changedCells(indicator, earlier?.content.rows ?? [], stored.content.rows);
-  const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
+  const indicator = record && (await storage.readIndicator(code, year, record.indicatorVersion));
+  if (!record || !indicator) return [];
   const main = indicator.results[0];
   return [
-    ...changeOf(words.revision, earlier?.revision, revision),
-    ...(rows.length === 0
-      ? []
-      : [
-          {
-            what: words.rows,
-            before: null,
-            after: { th: `${rows.length} แถว ${cells} ช่อง`, en: `${rows.length} rows, ${cells} cells` },
-          },
-        ]),
-    ...(earlier?.content.report === stored.content.report || (!earlier && stored.content.report === '')
-      ? []
-      : [{ what: words.report, before: null, after: words.changed }]),
+    ...changeOf(words.revision, before?.revision, revision),
+    ...(record.pruned
+      ? [{ what: words.content, before: null, after: prunedWords }]
+      : await rowChanges(storage, place, indicator, { before: kept, after: revision })),
     ...changeOf(
       main?.name ?? words.revision,
-      mainText(indicator, earlier?.result ?? null),
-      mainText(indicator, stored.result),
+      mainText(indicator, before?.result ?? null),
+      mainText(indicator, record.result),
     ),
+  ];
+}
+
+/** How much of the rows, and whether the report, has become another in a revision that has its content. */
+async function rowChanges(
+  storage: ReadingStorage,
+  place: SheetPlace,
+  indicator: Indicator,
+  revisions: { before: number; after: number },
+): Promise<LoggedChange[]> {
+  const [earlier, stored] = await Promise.all([
+    storage.readRevision(place, revisions.before),
+    storage.readRevision(place, revisions.after),
+  ]);
+  if (!stored) return [];
+  const rows = changedCells(indicator, earlier?.content.rows ?? [], stored.content.rows);
+  const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
+  const after = { th: `${rows.length} แถว ${cells} ช่อง`, en: `${rows.length} rows, ${cells} cells` };
+  const same = earlier?.content.report === stored.content.report || (!earlier && stored.content.report === '');
+  return [
+    ...(rows.length === 0 ? [] : [{ what: words.rows, before: null, after }]),
+    ...(same ? [] : [{ what: words.report, before: null, after: words.changed }]),
   ];
 }
 
@@ -92,6 +104,7 @@ const words = {
   version: { th: 'นับด้วยรุ่นที่', en: 'Counted by version' },
   state: { th: 'สถานะ', en: 'State' },
   revision: { th: 'ฉบับที่', en: 'Revision' },
+  content: { th: 'เนื้อหา', en: 'Content' },
   rows: { th: 'แถวที่เปลี่ยน', en: 'Rows changed' },
   report: { th: 'รายงานผล', en: 'Report' },
   changed: { th: 'เปลี่ยนแล้ว', en: 'changed' },

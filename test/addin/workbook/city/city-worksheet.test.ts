@@ -37,6 +37,7 @@ function line(changes: Partial<DistrictLine>): DistrictLine {
     flags: [],
     request: null,
     evaluation: null,
+    plea: null,
     ...changes,
   };
 }

@@ -15,7 +15,8 @@ type SigningKey = { private: CryptoKey; jwk: JWK; kid: string };
 
 export type AProvider = Awaited<ReturnType<typeof openProvider>>;
 
-const client = { id: 'traimat', secret: 'a secret only for tests' };
+/** By the open one a page test needs to put no secret into a server's files. */
+const client = { id: 'traimat', openId: 'traimat-open', secret: 'a secret only for tests' };
 
 /**
  * A real OpenID Connect provider on this machine. Anybody in `people` signs in by name alone; `alter` changes what the
@@ -62,17 +63,20 @@ export async function openProvider(publicOrigin = 'https://localhost:3000') {
     people,
     close,
     sign,
+    /** How an installation is told of it. */
+    identity: (change: Partial<IdentityProvider> = {}): IdentityProvider => ({
+      name: { th: 'บัญชีของหน่วยงาน', en: 'your organisation' },
+      issuer,
+      clientId: client.id,
+      match: 'mail',
+      make: null,
+      nested: false,
+      ...change,
+    }),
+    openClient: client.openId,
     /** Tells an installation of it, or of none. */
     async tell(world: Pick<World, 'installation'>, change: Partial<IdentityProvider> | null, secret = client.secret) {
-      const usual: IdentityProvider = {
-        name: { th: 'บัญชีของหน่วยงาน', en: 'your organisation' },
-        issuer,
-        clientId: client.id,
-        match: 'mail',
-        make: null,
-        nested: false,
-      };
-      const settings = { provider: change && { ...usual, ...change } };
+      const settings = { provider: change && this.identity(change) };
       const stamp = { by: installation, at: new Date().toISOString() };
       await world.installation.change({ settings, secrets: { 'provider-secret': secret } }, stamp);
     },
@@ -117,6 +121,11 @@ function configuration(people: Map<string, Claims>, publicOrigin: string, { jwk 
       {
         client_id: client.id,
         client_secret: client.secret,
+        redirect_uris: [`${publicOrigin}/api/auth/provider/callback`],
+      },
+      {
+        client_id: client.openId,
+        token_endpoint_auth_method: 'none',
         redirect_uris: [`${publicOrigin}/api/auth/provider/callback`],
       },
     ],

@@ -8,7 +8,7 @@ import { giveMail } from './give-mail.ts';
 
 const provider = await openProvider();
 const world = await openWorld();
-for (const name of ['bangrak', 'suanluang', 'dusit']) await giveMail(world, name, `${name}@bangkok.go.th`);
+for (const name of ['bangrak', 'suanluang', 'dusit', 'bangkapi']) await giveMail(world, name, `${name}@bangkok.go.th`);
 
 beforeEach(async () => {
   world.time.now = new Date();
@@ -41,16 +41,28 @@ describe('by mail', () => {
     for (const name of ['bangna', 'bangphlat']) {
       await world.put('admin', `/api/v1/accounts/${name}`, { mail: 'Office@bangkok.go.th' });
     }
-    provider.people.set('g', verified('office@bangkok.go.th'));
-    expect(await code('g')).toBe('account-unknown');
+    provider.people.set('office', verified('office@bangkok.go.th'));
+    expect(await code('office')).toBe('account-unknown');
   });
 
   test('lets nobody in whose account is deactivated', async () => {
+    provider.people.set('left', verified('bangkapi@bangkok.go.th'));
+    await world.post('admin', '/api/v1/accounts/bangkapi/deactivate', { reason: '' });
+    expect(await code('left')).toBe('account-deactivated');
+    await world.post('admin', '/api/v1/accounts/bangkapi/reactivate', { reason: '' });
+    expect((await personOf('left')).username).toBe('bangkapi');
+  });
+
+  test('lets somebody else be bound to an account that has been deactivated and reactivated', async () => {
     provider.people.set('h', verified('dusit@bangkok.go.th'));
-    await world.post('admin', '/api/v1/accounts/dusit/deactivate', { reason: '' });
-    expect(await code('h')).toBe('account-deactivated');
-    await world.post('admin', '/api/v1/accounts/dusit/reactivate', { reason: '' });
     expect((await personOf('h')).username).toBe('dusit');
+    provider.people.set('h', {});
+    provider.people.set('newcomer', verified('dusit@bangkok.go.th'));
+    expect(await code('newcomer')).toBe('account-bound');
+    await world.post('admin', '/api/v1/accounts/dusit/deactivate', { reason: '' });
+    await world.post('admin', '/api/v1/accounts/dusit/reactivate', { reason: '' });
+    expect((await personOf('newcomer')).username).toBe('dusit');
+    expect(await code('h')).toBe('account-unknown');
   });
 
   test('refuses who has no account', async () => {
@@ -101,12 +113,12 @@ describe('by a rule', () => {
 
   test('makes an officer of the district that the claim names, and of none else', async () => {
     await ruled({ mailDomain: 'bangkok.go.th', role: 'district', claim: 'district' });
-    provider.people.set('h', verified('h@bangkok.go.th'));
-    expect(await code('h')).toBe('district-unnamed');
-    provider.people.set('h', verified('h@bangkok.go.th', { district: '9999' }));
-    expect(await code('h')).toBe('district-unnamed');
-    provider.people.set('h', verified('h@bangkok.go.th', { district: '1035' }));
-    expect(await personOf('h')).toMatchObject({ role: 'district', district: '1035' });
+    provider.people.set('k', verified('k@bangkok.go.th'));
+    expect(await code('k')).toBe('district-unnamed');
+    provider.people.set('k', verified('k@bangkok.go.th', { district: '9999' }));
+    expect(await code('k')).toBe('district-unnamed');
+    provider.people.set('k', verified('k@bangkok.go.th', { district: '1035' }));
+    expect(await personOf('k')).toMatchObject({ role: 'district', district: '1035' });
   });
 
   test.each([

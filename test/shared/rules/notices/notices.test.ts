@@ -95,6 +95,8 @@ describe('noticesOfOffice', () => {
     [{ states: { submitted: 2, 'in-review': 1 } }, [['to-review', null, 'รอตรวจ 3 เขต']]],
     [{ states: { 'in-review': 1 }, window: 'closed' }, [['to-review', null, 'รอตรวจ 1 เขต']]],
     [{ states: { none: 30, draft: 10, returned: 2, reopened: 1, accepted: 4, evaluated: 3 } }, null],
+    [{ pleading: ['1035'] }, [['pleading', null, 'ขอให้เปิดแก้ไข 1 เขต']]],
+    [{ pleading: ['1035'], window: 'closed' }, [['pleading', null, 'ขอให้เปิดแก้ไข 1 เขต']]],
     [{ overdue: late(5), window: 'late', dueOn: '2026-01-18' }, [['districts-overdue', -2, 'เลยกำหนดแล้วยังไม่ส่ง 5 เขต']]],
     [
       { overdue: late(5), window: 'late', dueOn: '2026-01-20' },
@@ -197,6 +199,7 @@ function quarter({
     states: { ...noStates, ...states },
     late: 0,
     overdue: [],
+    pleading: [],
     result: { measures: {}, figures: {} },
     by: 1,
     versions: [],

@@ -4,6 +4,7 @@ import {
   type Act,
   acts,
   advance,
+  allowsPlea,
   type Deed,
   isAskedFor,
   isPossible,
@@ -12,6 +13,7 @@ import {
   shownRevision,
   unbegun,
 } from '../../../../shared/rules/sheets/workflow.ts';
+import type { Plea } from '../../../../shared/terms/review.ts';
 import { sheetStates } from '../../../../shared/terms/sheet.ts';
 import { truthTable } from '../../truth-table.ts';
 
@@ -40,6 +42,9 @@ function deed(act: Act, revision: number, when = at, late = false): Deed {
       return { act, scores: { '2.1': 100, '2.2': null }, remark: '', at: when, by: 'ส' };
     case 'accept':
       return { act, under: 1 };
+    case 'plead':
+    case 'decline':
+      return { act, message: 'ตัวเลขผิด', at: when, by: 'จ' };
     case 'restate':
       return { act, restated };
     default:
@@ -55,18 +60,50 @@ function standingAfter(deeds: [Act, string?, boolean?][]): Standing {
   }, unbegun);
 }
 
+const plea: Plea = { message: 'ตัวเลขผิด', at, by: 'จ', declined: null };
+
 describe('the table of the workflow', () => {
   const source = readFileSync(new URL('../../../../shared/rules/sheets/workflow.ts', import.meta.url), 'utf8');
 
   test('in its docs is the machine, every cell', () => {
     const machine = acts.flatMap((act) =>
       sheetStates.map((state) => {
-        const next = advance({ ...unbegun, state }, deed(act, 0));
+        const pending = act === 'drop-plea' || act === 'decline' ? plea : null;
+        const next = advance({ ...unbegun, state, plea: pending }, deed(act, 0));
         expect(isPossible(act, state)).toBe(next !== null);
         return [act, state, next?.state ?? null];
       }),
     );
     expect(truthTable(source)).toEqual(machine);
+  });
+});
+
+describe('a plea', () => {
+  const accepted = standingAfter([['submit'], ['accept']]);
+  const pleaded = standingAfter([['submit'], ['accept'], ['plead', at]]);
+  const declined = standingAfter([['submit'], ['accept'], ['plead', at], ['decline', later]]);
+
+  test('leaves the sheet as it is, until it is answered, taken back or the sheet is reopened', () => {
+    expect(pleaded).toEqual({ ...accepted, step: 3, plea });
+    const answer = { message: 'ตัวเลขผิด', at: later, by: 'จ' };
+    expect(declined).toEqual({ ...accepted, step: 4, plea: { ...plea, declined: answer } });
+    expect(standingAfter([['submit'], ['accept'], ['plead', at], ['drop-plea']]).plea).toBeNull();
+    const reopened = standingAfter([['submit'], ['accept'], ['plead', at], ['reopen']]);
+    expect(reopened).toMatchObject({ state: 'reopened', plea: null });
+    const evaluated = standingAfter([['submit'], ['accept'], ['plead', at], ['evaluate'], ['restate']]);
+    expect(evaluated).toMatchObject({ state: 'evaluated', plea });
+  });
+
+  test.each([
+    ['none', accepted, { plead: true, 'drop-plea': false, decline: false }],
+    ['pending', pleaded, { plead: false, 'drop-plea': true, decline: true }],
+    ['declined', declined, { plead: true, 'drop-plea': false, decline: false }],
+  ] as const)('%s: who may do what about it', (_, standing, allowed) => {
+    for (const [act, may] of Object.entries(allowed) as [Act, boolean][]) {
+      expect([act, advance(standing, deed(act, 1)) !== null]).toEqual([act, may]);
+      expect([act, allowsPlea(act, standing.plea)]).toEqual([act, may]);
+    }
+    expect(advance(standing, deed('reopen', 1))?.plea).toBeNull();
   });
 });
 
