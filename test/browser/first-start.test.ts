@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Locator, type Page, request } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
-import { step as stepForm } from '../../shared/wire/entering.ts';
 import { seriousFindings } from './host/axe.ts';
 import { boardPicture } from './host/board-desk.ts';
 import { complete, first, sheet } from './host/officer-desk.ts';
@@ -191,13 +190,14 @@ test('the planning office accepts it: the first accepted sheet', async () => {
   await planner.close();
 });
 
-/** Comes in by a one-time address and chooses a password. */
+/** Comes in by a one-time address and chooses a password, in a browser of one's own. */
 async function enter(address: string): Promise<void> {
-  const http = await request.newContext({ baseURL: world.server.origin, ignoreHTTPSErrors: true });
-  const key = new URL(address).hash.slice(1);
-  const asked = stepForm.parse(await (await http.post('/api/auth/key', { data: { key } })).json());
-  if (asked.step !== 'new-password') throw new Error(`the address asks for ${asked.step}`);
-  const entered = await http.post('/api/auth/next', { data: { ticket: asked.ticket, password } });
-  expect(stepForm.parse(await entered.json())).toMatchObject({ step: 'done' });
-  await http.dispose();
+  const context = await world.browser.newContext({ ignoreHTTPSErrors: true, locale: 'th-TH' });
+  context.setDefaultTimeout(patience);
+  const own = await context.newPage();
+  await own.goto(address);
+  await own.getByLabel('รหัสผ่านใหม่', { exact: true }).fill(password);
+  await own.getByRole('button', { name: 'ตั้งรหัสผ่านนี้' }).click();
+  await own.getByText('บัญชีพร้อมใช้').waitFor();
+  await context.close();
 }
