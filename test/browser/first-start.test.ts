@@ -36,7 +36,9 @@ beforeAll(async () => {
   context.setDefaultTimeout(patience);
   page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
-  printed = /https:\/\/localhost:\d+\/setup#[\w-]+/.exec(world.server.said())?.[0] ?? '';
+  // The server answers a moment before it greets.
+  await expect.poll(printedAddress).not.toBe('');
+  printed = printedAddress();
 });
 
 afterAll(() => rmSync(backups, { recursive: true, force: true }));
@@ -59,6 +61,8 @@ async function invite(name: string, account: string, organisation: string): Prom
   await accounts.getByText(`เชิญ ${name} แล้ว`).waitFor();
   return accounts.getByLabel('ที่อยู่เข้าใช้งาน').inputValue();
 }
+
+const printedAddress = () => /https:\/\/localhost:\d+\/setup#[\w-]+/.exec(world.server.said())?.[0] ?? '';
 
 /** Keeps a picture, and finds nothing serious in it. */
 async function look(name: string): Promise<void> {
