@@ -16,7 +16,10 @@ beforeAll(async () => {
   provider = await openProvider(world.server.origin);
   provider.people.set('somjai', { employeeid: 'chomthong' });
   provider.people.set('stranger', { employeeid: 'stranger' });
-  const settings = { provider: provider.identity({ clientId: provider.openClient, match: 'employeeid' }), contact: 'ฝ่ายไอที โทร. 1234' };
+  const settings = {
+    provider: provider.identity({ clientId: provider.openClient, match: 'employeeid' }),
+    contact: 'ฝ่ายไอที โทร. 1234',
+  };
   await world.server.storage.saveInstallation(settings, {}, { by: installation, at: new Date().toISOString() });
 });
 
