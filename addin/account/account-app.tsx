@@ -7,6 +7,7 @@ import { ownAccountWords } from '../frame/own-account/own-account-words.ts';
 import { SignInPane } from '../frame/sign-in-pane.tsx';
 import { SignedIn } from '../frame/signed-in.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
+import { HelpPlace } from '../parts/help/help-place.tsx';
 import { Heading } from '../parts/layout/heading.tsx';
 import { Page } from '../parts/layout/page.tsx';
 import { useTheme } from '../parts/look/use-theme.ts';
@@ -34,7 +35,9 @@ export function AccountApp({ services, oneTimeKey }: { services: Services; oneTi
         <QueryClientProvider client={services.answers}>
           <ServicesContext value={services}>
             <ErrorBoundary words={accountWords}>
-              <Session services={services} oneTimeKey={oneTimeKey} />
+              <HelpPlace>
+                <Session services={services} oneTimeKey={oneTimeKey} />
+              </HelpPlace>
             </ErrorBoundary>
           </ServicesContext>
         </QueryClientProvider>

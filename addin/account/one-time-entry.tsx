@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { EnteringForm } from '../frame/entering/entering-form.tsx';
 import type { Outcome } from '../outcome.ts';
+import { useHelpTopic } from '../parts/help/help-place.tsx';
 import { LonePage } from '../parts/layout/lone-page.tsx';
 import { Loading } from '../parts/messages/loading.tsx';
 import { TroubleMessage } from '../parts/messages/trouble-message.tsx';
@@ -16,6 +17,7 @@ type OneTimeEntryProps = { oneTimeKey: string; onEnd(): void };
 export function OneTimeEntry({ oneTimeKey, onEnd }: OneTimeEntryProps) {
   const { say } = useSpeech();
   const { session } = useServices();
+  useHelpTopic('invitation');
   const [opened, setOpened] = useState<Outcome<Taken> | null>(null);
   useEffect(() => {
     void session.openKey(oneTimeKey).then(setOpened);

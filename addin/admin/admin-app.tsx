@@ -6,6 +6,7 @@ import { SignInPane } from '../frame/sign-in-pane.tsx';
 import { SignedIn } from '../frame/signed-in.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { WorkbookHere } from '../panes/workbook-here.ts';
+import { HelpPlace } from '../parts/help/help-place.tsx';
 import { LonePage } from '../parts/layout/lone-page.tsx';
 import { useTheme } from '../parts/look/use-theme.ts';
 import { type Services, ServicesContext, useMe } from '../parts/services.ts';
@@ -29,7 +30,9 @@ export function AdminApp({ services }: { services: Services }) {
           <ServicesContext value={services}>
             <WorkbookHere value={false}>
               <ErrorBoundary words={words}>
-                <Session services={services} />
+                <HelpPlace>
+                  <Session services={services} />
+                </HelpPlace>
               </ErrorBoundary>
             </WorkbookHere>
           </ServicesContext>

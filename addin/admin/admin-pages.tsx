@@ -1,5 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { HelpTopic } from '../../shared/terms/help-topics.ts';
+import type { Text } from '../../shared/terms/text.ts';
+import { useHelpTopic } from '../parts/help/help-place.tsx';
 import { useSpeech } from '../parts/words/language.tsx';
 import { adminWords as words } from './admin-words.ts';
 import { InstallationPage } from './installation/installation-page.tsx';
@@ -30,9 +33,9 @@ const useStyles = makeStyles({
 
 /** The pages, as the address names them behind its #; the first where it names none. */
 const pages = {
-  setup: { title: words.setup, Page: SetupPage },
-  settings: { title: words.settings, Page: InstallationPage },
-} as const;
+  setup: { title: words.setup, Page: SetupPage, topic: 'checklist' },
+  settings: { title: words.settings, Page: InstallationPage, topic: 'mail' },
+} as const satisfies Record<string, { title: Text; Page: () => ReactNode; topic: HelpTopic }>;
 type PageName = keyof typeof pages;
 
 /** The administrators' pages: what has to be done first, and what is set. */
@@ -45,7 +48,8 @@ export function AdminPages() {
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
-  const { Page } = pages[name];
+  const { Page, topic } = pages[name];
+  useHelpTopic(topic);
   return (
     <>
       <nav className={styles.nav} aria-label={say(words.pages)}>

@@ -57,8 +57,9 @@ const changedBy: Record<WriteName, ReadName[]> = {
   changeAccount: ['listAccounts', 'readSetup'],
   renewAccess: ['listAccounts'],
   deactivateAccount: ['listAccounts', 'readSetup'],
-  reactivateAccount: ['listAccounts', 'readSetup'],
   endSecondFactor: ['listAccounts'],
+  reactivateAccount: ['listAccounts', 'readSetup'],
+  eraseAccount: ['listAccounts', 'readSetup'],
   saveDepartment: ['listDepartments'],
 };
 

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { installation } from '../../server/storage/storage.ts';
 import { type AProvider, openProvider } from '../server/auth/provider/a-provider.ts';
 import { seriousFindings } from './host/axe.ts';
-import { type BoardDesk, boardPicture, openBoard } from './host/board-desk.ts';
-import { type Desk, openDesk, picture } from './host/workbench.ts';
+import { type BoardDesk, boardPicture, openBoard, settledBoard } from './host/board-desk.ts';
+import { type Desk, openDesk, paneFrame, picture } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
 /** A person signs in by a real provider: at the board, which goes there and comes back, and in the pane by Excel's dialog. */
@@ -50,16 +50,12 @@ describe('at the board', () => {
   });
 
   test('who has one is back where they were', async () => {
-    const { page, faults } = board;
+    const { page } = board;
     await page.context().clearCookies();
     await page.getByRole('button', { name: byProvider }).click();
     await enter(page, 'somjai');
-    await page
-      .getByRole('button', { name: /จอมทอง/ })
-      .first()
-      .waitFor();
+    await settledBoard(page);
     expect(new URL(page.url()).search).toContain('view=submitted');
-    expect(faults).toEqual([]);
   });
 });
 
@@ -87,6 +83,36 @@ describe('in Excel', () => {
     await other.getByRole('button', { name: 'ยกเลิก' }).click();
     await desk.pane.getByText('ยกเลิกการเข้าสู่ระบบ หรือผู้ให้บริการยืนยันตัวตนไม่อนุญาต').waitFor();
     expect(other.isClosed()).toBe(true);
+  });
+
+  test('a dialog is opened as office.js does it: of this address alone, by https, and one at a time', async () => {
+    const codes = await paneFrame(desk).evaluate(async () => {
+      const open = (address: string) =>
+        new Promise<Office.AsyncResult<Office.Dialog>>((resolve) => {
+          Office.context.ui.displayDialogAsync(address, { promptBeforeOpen: false }, resolve);
+        });
+      const own = `${location.origin}/provider.html`;
+      const foreign = await open('https://id.example.go.th/');
+      const plain = await open(own.replace('https:', 'http:'));
+      const first = await open(own);
+      const second = await open(own);
+      first.value.close();
+      return [foreign, plain, first, second].map(({ error }) => error?.code ?? null);
+    });
+    expect(codes).toEqual([12004, 12005, null, 12007]);
+  });
+
+  test('where the person ignores Excel’s question, nothing opens and that is its answer', async () => {
+    const answer = paneFrame(desk).evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const own = `${location.origin}/provider.html`;
+          Office.context.ui.displayDialogAsync(own, {}, ({ error }) => resolve(error.code));
+        }),
+    );
+    await desk.pane.getByText('ไตรมาส ต้องการแสดงหน้าต่างใหม่').waitFor();
+    await desk.pane.getByRole('button', { name: 'ละเว้น' }).click();
+    expect(await answer).toBe(12009);
   });
 
   test('the person signs in in the dialog, which closes, and the pane goes on', async () => {

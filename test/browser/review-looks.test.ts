@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unfoldChoice } from './host/city-desk.ts';
 import { openHttp } from './host/over-http.ts';
 import { runsOut } from './host/overflow.ts';
 import { sheetsOverHttp } from './host/sheets-over-http.ts';
@@ -70,6 +71,7 @@ describe.each([
     await signIn(desk, 'planning', world.server.password);
     await desk.pane.getByText('แสดง 50 เขต').waitFor();
     if (english) await desk.pane.getByRole('button', { name: 'Switch to English' }).click();
+    await unfoldChoice(desk);
     await desk.pane.getByLabel(say('ไตรมาส', 'Quarter'), { exact: true }).selectOption('2563-Q2');
     await desk.pane.getByText(say('ฉบับแก้ไขหลังส่งคืน', 'Correction of a return')).waitFor();
   });

@@ -30,7 +30,7 @@ function scriptsOf(...pages: string[]): Map<string, string> {
 }
 
 test('pane, board and the page of readiness use nothing that their oldest browser lacks, but where they ask for it', () => {
-  const scripts = scriptsOf('taskpane.html', 'board.html', 'readiness.html');
+  const scripts = scriptsOf('taskpane.html', 'board.html', 'readiness.html', 'provider.html');
   expect(scripts.size).toBeGreaterThan(20);
   const beyond = [...scripts].flatMap(([name, text]) =>
     usedFeatures(text, late)

@@ -3,7 +3,7 @@ import { beforeAll, describe, test } from 'vitest';
 import type { HelpPicture } from '../../server/http/help/pictures.ts';
 import { fillCity } from '../browser/host/board-city.ts';
 import { openBoard, settledBoard } from '../browser/host/board-desk.ts';
-import { unfoldWorkbook } from '../browser/host/city-desk.ts';
+import { unfoldChoice, unfoldWorkbook } from '../browser/host/city-desk.ts';
 import { complete, first, sheet } from '../browser/host/officer-desk.ts';
 import { type OverHttp, openHttp } from '../browser/host/over-http.ts';
 import { sheetsOverHttp } from '../browser/host/sheets-over-http.ts';
@@ -46,6 +46,7 @@ describe('the officer', () => {
     await take('sign-in');
     await signIn(desk, 'phayathai', world.server.password);
     await desk.pane.getByRole('heading', { name: 'งานวันนี้' }).waitFor();
+    await desk.pane.getByRole('button', { name: /^เปิดแผ่นงาน 2100-1040/ }).waitFor();
     await take('list');
     await press('ทำอย่างไรต่อ');
     await see('อ่านในคู่มือ');
@@ -118,6 +119,10 @@ describe('the planning office', () => {
     const { press, see, take } = handsAt(desk);
     await signIn(desk, 'planning', world.server.password);
     await see('แสดง 50 เขต');
+    // The second quarter is open, too; in the first there is more to see.
+    await unfoldChoice(desk);
+    await desk.pane.getByLabel('ไตรมาส', { exact: true }).selectOption('2563-Q1');
+    await desk.pane.getByText(/รวมจาก 1\d ใน 50 เขต/).waitFor();
     await take('city');
     await press('ตรวจเขตสวนหลวง');
     await desk.pane.getByRole('heading', { name: 'ประวัติ' }).waitFor();

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { type FormEvent, useState } from 'react';
+import { useHelpTopic } from '../../parts/help/help-place.tsx';
 import { LonePage } from '../../parts/layout/lone-page.tsx';
 import { Loading } from '../../parts/messages/loading.tsx';
 import { Message } from '../../parts/messages/message.tsx';
@@ -20,6 +21,7 @@ type FirstAdministratorPageProps = { setUpKey: string; onSignIn(): void };
 /** The first start's first step: the administrator's own account. Nothing is stored before the one press that makes it. */
 export function FirstAdministratorPage({ setUpKey, onSignIn }: FirstAdministratorPageProps) {
   const { say } = useSpeech();
+  useHelpTopic('first-start');
   const { stage, make } = useFirstAdministrator(setUpKey);
   return (
     <LonePage title={words.title}>

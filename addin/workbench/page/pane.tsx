@@ -14,6 +14,7 @@ export function Pane({ workbench, title }: { workbench: Workbench; title: string
       if (element.contentWindow) hearPaneKeys(workbench, element.contentWindow);
     });
     // A tab keeps what office.js learned of an earlier host; the address must win.
+    element.name = connection.name();
     element.src = connection.address(paneAddress());
     return () => workbench.disconnect(connection);
   }, [workbench]);

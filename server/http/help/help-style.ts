@@ -10,7 +10,7 @@ h1 { font-size: 1.5rem; line-height: 1.5; margin: 1.2rem 0 .5rem } h2 { font-siz
 h3 { font-size: 1.1rem; color: var(--brand); margin: 1.6rem 0 .3rem; break-after: avoid } h2, h3, article { scroll-margin-top: .5rem }
 article:target { background: var(--soft); outline: .5rem solid var(--soft); border-radius: 2px }
 p { margin: .5rem 0 } ol, ul { margin: .3rem 0; padding-left: 1.5rem } li { margin: .2rem 0 }
-nav { background: var(--soft); padding: .5rem 1rem; border-radius: 6px } nav ul { list-style: none; padding: 0; columns: 16rem }
+nav { background: var(--soft); padding: .5rem 1rem; border-radius: 6px } nav ul { list-style: none; padding: 0; columns: 16rem } nav li { margin: 0 0 .2rem; break-inside: avoid }
 nav h2 { font-size: 1rem; margin: .6rem 0 0; padding: 0; border: 0 }
 .see, .top { font-size: .9rem } .see a, .readers a { margin-right: .8rem } code { font-family: Consolas, monospace; font-size: .85em; background: var(--soft); padding: .1rem .3rem }
 .colours { list-style: none; padding: 0 } .colours i { display: inline-block; width: 2.2rem; height: 1.1rem; border: 2px solid; border-radius: 3px; vertical-align: -.2rem; margin-right: .4rem }

@@ -37,7 +37,7 @@ export async function unfold({ pane }: Desk, said: string | RegExp): Promise<voi
 export const unfoldWorkbook = (desk: Desk) => unfold(desk, 'ทำงานในสมุดงาน');
 
 /** Unfolds the choice of quarter, indicator and view. */
-export const unfoldChoice = (desk: Desk) => unfold(desk, /^\S+ · ไตรมาสที่ \d\/\d{4} · /);
+export const unfoldChoice = (desk: Desk) => unfold(desk, /^\S+ · (ไตรมาสที่ \d\/\d{4}|Quarter \d of \d{4} BE) · /);
 
 export async function chooseView(desk: Desk, view: View): Promise<void> {
   const { pane } = desk;

@@ -81,8 +81,8 @@ export const entering: Record<TopicsOf<'everybody', 'entering'>, Article> = {
           },
           { th: 'พิมพ์รหัส 6 หลักที่แอปแสดง', en: 'Type the six digits that the app shows.' },
           {
-            th: 'เก็บรหัสสำรองไว้ในที่ปลอดภัย แต่ละรหัสใช้ได้ครั้งเดียวเมื่อไม่มีโทรศัพท์',
-            en: 'Keep the spare codes in a safe place: each works once when the phone is not at hand.',
+            th: 'เก็บรหัสสำรอง 10 รหัสไว้นอกโทรศัพท์ แต่ละรหัสใช้ได้ครั้งเดียวเมื่อไม่มีโทรศัพท์',
+            en: 'Keep the ten recovery codes off the phone: each works once when it is not at hand.',
           },
         ],
       },
@@ -97,8 +97,8 @@ export const entering: Record<TopicsOf<'everybody', 'entering'>, Article> = {
     title: { th: 'ลืมรหัสผ่าน', en: 'Forgotten password' },
     body: [
       {
-        th: 'กด ลืมรหัสผ่าน ที่หน้าเข้าสู่ระบบ ใส่ชื่อผู้ใช้ แล้วเปิดลิงก์จากอีเมลเพื่อตั้งรหัสใหม่ ลิงก์ใช้ได้ครั้งเดียว หากไม่มีปุ่มนี้หรือไม่ได้รับอีเมล ให้ขอลิงก์หรือรหัสผ่านใช้ครั้งเดียวจากผู้ดูแลระบบ',
-        en: 'Press the way for a forgotten password on the sign-in page, give your user name, and open the address in the mail to choose a new one; it works once. Where there is no such button or no mail comes, ask the administrator for an address or a one-time password.',
+        th: 'กด “ลืมรหัสผ่าน” ที่หน้าเข้าสู่ระบบ ใส่ชื่อผู้ใช้ กด “ส่งอีเมล” แล้วเปิดลิงก์จากอีเมลเพื่อตั้งรหัสใหม่ ลิงก์ใช้ได้ครั้งเดียว หากระบบยังไม่ได้ตั้งอีเมลหรือไม่ได้รับ ให้ขอลิงก์หรือรหัสผ่านใช้ครั้งเดียวจากผู้ดูแลระบบ',
+        en: 'Press “Forgotten password” on the sign-in page, give your user name, press “Send the mail”, and open the address in the mail to choose a new one; it works once. Where mail is not set up, or none comes, ask the administrator for an address or a one-time password.',
       },
       {
         th: 'งานที่กรอกไว้ในสมุดงานไม่เกี่ยวกับรหัสผ่าน ยังอยู่ครบ',
@@ -111,20 +111,23 @@ export const entering: Record<TopicsOf<'everybody', 'entering'>, Article> = {
     title: { th: 'บัญชีของฉัน: เปลี่ยนรหัสผ่าน และที่ที่เข้าใช้อยู่', en: 'My account: password, and where I am signed in' },
     body: [
       {
-        th: 'กดชื่อของท่านที่แถบบนเพื่อเปิดบัญชีของฉัน',
-        en: 'Press your name in the top bar to open your account.',
+        th: 'กดชื่อของท่านที่แถบบนเพื่อเปิด “บัญชีของฉัน” หรือเปิดที่อยู่ของเซิร์ฟเวอร์นี้ตามด้วย /account',
+        en: 'Press your name in the top bar to open “My account”, or open this server’s address with /account.',
       },
       {
         points: [
           {
-            th: 'เปลี่ยนรหัสผ่าน: ใส่รหัสเดิมและรหัสใหม่ ที่อื่นที่เข้าใช้อยู่จะออกทั้งหมด',
-            en: 'Change the password: give the present and the new one. Everywhere else you are signed out.',
+            th: '“เปลี่ยนรหัสผ่าน”: ใส่รหัสปัจจุบันและรหัสใหม่ ที่อื่นทั้งหมดออกจากระบบ',
+            en: '“Change the password”: give the present and the new one. Everywhere else you are signed out.',
           },
           {
-            th: 'ที่ที่เข้าใช้อยู่: เห็นเครื่องและเวลา กดจบทีละที่หรือทั้งหมดได้ หากมีที่ที่ไม่รู้จัก ให้จบและเปลี่ยนรหัสผ่านทันที',
-            en: 'Where you are signed in: computers and times; end one or all. If you do not know one, end it and change the password at once.',
+            th: '“ที่ที่เข้าสู่ระบบอยู่”: เห็นเครื่องและเวลา กด “ออกจากที่นี้” หรือ “ออกจากที่อื่นทั้งหมด” หากมีที่ที่ไม่รู้จัก ให้ออกจากที่นั่นและเปลี่ยนรหัสผ่านทันที การเข้าสู่ระบบหมดอายุเมื่อครบ 12 ชั่วโมง หรือไม่ได้ใช้ 4 ชั่วโมง',
+            en: '“Where you are signed in”: computers and times; press “Sign it out” or “Sign out everywhere else”. If you do not know one, sign it out and change the password at once. A session ends after 12 hours, or 4 without use.',
           },
-          { th: 'ตั้งรหัสยืนยันจากโทรศัพท์', en: 'Set up codes from your phone.' },
+          {
+            th: '“ยืนยันตัวตนขั้นที่สอง”: ตั้ง เปลี่ยนโทรศัพท์ หรือออกรหัสสำรองใหม่',
+            en: '“Second factor”: set it up, move it to another phone, or make new recovery codes.',
+          },
         ],
       },
     ],

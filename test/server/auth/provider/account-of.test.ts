@@ -54,15 +54,15 @@ describe('by mail', () => {
   });
 
   test('lets somebody else be bound to an account that has been deactivated and reactivated', async () => {
-    provider.people.set('h', verified('dusit@bangkok.go.th'));
-    expect((await personOf('h')).username).toBe('dusit');
-    provider.people.set('h', {});
-    provider.people.set('newcomer', verified('dusit@bangkok.go.th'));
-    expect(await code('newcomer')).toBe('account-bound');
-    await world.post('admin', '/api/v1/accounts/dusit/deactivate', { reason: '' });
-    await world.post('admin', '/api/v1/accounts/dusit/reactivate', { reason: '' });
-    expect((await personOf('newcomer')).username).toBe('dusit');
-    expect(await code('h')).toBe('account-unknown');
+    provider.people.set('before', verified('bangrak@bangkok.go.th'));
+    expect((await personOf('before')).username).toBe('bangrak');
+    provider.people.set('before', {});
+    provider.people.set('after', verified('bangrak@bangkok.go.th'));
+    expect(await code('after')).toBe('account-bound');
+    await world.post('admin', '/api/v1/accounts/bangrak/deactivate', { reason: '' });
+    await world.post('admin', '/api/v1/accounts/bangrak/reactivate', { reason: '' });
+    expect((await personOf('after')).username).toBe('bangrak');
+    expect(await code('before')).toBe('account-unknown');
   });
 
   test('refuses who has no account', async () => {
