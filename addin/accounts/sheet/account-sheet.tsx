@@ -17,10 +17,10 @@ import { AccountForm } from './account-form.tsx';
 import { RenewAccess } from './renew-access.tsx';
 import { sheetWords as words } from './sheet-words.ts';
 
-type AccountSheetProps = { account: AccountAnswer; book: AccountBook };
+type AccountSheetProps = { account: AccountAnswer; book: AccountBook; onErased(pseudonym: string): void };
 
 /** All there is of an account, and what can be done with it as it stands. */
-export function AccountSheet({ account, book: { departments, mail } }: AccountSheetProps) {
+export function AccountSheet({ account, book: { departments, mail }, onErased }: AccountSheetProps) {
   const { say } = useSpeech();
   const { now } = useServices();
   const me = useMe();
@@ -45,14 +45,14 @@ export function AccountSheet({ account, book: { departments, mail } }: AccountSh
         />
       </Card>
       {state === 'erased' ? (
-        <Message intent="info" title={say(words.erased)}>
+        <Message intent="info" title={say(words.erasedAccount)}>
           {say(words.erasedWhy)}
         </Message>
       ) : (
         <>
           <AccountForm account={account} departments={departments} />
           {state !== 'deactivated' && <RenewAccess account={account} mail={mail} />}
-          <AccountDeeds account={account} />
+          <AccountDeeds account={account} onErased={onErased} />
         </>
       )}
     </>
