@@ -36,9 +36,6 @@ beforeAll(async () => {
   context.setDefaultTimeout(patience);
   page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
-  // The server answers a moment before it greets.
-  await expect.poll(printedAddress).not.toBe('');
-  printed = printedAddress();
 });
 
 afterAll(() => rmSync(backups, { recursive: true, force: true }));
@@ -72,6 +69,9 @@ async function look(name: string): Promise<void> {
 }
 
 test('the printed address opens the first step, and makes the administrator', async () => {
+  // The server answers a moment before it greets.
+  await expect.poll(printedAddress).not.toBe('');
+  printed = printedAddress();
   await page.goto(printed);
   await page.getByLabel('ชื่อและนามสกุล').fill('สมหญิง ใจดี');
   await page.getByLabel('ชื่อผู้ใช้').fill('somying');
