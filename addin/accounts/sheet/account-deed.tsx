@@ -16,7 +16,8 @@ type AccountDeedProps = {
   deed: DeedName;
   username: string;
   title: Text;
-  why: Text /** With what the account is called now. */;
+  why: Text;
+  /** With what the account is called now. */
   onDone(name: string): void;
 };
 
