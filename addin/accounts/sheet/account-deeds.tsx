@@ -27,12 +27,11 @@ export function AccountDeeds({ account, onErased }: AccountDeedsProps) {
   const { say } = useSpeech();
   const me = useMe();
   const [done, setDone] = useState<Text | null>(null);
-  const { username, secondFactor } = account;
-  const own = username === me.username;
+  const { username } = account;
   return (
     <Section title={say(words.more)}>
       {done && <Message intent="success" title={say(done)} onClose={() => setDone(null)} />}
-      {deedsOf(account, own).map((deed) => (
+      {deedsOf(account, username === me.username).map((deed) => (
         <AccountDeed
           key={deed}
           deed={deed}
@@ -42,14 +41,6 @@ export function AccountDeeds({ account, onErased }: AccountDeedsProps) {
           onDone={(name) => (deed === 'eraseAccount' ? onErased(name) : setDone(deeds[deed].done))}
         />
       ))}
-      {own && secondFactor && (
-        <span>
-          {say(words.ownSecondFactor)}{' '}
-          <a href="/account" target="_blank" rel="noreferrer">
-            /account
-          </a>
-        </span>
-      )}
     </Section>
   );
 }

@@ -23,13 +23,21 @@ type AccountSheetProps = { account: AccountAnswer; book: AccountBook; onErased(p
 export function AccountSheet({ account, book: { departments, mail }, onErased }: AccountSheetProps) {
   const { say } = useSpeech();
   const { now } = useServices();
-  const me = useMe();
   const { username, displayName, role, state, lastSeenAt, secondFactor } = account;
+  // New access of one's own would end the very session that shows it.
+  const own = username === useMe().username;
   const pending = pendingEntry(account, now());
   return (
     <>
       <Heading>{displayName}</Heading>
-      {username === me.username && <Message intent="info" title={say(accountsWords.you)} />}
+      {own && (
+        <Message intent="info" title={say(accountsWords.you)}>
+          {say(accountsWords.youWhy)}{' '}
+          <a href="/account" target="_blank" rel="noreferrer">
+            {say(accountsWords.ownPage)}
+          </a>
+        </Message>
+      )}
       <Card label={displayName}>
         <Summary
           lines={[
@@ -51,7 +59,7 @@ export function AccountSheet({ account, book: { departments, mail }, onErased }:
       ) : (
         <>
           <AccountForm account={account} departments={departments} />
-          {state !== 'deactivated' && <RenewAccess account={account} mail={mail} />}
+          {state !== 'deactivated' && !own && <RenewAccess account={account} mail={mail} />}
           <AccountDeeds account={account} onErased={onErased} />
         </>
       )}

@@ -43,10 +43,6 @@ export const sheetWords = {
     en: 'For a phone and recovery codes that are lost. Make sure first that it is them; all their sessions end at once.',
   },
   secondFactorEnded: { th: 'ยกเลิกการยืนยันตัวตนขั้นที่สองแล้ว', en: 'The second factor has been taken away' },
-  ownSecondFactor: {
-    th: 'การยืนยันตัวตนขั้นที่สองของท่านเองจัดการได้ที่หน้าบัญชีของท่าน',
-    en: 'Your own second factor is kept on the page of your account.',
-  },
   erase: { th: 'ลบข้อมูลส่วนบุคคล', en: 'Erase the personal data' },
   eraseWhy: {
     th: 'ย้อนกลับไม่ได้ ชื่อ ชื่อผู้ใช้ และอีเมลของบุคคลนี้หายไปจากบัญชี และมีนามแทนในบันทึกทุกแห่ง สิ่งที่ยังอยู่คือรายงาน ผลการตรวจ ข้อความที่พิมพ์ไว้ และบันทึกว่าทำอะไรเมื่อใด ซึ่งยังพิสูจน์ได้ ข้อมูลสำรองที่ทำไว้ก่อนยังมีชื่อเดิม',
