@@ -10,6 +10,7 @@ import { useSpeech } from '../../parts/words/language.tsx';
 import type { Invited } from '../invite/entries-csv.ts';
 import { EntryWayChoice } from '../invite/entry-way-choice.tsx';
 import { GivenEntries } from '../invite/handed-entries.tsx';
+import { inviteWords } from '../invite/invite-words.ts';
 import { sheetWords as words } from './sheet-words.ts';
 
 const useStyles = makeStyles({ renew: { alignSelf: 'start' } });
@@ -24,7 +25,7 @@ export function RenewAccess({ account, mail }: { account: AccountAnswer; mail: b
   const [given, setGiven] = useState<Invited | null>(null);
   const saving = useSaving();
   const { username, displayName } = account;
-  const byMail = mail && account.mail !== null;
+  const addressless = account.mail === null ? words.mailMissing : null;
   const renew = async () => {
     setAsking(false);
     await saving.save(async () => {
@@ -36,8 +37,7 @@ export function RenewAccess({ account, mail }: { account: AccountAnswer; mail: b
   return (
     <Section title={say(words.access)}>
       <span>{say(words.accessWhy)}</span>
-      <EntryWayChoice mail={byMail} value={by} onChoose={setBy} />
-      {mail && !byMail && <span>{say(words.mailMissing)}</span>}
+      <EntryWayChoice noMail={mail ? addressless : inviteWords.noMail} value={by} onChoose={setBy} />
       <Button className={styles.renew} disabledFocusable={saving.busy} onClick={() => setAsking(true)}>
         {say(words.renew)}
       </Button>
