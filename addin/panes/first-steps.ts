@@ -16,6 +16,7 @@ const pages: Partial<Record<SetupStep, OfficePage>> = {
   indicators: 'indicators',
   days: 'settings',
   registers: 'rosters',
+  accounts: 'accounts',
 };
 
 /**
