@@ -8,6 +8,8 @@ import { Heading } from '../parts/layout/heading.tsx';
 import { PanePage } from '../parts/layout/pane-page.tsx';
 import { Section } from '../parts/layout/section.tsx';
 import { SubPage } from '../parts/layout/sub-page.tsx';
+import { Message } from '../parts/messages/message.tsx';
+import { useMe, useServices } from '../parts/services.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { everyAccount } from './account-filter.ts';
 import { AccountList } from './account-list.tsx';
@@ -16,6 +18,8 @@ import { DepartmentsPart } from './departments/departments-part.tsx';
 import { InvitePart } from './invite/invite-part.tsx';
 import { inviteWords } from './invite/invite-words.ts';
 import { AccountSheet } from './sheet/account-sheet.tsx';
+import { forgetTyped } from './sheet/forget-typed.ts';
+import { sheetWords } from './sheet/sheet-words.ts';
 import { useAccountBook } from './use-account-book.ts';
 
 const useStyles = makeStyles({
@@ -29,11 +33,19 @@ export default function AccountsPane() {
   const styles = useStyles();
   const { say } = useSpeech();
   useHelpTopic('accounts');
+  const me = useMe();
+  const { keep } = useServices();
   const answer = useAccountBook();
   const [shown, setShown] = useState<Shown>({ at: 'list' });
+  const [erased, setErased] = useState<string | null>(null);
   const [filter, setFilter] = useState(everyAccount);
   const book = answer.value;
   const back = () => setShown({ at: 'list' });
+  const leaveErased = (username: string, pseudonym: string) => {
+    forgetTyped(keep, me.username, username);
+    setErased(pseudonym);
+    back();
+  };
   if (shown.at === 'invite') {
     return (
       <SubPage back={words.back} onBack={back}>
@@ -55,7 +67,12 @@ export default function AccountsPane() {
   if (book && opened) {
     return (
       <SubPage back={words.back} onBack={back}>
-        <AccountSheet key={opened.username} account={opened} book={book} />
+        <AccountSheet
+          key={opened.username}
+          account={opened}
+          book={book}
+          onErased={(name) => leaveErased(opened.username, name)}
+        />
       </SubPage>
     );
   }
@@ -69,6 +86,9 @@ export default function AccountsPane() {
           {say(words.departments)}
         </Button>
       </div>
+      {erased !== null && (
+        <Message intent="success" title={say(sheetWords.erased(erased))} onClose={() => setErased(null)} />
+      )}
       <AnswerMessage answer={answer} />
       {book && (
         <AccountList

@@ -43,8 +43,13 @@ export const accountsWords = {
     en: `${entry.en} not used yet, good until ${until.en}`,
   }),
   over: (entry: Text, until: Text): Text => ({
-    th: `${entry.th} หมดอายุแล้วเมื่อ ${until.th} ออกให้ใหม่`,
+    th: `${entry.th} หมดอายุแล้วเมื่อ ${until.th} ต้องออกให้ใหม่`,
     en: `${entry.en} ended on ${until.en}: give a new one`,
   }),
-  you: { th: 'บัญชีของท่าน', en: 'Your own account' },
+  you: { th: 'บัญชีของท่านเอง', en: 'Your own account' },
+  youWhy: {
+    th: 'รหัสผ่านและการยืนยันตัวตนขั้นที่สองของท่านเองจัดการที่',
+    en: 'Your own password and second factor are kept on',
+  },
+  ownPage: { th: 'หน้าบัญชีของท่าน', en: 'the page of your account' },
 } satisfies Record<string, Text | Record<string, Text> | ((...parts: never[]) => Text)>;

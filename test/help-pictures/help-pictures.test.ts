@@ -47,6 +47,7 @@ describe('the officer', () => {
     await signIn(desk, 'phayathai', world.server.password);
     await desk.pane.getByRole('heading', { name: 'งานวันนี้' }).waitFor();
     await desk.pane.getByRole('button', { name: /^เปิดแผ่นงาน 2100-1040/ }).waitFor();
+    await take('list');
     await press('ทำอย่างไรต่อ');
     await see('อ่านในคู่มือ');
     await take('what-next');
@@ -128,10 +129,12 @@ describe('the planning office', () => {
     await take('review');
     await press(/^ส่งคืน$/);
     await desk.pane.getByLabel('ข้อความถึงเขต').fill('ตรวจวันที่จัดทำแผนให้ตรงกับเอกสาร');
+    await take('return', desk.pane.getByRole('heading', { name: 'ส่งคืนให้แก้ไข' }));
     await press(/กลับไปรายการเขต/);
     await unfoldWorkbook(desk);
     await press('สร้างแผ่นรวมเมือง');
     await see('สร้างแผ่นรวมเมืองในสมุดงานแล้ว');
+    await take('city-worksheet');
     await desk.close();
 
     const board = await openBoard(world, {
@@ -139,6 +142,7 @@ describe('the planning office', () => {
       width: pictureWindow.width,
     });
     await settledBoard(board.page);
+    await takePicture(board.page, 'board');
     await board.close();
     await http.close();
   });

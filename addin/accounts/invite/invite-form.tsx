@@ -6,6 +6,7 @@ import { entryWays } from '../../../shared/wire/accounts.ts';
 import { useKept } from '../../parts/use-kept.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { AccountTrouble } from '../account-trouble.tsx';
+import { accountsWords } from '../accounts-words.ts';
 import { OrganisationChoice } from '../organisation-choice.tsx';
 import { organisationOf, organisationWritten } from '../organisations.ts';
 import type { AccountBook } from '../use-account-book.ts';
@@ -58,10 +59,10 @@ export function InviteForm({ book: { departments, mail }, inviting }: { book: Ac
   };
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-      <Field label={say(words.name)} required>
+      <Field label={say(accountsWords.name)} required>
         <Input value={typed.name} maxLength={200} onChange={(_, { value }) => put({ name: value })} />
       </Field>
-      <Field label={say(words.account)} hint={say(words.accountHint)} required>
+      <Field label={say(accountsWords.account)} hint={say(words.accountHint)} required>
         <Input
           value={typed.account}
           maxLength={200}
@@ -77,7 +78,7 @@ export function InviteForm({ book: { departments, mail }, inviting }: { book: Ac
         missing={asked && typed.organisation === ''}
         onChoose={(chosen) => put(chosen)}
       />
-      <Field label={say(words.mail)} required={by === 'mail'}>
+      <Field label={say(accountsWords.mail)} required={by === 'mail'}>
         <Input
           type="email"
           value={typed.mail}

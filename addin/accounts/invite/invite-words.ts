@@ -5,16 +5,10 @@ import { count } from '../../parts/words/amount.ts';
 export const inviteWords = {
   title: { th: 'เชิญผู้ใช้', en: 'Invite people' },
   one: { th: 'เชิญทีละคน', en: 'Invite one' },
-  name: { th: 'ชื่อและนามสกุล', en: 'Name' },
-  account: { th: 'ชื่อผู้ใช้', en: 'User name' },
   accountHint: {
     th: 'ใช้ a–z ตัวเลข จุด หรือขีดล่าง 3–30 ตัว',
     en: '3 to 30 of a–z, figures, full stop and underscore',
   },
-  mail: { th: 'อีเมล', en: 'Mail' },
-  organisation: { th: 'หน่วยงาน', en: 'Organisation' },
-  role: { th: 'บทบาท', en: 'Role' },
-  choose: { th: 'เลือกหน่วยงาน…', en: 'Choose one…' },
   way: { th: 'วิธีเข้าใช้ครั้งแรก', en: 'How they first come in' },
   ways: {
     address: { th: 'ที่อยู่ใช้ครั้งเดียว', en: 'one-time address' },

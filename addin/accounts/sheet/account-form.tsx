@@ -14,6 +14,7 @@ import { accountsWords } from '../accounts-words.ts';
 import { OrganisationChoice } from '../organisation-choice.tsx';
 import type { NamedDepartment } from '../organisations.ts';
 import { changesOf, type TypedAccount, typedOf } from './account-changes.ts';
+import { keptAs } from './forget-typed.ts';
 import { sheetWords as words } from './sheet-words.ts';
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ export function AccountForm({ account, departments }: AccountFormProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { call } = useServices();
-  const [kept, setKept] = useKept(`account-${account.username}`, typedForm.nullable(), null);
+  const [kept, setKept] = useKept(keptAs.form(account.username), typedForm.nullable(), null);
   const [asked, setAsked] = useState(false);
   const saving = useSaving();
   const typed = kept ?? typedOf(account);

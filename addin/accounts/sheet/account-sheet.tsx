@@ -17,19 +17,27 @@ import { AccountForm } from './account-form.tsx';
 import { RenewAccess } from './renew-access.tsx';
 import { sheetWords as words } from './sheet-words.ts';
 
-type AccountSheetProps = { account: AccountAnswer; book: AccountBook };
+type AccountSheetProps = { account: AccountAnswer; book: AccountBook; onErased(pseudonym: string): void };
 
 /** All there is of an account, and what can be done with it as it stands. */
-export function AccountSheet({ account, book: { departments, mail } }: AccountSheetProps) {
+export function AccountSheet({ account, book: { departments, mail }, onErased }: AccountSheetProps) {
   const { say } = useSpeech();
   const { now } = useServices();
-  const me = useMe();
   const { username, displayName, role, state, lastSeenAt, secondFactor } = account;
+  // New access of one's own would end the very session that shows it.
+  const own = username === useMe().username;
   const pending = pendingEntry(account, now());
   return (
     <>
       <Heading>{displayName}</Heading>
-      {username === me.username && <Message intent="info" title={say(accountsWords.you)} />}
+      {own && (
+        <Message intent="info" title={say(accountsWords.you)}>
+          {say(accountsWords.youWhy)}{' '}
+          <a href="/account" target="_blank" rel="noreferrer">
+            {say(accountsWords.ownPage)}
+          </a>
+        </Message>
+      )}
       <Card label={displayName}>
         <Summary
           lines={[
@@ -45,14 +53,14 @@ export function AccountSheet({ account, book: { departments, mail } }: AccountSh
         />
       </Card>
       {state === 'erased' ? (
-        <Message intent="info" title={say(words.erased)}>
+        <Message intent="info" title={say(words.erasedAccount)}>
           {say(words.erasedWhy)}
         </Message>
       ) : (
         <>
           <AccountForm account={account} departments={departments} />
-          {state !== 'deactivated' && <RenewAccess account={account} mail={mail} />}
-          <AccountDeeds account={account} />
+          {state !== 'deactivated' && !own && <RenewAccess account={account} mail={mail} />}
+          <AccountDeeds account={account} onErased={onErased} />
         </>
       )}
     </>

@@ -1,5 +1,8 @@
 import type { AccountAnswer } from '../../../shared/wire/accounts.ts';
-import type { DeedName } from './account-deed.tsx';
+
+/** What is done to an account with a reason and nothing else. */
+export const deedNames = ['deactivateAccount', 'reactivateAccount', 'endSecondFactor', 'eraseAccount'] as const;
+export type DeedName = (typeof deedNames)[number];
 
 /**
  * What may be done to an account:
@@ -7,7 +10,7 @@ import type { DeedName } from './account-deed.tsx';
  * | state | deeds |
  * |---|---|
  * | invited, active | deactivate; take the second factor away, where it has one and is somebody else's |
- * | deactivated | reactivate; the second factor as above |
+ * | deactivated | reactivate; the second factor as above; erase, where it is somebody else's |
  * | erased | nothing |
  *
  * Whether it is the last administrator's is known to the server alone.
@@ -18,5 +21,6 @@ export function deedsOf(
 ): DeedName[] {
   if (state === 'erased') return [];
   const ofFactor: DeedName[] = secondFactor && !own ? ['endSecondFactor'] : [];
-  return [state === 'deactivated' ? 'reactivateAccount' : 'deactivateAccount', ...ofFactor];
+  if (state !== 'deactivated') return ['deactivateAccount', ...ofFactor];
+  return ['reactivateAccount', ...ofFactor, ...(own ? [] : (['eraseAccount'] as const))];
 }

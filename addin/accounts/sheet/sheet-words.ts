@@ -43,12 +43,17 @@ export const sheetWords = {
     en: 'For a phone and recovery codes that are lost. Make sure first that it is them; all their sessions end at once.',
   },
   secondFactorEnded: { th: 'ยกเลิกการยืนยันตัวตนขั้นที่สองแล้ว', en: 'The second factor has been taken away' },
-  ownSecondFactor: {
-    th: 'การยืนยันตัวตนขั้นที่สองของท่านเองจัดการได้ที่หน้าบัญชีของท่าน',
-    en: 'Your own second factor is kept on the page of your account.',
+  erase: { th: 'ลบข้อมูลส่วนบุคคล', en: 'Erase the personal data' },
+  eraseWhy: {
+    th: 'ย้อนกลับไม่ได้ ชื่อ ชื่อผู้ใช้ และอีเมลของบุคคลนี้หายไปจากบัญชี และมีนามแทนในบันทึกทุกแห่ง สิ่งที่ยังอยู่คือรายงาน ผลการตรวจ ข้อความที่พิมพ์ไว้ และบันทึกว่าทำอะไรเมื่อใด ซึ่งยังพิสูจน์ได้ ข้อมูลสำรองที่ทำไว้ก่อนยังมีชื่อเดิม',
+    en: 'There is no way back. Name, user name and mail go from the account, and a pseudonym stands in every record. What stays: the reports, the decisions, what people wrote in texts, and the log of what was done and when, which can still be proven. Backups made before still have the name.',
   },
   reason: { th: 'เหตุผล (เก็บไว้ในบันทึก)', en: 'Reason (kept in the log)' },
-  erased: { th: 'ลบข้อมูลส่วนบุคคลแล้ว', en: 'The personal data has been erased' },
+  erased: (pseudonym: string): Text => ({
+    th: `ลบข้อมูลส่วนบุคคลแล้ว ในบันทึกใช้ชื่อ “${pseudonym}”`,
+    en: `The personal data has been erased; the records now say “${pseudonym}”`,
+  }),
+  erasedAccount: { th: 'ลบข้อมูลส่วนบุคคลแล้ว', en: 'The personal data has been erased' },
   erasedWhy: {
     th: 'บัญชีนี้ไม่มีชื่อของบุคคลอีก และแก้ไขไม่ได้',
     en: 'The account bears nobody’s name any more and cannot be changed.',

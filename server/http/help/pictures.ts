@@ -7,6 +7,7 @@ export const pictureForms = {
 /** The manual's pictures by form, in `addin/public/help`; made by `HELP_PICTURES=1 npm test -- test/help-pictures`. */
 export const helpPictures = {
   'sign-in': 'pane',
+  list: 'pane',
   'what-next': 'pane',
   fill: 'window',
   errors: 'pane',
@@ -18,6 +19,9 @@ export const helpPictures = {
   print: 'window',
   city: 'pane',
   review: 'pane',
+  return: 'pane',
+  'city-worksheet': 'window',
+  board: 'window',
 } as const satisfies Record<string, keyof typeof pictureForms>;
 
 export type HelpPicture = keyof typeof helpPictures;

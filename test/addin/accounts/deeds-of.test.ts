@@ -5,8 +5,9 @@ test.each([
   ['invited', false, false, ['deactivateAccount']],
   ['active', true, false, ['deactivateAccount', 'endSecondFactor']],
   ['active', true, true, ['deactivateAccount']],
-  ['deactivated', false, false, ['reactivateAccount']],
-  ['deactivated', true, false, ['reactivateAccount', 'endSecondFactor']],
+  ['deactivated', false, false, ['reactivateAccount', 'eraseAccount']],
+  ['deactivated', false, true, ['reactivateAccount']],
+  ['deactivated', true, false, ['reactivateAccount', 'endSecondFactor', 'eraseAccount']],
   ['erased', true, false, []],
 ] as const)('%s, with a second factor %s, one’s own %s: %j', (state, secondFactor, own, deeds) => {
   expect(deedsOf({ state, secondFactor }, own)).toEqual(deeds);

@@ -18,6 +18,10 @@ export const city: Record<TopicsOf<'planning', 'city'>, Article> = {
         th: 'เปิด “ทำงานในสมุดงาน” กด “สร้างแผ่นรวมเมือง” แล้ว “ปรับแผ่นรวมเมืองเป็นปัจจุบัน” เมื่อมีข้อมูลใหม่ คอลัมน์ ตัวกรอง ลำดับ และแผนภูมิที่ท่านเพิ่มเองคงอยู่',
         en: "Under “Work in the workbook” press “Lay the city's sheet”, and “Bring the city's sheet up to date” when there is news. Columns, filters, order and charts of your own stay.",
       },
+      {
+        picture: 'city-worksheet',
+        caption: { th: 'แผ่นรวมเมือง พร้อมแผนภูมิของ Excel', en: 'The city’s worksheet, with Excel’s own chart' },
+      },
     ],
     see: ['district-rows'],
   },
@@ -37,6 +41,7 @@ export const city: Record<TopicsOf<'planning', 'city'>, Article> = {
         th: 'เปิดที่อยู่ของเซิร์ฟเวอร์นี้ตามด้วย /board มีแผนที่เขต แนวโน้ม ติดตามการส่ง ทุกตัวชี้วัด และหน่วยงาน ที่อยู่ในเบราว์เซอร์เก็บสิ่งที่เลือกไว้ ส่งให้ผู้อื่นหรือบันทึกได้ ทุกแผนภูมิมี “ดูเป็นตาราง” และกด “พิมพ์” เป็น A4 ได้',
         en: 'Open this server’s address with /board: a map of districts, trends, follow-up, all indicators, agencies. The address holds what you have chosen, to be sent or kept. Behind every chart stands “See as a table”, and “Print” puts it on A4.',
       },
+      { picture: 'board', caption: { th: 'กระดานในเบราว์เซอร์', en: 'The board in a browser' } },
     ],
   },
   'as-of': {

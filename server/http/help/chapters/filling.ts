@@ -17,6 +17,10 @@ export const filling: Record<TopicsOf<'officer', 'filling'>, Article> = {
         th: 'หากรายการว่าง แสดงว่ายังไม่ได้กำหนดวันของไตรมาส สยป. หรือผู้ดูแลระบบเป็นผู้กำหนด',
         en: 'An empty list means that the quarter’s days are not set yet; the planning office or the administrator sets them.',
       },
+      {
+        picture: 'list',
+        caption: { th: 'งานของเขต เรื่องที่เร่งอยู่บนสุด', en: 'The district’s work, the most pressing first' },
+      },
     ],
     see: ['fill', 'several-sheets'],
   },

@@ -64,6 +64,7 @@ export const reviewing: Record<TopicsOf<'planning', 'reviewing'>, Article> = {
         th: 'การส่งคืนที่ยังไม่ได้ส่งเก็บไว้ในเครื่องนี้จนกว่าจะส่งหรือกด “ทิ้ง”',
         en: 'A return that is not sent yet is kept on this computer until you send it or press “Discard”.',
       },
+      { picture: 'return', caption: { th: 'ข้อความถึงเขต และจุดที่ให้แก้', en: 'The message, and what is to be mended' } },
     ],
     see: ['review'],
   },
