@@ -15,6 +15,7 @@ const pages: Partial<Record<SetupStep, OfficePage>> = {
   indicators: 'indicators',
   days: 'settings',
   registers: 'rosters',
+  accounts: 'accounts',
 };
 
 /**

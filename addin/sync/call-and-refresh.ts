@@ -59,6 +59,7 @@ const changedBy: Record<WriteName, ReadName[]> = {
   deactivateAccount: ['listAccounts', 'readSetup'],
   endSecondFactor: ['listAccounts'],
   reactivateAccount: ['listAccounts', 'readSetup'],
+  eraseAccount: ['listAccounts', 'readSetup'],
   saveDepartment: ['listDepartments'],
 };
 

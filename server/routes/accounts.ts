@@ -6,6 +6,7 @@ import { changeAccount } from '../use-cases/accounts/change-account.ts';
 import { deactivateAccount, reactivateAccount } from '../use-cases/accounts/deactivate-account.ts';
 import { listDepartments, saveDepartment } from '../use-cases/accounts/departments.ts';
 import { endSecondFactor } from '../use-cases/accounts/end-second-factor.ts';
+import { eraseAccount } from '../use-cases/accounts/erase-account.ts';
 import { inviteAccounts, previewInvitations } from '../use-cases/accounts/invite-accounts.ts';
 import { listAccounts } from '../use-cases/accounts/list-accounts.ts';
 import { renewAccess } from '../use-cases/accounts/renew-access.ts';
@@ -28,6 +29,8 @@ export function accountHandlers(desk: AccountDesk): Pick<Handlers, keyof typeof 
       reactivateAccount(desk, parameters.account, body.reason, stampOf(person, now)),
     endSecondFactor: ({ now, person, parameters, body }) =>
       endSecondFactor(desk, parameters.account, body.reason, stampOf(person, now)),
+    eraseAccount: ({ storage, now, person, parameters, body }) =>
+      eraseAccount(storage, desk, parameters.account, body.reason, stampOf(person, now)),
     listDepartments: async ({ storage }) => ({ departments: await listDepartments(storage) }),
     saveDepartment: ({ storage, now, person, parameters, body }) =>
       saveDepartment(storage, { code: parameters.department, ...body }, stampOf(person, now)),

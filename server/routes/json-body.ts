@@ -11,7 +11,7 @@ export async function readJson(
     return { refused: 'unsupported-media-type' };
   }
   const declared = Number(headers.get('Content-Length') ?? 0);
-  const bytes = declared > letPass ? null : await readBytes(body, declared > mostBytes ? 0 : mostBytes);
+  const bytes = await (declared > mostBytes ? passBy(body, declared) : readBytes(body, mostBytes));
   if (bytes === null) return { refused: 'too-large' };
   if (bytes.length > longBody) await nextTurn();
   const text = decode(bytes);
@@ -27,20 +27,29 @@ export function refuseOddSigns({ text, json }: { text: string; json: unknown }):
 /** Bytes that take a few milliseconds to parse: of several at once, one after the other is. */
 const longBody = 32 * 1024;
 
-/** How much of what is too long is let pass by: who is still sending could not read the refusal. */
-const letPass = 16 * 1024 * 1024;
-
 /** Null when it is too long, whatever Content-Length says. */
 async function readBytes(body: Request['body'], most: number): Promise<Buffer | null> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of body ?? []) {
     bytes += chunk.byteLength;
-    if (bytes <= most) chunks.push(chunk);
-    else chunks.length = 0;
-    if (bytes > letPass) return null;
+    if (bytes > most) return null;
+    chunks.push(chunk);
   }
-  return bytes > most ? null : Buffer.concat(chunks);
+  return Buffer.concat(chunks);
+}
+
+/** How much of what is too long by its own word is let pass by: who is still sending could not read the refusal. */
+const letPass = 16 * 1024 * 1024;
+
+async function passBy(body: Request['body'], bytes: number): Promise<null> {
+  if (bytes > letPass) return null;
+  let left = bytes;
+  for await (const chunk of body ?? []) {
+    left -= chunk.byteLength;
+    if (left <= 0) break;
+  }
+  return null;
 }
 
 function decode(bytes: Buffer): string | null {

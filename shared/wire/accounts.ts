@@ -4,7 +4,7 @@ import { accountStates } from '../terms/account.ts';
 import { administrators, everybody, role } from './access.ts';
 import { fault } from './indicators.ts';
 import type { Operations } from './operation.ts';
-import { at, departmentCode, districtCode, message, text, written } from './terms.ts';
+import { at, departmentCode, districtCode, message, reason, text, written } from './terms.ts';
 
 /** Who is signed in, who else has an account, and the departments that accounts may belong to. */
 
@@ -170,6 +170,17 @@ export const accountOperations = {
     body: z.strictObject({ reason: message }),
     answer: account,
     refusals: ['own-second-factor', 'no-second-factor', 'account-moved', 'last-administrator'],
+  },
+  eraseAccount: {
+    method: 'post',
+    path: `${accountPath}/erase`,
+    summary:
+      'Erases the person of a deactivated account: another name stands in every record, and the log stays provable',
+    access: administrators,
+    body: z.strictObject({ reason }),
+    /** The name that stands in the person's place. */
+    answer: z.strictObject({ username: z.string(), displayName: z.string() }),
+    refusals: ['account-state'],
   },
   listDepartments: {
     method: 'get',

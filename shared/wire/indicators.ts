@@ -133,7 +133,7 @@ export const indicatorOperations = {
     query: z.strictObject({ from: quarterText.optional(), reason: reason.optional() }),
     // Parsed by the use case, which answers with places and cures.
     body: z.unknown(),
-    limits: longText,
+    limits: { ...longText, perMinute: 60 },
     answer: indicatorSummary,
     refusals: ['invalid-indicator', 'version-taken', 'version-closed', 'reason-required'],
   },
@@ -144,7 +144,7 @@ export const indicatorOperations = {
     access: administrators,
     query: z.strictObject({ from: quarterText.optional() }),
     body: z.unknown(),
-    limits: longText,
+    limits: { ...longText, perMinute: 60 },
     answer: consequences,
     refusals: ['invalid-indicator', 'version-taken', 'version-closed'],
   },

@@ -115,7 +115,7 @@ describe.each([360, 320])('the pane of %i pixels', (paneWidth) => {
 
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      pane.getByRole('button', { name: 'ดาวน์โหลดเป็น CSV' }).click(),
+      deeds.getByRole('button', { name: 'ดาวน์โหลดเป็น CSV' }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/^traimat-log-\d{4}-\d\d-\d\d\.csv$/);
     const lines = readFileSync(await file.path(), 'utf8')
@@ -124,6 +124,13 @@ describe.each([360, 320])('the pane of %i pixels', (paneWidth) => {
     expect(lines[0]).toContain('การกระทำ');
     expect(lines.length).toBeGreaterThan(2);
     expect(lines.slice(1).every((line) => line.includes('ส่งรายงาน') && line.includes('จอมทอง'))).toBe(true);
+
+    const access = pane.getByRole('region', { name: /การเข้าใช้/ });
+    await access.getByLabel('เหตุการณ์').selectOption('signed-in');
+    const signedIn = access.getByRole('listitem').filter({ hasText: 'planning' }).first();
+    await signedIn.getByText('เข้าสู่ระบบ · planning').waitFor();
+    await signedIn.scrollIntoViewIfNeeded();
+    await picture(desk, `access-${paneWidth}`);
   });
 
   test('shows the city and a review as of a moment, where nothing can be decided on', async () => {

@@ -225,10 +225,14 @@ describe('the review of one district', () => {
       .poll(async () => (await sheets.read(chomThong)).standing.evaluation?.scores)
       .toEqual({ '2.1': 95, '2.2': 0 });
 
-    await back();
     await sheets.plead(chomThong, 'ตัวเลขของชุมชนที่ 2 ผิด');
-    await desk.pane.getByRole('button', { name: /ขอให้เปิดแก้ไข 1 เขต/ }).click();
-    await desk.pane.getByText('แสดง 1 เขต').waitFor();
+    await back();
+    const line = desk.pane.getByRole('listitem').filter({ hasText: nameOf(chomThong) });
+    const pleads = async () => {
+      await desk.pane.locator('body').evaluate(() => window.dispatchEvent(new Event('focus')));
+      return line.getByText('ขอให้เปิดแก้ไข', { exact: true }).count();
+    };
+    await expect.poll(pleads, { interval: 500 }).toBe(1);
     await open(chomThong);
     await desk.pane.getByRole('alert').filter({ hasText: 'เขตขอให้เปิดแก้ไข' }).getByText('ตัวเลขของชุมชนที่ 2 ผิด').waitFor();
     await picture(desk, 'review-plea');

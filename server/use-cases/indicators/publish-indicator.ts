@@ -1,4 +1,3 @@
-import { parseIndicator } from '../../../shared/indicator/file/check-indicator.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { openFrom } from '../../../shared/rules/indicators/in-force.ts';
 import type { Quarter } from '../../../shared/terms/period.ts';
@@ -9,6 +8,7 @@ import type { Log } from '../../log.ts';
 import type { Person } from '../../person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { ReadingStorage, Storage } from '../../storage/storage.ts';
+import { parseIndicatorApart } from './check-indicator-apart.ts';
 import { closedQuarters } from './closed-quarters.ts';
 import { findConsequences } from './consequences.ts';
 import { summarise } from './indicator-summary.ts';
@@ -26,7 +26,7 @@ export async function publishIndicator(
   publication: Publication,
   json: unknown,
 ): Promise<IndicatorSummary | Refusal> {
-  const indicator = readAt(place, json);
+  const indicator = await readAt(place, json);
   if (isRefusal(indicator)) return indicator;
   const start = await startOf(storage, now, indicator, publication.from);
   if (isRefusal(start)) return start;
@@ -50,7 +50,7 @@ export async function previewIndicator(
   { from }: Pick<Publication, 'from'>,
   json: unknown,
 ): Promise<Consequences | Refusal> {
-  const indicator = readAt(place, json);
+  const indicator = await readAt(place, json);
   if (isRefusal(indicator)) return indicator;
   const newest = await storage.readIndicator(indicator.code, indicator.fiscalYear);
   if (newest && indicator.version <= newest.version) return { refused: 'version-taken' };
@@ -61,8 +61,8 @@ export async function previewIndicator(
 type Place = { indicator: string; fiscalYear: number };
 
 /** The indicator that a file holds, which is published under its own code and year. */
-function readAt({ indicator: code, fiscalYear }: Place, json: unknown): Indicator | Refusal {
-  const parsed = parseIndicator(json);
+async function readAt({ indicator: code, fiscalYear }: Place, json: unknown): Promise<Indicator | Refusal> {
+  const parsed = await parseIndicatorApart(json);
   if ('faults' in parsed) return { refused: 'invalid-indicator', faults: parsed.faults };
   const faults = misplaced(parsed.indicator, { code, fiscalYear });
   return faults.length > 0 ? { refused: 'invalid-indicator', faults } : parsed.indicator;

@@ -30,6 +30,7 @@ function partFault(json: unknown, path: Path, seen: { letters: number }): Fault 
   if (typeof json === 'string') return textFault(json, path, seen);
   if (typeof json !== 'object' || json === null) return null;
   if (path.length >= deepest) return tooDeep;
+  if (Array.isArray(json) && json.length > mostEntries(path)) return tooMany(path);
   const entries = Object.entries(json);
   if (entries.length > mostEntries(path)) return tooMany(path);
   if (Object.hasOwn(json, '__proto__')) return noPrototype([...path, '__proto__']);

@@ -124,8 +124,11 @@ describe('a server writes down', () => {
     await world.call('chomthong', '/api/v1/log');
     await world.call('chomthong', `${place}/${chomThong}`);
     await world.call('planning', '/api/v1/log/export');
-    const headers = { Authorization: `Bearer ${await world.token('viewer')}`, 'X-Forwarded-For': '6.6.6.6, 9.9.9.9' };
-    await world.app.request('/api/auth/sign-out', { method: 'POST', headers });
+    const headers = {
+      ...{ Authorization: `Bearer ${await world.token('viewer')}`, 'Content-Type': 'application/json' },
+      ...{ 'X-Forwarded-For': '6.6.6.6, 9.9.9.9' },
+    };
+    await world.app.request('/api/auth/sign-out', { method: 'POST', headers, body: '{}' });
     const list = async (query: string) => {
       const answer = await world.call('planning', `/api/v1/access-record?${query}`);
       return operations.listAccessRecord.answer.parse(await answer.json());

@@ -1,3 +1,5 @@
+import { request } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
 import { describe, expect, test } from 'vitest';
 import { preferredLanguage } from '../../../server/http/language.ts';
 import { createLog } from '../../../server/log.ts';
@@ -99,4 +101,27 @@ describe('the log', () => {
     ];
     for (const secret of secrets) expect(lines.join('\n')).not.toContain(secret);
   });
+});
+
+test('a request that is broken off in the middle is no exception, and nothing is wrong in the server', async () => {
+  lines.length = 0;
+  const server = createAdaptorServer({ fetch: world.app.fetch });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const headers = {
+    ...{ Authorization: `Bearer ${await world.token('chomthong')}`, 'Content-Type': 'application/json' },
+    ...{ 'Content-Length': '1000', 'If-Match': '"0"' },
+  };
+  const asked = request({ port, method: 'PUT', path: `${place}/${chomThong}`, headers });
+  asked.on('error', () => {});
+  asked.write('{"rows":');
+  // Once its headers have been read.
+  await new Promise<void>((resolve) => server.once('request', () => resolve()));
+  asked.destroy();
+  const events = () => lines.map((line) => JSON.parse(line)).filter(({ method }) => method === 'PUT');
+  await expect.poll(() => events().length).toBe(1);
+  expect(events()[0]).toMatchObject({ event: 'request', level: 'info', status: 499 });
+  expect(lines.join('\n')).not.toContain('exception');
+  server.close();
 });

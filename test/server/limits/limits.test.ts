@@ -3,11 +3,14 @@ import { countRequests } from '../../../server/limits/requests.ts';
 import { createTurns } from '../../../server/limits/turns.ts';
 import { jsonOf } from '../../../server/routes/json-answer.ts';
 import { nextTurn } from '../../../server/slices.ts';
+import { parseIndicatorApart } from '../../../server/use-cases/indicators/check-indicator-apart.ts';
+import { parseIndicator } from '../../../shared/indicator/file/check-indicator.ts';
 import { limitsOf } from '../../../shared/wire/limits.ts';
 import { type Operation, problemsOf } from '../../../shared/wire/operation.ts';
 import { type OperationName, operations } from '../../../shared/wire/operations.ts';
 import { problem } from '../../../shared/wire/problem.ts';
 import { chomThong, filled, openWorld, place, refusal } from '../fixture.ts';
+import { smallIndicator } from '../small-indicator.ts';
 
 const names = Object.keys(operations) as OperationName[];
 
@@ -128,6 +131,36 @@ describe('writes of one person', () => {
     expect(await next).toBe('next');
   });
 });
+
+describe('an indicator', () => {
+  test.each([
+    ['8,000 measures', (count: number) => ({ measures: listed(count, share) }), 8_000],
+    ['400,000 projects', (count: number) => ({ projects: Array(count).fill('ก') }), 400_000],
+    ['a header that turns its direction', () => ({ title: { th: 'ก\u202e', en: 'a' } }), 1],
+    ['half of a character', () => ({ title: { th: 'ก\ud800', en: 'a' } }), 1],
+    ['a control character', () => ({ title: { th: 'ก\u0001', en: 'a' } }), 1],
+  ])('of %s is refused before long, whoever sends it', async (_, changes, count) => {
+    const world = await openWorld();
+    const started = performance.now();
+    const path = '/api/v1/indicators/9900-001/2563';
+    const answer = await refusal(await world.put('admin', path, { ...smallIndicator(), ...changes(count) }));
+    expect([413, 422]).toContain(answer.status);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  test('that is far longer than any is checked in a thread of its own, and found the same', async () => {
+    const { title } = smallIndicator();
+    const assumptions = Array.from({ length: 90 }, () => ({ about: 'title', text: { ...title, th: 'ก'.repeat(900) } }));
+    const long = { ...smallIndicator(), assumptions };
+    expect(JSON.stringify(long).length).toBeGreaterThan(48 * 1024);
+    expect(await parseIndicatorApart(long)).toEqual(parseIndicator(long));
+    expect(await parseIndicatorApart(smallIndicator())).toEqual(parseIndicator(smallIndicator()));
+  });
+});
+
+const share = { count: { rows: 'all' } };
+const listed = (count: number, measure: object) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`m${index}`, measure]));
 
 describe('long work', () => {
   test('lets others in between two pieces, however much of it there is', async () => {

@@ -34,6 +34,7 @@ const table: Record<OperationName, string> = {
   deactivateAccount: '     – – – ✓ –',
   reactivateAccount: '     – – – ✓ –',
   endSecondFactor: '       – – – ✓ –',
+  eraseAccount: '          – – – ✓ –',
   listDepartments: '       ✓ ✓ ✓ ✓ ✓',
   saveDepartment: '        – – – ✓ –',
   listAssignments: '       ✓ ✓ ✓ ✓ ✓',

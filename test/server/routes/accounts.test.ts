@@ -293,6 +293,22 @@ describe('changing', () => {
   });
 });
 
+test('erasing: only of a deactivated account; no name of the person is left, and the log stays whole', async () => {
+  const there = await openWorld();
+  const at = (verb: string, body: object) => there.post('admin', `/api/v1/accounts/bangna/${verb}`, body);
+  await there.put('admin', '/api/v1/accounts/bangna', { mail: 'who@example.go.th', displayName: 'นางสาวใครคนหนึ่ง' });
+  expect(await refusal(await at('erase', { reason: 'ลาออก' }))).toMatchObject({ status: 409, code: 'account-state' });
+  await at('deactivate', { reason: '' });
+  expect(await refusal(await at('erase', { reason: '' }))).toMatchObject({ status: 422, code: 'invalid-body' });
+  const erased = await (await at('erase', { reason: 'ลาออก' })).json();
+  expect(erased).toEqual({ username: 'erased-1', displayName: 'บุคคลที่ลบข้อมูลแล้ว 1' });
+  expect(await refusal(await at('erase', { reason: 'ลาออก' }))).toMatchObject({ code: 'unknown-account' });
+  expect(await there.auth.accounts.find('bangna')).toBeNull();
+  const said = JSON.stringify(await there.storage.listLogged({ limit: 1_000 }));
+  for (const own of ['bangna', 'who@example.go.th', 'นางสาวใครคนหนึ่ง']) expect(said).not.toContain(own);
+  expect(await there.storage.verifyLog(null)).toMatchObject({ broken: null });
+});
+
 test('of two who change the same account from what they both have seen, one is told', async () => {
   const seen = await world.auth.accounts.find('planning');
   if (!seen) throw new Error('there is a planner');
