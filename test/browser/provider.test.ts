@@ -43,7 +43,7 @@ describe('at the board', () => {
     await page.getByRole('button', { name: byProvider }).click();
     await enter(page, 'stranger');
     await page.getByText('ท่านยังไม่มีบัญชีในระบบไตรมาส').waitFor();
-    expect(await page.getByRole('alert').first().textContent()).toContain('ฝ่ายไอที โทร. 1234');
+    await page.getByText('ถามได้ที่ ฝ่ายไอที โทร. 1234').waitFor();
     expect(new URL(page.url()).hash).toBe('');
     expect(await seriousFindings(page)).toEqual([]);
     await boardPicture(page, 'provider-stranger');
