@@ -89,7 +89,7 @@ test('an invitation, a second factor, the pane, another session ended, the passw
   const dialog = desk.pane.getByRole('dialog', { name: 'บัญชีของฉัน' });
   await dialog.getByText(/เหลือรหัสสำรอง 9 รหัส/).waitFor();
   await picture(desk, 'own-account');
-  await dialog.getByRole('button', { name: /^ออกจาก Chrome/ }).click();
+  await dialog.getByRole('button', { name: /^ออกจากที่นี้: Chrome/ }).click();
   await dialog.getByText('ออกแล้ว').waitFor();
   expect(await dialog.getByRole('listitem').count()).toBe(1);
   await page.reload();

@@ -44,7 +44,7 @@ export const ownAccountWords = {
   }),
   from: (address: string): Text => ({ th: `จาก ${address}`, en: `from ${address}` }),
   end: { th: 'ออกจากที่นี้', en: 'Sign it out' },
-  endOf: (device: Text): Text => ({ th: `ออกจาก ${device.th}`, en: `Sign out ${device.en}` }),
+  endOf: (device: Text): Text => ({ th: `ออกจากที่นี้: ${device.th}`, en: `Sign it out: ${device.en}` }),
   endOthers: { th: 'ออกจากที่อื่นทั้งหมด', en: 'Sign out everywhere else' },
   ended: { th: 'ออกแล้ว', en: 'Signed out' },
 } satisfies Record<string, Text | ((...parts: never[]) => Text)>;
