@@ -87,7 +87,7 @@ export function InviteForm({ book: { departments, mail }, inviting }: { book: Ac
           onChange={(_, { value }) => put({ mail: value })}
         />
       </Field>
-      <EntryWayChoice mail={mail} value={by} onChoose={(chosen) => put({ by: chosen })} />
+      <EntryWayChoice noMail={mail ? null : words.noMail} value={by} onChoose={(chosen) => put({ by: chosen })} />
       <Button className={styles.invite} type="submit" appearance="primary" disabledFocusable={saving.busy}>
         {say(words.invite)}
       </Button>

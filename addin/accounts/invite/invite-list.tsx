@@ -45,7 +45,7 @@ export function InviteList({ book: { departments, mail }, inviting }: { book: Ac
   return (
     <div className={styles.part}>
       <span>{say(words.manyWhy)}</span>
-      <EntryWayChoice mail={mail} value={by} onChoose={choose} />
+      <EntryWayChoice noMail={mail ? null : words.noMail} value={by} onChoose={choose} />
       <div className={styles.buttons}>
         <Button icon={<ArrowImportRegular />} onClick={() => input.current?.click()}>
           {say(words.chooseFile)}

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Text } from '../../../shared/terms/text.ts';
 import { DecisionDialog } from '../../parts/messages/decision-dialog.tsx';
-import { useSaving } from '../../parts/messages/use-saving.ts';
 import { useServices } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
+import { useAccountSaving } from '../use-account-saving.ts';
 import type { DeedName } from './deeds-of.ts';
 import { keptAs } from './forget-typed.ts';
 import { sheetWords as words } from './sheet-words.ts';
@@ -15,6 +15,8 @@ const useStyles = makeStyles({ part: { display: 'flex', flexDirection: 'column',
 type AccountDeedProps = {
   deed: DeedName;
   username: string;
+  /** Whether it can be done as the account stands. Its dialog stays until it is left, also where that has changed meanwhile. */
+  offered: boolean;
   title: Text;
   why: Text;
   /** With what the account is called now. */
@@ -22,12 +24,12 @@ type AccountDeedProps = {
 };
 
 /** A deed that is confirmed with a reason, which is kept on this computer until the deed is done; what it means stands beside it. */
-export function AccountDeed({ deed, username, title, why, onDone }: AccountDeedProps) {
+export function AccountDeed({ deed, username, offered, title, why, onDone }: AccountDeedProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { call } = useServices();
   const [asking, setAsking] = useState(false);
-  const saving = useSaving();
+  const saving = useAccountSaving();
   const act = async (reason: string) => {
     let name = '';
     const stored = await saving.save(async () => {
@@ -46,9 +48,13 @@ export function AccountDeed({ deed, username, title, why, onDone }: AccountDeedP
     saving.rest();
   };
   return (
-    <div className={styles.part}>
-      <span>{say(why)}</span>
-      <Button onClick={() => setAsking(true)}>{say(title)}</Button>
+    <>
+      {offered && (
+        <div className={styles.part}>
+          <span>{say(why)}</span>
+          <Button onClick={() => setAsking(true)}>{say(title)}</Button>
+        </div>
+      )}
       <DecisionDialog
         open={asking}
         title={title}
@@ -61,6 +67,6 @@ export function AccountDeed({ deed, username, title, why, onDone }: AccountDeedP
         onDismiss={leave}
         onConfirm={act}
       />
-    </div>
+    </>
   );
 }

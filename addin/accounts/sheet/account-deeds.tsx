@@ -6,7 +6,7 @@ import { Message } from '../../parts/messages/message.tsx';
 import { useMe } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { AccountDeed } from './account-deed.tsx';
-import { type DeedName, deedsOf } from './deeds-of.ts';
+import { type DeedName, deedNames, deedsOf } from './deeds-of.ts';
 import { sheetWords as words } from './sheet-words.ts';
 
 const deeds: Record<DeedName, { title: Text; why: Text; done: Text }> = {
@@ -28,14 +28,16 @@ export function AccountDeeds({ account, onErased }: AccountDeedsProps) {
   const me = useMe();
   const [done, setDone] = useState<Text | null>(null);
   const { username } = account;
+  const offered = deedsOf(account, username === me.username);
   return (
     <Section title={say(words.more)}>
       {done && <Message intent="success" title={say(done)} onClose={() => setDone(null)} />}
-      {deedsOf(account, username === me.username).map((deed) => (
+      {deedNames.map((deed) => (
         <AccountDeed
           key={deed}
           deed={deed}
           username={username}
+          offered={offered.includes(deed)}
           title={deeds[deed].title}
           why={deeds[deed].why}
           onDone={(name) => (deed === 'eraseAccount' ? onErased(name) : setDone(deeds[deed].done))}

@@ -4,12 +4,13 @@ import type { AccountAnswer, EntryWay } from '../../../shared/wire/accounts.ts';
 import { Section } from '../../parts/layout/section.tsx';
 import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
-import { useSaving } from '../../parts/messages/use-saving.ts';
 import { useServices } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import type { Invited } from '../invite/entries-csv.ts';
 import { EntryWayChoice } from '../invite/entry-way-choice.tsx';
 import { GivenEntries } from '../invite/handed-entries.tsx';
+import { inviteWords } from '../invite/invite-words.ts';
+import { useAccountSaving } from '../use-account-saving.ts';
 import { sheetWords as words } from './sheet-words.ts';
 
 const useStyles = makeStyles({ renew: { alignSelf: 'start' } });
@@ -22,9 +23,9 @@ export function RenewAccess({ account, mail }: { account: AccountAnswer; mail: b
   const [by, setBy] = useState<EntryWay>('address');
   const [asking, setAsking] = useState(false);
   const [given, setGiven] = useState<Invited | null>(null);
-  const saving = useSaving();
+  const saving = useAccountSaving();
   const { username, displayName } = account;
-  const byMail = mail && account.mail !== null;
+  const addressless = account.mail === null ? words.mailMissing : null;
   const renew = async () => {
     setAsking(false);
     await saving.save(async () => {
@@ -36,8 +37,7 @@ export function RenewAccess({ account, mail }: { account: AccountAnswer; mail: b
   return (
     <Section title={say(words.access)}>
       <span>{say(words.accessWhy)}</span>
-      <EntryWayChoice mail={byMail} value={by} onChoose={setBy} />
-      {mail && !byMail && <span>{say(words.mailMissing)}</span>}
+      <EntryWayChoice noMail={mail ? addressless : inviteWords.noMail} value={by} onChoose={setBy} />
       <Button className={styles.renew} disabledFocusable={saving.busy} onClick={() => setAsking(true)}>
         {say(words.renew)}
       </Button>

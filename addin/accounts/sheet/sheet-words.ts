@@ -33,7 +33,7 @@ export const sheetWords = {
   deactivated: { th: 'ปิดการใช้งานบัญชีแล้ว', en: 'The account has been deactivated' },
   reactivate: { th: 'เปิดใช้งานอีกครั้ง', en: 'Reactivate' },
   reactivateWhy: {
-    th: 'เข้าระบบได้อีกด้วยรหัสผ่านเดิม ผู้ที่ยังไม่เคยตั้งรหัสผ่านต้องได้รับการออกให้ใหม่',
+    th: 'เข้าระบบได้อีกด้วยรหัสผ่านเดิม ผู้ที่ยังไม่เคยตั้งรหัสผ่านต้องให้เข้าใช้ใหม่ก่อน',
     en: 'They sign in again by the password that they had; whoever never chose one needs new access.',
   },
   reactivated: { th: 'เปิดใช้งานบัญชีแล้ว', en: 'The account has been reactivated' },
