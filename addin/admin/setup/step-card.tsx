@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { type OptionalStep, optionalSteps, type SetupStep, type StepState } from '../../../shared/terms/setup.ts';
 import { Card } from '../../parts/layout/card.tsx';
 import { Title } from '../../parts/layout/title.tsx';
@@ -9,7 +10,14 @@ import { setupWords as words } from './setup-words.ts';
 import { stepParts } from './step-parts.tsx';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px 12px' },
+  head: {
+    outlineStyle: 'none',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '4px 12px',
+  },
   why: { color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -31,10 +39,18 @@ export function StepCard({ number, step, state, open, onOpen, onClose, onNext, o
   const { say } = useSpeech();
   const Part = stepParts[step];
   const shown = shownState(step, state);
+  const head = useRef<HTMLDivElement>(null);
+  const shownOpen = useRef(open);
+  useEffect(() => {
+    if (shownOpen.current === open) return;
+    shownOpen.current = open;
+    // The button that was pressed has gone: the keyboard goes on from the step that is opened, else from the one that was closed.
+    if (open || document.activeElement === document.body) head.current?.focus();
+  }, [open]);
   const optional = optionalSteps.find((each) => each === step);
   return (
     <Card label={say(stepNames[step])}>
-      <div className={styles.head}>
+      <div ref={head} className={styles.head} tabIndex={-1}>
         <Title>
           {number}. {say(stepNames[step])}
         </Title>
