@@ -19,12 +19,15 @@ export function OneTimeEntry({ oneTimeKey, onEnd }: OneTimeEntryProps) {
   const { session } = useServices();
   useHelpTopic('invitation');
   const [opened, setOpened] = useState<Outcome<Taken> | null>(null);
-  useEffect(() => {
-    void session.openKey(oneTimeKey).then(setOpened);
-    return session.subscribe(() => {
-      if (session.state() === 'signed-in') onEnd();
-    });
-  }, [session, oneTimeKey, onEnd]);
+  // Once: after its password has been set, a second look would find the key used.
+  useEffect(() => void session.openKey(oneTimeKey).then(setOpened), [session, oneTimeKey]);
+  useEffect(
+    () =>
+      session.subscribe(() => {
+        if (session.state() === 'signed-in') onEnd();
+      }),
+    [session, onEnd],
+  );
   return (
     <LonePage title={words.opening}>
       {!opened && <Loading />}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { HelpTopic } from '../../shared/terms/help-topics.ts';
 import type { Text } from '../../shared/terms/text.ts';
+import AccountsPane from '../accounts/accounts-pane.tsx';
 import { useHelpTopic } from '../parts/help/help-place.tsx';
 import { useSpeech } from '../parts/words/language.tsx';
 import { adminWords as words } from './admin-words.ts';
@@ -24,21 +25,19 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     maxWidth: '760px',
     margin: '0 auto',
-    padding: '16px 12px 48px',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
+    padding: '4px 0 36px',
   },
 });
 
 /** The pages, as the address names them behind its #; the first where it names none. */
 const pages = {
   setup: { title: words.setup, Page: SetupPage, topic: 'checklist' },
+  accounts: { title: words.accounts, Page: AccountsPane, topic: 'accounts' },
   settings: { title: words.settings, Page: InstallationPage, topic: 'mail' },
 } as const satisfies Record<string, { title: Text; Page: () => ReactNode; topic: HelpTopic }>;
 type PageName = keyof typeof pages;
 
-/** The administrators' pages: what has to be done first, and what is set. */
+/** The administrators' pages: what has to be done first, who has an account, and what is set. */
 export function AdminPages() {
   const styles = useStyles();
   const { say } = useSpeech();
@@ -66,9 +65,9 @@ export function AdminPages() {
           </Button>
         ))}
       </nav>
-      <main className={styles.page}>
+      <div className={styles.page}>
         <Page />
-      </main>
+      </div>
     </>
   );
 }

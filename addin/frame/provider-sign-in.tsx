@@ -10,12 +10,11 @@ import { providerWords as words } from './provider-words.ts';
 
 const useStyles = makeStyles({
   provider: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  contact: { margin: 0 },
 });
 
 type ProviderSignInProps = {
   username?: string | undefined | null;
-  ways: Pick<Ways, 'provider' | 'contact'>;
+  ways: Pick<Ways, 'provider'>;
   onTaken(taken: Taken): void;
 };
 
@@ -55,18 +54,11 @@ export function ProviderSignIn({ username = null, ways, onTaken }: ProviderSignI
     else if (opened.value !== null) end(await session.enterByProvider(opened.value, username));
   };
 
-  const { provider, contact } = ways;
+  const { provider } = ways;
   if (!provider && !trouble) return null;
   return (
     <div className={styles.provider}>
-      <div role="alert">
-        {trouble && <TroubleMessage trouble={trouble} />}
-        {trouble && contact && (
-          <p className={styles.contact}>
-            {say(words.contact)} {contact}
-          </p>
-        )}
-      </div>
+      <div role="alert">{trouble && <TroubleMessage trouble={trouble} />}</div>
       {provider && (
         <Button size="large" disabledFocusable={busy} onClick={() => void go(provider)}>
           {busy ? say(words.waiting) : `${say(words.signInBy)} ${say(provider.name)}`}

@@ -4,5 +4,4 @@ export const providerWords = {
   signInBy: { th: 'เข้าสู่ระบบด้วย', en: 'Sign in with' },
   waiting: { th: 'กำลังเข้าสู่ระบบ…', en: 'Signing in…' },
   or: { th: 'หรือ', en: 'or' },
-  contact: { th: 'ผู้ดูแลระบบ:', en: 'Administrator:' },
 } satisfies Record<string, Text>;

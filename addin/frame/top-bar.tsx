@@ -9,7 +9,7 @@ import { useServices } from '../parts/services.ts';
 import { tourStop } from '../parts/tour/tour-stops.ts';
 import { frameWords as words } from '../parts/words/frame-words.ts';
 import { useSpeech } from '../parts/words/language.tsx';
-import { PersonMenu } from './person-menu.tsx';
+import { PersonButton } from './person-button.tsx';
 
 const useStyles = makeStyles({
   bar: {
@@ -84,7 +84,7 @@ export function TopBar({ me }: { me: Me | null }) {
         title={say(words.help)}
       />
       {me && <MailButton className={styles.button} role={me.role} />}
-      {me && <PersonMenu className={styles.button} />}
+      {me && <PersonButton className={styles.button} />}
       {!me && session.state() !== 'signed-out' && (
         <Button
           appearance="subtle"

@@ -55,7 +55,8 @@ type WayThereProps = Pick<FirstStep, 'page' | 'state'> & { onGo(page: OfficePage
 function WayThere({ page, state, onGo }: WayThereProps) {
   const { say } = useSpeech();
   const { role } = useMe();
-  if (page !== null) {
+  const mayGo = page !== 'accounts' || role === 'administrator';
+  if (page !== null && mayGo) {
     return (
       <Button appearance={state === 'open' ? 'primary' : 'secondary'} onClick={() => onGo(page)}>
         {say(words.go[page])}

@@ -1,11 +1,12 @@
-import type { SetupStep, StepState } from '../../shared/terms/setup.ts';
+import type { SetupStep } from '../../shared/terms/setup.ts';
 import type { SetupAnswer } from '../../shared/wire/installation.ts';
+import { type ShownState, shownState } from '../parts/setup/step-words.ts';
 import type { OfficePage } from './office-pages.ts';
 
-/** What is done before districts report: where, and whether it is done; `check` where only a person can say. */
+/** What is done before districts report: where, and whether it is done. */
 export type FirstStep = {
   step: SetupStep | 'targets';
-  state: StepState | 'check';
+  state: ShownState;
   /** Null where it is done in the administrators' page in the browser. */
   page: OfficePage | null;
 };
@@ -15,6 +16,7 @@ const pages: Partial<Record<SetupStep, OfficePage>> = {
   indicators: 'indicators',
   days: 'settings',
   registers: 'rosters',
+  accounts: 'accounts',
 };
 
 /**
@@ -28,6 +30,12 @@ const pages: Partial<Record<SetupStep, OfficePage>> = {
  */
 export function firstSteps({ steps }: SetupAnswer, ahead: boolean): FirstStep[] {
   if (!ahead && steps.every(({ state }) => state !== 'open')) return [];
-  const shown = steps.map(({ step, state }): FirstStep => ({ step, state, page: pages[step] ?? null }));
+  const shown = steps.map(
+    ({ step, state }): FirstStep => ({
+      step,
+      state: shownState(step, state),
+      page: pages[step] ?? null,
+    }),
+  );
   return ahead ? [...shown, { step: 'targets', state: 'check', page: 'rosters' }] : shown;
 }

@@ -15,6 +15,7 @@ export const firstWords = {
     indicators: { th: 'ไปที่ตัวชี้วัด', en: 'Go to the indicators' },
     settings: { th: 'ไปที่กำหนดการ', en: 'Go to the schedule' },
     rosters: { th: 'ไปที่ทะเบียนและเป้าหมาย', en: 'Go to registers and targets' },
+    accounts: { th: 'ไปที่บัญชีผู้ใช้', en: 'Go to accounts' },
     log: { th: 'ไปที่บันทึก', en: 'Go to the log' },
   },
   byAdministrator: { th: 'ผู้ดูแลระบบเป็นผู้ทำ', en: 'The administrator does this.' },

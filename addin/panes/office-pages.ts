@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 
-/** The pages of the planning office and the administrator. */
-export const officePages = ['city', 'rosters', 'indicators', 'settings', 'log'] as const;
+/** The pages of the planning office and the administrator; `accounts` is the administrator's alone. */
+export const officePages = ['city', 'rosters', 'indicators', 'settings', 'accounts', 'log'] as const;
 export type OfficePage = (typeof officePages)[number];
 
 /** Goes to one of the pages; null for those who have only one. */

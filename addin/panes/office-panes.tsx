@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
+import { accountsWords } from '../accounts/accounts-words.ts';
 import { Loading } from '../parts/messages/loading.tsx';
 import { useMe } from '../parts/services.ts';
 import { frameWords } from '../parts/words/frame-words.ts';
@@ -12,6 +13,7 @@ import { logWords } from './log/log-words.ts';
 import { type OfficePage, OfficePageContext, officePages } from './office-pages.ts';
 import { registerWords } from './registers/register-words.ts';
 
+const AccountsPane = lazy(() => import('../accounts/accounts-pane.tsx'));
 const IndicatorsPane = lazy(() => import('./indicators/indicators-pane.tsx'));
 const LogPane = lazy(() => import('./log/log-pane.tsx'));
 const RegistersPane = lazy(() => import('./registers/registers-pane.tsx'));
@@ -41,12 +43,13 @@ const pages = {
   rosters: { title: registerWords.title, Pane: RegistersPane },
   indicators: { title: authorWords.title, Pane: IndicatorsPane },
   settings: { title: calendarWords.title, Pane: SettingsPane },
+  accounts: { title: accountsWords.title, Pane: AccountsPane },
   log: { title: logWords.tab, Pane: LogPane },
 } as const satisfies Record<OfficePage, unknown>;
 
 /**
  * What the planning office and the administrator work with: the city, registers and targets, indicators, the schedule, the
- * log. Viewers see the city only.
+ * log; administrators keep accounts besides. Viewers see the city only.
  */
 export default function OfficePanes() {
   const styles = useStyles();
@@ -55,10 +58,11 @@ export default function OfficePanes() {
   const [page, setPage] = useState<OfficePage>('city');
   if (role === 'viewer') return <CityPane />;
   const { Pane } = pages[page];
+  const shown = officePages.filter((key) => key !== 'accounts' || role === 'administrator');
   return (
     <OfficePageContext value={setPage}>
       <nav className={styles.switch} aria-label={say(frameWords.pages)}>
-        {officePages.map((key) => (
+        {shown.map((key) => (
           <Button
             key={key}
             className={styles.page}

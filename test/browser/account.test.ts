@@ -73,6 +73,8 @@ test('an invitation, a second factor, the pane, another session ended, the passw
   await page.getByRole('button', { name: 'เก็บรหัสแล้ว ไปต่อ' }).click();
   await page.getByText('บัญชีพร้อมใช้').waitFor();
   await page.getByText(/เหลือรหัสสำรอง 10 รหัส/).waitFor();
+  // Fluent keeps stops of its own at both ends of the page, and takes them away once the keyboard is in it.
+  await page.getByLabel('รหัสผ่านปัจจุบัน').focus();
   await look(page, 'account');
 
   const desk = await openDesk(world, { paneWidth: 320 });
@@ -84,8 +86,6 @@ test('an invitation, a second factor, the pane, another session ended, the passw
   await picture(desk, 'sign-in-code');
   await desk.pane.getByRole('button', { name: 'ยืนยัน' }).click();
   await desk.pane.getByRole('button', { name: 'บัญชีของฉัน' }).click();
-  await picture(desk, 'person-menu');
-  await desk.pane.getByRole('menuitem', { name: 'บัญชีของฉัน' }).click();
   const dialog = desk.pane.getByRole('dialog', { name: 'บัญชีของฉัน' });
   await dialog.getByText(/เหลือรหัสสำรอง 9 รหัส/).waitFor();
   await picture(desk, 'own-account');

@@ -120,7 +120,7 @@ describe('who is signed in, and the quarter', () => {
 
   test('a workbook with another district’s sheet is not filled by this one', async () => {
     await desk.pane.getByRole('button', { name: 'บัญชีของฉัน' }).click();
-    await desk.pane.getByRole('menuitem', { name: 'ออกจากระบบ' }).click();
+    await desk.pane.getByRole('button', { name: 'ออกจากระบบ' }).click();
     await signIn(desk, 'chomthong', world.server.password);
     const card = desk.pane.getByRole('button', { name: /เปิดแผ่นงาน.*ไตรมาสที่ 1/ });
     await card.waitFor();

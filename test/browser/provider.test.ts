@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { installation } from '../../server/storage/storage.ts';
 import { type AProvider, openProvider } from '../server/auth/provider/a-provider.ts';
 import { seriousFindings } from './host/axe.ts';
-import { type BoardDesk, boardPicture, openBoard, settledBoard } from './host/board-desk.ts';
+import { type BoardDesk, boardPicture, openBoard } from './host/board-desk.ts';
 import { type Desk, openDesk, paneFrame, picture } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
@@ -43,7 +43,7 @@ describe('at the board', () => {
     await page.getByRole('button', { name: byProvider }).click();
     await enter(page, 'stranger');
     await page.getByText('ท่านยังไม่มีบัญชีในระบบไตรมาส').waitFor();
-    expect(await page.getByRole('alert').first().textContent()).toContain('ฝ่ายไอที โทร. 1234');
+    await page.getByText('ถามได้ที่ ฝ่ายไอที โทร. 1234').waitFor();
     expect(new URL(page.url()).hash).toBe('');
     expect(await seriousFindings(page)).toEqual([]);
     await boardPicture(page, 'provider-stranger');
@@ -54,7 +54,7 @@ describe('at the board', () => {
     await page.context().clearCookies();
     await page.getByRole('button', { name: byProvider }).click();
     await enter(page, 'somjai');
-    await settledBoard(page);
+    await page.getByRole('heading', { name: 'สำนักงานเขตจอมทอง ปีงบประมาณ 2563' }).first().waitFor();
     expect(new URL(page.url()).search).toContain('view=submitted');
   });
 });

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import { type FormEvent, useState } from 'react';
+import { EnteringForm } from '../../frame/entering/entering-form.tsx';
 import { useHelpTopic } from '../../parts/help/help-place.tsx';
 import { LonePage } from '../../parts/layout/lone-page.tsx';
 import { Loading } from '../../parts/messages/loading.tsx';
@@ -35,6 +36,7 @@ export function FirstAdministratorPage({ setUpKey, onSignIn }: FirstAdministrato
           {say(stage.trouble.cure)}
         </Message>
       )}
+      {stage.at === 'entering' && <EnteringForm first={stage.first} />}
       {(stage.at === 'open' || stage.at === 'working' || stage.at === 'refused') && (
         <>
           <p>{say(words.why)}</p>

@@ -1,4 +1,5 @@
 import { Heading } from '../../parts/layout/heading.tsx';
+import { Page } from '../../parts/layout/page.tsx';
 import { Section } from '../../parts/layout/section.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { AddressPart } from './address-part.tsx';
@@ -23,13 +24,13 @@ const parts = [
 export function InstallationPage() {
   const { say } = useSpeech();
   return (
-    <>
+    <Page>
       <Heading>{say(words.title)}</Heading>
       {parts.map(({ title, Part }) => (
         <Section key={title.en} title={say(title)}>
           <Part />
         </Section>
       ))}
-    </>
+    </Page>
   );
 }

@@ -62,7 +62,7 @@ export const installationWords = {
   who: { th: 'ใครต้องใช้', en: 'Who must have one' },
   free: { th: 'ไม่บังคับ แต่ละคนตั้งเองได้', en: 'Nobody must; everybody may' },
   office: { th: 'สยป. และผู้ดูแลระบบต้องใช้', en: 'The planning office and administrators' },
-  office2: {
+  officeNext: {
     th: 'แต่ละคนจะได้ตั้งเมื่อเข้าสู่ระบบครั้งถัดไป ท่านด้วย',
     en: 'Each sets it up at the next sign-in; so will you.',
   },

@@ -21,7 +21,7 @@ export function SecondFactorPart() {
   return (
     <InstallationForm given={isGiven('secondFactor')} saving={saving} onSave={() => void save()}>
       <AnswerMessage answer={answer} />
-      <Field label={say(words.who)} hint={say(words.office2)}>
+      <Field label={say(words.who)} {...(demand === 'office' ? { hint: say(words.officeNext) } : {})}>
         <RadioGroup
           value={demand}
           disabled={isGiven('secondFactor')}

@@ -4,6 +4,7 @@ import type { SetupAnswer } from '../../../shared/wire/installation.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { Heading } from '../../parts/layout/heading.tsx';
+import { Page } from '../../parts/layout/page.tsx';
 import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useSaving } from '../../parts/messages/use-saving.ts';
@@ -17,12 +18,12 @@ export function SetupPage() {
   const { say } = useSpeech();
   const answer = useAnswer('readSetup', { parameters: {} });
   return (
-    <>
+    <Page>
       <Heading>{say(words.title)}</Heading>
       <span>{say(words.why)}</span>
       <AnswerMessage answer={answer} />
       {answer.value && <Steps steps={answer.value.steps} />}
-    </>
+    </Page>
   );
 }
 

@@ -21,7 +21,6 @@ export const setupWords = {
   close: { th: 'พับเก็บ', en: 'Fold up' },
   putOff: { th: 'ไว้ทำภายหลัง', en: 'Leave for later' },
   next: { th: 'ขั้นต่อไป', en: 'Next step' },
-  needed: { th: 'จำเป็น', en: 'Needed' },
   administrator: (name: string): Text => ({ th: `ท่าน: ${name}`, en: `You: ${name}` }),
   indicators: {
     th: 'ตัวชี้วัดของปีมากับระบบ เพิ่มหรือแก้ได้ในบานหน้าต่างของ Excel หน้า “ตัวชี้วัด”',
@@ -31,9 +30,9 @@ export const setupWords = {
     th: 'ใช้รายชื่อชุมชนที่เผยแพร่ ทุกเขต',
     en: 'Take the published list of communities, for all districts',
   },
-  publishedWhy: (source: Text, communities: number): Text => ({
-    th: `${source.th} ${communities.toLocaleString('en')} ชุมชน แก้เป็นรายเขตได้ภายหลัง`,
-    en: `${source.en} ${communities.toLocaleString('en')} communities; each district’s can be changed later.`,
+  publishedWhy: (source: Text): Text => ({
+    th: `${source.th} แก้เป็นรายเขตได้ภายหลัง`,
+    en: `${source.en}; each district’s can be changed later.`,
   }),
   publishedReason: { th: 'เริ่มจากรายชื่อชุมชนที่เผยแพร่', en: 'Begun with the published list of communities' },
   publishedStored: (communities: number, alike: number): Text => ({

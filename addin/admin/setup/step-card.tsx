@@ -3,7 +3,7 @@ import { type OptionalStep, optionalSteps, type SetupStep, type StepState } from
 import { Card } from '../../parts/layout/card.tsx';
 import { Title } from '../../parts/layout/title.tsx';
 import { StepMark } from '../../parts/setup/step-mark.tsx';
-import { stepNames, stepReasons } from '../../parts/setup/step-words.ts';
+import { shownState, stepNames, stepReasons } from '../../parts/setup/step-words.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { setupWords as words } from './setup-words.ts';
 import { stepParts } from './step-parts.tsx';
@@ -30,6 +30,7 @@ export function StepCard({ number, step, state, open, onOpen, onClose, onNext, o
   const styles = useStyles();
   const { say } = useSpeech();
   const Part = stepParts[step];
+  const shown = shownState(step, state);
   const optional = optionalSteps.find((each) => each === step);
   return (
     <Card label={say(stepNames[step])}>
@@ -37,13 +38,13 @@ export function StepCard({ number, step, state, open, onOpen, onClose, onNext, o
         <Title>
           {number}. {say(stepNames[step])}
         </Title>
-        <StepMark state={state} />
+        <StepMark state={shown} />
       </div>
       <span className={styles.why}>{say(stepReasons[step])}</span>
       {open && <Part />}
       <div className={styles.buttons}>
         {!open && (
-          <Button appearance={state === 'open' ? 'primary' : 'secondary'} onClick={onOpen}>
+          <Button appearance={shown === 'open' ? 'primary' : 'secondary'} onClick={onOpen}>
             {say(state === 'done' ? words.look : words.open)}
           </Button>
         )}

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { SetupStep } from '../../../shared/terms/setup.ts';
+import { InvitePart } from '../../accounts/invite/invite-part.tsx';
 import { QuarterSettings } from '../../panes/calendar/quarter-settings.tsx';
 import { useMe } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
@@ -8,7 +9,6 @@ import { BackupPart } from '../installation/backup-part.tsx';
 import { MailPart } from '../installation/mail-part.tsx';
 import { ProviderPart } from '../installation/provider-part.tsx';
 import { SecondFactorPart } from '../installation/second-factor-part.tsx';
-import { InviteStep } from './invite-step.tsx';
 import { RegistersStep } from './registers-step.tsx';
 import { setupWords as words } from './setup-words.ts';
 
@@ -19,7 +19,7 @@ export const stepParts: Record<SetupStep, ComponentType> = {
   indicators: IndicatorsStep,
   days: QuarterSettings,
   registers: RegistersStep,
-  accounts: InviteStep,
+  accounts: InvitePart,
   mail: MailPart,
   provider: ProviderPart,
   'second-factor': SecondFactorPart,

@@ -1,4 +1,4 @@
-import type { SetupStep, StepState } from '../../../shared/terms/setup.ts';
+import { optionalSteps, type SetupStep, type StepState } from '../../../shared/terms/setup.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 
 /** What each step of setting up is called. */
@@ -56,10 +56,18 @@ export const stepReasons: Record<SetupStep, Text> = {
   },
 };
 
-/** `check`: of what only a person can say whether it is done. */
-export const stepStates: Record<StepState | 'check', Text> = {
+/** `check`: of what only a person can say whether it is done; `optional`: of what a city reports as well without. */
+export type ShownState = StepState | 'check' | 'optional';
+
+export const stepStates: Record<ShownState, Text> = {
   done: { th: 'เสร็จแล้ว', en: 'Done' },
   open: { th: 'ยังไม่ได้ทำ', en: 'To do' },
   'put-off': { th: 'พักไว้ก่อน', en: 'Left for later' },
+  optional: { th: 'ไม่บังคับ', en: 'Optional' },
   check: { th: 'ให้ตรวจ', en: 'To be checked' },
 };
+
+/** How a step is shown: one that can be left out is not held against anybody. */
+export function shownState(step: SetupStep, state: StepState): ShownState {
+  return state === 'open' && optionalSteps.some((each) => each === step) ? 'optional' : state;
+}

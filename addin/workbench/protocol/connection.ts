@@ -73,11 +73,6 @@ export class PaneConnection {
     return `${page}${page.includes('?') ? '&' : '?'}${info}&_xdm_Info=${this.conversation}|${APP_ID}|${location.origin}`;
   }
 
-  /** The frame's name: office.js hands it on to the dialogs that it opens, with what they must know of the host in it. */
-  name(): string {
-    return JSON.stringify({ baseFrameName: this.conversation });
-  }
-
   close(): void {
     this.#closed = true;
     window.removeEventListener('message', this.#hear);

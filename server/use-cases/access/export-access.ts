@@ -1,9 +1,9 @@
 import { bangkokDay } from '../../../shared/rules/calendar/reporting-window.ts';
+import { toCsv } from '../../../shared/rules/csv/to-csv.ts';
 import { accessKindNames } from '../../../shared/terms/access.ts';
 import { thaiMoment } from '../../../shared/terms/date.ts';
 import type { AccessFilter } from '../../../shared/wire/access-record.ts';
 import type { AccessRecord } from '../../access/access-record.ts';
-import { toCsv } from '../log/csv.ts';
 import { momentsOf } from '../log/list-log.ts';
 
 /** How many lines a file has at most. */

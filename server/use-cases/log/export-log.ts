@@ -1,11 +1,11 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { bangkokDay } from '../../../shared/rules/calendar/reporting-window.ts';
+import { toCsv } from '../../../shared/rules/csv/to-csv.ts';
 import { factWords } from '../../../shared/rules/log/fact-words.ts';
 import { thaiMoment } from '../../../shared/terms/date.ts';
 import type { LogFilter, LoggedDeed } from '../../../shared/wire/log.ts';
 import { inSlices } from '../../slices.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
-import { toCsv } from './csv.ts';
 import { selectionOf, toDeed } from './list-log.ts';
 
 /** How many deeds a file has at most, and how many are read at once. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { toCsv } from '../../../server/use-cases/log/csv.ts';
+import { toCsv } from '../../../shared/rules/csv/to-csv.ts';
 import type { LoggedDeed } from '../../../shared/wire/log.ts';
 import { operations } from '../../../shared/wire/operations.ts';
 import { bring } from '../deeds.ts';
