@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
-import { beforeAll, describe, test } from 'vitest';
-import type { HelpPicture } from '../../server/http/help/pictures.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type HelpPicture, pictureForms } from '../../server/http/help/pictures.ts';
 import { fillCity } from '../browser/host/board-city.ts';
 import { openBoard, settledBoard } from '../browser/host/board-desk.ts';
 import { unfoldChoice, unfoldWorkbook } from '../browser/host/city-desk.ts';
@@ -9,7 +9,7 @@ import { type OverHttp, openHttp } from '../browser/host/over-http.ts';
 import { sheetsOverHttp } from '../browser/host/sheets-over-http.ts';
 import { type Desk, openDesk, signIn } from '../browser/host/workbench.ts';
 import { setUpWorld } from '../browser/host/world.ts';
-import { picturePane, pictureWindow, takePicture } from './take-picture.ts';
+import { picturePane, takePicture } from './take-picture.ts';
 
 /**
  * Makes the manual's pictures, out of a district's quarter and the planning office's: run by itself, and its pictures are
@@ -24,11 +24,7 @@ beforeAll(async () => {
   http = await openHttp(world.server);
 });
 
-async function open(): Promise<Desk> {
-  const desk = await openDesk(world, { paneWidth: picturePane });
-  await desk.page.setViewportSize(pictureWindow);
-  return desk;
-}
+const open = () => openDesk(world, { paneWidth: picturePane });
 
 function handsAt(desk: Desk) {
   return {
@@ -97,6 +93,7 @@ describe('the officer', () => {
     await press('กลับไปที่แผ่นงาน');
     await press('พิมพ์แบบรายละเอียดตัวชี้วัด');
     await see(/วางแบบรายละเอียดตัวชี้วัดในสมุดงานแล้ว/);
+    await expect.poll(() => desk.drive('read', `${sheet} พิมพ์`, 'C10')).toEqual([[100]]);
     await take('print');
 
     await sheetsOverHttp(http).decide(phayaThai, 'return', {
@@ -123,6 +120,7 @@ describe('the planning office', () => {
     await unfoldChoice(desk);
     await desk.pane.getByLabel('ไตรมาส', { exact: true }).selectOption('2563-Q1');
     await desk.pane.getByText(/รวมจาก 1\d ใน 50 เขต/).waitFor();
+    await desk.pane.locator('summary').filter({ hasText: '2100-1040 · ' }).click();
     await take('city');
     await press('ตรวจเขตสวนหลวง');
     await desk.pane.getByRole('heading', { name: 'ประวัติ' }).waitFor();
@@ -139,7 +137,7 @@ describe('the planning office', () => {
 
     const board = await openBoard(world, {
       search: '?year=2563&indicator=2100-1040&quarter=1&view=submitted&tab=city',
-      width: pictureWindow.width,
+      width: pictureForms.window.width,
     });
     await settledBoard(board.page);
     await takePicture(board.page, 'board');

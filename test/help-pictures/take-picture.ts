@@ -10,8 +10,7 @@ export const picturesFolder = join(import.meta.dirname, '../../addin/public/help
 /** How much of what the eye does not miss is kept. */
 const quality = 0.8;
 
-/** The window that both forms of a picture are cut from. */
-export const pictureWindow = pictureForms.window;
+/** How wide the pane is in its pictures. */
 export const picturePane = pictureForms.pane.width;
 
 /** Takes one of the manual's pictures of what a page shows. `at` comes into sight first. */
@@ -24,7 +23,6 @@ export async function takePicture(
   await at?.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   if (pane) await paneFrame(pane).evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const { width, height, sharpness } = pictureForms[helpPictures[name]];
-  await page.setViewportSize({ width: pictureWindow.width, height: pictureWindow.height });
   const box = pane && helpPictures[name] === 'pane' ? await page.locator('iframe').first().boundingBox() : null;
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {

@@ -1,7 +1,7 @@
 /** The two forms of a picture, in CSS pixels, and how many of its own each of these has: the pane by itself, and a window. */
 export const pictureForms = {
   pane: { width: 380, height: 600, sharpness: 2 },
-  window: { width: 1120, height: 660, sharpness: 1.5 },
+  window: { width: 1440, height: 900, sharpness: 1 },
 } as const;
 
 /** The manual's pictures by form, in `addin/public/help`; made by `HELP_PICTURES=1 npm test -- test/help-pictures`. */

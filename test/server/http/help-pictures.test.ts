@@ -21,7 +21,7 @@ describe('the manual’s pictures', () => {
     expect(shown.toSorted()).toEqual(names.toSorted());
   });
 
-  test.each(names)('%s has its size, sharp, in few bytes', (name) => {
+  test.each(names)('%s has its size, in few bytes', (name) => {
     const file = `${picturesFolder}/${name}.webp`;
     const { width, height, sharpness } = pictureForms[helpPictures[name]];
     const picture = readFileSync(file);
