@@ -170,10 +170,10 @@ test('everybody stands in the list of accounts; one who leaves is deactivated an
 test('what can wait is put off, and the backup place is tried', async () => {
   const backup = step('ที่เก็บข้อมูลสำรอง');
   await press('ทำขั้นนี้', backup);
-  await backup.getByLabel('โฟลเดอร์').fill('backups');
+  await backup.getByRole('textbox', { name: 'โฟลเดอร์' }).fill('backups');
   await press('บันทึก', backup);
   await backup.getByText('ใช้โฟลเดอร์นี้เก็บข้อมูลสำรองไม่ได้').waitFor();
-  await backup.getByLabel('โฟลเดอร์').fill(backups);
+  await backup.getByRole('textbox', { name: 'โฟลเดอร์' }).fill(backups);
   await press('บันทึก', backup);
   await backup.getByText('เสร็จแล้ว').waitFor();
   for (const name of ['อีเมล', 'เข้าสู่ระบบด้วย Microsoft', 'การยืนยันตัวตนขั้นที่สอง']) {
