@@ -94,6 +94,7 @@ describe('the officer', () => {
     await press('พิมพ์แบบรายละเอียดตัวชี้วัด');
     await see(/วางแบบรายละเอียดตัวชี้วัดในสมุดงานแล้ว/);
     await expect.poll(() => desk.drive('read', `${sheet} พิมพ์`, 'C10')).toEqual([[100]]);
+    await desk.drive('select', `${sheet} พิมพ์`, 'G10');
     await take('print');
 
     await sheetsOverHttp(http).decide(phayaThai, 'return', {

@@ -22,6 +22,10 @@ export async function takePicture(
 ): Promise<void> {
   await at?.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   if (pane) await paneFrame(pane).evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  // What the grid has been told last stands in it a frame or two later.
+  await page.evaluate(async (frames) => {
+    for (let drawn = 0; drawn < frames; drawn += 1) await new Promise((done) => requestAnimationFrame(done));
+  }, 5);
   const { width, height, sharpness } = pictureForms[helpPictures[name]];
   const box = pane && helpPictures[name] === 'pane' ? await page.locator('iframe').first().boundingBox() : null;
   const session = await page.context().newCDPSession(page);

@@ -30,6 +30,6 @@ describe('the manual’s pictures', () => {
       sharpness * width,
       sharpness * height,
     ]);
-    expect(statSync(file).size).toBeLessThan(100_000);
+    expect(statSync(file).size).toBeLessThan(120_000);
   });
 });
