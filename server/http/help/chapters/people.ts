@@ -36,7 +36,7 @@ export const people: Record<TopicsOf<'administrator', 'people'>, Article> = {
         th: 'เพิ่มทีละคน หรือนำเข้าไฟล์ CSV ที่มีชื่อ บัญชี อีเมล บทบาท และหน่วยงาน ดูผลก่อน แล้วทำพร้อมกันทั้งหมดหรือไม่ทำเลย แต่ละคนได้ลิงก์หรือรหัสผ่านใช้ครั้งเดียวที่มีวันหมดอายุ ส่งทางอีเมลให้ได้เมื่อตั้งอีเมลแล้ว ผู้ที่ดูแลเครื่องใช้คำสั่งนี้ได้ด้วย',
         en: 'Add them one by one, or bring in a CSV file with name, account, mail, role and organisation: a preview first, then all or none. Each gets an address or a password that works once and has an end, by mail where mail is set. Whoever has the machine may also use',
       },
-      { command: 'npm run accounts -- invite list.csv' },
+      { command: 'npm run accounts -- invite --csv list.csv' },
     ],
     see: ['invitation', 'mail'],
   },
