@@ -24,22 +24,22 @@ export function createFirstAdministrator({
   keys,
   addAccounts,
 }: Pick<Auth, 'accounts' | 'keys' | 'addAccounts'>): FirstAdministrator {
+  // Who has been invited has not come yet, and may never.
+  const isThere = async () =>
+    (await accounts.list()).some(({ role, state }) => role === 'administrator' && state === 'active');
+  const refuseKey: FirstAdministrator['refuseKey'] = async (key) => {
+    const { kind } = await keys.look(key, purposes);
+    if (kind !== 'good') return { refused: refusals[kind] };
+    // By a command, for instance: what a start has printed may stand in a log for years.
+    return (await isThere()) ? { refused: refusals.used } : null;
+  };
   return {
-    async open() {
-      // Who has been invited has not come yet, and may never.
-      const found = await accounts.list();
-      return found.some(({ role, state }) => role === 'administrator' && state === 'active')
-        ? null
-        : keys.make('', 'set-up', forever);
-    },
-    async refuseKey(key) {
-      const { kind } = await keys.look(key, purposes);
-      return kind === 'good' ? null : { refused: refusals[kind] };
-    },
+    open: async () => ((await isThere()) ? null : keys.make('', 'set-up', forever)),
+    refuseKey,
     async make({ key, password, ...owner }) {
       // All that a person may do wrong comes first, so that a key is not used up by it.
-      const looked = await keys.look(key, purposes);
-      if (looked.kind !== 'good') return { refused: refusals[looked.kind] };
+      const refused = await refuseKey(key);
+      if (refused) return refused;
       const weak = await refusePassword(password, owner, null);
       if (weak) return weak;
       const found = await accounts.list();

@@ -38,6 +38,16 @@ describe('the first administrator', () => {
     expect((await world.auth.listPeople()).map(({ username }) => username)).toEqual(['somying']);
   });
 
+  test('a printed key opens nothing once there is an administrator, whoever has made them', async () => {
+    const world = await open();
+    const { password, ...owner } = administrator;
+    await world.auth.addAccounts([{ ...owner, role: 'administrator', district: null, department: null }], password);
+    expect(await refusal(await world.look(world.key))).toMatchObject({ code: 'set-up-key-used' });
+    const second = await world.make({ key: world.key, ...administrator, username: 'other' });
+    expect(await refusal(second)).toMatchObject({ status: 410, code: 'set-up-key-used' });
+    expect(await world.auth.listPeople()).toHaveLength(1);
+  });
+
   test('of twenty who come with the key at once is one', async () => {
     const world = await open();
     const tries = Array.from({ length: 20 }, (_, index) =>
