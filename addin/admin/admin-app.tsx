@@ -45,11 +45,12 @@ export function AdminApp({ services }: { services: Services }) {
 function Session({ services: { session } }: { services: Services }) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [key, setKey] = useState(takeSetUpKey);
-  if (key !== null && state === 'signed-out') {
+  // Whoever comes by the printed address is meant, whoever was signed in here before: in a demo, most likely.
+  if (key !== null) {
     return (
       <>
         <TopBar me={null} />
-        <FirstAdministratorPage setUpKey={key} onSignIn={() => setKey(null)} />
+        <FirstAdministratorPage setUpKey={key} onEnd={() => setKey(null)} />
       </>
     );
   }

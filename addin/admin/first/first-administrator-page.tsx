@@ -1,13 +1,14 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { EnteringForm } from '../../frame/entering/entering-form.tsx';
 import { useHelpTopic } from '../../parts/help/help-place.tsx';
 import { LonePage } from '../../parts/layout/lone-page.tsx';
 import { Loading } from '../../parts/messages/loading.tsx';
 import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
+import { useServices } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { firstAdministratorWords as words } from './first-administrator-words.ts';
 import { type FirstStage, useFirstAdministrator } from './use-first-administrator.ts';
@@ -17,13 +18,21 @@ const useStyles = makeStyles({
   make: { alignSelf: 'start' },
 });
 
-type FirstAdministratorPageProps = { setUpKey: string; onSignIn(): void };
+type FirstAdministratorPageProps = { setUpKey: string; onEnd(): void };
 
 /** The first start's first step: the administrator's own account. Nothing is stored before the one press that makes it. */
-export function FirstAdministratorPage({ setUpKey, onSignIn }: FirstAdministratorPageProps) {
+export function FirstAdministratorPage({ setUpKey, onEnd }: FirstAdministratorPageProps) {
   const { say } = useSpeech();
   useHelpTopic('first-start');
+  const { session } = useServices();
   const { stage, make } = useFirstAdministrator(setUpKey);
+  useEffect(
+    () =>
+      session.subscribe(() => {
+        if (session.state() === 'signed-in') onEnd();
+      }),
+    [session, onEnd],
+  );
   return (
     <LonePage title={words.title}>
       {stage.at === 'asking' && <Loading />}
@@ -31,7 +40,7 @@ export function FirstAdministratorPage({ setUpKey, onSignIn }: FirstAdministrato
         <Message
           intent="warning"
           title={say(stage.trouble.what)}
-          actions={<Button onClick={onSignIn}>{say(words.signIn)}</Button>}
+          actions={<Button onClick={onEnd}>{say(words.signIn)}</Button>}
         >
           {say(stage.trouble.cure)}
         </Message>
