@@ -105,7 +105,7 @@ export default function IndicatorsTab({ progress, year, quarter, hrefOf, onOpen 
             number: true,
           },
           { key: 'late', header: say(words.late), cell: ({ late }) => late, number: true },
-          { key: 'overdue', header: say(words.overdue), cell: ({ overdue }) => overdue, number: true },
+          { key: 'overdue', header: say(words.overdue), cell: ({ overdue }) => overdue.length, number: true },
           { key: 'due', header: say(words.due), cell: ({ dueOn }) => say(dateName(dueOn)), number: true },
         ]}
       />
