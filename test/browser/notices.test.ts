@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { createMailLinks } from '../../server/use-cases/notices/mail-links.ts';
 import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
+import { openMailServer } from '../server/mail/mail-server.ts';
 import { stamp } from '../server/stamp.ts';
 import { unfoldChoice } from './host/city-desk.ts';
 import { focused, press } from './host/keys.ts';
@@ -10,10 +11,10 @@ import { setUpWorld } from './host/world.ts';
 /** What one is told without asking: in the pane, and where the daily mail goes. */
 
 const secret = 'a secret only for this test, 32 or more';
+const mails = await openMailServer();
 const world = setUpWorld(['2100-1040-2563', '2100-1037-2563', '5038-0771-2562', '5036-6511-2564'], {
   BETTER_AUTH_SECRET: secret,
-  // Nobody listens there: the digest is tested by test/server/use-cases/notices/send-digests.test.ts.
-  SMTP_URL: 'smtp://127.0.0.1:9',
+  SMTP_URL: `smtp://127.0.0.1:${mails.address.port}`,
   MAIL_FROM: 'traimat@example.go.th',
 });
 
@@ -97,8 +98,24 @@ test('one says where the daily mail goes, and ends it by the link in it', async 
   expect(await overflow(desk)).toBe(0);
   await address.fill(' somchai@bangkok.go.th ');
   await desk.pane.getByRole('button', { name: 'บันทึก' }).click();
+  await desk.pane.getByText('ส่งลิงก์ยืนยันไปที่ somchai@bangkok.go.th แล้ว').waitFor();
+  await picture(desk, 'mail-asked');
+  expect(await overflow(desk)).toBe(0);
+  await desk.pane.getByRole('dialog').getByRole('button', { name: 'ปิด' }).click();
+
+  await expect.poll(() => mails.arrived).toHaveLength(1);
+  const [asking] = mails.arrived;
+  expect(asking?.to).toEqual(['somchai@bangkok.go.th']);
+  const page = await desk.page.context().newPage();
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(/https:\S+/.exec(asking?.parsed.text ?? '')?.[0] ?? '');
+  await page.getByRole('button', { name: /ยืนยัน/ }).click();
+  await page.getByRole('heading', { name: /ยืนยันที่อยู่อีเมลแล้ว/ }).waitFor();
+  if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/mail-confirmed.png` });
+
+  await open();
+  await desk.pane.getByRole('button', { name: 'บันทึก' }).click();
   await desk.pane.getByText('จะส่งไปที่ somchai@bangkok.go.th').waitFor();
-  await picture(desk, 'mail-saved');
   await desk.pane.getByRole('dialog').getByRole('button', { name: 'ปิด' }).click();
 
   await open();
@@ -107,8 +124,6 @@ test('one says where the daily mail goes, and ends it by the link in it', async 
   await desk.pane.getByRole('dialog').getByRole('button', { name: 'ปิด' }).click();
 
   const link = createMailLinks('unsubscribe', world.server.origin, secret).make('suanluang', 'somchai@bangkok.go.th');
-  const page = await desk.page.context().newPage();
-  await page.setViewportSize({ width: 390, height: 700 });
   await page.goto(link);
   await page.getByText('เจ้าหน้าที่เขตสวนหลวง (ตัวอย่าง)').waitFor();
   if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/unsubscribe.png` });

@@ -59,6 +59,7 @@ test.each([
   'const made = Promise.withResolvers?.();',
   'const made = `groupBy` in Map ? Map.groupBy([], () => 1) : null;',
   'const made = "groupBy" in Map ? Map.groupBy([], () => 1) : null;',
+  'if (typeof text.isWellFormed === "function") text.isWellFormed();',
   'const own = { toSorted: () => [] }; own.toSorted();',
   'const names = new Map().get("Iterator");',
 ])('what is asked for first, or is the script’s own, is none: %s', (script) => {

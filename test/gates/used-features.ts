@@ -21,7 +21,7 @@ export function usedFeatures(script: string, late: Late): string[] {
     const mentioned = mention(value, late);
     // A call is no question, wherever it stands.
     if (mentioned) (asking && value.type !== 'CallExpression' ? asked : used).add(mentioned);
-    const named = namedBeforeIn(value);
+    const named = namedBeforeIn(value) ?? (asking ? methodOf(value, late) : null);
     if (named) asked.add(named);
     const defined = definition(value);
     if (defined) own.add(defined);
@@ -43,6 +43,12 @@ function mention(node: Node, late: Late): string | null {
   if (node.type !== 'CallExpression' || !isNode(node.callee) || node.callee.type !== 'MemberExpression') return null;
   if (mention(node.callee, late)) return null;
   const method = nameOf(node.callee.property);
+  return methods.has(method) ? `.${method}` : null;
+}
+
+/** `typeof bytes.toBase64` asks for the method, whatever it is of. */
+function methodOf({ type, property }: Node, { methods }: Late): string | null {
+  const method = type === 'MemberExpression' ? nameOf(property) : '';
   return methods.has(method) ? `.${method}` : null;
 }
 

@@ -28,5 +28,7 @@ export function Pane({ workbench, title }: { workbench: Workbench; title: string
 /** Another page of this site may be shown instead (`?pane=/trial.html`): trials of the host itself. */
 function paneAddress(): string {
   const given = new URLSearchParams(location.search).get('pane');
-  return given !== null && /^\/[\w./-]*$/.test(given) && !given.startsWith('//') ? given : '/taskpane.html';
+  return given !== null && /^\/[\w./-]*(\?[\w=&-]*)?$/.test(given) && !given.startsWith('//')
+    ? given
+    : '/taskpane.html';
 }
