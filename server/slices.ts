@@ -1,5 +1,5 @@
-/** Milliseconds that one piece of long work may take before others are answered. */
-const slice = 6;
+/** Milliseconds that one piece of long work may take before others are answered, who need several turns each: `npm run bench -- junk`. */
+const slice = 1;
 
 /**
  * Long work, a piece at a time: to be awaited between pieces. It goes on at once while a slice lasts, and after it lets

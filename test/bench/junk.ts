@@ -8,6 +8,7 @@ import { demoAccounts } from '../../server/demo/accounts.ts';
 import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.ts';
 import { readIndicatorFile } from '../../shared/indicator/read-file.ts';
 import { mostRows } from '../../shared/rules/sheets/most-rows.ts';
+import { type Answered, type Call, caller } from './call.ts';
 
 const quarter = '2563-Q1';
 const officers = demoAccounts()
@@ -16,19 +17,20 @@ const officers = demoAccounts()
 
 const rounds = 8;
 
-type Call = { who: string; path: string; init?: RequestInit };
-type Answered = { milliseconds: number; status: number; bytes: number };
-
 /**
  * Eight junk submissions at once, by one officer and by eight, while three others go on with their work: how long these
- * wait, beside how long they do when nothing else goes on, and how large the largest answer is.
+ * wait, beside how long they do when nothing else goes on, and how large the largest answer is. The server, those who send
+ * junk and the three others have a thread each: what is measured is how long the server lets them wait, not how long the
+ * senders' own computer does.
  */
 export async function benchJunk(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'traimat-bench-'));
   const worker = new Worker(new URL('./junk-server.ts', import.meta.url), { workerData: folder });
+  const [port] = await once(worker, 'message');
+  const origin = `http://127.0.0.1:${port}`;
+  const call = caller(origin);
+  const sender = new Worker(new URL('./junk-sender.ts', import.meta.url), { workerData: origin });
   try {
-    const [port] = await once(worker, 'message');
-    const call = caller(`http://127.0.0.1:${port}`);
     const [community, own] = [await indicatorOf('2100-1040-2563'), await indicatorOf('1500-1469-2563')];
     await others(call, async () => pause(1_000));
     console.log(
@@ -42,13 +44,20 @@ export async function benchJunk(): Promise<void> {
     for (const [name, indicator, period, count] of kinds) {
       const body = Buffer.from(junk(indicator, count));
       for (const people of [1, 8]) {
-        const send = (index: number) => call(submission(indicator, period, index % people, index, body));
+        const calls = Array.from({ length: 8 }, (_, index) =>
+          submission(indicator, period, index % people, index, body),
+        );
+        const send = async (): Promise<Answered[]> => {
+          sender.postMessage(calls);
+          const [done] = await once(sender, 'message');
+          return done;
+        };
         const idle: number[] = [];
         const busy: number[] = [];
         const answered: Answered[] = [];
         for (let round = 0; round < rounds; round += 1) {
           idle.push(...(await others(call, async () => pause(300))).times);
-          const met = await others(call, () => Promise.all(Array.from({ length: 8 }, (_, index) => send(index))));
+          const met = await others(call, send);
           busy.push(...met.times);
           answered.push(...met.done);
         }
@@ -65,7 +74,7 @@ export async function benchJunk(): Promise<void> {
       }
     }
   } finally {
-    await worker.terminate();
+    await Promise.all([worker, sender].map((thread) => thread.terminate()));
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -87,16 +96,6 @@ async function others<Done>(call: (asked: Call) => Promise<Answered>, meanwhile:
 
 function p95(times: number[]): number {
   return times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? Number.NaN;
-}
-
-function caller(origin: string) {
-  return async ({ who, path, init }: Call): Promise<Answered> => {
-    const began = performance.now();
-    const headers = { ...init?.headers, Authorization: `Bearer ${who}` };
-    const answer = await fetch(origin + path, { ...init, headers });
-    const bytes = (await answer.arrayBuffer()).byteLength;
-    return { milliseconds: performance.now() - began, status: answer.status, bytes };
-  };
 }
 
 function submission(
