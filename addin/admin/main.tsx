@@ -1,4 +1,5 @@
 import '../parts/look/sarabun.css';
+import '../parts/look/stops.css';
 import { createRoot } from 'react-dom/client';
 import { createServices } from '../parts/services.ts';
 import { AdminApp } from './admin-app.tsx';

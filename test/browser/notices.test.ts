@@ -60,6 +60,22 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
+test('somebody new is shown around also where the list is long: every word and button of it is in sight', async () => {
+  const desk = await openDesk(world, { paneWidth: 320, tours: true });
+  // The list is longer than what is seen of it.
+  await desk.page.setViewportSize({ width: 1440, height: 560 });
+  await signIn(desk, 'dusit', world.server.password);
+  const tour = desk.pane.getByRole('group', { name: 'งานของเขต' });
+  await tour.getByRole('button', { name: 'ต่อไป' }).click();
+  const next = desk.pane.getByRole('group', { name: 'ไม่แน่ใจว่าต้องทำอะไร' });
+  await next.getByText('พาชม 2 จาก 3').waitFor();
+  await picture(desk, 'tour-long-list');
+  await next.getByRole('button', { name: 'ข้าม' }).click();
+  await next.waitFor({ state: 'detached' });
+  expect(desk.faults).toEqual([]);
+  await desk.close();
+});
+
 test('the planning office is told who is late, and one press shows the indicator', async () => {
   const desk = await openDesk(world, { paneWidth: 320 });
   await signIn(desk, 'planning', world.server.password);

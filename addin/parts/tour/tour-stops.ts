@@ -1,3 +1,4 @@
+import type { PositioningVirtualElement } from '@fluentui/react-components';
 import type { Text } from '../../../shared/terms/text.ts';
 
 /** What can be shown of the pane, by the mark that its element bears. */
@@ -87,4 +88,27 @@ export function tourStop(stop: TourStop): { 'data-tour': TourStop } {
 
 export function findStop(stop: TourStop): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-tour="${stop}"]`);
+}
+
+/** In pixels: as much of a stop as a tour points at. A list can be longer than the pane. */
+const pointedAt = 48;
+
+/** Brings a stop into sight: the whole of it, or where it begins. */
+export function seeStop(stop: TourStop): void {
+  const element = findStop(stop);
+  const isLong = (element?.offsetHeight ?? 0) > pointedAt;
+  element?.scrollIntoView({ block: isLong ? 'start' : 'nearest' });
+}
+
+/** What the words stand beside: the beginning of a stop, so that there is room for them below it. */
+export function targetOf(stop: TourStop): PositioningVirtualElement | null {
+  const element = findStop(stop);
+  if (!element) return null;
+  return {
+    contextElement: element,
+    getBoundingClientRect() {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return new DOMRect(x, y, width, Math.min(height, pointedAt));
+    },
+  };
 }

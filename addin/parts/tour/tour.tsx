@@ -1,3 +1,4 @@
+import './tour.css';
 import {
   Button,
   makeStyles,
@@ -15,7 +16,7 @@ import { frameWords } from '../words/frame-words.ts';
 import { useSpeech } from '../words/language.tsx';
 import { useTouring } from './tour-context.tsx';
 import { isTourDue, markNoTours, markTour } from './tour-marks.ts';
-import { findStop, type TourName, tours } from './tour-stops.ts';
+import { findStop, seeStop, type TourName, targetOf, tours } from './tour-stops.ts';
 import { tourWords as words } from './tour-words.ts';
 
 const useStyles = makeStyles({
@@ -48,14 +49,14 @@ function Running({ name, onEnd, onNever }: RunningProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const title = useId();
-  const [{ stops, at }, setPlace] = useState(() => ({
-    stops: tours[name].filter(({ stop }) => findStop(stop)),
-    at: 0,
-  }));
+  const stops = tours[name];
+  // What is not there yet, or not for this person, is passed by when its turn comes.
+  const after = (place: number) => stops.findIndex(({ stop }, index) => index > place && findStop(stop));
+  const [at, setAt] = useState(() => after(-1));
   const shown = stops[at];
-  const isLast = at === stops.length - 1;
+  const next = after(at);
   useEffect(() => {
-    if (shown) findStop(shown.stop)?.scrollIntoView({ block: 'nearest' });
+    if (shown) seeStop(shown.stop);
     else onEnd();
   });
   useEffect(() => {
@@ -79,7 +80,7 @@ function Running({ name, onEnd, onNever }: RunningProps) {
         trapFocus={false}
         unstable_disableAutoFocus
         inline
-        positioning={{ target: findStop(shown.stop), position: 'below', align: 'center' }}
+        positioning={{ target: targetOf(shown.stop), position: 'below', align: 'center' }}
       >
         <TeachingPopoverSurface className={styles.surface} aria-labelledby={title}>
           <TeachingPopoverHeader dismissButton={{ 'aria-label': say(frameWords.close) }}>
@@ -102,10 +103,10 @@ function Running({ name, onEnd, onNever }: RunningProps) {
           </TeachingPopoverBody>
           <TeachingPopoverFooter
             primary={{
-              children: say(isLast ? words.done : words.next),
-              onClick: () => (isLast ? onEnd() : setPlace({ stops, at: at + 1 })),
+              children: say(next === -1 ? words.done : words.next),
+              onClick: () => (next === -1 ? onEnd() : setAt(next)),
             }}
-            secondary={isLast ? null : { children: say(words.skip) }}
+            secondary={next === -1 ? null : { children: say(words.skip) }}
           />
         </TeachingPopoverSurface>
       </TeachingPopover>
