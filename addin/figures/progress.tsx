@@ -21,7 +21,7 @@ export function Progress({ indicator, progress }: ProgressProps) {
   const { from, subject } = indicator.rows;
   const own = from === 'district';
   const parts = [
-    words.valid(valid),
+    ...(filled > 0 ? [words.valid(valid)] : []),
     ...(excluded > 0 ? [words.excluded(excluded)] : []),
     ...earlierWords(indicator, progress),
   ];
@@ -31,7 +31,7 @@ export function Progress({ indicator, progress }: ProgressProps) {
       {!own && (
         <ProgressBar aria-label={say(words.progress)} value={filled} max={Math.max(expected, 1)} thickness="large" />
       )}
-      <span className={styles.quiet}>{parts.map(say).join(' · ')}</span>
+      {parts.length > 0 && <span className={styles.quiet}>{parts.map(say).join(' · ')}</span>}
     </div>
   );
 }
