@@ -1,0 +1,96 @@
+import { type Kind, kind } from './kind.ts';
+
+/** Filling a sheet and sending it. */
+export const sheetProblems = {
+  'too-many-rows': kind(
+    413,
+    'มีแถวมากเกินกว่าที่แผ่นงานนี้มีได้',
+    'There are more rows than this sheet can have',
+    'ลบแถวที่เกินท้ายตาราง แล้วลองอีกครั้ง แผ่นงานของท่านยังอยู่',
+    'Delete the rows too many at the end of the table, then try again; your worksheet is kept',
+  ),
+  'revision-required': kind(
+    428,
+    'คำขอไม่ได้ระบุฉบับที่แก้จาก',
+    'The request does not say which revision it changes',
+    'ส่ง If-Match เป็นเลขฉบับปัจจุบัน',
+    'Send If-Match with the current revision',
+  ),
+  'revision-conflict': kind(
+    412,
+    'มีผู้บันทึกฉบับใหม่กว่าไว้แล้ว',
+    'Somebody has stored a newer revision',
+    'เปรียบเทียบกับฉบับปัจจุบัน แล้วเลือกว่าจะใช้ของใคร',
+    'Compare with the current one, then choose whose to keep',
+  ),
+  'quarter-closed': kind(
+    409,
+    'ไตรมาสนี้ปิดรับข้อมูลแล้ว',
+    'This quarter is closed',
+    'ข้อมูลในสมุดงานยังอยู่ครบ ติดต่อ สยป. หากต้องการส่งเพิ่ม',
+    'What is in the workbook stays; ask the planning office if it must still be sent',
+  ),
+  'quarter-not-open': kind(
+    409,
+    'ไตรมาสนี้ยังไม่เปิดรับข้อมูล',
+    'This quarter is not open yet',
+    'ส่งได้ตั้งแต่วันที่เปิดรับข้อมูล',
+    'Send it from the opening day on',
+  ),
+  'no-register': kind(
+    409,
+    'เขตนี้ยังไม่มีทะเบียนชุมชนในไตรมาสนี้',
+    'This district has no register in this quarter yet',
+    'แจ้ง สยป. ให้จัดทำทะเบียนของเขต แล้วเปิดแผ่นงานอีกครั้ง',
+    "Ask the planning office for the district's register, then open the sheet again",
+  ),
+  'wrong-state': kind(
+    409,
+    'สถานะของแผ่นงานนี้ทำรายการนี้ไม่ได้',
+    'In its present state the sheet does not allow this',
+    'โหลดสถานะล่าสุด แล้วเลือกรายการที่ทำได้',
+    'Load the newest state, then choose what it allows',
+  ),
+  'sheet-moved': kind(
+    412,
+    'มีผู้ทำรายการกับแผ่นงานนี้ไปก่อนแล้ว จึงยังไม่ได้บันทึกรายการของท่าน',
+    'Somebody has done something to this sheet meanwhile; nothing of yours was stored',
+    'โหลดสถานะล่าสุด ตรวจสิ่งที่เปลี่ยน แล้วตัดสินใจอีกครั้ง',
+    'Load the newest state, look at what changed, then decide again',
+  ),
+  'unknown-revision': kind(
+    404,
+    'ไม่พบฉบับนี้ของแผ่นงาน',
+    'The sheet has no such revision',
+    'เลือกฉบับจากประวัติ',
+    'Choose one from its history',
+  ),
+  'revision-pruned': kind(
+    404,
+    'เนื้อหาของฉบับร่างนี้ถูกลบตามระเบียบการเก็บ',
+    'The content of this draft was deleted, since drafts are not kept for ever',
+    'เลือกฉบับที่ใหม่กว่า หรือฉบับที่ส่งแล้ว ซึ่งเก็บไว้ตลอด',
+    'Choose a later one, or one that was submitted: these are kept for ever',
+  ),
+  'drafts-too-large': kind(
+    429,
+    'ฉบับร่างที่บันทึกวันนี้มีขนาดรวมเกินกำหนด จึงยังไม่ได้บันทึกฉบับนี้',
+    'The drafts that you have saved today take too much room: this one was not saved',
+    'ข้อมูลในสมุดงานยังอยู่ครบ ส่งรายงานได้ตามปกติ หรือบันทึกฉบับร่างอีกครั้งพรุ่งนี้ หากต้องใช้มากกว่านี้ให้แจ้งผู้ดูแลระบบ',
+    'What is in the workbook stays. You can submit as always, or save again tomorrow; tell the administrator if you need more',
+  ),
+  'has-issues': kind(
+    422,
+    'ยังมีข้อผิดพลาดที่ต้องแก้ก่อนส่ง',
+    'There are errors to mend before it can be submitted',
+    'แก้ทุกข้อที่แสดง และใส่หมายเหตุในแถวที่มีคำเตือน',
+    'Mend every error shown and write a remark in rows with a warning',
+  ),
+  'indicator-cancelled': kind(
+    409,
+    'ตัวชี้วัดนี้ยกเลิกแล้วตั้งแต่ไตรมาสนี้',
+    'This indicator has been cancelled from this quarter on',
+    'ข้อมูลในสมุดงานและที่เคยส่งยังอยู่ครบ ไม่ต้องส่งเพิ่ม',
+    'What is in the workbook and what was submitted stays; nothing more is to be sent',
+  ),
+} as const satisfies Record<string, Kind>;
