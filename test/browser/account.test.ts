@@ -89,7 +89,7 @@ test('an invitation, a second factor, the pane, another session ended, the passw
   await picture(desk, 'own-account');
   await dialog.getByRole('button', { name: /^ออกจากที่นี้: Chrome/ }).click();
   await dialog.getByText('ออกแล้ว').waitFor();
-  expect(await dialog.getByRole('listitem').count()).toBe(1);
+  await expect.poll(() => dialog.getByRole('listitem').count()).toBe(1);
   await page.reload();
   await page.getByRole('heading', { name: 'เข้าสู่ระบบ' }).waitFor();
   await look(page, 'account-sign-in');
