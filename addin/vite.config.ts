@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { browserFloor } from './browser-floor.ts';
+import { pressedFiles } from './pressed-files.ts';
 
 const addin = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(resolve(addin, '../package.json'), 'utf8')) as { version: string };
@@ -15,7 +16,7 @@ const { version } = JSON.parse(readFileSync(resolve(addin, '../package.json'), '
 export default defineConfig({
   root: addin,
   publicDir: resolve(addin, 'public'),
-  plugins: [react()],
+  plugins: [react(), pressedFiles()],
   define: { 'import.meta.env.TRAIMAT_VERSION': JSON.stringify(version) },
   build: {
     outDir: resolve(addin, '../dist'),
