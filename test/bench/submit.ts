@@ -25,10 +25,12 @@ type Tally = { times: number[]; milliseconds: number; cpu: number };
 export async function benchSubmit(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'traimat-submit-'));
   const client = fork(new URL('./submit/client.ts', import.meta.url), { serialization: 'advanced' });
+  const ended = once(client, 'exit').then(([code]): never => {
+    throw new Error(`the client has ended with ${code}`);
+  });
   const send = async (round: Round): Promise<Sent> => {
     client.send(round);
-    const [sent] = await Promise.race([once(client, 'message'), once(client, 'exit')]);
-    if (typeof sent !== 'object') throw new Error(`the client has ended with ${sent}`);
+    const [sent] = await Promise.race([once(client, 'message'), ended]);
     return sent;
   };
   const servers: Running[] = [];
@@ -64,7 +66,8 @@ export async function benchSubmit(): Promise<void> {
       print(kind, tallies as [Tally, Tally]);
     }
   } finally {
-    client.kill();
+    client.disconnect();
+    await ended.catch(() => undefined);
     for (const server of servers) await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
