@@ -72,8 +72,9 @@ const log = createLog(clock, (line) => process.stdout.write(`${line}\n`));
 const { left } = moveSecrets(dataDirectory, secrets);
 for (const name of left) log.write('warn', { event: 'secret-left-in-data', file: name });
 const anchor = createAnchorFile(join(dataDirectory, anchorFile), log);
-const db = await openSqlite(join(dataDirectory, databaseFile), anchor.keep);
-const storage = createStorage(db);
+const database = await openSqlite(join(dataDirectory, databaseFile), anchor.keep);
+const storage = createStorage(database);
+const { db } = database;
 const catalogue = settings.catalogue ?? join(root, 'shared/catalogue/indicators');
 const faults = await loadCatalogue(storage, catalogue, clock(), log);
 if (faults.length > 0) {

@@ -27,9 +27,10 @@ export async function accounts(args: string[], installed: Installed): Promise<Re
 }
 
 async function run(command: AccountsCommand, file: string, { publicOrigin, clock }: Installed): Promise<Report> {
-  const db = openBeside(file);
-  if (typeof db === 'string') return { output: `${both(words[db])}: ${file}\n`, status: 2 };
-  const storage = createStorage(db);
+  const database = openBeside(file);
+  if (typeof database === 'string') return { output: `${both(words[database])}: ${file}\n`, status: 2 };
+  const storage = createStorage(database);
+  const { db } = database;
   const desk: AccountDesk = {
     accounts: createAccounts(db, clock),
     keys: createOneTimeKeys(db, clock),

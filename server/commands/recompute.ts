@@ -1,14 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
 import { districts } from '../../shared/catalogue/districts.ts';
 import { type Period, parsePeriod, periodCode } from '../../shared/terms/period.ts';
 import { readSettings } from '../settings.ts';
 import { createStorage } from '../storage/kysely-storage.ts';
-import { NodeSqliteDialect } from '../storage/sqlite/dialect.ts';
-import { databaseFile } from '../storage/sqlite/open.ts';
-import type { Tables } from '../storage/tables.ts';
+import { databaseFile, openForReading } from '../storage/sqlite/open.ts';
 import { type Difference, type Recomputed, recompute } from '../use-cases/review/recompute.ts';
 
 type Report = { output: string; status: 0 | 1 | 2 };
@@ -24,8 +20,7 @@ export async function recomputeQuarter(args: string[], folder: string): Promise<
   if (!period || more.length > 0) return { output: 'npm run recompute -- 2563-Q1 [CODE]\n', status: 2 };
   const file = join(folder, databaseFile);
   if (!existsSync(file)) return { output: `ไม่พบฐานข้อมูล · There is no database: ${file}\n`, status: 2 };
-  const database = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
-  const storage = createStorage(new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) }));
+  const storage = createStorage(openForReading(file));
   try {
     const known = (await storage.listIndicatorYears()).some(
       (year) => year.fiscalYear === period.fiscalYear && (code === null || year.code === code),

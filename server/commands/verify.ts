@@ -1,18 +1,14 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
-import { Kysely } from 'kysely';
 import { breakWords } from '../../shared/rules/log/break-words.ts';
 import { type Anchor, factNames, redactionKinds } from '../../shared/terms/log.ts';
 import { readSettings } from '../settings.ts';
 import { anchorFile, anchorText, parseAnchor, readAnchor } from '../storage/log/anchor.ts';
 import { verifyLog } from '../storage/log/verify-log.ts';
 import { type Redactions, readRedactions } from '../storage/redaction/read-redactions.ts';
-import { NodeSqliteDialect } from '../storage/sqlite/dialect.ts';
-import { databaseFile } from '../storage/sqlite/open.ts';
+import { databaseFile, openForReading } from '../storage/sqlite/open.ts';
 import type { Verification } from '../storage/storage.ts';
-import type { Tables } from '../storage/tables.ts';
 
 type Report = { output: string; status: 0 | 1 | 2 };
 
@@ -26,16 +22,14 @@ export async function verify(args: string[], folder: string): Promise<Report> {
   if (!asked) return { output: usage, status: 2 };
   const { file, anchor } = asked;
   if (!existsSync(file)) return { output: `ไม่พบฐานข้อมูล · There is no database: ${file}\n`, status: 2 };
-  const database = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
-  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+  const { db, close } = openForReading(file);
   try {
-    const tables = database.prepare("select name from sqlite_master where type = 'table'").all();
-    const known = new Set(tables.map(({ name }) => name));
+    const known = new Set((await db.introspection.getTables()).map(({ name }) => name));
     if (!['log', ...factNames].every((name) => known.has(name))) return { output: older, status: 2 };
     const verification = await verifyLog(db, anchor);
     return verification ? report(file, anchor, verification, await readRedactions(db)) : { output: usage, status: 2 };
   } finally {
-    await db.destroy();
+    await close();
   }
 }
 
