@@ -12,7 +12,8 @@ export const databaseUrlForm =
  * the one that takes writes that is asked, as if by `target_session_attrs=read-write`. Null for what is none.
  */
 export function readDatabaseUrl(text: string): DatabaseAddress | null {
-  const [, who, hosts, name, query = ''] = /^postgres(?:ql)?:\/\/([^@/]*@)?([^@/?#]*)\/([^/?#]+)(\?[^#]*)?$/.exec(text) ?? [];
+  const [, who, hosts, name, query = ''] =
+    /^postgres(?:ql)?:\/\/([^@/]*@)?([^@/?#]*)\/([^/?#]+)(\?[^#]*)?$/.exec(text) ?? [];
   if (hosts === undefined || name === undefined) return null;
   const options = new URLSearchParams(query);
   options.delete('target_session_attrs');

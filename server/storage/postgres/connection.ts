@@ -1,8 +1,7 @@
 import type pg from 'pg';
 import type { WritingConnection } from '../connection.ts';
 import { channel } from './changes.ts';
-import type { Servers } from './servers.ts';
-import { orGone } from './servers.ts';
+import { orGone, type Servers } from './servers.ts';
 import { toQuery, toResult } from './statements.ts';
 import { DatabaseGone, endsConnection } from './trouble.ts';
 
@@ -37,15 +36,18 @@ export function createConnection(servers: Servers, sender: string): WritingConne
     client = null;
     begun = false;
   };
-  const connected = async () => {
-    client ??= await servers.connect({ pipeline: true });
+  const connect = async () => {
+    const fresh = await servers.connect({ pipeline: true });
     // Lost while nobody asked anything.
-    client.once('end', leave);
+    fresh.once('end', () => {
+      if (client === fresh) leave();
+    });
+    client = fresh;
   };
   return {
     execute: async (query) => toResult(await ask(toQuery(query))),
     async begin() {
-      await connected();
+      if (!client) await connect();
       begun = true;
       await ask({ text: `begin; select pg_advisory_xact_lock(${writing})` });
     },

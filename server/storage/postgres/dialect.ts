@@ -1,53 +1,54 @@
 import {
   type ColumnDefinitionNode,
   ColumnDefinitionNode as columns,
-  CompiledQuery,
-  type DatabaseConnection,
+  type DatabaseIntrospector,
   type DataTypeNode,
-  PostgresDialect,
-  type PostgresDialectConfig,
-  PostgresDriver,
+  type Dialect,
+  type Driver,
+  type Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
   PostgresQueryCompiler,
+  type QueryCompiler,
 } from 'kysely';
 import pg from 'pg';
 
-/** Kysely's PostgreSQL dialect, made to mean what SQLite means by the same tables and queries. */
-export class SameAsSqliteDialect extends PostgresDialect {
-  readonly #config: PostgresDialectConfig;
+/** PostgreSQL's words, made to mean what SQLite means by the same, over a driver that has its connections. */
+export class TurnsPostgresDialect implements Dialect {
+  readonly #driver: Driver;
 
-  constructor(config: PostgresDialectConfig) {
-    super(config);
-    this.#config = config;
+  constructor(driver: Driver) {
+    this.#driver = driver;
   }
 
-  override createDriver(): PostgresDriver {
-    return new OneWriterDriver(this.#config);
+  createDriver(): Driver {
+    return this.#driver;
   }
 
-  override createQueryCompiler(): PostgresQueryCompiler {
-    return new SameAsSqliteCompiler();
+  createAdapter(): PostgresAdapter {
+    return new Adapter();
+  }
+
+  createQueryCompiler(): QueryCompiler {
+    return new Compiler();
+  }
+
+  createIntrospector(db: Kysely<unknown>): DatabaseIntrospector {
+    return new PostgresIntrospector(db);
   }
 }
 
-/** The lock of whoever writes: any number that no other program of this database locks. */
-const writing = 7_472_616_961;
-
-/**
- * Whoever begins a transaction waits until every other one has ended, of any server's: so the log has one end, and what
- * was read in a transaction holds until it ends.
- */
-class OneWriterDriver extends PostgresDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin'));
-    await connection.executeQuery(CompiledQuery.raw(`select pg_advisory_xact_lock(${writing})`));
-  }
+/** Whoever migrates has the lock of whoever writes: of servers that start at once, one migrates and the others wait. */
+class Adapter extends PostgresAdapter {
+  override async acquireMigrationLock(): Promise<void> {}
+  override async releaseMigrationLock(): Promise<void> {}
 }
 
 /**
  * Text sorts and compares by its bytes, whatever the collation of the server: so a list is in the same order wherever it
  * is kept. A whole number that is a primary key by itself is counted up where none is given.
  */
-class SameAsSqliteCompiler extends PostgresQueryCompiler {
+class Compiler extends PostgresQueryCompiler {
   protected override visitDataType(node: DataTypeNode): void {
     super.visitDataType(node);
     if (!this.parentNode || !columns.is(this.parentNode)) return;

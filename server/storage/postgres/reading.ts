@@ -10,11 +10,11 @@ const most = 4;
 /** What reads beside the writer, on the server that takes writes: so whoever has stored something reads it. */
 export function createReading(servers: Servers): Reading & { pool: pg.Pool; close(): Promise<void> } {
   const Client = class extends pg.Client {
-    constructor(config: pg.ClientConfig) {
+    constructor(config: pg.ClientConfig = {}) {
       super({ ...config, ...servers.current() });
     }
   };
-  const pool = new pg.Pool({ Client: Client as unknown as new () => pg.ClientBase, max: most, connectionTimeoutMillis: 8_000 });
+  const pool = new pg.Pool({ Client, max: most, connectionTimeoutMillis: 8_000 });
   // A connection that is lost while nobody uses it is taken out of the pool.
   pool.on('error', () => {});
   const ask = async (query: pg.QueryConfig): Promise<pg.QueryResult> => {

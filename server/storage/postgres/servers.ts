@@ -22,8 +22,10 @@ const patience = {
   idle_in_transaction_session_timeout: 15_000,
 };
 
-export function createServers(address: DatabaseAddress, own: pg.ClientConfig = {}): Servers {
-  const common = { types, keepAlive: true, application_name: 'traimat', ...patience, ...own };
+export type Waits = Partial<typeof patience>;
+
+export function createServers(address: DatabaseAddress, waits: Waits = {}): Servers {
+  const common = { types, keepAlive: true, application_name: 'traimat', ...patience, ...waits };
   let servers = address.servers;
   return {
     current: () => ({ ...common, ...servers[0] }),

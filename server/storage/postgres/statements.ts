@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CompiledQuery, QueryResult } from 'kysely';
-import type { QueryConfig, QueryResult as Answer } from 'pg';
+import type { QueryResult as Answer, QueryConfig } from 'pg';
 
 /** So many are kept prepared; what is asked otherwise is prepared anew each time. */
 const most = 500;

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { openPostgres } from '../../../server/storage/postgres/open.ts';
 import type { Storage } from '../../../server/storage/storage.ts';
+import { addressOf } from '../../postgres/address-of.ts';
 import { type PostgresServer, startPostgres } from '../../postgres/postgres-server.ts';
 import { mailStorageContract } from './notices-contract.ts';
 import { storageContract } from './storage-contract.ts';
@@ -12,12 +13,12 @@ let template: string;
 beforeAll(async () => {
   server = await startPostgres();
   template = await server.create();
-  await (await openPostgres(template)).destroy();
+  await (await openPostgres(addressOf(template))).close();
 });
 
-const opened: Storage[] = [];
+let opened: Storage[] = [];
 const openAt = async (url: string) => {
-  const storage = createStorage(await openPostgres(url));
+  const storage = createStorage(await openPostgres(addressOf(url)));
   opened.push(storage);
   return storage;
 };
@@ -29,7 +30,9 @@ mailStorageContract('PostgreSQL', open, async () => {
   return [await openAt(url), await openAt(url)];
 });
 
-afterAll(async () => {
+afterEach(async () => {
   for (const storage of opened) await storage.close();
-  await server.stop();
+  opened = [];
 });
+
+afterAll(() => server.stop());
