@@ -98,8 +98,9 @@ export async function openWorld({
     mkdirSync(join(dist, path, '..'), { recursive: true });
     writeFileSync(join(dist, path), content);
   }
-  const db = await openSqlite(join(folder, 'traimat.sqlite'));
-  const storage = createStorage(db);
+  const database = await openSqlite(join(folder, 'traimat.sqlite'));
+  const { db } = database;
+  const storage = createStorage(database);
   const faults = await loadCatalogue(storage, catalogueOf(folder, indicators), seedingDay, silentLog);
   if (faults.length > 0) throw new Error(JSON.stringify(faults, null, 2));
   const publicOrigin = 'https://localhost:3000';
