@@ -18,5 +18,6 @@ const asIs = [
 ];
 
 export function copyAsIs(root: string, folder: string): void {
-  for (const file of globSync(asIs, { cwd: root, exclude: ['**/tsconfig.json'] })) cpSync(join(root, file), join(folder, file));
+  for (const file of globSync(asIs, { cwd: root, exclude: ['**/tsconfig.json'] }))
+    cpSync(join(root, file), join(folder, file));
 }

@@ -41,7 +41,17 @@ export function writeManifests(root: string, manifest: Manifest, folder: string)
   const stated = { name, version, license, dependencies };
   const lock = pruneLock(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock, stated);
   const allowScripts = { node: true };
-  const written = { name, version, private: true, description, license, type: 'module', scripts, allowScripts, dependencies };
+  const written = {
+    name,
+    version,
+    private: true,
+    description,
+    license,
+    type: 'module',
+    scripts,
+    allowScripts,
+    dependencies,
+  };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(written, null, 2)}\n`);
   writeFileSync(join(folder, 'package-lock.json'), `${JSON.stringify(lock, null, 2)}\n`);
   return Object.keys(lock.packages).filter(Boolean);

@@ -2,10 +2,22 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Licences under which a work may be handed on with this one, as package.json names them. */
-const known = new Set(['MIT', 'MIT-0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'OFL-1.1', 'Unlicense']);
+const known = new Set([
+  'MIT',
+  'MIT-0',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'Apache-2.0',
+  'OFL-1.1',
+  'Unlicense',
+]);
 
 /** What npm brings to whoever installs is not handed on by us: its licence is named, and may be its maker's own. */
-const makersOwn: Record<string, string> = { '@microsoft/office-js': 'Microsoft Software License Terms (its LICENSE.md)' };
+const makersOwn: Record<string, string> = {
+  '@microsoft/office-js': 'Microsoft Software License Terms (its LICENSE.md)',
+};
 
 type Package = { name: string; version: string; license: string; author: string; folder: string };
 
@@ -59,7 +71,13 @@ function readPackage(folder: string): Package {
     license?: string;
     author?: string | { name: string };
   };
-  return { name, version, license: license ?? '', author: (typeof author === 'object' ? author.name : author) ?? '', folder };
+  return {
+    name,
+    version,
+    license: license ?? '',
+    author: (typeof author === 'object' ? author.name : author) ?? '',
+    folder,
+  };
 }
 
 /** The licence as the package brings it; where it names one without its text, the text of that name. */

@@ -1,1 +1,3 @@
-export async function tryRelease(_archive: string): Promise<boolean> { return true; }
+export async function tryRelease(_archive: string): Promise<boolean> {
+  return true;
+}
