@@ -30,6 +30,9 @@ function orFault<Value>(read: (text: string) => Value | null, form: string) {
 const demoOnNetwork =
   'HOST: the demo is for this computer alone, since its accounts have one printed password. For service set NODE_ENV=production; to show the demo to others all the same, DEMO_ON_NETWORK=yes';
 
+const plainOnNetwork =
+  'HOST: with TLS=off passwords would go over the network in plain words. Let the proxy run on this computer and HOST be 127.0.0.1; where the way between them is safe all the same, as inside one Docker network, TLS_OFF_ON_NETWORK=yes';
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -52,6 +55,10 @@ const environment = z.object({
   BETTER_AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
+  /** `off`: a proxy before this server does TLS, and speaks plain HTTP to it. */
+  TLS: onOff.default('on'),
+  /** Lets plain HTTP, in which everybody on the way reads along, leave this computer. */
+  TLS_OFF_ON_NETWORK: z.enum(['yes', 'no']).default('no'),
   /** Wrong passwords of one address, whatever accounts they are for; right ones count nowhere. */
   SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(120),
   /** Space-separated; replaces the list of Microsoft's own hosts. */
@@ -108,6 +115,8 @@ export type Settings = {
   demoSheets: boolean;
   authSecret: string | undefined;
   certificate: { certificateFile: string; keyFile: string } | undefined;
+  /** False behind a proxy that speaks plain HTTP to this server. */
+  tls: boolean;
   signInsPerMinute: number;
   frameAncestors: string[];
   /** Null where nobody but the socket is believed. */
@@ -134,6 +143,8 @@ export function readSettings(variables: Record<string, string | undefined>): Set
   if ((data.TLS_CERT === undefined) !== (data.TLS_KEY === undefined)) {
     return { faults: ['TLS_CERT and TLS_KEY: give both or neither'] };
   }
+  const plain = data.TLS === 'off' ? plainFault(data) : null;
+  if (plain) return { faults: [plain] };
   if ((data.SMTP_URL === undefined) !== (data.MAIL_FROM === undefined)) {
     return { faults: ['SMTP_URL and MAIL_FROM: give both or neither'] };
   }
@@ -167,6 +178,7 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     demoSheets: data.DEMO_SHEETS === 'on',
     authSecret: data.BETTER_AUTH_SECRET,
     certificate: data.TLS_CERT && data.TLS_KEY ? { certificateFile: data.TLS_CERT, keyFile: data.TLS_KEY } : undefined,
+    tls: data.TLS === 'on',
     signInsPerMinute: data.SIGN_INS_PER_MINUTE,
     frameAncestors: data.FRAME_ANCESTORS?.split(/\s+/).filter(Boolean) ?? officeHosts,
     proxies: data.TRUSTED_PROXIES
@@ -185,6 +197,14 @@ export function readSettings(variables: Record<string, string | undefined>): Set
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\./.test(host);
+}
+
+function plainFault(data: z.infer<typeof environment>): string | null {
+  if (data.TLS_CERT !== undefined) return 'TLS: off, or TLS_CERT and TLS_KEY, not both';
+  if (data.PUBLIC_ORIGIN === undefined)
+    return 'PUBLIC_ORIGIN: with TLS=off, the https address of the proxy before this server';
+  const spoken = isLoopback(data.HOST) || data.TLS_OFF_ON_NETWORK === 'yes';
+  return spoken ? null : plainOnNetwork;
 }
 
 function providerIn(data: z.infer<typeof environment>): Settings['provider'] {

@@ -1,4 +1,5 @@
 import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
+import { createServer as createPlainServer } from 'node:http';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
@@ -21,6 +22,7 @@ import { readGivenCertificate } from './host/given-certificate.ts';
 import { greeting } from './host/greeting.ts';
 import { listen, stop } from './host/listen.ts';
 import { repeat } from './host/repeat.ts';
+import { whenToEnd } from './host/when-to-end.ts';
 import { withSettings } from './http/pane-settings.ts';
 import { givenByEnvironment } from './installation/given-by-environment.ts';
 import { openInstallation } from './installation/installation.ts';
@@ -122,7 +124,7 @@ if (given && 'fault' in given) {
   await storage.close();
   fail(`การตั้งค่าไม่ถูกต้อง · wrong settings\n  ${given.fault}`);
 }
-const certificate = await findCertificate(given, secrets.directory, publicOrigin, clock());
+const certificate = settings.tls ? await findCertificate(given, secrets.directory, publicOrigin, clock()) : null;
 const officeJs = findOfficeJs(settings.officeJs, dataDirectory, packagedOfficeJs(root));
 const app = createApp({
   storage,
@@ -149,7 +151,7 @@ const app = createApp({
   installation,
   mail: { mailing, links, confirm },
 });
-const server = createServer({ cert: certificate.cert, key: certificate.key });
+const server = certificate ? createServer({ cert: certificate.cert, key: certificate.key }) : createPlainServer();
 const listener = getRequestListener(app.fetch);
 server.on(
   'request',
@@ -170,7 +172,14 @@ if (outcome.kind === 'port-in-use') {
 }
 const setUpKey = await firstAdministrator.open();
 process.stdout.write(
-  greeting({ publicOrigin, workbench, certificate: certificate.from, demo, secrets: secrets.directory, setUpKey }),
+  greeting({
+    publicOrigin,
+    workbench,
+    certificate: certificate?.from ?? null,
+    demo,
+    secrets: secrets.directory,
+    setUpKey,
+  }),
 );
 
 void tryMailServer();
@@ -181,18 +190,16 @@ const runs = [
   repeat('digests', sendTodaysDigests, log, aQuarterOfAnHour),
 ];
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, async () => {
-    const ended = Promise.all(runs.map((run) => run.stop()));
-    await stop(server);
-    mailing.close();
-    await ended;
-    await access.settled();
-    await anchor.settled();
-    await storage.close();
-    process.exit(0);
-  });
-}
+whenToEnd(async () => {
+  const ended = Promise.all(runs.map((run) => run.stop()));
+  await stop(server);
+  mailing.close();
+  await ended;
+  await access.settled();
+  await anchor.settled();
+  await storage.close();
+  process.exit(0);
+}, process.env.npm_lifecycle_event !== undefined);
 
 /** Old drafts lose their content; and what erased persons were called is looked for where a scrub was in somebody's way. */
 async function redact(signal: AbortSignal): Promise<void> {

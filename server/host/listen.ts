@@ -1,4 +1,4 @@
-import type { Server } from 'node:https';
+import type { Server } from 'node:http';
 
 /** Resolves to the port once the server listens. */
 export function listen(

@@ -51,8 +51,10 @@ export function pageRoutes(
   const named = {
     '/workbench': 'workbench.html',
     '/board': 'board.html',
-    ...{ '/enter': 'account.html', '/account': 'account.html' },
-    ...{ '/setup': 'admin.html', '/admin': 'admin.html' },
+    '/enter': 'account.html',
+    '/account': 'account.html',
+    '/setup': 'admin.html',
+    '/admin': 'admin.html',
   };
   for (const [path, name] of Object.entries(named)) {
     route.get(
