@@ -16,7 +16,7 @@ const known = new Set([
 
 /** What npm brings to whoever installs is not handed on by us: its licence is named, and may be its maker's own. */
 const makersOwn: Record<string, string> = {
-  '@microsoft/office-js': 'Microsoft Software License Terms (its LICENSE.md)',
+  '@microsoft/office-js': 'Microsoft Software License Terms',
 };
 
 type Package = { name: string; version: string; license: string; author: string; folder: string };

@@ -38,7 +38,6 @@ describe('pages', () => {
     ['gzip, deflate, br, zstd', 'br'],
     ['gzip, br;q=0', 'gzip'],
     ['gzip', 'gzip'],
-    ['deflate', null],
     ['identity', null],
   ])('to who takes %s go as %s', async (taken, encoding) => {
     const answer = await get('/assets/pane-a1b2c3.js', { 'Accept-Encoding': taken });
