@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
@@ -8,6 +8,12 @@ import { createAuth } from './auth/auth.ts';
 import { createSignIn } from './auth/entering/sign-in.ts';
 import { createFirstAdministrator } from './auth/first-administrator.ts';
 import { createProviderSignIn } from './auth/provider/provider-sign-in.ts';
+import { usualName } from './backup/backup-name.ts';
+import { createBackups } from './backup/backups.ts';
+import { beforeOpening, migrationText } from './backup/before-opening.ts';
+import { enterFolder } from './backup/enter-folder.ts';
+import { noteLastBackup } from './backup/last-backup.ts';
+import { makeBackupApart } from './backup/make-backup-apart.ts';
 import { faultMessage } from './catalogue/fault-message.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { isDemo, markAsDemo } from './demo/demo-mark.ts';
@@ -20,6 +26,7 @@ import { withVite } from './host/development.ts';
 import { readGivenCertificate } from './host/given-certificate.ts';
 import { greeting } from './host/greeting.ts';
 import { listen, stop } from './host/listen.ts';
+import { programVersion } from './host/program-version.ts';
 import { repeat } from './host/repeat.ts';
 import { withSettings } from './http/pane-settings.ts';
 import { givenByEnvironment } from './installation/given-by-environment.ts';
@@ -35,7 +42,9 @@ import type { Person } from './person.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
+import { noteVersion } from './storage/program-versions.ts';
 import { createProviderStorage } from './storage/provider.ts';
+import { examine } from './storage/sqlite/examine.ts';
 import { databaseFile, openSqlite } from './storage/sqlite/open.ts';
 import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
@@ -67,12 +76,33 @@ if (!development) {
 process.umask(0o077);
 makeFolder('DATA_DIR', dataDirectory);
 makeFolder('SECRETS_DIR', secretsDirectory);
+const hold = enterFolder(dataDirectory);
+if (!hold) {
+  fail(`กำลังกู้คืนข้อมูล รอให้เสร็จก่อน · a restore goes on in this data folder; wait for its end: ${dataDirectory}`);
+}
 const secrets = openSecretFiles(secretsDirectory);
 const log = createLog(clock, (line) => process.stdout.write(`${line}\n`));
 const { left } = moveSecrets(dataDirectory, secrets);
 for (const name of left) log.write('warn', { event: 'secret-left-in-data', file: name });
 const anchor = createAnchorFile(join(dataDirectory, anchorFile), log);
-const db = await openSqlite(join(dataDirectory, databaseFile), anchor.keep);
+const version = programVersion();
+const databasePath = join(dataDirectory, databaseFile);
+const opening = await beforeOpening({
+  dataDirectory,
+  file: databasePath,
+  found: examine(databasePath),
+  at: clock(),
+  program: version,
+  origin: publicOrigin,
+  withoutCopy: settings.migrateWithoutCopy,
+});
+if ('fault' in opening) fail(opening.fault);
+const db = await openSqlite(databasePath, anchor.keep).catch((error: unknown) => {
+  const text = migrationText(error, opening.copy);
+  if (text === null) throw error;
+  return fail(text);
+});
+await noteVersion(db, version, clock().toISOString());
 const storage = createStorage(db);
 const catalogue = settings.catalogue ?? join(root, 'shared/catalogue/indicators');
 const faults = await loadCatalogue(storage, catalogue, clock(), log);
@@ -114,6 +144,28 @@ const provider = createProviderSignIn({
   log,
 });
 
+const backups = createBackups({
+  storage,
+  place: async () => (await installation.current()).backupPlace,
+  make: (place, at, signal) =>
+    makeBackupApart(
+      {
+        database: databasePath,
+        place,
+        name: usualName,
+        keep: settings.backupKeep,
+        at,
+        program: version,
+        origin: publicOrigin,
+      },
+      signal,
+    ),
+  made: (folder) => noteLastBackup(dataDirectory, folder),
+  due: settings.backupAt,
+  clock,
+  log,
+});
+
 const watch = watchLog(storage, anchor.read, clock, log);
 
 const given = settings.certificate && readGivenCertificate(settings.certificate);
@@ -131,12 +183,13 @@ const app = createApp({
   signIn,
   watch,
   access,
+  backups,
   requests: countRequests(),
   clock,
   log,
   settings: {
     ...settings,
-    version: readVersion(),
+    version,
     development,
     dataFolders: [dataDirectory, secrets.directory],
   },
@@ -178,6 +231,7 @@ const runs = [
   repeat('redaction', redact, log, anHour),
   repeat('access-record', access.prune, log, aDay),
   repeat('digests', sendTodaysDigests, log, aQuarterOfAnHour),
+  repeat('backup', backups.makeDue, log, aQuarterOfAnHour),
 ];
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -186,9 +240,11 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     await stop(server);
     mailing.close();
     await ended;
+    await backups.stop();
     await access.settled();
     await anchor.settled();
     await storage.close();
+    hold.end();
     process.exit(0);
   });
 }
@@ -234,11 +290,6 @@ function makeFolder(variable: string, folder: string): void {
   } catch {
     fail(`${variable}: สร้างหรือเขียนโฟลเดอร์นี้ไม่ได้ · this folder cannot be made or written to: ${folder}`);
   }
-}
-
-function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  return version;
 }
 
 function fail(message: string): never {

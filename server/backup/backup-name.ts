@@ -10,7 +10,10 @@ export function backupName(first: string, at: Date): string {
 
 /** A moment as the names of files bear it: in UTC, to the second, and without signs that a file system refuses. */
 export function stampOf(at: Date): string {
-  return at.toISOString().replaceAll(':', '').replace(/\.\d+Z$/, 'Z');
+  return at
+    .toISOString()
+    .replaceAll(':', '')
+    .replace(/\.\d+Z$/, 'Z');
 }
 
 export function unfinishedName(name: string): string {

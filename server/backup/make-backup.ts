@@ -22,7 +22,9 @@ export type BackupOrder = {
   origin: string;
 };
 
-export type BackupOutcome = { kind: 'made'; folder: string; manifest: Manifest } | { kind: 'failed'; fault: BackupFault };
+export type BackupOutcome =
+  | { kind: 'made'; folder: string; manifest: Manifest }
+  | { kind: 'failed'; fault: BackupFault };
 
 /**
  * Makes a backup: a folder with the packed database and its manifest. It stands under another name until it is whole, was

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { haveFolderAlone } from '../host/folder-use.ts';
+import { haveFolderAlone } from '../host/folder-hold.ts';
 import { verifyLog } from '../storage/log/verify-log.ts';
 import { databaseFile, openSqlite } from '../storage/sqlite/open.ts';
 import { faultOf } from './backup-fault.ts';
@@ -16,7 +16,13 @@ import { finishRestore, restoreSteps } from './restore-plan.ts';
 /** What the database that waits is put into, until it takes its place. */
 const waitingName = 'restoring';
 
-export type RestoreRefusal = 'server-running' | 'other-installation' | 'contents-differ' | 'log-broken' | 'full' | 'unwritable';
+export type RestoreRefusal =
+  | 'server-running'
+  | 'other-installation'
+  | 'contents-differ'
+  | 'log-broken'
+  | 'full'
+  | 'unwritable';
 
 /** What has been restored, where lies what was there (null where nothing was), and what the log has no more. */
 export type Restored = {
@@ -51,7 +57,12 @@ export async function restoreSqlite(order: RestoreOrder): Promise<Restored | { k
   }
 }
 
-async function restoreAlone({ backup, dataDirectory, anyway, at }: RestoreOrder): Promise<Restored | { kind: RestoreRefusal }> {
+async function restoreAlone({
+  backup,
+  dataDirectory,
+  anyway,
+  at,
+}: RestoreOrder): Promise<Restored | { kind: RestoreRefusal }> {
   const { manifest, part } = backup;
   for (const name of readdirSync(dataDirectory)) {
     if (name.startsWith(`${waitingName}-`)) rmSync(join(dataDirectory, name), { recursive: true });
@@ -59,7 +70,8 @@ async function restoreAlone({ backup, dataDirectory, anyway, at }: RestoreOrder)
   const place = join(dataDirectory, databaseFile);
   const present = readPresent(place);
   const { firstLink } = manifest.installation;
-  if (!anyway && present?.firstLink && firstLink && present.firstLink !== firstLink) return { kind: 'other-installation' };
+  if (!anyway && present?.firstLink && firstLink && present.firstLink !== firstLink)
+    return { kind: 'other-installation' };
   const waiting = `${waitingName}-${stampOf(at)}`;
   try {
     mkdirSync(join(dataDirectory, waiting), { mode: 0o700 });

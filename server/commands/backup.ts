@@ -69,7 +69,10 @@ const noPlace = {
   },
 };
 const inData = {
-  what: { th: 'โฟลเดอร์นี้อยู่ในโฟลเดอร์ข้อมูล ถ้าดิสก์เสียจะเสียไปด้วยกัน', en: 'This folder lies in the data folder: both would be lost together' },
+  what: {
+    th: 'โฟลเดอร์นี้อยู่ในโฟลเดอร์ข้อมูล ถ้าดิสก์เสียจะเสียไปด้วยกัน',
+    en: 'This folder lies in the data folder: both would be lost together',
+  },
   cure: { th: 'ระบุโฟลเดอร์บนดิสก์หรือเครื่องอื่น', en: 'Name a folder on another disk or machine' },
 };
 

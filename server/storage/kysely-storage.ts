@@ -50,7 +50,10 @@ export function createStorage(db: Kysely<Tables>): Storage {
 /** What never changes once it is stored, kept after it was first read: the same at whatever moment it is asked for. */
 type Known = { indicators: Map<string, Indicator>; registers: Map<string, StoredRegister> };
 
-type Nouns = Omit<Storage, keyof AccessStorage | keyof BackupStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'ping' | 'close'>;
+type Nouns = Omit<
+  Storage,
+  keyof AccessStorage | keyof BackupStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'ping' | 'close'
+>;
 
 function createNouns(db: Kysely<Tables>, known: Known): Nouns {
   return {
