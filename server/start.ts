@@ -239,8 +239,9 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     const ended = Promise.all(runs.map((run) => run.stop()));
     await stop(server);
     mailing.close();
+    backups.stop();
     await ended;
-    await backups.stop();
+    await backups.settled();
     await access.settled();
     await anchor.settled();
     await storage.close();

@@ -24,8 +24,10 @@ export type Backups = {
   makeDue(signal: AbortSignal): Promise<void>;
   /** Begins one, and resolves before it has ended. */
   begin(): Promise<'begun' | 'under-way' | 'no-place'>;
-  /** Tells one that was begun to break off, and resolves when it has. */
-  stop(): Promise<void>;
+  /** Tells one that was begun to break off. */
+  stop(): void;
+  /** Resolves when one that was begun has ended. */
+  settled(): Promise<void>;
 };
 
 export function createBackups({ storage, place, make, made, due, clock, log }: BackupDesk): Backups {
@@ -64,9 +66,7 @@ export function createBackups({ storage, place, make, made, due, clock, log }: B
       running = run(folder, number, at, stopping.signal);
       return 'begun';
     },
-    async stop() {
-      stopping.abort();
-      await running;
-    },
+    stop: () => stopping.abort(),
+    settled: () => running,
   };
 }

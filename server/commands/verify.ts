@@ -4,17 +4,18 @@ import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
 import { Kysely } from 'kysely';
 import { breakWords } from '../../shared/rules/log/break-words.ts';
-import { type Anchor, factNames, redactionKinds } from '../../shared/terms/log.ts';
+import { type Anchor, redactionKinds } from '../../shared/terms/log.ts';
 import { readSettings } from '../settings.ts';
 import { anchorFile, anchorText, parseAnchor, readAnchor } from '../storage/log/anchor.ts';
 import { verifyLog } from '../storage/log/verify-log.ts';
 import { type Redactions, readRedactions } from '../storage/redaction/read-redactions.ts';
 import { NodeSqliteDialect } from '../storage/sqlite/dialect.ts';
+import { examine } from '../storage/sqlite/examine.ts';
+import { foundWords } from '../storage/sqlite/found-words.ts';
 import { databaseFile } from '../storage/sqlite/open.ts';
 import type { Verification } from '../storage/storage.ts';
 import type { Tables } from '../storage/tables.ts';
-
-type Report = { output: string; status: 0 | 1 | 2 };
+import { fault, type Report } from './report.ts';
 
 /**
  * `npm run verify [-- FILE] [--anchor LINK:HASH]`: walks the log of a database, the server's own unless another is
@@ -26,12 +27,13 @@ export async function verify(args: string[], folder: string): Promise<Report> {
   if (!asked) return { output: usage, status: 2 };
   const { file, anchor } = asked;
   if (!existsSync(file)) return { output: `ไม่พบฐานข้อมูล · There is no database: ${file}\n`, status: 2 };
+  const found = examine(file);
+  const words = foundWords(found);
+  if (words) return { output: fault(words, file), status: 2 };
+  if (found.kind !== 'ours' || found.pending.length > 0) return { output: older, status: 2 };
   const database = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
   try {
-    const tables = database.prepare("select name from sqlite_master where type = 'table'").all();
-    const known = new Set(tables.map(({ name }) => name));
-    if (!['log', ...factNames].every((name) => known.has(name))) return { output: older, status: 2 };
     const verification = await verifyLog(db, anchor);
     return verification ? report(file, anchor, verification, await readRedactions(db)) : { output: usage, status: 2 };
   } finally {
@@ -40,7 +42,8 @@ export async function verify(args: string[], folder: string): Promise<Report> {
 }
 
 const usage = 'npm run verify [-- FILE] [--anchor LINK:HASH]\n';
-const older = 'ฐานข้อมูลนี้เก่ากว่าบันทึก เปิดเซิร์ฟเวอร์หนึ่งครั้งก่อน · This database is older than the log: start the server once\n';
+const older =
+  'ฐานข้อมูลนี้เก่ากว่าโปรแกรม เปิดเซิร์ฟเวอร์หนึ่งครั้งก่อน · This database is older than the program: start the server once\n';
 
 function report(file: string, anchor: Anchor | null, { last, broken }: Verification, { named }: Redactions): Report {
   const held = anchor

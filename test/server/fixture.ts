@@ -245,7 +245,7 @@ export async function openWorld({
   };
   afterAll(async () => {
     await access.settled();
-    await backups.stop();
+    await backups.settled();
     await storage.close();
   });
   return world;
