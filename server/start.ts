@@ -42,10 +42,9 @@ import type { Person } from './person.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
+import { openDatabase, ownPlace } from './storage/open-database.ts';
 import { noteVersion } from './storage/program-versions.ts';
 import { createProviderStorage } from './storage/provider.ts';
-import { examine } from './storage/sqlite/examine.ts';
-import { databaseFile, openSqlite } from './storage/sqlite/open.ts';
 import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
 import { createMailLinks } from './use-cases/notices/mail-links.ts';
@@ -86,24 +85,24 @@ const { left } = moveSecrets(dataDirectory, secrets);
 for (const name of left) log.write('warn', { event: 'secret-left-in-data', file: name });
 const anchor = createAnchorFile(join(dataDirectory, anchorFile), log);
 const version = programVersion();
-const databasePath = join(dataDirectory, databaseFile);
+const place = ownPlace(dataDirectory, settings.database);
 const opening = await beforeOpening({
+  place,
   dataDirectory,
-  file: databasePath,
-  found: examine(databasePath),
   at: clock(),
   program: version,
   origin: publicOrigin,
   withoutCopy: settings.migrateWithoutCopy,
 });
 if ('fault' in opening) fail(opening.fault);
-const db = await openSqlite(databasePath, anchor.keep).catch((error: unknown) => {
+const database = await openDatabase(place, anchor.keep).catch((error: unknown) => {
   const text = migrationText(error, opening.copy);
   if (text === null) throw error;
   return fail(text);
 });
+const storage = createStorage(database);
+const { db } = database;
 await noteVersion(db, version, clock().toISOString());
-const storage = createStorage(db);
 const catalogue = settings.catalogue ?? join(root, 'shared/catalogue/indicators');
 const faults = await loadCatalogue(storage, catalogue, clock(), log);
 if (faults.length > 0) {
@@ -147,19 +146,11 @@ const provider = createProviderSignIn({
 const backups = createBackups({
   storage,
   place: async () => (await installation.current()).backupPlace,
-  make: (place, at, signal) =>
-    makeBackupApart(
-      {
-        database: databasePath,
-        place,
-        name: usualName,
-        keep: settings.backupKeep,
-        at,
-        program: version,
-        origin: publicOrigin,
-      },
-      signal,
-    ),
+  make: (folder, at, signal) => {
+    const { backupKeep: keep } = settings;
+    const order = { database: place, place: folder, name: usualName, keep, at, program: version, origin: publicOrigin };
+    return makeBackupApart(order, signal);
+  },
   made: (folder) => noteLastBackup(dataDirectory, folder),
   due: settings.backupAt,
   clock,

@@ -1,20 +1,20 @@
 import { backupFaultWords } from '../../shared/rules/backups/fault-words.ts';
 import type { Text } from '../../shared/terms/text.ts';
+import { examine } from '../storage/examine.ts';
+import { foundWords } from '../storage/found-words.ts';
 import { MigrationFailed } from '../storage/migrations.ts';
-import type { Found } from '../storage/sqlite/examine.ts';
-import { foundWords } from '../storage/sqlite/found-words.ts';
+import { type DatabasePlace, placeName } from '../storage/open-database.ts';
 import { readLastBackup } from './last-backup.ts';
 import { makeBackup } from './make-backup.ts';
-import { takeSqlite } from './take-sqlite.ts';
+import { takeOf } from './take.ts';
 
 /** What copies before a migration are called, and how many of them are kept in the data folder. */
 const copyName = 'before-migration';
 const keptCopies = 3;
 
 export type Opening = {
+  place: DatabasePlace;
   dataDirectory: string;
-  file: string;
-  found: Found;
   at: Date;
   program: string;
   origin: string;
@@ -27,11 +27,12 @@ export type Opening = {
  * it, a backup as any other, in the data folder. Null for the copy where nothing is to be changed; a fault in words.
  */
 export async function beforeOpening(opening: Opening): Promise<{ copy: string | null } | { fault: string }> {
-  const { dataDirectory, file, found, at, program, origin, withoutCopy } = opening;
+  const { place, dataDirectory, at, program, origin, withoutCopy } = opening;
+  const found = await examine(place);
   const words = foundWords(found);
-  if (words) return { fault: faultText(words, file, dataDirectory) };
+  if (words) return { fault: faultText(words, placeName(place), dataDirectory) };
   if (found.kind !== 'ours' || found.pending.length === 0) return { copy: null };
-  const order = { take: takeSqlite(file), place: dataDirectory, name: copyName, keep: keptCopies, at, program, origin };
+  const order = { take: takeOf(place), place: dataDirectory, name: copyName, keep: keptCopies, at, program, origin };
   const outcome = await makeBackup(order);
   if (outcome.kind === 'made') return { copy: outcome.folder };
   if (withoutCopy) return { copy: null };
@@ -58,11 +59,11 @@ export function migrationText(error: unknown, copy: string | null): string | nul
   ].join('\n');
 }
 
-function faultText({ what, cure }: { what: Text; cure: Text }, file: string, dataDirectory: string): string {
+function faultText({ what, cure }: { what: Text; cure: Text }, name: string, dataDirectory: string): string {
   const newest = readLastBackup(dataDirectory);
   return [
     `${what.th} · ${what.en}`,
-    `  ${file}`,
+    `  ${name}`,
     `  → ${cure.th} · ${cure.en}`,
     ...(newest ? [`  ชุดสำรองล่าสุด · Newest backup: ${newest}`] : []),
   ].join('\n');

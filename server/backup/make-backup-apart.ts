@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { DatabasePlace } from '../storage/open-database.ts';
 import type { BackupOrder, BackupOutcome } from './make-backup.ts';
-import { takeSqlite } from './take-sqlite.ts';
+import { takeOf } from './take.ts';
 
 /** What a thread can be told: an order by the database that is taken. */
-export type ApartOrder = Omit<BackupOrder, 'take'> & { database: string };
+export type ApartOrder = Omit<BackupOrder, 'take'> & { database: DatabasePlace };
 
 export function orderOf({ database, ...order }: ApartOrder): BackupOrder {
-  return { ...order, take: takeSqlite(database) };
+  return { ...order, take: takeOf(database) };
 }
 
 /** Makes a backup in a thread of its own: SQLite walks every page of the copy, and meanwhile nobody is kept waiting. */

@@ -80,7 +80,7 @@ test.each<[string, string | null, string | null, boolean]>([
 
 test('a backup is made in a thread of its own, and breaks off when it is told to', async () => {
   const { file, place } = await aFolder();
-  const order = { database: file, place, name: 'traimat', keep: 14, at: madeAt, program: '1.2.3', origin };
+  const order = { database: { file }, place, name: 'traimat', keep: 14, at: madeAt, program: '1.2.3', origin };
   expect(await makeBackupApart(order, never)).toMatchObject({ kind: 'made', manifest: { last: { link: 2 } } });
   const stopping = new AbortController();
   const outcome = makeBackupApart({ ...order, place: temporaryFolder() }, stopping.signal);

@@ -10,21 +10,17 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { beforeOpening, migrationText } from '../../../server/backup/before-opening.ts';
 import { checkBackup } from '../../../server/backup/check-backup.ts';
 import { noteLastBackup } from '../../../server/backup/last-backup.ts';
 import { restoreSqlite } from '../../../server/backup/restore-sqlite.ts';
 import { verify } from '../../../server/commands/verify.ts';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { anchorFile } from '../../../server/storage/log/anchor.ts';
 import { knownMigrations, migrate } from '../../../server/storage/migrations.ts';
 import { noteVersion } from '../../../server/storage/program-versions.ts';
-import { NodeSqliteDialect } from '../../../server/storage/sqlite/dialect.ts';
-import { examine } from '../../../server/storage/sqlite/examine.ts';
-import { databaseFile, openSqlite } from '../../../server/storage/sqlite/open.ts';
-import type { Tables } from '../../../server/storage/tables.ts';
+import { examineFile } from '../../../server/storage/sqlite/examine.ts';
+import { databaseFile, openSqlite, overOne } from '../../../server/storage/sqlite/open.ts';
 import { temporaryFolder } from '../fixture.ts';
 import { aFolder, madeAt, origin } from './a-folder.ts';
 
@@ -66,7 +62,7 @@ describe('a server does not begin with a database', () => {
     const { data, file, place } = await aFolder();
     noteLastBackup(data, join(place, 'traimat-2026-11-28T193000Z'));
     spoil(file);
-    expect(examine(file).kind).toBe(kind);
+    expect(examineFile(file).kind).toBe(kind);
     const outcome = await open(data, file);
     const fault = 'fault' in outcome ? outcome.fault : '';
     expect(fault).toMatch(says);
@@ -76,10 +72,10 @@ describe('a server does not begin with a database', () => {
 
   test('that a later version has changed, and names it', async () => {
     const { data, file } = await aFolder();
-    const db = await openSqlite(file);
+    const { db, close } = await openSqlite(file);
     await noteVersion(db, '0.9.0', madeAt.toISOString());
     await noteVersion(db, '1.4.0', madeAt.toISOString());
-    await db.destroy();
+    await close();
     change(file, "insert into kysely_migration values ('0999-later', '2026-11-29')");
     const outcome = await open(data, file);
     expect('fault' in outcome && outcome.fault).toMatch(/later version .*0999-later[\s\S]*Use version 1\.4\.0/);
@@ -93,7 +89,7 @@ describe('before tables are changed', () => {
     const copies = readdirSync(data).filter((name) => name.startsWith('before-migration-'));
     expect(copies).toHaveLength(3);
     const last = join(data, copies.at(-1) ?? '');
-    await (await openSqlite(file)).destroy();
+    await (await openSqlite(file)).close();
     expect(await open(data, file)).toEqual({ copy: null });
     const backup = await checkBackup(last);
     if (backup.kind !== 'sound') throw new Error(backup.kind);
@@ -119,7 +115,7 @@ describe('before tables are changed', () => {
     const copy = 'copy' in outcome ? outcome.copy : null;
     const error = await openSqlite(file).catch((one: unknown) => one);
     expect(migrationText(error, copy)).toMatch(/0009-access-record[\s\S]*already exists[\s\S]*before-migration-/);
-    expect(examine(file)).toEqual({ kind: 'ours', pending: knownMigrations.slice(7) });
+    expect(examineFile(file)).toEqual({ kind: 'ours', pending: knownMigrations.slice(7) });
   });
 
   test('a new database needs none', async () => {
@@ -136,17 +132,16 @@ test('npm run verify says of an older database that it is older, and of one that
 });
 
 function open(dataDirectory: string, file: string, at = madeAt, withoutCopy = false) {
-  return beforeOpening({ dataDirectory, file, found: examine(file), at, program: '1.2.3', origin, withoutCopy });
+  return beforeOpening({ place: { file }, dataDirectory, at, program: '1.2.3', origin, withoutCopy });
 }
 
 /** As a version before the access record has left it. */
 async function olderFolder(): Promise<{ data: string; file: string }> {
   const data = temporaryFolder();
   const file = join(data, databaseFile);
-  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(new DatabaseSync(file)) });
+  const { db, close } = overOne(new DatabaseSync(file));
   await migrate(db, knownMigrations[6]);
-  const storage = createStorage(db);
-  await storage.close();
+  await close();
   return { data, file };
 }
 
