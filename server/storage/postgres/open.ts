@@ -46,7 +46,7 @@ function over(address: DatabaseAddress, afterCommit: AfterCommit = () => {}, wai
   const sender = randomUUID();
   const reading = createReading(servers);
   const changes = createChanges(servers, sender);
-  const connection = createConnection(servers, sender);
+  const connection = createConnection(servers, sender, waits !== undefined);
   const kept = createKept(changes);
   const writer = createWriter(connection, (written) => {
     kept.forget(written);
