@@ -29,6 +29,8 @@ function orFault<Value>(read: (text: string) => Value | null, form: string) {
 const demoOnNetwork =
   'HOST: the demo is for this computer alone, since its accounts have one printed password. For service set NODE_ENV=production; to show the demo to others all the same, DEMO_ON_NETWORK=yes';
 
+const shortestToken = 16;
+
 const environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -67,6 +69,8 @@ const environment = z.object({
   SHEET_FONTS: z.string().default(usualSheetFonts).transform(orFault(readSheetFonts, fontsForm)),
   /** office.js from a copy of this server's own, or from Microsoft's network. */
   OFFICE_JS: z.enum(['own', 'network']).default('own'),
+  /** What Prometheus says to read `/metrics`; without it there is no such page. */
+  METRICS_TOKEN: z.string().min(shortestToken, `at least ${shortestToken} characters`).optional(),
   /** Whom people ask: shown in the manual and wherever somebody else must help. */
   CONTACT: z.string().max(200, 'at most 200 characters').optional(),
   /** An OpenID Connect provider that people sign in by, and how this installation is known there. */
@@ -104,6 +108,7 @@ export type Settings = {
   sheetFonts: [SheetFont, ...SheetFont[]];
   officeJs: 'own' | 'network';
   contact: string | undefined;
+  metricsToken: string | undefined;
   provider: { settings: IdentityProvider; secret: string | undefined } | undefined;
 };
 
@@ -157,6 +162,7 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     sheetFonts: data.SHEET_FONTS,
     officeJs: data.OFFICE_JS,
     contact: data.CONTACT,
+    metricsToken: data.METRICS_TOKEN,
     provider: providerIn(data),
     mail: data.SMTP_URL && data.MAIL_FROM ? { server: data.SMTP_URL, from: data.MAIL_FROM } : undefined,
   };

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
@@ -14,6 +15,9 @@ import { isDemo, markAsDemo } from './demo/demo-mark.ts';
 import { isInService, wasDemo } from './demo/demo-words.ts';
 import { seedDemo } from './demo/seed.ts';
 import { seedDemoSheets } from './demo/sheets.ts';
+import { freeBytes } from './health/free-bytes.ts';
+import { watchHealth } from './health/health.ts';
+import { watchTroubles } from './health/troubles.ts';
 import { buildAddIn } from './host/add-in-build.ts';
 import { findCertificate } from './host/certificate.ts';
 import { withVite } from './host/development.ts';
@@ -30,12 +34,17 @@ import { openSecretFiles } from './installation/secret-files.ts';
 import { countRequests } from './limits/requests.ts';
 import { createLog } from './log.ts';
 import { createMailing } from './mail/mailing.ts';
+import { measuredAccess, measuredMailing, measuredStorage } from './metrics/measured.ts';
+import { noMeter } from './metrics/meter.ts';
+import { createMetrics } from './metrics/prometheus.ts';
+import { sightsOf } from './metrics/sights.ts';
 import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js.ts';
 import type { Person } from './person.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
 import { createProviderStorage } from './storage/provider.ts';
+import { fileBytes } from './storage/sqlite/file-bytes.ts';
 import { databaseFile, openSqlite } from './storage/sqlite/open.ts';
 import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
@@ -73,7 +82,9 @@ const { left } = moveSecrets(dataDirectory, secrets);
 for (const name of left) log.write('warn', { event: 'secret-left-in-data', file: name });
 const anchor = createAnchorFile(join(dataDirectory, anchorFile), log);
 const db = await openSqlite(join(dataDirectory, databaseFile), anchor.keep);
-const storage = createStorage(db);
+const metrics = settings.metricsToken === undefined ? null : createMetrics();
+const meter = metrics?.meter ?? noMeter;
+const storage = measuredStorage(createStorage(db), meter);
 const catalogue = settings.catalogue ?? join(root, 'shared/catalogue/indicators');
 const faults = await loadCatalogue(storage, catalogue, clock(), log);
 if (faults.length > 0) {
@@ -83,8 +94,8 @@ if (faults.length > 0) {
 const secret = settings.authSecret ?? secrets.keep('auth-secret', () => randomSecret(48));
 const auth = await createAuth({ db, storage, clock, secret, publicOrigin, log });
 const installation = openInstallation(storage, secrets, givenByEnvironment(settings));
-const mailing = createMailing(installation);
-const access = createAccessRecord(storage, clock, log);
+const mailing = measuredMailing(createMailing(installation), meter);
+const access = measuredAccess(createAccessRecord(storage, clock, log), meter);
 const signIn = createSignIn({
   auth,
   storage,
@@ -115,6 +126,9 @@ const provider = createProviderSignIn({
 });
 
 const watch = watchLog(storage, anchor.read, clock, log);
+const troubles = watchTroubles(clock, log, meter);
+const free = () => freeBytes(dataDirectory);
+const health = watchHealth({ storage, free, watch, troubles, clock });
 
 const given = settings.certificate && readGivenCertificate(settings.certificate);
 if (given && 'fault' in given) {
@@ -122,6 +136,13 @@ if (given && 'fault' in given) {
   fail(`การตั้งค่าไม่ถูกต้อง · wrong settings\n  ${given.fault}`);
 }
 const certificate = await findCertificate(given, secrets.directory, publicOrigin, clock());
+metrics?.look(
+  sightsOf({
+    ...{ watch, free },
+    databaseBytes: () => fileBytes(join(dataDirectory, databaseFile)),
+    certificateEnds: new X509Certificate(certificate.cert).validToDate,
+  }),
+);
 const officeJs = findOfficeJs(settings.officeJs, dataDirectory, packagedOfficeJs(root));
 const app = createApp({
   storage,
@@ -130,6 +151,10 @@ const app = createApp({
   provider,
   signIn,
   watch,
+  monitor: {
+    ...{ meter, troubles, health },
+    metrics: metrics && settings.metricsToken ? { metrics, token: settings.metricsToken } : null,
+  },
   access,
   requests: countRequests(),
   clock,
@@ -208,10 +233,11 @@ async function sendTodaysDigests(signal: AbortSignal): Promise<void> {
   const mailer = await mailing.mailer();
   if (!mailer) return;
   const noticesOf = (person: Person, now: Date) => listNotices(storage, now, person);
-  await sendDigests(
+  const counts = await sendDigests(
     { storage, listPeople: auth.listPeople, noticesOf, mailer, links, publicOrigin, clock, log },
     signal,
   );
+  meter({ what: 'digests', counts });
 }
 
 /** The demo accounts keep the password they were made with, whatever DEMO_PASSWORD says later. */

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { createAccessStorage } from './access.ts';
 import { createAccountStorage } from './accounts.ts';
@@ -22,6 +22,7 @@ import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from
 import { scrub } from './sqlite/scrub.ts';
 import type { AccessStorage, ReadingStorage, Storage, StoredRegister } from './storage.ts';
 import type { Tables } from './tables.ts';
+import { tryWrite } from './try-write.ts';
 
 /** The storage port over any database that Kysely speaks to. */
 export function createStorage(db: Kysely<Tables>): Storage {
@@ -40,7 +41,7 @@ export function createStorage(db: Kysely<Tables>): Storage {
       return pseudonym;
     },
     scrub: () => scrub(db),
-    ping: async () => void (await sql`select 1`.execute(db)),
+    tryWrite: (at) => tryWrite(db, at),
     close: () => db.destroy(),
   };
 }
@@ -48,7 +49,7 @@ export function createStorage(db: Kysely<Tables>): Storage {
 /** What never changes once it is stored, kept after it was first read: the same at whatever moment it is asked for. */
 type Known = { indicators: Map<string, Indicator>; registers: Map<string, StoredRegister> };
 
-type Nouns = Omit<Storage, keyof AccessStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'ping' | 'close'>;
+type Nouns = Omit<Storage, keyof AccessStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'tryWrite' | 'close'>;
 
 function createNouns(db: Kysely<Tables>, known: Known): Nouns {
   return {

@@ -242,6 +242,8 @@ export type Tables = {
   [Fact in keyof Facts]: Facts[Fact] & { link: ColumnType<number, LinkNumber, never> };
 } & {
   log: Link;
+  /** One row, by which it is tried whether the database takes in what is written. */
+  pulse: { id: number; at: string };
   /** Who came in or was kept out; pruned, and so no fact. */
   access_record: {
     id: Generated<number>;

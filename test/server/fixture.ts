@@ -12,6 +12,9 @@ import { createProviderSignIn } from '../../server/auth/provider/provider-sign-i
 import { sessionEnds } from '../../server/auth/sessions.ts';
 import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
+import { freeBytes } from '../../server/health/free-bytes.ts';
+import { watchHealth } from '../../server/health/health.ts';
+import { watchTroubles } from '../../server/health/troubles.ts';
 import { type Proxies, readTrustedProxies } from '../../server/http/caller-address.ts';
 import { officeHosts } from '../../server/http/security-headers.ts';
 import { type Given, openInstallation } from '../../server/installation/installation.ts';
@@ -20,6 +23,7 @@ import { countRequests } from '../../server/limits/requests.ts';
 import { silentLog } from '../../server/log.ts';
 import type { SmtpServer } from '../../server/mail/mail-settings.ts';
 import { createMailing } from '../../server/mail/mailing.ts';
+import { noMeter } from '../../server/metrics/meter.ts';
 import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { createProviderStorage } from '../../server/storage/provider.ts';
@@ -144,7 +148,12 @@ export async function openWorld({
     () => time.now,
     log,
   );
+  const clock = () => time.now;
+  const troubles = watchTroubles(clock, log, noMeter);
+  const free = () => freeBytes(folder);
+  const health = watchHealth({ storage, free, watch, troubles, clock });
   const app = createApp({
+    monitor: { meter: noMeter, troubles, health, metrics: null },
     storage,
     auth,
     firstAdministrator,
@@ -186,6 +195,7 @@ export async function openWorld({
     links,
     confirm,
     storage,
+    db,
     secrets,
     installation,
     folder,

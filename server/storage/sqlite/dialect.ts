@@ -12,12 +12,14 @@ const cachedStatements = 200;
 
 /** Kysely's SQLite dialect over `node:sqlite`, with prepared statements kept for the next time. */
 export class NodeSqliteDialect extends SqliteDialect {
+  readonly #database: DatabaseSync;
   readonly #config: { database: { close(): void; prepare(sql: string): SqliteStatement } };
   readonly #afterCommit: () => void;
 
   constructor(database: DatabaseSync, afterCommit: () => void = () => {}) {
     const config = { database: { close: () => database.close(), prepare: preparer(database) } };
     super(config);
+    this.#database = database;
     this.#config = config;
     this.#afterCommit = afterCommit;
   }
@@ -27,7 +29,7 @@ export class NodeSqliteDialect extends SqliteDialect {
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver(this.#config, this.#afterCommit);
+    return new ImmediateDriver(this.#config, this.#database, this.#afterCommit);
   }
 }
 
@@ -43,10 +45,12 @@ class TransactionalAdapter extends SqliteAdapter {
  * processes that had both read by then (an old server stopping, a new one starting) could not both go on.
  */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: DatabaseSync;
   readonly #afterCommit: () => void;
 
-  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], afterCommit: () => void) {
+  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], database: DatabaseSync, afterCommit: () => void) {
     super(config);
+    this.#database = database;
     this.#afterCommit = afterCommit;
   }
 
@@ -57,6 +61,11 @@ class ImmediateDriver extends SqliteDriver {
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {
     await super.commitTransaction(connection);
     this.#afterCommit();
+  }
+
+  /** SQLite has rolled back by itself where the disk was full; to say so again would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection);
   }
 }
 
