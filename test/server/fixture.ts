@@ -23,7 +23,9 @@ import { countRequests } from '../../server/limits/requests.ts';
 import { silentLog } from '../../server/log.ts';
 import type { SmtpServer } from '../../server/mail/mail-settings.ts';
 import { createMailing } from '../../server/mail/mailing.ts';
+import { measuredAccess, measuredStorage } from '../../server/metrics/measured.ts';
 import { noMeter } from '../../server/metrics/meter.ts';
+import type { Metrics } from '../../server/metrics/prometheus.ts';
 import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { createProviderStorage } from '../../server/storage/provider.ts';
@@ -41,6 +43,7 @@ import { expectDeclared } from './declared.ts';
 /** The first day of the demo: the quarter is open from a week before, due 14 and closed 30 days after. */
 export const seedingDay = new Date('2026-01-12T03:00:00.000Z');
 export const password = 'correct-horse-battery';
+export const metricsToken = 'what Prometheus says';
 export const indicator = '2100-1040';
 export const period = '2563-Q1';
 export const place = `/api/v1/sheets/${indicator}/${period}`;
@@ -75,6 +78,8 @@ export type Changes = {
   /** Wrong passwords that one address may try in a minute. */
   signIns?: number;
   requests?: Dependencies['requests'];
+  /** Whoever counts; they are read by `metricsToken`. */
+  metrics?: Metrics;
   /** Indicators besides 2100-1040. */
   indicators?: { code: string; fiscalYear: number }[];
 };
@@ -89,6 +94,7 @@ export async function openWorld({
   empty = false,
   given = {},
   requests = countRequests(),
+  metrics,
   officeJs = { from: 'package', folder: packagedOfficeJs('.') },
 }: Changes = {}) {
   const folder = temporaryFolder();
@@ -103,14 +109,18 @@ export async function openWorld({
     writeFileSync(join(dist, path), content);
   }
   const db = await openSqlite(join(folder, 'traimat.sqlite'));
-  const storage = createStorage(db);
+  const meter = metrics?.meter ?? noMeter;
+  const storage = measuredStorage(createStorage(db), meter);
   const faults = await loadCatalogue(storage, catalogueOf(folder, indicators), seedingDay, silentLog);
   if (faults.length > 0) throw new Error(JSON.stringify(faults, null, 2));
   const publicOrigin = 'https://localhost:3000';
   const secret = 'a secret only for tests, 32 or more';
   const time = { now: seedingDay };
   const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, log });
-  const access = createAccessRecord(storage, () => time.now, log);
+  const access = measuredAccess(
+    createAccessRecord(storage, () => time.now, log),
+    meter,
+  );
   const secrets = openSecretFiles(join(folder, 'secrets'));
   const installation = openInstallation(storage, secrets, {
     settings: { ...(mail ? { mail: mailOf(mail === true ? nowhere : mail) } : {}), ...given.settings },
@@ -149,11 +159,11 @@ export async function openWorld({
     log,
   );
   const clock = () => time.now;
-  const troubles = watchTroubles(clock, log, noMeter);
+  const troubles = watchTroubles(clock, log, meter);
   const free = () => freeBytes(folder);
   const health = watchHealth({ storage, free, watch, troubles, clock });
   const app = createApp({
-    monitor: { meter: noMeter, troubles, health, metrics: null },
+    monitor: { meter, troubles, health, metrics: metrics ? { metrics, token: metricsToken } : null },
     storage,
     auth,
     firstAdministrator,
