@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
@@ -20,11 +20,15 @@ import { watchHealth } from './health/health.ts';
 import { watchTroubles } from './health/troubles.ts';
 import { buildAddIn } from './host/add-in-build.ts';
 import { findCertificate } from './host/certificate.ts';
+import { certificateWarning } from './host/certificate-warning.ts';
+import { onCrash } from './host/crash.ts';
 import { withVite } from './host/development.ts';
+import { makeFolder } from './host/folder.ts';
 import { readGivenCertificate } from './host/given-certificate.ts';
 import { greeting } from './host/greeting.ts';
-import { listen, stop } from './host/listen.ts';
+import { listen, listenFault, stop } from './host/listen.ts';
 import { repeat } from './host/repeat.ts';
+import { faultOfStart } from './host/system-fault.ts';
 import { withSettings } from './http/pane-settings.ts';
 import { givenByEnvironment } from './installation/given-by-environment.ts';
 import { openInstallation } from './installation/installation.ts';
@@ -38,9 +42,10 @@ import { measuredAccess, measuredMailing, measuredStorage } from './metrics/meas
 import { noMeter } from './metrics/meter.ts';
 import { createMetrics } from './metrics/prometheus.ts';
 import { sightsOf } from './metrics/sights.ts';
+import { findMisspelt, misspeltWarning } from './misspelt-settings.ts';
 import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js.ts';
 import type { Person } from './person.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings, type Settings, settingNames } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
 import { createProviderStorage } from './storage/provider.ts';
@@ -63,6 +68,17 @@ const aQuarterOfAnHour = 15 * 60 * 1000;
 const anHour = 60 * 60 * 1000;
 const clock = () => new Date();
 
+/** What there is to be ended, from the moment on that there is something. */
+let running: { end(): Promise<void> } | null = null;
+const crash = onCrash({
+  faultOf: (error) => (running ? null : faultOfStart(error, process.env.DATA_DIR ?? 'data')),
+  end: async () => running?.end(),
+  log: createLog(clock, (line) => process.stderr.write(`${line}\n`)),
+  say: (line) => process.stderr.write(line),
+  exit: process.exit,
+});
+process.on('uncaughtException', crash);
+
 const settings = readSettings(process.env);
 if ('faults' in settings) fail(`การตั้งค่าไม่ถูกต้อง · wrong settings\n  ${settings.faults.join('\n  ')}`);
 const { dataDirectory, secretsDirectory, publicOrigin, workbench, production } = settings;
@@ -74,10 +90,15 @@ if (!development) {
 
 // From here on, what is written is for this user alone: the database holds sessions and password hashes.
 process.umask(0o077);
-makeFolder('DATA_DIR', dataDirectory);
-makeFolder('SECRETS_DIR', secretsDirectory);
+for (const [variable, folder] of Object.entries({ DATA_DIR: dataDirectory, SECRETS_DIR: secretsDirectory })) {
+  const fault = makeFolder(variable, folder);
+  if (fault !== null) fail(fault);
+}
 const secrets = openSecretFiles(secretsDirectory);
 const log = createLog(clock, (line) => process.stdout.write(`${line}\n`));
+for (const misspelt of findMisspelt(Object.keys(process.env), settingNames)) {
+  log.write('warn', { event: 'setting-unknown', setting: misspelt.given, text: misspeltWarning(misspelt) });
+}
 const { left } = moveSecrets(dataDirectory, secrets);
 for (const name of left) log.write('warn', { event: 'secret-left-in-data', file: name });
 const anchor = createAnchorFile(join(dataDirectory, anchorFile), log);
@@ -143,6 +164,8 @@ metrics?.look(
     certificateEnds: new X509Certificate(certificate.cert).validToDate,
   }),
 );
+const warning = certificateWarning(certificate.cert, publicOrigin, clock());
+if (warning !== null) log.write('warn', { event: 'certificate', text: warning });
 const officeJs = findOfficeJs(settings.officeJs, dataDirectory, packagedOfficeJs(root));
 const app = createApp({
   storage,
@@ -188,9 +211,9 @@ server.on(
 );
 
 const outcome = await listen(server, settings.port, settings.host);
-if (outcome.kind === 'port-in-use') {
+if (outcome.kind !== 'listening') {
   await storage.close();
-  fail(`พอร์ต ${settings.port} มีโปรแกรมอื่นใช้อยู่ · port ${settings.port} is in use: set PORT to another one`);
+  fail(listenFault(outcome.kind, settings.port, settings.host));
 }
 const setUpKey = await firstAdministrator.open();
 process.stdout.write(
@@ -205,17 +228,23 @@ const runs = [
   repeat('digests', sendTodaysDigests, log, aQuarterOfAnHour),
 ];
 
+running = { end };
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {
-    const ended = Promise.all(runs.map((run) => run.stop()));
-    await stop(server);
-    mailing.close();
-    await ended;
-    await access.settled();
-    await anchor.settled();
-    await storage.close();
+    await end();
     process.exit(0);
   });
+}
+
+/** Takes nothing new on, and ends when all that is under way is done and stored. */
+async function end(): Promise<void> {
+  const ended = Promise.all(runs.map((run) => run.stop()));
+  await stop(server);
+  mailing.close();
+  await ended;
+  await access.settled();
+  await anchor.settled();
+  await storage.close();
 }
 
 /** Old drafts lose their content; and what erased persons were called is looked for where a scrub was in somebody's way. */
@@ -251,15 +280,6 @@ async function prepareDemo({ demoPassword, demoSheets }: Settings): Promise<{ pa
   await seedDemo(storage, auth, clock(), password);
   if (demoSheets) await seedDemoSheets(storage, clock());
   return { password, file: secrets.pathOf('demo-password') };
-}
-
-function makeFolder(variable: string, folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-  } catch {
-    fail(`${variable}: สร้างหรือเขียนโฟลเดอร์นี้ไม่ได้ · this folder cannot be made or written to: ${folder}`);
-  }
 }
 
 function readVersion(): string {
