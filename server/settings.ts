@@ -9,22 +9,22 @@ import { officeHosts } from './http/security-headers.ts';
 import { isInside } from './installation/backup-place.ts';
 import { type MailSettings, readMailAddress, readSmtpUrl } from './mail/mail-settings.ts';
 
-const onOff = z.enum(['on', 'off'], both('on หรือ off', 'on or off'));
+const onOff = z.enum(['on', 'off'], both('ตั้งเป็น on หรือ off', 'set on or off'));
 
 // Faults say how a value is written and never what was given: it may hold a password.
 const smtpForm = both(
-  'smtp(s)://ผู้ใช้:รหัสผ่าน@เครื่อง:พอร์ต อักขระ @ : / # ? ในชื่อหรือรหัสผ่านเขียนแบบ %40',
-  'smtp(s)://user:password@host:port, signs like @ : / # ? in user or password percent-encoded',
+  'ตั้งเป็น smtp(s)://ผู้ใช้:รหัสผ่าน@เครื่อง:พอร์ต อักขระ @ : / # ? ในชื่อหรือรหัสผ่านเขียนแบบ %40',
+  'set smtp(s)://user:password@host:port, signs like @ : / # ? in user or password percent-encoded',
 );
 const fontsForm = both(
-  'ชื่อฟอนต์และขนาดตัวอักษร',
-  'names of fonts with the size of body text',
+  'ตั้งเป็นชื่อฟอนต์และขนาดตัวอักษร',
+  'set names of fonts with the size of body text',
   'TH Sarabun New 16, Leelawadee UI 11',
 );
-const proxiesForm = both('ที่อยู่หรือเครือข่าย', 'addresses and networks', '127.0.0.1 10.0.0.0/8 fd00::/8');
-const addressForm = both('ที่อยู่อีเมล', 'a mail address', 'ไตรมาส <traimat@example.go.th>');
-const atLeast = (letters: number) => both(`อย่างน้อย ${letters} ตัวอักษร`, `at least ${letters} characters`);
-const atMost = (letters: number) => both(`ไม่เกิน ${letters} ตัวอักษร`, `at most ${letters} characters`);
+const proxiesForm = both('ตั้งเป็นที่อยู่หรือเครือข่าย', 'set addresses and networks', '127.0.0.1 10.0.0.0/8 fd00::/8');
+const addressForm = both('ตั้งเป็นที่อยู่อีเมล', 'set a mail address', 'Traimat <traimat@example.go.th>');
+const atLeast = (letters: number) => both(`ตั้งให้ยาวอย่างน้อย ${letters} ตัวอักษร`, `set at least ${letters} characters`);
+const atMost = (letters: number) => both(`ตั้งให้ยาวไม่เกิน ${letters} ตัวอักษร`, `set at most ${letters} characters`);
 
 function both(th: string, en: string, example?: string): string {
   return example === undefined ? `${th} · ${en}` : `${th} · ${en} (${example})`;
@@ -51,7 +51,7 @@ const shortestToken = 16;
 const shortestSecret = 32;
 
 const environment = z.object({
-  PORT: wholeNumber(1, 65_535, both('เลขพอร์ต 1 ถึง 65535', 'a port number, 1 to 65535')).default(3000),
+  PORT: wholeNumber(1, 65_535, both('ตั้งเป็นเลขพอร์ต 1 ถึง 65535', 'set a port number, 1 to 65535')).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
   /** The folder of the secrets, apart from the data: beside the data folder, by its name, unless it is given. */
@@ -59,24 +59,24 @@ const environment = z.object({
   /** The folder of the indicator files; the project's own unless it is given. */
   CATALOGUE: z.string().optional(),
   NODE_ENV: z
-    .enum(['development', 'production', 'test'], both('production เมื่อใช้งานจริง', 'production for service'))
+    .enum(['development', 'production', 'test'], both('ใช้งานจริงให้ตั้งเป็น production', 'set production for service'))
     .default('development'),
   PUBLIC_ORIGIN: z
     .url({
       protocol: /^https$/,
-      error: both('ที่อยู่ https', 'an https address', 'https://traimat.example.go.th'),
+      error: both('ตั้งเป็นที่อยู่ https', 'set an https address', 'https://traimat.example.go.th'),
     })
     .optional(),
   WORKBENCH: onOff.optional(),
   /** Lets the demo, in which everybody has one printed password, be reached from other computers. */
-  DEMO_ON_NETWORK: z.enum(['yes', 'no'], both('yes หรือ no', 'yes or no')).default('no'),
+  DEMO_ON_NETWORK: z.enum(['yes', 'no'], both('ตั้งเป็น yes หรือ no', 'set yes or no')).default('no'),
   DEMO_SHEETS: onOff.default('on'),
   DEMO_PASSWORD: z.string().min(shortestPassword, atLeast(shortestPassword)).optional(),
   BETTER_AUTH_SECRET: z.string().min(shortestSecret, atLeast(shortestSecret)).optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
   /** Wrong passwords of one address, whatever accounts they are for; right ones count nowhere. */
-  SIGN_INS_PER_MINUTE: wholeNumber(1, 1_000_000, both('จำนวนครั้ง', 'a number of tries', '120')).default(120),
+  SIGN_INS_PER_MINUTE: wholeNumber(1, 1_000_000, both('ตั้งเป็นจำนวนครั้ง', 'set a number of tries', '120')).default(120),
   /** Space-separated; replaces the list of Microsoft's own hosts. */
   FRAME_ANCESTORS: z.string().optional(),
   /** The proxies before this server, whose word is taken for whence a caller comes. */
@@ -84,7 +84,7 @@ const environment = z.object({
   /** The header in which they say it. */
   CLIENT_ADDRESS_HEADER: z
     .string()
-    .regex(/^[\w-]+$/, both('ชื่อเฮดเดอร์', 'the name of a header', 'x-forwarded-for'))
+    .regex(/^[\w-]+$/, both('ตั้งเป็นชื่อเฮดเดอร์', 'set the name of a header', 'x-forwarded-for'))
     .optional(),
   /** The mail server that digests are given to, and whom they come from. */
   SMTP_URL: z.string().transform(orFault(readSmtpUrl, smtpForm)).optional(),
@@ -92,14 +92,14 @@ const environment = z.object({
   /** The fonts of worksheets: the first that a computer has is taken. */
   SHEET_FONTS: z.string().default(usualSheetFonts).transform(orFault(readSheetFonts, fontsForm)),
   /** office.js from a copy of this server's own, or from Microsoft's network. */
-  OFFICE_JS: z.enum(['own', 'network'], both('own หรือ network', 'own or network')).default('own'),
+  OFFICE_JS: z.enum(['own', 'network'], both('ตั้งเป็น own หรือ network', 'set own or network')).default('own'),
   /** What Prometheus says to read `/metrics`; without it there is no such page. */
   METRICS_TOKEN: z.string().min(shortestToken, atLeast(shortestToken)).optional(),
   /** Whom people ask: shown in the manual and wherever somebody else must help. */
   CONTACT: z.string().max(200, atMost(200)).optional(),
   /** An OpenID Connect provider that people sign in by, and how this installation is known there. */
   OIDC_ISSUER: z
-    .url(both('ที่อยู่ของผู้ให้บริการ', "the provider's address", 'https://login.microsoftonline.com/TENANT-ID/v2.0'))
+    .url(both('ตั้งเป็นที่อยู่ของผู้ให้บริการ', "set the provider's address", 'https://login.microsoftonline.com/TENANT-ID/v2.0'))
     .optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -190,7 +190,7 @@ function contradictions(data: z.infer<typeof environment>, secretsDirectory: str
     apart('SMTP_URL', 'MAIL_FROM'),
     apart('OIDC_ISSUER', 'OIDC_CLIENT_ID'),
     isInside(resolve(secretsDirectory), resolve(data.DATA_DIR)) &&
-      `SECRETS_DIR: ${both('โฟลเดอร์นอก DATA_DIR เพื่อไม่ให้สำเนาข้อมูลมีความลับติดไป', 'a folder outside of DATA_DIR, so that a copy of the data tells no secret')}`,
+      `SECRETS_DIR: ${both('ตั้งเป็นโฟลเดอร์นอก DATA_DIR เพื่อไม่ให้สำเนาข้อมูลมีความลับติดไป', 'set a folder outside of DATA_DIR, so that a copy of the data tells no secret')}`,
     issuer && `OIDC_ISSUER: ${both(issuer.th, issuer.en)}`,
     data.CLIENT_ADDRESS_HEADER !== undefined &&
       data.TRUSTED_PROXIES === undefined &&

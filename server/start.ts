@@ -80,8 +80,10 @@ const crash = onCrash({
 process.on('uncaughtException', crash);
 
 const settings = readSettings(process.env);
-if ('faults' in settings) fail(`การตั้งค่าไม่ถูกต้อง · wrong settings\n  ${settings.faults.join('\n  ')}`);
+if ('faults' in settings) fail(settings.faults.join('\n'));
 const { dataDirectory, secretsDirectory, publicOrigin, workbench, production } = settings;
+const given = settings.certificate && readGivenCertificate(settings.certificate);
+if (given && 'fault' in given) fail(given.fault);
 
 if (!development) {
   const build = buildAddIn(root);
@@ -151,11 +153,6 @@ const troubles = watchTroubles(clock, log, meter);
 const free = () => freeBytes(dataDirectory);
 const health = watchHealth({ storage, free, watch, troubles, clock });
 
-const given = settings.certificate && readGivenCertificate(settings.certificate);
-if (given && 'fault' in given) {
-  await storage.close();
-  fail(`การตั้งค่าไม่ถูกต้อง · wrong settings\n  ${given.fault}`);
-}
 const certificate = await findCertificate(given, secrets.directory, publicOrigin, clock());
 metrics?.look(
   sightsOf({

@@ -12,7 +12,7 @@ export type Happening =
   | { what: 'replayed' }
   | { what: 'mail'; outcome: MailOutcome }
   | { what: 'digests'; counts: Record<MailOutcome, number> }
-  /** A group of writes that one commit has stored (server/storage/writer.ts). */
+  /** Writes that waited for each other, and that one commit has stored. */
   | { what: 'commit'; turns: number; seconds: number };
 
 /** Tells that something has happened, where it happens. Whoever tells it does not know who counts. */
