@@ -8,6 +8,7 @@ import { type Proxies, readTrustedProxies, usualHeader } from './http/caller-add
 import { officeHosts } from './http/security-headers.ts';
 import { isInside } from './installation/backup-place.ts';
 import { type MailSettings, readMailAddress, readSmtpUrl } from './mail/mail-settings.ts';
+import { type DatabaseAddress, databaseUrlForm, readDatabaseUrl } from './storage/postgres/address.ts';
 
 const onOff = z.enum(['on', 'off'], both('ตั้งเป็น on หรือ off', 'set on or off'));
 
@@ -54,6 +55,8 @@ const environment = z.object({
   PORT: wholeNumber(1, 65_535, both('ตั้งเป็นเลขพอร์ต 1 ถึง 65535', 'set a port number, 1 to 65535')).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
+  /** The database, where it is kept by PostgreSQL; else it is a file in the data folder. */
+  DATABASE_URL: z.string().transform(orFault(readDatabaseUrl, databaseUrlForm)).optional(),
   /** The folder of the secrets, apart from the data: beside the data folder, by its name, unless it is given. */
   SECRETS_DIR: z.string().optional(),
   /** The folder of the indicator files; the project's own unless it is given. */
@@ -95,6 +98,14 @@ const environment = z.object({
   OFFICE_JS: z.enum(['own', 'network'], both('ตั้งเป็น own หรือ network', 'set own or network')).default('own'),
   /** What Prometheus says to read `/metrics`; without it there is no such page. */
   METRICS_TOKEN: z.string().min(shortestToken, atLeast(shortestToken)).optional(),
+  /** How many backups are kept in a place, and when in Bangkok one is made each day, where a place has been set. */
+  BACKUP_KEEP: wholeNumber(1, 10_000, both('ตั้งเป็นจำนวนชุด', 'set a number of backups', '14')).default(14),
+  BACKUP_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, both('ตั้งเป็นเวลา', 'set a time of day', '02:30'))
+    .default('02:30'),
+  /** Lets tables be changed where no copy can be made first. */
+  MIGRATE_WITHOUT_COPY: z.enum(['yes', 'no'], both('ตั้งเป็น yes หรือ no', 'set yes or no')).default('no'),
   /** Whom people ask: shown in the manual and wherever somebody else must help. */
   CONTACT: z.string().max(200, atMost(200)).optional(),
   /** An OpenID Connect provider that people sign in by, and how this installation is known there. */
@@ -116,6 +127,8 @@ export type Settings = {
   host: string;
   dataDirectory: string;
   secretsDirectory: string;
+  /** Null for the file in the data folder. */
+  database: DatabaseAddress | null;
   catalogue: string | undefined;
   production: boolean;
   publicOrigin: string;
@@ -135,6 +148,10 @@ export type Settings = {
   officeJs: 'own' | 'network';
   contact: string | undefined;
   metricsToken: string | undefined;
+  backupKeep: number;
+  /** In Bangkok, `02:30`. */
+  backupAt: string;
+  migrateWithoutCopy: boolean;
   provider: { settings: IdentityProvider; secret: string | undefined } | undefined;
 };
 
@@ -157,6 +174,7 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     host: data.HOST,
     dataDirectory: data.DATA_DIR,
     secretsDirectory,
+    database: data.DATABASE_URL ?? null,
     catalogue: data.CATALOGUE,
     production,
     publicOrigin: new URL(data.PUBLIC_ORIGIN ?? `https://localhost:${data.PORT}`).origin,
@@ -174,6 +192,9 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     officeJs: data.OFFICE_JS,
     contact: data.CONTACT,
     metricsToken: data.METRICS_TOKEN,
+    backupKeep: data.BACKUP_KEEP,
+    backupAt: data.BACKUP_AT,
+    migrateWithoutCopy: data.MIGRATE_WITHOUT_COPY === 'yes',
     provider: providerIn(data),
     mail: data.SMTP_URL && data.MAIL_FROM ? { server: data.SMTP_URL, from: data.MAIL_FROM } : undefined,
   };

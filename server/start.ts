@@ -48,9 +48,8 @@ import type { Person } from './person.ts';
 import { readSettings, type Settings, settingNames } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
+import { openDatabase, ownPlace } from './storage/open-database.ts';
 import { createProviderStorage } from './storage/provider.ts';
-import { fileBytes } from './storage/sqlite/file-bytes.ts';
-import { databaseFile, openSqlite } from './storage/sqlite/open.ts';
 import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
 import { createMailLinks } from './use-cases/notices/mail-links.ts';
@@ -104,10 +103,11 @@ for (const misspelt of findMisspelt(Object.keys(process.env), settingNames)) {
 const { left } = moveSecrets(dataDirectory, secrets);
 for (const name of left) log.write('warn', { event: 'secret-left-in-data', file: name });
 const anchor = createAnchorFile(join(dataDirectory, anchorFile), log);
-const db = await openSqlite(join(dataDirectory, databaseFile), anchor.keep);
 const metrics = settings.metricsToken === undefined ? null : createMetrics();
 const meter = metrics?.meter ?? noMeter;
-const storage = measuredStorage(createStorage(db), meter);
+const database = await openDatabase(ownPlace(dataDirectory, settings.database), anchor.keep, meter);
+const storage = measuredStorage(createStorage(database), meter);
+const { db } = database;
 const catalogue = settings.catalogue ?? join(root, 'shared/catalogue/indicators');
 const faults = await loadCatalogue(storage, catalogue, clock(), log);
 if (faults.length > 0) {
@@ -156,8 +156,8 @@ const health = watchHealth({ storage, free, watch, troubles, clock });
 const certificate = await findCertificate(given, secrets.directory, publicOrigin, clock());
 metrics?.look(
   sightsOf({
-    ...{ watch, free },
-    databaseBytes: () => fileBytes(join(dataDirectory, databaseFile)),
+    ...{ watch, free, waiting: database.waiting },
+    databaseBytes: database.bytes,
     certificateEnds: new X509Certificate(certificate.cert).validToDate,
   }),
 );

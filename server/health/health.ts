@@ -42,10 +42,7 @@ type Probe = { written: 'same' | 'older' | 'newer' | Trouble; free: number };
 
 export function watchHealth({ storage, free, watch, troubles, clock }: HealthNeeds): HealthWatch {
   const probe = async (): Promise<Probe> => {
-    const [written, left] = await Promise.all([
-      tryWrite(storage, clock().toISOString()),
-      free().catch(() => Number.NaN),
-    ]);
+    const [written, left] = await Promise.all([tryWrite(storage), free().catch(() => Number.NaN)]);
     return { written, free: left };
   };
   let last: { at: number; probe: Promise<Probe> } | null = null;
@@ -92,11 +89,11 @@ export function illnessOf(
 }
 
 /** A database that says nothing for long is as good as gone. */
-async function tryWrite(storage: HealthNeeds['storage'], at: string): Promise<'same' | 'older' | 'newer' | Trouble> {
+async function tryWrite(storage: HealthNeeds['storage']): Promise<'same' | 'older' | 'newer' | Trouble> {
   const silence = Promise.withResolvers<'gone'>();
   const timer = setTimeout(() => silence.resolve('gone'), patience);
   try {
-    return await Promise.race([storage.tryWrite(at), silence.promise]);
+    return await Promise.race([storage.tryWrite(), silence.promise]);
   } catch (error) {
     return troubleOf(error) ?? 'gone';
   } finally {

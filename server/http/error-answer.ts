@@ -3,6 +3,7 @@ import type { Troubles } from '../health/troubles.ts';
 import type { Log } from '../log.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Trouble } from '../storage/trouble.ts';
+import { ServerBusy } from '../storage/writer.ts';
 import { brokenOff, isBreakingOff } from './broken-off.ts';
 import type { Environment } from './environment.ts';
 import { problemAnswer } from './problem-answer.ts';
@@ -23,12 +24,14 @@ const refusals: Record<Exclude<Trouble, 'other'>, Refusal> = {
  * | thrown | log | answer |
  * |---|---|---|
  * | because the caller has gone away | nothing besides the request's line | 499, which nobody reads |
+ * | by the writer, since too many wait | nothing besides the request's line | 503, to be tried again |
  * | by the database, for what an administrator can mend | once a minute (health/troubles.ts) | 507 or 503, to be tried again |
  * | else | the exception | 500 with its reference |
  */
 export function errorAnswer(log: Log, troubles: Pick<Troubles, 'note'>): ErrorHandler<Environment> {
   return (error, context) => {
     if (isBreakingOff(error, context)) return new Response(null, { status: brokenOff });
+    if (error instanceof ServerBusy) return problemAnswer(context, { refused: 'server-busy', retryAfter: 2 });
     const trouble = troubles.note(error);
     if (trouble && trouble !== 'other') return problemAnswer(context, refusals[trouble]);
     log.write('error', { event: 'exception', reference: context.var.reference, stack: error.stack ?? error.message });

@@ -14,7 +14,8 @@ export function requestLog(log: Log, meter: Meter) {
     const reference = randomUUID();
     context.set('reference', reference);
     await next();
-    context.header('X-Request-Id', reference);
+    // On the answer itself: `context.header` would make another one, whose body comes out of a stream.
+    context.res.headers.set('X-Request-Id', reference);
     // What was begun has come to its end all the same, and a submission is answered again when it comes again.
     const status = hasGone(context) ? brokenOff : context.res.status;
     const { method } = context.req;

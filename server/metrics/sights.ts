@@ -7,15 +7,18 @@ export type SightNeeds = {
   watch: Pick<LogWatch, 'state'>;
   /** Bytes that are left on the data folder's disk. */
   free(): Promise<number>;
+  /** How many turns wait at the database's writer. */
+  waiting(): number;
   /** Bytes that the database takes. */
   databaseBytes(): Promise<number>;
   certificateEnds: Date;
 };
 
 /** What Prometheus is shown besides what has happened. Moments are seconds since 1970, as it is used to. */
-export function sightsOf({ watch, free, databaseBytes, certificateEnds }: SightNeeds): Sights {
+export function sightsOf({ watch, free, waiting, databaseBytes, certificateEnds }: SightNeeds): Sights {
   return {
     free_bytes: { help: 'Left on the disk of the data folder', read: free },
+    waiting_writes: { help: 'Turns that wait at the writer of the database', read: waiting },
     database_bytes: { help: 'What the database takes', read: databaseBytes },
     log_whole: {
       help: '1 where the log was found whole when it was verified last, 0 where it was found broken',

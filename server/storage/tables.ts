@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Act } from '../../shared/rules/sheets/workflow.ts';
 import type { AccessKind } from '../../shared/terms/access.ts';
 import type { AccountState } from '../../shared/terms/account.ts';
+import type { BackupFault } from '../../shared/terms/backup.ts';
 import type { RedactionKind } from '../../shared/terms/log.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { ReportDemand } from '../../shared/terms/report-demand.ts';
@@ -242,8 +243,6 @@ export type Tables = {
   [Fact in keyof Facts]: Facts[Fact] & { link: ColumnType<number, LinkNumber, never> };
 } & {
   log: Link;
-  /** One row, by which it is tried whether the database takes in what is written. */
-  pulse: { id: number; at: string };
   /** Who came in or was kept out; pruned, and so no fact. */
   access_record: {
     id: Generated<number>;
@@ -341,6 +340,22 @@ export type Tables = {
     since: string;
     /** The newest step of time whose code has been used: none is good twice. */
     used: number;
+  };
+  /** Attempts at a backup. */
+  backups: {
+    number: number;
+    begun_at: string;
+    /** These are null while it is under way. */
+    ended_at: string | null;
+    outcome: 'made' | BackupFault | null;
+    folder: string | null;
+    bytes: number | null;
+  };
+  /** The versions of the program that have worked with the database, one after the other. */
+  program_versions: {
+    number: number;
+    version: string;
+    since: string;
   };
   /** Hashes of codes that have not been used. */
   recovery_codes: { username: string; hash: string };

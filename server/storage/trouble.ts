@@ -1,13 +1,22 @@
+import { postgresTrouble } from './postgres/trouble.ts';
 import { sqliteTrouble } from './sqlite/trouble.ts';
 
 /**
- * What a database may fail for, whatever it is asked: it has no room left (`full`), others hold it (`busy`), it is not there
- * (`gone`), takes nothing in (`read-only`), lets nobody else in (`too-many-connections`) or is damaged (`corrupt`). `other`
- * is what no administrator can do anything about: a fault of the program.
+ * What an error of the database means.
+ *
+ * | trouble | the database |
+ * |---|---|
+ * | full | has no room left to write |
+ * | busy | is being written or locked by another, for longer than is waited |
+ * | gone | does not answer, or its file is not there |
+ * | read-only | may not be written |
+ * | too-many-connections | takes no more connections |
+ * | corrupt | is damaged |
+ * | other | says something else |
  */
 export type Trouble = 'full' | 'busy' | 'gone' | 'read-only' | 'too-many-connections' | 'corrupt' | 'other';
 
-/** What an error of the database means; null where it is none of a database. */
+/** Null for what is no error of a database. */
 export function troubleOf(error: unknown): Trouble | null {
-  return sqliteTrouble(error);
+  return sqliteTrouble(error) ?? postgresTrouble(error);
 }

@@ -108,9 +108,10 @@ export async function openWorld({
     mkdirSync(join(dist, path, '..'), { recursive: true });
     writeFileSync(join(dist, path), content);
   }
-  const db = await openSqlite(join(folder, 'traimat.sqlite'));
+  const database = await openSqlite(join(folder, 'traimat.sqlite'));
+  const { db } = database;
   const meter = metrics?.meter ?? noMeter;
-  const storage = measuredStorage(createStorage(db), meter);
+  const storage = measuredStorage(createStorage(database), meter);
   const faults = await loadCatalogue(storage, catalogueOf(folder, indicators), seedingDay, silentLog);
   if (faults.length > 0) throw new Error(JSON.stringify(faults, null, 2));
   const publicOrigin = 'https://localhost:3000';

@@ -9,6 +9,7 @@ metrics.look(
   sightsOf({
     watch: world.watch,
     free: async () => 123,
+    waiting: () => 2,
     databaseBytes: async () => 456,
     certificateEnds: new Date('2027-01-01T00:00:00.000Z'),
   }),
@@ -52,6 +53,7 @@ test('what happens is counted by kind and pattern, and nothing says whose it is'
     'traimat_access_total{kind="failed"} 1',
     'traimat_access_total{kind="signed-in"} 1',
     'traimat_free_bytes 123',
+    'traimat_waiting_writes 2',
     'traimat_database_bytes 456',
     'traimat_log_whole Nan',
     'traimat_certificate_end_timestamp_seconds 1798761600',
