@@ -5,6 +5,7 @@ import type { Auth } from './auth/auth.ts';
 import type { SignIn } from './auth/entering/sign-in.ts';
 import type { FirstAdministrator } from './auth/first-administrator.ts';
 import type { ProviderSignIn } from './auth/provider/provider-sign-in.ts';
+import type { Backups } from './backup/backups.ts';
 import type { Monitor } from './health/monitor.ts';
 import { callerAddress, type Proxies } from './http/caller-address.ts';
 import { confirmMailRoute } from './http/confirm-mail.ts';
@@ -45,6 +46,7 @@ export type Dependencies = {
   watch: LogWatch;
   monitor: Monitor;
   access: AccessRecord;
+  backups: Backups;
   requests: Requests;
   clock: () => Date;
   log: Log;
@@ -75,6 +77,7 @@ export function createApp({
   watch,
   monitor,
   access,
+  backups,
   requests,
   clock,
   log,
@@ -111,6 +114,7 @@ export function createApp({
     mail,
     watch,
     access,
+    backups,
     accounts,
     ownAccount: { ...signIn, auth },
     installation,

@@ -1,5 +1,4 @@
 import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
@@ -9,6 +8,12 @@ import { createAuth } from './auth/auth.ts';
 import { createSignIn } from './auth/entering/sign-in.ts';
 import { createFirstAdministrator } from './auth/first-administrator.ts';
 import { createProviderSignIn } from './auth/provider/provider-sign-in.ts';
+import { usualName } from './backup/backup-name.ts';
+import { createBackups } from './backup/backups.ts';
+import { beforeOpening, migrationText } from './backup/before-opening.ts';
+import { enterFolder } from './backup/enter-folder.ts';
+import { noteLastBackup } from './backup/last-backup.ts';
+import { makeBackupApart } from './backup/make-backup-apart.ts';
 import { faultMessage } from './catalogue/fault-message.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { isDemo, markAsDemo } from './demo/demo-mark.ts';
@@ -27,6 +32,7 @@ import { makeFolder } from './host/folder.ts';
 import { readGivenCertificate } from './host/given-certificate.ts';
 import { greeting } from './host/greeting.ts';
 import { listen, listenFault, stop } from './host/listen.ts';
+import { programVersion } from './host/program-version.ts';
 import { repeat } from './host/repeat.ts';
 import { faultOfStart } from './host/system-fault.ts';
 import { withSettings } from './http/pane-settings.ts';
@@ -49,6 +55,7 @@ import { readSettings, type Settings, settingNames } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
 import { openDatabase, ownPlace } from './storage/open-database.ts';
+import { noteVersion } from './storage/program-versions.ts';
 import { createProviderStorage } from './storage/provider.ts';
 import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
@@ -95,6 +102,10 @@ for (const [variable, folder] of Object.entries({ DATA_DIR: dataDirectory, SECRE
   const fault = makeFolder(variable, folder);
   if (fault !== null) fail(fault);
 }
+const hold = enterFolder(dataDirectory);
+if (!hold) {
+  fail(`กำลังกู้คืนข้อมูล รอให้เสร็จก่อน · a restore goes on in this data folder; wait for its end: ${dataDirectory}`);
+}
 const secrets = openSecretFiles(secretsDirectory);
 const log = createLog(clock, (line) => process.stdout.write(`${line}\n`));
 for (const misspelt of findMisspelt(Object.keys(process.env), settingNames)) {
@@ -105,9 +116,25 @@ for (const name of left) log.write('warn', { event: 'secret-left-in-data', file:
 const anchor = createAnchorFile(join(dataDirectory, anchorFile), log);
 const metrics = settings.metricsToken === undefined ? null : createMetrics();
 const meter = metrics?.meter ?? noMeter;
-const database = await openDatabase(ownPlace(dataDirectory, settings.database), anchor.keep, meter);
+const version = programVersion();
+const place = ownPlace(dataDirectory, settings.database);
+const opening = await beforeOpening({
+  place,
+  dataDirectory,
+  at: clock(),
+  program: version,
+  origin: publicOrigin,
+  withoutCopy: settings.migrateWithoutCopy,
+});
+if ('fault' in opening) fail(opening.fault);
+const database = await openDatabase(place, anchor.keep, meter).catch((error: unknown) => {
+  const text = migrationText(error, opening.copy);
+  if (text === null) throw error;
+  return fail(text);
+});
 const storage = measuredStorage(createStorage(database), meter);
 const { db } = database;
+await noteVersion(db, version, clock().toISOString());
 const catalogue = settings.catalogue ?? join(root, 'shared/catalogue/indicators');
 const faults = await loadCatalogue(storage, catalogue, clock(), log);
 if (faults.length > 0) {
@@ -148,6 +175,20 @@ const provider = createProviderSignIn({
   log,
 });
 
+const backups = createBackups({
+  storage,
+  place: async () => (await installation.current()).backupPlace,
+  make: (folder, at, signal) => {
+    const { backupKeep: keep } = settings;
+    const order = { database: place, place: folder, name: usualName, keep, at, program: version, origin: publicOrigin };
+    return makeBackupApart(order, signal);
+  },
+  made: (folder) => noteLastBackup(dataDirectory, folder),
+  due: settings.backupAt,
+  clock,
+  log,
+});
+
 const watch = watchLog(storage, anchor.read, clock, log);
 const troubles = watchTroubles(clock, log, meter);
 const free = () => freeBytes(dataDirectory);
@@ -176,12 +217,13 @@ const app = createApp({
     metrics: metrics && settings.metricsToken ? { metrics, token: settings.metricsToken } : null,
   },
   access,
+  backups,
   requests: countRequests(),
   clock,
   log,
   settings: {
     ...settings,
-    version: readVersion(),
+    version,
     development,
     dataFolders: [dataDirectory, secrets.directory],
   },
@@ -223,6 +265,7 @@ const runs = [
   repeat('redaction', redact, log, anHour),
   repeat('access-record', access.prune, log, aDay),
   repeat('digests', sendTodaysDigests, log, aQuarterOfAnHour),
+  repeat('backup', backups.makeDue, log, aQuarterOfAnHour),
 ];
 
 running = { end };
@@ -238,10 +281,13 @@ async function end(): Promise<void> {
   const ended = Promise.all(runs.map((run) => run.stop()));
   await stop(server);
   mailing.close();
+  backups.stop();
   await ended;
+  await backups.settled();
   await access.settled();
   await anchor.settled();
   await storage.close();
+  hold?.end();
 }
 
 /** Old drafts lose their content; and what erased persons were called is looked for where a scrub was in somebody's way. */
@@ -277,11 +323,6 @@ async function prepareDemo({ demoPassword, demoSheets }: Settings): Promise<{ pa
   await seedDemo(storage, auth, clock(), password);
   if (demoSheets) await seedDemoSheets(storage, clock());
   return { password, file: secrets.pathOf('demo-password') };
-}
-
-function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  return version;
 }
 
 function fail(message: string): never {

@@ -59,6 +59,7 @@ export async function appOver(
       access,
     }),
     access,
+    backups: { state: nobody, makeDue: nobody, begin: nobody, stop() {}, settled: nobody },
     watch,
     log: silentLog,
     clock,
