@@ -53,7 +53,7 @@ test('an invitation, a second factor, the pane, another session ended, the passw
   const page = await context.newPage();
   await page.goto(address);
   await page.getByText('สมศรี ใจดี · ชื่อผู้ใช้ somsri').waitFor();
-  expect(page.url(), 'the key is out of the address').not.toContain('#');
+  await expect.poll(() => page.url(), { message: 'the key is out of the address' }).not.toContain('#');
   const field = page.getByLabel('รหัสผ่านใหม่', { exact: true });
   await field.fill('short');
   await page.getByText(/เพิ่มอีกอย่างน้อย 7 ตัวอักษร/).waitFor();

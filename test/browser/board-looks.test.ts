@@ -91,7 +91,7 @@ describe('on paper', () => {
     await desk.page.emulateMedia({ media: 'print' });
     const head = desk.page.getByText(/พิมพ์เมื่อ .* · https:\/\/localhost/);
     await head.waitFor();
-    expect(await head.innerText()).toContain('indicator=2100-1040&quarter=1&view=submitted');
+    await expect.poll(() => head.innerText()).toContain('indicator=2100-1040&quarter=1&view=submitted');
     await desk.page.getByText('มุมมองที่ส่งแล้ว', { exact: false }).first().waitFor();
     const pressed = await desk.page
       .locator('button:visible')
@@ -119,7 +119,7 @@ function overflow({ page }: BoardDesk): Promise<number> {
 /** The tiles whose words run out of them. */
 async function namesCut(page: Page): Promise<(string | null)[]> {
   const tiles = section(page, 'แผนที่เขต').getByRole('listitem').getByRole('button');
-  expect(await tiles.count()).toBe(50);
+  await expect.poll(() => tiles.count()).toBe(50);
   return tiles.evaluateAll((buttons) =>
     buttons
       .filter((button) => {

@@ -139,7 +139,7 @@ describe('the three views', () => {
     await desk.page.reload();
     await desk.pane.getByRole('button', { name: /แผ่นรวมเมือง/ }).waitFor();
     await unfoldChoice(desk);
-    expect(await desk.pane.getByLabel('มุมมองข้อมูล').inputValue()).toBe('now');
+    await expect.poll(() => desk.pane.getByLabel('มุมมองข้อมูล').inputValue()).toBe('now');
     await chooseView(desk, 'submitted');
     if (!(await desk.drive('document')).sheets.some(({ name }) => name === citySheet)) {
       await desk.pane.getByRole('button', { name: /สร้างแผ่นรวมเมือง/ }).click();
