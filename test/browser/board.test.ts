@@ -107,11 +107,7 @@ describe('the city at a glance', () => {
       .poll(async () =>
         (await part.locator('svg text').allTextContents()).filter((label) => label.includes('  ')).reverse(),
       )
-      .toEqual([
-        'เป้าหมาย  75',
-        'กรุงเทพมหานคร  61.82',
-        ...withFigure.map(([name, figure]) => `${name}  ${figure}`),
-      ]);
+      .toEqual(['เป้าหมาย  75', 'กรุงเทพมหานคร  61.82', ...withFigure.map(([name, figure]) => `${name}  ${figure}`)]);
     const widths = await part
       .locator('svg rect')
       .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('width'))));
