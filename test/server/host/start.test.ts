@@ -82,7 +82,7 @@ describe('npm start', { timeout: 180_000 }, () => {
     expect(await signIn('chomthong', password)).toBe(200);
     const known = await openSqlite(join(data, 'traimat.sqlite'));
     expect(await createStorage(known).readIndicator(added.code, added.fiscalYear)).toMatchObject({ version: 1 });
-    await known.destroy();
+    await known.close();
     expect(await again.stop()).toBe(0);
   });
 
