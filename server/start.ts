@@ -82,7 +82,7 @@ if (faults.length > 0) {
   fail(faultMessage(faults));
 }
 const secret = settings.authSecret ?? secrets.keep('auth-secret', () => randomSecret(48));
-const auth = await createAuth({ db, storage, clock, secret, publicOrigin, log });
+const auth = await createAuth({ database, storage, clock, secret, publicOrigin, log });
 const installation = openInstallation(storage, secrets, givenByEnvironment(settings));
 const mailing = createMailing(installation);
 const access = createAccessRecord(storage, clock, log);

@@ -106,7 +106,7 @@ export async function openWorld({
   const publicOrigin = 'https://localhost:3000';
   const secret = 'a secret only for tests, 32 or more';
   const time = { now: seedingDay };
-  const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, log });
+  const auth = await createAuth({ database, storage, clock: () => time.now, secret, publicOrigin, log });
   const access = createAccessRecord(storage, () => time.now, log);
   const secrets = openSecretFiles(join(folder, 'secrets'));
   const installation = openInstallation(storage, secrets, {
