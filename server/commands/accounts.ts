@@ -9,6 +9,7 @@ import type { AccountDesk } from '../use-cases/accounts/account-desk.ts';
 import { type AccountsCommand, readArguments, usage } from './accounts/read-arguments.ts';
 import { runCommand } from './accounts/run-command.ts';
 import { both, type Report } from './accounts/say.ts';
+import { besideWords } from './beside-words.ts';
 
 /** Where the server's database is, and where its one-time addresses lead to. */
 export type Installed = { folder: string; publicOrigin: string; clock: () => Date };
@@ -22,13 +23,13 @@ export async function accounts(args: string[], installed: Installed): Promise<Re
   const command = readArguments(args);
   if (!command) return { output: usage, status: 2 };
   const file = join(installed.folder, databaseFile);
-  if (!existsSync(file)) return { output: `${both(words.missing)}: ${file}\n`, status: 2 };
+  if (!existsSync(file)) return { output: `${both(besideWords.missing)}: ${file}\n`, status: 2 };
   return run(command, file, installed);
 }
 
 async function run(command: AccountsCommand, file: string, { publicOrigin, clock }: Installed): Promise<Report> {
   const db = openBeside(file);
-  if (typeof db === 'string') return { output: `${both(words[db])}: ${file}\n`, status: 2 };
+  if (typeof db === 'string') return { output: `${both(besideWords[db])}: ${file}\n`, status: 2 };
   const storage = createStorage(db);
   const desk: AccountDesk = {
     accounts: createAccounts(db, clock),
@@ -43,18 +44,6 @@ async function run(command: AccountsCommand, file: string, { publicOrigin, clock
     await storage.close();
   }
 }
-
-const words = {
-  missing: { th: 'ไม่พบฐานข้อมูล เปิดเซิร์ฟเวอร์หนึ่งครั้งก่อน', en: 'There is no database; start the server once' },
-  older: {
-    th: 'ฐานข้อมูลนี้เก่ากว่าโปรแกรม เปิดเซิร์ฟเวอร์หนึ่งครั้งก่อน',
-    en: 'This database is older than the program; start the server once',
-  },
-  newer: {
-    th: 'ฐานข้อมูลนี้ใหม่กว่าโปรแกรม ใช้โปรแกรมรุ่นเดียวกับเซิร์ฟเวอร์',
-    en: 'This database is newer than the program; use the version that the server has',
-  },
-};
 
 if (import.meta.main) {
   const settings = readSettings(process.env);

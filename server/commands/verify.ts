@@ -31,7 +31,7 @@ export async function verify(args: string[], folder: string): Promise<Report> {
   try {
     const tables = database.prepare("select name from sqlite_master where type = 'table'").all();
     const known = new Set(tables.map(({ name }) => name));
-    if (!['log', ...factNames].every((name) => known.has(name))) return { output: older, status: 2 };
+    if (!['log', 'standings', ...factNames].every((name) => known.has(name))) return { output: older, status: 2 };
     const verification = await verifyLog(db, anchor);
     return verification ? report(file, anchor, verification, await readRedactions(db)) : { output: usage, status: 2 };
   } finally {

@@ -3,7 +3,6 @@ import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { createAccessStorage } from './access.ts';
 import { createAccountStorage } from './accounts.ts';
 import { createCalendarStorage } from './calendar.ts';
-import { listStandings, listWorkedPeriods } from './city.ts';
 import { createDepartmentStorage } from './departments.ts';
 import { createEnteringStorage } from './entering.ts';
 import { createIndicatorStorage } from './indicators.ts';
@@ -20,8 +19,10 @@ import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
 import { scrub } from './sqlite/scrub.ts';
+import { listStandings, listStandingsThen } from './standings/list.ts';
 import type { AccessStorage, ReadingStorage, Storage, StoredRegister } from './storage.ts';
 import type { Tables } from './tables.ts';
+import { listWorkedPeriods } from './worked-periods.ts';
 
 /** The storage port over any database that Kysely speaks to. */
 export function createStorage(db: Kysely<Tables>): Storage {
@@ -31,7 +32,10 @@ export function createStorage(db: Kysely<Tables>): Storage {
     ...createAccessStorage(db),
     async asOf(moment): Promise<ReadingStorage> {
       const then = db.withPlugin(new AsOfPlugin(await lastLinkAt(db, moment)));
-      return createNouns(then, known);
+      return {
+        ...createNouns(then, known),
+        listStandings: (selection, view) => listStandingsThen(then, selection, view),
+      };
     },
     verifyLog: (anchor, goOn) => verifyLog(db, anchor, goOn),
     async erasePerson(person, reason, stamp) {

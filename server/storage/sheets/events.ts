@@ -4,6 +4,7 @@ import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { storeFact } from '../log/store-fact.ts';
 import { findInForce } from '../register-in-force.ts';
+import { storeStanding } from '../standings/store.ts';
 import type { Decision, StoredEvent } from '../storage.ts';
 import type { Facts, Tables } from '../tables.ts';
 import { findVersion } from '../versions.ts';
@@ -82,6 +83,7 @@ export async function storeEvent(
     plea: plea && JSON.stringify(plea),
   };
   await storeFact(transaction, 'events', row, { act, at, by });
+  await storeStanding(transaction, place);
 }
 
 export function toStanding(row: Omit<Facts['events'], 'act' | 'at' | 'by_username' | 'by_name' | 'message'>): Standing {

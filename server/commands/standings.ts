@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findDistrict } from '../../shared/catalogue/districts.ts';
+import type { SheetPlace } from '../../shared/wire/terms.ts';
+import { readSettings } from '../settings.ts';
+import { databaseFile, openBeside } from '../storage/sqlite/open.ts';
+import { rebuildStandings } from '../storage/standings/rebuild.ts';
+import { both, type Report } from './accounts/say.ts';
+import { besideWords } from './beside-words.ts';
+
+/** How many sheets are named. */
+const most = 50;
+
+/**
+ * `npm run standings`: makes the table of standings anew of what is written down, beside the running server, and names
+ * the sheets of which it said anything else. Status: 0 when nothing differed, 1 when something did and is mended, 2 when
+ * it cannot be done.
+ */
+export async function standings(folder: string): Promise<Report> {
+  const file = join(folder, databaseFile);
+  if (!existsSync(file)) return { output: `${both(besideWords.missing)}: ${file}\n`, status: 2 };
+  const db = openBeside(file);
+  if (typeof db === 'string') return { output: `${both(besideWords[db])}: ${file}\n`, status: 2 };
+  try {
+    return report(await rebuildStandings(db));
+  } finally {
+    await db.destroy();
+  }
+}
+
+function report(rebuilt: SheetPlace[]): Report {
+  if (rebuilt.length === 0) return { output: `✓ ${both(words.same)}\n`, status: 0 };
+  const lines = rebuilt.slice(0, most).map(({ indicator, period, district }) => {
+    const name = findDistrict(district)?.name;
+    return `  ${indicator} ${period} ${name ? both(name) : district}\n`;
+  });
+  return { output: `✗ ${both(words.mended(rebuilt.length))}\n${lines.join('')}`, status: 1 };
+}
+
+const words = {
+  same: { th: 'สถานะของทุกแผ่นงานตรงกับที่บันทึกไว้', en: 'Every sheet stands as it is written down' },
+  mended: (sheets: number) => ({
+    th: `สถานะของ ${sheets} แผ่นงานไม่ตรงกับที่บันทึกไว้ ทำใหม่แล้ว`,
+    en: `${sheets} sheets did not stand as they are written down, and do now`,
+  }),
+};
+
+if (import.meta.main) {
+  const settings = readSettings(process.env);
+  const { output, status } = await standings('faults' in settings ? './data' : settings.dataDirectory);
+  process.stdout.write(output);
+  process.exitCode = status;
+}
