@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { findDistrict } from '../../shared/catalogue/districts.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
 import { readSettings } from '../settings.ts';
-import { databaseFile, openBeside } from '../storage/sqlite/open.ts';
+import { openBeside, ownPlace, placeName } from '../storage/open-database.ts';
+import type { DatabaseAddress } from '../storage/postgres/address.ts';
 import { rebuildStandings } from '../storage/standings/rebuild.ts';
 import { both, type Report } from './accounts/say.ts';
-import { besideWords } from './beside-words.ts';
+import { notOpened } from './not-opened.ts';
 
 /** How many sheets are named. */
 const most = 50;
@@ -16,15 +15,14 @@ const most = 50;
  * the sheets of which it said anything else. Status: 0 when nothing differed, 1 when something did and is mended, 2 when
  * it cannot be done.
  */
-export async function standings(folder: string): Promise<Report> {
-  const file = join(folder, databaseFile);
-  if (!existsSync(file)) return { output: `${both(besideWords.missing)}: ${file}\n`, status: 2 };
-  const db = openBeside(file);
-  if (typeof db === 'string') return { output: `${both(besideWords[db])}: ${file}\n`, status: 2 };
+export async function standings(folder: string, address: DatabaseAddress | null = null): Promise<Report> {
+  const place = ownPlace(folder, address);
+  const database = await openBeside(place);
+  if (typeof database === 'string') return { output: `${both(notOpened[database])}: ${placeName(place)}\n`, status: 2 };
   try {
-    return report(await rebuildStandings(db));
+    return report(await rebuildStandings(database.db));
   } finally {
-    await db.destroy();
+    await database.close();
   }
 }
 
@@ -47,7 +45,8 @@ const words = {
 
 if (import.meta.main) {
   const settings = readSettings(process.env);
-  const { output, status } = await standings('faults' in settings ? './data' : settings.dataDirectory);
+  const { output, status } =
+    'faults' in settings ? await standings('./data') : await standings(settings.dataDirectory, settings.database);
   process.stdout.write(output);
   process.exitCode = status;
 }

@@ -1,8 +1,9 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { createAccessStorage } from './access.ts';
 import { createAccountStorage } from './accounts.ts';
 import { createCalendarStorage } from './calendar.ts';
+import type { Database } from './database.ts';
 import { createDepartmentStorage } from './departments.ts';
 import { createEnteringStorage } from './entering.ts';
 import { createIndicatorStorage } from './indicators.ts';
@@ -18,14 +19,14 @@ import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
-import { scrub } from './sqlite/scrub.ts';
 import { listStandings, listStandingsThen } from './standings/list.ts';
 import type { AccessStorage, ReadingStorage, Storage, StoredRegister } from './storage.ts';
 import type { Tables } from './tables.ts';
 import { listWorkedPeriods } from './worked-periods.ts';
 
-/** The storage port over any database that Kysely speaks to. */
-export function createStorage(db: Kysely<Tables>): Storage {
+/** The storage port over a database. */
+export function createStorage(database: Database): Storage {
+  const { db } = database;
   const known = { indicators: new Map<string, Indicator>(), registers: new Map<string, StoredRegister>() };
   return {
     ...createNouns(db, known),
@@ -43,9 +44,9 @@ export function createStorage(db: Kysely<Tables>): Storage {
       known.registers.clear();
       return pseudonym;
     },
-    scrub: () => scrub(db),
-    ping: async () => void (await sql`select 1`.execute(db)),
-    close: () => db.destroy(),
+    scrub: database.scrub,
+    ping: database.ping,
+    close: database.close,
   };
 }
 

@@ -41,8 +41,9 @@ type Sums = { numerator: number; denominator: number };
  */
 export async function benchConsolidation(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'traimat-bench-'));
-  const db = await openSqlite(join(folder, 'traimat.sqlite'));
-  const storage = createStorage(db);
+  const database = await openSqlite(join(folder, 'traimat.sqlite'));
+  const { db } = database;
+  const storage = createStorage(database);
   try {
     const indicator = await readIndicator();
     console.log(`consolidation: ${districts.length} districts × ${rowsEach} rows of 2100-1040`);

@@ -14,8 +14,9 @@ import { appOver } from './app-over.ts';
 /** The demo's server in a thread of its own, so that who calls it does not keep it waiting; whoever says a name is that person. */
 
 const now = new Date();
-const db = await openSqlite(join(workerData, databaseFile));
-const storage = createStorage(db);
+const database = await openSqlite(join(workerData, databaseFile));
+const { db } = database;
+const storage = createStorage(database);
 await loadCatalogue(storage, 'shared/catalogue/indicators', now, silentLog);
 for (const window of demoWindows(now)) await storage.saveWindow(window, '', stamp(now.toISOString()));
 await storage.saveRegisters(demoRegisters(), now.toISOString());

@@ -1,5 +1,6 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
+import { prepared } from '../prepared.ts';
 import type { Tables } from '../tables.ts';
 import { standingColumns } from './columns.ts';
 import { derived } from './derived.ts';
@@ -9,21 +10,34 @@ export async function storeStanding(
   transaction: Transaction<Tables>,
   { indicator, period, district }: SheetPlace,
 ): Promise<void> {
-  const standing = derived(transaction)
-    .select(standingColumns)
-    .where('indicator', '=', indicator)
-    .where('period', '=', period)
-    .where('district', '=', district);
+  await storeOne(transaction, { indicator, period, district });
+}
+
+/** The same of every sheet, where there is no standing yet. */
+export async function storeStandings(transaction: Transaction<Tables>): Promise<void> {
   await transaction
     .insertInto('standings')
     .columns(standingColumns)
-    .expression(standing)
+    .expression(derived(transaction).select(standingColumns))
+    .execute();
+}
+
+const storeOne = prepared((db: Kysely<Tables>, place: SheetPlace) =>
+  db
+    .insertInto('standings')
+    .columns(standingColumns)
+    .expression(
+      derived(db)
+        .select(standingColumns)
+        .where('indicator', '=', place.indicator)
+        .where('period', '=', place.period)
+        .where('district', '=', place.district),
+    )
     .onConflict((conflict) =>
       conflict
         .columns(['indicator', 'period', 'district'])
         .doUpdateSet(({ ref }) =>
           Object.fromEntries(standingColumns.map((column) => [column, ref(`excluded.${column}`)])),
         ),
-    )
-    .execute();
-}
+    ),
+);

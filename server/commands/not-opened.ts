@@ -1,5 +1,5 @@
-/** Why a command cannot work on the database of a server that runs beside it. */
-export const besideWords = {
+/** Why a command could not open the server's database. */
+export const notOpened = {
   missing: { th: 'ไม่พบฐานข้อมูล เปิดเซิร์ฟเวอร์หนึ่งครั้งก่อน', en: 'There is no database; start the server once' },
   older: {
     th: 'ฐานข้อมูลนี้เก่ากว่าโปรแกรม เปิดเซิร์ฟเวอร์หนึ่งครั้งก่อน',
