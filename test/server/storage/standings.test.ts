@@ -34,12 +34,15 @@ const people = [
 ];
 
 /** `chance` picks one of the acts that are possible then. */
-type Step = { place: SheetPlace; chance: number | 'prune'; who: number };
+type Step = { place: SheetPlace; chance: number | 'prune' | 'erase'; who: number };
 
 const steps = fc.array(
   fc.record({
     place: fc.constantFrom(...places),
-    chance: fc.oneof({ weight: 30, arbitrary: fc.nat(59) }, { weight: 1, arbitrary: fc.constant('prune' as const) }),
+    chance: fc.oneof(
+      { weight: 30, arbitrary: fc.nat(59) },
+      { weight: 2, arbitrary: fc.constantFrom('prune' as const, 'erase' as const) },
+    ),
     who: fc.nat(people.length - 1),
   }),
   { minLength: 30, maxLength: 60 },
@@ -59,7 +62,7 @@ test('what is listed now is what is read from the facts, after whatever has been
     }),
     { numRuns: 5 },
   );
-  expect([...done].sort()).toEqual([...acts, 'prune'].sort());
+  expect([...done].sort()).toEqual([...acts, 'erase', 'prune'].sort());
 });
 
 async function opened(): Promise<Storage> {
@@ -92,13 +95,17 @@ async function expectSame(storage: Storage): Promise<void> {
 }
 
 /** Does something to a sheet that may be done to it, and says what. */
-async function take(storage: Storage, { place, chance, who }: Step): Promise<Act | 'prune'> {
+async function take(storage: Storage, { place, chance, who }: Step): Promise<Act | 'prune' | 'erase'> {
   const by = people[who] as (typeof people)[number];
   const before = await storage.readStanding(place);
   if (chance === 'prune') {
     for (let saves = 0; saves <= keptDrafts; saves += 1) await act(storage, place, 'save', by);
     await storage.pruneDrafts(place, stamp(at));
     return 'prune';
+  }
+  if (chance === 'erase') {
+    await storage.erasePerson(by, 'พ้นจากตำแหน่ง', stamp(at));
+    return 'erase';
   }
   const possible = acts.filter((one) => isPossible(one, before.state) && allowsPlea(one, before.plea));
   const chosen = possible[chance % possible.length] as Act;
