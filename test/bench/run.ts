@@ -1,12 +1,13 @@
 import { benchCheck } from './check.ts';
 import { benchConsolidation } from './consolidation.ts';
+import { benchGrowth } from './growth.ts';
 import { benchJunk } from './junk.ts';
 import { benchLog } from './log.ts';
 import { benchPane } from './pane.ts';
 import { benchPercentage } from './percentage.ts';
 import { benchSubmit } from './submit.ts';
 
-/** `npm run bench [-- check percentage pane consolidation log junk submit]`: figures to look at, as ratios within one run; nothing here decides tests. */
+/** `npm run bench [-- check percentage pane consolidation log junk submit growth]`: figures to look at, as ratios within one run; nothing here decides tests. */
 
 const parts: Record<string, () => void | Promise<void>> = {
   percentage: benchPercentage,
@@ -16,6 +17,7 @@ const parts: Record<string, () => void | Promise<void>> = {
   log: benchLog,
   junk: benchJunk,
   submit: benchSubmit,
+  growth: benchGrowth,
 };
 const wanted = process.argv.slice(2);
 for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run();
