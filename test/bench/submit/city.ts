@@ -27,7 +27,6 @@ export async function fillCity(file: string, secret: string): Promise<Desk[]> {
   const clock = () => now;
   const database = await openSqlite(file);
   const storage = createStorage(database);
-  const { db } = database;
   try {
     await loadCatalogue(storage, 'shared/catalogue/indicators', now, silentLog);
     for (const window of demoWindows(now)) await storage.saveWindow(window, '', stamp(now.toISOString()));
