@@ -52,8 +52,8 @@ const shortestToken = 16;
 const shortestSecret = 32;
 
 const plainOnNetwork = `HOST: ${both(
-  'เมื่อ TLS=off รหัสผ่านจะวิ่งในเครือข่ายโดยไม่เข้ารหัส ให้พร็อกซีอยู่เครื่องเดียวกันแล้วตั้ง HOST=127.0.0.1 ถ้าทางระหว่างกันปลอดภัยอยู่แล้ว เช่น ในเครือข่ายของ Docker ให้ตั้ง TLS_OFF_ON_NETWORK=yes',
-  'with TLS=off passwords would go over the network unencrypted. Run the proxy on this computer and set HOST=127.0.0.1; where the way between them is safe all the same, as within a network of Docker, set TLS_OFF_ON_NETWORK=yes',
+  'เมื่อ TLS=off รหัสผ่านจะเดินทางโดยไม่เข้ารหัส ให้พร็อกซีอยู่เครื่องนี้และตั้ง HOST=127.0.0.1 ถ้าเส้นทางระหว่างกันปลอดภัยอยู่แล้ว เช่น ในเครือข่าย Docker เดียวกัน ให้ตั้ง TLS_OFF_ON_NETWORK=yes',
+  'with TLS=off passwords would go over the network in plain words. Let the proxy run on this computer and HOST be 127.0.0.1; where the way between them is safe all the same, as inside one Docker network, TLS_OFF_ON_NETWORK=yes',
 )}`;
 
 const environment = z.object({
@@ -228,19 +228,22 @@ function contradictions(data: z.infer<typeof environment>, secretsDirectory: str
     data.CLIENT_ADDRESS_HEADER !== undefined &&
       data.TRUSTED_PROXIES === undefined &&
       `CLIENT_ADDRESS_HEADER: ${both('ระบุใน TRUSTED_PROXIES ว่าเชื่อพร็อกซีใด เช่น 127.0.0.1', 'name in TRUSTED_PROXIES whom it is believed from, like 127.0.0.1')}`,
-    data.TLS === 'off' &&
-      data.TLS_CERT !== undefined &&
-      `TLS, TLS_CERT: ${both('ตั้ง TLS=off หรือให้ใบรับรอง อย่างใดอย่างหนึ่ง', 'set TLS=off or give a certificate, not both')}`,
-    data.TLS === 'off' &&
-      data.PUBLIC_ORIGIN === undefined &&
-      `PUBLIC_ORIGIN: ${both('เมื่อ TLS=off ให้ตั้งเป็นที่อยู่ https ของพร็อกซี', 'with TLS=off, set the https address of the proxy')}`,
-    data.TLS === 'off' && !isLoopback(data.HOST) && data.TLS_OFF_ON_NETWORK === 'no' && plainOnNetwork,
     data.NODE_ENV !== 'production' && !isLoopback(data.HOST) && data.DEMO_ON_NETWORK === 'no' && demoOnNetwork,
+    data.TLS === 'off' && plainFault(data),
   ].filter((fault) => typeof fault === 'string');
 }
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\./.test(host);
+}
+
+function plainFault(data: z.infer<typeof environment>): string | null {
+  if (data.TLS_CERT !== undefined)
+    return `TLS: ${both('ตั้ง TLS=off หรือตั้ง TLS_CERT กับ TLS_KEY อย่างใดอย่างหนึ่ง', 'off, or TLS_CERT and TLS_KEY, not both')}`;
+  if (data.PUBLIC_ORIGIN === undefined)
+    return `PUBLIC_ORIGIN: ${both('เมื่อ TLS=off ให้ตั้งเป็นที่อยู่ https ของพร็อกซีที่อยู่หน้าเซิร์ฟเวอร์นี้', 'with TLS=off, the https address of the proxy before this server')}`;
+  const spoken = isLoopback(data.HOST) || data.TLS_OFF_ON_NETWORK === 'yes';
+  return spoken ? null : plainOnNetwork;
 }
 
 function providerIn(data: z.infer<typeof environment>): Settings['provider'] {

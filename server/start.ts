@@ -144,7 +144,7 @@ if (faults.length > 0) {
   fail(faultMessage(faults));
 }
 const secret = settings.authSecret ?? secrets.keep('auth-secret', () => randomSecret(48));
-const auth = await createAuth({ db, storage, clock, secret, publicOrigin, log });
+const auth = await createAuth({ database, storage, clock, secret, publicOrigin, log });
 const installation = openInstallation(storage, secrets, givenByEnvironment(settings));
 const mailing = measuredMailing(createMailing(installation), meter);
 const access = measuredAccess(createAccessRecord(storage, clock, log), meter);

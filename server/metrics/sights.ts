@@ -11,7 +11,7 @@ export type SightNeeds = {
   waiting(): number;
   /** Bytes that the database takes. */
   databaseBytes(): Promise<number>;
-  /** Null where a proxy shows one. */
+  /** Null where a proxy shows one in this server's place. */
   certificateEnds: Date | null;
 };
 
