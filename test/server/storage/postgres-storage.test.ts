@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { createStorage } from '../../../server/storage/kysely-storage.ts';
-import { openPostgres } from '../../../server/storage/postgres/open.ts';
+import { openPostgres, openPostgresBeside } from '../../../server/storage/postgres/open.ts';
 import type { Storage } from '../../../server/storage/storage.ts';
 import { addressOf } from '../../postgres/address-of.ts';
 import { type PostgresServer, startPostgres } from '../../postgres/postgres-server.ts';
@@ -12,13 +12,18 @@ let template: string;
 
 beforeAll(async () => {
   server = await startPostgres();
-  template = await server.create();
+  // Not as SQLite sorts, nor in its time: neither is any matter.
+  template = await server.create({ options: "template template0 locale_provider icu icu_locale 'th'" });
+  const name = new URL(template).pathname.slice(1);
+  await server.ask(`alter database ${name} set timezone = 'Pacific/Chatham'`);
   await (await openPostgres(addressOf(template))).close();
 });
 
 let opened: Storage[] = [];
 const openAt = async (url: string) => {
-  const storage = createStorage(await openPostgres(addressOf(url)));
+  const database = await openPostgresBeside(addressOf(url));
+  if (typeof database === 'string') throw new Error(`the database is ${database}`);
+  const storage = createStorage(database);
   opened.push(storage);
   return storage;
 };
