@@ -89,6 +89,7 @@ function over(address: DatabaseAddress, { afterCommit = () => {}, waits, applica
     kind: 'postgres',
     db,
     kept,
+    ask: reading.ask,
     waiting: writer.waiting,
     ping: async () => void (await reading.execute(CompiledQuery.raw('select 1'))),
     tryWrite: () => writer.write(async (execute) => void (await execute(sameAgain))),

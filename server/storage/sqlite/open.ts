@@ -97,6 +97,7 @@ function over(writing: DatabaseSync, reading: DatabaseSync, afterCommit: AfterCo
     kind: 'sqlite',
     db,
     kept,
+    ask: null,
     waiting: writer.waiting,
     ping: async () => void reading.prepare('select 1').get(),
     tryWrite: () =>
