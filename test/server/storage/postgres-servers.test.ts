@@ -1,5 +1,7 @@
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { countInPostgres } from '../../../server/auth/entering/counting.ts';
+import { createSlowing } from '../../../server/auth/entering/slowing.ts';
 import type { Database } from '../../../server/storage/database.ts';
 import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { openPostgres } from '../../../server/storage/postgres/open.ts';
@@ -27,6 +29,7 @@ const ask = async (url: string, sql: string) => {
   await client.query(sql);
   await client.end();
 };
+const attempt = { kind: 'password', username: 'chomthong', address: '10.1.2.3' } as const;
 const days = { period: '2563-Q1', opensOn: '2020-01-01', dueOn: '2020-01-10', closesOn: '2020-01-20' };
 const troubleIn = (work: Promise<unknown>) => work.then(() => null, troubleOf);
 
@@ -82,6 +85,32 @@ describe('several servers on one database', () => {
     await createStorage(other).saveWindow(days, '', stamp('2020-01-02'));
     await vi.waitFor(async () => expect(await load('settings')).toBe(before.settings + 2));
     expect(await load('accounts'), 'of what is no matter to it nothing is read again').toBe(before.accounts);
+  });
+
+  test('slow guessing together, whichever of them is asked; each by itself while the database does not answer', async () => {
+    const own = await startPostgres();
+    try {
+      const url = await own.create();
+      const slowings = [await open(url), await open(url)].map(({ ask }) => {
+        if (!ask) throw new Error('PostgreSQL is asked');
+        return createSlowing(10_000, countInPostgres(ask));
+      });
+      const guess = (index: number) => slowings[index % 2]?.tryNow({ ...attempt, device: null });
+      const waits = [];
+      for (let tries = 0; tries < 8; tries++) waits.push(await guess(tries));
+      expect(waits).toEqual([null, null, null, null, null, null, 2, 2]);
+      await slowings[1]?.passed({ ...attempt, device: null });
+      expect(await guess(0)).toBeNull();
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      const { rows } = await client.query('select key from tries');
+      await client.end();
+      expect(JSON.stringify(rows)).not.toMatch(/chomthong|10\.1\.2/);
+      await own.halt();
+      expect(await guess(1)).toBeNull();
+    } finally {
+      await own.stop();
+    }
   });
 
   test('a server that is killed while it writes loses nothing that was acknowledged, and holds nobody up', async () => {
@@ -155,7 +184,7 @@ describe('what the database does is told by its kind, and the server goes on by 
     expect(await troubleIn(openPostgres(addressOf(few)))).toBe('too-many-connections');
   });
 
-  test('a lock that another holds is busy after a while, and a turn that fails leaves the others of its group', async () => {
+  test('a turn that fails leaves the others of its group', async () => {
     const url = await copy();
     const { db } = await open(url);
     const key = (hash: string) => ({ hash, username: 'u', purpose: 'forgotten', made_at: '1', until: '2' }) as const;
