@@ -5,6 +5,7 @@ import type { Auth } from './auth/auth.ts';
 import type { SignIn } from './auth/entering/sign-in.ts';
 import type { FirstAdministrator } from './auth/first-administrator.ts';
 import type { ProviderSignIn } from './auth/provider/provider-sign-in.ts';
+import type { Backups } from './backup/backups.ts';
 import { callerAddress, type Proxies } from './http/caller-address.ts';
 import { confirmMailRoute } from './http/confirm-mail.ts';
 import { addDocumentation } from './http/documentation.ts';
@@ -41,6 +42,7 @@ export type Dependencies = {
   signIn: SignIn;
   watch: LogWatch;
   access: AccessRecord;
+  backups: Backups;
   requests: Requests;
   clock: () => Date;
   log: Log;
@@ -73,6 +75,7 @@ export function createApp({
   signIn,
   watch,
   access,
+  backups,
   requests,
   clock,
   log,
@@ -109,6 +112,7 @@ export function createApp({
     mail,
     watch,
     access,
+    backups,
     accounts,
     ownAccount: { ...signIn, auth },
     installation,

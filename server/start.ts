@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
@@ -9,6 +9,12 @@ import { countInPostgres } from './auth/entering/counting.ts';
 import { createSignIn } from './auth/entering/sign-in.ts';
 import { createFirstAdministrator } from './auth/first-administrator.ts';
 import { createProviderSignIn } from './auth/provider/provider-sign-in.ts';
+import { usualName } from './backup/backup-name.ts';
+import { createBackups } from './backup/backups.ts';
+import { beforeOpening, migrationText } from './backup/before-opening.ts';
+import { enterFolder } from './backup/enter-folder.ts';
+import { noteLastBackup } from './backup/last-backup.ts';
+import { makeBackupApart } from './backup/make-backup-apart.ts';
 import { faultMessage } from './catalogue/fault-message.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { isDemo, markAsDemo } from './demo/demo-mark.ts';
@@ -21,6 +27,7 @@ import { withVite } from './host/development.ts';
 import { readGivenCertificate } from './host/given-certificate.ts';
 import { greeting } from './host/greeting.ts';
 import { listen, stop } from './host/listen.ts';
+import { programVersion } from './host/program-version.ts';
 import { repeat } from './host/repeat.ts';
 import { withSettings } from './http/pane-settings.ts';
 import { givenByEnvironment } from './installation/given-by-environment.ts';
@@ -37,6 +44,7 @@ import { readSettings, type Settings } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
 import { openDatabase, ownPlace } from './storage/open-database.ts';
+import { noteVersion } from './storage/program-versions.ts';
 import { createProviderStorage } from './storage/provider.ts';
 import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
@@ -68,14 +76,34 @@ if (!development) {
 process.umask(0o077);
 makeFolder('DATA_DIR', dataDirectory);
 makeFolder('SECRETS_DIR', secretsDirectory);
+const hold = enterFolder(dataDirectory);
+if (!hold) {
+  fail(`กำลังกู้คืนข้อมูล รอให้เสร็จก่อน · a restore goes on in this data folder; wait for its end: ${dataDirectory}`);
+}
 const secrets = openSecretFiles(secretsDirectory);
 const log = createLog(clock, (line) => process.stdout.write(`${line}\n`));
 const { left } = moveSecrets(dataDirectory, secrets);
 for (const name of left) log.write('warn', { event: 'secret-left-in-data', file: name });
 const anchor = createAnchorFile(join(dataDirectory, anchorFile), log);
-const database = await openDatabase(ownPlace(dataDirectory, settings.database), anchor.keep);
+const version = programVersion();
+const place = ownPlace(dataDirectory, settings.database);
+const opening = await beforeOpening({
+  place,
+  dataDirectory,
+  at: clock(),
+  program: version,
+  origin: publicOrigin,
+  withoutCopy: settings.migrateWithoutCopy,
+});
+if ('fault' in opening) fail(opening.fault);
+const database = await openDatabase(place, anchor.keep).catch((error: unknown) => {
+  const text = migrationText(error, opening.copy);
+  if (text === null) throw error;
+  return fail(text);
+});
 const storage = createStorage(database);
 const { db } = database;
+await noteVersion(db, version, clock().toISOString());
 const catalogue = settings.catalogue ?? join(root, 'shared/catalogue/indicators');
 const faults = await loadCatalogue(storage, catalogue, clock(), log);
 if (faults.length > 0) {
@@ -117,6 +145,20 @@ const provider = createProviderSignIn({
   log,
 });
 
+const backups = createBackups({
+  storage,
+  place: async () => (await installation.current()).backupPlace,
+  make: (folder, at, signal) => {
+    const { backupKeep: keep } = settings;
+    const order = { database: place, place: folder, name: usualName, keep, at, program: version, origin: publicOrigin };
+    return makeBackupApart(order, signal);
+  },
+  made: (folder) => noteLastBackup(dataDirectory, folder),
+  due: settings.backupAt,
+  clock,
+  log,
+});
+
 const watch = watchLog(storage, anchor.read, clock, log);
 
 const given = settings.certificate && readGivenCertificate(settings.certificate);
@@ -134,12 +176,13 @@ const app = createApp({
   signIn,
   watch,
   access,
+  backups,
   requests: countRequests(),
   clock,
   log,
   settings: {
     ...settings,
-    version: readVersion(),
+    version,
     development,
     dataFolders: [dataDirectory, secrets.directory],
   },
@@ -181,6 +224,7 @@ const runs = [
   repeat('redaction', redact, log, anHour),
   repeat('access-record', access.prune, log, aDay),
   repeat('digests', sendTodaysDigests, log, aQuarterOfAnHour),
+  repeat('backup', backups.makeDue, log, aQuarterOfAnHour),
 ];
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -188,10 +232,13 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     const ended = Promise.all(runs.map((run) => run.stop()));
     await stop(server);
     mailing.close();
+    backups.stop();
     await ended;
+    await backups.settled();
     await access.settled();
     await anchor.settled();
     await storage.close();
+    hold.end();
     process.exit(0);
   });
 }
@@ -237,11 +284,6 @@ function makeFolder(variable: string, folder: string): void {
   } catch {
     fail(`${variable}: สร้างหรือเขียนโฟลเดอร์นี้ไม่ได้ · this folder cannot be made or written to: ${folder}`);
   }
-}
-
-function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  return version;
 }
 
 function fail(message: string): never {

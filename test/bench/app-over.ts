@@ -51,6 +51,7 @@ export async function appOver(
       access,
     }),
     access,
+    backups: { state: nobody, makeDue: nobody, begin: nobody, stop() {}, settled: nobody },
     watch: watchLog(storage, () => null, clock, silentLog),
     log: silentLog,
     clock,

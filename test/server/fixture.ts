@@ -10,6 +10,9 @@ import { createFirstAdministrator } from '../../server/auth/first-administrator.
 import { createOneTimeKeys } from '../../server/auth/one-time-keys.ts';
 import { createProviderSignIn } from '../../server/auth/provider/provider-sign-in.ts';
 import { sessionEnds } from '../../server/auth/sessions.ts';
+import { createBackups } from '../../server/backup/backups.ts';
+import { makeBackup } from '../../server/backup/make-backup.ts';
+import { takeSqlite } from '../../server/backup/take-sqlite.ts';
 import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
 import { type Proxies, readTrustedProxies } from '../../server/http/caller-address.ts';
@@ -139,6 +142,22 @@ export async function openWorld({
     log,
     patience: 1,
   });
+  const backups = createBackups({
+    storage,
+    place: async () => (await installation.current()).backupPlace,
+    make: (place, at, signal) =>
+      makeBackup(
+        {
+          take: takeSqlite(join(folder, 'traimat.sqlite')),
+          ...{ place, name: 'traimat', keep: 14, at, program: '1.2.3', origin: publicOrigin },
+        },
+        signal,
+      ),
+    made: () => {},
+    due: '02:30',
+    clock: () => time.now,
+    log,
+  });
   const watch = watchLog(
     storage,
     () => null,
@@ -153,6 +172,7 @@ export async function openWorld({
     signIn,
     watch,
     access,
+    backups,
     requests,
     log,
     clock: () => time.now,
@@ -184,6 +204,7 @@ export async function openWorld({
     secondFactors: signIn.secondFactors,
     watch,
     access,
+    backups,
     links,
     confirm,
     storage,
@@ -225,6 +246,7 @@ export async function openWorld({
   };
   afterAll(async () => {
     await access.settled();
+    await backups.settled();
     await storage.close();
   });
   return world;
