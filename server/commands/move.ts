@@ -5,8 +5,8 @@ import { type MoveOutcome, moveDatabase } from '../storage/move/move.ts';
 import { type DatabasePlace, openAlone, openNew, placeName } from '../storage/open-database.ts';
 import { databaseUrlForm, readDatabaseUrl } from '../storage/postgres/address.ts';
 import { troubleOf } from '../storage/trouble.ts';
-import { both, type Report } from './accounts/say.ts';
 import { notOpened } from './not-opened.ts';
+import { both, type Report } from './report.ts';
 
 /**
  * `npm run move -- FROM TO`: copies everything from one database into an empty one, from a file to PostgreSQL or back, and
