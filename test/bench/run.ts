@@ -1,5 +1,6 @@
 import { benchCheck } from './check.ts';
 import { benchConsolidation } from './consolidation.ts';
+import { benchFailover } from './failover.ts';
 import { benchJunk } from './junk.ts';
 import { benchLog } from './log.ts';
 import { benchPane } from './pane.ts';
@@ -16,6 +17,7 @@ const parts: Record<string, () => void | Promise<void>> = {
   log: benchLog,
   junk: benchJunk,
   submit: benchSubmit,
+  failover: benchFailover,
 };
 const wanted = process.argv.slice(2);
 for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run();

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
+import { freePort } from '../free-port.ts';
 
 /** PostgreSQL does not run as root: root runs it as this user of no rights, whom every Unix has. */
 const nobody = 65_534;
@@ -152,14 +152,4 @@ function usable(programs: string, folder: string): string {
     cpSync(join(programs, '..'), copy, { recursive: true, verbatimSymlinks: true });
     return join(copy, 'bin');
   }
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (!address || typeof address === 'string') throw new Error('a port was asked for');
-  return address.port;
 }
