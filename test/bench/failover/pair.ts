@@ -1,13 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { freePort } from '../../free-port.ts';
+import { installedPrograms } from '../../postgres/installed-server.ts';
 import { launch, ownedFolder, run } from '../../postgres/postgres-server.ts';
-
-/** PostgreSQL as Debian installs it: what comes with the tests has no `pg_basebackup`. */
-const programs = process.env.PG_PROGRAMS ?? '/usr/lib/postgresql/15/bin';
 
 /** A primary and a standby that has whatever the primary has acknowledged. */
 export type Pair = {
@@ -39,11 +37,9 @@ type Node = { port: number; data: string; process: ChildProcess | null };
 const settings = { max_connections: '40', shared_buffers: '64MB', wal_keep_size: '256MB', max_wal_senders: '8' };
 
 export async function startPair(): Promise<Pair> {
-  if (!existsSync(join(programs, 'pg_basebackup'))) {
-    throw new Error(
-      `no pg_basebackup in ${programs}: install Debian's package postgresql, or name another folder by PG_PROGRAMS`,
-    );
-  }
+  const programs = installedPrograms();
+  // What comes with the tests has no pg_basebackup.
+  if (programs === null) throw new Error('no PostgreSQL with pg_basebackup: apt-get install postgresql');
   const folder = ownedFolder();
   const node = async (name: string): Promise<Node> => ({
     port: await freePort(),

@@ -42,7 +42,10 @@ app.post('/api/v1/sheets/:indicator/:period/:district/submit', async (context) =
   const hash = createHash('sha256').update(text).digest('hex');
   const client = await pool.connect();
   await client.query('begin');
-  await client.query({ ...insertRevision, values: [...place, revision, `demo-2563-${district}`, figures, at, who, name, text] });
+  await client.query({
+    ...insertRevision,
+    values: [...place, revision, `demo-2563-${district}`, figures, at, who, name, text],
+  });
   await client.query({ ...insertEvent, values: [...place, revision, at, who, name] });
   await client.query({
     ...insertReceipt,

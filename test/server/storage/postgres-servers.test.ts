@@ -162,14 +162,15 @@ describe('what the database does is told by its kind, and the server goes on by 
     const own = await startPostgres();
     try {
       const url = await own.create();
-      const storage = createStorage(await open(url));
+      const database = await open(url);
+      const storage = createStorage(database);
       await prepareSheet(storage);
       await own.halt();
       expect(await troubleIn(storage.saveRevision(change(0)))).toBe('gone');
       expect(await troubleIn(storage.readSheet(sheet))).toBe('gone');
-      expect(await troubleIn(storage.ping())).toBe('gone');
+      expect(await troubleIn(database.ping())).toBe('gone');
       await own.resume();
-      await storage.ping();
+      await database.ping();
       expect(await storage.saveRevision(change(0))).toEqual({ kind: 'saved', revision: 1 });
     } finally {
       await own.stop();
