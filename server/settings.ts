@@ -8,6 +8,7 @@ import { type Proxies, readTrustedProxies, usualHeader } from './http/caller-add
 import { officeHosts } from './http/security-headers.ts';
 import { isInside } from './installation/backup-place.ts';
 import { type MailSettings, readMailAddress, readSmtpUrl } from './mail/mail-settings.ts';
+import { type DatabaseAddress, databaseUrlForm, readDatabaseUrl } from './storage/postgres/address.ts';
 
 const onOff = z.enum(['on', 'off']);
 
@@ -33,6 +34,8 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
+  /** The database, where it is kept by PostgreSQL; else it is a file in the data folder. */
+  DATABASE_URL: z.string().transform(orFault(readDatabaseUrl, databaseUrlForm)).optional(),
   /** The folder of the secrets, apart from the data: beside the data folder, by its name, unless it is given. */
   SECRETS_DIR: z.string().optional(),
   /** The folder of the indicator files; the project's own unless it is given. */
@@ -86,6 +89,8 @@ export type Settings = {
   host: string;
   dataDirectory: string;
   secretsDirectory: string;
+  /** Null for the file in the data folder. */
+  database: DatabaseAddress | null;
   catalogue: string | undefined;
   production: boolean;
   publicOrigin: string;
@@ -141,6 +146,7 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     host: data.HOST,
     dataDirectory: data.DATA_DIR,
     secretsDirectory,
+    database: data.DATABASE_URL ?? null,
     catalogue: data.CATALOGUE,
     production,
     publicOrigin: new URL(data.PUBLIC_ORIGIN ?? `https://localhost:${data.PORT}`).origin,

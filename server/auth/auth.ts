@@ -1,4 +1,3 @@
-import { getMigrations } from 'better-auth/db/migration';
 import type { Person } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import { type AccountChange, type Author, installation } from '../storage/storage.ts';
@@ -54,8 +53,6 @@ export type Auth = {
 export async function createAuth(options: AuthOptions): Promise<Auth> {
   const { db, storage, clock } = options;
   const auth = configure(options);
-  const { runMigrations } = await getMigrations(auth.options);
-  await runMigrations();
   const context = await auth.$context;
   const accounts = createAccounts(db, clock);
   const sessions = createSessions(context, clock);

@@ -5,7 +5,8 @@ import { hashPassword, isPassword } from './password-hash.ts';
 
 /**
  * better-auth as it is used here: its tables hold users, password hashes and sessions; none of its own paths is open, and
- * users are written by user-rows.ts alone, so that what has become of each is in the log.
+ * users are written by user-rows.ts alone, so that what has become of each is in the log. The tables are made by a migration
+ * of ours (storage/migrations/0017-account-tables.ts).
  */
 export function configure({ db, secret, publicOrigin, log }: AuthOptions) {
   return betterAuth({
@@ -13,6 +14,7 @@ export function configure({ db, secret, publicOrigin, log }: AuthOptions) {
     baseURL: publicOrigin,
     basePath: '/api/auth',
     secret,
+    // Says how values are stored, in PostgreSQL, too: moments as text, what is true as 1.
     database: { db, type: 'sqlite', transaction: true },
     trustedOrigins: [publicOrigin],
     telemetry: { enabled: false },

@@ -12,7 +12,8 @@ export function requestLog(log: Log) {
     const reference = randomUUID();
     context.set('reference', reference);
     await next();
-    context.header('X-Request-Id', reference);
+    // On the answer itself: `context.header` would make another one, whose body comes out of a stream.
+    context.res.headers.set('X-Request-Id', reference);
     const { status } = context.res;
     log.write(status >= 500 ? 'error' : 'info', {
       event: 'request',

@@ -16,6 +16,7 @@ import { provider } from './migrations/0013-provider.ts';
 import { confirmedMail } from './migrations/0014-confirmed-mail.ts';
 import { redactions } from './migrations/0015-redactions.ts';
 import { pleas } from './migrations/0016-pleas.ts';
+import { accountTables } from './migrations/0017-account-tables.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -36,6 +37,7 @@ const migrations: Record<string, Migration> = {
   '0014-confirmed-mail': { up: confirmedMail },
   '0015-redactions': { up: redactions },
   '0016-pleas': { up: pleas },
+  '0017-account-tables': { up: accountTables },
 };
 
 /**

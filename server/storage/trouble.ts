@@ -1,3 +1,4 @@
+import { postgresTrouble } from './postgres/trouble.ts';
 import { sqliteTrouble } from './sqlite/trouble.ts';
 
 /**
@@ -17,5 +18,5 @@ export type Trouble = 'full' | 'busy' | 'gone' | 'read-only' | 'too-many-connect
 
 /** Null for what is no error of a database. */
 export function troubleOf(error: unknown): Trouble | null {
-  return sqliteTrouble(error);
+  return sqliteTrouble(error) ?? postgresTrouble(error);
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Call, caller } from './call.ts';
+import { type Call, caller } from './load/call.ts';
 
 /** Sends what it is told all at once, from a thread of its own as from another computer. */
 const call = caller(workerData);

@@ -8,7 +8,8 @@ import { demoAccounts } from '../../server/demo/accounts.ts';
 import { type Indicator, sheetColumns } from '../../shared/indicator/indicator.ts';
 import { readIndicatorFile } from '../../shared/indicator/read-file.ts';
 import { mostRows } from '../../shared/rules/sheets/most-rows.ts';
-import { type Answered, type Call, caller } from './call.ts';
+import { type Answered, type Call, caller } from './load/call.ts';
+import { percentile } from './load/waits.ts';
 
 const quarter = '2563-Q1';
 const officers = demoAccounts()
@@ -63,7 +64,7 @@ export async function benchJunk(): Promise<void> {
         }
         worker.postMessage('held');
         const [held] = await once(worker, 'message');
-        const largest = Math.max(...answered.map(({ bytes }) => bytes));
+        const largest = Math.max(...answered.map(({ body }) => body.byteLength));
         const statuses = [...new Set(answered.map(({ status }) => status))].join(', ');
         const [quiet, loud] = [p95(idle), p95(busy)];
         console.log(
@@ -94,9 +95,7 @@ async function others<Done>(call: (asked: Call) => Promise<Answered>, meanwhile:
   return { done, times };
 }
 
-function p95(times: number[]): number {
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? Number.NaN;
-}
+const p95 = (times: number[]) => percentile(times, 0.95);
 
 function submission(
   { code }: Indicator,
@@ -106,11 +105,12 @@ function submission(
   body: Buffer<ArrayBuffer>,
 ): Call {
   const { username = '', district } = officers[officer] ?? {};
-  const headers = { 'Content-Type': 'application/json', 'If-Match': '"0"', 'Idempotency-Key': `junk-${index}` };
   return {
     who: username,
     path: `/api/v1/sheets/${code}/${period}/${district}/submit`,
-    init: { method: 'POST', headers, body },
+    method: 'POST',
+    headers: { 'If-Match': '"0"', 'Idempotency-Key': `junk-${index}` },
+    body,
   };
 }
 

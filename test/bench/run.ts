@@ -4,8 +4,9 @@ import { benchJunk } from './junk.ts';
 import { benchLog } from './log.ts';
 import { benchPane } from './pane.ts';
 import { benchPercentage } from './percentage.ts';
+import { benchSubmit } from './submit.ts';
 
-/** `npm run bench [-- check percentage pane consolidation log junk]`: figures to look at, as ratios within one run; nothing here decides tests. */
+/** `npm run bench [-- check percentage pane consolidation log junk submit]`: figures to look at, as ratios within one run; nothing here decides tests. */
 
 const parts: Record<string, () => void | Promise<void>> = {
   percentage: benchPercentage,
@@ -14,6 +15,7 @@ const parts: Record<string, () => void | Promise<void>> = {
   consolidation: benchConsolidation,
   log: benchLog,
   junk: benchJunk,
+  submit: benchSubmit,
 };
 const wanted = process.argv.slice(2);
 for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run();

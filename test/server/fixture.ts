@@ -28,11 +28,11 @@ import { watchLog } from '../../server/use-cases/log/watch-log.ts';
 import { createMailLinks } from '../../server/use-cases/notices/mail-links.ts';
 import type { MailServer } from '../../shared/terms/installation.ts';
 import type { Community } from '../../shared/terms/register.ts';
-import type { EntryRow } from '../../shared/terms/row.ts';
-import type { SheetContent } from '../../shared/terms/sheet.ts';
 import { problem } from '../../shared/wire/problem.ts';
 import { roster } from '../../shared/wire/registers.ts';
 import { expectDeclared } from './declared.ts';
+
+export { filled, goodRows } from './good-rows.ts';
 
 /** The first day of the demo: the quarter is open from a week before, due 14 and closed 30 days after. */
 export const seedingDay = new Date('2026-01-12T03:00:00.000Z');
@@ -254,38 +254,11 @@ function sending(method: string, body: unknown, headers: Record<string, string>)
   return { method, body: text, headers: { 'Content-Type': 'application/json', ...headers } };
 }
 
-/** A sheet as it is sent. */
-export function filled(rows: EntryRow[], report = ''): SheetContent {
-  return { rows, report, notApplicable: false };
-}
-
-/** Rows that can be submitted: every community counted, the first `planned` of them with an included plan. */
-export function goodRows(communities: Community[], planned: number): EntryRow[] {
-  return communities.map(({ code, name, kind }, index) => ({
-    code,
-    name,
-    kind: kindLabels[kind] ?? kind,
-    counted: 'นับ',
-    ...(index < planned
-      ? { hasPlan: 'มี', planDate: '11/10/2562', included: 'บรรจุ', project: 'ปรับปรุงทางเดิน', actionPlanYear: 2563 }
-      : { hasPlan: 'ไม่มี' }),
-  }));
-}
-
 /** The problem of a refused call, checked against the contract. */
 export async function refusal(answer: Response) {
   const body = problem.parse(await answer.json());
   return { status: answer.status, code: body.code, body };
 }
-
-const kindLabels: Record<string, string> = {
-  'crowded-2555': 'ชุมชนแออัด',
-  'urban-2555': 'ชุมชนเมือง',
-  'suburban-2555': 'ชุมชนชานเมือง',
-  'housing-2555': 'เคหะชุมชน',
-  'estate-2555': 'หมู่บ้านจัดสรร',
-  'highrise-2555': 'อาคารสูง',
-};
 
 /** What vite would have built. */
 const distribution = {

@@ -97,13 +97,6 @@ function openFile(file: string): DatabaseSync {
 function ageOf(database: DatabaseSync): ReturnType<typeof compareMigrations> {
   const has = (name: string) => database.prepare('select 1 from sqlite_master where name = ?').get(name) !== undefined;
   if (!has('kysely_migration')) return 'older';
-  const age = compareMigrations(
-    database
-      .prepare('select name from kysely_migration')
-      .all()
-      .map(({ name }) => String(name)),
-  );
-  // The accounts' own tables come when a server starts, after ours.
-  const columns = database.prepare("select name from pragma_table_info('user')").all();
-  return age === 'same' && !columns.some(({ name }) => name === 'passwordUntil') ? 'older' : age;
+  const taken = database.prepare('select name from kysely_migration').all();
+  return compareMigrations(taken.map(({ name }) => String(name)));
 }

@@ -13,13 +13,13 @@ import {
 } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { createServer as createHttpsServer, request } from 'node:https';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findCertificate } from '../../../server/host/certificate.ts';
 import { listen, stop } from '../../../server/host/listen.ts';
 import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
+import { freePort } from '../../free-port.ts';
 import { temporaryFolder } from '../fixture.ts';
 import { openSilentServer } from '../mail/mail-server.ts';
 import { smallIndicator } from '../small-indicator.ts';
@@ -308,12 +308,3 @@ function filesWith(folder: string, text: string): string[] {
 }
 
 const isSecret = (name: string) => ['auth-secret', 'demo-password', 'tls.key'].includes(name);
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-}
