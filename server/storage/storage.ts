@@ -123,9 +123,9 @@ export type SheetStorage = {
   /** Stores a content with the event that it is. */
   saveRevision(change: RevisionChange): Promise<SaveOutcome>;
   /** Stores a decision on a sheet whose content stays as it is; `moved` when another event came first. */
-  saveDecision(decision: Decision): Promise<{ kind: 'saved' } | { kind: 'moved' }>;
+  saveDecision(decision: Decision): Promise<{ kind: 'saved' } | { kind: 'moved' } | Behind>;
   /** Stores decisions on several sheets, all of them or none; `moved` names the places where another event came first. */
-  saveDecisions(decisions: Decision[]): Promise<{ kind: 'saved' } | { kind: 'moved'; places: SheetPlace[] }>;
+  saveDecisions(decisions: Decision[]): Promise<{ kind: 'saved' } | { kind: 'moved'; places: SheetPlace[] } | Behind>;
   /** Everything that was done to a sheet, oldest first. */
   listEvents(place: SheetPlace): Promise<StoredEvent[]>;
   /** What a request with this key was answered, if it came before. */
@@ -159,6 +159,9 @@ export type StoredEvent = { act: Act; at: string; by: Author; message: string; s
 
 export type Decision = { place: SheetPlace; event: StoredEvent };
 
+/** Nothing was stored: an event says that it is earlier than the sheet's last one, which was at `last`. */
+export type Behind = { kind: 'behind'; last: string };
+
 export type RevisionChange = Omit<StoredRevision, 'revision'> & {
   expectedRevision: number;
   /**
@@ -179,6 +182,7 @@ export type SaveOutcome =
   | { kind: 'saved'; revision: number }
   | { kind: 'conflict'; current: StoredSheet | null }
   | { kind: 'moved' }
+  | Behind
   | Exclude<EarlierAnswer, { kind: 'none' }>;
 
 export type CityStorage = {

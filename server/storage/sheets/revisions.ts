@@ -16,7 +16,7 @@ import {
 } from '../storage.ts';
 import type { Facts, Tables } from '../tables.ts';
 import { findVersion } from '../versions.ts';
-import { eventFact, readStanding } from './events.ts';
+import { eventFact, findBehind, readStanding } from './events.ts';
 import { readAnswer } from './receipts.ts';
 
 export async function readSheet(db: Kysely<Tables>, place: SheetPlace): Promise<StoredSheet | null> {
@@ -69,6 +69,8 @@ export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promis
     const inForce = period && (await findInForce(transaction, place.district, firstDay(period)));
     if (inForce !== change.roster) return { kind: 'moved' };
     if ((await findVersion(transaction, place)) !== change.indicatorVersion) return { kind: 'moved' };
+    const behind = await findBehind(transaction, [change]);
+    if (behind) return behind;
     const revision = expectedRevision + 1;
     const facts: FactToStore[] = [{ fact: 'revisions', row: toRow(change, revision) }, eventFact(place, event)];
     if (submission) facts.push({ fact: 'receipts', row: receiptRow(submission) });

@@ -76,7 +76,7 @@ async function storeChange(
   if (isRefusal(plan)) return plan;
   const unchanged = refuseUnchanged(plan);
   if (unchanged) return unchanged;
-  return unlessMoved(async (): Promise<Changed | Refusal | Moved> => {
+  return unlessMoved(now, async (): Promise<Changed | Refusal | Moved> => {
     const effects = await registerEffects(storage, now, plan);
     const orphans = refuseOrphans(effects, plan);
     if (orphans) return orphans;

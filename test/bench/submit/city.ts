@@ -25,8 +25,9 @@ const officersEach = 12;
 export async function fillCity(file: string, secret: string): Promise<Desk[]> {
   const now = new Date();
   const clock = () => now;
-  const db = await openSqlite(file);
-  const storage = createStorage(db);
+  const database = await openSqlite(file);
+  const { db } = database;
+  const storage = createStorage(database);
   try {
     await loadCatalogue(storage, 'shared/catalogue/indicators', now, silentLog);
     for (const window of demoWindows(now)) await storage.saveWindow(window, '', stamp(now.toISOString()));
