@@ -70,6 +70,14 @@ const environment = z.object({
   SHEET_FONTS: z.string().default(usualSheetFonts).transform(orFault(readSheetFonts, fontsForm)),
   /** office.js from a copy of this server's own, or from Microsoft's network. */
   OFFICE_JS: z.enum(['own', 'network']).default('own'),
+  /** How many backups are kept in a place, and when in Bangkok one is made each day, where a place has been set. */
+  BACKUP_KEEP: z.coerce.number().int().min(1).max(10_000).default(14),
+  BACKUP_AT: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, like 02:30')
+    .default('02:30'),
+  /** Lets tables be changed where no copy can be made first. */
+  MIGRATE_WITHOUT_COPY: z.enum(['yes', 'no']).default('no'),
   /** Whom people ask: shown in the manual and wherever somebody else must help. */
   CONTACT: z.string().max(200, 'at most 200 characters').optional(),
   /** An OpenID Connect provider that people sign in by, and how this installation is known there. */
@@ -109,6 +117,10 @@ export type Settings = {
   sheetFonts: [SheetFont, ...SheetFont[]];
   officeJs: 'own' | 'network';
   contact: string | undefined;
+  backupKeep: number;
+  /** In Bangkok, `02:30`. */
+  backupAt: string;
+  migrateWithoutCopy: boolean;
   provider: { settings: IdentityProvider; secret: string | undefined } | undefined;
 };
 
@@ -163,6 +175,9 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     sheetFonts: data.SHEET_FONTS,
     officeJs: data.OFFICE_JS,
     contact: data.CONTACT,
+    backupKeep: data.BACKUP_KEEP,
+    backupAt: data.BACKUP_AT,
+    migrateWithoutCopy: data.MIGRATE_WITHOUT_COPY === 'yes',
     provider: providerIn(data),
     mail: data.SMTP_URL && data.MAIL_FROM ? { server: data.SMTP_URL, from: data.MAIL_FROM } : undefined,
   };

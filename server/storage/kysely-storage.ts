@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { createAccessStorage } from './access.ts';
 import { createAccountStorage } from './accounts.ts';
+import { createBackupStorage } from './backups.ts';
 import { createCalendarStorage } from './calendar.ts';
 import { listStandings, listWorkedPeriods } from './city.ts';
 import type { Database } from './database.ts';
@@ -20,7 +21,7 @@ import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
-import type { AccessStorage, ReadingStorage, Storage, StoredRegister } from './storage.ts';
+import type { AccessStorage, BackupStorage, ReadingStorage, Storage, StoredRegister } from './storage.ts';
 import type { Tables } from './tables.ts';
 
 /** The storage port over a database. */
@@ -30,6 +31,7 @@ export function createStorage(database: Database): Storage {
   return {
     ...createNouns(db, known),
     ...createAccessStorage(db),
+    ...createBackupStorage(db),
     async asOf(moment): Promise<ReadingStorage> {
       const then = db.withPlugin(new AsOfPlugin(await lastLinkAt(db, moment)));
       return createNouns(then, known);
@@ -49,7 +51,10 @@ export function createStorage(database: Database): Storage {
 /** What never changes once it is stored, kept after it was first read: the same at whatever moment it is asked for. */
 type Known = { indicators: Map<string, Indicator>; registers: Map<string, StoredRegister> };
 
-type Nouns = Omit<Storage, keyof AccessStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'ping' | 'close'>;
+type Nouns = Omit<
+  Storage,
+  keyof AccessStorage | keyof BackupStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'ping' | 'close'
+>;
 
 function createNouns(db: Kysely<Tables>, known: Known): Nouns {
   return {
