@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { isBusy } from '../storage/sqlite/is-busy.ts';
+import { sqliteTrouble } from '../storage/sqlite/trouble.ts';
 
 /** An empty file in the data folder; SQLite's locks on it end with the process that holds them, however that ends. */
 const lockFile = 'in-use';
@@ -27,7 +27,7 @@ function hold(folder: string, take: (lock: DatabaseSync) => void): FolderUse | n
     return { end: () => lock.close() };
   } catch (error) {
     lock.close();
-    if (isBusy(error)) return null;
+    if (sqliteTrouble(error) === 'busy') return null;
     throw error;
   }
 }

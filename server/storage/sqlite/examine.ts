@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { anchorFile, readAnchor } from '../log/anchor.ts';
 import { knownMigrations } from '../migrations.ts';
-import { isCorrupt } from './is-corrupt.ts';
+import { sqliteTrouble } from './trouble.ts';
 
 /**
  * What a database file is before a server opens it. Little of it is read, so that a start costs the same in every year: of
@@ -37,7 +37,7 @@ export function examine(file: string): Found {
   try {
     return headFault(file) ?? tablesOf(file);
   } catch (error) {
-    if (isCorrupt(error)) return { kind: 'damaged' };
+    if (sqliteTrouble(error) === 'corrupt') return { kind: 'damaged' };
     if (isForbidden(error)) return { kind: 'unreadable' };
     throw error;
   }
