@@ -33,7 +33,7 @@ import { createMailing } from './mail/mailing.ts';
 import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js.ts';
 import type { Person } from './person.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { createStorage } from './storage/kysely-storage.ts';
+import { createStorage } from './storage/create-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
 import { openDatabase, ownPlace } from './storage/open-database.ts';
 import { createProviderStorage } from './storage/provider.ts';

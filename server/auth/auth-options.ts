@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Log } from '../log.ts';
-import type { AccountStorage } from '../storage/storage.ts';
+import type { AccountStorage } from '../storage/port/accounts.ts';
 import type { Tables } from '../storage/tables.ts';
 
 export type AuthOptions = {

@@ -10,9 +10,9 @@ import { takeSqlite } from '../backup/take-sqlite.ts';
 import { programVersion } from '../host/program-version.ts';
 import { isInside } from '../installation/backup-place.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { createStorage } from '../storage/kysely-storage.ts';
+import { createStorage } from '../storage/create-storage.ts';
+import type { StoredBackup } from '../storage/port/backups.ts';
 import { databaseFile, openBeside } from '../storage/sqlite/open.ts';
-import type { StoredBackup } from '../storage/storage.ts';
 import { fault, type Report } from './report.ts';
 
 /** What is backed up, and when. */

@@ -6,9 +6,9 @@ import { readSettings } from '../settings.ts';
 import { anchorFile, anchorText, parseAnchor, readAnchor } from '../storage/log/anchor.ts';
 import { verifyLog } from '../storage/log/verify-log.ts';
 import { type DatabasePlace, openForReading, ownPlace, placeName } from '../storage/open-database.ts';
+import type { Verification } from '../storage/port/log.ts';
 import type { DatabaseAddress } from '../storage/postgres/address.ts';
 import { type Redactions, readRedactions } from '../storage/redaction/read-redactions.ts';
-import type { Verification } from '../storage/storage.ts';
 import { both, type Report } from './accounts/say.ts';
 import { notOpened } from './not-opened.ts';
 

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { View } from '../../shared/rules/sheets/workflow.ts';
+import type { Selection, SheetStanding } from './port/city.ts';
 import { toStanding } from './sheets/events.ts';
 import { readProgress } from './sheets/revisions.ts';
-import type { Selection, SheetStanding } from './storage.ts';
 import type { Facts, Tables } from './tables.ts';
 
 /** Which of an event's columns names the revision that a view shows. */

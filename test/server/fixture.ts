@@ -21,7 +21,7 @@ import { silentLog } from '../../server/log.ts';
 import type { SmtpServer } from '../../server/mail/mail-settings.ts';
 import { createMailing } from '../../server/mail/mailing.ts';
 import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
-import { createStorage } from '../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../server/storage/create-storage.ts';
 import { createProviderStorage } from '../../server/storage/provider.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import { watchLog } from '../../server/use-cases/log/watch-log.ts';

@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { pseudonym } from '../../../shared/rules/accounts/pseudonym.ts';
 import { type FactName, factNames } from '../../../shared/terms/log.ts';
-import type { Author, Stamp } from '../storage.ts';
+import type { Author, Stamp } from '../port/author.ts';
 import type { Tables } from '../tables.ts';
 import { appendIn, listNewest } from '../versioned.ts';
 import { listGiven, renamedInJson } from './named-in-json.ts';

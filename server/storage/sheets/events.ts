@@ -3,9 +3,9 @@ import { type Standing, unbegun } from '../../../shared/rules/sheets/workflow.ts
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { type FactToStore, storeFacts } from '../log/store-fact.ts';
+import type { Behind, Decision, StoredEvent } from '../port/sheets.ts';
 import { prepared } from '../prepared.ts';
 import { findInForce } from '../register-in-force.ts';
-import type { Behind, Decision, StoredEvent } from '../storage.ts';
 import type { Facts, Tables } from '../tables.ts';
 import { findVersion } from '../versions.ts';
 

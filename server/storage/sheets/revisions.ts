@@ -4,16 +4,10 @@ import { isPruningDue, pruned } from '../../../shared/rules/sheets/kept-drafts.t
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { type FactToStore, storeFacts } from '../log/store-fact.ts';
+import { installation } from '../port/author.ts';
+import type { RevisionChange, RevisionRecord, SaveOutcome, StoredRevision, StoredSheet } from '../port/sheets.ts';
 import { pruneDrafts } from '../redaction/prune-drafts.ts';
 import { findInForce } from '../register-in-force.ts';
-import {
-  installation,
-  type RevisionChange,
-  type RevisionRecord,
-  type SaveOutcome,
-  type StoredRevision,
-  type StoredSheet,
-} from '../storage.ts';
 import type { Facts, Tables } from '../tables.ts';
 import { findVersion } from '../versions.ts';
 import { eventFact, findBehind, readStanding } from './events.ts';

@@ -12,7 +12,9 @@ import type {
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
 import { inSlices } from '../../slices.ts';
-import type { Decision, ReadingStorage, SheetStanding, Storage } from '../../storage/storage.ts';
+import type { SheetStanding } from '../../storage/port/city.ts';
+import type { Decision } from '../../storage/port/sheets.ts';
+import type { ReadingStorage, Storage } from '../../storage/storage.ts';
 import { toDistrictResult } from '../city/district-result.ts';
 import { type ReportedQuarter, rosterOf } from '../sheets/find-sheet.ts';
 import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';

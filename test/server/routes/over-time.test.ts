@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isRefusal } from '../../../server/refusal.ts';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 import type { Storage } from '../../../server/storage/storage.ts';
 import { findReportedQuarter, findSheet } from '../../../server/use-cases/sheets/find-sheet.ts';

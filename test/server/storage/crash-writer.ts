@@ -1,4 +1,4 @@
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 import { indicator as schema } from '../../../shared/indicator/indicator.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';

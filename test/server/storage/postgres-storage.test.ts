@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { openPostgres } from '../../../server/storage/postgres/open.ts';
 import type { Storage } from '../../../server/storage/storage.ts';
 import { addressOf } from '../../postgres/address-of.ts';
