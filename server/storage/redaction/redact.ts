@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { FactName } from '../../../shared/terms/log.ts';
+import { inSlices } from '../../slices.ts';
 import { canonicalJson, sha256 } from '../log/canonical.ts';
 import { type Done, storeFact } from '../log/store-fact.ts';
 import type { Facts, Link, Tables } from '../tables.ts';
@@ -27,9 +28,13 @@ export async function redact(
   redacted: Redacted[],
   done: Done,
 ): Promise<void> {
+  const goOn = inSlices();
   for (let from = 0; from < redacted.length; from += most) {
     const links: [number, string][] = [];
-    for (const one of redacted.slice(from, from + most)) links.push([one.link, await change(transaction, one)]);
+    for (const one of redacted.slice(from, from + most)) {
+      await goOn();
+      links.push([one.link, await change(transaction, one)]);
+    }
     const { last } = await transaction
       .selectFrom('redactions')
       .select((select) => select.fn.max('version').as('last'))
