@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { haveFolderAlone } from '../host/folder-use.ts';
+import { haveFolderAlone } from '../host/folder-hold.ts';
 import { verifyLog } from '../storage/log/verify-log.ts';
 import { databaseFile, openSqlite } from '../storage/sqlite/open.ts';
 import { faultOf } from './backup-fault.ts';

@@ -1,3 +1,4 @@
+import { type Meter, noMeter } from '../metrics/meter.ts';
 import type { Execute, WritingConnection } from './connection.ts';
 import { type Group, writtenBy } from './groups.ts';
 
@@ -44,6 +45,7 @@ type Turn = {
 export function createWriter(
   connection: WritingConnection,
   committed: (written: ReadonlySet<Group>) => void = () => {},
+  meter: Meter = noMeter,
   most = writerLimits,
 ): Writer {
   const waiting: Turn[] = [];
@@ -83,6 +85,7 @@ export function createWriter(
         throw error;
       }
     };
+    const asked = performance.now();
     try {
       await connection.begin();
       const began = performance.now();
@@ -101,6 +104,7 @@ export function createWriter(
       return;
     }
     committed(written);
+    meter({ what: 'commit', turns: taken.length, seconds: (performance.now() - asked) / 1_000 });
     for (const turn of taken) turn.settle();
   };
   const take = async (turn: Turn, execute: Execute) => {

@@ -29,7 +29,7 @@ function open(changed: (connection: WritingConnection) => Partial<WritingConnect
     ...changed(connection),
   };
   return {
-    writer: createWriter(counted, undefined, limits),
+    writer: createWriter(counted, undefined, undefined, limits),
     database,
     commits: () => commits,
     seen: () =>
