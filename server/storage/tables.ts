@@ -9,7 +9,8 @@ import type { ReportDemand } from '../../shared/terms/report-demand.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
 import type { Role } from '../../shared/wire/access.ts';
 import type { KeyPurpose } from '../auth/one-time-keys.ts';
-import type { AccountChange, TicketPurpose } from './storage.ts';
+import type { AccountChange } from './port/accounts.ts';
+import type { TicketPurpose } from './port/entering.ts';
 
 /**
  * The tables of facts: what people have stored, row by row, none ever changed. Only text and whole numbers, JSON as text:
