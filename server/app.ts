@@ -131,7 +131,7 @@ export function createApp({
   app.onError((error, context) => {
     // Whoever has gone away in the middle reads no answer, and nothing is wrong here.
     if (context.req.raw.signal.aborted) return new Response(null, { status: brokenOff });
-    log.write('error', { event: 'exception', reference: context.var.reference, stack: error.stack ?? error.message });
+    log.write('error', { event: 'exception', reference: context.get('reference'), stack: error.stack ?? error.message });
     return problemAnswer(context, { refused: 'internal' });
   });
   return app;

@@ -22,7 +22,7 @@ export function requestLog(log: Log) {
       route: routePattern(context),
       status,
       ms: Math.round((performance.now() - began) * 10) / 10,
-      role: context.var.role ?? null,
+      role: context.get('role') ?? null,
     });
   });
 }

@@ -295,7 +295,15 @@ export type Tables = {
     createdAt: string;
     updatedAt: string;
   };
-  session: { id: string; userId: string };
+  session: {
+    id: string;
+    token: string;
+    userId: string;
+    createdAt: string;
+    updatedAt: string;
+    ipAddress: string | null;
+    userAgent: string | null;
+  };
   digests: {
     /** In Bangkok. */
     day: string;
