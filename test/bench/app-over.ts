@@ -5,10 +5,14 @@ import { type Auth, createAuth } from '../../server/auth/auth.ts';
 import { createSignIn } from '../../server/auth/entering/sign-in.ts';
 import { createFirstAdministrator } from '../../server/auth/first-administrator.ts';
 import { createOneTimeKeys } from '../../server/auth/one-time-keys.ts';
+import { freeBytes } from '../../server/health/free-bytes.ts';
+import { watchHealth } from '../../server/health/health.ts';
+import { watchTroubles } from '../../server/health/troubles.ts';
 import { openInstallation } from '../../server/installation/installation.ts';
 import { openSecretFiles } from '../../server/installation/secret-files.ts';
 import { silentLog } from '../../server/log.ts';
 import { createMailing } from '../../server/mail/mailing.ts';
+import { noMeter } from '../../server/metrics/meter.ts';
 import type { Person } from '../../server/person.ts';
 import type { Database } from '../../server/storage/database.ts';
 import type { Storage } from '../../server/storage/storage.ts';
@@ -35,7 +39,11 @@ export async function appOver(
   };
   const secrets = openSecretFiles(join(folder, 'secrets'));
   const installation = openInstallation(storage, secrets, { settings: {}, secrets: {} });
+  const watch = watchLog(storage, () => null, clock, silentLog);
+  const troubles = watchTroubles(clock, silentLog, noMeter);
+  const health = watchHealth({ storage, free: () => freeBytes(folder), watch, troubles, clock });
   return createApp({
+    monitor: { meter: noMeter, troubles, health, metrics: null },
     storage,
     auth,
     firstAdministrator: createFirstAdministrator(auth),
@@ -50,7 +58,8 @@ export async function appOver(
       access,
     }),
     access,
-    watch: watchLog(storage, () => null, clock, silentLog),
+    backups: { state: nobody, makeDue: nobody, begin: nobody, stop() {}, settled: nobody },
+    watch,
     log: silentLog,
     clock,
     settings: {
