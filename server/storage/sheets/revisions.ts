@@ -18,6 +18,7 @@ import type { Facts, Tables } from '../tables.ts';
 import { findVersion } from '../versions.ts';
 import { eventFact, readStanding } from './events.ts';
 import { readAnswer } from './receipts.ts';
+import { fromStored, toStored } from './stored-content.ts';
 
 export async function readSheet(db: Kysely<Tables>, place: SheetPlace): Promise<StoredSheet | null> {
   const row = await revisionsOf(db, place).orderBy('revision', 'desc').limit(1).executeTakeFirst();
@@ -100,7 +101,7 @@ function lastReceipt(db: Kysely<Tables>, { indicator, period, district }: SheetP
 }
 
 function toRevision(row: Facts['revisions']): StoredRevision {
-  return { ...toRecord(row), content: JSON.parse(row.content) };
+  return { ...toRecord(row), content: fromStored(row.content) };
 }
 
 function toRecord(row: Facts['revisions']): Omit<StoredRevision, 'content'> {
@@ -134,7 +135,7 @@ function toRow(change: RevisionChange, revision: number): Facts['revisions'] {
     saved_by_name: change.savedBy.displayName,
     progress: change.progress && JSON.stringify(change.progress),
     report_print: change.reportPrint,
-    content: JSON.stringify(change.content),
+    content: toStored(change.content),
   };
 }
 
