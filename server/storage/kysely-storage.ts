@@ -20,7 +20,7 @@ import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
-import { listStandings, listStandingsThen } from './standings/list.ts';
+import { createCityStorage } from './standings/list.ts';
 import type { AccessStorage, BackupStorage, ReadingStorage, Storage, StoredRegister } from './storage.ts';
 import type { Tables } from './tables.ts';
 import { listWorkedPeriods } from './worked-periods.ts';
@@ -30,15 +30,12 @@ export function createStorage(database: Database): Storage {
   const { db } = database;
   const known = { indicators: new Map<string, Indicator>(), registers: new Map<string, StoredRegister>() };
   return {
-    ...createNouns(db, known),
+    ...createNouns(db, known, 'standings'),
     ...createAccessStorage(db),
     ...createBackupStorage(db),
     async asOf(moment): Promise<ReadingStorage> {
       const then = db.withPlugin(new AsOfPlugin(await lastLinkAt(db, moment)));
-      return {
-        ...createNouns(then, known),
-        listStandings: (selection, view) => listStandingsThen(then, selection, view),
-      };
+      return createNouns(then, known, 'facts');
     },
     verifyLog: (anchor, goOn) => verifyLog(db, anchor, goOn),
     async erasePerson(person, reason, stamp) {
@@ -60,7 +57,7 @@ type Nouns = Omit<
   keyof AccessStorage | keyof BackupStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'ping' | 'close'
 >;
 
-function createNouns(db: Kysely<Tables>, known: Known): Nouns {
+function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 'facts'): Nouns {
   return {
     readSheet: (place) => readSheet(db, place),
     readStanding: (place) => readStanding(db, place),
@@ -76,7 +73,7 @@ function createNouns(db: Kysely<Tables>, known: Known): Nouns {
     saveDecisions: (decisions) => saveDecisions(db, decisions),
     listEvents: (place) => listEvents(db, place),
     readAnswer: (request) => readAnswer(db, request),
-    listStandings: (selection, view) => listStandings(db, selection, view),
+    ...createCityStorage(db, standings),
     listWorkedPeriods: (district) => listWorkedPeriods(db, district),
     readReceipt: (id) => readReceipt(db, id),
     ...createRegisterStorage(db, known.registers),

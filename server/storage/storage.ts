@@ -201,6 +201,10 @@ export type CityStorage = {
   listStandings(selection: Selection, view: View): Promise<SheetStanding[]>;
   /** The quarters of which anybody, or a district, has stored a sheet. */
   listWorkedPeriods(district: string | null): Promise<string[]>;
+  /** The quarters in which something waits for the planning office: a sheet to be reviewed, or a plea to be answered. */
+  listWaitingPeriods(): Promise<string[]>;
+  /** The quarters of which a district has a sheet back to mend. */
+  listReturnedPeriods(district: string): Promise<string[]>;
 };
 
 export type Selection =
@@ -271,7 +275,7 @@ export type IndicatorStorage = {
   /** The version in force in a quarter. */
   readIndicatorIn(code: string, period: Period): Promise<Indicator | null>;
   /** By code and year, what is in force in which quarter; indicators of which there are only drafts are left out. */
-  listIndicatorYears(): Promise<IndicatorYear[]>;
+  listIndicatorYears(selection?: { code?: string; fiscalYear?: number }): Promise<IndicatorYear[]>;
   /** By code and year, what the next version is made from: the newest that is no draft, then the newest draft if it is newer. */
   listIndicators(): Promise<Indicator[]>;
   /** A first version is in force from quarter 1 on, whatever the term says. */
