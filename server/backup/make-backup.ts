@@ -6,7 +6,7 @@ import { backupName, unfinishedName } from './backup-name.ts';
 import { formatVersion, type Manifest, manifestFile } from './manifest.ts';
 import { ontoDisk, writeOntoDisk } from './onto-disk.ts';
 import { pruneBackups } from './prune-backups.ts';
-import type { Take } from './take.ts';
+import type { Take } from './taken.ts';
 
 /** What a backup is made of, and what goes with it. */
 export type BackupOrder = {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { haveFolderAlone } from '../host/folder-use.ts';
+import { haveFolderAlone } from '../host/folder-hold.ts';
 import { verifyLog } from '../storage/log/verify-log.ts';
 import { databaseFile, openSqlite } from '../storage/sqlite/open.ts';
 import { faultOf } from './backup-fault.ts';
@@ -100,12 +100,12 @@ async function layOut(part: string, file: string, manifest: Manifest): Promise<R
   if (!manifest.database || !isSame(manifest.database, plain)) return 'contents-differ';
   const contents = readCopy(file);
   if (!contents || JSON.stringify(contents.last) !== JSON.stringify(manifest.last)) return 'contents-differ';
-  const db = await openSqlite(file);
+  const { db, close } = await openSqlite(file);
   try {
     const verification = await verifyLog(db, manifest.last);
     if (verification?.broken) return 'log-broken';
   } finally {
-    await db.destroy();
+    await close();
   }
   ontoDisk(file);
   return null;

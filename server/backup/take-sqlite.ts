@@ -4,7 +4,7 @@ import { copyDatabase } from '../storage/sqlite/copy.ts';
 import { databaseFile } from '../storage/sqlite/open.ts';
 import { isSame, pack, packedEnding, sumOf } from './packing.ts';
 import { readCopy } from './read-copy.ts';
-import type { Take } from './take.ts';
+import type { Take } from './taken.ts';
 
 /** Takes a copy of the database file: made, walked page by page, packed, and read back from the disk. */
 export function takeSqlite(file: string): Take {

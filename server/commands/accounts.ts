@@ -7,8 +7,8 @@ import type { DatabaseAddress } from '../storage/postgres/address.ts';
 import type { AccountDesk } from '../use-cases/accounts/account-desk.ts';
 import { type AccountsCommand, readArguments, usage } from './accounts/read-arguments.ts';
 import { runCommand } from './accounts/run-command.ts';
-import { both, type Report } from './accounts/say.ts';
 import { notOpened } from './not-opened.ts';
+import { both, type Report } from './report.ts';
 
 /** Where the server's database is, and where its one-time addresses lead to. */
 export type Installed = {

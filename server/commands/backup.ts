@@ -1,22 +1,25 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { backupFaultWords } from '../../shared/rules/backups/fault-words.ts';
 import { usualName } from '../backup/backup-name.ts';
 import { copySecrets } from '../backup/copy-secrets.ts';
 import { noteLastBackup } from '../backup/last-backup.ts';
 import { makeBackup } from '../backup/make-backup.ts';
-import { takeSqlite } from '../backup/take-sqlite.ts';
+import { takeOf } from '../backup/take.ts';
 import { programVersion } from '../host/program-version.ts';
 import { isInside } from '../installation/backup-place.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { createStorage } from '../storage/kysely-storage.ts';
-import { databaseFile, openBeside } from '../storage/sqlite/open.ts';
+import { type DatabasePlace, openBeside, ownPlace } from '../storage/open-database.ts';
 import type { StoredBackup } from '../storage/storage.ts';
 import { fault, type Report } from './report.ts';
 
 /** What is backed up, and when. */
-export type BackedUp = Pick<Settings, 'dataDirectory' | 'secretsDirectory' | 'publicOrigin' | 'backupKeep'> & {
+export type BackedUp = Pick<
+  Settings,
+  'dataDirectory' | 'database' | 'secretsDirectory' | 'publicOrigin' | 'backupKeep'
+> & {
   clock(): Date;
 };
 
@@ -31,13 +34,13 @@ export async function backup(args: string[], installed: BackedUp): Promise<Repor
   const asked = readArguments(args);
   if (!asked) return { output: usage, status: 2 };
   const { dataDirectory, secretsDirectory, publicOrigin: origin, backupKeep: keep, clock } = installed;
-  const database = join(dataDirectory, databaseFile);
+  const database = ownPlace(dataDirectory, installed.database);
   const place = asked.place ?? (await placeIn(database));
   if (place === null) return { output: fault(noPlace), status: 2 };
   const apart = [place, asked.secrets].filter((folder) => folder !== null);
   if (apart.some((folder) => isWithin(folder, dataDirectory))) return { output: fault(inData), status: 2 };
   const at = clock();
-  const order = { take: takeSqlite(database), place, name: usualName, keep, at, program: programVersion(), origin };
+  const order = { take: takeOf(database), place, name: usualName, keep, at, program: programVersion(), origin };
   const outcome = await makeBackup(order);
   const { kind } = outcome;
   if (kind === 'failed') {
@@ -82,10 +85,10 @@ function isWithin(folder: string, other: string): boolean {
 }
 
 /** What administrators have set; null where nobody has, or the database is none that this program opens. */
-async function placeIn(database: string): Promise<string | null> {
-  const db = existsSync(database) ? openBeside(database) : 'older';
-  if (typeof db === 'string') return null;
-  const storage = createStorage(db);
+async function placeIn(database: DatabasePlace): Promise<string | null> {
+  const opened = await openBeside(database);
+  if (typeof opened === 'string') return null;
+  const storage = createStorage(opened);
   try {
     return (await storage.readInstallation()).backupPlace ?? null;
   } finally {
@@ -94,10 +97,10 @@ async function placeIn(database: string): Promise<string | null> {
 }
 
 /** Writes the attempt down where the server will show it; a database of another version than the program's is left as it is. */
-async function note(database: string, begun: Date, clock: () => Date, ended: StoredBackup): Promise<void> {
-  const db = existsSync(database) ? openBeside(database) : 'older';
-  if (typeof db === 'string') return;
-  const storage = createStorage(db);
+async function note(database: DatabasePlace, begun: Date, clock: () => Date, ended: StoredBackup): Promise<void> {
+  const opened = await openBeside(database);
+  if (typeof opened === 'string') return;
+  const storage = createStorage(opened);
   try {
     const number = await storage.claimBackup(begun.toISOString());
     if (number !== null) await storage.saveBackup(number, ended, clock().toISOString());

@@ -5,8 +5,8 @@ import { createStorage } from '../storage/kysely-storage.ts';
 import { openForReading, ownPlace, placeName } from '../storage/open-database.ts';
 import type { DatabaseAddress } from '../storage/postgres/address.ts';
 import { type Difference, type Recomputed, recompute } from '../use-cases/review/recompute.ts';
-import { both, type Report } from './accounts/say.ts';
 import { notOpened } from './not-opened.ts';
+import { both, type Report } from './report.ts';
 
 /**
  * `npm run recompute -- 2563-Q1 [CODE]`: counts every accepted figure of a quarter again from its rows, by the version,

@@ -1,6 +1,6 @@
 import type { Text } from '../../shared/terms/text.ts';
 
-/** What a command prints, and the status that it ends with: 0 done, 1 not, 2 it was not asked rightly or cannot be done. */
+/** What a command prints, and its status: 0 done, 1 refused and nothing changed, 2 cannot be done. */
 export type Report = { output: string; status: 0 | 1 | 2 };
 
 /** What is wrong and what to do about it, in both languages. */

@@ -4,7 +4,7 @@ import { readSettings } from '../settings.ts';
 import { openBeside, ownPlace, placeName } from '../storage/open-database.ts';
 import type { DatabaseAddress } from '../storage/postgres/address.ts';
 import { rebuildStandings } from '../storage/standings/rebuild.ts';
-import { both, type Report } from './accounts/say.ts';
+import { both, type Report } from './report.ts';
 import { notOpened } from './not-opened.ts';
 
 /** How many sheets are named. */

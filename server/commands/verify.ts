@@ -1,16 +1,18 @@
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { breakWords } from '../../shared/rules/log/break-words.ts';
-import { type Anchor, factNames, redactionKinds } from '../../shared/terms/log.ts';
+import { type Anchor, redactionKinds } from '../../shared/terms/log.ts';
 import { readSettings } from '../settings.ts';
+import { examine } from '../storage/examine.ts';
+import { foundWords } from '../storage/found-words.ts';
 import { anchorFile, anchorText, parseAnchor, readAnchor } from '../storage/log/anchor.ts';
 import { verifyLog } from '../storage/log/verify-log.ts';
 import { type DatabasePlace, openForReading, ownPlace, placeName } from '../storage/open-database.ts';
 import type { DatabaseAddress } from '../storage/postgres/address.ts';
 import { type Redactions, readRedactions } from '../storage/redaction/read-redactions.ts';
 import type { Verification } from '../storage/storage.ts';
-import { both, type Report } from './accounts/say.ts';
 import { notOpened } from './not-opened.ts';
+import { both, fault, type Report } from './report.ts';
 
 /**
  * `npm run verify [-- FILE] [--anchor LINK:HASH]`: walks the log of a database, the server's own unless another is
@@ -22,12 +24,15 @@ export async function verify(args: string[], folder: string, address: DatabaseAd
   if (!asked) return { output: usage, status: 2 };
   const { place, anchor } = asked;
   const name = placeName(place);
+  const found = await examine(place);
+  const words = foundWords(found);
+  if (words) return { output: fault(words, name), status: 2 };
+  if (found.kind === 'new') return { output: `${both(notOpened.missing)}: ${name}\n`, status: 2 };
+  if (found.kind === 'ours' && found.pending.length > 0) return { output: older, status: 2 };
   const database = await openForReading(place);
   if (typeof database === 'string') return { output: `${both(notOpened[database])}: ${name}\n`, status: 2 };
   const { db, close } = database;
   try {
-    const known = new Set((await db.introspection.getTables()).map(({ name }) => name));
-    if (!['log', 'standings', ...factNames].every((name) => known.has(name))) return { output: older, status: 2 };
     const verification = await verifyLog(db, anchor);
     return verification ? report(name, anchor, verification, await readRedactions(db)) : { output: usage, status: 2 };
   } finally {
@@ -36,7 +41,8 @@ export async function verify(args: string[], folder: string, address: DatabaseAd
 }
 
 const usage = 'npm run verify [-- FILE] [--anchor LINK:HASH]\n';
-const older = 'ฐานข้อมูลนี้เก่ากว่าบันทึก เปิดเซิร์ฟเวอร์หนึ่งครั้งก่อน · This database is older than the log: start the server once\n';
+const older =
+  'ฐานข้อมูลนี้เก่ากว่าโปรแกรม เปิดเซิร์ฟเวอร์หนึ่งครั้งก่อน · This database is older than the program: start the server once\n';
 
 function report(name: string, anchor: Anchor | null, { last, broken }: Verification, { named }: Redactions): Report {
   const held = anchor

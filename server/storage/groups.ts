@@ -43,6 +43,8 @@ const groupOf: Record<keyof Tables, Group | null> = {
   digest_outcomes: null,
   provider_flows: null,
   provider_tokens: null,
+  backups: null,
+  program_versions: null,
 };
 
 /** The groups that a query writes in: of what is no plain insert, update or delete, all of them. */

@@ -9,6 +9,7 @@ import { createDepartmentStorage } from './departments.ts';
 import { createEnteringStorage } from './entering.ts';
 import { createIndicatorStorage } from './indicators.ts';
 import { createInstallationStorage } from './installation.ts';
+import { keepSettings } from './kept-settings.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
 import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
@@ -23,14 +24,17 @@ import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from
 import { createCityStorage } from './standings/list.ts';
 import type { AccessStorage, BackupStorage, ReadingStorage, Storage, StoredRegister } from './storage.ts';
 import type { Tables } from './tables.ts';
+import { tryWrite } from './try-write.ts';
 import { listWorkedPeriods } from './worked-periods.ts';
 
 /** The storage port over a database. */
 export function createStorage(database: Database): Storage {
   const { db } = database;
   const known = { indicators: new Map<string, Indicator>(), registers: new Map<string, StoredRegister>() };
+  const nouns = createNouns(db, known, 'standings');
   return {
-    ...createNouns(db, known, 'standings'),
+    ...nouns,
+    ...keepSettings(nouns, database.kept),
     ...createAccessStorage(db),
     ...createBackupStorage(db),
     async asOf(moment): Promise<ReadingStorage> {
@@ -44,7 +48,7 @@ export function createStorage(database: Database): Storage {
       return pseudonym;
     },
     scrub: database.scrub,
-    ping: database.ping,
+    tryWrite: () => tryWrite(database),
     close: database.close,
   };
 }
@@ -54,7 +58,7 @@ type Known = { indicators: Map<string, Indicator>; registers: Map<string, Stored
 
 type Nouns = Omit<
   Storage,
-  keyof AccessStorage | keyof BackupStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'ping' | 'close'
+  keyof AccessStorage | keyof BackupStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'tryWrite' | 'close'
 >;
 
 function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 'facts'): Nouns {

@@ -12,7 +12,7 @@ const { place, folder } = workerData;
 const database = await openDatabase(place);
 const storage = createStorage(database);
 const personOf = (word: string) => people.find(({ username }) => username === word) ?? null;
-const app = await appOver(database.db, storage, folder, personOf);
+const app = await appOver(database, storage, folder, personOf);
 app.get(noticesPath, async (context) => {
   const person = personOf(context.req.header('Authorization')?.replace('Bearer ', '') ?? '');
   return context.json(person && (await listNotices(storage, new Date(), person)));

@@ -26,7 +26,6 @@ export async function fillCity(file: string, secret: string): Promise<Desk[]> {
   const now = new Date();
   const clock = () => now;
   const database = await openSqlite(file);
-  const { db } = database;
   const storage = createStorage(database);
   try {
     await loadCatalogue(storage, 'shared/catalogue/indicators', now, silentLog);
@@ -34,7 +33,7 @@ export async function fillCity(file: string, secret: string): Promise<Desk[]> {
     const registers = demoRegisters().map((register) => ({ ...register, demo: false }));
     await storage.saveRegisters(registers, now.toISOString());
     const publicOrigin = 'https://localhost:3000';
-    const auth = await createAuth({ db, storage, clock, secret, publicOrigin, log: silentLog });
+    const auth = await createAuth({ database, storage, clock, secret, publicOrigin, log: silentLog });
     await auth.addAccounts(districts.flatMap(officersOf), secret);
     const caller = { address: '127.0.0.1', agent: 'bench', route: '/api/auth/sign-in/username' };
     const tokens = new Map<string | null, string[]>();

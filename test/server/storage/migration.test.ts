@@ -89,7 +89,10 @@ test('the content stays the last column, so that lists need not step over it', a
 
 test('a migration that fails leaves everything as it was', async () => {
   const file = await firstRelease('broken.sqlite', 'not JSON');
-  await expect(openSqlite(file)).rejects.toThrow(SyntaxError);
+  await expect(openSqlite(file)).rejects.toMatchObject({
+    step: '0002-indicators-and-results',
+    cause: expect.any(SyntaxError),
+  });
   const database = new DatabaseSync(file);
   expect(database.prepare('select numerator, content from revisions where revision = 1').get()).toEqual({
     numerator: 29,

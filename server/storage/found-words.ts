@@ -1,4 +1,4 @@
-import type { Text } from '../../../shared/terms/text.ts';
+import type { Text } from '../../shared/terms/text.ts';
 import type { DatabaseFault, Found } from './examine.ts';
 
 /** Why a server does not begin with a database, and what to do; null where it does. */
@@ -40,10 +40,10 @@ const faultWords: Record<DatabaseFault, { what: Text; cure: Text }> = {
     },
   },
   unreadable: {
-    what: { th: 'บัญชีที่ใช้รันโปรแกรมอ่านฐานข้อมูลไม่ได้', en: 'The user that runs the program may not read the database' },
+    what: { th: 'โปรแกรมไม่มีสิทธิ์อ่านฐานข้อมูล', en: 'The program may not read the database' },
     cure: {
-      th: 'ให้บัญชีนี้เป็นเจ้าของไฟล์ใน DATA_DIR ทั้งหมด (chown -R)',
-      en: 'Make it the owner of all that is in DATA_DIR (chown -R)',
+      th: 'ให้บัญชีที่ใช้รันโปรแกรมเป็นเจ้าของไฟล์ใน DATA_DIR ทั้งหมด (chown -R) ถ้าใช้ PostgreSQL ตรวจชื่อและรหัสผ่านใน DATABASE_URL',
+      en: 'Make the user that runs it the owner of all that is in DATA_DIR (chown -R); with PostgreSQL, check name and password in DATABASE_URL',
     },
   },
   'no-database': {
@@ -61,14 +61,21 @@ const faultWords: Record<DatabaseFault, { what: Text; cure: Text }> = {
     what: { th: 'ฐานข้อมูลเสียหาย อ่านไม่ได้', en: 'The database is damaged and cannot be read' },
     cure: restoring,
   },
+  away: {
+    what: { th: 'ติดต่อฐานข้อมูล PostgreSQL ไม่ได้', en: 'The PostgreSQL database does not answer' },
+    cure: {
+      th: 'ตรวจว่า PostgreSQL ทำงาน (systemctl status postgresql) และ DATABASE_URL ถูกต้อง',
+      en: 'Check that PostgreSQL runs (systemctl status postgresql) and that DATABASE_URL is right',
+    },
+  },
   foreign: {
     what: {
       th: 'ฐานข้อมูลนี้เป็นของโปรแกรมอื่น ไม่มีตารางของระบบนี้',
       en: 'This is another program’s database: it has tables, and none of them ours',
     },
     cure: {
-      th: 'ตั้ง DATA_DIR เป็นโฟลเดอร์ข้อมูลของระบบนี้ หรือโฟลเดอร์ใหม่ที่ว่าง',
-      en: 'Set DATA_DIR to the data folder of this installation, or to a new, empty one',
+      th: 'ตั้ง DATA_DIR หรือ DATABASE_URL ให้เป็นของระบบนี้ หรือของใหม่ที่ว่าง',
+      en: 'Set DATA_DIR or DATABASE_URL to those of this installation, or to something new and empty',
     },
   },
 };
