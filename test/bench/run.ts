@@ -5,8 +5,9 @@ import { benchLog } from './log.ts';
 import { benchPane } from './pane.ts';
 import { benchPercentage } from './percentage.ts';
 import { benchSubmit } from './submit.ts';
+import { benchSurvival } from './survival.ts';
 
-/** `npm run bench [-- check percentage pane consolidation log junk submit]`: figures to look at, as ratios within one run; nothing here decides tests. */
+/** `npm run bench [-- check percentage pane consolidation log junk submit survival]`: figures to look at, as ratios within one run; nothing here decides tests. */
 
 const parts: Record<string, () => void | Promise<void>> = {
   percentage: benchPercentage,
@@ -16,6 +17,7 @@ const parts: Record<string, () => void | Promise<void>> = {
   log: benchLog,
   junk: benchJunk,
   submit: benchSubmit,
+  survival: benchSurvival,
 };
 const wanted = process.argv.slice(2);
 for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run();
