@@ -1,13 +1,13 @@
 import type { Person } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import { type AccountChange, type Author, installation } from '../storage/storage.ts';
-import { type Account, contentOf, personOf, toAccount } from './account.ts';
+import { type Account, contentOf, personOf } from './account.ts';
 import { type Accounts, createAccounts } from './accounts.ts';
 import type { AuthOptions } from './auth-options.ts';
 import { configure } from './better-auth.ts';
 import { see } from './last-seen.ts';
 import { createOneTimeKeys, type OneTimeKeys } from './one-time-keys.ts';
-import { hashPassword, isOutdated, isPassword } from './password-hash.ts';
+import { hashPassword, hashQueue, isOutdated, isPassword } from './password-hash.ts';
 import { type BoundAccounts, createBoundAccounts } from './provider/bound-accounts.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 
@@ -39,7 +39,12 @@ export type Auth = {
   /** Writes down what has become of an account. */
   keep(act: AccountChange['act'], account: Person, by: Author): Promise<void>;
   /** How what must not be read again is stored: slow to try. */
-  hasher: { hash(text: string): Promise<string>; verify(given: { hash: string; password: string }): Promise<boolean> };
+  hasher: {
+    hash(text: string): Promise<string>;
+    verify(given: { hash: string; password: string }): Promise<boolean>;
+    /** Seconds to wait where too many wait already; null where one more may. */
+    retryAfter(): number | null;
+  };
   sessions: Sessions;
   /** Adds those that are not there yet, all with one password. */
   addAccounts(people: Person[], password: string): Promise<void>;
@@ -51,11 +56,12 @@ export type Auth = {
 
 /** Accounts, password hashes and sessions, kept in better-auth's tables beside ours; none of its own paths is open. */
 export async function createAuth(options: AuthOptions): Promise<Auth> {
-  const { db, storage, clock } = options;
+  const { database, storage, clock } = options;
+  const { db, kept } = database;
   const auth = configure(options);
   const context = await auth.$context;
   const accounts = createAccounts(db, clock);
-  const sessions = createSessions(context, clock);
+  const sessions = createSessions(context, kept, clock);
   const stampOf = (by: Author) => ({ by, at: clock().toISOString() });
   // Once only: what is there unknown later was put there by other hands.
   if ((await storage.listAccountChanges()).length === 0) {
@@ -67,7 +73,11 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
     sessions,
     accounts,
     keys: createOneTimeKeys(db, clock),
-    hasher: { hash: hashPassword, verify: ({ hash, password }) => isPassword(password, hash) },
+    hasher: {
+      hash: hashPassword,
+      verify: ({ hash, password }) => isPassword(password, hash),
+      retryAfter: hashQueue.retryAfter,
+    },
     bound: createBoundAccounts(db, accounts, clock),
     async keep(act, { username }, by) {
       const account = await accounts.find(username);
@@ -83,7 +93,7 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
     async identify(authorization) {
       const found = await sessions.find(authorization);
       if (!found) return { refused: 'unauthenticated' };
-      const account = toAccount(found.user);
+      const { account } = found;
       if (account.state === 'deactivated') return { refused: 'account-deactivated' };
       await see(db, account, clock());
       return { person: personOf(account), session: found.session.id };
@@ -93,7 +103,7 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
       for (const token of left) found.push(await sessions.findUnsigned(token));
       const ended = found.filter((one) => one !== null);
       await sessions.end(ended.map(({ session }) => session.token));
-      return ended.map(({ user }) => personOf(toAccount(user)));
+      return ended.map(({ account }) => personOf(account));
     },
     async findAccount(username) {
       const account = await accounts.find(username);

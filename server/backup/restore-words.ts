@@ -1,9 +1,13 @@
 import type { Text } from '../../shared/terms/text.ts';
 import type { BackupRefusal } from './check-backup.ts';
+import type { IntoRefusal } from './restore-postgres.ts';
 import type { RestoreRefusal } from './restore-sqlite.ts';
 
 /** Why nothing was restored, and what to do. In each case what is there is as it was. */
-export const refusalWords: Record<BackupRefusal | RestoreRefusal, { what: Text; cure: Text }> = {
+export const refusalWords: Record<
+  BackupRefusal | RestoreRefusal | IntoRefusal | 'into-needed' | 'into-unfit',
+  { what: Text; cure: Text }
+> = {
   'no-backup': {
     what: { th: 'ที่นี่ไม่มีชุดสำรอง ไม่พบ manifest.json', en: 'There is no backup here: no manifest.json' },
     cure: {
@@ -64,6 +68,55 @@ export const refusalWords: Record<BackupRefusal | RestoreRefusal, { what: Text; 
       en: 'The log in the backup is not whole: other hands had altered the database before the backup was made',
     },
     cure: { th: 'ใช้ชุดที่เก่ากว่า', en: 'Take an earlier backup' },
+  },
+  'into-needed': {
+    what: { th: 'ชุดสำรองนี้เป็นของ PostgreSQL', en: 'This backup is of a PostgreSQL database' },
+    cure: {
+      th: 'สร้างฐานข้อมูลว่าง (createdb traimat_restored) ที่เซิร์ฟเวอร์ของ DATABASE_URL แล้วเพิ่ม --into traimat_restored โดยตั้ง DATABASE_URL ไว้',
+      en: 'Make an empty database at the server of DATABASE_URL (createdb traimat_restored), then add --into traimat_restored, with DATABASE_URL set',
+    },
+  },
+  'into-unfit': {
+    what: { th: 'ชุดสำรองนี้เป็นไฟล์ SQLite', en: 'This backup is of a SQLite file' },
+    cure: {
+      th: 'กู้คืนโดยไม่มี --into และไม่ตั้ง DATABASE_URL แล้วจึงย้ายไป PostgreSQL ด้วย npm run move',
+      en: 'Restore it without --into and without DATABASE_URL, then carry it to PostgreSQL by npm run move',
+    },
+  },
+  'not-empty': {
+    what: { th: 'ฐานข้อมูลปลายทางไม่ว่าง', en: 'The database that it should go into is not empty' },
+    cure: { th: 'สร้างฐานข้อมูลใหม่ที่ว่าง (createdb)', en: 'Make a new, empty one (createdb)' },
+  },
+  unreachable: {
+    what: { th: 'เข้าฐานข้อมูลปลายทางไม่ได้', en: 'The database that it should go into lets nobody in' },
+    cure: {
+      th: 'ตรวจว่ามีฐานข้อมูลชื่อนี้ DATABASE_URL ถูกต้อง และ PostgreSQL ทำงาน',
+      en: 'Check that there is a database of this name, that DATABASE_URL is right, and that PostgreSQL runs',
+    },
+  },
+  'restore-tool-missing': {
+    what: { th: 'ไม่มีคำสั่ง pg_restore บนเครื่องนี้', en: 'There is no pg_restore on this machine' },
+    cure: {
+      th: 'ติดตั้งแพ็กเกจ postgresql-client ของ Debian รุ่นเดียวกับเซิร์ฟเวอร์หรือใหม่กว่า',
+      en: 'Install Debian’s postgresql-client of the server’s version or a later one',
+    },
+  },
+  'dump-refused': {
+    what: {
+      th: 'pg_restore ทำไม่สำเร็จ ฐานข้อมูลปลายทางยังว่าง',
+      en: 'pg_restore could not do it; the database is still empty',
+    },
+    cure: {
+      th: 'อ่านข้อความของ pg_restore ข้างบน มักเป็นเพราะ pg_restore เก่ากว่าที่ใช้สำรอง',
+      en: 'Read what it says above; most often it is older than the pg_dump that made the backup',
+    },
+  },
+  'restored-log-broken': {
+    what: {
+      th: 'บันทึกการกระทำในชุดสำรองไม่ครบถ้วน มีการแก้ไขจากภายนอกก่อนสำรอง อย่าใช้ฐานข้อมูลปลายทางนี้',
+      en: 'The log in the backup is not whole: other hands had altered the database before it was made. Do not use the database that it went into',
+    },
+    cure: { th: 'ลบฐานข้อมูลปลายทาง (dropdb) และใช้ชุดที่เก่ากว่า', en: 'Drop it (dropdb), and take an earlier backup' },
   },
   full: {
     what: { th: 'ดิสก์ของ DATA_DIR เต็ม', en: 'The disk of DATA_DIR is full' },

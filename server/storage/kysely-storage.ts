@@ -10,6 +10,7 @@ import { createDepartmentStorage } from './departments.ts';
 import { createEnteringStorage } from './entering.ts';
 import { createIndicatorStorage } from './indicators.ts';
 import { createInstallationStorage } from './installation.ts';
+import { keepSettings } from './kept-settings.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
 import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
@@ -29,8 +30,10 @@ import { tryWrite } from './try-write.ts';
 export function createStorage(database: Database): Storage {
   const { db } = database;
   const known = { indicators: new Map<string, Indicator>(), registers: new Map<string, StoredRegister>() };
+  const nouns = createNouns(db, known);
   return {
-    ...createNouns(db, known),
+    ...nouns,
+    ...keepSettings(nouns, database.kept),
     ...createAccessStorage(db),
     ...createBackupStorage(db),
     async asOf(moment): Promise<ReadingStorage> {

@@ -23,3 +23,14 @@ export function readDatabaseUrl(text: string): DatabaseAddress | null {
   const [first, ...others] = urls.map((connectionString) => ({ connectionString }));
   return first ? { servers: [first, ...others], shown: `postgres://${hosts}/${name}` } : null;
 }
+
+/** Another database at the same servers. */
+export function besideIt({ servers, shown }: DatabaseAddress, name: string): DatabaseAddress {
+  const other = ({ connectionString = '', ...config }: ClientConfig): ClientConfig => {
+    const url = new URL(connectionString);
+    url.pathname = name;
+    return { ...config, connectionString: url.href };
+  };
+  const [first, ...others] = servers;
+  return { servers: [other(first), ...others.map(other)], shown: shown.replace(/[^/]*$/, name) };
+}

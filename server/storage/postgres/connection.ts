@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { WritingConnection } from '../connection.ts';
+import { refuseLater } from '../later-version.ts';
 import { channel } from './changes.ts';
 import { orGone, type Servers } from './servers.ts';
 import { toQuery, toResult } from './statements.ts';
@@ -14,9 +15,14 @@ const commitTimeout = 15_000;
 /**
  * The connection that writes, connected anew wherever it was lost. Whoever begins waits until every other process has
  * ended its transaction, so the log has one end, and what was read in a transaction holds until it ends. Whatever needs no
- * answer (savepoints) is sent without waiting for one: if it fails, so does what comes after it.
+ * answer (savepoints) is sent without waiting for one: if it fails, so does what comes after it. While it is `migrating`,
+ * there may be no tables yet.
  */
-export function createConnection(servers: Servers, sender: string): WritingConnection & { close(): Promise<void> } {
+export function createConnection(
+  servers: Servers,
+  sender: string,
+  migrating = false,
+): WritingConnection & { close(): Promise<void> } {
   let client: pg.Client | null = null;
   let begun = false;
 
@@ -49,7 +55,10 @@ export function createConnection(servers: Servers, sender: string): WritingConne
     async begin() {
       if (!client) await connect();
       begun = true;
-      await ask({ text: `begin; select pg_advisory_xact_lock(${writing})` });
+      const lock = `begin; select pg_advisory_xact_lock(${writing})`;
+      if (migrating) return void (await ask({ text: lock }));
+      const answers = [await ask({ text: `${lock}; select max(name) as step from kysely_migration` })].flat();
+      refuseLater([String(answers.at(-1)?.rows[0]?.step)]);
     },
     savepoint: async () => send('savepoint turn'),
     release: async () => send('release turn'),

@@ -22,8 +22,8 @@ export async function examinePostgres(address: DatabaseAddress): Promise<Found> 
   }
 }
 
-/** A wrong name or password, and what a user has no right to. */
-const forbidden = ['28000', '28P01', '42501'];
+/** A wrong name or password, no database of that name, and what a user has no right to. */
+const forbidden = ['28000', '28P01', '3D000', '42501'];
 
 async function readTables(client: pg.Client) {
   const column = async (sql: string) => (await client.query({ text: sql, rowMode: 'array' })).rows.map(String);

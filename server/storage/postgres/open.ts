@@ -56,7 +56,7 @@ function over(
   const sender = randomUUID();
   const reading = createReading(servers);
   const changes = createChanges(servers, sender);
-  const connection = createConnection(servers, sender);
+  const connection = createConnection(servers, sender, waits !== undefined);
   const kept = createKept(changes);
   const writer = createWriter(
     connection,

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { WritingConnection } from '../connection.ts';
+import { createLookForLater } from './later-version.ts';
 import { createStatements } from './statements.ts';
 import { sqliteTrouble } from './trouble.ts';
 
@@ -15,6 +16,7 @@ const pause = 3;
  */
 export function createConnection(database: DatabaseSync): WritingConnection {
   const run = createStatements(database);
+  const lookForLater = createLookForLater(database);
   const begin = database.prepare('begin immediate');
   const savepoint = database.prepare('savepoint turn');
   const release = database.prepare('release turn');
@@ -25,7 +27,8 @@ export function createConnection(database: DatabaseSync): WritingConnection {
     async begin() {
       for (const started = performance.now(); ; ) {
         try {
-          return void begin.run();
+          begin.run();
+          return lookForLater();
         } catch (error) {
           if (sqliteTrouble(error) !== 'busy' || performance.now() - started > patience) throw error;
           await delay(pause * (0.5 + Math.random()));

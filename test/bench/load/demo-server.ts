@@ -9,8 +9,8 @@ export type DemoServer = ServerProcess & {
   password: string;
   /** Where its data lies. */
   data: string;
-  /** Ends it in the middle of whatever it does, or as it is told, and starts it over the same data at the same port. */
-  killAndStart: (signal?: NodeJS.Signals, settings?: Record<string, string>) => Promise<DemoServer>;
+  /** Ends it, as a person does or in the middle of whatever it does (`SIGKILL`), and starts it over the same data at the same port. */
+  startAgain: (signal?: NodeJS.Signals, settings?: Record<string, string>) => Promise<DemoServer>;
   /** Starts a second server over the same data. */
   beside: () => Promise<ServerProcess>;
   /** Ends it and takes its folder away. */
@@ -66,9 +66,9 @@ export async function startDemoServer({
       ...server,
       password,
       data,
-      killAndStart: async (signal = 'SIGKILL', settings = {}) => {
+      startAgain: async (signal = 'SIGTERM', others = {}) => {
         await server.end(signal);
-        return start(server.port, settings);
+        return start(server.port, others);
       },
       beside: () => startServerProcess('server/start.ts', environment),
       remove: async () => {

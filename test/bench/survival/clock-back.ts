@@ -20,7 +20,7 @@ export async function setClockBack(ground: Ground): Promise<string[]> {
   try {
     for (const [revision, clock] of clocks.entries()) {
       const faked = { LD_PRELOAD: library, FAKETIME: clock, FAKETIME_DONT_FAKE_MONOTONIC: '1' };
-      server = await server.killAndStart('SIGTERM', faked);
+      server = await server.startAgain('SIGTERM', faked);
       const call = caller(server.origin);
       const [officer] = await openOfficers(call, server.password, 1);
       if (!officer) throw new Error('no officer has signed in');

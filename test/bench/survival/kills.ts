@@ -48,7 +48,7 @@ async function endOne(ground: Ground, signal: 'SIGKILL' | 'SIGTERM', times: numb
       await pause(200 + Math.random() * 500);
       going = false;
       const began = performance.now();
-      server = await server.killAndStart(signal);
+      server = await server.startAgain(signal);
       all.starts.push(performance.now() - began);
       await work;
       call.close();

@@ -1,9 +1,11 @@
 import { caller } from '../load/call.ts';
+import { closedLoop } from '../load/closed-loop.ts';
 import { contentOf, openOfficers } from '../load/officers.ts';
 import type { Ground } from './ground.ts';
 import { type Acknowledged, askFor, type Sent } from './outbox.ts';
 import { compare } from './stored.ts';
 
+/** Of each kind, by all districts together. */
 const rounds = 500;
 
 /** Two servers over one database, each asked at the same moment for the same sheet: by one key, and by two. */
@@ -17,8 +19,7 @@ export async function askTwoServers(ground: Ground): Promise<string[]> {
     const revisions = new Map<string, number>();
     const counts = { same: new Map<string, number>(), different: new Map<string, number>() };
     let unlike = 0;
-    for (let round = 0; round < rounds * 2; round += 1) {
-      const officer = officers[round % officers.length] as (typeof officers)[number];
+    await closedLoop(officers, async (officer, round) => {
       const revision = revisions.get(officer.district) ?? 0;
       const content = contentOf(officer, round % officer.communities.length);
       const sent: Sent = { officer, indicator: 0, revision, key: `two-${round}`, content };
@@ -29,10 +30,12 @@ export async function askTwoServers(ground: Ground): Promise<string[]> {
       counts[kind].set(outcome, (counts[kind].get(outcome) ?? 0) + 1);
       if (kind === 'same' && String(one?.body) !== String(two?.body)) unlike += 1;
       const [winner, its] = one?.status === 200 ? [one, sent] : [two, second];
-      if (winner?.status !== 200) continue;
-      acknowledged.push({ ...its, receipt: String(winner.body) });
-      revisions.set(officer.district, revision + 1);
-    }
+      if (winner?.status === 200) {
+        acknowledged.push({ ...its, receipt: String(winner.body) });
+        revisions.set(officer.district, revision + 1);
+      }
+      return round + 1 < (rounds * 2) / officers.length;
+    });
     const { lost, changed, doubled, receipts, damage } = await compare(
       ground.place(server.data),
       server.data,
