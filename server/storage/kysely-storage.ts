@@ -4,7 +4,6 @@ import { createAccessStorage } from './access.ts';
 import { createAccountStorage } from './accounts.ts';
 import { createBackupStorage } from './backups.ts';
 import { createCalendarStorage } from './calendar.ts';
-import { listStandings, listWorkedPeriods } from './city.ts';
 import type { Database } from './database.ts';
 import { createDepartmentStorage } from './departments.ts';
 import { createEnteringStorage } from './entering.ts';
@@ -22,9 +21,11 @@ import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
+import { listStandings, listStandingsThen } from './standings/list.ts';
 import type { AccessStorage, BackupStorage, ReadingStorage, Storage, StoredRegister } from './storage.ts';
 import type { Tables } from './tables.ts';
 import { tryWrite } from './try-write.ts';
+import { listWorkedPeriods } from './worked-periods.ts';
 
 /** The storage port over a database. */
 export function createStorage(database: Database): Storage {
@@ -38,7 +39,10 @@ export function createStorage(database: Database): Storage {
     ...createBackupStorage(db),
     async asOf(moment): Promise<ReadingStorage> {
       const then = db.withPlugin(new AsOfPlugin(await lastLinkAt(db, moment)));
-      return createNouns(then, known);
+      return {
+        ...createNouns(then, known),
+        listStandings: (selection, view) => listStandingsThen(then, selection, view),
+      };
     },
     verifyLog: (anchor, goOn) => verifyLog(db, anchor, goOn),
     async erasePerson(person, reason, stamp) {
