@@ -1,6 +1,7 @@
 import { benchCheck } from './check.ts';
 import { benchConsolidation } from './consolidation.ts';
 import { benchDeadline } from './deadline/deadline.ts';
+import { benchFailover } from './failover.ts';
 import { benchGrowth } from './growth.ts';
 import { benchJunk } from './junk.ts';
 import { benchLog } from './log.ts';
@@ -30,6 +31,7 @@ const long: Parts = {
   deadline: benchDeadline,
   survival: benchSurvival,
   growth: benchGrowth,
+  failover: benchFailover,
 };
 
 const all = { ...quick, ...long };
