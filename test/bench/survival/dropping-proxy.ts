@@ -3,7 +3,7 @@ import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findCertificate } from '../../../server/host/certificate.ts';
-import { freePort } from '../../server-process.ts';
+import { freePort } from '../../free-port.ts';
 import { caller } from '../load/call.ts';
 
 export type DroppingProxy = { origin: string; dropped: () => number; close: () => void };
