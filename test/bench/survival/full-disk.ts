@@ -10,14 +10,15 @@ import type { Ground } from './ground.ts';
 import { nothingTold, openOutbox } from './outbox.ts';
 import { compare } from './stored.ts';
 
-/** What the disk has at first, and when somebody has made room. */
-const [small, roomy] = ['48m', '512m'];
+/** What the disk has at first, and when somebody has made room. What is left for submissions meanwhile, in bytes. */
+const roomy = '512m';
+const left = 1024 * 1024;
 const perOfficer = 20;
 
 /** A real disk of its own that fills while districts submit, and then is given room; needs the right to mount one. */
 export async function fillDisk(ground: Ground): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'traimat-disk-'));
-  const mounted = mount('-t', 'tmpfs', '-o', `size=${small}`, 'none', folder);
+  const mounted = mount('-t', 'tmpfs', '-o', `size=${roomy}`, 'none', folder);
   if (!mounted) {
     rmSync(folder, { recursive: true });
     return ['  full disk: not tried, since only root may mount one'];
@@ -37,6 +38,7 @@ async function fill(ground: Ground, folder: string): Promise<string[]> {
   try {
     const officers = await openOfficers(call, server.password);
     const outboxes = officers.map((officer) => openOutbox(officer, 1, told));
+    mount('-o', `remount,size=${(await usedBytes(folder)) + left}`, folder);
     const refusals: string[] = [];
     const count = async (sent: Parameters<Caller>[0]) => {
       const answer = await call(sent);
@@ -48,7 +50,6 @@ async function fill(ground: Ground, folder: string): Promise<string[]> {
       await send(counting);
       return refusals.length < 100;
     });
-    const { bavail, bsize } = await statfs(folder);
     const red = await healthOf(call);
     const reading = await call({ who: officers[0]?.token ?? '', path: '/api/v1/assignments' });
     const before = told.acknowledged.length;
@@ -73,7 +74,7 @@ async function fill(ground: Ground, folder: string): Promise<string[]> {
     const troubles = lines.filter((line) => line.includes('"database-trouble"'));
     const exceptions = lines.filter((line) => line.includes('"exception"'));
     return [
-      `  full disk (${small}, ${Math.round((bavail * bsize) / 1024)} kB left): ${before} acknowledged, then ${kinds.join(', ')}; health ${red.status} ${red.reason}; reading ${reading.status}`,
+      `  full disk (room for ${left / 1024} kB): ${before} acknowledged, then ${kinds.join(', ')}; health ${red.status} ${red.reason}; reading ${reading.status}`,
       `    with room: ${told.acknowledged.length - before} more; health ${green.status} after ${((performance.now() - began) / 1_000).toFixed(1)} s; lost ${lost}, changed ${changed}, doubled ${doubled}, receipts changed ${receipts}, damage ${damage.join(', ') || 'none'}`,
       `    in the log: ${troubles.length} lines of the trouble, ${exceptions.length} exceptions`,
     ];
@@ -81,6 +82,11 @@ async function fill(ground: Ground, folder: string): Promise<string[]> {
     call.close();
     await server.remove();
   }
+}
+
+async function usedBytes(folder: string): Promise<number> {
+  const { blocks, bfree, bsize } = await statfs(folder);
+  return (blocks - bfree) * bsize;
 }
 
 async function healthOf(call: Caller): Promise<{ status: number; reason: string }> {
