@@ -12,7 +12,7 @@ const ofSheets: ReadName[] = [
 ];
 const ofIndicators: ReadName[] = ['listIndicators', 'listAgencies', 'readTargets', 'readSetup', ...ofSheets];
 const ofRegisters: ReadName[] = ['readRegister', 'readRegisters', 'readRoster', 'readSetup', ...ofSheets];
-const ofInstallation: ReadName[] = ['readInstallation', 'readSetup'];
+const ofInstallation: ReadName[] = ['readInstallation', 'readSetup', 'readBackups'];
 
 /** What each write changes of what is read. */
 const changedBy: Record<WriteName, ReadName[]> = {
@@ -45,6 +45,7 @@ const changedBy: Record<WriteName, ReadName[]> = {
   setMail: ['readMail'],
   changeInstallation: ['readMail', ...ofInstallation],
   checkAddress: ofInstallation,
+  makeBackup: ['readBackups', 'readSetup'],
   sendTestMail: [],
   changePassword: ['readSessions'],
   endSessions: ['readSessions'],

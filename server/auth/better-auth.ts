@@ -5,15 +5,17 @@ import { hashPassword, isPassword } from './password-hash.ts';
 
 /**
  * better-auth as it is used here: its tables hold users, password hashes and sessions; none of its own paths is open, and
- * users are written by user-rows.ts alone, so that what has become of each is in the log.
+ * users are written by user-rows.ts alone, so that what has become of each is in the log. The tables are made by a migration
+ * of ours (storage/migrations/0017-account-tables.ts).
  */
-export function configure({ db, secret, publicOrigin, log }: AuthOptions) {
+export function configure({ database, secret, publicOrigin, log }: AuthOptions) {
   return betterAuth({
     appName: 'Traimat',
     baseURL: publicOrigin,
     basePath: '/api/auth',
     secret,
-    database: { db, type: 'sqlite', transaction: true },
+    // Says how values are stored, in PostgreSQL, too: moments as text, what is true as 1.
+    database: { db: database.db, type: 'sqlite', transaction: true },
     trustedOrigins: [publicOrigin],
     telemetry: { enabled: false },
     emailAndPassword: {

@@ -1,17 +1,22 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { createAccounts } from '../auth/accounts.ts';
 import { createOneTimeKeys } from '../auth/one-time-keys.ts';
 import { readSettings } from '../settings.ts';
 import { createStorage } from '../storage/kysely-storage.ts';
-import { databaseFile, openBeside } from '../storage/sqlite/open.ts';
+import { openBeside, ownPlace, placeName } from '../storage/open-database.ts';
+import type { DatabaseAddress } from '../storage/postgres/address.ts';
 import type { AccountDesk } from '../use-cases/accounts/account-desk.ts';
 import { type AccountsCommand, readArguments, usage } from './accounts/read-arguments.ts';
 import { runCommand } from './accounts/run-command.ts';
-import { both, type Report } from './accounts/say.ts';
+import { notOpened } from './not-opened.ts';
+import { both, type Report } from './report.ts';
 
 /** Where the server's database is, and where its one-time addresses lead to. */
-export type Installed = { folder: string; publicOrigin: string; clock: () => Date };
+export type Installed = {
+  folder: string;
+  address?: DatabaseAddress | null;
+  publicOrigin: string;
+  clock: () => Date;
+};
 
 /**
  * `npm run accounts -- list|invite|renew|deactivate|reactivate|departments …`: keeps accounts for whoever has the machine,
@@ -21,15 +26,18 @@ export type Installed = { folder: string; publicOrigin: string; clock: () => Dat
 export async function accounts(args: string[], installed: Installed): Promise<Report> {
   const command = readArguments(args);
   if (!command) return { output: usage, status: 2 };
-  const file = join(installed.folder, databaseFile);
-  if (!existsSync(file)) return { output: `${both(words.missing)}: ${file}\n`, status: 2 };
-  return run(command, file, installed);
+  return run(command, installed);
 }
 
-async function run(command: AccountsCommand, file: string, { publicOrigin, clock }: Installed): Promise<Report> {
-  const db = openBeside(file);
-  if (typeof db === 'string') return { output: `${both(words[db])}: ${file}\n`, status: 2 };
-  const storage = createStorage(db);
+async function run(
+  command: AccountsCommand,
+  { folder, address = null, publicOrigin, clock }: Installed,
+): Promise<Report> {
+  const place = ownPlace(folder, address);
+  const database = await openBeside(place);
+  if (typeof database === 'string') return { output: `${both(notOpened[database])}: ${placeName(place)}\n`, status: 2 };
+  const storage = createStorage(database);
+  const { db } = database;
   const desk: AccountDesk = {
     accounts: createAccounts(db, clock),
     keys: createOneTimeKeys(db, clock),
@@ -44,24 +52,14 @@ async function run(command: AccountsCommand, file: string, { publicOrigin, clock
   }
 }
 
-const words = {
-  missing: { th: 'ไม่พบฐานข้อมูล เปิดเซิร์ฟเวอร์หนึ่งครั้งก่อน', en: 'There is no database; start the server once' },
-  older: {
-    th: 'ฐานข้อมูลนี้เก่ากว่าโปรแกรม เปิดเซิร์ฟเวอร์หนึ่งครั้งก่อน',
-    en: 'This database is older than the program; start the server once',
-  },
-  newer: {
-    th: 'ฐานข้อมูลนี้ใหม่กว่าโปรแกรม ใช้โปรแกรมรุ่นเดียวกับเซิร์ฟเวอร์',
-    en: 'This database is newer than the program; use the version that the server has',
-  },
-};
-
 if (import.meta.main) {
   const settings = readSettings(process.env);
-  const [folder, publicOrigin] =
-    'faults' in settings ? ['./data', 'https://localhost:3000'] : [settings.dataDirectory, settings.publicOrigin];
+  const installed =
+    'faults' in settings
+      ? { folder: './data', address: null, publicOrigin: 'https://localhost:3000' }
+      : { folder: settings.dataDirectory, address: settings.database, publicOrigin: settings.publicOrigin };
   process.umask(0o077);
-  const { output, status } = await accounts(process.argv.slice(2), { folder, publicOrigin, clock: () => new Date() });
+  const { output, status } = await accounts(process.argv.slice(2), { ...installed, clock: () => new Date() });
   process.stdout.write(output);
   process.exitCode = status;
 }

@@ -1,31 +1,30 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
 import { districts } from '../../shared/catalogue/districts.ts';
 import { type Period, parsePeriod, periodCode } from '../../shared/terms/period.ts';
 import { readSettings } from '../settings.ts';
 import { createStorage } from '../storage/kysely-storage.ts';
-import { NodeSqliteDialect } from '../storage/sqlite/dialect.ts';
-import { databaseFile } from '../storage/sqlite/open.ts';
-import type { Tables } from '../storage/tables.ts';
+import { openForReading, ownPlace, placeName } from '../storage/open-database.ts';
+import type { DatabaseAddress } from '../storage/postgres/address.ts';
 import { type Difference, type Recomputed, recompute } from '../use-cases/review/recompute.ts';
-
-type Report = { output: string; status: 0 | 1 | 2 };
+import { notOpened } from './not-opened.ts';
+import { both, type Report } from './report.ts';
 
 /**
  * `npm run recompute -- 2563-Q1 [CODE]`: counts every accepted figure of a quarter again from its rows, by the version,
  * the register and the target of its day, and says that all are equal, or names each that is not. Opens the server's
  * database for reading only. Status: 0 when all are equal, 1 when not, 2 when it cannot be done.
  */
-export async function recomputeQuarter(args: string[], folder: string): Promise<Report> {
+export async function recomputeQuarter(
+  args: string[],
+  folder: string,
+  address: DatabaseAddress | null = null,
+): Promise<Report> {
   const [name = '', code = null, ...more] = args;
   const period = parsePeriod(name);
   if (!period || more.length > 0) return { output: 'npm run recompute -- 2563-Q1 [CODE]\n', status: 2 };
-  const file = join(folder, databaseFile);
-  if (!existsSync(file)) return { output: `ไม่พบฐานข้อมูล · There is no database: ${file}\n`, status: 2 };
-  const database = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
-  const storage = createStorage(new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) }));
+  const place = ownPlace(folder, address);
+  const database = await openForReading(place);
+  if (typeof database === 'string') return { output: `${both(notOpened[database])}: ${placeName(place)}\n`, status: 2 };
+  const storage = createStorage(database);
   try {
     const known = (await storage.listIndicatorYears()).some(
       (year) => year.fiscalYear === period.fiscalYear && (code === null || year.code === code),
@@ -67,8 +66,8 @@ const words = {
 
 if (import.meta.main) {
   const settings = readSettings(process.env);
-  const folder = 'faults' in settings ? './data' : settings.dataDirectory;
-  const { output, status } = await recomputeQuarter(process.argv.slice(2), folder);
+  const [folder, address] = 'faults' in settings ? ['./data', null] : [settings.dataDirectory, settings.database];
+  const { output, status } = await recomputeQuarter(process.argv.slice(2), folder, address);
   process.stdout.write(output);
   process.exitCode = status;
 }

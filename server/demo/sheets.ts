@@ -94,7 +94,10 @@ async function review(storage: Storage, now: Date, sheet: FoundSheet, stage: Sta
 }
 
 /** Communities of which some have no plan, some are not counted, each district with its own share. */
-function demoRows({ place, indicator: { columns } }: FoundSheet, communities: Community[]): EntryRow[] {
+export function demoRows(
+  { place, indicator: { columns } }: Pick<FoundSheet, 'place' | 'indicator'>,
+  communities: Community[],
+): EntryRow[] {
   const district = Number(place.district);
   const kinds = columns.find(({ key }) => key === 'kind');
   const labels = new Map(kinds && 'choices' in kinds ? kinds.choices.map(({ code, label }) => [code, label.th]) : []);

@@ -1,4 +1,5 @@
 import type { AccessRecord } from '../access/access-record.ts';
+import type { Backups } from '../backup/backups.ts';
 import type { Mailing } from '../mail/mailing.ts';
 import type { AccountDesk } from '../use-cases/accounts/account-desk.ts';
 import type { InstallationDesk } from '../use-cases/installation/change-installation.ts';
@@ -8,6 +9,7 @@ import type { MailLinks } from '../use-cases/notices/mail-links.ts';
 import type { OwnAccountDesk } from '../use-cases/own-account/own-account.ts';
 import { accessRecordHandlers } from './access-record.ts';
 import { accountHandlers } from './accounts.ts';
+import { backupHandlers } from './backups.ts';
 import { calendarHandlers } from './calendar.ts';
 import { cityHandlers } from './city.ts';
 import { indicatorHandlers } from './indicators.ts';
@@ -23,16 +25,25 @@ import { sheetHandlers } from './sheets.ts';
 
 /** What operations are answered with, besides what is stored. */
 export type HandlerNeeds = InstallationDesk &
-  SetupDesk & {
+  Omit<SetupDesk, 'backups'> & {
     mail: { mailing: Mailing; confirm: MailLinks };
     watch: LogWatch;
     access: AccessRecord;
+    backups: Backups;
     accounts: AccountDesk;
     ownAccount: OwnAccountDesk;
   };
 
 /** Which use case answers which operation of the contract. */
-export function createHandlers({ mail, watch, access, accounts, ownAccount, ...desk }: HandlerNeeds): Handlers {
+export function createHandlers({
+  mail,
+  watch,
+  access,
+  backups,
+  accounts,
+  ownAccount,
+  ...desk
+}: HandlerNeeds): Handlers {
   return {
     ...accountHandlers(accounts),
     ...ownAccountHandlers(ownAccount),
@@ -46,6 +57,7 @@ export function createHandlers({ mail, watch, access, accounts, ownAccount, ...d
     ...noticeHandlers(mail),
     ...logHandlers(watch),
     ...accessRecordHandlers(access),
-    ...installationHandlers(desk, mail.mailing),
+    ...installationHandlers({ ...desk, backups }, mail.mailing),
+    ...backupHandlers(backups),
   };
 }

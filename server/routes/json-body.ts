@@ -4,14 +4,14 @@ import { findOddSign } from './odd-signs.ts';
 
 /** A body that says it is JSON, is not longer than so many bytes, is UTF-8 and JSON; its text, and what it holds. */
 export async function readJson(
-  { headers, body }: Request,
+  request: Request,
   mostBytes: number,
 ): Promise<{ text: string; json: unknown } | Refusal> {
+  const { headers } = request;
   if (!/^application\/json\s*(;|$)/i.test(headers.get('Content-Type') ?? '')) {
     return { refused: 'unsupported-media-type' };
   }
-  const declared = Number(headers.get('Content-Length') ?? 0);
-  const bytes = await (declared > mostBytes ? passBy(body, declared) : readBytes(body, mostBytes));
+  const bytes = await readBytes(request, Number(headers.get('Content-Length') ?? 0), mostBytes);
   if (bytes === null) return { refused: 'too-large' };
   if (bytes.length > longBody) await nextTurn();
   const text = decode(bytes);
@@ -27,8 +27,18 @@ export function refuseOddSigns({ text, json }: { text: string; json: unknown }):
 /** Bytes that take a few milliseconds to parse: of several at once, one after the other is. */
 const longBody = 32 * 1024;
 
-/** Null when it is too long, whatever Content-Length says. */
-async function readBytes(body: Request['body'], most: number): Promise<Buffer | null> {
+/**
+ * Null when it is too long, whatever Content-Length says. Where that is given, Node reads no more than it says, and the
+ * whole is taken at once: to ask for the body itself makes a stream of it, which costs a tenth of a submission.
+ */
+async function readBytes(request: Request, declared: number, most: number): Promise<Buffer | null> {
+  if (declared > most) return passBy(request.body, declared);
+  if (!(declared > 0)) return readStream(request.body, most);
+  const bytes = Buffer.from(await request.arrayBuffer());
+  return bytes.length > most ? null : bytes;
+}
+
+async function readStream(body: Request['body'], most: number): Promise<Buffer | null> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of body ?? []) {
@@ -52,9 +62,11 @@ async function passBy(body: Request['body'], bytes: number): Promise<null> {
   return null;
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Buffer): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return null;
   }

@@ -1,13 +1,16 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { createAccessStorage } from './access.ts';
 import { createAccountStorage } from './accounts.ts';
+import { createBackupStorage } from './backups.ts';
 import { createCalendarStorage } from './calendar.ts';
 import { listStandings, listWorkedPeriods } from './city.ts';
+import type { Database } from './database.ts';
 import { createDepartmentStorage } from './departments.ts';
 import { createEnteringStorage } from './entering.ts';
 import { createIndicatorStorage } from './indicators.ts';
 import { createInstallationStorage } from './installation.ts';
+import { keepSettings } from './kept-settings.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
 import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
@@ -19,16 +22,20 @@ import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
-import { scrub } from './sqlite/scrub.ts';
-import type { AccessStorage, ReadingStorage, Storage, StoredRegister } from './storage.ts';
+import type { AccessStorage, BackupStorage, ReadingStorage, Storage, StoredRegister } from './storage.ts';
 import type { Tables } from './tables.ts';
+import { tryWrite } from './try-write.ts';
 
-/** The storage port over any database that Kysely speaks to. */
-export function createStorage(db: Kysely<Tables>): Storage {
+/** The storage port over a database. */
+export function createStorage(database: Database): Storage {
+  const { db } = database;
   const known = { indicators: new Map<string, Indicator>(), registers: new Map<string, StoredRegister>() };
+  const nouns = createNouns(db, known);
   return {
-    ...createNouns(db, known),
+    ...nouns,
+    ...keepSettings(nouns, database.kept),
     ...createAccessStorage(db),
+    ...createBackupStorage(db),
     async asOf(moment): Promise<ReadingStorage> {
       const then = db.withPlugin(new AsOfPlugin(await lastLinkAt(db, moment)));
       return createNouns(then, known);
@@ -39,16 +46,19 @@ export function createStorage(db: Kysely<Tables>): Storage {
       known.registers.clear();
       return pseudonym;
     },
-    scrub: () => scrub(db),
-    ping: async () => void (await sql`select 1`.execute(db)),
-    close: () => db.destroy(),
+    scrub: database.scrub,
+    tryWrite: () => tryWrite(database),
+    close: database.close,
   };
 }
 
 /** What never changes once it is stored, kept after it was first read: the same at whatever moment it is asked for. */
 type Known = { indicators: Map<string, Indicator>; registers: Map<string, StoredRegister> };
 
-type Nouns = Omit<Storage, keyof AccessStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'ping' | 'close'>;
+type Nouns = Omit<
+  Storage,
+  keyof AccessStorage | keyof BackupStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'tryWrite' | 'close'
+>;
 
 function createNouns(db: Kysely<Tables>, known: Known): Nouns {
   return {

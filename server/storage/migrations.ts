@@ -16,6 +16,8 @@ import { provider } from './migrations/0013-provider.ts';
 import { confirmedMail } from './migrations/0014-confirmed-mail.ts';
 import { redactions } from './migrations/0015-redactions.ts';
 import { pleas } from './migrations/0016-pleas.ts';
+import { accountTables } from './migrations/0017-account-tables.ts';
+import { backups } from './migrations/0020-backups.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -36,24 +38,40 @@ const migrations: Record<string, Migration> = {
   '0014-confirmed-mail': { up: confirmedMail },
   '0015-redactions': { up: redactions },
   '0016-pleas': { up: pleas },
+  '0017-account-tables': { up: accountTables },
+  '0020-backups': { up: backups },
 };
+
+/** The names of all steps, oldest first. */
+export const knownMigrations: readonly string[] = Object.keys(migrations);
 
 /**
  * Whether a database has taken the steps that this program knows: all, fewer, or ones that only a later program knows.
  */
 export function compareMigrations(taken: string[]): 'same' | 'older' | 'newer' {
-  const known = Object.keys(migrations);
-  if (taken.some((name) => !known.includes(name))) return 'newer';
-  return taken.length < known.length ? 'older' : 'same';
+  if (taken.some((name) => !knownMigrations.includes(name))) return 'newer';
+  return taken.length < knownMigrations.length ? 'older' : 'same';
 }
 
 /**
  * Takes the steps that have not been taken yet, up to the newest or to the one that is named.
  *
- * @throws when a step fails; the database then stands as it was before
+ * @throws MigrationFailed when a step fails; the database then stands as it was before
  */
 export async function migrate(db: Kysely<Tables>, upTo?: string): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error } = await (upTo ? migrator.migrateTo(upTo) : migrator.migrateToLatest());
+  const { error, results } = await (upTo ? migrator.migrateTo(upTo) : migrator.migrateToLatest());
+  const failed = results?.find(({ status }) => status === 'Error');
+  if (error && failed) throw new MigrationFailed(failed.migrationName, error);
   if (error) throw error;
+}
+
+/** A step that could not be taken; the database is as it was. */
+export class MigrationFailed extends Error {
+  readonly step: string;
+
+  constructor(step: string, cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.step = step;
+  }
 }

@@ -5,6 +5,7 @@ import type { Progress } from '../../shared/rules/sheets/assess.ts';
 import type { Act, Standing, View } from '../../shared/rules/sheets/workflow.ts';
 import type { AccessKind } from '../../shared/terms/access.ts';
 import type { AccountState } from '../../shared/terms/account.ts';
+import type { BackupFault, BackupState } from '../../shared/terms/backup.ts';
 import type { Cancellation, DemandSetting, Extension } from '../../shared/terms/calendar.ts';
 import type { Department } from '../../shared/terms/department.ts';
 import type { EnteredSecret, InstallationSettings } from '../../shared/terms/installation.ts';
@@ -27,7 +28,8 @@ import type { Facts, Link } from './tables.ts';
 export type Storage = FactStorage &
   MailStorage &
   AccessStorage &
-  EnteringStorage & {
+  EnteringStorage &
+  BackupStorage & {
     /** Walks the whole log and every fact (log/verify-log.ts); null where `goOn`, asked now and then, says no. */
     verifyLog(anchor: Anchor | null, goOn?: () => Promise<boolean>): Promise<Verification | null>;
     /**
@@ -40,8 +42,11 @@ export type Storage = FactStorage &
     scrub(): Promise<boolean>;
     /** What was stored up to a moment, and nothing of what was stored since. */
     asOf(moment: Date): Promise<ReadingStorage>;
-    /** Throws when the database does not answer. */
-    ping(): Promise<void>;
+    /**
+     * Writes what nobody reads, so as to see whether it can be done (try-write.ts); `older`, `newer`: a program of another
+     * version has been at the database meanwhile. Throws what the database does.
+     */
+    tryWrite(): Promise<'same' | 'older' | 'newer'>;
     close(): Promise<void>;
   };
 
@@ -55,6 +60,19 @@ type FactStorage = SheetStorage &
   InstallationStorage &
   DepartmentStorage &
   LogStorage;
+
+/** Attempts at backups: what was begun, and how it went. */
+export type BackupStorage = {
+  /**
+   * Begins an attempt, by its number; null while another server, or this one, is at it (one that has said nothing for six
+   * hours is not any more). With `due`, only where none was made since that moment, and none has failed within the hour.
+   */
+  claimBackup(at: string, due?: string): Promise<number | null>;
+  saveBackup(number: number, outcome: StoredBackup, at: string): Promise<void>;
+  readBackups(now: Date): Promise<BackupState>;
+};
+
+export type StoredBackup = { outcome: 'made'; folder: string; bytes: number } | { outcome: BackupFault };
 
 /** What was done, link by link. */
 export type LogStorage = {

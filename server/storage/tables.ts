@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Act } from '../../shared/rules/sheets/workflow.ts';
 import type { AccessKind } from '../../shared/terms/access.ts';
 import type { AccountState } from '../../shared/terms/account.ts';
+import type { BackupFault } from '../../shared/terms/backup.ts';
 import type { RedactionKind } from '../../shared/terms/log.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { ReportDemand } from '../../shared/terms/report-demand.ts';
@@ -339,6 +340,22 @@ export type Tables = {
     since: string;
     /** The newest step of time whose code has been used: none is good twice. */
     used: number;
+  };
+  /** Attempts at a backup. */
+  backups: {
+    number: number;
+    begun_at: string;
+    /** These are null while it is under way. */
+    ended_at: string | null;
+    outcome: 'made' | BackupFault | null;
+    folder: string | null;
+    bytes: number | null;
+  };
+  /** The versions of the program that have worked with the database, one after the other. */
+  program_versions: {
+    number: number;
+    version: string;
+    since: string;
   };
   /** Hashes of codes that have not been used. */
   recovery_codes: { username: string; hash: string };

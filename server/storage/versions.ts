@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Dated, inForce } from '../../shared/rules/indicators/in-force.ts';
 import { parsePeriod } from '../../shared/terms/period.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
+import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 /** A version that is no draft, without its content. */
@@ -12,16 +13,24 @@ export function listVersionKeys(
   db: Kysely<Tables>,
   selection: { code?: string; fiscal_year?: number } = {},
 ): Promise<VersionKey[]> {
+  return versionKeys(db)
+    .where((where) => where.and(selection))
+    .execute();
+}
+
+function versionKeys(db: Kysely<Tables>) {
   return db
     .selectFrom('indicators')
     .select(['code', 'fiscal_year as fiscalYear', 'version', 'from_quarter as from'])
     .where('draft', '=', 0)
-    .where((where) => where.and(selection))
     .orderBy('code')
     .orderBy('fiscal_year')
-    .orderBy('version')
-    .execute();
+    .orderBy('version');
 }
+
+const versionsOf = prepared((db, { code, fiscalYear }: { code: string; fiscalYear: number }) =>
+  versionKeys(db).where('code', '=', code).where('fiscal_year', '=', fiscalYear),
+);
 
 /** The number of the version that is in force in a sheet's quarter; null where the indicator has none. */
 export async function findVersion(
@@ -29,6 +38,6 @@ export async function findVersion(
   { indicator: code, period: name }: Pick<SheetPlace, 'indicator' | 'period'>,
 ): Promise<number | null> {
   const period = parsePeriod(name);
-  const versions = period ? await listVersionKeys(db, { code, fiscal_year: period.fiscalYear }) : [];
+  const versions = period ? await versionsOf(db, { code, fiscalYear: period.fiscalYear }) : [];
   return (period && inForce(versions, period.quarter)?.version) ?? null;
 }

@@ -12,7 +12,7 @@
  * | mail | a mail server is set | yes |
  * | provider | sign-in by a provider is set | yes |
  * | second-factor | it is required of the planning office and the administrators | yes |
- * | backup | backups have a place | yes |
+ * | backup | backups have a place, and the last good one is not older than two days | yes |
  */
 export const setupSteps = [
   'administrator',

@@ -1,5 +1,6 @@
 import { accessRecordOperations } from './access-record.ts';
 import { accountOperations } from './accounts.ts';
+import { backupOperations } from './backups.ts';
 import { calendarOperations } from './calendar.ts';
 import { cityOperations } from './city.ts';
 import { indicatorOperations } from './indicators.ts';
@@ -26,6 +27,7 @@ export const operations = {
   ...noticeOperations,
   ...logOperations,
   ...installationOperations,
+  ...backupOperations,
   ...accessRecordOperations,
 } as const;
 

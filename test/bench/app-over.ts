@@ -1,31 +1,34 @@
 import { join } from 'node:path';
-import type { Kysely } from 'kysely';
 import { createAccessRecord } from '../../server/access/access-record.ts';
 import { createApp } from '../../server/app.ts';
 import { type Auth, createAuth } from '../../server/auth/auth.ts';
 import { createSignIn } from '../../server/auth/entering/sign-in.ts';
 import { createFirstAdministrator } from '../../server/auth/first-administrator.ts';
 import { createOneTimeKeys } from '../../server/auth/one-time-keys.ts';
+import { freeBytes } from '../../server/health/free-bytes.ts';
+import { watchHealth } from '../../server/health/health.ts';
+import { watchTroubles } from '../../server/health/troubles.ts';
 import { openInstallation } from '../../server/installation/installation.ts';
 import { openSecretFiles } from '../../server/installation/secret-files.ts';
 import { silentLog } from '../../server/log.ts';
 import { createMailing } from '../../server/mail/mailing.ts';
+import { noMeter } from '../../server/metrics/meter.ts';
 import type { Person } from '../../server/person.ts';
+import type { Database } from '../../server/storage/database.ts';
 import type { Storage } from '../../server/storage/storage.ts';
-import type { Tables } from '../../server/storage/tables.ts';
 import { watchLog } from '../../server/use-cases/log/watch-log.ts';
 import { createMailLinks } from '../../server/use-cases/notices/mail-links.ts';
 
 /** The whole app, but for who is signed in: that is told by the word in a token's place. */
 export async function appOver(
-  db: Kysely<Tables>,
+  database: Database,
   storage: Storage,
   folder: string,
   personOf: (word: string) => Person | null,
 ) {
   const clock = () => new Date();
   const base = { storage, clock, secret: 'a bench has no secret, if a long one' };
-  const kept = await createAuth({ ...base, db, publicOrigin: 'https://localhost:3000', log: silentLog });
+  const kept = await createAuth({ ...base, database, publicOrigin: 'https://localhost:3000', log: silentLog });
   const access = createAccessRecord(storage, clock, silentLog);
   const auth: Auth = {
     ...kept,
@@ -36,7 +39,11 @@ export async function appOver(
   };
   const secrets = openSecretFiles(join(folder, 'secrets'));
   const installation = openInstallation(storage, secrets, { settings: {}, secrets: {} });
+  const watch = watchLog(storage, () => null, clock, silentLog);
+  const troubles = watchTroubles(clock, silentLog, noMeter);
+  const health = watchHealth({ storage, free: () => freeBytes(folder), watch, troubles, clock });
   return createApp({
+    monitor: { meter: noMeter, troubles, health, metrics: null },
     storage,
     auth,
     firstAdministrator: createFirstAdministrator(auth),
@@ -47,11 +54,12 @@ export async function appOver(
       auth,
       triesPerMinute: 1,
       installation,
-      keys: createOneTimeKeys(db, clock),
+      keys: createOneTimeKeys(database.db, clock),
       access,
     }),
     access,
-    watch: watchLog(storage, () => null, clock, silentLog),
+    backups: { state: nobody, makeDue: nobody, begin: nobody, stop() {}, settled: nobody },
+    watch,
     log: silentLog,
     clock,
     settings: {

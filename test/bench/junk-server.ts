@@ -14,13 +14,13 @@ import { appOver } from './app-over.ts';
 /** The demo's server in a thread of its own, so that who calls it does not keep it waiting; whoever says a name is that person. */
 
 const now = new Date();
-const db = await openSqlite(join(workerData, databaseFile));
-const storage = createStorage(db);
+const database = await openSqlite(join(workerData, databaseFile));
+const storage = createStorage(database);
 await loadCatalogue(storage, 'shared/catalogue/indicators', now, silentLog);
 for (const window of demoWindows(now)) await storage.saveWindow(window, '', stamp(now.toISOString()));
 await storage.saveRegisters(demoRegisters(), now.toISOString());
 const people = new Map(demoAccounts().map((account) => [account.username, account]));
-const app = await appOver(db, storage, workerData, (word) => people.get(word) ?? null);
+const app = await appOver(database, storage, workerData, (word) => people.get(word) ?? null);
 const server = createAdaptorServer({ fetch: app.fetch });
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();

@@ -12,8 +12,9 @@ const links = 200_000;
 /** How long 200,000 links take to verify, as a multiple of only reading the same rows. */
 export async function benchLog(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'traimat-log-'));
-  const db = await openSqlite(join(folder, 'log.sqlite'));
-  const storage = createStorage(db);
+  const database = await openSqlite(join(folder, 'log.sqlite'));
+  const { db } = database;
+  const storage = createStorage(database);
   try {
     const { by, at } = stamp('2020-01-05T03:00:00.000Z');
     await db.transaction().execute(async (transaction) => {

@@ -5,6 +5,7 @@ import { benchJunk } from './junk.ts';
 import { benchLog } from './log.ts';
 import { benchPane } from './pane.ts';
 import { benchPercentage } from './percentage.ts';
+import { benchSubmit } from './submit.ts';
 
 /**
  * `npm run bench [-- check deadline …]`: figures to look at, as ratios within one run; nothing here decides tests. Without
@@ -20,6 +21,7 @@ const quick: Parts = {
   consolidation: benchConsolidation,
   log: benchLog,
   junk: benchJunk,
+  submit: benchSubmit,
 };
 
 const long: Parts = {

@@ -261,9 +261,9 @@ describe('days', () => {
 
 describe('a first day', () => {
   beforeAll(async () => {
-    const db = await openSqlite(world.server.database);
+    const { db, close } = await openSqlite(world.server.database);
     await db.deleteFrom('reporting_windows').execute();
-    await db.destroy();
+    await close();
   });
 
   test('says what is missing to whoever can do it, with the way there', async () => {

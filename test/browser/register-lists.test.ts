@@ -13,9 +13,9 @@ const world = setUpWorld();
 let desk: Desk;
 
 beforeAll(async () => {
-  const db = await openSqlite(world.server.database);
+  const { db, close } = await openSqlite(world.server.database);
   await db.deleteFrom('rosters').execute();
-  await db.destroy();
+  await close();
   desk = await openDesk(world, { paneWidth: 320 });
   await signIn(desk, 'planning', world.server.password);
 });
@@ -37,9 +37,9 @@ async function isNarrow(): Promise<void> {
 }
 
 async function stored(): Promise<number> {
-  const db = await openSqlite(world.server.database);
+  const { db, close } = await openSqlite(world.server.database);
   const rows = await db.selectFrom('rosters').select(['district', 'communities']).execute();
-  await db.destroy();
+  await close();
   return rows.reduce((sum, { communities }) => sum + JSON.parse(communities).length, 0);
 }
 

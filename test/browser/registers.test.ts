@@ -307,9 +307,9 @@ test('the year’s targets are changed in the workbook and sent as one change', 
 });
 
 test('a district’s first register: its officer is told what is lacking, the office pastes it, and the sheet opens', async () => {
-  const db = await openSqlite(world.server.database);
+  const { db, close } = await openSqlite(world.server.database);
   await db.deleteFrom('rosters').where('district', '=', '1041').execute();
-  await db.destroy();
+  await close();
   const officer = await openDesk(world);
   await signIn(officer, 'laksi', world.server.password);
   const open = officer.pane.getByRole('button', { name: /เปิดแผ่นงาน.*ไตรมาสที่ 2/ });

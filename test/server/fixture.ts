@@ -10,8 +10,14 @@ import { createFirstAdministrator } from '../../server/auth/first-administrator.
 import { createOneTimeKeys } from '../../server/auth/one-time-keys.ts';
 import { createProviderSignIn } from '../../server/auth/provider/provider-sign-in.ts';
 import { sessionEnds } from '../../server/auth/sessions.ts';
+import { createBackups } from '../../server/backup/backups.ts';
+import { makeBackup } from '../../server/backup/make-backup.ts';
+import { takeSqlite } from '../../server/backup/take-sqlite.ts';
 import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
+import { freeBytes } from '../../server/health/free-bytes.ts';
+import { watchHealth } from '../../server/health/health.ts';
+import { watchTroubles } from '../../server/health/troubles.ts';
 import { type Proxies, readTrustedProxies } from '../../server/http/caller-address.ts';
 import { officeHosts } from '../../server/http/security-headers.ts';
 import { type Given, openInstallation } from '../../server/installation/installation.ts';
@@ -20,6 +26,9 @@ import { countRequests } from '../../server/limits/requests.ts';
 import { silentLog } from '../../server/log.ts';
 import type { SmtpServer } from '../../server/mail/mail-settings.ts';
 import { createMailing } from '../../server/mail/mailing.ts';
+import { measuredAccess, measuredStorage } from '../../server/metrics/measured.ts';
+import { noMeter } from '../../server/metrics/meter.ts';
+import type { Metrics } from '../../server/metrics/prometheus.ts';
 import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { createProviderStorage } from '../../server/storage/provider.ts';
@@ -37,6 +46,7 @@ export { filled, goodRows } from './good-rows.ts';
 /** The first day of the demo: the quarter is open from a week before, due 14 and closed 30 days after. */
 export const seedingDay = new Date('2026-01-12T03:00:00.000Z');
 export const password = 'correct-horse-battery';
+export const metricsToken = 'what Prometheus says';
 export const indicator = '2100-1040';
 export const period = '2563-Q1';
 export const place = `/api/v1/sheets/${indicator}/${period}`;
@@ -71,6 +81,8 @@ export type Changes = {
   /** Wrong passwords that one address may try in a minute. */
   signIns?: number;
   requests?: Dependencies['requests'];
+  /** Whoever counts; they are read by `metricsToken`. */
+  metrics?: Metrics;
   /** Indicators besides 2100-1040. */
   indicators?: { code: string; fiscalYear: number }[];
 };
@@ -85,6 +97,7 @@ export async function openWorld({
   empty = false,
   given = {},
   requests = countRequests(),
+  metrics,
   officeJs = { from: 'package', folder: packagedOfficeJs('.') },
 }: Changes = {}) {
   const folder = temporaryFolder();
@@ -98,15 +111,20 @@ export async function openWorld({
     mkdirSync(join(dist, path, '..'), { recursive: true });
     writeFileSync(join(dist, path), content);
   }
-  const db = await openSqlite(join(folder, 'traimat.sqlite'));
-  const storage = createStorage(db);
+  const database = await openSqlite(join(folder, 'traimat.sqlite'));
+  const { db } = database;
+  const meter = metrics?.meter ?? noMeter;
+  const storage = measuredStorage(createStorage(database), meter);
   const faults = await loadCatalogue(storage, catalogueOf(folder, indicators), seedingDay, silentLog);
   if (faults.length > 0) throw new Error(JSON.stringify(faults, null, 2));
   const publicOrigin = 'https://localhost:3000';
   const secret = 'a secret only for tests, 32 or more';
   const time = { now: seedingDay };
-  const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, log });
-  const access = createAccessRecord(storage, () => time.now, log);
+  const auth = await createAuth({ database, storage, clock: () => time.now, secret, publicOrigin, log });
+  const access = measuredAccess(
+    createAccessRecord(storage, () => time.now, log),
+    meter,
+  );
   const secrets = openSecretFiles(join(folder, 'secrets'));
   const installation = openInstallation(storage, secrets, {
     settings: { ...(mail ? { mail: mailOf(mail === true ? nowhere : mail) } : {}), ...given.settings },
@@ -138,13 +156,34 @@ export async function openWorld({
     log,
     patience: 1,
   });
+  const backups = createBackups({
+    storage,
+    place: async () => (await installation.current()).backupPlace,
+    make: (place, at, signal) =>
+      makeBackup(
+        {
+          take: takeSqlite(join(folder, 'traimat.sqlite')),
+          ...{ place, name: 'traimat', keep: 14, at, program: '1.2.3', origin: publicOrigin },
+        },
+        signal,
+      ),
+    made: () => {},
+    due: '02:30',
+    clock: () => time.now,
+    log,
+  });
   const watch = watchLog(
     storage,
     () => null,
     () => time.now,
     log,
   );
+  const clock = () => time.now;
+  const troubles = watchTroubles(clock, log, meter);
+  const free = () => freeBytes(folder);
+  const health = watchHealth({ storage, free, watch, troubles, clock });
   const app = createApp({
+    monitor: { meter, troubles, health, metrics: metrics ? { metrics, token: metricsToken } : null },
     storage,
     auth,
     firstAdministrator,
@@ -152,6 +191,7 @@ export async function openWorld({
     signIn,
     watch,
     access,
+    backups,
     requests,
     log,
     clock: () => time.now,
@@ -183,9 +223,11 @@ export async function openWorld({
     secondFactors: signIn.secondFactors,
     watch,
     access,
+    backups,
     links,
     confirm,
     storage,
+    db,
     secrets,
     installation,
     folder,
@@ -224,6 +266,7 @@ export async function openWorld({
   };
   afterAll(async () => {
     await access.settled();
+    await backups.settled();
     await storage.close();
   });
   return world;

@@ -1,10 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { migrate } from '../../server/storage/migrations.ts';
-import { NodeSqliteDialect } from '../../server/storage/sqlite/dialect.ts';
+import { overOne } from '../../server/storage/sqlite/open.ts';
 import type { Storage } from '../../server/storage/storage.ts';
-import type { Tables } from '../../server/storage/tables.ts';
 
 let schema: string | null = null;
 
@@ -13,16 +11,16 @@ export async function openMemory(): Promise<Storage> {
   schema ??= await readSchema();
   const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: true });
   database.exec(schema);
-  return createStorage(new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) }));
+  return createStorage(overOne(database));
 }
 
 async function readSchema(): Promise<string> {
   const database = new DatabaseSync(':memory:');
-  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+  const { db, close } = overOne(database);
   await migrate(db);
   const made = database
     .prepare("select sql from sqlite_master where sql is not null and name not like 'kysely%'")
     .all();
-  await db.destroy();
+  await close();
   return made.map((row) => `${row.sql};`).join('\n');
 }

@@ -4,6 +4,7 @@ import { Section } from '../../parts/layout/section.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { AddressPart } from './address-part.tsx';
 import { BackupPart } from './backup-part.tsx';
+import { backupWords } from './backup-words.ts';
 import { ContactPart } from './contact-part.tsx';
 import { installationWords as words } from './installation-words.ts';
 import { MailPart } from './mail-part.tsx';
@@ -17,7 +18,7 @@ const parts = [
   { title: words.mail, Part: MailPart },
   { title: providerWords.title, Part: ProviderPart },
   { title: words.secondFactor, Part: SecondFactorPart },
-  { title: words.backup, Part: BackupPart },
+  { title: backupWords.title, Part: BackupPart },
 ];
 
 /** All that the installation is told, in one page. */

@@ -67,7 +67,6 @@ export const installationWords = {
     en: 'Each sets it up at the next sign-in; so will you.',
   },
 
-  backup: { th: 'ที่เก็บข้อมูลสำรอง', en: 'Backup place' },
   backupHint: {
     th: 'เส้นทางเต็มของโฟลเดอร์บนเครื่องแม่ข่าย ดีที่สุดคือบนดิสก์หรือเครื่องอื่น เช่น /mnt/backup/traimat',
     en: 'The full path of a folder on the server, best on another disk or machine, like /mnt/backup/traimat',

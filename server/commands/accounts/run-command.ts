@@ -12,8 +12,9 @@ import { listDepartments, saveDepartment } from '../../use-cases/accounts/depart
 import { inviteAccounts, previewInvitations } from '../../use-cases/accounts/invite-accounts.ts';
 import { listAccounts } from '../../use-cases/accounts/list-accounts.ts';
 import { renewAccess } from '../../use-cases/accounts/renew-access.ts';
+import { both, type Report } from '../report.ts';
 import type { AccountsCommand, OneAccount } from './read-arguments.ts';
-import { accountLine, both, departmentLine, entryLines, faultLines, type Report, refusalReport } from './say.ts';
+import { accountLine, departmentLine, entryLines, faultLines, refusalReport } from './say.ts';
 
 /** Whoever has the machine has no account of their own there. */
 const machine: Author = { username: '', displayName: 'คำสั่งบนเครื่องเซิร์ฟเวอร์' };

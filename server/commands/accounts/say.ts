@@ -1,17 +1,10 @@
 import type { Fault } from '../../../shared/indicator/file/fault.ts';
 import { roleNames } from '../../../shared/rules/accounts/role-names.ts';
 import { accountStateNames } from '../../../shared/terms/account.ts';
-import type { Text } from '../../../shared/terms/text.ts';
 import type { AccountAnswer, DepartmentAnswer, Entry } from '../../../shared/wire/accounts.ts';
 import { problems } from '../../../shared/wire/problems.ts';
 import type { Refusal } from '../../refusal.ts';
-
-/** What a command prints, and its status: 0 done, 1 refused and nothing changed, 2 cannot be done. */
-export type Report = { output: string; status: 0 | 1 | 2 };
-
-export function both({ th, en }: Text): string {
-  return `${th} · ${en}`;
-}
+import { both, type Report } from '../report.ts';
 
 export function accountLine({ username, displayName, role, district, department, state, lastSeenAt }: AccountAnswer) {
   const organisation = district ?? department ?? '–';

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { LogBreak, LogBreakKind } from '../../../shared/terms/log.ts';
 import type { Facts, Tables } from '../tables.ts';
 import { listNewest } from '../versioned.ts';
@@ -15,7 +15,7 @@ type Account = Record<'username' | 'name' | 'role', string> &
 export async function findAlteredAccount(db: Kysely<Tables>): Promise<LogBreak | null> {
   const tables = await db.introspection.getTables();
   if (!tables.some(({ name }) => name === 'user')) return null;
-  const { rows } = await sql<Account>`select * from "user"`.execute(db);
+  const rows: Account[] = await db.selectFrom('user').selectAll().execute();
   const accounts = new Map(rows.map((account) => [account.username, account]));
   const changes = await listNewest(db, 'account_changes');
   for (const change of changes) {

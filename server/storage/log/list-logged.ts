@@ -68,8 +68,9 @@ function isKey(fact: FactName, column: string): boolean {
   return (settingOf[fact] as readonly string[]).includes(column);
 }
 
-/** Whether the name that the account bore has a text in it, taken as it is written. */
+/** Whether the name that the account bore has a text in it, taken as it is written, whatever Latin letters are capitals. */
 function nameHas(text: string) {
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  return sql<boolean>`by_name like ${pattern} escape '\\'`;
+  const small = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const pattern = `%${small.replace(/[\\%_]/g, '\\$&')}%`;
+  return sql<boolean>`lower(by_name) like ${pattern} escape '\\'`;
 }

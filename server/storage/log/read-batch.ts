@@ -34,7 +34,7 @@ export async function findUnlinked(db: Kysely<Tables>): Promise<FactRow | null> 
       .selectFrom<FactName>(fact)
       .selectAll()
       .where((where) => where.or([where('link', 'is', null), where('link', '<', 1), where('link', '>', last)]))
-      .orderBy('link')
+      .orderBy('link', (order) => order.asc().nullsFirst())
       .limit(1)
       .executeTakeFirst();
     if (row) return { fact, row };

@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { LoggedDeed } from '../../../shared/rules/log/deed-words.ts';
+import { prepared } from '../prepared.ts';
 import type { Stamp } from '../storage.ts';
-import type { Facts, LinkNumber, Tables } from '../tables.ts';
+import type { Facts, Link, LinkNumber, Tables } from '../tables.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { nextLink } from './link.ts';
 import { placeOf } from './place.ts';
@@ -9,30 +10,59 @@ import { placeOf } from './place.ts';
 /** What is done by storing a fact, by whom and when. */
 export type Done = Stamp & { act: LoggedDeed };
 
-/**
- * Stores a fact and the link of the log that is about it, in a transaction: the only way into a table of facts. The hash
- * is that of the row as the database gives it back, since that is what it will be held against.
- */
-export async function storeFact<Fact extends keyof Facts>(
+export type FactToStore = { [Fact in keyof Facts]: { fact: Fact; row: Facts[Fact] } }[keyof Facts];
+
+/** Stores a fact and the link of the log that is about it, in a transaction. */
+export function storeFact<Fact extends keyof Facts>(
   transaction: Transaction<Tables>,
   fact: Fact,
   row: Facts[Fact],
+  done: Done,
+): Promise<void> {
+  return storeFacts(transaction, [{ fact, row } as FactToStore], done);
+}
+
+/** The same for several facts of one deed, in their order: the only way into a table of facts. */
+export async function storeFacts(
+  transaction: Transaction<Tables>,
+  facts: FactToStore[],
   { act, at, by }: Done,
 ): Promise<void> {
-  const last = await transaction
-    .selectFrom('log')
-    .select(['link', 'at', 'hash'])
-    .orderBy('link', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const link = ((last?.link ?? 0) + 1) as LinkNumber;
-  const stored = await transaction
-    .insertInto<keyof Facts>(fact)
-    .values({ ...row, link })
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  const content = sha256(canonicalJson(stored));
-  const author = { by_username: by.username, by_name: by.displayName };
-  const entry = { at, ...author, fact, act, ...placeOf(row), content };
-  await transaction.insertInto('log').values(nextLink(last, entry)).execute();
+  let last: Pick<Link, 'link' | 'at' | 'hash'> | undefined = (await lastLink(transaction, {}))[0];
+  for (const { fact, row } of facts) {
+    const kept = asKept(row);
+    const author = { by_username: by.username, by_name: by.displayName };
+    const entry = { at, ...author, fact, act, ...placeOf(row), content: sha256(canonicalJson(kept)) };
+    const link = nextLink(last, entry);
+    await insertionOf(fact)(transaction, { ...kept, link: link.link as LinkNumber });
+    await insertLink(transaction, link);
+    last = link;
+  }
+}
+
+/** A row as the database will give it back, since that is what its hash will be held against: half a character is none. */
+function asKept<Row extends Facts[keyof Facts]>(row: Row): Row {
+  const kept = Object.entries(row).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.toWellFormed() : value,
+  ]);
+  return Object.fromEntries(kept) as Row;
+}
+
+const lastLink = prepared((db) => db.selectFrom('log').select(['link', 'at', 'hash']).orderBy('link', 'desc').limit(1));
+
+const insertLink = prepared((db, link: Link) => db.insertInto('log').values(link));
+
+type NumberedFact = Facts[keyof Facts] & { link: LinkNumber };
+
+const insertions = new Map<keyof Facts, ReturnType<typeof toInsertion>>();
+
+function insertionOf(fact: keyof Facts): ReturnType<typeof toInsertion> {
+  const insertion = insertions.get(fact) ?? toInsertion(fact);
+  insertions.set(fact, insertion);
+  return insertion;
+}
+
+function toInsertion(fact: keyof Facts) {
+  return prepared((db, row: NumberedFact) => db.insertInto<keyof Facts>(fact).values(row));
 }

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Anchor, LogBreak } from '../../../shared/terms/log.ts';
 import { lastRedaction, type Redactions, readRedactions, standsTo } from '../redaction/read-redactions.ts';
-import { isCorrupt } from '../sqlite/is-corrupt.ts';
 import type { Verification } from '../storage.ts';
 import type { Link, Tables } from '../tables.ts';
+import { troubleOf } from '../trouble.ts';
 import { findAlteredAccount } from './accounts.ts';
 import { breakAt, breakOf } from './break.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
@@ -42,7 +42,8 @@ export async function verifyLog(
     }
     return { last, broken: (await checkEnd(walk, last)) ?? (await findAlteredAccount(db)) };
   } catch (error) {
-    if (isCorrupt(error)) return { last, broken: { ...breakAt('unreadable', null), link: last.link + 1 } };
+    if (troubleOf(error) === 'corrupt')
+      return { last, broken: { ...breakAt('unreadable', null), link: last.link + 1 } };
     throw error;
   }
 }

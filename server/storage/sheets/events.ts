@@ -1,17 +1,21 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { type Standing, unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import { storeFact } from '../log/store-fact.ts';
+import { type FactToStore, storeFacts } from '../log/store-fact.ts';
+import { prepared } from '../prepared.ts';
 import { findInForce } from '../register-in-force.ts';
 import type { Decision, StoredEvent } from '../storage.ts';
 import type { Facts, Tables } from '../tables.ts';
 import { findVersion } from '../versions.ts';
 
 export async function readStanding(db: Kysely<Tables>, place: SheetPlace): Promise<Standing> {
-  const last = await eventsOf(db, place).orderBy('step', 'desc').limit(1).executeTakeFirst();
+  const { indicator, period, district } = place;
+  const [last] = await lastEvent(db, { indicator, period, district });
   return last ? toStanding(last) : unbegun;
 }
+
+const lastEvent = prepared((db, place: SheetPlace) => eventsOf(db, place).orderBy('step', 'desc').limit(1));
 
 export async function listEvents(db: Kysely<Tables>, place: SheetPlace): Promise<StoredEvent[]> {
   const rows = await eventsOf(db, place).orderBy('step').execute();
@@ -38,7 +42,7 @@ export function saveDecisions(
     const places: SheetPlace[] = [];
     for (const decision of decisions) if (!(await isNext(transaction, decision))) places.push(decision.place);
     if (places.length > 0) return { kind: 'moved', places };
-    for (const { place, event } of decisions) await storeEvent(transaction, place, event);
+    for (const { place, event } of decisions) await storeFacts(transaction, [eventFact(place, event)], event);
     return { kind: 'saved' };
   });
 }
@@ -54,15 +58,15 @@ async function isNext(db: Kysely<Tables>, { place, event: { act, standing } }: D
   return restated?.version === (await findVersion(db, place)) && restated?.roster === register;
 }
 
-export async function storeEvent(
-  transaction: Transaction<Tables>,
-  place: SheetPlace,
+/** An event as it is stored. */
+export function eventFact(
+  { indicator, period, district }: SheetPlace,
   { act, at, by, message, standing }: StoredEvent,
-): Promise<void> {
+): FactToStore {
   const { state, step, revision, submitted, submittedAt, late, accepted, acceptedUnder } = standing;
   const { restated, request, evaluation, plea } = standing;
   const row = {
-    ...place,
+    ...{ indicator, period, district },
     step,
     act,
     at,
@@ -81,7 +85,7 @@ export async function storeEvent(
     evaluation: evaluation && JSON.stringify(evaluation),
     plea: plea && JSON.stringify(plea),
   };
-  await storeFact(transaction, 'events', row, { act, at, by });
+  return { fact: 'events', row };
 }
 
 export function toStanding(row: Omit<Facts['events'], 'act' | 'at' | 'by_username' | 'by_name' | 'message'>): Standing {

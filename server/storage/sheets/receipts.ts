@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Receipt } from '../../../shared/wire/sheets.ts';
+import { prepared } from '../prepared.ts';
 import type { EarlierAnswer, IdempotentRequest } from '../storage.ts';
 import type { Tables } from '../tables.ts';
 
@@ -16,14 +17,13 @@ export async function readReceipt(db: Kysely<Tables>, id: string): Promise<Recei
  * | yes | no | key-reused |
  */
 export async function readAnswer(db: Kysely<Tables>, request: IdempotentRequest): Promise<EarlierAnswer> {
-  const earlier = await db
-    .selectFrom('receipts')
-    .select(['hash', 'receipt'])
-    .where('username', '=', request.username)
-    .where('key', '=', request.key)
-    .executeTakeFirst();
+  const [earlier] = await answerTo(db, { username: request.username, key: request.key });
   if (!earlier) return { kind: 'none' };
   return earlier.hash === request.hash
     ? { kind: 'replayed', receipt: JSON.parse(earlier.receipt) }
     : { kind: 'key-reused' };
 }
+
+const answerTo = prepared((db, { username, key }: { username: string; key: string }) =>
+  db.selectFrom('receipts').select(['hash', 'receipt']).where('username', '=', username).where('key', '=', key),
+);

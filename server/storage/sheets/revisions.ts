@@ -3,7 +3,7 @@ import type { Progress } from '../../../shared/rules/sheets/assess.ts';
 import { isPruningDue, pruned } from '../../../shared/rules/sheets/kept-drafts.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import { storeFact } from '../log/store-fact.ts';
+import { type FactToStore, storeFacts } from '../log/store-fact.ts';
 import { pruneDrafts } from '../redaction/prune-drafts.ts';
 import { findInForce } from '../register-in-force.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from '../storage.ts';
 import type { Facts, Tables } from '../tables.ts';
 import { findVersion } from '../versions.ts';
-import { readStanding, storeEvent } from './events.ts';
+import { eventFact, readStanding } from './events.ts';
 import { readAnswer } from './receipts.ts';
 
 export async function readSheet(db: Kysely<Tables>, place: SheetPlace): Promise<StoredSheet | null> {
@@ -70,9 +70,9 @@ export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promis
     if (inForce !== change.roster) return { kind: 'moved' };
     if ((await findVersion(transaction, place)) !== change.indicatorVersion) return { kind: 'moved' };
     const revision = expectedRevision + 1;
-    await storeFact(transaction, 'revisions', toRow(change, revision), event);
-    await storeEvent(transaction, place, event);
-    if (submission) await storeFact(transaction, 'receipts', receiptRow(submission), event);
+    const facts: FactToStore[] = [{ fact: 'revisions', row: toRow(change, revision) }, eventFact(place, event)];
+    if (submission) facts.push({ fact: 'receipts', row: receiptRow(submission) });
+    await storeFacts(transaction, facts, event);
     if (isPruningDue(revision)) await pruneDrafts(transaction, place, { by: installation, at: event.at });
     return { kind: 'saved', revision };
   });

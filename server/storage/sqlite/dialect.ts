@@ -1,81 +1,47 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import {
-  CompiledQuery,
-  type DatabaseConnection,
+  type DatabaseIntrospector,
+  type Dialect,
+  type Driver,
+  type Kysely,
+  type QueryCompiler,
   SqliteAdapter,
-  SqliteDialect,
-  SqliteDriver,
-  type SqliteStatement,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
 } from 'kysely';
 
-const cachedStatements = 200;
+/** SQLite's words, over a driver that has its connections. */
+export class TurnsSqliteDialect implements Dialect {
+  readonly #driver: Driver;
 
-/** Kysely's SQLite dialect over `node:sqlite`, with prepared statements kept for the next time. */
-export class NodeSqliteDialect extends SqliteDialect {
-  readonly #config: { database: { close(): void; prepare(sql: string): SqliteStatement } };
-  readonly #afterCommit: () => void;
-
-  constructor(database: DatabaseSync, afterCommit: () => void = () => {}) {
-    const config = { database: { close: () => database.close(), prepare: preparer(database) } };
-    super(config);
-    this.#config = config;
-    this.#afterCommit = afterCommit;
+  constructor(driver: Driver) {
+    this.#driver = driver;
   }
 
-  override createAdapter(): SqliteAdapter {
-    return new TransactionalAdapter();
+  createDriver(): Driver {
+    return this.#driver;
   }
 
-  override createDriver(): SqliteDriver {
-    return new ImmediateDriver(this.#config, this.#afterCommit);
+  createAdapter(): SqliteAdapter {
+    return new Adapter();
+  }
+
+  createQueryCompiler(): QueryCompiler {
+    return new SqliteQueryCompiler();
+  }
+
+  createIntrospector(db: Kysely<unknown>): DatabaseIntrospector {
+    return new SqliteIntrospector(db);
   }
 }
 
-/** SQLite takes back changes of tables, too, although Kysely does not count on it: a migration is done wholly or not. */
-class TransactionalAdapter extends SqliteAdapter {
+class Adapter extends SqliteAdapter {
+  /** SQLite takes back changes of tables, too, although Kysely does not count on it: a migration is done wholly or not. */
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
-}
 
-/**
- * A transaction takes the write lock at its start. Begun plainly it would take it at the first write, and two
- * processes that had both read by then (an old server stopping, a new one starting) could not both go on.
- */
-class ImmediateDriver extends SqliteDriver {
-  readonly #afterCommit: () => void;
-
-  constructor(config: ConstructorParameters<typeof SqliteDriver>[0], afterCommit: () => void) {
-    super(config);
-    this.#afterCommit = afterCommit;
+  /** Reads go on during a write; who writes waits in the writer's queue and not in Kysely's. */
+  override get supportsMultipleConnections(): boolean {
+    return true;
   }
-
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-  }
-
-  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await super.commitTransaction(connection);
-    this.#afterCommit();
-  }
-}
-
-function preparer(database: DatabaseSync): (sql: string) => SqliteStatement {
-  const cache = new Map<string, SqliteStatement>();
-  return (sql) => {
-    const known = cache.get(sql);
-    if (known) return known;
-    const statement = asKyselyStatement(database.prepare(sql));
-    if (cache.size < cachedStatements) cache.set(sql, statement);
-    return statement;
-  };
-}
-
-function asKyselyStatement(statement: StatementSync): SqliteStatement {
-  return {
-    reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-    run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
-    iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
-  };
 }

@@ -1,51 +1,114 @@
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
+import { type Meter, noMeter } from '../../metrics/meter.ts';
+import type { Database } from '../database.ts';
+import { TurnsDriver } from '../driver.ts';
+import { createKept } from '../kept.ts';
 import { compareMigrations, migrate } from '../migrations.ts';
 import type { Tables } from '../tables.ts';
-import { NodeSqliteDialect } from './dialect.ts';
+import { createWriter } from '../writer.ts';
+import { createChanges } from './changes.ts';
+import { createConnection } from './connection.ts';
+import { TurnsSqliteDialect } from './dialect.ts';
+import { fileBytes } from './file-bytes.ts';
+import { scrub } from './scrub.ts';
+import { createStatements } from './statements.ts';
 
 /** What the database file is called. */
 export const databaseFile = 'traimat.sqlite';
 
-/**
- * Opens the database file, making or migrating it. WAL lets reads go on during a write; with `synchronous=FULL` an
- * acknowledged submission survives a power cut, not only a killed process. `afterCommit` is told of each transaction.
- */
-export async function openSqlite(
-  file: string,
-  afterCommit: (db: Kysely<Tables>) => void = () => {},
-): Promise<Kysely<Tables>> {
-  const database = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true });
-  database.exec('pragma journal_mode = WAL; pragma synchronous = FULL');
-  const db: Kysely<Tables> = new Kysely<Tables>({
-    dialect: new NodeSqliteDialect(database, () => afterCommit(db)),
-  });
-  await migrate(db);
-  return db;
+/** Milliseconds that SQLite itself waits for another process: at a start, and for a reader when the file is being recovered. */
+const timeout = 5_000;
+
+type AfterCommit = (db: Kysely<Tables>) => void;
+
+/** Opens the database file, making or migrating it. `afterCommit` is told of each commit of what may be a fact. */
+export async function openSqlite(file: string, afterCommit?: AfterCommit, meter?: Meter): Promise<Database> {
+  const database = over(openFile(file), openFile(file), afterCommit, meter);
+  try {
+    await migrate(database.db);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return database;
 }
 
 /**
  * Opens the database of a server beside it, as it is: nothing is made or migrated. `older`, `newer`: than this program, or
  * of no server that has started yet.
  */
-export function openBeside(file: string): Kysely<Tables> | 'older' | 'newer' {
-  const database = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true });
-  const age = ageOf(database);
-  if (age === 'same') return new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
-  database.close();
+export function openBeside(file: string): Database | 'older' | 'newer' {
+  const writing = openFile(file);
+  const age = ageOf(writing);
+  if (age === 'same') return over(writing, openFile(file));
+  writing.close();
   return age;
+}
+
+/** Opens a database for reading only, as it is. */
+export function openForReading(file: string): Database {
+  return overOne(new DatabaseSync(file, { timeout, readOnly: true }));
+}
+
+/** A database with one connection, which reads and writes: one in memory has no more, and whoever only reads needs no more. */
+export function overOne(database: DatabaseSync): Database {
+  return over(database, database);
+}
+
+function over(
+  writing: DatabaseSync,
+  reading: DatabaseSync,
+  afterCommit: AfterCommit = () => {},
+  meter: Meter = noMeter,
+): Database {
+  if (writing !== reading) writing.exec('pragma busy_timeout = 0');
+  const kept = createKept(createChanges(writing));
+  const writer = createWriter(
+    createConnection(writing),
+    (written) => {
+      kept.forget(written);
+      if (written.size > 0) afterCommit(db);
+    },
+    meter,
+  );
+  const read = createStatements(reading);
+  const driver = new TurnsDriver({ execute: async (query) => read(query) }, writer);
+  const db: Kysely<Tables> = new Kysely<Tables>({ dialect: new TurnsSqliteDialect(driver) });
+  return {
+    kind: 'sqlite',
+    db,
+    kept,
+    waiting: writer.waiting,
+    bytes: () => fileBytes(reading.location() ?? ''),
+    ping: async () => void reading.prepare('select 1').get(),
+    tryWrite: () =>
+      writer.write(async () => {
+        const { user_version: same } = writing.prepare('pragma user_version').get() ?? {};
+        writing.exec(`pragma user_version = ${same}`);
+      }),
+    scrub: () => writer.alone(() => scrub(db, writing)),
+    async close() {
+      await db.destroy();
+      await writer.settled();
+      for (const connection of [reading, writing]) if (connection.isOpen) connection.close();
+    },
+  };
+}
+
+/**
+ * WAL lets reads go on during a write; with `synchronous=FULL` an acknowledged submission survives a power cut, not only
+ * a killed process.
+ */
+function openFile(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout, enableForeignKeyConstraints: true });
+  database.exec('pragma journal_mode = WAL; pragma synchronous = FULL');
+  return database;
 }
 
 function ageOf(database: DatabaseSync): ReturnType<typeof compareMigrations> {
   const has = (name: string) => database.prepare('select 1 from sqlite_master where name = ?').get(name) !== undefined;
   if (!has('kysely_migration')) return 'older';
-  const age = compareMigrations(
-    database
-      .prepare('select name from kysely_migration')
-      .all()
-      .map(({ name }) => String(name)),
-  );
-  // The accounts' own tables come when a server starts, after ours.
-  const columns = database.prepare("select name from pragma_table_info('user')").all();
-  return age === 'same' && !columns.some(({ name }) => name === 'passwordUntil') ? 'older' : age;
+  const taken = database.prepare('select name from kysely_migration').all();
+  return compareMigrations(taken.map(({ name }) => String(name)));
 }

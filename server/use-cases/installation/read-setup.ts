@@ -3,11 +3,15 @@ import { parsePeriod } from '../../../shared/terms/period.ts';
 import { type SetupStep, type StepState, setupSteps } from '../../../shared/terms/setup.ts';
 import type { Role } from '../../../shared/wire/access.ts';
 import type { SetupAnswer } from '../../../shared/wire/installation.ts';
+import type { Backups } from '../../backup/backups.ts';
 import type { Person } from '../../person.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import type { InstallationDesk } from './change-installation.ts';
 
-export type SetupDesk = Pick<InstallationDesk, 'installation' | 'publicOrigin'> & { listPeople(): Promise<Person[]> };
+export type SetupDesk = Pick<InstallationDesk, 'installation' | 'publicOrigin'> & {
+  listPeople(): Promise<Person[]>;
+  backups: Pick<Backups, 'state'>;
+};
 
 /** What the work of a role waits for; the rest is for administrators to know. */
 const concerning: Record<Role, readonly SetupStep[]> = {
@@ -30,9 +34,12 @@ export async function readSetup(desk: SetupDesk, storage: ReadingStorage, person
     mail: () => settings.mail !== null,
     provider: () => settings.provider !== null,
     'second-factor': () => settings.secondFactor === 'office',
-    backup: () => settings.backupPlace !== null,
+    backup: async () => settings.backupPlace !== null && !(await desk.backups.state()).overdue,
   };
-  const left: readonly SetupStep[] = settings.putOff;
+  // What has been set and does not go is no longer left for later.
+  const left: readonly SetupStep[] = settings.putOff.filter(
+    (step) => step !== 'backup' || settings.backupPlace === null,
+  );
   const stateOf = async (step: SetupStep): Promise<StepState> => {
     if (await done[step]()) return 'done';
     return left.includes(step) ? 'put-off' : 'open';

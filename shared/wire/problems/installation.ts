@@ -37,6 +37,20 @@ export const installationProblems = {
     'แก้ตัวแปรสภาพแวดล้อมของเครื่องแม่ข่าย แล้วเริ่มระบบใหม่',
     'Change the environment variable of the server, then start it anew',
   ),
+  'no-backup-place': kind(
+    409,
+    'ยังไม่ได้กำหนดที่เก็บข้อมูลสำรอง',
+    'No backup place has been set',
+    'กำหนดโฟลเดอร์แล้วกดบันทึกก่อน',
+    'Name a folder and store it first',
+  ),
+  'backup-under-way': kind(
+    409,
+    'กำลังสำรองข้อมูลอยู่แล้ว',
+    'A backup is under way already',
+    'รอให้เสร็จ หน้านี้จะแสดงผลเอง',
+    'Wait for its end; this page shows how it went',
+  ),
   'backup-place-unusable': kind(
     422,
     'ใช้โฟลเดอร์นี้เก็บข้อมูลสำรองไม่ได้',

@@ -1,17 +1,15 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { hashPassword as hashScrypt } from 'better-auth/crypto';
-import { Kysely } from 'kysely';
 import { expect, test } from 'vitest';
 import { createAuth } from '../../../server/auth/auth.ts';
 import { silentLog } from '../../../server/log.ts';
 import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { storeFact } from '../../../server/storage/log/store-fact.ts';
 import { migrate } from '../../../server/storage/migrations.ts';
-import { NodeSqliteDialect } from '../../../server/storage/sqlite/dialect.ts';
-import { openSqlite } from '../../../server/storage/sqlite/open.ts';
+import { openSqlite, overOne } from '../../../server/storage/sqlite/open.ts';
 import { installation } from '../../../server/storage/storage.ts';
-import type { Facts, Tables } from '../../../server/storage/tables.ts';
+import type { Facts } from '../../../server/storage/tables.ts';
 import { password, temporaryFolder } from '../fixture.ts';
 
 const at = '2026-01-05T03:00:00.000Z';
@@ -20,7 +18,7 @@ const at = '2026-01-05T03:00:00.000Z';
 async function olderDatabase(): Promise<string> {
   const file = join(temporaryFolder(), 'older.sqlite');
   const database = new DatabaseSync(file);
-  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+  const { db, close } = overOne(database);
   await migrate(db, '0010-installation');
   database.exec(`
     create table "user" ("id" text not null primary key, "name" text not null, "email" text not null unique,
@@ -44,18 +42,18 @@ async function olderDatabase(): Promise<string> {
     .execute((transaction) =>
       storeFact(transaction, 'account_changes', fact, { act: 'add-account', at, by: installation }),
     );
-  await db.destroy();
+  await close();
   return file;
 }
 
 test('accounts that are older than states are active, the log about them holds, and hashes of scrypt are raised', async () => {
-  const db = await openSqlite(await olderDatabase());
-  const storage = createStorage(db);
+  const database = await openSqlite(await olderDatabase());
+  const storage = createStorage(database);
   expect(await storage.verifyLog(null), 'before better-auth has its columns').toMatchObject({ broken: null });
   const clock = () => new Date('2026-01-12T03:00:00.000Z');
   const publicOrigin = 'https://localhost:3000';
   const secret = 'a secret only for tests, 32 or more';
-  const auth = await createAuth({ db, storage, clock, secret, publicOrigin, log: silentLog });
+  const auth = await createAuth({ database, storage, clock, secret, publicOrigin, log: silentLog });
   expect(await storage.verifyLog(null)).toMatchObject({ broken: null });
 
   const account = await auth.findAccount('somchai');
@@ -85,12 +83,13 @@ test.each([
   ['mail', 'somchai@example.go.th', 'thief@example.com'],
   ['department', null, '2100'],
 ])('an account whose %s other hands have changed is named', async (column, own, others) => {
-  const db = await openSqlite(await olderDatabase());
-  const storage = createStorage(db);
+  const database = await openSqlite(await olderDatabase());
+  const { db } = database;
+  const storage = createStorage(database);
   const clock = () => new Date(at);
   const publicOrigin = 'https://localhost:3000';
   const secret = 'a secret only for tests, 32 or more';
-  const auth = await createAuth({ db, storage, clock, secret, publicOrigin, log: silentLog });
+  const auth = await createAuth({ database, storage, clock, secret, publicOrigin, log: silentLog });
   const seen = await auth.accounts.find('somchai');
   if (!seen) throw new Error('the account is there');
   const account = { ...seen, [column]: own };

@@ -4,14 +4,14 @@ import { createOneTimeKeys, type KeyPurpose } from '../../../server/auth/one-tim
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 import { temporaryFolder } from '../fixture.ts';
 
-const db = await openSqlite(join(temporaryFolder(), 'keys.sqlite'));
+const { db, close } = await openSqlite(join(temporaryFolder(), 'keys.sqlite'));
 const time = { now: new Date() };
 const keys = createOneTimeKeys(db, () => time.now);
 const all: KeyPurpose[] = ['set-up', 'invitation', 'renewal', 'forgotten'];
 const inHours = (hours: number) => new Date(time.now.getTime() + hours * 3_600_000);
 const make = (username = 'somchai', purpose: KeyPurpose = 'invitation') => keys.make(username, purpose, inHours(24));
 
-afterAll(() => db.destroy());
+afterAll(close);
 beforeEach(async () => {
   time.now = new Date('2026-01-12T03:00:00.000Z');
   await db.deleteFrom('one_time_keys').execute();

@@ -55,8 +55,6 @@ describe('cannot be done, and says so', () => {
     expect(await run(['list'], older)).toMatchObject({ status: 2, output: expect.stringContaining('older') });
     const newer = await altered("insert into kysely_migration values ('9999-later', '2030-01-01')");
     expect(await run(['list'], newer)).toMatchObject({ status: 2, output: expect.stringContaining('newer') });
-    const columns = await altered('alter table "user" drop column passwordUntil');
-    expect(await run(['list'], columns)).toMatchObject({ status: 2, output: expect.stringContaining('older') });
   });
 });
 

@@ -2,14 +2,12 @@ import { spawn } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
 import { expect, test } from 'vitest';
 import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { canonicalJson } from '../../../server/storage/log/canonical.ts';
 import { migrate } from '../../../server/storage/migrations.ts';
-import { NodeSqliteDialect } from '../../../server/storage/sqlite/dialect.ts';
-import { openSqlite } from '../../../server/storage/sqlite/open.ts';
-import type { Link, Tables } from '../../../server/storage/tables.ts';
+import { openSqlite, overOne } from '../../../server/storage/sqlite/open.ts';
+import type { Link } from '../../../server/storage/tables.ts';
 import { temporaryFolder } from '../fixture.ts';
 import { stamp } from '../stamp.ts';
 
@@ -90,7 +88,7 @@ test('two servers that write at once write one chain', { timeout: 60_000 }, asyn
 test('what an older database holds is linked in the order of time, the same in every migration', async () => {
   const older = join(folder, 'older.sqlite');
   const database = new DatabaseSync(older);
-  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+  const { db, close } = overOne(database);
   await migrate(db, '0005-mail');
   const at = (day: number) => `'2020-01-0${day}T00:00:00.000Z'`;
   database.exec(`
@@ -103,7 +101,7 @@ test('what an older database holds is linked in the order of time, the same in e
     insert into events (indicator, period, district, step, act, at, by_username, by_name, message, revision, state, late)
       values ('2100-1040', '2563-Q1', '1035', 1, 'save', ${at(3)}, 'chomthong', 'ก', '', 1, 'draft', 0),
              ('2100-1040', '2563-Q1', '1035', 2, 'submit', ${at(2)}, 'chomthong', 'ก', '', 2, 'submitted', 0)`);
-  await db.destroy();
+  await close();
   const chains = [];
   for (const name of ['one.sqlite', 'other.sqlite']) {
     const file = join(folder, name);

@@ -1,10 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
 import { hashOf } from '../../../server/storage/log/link.ts';
 import { verifyLog } from '../../../server/storage/log/verify-log.ts';
-import { NodeSqliteDialect } from '../../../server/storage/sqlite/dialect.ts';
+import { overOne } from '../../../server/storage/sqlite/open.ts';
 import type { Verification } from '../../../server/storage/storage.ts';
-import type { Link, Tables } from '../../../server/storage/tables.ts';
+import type { Link } from '../../../server/storage/tables.ts';
 import type { Anchor, FactName } from '../../../shared/terms/log.ts';
 
 /** How other hands get at a database file, and how it is found afterwards. */
@@ -21,14 +20,13 @@ export function read<Found>(file: string, find: (database: DatabaseSync) => Foun
 }
 
 export async function verifyFile(file: string, held: Anchor | null): Promise<Verification> {
-  const database = new DatabaseSync(file);
-  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+  const { db, close } = overOne(new DatabaseSync(file));
   try {
     const verification = await verifyLog(db, held);
     if (!verification) throw new Error('broken off');
     return verification;
   } finally {
-    await db.destroy();
+    await close();
   }
 }
 

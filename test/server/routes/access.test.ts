@@ -90,6 +90,8 @@ const table: Record<OperationName, string> = {
   readInstallation: '      – – – ✓ –',
   changeInstallation: '    – – – ✓ –',
   checkAddress: '          – – – ✓ –',
+  readBackups: '           – – – ✓ –',
+  makeBackup: '            – – – ✓ –',
   sendTestMail: '          – – – ✓ –',
   readMail: '              ✓ ✓ ✓ ✓ ✓',
   setMail: '               ✓ ✓ ✓ ✓ ✓',

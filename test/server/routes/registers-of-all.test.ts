@@ -140,9 +140,9 @@ describe('registers of several districts are changed at once, or none', async ()
 
 test('a new installation begins with the published list: 2,003 communities of 50 districts, and again nothing changes', async () => {
   const world = await openWorld();
-  const db = await openSqlite(join(world.folder, 'traimat.sqlite'));
+  const { db, close } = await openSqlite(join(world.folder, 'traimat.sqlite'));
   await db.deleteFrom('rosters').execute();
-  await db.destroy();
+  await close();
   const published = operations.readPublishedCommunities.answer.parse(
     await (await world.call('admin', '/api/v1/published-communities')).json(),
   );

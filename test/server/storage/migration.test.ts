@@ -1,12 +1,9 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
 import { expect, test } from 'vitest';
 import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { migrate } from '../../../server/storage/migrations.ts';
-import { NodeSqliteDialect } from '../../../server/storage/sqlite/dialect.ts';
-import { openSqlite } from '../../../server/storage/sqlite/open.ts';
-import type { Tables } from '../../../server/storage/tables.ts';
+import { openSqlite, overOne } from '../../../server/storage/sqlite/open.ts';
 import { temporaryFolder } from '../fixture.ts';
 
 const folder = temporaryFolder();
@@ -18,7 +15,7 @@ const row = { community: '1035-001', communityName: 'ก\ud800', kind: 'ชุ�
 async function firstRelease(name: string, content = JSON.stringify({ rows: [row], report: 'ร' })): Promise<string> {
   const file = join(folder, name);
   const database = new DatabaseSync(file);
-  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+  const { db, close } = overOne(database);
   await migrate(db, '0001-first-tables');
   const result = { numerator: 29, denominator: 48, percentage: { text: '60.42' } };
   const receipt = { ...sheet, id: 'r1', revision: 1, rows: 1, result, submittedAt: at, late: false, fingerprint: 'f' };
@@ -31,7 +28,7 @@ async function firstRelease(name: string, content = JSON.stringify({ rows: [row]
   database
     .prepare(`insert into receipts values ('r1', '2100-1040', '2563-Q1', '1035', 1, '${at}', 0, 'u', 'k', 'h', ?)`)
     .run(JSON.stringify(receipt));
-  await db.destroy();
+  await close();
   return file;
 }
 
@@ -83,7 +80,7 @@ test('a roster of the first release is read with days: there since it began, and
 
 test('the content stays the last column, so that lists need not step over it', async () => {
   const file = await firstRelease('columns.sqlite');
-  await (await openSqlite(file)).destroy();
+  await (await openSqlite(file)).close();
   const database = new DatabaseSync(file);
   const columns = database.prepare("select name from pragma_table_info('revisions')").all();
   expect(columns.at(-1)).toEqual({ name: 'content' });
@@ -92,7 +89,10 @@ test('the content stays the last column, so that lists need not step over it', a
 
 test('a migration that fails leaves everything as it was', async () => {
   const file = await firstRelease('broken.sqlite', 'not JSON');
-  await expect(openSqlite(file)).rejects.toThrow(SyntaxError);
+  await expect(openSqlite(file)).rejects.toMatchObject({
+    step: '0002-indicators-and-results',
+    cause: expect.any(SyntaxError),
+  });
   const database = new DatabaseSync(file);
   expect(database.prepare('select numerator, content from revisions where revision = 1').get()).toEqual({
     numerator: 29,
@@ -106,7 +106,7 @@ test('a migration that fails leaves everything as it was', async () => {
 test('what was accepted keeps the version that was in force at its acceptance; every version was so in all quarters', async () => {
   const file = await firstRelease('accepted.sqlite');
   const database = new DatabaseSync(file);
-  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+  const { db, close } = overOne(database);
   await migrate(db, '0005-mail');
   const version = database.prepare("insert into indicators values ('2100-1040', 2563, ?, ?, ?, 'admin', '{}')");
   version.run(1, 0, '2020-01-01T00:00:00.000Z');
@@ -118,7 +118,7 @@ test('what was accepted keeps the version that was in force at its acceptance; e
   );
   event.run(3, 'accept', '2020-01-07T00:00:00.000Z', 'accepted', 2);
   event.run(4, 'evaluate', '2020-01-10T00:00:00.000Z', 'evaluated', 2);
-  await db.destroy();
+  await close();
   const storage = createStorage(await openSqlite(file));
   expect((await storage.listEvents(sheet)).map(({ act, standing }) => [act, standing.acceptedUnder])).toEqual([
     ['submit', null],

@@ -1,0 +1,70 @@
+import {
+  type CompiledQuery,
+  DeleteQueryNode,
+  InsertQueryNode,
+  type OperationNode,
+  TableNode,
+  UpdateQueryNode,
+} from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** What is kept in memory (kept.ts) is kept until something of its group is written. */
+export const groups = ['settings', 'accounts', 'sheets'] as const;
+export type Group = (typeof groups)[number];
+
+/** Of what group a table's rows are; null for what nothing that is kept depends on. */
+const groupOf: Record<keyof Tables, Group | null> = {
+  revisions: 'sheets',
+  events: 'sheets',
+  receipts: 'sheets',
+  redactions: 'sheets',
+  rosters: 'settings',
+  indicators: 'settings',
+  reporting_windows: 'settings',
+  extensions: 'settings',
+  cancellations: 'settings',
+  evaluation_scales: 'settings',
+  report_demands: 'settings',
+  installation_settings: 'settings',
+  departments: 'settings',
+  mail_settings: 'settings',
+  account_changes: 'accounts',
+  user: 'accounts',
+  account: 'accounts',
+  session: 'accounts',
+  second_factors: 'accounts',
+  log: null,
+  access_record: null,
+  one_time_keys: null,
+  tickets: null,
+  recovery_codes: null,
+  digests: null,
+  digest_outcomes: null,
+  provider_flows: null,
+  provider_tokens: null,
+  backups: null,
+  program_versions: null,
+};
+
+/** The groups that a query writes in: of what is no plain insert, update or delete, all of them. */
+export function writtenBy({ query }: CompiledQuery): readonly Group[] {
+  const table = tableOf(query);
+  if (table === null || !isKnown(table)) return groups;
+  const group = groupOf[table];
+  return group === null ? [] : [group];
+}
+
+function isKnown(table: string): table is keyof Tables {
+  return table in groupOf;
+}
+
+function tableOf(query: OperationNode): string | null {
+  if (InsertQueryNode.is(query)) return nameOf(query.into);
+  if (UpdateQueryNode.is(query)) return nameOf(query.table);
+  if (DeleteQueryNode.is(query)) return nameOf(query.from.froms[0]);
+  return null;
+}
+
+function nameOf(node: OperationNode | undefined): string | null {
+  return node && TableNode.is(node) ? node.table.identifier.name : null;
+}

@@ -1,0 +1,39 @@
+import { type Group, groups } from './groups.ts';
+
+/** What is read again and again, in memory until something of its group is written, here or by another process. */
+export type Kept = {
+  /** What was loaded last under a key; loads it where it is not kept. What is given is shared and must not be changed. */
+  read<Value>(group: Group, key: string, load: () => Promise<Value>): Promise<Value>;
+};
+
+/** What other processes have written. */
+export type Changes = {
+  /** The groups that they have written in since this was asked last; all of them while that cannot be known. */
+  heard(): readonly Group[];
+};
+
+/** Whatever is asked for by keys that callers choose must not fill the memory: a group with so many begins anew. */
+const most = 10_000;
+
+/** `forget` is told what was written here, after the commit and before anybody is told of it. */
+export function createKept(changes: Changes): Kept & { forget(written: Iterable<Group>): void } {
+  const kept = Object.fromEntries(groups.map((group) => [group, new Map()])) as Record<Group, Map<string, unknown>>;
+  // A new map, so that what was begun to be loaded before is not kept after.
+  const forget = (written: Iterable<Group>) => {
+    for (const group of written) kept[group] = new Map();
+  };
+  return {
+    forget,
+    read<Value>(group: Group, key: string, load: () => Promise<Value>) {
+      forget(changes.heard());
+      const values = kept[group] as Map<string, Promise<Value>>;
+      const known = values.get(key);
+      if (known) return known;
+      if (values.size >= most) values.clear();
+      const loading = load();
+      values.set(key, loading);
+      loading.catch(() => values.delete(key));
+      return loading;
+    },
+  };
+}

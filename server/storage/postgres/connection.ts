@@ -1,0 +1,83 @@
+import type pg from 'pg';
+import type { WritingConnection } from '../connection.ts';
+import { refuseLater } from '../later-version.ts';
+import { channel } from './changes.ts';
+import { orGone, type Servers } from './servers.ts';
+import { toQuery, toResult } from './statements.ts';
+import { DatabaseGone, endsConnection } from './trouble.ts';
+
+/** The lock of whoever writes: a number that nobody else locks in this database. */
+const writing = 7_472_616_961;
+
+/** Milliseconds until a commit counts as lost: as long as a standby that must have it too may take. */
+const commitTimeout = 15_000;
+
+/**
+ * The connection that writes, connected anew wherever it was lost. Whoever begins waits until every other process has
+ * ended its transaction, so the log has one end, and what was read in a transaction holds until it ends. Whatever needs no
+ * answer (savepoints) is sent without waiting for one: if it fails, so does what comes after it. While it is `migrating`,
+ * there may be no tables yet.
+ */
+export function createConnection(
+  servers: Servers,
+  sender: string,
+  migrating = false,
+): WritingConnection & { close(): Promise<void> } {
+  let client: pg.Client | null = null;
+  let begun = false;
+
+  const ask = async (query: pg.QueryConfig): Promise<pg.QueryResult> => {
+    if (!client) throw new DatabaseGone(null);
+    try {
+      return await client.query(query);
+    } catch (error) {
+      const known = orGone(error);
+      if (endsConnection(known)) leave();
+      throw known;
+    }
+  };
+  const send = (text: string) => void ask({ text }).catch(() => {});
+  const leave = () => {
+    client?.end().catch(() => {});
+    client = null;
+    begun = false;
+  };
+  const connect = async () => {
+    const fresh = await servers.connect({ pipeline: true });
+    // Lost while nobody asked anything.
+    fresh.once('end', () => {
+      if (client === fresh) leave();
+    });
+    client = fresh;
+  };
+  return {
+    execute: async (query) => toResult(await ask(toQuery(query))),
+    async begin() {
+      if (!client) await connect();
+      begun = true;
+      const lock = `begin; select pg_advisory_xact_lock(${writing})`;
+      if (migrating) return void (await ask({ text: lock }));
+      const answers = [await ask({ text: `${lock}; select max(name) as step from kysely_migration` })].flat();
+      refuseLater([String(answers.at(-1)?.rows[0]?.step)]);
+    },
+    savepoint: async () => send('savepoint turn'),
+    release: async () => send('release turn'),
+    rollbackToSavepoint: async () => send('rollback to turn; release turn'),
+    async commit(written) {
+      const heard = written.size > 0 ? `select pg_notify('${channel}', '${[sender, ...written].join(' ')}'); ` : '';
+      const answer = await ask({ text: `${heard}commit`, query_timeout: commitTimeout } as pg.QueryConfig);
+      begun = false;
+      const { command } = [answer].flat().at(-1) ?? {};
+      // What has failed in a turn without anybody's hearing of it has taken the whole with it.
+      if (command !== 'COMMIT') throw new Error('a transaction was committed that had failed');
+    },
+    async rollback() {
+      if (begun) await ask({ text: 'rollback' }).catch(leave);
+      begun = false;
+    },
+    stands: () => begun,
+    async close() {
+      await client?.end().catch(() => {});
+    },
+  };
+}

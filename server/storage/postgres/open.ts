@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { CompiledQuery, Kysely, sql } from 'kysely';
+import { type Meter, noMeter } from '../../metrics/meter.ts';
+import type { Database } from '../database.ts';
+import { TurnsDriver } from '../driver.ts';
+import { createKept } from '../kept.ts';
+import { compareMigrations, migrate } from '../migrations.ts';
+import type { Tables } from '../tables.ts';
+import { createWriter } from '../writer.ts';
+import type { DatabaseAddress } from './address.ts';
+import { createChanges } from './changes.ts';
+import { createConnection } from './connection.ts';
+import { TurnsPostgresDialect } from './dialect.ts';
+import { createReading } from './reading.ts';
+import { createServers, type Waits } from './servers.ts';
+
+type AfterCommit = (db: Kysely<Tables>) => void;
+
+/** Another server's migration is waited for as long as it takes. */
+const patient: Waits = { statement_timeout: 0, lock_timeout: 0, idle_in_transaction_session_timeout: 0 };
+
+/** Opens a database, making or migrating its tables. `afterCommit` is told of each commit of what may be a fact. */
+export async function openPostgres(
+  address: DatabaseAddress,
+  afterCommit?: AfterCommit,
+  meter?: Meter,
+): Promise<Database> {
+  const migrating = over(address, undefined, undefined, patient);
+  try {
+    await migrate(migrating.db);
+  } finally {
+    await migrating.close();
+  }
+  return over(address, afterCommit, meter);
+}
+
+/**
+ * Opens the database of a server beside it, as it is: nothing is made or migrated. `older`, `newer`: than this program, or
+ * of no server that has started yet.
+ */
+export async function openPostgresBeside(address: DatabaseAddress): Promise<Database | 'older' | 'newer'> {
+  const database = over(address);
+  const age = await ageOf(database.db);
+  if (age === 'same') return database;
+  await database.close();
+  return age;
+}
+
+function over(
+  address: DatabaseAddress,
+  afterCommit: AfterCommit = () => {},
+  meter: Meter = noMeter,
+  waits?: Waits,
+): Database {
+  const servers = createServers(address, waits);
+  const sender = randomUUID();
+  const reading = createReading(servers);
+  const changes = createChanges(servers, sender);
+  const connection = createConnection(servers, sender, waits !== undefined);
+  const kept = createKept(changes);
+  const writer = createWriter(
+    connection,
+    (written) => {
+      kept.forget(written);
+      if (written.size > 0) afterCommit(db);
+    },
+    meter,
+  );
+  const db: Kysely<Tables> = new Kysely<Tables>({
+    dialect: new TurnsPostgresDialect(new TurnsDriver(reading, writer)),
+  });
+  return {
+    kind: 'postgres',
+    db,
+    kept,
+    waiting: writer.waiting,
+    async bytes() {
+      const { rows } = await reading.execute(CompiledQuery.raw('select pg_database_size(current_database()) as bytes'));
+      return Number((rows[0] as { bytes: unknown }).bytes);
+    },
+    ping: async () => void (await reading.execute(CompiledQuery.raw('select 1'))),
+    // Past the writer’s own `execute`, since nothing that is kept depends on it.
+    tryWrite: () => writer.write(async () => void (await connection.execute(sameAgain))),
+    // What is updated leaves its earlier row behind, until autovacuum takes it; what is written anew takes its place.
+    scrub: async () => true,
+    async close() {
+      await db.destroy();
+      await writer.settled();
+      await Promise.all([reading.close(), changes.close(), connection.close()]);
+    },
+  };
+}
+
+/** Writes something that says nothing. */
+const sameAgain = CompiledQuery.raw('update kysely_migration_lock set is_locked = is_locked');
+
+async function ageOf(db: Kysely<Tables>): Promise<ReturnType<typeof compareMigrations>> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return 'older';
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  return compareMigrations(rows.map(({ name }) => name));
+}

@@ -1,0 +1,41 @@
+import pg from 'pg';
+import type { Reading } from '../connection.ts';
+import { orGone, type Servers } from './servers.ts';
+import { toQuery, toResult } from './statements.ts';
+import { endsConnection } from './trouble.ts';
+
+/** So many queries are read at once; others wait. */
+const most = 4;
+
+/** What reads beside the writer, on the server that takes writes: so whoever has stored something reads it. */
+export function createReading(servers: Servers): Reading & { pool: pg.Pool; close(): Promise<void> } {
+  const Client = class extends pg.Client {
+    constructor(config: pg.ClientConfig = {}) {
+      super({ ...config, ...servers.current() });
+    }
+  };
+  const pool = new pg.Pool({ Client, max: most, connectionTimeoutMillis: 8_000 });
+  // A connection that is lost while nobody uses it is taken out of the pool.
+  pool.on('error', () => {});
+  const ask = async (query: pg.QueryConfig): Promise<pg.QueryResult> => {
+    try {
+      return await pool.query(query);
+    } catch (error) {
+      throw orGone(error);
+    }
+  };
+  return {
+    pool,
+    async execute(query) {
+      try {
+        return toResult(await ask(toQuery(query)));
+      } catch (error) {
+        if (!endsConnection(error)) throw error;
+        // Reading twice does no harm: once more from whichever server takes writes now.
+        await (await servers.connect()).end();
+        return toResult(await ask(toQuery(query)));
+      }
+    },
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Compilable, CompiledQuery, DialectAdapter, Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+type Value = string | number | null;
+
+/** Stands in a query for the value that an argument will have. */
+class Marker {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/**
+ * A query that is built and compiled once for each kind of database (and for each set of arguments' names), and of which
+ * afterwards only the values are put in: for what every submission asks. `build` may use its arguments as values only.
+ */
+export function prepared<Args extends Record<string, Value>, Row>(
+  build: (db: Kysely<Tables>, args: Args) => Compilable<Row>,
+): (db: Kysely<Tables>, args: Args) => Promise<Row[]> {
+  const plans = new WeakMap<DialectAdapter, Map<string, CompiledQuery<Row>>>();
+  const planOf = (db: Kysely<Tables>, args: Args): CompiledQuery<Row> => {
+    const { adapter } = db.getExecutor();
+    const ofAdapter = plans.get(adapter) ?? new Map<string, CompiledQuery<Row>>();
+    plans.set(adapter, ofAdapter);
+    const names = Object.keys(args);
+    const name = names.join();
+    const plan = ofAdapter.get(name) ?? build(db, markersOf<Args>(names)).compile();
+    ofAdapter.set(name, plan);
+    return plan;
+  };
+  return async (db, args) => {
+    // A plugin changes queries in its own way (log/as-of.ts).
+    const isPlain = db.getExecutor().plugins.length === 0;
+    const query = isPlain ? withValues(planOf(db, args), args) : build(db, args).compile();
+    return (await db.executeQuery(query)).rows;
+  };
+}
+
+function withValues<Row>(plan: CompiledQuery<Row>, args: Record<string, Value>): CompiledQuery<Row> {
+  return { ...plan, parameters: plan.parameters.map((one) => (one instanceof Marker ? args[one.name] : one)) };
+}
+
+function markersOf<Args>(names: string[]): Args {
+  return Object.fromEntries(names.map((name) => [name, new Marker(name)])) as Args;
+}

@@ -1,0 +1,147 @@
+import { type Meter, noMeter } from '../metrics/meter.ts';
+import type { Execute, WritingConnection } from './connection.ts';
+import { type Group, writtenBy } from './groups.ts';
+
+/**
+ * Everything that is written takes its turn here, since a database has one who writes at a time anyway. Turns that wait are
+ * done in one group, each in a savepoint of its own, and committed together: what makes a commit dear, the wait for the
+ * disk, is paid once for all of them. A turn is acknowledged after the commit only.
+ *
+ * | what fails | what becomes of the turn | of the others in its group |
+ * |---|---|---|
+ * | its own work | undone, rejected with its error | go on |
+ * | the commit, or an error by which the database has ended the transaction | undone, rejected with that error | the same |
+ */
+export type Writer = {
+  /** Does some work as one turn: all of it or nothing. */
+  write<Result>(work: (execute: Execute) => Promise<Result>): Promise<Result>;
+  /** Does something while nobody writes and no transaction is open. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** How many turns wait. */
+  waiting(): number;
+  /** Resolves when nobody waits any more. */
+  settled(): Promise<void>;
+};
+
+/** So many turns wait that another one would wait too long: to be tried again later. */
+export class ServerBusy extends Error {}
+
+/** A group ends after so many turns or milliseconds, so that others are answered; beyond `waiting` nobody is let in. */
+const most = { turns: 256, milliseconds: 20, waiting: 2_000 };
+
+type Turn = {
+  /** Whether it wants no transaction and no other turn around it. */
+  alone: boolean;
+  /** Does the work; throws what the work throws, and keeps the outcome for later. */
+  take(execute: Execute): Promise<void>;
+  /** Tells whoever waits what the work has come to. */
+  settle(): void;
+  fail(error: unknown): void;
+};
+
+/** `committed` is told after each commit, before anybody whose turn was in it, what was written. */
+export function createWriter(
+  connection: WritingConnection,
+  committed: (written: ReadonlySet<Group>) => void = () => {},
+  meter: Meter = noMeter,
+): Writer {
+  const waiting: Turn[] = [];
+  let working: Promise<void> | null = null;
+
+  const enter = (turn: Turn) => {
+    if (waiting.length >= most.waiting) return turn.fail(new ServerBusy('too many turns wait'));
+    waiting.push(turn);
+    working ??= work();
+  };
+  const work = async () => {
+    while (waiting[0]) {
+      // What one look at the network has brought in comes into one group.
+      await new Promise(setImmediate);
+      if (waiting[0].alone) await takeAlone();
+      else await takeGroup();
+    }
+    working = null;
+  };
+  const takeAlone = async () => {
+    const turn = waiting.shift();
+    await turn?.take(connection.execute).catch(() => {});
+    turn?.settle();
+  };
+  const takeGroup = async () => {
+    const taken: Turn[] = [];
+    const written = new Set<Group>();
+    const lost: { error?: unknown } = {};
+    const execute: Execute = async (query) => {
+      // Beyond the end of the transaction a query would be a transaction of its own.
+      if ('error' in lost) throw lost.error;
+      try {
+        for (const group of writtenBy(query)) written.add(group);
+        return await connection.execute(query);
+      } catch (error) {
+        if (!connection.stands()) lost.error = error;
+        throw error;
+      }
+    };
+    const asked = performance.now();
+    try {
+      await connection.begin();
+      const began = performance.now();
+      while (waiting[0] && !waiting[0].alone && taken.length < most.turns) {
+        if (performance.now() - began > most.milliseconds) break;
+        const turn = waiting.shift() as Turn;
+        taken.push(turn);
+        await take(turn, execute);
+      }
+      await connection.commit(written);
+    } catch (error) {
+      await connection.rollback();
+      // Where not even a transaction could be begun, whoever waits would wait for nothing.
+      const failed = taken.length > 0 ? taken : waiting.splice(0);
+      for (const turn of failed) turn.fail('error' in lost ? lost.error : error);
+      return;
+    }
+    committed(written);
+    meter({ what: 'commit', turns: taken.length, seconds: (performance.now() - asked) / 1_000 });
+    for (const turn of taken) turn.settle();
+  };
+  const take = async (turn: Turn, execute: Execute) => {
+    await connection.savepoint();
+    try {
+      await turn.take(execute);
+    } catch (error) {
+      if (!connection.stands()) throw error;
+      await connection.rollbackToSavepoint();
+      return;
+    }
+    await connection.release();
+  };
+  return {
+    write: (work) => new Promise((resolve, reject) => enter(toTurn(false, work, resolve, reject))),
+    alone: (work) => new Promise((resolve, reject) => enter(toTurn(true, work, resolve, reject))),
+    waiting: () => waiting.length,
+    settled: async () => void (await working),
+  };
+}
+
+function toTurn<Result>(
+  alone: boolean,
+  work: (execute: Execute) => Promise<Result>,
+  resolve: (result: Result) => void,
+  reject: (error: unknown) => void,
+): Turn {
+  const turn: Turn = {
+    alone,
+    async take(execute) {
+      try {
+        const result = await work(execute);
+        turn.settle = () => resolve(result);
+      } catch (error) {
+        turn.settle = () => reject(error);
+        throw error;
+      }
+    },
+    settle: () => {},
+    fail: reject,
+  };
+  return turn;
+}

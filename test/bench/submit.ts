@@ -1,0 +1,135 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findCertificate } from '../../server/host/certificate.ts';
+import { databaseFile } from '../../server/storage/sqlite/open.ts';
+import { freePort } from '../server-process.ts';
+import { fillCity } from './submit/city.ts';
+import type { Round, Sent } from './submit/client.ts';
+import { type Running, run } from './submit/running.ts';
+
+const districts = 50;
+const rounds = 6;
+const perRound = { loop: 500, burst: 250 } as const;
+const secret = 'a secret of the bench, and of nothing else at all';
+
+/** What one server has come to. */
+type Tally = { times: number[]; milliseconds: number; cpu: number };
+
+/**
+ * Fifty districts at once, each sending a new revision of its sheet with a key of its own over keep-alive https, to the
+ * server as it is in service and by turns to its floor: bare Hono, TLS, JSON.parse and the same three inserts.
+ */
+export async function benchSubmit(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'traimat-submit-'));
+  const client = fork(new URL('./submit/client.ts', import.meta.url), { serialization: 'advanced' });
+  const ended = once(client, 'exit').then(([code]): never => {
+    throw new Error(`the client has ended with ${code}`);
+  });
+  const send = async (round: Round): Promise<Sent> => {
+    client.send(round);
+    const [sent] = await Promise.race([once(client, 'message'), ended]);
+    return sent;
+  };
+  const servers: Running[] = [];
+  try {
+    const data = join(folder, 'data');
+    mkdirSync(data);
+    client.send({ desks: await fillCity(join(data, databaseFile), secret) });
+    const { certificateFile, keyFile, ca } = await writeCertificate(folder);
+    servers.push(await startFloor(folder, certificateFile, keyFile));
+    servers.push(await startOwn(folder, certificateFile, keyFile));
+    console.log(`submit: ${districts} districts at once over https`);
+    console.log(
+      `  ${''.padEnd(28)}${['/s', 'p50 ms', 'p95 ms', 'cpu ms', 'of floor'].map((head) => head.padStart(10)).join('')}`,
+    );
+    for (const kind of ['first', 'burst', 'loop'] as const) {
+      const tallies = servers.map((): Tally => ({ times: [], milliseconds: 0, cpu: 0 }));
+      for (let round = 0; round < (kind === 'first' ? 1 : rounds); round += 1) {
+        for (const turn of [0, 1]) {
+          const index = (turn + round) % 2;
+          const server = servers[index] as Running;
+          const worked = server.cpu();
+          const how =
+            kind === 'first'
+              ? { kind: 'burst' as const, submissions: districts }
+              : { kind, submissions: perRound[kind] };
+          const { times, milliseconds } = await send({ origin: server.origin, ca, ...how });
+          const tally = tallies[index] as Tally;
+          tally.times.push(...times);
+          tally.milliseconds += milliseconds;
+          tally.cpu += server.cpu() - worked;
+        }
+      }
+      print(kind, tallies as [Tally, Tally]);
+    }
+  } finally {
+    client.disconnect();
+    await ended.catch(() => undefined);
+    for (const server of servers) await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeCertificate(folder: string) {
+  const { cert, key } = await findCertificate(undefined, folder, 'https://localhost', new Date());
+  const files = { certificateFile: join(folder, 'bench.crt'), keyFile: join(folder, 'bench.key') };
+  writeFileSync(files.certificateFile, cert);
+  writeFileSync(files.keyFile, key);
+  return { ...files, ca: cert };
+}
+
+/** Over a copy of the database that nobody has sent anything to. */
+async function startFloor(folder: string, certificateFile: string, keyFile: string): Promise<Running> {
+  cpSync(join(folder, 'data'), join(folder, 'floor'), { recursive: true });
+  const port = await freePort();
+  const args = [join(folder, 'floor', databaseFile), String(port), certificateFile, keyFile];
+  return run({ script: 'test/bench/submit/floor.ts', args, port, log: join(folder, 'floor.log') });
+}
+
+/** As in service, with nothing left out. */
+async function startOwn(folder: string, certificateFile: string, keyFile: string): Promise<Running> {
+  const port = await freePort();
+  const env = {
+    NODE_ENV: 'production',
+    PORT: String(port),
+    PUBLIC_ORIGIN: `https://localhost:${port}`,
+    DATA_DIR: join(folder, 'data'),
+    BETTER_AUTH_SECRET: secret,
+    TLS_CERT: certificateFile,
+    TLS_KEY: keyFile,
+  };
+  return run({ script: 'server/start.ts', env, port, log: join(folder, 'own.log') });
+}
+
+const kinds = {
+  first: 'the very first 50',
+  burst: 'bursts of 50',
+  loop: 'closed loop',
+};
+
+function print(kind: keyof typeof kinds, [floor, own]: [Tally, Tally]): void {
+  for (const [name, tally] of [
+    ['floor', floor],
+    ['ours', own],
+  ] as const) {
+    const { times, cpu } = tally;
+    times.sort((one, other) => one - other);
+    const at = (share: number) => (times[Math.floor(times.length * share)] ?? Number.NaN).toFixed(0);
+    const cells = [
+      rate(tally).toFixed(0),
+      at(0.5),
+      at(0.95),
+      (cpu / times.length).toFixed(2),
+      (rate(tally) / rate(floor)).toFixed(2),
+    ];
+    console.log(`  ${`${kinds[kind]}, ${name}`.padEnd(28)}${cells.map((cell) => cell.padStart(10)).join('')}`);
+  }
+}
+
+/** Submissions a second. */
+function rate({ times, milliseconds }: Tally): number {
+  return (times.length / milliseconds) * 1_000;
+}

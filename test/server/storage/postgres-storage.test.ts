@@ -1,0 +1,45 @@
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Database } from '../../../server/storage/database.ts';
+import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { openPostgres } from '../../../server/storage/postgres/open.ts';
+import { addressOf } from '../../postgres/address-of.ts';
+import { type PostgresServer, startPostgres } from '../../postgres/postgres-server.ts';
+import { keptContract } from './kept-contract.ts';
+import { mailStorageContract } from './notices-contract.ts';
+import { storageContract } from './storage-contract.ts';
+
+let server: PostgresServer;
+let template: string;
+
+beforeAll(async () => {
+  server = await startPostgres();
+  template = await server.create();
+  await (await openPostgres(addressOf(template))).close();
+});
+
+let opened: Database[] = [];
+const openDatabase = async (url: string) => {
+  const database = await openPostgres(addressOf(url));
+  opened.push(database);
+  return database;
+};
+const openAt = async (url: string) => createStorage(await openDatabase(url));
+const open = async () => openAt(await server.create({ copy: template }));
+
+storageContract('PostgreSQL', open);
+mailStorageContract('PostgreSQL', open, async () => {
+  const url = await server.create({ copy: template });
+  return [await openAt(url), await openAt(url)];
+});
+
+keptContract('PostgreSQL', async () => {
+  const url = await server.create({ copy: template });
+  return [await openDatabase(url), await openDatabase(url)];
+});
+
+afterEach(async () => {
+  for (const database of opened) await database.close();
+  opened = [];
+});
+
+afterAll(() => server.stop());
