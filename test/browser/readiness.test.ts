@@ -157,7 +157,7 @@ test('under misplacing conditions, opened by the command, the page begins by its
   const blank = newDocument('สมุดงานของฉัน');
   await desk.drive('open', blank);
   // One wait for more than a hundred checks, the heavy ones among them.
-  await desk.pane.getByText('ส่งผลให้โปรแกรมทดสอบแล้ว').waitFor({ timeout: 4 * patience });
+  await desk.pane.getByText('ส่งผลให้โปรแกรมทดสอบแล้ว').waitFor({ timeout: 3 * patience });
 
   const report = readinessReport.parse(handed);
   expectWhole(report, 'misplacing');

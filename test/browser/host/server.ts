@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 import type { Storage } from '../../../server/storage/storage.ts';
 import { startServerProcess } from '../../server-process.ts';
