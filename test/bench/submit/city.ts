@@ -7,7 +7,7 @@ import { silentLog } from '../../../server/log.ts';
 import type { Person } from '../../../server/person.ts';
 import { isRefusal } from '../../../server/refusal.ts';
 import { createStorage } from '../../../server/storage/kysely-storage.ts';
-import { openSqlite } from '../../../server/storage/sqlite/open.ts';
+import { type DatabasePlace, openDatabase } from '../../../server/storage/open-database.ts';
 import { findReportedQuarter, rosterOf } from '../../../server/use-cases/sheets/find-sheet.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import type { SheetContent } from '../../../shared/terms/sheet.ts';
@@ -22,19 +22,18 @@ const quarter = { fiscalYear: 2563, quarter: 1 } as const;
 const officersEach = 12;
 
 /** Fills a new database with a city in service: the registers of the demo, whose numbers are the real city's, and nothing sent yet. */
-export async function fillCity(file: string, secret: string): Promise<Desk[]> {
+export async function fillCity(place: DatabasePlace, secret: string): Promise<Desk[]> {
   const now = new Date();
   const clock = () => now;
-  const database = await openSqlite(file);
+  const database = await openDatabase(place);
   const storage = createStorage(database);
-  const { db } = database;
   try {
     await loadCatalogue(storage, 'shared/catalogue/indicators', now, silentLog);
     for (const window of demoWindows(now)) await storage.saveWindow(window, '', stamp(now.toISOString()));
     const registers = demoRegisters().map((register) => ({ ...register, demo: false }));
     await storage.saveRegisters(registers, now.toISOString());
     const publicOrigin = 'https://localhost:3000';
-    const auth = await createAuth({ db, storage, clock, secret, publicOrigin, log: silentLog });
+    const auth = await createAuth({ database, storage, clock, secret, publicOrigin, log: silentLog });
     await auth.addAccounts(districts.flatMap(officersOf), secret);
     const caller = { address: '127.0.0.1', agent: 'bench', route: '/api/auth/sign-in/username' };
     const tokens = new Map<string | null, string[]>();

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Database } from '../../../server/storage/database.ts';
 import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { openPostgres, openPostgresBeside } from '../../../server/storage/postgres/open.ts';
-import type { Storage } from '../../../server/storage/storage.ts';
 import { addressOf } from '../../postgres/address-of.ts';
 import { type PostgresServer, startPostgres } from '../../postgres/postgres-server.ts';
+import { keptContract } from './kept-contract.ts';
 import { mailStorageContract } from './notices-contract.ts';
 import { storageContract } from './storage-contract.ts';
 
@@ -19,14 +20,14 @@ beforeAll(async () => {
   await (await openPostgres(addressOf(template))).close();
 });
 
-let opened: Storage[] = [];
-const openAt = async (url: string) => {
+let opened: Database[] = [];
+const openDatabase = async (url: string) => {
   const database = await openPostgresBeside(addressOf(url));
   if (typeof database === 'string') throw new Error(`the database is ${database}`);
-  const storage = createStorage(database);
-  opened.push(storage);
-  return storage;
+  opened.push(database);
+  return database;
 };
+const openAt = async (url: string) => createStorage(await openDatabase(url));
 const open = async () => openAt(await server.create({ copy: template }));
 
 storageContract('PostgreSQL', open);
@@ -35,8 +36,13 @@ mailStorageContract('PostgreSQL', open, async () => {
   return [await openAt(url), await openAt(url)];
 });
 
+keptContract('PostgreSQL', async () => {
+  const url = await server.create({ copy: template });
+  return [await openDatabase(url), await openDatabase(url)];
+});
+
 afterEach(async () => {
-  for (const storage of opened) await storage.close();
+  for (const database of opened) await database.close();
   opened = [];
 });
 
