@@ -23,12 +23,13 @@ const quick: Parts = {
   consolidation: benchConsolidation,
   log: benchLog,
   junk: benchJunk,
-  submit: benchSubmit,
+  submit: () => benchSubmit('sqlite'),
 };
 
 const long: Parts = {
   deadline: benchDeadline,
   failover: benchFailover,
+  'submit-postgres': () => benchSubmit('postgres'),
   growth: benchGrowth,
 };
 

@@ -21,11 +21,7 @@ type Tally = { times: number[]; milliseconds: number; cpu: number };
  * Fifty districts at once, each sending a new revision of its sheet with a key of its own over keep-alive https, to the
  * server as it is in service and by turns to its floor: bare Hono, TLS, JSON.parse and the same three inserts.
  */
-export async function benchSubmit(): Promise<void> {
-  for (const kind of ['sqlite', 'postgres'] as const) await benchOn(kind);
-}
-
-async function benchOn(database: Kind): Promise<void> {
+export async function benchSubmit(database: Kind): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'traimat-submit-'));
   const client = fork(new URL('./submit/client.ts', import.meta.url), { serialization: 'advanced' });
   const ended = once(client, 'exit').then(([code]): never => {
