@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findCertificate } from '../../server/host/certificate.ts';
-import { freePort } from '../server-process.ts';
+import { freePort } from '../free-port.ts';
 import type { Round, Sent } from './submit/client.ts';
 import { type Ground, type Kind, prepare } from './submit/ground.ts';
 import { type Running, run } from './submit/running.ts';

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
-import { freePort } from '../server-process.ts';
+import { freePort } from '../free-port.ts';
 
 /** PostgreSQL does not run as root: root runs it as this user of no rights, whom every Unix has. */
 const nobody = 65_534;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { installedPrograms } from '../../postgres/installed-server.ts';
 import { launch, ownedFolder, run } from '../../postgres/postgres-server.ts';
-import { freePort } from '../../server-process.ts';
+import { freePort } from '../../free-port.ts';
 
 /** A primary and a standby that has whatever the primary has acknowledged. */
 export type Pair = {

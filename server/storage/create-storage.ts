@@ -14,6 +14,9 @@ import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
 import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
 import { createMailStorage } from './notices.ts';
+import type { AccessStorage } from './port/access.ts';
+import type { BackupStorage } from './port/backups.ts';
+import type { StoredRegister } from './port/registers.ts';
 import { erasePerson } from './redaction/erase-person.ts';
 import { countDraftBytes, listPrunable, listPruned, pruneDrafts } from './redaction/prune-drafts.ts';
 import { createRegisterStorage } from './registers.ts';
@@ -22,7 +25,7 @@ import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
 import { listStandings, listStandingsThen } from './standings/list.ts';
-import type { AccessStorage, BackupStorage, ReadingStorage, Storage, StoredRegister } from './storage.ts';
+import type { ReadingStorage, Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
 import { tryWrite } from './try-write.ts';
 import { listWorkedPeriods } from './worked-periods.ts';
