@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { freePort } from '../../free-port.ts';
 import { installedPrograms } from '../../postgres/installed-server.ts';
 import { launch, ownedFolder, run } from '../../postgres/postgres-server.ts';
-import { freePort } from '../../free-port.ts';
 
 /** A primary and a standby that has whatever the primary has acknowledged. */
 export type Pair = {
