@@ -4,9 +4,10 @@ import { benchJunk } from './junk.ts';
 import { benchLog } from './log.ts';
 import { benchPane } from './pane.ts';
 import { benchPercentage } from './percentage.ts';
+import { benchRestore } from './restore.ts';
 import { benchSubmit } from './submit.ts';
 
-/** `npm run bench [-- check percentage pane consolidation log junk submit]`: figures to look at, as ratios within one run; nothing here decides tests. */
+/** `npm run bench [-- check percentage pane consolidation log junk submit restore]`: figures to look at, as ratios within one run; nothing here decides tests. */
 
 const parts: Record<string, () => void | Promise<void>> = {
   percentage: benchPercentage,
@@ -16,6 +17,7 @@ const parts: Record<string, () => void | Promise<void>> = {
   log: benchLog,
   junk: benchJunk,
   submit: benchSubmit,
+  restore: benchRestore,
 };
 const wanted = process.argv.slice(2);
 for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run();

@@ -10,7 +10,7 @@ import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { LaterVersion } from '../../../server/storage/later-version.ts';
 import { openPostgres } from '../../../server/storage/postgres/open.ts';
 import { addressOf } from '../../postgres/address-of.ts';
-import { installedPrograms, startInstalled } from '../../postgres/installed-server.ts';
+import { createDatabase, installedPrograms, startInstalled } from '../../postgres/installed-server.ts';
 import { temporaryFolder } from '../fixture.ts';
 import { madeAt, origin, setDays } from './a-folder.ts';
 
@@ -26,8 +26,7 @@ describe.skipIf(programs === null)('a backup of PostgreSQL, by the installed pg_
   beforeAll(async () => {
     server = await startInstalled(programs ?? '');
     mkdirSync(place);
-    await ask('postgres', 'create database traimat');
-    await ask('postgres', 'create database restored');
+    for (const name of ['traimat', 'restored']) await createDatabase(urlOf('postgres'), name);
     await withStorage((storage) => setDays(storage, 2));
   });
   afterAll(async () => {
