@@ -6,13 +6,16 @@ import type { SignIn } from './auth/entering/sign-in.ts';
 import type { FirstAdministrator } from './auth/first-administrator.ts';
 import type { ProviderSignIn } from './auth/provider/provider-sign-in.ts';
 import type { Backups } from './backup/backups.ts';
+import type { Monitor } from './health/monitor.ts';
 import { callerAddress, type Proxies } from './http/caller-address.ts';
 import { confirmMailRoute } from './http/confirm-mail.ts';
 import { addDocumentation } from './http/documentation.ts';
 import { enteringRoute } from './http/entering.ts';
 import type { Environment } from './http/environment.ts';
+import { errorAnswer } from './http/error-answer.ts';
 import { healthRoute } from './http/health.ts';
 import { indicatorSchemaRoute } from './http/indicator-schema.ts';
+import { metricsRoute } from './http/metrics.ts';
 import { type Assets, type PageSettings, pageRoutes } from './http/pages.ts';
 import { problemAnswer } from './http/problem-answer.ts';
 import { providerRoute } from './http/provider.ts';
@@ -41,6 +44,7 @@ export type Dependencies = {
   provider: ProviderSignIn;
   signIn: SignIn;
   watch: LogWatch;
+  monitor: Monitor;
   access: AccessRecord;
   backups: Backups;
   requests: Requests;
@@ -63,9 +67,6 @@ export type AppSettings = PageSettings & {
   production: boolean;
 };
 
-/** As nginx calls it. */
-const brokenOff = 499;
-
 /** The whole server as a function from request to answer; it listens to nothing itself. */
 export function createApp({
   storage,
@@ -74,6 +75,7 @@ export function createApp({
   provider,
   signIn,
   watch,
+  monitor,
   access,
   backups,
   requests,
@@ -87,7 +89,7 @@ export function createApp({
   const app = new OpenAPIHono<Environment>();
   const { publicOrigin } = settings;
   const scriptSources = assets.officeJs.from === 'network' ? [network] : [];
-  app.use(requestLog(log), callerAddress(settings.proxies));
+  app.use(requestLog(log, monitor.meter), callerAddress(settings.proxies));
   app.use(securityHeaders({ ...settings, scriptSources }), compress());
   app.use('/api/*', async (context, next) => {
     await next();
@@ -121,7 +123,8 @@ export function createApp({
     listPeople: auth.listPeople,
   });
   addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
-  app.route('/', healthRoute({ storage, auth, watch, ...settings }));
+  app.route('/', healthRoute({ ...monitor, auth, watch, ...settings }));
+  app.route('/', metricsRoute(monitor.metrics));
   app.route('/', indicatorSchemaRoute());
   const mailDesk = { storage, listPeople: auth.listPeople, clock, publicOrigin };
   app.route('/', unsubscribeRoute({ ...mailDesk, links: mail.links }));
@@ -132,11 +135,6 @@ export function createApp({
     pageRoutes(assets, settings, async () => (await installation.current()).contact),
   );
   app.notFound((context) => problemAnswer(context, { refused: 'not-found' }));
-  app.onError((error, context) => {
-    // Whoever has gone away in the middle reads no answer, and nothing is wrong here.
-    if (context.req.raw.signal.aborted) return new Response(null, { status: brokenOff });
-    log.write('error', { event: 'exception', reference: context.var.reference, stack: error.stack ?? error.message });
-    return problemAnswer(context, { refused: 'internal' });
-  });
+  app.onError(errorAnswer(log, monitor.troubles));
   return app;
 }

@@ -10,13 +10,29 @@ import { isInside } from './installation/backup-place.ts';
 import { type MailSettings, readMailAddress, readSmtpUrl } from './mail/mail-settings.ts';
 import { type DatabaseAddress, databaseUrlForm, readDatabaseUrl } from './storage/postgres/address.ts';
 
-const onOff = z.enum(['on', 'off']);
+const onOff = z.enum(['on', 'off'], both('ตั้งเป็น on หรือ off', 'set on or off'));
 
 // Faults say how a value is written and never what was given: it may hold a password.
-const smtpForm = 'smtp(s)://user:password@host:port, signs like @ : / # ? in user or password percent-encoded';
-const fontsForm = 'names with the size of body text, like TH Sarabun New 16, Leelawadee UI 11';
-const proxiesForm = 'addresses and networks, like 127.0.0.1 10.0.0.0/8 fd00::/8';
-const addressForm = 'an address, like traimat@example.go.th or ไตรมาส <traimat@example.go.th>';
+const smtpForm = both(
+  'ตั้งเป็น smtp(s)://ผู้ใช้:รหัสผ่าน@เครื่อง:พอร์ต อักขระ @ : / # ? ในชื่อหรือรหัสผ่านเขียนแบบ %40',
+  'set smtp(s)://user:password@host:port, signs like @ : / # ? in user or password percent-encoded',
+);
+const fontsForm = both(
+  'ตั้งเป็นชื่อฟอนต์และขนาดตัวอักษร',
+  'set names of fonts with the size of body text',
+  'TH Sarabun New 16, Leelawadee UI 11',
+);
+const proxiesForm = both('ตั้งเป็นที่อยู่หรือเครือข่าย', 'set addresses and networks', '127.0.0.1 10.0.0.0/8 fd00::/8');
+const addressForm = both('ตั้งเป็นที่อยู่อีเมล', 'set a mail address', 'Traimat <traimat@example.go.th>');
+const atLeast = (letters: number) => both(`ตั้งให้ยาวอย่างน้อย ${letters} ตัวอักษร`, `set at least ${letters} characters`);
+const atMost = (letters: number) => both(`ตั้งให้ยาวไม่เกิน ${letters} ตัวอักษร`, `set at most ${letters} characters`);
+
+function both(th: string, en: string, example?: string): string {
+  return example === undefined ? `${th} · ${en}` : `${th} · ${en} (${example})`;
+}
+
+const wholeNumber = (least: number, most: number, form: string) =>
+  z.coerce.number(form).int(form).min(least, form).max(most, form);
 
 function orFault<Value>(read: (text: string) => Value | null, form: string) {
   return (text: string, context: z.RefinementCtx): Value => {
@@ -27,11 +43,16 @@ function orFault<Value>(read: (text: string) => Value | null, form: string) {
   };
 }
 
-const demoOnNetwork =
-  'HOST: the demo is for this computer alone, since its accounts have one printed password. For service set NODE_ENV=production; to show the demo to others all the same, DEMO_ON_NETWORK=yes';
+const demoOnNetwork = `HOST: ${both(
+  'ระบบตัวอย่างใช้ได้เฉพาะเครื่องนี้ เพราะทุกบัญชีใช้รหัสผ่านเดียวที่พิมพ์ไว้ ใช้งานจริงให้ตั้ง NODE_ENV=production ถ้าจะให้ผู้อื่นดูตัวอย่างให้ตั้ง DEMO_ON_NETWORK=yes',
+  'the demo is for this computer alone, since its accounts have one printed password. For service set NODE_ENV=production; to show the demo to others all the same, DEMO_ON_NETWORK=yes',
+)}`;
+
+const shortestToken = 16;
+const shortestSecret = 32;
 
 const environment = z.object({
-  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  PORT: wholeNumber(1, 65_535, both('ตั้งเป็นเลขพอร์ต 1 ถึง 65535', 'set a port number, 1 to 65535')).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
   /** The database, where it is kept by PostgreSQL; else it is a file in the data folder. */
@@ -40,20 +61,25 @@ const environment = z.object({
   SECRETS_DIR: z.string().optional(),
   /** The folder of the indicator files; the project's own unless it is given. */
   CATALOGUE: z.string().optional(),
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'], both('ใช้งานจริงให้ตั้งเป็น production', 'set production for service'))
+    .default('development'),
   PUBLIC_ORIGIN: z
-    .url({ protocol: /^https$/, error: 'an https address, like https://traimat.example.go.th' })
+    .url({
+      protocol: /^https$/,
+      error: both('ตั้งเป็นที่อยู่ https', 'set an https address', 'https://traimat.example.go.th'),
+    })
     .optional(),
   WORKBENCH: onOff.optional(),
   /** Lets the demo, in which everybody has one printed password, be reached from other computers. */
-  DEMO_ON_NETWORK: z.enum(['yes', 'no']).default('no'),
+  DEMO_ON_NETWORK: z.enum(['yes', 'no'], both('ตั้งเป็น yes หรือ no', 'set yes or no')).default('no'),
   DEMO_SHEETS: onOff.default('on'),
-  DEMO_PASSWORD: z.string().min(shortestPassword, `at least ${shortestPassword} characters`).optional(),
-  BETTER_AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
+  DEMO_PASSWORD: z.string().min(shortestPassword, atLeast(shortestPassword)).optional(),
+  BETTER_AUTH_SECRET: z.string().min(shortestSecret, atLeast(shortestSecret)).optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
   /** Wrong passwords of one address, whatever accounts they are for; right ones count nowhere. */
-  SIGN_INS_PER_MINUTE: z.coerce.number().int().min(1).default(120),
+  SIGN_INS_PER_MINUTE: wholeNumber(1, 1_000_000, both('ตั้งเป็นจำนวนครั้ง', 'set a number of tries', '120')).default(120),
   /** Space-separated; replaces the list of Microsoft's own hosts. */
   FRAME_ANCESTORS: z.string().optional(),
   /** The proxies before this server, whose word is taken for whence a caller comes. */
@@ -61,7 +87,7 @@ const environment = z.object({
   /** The header in which they say it. */
   CLIENT_ADDRESS_HEADER: z
     .string()
-    .regex(/^[\w-]+$/, 'the name of a header, like x-forwarded-for')
+    .regex(/^[\w-]+$/, both('ตั้งเป็นชื่อเฮดเดอร์', 'set the name of a header', 'x-forwarded-for'))
     .optional(),
   /** The mail server that digests are given to, and whom they come from. */
   SMTP_URL: z.string().transform(orFault(readSmtpUrl, smtpForm)).optional(),
@@ -69,23 +95,27 @@ const environment = z.object({
   /** The fonts of worksheets: the first that a computer has is taken. */
   SHEET_FONTS: z.string().default(usualSheetFonts).transform(orFault(readSheetFonts, fontsForm)),
   /** office.js from a copy of this server's own, or from Microsoft's network. */
-  OFFICE_JS: z.enum(['own', 'network']).default('own'),
+  OFFICE_JS: z.enum(['own', 'network'], both('ตั้งเป็น own หรือ network', 'set own or network')).default('own'),
+  /** What Prometheus says to read `/metrics`; without it there is no such page. */
+  METRICS_TOKEN: z.string().min(shortestToken, atLeast(shortestToken)).optional(),
   /** How many backups are kept in a place, and when in Bangkok one is made each day, where a place has been set. */
-  BACKUP_KEEP: z.coerce.number().int().min(1).max(10_000).default(14),
+  BACKUP_KEEP: wholeNumber(1, 10_000, both('ตั้งเป็นจำนวนชุด', 'set a number of backups', '14')).default(14),
   BACKUP_AT: z
     .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, like 02:30')
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, both('ตั้งเป็นเวลา', 'set a time of day', '02:30'))
     .default('02:30'),
   /** Lets tables be changed where no copy can be made first. */
-  MIGRATE_WITHOUT_COPY: z.enum(['yes', 'no']).default('no'),
+  MIGRATE_WITHOUT_COPY: z.enum(['yes', 'no'], both('ตั้งเป็น yes หรือ no', 'set yes or no')).default('no'),
   /** Whom people ask: shown in the manual and wherever somebody else must help. */
-  CONTACT: z.string().max(200, 'at most 200 characters').optional(),
+  CONTACT: z.string().max(200, atMost(200)).optional(),
   /** An OpenID Connect provider that people sign in by, and how this installation is known there. */
-  OIDC_ISSUER: z.url('an address, like https://login.microsoftonline.com/TENANT-ID/v2.0').optional(),
+  OIDC_ISSUER: z
+    .url(both('ตั้งเป็นที่อยู่ของผู้ให้บริการ', "set the provider's address", 'https://login.microsoftonline.com/TENANT-ID/v2.0'))
+    .optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   /** What stands on the button. */
-  OIDC_NAME: z.string().max(60, 'at most 60 characters').default('Microsoft'),
+  OIDC_NAME: z.string().max(60, atMost(60)).default('Microsoft'),
   /** How people are found: by a mail address that the provider answers for, or by the claim of this name. */
   OIDC_MATCH: z.string().default('mail'),
   /** Whether Excel is asked who somebody is before the provider is (nested app authentication). */
@@ -117,12 +147,16 @@ export type Settings = {
   sheetFonts: [SheetFont, ...SheetFont[]];
   officeJs: 'own' | 'network';
   contact: string | undefined;
+  metricsToken: string | undefined;
   backupKeep: number;
   /** In Bangkok, `02:30`. */
   backupAt: string;
   migrateWithoutCopy: boolean;
   provider: { settings: IdentityProvider; secret: string | undefined } | undefined;
 };
+
+/** What the variables are called that are settings. */
+export const settingNames = Object.keys(environment.shape);
 
 /** Reads the settings from the environment; `{ faults }` names each variable that is wrong and what it should be. */
 export function readSettings(variables: Record<string, string | undefined>): Settings | { faults: string[] } {
@@ -131,28 +165,10 @@ export function readSettings(variables: Record<string, string | undefined>): Set
   if (!parsed.success)
     return { faults: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
   const { data } = parsed;
-  if ((data.TLS_CERT === undefined) !== (data.TLS_KEY === undefined)) {
-    return { faults: ['TLS_CERT and TLS_KEY: give both or neither'] };
-  }
-  if ((data.SMTP_URL === undefined) !== (data.MAIL_FROM === undefined)) {
-    return { faults: ['SMTP_URL and MAIL_FROM: give both or neither'] };
-  }
   const secretsDirectory = data.SECRETS_DIR ?? `${resolve(data.DATA_DIR)}-secrets`;
-  if (isInside(resolve(secretsDirectory), resolve(data.DATA_DIR))) {
-    return { faults: ['SECRETS_DIR: a folder outside of DATA_DIR, so that a copy of the data tells no secret'] };
-  }
-  if ((data.OIDC_ISSUER === undefined) !== (data.OIDC_CLIENT_ID === undefined)) {
-    return { faults: ['OIDC_ISSUER and OIDC_CLIENT_ID: give both or neither'] };
-  }
-  const issuer = data.OIDC_ISSUER ? issuerFault(data.OIDC_ISSUER) : null;
-  if (issuer) return { faults: [`OIDC_ISSUER: ${issuer.en}`] };
-  if (data.CLIENT_ADDRESS_HEADER !== undefined && data.TRUSTED_PROXIES === undefined) {
-    return { faults: ['CLIENT_ADDRESS_HEADER: name in TRUSTED_PROXIES whom it is believed from, like 127.0.0.1'] };
-  }
+  const faults = contradictions(data, secretsDirectory);
+  if (faults.length > 0) return { faults };
   const production = data.NODE_ENV === 'production';
-  if (!production && !isLoopback(data.HOST) && data.DEMO_ON_NETWORK === 'no') {
-    return { faults: [demoOnNetwork] };
-  }
   return {
     port: data.PORT,
     host: data.HOST,
@@ -175,12 +191,33 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     sheetFonts: data.SHEET_FONTS,
     officeJs: data.OFFICE_JS,
     contact: data.CONTACT,
+    metricsToken: data.METRICS_TOKEN,
     backupKeep: data.BACKUP_KEEP,
     backupAt: data.BACKUP_AT,
     migrateWithoutCopy: data.MIGRATE_WITHOUT_COPY === 'yes',
     provider: providerIn(data),
     mail: data.SMTP_URL && data.MAIL_FROM ? { server: data.SMTP_URL, from: data.MAIL_FROM } : undefined,
   };
+}
+
+/** Settings each of which may be right, and which are not right together. */
+function contradictions(data: z.infer<typeof environment>, secretsDirectory: string): string[] {
+  const issuer = data.OIDC_ISSUER ? issuerFault(data.OIDC_ISSUER) : null;
+  const apart = (one: keyof typeof data, other: keyof typeof data) =>
+    (data[one] === undefined) !== (data[other] === undefined) &&
+    `${one}, ${other}: ${both('ตั้งทั้งคู่ หรือไม่ตั้งทั้งคู่', 'give both or neither')}`;
+  return [
+    apart('TLS_CERT', 'TLS_KEY'),
+    apart('SMTP_URL', 'MAIL_FROM'),
+    apart('OIDC_ISSUER', 'OIDC_CLIENT_ID'),
+    isInside(resolve(secretsDirectory), resolve(data.DATA_DIR)) &&
+      `SECRETS_DIR: ${both('ตั้งเป็นโฟลเดอร์นอก DATA_DIR เพื่อไม่ให้สำเนาข้อมูลมีความลับติดไป', 'set a folder outside of DATA_DIR, so that a copy of the data tells no secret')}`,
+    issuer && `OIDC_ISSUER: ${both(issuer.th, issuer.en)}`,
+    data.CLIENT_ADDRESS_HEADER !== undefined &&
+      data.TRUSTED_PROXIES === undefined &&
+      `CLIENT_ADDRESS_HEADER: ${both('ระบุใน TRUSTED_PROXIES ว่าเชื่อพร็อกซีใด เช่น 127.0.0.1', 'name in TRUSTED_PROXIES whom it is believed from, like 127.0.0.1')}`,
+    data.NODE_ENV !== 'production' && !isLoopback(data.HOST) && data.DEMO_ON_NETWORK === 'no' && demoOnNetwork,
+  ].filter((fault) => typeof fault === 'string');
 }
 
 function isLoopback(host: string): boolean {

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { X509Certificate } from 'node:crypto';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
@@ -20,14 +20,21 @@ import { isDemo, markAsDemo } from './demo/demo-mark.ts';
 import { isInService, wasDemo } from './demo/demo-words.ts';
 import { seedDemo } from './demo/seed.ts';
 import { seedDemoSheets } from './demo/sheets.ts';
+import { freeBytes } from './health/free-bytes.ts';
+import { watchHealth } from './health/health.ts';
+import { watchTroubles } from './health/troubles.ts';
 import { buildAddIn } from './host/add-in-build.ts';
 import { findCertificate } from './host/certificate.ts';
+import { certificateWarning } from './host/certificate-warning.ts';
+import { onCrash } from './host/crash.ts';
 import { withVite } from './host/development.ts';
+import { makeFolder } from './host/folder.ts';
 import { readGivenCertificate } from './host/given-certificate.ts';
 import { greeting } from './host/greeting.ts';
-import { listen, stop } from './host/listen.ts';
+import { listen, listenFault, stop } from './host/listen.ts';
 import { programVersion } from './host/program-version.ts';
 import { repeat } from './host/repeat.ts';
+import { faultOfStart } from './host/system-fault.ts';
 import { withSettings } from './http/pane-settings.ts';
 import { givenByEnvironment } from './installation/given-by-environment.ts';
 import { openInstallation } from './installation/installation.ts';
@@ -37,9 +44,14 @@ import { openSecretFiles } from './installation/secret-files.ts';
 import { countRequests } from './limits/requests.ts';
 import { createLog } from './log.ts';
 import { createMailing } from './mail/mailing.ts';
+import { measuredAccess, measuredMailing, measuredStorage } from './metrics/measured.ts';
+import { noMeter } from './metrics/meter.ts';
+import { createMetrics } from './metrics/prometheus.ts';
+import { sightsOf } from './metrics/sights.ts';
+import { findMisspelt, misspeltWarning } from './misspelt-settings.ts';
 import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js.ts';
 import type { Person } from './person.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings, type Settings, settingNames } from './settings.ts';
 import { createStorage } from './storage/kysely-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
 import { openDatabase, ownPlace } from './storage/open-database.ts';
@@ -62,9 +74,22 @@ const aQuarterOfAnHour = 15 * 60 * 1000;
 const anHour = 60 * 60 * 1000;
 const clock = () => new Date();
 
+/** What there is to be ended, from the moment on that there is something. */
+let running: { end(): Promise<void> } | null = null;
+const crash = onCrash({
+  faultOf: (error) => (running ? null : faultOfStart(error, process.env.DATA_DIR ?? 'data')),
+  end: async () => running?.end(),
+  log: createLog(clock, (line) => process.stderr.write(`${line}\n`)),
+  say: (line) => process.stderr.write(line),
+  exit: process.exit,
+});
+process.on('uncaughtException', crash);
+
 const settings = readSettings(process.env);
-if ('faults' in settings) fail(`การตั้งค่าไม่ถูกต้อง · wrong settings\n  ${settings.faults.join('\n  ')}`);
+if ('faults' in settings) fail(settings.faults.join('\n'));
 const { dataDirectory, secretsDirectory, publicOrigin, workbench, production } = settings;
+const given = settings.certificate && readGivenCertificate(settings.certificate);
+if (given && 'fault' in given) fail(given.fault);
 
 if (!development) {
   const build = buildAddIn(root);
@@ -73,17 +98,24 @@ if (!development) {
 
 // From here on, what is written is for this user alone: the database holds sessions and password hashes.
 process.umask(0o077);
-makeFolder('DATA_DIR', dataDirectory);
-makeFolder('SECRETS_DIR', secretsDirectory);
+for (const [variable, folder] of Object.entries({ DATA_DIR: dataDirectory, SECRETS_DIR: secretsDirectory })) {
+  const fault = makeFolder(variable, folder);
+  if (fault !== null) fail(fault);
+}
 const hold = enterFolder(dataDirectory);
 if (!hold) {
   fail(`กำลังกู้คืนข้อมูล รอให้เสร็จก่อน · a restore goes on in this data folder; wait for its end: ${dataDirectory}`);
 }
 const secrets = openSecretFiles(secretsDirectory);
 const log = createLog(clock, (line) => process.stdout.write(`${line}\n`));
+for (const misspelt of findMisspelt(Object.keys(process.env), settingNames)) {
+  log.write('warn', { event: 'setting-unknown', setting: misspelt.given, text: misspeltWarning(misspelt) });
+}
 const { left } = moveSecrets(dataDirectory, secrets);
 for (const name of left) log.write('warn', { event: 'secret-left-in-data', file: name });
 const anchor = createAnchorFile(join(dataDirectory, anchorFile), log);
+const metrics = settings.metricsToken === undefined ? null : createMetrics();
+const meter = metrics?.meter ?? noMeter;
 const version = programVersion();
 const place = ownPlace(dataDirectory, settings.database);
 const opening = await beforeOpening({
@@ -95,12 +127,12 @@ const opening = await beforeOpening({
   withoutCopy: settings.migrateWithoutCopy,
 });
 if ('fault' in opening) fail(opening.fault);
-const database = await openDatabase(place, anchor.keep).catch((error: unknown) => {
+const database = await openDatabase(place, anchor.keep, meter).catch((error: unknown) => {
   const text = migrationText(error, opening.copy);
   if (text === null) throw error;
   return fail(text);
 });
-const storage = createStorage(database);
+const storage = measuredStorage(createStorage(database), meter);
 const { db } = database;
 await noteVersion(db, version, clock().toISOString());
 const catalogue = settings.catalogue ?? join(root, 'shared/catalogue/indicators');
@@ -112,8 +144,8 @@ if (faults.length > 0) {
 const secret = settings.authSecret ?? secrets.keep('auth-secret', () => randomSecret(48));
 const auth = await createAuth({ db, storage, clock, secret, publicOrigin, log });
 const installation = openInstallation(storage, secrets, givenByEnvironment(settings));
-const mailing = createMailing(installation);
-const access = createAccessRecord(storage, clock, log);
+const mailing = measuredMailing(createMailing(installation), meter);
+const access = measuredAccess(createAccessRecord(storage, clock, log), meter);
 const signIn = createSignIn({
   auth,
   storage,
@@ -158,13 +190,20 @@ const backups = createBackups({
 });
 
 const watch = watchLog(storage, anchor.read, clock, log);
+const troubles = watchTroubles(clock, log, meter);
+const free = () => freeBytes(dataDirectory);
+const health = watchHealth({ storage, free, watch, troubles, clock });
 
-const given = settings.certificate && readGivenCertificate(settings.certificate);
-if (given && 'fault' in given) {
-  await storage.close();
-  fail(`การตั้งค่าไม่ถูกต้อง · wrong settings\n  ${given.fault}`);
-}
 const certificate = await findCertificate(given, secrets.directory, publicOrigin, clock());
+metrics?.look(
+  sightsOf({
+    ...{ watch, free, waiting: database.waiting },
+    databaseBytes: database.bytes,
+    certificateEnds: new X509Certificate(certificate.cert).validToDate,
+  }),
+);
+const warning = certificateWarning(certificate.cert, publicOrigin, clock());
+if (warning !== null) log.write('warn', { event: 'certificate', text: warning });
 const officeJs = findOfficeJs(settings.officeJs, dataDirectory, packagedOfficeJs(root));
 const app = createApp({
   storage,
@@ -173,6 +212,10 @@ const app = createApp({
   provider,
   signIn,
   watch,
+  monitor: {
+    ...{ meter, troubles, health },
+    metrics: metrics && settings.metricsToken ? { metrics, token: settings.metricsToken } : null,
+  },
   access,
   backups,
   requests: countRequests(),
@@ -207,9 +250,9 @@ server.on(
 );
 
 const outcome = await listen(server, settings.port, settings.host);
-if (outcome.kind === 'port-in-use') {
+if (outcome.kind !== 'listening') {
   await storage.close();
-  fail(`พอร์ต ${settings.port} มีโปรแกรมอื่นใช้อยู่ · port ${settings.port} is in use: set PORT to another one`);
+  fail(listenFault(outcome.kind, settings.port, settings.host));
 }
 const setUpKey = await firstAdministrator.open();
 process.stdout.write(
@@ -225,20 +268,26 @@ const runs = [
   repeat('backup', backups.makeDue, log, aQuarterOfAnHour),
 ];
 
+running = { end };
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {
-    const ended = Promise.all(runs.map((run) => run.stop()));
-    await stop(server);
-    mailing.close();
-    backups.stop();
-    await ended;
-    await backups.settled();
-    await access.settled();
-    await anchor.settled();
-    await storage.close();
-    hold.end();
+    await end();
     process.exit(0);
   });
+}
+
+/** Takes nothing new on, and ends when all that is under way is done and stored. */
+async function end(): Promise<void> {
+  const ended = Promise.all(runs.map((run) => run.stop()));
+  await stop(server);
+  mailing.close();
+  backups.stop();
+  await ended;
+  await backups.settled();
+  await access.settled();
+  await anchor.settled();
+  await storage.close();
+  hold?.end();
 }
 
 /** Old drafts lose their content; and what erased persons were called is looked for where a scrub was in somebody's way. */
@@ -256,10 +305,11 @@ async function sendTodaysDigests(signal: AbortSignal): Promise<void> {
   const mailer = await mailing.mailer();
   if (!mailer) return;
   const noticesOf = (person: Person, now: Date) => listNotices(storage, now, person);
-  await sendDigests(
+  const counts = await sendDigests(
     { storage, listPeople: auth.listPeople, noticesOf, mailer, links, publicOrigin, clock, log },
     signal,
   );
+  meter({ what: 'digests', counts });
 }
 
 /** The demo accounts keep the password they were made with, whatever DEMO_PASSWORD says later. */
@@ -273,15 +323,6 @@ async function prepareDemo({ demoPassword, demoSheets }: Settings): Promise<{ pa
   await seedDemo(storage, auth, clock(), password);
   if (demoSheets) await seedDemoSheets(storage, clock());
   return { password, file: secrets.pathOf('demo-password') };
-}
-
-function makeFolder(variable: string, folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-  } catch {
-    fail(`${variable}: สร้างหรือเขียนโฟลเดอร์นี้ไม่ได้ · this folder cannot be made or written to: ${folder}`);
-  }
 }
 
 function fail(message: string): never {

@@ -6,8 +6,8 @@ export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
     reporters: ['default', './test/closing-line.ts'],
-    // Also on one core: a journey often waits, for the engine or the server.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // One more than there are cores: a journey waits for a third of its time, for the engine or the server.
+    maxWorkers: Math.max(2, availableParallelism()) + 1,
     // What files need is loaded once a worker and not once a file: no test leaves anything behind in a module.
     isolate: false,
     projects: [

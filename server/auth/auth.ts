@@ -7,7 +7,7 @@ import type { AuthOptions } from './auth-options.ts';
 import { configure } from './better-auth.ts';
 import { see } from './last-seen.ts';
 import { createOneTimeKeys, type OneTimeKeys } from './one-time-keys.ts';
-import { hashPassword, isOutdated, isPassword } from './password-hash.ts';
+import { hashPassword, hashQueue, isOutdated, isPassword } from './password-hash.ts';
 import { type BoundAccounts, createBoundAccounts } from './provider/bound-accounts.ts';
 import { createSessions, type Sessions } from './sessions.ts';
 
@@ -39,7 +39,12 @@ export type Auth = {
   /** Writes down what has become of an account. */
   keep(act: AccountChange['act'], account: Person, by: Author): Promise<void>;
   /** How what must not be read again is stored: slow to try. */
-  hasher: { hash(text: string): Promise<string>; verify(given: { hash: string; password: string }): Promise<boolean> };
+  hasher: {
+    hash(text: string): Promise<string>;
+    verify(given: { hash: string; password: string }): Promise<boolean>;
+    /** Seconds to wait where too many wait already; null where one more may. */
+    retryAfter(): number | null;
+  };
   sessions: Sessions;
   /** Adds those that are not there yet, all with one password. */
   addAccounts(people: Person[], password: string): Promise<void>;
@@ -67,7 +72,11 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
     sessions,
     accounts,
     keys: createOneTimeKeys(db, clock),
-    hasher: { hash: hashPassword, verify: ({ hash, password }) => isPassword(password, hash) },
+    hasher: {
+      hash: hashPassword,
+      verify: ({ hash, password }) => isPassword(password, hash),
+      retryAfter: hashQueue.retryAfter,
+    },
     bound: createBoundAccounts(db, accounts, clock),
     async keep(act, { username }, by) {
       const account = await accounts.find(username);

@@ -1,31 +1,36 @@
 import { Hono } from 'hono';
 import type { Auth } from '../auth/auth.ts';
+import type { HealthWatch } from '../health/health.ts';
 import { isRefusal } from '../refusal.ts';
-import type { Storage } from '../storage/storage.ts';
 import { readLogState } from '../use-cases/log/read-log-state.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
 import type { Environment } from './environment.ts';
 
 /** What the health of a server is asked of. */
-type Health = { storage: Storage; auth: Pick<Auth, 'identify'>; watch: LogWatch; version: string; production: boolean };
+type Desk = {
+  health: HealthWatch;
+  auth: Pick<Auth, 'identify'>;
+  watch: Pick<LogWatch, 'state'>;
+  version: string;
+  production: boolean;
+};
 
 /**
- * For a load balancer or a monitor: 200 while the database answers, else 503. Whoever is signed in is told the version, too,
- * and an administrator how the log was found; in production, a stranger learns neither.
+ * For a monitor: 200 while people's work can be stored and the log holds, else 503 with the reason in a word. Whoever is
+ * signed in is told the version, too, and an administrator what is free and how the log was found; in production, a
+ * stranger learns none of these.
  */
-export function healthRoute({ storage, auth, watch, version, production }: Health): Hono<Environment> {
+export function healthRoute({ health, auth, watch, version, production }: Desk): Hono<Environment> {
   return new Hono<Environment>().get('/health', async (context) => {
-    const database = await storage.ping().then(
-      () => true,
-      () => false,
-    );
-    const health = { status: database ? 'ok' : 'unavailable', database };
+    const { illness, free, database, writable, log } = await health.look();
     const identified = database ? await auth.identify(context.req.header('Authorization')) : null;
     const person = identified && !isRefusal(identified) ? identified.person : null;
-    const details = {
+    const answer = {
+      ...{ status: illness === null ? 'ok' : 'unavailable', database, writable, log },
+      ...(illness === null ? {} : { reason: illness }),
       ...(person || !production ? { version } : {}),
-      ...(person?.role === 'administrator' ? { log: readLogState(watch) } : {}),
+      ...(person?.role === 'administrator' ? { freeBytes: free, logState: readLogState(watch) } : {}),
     };
-    return context.json({ ...health, ...details }, database ? 200 : 503);
+    return context.json(answer, illness === null ? 200 : 503);
   });
 }

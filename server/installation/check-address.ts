@@ -1,8 +1,8 @@
 import type { X509Certificate } from 'node:crypto';
 import { type RequestOptions, request } from 'node:https';
-import { isIP } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { AddressFinding } from '../../shared/terms/address-check.ts';
+import { certificateFinding } from './certificate-finding.ts';
 
 /** What was found at an address, and when the certificate there ends. */
 export type FoundAddress = { finding: AddressFinding; until: Date | null };
@@ -43,14 +43,6 @@ export function checkAddress(origin: string, now: Date, limit: number = patience
     asked.on('error', (error) => end(findingOf(error)));
     asked.end();
   });
-}
-
-function certificateFinding(certificate: X509Certificate, host: string, now: Date): AddressFinding | null {
-  if (certificate.validToDate < now) return 'expired';
-  if (certificate.validFromDate > now) return 'not-yet';
-  const name = host.replace(/^\[(.*)\]$/, '$1');
-  const named = isIP(name) ? certificate.checkIP(name) : certificate.checkHost(name);
-  return named === undefined ? 'other-name' : null;
 }
 
 function isHealth(body: string): boolean {

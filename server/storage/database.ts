@@ -10,6 +10,8 @@ export type Database = {
   kept: Kept;
   /** How many turns wait at the writer. */
   waiting(): number;
+  /** How much room it takes, in bytes. */
+  bytes(): Promise<number>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   /** Throws when nothing can be stored: writes something that says nothing, and has it committed. */

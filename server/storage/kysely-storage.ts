@@ -23,6 +23,7 @@ import { readAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
 import type { AccessStorage, BackupStorage, ReadingStorage, Storage, StoredRegister } from './storage.ts';
 import type { Tables } from './tables.ts';
+import { tryWrite } from './try-write.ts';
 
 /** The storage port over a database. */
 export function createStorage(database: Database): Storage {
@@ -43,7 +44,7 @@ export function createStorage(database: Database): Storage {
       return pseudonym;
     },
     scrub: database.scrub,
-    ping: database.ping,
+    tryWrite: () => tryWrite(database),
     close: database.close,
   };
 }
@@ -53,7 +54,7 @@ type Known = { indicators: Map<string, Indicator>; registers: Map<string, Stored
 
 type Nouns = Omit<
   Storage,
-  keyof AccessStorage | keyof BackupStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'ping' | 'close'
+  keyof AccessStorage | keyof BackupStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'tryWrite' | 'close'
 >;
 
 function createNouns(db: Kysely<Tables>, known: Known): Nouns {

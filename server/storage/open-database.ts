@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
+import type { Meter } from '../metrics/meter.ts';
 import type { Database } from './database.ts';
 import type { DatabaseAddress } from './postgres/address.ts';
 import { openPostgres, openPostgresBeside } from './postgres/open.ts';
@@ -26,8 +27,12 @@ export function placeName(place: DatabasePlace): string {
 }
 
 /** Opens a server's own database, making or migrating it. `afterCommit` is told of each commit of what may be a fact. */
-export function openDatabase(place: DatabasePlace, afterCommit?: (db: Kysely<Tables>) => void): Promise<Database> {
-  return 'file' in place ? openSqlite(place.file, afterCommit) : openPostgres(place, afterCommit);
+export function openDatabase(
+  place: DatabasePlace,
+  afterCommit?: (db: Kysely<Tables>) => void,
+  meter?: Meter,
+): Promise<Database> {
+  return 'file' in place ? openSqlite(place.file, afterCommit, meter) : openPostgres(place, afterCommit, meter);
 }
 
 /** Opens the database of a server beside it, as it is. `older`, `newer`: than this program; `missing`: there is no such file. */

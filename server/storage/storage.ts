@@ -42,8 +42,11 @@ export type Storage = FactStorage &
     scrub(): Promise<boolean>;
     /** What was stored up to a moment, and nothing of what was stored since. */
     asOf(moment: Date): Promise<ReadingStorage>;
-    /** Throws when the database does not answer. */
-    ping(): Promise<void>;
+    /**
+     * Writes what nobody reads, so as to see whether it can be done (try-write.ts); `older`, `newer`: a program of another
+     * version has been at the database meanwhile. Throws what the database does.
+     */
+    tryWrite(): Promise<'same' | 'older' | 'newer'>;
     close(): Promise<void>;
   };
 

@@ -1,3 +1,4 @@
+import { type Meter, noMeter } from '../metrics/meter.ts';
 import type { Execute, WritingConnection } from './connection.ts';
 import { type Group, writtenBy } from './groups.ts';
 
@@ -42,6 +43,7 @@ type Turn = {
 export function createWriter(
   connection: WritingConnection,
   committed: (written: ReadonlySet<Group>) => void = () => {},
+  meter: Meter = noMeter,
 ): Writer {
   const waiting: Turn[] = [];
   let working: Promise<void> | null = null;
@@ -80,6 +82,7 @@ export function createWriter(
         throw error;
       }
     };
+    const asked = performance.now();
     try {
       await connection.begin();
       const began = performance.now();
@@ -98,6 +101,7 @@ export function createWriter(
       return;
     }
     committed(written);
+    meter({ what: 'commit', turns: taken.length, seconds: (performance.now() - asked) / 1_000 });
     for (const turn of taken) turn.settle();
   };
   const take = async (turn: Turn, execute: Execute) => {

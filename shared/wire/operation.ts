@@ -47,6 +47,7 @@ export type Precondition<One extends Operation> = (One extends { ifMatch: infer 
 
 /** Every problem that an operation may be answered with. */
 export function problemsOf({
+  method,
   path,
   access,
   query,
@@ -73,6 +74,8 @@ export function problemsOf({
     ...(body ? (['unsupported-media-type', 'too-large', 'invalid-encoding', 'invalid-json', 'odd-sign'] as const) : []),
     ...(body || query ? (['invalid-body'] as const) : []),
     ...refusals,
+    'storage-unavailable',
+    ...(method === 'get' ? [] : (['storage-full', 'server-busy'] as const)),
     'internal',
   ];
   return [...new Set(possible)];

@@ -40,7 +40,7 @@ export const problem = z.object({
   districts: z.array(districtCode).optional(),
   /** For `wrong-state`: the state that the sheet is in. */
   state: sheetState.optional(),
-  /** For 429: seconds until it may be tried again. */
+  /** For 429, 503 and 507: seconds until it may be tried again. */
   retryAfter: z.number().int().positive().optional(),
 });
 export type Problem = z.infer<typeof problem>;

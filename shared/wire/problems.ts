@@ -8,6 +8,7 @@ import { providerProblems } from './problems/provider.ts';
 import { registerProblems } from './problems/registers.ts';
 import { reviewProblems } from './problems/review.ts';
 import { sheetProblems } from './problems/sheets.ts';
+import { storageProblems } from './problems/storage.ts';
 
 /** Every refusal the server can give: a stable code, its HTTP status, what is wrong and what to do. */
 export const problems = {
@@ -21,6 +22,7 @@ export const problems = {
   ...indicatorProblems,
   ...registerProblems,
   ...calendarProblems,
+  ...storageProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problems;

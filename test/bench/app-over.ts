@@ -6,10 +6,14 @@ import { type Auth, createAuth } from '../../server/auth/auth.ts';
 import { createSignIn } from '../../server/auth/entering/sign-in.ts';
 import { createFirstAdministrator } from '../../server/auth/first-administrator.ts';
 import { createOneTimeKeys } from '../../server/auth/one-time-keys.ts';
+import { freeBytes } from '../../server/health/free-bytes.ts';
+import { watchHealth } from '../../server/health/health.ts';
+import { watchTroubles } from '../../server/health/troubles.ts';
 import { openInstallation } from '../../server/installation/installation.ts';
 import { openSecretFiles } from '../../server/installation/secret-files.ts';
 import { silentLog } from '../../server/log.ts';
 import { createMailing } from '../../server/mail/mailing.ts';
+import { noMeter } from '../../server/metrics/meter.ts';
 import type { Person } from '../../server/person.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import type { Tables } from '../../server/storage/tables.ts';
@@ -36,7 +40,11 @@ export async function appOver(
   };
   const secrets = openSecretFiles(join(folder, 'secrets'));
   const installation = openInstallation(storage, secrets, { settings: {}, secrets: {} });
+  const watch = watchLog(storage, () => null, clock, silentLog);
+  const troubles = watchTroubles(clock, silentLog, noMeter);
+  const health = watchHealth({ storage, free: () => freeBytes(folder), watch, troubles, clock });
   return createApp({
+    monitor: { meter: noMeter, troubles, health, metrics: null },
     storage,
     auth,
     firstAdministrator: createFirstAdministrator(auth),
@@ -52,7 +60,7 @@ export async function appOver(
     }),
     access,
     backups: { state: nobody, makeDue: nobody, begin: nobody, stop() {}, settled: nobody },
-    watch: watchLog(storage, () => null, clock, silentLog),
+    watch,
     log: silentLog,
     clock,
     settings: {

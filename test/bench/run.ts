@@ -1,5 +1,6 @@
 import { benchCheck } from './check.ts';
 import { benchConsolidation } from './consolidation.ts';
+import { benchDeadline } from './deadline/deadline.ts';
 import { benchJunk } from './junk.ts';
 import { benchLog } from './log.ts';
 import { benchPane } from './pane.ts';
@@ -7,9 +8,14 @@ import { benchPercentage } from './percentage.ts';
 import { benchRestore } from './restore.ts';
 import { benchSubmit } from './submit.ts';
 
-/** `npm run bench [-- check percentage pane consolidation log junk submit restore]`: figures to look at, as ratios within one run; nothing here decides tests. */
+/**
+ * `npm run bench [-- check deadline …]`: figures to look at, as ratios within one run; nothing here decides tests. Without
+ * words the quick ones run, a few minutes in all; the long ones only by name.
+ */
 
-const parts: Record<string, () => void | Promise<void>> = {
+type Parts = Record<string, () => void | Promise<void>>;
+
+const quick: Parts = {
   percentage: benchPercentage,
   check: benchCheck,
   pane: benchPane,
@@ -17,7 +23,21 @@ const parts: Record<string, () => void | Promise<void>> = {
   log: benchLog,
   junk: benchJunk,
   submit: benchSubmit,
+};
+
+const long: Parts = {
+  deadline: benchDeadline,
   restore: benchRestore,
 };
+
+const all = { ...quick, ...long };
 const wanted = process.argv.slice(2);
-for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run();
+const unknown = wanted.filter((name) => !(name in all));
+if (unknown.length > 0) {
+  console.error(
+    `no bench ${unknown.join(', ')}; there are ${Object.keys(quick).join(', ')}, and, long, ${Object.keys(long).join(', ')}`,
+  );
+  process.exit(1);
+}
+const chosen = wanted.length === 0 ? quick : all;
+for (const [name, run] of Object.entries(chosen)) if (wanted.length === 0 || wanted.includes(name)) await run();

@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { stamp } from '../server/stamp.ts';
 import { seriousFindings } from './host/axe.ts';
+import { boardPicture } from './host/board-desk.ts';
+import { picturedInTheDark } from './host/in-the-dark.ts';
 import { openHttp } from './host/over-http.ts';
 import { strangeStops } from './host/stops.ts';
 import { twoLanguages } from './host/two-languages.ts';
@@ -26,14 +27,9 @@ async function invite(): Promise<string> {
 
 /** What is worth a picture must be there for everybody, in the light and in the dark, without being wider than the page. */
 async function look(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await seriousFindings(page.mainFrame()), `${name}, ${colorScheme}: axe`).toEqual([]);
-    const folder = process.env.PICTURES;
-    if (!folder) continue;
-    mkdirSync(folder, { recursive: true });
-    await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png`, fullPage: true });
-  }
+  expect(await seriousFindings(page.mainFrame()), `${name}: axe`).toEqual([]);
+  await boardPicture(page, `${name}-light`);
+  await picturedInTheDark(page, `${name}-dark`);
   expect(await strangeStops(page.mainFrame()), `${name}: strange stops`).toEqual([]);
   expect(await twoLanguages(page.mainFrame()), `${name}: in two languages`).toEqual([]);
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -53,7 +49,7 @@ test('an invitation, a second factor, the pane, another session ended, the passw
   const page = await context.newPage();
   await page.goto(address);
   await page.getByText('สมศรี ใจดี · ชื่อผู้ใช้ somsri').waitFor();
-  expect(page.url(), 'the key is out of the address').not.toContain('#');
+  await expect.poll(() => page.url(), { message: 'the key is out of the address' }).not.toContain('#');
   const field = page.getByLabel('รหัสผ่านใหม่', { exact: true });
   await field.fill('short');
   await page.getByText(/เพิ่มอีกอย่างน้อย 7 ตัวอักษร/).waitFor();

@@ -14,11 +14,14 @@ import { setUpWorld } from './host/world.ts';
 const sheet = '2100-1040 2563-Q1';
 const complete = 'นับ\t\tมี\t11/10/2562\tบรรจุ\tโครงการปรับปรุงพื้นที่ส่วนกลางของชุมชน\t2563';
 
+/** Bytes of a request and of a response: Excel on the web takes 5 MB, and twice as many rows are to fit. */
+const most = 2_500_000;
+
 const world = setUpWorld();
 
 describe.each([
   { rows: 50, district: '1035', username: 'chomthong' },
-  { rows: 2_000, district: '1003', username: 'nongchok' },
+  { rows: 1_000, district: '1003', username: 'nongchok' },
 ])('a sheet of $rows rows', ({ rows, district, username }) => {
   let desk: Desk;
 
@@ -41,7 +44,7 @@ describe.each([
     });
     report(`${rows} rows, open`, spent);
     expect(spent.syncs).toBeLessThanOrEqual(4);
-    expect(Math.max(spent.largestRequest, spent.largestResponse)).toBeLessThan(5_000_000);
+    expect(Math.max(spent.largestRequest, spent.largestResponse)).toBeLessThan(most);
   });
 
   test('is checked in at most 2 syncs', async () => {
@@ -53,7 +56,7 @@ describe.each([
     });
     report(`${rows} rows, validation pass`, spent);
     expect(spent.syncs).toBeLessThanOrEqual(2);
-    expect(spent.largestResponse).toBeLessThan(5_000_000);
+    expect(spent.largestResponse).toBeLessThan(most);
   });
 
   test('is submitted in at most 2 syncs', async () => {
@@ -91,11 +94,11 @@ describe.each([
     report(`${rows} rows, open with ${items.length} cells given back`, spent);
     // One more reads how the worksheet is protected, and one lets go of the watch that the sheet has had all the while.
     expect(spent.syncs).toBeLessThanOrEqual(4 + 2);
-    expect(Math.max(spent.largestRequest, spent.largestResponse)).toBeLessThan(5_000_000);
+    expect(Math.max(spent.largestRequest, spent.largestResponse)).toBeLessThan(most);
     expect(await desk.drive('type', sheet, 'I7', 'โครงการใหม่')).toBe(true);
     expect(await desk.drive('type', sheet, 'G7', '12/10/2562')).toBe(false);
-    // Univer's own interface, in the page around the pane, grumbles of itself while it shows 2,000 rows being calculated.
-    const ours = (fault: string) => rows < 2_000 || !fault.startsWith('Maximum update depth exceeded');
+    // Univer's own interface, in the page around the pane, grumbles of itself while it shows 1,000 rows being calculated.
+    const ours = (fault: string) => rows < 1_000 || !fault.startsWith('Maximum update depth exceeded');
     expect(desk.faults.filter(ours)).toEqual([]);
   });
 });

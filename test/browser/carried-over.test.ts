@@ -62,7 +62,7 @@ test('quarter 2 says that it holds quarter 1’s rows, and is neither complete n
   await picture(officer, 'carried-over');
   await press(officer, /ส่งรายงาน/);
   await see(officer, 'ยังส่งไม่ได้: ต้องแก้ 1 ข้อ');
-  expect(await officer.pane.getByRole('dialog').count()).toBe(0);
+  await expect.poll(() => officer.pane.getByRole('dialog').count()).toBe(0);
 });
 
 test('each row is known by its cells: changed, put back, and to be gone to', async () => {
@@ -117,7 +117,7 @@ test('the reviewer sees that nothing has changed and nothing was written, before
   await press(planner, /รับรองที่เลือก/);
   const dialog = planner.pane.getByRole('dialog');
   await dialog.getByText('จอมทอง: ไม่เปลี่ยนเลย, ไม่มีรายงาน').waitFor();
-  expect(await dialog.getByText('ทุกเขตกรอกครบและไม่มีข้อสังเกต').count()).toBe(0);
+  await expect.poll(() => dialog.getByText('ทุกเขตกรอกครบและไม่มีข้อสังเกต').count()).toBe(0);
   await picture(planner, 'carried-over-accepting');
   await dialog.getByRole('button', { name: /^ยกเลิก/ }).click();
   await press(planner, 'ตรวจเขตจอมทอง');
@@ -145,7 +145,9 @@ test('[R16] once a text is required, it is asked for at the officer’s before a
   await see(officer, 'ยังไม่มีข้อความรายงานของไตรมาส');
   await officer.pane.getByLabel('รายงานผลการดำเนินงานของไตรมาส').fill('ประชุมแล้ว ไม่มีการเปลี่ยนแปลง');
   await see(officer, 'ไม่มีข้อที่ต้องแก้');
-  expect(await officer.pane.getByRole('checkbox', { name: 'ไม่มีการเปลี่ยนแปลง ยืนยันตามเดิม' }).isChecked()).toBe(true);
+  await expect
+    .poll(() => officer.pane.getByRole('checkbox', { name: 'ไม่มีการเปลี่ยนแปลง ยืนยันตามเดิม' }).isChecked())
+    .toBe(true);
   expect(officer.faults).toEqual([]);
   expect(planner.faults).toEqual([]);
 });

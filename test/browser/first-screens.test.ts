@@ -62,7 +62,7 @@ describe('what opens first', () => {
     await picture(desk, 'first-planning');
     expect(await seenWithoutScrolling('พระนคร')).toBe(true);
     await unfoldChoice(desk);
-    expect(await quarter().inputValue()).toBe('2563-Q1');
+    await expect.poll(() => quarter().inputValue()).toBe('2563-Q1');
     await desk.pane.getByText('รวมจาก 5 ใน 50 เขต').waitFor();
     await desk.pane.getByText('ในนั้น 1 เขตถูกส่งคืนหรือเปิดให้แก้ไข นับตามฉบับที่ส่งไว้').waitFor();
     const offered = await quarter()
@@ -89,7 +89,7 @@ describe('what opens first', () => {
       .waitFor();
     await settledBoard(board.page);
     await boardPicture(board.page, `first-board-${width}`);
-    expect(new URL(board.page.url()).search).toContain('year=2563&indicator=2100-1040&quarter=1');
+    await expect.poll(() => new URL(board.page.url()).search).toContain('year=2563&indicator=2100-1040&quarter=1');
     expect(board.faults).toEqual([]);
     await board.close();
   });
@@ -97,7 +97,7 @@ describe('what opens first', () => {
   test('is the year of the officer’s own work on the officer’s board', async () => {
     const board = await openBoard(world, { username: 'chomthong' });
     await board.page.getByLabel('ปีงบประมาณ', { exact: true }).waitFor();
-    expect(await board.page.getByLabel('ปีงบประมาณ', { exact: true }).inputValue()).toBe('2563');
+    await expect.poll(() => board.page.getByLabel('ปีงบประมาณ', { exact: true }).inputValue()).toBe('2563');
     await board.close();
   });
 });
@@ -109,7 +109,7 @@ describe('a notice', () => {
       .click();
     await desk.pane.getByText('แสดง 4 เขต').waitFor();
     const filter = desk.pane.getByLabel('แสดง', { exact: true });
-    expect(await filter.inputValue()).toBe('to-review');
+    await expect.poll(() => filter.inputValue()).toBe('to-review');
     await expect.poll(() => filter.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await seenWithoutScrolling('พระนคร')).toBe(true);
     await picture(desk, 'notice-pressed');
@@ -147,7 +147,7 @@ describe('a return that is not sent', () => {
     await button('ภาพรวมทั้งเมือง').click();
     await unsent().getByRole('button', { name: /^ทำต่อ/ }).click();
     await returning().waitFor();
-    expect(await returning().getByLabel('ข้อความถึงเขต').inputValue()).toBe('ตรวจสองแถวนี้');
+    await expect.poll(() => returning().getByLabel('ข้อความถึงเขต').inputValue()).toBe('ตรวจสองแถวนี้');
 
     await desk.page.reload();
     await desk.page.waitForFunction(() => window.workbench !== undefined);
@@ -164,13 +164,13 @@ describe('a return that is not sent', () => {
   test('is given up by hand only, after a question', async () => {
     await returning().getByRole('button', { name: /^ทิ้ง/ }).click();
     await button(/เก็บไว้/).click();
-    expect(await returning().getByLabel('ข้อความถึงเขต').inputValue()).toBe('ตรวจสองแถวนี้');
+    await expect.poll(() => returning().getByLabel('ข้อความถึงเขต').inputValue()).toBe('ตรวจสองแถวนี้');
     await returning().getByRole('button', { name: /^ทิ้ง/ }).click();
     await button(/ทิ้งการส่งคืนนี้/).click();
     await returning().waitFor({ state: 'detached' });
     await button('กลับไปรายการเขต').click();
     await desk.pane.getByText(/^แสดง \d+ เขต/).waitFor();
-    expect(await unsent().count()).toBe(0);
+    await expect.poll(() => unsent().count()).toBe(0);
   });
 });
 
@@ -200,7 +200,7 @@ describe('a review that is left open', () => {
     await notices()
       .getByRole('button', { name: /รอตรวจ 3 เขต/ })
       .waitFor();
-    expect(await unsent().count()).toBe(0);
+    await expect.poll(() => unsent().count()).toBe(0);
   });
 });
 
@@ -271,14 +271,16 @@ describe('a first day', () => {
     await signIn(planner, 'planning', world.server.password);
     const steps = planner.pane.getByRole('region', { name: 'ก่อนเขตเริ่มรายงาน' });
     await steps.getByText('กำหนดวันของไตรมาส').waitFor();
-    expect(await steps.getByRole('listitem').allInnerTexts()).toEqual([
-      expect.stringContaining('เสร็จแล้ว'),
-      expect.stringContaining('ยังไม่ได้ทำ'),
-      expect.stringContaining('เสร็จแล้ว'),
-      expect.stringContaining('เสร็จแล้ว'),
-      expect.stringContaining('ให้ตรวจ'),
-    ]);
-    expect(await planner.pane.getByText('ยังไม่มีตัวชี้วัดที่ประกาศใช้').count()).toBe(0);
+    await expect
+      .poll(() => steps.getByRole('listitem').allInnerTexts())
+      .toEqual([
+        expect.stringContaining('เสร็จแล้ว'),
+        expect.stringContaining('ยังไม่ได้ทำ'),
+        expect.stringContaining('เสร็จแล้ว'),
+        expect.stringContaining('เสร็จแล้ว'),
+        expect.stringContaining('ให้ตรวจ'),
+      ]);
+    await expect.poll(() => planner.pane.getByText('ยังไม่มีตัวชี้วัดที่ประกาศใช้').count()).toBe(0);
     await picture(planner, 'first-day');
     await steps.getByRole('button', { name: 'ไปที่กำหนดการ' }).click();
     await planner.pane.getByText('ยังไม่มีไตรมาสที่กำหนดวันไว้').waitFor();

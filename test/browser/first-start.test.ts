@@ -79,7 +79,7 @@ test('the printed address opens the first step, and makes the administrator', as
   await page.getByLabel('ชื่อและนามสกุล').fill('สมหญิง ใจดี');
   await page.getByLabel('ชื่อผู้ใช้').fill('somying');
   await page.locator('input[type=password]').fill('password1234');
-  expect(page.url()).not.toContain('#');
+  await expect.poll(() => page.url()).not.toContain('#');
   await press('สร้างบัญชีและเริ่ม');
   await page.getByText('รหัสผ่านนี้เดาง่าย').waitFor();
   await look('1-administrator');

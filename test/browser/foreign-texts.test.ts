@@ -98,7 +98,7 @@ describe('the district’s sheet', () => {
     const { rows } = await stored();
     expect(formulas).toEqual([]);
     expect(rowsFromBlock({ indicator } as Parameters<typeof rowsFromBlock>[0], values)).toEqual(rows);
-    expect(await officer.pane.getByText(/มีสูตรใน/).count()).toBe(0);
+    await expect.poll(() => officer.pane.getByText(/มีสูตรใน/).count()).toBe(0);
   });
 
   test('gives the server back what it was given, from one workbook to the next', async () => {

@@ -92,7 +92,7 @@ describe('a workbook that has lost its links', () => {
     await expect
       .poll(async () => (await desk.drive('document')).names.filter(({ name }) => name === 'Traimat_link').length)
       .toBeGreaterThan(0);
-    expect(await desk.pane.getByText(newer).isVisible()).toBe(false);
+    await expect.poll(() => desk.pane.getByText(newer).isVisible()).toBe(false);
   });
 
   test('inspected by Excel, or moved alone into another workbook, it still says which sheet and revision it is', async () => {
@@ -116,7 +116,7 @@ describe('a workbook that has lost its links', () => {
     await reopen(await readFile(file));
     await see('กรอกแล้ว 10 จาก 22 ชุมชน');
     expect(await rowsOf(second)).toEqual(mine);
-    expect(await desk.pane.getByText('ไม่พบตารางของแผ่นงานนี้ในสมุดงาน').isVisible()).toBe(false);
+    await expect.poll(() => desk.pane.getByText('ไม่พบตารางของแผ่นงานนี้ในสมุดงาน').isVisible()).toBe(false);
   });
 
   test('mailed to another district, it is named and not opened as theirs', async () => {

@@ -126,6 +126,6 @@ describe('who is signed in, and the quarter', () => {
     await card.waitFor();
     await see(/พญาไท/);
     await picture(desk, 'other-district');
-    expect(await card.isDisabled()).toBe(true);
+    await expect.poll(() => card.isDisabled()).toBe(true);
   });
 });

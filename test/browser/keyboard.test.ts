@@ -52,7 +52,7 @@ test('looks into what is folded up, and changes its mind about the mail', async 
   // Round and round, and never out of it.
   for (let steps = 0; steps < 8; steps += 1) {
     await press(desk, 'Tab');
-    expect(await dialog.locator(':focus').count()).toBe(1);
+    await expect.poll(() => dialog.locator(':focus').count()).toBe(1);
   }
   await press(desk, 'Escape');
   await dialog.waitFor({ state: 'detached' });

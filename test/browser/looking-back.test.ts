@@ -59,13 +59,13 @@ describe.each([1280, 390])('the board of %i pixels', (width) => {
     await result.getByText(figures.before, { exact: true }).waitFor();
     const bar = page.getByRole('alert').filter({ hasText: /ข้อมูล ณ .* · ไม่ใช่ปัจจุบัน/ });
     await bar.waitFor();
-    expect(new URL(page.url()).searchParams.get('asOf')).toBe(moment);
+    await expect.poll(() => new URL(page.url()).searchParams.get('asOf')).toBe(moment);
     await boardPicture(page, `looking-back-board-${width}`);
 
     await bar.getByRole('button', { name: 'กลับสู่ปัจจุบัน' }).click();
     await result.getByText(figures.now, { exact: true }).waitFor();
     await bar.waitFor({ state: 'detached' });
-    expect(new URL(page.url()).searchParams.has('asOf')).toBe(false);
+    await expect.poll(() => new URL(page.url()).searchParams.has('asOf')).toBe(false);
   });
 
   test('does not look ahead, nor to what is no moment', async () => {
@@ -147,12 +147,12 @@ describe.each([360, 320])('the pane of %i pixels', (paneWidth) => {
     await pane.getByRole('button', { name: 'แสดง ณ เวลานี้' }).click();
     await pane.getByText(/ข้อมูล ณ .* · ไม่ใช่ปัจจุบัน/).waitFor();
     await pane.getByText('แสดง 50 เขต').waitFor();
-    expect(await pane.getByRole('checkbox').count()).toBe(0);
-    expect(await pane.getByRole('region', { name: 'แผ่นงานของทั้งเมือง' }).count()).toBe(0);
+    await expect.poll(() => pane.getByRole('checkbox').count()).toBe(0);
+    await expect.poll(() => pane.getByRole('region', { name: 'แผ่นงานของทั้งเมือง' }).count()).toBe(0);
     await picture(desk, `looking-back-city-${paneWidth}`);
     await pane.getByRole('button', { name: 'ตรวจเขตจอมทอง', exact: true }).click();
     await pane.getByRole('heading', { name: 'สำนักงานเขตจอมทอง' }).waitFor();
-    expect(await pane.getByRole('button', { name: /รับรอง|ส่งคืน|แสดงแถวในสมุดงาน/ }).count()).toBe(0);
+    await expect.poll(() => pane.getByRole('button', { name: /รับรอง|ส่งคืน|แสดงแถวในสมุดงาน/ }).count()).toBe(0);
     expect(await runsOut(desk)).toEqual([]);
     await picture(desk, `looking-back-review-${paneWidth}`);
     await pane.getByRole('button', { name: 'กลับสู่ปัจจุบัน' }).click();

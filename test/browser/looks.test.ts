@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { picturedInTheDark } from './host/in-the-dark.ts';
 import { runsOut } from './host/overflow.ts';
-import { type Desk, openDesk, picture, signIn } from './host/workbench.ts';
+import { type Desk, openDesk, paneFrame, picture, signIn } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
 /** The narrowest pane Excel gives, light and dark, in both languages: nothing may run out of it sideways. */
@@ -11,21 +12,21 @@ const complete = 'นับ\t\tมี\t11/10/2562\tบรรจุ\tโครง
 const world = setUpWorld();
 
 describe.each([
-  { colorScheme: 'light', username: 'phayathai', english: false },
-  { colorScheme: 'dark', username: 'bangrak', english: false },
-  { colorScheme: 'light', username: 'sathon', english: true },
-] as const)('$colorScheme, English $english, 320 px', ({ colorScheme, username, english }) => {
-  const name = (view: string) => `320-${colorScheme}-${english ? 'en' : 'th'}-${view}`;
+  { username: 'phayathai', english: false },
+  { username: 'sathon', english: true },
+])('English $english, 320 px', ({ username, english }) => {
+  const name = (view: string, colorScheme = 'light') => `320-${colorScheme}-${english ? 'en' : 'th'}-${view}`;
   let desk: Desk;
 
   beforeAll(async () => {
-    desk = await openDesk(world, { paneWidth: 320, colorScheme });
+    desk = await openDesk(world, { paneWidth: 320 });
   });
 
   afterAll(() => desk?.close());
 
   async function look(view: string): Promise<void> {
     await picture(desk, name(view));
+    if (!english) await picturedInTheDark(desk.page, name(view, 'dark'), paneFrame(desk));
     const wide = await runsOut(desk);
     expect(wide, `${view}: runs out of the pane`).toEqual([]);
   }
@@ -70,15 +71,14 @@ describe.each([
 });
 
 test('the planning office’s view fits at 320 px, light and dark', async () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const desk = await openDesk(world, { paneWidth: 320, colorScheme });
-    await signIn(desk, 'planning', world.server.password);
-    await desk.pane.getByText('แสดง 50 เขต').waitFor();
-    await picture(desk, `320-${colorScheme}-th-planning`);
-    const overflow = await desk.pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
-    expect(overflow).toBe(0);
-    await desk.close();
-  }
+  const desk = await openDesk(world, { paneWidth: 320 });
+  await signIn(desk, 'planning', world.server.password);
+  await desk.pane.getByText('แสดง 50 เขต').waitFor();
+  await picture(desk, '320-light-th-planning');
+  await picturedInTheDark(desk.page, '320-dark-th-planning', paneFrame(desk));
+  const overflow = await desk.pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+  expect(overflow).toBe(0);
+  await desk.close();
 });
 
 test('the official sheet prints on A4, upright, with nothing cut off', async () => {

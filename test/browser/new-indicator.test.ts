@@ -132,7 +132,7 @@ describe('an author’s file', () => {
     await expect.poll(() => titles(desk)).toContain('5035-902 2563-Q1 ตย.');
     expect((await titles(desk)).filter((title) => title.startsWith('5035-902'))).toHaveLength(1);
     await picture(desk, 'author-preview');
-    expect(await desk.pane.getByRole('button', { name: /^ประกาศใช้/ }).count()).toBe(0);
+    await expect.poll(() => desk.pane.getByRole('button', { name: /^ประกาศใช้/ }).count()).toBe(0);
     expect(desk.faults).toEqual([]);
     await desk.close();
   });

@@ -44,7 +44,7 @@ describe('at the board', () => {
     await enter(page, 'stranger');
     await page.getByText('ท่านยังไม่มีบัญชีในระบบไตรมาส').waitFor();
     await page.getByText('ถามได้ที่ ฝ่ายไอที โทร. 1234').waitFor();
-    expect(new URL(page.url()).hash).toBe('');
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
     expect(await seriousFindings(page)).toEqual([]);
     await boardPicture(page, 'provider-stranger');
   });
@@ -55,7 +55,7 @@ describe('at the board', () => {
     await page.getByRole('button', { name: byProvider }).click();
     await enter(page, 'somjai');
     await page.getByRole('heading', { name: 'สำนักงานเขตจอมทอง ปีงบประมาณ 2563' }).first().waitFor();
-    expect(new URL(page.url()).search).toContain('view=submitted');
+    await expect.poll(() => new URL(page.url()).search).toContain('view=submitted');
   });
 });
 

@@ -65,7 +65,7 @@ test('the published list for all 50 districts: looked at, two questions answered
   await see(/50 เขต · ใหม่ 2001 · เปลี่ยน 0 · เหมือนเดิม 0 · รอตอบ 2/);
   await see('ไม่นำเข้า 2 บรรทัด');
   await see('ตอบทุกข้อก่อน จึงดูผลและส่งได้');
-  expect(await button(/ดูผลก่อนส่ง/).getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => button(/ดูผลก่อนส่ง/).getAttribute('aria-disabled')).toBe('true');
   await isNarrow();
   await desk.pane.getByText(/เป็นชุมชนเดียวกันหรือไม่ \(2\)/).scrollIntoViewIfNeeded();
   await picture(desk, 'register-lists-asked-320');
@@ -90,7 +90,7 @@ test('the list again, with “ชุมชน” before each name, changes nothi
   await choose('again.csv', publishedCsv(again));
   await see(/50 เขต · ใหม่ 0 · เปลี่ยน 0 · เหมือนเดิม 2003 · รอตอบ 0/);
   await see('ไม่มีอะไรต้องเปลี่ยน');
-  expect(await button(/ดูผลก่อนส่ง/).getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => button(/ดูผลก่อนส่ง/).getAttribute('aria-disabled')).toBe('true');
   expect(await stored()).toBe(2003);
   expect(desk.faults).toEqual([]);
 });

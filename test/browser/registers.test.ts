@@ -76,7 +76,7 @@ describe('a register from quarter 2 on', () => {
     await see(/ไม่ใช่รหัสชุมชนของเขตนี้/);
     await see('รวมเข้ากับชุมชนอื่น แต่ไม่มีวันสุดท้าย');
     await picture(desk, 'registers-faults');
-    expect(await button(/ดูผลก่อนส่ง/).getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => button(/ดูผลก่อนส่ง/).getAttribute('aria-disabled')).toBe('true');
     await desk.pane
       .getByText(/ไม่ใช่รหัสชุมชนของเขตนี้/)
       .first()
@@ -129,7 +129,7 @@ describe('a register from quarter 2 on', () => {
     await button(/ดูผลก่อนส่ง/).click();
     await see('50 → 51 แถว · เพิ่ม 3 · ออก 2');
     await picture(desk, 'registers-preview');
-    expect(await button(/ส่งการเปลี่ยนแปลง/).getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => button(/ส่งการเปลี่ยนแปลง/).getAttribute('aria-disabled')).toBe('true');
     await desk.pane.getByLabel(/เหตุผล/).fill('มติที่ประชุมครั้งที่ 1/2563');
     await button(/ส่งการเปลี่ยนแปลง/).click();
     await see('เปลี่ยนทะเบียนแล้ว');
@@ -241,7 +241,7 @@ test('an end that would orphan a filled row is refused and names the community; 
   await see('เขตกรอกแถวที่จะหายไว้แล้ว 1 แถว จึงส่งไม่ได้');
   await see('ชุมชนตัวอย่าง จอมทอง 1 (1035-001)');
   await desk.pane.getByLabel(/เหตุผล/).fill('ยกเลิก');
-  expect(await button(/ส่งการเปลี่ยนแปลง/).getAttribute('aria-disabled')).toBe('true');
+  await expect.poll(() => button(/ส่งการเปลี่ยนแปลง/).getAttribute('aria-disabled')).toBe('true');
   await picture(desk, 'registers-orphan-320-dark');
   const wide = await desk.pane.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
   expect(wide).toBeLessThanOrEqual(0);

@@ -109,7 +109,7 @@ test('จอมทอง submits 50 communities; the sheet may still be correcte
   await desk.pane.getByLabel('รายงานผลการดำเนินงานของไตรมาส').fill('จัดทำแผนครบทุกชุมชน');
   await submitAndGoBack(1);
   await see('ส่งรายงานแล้ว รอ สยป. ตรวจ');
-  expect(await button(/บันทึกร่าง/).count()).toBe(0);
+  await expect.poll(() => button(/บันทึกร่าง/).count()).toBe(0);
   expect(await unlocked()).toEqual(expected({ open: 'whole' }));
   await picture(desk, 'returned-submitted');
 });
@@ -227,7 +227,7 @@ test('taken up meanwhile: withdrawing is refused with what it is now, and everyt
   await see('สยป. กำลังตรวจรายงานนี้');
   await expect.poll(unlocked).toEqual([]);
   expect(await type(`I${rowOf(10)}`, 'แก้ระหว่างตรวจ')).toBe(false);
-  expect(await button(/ส่งรายงาน|บันทึกร่าง|ถอนรายงาน/).count()).toBe(0);
+  await expect.poll(() => button(/ส่งรายงาน|บันทึกร่าง|ถอนรายงาน/).count()).toBe(0);
   await picture(desk, 'returned-in-review');
 });
 

@@ -72,8 +72,8 @@ describe('the list of districts', () => {
     await filter.selectOption({ label: 'รอตรวจ (6)' });
     await desk.pane.getByText('แสดง 6 เขต').waitFor();
     await desk.pane.getByLabel('เรียงตาม').selectOption({ label: 'ตัวเลขน้อยก่อน' });
-    const names = await desk.pane.getByRole('button', { name: /^ตรวจเขต/ }).allInnerTexts();
-    expect(names.at(-1)).toBe(nameOf(chomThong));
+    const names = desk.pane.getByRole('button', { name: /^ตรวจเขต/ });
+    await expect.poll(async () => (await names.allInnerTexts()).at(-1)).toBe(nameOf(chomThong));
     await desk.pane.getByLabel('ค้นหาเขต').fill('ไม่มีเขตนี้');
     await desk.pane.getByText('ไม่มีเขตที่ตรงกับตัวกรองและคำค้น').waitFor();
     await button('แสดงทุกเขต').click();
@@ -126,7 +126,7 @@ describe('the review of one district', () => {
     await button(/รับเรื่องไว้ตรวจ/).click();
     await desk.pane.getByText('รับเรื่องไว้ตรวจแล้ว เขตถอนกลับไม่ได้อีก').waitFor();
     await desk.pane.getByText('กำลังตรวจ').filter({ visible: true }).first().waitFor();
-    expect(await button(/รับเรื่องไว้ตรวจ/).count()).toBe(0);
+    await expect.poll(() => button(/รับเรื่องไว้ตรวจ/).count()).toBe(0);
     await expect(sheets.withdraw(chomThong)).rejects.toThrow('wrong-state');
   });
 
@@ -171,7 +171,7 @@ describe('the review of one district', () => {
       { subject: '1035-002', column: 'planDate', message: 'ตรวจวันที่กับเอกสาร' },
       { subject: '1035-004', column: null, message: 'โครงการไม่อยู่ในแผนปฏิบัติราชการ' },
     ]);
-    expect(await button(/^รับรอง/).count()).toBe(0);
+    await expect.poll(() => button(/^รับรอง/).count()).toBe(0);
   });
 
   test('shows the correction: answers beside each message, changes before and after, the cell by a press', async () => {
@@ -268,7 +268,7 @@ describe('two reviewers at once', () => {
     await card.getByRole('button', { name: /ส่งคืนให้เขต/ }).click();
     await desk.pane.getByText(/มีผู้ทำรายการกับแผ่นงานนี้ไปก่อนแล้ว/).waitFor();
     await desk.pane.getByText('กำลังตรวจ').filter({ visible: true }).first().waitFor();
-    expect(await card.getByLabel('ข้อความถึงเขต').inputValue()).toBe('โปรดตรวจทั้งแผ่น');
+    await expect.poll(() => card.getByLabel('ข้อความถึงเขต').inputValue()).toBe('โปรดตรวจทั้งแผ่น');
     await card.getByRole('button', { name: /ส่งคืนให้เขต/ }).click();
     await desk.pane.getByText('ส่งคืนให้เขตแก้ไขแล้ว').waitFor();
     await back();
@@ -284,7 +284,7 @@ describe('two reviewers at once', () => {
       .first()
       .waitFor();
     await button(/^ประเมิน/).waitFor();
-    expect(await desk.pane.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => desk.pane.getByRole('dialog').count()).toBe(0);
     await back();
   });
 });
@@ -316,10 +316,10 @@ describe('those who do not review', () => {
     const other = await openDesk(world);
     await signIn(other, username, world.server.password);
     await other.pane.getByText('แสดง 50 เขต').waitFor();
-    expect(await other.pane.getByRole('checkbox').count()).toBe(0);
+    await expect.poll(() => other.pane.getByRole('checkbox').count()).toBe(0);
     await open('1001', other);
     await region('ผลงานของเขต', other).waitFor();
-    expect(await button(/^(รับรอง|ส่งคืน|ประเมิน|เปิดให้แก้ไขใหม่)/, other).count()).toBe(0);
+    await expect.poll(() => button(/^(รับรอง|ส่งคืน|ประเมิน|เปิดให้แก้ไขใหม่)/, other).count()).toBe(0);
     expect(other.faults).toEqual([]);
     await other.close();
   });
@@ -371,7 +371,7 @@ describe('the settings', () => {
     await open(chomThong);
     await desk.pane.getByText('ตัวชี้วัดนี้ยกเลิกตั้งแต่ไตรมาสนี้').waitFor();
     await desk.pane.getByText('รวมกับตัวชี้วัดอื่น').waitFor();
-    expect(await button(/^(รับรอง|ส่งคืน|ประเมิน)/).count()).toBe(0);
+    await expect.poll(() => button(/^(รับรอง|ส่งคืน|ประเมิน)/).count()).toBe(0);
     await button('กำหนดการ').click();
     await button(/^ใช้ตัวชี้วัดต่อ/).click();
     const dialog = desk.pane.getByRole('dialog');
@@ -404,7 +404,7 @@ describe('the settings', () => {
     await open('1001');
     await button(/^ประเมิน/).click();
     const dialog = desk.pane.getByRole('dialog');
-    expect(await dialog.getByLabel(/^2\.1/).count()).toBe(0);
+    await expect.poll(() => dialog.getByLabel(/^2\.1/).count()).toBe(0);
     await dialog.getByLabel('2.2 ส่งทันเวลา').selectOption('60');
     await dialog.getByLabel('2.3 หลักฐานประกอบ').selectOption('5');
     await dialog.getByRole('button', { name: /บันทึกผลประเมิน/ }).click();

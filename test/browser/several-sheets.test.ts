@@ -82,7 +82,7 @@ describe('the pane is about the worksheet in front', () => {
     await see(/^ไตรมาสที่ 1 /);
     await fill(q1, communities(complete).slice(0, 1));
     await see('จาก 1 ใน 22 ชุมชน');
-    expect(await desk.pane.getByText(/ถึงเป้าหมาย/).count()).toBe(0);
+    await expect.poll(() => desk.pane.getByText(/ถึงเป้าหมาย/).count()).toBe(0);
     await see('ยังไม่ได้บันทึก: 1 แถว');
     await picture(desk, 'front-muted');
     await goTo(q2);
@@ -96,10 +96,10 @@ describe('the pane is about the worksheet in front', () => {
     await report().fill('ของไตรมาสที่สอง');
     await goTo(q1);
     await see(/^ไตรมาสที่ 1 /);
-    expect(await report().inputValue()).toBe('');
+    await expect.poll(() => report().inputValue()).toBe('');
     await goTo(q2);
     await see(/^ไตรมาสที่ 2 /);
-    expect(await report().inputValue()).toBe('ของไตรมาสที่สอง');
+    await expect.poll(() => report().inputValue()).toBe('ของไตรมาสที่สอง');
   });
 
   test('an edit of another open sheet is answered: it is judged, and shown when it comes in front', async () => {
@@ -125,7 +125,7 @@ describe('nothing is sent unseen', () => {
     await desk.drive('addSheet', 'บันทึกของฉัน');
     await goTo('บันทึกของฉัน');
     await see('แผ่นงาน “บันทึกของฉัน” ไม่ใช่แผ่นงานของไตรมาส');
-    expect(await button(/ส่งรายงาน|บันทึกร่าง/).count()).toBe(0);
+    await expect.poll(() => button(/ส่งรายงาน|บันทึกร่าง/).count()).toBe(0);
     await picture(desk, 'front-not-ours');
     await press(/^ไปที่ 2100-1040 ร้อยละของชุมชน.*… ไตรมาสที่ 1\/2563/);
     await button(/ส่งรายงาน/).waitFor();
@@ -136,7 +136,7 @@ describe('nothing is sent unseen', () => {
   test('a copy in front is named as one, and nothing of it is sent', async () => {
     expect(await desk.drive('copySheet', q1)).toBe(true);
     await see(/เป็นสำเนาของ 2100-1040 ร้อยละของชุมชน.* ไตรมาสที่ 1/);
-    expect(await button(/ส่งรายงาน|บันทึกร่าง/).count()).toBe(0);
+    await expect.poll(() => button(/ส่งรายงาน|บันทึกร่าง/).count()).toBe(0);
     await picture(desk, 'front-copy');
     await press(/^ไปที่แผ่นที่ส่ง/);
     await button(/ส่งรายงาน/).waitFor();

@@ -30,7 +30,7 @@ describe('the officer', () => {
     // And it can be done again.
     await press(/ไปที่ชุมชนแรก/);
     await expect.poll(() => desk.drive('selection')).toMatch(new RegExp(`^[A-Z]+${first + 3}$`));
-    expect(await report().inputValue()).toBe('ประชุมหารือแล้ว');
+    await expect.poll(() => report().inputValue()).toBe('ประชุมหารือแล้ว');
     await see('กรอกแล้ว 3 จาก 22 ชุมชน');
     expect(await desk.drive('read', sheet, `H${first}`)).toEqual([['บรรจุ']]);
   });
@@ -41,7 +41,7 @@ describe('the officer', () => {
     await press(/ไปที่ชุมชนแรก/);
     await expect.poll(() => desk.drive('selection')).toMatch(new RegExp(`^[A-Z]+${first}$`));
     expect(await desk.drive('cancelFailures')).toBe(0);
-    expect(await desk.pane.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => desk.pane.getByRole('alert').count()).toBe(0);
   });
 
   test.each(['listed', 'named'] as const)(
@@ -59,7 +59,7 @@ describe('the officer', () => {
       await see('กรอกแล้ว 4 จาก 22 ชุมชน');
       await press(/ไปที่ชุมชนแรก/);
       await expect.poll(() => desk.drive('selection')).toMatch(new RegExp(`^[A-Z]+${first + 4}$`));
-      expect(await report().inputValue()).toBe('ประชุมหารือแล้ว');
+      await expect.poll(() => report().inputValue()).toBe('ประชุมหารือแล้ว');
     },
   );
 
@@ -129,7 +129,7 @@ describe('the planning office', () => {
     await reject('GeneralException');
     await desk.drive('select', city, 'B17');
     await expect.poll(chosen).toBe(await codeAt(17));
-    expect(await broken.count()).toBe(0);
+    await expect.poll(() => broken.count()).toBe(0);
     await reject(null);
     await broken.waitFor();
     await picture(desk, 'survives-not');

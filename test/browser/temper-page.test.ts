@@ -30,11 +30,11 @@ describe('sheet tabs', () => {
     await tab('Sheet1').click();
     await expect.poll(front).toBe('Sheet1');
     await expect.poll(nameBox).toBe('A1');
-    expect(await status()).toBe('A1');
+    await expect.poll(status).toBe('A1');
     await tab('ที่สอง').click();
     await expect.poll(front).toBe('ที่สอง');
     await expect.poll(nameBox).toBe('C4');
-    expect(await status()).toBe('C4');
+    await expect.poll(status).toBe('C4');
   });
 
   test('answer to the keyboard', async () => {
@@ -101,7 +101,7 @@ describe('what hangs on the selected cell', () => {
       await context.sync();
     });
     await expect.poll(() => prompt().count()).toBe(0);
-    expect(await arrow().count()).toBe(0);
+    await expect.poll(() => arrow().count()).toBe(0);
     await tab('Sheet1').click();
     await expect.poll(() => prompt().allTextContents()).toEqual(['บอกทีหลังเลือกหนึ่งอย่าง']);
     await inExcel(desk, async (context) => {
@@ -128,19 +128,19 @@ describe('printing', () => {
     await preview().waitFor({ state: 'hidden' });
     await desk.page.keyboard.press('Control+p');
     await preview().waitFor();
-    expect(await pages()).toEqual(printed);
+    await expect.poll(pages).toEqual(printed);
     await preview().getByRole('button', { name: /ปิด/ }).click();
     await desk.pane.getByLabel('ชื่อผู้ใช้').press('Control+p');
     await preview().waitFor();
-    expect(await pages()).toEqual(printed);
+    await expect.poll(pages).toEqual(printed);
     await preview().getByRole('button', { name: /ปิด/ }).click();
   });
 
   test('printed by the browser’s own menu, the page says where the pages are', async () => {
     await desk.page.emulateMedia({ media: 'print' });
-    expect(await desk.page.getByText('กด “พิมพ์” หรือ Ctrl+P').isVisible()).toBe(true);
+    await expect.poll(() => desk.page.getByText('กด “พิมพ์” หรือ Ctrl+P').isVisible()).toBe(true);
     await desk.page.emulateMedia({ media: 'screen' });
-    expect(await desk.page.getByText('กด “พิมพ์” หรือ Ctrl+P').isVisible()).toBe(false);
+    await expect.poll(() => desk.page.getByText('กด “พิมพ์” หรือ Ctrl+P').isVisible()).toBe(false);
   });
 });
 

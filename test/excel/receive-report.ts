@@ -30,7 +30,7 @@ export async function receiveReport(
   const received = Promise.withResolvers<ReadinessReport>();
   const server = createServer({ cert: certificate.cert, key: certificate.key });
   const listening = await listen(server, port, '127.0.0.1');
-  if (listening.kind === 'port-in-use') return { taken: port };
+  if (listening.kind !== 'listening') return { taken: port };
   const origin = `https://localhost:${listening.port}`;
 
   const app = new Hono<Environment>();

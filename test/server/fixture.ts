@@ -15,6 +15,9 @@ import { makeBackup } from '../../server/backup/make-backup.ts';
 import { takeSqlite } from '../../server/backup/take-sqlite.ts';
 import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { seedDemo } from '../../server/demo/seed.ts';
+import { freeBytes } from '../../server/health/free-bytes.ts';
+import { watchHealth } from '../../server/health/health.ts';
+import { watchTroubles } from '../../server/health/troubles.ts';
 import { type Proxies, readTrustedProxies } from '../../server/http/caller-address.ts';
 import { officeHosts } from '../../server/http/security-headers.ts';
 import { type Given, openInstallation } from '../../server/installation/installation.ts';
@@ -23,6 +26,9 @@ import { countRequests } from '../../server/limits/requests.ts';
 import { silentLog } from '../../server/log.ts';
 import type { SmtpServer } from '../../server/mail/mail-settings.ts';
 import { createMailing } from '../../server/mail/mailing.ts';
+import { measuredAccess, measuredStorage } from '../../server/metrics/measured.ts';
+import { noMeter } from '../../server/metrics/meter.ts';
+import type { Metrics } from '../../server/metrics/prometheus.ts';
 import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { createProviderStorage } from '../../server/storage/provider.ts';
@@ -40,6 +46,7 @@ export { filled, goodRows } from './good-rows.ts';
 /** The first day of the demo: the quarter is open from a week before, due 14 and closed 30 days after. */
 export const seedingDay = new Date('2026-01-12T03:00:00.000Z');
 export const password = 'correct-horse-battery';
+export const metricsToken = 'what Prometheus says';
 export const indicator = '2100-1040';
 export const period = '2563-Q1';
 export const place = `/api/v1/sheets/${indicator}/${period}`;
@@ -74,6 +81,8 @@ export type Changes = {
   /** Wrong passwords that one address may try in a minute. */
   signIns?: number;
   requests?: Dependencies['requests'];
+  /** Whoever counts; they are read by `metricsToken`. */
+  metrics?: Metrics;
   /** Indicators besides 2100-1040. */
   indicators?: { code: string; fiscalYear: number }[];
 };
@@ -88,6 +97,7 @@ export async function openWorld({
   empty = false,
   given = {},
   requests = countRequests(),
+  metrics,
   officeJs = { from: 'package', folder: packagedOfficeJs('.') },
 }: Changes = {}) {
   const folder = temporaryFolder();
@@ -103,14 +113,18 @@ export async function openWorld({
   }
   const database = await openSqlite(join(folder, 'traimat.sqlite'));
   const { db } = database;
-  const storage = createStorage(database);
+  const meter = metrics?.meter ?? noMeter;
+  const storage = measuredStorage(createStorage(database), meter);
   const faults = await loadCatalogue(storage, catalogueOf(folder, indicators), seedingDay, silentLog);
   if (faults.length > 0) throw new Error(JSON.stringify(faults, null, 2));
   const publicOrigin = 'https://localhost:3000';
   const secret = 'a secret only for tests, 32 or more';
   const time = { now: seedingDay };
   const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, log });
-  const access = createAccessRecord(storage, () => time.now, log);
+  const access = measuredAccess(
+    createAccessRecord(storage, () => time.now, log),
+    meter,
+  );
   const secrets = openSecretFiles(join(folder, 'secrets'));
   const installation = openInstallation(storage, secrets, {
     settings: { ...(mail ? { mail: mailOf(mail === true ? nowhere : mail) } : {}), ...given.settings },
@@ -164,7 +178,12 @@ export async function openWorld({
     () => time.now,
     log,
   );
+  const clock = () => time.now;
+  const troubles = watchTroubles(clock, log, meter);
+  const free = () => freeBytes(folder);
+  const health = watchHealth({ storage, free, watch, troubles, clock });
   const app = createApp({
+    monitor: { meter, troubles, health, metrics: metrics ? { metrics, token: metricsToken } : null },
     storage,
     auth,
     firstAdministrator,
@@ -208,6 +227,7 @@ export async function openWorld({
     links,
     confirm,
     storage,
+    db,
     secrets,
     installation,
     folder,

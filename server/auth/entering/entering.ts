@@ -30,7 +30,7 @@ export type Entering = {
 export type Entered = { step: Step; session: { token: string; device: string } | null };
 
 export type EnteringNeeds = {
-  auth: Pick<Auth, 'findAccount' | 'checkPassword' | 'setPassword' | 'sessions' | 'keep'>;
+  auth: Pick<Auth, 'findAccount' | 'checkPassword' | 'setPassword' | 'sessions' | 'keep' | 'hasher'>;
   keys: Pick<OneTimeKeys, 'look' | 'use'>;
   tickets: Tickets;
   secondFactors: SecondFactors;
@@ -150,6 +150,9 @@ export function createEntering(needs: EnteringNeeds): Entering {
 
   return {
     async byPassword({ username, password, device: mark }, caller) {
+      // Before anything is counted: whoever is sent away has not tried.
+      const crowded = auth.hasher.retryAfter();
+      if (crowded !== null) return { refused: 'sign-in-crowded', retryAfter: crowded };
       const device = devices.read(username.toLowerCase(), mark);
       const attempt: Attempt = { kind: 'password', username, address: caller.address, device };
       const meant = await auth.findAccount(username);

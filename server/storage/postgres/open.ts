@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CompiledQuery, Kysely, sql } from 'kysely';
+import { type Meter, noMeter } from '../../metrics/meter.ts';
 import type { Database } from '../database.ts';
 import { TurnsDriver } from '../driver.ts';
 import { createKept } from '../kept.ts';
@@ -19,14 +20,18 @@ type AfterCommit = (db: Kysely<Tables>) => void;
 const patient: Waits = { statement_timeout: 0, lock_timeout: 0, idle_in_transaction_session_timeout: 0 };
 
 /** Opens a database, making or migrating its tables. `afterCommit` is told of each commit of what may be a fact. */
-export async function openPostgres(address: DatabaseAddress, afterCommit?: AfterCommit): Promise<Database> {
-  const migrating = over(address, undefined, patient);
+export async function openPostgres(
+  address: DatabaseAddress,
+  afterCommit?: AfterCommit,
+  meter?: Meter,
+): Promise<Database> {
+  const migrating = over(address, undefined, undefined, patient);
   try {
     await migrate(migrating.db);
   } finally {
     await migrating.close();
   }
-  return over(address, afterCommit);
+  return over(address, afterCommit, meter);
 }
 
 /**
@@ -41,17 +46,26 @@ export async function openPostgresBeside(address: DatabaseAddress): Promise<Data
   return age;
 }
 
-function over(address: DatabaseAddress, afterCommit: AfterCommit = () => {}, waits?: Waits): Database {
+function over(
+  address: DatabaseAddress,
+  afterCommit: AfterCommit = () => {},
+  meter: Meter = noMeter,
+  waits?: Waits,
+): Database {
   const servers = createServers(address, waits);
   const sender = randomUUID();
   const reading = createReading(servers);
   const changes = createChanges(servers, sender);
   const connection = createConnection(servers, sender, waits !== undefined);
   const kept = createKept(changes);
-  const writer = createWriter(connection, (written) => {
-    kept.forget(written);
-    if (written.size > 0) afterCommit(db);
-  });
+  const writer = createWriter(
+    connection,
+    (written) => {
+      kept.forget(written);
+      if (written.size > 0) afterCommit(db);
+    },
+    meter,
+  );
   const db: Kysely<Tables> = new Kysely<Tables>({
     dialect: new TurnsPostgresDialect(new TurnsDriver(reading, writer)),
   });
@@ -60,8 +74,13 @@ function over(address: DatabaseAddress, afterCommit: AfterCommit = () => {}, wai
     db,
     kept,
     waiting: writer.waiting,
+    async bytes() {
+      const { rows } = await reading.execute(CompiledQuery.raw('select pg_database_size(current_database()) as bytes'));
+      return Number((rows[0] as { bytes: unknown }).bytes);
+    },
     ping: async () => void (await reading.execute(CompiledQuery.raw('select 1'))),
-    tryWrite: () => writer.write(async (execute) => void (await execute(sameAgain))),
+    // Past the writer’s own `execute`, since nothing that is kept depends on it.
+    tryWrite: () => writer.write(async () => void (await connection.execute(sameAgain))),
     // What is updated leaves its earlier row behind, until autovacuum takes it; what is written anew takes its place.
     scrub: async () => true,
     async close() {

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
+import { type Meter, noMeter } from '../../metrics/meter.ts';
 import type { Database } from '../database.ts';
 import { TurnsDriver } from '../driver.ts';
 import { createKept } from '../kept.ts';
@@ -10,6 +11,7 @@ import { createChanges } from './changes.ts';
 import { createConnection } from './connection.ts';
 import { TurnsSqliteDialect } from './dialect.ts';
 import { scrub } from './scrub.ts';
+import { fileBytes } from './file-bytes.ts';
 import { createStatements } from './statements.ts';
 
 /** What the database file is called. */
@@ -21,8 +23,8 @@ const timeout = 5_000;
 type AfterCommit = (db: Kysely<Tables>) => void;
 
 /** Opens the database file, making or migrating it. `afterCommit` is told of each commit of what may be a fact. */
-export async function openSqlite(file: string, afterCommit?: AfterCommit): Promise<Database> {
-  const database = over(openFile(file), openFile(file), afterCommit);
+export async function openSqlite(file: string, afterCommit?: AfterCommit, meter?: Meter): Promise<Database> {
+  const database = over(openFile(file), openFile(file), afterCommit, meter);
   try {
     await migrate(database.db);
   } catch (error) {
@@ -54,13 +56,22 @@ export function overOne(database: DatabaseSync): Database {
   return over(database, database);
 }
 
-function over(writing: DatabaseSync, reading: DatabaseSync, afterCommit: AfterCommit = () => {}): Database {
+function over(
+  writing: DatabaseSync,
+  reading: DatabaseSync,
+  afterCommit: AfterCommit = () => {},
+  meter: Meter = noMeter,
+): Database {
   if (writing !== reading) writing.exec('pragma busy_timeout = 0');
   const kept = createKept(createChanges(writing));
-  const writer = createWriter(createConnection(writing), (written) => {
-    kept.forget(written);
-    if (written.size > 0) afterCommit(db);
-  });
+  const writer = createWriter(
+    createConnection(writing),
+    (written) => {
+      kept.forget(written);
+      if (written.size > 0) afterCommit(db);
+    },
+    meter,
+  );
   const read = createStatements(reading);
   const driver = new TurnsDriver({ execute: async (query) => read(query) }, writer);
   const db: Kysely<Tables> = new Kysely<Tables>({ dialect: new TurnsSqliteDialect(driver) });
@@ -69,6 +80,7 @@ function over(writing: DatabaseSync, reading: DatabaseSync, afterCommit: AfterCo
     db,
     kept,
     waiting: writer.waiting,
+    bytes: () => fileBytes(reading.location() ?? ''),
     ping: async () => void reading.prepare('select 1').get(),
     tryWrite: () =>
       writer.write(async () => {

@@ -16,6 +16,13 @@ export const enteringProblems = {
     'รอให้ครบเวลาที่แจ้ง แล้วลองอีกครั้ง ถ้าลืมรหัสผ่าน ให้กด “ลืมรหัสผ่าน” หรือติดต่อผู้ดูแลระบบ',
     'Wait for the time told, then try again; if the password is forgotten, press “Forgotten password” or ask the administrator',
   ),
+  'sign-in-crowded': kind(
+    503,
+    'มีผู้เข้าสู่ระบบพร้อมกันมาก เซิร์ฟเวอร์ยังรับไม่ทัน',
+    'Many are signing in at once; the server cannot take more just now',
+    'รอให้ครบเวลาที่แจ้ง แล้วเข้าสู่ระบบอีกครั้ง',
+    'Wait for the time told, then sign in again',
+  ),
   'wrong-password': kind(
     422,
     'รหัสผ่านปัจจุบันไม่ถูกต้อง',

@@ -23,9 +23,17 @@ export const receipt: Receipt = {
   fingerprint: '95acd2f1',
 };
 
-export function problemAnswer(code: ProblemCode): Response {
+export function problemAnswer(code: ProblemCode, extension: { retryAfter?: number } = {}): Response {
   const { status, title, cure } = problems[code];
-  const body = { type: `/problems/${code}`, title: title.en, status, code, text: { title, cure }, reference: 'r-1' };
+  const body = {
+    type: `/problems/${code}`,
+    title: title.en,
+    status,
+    code,
+    text: { title, cure },
+    reference: 'r-1',
+    ...extension,
+  };
   return new Response(JSON.stringify(body), { status });
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { done, failed } from '../../../addin/outcome.ts';
 import { createClient } from '../../../addin/sync/client.ts';
 import { createKeep } from '../../../addin/sync/keep.ts';
+import { nextTry } from '../../../addin/sync/next-try.ts';
 import { createOutbox } from '../../../addin/sync/outbox.ts';
 import { createSealing } from '../../../addin/sync/sealing.ts';
 import { offline } from '../../../addin/sync/troubles.ts';
@@ -67,6 +68,26 @@ describe('outbox', () => {
     expect(new Set(keys)).toEqual(new Set(['k-1']));
     expect(outbox.dispatches()).toMatchObject([{ state: 'arrived', receipt }]);
     expect(storage.length).toBe(0);
+  });
+
+  test('while the server cannot store it, it waits and is tried again by itself when the server says', async () => {
+    const { outbox, keys, storage } = paneWith([
+      () => problemAnswer('storage-full', { retryAfter: 30 }),
+      () => problemAnswer('storage-unavailable', { retryAfter: 10 }),
+      isLost,
+      arrives,
+    ]);
+    expect(nextTry(outbox.dispatches())).toBeNull();
+    await outbox.submit(place, 1, content);
+    expect(outbox.dispatches()).toMatchObject([{ state: 'waiting', trouble: { problem: { code: 'storage-full' } } }]);
+    for (const seconds of [30, 10, 60]) {
+      expect(nextTry(outbox.dispatches())).toBe(seconds);
+      expect(storage.length).toBe(1);
+      await outbox.sendAgain();
+    }
+    expect(nextTry(outbox.dispatches())).toBeNull();
+    expect(new Set(keys)).toEqual(new Set(['k-1']));
+    expect(outbox.dispatches()).toMatchObject([{ state: 'arrived' }]);
   });
 
   test('survives the pane being closed, for its own person only', async () => {

@@ -7,8 +7,8 @@ import { type ServerProcess, startServerProcess } from '../../server-process.ts'
 export type DemoServer = ServerProcess & {
   /** That of all demo accounts. */
   password: string;
-  /** Ends it in the middle of whatever it does, and starts it over the same data at the same port. */
-  killAndStart: () => Promise<DemoServer>;
+  /** Ends it, as a person does or in the middle of whatever it does (`SIGKILL`), and starts it over the same data at the same port. */
+  startAgain: (signal?: NodeJS.Signals, settings?: Record<string, string>) => Promise<DemoServer>;
   /** Ends it and takes its folder away. */
   remove: () => Promise<void>;
 };
@@ -48,14 +48,14 @@ export async function startDemoServer({ indicators = 1, settings = {} }: DemoSet
     NODE_ENV: 'test',
     ...settings,
   };
-  const start = async (port?: number): Promise<DemoServer> => {
-    const server = await startServerProcess('server/start.ts', environment, port);
+  const start = async (port?: number, more: Record<string, string> = {}): Promise<DemoServer> => {
+    const server = await startServerProcess('server/start.ts', { ...environment, ...more }, port);
     return {
       ...server,
       password,
-      killAndStart: async () => {
-        await server.end('SIGKILL');
-        return start(server.port);
+      startAgain: async (signal = 'SIGTERM', others = {}) => {
+        await server.end(signal);
+        return start(server.port, others);
       },
       remove: async () => {
         await server.end();

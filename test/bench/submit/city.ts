@@ -26,8 +26,8 @@ export async function fillCity(file: string, secret: string): Promise<Desk[]> {
   const now = new Date();
   const clock = () => now;
   const database = await openSqlite(file);
-  const { db } = database;
   const storage = createStorage(database);
+  const { db } = database;
   try {
     await loadCatalogue(storage, 'shared/catalogue/indicators', now, silentLog);
     for (const window of demoWindows(now)) await storage.saveWindow(window, '', stamp(now.toISOString()));

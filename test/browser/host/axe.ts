@@ -5,7 +5,13 @@ import type { Frame, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-type Axe = { run(options: { rules: typeof notInThai }): Promise<AxeResults> };
+type Axe = { run(given: object): Promise<AxeResults> };
+
+declare global {
+  interface Window {
+    axe?: Axe;
+  }
+}
 
 /**
  * Whether a name has in it what is read on the control: axe takes Thai vowels and tones, which are marks and no letters, out
@@ -13,18 +19,22 @@ type Axe = { run(options: { rules: typeof notInThai }): Promise<AxeResults> };
  */
 const notInThai = { 'label-content-name-mismatch': { enabled: false } };
 
-/** What axe finds that is serious or worse, with the places. */
-export async function seriousFindings(page: Page | Frame): Promise<string[]> {
-  await page.evaluate(axe);
+/** Of what is as it should be nothing is told. */
+const options = { rules: notInThai, resultTypes: ['violations' as const] };
+
+/** What axe finds that is serious or worse, with the places; of one kind of rules alone where their tag is told. */
+export async function seriousFindings(page: Page | Frame, tag?: string): Promise<string[]> {
+  if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe);
   // A button on its way from dim to bright has a contrast of its own, for a tenth of a second.
   await page.evaluate(async () => {
     const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(ending.map(({ finished }) => finished));
   });
-  const { violations } = await page.evaluate(
-    (rules) => (window as unknown as { axe: Axe }).axe.run({ rules }) as Promise<AxeResults>,
-    notInThai,
-  );
+  const violations = await page.evaluate(async (given) => (await window.axe?.run(given))?.violations, {
+    ...options,
+    ...(tag === undefined ? {} : { runOnly: [tag] }),
+  });
+  if (!violations) throw new Error('axe is not in the page');
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>

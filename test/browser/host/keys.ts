@@ -31,5 +31,5 @@ export async function expectArrival(desk: Desk, heading: RegExp): Promise<void> 
   await expect.poll(() => focused(desk)).toMatch(heading);
   await press(desk, 'Tab');
   expect(await paneFrame(desk).evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
-  expect(await focused(desk)).not.toBe('nothing');
+  await expect.poll(() => focused(desk)).not.toBe('nothing');
 }

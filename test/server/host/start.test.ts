@@ -175,14 +175,12 @@ describe('npm start', { timeout: 180_000 }, () => {
     expect(readdirSync(join(root, 'production'))).not.toContain('demo');
   });
 
+  // Every other fault is made in one process: operators-faults.test.ts.
   test('says what is wrong with a certificate’s files and with folders', async () => {
     const [cert, key] = [join(secrets, 'tls.crt'), join(secrets, 'tls.key')];
     const said = async (settings: object) => (await run({ ...variables, ...settings }).ended).output;
-    expect(await said({ TLS_CERT: join(root, 'none'), TLS_KEY: key })).toMatch(/TLS_CERT: .*cannot be read/);
-    expect(await said({ TLS_CERT: key, TLS_KEY: cert })).toMatch(/TLS_CERT: .*is no certificate/);
-    expect(await said({ TLS_CERT: cert, TLS_KEY: cert })).toMatch(/TLS_KEY: .*is no key/);
-    expect(await said({ DATA_DIR: join(cert, 'data') })).toMatch(/DATA_DIR: .*cannot be made/);
-    expect(await said({ HOST: '0.0.0.0' })).toContain('DEMO_ON_NETWORK=yes');
+    expect(await said({ TLS_CERT: key, TLS_KEY: cert })).toMatch(/^TLS_CERT, TLS_KEY: .*are swapped.*\n$/);
+    expect(await said({ DATA_DIR: join(cert, 'data') })).toMatch(/^DATA_DIR: .*cannot be made.*\n$/);
   });
 
   test('says so when the add-in cannot be built', async () => {

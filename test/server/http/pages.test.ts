@@ -194,15 +194,17 @@ describe('every answer', () => {
 });
 
 describe('health', () => {
+  const well = { status: 'ok', database: true, writable: true, log: 'not-verified' };
+
   test('is ok while the database answers', async () => {
-    expect(await (await get('/health')).json()).toEqual({ status: 'ok', version: '1.2.3', database: true });
+    expect(await (await get('/health')).json()).toEqual({ ...well, version: '1.2.3' });
   });
 
   test('tells strangers no version in production, and who is signed in does know it', async () => {
     const production = await openWorld({ settings: { production: true } });
     const read = async (who: string | null) => (await production.call(who, '/health')).json();
-    expect(await read(null)).toEqual({ status: 'ok', database: true });
-    expect(await read('chomthong')).toEqual({ status: 'ok', version: '1.2.3', database: true });
+    expect(await read(null)).toEqual(well);
+    expect(await read('chomthong')).toEqual({ ...well, version: '1.2.3' });
   });
 
   test('is unavailable when it does not', async () => {
@@ -210,7 +212,7 @@ describe('health', () => {
     await broken.storage.close();
     const answer = await broken.app.request('/health');
     expect(answer.status).toBe(503);
-    expect(await answer.json()).toMatchObject({ status: 'unavailable', database: false });
+    expect(await answer.json()).toMatchObject({ status: 'unavailable', database: false, reason: 'database-gone' });
   });
 });
 

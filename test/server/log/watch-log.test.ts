@@ -20,14 +20,16 @@ describe('the log', () => {
     const health = async (who: string | null) => (await world.call(who, '/health')).json();
     const state = async () =>
       operations.readLogState.answer.parse(await (await world.call('planning', '/api/v1/log/state')).json());
-    expect((await health('admin')).log).toEqual({ verifiedAt: null, broken: null, whole: null, anchor: null });
+    expect((await health('admin')).logState).toEqual({ verifiedAt: null, broken: null, whole: null, anchor: null });
     await world.watch.verify(going);
     const at = world.time.now.toISOString();
     const whole = { at, last: { link: expect.any(Number), hash: expect.any(String) } };
-    expect((await health('admin')).log).toEqual({ verifiedAt: at, broken: null, whole, anchor: null });
-    expect(await state()).toEqual((await health('admin')).log);
+    expect((await health('admin')).logState).toEqual({ verifiedAt: at, broken: null, whole, anchor: null });
+    expect(await state()).toEqual((await health('admin')).logState);
     for (const who of ['planning', 'viewer', 'chomthong', null]) {
-      expect(await health(who)).toEqual({ status: 'ok', version: '1.2.3', database: true });
+      expect(await health(who)).toEqual({
+        ...{ status: 'ok', version: '1.2.3', database: true, writable: true, log: 'whole' },
+      });
     }
   });
 

@@ -24,8 +24,8 @@ export const sheetNext: Record<SheetSituation, NextStep> = {
     topic: 'submit',
   },
   waiting: {
-    th: 'รายงานเก็บไว้ในเครื่องนี้แล้ว แต่ยังไม่มีใบรับ จะส่งเองเมื่อเครือข่ายกลับมา หรือกดลองส่งอีกครั้ง ส่งซ้ำไม่ทำให้ข้อมูลซ้ำ',
-    en: 'The report is kept on this computer and has no receipt yet. It goes by itself when the network is back, or try again now: it is never stored twice.',
+    th: 'รายงานเก็บไว้ในเครื่องนี้แล้ว แต่ยังไม่มีใบรับ จะส่งเองเมื่อเซิร์ฟเวอร์รับได้ หรือกดลองส่งอีกครั้ง ส่งซ้ำไม่ทำให้ข้อมูลซ้ำ',
+    en: 'The report is kept on this computer and has no receipt yet. It goes by itself as soon as the server can take it, or try again now: it is never stored twice.',
     topic: 'offline',
   },
   refused: {

@@ -25,6 +25,7 @@ export function OutboxBanner({ dispatch }: { dispatch: Dispatch }) {
           actions={<Button onClick={() => void sendAgain()}>{say(words.sendAgain)}</Button>}
         >
           {dispatch.trouble && `${say(dispatch.trouble.what)}. `}
+          {dispatch.trouble?.problem && `${say(dispatch.trouble.cure)}. `}
           {say(dispatch.durable ? words.waitingWhy : words.waitingFrail)}
         </Message>
       );

@@ -1,11 +1,12 @@
 import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useServices } from '../../../parts/services.ts';
+import { nextTry } from '../../../sync/next-try.ts';
 import { createOutbox, type Dispatch, type Outbox } from '../../../sync/outbox.ts';
 import { createSealing } from '../../../sync/sealing.ts';
 
 export const OutboxContext = createContext<Outbox | null>(null);
 
-/** A person's outbox. What still waits is sent when the pane starts and whenever the network comes back. */
+/** A person's outbox. What still waits is sent when the pane starts, when the network comes back, and now and then. */
 export function useNewOutbox(owner: string): Outbox {
   const { call, keep, newKey, now } = useServices();
   const outbox = useMemo(() => {
@@ -16,7 +17,17 @@ export function useNewOutbox(owner: string): Outbox {
     const send = () => void outbox.sendAgain();
     send();
     window.addEventListener('online', send);
-    return () => window.removeEventListener('online', send);
+    let timer: number | undefined;
+    const stopWatching = outbox.subscribe(() => {
+      window.clearTimeout(timer);
+      const seconds = nextTry(outbox.dispatches());
+      if (seconds !== null) timer = window.setTimeout(send, seconds * 1_000);
+    });
+    return () => {
+      window.removeEventListener('online', send);
+      stopWatching();
+      window.clearTimeout(timer);
+    };
   }, [outbox]);
   return outbox;
 }

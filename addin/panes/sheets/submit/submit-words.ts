@@ -62,8 +62,8 @@ export const submitWords = {
   later: { th: 'ตัดสินใจภายหลัง', en: 'Decide later' },
   waiting: { th: 'รายงานยังไม่ได้รับการยืนยัน', en: 'The submission is not confirmed yet' },
   waitingWhy: {
-    th: 'เก็บรายงานไว้แล้ว จะส่งให้อีกครั้งเมื่อเครือข่ายกลับมา ส่งซ้ำไม่ทำให้ข้อมูลซ้ำ',
-    en: 'It is kept and sent again when the network is back. Sending again never stores it twice.',
+    th: 'เก็บรายงานไว้แล้ว จะส่งให้อีกครั้งเองเมื่อเซิร์ฟเวอร์รับได้ ส่งซ้ำไม่ทำให้ข้อมูลซ้ำ',
+    en: 'It is kept and sent again by itself as soon as the server can take it. Sending again never stores it twice.',
   },
   waitingFrail: {
     th: 'เบราว์เซอร์ไม่ให้เก็บลงเครื่อง อย่าปิดบานหน้าต่างนี้จนกว่าจะส่งถึง',

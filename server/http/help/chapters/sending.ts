@@ -147,8 +147,8 @@ export const sending: Record<TopicsOf<'officer', 'sending'>, Article> = {
             en: 'Go on filling in, and save the workbook by Excel’s own command.',
           },
           {
-            th: 'รายงานที่กดส่งแล้วรออยู่ในเครื่องนี้ และส่งเองเมื่อเครือข่ายกลับมา กด “ลองส่งอีกครั้ง” ได้ ส่งซ้ำไม่ทำให้ข้อมูลซ้ำ',
-            en: 'A report that you have submitted waits on this computer and goes by itself when the network is back; “Send again” tries at once. Sending twice never stores it twice.',
+            th: 'รายงานที่กดส่งแล้วรออยู่ในเครื่องนี้ และส่งเองเมื่อเซิร์ฟเวอร์รับได้ กด “ลองส่งอีกครั้ง” ได้ ส่งซ้ำไม่ทำให้ข้อมูลซ้ำ',
+            en: 'A report that you have submitted waits on this computer and goes by itself as soon as the server can take it; “Send again” tries at once. Sending twice never stores it twice.',
           },
           {
             th: 'ยังไม่มีใบรับ แสดงว่ายังส่งไม่ถึง อย่าลบข้อมูลเว็บในเบราว์เซอร์ก่อนได้ใบรับ',
