@@ -197,7 +197,7 @@ const health = watchHealth({ storage, free, watch, troubles, clock });
 const certificate = await findCertificate(given, secrets.directory, publicOrigin, clock());
 metrics?.look(
   sightsOf({
-    ...{ watch, free, waiting: database.waiting },
+    ...{ watch, backups, free, waiting: database.waiting },
     databaseBytes: database.bytes,
     certificateEnds: new X509Certificate(certificate.cert).validToDate,
   }),
@@ -279,9 +279,9 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 /** Takes nothing new on, and ends when all that is under way is done and stored. */
 async function end(): Promise<void> {
   const ended = Promise.all(runs.map((run) => run.stop()));
+  backups.stop();
   await stop(server);
   mailing.close();
-  backups.stop();
   await ended;
   await backups.settled();
   await access.settled();

@@ -16,6 +16,7 @@ const refusals: Record<Exclude<Trouble, 'other'>, Refusal> = {
   'read-only': { refused: 'storage-unavailable', retryAfter: 30 },
   'too-many-connections': { refused: 'storage-unavailable', retryAfter: 5 },
   corrupt: { refused: 'storage-unavailable', retryAfter: 60 },
+  newer: { refused: 'storage-unavailable', retryAfter: 60 },
 };
 
 /**

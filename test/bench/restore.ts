@@ -3,10 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type CheckedBackup, checkBackup } from '../../server/backup/check-backup.ts';
+import { checkBackup } from '../../server/backup/check-backup.ts';
 import { readLastBackup } from '../../server/backup/last-backup.ts';
-import { restorePostgres } from '../../server/backup/restore-postgres.ts';
-import { restoreSqlite } from '../../server/backup/restore-sqlite.ts';
 import { createStorage } from '../../server/storage/kysely-storage.ts';
 import { type DatabasePlace, openDatabase } from '../../server/storage/open-database.ts';
 import { besideIt, type DatabaseAddress } from '../../server/storage/postgres/address.ts';
@@ -22,7 +20,6 @@ const restores = 20;
 /** An officer sends, reads the answer, and sends again; so nobody meets the limit of their calls a minute. */
 const between = 400;
 
-type Sound = Extract<CheckedBackup, { kind: 'sound' }>;
 type Sent = { receipt: string; text: string };
 
 /** Where a bench's server keeps its data, and how one backup of it is laid out beside it. */
@@ -30,7 +27,8 @@ type Ground = {
   name: string;
   data: string;
   settings: Record<string, string>;
-  restore(backup: Sound, number: number): Promise<DatabasePlace>;
+  /** An empty place for a backup, and what the command is told of it. */
+  lay(number: number): Promise<{ at: DatabasePlace; settings: Record<string, string>; args: string[] }>;
   end(): Promise<void>;
 };
 
@@ -52,7 +50,7 @@ export async function benchRestore(): Promise<void> {
   }
 }
 
-async function benchOn({ name, data, settings, restore }: Ground): Promise<void> {
+async function benchOn({ name, data, settings, lay }: Ground): Promise<void> {
   const server = await startDemoServer({ indicators: 1, settings: { ...settings, DATA_DIR: data } });
   const place = join(data, '../place');
   mkdirSync(place);
@@ -62,16 +60,16 @@ async function benchOn({ name, data, settings, restore }: Ground): Promise<void>
   try {
     for (let number = 0; number < restores; number += 1) {
       const before = [...load.sent];
-      times.backup.push(await timed(() => backUp(place, { ...settings, DATA_DIR: data })));
+      await new Promise((resolve) => setTimeout(resolve, between));
+      const keep = { BACKUP_KEEP: String(restores), DATA_DIR: data };
+      load.kind.now = 'during a backup';
+      times.backup.push(await timed(() => command('backup', [place], { ...settings, ...keep })));
       const backup = await checkBackup(readLastBackup(data) ?? '');
       if (backup.kind !== 'sound') throw new Error(backup.kind);
-      const restored: { at?: DatabasePlace } = {};
-      times.restore.push(
-        await timed(async () => {
-          restored.at = await restore(backup, number);
-        }),
-      );
-      const storage = createStorage(await openDatabase(restored.at as DatabasePlace));
+      const ground = await lay(number);
+      load.kind.now = 'during a restore';
+      times.restore.push(await timed(() => command('restore', [backup.folder, ...ground.args], ground.settings)));
+      const storage = createStorage(await openDatabase(ground.at));
       for (const { receipt, text } of before) {
         const found = await storage.readReceipt(receipt);
         if (!found) tally.lost += 1;
@@ -80,6 +78,7 @@ async function benchOn({ name, data, settings, restore }: Ground): Promise<void>
       const verification = await storage.verifyLog(backup.manifest.last);
       if (verification?.broken !== null) tally.broken += 1;
       await storage.close();
+      load.kind.now = 'quiet';
       tally.acknowledged += before.length;
       tally.links = backup.manifest.last?.link ?? 0;
     }
@@ -97,14 +96,11 @@ async function benchOn({ name, data, settings, restore }: Ground): Promise<void>
   console.log(
     `    a submission while none is made p50 ${at(quiet, 0.5)}, p95 ${at(quiet, 0.95)} ms; while one is p50 ${at(busy, 0.5)}, p95 ${at(busy, 0.95)} ms`,
   );
+}
 
-  async function backUp(folder: string, environment: Record<string, string>): Promise<void> {
-    load.kind.now = 'during a backup';
-    await promisify(execFile)(process.execPath, ['server/commands/backup.ts', folder], {
-      env: { ...process.env, ...environment, BACKUP_KEEP: String(restores) },
-    });
-    load.kind.now = 'quiet';
-  }
+async function command(name: 'backup' | 'restore', args: string[], settings: Record<string, string>): Promise<void> {
+  const env = { ...process.env, ...settings };
+  await promisify(execFile)(process.execPath, [`server/commands/${name}.ts`, ...args], { env });
 }
 
 /** Fifty officers who go on submitting until they are told to end. */
@@ -113,12 +109,14 @@ async function beginLoad(server: DemoServer) {
   const officers = await openOfficers(call, server.password);
   const sent: Sent[] = [];
   const waits = countWaits();
-  const kind: { now: 'quiet' | 'during a backup' } = { now: 'quiet' };
+  const kind: { now: 'quiet' | 'during a backup' | 'during a restore' } = { now: 'quiet' };
   const going = { on: true };
   const submit = async (officer: Officer) => {
     for (let revision = 0; going.on; revision += 1) {
       const content = { ...contentOf(officer, 3), report: `ครั้งที่ ${revision + 1}` };
-      const answer = await call(submission(officer, 0, revision, content, `${officer.district}-${revision}`));
+      const submitted = submission(officer, 0, revision, content, `${officer.district}-${revision}`);
+      // A connection that was closed while it rested: sent again, as the pane does, by the same key.
+      const answer = await call(submitted).catch(() => call(submitted));
       if (answer.status !== 200) throw new Error(`${answer.status} ${answer.body}`);
       const receipt = JSON.parse(String(answer.body));
       sent.push({ receipt: receipt.id, text: JSON.stringify(receipt) });
@@ -145,11 +143,9 @@ async function onSqlite(): Promise<Ground> {
     name: 'SQLite',
     data: join(folder, 'data'),
     settings: {},
-    async restore(backup, number) {
+    async lay(number) {
       const dataDirectory = join(folder, `restored-${number}`);
-      const outcome = await restoreSqlite({ backup, dataDirectory, anyway: false, at: new Date() });
-      if (outcome.kind !== 'restored') throw new Error(outcome.kind);
-      return { file: join(dataDirectory, databaseFile) };
+      return { at: { file: join(dataDirectory, databaseFile) }, settings: { DATA_DIR: dataDirectory }, args: [] };
     },
     end: async () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -165,12 +161,11 @@ async function onPostgres(programs: string): Promise<Ground> {
     name: 'PostgreSQL',
     data: join(folder, 'data'),
     settings: { DATABASE_URL: urlOf('traimat') },
-    async restore(backup, number) {
+    async lay(number) {
       const name = `restored_${number}`;
       await createDatabase(urlOf('postgres'), name);
-      const outcome = await restorePostgres(backup, besideIt(own, name));
-      if (outcome.kind !== 'restored') throw new Error(outcome.kind);
-      return besideIt(own, name);
+      const settings = { DATABASE_URL: urlOf('traimat'), DATA_DIR: join(folder, 'data') };
+      return { at: besideIt(own, name), settings, args: ['--into', name] };
     },
     async end() {
       await server.stop();

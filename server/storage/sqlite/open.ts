@@ -10,8 +10,8 @@ import { createWriter } from '../writer.ts';
 import { createChanges } from './changes.ts';
 import { createConnection } from './connection.ts';
 import { TurnsSqliteDialect } from './dialect.ts';
-import { scrub } from './scrub.ts';
 import { fileBytes } from './file-bytes.ts';
+import { scrub } from './scrub.ts';
 import { createStatements } from './statements.ts';
 
 /** What the database file is called. */
