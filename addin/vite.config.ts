@@ -6,16 +6,17 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import type { UserConfig } from 'vite';
 import { browserFloor } from './browser-floor.ts';
+import { pressedFiles } from './pressed-files.ts';
 
 const addin = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(resolve(addin, '../package.json'), 'utf8')) as { version: string };
 
-export default defineConfig({
+export default {
   root: addin,
   publicDir: resolve(addin, 'public'),
-  plugins: [react()],
+  plugins: [react(), pressedFiles()],
   define: { 'import.meta.env.TRAIMAT_VERSION': JSON.stringify(version) },
   build: {
     outDir: resolve(addin, '../dist'),
@@ -38,4 +39,4 @@ export default defineConfig({
       },
     },
   },
-});
+} satisfies UserConfig;

@@ -51,6 +51,11 @@ const demoOnNetwork = `HOST: ${both(
 const shortestToken = 16;
 const shortestSecret = 32;
 
+const plainOnNetwork = `HOST: ${both(
+  'เมื่อ TLS=off รหัสผ่านจะเดินทางโดยไม่เข้ารหัส ให้พร็อกซีอยู่เครื่องนี้และตั้ง HOST=127.0.0.1 ถ้าเส้นทางระหว่างกันปลอดภัยอยู่แล้ว เช่น ในเครือข่าย Docker เดียวกัน ให้ตั้ง TLS_OFF_ON_NETWORK=yes',
+  'with TLS=off passwords would go over the network in plain words. Let the proxy run on this computer and HOST be 127.0.0.1; where the way between them is safe all the same, as inside one Docker network, TLS_OFF_ON_NETWORK=yes',
+)}`;
+
 const environment = z.object({
   PORT: wholeNumber(1, 65_535, both('ตั้งเป็นเลขพอร์ต 1 ถึง 65535', 'set a port number, 1 to 65535')).default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -78,6 +83,10 @@ const environment = z.object({
   BETTER_AUTH_SECRET: z.string().min(shortestSecret, atLeast(shortestSecret)).optional(),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
+  /** `off`: a proxy before this server does TLS, and speaks plain HTTP to it. */
+  TLS: onOff.default('on'),
+  /** Lets plain HTTP, in which everybody on the way reads along, leave this computer. */
+  TLS_OFF_ON_NETWORK: z.enum(['yes', 'no'], both('ตั้งเป็น yes หรือ no', 'set yes or no')).default('no'),
   /** Wrong passwords of one address, whatever accounts they are for; right ones count nowhere. */
   SIGN_INS_PER_MINUTE: wholeNumber(1, 1_000_000, both('ตั้งเป็นจำนวนครั้ง', 'set a number of tries', '120')).default(120),
   /** Space-separated; replaces the list of Microsoft's own hosts. */
@@ -138,6 +147,8 @@ export type Settings = {
   demoSheets: boolean;
   authSecret: string | undefined;
   certificate: { certificateFile: string; keyFile: string } | undefined;
+  /** False behind a proxy that speaks plain HTTP to this server. */
+  tls: boolean;
   signInsPerMinute: number;
   frameAncestors: string[];
   /** Null where nobody but the socket is believed. */
@@ -183,6 +194,7 @@ export function readSettings(variables: Record<string, string | undefined>): Set
     demoSheets: data.DEMO_SHEETS === 'on',
     authSecret: data.BETTER_AUTH_SECRET,
     certificate: data.TLS_CERT && data.TLS_KEY ? { certificateFile: data.TLS_CERT, keyFile: data.TLS_KEY } : undefined,
+    tls: data.TLS === 'on',
     signInsPerMinute: data.SIGN_INS_PER_MINUTE,
     frameAncestors: data.FRAME_ANCESTORS?.split(/\s+/).filter(Boolean) ?? officeHosts,
     proxies: data.TRUSTED_PROXIES
@@ -217,11 +229,21 @@ function contradictions(data: z.infer<typeof environment>, secretsDirectory: str
       data.TRUSTED_PROXIES === undefined &&
       `CLIENT_ADDRESS_HEADER: ${both('ระบุใน TRUSTED_PROXIES ว่าเชื่อพร็อกซีใด เช่น 127.0.0.1', 'name in TRUSTED_PROXIES whom it is believed from, like 127.0.0.1')}`,
     data.NODE_ENV !== 'production' && !isLoopback(data.HOST) && data.DEMO_ON_NETWORK === 'no' && demoOnNetwork,
+    data.TLS === 'off' && plainFault(data),
   ].filter((fault) => typeof fault === 'string');
 }
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\./.test(host);
+}
+
+function plainFault(data: z.infer<typeof environment>): string | null {
+  if (data.TLS_CERT !== undefined)
+    return `TLS: ${both('ตั้ง TLS=off หรือตั้ง TLS_CERT กับ TLS_KEY อย่างใดอย่างหนึ่ง', 'off, or TLS_CERT and TLS_KEY, not both')}`;
+  if (data.PUBLIC_ORIGIN === undefined)
+    return `PUBLIC_ORIGIN: ${both('เมื่อ TLS=off ให้ตั้งเป็นที่อยู่ https ของพร็อกซีที่อยู่หน้าเซิร์ฟเวอร์นี้', 'with TLS=off, the https address of the proxy before this server')}`;
+  const spoken = isLoopback(data.HOST) || data.TLS_OFF_ON_NETWORK === 'yes';
+  return spoken ? null : plainOnNetwork;
 }
 
 function providerIn(data: z.infer<typeof environment>): Settings['provider'] {

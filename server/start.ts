@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { createServer as createPlainServer } from 'node:http';
 import { createServer } from 'node:https';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
@@ -35,6 +36,7 @@ import { listen, listenFault, stop } from './host/listen.ts';
 import { programVersion } from './host/program-version.ts';
 import { repeat } from './host/repeat.ts';
 import { faultOfStart } from './host/system-fault.ts';
+import { whenToEnd } from './host/when-to-end.ts';
 import { withSettings } from './http/pane-settings.ts';
 import { givenByEnvironment } from './installation/given-by-environment.ts';
 import { openInstallation } from './installation/installation.ts';
@@ -142,7 +144,7 @@ if (faults.length > 0) {
   fail(faultMessage(faults));
 }
 const secret = settings.authSecret ?? secrets.keep('auth-secret', () => randomSecret(48));
-const auth = await createAuth({ db, storage, clock, secret, publicOrigin, log });
+const auth = await createAuth({ database, storage, clock, secret, publicOrigin, log });
 const installation = openInstallation(storage, secrets, givenByEnvironment(settings));
 const mailing = measuredMailing(createMailing(installation), meter);
 const access = measuredAccess(createAccessRecord(storage, clock, log), meter);
@@ -194,15 +196,15 @@ const troubles = watchTroubles(clock, log, meter);
 const free = () => freeBytes(dataDirectory);
 const health = watchHealth({ storage, free, watch, troubles, clock });
 
-const certificate = await findCertificate(given, secrets.directory, publicOrigin, clock());
+const certificate = settings.tls ? await findCertificate(given, secrets.directory, publicOrigin, clock()) : null;
 metrics?.look(
   sightsOf({
     ...{ watch, backups, free, waiting: database.waiting },
     databaseBytes: database.bytes,
-    certificateEnds: new X509Certificate(certificate.cert).validToDate,
+    certificateEnds: certificate && new X509Certificate(certificate.cert).validToDate,
   }),
 );
-const warning = certificateWarning(certificate.cert, publicOrigin, clock());
+const warning = certificate && certificateWarning(certificate.cert, publicOrigin, clock());
 if (warning !== null) log.write('warn', { event: 'certificate', text: warning });
 const officeJs = findOfficeJs(settings.officeJs, dataDirectory, packagedOfficeJs(root));
 const app = createApp({
@@ -235,7 +237,7 @@ const app = createApp({
   installation,
   mail: { mailing, links, confirm },
 });
-const server = createServer({ cert: certificate.cert, key: certificate.key });
+const server = certificate ? createServer({ cert: certificate.cert, key: certificate.key }) : createPlainServer();
 const listener = getRequestListener(app.fetch);
 server.on(
   'request',
@@ -256,7 +258,14 @@ if (outcome.kind !== 'listening') {
 }
 const setUpKey = await firstAdministrator.open();
 process.stdout.write(
-  greeting({ publicOrigin, workbench, certificate: certificate.from, demo, secrets: secrets.directory, setUpKey }),
+  greeting({
+    publicOrigin,
+    workbench,
+    certificate: certificate?.from ?? null,
+    demo,
+    secrets: secrets.directory,
+    setUpKey,
+  }),
 );
 
 void tryMailServer();
@@ -269,12 +278,10 @@ const runs = [
 ];
 
 running = { end };
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, async () => {
-    await end();
-    process.exit(0);
-  });
-}
+whenToEnd(async () => {
+  await end();
+  process.exit(0);
+}, process.env.npm_lifecycle_event !== undefined);
 
 /** Takes nothing new on, and ends when all that is under way is done and stored. */
 async function end(): Promise<void> {

@@ -1,10 +1,9 @@
-import type { Kysely } from 'kysely';
 import type { Log } from '../log.ts';
+import type { Database } from '../storage/database.ts';
 import type { AccountStorage } from '../storage/storage.ts';
-import type { Tables } from '../storage/tables.ts';
 
 export type AuthOptions = {
-  db: Kysely<Tables>;
+  database: Database;
   /** Where it is kept what has become of accounts. */
   storage: AccountStorage;
   clock: () => Date;

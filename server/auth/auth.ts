@@ -1,7 +1,7 @@
 import type { Person } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
 import { type AccountChange, type Author, installation } from '../storage/storage.ts';
-import { type Account, contentOf, personOf, toAccount } from './account.ts';
+import { type Account, contentOf, personOf } from './account.ts';
 import { type Accounts, createAccounts } from './accounts.ts';
 import type { AuthOptions } from './auth-options.ts';
 import { configure } from './better-auth.ts';
@@ -56,11 +56,12 @@ export type Auth = {
 
 /** Accounts, password hashes and sessions, kept in better-auth's tables beside ours; none of its own paths is open. */
 export async function createAuth(options: AuthOptions): Promise<Auth> {
-  const { db, storage, clock } = options;
+  const { database, storage, clock } = options;
+  const { db, kept } = database;
   const auth = configure(options);
   const context = await auth.$context;
   const accounts = createAccounts(db, clock);
-  const sessions = createSessions(context, clock);
+  const sessions = createSessions(context, kept, clock);
   const stampOf = (by: Author) => ({ by, at: clock().toISOString() });
   // Once only: what is there unknown later was put there by other hands.
   if ((await storage.listAccountChanges()).length === 0) {
@@ -92,7 +93,7 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
     async identify(authorization) {
       const found = await sessions.find(authorization);
       if (!found) return { refused: 'unauthenticated' };
-      const account = toAccount(found.user);
+      const { account } = found;
       if (account.state === 'deactivated') return { refused: 'account-deactivated' };
       await see(db, account, clock());
       return { person: personOf(account), session: found.session.id };
@@ -102,7 +103,7 @@ export async function createAuth(options: AuthOptions): Promise<Auth> {
       for (const token of left) found.push(await sessions.findUnsigned(token));
       const ended = found.filter((one) => one !== null);
       await sessions.end(ended.map(({ session }) => session.token));
-      return ended.map(({ user }) => personOf(toAccount(user)));
+      return ended.map(({ account }) => personOf(account));
     },
     async findAccount(username) {
       const account = await accounts.find(username);

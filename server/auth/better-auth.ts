@@ -8,14 +8,14 @@ import { hashPassword, isPassword } from './password-hash.ts';
  * users are written by user-rows.ts alone, so that what has become of each is in the log. The tables are made by a migration
  * of ours (storage/migrations/0017-account-tables.ts).
  */
-export function configure({ db, secret, publicOrigin, log }: AuthOptions) {
+export function configure({ database, secret, publicOrigin, log }: AuthOptions) {
   return betterAuth({
     appName: 'Traimat',
     baseURL: publicOrigin,
     basePath: '/api/auth',
     secret,
     // Says how values are stored, in PostgreSQL, too: moments as text, what is true as 1.
-    database: { db, type: 'sqlite', transaction: true },
+    database: { db: database.db, type: 'sqlite', transaction: true },
     trustedOrigins: [publicOrigin],
     telemetry: { enabled: false },
     emailAndPassword: {

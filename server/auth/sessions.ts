@@ -1,4 +1,6 @@
 import type { betterAuth } from 'better-auth';
+import type { Kept } from '../storage/kept.ts';
+import { type Account, toAccount } from './account.ts';
 import { signedToken, signToken } from './signed-token.ts';
 
 /** Where a person calls from and what: the address, what their browser says it is, the route. */
@@ -16,13 +18,16 @@ export type Session = {
   lastSeen: Date;
 };
 
+/** A session that has not ended, and whose it is. */
+export type OpenSession = { session: Session; account: Account };
+
 export type Sessions = {
   /** Begins one and gives the token that the person is handed. */
   begin(userId: string, caller: Caller): Promise<string>;
   /** The session that an `Authorization` header speaks for, and whose it is; null where there is none, or it has ended. */
-  find(authorization: string | undefined): Promise<{ session: Session; user: User } | null>;
+  find(authorization: string | undefined): Promise<OpenSession | null>;
   /** The session of a token without its signature, which is enough to end it and for nothing else. */
-  findUnsigned(token: string): Promise<{ session: Session; user: User } | null>;
+  findUnsigned(token: string): Promise<OpenSession | null>;
   /** Those that have not ended, the one last seen first. */
   list(userId: string): Promise<Session[]>;
   end(tokens: string[]): Promise<void>;
@@ -30,8 +35,7 @@ export type Sessions = {
 
 type Whole = Awaited<ReturnType<typeof betterAuth>['$context']>;
 type Context = Pick<Whole, 'internalAdapter' | 'secret'> & { adapter: Pick<Whole['adapter'], 'findMany'> };
-type User = NonNullable<Awaited<ReturnType<Context['internalAdapter']['findUserById']>>>;
-type Kept = NonNullable<Awaited<ReturnType<Context['internalAdapter']['findSession']>>>['session'];
+type StoredSession = NonNullable<Awaited<ReturnType<Context['internalAdapter']['findSession']>>>['session'];
 
 const hour = 60 * 60 * 1000;
 const minute = 60 * 1000;
@@ -41,23 +45,25 @@ export const sessionEnds = { absolute: 12 * hour, idle: 4 * hour };
 
 const lookedAt = 5 * minute;
 
-/** Sessions in better-auth's table, by our clock and with our ends. */
-export function createSessions({ adapter, internalAdapter, secret }: Context, clock: () => Date): Sessions {
+/**
+ * Sessions in better-auth's table, by our clock and with our ends. What every call asks for is kept in memory until any
+ * account or session changes; whether a session has ended is asked of the clock each time.
+ */
+export function createSessions({ adapter, internalAdapter, secret }: Context, kept: Kept, clock: () => Date): Sessions {
   const hasEnded = (session: Session) => {
     const now = clock().getTime();
     return (
       now - session.begun.getTime() >= sessionEnds.absolute || now - session.lastSeen.getTime() >= sessionEnds.idle
     );
   };
-  const findUnsigned: Sessions['findUnsigned'] = async (token) => {
+  const load = async (token: string): Promise<OpenSession | null> => {
     const found = await internalAdapter.findSession(token);
-    if (!found) return null;
-    const session = toSession(found.session);
-    if (hasEnded(session)) {
-      await internalAdapter.deleteSession(session.token);
-      return null;
-    }
-    return { session, user: found.user };
+    return found && { session: toSession(found.session), account: toAccount(found.user) };
+  };
+  const unlessEnded = async (found: OpenSession | null): Promise<OpenSession | null> => {
+    if (!found || !hasEnded(found.session)) return found;
+    await internalAdapter.deleteSession(found.session.token);
+    return null;
   };
   return {
     async begin(userId, { address, agent }) {
@@ -69,17 +75,21 @@ export function createSessions({ adapter, internalAdapter, secret }: Context, cl
     },
     async find(authorization) {
       const token = signedToken(authorization, secret);
-      const found = token ? await findUnsigned(token) : null;
+      const found = token && (await unlessEnded(await kept.read('accounts', `session ${token}`, () => load(token))));
       const now = clock();
       if (found && now.getTime() - found.session.lastSeen.getTime() >= lookedAt) {
         await internalAdapter.updateSession(found.session.token, { updatedAt: now });
       }
-      return found;
+      return found || null;
     },
-    findUnsigned,
+    // Not kept: anybody may ask for any token without a signature.
+    findUnsigned: async (token) => unlessEnded(await load(token)),
     async list(userId) {
-      const kept = await adapter.findMany<Kept>({ model: 'session', where: [{ field: 'userId', value: userId }] });
-      const open = kept.map(toSession).filter((session) => !hasEnded(session));
+      const stored = await adapter.findMany<StoredSession>({
+        model: 'session',
+        where: [{ field: 'userId', value: userId }],
+      });
+      const open = stored.map(toSession).filter((session) => !hasEnded(session));
       return open.sort((one, other) => other.lastSeen.getTime() - one.lastSeen.getTime());
     },
     async end(tokens) {
@@ -88,7 +98,7 @@ export function createSessions({ adapter, internalAdapter, secret }: Context, cl
   };
 }
 
-function toSession({ id, token, userId, ipAddress, userAgent, createdAt, updatedAt }: Kept): Session {
+function toSession({ id, token, userId, ipAddress, userAgent, createdAt, updatedAt }: StoredSession): Session {
   const caller = { address: ipAddress ?? '', agent: userAgent ?? '' };
   return { id, token, userId, ...caller, begun: new Date(createdAt), lastSeen: new Date(updatedAt) };
 }

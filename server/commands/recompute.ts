@@ -30,7 +30,8 @@ export async function recomputeQuarter(
       (year) => year.fiscalYear === period.fiscalYear && (code === null || year.code === code),
     );
     if (!known) return { output: `ไม่พบตัวชี้วัด · There is no such indicator: ${[code, name].join(' ')}\n`, status: 2 };
-    return report(period, await recompute(storage, period, code));
+    // From what is written down, not from what is derived of it.
+    return report(period, await recompute(await storage.asOf(new Date()), period, code));
   } finally {
     await storage.close();
   }

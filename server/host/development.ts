@@ -1,12 +1,11 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { Server } from 'node:https';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 
 /** Paths that are ours also in development; vite answers every other one from the sources. */
 const ours =
   /^\/(?:api\/|health$|openapi\.json$|docs$|guide$|help(?:\/|$)|unsubscribe\/|confirm-mail\/|(?:readiness-)?manifest\.xml$|indicator\.schema\.json$|office-js\/|$)/;
 
-/** Puts vite, with hot replacement over the same https socket, in front of the app. */
+/** Puts vite, with hot replacement over the same socket, in front of the app. */
 export async function withVite(
   root: string,
   server: Server,

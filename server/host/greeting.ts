@@ -4,7 +4,8 @@ import type { Certificate } from './certificate.ts';
 export type Greeting = {
   publicOrigin: string;
   workbench: boolean;
-  certificate: Certificate['from'];
+  /** Null where a proxy does TLS. */
+  certificate: Certificate['from'] | null;
   demo: { password: string; file: string } | null;
   /** With which the first administrator is made; null where there is one. */
   setUpKey: string | null;
@@ -32,6 +33,12 @@ export function greeting({ publicOrigin, workbench, certificate, demo, secrets, 
       '',
       '  ใบรับรองสร้างขึ้นเอง เบราว์เซอร์จะถามครั้งแรก · The certificate is self-signed: the browser asks once.',
       '  Excel: npm run certs',
+    );
+  }
+  if (certificate === null) {
+    lines.push(
+      '',
+      '  พูด HTTP ธรรมดา ให้พร็อกซีข้างหน้าเป็นผู้เข้ารหัส (TLS=off) · Speaks plain HTTP: the proxy before it does TLS.',
     );
   }
   return `${lines.join('\n')}\n`;

@@ -1,4 +1,4 @@
-import type { Server } from 'node:https';
+import type { Server } from 'node:http';
 
 /** How a server has come to listen, or why it does not. */
 export type Listening = { kind: 'listening'; port: number } | { kind: Hindrance };

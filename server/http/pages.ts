@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { addressOf, type OfficeJs } from '../office-js/office-js.ts';
+import { answerWith, type Content, contentOf } from './content.ts';
 import type { Environment } from './environment.ts';
+import { files } from './files.ts';
 import { helpRoutes } from './help/help-routes.ts';
 import { manifestFor } from './manifest.ts';
 import { type PaneSettings, withSettings } from './pane-settings.ts';
@@ -32,59 +32,54 @@ export function pageRoutes(
 ): Hono<Environment> {
   const { publicOrigin, workbench, sheetFonts } = settings;
   const route = new Hono<Environment>();
-  const page =
-    (nameOf: (context: Context) => string): MiddlewareHandler<Environment> =>
-    async (context, next) => {
+  const page = (nameOf: (context: Context) => string): MiddlewareHandler<Environment> => {
+    const contentOfPage = keepPages();
+    return async (context, next) => {
       const file = join(assets.dist, nameOf(context));
-      if (!existsSync(file)) return next();
+      const built = await readFile(file, 'utf8').catch(() => null);
+      if (built === null) return next();
       const said = { officeJs: addressOf(assets.officeJs), sheetFonts, contact: await contact(), workbench };
-      return context.html(withSettings(await readFile(file, 'utf8'), said));
+      return answerWith(context, contentOfPage(file, withSettings(built, said)), askAgain);
     };
+  };
   if (!workbench) {
     const off: MiddlewareHandler<Environment> = async (context) => problemAnswer(context, { refused: 'not-found' });
     route.get('/workbench', off);
     route.get('/workbench.html', off);
   }
   route.get('/', (context) => context.redirect(workbench ? '/workbench' : '/board'));
-  route.get('/workbench', cache(askAgain), serveStatic({ root: assets.dist, path: 'workbench.html' }));
-  route.get(
-    '/board',
-    cache(askAgain),
-    page(() => 'board.html'),
-  );
-  for (const path of ['/enter', '/account']) {
+  const named = {
+    '/workbench': 'workbench.html',
+    '/board': 'board.html',
+    '/enter': 'account.html',
+    '/account': 'account.html',
+    '/setup': 'admin.html',
+    '/admin': 'admin.html',
+  };
+  for (const [path, name] of Object.entries(named)) {
     route.get(
       path,
-      cache(askAgain),
-      page(() => 'account.html'),
+      page(() => name),
     );
   }
-  for (const path of ['/setup', '/admin']) {
-    route.get(
-      path,
-      cache(askAgain),
-      page(() => 'admin.html'),
-    );
-  }
-  route.get('/help/:picture{[a-z-]+\\.webp}', cache(aDay), files(assets.dist));
+  route.get('/help/:picture{[a-z-]+\\.webp}', files(assets.dist, aDay));
   route.route(
     '/',
     helpRoutes(async () => ({ contact: await contact(), sheetFonts })),
   );
   if (assets.officeJs.from !== 'network') {
-    route.get('/office-js/*', cache(aDay), files(assets.officeJs.folder, '/office-js'));
+    route.get('/office-js/*', files(assets.officeJs.folder, aDay, '/office-js'));
   }
-  route.get('/assets/*', cache(forever), files(assets.dist));
-  route.get('/icons/*', cache(aDay), files(assets.dist));
-  route.get('/needs.js', cache(askAgain), files(assets.dist));
-  route.get('/docs.js', cache(askAgain), files(assets.dist));
+  route.get('/assets/*', files(assets.dist, forever));
+  route.get('/icons/*', files(assets.dist, aDay));
+  route.get('/needs.js', files(assets.dist, askAgain));
+  route.get('/docs.js', files(assets.dist, askAgain));
   route.get(
     '/:page{[a-z-]+\\.html}',
-    cache(askAgain),
     page((context) => context.req.path),
   );
-  route.get('/manifest.xml', cache(askAgain), manifest(assets.manifest, publicOrigin));
-  route.get('/readiness-manifest.xml', cache(askAgain), manifest(join(assets.dist, readinessManifest), publicOrigin));
+  route.get('/manifest.xml', manifest(assets.manifest, publicOrigin));
+  route.get('/readiness-manifest.xml', manifest(join(assets.dist, readinessManifest), publicOrigin));
   return route;
 }
 
@@ -94,18 +89,18 @@ export const readinessManifest = 'readiness-manifest.xml';
 function manifest(file: string, publicOrigin: string): MiddlewareHandler<Environment> {
   return async (context) => {
     const text = manifestFor(publicOrigin, await readFile(file, 'utf8'));
-    return context.body(text, 200, { 'Content-Type': 'application/xml; charset=utf-8' });
+    return context.body(text, 200, { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': askAgain });
   };
 }
 
-/** serveStatic refuses `..`, backslashes and encoded forms of them by itself. */
-function files(root: string, prefix = ''): MiddlewareHandler<Environment> {
-  return serveStatic({ root, rewriteRequestPath: (path) => path.slice(prefix.length) });
-}
-
-function cache(value: string): MiddlewareHandler<Environment> {
-  return async (context, next) => {
-    await next();
-    if (context.res.ok) context.res.headers.set('Cache-Control', value);
+/** Pages with the settings in them: one of each is kept, until the settings say something else. */
+function keepPages(): (name: string, text: string) => Content {
+  const kept = new Map<string, { text: string; content: Content }>();
+  return (name, text) => {
+    const known = kept.get(name);
+    if (known?.text === text) return known.content;
+    const content = contentOf('text/html; charset=utf-8', Buffer.from(text));
+    kept.set(name, { text, content });
+    return content;
   };
 }

@@ -14,7 +14,8 @@ export type SightNeeds = {
   waiting(): number;
   /** Bytes that the database takes. */
   databaseBytes(): Promise<number>;
-  certificateEnds: Date;
+  /** Null where a proxy shows one in this server's place. */
+  certificateEnds: Date | null;
 };
 
 /** What Prometheus is shown besides what has happened. Moments are seconds since 1970, as it is used to. */
@@ -45,7 +46,7 @@ export function sightsOf({ watch, backups, free, waiting, databaseBytes, certifi
     },
     certificate_end_timestamp_seconds: {
       help: 'When the certificate that this server shows ends',
-      read: () => certificateEnds.getTime() / 1_000,
+      read: () => certificateEnds && certificateEnds.getTime() / 1_000,
     },
   };
 }

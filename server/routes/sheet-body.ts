@@ -1,5 +1,6 @@
 import { mostRows, rowMargin } from '../../shared/rules/sheets/most-rows.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
+import { isPlainlyRow } from '../../shared/wire/entry-row.ts';
 import { sheetContent } from '../../shared/wire/sheets.ts';
 import { isRefusal, type Refusal, refuseFields, refuseForm } from '../refusal.ts';
 import { inSlices } from '../slices.ts';
@@ -51,25 +52,28 @@ async function refuseCount(storage: ReadingStorage, sheet: FoundSheet, count: nu
 }
 
 async function readRows({ indicator }: FoundSheet, sent: unknown[]): Promise<Pick<SheetContent, 'rows'> | Refusal> {
-  const form = sheetContent.shape.rows;
   const goOn = inSlices();
   const rows: SheetContent['rows'] = [];
   for (let from = 0; from < sent.length; from += atOnce) {
     const part = sent.slice(from, from + atOnce);
     const foreign = refuseColumns(indicator, part, from);
     if (foreign) return foreign;
-    const read = form.safeParse(part);
-    if (!read.success) {
-      const issues = read.error.issues.map(({ path: [index, ...inner], message }) => ({
-        path: ['rows', from + Number(index), ...inner].join('.'),
-        message,
-      }));
-      return refuseFields(issues);
-    }
-    rows.push(...read.data);
+    const read = part.every(isPlainlyRow) ? part : parseRows(part, from);
+    if (isRefusal(read)) return read;
+    rows.push(...read);
     await goOn();
   }
   return { rows };
+}
+
+function parseRows(part: unknown[], from: number): SheetContent['rows'] | Refusal {
+  const read = sheetContent.shape.rows.safeParse(part);
+  if (read.success) return read.data;
+  const issues = read.error.issues.map(({ path: [index, ...inner], message }) => ({
+    path: ['rows', from + Number(index), ...inner].join('.'),
+    message,
+  }));
+  return refuseFields(issues);
 }
 
 async function mostRowsOf(storage: ReadingStorage, { indicator, period, place }: FoundSheet): Promise<number> {

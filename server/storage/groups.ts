@@ -18,6 +18,7 @@ const groupOf: Record<keyof Tables, Group | null> = {
   events: 'sheets',
   receipts: 'sheets',
   redactions: 'sheets',
+  standings: 'sheets',
   rosters: 'settings',
   indicators: 'settings',
   reporting_windows: 'settings',

@@ -4,12 +4,12 @@ import { createAccessStorage } from './access.ts';
 import { createAccountStorage } from './accounts.ts';
 import { createBackupStorage } from './backups.ts';
 import { createCalendarStorage } from './calendar.ts';
-import { listStandings, listWorkedPeriods } from './city.ts';
 import type { Database } from './database.ts';
 import { createDepartmentStorage } from './departments.ts';
 import { createEnteringStorage } from './entering.ts';
 import { createIndicatorStorage } from './indicators.ts';
 import { createInstallationStorage } from './installation.ts';
+import { keepSettings } from './kept-settings.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
 import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
@@ -21,21 +21,28 @@ import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
+import { listStandings, listStandingsThen } from './standings/list.ts';
 import type { AccessStorage, BackupStorage, ReadingStorage, Storage, StoredRegister } from './storage.ts';
 import type { Tables } from './tables.ts';
 import { tryWrite } from './try-write.ts';
+import { listWorkedPeriods } from './worked-periods.ts';
 
 /** The storage port over a database. */
 export function createStorage(database: Database): Storage {
   const { db } = database;
   const known = { indicators: new Map<string, Indicator>(), registers: new Map<string, StoredRegister>() };
+  const nouns = createNouns(db, known);
   return {
-    ...createNouns(db, known),
+    ...nouns,
+    ...keepSettings(nouns, database.kept),
     ...createAccessStorage(db),
     ...createBackupStorage(db),
     async asOf(moment): Promise<ReadingStorage> {
       const then = db.withPlugin(new AsOfPlugin(await lastLinkAt(db, moment)));
-      return createNouns(then, known);
+      return {
+        ...createNouns(then, known),
+        listStandings: (selection, view) => listStandingsThen(then, selection, view),
+      };
     },
     verifyLog: (anchor, goOn) => verifyLog(db, anchor, goOn),
     async erasePerson(person, reason, stamp) {

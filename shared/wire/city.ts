@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { views } from '../rules/sheets/workflow.ts';
 import { cityReaders, everybody } from './access.ts';
+import { entryRow } from './entry-row.ts';
 import { resultSummary } from './indicators.ts';
 import { heavy } from './limits.ts';
 import type { Operations } from './operation.ts';
@@ -10,7 +11,6 @@ import {
   cancellation,
   differenceText,
   districtCode,
-  entryRow,
   evaluation,
   indicatorCode,
   periodCode,

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { loggedDeeds } from '../rules/log/deed-words.ts';
 import { type Anchor, factNames, type LogBreak, logBreakKinds } from '../terms/log.ts';
 import { everybody, keepers } from './access.ts';
+import { cell } from './entry-row.ts';
 import { heavy } from './limits.ts';
 import type { Operations } from './operation.ts';
 import { sheetPath } from './sheets.ts';
-import { at, cell, districtCode, figure, indicatorCode, periodCode, sheetPlace, text } from './terms.ts';
+import { at, districtCode, figure, indicatorCode, periodCode, sheetPlace, text } from './terms.ts';
 
 /** What crosses the network of the log: what was done, link by link, and whether it holds. */
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Flag, flagKinds } from '../rules/review/flags.ts';
 import type { ScoreDefinition } from '../terms/review.ts';
 import { everybody, keepers, officers, reviewers } from './access.ts';
+import { entryRow } from './entry-row.ts';
 import { longText } from './limits.ts';
 import type { Operations } from './operation.ts';
 import { basis, progress, sheetEvent, sheetPath, standing } from './sheets.ts';
@@ -10,7 +11,6 @@ import {
   cancellation,
   differenceText,
   districtCode,
-  entryRow,
   issue,
   maximumReturnItems,
   message,

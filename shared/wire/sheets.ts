@@ -4,6 +4,7 @@ import { acts, type Restated, type Standing } from '../rules/sheets/workflow.ts'
 import { reportDemands } from '../terms/report-demand.ts';
 import type { SheetContent } from '../terms/sheet.ts';
 import { everybody, officers } from './access.ts';
+import { entryRow } from './entry-row.ts';
 import { resultSummary } from './indicators.ts';
 import { wholeTable } from './limits.ts';
 import type { Operations } from './operation.ts';
@@ -13,7 +14,6 @@ import {
   by,
   cancellation,
   differenceText,
-  entryRow,
   evaluation,
   extension,
   plea,

@@ -10,7 +10,6 @@ import { plainText } from '../terms/plain-text.ts';
 import type { Community } from '../terms/register.ts';
 import type { Result } from '../terms/result.ts';
 import type { Evaluation, Plea, ReturnItem, ReturnRequest, Scores } from '../terms/review.ts';
-import type { Cell, EntryRow } from '../terms/row.ts';
 import { sheetStates } from '../terms/sheet.ts';
 import type { Text } from '../terms/text.ts';
 
@@ -51,10 +50,6 @@ export const result = z.strictObject({
 
 /** Exact decimal text, or none where one of the two has no number. */
 export const differenceText = z.string().nullable();
-
-export const cell = z.union([z.string().max(2_000), z.number(), z.boolean(), z.null()]) satisfies z.ZodType<Cell>;
-
-export const entryRow = z.record(z.string().max(64), cell) satisfies z.ZodType<EntryRow>;
 
 export const issue = z.strictObject({
   rule: z.string(),

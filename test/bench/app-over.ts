@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Kysely } from 'kysely';
 import { createAccessRecord } from '../../server/access/access-record.ts';
 import { createApp } from '../../server/app.ts';
 import { type Auth, createAuth } from '../../server/auth/auth.ts';
@@ -15,21 +14,21 @@ import { silentLog } from '../../server/log.ts';
 import { createMailing } from '../../server/mail/mailing.ts';
 import { noMeter } from '../../server/metrics/meter.ts';
 import type { Person } from '../../server/person.ts';
+import type { Database } from '../../server/storage/database.ts';
 import type { Storage } from '../../server/storage/storage.ts';
-import type { Tables } from '../../server/storage/tables.ts';
 import { watchLog } from '../../server/use-cases/log/watch-log.ts';
 import { createMailLinks } from '../../server/use-cases/notices/mail-links.ts';
 
 /** The whole app, but for who is signed in: that is told by the word in a token's place. */
 export async function appOver(
-  db: Kysely<Tables>,
+  database: Database,
   storage: Storage,
   folder: string,
   personOf: (word: string) => Person | null,
 ) {
   const clock = () => new Date();
   const base = { storage, clock, secret: 'a bench has no secret, if a long one' };
-  const kept = await createAuth({ ...base, db, publicOrigin: 'https://localhost:3000', log: silentLog });
+  const kept = await createAuth({ ...base, database, publicOrigin: 'https://localhost:3000', log: silentLog });
   const access = createAccessRecord(storage, clock, silentLog);
   const auth: Auth = {
     ...kept,
@@ -55,7 +54,7 @@ export async function appOver(
       auth,
       triesPerMinute: 1,
       installation,
-      keys: createOneTimeKeys(db, clock),
+      keys: createOneTimeKeys(database.db, clock),
       access,
     }),
     access,

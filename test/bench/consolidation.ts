@@ -42,7 +42,6 @@ type Sums = { numerator: number; denominator: number };
 export async function benchConsolidation(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'traimat-bench-'));
   const database = await openSqlite(join(folder, 'traimat.sqlite'));
-  const { db } = database;
   const storage = createStorage(database);
   try {
     const indicator = await readIndicator();
@@ -55,7 +54,7 @@ export async function benchConsolidation(): Promise<void> {
       if (isRefusal(report)) throw new Error(report.refused);
       return sumsOf(await readConsolidation(storage, new Date(), report, 'submitted'));
     };
-    const app = await appOver(db, storage, folder, () => planner);
+    const app = await appOver(database, storage, folder, () => planner);
     const overHttp = async () => {
       const answer = await app.request('/api/v1/consolidations/2100-1040/2563-Q1', {
         headers: { Authorization: 'Bearer x' },

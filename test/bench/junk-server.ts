@@ -15,13 +15,12 @@ import { appOver } from './app-over.ts';
 
 const now = new Date();
 const database = await openSqlite(join(workerData, databaseFile));
-const { db } = database;
 const storage = createStorage(database);
 await loadCatalogue(storage, 'shared/catalogue/indicators', now, silentLog);
 for (const window of demoWindows(now)) await storage.saveWindow(window, '', stamp(now.toISOString()));
 await storage.saveRegisters(demoRegisters(), now.toISOString());
 const people = new Map(demoAccounts().map((account) => [account.username, account]));
-const app = await appOver(db, storage, workerData, (word) => people.get(word) ?? null);
+const app = await appOver(database, storage, workerData, (word) => people.get(word) ?? null);
 const server = createAdaptorServer({ fetch: app.fetch });
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();

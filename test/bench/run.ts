@@ -1,6 +1,7 @@
 import { benchCheck } from './check.ts';
 import { benchConsolidation } from './consolidation.ts';
 import { benchDeadline } from './deadline/deadline.ts';
+import { benchGrowth } from './growth.ts';
 import { benchJunk } from './junk.ts';
 import { benchLog } from './log.ts';
 import { benchPane } from './pane.ts';
@@ -27,6 +28,7 @@ const quick: Parts = {
 
 const long: Parts = {
   deadline: benchDeadline,
+  growth: benchGrowth,
   restore: benchRestore,
 };
 

@@ -120,7 +120,7 @@ export async function openWorld({
   const publicOrigin = 'https://localhost:3000';
   const secret = 'a secret only for tests, 32 or more';
   const time = { now: seedingDay };
-  const auth = await createAuth({ db, storage, clock: () => time.now, secret, publicOrigin, log });
+  const auth = await createAuth({ database, storage, clock: () => time.now, secret, publicOrigin, log });
   const access = measuredAccess(
     createAccessRecord(storage, () => time.now, log),
     meter,

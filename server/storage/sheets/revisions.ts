@@ -70,7 +70,7 @@ export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promis
     if (inForce !== change.roster) return { kind: 'moved' };
     if ((await findVersion(transaction, place)) !== change.indicatorVersion) return { kind: 'moved' };
     const revision = expectedRevision + 1;
-    const facts: FactToStore[] = [{ fact: 'revisions', row: toRow(change, revision) }, eventFact(place, event)];
+    const facts: FactToStore[] = [{ fact: 'revisions', row: revisionRow(change, revision) }, eventFact(place, event)];
     if (submission) facts.push({ fact: 'receipts', row: receiptRow(submission) });
     await storeFacts(transaction, facts, event);
     if (isPruningDue(revision)) await pruneDrafts(transaction, place, { by: installation, at: event.at });
@@ -122,7 +122,8 @@ export function readProgress(progress: string | null): Progress | null {
   return progress === null ? null : { carried: 0, unchanged: 0, ...JSON.parse(progress) };
 }
 
-function toRow(change: RevisionChange, revision: number): Facts['revisions'] {
+/** A revision as it is stored. */
+export function revisionRow(change: RevisionChange, revision: number): Facts['revisions'] {
   return {
     ...change.place,
     revision,
@@ -138,7 +139,8 @@ function toRow(change: RevisionChange, revision: number): Facts['revisions'] {
   };
 }
 
-function receiptRow({ receipt, request }: NonNullable<RevisionChange['submission']>): Facts['receipts'] {
+/** A receipt as it is stored, with the request that it has answered. */
+export function receiptRow({ receipt, request }: NonNullable<RevisionChange['submission']>): Facts['receipts'] {
   const { id, indicator, period, district, revision, submittedAt, late } = receipt;
   return {
     id,

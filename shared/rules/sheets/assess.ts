@@ -1,8 +1,6 @@
 import type { Column } from '../../indicator/column.ts';
-import { compileCheck } from '../../indicator/compilers/to-check.ts';
 import { isMeasuredIn, toResult, withoutFigures } from '../../indicator/compilers/to-result.ts';
 import { compileTally } from '../../indicator/compilers/to-tally.ts';
-import { compileTest } from '../../indicator/compilers/to-test.ts';
 import { remarkColumn, sheetColumns, subjectColumn, subjectNameColumn } from '../../indicator/indicator.ts';
 import { cellText, isBlank } from '../../indicator/read-cell.ts';
 import type { Issue, Severity } from '../../terms/issue.ts';
@@ -13,6 +11,7 @@ import type { SheetContent } from '../../terms/sheet.ts';
 import { isPlainlyClean } from '../normalise/clean-text.ts';
 import { isNoName, isNoText } from '../normalise/nothing.ts';
 import { carriesOver, sameAsEarlier } from './carried-over.ts';
+import { compiledRules } from './compiled-rules.ts';
 import { type BlankSheet, expectedRows } from './expected-rows.ts';
 import { lockedChanges } from './locked-changes.ts';
 import { isOwnNumber } from './own-rows.ts';
@@ -88,8 +87,7 @@ function compileAssessment(sheet: BlankSheet): (content: SheetContent) => Assess
   const own = indicator.rows.from === 'district';
   const unique = indicator.rows.from === 'district' && !indicator.rows.repeats;
   const measured = isMeasuredIn(indicator, period);
-  const check = compileCheck(indicator, period);
-  const isExcluded = indicator.excluded && compileTest(indicator, period, indicator.excluded.when);
+  const { check, isExcluded } = compiledRules(indicator, period);
   const beginTally = compileTally(indicator, period, own ? null : rows.length);
   const columns = sheetColumns(indicator);
   const [codeColumn, nameColumn] = columns as [Column, Column];

@@ -27,14 +27,13 @@ export async function fillCity(file: string, secret: string): Promise<Desk[]> {
   const clock = () => now;
   const database = await openSqlite(file);
   const storage = createStorage(database);
-  const { db } = database;
   try {
     await loadCatalogue(storage, 'shared/catalogue/indicators', now, silentLog);
     for (const window of demoWindows(now)) await storage.saveWindow(window, '', stamp(now.toISOString()));
     const registers = demoRegisters().map((register) => ({ ...register, demo: false }));
     await storage.saveRegisters(registers, now.toISOString());
     const publicOrigin = 'https://localhost:3000';
-    const auth = await createAuth({ db, storage, clock, secret, publicOrigin, log: silentLog });
+    const auth = await createAuth({ database, storage, clock, secret, publicOrigin, log: silentLog });
     await auth.addAccounts(districts.flatMap(officersOf), secret);
     const caller = { address: '127.0.0.1', agent: 'bench', route: '/api/auth/sign-in/username' };
     const tokens = new Map<string | null, string[]>();

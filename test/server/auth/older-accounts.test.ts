@@ -48,13 +48,12 @@ async function olderDatabase(): Promise<string> {
 
 test('accounts that are older than states are active, the log about them holds, and hashes of scrypt are raised', async () => {
   const database = await openSqlite(await olderDatabase());
-  const { db } = database;
   const storage = createStorage(database);
   expect(await storage.verifyLog(null), 'before better-auth has its columns').toMatchObject({ broken: null });
   const clock = () => new Date('2026-01-12T03:00:00.000Z');
   const publicOrigin = 'https://localhost:3000';
   const secret = 'a secret only for tests, 32 or more';
-  const auth = await createAuth({ db, storage, clock, secret, publicOrigin, log: silentLog });
+  const auth = await createAuth({ database, storage, clock, secret, publicOrigin, log: silentLog });
   expect(await storage.verifyLog(null)).toMatchObject({ broken: null });
 
   const account = await auth.findAccount('somchai');
@@ -90,7 +89,7 @@ test.each([
   const clock = () => new Date(at);
   const publicOrigin = 'https://localhost:3000';
   const secret = 'a secret only for tests, 32 or more';
-  const auth = await createAuth({ db, storage, clock, secret, publicOrigin, log: silentLog });
+  const auth = await createAuth({ database, storage, clock, secret, publicOrigin, log: silentLog });
   const seen = await auth.accounts.find('somchai');
   if (!seen) throw new Error('the account is there');
   const account = { ...seen, [column]: own };

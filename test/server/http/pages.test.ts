@@ -1,4 +1,7 @@
+import { utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { createAdaptorServer } from '@hono/node-server';
 import { describe, expect, test } from 'vitest';
 import { manifestFor } from '../../../server/http/manifest.ts';
@@ -31,11 +34,47 @@ describe('pages', () => {
     expect(answer.headers.get('Cache-Control')).toBe(cache);
   });
 
-  test('are compressed for who asks', async () => {
-    const answer = await get('/assets/pane-a1b2c3.js', { 'Accept-Encoding': 'gzip' });
-    expect(answer.headers.get('Content-Encoding')).toBe('gzip');
-    expect((await answer.arrayBuffer()).byteLength).toBeLessThan(200);
+  test.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip, br;q=0', 'gzip'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('to who takes %s go as %s', async (taken, encoding) => {
+    const answer = await get('/assets/pane-a1b2c3.js', { 'Accept-Encoding': taken });
+    expect(answer.headers.get('Content-Encoding')).toBe(encoding);
+    expect(answer.headers.get('Vary')).toContain('Accept-Encoding');
+    const { byteLength } = await answer.arrayBuffer();
+    expect(answer.headers.get('Content-Length')).toBe(String(byteLength));
+    expect(byteLength < 200).toBe(encoding !== null);
   });
+
+  test('go in the form that the build has made, and not in one of an older build', async () => {
+    const { folder, app } = world;
+    const file = join(folder, 'dist/assets/old-b2c3d4.js');
+    const ask = async () =>
+      (await app.request('/assets/old-b2c3d4.js', { headers: { 'Accept-Encoding': 'br' } })).bytes();
+    writeFileSync(file, 'old '.repeat(100));
+    writeFileSync(`${file}.br`, 'pressed');
+    expect(Buffer.from(await ask()).toString()).toBe('pressed');
+    const later = new Date(Date.now() + 60_000);
+    writeFileSync(file, 'new '.repeat(200));
+    utimesSync(file, later, later);
+    expect(brotliDecompressSync(await ask()).toString()).toBe('new '.repeat(200));
+  });
+
+  test.each(['/taskpane.html', '/board', '/needs.js', '/office-js/office.js', '/icons/icon-32.png'])(
+    '%s is not sent again to who has it',
+    async (path) => {
+      const first = await get(path, { 'Accept-Encoding': 'br' });
+      const tag = first.headers.get('ETag') ?? '';
+      const again = await get(path, { 'Accept-Encoding': 'gzip', 'If-None-Match': `"another", ${tag}` });
+      expect([again.status, await again.text()]).toEqual([304, '']);
+      for (const header of ['ETag', 'Cache-Control', 'Vary', 'Content-Security-Policy']) {
+        expect(again.headers.get(header)).toBe(first.headers.get(header));
+      }
+      expect((await get(path, { 'If-None-Match': '"another"' })).status).toBe(200);
+    },
+  );
 
   test.each([
     '/nothing.html',

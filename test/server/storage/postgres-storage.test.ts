@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Database } from '../../../server/storage/database.ts';
 import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { openPostgres } from '../../../server/storage/postgres/open.ts';
-import type { Storage } from '../../../server/storage/storage.ts';
 import { addressOf } from '../../postgres/address-of.ts';
 import { type PostgresServer, startPostgres } from '../../postgres/postgres-server.ts';
+import { keptContract } from './kept-contract.ts';
 import { mailStorageContract } from './notices-contract.ts';
 import { storageContract } from './storage-contract.ts';
 
@@ -16,12 +17,13 @@ beforeAll(async () => {
   await (await openPostgres(addressOf(template))).close();
 });
 
-let opened: Storage[] = [];
-const openAt = async (url: string) => {
-  const storage = createStorage(await openPostgres(addressOf(url)));
-  opened.push(storage);
-  return storage;
+let opened: Database[] = [];
+const openDatabase = async (url: string) => {
+  const database = await openPostgres(addressOf(url));
+  opened.push(database);
+  return database;
 };
+const openAt = async (url: string) => createStorage(await openDatabase(url));
 const open = async () => openAt(await server.create({ copy: template }));
 
 storageContract('PostgreSQL', open);
@@ -30,8 +32,13 @@ mailStorageContract('PostgreSQL', open, async () => {
   return [await openAt(url), await openAt(url)];
 });
 
+keptContract('PostgreSQL', async () => {
+  const url = await server.create({ copy: template });
+  return [await openDatabase(url), await openDatabase(url)];
+});
+
 afterEach(async () => {
-  for (const storage of opened) await storage.close();
+  for (const database of opened) await database.close();
   opened = [];
 });
 

@@ -5,6 +5,7 @@ import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 import { temporaryFolder } from '../fixture.ts';
 import { stamp } from '../stamp.ts';
+import { keptContract } from './kept-contract.ts';
 import { mailStorageContract } from './notices-contract.ts';
 import { storageContract } from './storage-contract.ts';
 
@@ -16,6 +17,10 @@ storageContract('SQLite', open);
 mailStorageContract('SQLite', open, async () => {
   const file = join(folder, `${files++}.sqlite`);
   return [createStorage(await openSqlite(file)), createStorage(await openSqlite(file))];
+});
+keptContract('SQLite', async () => {
+  const file = join(folder, `${files++}.sqlite`);
+  return [await openSqlite(file), await openSqlite(file)];
 });
 
 test('opens what an earlier start has left', async () => {
