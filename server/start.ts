@@ -6,6 +6,7 @@ import { getRequestListener } from '@hono/node-server';
 import { createAccessRecord } from './access/access-record.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/auth.ts';
+import { countInPostgres } from './auth/entering/counting.ts';
 import { createSignIn } from './auth/entering/sign-in.ts';
 import { createFirstAdministrator } from './auth/first-administrator.ts';
 import { createProviderSignIn } from './auth/provider/provider-sign-in.ts';
@@ -156,6 +157,7 @@ const signIn = createSignIn({
   clock,
   secret,
   triesPerMinute: settings.signInsPerMinute,
+  ...(database.ask && { counting: countInPostgres(database.ask) }),
   installation,
   keys: auth.keys,
   access,

@@ -19,7 +19,7 @@ import { findCertificate } from '../../../server/host/certificate.ts';
 import { listen, stop } from '../../../server/host/listen.ts';
 import { createStorage } from '../../../server/storage/create-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
-import { freePort } from '../../server-process.ts';
+import { freePort } from '../../free-port.ts';
 import { temporaryFolder } from '../fixture.ts';
 import { openSilentServer } from '../mail/mail-server.ts';
 import { smallIndicator } from '../small-indicator.ts';
