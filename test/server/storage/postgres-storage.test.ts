@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { createStorage, createStorage } from '../../../server/storage/create-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import type { Database } from '../../../server/storage/database.ts';
+import { openPostgres, openPostgresBeside } from '../../../server/storage/postgres/open.ts';
 import { addressOf } from '../../postgres/address-of.ts';
 import { type PostgresServer, startPostgres } from '../../postgres/postgres-server.ts';
 import { keptContract } from './kept-contract.ts';
