@@ -12,6 +12,7 @@ import type { Facts, Tables } from '../tables.ts';
 import { findVersion } from '../versions.ts';
 import { eventFact, findBehind, readStanding } from './events.ts';
 import { readAnswer } from './receipts.ts';
+import { fromStored, toStored } from './stored-content.ts';
 
 export async function readSheet(db: Kysely<Tables>, place: SheetPlace): Promise<StoredSheet | null> {
   const row = await revisionsOf(db, place).orderBy('revision', 'desc').limit(1).executeTakeFirst();
@@ -96,7 +97,7 @@ function lastReceipt(db: Kysely<Tables>, { indicator, period, district }: SheetP
 }
 
 function toRevision(row: Facts['revisions']): StoredRevision {
-  return { ...toRecord(row), content: JSON.parse(row.content) };
+  return { ...toRecord(row), content: fromStored(row.content) };
 }
 
 function toRecord(row: Facts['revisions']): Omit<StoredRevision, 'content'> {
@@ -131,7 +132,7 @@ export function revisionRow(change: RevisionChange, revision: number): Facts['re
     saved_by_name: change.savedBy.displayName,
     progress: change.progress && JSON.stringify(change.progress),
     report_print: change.reportPrint,
-    content: JSON.stringify(change.content),
+    content: toStored(change.content),
   };
 }
 
