@@ -1,6 +1,7 @@
 import type { Person } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
-import { type AccountChange, type Author, installation } from '../storage/storage.ts';
+import type { AccountChange } from '../storage/port/accounts.ts';
+import { type Author, installation } from '../storage/port/author.ts';
 import { type Account, contentOf, personOf } from './account.ts';
 import { type Accounts, createAccounts } from './accounts.ts';
 import type { AuthOptions } from './auth-options.ts';

@@ -1,7 +1,7 @@
 import { districts } from '../../shared/catalogue/districts.ts';
 import { type Period, parsePeriod, periodCode } from '../../shared/terms/period.ts';
 import { readSettings } from '../settings.ts';
-import { createStorage } from '../storage/kysely-storage.ts';
+import { createStorage } from '../storage/create-storage.ts';
 import { openForReading, ownPlace, placeName } from '../storage/open-database.ts';
 import type { DatabaseAddress } from '../storage/postgres/address.ts';
 import { type Difference, type Recomputed, recompute } from '../use-cases/review/recompute.ts';
@@ -30,7 +30,8 @@ export async function recomputeQuarter(
       (year) => year.fiscalYear === period.fiscalYear && (code === null || year.code === code),
     );
     if (!known) return { output: `ไม่พบตัวชี้วัด · There is no such indicator: ${[code, name].join(' ')}\n`, status: 2 };
-    return report(period, await recompute(storage, period, code));
+    // From what is written down, not from what is derived of it.
+    return report(period, await recompute(await storage.asOf(new Date()), period, code));
   } finally {
     await storage.close();
   }

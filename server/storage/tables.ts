@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Act } from '../../shared/rules/sheets/workflow.ts';
+import type { Act, View } from '../../shared/rules/sheets/workflow.ts';
 import type { AccessKind } from '../../shared/terms/access.ts';
 import type { AccountState } from '../../shared/terms/account.ts';
 import type { BackupFault } from '../../shared/terms/backup.ts';
@@ -9,7 +9,8 @@ import type { ReportDemand } from '../../shared/terms/report-demand.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
 import type { Role } from '../../shared/wire/access.ts';
 import type { KeyPurpose } from '../auth/one-time-keys.ts';
-import type { AccountChange, TicketPurpose } from './storage.ts';
+import type { AccountChange } from './port/accounts.ts';
+import type { TicketPurpose } from './port/entering.ts';
 
 /**
  * The tables of facts: what people have stored, row by row, none ever changed. Only text and whole numbers, JSON as text:
@@ -215,6 +216,14 @@ export type Facts = {
   };
 };
 
+/** What a view shows of a sheet: the columns of that revision, null where it shows none. */
+type Shown<Name extends View> = {
+  [Column in Exclude<keyof Facts['revisions'], keyof Place | 'revision' | 'content'> as `${Name}_${Column}`]:
+    | Facts['revisions'][Column]
+    | null;
+};
+type Place = Pick<Facts['events'], 'indicator' | 'period' | 'district'>;
+
 declare const numbered: unique symbol;
 
 /** The number of a link. Only `storeFact` makes one, so that no fact is inserted without its link. */
@@ -243,6 +252,11 @@ export type Tables = {
   [Fact in keyof Facts]: Facts[Fact] & { link: ColumnType<number, LinkNumber, never> };
 } & {
   log: Link;
+  /** A row a sheet: where it stands and what each view shows of it, by what its facts say (standings/derived.ts). */
+  standings: Omit<Facts['events'], 'act' | 'at' | 'by_username' | 'by_name' | 'message'> &
+    Shown<'now'> &
+    Shown<'submitted'> &
+    Shown<'accepted'>;
   /** Who came in or was kept out; pruned, and so no fact. */
   access_record: {
     id: Generated<number>;

@@ -49,13 +49,14 @@ export type RedactionKind = (typeof redactionKinds)[number];
  * | account-altered | an account is not what was last written down of it |
  * | account-added | an account was never written down |
  * | account-missing | an account that was written down is not there |
+ * | standing-altered | what lists show of a sheet is not what its events and revisions say |
  * | unreadable | the database cannot be read there |
  */
 export const logBreakKinds = [
   ...['link-altered', 'links-swapped', 'link-missing', 'link-added'],
   ...['fact-altered', 'facts-swapped', 'fact-missing', 'fact-added'],
   ...['redacted-altered', 'redaction-unfit', 'end-cut', 'anchor-differs'],
-  ...['account-altered', 'account-added', 'account-missing', 'unreadable'],
+  ...['account-altered', 'account-added', 'account-missing', 'standing-altered', 'unreadable'],
 ] as const;
 export type LogBreakKind = (typeof logBreakKinds)[number];
 

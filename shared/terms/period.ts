@@ -17,6 +17,11 @@ export function periodCode({ fiscalYear, quarter }: Period): string {
   return `${fiscalYear}-Q${quarter}`;
 }
 
+/** The codes of a fiscal year's four quarters. */
+export function periodsOf(fiscalYear: number): string[] {
+  return quarters.map((quarter) => periodCode({ fiscalYear, quarter }));
+}
+
 /** The fiscal year starts on 1 October of the year before: quarter 1 of 2563 is October to December 2562 (2019 CE). */
 export function firstDay({ fiscalYear, quarter }: Period): IsoDate {
   const year = fiscalYear - 543 - (quarter === 1 ? 1 : 0);

@@ -1,6 +1,8 @@
 import { benchCheck } from './check.ts';
 import { benchConsolidation } from './consolidation.ts';
 import { benchDeadline } from './deadline/deadline.ts';
+import { benchFailover } from './failover.ts';
+import { benchGrowth } from './growth.ts';
 import { benchJunk } from './junk.ts';
 import { benchLog } from './log.ts';
 import { benchPane } from './pane.ts';
@@ -26,6 +28,8 @@ const quick: Parts = {
 
 const long: Parts = {
   deadline: benchDeadline,
+  growth: benchGrowth,
+  failover: benchFailover,
 };
 
 const all = { ...quick, ...long };

@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { LoggedDeed } from '../../../shared/rules/log/deed-words.ts';
+import type { Stamp } from '../port/author.ts';
 import { prepared } from '../prepared.ts';
-import type { Stamp } from '../storage.ts';
+import { storeStanding } from '../standings/store.ts';
 import type { Facts, Link, LinkNumber, Tables } from '../tables.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { nextLink } from './link.ts';
@@ -22,7 +23,10 @@ export function storeFact<Fact extends keyof Facts>(
   return storeFacts(transaction, [{ fact, row } as FactToStore], done);
 }
 
-/** The same for several facts of one deed, in their order: the only way into a table of facts. */
+/**
+ * The same for several facts of one deed, in their order: the only way into a table of facts. A sheet's standing goes with
+ * its event.
+ */
 export async function storeFacts(
   transaction: Transaction<Tables>,
   facts: FactToStore[],
@@ -38,6 +42,7 @@ export async function storeFacts(
     await insertLink(transaction, link);
     last = link;
   }
+  for (const { fact, row } of facts) if (fact === 'events') await storeStanding(transaction, row);
 }
 
 /** A row as the database will give it back, since that is what its hash will be held against: half a character is none. */

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Anchor, LogBreak } from '../../../shared/terms/log.ts';
+import type { Verification } from '../port/log.ts';
 import { lastRedaction, type Redactions, readRedactions, standsTo } from '../redaction/read-redactions.ts';
-import type { Verification } from '../storage.ts';
 import type { Link, Tables } from '../tables.ts';
 import { troubleOf } from '../trouble.ts';
 import { findAlteredAccount } from './accounts.ts';
@@ -9,6 +9,7 @@ import { breakAt, breakOf } from './break.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { hashOf } from './link.ts';
 import { type FactRow, findUnlinked, readBatch } from './read-batch.ts';
+import { findAlteredStanding } from './standings.ts';
 
 type Walk = { db: Kysely<Tables>; anchor: Anchor | null; redactions: Redactions };
 
@@ -16,7 +17,7 @@ const start: Anchor = { link: 0, hash: '' };
 
 /**
  * Walks the log from its first link to its last, every fact beside its link, then looks for facts without one, and holds
- * the end against the anchor. A link that a redaction names is held against the redaction; all others against themselves.
+ * the end against the anchor, and accounts and standings against what is written down of them. A link that a redaction names is held against the redaction; all others against themselves.
  * `goOn` is asked after each hundred links, so that others may go on meanwhile; null where it says no.
  */
 export async function verifyLog(
@@ -40,7 +41,9 @@ export async function verifyLog(
       }
       if (!(await goOn())) return null;
     }
-    return { last, broken: (await checkEnd(walk, last)) ?? (await findAlteredAccount(db)) };
+    const broken =
+      (await checkEnd(walk, last)) ?? (await findAlteredAccount(db)) ?? (await findAlteredStanding(db, goOn));
+    return broken === 'broken-off' ? null : { last, broken };
   } catch (error) {
     if (troubleOf(error) === 'corrupt')
       return { last, broken: { ...breakAt('unreadable', null), link: last.link + 1 } };

@@ -1,7 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { FactName } from '../../../shared/terms/log.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
+import { inSlices } from '../../slices.ts';
 import { canonicalJson, sha256 } from '../log/canonical.ts';
 import { type Done, storeFact } from '../log/store-fact.ts';
+import { storeStanding } from '../standings/store.ts';
 import type { Facts, Link, Tables } from '../tables.ts';
 
 /** A fact and its link as they are to stand from now on; what is left out stays. */
@@ -27,9 +30,13 @@ export async function redact(
   redacted: Redacted[],
   done: Done,
 ): Promise<void> {
+  const goOn = inSlices();
   for (let from = 0; from < redacted.length; from += most) {
     const links: [number, string][] = [];
-    for (const one of redacted.slice(from, from + most)) links.push([one.link, await change(transaction, one)]);
+    for (const one of redacted.slice(from, from + most)) {
+      await goOn();
+      links.push([one.link, await change(transaction, one)]);
+    }
     const { last } = await transaction
       .selectFrom('redactions')
       .select((select) => select.fn.max('version').as('last'))
@@ -37,6 +44,25 @@ export async function redact(
     const row = { ...about, version: (last ?? 0) + 1, links: JSON.stringify(links) };
     await storeFact(transaction, 'redactions', row, done);
   }
+  for (const place of await placesOf(transaction, redacted)) {
+    await goOn();
+    await storeStanding(transaction, place);
+  }
+}
+
+/** The sheets whose facts have changed, which their standings show. */
+async function placesOf(transaction: Transaction<Tables>, redacted: Redacted[]): Promise<SheetPlace[]> {
+  const places = new Map<string, SheetPlace>();
+  for (const { link, fact } of redacted) {
+    if (fact !== 'revisions' && fact !== 'events') continue;
+    const place = await transaction
+      .selectFrom(fact as 'events')
+      .select(['indicator', 'period', 'district'])
+      .where('link', '=', link)
+      .executeTakeFirstOrThrow();
+    places.set(JSON.stringify(place), place);
+  }
+  return [...places.values()];
 }
 
 /** The hash of a link and its fact as they stand after a redaction. */

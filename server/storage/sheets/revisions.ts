@@ -4,19 +4,13 @@ import { isPruningDue, pruned } from '../../../shared/rules/sheets/kept-drafts.t
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { type FactToStore, storeFacts } from '../log/store-fact.ts';
+import { installation } from '../port/author.ts';
+import type { RevisionChange, RevisionRecord, SaveOutcome, StoredRevision, StoredSheet } from '../port/sheets.ts';
 import { pruneDrafts } from '../redaction/prune-drafts.ts';
 import { findInForce } from '../register-in-force.ts';
-import {
-  installation,
-  type RevisionChange,
-  type RevisionRecord,
-  type SaveOutcome,
-  type StoredRevision,
-  type StoredSheet,
-} from '../storage.ts';
 import type { Facts, Tables } from '../tables.ts';
 import { findVersion } from '../versions.ts';
-import { eventFact, readStanding } from './events.ts';
+import { eventFact, findBehind, readStanding } from './events.ts';
 import { readAnswer } from './receipts.ts';
 import { fromStored, toStored } from './stored-content.ts';
 
@@ -70,8 +64,10 @@ export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promis
     const inForce = period && (await findInForce(transaction, place.district, firstDay(period)));
     if (inForce !== change.roster) return { kind: 'moved' };
     if ((await findVersion(transaction, place)) !== change.indicatorVersion) return { kind: 'moved' };
+    const behind = await findBehind(transaction, [change]);
+    if (behind) return behind;
     const revision = expectedRevision + 1;
-    const facts: FactToStore[] = [{ fact: 'revisions', row: toRow(change, revision) }, eventFact(place, event)];
+    const facts: FactToStore[] = [{ fact: 'revisions', row: revisionRow(change, revision) }, eventFact(place, event)];
     if (submission) facts.push({ fact: 'receipts', row: receiptRow(submission) });
     await storeFacts(transaction, facts, event);
     if (isPruningDue(revision)) await pruneDrafts(transaction, place, { by: installation, at: event.at });
@@ -123,7 +119,8 @@ export function readProgress(progress: string | null): Progress | null {
   return progress === null ? null : { carried: 0, unchanged: 0, ...JSON.parse(progress) };
 }
 
-function toRow(change: RevisionChange, revision: number): Facts['revisions'] {
+/** A revision as it is stored. */
+export function revisionRow(change: RevisionChange, revision: number): Facts['revisions'] {
   return {
     ...change.place,
     revision,
@@ -139,7 +136,8 @@ function toRow(change: RevisionChange, revision: number): Facts['revisions'] {
   };
 }
 
-function receiptRow({ receipt, request }: NonNullable<RevisionChange['submission']>): Facts['receipts'] {
+/** A receipt as it is stored, with the request that it has answered. */
+export function receiptRow({ receipt, request }: NonNullable<RevisionChange['submission']>): Facts['receipts'] {
   const { id, indicator, period, district, revision, submittedAt, late } = receipt;
   return {
     id,

@@ -9,7 +9,9 @@ import type { AgencyPlace } from '../../../shared/wire/parameters.ts';
 import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { IndicatorYear, ReadingStorage, SheetStanding } from '../../storage/storage.ts';
+import type { SheetStanding } from '../../storage/port/city.ts';
+import type { IndicatorYear } from '../../storage/port/indicators.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
@@ -47,17 +49,15 @@ export async function readOverview(
     const period = parsePeriod(name);
     return period?.fiscalYear === fiscalYear ? [{ code: name, period, window }] : [];
   });
+  const sheetsIn = Map.groupBy(submitted, ({ place }) => quarterOf(place.indicator, place.period));
+  const official = new Map(accepted.filter(({ shown }) => shown).map((sheet) => [keyOf(sheet), sheet]));
   const lines = own.map(async (year) => {
     const { code, title, results } = summarise(year.quarters[3]);
     const quarters = periods.map(async (period) => {
       const indicator = inQuarter(year, period.period);
-      const isHere = ({ place }: SheetStanding) => place.indicator === code && place.period === period.code;
-      const sheets = submitted.filter(isHere);
+      const sheets = sheetsIn.get(quarterOf(code, period.code)) ?? [];
       const standing = (district ? sheets[0]?.standing : null) ?? unbegun;
-      const best = sheets.map((sheet) => {
-        const official = accepted.find(({ place }) => isHere(sheet) && samePlace(place, sheet.place));
-        return official?.shown ? official : sheet;
-      });
+      const best = sheets.map((sheet) => official.get(keyOf(sheet)) ?? sheet);
       const shown = await Promise.all(
         best.map(async (sheet) => ({
           district: sheet.place.district,
@@ -136,6 +136,10 @@ async function yearsOf(storage: ReadingStorage, fiscalYear: number): Promise<Ind
   return years.filter((year) => year.fiscalYear === fiscalYear);
 }
 
-function samePlace(one: SheetStanding['place'], other: SheetStanding['place']): boolean {
-  return one.indicator === other.indicator && one.period === other.period && one.district === other.district;
+function quarterOf(indicator: string, period: string): string {
+  return `${indicator} ${period}`;
+}
+
+function keyOf({ place: { indicator, period, district } }: SheetStanding): string {
+  return `${indicator} ${period} ${district}`;
 }

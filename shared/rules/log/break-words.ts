@@ -71,6 +71,10 @@ const found: Record<LogBreakKind, (broken: LogBreak) => Text> = {
   'account-altered': () => ({ th: 'บัญชีผู้ใช้ถูกแก้ไข', en: 'An account has been altered' }),
   'account-added': () => ({ th: 'มีบัญชีผู้ใช้ที่ถูกเพิ่มเข้ามา', en: 'An account has been added' }),
   'account-missing': () => ({ th: 'บัญชีผู้ใช้ถูกนำออก', en: 'An account has been taken out' }),
+  'standing-altered': () => ({
+    th: 'สถานะของแผ่นงานที่แสดงในรายการไม่ตรงกับที่บันทึกไว้ ทำใหม่ได้ด้วย npm run standings',
+    en: 'What lists show of a sheet is not what is written down of it; npm run standings makes it anew',
+  }),
   unreadable: ({ link }) => ({
     th: `อ่านฐานข้อมูลไม่ได้ตั้งแต่รายการที่ ${link}`,
     en: `The database cannot be read from link ${link} on`,

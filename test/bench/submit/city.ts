@@ -6,7 +6,7 @@ import { demoWindows } from '../../../server/demo/windows.ts';
 import { silentLog } from '../../../server/log.ts';
 import type { Person } from '../../../server/person.ts';
 import { isRefusal } from '../../../server/refusal.ts';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 import { findReportedQuarter, rosterOf } from '../../../server/use-cases/sheets/find-sheet.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';

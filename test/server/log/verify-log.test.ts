@@ -308,6 +308,23 @@ describe('is named:', () => {
     });
   });
 
+  test('a standing: a figure that was raised, a state, a sheet that was put in, one that was taken out', async () => {
+    const run = (sql: string) => verified((database) => database.exec(sql));
+    const theirs = { kind: 'standing-altered', indicator, period, district: suanLuang };
+    const where = `where district = '${suanLuang}'`;
+    for (const sql of [
+      `update standings set submitted_result = replace(submitted_result, '"3"', '"4"') ${where}`,
+      `update standings set state = 'accepted' ${where}`,
+      `update standings set accepted_saved_by_name = 'คนอื่น' ${where}`,
+      `delete from standings ${where}`,
+    ]) {
+      expect(await run(sql)).toMatchObject({ broken: theirs });
+    }
+    const added = `insert into standings (indicator, period, district, step, state, revision, late)
+      values ('${indicator}', '${period}', '1001', 1, 'draft', 1, 0)`;
+    expect(await run(added)).toMatchObject({ broken: { ...theirs, district: '1001' } });
+  });
+
   test('the last link but one, written anew with a hash that fits, since the anchor knows the last', async () => {
     const link = whole.links.at(-2) as Link;
     const { broken } = await verified((database) => rewrite(database, { ...link, by_name: 'คนอื่น' }));

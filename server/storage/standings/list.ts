@@ -1,0 +1,63 @@
+import type { Kysely } from 'kysely';
+import { shownRevision, type View } from '../../../shared/rules/sheets/workflow.ts';
+import { periodsOf } from '../../../shared/terms/period.ts';
+import type { Selection, SheetStanding } from '../port/city.ts';
+import { toStanding } from '../sheets/events.ts';
+import { readProgress } from '../sheets/revisions.ts';
+import type { Facts, Tables } from '../tables.ts';
+import { eventColumns, shownColumns } from './columns.ts';
+import { derived, type StandingRow } from './derived.ts';
+
+/** Where the sheets of a selection stand now: a row each, whatever has been done to them. By quarter, indicator and district. */
+export async function listStandings(db: Kysely<Tables>, selection: Selection, view: View): Promise<SheetStanding[]> {
+  const rows = await selected(db.selectFrom('standings'), selection, view);
+  return rows.map((row) => toSheetStanding(row, view));
+}
+
+/** The same from their facts, which are there as of any moment. */
+export async function listStandingsThen(
+  then: Kysely<Tables>,
+  selection: Selection,
+  view: View,
+): Promise<SheetStanding[]> {
+  const rows = await selected(derived(then), selection, view);
+  return rows.map((row) => toSheetStanding(row, view));
+}
+
+function selected(from: ReturnType<typeof derived>, selection: Selection, view: View): Promise<StandingRow[]> {
+  let standings = from.select(eventColumns).select(shownColumns(view));
+  if ('indicator' in selection) {
+    standings = standings.where('indicator', '=', selection.indicator);
+    if (selection.periods) standings = standings.where('period', 'in', selection.periods);
+  }
+  if ('district' in selection) standings = standings.where('district', '=', selection.district);
+  if ('fiscalYear' in selection && selection.fiscalYear !== undefined) {
+    standings = standings.where('period', 'in', periodsOf(selection.fiscalYear));
+  }
+  return standings.orderBy('period').orderBy('indicator').orderBy('district').execute();
+}
+
+function toSheetStanding(row: StandingRow, view: View): SheetStanding {
+  const { indicator, period, district } = row;
+  const standing = toStanding(row);
+  const revision = shownRevision(standing, view);
+  const shown = revision === null ? null : shownOf(row, view, revision);
+  return { place: { indicator, period, district }, standing, shown };
+}
+
+/** What is shown is of a revision, none of whose columns is null but those that may be. */
+function shownOf(row: StandingRow, view: View, revision: number): SheetStanding['shown'] {
+  const read = <Column extends keyof Shown>(column: Column) => row[`${view}_${column}`] as Shown[Column];
+  return {
+    revision,
+    indicatorVersion: read('indicator_version'),
+    roster: read('roster'),
+    result: JSON.parse(read('result')),
+    progress: readProgress(read('progress')),
+    reportPrint: read('report_print'),
+    savedAt: read('saved_at'),
+    savedBy: { username: read('saved_by'), displayName: read('saved_by_name') },
+  };
+}
+
+type Shown = Omit<Facts['revisions'], 'indicator' | 'period' | 'district' | 'revision' | 'content'>;

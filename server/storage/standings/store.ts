@@ -1,0 +1,43 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
+import { prepared } from '../prepared.ts';
+import type { Tables } from '../tables.ts';
+import { standingColumns } from './columns.ts';
+import { derived } from './derived.ts';
+
+/** Makes a sheet's standing what its facts say: in the transaction that has stored or changed one of them. */
+export async function storeStanding(
+  transaction: Transaction<Tables>,
+  { indicator, period, district }: SheetPlace,
+): Promise<void> {
+  await storeOne(transaction, { indicator, period, district });
+}
+
+/** The same of every sheet, where there is no standing yet. */
+export async function storeStandings(transaction: Transaction<Tables>): Promise<void> {
+  await transaction
+    .insertInto('standings')
+    .columns(standingColumns)
+    .expression(derived(transaction).select(standingColumns))
+    .execute();
+}
+
+const storeOne = prepared((db: Kysely<Tables>, place: SheetPlace) =>
+  db
+    .insertInto('standings')
+    .columns(standingColumns)
+    .expression(
+      derived(db)
+        .select(standingColumns)
+        .where('indicator', '=', place.indicator)
+        .where('period', '=', place.period)
+        .where('district', '=', place.district),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['indicator', 'period', 'district'])
+        .doUpdateSet(({ ref }) =>
+          Object.fromEntries(standingColumns.map((column) => [column, ref(`excluded.${column}`)])),
+        ),
+    ),
+);

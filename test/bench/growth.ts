@@ -1,0 +1,115 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type DatabasePlace, openDatabase } from '../../server/storage/open-database.ts';
+import { databaseFile } from '../../server/storage/sqlite/open.ts';
+import { buildCity, type Size, thisYear } from './growth/build.ts';
+import { type Screen, screensOf } from './growth/screens.ts';
+import { type Caller, caller } from './load/call.ts';
+import { percentile } from './load/waits.ts';
+
+/** Years × indicators: so many times 2,000 sheets. The first is what the others are compared with. */
+const sizes: Size[] = [
+  { years: 1, indicators: 10, communities: 12 },
+  { years: 10, indicators: 10, communities: 12 },
+  { years: 1, indicators: 100, communities: 12 },
+  { years: 10, indicators: 100, communities: 12 },
+];
+
+/** A screen is asked for so many times, or for so many milliseconds. */
+const most = { calls: 40, milliseconds: 3_000 };
+const warmUp = 3;
+
+type Measured = { p50: number; p95: number; held: number; bytes: number };
+
+/**
+ * What each screen costs as the years and the indicators grow, and how long its answer holds up everybody else: over HTTP,
+ * from a server in a thread of its own, with a city of 50 districts that has reported on everything so far.
+ */
+export async function benchGrowth(): Promise<void> {
+  const now = new Date();
+  const table: { size: Size; screens: Map<string, Measured> }[] = [];
+  for (const size of sizes) {
+    const folder = mkdtempSync(join(tmpdir(), 'traimat-bench-'));
+    try {
+      const place = { file: join(folder, databaseFile) };
+      const began = performance.now();
+      const database = await openDatabase(place);
+      await buildCity(database, size, now);
+      await database.close();
+      const [sheets, seconds] = [size.years * size.indicators * 200, (performance.now() - began) / 1_000];
+      const megabytes = statSync(place.file).size / 1e6;
+      console.log(
+        `growth: ${nameOf(size)}, ${sheets} sheets, ${megabytes.toFixed(0)} MB, built in ${seconds.toFixed(0)} s`,
+      );
+      table.push({ size, screens: await measure(place, folder, screensOf(thisYear(now))) });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  print(table);
+}
+
+async function measure(place: DatabasePlace, folder: string, screens: Screen[]): Promise<Map<string, Measured>> {
+  const worker = new Worker(new URL('./growth/server.ts', import.meta.url), { workerData: { place, folder } });
+  const [port] = await once(worker, 'message');
+  const call = caller(`http://127.0.0.1:${port}`);
+  const held = async (): Promise<number> => {
+    worker.postMessage('held');
+    const [milliseconds] = await once(worker, 'message');
+    return milliseconds;
+  };
+  try {
+    const measured = new Map<string, Measured>();
+    for (const screen of screens) {
+      await ask(call, screen, { calls: warmUp, milliseconds: most.milliseconds });
+      await held();
+      const { times, bytes } = await ask(call, screen, most);
+      const figures = { p50: percentile(times, 0.5), p95: percentile(times, 0.95), held: await held(), bytes };
+      measured.set(screen.name, figures);
+    }
+    return measured;
+  } finally {
+    call.close();
+    await worker.terminate();
+  }
+}
+
+async function ask(call: Caller, { name, who, path }: Screen, { calls, milliseconds }: typeof most) {
+  const times: number[] = [];
+  const began = performance.now();
+  let bytes = 0;
+  while (times.length < calls && performance.now() - began < milliseconds) {
+    const answer = await call({ who, path, headers: { 'Accept-Encoding': 'gzip' } });
+    if (answer.status !== 200) throw new Error(`${name}: ${answer.status} ${answer.body}`);
+    times.push(answer.milliseconds);
+    bytes = answer.body.byteLength;
+  }
+  return { times, bytes };
+}
+
+function nameOf({ years, indicators }: Size): string {
+  return `${years}×${indicators}`;
+}
+
+/** Each screen's p50/p95 in milliseconds, how many times the first size's p50 that is, and how long others waited at most. */
+function print(table: { size: Size; screens: Map<string, Measured> }[]): void {
+  const width = 24;
+  console.log(`  ${''.padEnd(28)}${table.map(({ size }) => nameOf(size).padStart(width)).join('')}   others wait`);
+  const [first] = table;
+  for (const [name, least] of first?.screens ?? []) {
+    const cells = table.map(({ screens }) => {
+      const { p50, p95 } = screens.get(name) ?? least;
+      return `${short(p50)}/${short(p95)} (${(p50 / least.p50).toFixed(1)} ×)`.padStart(width);
+    });
+    const held = Math.max(...table.map(({ screens }) => screens.get(name)?.held ?? 0));
+    const bytes = table.at(-1)?.screens.get(name)?.bytes ?? 0;
+    console.log(`  ${name.padEnd(28)}${cells.join('')}   ${short(held)} ms, ${(bytes / 1024).toFixed(0)} kB`);
+  }
+}
+
+function short(milliseconds: number): string {
+  return milliseconds.toFixed(milliseconds < 10 ? 1 : 0);
+}
