@@ -203,7 +203,7 @@ const health = watchHealth({ storage, free, watch, troubles, clock });
 const certificate = settings.tls ? await findCertificate(given, secrets.directory, publicOrigin, clock()) : null;
 metrics?.look(
   sightsOf({
-    ...{ watch, free, waiting: database.waiting },
+    ...{ watch, free, backups, waiting: database.waiting },
     databaseBytes: database.bytes,
     certificateEnds: certificate && new X509Certificate(certificate.cert).validToDate,
   }),

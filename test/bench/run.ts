@@ -8,6 +8,7 @@ import { benchLog } from './log.ts';
 import { benchPane } from './pane.ts';
 import { benchPercentage } from './percentage.ts';
 import { benchSubmit } from './submit.ts';
+import { benchSurvival } from './survival.ts';
 
 /**
  * `npm run bench [-- check deadline …]`: figures to look at, as ratios within one run; nothing here decides tests. Without
@@ -28,6 +29,7 @@ const quick: Parts = {
 
 const long: Parts = {
   deadline: benchDeadline,
+  survival: benchSurvival,
   growth: benchGrowth,
   failover: benchFailover,
 };
