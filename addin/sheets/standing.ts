@@ -12,6 +12,7 @@ import { singleFlight } from './single-flight.ts';
 import { isResting } from './stage.ts';
 import type { UnansweredDraft } from './unanswered.ts';
 import type { UnsentTexts } from './unsent-texts.ts';
+import { yearOf } from './year-of.ts';
 
 /** How an open sheet stands with the server: what is decided of it elsewhere comes to be known while it is open. */
 export type Standing = {
@@ -64,7 +65,7 @@ export function createStanding(
   const renew = singleFlight(async () => {
     if (isClosed()) return;
     const { place } = state();
-    const list = await call('listAssignments', { parameters: {} });
+    const list = await call('listAssignments', { parameters: {}, query: yearOf(place) });
     const mine = list.ok ? list.value.find((one) => placeName(one) === placeName(place)) : undefined;
     if (!mine || isClosed()) return;
     put({ assignment: mine });

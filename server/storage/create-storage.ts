@@ -24,7 +24,7 @@ import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
-import { listStandings, listStandingsThen } from './standings/list.ts';
+import { createCityStorage } from './standings/list.ts';
 import type { ReadingStorage, Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
 import { tryWrite } from './try-write.ts';
@@ -34,7 +34,7 @@ import { listWorkedPeriods } from './worked-periods.ts';
 export function createStorage(database: Database): Storage {
   const { db } = database;
   const known = { indicators: new Map<string, Indicator>(), registers: new Map<string, StoredRegister>() };
-  const nouns = createNouns(db, known);
+  const nouns = createNouns(db, known, 'standings');
   return {
     ...nouns,
     ...keepSettings(nouns, database.kept),
@@ -42,10 +42,7 @@ export function createStorage(database: Database): Storage {
     ...createBackupStorage(db),
     async asOf(moment): Promise<ReadingStorage> {
       const then = db.withPlugin(new AsOfPlugin(await lastLinkAt(db, moment)));
-      return {
-        ...createNouns(then, known),
-        listStandings: (selection, view) => listStandingsThen(then, selection, view),
-      };
+      return createNouns(then, known, 'facts');
     },
     verifyLog: (anchor, goOn) => verifyLog(db, anchor, goOn),
     async erasePerson(person, reason, stamp) {
@@ -67,7 +64,7 @@ type Nouns = Omit<
   keyof AccessStorage | keyof BackupStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'tryWrite' | 'close'
 >;
 
-function createNouns(db: Kysely<Tables>, known: Known): Nouns {
+function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 'facts'): Nouns {
   return {
     readSheet: (place) => readSheet(db, place),
     readStanding: (place) => readStanding(db, place),
@@ -83,7 +80,7 @@ function createNouns(db: Kysely<Tables>, known: Known): Nouns {
     saveDecisions: (decisions) => saveDecisions(db, decisions),
     listEvents: (place) => listEvents(db, place),
     readAnswer: (request) => readAnswer(db, request),
-    listStandings: (selection, view) => listStandings(db, selection, view),
+    ...createCityStorage(db, standings),
     listWorkedPeriods: (district) => listWorkedPeriods(db, district),
     readReceipt: (id) => readReceipt(db, id),
     ...createRegisterStorage(db, known.registers),

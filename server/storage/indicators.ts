@@ -38,8 +38,9 @@ export function createIndicatorStorage(db: Kysely<Tables>, known: Map<string, In
       const found = inForce(await listVersionKeys(db, { code, fiscal_year: fiscalYear }), quarter);
       return found && read(toKey(found));
     },
-    async listIndicatorYears() {
-      const years = Map.groupBy(await listVersionKeys(db), ({ code, fiscalYear }) => `${code}/${fiscalYear}`);
+    async listIndicatorYears({ fiscalYear, ...selection } = {}) {
+      const keys = await listVersionKeys(db, { ...selection, ...(fiscalYear && { fiscal_year: fiscalYear }) });
+      const years = Map.groupBy(keys, ({ code, fiscalYear }) => `${code}/${fiscalYear}`);
       return Promise.all([...years.values()].map((versions) => readYear(versions, read)));
     },
     listIndicators: async () => Promise.all((await newestVersions(db)).map(read)),

@@ -7,6 +7,10 @@ export type CityStorage = {
   listStandings(selection: Selection, view: View): Promise<SheetStanding[]>;
   /** The quarters of which anybody, or a district, has stored a sheet. */
   listWorkedPeriods(district: string | null): Promise<string[]>;
+  /** The quarters in which something waits for the planning office: a sheet to be reviewed, or a plea to be answered. */
+  listWaitingPeriods(): Promise<string[]>;
+  /** The quarters of which a district has a sheet back to mend. */
+  listReturnedPeriods(district: string): Promise<string[]>;
 };
 
 export type Selection =

@@ -9,7 +9,7 @@ export type IndicatorStorage = {
   /** The version in force in a quarter. */
   readIndicatorIn(code: string, period: Period): Promise<Indicator | null>;
   /** By code and year, what is in force in which quarter; indicators of which there are only drafts are left out. */
-  listIndicatorYears(): Promise<IndicatorYear[]>;
+  listIndicatorYears(selection?: { code?: string; fiscalYear?: number }): Promise<IndicatorYear[]>;
   /** By code and year, what the next version is made from: the newest that is no draft, then the newest draft if it is newer. */
   listIndicators(): Promise<Indicator[]>;
   /** A first version is in force from quarter 1 on, whatever the term says. */

@@ -30,9 +30,17 @@ export async function listPruned(db: Kysely<Tables>, place: SheetPlace): Promise
 }
 
 export function listPrunable(db: Kysely<Tables>): Promise<SheetPlace[]> {
+  // Only a sheet with more revisions than are kept has one of that number: told by the key, without reading any row.
+  const long = db
+    .selectFrom('revisions as long')
+    .select(['long.indicator', 'long.period', 'long.district'])
+    .where('long.revision', '=', keptDrafts + 1);
   return db
     .selectFrom('revisions')
     .select(['indicator', 'period', 'district'])
+    .where(({ eb, refTuple }) =>
+      eb(refTuple('indicator', 'period', 'district'), 'in', long.$asTuple('indicator', 'period', 'district')),
+    )
     .where(bytes, '>', 0)
     .groupBy(['indicator', 'period', 'district'])
     .having((having) => having.fn.countAll(), '>', keptDrafts)

@@ -19,7 +19,7 @@ export async function findConsequences(
 ): Promise<Consequences> {
   const { code, fiscalYear, title, version, draft } = indicator;
   const told = { indicator: code, title, version, from: draft ? null : from };
-  const [years, windows] = await Promise.all([storage.listIndicatorYears(), storage.listWindows()]);
+  const [years, windows] = await Promise.all([storage.listIndicatorYears({ code, fiscalYear }), storage.listWindows()]);
   const year = years.find((one) => one.code === code && one.fiscalYear === fiscalYear);
   if (!year || draft) return { ...told, quarters: [] };
   const affected = windows.flatMap(({ period: name }) => {

@@ -24,16 +24,20 @@ export async function listForPeople(storage: ReadingStorage, person: Person): Pr
     storage.listCancellations(),
   ]);
   const years = new Set(windows.map(({ period }) => parsePeriod(period)?.fiscalYear));
+  const byYear = new Map(inForce.map((year) => [yearKey(year), year]));
   return indicators.map((indicator) => ({
     ...summarise(indicator),
-    inForce: indicator.draft ? [] : versionsIn(inForce, indicator),
+    inForce: indicator.draft ? [] : versionsIn(byYear.get(yearKey(indicator))),
     reported: years.has(indicator.fiscalYear),
     cancelled: cancellationOf(cancellations, indicator),
   }));
 }
 
 /** The version in force in each quarter of an indicator's year. */
-function versionsIn(years: IndicatorYear[], { code, fiscalYear }: Indicator): number[] {
-  const year = years.find((one) => one.code === code && one.fiscalYear === fiscalYear);
+function versionsIn(year: IndicatorYear | undefined): number[] {
   return year?.quarters.map(({ version }) => version) ?? [];
+}
+
+function yearKey({ code, fiscalYear }: Pick<IndicatorYear, 'code' | 'fiscalYear'>): string {
+  return `${code} ${fiscalYear}`;
 }

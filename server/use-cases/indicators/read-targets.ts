@@ -11,7 +11,7 @@ import { closedQuarters } from './closed-quarters.ts';
 /** The targets of a fiscal year's indicators as they hold in its quarters, and the quarters whose targets stay. */
 export async function readTargets(storage: ReadingStorage, now: Date, fiscalYear: number): Promise<YearTargets> {
   const [years, newest, closed] = await Promise.all([
-    storage.listIndicatorYears(),
+    storage.listIndicatorYears({ fiscalYear }),
     storage.listIndicators(),
     closedQuarters(storage, now, fiscalYear),
   ]);

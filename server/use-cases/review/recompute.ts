@@ -28,7 +28,7 @@ export type Recomputed = { sheets: number; restated: number; differences: Differ
  * and every restatement by those of its own, and compares both with what is stored and shown. Nothing is changed.
  */
 export async function recompute(storage: ReadingStorage, period: Period, code: string | null): Promise<Recomputed> {
-  const years = await storage.listIndicatorYears();
+  const years = await storage.listIndicatorYears({ fiscalYear: period.fiscalYear });
   const outcome: Recomputed = { sheets: 0, restated: 0, differences: [] };
   for (const year of years) {
     if (year.fiscalYear !== period.fiscalYear || (code !== null && year.code !== code)) continue;

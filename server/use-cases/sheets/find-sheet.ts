@@ -47,8 +47,8 @@ export async function findReportedQuarter(
   if (period && indicator) {
     return { indicator, period, cancelled: cancelledIn(await storage.listCancellations(), indicator, named) };
   }
-  const known = (await storage.listIndicatorYears()).some(({ code }) => code === indicatorCode);
-  return { refused: known ? 'unknown-period' : 'unknown-indicator' };
+  const years = await storage.listIndicatorYears({ code: indicatorCode });
+  return { refused: years.length > 0 ? 'unknown-period' : 'unknown-indicator' };
 }
 
 export function isReportedBy({ reportedBy }: Indicator, district: string): boolean {
