@@ -213,6 +213,7 @@ export const cityOperations = {
     summary: "The city's figure and every district's line, as accepted, as submitted or as filled now",
     access: cityReaders,
     asOf: true,
+    fresh: 'log',
     query: viewed,
     answer: consolidation,
   },
@@ -233,6 +234,7 @@ export const cityOperations = {
     summary: 'An indicator through the quarters of its years',
     access: cityReaders,
     asOf: true,
+    fresh: 'log',
     query: viewed,
     answer: trend,
   },
@@ -242,6 +244,7 @@ export const cityOperations = {
     summary: 'How far every indicator and quarter of a year has come',
     access: cityReaders,
     asOf: true,
+    fresh: 'log',
     answer: z.array(periodProgress),
   },
   listAgencies: {
@@ -250,6 +253,7 @@ export const cityOperations = {
     summary: 'The agencies that have indicators in a year',
     access: everybody,
     asOf: true,
+    fresh: 'log',
     answer: z.array(agency),
   },
   readOverview: {
@@ -258,6 +262,7 @@ export const cityOperations = {
     summary: "An agency's year: its indicators, four quarters each, with results, targets and evaluations",
     access: everybody,
     asOf: true,
+    fresh: 'log',
     answer: overview,
   },
 } as const satisfies Operations;

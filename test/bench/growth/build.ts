@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { readFile } from 'node:fs/promises';
 import type { Database } from '../../../server/storage/database.ts';
 import { createStorage } from '../../../server/storage/kysely-storage.ts';
@@ -41,8 +40,6 @@ export async function buildCity(database: Database, size: Size, now: Date): Prom
     city.registers.map((register) => ({ ...register, validFrom: '2000-01-01', demo: true })),
     at,
   );
-  // A city that is made up may be lost in a power cut.
-  if (database.kind === 'sqlite') await sql`pragma synchronous = off`.execute(database.db);
   await storeInBulk(database.db, historyOf(city));
   await database.db.transaction().execute(storeStandings);
 }
