@@ -100,11 +100,18 @@ export const consolidation = z.strictObject({
 });
 export type Consolidation = z.infer<typeof consolidation>;
 
-/** The rows behind a consolidation, district by district. */
+/**
+ * A page of the rows behind a consolidation, district by district. The next one is asked for by the last district of this
+ * one, as of the moment of the first: then all of them are of one moment.
+ */
 export const consolidationRows = z.strictObject({
   indicator: indicatorCode,
   period: periodCode,
   view,
+  /** What the page was read as of. */
+  at: z.iso.datetime(),
+  /** The district after which the next page begins; null where this is the last. */
+  next: districtCode.nullable(),
   districts: z.array(
     z.strictObject({
       district: districtCode,
@@ -220,11 +227,11 @@ export const cityOperations = {
   readConsolidationRows: {
     method: 'get',
     path: `${cityPath}/rows`,
-    summary: 'The rows behind a consolidation, district by district',
+    summary: 'The rows behind a consolidation, district by district, a page of them after another',
     access: cityReaders,
     exports: true,
     asOf: true,
-    query: viewed,
+    query: viewed.extend({ after: districtCode.optional() }),
     limits: heavy,
     answer: consolidationRows,
   },
