@@ -6,6 +6,7 @@ import { getRequestListener } from '@hono/node-server';
 import { createAccessRecord } from './access/access-record.ts';
 import { createApp } from './app.ts';
 import { createAuth } from './auth/auth.ts';
+import { countInPostgres } from './auth/entering/counting.ts';
 import { createSignIn } from './auth/entering/sign-in.ts';
 import { createFirstAdministrator } from './auth/first-administrator.ts';
 import { createProviderSignIn } from './auth/provider/provider-sign-in.ts';
@@ -54,11 +55,12 @@ import { findMisspelt, misspeltWarning } from './misspelt-settings.ts';
 import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js.ts';
 import type { Person } from './person.ts';
 import { readSettings, type Settings, settingNames } from './settings.ts';
-import { createStorage } from './storage/kysely-storage.ts';
+import { createStorage } from './storage/create-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
 import { openDatabase, ownPlace } from './storage/open-database.ts';
 import { noteVersion } from './storage/program-versions.ts';
 import { createProviderStorage } from './storage/provider.ts';
+import { watchClock } from './use-cases/log/watch-clock.ts';
 import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
 import { createMailLinks } from './use-cases/notices/mail-links.ts';
@@ -70,6 +72,7 @@ import { pruneSheets } from './use-cases/sheets/prune-sheets.ts';
 const root = join(import.meta.dirname, '..');
 const development = process.argv.includes('--dev');
 
+const aMinute = 60 * 1000;
 const aDay = 24 * 60 * 60 * 1000;
 /** What was put off comes again soon, and a server that was down at 07:30 makes up for it. */
 const aQuarterOfAnHour = 15 * 60 * 1000;
@@ -154,6 +157,7 @@ const signIn = createSignIn({
   clock,
   secret,
   triesPerMinute: settings.signInsPerMinute,
+  ...(database.ask && { counting: countInPostgres(database.ask) }),
   installation,
   keys: auth.keys,
   access,
@@ -199,7 +203,7 @@ const health = watchHealth({ storage, free, watch, troubles, clock });
 const certificate = settings.tls ? await findCertificate(given, secrets.directory, publicOrigin, clock()) : null;
 metrics?.look(
   sightsOf({
-    ...{ watch, free, waiting: database.waiting },
+    ...{ watch, free, backups, waiting: database.waiting },
     databaseBytes: database.bytes,
     certificateEnds: certificate && new X509Certificate(certificate.cert).validToDate,
   }),
@@ -271,6 +275,7 @@ process.stdout.write(
 void tryMailServer();
 const runs = [
   repeat('verification', watch.verify, log, aDay),
+  repeat('clock', watchClock(storage, clock, log), log, aMinute),
   repeat('redaction', redact, log, anHour),
   repeat('access-record', access.prune, log, aDay),
   repeat('digests', sendTodaysDigests, log, aQuarterOfAnHour),

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { get } from 'node:https';
-import { createServer } from 'node:net';
+import { freePort } from './free-port.ts';
 
 /** A server in a process of its own. */
 export type ServerProcess = {
@@ -47,15 +47,6 @@ export async function startServerProcess(
       await gone;
     },
   };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 function answers(address: string): Promise<boolean> {

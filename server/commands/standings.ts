@@ -4,8 +4,8 @@ import { readSettings } from '../settings.ts';
 import { openBeside, ownPlace, placeName } from '../storage/open-database.ts';
 import type { DatabaseAddress } from '../storage/postgres/address.ts';
 import { rebuildStandings } from '../storage/standings/rebuild.ts';
-import { both, type Report } from './report.ts';
 import { notOpened } from './not-opened.ts';
+import { both, type Report } from './report.ts';
 
 /** How many sheets are named. */
 const most = 50;

@@ -1,3 +1,4 @@
+import type { Backups } from '../backup/backups.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
 
 /** What is seen only by looking, by its name: read whenever somebody asks; null for what is not known yet. */
@@ -13,10 +14,11 @@ export type SightNeeds = {
   databaseBytes(): Promise<number>;
   /** Null where a proxy shows one in this server's place. */
   certificateEnds: Date | null;
+  backups: Pick<Backups, 'state'>;
 };
 
 /** What Prometheus is shown besides what has happened. Moments are seconds since 1970, as it is used to. */
-export function sightsOf({ watch, free, waiting, databaseBytes, certificateEnds }: SightNeeds): Sights {
+export function sightsOf({ watch, free, waiting, databaseBytes, certificateEnds, backups }: SightNeeds): Sights {
   return {
     free_bytes: { help: 'Left on the disk of the data folder', read: free },
     waiting_writes: { help: 'Turns that wait at the writer of the database', read: waiting },
@@ -29,6 +31,11 @@ export function sightsOf({ watch, free, waiting, databaseBytes, certificateEnds 
       help: 'When the log was verified last',
       read: () => secondsOf(watch.state().verifiedAt),
     },
+    backup_timestamp_seconds: {
+      help: 'When the last backup was made',
+      read: async () => secondsOf((await backups.state()).made?.endedAt ?? null),
+    },
+    backup_bytes: { help: 'How large it is', read: async () => (await backups.state()).made?.bytes ?? null },
     certificate_end_timestamp_seconds: {
       help: 'When the certificate that this server shows ends',
       read: () => certificateEnds && certificateEnds.getTime() / 1_000,

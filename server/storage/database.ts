@@ -1,6 +1,10 @@
 import type { Kysely } from 'kysely';
+import type { QueryResult as PostgresAnswer, QueryConfig } from 'pg';
 import type { Kept } from './kept.ts';
 import type { Tables } from './tables.ts';
+
+/** PostgreSQL's own way of being asked, for a library that speaks to it beside the writer. */
+export type AskPostgres = (query: QueryConfig) => Promise<PostgresAnswer>;
 
 /** An open database of either kind: what everything above it speaks to. */
 export type Database = {
@@ -8,6 +12,8 @@ export type Database = {
   /** Reads beside the writer; every transaction and every single write is a turn at it (writer.ts). */
   db: Kysely<Tables>;
   kept: Kept;
+  /** Null where it is no PostgreSQL. */
+  ask: AskPostgres | null;
   /** How many turns wait at the writer. */
   waiting(): number;
   /** How much room it takes, in bytes. */

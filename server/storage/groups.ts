@@ -3,6 +3,7 @@ import {
   DeleteQueryNode,
   InsertQueryNode,
   type OperationNode,
+  SelectQueryNode,
   TableNode,
   UpdateQueryNode,
 } from 'kysely';
@@ -47,8 +48,9 @@ const groupOf: Record<keyof Tables, Group | null> = {
   program_versions: null,
 };
 
-/** The groups that a query writes in: of what is no plain insert, update or delete, all of them. */
+/** The groups that a query writes in: of what is no plain query, insert, update or delete, all of them. */
 export function writtenBy({ query }: CompiledQuery): readonly Group[] {
+  if (SelectQueryNode.is(query)) return [];
   const table = tableOf(query);
   if (table === null || !isKnown(table)) return groups;
   const group = groupOf[table];

@@ -4,15 +4,15 @@ import { type Indicator, indicator as schema } from '../../shared/indicator/indi
 import { inForce } from '../../shared/rules/indicators/in-force.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import { storeFact } from './log/store-fact.ts';
+import type { Stamp } from './port/author.ts';
 import type {
   IndicatorStorage,
   IndicatorYear,
   NewVersion,
   SaveIndicatorOutcome,
   SaveIndicatorsOutcome,
-  Stamp,
   Term,
-} from './storage.ts';
+} from './port/indicators.ts';
 import type { Tables } from './tables.ts';
 import { listVersionKeys, type VersionKey } from './versions.ts';
 

@@ -18,6 +18,7 @@ import { redactions } from './migrations/0015-redactions.ts';
 import { pleas } from './migrations/0016-pleas.ts';
 import { accountTables } from './migrations/0017-account-tables.ts';
 import { standings } from './migrations/0018-standings.ts';
+import { tries } from './migrations/0019-tries.ts';
 import { backups } from './migrations/0020-backups.ts';
 import type { Tables } from './tables.ts';
 
@@ -41,6 +42,7 @@ const migrations: Record<string, Migration> = {
   '0016-pleas': { up: pleas },
   '0017-account-tables': { up: accountTables },
   '0018-standings': { up: standings },
+  '0019-tries': { up: tries },
   '0020-backups': { up: backups },
 };
 

@@ -4,11 +4,13 @@ import type { Kysely } from 'kysely';
 import type { Meter } from '../metrics/meter.ts';
 import type { Database } from './database.ts';
 import type { DatabaseAddress } from './postgres/address.ts';
-import { openPostgres, openPostgresBeside } from './postgres/open.ts';
+import { openNewPostgres, openPostgres, openPostgresAlone, openPostgresBeside } from './postgres/open.ts';
 import {
   databaseFile,
+  openAlone as openFileAlone,
   openBeside as openFileBeside,
   openForReading as openFileForReading,
+  openNew as openNewFile,
   openSqlite,
 } from './sqlite/open.ts';
 import type { Tables } from './tables.ts';
@@ -45,4 +47,15 @@ export async function openBeside(place: DatabasePlace): Promise<Database | 'miss
 export async function openForReading(place: DatabasePlace): Promise<Database | 'missing' | 'older' | 'newer'> {
   if (!('file' in place)) return openPostgresBeside(place);
   return existsSync(place.file) ? openFileForReading(place.file) : 'missing';
+}
+
+/** The same where no server runs on it, and none can until it is closed: `in-use` where one does. */
+export async function openAlone(place: DatabasePlace): Promise<Database | 'missing' | 'older' | 'newer' | 'in-use'> {
+  if (!('file' in place)) return openPostgresAlone(place);
+  return existsSync(place.file) ? openFileAlone(place.file) : 'missing';
+}
+
+/** Opens one that is new, or made by a program of this version; whether it is empty is for whoever fills it. */
+export async function openNew(place: DatabasePlace): Promise<Database | 'older' | 'newer'> {
+  return 'file' in place ? openNewFile(place.file) : openNewPostgres(place);
 }

@@ -1,12 +1,14 @@
 import { benchCheck } from './check.ts';
 import { benchConsolidation } from './consolidation.ts';
 import { benchDeadline } from './deadline/deadline.ts';
+import { benchFailover } from './failover.ts';
 import { benchGrowth } from './growth.ts';
 import { benchJunk } from './junk.ts';
 import { benchLog } from './log.ts';
 import { benchPane } from './pane.ts';
 import { benchPercentage } from './percentage.ts';
 import { benchSubmit } from './submit.ts';
+import { benchSurvival } from './survival.ts';
 
 /**
  * `npm run bench [-- check deadline …]`: figures to look at, as ratios within one run; nothing here decides tests. Without
@@ -27,7 +29,9 @@ const quick: Parts = {
 
 const long: Parts = {
   deadline: benchDeadline,
+  survival: benchSurvival,
   growth: benchGrowth,
+  failover: benchFailover,
 };
 
 const all = { ...quick, ...long };

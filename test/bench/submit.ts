@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findCertificate } from '../../server/host/certificate.ts';
 import { databaseFile } from '../../server/storage/sqlite/open.ts';
-import { freePort } from '../server-process.ts';
+import { freePort } from '../free-port.ts';
 import { fillCity } from './submit/city.ts';
 import type { Round, Sent } from './submit/client.ts';
 import { type Running, run } from './submit/running.ts';

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort, launch, ownedFolder, run } from './postgres-server.ts';
+import { freePort } from '../free-port.ts';
+import { launch, ownedFolder, run } from './postgres-server.ts';
 
 /** Where Debian puts each version of PostgreSQL that is installed. */
 const versions = '/usr/lib/postgresql';

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
+import { freePort } from '../free-port.ts';
 
 /** PostgreSQL does not run as root: root runs it as this user of no rights, whom every Unix has. */
 const nobody = 65_534;
@@ -21,6 +21,10 @@ export type PostgresServer = {
   create(from?: { copy: string } | { options: string }): Promise<string>;
   /** Does something as the server's owner. */
   ask(sql: string): Promise<Record<string, unknown>[]>;
+  /** Ends it at once, as a failure would. */
+  halt(): Promise<void>;
+  /** Starts it again, where it was. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -32,7 +36,13 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
   const options = ['--username=postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'];
   run(join(programs, 'initdb'), [`--pgdata=${data}`, ...options]);
   const port = await freePort();
-  const server = await launch(join(programs, 'postgres'), data, port, { ...unsafe, ...settings });
+  const launched = () => launch(join(programs, 'postgres'), data, port, { ...unsafe, ...settings });
+  let server = await launched();
+  const halt = async () => {
+    const gone = once(server, 'exit');
+    server.kill('SIGQUIT');
+    await gone;
+  };
   const urlOf = (name: string) => `postgres://postgres@127.0.0.1:${port}/${name}`;
   const ask: PostgresServer['ask'] = async (sql) => {
     const client = new pg.Client({ connectionString: urlOf('postgres') });
@@ -52,10 +62,12 @@ export async function startPostgres(settings: Record<string, string> = {}): Prom
       await ask(`create database ${name} ${how}`);
       return urlOf(name);
     },
+    halt,
+    async resume() {
+      server = await launched();
+    },
     async stop() {
-      const gone = once(server, 'exit');
-      server.kill('SIGQUIT');
-      await gone;
+      if (server.exitCode === null) await halt();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -140,14 +152,4 @@ function usable(programs: string, folder: string): string {
     cpSync(join(programs, '..'), copy, { recursive: true, verbatimSymlinks: true });
     return join(copy, 'bin');
   }
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (!address || typeof address === 'string') throw new Error('a port was asked for');
-  return address.port;
 }

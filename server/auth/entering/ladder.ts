@@ -1,4 +1,4 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Counting } from './counting.ts';
 import { takeTry } from './take-try.ts';
 
 /** A few tries are free; each one after them begins a wait, twice as long as the one before, up to the longest. */
@@ -14,10 +14,11 @@ export type Ladder = {
 /** Seconds throughout. `forget`: after so long the free tries are there again. */
 export type Steps = { free: number; first: number; longest: number; forget: number };
 
-export function createLadder({ free, first, longest, forget }: Steps): Ladder {
-  const tries = new RateLimiterMemory({ points: free, duration: forget });
-  const waits = new RateLimiterMemory({ points: 1, duration: longest });
-  const waited = new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: forget });
+/** `name`: what is counted by it is counted apart. */
+export function createLadder(count: Counting, name: string, { free, first, longest, forget }: Steps): Ladder {
+  const tries = count({ name: `${name} tries`, points: free, duration: forget });
+  const waits = count({ name: `${name} waits`, points: 1, duration: longest });
+  const waited = count({ name: `${name} waited`, points: Number.MAX_SAFE_INTEGER, duration: forget });
   return {
     async climb(key) {
       if ((await takeTry(tries, key)) === null) return null;

@@ -3,12 +3,13 @@ import { isSecondFactorDemanded } from '../../../shared/rules/accounts/second-fa
 import type { AccessRecord } from '../../access/access-record.ts';
 import type { Installation } from '../../installation/installation.ts';
 import type { Person } from '../../person.ts';
-import type { EnteringStorage } from '../../storage/storage.ts';
+import type { EnteringStorage } from '../../storage/port/entering.ts';
 import type { Auth } from '../auth.ts';
 import { createKnownDevices } from '../known-devices.ts';
 import type { OneTimeKeys } from '../one-time-keys.ts';
 import { createSeal } from '../sealed.ts';
 import { createSecondFactors, type SecondFactors } from '../second-factor/second-factors.ts';
+import { type Counting, countInMemory } from './counting.ts';
 import { createEntering, type Entering } from './entering.ts';
 import { createSlowing, type Slowing } from './slowing.ts';
 import { createTickets, type Tickets } from './tickets.ts';
@@ -20,6 +21,8 @@ export type SignInNeeds = {
   secret: string;
   /** Wrong passwords of one address in a minute, whatever accounts they are for. */
   triesPerMinute: number;
+  /** How tries are counted; in this process unless it is said. */
+  counting?: Counting;
   installation: Pick<Installation, 'current'>;
   keys: OneTimeKeys;
   access: Pick<AccessRecord, 'record'>;
@@ -38,7 +41,7 @@ export type SignIn = {
 };
 
 export function createSignIn(needs: SignInNeeds): SignIn {
-  const { auth, storage, clock, secret, triesPerMinute, installation } = needs;
+  const { auth, storage, clock, secret, triesPerMinute, counting = countInMemory, installation } = needs;
   const secondFactors = createSecondFactors({
     storage,
     seal: createSeal(secret, 'second factors'),
@@ -46,7 +49,7 @@ export function createSignIn(needs: SignInNeeds): SignIn {
     clock,
   });
   const tickets = createTickets(storage, createSeal(secret, 'tickets'), clock);
-  const slowing = createSlowing(triesPerMinute);
+  const slowing = createSlowing(triesPerMinute, counting);
   const demandsSecondFactor: SignIn['demandsSecondFactor'] = async ({ role }) =>
     isSecondFactorDemanded(await installation.current(), role);
   const entering = createEntering({

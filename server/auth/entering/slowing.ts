@@ -1,5 +1,5 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { callerNetwork } from '../../http/caller-address.ts';
+import type { Counting } from './counting.ts';
 import { createLadder, type Ladder } from './ladder.ts';
 import { takeTry } from './take-try.ts';
 
@@ -34,10 +34,12 @@ const strict = { free: 5, first: 2, longest: 5 * 60, forget: hour };
 /** So that the owner, at a computer that is not known, is never further than half a minute from a try of their own. */
 const mild = { free: 20, first: 1, longest: 30, forget: hour };
 
-/** `perMinute`: wrong tries of one address. Counted in this process: a start begins anew, known devices stay known. */
-export function createSlowing(perMinute: number): Slowing {
-  const [ofDevice, ofPair, ofAccount] = [createLadder(strict), createLadder(strict), createLadder(mild)];
-  const ofAddress = createCeiling(perMinute);
+/** `perMinute`: wrong tries of one address. Where counts are forgotten, known devices stay known. */
+export function createSlowing(perMinute: number, count: Counting): Slowing {
+  const ofDevice = createLadder(count, 'device', strict);
+  const ofPair = createLadder(count, 'pair', strict);
+  const ofAccount = createLadder(count, 'account', mild);
+  const ofAddress = createCeiling(count, perMinute);
   const counts = ({ kind, username, address, device }: Attempt): [Ladder, string][] => {
     const account = `${kind} ${username.toLowerCase()}`;
     if (device !== null) return [[ofDevice, `${account} ${device}`]];
@@ -66,8 +68,8 @@ export function createSlowing(perMinute: number): Slowing {
 }
 
 /** So many a minute, and then none until it is over. */
-function createCeiling(perMinute: number): Ladder {
-  const tries = new RateLimiterMemory({ points: perMinute, duration: 60 });
+function createCeiling(count: Counting, perMinute: number): Ladder {
+  const tries = count({ name: 'address', points: perMinute, duration: 60 });
   return {
     climb: (key) => takeTry(tries, key),
     async forgive(key) {

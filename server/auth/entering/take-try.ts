@@ -1,7 +1,8 @@
-import { type RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterRes } from 'rate-limiter-flexible';
+import type { Counted } from './counting.ts';
 
 /** Takes one of a limiter's tries. Null where there is one, for whoever asks first of all who ask at once; else the seconds until there is. */
-export async function takeTry(limiter: RateLimiterMemory, key: string, duration?: number): Promise<number | null> {
+export async function takeTry(limiter: Counted, key: string, duration?: number): Promise<number | null> {
   try {
     await limiter.consume(key, 1, duration === undefined ? {} : { customDuration: duration });
     return null;

@@ -12,11 +12,11 @@ import { createChanges } from './changes.ts';
 import { createConnection } from './connection.ts';
 import { TurnsPostgresDialect } from './dialect.ts';
 import { createReading } from './reading.ts';
-import { createServers, type Waits } from './servers.ts';
+import { application, createServers, type Waits } from './servers.ts';
 
 type AfterCommit = (db: Kysely<Tables>) => void;
 
-/** Another server's migration is waited for as long as it takes. */
+/** Where something takes as long as it takes: another server's migration, a move. */
 const patient: Waits = { statement_timeout: 0, lock_timeout: 0, idle_in_transaction_session_timeout: 0 };
 
 /** Opens a database, making or migrating its tables. `afterCommit` is told of each commit of what may be a fact. */
@@ -25,34 +25,67 @@ export async function openPostgres(
   afterCommit?: AfterCommit,
   meter?: Meter,
 ): Promise<Database> {
-  const migrating = over(address, undefined, undefined, patient);
+  await (await openMigrated(address)).close();
+  return over(address, { afterCommit, meter });
+}
+
+async function openMigrated(address: DatabaseAddress): Promise<Database> {
+  const database = over(address, { waits: patient });
   try {
-    await migrate(migrating.db);
-  } finally {
-    await migrating.close();
+    await migrate(database.db);
+  } catch (error) {
+    await database.close();
+    throw error;
   }
-  return over(address, afterCommit, meter);
+  return database;
 }
 
 /**
  * Opens the database of a server beside it, as it is: nothing is made or migrated. `older`, `newer`: than this program, or
  * of no server that has started yet.
  */
-export async function openPostgresBeside(address: DatabaseAddress): Promise<Database | 'older' | 'newer'> {
-  const database = over(address);
-  const age = await ageOf(database.db);
+export async function openPostgresBeside(
+  address: DatabaseAddress,
+  options?: Options,
+): Promise<Database | 'older' | 'newer'> {
+  const database = over(address, options);
+  const age = await ageOf(database);
   if (age === 'same') return database;
   await database.close();
-  return age;
+  return age === 'none' ? 'older' : age;
 }
+
+/** The same where no server runs: `in-use` where one does. */
+export async function openPostgresAlone(address: DatabaseAddress): Promise<Database | 'older' | 'newer' | 'in-use'> {
+  const database = await openPostgresBeside(address, { waits: patient, application: 'traimat-alone' });
+  if (typeof database === 'string') return database;
+  const { rows } = await sql`select 1 from pg_stat_activity
+    where datname = current_database() and application_name = ${application}`.execute(database.db);
+  if (rows.length === 0) return database;
+  await database.close();
+  return 'in-use';
+}
+
+/** Opens an empty database, or one that a program of this version has made. */
+export async function openNewPostgres(address: DatabaseAddress): Promise<Database | 'older' | 'newer'> {
+  const database = over(address);
+  const age = await ageOf(database);
+  await database.close();
+  return age === 'none' || age === 'same' ? openMigrated(address) : age;
+}
+
+type Options = {
+  afterCommit?: AfterCommit | undefined;
+  meter?: Meter | undefined;
+  waits?: Waits;
+  application?: string;
+};
 
 function over(
   address: DatabaseAddress,
-  afterCommit: AfterCommit = () => {},
-  meter: Meter = noMeter,
-  waits?: Waits,
+  { afterCommit = () => {}, meter = noMeter, waits, application }: Options = {},
 ): Database {
-  const servers = createServers(address, waits);
+  const servers = createServers(address, waits, application);
   const sender = randomUUID();
   const reading = createReading(servers);
   const changes = createChanges(servers, sender);
@@ -73,6 +106,7 @@ function over(
     kind: 'postgres',
     db,
     kept,
+    ask: reading.ask,
     waiting: writer.waiting,
     async bytes() {
       const { rows } = await reading.execute(CompiledQuery.raw('select pg_database_size(current_database()) as bytes'));
@@ -94,9 +128,14 @@ function over(
 /** Writes something that says nothing. */
 const sameAgain = CompiledQuery.raw('update kysely_migration_lock set is_locked = is_locked');
 
-async function ageOf(db: Kysely<Tables>): Promise<ReturnType<typeof compareMigrations>> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === 'kysely_migration')) return 'older';
-  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
-  return compareMigrations(rows.map(({ name }) => name));
+async function ageOf({ db, close }: Database): Promise<ReturnType<typeof compareMigrations> | 'none'> {
+  try {
+    const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+    if (!tables.some(({ name }) => name === 'kysely_migration')) return 'none';
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+    return compareMigrations(rows.map(({ name }) => name));
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Reading } from '../connection.ts';
+import type { AskPostgres } from '../database.ts';
 import { orGone, type Servers } from './servers.ts';
 import { toQuery, toResult } from './statements.ts';
 import { endsConnection } from './trouble.ts';
@@ -8,7 +9,7 @@ import { endsConnection } from './trouble.ts';
 const most = 4;
 
 /** What reads beside the writer, on the server that takes writes: so whoever has stored something reads it. */
-export function createReading(servers: Servers): Reading & { pool: pg.Pool; close(): Promise<void> } {
+export function createReading(servers: Servers): Reading & { ask: AskPostgres; close(): Promise<void> } {
   const Client = class extends pg.Client {
     constructor(config: pg.ClientConfig = {}) {
       super({ ...config, ...servers.current() });
@@ -17,7 +18,7 @@ export function createReading(servers: Servers): Reading & { pool: pg.Pool; clos
   const pool = new pg.Pool({ Client, max: most, connectionTimeoutMillis: 8_000 });
   // A connection that is lost while nobody uses it is taken out of the pool.
   pool.on('error', () => {});
-  const ask = async (query: pg.QueryConfig): Promise<pg.QueryResult> => {
+  const ask: AskPostgres = async (query) => {
     try {
       return await pool.query(query);
     } catch (error) {
@@ -25,7 +26,7 @@ export function createReading(servers: Servers): Reading & { pool: pg.Pool; clos
     }
   };
   return {
-    pool,
+    ask,
     async execute(query) {
       try {
         return toResult(await ask(toQuery(query)));

@@ -24,8 +24,11 @@ const patience = {
 
 export type Waits = Partial<typeof patience>;
 
-export function createServers(address: DatabaseAddress, waits: Waits = {}): Servers {
-  const common = { types, keepAlive: true, application_name: 'traimat', ...patience, ...waits };
+/** What a server is called among those who are connected. */
+export const application = 'traimat';
+
+export function createServers(address: DatabaseAddress, waits: Waits = {}, name = application): Servers {
+  const common = { types, keepAlive: true, application_name: name, ...patience, ...waits };
   let servers = address.servers;
   return {
     current: () => ({ ...common, ...servers[0] }),

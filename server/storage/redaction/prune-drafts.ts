@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Draft, draftsToPrune, keptDrafts, pruned } from '../../../shared/rules/sheets/kept-drafts.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import type { Stamp } from '../storage.ts';
+import type { Stamp } from '../port/author.ts';
 import type { Tables } from '../tables.ts';
 import { redact } from './redact.ts';
 

@@ -13,6 +13,7 @@ import { TurnsSqliteDialect } from './dialect.ts';
 import { fileBytes } from './file-bytes.ts';
 import { scrub } from './scrub.ts';
 import { createStatements } from './statements.ts';
+import { sqliteTrouble } from './trouble.ts';
 
 /** What the database file is called. */
 export const databaseFile = 'traimat.sqlite';
@@ -43,7 +44,35 @@ export function openBeside(file: string): Database | 'older' | 'newer' {
   const age = ageOf(writing);
   if (age === 'same') return over(writing, openFile(file));
   writing.close();
-  return age;
+  return age === 'none' ? 'older' : age;
+}
+
+/**
+ * Opens the database of a server that is not running, as it is; nobody else can open it until it is closed. `in-use`:
+ * somebody has it open.
+ */
+export function openAlone(file: string): Database | 'older' | 'newer' | 'in-use' {
+  const database = openFile(file);
+  try {
+    // With this lock SQLite lets nobody in, and gives it only where nobody is in.
+    database.exec('pragma busy_timeout = 200; pragma locking_mode = exclusive; begin immediate; commit');
+  } catch (error) {
+    database.close();
+    if (sqliteTrouble(error) === 'busy') return 'in-use';
+    throw error;
+  }
+  const age = ageOf(database);
+  if (age === 'same') return overOne(database);
+  database.close();
+  return age === 'none' ? 'older' : age;
+}
+
+/** Opens a new database file, or one that a program of this version has made. */
+export async function openNew(file: string): Promise<Database | 'older' | 'newer'> {
+  const database = openFile(file);
+  const age = ageOf(database);
+  database.close();
+  return age === 'none' || age === 'same' ? openSqlite(file) : age;
 }
 
 /** Opens a database for reading only, as it is. */
@@ -79,6 +108,7 @@ function over(
     kind: 'sqlite',
     db,
     kept,
+    ask: null,
     waiting: writer.waiting,
     bytes: () => fileBytes(reading.location() ?? ''),
     ping: async () => void reading.prepare('select 1').get(),
@@ -106,9 +136,9 @@ function openFile(file: string): DatabaseSync {
   return database;
 }
 
-function ageOf(database: DatabaseSync): ReturnType<typeof compareMigrations> {
+function ageOf(database: DatabaseSync): ReturnType<typeof compareMigrations> | 'none' {
   const has = (name: string) => database.prepare('select 1 from sqlite_master where name = ?').get(name) !== undefined;
-  if (!has('kysely_migration')) return 'older';
+  if (!has('kysely_migration')) return 'none';
   const taken = database.prepare('select name from kysely_migration').all();
   return compareMigrations(taken.map(({ name }) => String(name)));
 }

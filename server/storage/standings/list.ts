@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import { shownRevision, type View } from '../../../shared/rules/sheets/workflow.ts';
 import { periodsOf } from '../../../shared/terms/period.ts';
+import type { CityStorage, Selection, SheetStanding } from '../port/city.ts';
 import { toStanding } from '../sheets/events.ts';
 import { readProgress } from '../sheets/revisions.ts';
-import type { CityStorage, Selection, SheetStanding } from '../storage.ts';
 import type { Facts, Tables } from '../tables.ts';
 import { eventColumns, shownColumns } from './columns.ts';
 import { derived, type StandingRow } from './derived.ts';

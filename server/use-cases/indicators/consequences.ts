@@ -4,7 +4,8 @@ import { againstTarget, mainTarget, mainText, meetsTarget, targetFor } from '../
 import { sameMeaning } from '../../../shared/indicator/meaning.ts';
 import { type Period, parsePeriod, type Quarter } from '../../../shared/terms/period.ts';
 import type { Consequences, QuarterConsequences } from '../../../shared/wire/consequences.ts';
-import type { ReadingStorage, SheetStanding } from '../../storage/storage.ts';
+import type { SheetStanding } from '../../storage/port/city.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
 import { inQuarter } from './in-quarter.ts';
 

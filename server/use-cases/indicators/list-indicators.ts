@@ -4,7 +4,8 @@ import { keepers } from '../../../shared/wire/access.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
-import type { IndicatorYear, ReadingStorage } from '../../storage/storage.ts';
+import type { IndicatorYear } from '../../storage/port/indicators.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancellationOf } from '../calendar/cancellations.ts';
 import { summarise } from './indicator-summary.ts';
 

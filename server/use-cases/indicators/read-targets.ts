@@ -4,7 +4,8 @@ import { type Dated, openFrom } from '../../../shared/rules/indicators/in-force.
 import { type Targets, withTargets } from '../../../shared/rules/indicators/targets.ts';
 import { quarters } from '../../../shared/terms/period.ts';
 import type { YearTargets } from '../../../shared/wire/indicators.ts';
-import type { IndicatorYear, ReadingStorage } from '../../storage/storage.ts';
+import type { IndicatorYear } from '../../storage/port/indicators.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { closedQuarters } from './closed-quarters.ts';
 
 /** The targets of a fiscal year's indicators as they hold in its quarters, and the quarters whose targets stay. */

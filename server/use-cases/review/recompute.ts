@@ -7,7 +7,8 @@ import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Result } from '../../../shared/terms/result.ts';
 import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import type { ReadingStorage, StoredRevision } from '../../storage/storage.ts';
+import type { StoredRevision } from '../../storage/port/sheets.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
 import { communitiesBy, showSheet } from '../sheets/show-sheet.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import type { Database } from '../../../server/storage/database.ts';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { storeStandings } from '../../../server/storage/standings/store.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';

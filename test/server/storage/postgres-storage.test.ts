@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import type { Database } from '../../../server/storage/database.ts';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
-import { openPostgres } from '../../../server/storage/postgres/open.ts';
+import { openPostgres, openPostgresBeside } from '../../../server/storage/postgres/open.ts';
 import { addressOf } from '../../postgres/address-of.ts';
 import { type PostgresServer, startPostgres } from '../../postgres/postgres-server.ts';
 import { keptContract } from './kept-contract.ts';
@@ -13,13 +13,17 @@ let template: string;
 
 beforeAll(async () => {
   server = await startPostgres();
-  template = await server.create();
+  // Not as SQLite sorts, nor in its time: neither is any matter.
+  template = await server.create({ options: "template template0 locale_provider icu icu_locale 'th'" });
+  const name = new URL(template).pathname.slice(1);
+  await server.ask(`alter database ${name} set timezone = 'Pacific/Chatham'`);
   await (await openPostgres(addressOf(template))).close();
 });
 
 let opened: Database[] = [];
 const openDatabase = async (url: string) => {
-  const database = await openPostgres(addressOf(url));
+  const database = await openPostgresBeside(addressOf(url));
+  if (typeof database === 'string') throw new Error(`the database is ${database}`);
   opened.push(database);
   return database;
 };

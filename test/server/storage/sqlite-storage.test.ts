@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 import { temporaryFolder } from '../fixture.ts';
 import { stamp } from '../stamp.ts';
 import { keptContract } from './kept-contract.ts';
+import { killWhileWriting } from './kill-while-writing.ts';
 import { mailStorageContract } from './notices-contract.ts';
 import { storageContract } from './storage-contract.ts';
 
@@ -44,23 +44,3 @@ test('loses no acknowledged revision when it is killed while writing', { timeout
   expect(events.map(({ standing }) => standing.revision)).toEqual(events.map((_, index) => index + 1));
   await storage.close();
 });
-
-/** Runs crash-writer.ts, kills it in the midst of its work, and gives the last revision that it had acknowledged. */
-function killWhileWriting(file: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const writer = spawn(process.execPath, [join(import.meta.dirname, 'crash-writer.ts'), file]);
-    let output = '';
-    let errors = '';
-    writer.stderr.on('data', (chunk: Buffer) => {
-      errors += chunk;
-    });
-    writer.stdout.on('data', (chunk: Buffer) => {
-      output += chunk;
-      if (output.includes('\n50\n')) writer.kill('SIGKILL');
-    });
-    writer.once('close', (_, signal) => {
-      const lines = output.split('\n').slice(0, -1);
-      signal === 'SIGKILL' ? resolve(Number(lines.at(-1))) : reject(new Error(errors));
-    });
-  });
-}

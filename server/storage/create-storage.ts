@@ -15,6 +15,9 @@ import { readLastLink } from './log/last-link.ts';
 import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
 import { createMailStorage } from './notices.ts';
+import type { AccessStorage } from './port/access.ts';
+import type { BackupStorage } from './port/backups.ts';
+import type { StoredRegister } from './port/registers.ts';
 import { erasePerson } from './redaction/erase-person.ts';
 import { countDraftBytes, listPrunable, listPruned, pruneDrafts } from './redaction/prune-drafts.ts';
 import { createRegisterStorage } from './registers.ts';
@@ -23,7 +26,7 @@ import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
 import { createCityStorage } from './standings/list.ts';
-import type { AccessStorage, BackupStorage, ReadingStorage, Storage, StoredRegister } from './storage.ts';
+import type { ReadingStorage, Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
 import { tryWrite } from './try-write.ts';
 import { listWorkedPeriods } from './worked-periods.ts';
