@@ -55,11 +55,12 @@ import { findMisspelt, misspeltWarning } from './misspelt-settings.ts';
 import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js.ts';
 import type { Person } from './person.ts';
 import { readSettings, type Settings, settingNames } from './settings.ts';
-import { createStorage } from './storage/kysely-storage.ts';
+import { createStorage } from './storage/create-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
 import { openDatabase, ownPlace } from './storage/open-database.ts';
 import { noteVersion } from './storage/program-versions.ts';
 import { createProviderStorage } from './storage/provider.ts';
+import { watchClock } from './use-cases/log/watch-clock.ts';
 import { watchLog } from './use-cases/log/watch-log.ts';
 import { listNotices } from './use-cases/notices/list-notices.ts';
 import { createMailLinks } from './use-cases/notices/mail-links.ts';
@@ -71,6 +72,7 @@ import { pruneSheets } from './use-cases/sheets/prune-sheets.ts';
 const root = join(import.meta.dirname, '..');
 const development = process.argv.includes('--dev');
 
+const aMinute = 60 * 1000;
 const aDay = 24 * 60 * 60 * 1000;
 /** What was put off comes again soon, and a server that was down at 07:30 makes up for it. */
 const aQuarterOfAnHour = 15 * 60 * 1000;
@@ -201,7 +203,7 @@ const health = watchHealth({ storage, free, watch, troubles, clock });
 const certificate = settings.tls ? await findCertificate(given, secrets.directory, publicOrigin, clock()) : null;
 metrics?.look(
   sightsOf({
-    ...{ watch, backups, free, waiting: database.waiting },
+    ...{ watch, free, backups, waiting: database.waiting },
     databaseBytes: database.bytes,
     certificateEnds: certificate && new X509Certificate(certificate.cert).validToDate,
   }),
@@ -273,6 +275,7 @@ process.stdout.write(
 void tryMailServer();
 const runs = [
   repeat('verification', watch.verify, log, aDay),
+  repeat('clock', watchClock(storage, clock, log), log, aMinute),
   repeat('redaction', redact, log, anHour),
   repeat('access-record', access.prune, log, aDay),
   repeat('digests', sendTodaysDigests, log, aQuarterOfAnHour),
@@ -288,9 +291,9 @@ whenToEnd(async () => {
 /** Takes nothing new on, and ends when all that is under way is done and stored. */
 async function end(): Promise<void> {
   const ended = Promise.all(runs.map((run) => run.stop()));
-  backups.stop();
   await stop(server);
   mailing.close();
+  backups.stop();
   await ended;
   await backups.settled();
   await access.settled();

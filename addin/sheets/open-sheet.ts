@@ -12,6 +12,7 @@ import { createStanding, type Standing } from './standing.ts';
 import type { Store } from './store.ts';
 import { createStoringActs, type StoringActs } from './storing.ts';
 import { createTidying, type Tidying } from './tidying.ts';
+import { createUnansweredDraft } from './unanswered.ts';
 import { createUnsentTexts } from './unsent-texts.ts';
 import type { Watch } from './watch.ts';
 import { createWork } from './work.ts';
@@ -87,8 +88,9 @@ export function createOpenSheet(
 
   const reading = createLiveReading(core, watch, remembered);
   const work = createWork(core);
-  const standing = createStanding(core, unsent);
-  const { acts, settle } = createStoringActs(core, work, reading, standing, unsent);
+  const unanswered = createUnansweredDraft();
+  const standing = createStanding(core, unsent, unanswered);
+  const { acts, settle } = createStoringActs(core, work, reading, standing, { unsent, unanswered });
 
   const look = () => {
     const mine = outbox.dispatches().find(({ entry }) => placeName(entry.place) === placeName(place)) ?? null;

@@ -10,6 +10,7 @@ import { hasTable } from './open-sheet-state.ts';
 import type { SheetPorts } from './ports.ts';
 import { createStore, type Store } from './store.ts';
 import { createWatch } from './watch.ts';
+import { yearOf } from './year-of.ts';
 
 export type OpeningState = { at: 'opening' } | { at: 'failed'; trouble: Trouble } | { at: 'open'; sheet: OpenSheet };
 
@@ -50,7 +51,7 @@ export function createSheetOpening(
 
   const findAssignment = async (): Promise<Outcome<Assignment>> => {
     if (assignment) return done(assignment);
-    const list = await call('listAssignments', { parameters: {} });
+    const list = await call('listAssignments', { parameters: {}, query: yearOf(place) });
     if (!list.ok) return list;
     const mine = list.value.find((one) => placeName(one) === placeName(place));
     return mine ? done(mine) : failed(notMine);

@@ -10,7 +10,9 @@ import { hasTable } from './open-sheet-state.ts';
 import type { SheetCore } from './sheet-core.ts';
 import { singleFlight } from './single-flight.ts';
 import { isResting } from './stage.ts';
+import type { UnansweredDraft } from './unanswered.ts';
 import type { UnsentTexts } from './unsent-texts.ts';
+import { yearOf } from './year-of.ts';
 
 /** How an open sheet stands with the server: what is decided of it elsewhere comes to be known while it is open. */
 export type Standing = {
@@ -22,7 +24,11 @@ export type Standing = {
   compare(): Promise<void>;
 };
 
-export function createStanding({ ports, state, put, follow, isClosed }: SheetCore, unsent: UnsentTexts): Standing {
+export function createStanding(
+  { ports, state, put, follow, isClosed }: SheetCore,
+  unsent: UnsentTexts,
+  unanswered: UnansweredDraft,
+): Standing {
   const { call, workbook } = ports;
   const isOld = ({ step }: ServerSheet) => isClosed() || step < state().stored.step;
 
@@ -51,14 +57,15 @@ export function createStanding({ ports, state, put, follow, isClosed }: SheetCor
   const compare = async () => {
     const { stage, dispatch, stored, revision, reading, sheet } = state();
     if (!isResting(stage) || dispatch || stored.revision <= revision || !hasTable(reading)) return;
-    if (sameRows(sheet.indicator, reading, stored)) await follow(stored.revision);
+    const own = unanswered.isIt(sheet, stored);
+    if (own || sameRows(sheet.indicator, reading, stored)) await follow(stored.revision);
     else put({ stage: { at: 'conflict', current: stored, again: { as: 'nothing' } } });
   };
 
   const renew = singleFlight(async () => {
     if (isClosed()) return;
     const { place } = state();
-    const list = await call('listAssignments', { parameters: {} });
+    const list = await call('listAssignments', { parameters: {}, query: yearOf(place) });
     const mine = list.ok ? list.value.find((one) => placeName(one) === placeName(place)) : undefined;
     if (!mine || isClosed()) return;
     put({ assignment: mine });

@@ -1,4 +1,5 @@
 import type { SheetContent } from '../../shared/terms/sheet.ts';
+import type { ServerSheet } from '../../shared/wire/sheets.ts';
 import { failed, type Trouble } from '../outcome.ts';
 import type { Dispatch } from '../sync/outbox.ts';
 import { storedAnswers } from './answers.ts';
@@ -10,6 +11,7 @@ import type { SheetCore } from './sheet-core.ts';
 import { nothingToSee } from './sight.ts';
 import type { Again, Stage } from './stage.ts';
 import type { Standing } from './standing.ts';
+import type { UnansweredDraft } from './unanswered.ts';
 import type { UnsentTexts } from './unsent-texts.ts';
 import type { Work } from './work.ts';
 
@@ -31,7 +33,7 @@ export function createStoringActs(
   { enter, tell, mayBegin, work }: Work,
   { read, readAgain }: LiveReading,
   { take, renew }: Standing,
-  unsent: UnsentTexts,
+  { unsent, unanswered }: { unsent: UnsentTexts; unanswered: UnansweredDraft },
 ): { acts: StoringActs; settle(ended: Dispatch): Promise<void> } {
   const { call, outbox, workbook } = ports;
   const { place } = state();
@@ -44,9 +46,18 @@ export function createStoringActs(
     await follow(revision);
   };
 
-  const refuse = async (trouble: Trouble, again: Again) => {
+  /** Does again, on top of a revision, what was refused because of it. */
+  const storeOn = async ({ revision }: ServerSheet, again: Again) => {
+    await follow(revision);
+    if (again.as === 'draft') return storeDraft(again.content);
+    enter({ at: 'editing' });
+    if (again.as === 'submission') await outbox.submit(place, revision, again.content);
+  };
+
+  const refuse = async (trouble: Trouble, again: Again): Promise<void> => {
     const { problem } = trouble;
     if (problem?.code === 'revision-conflict' && problem.current) {
+      if (unanswered.isIt(state().sheet, problem.current)) return storeOn(problem.current, again);
       enter({ at: 'conflict', current: problem.current, again });
       return take(problem.current);
     }
@@ -65,10 +76,13 @@ export function createStoringActs(
     return reading.ok && !hasTable(reading.value) ? failed(tableGone) : reading;
   };
 
-  const storeDraft = async (content: SheetContent) => {
+  const storeDraft = async (content: SheetContent): Promise<void> => {
     const working: Stage = { at: 'working' };
     enter(working);
-    const outcome = await call('saveDraft', { parameters: place, body: content, revision: state().revision });
+    const { revision } = state();
+    const outcome = await call('saveDraft', { parameters: place, body: content, revision });
+    if (outcome.ok) unanswered.answered();
+    else if (!outcome.trouble.problem) unanswered.sent(revision, content);
     if (!outcome.ok) return refuse(outcome.trouble, { as: 'draft', content });
     await heldByServer(outcome.value.revision, content);
     if (state().stage === working) tell('draft-saved');
@@ -121,10 +135,7 @@ export function createStoringActs(
       if (stage.at !== 'conflict') return;
       const { current, again } = stage;
       enter({ at: 'working' });
-      await follow(current.revision);
-      if (again.as === 'draft') return storeDraft(again.content);
-      enter({ at: 'editing' });
-      if (again.as === 'submission') await outbox.submit(place, current.revision, again.content);
+      await storeOn(current, again);
     },
     async takeTheirs() {
       const { stage, sheet } = state();

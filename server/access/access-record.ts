@@ -1,7 +1,7 @@
 import type { AccessKind } from '../../shared/terms/access.ts';
 import { callerNetwork } from '../http/caller-address.ts';
 import type { Log } from '../log.ts';
-import type { AccessEntry, AccessSelection, AccessStorage, StoredAccess } from '../storage/storage.ts';
+import type { AccessEntry, AccessSelection, AccessStorage, StoredAccess } from '../storage/port/access.ts';
 
 /** Who came in or was kept out, and from where. */
 export type AccessRecord = {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Kysely, Transaction } from 'kysely';
-import type { AccountChange, Stamp } from '../storage/storage.ts';
+import type { AccountChange } from '../storage/port/accounts.ts';
+import type { Stamp } from '../storage/port/author.ts';
 import type { Tables } from '../storage/tables.ts';
 import { appendIn } from '../storage/versioned.ts';
 import { type Account, type AccountContent, contentOf, toAccount } from './account.ts';

@@ -1,6 +1,6 @@
 import type { Log } from '../log.ts';
 import type { Database } from '../storage/database.ts';
-import type { AccountStorage } from '../storage/storage.ts';
+import type { AccountStorage } from '../storage/port/accounts.ts';
 
 export type AuthOptions = {
   database: Database;

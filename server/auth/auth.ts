@@ -1,6 +1,7 @@
 import type { Person } from '../person.ts';
 import type { Refusal } from '../refusal.ts';
-import { type AccountChange, type Author, installation } from '../storage/storage.ts';
+import type { AccountChange } from '../storage/port/accounts.ts';
+import { type Author, installation } from '../storage/port/author.ts';
 import { type Account, contentOf, personOf } from './account.ts';
 import { type Accounts, createAccounts } from './accounts.ts';
 import type { AuthOptions } from './auth-options.ts';
@@ -57,11 +58,11 @@ export type Auth = {
 /** Accounts, password hashes and sessions, kept in better-auth's tables beside ours; none of its own paths is open. */
 export async function createAuth(options: AuthOptions): Promise<Auth> {
   const { database, storage, clock } = options;
-  const { db, kept } = database;
+  const { db } = database;
   const auth = configure(options);
   const context = await auth.$context;
   const accounts = createAccounts(db, clock);
-  const sessions = createSessions(context, kept, clock);
+  const sessions = createSessions(context, database, clock);
   const stampOf = (by: Author) => ({ by, at: clock().toISOString() });
   // Once only: what is there unknown later was put there by other hands.
   if ((await storage.listAccountChanges()).length === 0) {

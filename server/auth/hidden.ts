@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** A key that nobody guesses: 256 bits, fit for an address. */
 export function randomKey(): string {
@@ -7,5 +7,5 @@ export function randomKey(): string {
 
 /** What is stored of a key: who reads the database cannot use it. */
 export function hidden(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
+  return hash('sha256', key);
 }

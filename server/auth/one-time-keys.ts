@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../storage/tables.ts';
 
@@ -111,5 +111,5 @@ async function inTransaction(db: Kysely<Tables>, work: (transaction: Kysely<Tabl
 
 /** 192 random bits need no salt and no slowness: nobody can try them all. */
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }

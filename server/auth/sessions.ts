@@ -1,5 +1,7 @@
 import type { betterAuth } from 'better-auth';
-import type { Kept } from '../storage/kept.ts';
+import type { Database } from '../storage/database.ts';
+import { prepared } from '../storage/prepared.ts';
+import type { Tables } from '../storage/tables.ts';
 import { type Account, toAccount } from './account.ts';
 import { signedToken, signToken } from './signed-token.ts';
 
@@ -33,10 +35,7 @@ export type Sessions = {
   end(tokens: string[]): Promise<void>;
 };
 
-type Whole = Awaited<ReturnType<typeof betterAuth>['$context']>;
-type Context = Pick<Whole, 'internalAdapter' | 'secret'> & { adapter: Pick<Whole['adapter'], 'findMany'> };
-type StoredSession = NonNullable<Awaited<ReturnType<Context['internalAdapter']['findSession']>>>['session'];
-
+type Context = Pick<Awaited<ReturnType<typeof betterAuth>['$context']>, 'internalAdapter' | 'secret'>;
 const hour = 60 * 60 * 1000;
 const minute = 60 * 1000;
 
@@ -49,7 +48,11 @@ const lookedAt = 5 * minute;
  * Sessions in better-auth's table, by our clock and with our ends. What every call asks for is kept in memory until any
  * account or session changes; whether a session has ended is asked of the clock each time.
  */
-export function createSessions({ adapter, internalAdapter, secret }: Context, kept: Kept, clock: () => Date): Sessions {
+export function createSessions(
+  { internalAdapter, secret }: Context,
+  { db, kept }: Pick<Database, 'db' | 'kept'>,
+  clock: () => Date,
+): Sessions {
   const hasEnded = (session: Session) => {
     const now = clock().getTime();
     return (
@@ -57,8 +60,9 @@ export function createSessions({ adapter, internalAdapter, secret }: Context, ke
     );
   };
   const load = async (token: string): Promise<OpenSession | null> => {
-    const found = await internalAdapter.findSession(token);
-    return found && { session: toSession(found.session), account: toAccount(found.user) };
+    const [session] = await sessionsOf(db, { token });
+    const [user] = session ? await usersOf(db, { id: session.userId }) : [];
+    return session && user ? { session: toSession(session), account: toAccount(user) } : null;
   };
   const unlessEnded = async (found: OpenSession | null): Promise<OpenSession | null> => {
     if (!found || !hasEnded(found.session)) return found;
@@ -85,10 +89,7 @@ export function createSessions({ adapter, internalAdapter, secret }: Context, ke
     // Not kept: anybody may ask for any token without a signature.
     findUnsigned: async (token) => unlessEnded(await load(token)),
     async list(userId) {
-      const stored = await adapter.findMany<StoredSession>({
-        model: 'session',
-        where: [{ field: 'userId', value: userId }],
-      });
+      const stored = await db.selectFrom('session').selectAll().where('userId', '=', userId).execute();
       const open = stored.map(toSession).filter((session) => !hasEnded(session));
       return open.sort((one, other) => other.lastSeen.getTime() - one.lastSeen.getTime());
     },
@@ -98,7 +99,13 @@ export function createSessions({ adapter, internalAdapter, secret }: Context, ke
   };
 }
 
-function toSession({ id, token, userId, ipAddress, userAgent, createdAt, updatedAt }: StoredSession): Session {
+const sessionsOf = prepared((db, { token }: { token: string }) =>
+  db.selectFrom('session').selectAll().where('token', '=', token),
+);
+
+const usersOf = prepared((db, { id }: { id: string }) => db.selectFrom('user').selectAll().where('id', '=', id));
+
+function toSession({ id, token, userId, ipAddress, userAgent, createdAt, updatedAt }: Tables['session']): Session {
   const caller = { address: ipAddress ?? '', agent: userAgent ?? '' };
   return { id, token, userId, ...caller, begun: new Date(createdAt), lastSeen: new Date(updatedAt) };
 }

@@ -1,6 +1,6 @@
 import type { BackupState } from '../../shared/terms/backup.ts';
 import type { Log } from '../log.ts';
-import type { BackupStorage, StoredBackup } from '../storage/storage.ts';
+import type { BackupStorage, StoredBackup } from '../storage/port/backups.ts';
 import { lastTimeOfDay } from './last-time-of-day.ts';
 import type { BackupOutcome } from './make-backup.ts';
 

@@ -1,7 +1,8 @@
 import { fault } from '../../shared/indicator/file/fault.ts';
 import { openFrom } from '../../shared/rules/indicators/in-force.ts';
 import type { Log } from '../log.ts';
-import type { Author, Storage } from '../storage/storage.ts';
+import type { Author } from '../storage/port/author.ts';
+import type { Storage } from '../storage/storage.ts';
 import { closedQuarters } from '../use-cases/indicators/closed-quarters.ts';
 import { type FileFault, readIndicatorFiles, type SoundFile } from './read-files.ts';
 

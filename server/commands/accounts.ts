@@ -1,7 +1,7 @@
 import { createAccounts } from '../auth/accounts.ts';
 import { createOneTimeKeys } from '../auth/one-time-keys.ts';
 import { readSettings } from '../settings.ts';
-import { createStorage } from '../storage/kysely-storage.ts';
+import { createStorage } from '../storage/create-storage.ts';
 import { openBeside, ownPlace, placeName } from '../storage/open-database.ts';
 import type { DatabaseAddress } from '../storage/postgres/address.ts';
 import type { AccountDesk } from '../use-cases/accounts/account-desk.ts';

@@ -10,9 +10,9 @@ import { takeOf } from '../backup/take.ts';
 import { programVersion } from '../host/program-version.ts';
 import { isInside } from '../installation/backup-place.ts';
 import { readSettings, type Settings } from '../settings.ts';
-import { createStorage } from '../storage/kysely-storage.ts';
+import { createStorage } from '../storage/create-storage.ts';
 import { type DatabasePlace, openBeside, ownPlace } from '../storage/open-database.ts';
-import type { StoredBackup } from '../storage/storage.ts';
+import type { StoredBackup } from '../storage/port/backups.ts';
 import { fault, type Report } from './report.ts';
 
 /** What is backed up, and when. */

@@ -1,7 +1,7 @@
 import { districts } from '../../shared/catalogue/districts.ts';
 import { type Period, parsePeriod, periodCode } from '../../shared/terms/period.ts';
 import { readSettings } from '../settings.ts';
-import { createStorage } from '../storage/kysely-storage.ts';
+import { createStorage } from '../storage/create-storage.ts';
 import { openForReading, ownPlace, placeName } from '../storage/open-database.ts';
 import type { DatabaseAddress } from '../storage/postgres/address.ts';
 import { type Difference, type Recomputed, recompute } from '../use-cases/review/recompute.ts';

@@ -8,9 +8,9 @@ import { foundWords } from '../storage/found-words.ts';
 import { anchorFile, anchorText, parseAnchor, readAnchor } from '../storage/log/anchor.ts';
 import { verifyLog } from '../storage/log/verify-log.ts';
 import { type DatabasePlace, openForReading, ownPlace, placeName } from '../storage/open-database.ts';
+import type { Verification } from '../storage/port/log.ts';
 import type { DatabaseAddress } from '../storage/postgres/address.ts';
 import { type Redactions, readRedactions } from '../storage/redaction/read-redactions.ts';
-import type { Verification } from '../storage/storage.ts';
 import { notOpened } from './not-opened.ts';
 import { both, fault, type Report } from './report.ts';
 

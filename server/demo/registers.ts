@@ -1,7 +1,7 @@
 import { districts } from '../../shared/catalogue/districts.ts';
 import type { District } from '../../shared/terms/district.ts';
 import { firstDay } from '../../shared/terms/period.ts';
-import type { PlainRegister } from '../storage/storage.ts';
+import type { PlainRegister } from '../storage/port/registers.ts';
 
 /** The city's communities in fiscal year 2563, as printed; the only districts whose own number is printed are below. */
 const cityTotal = 2067;

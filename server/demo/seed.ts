@@ -1,6 +1,7 @@
 import { optionalSteps } from '../../shared/terms/setup.ts';
 import type { Auth } from '../auth/auth.ts';
-import { installation, type Storage } from '../storage/storage.ts';
+import { installation } from '../storage/port/author.ts';
+import type { Storage } from '../storage/storage.ts';
 import { demoAccounts } from './accounts.ts';
 import { demoRegisters } from './registers.ts';
 import { demoWindows } from './windows.ts';

@@ -1,5 +1,5 @@
 import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
-import type { PeriodWindow } from '../storage/storage.ts';
+import type { PeriodWindow } from '../storage/port/calendar.ts';
 
 const day = 24 * 60 * 60 * 1000;
 

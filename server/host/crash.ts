@@ -22,13 +22,19 @@ export function onCrash({ faultOf, end, log, say, exit }: Crashing) {
   return async (error: unknown, kind: 'uncaughtException' | 'unhandledRejection'): Promise<void> => {
     const fault = faultOf(error);
     if (fault !== null) say(`${fault}\n`);
-    else log.write('error', { event: 'crash', kind, stack: stackOf(error) });
+    // To tell nobody that nobody listens would fail in the same way, for ever.
+    else if (!isUnheard(error)) log.write('error', { event: 'crash', kind, stack: stackOf(error) });
     // What breaks while it ends is told, and ends nothing twice.
     if (crashed) return;
     crashed = true;
     await end().catch((second: unknown) => log.write('error', { event: 'crash', kind, stack: stackOf(second) }));
     exit(1);
   };
+}
+
+/** Whoever has read the log, or standard error, is gone. */
+function isUnheard(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
 function stackOf(error: unknown): string {

@@ -40,7 +40,7 @@ export function enteringRoute({ auth, entering, forgotten, access }: EnteringRou
   post('/key', keyBody, async ({ key }, context) => stepAnswer(context, await entering.byKey(key)));
   post('/next', nextBody, async (body, context) => stepAnswer(context, await entering.next(body, callerOf(context))));
   post('/forgotten', forgottenBody, async ({ username }, context) => {
-    forgotten.take(username, context.var.address);
+    forgotten.take(username, context.get('address'));
     return context.json({});
   });
   post('/sign-out', signOutBody, async ({ left = [] }, context) => {

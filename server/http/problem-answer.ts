@@ -19,7 +19,7 @@ export function problemAnswer(context: Context<Environment>, refusal: Refusal, h
     status,
     code: refused,
     text: { title, cure },
-    reference: context.var.reference,
+    reference: context.get('reference'),
     ...cut(extension),
     ...(extension.hindered ? { hindered: extension.hindered.map(cut) } : {}),
   };

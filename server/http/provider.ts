@@ -46,7 +46,7 @@ export function providerRoute({ provider, entering, access }: ProviderRouteNeeds
     answer: (body: z.output<Body>, context: Context<Environment>) => Promise<Response>,
   ) =>
     route.post(path, async (context) => {
-      const seconds = await takeTry(tries, context.var.address);
+      const seconds = await takeTry(tries, context.get('address'));
       if (seconds !== null) return refuse(context, { refused: 'too-many-requests' }, seconds);
       const read = await readJson(context.req.raw, largestBody);
       if (isRefusal(read)) return problemAnswer(context, read);

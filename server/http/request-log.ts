@@ -29,7 +29,7 @@ export function requestLog(log: Log, meter: Meter) {
       route,
       status,
       ms: Math.round(milliseconds * 10) / 10,
-      role: context.var.role ?? null,
+      role: context.get('role') ?? null,
     });
   });
 }

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { Person } from '../person.ts';
-import type { MailStorage } from '../storage/storage.ts';
+import type { MailStorage } from '../storage/port/mail.ts';
 import { endLinkedDigest, type LinkedDigest, readLinkedDigest } from '../use-cases/notices/end-digest.ts';
 import type { MailLinks } from '../use-cases/notices/mail-links.ts';
 import type { Environment } from './environment.ts';

@@ -4,7 +4,8 @@ import {
   type SettingName,
   unsetInstallation,
 } from '../../shared/terms/installation.ts';
-import type { InstallationStorage, Stamp } from '../storage/storage.ts';
+import type { Stamp } from '../storage/port/author.ts';
+import type { InstallationStorage } from '../storage/port/installation.ts';
 import type { SecretFiles } from './secret-files.ts';
 
 /** What the environment says, which wins over whatever is stored. */

@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import { z } from 'zod';
 import type { MailAddress } from '../../shared/terms/installation.ts';
-import type { MailOutcome } from '../storage/storage.ts';
+import type { MailOutcome } from '../storage/port/mail.ts';
 import type { Mail, Mailer } from '../use-cases/notices/mailer.ts';
 import type { SmtpServer } from './mail-settings.ts';
 import { trialOf } from './trial-of.ts';

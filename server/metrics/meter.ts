@@ -1,6 +1,6 @@
 import type { Act } from '../../shared/rules/sheets/workflow.ts';
 import type { AccessKind } from '../../shared/terms/access.ts';
-import type { MailOutcome } from '../storage/storage.ts';
+import type { MailOutcome } from '../storage/port/mail.ts';
 import type { Trouble } from '../storage/trouble.ts';
 
 /** What happens in the server and is counted: kinds, numbers and patterns of routes, never whose it is. */

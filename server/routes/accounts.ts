@@ -1,6 +1,6 @@
 import type { accountOperations } from '../../shared/wire/accounts.ts';
 import type { Person } from '../person.ts';
-import type { Stamp } from '../storage/storage.ts';
+import type { Stamp } from '../storage/port/author.ts';
 import type { AccountDesk } from '../use-cases/accounts/account-desk.ts';
 import { changeAccount } from '../use-cases/accounts/change-account.ts';
 import { deactivateAccount, reactivateAccount } from '../use-cases/accounts/deactivate-account.ts';

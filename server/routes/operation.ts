@@ -44,7 +44,7 @@ export function addOperations(app: OpenAPIHono<Environment>, desk: Desk, handler
       if (isRefusal(identified)) return problemAnswer(context, identified);
       const { person } = identified;
       context.set('role', person.role);
-      const { address } = context.var;
+      const address = context.get('address');
       const note = (kind: AccessKind) =>
         desk.access.record(kind, { username: person.username, address, route: route.path });
       const wait = (seconds: number) => {
@@ -74,7 +74,7 @@ async function answerCall<Name extends OperationName>(
   { storage, clock, log }: Pick<Desk, 'storage' | 'clock' | 'log'>,
   context: Context<Environment>,
 ): Promise<Response> {
-  const { reference } = context.var;
+  const reference = context.get('reference');
   const operation: Operation = operations[name];
   const refuse = (refusal: Refusal) => {
     if (problems[refusal.refused].status === 403) note('refused');

@@ -5,7 +5,6 @@ import { readEvaluationScale, setEvaluationScale } from '../use-cases/review/eva
 import { readReview, readRevision } from '../use-cases/review/read-review.ts';
 import { returnSheet } from '../use-cases/review/return-sheet.ts';
 import { decide } from '../use-cases/sheets/decide.ts';
-import type { FoundSheet } from '../use-cases/sheets/find-sheet.ts';
 import { withdraw } from '../use-cases/sheets/withdraw.ts';
 import type { Handlers } from './operation.ts';
 
@@ -22,18 +21,13 @@ export const reviewHandlers: Pick<Handlers, keyof typeof reviewOperations> = {
   reopen: ({ storage, now, sheet, step, body }) =>
     decide(storage, now, sheet, { step, deed: { act: 'reopen', ...body }, ...body }),
   plead: ({ storage, now, sheet, step, body }) =>
-    decide(storage, now, sheet, { step, deed: { act: 'plead', ...signed(now, sheet), ...body }, ...body }),
+    decide(storage, now, sheet, { step, deed: { act: 'plead', ...body }, ...body }),
   dropPlea: ({ storage, now, sheet, step, body }) =>
     decide(storage, now, sheet, { step, deed: { act: 'drop-plea' }, ...body }),
   decline: ({ storage, now, sheet, step, body }) =>
-    decide(storage, now, sheet, { step, deed: { act: 'decline', ...signed(now, sheet), ...body }, ...body }),
+    decide(storage, now, sheet, { step, deed: { act: 'decline', ...body }, ...body }),
   evaluate: ({ storage, now, sheet, step, body }) => evaluateSheet(storage, now, sheet, { step, ...body }),
   acceptMany: ({ storage, now, person, quarter, body }) => acceptMany(storage, now, person, quarter, body),
   readEvaluationScale: ({ storage }) => readEvaluationScale(storage),
   setEvaluationScale: ({ storage, now, person, body }) => setEvaluationScale(storage, now, person, body),
 };
-
-/** Who says something, and when. */
-function signed(now: Date, { person }: FoundSheet): { at: string; by: string } {
-  return { at: now.toISOString(), by: person.displayName };
-}

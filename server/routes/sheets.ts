@@ -9,7 +9,7 @@ import type { Handlers } from './operation.ts';
 
 /** A district's sheets, as its officer fills and sends them. */
 export const sheetHandlers: Pick<Handlers, keyof typeof sheetOperations> = {
-  listAssignments: ({ storage, now, person }) => listAssignments(storage, now, person),
+  listAssignments: ({ storage, now, person, query }) => listAssignments(storage, now, person, query.fiscalYear),
   readSheet: ({ storage, sheet }) => readSheet(storage, sheet),
   saveDraft: ({ storage, now, sheet, revision, body }) => saveDraft(storage, now, sheet, { revision, content: body }),
   async submit({ storage, now, sheet, revision, key, body, headers }) {

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { accessKinds } from '../../shared/terms/access.ts';
-import type { AccessStorage } from './storage.ts';
+import type { AccessStorage } from './port/access.ts';
 import type { Tables } from './tables.ts';
 
 /** The access record, a line for the like of a minute. */

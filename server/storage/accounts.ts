@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { AccountStorage } from './storage.ts';
+import type { AccountStorage } from './port/accounts.ts';
 import type { Tables } from './tables.ts';
 import { append, listNewest } from './versioned.ts';
 

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import { isOverdue } from '../../shared/rules/backups/overdue.ts';
 import type { BackupRecord } from '../../shared/terms/backup.ts';
-import type { BackupStorage } from './storage.ts';
+import type { BackupStorage } from './port/backups.ts';
 import type { Tables } from './tables.ts';
 
 const anHour = 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { CalendarStorage, StoredExtension } from './storage.ts';
+import type { CalendarStorage, StoredExtension } from './port/calendar.ts';
 import type { Tables } from './tables.ts';
 import { append, listNewest } from './versioned.ts';
 

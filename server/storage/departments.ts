@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { DepartmentStorage } from './storage.ts';
+import type { DepartmentStorage } from './port/departments.ts';
 import type { Tables } from './tables.ts';
 import { append, listNewest } from './versioned.ts';
 

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { EnteringStorage } from './storage.ts';
+import type { EnteringStorage } from './port/entering.ts';
 import type { Tables } from './tables.ts';
 
 /** Tickets of sign-ins under way, second factors and their recovery codes. */

@@ -4,15 +4,15 @@ import { type Indicator, indicator as schema } from '../../shared/indicator/indi
 import { inForce } from '../../shared/rules/indicators/in-force.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import { storeFact } from './log/store-fact.ts';
+import type { Stamp } from './port/author.ts';
 import type {
   IndicatorStorage,
   IndicatorYear,
   NewVersion,
   SaveIndicatorOutcome,
   SaveIndicatorsOutcome,
-  Stamp,
   Term,
-} from './storage.ts';
+} from './port/indicators.ts';
 import type { Tables } from './tables.ts';
 import { listVersionKeys, type VersionKey } from './versions.ts';
 
@@ -38,8 +38,9 @@ export function createIndicatorStorage(db: Kysely<Tables>, known: Map<string, In
       const found = inForce(await listVersionKeys(db, { code, fiscal_year: fiscalYear }), quarter);
       return found && read(toKey(found));
     },
-    async listIndicatorYears() {
-      const years = Map.groupBy(await listVersionKeys(db), ({ code, fiscalYear }) => `${code}/${fiscalYear}`);
+    async listIndicatorYears({ fiscalYear, ...selection } = {}) {
+      const keys = await listVersionKeys(db, { ...selection, ...(fiscalYear && { fiscal_year: fiscalYear }) });
+      const years = Map.groupBy(keys, ({ code, fiscalYear }) => `${code}/${fiscalYear}`);
       return Promise.all([...years.values()].map((versions) => readYear(versions, read)));
     },
     listIndicators: async () => Promise.all((await newestVersions(db)).map(read)),

@@ -1,7 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { InstallationSettings } from '../../shared/terms/installation.ts';
 import { storeFact } from './log/store-fact.ts';
-import type { InstallationStorage, Stamp } from './storage.ts';
+import type { Stamp } from './port/author.ts';
+import type { InstallationStorage } from './port/installation.ts';
 import type { Tables } from './tables.ts';
 import { listNewest } from './versioned.ts';
 

@@ -22,10 +22,20 @@ export function createKept(changes: Changes): Kept & { forget(written: Iterable<
   const forget = (written: Iterable<Group>) => {
     for (const group of written) kept[group] = new Map();
   };
+  let asked = false;
+  // Once for all that one call does at a stretch: nobody else's turn comes in between.
+  const hear = () => {
+    if (asked) return;
+    asked = true;
+    process.nextTick(() => {
+      asked = false;
+    });
+    forget(changes.heard());
+  };
   return {
     forget,
     read<Value>(group: Group, key: string, load: () => Promise<Value>) {
-      forget(changes.heard());
+      hear();
       const values = kept[group] as Map<string, Promise<Value>>;
       const known = values.get(key);
       if (known) return known;

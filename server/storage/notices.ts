@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { DigestAttempt, MailStorage, MailWish } from './storage.ts';
+import type { DigestAttempt, MailStorage, MailWish } from './port/mail.ts';
 import type { Tables } from './tables.ts';
 import { append, listNewest } from './versioned.ts';
 

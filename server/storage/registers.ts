@@ -2,18 +2,18 @@ import type { Kysely, Transaction } from 'kysely';
 import { endOfDays } from '../../shared/terms/date.ts';
 import type { Community, RegisterEntry } from '../../shared/terms/register.ts';
 import { type Done, storeFact } from './log/store-fact.ts';
+import { installation } from './port/author.ts';
+import type {
+  ChangeRegisterOutcome,
+  ChangeRegistersOutcome,
+  PlainRegister,
+  RegisterChange,
+  RegisterRecord,
+  RegisterStorage,
+  StoredRegister,
+} from './port/registers.ts';
 import { findInForce } from './register-in-force.ts';
 import { readStanding } from './sheets/events.ts';
-import {
-  type ChangeRegisterOutcome,
-  type ChangeRegistersOutcome,
-  installation,
-  type PlainRegister,
-  type RegisterChange,
-  type RegisterRecord,
-  type RegisterStorage,
-  type StoredRegister,
-} from './storage.ts';
 import type { Facts, Tables } from './tables.ts';
 
 /** Reads which register is in force each time, but its content once (`known`): what has been stored never changes. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { ReviewStorage } from './storage.ts';
+import type { ReviewStorage } from './port/review.ts';
 import type { Tables } from './tables.ts';
 import { append, listNewest } from './versioned.ts';
 

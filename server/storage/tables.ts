@@ -9,7 +9,8 @@ import type { ReportDemand } from '../../shared/terms/report-demand.ts';
 import type { SheetState } from '../../shared/terms/sheet.ts';
 import type { Role } from '../../shared/wire/access.ts';
 import type { KeyPurpose } from '../auth/one-time-keys.ts';
-import type { AccountChange, TicketPurpose } from './storage.ts';
+import type { AccountChange } from './port/accounts.ts';
+import type { TicketPurpose } from './port/entering.ts';
 
 /**
  * The tables of facts: what people have stored, row by row, none ever changed. Only text and whole numbers, JSON as text:
@@ -32,7 +33,7 @@ export type Facts = {
     progress: string | null;
     /** The same for two reports of the same words; null for none. */
     report_print: string | null;
-    /** JSON of a SheetContent; the last column, so that lists need not step over it. */
+    /** JSON of a SheetContent, compressed where it is long (sheets/stored-content.ts); the last column, so that lists need not step over it. */
     content: string;
   };
   /** What was done to a sheet, and the standing after it. */
@@ -308,7 +309,15 @@ export type Tables = {
     createdAt: string;
     updatedAt: string;
   };
-  session: { id: string; userId: string };
+  session: {
+    id: string;
+    token: string;
+    userId: string;
+    createdAt: string;
+    updatedAt: string;
+    ipAddress: string | null;
+    userAgent: string | null;
+  };
   digests: {
     /** In Bangkok. */
     day: string;

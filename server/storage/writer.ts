@@ -4,10 +4,10 @@ import { type Group, writtenBy } from './groups.ts';
 
 /**
  * Everything that is written takes its turn here, since a database has one who writes at a time anyway. Turns that wait are
- * done in one group, each in a savepoint of its own, and committed together: what makes a commit dear, the wait for the
+ * done in one round, each in a savepoint of its own, and committed together: what makes a commit dear, the wait for the
  * disk, is paid once for all of them. A turn is acknowledged after the commit only.
  *
- * | what fails | what becomes of the turn | of the others in its group |
+ * | what fails | what becomes of the turn | of the others in its round |
  * |---|---|---|
  * | its own work | undone, rejected with its error | go on |
  * | the commit, or an error by which the database has ended the transaction | undone, rejected with that error | the same |
@@ -26,8 +26,10 @@ export type Writer = {
 /** So many turns wait that another one would wait too long: to be tried again later. */
 export class ServerBusy extends Error {}
 
-/** A group ends after so many turns or milliseconds, so that others are answered; beyond `waiting` nobody is let in. */
-const most = { turns: 256, milliseconds: 20, waiting: 2_000 };
+/** A round ends after so many turns or milliseconds, so that others are answered; beyond `waiting` nobody is let in. */
+export type WriterLimits = { turns: number; milliseconds: number; waiting: number };
+
+export const writerLimits: WriterLimits = { turns: 256, milliseconds: 20, waiting: 2_000 };
 
 type Turn = {
   /** Whether it wants no transaction and no other turn around it. */
@@ -44,6 +46,7 @@ export function createWriter(
   connection: WritingConnection,
   committed: (written: ReadonlySet<Group>) => void = () => {},
   meter: Meter = noMeter,
+  most = writerLimits,
 ): Writer {
   const waiting: Turn[] = [];
   let working: Promise<void> | null = null;
@@ -55,10 +58,10 @@ export function createWriter(
   };
   const work = async () => {
     while (waiting[0]) {
-      // What one look at the network has brought in comes into one group.
+      // What one look at the network has brought in comes into one round.
       await new Promise(setImmediate);
       if (waiting[0].alone) await takeAlone();
-      else await takeGroup();
+      else await takeRound();
     }
     working = null;
   };
@@ -67,7 +70,7 @@ export function createWriter(
     await turn?.take(connection.execute).catch(() => {});
     turn?.settle();
   };
-  const takeGroup = async () => {
+  const takeRound = async () => {
     const taken: Turn[] = [];
     const written = new Set<Group>();
     const lost: { error?: unknown } = {};

@@ -8,6 +8,7 @@ import { entryRow } from './entry-row.ts';
 import { resultSummary } from './indicators.ts';
 import { wholeTable } from './limits.ts';
 import type { Operations } from './operation.ts';
+import { parameters } from './parameters.ts';
 import {
   answers,
   at,
@@ -234,9 +235,10 @@ export const sheetOperations = {
   listAssignments: {
     method: 'get',
     path: '/api/v1/assignments',
-    summary: 'The sheets I must fill, with their days and states',
+    summary: 'The sheets I must fill, with their days and states: of a year, or of all in which I have something to do',
     access: everybody,
     asOf: true,
+    query: z.strictObject({ fiscalYear: parameters.fiscalYear.form.optional() }),
     answer: z.array(assignment),
   },
   readSheet: {

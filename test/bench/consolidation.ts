@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Person } from '../../server/person.ts';
 import { isRefusal } from '../../server/refusal.ts';
-import { createStorage } from '../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../server/storage/create-storage.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import { readConsolidation } from '../../server/use-cases/city/read-consolidation.ts';

@@ -12,10 +12,10 @@ import { percentile } from './load/waits.ts';
 
 /** Years × indicators: so many times 2,000 sheets. The first is what the others are compared with. */
 const sizes: Size[] = [
-  { years: 1, indicators: 10, communities: 12 },
-  { years: 10, indicators: 10, communities: 12 },
-  { years: 1, indicators: 100, communities: 12 },
-  { years: 10, indicators: 100, communities: 12 },
+  { years: 1, indicators: 10, communities: 4 },
+  { years: 10, indicators: 10, communities: 4 },
+  { years: 1, indicators: 100, communities: 4 },
+  { years: 10, indicators: 100, communities: 4 },
 ];
 
 /** A screen is asked for so many times, or for so many milliseconds. */

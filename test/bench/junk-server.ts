@@ -6,7 +6,7 @@ import { demoAccounts } from '../../server/demo/accounts.ts';
 import { demoRegisters } from '../../server/demo/registers.ts';
 import { demoWindows } from '../../server/demo/windows.ts';
 import { silentLog } from '../../server/log.ts';
-import { createStorage } from '../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../server/storage/create-storage.ts';
 import { databaseFile, openSqlite } from '../../server/storage/sqlite/open.ts';
 import { stamp } from '../server/stamp.ts';
 import { appOver } from './app-over.ts';

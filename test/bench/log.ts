@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createStorage } from '../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../server/storage/create-storage.ts';
 import { storeFact } from '../../server/storage/log/store-fact.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
 import { factNames } from '../../shared/terms/log.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { checkBackup } from '../../server/backup/check-backup.ts';
 import { readLastBackup } from '../../server/backup/last-backup.ts';
-import { createStorage } from '../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../server/storage/create-storage.ts';
 import { type DatabasePlace, openDatabase } from '../../server/storage/open-database.ts';
 import { besideIt, type DatabaseAddress } from '../../server/storage/postgres/address.ts';
 import { databaseFile } from '../../server/storage/sqlite/open.ts';

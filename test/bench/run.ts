@@ -9,6 +9,7 @@ import { benchPane } from './pane.ts';
 import { benchPercentage } from './percentage.ts';
 import { benchRestore } from './restore.ts';
 import { benchSubmit } from './submit.ts';
+import { benchSurvival } from './survival.ts';
 
 /**
  * `npm run bench [-- check deadline …]`: figures to look at, as ratios within one run; nothing here decides tests. Without
@@ -29,6 +30,7 @@ const quick: Parts = {
 
 const long: Parts = {
   deadline: benchDeadline,
+  survival: benchSurvival,
   growth: benchGrowth,
   failover: benchFailover,
   restore: benchRestore,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { installation } from '../../server/storage/storage.ts';
+import { installation } from '../../server/storage/port/author.ts';
 import { type AProvider, openProvider } from '../server/auth/provider/a-provider.ts';
 import { seriousFindings } from './host/axe.ts';
 import { type BoardDesk, boardPicture, openBoard } from './host/board-desk.ts';

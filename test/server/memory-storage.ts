@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { createStorage } from '../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../server/storage/create-storage.ts';
 import { migrate } from '../../server/storage/migrations.ts';
 import { overOne } from '../../server/storage/sqlite/open.ts';
 import type { Storage } from '../../server/storage/storage.ts';

@@ -1,4 +1,4 @@
-import type { Stamp } from '../../server/storage/storage.ts';
+import type { Stamp } from '../../server/storage/port/author.ts';
 
 /** As if somebody of the planning office had stored it. */
 export function stamp(at: string): Stamp {

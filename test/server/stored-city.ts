@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Storage, StoredEvent } from '../../server/storage/storage.ts';
+import type { StoredEvent } from '../../server/storage/port/sheets.ts';
+import type { Storage } from '../../server/storage/storage.ts';
 import type { QuarterRoster } from '../../server/use-cases/sheets/find-sheet.ts';
 import type { Indicator } from '../../shared/indicator/indicator.ts';
 import { prepareAssessment } from '../../shared/rules/sheets/assess.ts';

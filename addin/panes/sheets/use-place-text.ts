@@ -5,7 +5,11 @@ import { placeText } from '../../parts/sheets/place-text.ts';
 
 /** Names the district's sheets by code, title and quarter; the titles are those of the list, however old it is. */
 export function usePlaceText(): (place: Pick<SheetPlace, 'indicator' | 'period'>) => Text {
-  const { value } = useAnswer('listAssignments', { parameters: {} }, { staleTime: Number.POSITIVE_INFINITY });
+  const { value } = useAnswer(
+    'listAssignments',
+    { parameters: {}, query: {} },
+    { staleTime: Number.POSITIVE_INFINITY },
+  );
   return (place) => {
     const listed = value?.find(({ indicator, period }) => indicator === place.indicator && period === place.period);
     return placeText(place, listed?.title ?? null);

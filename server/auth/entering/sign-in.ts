@@ -3,7 +3,7 @@ import { isSecondFactorDemanded } from '../../../shared/rules/accounts/second-fa
 import type { AccessRecord } from '../../access/access-record.ts';
 import type { Installation } from '../../installation/installation.ts';
 import type { Person } from '../../person.ts';
-import type { EnteringStorage } from '../../storage/storage.ts';
+import type { EnteringStorage } from '../../storage/port/entering.ts';
 import type { Auth } from '../auth.ts';
 import { createKnownDevices } from '../known-devices.ts';
 import type { OneTimeKeys } from '../one-time-keys.ts';

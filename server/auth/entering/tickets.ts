@@ -1,4 +1,4 @@
-import type { EnteringStorage, TicketPurpose } from '../../storage/storage.ts';
+import type { EnteringStorage, TicketPurpose } from '../../storage/port/entering.ts';
 import { hidden, randomKey } from '../hidden.ts';
 import type { Seal } from '../sealed.ts';
 

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Person } from '../../person.ts';
-import { installation } from '../../storage/storage.ts';
+import { installation } from '../../storage/port/author.ts';
 import type { Tables } from '../../storage/tables.ts';
 import { contentOf, personOf } from '../account.ts';
 import type { Accounts } from '../accounts.ts';

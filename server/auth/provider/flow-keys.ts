@@ -1,4 +1,4 @@
-import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, hash, hkdfSync, randomBytes } from 'node:crypto';
 
 /**
  * What a sign-in by provider shows to whom. The provider sees the nonce and the challenge to the verifier, our own page
@@ -18,5 +18,5 @@ export function createFlowKeys(secret: string): FlowKeyMaker {
 
 /** SHA-256 in base64url: how a verifier is asked for beforehand, and all that is stored of a state or a token. */
 export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+  return hash('sha256', text, 'base64url');
 }

@@ -1,5 +1,5 @@
 import { asciiSigns } from '../../../shared/rules/normalise/plain.ts';
-import type { EnteringStorage } from '../../storage/storage.ts';
+import type { EnteringStorage } from '../../storage/port/entering.ts';
 import type { Auth } from '../auth.ts';
 import type { Seal } from '../sealed.ts';
 import { newRecoveryCodes, readRecoveryCode } from './recovery-codes.ts';

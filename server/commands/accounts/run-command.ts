@@ -5,7 +5,8 @@ import { readAccountFile } from '../../../shared/rules/accounts/lists/read-accou
 import type { EntryWay } from '../../../shared/wire/accounts.ts';
 import { departmentCode } from '../../../shared/wire/terms.ts';
 import { isRefusal } from '../../refusal.ts';
-import type { Author, Storage } from '../../storage/storage.ts';
+import type { Author } from '../../storage/port/author.ts';
+import type { Storage } from '../../storage/storage.ts';
 import type { AccountDesk } from '../../use-cases/accounts/account-desk.ts';
 import { deactivateAccount, reactivateAccount } from '../../use-cases/accounts/deactivate-account.ts';
 import { listDepartments, saveDepartment } from '../../use-cases/accounts/departments.ts';

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * A row as JSON that is the same wherever and whenever it is read: its columns by name, without its link. What is null is
@@ -10,5 +10,5 @@ export function canonicalJson(row: object): string {
 }
 
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type FactName, factNames } from '../../../shared/terms/log.ts';
-import type { LoggedFact, LogSelection } from '../storage.ts';
+import type { LoggedFact, LogSelection } from '../port/log.ts';
 import type { Facts, Link, Tables } from '../tables.ts';
 
 /** What each fact is a setting of: the row before it is the newest earlier one of the same. */

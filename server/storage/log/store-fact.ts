@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { LoggedDeed } from '../../../shared/rules/log/deed-words.ts';
+import type { Stamp } from '../port/author.ts';
 import { prepared } from '../prepared.ts';
 import { storeStanding } from '../standings/store.ts';
-import type { Stamp } from '../storage.ts';
 import type { Facts, Link, LinkNumber, Tables } from '../tables.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { nextLink } from './link.ts';

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Anchor, LogBreak } from '../../../shared/terms/log.ts';
+import type { Verification } from '../port/log.ts';
 import { lastRedaction, type Redactions, readRedactions, standsTo } from '../redaction/read-redactions.ts';
-import type { Verification } from '../storage.ts';
 import type { Link, Tables } from '../tables.ts';
 import { troubleOf } from '../trouble.ts';
 import { findAlteredAccount } from './accounts.ts';

@@ -31,6 +31,10 @@ export async function standings(db: Kysely<unknown>): Promise<void> {
   await byPeriod.columns(['period', 'indicator', 'district']).execute();
   const byDistrict = db.schema.createIndex('standings_by_district').on('standings');
   await byDistrict.columns(['district', 'period', 'indicator']).execute();
+  const byState = db.schema.createIndex('standings_by_state').on('standings');
+  await byState.columns(['state', 'district', 'period']).execute();
+  const byPlea = db.schema.createIndex('standings_with_plea').on('standings').column('period');
+  await byPlea.where(sql<boolean>`plea is not null`).execute();
   await fill(db);
 }
 

@@ -5,7 +5,7 @@ export type DatabaseAddress = { servers: [ClientConfig, ...ClientConfig[]]; show
 
 /** How it is written; for people who have written it otherwise. */
 export const databaseUrlForm =
-  'postgres://user:password@host:5432/name, several hosts with commas between them, signs like @ : / # ? in user or password percent-encoded';
+  'ตั้งเป็น postgres://ผู้ใช้:รหัสผ่าน@เครื่อง:5432/ฐานข้อมูล หลายเครื่องคั่นด้วยจุลภาค อักขระ @ : / # ? ในชื่อหรือรหัสผ่านเขียนแบบ %40 · set postgres://user:password@host:5432/name, several hosts with commas between them, signs like @ : / # ? in user or password percent-encoded';
 
 /**
  * Reads `postgres://user:password@host1:5432,host2/name?sslmode=verify-full`, as libpq has it. Of several hosts it is always

@@ -1,14 +1,18 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { pseudonym } from '../../../shared/rules/accounts/pseudonym.ts';
 import { type FactName, factNames } from '../../../shared/terms/log.ts';
-import type { Author, Stamp } from '../storage.ts';
+import { inSlices } from '../../slices.ts';
+import type { Author, Stamp } from '../port/author.ts';
 import type { Tables } from '../tables.ts';
 import { appendIn, listNewest } from '../versioned.ts';
 import { listGiven, renamedInJson } from './named-in-json.ts';
 import { isOf, namedPersons, renamedColumns } from './named-persons.ts';
 import { type Redacted, redact } from './redact.ts';
 
-/** Puts another name in a person's place in everything that is stored: one transaction, so that nothing is half erased. */
+/**
+ * Puts another name in a person's place in everything that is stored: one transaction, so that nothing is half erased. What
+ * others write waits for it; they are answered meanwhile.
+ */
 export function erasePerson(db: Kysely<Tables>, person: Author, reason: string, { by, at }: Stamp): Promise<Author> {
   return db.transaction().execute(async (transaction) => {
     const other = pseudonym((await countErased(transaction)) + 1);
@@ -36,7 +40,9 @@ async function countErased(db: Kysely<Tables>): Promise<number> {
 async function findNamed(db: Kysely<Tables>, person: Author, other: Author): Promise<Redacted[]> {
   const given = await listGiven(db, person.username);
   const redacted: Redacted[] = [];
+  const goOn = inSlices();
   for (const number of await listCandidates(db, person, given)) {
+    await goOn();
     const link = await db.selectFrom('log').selectAll().where('link', '=', number).executeTakeFirstOrThrow();
     const row = await db
       .selectFrom<FactName>(link.fact)

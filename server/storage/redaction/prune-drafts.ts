@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Draft, draftsToPrune, keptDrafts, pruned } from '../../../shared/rules/sheets/kept-drafts.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import type { Stamp } from '../storage.ts';
+import type { Stamp } from '../port/author.ts';
 import type { Tables } from '../tables.ts';
 import { redact } from './redact.ts';
 
@@ -30,9 +30,17 @@ export async function listPruned(db: Kysely<Tables>, place: SheetPlace): Promise
 }
 
 export function listPrunable(db: Kysely<Tables>): Promise<SheetPlace[]> {
+  // Only a sheet with more revisions than are kept has one of that number: told by the key, without reading any row.
+  const long = db
+    .selectFrom('revisions as long')
+    .select(['long.indicator', 'long.period', 'long.district'])
+    .where('long.revision', '=', keptDrafts + 1);
   return db
     .selectFrom('revisions')
     .select(['indicator', 'period', 'district'])
+    .where(({ eb, refTuple }) =>
+      eb(refTuple('indicator', 'period', 'district'), 'in', long.$asTuple('indicator', 'period', 'district')),
+    )
     .where(bytes, '>', 0)
     .groupBy(['indicator', 'period', 'district'])
     .having((having) => having.fn.countAll(), '>', keptDrafts)

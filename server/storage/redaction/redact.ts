@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { FactName } from '../../../shared/terms/log.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
+import { inSlices } from '../../slices.ts';
 import { canonicalJson, sha256 } from '../log/canonical.ts';
 import { type Done, storeFact } from '../log/store-fact.ts';
 import { storeStanding } from '../standings/store.ts';
@@ -29,9 +30,13 @@ export async function redact(
   redacted: Redacted[],
   done: Done,
 ): Promise<void> {
+  const goOn = inSlices();
   for (let from = 0; from < redacted.length; from += most) {
     const links: [number, string][] = [];
-    for (const one of redacted.slice(from, from + most)) links.push([one.link, await change(transaction, one)]);
+    for (const one of redacted.slice(from, from + most)) {
+      await goOn();
+      links.push([one.link, await change(transaction, one)]);
+    }
     const { last } = await transaction
       .selectFrom('redactions')
       .select((select) => select.fn.max('version').as('last'))
@@ -39,7 +44,10 @@ export async function redact(
     const row = { ...about, version: (last ?? 0) + 1, links: JSON.stringify(links) };
     await storeFact(transaction, 'redactions', row, done);
   }
-  for (const place of await placesOf(transaction, redacted)) await storeStanding(transaction, place);
+  for (const place of await placesOf(transaction, redacted)) {
+    await goOn();
+    await storeStanding(transaction, place);
+  }
 }
 
 /** The sheets whose facts have changed, which their standings show. */

@@ -3,9 +3,9 @@ import { type Standing, unbegun } from '../../../shared/rules/sheets/workflow.ts
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { type FactToStore, storeFacts } from '../log/store-fact.ts';
+import type { Behind, Decision, StoredEvent } from '../port/sheets.ts';
 import { prepared } from '../prepared.ts';
 import { findInForce } from '../register-in-force.ts';
-import type { Decision, StoredEvent } from '../storage.ts';
 import type { Facts, Tables } from '../tables.ts';
 import { findVersion } from '../versions.ts';
 
@@ -16,6 +16,17 @@ export async function readStanding(db: Kysely<Tables>, place: SheetPlace): Promi
 }
 
 const lastEvent = prepared((db, place: SheetPlace) => eventsOf(db, place).orderBy('step', 'desc').limit(1));
+
+const lastTime = prepared((db, { indicator, period, district }: SheetPlace) =>
+  db
+    .selectFrom('events')
+    .select('at')
+    .where('indicator', '=', indicator)
+    .where('period', '=', period)
+    .where('district', '=', district)
+    .orderBy('step', 'desc')
+    .limit(1),
+);
 
 export async function listEvents(db: Kysely<Tables>, place: SheetPlace): Promise<StoredEvent[]> {
   const rows = await eventsOf(db, place).orderBy('step').execute();
@@ -28,23 +39,39 @@ export async function listEvents(db: Kysely<Tables>, place: SheetPlace): Promise
   }));
 }
 
-export async function saveDecision(db: Kysely<Tables>, decision: Decision): Promise<{ kind: 'saved' | 'moved' }> {
-  const { kind } = await saveDecisions(db, [decision]);
-  return { kind };
+export async function saveDecision(
+  db: Kysely<Tables>,
+  decision: Decision,
+): Promise<{ kind: 'saved' | 'moved' } | Behind> {
+  const outcome = await saveDecisions(db, [decision]);
+  return outcome.kind === 'behind' ? outcome : { kind: outcome.kind };
 }
 
 /** One transaction: each follows its sheet's last event, and what it goes by is in force, or nothing is stored. */
 export function saveDecisions(
   db: Kysely<Tables>,
   decisions: Decision[],
-): Promise<{ kind: 'saved' } | { kind: 'moved'; places: SheetPlace[] }> {
+): Promise<{ kind: 'saved' } | { kind: 'moved'; places: SheetPlace[] } | Behind> {
   return db.transaction().execute(async (transaction) => {
     const places: SheetPlace[] = [];
     for (const decision of decisions) if (!(await isNext(transaction, decision))) places.push(decision.place);
     if (places.length > 0) return { kind: 'moved', places };
+    const behind = await findBehind(transaction, decisions);
+    if (behind) return behind;
     for (const { place, event } of decisions) await storeFacts(transaction, [eventFact(place, event)], event);
     return { kind: 'saved' };
   });
+}
+
+/** The last of the events that are later than what is to follow them; null where there is none. */
+export async function findBehind(db: Kysely<Tables>, decisions: Decision[]): Promise<Behind | null> {
+  let last: string | null = null;
+  for (const { place, event } of decisions) {
+    const { indicator, period, district } = place;
+    const [before] = await lastTime(db, { indicator, period, district });
+    if (before && before.at > event.at && before.at > (last ?? '')) last = before.at;
+  }
+  return last === null ? null : { kind: 'behind', last };
 }
 
 /** Whether a decision follows its sheet's last event, by the version and the register that are in force. */

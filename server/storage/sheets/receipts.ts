@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Receipt } from '../../../shared/wire/sheets.ts';
+import type { EarlierAnswer, IdempotentRequest } from '../port/answers.ts';
 import { prepared } from '../prepared.ts';
-import type { EarlierAnswer, IdempotentRequest } from '../storage.ts';
 import type { Tables } from '../tables.ts';
 
 export async function readReceipt(db: Kysely<Tables>, id: string): Promise<Receipt | null> {

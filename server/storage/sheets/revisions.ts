@@ -4,20 +4,15 @@ import { isPruningDue, pruned } from '../../../shared/rules/sheets/kept-drafts.t
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { type FactToStore, storeFacts } from '../log/store-fact.ts';
+import { installation } from '../port/author.ts';
+import type { RevisionChange, RevisionRecord, SaveOutcome, StoredRevision, StoredSheet } from '../port/sheets.ts';
 import { pruneDrafts } from '../redaction/prune-drafts.ts';
 import { findInForce } from '../register-in-force.ts';
-import {
-  installation,
-  type RevisionChange,
-  type RevisionRecord,
-  type SaveOutcome,
-  type StoredRevision,
-  type StoredSheet,
-} from '../storage.ts';
 import type { Facts, Tables } from '../tables.ts';
 import { findVersion } from '../versions.ts';
-import { eventFact, readStanding } from './events.ts';
+import { eventFact, findBehind, readStanding } from './events.ts';
 import { readAnswer } from './receipts.ts';
+import { fromStored, toStored } from './stored-content.ts';
 
 export async function readSheet(db: Kysely<Tables>, place: SheetPlace): Promise<StoredSheet | null> {
   const row = await revisionsOf(db, place).orderBy('revision', 'desc').limit(1).executeTakeFirst();
@@ -69,6 +64,8 @@ export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promis
     const inForce = period && (await findInForce(transaction, place.district, firstDay(period)));
     if (inForce !== change.roster) return { kind: 'moved' };
     if ((await findVersion(transaction, place)) !== change.indicatorVersion) return { kind: 'moved' };
+    const behind = await findBehind(transaction, [change]);
+    if (behind) return behind;
     const revision = expectedRevision + 1;
     const facts: FactToStore[] = [{ fact: 'revisions', row: revisionRow(change, revision) }, eventFact(place, event)];
     if (submission) facts.push({ fact: 'receipts', row: receiptRow(submission) });
@@ -100,7 +97,7 @@ function lastReceipt(db: Kysely<Tables>, { indicator, period, district }: SheetP
 }
 
 function toRevision(row: Facts['revisions']): StoredRevision {
-  return { ...toRecord(row), content: JSON.parse(row.content) };
+  return { ...toRecord(row), content: fromStored(row.content) };
 }
 
 function toRecord(row: Facts['revisions']): Omit<StoredRevision, 'content'> {
@@ -135,7 +132,7 @@ export function revisionRow(change: RevisionChange, revision: number): Facts['re
     saved_by_name: change.savedBy.displayName,
     progress: change.progress && JSON.stringify(change.progress),
     report_print: change.reportPrint,
-    content: JSON.stringify(change.content),
+    content: toStored(change.content),
   };
 }
 

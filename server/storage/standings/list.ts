@@ -1,29 +1,34 @@
 import type { Kysely } from 'kysely';
 import { shownRevision, type View } from '../../../shared/rules/sheets/workflow.ts';
 import { periodsOf } from '../../../shared/terms/period.ts';
+import type { CityStorage, Selection, SheetStanding } from '../port/city.ts';
 import { toStanding } from '../sheets/events.ts';
 import { readProgress } from '../sheets/revisions.ts';
-import type { Selection, SheetStanding } from '../storage.ts';
 import type { Facts, Tables } from '../tables.ts';
 import { eventColumns, shownColumns } from './columns.ts';
 import { derived, type StandingRow } from './derived.ts';
+import { listReturnedPeriods, listWaitingPeriods } from './periods.ts';
 
-/** Where the sheets of a selection stand now: a row each, whatever has been done to them. By quarter, indicator and district. */
-export async function listStandings(db: Kysely<Tables>, selection: Selection, view: View): Promise<SheetStanding[]> {
-  const rows = await selected(db.selectFrom('standings'), selection, view);
-  return rows.map((row) => toSheetStanding(row, view));
+/**
+ * Where sheets stand, from the table of standings, a row each whatever has been done to them; or from their facts, which are
+ * there as of any moment.
+ */
+export function createCityStorage(
+  db: Kysely<Tables>,
+  from: 'standings' | 'facts',
+): Pick<CityStorage, 'listStandings' | 'listWaitingPeriods' | 'listReturnedPeriods'> {
+  const standings = () => (from === 'standings' ? db.selectFrom('standings') : derived(db));
+  return {
+    async listStandings(selection, view) {
+      const rows = await selected(standings(), selection, view);
+      return rows.map((row) => toSheetStanding(row, view));
+    },
+    listWaitingPeriods: () => listWaitingPeriods(standings()),
+    listReturnedPeriods: (district) => listReturnedPeriods(standings(), district),
+  };
 }
 
-/** The same from their facts, which are there as of any moment. */
-export async function listStandingsThen(
-  then: Kysely<Tables>,
-  selection: Selection,
-  view: View,
-): Promise<SheetStanding[]> {
-  const rows = await selected(derived(then), selection, view);
-  return rows.map((row) => toSheetStanding(row, view));
-}
-
+/** By quarter, indicator and district. */
 function selected(from: ReturnType<typeof derived>, selection: Selection, view: View): Promise<StandingRow[]> {
   let standings = from.select(eventColumns).select(shownColumns(view));
   if ('indicator' in selection) {

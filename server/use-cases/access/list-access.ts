@@ -1,6 +1,6 @@
 import type { AccessFilter, AccessLine } from '../../../shared/wire/access-record.ts';
 import type { AccessRecord } from '../../access/access-record.ts';
-import type { StoredAccess } from '../../storage/storage.ts';
+import type { StoredAccess } from '../../storage/port/access.ts';
 import { momentsOf } from '../log/list-log.ts';
 
 /** How many lines a page has. */

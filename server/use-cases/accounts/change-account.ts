@@ -3,7 +3,8 @@ import { roleFault } from '../../../shared/rules/accounts/lists/read-invitations
 import type { AccountAnswer } from '../../../shared/wire/accounts.ts';
 import { type AccountContent, contentOf } from '../../auth/account.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { ReadingStorage, Stamp } from '../../storage/storage.ts';
+import type { Stamp } from '../../storage/port/author.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import type { AccountDesk } from './account-desk.ts';
 import { listDepartments } from './departments.ts';
 import { saveOne } from './save-one.ts';

@@ -1,7 +1,8 @@
 import { districts } from '../../../shared/catalogue/districts.ts';
 import type { Department } from '../../../shared/terms/department.ts';
 import type { DepartmentAnswer } from '../../../shared/wire/accounts.ts';
-import type { ReadingStorage, Stamp, Storage } from '../../storage/storage.ts';
+import type { Stamp } from '../../storage/port/author.ts';
+import type { ReadingStorage, Storage } from '../../storage/storage.ts';
 
 /** The departments that somebody has named, and those whose code stands in an indicator: without a name, none is invented. */
 export async function listDepartments(storage: ReadingStorage): Promise<DepartmentAnswer[]> {

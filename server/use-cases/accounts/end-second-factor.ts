@@ -1,7 +1,7 @@
 import type { AccountAnswer } from '../../../shared/wire/accounts.ts';
 import { contentOf } from '../../auth/account.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import type { Stamp } from '../../storage/storage.ts';
+import type { Stamp } from '../../storage/port/author.ts';
 import type { AccountDesk } from './account-desk.ts';
 import { answerOf } from './list-accounts.ts';
 import { saveOne } from './save-one.ts';

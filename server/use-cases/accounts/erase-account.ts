@@ -1,5 +1,6 @@
 import type { Refusal } from '../../refusal.ts';
-import type { Author, Stamp, Storage } from '../../storage/storage.ts';
+import type { Author, Stamp } from '../../storage/port/author.ts';
+import type { Storage } from '../../storage/storage.ts';
 import type { AccountDesk } from './account-desk.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { AccountContent } from '../../auth/account.ts';
 import type { AccountDeed } from '../../auth/accounts.ts';
 import type { KeyPurpose } from '../../auth/one-time-keys.ts';
 import { hashPassword } from '../../auth/password-hash.ts';
-import type { MailOutcome } from '../../storage/storage.ts';
+import type { MailOutcome } from '../../storage/port/mail.ts';
 import type { Mailer } from '../notices/mailer.ts';
 import type { AccountDesk } from './account-desk.ts';
 import { entryMail } from './entry-mail.ts';

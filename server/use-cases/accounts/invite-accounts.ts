@@ -7,7 +7,8 @@ import {
 import type { AccountAnswer, Entry, EntryWay } from '../../../shared/wire/accounts.ts';
 import type { AccountDeed } from '../../auth/accounts.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { ReadingStorage, Stamp } from '../../storage/storage.ts';
+import type { Stamp } from '../../storage/port/author.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import type { AccountDesk } from './account-desk.ts';
 import { listDepartments } from './departments.ts';
 import { giveEntries, type PlannedEntry, planEntry } from './give-entry.ts';

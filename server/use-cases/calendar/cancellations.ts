@@ -1,6 +1,6 @@
 import type { Cancellation } from '../../../shared/terms/calendar.ts';
 import type { Period } from '../../../shared/terms/period.ts';
-import type { StoredCancellation } from '../../storage/storage.ts';
+import type { StoredCancellation } from '../../storage/port/calendar.ts';
 
 type Named = { code: string; fiscalYear: number };
 

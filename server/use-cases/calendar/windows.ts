@@ -6,7 +6,8 @@ import { calendarOperations, type QuarterWindow } from '../../../shared/wire/cal
 import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { PeriodWindow, ReadingStorage, Storage } from '../../storage/storage.ts';
+import type { PeriodWindow } from '../../storage/port/calendar.ts';
+import type { ReadingStorage, Storage } from '../../storage/storage.ts';
 
 /** The quarters that are reported on, with their days, work and who has been given more: a district hears of itself alone. */
 export async function listWindows(storage: ReadingStorage, now: Date, person: Person): Promise<QuarterWindow[]> {

@@ -18,7 +18,7 @@ import { toDistrictResult } from './district-result.ts';
 /** How far every indicator of a year has come in every quarter that is reported on. */
 export async function listProgress(storage: ReadingStorage, now: Date, fiscalYear: number): Promise<PeriodProgress[]> {
   const [years, windows, standings, cancellations] = await Promise.all([
-    storage.listIndicatorYears(),
+    storage.listIndicatorYears({ fiscalYear }),
     storage.listWindows(),
     storage.listStandings({ fiscalYear }, 'submitted'),
     storage.listCancellations(),
@@ -31,13 +31,13 @@ export async function listProgress(storage: ReadingStorage, now: Date, fiscalYea
     if (period?.fiscalYear !== fiscalYear) continue;
     const extensions = new Map((await storage.listExtensions(name)).map((given) => [given.district, given.dueOn]));
     for (const year of years) {
-      if (year.fiscalYear !== fiscalYear) continue;
       const indicator = inQuarter(year, period);
       const cancelled = cancelledIn(cancellations, indicator, period);
       const found = sheets.get(`${indicator.code} ${name}`) ?? [];
+      const ofDistrict = new Map(found.map((sheet) => [sheet.place.district, sheet]));
       const reporting = districts
         .filter(({ code }) => isReportedBy(indicator, code))
-        .map(({ code }) => ({ code, sheet: found.find(({ place }) => place.district === code) }));
+        .map(({ code }) => ({ code, sheet: ofDistrict.get(code) }));
       const states = Object.fromEntries(sheetStates.map((state) => [state, 0])) as Record<SheetState, number>;
       let late = 0;
       const overdue: string[] = [];

@@ -9,7 +9,8 @@ import type { AgencyPlace } from '../../../shared/wire/parameters.ts';
 import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { IndicatorYear, ReadingStorage, SheetStanding } from '../../storage/storage.ts';
+import type { SheetStanding } from '../../storage/port/city.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
@@ -34,7 +35,7 @@ export async function readOverview(
   const agency = (await agenciesOf(storage, fiscalYear)).find((one) => one.code === code);
   if (!agency) return { refused: 'unknown-agency' };
   const [years, windows, cancellations, submitted, accepted] = await Promise.all([
-    yearsOf(storage, fiscalYear),
+    storage.listIndicatorYears({ fiscalYear }),
     storage.listWindows(),
     storage.listCancellations(),
     storage.listStandings(district ? { district, fiscalYear } : { fiscalYear }, 'submitted'),
@@ -118,7 +119,7 @@ function ofCity(
 }
 
 async function agenciesOf(storage: ReadingStorage, fiscalYear: number): Promise<Agency[]> {
-  const years = await yearsOf(storage, fiscalYear);
+  const years = await storage.listIndicatorYears({ fiscalYear });
   const owners = new Map(
     years.flatMap(({ quarters }) => quarters.map(({ owner }) => [owner.agencyCode, owner.name] as const)),
   );
@@ -127,11 +128,6 @@ async function agenciesOf(storage: ReadingStorage, fiscalYear: number): Promise<
     ...districts.map(({ code, agencyCode, name }) => ({ code: agencyCode, name, district: code })),
     ...[...owners].sort().map(([code, name]) => ({ code, name, district: null })),
   ];
-}
-
-async function yearsOf(storage: ReadingStorage, fiscalYear: number): Promise<IndicatorYear[]> {
-  const years = await storage.listIndicatorYears();
-  return years.filter((year) => year.fiscalYear === fiscalYear);
 }
 
 function quarterOf(indicator: string, period: string): string {

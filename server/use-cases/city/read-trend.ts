@@ -15,14 +15,14 @@ import { toDistrictResult } from './district-result.ts';
 
 /** An indicator through the quarters of all its years that are reported on, each by the version in force in it. */
 export async function readTrend(storage: ReadingStorage, code: string, view: View): Promise<Trend | Refusal> {
-  const [listed, windows, standings, cancellations] = await Promise.all([
-    storage.listIndicatorYears(),
+  const [years, windows, standings, cancellations] = await Promise.all([
+    storage.listIndicatorYears({ code }),
     storage.listWindows(),
     storage.listStandings({ indicator: code }, view),
     storage.listCancellations(),
   ]);
-  const years = listed.filter((year) => year.code === code);
   if (years.length === 0) return { refused: 'unknown-indicator' };
+  const sheetsOf = Map.groupBy(standings, ({ place }) => place.period);
   const points: Trend['points'] = [];
   for (const { period: name, ...window } of windows) {
     const period = parsePeriod(name);
@@ -30,7 +30,7 @@ export async function readTrend(storage: ReadingStorage, code: string, view: Vie
     if (!period || !year) continue;
     const indicator = inQuarter(year, period);
     const report = { indicator, period: { code: name, period, window } };
-    const sheets = standings.filter(({ place }) => place.period === name);
+    const sheets = sheetsOf.get(name) ?? [];
     const shown = await Promise.all(
       sheets.map(async (sheet) => ({ district: sheet.place.district, sheet: await showSheet(storage, report, sheet) })),
     );

@@ -66,7 +66,7 @@ async function planTargets(
   { changes, from: wished }: Omit<TargetsOrder, 'reason'>,
 ): Promise<NextVersion[] | Refusal> {
   const [years, newest, closed] = await Promise.all([
-    storage.listIndicatorYears(),
+    storage.listIndicatorYears({ fiscalYear }),
     storage.listIndicators(),
     closedQuarters(storage, now, fiscalYear),
   ]);

@@ -4,7 +4,8 @@ import { againstTarget, mainTarget, mainText, meetsTarget, targetFor } from '../
 import { sameMeaning } from '../../../shared/indicator/meaning.ts';
 import { type Period, parsePeriod, type Quarter } from '../../../shared/terms/period.ts';
 import type { Consequences, QuarterConsequences } from '../../../shared/wire/consequences.ts';
-import type { ReadingStorage, SheetStanding } from '../../storage/storage.ts';
+import type { SheetStanding } from '../../storage/port/city.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
 import { inQuarter } from './in-quarter.ts';
 
@@ -18,7 +19,7 @@ export async function findConsequences(
 ): Promise<Consequences> {
   const { code, fiscalYear, title, version, draft } = indicator;
   const told = { indicator: code, title, version, from: draft ? null : from };
-  const [years, windows] = await Promise.all([storage.listIndicatorYears(), storage.listWindows()]);
+  const [years, windows] = await Promise.all([storage.listIndicatorYears({ code, fiscalYear }), storage.listWindows()]);
   const year = years.find((one) => one.code === code && one.fiscalYear === fiscalYear);
   if (!year || draft) return { ...told, quarters: [] };
   const affected = windows.flatMap(({ period: name }) => {

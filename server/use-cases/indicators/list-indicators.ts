@@ -4,7 +4,8 @@ import { keepers } from '../../../shared/wire/access.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
-import type { IndicatorYear, ReadingStorage } from '../../storage/storage.ts';
+import type { IndicatorYear } from '../../storage/port/indicators.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancellationOf } from '../calendar/cancellations.ts';
 import { summarise } from './indicator-summary.ts';
 
@@ -23,16 +24,20 @@ export async function listForPeople(storage: ReadingStorage, person: Person): Pr
     storage.listCancellations(),
   ]);
   const years = new Set(windows.map(({ period }) => parsePeriod(period)?.fiscalYear));
+  const byYear = new Map(inForce.map((year) => [yearKey(year), year]));
   return indicators.map((indicator) => ({
     ...summarise(indicator),
-    inForce: indicator.draft ? [] : versionsIn(inForce, indicator),
+    inForce: indicator.draft ? [] : versionsIn(byYear.get(yearKey(indicator))),
     reported: years.has(indicator.fiscalYear),
     cancelled: cancellationOf(cancellations, indicator),
   }));
 }
 
 /** The version in force in each quarter of an indicator's year. */
-function versionsIn(years: IndicatorYear[], { code, fiscalYear }: Indicator): number[] {
-  const year = years.find((one) => one.code === code && one.fiscalYear === fiscalYear);
+function versionsIn(year: IndicatorYear | undefined): number[] {
   return year?.quarters.map(({ version }) => version) ?? [];
+}
+
+function yearKey({ code, fiscalYear }: Pick<IndicatorYear, 'code' | 'fiscalYear'>): string {
+  return `${code} ${fiscalYear}`;
 }

@@ -4,13 +4,14 @@ import { type Dated, openFrom } from '../../../shared/rules/indicators/in-force.
 import { type Targets, withTargets } from '../../../shared/rules/indicators/targets.ts';
 import { quarters } from '../../../shared/terms/period.ts';
 import type { YearTargets } from '../../../shared/wire/indicators.ts';
-import type { IndicatorYear, ReadingStorage } from '../../storage/storage.ts';
+import type { IndicatorYear } from '../../storage/port/indicators.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { closedQuarters } from './closed-quarters.ts';
 
 /** The targets of a fiscal year's indicators as they hold in its quarters, and the quarters whose targets stay. */
 export async function readTargets(storage: ReadingStorage, now: Date, fiscalYear: number): Promise<YearTargets> {
   const [years, newest, closed] = await Promise.all([
-    storage.listIndicatorYears(),
+    storage.listIndicatorYears({ fiscalYear }),
     storage.listIndicators(),
     closedQuarters(storage, now, fiscalYear),
   ]);

@@ -1,7 +1,8 @@
 import { deedWords } from '../../../shared/rules/log/deed-words.ts';
 import { keptRevision } from '../../../shared/rules/sheets/kept-drafts.ts';
 import type { LogFilter, LoggedChange, LoggedDeed } from '../../../shared/wire/log.ts';
-import type { LoggedFact, ReadingStorage } from '../../storage/storage.ts';
+import type { LoggedFact } from '../../storage/port/log.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { indicatorChanges } from './changes/indicator-changes.ts';
 import { installationChanges } from './changes/installation-changes.ts';
 import { registerChanges } from './changes/register-changes.ts';

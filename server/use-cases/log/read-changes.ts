@@ -2,7 +2,8 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { changedCells } from '../../../shared/rules/review/changed-cells.ts';
 import type { SheetChanges } from '../../../shared/wire/log.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { ReadingStorage, StoredRevision } from '../../storage/storage.ts';
+import type { StoredRevision } from '../../storage/port/sheets.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import type { FoundSheet } from '../sheets/find-sheet.ts';
 import { refuseRevision } from '../sheets/refuse-revision.ts';
 

@@ -1,4 +1,4 @@
-import type { MailStorage, MailWish } from '../../storage/storage.ts';
+import type { MailStorage, MailWish } from '../../storage/port/mail.ts';
 import type { MailLinks } from './mail-links.ts';
 
 export type LinkedAddress = { username: string; address: string; confirmed: boolean };

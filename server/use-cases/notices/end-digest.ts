@@ -1,4 +1,4 @@
-import type { MailStorage } from '../../storage/storage.ts';
+import type { MailStorage } from '../../storage/port/mail.ts';
 import type { MailLinks } from './mail-links.ts';
 
 export type LinkedDigest = { username: string; address: string; digest: boolean };

@@ -1,9 +1,9 @@
 import { bangkokDay } from '../../../shared/rules/calendar/reporting-window.ts';
 import { type Notice, noticesOfDistrict, noticesOfOffice } from '../../../shared/rules/notices/notices.ts';
-import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Person } from '../../person.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { listProgress } from '../city/list-progress.ts';
+import { currentYears } from '../sheets/current-years.ts';
 import { listAssignments } from '../sheets/list-assignments.ts';
 
 /** What somebody should know now: the officer of their sheets, the planning office of the city; nobody else has to act. */
@@ -11,8 +11,8 @@ export async function listNotices(storage: ReadingStorage, now: Date, person: Pe
   const today = bangkokDay(now);
   if (person.role === 'district') return noticesOfDistrict(await listAssignments(storage, now, person), today);
   if (person.role !== 'planning') return [];
-  const windows = await storage.listWindows();
-  const years = [...new Set(windows.flatMap(({ period }) => parsePeriod(period)?.fiscalYear ?? []))];
+  const [windows, waiting] = await Promise.all([storage.listWindows(), storage.listWaitingPeriods()]);
+  const years = currentYears({ windows, waiting }, now);
   const progress = await Promise.all(years.map((fiscalYear) => listProgress(storage, now, fiscalYear)));
   return noticesOfOffice(progress.flat(), today);
 }

@@ -1,5 +1,5 @@
 import type { MailTrial } from '../../../shared/terms/mail-trial.ts';
-import type { MailOutcome } from '../../storage/storage.ts';
+import type { MailOutcome } from '../../storage/port/mail.ts';
 
 /** One letter to one person, in plain words and as a page, and the address by which they end such letters, where more will come. */
 export type Mail = {

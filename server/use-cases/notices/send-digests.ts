@@ -2,7 +2,7 @@ import { bangkokDay, bangkokTime } from '../../../shared/rules/calendar/reportin
 import { isForDigest, type Notice } from '../../../shared/rules/notices/notices.ts';
 import type { Log } from '../../log.ts';
 import type { Person } from '../../person.ts';
-import { type MailOutcome, type MailStorage, type MailWish, mailOutcomes } from '../../storage/storage.ts';
+import { type MailOutcome, type MailStorage, type MailWish, mailOutcomes } from '../../storage/port/mail.ts';
 import { digestMail } from './digest-mail.ts';
 import type { MailLinks } from './mail-links.ts';
 import type { Mailer } from './mailer.ts';

@@ -3,7 +3,7 @@ import type { MailSettings } from '../../../shared/wire/notices.ts';
 import type { Mailing } from '../../mail/mailing.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { MailStorage, MailWish } from '../../storage/storage.ts';
+import type { MailStorage, MailWish } from '../../storage/port/mail.ts';
 import { confirmationMail } from './confirmation-mail.ts';
 import type { MailLinks } from './mail-links.ts';
 

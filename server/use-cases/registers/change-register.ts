@@ -10,7 +10,8 @@ import type {
 import type { Log } from '../../log.ts';
 import type { Person } from '../../person.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import type { ReadingStorage, Storage, StoredRegister } from '../../storage/storage.ts';
+import type { StoredRegister } from '../../storage/port/registers.ts';
+import type { ReadingStorage, Storage } from '../../storage/storage.ts';
 import { type Moved, unlessMoved } from '../unless-moved.ts';
 import { isRepeat, planChange, refuseOrphans, refuseUnchanged, toChange } from './plan-change.ts';
 import { noRegister, readRegister } from './read-register.ts';
@@ -76,7 +77,7 @@ async function storeChange(
   if (isRefusal(plan)) return plan;
   const unchanged = refuseUnchanged(plan);
   if (unchanged) return unchanged;
-  return unlessMoved(async (): Promise<Changed | Refusal | Moved> => {
+  return unlessMoved(now, async (): Promise<Changed | Refusal | Moved> => {
     const effects = await registerEffects(storage, now, plan);
     const orphans = refuseOrphans(effects, plan);
     if (orphans) return orphans;

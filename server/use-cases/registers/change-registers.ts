@@ -67,7 +67,7 @@ export async function changeRegisters(
   if (repeated === registers.length) return { unchanged: true, districts };
   if (conflicts.length > 0) return { refused: 'registers-refused', hindered: conflicts };
 
-  const changed = await unlessMoved(async (): Promise<Changed | Refusal | Moved> => {
+  const changed = await unlessMoved(now, async (): Promise<Changed | Refusal | Moved> => {
     const weighed = await weigh(storage, now, effective, registers);
     if (isRefusal(weighed)) return weighed;
     if (weighed.hindered.length > 0) return { refused: 'registers-refused', hindered: weighed.hindered };

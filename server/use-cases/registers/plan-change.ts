@@ -7,7 +7,8 @@ import type { RegisterEntry } from '../../../shared/terms/register.ts';
 import type { RegisterChangeOrder, RegisterProposal, SheetEffect } from '../../../shared/wire/registers.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { ReadingStorage, RegisterChange, StoredRegister } from '../../storage/storage.ts';
+import type { RegisterChange, StoredRegister } from '../../storage/port/registers.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { findPeriod } from '../sheets/find-sheet.ts';
 import { changeableQuarters, noRegister } from './read-register.ts';
 

@@ -35,6 +35,6 @@ export async function evaluateSheet(
   if (Object.values(given).every((score) => score === null)) {
     return { refused: 'score-not-allowed', fields: [{ path: 'scores', message: 'at least one score' }] };
   }
-  const deed = { act: 'evaluate', scores: given, remark, at: now.toISOString(), by: sheet.person.displayName } as const;
+  const deed = { act: 'evaluate', scores: given, remark } as const;
   return decide(storage, now, sheet, { step, deed, message: remark });
 }

@@ -7,7 +7,8 @@ import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Result } from '../../../shared/terms/result.ts';
 import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import type { ReadingStorage, StoredRevision } from '../../storage/storage.ts';
+import type { StoredRevision } from '../../storage/port/sheets.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
 import { communitiesBy, showSheet } from '../sheets/show-sheet.ts';
 
@@ -27,7 +28,7 @@ export type Recomputed = { sheets: number; restated: number; differences: Differ
  * and every restatement by those of its own, and compares both with what is stored and shown. Nothing is changed.
  */
 export async function recompute(storage: ReadingStorage, period: Period, code: string | null): Promise<Recomputed> {
-  const years = await storage.listIndicatorYears();
+  const years = await storage.listIndicatorYears({ fiscalYear: period.fiscalYear });
   const outcome: Recomputed = { sheets: 0, restated: 0, differences: [] };
   for (const year of years) {
     if (year.fiscalYear !== period.fiscalYear || (code !== null && year.code !== code)) continue;

@@ -12,10 +12,13 @@ import type {
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
 import { inSlices } from '../../slices.ts';
-import type { Decision, ReadingStorage, SheetStanding, Storage } from '../../storage/storage.ts';
+import type { SheetStanding } from '../../storage/port/city.ts';
+import type { Decision } from '../../storage/port/sheets.ts';
+import type { ReadingStorage, Storage } from '../../storage/storage.ts';
 import { toDistrictResult } from '../city/district-result.ts';
 import { type ReportedQuarter, rosterOf } from '../sheets/find-sheet.ts';
 import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
+import { type Moved, unlessMoved } from '../unless-moved.ts';
 
 /** What every accepted sheet of a quarter would come to by the version and the registers in force now. */
 export async function previewRestatement(
@@ -38,13 +41,23 @@ export async function previewRestatement(
  * | reported on | none | nothing-to-restate |
  * | reported on | some, all of them named | all restated |
  */
-export async function restate(
+export function restate(
+  storage: Storage,
+  now: Date,
+  person: Person,
+  quarter: ReportedQuarter,
+  order: RestatementOrder,
+): Promise<RestatementPreview | Refusal> {
+  return unlessMoved(now, (time) => restateOnce(storage, time, person, quarter, order));
+}
+
+async function restateOnce(
   storage: Storage,
   now: Date,
   person: Person,
   quarter: ReportedQuarter,
   { reason, sheets: seen }: RestatementOrder,
-): Promise<RestatementPreview | Refusal> {
+): Promise<RestatementPreview | Refusal | Moved> {
   if (quarter.cancelled) return { refused: 'indicator-cancelled' };
   const planned = await planRestatement(storage, now, quarter, { by: person.displayName, reason });
   const changing = planned.filter(({ unchanged }) => !unchanged);
@@ -58,6 +71,7 @@ export async function restate(
     return { place, event };
   });
   const outcome = await storage.saveDecisions(decisions);
+  if (outcome.kind === 'behind') return { moved: true, last: outcome.last };
   if (outcome.kind === 'moved')
     return { refused: 'sheet-moved', districts: outcome.places.map(({ district }) => district) };
   return toPreview(quarter, planned);

@@ -7,7 +7,8 @@ import { type Community, communitiesOn } from '../../../shared/terms/register.ts
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { ReadingStorage, StoredRegister } from '../../storage/storage.ts';
+import type { StoredRegister } from '../../storage/port/registers.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 
 /** A quarter that is reported on, with its days. */
@@ -46,8 +47,8 @@ export async function findReportedQuarter(
   if (period && indicator) {
     return { indicator, period, cancelled: cancelledIn(await storage.listCancellations(), indicator, named) };
   }
-  const known = (await storage.listIndicatorYears()).some(({ code }) => code === indicatorCode);
-  return { refused: known ? 'unknown-period' : 'unknown-indicator' };
+  const years = await storage.listIndicatorYears({ code: indicatorCode });
+  return { refused: years.length > 0 ? 'unknown-period' : 'unknown-indicator' };
 }
 
 export function isReportedBy({ reportedBy }: Indicator, district: string): boolean {

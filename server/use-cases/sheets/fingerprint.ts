@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Indicator, sheetColumns } from '../../../shared/indicator/indicator.ts';
 import { isNoText } from '../../../shared/rules/normalise/nothing.ts';
 import type { SheetContent } from '../../../shared/terms/sheet.ts';
@@ -39,5 +39,5 @@ export function requestHash({ indicator, period, district }: SheetPlace, content
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }

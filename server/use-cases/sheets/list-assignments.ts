@@ -4,24 +4,47 @@ import type { Extension } from '../../../shared/terms/calendar.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Assignment } from '../../../shared/wire/sheets.ts';
 import type { Person } from '../../person.ts';
+import type { SheetStanding } from '../../storage/port/city.ts';
+import type { IndicatorYear } from '../../storage/port/indicators.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
+import { currentYears } from './current-years.ts';
 import { isReportedBy } from './find-sheet.ts';
 import { type ShownSheet, showSheet } from './show-sheet.ts';
 
-/** The sheets that the person's district must fill, in the order of indicators and quarters; nobody else has any. */
-export async function listAssignments(storage: ReadingStorage, now: Date, person: Person): Promise<Assignment[]> {
+/**
+ * The sheets that the person's district must fill in a fiscal year, or in all in which it has something to do, in the order
+ * of indicators and quarters; nobody else has any.
+ */
+export async function listAssignments(
+  storage: ReadingStorage,
+  now: Date,
+  person: Person,
+  fiscalYear?: number,
+): Promise<Assignment[]> {
   const { district } = person;
   if (person.role !== 'district' || district === null) return [];
-  const [years, windows, standings, extensions, cancellations] = await Promise.all([
-    storage.listIndicatorYears(),
+  const [windows, extensions, waiting, cancellations] = await Promise.all([
     storage.listWindows(),
-    storage.listStandings({ district }, 'now'),
     storage.listExtensionsOfDistrict(district),
+    storage.listReturnedPeriods(district),
     storage.listCancellations(),
   ]);
+  const wanted = fiscalYear === undefined ? currentYears({ windows, extensions, waiting }, now) : [fiscalYear];
+  const perYear = await Promise.all(
+    wanted.map(async (year) => ({
+      indicators: await storage.listIndicatorYears({ fiscalYear: year }),
+      standings: await storage.listStandings({ district, fiscalYear: year }, 'now'),
+    })),
+  );
+  const years = perYear.flatMap(({ indicators }) => indicators).sort(byCode);
+  const found = new Map<string, SheetStanding>(
+    perYear.flatMap(({ standings }) =>
+      standings.map((sheet) => [`${sheet.place.indicator} ${sheet.place.period}`, sheet]),
+    ),
+  );
   const day = bangkokDay(now);
   const sheets = years.flatMap((year) =>
     windows.flatMap(({ period: code, ...quarter }) => {
@@ -35,10 +58,10 @@ export async function listAssignments(storage: ReadingStorage, now: Date, person
     sheets.map(async ({ indicator, code, period, quarter }): Promise<Assignment> => {
       const given = extensions.find((one) => one.period === code);
       const window = extended(quarter, given?.dueOn);
-      const found = standings.find(({ place }) => place.indicator === indicator.code && place.period === code);
-      const { state, step, revision, request, evaluation } = found?.standing ?? unbegun;
+      const begun = found.get(`${indicator.code} ${code}`);
+      const { state, step, revision, request, evaluation } = begun?.standing ?? unbegun;
       const { title, results } = summarise(indicator);
-      const shown = found ? await showSheet(storage, { indicator, period: { period } }, found) : null;
+      const shown = begun ? await showSheet(storage, { indicator, period: { period } }, begun) : null;
       return {
         indicator: indicator.code,
         period: code,
@@ -61,6 +84,10 @@ export async function listAssignments(storage: ReadingStorage, now: Date, person
       };
     }),
   );
+}
+
+function byCode(one: IndicatorYear, other: IndicatorYear): number {
+  return one.code === other.code ? one.fiscalYear - other.fiscalYear : one.code < other.code ? -1 : 1;
 }
 
 function filledIn({ indicator, progress }: ShownSheet): Assignment['filled'] {

@@ -1,4 +1,5 @@
-import { installation, type Storage } from '../../storage/storage.ts';
+import { installation } from '../../storage/port/author.ts';
+import type { Storage } from '../../storage/storage.ts';
 
 /** Takes the content of drafts that need not be kept, sheet by sheet, until the server stops. */
 export async function pruneSheets(

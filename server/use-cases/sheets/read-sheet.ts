@@ -1,7 +1,8 @@
 import { carriesOver } from '../../../shared/rules/sheets/carried-over.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import type { SentRevision, ServerSheet } from '../../../shared/wire/sheets.ts';
-import type { ReadingStorage, StoredSheet } from '../../storage/storage.ts';
+import type { StoredSheet } from '../../storage/port/sheets.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { readReportDemand } from '../calendar/report-demand.ts';
 import { returnedContent } from './assess-sheet.ts';
 import { readEarlier } from './earlier-submissions.ts';

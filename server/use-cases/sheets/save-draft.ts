@@ -4,24 +4,28 @@ import { advance } from '../../../shared/rules/sheets/workflow.ts';
 import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import type { ServerSheet } from '../../../shared/wire/sheets.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
+import type { StoredSheet } from '../../storage/port/sheets.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { type Moved, unlessMoved } from '../unless-moved.ts';
 import { assessSheet, requireRoster } from './assess-sheet.ts';
 import { checkWindow } from './check-window.ts';
 import type { FoundSheet } from './find-sheet.ts';
-import { reportPrint } from './fingerprint.ts';
+import { fingerprint, reportPrint } from './fingerprint.ts';
 import { toSheet } from './read-sheet.ts';
 
 export type Draft = { revision: number; content: SheetContent };
 
-/** Stores a sheet as it is, errors and all. */
+/**
+ * Stores a sheet as it is, errors and all. A draft that the person has stored already is answered as stored: the answer of
+ * then was lost, or they would know of it.
+ */
 export async function saveDraft(
   storage: Storage,
   now: Date,
   sheet: FoundSheet,
   draft: Draft,
 ): Promise<ServerSheet | Refusal> {
-  return unlessMoved(() => saveOnce(storage, now, sheet, draft));
+  return unlessMoved(now, (time) => saveOnce(storage, time, sheet, draft));
 }
 
 async function saveOnce(
@@ -32,6 +36,10 @@ async function saveOnce(
 ): Promise<ServerSheet | Refusal | Moved> {
   const { place, person } = sheet;
   const standing = await storage.readStanding(place);
+  if (standing.revision === revision + 1 && standing.submitted !== standing.revision) {
+    const stored = await storage.readSheet(place);
+    if (isSame(sheet, content, stored)) return toSheet(storage, sheet, stored);
+  }
   const window = checkWindow(sheet, standing, now);
   if (isRefusal(window)) return window;
   const without = await requireRoster(storage, sheet);
@@ -61,9 +69,15 @@ async function saveOnce(
     savedBy: person,
   });
   if (outcome.kind === 'moved') return { moved: true };
-  if (outcome.kind === 'conflict')
-    return { refused: 'revision-conflict', current: await toSheet(storage, sheet, outcome.current) };
+  if (outcome.kind === 'behind') return { moved: true, last: outcome.last };
+  // Whoever came first is looked at again: it may be the same draft, whose answer was lost.
+  if (outcome.kind === 'conflict') return { moved: true };
   return toSheet(storage, sheet, await storage.readSheet(place));
+}
+
+function isSame({ person, indicator }: FoundSheet, content: SheetContent, stored: StoredSheet | null): boolean {
+  if (stored?.savedBy.username !== person.username) return false;
+  return fingerprint(stored.content, indicator) === fingerprint(content, indicator);
 }
 
 /** Whether a draft would take more room than somebody's drafts of a day in Bangkok may. What is submitted always may. */

@@ -5,7 +5,8 @@ import { type Counted, type Shown, shownOf } from '../../../shared/rules/sheets/
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Basis } from '../../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import type { ReadingStorage, SheetStanding } from '../../storage/storage.ts';
+import type { SheetStanding } from '../../storage/port/city.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
 import { type ReportedQuarter, toRoster } from './find-sheet.ts';
 
 /** What is shown of a sheet, with the versions that have counted it and that set its target. */

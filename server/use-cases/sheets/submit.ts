@@ -2,7 +2,9 @@ import { advance } from '../../../shared/rules/sheets/workflow.ts';
 import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import type { Receipt } from '../../../shared/wire/sheets.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
-import type { ReadingStorage, SaveOutcome, Storage } from '../../storage/storage.ts';
+import type { EarlierAnswer, IdempotentRequest } from '../../storage/port/answers.ts';
+import type { StoredSheet } from '../../storage/port/sheets.ts';
+import type { ReadingStorage, Storage } from '../../storage/storage.ts';
 import { readReportDemand } from '../calendar/report-demand.ts';
 import { type Moved, unlessMoved } from '../unless-moved.ts';
 import { assessSheet, requireRoster, returnedContent } from './assess-sheet.ts';
@@ -15,35 +17,43 @@ export type SubmitRequest = { revision: number; key: string; content: SheetConte
 
 /**
  * Checks, counts and stores a sheet, and acknowledges it by a receipt. A request that has been answered before gets
- * that answer again, even when the quarter has closed or the sheet has moved on since: its sender could not know.
+ * that answer again, even when the quarter has closed or the sheet has moved on since: its sender could not know. It is
+ * looked for before anything else, and again before any refusal: another try with the same key may have come in between.
  */
 export async function submit(
   storage: Storage,
   now: Date,
   sheet: FoundSheet,
-  submission: SubmitRequest,
+  { revision, key, content }: SubmitRequest,
 ): Promise<{ receipt: Receipt; replayed: boolean } | Refusal> {
-  return unlessMoved(() => submitOnce(storage, now, sheet, submission));
+  const print = fingerprint(content, sheet.indicator);
+  const request = { username: sheet.person.username, key, hash: requestHash(sheet.place, print) };
+  const earlier = await storage.readAnswer(request);
+  if (earlier.kind !== 'none') return toAnswer(earlier);
+  const answer = await unlessMoved(now, (time) =>
+    submitOnce(storage, time, sheet, { revision, content, print, request }),
+  );
+  if (!isRefusal(answer)) return answer;
+  const meanwhile = await storage.readAnswer(request);
+  return meanwhile.kind === 'none' ? answer : toAnswer(meanwhile);
 }
+
+/** A submission that has not been answered yet. */
+type NewSubmission = Pick<SubmitRequest, 'revision' | 'content'> & { print: string; request: IdempotentRequest };
 
 async function submitOnce(
   storage: Storage,
   now: Date,
   sheet: FoundSheet,
-  { revision, key, content }: SubmitRequest,
+  { revision, content, print, request }: NewSubmission,
 ): Promise<{ receipt: Receipt; replayed: boolean } | Refusal | Moved> {
-  const print = fingerprint(content, sheet.indicator);
-  const request = { username: sheet.person.username, key, hash: requestHash(sheet.place, print) };
-  const earlier = await storage.readAnswer(request);
-  if (earlier.kind !== 'none') return toAnswer(storage, earlier, sheet);
-
   const standing = await storage.readStanding(sheet.place);
   const window = checkWindow(sheet, standing, now);
   if (isRefusal(window)) return window;
   const without = await requireRoster(storage, sheet);
   if (without) return without;
   if (standing.revision !== revision) {
-    return toAnswer(storage, { kind: 'conflict', current: await storage.readSheet(sheet.place) }, sheet);
+    return conflictWith(storage, sheet, await storage.readSheet(sheet.place));
   }
   const at = now.toISOString();
   const after = advance(standing, { act: 'submit', revision: revision + 1, at, late: window.late });
@@ -79,8 +89,18 @@ async function submitOnce(
     savedBy: sheet.person,
     submission: { receipt, request },
   });
-  if (outcome.kind === 'moved') return { moved: true };
-  return outcome.kind === 'saved' ? { receipt, replayed: false } : toAnswer(storage, outcome, sheet);
+  switch (outcome.kind) {
+    case 'saved':
+      return { receipt, replayed: false };
+    case 'moved':
+      return { moved: true };
+    case 'behind':
+      return { moved: true, last: outcome.last };
+    case 'conflict':
+      return conflictWith(storage, sheet, outcome.current);
+    default:
+      return toAnswer(outcome);
+  }
 }
 
 /** `2100-1040-2563-Q1-1035-3-9f86d081`: says on paper what it is for, and cannot be mistaken for another's. */
@@ -88,17 +108,10 @@ function receiptNumber({ place }: FoundSheet, revision: number, print: string): 
   return `${place.indicator}-${place.period}-${place.district}-${revision}-${print.slice(0, 8)}`;
 }
 
-async function toAnswer(
-  storage: ReadingStorage,
-  outcome: Exclude<SaveOutcome, { kind: 'saved' | 'moved' }>,
-  sheet: FoundSheet,
-): Promise<{ receipt: Receipt; replayed: true } | Refusal> {
-  switch (outcome.kind) {
-    case 'replayed':
-      return { receipt: outcome.receipt, replayed: true };
-    case 'key-reused':
-      return { refused: 'key-reused' };
-    case 'conflict':
-      return { refused: 'revision-conflict', current: await toSheet(storage, sheet, outcome.current) };
-  }
+function toAnswer(earlier: Exclude<EarlierAnswer, { kind: 'none' }>): { receipt: Receipt; replayed: true } | Refusal {
+  return earlier.kind === 'replayed' ? { receipt: earlier.receipt, replayed: true } : { refused: 'key-reused' };
+}
+
+async function conflictWith(storage: ReadingStorage, sheet: FoundSheet, current: StoredSheet | null): Promise<Refusal> {
+  return { refused: 'revision-conflict', current: await toSheet(storage, sheet, current) };
 }

@@ -28,6 +28,8 @@ export function problem(code: ProblemCode, parts: Partial<Problem> = {}): Troubl
   return refused({ type: code, title: code, status, code, text: { title, cure }, reference: 'r-1', ...parts });
 }
 
+const otherOfficer = 'อีกคน';
+
 /** A sheet of which the server holds nothing. */
 export const nothingStored: ServerSheet = {
   ...place,
@@ -62,6 +64,7 @@ export function fakeServer() {
   const { journal, asked, hold, fail } = calls<Name, Trouble>();
   const sheets = new Map([[place.period, nothingStored]]);
   let reachable = true;
+  let answering = true;
 
   const stored = (period = place.period) => sheets.get(period) ?? { ...nothingStored, period };
   const move = (changes: Partial<ServerSheet>, period = place.period): ServerSheet => {
@@ -80,6 +83,10 @@ export function fakeServer() {
     state: ServerSheet['state'],
   ): ServerSheet | Trouble => {
     const before = stored(period);
+    if (state !== 'submitted' && revision + 1 === before.revision && before.savedBy !== otherOfficer) {
+      // What is stored already is answered as it was then.
+      if (JSON.stringify(before.rows) === JSON.stringify(body.rows) && before.report === body.report) return before;
+    }
     if (revision !== before.revision) return problem('revision-conflict', { current: before });
     const next = before.revision + 1;
     const sent =
@@ -158,6 +165,7 @@ export function fakeServer() {
     if (!reachable) return failed(offline);
     if (failure) return failed(failure);
     const value = answers[name](input);
+    if (!answering) return failed(offline);
     return typeof value === 'object' && 'cure' in value ? failed(value) : { ok: true, value };
   };
 
@@ -172,9 +180,13 @@ export function fakeServer() {
     reach(network: boolean) {
       reachable = network;
     },
+    /** Whether an answer comes back of what the server has done. */
+    answer(answers: boolean) {
+      answering = answers;
+    },
     /** Somebody else of the district stores these rows. */
     storeElsewhere: (rows: EntryRow[], report = '') =>
-      move({ rows, report, state: 'draft', revision: stored().revision + 1, savedBy: 'อีกคน' }),
+      move({ rows, report, state: 'draft', revision: stored().revision + 1, savedBy: otherOfficer }),
     /** The planning office gives the sheet back. */
     giveBack: (items: ReturnItem[], message = 'ตรวจอีกครั้ง') =>
       move({

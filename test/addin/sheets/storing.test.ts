@@ -87,6 +87,64 @@ describe('saved', () => {
   });
 });
 
+describe('stored, but the answer was lost', () => {
+  async function unansweredDesk() {
+    const desk = filledDesk();
+    const sheet = await desk.open();
+    sheet.writeReport('ประชุม');
+    desk.server.answer(false);
+    await sheet.saveDraft();
+    desk.server.answer(true);
+    expect(desk.server.stored()).toMatchObject({ revision: 1, report: 'ประชุม' });
+    expect(sheet.state()).toMatchObject({ revision: 0, stage: { at: 'failed', trouble: { code: 'offline' } } });
+    return { ...desk, sheet };
+  }
+
+  test('the same again is the same revision', async () => {
+    const { sheet, server, workbook } = await unansweredDesk();
+    await sheet.saveDraft();
+    expect(server.stored().revision).toBe(1);
+    expect(sheet.state()).toMatchObject({ revision: 1, stage: { at: 'told', what: 'draft-saved' } });
+    expect(workbook.now().revision).toBe(1);
+  });
+
+  test('what has been changed since is stored on top of it, and is no conflict', async () => {
+    const { sheet, server } = await unansweredDesk();
+    sheet.writeReport('ประชุมแล้ว');
+    await sheet.saveDraft();
+    expect(server.stored()).toMatchObject({ revision: 2, report: 'ประชุมแล้ว' });
+    expect(sheet.state()).toMatchObject({ revision: 2, stage: { at: 'told', what: 'draft-saved' } });
+  });
+
+  test('so is what is submitted', async () => {
+    const { sheet, server } = await unansweredDesk();
+    await sheet.prepareSubmission();
+    const received = new Promise<void>((resolve) => {
+      sheet.subscribe(() => sheet.state().stage.at === 'received' && resolve());
+    });
+    await sheet.confirmSubmission();
+    await received;
+    await settled();
+    expect(sheet.state()).toMatchObject({ revision: 2, stage: { at: 'received' } });
+    expect(server.stored()).toMatchObject({ revision: 2, state: 'submitted' });
+  });
+
+  test('a look at the server takes it for one’s own, whatever has been changed since', async () => {
+    const { sheet, workbook } = await unansweredDesk();
+    sheet.backToEditing();
+    workbook.edit({ rows: otherwise() });
+    await sheet.renew();
+    expect(sheet.state()).toMatchObject({ revision: 1, stage: { at: 'editing' } });
+  });
+
+  test('what somebody else has stored meanwhile is a conflict', async () => {
+    const { sheet, server } = await unansweredDesk();
+    server.storeElsewhere(otherwise(), 'ของอีกคน');
+    await sheet.saveDraft();
+    expect(sheet.state()).toMatchObject({ revision: 0, stage: { at: 'conflict', current: { revision: 2 } } });
+  });
+});
+
 describe('submitted', () => {
   test('it is sent, it arrives, and the workbook comes from it', async () => {
     const { open, server, workbook, outbox } = filledDesk();

@@ -65,7 +65,7 @@ describe('the answers that are kept', () => {
   test('a write asks again for what it changed where that is shown, forgets it elsewhere, and leaves the rest', async () => {
     const { server, call } = numbered();
     const windows = answerOptions(call, 'listWindows', scale);
-    const assignments = answerOptions(call, 'listAssignments', scale);
+    const assignments = answerOptions(call, 'listAssignments', { ...scale, query: {} });
     const mail = answerOptions(call, 'readMail', scale);
     const shown = new QueryObserver(answers, windows);
     const leave = shown.subscribe(() => undefined);

@@ -4,6 +4,7 @@ import { nextLink } from '../../../server/storage/log/link.ts';
 import { placeOf } from '../../../server/storage/log/place.ts';
 import type { Done, FactToStore } from '../../../server/storage/log/store-fact.ts';
 import type { Link, Tables } from '../../../server/storage/tables.ts';
+import { factNames } from '../../../shared/terms/log.ts';
 
 /** A fact, and by whom and when it was stored. */
 export type HistoricFact = FactToStore & { done: Done };
@@ -24,7 +25,8 @@ export async function storeInBulk(db: Kysely<Tables>, facts: Iterable<HistoricFa
   let waiting = 0;
   const store = async () => {
     await db.transaction().execute(async (transaction) => {
-      for (const [table, ofTable] of rows) await insert(transaction, table, ofTable);
+      // A receipt is of a revision that is there.
+      for (const table of [...factNames, 'log'] as const) await insert(transaction, table, rows.get(table) ?? []);
     });
     [rows, waiting] = [new Map(), 0];
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { RevisionChange, StoredEvent } from '../../../server/storage/port/sheets.ts';
 import { eventFact } from '../../../server/storage/sheets/events.ts';
 import { receiptRow, revisionRow } from '../../../server/storage/sheets/revisions.ts';
-import type { RevisionChange, StoredEvent } from '../../../server/storage/storage.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { type Assessment, prepareAssessment } from '../../../shared/rules/sheets/assess.ts';
 import { advance, type Deed, type Standing, unbegun } from '../../../shared/rules/sheets/workflow.ts';

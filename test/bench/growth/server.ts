@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createAdaptorServer } from '@hono/node-server';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { openDatabase } from '../../../server/storage/open-database.ts';
 import { listNotices } from '../../../server/use-cases/notices/list-notices.ts';
 import { appOver } from '../app-over.ts';

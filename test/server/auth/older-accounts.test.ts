@@ -4,11 +4,11 @@ import { hashPassword as hashScrypt } from 'better-auth/crypto';
 import { expect, test } from 'vitest';
 import { createAuth } from '../../../server/auth/auth.ts';
 import { silentLog } from '../../../server/log.ts';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { storeFact } from '../../../server/storage/log/store-fact.ts';
 import { migrate } from '../../../server/storage/migrations.ts';
+import { installation } from '../../../server/storage/port/author.ts';
 import { openSqlite, overOne } from '../../../server/storage/sqlite/open.ts';
-import { installation } from '../../../server/storage/storage.ts';
 import type { Facts } from '../../../server/storage/tables.ts';
 import { password, temporaryFolder } from '../fixture.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeBackup } from '../../../server/backup/make-backup.ts';
 import { takeSqlite } from '../../../server/backup/take-sqlite.ts';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { databaseFile, openSqlite } from '../../../server/storage/sqlite/open.ts';
 import type { Storage } from '../../../server/storage/storage.ts';
 import { temporaryFolder } from '../fixture.ts';

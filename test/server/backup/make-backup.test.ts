@@ -5,7 +5,7 @@ import { checkBackup } from '../../../server/backup/check-backup.ts';
 import { makeBackup } from '../../../server/backup/make-backup.ts';
 import { restoreSqlite } from '../../../server/backup/restore-sqlite.ts';
 import { takeSqlite } from '../../../server/backup/take-sqlite.ts';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { databaseFile, openSqlite } from '../../../server/storage/sqlite/open.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import { attempt, officerOf } from '../deeds.ts';

@@ -7,7 +7,7 @@ import { checkBackup } from '../../../server/backup/check-backup.ts';
 import { makeBackup } from '../../../server/backup/make-backup.ts';
 import { takePostgres } from '../../../server/backup/take-postgres.ts';
 import { restore } from '../../../server/commands/restore.ts';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { LaterVersion } from '../../../server/storage/later-version.ts';
 import { openPostgres } from '../../../server/storage/postgres/open.ts';
 import { addressOf } from '../../postgres/address-of.ts';

@@ -15,7 +15,7 @@ import { checkBackup } from '../../../server/backup/check-backup.ts';
 import { enterFolder } from '../../../server/backup/enter-folder.ts';
 import { type RestorePlan, restoreSteps } from '../../../server/backup/restore-plan.ts';
 import { restore } from '../../../server/commands/restore.ts';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { anchorFile, anchorText } from '../../../server/storage/log/anchor.ts';
 import { databaseFile, openSqlite } from '../../../server/storage/sqlite/open.ts';
 import { temporaryFolder } from '../fixture.ts';

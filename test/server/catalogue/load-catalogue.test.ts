@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { faultMessage } from '../../../server/catalogue/fault-message.ts';
 import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
 import { silentLog } from '../../../server/log.ts';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 import { seedingDay, temporaryFolder } from '../fixture.ts';
 import { smallIndicator } from '../small-indicator.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { move } from '../../../server/commands/move.ts';
 import { verify } from '../../../server/commands/verify.ts';
 import { seedDemoSheets } from '../../../server/demo/sheets.ts';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { openDatabase } from '../../../server/storage/open-database.ts';
 import { addressOf } from '../../postgres/address-of.ts';
 import { type PostgresServer, startPostgres } from '../../postgres/postgres-server.ts';

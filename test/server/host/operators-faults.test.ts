@@ -120,6 +120,12 @@ describe('what nobody has caught', () => {
     expect([said, codes]).toEqual([['ดิสก์เต็ม · the disk is full\n'], [1]]);
   });
 
+  test('is told nobody where nobody reads any more', async () => {
+    const { said, codes, crash } = crashing(() => null);
+    await crash(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }), 'uncaughtException');
+    expect([said, codes]).toEqual([[], [1]]);
+  });
+
   test('ends the server also where ending fails', async () => {
     const { said, codes, crash } = crashing(
       () => null,

@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findCertificate } from '../../../server/host/certificate.ts';
 import { listen, stop } from '../../../server/host/listen.ts';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 import { freePort } from '../../free-port.ts';
 import { temporaryFolder } from '../fixture.ts';

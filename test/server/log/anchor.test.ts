@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { verify } from '../../../server/commands/verify.ts';
 import { silentLog } from '../../../server/log.ts';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { anchorFile, createAnchorFile, parseAnchor } from '../../../server/storage/log/anchor.ts';
 import { databaseFile, openSqlite } from '../../../server/storage/sqlite/open.ts';
 import { temporaryFolder } from '../fixture.ts';

@@ -3,7 +3,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { canonicalJson } from '../../../server/storage/log/canonical.ts';
 import { migrate } from '../../../server/storage/migrations.ts';
 import { openSqlite, overOne } from '../../../server/storage/sqlite/open.ts';

@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { hashOf } from '../../../server/storage/log/link.ts';
 import { verifyLog } from '../../../server/storage/log/verify-log.ts';
+import type { Verification } from '../../../server/storage/port/log.ts';
 import { overOne } from '../../../server/storage/sqlite/open.ts';
-import type { Verification } from '../../../server/storage/storage.ts';
 import type { Link } from '../../../server/storage/tables.ts';
 import type { Anchor, FactName } from '../../../shared/terms/log.ts';
 

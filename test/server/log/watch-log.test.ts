@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createLog } from '../../../server/log.ts';
-import type { Verification } from '../../../server/storage/storage.ts';
+import type { Verification } from '../../../server/storage/port/log.ts';
 import { watchLog } from '../../../server/use-cases/log/watch-log.ts';
 import type { LogBreak } from '../../../shared/terms/log.ts';
 import { operations } from '../../../shared/wire/operations.ts';

@@ -1,4 +1,4 @@
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 
 /** Stores setting after setting in a database that others write to as well, as somebody, and says when it is done. */

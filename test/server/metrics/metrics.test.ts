@@ -3,16 +3,20 @@ import { createMetrics } from '../../../server/metrics/prometheus.ts';
 import { sightsOf } from '../../../server/metrics/sights.ts';
 import { chomThong, filled, goodRows, metricsToken, openWorld, password, place } from '../fixture.ts';
 
+const made = {
+  ...{ begunAt: '2026-01-02T02:30:00.000Z', endedAt: '2026-01-02T03:00:00.000Z', outcome: 'made' as const },
+  ...{ folder: '/backups/2026-01-02', bytes: 789 },
+};
 const metrics = createMetrics();
 const world = await openWorld({ metrics });
 metrics.look(
   sightsOf({
     watch: world.watch,
-    backups: world.backups,
     free: async () => 123,
     waiting: () => 2,
     databaseBytes: async () => 456,
     certificateEnds: new Date('2027-01-01T00:00:00.000Z'),
+    backups: { state: async () => ({ last: made, made, overdue: false }) },
   }),
 );
 
@@ -57,6 +61,8 @@ test('what happens is counted by kind and pattern, and nothing says whose it is'
     'traimat_waiting_writes 2',
     'traimat_database_bytes 456',
     'traimat_log_whole Nan',
+    'traimat_backup_timestamp_seconds 1767322800',
+    'traimat_backup_bytes 789',
     'traimat_certificate_end_timestamp_seconds 1798761600',
   ]) {
     expect(lines).toContain(line);

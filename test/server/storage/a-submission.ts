@@ -1,4 +1,5 @@
-import type { RevisionChange, Storage } from '../../../server/storage/storage.ts';
+import type { RevisionChange } from '../../../server/storage/port/sheets.ts';
+import type { Storage } from '../../../server/storage/storage.ts';
 import { indicator as schema } from '../../../shared/indicator/indicator.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { smallIndicator } from '../small-indicator.ts';

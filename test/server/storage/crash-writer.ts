@@ -1,4 +1,4 @@
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { openDatabase } from '../../../server/storage/open-database.ts';
 import { readDatabaseUrl } from '../../../server/storage/postgres/address.ts';
 import { change, prepareSheet } from './a-submission.ts';

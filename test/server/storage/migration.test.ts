@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { migrate } from '../../../server/storage/migrations.ts';
 import { openSqlite, overOne } from '../../../server/storage/sqlite/open.ts';
 import { temporaryFolder } from '../fixture.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mailOutcomes, type Storage } from '../../../server/storage/storage.ts';
+import { mailOutcomes } from '../../../server/storage/port/mail.ts';
+import type { Storage } from '../../../server/storage/storage.ts';
 
 /** What every storage must do for mail; `openTwice` gives two servers' storages over one empty database. */
 export function mailStorageContract(

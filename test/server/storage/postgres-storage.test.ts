@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import type { Database } from '../../../server/storage/database.ts';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { openPostgres, openPostgresBeside } from '../../../server/storage/postgres/open.ts';
 import { addressOf } from '../../postgres/address-of.ts';
 import { type PostgresServer, startPostgres } from '../../postgres/postgres-server.ts';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import '../../chance.ts';
-import type { Author, Storage, StoredEvent } from '../../../server/storage/storage.ts';
+import type { Author } from '../../../server/storage/port/author.ts';
+import type { StoredEvent } from '../../../server/storage/port/sheets.ts';
+import type { Storage } from '../../../server/storage/storage.ts';
 import { indicator as indicatorSchema } from '../../../shared/indicator/indicator.ts';
 import { keptDrafts } from '../../../shared/rules/sheets/kept-drafts.ts';
 import {

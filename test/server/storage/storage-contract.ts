@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type {
-  Decision,
-  NewVersion,
-  RegisterChange,
-  RevisionChange,
-  Storage,
-  StoredEvent,
-} from '../../../server/storage/storage.ts';
+import type { NewVersion } from '../../../server/storage/port/indicators.ts';
+import type { RegisterChange } from '../../../server/storage/port/registers.ts';
+import type { Decision, RevisionChange, StoredEvent } from '../../../server/storage/port/sheets.ts';
+import type { Storage } from '../../../server/storage/storage.ts';
 import { type Indicator, indicator as indicatorSchema } from '../../../shared/indicator/indicator.ts';
 import { advance, type Deed, type Standing, unbegun, type View } from '../../../shared/rules/sheets/workflow.ts';
 import type { Receipt } from '../../../shared/wire/sheets.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import type { Group } from '../../../server/storage/groups.ts';
 import { createKept } from '../../../server/storage/kept.ts';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 import { temporaryFolder } from '../fixture.ts';
 import { stamp } from '../stamp.ts';

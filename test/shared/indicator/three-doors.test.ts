@@ -5,7 +5,7 @@ import { readChosenFile } from '../../../addin/panes/indicators/chosen-file.ts';
 import { checkSpecs } from '../../../server/authoring/check-spec.ts';
 import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
 import { silentLog } from '../../../server/log.ts';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 import type { PlacedFault } from '../../../shared/indicator/file/read-json.ts';
 import { cpuTime } from '../../cpu-time.ts';

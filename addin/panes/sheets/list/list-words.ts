@@ -34,6 +34,10 @@ export const listWords = {
   allGroups: { th: 'ทุกสถานะ', en: 'All states' },
   allQuarters: { th: 'ทุกไตรมาส', en: 'All quarters' },
   notFound: { th: 'ไม่มีแผ่นงานที่ตรงกับคำค้นและตัวกรอง', en: 'No sheet matches the search and the filters' },
+  earlierYears: { th: 'แผ่นงานของปีก่อน', en: 'Sheets of earlier years' },
+  noEarlierYear: { th: 'ไม่แสดง', en: 'Not shown' },
+  ofYear: (year: number): Text => ({ th: `ปีงบประมาณ พ.ศ. ${year}`, en: `Fiscal year ${year} BE` }),
+  listing: { th: 'กำลังเรียกรายการ', en: 'Fetching the list' },
   showAll: { th: 'แสดงทั้งหมด', en: 'Show all' },
   open: (code: string, title: Text, quarter: Text): Text => ({
     th: `เปิดแผ่นงาน ${code} ${title.th} ${quarter.th}`,

@@ -1,6 +1,7 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { findDistrict } from '../../../../shared/catalogue/districts.ts';
+import { parsePeriod } from '../../../../shared/terms/period.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
 import { useAnswer, useWorkbookAnswer } from '../../../parts/answers/use-answer.ts';
@@ -23,6 +24,7 @@ import { FrontMessage } from '../front/front-message.tsx';
 import { useOpenSheets } from '../front/open-sheets-context.ts';
 import { OtherWork } from '../front/other-work.tsx';
 import { listNext, listSituation } from '../next/list-next.ts';
+import { EarlierYears } from './earlier-years.tsx';
 import { listWords as words } from './list-words.ts';
 import { OpensWithWorkbook } from './opens-with-workbook.tsx';
 import { groupSheets } from './sheet-groups.ts';
@@ -38,6 +40,8 @@ export function SheetsPane() {
   useHelpTopic('find-sheet');
   const { say } = useSpeech();
   const { assignments, links, trouble, loading, reload } = useMySheets();
+  const [year, setYear] = useState<number | null>(null);
+  const earlier = useEarlierSheets(year);
   const me = useMe();
   const { now } = useServices();
   const { open } = useOpenSheets();
@@ -56,6 +60,7 @@ export function SheetsPane() {
       <FrontCard />
       <OtherWork />
       {trouble && <TroubleMessage trouble={trouble} onRetry={() => void reload()} />}
+      {earlier.trouble && <TroubleMessage trouble={earlier.trouble} onRetry={() => void earlier.reload()} />}
       {foreign.length > 0 && (
         <Message intent="warning" title={say(words.foreign(districtNames(foreign)))}>
           {say(words.foreignCure)}
@@ -76,10 +81,18 @@ export function SheetsPane() {
       )}
       {shown && shown.length > 0 && (
         <SheetList
-          sheets={shown}
+          sheets={[...shown, ...(earlier.value ?? [])]}
           isInWorkbook={(sheet) => own.some((link) => isOf(link, sheet))}
           isBlocked={(sheet) => foreign.some((link) => isOf(link, sheet))}
           onOpen={(sheet) => void open(sheet)}
+        />
+      )}
+      {shown && (
+        <EarlierYears
+          chosen={year}
+          listed={[...new Set(shown.flatMap(({ period }) => parsePeriod(period)?.fiscalYear ?? []))]}
+          loading={earlier.loading}
+          onChoose={setYear}
         />
       )}
       {own.length > 0 && <OpensWithWorkbook />}
@@ -96,7 +109,7 @@ const renewing = { ...renewed({ every: 60_000, soonest: 2_000 }), refetchOnMount
  * said: neither that it is on its way, nor that it brought nothing.
  */
 function useMySheets() {
-  const assignments = useAnswer('listAssignments', { parameters: {} }, renewing);
+  const assignments = useAnswer('listAssignments', { parameters: {}, query: {} }, renewing);
   const links = useWorkbookAnswer('links', readLinks);
   const [asked, setAsked] = useState<'no' | 'waiting' | 'answered'>('no');
   const quiet = asked === 'no' && assignments.value !== null;
@@ -111,6 +124,11 @@ function useMySheets() {
       setAsked('answered');
     },
   };
+}
+
+/** Those of a year that is over, which somebody has chosen. */
+function useEarlierSheets(year: number | null) {
+  return useAnswer('listAssignments', year === null ? null : { parameters: {}, query: { fiscalYear: String(year) } });
 }
 
 function isOf(link: SheetLink, { indicator, period }: Assignment): boolean {

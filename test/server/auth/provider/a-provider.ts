@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { decodeJwt, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import Provider, { type Configuration } from 'oidc-provider';
 import { afterAll } from 'vitest';
-import { installation } from '../../../../server/storage/storage.ts';
+import { installation } from '../../../../server/storage/port/author.ts';
 import type { IdentityProvider } from '../../../../shared/terms/installation.ts';
 import type { World } from '../../fixture.ts';
 

@@ -14,6 +14,9 @@ import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
 import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
 import { createMailStorage } from './notices.ts';
+import type { AccessStorage } from './port/access.ts';
+import type { BackupStorage } from './port/backups.ts';
+import type { StoredRegister } from './port/registers.ts';
 import { erasePerson } from './redaction/erase-person.ts';
 import { countDraftBytes, listPrunable, listPruned, pruneDrafts } from './redaction/prune-drafts.ts';
 import { createRegisterStorage } from './registers.ts';
@@ -21,8 +24,8 @@ import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { readAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
-import { listStandings, listStandingsThen } from './standings/list.ts';
-import type { AccessStorage, BackupStorage, ReadingStorage, Storage, StoredRegister } from './storage.ts';
+import { createCityStorage } from './standings/list.ts';
+import type { ReadingStorage, Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
 import { tryWrite } from './try-write.ts';
 import { listWorkedPeriods } from './worked-periods.ts';
@@ -31,7 +34,7 @@ import { listWorkedPeriods } from './worked-periods.ts';
 export function createStorage(database: Database): Storage {
   const { db } = database;
   const known = { indicators: new Map<string, Indicator>(), registers: new Map<string, StoredRegister>() };
-  const nouns = createNouns(db, known);
+  const nouns = createNouns(db, known, 'standings');
   return {
     ...nouns,
     ...keepSettings(nouns, database.kept),
@@ -39,10 +42,7 @@ export function createStorage(database: Database): Storage {
     ...createBackupStorage(db),
     async asOf(moment): Promise<ReadingStorage> {
       const then = db.withPlugin(new AsOfPlugin(await lastLinkAt(db, moment)));
-      return {
-        ...createNouns(then, known),
-        listStandings: (selection, view) => listStandingsThen(then, selection, view),
-      };
+      return createNouns(then, known, 'facts');
     },
     verifyLog: (anchor, goOn) => verifyLog(db, anchor, goOn),
     async erasePerson(person, reason, stamp) {
@@ -64,7 +64,7 @@ type Nouns = Omit<
   keyof AccessStorage | keyof BackupStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'tryWrite' | 'close'
 >;
 
-function createNouns(db: Kysely<Tables>, known: Known): Nouns {
+function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 'facts'): Nouns {
   return {
     readSheet: (place) => readSheet(db, place),
     readStanding: (place) => readStanding(db, place),
@@ -80,7 +80,7 @@ function createNouns(db: Kysely<Tables>, known: Known): Nouns {
     saveDecisions: (decisions) => saveDecisions(db, decisions),
     listEvents: (place) => listEvents(db, place),
     readAnswer: (request) => readAnswer(db, request),
-    listStandings: (selection, view) => listStandings(db, selection, view),
+    ...createCityStorage(db, standings),
     listWorkedPeriods: (district) => listWorkedPeriods(db, district),
     readReceipt: (id) => readReceipt(db, id),
     ...createRegisterStorage(db, known.registers),

@@ -1,0 +1,26 @@
+import type { Standing, View } from '../../../shared/rules/sheets/workflow.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
+import type { StoredRevision } from './sheets.ts';
+
+export type CityStorage = {
+  /** Where every sheet of a selection stands that has been begun, and what a view shows of it, without its rows. */
+  listStandings(selection: Selection, view: View): Promise<SheetStanding[]>;
+  /** The quarters of which anybody, or a district, has stored a sheet. */
+  listWorkedPeriods(district: string | null): Promise<string[]>;
+  /** The quarters in which something waits for the planning office: a sheet to be reviewed, or a plea to be answered. */
+  listWaitingPeriods(): Promise<string[]>;
+  /** The quarters of which a district has a sheet back to mend. */
+  listReturnedPeriods(district: string): Promise<string[]>;
+};
+
+export type Selection =
+  | { indicator: string; periods?: string[] }
+  | { district: string; fiscalYear?: number }
+  | { fiscalYear: number };
+
+export type SheetStanding = {
+  place: SheetPlace;
+  standing: Standing;
+  /** The revision that the view shows, without its content. */
+  shown: Omit<StoredRevision, 'place' | 'content'> | null;
+};

@@ -1,0 +1,27 @@
+import { setClockBack } from './survival/clock-back.ts';
+import { dropAnswers } from './survival/dropped-answers.ts';
+import { fillDisk } from './survival/full-disk.ts';
+import { groundOf } from './survival/ground.ts';
+import { endAgainAndAgain, killedLines } from './survival/kills.ts';
+import { askTwoServers } from './survival/two-servers.ts';
+
+/**
+ * What becomes of acknowledged submissions when a server is killed, answers are dropped, the disk is full, the clock runs
+ * back and two servers work at one database: none may be lost, changed or doubled, and a receipt stays as it was given.
+ * `KILLS=300` kills so often; `DATABASE_URL` names an empty database of PostgreSQL; `ONLY=kills,dropped` does those alone.
+ */
+export async function benchSurvival(): Promise<void> {
+  const ground = groundOf(process.env.DATABASE_URL);
+  const kills = Number(process.env.KILLS ?? 10);
+  const parts: Record<string, () => Promise<string[]>> = {
+    dropped: () => dropAnswers(ground),
+    two: () => askTwoServers(ground),
+    disk: () => fillDisk(ground),
+    clock: () => setClockBack(ground),
+    restarts: async () => ['  started anew (SIGTERM)', ...killedLines(await endAgainAndAgain(ground, 'SIGTERM', 5))],
+    kills: async () => ['  killed (SIGKILL)', ...killedLines(await endAgainAndAgain(ground, 'SIGKILL', kills))],
+  };
+  console.log(`survival on ${ground.name}: 50 districts at once over https`);
+  const only = process.env.ONLY?.split(',') ?? Object.keys(parts);
+  for (const [name, part] of Object.entries(parts)) if (only.includes(name)) console.log((await part()).join('\n'));
+}
