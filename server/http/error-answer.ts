@@ -35,7 +35,11 @@ export function errorAnswer(log: Log, troubles: Pick<Troubles, 'note'>): ErrorHa
     if (error instanceof ServerBusy) return problemAnswer(context, { refused: 'server-busy', retryAfter: 2 });
     const trouble = troubles.note(error);
     if (trouble && trouble !== 'other') return problemAnswer(context, refusals[trouble]);
-    log.write('error', { event: 'exception', reference: context.get('reference'), stack: error.stack ?? error.message });
+    log.write('error', {
+      event: 'exception',
+      reference: context.get('reference'),
+      stack: error.stack ?? error.message,
+    });
     return problemAnswer(context, { refused: 'internal' });
   };
 }
