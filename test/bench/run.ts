@@ -7,6 +7,7 @@ import { benchJunk } from './junk.ts';
 import { benchLog } from './log.ts';
 import { benchPane } from './pane.ts';
 import { benchPercentage } from './percentage.ts';
+import { benchRestore } from './restore.ts';
 import { benchSubmit } from './submit.ts';
 import { benchSurvival } from './survival.ts';
 
@@ -24,14 +25,16 @@ const quick: Parts = {
   consolidation: benchConsolidation,
   log: benchLog,
   junk: benchJunk,
-  submit: benchSubmit,
+  submit: () => benchSubmit('sqlite'),
 };
 
 const long: Parts = {
   deadline: benchDeadline,
   survival: benchSurvival,
-  growth: benchGrowth,
   failover: benchFailover,
+  'submit-postgres': () => benchSubmit('postgres'),
+  growth: benchGrowth,
+  restore: benchRestore,
 };
 
 const all = { ...quick, ...long };

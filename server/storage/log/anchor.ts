@@ -32,13 +32,20 @@ export type AnchorFile = {
 };
 
 /**
+ * How long a link waits for later ones, in milliseconds: the file is put onto the disk each time, which all who submit
+ * would wait for.
+ */
+const patience = 1_000;
+
+/**
  * Keeps the last link of the log in a file outside of the database. A file that names what the log does not have stays
  * as it is, since that is the alarm, until somebody takes it away.
  */
 export function createAnchorFile(file: string, log: Log): AnchorFile {
   let written = readAnchor(file);
-  let running: Promise<void> | null = null;
   let asked: Kysely<Tables> | null = null;
+  let writing = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
   const write = async (db: Kysely<Tables>) => {
     const last = await db
       .selectFrom('log')
@@ -50,23 +57,27 @@ export function createAnchorFile(file: string, log: Log): AnchorFile {
     await replace(file, `${anchorText(last)}\n`);
     written = last;
   };
-  const run = async () => {
-    while (asked) {
-      const db = asked;
-      asked = null;
-      await write(db).catch((error: unknown) => {
-        log.write('warn', { event: 'anchor', error: error instanceof Error ? error.message : '' });
-      });
-    }
-    running = null;
+  const writeAsked = async () => {
+    const db = asked;
+    asked = null;
+    if (!db) return;
+    await write(db).catch((error: unknown) => {
+      log.write('warn', { event: 'anchor', error: error instanceof Error ? error.message : '' });
+    });
+  };
+  const settled = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    writing = writing.then(writeAsked);
+    return writing;
   };
   return {
     read: () => readAnchor(file),
     keep(db) {
       asked = db;
-      running ??= run();
+      timer ??= setTimeout(() => void settled(), patience).unref();
     },
-    settled: async () => void (await running),
+    settled,
   };
 }
 

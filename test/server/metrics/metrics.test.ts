@@ -16,7 +16,7 @@ metrics.look(
     waiting: () => 2,
     databaseBytes: async () => 456,
     certificateEnds: new Date('2027-01-01T00:00:00.000Z'),
-    backups: { state: async () => ({ last: made, made, overdue: false }) },
+    backups: { state: async () => ({ last: { ...made, outcome: 'full' }, made, overdue: false }) },
   }),
 );
 
@@ -61,8 +61,9 @@ test('what happens is counted by kind and pattern, and nothing says whose it is'
     'traimat_waiting_writes 2',
     'traimat_database_bytes 456',
     'traimat_log_whole Nan',
-    'traimat_backup_timestamp_seconds 1767322800',
+    'traimat_backup_timestamp_seconds 1767321000',
     'traimat_backup_bytes 789',
+    'traimat_backup_failed 1',
     'traimat_certificate_end_timestamp_seconds 1798761600',
   ]) {
     expect(lines).toContain(line);
