@@ -22,7 +22,8 @@ const sizes: Size[] = [
 const most = { calls: 40, milliseconds: 3_000 };
 const warmUp = 3;
 
-type Measured = { p50: number; p95: number; held: number; bytes: number };
+/** Milliseconds until the answer was there; of the server's own work for one; and at most without a look at what had come in. */
+type Measured = { p50: number; p95: number; work: number; held: number; bytes: number };
 
 /**
  * What each screen costs as the years and the indicators grow, and how long its answer holds up everybody else: over HTTP,
@@ -56,19 +57,20 @@ async function measure(place: DatabasePlace, folder: string, screens: Screen[]):
   const worker = new Worker(new URL('./growth/server.ts', import.meta.url), { workerData: { place, folder } });
   const [port] = await once(worker, 'message');
   const call = caller(`http://127.0.0.1:${port}`);
-  const held = async (): Promise<number> => {
-    worker.postMessage('held');
-    const [milliseconds] = await once(worker, 'message');
-    return milliseconds;
+  const look = async (): Promise<{ held: number; worked: number }> => {
+    worker.postMessage('look');
+    const [looked] = await once(worker, 'message');
+    return looked;
   };
   try {
     const measured = new Map<string, Measured>();
     for (const screen of screens) {
       await ask(call, screen, { calls: warmUp, milliseconds: most.milliseconds });
-      await held();
+      const before = await look();
       const { times, bytes } = await ask(call, screen, most);
-      const figures = { p50: percentile(times, 0.5), p95: percentile(times, 0.95), held: await held(), bytes };
-      measured.set(screen.name, figures);
+      const { held, worked } = await look();
+      const work = (worked - before.worked) / times.length;
+      measured.set(screen.name, { p50: percentile(times, 0.5), p95: percentile(times, 0.95), work, held, bytes });
     }
     return measured;
   } finally {
@@ -94,15 +96,18 @@ function nameOf({ years, indicators }: Size): string {
   return `${years}×${indicators}`;
 }
 
-/** Each screen's p50/p95 in milliseconds, how many times the first size's p50 that is, and how long others waited at most. */
+/**
+ * Of each screen p50/p95, then the work and how many times that of the first size it is, all in milliseconds, and how long
+ * others waited at most. The work does not depend on what else the machine does.
+ */
 function print(table: { size: Size; screens: Map<string, Measured> }[]): void {
-  const width = 24;
+  const width = 30;
   console.log(`  ${''.padEnd(28)}${table.map(({ size }) => nameOf(size).padStart(width)).join('')}   others wait`);
   const [first] = table;
   for (const [name, least] of first?.screens ?? []) {
     const cells = table.map(({ screens }) => {
-      const { p50, p95 } = screens.get(name) ?? least;
-      return `${short(p50)}/${short(p95)} (${(p50 / least.p50).toFixed(1)} ×)`.padStart(width);
+      const { p50, p95, work } = screens.get(name) ?? least;
+      return `${short(p50)}/${short(p95)}; ${short(work)} (${(work / least.work).toFixed(1)} ×)`.padStart(width);
     });
     const held = Math.max(...table.map(({ screens }) => screens.get(name)?.held ?? 0));
     const bytes = table.at(-1)?.screens.get(name)?.bytes ?? 0;
