@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type DatabasePlace, openDatabase } from '../../server/storage/open-database.ts';
-import { databaseFile } from '../../server/storage/sqlite/open.ts';
+import { type DatabaseAddress, readDatabaseUrl } from '../../server/storage/postgres/address.ts';
+import { startPostgres } from '../postgres/postgres-server.ts';
 import { buildCity, type Size, thisYear } from './growth/build.ts';
 import { type Screen, screensOf } from './growth/screens.ts';
 import { type Caller, caller } from './load/call.ts';
@@ -27,28 +29,36 @@ type Measured = { p50: number; p95: number; work: number; held: number; bytes: n
 
 /**
  * What each screen costs as the years and the indicators grow, and how long its answer holds up everybody else: over HTTP,
- * from a server in a thread of its own, with a city of 50 districts that has reported on everything so far.
+ * from a server in a thread of its own, with a city of 50 districts that has reported on everything so far. On SQLite,
+ * then on the PostgreSQL that the tests bring along.
  */
 export async function benchGrowth(): Promise<void> {
+  const files = mkdtempSync(join(tmpdir(), 'traimat-bench-'));
+  try {
+    await onOne('SQLite', files, async () => ({ file: join(files, `${randomUUID()}.sqlite`) }));
+  } finally {
+    rmSync(files, { recursive: true, force: true });
+  }
+  const postgres = await startPostgres();
+  try {
+    await onOne('PostgreSQL', tmpdir(), async () => readDatabaseUrl(await postgres.create()) as DatabaseAddress);
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function onOne(kind: string, folder: string, create: () => Promise<DatabasePlace>): Promise<void> {
   const now = new Date();
   const table: { size: Size; screens: Map<string, Measured> }[] = [];
   for (const size of sizes) {
-    const folder = mkdtempSync(join(tmpdir(), 'traimat-bench-'));
-    try {
-      const place = { file: join(folder, databaseFile) };
-      const began = performance.now();
-      const database = await openDatabase(place);
-      await buildCity(database, size, now);
-      await database.close();
-      const [sheets, seconds] = [size.years * size.indicators * 200, (performance.now() - began) / 1_000];
-      const megabytes = statSync(place.file).size / 1e6;
-      console.log(
-        `growth: ${nameOf(size)}, ${sheets} sheets, ${megabytes.toFixed(0)} MB, built in ${seconds.toFixed(0)} s`,
-      );
-      table.push({ size, screens: await measure(place, folder, screensOf(thisYear(now))) });
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const place = await create();
+    const began = performance.now();
+    const database = await openDatabase(place);
+    await buildCity(database, size, now);
+    await database.close();
+    const [sheets, seconds] = [size.years * size.indicators * 200, (performance.now() - began) / 1_000];
+    console.log(`growth on ${kind}: ${nameOf(size)}, ${sheets} sheets, built in ${seconds.toFixed(0)} s`);
+    table.push({ size, screens: await measure(place, folder, screensOf(thisYear(now))) });
   }
   print(table);
 }
