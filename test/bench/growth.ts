@@ -20,6 +20,9 @@ const sizes: Size[] = [
   { years: 10, indicators: 100, communities: 4 },
 ];
 
+/** One indicator of 75,000 rows: as many as a country's 878 districts have of 85 each. */
+const wide: Size[] = [{ years: 1, indicators: 1, communities: 1_500 }];
+
 /** A screen is asked for so many times, or for so many milliseconds. */
 const most = { calls: 40, milliseconds: 3_000 };
 const warmUp = 3;
@@ -35,22 +38,24 @@ type Measured = { p50: number; p95: number; work: number; held: number; bytes: n
 export async function benchGrowth(): Promise<void> {
   const files = mkdtempSync(join(tmpdir(), 'traimat-bench-'));
   try {
-    await onOne('SQLite', files, async () => ({ file: join(files, `${randomUUID()}.sqlite`) }));
+    const create = async () => ({ file: join(files, `${randomUUID()}.sqlite`) });
+    for (const some of [sizes, wide]) await onOne('SQLite', files, create, some);
   } finally {
     rmSync(files, { recursive: true, force: true });
   }
   const postgres = await startPostgres();
   try {
-    await onOne('PostgreSQL', tmpdir(), async () => readDatabaseUrl(await postgres.create()) as DatabaseAddress);
+    const create = async () => readDatabaseUrl(await postgres.create()) as DatabaseAddress;
+    for (const some of [sizes, wide]) await onOne('PostgreSQL', tmpdir(), create, some);
   } finally {
     await postgres.stop();
   }
 }
 
-async function onOne(kind: string, folder: string, create: () => Promise<DatabasePlace>): Promise<void> {
+async function onOne(kind: string, folder: string, create: () => Promise<DatabasePlace>, some: Size[]): Promise<void> {
   const now = new Date();
   const table: { size: Size; screens: Map<string, Measured> }[] = [];
-  for (const size of sizes) {
+  for (const size of some) {
     const place = await create();
     const began = performance.now();
     const database = await openDatabase(place);
@@ -102,8 +107,8 @@ async function ask(call: Caller, { name, who, path }: Screen, { calls, milliseco
   return { times, bytes };
 }
 
-function nameOf({ years, indicators }: Size): string {
-  return `${years}×${indicators}`;
+function nameOf({ years, indicators, communities }: Size): string {
+  return communities < 100 ? `${years}×${indicators}` : `${50 * communities} rows`;
 }
 
 /**

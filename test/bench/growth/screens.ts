@@ -30,7 +30,7 @@ export function screensOf(year: number): Screen[] {
     { name: 'indicators', who: 'planning', path: '/api/v1/indicators' },
     { name: 'quarters', who: 'planning', path: '/api/v1/windows' },
     { name: 'consolidation', who: 'planning', path: `/api/v1/consolidations/${firstCode}/${period}` },
-    { name: 'all rows', who: 'planning', path: `/api/v1/consolidations/${firstCode}/${period}/rows` },
+    { name: 'all rows, a page', who: 'planning', path: `/api/v1/consolidations/${firstCode}/${period}/rows` },
     { name: 'review', who: 'planning', path: `${sheet}/review` },
   ];
 }
