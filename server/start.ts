@@ -291,9 +291,9 @@ whenToEnd(async () => {
 /** Takes nothing new on, and ends when all that is under way is done and stored. */
 async function end(): Promise<void> {
   const ended = Promise.all(runs.map((run) => run.stop()));
+  backups.stop();
   await stop(server);
   mailing.close();
-  backups.stop();
   await ended;
   await backups.settled();
   await access.settled();

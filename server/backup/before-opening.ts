@@ -1,7 +1,6 @@
 import { backupFaultWords } from '../../shared/rules/backups/fault-words.ts';
-import type { Text } from '../../shared/terms/text.ts';
 import { examine } from '../storage/examine.ts';
-import { foundWords } from '../storage/found-words.ts';
+import { foundLine } from '../storage/found-words.ts';
 import { MigrationFailed } from '../storage/migrations.ts';
 import { type DatabasePlace, placeName } from '../storage/open-database.ts';
 import { readLastBackup } from './last-backup.ts';
@@ -29,8 +28,8 @@ export type Opening = {
 export async function beforeOpening(opening: Opening): Promise<{ copy: string | null } | { fault: string }> {
   const { place, dataDirectory, at, program, origin, withoutCopy } = opening;
   const found = await examine(place);
-  const words = foundWords(found);
-  if (words) return { fault: faultText(words, placeName(place), dataDirectory) };
+  const line = foundLine(found, placeName(place));
+  if (line) return { fault: [line, ...newestLines(dataDirectory)].join('\n') };
   if (found.kind !== 'ours' || found.pending.length === 0) return { copy: null };
   const order = { take: takeOf(place), place: dataDirectory, name: copyName, keep: keptCopies, at, program, origin };
   const outcome = await makeBackup(order);
@@ -59,12 +58,7 @@ export function migrationText(error: unknown, copy: string | null): string | nul
   ].join('\n');
 }
 
-function faultText({ what, cure }: { what: Text; cure: Text }, name: string, dataDirectory: string): string {
+function newestLines(dataDirectory: string): string[] {
   const newest = readLastBackup(dataDirectory);
-  return [
-    `${what.th} · ${what.en}`,
-    `  ${name}`,
-    `  → ${cure.th} · ${cure.en}`,
-    ...(newest ? [`  ชุดสำรองล่าสุด · Newest backup: ${newest}`] : []),
-  ].join('\n');
+  return newest === null ? [] : [`  ชุดสำรองล่าสุด · Newest backup: ${newest}`];
 }

@@ -5,7 +5,13 @@ import { DatabaseSync } from 'node:sqlite';
 export type GoneSubmission = { indicator: string; period: string; district: string; submittedAt: string };
 
 /** What is known of the database that a restore puts aside. */
-export type Present = { firstLink: string | null; lastLink: number; submissionsAfter(link: number): GoneSubmission[] };
+export type Present = {
+  firstLink: string | null;
+  lastLink: number;
+  submissionsAfter(link: number): GoneSubmission[];
+  /** How often a person was erased. */
+  erasuresAfter(link: number): number;
+};
 
 /** Reads what there is; null where there is nothing, or nothing that can be read. */
 export function readPresent(file: string): Present | null {
@@ -33,6 +39,7 @@ function presentIn(file: string): Present {
   return {
     firstLink: first ? String(first.hash) : null,
     lastLink: Number(last?.link ?? 0),
+    erasuresAfter: (link) => rows("select 1 from redactions where kind = 'erased' and link > ?", link).length,
     submissionsAfter: (link) =>
       rows('select indicator, period, district, submitted_at from receipts where link > ? order by link', link).map(
         (row) => ({

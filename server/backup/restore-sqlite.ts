@@ -30,6 +30,8 @@ export type Restored = {
   before: string | null;
   links: { from: number; to: number } | null;
   submissions: GoneSubmission[];
+  /** Persons that were erased since the backup, and stand in it. */
+  erasures: number;
 };
 
 export type RestoreOrder = {
@@ -112,10 +114,17 @@ async function layOut(part: string, file: string, manifest: Manifest): Promise<R
 }
 
 /** What the present database has and the backup has not; nothing where they are of two installations. */
-function goneSince(present: Present | null, { last, installation }: Manifest): Pick<Restored, 'links' | 'submissions'> {
+function goneSince(
+  present: Present | null,
+  { last, installation }: Manifest,
+): Pick<Restored, 'links' | 'submissions' | 'erasures'> {
   const known = last?.link ?? 0;
   if (!present || present.firstLink !== installation.firstLink || present.lastLink <= known) {
-    return { links: null, submissions: [] };
+    return { links: null, submissions: [], erasures: 0 };
   }
-  return { links: { from: known + 1, to: present.lastLink }, submissions: present.submissionsAfter(known) };
+  return {
+    links: { from: known + 1, to: present.lastLink },
+    submissions: present.submissionsAfter(known),
+    erasures: present.erasuresAfter(known),
+  };
 }

@@ -55,8 +55,13 @@ export async function backup(args: string[], installed: BackedUp): Promise<Repor
     `  ${manifest.part.bytes.toLocaleString('en')} bytes, ถึงรายการ ${manifest.last?.link ?? 0} ในบันทึก · up to link ${manifest.last?.link ?? 0} of the log`,
   ];
   if (asked.secrets === null) return { output: [...lines, notIn, ''].join('\n'), status: 0 };
-  const apartFolder = copySecrets(secretsDirectory, asked.secrets, at);
-  return { output: [...lines, `  ความลับ · Secrets: ${apartFolder}`, elsewhere, ''].join('\n'), status: 0 };
+  const secrets = copySecrets(secretsDirectory, asked.secrets, at);
+  const made = `${lines.join('\n')}\n`;
+  if (secrets.kind === 'none') return { output: `${made}${fault(noSecrets, secretsDirectory)}`, status: 1 };
+  if (secrets.kind === 'failed') {
+    return { output: `${made}${fault(backupFaultWords[secrets.fault], asked.secrets)}`, status: 1 };
+  }
+  return { output: `${made}  ความลับ · Secrets: ${secrets.folder}\n${elsewhere}\n`, status: 0 };
 }
 
 const notIn =
@@ -64,6 +69,13 @@ const notIn =
 const elsewhere =
   '  → เก็บความลับคนละที่กับข้อมูล ผู้ที่ได้ทั้งสองอย่างเข้าระบบแทนใครก็ได้ · Keep them elsewhere: who has both can sign in as anybody';
 
+const noSecrets = {
+  what: {
+    th: 'ไม่พบโฟลเดอร์ความลับ จึงสำรองความลับไม่ได้',
+    en: 'The folder of the secrets is not there; they were not copied',
+  },
+  cure: { th: 'ตั้ง SECRETS_DIR ให้ตรงกับของเซิร์ฟเวอร์', en: 'Set SECRETS_DIR as the server has it' },
+};
 const noPlace = {
   what: { th: 'ยังไม่ได้กำหนดที่เก็บข้อมูลสำรอง', en: 'No backup place has been set' },
   cure: {

@@ -60,13 +60,18 @@ function laidOutText({ madeAt, program, installation, last }: Manifest, into: st
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function restoredText(manifest: Manifest, { before, links, submissions }: Restored): string {
+function restoredText(manifest: Manifest, { before, links, submissions, erasures }: Restored): string {
   const { madeAt, program, installation, last } = manifest;
   const lines = [
     `✓ กู้คืนแล้ว · Restored: ${installation.origin}, ${madeAt}, ${program}`,
     `  บันทึกครบถ้วนถึงรายการ ${last?.link ?? 0} · The log is whole up to link ${last?.link ?? 0}`,
     ...(before ? [`  ของเดิมเก็บไว้ที่ · What was there is kept: ${before}`] : []),
     ...goneLines(links, submissions),
+    ...(erasures > 0
+      ? [
+          `  บุคคลที่ลบข้อมูลหลังชุดสำรอง ${erasures} คน กลับมาอยู่ในข้อมูล ต้องลบใหม่ · ${erasures} persons who were erased after the backup are in it: erase them again`,
+        ]
+      : []),
     `  บัญชีและรหัสผ่านเป็นของเวลานั้น ตรวจบัญชีที่ปิดหรือเปลี่ยนหลังจากนั้น · Accounts and passwords are those of then: look through what was deactivated or changed since`,
     '  → เริ่มเซิร์ฟเวอร์ (npm start) แล้วตรวจด้วย npm run verify · Start the server (npm start), then npm run verify',
   ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** Paths that are ours also in development; vite answers every other one from the sources. */
 const ours =
-  /^\/(?:api\/|health$|openapi\.json$|docs$|guide$|help(?:\/|$)|unsubscribe\/|confirm-mail\/|(?:readiness-)?manifest\.xml$|indicator\.schema\.json$|office-js\/|$)/;
+  /^\/(?:api\/|health$|metrics$|openapi\.json$|docs$|guide$|help(?:\/|$)|unsubscribe\/|confirm-mail\/|(?:readiness-)?manifest\.xml$|indicator\.schema\.json$|office-js\/|$)/;
 
 /** Puts vite, with hot replacement over the same socket, in front of the app. */
 export async function withVite(

@@ -1,3 +1,4 @@
+import type { BackupRecord } from '../../shared/terms/backup.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { LogWatch } from '../use-cases/log/watch-log.ts';
 
@@ -6,6 +7,7 @@ export type Sights = Record<string, { help: string; read(): number | null | Prom
 
 export type SightNeeds = {
   watch: Pick<LogWatch, 'state'>;
+  backups: Pick<Backups, 'state'>;
   /** Bytes that are left on the data folder's disk. */
   free(): Promise<number>;
   /** How many turns wait at the database's writer. */
@@ -14,11 +16,10 @@ export type SightNeeds = {
   databaseBytes(): Promise<number>;
   /** Null where a proxy shows one in this server's place. */
   certificateEnds: Date | null;
-  backups: Pick<Backups, 'state'>;
 };
 
 /** What Prometheus is shown besides what has happened. Moments are seconds since 1970, as it is used to. */
-export function sightsOf({ watch, free, waiting, databaseBytes, certificateEnds, backups }: SightNeeds): Sights {
+export function sightsOf({ watch, backups, free, waiting, databaseBytes, certificateEnds }: SightNeeds): Sights {
   return {
     free_bytes: { help: 'Left on the disk of the data folder', read: free },
     waiting_writes: { help: 'Turns that wait at the writer of the database', read: waiting },
@@ -32,15 +33,26 @@ export function sightsOf({ watch, free, waiting, databaseBytes, certificateEnds,
       read: () => secondsOf(watch.state().verifiedAt),
     },
     backup_timestamp_seconds: {
-      help: 'When the last backup was made',
-      read: async () => secondsOf((await backups.state()).made?.endedAt ?? null),
+      help: 'When the last good backup was begun',
+      read: async () => secondsOf((await backups.state()).made?.begunAt ?? null),
     },
-    backup_bytes: { help: 'How large it is', read: async () => (await backups.state()).made?.bytes ?? null },
+    backup_bytes: {
+      help: 'What the last good backup takes',
+      read: async () => (await backups.state()).made?.bytes ?? null,
+    },
+    backup_failed: {
+      help: '1 where the last backup could not be made, else 0',
+      read: async () => failedOf((await backups.state()).last),
+    },
     certificate_end_timestamp_seconds: {
       help: 'When the certificate that this server shows ends',
       read: () => certificateEnds && certificateEnds.getTime() / 1_000,
     },
   };
+}
+
+function failedOf(last: BackupRecord | null): number | null {
+  return last === null || last.outcome === null ? null : Number(last.outcome !== 'made');
 }
 
 function secondsOf(moment: string | null): number | null {

@@ -1,6 +1,14 @@
 import type { Text } from '../../shared/terms/text.ts';
 import type { DatabaseFault, Found } from './examine.ts';
 
+/** The line that says it of a database by its name; null where there is nothing to say. */
+export function foundLine(found: Found, name: string): string | null {
+  const words = foundWords(found);
+  if (!words) return null;
+  const { what, cure } = words;
+  return `${name}: ${what.th} ${cure.th} · ${what.en}: ${cure.en}`;
+}
+
 /** Why a server does not begin with a database, and what to do; null where it does. */
 export function foundWords(found: Found): { what: Text; cure: Text } | null {
   if (found.kind === 'new' || found.kind === 'ours') return null;

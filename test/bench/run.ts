@@ -7,6 +7,7 @@ import { benchJunk } from './junk.ts';
 import { benchLog } from './log.ts';
 import { benchPane } from './pane.ts';
 import { benchPercentage } from './percentage.ts';
+import { benchRestore } from './restore.ts';
 import { benchSubmit } from './submit.ts';
 import { benchSurvival } from './survival.ts';
 
@@ -32,6 +33,7 @@ const long: Parts = {
   survival: benchSurvival,
   growth: benchGrowth,
   failover: benchFailover,
+  restore: benchRestore,
 };
 
 const all = { ...quick, ...long };

@@ -2,7 +2,7 @@ import { setClockBack } from './survival/clock-back.ts';
 import { dropAnswers } from './survival/dropped-answers.ts';
 import { fillDisk } from './survival/full-disk.ts';
 import { groundOf } from './survival/ground.ts';
-import { endAgainAndAgain, killedLines } from './survival/kills.ts';
+import { endAgainAndAgain, type Killed, killedLines } from './survival/kills.ts';
 import { askTwoServers } from './survival/two-servers.ts';
 
 /**
@@ -19,8 +19,10 @@ export async function benchSurvival(): Promise<void> {
     disk: () => fillDisk(ground),
     clock: () => setClockBack(ground),
     restarts: async () => ['  started anew (SIGTERM)', ...killedLines(await endAgainAndAgain(ground, 'SIGTERM', 5))],
-    kills: async () => ['  killed (SIGKILL)', ...killedLines(await endAgainAndAgain(ground, 'SIGKILL', kills))],
+    kills: async () => ['  killed (SIGKILL)', ...killedLines(await endAgainAndAgain(ground, 'SIGKILL', kills, tell))],
   };
+  const tell = (killed: Killed) =>
+    console.log(`  so far:${killedLines(killed).slice(0, 2).join(';').replaceAll(/\s+/g, ' ')}`);
   console.log(`survival on ${ground.name}: 50 districts at once over https`);
   const only = process.env.ONLY?.split(',') ?? Object.keys(parts);
   for (const [name, part] of Object.entries(parts)) if (only.includes(name)) console.log((await part()).join('\n'));

@@ -7,7 +7,7 @@ import { type ReadinessReport, readinessReport } from '../../addin/readiness/rep
 import { scratchTitle } from '../../addin/readiness/scratch.ts';
 import { newDocument } from '../../addin/workbench/document/new-document.ts';
 import { readReport } from '../excel/report.ts';
-import { type Desk, openDesk, picture } from './host/workbench.ts';
+import { type Desk, openDesk, patience, picture } from './host/workbench.ts';
 import { setUpWorld } from './host/world.ts';
 
 /**
@@ -156,7 +156,8 @@ test('under misplacing conditions, opened by the command, the page begins by its
   await ready(desk);
   const blank = newDocument('สมุดงานของฉัน');
   await desk.drive('open', blank);
-  await desk.pane.getByText('ส่งผลให้โปรแกรมทดสอบแล้ว').waitFor();
+  // One wait for more than a hundred checks, the heavy ones among them.
+  await desk.pane.getByText('ส่งผลให้โปรแกรมทดสอบแล้ว').waitFor({ timeout: 3 * patience });
 
   const report = readinessReport.parse(handed);
   expectWhole(report, 'misplacing');

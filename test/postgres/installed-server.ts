@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
 import { freePort } from '../free-port.ts';
 import { launch, ownedFolder, run } from './postgres-server.ts';
 
@@ -16,7 +17,7 @@ export function installedPrograms(): string | null {
   return newest === undefined ? null : join(versions, newest, 'bin');
 }
 
-/** Starts a server of the installed version, which the installed pg_dump can read; a password is asked for. */
+/** Starts a server of the installed version, which the installed pg_dump can read; gone with all that is in it when it is stopped. */
 export async function startInstalled(programs: string): Promise<{ port: number; stop(): Promise<void> }> {
   const folder = ownedFolder();
   const data = join(folder, 'data');
@@ -39,4 +40,12 @@ export async function startInstalled(programs: string): Promise<{ port: number; 
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Makes an empty database at a server that an address of another one leads to. */
+export async function createDatabase(connectionString: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
 }

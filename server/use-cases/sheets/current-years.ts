@@ -1,7 +1,7 @@
 import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
 import type { Extension } from '../../../shared/terms/calendar.ts';
 import { lastDay, parsePeriod } from '../../../shared/terms/period.ts';
-import type { PeriodWindow } from '../../storage/storage.ts';
+import type { PeriodWindow } from '../../storage/port/calendar.ts';
 
 /** What a quarter is asked about: its days, more time that somebody was given in it, and whether something is left to do. */
 type Calendar = {

@@ -50,7 +50,7 @@ export async function benchDeadline(): Promise<void> {
     const sent: Sent[] = [];
     let over = false;
     const beside = [
-      reviewSheets(watched, offices.get('planning') ?? '', sent, () => over),
+      reviewSheets(watched, offices.get('planning') ?? '', sheets + 2, sent, () => over),
       lookAtBoards(watched, offices.get('viewer') ?? '', () => over),
       crowdAt(
         watched,

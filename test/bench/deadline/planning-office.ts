@@ -13,10 +13,16 @@ const pace = 250;
  * The planning office on the last day: looks at the year, at the city's figure and at a sheet that has come, and gives every
  * fifth back; takes all rows of the city now and then. Until `isOver`.
  */
-export async function reviewSheets({ call }: WatchedCalls, who: string, sent: Sent[], isOver: () => boolean) {
+export async function reviewSheets(
+  { call }: WatchedCalls,
+  who: string,
+  indicators: number,
+  sent: Sent[],
+  isOver: () => boolean,
+) {
   const message = 'โปรดตรวจอีกครั้ง';
   for (let round = 0; !isOver(); round += 1) {
-    const city = `/api/v1/consolidations/${indicatorCode(round % 10)}/${quarter}`;
+    const city = `/api/v1/consolidations/${indicatorCode(round % indicators)}/${quarter}`;
     await call('planning: the year', { who, path: '/api/v1/progress/2563' });
     await call('planning: the city', { who, path: `${city}?view=submitted` });
     if (round % 20 === 0) await call('planning: all rows', { who, path: `${city}/rows?view=submitted` });

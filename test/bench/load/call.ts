@@ -31,8 +31,9 @@ export function caller(origin: string): Caller {
     ? new SecureAgent({ keepAlive: true, rejectUnauthorized: false })
     : new PlainAgent({ keepAlive: true });
   const request = secure ? secureRequest : plainRequest;
-  const call = ({ who, method = 'GET', path, headers, body }: Call) =>
-    new Promise<Answered>((resolve, reject) => {
+  const call = (given: Call): Promise<Answered> =>
+    new Promise((resolve, reject) => {
+      const { who, method = 'GET', path, headers, body } = given;
       const began = performance.now();
       const bytes = body === undefined ? null : toBytes(body);
       const asked = request(
@@ -60,7 +61,11 @@ export function caller(origin: string): Caller {
           );
         },
       );
-      asked.once('error', reject);
+      asked.once('error', (error: NodeJS.ErrnoException) => {
+        // A connection that was kept and that the server has just let go of: asked anew on another, as browsers do.
+        if (asked.reusedSocket && error.code === 'ECONNRESET') call(given).then(resolve, reject);
+        else reject(error);
+      });
       asked.end(bytes ?? undefined);
     });
   return Object.assign(call, { close: () => agent.destroy() });

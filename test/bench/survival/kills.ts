@@ -9,16 +9,21 @@ import { compare, type Differences } from './stored.ts';
 /** How many sheets an officer has. */
 const indicators = 4;
 /** Servers are begun anew after so many kills, so that looking through what is stored stays short. */
-const killsOfOne = 25;
+const killsOfOne = 15;
 
 export type Killed = { told: Told; differences: Differences; ended: number; starts: number[]; replays: number };
 
 /**
  * Ends a real server in the middle of fifty districts' work, again and again, and starts it over what it has left: by
  * `SIGKILL` as a machine does that stops, by `SIGTERM` as whoever starts it anew. After each the same is asked again, and
- * what is stored is held against what was acknowledged.
+ * what is stored is held against what was acknowledged. `tell` hears how it stands after each server.
  */
-export async function endAgainAndAgain(ground: Ground, signal: 'SIGKILL' | 'SIGTERM', times: number): Promise<Killed> {
+export async function endAgainAndAgain(
+  ground: Ground,
+  signal: 'SIGKILL' | 'SIGTERM',
+  times: number,
+  tell: (killed: Killed) => void = () => {},
+): Promise<Killed> {
   const all: Killed = {
     told: nothingTold(),
     differences: { lost: 0, changed: 0, receipts: 0, doubled: 0, damage: [] },
@@ -27,6 +32,7 @@ export async function endAgainAndAgain(ground: Ground, signal: 'SIGKILL' | 'SIGT
   while (all.ended < times) {
     const most = ground.lasting ? times : Math.min(killsOfOne, times - all.ended);
     await endOne(ground, signal, most, all);
+    tell(all);
   }
   return all;
 }

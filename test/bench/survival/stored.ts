@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { createStorage } from '../../../server/storage/kysely-storage.ts';
+import { createStorage } from '../../../server/storage/create-storage.ts';
 import { anchorFile, readAnchor } from '../../../server/storage/log/anchor.ts';
 import { type DatabasePlace, openForReading } from '../../../server/storage/open-database.ts';
 import type { SheetContent } from '../../../shared/terms/sheet.ts';

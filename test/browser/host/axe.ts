@@ -22,8 +22,8 @@ const notInThai = { 'label-content-name-mismatch': { enabled: false } };
 /** Of what is as it should be nothing is told. */
 const options = { rules: notInThai, resultTypes: ['violations' as const] };
 
-/** What axe finds that is serious or worse, with the places; of one kind of rules alone where their tag is told. */
-export async function seriousFindings(page: Page | Frame, tag?: string): Promise<string[]> {
+/** What axe finds that is serious or worse, with the places; by some rules alone where they are named. */
+export async function seriousFindings(page: Page | Frame, rules?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe);
   // A button on its way from dim to bright has a contrast of its own, for a tenth of a second.
   await page.evaluate(async () => {
@@ -32,7 +32,7 @@ export async function seriousFindings(page: Page | Frame, tag?: string): Promise
   });
   const violations = await page.evaluate(async (given) => (await window.axe?.run(given))?.violations, {
     ...options,
-    ...(tag === undefined ? {} : { runOnly: [tag] }),
+    ...(rules ? { runOnly: { type: 'rule', values: rules } } : {}),
   });
   if (!violations) throw new Error('axe is not in the page');
   return violations

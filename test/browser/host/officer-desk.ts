@@ -15,10 +15,14 @@ export const draftSaved = 'บันทึกร่างบนเซิร์�
 /** The desk of พญาไท's officer for the tests of one file, or of a part of it, and what is done at it most. */
 export function setUpOfficer(world: World, options: DeskOptions = {}) {
   const desk = {} as Desk;
+  let untouched = true;
   beforeAll(async () => {
-    Object.assign(desk, await arrive(world, 'phayathai', options));
+    Object.assign(desk, await comeIn(world, 'phayathai', options));
   });
-  beforeEach(() => beginAnew(desk));
+  beforeEach(async () => {
+    await (untouched ? openSheet(desk) : beginAnew(desk));
+    untouched = false;
+  });
   afterAll(() => desk.close?.());
   return {
     desk,
@@ -28,8 +32,7 @@ export function setUpOfficer(world: World, options: DeskOptions = {}) {
 }
 
 export async function arrive(world: World, username: string, options: DeskOptions = {}): Promise<Desk> {
-  const desk = await openDesk(world, options);
-  await signIn(desk, username, world.server.password);
+  const desk = await comeIn(world, username, options);
   await openSheet(desk);
   return desk;
 }
@@ -44,6 +47,12 @@ export async function beginAnew(desk: Desk): Promise<void> {
 export async function fill({ drive, pane }: Desk, rows: number): Promise<void> {
   await drive('paste', sheet, `D${first}`, Array.from({ length: rows }, () => complete).join('\n'));
   await pane.getByText(`กรอกแล้ว ${rows} จาก 22 ชุมชน`).first().waitFor();
+}
+
+async function comeIn(world: World, username: string, options: DeskOptions): Promise<Desk> {
+  const desk = await openDesk(world, options);
+  await signIn(desk, username, world.server.password);
+  return desk;
 }
 
 async function openSheet({ pane }: Desk): Promise<void> {

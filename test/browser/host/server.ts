@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { get } from 'node:https';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createStorage } from '../../../server/storage/create-storage.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 import type { Storage } from '../../../server/storage/storage.ts';
-import { freePort } from '../../free-port.ts';
+import { startServerProcess } from '../../server-process.ts';
 
 export type RunningServer = {
   origin: string;
@@ -26,8 +24,6 @@ export type RunningServer = {
  * the catalogue that it is given (`2100-1040-2563`), or any others by path; `settings` are variables of its environment.
  */
 export async function startServer(indicators: string[], settings: Record<string, string> = {}): Promise<RunningServer> {
-  const port = await freePort();
-  const origin = `https://localhost:${port}`;
   const folder = mkdtempSync(join(tmpdir(), 'traimat-'));
   const dataDirectory = join(folder, 'data');
   const catalogue = join(folder, 'indicators');
@@ -37,51 +33,27 @@ export async function startServer(indicators: string[], settings: Record<string,
     copyFileSync(file, join(catalogue, basename(file)));
   }
   const password = randomBytes(9).toString('base64url');
-  const child = spawn(process.execPath, ['server/start.ts'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      PORT: String(port),
-      DATA_DIR: dataDirectory,
-      DEMO_PASSWORD: password,
-      DEMO_SHEETS: 'off',
-      CATALOGUE: catalogue,
-      NODE_ENV: 'test',
-      ...settings,
-    },
-  });
-  const said: string[] = [];
-  child.stdout.on('data', (chunk) => said.push(String(chunk)));
-  child.stderr.on('data', (chunk) => said.push(String(chunk)));
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-
-  for (const giveUp = Date.now() + 120_000; !(await answers(`${origin}/health`)); await pause(200)) {
-    if (child.exitCode !== null || Date.now() > giveUp) throw new Error(`the server did not start:\n${said.join('')}`);
-  }
+  const environment = {
+    DATA_DIR: dataDirectory,
+    DEMO_PASSWORD: password,
+    DEMO_SHEETS: 'off',
+    CATALOGUE: catalogue,
+    NODE_ENV: 'test',
+    ...settings,
+  };
+  const server = await startServerProcess('server/start.ts', environment);
   const database = join(dataDirectory, 'traimat.sqlite');
   const storage = createStorage(await openSqlite(database));
   return {
-    origin,
+    origin: server.origin,
     password,
     storage,
     database,
-    said: () => said.join(''),
+    said: server.said,
     stop: async () => {
       await storage.close();
-      child.kill('SIGTERM');
-      await ended;
+      await server.end();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
-
-function answers(address: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    get(address, { rejectUnauthorized: false }, (response) => {
-      response.resume();
-      resolve(response.statusCode === 200);
-    }).once('error', () => resolve(false));
-  });
-}
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

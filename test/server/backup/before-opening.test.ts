@@ -66,7 +66,7 @@ describe('a server does not begin with a database', () => {
     const outcome = await open(data, file);
     const fault = 'fault' in outcome ? outcome.fault : '';
     expect(fault).toMatch(says);
-    expect(fault).toMatch(/→ .* · .*/);
+    expect(fault).toMatch(/^[^\n]*[ก-๙][^\n]* · [A-Z][^\n]*: [A-Z]/);
     expect(fault).toContain(`Newest backup: ${join(place, 'traimat-2026-11-28T193000Z')}`);
   });
 

@@ -35,7 +35,7 @@ test('a backup of a running server has every submission that was acknowledged be
   if (backup.kind !== 'sound') throw new Error(backup.kind);
   const dataDirectory = temporaryFolder();
   const restored = await restoreSqlite({ backup, dataDirectory, anyway: false, at: madeAt });
-  expect(restored).toEqual({ kind: 'restored', before: null, links: null, submissions: [] });
+  expect(restored).toEqual({ kind: 'restored', before: null, links: null, submissions: [], erasures: 0 });
   const storage = createStorage(await openSqlite(join(dataDirectory, databaseFile)));
   for (const district of before) {
     expect((await storage.readStanding({ indicator, period, district })).state).toBe('submitted');

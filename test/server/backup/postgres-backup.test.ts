@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeOpening } from '../../../server/backup/before-opening.ts';
 import { checkBackup } from '../../../server/backup/check-backup.ts';
 import { makeBackup } from '../../../server/backup/make-backup.ts';
 import { takePostgres } from '../../../server/backup/take-postgres.ts';
@@ -10,7 +11,7 @@ import { createStorage } from '../../../server/storage/create-storage.ts';
 import { LaterVersion } from '../../../server/storage/later-version.ts';
 import { openPostgres } from '../../../server/storage/postgres/open.ts';
 import { addressOf } from '../../postgres/address-of.ts';
-import { installedPrograms, startInstalled } from '../../postgres/installed-server.ts';
+import { createDatabase, installedPrograms, startInstalled } from '../../postgres/installed-server.ts';
 import { temporaryFolder } from '../fixture.ts';
 import { madeAt, origin, setDays } from './a-folder.ts';
 
@@ -26,8 +27,7 @@ describe.skipIf(programs === null)('a backup of PostgreSQL, by the installed pg_
   beforeAll(async () => {
     server = await startInstalled(programs ?? '');
     mkdirSync(place);
-    await ask('postgres', 'create database traimat');
-    await ask('postgres', 'create database restored');
+    for (const name of ['traimat', 'restored']) await createDatabase(urlOf('postgres'), name);
     await withStorage((storage) => setDays(storage, 2));
   });
   afterAll(async () => {
@@ -71,6 +71,22 @@ describe.skipIf(programs === null)('a backup of PostgreSQL, by the installed pg_
     const order = { take: away, place, name: 'traimat', keep: 14, at: madeAt, program: '1.2.3', origin };
     expect(await makeBackup(order)).toEqual({ kind: 'failed', fault: 'database-away' });
     expect(readdirSync(place)).toEqual(before);
+  });
+
+  test('before tables are changed a copy is made by it; without it they stay as they are, unless somebody has a copy', async () => {
+    await ask('traimat', "delete from kysely_migration where name = '0020-backups'");
+    const open = (withoutCopy: boolean) =>
+      beforeOpening({
+        ...{ place: addressOf(urlOf('traimat')), dataDirectory: place, at: new Date(madeAt.getTime() + 60_000) },
+        ...{ program: '1.2.3', origin, withoutCopy },
+      });
+    process.env.PATH = temporaryFolder();
+    const refused = await open(false);
+    expect('fault' in refused && refused.fault).toMatch(/0020-backups[\s\S]*pg_dump[\s\S]*MIGRATE_WITHOUT_COPY=yes/);
+    expect(await open(true)).toEqual({ copy: null });
+    process.env.PATH = `${programs}:${path}`;
+    expect(await open(false)).toEqual({ copy: join(place, 'before-migration-2026-11-29T073100Z') });
+    await ask('traimat', "insert into kysely_migration values ('0020-backups', '9999-01-01')");
   });
 
   test('a server whose tables a later version has changed reads on and stores nothing', async () => {

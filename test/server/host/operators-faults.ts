@@ -10,6 +10,7 @@ import { listenFault } from '../../../server/host/listen.ts';
 import { faultOfStart } from '../../../server/host/system-fault.ts';
 import { findMisspelt, misspeltWarning } from '../../../server/misspelt-settings.ts';
 import { readSettings, settingNames } from '../../../server/settings.ts';
+import { foundLine } from '../../../server/storage/found-words.ts';
 
 /** Something that whoever keeps the server may get wrong, and the line that the program itself says of it. */
 export type OperatorsFault = { what: string; line: string };
@@ -27,6 +28,7 @@ export async function operatorsFaults(folder: string): Promise<OperatorsFault[]>
     ...ofSettings(),
     ...ofNames,
     ...ofStart(),
+    ...ofDatabases,
     ...(await ofCertificates(folder)),
   ];
   return all.map(({ what, line }) => ({ what, line: line.replaceAll(folder, place) }));
@@ -53,6 +55,20 @@ const ofFolders: OperatorsFault[] = (
   ] as const
 ).map(([what, code]) => ({ what, line: folderFault('DATA_DIR', data, code) }));
 
+/** What a start finds where its database should be. */
+const ofDatabases: OperatorsFault[] = (
+  [
+    ['ฐานข้อมูลที่หายไป · a database that has gone', { kind: 'gone' }],
+    ['ฐานข้อมูลที่ถูกตัดท้าย · that was cut off', { kind: 'cut-off' }],
+    ['ฐานข้อมูลที่ส่วนหัวถูกเขียนทับ · whose head was overwritten', { kind: 'no-database' }],
+    ['ฐานข้อมูลที่เสียหาย · that is damaged', { kind: 'damaged' }],
+    ['ฐานข้อมูลที่อ่านไม่ได้ · that may not be read', { kind: 'unreadable' }],
+    ['ฐานข้อมูลของโปรแกรมอื่น · another program’s', { kind: 'foreign' }],
+    ['PostgreSQL ที่ไม่ตอบ · PostgreSQL that does not answer', { kind: 'away' }],
+    ['ฐานข้อมูลของรุ่นใหม่กว่า · of a later version', { kind: 'later', step: '0042-more', version: '2.0.0' }],
+  ] as const
+).map(([what, found]) => ({ what, line: foundLine(found, `${data}/traimat.sqlite`) ?? '' }));
+
 /** One wrong value of each kind. */
 const wrong: Record<string, string>[] = [
   { PORT: 'http' },
@@ -63,6 +79,9 @@ const wrong: Record<string, string>[] = [
   { DEMO_PASSWORD: 'short' },
   { BETTER_AUTH_SECRET: 'short' },
   { METRICS_TOKEN: 'short' },
+  { BACKUP_KEEP: 'all' },
+  { BACKUP_AT: '2.30' },
+  { MIGRATE_WITHOUT_COPY: 'on' },
   { SIGN_INS_PER_MINUTE: '0' },
   { DATABASE_URL: 'mysql://db.example.go.th/traimat' },
   { BACKUP_KEEP: '0' },

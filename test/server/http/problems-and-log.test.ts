@@ -125,3 +125,41 @@ test('a request that is broken off in the middle is no exception, and nothing is
   expect(lines.join('\n')).not.toContain('exception');
   server.close();
 });
+
+test('who goes away while their submission is being stored has it stored, and gets its receipt when they ask again', async () => {
+  const own = await openWorld({
+    log: createLog(
+      () => seedingDay,
+      (line) => lines.push(line),
+    ),
+  });
+  lines.length = 0;
+  const server = createAdaptorServer({ fetch: own.app.fetch });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const body = filled(goodRows(await own.communities(chomThong), 29));
+  const key = { 'If-Match': '"0"', 'Idempotency-Key': 'gone-away' };
+  const headers = {
+    ...key,
+    Authorization: `Bearer ${await own.token('chomthong')}`,
+    'Content-Type': 'application/json',
+  };
+  const asked = request({ port, method: 'POST', path: `${place}/${chomThong}/submit`, headers });
+  asked.on('error', () => {});
+  const arrived = new Promise<void>((resolve) => server.once('request', () => resolve()));
+  await new Promise<void>((resolve) => asked.end(JSON.stringify(body), resolve));
+  await arrived;
+  asked.destroy();
+  const sheet = { indicator: '2100-1040', period: '2563-Q1', district: chomThong };
+  await expect.poll(() => own.storage.listRevisions(sheet)).toHaveLength(1);
+  const again = await own.post('chomthong', `${place}/${chomThong}/submit`, body, key);
+  expect([again.status, again.headers.get('Idempotency-Replayed')]).toEqual([200, 'true']);
+  expect(await own.storage.listRevisions(sheet)).toHaveLength(1);
+  const told = () =>
+    lines.map((line) => JSON.parse(line)).filter(({ event, method }) => event === 'request' && method === 'POST');
+  await expect.poll(() => told().length).toBe(2);
+  for (const { level, status } of told()) expect([level, [200, 499].includes(status)]).toEqual(['info', true]);
+  expect(lines.join('\n')).not.toContain('exception');
+  server.close();
+});

@@ -9,6 +9,7 @@ import { limitsOf } from '../../../shared/wire/limits.ts';
 import { type Operation, problemsOf } from '../../../shared/wire/operation.ts';
 import { type OperationName, operations } from '../../../shared/wire/operations.ts';
 import { problem } from '../../../shared/wire/problem.ts';
+import { cpuTimeOfAll } from '../../cpu-time.ts';
 import { chomThong, filled, openWorld, place, refusal } from '../fixture.ts';
 import { smallIndicator } from '../small-indicator.ts';
 
@@ -141,11 +142,12 @@ describe('an indicator', () => {
     ['a control character', () => ({ title: { th: 'ก\u0001', en: 'a' } }), 1],
   ])('of %s is refused before long, whoever sends it', async (_, changes, count) => {
     const world = await openWorld();
-    const started = performance.now();
     const path = '/api/v1/indicators/9900-001/2563';
-    const answer = await refusal(await world.put('admin', path, { ...smallIndicator(), ...changes(count) }));
-    expect([413, 422]).toContain(answer.status);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    const time = await cpuTimeOfAll(async () => {
+      const answer = await refusal(await world.put('admin', path, { ...smallIndicator(), ...changes(count) }));
+      expect([413, 422]).toContain(answer.status);
+    });
+    expect(time).toBeLessThan(5_000);
   });
 
   test('that is far longer than any is checked in a thread of its own, and found the same', async () => {

@@ -75,6 +75,20 @@ test('what happens is counted by kind and pattern, and nothing says whose it is'
   expect(await counted()).toContain('traimat_log_whole 1\n');
 });
 
+test('the last good backup is shown, and that the last one failed', async () => {
+  expect(await counted()).toContain('traimat_backup_timestamp_seconds Nan\n');
+  const at = '2026-01-12T03:00:00.000Z';
+  const made = { outcome: 'made', folder: '/mnt/backup/one', bytes: 789 } as const;
+  for (const ended of [made, { outcome: 'full' } as const]) {
+    const number = await world.storage.claimBackup(at);
+    await world.storage.saveBackup(number ?? 0, ended, at);
+  }
+  const lines = (await counted()).split('\n');
+  for (const line of ['backup_timestamp_seconds 1768186800', 'backup_bytes 789', 'backup_failed 1']) {
+    expect(lines).toContain(`traimat_${line}`);
+  }
+});
+
 test('what the database fails for, digests, letters and commits are counted', async () => {
   metrics.meter({ what: 'trouble', trouble: 'full' });
   metrics.meter({ what: 'mail', outcome: 'sent' });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../../../server/refusal.ts';
+import { toStored } from '../../../server/storage/sheets/stored-content.ts';
 import { findReportedQuarter, findSheet } from '../../../server/use-cases/sheets/find-sheet.ts';
 import { pruneSheets } from '../../../server/use-cases/sheets/prune-sheets.ts';
 import { saveDraft } from '../../../server/use-cases/sheets/save-draft.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import { draftsOfADay, prunedWords } from '../../../shared/rules/sheets/kept-drafts.ts';
 import { operations } from '../../../shared/wire/operations.ts';
-import { toStored } from '../../../server/storage/sheets/stored-content.ts';
 import { problems } from '../../../shared/wire/problems.ts';
 import { bring } from '../deeds.ts';
 import { chomThong, filled, goodRows, indicator, openWorld, period, place, refusal, suanLuang } from '../fixture.ts';

@@ -270,6 +270,21 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(outcomes.filter(({ kind }) => kind === 'saved')).toHaveLength(1);
     });
 
+    test('stores nothing that says it is earlier than what its sheet has seen, and tells when that was', async () => {
+      const storage = await withRosters(open);
+      await storage.saveRevision(submission(0, 'k1', 'h'));
+      const earlier = '2019-12-31T23:59:59.999Z';
+      const correction = submission(1, 'k2', 'h');
+      const behind = { kind: 'behind', last: at };
+      expect(await storage.saveRevision({ ...correction, event: { ...correction.event, at: earlier } })).toEqual(
+        behind,
+      );
+      const takeUp = decision(await storage.readStanding(sheet), { act: 'take-up' });
+      expect(await storage.saveDecision({ ...takeUp, event: { ...takeUp.event, at: earlier } })).toEqual(behind);
+      expect(await storage.readAnswer(request('k2', 'h'))).toEqual({ kind: 'none' });
+      expect(await storage.saveDecision(takeUp)).toEqual({ kind: 'saved' });
+    });
+
     test('stores no content over an event that its writer has not seen', async () => {
       const storage = await withRosters(open);
       await storage.saveRevision(submission(0, 'k1', 'h'));

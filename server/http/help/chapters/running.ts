@@ -43,10 +43,15 @@ export const running: Record<TopicsOf<'administrator', 'running'>, Article> = {
     title: { th: 'สำรองข้อมูล', en: 'Backup' },
     body: [
       {
-        th: 'สำรองทั้งโฟลเดอร์ DATA_DIR ทุกวันไปที่เครื่องอื่น และเก็บ SECRETS_DIR แยกต่างหาก หยุดเซิร์ฟเวอร์ก่อนคัดลอก เพราะสำเนาของฐานข้อมูลที่กำลังทำงานอาจไม่ครบ ลองกู้คืนจริงปีละครั้ง และตรวจสำเนาด้วยคำสั่งนี้',
-        en: 'Copy all of DATA_DIR to another machine every day, and keep SECRETS_DIR apart. Stop the server first: a copy of a running database may lack what came last. Try restoring once a year, and look at a copy by',
+        th: 'กำหนดโฟลเดอร์ที่หน้าการตั้งค่าระบบ แล้วเซิร์ฟเวอร์สำรองเองทุกคืน (BACKUP_AT) เก็บไว้ 14 ชุด (BACKUP_KEEP) หน้านั้นบอกผลครั้งล่าสุดและมีปุ่มสำรองเดี๋ยวนี้ สั่งจากเครื่องแม่ข่ายระหว่างเซิร์ฟเวอร์ทำงานก็ได้ อย่าคัดลอกไฟล์ฐานข้อมูลเอง เพราะสำเนาของฐานข้อมูลที่กำลังทำงานไม่ครบ',
+        en: 'Name a folder in the settings: the server makes a backup every night (BACKUP_AT) and keeps 14 (BACKUP_KEEP); the page says how the last one went, and makes one on a press. Or make one on the server’s machine while it runs. Do not copy the database file: a copy of a running database lacks what came last.',
       },
-      { command: 'npm run verify -- FILE' },
+      { command: 'npm run backup -- FOLDER' },
+      {
+        th: 'ชุดสำรองไม่มีความลับ สำรอง SECRETS_DIR แยกต่างหาก (--secrets) หยุดเซิร์ฟเวอร์ก่อนกู้คืน ของเดิมจะถูกเก็บไว้ ลองกู้คืนจริงบนเครื่องอื่นปีละครั้ง',
+        en: 'Backups hold no secrets: back up SECRETS_DIR apart (--secrets). Stop the server before you restore; what was there is kept. Try restoring on another machine once a year.',
+      },
+      { command: 'npm run restore -- FOLDER-OF-THE-BACKUP' },
     ],
     see: ['audit'],
   },

@@ -186,10 +186,13 @@ describe('a failure', () => {
     const [one, two] = await readers(2);
     const { desk, send, lines } = await openPost(one, two);
     world.time.now = new Date(sevenDaysBefore);
-    const mailer = createSmtpMailer(await openSilentServer(), from, 300);
-    const began = performance.now();
+    let calls = 0;
+    const silent = await openSilentServer(() => {
+      calls += 1;
+    });
+    const mailer = createSmtpMailer(silent, from, 300);
     expect(await sendDigests({ ...desk, mailer }, new AbortController().signal)).toEqual(nothing);
-    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(calls).toBe(1);
     expect(lines.at(-1)).toContain('mail-server-unreachable');
     expect(await send('2026-01-19T00:45:00.000Z')).toEqual({ ...nothing, sent: 2 });
   });
