@@ -4,6 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findCertificate } from '../../server/host/certificate.ts';
+import { type DatabasePlace, ownPlace } from '../../server/storage/open-database.ts';
+import { readDatabaseUrl } from '../../server/storage/postgres/address.ts';
 import { databaseFile } from '../../server/storage/sqlite/open.ts';
 import { freePort } from '../free-port.ts';
 import { fillCity } from './submit/city.ts';
@@ -14,6 +16,16 @@ const districts = 50;
 const rounds = 6;
 const perRound = { loop: 500, burst: 250 } as const;
 const secret = 'a secret of the bench, and of nothing else at all';
+
+const { DATABASE_URL: url } = process.env;
+/** Where both servers store: in files, or in the database that DATABASE_URL names, which must be empty. */
+const ground = url === undefined ? {} : { DATABASE_URL: url };
+
+function placeIn(data: string): DatabasePlace {
+  const address = url === undefined ? null : readDatabaseUrl(url);
+  if (url !== undefined && address === null) throw new Error('DATABASE_URL is no address of a database');
+  return ownPlace(data, address);
+}
 
 /** What one server has come to. */
 type Tally = { times: number[]; milliseconds: number; cpu: number };
@@ -37,11 +49,11 @@ export async function benchSubmit(): Promise<void> {
   try {
     const data = join(folder, 'data');
     mkdirSync(data);
-    client.send({ desks: await fillCity(join(data, databaseFile), secret) });
+    client.send({ desks: await fillCity(placeIn(data), secret) });
     const { certificateFile, keyFile, ca } = await writeCertificate(folder);
     servers.push(await startFloor(folder, certificateFile, keyFile));
     servers.push(await startOwn(folder, certificateFile, keyFile));
-    console.log(`submit: ${districts} districts at once over https`);
+    console.log(`submit: ${districts} districts at once over https, on ${url === undefined ? 'SQLite' : 'PostgreSQL'}`);
     console.log(
       `  ${''.padEnd(28)}${['/s', 'p50 ms', 'p95 ms', 'cpu ms', 'of floor'].map((head) => head.padStart(10)).join('')}`,
     );
@@ -85,14 +97,15 @@ async function writeCertificate(folder: string) {
 async function startFloor(folder: string, certificateFile: string, keyFile: string): Promise<Running> {
   cpSync(join(folder, 'data'), join(folder, 'floor'), { recursive: true });
   const port = await freePort();
-  const args = [join(folder, 'floor', databaseFile), String(port), certificateFile, keyFile];
-  return run({ script: 'test/bench/submit/floor.ts', args, port, log: join(folder, 'floor.log') });
+  const args = [String(port), certificateFile, keyFile, join(folder, 'floor', databaseFile)];
+  return run({ script: 'test/bench/submit/floor.ts', args, env: ground, port, log: join(folder, 'floor.log') });
 }
 
 /** As in service, with nothing left out. */
 async function startOwn(folder: string, certificateFile: string, keyFile: string): Promise<Running> {
   const port = await freePort();
   const env = {
+    ...ground,
     NODE_ENV: 'production',
     PORT: String(port),
     PUBLIC_ORIGIN: `https://localhost:${port}`,

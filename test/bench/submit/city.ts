@@ -7,7 +7,7 @@ import { silentLog } from '../../../server/log.ts';
 import type { Person } from '../../../server/person.ts';
 import { isRefusal } from '../../../server/refusal.ts';
 import { createStorage } from '../../../server/storage/create-storage.ts';
-import { openSqlite } from '../../../server/storage/sqlite/open.ts';
+import { type DatabasePlace, openDatabase } from '../../../server/storage/open-database.ts';
 import { findReportedQuarter, rosterOf } from '../../../server/use-cases/sheets/find-sheet.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';
 import type { SheetContent } from '../../../shared/terms/sheet.ts';
@@ -18,14 +18,14 @@ export type Desk = { path: string; content: SheetContent; tokens: string[] };
 
 const indicator = '2100-1040';
 const quarter = { fiscalYear: 2563, quarter: 1 } as const;
-/** So many share a district's work that nobody meets the limit of their calls a minute. */
-const officersEach = 1;
+/** Two share a district's work, so that nobody meets the limit of their calls a minute. */
+const officersEach = 2;
 
 /** Fills a new database with a city in service: the registers of the demo, whose numbers are the real city's, and nothing sent yet. */
-export async function fillCity(file: string, secret: string): Promise<Desk[]> {
+export async function fillCity(place: DatabasePlace, secret: string): Promise<Desk[]> {
   const now = new Date();
   const clock = () => now;
-  const database = await openSqlite(file);
+  const database = await openDatabase(place);
   const storage = createStorage(database);
   try {
     await loadCatalogue(storage, 'shared/catalogue/indicators', now, silentLog);
