@@ -49,7 +49,7 @@ const steps: Record<string, (text: string) => void> = {
   RUN(text) {
     const { status } = spawnSync('sh', ['-c', text], {
       cwd: folder,
-      env: { ...environment, HOME: '/opt' },
+      env: { ...process.env, ...environment },
       stdio: 'inherit',
       ...user,
     });

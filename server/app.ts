@@ -122,7 +122,7 @@ export function createApp({
     dataFolders: settings.dataFolders,
     listPeople: auth.listPeople,
   });
-  addOperations(app, { auth, storage, access, ...limits, clock, log }, handlers);
+  addOperations(app, { auth, storage, access, ...limits, clock, version: settings.version, log }, handlers);
   app.route('/', healthRoute({ ...monitor, auth, watch, ...settings }));
   app.route('/', metricsRoute(monitor.metrics));
   app.route('/', indicatorSchemaRoute());

@@ -261,17 +261,6 @@ if (outcome.kind !== 'listening') {
   fail(listenFault(outcome.kind, settings.port, settings.host));
 }
 const setUpKey = await firstAdministrator.open();
-process.stdout.write(
-  greeting({
-    publicOrigin,
-    workbench,
-    certificate: certificate?.from ?? null,
-    demo,
-    secrets: secrets.directory,
-    setUpKey,
-  }),
-);
-
 void tryMailServer();
 const runs = [
   repeat('verification', watch.verify, log, aDay),
@@ -287,6 +276,16 @@ whenToEnd(async () => {
   await end();
   process.exit(0);
 }, process.env.npm_lifecycle_event !== undefined);
+process.stdout.write(
+  greeting({
+    publicOrigin,
+    workbench,
+    certificate: certificate?.from ?? null,
+    demo,
+    secrets: secrets.directory,
+    setUpKey,
+  }),
+);
 
 /** Takes nothing new on, and ends when all that is under way is done and stored. */
 async function end(): Promise<void> {

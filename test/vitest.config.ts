@@ -18,7 +18,7 @@ export default defineConfig({
           setupFiles: ['test/chance.ts'],
           include: [
             'test/*.test.ts',
-            'test/{shared,server,addin,engines,equality,excel,excel-rules,gates}/**/*.test.ts',
+            'test/{shared,server,addin,release,engines,equality,excel,excel-rules,gates}/**/*.test.ts',
           ],
           testTimeout: 60_000,
           hookTimeout: 60_000,

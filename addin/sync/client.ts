@@ -4,6 +4,7 @@ import { type OperationName, operations } from '../../shared/wire/operations.ts'
 import type { Written } from '../../shared/wire/parameters.ts';
 import { done, failed, type Outcome } from '../outcome.ts';
 import { exchange, type Fetch } from './exchange.ts';
+import { createSeenAnswers, type SeenAnswers } from './seen-answers.ts';
 import { unexpectedAnswer } from './troubles.ts';
 
 type Operations = typeof operations;
@@ -33,21 +34,22 @@ export type Call = <Name extends OperationName>(name: Name, input: CallInput<Nam
 /** Who is calling; `renew` asks the person to sign in again, and is true when that went well. */
 export type Caller = { token(): string | null; renew(): Promise<boolean> };
 
-/** The typed client. A call that meets an expired session waits for a new sign-in, then goes on with what was asked. */
+/** The typed client. An answer that the server calls unchanged is the one that it gave before. A call that meets an expired session waits for a new sign-in, then goes on with what was asked. */
 export function createClient(fetch: Fetch, caller: Caller): Call {
+  const seen = createSeenAnswers();
   return async (name, input) => {
     const token = caller.token();
-    const outcome = await send(fetch, token, name, input);
+    const outcome = await send({ fetch, seen }, token, name, input);
     if (outcome.ok || outcome.trouble.problem?.code !== 'unauthenticated') return outcome;
     const renewed = caller.token() !== token || (await caller.renew());
-    return renewed ? send(fetch, caller.token(), name, input) : outcome;
+    return renewed ? send({ fetch, seen }, caller.token(), name, input) : outcome;
   };
 }
 
 type LooseInput = { parameters: object; query?: object; asOf?: string; body?: unknown; key?: string } & Partial<Seen>;
 
 async function send<Name extends OperationName>(
-  fetch: Fetch,
+  { fetch, seen: answers }: { fetch: Fetch; seen: SeenAnswers },
   token: string | null,
   name: Name,
   input: CallInput<Name>,
@@ -62,10 +64,17 @@ async function send<Name extends OperationName>(
   const request: RequestInit = { method: operation.method.toUpperCase(), headers };
   if (body !== undefined) request.body = JSON.stringify(body);
 
-  const answered = await exchange(fetch, address(operation.path, parameters, { ...query, asOf }), request);
+  const url = address(operation.path, parameters, { ...query, asOf });
+  const known = operation.fresh ? answers.of(token, url) : undefined;
+  if (known) headers.set('if-none-match', known.tag);
+  const answered = await exchange(fetch, url, request);
   if (!answered.ok) return answered;
+  if (known && answered.value.unchanged) return done(known.answer as Answer<Name>);
   const answer = operation.answer.safeParse(answered.value.body);
-  return answer.success ? done(answer.data as Answer<Name>) : failed(unexpectedAnswer);
+  if (!answer.success) return failed(unexpectedAnswer);
+  const tag = answered.value.headers.get('etag');
+  if (operation.fresh && tag !== null) answers.keep(token, url, { tag, answer: answer.data });
+  return done(answer.data as Answer<Name>);
 }
 
 function address(path: string, parameters: object, query: object): string {

@@ -4,9 +4,12 @@ import { offline, refused, unexpectedAnswer } from './troubles.ts';
 
 export const timeLimit = 20_000;
 
+const notModified = 304;
+
 export type Fetch = (url: string, request: RequestInit) => Promise<Response>;
 
-export type Answered = { headers: Headers; body: unknown };
+/** `unchanged`: the answer is still the one whose tag was shown. */
+export type Answered = { headers: Headers; body: unknown; unchanged: boolean };
 
 /**
  * One request and its answer. Who is asking is said by the token alone: cookies are left out, since browsers withhold
@@ -21,8 +24,10 @@ export async function exchange(fetch: Fetch, url: string, request: RequestInit):
   } catch {
     return failed(offline);
   }
+  const { headers, status } = response;
+  if (status === notModified) return done({ headers, body: undefined, unchanged: true });
   const body = readJson(written);
-  if (response.ok) return done({ headers: response.headers, body });
+  if (response.ok) return done({ headers, body, unchanged: false });
   const refusal = problem.safeParse(body);
   return failed(refusal.success ? refused(refusal.data) : unexpectedAnswer);
 }

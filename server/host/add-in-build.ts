@@ -5,12 +5,16 @@ import { join } from 'node:path';
 /** Files that the server reads when it starts; the add-in asks it for them. */
 const data = join('shared', 'catalogue', 'indicators');
 
+const nothingToBuildWith =
+  'ไม่มีหน้าจอที่สร้างไว้ และไม่มีเครื่องมือสำหรับสร้าง: ใช้งานจริงให้ใช้ไฟล์ traimat-….tar.gz (npm run release) หรือสั่ง npm ci โดยไม่ใส่ --omit=dev · there are no built pages and nothing to build them with: for service take the archive traimat-….tar.gz (npm run release), or run npm ci without --omit=dev';
+
 /** Builds the add-in into dist/ unless what lies there is newer than everything it is made of. */
 export function buildAddIn(root: string): { kind: 'fresh' | 'built' } | { kind: 'failed'; reason: string } {
   const built = newest(join(root, 'dist'));
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  if (!existsSync(vite)) {
-    return built > 0 ? { kind: 'fresh' } : { kind: 'failed', reason: 'dist/ is missing, and so is vite: run npm ci' };
+  const needed = [vite, join(root, 'node_modules', '@vitejs', 'plugin-react'), join(root, 'addin')];
+  if (!needed.every((path) => existsSync(path))) {
+    return built > 0 ? { kind: 'fresh' } : { kind: 'failed', reason: nothingToBuildWith };
   }
   const sources = ['addin', 'shared', 'package-lock.json'].map((name) => newest(join(root, name)));
   if (built > Math.max(...sources)) return { kind: 'fresh' };

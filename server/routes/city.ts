@@ -9,7 +9,7 @@ import type { Handlers } from './operation.ts';
 /** What the whole city, a year or an agency comes to. */
 export const cityHandlers: Pick<Handlers, keyof typeof cityOperations> = {
   readConsolidation: ({ storage, now, quarter, query }) => readConsolidation(storage, now, quarter, query.view),
-  readConsolidationRows: ({ storage, quarter, query }) => readConsolidationRows(storage, quarter, query.view),
+  readConsolidationRows: ({ storage, now, quarter, query }) => readConsolidationRows(storage, now, quarter, query),
   readTrend: ({ storage, parameters, query }) => readTrend(storage, parameters.indicator, query.view),
   listProgress: ({ storage, now, parameters }) => listProgress(storage, now, parameters.fiscalYear),
   listAgencies: ({ storage, person, parameters }) => listAgencies(storage, person, parameters.fiscalYear),

@@ -15,8 +15,9 @@ import { isRefusal, type Refusal } from '../refusal.ts';
 import type { Storage } from '../storage/storage.ts';
 import { type Answer, type Call, readCall } from './call.ts';
 import { describeOperation } from './describe-operation.ts';
+import { freshTag } from './fresh-tag.ts';
 import { jsonOf } from './json-answer.ts';
-import { isKnown, tagOf } from './tags.ts';
+import { isKnown, isNamed, tagOf } from './tags.ts';
 
 export type Handler<Name extends OperationName> = (call: Call<Name>) => Promise<Answer<Name> | Refusal>;
 
@@ -30,6 +31,8 @@ type Desk = {
   requests: Requests;
   turns: Turns;
   clock: () => Date;
+  /** The program's, since another one may answer otherwise. */
+  version: string;
   log: Log;
 };
 
@@ -71,7 +74,7 @@ type Asked<Name extends OperationName> = {
 
 async function answerCall<Name extends OperationName>(
   { name, handler, identified, note }: Asked<Name>,
-  { storage, clock, log }: Pick<Desk, 'storage' | 'clock' | 'log'>,
+  { storage, clock, version, log }: Pick<Desk, 'storage' | 'clock' | 'version' | 'log'>,
   context: Context<Environment>,
 ): Promise<Response> {
   const reference = context.get('reference');
@@ -82,15 +85,21 @@ async function answerCall<Name extends OperationName>(
   };
   const headers = new Headers({ 'Content-Type': 'application/json' });
   const itsLog: Log = { write: (level, fields) => log.write(level, { ...fields, reference }) };
+  const { pathname, search } = new URL(context.req.url);
+  const fresh = operation.fresh
+    ? await freshTag({ storage, clock, version }, identified, `${pathname}${search}`)
+    : null;
+  const seen = context.req.header('If-None-Match');
+  if (fresh !== null && isNamed(fresh, seen)) return context.body(null, 304, { ETag: fresh });
   const read = await readCall({ storage, now: clock() }, identified.person, operation, context);
   if (isRefusal(read)) return refuse(read);
   if (read.asOf) headers.set('As-Of', read.asOf.toISOString());
   const answer = await handler({ ...identified, log: itsLog, headers, ...read } as object as Call<Name>);
   if (isRefusal(answer)) return refuse(answer);
   if (operation.exports) note('exported');
-  const tag = tagOf(name, answer);
+  const tag = fresh ?? tagOf(name, answer);
   if (tag !== null) headers.set('ETag', tag);
-  if (tag !== null && operation.method === 'get' && isKnown(tag, context.req.header('If-None-Match'))) {
+  if (tag !== null && operation.method === 'get' && isKnown(tag, seen)) {
     return context.body(null, 304, { ETag: tag });
   }
   const body = await jsonOf(answer);

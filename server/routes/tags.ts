@@ -33,5 +33,10 @@ export function tagOf<Name extends OperationName>(name: Name, answer: Answer<Nam
  * `*` for any (RFC 9110, 13.1.2).
  */
 export function isKnown(tag: string, ifNoneMatch: string | undefined): boolean {
-  return ifNoneMatch?.trim() === '*' || (ifNoneMatch?.match(/"[^"]*"/g)?.includes(tag) ?? false);
+  return ifNoneMatch?.trim() === '*' || isNamed(tag, ifNoneMatch);
+}
+
+/** Whether it names the tag itself, which only somebody has who was answered with it. */
+export function isNamed(tag: string, ifNoneMatch: string | undefined): boolean {
+  return ifNoneMatch?.match(/"[^"]*"/g)?.includes(tag) ?? false;
 }

@@ -10,6 +10,8 @@ export type WritingConnection = {
   /** Begins a transaction that no other process writes beside, waiting for theirs to end: without holding the thread. */
   begin(): Promise<void>;
   savepoint(): Promise<void>;
+  /** Resolves when all that was executed has been answered, for a connection that does not wait for every answer; throws the first error. */
+  answered(): Promise<void>;
   release(): Promise<void>;
   rollbackToSavepoint(): Promise<void>;
   /** Resolves when what was written would outlive a power cut. Other processes hear of what they might have kept. */

@@ -35,7 +35,7 @@ type Turn = {
   /** Whether it wants no transaction and no other turn around it. */
   alone: boolean;
   /** Does the work; throws what the work throws, and keeps the outcome for later. */
-  take(execute: Execute): Promise<void>;
+  take({ execute, answered }: Pick<WritingConnection, 'execute' | 'answered'>): Promise<void>;
   /** Tells whoever waits what the work has come to. */
   settle(): void;
   fail(error: unknown): void;
@@ -67,7 +67,7 @@ export function createWriter(
   };
   const takeAlone = async () => {
     const turn = waiting.shift();
-    await turn?.take(connection.execute).catch(() => {});
+    await turn?.take(connection).catch(() => {});
     turn?.settle();
   };
   const takeRound = async () => {
@@ -110,7 +110,7 @@ export function createWriter(
   const take = async (turn: Turn, execute: Execute) => {
     await connection.savepoint();
     try {
-      await turn.take(execute);
+      await turn.take({ execute, answered: connection.answered });
     } catch (error) {
       if (!connection.stands()) throw error;
       await connection.rollbackToSavepoint();
@@ -134,9 +134,10 @@ function toTurn<Result>(
 ): Turn {
   const turn: Turn = {
     alone,
-    async take(execute) {
+    async take({ execute, answered }) {
       try {
         const result = await work(execute);
+        await answered();
         turn.settle = () => resolve(result);
       } catch (error) {
         turn.settle = () => reject(error);

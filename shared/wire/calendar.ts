@@ -59,6 +59,7 @@ export const calendarOperations = {
     summary: 'The quarters that are reported on: their days, and who has been given more',
     access: everybody,
     asOf: true,
+    fresh: 'log',
     answer: z.array(quarterWindow),
   },
   setWindow: {

@@ -100,11 +100,18 @@ export const consolidation = z.strictObject({
 });
 export type Consolidation = z.infer<typeof consolidation>;
 
-/** The rows behind a consolidation, district by district. */
+/**
+ * A page of the rows behind a consolidation, district by district. The next one is asked for by the last district of this
+ * one, as of the moment of the first: then all of them are of one moment.
+ */
 export const consolidationRows = z.strictObject({
   indicator: indicatorCode,
   period: periodCode,
   view,
+  /** What the page was read as of. */
+  at: z.iso.datetime(),
+  /** The district after which the next page begins; null where this is the last. */
+  next: districtCode.nullable(),
   districts: z.array(
     z.strictObject({
       district: districtCode,
@@ -213,17 +220,18 @@ export const cityOperations = {
     summary: "The city's figure and every district's line, as accepted, as submitted or as filled now",
     access: cityReaders,
     asOf: true,
+    fresh: 'log',
     query: viewed,
     answer: consolidation,
   },
   readConsolidationRows: {
     method: 'get',
     path: `${cityPath}/rows`,
-    summary: 'The rows behind a consolidation, district by district',
+    summary: 'The rows behind a consolidation, district by district, a page of them after another',
     access: cityReaders,
     exports: true,
     asOf: true,
-    query: viewed,
+    query: viewed.extend({ after: districtCode.optional() }),
     limits: heavy,
     answer: consolidationRows,
   },
@@ -233,6 +241,7 @@ export const cityOperations = {
     summary: 'An indicator through the quarters of its years',
     access: cityReaders,
     asOf: true,
+    fresh: 'log',
     query: viewed,
     answer: trend,
   },
@@ -242,6 +251,7 @@ export const cityOperations = {
     summary: 'How far every indicator and quarter of a year has come',
     access: cityReaders,
     asOf: true,
+    fresh: 'log',
     answer: z.array(periodProgress),
   },
   listAgencies: {
@@ -250,6 +260,7 @@ export const cityOperations = {
     summary: 'The agencies that have indicators in a year',
     access: everybody,
     asOf: true,
+    fresh: 'log',
     answer: z.array(agency),
   },
   readOverview: {
@@ -258,6 +269,7 @@ export const cityOperations = {
     summary: "An agency's year: its indicators, four quarters each, with results, targets and evaluations",
     access: everybody,
     asOf: true,
+    fresh: 'log',
     answer: overview,
   },
 } as const satisfies Operations;

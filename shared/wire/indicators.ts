@@ -110,6 +110,7 @@ export const indicatorOperations = {
     summary: 'The indicators that are reported on; drafts for who prepares them',
     access: everybody,
     asOf: true,
+    fresh: 'log',
     answer: z.array(listedIndicator),
   },
   readIndicator: {

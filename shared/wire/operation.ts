@@ -24,6 +24,11 @@ export type Operation = {
   query?: z.ZodObject;
   /** Whether it can be answered as it was answered at a moment of the past: the query's `asOf`. */
   asOf?: true;
+  /**
+   * That its answer comes of what the log has, the day in Bangkok and who asks, and of nothing else: so whoever has it
+   * already is told so (304) without its being made again.
+   */
+  fresh?: 'log';
   ifMatch?: keyof Seen;
   /** Whether it must name itself, so that it may be sent again: by Idempotency-Key. */
   keyed?: true;

@@ -238,6 +238,7 @@ export const sheetOperations = {
     summary: 'The sheets I must fill, with their days and states: of a year, or of all in which I have something to do',
     access: everybody,
     asOf: true,
+    fresh: 'log',
     query: z.strictObject({ fiscalYear: parameters.fiscalYear.form.optional() }),
     answer: z.array(assignment),
   },

@@ -25,14 +25,15 @@ const quick: Parts = {
   consolidation: benchConsolidation,
   log: benchLog,
   junk: benchJunk,
-  submit: benchSubmit,
+  submit: () => benchSubmit('sqlite'),
 };
 
 const long: Parts = {
   deadline: benchDeadline,
   survival: benchSurvival,
-  growth: benchGrowth,
   failover: benchFailover,
+  'submit-postgres': () => benchSubmit('postgres'),
+  growth: benchGrowth,
   restore: benchRestore,
 };
 

@@ -1,31 +1,18 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findCertificate } from '../../server/host/certificate.ts';
-import { type DatabasePlace, ownPlace } from '../../server/storage/open-database.ts';
-import { readDatabaseUrl } from '../../server/storage/postgres/address.ts';
-import { databaseFile } from '../../server/storage/sqlite/open.ts';
 import { freePort } from '../free-port.ts';
-import { fillCity } from './submit/city.ts';
 import type { Round, Sent } from './submit/client.ts';
+import { type Ground, type Kind, prepare } from './submit/ground.ts';
 import { type Running, run } from './submit/running.ts';
 
 const districts = 50;
 const rounds = 6;
 const perRound = { loop: 500, burst: 250 } as const;
 const secret = 'a secret of the bench, and of nothing else at all';
-
-const { DATABASE_URL: url } = process.env;
-/** Where both servers store: in files, or in the database that DATABASE_URL names, which must be empty. */
-const ground = url === undefined ? {} : { DATABASE_URL: url };
-
-function placeIn(data: string): DatabasePlace {
-  const address = url === undefined ? null : readDatabaseUrl(url);
-  if (url !== undefined && address === null) throw new Error('DATABASE_URL is no address of a database');
-  return ownPlace(data, address);
-}
 
 /** What one server has come to. */
 type Tally = { times: number[]; milliseconds: number; cpu: number };
@@ -34,7 +21,7 @@ type Tally = { times: number[]; milliseconds: number; cpu: number };
  * Fifty districts at once, each sending a new revision of its sheet with a key of its own over keep-alive https, to the
  * server as it is in service and by turns to its floor: bare Hono, TLS, JSON.parse and the same three inserts.
  */
-export async function benchSubmit(): Promise<void> {
+export async function benchSubmit(database: Kind): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'traimat-submit-'));
   const client = fork(new URL('./submit/client.ts', import.meta.url), { serialization: 'advanced' });
   const ended = once(client, 'exit').then(([code]): never => {
@@ -46,14 +33,14 @@ export async function benchSubmit(): Promise<void> {
     return sent;
   };
   const servers: Running[] = [];
+  let ground: Ground | null = null;
   try {
-    const data = join(folder, 'data');
-    mkdirSync(data);
-    client.send({ desks: await fillCity(placeIn(data), secret) });
+    ground = await prepare[database](folder, secret);
+    client.send({ desks: ground.desks });
     const { certificateFile, keyFile, ca } = await writeCertificate(folder);
-    servers.push(await startFloor(folder, certificateFile, keyFile));
-    servers.push(await startOwn(folder, certificateFile, keyFile));
-    console.log(`submit: ${districts} districts at once over https, on ${url === undefined ? 'SQLite' : 'PostgreSQL'}`);
+    servers.push(await startFloor(folder, ground.floor, certificateFile, keyFile));
+    servers.push(await startOwn(folder, ground.environment, certificateFile, keyFile));
+    console.log(`submit, ${database}: ${districts} districts at once over https`);
     console.log(
       `  ${''.padEnd(28)}${['/s', 'p50 ms', 'p95 ms', 'cpu ms', 'of floor'].map((head) => head.padStart(10)).join('')}`,
     );
@@ -81,6 +68,7 @@ export async function benchSubmit(): Promise<void> {
     client.disconnect();
     await ended.catch(() => undefined);
     for (const server of servers) await server.stop();
+    await ground?.remove();
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -94,18 +82,26 @@ async function writeCertificate(folder: string) {
 }
 
 /** Over a copy of the database that nobody has sent anything to. */
-async function startFloor(folder: string, certificateFile: string, keyFile: string): Promise<Running> {
-  cpSync(join(folder, 'data'), join(folder, 'floor'), { recursive: true });
+async function startFloor(
+  folder: string,
+  { script, database }: Ground['floor'],
+  certificateFile: string,
+  keyFile: string,
+): Promise<Running> {
   const port = await freePort();
-  const args = [String(port), certificateFile, keyFile, join(folder, 'floor', databaseFile)];
-  return run({ script: 'test/bench/submit/floor.ts', args, env: ground, port, log: join(folder, 'floor.log') });
+  const args = [database, String(port), certificateFile, keyFile];
+  return run({ script, args, port, log: join(folder, 'floor.log') });
 }
 
 /** As in service, with nothing left out. */
-async function startOwn(folder: string, certificateFile: string, keyFile: string): Promise<Running> {
+async function startOwn(
+  folder: string,
+  environment: Ground['environment'],
+  certificateFile: string,
+  keyFile: string,
+): Promise<Running> {
   const port = await freePort();
   const env = {
-    ...ground,
     NODE_ENV: 'production',
     PORT: String(port),
     PUBLIC_ORIGIN: `https://localhost:${port}`,
@@ -113,6 +109,7 @@ async function startOwn(folder: string, certificateFile: string, keyFile: string
     BETTER_AUTH_SECRET: secret,
     TLS_CERT: certificateFile,
     TLS_KEY: keyFile,
+    ...environment,
   };
   return run({ script: 'server/start.ts', env, port, log: join(folder, 'own.log') });
 }

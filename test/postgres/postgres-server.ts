@@ -103,7 +103,9 @@ export async function launch(
     ...servant,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  process.once('exit', () => server.kill('SIGQUIT'));
+  const endWithThis = () => void server.kill('SIGQUIT');
+  process.once('exit', endWithThis);
+  server.once('exit', () => process.off('exit', endWithThis));
   let said = '';
   await new Promise<void>((resolve, reject) => {
     server.stderr?.on('data', (chunk: Buffer) => {

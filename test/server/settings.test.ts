@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../server/settings.ts';
 
+const plain = { TLS: 'off', PUBLIC_ORIGIN: 'https://traimat.example.go.th' };
+
 describe('settings', () => {
   test.each([
     [{ PORT: 'http' }, 'PORT'],
@@ -26,6 +28,9 @@ describe('settings', () => {
     [{ OIDC_ISSUER: 'https://login.microsoftonline.com/common/v2.0', OIDC_CLIENT_ID: 'traimat' }, 'OIDC_ISSUER'],
     [{ SMTP_URL: 'smtp://mail.example.go.th' }, 'MAIL_FROM'],
     [{ MAIL_FROM: 'traimat@example.go.th' }, 'SMTP_URL'],
+    [{ TLS: 'off' }, 'PUBLIC_ORIGIN'],
+    [{ ...plain, TLS_CERT: '/a.crt', TLS_KEY: '/a.key' }, 'TLS_CERT'],
+    [{ ...plain, NODE_ENV: 'production', HOST: '0.0.0.0' }, 'TLS_OFF_ON_NETWORK'],
   ])('%o: names %s', (variables, name) => {
     const { faults } = readSettings(variables) as { faults: string[] };
     expect(faults).toHaveLength(1);
@@ -43,6 +48,13 @@ describe('settings', () => {
       officeJs: 'own',
     });
     expect(readSettings({ PORT: '', WORKBENCH: '' })).toEqual(readSettings({}));
+  });
+
+  test('let plain HTTP be spoken on this computer, and elsewhere where somebody has said so', () => {
+    expect(readSettings(plain)).toMatchObject({ tls: false });
+    const inDocker = { ...plain, NODE_ENV: 'production', HOST: '0.0.0.0', TLS_OFF_ON_NETWORK: 'yes' };
+    expect(readSettings(inDocker)).toMatchObject({ tls: false });
+    expect(readSettings({})).toMatchObject({ tls: true });
   });
 
   test('leave the workbench out in production unless it is asked for', () => {

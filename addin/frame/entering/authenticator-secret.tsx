@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import encodeQR from 'qr';
-import { useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { enteringWords as words } from './entering-words.ts';
+
+const ScannableCode = lazy(() => import('./scannable-code.tsx'));
 
 const useStyles = makeStyles({
   // Dark on white whatever the theme: an inverted code is not read by every phone.
@@ -15,20 +16,12 @@ const useStyles = makeStyles({
 export function AuthenticatorSecret({ uri, secret }: { uri: string; secret: string }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const squares = useMemo(() => encodeQR(uri, 'raw', { border: 3 }), [uri]);
-  const path = squares.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   return (
     <>
       <p className={styles.text}>{say(words.setUpScan)}</p>
-      <svg
-        className={styles.code}
-        viewBox={`0 0 ${squares.length} ${squares.length}`}
-        shapeRendering="crispEdges"
-        role="img"
-        aria-label={say(words.qr)}
-      >
-        <path d={path} fill="#000000" />
-      </svg>
+      <Suspense fallback={<div className={styles.code} />}>
+        <ScannableCode text={uri} name={say(words.qr)} className={styles.code} />
+      </Suspense>
       <p className={styles.text}>
         {say(words.setUpType)}
         <br />

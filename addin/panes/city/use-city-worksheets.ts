@@ -11,6 +11,7 @@ import { layAllRows } from '../../workbook/city/lay-all-rows.ts';
 import { layConsolidation } from '../../workbook/city/lay-consolidation.ts';
 import { layTrend } from '../../workbook/city/lay-trend.ts';
 import { sightWords } from '../sight/sight-words.ts';
+import { fetchAllRows } from './fetch-all-rows.ts';
 import { sheetWordsOf, worksheetWords as words } from './worksheet-words.ts';
 
 export type CityWorksheet = 'city' | 'trend' | 'rows';
@@ -47,7 +48,7 @@ export function useCityWorksheets(
     },
     rows: async () => {
       const parameters = { indicator: indicator.code, period: periodCode(period) };
-      const content = await call('readConsolidationRows', { parameters, query: { view } });
+      const content = await fetchAllRows(call, parameters, view);
       if (!content.ok) return content;
       const all = content.value.districts.reduce((sum, { rows }) => sum + rows.length, 0);
       if (all === 0) return done({ said: words.noRows, note: null });

@@ -18,7 +18,10 @@ export type AllRows = {
   districts: number;
 };
 
-export function allRows(indicator: Indicator, { districts }: ConsolidationRows): AllRows {
+/** The rows of all districts, however many pages they came in. */
+export type CityContent = Omit<ConsolidationRows, 'at' | 'next'>;
+
+export function allRows(indicator: Indicator, { districts }: CityContent): AllRows {
   const columns = sheetColumns(indicator);
   const [code, ...others] = columns;
   const plain = districts.every(({ rows }) => hasPlainCodes(rows));

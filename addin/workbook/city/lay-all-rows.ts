@@ -1,7 +1,6 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { thaiMoment } from '../../../shared/terms/date.ts';
 import { type Period, periodName } from '../../../shared/terms/period.ts';
-import type { ConsolidationRows } from '../../../shared/wire/city.ts';
 import type { Outcome } from '../../outcome.ts';
 import { cellsAt } from '../kit/cells-at.ts';
 import { drawLines, dressColumn, dressWorksheet } from '../kit/dress.ts';
@@ -12,7 +11,7 @@ import { layFoot, setUpPage } from '../kit/set-up-page.ts';
 import { rowHeights } from '../kit/style.ts';
 import { freeTitle, requestTaken } from '../kit/taken.ts';
 import { run } from '../run.ts';
-import { type AllRows, allRows } from './all-rows.ts';
+import { type AllRows, allRows, type CityContent } from './all-rows.ts';
 import { batchesOf } from './batches.ts';
 import { viewNames } from './city-words.ts';
 import { layCityTitles } from './lay-city-titles.ts';
@@ -21,7 +20,7 @@ const [headerRow, firstBodyRow] = [3, 4] as const;
 const frozen = 2;
 
 /** Every district's rows, as the server gave them, to be laid in one worksheet. */
-export type CityRows = { indicator: Indicator; period: Period; content: ConsolidationRows; at: string };
+export type CityRows = { indicator: Indicator; period: Period; content: CityContent; at: string };
 
 /**
  * Lays the rows of all districts as one table, to be filtered and counted, on a new worksheet: what was laid before stays,

@@ -6,6 +6,8 @@ import type { Author } from './author.ts';
 export type LogStorage = {
   /** Without `fact`, a deed that stored several facts comes once: as the event or the setting that it is. */
   listLogged(selection: LogSelection): Promise<LoggedFact[]>;
+  /** The number of the last link, which tells whether anything has been stored since; 0 before the first. */
+  readLastLink(): Promise<number>;
 };
 
 /** What is looked for in the log: the deeds before a link (else the newest), as many as are wanted, newest first. */

@@ -6,8 +6,8 @@ import type { Servers } from './servers.ts';
 /** Where processes tell each other what they have written: their own names, then the groups. */
 export const channel = 'traimat';
 
-/** Milliseconds between two looks at whether the connection still hears anything. */
-const beat = 2_000;
+/** Milliseconds between two looks at whether the connection still hears anything, and until one counts as failed. */
+const [beat, patience] = [2_000, 5_000];
 
 /**
  * Other processes' writes, as they tell of them in their transactions: heard a moment after the commit. While there is no
@@ -27,7 +27,7 @@ export function createChanges(servers: Servers, sender: string): Changes & { clo
     lost.end().catch(() => {});
   };
   const listen = async () => {
-    const fresh = await servers.connect({ query_timeout: beat });
+    const fresh = await servers.connect({ query_timeout: patience });
     fresh.on('notification', hear);
     fresh.once('end', () => lose(fresh));
     await fresh.query(`listen ${channel}`);

@@ -1,3 +1,4 @@
+import { type CompiledQuery, InsertQueryNode } from 'kysely';
 import type pg from 'pg';
 import type { WritingConnection } from '../connection.ts';
 import { refuseLater } from '../later-version.ts';
@@ -15,8 +16,8 @@ const commitTimeout = 15_000;
 /**
  * The connection that writes, connected anew wherever it was lost. Whoever begins waits until every other process has
  * ended its transaction, so the log has one end, and what was read in a transaction holds until it ends. Whatever needs no
- * answer (savepoints) is sent without waiting for one: if it fails, so does what comes after it. While it is `migrating`,
- * there may be no tables yet.
+ * answer (savepoints, plain inserts) is sent without waiting for one: if it fails, so does what comes after it, and the
+ * turn is told of the first. While it is `migrating`, there may be no tables yet.
  */
 export function createConnection(
   servers: Servers,
@@ -25,6 +26,9 @@ export function createConnection(
 ): WritingConnection & { close(): Promise<void> } {
   let client: pg.Client | null = null;
   let begun = false;
+  /** What has been sent in this turn and not been waited for, and the first of it that has failed. */
+  let unheard: Promise<unknown>[] = [];
+  let failed: { error: unknown } | null = null;
 
   const ask = async (query: pg.QueryConfig): Promise<pg.QueryResult> => {
     if (!client) throw new DatabaseGone(null);
@@ -50,8 +54,29 @@ export function createConnection(
     });
     client = fresh;
   };
+  const answered = async () => {
+    await Promise.all(unheard);
+    unheard = [];
+    if (failed) throw failed.error;
+  };
   return {
-    execute: async (query) => toResult(await ask(toQuery(query))),
+    async execute(query) {
+      const answer = ask(toQuery(query));
+      if (begun && isPlainInsert(query)) {
+        unheard.push(
+          answer.catch((error: unknown) => {
+            failed ??= { error };
+          }),
+        );
+        return { rows: [] };
+      }
+      try {
+        return toResult(await answer);
+      } catch (error) {
+        throw failed?.error ?? error;
+      }
+    },
+    answered,
     async begin() {
       if (!client) await connect();
       begun = true;
@@ -60,7 +85,10 @@ export function createConnection(
       const answers = [await ask({ text: `${lock}; select max(name) as step from kysely_migration` })].flat();
       refuseLater([String(answers.at(-1)?.rows[0]?.step)]);
     },
-    savepoint: async () => send('savepoint turn'),
+    async savepoint() {
+      [unheard, failed] = [[], null];
+      send('savepoint turn');
+    },
     release: async () => send('release turn'),
     rollbackToSavepoint: async () => send('rollback to turn; release turn'),
     async commit(written) {
@@ -80,4 +108,9 @@ export function createConnection(
       await client?.end().catch(() => {});
     },
   };
+}
+
+/** Of which nobody asks what it has come to. */
+function isPlainInsert({ query }: CompiledQuery): boolean {
+  return InsertQueryNode.is(query) && !query.returning && !query.onConflict;
 }

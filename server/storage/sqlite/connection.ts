@@ -36,6 +36,7 @@ export function createConnection(database: DatabaseSync): WritingConnection {
       }
     },
     savepoint: async () => void savepoint.run(),
+    answered: async () => {},
     release: async () => void release.run(),
     async rollbackToSavepoint() {
       rollbackToSavepoint.run();

@@ -4,18 +4,27 @@ import { inSlices } from '../../slices.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import type { ReportedQuarter } from '../sheets/find-sheet.ts';
 
-/** The rows behind a consolidation, in the order of the districts' codes. */
+/** A page ends with the district that brings it to so many rows: some 2 MB, which others hardly wait for. */
+const rowsOfPage = 5_000;
+
+type Place = { indicator: Pick<ReportedQuarter['indicator'], 'code'>; period: Pick<ReportedQuarter['period'], 'code'> };
+
+/** A page of the rows behind a consolidation, in the order of the districts' codes: those after a district, or the first. */
 export async function readConsolidationRows(
-  storage: ReadingStorage,
-  { indicator: { code: indicator }, period: { code: period } }: ReportedQuarter,
-  view: View,
+  storage: Pick<ReadingStorage, 'listStandings' | 'readRevision'>,
+  now: Date,
+  { indicator: { code: indicator }, period: { code: period } }: Place,
+  { view, after = '' }: { view: View; after?: string | undefined },
 ): Promise<ConsolidationRows> {
   const standings = await storage.listStandings({ indicator, periods: [period] }, view);
+  const shown = standings.filter((sheet) => sheet.shown && sheet.place.district > after);
   const districts: ConsolidationRows['districts'] = [];
+  let rows = 0;
   const goOn = inSlices();
-  for (const { place: sheet, standing, shown } of standings) {
+  for (const { place: sheet, standing, shown: one } of shown) {
+    if (rows >= rowsOfPage) break;
     await goOn();
-    const stored = shown && (await storage.readRevision(sheet, shown.revision));
+    const stored = one && (await storage.readRevision(sheet, one.revision));
     if (!stored) continue;
     districts.push({
       district: sheet.district,
@@ -25,7 +34,9 @@ export async function readConsolidationRows(
       savedBy: stored.savedBy.displayName,
       rows: stored.content.rows,
     });
+    rows += stored.content.rows.length;
   }
-  districts.sort((one, other) => (one.district < other.district ? -1 : 1));
-  return { indicator, period, view, districts };
+  const last = districts.at(-1)?.district ?? null;
+  const isLast = last === null || shown.at(-1)?.place.district === last;
+  return { indicator, period, view, at: now.toISOString(), next: isLast ? null : last, districts };
 }

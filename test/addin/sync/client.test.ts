@@ -65,6 +65,27 @@ describe('client', () => {
     expect(asked).toEqual([path, path, `${path}?version=2`]);
   });
 
+  test('an answer that is unchanged is the one that it was, for the same person and address alone', async () => {
+    let token = 't-1';
+    const shown: (string | null)[] = [];
+    const fetch: Fetch = async (_, request) => {
+      const tag = (request.headers as Headers).get('if-none-match');
+      shown.push(tag);
+      return tag === null
+        ? new Response(JSON.stringify([]), { headers: { ETag: `"of ${token}"` } })
+        : new Response(null, { status: 304 });
+    };
+    const call = createClient(fetch, { token: () => token, renew: async () => false });
+    const ask = (fiscalYear: string) => call('listProgress', { parameters: { fiscalYear } });
+    const first = await ask('2563');
+    expect(await ask('2563')).toEqual(first);
+    await ask('2564');
+    token = 't-2';
+    await ask('2563');
+    await ask('2563');
+    expect(shown).toEqual([null, '"of t-1"', null, null, '"of t-2"']);
+  });
+
   test('an expired session is renewed once, and what was asked goes on with the new token', async () => {
     let token = 'old';
     const used: (string | null)[] = [];

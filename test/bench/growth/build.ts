@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { sql } from 'kysely';
 import { createStorage } from '../../../server/storage/create-storage.ts';
 import type { Database } from '../../../server/storage/database.ts';
 import { storeStandings } from '../../../server/storage/standings/store.ts';
@@ -41,8 +40,6 @@ export async function buildCity(database: Database, size: Size, now: Date): Prom
     city.registers.map((register) => ({ ...register, validFrom: '2000-01-01', demo: true })),
     at,
   );
-  // A city that is made up may be lost in a power cut.
-  if (database.kind === 'sqlite') await sql`pragma synchronous = off`.execute(database.db);
   await storeInBulk(database.db, historyOf(city));
   await database.db.transaction().execute(storeStandings);
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import {
   cpSync,
@@ -183,6 +183,18 @@ describe('npm start', { timeout: 180_000 }, () => {
     expect(await said({ DATA_DIR: join(cert, 'data') })).toMatch(/^DATA_DIR: .*cannot be made.*\n$/);
   });
 
+  test('behind a proxy speaks plain HTTP; a signal to npm, which ends the shell between them, ends it in order', async () => {
+    const plain = { TLS: 'off', PUBLIC_ORIGIN: 'https://traimat.example.go.th', npm_lifecycle_event: 'start' };
+    const script = `"${process.execPath}" "${join(root, 'server', 'start.ts')}"; true`;
+    const server = watched(spawn('sh', ['-c', script], { env: { ...variables, ...plain } }));
+    expect(await server.ready).toContain('plain HTTP');
+    const answer = await fetch(`http://127.0.0.1:${port}/health`);
+    expect(answer.status).toBe(200);
+    await server.stop();
+    // Its end is that of the output, which the server held, too.
+    await expect(fetch(`http://127.0.0.1:${port}/health`)).rejects.toThrow();
+  });
+
   test('says so when the add-in cannot be built', async () => {
     rmSync(join(root, 'dist'), { recursive: true });
     const { code, output } = await run(variables).ended;
@@ -241,7 +253,10 @@ function rootWithAddInBuilt(): string {
 }
 
 function run(env: Record<string, string | undefined>) {
-  const child = spawn(process.execPath, [join(root, 'server', 'start.ts')], { env });
+  return watched(spawn(process.execPath, [join(root, 'server', 'start.ts')], { env }));
+}
+
+function watched(child: ChildProcessWithoutNullStreams) {
   started.add(child);
   let output = '';
   const ended = new Promise<{ code: number | null; output: string }>((resolve) =>

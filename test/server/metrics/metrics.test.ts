@@ -16,7 +16,7 @@ metrics.look(
     waiting: () => 2,
     databaseBytes: async () => 456,
     certificateEnds: new Date('2027-01-01T00:00:00.000Z'),
-    backups: { state: async () => ({ last: made, made, overdue: false }) },
+    backups: { state: async () => ({ last: { ...made, outcome: 'full' }, made, overdue: false }) },
   }),
 );
 
@@ -61,8 +61,9 @@ test('what happens is counted by kind and pattern, and nothing says whose it is'
     'traimat_waiting_writes 2',
     'traimat_database_bytes 456',
     'traimat_log_whole Nan',
-    'traimat_backup_timestamp_seconds 1767322800',
+    'traimat_backup_timestamp_seconds 1767321000',
     'traimat_backup_bytes 789',
+    'traimat_backup_failed 1',
     'traimat_certificate_end_timestamp_seconds 1798761600',
   ]) {
     expect(lines).toContain(line);
@@ -73,20 +74,6 @@ test('what happens is counted by kind and pattern, and nothing says whose it is'
 
   await world.watch.verify(new AbortController().signal);
   expect(await counted()).toContain('traimat_log_whole 1\n');
-});
-
-test('the last good backup is shown, and that the last one failed', async () => {
-  expect(await counted()).toContain('traimat_backup_timestamp_seconds Nan\n');
-  const at = '2026-01-12T03:00:00.000Z';
-  const made = { outcome: 'made', folder: '/mnt/backup/one', bytes: 789 } as const;
-  for (const ended of [made, { outcome: 'full' } as const]) {
-    const number = await world.storage.claimBackup(at);
-    await world.storage.saveBackup(number ?? 0, ended, at);
-  }
-  const lines = (await counted()).split('\n');
-  for (const line of ['backup_timestamp_seconds 1768186800', 'backup_bytes 789', 'backup_failed 1']) {
-    expect(lines).toContain(`traimat_${line}`);
-  }
 });
 
 test('what the database fails for, digests, letters and commits are counted', async () => {
