@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type DatabasePlace, openDatabase } from '../../server/storage/open-database.ts';
-import { databaseFile } from '../../server/storage/sqlite/open.ts';
+import { type DatabaseAddress, readDatabaseUrl } from '../../server/storage/postgres/address.ts';
+import { startPostgres } from '../postgres/postgres-server.ts';
 import { buildCity, type Size, thisYear } from './growth/build.ts';
 import { type Screen, screensOf } from './growth/screens.ts';
 import { type Caller, caller } from './load/call.ts';
@@ -22,32 +24,41 @@ const sizes: Size[] = [
 const most = { calls: 40, milliseconds: 3_000 };
 const warmUp = 3;
 
-type Measured = { p50: number; p95: number; held: number; bytes: number };
+/** Milliseconds until the answer was there; of the server's own work for one; and at most without a look at what had come in. */
+type Measured = { p50: number; p95: number; work: number; held: number; bytes: number };
 
 /**
  * What each screen costs as the years and the indicators grow, and how long its answer holds up everybody else: over HTTP,
- * from a server in a thread of its own, with a city of 50 districts that has reported on everything so far.
+ * from a server in a thread of its own, with a city of 50 districts that has reported on everything so far. On SQLite,
+ * then on the PostgreSQL that the tests bring along.
  */
 export async function benchGrowth(): Promise<void> {
+  const files = mkdtempSync(join(tmpdir(), 'traimat-bench-'));
+  try {
+    await onOne('SQLite', files, async () => ({ file: join(files, `${randomUUID()}.sqlite`) }));
+  } finally {
+    rmSync(files, { recursive: true, force: true });
+  }
+  const postgres = await startPostgres();
+  try {
+    await onOne('PostgreSQL', tmpdir(), async () => readDatabaseUrl(await postgres.create()) as DatabaseAddress);
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function onOne(kind: string, folder: string, create: () => Promise<DatabasePlace>): Promise<void> {
   const now = new Date();
   const table: { size: Size; screens: Map<string, Measured> }[] = [];
   for (const size of sizes) {
-    const folder = mkdtempSync(join(tmpdir(), 'traimat-bench-'));
-    try {
-      const place = { file: join(folder, databaseFile) };
-      const began = performance.now();
-      const database = await openDatabase(place);
-      await buildCity(database, size, now);
-      await database.close();
-      const [sheets, seconds] = [size.years * size.indicators * 200, (performance.now() - began) / 1_000];
-      const megabytes = statSync(place.file).size / 1e6;
-      console.log(
-        `growth: ${nameOf(size)}, ${sheets} sheets, ${megabytes.toFixed(0)} MB, built in ${seconds.toFixed(0)} s`,
-      );
-      table.push({ size, screens: await measure(place, folder, screensOf(thisYear(now))) });
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const place = await create();
+    const began = performance.now();
+    const database = await openDatabase(place);
+    await buildCity(database, size, now);
+    await database.close();
+    const [sheets, seconds] = [size.years * size.indicators * 200, (performance.now() - began) / 1_000];
+    console.log(`growth on ${kind}: ${nameOf(size)}, ${sheets} sheets, built in ${seconds.toFixed(0)} s`);
+    table.push({ size, screens: await measure(place, folder, screensOf(thisYear(now))) });
   }
   print(table);
 }
@@ -56,19 +67,20 @@ async function measure(place: DatabasePlace, folder: string, screens: Screen[]):
   const worker = new Worker(new URL('./growth/server.ts', import.meta.url), { workerData: { place, folder } });
   const [port] = await once(worker, 'message');
   const call = caller(`http://127.0.0.1:${port}`);
-  const held = async (): Promise<number> => {
-    worker.postMessage('held');
-    const [milliseconds] = await once(worker, 'message');
-    return milliseconds;
+  const look = async (): Promise<{ held: number; worked: number }> => {
+    worker.postMessage('look');
+    const [looked] = await once(worker, 'message');
+    return looked;
   };
   try {
     const measured = new Map<string, Measured>();
     for (const screen of screens) {
       await ask(call, screen, { calls: warmUp, milliseconds: most.milliseconds });
-      await held();
+      const before = await look();
       const { times, bytes } = await ask(call, screen, most);
-      const figures = { p50: percentile(times, 0.5), p95: percentile(times, 0.95), held: await held(), bytes };
-      measured.set(screen.name, figures);
+      const { held, worked } = await look();
+      const work = (worked - before.worked) / times.length;
+      measured.set(screen.name, { p50: percentile(times, 0.5), p95: percentile(times, 0.95), work, held, bytes });
     }
     return measured;
   } finally {
@@ -94,15 +106,18 @@ function nameOf({ years, indicators }: Size): string {
   return `${years}×${indicators}`;
 }
 
-/** Each screen's p50/p95 in milliseconds, how many times the first size's p50 that is, and how long others waited at most. */
+/**
+ * Of each screen p50/p95, then the work and how many times that of the first size it is, all in milliseconds, and how long
+ * others waited at most. The work does not depend on what else the machine does.
+ */
 function print(table: { size: Size; screens: Map<string, Measured> }[]): void {
-  const width = 24;
+  const width = 30;
   console.log(`  ${''.padEnd(28)}${table.map(({ size }) => nameOf(size).padStart(width)).join('')}   others wait`);
   const [first] = table;
   for (const [name, least] of first?.screens ?? []) {
     const cells = table.map(({ screens }) => {
-      const { p50, p95 } = screens.get(name) ?? least;
-      return `${short(p50)}/${short(p95)} (${(p50 / least.p50).toFixed(1)} ×)`.padStart(width);
+      const { p50, p95, work } = screens.get(name) ?? least;
+      return `${short(p50)}/${short(p95)}; ${short(work)} (${(work / least.work).toFixed(1)} ×)`.padStart(width);
     });
     const held = Math.max(...table.map(({ screens }) => screens.get(name)?.held ?? 0));
     const bytes = table.at(-1)?.screens.get(name)?.bytes ?? 0;

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { shownRevision, type View } from '../../../shared/rules/sheets/workflow.ts';
 import { periodsOf } from '../../../shared/terms/period.ts';
+import { inSlices } from '../../slices.ts';
 import type { CityStorage, Selection, SheetStanding } from '../port/city.ts';
 import { toStanding } from '../sheets/events.ts';
 import { readProgress } from '../sheets/revisions.ts';
@@ -20,25 +21,41 @@ export function createCityStorage(
   const standings = () => (from === 'standings' ? db.selectFrom('standings') : derived(db));
   return {
     async listStandings(selection, view) {
-      const rows = await selected(standings(), selection, view);
-      return rows.map((row) => toSheetStanding(row, view));
+      const listed: SheetStanding[] = [];
+      const goOn = inSlices();
+      for (const part of partsOf(selection)) {
+        for (const row of await selected(standings(), part, view)) {
+          listed.push(toSheetStanding(row, view));
+          await goOn();
+        }
+      }
+      return listed;
     },
     listWaitingPeriods: () => listWaitingPeriods(standings()),
     listReturnedPeriods: (district) => listReturnedPeriods(standings(), district),
   };
 }
 
+type Part = { indicator?: string; district?: string; periods?: string[] };
+
+/** A year of all districts is read a quarter at a time, since others wait while the database reads. */
+function partsOf(selection: Selection): Part[] {
+  if ('indicator' in selection) return [selection];
+  const periods = selection.fiscalYear === undefined ? undefined : periodsOf(selection.fiscalYear);
+  if ('district' in selection) return [{ district: selection.district, ...(periods && { periods }) }];
+  return (periods ?? []).map((period) => ({ periods: [period] }));
+}
+
 /** By quarter, indicator and district. */
-function selected(from: ReturnType<typeof derived>, selection: Selection, view: View): Promise<StandingRow[]> {
+function selected(
+  from: ReturnType<typeof derived>,
+  { indicator, district, periods }: Part,
+  view: View,
+): Promise<StandingRow[]> {
   let standings = from.select(eventColumns).select(shownColumns(view));
-  if ('indicator' in selection) {
-    standings = standings.where('indicator', '=', selection.indicator);
-    if (selection.periods) standings = standings.where('period', 'in', selection.periods);
-  }
-  if ('district' in selection) standings = standings.where('district', '=', selection.district);
-  if ('fiscalYear' in selection && selection.fiscalYear !== undefined) {
-    standings = standings.where('period', 'in', periodsOf(selection.fiscalYear));
-  }
+  if (indicator !== undefined) standings = standings.where('indicator', '=', indicator);
+  if (district !== undefined) standings = standings.where('district', '=', district);
+  if (periods) standings = standings.where('period', 'in', periods);
   return standings.orderBy('period').orderBy('indicator').orderBy('district').execute();
 }
 

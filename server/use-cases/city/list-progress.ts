@@ -7,6 +7,7 @@ import { parsePeriod } from '../../../shared/terms/period.ts';
 import { isPending } from '../../../shared/terms/review.ts';
 import { type SheetState, sheetStates } from '../../../shared/terms/sheet.ts';
 import type { PeriodProgress } from '../../../shared/wire/city.ts';
+import { inSlices } from '../../slices.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
@@ -26,11 +27,13 @@ export async function listProgress(storage: ReadingStorage, now: Date, fiscalYea
   const today = bangkokDay(now);
   const sheets = Map.groupBy(standings, ({ place }) => `${place.indicator} ${place.period}`);
   const listed: PeriodProgress[] = [];
+  const goOn = inSlices();
   for (const { period: name, ...window } of windows) {
     const period = parsePeriod(name);
     if (period?.fiscalYear !== fiscalYear) continue;
     const extensions = new Map((await storage.listExtensions(name)).map((given) => [given.district, given.dueOn]));
     for (const year of years) {
+      await goOn();
       const indicator = inQuarter(year, period);
       const cancelled = cancelledIn(cancellations, indicator, period);
       const found = sheets.get(`${indicator.code} ${name}`) ?? [];

@@ -9,7 +9,9 @@ import type { AgencyPlace } from '../../../shared/wire/parameters.ts';
 import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
+import { inSlices } from '../../slices.ts';
 import type { SheetStanding } from '../../storage/port/city.ts';
+import type { IndicatorYear } from '../../storage/port/indicators.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
@@ -50,7 +52,7 @@ export async function readOverview(
   });
   const sheetsIn = Map.groupBy(submitted, ({ place }) => quarterOf(place.indicator, place.period));
   const official = new Map(accepted.filter(({ shown }) => shown).map((sheet) => [keyOf(sheet), sheet]));
-  const lines = own.map(async (year) => {
+  const lineOf = async (year: IndicatorYear) => {
     const { code, title, results } = summarise(year.quarters[3]);
     const quarters = periods.map(async (period) => {
       const indicator = inQuarter(year, period.period);
@@ -79,8 +81,14 @@ export async function readOverview(
       };
     });
     return { indicator: code, title, results, quarters: await Promise.all(quarters) };
-  });
-  return { agency, fiscalYear, lines: await Promise.all(lines) };
+  };
+  const lines: Overview['lines'] = [];
+  const goOn = inSlices();
+  for (const year of own) {
+    lines.push(await lineOf(year));
+    await goOn();
+  }
+  return { agency, fiscalYear, lines };
 }
 
 type Figures = Pick<

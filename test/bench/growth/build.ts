@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { sql } from 'kysely';
 import { createStorage } from '../../../server/storage/create-storage.ts';
 import type { Database } from '../../../server/storage/database.ts';
 import { storeStandings } from '../../../server/storage/standings/store.ts';
@@ -42,6 +43,8 @@ export async function buildCity(database: Database, size: Size, now: Date): Prom
   );
   await storeInBulk(database.db, historyOf(city));
   await database.db.transaction().execute(storeStandings);
+  // As its own housekeeping does in time; SQLite plans without.
+  if (database.kind === 'postgres') await sql`analyze`.execute(database.db);
 }
 
 async function cityOf({ years, indicators, communities }: Size, lastYear: number): Promise<City> {
