@@ -25,14 +25,14 @@ type AfterCommit = (db: Kysely<Tables>) => void;
 
 /** Opens the database file, making or migrating it. `afterCommit` is told of each commit of what may be a fact. */
 export async function openSqlite(file: string, afterCommit?: AfterCommit, meter?: Meter): Promise<Database> {
-  const database = over(openFile(file), openFile(file), afterCommit, meter);
+  // Nobody is told of what a migration commits: there need be no log yet.
+  const migrating = over(openFile(file), openFile(file));
   try {
-    await migrate(database.db);
-  } catch (error) {
-    await database.close();
-    throw error;
+    await migrate(migrating.db);
+  } finally {
+    await migrating.close();
   }
-  return database;
+  return over(openFile(file), openFile(file), afterCommit, meter);
 }
 
 /**
