@@ -6,9 +6,9 @@ import type { Plugin } from 'vite';
 
 const pressable = /\.(?:js|css|html|svg|json|xml|txt)$/;
 
-/** Pages come into Excel over slow lines, so the last tenth is worth its seconds; of the workbench's two giants it is not. */
+/** Pages come into Excel over slow lines, so the last hundredth is worth its seconds; of the workbench's two giants it is not. */
 const thorough = 11;
-const brief = 9;
+const brief = 10;
 const giant = 1_000_000;
 
 /** Puts beside each text file of a build what browsers are sent of it: `.br` and `.gz`, pressed once and not at each request. */

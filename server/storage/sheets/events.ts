@@ -17,10 +17,19 @@ export async function readStanding(db: Kysely<Tables>, place: SheetPlace): Promi
 
 const lastEvent = prepared((db, place: SheetPlace) => eventsOf(db, place).orderBy('step', 'desc').limit(1));
 
-const lastTime = prepared((db, { indicator, period, district }: SheetPlace) =>
+/** Which a sheet's last event is, and when it was; what it has come to is left where it lies. */
+export async function findLast(db: Kysely<Tables>, place: SheetPlace): Promise<LastEvent | null> {
+  const { indicator, period, district } = place;
+  const [last] = await lastOf(db, { indicator, period, district });
+  return last ?? null;
+}
+
+type LastEvent = Pick<Facts['events'], 'step' | 'revision' | 'at'>;
+
+const lastOf = prepared((db, { indicator, period, district }: SheetPlace) =>
   db
     .selectFrom('events')
-    .select('at')
+    .select(['step', 'revision', 'at'])
     .where('indicator', '=', indicator)
     .where('period', '=', period)
     .where('district', '=', district)
@@ -67,8 +76,7 @@ export function saveDecisions(
 export async function findBehind(db: Kysely<Tables>, decisions: Decision[]): Promise<Behind | null> {
   let last: string | null = null;
   for (const { place, event } of decisions) {
-    const { indicator, period, district } = place;
-    const [before] = await lastTime(db, { indicator, period, district });
+    const before = await findLast(db, place);
     if (before && before.at > event.at && before.at > (last ?? '')) last = before.at;
   }
   return last === null ? null : { kind: 'behind', last };
@@ -76,7 +84,7 @@ export async function findBehind(db: Kysely<Tables>, decisions: Decision[]): Pro
 
 /** Whether a decision follows its sheet's last event, by the version and the register that are in force. */
 async function isNext(db: Kysely<Tables>, { place, event: { act, standing } }: Decision): Promise<boolean> {
-  if ((await readStanding(db, place)).step !== standing.step - 1) return false;
+  if (((await findLast(db, place))?.step ?? 0) !== standing.step - 1) return false;
   const { acceptedUnder, restated } = standing;
   if (act === 'accept') return (await findVersion(db, place)) === acceptedUnder;
   if (act !== 'restate') return true;

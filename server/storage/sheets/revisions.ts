@@ -10,7 +10,7 @@ import { pruneDrafts } from '../redaction/prune-drafts.ts';
 import { findInForce } from '../register-in-force.ts';
 import type { Facts, Tables } from '../tables.ts';
 import { findVersion } from '../versions.ts';
-import { eventFact, findBehind, readStanding } from './events.ts';
+import { eventFact, findLast, readStanding } from './events.ts';
 import { readAnswer } from './receipts.ts';
 import { fromStored, toStored } from './stored-content.ts';
 
@@ -55,17 +55,16 @@ export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promis
       const earlier = await readAnswer(transaction, submission.request);
       if (earlier.kind !== 'none') return earlier;
     }
-    const standing = await readStanding(transaction, place);
-    if (standing.revision !== expectedRevision) {
+    const last = await findLast(transaction, place);
+    if ((last?.revision ?? 0) !== expectedRevision) {
       return { kind: 'conflict', current: await readSheet(transaction, place) };
     }
-    if (standing.step !== event.standing.step - 1) return { kind: 'moved' };
+    if ((last?.step ?? 0) !== event.standing.step - 1) return { kind: 'moved' };
     const period = parsePeriod(place.period);
     const inForce = period && (await findInForce(transaction, place.district, firstDay(period)));
     if (inForce !== change.roster) return { kind: 'moved' };
     if ((await findVersion(transaction, place)) !== change.indicatorVersion) return { kind: 'moved' };
-    const behind = await findBehind(transaction, [change]);
-    if (behind) return behind;
+    if (last && last.at > event.at) return { kind: 'behind', last: last.at };
     const revision = expectedRevision + 1;
     const facts: FactToStore[] = [{ fact: 'revisions', row: revisionRow(change, revision) }, eventFact(place, event)];
     if (submission) facts.push({ fact: 'receipts', row: receiptRow(submission) });

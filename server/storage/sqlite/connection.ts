@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { WritingConnection } from '../connection.ts';
 import { createLookForLater } from './later-version.ts';
-import { createStatements } from './statements.ts';
+import type { Statements } from './statements.ts';
 import { sqliteTrouble } from './trouble.ts';
 
 /** Milliseconds that another process is waited for, and between two tries. */
@@ -14,8 +14,7 @@ const pause = 3;
  * first write, and two processes that had both read by then could not both go on. SQLite's own waiting for another process
  * must be off: it would hold the thread, and nobody would be answered meanwhile.
  */
-export function createConnection(database: DatabaseSync): WritingConnection {
-  const run = createStatements(database);
+export function createConnection(database: DatabaseSync, run: Statements): WritingConnection {
   const lookForLater = createLookForLater(database);
   const begin = database.prepare('begin immediate');
   const savepoint = database.prepare('savepoint turn');

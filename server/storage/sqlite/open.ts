@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
+import { type CompiledQuery, Kysely } from 'kysely';
 import { type Meter, noMeter } from '../../metrics/meter.ts';
 import type { Database } from '../database.ts';
 import { TurnsDriver } from '../driver.ts';
@@ -93,16 +93,27 @@ function over(
 ): Database {
   if (writing !== reading) writing.exec('pragma busy_timeout = 0');
   const kept = createKept(createChanges(writing));
+  const [run, read] = [createStatements(writing), createStatements(reading)];
   const writer = createWriter(
-    createConnection(writing),
+    createConnection(writing, run),
     (written) => {
       kept.forget(written);
       if (written.size > 0) afterCommit(db);
     },
     meter,
   );
-  const read = createStatements(reading);
-  const driver = new TurnsDriver({ execute: async (query) => read(query) }, writer);
+  // What has just been written the connection that writes has in memory, and the other would fetch again. But in a
+  // transaction it reads what is not committed yet, and it does not wait where another process recovers the file.
+  const readBeside = async (query: CompiledQuery) => {
+    if (writing.isTransaction) return read(query);
+    try {
+      return run(query);
+    } catch (error) {
+      if (sqliteTrouble(error) === 'busy') return read(query);
+      throw error;
+    }
+  };
+  const driver = new TurnsDriver({ execute: readBeside }, writer);
   const db: Kysely<Tables> = new Kysely<Tables>({ dialect: new TurnsSqliteDialect(driver) });
   return {
     kind: 'sqlite',

@@ -6,8 +6,11 @@ type Prepared = { statement: StatementSync; reader: boolean };
 
 const most = 200;
 
+/** Does a query on the connection that it was made for. */
+export type Statements = (query: CompiledQuery) => QueryResult<unknown>;
+
 /** Does Kysely's queries on a connection, the statements that were used last kept prepared. */
-export function createStatements(database: DatabaseSync): (query: CompiledQuery) => QueryResult<unknown> {
+export function createStatements(database: DatabaseSync): Statements {
   const kept = new Map<string, Prepared>();
   const prepare = (sql: string): Prepared => {
     const known = kept.get(sql);

@@ -74,7 +74,15 @@ export async function rosterOf(
   return register && toRoster(register, period);
 }
 
-/** What a register comes to in a quarter. */
-export function toRoster({ id, demo, entries }: StoredRegister, period: Period): QuarterRoster {
-  return { id, demo, communities: communitiesOn(entries, firstDay(period)) };
+/** What a register comes to in a quarter: reckoned once, as long as the register itself is kept, which never changes. */
+export function toRoster(register: StoredRegister, period: Period): QuarterRoster {
+  const quarters = rosters.get(register) ?? new Map<string, QuarterRoster>();
+  rosters.set(register, quarters);
+  const day = firstDay(period);
+  const { id, demo, entries } = register;
+  const roster = quarters.get(day) ?? { id, demo, communities: communitiesOn(entries, day) };
+  quarters.set(day, roster);
+  return roster;
 }
+
+const rosters = new WeakMap<StoredRegister, Map<string, QuarterRoster>>();

@@ -4,6 +4,7 @@ import { CompiledQuery } from 'kysely';
 import { expect, test } from 'vitest';
 import type { WritingConnection } from '../../../server/storage/connection.ts';
 import { createConnection } from '../../../server/storage/sqlite/connection.ts';
+import { createStatements } from '../../../server/storage/sqlite/statements.ts';
 import { createWriter, ServerBusy, writerLimits } from '../../../server/storage/writer.ts';
 import { temporaryFolder } from '../fixture.ts';
 
@@ -18,7 +19,7 @@ function open(changed: (connection: WritingConnection) => Partial<WritingConnect
   const database = new DatabaseSync(file);
   database.exec('pragma journal_mode = WAL; create table t (n integer primary key, text text)');
   const others = new DatabaseSync(file);
-  const connection = createConnection(database);
+  const connection = createConnection(database, createStatements(database));
   let commits = 0;
   const counted: WritingConnection = {
     ...connection,
