@@ -10,7 +10,6 @@ import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
 import { inSlices } from '../../slices.ts';
-import type { SheetStanding } from '../../storage/port/city.ts';
 import type { IndicatorYear } from '../../storage/port/indicators.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
@@ -36,12 +35,11 @@ export async function readOverview(
   const district = place.district?.code ?? null;
   const agency = (await agenciesOf(storage, fiscalYear)).find((one) => one.code === code);
   if (!agency) return { refused: 'unknown-agency' };
-  const [years, windows, cancellations, submitted, accepted] = await Promise.all([
+  const [years, windows, cancellations, submitted] = await Promise.all([
     storage.listIndicatorYears({ fiscalYear }),
     storage.listWindows(),
     storage.listCancellations(),
     storage.listStandings(district ? { district, fiscalYear } : { fiscalYear }, 'submitted'),
-    storage.listStandings(district ? { district, fiscalYear } : { fiscalYear }, 'accepted'),
   ]);
   const own = years.filter(({ quarters }) =>
     quarters.some((indicator) => (district ? isReportedBy(indicator, district) : indicator.owner.agencyCode === code)),
@@ -50,17 +48,16 @@ export async function readOverview(
     const period = parsePeriod(name);
     return period?.fiscalYear === fiscalYear ? [{ code: name, period, window }] : [];
   });
+  // What has been accepted is what stands submitted: until it is opened again nothing else can be.
   const sheetsIn = Map.groupBy(submitted, ({ place }) => quarterOf(place.indicator, place.period));
-  const official = new Map(accepted.filter(({ shown }) => shown).map((sheet) => [keyOf(sheet), sheet]));
   const lineOf = async (year: IndicatorYear) => {
     const { code, title, results } = summarise(year.quarters[3]);
     const quarters = periods.map(async (period) => {
       const indicator = inQuarter(year, period.period);
       const sheets = sheetsIn.get(quarterOf(code, period.code)) ?? [];
       const standing = (district ? sheets[0]?.standing : null) ?? unbegun;
-      const best = sheets.map((sheet) => official.get(keyOf(sheet)) ?? sheet);
       const shown = await Promise.all(
-        best.map(async (sheet) => ({
+        sheets.map(async (sheet) => ({
           district: sheet.place.district,
           sheet: await showSheet(storage, { indicator, period }, sheet),
         })),
@@ -140,8 +137,4 @@ async function agenciesOf(storage: ReadingStorage, fiscalYear: number): Promise<
 
 function quarterOf(indicator: string, period: string): string {
   return `${indicator} ${period}`;
-}
-
-function keyOf({ place: { indicator, period, district } }: SheetStanding): string {
-  return `${indicator} ${period} ${district}`;
 }
