@@ -62,7 +62,7 @@ export function createConnection(
   return {
     async execute(query) {
       const answer = ask(toQuery(query));
-      if (begun && isPlainInsert(query)) {
+      if (begun && comesToNothing(query)) {
         unheard.push(
           answer.catch((error: unknown) => {
             failed ??= { error };
@@ -111,6 +111,6 @@ export function createConnection(
 }
 
 /** Of which nobody asks what it has come to. */
-function isPlainInsert({ query }: CompiledQuery): boolean {
-  return InsertQueryNode.is(query) && !query.returning && !query.onConflict;
+function comesToNothing({ query }: CompiledQuery): boolean {
+  return InsertQueryNode.is(query) && !query.returning && !query.onConflict?.doNothing;
 }
