@@ -1,6 +1,6 @@
 import type { betterAuth } from 'better-auth';
 import type { Database } from '../storage/database.ts';
-import { prepared } from '../storage/prepared.ts';
+import { ask, prepared } from '../storage/prepared.ts';
 import type { Tables } from '../storage/tables.ts';
 import { type Account, toAccount } from './account.ts';
 import { signedToken, signToken } from './signed-token.ts';
@@ -72,8 +72,8 @@ export function createSessions(
     return token;
   };
   const load = async (token: string): Promise<OpenSession | null> => {
-    const [session] = await sessionsOf(db, { token });
-    const [user] = session ? await usersOf(db, { id: session.userId }) : [];
+    const [session] = await ask(db, sessionsOf({ token }));
+    const [user] = session ? await ask(db, usersOf({ id: session.userId })) : [];
     return session && user ? { session: toSession(session), account: toAccount(user) } : null;
   };
   const unlessEnded = async (found: OpenSession | null): Promise<OpenSession | null> => {

@@ -18,12 +18,13 @@ import { createMailStorage } from './notices.ts';
 import type { AccessStorage } from './port/access.ts';
 import type { BackupStorage } from './port/backups.ts';
 import type { StoredRegister } from './port/registers.ts';
+import { ask } from './prepared.ts';
 import { erasePerson } from './redaction/erase-person.ts';
 import { countDraftBytes, listPrunable, listPruned, pruneDrafts } from './redaction/prune-drafts.ts';
 import { createRegisterStorage } from './registers.ts';
 import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
-import { readAnswer, readReceipt } from './sheets/receipts.ts';
+import { earlierAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
 import { createCityStorage } from './standings/list.ts';
 import type { ReadingStorage, Storage } from './storage.ts';
@@ -80,7 +81,7 @@ function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 
     saveDecision: (decision) => saveDecision(db, decision),
     saveDecisions: (decisions) => saveDecisions(db, decisions),
     listEvents: (place) => listEvents(db, place),
-    readAnswer: (request) => readAnswer(db, request),
+    readAnswer: (request) => ask(db, earlierAnswer(request)),
     ...createCityStorage(db, standings),
     listWorkedPeriods: (district) => listWorkedPeriods(db, district),
     readReceipt: (id) => readReceipt(db, id),

@@ -1,7 +1,34 @@
-import type { Compilable, CompiledQuery, DialectAdapter, Kysely } from 'kysely';
+import type { Compilable, CompiledQuery, DialectAdapter, Kysely, QueryResult, Transaction } from 'kysely';
 import type { Tables } from './tables.ts';
 
 type Value = string | number | null;
+
+type Execute = <Row>(query: CompiledQuery<Row>) => Promise<QueryResult<Row>>;
+
+/** What is asked by one query, however that is executed, and what its rows come to. */
+export type Question<Answer> = (db: Kysely<Tables>, execute: Execute) => Promise<Answer>;
+
+export type Ask = <Answer>(question: Question<Answer>) => Promise<Answer>;
+
+/** Asks one by itself. */
+export function ask<Answer>(db: Kysely<Tables>, question: Question<Answer>): Promise<Answer> {
+  return question(db, (query) => db.executeQuery(query));
+}
+
+/**
+ * Asks several of which none waits for another's answer: on the way to a server of its own that they have once and not each.
+ * Of one alone Kysely would send a transaction's next query only after the last one's answer.
+ */
+export function askTogether<Answers>(
+  transaction: Transaction<Tables>,
+  questions: (ask: Ask) => Promise<Answers>,
+): Promise<Answers> {
+  return transaction
+    .getExecutor()
+    .provideConnection((connection) =>
+      questions((question) => question(transaction, (query) => connection.executeQuery(query))),
+    );
+}
 
 /** Stands in a query for the value that an argument will have. */
 class Marker {
@@ -18,7 +45,7 @@ class Marker {
  */
 export function prepared<Args extends Record<string, Value>, Row>(
   build: (db: Kysely<Tables>, args: Args) => Compilable<Row>,
-): (db: Kysely<Tables>, args: Args) => Promise<Row[]> {
+): (args: Args) => Question<Row[]> {
   const plans = new WeakMap<DialectAdapter, Map<string, CompiledQuery<Row>>>();
   const planOf = (db: Kysely<Tables>, args: Args): CompiledQuery<Row> => {
     const { adapter } = db.getExecutor();
@@ -30,11 +57,11 @@ export function prepared<Args extends Record<string, Value>, Row>(
     ofAdapter.set(name, plan);
     return plan;
   };
-  return async (db, args) => {
+  return (args) => async (db, execute) => {
     // A plugin changes queries in its own way (log/as-of.ts).
     const isPlain = db.getExecutor().plugins.length === 0;
     const query = isPlain ? withValues(planOf(db, args), args) : build(db, args).compile();
-    return (await db.executeQuery(query)).rows;
+    return (await execute(query)).rows;
   };
 }
 

@@ -1,11 +1,11 @@
-import type { Kysely } from 'kysely';
-import { prepared } from './prepared.ts';
-import type { Tables } from './tables.ts';
+import { prepared, type Question } from './prepared.ts';
 
 /** The id of the register in force on a day. */
-export async function findInForce(db: Kysely<Tables>, district: string, day: string): Promise<string | null> {
-  const [inForce] = await inForceOn(db, { district, day });
-  return inForce?.id ?? null;
+export function registerInForce(district: string, day: string): Question<string | null> {
+  return async (...asked) => {
+    const [inForce] = await inForceOn({ district, day })(...asked);
+    return inForce?.id ?? null;
+  };
 }
 
 const inForceOn = prepared((db, { district, day }: { district: string; day: string }) =>

@@ -12,7 +12,8 @@ import type {
   RegisterStorage,
   StoredRegister,
 } from './port/registers.ts';
-import { findInForce } from './register-in-force.ts';
+import { ask } from './prepared.ts';
+import { registerInForce } from './register-in-force.ts';
 import { readStanding } from './sheets/events.ts';
 import type { Facts, Tables } from './tables.ts';
 
@@ -25,7 +26,7 @@ export function createRegisterStorage(db: Kysely<Tables>, known: Map<string, Sto
   };
   return {
     async readRegister(district, day) {
-      const id = await findInForce(db, district, day);
+      const id = await ask(db, registerInForce(district, day));
       return id === null ? null : read(id);
     },
     readRegisterById: read,
@@ -98,7 +99,7 @@ async function findHindrance(
   transaction: Kysely<Tables>,
   { district, replaces, seen }: RegisterChange,
 ): Promise<'conflict' | 'sheets-moved' | null> {
-  if ((await findInForce(transaction, district, endOfDays)) !== replaces) return 'conflict';
+  if ((await ask(transaction, registerInForce(district, endOfDays))) !== replaces) return 'conflict';
   for (const { place, revision } of seen) {
     if ((await readStanding(transaction, place)).revision !== revision) return 'sheets-moved';
   }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Dated, inForce } from '../../shared/rules/indicators/in-force.ts';
 import { parsePeriod } from '../../shared/terms/period.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
-import { prepared } from './prepared.ts';
+import { prepared, type Question } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 /** A version that is no draft, without its content. */
@@ -33,11 +33,12 @@ const versionsOf = prepared((db, { code, fiscalYear }: { code: string; fiscalYea
 );
 
 /** The number of the version that is in force in a sheet's quarter; null where the indicator has none. */
-export async function findVersion(
-  db: Kysely<Tables>,
-  { indicator: code, period: name }: Pick<SheetPlace, 'indicator' | 'period'>,
-): Promise<number | null> {
+export function versionInForce({
+  indicator: code,
+  period: name,
+}: Pick<SheetPlace, 'indicator' | 'period'>): Question<number | null> {
   const period = parsePeriod(name);
-  const versions = period ? await versionsOf(db, { code, fiscalYear: period.fiscalYear }) : [];
-  return (period && inForce(versions, period.quarter)?.version) ?? null;
+  if (!period) return async () => null;
+  const { fiscalYear, quarter } = period;
+  return async (...asked) => inForce(await versionsOf({ code, fiscalYear })(...asked), quarter)?.version ?? null;
 }

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
-import { prepared } from '../prepared.ts';
+import { ask, prepared } from '../prepared.ts';
 import type { Tables } from '../tables.ts';
 
 /** The number of the last link; 0 before the first. */
 export async function readLastLink(db: Kysely<Tables>): Promise<number> {
-  const [last] = await lastOf(db, {});
+  const [last] = await ask(db, lastOf({}));
   return last?.link ?? 0;
 }
 

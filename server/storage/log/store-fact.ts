@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { LoggedDeed } from '../../../shared/rules/log/deed-words.ts';
 import type { Stamp } from '../port/author.ts';
-import { prepared } from '../prepared.ts';
+import { ask, prepared, type Question } from '../prepared.ts';
 import { storeStanding } from '../standings/store.ts';
 import type { Facts, Link, LinkNumber, Tables } from '../tables.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
@@ -25,21 +25,22 @@ export function storeFact<Fact extends keyof Facts>(
 
 /**
  * The same for several facts of one deed, in their order: the only way into a table of facts. A sheet's standing goes with
- * its event.
+ * its event. `after`: the log's last link, where it has been asked already.
  */
 export async function storeFacts(
   transaction: Transaction<Tables>,
   facts: FactToStore[],
   { act, at, by }: Done,
+  after?: LastLink,
 ): Promise<void> {
-  let last: Pick<Link, 'link' | 'at' | 'hash'> | undefined = (await lastLink(transaction, {}))[0];
+  let last = after ?? (await ask(transaction, lastLink));
   for (const { fact, row } of facts) {
     const kept = asKept(row);
     const author = { by_username: by.username, by_name: by.displayName };
     const entry = { at, ...author, fact, act, ...placeOf(row), content: sha256(canonicalJson(kept)) };
     const link = nextLink(last, entry);
-    await insertionOf(fact)(transaction, { ...kept, link: link.link as LinkNumber });
-    await insertLink(transaction, link);
+    await ask(transaction, insertionOf(fact)({ ...kept, link: link.link as LinkNumber }));
+    await ask(transaction, insertLink(link));
     last = link;
   }
   for (const { fact, row } of facts) if (fact === 'events') await storeStanding(transaction, row);
@@ -54,7 +55,12 @@ function asKept<Row extends Facts[keyof Facts]>(row: Row): Row {
   return Object.fromEntries(kept) as Row;
 }
 
-const lastLink = prepared((db) => db.selectFrom('log').select(['link', 'at', 'hash']).orderBy('link', 'desc').limit(1));
+type LastLink = Pick<Link, 'link' | 'at' | 'hash'> | undefined;
+
+/** The link of the log that the next one comes after. */
+export const lastLink: Question<LastLink> = async (...asked) => (await lastOf({})(...asked))[0];
+
+const lastOf = prepared((db) => db.selectFrom('log').select(['link', 'at', 'hash']).orderBy('link', 'desc').limit(1));
 
 const insertLink = prepared((db, link: Link) => db.insertInto('log').values(link));
 

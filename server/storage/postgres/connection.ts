@@ -16,7 +16,7 @@ const commitTimeout = 15_000;
 /**
  * The connection that writes, connected anew wherever it was lost. Whoever begins waits until every other process has
  * ended its transaction, so the log has one end, and what was read in a transaction holds until it ends. Whatever needs no
- * answer (savepoints, plain inserts) is sent without waiting for one: if it fails, so does what comes after it, and the
+ * answer (savepoints, most inserts) is sent without waiting for one: if it fails, so does what comes after it, and the
  * turn is told of the first. While it is `migrating`, there may be no tables yet.
  */
 export function createConnection(
@@ -32,6 +32,7 @@ export function createConnection(
 
   const ask = async (query: pg.QueryConfig): Promise<pg.QueryResult> => {
     if (!client) throw new DatabaseGone(null);
+    gather(client);
     try {
       return await client.query(query);
     } catch (error) {
@@ -62,7 +63,7 @@ export function createConnection(
   return {
     async execute(query) {
       const answer = ask(toQuery(query));
-      if (begun && isPlainInsert(query)) {
+      if (begun && comesToNothing(query)) {
         unheard.push(
           answer.catch((error: unknown) => {
             failed ??= { error };
@@ -110,7 +111,14 @@ export function createConnection(
   };
 }
 
+/** Sends all that is asked at a stretch in one piece, since each piece costs both sides a call of the system. */
+function gather({ connection: { stream } }: pg.Client): void {
+  if (stream.writableCorked > 0) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
 /** Of which nobody asks what it has come to. */
-function isPlainInsert({ query }: CompiledQuery): boolean {
-  return InsertQueryNode.is(query) && !query.returning && !query.onConflict;
+function comesToNothing({ query }: CompiledQuery): boolean {
+  return InsertQueryNode.is(query) && !query.returning && !query.onConflict?.doNothing;
 }

@@ -1,32 +1,33 @@
 import type { Kysely } from 'kysely';
-import { type Standing, unbegun } from '../../../shared/rules/sheets/workflow.ts';
+import { type Act, type Standing, unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { type FactToStore, storeFacts } from '../log/store-fact.ts';
 import type { Behind, Decision, StoredEvent } from '../port/sheets.ts';
-import { prepared } from '../prepared.ts';
-import { findInForce } from '../register-in-force.ts';
+import { type Ask, ask, askTogether, prepared, type Question } from '../prepared.ts';
+import { registerInForce } from '../register-in-force.ts';
 import type { Facts, Tables } from '../tables.ts';
-import { findVersion } from '../versions.ts';
+import { versionInForce } from '../versions.ts';
 
 export async function readStanding(db: Kysely<Tables>, place: SheetPlace): Promise<Standing> {
   const { indicator, period, district } = place;
-  const [last] = await lastEvent(db, { indicator, period, district });
+  const [last] = await ask(db, lastOf({ indicator, period, district }));
   return last ? toStanding(last) : unbegun;
 }
 
-const lastEvent = prepared((db, place: SheetPlace) => eventsOf(db, place).orderBy('step', 'desc').limit(1));
+const lastOf = prepared((db, place: SheetPlace) => eventsOf(db, place).orderBy('step', 'desc').limit(1));
 
 /** Which a sheet's last event is, and when it was; what it has come to is left where it lies. */
-export async function findLast(db: Kysely<Tables>, place: SheetPlace): Promise<LastEvent | null> {
-  const { indicator, period, district } = place;
-  const [last] = await lastOf(db, { indicator, period, district });
-  return last ?? null;
+export function lastEvent({ indicator, period, district }: SheetPlace): Question<LastEvent | null> {
+  return async (...asked) => {
+    const [last] = await whichIsLast({ indicator, period, district })(...asked);
+    return last ?? null;
+  };
 }
 
 type LastEvent = Pick<Facts['events'], 'step' | 'revision' | 'at'>;
 
-const lastOf = prepared((db, { indicator, period, district }: SheetPlace) =>
+const whichIsLast = prepared((db, { indicator, period, district }: SheetPlace) =>
   db
     .selectFrom('events')
     .select(['step', 'revision', 'at'])
@@ -62,35 +63,41 @@ export function saveDecisions(
   decisions: Decision[],
 ): Promise<{ kind: 'saved' } | { kind: 'moved'; places: SheetPlace[] } | Behind> {
   return db.transaction().execute(async (transaction) => {
-    const places: SheetPlace[] = [];
-    for (const decision of decisions) if (!(await isNext(transaction, decision))) places.push(decision.place);
-    if (places.length > 0) return { kind: 'moved', places };
-    const behind = await findBehind(transaction, decisions);
-    if (behind) return behind;
+    const checked = await askTogether(transaction, (ask) => Promise.all(decisions.map((one) => check(ask, one))));
+    const moved = checked.filter(({ isNext }) => !isNext);
+    if (moved.length > 0) return { kind: 'moved', places: moved.map(({ place }) => place) };
+    const last = checked.flatMap(({ behind }) => behind ?? []).reduce(later, '');
+    if (last !== '') return { kind: 'behind', last };
     for (const { place, event } of decisions) await storeFacts(transaction, [eventFact(place, event)], event);
     return { kind: 'saved' };
   });
 }
 
-/** The last of the events that are later than what is to follow them; null where there is none. */
-export async function findBehind(db: Kysely<Tables>, decisions: Decision[]): Promise<Behind | null> {
-  let last: string | null = null;
-  for (const { place, event } of decisions) {
-    const before = await findLast(db, place);
-    if (before && before.at > event.at && before.at > (last ?? '')) last = before.at;
-  }
-  return last === null ? null : { kind: 'behind', last };
+/**
+ * `isNext`: whether a decision follows its sheet's last event, by the version and the register that are in force; `behind`:
+ * when that event was, if it is later.
+ */
+async function check(
+  ask: Ask,
+  { place, event: { act, at, standing } }: Decision,
+): Promise<{ place: SheetPlace; isNext: boolean; behind: string | null }> {
+  const period = parsePeriod(place.period);
+  const [last, version, register] = await Promise.all([
+    ask(lastEvent(place)),
+    ask(versionInForce(place)),
+    period && ask(registerInForce(place.district, firstDay(period))),
+  ]);
+  const { step, acceptedUnder, restated } = standing;
+  const goesBy: Partial<Record<Act, boolean>> = {
+    accept: version === acceptedUnder,
+    restate: version === restated?.version && register === restated?.roster,
+  };
+  const isNext = (last?.step ?? 0) === step - 1 && (goesBy[act] ?? true);
+  return { place, isNext, behind: last && last.at > at ? last.at : null };
 }
 
-/** Whether a decision follows its sheet's last event, by the version and the register that are in force. */
-async function isNext(db: Kysely<Tables>, { place, event: { act, standing } }: Decision): Promise<boolean> {
-  if (((await findLast(db, place))?.step ?? 0) !== standing.step - 1) return false;
-  const { acceptedUnder, restated } = standing;
-  if (act === 'accept') return (await findVersion(db, place)) === acceptedUnder;
-  if (act !== 'restate') return true;
-  const period = parsePeriod(place.period);
-  const register = period && (await findInForce(db, place.district, firstDay(period)));
-  return restated?.version === (await findVersion(db, place)) && restated?.roster === register;
+function later(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 /** An event as it is stored. */

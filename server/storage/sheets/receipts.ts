@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Receipt } from '../../../shared/wire/sheets.ts';
 import type { EarlierAnswer, IdempotentRequest } from '../port/answers.ts';
-import { prepared } from '../prepared.ts';
+import { prepared, type Question } from '../prepared.ts';
 import type { Tables } from '../tables.ts';
 
 export async function readReceipt(db: Kysely<Tables>, id: string): Promise<Receipt | null> {
@@ -16,12 +16,12 @@ export async function readReceipt(db: Kysely<Tables>, id: string): Promise<Recei
  * | yes | yes | replayed, with the receipt of then |
  * | yes | no | key-reused |
  */
-export async function readAnswer(db: Kysely<Tables>, request: IdempotentRequest): Promise<EarlierAnswer> {
-  const [earlier] = await answerTo(db, { username: request.username, key: request.key });
-  if (!earlier) return { kind: 'none' };
-  return earlier.hash === request.hash
-    ? { kind: 'replayed', receipt: JSON.parse(earlier.receipt) }
-    : { kind: 'key-reused' };
+export function earlierAnswer({ username, key, hash }: IdempotentRequest): Question<EarlierAnswer> {
+  return async (...asked) => {
+    const [earlier] = await answerTo({ username, key })(...asked);
+    if (!earlier) return { kind: 'none' };
+    return earlier.hash === hash ? { kind: 'replayed', receipt: JSON.parse(earlier.receipt) } : { kind: 'key-reused' };
+  };
 }
 
 const answerTo = prepared((db, { username, key }: { username: string; key: string }) =>

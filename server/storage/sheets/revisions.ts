@@ -3,15 +3,16 @@ import type { Progress } from '../../../shared/rules/sheets/assess.ts';
 import { isPruningDue, pruned } from '../../../shared/rules/sheets/kept-drafts.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import { type FactToStore, storeFacts } from '../log/store-fact.ts';
+import { type FactToStore, lastLink, storeFacts } from '../log/store-fact.ts';
 import { installation } from '../port/author.ts';
 import type { RevisionChange, RevisionRecord, SaveOutcome, StoredRevision, StoredSheet } from '../port/sheets.ts';
+import { askTogether } from '../prepared.ts';
 import { pruneDrafts } from '../redaction/prune-drafts.ts';
-import { findInForce } from '../register-in-force.ts';
+import { registerInForce } from '../register-in-force.ts';
 import type { Facts, Tables } from '../tables.ts';
-import { findVersion } from '../versions.ts';
-import { eventFact, findLast, readStanding } from './events.ts';
-import { readAnswer } from './receipts.ts';
+import { versionInForce } from '../versions.ts';
+import { eventFact, lastEvent, readStanding } from './events.ts';
+import { earlierAnswer } from './receipts.ts';
 import { fromStored, toStored } from './stored-content.ts';
 
 export async function readSheet(db: Kysely<Tables>, place: SheetPlace): Promise<StoredSheet | null> {
@@ -51,24 +52,27 @@ export async function listRevisions(db: Kysely<Tables>, place: SheetPlace): Prom
 export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promise<SaveOutcome> {
   return db.transaction().execute(async (transaction) => {
     const { place, expectedRevision, submission, event } = change;
-    if (submission) {
-      const earlier = await readAnswer(transaction, submission.request);
-      if (earlier.kind !== 'none') return earlier;
-    }
-    const last = await findLast(transaction, place);
+    const period = parsePeriod(place.period);
+    const [earlier, last, register, version, link] = await askTogether(transaction, (ask) =>
+      Promise.all([
+        submission ? ask(earlierAnswer(submission.request)) : { kind: 'none' as const },
+        ask(lastEvent(place)),
+        period && ask(registerInForce(place.district, firstDay(period))),
+        ask(versionInForce(place)),
+        ask(lastLink),
+      ]),
+    );
+    if (earlier.kind !== 'none') return earlier;
     if ((last?.revision ?? 0) !== expectedRevision) {
       return { kind: 'conflict', current: await readSheet(transaction, place) };
     }
     if ((last?.step ?? 0) !== event.standing.step - 1) return { kind: 'moved' };
-    const period = parsePeriod(place.period);
-    const inForce = period && (await findInForce(transaction, place.district, firstDay(period)));
-    if (inForce !== change.roster) return { kind: 'moved' };
-    if ((await findVersion(transaction, place)) !== change.indicatorVersion) return { kind: 'moved' };
+    if (register !== change.roster || version !== change.indicatorVersion) return { kind: 'moved' };
     if (last && last.at > event.at) return { kind: 'behind', last: last.at };
     const revision = expectedRevision + 1;
     const facts: FactToStore[] = [{ fact: 'revisions', row: revisionRow(change, revision) }, eventFact(place, event)];
     if (submission) facts.push({ fact: 'receipts', row: receiptRow(submission) });
-    await storeFacts(transaction, facts, event);
+    await storeFacts(transaction, facts, event, link);
     if (isPruningDue(revision)) await pruneDrafts(transaction, place, { by: installation, at: event.at });
     return { kind: 'saved', revision };
   });

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import { prepared } from '../prepared.ts';
+import { ask, prepared } from '../prepared.ts';
 import type { Tables } from '../tables.ts';
 import { standingColumns } from './columns.ts';
 import { derived } from './derived.ts';
@@ -10,7 +10,7 @@ export async function storeStanding(
   transaction: Transaction<Tables>,
   { indicator, period, district }: SheetPlace,
 ): Promise<void> {
-  await storeOne(transaction, { indicator, period, district });
+  await ask(transaction, storeOne({ indicator, period, district }));
 }
 
 /** The same of every sheet, where there is no standing yet. */
