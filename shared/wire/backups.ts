@@ -33,7 +33,7 @@ export const backupOperations = {
     summary: 'Begin a backup; it is answered before it has ended',
     access: administrators,
     // What it costs is the server's and the disk's.
-    limits: { perMinute: 4 },
+    limits: { perMinute: 10 },
     body: z.strictObject({}),
     answer: backupsAnswer,
     refusals: ['no-backup-place', 'backup-under-way'],

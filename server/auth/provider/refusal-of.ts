@@ -74,7 +74,8 @@ function ofClient(reason: ClientError): ProblemCode {
   if (reason.code === 'OAUTH_TIMEOUT' || reason.code === 'OAUTH_ABORT') return 'provider-away';
   if (reason.code === 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED') return 'provider-settings';
   for (let cause: unknown = reason.cause; cause instanceof Object; cause = 'cause' in cause ? cause.cause : null) {
-    if (cause instanceof Response) return cause.status >= 500 ? 'provider-away' : 'provider-malformed';
+    // By its look: Hono's server has put a Response of its own in the global one's place, and fetch's is none of those.
+    if ('status' in cause) return Number(cause.status) >= 500 ? 'provider-away' : 'provider-malformed';
     if ('claim' in cause) return ofClaim(cause.claim);
     if ('header' in cause) return 'provider-signature';
     // Of what stands in the address only the issuer is still to be compared: the state is how the flow was found.
