@@ -1,7 +1,7 @@
 import { cpSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the archive has, besides what lies in `release/archive/`, as it stands in the repository: files that the server reads, and those for people and machines. */
+/** What the archive has, besides what lies in `server/release/archive/`, as it stands in the repository: files that the server reads, and those for people and machines. */
 const asIs = [
   'README.md',
   'CHANGELOG.md',
@@ -17,5 +17,5 @@ const asIs = [
 export function copyAsIs(root: string, folder: string): void {
   for (const file of globSync(asIs, { cwd: root, exclude: ['**/tsconfig.json'] }))
     cpSync(join(root, file), join(folder, file));
-  cpSync(join(root, 'release/archive'), folder, { recursive: true });
+  cpSync(join(root, 'server/release/archive'), folder, { recursive: true });
 }

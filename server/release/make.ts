@@ -9,13 +9,13 @@ import { writeNotices } from './notices.ts';
 import { tryRelease } from './try.ts';
 
 /**
- * `npm run release`: makes `release/made/traimat-VERSION.tar.gz`, in which nothing is left to be built or compiled where
+ * `npm run release`: makes `release/traimat-VERSION.tar.gz`, in which nothing is left to be built or compiled where
  * it is unpacked. `-- --try` then does with it what an operator does, in a clean folder. Ends with 1 where a licence is
  * not known, or the trial fails.
  */
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const manifest = readManifest(root);
-const made = join(root, 'release', 'made');
+const made = join(root, 'release');
 const folder = join(made, `traimat-${manifest.version}`);
 
 rmSync(folder, { recursive: true, force: true });

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { BlockList } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { pairsOf, readDockerfile, wordsOf } from '../../release/dockerfile.ts';
-import { operatorsScripts, readManifest } from '../../release/manifests.ts';
-import { readSettings, type Settings, settingNames } from '../../server/settings.ts';
+import { pairsOf, readDockerfile, wordsOf } from '../../../server/release/dockerfile.ts';
+import { operatorsScripts, readManifest } from '../../../server/release/manifests.ts';
+import { readSettings, type Settings, settingNames } from '../../../server/settings.ts';
 
 /** What operators are given is held against what the server knows: settings, commands, ports. */
 
 const read = (file: string) => readFileSync(file, 'utf8');
-const dockerfile = readDockerfile(read('release/archive/Dockerfile'));
+const dockerfile = readDockerfile(read('server/release/archive/Dockerfile'));
 const said = (name: string) => dockerfile.filter((instruction) => instruction.name === name).map(({ text }) => text);
-const compose = parse(read('release/archive/compose.yaml')) as {
+const compose = parse(read('server/release/archive/compose.yaml')) as {
   services: Record<'traimat' | 'database', { environment: Record<string, string>; ports: string[]; volumes: string[] }>;
   volumes: Record<string, null>;
   networks: { default: { ipam: { config: [{ subnet: string }] } } };

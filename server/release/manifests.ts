@@ -15,7 +15,7 @@ export type Manifest = {
 const installedByNpm = ['node', '@microsoft/office-js'];
 
 /** Commands of those who change the product. */
-const authors = ['schema'];
+const authors = ['schema', 'release'];
 
 export function readManifest(root: string): Manifest {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;

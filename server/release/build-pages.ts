@@ -1,5 +1,5 @@
 import { build } from 'vite';
-import config from '../addin/vite.config.ts';
+import config from '../../addin/vite.config.ts';
 import { modulesOf } from './modules-of.ts';
 
 /** Builds the add-in's pages, without the workbench, into a folder. Gives the files that they were made of. */

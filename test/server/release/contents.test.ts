@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pruneLock } from '../../release/lock.ts';
-import { writeNotices } from '../../release/notices.ts';
-import { temporaryFolder } from '../server/fixture.ts';
+import { pruneLock } from '../../../server/release/lock.ts';
+import { writeNotices } from '../../../server/release/notices.ts';
+import { temporaryFolder } from '../fixture.ts';
 
 const stated = { name: 'traimat', version: '1.0.0', license: 'MIT', dependencies: { one: '1.0.0' } };
 

@@ -33,7 +33,7 @@ export function writeNotices(root: string, modules: string[], installed: string[
   const faults = [
     ...within.filter(({ license }) => !isKnown(license)),
     ...beside.filter(({ name, license }) => !isKnown(license) && !(name in makersOwn)),
-  ].map(({ name, license }) => `${name}: licence not known: ${license || 'none'} (release/notices.ts)`);
+  ].map(({ name, license }) => `${name}: licence not known: ${license || 'none'} (server/release/notices.ts)`);
   const own = readFileSync(join(root, 'LICENSE'), 'utf8');
   const texts = within.map((it) => `${rule}\n${it.name} ${it.version} (${it.license})\n\n${textOf(it, own)}\n`);
   const names = beside.map(({ name, version, license }) => `  ${name} ${version}: ${makersOwn[name] ?? license}\n`);
