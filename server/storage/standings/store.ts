@@ -26,12 +26,11 @@ const storeOne = prepared((db: Kysely<Tables>, place: SheetPlace) =>
   db
     .insertInto('standings')
     .columns(standingColumns)
+    // Without any condition SQLite would take the `on` of `on conflict` for a join's.
     .expression(
-      derived(db)
+      derived(db, place)
         .select(standingColumns)
-        .where('indicator', '=', place.indicator)
-        .where('period', '=', place.period)
-        .where('district', '=', place.district),
+        .where(({ lit }) => lit(true)),
     )
     .onConflict((conflict) =>
       conflict
