@@ -5,13 +5,42 @@ import type { Tables } from '../tables.ts';
 export type StandingRow = Tables['standings'];
 
 /**
- * Every sheet's standing, or that of one, as its facts say it: its last event, beside the revisions that the three views show. This is
+ * Every sheet's standing as its facts say it: its last event, beside the revisions that the three views show. This is
  * what a standing is; the table of standings holds the same, so that nobody has to go through a sheet's history.
  */
-export function derived(db: Kysely<Tables>, place?: SheetPlace) {
-  const last = place ? lastEventOf(db, place) : lastEvents(db);
-  const facts = db
-    .selectFrom(last.as('last'))
+export function derived(db: Kysely<Tables>) {
+  const last = shown(db).where('last.step', '=', (select) =>
+    select
+      .selectFrom('events as event')
+      .whereRef('event.indicator', '=', 'last.indicator')
+      .whereRef('event.period', '=', 'last.period')
+      .whereRef('event.district', '=', 'last.district')
+      .select(({ fn }) => fn.max('event.step').as('step')),
+  );
+  return db.selectFrom(last.as('standings'));
+}
+
+/** The same of one sheet: which event is its last is asked once, and not beside each of them. */
+export function derivedAt(db: Kysely<Tables>, { indicator, period, district }: SheetPlace) {
+  const last = shown(db)
+    .where('last.indicator', '=', indicator)
+    .where('last.period', '=', period)
+    .where('last.district', '=', district)
+    .where('last.step', '=', (select) =>
+      select
+        .selectFrom('events')
+        .where('indicator', '=', indicator)
+        .where('period', '=', period)
+        .where('district', '=', district)
+        .select(({ fn }) => fn.max('step').as('step')),
+    );
+  return db.selectFrom(last.as('standings'));
+}
+
+/** An event's standing, beside the revisions that the three views showed after it. */
+function shown(db: Kysely<Tables>) {
+  return db
+    .selectFrom('events as last')
     .leftJoin('revisions as now', (join) =>
       join
         .onRef('now.indicator', '=', 'last.indicator')
@@ -48,31 +77,4 @@ export function derived(db: Kysely<Tables>, place?: SheetPlace) {
     .select(['accepted.result as accepted_result', 'accepted.progress as accepted_progress'])
     .select(['accepted.report_print as accepted_report_print', 'accepted.saved_at as accepted_saved_at'])
     .select(['accepted.saved_by as accepted_saved_by', 'accepted.saved_by_name as accepted_saved_by_name']);
-  return db.selectFrom(facts.as('standings'));
-}
-
-function lastEvents(db: Kysely<Tables>) {
-  return db
-    .selectFrom('events')
-    .selectAll()
-    .where('step', '=', (select) =>
-      select
-        .selectFrom('events as event')
-        .whereRef('event.indicator', '=', 'events.indicator')
-        .whereRef('event.period', '=', 'events.period')
-        .whereRef('event.district', '=', 'events.district')
-        .select(({ fn }) => fn.max('event.step').as('step')),
-    );
-}
-
-/** The same of one sheet, however long its history is. */
-function lastEventOf(db: Kysely<Tables>, { indicator, period, district }: SheetPlace) {
-  return db
-    .selectFrom('events')
-    .selectAll()
-    .where('indicator', '=', indicator)
-    .where('period', '=', period)
-    .where('district', '=', district)
-    .orderBy('step', 'desc')
-    .limit(1);
 }
