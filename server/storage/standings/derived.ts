@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Tables } from '../tables.ts';
 
 export type StandingRow = Tables['standings'];
@@ -8,7 +9,37 @@ export type StandingRow = Tables['standings'];
  * what a standing is; the table of standings holds the same, so that nobody has to go through a sheet's history.
  */
 export function derived(db: Kysely<Tables>) {
-  const facts = db
+  const last = shown(db).where('last.step', '=', (select) =>
+    select
+      .selectFrom('events as event')
+      .whereRef('event.indicator', '=', 'last.indicator')
+      .whereRef('event.period', '=', 'last.period')
+      .whereRef('event.district', '=', 'last.district')
+      .select(({ fn }) => fn.max('event.step').as('step')),
+  );
+  return db.selectFrom(last.as('standings'));
+}
+
+/** The same of one sheet: which event is its last is asked once, and not beside each of them. */
+export function derivedAt(db: Kysely<Tables>, { indicator, period, district }: SheetPlace) {
+  const last = shown(db)
+    .where('last.indicator', '=', indicator)
+    .where('last.period', '=', period)
+    .where('last.district', '=', district)
+    .where('last.step', '=', (select) =>
+      select
+        .selectFrom('events')
+        .where('indicator', '=', indicator)
+        .where('period', '=', period)
+        .where('district', '=', district)
+        .select(({ fn }) => fn.max('step').as('step')),
+    );
+  return db.selectFrom(last.as('standings'));
+}
+
+/** An event's standing, beside the revisions that the three views showed after it. */
+function shown(db: Kysely<Tables>) {
+  return db
     .selectFrom('events as last')
     .leftJoin('revisions as now', (join) =>
       join
@@ -45,14 +76,5 @@ export function derived(db: Kysely<Tables>) {
     .select(['accepted.indicator_version as accepted_indicator_version', 'accepted.roster as accepted_roster'])
     .select(['accepted.result as accepted_result', 'accepted.progress as accepted_progress'])
     .select(['accepted.report_print as accepted_report_print', 'accepted.saved_at as accepted_saved_at'])
-    .select(['accepted.saved_by as accepted_saved_by', 'accepted.saved_by_name as accepted_saved_by_name'])
-    .where('last.step', '=', (select) =>
-      select
-        .selectFrom('events as event')
-        .whereRef('event.indicator', '=', 'last.indicator')
-        .whereRef('event.period', '=', 'last.period')
-        .whereRef('event.district', '=', 'last.district')
-        .select(({ fn }) => fn.max('event.step').as('step')),
-    );
-  return db.selectFrom(facts.as('standings'));
+    .select(['accepted.saved_by as accepted_saved_by', 'accepted.saved_by_name as accepted_saved_by_name']);
 }

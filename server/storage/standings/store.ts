@@ -3,7 +3,7 @@ import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { ask, prepared } from '../prepared.ts';
 import type { Tables } from '../tables.ts';
 import { standingColumns } from './columns.ts';
-import { derived } from './derived.ts';
+import { derived, derivedAt } from './derived.ts';
 
 /** Makes a sheet's standing what its facts say: in the transaction that has stored or changed one of them. */
 export async function storeStanding(
@@ -26,12 +26,11 @@ const storeOne = prepared((db: Kysely<Tables>, place: SheetPlace) =>
   db
     .insertInto('standings')
     .columns(standingColumns)
+    // Without any condition SQLite would take the `on` of `on conflict` for a join's.
     .expression(
-      derived(db)
+      derivedAt(db, place)
         .select(standingColumns)
-        .where('indicator', '=', place.indicator)
-        .where('period', '=', place.period)
-        .where('district', '=', place.district),
+        .where(({ lit }) => lit(true)),
     )
     .onConflict((conflict) =>
       conflict
