@@ -9,11 +9,11 @@ import { makeBackup } from '../backup/make-backup.ts';
 import { takeOf } from '../backup/take.ts';
 import { programVersion } from '../host/program-version.ts';
 import { isInside } from '../installation/backup-place.ts';
-import { readSettings, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { createStorage } from '../storage/create-storage.ts';
 import { type DatabasePlace, openBeside, ownPlace } from '../storage/open-database.ts';
 import type { StoredBackup } from '../storage/port/backups.ts';
-import { fault, type Report } from './report.ts';
+import { fault, type Report, runAsProgram } from './report.ts';
 
 /** What is backed up, and when. */
 export type BackedUp = Pick<
@@ -135,13 +135,4 @@ function readArguments(args: string[]): { place: string | null; secrets: string 
   }
 }
 
-if (import.meta.main) {
-  const settings = readSettings(process.env);
-  process.umask(0o077);
-  const { output, status } =
-    'faults' in settings
-      ? { output: `การตั้งค่าไม่ถูกต้อง · wrong settings\n  ${settings.faults.join('\n  ')}\n`, status: 2 }
-      : await backup(process.argv.slice(2), { ...settings, clock: () => new Date() });
-  process.stdout.write(output);
-  process.exitCode = status;
-}
+if (import.meta.main) await runAsProgram(backup);

@@ -7,10 +7,9 @@ import type { GoneSubmission } from '../backup/present.ts';
 import { restorePostgres } from '../backup/restore-postgres.ts';
 import { type Restored, restoreSqlite } from '../backup/restore-sqlite.ts';
 import { refusalWords } from '../backup/restore-words.ts';
-import { readSettings } from '../settings.ts';
 import { anchorFile } from '../storage/log/anchor.ts';
 import { besideIt, type DatabaseAddress } from '../storage/postgres/address.ts';
-import { both, fault, type Report } from './report.ts';
+import { both, fault, type Report, runAsProgram } from './report.ts';
 
 /** Where to, and when. */
 export type RestoringInto = { dataDirectory: string; database?: DatabaseAddress | null; clock(): Date };
@@ -112,13 +111,4 @@ function readArguments(args: string[]): Asked | null {
   }
 }
 
-if (import.meta.main) {
-  const settings = readSettings(process.env);
-  process.umask(0o077);
-  const { output, status } =
-    'faults' in settings
-      ? { output: `การตั้งค่าไม่ถูกต้อง · wrong settings\n  ${settings.faults.join('\n  ')}\n`, status: 2 }
-      : await restore(process.argv.slice(2), { ...settings, clock: () => new Date() });
-  process.stdout.write(output);
-  process.exitCode = status;
-}
+if (import.meta.main) await runAsProgram(restore);
