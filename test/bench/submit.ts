@@ -84,13 +84,13 @@ async function writeCertificate(folder: string) {
 /** Over a copy of the database that nobody has sent anything to. */
 async function startFloor(
   folder: string,
-  { script, database }: Ground['floor'],
+  { kind, database }: Ground['floor'],
   certificateFile: string,
   keyFile: string,
 ): Promise<Running> {
   const port = await freePort();
-  const args = [database, String(port), certificateFile, keyFile];
-  return run({ script, args, port, log: join(folder, 'floor.log') });
+  const args = [kind, database, String(port), certificateFile, keyFile];
+  return run({ script: 'test/bench/submit/floor.ts', args, port, log: join(folder, 'floor.log') });
 }
 
 /** As in service, with nothing left out. */

@@ -10,7 +10,7 @@ export type Ground = {
   desks: Desk[];
   /** What the server is told. */
   environment: Record<string, string>;
-  floor: { script: string; database: string };
+  floor: { kind: Kind; database: string };
   remove(): Promise<void>;
 };
 
@@ -25,7 +25,7 @@ export const prepare: Record<Kind, (folder: string, secret: string) => Promise<G
     return {
       desks,
       environment: {},
-      floor: { script: 'test/bench/submit/floor.ts', database: join(floor, databaseFile) },
+      floor: { kind: 'sqlite', database: join(floor, databaseFile) },
       remove: async () => {},
     };
   },
@@ -41,7 +41,7 @@ export const prepare: Record<Kind, (folder: string, secret: string) => Promise<G
     return {
       desks,
       environment: { DATABASE_URL: url },
-      floor: { script: 'test/bench/submit/floor-postgres.ts', database: await server.create({ copy: url }) },
+      floor: { kind: 'postgres', database: await server.create({ copy: url }) },
       remove: server.stop,
     };
   },
