@@ -101,7 +101,8 @@ export const targetsChanged = z.strictObject({
   changed: z.array(z.strictObject({ indicator: indicatorCode, version: z.number().int().positive() })),
 });
 
-const quarterText = z.enum(['1', '2', '3', '4']).transform((written) => Number(written) as Quarter);
+/** A quarter as an address asks for it. */
+export const quarterText = z.enum(['1', '2', '3', '4']).transform((written) => Number(written) as Quarter);
 
 export const indicatorOperations = {
   listIndicators: {
