@@ -78,6 +78,8 @@ const sheetQuarter = z.strictObject({
   days: reportingWindow.nullable(),
   window: windowState.nullable(),
   cancelled: cancellation.nullable(),
+  /** Whether figures are expected in it: what is known at the year's end only is not before. */
+  measured: z.boolean(),
   state: sheetState,
   step: z.number().int().nonnegative(),
   /** By the version that has counted what is shown, else the one in force: its results and their targets in this quarter. */
