@@ -1,0 +1,54 @@
+import type { SheetState } from '../../../terms/sheet.ts';
+import type { Text } from '../../../terms/text.ts';
+import type { SheetQuarter } from '../../../wire/indicator-sheet.ts';
+
+/**
+ * Where a quarter's sheet stands, in the words that stand across its paper.
+ *
+ * | cancelled | state | official |
+ * |---|---|---|
+ * | yes | any | no |
+ * | no | accepted, evaluated | yes |
+ * | no | any other | no |
+ */
+export function standingMark({ cancelled, state, shown }: Pick<SheetQuarter, 'cancelled' | 'state' | 'shown'>): {
+  words: Text;
+  note: Text;
+  official: boolean;
+} {
+  if (cancelled)
+    return { words: words.cancelled(cancelled.fromQuarter), note: same(cancelled.reason), official: false };
+  const official = isOfficial(state);
+  const said = official ? words.official : words.notOfficial;
+  const note = shown?.notApplicable ? joined(said, words.notApplicable) : said;
+  return { words: words.states[state], note, official };
+}
+
+/** Whether a sheet has been accepted and still is: what it says is its office's official report. */
+export function isOfficial(state: SheetState): boolean {
+  return state === 'accepted' || state === 'evaluated';
+}
+
+const same = (text: string): Text => ({ th: text, en: '' });
+
+const joined = (one: Text, other: Text): Text => ({ th: `${one.th} · ${other.th}`, en: `${one.en}. ${other.en}` });
+
+const words = {
+  states: {
+    none: { th: 'ยังไม่ได้รายงาน', en: 'Not reported' },
+    draft: { th: 'ฉบับร่าง', en: 'Draft' },
+    submitted: { th: 'ส่งแล้ว รอตรวจ', en: 'Submitted, not yet reviewed' },
+    'in-review': { th: 'ส่งแล้ว กำลังตรวจ', en: 'Submitted, in review' },
+    returned: { th: 'ส่งคืนให้แก้ไข', en: 'Returned for correction' },
+    accepted: { th: 'รับรองแล้ว', en: 'Accepted' },
+    evaluated: { th: 'ประเมินแล้ว', en: 'Evaluated' },
+    reopened: { th: 'เปิดให้แก้ไขใหม่', en: 'Reopened for correction' },
+  },
+  cancelled: (quarter: number): Text => ({
+    th: `ยกเลิกการรายงานตั้งแต่ไตรมาสที่\u00A0${quarter}`,
+    en: `Cancelled from quarter ${quarter} on`,
+  }),
+  official: { th: 'รายงานทางการของหน่วยงาน', en: "The office's official report" },
+  notOfficial: { th: 'ยังไม่ใช่รายงานทางการ', en: 'Not an official report' },
+  notApplicable: { th: 'หน่วยงานแจ้งว่าไม่มีข้อมูลที่ต้องรายงาน', en: 'Nothing of it applies to the office' },
+} as const;
