@@ -26,12 +26,14 @@ import {
 /** An office's indicator sheet (รายละเอียดตัวชี้วัด) as it stands on the server: what the page and the paper are made of. */
 
 /** Who reports a sheet: a district's office, by its code, or the owner of the indicator, by its agency code. */
-const office = z.strictObject({
+export const reportingOffice = z.strictObject({
   code: z.string().regex(/^\d{4}$/),
   kind: z.enum(['district', 'owner']),
   /** As it signs: สำนักงานเขตจอมทอง, สำนักยุทธศาสตร์และประเมินผล. */
   name: text,
 });
+
+const owner = z.strictObject({ code: z.string(), name: text });
 
 /** One of an indicator's results, the main one first, with the measures that it comes out of. */
 const sheetResult = z.strictObject({
@@ -72,8 +74,11 @@ export type SheetShown = z.infer<typeof shownRevision>;
 /** A quarter of the office's year, whether or not it has been opened. */
 const sheetQuarter = z.strictObject({
   quarter,
-  /** The version that is in force in it. */
+  /** The version that is in force in it, and by that the indicator's owner, which may change in mid-year. */
   version: z.number().int().positive(),
+  owner,
+  /** Whether this office reports it in this quarter. */
+  reports: z.boolean(),
   /** The days of this office, with more time where it has been given some; null while the quarter has none. */
   days: reportingWindow.nullable(),
   window: windowState.nullable(),
@@ -104,8 +109,8 @@ export const indicatorSheet = z.strictObject({
   title: text,
   type: text,
   level: text,
-  owner: z.strictObject({ code: z.string(), name: text }),
-  office,
+  owner,
+  office: reportingOffice,
   /** The moment that it is of, by the server's clock. */
   at,
   /** The head's: those of its quarter. */
@@ -130,6 +135,10 @@ export const indicatorSheet = z.strictObject({
 });
 export type IndicatorSheet = z.infer<typeof indicatorSheet>;
 
+/** A sheet, and whose others of the same indicator and year the caller may read: the owner's first. */
+const sheetOfOffice = z.strictObject({ sheet: indicatorSheet, offices: z.array(reportingOffice) });
+export type SheetOfOffice = z.infer<typeof sheetOfOffice>;
+
 const sheetsPath = '/api/v1/indicator-sheets/{indicator}/{fiscalYear}';
 
 /** The head's quarter; where none is named, the one that work is done in. */
@@ -145,7 +154,7 @@ export const indicatorSheetOperations = {
     asOf: true,
     fresh: 'log',
     query: headed,
-    answer: indicatorSheet,
+    answer: sheetOfOffice,
   },
   listIndicatorSheets: {
     method: 'get',
