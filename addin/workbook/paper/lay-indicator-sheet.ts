@@ -1,3 +1,4 @@
+import type { Paper } from '../../../shared/rules/sheets/paper/sheet-line.ts';
 import type { Digits } from '../../../shared/terms/digits.ts';
 import type { Outcome } from '../../outcome.ts';
 import type { DistrictSheet } from '../../sheets/district-sheet.ts';
@@ -5,7 +6,7 @@ import { cellsAt } from '../kit/cells-at.ts';
 import { figureName, indicatorSheetTitle, tableName } from '../kit/names.ts';
 import { requestTaken, stopWhereClosed } from '../kit/taken.ts';
 import { run } from '../run.ts';
-import { layPaper, type Paper } from './lay-paper.ts';
+import { layPaper } from './lay-paper.ts';
 import { liveCells } from './live-cells.ts';
 
 /**

@@ -1,8 +1,7 @@
-import type { RunningWords } from '../../../shared/rules/sheets/paper/running-words.ts';
-import type { SheetLine } from '../../../shared/rules/sheets/paper/sheet-line.ts';
+import type { Paper, SheetLine } from '../../../shared/rules/sheets/paper/sheet-line.ts';
+import { groupedBy } from '../../../shared/terms/grouped.ts';
 import { cellsAt, columnLetter } from '../kit/cells-at.ts';
 import { dressWorksheet } from '../kit/dress.ts';
-import { groupedBy } from '../../../shared/terms/grouped.ts';
 import { textFormat } from '../kit/number-formats.ts';
 import { protect } from '../kit/protect.ts';
 import { type CellContent, setCells } from '../kit/set-cells.ts';
@@ -12,12 +11,16 @@ import type { LiveCells } from './live-cells.ts';
 import { dressAs, type Look } from './looks.ts';
 import { columns, columnWidth, type PaperCell, type PaperRow, paperRows } from './paper-rows.ts';
 
-/** An indicator sheet as it goes on paper: its lines, and what stands at the head and the foot of each page. */
-export type Paper = { lines: SheetLine[]; running: RunningWords };
-
 /** Points of A4, upright, and the room around what is written. */
 const [height, width] = [841.9, 595.3];
-const margins = { top: 46, bottom: 46, left: (width - columns * columnWidth) / 2 - 1, right: (width - columns * columnWidth) / 2 - 1, header: 20, footer: 20 };
+const margins = {
+  top: 46,
+  bottom: 46,
+  left: (width - columns * columnWidth) / 2 - 1,
+  right: (width - columns * columnWidth) / 2 - 1,
+  header: 20,
+  footer: 20,
+};
 
 /** Queues an indicator sheet on an empty worksheet: A4, upright, protected. A few writes, however long it is. */
 export function layPaper(worksheet: Excel.Worksheet, { lines, running }: Paper, live: LiveCells): void {
@@ -78,5 +81,7 @@ const addressOf = ({ row, column, width }: PaperCell & { row: number }) =>
 const atOnce = 400;
 
 function inPieces<Item>(items: readonly Item[]): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / atOnce) }, (_, at) => items.slice(at * atOnce, (at + 1) * atOnce));
+  return Array.from({ length: Math.ceil(items.length / atOnce) }, (_, at) =>
+    items.slice(at * atOnce, (at + 1) * atOnce),
+  );
 }

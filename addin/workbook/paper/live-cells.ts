@@ -46,7 +46,10 @@ function comesTo(name: string, { decimals, held }: LiveFigure): string {
 
 /** By no number format: those for Thai digits are other ones in other programs. */
 function inThai(formula: string): string {
-  return [...'๐๑๒๓๔๕๖๗๘๙'].reduce((text, digit, value) => `SUBSTITUTE(${text},${quoted(String(value))},${quoted(digit)})`, formula);
+  return [...'๐๑๒๓๔๕๖๗๘๙'].reduce(
+    (text, digit, value) => `SUBSTITUTE(${text},${quoted(String(value))},${quoted(digit)})`,
+    formula,
+  );
 }
 
 /** Excel takes so many letters of a text in a formula. */

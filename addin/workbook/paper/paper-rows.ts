@@ -1,8 +1,8 @@
 import type { SheetLine } from '../../../shared/rules/sheets/paper/sheet-line.ts';
 import type { CellContent } from '../kit/set-cells.ts';
 import { heightOf, linesIn } from '../kit/text-lines.ts';
-import { type Look, looks } from './looks.ts';
 import type { LiveCells } from './live-cells.ts';
+import { type Look, looks } from './looks.ts';
 
 /** Twelve columns fill the width between A4's margins; points. */
 export const columns = 12;
@@ -47,7 +47,10 @@ function rowsOf(line: SheetLine, live: LiveCells): Row[] {
       const content = line.unless ? live.unless(line.unless, line.words) : line.words;
       const look = line.official ? 'official' : 'unofficial';
       return [
-        row([{ column: 0, width: columns, content, look }], heightIn(columns, longer(line.words, line.unless?.words), look)),
+        row(
+          [{ column: 0, width: columns, content, look }],
+          heightIn(columns, longer(line.words, line.unless?.words), look),
+        ),
         row([cell(0, columns, line.note, 'note')]),
       ];
     }
@@ -148,7 +151,12 @@ function paired<Field extends { label: string; value: string }>(fields: readonly
   return rows;
 }
 
-const cell = (column: number, width: number, content: string, look: Look): PaperCell => ({ column, width, content, look });
+const cell = (column: number, width: number, content: string, look: Look): PaperCell => ({
+  column,
+  width,
+  content,
+  look,
+});
 
 /** As high as its words need, unless it is said how high. */
 function row(cells: PaperCell[], height?: number): Row {

@@ -1,15 +1,17 @@
 import { separated, trimmed } from '../../../terms/amount.ts';
 import { difference } from '../../../terms/decimal.ts';
 import { type Figure, noFigureNames, notMeasuredName } from '../../../terms/figure.ts';
-import type { SheetQuarter, SheetResult } from '../../../wire/indicator-sheet.ts';
+import type { SheetResult } from '../../../wire/indicator-sheet.ts';
+import type { PaperQuarter } from './paper-sheet.ts';
 
 /** A quarter's figures in words of the paper. Nothing stands in for a figure that is not stored. */
 
 /** Why a quarter has no figure at all, or the figure with what must be known to read it. */
-export function figureOnPaper(quarter: SheetQuarter, { key }: Pick<SheetResult, 'key'>): string {
-  const { shown, cancelled, measured, window } = quarter;
+export function figureOnPaper(quarter: PaperQuarter, { key }: Pick<SheetResult, 'key'>): string {
+  const { shown, cancelled, measured, window, reports } = quarter;
   if (!shown) {
     if (cancelled) return 'ยกเลิก';
+    if (!reports) return '–';
     if (!measured) return notMeasuredName.th;
     return window === null || window === 'before' ? '–' : noFigureNames['not-reported'].th;
   }
@@ -33,7 +35,7 @@ export function targetOnPaper({ target, cityTarget }: Pick<SheetResult, 'target'
 }
 
 /** The figure less its own target; null where one of the two has no number. */
-export function gapOf({ shown }: SheetQuarter, { key, target, decimals }: SheetResult): string | null {
+export function gapOf({ shown }: PaperQuarter, { key, target, decimals }: SheetResult): string | null {
   const figure = shown?.result.figures[key];
   return figure && 'text' in figure && target !== null ? difference(figure.text, target, decimals) : null;
 }

@@ -2,23 +2,27 @@ import { separated, signed } from '../../../terms/amount.ts';
 import { thaiMoment } from '../../../terms/date.ts';
 import { type Digits, inDigits } from '../../../terms/digits.ts';
 import { periodName } from '../../../terms/period.ts';
-import type { IndicatorSheet, SheetQuarter, SheetResult } from '../../../wire/indicator-sheet.ts';
+import type { SheetResult } from '../../../wire/indicator-sheet.ts';
 import { evaluationOnPaper, scoreKeys } from './evaluation-on-paper.ts';
 import { figureOnPaper, figureWords, gapOf, targetOnPaper } from './figure-on-paper.ts';
+import type { PaperQuarter, PaperSheet } from './paper-sheet.ts';
 import type { SheetField, SheetLine } from './sheet-line.ts';
 
 /** What the form says of its own quarter: who reports what, when, how much, and how it was evaluated. */
-export function headLines(sheet: IndicatorSheet, quarter: SheetQuarter, digits: Digits): SheetLine[] {
+export function headLines(sheet: PaperSheet, quarter: PaperQuarter, digits: Digits): SheetLine[] {
   const write = (text: string) => inDigits(digits, text);
-  const { fiscalYear, office, owner, type, level, results } = sheet;
+  const { fiscalYear, office, owner, type, level, quarters } = sheet;
   const about: SheetField[] = [
     { label: 'หน่วยงานที่รายงาน', value: officeName(office) },
     { label: 'หน่วยงานเจ้าของตัวชี้วัด', value: officeName(owner) },
+    ...quarters
+      .filter((each) => each.owner.code !== owner.code)
+      .map((each) => ({ label: write(`เจ้าของในไตรมาสที่\u00A0${each.quarter}`), value: officeName(each.owner) })),
     { label: 'รอบการรายงาน', value: write(periodName({ fiscalYear, quarter: quarter.quarter }).th) },
     { label: 'ประเภทตัวชี้วัด', value: `${type.th} (${level.th})` },
   ];
   const [main] = quarter.results;
-  if (main && results.length === 1) {
+  if (main && quarter.results.length === 1) {
     const own = main.target === null ? [] : [{ label: 'ต่างจากเป้าหมาย', value: write(signed(gapOf(quarter, main))) }];
     return [
       {
@@ -51,7 +55,7 @@ export function headLines(sheet: IndicatorSheet, quarter: SheetQuarter, digits: 
 }
 
 /** What the figures are made of, what they stand on, and what has been decided of them. */
-function afterFigures(sheet: IndicatorSheet, quarter: SheetQuarter, write: (text: string) => string): SheetField[] {
+function afterFigures(sheet: PaperSheet, quarter: PaperQuarter, write: (text: string) => string): SheetField[] {
   const { shown, evaluation } = quarter;
   const keys = scoreKeys(sheet);
   const measures = new Map(quarter.results.flatMap((result) => result.measures.map(({ key, name }) => [key, name.th])));
@@ -90,7 +94,7 @@ function afterFigures(sheet: IndicatorSheet, quarter: SheetQuarter, write: (text
 
 /** Of an owner's sheet over districts: what they come to now, and whether that is what the owner has stored. */
 function cityFields(
-  { cityNow, shown, results, measured }: SheetQuarter,
+  { cityNow, shown, results, measured }: PaperQuarter,
   write: (text: string) => string,
 ): SheetField[] {
   if (!cityNow) return [];
@@ -113,6 +117,6 @@ function targetLabel(result: SheetResult): string {
 const isTogether = ({ target, cityTarget }: SheetResult) => target === null && cityTarget !== null;
 
 /** As it signs; one whose name is not known is called by its code. */
-export function officeName({ code, name }: IndicatorSheet['owner']): string {
+export function officeName({ code, name }: PaperSheet['owner']): string {
   return name.th.trim() || `หน่วยงานรหัส ${code}`;
 }

@@ -1,8 +1,8 @@
 import { type Digits, inDigits } from '../../../terms/digits.ts';
 import { type Figure, noFigureNames, notMeasuredName } from '../../../terms/figure.ts';
 import type { Result } from '../../../terms/result.ts';
-import type { SheetQuarter } from '../../../wire/indicator-sheet.ts';
 import { figureWords } from './figure-on-paper.ts';
+import type { PaperQuarter } from './paper-sheet.ts';
 import type { LiveFigure, SheetLine } from './sheet-line.ts';
 
 /** The head's quarter as it stands open in a workbook. */
@@ -24,7 +24,7 @@ export const differsWords = 'ต่างจากที่จัดเก็บ
  * The results' cells, each with what it is held against: the stored figure; while nothing is stored, what the rows come to,
  * so that a number typed over its formula is seen in a draft as well.
  */
-export function liveFigures({ results, shown, measured }: SheetQuarter, live: LiveSheet): LiveFigure[] {
+export function liveFigures({ results, shown, measured }: PaperQuarter, live: LiveSheet): LiveFigure[] {
   return results.flatMap(({ key, decimals }) => {
     const figure = (shown?.result ?? live.counted).figures[key];
     if (!figure) return [];
@@ -41,7 +41,7 @@ function heldOf(figure: Figure): LiveFigure['held'] {
 }
 
 /** A line for every result of the open workbook, beside the stored ones and never in their place. */
-export function liveLines(quarter: SheetQuarter, live: LiveSheet, digits: Digits): SheetLine[] {
+export function liveLines(quarter: PaperQuarter, live: LiveSheet, digits: Digits): SheetLine[] {
   const several = quarter.results.length > 1;
   const { shown } = quarter;
   return liveFigures(quarter, live).map((figure) => {

@@ -1,16 +1,14 @@
 import { thaiMoment } from '../../../terms/date.ts';
 import { type Digits, inDigits } from '../../../terms/digits.ts';
-import type { IndicatorSheet } from '../../../wire/indicator-sheet.ts';
 import { officeName } from './head-lines.ts';
-import { headQuarter } from './sheet-lines.ts';
+import { headQuarter, type PaperSheet } from './paper-sheet.ts';
+import type { RunningWords } from './sheet-line.ts';
 
 /** When paper was printed, by the server's clock where it is known, and by whom. */
 export type Printed = { at: string; by: string; offline?: boolean };
 
-export type RunningWords = { about: string; receipt: string; printed: string; asOf: string };
-
 /** What stands at the head and the foot of every page of an indicator sheet, beside the page's number. */
-export function runningWords(sheet: IndicatorSheet, { at, by, offline = false }: Printed, digits: Digits): RunningWords {
+export function runningWords(sheet: PaperSheet, { at, by, offline = false }: Printed, digits: Digits): RunningWords {
   const write = (text: string) => inDigits(digits, text);
   const receipt = headQuarter(sheet).shown?.receipt;
   return {

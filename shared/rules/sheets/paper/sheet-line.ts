@@ -36,3 +36,9 @@ export type LiveFigure = {
   /** A number as exact decimal text, or the words that stand in its place. */
   held: { number: string } | { words: string[] };
 };
+
+/** What stands at the head and the foot of every page, beside the page's number. */
+export type RunningWords = { about: string; receipt: string; printed: string; asOf: string };
+
+/** An indicator sheet as it goes on paper. */
+export type Paper = { lines: SheetLine[]; running: RunningWords };

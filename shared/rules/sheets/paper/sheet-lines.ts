@@ -1,9 +1,9 @@
 import { type Digits, inDigits } from '../../../terms/digits.ts';
 import type { Quarter } from '../../../terms/period.ts';
 import type { Text } from '../../../terms/text.ts';
-import type { IndicatorSheet, SheetQuarter } from '../../../wire/indicator-sheet.ts';
 import { headLines, officeName } from './head-lines.ts';
 import { differsWords, isOther, type LiveSheet, liveFigures, liveLines } from './live-sheet.ts';
+import { headQuarter, type PaperQuarter, type PaperSheet } from './paper-sheet.ts';
 import type { SheetLine, SheetMark } from './sheet-line.ts';
 import { standingMark } from './sheet-mark.ts';
 import { officialSections, reportSections, unstoredReport } from './text-sections.ts';
@@ -23,7 +23,7 @@ export type PaperChoice = {
  * The official indicator sheet (แบบรายละเอียดตัวชี้วัด) of an office, line by line as it is printed. Each figure is the
  * stored one; what stands in an open workbook is said beside it, by the name of what is not stored.
  */
-export function sheetLines(sheet: IndicatorSheet, choice: PaperChoice): SheetLine[] {
+export function sheetLines(sheet: PaperSheet, choice: PaperChoice): SheetLine[] {
   const { digits, live, unknown = [], verifyAt } = choice;
   const quarter = headQuarter(sheet);
   return [
@@ -42,14 +42,7 @@ export function sheetLines(sheet: IndicatorSheet, choice: PaperChoice): SheetLin
   ];
 }
 
-/** The quarter of a sheet's head. */
-export function headQuarter({ quarters, quarter }: IndicatorSheet): SheetQuarter {
-  const head = quarters.find((each) => each.quarter === quarter);
-  if (!head) throw new Error(`a sheet without its quarter ${quarter}`);
-  return head;
-}
-
-function markOf(quarter: SheetQuarter, digits: Digits, live: LiveSheet | undefined): SheetMark {
+function markOf(quarter: PaperQuarter, digits: Digits, live: LiveSheet | undefined): SheetMark {
   const { words, note, official } = standingMark(quarter);
   const both = ({ th, en }: Text) => [inDigits(digits, th), ...(en === '' ? [] : [en])].join(' · ');
   const figures = live ? liveFigures(quarter, live) : [];
@@ -65,11 +58,11 @@ function markOf(quarter: SheetQuarter, digits: Digits, live: LiveSheet | undefin
   };
 }
 
-function hasOtherReport({ shown }: SheetQuarter, { report }: LiveSheet): boolean {
+function hasOtherReport({ shown }: PaperQuarter, { report }: LiveSheet): boolean {
   return report.trim() !== (shown?.report ?? '').trim();
 }
 
-function receiptLine({ shown }: SheetQuarter, verifyAt: string | null): SheetLine[] {
+function receiptLine({ shown }: PaperQuarter, verifyAt: string | null): SheetLine[] {
   if (!shown?.receipt) return [];
   const { id, code } = shown.receipt;
   return [

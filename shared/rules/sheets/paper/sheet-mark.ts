@@ -1,6 +1,6 @@
 import type { SheetState } from '../../../terms/sheet.ts';
 import type { Text } from '../../../terms/text.ts';
-import type { SheetQuarter } from '../../../wire/indicator-sheet.ts';
+import type { PaperQuarter } from './paper-sheet.ts';
 
 /**
  * Where a quarter's sheet stands, in the words that stand across its paper.
@@ -11,7 +11,7 @@ import type { SheetQuarter } from '../../../wire/indicator-sheet.ts';
  * | no | accepted, evaluated | yes |
  * | no | any other | no |
  */
-export function standingMark({ cancelled, state, shown }: Pick<SheetQuarter, 'cancelled' | 'state' | 'shown'>): {
+export function standingMark({ cancelled, state, shown }: Pick<PaperQuarter, 'cancelled' | 'state' | 'shown'>): {
   words: Text;
   note: Text;
   official: boolean;

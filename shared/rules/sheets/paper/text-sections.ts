@@ -1,6 +1,6 @@
 import { type Digits, inDigits } from '../../../terms/digits.ts';
 import type { Quarter } from '../../../terms/period.ts';
-import type { IndicatorSheet, SheetQuarter } from '../../../wire/indicator-sheet.ts';
+import type { PaperQuarter, PaperSheet } from './paper-sheet.ts';
 import type { SheetLine } from './sheet-line.ts';
 import { notKnown } from './year-table.ts';
 
@@ -9,7 +9,7 @@ type Section = Extract<SheetLine, { kind: 'section' }>;
 const nothingSaid = 'ไม่ได้ระบุ';
 
 /** รายงานผลฯ of the four quarters, and สรุปผลการดำเนินงาน: letter for letter as the office has stored them. */
-export function reportSections(sheet: IndicatorSheet, digits: Digits, unknown: readonly Quarter[]): Section[] {
+export function reportSections(sheet: PaperSheet, digits: Digits, unknown: readonly Quarter[]): Section[] {
   const { quarters, summary } = sheet;
   return [
     ...quarters.map((each) =>
@@ -23,7 +23,7 @@ export function reportSections(sheet: IndicatorSheet, digits: Digits, unknown: r
   ];
 }
 
-function reportOf({ shown, cancelled }: SheetQuarter): string[] {
+function reportOf({ shown, cancelled }: PaperQuarter): string[] {
   if (!shown) return cancelled ? [`ยกเลิก: ${cancelled.reason}`] : [];
   const written = paragraphs(shown.report);
   const texts = written.some((text) => text.trim() !== '') ? written : ['ไม่ได้รายงานข้อความ'];
@@ -31,7 +31,7 @@ function reportOf({ shown, cancelled }: SheetQuarter): string[] {
 }
 
 /** The indicator's official text: what is known of its meaning, and where it belongs. */
-export function officialSections(sheet: IndicatorSheet, digits: Digits): Section[] {
+export function officialSections(sheet: PaperSheet, digits: Digits): Section[] {
   const write = (text: string) => inDigits(digits, text);
   const { definition, method, counting, dataSource, strategy, projects, links } = sheet;
   return [
@@ -60,7 +60,7 @@ export function officialSections(sheet: IndicatorSheet, digits: Digits): Section
 }
 
 /** What the old system has published, letter for letter and in few lines: its texts stand on the indicator's page. */
-function publishedSection({ published }: IndicatorSheet, write: (text: string) => string): Section[] {
+function publishedSection({ published }: PaperSheet, write: (text: string) => string): Section[] {
   if (!published) return [];
   const { result, evaluatedQuarter, evaluation, quarters } = published;
   return [

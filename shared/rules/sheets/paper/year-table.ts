@@ -1,8 +1,8 @@
 import { type Digits, inDigits } from '../../../terms/digits.ts';
 import { monthsOf, type Quarter } from '../../../terms/period.ts';
-import type { IndicatorSheet, SheetQuarter } from '../../../wire/indicator-sheet.ts';
 import { evaluationOnPaper, scoreKeys } from './evaluation-on-paper.ts';
 import { figureOnPaper, targetOnPaper } from './figure-on-paper.ts';
+import { headQuarter, type PaperQuarter, type PaperSheet } from './paper-sheet.ts';
 import type { SheetLine } from './sheet-line.ts';
 import { standingMark } from './sheet-mark.ts';
 
@@ -15,19 +15,20 @@ type Table = Extract<SheetLine, { kind: 'table' }>;
  * ผลงานเทียบกับเป้าหมายรายไตรมาส: of one result a line for each quarter, as the old page has it; of several a line for each
  * result, and below it the quarters' evaluations.
  */
-export function yearTables(sheet: IndicatorSheet, digits: Digits, unknown: readonly Quarter[]): Table[] {
+export function yearTables(sheet: PaperSheet, digits: Digits, unknown: readonly Quarter[]): Table[] {
   const write = (text: string) => inDigits(digits, text);
   const keys = scoreKeys(sheet);
-  const [main] = sheet.results;
-  const name = ({ quarter }: SheetQuarter) =>
+  const { results } = headQuarter(sheet);
+  const [main] = results;
+  const name = ({ quarter }: PaperQuarter) =>
     write(`${quarter} (${monthsOf({ fiscalYear: sheet.fiscalYear, quarter })})`);
-  const known = (quarter: SheetQuarter, says: () => string) =>
+  const known = (quarter: PaperQuarter, says: () => string) =>
     unknown.includes(quarter.quarter) ? notKnown : write(says());
-  const evaluated = (quarter: SheetQuarter) => known(quarter, () => evaluationOnPaper(quarter, keys));
-  const stands = (quarter: SheetQuarter) => known(quarter, () => standing(quarter));
+  const evaluated = (quarter: PaperQuarter) => known(quarter, () => evaluationOnPaper(quarter, keys));
+  const stands = (quarter: PaperQuarter) => known(quarter, () => standing(quarter));
   const evaluationHeader = `ผลประเมิน (${keys.join(' / ')})`;
 
-  if (main && sheet.results.length === 1) {
+  if (main && results.length === 1) {
     const together = main.target === null && main.cityTarget !== null;
     return [
       {
@@ -74,14 +75,16 @@ export function yearTables(sheet: IndicatorSheet, digits: Digits, unknown: reado
 }
 
 /** The head's results, then those that only another quarter's version has. */
-function resultsOfYear({ results, quarters }: IndicatorSheet) {
-  const others = quarters.flatMap((quarter) => quarter.results);
+function resultsOfYear(sheet: PaperSheet) {
+  const { results } = headQuarter(sheet);
+  const others = sheet.quarters.flatMap((quarter) => quarter.results);
   return [...new Map([...results, ...others].map((result) => [result.key, result])).values()];
 }
 
-function standing(quarter: SheetQuarter): string {
-  const { state, cancelled, shown, window } = quarter;
+function standing(quarter: PaperQuarter): string {
+  const { state, cancelled, shown, window, reports } = quarter;
   if (cancelled) return 'ยกเลิก';
+  if (!reports && state === 'none') return 'ไม่ต้องรายงาน';
   if (state === 'none') return window === null || window === 'before' ? '–' : standingMark(quarter).words.th;
   return [
     standingMark(quarter).words.th,
