@@ -1,6 +1,7 @@
 import { isMeasuredIn } from '../../shared/indicator/compilers/to-result.ts';
 import { describeCounting } from '../../shared/indicator/compilers/to-words.ts';
 import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
+import { districtOffice } from '../../shared/rules/offices/offices.ts';
 import type { PaperQuarter, PaperSheet, PaperShown } from '../../shared/rules/sheets/paper/paper-sheet.ts';
 import { isOfficial } from '../../shared/rules/sheets/paper/sheet-mark.ts';
 import { toSheetResults } from '../../shared/rules/sheets/sheet-results.ts';
@@ -28,11 +29,11 @@ export function knownSheet(known: Known, at: string, before: PaperSheet | null):
     ...{ state: 'none', shown: null, evaluation: null, cityNow: null },
     results: toSheetResults(indicator, indicator, { fiscalYear, quarter: one }, 'district'),
   });
-  const { code, name } = district;
+  const { code, kind, name } = districtOffice(district);
   const sheet: PaperSheet = {
     ...{ indicator: indicator.code, fiscalYear, quarter },
     ...{ title: indicator.title, type: indicator.type, level: indicator.level, owner },
-    office: { code, kind: 'district', name: { th: `สำนักงานเขต${name.th}`, en: `${name.en} District Office` } },
+    office: { code, kind, name },
     at,
     quarters: quarters.map((one) =>
       one === quarter ? own : (before?.quarters.find((each) => each.quarter === one) ?? blank(one)),

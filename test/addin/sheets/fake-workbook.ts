@@ -140,8 +140,8 @@ export function fakeWorkbook() {
     }),
     layIndicatorSheet: doing(
       'layIndicatorSheet',
-      (_sheet, _report) => undefined,
-      (_, report) => report,
+      (_sheet, _paper, _digits) => undefined,
+      (_, { lines }) => lines.find(({ kind }) => kind === 'mark')?.kind ?? '',
     ),
     writeCells: doing('writeCells', (sheet, changes) => {
       const rows = there(of(sheet)).rows.map((row, at) => ({

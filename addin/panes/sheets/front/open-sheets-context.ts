@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useMe, useServices } from '../../../parts/services.ts';
+import { verifyAddress } from '../../../parts/verify-address.ts';
 import { after } from '../../../sheets/clock.ts';
 import { createOpenSheets, type OpenSheets, type OpenSheetsState } from '../../../sheets/open-sheets.ts';
 import { excelSheets } from '../../../workbook/sheets/excel-sheets.ts';
