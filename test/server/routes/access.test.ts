@@ -81,6 +81,8 @@ const table: Record<OperationName, string> = {
   previewIndicator: '      – – – – ✓ –',
   readRowSchema: '         ✓ ✓ ✓ ✓ ✓ ✓',
   readTargets: '           – – – ✓ ✓ –',
+  readTexts: '             – – – ✓ ✓ –',
+  changeTexts: '           – – – ✓ ✓ –',
   previewTargets: '        – – – ✓ ✓ –',
   changeTargets: '         – – – ✓ ✓ –',
   listWindows: '           ✓ ✓ ✓ ✓ ✓ ✓',
