@@ -5,6 +5,7 @@ import { cellText } from '../../shared/indicator/read-cell.ts';
 import { parsePeriod } from '../../shared/terms/period.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { SheetQuarter } from '../../shared/wire/indicator-sheet.ts';
+import { inAddress } from '../../shared/wire/parameters.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
 import { AnswerMessage } from '../parts/answers/answer-message.tsx';
 import { useAnswer } from '../parts/answers/use-answer.ts';
@@ -34,7 +35,7 @@ export function QuarterRows({ place, quarter: { quarter }, revision }: QuarterRo
 
 function Rows({ place, revision, caption }: { place: SheetPlace; revision: number; caption: string }) {
   const { say } = useSpeech();
-  const answer = useAnswer('readRevision', { parameters: { ...place, revision: String(revision) } });
+  const answer = useAnswer('readRevision', { parameters: { ...inAddress(place), revision: String(revision) } });
   const fiscalYear = parsePeriod(place.period)?.fiscalYear;
   const entered = answer.value;
   const indicator = useIndicator(

@@ -33,5 +33,5 @@ export function useOfficeSheet({ indicator, office, quarter }: SheetWanted): Off
 function inputOf(indicator: ListedIndicator | null, office: string | null, quarter: Quarter | null) {
   if (!indicator || office === null) return null;
   const parameters = { indicator: indicator.code, fiscalYear: String(indicator.fiscalYear), office };
-  return quarter === null ? { parameters } : { parameters, query: { quarter: String(quarter) as `${Quarter}` } };
+  return { parameters, query: quarter === null ? {} : { quarter: String(quarter) as `${Quarter}` } };
 }
