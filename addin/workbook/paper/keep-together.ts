@@ -17,7 +17,7 @@ export function keepTogether(rows: readonly PaperRow[], room: number, again: num
   rows.forEach((row, index) => {
     const whole = heightOfPart(rows, index);
     const left = room - used;
-    if (whole > left && whole <= room - again) {
+    if (row.part !== null && whole > left && whole <= room - again) {
       for (let blank = left - tooLow; blank > 0; blank -= highest) {
         kept.push({ height: Math.min(blank, highest), cells: [], part: null });
       }

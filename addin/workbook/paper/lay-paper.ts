@@ -13,23 +13,15 @@ import { columns, columnWidth, type PaperCell, type PaperRow, paperRows } from '
 
 /** Points of A4, upright, and the room around what is written. */
 const [height, width] = [841.9, 595.3];
-const margins = {
-  top: 46,
-  bottom: 46,
-  left: (width - columns * columnWidth) / 2 - 1,
-  right: (width - columns * columnWidth) / 2 - 1,
-  header: 20,
-  footer: 20,
-};
+const side = (width - columns * columnWidth) / 2 - 1;
+const margins = { top: 42, bottom: 42, left: side, right: side, header: 18, footer: 18 };
 
 /** Queues an indicator sheet on an empty worksheet: A4, upright, protected. A few writes, however long it is. */
 export function layPaper(worksheet: Excel.Worksheet, { lines, running }: Paper, live: LiveCells): void {
   dressWorksheet(worksheet);
   cellsAt(worksheet, 0, 0, 1, columns).format.columnWidth = columnWidth;
+  const rows = rowsOnPages(lines, live);
   const [from, to] = markRows(lines);
-  const loose = paperRows(lines, live);
-  const again = loose.slice(from, to + 1).reduce((sum, row) => sum + row.height, 0);
-  const rows = keepTogether(loose, height - margins.top - margins.bottom, again);
   write(worksheet, rows);
   dress(worksheet, rows);
   setUpPage(worksheet, { upright: true, margins });
@@ -40,10 +32,19 @@ export function layPaper(worksheet: Excel.Worksheet, { lines, running }: Paper, 
   protect(worksheet);
 }
 
-/** The rows that stand on every page: where the sheet stands, and whether it is official. Titles take a row each. */
+/** The rows of a paper, with the room between them that keeps together what belongs together. */
+export function rowsOnPages(lines: readonly SheetLine[], live: LiveCells): PaperRow[] {
+  const rows = paperRows(lines, live);
+  const [from, to] = markRows(lines);
+  const again = rows.slice(from, to + 1).reduce((sum, row) => sum + row.height, 0);
+  return keepTogether(rows, height - margins.top - margins.bottom, again);
+}
+
+/** The rows that stand on every page: where the sheet stands, and what must be known with it. Titles take a row each. */
 function markRows(lines: readonly SheetLine[]): [number, number] {
   const at = lines.findIndex(({ kind }) => kind === 'mark');
-  return [at, at + 1];
+  const mark = lines[at];
+  return [at, mark?.kind === 'mark' && mark.note !== '' ? at + 1 : at];
 }
 
 function write(worksheet: Excel.Worksheet, rows: readonly PaperRow[]): void {

@@ -15,6 +15,7 @@ type PaperLook = Writing & {
 
 export const looks = {
   title: { size: 13, bold: true, align: 'Center' },
+  subtitle: { size: 11, bold: true, align: 'Center' },
   official: { size: 11, bold: true, align: 'Center', colour: colours.brand, lines: 'frame' },
   /** Across the page, and again on every page: this paper is nobody's official report. */
   unofficial: { size: 18, bold: true, align: 'Center', colour: colours.target, fill: '#FDECE3', lines: 'frame' },

@@ -1,16 +1,18 @@
 import type { SheetLine } from '../../../shared/rules/sheets/paper/sheet-line.ts';
+import { groupedBy } from '../../../shared/terms/grouped.ts';
 import type { CellContent } from '../kit/set-cells.ts';
-import { heightOf, linesIn } from '../kit/text-lines.ts';
+import { lineHeightOnPaper } from '../kit/sheet-font.ts';
+import { linesIn } from '../kit/text-lines.ts';
 import type { LiveCells } from './live-cells.ts';
 import { type Look, looks } from './looks.ts';
 
 /** Twelve columns fill the width between A4's margins; points. */
 export const columns = 12;
-export const columnWidth = 42;
+export const columnWidth = 43.5;
 const labelWidth = 3;
 /** A row is never split between pages (and ends at 409 points): long text goes on in the next row. */
-const linesPerRow = 6;
-const signatureRoom = 30;
+const linesPerRow = 3;
+const signatureRoom = 26;
 
 export type PaperCell = { column: number; width: number; content: CellContent; look: Look };
 
@@ -42,7 +44,8 @@ type Row = Omit<PaperRow, 'part'>;
 function rowsOf(line: SheetLine, live: LiveCells): Row[] {
   switch (line.kind) {
     case 'title':
-      return [row([cell(0, columns, line.text, 'title')])];
+    case 'subtitle':
+      return [row([cell(0, columns, line.text, line.kind)])];
     case 'mark': {
       const content = line.unless ? live.unless(line.unless, line.words) : line.words;
       const look = line.official ? 'official' : 'unofficial';
@@ -51,7 +54,7 @@ function rowsOf(line: SheetLine, live: LiveCells): Row[] {
           [{ column: 0, width: columns, content, look }],
           heightIn(columns, longer(line.words, line.unless?.words), look),
         ),
-        row([cell(0, columns, line.note, 'note')]),
+        ...(line.note === '' ? [] : [row([cell(0, columns, line.note, 'note')])]),
       ];
     }
     case 'heading':
@@ -61,10 +64,10 @@ function rowsOf(line: SheetLine, live: LiveCells): Row[] {
         row(
           fields.flatMap(({ label, value, strong }, index) => {
             const from = index * (columns / 2);
-            const width = columns / fields.length - labelWidth;
+            const named = fields.length === 1 ? widthOfLabel(label, value) : labelWidth;
             return [
-              cell(from, labelWidth, label, 'label'),
-              cell(from + labelWidth, width, value, strong ? 'strong' : 'value'),
+              cell(from, named, label, 'label'),
+              cell(from + named, columns / fields.length - named, value, strong ? 'strong' : 'value'),
             ];
           }),
         ),
@@ -109,8 +112,8 @@ function rowsOf(line: SheetLine, live: LiveCells): Row[] {
         row(line.roles.map((role, index) => cell(index * width, width, say(role), 'sign')));
       return [
         gap(signatureRoom),
-        each(() => 'ลงชื่อ ......................................................'),
-        each(() => '(.....................................................)'),
+        each(() => 'ลงชื่อ ..............................'),
+        each(() => '(..............................)'),
         each((role) => role),
       ];
     }
@@ -119,22 +122,32 @@ function rowsOf(line: SheetLine, live: LiveCells): Row[] {
 
 function sectionRows({ label, paragraphs }: Extract<SheetLine, { kind: 'section' }>): Row[] {
   const width = columns - labelWidth;
-  const parts = paragraphs.flatMap((text) => inRows(linesOf(width, text, 'section')));
-  return parts.map((lines, index) =>
+  return inRows(paragraphs.map((text) => linesOf(width, text, 'section'))).map((lines, index) =>
     row(
       [
         cell(0, labelWidth, index === 0 ? label : '', index === 0 ? 'sectionLabel' : 'more'),
-        cell(labelWidth, width, lines.join(''), index === 0 ? 'section' : 'more'),
+        cell(labelWidth, width, textOf(lines), index === 0 ? 'section' : 'more'),
       ],
-      Math.max(index === 0 ? heightIn(labelWidth, label, 'sectionLabel') : 0, heightOf(lines.length, looks.section)),
+      Math.max(index === 0 ? heightIn(labelWidth, label, 'sectionLabel') : 0, heightOf(lines.length, 'section')),
     ),
   );
 }
 
-/** Lines in portions that a row can hold. */
-function inRows(lines: string[]): string[][] {
+/** A line of a paragraph, by its number. */
+type TextLine = { paragraph: number; text: string };
+
+/** The lines of paragraphs in portions that a row can hold. */
+function inRows(paragraphs: string[][]): TextLine[][] {
+  const lines = paragraphs.flatMap((texts, paragraph) => texts.map((text) => ({ paragraph, text })));
   const count = Math.ceil(lines.length / linesPerRow);
   return Array.from({ length: count }, (_, index) => lines.slice(index * linesPerRow, (index + 1) * linesPerRow));
+}
+
+/** Within a paragraph Excel breaks the lines itself, where its font has them full. */
+function textOf(lines: readonly TextLine[]): string {
+  return [...groupedBy(lines, ({ paragraph }) => paragraph).values()]
+    .map((texts) => texts.map(({ text }) => text).join(''))
+    .join('\n');
 }
 
 /** Short fields stand two in a row. */
@@ -149,6 +162,13 @@ function paired<Field extends { label: string; value: string }>(fields: readonly
     else rows.push([field]);
   }
   return rows;
+}
+
+/** A long label takes of the room that its short value leaves. */
+function widthOfLabel(label: string, value: string): number {
+  const wider = columns - labelWidth;
+  const isShort = linesOf(columns - wider, value, 'strong').length === 1;
+  return isShort && linesOf(labelWidth, label, 'label').length > 1 ? wider : labelWidth;
 }
 
 const cell = (column: number, width: number, content: string, look: Look): PaperCell => ({
@@ -167,7 +187,12 @@ function row(cells: PaperCell[], height?: number): Row {
 const gap = (height: number): Row => ({ cells: [], height });
 
 function heightIn(width: number, text: string, look: Look): number {
-  return heightOf(linesOf(width, text, look).length, looks[look]);
+  return heightOf(linesOf(width, text, look).length, look);
+}
+
+/** Points that so many lines take, with room above the first and below the last. */
+function heightOf(lines: number, look: Look): number {
+  return lines * lineHeightOnPaper(looks[look].size) + 4;
 }
 
 function linesOf(width: number, text: string, look: Look): string[] {

@@ -10,6 +10,7 @@ import { readSelection } from '../../../addin/workbook/forms/read-selection.ts';
 import { layPreview } from '../../../addin/workbook/indicators/lay-preview.ts';
 import { tableNameAt } from '../../../addin/workbook/kit/names.ts';
 import { layIndicatorSheet } from '../../../addin/workbook/paper/lay-indicator-sheet.ts';
+import { layPapers, removePapers } from '../../../addin/workbook/paper/lay-papers.ts';
 import { registerForm } from '../../../addin/workbook/registers/register-sheet.ts';
 import { layRevision, layRevisionCopy } from '../../../addin/workbook/review/lay-revision.ts';
 import { goToShown, readSelected } from '../../../addin/workbook/review/shown-revision.ts';
@@ -81,6 +82,12 @@ export const entryCells: unknown[][] = [
 export const link = nameFormula({ ...place, id: 'own', revision: 1, version: 1, access: 'open' });
 export const copiedTable = `${tableNameAt(place)}_2`;
 
+const listed = { office: 'สำนักงานเขตจอมทอง', indicator: indicator.code, stands: 'รับรองแล้ว' };
+const samplePapers = [
+  { ...listed, title: 'พิมพ์ 1', paper: samplePaper(indicator) },
+  { ...listed, title: 'พิมพ์ 2', paper: samplePaper(indicator) },
+] as const;
+
 /** A call of every entry into the workbook, by the names that entries.ts finds. A port stands once for each of its calls. */
 export const sampleEntries: Record<string, (() => Promise<Outcome<unknown>>)[]> = {
   'city/city-district.ts goToCity': [() => goToCity({ indicator, period }, '1035')],
@@ -96,6 +103,11 @@ export const sampleEntries: Record<string, (() => Promise<Outcome<unknown>>)[]> 
   'forms/read-selection.ts readSelection': [readSelection],
   'indicators/lay-preview.ts layPreview': [() => layPreview(indicator, period)],
   'paper/lay-indicator-sheet.ts layIndicatorSheet': [() => layIndicatorSheet(sheet, samplePaper(indicator), 'arabic')],
+  'paper/lay-papers.ts layPapers': [
+    () => layPapers('ไตรมาสที่ 1', [samplePapers[0]]),
+    () => layPapers('ไตรมาสที่ 1', samplePapers),
+  ],
+  'paper/lay-papers.ts removePapers': [removePapers],
   'review/lay-revision.ts layRevision': [() => layRevision(shown)],
   'review/lay-revision.ts layRevisionCopy': [() => layRevisionCopy(shown)],
   'review/shown-revision.ts goToShown': [() => goToShown(shown, { subject: '1035-001', column: null })],

@@ -31,8 +31,9 @@ export function headLines(sheet: PaperSheet, quarter: PaperQuarter, digits: Digi
           ...about,
           { label: targetLabel(main), value: write(targetOnPaper(main)), strong: true },
           { label: `ผลงานที่ทำได้ (${main.unit.th})`, value: write(figureOnPaper(quarter, main)), strong: true },
+          ...countedFields(quarter, write),
           ...own,
-          ...afterFigures(sheet, quarter, write),
+          ...decidedFields(sheet, quarter, write),
         ],
       },
     ];
@@ -50,22 +51,25 @@ export function headLines(sheet: PaperSheet, quarter: PaperQuarter, digits: Digi
         write(signed(gapOf(quarter, result))),
       ]),
     },
-    { kind: 'fields', fields: afterFigures(sheet, quarter, write) },
+    { kind: 'fields', fields: [...countedFields(quarter, write), ...decidedFields(sheet, quarter, write)] },
   ];
 }
 
-/** What the figures are made of, what they stand on, and what has been decided of them. */
-function afterFigures(sheet: PaperSheet, quarter: PaperQuarter, write: (text: string) => string): SheetField[] {
-  const { shown, evaluation } = quarter;
-  const keys = scoreKeys(sheet);
-  const measures = new Map(quarter.results.flatMap((result) => result.measures.map(({ key, name }) => [key, name.th])));
-  const counted = [...measures].flatMap(([key, label]) => {
+/** What the figures are made of. */
+function countedFields({ shown, results }: PaperQuarter, write: (text: string) => string): SheetField[] {
+  const measures = new Map(results.flatMap((result) => result.measures.map(({ key, name }) => [key, name.th])));
+  return [...measures].flatMap(([key, label]) => {
     const amount = shown?.result.measures[key];
     return amount === undefined ? [] : [{ label, value: write(separated(amount)) }];
   });
+}
+
+/** What the figures stand on, and what has been decided of them. */
+function decidedFields(sheet: PaperSheet, quarter: PaperQuarter, write: (text: string) => string): SheetField[] {
+  const { shown, evaluation } = quarter;
+  const keys = scoreKeys(sheet);
   const restated = shown?.basis.restated;
   return [
-    ...counted,
     ...cityFields(quarter, write),
     ...(restated
       ? [
@@ -84,8 +88,10 @@ function afterFigures(sheet: PaperSheet, quarter: PaperQuarter, write: (text: st
         ]
       : []),
     {
-      label: write(`สยป. ตรวจประเมินตัวชี้วัด ไตรมาสที่\u00A0${quarter.quarter}`),
-      value: `${write(evaluationOnPaper(quarter, keys))}${evaluation ? ` (${keys.join(' / ')})` : ''}`,
+      label: 'สยป. ตรวจประเมินตัวชี้วัด',
+      value: write(
+        `ไตรมาสที่\u00A0${quarter.quarter}: ${evaluationOnPaper(quarter, keys)}${evaluation ? ` (${keys.join(' / ')})` : ''}`,
+      ),
       strong: true,
     },
     ...(evaluation?.remark ? [{ label: 'ความเห็นของผู้ประเมิน', value: evaluation.remark }] : []),

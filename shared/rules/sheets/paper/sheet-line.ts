@@ -1,6 +1,6 @@
 /** The official indicator sheet (แบบรายละเอียดตัวชี้วัด) as it is printed, from top to bottom, whoever draws it. */
 export type SheetLine =
-  | { kind: 'title'; text: string }
+  | { kind: 'title' | 'subtitle'; text: string }
   /** Where the sheet stands, across every page of it. */
   | SheetMark
   | { kind: 'heading'; text: string }
@@ -18,6 +18,7 @@ export type SheetLine =
 export type SheetMark = {
   kind: 'mark';
   words: string;
+  /** What must be known with it; blank where nothing must. */
   note: string;
   /** Whether the paper may be taken for the office's report. */
   official: boolean;

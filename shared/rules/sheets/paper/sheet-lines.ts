@@ -28,7 +28,7 @@ export function sheetLines(sheet: PaperSheet, choice: PaperChoice): SheetLine[] 
   const quarter = headQuarter(sheet);
   return [
     { kind: 'title', text: 'รายละเอียดตัวชี้วัด' },
-    { kind: 'title', text: `${sheet.title.th} : ${sheet.indicator}` },
+    { kind: 'subtitle', text: `${sheet.title.th} : ${sheet.indicator}` },
     markOf(quarter, digits, live),
     ...headLines(sheet, quarter, digits),
     ...(live ? liveLines(quarter, live, digits) : []),
@@ -44,7 +44,7 @@ export function sheetLines(sheet: PaperSheet, choice: PaperChoice): SheetLine[] 
 
 function markOf(quarter: PaperQuarter, digits: Digits, live: LiveSheet | undefined): SheetMark {
   const { words, note, official } = standingMark(quarter);
-  const both = ({ th, en }: Text) => [inDigits(digits, th), ...(en === '' ? [] : [en])].join(' · ');
+  const both = ({ th, en }: Text) => [inDigits(digits, th), en].filter((text) => text !== '').join(' · ');
   const figures = live ? liveFigures(quarter, live) : [];
   const says = both(words);
   const other = `${inDigits(digits, words.th)} · ${differsWords}`;

@@ -19,9 +19,8 @@ export function standingMark({ cancelled, state, shown }: Pick<PaperQuarter, 'ca
   if (cancelled)
     return { words: words.cancelled(cancelled.fromQuarter), note: same(cancelled.reason), official: false };
   const official = isOfficial(state);
-  const said = official ? words.official : words.notOfficial;
-  const note = shown?.notApplicable ? joined(said, words.notApplicable) : said;
-  return { words: words.states[state], note, official };
+  const notes = [...(official ? [] : [words.notOfficial]), ...(shown?.notApplicable ? [words.notApplicable] : [])];
+  return { words: words.states[state], note: joined(notes), official };
 }
 
 /** Whether a sheet has been accepted and still is: what it says is its office's official report. */
@@ -31,7 +30,10 @@ export function isOfficial(state: SheetState): boolean {
 
 const same = (text: string): Text => ({ th: text, en: '' });
 
-const joined = (one: Text, other: Text): Text => ({ th: `${one.th} · ${other.th}`, en: `${one.en}. ${other.en}` });
+const joined = (texts: Text[]): Text => ({
+  th: texts.map(({ th }) => th).join(' · '),
+  en: texts.map(({ en }) => en).join('. '),
+});
 
 const words = {
   states: {
@@ -48,7 +50,6 @@ const words = {
     th: `ยกเลิกการรายงานตั้งแต่ไตรมาสที่\u00A0${quarter}`,
     en: `Cancelled from quarter ${quarter} on`,
   }),
-  official: { th: 'รายงานทางการของหน่วยงาน', en: "The office's official report" },
   notOfficial: { th: 'ยังไม่ใช่รายงานทางการ', en: 'Not an official report' },
   notApplicable: { th: 'หน่วยงานแจ้งว่าไม่มีข้อมูลที่ต้องรายงาน', en: 'Nothing of it applies to the office' },
 } as const;

@@ -11,17 +11,32 @@ const nothingSaid = 'ไม่ได้ระบุ';
 /** รายงานผลฯ of the four quarters, and สรุปผลการดำเนินงาน: letter for letter as the office has stored them. */
 export function reportSections(sheet: PaperSheet, digits: Digits, unknown: readonly Quarter[]): Section[] {
   const { quarters, summary } = sheet;
+  const reports = quarters.map((each) => ({
+    quarter: each.quarter,
+    said: unknown.includes(each.quarter) ? [notKnown] : reportOf(each),
+  }));
   return [
-    ...quarters.map((each) =>
-      section(
-        inDigits(digits, `รายงานผลการดำเนินงาน ไตรมาสที่\u00A0${each.quarter}`),
-        unknown.includes(each.quarter) ? [notKnown] : reportOf(each),
-        '–',
-      ),
+    ...together(reports).map(({ names, said }) =>
+      section(inDigits(digits, `รายงานผลฯ ไตรมาสที่\u00A0${spanned(names)}`), said, '–'),
     ),
     section('สรุปผลการดำเนินงาน', summary ? paragraphs(summary.text) : unknown.length > 0 ? [notKnown] : [], '–'),
   ];
 }
+
+type Report = { quarter: Quarter; said: string[] };
+
+/** Quarters that follow each other and say the same few words share them: most that are to come say nothing. */
+function together(reports: readonly Report[]): { names: Quarter[]; said: string[] }[] {
+  const groups: { names: Quarter[]; said: string[] }[] = [];
+  for (const { quarter, said } of reports) {
+    const last = groups.at(-1);
+    if (last && said.length < 2 && last.said.join() === said.join()) last.names.push(quarter);
+    else groups.push({ names: [quarter], said });
+  }
+  return groups;
+}
+
+const spanned = (names: Quarter[]) => (names.length > 1 ? `${names[0]}–${names.at(-1)}` : `${names[0]}`);
 
 function reportOf({ shown, cancelled }: PaperQuarter): string[] {
   if (!shown) return cancelled ? [`ยกเลิก: ${cancelled.reason}`] : [];

@@ -40,7 +40,7 @@ export function yearTables(sheet: PaperSheet, digits: Digits, unknown: readonly 
           evaluationHeader,
           'สถานะ',
         ],
-        widths: [2, 3, 2, 2, 3],
+        widths: [3, 2, 2, 3, 2],
         rows: sheet.quarters.map((quarter) => {
           const [result = main] = quarter.results;
           const figure = known(quarter, () => figureOnPaper(quarter, result));
