@@ -124,7 +124,8 @@ export const textsOrder = z.strictObject({
 });
 export type TextsOrder = z.infer<typeof textsOrder>;
 
-const quarterText = z.enum(['1', '2', '3', '4']).transform((written) => Number(written) as Quarter);
+/** A quarter as an address asks for it. */
+export const quarterText = z.enum(['1', '2', '3', '4']).transform((written) => Number(written) as Quarter);
 
 export const indicatorOperations = {
   listIndicators: {

@@ -1,4 +1,5 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { readIndicatorFile } from '../../../shared/indicator/read-file.ts';
 import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
@@ -11,6 +12,8 @@ import { SubPage } from '../../parts/layout/sub-page.tsx';
 import { Message } from '../../parts/messages/message.tsx';
 import { useMe } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
+import { IndicatorSheetPane } from '../indicator-sheet/indicator-sheet-pane.tsx';
+import { OpenSheetPage } from '../indicator-sheet/open-sheet-page.tsx';
 import { authorWords as words } from './author-words.ts';
 import type { ChosenFile } from './chosen-file.ts';
 import { FaultList } from './fault-list.tsx';
@@ -33,12 +36,18 @@ export function StoredIndicator({ summary, indicators, onBack }: StoredIndicator
   const { role } = useMe();
   const answer = useIndicator(summary);
   const { value: indicator } = answer;
+  const [asPage, setAsPage] = useState(false);
+  if (asPage) {
+    const opened = { indicator: summary.code, fiscalYear: summary.fiscalYear, office: null, quarter: null };
+    return <IndicatorSheetPane opened={opened} onBack={() => setAsPage(false)} />;
+  }
   return (
     <SubPage back={words.back} onBack={onBack}>
       <AnswerMessage answer={answer} />
       {indicator && (
         <>
           <IndicatorHeading indicator={indicator} />
+          {!summary.draft && <OpenSheetPage onOpen={() => setAsPage(true)} />}
           <Card>
             <PreviewControls indicator={indicator} />
             {indicator.draft && role === 'administrator' && <PublishDraft {...{ indicator, indicators }} />}

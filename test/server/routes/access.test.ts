@@ -74,6 +74,8 @@ const table: Record<OperationName, string> = {
   changeRegisters: '       – – – ✓ ✓ –',
   readPublishedCommunities: ' – – – ✓ ✓ –',
   listIndicators: '        ✓ ✓ ✓ ✓ ✓ ✓',
+  readIndicatorSheet: '    ✓ × ✓ ✓ ✓ ✓',
+  listIndicatorSheets: '   – – ✓ ✓ ✓ ✓',
   readIndicator: '         ✓ ✓ ✓ ✓ ✓ ✓',
   publishIndicator: '      – – – – ✓ –',
   previewIndicator: '      – – – – ✓ –',
