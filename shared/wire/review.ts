@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Flag, flagKinds } from '../rules/review/flags.ts';
-import type { ScoreDefinition } from '../terms/review.ts';
+import type { NumberMeaning, Scale, ScoreDefinition } from '../terms/review.ts';
 import { everybody, keepers, officers, reviewers } from './access.ts';
 import { entryRow } from './entry-row.ts';
 import { longText } from './limits.ts';
@@ -11,6 +11,7 @@ import {
   cancellation,
   differenceText,
   districtCode,
+  evaluationNumber,
   issue,
   maximumReturnItems,
   message,
@@ -77,7 +78,10 @@ export const decisionBody = z.strictObject({ message: message.default('') });
 
 export const reopenBody = z.strictObject({ message: reason });
 
-export const evaluateBody = z.strictObject({ scores, remark: message });
+/** `number`: where it is given by hand; elsewhere it comes of the scores. */
+const givenFields = { scores, number: evaluationNumber.nullable().optional(), remark: message };
+
+export const evaluateBody = z.strictObject(givenFields);
 
 /** Several acceptances at once: each sheet as it was seen. */
 export const acceptManyBody = z.strictObject({
@@ -104,19 +108,34 @@ export const mostScores = 6;
 
 export const scoreKey = z.string().regex(/^[0-9A-Za-z.]{1,8}$/);
 
+const allowedValues = z.array(z.number().min(0).max(1_000)).min(1).max(50);
+
 export const scoreDefinition = z.strictObject({
   key: scoreKey,
   name: z.strictObject({ th: written.trim().min(1).max(80), en: written.trim().min(1).max(80) }),
-  values: z.array(z.number().min(0).max(1_000)).min(1).max(50),
+  values: allowedValues,
 }) satisfies z.ZodType<ScoreDefinition>;
 
-export const evaluationScale = z.strictObject({
-  scores: z
-    .array(scoreDefinition)
-    .min(1)
-    .max(mostScores)
-    .refine((scores) => new Set(scores.map(({ key }) => key)).size === scores.length, 'two scores of one key'),
-});
+export const numberMeaning = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('unused') }),
+  z.strictObject({ kind: z.literal('score'), key: scoreKey }),
+  z.strictObject({ kind: z.literal('mean') }),
+  z.strictObject({ kind: z.literal('hand'), values: allowedValues.nullable() }),
+]) satisfies z.ZodType<NumberMeaning>;
+
+export const evaluationScale = z
+  .strictObject({
+    scores: z
+      .array(scoreDefinition)
+      .min(1)
+      .max(mostScores)
+      .refine((scores) => new Set(scores.map(({ key }) => key)).size === scores.length, 'two scores of one key'),
+    number: numberMeaning,
+  })
+  .refine(
+    ({ scores, number }) => number.kind !== 'score' || scores.some(({ key }) => key === number.key),
+    'no such score',
+  ) satisfies z.ZodType<Scale>;
 export type EvaluationScale = z.infer<typeof evaluationScale>;
 
 /** What stands against a decision on a sheet. */
