@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { type Flag, flagKinds } from '../rules/review/flags.ts';
 import type { NumberMeaning, Scale, ScoreDefinition } from '../terms/review.ts';
-import { everybody, keepers, officers, reviewers } from './access.ts';
+import { cityReaders, everybody, keepers, officers, reviewers } from './access.ts';
 import { entryRow } from './entry-row.ts';
 import { longText } from './limits.ts';
 import type { Operations } from './operation.ts';
 import { basis, progress, sheetEvent, sheetPath, standing } from './sheets.ts';
 import {
   answers,
+  at,
   cancellation,
   differenceText,
   districtCode,
@@ -92,16 +93,45 @@ export const acceptManyBody = z.strictObject({
   message: message.default(''),
 });
 
+/** Why one of several did not go well; null where it did. */
+const outcomeProblem = z.strictObject({ code: z.string(), title: text, cure: text }).nullable();
+
 /** How each ended: accepted, or why not; the others are not touched by it. */
 export const acceptManyAnswer = z.strictObject({
   outcomes: z.array(
     z.strictObject({
       district: districtCode,
       accepted: z.boolean(),
-      problem: z.strictObject({ code: z.string(), title: text, cure: text }).nullable(),
+      problem: outcomeProblem,
     }),
   ),
 });
+
+/** Several evaluations at once: each of a sheet as it was seen, with scores of its own. */
+export const evaluateManyBody = z.strictObject({
+  sheets: z
+    .array(z.strictObject({ district: districtCode, step: z.number().int().nonnegative(), ...givenFields }))
+    .min(1)
+    .max(50),
+});
+
+/** How each ended: evaluated, or why not; the others are not touched by it. */
+export const evaluateManyAnswer = z.strictObject({
+  outcomes: z.array(z.strictObject({ district: districtCode, evaluated: z.boolean(), problem: outcomeProblem })),
+});
+
+/**
+ * How timely a district has been: when its report first came, and by how many days after the due day; null where none has
+ * come, and where it was late by a due day that has been moved since. How often it was given back, and opened again.
+ */
+export const timeliness = z.strictObject({
+  district: districtCode,
+  firstSubmittedAt: at.nullable(),
+  daysLate: z.number().int().nonnegative().nullable(),
+  returned: z.number().int().nonnegative(),
+  reopened: z.number().int().nonnegative(),
+});
+export type Timeliness = z.infer<typeof timeliness>;
 
 /** How many scores a scale has at most. */
 export const mostScores = 6;
@@ -244,6 +274,23 @@ export const reviewOperations = {
     access: reviewers,
     body: acceptManyBody,
     answer: acceptManyAnswer,
+  },
+  evaluateMany: {
+    method: 'post',
+    path: '/api/v1/sheets/{indicator}/{period}/evaluate',
+    summary: 'Give several accepted sheets their scores, each as it was seen; every one ends for itself',
+    access: reviewers,
+    body: evaluateManyBody,
+    answer: evaluateManyAnswer,
+    limits: longText,
+  },
+  listTimeliness: {
+    method: 'get',
+    path: '/api/v1/timeliness/{indicator}/{period}',
+    summary: 'How timely the districts have been with an indicator in a quarter',
+    access: cityReaders,
+    asOf: true,
+    answer: z.array(timeliness),
   },
   readEvaluationScale: {
     method: 'get',

@@ -54,6 +54,8 @@ const table: Record<OperationName, string> = {
   decline: '               – – ✓ – –',
   evaluate: '              – – ✓ – –',
   acceptMany: '            – – ✓ – –',
+  evaluateMany: '          – – ✓ – –',
+  listTimeliness: '        – – ✓ ✓ ✓',
   previewRestatement: '    – – ✓ – –',
   restate: '               – – ✓ – –',
   readEvaluationScale: '   ✓ ✓ ✓ ✓ ✓',
