@@ -36,7 +36,6 @@ export type SheetStorage = {
   listEvents(place: SheetPlace): Promise<StoredEvent[]>;
   /** What a request with this key was answered, if it came before. */
   readAnswer(request: IdempotentRequest): Promise<EarlierAnswer>;
-  readReceipt(id: string): Promise<Receipt | null>;
 };
 
 export type StoredRevision = {
