@@ -52,6 +52,7 @@ export const boardWords = {
     district: { th: 'เขต', en: 'the district' },
     agency: { th: 'หน่วยงาน', en: 'the agency' },
     asOf: { th: 'เวลาที่ดูย้อนหลัง', en: 'the moment to look back to' },
+    receipt: { th: 'รหัสใบรับ', en: "receipt's code" },
   } satisfies Record<AddressKey, Text>,
   offline: { th: 'ติดต่อเซิร์ฟเวอร์ไม่ได้', en: 'The server cannot be reached' },
   offlineCure: {
