@@ -69,6 +69,6 @@ export type SheetPorts = {
   keep: Keep;
   now(): Date;
   after: After;
-  /** Who prints, and where anybody checks a receipt, without its code. */
-  paper: { by: string; verifyAt: string };
+  /** Who prints, and the server at which anybody checks a receipt. */
+  paper: { by: string; origin: string };
 };

@@ -49,7 +49,7 @@ export function createPrinting({ ports, state, subscribe }: SheetCore, { mayBegi
         if (!found.ok) return found;
         const { sheet, unknown, offline } = found.value;
         const printed = { at: now().toISOString(), by: paper.by, offline };
-        const choice = { digits, unknown, live: liveOf(state()), verifyAt: paper.verifyAt };
+        const choice = { digits, unknown, live: liveOf(state()), origin: paper.origin };
         return workbook.layIndicatorSheet(
           state().sheet,
           { lines: sheetLines(sheet, choice), running: runningWords(sheet, printed, digits) },

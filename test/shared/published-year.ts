@@ -20,7 +20,7 @@ export function publishedYear(
     measures: Object.fromEntries(Object.keys(indicator.measures).map((key) => [key, '1234'])),
     figures: Object.fromEntries(Object.keys(blank.figures).map((key) => [key, figure])),
   };
-  const evaluation = { scores: { '2.1': 100, '2.2': 50 }, remark: '', at, by: 'ผู้ประเมิน' };
+  const evaluation = { scores: { '2.1': 100, '2.2': 50 }, number: '100', remark: '', at, by: 'ผู้ประเมิน' };
   const reports = indicator.published?.quarters ?? [];
   const year = quarters.map((quarter) => {
     const report = reports.find((each) => each.quarter === quarter)?.report ?? '';

@@ -12,7 +12,7 @@ export function samplePaper(indicator: Indicator, report = ''): Paper {
   const sheet = indicatorSheetOf(indicator, { quarters: { 1: { state: 'accepted', shown } } });
   const live = { counted: result, shown: null, report, differs: false };
   return {
-    lines: sheetLines(sheet, { digits: 'arabic', verifyAt: null, live }),
+    lines: sheetLines(sheet, { digits: 'arabic', origin: 'https://traimat.example', live }),
     running: runningWords(sheet, { at, by: 'เจ้าหน้าที่' }, 'arabic'),
   };
 }

@@ -1,6 +1,5 @@
 import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useMe, useServices } from '../../../parts/services.ts';
-import { verifyAddress } from '../../../parts/verify-address.ts';
 import { after } from '../../../sheets/clock.ts';
 import { createOpenSheets, type OpenSheets, type OpenSheetsState } from '../../../sheets/open-sheets.ts';
 import { excelSheets } from '../../../workbook/sheets/excel-sheets.ts';
@@ -19,7 +18,7 @@ export function useNewOpenSheets(workbookName: string): OpenSheets {
       createOpenSheets(
         {
           ...{ workbook: excelSheets, workbookName, call, outbox, keep, now, after },
-          paper: { by: displayName, verifyAt: verifyAddress() },
+          paper: { by: displayName, origin: window.location.origin },
         },
         excelFront,
         district ?? '',

@@ -7,16 +7,19 @@ import { isOfficial } from './sheet-mark.ts';
 /** The scores' keys in their order, by the first evaluation of the year, else by the old system's scale. */
 export function scoreKeys({ quarters }: Pick<PaperSheet, 'quarters'>): string[] {
   const [given] = quarters.flatMap(({ evaluation }) => (evaluation ? [evaluation] : []));
-  return given ? Object.keys(given.scores).sort() : defaultEvaluationScale.map(({ key }) => key);
+  return given ? Object.keys(given.scores).sort() : defaultEvaluationScale.scores.map(({ key }) => key);
 }
 
-/** | evaluated | accepted | says |
- * |---|---|---|
- * | yes | – | its scores; a dash for one that was not given |
- * | no | yes | that it is not evaluated |
- * | no | no | a dash: there is nothing to evaluate yet |
+/**
+ * | evaluated | number | accepted | says |
+ * |---|---|---|---|
+ * | yes | given | – | the number, then the scores: `95 (100 / 95)`; a dash for a score that is open |
+ * | yes | none | – | the scores alone |
+ * | no | – | yes | that it is not evaluated |
+ * | no | – | no | a dash: there is nothing to evaluate yet |
  */
 export function evaluationOnPaper({ evaluation, state }: PaperQuarter, keys: readonly string[]): string {
   if (!evaluation) return isOfficial(state) ? 'ยังไม่ประเมิน' : '–';
-  return keys.map((key) => evaluation.scores[key] ?? '–').join(' / ');
+  const pair = keys.map((key) => evaluation.scores[key] ?? '–').join(' / ');
+  return evaluation.number === null ? pair : `${evaluation.number} (${pair})`;
 }

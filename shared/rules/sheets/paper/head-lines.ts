@@ -89,9 +89,7 @@ function decidedFields(sheet: PaperSheet, quarter: PaperQuarter, write: (text: s
       : []),
     {
       label: 'สยป. ตรวจประเมินตัวชี้วัด',
-      value: write(
-        `ไตรมาสที่\u00A0${quarter.quarter}: ${evaluationOnPaper(quarter, keys)}${evaluation ? ` (${keys.join(' / ')})` : ''}`,
-      ),
+      value: write(`ไตรมาสที่\u00A0${quarter.quarter}: ${evaluationOnPaper(quarter, keys)}`),
       strong: true,
     },
     ...(evaluation?.remark ? [{ label: 'ความเห็นของผู้ประเมิน', value: evaluation.remark }] : []),

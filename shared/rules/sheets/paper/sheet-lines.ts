@@ -1,6 +1,7 @@
 import { type Digits, inDigits } from '../../../terms/digits.ts';
 import type { Quarter } from '../../../terms/period.ts';
 import type { Text } from '../../../terms/text.ts';
+import { verifyAddress } from '../../receipts/statement.ts';
 import { headLines, officeName } from './head-lines.ts';
 import { differsWords, isOther, type LiveSheet, liveFigures, liveLines } from './live-sheet.ts';
 import { headQuarter, type PaperQuarter, type PaperSheet } from './paper-sheet.ts';
@@ -11,8 +12,8 @@ import { yearTables } from './year-table.ts';
 
 export type PaperChoice = {
   digits: Digits;
-  /** Where anybody checks a receipt, without its code; null where there is no such place. */
-  verifyAt: string | null;
+  /** Of the server, at which anybody checks a receipt. */
+  origin: string;
   /** What stands in the open workbook of the head's quarter, where the paper is laid beside it. */
   live?: LiveSheet | undefined;
   /** The quarters of which nothing is known here, since the server could not be asked. */
@@ -24,7 +25,7 @@ export type PaperChoice = {
  * stored one; what stands in an open workbook is said beside it, by the name of what is not stored.
  */
 export function sheetLines(sheet: PaperSheet, choice: PaperChoice): SheetLine[] {
-  const { digits, live, unknown = [], verifyAt } = choice;
+  const { digits, live, unknown = [], origin } = choice;
   const quarter = headQuarter(sheet);
   return [
     { kind: 'title', text: 'รายละเอียดตัวชี้วัด' },
@@ -37,7 +38,7 @@ export function sheetLines(sheet: PaperSheet, choice: PaperChoice): SheetLine[] 
     ...reportSections(sheet, digits, unknown),
     ...(live && hasOtherReport(quarter, live) ? [unstoredReport(live.report)] : []),
     ...officialSections(sheet, digits),
-    ...receiptLine(quarter, verifyAt),
+    ...receiptLine(quarter, origin),
     { kind: 'signatures', roles: ['ผู้รายงาน', headOf(officeName(sheet.office))] },
   ];
 }
@@ -62,7 +63,7 @@ function hasOtherReport({ shown }: PaperQuarter, { report }: LiveSheet): boolean
   return report.trim() !== (shown?.report ?? '').trim();
 }
 
-function receiptLine({ shown }: PaperQuarter, verifyAt: string | null): SheetLine[] {
+function receiptLine({ shown }: PaperQuarter, origin: string): SheetLine[] {
   if (!shown?.receipt) return [];
   const { id, code } = shown.receipt;
   return [
@@ -71,7 +72,7 @@ function receiptLine({ shown }: PaperQuarter, verifyAt: string | null): SheetLin
       label: 'ใบรับรายงาน',
       words: `เลขที่ ${id}`,
       code: code ?? '',
-      address: code !== null && verifyAt !== null ? `${verifyAt}${code}` : null,
+      address: code === null ? null : verifyAddress(origin, code),
     },
   ];
 }

@@ -19,7 +19,7 @@ const fonts: SheetFont[] = [
   { name: 'TH Sarabun New', size: 16 },
   { name: 'Sarabun', size: 11 },
 ];
-const choice: PaperChoice = { digits: 'arabic', verifyAt: 'https://traimat.example/verify/' };
+const choice: PaperChoice = { digits: 'arabic', origin: 'https://traimat.example' };
 const seed = findIndicator('2100-1040-2563');
 
 function paperOf(indicator: typeof seed, changes: Partial<PaperChoice> = {}, quarters = {}): ListedPaper {

@@ -9,12 +9,12 @@ import type { IndicatorSheet } from '../../../../../shared/wire/indicator-sheet.
 import { at, indicatorSheetOf, restatedFrom, shownOf } from '../../../indicator-sheet.ts';
 import { indicatorOf, plainFile, communityDevelopmentPlans as plans, words } from '../../../sheet.ts';
 
-const choice: PaperChoice = { digits: 'arabic', verifyAt: 'https://traimat.example/verify/' };
+const choice: PaperChoice = { digits: 'arabic', origin: 'https://traimat.example' };
 const lay = (sheet: IndicatorSheet, changes: Partial<PaperChoice> = {}) => sheetLines(sheet, { ...choice, ...changes });
 
 const come = (numerator: number, denominator = 50) =>
   toResult(plans, { numerator: String(numerator), denominator: String(denominator) });
-const evaluation = { scores: { '2.1': 100, '2.2': 50 }, remark: 'ส่งเร็วขึ้น', at, by: 'ผู้ประเมิน' };
+const evaluation = { scores: { '2.1': 100, '2.2': 50 }, number: '95', remark: 'ส่งเร็วขึ้น', at, by: 'ผู้ประเมิน' };
 
 function ofKind<Kind extends SheetLine['kind']>(lines: SheetLine[], kind: Kind) {
   return lines.filter((line): line is Extract<SheetLine, { kind: Kind }> => line.kind === kind);
@@ -69,7 +69,7 @@ describe('the head', () => {
       'จำนวนชุมชนที่ดำเนินการครบทั้ง 2 องค์ประกอบ': '29',
       จำนวนชุมชนทั้งหมด: '50',
       ส่งรายงานเมื่อ: '12 ม.ค. 2563 เวลา 10:00 น. (ทันกำหนด)',
-      'สยป. ตรวจประเมินตัวชี้วัด': 'ไตรมาสที่\u00A01: 100 / 50 (2.1 / 2.2)',
+      'สยป. ตรวจประเมินตัวชี้วัด': 'ไตรมาสที่\u00A01: 95 (100 / 50)',
       ความเห็นของผู้ประเมิน: 'ส่งเร็วขึ้น',
     });
   });
@@ -146,7 +146,7 @@ describe('the four quarters', () => {
       header: ['ไตรมาสที่', 'ผลงาน (ร้อยละ)', 'เป้าหมาย', 'ผลประเมิน (2.1 / 2.2)', 'สถานะ'],
       widths: [3, 2, 2, 3, 2],
       rows: [
-        ['1 (ต.ค. – ธ.ค.)', '58.00', '75', '100 / 50', 'ประเมินแล้ว'],
+        ['1 (ต.ค. – ธ.ค.)', '58.00', '75', '95 (100 / 50)', 'ประเมินแล้ว'],
         ['2 (ม.ค. – มี.ค.)', '80.00', '75', '–', 'ส่งแล้ว รอตรวจ · ส่งหลังกำหนด'],
         ['3 (เม.ย. – มิ.ย.)', '82.00 (ร่าง)', '75', '–', 'ฉบับร่าง'],
         ['4 (ก.ค. – ก.ย.)', 'ยกเลิก', '75', '–', 'ยกเลิก'],
@@ -156,7 +156,7 @@ describe('the four quarters', () => {
 
   test('an accepted quarter that nobody has evaluated says so; one score alone leaves a dash', () => {
     const shown = shownOf(come(29));
-    const half = { ...evaluation, scores: { '2.1': 95, '2.2': null } };
+    const half = { ...evaluation, scores: { '2.1': 95, '2.2': null }, number: null };
     const sheet = indicatorSheetOf(plans, {
       quarters: { 1: { state: 'accepted', shown }, 2: { state: 'evaluated', shown, evaluation: half } },
     });
@@ -390,7 +390,7 @@ describe('Thai digits', () => {
   const thai = lay(year, { digits: 'thai' });
 
   test('are in every number of ours, and in no code, address or text of people', () => {
-    expect(yearTable(thai)?.rows[0]).toEqual(['๑ (ต.ค. – ธ.ค.)', '๕๘.๐๐', '๗๕', '๑๐๐ / ๕๐', 'ประเมินแล้ว']);
+    expect(yearTable(thai)?.rows[0]).toEqual(['๑ (ต.ค. – ธ.ค.)', '๕๘.๐๐', '๗๕', '๙๕ (๑๐๐ / ๕๐)', 'ประเมินแล้ว']);
     expect(fields(thai)).toMatchObject({ รอบการรายงาน: 'ไตรมาสที่ ๑ ปีงบประมาณ พ.ศ. ๒๕๖๓ (ต.ค. – ธ.ค. ๒๕๖๒)' });
     expect(titles(thai)[1]).toContain('2100-1040');
     expect(ofKind(thai, 'receipt')[0]?.words).toContain('2100-1040-2563-Q1-1035-1');
