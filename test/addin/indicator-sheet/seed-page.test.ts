@@ -98,9 +98,9 @@ const fields: Field[] = [
   { name: 'พิมพ์ข้อมูล', stored: ({ at }) => at, is: seedingDay.toISOString(), shown: ['พิมพ์ข้อมูล'], editedBy: null },
   {
     name: 'สยป. ตรวจประเมินตัวชี้วัด ไตรมาสที่ 4',
-    stored: ({ quarters }) => quarters[3]?.evaluation?.scores,
-    is: { '2.1': 85, '2.2': 50 },
-    shown: ['สยป. ตรวจประเมินตัวชี้วัด ไตรมาสที่ 4', '2.1 / 2.2 = 85 / 50'],
+    stored: ({ quarters }) => ({ scores: quarters[3]?.evaluation?.scores, number: quarters[3]?.evaluation?.number }),
+    is: { scores: { '2.1': 85, '2.2': 50 }, number: '85' },
+    shown: ['สยป. ตรวจประเมินตัวชี้วัด ไตรมาสที่ 4', '85 · 2.1 / 2.2 = 85 / 50'],
     editedBy: ['evaluate', 'planning'],
   },
   {
@@ -111,10 +111,17 @@ const fields: Field[] = [
     editedBy: ['submit', 'district'],
   },
   {
-    name: 'ผลประเมินตัวชี้วัด (2.1 / 2.2)',
+    name: 'ผลประเมินตัวชี้วัด',
+    stored: ({ quarters }) => quarters.map(({ evaluation }) => evaluation?.number),
+    is: given.map(String),
+    shown: ['ผลประเมินตัวชี้วัด', ...given.map((score) => `75 ${score} ${score} / 50`)],
+    editedBy: ['evaluate', 'planning'],
+  },
+  {
+    name: '2.1 / 2.2',
     stored: ({ quarters }) => quarters.map(({ evaluation }) => evaluation?.scores['2.1']),
     is: given,
-    shown: ['ผลประเมินตัวชี้วัด', ...given.map((score) => `${score} / 50`)],
+    shown: ['2.1 / 2.2 สถานะ', ...given.map((score) => `${score} / 50`)],
     editedBy: ['evaluate', 'planning'],
   },
   ...quarterNumbers.map(
