@@ -3,7 +3,7 @@ import { indicator } from '../indicator/indicator.ts';
 import { resultDefinition } from '../indicator/measure.ts';
 import { quarters } from '../terms/period.ts';
 import { cityReaders, everybody } from './access.ts';
-import { together } from './city.ts';
+import { together } from './together.ts';
 import { quarterText } from './indicators.ts';
 import { heavy } from './limits.ts';
 import type { Operations } from './operation.ts';

@@ -9,6 +9,7 @@ import { resultSummary } from './indicators.ts';
 import { wholeTable } from './limits.ts';
 import type { Operations } from './operation.ts';
 import { parameters } from './parameters.ts';
+import { districtsNow } from './together.ts';
 import {
   answers,
   at,
@@ -60,7 +61,7 @@ export const sheetContent = z.strictObject({
   ...annex.partial().shape,
 }) satisfies z.ZodType<SheetContent>;
 
-/** Rows of a sheet: see Progress in rules/sheets/assess.ts. */
+/** Rows of a sheet, or districts in an owner's sheet over them: see Progress in rules/sheets/assess.ts. */
 export const progress = z.strictObject({
   expected: z.number().int(),
   filled: z.number().int(),
@@ -147,6 +148,8 @@ export const serverSheet = z.strictObject({
   result: result.nullable(),
   /** By what it is laid and checked; null while nothing has been stored. */
   basis: basis.nullable(),
+  /** What the districts come to together by now, where it is the owner's sheet over them. */
+  districtsNow: districtsNow.nullable(),
   savedAt: z.iso.datetime().nullable(),
   savedBy: z.string().nullable(),
   submittedAt: z.iso.datetime().nullable(),
@@ -171,9 +174,10 @@ export const receipt = z.strictObject({
 });
 export type Receipt = z.infer<typeof receipt>;
 
-/** One sheet that a district must fill. */
+/** One sheet that an office must fill, with how the office is called. */
 export const assignment = z.strictObject({
   ...sheetPlace.shape,
+  office: text,
   title: text,
   results: z.array(resultSummary),
   ...reportingWindow.shape,
@@ -186,7 +190,10 @@ export const assignment = z.strictObject({
   revision: z.number().int().nonnegative(),
   request: returnRequest.nullable(),
   evaluation: evaluation.nullable(),
-  /** How many rows are filled in, and of how many; `of` is null where the district adds its own. Null while nothing is stored. */
+  /**
+   * How many rows are filled in, and of how many; `of` is null where the office adds its own. Of an owner's sheet over the
+   * districts, how many districts are in it. Null while nothing is stored.
+   */
   filled: z.strictObject({ rows: z.number().int(), of: z.number().int().nullable() }).nullable(),
   result: result.nullable(),
   basis: basis.nullable(),
