@@ -5,7 +5,6 @@ import { cityReaders, everybody, keepers, officers, reviewers } from './access.t
 import { entryRow } from './entry-row.ts';
 import { longText } from './limits.ts';
 import type { Operations } from './operation.ts';
-import { districtsNow } from './together.ts';
 import { annex, basis, progress, sheetEvent, sheetPath, standing } from './sheets.ts';
 import {
   answers,
@@ -25,6 +24,7 @@ import {
   text,
   written,
 } from './terms.ts';
+import { districtsNow } from './together.ts';
 
 /** What a reviewer reads of a sheet and decides. */
 

@@ -9,7 +9,6 @@ import { resultSummary } from './indicators.ts';
 import { wholeTable } from './limits.ts';
 import type { Operations } from './operation.ts';
 import { parameters } from './parameters.ts';
-import { districtsNow } from './together.ts';
 import {
   answers,
   at,
@@ -29,6 +28,7 @@ import {
   windowState,
   written,
 } from './terms.ts';
+import { districtsNow } from './together.ts';
 
 /** What crosses the network of an office's sheet: as it is filled, sent and acknowledged, and where it stands. */
 
