@@ -65,13 +65,6 @@ export function SheetBoard({ indicators, opening, addressing }: SheetBoardProps)
           {say(words.fallbackCure(namedParts(faults)))}
         </Message>
       )}
-      {role === 'district' ? (
-        <nav data-screen-only="">
-          <BoardLink to={{ tab: null }}>{say(words.ownYear)}</BoardLink>
-        </nav>
-      ) : (
-        <TabList address={shown ?? address} tab="sheet" onChange={change} />
-      )}
       {indicator && (
         <div className={styles.choices}>
           <Choice
@@ -94,6 +87,13 @@ export function SheetBoard({ indicators, opening, addressing }: SheetBoardProps)
             />
           )}
         </div>
+      )}
+      {role === 'district' ? (
+        <nav data-screen-only="">
+          <BoardLink to={{ tab: null }}>{say(words.ownYear)}</BoardLink>
+        </nav>
+      ) : (
+        <TabList address={shown ?? address} tab="sheet" onChange={change} />
       )}
       <BoardAnswer answer={answer} />
       {value && <SheetPage sheet={value.sheet} onPrint={() => window.print()} />}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import type { Evaluation } from '../../shared/terms/review.ts';
 import type { IndicatorSheet, SheetQuarter, SheetResult } from '../../shared/wire/indicator-sheet.ts';
 import { useEvaluationScale } from '../parts/answers/use-evaluation-scale.ts';
 import { Section } from '../parts/layout/section.tsx';
@@ -129,9 +130,13 @@ function Evaluated({ quarter: { quarter, evaluation } }: { quarter: SheetQuarter
   return (
     <p className={styles.evaluation}>
       {say(words.evaluated(quarter))} :{' '}
-      <span className={styles.number}>
-        {evaluation ? `${keys.join(' / ')} = ${scorePair(evaluation, keys)}` : say(words.notEvaluated)}
-      </span>
+      <span className={styles.number}>{evaluation ? given(evaluation, keys) : say(words.notEvaluated)}</span>
     </p>
   );
+}
+
+/** `85 · 2.1 / 2.2 = 85 / 50`: the number where one was given, and the scores. */
+function given(evaluation: Evaluation, keys: string[]): string {
+  const scores = `${keys.join(' / ')} = ${scorePair(evaluation, keys)}`;
+  return evaluation.number === null ? scores : `${evaluation.number} · ${scores}`;
 }

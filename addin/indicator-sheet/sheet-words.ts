@@ -36,7 +36,6 @@ export const sheetWords = {
     quarter: { th: 'ไตรมาสที่ (1 - 4)', en: 'Quarter (1–4)' },
     result: (unit: Text): Text => ({ th: `ผลงาน (${unit.th})`, en: `Result (${unit.en})` }),
     target: { th: 'เป้าหมาย', en: 'Target' },
-    evaluation: { th: 'ผลประเมินตัวชี้วัด', en: 'Evaluation' },
     state: { th: 'สถานะ', en: 'State' },
   },
   results: { th: 'ผลงานทุกตัวของตัวชี้วัดนี้', en: "All of this indicator's results" },

@@ -77,6 +77,6 @@ function shownOf(stored: ServerSheet, dueOn: string): PaperShown | null {
     ...(sent.content ? { ...sent.content, result: sent.result } : { result, report, notApplicable }),
     submittedAt,
     late: bangkokDay(new Date(submittedAt)) > dueOn,
-    receipt: receipt === null ? null : { id: receipt, code: null },
+    receipt: receipt === null ? null : { id: receipt, code: sent.code },
   };
 }

@@ -24,6 +24,7 @@ import {
   text,
   written,
 } from './terms.ts';
+import { districtsNow } from './together.ts';
 
 /** What a reviewer reads of a sheet and decides. */
 
@@ -59,6 +60,8 @@ export const review = z.strictObject({
   /** What is shown of it in every view, and on what that stands: what was accepted is not counted again. */
   result: result.nullable(),
   basis: basis.nullable(),
+  /** What the districts come to together by now, where it is the owner's sheet over them: it may be something else. */
+  districtsNow: districtsNow.nullable(),
   /** Findings in the content, by the version and roster that it stands on where it is accepted, else by those in force. */
   issues: z.array(issue),
   flags: z.array(flag),

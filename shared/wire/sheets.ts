@@ -28,6 +28,7 @@ import {
   windowState,
   written,
 } from './terms.ts';
+import { districtsNow } from './together.ts';
 
 /** What crosses the network of an office's sheet: as it is filled, sent and acknowledged, and where it stands. */
 
@@ -60,7 +61,7 @@ export const sheetContent = z.strictObject({
   ...annex.partial().shape,
 }) satisfies z.ZodType<SheetContent>;
 
-/** Rows of a sheet: see Progress in rules/sheets/assess.ts. */
+/** Rows of a sheet, or districts in an owner's sheet over them: see Progress in rules/sheets/assess.ts. */
 export const progress = z.strictObject({
   expected: z.number().int(),
   filled: z.number().int(),
@@ -149,6 +150,8 @@ export const serverSheet = z.strictObject({
   result: result.nullable(),
   /** By what it is laid and checked; null while nothing has been stored. */
   basis: basis.nullable(),
+  /** What the districts come to together by now, where it is the owner's sheet over them. */
+  districtsNow: districtsNow.nullable(),
   savedAt: z.iso.datetime().nullable(),
   savedBy: z.string().nullable(),
   submittedAt: z.iso.datetime().nullable(),
@@ -208,9 +211,10 @@ export const receiptFile = z.strictObject({
 });
 export type ReceiptFile = z.infer<typeof receiptFile>;
 
-/** One sheet that a district must fill. */
+/** One sheet that an office must fill, with how the office is called. */
 export const assignment = z.strictObject({
   ...sheetPlace.shape,
+  office: text,
   title: text,
   results: z.array(resultSummary),
   ...reportingWindow.shape,
@@ -223,7 +227,10 @@ export const assignment = z.strictObject({
   revision: z.number().int().nonnegative(),
   request: returnRequest.nullable(),
   evaluation: evaluation.nullable(),
-  /** How many rows are filled in, and of how many; `of` is null where the district adds its own. Null while nothing is stored. */
+  /**
+   * How many rows are filled in, and of how many; `of` is null where the office adds its own. Of an owner's sheet over the
+   * districts, how many districts are in it. Null while nothing is stored.
+   */
   filled: z.strictObject({ rows: z.number().int(), of: z.number().int().nullable() }).nullable(),
   result: result.nullable(),
   basis: basis.nullable(),

@@ -13,10 +13,14 @@ export type CityStorage = {
   listReturnedPeriods(district: string): Promise<string[]>;
 };
 
+/**
+ * Which sheets: an office's, or all that districts have of an indicator or a year. Owners' sheets stand beside the districts'
+ * and are no part of what these come to, so they are only given to who asks for them, and then alone.
+ */
 export type Selection =
-  | { indicator: string; periods?: string[] }
+  | { indicator: string; periods?: string[]; owners?: boolean }
   | { district: string; fiscalYear?: number }
-  | { fiscalYear: number };
+  | { fiscalYear: number; owners?: boolean };
 
 export type SheetStanding = {
   place: SheetPlace;

@@ -1,8 +1,8 @@
-import { districts } from '../../../shared/catalogue/districts.ts';
 import { targetFor } from '../../../shared/indicator/main-figure.ts';
 import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
 import { together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
-import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
+import { ownerOffice } from '../../../shared/rules/offices/offices.ts';
+import { districtsReporting, figureReporters, isReportedBy } from '../../../shared/rules/offices/reporters.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import { isPending } from '../../../shared/terms/review.ts';
@@ -18,11 +18,13 @@ import { toDistrictResult } from './district-result.ts';
 
 /** How far every indicator of a year has come in every quarter that is reported on. */
 export async function listProgress(storage: ReadingStorage, now: Date, fiscalYear: number): Promise<PeriodProgress[]> {
-  const [years, windows, standings, cancellations] = await Promise.all([
+  const [years, windows, standings, ofOwners, cancellations, departments] = await Promise.all([
     storage.listIndicatorYears({ fiscalYear }),
     storage.listWindows(),
     storage.listStandings({ fiscalYear }, 'submitted'),
+    storage.listStandings({ fiscalYear, owners: true }, 'submitted'),
     storage.listCancellations(),
+    storage.listDepartments(),
   ]);
   const today = bangkokDay(now);
   const sheets = Map.groupBy(standings, ({ place }) => `${place.indicator} ${place.period}`);
@@ -38,9 +40,7 @@ export async function listProgress(storage: ReadingStorage, now: Date, fiscalYea
       const cancelled = cancelledIn(cancellations, indicator, period);
       const found = sheets.get(`${indicator.code} ${name}`) ?? [];
       const ofDistrict = new Map(found.map((sheet) => [sheet.place.district, sheet]));
-      const reporting = districts
-        .filter(({ code }) => isReportedBy(indicator, code))
-        .map(({ code }) => ({ code, sheet: ofDistrict.get(code) }));
+      const reporting = districtsReporting(indicator).map(({ code }) => ({ code, sheet: ofDistrict.get(code) }));
       const states = Object.fromEntries(sheetStates.map((state) => [state, 0])) as Record<SheetState, number>;
       let late = 0;
       const overdue: string[] = [];
@@ -53,9 +53,16 @@ export async function listProgress(storage: ReadingStorage, now: Date, fiscalYea
         const { dueOn } = extended(window, extensions.get(code));
         if (!cancelled && standing.submitted === null && today > dueOn) overdue.push(code);
       }
+      const owner = ownerOffice(indicator.owner.agencyCode, departments, indicator.owner.name);
+      const ownSheet = ofOwners.find(
+        ({ place }) => place.indicator === indicator.code && place.period === name && place.district === owner.code,
+      );
+      const ofOwner = ownSheet?.standing ?? unbegun;
+      const ownersDays = extended(window, extensions.get(owner.code));
       const report = { indicator, period: { code: name, period, window } };
       const shown = await Promise.all(
-        found.map(async (sheet) => ({
+        // Where no district reports, the whole is what the owner has come to.
+        (indicator.reportedBy === 'owner' && ownSheet ? [ownSheet] : found).map(async (sheet) => ({
           district: sheet.place.district,
           shown: await showSheet(storage, report, sheet),
         })),
@@ -66,7 +73,7 @@ export async function listProgress(storage: ReadingStorage, now: Date, fiscalYea
       listed.push({
         indicator: code,
         title,
-        owner: indicator.owner.name,
+        owner: owner.name,
         results: summaries,
         period: name,
         target: targetFor(by, indicator, period, 'city'),
@@ -77,7 +84,14 @@ export async function listProgress(storage: ReadingStorage, now: Date, fiscalYea
         late,
         overdue,
         pleading,
-        ...together(by, results, reporting.length),
+        ownerSheet: isReportedBy(indicator, owner.code)
+          ? {
+              ...{ office: owner.code, name: owner.name, state: ofOwner.state, late: ofOwner.late },
+              overdue: !cancelled && ofOwner.submitted === null && today > ownersDays.dueOn,
+              pleading: !cancelled && isPending(ofOwner.plea),
+            }
+          : null,
+        ...together(by, results, figureReporters(indicator).length),
       });
     }
   }

@@ -2,7 +2,8 @@ import { districts } from '../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { againstTarget, mainTarget, targetFor } from '../../../shared/indicator/main-figure.ts';
 import { together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
-import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
+import { ownerOffice } from '../../../shared/rules/offices/offices.ts';
+import { figureReporters, isReportedBy } from '../../../shared/rules/offices/reporters.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { type Period, parsePeriod } from '../../../shared/terms/period.ts';
 import { type Agency, cityOperations, type Overview } from '../../../shared/wire/city.ts';
@@ -11,6 +12,7 @@ import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
 import { inSlices } from '../../slices.ts';
+import type { SheetStanding } from '../../storage/port/city.ts';
 import type { IndicatorYear } from '../../storage/port/indicators.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
@@ -35,11 +37,12 @@ export async function readOverview(
   const district = place.district?.code ?? null;
   const agency = (await agenciesOf(storage, fiscalYear)).find((one) => one.code === code);
   if (!agency) return { refused: 'unknown-agency' };
-  const [years, windows, cancellations, submitted] = await Promise.all([
+  const [years, windows, cancellations, submitted, ofOwners] = await Promise.all([
     storage.listIndicatorYears({ fiscalYear }),
     storage.listWindows(),
     storage.listCancellations(),
     storage.listStandings(district ? { district, fiscalYear } : { fiscalYear }, 'submitted'),
+    district ? [] : storage.listStandings({ district: code, fiscalYear }, 'submitted'),
   ]);
   const own = years.filter(({ quarters }) =>
     quarters.some((indicator) => (district ? isReportedBy(indicator, district) : indicator.owner.agencyCode === code)),
@@ -50,11 +53,15 @@ export async function readOverview(
   });
   // What has been accepted is what stands submitted: until it is opened again nothing else can be.
   const sheetsIn = Map.groupBy(submitted, ({ place }) => quarterOf(place.indicator, place.period));
+  const ownersIn = new Map(ofOwners.map((sheet) => [quarterOf(sheet.place.indicator, sheet.place.period), sheet]));
   const lineOf = async (year: IndicatorYear) => {
     const { code, title, results } = summarise(year.quarters[3]);
     const quarters = periods.map(async (period) => {
       const indicator = inQuarter(year, period.period);
-      const sheets = sheetsIn.get(quarterOf(code, period.code)) ?? [];
+      const owned = ownersIn.get(quarterOf(code, period.code));
+      // Where no district reports, the whole is what the owner has come to.
+      const ownersAlone = indicator.reportedBy === 'owner';
+      const sheets = ownersAlone ? (owned ? [owned] : []) : (sheetsIn.get(quarterOf(code, period.code)) ?? []);
       const standing = (district ? sheets[0]?.standing : null) ?? unbegun;
       const shown = await Promise.all(
         sheets.map(async (sheet) => ({
@@ -63,7 +70,8 @@ export async function readOverview(
         })),
       );
       const known = shown.flatMap(({ district, sheet }) => (sheet ? [{ district, sheet }] : []));
-      const expected = district ? 1 : districts.filter((one) => isReportedBy(indicator, one.code)).length;
+      const expected = district ? 1 : figureReporters(indicator).length;
+      const hasOwner = district === null && isReportedBy(indicator, agency.code);
       return {
         period: period.code,
         ...(district
@@ -74,6 +82,7 @@ export async function readOverview(
         evaluation: standing.evaluation,
         evaluated: sheets.filter(({ standing: { evaluation } }) => evaluation !== null).length,
         expected,
+        owner: hasOwner ? await ofOwner(storage, { indicator, period }, agency.code, owned) : null,
         cancelled: cancelledIn(cancellations, indicator, period.period) !== null,
       };
     });
@@ -103,6 +112,19 @@ function ofDistrict(inForce: Indicator, period: Period, sheet: ShownSheet | unde
   return { target: basis.target, result, basis, together: null, againstTarget };
 }
 
+/** The owner's own sheet, which stands beside the city's figure. */
+async function ofOwner(
+  storage: ReadingStorage,
+  quarter: { indicator: Indicator; period: { period: Period } },
+  office: string,
+  sheet: SheetStanding | undefined,
+): Promise<Overview['lines'][number]['quarters'][number]['owner']> {
+  const { state, late, evaluation } = sheet?.standing ?? unbegun;
+  const shown = sheet ? await showSheet(storage, quarter, sheet) : null;
+  const { result = null, basis = null, againstTarget: gap = null } = shown ?? {};
+  return { office, state, late, result, basis, againstTarget: gap, evaluation };
+}
+
 /** The city's figure of what its districts have come to. */
 function ofCity(
   inForce: Indicator,
@@ -124,9 +146,16 @@ function ofCity(
 }
 
 async function agenciesOf(storage: ReadingStorage, fiscalYear: number): Promise<Agency[]> {
-  const years = await storage.listIndicatorYears({ fiscalYear });
+  const [years, departments] = await Promise.all([
+    storage.listIndicatorYears({ fiscalYear }),
+    storage.listDepartments(),
+  ]);
   const owners = new Map(
-    years.flatMap(({ quarters }) => quarters.map(({ owner }) => [owner.agencyCode, owner.name] as const)),
+    years.flatMap(({ quarters }) =>
+      quarters.map(({ owner: { agencyCode, name } }) => {
+        return [agencyCode, ownerOffice(agencyCode, departments, name).name] as const;
+      }),
+    ),
   );
   for (const { agencyCode } of districts) owners.delete(agencyCode);
   return [

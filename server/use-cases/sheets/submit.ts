@@ -65,7 +65,7 @@ async function submitOnce(
   if (!after) return { refused: 'wrong-state', state: standing.state };
   const returned = await returnedContent(storage, sheet.place, standing);
   const { demand: reportDemand } = await readReportDemand(storage);
-  const { assessment, roster } = await assessSheet(storage, sheet, content, { returned, reportDemand });
+  const { assessment, roster, version } = await assessSheet(storage, sheet, content, { returned, reportDemand });
   if (assessment.blocking.length > 0) return { refused: 'has-issues', issues: assessment.blocking };
 
   const { result } = assessment;
@@ -86,7 +86,8 @@ async function submitOnce(
     place: sheet.place,
     expectedRevision: revision,
     event: { act: 'submit', at, by: sheet.person, message: '', standing: after },
-    indicatorVersion: sheet.indicator.version,
+    indicatorVersion: version,
+    inForce: sheet.indicator.version,
     roster,
     content,
     result,

@@ -53,6 +53,7 @@ export const nothingStored: ServerSheet = {
   plea: null,
   result: null,
   basis: null,
+  districtsNow: null,
   savedAt: null,
   savedBy: null,
   submittedAt: null,
@@ -117,6 +118,7 @@ export function fakeServer() {
     return {
       ...place,
       period,
+      office: { th: 'สำนักงานเขตจอมทอง', en: 'Chom Thong District Office' },
       title: communityDevelopmentPlans.title,
       results: [],
       opensOn: '2020-01-01',

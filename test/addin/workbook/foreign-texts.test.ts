@@ -334,6 +334,7 @@ describe.each(readers)('as read by %s', (_reader, as) => {
       const consolidation = {
         ...{ indicator: indicator.code, version: 1, period: code, view: 'now' as const, cancelled: null, ...window },
         ...{ at: '2020-01-12T03:00:00.000Z', zones, districts: lines },
+        owner: null,
         city: { ...together, target: null, againstTarget: null, againstPrevious: null },
       };
       const laid = await layConsolidation({ indicator, period, consolidation });
