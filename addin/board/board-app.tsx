@@ -15,6 +15,7 @@ import { LanguageProvider } from '../parts/words/language.tsx';
 import { boardWords } from './parts/board-words.ts';
 import { useAddress } from './parts/use-address.ts';
 import { usePrinting } from './parts/use-printing.ts';
+import { ReceiptDoor } from './receipt-door.tsx';
 
 const OfficeBoard = lazy(() => import('./office-board.tsx'));
 const OfficerBoard = lazy(() => import('./officer-board.tsx'));
@@ -76,7 +77,15 @@ function BoardOfRole() {
   );
   return (
     <AsOfContext value={asOf}>
-      <Suspense fallback={<Loading />}>{role === 'district' ? <OfficerBoard /> : <OfficeBoard />}</Suspense>
+      <Suspense fallback={<Loading />}>
+        {address.receipt !== null ? (
+          <ReceiptDoor code={address.receipt} go={go} />
+        ) : role === 'district' ? (
+          <OfficerBoard />
+        ) : (
+          <OfficeBoard />
+        )}
+      </Suspense>
     </AsOfContext>
   );
 }

@@ -70,13 +70,9 @@ function Sent({ shown: { kind, savedBy, savedAt, submittedAt, late, receipt } }:
       </span>
       {receipt && (
         <span className={styles.quiet}>
-          {receipt.code === null ? (
-            say(words.receipt(receipt.id))
-          ) : (
-            <Link href={`/verify/${receipt.code}`} target="_blank" rel="noopener">
-              {say(words.receipt(receipt.code))}
-            </Link>
-          )}
+          <Link href={`/verify/${receipt.code}`} target="_blank" rel="noopener">
+            {say(words.receipt(receipt.code))}
+          </Link>
         </span>
       )}
     </>
