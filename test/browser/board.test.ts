@@ -253,7 +253,10 @@ describe('an indicator’s page', () => {
   test('is that of the opening office, with a notice, where the address names one that does not report it', async () => {
     await desk.page.goto(`${world.server.origin}/board?year=2563&indicator=2100-1040&tab=sheet&office=0700`);
     await desk.page.getByRole('alert').filter({ hasText: 'หน่วยงานที่รายงาน ในที่อยู่ไม่ตรงกับข้อมูลที่มี' }).waitFor();
-    await section(desk.page, 'รายละเอียดตัวชี้วัด').getByText('สำนักยุทธศาสตร์และประเมินผล', { exact: true }).first().waitFor();
+    await section(desk.page, / : 2100-1040$/)
+      .getByText('สำนักยุทธศาสตร์และประเมินผล', { exact: true })
+      .first()
+      .waitFor();
   });
 });
 
@@ -375,7 +378,10 @@ describe('a district’s officer', () => {
   test('reads the own indicator sheet, and no other', async () => {
     const search = '?year=2563&indicator=2100-1040&quarter=1&tab=sheet';
     const officer = await openBoard(world, { username: 'chomthong', search });
-    await section(officer.page, 'รายละเอียดตัวชี้วัด').getByText('สำนักงานเขตจอมทอง').first().waitFor();
+    await section(officer.page, / : 2100-1040$/)
+      .getByText('สำนักงานเขตจอมทอง')
+      .first()
+      .waitFor();
     await expect.poll(() => officer.page.getByLabel('หน่วยงานที่รายงาน').count()).toBe(0);
     await officer.page.goto(`${world.server.origin}/board${search}&office=2100`);
     await officer.page.getByText('แผ่นงานนี้เป็นของหน่วยงานอื่น').waitFor();
