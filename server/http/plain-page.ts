@@ -36,5 +36,5 @@ dt { font-weight: bold } dt span { display: inline !important } dd { margin: 0 0
 label { display: block; font-weight: bold } input { font: inherit; box-sizing: border-box; width: 100%; padding: .5rem; margin: .3rem 0 .8rem; color: inherit; background: light-dark(#fff, #1f1f1f); border: 1px solid light-dark(#616161, #adadad); border-radius: 4px }
 a { color: light-dark(#0b6647, #6fd3ae) }
 button { font: inherit; padding: .5rem 1.2rem; border: 0; border-radius: 4px; background: #0b7d59; color: #fff; cursor: pointer }
-button span { opacity: 1 !important }
+button span, a span { opacity: 1 !important }
 `;
