@@ -25,7 +25,7 @@ export function both({ th, en }: Text) {
 }
 
 const style = `
-:root { color-scheme: light dark }
+:root { color-scheme: light dark; color: #1b1b1b; background: #fff }
 body { font: 17px/1.6 'Leelawadee UI', Sarabun, 'Noto Sans Thai', system-ui, sans-serif; max-width: 34rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere }
 h1 { font-size: 1.3rem; line-height: 1.5; margin: .5rem 0 1rem } .product { font-weight: bold; margin: 0 }
 span[lang] { display: block; font-size: .85em; font-weight: normal; opacity: .8 }
@@ -35,7 +35,7 @@ dt { font-weight: bold } dt span { display: inline !important } dd { margin: 0 0
 .code { font: 1.05rem/1.6 Consolas, 'DejaVu Sans Mono', monospace }
 label { display: block; font-weight: bold } a { color: #0b6647 }
 input { font: inherit; box-sizing: border-box; width: 100%; padding: .5rem; margin: .3rem 0 .8rem; border: 1px solid #616161; border-radius: 4px }
-@media (prefers-color-scheme: dark) { .note.wrong { background: #3b1a21 } a { color: #6fd3ae } input { border-color: #adadad } }
+@media (prefers-color-scheme: dark) { :root { color: #f2f2f2; background: #161616 } .note.wrong { background: #3b1a21 } a { color: #6fd3ae } input { border-color: #adadad } }
 button { font: inherit; padding: .5rem 1.2rem; border: 0; border-radius: 4px; background: #0b7d59; color: #fff; cursor: pointer }
 button span, a span { opacity: 1 !important }
 `;

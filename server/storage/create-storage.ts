@@ -24,8 +24,9 @@ import { erasePerson } from './redaction/erase-person.ts';
 import { countDraftBytes, listPrunable, listPruned, pruneDrafts } from './redaction/prune-drafts.ts';
 import { createRegisterStorage } from './registers.ts';
 import { createReviewStorage } from './review.ts';
+import { listCourses } from './sheets/courses.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
-import { earlierAnswer, readReceipt, readReceiptByCode } from './sheets/receipts.ts';
+import { earlierAnswer, readReceipt, readReceiptByCode, readReceiptOf } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
 import { createCityStorage } from './standings/list.ts';
 import type { ReadingStorage, Storage } from './storage.ts';
@@ -82,10 +83,12 @@ function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 
     saveDecision: (decision) => saveDecision(db, decision),
     saveDecisions: (decisions) => saveDecisions(db, decisions),
     listEvents: (place) => listEvents(db, place),
+    listCourses: (indicator, period) => listCourses(db, indicator, period),
     readAnswer: (request) => ask(db, earlierAnswer(request)),
     ...createCityStorage(db, standings),
     listWorkedPeriods: (district) => listWorkedPeriods(db, district),
     readReceipt: (id) => readReceipt(db, id),
+    readReceiptOf: (place, revision) => readReceiptOf(db, place, revision),
     readReceiptByCode: (code) => readReceiptByCode(db, code),
     ...createReceiptKeyStorage(db),
     ...createRegisterStorage(db, known.registers),

@@ -1,9 +1,12 @@
 import type { Receipt } from '../../../shared/wire/sheets.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Stamp } from './author.ts';
 
 export type ReceiptStorage = {
   /** A receipt as it was given. */
   readReceipt(id: string): Promise<Receipt | null>;
+  /** The receipt that a revision got; null where it was not sent. */
+  readReceiptOf(place: SheetPlace, revision: number): Promise<Receipt | null>;
   /** The same by its code, which may have been made of it later. */
   readReceiptByCode(code: string): Promise<Receipt | null>;
   /** Every key that receipts have been signed with, the oldest first. */

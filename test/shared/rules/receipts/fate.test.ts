@@ -14,7 +14,7 @@ const deeds: Record<string, (standing: Standing) => Deed> = {
   'take-up': () => ({ act: 'take-up' }),
   return: () => ({ act: 'return', items: [], message: '' }),
   accept: () => ({ act: 'accept', under: 1 }),
-  evaluate: () => ({ act: 'evaluate', scores: {}, remark: '', at, by: '' }),
+  evaluate: () => ({ act: 'evaluate', scores: {}, number: null, remark: '', at, by: '' }),
   reopen: () => ({ act: 'reopen', message: '' }),
   plead: () => ({ act: 'plead', ...said }),
 };
