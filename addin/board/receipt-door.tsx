@@ -37,11 +37,11 @@ export function ReceiptDoor({ code, go }: { code: string } & Pick<Addressing, 'g
   );
 }
 
-/** The board's address of a sheet: its district in the indicator's quarter, as submitted. */
-function sheetOf({ indicator, period, district }: Receipt): Address {
+/** The board's address of an office's sheet in its quarter. */
+function sheetOf({ indicator, period, district: office }: Receipt): Address {
   const { fiscalYear = null, quarter = null } = parsePeriod(period) ?? {};
   const { address } = readAddress('');
-  return { ...address, year: fiscalYear, quarter, indicator, district, view: 'submitted', tab: 'city' };
+  return { ...address, year: fiscalYear, quarter, indicator, office, tab: 'sheet' };
 }
 
 const words = {

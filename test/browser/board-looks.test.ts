@@ -166,8 +166,7 @@ describe('the page of receipts, 320 px', () => {
     await desk.page.goto(`${world.server.origin}/verify/${code}`);
     await desk.page.getByRole('link', { name: /เปิดแผ่นงานนี้/ }).click();
     await signInToBoard(desk.page, 'planning', world.server.password);
-    await settledBoard(desk.page);
-    await expect.poll(() => new URL(desk.page.url()).search).toContain('district=1035');
+    await expect.poll(() => new URL(desk.page.url()).search).toContain('office=1035');
     expect(new URL(desk.page.url()).search).not.toContain('receipt');
     const officer = await openBoard(world, { username: 'suanluang', search: `?receipt=${code}`, width: 320 });
     await officer.page.getByText('ที่บัญชีนี้ดูได้').waitFor();
