@@ -168,7 +168,9 @@ describe('the page of receipts, 320 px', () => {
     await signInToBoard(desk.page, 'planning', world.server.password);
     await expect.poll(() => new URL(desk.page.url()).search).toContain('office=1035');
     expect(new URL(desk.page.url()).search).not.toContain('receipt');
-    const officer = await openBoard(world, { username: 'suanluang', search: `?receipt=${code}`, width: 320 });
+    const officer = await openBoard(world, { username: 'suanluang', width: 320 });
+    await officer.page.getByRole('heading', { level: 1 }).waitFor();
+    await officer.page.goto(`${world.server.origin}/board?receipt=${code}`);
     await officer.page.getByText('ที่บัญชีนี้ดูได้').waitFor();
     expect(await seriousFindings(officer.page)).toEqual([]);
     await boardPicture(officer.page, 'verify-320-other-district');
