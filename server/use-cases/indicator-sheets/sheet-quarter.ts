@@ -1,6 +1,7 @@
 import { isMeasuredIn } from '../../../shared/indicator/compilers/to-result.ts';
 import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
 import { isOverDistricts, isReportedBy } from '../../../shared/rules/offices/reporters.ts';
+import { toSheetResults } from '../../../shared/rules/sheets/sheet-results.ts';
 import { type Standing, shownRevision } from '../../../shared/rules/sheets/workflow.ts';
 import type { Office } from '../../../shared/terms/office.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
@@ -14,7 +15,6 @@ import { inQuarter } from '../indicators/in-quarter.ts';
 import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
 import { readCityNow } from './city-now.ts';
 import { ownerOf } from './sheet-offices.ts';
-import { toSheetResults } from './sheet-results.ts';
 import type { SheetYear } from './sheet-year.ts';
 
 export type QuarterOf = {

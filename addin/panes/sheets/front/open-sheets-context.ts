@@ -11,16 +11,19 @@ export const OpenSheetsContext = createContext<OpenSheets | null>(null);
 /** The sheets of the person's district that are open in this workbook, followed while the pane is there. */
 export function useNewOpenSheets(workbookName: string): OpenSheets {
   const { call, keep, now } = useServices();
-  const { district } = useMe();
+  const { district, displayName } = useMe();
   const outbox = useOutboxPort();
   const sheets = useMemo(
     () =>
       createOpenSheets(
-        { workbook: excelSheets, workbookName, call, outbox, keep, now, after },
+        {
+          ...{ workbook: excelSheets, workbookName, call, outbox, keep, now, after },
+          paper: { by: displayName, origin: window.location.origin },
+        },
         excelFront,
         district ?? '',
       ),
-    [workbookName, call, outbox, keep, now, district],
+    [workbookName, call, outbox, keep, now, district, displayName],
   );
   useEffect(() => {
     void sheets.begin();
