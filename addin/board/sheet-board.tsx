@@ -59,7 +59,7 @@ export function SheetBoard({ indicators, opening, addressing }: SheetBoardProps)
   // A district reports most indicators, an owner its own only.
   const kept = findDistrict(address.office ?? '') ? address.office : null;
   return (
-    <BoardFrame at={value?.sheet.at ?? null} busy={!value && answer.loading} paper="own">
+    <BoardFrame at={value?.sheet.at ?? null} busy={!value && answer.loading} page={words.tabs.sheet}>
       {faults.length > 0 && (
         <Message intent="warning" title={say(words.fallback)}>
           {say(words.fallbackCure(namedParts(faults)))}

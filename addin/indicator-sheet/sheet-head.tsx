@@ -4,7 +4,6 @@ import type { Evaluation } from '../../shared/terms/review.ts';
 import type { IndicatorSheet, SheetQuarter, SheetResult } from '../../shared/wire/indicator-sheet.ts';
 import { useEvaluationScale } from '../parts/answers/use-evaluation-scale.ts';
 import { Section } from '../parts/layout/section.tsx';
-import { Title } from '../parts/layout/title.tsx';
 import { StateBadge } from '../parts/sheets/state-badge.tsx';
 import { separated } from '../parts/words/amount.ts';
 import { useSpeech } from '../parts/words/language.tsx';
@@ -49,10 +48,7 @@ export function SheetHead({ sheet, quarter, onPrint }: SheetHeadProps) {
   const { say } = useSpeech();
   const { title, indicator, office, owner, type, level, fiscalYear, version } = sheet;
   return (
-    <Section title={say(words.title)}>
-      <Title as="h3">
-        <span className={styles.title}>{say(words.titleOf(title, indicator))}</span>
-      </Title>
+    <Section title={say(words.titleOf(title, indicator))}>
       <dl className={styles.facts}>
         <dt>{say(words.office)}</dt>
         <dd>{say(office.name)}</dd>

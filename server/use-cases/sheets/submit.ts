@@ -80,7 +80,8 @@ async function submitOnce(
     late: after.late,
     fingerprint: print,
   };
-  const target = mainTarget(sheet.indicator, sheet.period.period, 'district');
+  const whose = sheet.office.kind === 'owner' ? 'city' : 'district';
+  const target = mainTarget(sheet.indicator, sheet.period.period, whose);
   const receipt = await receipts.seal(given, { version: sheet.indicator.version, roster, target }, content);
   const outcome = await storage.saveRevision({
     place: sheet.place,

@@ -48,7 +48,7 @@ const pages: [string, IndicatorSheet, string[]][] = [
   [
     'a late submission and its receipt',
     sampleSheet({ shown: sampleShown(figure, { late: true }) }),
-    ['ส่งหลังวันครบกำหนด', 'ใบรับเลขที่ r-1'],
+    ['ส่งหลังวันครบกำหนด', 'รหัสใบรับ K7QF-3M2X-9TZP-C4HD-2R8W'],
   ],
   [
     'an owner’s sheet says what the districts have come to since',

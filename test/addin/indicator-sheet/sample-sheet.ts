@@ -18,7 +18,11 @@ export function sampleShown(figure: Figure, changes: Partial<SheetShown> = {}, k
     basis: { version: 1, roster: 'r', targetVersion: 1, target: '75.0000', frozen: true, restated: null },
     progress: { expected: 50, filled: 50, valid: 50, excluded: 0, carried: 0, unchanged: 0 },
     ...{ notApplicable: false, report: 'รายงานของไตรมาส', savedAt: '2026-01-12T03:00:00.000Z', savedBy: 'เจ้าหน้าที่' },
-    ...{ submittedAt: '2026-01-12T03:00:00.000Z', late: false, receipt: { id: 'r-1', code: null } },
+    ...{
+      submittedAt: '2026-01-12T03:00:00.000Z',
+      late: false,
+      receipt: { id: 'r-1', code: 'K7QF-3M2X-9TZP-C4HD-2R8W' },
+    },
     ...changes,
   };
 }
