@@ -116,7 +116,7 @@ function rowsOf(line: SheetLine, live: LiveCells): Row[] {
         gap(6),
         row([
           cell(0, labelWidth, line.label, 'sectionLabel'),
-          cell(labelWidth, columns - labelWidth, [line.words, line.address ?? line.code].join('\n').trim(), 'section'),
+          cell(labelWidth, columns - labelWidth, `${line.words}\n${line.address}`, 'section'),
         ]),
       ];
     case 'signatures': {
