@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { codeSquares } from '../../../../addin/parts/scannable/code-squares.ts';
+import { squaresPng } from '../../../../addin/parts/scannable/squares-png.ts';
 import type { SheetDocument } from '../../../../addin/workbench/document/document.ts';
+import { unpack } from '../../../../addin/workbench/file/unpack.ts';
+import { writeFile } from '../../../../addin/workbench/file/write-file.ts';
 import { pageBreaks } from '../../../../addin/workbench/print/page-breaks.ts';
 import { layIn } from '../../../../addin/workbook/kit/sheet-font.ts';
 import { rowsOnPages } from '../../../../addin/workbook/paper/lay-paper.ts';
@@ -93,6 +97,18 @@ describe.each(fonts)('in $name', (font) => {
     expect(signed).toBeGreaterThan(0);
     expect(above.length).toBeGreaterThan(0);
   });
+});
+
+test('the receipt’s address stands as squares where its code does, on the last page and in the file', async () => {
+  layIn({ name: 'Sarabun', size: 11 });
+  const { book, sheets } = await laid([paperOf(seed)]);
+  const address = 'https://traimat.example/verify/K7QF-3M2X-9TZP-C4HD-2R8W';
+  const [sheet] = sheets as [SheetDocument];
+  const pages = pageBreaks(sheet).pages.map(({ pictures }) => pictures.map(({ picture }) => picture));
+  const png = squaresPng(codeSquares(address));
+  expect(pages).toEqual([[], [expect.objectContaining({ description: address, png })]]);
+  const written = await unpack(await writeFile(book.model.document));
+  expect(Buffer.from((await written.read('xl/media/image1.png')) ?? []).toString('base64')).toBe(png);
 });
 
 describe('several papers', () => {
