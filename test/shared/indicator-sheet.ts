@@ -20,7 +20,7 @@ export function shownOf(result: Result, changes: Partial<SheetShown> = {}): Shee
     ...{ againstTarget: null, notApplicable: false, report: '' },
     progress: { expected: 1, filled: 1, valid: 1, excluded: 0, carried: 0, unchanged: 0 },
     ...{ savedAt: at, savedBy: 'เจ้าหน้าที่', submittedAt: at, late: false },
-    receipt: { id: '2100-1040-2563-Q1-1035-1', code: null },
+    receipt: { id: '2100-1040-2563-Q1-1035-1', code: 'K7QF-3M2X-9TZP-C4HD-2R8W' },
     ...changes,
   };
 }
