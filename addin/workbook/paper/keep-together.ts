@@ -6,34 +6,44 @@ const tooLow = 3;
 const highest = 400;
 
 /**
- * Puts room before what would be torn by the end of a page, so that it begins the next one: a table from its heading, the
- * signatures from the last of what they are under. Excel takes no page breaks on a worksheet that is fitted to the page's
- * width, but breaks between rows where the paper is full. `room`: points of a page; `again`: of what stands at the head of
- * every page but the first.
+ * Puts rows on pages as Excel does, which breaks between rows where the paper is full, and sees to where that is: a text
+ * that does not fit goes on in a row on the next page; room is put before what belongs together (a table and its heading,
+ * the signatures and the last lines above them), so that it begins the next page whole. Excel takes no page breaks on a
+ * worksheet that is fitted to the page's width. `room`: points of a page; `again`: of what stands at the head of every page
+ * but the first.
  */
 export function keepTogether(rows: readonly PaperRow[], room: number, again: number): PaperRow[] {
   const kept: PaperRow[] = [];
+  const waiting = [...rows];
   let used = 0;
-  rows.forEach((row, index) => {
-    const whole = heightOfPart(rows, index);
+  const place = (row: PaperRow) => {
+    used = used + row.height > room ? again + row.height : used + row.height;
+    kept.push(row);
+  };
+  for (let row = waiting.shift(); row; row = waiting.shift()) {
     const left = room - used;
+    const torn = row.height > left ? row.tear?.(left) : null;
+    if (torn) {
+      const [fitting, rest] = torn;
+      place({ ...fitting, part: row.part });
+      waiting.unshift({ ...rest, part: row.part });
+      continue;
+    }
+    const whole = row.part === kept.at(-1)?.part ? row.height : heightOfPart([row, ...waiting]);
     if (row.part !== null && whole > left && whole <= room - again) {
       for (let blank = left - tooLow; blank > 0; blank -= highest) {
         kept.push({ height: Math.min(blank, highest), cells: [], part: null });
       }
       used = room;
     }
-    used = used + row.height > room ? again + row.height : used + row.height;
-    kept.push(row);
-  });
+    place(row);
+  }
   return kept;
 }
 
-/** Of the part that begins with a row; of any other row its own. */
-function heightOfPart(rows: readonly PaperRow[], from: number): number {
-  const [first, before] = [rows[from], rows[from - 1]];
-  if (!first) return 0;
-  if (first.part === null || first.part === before?.part) return first.height;
-  const end = rows.findIndex(({ part }, at) => at > from && part !== first.part);
-  return rows.slice(from, end < 0 ? rows.length : end).reduce((sum, { height }) => sum + height, 0);
+/** Of the rows from the first on that are one part. */
+function heightOfPart(rows: readonly PaperRow[]): number {
+  const part = rows[0]?.part;
+  const end = rows.findIndex((row) => row.part !== part);
+  return rows.slice(0, end < 0 ? rows.length : end).reduce((sum, { height }) => sum + height, 0);
 }

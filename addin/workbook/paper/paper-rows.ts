@@ -10,25 +10,38 @@ import { type Look, looks } from './looks.ts';
 export const columns = 12;
 export const columnWidth = 43.5;
 const labelWidth = 3;
-/** A row is never split between pages (and ends at 409 points): long text goes on in the next row. */
-const linesPerRow = 3;
+/** Excel gives a row 409 points at most: longer text goes on in the next one. */
+const linesPerRow = 20;
+/** Of a text that goes on, as many stay together at either end. */
+const fewest = 2;
 const signatureRoom = 26;
 
 export type PaperCell = { column: number; width: number; content: CellContent; look: Look };
 
-/** `part`: rows of one part are not torn by the end of a page; null is torn from anything. */
-export type PaperRow = { height: number; cells: PaperCell[]; part: number | null };
+export type PaperRow = {
+  height: number;
+  cells: PaperCell[];
+  /** Rows of one part are not torn by the end of a page; null is torn from anything. */
+  part: number | null;
+  /** A text that may go on in a row of its own: what fits into so many points, and the rest; null where that is too little. */
+  tear?: ((points: number) => [PaperRow, PaperRow] | null) | undefined;
+};
 
 /** The sheet's lines as rows of a worksheet: what stands in which columns, and how high each row is. */
 export function paperRows(lines: readonly SheetLine[], live: LiveCells): PaperRow[] {
   const rows = lines.flatMap((line, index) => {
     const part = partOf(lines, index);
-    return rowsOf(line, live).map((row) => ({ ...row, part }));
+    return rowsOf(line, live).map((row): PaperRow => ({ ...row, part }));
   });
   const end = rows.at(-1)?.part ?? null;
-  // Whoever signs, signs below what is written: the last row of text goes with the signatures.
+  if (end === null) return rows;
+  // Whoever signs, signs below what is written: the last lines of text go with the signatures.
   const last = rows.findLastIndex(({ part }) => part !== end);
-  return rows.map((row, index) => (end !== null && index === last ? { ...row, part: end } : row));
+  return rows.flatMap((row, index) => {
+    if (index !== last) return [row];
+    const [before, after] = row.tear?.(row.height - heightOf(fewest, 'section')) ?? [null, row];
+    return before ? [before, { ...after, part: end }] : [{ ...after, part: end }];
+  });
 }
 
 /** A table goes with its heading, the receipt with the signatures; all else may be torn. */
@@ -39,7 +52,7 @@ function partOf(lines: readonly SheetLine[], index: number): number | null {
   return kind === 'heading' || kind === 'receipt' ? index : null;
 }
 
-type Row = Omit<PaperRow, 'part'>;
+type Row = Pick<PaperRow, 'height' | 'cells' | 'tear'>;
 
 function rowsOf(line: SheetLine, live: LiveCells): Row[] {
   switch (line.kind) {
@@ -121,26 +134,37 @@ function rowsOf(line: SheetLine, live: LiveCells): Row[] {
 }
 
 function sectionRows({ label, paragraphs }: Extract<SheetLine, { kind: 'section' }>): Row[] {
-  const width = columns - labelWidth;
-  return inRows(paragraphs.map((text) => linesOf(width, text, 'section'))).map((lines, index) =>
-    row(
-      [
-        cell(0, labelWidth, index === 0 ? label : '', index === 0 ? 'sectionLabel' : 'more'),
-        cell(labelWidth, width, textOf(lines), index === 0 ? 'section' : 'more'),
-      ],
-      Math.max(index === 0 ? heightIn(labelWidth, label, 'sectionLabel') : 0, heightOf(lines.length, 'section')),
-    ),
+  const lines = paragraphs.flatMap((text, paragraph) =>
+    linesOf(columns - labelWidth, text, 'section').map((line) => ({ paragraph, text: line })),
+  );
+  const count = Math.ceil(lines.length / linesPerRow);
+  return Array.from({ length: count }, (_, index) =>
+    textRow(index === 0 ? label : null, lines.slice(index * linesPerRow, (index + 1) * linesPerRow)),
   );
 }
 
 /** A line of a paragraph, by its number. */
 type TextLine = { paragraph: number; text: string };
 
-/** The lines of paragraphs in portions that a row can hold. */
-function inRows(paragraphs: string[][]): TextLine[][] {
-  const lines = paragraphs.flatMap((texts, paragraph) => texts.map((text) => ({ paragraph, text })));
-  const count = Math.ceil(lines.length / linesPerRow);
-  return Array.from({ length: count }, (_, index) => lines.slice(index * linesPerRow, (index + 1) * linesPerRow));
+/** Text under its label; without one it goes on from the row above. */
+function textRow(label: string | null, lines: readonly TextLine[]): PaperRow {
+  const ofLabel = label === null ? 0 : heightIn(labelWidth, label, 'sectionLabel');
+  const begun = row(
+    [
+      cell(0, labelWidth, label ?? '', label === null ? 'more' : 'sectionLabel'),
+      cell(labelWidth, columns - labelWidth, textOf(lines), label === null ? 'more' : 'section'),
+    ],
+    Math.max(ofLabel, heightOf(lines.length, 'section')),
+  );
+  return {
+    ...begun,
+    part: null,
+    tear(points) {
+      const fitting = Math.min(linesFitting(points), lines.length - fewest);
+      if (fitting < fewest || ofLabel > points) return null;
+      return [textRow(label, lines.slice(0, fitting)), textRow(null, lines.slice(fitting))];
+    },
+  };
 }
 
 /** Within a paragraph Excel breaks the lines itself, where its font has them full. */
@@ -193,6 +217,11 @@ function heightIn(width: number, text: string, look: Look): number {
 /** Points that so many lines take, with room above the first and below the last. */
 function heightOf(lines: number, look: Look): number {
   return lines * lineHeightOnPaper(looks[look].size) + 4;
+}
+
+/** The lines of a section that so many points have room for. */
+function linesFitting(points: number): number {
+  return Math.floor((points - heightOf(0, 'section')) / lineHeightOnPaper(looks.section.size));
 }
 
 function linesOf(width: number, text: string, look: Look): string[] {

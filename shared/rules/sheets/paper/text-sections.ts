@@ -54,7 +54,7 @@ export function officialSections(sheet: PaperSheet, digits: Digits): Section[] {
     section('วิธีการคำนวณ หรือเกณฑ์การประเมิน', paragraphs(method)),
     section(
       'หลักการนับในระบบนี้',
-      counting.map(({ th }) => write(th)),
+      counting.map(({ th }) => th),
     ),
     section('วิธีการเก็บข้อมูล / แหล่งข้อมูล', numbered(dataSource, write)),
     section(
