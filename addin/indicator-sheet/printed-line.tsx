@@ -121,9 +121,9 @@ export function PrintedLine({ line }: { line: SheetLine }) {
         <div className={mergeClasses(styles.section, styles.receipt)}>
           <div>
             <span className={styles.sectionLabel}>{line.label}</span> {line.words}
-            {line.address && <div>{line.address}</div>}
+            <div>{line.address}</div>
           </div>
-          {line.address && <Squares text={line.address} name={line.label} />}
+          <Squares text={line.address} name={line.label} />
         </div>
       );
     case 'signatures':

@@ -71,8 +71,8 @@ function receiptLine({ shown }: PaperQuarter, origin: string): SheetLine[] {
       kind: 'receipt',
       label: 'ใบรับรายงาน',
       words: `เลขที่ ${id}`,
-      code: code ?? '',
-      address: code === null ? null : verifyAddress(origin, code),
+      code,
+      address: verifyAddress(origin, code),
     },
   ];
 }
