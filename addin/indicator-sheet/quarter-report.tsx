@@ -43,7 +43,7 @@ export function QuarterReport({ sheet, quarter }: { sheet: IndicatorSheet; quart
       {cancelled && <Message intent="warning" title={say(words.cancelledWhy(cancelled.reason))} />}
       {shown?.notApplicable && <Message intent="info" title={say(words.notApplicable)} />}
       {shown && (
-        <BasisNote basis={shown.basis} inForce={version} indicator={{ results: results }} result={shown.result} />
+        <BasisNote basis={shown.basis} inForce={version} indicator={{ results }} result={shown.result} />
       )}
       {cityNow && (shown || cityNow.counted > 0) && <CityNow cityNow={cityNow} quarter={quarter} />}
       {shown?.report.trim() ? (
