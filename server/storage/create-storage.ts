@@ -26,6 +26,7 @@ import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { earlierAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
+import { keepQuarters, quartersOf } from './standings/by-quarter.ts';
 import { createCityStorage } from './standings/list.ts';
 import type { ReadingStorage, Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
@@ -40,6 +41,7 @@ export function createStorage(database: Database): Storage {
   return {
     ...nouns,
     ...keepSettings(nouns, database.kept),
+    readQuarters: keepQuarters(db, nouns),
     ...createAccessStorage(db),
     ...createBackupStorage(db),
     async asOf(moment): Promise<ReadingStorage> {
@@ -67,6 +69,7 @@ type Nouns = Omit<
 >;
 
 function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 'facts'): Nouns {
+  const city = createCityStorage(db, standings);
   return {
     readSheet: (place) => readSheet(db, place),
     readStanding: (place) => readStanding(db, place),
@@ -82,7 +85,8 @@ function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 
     saveDecisions: (decisions) => saveDecisions(db, decisions),
     listEvents: (place) => listEvents(db, place),
     readAnswer: (request) => ask(db, earlierAnswer(request)),
-    ...createCityStorage(db, standings),
+    ...city,
+    readQuarters: quartersOf(city),
     listWorkedPeriods: (district) => listWorkedPeriods(db, district),
     readReceipt: (id) => readReceipt(db, id),
     ...createRegisterStorage(db, known.registers),
