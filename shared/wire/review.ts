@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { districts } from '../catalogue/districts.ts';
 import { type Flag, flagKinds } from '../rules/review/flags.ts';
 import type { ScoreDefinition } from '../terms/review.ts';
 import { everybody, keepers, officers, reviewers } from './access.ts';
@@ -84,7 +85,7 @@ export const acceptManyBody = z.strictObject({
   sheets: z
     .array(z.strictObject({ district: districtCode, step: z.number().int().nonnegative() }))
     .min(1)
-    .max(50),
+    .max(districts.length),
   message: message.default(''),
 });
 
