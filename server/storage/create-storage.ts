@@ -11,7 +11,7 @@ import { createIndicatorStorage } from './indicators.ts';
 import { createInstallationStorage } from './installation.ts';
 import { keepSettings } from './kept-settings.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
-import { readLastLink } from './log/last-link.ts';
+import { readLogEnd } from './log/end.ts';
 import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
 import { createMailStorage } from './notices.ts';
@@ -99,6 +99,6 @@ function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 
     ...createInstallationStorage(db),
     ...createDepartmentStorage(db),
     listLogged: (selection) => listLogged(db, selection),
-    readLastLink: () => readLastLink(db),
+    readLogEnd: () => readLogEnd(db),
   };
 }

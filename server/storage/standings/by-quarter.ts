@@ -1,13 +1,12 @@
 import type { Kysely } from 'kysely';
-import { lastLink } from '../log/store-fact.ts';
+import { beforeFirst, readLogEnd, timesRebuilt } from '../log/end.ts';
 import type { CityStorage, QuarterSheets } from '../port/city.ts';
+import type { LogEnd } from '../port/log.ts';
 import { ask, prepared } from '../prepared.ts';
 import type { Link, Tables } from '../tables.ts';
 
 /** So many links that have come since are gone through; where there are more, all is begun anew. */
 const most = 2_000;
-
-const none = { link: 0, hash: '' };
 
 type Lists = Pick<CityStorage, 'listStandings'>;
 
@@ -18,20 +17,23 @@ export function quartersOf({ listStandings }: Lists): CityStorage['readQuarters'
 
 /**
  * The same, each quarter's for as long as none of its sheets changes. What has changed since is read in the log, where every
- * process writes it: from the link on that was the last, which also tells whether the log is still the same one.
+ * process writes it: from the link on that was the last, which also tells whether the log is still the same one. Where all
+ * standings were made anew (rebuild.ts), or somebody was erased, all is begun anew.
  */
 export function keepQuarters(db: Kysely<Tables>, { listStandings }: Lists): CityStorage['readQuarters'] {
-  let last: Pick<Link, 'link' | 'hash'> = none;
+  let last: LogEnd = beforeFirst;
   let kept = new Map<string, QuarterSheets>();
   const follow = async () => {
     const [known, ...since] = await ask(db, linksFrom({ link: last.link }));
-    if (known?.hash !== last.hash || since.length + 1 === most || since.some(isAboutAll)) {
-      last = (await ask(db, lastLink)) ?? none;
+    const isSame = known?.hash === last.hash && known.rebuilt === last.rebuilt;
+    if (!isSame || since.length + 1 === most || since.some(isAboutAll)) {
+      last = await readLogEnd(db);
       kept = new Map();
       return;
     }
     for (const { indicator, period } of since) kept.delete(nameOf(indicator, period));
-    last = since.at(-1) ?? last;
+    const { link, hash } = since.at(-1) ?? last;
+    last = { ...last, link, hash };
   };
   const find = (indicator: string, period: string) => {
     const name = nameOf(indicator, period);
@@ -65,6 +67,7 @@ const linksFrom = prepared((db, { link }: { link: number }) =>
   db
     .selectFrom('log')
     .select(['link', 'hash', 'fact', 'indicator', 'period'])
+    .select(timesRebuilt)
     .where('link', '>=', link)
     .orderBy('link')
     .limit(most),

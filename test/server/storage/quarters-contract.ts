@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createStorage } from '../../../server/storage/create-storage.ts';
 import type { Database } from '../../../server/storage/database.ts';
+import { rebuildStandings } from '../../../server/storage/standings/rebuild.ts';
 import type { ReadingStorage, Storage } from '../../../server/storage/storage.ts';
 import { cancelIndicator } from '../../../server/use-cases/calendar/cancel-indicator.ts';
 import { listProgress } from '../../../server/use-cases/city/list-progress.ts';
@@ -81,6 +82,22 @@ export function quartersContract(name: string, openTwo: () => Promise<[Database,
       await one.erasePerson(officerOf('1034'), 'พ้นจากตำแหน่ง', stamp(history.clock.now.toISOString()));
       const after = await bothQuarters(other);
       expect(after.map((quarter, index) => quarter === before[index])).toEqual([false, false]);
+    });
+
+    test('is made anew of standings that somebody has altered and that were made anew', async () => {
+      const [here, there] = await openTwo();
+      const storage = createStorage(here);
+      const history = await beginHistory(storage);
+      await doAct(history, onSheet('submit'));
+      await there.db.updateTable('standings').set({ state: 'draft', late: 1 }).execute();
+      const { now } = history.clock;
+      const told = await tell(await storage.asOf(now), now);
+      expect(await tell(storage, now)).not.toEqual(told);
+      const end = await storage.readLogEnd();
+      await rebuildStandings(there.db);
+      expect(await tell(storage, now)).toEqual(told);
+      // So that whoever was answered by what was altered is answered anew (routes/fresh-tag.ts).
+      expect(await storage.readLogEnd()).not.toEqual(end);
     });
   });
 }
