@@ -1,4 +1,5 @@
 import { districts } from '../../shared/catalogue/districts.ts';
+import { toOfficePlace } from '../../shared/rules/offices/offices.ts';
 import type { Community } from '../../shared/terms/register.ts';
 import type { ReturnItem } from '../../shared/terms/review.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
@@ -45,7 +46,7 @@ export async function seedDemoSheets(storage: Storage, now: Date): Promise<void>
     const officer = demoAccounts().find((account) => account.district === district?.code);
     const roster = district && (await rosterOf(storage, district.code, quarter));
     if (!officer || !roster) continue;
-    const sheet = await findSheet(storage, demoPerson(officer.username), report, district);
+    const sheet = await findSheet(storage, demoPerson(officer.username), report, toOfficePlace(district.code));
     if (isRefusal(sheet)) continue;
     await fill(storage, now, sheet, roster.communities, stage);
     await review(storage, now, { ...sheet, person: planning }, stage);
@@ -61,7 +62,7 @@ async function fill(
 ): Promise<void> {
   const content = {
     rows: demoRows(sheet, communities),
-    report: `รายงานตัวอย่าง: เขต${sheet.district.name.th}ประชุมคณะกรรมการชุมชนและปรับปรุงแผนพัฒนาชุมชนแล้ว`,
+    report: `รายงานตัวอย่าง: ${sheet.office.name.th}ประชุมคณะกรรมการชุมชนและปรับปรุงแผนพัฒนาชุมชนแล้ว`,
     notApplicable: false,
   };
   if (stage === 'draft') {

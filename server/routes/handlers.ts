@@ -12,6 +12,7 @@ import { accountHandlers } from './accounts.ts';
 import { backupHandlers } from './backups.ts';
 import { calendarHandlers } from './calendar.ts';
 import { cityHandlers } from './city.ts';
+import { indicatorSheetHandlers } from './indicator-sheets.ts';
 import { indicatorHandlers } from './indicators.ts';
 import { installationHandlers } from './installation.ts';
 import { logHandlers } from './log.ts';
@@ -53,6 +54,7 @@ export function createHandlers({
     ...cityHandlers,
     ...registerHandlers,
     ...indicatorHandlers,
+    ...indicatorSheetHandlers,
     ...calendarHandlers,
     ...noticeHandlers(mail),
     ...logHandlers(watch),

@@ -24,7 +24,7 @@ import { countDraftBytes, listPrunable, listPruned, pruneDrafts } from './redact
 import { createRegisterStorage } from './registers.ts';
 import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
-import { earlierAnswer, readReceipt } from './sheets/receipts.ts';
+import { earlierAnswer, readReceipt, readReceiptOf } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
 import { keepQuarters, quartersOf } from './standings/by-quarter.ts';
 import { createCityStorage } from './standings/list.ts';
@@ -89,6 +89,7 @@ function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 
     readQuarters: quartersOf(city),
     listWorkedPeriods: (district) => listWorkedPeriods(db, district),
     readReceipt: (id) => readReceipt(db, id),
+    readReceiptOf: (place, revision) => readReceiptOf(db, place, revision),
     ...createRegisterStorage(db, known.registers),
     ...createIndicatorStorage(db, known.indicators),
     ...createCalendarStorage(db),

@@ -6,7 +6,7 @@ import { everybody, keepers, officers, reviewers } from './access.ts';
 import { entryRow } from './entry-row.ts';
 import { longText } from './limits.ts';
 import type { Operations } from './operation.ts';
-import { basis, progress, sheetEvent, sheetPath, standing } from './sheets.ts';
+import { annex, basis, progress, sheetEvent, sheetPath, standing } from './sheets.ts';
 import {
   answers,
   cancellation,
@@ -40,6 +40,7 @@ export const revision = z.strictObject({
   notApplicable: z.boolean(),
   confirmed: z.boolean(),
   answers,
+  ...annex.shape,
   result,
   progress,
   savedAt: z.iso.datetime(),

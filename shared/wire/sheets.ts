@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Progress } from '../rules/sheets/assess.ts';
 import { acts, type Restated, type Standing } from '../rules/sheets/workflow.ts';
 import { reportDemands } from '../terms/report-demand.ts';
-import type { SheetContent } from '../terms/sheet.ts';
+import type { Annex, SheetContent } from '../terms/sheet.ts';
 import { everybody, officers } from './access.ts';
 import { entryRow } from './entry-row.ts';
 import { resultSummary } from './indicators.ts';
@@ -29,10 +29,24 @@ import {
   written,
 } from './terms.ts';
 
-/** What crosses the network of a district's sheet: as it is filled, sent and acknowledged, and where it stands. */
+/** What crosses the network of an office's sheet: as it is filled, sent and acknowledged, and where it stands. */
+
+/** How much an annex may have; the pane asks for no more. */
+export const annexLimits = { summary: 20_000, projects: 50, project: 500, links: 20, linkName: 200, address: 2_000 };
+
+const httpsAddress = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(annexLimits.address);
+
+/** A report's annex as it is stored; what says nothing is left out when it is sent. */
+export const annex = z.strictObject({
+  summary: written.max(annexLimits.summary),
+  projects: z.array(written.trim().min(1).max(annexLimits.project)).max(annexLimits.projects),
+  links: z
+    .array(z.strictObject({ name: written.trim().min(1).max(annexLimits.linkName), address: httpsAddress }))
+    .max(annexLimits.links),
+}) satisfies z.ZodType<Annex>;
 
 /**
- * What a district sends: rows as typed, as many as its sheet can have (rules/sheets/most-rows.ts), and the quarter's report.
+ * What an office sends: rows as typed, as many as its sheet can have (rules/sheets/most-rows.ts), and the quarter's report.
  * Numbers derived from them are never sent.
  */
 export const sheetContent = z.strictObject({
@@ -43,6 +57,7 @@ export const sheetContent = z.strictObject({
   confirmed: z.boolean().optional(),
   /** To what the planning office asked for, where it asked. */
   answers: answers.optional(),
+  ...annex.partial().shape,
 }) satisfies z.ZodType<SheetContent>;
 
 /** Rows of a sheet: see Progress in rules/sheets/assess.ts. */
@@ -96,6 +111,7 @@ export const sentRevision = z.strictObject({
       report: z.string(),
       notApplicable: z.boolean(),
       confirmed: z.boolean(),
+      ...annex.shape,
     })
     .nullable(),
 });
@@ -118,6 +134,7 @@ export const serverSheet = z.strictObject({
   notApplicable: z.boolean(),
   confirmed: z.boolean(),
   answers,
+  ...annex.shape,
   /** What the district has submitted earlier in the year: see Earlier in rules/sheets/carried-over.ts. */
   earlier: z.strictObject({ quarter, rows: z.array(entryRow) }).nullable(),
   reportDemand: z.enum(reportDemands),
@@ -226,7 +243,7 @@ export const sheetEvent = z.strictObject({
 });
 export type SheetEvent = z.infer<typeof sheetEvent>;
 
-export const sheetPath = '/api/v1/sheets/{indicator}/{period}/{district}';
+export const sheetPath = '/api/v1/sheets/{indicator}/{period}/{office}';
 
 /** What a district cannot store now, or not on what is stored. */
 const storing = ['no-register', 'indicator-cancelled', 'quarter-not-open', 'quarter-closed', 'wrong-state'] as const;

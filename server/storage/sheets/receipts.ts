@@ -1,11 +1,28 @@
 import type { Kysely } from 'kysely';
 import type { Receipt } from '../../../shared/wire/sheets.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { EarlierAnswer, IdempotentRequest } from '../port/answers.ts';
 import { prepared, type Question } from '../prepared.ts';
 import type { Tables } from '../tables.ts';
 
 export async function readReceipt(db: Kysely<Tables>, id: string): Promise<Receipt | null> {
   const row = await db.selectFrom('receipts').select('receipt').where('id', '=', id).executeTakeFirst();
+  return row ? JSON.parse(row.receipt) : null;
+}
+
+export async function readReceiptOf(
+  db: Kysely<Tables>,
+  { indicator, period, district }: SheetPlace,
+  revision: number,
+): Promise<Receipt | null> {
+  const row = await db
+    .selectFrom('receipts')
+    .select('receipt')
+    .where('indicator', '=', indicator)
+    .where('period', '=', period)
+    .where('district', '=', district)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
   return row ? JSON.parse(row.receipt) : null;
 }
 

@@ -1,13 +1,13 @@
 import { districts } from '../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { type Together, together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
+import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { isPending } from '../../../shared/terms/review.ts';
 import { type SheetState, sheetStates } from '../../../shared/terms/sheet.ts';
 import { inSlices } from '../../slices.ts';
 import type { QuarterSheets, SheetStanding } from '../../storage/port/city.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
-import { isReportedBy } from '../sheets/find-sheet.ts';
 import { resultOf } from './district-result.ts';
 
 /** What all sheets of an indicator in a quarter come to, as lists of many indicators show it. */

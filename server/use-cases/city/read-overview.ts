@@ -1,6 +1,7 @@
 import { districts } from '../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { againstTarget, mainTarget, targetFor } from '../../../shared/indicator/main-figure.ts';
+import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import { type Agency, cityOperations, type Overview } from '../../../shared/wire/city.ts';
@@ -13,7 +14,7 @@ import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
-import { isReportedBy, type OpenPeriod } from '../sheets/find-sheet.ts';
+import type { OpenPeriod } from '../sheets/find-sheet.ts';
 import { showSheet } from '../sheets/show-sheet.ts';
 import { totalOf } from './quarter-total.ts';
 

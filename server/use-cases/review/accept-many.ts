@@ -39,7 +39,7 @@ async function acceptOne(
 ): Promise<Standing | Refusal> {
   const district = findDistrict(code);
   if (!district) return { refused: 'unknown-district' };
-  const sheet = await findSheet(storage, person, quarter, district);
+  const sheet = await findSheet(storage, person, quarter, { kind: 'district', code, district });
   if (isRefusal(sheet)) return sheet;
   return decide(storage, now, sheet, { step, deed: { act: 'accept', under: sheet.indicator.version }, message });
 }

@@ -1,5 +1,6 @@
 import { carriesOver } from '../../../shared/rules/sheets/carried-over.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
+import { annexOf } from '../../../shared/terms/sheet.ts';
 import type { SentRevision, ServerSheet } from '../../../shared/wire/sheets.ts';
 import type { StoredSheet } from '../../storage/port/sheets.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
@@ -38,6 +39,7 @@ export async function toSheet(
     notApplicable: stored?.content.notApplicable ?? false,
     confirmed: stored?.content.confirmed ?? false,
     answers: stored?.content.answers ?? {},
+    ...annexOf(stored ? stored.content : {}),
     earlier: before?.earlier ?? null,
     reportDemand: demand,
     returned,
@@ -65,5 +67,5 @@ async function lastSent(
   const stored = await storage.readRevision(place, sent.revision);
   if (!stored) throw new Error(`no revision ${sent.revision} behind receipt ${latest.id}`);
   const { rows, report, notApplicable, confirmed = false } = stored.content;
-  return { ...sent, content: { rows, report, notApplicable, confirmed } };
+  return { ...sent, content: { rows, report, notApplicable, confirmed, ...annexOf(stored.content) } };
 }

@@ -22,6 +22,7 @@ import { saveDraft } from '../../../server/use-cases/sheets/save-draft.ts';
 import { submit } from '../../../server/use-cases/sheets/submit.ts';
 import { withdraw } from '../../../server/use-cases/sheets/withdraw.ts';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { toOfficePlace } from '../../../shared/rules/offices/offices.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
@@ -143,7 +144,12 @@ async function attempt(history: History, act: HistoryAct): Promise<boolean> {
       const report = await findReportedQuarter(storage, code, { fiscalYear, quarter: act.where.quarter });
       if (isRefusal(report)) return false;
       const ours = ['save', 'submit', 'withdraw', 'plead'].includes(act.act);
-      const sheet = await findSheet(storage, ours ? officerOf(district.code) : planning, report, district);
+      const sheet = await findSheet(
+        storage,
+        ours ? officerOf(district.code) : planning,
+        report,
+        toOfficePlace(district.code),
+      );
       return !isRefusal(sheet) && toSheet(history, sheet, act);
     }
   }

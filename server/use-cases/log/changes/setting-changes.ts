@@ -116,6 +116,7 @@ function scoresOf(scale: Facts['evaluation_scales'] | null): Map<string, string>
 
 const roles: Record<ReturnType<typeof role.parse>, Text> = {
   district: { th: 'เจ้าหน้าที่เขต', en: 'district' },
+  department: { th: 'เจ้าหน้าที่สำนัก', en: 'department' },
   planning: { th: 'สยป.', en: 'planning office' },
   administrator: { th: 'ผู้ดูแลระบบ', en: 'administrator' },
   viewer: { th: 'ผู้เรียกดู', en: 'viewer' },
