@@ -1,7 +1,7 @@
-import type { Evaluation, ScoreDefinition } from '../../shared/terms/review.ts';
+import type { Evaluation, Scale } from '../../shared/terms/review.ts';
 
 /** The scores' keys in the scale's order, then those of the evaluations that it has dropped since: `2.1 / 2.2`. */
-export function scoreKeys(scale: ScoreDefinition[], evaluations: (Evaluation | null)[]): string[] {
+export function scoreKeys({ scores: scale }: Scale, evaluations: (Evaluation | null)[]): string[] {
   const given = evaluations.flatMap((evaluation) => Object.keys(evaluation?.scores ?? {}));
   return [...new Set([...scale.map(({ key }) => key), ...given])];
 }

@@ -23,6 +23,7 @@ import { erasePerson } from './redaction/erase-person.ts';
 import { countDraftBytes, listPrunable, listPruned, pruneDrafts } from './redaction/prune-drafts.ts';
 import { createRegisterStorage } from './registers.ts';
 import { createReviewStorage } from './review.ts';
+import { listCourses } from './sheets/courses.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { earlierAnswer, readReceipt, readReceiptOf } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
@@ -84,6 +85,7 @@ function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 
     saveDecision: (decision) => saveDecision(db, decision),
     saveDecisions: (decisions) => saveDecisions(db, decisions),
     listEvents: (place) => listEvents(db, place),
+    listCourses: (indicator, period) => listCourses(db, indicator, period),
     readAnswer: (request) => ask(db, earlierAnswer(request)),
     ...city,
     readQuarters: quartersOf(city),

@@ -20,7 +20,8 @@ import { accountTables } from './migrations/0017-account-tables.ts';
 import { standings } from './migrations/0018-standings.ts';
 import { tries } from './migrations/0019-tries.ts';
 import { backups } from './migrations/0020-backups.ts';
-import { rebuilds } from './migrations/0021-rebuilds.ts';
+import { evaluationNumber } from './migrations/0021-evaluation-number.ts';
+import { rebuilds } from './migrations/0022-rebuilds.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -45,7 +46,8 @@ const migrations: Record<string, Migration> = {
   '0018-standings': { up: standings },
   '0019-tries': { up: tries },
   '0020-backups': { up: backups },
-  '0021-rebuilds': { up: rebuilds },
+  '0021-evaluation-number': { up: evaluationNumber },
+  '0022-rebuilds': { up: rebuilds },
 };
 
 /** The names of all steps, oldest first. */

@@ -145,6 +145,8 @@ export type Facts = {
     version: number;
     /** JSON of ScoreDefinition[]. */
     scores: string;
+    /** JSON of NumberMeaning; null where nobody has set it. */
+    number: string | null;
     at: string;
     by_name: string;
   };

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { standsOnBriefly } from '../../../shared/rules/city/stands-on.ts';
 import { parsePeriod, type Quarter, quarters } from '../../../shared/terms/period.ts';
-import type { ScoreDefinition } from '../../../shared/terms/review.ts';
+import type { Scale } from '../../../shared/terms/review.ts';
 import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import type { Overview } from '../../../shared/wire/city.ts';
 import { basisMark } from '../../figures/basis-words.ts';
@@ -88,7 +88,7 @@ export function AgencyYear({ year, agency }: { year: number; agency: string }) {
   );
 }
 
-type QuarterCellProps = { line: Line; quarter: Quarter; scale: ScoreDefinition[]; ofDistrict: boolean };
+type QuarterCellProps = { line: Line; quarter: Quarter; scale: Scale; ofDistrict: boolean };
 
 /** A quarter of an indicator: its result, its target, where it stands, what it was given. */
 function QuarterCell({ line, quarter, scale, ofDistrict }: QuarterCellProps) {

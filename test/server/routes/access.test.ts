@@ -54,6 +54,8 @@ const table: Record<OperationName, string> = {
   dropPlea: '              ✓ × × × – –',
   decline: '               – – – ✓ – –',
   evaluate: '              – – – ✓ – –',
+  evaluateMany: '          – – – ✓ – –',
+  listTimeliness: '        – – ✓ ✓ ✓ ✓',
   acceptMany: '            – – – ✓ – –',
   previewRestatement: '    – – – ✓ – –',
   restate: '               – – – ✓ – –',

@@ -1,6 +1,11 @@
 import { accountStateNames } from '../../../../shared/terms/account.ts';
 import { reportDemandNames } from '../../../../shared/terms/report-demand.ts';
-import type { ScoreDefinition } from '../../../../shared/terms/review.ts';
+import {
+  type NumberMeaning,
+  numberMeaningName,
+  numberName,
+  type ScoreDefinition,
+} from '../../../../shared/terms/review.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import { role } from '../../../../shared/wire/access.ts';
 import type { LoggedChange } from '../../../../shared/wire/log.ts';
@@ -26,7 +31,9 @@ export const cancellationChanges: Setting<'cancellations'> = (before, after) =>
 export const scaleChanges: Setting<'evaluation_scales'> = (before, after) => {
   const [old, renewed] = [scoresOf(before), scoresOf(after)];
   const keys = [...new Set([...renewed.keys(), ...old.keys()])];
-  return keys.flatMap((key) => changeOf(words.score(key), old.get(key), renewed.get(key)));
+  const scores = keys.flatMap((key) => changeOf(words.score(key), old.get(key), renewed.get(key)));
+  if (before?.number === after.number) return scores;
+  return [...scores, { what: numberName, before: meaningOf(before), after: meaningOf(after) }];
 };
 
 export const demandChanges: Setting<'report_demands'> = (before, after) =>
@@ -112,6 +119,13 @@ function asked(before: Facts['mail_settings'] | null, after: Facts['mail_setting
 function scoresOf(scale: Facts['evaluation_scales'] | null): Map<string, string> {
   const scores: ScoreDefinition[] = scale ? JSON.parse(scale.scores) : [];
   return new Map(scores.map(({ key, name, values }) => [key, `${name.th}: ${values.join(', ')}`]));
+}
+
+/** What a scale says of the number; null where it says nothing. */
+function meaningOf(scale: Facts['evaluation_scales'] | null): Text | null {
+  if (!scale || scale.number === null) return null;
+  const meaning: NumberMeaning = JSON.parse(scale.number);
+  return numberMeaningName(meaning);
 }
 
 const roles: Record<ReturnType<typeof role.parse>, Text> = {
