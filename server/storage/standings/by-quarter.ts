@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
+import type { View } from '../../../shared/rules/sheets/workflow.ts';
+import { parsePeriod } from '../../../shared/terms/period.ts';
 import { beforeFirst, readLogEnd, timesRebuilt } from '../log/end.ts';
-import type { CityStorage, QuarterSheets } from '../port/city.ts';
+import type { CityStorage, QuarterSheets, SheetStanding } from '../port/city.ts';
 import type { LogEnd } from '../port/log.ts';
 import { ask, prepared } from '../prepared.ts';
 import type { Link, Tables } from '../tables.ts';
@@ -10,13 +12,26 @@ const most = 2_000;
 
 type Lists = Pick<CityStorage, 'listStandings'>;
 
-/** The sheets of quarters, of whatever moment `storage` is of: nothing is kept. */
+/** The sheets of quarters as of a moment: nothing is kept, and whoever asks for one of a year is read all of it at once. */
 export function quartersOf({ listStandings }: Lists): CityStorage['readQuarters'] {
-  return async () => (indicator, period) => toQuarter(indicator, period, listStandings);
+  return async () => {
+    const read = new Map<string, Promise<Map<string, SheetStanding[]>>>();
+    const readYear = async (fiscalYear: number, view: View) =>
+      Map.groupBy(await listStandings({ fiscalYear }, view), ({ place }) => nameOf(place.indicator, place.period));
+    return (indicator, period) => ({
+      async list(view) {
+        const fiscalYear = parsePeriod(period)?.fiscalYear ?? 0;
+        const name = `${fiscalYear} ${view}`;
+        const year = read.get(name) ?? readYear(fiscalYear, view);
+        read.set(name, year);
+        return (await year).get(nameOf(indicator, period)) ?? [];
+      },
+    });
+  };
 }
 
 /**
- * The same, each quarter's for as long as none of its sheets changes. What has changed since is read in the log, where every
+ * Those of now, each quarter's kept for as long as none of its sheets changes. What has changed since is read in the log, where every
  * process writes it: from the link on that was the last, which also tells whether the log is still the same one. Where all
  * standings were made anew (rebuild.ts), or somebody was erased, all is begun anew.
  */
@@ -37,7 +52,7 @@ export function keepQuarters(db: Kysely<Tables>, { listStandings }: Lists): City
   };
   const find = (indicator: string, period: string) => {
     const name = nameOf(indicator, period);
-    const found = kept.get(name) ?? toQuarter(indicator, period, listStandings);
+    const found = kept.get(name) ?? { list: (view) => listStandings({ indicator, periods: [period] }, view) };
     kept.set(name, found);
     return found;
   };
@@ -48,10 +63,6 @@ export function keepQuarters(db: Kysely<Tables>, { listStandings }: Lists): City
     await following;
     return find;
   };
-}
-
-function toQuarter(indicator: string, period: string, listStandings: Lists['listStandings']): QuarterSheets {
-  return { list: (view) => listStandings({ indicator, periods: [period] }, view) };
 }
 
 /** An erasure is of no sheet and changes any. */
