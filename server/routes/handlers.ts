@@ -1,6 +1,7 @@
 import type { AccessRecord } from '../access/access-record.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { Mailing } from '../mail/mailing.ts';
+import type { ReceiptKeys } from '../receipts/receipt-keys.ts';
 import type { AccountDesk } from '../use-cases/accounts/account-desk.ts';
 import type { InstallationDesk } from '../use-cases/installation/change-installation.ts';
 import type { SetupDesk } from '../use-cases/installation/read-setup.ts';
@@ -31,6 +32,7 @@ export type HandlerNeeds = InstallationDesk &
     watch: LogWatch;
     access: AccessRecord;
     backups: Backups;
+    receipts: ReceiptKeys;
     accounts: AccountDesk;
     ownAccount: OwnAccountDesk;
   };
@@ -41,6 +43,7 @@ export function createHandlers({
   watch,
   access,
   backups,
+  receipts,
   accounts,
   ownAccount,
   ...desk
@@ -48,7 +51,7 @@ export function createHandlers({
   return {
     ...accountHandlers(accounts),
     ...ownAccountHandlers(ownAccount),
-    ...sheetHandlers,
+    ...sheetHandlers(receipts),
     ...reviewHandlers,
     ...restatementHandlers,
     ...cityHandlers,

@@ -21,7 +21,8 @@ import { standings } from './migrations/0018-standings.ts';
 import { tries } from './migrations/0019-tries.ts';
 import { backups } from './migrations/0020-backups.ts';
 import { evaluationNumber } from './migrations/0021-evaluation-number.ts';
-import { rebuilds } from './migrations/0022-rebuilds.ts';
+import { receiptCodes } from './migrations/0022-receipt-codes.ts';
+import { rebuilds } from './migrations/0023-rebuilds.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -47,7 +48,8 @@ const migrations: Record<string, Migration> = {
   '0019-tries': { up: tries },
   '0020-backups': { up: backups },
   '0021-evaluation-number': { up: evaluationNumber },
-  '0022-rebuilds': { up: rebuilds },
+  '0022-receipt-codes': { up: receiptCodes },
+  '0023-rebuilds': { up: rebuilds },
 };
 
 /** The names of all steps, oldest first. */

@@ -1,5 +1,6 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { type DatedQuarter, openingQuarter } from '../../../shared/rules/calendar/opening-quarter.ts';
+import { readReceiptCode } from '../../../shared/rules/receipts/receipt-code.ts';
 import { type View, views } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod, type Quarter, quarters } from '../../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../../shared/wire/city.ts';
@@ -26,6 +27,8 @@ export type Address = {
   office: string | null;
   /** The moment of the past that it is shown as of; null is now. */
   asOf: string | null;
+  /** A receipt's code, which leads to its sheet. */
+  receipt: string | null;
 };
 export type AddressKey = keyof Address;
 
@@ -41,6 +44,10 @@ const readers: { [Key in AddressKey]: (word: string) => Address[Key] } = {
   office: (word) => (/^\d{4}$/.test(word) ? word : null),
   // Whatever it says is asked for: to show now in place of a moment that cannot be read would not be true.
   asOf: (word) => word.trim() || null,
+  receipt: (word) => {
+    const read = readReceiptCode(word);
+    return 'code' in read ? read.code : null;
+  },
 };
 const keys = Object.keys(readers) as AddressKey[];
 

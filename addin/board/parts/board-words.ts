@@ -58,6 +58,7 @@ export const boardWords = {
     agency: { th: 'หน่วยงาน', en: 'the agency' },
     office: { th: 'หน่วยงานที่รายงาน', en: 'the office that reports' },
     asOf: { th: 'เวลาที่ดูย้อนหลัง', en: 'the moment to look back to' },
+    receipt: { th: 'รหัสใบรับ', en: "receipt's code" },
   } satisfies Record<AddressKey, Text>,
   offline: { th: 'ติดต่อเซิร์ฟเวอร์ไม่ได้', en: 'The server cannot be reached' },
   offlineCure: {

@@ -26,6 +26,18 @@ export async function readReceiptOf(
   return row ? JSON.parse(row.receipt) : null;
 }
 
+/** By the code that it was given with, or that was made of it later. */
+export async function readReceiptByCode(db: Kysely<Tables>, code: string): Promise<Receipt | null> {
+  const given = await db.selectFrom('receipts').select('receipt').where('code', '=', code).executeTakeFirst();
+  if (given) return JSON.parse(given.receipt);
+  const earlier = await db
+    .selectFrom('earlier_receipt_codes')
+    .select('receipt')
+    .where('code', '=', code)
+    .executeTakeFirst();
+  return earlier ? readReceipt(db, earlier.receipt) : null;
+}
+
 /**
  * | the account has used the key | with the same place and body | gives |
  * |---|---|---|

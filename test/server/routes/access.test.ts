@@ -43,6 +43,7 @@ const table: Record<OperationName, string> = {
   saveDraft: '             ✓ × × × – –',
   submit: '                ✓ × × × – –',
   readReceipt: '           ✓ ∅ ✓ ✓ ✓ ✓',
+  readReceiptFile: '       ✓ ∅ ✓ ✓ ✓ ✓',
   readReview: '            ✓ × ✓ ✓ ✓ ✓',
   readRevision: '          ✓ × ✓ ✓ ✓ ✓',
   withdraw: '              ✓ × × × – –',
