@@ -62,7 +62,15 @@ type Known = { indicators: Map<string, Indicator>; registers: Map<string, Stored
 
 type Nouns = Omit<
   Storage,
-  keyof AccessStorage | keyof BackupStorage | 'asOf' | 'asOfRevision' | 'verifyLog' | 'erasePerson' | 'scrub' | 'tryWrite' | 'close'
+  | keyof AccessStorage
+  | keyof BackupStorage
+  | 'asOf'
+  | 'asOfRevision'
+  | 'verifyLog'
+  | 'erasePerson'
+  | 'scrub'
+  | 'tryWrite'
+  | 'close'
 >;
 
 function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 'facts'): Nouns {

@@ -7,7 +7,6 @@ import { heavy } from './limits.ts';
 import type { Operations } from './operation.ts';
 import { flag } from './review.ts';
 import { basis, progress } from './sheets.ts';
-import { together } from './together.ts';
 import {
   cancellation,
   differenceText,
@@ -24,6 +23,7 @@ import {
   text,
   windowState,
 } from './terms.ts';
+import { together } from './together.ts';
 
 /** What all districts come to: the city's result, its rows, its quarters, its agencies. */
 

@@ -8,7 +8,12 @@ import {
   districtCode,
   indicatorCode,
   officeCode,
-  periodCode, reason, result, sheetState, text } from './terms.ts';
+  periodCode,
+  reason,
+  result,
+  sheetState,
+  text,
+} from './terms.ts';
 
 /** Counting an accepted quarter anew, as an act of its own: what it would do, and doing it. */
 

@@ -5,7 +5,6 @@ import { everybody, keepers, officers, reviewers } from './access.ts';
 import { entryRow } from './entry-row.ts';
 import { longText } from './limits.ts';
 import type { Operations } from './operation.ts';
-import { districtsNow } from './together.ts';
 import { annex, basis, progress, sheetEvent, sheetPath, standing } from './sheets.ts';
 import {
   answers,
@@ -23,6 +22,7 @@ import {
   text,
   written,
 } from './terms.ts';
+import { districtsNow } from './together.ts';
 
 /** What a reviewer reads of a sheet and decides. */
 

@@ -9,7 +9,6 @@ import { resultSummary } from './indicators.ts';
 import { wholeTable } from './limits.ts';
 import type { Operations } from './operation.ts';
 import { parameters } from './parameters.ts';
-import { districtsNow } from './together.ts';
 import {
   answers,
   at,
@@ -29,6 +28,7 @@ import {
   windowState,
   written,
 } from './terms.ts';
+import { districtsNow } from './together.ts';
 
 /** What crosses the network of an office's sheet: as it is filled, sent and acknowledged, and where it stands. */
 
@@ -124,6 +124,8 @@ export type SentRevision = z.infer<typeof sentRevision>;
  */
 export const serverSheet = z.strictObject({
   ...sheetPlace.shape,
+  /** How the office is called whose it is. */
+  office: text,
   state: sheetState,
   /** How many events the sheet has seen; the revision counts stored contents only. */
   step: z.number().int().nonnegative(),
@@ -178,6 +180,8 @@ export type Receipt = z.infer<typeof receipt>;
 export const assignment = z.strictObject({
   ...sheetPlace.shape,
   office: text,
+  /** Whether it has no rows, since it is over what the districts come to. */
+  overDistricts: z.boolean(),
   title: text,
   results: z.array(resultSummary),
   ...reportingWindow.shape,

@@ -20,7 +20,10 @@ export async function addUpDistricts(
   const shown = await Promise.all(
     standings
       .filter(({ place }) => reporting.has(place.district))
-      .map(async (sheet) => ({ of: sheet.place.district, sheet: await showSheet(storage, { indicator, period }, sheet) })),
+      .map(async (sheet) => ({
+        of: sheet.place.district,
+        sheet: await showSheet(storage, { indicator, period }, sheet),
+      })),
   );
   const results = shown.flatMap(({ of, sheet }) => (sheet ? [toDistrictResult(of, sheet)] : []));
   const by = versionOfMost(results, indicator);

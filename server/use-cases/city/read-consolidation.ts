@@ -69,9 +69,7 @@ export async function readConsolidation(
   const lines = sheets.map((sheet): DistrictLine => {
     const { code, name, zone } = sheet.district;
     const { shown, previous } = sheet;
-    const flags = shown
-      ? flagsOf(shown, previous, spread, { demand, alike: alike(code, shown.reportPrint) })
-      : [];
+    const flags = shown ? flagsOf(shown, previous, spread, { demand, alike: alike(code, shown.reportPrint) }) : [];
     return { district: code, name, zone, ...lineOf(code, sheet), flags };
   });
 
@@ -140,7 +138,6 @@ async function readOwner(storage: ReadingStorage, report: ReportedQuarter, view:
   return { name, ...(await read(code)) };
 }
 
-
 /** Reads the sheets of the quarter and of the one before, and tells any of them by its office. */
 async function readSheets(
   storage: ReadingStorage,
@@ -160,7 +157,8 @@ async function readSheets(
   return async (office) => {
     const found = find(period.code, office);
     // Another owner may have reported the quarter before.
-    const earlier = before && find(periodCode(before), of.owners ? (earlierVersion?.owner.agencyCode ?? office) : office);
+    const earlier =
+      before && find(periodCode(before), of.owners ? (earlierVersion?.owner.agencyCode ?? office) : office);
     const last = before && earlierVersion && { indicator: earlierVersion, period: { period: before } };
     return {
       office,

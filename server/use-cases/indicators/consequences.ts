@@ -57,7 +57,9 @@ async function inOneQuarter(
     evaluated: inState('evaluated'),
     open: open.length,
     turns: open.flatMap(({ place, standing: { state }, shown: sheet }) =>
-      sheet ? turnOf(place.district, state, sheet, targetFor(sheet.indicator, after, period, targetOfOffice(place))) : [],
+      sheet
+        ? turnOf(place.district, state, sheet, targetFor(sheet.indicator, after, period, targetOfOffice(place)))
+        : [],
     ),
   };
 }

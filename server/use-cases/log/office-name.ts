@@ -1,5 +1,4 @@
-import { placeOffice } from '../../../shared/rules/offices/offices.ts';
-import { toOfficePlace } from '../../../shared/rules/offices/offices.ts';
+import { placeOffice, toOfficePlace } from '../../../shared/rules/offices/offices.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { LoggedFact } from '../../storage/port/log.ts';

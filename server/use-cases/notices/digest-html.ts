@@ -1,5 +1,5 @@
-import { officesOf } from '../../../shared/rules/offices/offices-of.ts';
 import { html } from 'hono/html';
+import { officesOf } from '../../../shared/rules/offices/offices-of.ts';
 import type { Language } from '../../../shared/terms/text.ts';
 import type { Digest } from './digest.ts';
 import { digestWords as words } from './digest-words.ts';

@@ -1,12 +1,12 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { againstPrevious } from '../../../shared/indicator/main-figure.ts';
+import { isOverDistricts } from '../../../shared/rules/offices/reporters.ts';
 import { alikeReports } from '../../../shared/rules/review/flags.ts';
 import { assess } from '../../../shared/rules/sheets/assess.ts';
-import { isOverDistricts } from '../../../shared/rules/offices/reporters.ts';
 import { issuesOverDistricts } from '../../../shared/rules/sheets/assess-over-districts.ts';
 import { type Standing, shownRevision } from '../../../shared/rules/sheets/workflow.ts';
-import type { Period } from '../../../shared/terms/period.ts';
 import type { Issue } from '../../../shared/terms/issue.ts';
+import type { Period } from '../../../shared/terms/period.ts';
 import { annexOf } from '../../../shared/terms/sheet.ts';
 import type { Review, Revision } from '../../../shared/wire/review.ts';
 import type { SheetEvent } from '../../../shared/wire/sheets.ts';

@@ -8,9 +8,9 @@ import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Result } from '../../../shared/terms/result.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
+import { isRefusal } from '../../refusal.ts';
 import type { StoredRevision } from '../../storage/port/sheets.ts';
 import type { ReadingStorage, Storage } from '../../storage/storage.ts';
-import { isRefusal } from '../../refusal.ts';
 import { addUpDistricts } from '../city/districts-now.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
 import { findReportedQuarter } from '../sheets/find-sheet.ts';
@@ -129,7 +129,11 @@ function counting(storage: ReadingStorage, period: Period, { content }: StoredRe
     assess({ indicator, period, communities: await communitiesBy(storage, roster, period) }, content);
 }
 
-function adding(asOfRevision: Desk['asOfRevision'], period: Period, { place, revision, content }: StoredRevision): Count {
+function adding(
+  asOfRevision: Desk['asOfRevision'],
+  period: Period,
+  { place, revision, content }: StoredRevision,
+): Count {
   return async () => {
     const storage = await asOfRevision(place, revision);
     const quarter = await findReportedQuarter(storage, place.indicator, period);

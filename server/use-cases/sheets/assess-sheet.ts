@@ -26,7 +26,7 @@ export async function assessSheet(
   { indicator, period, place }: Pick<ReportedQuarter, 'indicator' | 'period'> & { place: SheetPlace },
   content: SheetContent,
   asked: Pick<BlankSheet, 'returned' | 'reportDemand'> = {},
-) : Promise<Assessed> {
+): Promise<Assessed> {
   const roster = await rosterOf(storage, place.district, period.period);
   if (!roster) throw new Error(`no roster for ${place.district} in ${place.period}`);
   if (isOverDistricts(indicator, place.district)) {

@@ -80,6 +80,7 @@ async function listOfOffice(
         period: code,
         district: office,
         office: name,
+        overDistricts: isOverDistricts(indicator, office),
         title,
         results,
         ...window,

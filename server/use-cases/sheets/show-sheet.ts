@@ -68,7 +68,13 @@ async function readAccepted(
 ): Promise<Basis['restated']> {
   if (!restated || counted.revision !== accepted) return null;
   const before = shownOf({ accepted, acceptedUnder, restated: null }, counted, inForce.version);
-  const { version, roster, targetVersion, target, againstTarget } = await standOn(storage, inForce, period, whose, before);
+  const { version, roster, targetVersion, target, againstTarget } = await standOn(
+    storage,
+    inForce,
+    period,
+    whose,
+    before,
+  );
   const { result, progress } = before;
   const { at, by, reason } = restated;
   return { at, by, reason, accepted: { version, roster, targetVersion, target, againstTarget, result, progress } };

@@ -18,7 +18,8 @@ const world = await openWorld();
 const owner = '2100';
 const deskOf = (quarter: Quarter) => ownerDesk(world, { indicator, period: `2563-Q${quarter}`, district: owner });
 const placeOf = (quarter: Quarter, district: string) => ({ indicator, period: `2563-Q${quarter}`, district });
-const ok = async (answer: Promise<Response>) => expect((await answer).status, await (await answer).clone().text()).toBe(200);
+const ok = async (answer: Promise<Response>) =>
+  expect((await answer).status, await (await answer).clone().text()).toBe(200);
 const get = async (who: string, path: string) => (await world.call(who, `/api/v1${path}`)).json();
 const cityOf = async (quarter: Quarter) =>
   operations.readConsolidation.answer.parse(await get('viewer', `/consolidations/${indicator}/2563-Q${quarter}`));
@@ -45,7 +46,12 @@ describe('quarter 1', () => {
     const same = async () => expect(await seenOfDistricts(world, indicator, '2563-Q1')).toEqual(before);
     await ok(desk.save('planning2', reported('ร่าง')));
     await same();
-    await ok(desk.submit('planning2', reported('เขตรายงานแล้วสองเขต', { links: [{ name: 'คำสั่ง', address: 'https://example.go.th/1' }] })));
+    await ok(
+      desk.submit(
+        'planning2',
+        reported('เขตรายงานแล้วสองเขต', { links: [{ name: 'คำสั่ง', address: 'https://example.go.th/1' }] }),
+      ),
+    );
     await same();
     const { city } = await cityOf(1);
     const sheet = await desk.read('planning2');
@@ -81,7 +87,9 @@ describe('quarter 1', () => {
   });
 
   test('has no row: one that is sent is refused', async () => {
-    expect(await refusal(await deskOf(2).submit('planning2', { ...reported('x'), rows: [{ code: '1' }] }))).toMatchObject({
+    expect(
+      await refusal(await deskOf(2).submit('planning2', { ...reported('x'), rows: [{ code: '1' }] })),
+    ).toMatchObject({
       status: 413,
       code: 'too-many-rows',
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { WindowState } from '../../../../shared/rules/calendar/reporting-window.ts';
-import { isForDigest, noticesOfSheets, noticesOfOffice } from '../../../../shared/rules/notices/notices.ts';
+import { isForDigest, noticesOfOffice, noticesOfSheets } from '../../../../shared/rules/notices/notices.ts';
 import { type SheetState, sheetStates } from '../../../../shared/terms/sheet.ts';
 import type { PeriodProgress } from '../../../../shared/wire/city.ts';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
@@ -44,9 +44,7 @@ describe('noticesOfSheets', () => {
     expect(brief(noticesOfSheets([returned], today))).toEqual([
       ['returned', null, 'สยป. ส่งคืนให้แก้ไข ดูรายการที่ต้องแก้ในแผ่นงาน'],
     ]);
-    expect(brief(noticesOfSheets([reopened], today))).toEqual([
-      ['returned', null, 'สยป. เปิดให้แก้ไขใหม่ ดูเหตุผลในแผ่นงาน'],
-    ]);
+    expect(brief(noticesOfSheets([reopened], today))).toEqual([['returned', null, 'สยป. เปิดให้แก้ไขใหม่ ดูเหตุผลในแผ่นงาน']]);
   });
 
   const done: SheetState[] = ['submitted', 'in-review', 'accepted', 'evaluated'];
@@ -160,6 +158,7 @@ function assignment(changes: Partial<Assignment>): Assignment {
     period: '2563-Q1',
     district: '1035',
     office: title,
+    overDistricts: false,
     title,
     results: [],
     opensOn: '2026-01-01',
