@@ -150,6 +150,7 @@ test('the report, the answers and whether anything applies differ apart from the
   expect(createTruths()(sheet, declared, answered, null).unsaved).toEqual({
     rows: [],
     report: true,
+    annex: false,
     notApplicable: true,
     answers: false,
     confirmed: false,

@@ -50,7 +50,9 @@ export function OverDistrictsCard({ over }: { over: DistrictsNow }) {
       <Title>{say(words.title(reportersName(indicator)))}</Title>
       <Figures sheet={sheet} result={result} whose="city" shown={null} />
       <span className={styles.quiet}>
-        {say(frozen ? words.then(counted, over.expected) : words.counted(counted, over.expected, momentName(heard)))}
+        {say(
+          frozen ? words.asAccepted(counted, over.expected) : words.counted(counted, over.expected, momentName(heard)),
+        )}
       </span>
       {standsOn(over, indicator.version).map((told) => (
         <span key={told.en} className={styles.quiet}>

@@ -6,7 +6,7 @@ export const overWords = {
     th: `จาก ${districts} ใน ${expected} เขตที่ส่งแล้ว ณ ${when.th}`,
     en: `From ${districts} of ${expected} districts, as submitted by ${when.en}`,
   }),
-  then: (districts: number, expected: number): Text => ({
+  asAccepted: (districts: number, expected: number): Text => ({
     th: `จาก ${districts} ใน ${expected} เขต ตามที่รับรอง`,
     en: `From ${districts} of ${expected} districts, as accepted`,
   }),
