@@ -106,6 +106,8 @@ export const sentRevision = z.strictObject({
   revision: z.number().int().positive(),
   at,
   result,
+  /** Its receipt's code. */
+  code: z.string(),
   content: z
     .strictObject({
       rows: z.array(entryRow),
@@ -161,6 +163,20 @@ export const serverSheet = z.strictObject({
 });
 export type ServerSheet = z.infer<typeof serverSheet>;
 
+/** What proves a receipt, whatever becomes of the database: see rules/receipts/statement.ts. */
+export const seal = z.strictObject({
+  /** SHA-256 of the canonical text of what was sent: rows, report, answers. */
+  content: z.string(),
+  /** By what it was counted, and the target of the same version for its main figure; null where it has none. */
+  version: z.number().int().positive(),
+  roster: z.string(),
+  target: z.string().nullable(),
+  /** Id of the key that has signed it, and the signature (Ed25519) in base64url. */
+  key: z.string(),
+  signature: z.string(),
+});
+export type Seal = z.infer<typeof seal>;
+
 /** What the district keeps as proof that a submission has arrived. */
 export const receipt = z.strictObject({
   id: z.string(),
@@ -173,8 +189,29 @@ export const receipt = z.strictObject({
   late: z.boolean(),
   /** SHA-256 of the stored content, so that a copy can be compared. */
   fingerprint: z.string(),
+  /** By which anyone finds it at `/verify`. Receipts that are older than codes are stored without, and read with one. */
+  code: z.string().optional(),
+  /** Receipts that are older than seals have none. */
+  seal: seal.optional(),
 });
 export type Receipt = z.infer<typeof receipt>;
+
+/** A receipt without what is not proven by it: names, and what follows from the rest. */
+export const receiptStatement = receipt
+  .omit({ submittedBy: true, code: true })
+  .extend({ seal: seal.omit({ signature: true }).optional() });
+export type ReceiptStatement = z.infer<typeof receiptStatement>;
+
+/** A receipt as a file, which `npm run verify -- receipt.json` checks without the server. */
+export const receiptFile = z.strictObject({
+  traimat: z.literal('receipt'),
+  code: z.string(),
+  statement: receiptStatement,
+  /** Null for one that is older than seals. */
+  signature: z.string().nullable(),
+  content: sheetContent,
+});
+export type ReceiptFile = z.infer<typeof receiptFile>;
 
 /** One sheet that an office must fill, with how the office is called. */
 export const assignment = z.strictObject({
@@ -304,8 +341,16 @@ export const sheetOperations = {
   readReceipt: {
     method: 'get',
     path: '/api/v1/receipts/{id}',
-    summary: 'A receipt',
+    summary: 'A receipt, by its number or its code',
     access: everybody,
     answer: receipt,
+  },
+  readReceiptFile: {
+    method: 'get',
+    path: '/api/v1/receipts/{id}/file',
+    summary: 'A receipt with what was sent, to be checked without the server',
+    access: everybody,
+    answer: receiptFile,
+    exports: true,
   },
 } as const satisfies Operations;

@@ -122,7 +122,16 @@ export const answers = z.record(z.string().max(140), written.max(2_000));
 
 export const scores = z.record(z.string().max(8), z.number().nullable()) satisfies z.ZodType<Scores>;
 
-export const evaluation = z.strictObject({ scores, remark: z.string(), at, by }) satisfies z.ZodType<Evaluation>;
+/** A number of an evaluation, 0 to 9,999 with at most four decimal places, as the old pages print them. */
+export const evaluationNumber = z.string().regex(/^(0|[1-9]\d{0,3})(\.\d{1,4})?$/);
+
+export const evaluation = z.strictObject({
+  scores,
+  number: evaluationNumber.nullable(),
+  remark: z.string(),
+  at,
+  by,
+}) satisfies z.ZodType<Evaluation>;
 
 const said = { message: z.string(), at, by };
 

@@ -1,8 +1,10 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { type Together, together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
 import { districtsReporting, isOverDistricts } from '../../../shared/rules/offices/reporters.ts';
+import type { Period } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { DistrictsNow } from '../../../shared/wire/together.ts';
+import type { SheetStanding } from '../../storage/port/city.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import type { ReportedQuarter } from '../sheets/find-sheet.ts';
 import { showSheet } from '../sheets/show-sheet.ts';
@@ -15,14 +17,24 @@ export async function addUpDistricts(
   storage: ReadingStorage,
   { indicator, period }: Quarter,
 ): Promise<{ by: Indicator; together: Together }> {
+  const sent = await storage.listStandings({ indicator: indicator.code, periods: [period.code] }, 'submitted');
+  return addUp(storage, indicator, period.period, sent);
+}
+
+/** The same of sheets that have been read: of those of its districts. */
+export async function addUp(
+  storage: ReadingStorage,
+  indicator: Indicator,
+  period: Period,
+  sent: SheetStanding[],
+): Promise<{ by: Indicator; together: Together }> {
   const reporting = new Set(districtsReporting(indicator).map(({ code }) => code));
-  const standings = await storage.listStandings({ indicator: indicator.code, periods: [period.code] }, 'submitted');
   const shown = await Promise.all(
-    standings
+    sent
       .filter(({ place }) => reporting.has(place.district))
       .map(async (sheet) => ({
         of: sheet.place.district,
-        sheet: await showSheet(storage, { indicator, period }, sheet),
+        sheet: await showSheet(storage, { indicator, period: { period } }, sheet),
       })),
   );
   const results = shown.flatMap(({ of, sheet }) => (sheet ? [toDistrictResult(of, sheet)] : []));

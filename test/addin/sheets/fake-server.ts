@@ -97,7 +97,7 @@ export function fakeServer() {
     const next = before.revision + 1;
     const sent =
       state === 'submitted'
-        ? { sent: { revision: next, at: receipt.submittedAt, result: receipt.result, content: null } }
+        ? { sent: { revision: next, at: receipt.submittedAt, result: receipt.result, code: '', content: null } }
         : {};
     return move(
       {

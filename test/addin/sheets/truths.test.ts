@@ -34,6 +34,7 @@ const sentOf = (revision: number, rows: EntryRow[] | null) => ({
   revision,
   at: receipt.submittedAt,
   result: receipt.result,
+  code: '',
   content: rows && { rows, report: '', notApplicable: false, confirmed: false, ...annexOf({}) },
 });
 
