@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { verifyAddress } from '../../shared/rules/receipts/statement.ts';
 import { periodCode } from '../../shared/terms/period.ts';
 import type { IndicatorSheet, SheetQuarter, SheetShown } from '../../shared/wire/indicator-sheet.ts';
 import { BasisNote } from '../figures/basis-note.tsx';
@@ -70,13 +71,9 @@ function Sent({ shown: { kind, savedBy, savedAt, submittedAt, late, receipt } }:
       </span>
       {receipt && (
         <span className={styles.quiet}>
-          {receipt.code === null ? (
-            say(words.receipt(receipt.id))
-          ) : (
-            <Link href={`/verify/${receipt.code}`} target="_blank" rel="noopener">
-              {say(words.receipt(receipt.code))}
-            </Link>
-          )}
+          <Link href={verifyAddress('', receipt.code)} target="_blank" rel="noopener">
+            {say(words.receipt(receipt.code))}
+          </Link>
         </span>
       )}
     </>

@@ -63,7 +63,7 @@ export const sheetWords = {
   late: { th: 'ส่งหลังวันครบกำหนด', en: 'after the due day' },
   onTime: { th: 'ส่งทันกำหนด', en: 'on time' },
   due: (day: Text): Text => ({ th: `กำหนดส่ง ${day.th}`, en: `Due ${day.en}` }),
-  receipt: (name: string): Text => ({ th: `ใบรับเลขที่ ${name}`, en: `Receipt ${name}` }),
+  receipt: (code: string): Text => ({ th: `รหัสใบรับ ${code}`, en: `Receipt ${code}` }),
   verify: { th: 'ตรวจใบรับ', en: 'Check the receipt' },
   notApplicable: {
     th: 'หน่วยงานแจ้งว่าไม่มีข้อมูลที่ต้องรายงานในไตรมาสนี้',

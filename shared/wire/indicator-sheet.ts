@@ -67,7 +67,7 @@ const shownRevision = z.strictObject({
   /** Of what has been sent: when, whether after the due day, and by which receipt. */
   submittedAt: at.nullable(),
   late: z.boolean(),
-  receipt: z.strictObject({ id: z.string(), code: z.string().nullable() }).nullable(),
+  receipt: z.strictObject({ id: z.string(), code: z.string() }).nullable(),
 });
 export type SheetShown = z.infer<typeof shownRevision>;
 

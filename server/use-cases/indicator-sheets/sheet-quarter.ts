@@ -6,6 +6,7 @@ import type { Office } from '../../../shared/terms/office.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import { type Annex, annexOf } from '../../../shared/terms/sheet.ts';
 import type { SheetQuarter, SheetShown } from '../../../shared/wire/indicator-sheet.ts';
+import { codeOf } from '../../receipts/seal-receipt.ts';
 import type { SheetStanding } from '../../storage/port/city.ts';
 import type { StoredRevision } from '../../storage/port/sheets.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
@@ -86,6 +87,6 @@ async function toShown(
     savedBy: savedBy.displayName,
     submittedAt: isSent ? submittedAt : null,
     late: isSent && late,
-    receipt: receipt && { id: receipt.id, code: null },
+    receipt: receipt && { id: receipt.id, code: receipt.code ?? codeOf(receipt) },
   };
 }

@@ -27,8 +27,16 @@ export const sending: Record<TopicsOf<'officer', 'sending'>, Article> = {
     title: { th: 'ใบรับ', en: 'The receipt' },
     body: [
       {
-        th: 'ใบรับบอกเลขที่ ตัวชี้วัด ไตรมาส ผลงาน เวลาที่ส่ง และรหัสตรวจสอบข้อมูล ซึ่งคำนวณจากทุกช่องที่ส่ง ใช้พิสูจน์ภายหลังว่าข้อมูลที่ส่งไม่ถูกเปลี่ยน กด “คัดลอกใบรับ” เพื่อเก็บไว้ และดูอีกครั้งได้ที่ “ดูใบรับล่าสุด”',
-        en: 'It has its number, the indicator, quarter and result, when it was sent, and a check code that is made from every cell that was sent, by which one can prove later that nothing was changed. Press “Copy the receipt” to keep it, “Show the latest receipt” to see it again.',
+        th: 'ใบรับบอกตัวชี้วัด ไตรมาส สำนักงานเขต ผลงาน เวลาที่ส่ง และรหัสใบรับ 20 ตัว ซึ่งคำนวณจากทุกช่องที่ส่ง ใช้พิสูจน์ภายหลังว่าข้อมูลที่ส่งไม่ถูกเปลี่ยน กด “คัดลอกใบรับ” เพื่อเก็บไว้ และดูอีกครั้งได้ที่ “ดูใบรับล่าสุด”',
+        en: 'It has the indicator, quarter, district office and result, when it was sent, and a code of twenty letters that is made from every cell that was sent, by which one can prove later that nothing was changed. Press “Copy the receipt” to keep it, “Show the latest receipt” to see it again.',
+      },
+      {
+        th: 'ใครก็ตรวจสอบได้ที่ /verify โดยไม่ต้องเข้าสู่ระบบ: พิมพ์รหัสหรือสแกนคิวอาร์โค้ด แล้วจะเห็นว่าส่งอะไร เมื่อใด ผลเท่าใด และมีฉบับใหม่กว่าหรือไม่ แต่ไม่เห็นแถวข้อมูล ข้อความรายงาน หรือชื่อบุคคล พิมพ์ผิดหนึ่งหรือสองตัวระบบจะบอกว่าพิมพ์ผิด เจ้าหน้าที่ที่มีสิทธิ์ไปต่อถึงแผ่นงานได้จากหน้านั้น',
+        en: 'Anybody checks it at /verify without signing in: type the code, or scan its QR code, to see what was submitted when and to what result, and whether a later one replaces it, but no rows, report or names. One or two wrong letters are recognised. From there staff go on to the sheet that they may see.',
+      },
+      {
+        th: '“บันทึกใบรับเป็นไฟล์” ให้ไฟล์ที่มีทุกแถวที่ส่งและตราประทับอิเล็กทรอนิกส์ ผู้ดูแลระบบตรวจได้แม้ไม่มีเซิร์ฟเวอร์',
+        en: '“Save the receipt as a file” gives all rows that were sent, with the signature; whoever keeps a server checks it even without one.',
       },
       { picture: 'receipt', caption: { th: 'ใบรับ', en: 'The receipt' } },
     ],
