@@ -2,15 +2,18 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useRefresh } from '../../parts/answers/use-refresh.ts';
 import { AsOfContext } from '../../parts/as-of/as-of-context.ts';
 import { ReviewPane } from '../review/review-pane.tsx';
+import { EvaluatePane } from './evaluate/evaluate-pane.tsx';
+import { type EvaluatedQuarter, EvaluateRoute } from './evaluate/evaluate-route.ts';
 import { districtId, type Reviewed, ReviewRoute } from './review-route.ts';
 import { WholeCity } from './whole-city.tsx';
 
 /**
- * The city, and one district's review in its place: the city waits behind it as it was, and is then asked for again. Both
- * are about the same moment.
+ * The city, and in its place one district's review, or the evaluation of many: the city waits behind it as it was, and is
+ * then asked for again. City and review are about the same moment.
  */
 export function CityPane() {
   const [reviewed, setReviewed] = useState<Reviewed | null>(null);
+  const [evaluated, setEvaluated] = useState<EvaluatedQuarter | null>(null);
   const [moment, look] = useState<string | null>(null);
   const asOf = useMemo(() => ({ moment, look }), [moment]);
   const { refresh } = useRefresh();
@@ -29,11 +32,14 @@ export function CityPane() {
   }, [reviewed, refresh]);
   return (
     <AsOfContext value={asOf}>
-      <div hidden={reviewed !== null}>
+      <div hidden={reviewed !== null || evaluated !== null}>
         <ReviewRoute value={setReviewed}>
-          <WholeCity />
+          <EvaluateRoute value={setEvaluated}>
+            <WholeCity />
+          </EvaluateRoute>
         </ReviewRoute>
       </div>
+      {evaluated && <EvaluatePane quarter={evaluated} onBack={() => setEvaluated(null)} />}
       {reviewed && <ReviewPane key={`${reviewed.line.district} ${moment}`} {...reviewed} onBack={back} />}
     </AsOfContext>
   );
