@@ -94,7 +94,7 @@ export function DistrictList({ consolidation, indicator, period, asked, onShown 
       />
       {evaluable > 0 && (
         <Button className={styles.evaluate} onClick={() => evaluate({ indicator, period })}>
-          {say(evaluateWords.open(evaluable))}
+          {say(evaluateWords.open)} ({evaluable})
         </Button>
       )}
       {shown.length === 0 && (

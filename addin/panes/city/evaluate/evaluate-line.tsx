@@ -83,16 +83,17 @@ export function EvaluateLine({ evaluated, indicator, scale, asked, onChoose, onA
               appearance="subtle"
               size="small"
               aria-expanded={open}
+              aria-label={say(words.of(open ? words.asAll : words.apart, name))}
               onClick={() => {
                 if (open) onApart(null);
                 setOpen(!open);
               }}
             >
-              {say(open ? words.asAll(name) : words.apart(name))}
+              {say(open ? words.asAll : words.apart)}
             </Button>
             {open && (
               <ScoreForm
-                label={say(words.apart(name))}
+                label={say(words.of(words.apart, name))}
                 scale={scale}
                 written={written}
                 fault={asked || apart ? fault : null}

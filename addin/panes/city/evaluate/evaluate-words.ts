@@ -2,7 +2,7 @@ import type { Text } from '../../../../shared/terms/text.ts';
 
 /** Words of evaluating many sheets at once. */
 export const evaluateWords = {
-  open: (number: number): Text => ({ th: `ประเมินหลายเขต (${number})`, en: `Evaluate several (${number})` }),
+  open: { th: 'ประเมินหลายเขต', en: 'Evaluate several' },
   back: { th: 'ภาพรวมทั้งเมือง', en: 'The whole city' },
   title: { th: 'ประเมินหลายเขตพร้อมกัน', en: 'Evaluate several at once' },
   forAll: { th: 'คะแนนของทุกเขตที่เลือก', en: 'Scores of all that are chosen' },
@@ -24,11 +24,9 @@ export const evaluateWords = {
   choose: (district: Text): Text => ({ th: `ประเมินเขต${district.th}`, en: `Evaluate ${district.en}` }),
   gets: (scores: string): Text => ({ th: `จะได้ ${scores}`, en: `Gets ${scores}` }),
   had: (scores: string): Text => ({ th: `ให้ไว้ ${scores}`, en: `Has ${scores}` }),
-  apart: (district: Text): Text => ({ th: `แก้เฉพาะเขต${district.th}`, en: `Other scores for ${district.en}` }),
-  asAll: (district: Text): Text => ({
-    th: `ใช้คะแนนร่วมกับเขต${district.th}`,
-    en: `The common scores for ${district.en}`,
-  }),
+  apart: { th: 'แก้เฉพาะเขตนี้', en: 'Other scores here' },
+  asAll: { th: 'ใช้คะแนนร่วม', en: 'The common scores' },
+  of: (what: Text, district: Text): Text => ({ th: `${what.th}: ${district.th}`, en: `${what.en}: ${district.en}` }),
   notWritten: { th: 'ยังไม่ได้เลือกคะแนน', en: 'No score chosen yet' },
   store: (number: number): Text => ({ th: `บันทึกผลประเมิน ${number} เขต`, en: `Store ${number} evaluations` }),
   missing: (number: number): Text => ({
