@@ -41,6 +41,7 @@ const changedBy: Record<WriteName, ReadName[]> = {
   publishIndicator: ofIndicators,
   cancelIndicator: ofIndicators,
   changeTargets: ofIndicators,
+  changeTexts: ofIndicators,
   setReportDemand: ['readReportDemand', ...ofSheets],
   setEvaluationScale: ['readEvaluationScale'],
   setMail: ['readMail'],

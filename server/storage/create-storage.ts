@@ -19,13 +19,14 @@ import type { AccessStorage } from './port/access.ts';
 import type { BackupStorage } from './port/backups.ts';
 import type { StoredRegister } from './port/registers.ts';
 import { ask } from './prepared.ts';
+import { createReceiptKeyStorage } from './receipt-keys.ts';
 import { erasePerson } from './redaction/erase-person.ts';
 import { countDraftBytes, listPrunable, listPruned, pruneDrafts } from './redaction/prune-drafts.ts';
 import { createRegisterStorage } from './registers.ts';
 import { createReviewStorage } from './review.ts';
 import { listCourses } from './sheets/courses.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
-import { earlierAnswer, readReceipt } from './sheets/receipts.ts';
+import { earlierAnswer, readReceipt, readReceiptByCode, readReceiptOf } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
 import { createCityStorage } from './standings/list.ts';
 import type { ReadingStorage, Storage } from './storage.ts';
@@ -87,6 +88,9 @@ function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 
     ...createCityStorage(db, standings),
     listWorkedPeriods: (district) => listWorkedPeriods(db, district),
     readReceipt: (id) => readReceipt(db, id),
+    readReceiptOf: (place, revision) => readReceiptOf(db, place, revision),
+    readReceiptByCode: (code) => readReceiptByCode(db, code),
+    ...createReceiptKeyStorage(db),
     ...createRegisterStorage(db, known.registers),
     ...createIndicatorStorage(db, known.indicators),
     ...createCalendarStorage(db),

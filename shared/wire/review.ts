@@ -5,7 +5,7 @@ import { cityReaders, everybody, keepers, officers, reviewers } from './access.t
 import { entryRow } from './entry-row.ts';
 import { longText } from './limits.ts';
 import type { Operations } from './operation.ts';
-import { basis, progress, sheetEvent, sheetPath, standing } from './sheets.ts';
+import { annex, basis, progress, sheetEvent, sheetPath, standing } from './sheets.ts';
 import {
   answers,
   at,
@@ -41,6 +41,7 @@ export const revision = z.strictObject({
   notApplicable: z.boolean(),
   confirmed: z.boolean(),
   answers,
+  ...annex.shape,
   result,
   progress,
   savedAt: z.iso.datetime(),

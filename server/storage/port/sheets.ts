@@ -38,7 +38,6 @@ export type SheetStorage = {
   listCourses(indicator: string, period: string): Promise<Course[]>;
   /** What a request with this key was answered, if it came before. */
   readAnswer(request: IdempotentRequest): Promise<EarlierAnswer>;
-  readReceipt(id: string): Promise<Receipt | null>;
 };
 
 /**

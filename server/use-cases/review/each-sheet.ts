@@ -21,7 +21,9 @@ export async function eachSheet<Seen extends { district: string }>(
   const outcomes: Outcome[] = [];
   for (const seen of sheets) {
     const district = findDistrict(seen.district);
-    const sheet = district ? await findSheet(storage, person, quarter, district) : unknown;
+    const sheet = district
+      ? await findSheet(storage, person, quarter, { kind: 'district', code: seen.district, district })
+      : unknown;
     const outcome = isRefusal(sheet) ? sheet : await decideOn(sheet, seen);
     outcomes.push({ district: seen.district, problem: isRefusal(outcome) ? problemOf(outcome) : null });
   }

@@ -33,6 +33,7 @@ import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { defaultEvaluationScale as scale } from '../../../shared/catalogue/evaluation-scale.ts';
 import { toResult } from '../../../shared/indicator/compilers/to-result.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
+import { annexOf } from '../../../shared/terms/sheet.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import { completeRow, indicatorOf, sheetOf } from '../../shared/sheet.ts';
 
@@ -56,7 +57,7 @@ const ignore = () => {};
 
 const revision: Revision = {
   ...{ ...place, revision: 1, indicatorVersion: 1, roster: '1', rows, report: '', notApplicable: false },
-  ...{ confirmed: false, answers: {}, result, progress, savedAt: at, savedBy: 'เจ้าหน้าที่' },
+  ...{ confirmed: false, answers: {}, ...annexOf({}), result, progress, savedAt: at, savedBy: 'เจ้าหน้าที่' },
 };
 const shown = { indicator, period, district, state: 'submitted' as const, revision, before: null };
 const consolidation = {

@@ -247,7 +247,8 @@ const ways: Record<string, [number, fc.Arbitrary<{ tamper: (database: DatabaseSy
 /** A key that no other row of the table has. */
 function keyOf(fact: FactName): Partial<Row> {
   if (fact === 'rosters') return { id: 'x', replaces: null };
-  if (fact === 'receipts') return { id: 'x', key: 'x', revision: 999 };
+  if (fact === 'receipts') return { id: 'x', key: 'x', code: 'x', revision: 999 };
+  if (fact === 'receipt_keys') return { id: 'x' };
   if (fact === 'revisions') return { revision: 999 };
   return fact === 'events' ? { step: 999 } : { version: 999 };
 }

@@ -317,7 +317,9 @@ describe('days', () => {
     );
     expect((await extend('2026-02-20')).status).toBe(200);
     world.time.now = days(35);
-    expect(await refusal(await attempt(world, next().at, 'submit', 'planning'))).toMatchObject({ code: 'forbidden' });
+    expect(await refusal(await attempt(world, next().at, 'submit', 'planning'))).toMatchObject({
+      code: 'other-district',
+    });
     await bring(world, at, ['submit']);
     expect(await world.storage.readStanding(at)).toMatchObject({ late: false });
     const assigned = await (await world.call(officer, '/api/v1/assignments')).json();

@@ -224,6 +224,8 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
 
       expect(await storage.saveRevision(sound)).toEqual({ kind: 'saved', revision: 1 });
       expect(await storage.readReceipt('r1')).toEqual(receipt(1));
+      expect(await storage.readReceiptOf(sheet, 1)).toEqual(receipt(1));
+      expect(await storage.readReceiptOf(sheet, 2)).toBeNull();
       expect(await storage.readSheet(sheet)).toMatchObject({ receipt: 'r1', standing: { submittedAt: at } });
     });
 

@@ -80,6 +80,8 @@ export const departmentChanges: Setting<'departments'> = (before, after) => [
     : [{ what: words.standing, before: before && used(before), after: used(after) }]),
 ];
 
+export const keyChanges: Setting<'receipt_keys'> = (before, after) => changeOf(words.key, before?.id, after.id);
+
 function used({ active }: Facts['departments']): Text {
   return active === 1 ? words.inUse : words.outOfUse;
 }
@@ -130,6 +132,7 @@ function meaningOf(scale: Facts['evaluation_scales'] | null): Text | null {
 
 const roles: Record<ReturnType<typeof role.parse>, Text> = {
   district: { th: 'เจ้าหน้าที่เขต', en: 'district' },
+  department: { th: 'เจ้าหน้าที่สำนัก', en: 'department' },
   planning: { th: 'สยป.', en: 'planning office' },
   administrator: { th: 'ผู้ดูแลระบบ', en: 'administrator' },
   viewer: { th: 'ผู้เรียกดู', en: 'viewer' },
@@ -159,6 +162,7 @@ const words = {
   code: { th: 'รหัสหน่วยงาน', en: 'Agency code' },
   nameTh: { th: 'ชื่อภาษาไทย', en: 'Thai name' },
   nameEn: { th: 'ชื่อภาษาอังกฤษ', en: 'English name' },
+  key: { th: 'กุญแจ', en: 'Key' },
   standing: { th: 'สถานะ', en: 'Standing' },
   inUse: { th: 'ใช้อยู่', en: 'in use' },
   outOfUse: { th: 'ไม่ใช้แล้ว', en: 'no longer used' },
