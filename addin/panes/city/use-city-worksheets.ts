@@ -11,6 +11,7 @@ import type { Laid } from '../../workbook/city/bring-up.ts';
 import { layAllRows } from '../../workbook/city/lay-all-rows.ts';
 import { layConsolidation } from '../../workbook/city/lay-consolidation.ts';
 import { layTrend } from '../../workbook/city/lay-trend.ts';
+import { showTypedScores } from '../../workbook/city/typed-scores.ts';
 import { sightWords } from '../sight/sight-words.ts';
 import { fetchAllRows } from './fetch-all-rows.ts';
 import { sheetWordsOf, worksheetWords as words } from './worksheet-words.ts';
@@ -42,7 +43,9 @@ export function useCityWorksheets(
   const layCity = async (asked: boolean) => {
     const scoring = scale && { scale, typing, asked };
     const laid = await layConsolidation({ indicator, period, consolidation }, scoring);
-    return laid.ok ? done(saidOf(laid.value, sheetWordsOf(indicator).laid)) : laid;
+    if (!laid.ok) return laid;
+    if (asked && typing && scale) await showTypedScores({ indicator, period }, scale);
+    return done(saidOf(laid.value, sheetWordsOf(indicator).laid));
   };
   const layers: Record<CityWorksheet, () => Promise<Outcome<Said>>> = {
     city: () => layCity(false),

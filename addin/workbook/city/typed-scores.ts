@@ -75,6 +75,19 @@ export function clearSentScores(place: CityPlace, scale: Scale, sent: SentCells)
   });
 }
 
+/** Brings the columns that are typed into into sight, which stand far to the right: by a header, which no filter hides. */
+export function showTypedScores(place: CityPlace, scale: Scale): Promise<Outcome<void>> {
+  return run(async (context) => {
+    const first = headersOf(place, scale).find(({ column: { kind } }) => kind === 'typed');
+    const table = context.workbook.tables.getItemOrNullObject(consolidationTableName(place));
+    const column = table.columns.getItemOrNullObject(first?.header ?? '').load('name');
+    await context.sync();
+    if (column.isNullObject) return;
+    column.getHeaderRowRange().untrack().select();
+    await context.sync();
+  });
+}
+
 /** Goes to a cell that is typed into, by its row from 0; to the row's first where no column is meant. */
 export function goToScore(place: CityPlace, scale: Scale, row: number, key: string | null): Promise<Outcome<Shown>> {
   const header = headersOf(place, scale).find((one) => one.key === key)?.header;

@@ -4,7 +4,12 @@ import { goToCity, readCitySelection } from '../../../addin/workbook/city/city-d
 import { layAllRows } from '../../../addin/workbook/city/lay-all-rows.ts';
 import { layConsolidation } from '../../../addin/workbook/city/lay-consolidation.ts';
 import { layTrend } from '../../../addin/workbook/city/lay-trend.ts';
-import { clearSentScores, goToScore, readTypedScores } from '../../../addin/workbook/city/typed-scores.ts';
+import {
+  clearSentScores,
+  goToScore,
+  readTypedScores,
+  showTypedScores,
+} from '../../../addin/workbook/city/typed-scores.ts';
 import { watchSelection } from '../../../addin/workbook/city/watch-selection.ts';
 import { goToFormCell, openForm, readForm, writeFormRows } from '../../../addin/workbook/forms/open-form.ts';
 import { readSelection } from '../../../addin/workbook/forms/read-selection.ts';
@@ -98,6 +103,7 @@ export const sampleEntries: Record<string, (() => Promise<Outcome<unknown>>)[]> 
   ],
   'city/typed-scores.ts goToScore': [() => goToScore({ indicator, period }, scale, 0, 'typed score 2.1')],
   'city/typed-scores.ts readTypedScores': [() => readTypedScores({ indicator, period }, scale)],
+  'city/typed-scores.ts showTypedScores': [() => showTypedScores({ indicator, period }, scale)],
   'city/watch-selection.ts watchSelection': [() => watchSelection(ignore)],
   'forms/open-form.ts goToFormCell': [() => goToFormCell(form(), 0, null)],
   'forms/open-form.ts openForm': [() => openForm(form(), ignore), () => openForm(form(), ignore, true)],

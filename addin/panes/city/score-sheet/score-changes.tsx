@@ -18,8 +18,8 @@ export function ScoreChanges({ changes }: { changes: ScoreChange[] }) {
   const styles = useStyles();
   const { language, say } = useSpeech();
   return (
-    <>
-      <span>{say(words.changes(changes.length))}</span>
+    <div>
+      <strong>{say(words.changes(changes.length))}</strong>
       <ul className={styles.list}>
         {changes.map(({ line: { district, name, late }, before, after }) => (
           <li key={district} className={styles.line}>
@@ -35,6 +35,6 @@ export function ScoreChanges({ changes }: { changes: ScoreChange[] }) {
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

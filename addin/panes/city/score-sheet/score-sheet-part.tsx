@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { useState } from 'react';
 import type { Indicator } from '../../../../shared/indicator/indicator.ts';
@@ -17,6 +17,10 @@ import { EvaluateOutcomeList } from '../evaluate/evaluate-outcomes.tsx';
 import { ScoreChanges } from './score-changes.tsx';
 import { scoreSheetWords as words } from './score-sheet-words.ts';
 import { type ReadScores, useTypedScores } from './use-typed-scores.ts';
+
+const useStyles = makeStyles({
+  filled: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+});
 
 type ScoreSheetPartProps = { place: CityPlace; consolidation: Consolidation; scale: Scale };
 
@@ -77,9 +81,10 @@ type FilledProps = {
 };
 
 function Filled({ read: { title, changes, issues, changed }, sending, onGoTo, onSend }: FilledProps) {
+  const styles = useStyles();
   const { say } = useSpeech();
   return (
-    <section aria-label={say(words.typed(title))}>
+    <section className={styles.filled} aria-label={say(words.typed(title))}>
       <strong>{say(words.typed(title))}</strong>
       {changed && (
         <Message intent="warning" title={say(words.changedSince)}>
