@@ -5,6 +5,7 @@ import { isRefusal } from '../../server/refusal.ts';
 import { readConsolidation } from '../../server/use-cases/city/read-consolidation.ts';
 import { readTrend } from '../../server/use-cases/city/read-trend.ts';
 import { findReportedQuarter } from '../../server/use-cases/sheets/find-sheet.ts';
+import { findDistrict } from '../../shared/catalogue/districts.ts';
 import { advance, type View } from '../../shared/rules/sheets/workflow.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { Consolidation } from '../../shared/wire/city.ts';
@@ -435,7 +436,7 @@ describe('every row and the trend', () => {
 });
 
 describe('looks', () => {
-  test('the pane fits at 320 px, light and dark, and the worksheet prints on lying A4', async () => {
+  test('the pane fits at 320 px, light and dark, the worksheet prints on lying A4, and many are evaluated at once', async () => {
     const narrow = await openDesk(world, { paneWidth: 320 });
     await signIn(narrow, 'planning', world.server.password);
     await unfoldWorkbook(narrow);
@@ -448,8 +449,47 @@ describe('looks', () => {
     const overflow = await narrow.pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
     expect(overflow).toBe(0);
     await lookAtPages(narrow);
+
+    // Many evaluated at once, in the same narrow pane: the common scores, one district's own, and none of those given already.
+    await narrow.pane.getByRole('button', { name: /^ประเมินหลายเขต/ }).click();
+    const common = narrow.pane.getByRole('group', { name: 'คะแนนของทุกเขตที่เลือก' });
+    await common.getByLabel('2.1 คุณภาพของรายงาน').selectOption('100');
+    await common.getByLabel('2.2 ความทันเวลา').selectOption('100');
+    const accepted = filled.filter(({ kind }) => kind === 'accepted').map(({ code }) => code);
+    const [typedOne = '', colleague = '', apart = ''] = accepted;
+    const name = findDistrict(apart)?.name.th ?? '';
+    await narrow.pane.getByRole('button', { name: `แก้เฉพาะเขตนี้: ${name}` }).click();
+    const own = narrow.pane.getByRole('group', { name: `แก้เฉพาะเขตนี้: ${name}` });
+    await own.getByLabel('2.2 ความทันเวลา').selectOption('50');
+    await narrow.pane.getByText('ส่งทันกำหนด').first().waitFor();
+    await picture(narrow, '320-light-evaluate-many');
+    await picturedInTheDark(narrow.page, '320-dark-evaluate-many', paneFrame(narrow));
+    const wide = await narrow.pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(wide).toBe(0);
+    await narrow.pane.getByRole('button', { name: `บันทึกผลประเมิน ${accepted.length - 2} เขต` }).click();
+    await narrow.pane.getByRole('button', { name: 'ยืนยันบันทึก' }).click();
+    await narrow.pane.getByText(`บันทึกผลประเมินแล้ว ${accepted.length - 2} เขต`).waitFor();
+    const evaluations = await Promise.all(
+      accepted.map(async (district) => {
+        const place = { indicator: '2100-1040', period: '2563-Q1', district };
+        return (await world.server.storage.readStanding(place)).evaluation;
+      }),
+    );
+    const given = new Map(accepted.map((code, at) => [code, evaluations[at]?.scores]));
+    expect(given.get(typedOne)).toEqual({ '2.1': 95, '2.2': null });
+    expect(given.get(colleague)).toEqual({ '2.1': 75, '2.2': 50 });
+    expect(given.get(apart)).toEqual({ '2.1': 100, '2.2': 50 });
+    for (const code of accepted.slice(3)) expect(given.get(code)).toEqual({ '2.1': 100, '2.2': 100 });
+    await narrow.pane.getByRole('button', { name: 'ภาพรวมทั้งเมือง' }).first().click();
+
+    await narrow.pane.getByRole('button', { name: 'กำหนดการ' }).click();
+    await narrow.pane.getByText('หลักฐานจากหน้าเว็บเดิม').click();
+    await narrow.pane.getByText(/ไม่มีหน้าใดบอกว่าตัวเลขนี้หมายถึงอะไร/).scrollIntoViewIfNeeded();
+    await picture(narrow, '320-light-number-meaning');
+    await picturedInTheDark(narrow.page, '320-dark-number-meaning', paneFrame(narrow));
+    expect(narrow.faults).toEqual([]);
     await narrow.close();
-  }, 120_000);
+  }, 180_000);
 });
 
 type Cells = { lines: unknown[][]; rows: unknown[][] };
