@@ -394,9 +394,9 @@ describe.each(['strict', 'misplacing'])('in an Excel that is %s', (conditions) =
     });
     const bring = (figures: number[]) =>
       run((context) =>
-        bringUp(context, keyed(figures), (wantedTitle, taken) => {
+        bringUp(context, keyed(figures), (table, wantedTitle, taken) => {
           const laid = context.workbook.worksheets.add(wantedTitle);
-          layKeyedTable(laid, keyed(figures).table, 2);
+          layKeyedTable(laid, table, 2);
           const cell = cellsAt(laid, 0, 0);
           setCell(cell, 'ณ วันนี้', textFormat);
           nameRange(context, taken, 'tblCity_view', cell);

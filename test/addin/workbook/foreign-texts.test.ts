@@ -13,6 +13,7 @@ import { layIndicatorSheet } from '../../../addin/workbook/sheets/lay-indicator-
 import { laySheet } from '../../../addin/workbook/sheets/lay-sheet.ts';
 import { rowsFromBlock } from '../../../addin/workbook/sheets/rows.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';
+import { defaultEvaluationScale } from '../../../shared/catalogue/evaluation-scale.ts';
 import { withoutFigures } from '../../../shared/indicator/compilers/to-result.ts';
 import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/indicator/indicator.ts';
 import { districtOffice } from '../../../shared/rules/offices/offices.ts';
@@ -327,7 +328,7 @@ describe.each(readers)('as read by %s', (_reader, as) => {
           flags: [],
           request: null,
         },
-        evaluation: null,
+        evaluation: { scores: { '2.1': 0 }, number: '0', remark: supply.name(), at: '', by: '' },
         plea: null,
       });
       const zones = [{ zone: { th: supply.name(), en: 'x' }, ...together }];
@@ -338,10 +339,14 @@ describe.each(readers)('as read by %s', (_reader, as) => {
         owner: null,
         city: { ...together, target: null, againstTarget: null, againstPrevious: null },
       };
-      const laid = await layConsolidation({ indicator, period, consolidation });
+      const laid = await layConsolidation(
+        { indicator, period, consolidation },
+        { scale: defaultEvaluationScale, typing: true, asked: true },
+      );
       expect(laid.ok).toBe(true);
       expect(foreignFormulas(excel.sheets, new Set())).toEqual([]);
       expect(lines.filter(({ name }) => !standing(excel.sheets, name.th))).toEqual([]);
+      expect(lines.filter(({ evaluation }) => !standing(excel.sheets, evaluation.remark))).toEqual([]);
       expect(standing(excel.sheets, indicator.title.th)).toBe(true);
     });
 
