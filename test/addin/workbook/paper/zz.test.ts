@@ -33,5 +33,8 @@ test('pages', async () => {
       .join('+'),
   ]);
   console.log(pages.map((p) => p.join(' ')).join('\n'), book.batches);
-  if (process.env.OUT) { writeFileSync(process.env.OUT, await writeFile(book.model.document)); writeFileSync(`${process.env.OUT}.json`, JSON.stringify(book.model.document)); };
+  if (process.env.OUT) {
+    writeFileSync(process.env.OUT, await writeFile(book.model.document));
+    writeFileSync(`${process.env.OUT}.json`, JSON.stringify(book.model.document));
+  }
 });
