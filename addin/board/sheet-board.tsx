@@ -16,6 +16,7 @@ import { BoardLink } from './parts/board-link.tsx';
 import { namedParts, boardWords as words } from './parts/board-words.ts';
 import { type Addressing, useFullAddress } from './parts/use-address.ts';
 import { usePrinting } from './parts/use-printing.ts';
+import { SheetPrint } from './sheet-print.tsx';
 import { TabList } from './tab-list.tsx';
 
 const useStyles = makeStyles({
@@ -36,7 +37,7 @@ type SheetBoardProps = {
 };
 
 /** The page of one indicator by its address: everything the official sheet of an office says, of any year there is. */
-export function SheetBoard({ indicators, opening, addressing }: SheetBoardProps) {
+export default function SheetBoard({ indicators, opening, addressing }: SheetBoardProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { role } = useMe();
@@ -96,7 +97,7 @@ export function SheetBoard({ indicators, opening, addressing }: SheetBoardProps)
         <TabList address={shown ?? address} tab="sheet" onChange={change} />
       )}
       <BoardAnswer answer={answer} />
-      {value && <SheetPage sheet={value.sheet} onPrint={() => window.print()} />}
+      {value && <SheetPage sheet={value.sheet} print={<SheetPrint />} />}
       {value && printing && <IndicatorPrint sheet={value.sheet} />}
     </BoardFrame>
   );

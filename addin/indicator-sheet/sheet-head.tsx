@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Evaluation } from '../../shared/terms/review.ts';
 import type { IndicatorSheet, SheetQuarter, SheetResult } from '../../shared/wire/indicator-sheet.ts';
 import { useEvaluationScale } from '../parts/answers/use-evaluation-scale.ts';
@@ -30,7 +30,6 @@ const useStyles = makeStyles({
     '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: '0', '& dd': { marginBottom: '6px' } },
   },
   number: { fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
-  print: { alignSelf: 'start' },
   quiet: { color: tokens.colorNeutralForeground2 },
   evaluation: {
     margin: 0,
@@ -40,10 +39,10 @@ const useStyles = makeStyles({
   },
 });
 
-type SheetHeadProps = { sheet: IndicatorSheet; quarter: SheetQuarter; onPrint: (() => void) | undefined };
+type SheetHeadProps = { sheet: IndicatorSheet; quarter: SheetQuarter; print: ReactNode };
 
 /** The head of the sheet, in the old page's order: title and code, targets, results, type and level, the evaluation. */
-export function SheetHead({ sheet, quarter, onPrint }: SheetHeadProps) {
+export function SheetHead({ sheet, quarter, print }: SheetHeadProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { title, indicator, office, owner, type, level, fiscalYear, version } = sheet;
@@ -67,11 +66,7 @@ export function SheetHead({ sheet, quarter, onPrint }: SheetHeadProps) {
         <dt>{say(words.version)}</dt>
         <dd>{version}</dd>
       </dl>
-      {onPrint && (
-        <Button className={styles.print} icon={<PrintRegular />} onClick={onPrint}>
-          {say(words.print)}
-        </Button>
-      )}
+      {print}
       <Evaluated quarter={quarter} />
     </Section>
   );

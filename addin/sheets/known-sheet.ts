@@ -1,7 +1,7 @@
 import { isMeasuredIn } from '../../shared/indicator/compilers/to-result.ts';
 import { describeCounting } from '../../shared/indicator/compilers/to-words.ts';
 import { bangkokDay } from '../../shared/rules/calendar/reporting-window.ts';
-import { districtOffice } from '../../shared/rules/offices/offices.ts';
+import { toOfficePlace } from '../../shared/rules/offices/offices.ts';
 import type { PaperQuarter, PaperSheet, PaperShown } from '../../shared/rules/sheets/paper/paper-sheet.ts';
 import { isOfficial } from '../../shared/rules/sheets/paper/sheet-mark.ts';
 import { toSheetResults } from '../../shared/rules/sheets/sheet-results.ts';
@@ -19,21 +19,21 @@ export type KnownSheet = { sheet: PaperSheet; unknown: readonly Quarter[] };
  * moment, and of the others what was read of them before; nothing where nothing was.
  */
 export function knownSheet(known: Known, at: string, before: PaperSheet | null): KnownSheet {
-  const { indicator, period, district } = known.sheet;
+  const { indicator, period, office } = known.sheet;
   const own = ownQuarter(known);
+  const { kind } = toOfficePlace(office.code);
   const owner = { code: indicator.owner.agencyCode, name: indicator.owner.name };
   const { fiscalYear, quarter } = period;
   const blank = (one: Quarter): PaperQuarter => ({
     ...{ quarter: one, owner, reports: true, window: null, cancelled: null },
     measured: isMeasuredIn(indicator, { fiscalYear, quarter: one }),
     ...{ state: 'none', shown: null, evaluation: null, cityNow: null },
-    results: toSheetResults(indicator, indicator, { fiscalYear, quarter: one }, 'district'),
+    results: toSheetResults(indicator, indicator, { fiscalYear, quarter: one }, kind),
   });
-  const { code, kind, name } = districtOffice(district);
   const sheet: PaperSheet = {
     ...{ indicator: indicator.code, fiscalYear, quarter },
     ...{ title: indicator.title, type: indicator.type, level: indicator.level, owner },
-    office: { code, kind, name },
+    office: { ...office, kind },
     at,
     quarters: quarters.map((one) =>
       one === quarter ? own : (before?.quarters.find((each) => each.quarter === one) ?? blank(one)),
@@ -48,7 +48,7 @@ export function knownSheet(known: Known, at: string, before: PaperSheet | null):
   return { sheet, unknown: before ? [] : quarters.filter((one) => one !== quarter) };
 }
 
-function ownQuarter({ sheet: { indicator, period }, stored, assignment }: Known): PaperQuarter {
+function ownQuarter({ sheet: { indicator, period, office }, stored, assignment }: Known): PaperQuarter {
   return {
     quarter: period.quarter,
     owner: { code: indicator.owner.agencyCode, name: indicator.owner.name },
@@ -57,7 +57,7 @@ function ownQuarter({ sheet: { indicator, period }, stored, assignment }: Known)
     cancelled: stored.cancelled,
     measured: isMeasuredIn(indicator, period),
     state: stored.state,
-    results: toSheetResults(indicator, indicator, period, 'district'),
+    results: toSheetResults(indicator, indicator, period, toOfficePlace(office.code).kind),
     shown: shownOf(stored, assignment.dueOn),
     evaluation: assignment.evaluation,
     cityNow: null,

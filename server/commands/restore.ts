@@ -1,6 +1,6 @@
-import { placeName } from '../../shared/rules/offices/offices.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { placeName } from '../../shared/rules/offices/offices.ts';
 import { checkBackup } from '../backup/check-backup.ts';
 import type { Manifest } from '../backup/manifest.ts';
 import type { GoneSubmission } from '../backup/present.ts';

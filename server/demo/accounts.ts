@@ -27,7 +27,7 @@ export function demoAccounts(): Person[] {
     },
     { username: 'planning', displayName: 'เจ้าหน้าที่ สยป. (ตัวอย่าง)', role: 'planning', district: null, department: null },
     {
-      ...{ username: 'planning2', displayName: 'เจ้าหน้าที่ สยป. คนที่สอง (ตัวอย่าง)', role: 'planning' },
+      ...{ username: 'reviewer', displayName: 'ผู้ตรวจ สยป. (ตัวอย่าง)', role: 'planning' },
       ...{ district: null, department: null },
     },
     { username: 'admin', displayName: 'ผู้ดูแลระบบ (ตัวอย่าง)', role: 'administrator', district: null, department: null },

@@ -1,5 +1,5 @@
-import { mostRows, rowMargin } from '../../shared/rules/sheets/most-rows.ts';
 import { isOverDistricts } from '../../shared/rules/offices/reporters.ts';
+import { mostRows, rowMargin } from '../../shared/rules/sheets/most-rows.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
 import { isPlainlyRow } from '../../shared/wire/entry-row.ts';
 import { sheetContent } from '../../shared/wire/sheets.ts';

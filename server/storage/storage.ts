@@ -1,5 +1,5 @@
-import type { SheetPlace } from '../../shared/wire/terms.ts';
 import type { Anchor } from '../../shared/terms/log.ts';
+import type { SheetPlace } from '../../shared/wire/terms.ts';
 import type { AccessStorage } from './port/access.ts';
 import type { AccountStorage } from './port/accounts.ts';
 import type { Author, Stamp } from './port/author.ts';

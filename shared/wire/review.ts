@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { districts } from '../catalogue/districts.ts';
 import { type Flag, flagKinds } from '../rules/review/flags.ts';
 import type { NumberMeaning, Scale, ScoreDefinition } from '../terms/review.ts';
 import { cityReaders, everybody, keepers, officers, reviewers } from './access.ts';
@@ -11,11 +12,11 @@ import {
   at,
   cancellation,
   differenceText,
-  districtCode,
   evaluationNumber,
   issue,
   maximumReturnItems,
   message,
+  officeCode,
   reason,
   result,
   returnItem,
@@ -91,9 +92,9 @@ export const evaluateBody = z.strictObject(givenFields);
 /** Several acceptances at once: each sheet as it was seen. */
 export const acceptManyBody = z.strictObject({
   sheets: z
-    .array(z.strictObject({ district: districtCode, step: z.number().int().nonnegative() }))
+    .array(z.strictObject({ district: officeCode, step: z.number().int().nonnegative() }))
     .min(1)
-    .max(50),
+    .max(districts.length),
   message: message.default(''),
 });
 
@@ -104,7 +105,7 @@ const outcomeProblem = z.strictObject({ code: z.string(), title: text, cure: tex
 export const acceptManyAnswer = z.strictObject({
   outcomes: z.array(
     z.strictObject({
-      district: districtCode,
+      district: officeCode,
       accepted: z.boolean(),
       problem: outcomeProblem,
     }),
@@ -114,22 +115,22 @@ export const acceptManyAnswer = z.strictObject({
 /** Several evaluations at once: each of a sheet as it was seen, with scores of its own. */
 export const evaluateManyBody = z.strictObject({
   sheets: z
-    .array(z.strictObject({ district: districtCode, step: z.number().int().nonnegative(), ...givenFields }))
+    .array(z.strictObject({ district: officeCode, step: z.number().int().nonnegative(), ...givenFields }))
     .min(1)
-    .max(50),
+    .max(districts.length),
 });
 
 /** How each ended: evaluated, or why not; the others are not touched by it. */
 export const evaluateManyAnswer = z.strictObject({
-  outcomes: z.array(z.strictObject({ district: districtCode, evaluated: z.boolean(), problem: outcomeProblem })),
+  outcomes: z.array(z.strictObject({ district: officeCode, evaluated: z.boolean(), problem: outcomeProblem })),
 });
 
 /**
- * How timely a district has been: when its report first came, and by how many days after the due day; null where none has
+ * How timely an office has been, by its code: when its report first came, and by how many days after the due day; null where none has
  * come, and where it was late by a due day that has been moved since. How often it was given back, and opened again.
  */
 export const timeliness = z.strictObject({
-  district: districtCode,
+  district: officeCode,
   firstSubmittedAt: at.nullable(),
   daysLate: z.number().int().nonnegative().nullable(),
   returned: z.number().int().nonnegative(),

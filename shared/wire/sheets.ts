@@ -126,6 +126,8 @@ export type SentRevision = z.infer<typeof sentRevision>;
  */
 export const serverSheet = z.strictObject({
   ...sheetPlace.shape,
+  /** How the office is called whose it is. */
+  office: text,
   state: sheetState,
   /** How many events the sheet has seen; the revision counts stored contents only. */
   step: z.number().int().nonnegative(),
@@ -215,6 +217,8 @@ export type ReceiptFile = z.infer<typeof receiptFile>;
 export const assignment = z.strictObject({
   ...sheetPlace.shape,
   office: text,
+  /** Whether it has no rows, since it is over what the districts come to. */
+  overDistricts: z.boolean(),
   title: text,
   results: z.array(resultSummary),
   ...reportingWindow.shape,

@@ -22,7 +22,7 @@ export async function toSheet(
   sheet: FoundSheet,
   stored: StoredSheet | null,
 ): Promise<ServerSheet> {
-  const { place, period, indicator, cancelled } = sheet;
+  const { place, office, period, indicator, cancelled } = sheet;
   const standing = stored?.standing ?? unbegun;
   const [shown, before, returned, { demand }, districtsNow] = await Promise.all([
     showSheet(storage, { indicator, period }, { place, standing, shown: stored }),
@@ -34,6 +34,7 @@ export async function toSheet(
   const start = before && carriesOver(indicator) ? before.start : [];
   return {
     ...place,
+    office: office.name,
     state: standing.state,
     step: standing.step,
     revision: stored?.revision ?? 0,

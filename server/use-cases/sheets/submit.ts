@@ -14,6 +14,7 @@ import { checkWindow } from './check-window.ts';
 import type { FoundSheet } from './find-sheet.ts';
 import { fingerprint, reportPrint, requestHash } from './fingerprint.ts';
 import { toSheet } from './read-sheet.ts';
+import { targetOfOffice } from './show-sheet.ts';
 
 /** What submissions are stored in, and what seals their receipts. */
 export type SubmitDesk = { storage: Storage; receipts: Pick<ReceiptKeys, 'seal'> };
@@ -80,9 +81,8 @@ async function submitOnce(
     late: after.late,
     fingerprint: print,
   };
-  const whose = sheet.office.kind === 'owner' ? 'city' : 'district';
-  const target = mainTarget(sheet.indicator, sheet.period.period, whose);
-  const receipt = await receipts.seal(given, { version: sheet.indicator.version, roster, target }, content);
+  const target = mainTarget(sheet.indicator, sheet.period.period, targetOfOffice(sheet.place));
+  const receipt = await receipts.seal(given, { version, roster, target }, content);
   const outcome = await storage.saveRevision({
     place: sheet.place,
     expectedRevision: revision,

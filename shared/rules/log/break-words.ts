@@ -1,8 +1,8 @@
-import { placeName } from '../offices/offices.ts';
 import { thaiMoment } from '../../terms/date.ts';
 import type { LogBreak, LogBreakKind } from '../../terms/log.ts';
 import { parsePeriod, periodName } from '../../terms/period.ts';
 import type { Text } from '../../terms/text.ts';
+import { placeName } from '../offices/offices.ts';
 import { factWords } from './fact-words.ts';
 
 /** What was found where the log does not hold: what, of which fact, and who had stored it when, as far as it is known. */

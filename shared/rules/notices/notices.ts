@@ -85,6 +85,11 @@ export function noticesOfOffice(progress: PeriodProgress[], today: IsoDate): Not
   );
 }
 
+/** Whether a notice is of a sheet that the person fills, and not of others' that they look after. */
+export function isOfOwnSheet({ kind }: Pick<Notice, 'kind'>): boolean {
+  return kind === 'returned' || kind === 'overdue' || kind === 'due';
+}
+
 /** Whether a day's digest mentions a notice: what counts down is said on its days and the due day, all else daily. */
 export function isForDigest({ kind, days }: Notice): boolean {
   return kind !== 'due' || days === null || days === 0 || (reminderDays as readonly number[]).includes(days);

@@ -1,13 +1,17 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { SheetPrint } from '../../../addin/board/sheet-print.tsx';
 import { SheetPage } from '../../../addin/indicator-sheet/sheet-page.tsx';
-import { type Services, ServicesContext } from '../../../addin/parts/services.ts';
+import { MeContext, type Services, ServicesContext } from '../../../addin/parts/services.ts';
 import { LanguageProvider } from '../../../addin/parts/words/language.tsx';
 import type { Language } from '../../../shared/terms/text.ts';
+import type { Me } from '../../../shared/wire/accounts.ts';
 import type { IndicatorSheet } from '../../../shared/wire/indicator-sheet.ts';
 
 const keep = { read: () => null, write: () => {}, remove: () => {}, list: () => [] };
+
+const viewer: Me = { username: 'viewer', displayName: 'ผู้เรียกดู', role: 'viewer', district: null, department: null };
 
 /** The words of an indicator's page as it is drawn at once, one space between them, without its marks. */
 export function pageWords(sheet: IndicatorSheet, language: Language = 'th'): string {
@@ -20,7 +24,9 @@ export function pageWords(sheet: IndicatorSheet, language: Language = 'th'): str
         <LanguageProvider keep={services.keep} display={language}>
           <QueryClientProvider client={answers}>
             <ServicesContext value={services}>
-              <SheetPage sheet={sheet} onPrint={() => {}} />
+              <MeContext value={viewer}>
+                <SheetPage sheet={sheet} print={<SheetPrint />} />
+              </MeContext>
             </ServicesContext>
           </QueryClientProvider>
         </LanguageProvider>

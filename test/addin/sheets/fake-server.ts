@@ -33,9 +33,12 @@ export function problem(code: ProblemCode, parts: Partial<Problem> = {}): Troubl
 
 const otherOfficer = 'อีกคน';
 
+const chomThongOffice = { th: 'สำนักงานเขตจอมทอง', en: 'Chom Thong District Office' };
+
 /** A sheet of which the server holds nothing. */
 export const nothingStored: ServerSheet = {
   ...place,
+  office: chomThongOffice,
   state: 'none',
   step: 0,
   revision: 0,
@@ -118,7 +121,8 @@ export function fakeServer() {
     return {
       ...place,
       period,
-      office: { th: 'สำนักงานเขตจอมทอง', en: 'Chom Thong District Office' },
+      office: chomThongOffice,
+      overDistricts: false,
       title: communityDevelopmentPlans.title,
       results: [],
       opensOn: '2020-01-01',

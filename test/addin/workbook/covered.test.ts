@@ -31,6 +31,7 @@ import { writeCells } from '../../../addin/workbook/sheets/write-cells.ts';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { toResult } from '../../../shared/indicator/compilers/to-result.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
+import { districtOffice } from '../../../shared/rules/offices/offices.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { annexOf } from '../../../shared/terms/sheet.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
@@ -47,7 +48,7 @@ stubPage();
 const communities = 6;
 const district = findDistrict('1035');
 if (!district) throw new Error('no district 1035');
-const sheet: DistrictSheet = { ...sheetOf(communities), district, access: { open: 'whole' } };
+const sheet: DistrictSheet = { ...sheetOf(communities), office: districtOffice(district), access: { open: 'whole' } };
 const place = { indicator: '2100-1040', period: '2563-Q1', district: '1035' };
 const title = '2100-1040 2563-Q1';
 const stored = {
@@ -397,9 +398,9 @@ describe.each(['strict', 'misplacing'])('in an Excel that is %s', (conditions) =
     });
     const bring = (figures: number[]) =>
       run((context) =>
-        bringUp(context, keyed(figures), (wantedTitle, taken) => {
+        bringUp(context, keyed(figures), (table, wantedTitle, taken) => {
           const laid = context.workbook.worksheets.add(wantedTitle);
-          layKeyedTable(laid, keyed(figures).table, 2);
+          layKeyedTable(laid, table, 2);
           const cell = cellsAt(laid, 0, 0);
           setCell(cell, 'ณ วันนี้', textFormat);
           nameRange(context, taken, 'tblCity_view', cell);

@@ -4,6 +4,12 @@ import { goToCity, readCitySelection } from '../../../addin/workbook/city/city-d
 import { layAllRows } from '../../../addin/workbook/city/lay-all-rows.ts';
 import { layConsolidation } from '../../../addin/workbook/city/lay-consolidation.ts';
 import { layTrend } from '../../../addin/workbook/city/lay-trend.ts';
+import {
+  clearSentScores,
+  goToScore,
+  readTypedScores,
+  showTypedScores,
+} from '../../../addin/workbook/city/typed-scores.ts';
 import { watchSelection } from '../../../addin/workbook/city/watch-selection.ts';
 import { goToFormCell, openForm, readForm, writeFormRows } from '../../../addin/workbook/forms/open-form.ts';
 import { readSelection } from '../../../addin/workbook/forms/read-selection.ts';
@@ -30,8 +36,10 @@ import { writeCells } from '../../../addin/workbook/sheets/write-cells.ts';
 import { markRevision } from '../../../addin/workbook/sheets/write-link.ts';
 import { workbookIdentity } from '../../../addin/workbook/workbook-identity.ts';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { defaultEvaluationScale as scale } from '../../../shared/catalogue/evaluation-scale.ts';
 import { toResult } from '../../../shared/indicator/compilers/to-result.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
+import { districtOffice } from '../../../shared/rules/offices/offices.ts';
 import { annexOf } from '../../../shared/terms/sheet.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import { completeRow, indicatorOf, sheetOf } from '../../shared/sheet.ts';
@@ -40,7 +48,7 @@ import { samplePaper } from './sample-paper.ts';
 const chomThong = findDistrict('1035');
 if (!chomThong) throw new Error('no district 1035');
 const district = chomThong;
-const sheet: DistrictSheet = { ...sheetOf(2), district, access: { open: 'whole' } };
+const sheet: DistrictSheet = { ...sheetOf(2), office: districtOffice(district), access: { open: 'whole' } };
 const { indicator, period } = sheet;
 const place = { indicator: indicator.code, period: '2563-Q1', district: district.code };
 const rows = [completeRow(1), completeRow(2)];
@@ -93,8 +101,18 @@ export const sampleEntries: Record<string, (() => Promise<Outcome<unknown>>)[]> 
   'city/city-district.ts goToCity': [() => goToCity({ indicator, period }, '1035')],
   'city/city-district.ts readCitySelection': [() => readCitySelection({ indicator, period })],
   'city/lay-all-rows.ts layAllRows': [() => layAllRows({ indicator, period, content, at }, ignore)],
-  'city/lay-consolidation.ts layConsolidation': [() => layConsolidation({ indicator, period, consolidation })],
+  'city/lay-consolidation.ts layConsolidation': [
+    () => layConsolidation({ indicator, period, consolidation }, null),
+    () => layConsolidation({ indicator, period, consolidation }, { scale, typing: true, asked: true }),
+  ],
   'city/lay-trend.ts layTrend': [() => layTrend({ indicator, trend, at })],
+  'city/typed-scores.ts clearSentScores': [
+    () =>
+      clearSentScores({ indicator, period }, scale, [{ code: '1035', cells: [{ key: 'typed score 2.1', value: 95 }] }]),
+  ],
+  'city/typed-scores.ts goToScore': [() => goToScore({ indicator, period }, scale, 0, 'typed score 2.1')],
+  'city/typed-scores.ts readTypedScores': [() => readTypedScores({ indicator, period }, scale)],
+  'city/typed-scores.ts showTypedScores': [() => showTypedScores({ indicator, period }, scale)],
   'city/watch-selection.ts watchSelection': [() => watchSelection(ignore)],
   'forms/open-form.ts goToFormCell': [() => goToFormCell(form(), 0, null)],
   'forms/open-form.ts openForm': [() => openForm(form(), ignore), () => openForm(form(), ignore, true)],
@@ -126,8 +144,8 @@ export const sampleEntries: Record<string, (() => Promise<Outcome<unknown>>)[]> 
   'sheets/replace-rows.ts replaceRows': [() => replaceRows(sheet, stored)],
   'sheets/restore-sheet.ts restoreSheet': [() => restoreSheet(sheet, { pane: null, stored })],
   'sheets/watch-front.ts excelFront': [
-    () => excelFront.watchFront('1035', ignore),
-    () => excelFront.readFront('1035'),
+    () => excelFront.watchFront(['1035'], ignore),
+    () => excelFront.readFront(['1035']),
     () => excelFront.makeTheOne(place),
   ],
   'sheets/write-cells.ts writeCells': [() => writeCells(sheet, [])],

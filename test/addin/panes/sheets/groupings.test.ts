@@ -16,6 +16,7 @@ function sheet(indicator: string, quarter: number, window: WindowState, changes:
     period: `2563-Q${quarter}`,
     district: '1035',
     office: words('สำนักงานเขตจอมทอง'),
+    overDistricts: false,
     title: words(indicator),
     results: [],
     opensOn: `2020-0${quarter}-01`,

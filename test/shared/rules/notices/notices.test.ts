@@ -158,6 +158,7 @@ function assignment(changes: Partial<Assignment>): Assignment {
     period: '2563-Q1',
     district: '1035',
     office: title,
+    overDistricts: false,
     title,
     results: [],
     opensOn: '2026-01-01',
