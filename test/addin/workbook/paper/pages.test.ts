@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { codeSquares } from '../../../../addin/parts/scannable/code-squares.ts';
 import { squaresPng } from '../../../../addin/parts/scannable/squares-png.ts';
 import type { SheetDocument } from '../../../../addin/workbench/document/document.ts';
@@ -18,6 +18,12 @@ import { publishedYear } from '../../../shared/published-year.ts';
 import { openWorkbook } from '../office-in-node.ts';
 
 /** Papers as they stand in a workbook: how many pages each takes, what stands on each of them, and the way to them. */
+
+// Other files have a page of their own.
+afterAll(() => {
+  vi.unstubAllGlobals();
+  layIn({ name: 'Sarabun', size: 11 });
+});
 
 const fonts: SheetFont[] = [
   { name: 'TH Sarabun New', size: 16 },
