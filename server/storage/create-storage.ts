@@ -7,6 +7,7 @@ import { createCalendarStorage } from './calendar.ts';
 import type { Database } from './database.ts';
 import { createDepartmentStorage } from './departments.ts';
 import { createEnteringStorage } from './entering.ts';
+import { gathered } from './gathered.ts';
 import { createIndicatorStorage } from './indicators.ts';
 import { createInstallationStorage } from './installation.ts';
 import { keepSettings } from './kept-settings.ts';
@@ -25,7 +26,7 @@ import { createRegisterStorage } from './registers.ts';
 import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { earlierAnswer, readReceipt } from './sheets/receipts.ts';
-import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
+import { listRevisions, readRecord, readRevision, readSheet, saveRevisions, touchedBy } from './sheets/revisions.ts';
 import { createCityStorage } from './standings/list.ts';
 import type { ReadingStorage, Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
@@ -77,7 +78,10 @@ function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 
     countDraftBytes: (username, since) => countDraftBytes(db, username, since),
     readRevision: (place, revision) => readRevision(db, place, revision),
     listRevisions: (place) => listRevisions(db, place),
-    saveRevision: (change) => saveRevision(db, change),
+    saveRevision: gathered(
+      (take) => db.transaction().execute((transaction) => saveRevisions(transaction, take())),
+      touchedBy,
+    ),
     saveDecision: (decision) => saveDecision(db, decision),
     saveDecisions: (decisions) => saveDecisions(db, decisions),
     listEvents: (place) => listEvents(db, place),

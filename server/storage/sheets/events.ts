@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Act, type Standing, unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import { type FactToStore, storeFacts } from '../log/store-fact.ts';
+import { type FactToStore, lastLink, storeDeeds } from '../log/store-fact.ts';
 import type { Behind, Decision, StoredEvent } from '../port/sheets.ts';
 import { type Ask, ask, askTogether, prepared, type Question } from '../prepared.ts';
 import { registerInForce } from '../register-in-force.ts';
@@ -63,12 +63,15 @@ export function saveDecisions(
   decisions: Decision[],
 ): Promise<{ kind: 'saved' } | { kind: 'moved'; places: SheetPlace[] } | Behind> {
   return db.transaction().execute(async (transaction) => {
-    const checked = await askTogether(transaction, (ask) => Promise.all(decisions.map((one) => check(ask, one))));
+    const [link, checked] = await askTogether(transaction, (ask) =>
+      Promise.all([ask(lastLink), Promise.all(decisions.map((one) => check(ask, one)))]),
+    );
     const moved = checked.filter(({ isNext }) => !isNext);
     if (moved.length > 0) return { kind: 'moved', places: moved.map(({ place }) => place) };
     const last = checked.flatMap(({ behind }) => behind ?? []).reduce(later, '');
     if (last !== '') return { kind: 'behind', last };
-    for (const { place, event } of decisions) await storeFacts(transaction, [eventFact(place, event)], event);
+    const deeds = decisions.map(({ place, event }) => ({ facts: [eventFact(place, event)], done: event }));
+    await storeDeeds(transaction, deeds, link);
     return { kind: 'saved' };
   });
 }

@@ -1,12 +1,12 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Progress } from '../../../shared/rules/sheets/assess.ts';
 import { isPruningDue, pruned } from '../../../shared/rules/sheets/kept-drafts.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import { type FactToStore, lastLink, storeFacts } from '../log/store-fact.ts';
+import { type Deed, type FactToStore, lastLink, storeDeeds } from '../log/store-fact.ts';
 import { installation } from '../port/author.ts';
 import type { RevisionChange, RevisionRecord, SaveOutcome, StoredRevision, StoredSheet } from '../port/sheets.ts';
-import { askTogether } from '../prepared.ts';
+import { type Ask, askTogether } from '../prepared.ts';
 import { pruneDrafts } from '../redaction/prune-drafts.ts';
 import { registerInForce } from '../register-in-force.ts';
 import type { Facts, Tables } from '../tables.ts';
@@ -46,36 +46,73 @@ export async function listRevisions(db: Kysely<Tables>, place: SheetPlace): Prom
 }
 
 /**
- * One transaction: the earlier answer, the expected revision and step, the register and the indicator's version that were
- * counted by, then revision, event and receipt together.
+ * In one transaction, each of another sheet and with another key: the earlier answer, the expected revision and step, the
+ * register and the indicator's version that were counted by, then revision, event and receipt together. What it comes to,
+ * in their order.
  */
-export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promise<SaveOutcome> {
-  return db.transaction().execute(async (transaction) => {
-    const { place, expectedRevision, submission, event } = change;
-    const period = parsePeriod(place.period);
-    const [earlier, last, register, version, link] = await askTogether(transaction, (ask) =>
-      Promise.all([
-        submission ? ask(earlierAnswer(submission.request)) : { kind: 'none' as const },
-        ask(lastEvent(place)),
-        period && ask(registerInForce(place.district, firstDay(period))),
-        ask(versionInForce(place)),
-        ask(lastLink),
-      ]),
-    );
-    if (earlier.kind !== 'none') return earlier;
-    if ((last?.revision ?? 0) !== expectedRevision) {
-      return { kind: 'conflict', current: await readSheet(transaction, place) };
-    }
-    if ((last?.step ?? 0) !== event.standing.step - 1) return { kind: 'moved' };
-    if (register !== change.roster || version !== change.indicatorVersion) return { kind: 'moved' };
-    if (last && last.at > event.at) return { kind: 'behind', last: last.at };
-    const revision = expectedRevision + 1;
-    const facts: FactToStore[] = [{ fact: 'revisions', row: revisionRow(change, revision) }, eventFact(place, event)];
-    if (submission) facts.push({ fact: 'receipts', row: receiptRow(submission) });
-    await storeFacts(transaction, facts, event, link);
-    if (isPruningDue(revision)) await pruneDrafts(transaction, place, { by: installation, at: event.at });
-    return { kind: 'saved', revision };
-  });
+export async function saveRevisions(
+  transaction: Transaction<Tables>,
+  changes: RevisionChange[],
+): Promise<SaveOutcome[]> {
+  const [link, found] = await askTogether(transaction, (ask) =>
+    Promise.all([ask(lastLink), Promise.all(changes.map((change) => findStored(ask, change)))]),
+  );
+  const outcomes: SaveOutcome[] = [];
+  for (const [index, change] of changes.entries()) {
+    outcomes.push(await judge(transaction, change, found[index] as Stored));
+  }
+  const saved = changes.filter((_, index) => outcomes[index]?.kind === 'saved');
+  await storeDeeds(transaction, saved.map(deedOf), link);
+  for (const { place, expectedRevision, event } of saved) {
+    if (!isPruningDue(expectedRevision + 1)) continue;
+    await pruneDrafts(transaction, place, { by: installation, at: event.at });
+  }
+  return outcomes;
+}
+
+/** What of two changes may not be the same in one transaction. */
+export function touchedBy({ place, submission }: RevisionChange): string[] {
+  const { indicator, period, district } = place;
+  const sheet = JSON.stringify([indicator, period, district]);
+  return submission ? [sheet, JSON.stringify([submission.request.username, submission.request.key])] : [sheet];
+}
+
+/** What a change depends on, as it is stored. */
+type Stored = Awaited<ReturnType<typeof findStored>>;
+
+async function findStored(ask: Ask, { place, submission }: RevisionChange) {
+  const period = parsePeriod(place.period);
+  const [earlier, last, register, version] = await Promise.all([
+    submission ? ask(earlierAnswer(submission.request)) : { kind: 'none' as const },
+    ask(lastEvent(place)),
+    period && ask(registerInForce(place.district, firstDay(period))),
+    ask(versionInForce(place)),
+  ]);
+  return { earlier, last, register, version };
+}
+
+/** What becomes of a change; nothing has been stored yet. */
+async function judge(
+  transaction: Transaction<Tables>,
+  { place, expectedRevision, event, roster, indicatorVersion }: RevisionChange,
+  { earlier, last, register, version }: Stored,
+): Promise<SaveOutcome> {
+  if (earlier.kind !== 'none') return earlier;
+  if ((last?.revision ?? 0) !== expectedRevision) {
+    return { kind: 'conflict', current: await readSheet(transaction, place) };
+  }
+  if ((last?.step ?? 0) !== event.standing.step - 1) return { kind: 'moved' };
+  if (register !== roster || version !== indicatorVersion) return { kind: 'moved' };
+  if (last && last.at > event.at) return { kind: 'behind', last: last.at };
+  return { kind: 'saved', revision: expectedRevision + 1 };
+}
+
+function deedOf(change: RevisionChange): Deed {
+  const { place, expectedRevision, submission, event } = change;
+  const revision = revisionRow(change, expectedRevision + 1);
+  const facts: FactToStore[] = [{ fact: 'revisions', row: revision }, eventFact(place, event)];
+  if (submission) facts.push({ fact: 'receipts', row: receiptRow(submission) });
+  return { facts, done: event };
 }
 
 function revisionsOf(db: Kysely<Tables>, { indicator, period, district }: SheetPlace) {
