@@ -1,10 +1,11 @@
 import { type CompiledQuery, InsertQueryNode } from 'kysely';
 import type pg from 'pg';
-import type { WritingConnection } from '../connection.ts';
+import type { Execute, WritingConnection } from '../connection.ts';
 import { refuseLater } from '../later-version.ts';
 import { channel } from './changes.ts';
 import { orGone, type Servers } from './servers.ts';
 import { toQuery, toResult } from './statements.ts';
+import { askingTogether } from './together.ts';
 import { DatabaseGone, endsConnection } from './trouble.ts';
 
 /** The lock of whoever writes: a number that nobody else locks in this database. */
@@ -55,29 +56,31 @@ export function createConnection(
     });
     client = fresh;
   };
-  const answered = async () => {
-    await Promise.all(unheard);
-    unheard = [];
-    if (failed) throw failed.error;
+  const execute: Execute = async (query) => {
+    const answer = ask(toQuery(query));
+    if (begun && comesToNothing(query)) {
+      unheard.push(
+        answer.catch((error: unknown) => {
+          failed ??= { error };
+        }),
+      );
+      return { rows: [] };
+    }
+    try {
+      return toResult(await answer);
+    } catch (error) {
+      throw failed?.error ?? error;
+    }
   };
+  const together = askingTogether(execute, process.nextTick);
   return {
-    async execute(query) {
-      const answer = ask(toQuery(query));
-      if (begun && comesToNothing(query)) {
-        unheard.push(
-          answer.catch((error: unknown) => {
-            failed ??= { error };
-          }),
-        );
-        return { rows: [] };
-      }
-      try {
-        return toResult(await answer);
-      } catch (error) {
-        throw failed?.error ?? error;
-      }
+    execute: together.execute,
+    async answered() {
+      together.send();
+      await Promise.all(unheard);
+      unheard = [];
+      if (failed) throw failed.error;
     },
-    answered,
     async begin() {
       if (!client) await connect();
       begun = true;

@@ -1,8 +1,9 @@
 import pg from 'pg';
-import type { Reading } from '../connection.ts';
+import type { Execute, Reading } from '../connection.ts';
 import type { AskPostgres } from '../database.ts';
 import { orGone, type Servers } from './servers.ts';
 import { toQuery, toResult } from './statements.ts';
+import { askingTogether } from './together.ts';
 import { endsConnection } from './trouble.ts';
 
 /** So many queries are read at once; others wait. */
@@ -25,18 +26,20 @@ export function createReading(servers: Servers): Reading & { ask: AskPostgres; c
       throw orGone(error);
     }
   };
+  const execute: Execute = async (query) => {
+    try {
+      return toResult(await ask(toQuery(query)));
+    } catch (error) {
+      if (!endsConnection(error)) throw error;
+      // Reading twice does no harm: once more from whichever server takes writes now.
+      await (await servers.connect()).end();
+      return toResult(await ask(toQuery(query)));
+    }
+  };
   return {
     ask,
-    async execute(query) {
-      try {
-        return toResult(await ask(toQuery(query)));
-      } catch (error) {
-        if (!endsConnection(error)) throw error;
-        // Reading twice does no harm: once more from whichever server takes writes now.
-        await (await servers.connect()).end();
-        return toResult(await ask(toQuery(query)));
-      }
-    },
+    // What one look at the network has brought in is asked together.
+    execute: askingTogether(execute, setImmediate).execute,
     close: () => pool.end(),
   };
 }
