@@ -10,6 +10,7 @@ import { createEnteringStorage } from './entering.ts';
 import { createIndicatorStorage } from './indicators.ts';
 import { createInstallationStorage } from './installation.ts';
 import { keepSettings } from './kept-settings.ts';
+import { type Latest, noLatest } from './latest.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
 import { readLastLink } from './log/last-link.ts';
 import { listLogged } from './log/list-logged.ts';
@@ -26,6 +27,7 @@ import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { earlierAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
+import { latestStanding } from './sheets/what-stands.ts';
 import { createCityStorage } from './standings/list.ts';
 import type { ReadingStorage, Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
@@ -34,9 +36,9 @@ import { listWorkedPeriods } from './worked-periods.ts';
 
 /** The storage port over a database. */
 export function createStorage(database: Database): Storage {
-  const { db } = database;
+  const { db, latest } = database;
   const known = { indicators: new Map<string, Indicator>(), registers: new Map<string, StoredRegister>() };
-  const nouns = createNouns(db, known, 'standings');
+  const nouns = createNouns(db, latest, known, 'standings');
   return {
     ...nouns,
     ...keepSettings(nouns, database.kept),
@@ -44,7 +46,7 @@ export function createStorage(database: Database): Storage {
     ...createBackupStorage(db),
     async asOf(moment): Promise<ReadingStorage> {
       const then = db.withPlugin(new AsOfPlugin(await lastLinkAt(db, moment)));
-      return createNouns(then, known, 'facts');
+      return createNouns(then, noLatest, known, 'facts');
     },
     verifyLog: (anchor, goOn) => verifyLog(db, anchor, goOn),
     async erasePerson(person, reason, stamp) {
@@ -66,10 +68,10 @@ type Nouns = Omit<
   keyof AccessStorage | keyof BackupStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'tryWrite' | 'close'
 >;
 
-function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 'facts'): Nouns {
+function createNouns(db: Kysely<Tables>, latest: Latest, known: Known, standings: 'standings' | 'facts'): Nouns {
   return {
     readSheet: (place) => readSheet(db, place),
-    readStanding: (place) => readStanding(db, place),
+    readStanding: async (place) => latestStanding(latest, place) ?? (await readStanding(db, place)),
     readRecord: (place, revision) => readRecord(db, place, revision),
     listPruned: (place) => listPruned(db, place),
     pruneDrafts: (place, stamp) => db.transaction().execute((transaction) => pruneDrafts(transaction, place, stamp)),
@@ -77,9 +79,9 @@ function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 
     countDraftBytes: (username, since) => countDraftBytes(db, username, since),
     readRevision: (place, revision) => readRevision(db, place, revision),
     listRevisions: (place) => listRevisions(db, place),
-    saveRevision: (change) => saveRevision(db, change),
-    saveDecision: (decision) => saveDecision(db, decision),
-    saveDecisions: (decisions) => saveDecisions(db, decisions),
+    saveRevision: (change) => saveRevision(db, latest, change),
+    saveDecision: (decision) => saveDecision(db, latest, decision),
+    saveDecisions: (decisions) => saveDecisions(db, latest, decisions),
     listEvents: (place) => listEvents(db, place),
     readAnswer: (request) => ask(db, earlierAnswer(request)),
     ...createCityStorage(db, standings),

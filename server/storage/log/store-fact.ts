@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { LoggedDeed } from '../../../shared/rules/log/deed-words.ts';
 import type { Stamp } from '../port/author.ts';
-import { ask, prepared, type Question } from '../prepared.ts';
+import { type Ask, askTogether, prepared, type Question } from '../prepared.ts';
 import { storeStanding } from '../standings/store.ts';
 import type { Facts, Link, LinkNumber, Tables } from '../tables.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
@@ -20,30 +20,33 @@ export function storeFact<Fact extends keyof Facts>(
   row: Facts[Fact],
   done: Done,
 ): Promise<void> {
-  return storeFacts(transaction, [{ fact, row } as FactToStore], done);
+  return askTogether(transaction, async (ask) => {
+    await storeFacts(ask, [{ fact, row } as FactToStore], done, await ask(lastLink));
+  });
 }
 
 /**
  * The same for several facts of one deed, in their order: the only way into a table of facts. A sheet's standing goes with
- * its event. `after`: the log's last link, where it has been asked already.
+ * its event. `after`: the log's last link; gives what it is then.
  */
 export async function storeFacts(
-  transaction: Transaction<Tables>,
+  ask: Ask,
   facts: FactToStore[],
   { act, at, by }: Done,
-  after?: LastLink,
-): Promise<void> {
-  let last = after ?? (await ask(transaction, lastLink));
+  after: LastLink,
+): Promise<LastLink> {
+  let last = after;
   for (const { fact, row } of facts) {
     const kept = asKept(row);
     const author = { by_username: by.username, by_name: by.displayName };
     const entry = { at, ...author, fact, act, ...placeOf(row), content: sha256(canonicalJson(kept)) };
     const link = nextLink(last, entry);
-    await ask(transaction, insertionOf(fact)({ ...kept, link: link.link as LinkNumber }));
-    await ask(transaction, insertLink(link));
+    await ask(insertionOf(fact)({ ...kept, link: link.link as LinkNumber }));
+    await ask(insertLink(link));
     last = link;
   }
-  for (const { fact, row } of facts) if (fact === 'events') await storeStanding(transaction, row);
+  for (const { fact, row } of facts) if (fact === 'events') await ask(storeStanding(row));
+  return last;
 }
 
 /** A row as the database will give it back, since that is what its hash will be held against: half a character is none. */
@@ -55,7 +58,7 @@ function asKept<Row extends Facts[keyof Facts]>(row: Row): Row {
   return Object.fromEntries(kept) as Row;
 }
 
-type LastLink = Pick<Link, 'link' | 'at' | 'hash'> | undefined;
+export type LastLink = Pick<Link, 'link' | 'at' | 'hash'> | undefined;
 
 /** The link of the log that the next one comes after. */
 export const lastLink: Question<LastLink> = async (...asked) => (await lastOf({})(...asked))[0];

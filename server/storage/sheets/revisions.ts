@@ -1,19 +1,18 @@
 import type { Kysely } from 'kysely';
 import type { Progress } from '../../../shared/rules/sheets/assess.ts';
 import { isPruningDue, pruned } from '../../../shared/rules/sheets/kept-drafts.ts';
-import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import { type FactToStore, lastLink, storeFacts } from '../log/store-fact.ts';
+import type { Latest } from '../latest.ts';
+import { type FactToStore, storeFacts } from '../log/store-fact.ts';
 import { installation } from '../port/author.ts';
 import type { RevisionChange, RevisionRecord, SaveOutcome, StoredRevision, StoredSheet } from '../port/sheets.ts';
 import { askTogether } from '../prepared.ts';
 import { pruneDrafts } from '../redaction/prune-drafts.ts';
-import { registerInForce } from '../register-in-force.ts';
 import type { Facts, Tables } from '../tables.ts';
-import { versionInForce } from '../versions.ts';
-import { eventFact, lastEvent, readStanding } from './events.ts';
+import { asLast, eventFact, readStanding } from './events.ts';
 import { earlierAnswer } from './receipts.ts';
 import { fromStored, toStored } from './stored-content.ts';
+import { stored, theEnd, whatStands } from './what-stands.ts';
 
 export async function readSheet(db: Kysely<Tables>, place: SheetPlace): Promise<StoredSheet | null> {
   const row = await revisionsOf(db, place).orderBy('revision', 'desc').limit(1).executeTakeFirst();
@@ -49,17 +48,14 @@ export async function listRevisions(db: Kysely<Tables>, place: SheetPlace): Prom
  * One transaction: the earlier answer, the expected revision and step, the register and the indicator's version that were
  * counted by, then revision, event and receipt together.
  */
-export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promise<SaveOutcome> {
+export function saveRevision(db: Kysely<Tables>, latest: Latest, change: RevisionChange): Promise<SaveOutcome> {
   return db.transaction().execute(async (transaction) => {
     const { place, expectedRevision, submission, event } = change;
-    const period = parsePeriod(place.period);
-    const [earlier, last, register, version, link] = await askTogether(transaction, (ask) =>
+    const [earlier, { last, register, version }, end] = await askTogether(transaction, (ask) =>
       Promise.all([
         submission ? ask(earlierAnswer(submission.request)) : { kind: 'none' as const },
-        ask(lastEvent(place)),
-        period && ask(registerInForce(place.district, firstDay(period))),
-        ask(versionInForce(place)),
-        ask(lastLink),
+        whatStands(latest, ask, place),
+        theEnd(latest, ask),
       ]),
     );
     if (earlier.kind !== 'none') return earlier;
@@ -70,9 +66,11 @@ export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promis
     if (register !== change.roster || version !== change.indicatorVersion) return { kind: 'moved' };
     if (last && last.at > event.at) return { kind: 'behind', last: last.at };
     const revision = expectedRevision + 1;
-    const facts: FactToStore[] = [{ fact: 'revisions', row: revisionRow(change, revision) }, eventFact(place, event)];
+    const done = eventFact(place, event);
+    const facts: FactToStore[] = [{ fact: 'revisions', row: revisionRow(change, revision) }, done];
     if (submission) facts.push({ fact: 'receipts', row: receiptRow(submission) });
-    await storeFacts(transaction, facts, event, link);
+    const after = await askTogether(transaction, (ask) => storeFacts(ask, facts, event, end));
+    stored(latest, place, asLast(done.row), after);
     if (isPruningDue(revision)) await pruneDrafts(transaction, place, { by: installation, at: event.at });
     return { kind: 'saved', revision };
   });
