@@ -11,6 +11,7 @@ import { gathered } from './gathered.ts';
 import { createIndicatorStorage } from './indicators.ts';
 import { createInstallationStorage } from './installation.ts';
 import { keepSettings } from './kept-settings.ts';
+import { type Latest, noLatest } from './latest.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
 import { readLastLink } from './log/last-link.ts';
 import { listLogged } from './log/list-logged.ts';
@@ -27,6 +28,7 @@ import { createReviewStorage } from './review.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { earlierAnswer, readReceipt } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevisions, touchedBy } from './sheets/revisions.ts';
+import { latestStanding } from './sheets/what-stands.ts';
 import { createCityStorage } from './standings/list.ts';
 import type { ReadingStorage, Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
@@ -35,9 +37,9 @@ import { listWorkedPeriods } from './worked-periods.ts';
 
 /** The storage port over a database. */
 export function createStorage(database: Database): Storage {
-  const { db } = database;
+  const { db, latest } = database;
   const known = { indicators: new Map<string, Indicator>(), registers: new Map<string, StoredRegister>() };
-  const nouns = createNouns(db, known, 'standings');
+  const nouns = createNouns(db, latest, known, 'standings');
   return {
     ...nouns,
     ...keepSettings(nouns, database.kept),
@@ -45,7 +47,7 @@ export function createStorage(database: Database): Storage {
     ...createBackupStorage(db),
     async asOf(moment): Promise<ReadingStorage> {
       const then = db.withPlugin(new AsOfPlugin(await lastLinkAt(db, moment)));
-      return createNouns(then, known, 'facts');
+      return createNouns(then, noLatest, known, 'facts');
     },
     verifyLog: (anchor, goOn) => verifyLog(db, anchor, goOn),
     async erasePerson(person, reason, stamp) {
@@ -67,10 +69,10 @@ type Nouns = Omit<
   keyof AccessStorage | keyof BackupStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'tryWrite' | 'close'
 >;
 
-function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 'facts'): Nouns {
+function createNouns(db: Kysely<Tables>, latest: Latest, known: Known, standings: 'standings' | 'facts'): Nouns {
   return {
     readSheet: (place) => readSheet(db, place),
-    readStanding: (place) => readStanding(db, place),
+    readStanding: async (place) => latestStanding(latest, place) ?? (await readStanding(db, place)),
     readRecord: (place, revision) => readRecord(db, place, revision),
     listPruned: (place) => listPruned(db, place),
     pruneDrafts: (place, stamp) => db.transaction().execute((transaction) => pruneDrafts(transaction, place, stamp)),
@@ -79,11 +81,11 @@ function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 
     readRevision: (place, revision) => readRevision(db, place, revision),
     listRevisions: (place) => listRevisions(db, place),
     saveRevision: gathered(
-      (take) => db.transaction().execute((transaction) => saveRevisions(transaction, take())),
+      (take) => db.transaction().execute((transaction) => saveRevisions(transaction, latest, take())),
       touchedBy,
     ),
-    saveDecision: (decision) => saveDecision(db, decision),
-    saveDecisions: (decisions) => saveDecisions(db, decisions),
+    saveDecision: (decision) => saveDecision(db, latest, decision),
+    saveDecisions: (decisions) => saveDecisions(db, latest, decisions),
     listEvents: (place) => listEvents(db, place),
     readAnswer: (request) => ask(db, earlierAnswer(request)),
     ...createCityStorage(db, standings),

@@ -2,8 +2,8 @@ import type { Transaction } from 'kysely';
 import type { LoggedDeed } from '../../../shared/rules/log/deed-words.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Stamp } from '../port/author.ts';
-import { ask, askTogether, prepared, type Question } from '../prepared.ts';
-import { standingOf } from '../standings/store.ts';
+import { type Ask, askTogether, prepared, type Question } from '../prepared.ts';
+import { storeStanding } from '../standings/store.ts';
 import type { Facts, Link, LinkNumber, Tables } from '../tables.ts';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { type Entry, nextLink } from './link.ts';
@@ -21,35 +21,34 @@ export function storeFact<Fact extends keyof Facts>(
   row: Facts[Fact],
   done: Done,
 ): Promise<void> {
-  return storeFacts(transaction, [{ fact, row } as FactToStore], done);
+  return askTogether(transaction, async (ask) => {
+    await storeDeeds(ask, [{ facts: [{ fact, row } as FactToStore], done }], await ask(lastLink));
+  });
 }
 
-/** The same for several facts of one deed, in their order. */
-export async function storeFacts(transaction: Transaction<Tables>, facts: FactToStore[], done: Done): Promise<void> {
-  await storeDeeds(transaction, [{ facts, done }], await ask(transaction, lastLink));
-}
-
+/** The facts of one deed, in their order. */
 export type Deed = { facts: FactToStore[]; done: Done };
 
 /**
  * The same for several deeds, one after the other: the only way into a table of facts. A sheet's standing goes with its
- * events. `last`: the log's last link.
+ * events. `after`: the log's last link; gives what it is then.
  */
-export async function storeDeeds(transaction: Transaction<Tables>, deeds: Deed[], last: LastLink): Promise<void> {
+export async function storeDeeds(ask: Ask, deeds: Deed[], after: LastLink): Promise<LastLink> {
   const insertions: Question<unknown>[] = [];
   const moved = new Map<string, SheetPlace>();
-  let before = last;
+  let last = after;
   for (const { facts, done } of deeds) {
     for (const { fact, row } of facts) {
       const kept = asKept(row);
-      const link = nextLink(before, entryOf(fact, kept, done));
+      const link = nextLink(last, entryOf(fact, kept, done));
       insertions.push(insertionOf(fact)({ ...kept, link: link.link as LinkNumber }), insertLink(link));
       if (fact === 'events') moved.set(`${row.indicator} ${row.period} ${row.district}`, row);
-      before = link;
+      last = link;
     }
   }
-  const standings = [...moved.values()].map(standingOf);
-  await askTogether(transaction, (ask) => Promise.all([...insertions, ...standings].map(ask)));
+  const standings = [...moved.values()].map(storeStanding);
+  await Promise.all([...insertions, ...standings].map(ask));
+  return last;
 }
 
 function entryOf(fact: keyof Facts, row: Facts[keyof Facts], { act, at, by }: Done): Entry {
@@ -66,7 +65,7 @@ function asKept<Row extends Facts[keyof Facts]>(row: Row): Row {
   return Object.fromEntries(kept) as Row;
 }
 
-type LastLink = Pick<Link, 'link' | 'at' | 'hash'> | undefined;
+export type LastLink = Pick<Link, 'link' | 'at' | 'hash'> | undefined;
 
 /** The link of the log that the next one comes after. */
 export const lastLink: Question<LastLink> = async (...asked) => (await lastOf({})(...asked))[0];

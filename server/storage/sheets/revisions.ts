@@ -1,19 +1,18 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Progress } from '../../../shared/rules/sheets/assess.ts';
 import { isPruningDue, pruned } from '../../../shared/rules/sheets/kept-drafts.ts';
-import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import { type Deed, type FactToStore, lastLink, storeDeeds } from '../log/store-fact.ts';
+import type { Latest } from '../latest.ts';
+import { type Deed, type FactToStore, storeDeeds } from '../log/store-fact.ts';
 import { installation } from '../port/author.ts';
 import type { RevisionChange, RevisionRecord, SaveOutcome, StoredRevision, StoredSheet } from '../port/sheets.ts';
 import { type Ask, askTogether } from '../prepared.ts';
 import { pruneDrafts } from '../redaction/prune-drafts.ts';
-import { registerInForce } from '../register-in-force.ts';
 import type { Facts, Tables } from '../tables.ts';
-import { versionInForce } from '../versions.ts';
-import { eventFact, lastEvent, readStanding } from './events.ts';
+import { asLast, eventFact, readStanding } from './events.ts';
 import { earlierAnswer } from './receipts.ts';
 import { fromStored, toStored } from './stored-content.ts';
+import { stored, theEnd, whatStands } from './what-stands.ts';
 
 export async function readSheet(db: Kysely<Tables>, place: SheetPlace): Promise<StoredSheet | null> {
   const row = await revisionsOf(db, place).orderBy('revision', 'desc').limit(1).executeTakeFirst();
@@ -52,20 +51,21 @@ export async function listRevisions(db: Kysely<Tables>, place: SheetPlace): Prom
  */
 export async function saveRevisions(
   transaction: Transaction<Tables>,
+  latest: Latest,
   changes: RevisionChange[],
 ): Promise<SaveOutcome[]> {
-  const [link, found] = await askTogether(transaction, (ask) =>
-    Promise.all([ask(lastLink), Promise.all(changes.map((change) => findStored(ask, change)))]),
+  const [end, found] = await askTogether(transaction, (ask) =>
+    Promise.all([theEnd(latest, ask), Promise.all(changes.map((change) => findStored(latest, ask, change)))]),
   );
   const outcomes: SaveOutcome[] = [];
   for (const [index, change] of changes.entries()) {
     outcomes.push(await judge(transaction, change, found[index] as Stored));
   }
   const saved = changes.filter((_, index) => outcomes[index]?.kind === 'saved');
-  await storeDeeds(transaction, saved.map(deedOf), link);
+  const after = await askTogether(transaction, (ask) => storeDeeds(ask, saved.map(deedOf), end));
+  for (const { place, event } of saved) stored(latest, place, asLast(eventFact(place, event).row), after);
   for (const { place, expectedRevision, event } of saved) {
-    if (!isPruningDue(expectedRevision + 1)) continue;
-    await pruneDrafts(transaction, place, { by: installation, at: event.at });
+    if (isPruningDue(expectedRevision + 1)) await pruneDrafts(transaction, place, { by: installation, at: event.at });
   }
   return outcomes;
 }
@@ -80,15 +80,12 @@ export function touchedBy({ place, submission }: RevisionChange): string[] {
 /** What a change depends on, as it is stored. */
 type Stored = Awaited<ReturnType<typeof findStored>>;
 
-async function findStored(ask: Ask, { place, submission }: RevisionChange) {
-  const period = parsePeriod(place.period);
-  const [earlier, last, register, version] = await Promise.all([
+async function findStored(latest: Latest, ask: Ask, { place, submission }: RevisionChange) {
+  const [earlier, stands] = await Promise.all([
     submission ? ask(earlierAnswer(submission.request)) : { kind: 'none' as const },
-    ask(lastEvent(place)),
-    period && ask(registerInForce(place.district, firstDay(period))),
-    ask(versionInForce(place)),
+    whatStands(latest, ask, place),
   ]);
-  return { earlier, last, register, version };
+  return { earlier, ...stands };
 }
 
 /** What becomes of a change; nothing has been stored yet. */

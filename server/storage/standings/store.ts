@@ -1,17 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import { ask, prepared, type Question } from '../prepared.ts';
+import { prepared, type Question } from '../prepared.ts';
 import type { Tables } from '../tables.ts';
 import { standingColumns } from './columns.ts';
 import { derived, derivedAt } from './derived.ts';
 
-/** Makes a sheet's standing what its facts say: in the transaction that has changed one of them. */
-export async function storeStanding(transaction: Transaction<Tables>, place: SheetPlace): Promise<void> {
-  await ask(transaction, standingOf(place));
-}
-
-/** What does the same, to be asked with what stores the facts, and after it. */
-export function standingOf({ indicator, period, district }: SheetPlace): Question<unknown> {
+/** Makes a sheet's standing what its facts say: in the transaction that has stored or changed one of them. */
+export function storeStanding({ indicator, period, district }: SheetPlace): Question<unknown> {
   return storeOne({ indicator, period, district });
 }
 
