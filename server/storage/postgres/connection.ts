@@ -15,6 +15,13 @@ const writing = 7_472_616_961;
 const commitTimeout = 15_000;
 
 /**
+ * What a turn asks and stores it finds by keys, and the last by their order. What PostgreSQL has planned while a table was
+ * small, before anybody has counted its rows, would else go through all of it for as long as the connection lasts.
+ */
+const roundabout = ['seqscan', 'bitmapscan', 'hashjoin', 'mergejoin', 'sort', 'incremental_sort'];
+const byKeys = roundabout.map((way) => `-c enable_${way}=off`).join(' ');
+
+/**
  * The connection that writes, connected anew wherever it was lost. Whoever begins waits until every other process has
  * ended its transaction, so the log has one end, and what was read in a transaction holds until it ends. Whatever needs no
  * answer (savepoints, most inserts) is sent without waiting for one: if it fails, so does what comes after it, and the
@@ -49,7 +56,7 @@ export function createConnection(
     begun = false;
   };
   const connect = async () => {
-    const fresh = await servers.connect({ pipeline: true });
+    const fresh = await servers.connect({ pipeline: true, ...(!migrating && { options: byKeys }) });
     // Lost while nobody asked anything.
     fresh.once('end', () => {
       if (client === fresh) leave();

@@ -9,11 +9,14 @@ import { endsConnection } from './trouble.ts';
 /** So many queries are read at once; others wait. */
 const most = 4;
 
+/** Each time by what the tables are then: one that was small when a plan was made would be read as a whole ever after. */
+const options = '-c plan_cache_mode=force_custom_plan';
+
 /** What reads beside the writer, on the server that takes writes: so whoever has stored something reads it. */
 export function createReading(servers: Servers): Reading & { ask: AskPostgres; close(): Promise<void> } {
   const Client = class extends pg.Client {
     constructor(config: pg.ClientConfig = {}) {
-      super({ ...config, ...servers.current() });
+      super({ ...config, options, ...servers.current() });
     }
   };
   const pool = new pg.Pool({ Client, max: most, connectionTimeoutMillis: 8_000 });
