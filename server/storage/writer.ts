@@ -58,12 +58,19 @@ export function createWriter(
   };
   const work = async () => {
     while (waiting[0]) {
-      // What one look at the network has brought in comes into one round.
-      await new Promise(setImmediate);
+      await gathered();
       if (waiting[0].alone) await takeAlone();
       else await takeRound();
     }
     working = null;
+  };
+  // A round begins when a look at the network has brought nobody more: what comes in at one stretch comes into one round.
+  const gathered = async () => {
+    const began = performance.now();
+    for (let before = 0; waiting.length > before && performance.now() - began < most.milliseconds; ) {
+      before = waiting.length;
+      await new Promise(setImmediate);
+    }
   };
   const takeAlone = async () => {
     const turn = waiting.shift();
