@@ -26,7 +26,10 @@ export type Writer = {
 /** So many turns wait that another one would wait too long: to be tried again later. */
 export class ServerBusy extends Error {}
 
-/** A round ends after so many turns or milliseconds, so that others are answered; beyond `waiting` nobody is let in. */
+/**
+ * A round begins after so many milliseconds at the latest, and ends after so many turns or milliseconds, so that others are
+ * answered; beyond `waiting` nobody is let in.
+ */
 export type WriterLimits = { turns: number; milliseconds: number; waiting: number };
 
 export const writerLimits: WriterLimits = { turns: 256, milliseconds: 20, waiting: 2_000 };

@@ -209,7 +209,9 @@ async function signedIn(auth: Auth): Promise<string> {
 
 async function identify(auth: Auth, token: string): Promise<string> {
   const identified = await auth.identify(`Bearer ${token}`);
-  return isRefusal(identified) ? identified.refused : identified.person.username;
+  if (isRefusal(identified)) return identified.refused;
+  await identified.seen;
+  return identified.person.username;
 }
 
 async function deactivate({ accounts }: Auth): Promise<void> {
