@@ -142,8 +142,6 @@ function over(
 
 /** Kilobytes of pages that a connection keeps: SQLite's own 2,000 are fewer than a morning's submissions touch. */
 const pages = 32_000;
-/** Pages of the WAL (4 kB each) after which they are written into the file itself: the fewer times, the more at once. */
-const checkpoint = 4_000;
 
 /**
  * WAL lets reads go on during a write; with `synchronous=FULL` an acknowledged submission survives a power cut, not only
@@ -152,7 +150,7 @@ const checkpoint = 4_000;
 function openFile(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout, enableForeignKeyConstraints: true });
   database.exec('pragma journal_mode = WAL; pragma synchronous = FULL');
-  database.exec(`pragma cache_size = ${-pages}; pragma wal_autocheckpoint = ${checkpoint}`);
+  database.exec(`pragma cache_size = ${-pages}`);
   return database;
 }
 
