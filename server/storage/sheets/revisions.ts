@@ -150,5 +150,6 @@ export function receiptRow({ receipt, request }: NonNullable<RevisionChange['sub
     late: Number(late),
     ...request,
     receipt: JSON.stringify(receipt),
+    code: receipt.code ?? null,
   };
 }

@@ -46,9 +46,9 @@ const settings: [string, (storage: Storage) => Promise<unknown>, (storage: Stora
   ],
   [
     'the scale',
-    (to) => to.saveEvaluationScale([], stamp(at)),
-    async (of) => (await of.readEvaluationScale())?.length,
-    0,
+    (to) => to.saveEvaluationScale({ scores: [], number: { kind: 'mean' } }, stamp(at)),
+    async (of) => (await of.readEvaluationScale())?.number?.kind,
+    'mean',
   ],
   [
     'a register',
