@@ -23,6 +23,7 @@ import { requestLog } from './http/request-log.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { setUpRoute } from './http/set-up.ts';
 import { unsubscribeRoute } from './http/unsubscribe.ts';
+import { verifyRoute } from './http/verify.ts';
 import { waysRoute } from './http/ways.ts';
 import type { Installation } from './installation/installation.ts';
 import type { Requests } from './limits/requests.ts';
@@ -30,6 +31,7 @@ import { createTurns } from './limits/turns.ts';
 import type { Log } from './log.ts';
 import type { Mailing } from './mail/mailing.ts';
 import { network } from './office-js/office-js.ts';
+import type { ReceiptKeys } from './receipts/receipt-keys.ts';
 import { createHandlers } from './routes/handlers.ts';
 import { addOperations } from './routes/operation.ts';
 import type { Storage } from './storage/storage.ts';
@@ -47,6 +49,7 @@ export type Dependencies = {
   monitor: Monitor;
   access: AccessRecord;
   backups: Backups;
+  receipts: ReceiptKeys;
   requests: Requests;
   clock: () => Date;
   log: Log;
@@ -78,6 +81,7 @@ export function createApp({
   monitor,
   access,
   backups,
+  receipts,
   requests,
   clock,
   log,
@@ -115,6 +119,7 @@ export function createApp({
     watch,
     access,
     backups,
+    receipts,
     accounts,
     ownAccount: { ...signIn, auth },
     installation,
@@ -126,6 +131,7 @@ export function createApp({
   app.route('/', healthRoute({ ...monitor, auth, watch, ...settings }));
   app.route('/', metricsRoute(monitor.metrics));
   app.route('/', indicatorSchemaRoute());
+  app.route('/', verifyRoute({ storage, access }));
   const mailDesk = { storage, listPeople: auth.listPeople, clock, publicOrigin };
   app.route('/', unsubscribeRoute({ ...mailDesk, links: mail.links }));
   app.route('/', confirmMailRoute({ ...mailDesk, links: mail.confirm }));

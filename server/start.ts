@@ -54,6 +54,7 @@ import { sightsOf } from './metrics/sights.ts';
 import { findMisspelt, misspeltWarning } from './misspelt-settings.ts';
 import { addressOf, findOfficeJs, packagedOfficeJs } from './office-js/office-js.ts';
 import type { Person } from './person.ts';
+import { openReceiptKeys } from './receipts/receipt-keys.ts';
 import { readSettings, type Settings, settingNames } from './settings.ts';
 import { createStorage } from './storage/create-storage.ts';
 import { anchorFile, createAnchorFile } from './storage/log/anchor.ts';
@@ -146,6 +147,8 @@ if (faults.length > 0) {
   await storage.close();
   fail(faultMessage(faults));
 }
+const receipts = openReceiptKeys({ storage, secrets, clock, log });
+await receipts.open();
 const secret = settings.authSecret ?? secrets.keep('auth-secret', () => randomSecret(48));
 const auth = await createAuth({ database, storage, clock, secret, publicOrigin, log });
 const installation = openInstallation(storage, secrets, givenByEnvironment(settings));
@@ -224,6 +227,7 @@ const app = createApp({
   },
   access,
   backups,
+  receipts,
   requests: countRequests(),
   clock,
   log,
@@ -332,7 +336,7 @@ async function prepareDemo({ demoPassword, demoSheets }: Settings): Promise<{ pa
   markAsDemo(dataDirectory);
   const password = secrets.keep('demo-password', () => demoPassword ?? randomSecret(9));
   await seedDemo(storage, auth, clock(), password);
-  if (demoSheets) await seedDemoSheets(storage, clock());
+  if (demoSheets) await seedDemoSheets({ storage, receipts }, clock());
   return { password, file: secrets.pathOf('demo-password') };
 }
 

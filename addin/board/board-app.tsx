@@ -13,6 +13,7 @@ import { Loading } from '../parts/messages/loading.tsx';
 import { type Services, ServicesContext, useMe } from '../parts/services.ts';
 import { LanguageProvider } from '../parts/words/language.tsx';
 import { boardWords } from './parts/board-words.ts';
+import { ReceiptDoor } from './receipt-door.tsx';
 import { useAddress } from './parts/use-address.ts';
 import { usePrinting } from './parts/use-printing.ts';
 
@@ -76,7 +77,15 @@ function BoardOfRole() {
   );
   return (
     <AsOfContext value={asOf}>
-      <Suspense fallback={<Loading />}>{role === 'district' ? <OfficerBoard /> : <OfficeBoard />}</Suspense>
+      <Suspense fallback={<Loading />}>
+        {address.receipt !== null ? (
+          <ReceiptDoor code={address.receipt} go={go} />
+        ) : role === 'district' ? (
+          <OfficerBoard />
+        ) : (
+          <OfficeBoard />
+        )}
+      </Suspense>
     </AsOfContext>
   );
 }

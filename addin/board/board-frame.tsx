@@ -44,11 +44,13 @@ type BoardFrameProps = {
   at: string | null;
   /** Something is on its way that nothing is shown of yet: what renews itself quietly is not spoken of. */
   busy: boolean;
+  /** What is shown has a paper of its own, that says by itself what it is. */
+  paper?: 'own';
   children: ReactNode;
 };
 
 /** The board's heading and its tools, around whatever is shown. */
-export function BoardFrame({ at, busy, children }: BoardFrameProps) {
+export function BoardFrame({ at, busy, paper, children }: BoardFrameProps) {
   const styles = useStyles();
   useHelpTopic('board');
   const { say } = useSpeech();
@@ -56,7 +58,7 @@ export function BoardFrame({ at, busy, children }: BoardFrameProps) {
   const moment = useMoment();
   return (
     <main className={styles.main} aria-busy={busy}>
-      <div className={styles.head}>
+      <div className={styles.head} data-screen-only={paper === 'own' ? '' : undefined}>
         <Heading>{say(words.title)}</Heading>
         <div className={styles.tools}>
           {at && moment === null && <span className={styles.at}>{say(words.asOf(momentName(at)))}</span>}

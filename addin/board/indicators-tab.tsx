@@ -5,12 +5,15 @@ import type { PeriodProgress } from '../../shared/wire/city.ts';
 import { mainFigureText } from '../figures/figure-view.ts';
 import { useVersionsInForce } from '../parts/answers/use-versions-in-force.ts';
 import { byCode, quarterOf } from '../parts/choices/opening-line.ts';
+import { DataTable } from '../parts/layout/data-table.tsx';
+import { Unseen } from '../parts/layout/unseen.tsx';
 import { separated, trimmed } from '../parts/words/amount.ts';
 import { useSpeech } from '../parts/words/language.tsx';
 import { dateName } from '../parts/words/moments.ts';
 import { agencyWords as words } from './agencies/agency-words.ts';
+import { BoardLink } from './parts/board-link.tsx';
 import { BoardSection } from './parts/board-section.tsx';
-import { DataTable } from './parts/data-table.tsx';
+import { boardWords } from './parts/board-words.ts';
 import { opensElsewhere } from './parts/opens-elsewhere.ts';
 import { submittedOf } from './parts/state-counts.ts';
 
@@ -62,6 +65,10 @@ export default function IndicatorsTab({ progress, year, quarter, hrefOf, onOpen 
                   {line.indicator} {say(line.title)}
                 </Link>
                 <div className={styles.quiet}>{say(line.owner)}</div>
+                <BoardLink to={{ tab: 'sheet', indicator: line.indicator, office: null }}>
+                  {say(boardWords.toSheet)}
+                  <Unseen>{line.indicator}</Unseen>
+                </BoardLink>
               </span>
             ),
           },

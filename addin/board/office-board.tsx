@@ -9,6 +9,7 @@ import { openingYear, reportedYears } from './parts/address.ts';
 import { BoardTrouble } from './parts/board-trouble.tsx';
 import { boardWords as words } from './parts/board-words.ts';
 import { useAddress } from './parts/use-address.ts';
+import { SheetBoard } from './sheet-board.tsx';
 import { YearBoard } from './year-board.tsx';
 
 /** Fetches the charts' library while the numbers are on their way; whoever draws one says what is to be said of a failure. */
@@ -30,6 +31,9 @@ export default function OfficeBoard() {
   useEffect(() => {
     document.title = `${say(words.title)} · ${say(frameWords.product)}`;
   }, [say]);
+  if (value && addressing.address.tab === 'sheet') {
+    return <SheetBoard indicators={value} opening={opening} addressing={addressing} />;
+  }
   if (year !== undefined) {
     const unknownYear = asked !== null && asked !== year;
     return <YearBoard years={years} year={year} unknownYear={unknownYear} addressing={addressing} trouble={trouble} />;

@@ -16,6 +16,7 @@ import { BoardSection } from './parts/board-section.tsx';
 import { BoardTrouble } from './parts/board-trouble.tsx';
 import { boardWords } from './parts/board-words.ts';
 import { useAddress } from './parts/use-address.ts';
+import { SheetBoard } from './sheet-board.tsx';
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: '20px' },
@@ -27,12 +28,16 @@ export default function OfficerBoard() {
   const styles = useStyles();
   const { say } = useSpeech();
   const district = findDistrict(useMe().district ?? '');
-  const { address, go } = useAddress();
+  const addressing = useAddress();
+  const { address, go } = addressing;
   const indicators = useAnswer('listIndicators', { parameters: {} });
   const years = reportedYears(indicators.value ?? []);
   const windows = useAnswer('listWindows', { parameters: {} });
   const opening = windows.value ? openingYear(years, windows.value) : undefined;
   const year = address.year !== null && years.includes(address.year) ? address.year : opening;
+  if (indicators.value && address.tab === 'sheet') {
+    return <SheetBoard indicators={indicators.value} opening={opening} addressing={addressing} />;
+  }
   return (
     <BoardFrame at={null} busy={!indicators.value && indicators.loading}>
       <Message intent="info" title={say(words.forPlanning)}>

@@ -18,7 +18,7 @@ import { Filters } from './filters.tsx';
 import { type AskedList, listOfNotice } from './follow-up/use-asked-list.ts';
 import { type Address, type AddressKey, settle } from './parts/address.ts';
 import { BoardTrouble } from './parts/board-trouble.tsx';
-import { boardWords as words } from './parts/board-words.ts';
+import { namedParts, boardWords as words } from './parts/board-words.ts';
 import { type Addressing, useFullAddress } from './parts/use-address.ts';
 import { PrintHead } from './print-head.tsx';
 import { useConsolidated } from './use-consolidated.ts';
@@ -77,7 +77,7 @@ export function YearBoard({ years, year, unknownYear, addressing, trouble }: Yea
       )}
       {faults.length > 0 && progress.value && (
         <Message intent="warning" title={say(words.fallback)}>
-          {say(words.fallbackCure(named(faults)))}
+          {say(words.fallbackCure(namedParts(faults)))}
         </Message>
       )}
       <BoardTrouble trouble={faulty ?? null} onRetry={refresh} />
@@ -134,11 +134,4 @@ export function YearBoard({ years, year, unknownYear, addressing, trouble }: Yea
       )}
     </BoardFrame>
   );
-}
-
-function named(faults: AddressKey[]) {
-  return {
-    th: faults.map((key) => words.parts[key].th).join(', '),
-    en: faults.map((key) => words.parts[key].en).join(', '),
-  };
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
-import type { Indicator } from '../../shared/indicator/indicator.ts';
+import type { ResultDefinition } from '../../shared/indicator/measure.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { Basis } from '../../shared/wire/sheets.ts';
 import { useSpeech } from '../parts/words/language.tsx';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 type BasisNoteProps = {
   basis: Basis | null;
   inForce: number | null;
-  indicator: Pick<Indicator, 'results'>;
+  indicator: { results: readonly Pick<ResultDefinition, 'key'>[] };
   result: Result;
 };
 

@@ -38,6 +38,10 @@ export const mailWords = {
       th: 'แจ้งแผ่นงานที่ใกล้ครบกำหนด (7, 3, 1 วัน และวันครบกำหนด) เลยกำหนด หรือถูกส่งคืน',
       en: 'Sheets that are due (in 7, 3, 1 days and on the day), overdue or given back',
     },
+    department: {
+      th: 'แจ้งแผ่นงานของหน่วยงานท่านที่ใกล้ครบกำหนด (7, 3, 1 วัน และวันครบกำหนด) เลยกำหนด หรือถูกส่งคืน',
+      en: "Your office's sheets that are due (in 7, 3, 1 days and on the day), overdue or given back",
+    },
     planning: {
       th: 'แจ้งแผ่นงานที่รอตรวจ และเขตที่เลยกำหนดแล้วยังไม่ส่ง',
       en: 'Sheets that wait for review, and districts that are late',

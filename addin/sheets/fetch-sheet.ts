@@ -3,6 +3,7 @@ import { withTargetsOf } from '../../shared/indicator/with-targets-of.ts';
 import { newSubjects } from '../../shared/rules/sheets/locked-changes.ts';
 import { sheetAccess } from '../../shared/rules/sheets/sheet-access.ts';
 import { type Period, parsePeriod, type Quarter } from '../../shared/terms/period.ts';
+import { inAddress } from '../../shared/wire/parameters.ts';
 import type { Basis, ServerSheet } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
 import { done, failed, type Outcome, type Trouble } from '../outcome.ts';
@@ -22,7 +23,7 @@ export async function fetchSheet(
       query: { quarter: String(period.quarter) as `${Quarter}` },
     }),
     call('readRoster', { parameters: { district: place.district }, query: { period: place.period } }),
-    call('readSheet', { parameters: place }),
+    call('readSheet', { parameters: inAddress(place) }),
   ]);
   if (!indicator.ok) return indicator;
   if (!roster.ok) return roster;

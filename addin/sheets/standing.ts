@@ -1,3 +1,4 @@
+import { inAddress } from '../../shared/wire/parameters.ts';
 import type { ServerSheet } from '../../shared/wire/sheets.ts';
 import { done } from '../outcome.ts';
 import { sameRows } from '../sync/differing-rows.ts';
@@ -73,7 +74,7 @@ export function createStanding(
     const moved = mine.step !== stored.step || (mine.cancelled === null) !== (stored.cancelled === null);
     const unlocked = troubles.locks !== null || accessKey(asItStands(sheet, stored).access) !== accessKey(sheet.access);
     if (!moved && !unlocked) return;
-    const read = await call('readSheet', { parameters: place });
+    const read = await call('readSheet', { parameters: inAddress(place) });
     if (read.ok) await take(read.value);
   });
 

@@ -1,4 +1,5 @@
 import type { SheetContent } from '../../shared/terms/sheet.ts';
+import { inAddress } from '../../shared/wire/parameters.ts';
 import type { ServerSheet } from '../../shared/wire/sheets.ts';
 import { failed, type Trouble } from '../outcome.ts';
 import type { Dispatch } from '../sync/outbox.ts';
@@ -80,7 +81,7 @@ export function createStoringActs(
     const working: Stage = { at: 'working' };
     enter(working);
     const { revision } = state();
-    const outcome = await call('saveDraft', { parameters: place, body: content, revision });
+    const outcome = await call('saveDraft', { parameters: inAddress(place), body: content, revision });
     if (outcome.ok) unanswered.answered();
     else if (!outcome.trouble.problem) unanswered.sent(revision, content);
     if (!outcome.ok) return refuse(outcome.trouble, { as: 'draft', content });
@@ -125,7 +126,7 @@ export function createStoringActs(
       if (stage.at !== 'withdrawing') return;
       const { message } = stage;
       enter({ at: 'working' });
-      const outcome = await call('withdraw', { parameters: place, body: { message }, step: stored.step });
+      const outcome = await call('withdraw', { parameters: inAddress(place), body: { message }, step: stored.step });
       if (!outcome.ok) return refuse(outcome.trouble, { as: 'nothing' });
       tell('withdrawn');
       await renew();

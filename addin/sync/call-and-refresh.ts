@@ -8,7 +8,7 @@ type WriteName = Exclude<OperationName, ReadName>;
 const ofSheets: ReadName[] = [
   'listWindows',
   ...(['listAssignments', 'readSheet', 'readReview', 'listProgress', 'readOverview'] as const),
-  ...(['readConsolidation', 'readConsolidationRows', 'readTrend'] as const),
+  ...(['readConsolidation', 'readConsolidationRows', 'readTrend', 'listTimeliness'] as const),
 ];
 const ofIndicators: ReadName[] = ['listIndicators', 'listAgencies', 'readTargets', 'readSetup', ...ofSheets];
 const ofRegisters: ReadName[] = ['readRegister', 'readRegisters', 'readRoster', 'readSetup', ...ofSheets];
@@ -28,6 +28,7 @@ const changedBy: Record<WriteName, ReadName[]> = {
   dropPlea: ofSheets,
   decline: ofSheets,
   evaluate: ofSheets,
+  evaluateMany: ofSheets,
   setWindow: ['listIndicators', 'readSetup', ...ofSheets],
   extendWindow: ofSheets,
   restate: ['previewRestatement', ...ofSheets],
@@ -40,6 +41,7 @@ const changedBy: Record<WriteName, ReadName[]> = {
   publishIndicator: ofIndicators,
   cancelIndicator: ofIndicators,
   changeTargets: ofIndicators,
+  changeTexts: ofIndicators,
   setReportDemand: ['readReportDemand', ...ofSheets],
   setEvaluationScale: ['readEvaluationScale'],
   setMail: ['readMail'],

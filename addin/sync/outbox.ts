@@ -1,4 +1,5 @@
 import type { SheetContent } from '../../shared/terms/sheet.ts';
+import { inAddress } from '../../shared/wire/parameters.ts';
 import type { Receipt } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
 import type { Outcome, Trouble } from '../outcome.ts';
@@ -58,7 +59,7 @@ export function createOutbox({ call, keep, sealing, owner, newKey, now }: Outbox
     const durable = sealed !== null && keep.write(name, sealed);
     put({ entry, durable, state: 'sending' });
     const { key, place, base, content } = entry;
-    const outcome = await call('submit', { parameters: place, body: content, revision: base, key });
+    const outcome = await call('submit', { parameters: inAddress(place), body: content, revision: base, key });
     if (verdict(outcome) !== 'unknown') keep.remove(name);
     put({ entry, durable, ...ending(outcome) });
   };

@@ -17,7 +17,7 @@ export async function restorePostgres(
   into: DatabaseAddress,
 ): Promise<{ kind: 'restored' } | { kind: IntoRefusal; about?: string }> {
   const { kind } = await examinePostgres(into);
-  if (kind === 'away' || kind === 'unreadable') return { kind: 'unreachable' };
+  if (kind === 'away' || kind === 'untrusted' || kind === 'unreadable') return { kind: 'unreachable' };
   if (kind !== 'new') return { kind: 'not-empty' };
   const servers = createServers(into);
   const client = await servers.connect();

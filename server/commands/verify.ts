@@ -13,16 +13,18 @@ import type { DatabaseAddress } from '../storage/postgres/address.ts';
 import { type Redactions, readRedactions } from '../storage/redaction/read-redactions.ts';
 import { notOpened } from './not-opened.ts';
 import { both, fault, type Report } from './report.ts';
+import { isJson, verifyReceiptFile } from './verify/receipt-file.ts';
 
 /**
- * `npm run verify [-- FILE] [--anchor LINK:HASH]`: walks the log of a database, the server's own unless another is
+ * `npm run verify [-- FILE] [--anchor LINK:HASH] [--keys FILE]`: checks the receipt that the file is; else it walks the log of a database, the server's own unless another is
  * named, and says whether it is whole, or the first thing that other hands have altered, added or taken out. Opens it for
  * reading only, so that it can be run beside the server. Status: 0 when it is whole, 1 when not, 2 when it cannot be read.
  */
 export async function verify(args: string[], folder: string, address: DatabaseAddress | null = null): Promise<Report> {
   const asked = readArguments(args, folder, address);
   if (!asked) return { output: usage, status: 2 };
-  const { place, anchor } = asked;
+  const { place, anchor, file, keys } = asked;
+  if (file !== null && isJson(file)) return verifyReceiptFile(file, keys, ownPlace(folder, address));
   const name = placeName(place);
   const found = await examine(place);
   const words = foundWords(found);
@@ -40,7 +42,7 @@ export async function verify(args: string[], folder: string, address: DatabaseAd
   }
 }
 
-const usage = 'npm run verify [-- FILE] [--anchor LINK:HASH]\n';
+const usage = 'npm run verify [-- FILE] [--anchor LINK:HASH]\nnpm run verify -- receipt.json [--keys FILE]\n';
 const older =
   'ฐานข้อมูลนี้เก่ากว่าโปรแกรม เปิดเซิร์ฟเวอร์หนึ่งครั้งก่อน · This database is older than the program: start the server once\n';
 
@@ -64,19 +66,19 @@ function readArguments(
   args: string[],
   folder: string,
   address: DatabaseAddress | null,
-): { place: DatabasePlace; anchor: Anchor | null } | null {
+): { place: DatabasePlace; anchor: Anchor | null; file: string | null; keys: string | null } | null {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { anchor: { type: 'string' } },
+      options: { anchor: { type: 'string' }, keys: { type: 'string' } },
     });
     const [file, ...more] = positionals;
     const place = file === undefined ? ownPlace(folder, address) : { file };
     const beside = file === undefined ? folder : dirname(file);
     const anchor = values.anchor === undefined ? readAnchor(join(beside, anchorFile)) : parseAnchor(values.anchor);
     const wrong = more.length > 0 || (values.anchor !== undefined && !anchor);
-    return wrong ? null : { place, anchor };
+    return wrong ? null : { place, anchor, file: file ?? null, keys: values.keys ?? null };
   } catch {
     return null;
   }

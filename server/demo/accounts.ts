@@ -1,7 +1,7 @@
 import { districts } from '../../shared/catalogue/districts.ts';
 import type { Person } from '../person.ts';
 
-/** One officer for each district, and one of each other role. */
+/** One officer for each district, of two departments that own indicators, and one of each other role. */
 export function demoAccounts(): Person[] {
   const officers = districts.map(
     ({ code, name }): Person => ({
@@ -14,6 +14,14 @@ export function demoAccounts(): Person[] {
   );
   return [
     ...officers,
+    {
+      ...{ username: 'health', displayName: 'เจ้าหน้าที่สำนักอนามัย (ตัวอย่าง)', role: 'department' },
+      ...{ district: null, department: '0800' },
+    },
+    {
+      ...{ username: 'audit', displayName: 'เจ้าหน้าที่สำนักงานตรวจสอบภายใน (ตัวอย่าง)', role: 'department' },
+      ...{ district: null, department: '0407' },
+    },
     { username: 'planning', displayName: 'เจ้าหน้าที่ สยป. (ตัวอย่าง)', role: 'planning', district: null, department: null },
     { username: 'admin', displayName: 'ผู้ดูแลระบบ (ตัวอย่าง)', role: 'administrator', district: null, department: null },
     { username: 'viewer', displayName: 'ผู้เรียกดู (ตัวอย่าง)', role: 'viewer', district: null, department: null },

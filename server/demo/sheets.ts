@@ -1,4 +1,5 @@
 import { districts } from '../../shared/catalogue/districts.ts';
+import { toOfficePlace } from '../../shared/rules/offices/offices.ts';
 import type { Community } from '../../shared/terms/register.ts';
 import type { ReturnItem } from '../../shared/terms/review.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
@@ -10,7 +11,7 @@ import { returnSheet } from '../use-cases/review/return-sheet.ts';
 import { decide } from '../use-cases/sheets/decide.ts';
 import { type FoundSheet, findReportedQuarter, findSheet, rosterOf } from '../use-cases/sheets/find-sheet.ts';
 import { saveDraft } from '../use-cases/sheets/save-draft.ts';
-import { submit } from '../use-cases/sheets/submit.ts';
+import { type SubmitDesk, submit } from '../use-cases/sheets/submit.ts';
 import { demoAccounts } from './accounts.ts';
 
 const indicator = '2100-1040';
@@ -33,7 +34,7 @@ type Stage = 'draft' | 'submitted' | 'in-review' | 'returned' | 'accepted' | 'ev
  * Fills the demo's quarter for most districts, each by its own officer and then by the planning office, through the same
  * use cases as everybody's: so there is something to review, and the board has something to show.
  */
-export async function seedDemoSheets(storage: Storage, now: Date): Promise<void> {
+export async function seedDemoSheets({ storage, receipts }: SubmitDesk, now: Date): Promise<void> {
   const begun = await storage.listStandings({ fiscalYear: quarter.fiscalYear }, 'now');
   if (begun.length > 0) return;
   const report = await findReportedQuarter(storage, indicator, quarter);
@@ -45,15 +46,15 @@ export async function seedDemoSheets(storage: Storage, now: Date): Promise<void>
     const officer = demoAccounts().find((account) => account.district === district?.code);
     const roster = district && (await rosterOf(storage, district.code, quarter));
     if (!officer || !roster) continue;
-    const sheet = await findSheet(storage, demoPerson(officer.username), report, district);
+    const sheet = await findSheet(storage, demoPerson(officer.username), report, toOfficePlace(district.code));
     if (isRefusal(sheet)) continue;
-    await fill(storage, now, sheet, roster.communities, stage);
+    await fill({ storage, receipts }, now, sheet, roster.communities, stage);
     await review(storage, now, { ...sheet, person: planning }, stage);
   }
 }
 
 async function fill(
-  storage: Storage,
+  { storage, receipts }: SubmitDesk,
   now: Date,
   sheet: FoundSheet,
   communities: Community[],
@@ -61,14 +62,14 @@ async function fill(
 ): Promise<void> {
   const content = {
     rows: demoRows(sheet, communities),
-    report: `รายงานตัวอย่าง: เขต${sheet.district.name.th}ประชุมคณะกรรมการชุมชนและปรับปรุงแผนพัฒนาชุมชนแล้ว`,
+    report: `รายงานตัวอย่าง: ${sheet.office.name.th}ประชุมคณะกรรมการชุมชนและปรับปรุงแผนพัฒนาชุมชนแล้ว`,
     notApplicable: false,
   };
   if (stage === 'draft') {
     const rows = content.rows.slice(0, Math.ceil(content.rows.length / 2));
     await saveDraft(storage, now, sheet, { revision: 0, content: { ...content, rows } });
   } else {
-    await submit(storage, now, sheet, { revision: 0, key: `demo-${sheet.place.district}`, content });
+    await submit({ storage, receipts }, now, sheet, { revision: 0, key: `demo-${sheet.place.district}`, content });
   }
 }
 

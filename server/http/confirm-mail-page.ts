@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Text } from '../../shared/terms/text.ts';
-import { both, mailPage } from './mail-page.ts';
+import { both, plainPage } from './plain-page.ts';
 
 /** What the page behind a confirming link shows: `asks` before, `confirmed` after, `invalid` for a link that says nothing. */
 export type ConfirmView =
@@ -10,7 +10,7 @@ export type ConfirmView =
 /** A page with one button. Opening it changes nothing: mail programs open links to look at them. */
 export function confirmMailPage(view: ConfirmView) {
   if (view.state === 'invalid') {
-    return mailPage(
+    return plainPage(
       words.title,
       html`<h1>${both(words.invalid)}</h1>
 <p>${both(words.invalidCure)}</p>
@@ -18,7 +18,7 @@ export function confirmMailPage(view: ConfirmView) {
     );
   }
   const asks = view.state === 'asks';
-  return mailPage(
+  return plainPage(
     words.title,
     html`<h1>${both(asks ? words.asks : words.confirmed)}</h1>
 <dl><dt>${both(words.name)}<dd>${view.name}<dt>${both(words.address)}<dd>${view.address}</dl>

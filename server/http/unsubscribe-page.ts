@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Text } from '../../shared/terms/text.ts';
-import { both, mailPage } from './mail-page.ts';
+import { both, plainPage } from './plain-page.ts';
 
 /** What the page behind an unsubscribe link shows: `asks` before, `ended` after, `invalid` for a link that ends nothing. */
 export type UnsubscribeView =
@@ -9,7 +9,7 @@ export type UnsubscribeView =
 
 /** A page with one button and without scripts. Opening it changes nothing: mail programs open links to look at them. */
 export function unsubscribePage(view: UnsubscribeView) {
-  return mailPage(words.title, view.state === 'invalid' ? invalid(view.publicOrigin) : whose(view));
+  return plainPage(words.title, view.state === 'invalid' ? invalid(view.publicOrigin) : whose(view));
 }
 
 function whose({ state, name, address }: Exclude<UnsubscribeView, { state: 'invalid' }>) {

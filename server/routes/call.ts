@@ -35,7 +35,7 @@ type Part<Name extends OperationName, Key extends 'query' | 'body'> =
 
 /** What an address with an indicator and a quarter names, as it is found. */
 type Found<Path> =
-  Path extends Pick<Named, 'indicator' | 'period' | 'district'>
+  Path extends Pick<Named, 'indicator' | 'period' | 'office'>
     ? { sheet: FoundSheet }
     : Path extends Pick<Named, 'indicator' | 'period'>
       ? { quarter: ReportedQuarter }
@@ -83,7 +83,7 @@ export async function readCall(
   const { storage } = moment;
   const found = await find(storage, person, parameters);
   if (isRefusal(found)) return found;
-  const denied = refuse(person, operation.access, districtOf(parameters));
+  const denied = refuse(person, operation.access, officeOf(parameters));
   if (denied) return denied;
   const precondition = readPrecondition(operation, req.raw.headers);
   if (isRefusal(precondition)) return precondition;
@@ -123,18 +123,18 @@ function readParameters({ path }: Operation, written: Record<string, string>): P
   return read;
 }
 
-async function find(storage: ReadingStorage, person: Person, { indicator, period, district }: Partial<Named>) {
+async function find(storage: ReadingStorage, person: Person, { indicator, period, office }: Partial<Named>) {
   if (indicator === undefined || period === undefined) return {};
   const quarter = await findReportedQuarter(storage, indicator, period);
   if (isRefusal(quarter)) return quarter;
-  if (!district) return { quarter };
-  const sheet = await findSheet(storage, person, quarter, district);
+  if (!office) return { quarter };
+  const sheet = await findSheet(storage, person, quarter, office);
   return isRefusal(sheet) ? sheet : { sheet };
 }
 
-/** Whose it is by its address: a district's, no district's (null) where another agency is named, or not said. */
-function districtOf({ district, agency }: Partial<Named>): string | null | undefined {
-  return agency ? (agency.district?.code ?? null) : district?.code;
+/** Whose it is by its address: an office's, no district's (null) where another agency is named, or not said. */
+function officeOf({ office, district, agency }: Partial<Named>): string | null | undefined {
+  return agency ? (agency.district?.code ?? null) : (office ?? district)?.code;
 }
 
 function readQuery({ query: form }: Operation, written: Record<string, string>): object | Refusal {

@@ -1,6 +1,7 @@
 import type { AccessRecord } from '../access/access-record.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { Mailing } from '../mail/mailing.ts';
+import type { ReceiptKeys } from '../receipts/receipt-keys.ts';
 import type { AccountDesk } from '../use-cases/accounts/account-desk.ts';
 import type { InstallationDesk } from '../use-cases/installation/change-installation.ts';
 import type { SetupDesk } from '../use-cases/installation/read-setup.ts';
@@ -12,6 +13,7 @@ import { accountHandlers } from './accounts.ts';
 import { backupHandlers } from './backups.ts';
 import { calendarHandlers } from './calendar.ts';
 import { cityHandlers } from './city.ts';
+import { indicatorSheetHandlers } from './indicator-sheets.ts';
 import { indicatorHandlers } from './indicators.ts';
 import { installationHandlers } from './installation.ts';
 import { logHandlers } from './log.ts';
@@ -30,6 +32,7 @@ export type HandlerNeeds = InstallationDesk &
     watch: LogWatch;
     access: AccessRecord;
     backups: Backups;
+    receipts: ReceiptKeys;
     accounts: AccountDesk;
     ownAccount: OwnAccountDesk;
   };
@@ -40,6 +43,7 @@ export function createHandlers({
   watch,
   access,
   backups,
+  receipts,
   accounts,
   ownAccount,
   ...desk
@@ -47,12 +51,13 @@ export function createHandlers({
   return {
     ...accountHandlers(accounts),
     ...ownAccountHandlers(ownAccount),
-    ...sheetHandlers,
+    ...sheetHandlers(receipts),
     ...reviewHandlers,
     ...restatementHandlers,
     ...cityHandlers,
     ...registerHandlers,
     ...indicatorHandlers,
+    ...indicatorSheetHandlers,
     ...calendarHandlers,
     ...noticeHandlers(mail),
     ...logHandlers(watch),

@@ -1,7 +1,9 @@
 import type { reviewOperations } from '../../shared/wire/review.ts';
 import { acceptMany } from '../use-cases/review/accept-many.ts';
+import { evaluateMany } from '../use-cases/review/evaluate-many.ts';
 import { evaluateSheet } from '../use-cases/review/evaluate-sheet.ts';
 import { readEvaluationScale, setEvaluationScale } from '../use-cases/review/evaluation-scale.ts';
+import { listTimeliness } from '../use-cases/review/list-timeliness.ts';
 import { readReview, readRevision } from '../use-cases/review/read-review.ts';
 import { returnSheet } from '../use-cases/review/return-sheet.ts';
 import { decide } from '../use-cases/sheets/decide.ts';
@@ -28,6 +30,8 @@ export const reviewHandlers: Pick<Handlers, keyof typeof reviewOperations> = {
     decide(storage, now, sheet, { step, deed: { act: 'decline', ...body }, ...body }),
   evaluate: ({ storage, now, sheet, step, body }) => evaluateSheet(storage, now, sheet, { step, ...body }),
   acceptMany: ({ storage, now, person, quarter, body }) => acceptMany(storage, now, person, quarter, body),
+  evaluateMany: ({ storage, now, person, quarter, body }) => evaluateMany(storage, now, person, quarter, body),
+  listTimeliness: ({ storage, quarter }) => listTimeliness(storage, quarter),
   readEvaluationScale: ({ storage }) => readEvaluationScale(storage),
   setEvaluationScale: ({ storage, now, person, body }) => setEvaluationScale(storage, now, person, body),
 };

@@ -21,12 +21,14 @@ import type { AccessStorage } from './port/access.ts';
 import type { BackupStorage } from './port/backups.ts';
 import type { StoredRegister } from './port/registers.ts';
 import { ask } from './prepared.ts';
+import { createReceiptKeyStorage } from './receipt-keys.ts';
 import { erasePerson } from './redaction/erase-person.ts';
 import { countDraftBytes, listPrunable, listPruned, pruneDrafts } from './redaction/prune-drafts.ts';
 import { createRegisterStorage } from './registers.ts';
 import { createReviewStorage } from './review.ts';
+import { listCourses } from './sheets/courses.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
-import { earlierAnswer, readReceipt } from './sheets/receipts.ts';
+import { earlierAnswer, readReceipt, readReceiptByCode, readReceiptOf } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevisions, touchedBy } from './sheets/revisions.ts';
 import { latestStanding } from './sheets/what-stands.ts';
 import { createCityStorage } from './standings/list.ts';
@@ -87,10 +89,14 @@ function createNouns(db: Kysely<Tables>, latest: Latest, known: Known, standings
     saveDecision: (decision) => saveDecision(db, latest, decision),
     saveDecisions: (decisions) => saveDecisions(db, latest, decisions),
     listEvents: (place) => listEvents(db, place),
+    listCourses: (indicator, period) => listCourses(db, indicator, period),
     readAnswer: (request) => ask(db, earlierAnswer(request)),
     ...createCityStorage(db, standings),
     listWorkedPeriods: (district) => listWorkedPeriods(db, district),
     readReceipt: (id) => readReceipt(db, id),
+    readReceiptOf: (place, revision) => readReceiptOf(db, place, revision),
+    readReceiptByCode: (code) => readReceiptByCode(db, code),
+    ...createReceiptKeyStorage(db),
     ...createRegisterStorage(db, known.registers),
     ...createIndicatorStorage(db, known.indicators),
     ...createCalendarStorage(db),

@@ -24,7 +24,15 @@ export type Found =
   | { kind: DatabaseFault }
   | { kind: 'later'; step: string; version: string | null };
 
-export type DatabaseFault = 'gone' | 'unreadable' | 'no-database' | 'cut-off' | 'damaged' | 'foreign' | 'away';
+export type DatabaseFault =
+  | 'gone'
+  | 'unreadable'
+  | 'no-database'
+  | 'cut-off'
+  | 'damaged'
+  | 'foreign'
+  | 'away'
+  | 'untrusted';
 
 export async function examine(place: DatabasePlace): Promise<Found> {
   return 'file' in place ? examineFile(place.file) : examinePostgres(place);

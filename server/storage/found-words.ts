@@ -76,6 +76,16 @@ const faultWords: Record<DatabaseFault, { what: Text; cure: Text }> = {
       en: 'Check that PostgreSQL runs (systemctl status postgresql) and that DATABASE_URL is right',
     },
   },
+  untrusted: {
+    what: {
+      th: 'ใบรับรอง (TLS) ของ PostgreSQL ไม่น่าเชื่อถือ หรือเป็นของชื่ออื่น',
+      en: 'The certificate of the PostgreSQL server is one that nobody vouches for, or of another name',
+    },
+    cure: {
+      th: 'เพิ่ม sslrootcert=ไฟล์ของผู้รับรอง ใน DATABASE_URL หลัง sslmode=verify-full และใช้ชื่อเครื่องตามใบรับรอง',
+      en: 'Add sslrootcert=FILE-OF-THE-AUTHORITY to DATABASE_URL after sslmode=verify-full, and name the host as the certificate does',
+    },
+  },
   foreign: {
     what: {
       th: 'ฐานข้อมูลนี้เป็นของโปรแกรมอื่น ไม่มีตารางของระบบนี้',

@@ -15,6 +15,7 @@ type Settings = Pick<
   | 'readIndicator'
   | 'readIndicatorIn'
   | 'listIndicatorYears'
+  | 'listReceiptKeys'
 >;
 
 /**
@@ -38,5 +39,6 @@ export function keepSettings(storage: Settings, kept: Kept): Settings {
     readIndicator: keep('indicator', storage.readIndicator),
     readIndicatorIn: keep('indicator-in', storage.readIndicatorIn),
     listIndicatorYears: keep('indicator-years', storage.listIndicatorYears),
+    listReceiptKeys: keep('receipt-keys', storage.listReceiptKeys),
   };
 }

@@ -20,6 +20,8 @@ import { accountTables } from './migrations/0017-account-tables.ts';
 import { standings } from './migrations/0018-standings.ts';
 import { tries } from './migrations/0019-tries.ts';
 import { backups } from './migrations/0020-backups.ts';
+import { evaluationNumber } from './migrations/0021-evaluation-number.ts';
+import { receiptCodes } from './migrations/0022-receipt-codes.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -44,6 +46,8 @@ const migrations: Record<string, Migration> = {
   '0018-standings': { up: standings },
   '0019-tries': { up: tries },
   '0020-backups': { up: backups },
+  '0021-evaluation-number': { up: evaluationNumber },
+  '0022-receipt-codes': { up: receiptCodes },
 };
 
 /** The names of all steps, oldest first. */

@@ -8,10 +8,11 @@ export function createReviewStorage(db: Kysely<Tables>): ReviewStorage {
   return {
     async readEvaluationScale() {
       const [scale] = await listNewest(db, 'evaluation_scales');
-      return scale ? JSON.parse(scale.scores) : null;
+      if (!scale) return null;
+      return { scores: JSON.parse(scale.scores), number: scale.number === null ? null : JSON.parse(scale.number) };
     },
-    saveEvaluationScale: (scores, { at, by }) => {
-      const scale = { scores: JSON.stringify(scores), at, by_name: by.displayName };
+    saveEvaluationScale: ({ scores, number }, { at, by }) => {
+      const scale = { scores: JSON.stringify(scores), number: JSON.stringify(number), at, by_name: by.displayName };
       return append(db, 'evaluation_scales', scale, { act: 'set-scale', at, by });
     },
   };

@@ -11,6 +11,7 @@ import type { IndicatorStorage } from './port/indicators.ts';
 import type { InstallationStorage } from './port/installation.ts';
 import type { LogStorage, Verification } from './port/log.ts';
 import type { MailStorage } from './port/mail.ts';
+import type { ReceiptStorage } from './port/receipts.ts';
 import type { RegisterStorage } from './port/registers.ts';
 import type { ReviewStorage } from './port/review.ts';
 import type { SheetStorage } from './port/sheets.ts';
@@ -47,6 +48,7 @@ export type Storage = FactStorage &
   };
 
 type FactStorage = SheetStorage &
+  ReceiptStorage &
   CityStorage &
   RegisterStorage &
   IndicatorStorage &

@@ -78,6 +78,15 @@ export type Facts = {
     hash: string;
     /** JSON of the Receipt as it was given. */
     receipt: string;
+    /** Null in what was stored before receipts had codes: those stand in `earlier_receipt_codes`. */
+    code: string | null;
+  };
+  /** The public halves of the keys that receipts are signed with. */
+  receipt_keys: {
+    id: string;
+    /** 32 bytes in base64url. */
+    public_key: string;
+    at: string;
   };
   rosters: {
     id: string;
@@ -145,6 +154,8 @@ export type Facts = {
     version: number;
     /** JSON of ScoreDefinition[]. */
     scores: string;
+    /** JSON of NumberMeaning; null where nobody has set it. */
+    number: string | null;
     at: string;
     by_name: string;
   };
@@ -257,6 +268,12 @@ export type Tables = {
     Shown<'now'> &
     Shown<'submitted'> &
     Shown<'accepted'>;
+  /** The codes of receipts that are older than codes, made of them later. */
+  earlier_receipt_codes: {
+    code: string;
+    /** Its id. */
+    receipt: string;
+  };
   /** Who came in or was kept out; pruned, and so no fact. */
   access_record: {
     id: Generated<number>;

@@ -104,9 +104,11 @@ export const indicator = z
       .strictObject({ agencyCode: z.string().regex(/^\d{4}$/), name: words })
       .describe('หน่วยงานเจ้าของตัวชี้วัด · The agency that owns it'),
     reportedBy: z
-      .union([z.literal('districts'), z.array(z.string().regex(/^10(0[1-9]|[1-4]\d|50)$/)).min(1)])
+      .union([z.literal('districts'), z.literal('owner'), z.array(z.string().regex(/^10(0[1-9]|[1-4]\d|50)$/)).min(1)])
       .default('districts')
-      .describe('ทุกเขต หรือเฉพาะรหัสเขตเหล่านี้ · Every district, or these codes only'),
+      .describe(
+        'ทุกเขต หน่วยงานเจ้าของเพียงแห่งเดียว หรือเฉพาะรหัสเขตเหล่านี้ · Every district, the owner alone, or these codes only',
+      ),
     quarters: z
       .enum(['renewed', 'cumulative', 'year-end'])
       .describe('renewed: นับใหม่ทุกไตรมาส · cumulative: สะสมจากต้นปี · year-end: วัดเมื่อสิ้นปี'),

@@ -83,6 +83,14 @@ export function thaiMoment(moment: string): string {
   return `${thaiDate(local.slice(0, 10))} เวลา ${local.slice(11, 16)} น.`;
 }
 
+/** The same in English: `22 Nov 2026 at 14:05`. */
+export function englishMoment(moment: string): string {
+  const at = new Date(moment);
+  const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'Asia/Bangkok' } as const;
+  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Asia/Bangkok' }).format(at);
+  return `${new Intl.DateTimeFormat('en-GB', options).format(at)} at ${time}`;
+}
+
 export function thaiMonth(date: IsoDate): string {
   return months[Number(date.slice(5, 7)) - 1] ?? '';
 }

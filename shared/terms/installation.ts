@@ -15,6 +15,8 @@ export type InstallationSettings = {
   backupPlace: string | null;
   /** The public address as it was found in order, and whether its certificate is one that nobody vouches for. */
   checkedAddress: { origin: string; selfMade: boolean } | null;
+  /** Whether the planning office puts an indicator's words in force itself, or an administrator does. */
+  planningPublishesTexts: boolean;
   /** Steps of setting up that are left for later. */
   putOff: OptionalStep[];
 };
@@ -32,6 +34,7 @@ export const unsetInstallation: InstallationSettings = {
   provider: null,
   backupPlace: null,
   checkedAddress: null,
+  planningPublishesTexts: false,
   putOff: [],
 };
 

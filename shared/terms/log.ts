@@ -10,6 +10,7 @@ export const factNames = [
   'report_demands',
   'installation_settings',
   'departments',
+  'receipt_keys',
   'mail_settings',
   'revisions',
   'events',

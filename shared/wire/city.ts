@@ -61,7 +61,7 @@ export const districtLine = z.strictObject({
 export type DistrictLine = z.infer<typeof districtLine>;
 
 /** Several districts together: their sums' result, and how many are in it. */
-const together = {
+export const together = {
   result,
   /** The version by whose results the sums are told: its measures are what most districts have. */
   by: z.number().int().positive(),

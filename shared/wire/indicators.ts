@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Fault } from '../indicator/file/fault.ts';
 import { indicator } from '../indicator/indicator.ts';
+import { indicatorTexts } from '../indicator/indicator-texts.ts';
 import { resultDefinition } from '../indicator/measure.ts';
 import type { Quarter } from '../terms/period.ts';
 import { administrators, everybody, keepers } from './access.ts';
@@ -101,7 +102,30 @@ export const targetsChanged = z.strictObject({
   changed: z.array(z.strictObject({ indicator: indicatorCode, version: z.number().int().positive() })),
 });
 
-const quarterText = z.enum(['1', '2', '3', '4']).transform((written) => Number(written) as Quarter);
+/** An indicator's words, as its form begins with them. */
+export const textsAnswer = z.strictObject({
+  /** The newest version, be it a draft, which the next is made from. */
+  version: z.number().int().positive(),
+  draft: z.boolean(),
+  texts: indicatorTexts,
+  /** Whether what this person stores is in force, or a draft that an administrator publishes. */
+  publishes: z.boolean(),
+  /** The quarters from which on it may be. */
+  open: z.array(quarter),
+});
+export type TextsAnswer = z.infer<typeof textsAnswer>;
+
+/** New words. `version` is the one that the person has seen; they hold from a quarter on, else from the first that is open. */
+export const textsOrder = z.strictObject({
+  version: z.number().int().positive(),
+  texts: indicatorTexts,
+  from: quarter.optional(),
+  reason,
+});
+export type TextsOrder = z.infer<typeof textsOrder>;
+
+/** A quarter as an address asks for it. */
+export const quarterText = z.enum(['1', '2', '3', '4']).transform((written) => Number(written) as Quarter);
 
 export const indicatorOperations = {
   listIndicators: {
@@ -148,6 +172,23 @@ export const indicatorOperations = {
     limits: { ...longText, perMinute: 60 },
     answer: consequences,
     refusals: ['invalid-indicator', 'version-taken', 'version-closed'],
+  },
+  readTexts: {
+    method: 'get',
+    path: '/api/v1/indicators/{indicator}/{fiscalYear}/texts',
+    summary: 'The words of an indicator’s newest version, to be edited',
+    access: keepers,
+    answer: textsAnswer,
+  },
+  changeTexts: {
+    method: 'put',
+    path: '/api/v1/indicators/{indicator}/{fiscalYear}/texts',
+    summary: 'Change an indicator’s words: a new version, or a draft of one where an administrator is to publish it',
+    access: keepers,
+    body: textsOrder,
+    limits: longText,
+    answer: indicatorSummary,
+    refusals: ['texts-changed', 'nothing-changed', 'draft-in-preparation', 'invalid-indicator', 'version-closed'],
   },
   readRowSchema: {
     method: 'get',

@@ -59,6 +59,7 @@ const settings = z.strictObject({
   provider: identityProvider.nullable(),
   backupPlace: line(1_000).nullable(),
   checkedAddress: z.strictObject({ origin: z.string(), selfMade: z.boolean() }).nullable(),
+  planningPublishesTexts: z.boolean(),
   putOff: z.array(z.enum(optionalSteps)),
 }) satisfies z.ZodType<InstallationSettings>;
 

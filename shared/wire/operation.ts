@@ -65,7 +65,7 @@ export function problemsOf({
   const named = namedIn(path);
   const asked = Object.keys(query?.shape ?? {}).filter(isParameter);
   const reaches = Object.values(access);
-  const ofDistrict = named.includes('district') || named.includes('agency');
+  const ofDistrict = (['district', 'office', 'agency'] as const).some((name) => named.includes(name));
   const possible: ProblemCode[] = [
     'unauthenticated',
     'account-deactivated',

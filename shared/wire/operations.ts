@@ -3,6 +3,7 @@ import { accountOperations } from './accounts.ts';
 import { backupOperations } from './backups.ts';
 import { calendarOperations } from './calendar.ts';
 import { cityOperations } from './city.ts';
+import { indicatorSheetOperations } from './indicator-sheet.ts';
 import { indicatorOperations } from './indicators.ts';
 import { installationOperations } from './installation.ts';
 import { logOperations } from './log.ts';
@@ -23,6 +24,7 @@ export const operations = {
   ...cityOperations,
   ...registerOperations,
   ...indicatorOperations,
+  ...indicatorSheetOperations,
   ...calendarOperations,
   ...noticeOperations,
   ...logOperations,

@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { districts, findDistrict } from '../catalogue/districts.ts';
+import { toOfficePlace } from '../rules/offices/offices.ts';
 import type { District } from '../terms/district.ts';
 import { parsePeriod } from '../terms/period.ts';
 import type { ProblemCode } from './problems.ts';
-import { accountName, departmentCode, districtCode, indicatorCode, periodCode } from './terms.ts';
+import {
+  accountName,
+  departmentCode,
+  districtCode,
+  indicatorCode,
+  officeCode,
+  periodCode,
+  type SheetPlace,
+} from './terms.ts';
 
 /** An agency by its code; with its district where it is a district's office. */
 export type AgencyPlace = { code: string; district: District | null };
@@ -16,6 +25,7 @@ export const parameters = {
   indicator: { form: indicatorCode, problem: 'unknown-indicator' },
   period: { form: found(periodCode, parsePeriod), problem: 'unknown-period' },
   district: { form: found(districtCode, findDistrict), problem: 'unknown-district' },
+  office: { form: found(officeCode, toOfficePlace), problem: 'unknown-office' },
   fiscalYear: { form: digits(/^25\d\d$/), problem: 'unknown-year' },
   agency: { form: found(z.string().regex(/^\d{4}$/), toAgency), problem: 'unknown-agency' },
   account: { form: accountName, problem: 'unknown-account' },
@@ -41,6 +51,11 @@ export type NamedIn<Path extends string> = Path extends `${string}{${infer Name}
 /** A path's parameters as they are written, and as they are read. */
 export type Written<Path extends string> = { [Name in NamedIn<Path>]: string };
 export type Read<Path extends string> = { [Name in NamedIn<Path>]: z.output<(typeof parameters)[Name]['form']> };
+
+/** A sheet's place as it stands in an address. */
+export function inAddress({ indicator, period, district }: SheetPlace): Written<'{indicator}/{period}/{office}'> {
+  return { indicator, period, office: district };
+}
 
 export function namedIn(path: string): ParameterName[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).filter(isParameter);

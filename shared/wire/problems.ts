@@ -5,6 +5,7 @@ import { enteringProblems } from './problems/entering.ts';
 import { indicatorProblems } from './problems/indicators.ts';
 import { installationProblems } from './problems/installation.ts';
 import { providerProblems } from './problems/provider.ts';
+import { receiptProblems } from './problems/receipts.ts';
 import { registerProblems } from './problems/registers.ts';
 import { reviewProblems } from './problems/review.ts';
 import { sheetProblems } from './problems/sheets.ts';
@@ -18,6 +19,7 @@ export const problems = {
   ...accountProblems,
   ...installationProblems,
   ...sheetProblems,
+  ...receiptProblems,
   ...reviewProblems,
   ...indicatorProblems,
   ...registerProblems,

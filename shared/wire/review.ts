@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { type Flag, flagKinds } from '../rules/review/flags.ts';
-import type { ScoreDefinition } from '../terms/review.ts';
-import { everybody, keepers, officers, reviewers } from './access.ts';
+import type { NumberMeaning, Scale, ScoreDefinition } from '../terms/review.ts';
+import { cityReaders, everybody, keepers, officers, reviewers } from './access.ts';
 import { entryRow } from './entry-row.ts';
 import { longText } from './limits.ts';
 import type { Operations } from './operation.ts';
-import { basis, progress, sheetEvent, sheetPath, standing } from './sheets.ts';
+import { annex, basis, progress, sheetEvent, sheetPath, standing } from './sheets.ts';
 import {
   answers,
+  at,
   cancellation,
   differenceText,
   districtCode,
+  evaluationNumber,
   issue,
   maximumReturnItems,
   message,
@@ -39,6 +41,7 @@ export const revision = z.strictObject({
   notApplicable: z.boolean(),
   confirmed: z.boolean(),
   answers,
+  ...annex.shape,
   result,
   progress,
   savedAt: z.iso.datetime(),
@@ -77,7 +80,10 @@ export const decisionBody = z.strictObject({ message: message.default('') });
 
 export const reopenBody = z.strictObject({ message: reason });
 
-export const evaluateBody = z.strictObject({ scores, remark: message });
+/** `number`: where it is given by hand; elsewhere it comes of the scores. */
+const givenFields = { scores, number: evaluationNumber.nullable().optional(), remark: message };
+
+export const evaluateBody = z.strictObject(givenFields);
 
 /** Several acceptances at once: each sheet as it was seen. */
 export const acceptManyBody = z.strictObject({
@@ -88,35 +94,79 @@ export const acceptManyBody = z.strictObject({
   message: message.default(''),
 });
 
+/** Why one of several did not go well; null where it did. */
+const outcomeProblem = z.strictObject({ code: z.string(), title: text, cure: text }).nullable();
+
 /** How each ended: accepted, or why not; the others are not touched by it. */
 export const acceptManyAnswer = z.strictObject({
   outcomes: z.array(
     z.strictObject({
       district: districtCode,
       accepted: z.boolean(),
-      problem: z.strictObject({ code: z.string(), title: text, cure: text }).nullable(),
+      problem: outcomeProblem,
     }),
   ),
 });
+
+/** Several evaluations at once: each of a sheet as it was seen, with scores of its own. */
+export const evaluateManyBody = z.strictObject({
+  sheets: z
+    .array(z.strictObject({ district: districtCode, step: z.number().int().nonnegative(), ...givenFields }))
+    .min(1)
+    .max(50),
+});
+
+/** How each ended: evaluated, or why not; the others are not touched by it. */
+export const evaluateManyAnswer = z.strictObject({
+  outcomes: z.array(z.strictObject({ district: districtCode, evaluated: z.boolean(), problem: outcomeProblem })),
+});
+
+/**
+ * How timely a district has been: when its report first came, and by how many days after the due day; null where none has
+ * come, and where it was late by a due day that has been moved since. How often it was given back, and opened again.
+ */
+export const timeliness = z.strictObject({
+  district: districtCode,
+  firstSubmittedAt: at.nullable(),
+  daysLate: z.number().int().nonnegative().nullable(),
+  returned: z.number().int().nonnegative(),
+  reopened: z.number().int().nonnegative(),
+});
+export type Timeliness = z.infer<typeof timeliness>;
 
 /** How many scores a scale has at most. */
 export const mostScores = 6;
 
 export const scoreKey = z.string().regex(/^[0-9A-Za-z.]{1,8}$/);
 
+const allowedValues = z.array(z.number().min(0).max(1_000)).min(1).max(50);
+
 export const scoreDefinition = z.strictObject({
   key: scoreKey,
   name: z.strictObject({ th: written.trim().min(1).max(80), en: written.trim().min(1).max(80) }),
-  values: z.array(z.number().min(0).max(1_000)).min(1).max(50),
+  values: allowedValues,
 }) satisfies z.ZodType<ScoreDefinition>;
 
-export const evaluationScale = z.strictObject({
-  scores: z
-    .array(scoreDefinition)
-    .min(1)
-    .max(mostScores)
-    .refine((scores) => new Set(scores.map(({ key }) => key)).size === scores.length, 'two scores of one key'),
-});
+export const numberMeaning = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('unused') }),
+  z.strictObject({ kind: z.literal('score'), key: scoreKey }),
+  z.strictObject({ kind: z.literal('mean') }),
+  z.strictObject({ kind: z.literal('hand'), values: allowedValues.nullable() }),
+]) satisfies z.ZodType<NumberMeaning>;
+
+export const evaluationScale = z
+  .strictObject({
+    scores: z
+      .array(scoreDefinition)
+      .min(1)
+      .max(mostScores)
+      .refine((scores) => new Set(scores.map(({ key }) => key)).size === scores.length, 'two scores of one key'),
+    number: numberMeaning,
+  })
+  .refine(
+    ({ scores, number }) => number.kind !== 'score' || scores.some(({ key }) => key === number.key),
+    'no such score',
+  ) satisfies z.ZodType<Scale>;
 export type EvaluationScale = z.infer<typeof evaluationScale>;
 
 /** What stands against a decision on a sheet. */
@@ -225,6 +275,23 @@ export const reviewOperations = {
     access: reviewers,
     body: acceptManyBody,
     answer: acceptManyAnswer,
+  },
+  evaluateMany: {
+    method: 'post',
+    path: '/api/v1/sheets/{indicator}/{period}/evaluate',
+    summary: 'Give several accepted sheets their scores, each as it was seen; every one ends for itself',
+    access: reviewers,
+    body: evaluateManyBody,
+    answer: evaluateManyAnswer,
+    limits: longText,
+  },
+  listTimeliness: {
+    method: 'get',
+    path: '/api/v1/timeliness/{indicator}/{period}',
+    summary: 'How timely the districts have been with an indicator in a quarter',
+    access: cityReaders,
+    asOf: true,
+    answer: z.array(timeliness),
   },
   readEvaluationScale: {
     method: 'get',

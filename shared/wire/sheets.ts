@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Progress } from '../rules/sheets/assess.ts';
 import { acts, type Restated, type Standing } from '../rules/sheets/workflow.ts';
 import { reportDemands } from '../terms/report-demand.ts';
-import type { SheetContent } from '../terms/sheet.ts';
+import type { Annex, SheetContent } from '../terms/sheet.ts';
 import { everybody, officers } from './access.ts';
 import { entryRow } from './entry-row.ts';
 import { resultSummary } from './indicators.ts';
@@ -29,10 +29,24 @@ import {
   written,
 } from './terms.ts';
 
-/** What crosses the network of a district's sheet: as it is filled, sent and acknowledged, and where it stands. */
+/** What crosses the network of an office's sheet: as it is filled, sent and acknowledged, and where it stands. */
+
+/** How much an annex may have; the pane asks for no more. */
+export const annexLimits = { summary: 20_000, projects: 50, project: 500, links: 20, linkName: 200, address: 2_000 };
+
+const httpsAddress = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(annexLimits.address);
+
+/** A report's annex as it is stored; what says nothing is left out when it is sent. */
+export const annex = z.strictObject({
+  summary: written.max(annexLimits.summary),
+  projects: z.array(written.trim().min(1).max(annexLimits.project)).max(annexLimits.projects),
+  links: z
+    .array(z.strictObject({ name: written.trim().min(1).max(annexLimits.linkName), address: httpsAddress }))
+    .max(annexLimits.links),
+}) satisfies z.ZodType<Annex>;
 
 /**
- * What a district sends: rows as typed, as many as its sheet can have (rules/sheets/most-rows.ts), and the quarter's report.
+ * What an office sends: rows as typed, as many as its sheet can have (rules/sheets/most-rows.ts), and the quarter's report.
  * Numbers derived from them are never sent.
  */
 export const sheetContent = z.strictObject({
@@ -43,6 +57,7 @@ export const sheetContent = z.strictObject({
   confirmed: z.boolean().optional(),
   /** To what the planning office asked for, where it asked. */
   answers: answers.optional(),
+  ...annex.partial().shape,
 }) satisfies z.ZodType<SheetContent>;
 
 /** Rows of a sheet: see Progress in rules/sheets/assess.ts. */
@@ -90,12 +105,15 @@ export const sentRevision = z.strictObject({
   revision: z.number().int().positive(),
   at,
   result,
+  /** Its receipt's code. */
+  code: z.string(),
   content: z
     .strictObject({
       rows: z.array(entryRow),
       report: z.string(),
       notApplicable: z.boolean(),
       confirmed: z.boolean(),
+      ...annex.shape,
     })
     .nullable(),
 });
@@ -118,6 +136,7 @@ export const serverSheet = z.strictObject({
   notApplicable: z.boolean(),
   confirmed: z.boolean(),
   answers,
+  ...annex.shape,
   /** What the district has submitted earlier in the year: see Earlier in rules/sheets/carried-over.ts. */
   earlier: z.strictObject({ quarter, rows: z.array(entryRow) }).nullable(),
   reportDemand: z.enum(reportDemands),
@@ -139,6 +158,20 @@ export const serverSheet = z.strictObject({
 });
 export type ServerSheet = z.infer<typeof serverSheet>;
 
+/** What proves a receipt, whatever becomes of the database: see rules/receipts/statement.ts. */
+export const seal = z.strictObject({
+  /** SHA-256 of the canonical text of what was sent: rows, report, answers. */
+  content: z.string(),
+  /** By what it was counted, and the target of the same version for its main figure; null where it has none. */
+  version: z.number().int().positive(),
+  roster: z.string(),
+  target: z.string().nullable(),
+  /** Id of the key that has signed it, and the signature (Ed25519) in base64url. */
+  key: z.string(),
+  signature: z.string(),
+});
+export type Seal = z.infer<typeof seal>;
+
 /** What the district keeps as proof that a submission has arrived. */
 export const receipt = z.strictObject({
   id: z.string(),
@@ -151,8 +184,29 @@ export const receipt = z.strictObject({
   late: z.boolean(),
   /** SHA-256 of the stored content, so that a copy can be compared. */
   fingerprint: z.string(),
+  /** By which anyone finds it at `/verify`. Receipts that are older than codes are stored without, and read with one. */
+  code: z.string().optional(),
+  /** Receipts that are older than seals have none. */
+  seal: seal.optional(),
 });
 export type Receipt = z.infer<typeof receipt>;
+
+/** A receipt without what is not proven by it: names, and what follows from the rest. */
+export const receiptStatement = receipt
+  .omit({ submittedBy: true, code: true })
+  .extend({ seal: seal.omit({ signature: true }).optional() });
+export type ReceiptStatement = z.infer<typeof receiptStatement>;
+
+/** A receipt as a file, which `npm run verify -- receipt.json` checks without the server. */
+export const receiptFile = z.strictObject({
+  traimat: z.literal('receipt'),
+  code: z.string(),
+  statement: receiptStatement,
+  /** Null for one that is older than seals. */
+  signature: z.string().nullable(),
+  content: sheetContent,
+});
+export type ReceiptFile = z.infer<typeof receiptFile>;
 
 /** One sheet that a district must fill. */
 export const assignment = z.strictObject({
@@ -226,7 +280,7 @@ export const sheetEvent = z.strictObject({
 });
 export type SheetEvent = z.infer<typeof sheetEvent>;
 
-export const sheetPath = '/api/v1/sheets/{indicator}/{period}/{district}';
+export const sheetPath = '/api/v1/sheets/{indicator}/{period}/{office}';
 
 /** What a district cannot store now, or not on what is stored. */
 const storing = ['no-register', 'indicator-cancelled', 'quarter-not-open', 'quarter-closed', 'wrong-state'] as const;
@@ -276,8 +330,16 @@ export const sheetOperations = {
   readReceipt: {
     method: 'get',
     path: '/api/v1/receipts/{id}',
-    summary: 'A receipt',
+    summary: 'A receipt, by its number or its code',
     access: everybody,
     answer: receipt,
+  },
+  readReceiptFile: {
+    method: 'get',
+    path: '/api/v1/receipts/{id}/file',
+    summary: 'A receipt with what was sent, to be checked without the server',
+    access: everybody,
+    answer: receiptFile,
+    exports: true,
   },
 } as const satisfies Operations;

@@ -21,6 +21,9 @@ export const indicatorCode = z.string().regex(/^\d{4}-\d{3,4}$/);
 
 export const districtCode = z.string().regex(/^10\d{2}$/);
 
+/** The code of an office that reports: a district's, or an owner's agency code (terms/office.ts). */
+export const officeCode = z.string().regex(/^\d{4}$/);
+
 /** An agency code that is no district's. */
 export const departmentCode = z
   .string()
@@ -34,8 +37,11 @@ export const periodCode = z.string().refine((code) => parsePeriod(code) !== null
 
 export const quarter = z.literal([...quarters]);
 
-/** A sheet's place: which indicator, quarter and district. */
-export const sheetPlace = z.strictObject({ indicator: indicatorCode, period: periodCode, district: districtCode });
+/**
+ * A sheet's place: which indicator and quarter, and whose. `district` has the code of any office; the field bears the name
+ * that it had when districts alone reported, since facts and receipts of those years do.
+ */
+export const sheetPlace = z.strictObject({ indicator: indicatorCode, period: periodCode, district: officeCode });
 export type SheetPlace = z.infer<typeof sheetPlace>;
 
 export const figure = z.union([
@@ -116,7 +122,16 @@ export const answers = z.record(z.string().max(140), written.max(2_000));
 
 export const scores = z.record(z.string().max(8), z.number().nullable()) satisfies z.ZodType<Scores>;
 
-export const evaluation = z.strictObject({ scores, remark: z.string(), at, by }) satisfies z.ZodType<Evaluation>;
+/** A number of an evaluation, 0 to 9,999 with at most four decimal places, as the old pages print them. */
+export const evaluationNumber = z.string().regex(/^(0|[1-9]\d{0,3})(\.\d{1,4})?$/);
+
+export const evaluation = z.strictObject({
+  scores,
+  number: evaluationNumber.nullable(),
+  remark: z.string(),
+  at,
+  by,
+}) satisfies z.ZodType<Evaluation>;
 
 const said = { message: z.string(), at, by };
 

@@ -17,7 +17,7 @@ function textsIn(value: unknown, name: string): Found[] {
   return Object.entries(value).flatMap(([key, part]) => textsIn(part, `${name}.${key}`));
 }
 
-const files = globSync('addin/{accounts,panes,parts,frame,figures,notices,board}/**/*-words.ts');
+const files = globSync('addin/{accounts,panes,parts,frame,figures,notices,board,indicator-sheet}/**/*-words.ts');
 const texts = await Promise.all(
   files.map(async (file) => {
     const exported = (await import(pathToFileURL(resolve(file)).href)) as Record<string, unknown>;

@@ -14,6 +14,7 @@ import { silentLog } from '../../server/log.ts';
 import { createMailing } from '../../server/mail/mailing.ts';
 import { noMeter } from '../../server/metrics/meter.ts';
 import type { Person } from '../../server/person.ts';
+import { openReceiptKeys } from '../../server/receipts/receipt-keys.ts';
 import type { Database } from '../../server/storage/database.ts';
 import type { Storage } from '../../server/storage/storage.ts';
 import { watchLog } from '../../server/use-cases/log/watch-log.ts';
@@ -34,10 +35,12 @@ export async function appOver(
     ...kept,
     async identify(authorization) {
       const person = personOf(authorization?.replace('Bearer ', '') ?? '');
-      return person ? { person, session: '' } : { refused: 'unauthenticated' };
+      return person ? { person, session: '', seen: Promise.resolve() } : { refused: 'unauthenticated' };
     },
   };
   const secrets = openSecretFiles(join(folder, 'secrets'));
+  const receipts = openReceiptKeys({ storage, secrets, clock, log: silentLog });
+  await receipts.open();
   const installation = openInstallation(storage, secrets, { settings: {}, secrets: {} });
   const watch = watchLog(storage, () => null, clock, silentLog);
   const troubles = watchTroubles(clock, silentLog, noMeter);
@@ -59,6 +62,7 @@ export async function appOver(
     }),
     access,
     backups: { state: nobody, makeDue: nobody, begin: nobody, stop() {}, settled: nobody },
+    receipts,
     watch,
     log: silentLog,
     clock,

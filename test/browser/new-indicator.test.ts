@@ -137,6 +137,47 @@ describe('an author’s file', () => {
     await desk.close();
   });
 
+  test('its texts are edited by สยป. in a form, and published by the administrator', async () => {
+    const desk = await openDesk(world);
+    const show = async () => {
+      await desk.pane.getByRole('button', { name: 'ตัวชี้วัด', exact: true }).click();
+      const line = desk.pane.getByRole('listitem').filter({ hasText: '2100-1040' });
+      await line
+        .getByRole('button', { name: /ดูรายละเอียด/ })
+        .last()
+        .click();
+    };
+    await signIn(desk, 'planning', world.server.password);
+    await show();
+    await desk.pane.getByText('แก้ข้อความของตัวชี้วัด').click();
+    await desk.pane.getByLabel('โครงการ/กิจกรรมที่สนับสนุนตัวชี้วัด').fill('โครงการจัดทำแผนพัฒนาชุมชน');
+    await desk.pane.getByText('ข้อความที่เปลี่ยน 1 ส่วน').waitFor();
+    await picture(desk, 'texts-form');
+    await desk.pane.getByRole('button', { name: 'เสนอข้อความใหม่' }).click();
+    await desk.pane.getByLabel(/เหตุผล/).fill('มติคณะกรรมการ');
+    await picture(desk, 'texts-reason');
+    await desk.pane.getByRole('dialog').getByRole('button', { name: 'เสนอข้อความใหม่' }).click();
+    await desk.pane.getByText('เก็บเป็นฉบับร่างแล้ว รอผู้ดูแลระบบประกาศใช้').first().waitFor();
+    await desk.close();
+
+    const admin = await openDesk(world);
+    await signIn(admin, 'admin', world.server.password);
+    await admin.pane.getByRole('button', { name: 'ตัวชี้วัด', exact: true }).click();
+    const drafted = admin.pane.getByRole('listitem').filter({ hasText: '2100-1040' }).filter({ hasText: 'รุ่นที่ 2' });
+    await drafted.getByRole('button', { name: /ดูรายละเอียด/ }).click();
+    await admin.pane.getByRole('button', { name: 'ประกาศใช้', exact: true }).click();
+    const dialog = admin.pane.getByRole('dialog');
+    await dialog.getByLabel(/เหตุผล/).fill('มติคณะกรรมการ');
+    await dialog.getByRole('button', { name: 'ประกาศใช้', exact: true }).click();
+    await admin.pane
+      .getByText(/ประกาศใช้ 2100-1040.* แล้ว/)
+      .first()
+      .waitFor();
+    await picture(admin, 'texts-published');
+    expect(admin.faults).toEqual([]);
+    await admin.close();
+  });
+
   test('is published by the administrator, and every district has it at once', async () => {
     const desk = await openDesk(world);
     await signIn(desk, 'admin', world.server.password);

@@ -12,7 +12,8 @@ import { freePort } from '../free-port.ts';
 const nobody = 65_534;
 
 /** Whom PostgreSQL's programs are run as. */
-export const servant = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
+export const servant: { uid: number; gid: number } | Record<string, never> =
+  process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
 
 /** A PostgreSQL server of a test's own: on loopback, and gone with all that is in it when it is stopped. */
 export type PostgresServer = {

@@ -30,6 +30,7 @@ import { measuredAccess, measuredStorage } from '../../server/metrics/measured.t
 import { noMeter } from '../../server/metrics/meter.ts';
 import type { Metrics } from '../../server/metrics/prometheus.ts';
 import { packagedOfficeJs } from '../../server/office-js/office-js.ts';
+import { openReceiptKeys } from '../../server/receipts/receipt-keys.ts';
 import { createStorage } from '../../server/storage/create-storage.ts';
 import { createProviderStorage } from '../../server/storage/provider.ts';
 import { openSqlite } from '../../server/storage/sqlite/open.ts';
@@ -130,6 +131,8 @@ export async function openWorld({
     settings: { ...(mail ? { mail: mailOf(mail === true ? nowhere : mail) } : {}), ...given.settings },
     secrets: { ...given.secrets },
   });
+  const receipts = openReceiptKeys({ storage, secrets, clock: () => time.now, log: silentLog });
+  await receipts.open();
   const keys = createOneTimeKeys(db, () => time.now);
   const firstAdministrator = createFirstAdministrator(auth);
   const signIn = createSignIn({
@@ -192,6 +195,7 @@ export async function openWorld({
     watch,
     access,
     backups,
+    receipts,
     requests,
     log,
     clock: () => time.now,
@@ -224,6 +228,7 @@ export async function openWorld({
     watch,
     access,
     backups,
+    receipts,
     links,
     confirm,
     storage,

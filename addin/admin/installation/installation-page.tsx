@@ -11,6 +11,7 @@ import { MailPart } from './mail-part.tsx';
 import { ProviderPart } from './provider-part.tsx';
 import { providerWords } from './provider-words.ts';
 import { SecondFactorPart } from './second-factor-part.tsx';
+import { TextPublisherPart } from './text-publisher-part.tsx';
 
 const parts = [
   { title: words.contact, Part: ContactPart },
@@ -18,6 +19,7 @@ const parts = [
   { title: words.mail, Part: MailPart },
   { title: providerWords.title, Part: ProviderPart },
   { title: words.secondFactor, Part: SecondFactorPart },
+  { title: words.texts, Part: TextPublisherPart },
   { title: backupWords.title, Part: BackupPart },
 ];
 

@@ -67,6 +67,15 @@ export const installationWords = {
     en: 'Each sets it up at the next sign-in; so will you.',
   },
 
+  texts: { th: 'ข้อความของตัวชี้วัด', en: 'Texts of the indicators' },
+  textPublisher: { th: 'ผู้ประกาศใช้ข้อความที่ สยป. แก้', en: 'Who publishes what the planning office edits' },
+  textPublisherWhy: {
+    th: 'ชื่อ นิยาม วิธีการ แหล่งข้อมูล ยุทธศาสตร์ และโครงการ การนับยังประกาศโดยผู้ดูแลระบบเสมอ',
+    en: 'Title, definition, method, source, strategy, projects. What is counted is always published by an administrator.',
+  },
+  administratorsPublish: { th: 'ผู้ดูแลระบบ', en: 'Administrators' },
+  planningPublishes: { th: 'สยป. ประกาศใช้เอง', en: 'The planning office itself' },
+
   backupHint: {
     th: 'เส้นทางเต็มของโฟลเดอร์บนเครื่องแม่ข่าย ดีที่สุดคือบนดิสก์หรือเครื่องอื่น เช่น /mnt/backup/traimat',
     en: 'The full path of a folder on the server, best on another disk or machine, like /mnt/backup/traimat',

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { standsOnBriefly } from '../../../shared/rules/city/stands-on.ts';
 import { parsePeriod, type Quarter, quarters } from '../../../shared/terms/period.ts';
-import type { ScoreDefinition } from '../../../shared/terms/review.ts';
+import type { Scale } from '../../../shared/terms/review.ts';
 import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import type { Overview } from '../../../shared/wire/city.ts';
 import { basisMark } from '../../figures/basis-words.ts';
@@ -9,12 +9,13 @@ import { mainFigureText } from '../../figures/figure-view.ts';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { useEvaluationScale } from '../../parts/answers/use-evaluation-scale.ts';
 import { useVersionsInForce } from '../../parts/answers/use-versions-in-force.ts';
+import { type Column, DataTable } from '../../parts/layout/data-table.tsx';
 import { quiet } from '../../parts/look/quiet.ts';
 import { separated, trimmed } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { BoardAnswer } from '../parts/board-answer.tsx';
+import { BoardLink } from '../parts/board-link.tsx';
 import { BoardSection } from '../parts/board-section.tsx';
-import { type Column, DataTable } from '../parts/data-table.tsx';
 import { agencyName } from './agency-name.ts';
 import { agencyWords as words } from './agency-words.ts';
 import { EvaluationWords } from './evaluation-words.tsx';
@@ -43,7 +44,9 @@ export function AgencyYear({ year, agency }: { year: number; agency: string }) {
       header: say(words.indicator),
       cell: ({ indicator, title }) => (
         <span className={styles.indicator}>
-          {indicator} {say(title)}
+          <BoardLink to={{ tab: 'sheet', year, indicator, office: value?.agency.district ?? agency, quarter: null }}>
+            {indicator} {say(title)}
+          </BoardLink>
         </span>
       ),
     },
@@ -85,7 +88,7 @@ export function AgencyYear({ year, agency }: { year: number; agency: string }) {
   );
 }
 
-type QuarterCellProps = { line: Line; quarter: Quarter; scale: ScoreDefinition[]; ofDistrict: boolean };
+type QuarterCellProps = { line: Line; quarter: Quarter; scale: Scale; ofDistrict: boolean };
 
 /** A quarter of an indicator: its result, its target, where it stands, what it was given. */
 function QuarterCell({ line, quarter, scale, ofDistrict }: QuarterCellProps) {

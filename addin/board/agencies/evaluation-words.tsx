@@ -1,8 +1,8 @@
-import type { Evaluation, ScoreDefinition } from '../../../shared/terms/review.ts';
+import type { Evaluation, Scale } from '../../../shared/terms/review.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { scoreWords } from './score-words.ts';
 
-type EvaluationWordsProps = { evaluation: Evaluation | null; scale: ScoreDefinition[] };
+type EvaluationWordsProps = { evaluation: Evaluation | null; scale: Scale };
 
 /** An evaluation's scores and its remark. */
 export function EvaluationWords({ evaluation, scale }: EvaluationWordsProps) {

@@ -10,6 +10,7 @@ import { inUnit, signed } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { dateName, momentName } from '../../parts/words/moments.ts';
 import { EvaluationWords } from '../agencies/evaluation-words.tsx';
+import { BoardLink } from '../parts/board-link.tsx';
 import { boardWords } from '../parts/board-words.ts';
 import { againstPrevious } from './against-previous.ts';
 import { cityWords as words } from './city-words.ts';
@@ -78,6 +79,7 @@ export function DistrictDetail({ indicator, figure: shown, main, inForce, onClos
           ...(line.againstPrevious === null ? [] : [say(againstPrevious(line.againstPrevious))]),
         ].join(' · ')}
       </div>
+      <BoardLink to={{ tab: 'sheet', office: line.district }}>{say(boardWords.toSheet)}</BoardLink>
       {line.result && <BasisNote basis={line.basis} inForce={inForce} indicator={indicator} result={line.result} />}
       <dl className={styles.facts}>
         <dt>{say(words.state)}</dt>

@@ -9,6 +9,7 @@ import type { Trend } from '../../../shared/wire/city.ts';
 import { basisMark } from '../../figures/basis-words.ts';
 import { isOnScale } from '../../figures/figure-view.ts';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { type Column, DataTable } from '../../parts/layout/data-table.tsx';
 import { separated, trimmed } from '../../parts/words/amount.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { Behind } from '../charts/behind.tsx';
@@ -19,7 +20,6 @@ import { usePalette } from '../charts/use-palette.ts';
 import { BoardAnswer } from '../parts/board-answer.tsx';
 import { BoardSection } from '../parts/board-section.tsx';
 import type { CityShown } from '../parts/city-shown.ts';
-import { type Column, DataTable } from '../parts/data-table.tsx';
 import { cityWords as words } from './city-words.ts';
 import { figureWords, numberOf } from './district-figure.ts';
 

@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { sheetStateNames } from '../../../shared/terms/sheet.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
+import { type Column, DataTable } from '../../parts/layout/data-table.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { dateName, momentName } from '../../parts/words/moments.ts';
 import { cityWords } from '../city/city-words.ts';
 import { districtFigure, mainResult } from '../city/district-figure.ts';
+import { BoardLink } from '../parts/board-link.tsx';
 import { BoardSection } from '../parts/board-section.tsx';
 import type { CityShown } from '../parts/city-shown.ts';
-import { type Column, DataTable } from '../parts/data-table.tsx';
 import { inZone } from '../parts/zones.ts';
 import { followLists } from './follow-lists.ts';
 import { followWords as words } from './follow-words.ts';
@@ -32,7 +33,9 @@ export default function FollowUpTab({ indicator, period, consolidation, zone, as
   const name: Column<DistrictLine> = {
     key: 'name',
     header: say(cityWords.district),
-    cell: (line) => say(cityWords.districtName(line.name)),
+    cell: (line) => (
+      <BoardLink to={{ tab: 'sheet', office: line.district }}>{say(cityWords.districtName(line.name))}</BoardLink>
+    ),
   };
   const zoneName: Column<DistrictLine> = { key: 'zone', header: say(cityWords.zone), cell: (line) => say(line.zone) };
   const state: Column<DistrictLine> = {

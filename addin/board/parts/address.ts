@@ -1,13 +1,15 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { type DatedQuarter, openingQuarter } from '../../../shared/rules/calendar/opening-quarter.ts';
+import { readReceiptCode } from '../../../shared/rules/receipts/receipt-code.ts';
 import { type View, views } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod, type Quarter, quarters } from '../../../shared/terms/period.ts';
 import type { PeriodProgress } from '../../../shared/wire/city.ts';
 import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
+import { byYear } from '../../parts/choices/indicator-years.ts';
 import { byCode, openingLine, openingOf, quarterOf } from '../../parts/choices/opening-line.ts';
 import { zones } from './zones.ts';
 
-export const tabs = ['city', 'follow-up', 'indicators', 'agencies'] as const;
+export const tabs = ['city', 'follow-up', 'indicators', 'sheet', 'agencies'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** What the board shows, as its address says it: `?year=2563&indicator=2100-1040&quarter=1&view=submitted&tab=city`. */
@@ -21,8 +23,12 @@ export type Address = {
   zone: string | null;
   district: string | null;
   agency: string | null;
+  /** Whose indicator sheet: a district's code or the owner's; null is the one that the reader would open first. */
+  office: string | null;
   /** The moment of the past that it is shown as of; null is now. */
   asOf: string | null;
+  /** A receipt's code, which leads to its sheet. */
+  receipt: string | null;
 };
 export type AddressKey = keyof Address;
 
@@ -35,8 +41,13 @@ const readers: { [Key in AddressKey]: (word: string) => Address[Key] } = {
   zone: (word) => zones.find(({ slug }) => slug === word)?.slug ?? null,
   district: (word) => findDistrict(word)?.code ?? null,
   agency: (word) => (/^\d{4}$/.test(word) ? word : null),
+  office: (word) => (/^\d{4}$/.test(word) ? word : null),
   // Whatever it says is asked for: to show now in place of a moment that cannot be read would not be true.
   asOf: (word) => word.trim() || null,
+  receipt: (word) => {
+    const read = readReceiptCode(word);
+    return 'code' in read ? read.code : null;
+  },
 };
 const keys = Object.keys(readers) as AddressKey[];
 
@@ -69,6 +80,32 @@ export function openingYear(years: number[], dated: DatedQuarter[]): number | un
   const yearOf = ({ period }: DatedQuarter) => parsePeriod(period)?.fiscalYear ?? 0;
   const opening = openingQuarter(dated.filter((quarter) => years.includes(yearOf(quarter))));
   return opening ? yearOf(opening) : years[0];
+}
+
+/**
+ * The indicator whose sheet an address means, of any year that has one published, whether or not it is reported on by now.
+ *
+ * | asked for | shown | a fault |
+ * |---|---|---|
+ * | nothing | the first by code of the year that the board opens with | no |
+ * | what there is | it | no |
+ * | a year that there is not | the same of the year that the board opens with | yes |
+ * | an indicator that the year has not | the first by code of the year | yes |
+ */
+export function settleSheet({ year, indicator }: Address, indicators: ListedIndicator[], opening: number | undefined) {
+  const listed = byYear(indicators.filter(({ draft }) => !draft));
+  const asked = listed.find(({ fiscalYear }) => fiscalYear === year);
+  const shown = asked ?? listed.find(({ fiscalYear }) => fiscalYear === opening) ?? listed[0];
+  const found = shown?.indicators.find(({ code }) => code === indicator);
+  const faults: AddressKey[] = [];
+  if (year !== null && !asked) faults.push('year');
+  if (indicator !== null && !found) faults.push('indicator');
+  return {
+    years: listed.map(({ fiscalYear }) => fiscalYear),
+    ofYear: shown?.indicators ?? [],
+    indicator: found ?? shown?.indicators[0] ?? null,
+    faults,
+  };
 }
 
 export type Settled = { line: PeriodProgress; quarter: Quarter; faults: AddressKey[] };

@@ -26,8 +26,13 @@ export const boardWords = {
     city: { th: 'ภาพรวมเมือง', en: 'The city' },
     'follow-up': { th: 'ติดตามการส่ง', en: 'Follow-up' },
     indicators: { th: 'ทุกตัวชี้วัด', en: 'All indicators' },
+    sheet: { th: 'รายละเอียดตัวชี้วัด', en: 'Indicator sheet' },
     agencies: { th: 'หน่วยงาน', en: 'Agencies' },
   } satisfies Record<Tab, Text>,
+  office: { th: 'หน่วยงานที่รายงาน', en: 'Reported by' },
+  ownYear: { th: 'ผลงานทั้งปีของหน่วยงาน', en: "The office's year" },
+  toSheet: { th: 'ดูรายละเอียดตัวชี้วัด', en: 'See the indicator sheet' },
+  sheetOf: (office: Text): Text => ({ th: `รายละเอียดตัวชี้วัดของ${office.th}`, en: `Indicator sheet of ${office.en}` }),
   tabList: { th: 'ส่วนของกระดาน', en: 'Parts of the board' },
   print: { th: 'พิมพ์', en: 'Print' },
   asOf: (moment: Text): Text => ({ th: `ข้อมูล ณ ${moment.th}`, en: `Data as of ${moment.en}` }),
@@ -51,7 +56,9 @@ export const boardWords = {
     zone: { th: 'กลุ่มเขต', en: 'the zone' },
     district: { th: 'เขต', en: 'the district' },
     agency: { th: 'หน่วยงาน', en: 'the agency' },
+    office: { th: 'หน่วยงานที่รายงาน', en: 'the office that reports' },
     asOf: { th: 'เวลาที่ดูย้อนหลัง', en: 'the moment to look back to' },
+    receipt: { th: 'รหัสใบรับ', en: "receipt's code" },
   } satisfies Record<AddressKey, Text>,
   offline: { th: 'ติดต่อเซิร์ฟเวอร์ไม่ได้', en: 'The server cannot be reached' },
   offlineCure: {
@@ -66,3 +73,11 @@ export const boardWords = {
   asTable: { th: 'ดูเป็นตาราง', en: 'See as a table' },
   noChart: { th: 'โหลดแผนภูมิไม่ได้ ดูตัวเลขจากตารางแทน', en: 'The chart cannot be loaded: see the table instead' },
 } satisfies Record<string, Text | Record<string, Text> | ((...parts: never[]) => Text)>;
+
+/** The parts of an address that say nothing we know, by their names. */
+export function namedParts(faults: AddressKey[]): Text {
+  return {
+    th: faults.map((key) => boardWords.parts[key].th).join(', '),
+    en: faults.map((key) => boardWords.parts[key].en).join(', '),
+  };
+}

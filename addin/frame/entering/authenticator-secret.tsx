@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { enteringWords as words } from './entering-words.ts';
 
-const ScannableCode = lazy(() => import('./scannable-code.tsx'));
+const ScannableCode = lazy(() => import('../../parts/scannable/scannable-code.tsx'));
 
 const useStyles = makeStyles({
   // Dark on white whatever the theme: an inverted code is not read by every phone.

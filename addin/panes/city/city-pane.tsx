@@ -1,16 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useRefresh } from '../../parts/answers/use-refresh.ts';
 import { AsOfContext } from '../../parts/as-of/as-of-context.ts';
+import { IndicatorSheetPane, type SheetOpened } from '../indicator-sheet/indicator-sheet-pane.tsx';
+import { SheetPageRoute } from '../indicator-sheet/sheet-page-route.ts';
 import { ReviewPane } from '../review/review-pane.tsx';
 import { districtId, type Reviewed, ReviewRoute } from './review-route.ts';
 import { WholeCity } from './whole-city.tsx';
 
 /**
- * The city, and one district's review in its place: the city waits behind it as it was, and is then asked for again. Both
+ * The city, and one district's review or an indicator's page in its place: the city waits behind it as it was, and is then asked for again. Both
  * are about the same moment.
  */
 export function CityPane() {
   const [reviewed, setReviewed] = useState<Reviewed | null>(null);
+  const [page, setPage] = useState<SheetOpened | null>(null);
   const [moment, look] = useState<string | null>(null);
   const asOf = useMemo(() => ({ moment, look }), [moment]);
   const { refresh } = useRefresh();
@@ -29,11 +32,14 @@ export function CityPane() {
   }, [reviewed, refresh]);
   return (
     <AsOfContext value={asOf}>
-      <div hidden={reviewed !== null}>
+      <div hidden={reviewed !== null || page !== null}>
         <ReviewRoute value={setReviewed}>
-          <WholeCity />
+          <SheetPageRoute value={setPage}>
+            <WholeCity />
+          </SheetPageRoute>
         </ReviewRoute>
       </div>
+      {page && <IndicatorSheetPane opened={page} onBack={() => setPage(null)} />}
       {reviewed && <ReviewPane key={`${reviewed.line.district} ${moment}`} {...reviewed} onBack={back} />}
     </AsOfContext>
   );

@@ -8,6 +8,8 @@ import { useHeldIndicator } from '../../parts/answers/use-held-indicator.ts';
 import { useIndicator } from '../../parts/answers/use-indicator.ts';
 import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { indicatorName } from '../../parts/choices/indicator-years.ts';
+import { OpenSheetPage } from '../indicator-sheet/open-sheet-page.tsx';
+import { useSheetPage } from '../indicator-sheet/sheet-page-route.ts';
 import type { Asked } from './asked.ts';
 import { CityFigures } from './city-figures.tsx';
 import { CityWorksheets } from './city-worksheets.tsx';
@@ -28,12 +30,14 @@ type CityQuarterProps = {
 
 /** A quarter of the chosen indicator, once it is known in the version that is in force. */
 export function CityQuarter({ summary, quarter, ...asking }: CityQuarterProps) {
+  const openPage = useSheetPage();
   const answer = useIndicator({ ...summary, version: summary.inForce[quarter - 1] ?? summary.version });
   const { value: indicator } = answer;
   const period = { fiscalYear: summary.fiscalYear, quarter };
   return (
     <>
       <AnswerMessage answer={answer} />
+      <OpenSheetPage onOpen={() => openPage({ indicator: summary.code, ...period, office: null })} />
       {indicator && (
         <CityView key={`${indicatorName(indicator)} ${quarter}`} indicator={indicator} period={period} {...asking} />
       )}

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
-import type { Evaluation } from '../../../shared/terms/review.ts';
+import { type Evaluation, numberName } from '../../../shared/terms/review.ts';
 import type { Language, Text } from '../../../shared/terms/text.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { earlierWords } from '../../figures/earlier-words.ts';
@@ -46,8 +46,9 @@ export function requestWords({ request, state }: Pick<DistrictLine, 'request' | 
 }
 
 /** The scores in one phrase: `2.1: 95 · 2.2: ยังไม่ประเมิน`. */
-export function scoreWords({ scores }: Evaluation, language: Language): string {
-  return Object.entries(scores)
-    .map(([key, score]) => `${key}: ${score ?? words.notEvaluated[language]}`)
-    .join(' · ');
+export function scoreWords({ scores, number }: Evaluation, language: Language): string {
+  return [
+    ...(number === null ? [] : [`${numberName[language]}: ${number}`]),
+    ...Object.entries(scores).map(([key, score]) => `${key}: ${score ?? words.notEvaluated[language]}`),
+  ].join(' · ');
 }

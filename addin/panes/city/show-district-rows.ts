@@ -21,7 +21,7 @@ export async function showDistrictRows(
     parameters: {
       indicator: indicator.code,
       period: periodCode(period),
-      district: line.district,
+      office: line.district,
       revision: String(line.shown),
     },
   });

@@ -27,7 +27,8 @@ export default function IndicatorsPane() {
   const read = (chosen: ChosenFile) =>
     setShown((now) => ({ from: 'file', chosen, time: now?.from === 'file' ? now.time + 1 : 0 }));
 
-  if (shown?.from === 'server') return <StoredIndicator summary={shown.summary} onBack={back} />;
+  if (shown?.from === 'server')
+    return <StoredIndicator summary={shown.summary} indicators={value ?? []} onBack={back} />;
   if (shown?.from === 'file') {
     return (
       <FileIndicator key={shown.time} chosen={shown.chosen} indicators={value ?? []} onRead={read} onBack={back} />

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Text } from '../../../shared/terms/text.ts';
@@ -13,6 +13,8 @@ import { SubPage } from '../../parts/layout/sub-page.tsx';
 import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
+import { IndicatorSheetPane } from '../indicator-sheet/indicator-sheet-pane.tsx';
+import { OpenSheetPage } from '../indicator-sheet/open-sheet-page.tsx';
 import { ReviewContent } from './review-content.tsx';
 import { ReviewHeading } from './review-heading.tsx';
 import { ReviewHistory } from './review-history.tsx';
@@ -35,6 +37,11 @@ export function ReviewPane({ line: opened, indicator, period, onBack }: ReviewPa
   const reviewing = useReview(place, indicator);
   const line = useDistrictLine(place);
   const { value, loading, end, forget, newer, showNewest } = reviewing;
+  const [asPage, setAsPage] = useState(false);
+  if (asPage) {
+    const opened = { indicator: indicator.code, ...period, office: district };
+    return <IndicatorSheetPane opened={opened} onBack={() => setAsPage(false)} />;
+  }
   return (
     <SubPage back={words.back} onBack={onBack} busy={loading}>
       <AsOfBar />
@@ -44,6 +51,7 @@ export function ReviewPane({ line: opened, indicator, period, onBack }: ReviewPa
       {value && line.value && (
         <>
           <ReviewHeading sheet={value} period={period} line={line.value} />
+          <OpenSheetPage onOpen={() => setAsPage(true)} />
           {newer && (
             <Message
               intent="warning"

@@ -3,6 +3,7 @@ import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { withTargetsOf } from '../../../shared/indicator/with-targets-of.ts';
 import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import type { ReturnItem, Scores } from '../../../shared/terms/review.ts';
+import { inAddress } from '../../../shared/wire/parameters.ts';
 import type { Review } from '../../../shared/wire/review.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Outcome, Trouble } from '../../outcome.ts';
@@ -48,7 +49,7 @@ const renewing = { ...renewed({ every: 60_000, soonest: 2_000 }), refetchOnMount
  */
 export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
   const { call, answers } = useServices();
-  const review = useAnswer('readReview', { parameters: place }, renewing);
+  const review = useAnswer('readReview', { parameters: inAddress(place) }, renewing);
   const [opened, setOpened] = useState<Review | null>(null);
   const [upTo, setUpTo] = useState(0);
   const seen = review.value && showReview(opened, review.value, upTo);
@@ -80,7 +81,7 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
     if (!value || deciding) return false;
     setDeciding(true);
     setEnd(null);
-    const outcome = await send(decision, { parameters: place, step: value.review.standing.step });
+    const outcome = await send(decision, { parameters: inAddress(place), step: value.review.standing.step });
     setDeciding(false);
     setEnd({ act: decision.act, trouble: outcome.ok ? null : outcome.trouble });
     if (outcome.ok) setUpTo(outcome.value.step);
@@ -90,11 +91,14 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
 
   /** Of what has just been read again, before it is on the screen. */
   const heldStep = () => {
-    const { queryKey } = answerOptions(call, 'readReview', { parameters: place });
+    const { queryKey } = answerOptions(call, 'readReview', { parameters: inAddress(place) });
     return answers.getQueryData<CachedAnswer<Review>>(queryKey)?.value?.standing.step ?? 0;
   };
 
-  const send = (decision: Decision, seen: { parameters: SheetPlace; step: number }): Promise<Outcome<Standing>> => {
+  const send = (
+    decision: Decision,
+    seen: { parameters: ReturnType<typeof inAddress>; step: number },
+  ): Promise<Outcome<Standing>> => {
     switch (decision.act) {
       case 'take-up':
         return call('takeUp', { ...seen, body: {} });

@@ -1,9 +1,12 @@
 import type { IndicatorSummary } from '../../../shared/wire/indicators.ts';
 
-export type IndicatorYear = { fiscalYear: number; indicators: IndicatorSummary[] };
+export type IndicatorYear<Summary extends IndicatorSummary = IndicatorSummary> = {
+  fiscalYear: number;
+  indicators: Summary[];
+};
 
 /** The indicators by fiscal year, the latest first, and in a year by code. */
-export function byYear(indicators: IndicatorSummary[]): IndicatorYear[] {
+export function byYear<Summary extends IndicatorSummary>(indicators: Summary[]): IndicatorYear<Summary>[] {
   const years = [...new Set(indicators.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => b - a);
   return years.map((fiscalYear) => ({
     fiscalYear,

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { Evaluation, ScoreDefinition } from '../../../shared/terms/review.ts';
+import type { Evaluation, Scale } from '../../../shared/terms/review.ts';
 import { Summary } from '../layout/summary.tsx';
 import { quiet } from '../look/quiet.ts';
 import { useSpeech } from '../words/language.tsx';
@@ -13,14 +13,14 @@ const useStyles = makeStyles({
 });
 
 /** The scores under the names that the planning office has given them; a score that was left open is not 0. */
-export function EvaluationLines({ evaluation, scale }: { evaluation: Evaluation; scale: ScoreDefinition[] }) {
+export function EvaluationLines({ evaluation, scale }: { evaluation: Evaluation; scale: Scale }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { scores, remark, at, by } = evaluation;
+  const { remark, at, by } = evaluation;
   return (
     <div>
       <strong>{say(words.evaluation)}</strong>
-      <Summary lines={scoreLines(scores, scale).map(([name, score]) => [say(name), say(score)])} />
+      <Summary lines={scoreLines(evaluation, scale).map(([name, score]) => [say(name), say(score)])} />
       {remark && (
         <p className={styles.remark}>
           <span className={styles.quiet}>{say(words.remark)}: </span>

@@ -5,6 +5,7 @@ import { noFigureNames } from '../../../shared/terms/figure.ts';
 import type { Cell } from '../../../shared/terms/row.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { SheetChanges } from '../../../shared/wire/log.ts';
+import { inAddress } from '../../../shared/wire/parameters.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { AnswerMessage } from '../answers/answer-message.tsx';
 import { useAnswer } from '../answers/use-answer.ts';
@@ -37,7 +38,10 @@ type RevisionChangesProps = {
 
 /** What changed from one revision of a sheet to another: its figures, its rows cell by cell, its texts. */
 export function RevisionChanges({ place, from, to }: RevisionChangesProps) {
-  const answer = useAnswer('readChanges', { parameters: place, query: { from: String(from), to: String(to) } });
+  const answer = useAnswer('readChanges', {
+    parameters: inAddress(place),
+    query: { from: String(from), to: String(to) },
+  });
   if (!answer.value) return <AnswerMessage answer={answer} />;
   return <Changes changes={answer.value} />;
 }

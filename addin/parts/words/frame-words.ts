@@ -14,6 +14,7 @@ export const frameWords = {
   district: (district: Text): Text => ({ th: `สำนักงานเขต${district.th}`, en: `${district.en} district office` }),
   roles: {
     district: { th: 'เจ้าหน้าที่เขต', en: 'District officer' },
+    department: { th: 'เจ้าหน้าที่สำนัก', en: 'Department officer' },
     planning: { th: 'สำนักยุทธศาสตร์และประเมินผล (สยป.)', en: 'Planning office' },
     administrator: { th: 'ผู้ดูแลระบบ', en: 'Administrator' },
     viewer: { th: 'ผู้เรียกดู', en: 'Viewer' },

@@ -1,13 +1,11 @@
 import { bangkokDay, daysBetween } from '../../../shared/rules/calendar/reporting-window.ts';
-import { type IsoDate, thaiDate, thaiMoment } from '../../../shared/terms/date.ts';
+import { englishMoment, type IsoDate, thaiDate, thaiMoment } from '../../../shared/terms/date.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Assignment } from '../../../shared/wire/sheets.ts';
 
 /** `2026-11-22T07:05:00Z` in Bangkok, where it is always seven hours later: `22 พ.ย. 2569 เวลา 14:05 น.` */
 export function momentName(moment: string): Text {
-  const at = new Date(moment);
-  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Asia/Bangkok' }).format(at);
-  return { th: thaiMoment(moment), en: `${englishDate(bangkokDay(at))} at ${time}` };
+  return { th: thaiMoment(moment), en: englishMoment(moment) };
 }
 
 export function dateName(date: IsoDate): Text {

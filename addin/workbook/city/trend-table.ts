@@ -4,6 +4,7 @@ import { placesOfMeasure } from '../../../shared/indicator/compilers/to-tally.ts
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { mainFigure } from '../../../shared/indicator/main-figure.ts';
 import { standsOnBriefly } from '../../../shared/rules/city/stands-on.ts';
+import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
 import { difference } from '../../../shared/terms/decimal.ts';
 import { type Figure, noFigureNames } from '../../../shared/terms/figure.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
@@ -123,9 +124,7 @@ function cityParts({ indicator }: TrendSheet): Part[] {
 
 function districtParts(indicator: Indicator): Part[] {
   const [main] = indicator.results;
-  const reporting = districts.filter(
-    ({ code }) => indicator.reportedBy === 'districts' || indicator.reportedBy.includes(code),
-  );
+  const reporting = districts.filter(({ code }) => isReportedBy(indicator, code));
   return reporting.map(({ code, name }) => ({
     key: `district ${code}`,
     header: name.th,

@@ -5,7 +5,6 @@ import { readAccountFile } from '../../../shared/rules/accounts/lists/read-accou
 import type { EntryWay } from '../../../shared/wire/accounts.ts';
 import { departmentCode } from '../../../shared/wire/terms.ts';
 import { isRefusal } from '../../refusal.ts';
-import type { Author } from '../../storage/port/author.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { AccountDesk } from '../../use-cases/accounts/account-desk.ts';
 import { deactivateAccount, reactivateAccount } from '../../use-cases/accounts/deactivate-account.ts';
@@ -13,12 +12,10 @@ import { listDepartments, saveDepartment } from '../../use-cases/accounts/depart
 import { inviteAccounts, previewInvitations } from '../../use-cases/accounts/invite-accounts.ts';
 import { listAccounts } from '../../use-cases/accounts/list-accounts.ts';
 import { renewAccess } from '../../use-cases/accounts/renew-access.ts';
+import { machine } from '../machine.ts';
 import { both, type Report } from '../report.ts';
 import type { AccountsCommand, OneAccount } from './read-arguments.ts';
 import { accountLine, departmentLine, entryLines, faultLines, refusalReport } from './say.ts';
-
-/** Whoever has the machine has no account of their own there. */
-const machine: Author = { username: '', displayName: 'คำสั่งบนเครื่องเซิร์ฟเวอร์' };
 
 export async function runCommand(
   command: AccountsCommand,

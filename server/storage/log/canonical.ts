@@ -1,12 +1,9 @@
 import { hash } from 'node:crypto';
+import { canonicalText } from '../../../shared/terms/canonical-text.ts';
 
-/**
- * A row as JSON that is the same wherever and whenever it is read: its columns by name, without its link. What is null is
- * left out, so that a column that comes later leaves the hashes of earlier rows as they are.
- */
+/** A row as the text that is hashed: without its link, which the log gives it afterwards. */
 export function canonicalJson(row: object): string {
-  const columns = Object.entries(row).filter(([name, value]) => name !== 'link' && value !== null);
-  return JSON.stringify(Object.fromEntries(columns.sort(([one], [other]) => (one < other ? -1 : 1))));
+  return canonicalText({ ...row, link: null });
 }
 
 export function sha256(text: string): string {

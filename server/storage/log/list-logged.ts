@@ -15,6 +15,7 @@ const settingOf = {
   report_demands: [],
   installation_settings: ['name'],
   departments: ['agency'],
+  receipt_keys: [],
   mail_settings: ['username'],
   revisions: ['indicator', 'period', 'district'],
   events: ['indicator', 'period', 'district'],

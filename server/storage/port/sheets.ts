@@ -34,10 +34,17 @@ export type SheetStorage = {
   saveDecisions(decisions: Decision[]): Promise<{ kind: 'saved' } | { kind: 'moved'; places: SheetPlace[] } | Behind>;
   /** Everything that was done to a sheet, oldest first. */
   listEvents(place: SheetPlace): Promise<StoredEvent[]>;
+  /** What has become of each sheet of an indicator's quarter that has been begun, by district. */
+  listCourses(indicator: string, period: string): Promise<Course[]>;
   /** What a request with this key was answered, if it came before. */
   readAnswer(request: IdempotentRequest): Promise<EarlierAnswer>;
-  readReceipt(id: string): Promise<Receipt | null>;
 };
+
+/**
+ * A sheet's course: when it was last submitted other than as a correction, which its timeliness goes by; how often it was
+ * given back, and opened again.
+ */
+export type Course = { district: string; lastSubmittedAnewAt: string | null; returned: number; reopened: number };
 
 export type StoredRevision = {
   place: SheetPlace;

@@ -17,13 +17,20 @@ export async function examinePostgres(address: DatabaseAddress): Promise<Found> 
   } catch (error) {
     const trouble = postgresTrouble(error);
     if (error instanceof pg.DatabaseError && forbidden.includes(error.code ?? '')) return { kind: 'unreadable' };
-    if (trouble === 'other' || trouble === null) throw error;
-    return { kind: 'away' };
+    if (trouble === 'other' || trouble === null || !(error instanceof Error)) throw error;
+    return { kind: isUntrusted(error) ? 'untrusted' : 'away' };
   }
 }
 
 /** A wrong name or password, no database of that name, and what a user has no right to. */
 const forbidden = ['28000', '28P01', '3D000', '42501'];
+
+/** What Node says of a certificate that nobody it knows has signed, of another name or another time. */
+const distrust = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_|ERR_TLS_CERT_ALTNAME|CERT_)/;
+
+function isUntrusted({ cause }: Error): boolean {
+  return distrust.test((cause as NodeJS.ErrnoException | undefined)?.code ?? '');
+}
 
 async function readTables(client: pg.Client) {
   const column = async (sql: string) => (await client.query({ text: sql, rowMode: 'array' })).rows.map(String);

@@ -11,6 +11,7 @@ type Named<Row> = { username?: keyof Row & string; name?: keyof Row & string; em
 export const namedPersons: { [Fact in FactName]: Named<Facts[Fact]>[] } = {
   account_changes: [{ username: 'username', name: 'display_name', emptied: ['mail'] }, { username: 'by_username' }],
   departments: [{ name: 'by_name' }],
+  receipt_keys: [],
   installation_settings: [{ name: 'by_name' }],
   indicators: [{ username: 'stored_by' }],
   reporting_windows: [{ username: 'stored_by', name: 'by_name' }],

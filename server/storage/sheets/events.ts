@@ -125,7 +125,7 @@ export function toStanding(row: Omit<Facts['events'], 'act' | 'at' | 'by_usernam
     acceptedUnder: accepted_under,
     restated: restated === null ? null : JSON.parse(restated),
     request: request === null ? null : JSON.parse(request),
-    evaluation: evaluation === null ? null : JSON.parse(evaluation),
+    evaluation: evaluation === null ? null : { number: null, ...JSON.parse(evaluation) },
     plea: plea === null ? null : JSON.parse(plea),
   };
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Receipt } from '../../../shared/wire/sheets.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { EarlierAnswer, IdempotentRequest } from '../port/answers.ts';
 import { prepared, type Question } from '../prepared.ts';
 import type { Tables } from '../tables.ts';
@@ -7,6 +8,34 @@ import type { Tables } from '../tables.ts';
 export async function readReceipt(db: Kysely<Tables>, id: string): Promise<Receipt | null> {
   const row = await db.selectFrom('receipts').select('receipt').where('id', '=', id).executeTakeFirst();
   return row ? JSON.parse(row.receipt) : null;
+}
+
+export async function readReceiptOf(
+  db: Kysely<Tables>,
+  { indicator, period, district }: SheetPlace,
+  revision: number,
+): Promise<Receipt | null> {
+  const row = await db
+    .selectFrom('receipts')
+    .select('receipt')
+    .where('indicator', '=', indicator)
+    .where('period', '=', period)
+    .where('district', '=', district)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  return row ? JSON.parse(row.receipt) : null;
+}
+
+/** By the code that it was given with, or that was made of it later. */
+export async function readReceiptByCode(db: Kysely<Tables>, code: string): Promise<Receipt | null> {
+  const given = await db.selectFrom('receipts').select('receipt').where('code', '=', code).executeTakeFirst();
+  if (given) return JSON.parse(given.receipt);
+  const earlier = await db
+    .selectFrom('earlier_receipt_codes')
+    .select('receipt')
+    .where('code', '=', code)
+    .executeTakeFirst();
+  return earlier ? readReceipt(db, earlier.receipt) : null;
 }
 
 /**

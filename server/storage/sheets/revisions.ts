@@ -186,5 +186,6 @@ export function receiptRow({ receipt, request }: NonNullable<RevisionChange['sub
     late: Number(late),
     ...request,
     receipt: JSON.stringify(receipt),
+    code: receipt.code ?? null,
   };
 }

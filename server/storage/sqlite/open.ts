@@ -140,6 +140,9 @@ function over(
   };
 }
 
+/** Kilobytes of pages that a connection keeps: SQLite's own 2,000 are fewer than a morning's submissions touch. */
+const pages = 32_000;
+
 /**
  * WAL lets reads go on during a write; with `synchronous=FULL` an acknowledged submission survives a power cut, not only
  * a killed process.
@@ -147,6 +150,7 @@ function over(
 function openFile(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout, enableForeignKeyConstraints: true });
   database.exec('pragma journal_mode = WAL; pragma synchronous = FULL');
+  database.exec(`pragma cache_size = ${-pages}`);
   return database;
 }
 

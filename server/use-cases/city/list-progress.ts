@@ -2,6 +2,7 @@ import { districts } from '../../../shared/catalogue/districts.ts';
 import { targetFor } from '../../../shared/indicator/main-figure.ts';
 import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
 import { together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
+import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import { isPending } from '../../../shared/terms/review.ts';
@@ -12,7 +13,6 @@ import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
-import { isReportedBy } from '../sheets/find-sheet.ts';
 import { showSheet } from '../sheets/show-sheet.ts';
 import { toDistrictResult } from './district-result.ts';
 

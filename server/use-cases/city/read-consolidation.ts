@@ -2,6 +2,7 @@ import { districts } from '../../../shared/catalogue/districts.ts';
 import { againstPrevious, againstTarget, targetFor } from '../../../shared/indicator/main-figure.ts';
 import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
 import { together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
+import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
 import { alikeReports } from '../../../shared/rules/review/flags.ts';
 import { unbegun, type View } from '../../../shared/rules/sheets/workflow.ts';
 import type { District } from '../../../shared/terms/district.ts';
@@ -11,7 +12,7 @@ import type { SheetStanding } from '../../storage/port/city.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { readReportDemand } from '../calendar/report-demand.ts';
 import { flagsOf, spreadFor } from '../review/flag-sheet.ts';
-import { isReportedBy, type ReportedQuarter } from '../sheets/find-sheet.ts';
+import type { ReportedQuarter } from '../sheets/find-sheet.ts';
 import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
 import { toDistrictResult } from './district-result.ts';
 

@@ -2,6 +2,7 @@ import { districts } from '../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { againstTarget, mainTarget, targetFor } from '../../../shared/indicator/main-figure.ts';
 import { together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
+import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { type Period, parsePeriod } from '../../../shared/terms/period.ts';
 import { type Agency, cityOperations, type Overview } from '../../../shared/wire/city.ts';
@@ -15,7 +16,6 @@ import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
-import { isReportedBy } from '../sheets/find-sheet.ts';
 import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
 import { toDistrictResult } from './district-result.ts';
 

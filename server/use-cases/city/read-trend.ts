@@ -1,6 +1,7 @@
 import { districts } from '../../../shared/catalogue/districts.ts';
 import { targetFor } from '../../../shared/indicator/main-figure.ts';
 import { together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
+import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
 import type { View } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Trend } from '../../../shared/wire/city.ts';
@@ -9,7 +10,6 @@ import type { Refusal } from '../../refusal.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
-import { isReportedBy } from '../sheets/find-sheet.ts';
 import { showSheet } from '../sheets/show-sheet.ts';
 import { toDistrictResult } from './district-result.ts';
 

@@ -17,6 +17,7 @@ export type SetupDesk = Pick<InstallationDesk, 'installation' | 'publicOrigin'> 
 const concerning: Record<Role, readonly SetupStep[]> = {
   administrator: setupSteps,
   planning: ['indicators', 'days', 'registers', 'accounts'],
+  department: ['indicators', 'days'],
   viewer: ['indicators', 'days'],
   district: ['indicators', 'days', 'registers'],
 };

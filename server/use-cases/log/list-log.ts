@@ -12,6 +12,7 @@ import {
   demandChanges,
   departmentChanges,
   extensionChanges,
+  keyChanges,
   mailChanges,
   redactionChanges,
   scaleChanges,
@@ -79,6 +80,8 @@ async function changesOf(storage: ReadingStorage, logged: LoggedFact): Promise<L
       return installationChanges(logged.before, logged.row);
     case 'departments':
       return departmentChanges(logged.before, logged.row);
+    case 'receipt_keys':
+      return keyChanges(logged.before, logged.row);
     case 'mail_settings':
       return mailChanges(logged.before, logged.row);
     case 'account_changes':

@@ -1,12 +1,13 @@
 import { compileCheck } from '../../../shared/indicator/compilers/to-check.ts';
 import { subjectColumn } from '../../../shared/indicator/indicator.ts';
 import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
+import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import { communitiesOn, type RegisterEntry } from '../../../shared/terms/register.ts';
 import type { SheetEffect } from '../../../shared/wire/registers.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
-import { isReportedBy, rosterOf } from '../sheets/find-sheet.ts';
+import { rosterOf } from '../sheets/find-sheet.ts';
 
 /**
  * What a register that takes effect on a day would do to the district's sheets of quarters that are not closed: which

@@ -4,6 +4,7 @@ import { alikeReports } from '../../../shared/rules/review/flags.ts';
 import { type Assessment, assess } from '../../../shared/rules/sheets/assess.ts';
 import { type Standing, shownRevision } from '../../../shared/rules/sheets/workflow.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
+import { annexOf } from '../../../shared/terms/sheet.ts';
 import type { Review, Revision } from '../../../shared/wire/review.ts';
 import type { SheetEvent } from '../../../shared/wire/sheets.ts';
 import type { Refusal } from '../../refusal.ts';
@@ -74,6 +75,7 @@ async function toRevision(storage: ReadingStorage, sheet: FoundSheet, stored: St
     report,
     notApplicable,
     confirmed,
+    ...annexOf(content),
     answers,
     result,
     progress,

@@ -6,6 +6,7 @@ import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Refusal } from '../../refusal.ts';
 import { inSlices } from '../../slices.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
+import { compiledFor } from './compiled-for.ts';
 import { readEarlier } from './earlier-submissions.ts';
 import { type ReportedQuarter, rosterOf } from './find-sheet.ts';
 
@@ -30,7 +31,7 @@ export async function assessSheet(
     ...asked,
     earlier: before?.earlier ?? null,
   };
-  return { assessment: await assessInSlices(sheet, content, inSlices()), roster: roster.id };
+  return { assessment: await assessInSlices(compiledFor(sheet), content, inSlices()), roster: roster.id };
 }
 
 /** Refuses what a district without a register in the quarter would store. */

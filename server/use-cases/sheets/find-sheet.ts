@@ -1,7 +1,9 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { extended, type ReportingWindow } from '../../../shared/rules/calendar/reporting-window.ts';
+import { districtOffice, ownerOffice } from '../../../shared/rules/offices/offices.ts';
+import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
 import type { Cancellation } from '../../../shared/terms/calendar.ts';
-import type { District } from '../../../shared/terms/district.ts';
+import type { Office, OfficePlace } from '../../../shared/terms/office.ts';
 import { firstDay, type Period, periodCode } from '../../../shared/terms/period.ts';
 import { type Community, communitiesOn } from '../../../shared/terms/register.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
@@ -17,23 +19,36 @@ export type OpenPeriod = { code: string; period: Period; window: ReportingWindow
 /** An indicator in a quarter; `cancelled` when it is not reported on any more. */
 export type ReportedQuarter = { indicator: Indicator; period: OpenPeriod; cancelled: Cancellation | null };
 
-/** A sheet that exists, and who is at work on it: what every further step starts from. Its days are the district's. */
-export type FoundSheet = ReportedQuarter & { place: SheetPlace; person: Person; district: District };
+/** A sheet that exists, and who is at work on it: what every further step starts from. Its days are the office's. */
+export type FoundSheet = ReportedQuarter & { place: SheetPlace; person: Person; office: Office };
 
-/** A district's sheet in a quarter of an indicator that it reports. */
+/** An office's sheet in a quarter of an indicator that it reports. */
 export async function findSheet(
   storage: ReadingStorage,
   person: Person,
   quarter: ReportedQuarter,
-  district: District,
+  named: OfficePlace,
 ): Promise<FoundSheet | Refusal> {
   const { indicator, period } = quarter;
-  if (!isReportedBy(indicator, district.code)) return { refused: 'unknown-indicator' };
-  const extensions = await storage.listExtensions(period.code);
-  const extension = extensions.find((given) => given.district === district.code);
+  if (!isReportedBy(indicator, named.code)) return { refused: 'unknown-indicator' };
+  const [extensions, office] = await Promise.all([
+    storage.listExtensions(period.code),
+    officeOf(storage, indicator, named),
+  ]);
+  const extension = extensions.find((given) => given.district === named.code);
   const window = extended(period.window, extension?.dueOn);
-  const place = { indicator: indicator.code, period: period.code, district: district.code };
-  return { ...quarter, period: { ...period, window }, place, person, district };
+  const place = { indicator: indicator.code, period: period.code, district: named.code };
+  return { ...quarter, period: { ...period, window }, place, person, office };
+}
+
+/** An office that reports an indicator, as it is called. */
+export async function officeOf(
+  storage: ReadingStorage,
+  { owner }: Pick<Indicator, 'owner'>,
+  named: OfficePlace,
+): Promise<Office> {
+  if (named.kind === 'district') return districtOffice(named.district);
+  return ownerOffice(named.code, await storage.listDepartments(), owner.name);
 }
 
 /** An indicator in a quarter that is reported on, by the version that is in force in it. */
@@ -49,10 +64,6 @@ export async function findReportedQuarter(
   }
   const years = await storage.listIndicatorYears({ code: indicatorCode });
   return { refused: years.length > 0 ? 'unknown-period' : 'unknown-indicator' };
-}
-
-export function isReportedBy({ reportedBy }: Indicator, district: string): boolean {
-  return reportedBy === 'districts' || reportedBy.includes(district);
 }
 
 export async function findPeriod(storage: ReadingStorage, period: Period): Promise<OpenPeriod | null> {

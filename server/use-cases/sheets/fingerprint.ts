@@ -1,19 +1,20 @@
 import { hash } from 'node:crypto';
 import { type Indicator, sheetColumns } from '../../../shared/indicator/indicator.ts';
 import { isNoText } from '../../../shared/rules/normalise/nothing.ts';
-import type { SheetContent } from '../../../shared/terms/sheet.ts';
+import { annexOf, type SheetContent } from '../../../shared/terms/sheet.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 
 /**
  * SHA-256 of a content, however its cells were ordered and whether blank ones were sent or left out: JSON of
  * `[report, rows]`, each row as the list of its cells in the order of the sheet's columns. Where nothing applies, what was
- * carried over is confirmed, or the planning office is answered, further items say so; without them, the fingerprints of
- * receipts that were given before there were any stay true.
+ * carried over is confirmed, the planning office is answered, or there is an annex, further items say so; without them, the
+ * fingerprints of receipts that were given before there were any stay true.
  */
 export function fingerprint(
-  { rows, report, notApplicable, confirmed, answers }: SheetContent,
+  { rows, report, notApplicable, confirmed, answers, ...further }: SheetContent,
   indicator: Indicator,
 ): string {
+  const { summary, projects, links } = annexOf(further);
   const keys = sheetColumns(indicator).map(({ key }) => key);
   const cells = rows.map((row) => keys.map((key) => row[key] ?? null));
   const answered = Object.entries(answers ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
@@ -24,6 +25,9 @@ export function fingerprint(
       ...(notApplicable ? ['not-applicable'] : []),
       ...(confirmed ? ['confirmed'] : []),
       ...(answered.length > 0 ? [answered] : []),
+      ...(summary.trim() === '' ? [] : [['summary', summary]]),
+      ...(projects.length > 0 ? [['projects', ...projects]] : []),
+      ...(links.length > 0 ? [['links', ...links.map(({ name, address }) => [name, address])]] : []),
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
+import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import type { Extension } from '../../../shared/terms/calendar.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
@@ -11,7 +12,6 @@ import { cancelledIn } from '../calendar/cancellations.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
 import { summarise } from '../indicators/indicator-summary.ts';
 import { currentYears } from './current-years.ts';
-import { isReportedBy } from './find-sheet.ts';
 import { type ShownSheet, showSheet } from './show-sheet.ts';
 
 /**

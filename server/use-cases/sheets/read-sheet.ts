@@ -1,6 +1,8 @@
 import { carriesOver } from '../../../shared/rules/sheets/carried-over.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
+import { annexOf } from '../../../shared/terms/sheet.ts';
 import type { SentRevision, ServerSheet } from '../../../shared/wire/sheets.ts';
+import { codeOf } from '../../receipts/seal-receipt.ts';
 import type { StoredSheet } from '../../storage/port/sheets.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { readReportDemand } from '../calendar/report-demand.ts';
@@ -38,6 +40,7 @@ export async function toSheet(
     notApplicable: stored?.content.notApplicable ?? false,
     confirmed: stored?.content.confirmed ?? false,
     answers: stored?.content.answers ?? {},
+    ...annexOf(stored ? stored.content : {}),
     earlier: before?.earlier ?? null,
     reportDemand: demand,
     returned,
@@ -60,10 +63,11 @@ async function lastSent(
 ): Promise<SentRevision | null> {
   const latest = receipt === null ? null : await storage.readReceipt(receipt);
   if (!latest) return null;
-  const sent = { revision: latest.revision, at: latest.submittedAt, result: latest.result };
+  const code = latest.code ?? codeOf(latest);
+  const sent = { revision: latest.revision, at: latest.submittedAt, result: latest.result, code };
   if (sent.revision === revision) return { ...sent, content: null };
   const stored = await storage.readRevision(place, sent.revision);
   if (!stored) throw new Error(`no revision ${sent.revision} behind receipt ${latest.id}`);
   const { rows, report, notApplicable, confirmed = false } = stored.content;
-  return { ...sent, content: { rows, report, notApplicable, confirmed } };
+  return { ...sent, content: { rows, report, notApplicable, confirmed, ...annexOf(stored.content) } };
 }

@@ -1,6 +1,8 @@
+import { mainTarget } from '../../../shared/indicator/main-figure.ts';
 import { advance } from '../../../shared/rules/sheets/workflow.ts';
 import type { SheetContent } from '../../../shared/terms/sheet.ts';
 import type { Receipt } from '../../../shared/wire/sheets.ts';
+import type { ReceiptKeys } from '../../receipts/receipt-keys.ts';
 import { isRefusal, type Refusal } from '../../refusal.ts';
 import type { EarlierAnswer, IdempotentRequest } from '../../storage/port/answers.ts';
 import type { StoredSheet } from '../../storage/port/sheets.ts';
@@ -13,6 +15,9 @@ import type { FoundSheet } from './find-sheet.ts';
 import { fingerprint, reportPrint, requestHash } from './fingerprint.ts';
 import { toSheet } from './read-sheet.ts';
 
+/** What submissions are stored in, and what seals their receipts. */
+export type SubmitDesk = { storage: Storage; receipts: Pick<ReceiptKeys, 'seal'> };
+
 export type SubmitRequest = { revision: number; key: string; content: SheetContent };
 
 /**
@@ -21,7 +26,7 @@ export type SubmitRequest = { revision: number; key: string; content: SheetConte
  * looked for before anything else, and again before any refusal: another try with the same key may have come in between.
  */
 export async function submit(
-  storage: Storage,
+  { storage, receipts }: SubmitDesk,
   now: Date,
   sheet: FoundSheet,
   { revision, key, content }: SubmitRequest,
@@ -31,7 +36,7 @@ export async function submit(
   const earlier = await storage.readAnswer(request);
   if (earlier.kind !== 'none') return toAnswer(earlier);
   const answer = await unlessMoved(now, (time) =>
-    submitOnce(storage, time, sheet, { revision, content, print, request }),
+    submitOnce({ storage, receipts }, time, sheet, { revision, content, print, request }),
   );
   if (!isRefusal(answer)) return answer;
   const meanwhile = await storage.readAnswer(request);
@@ -42,7 +47,7 @@ export async function submit(
 type NewSubmission = Pick<SubmitRequest, 'revision' | 'content'> & { print: string; request: IdempotentRequest };
 
 async function submitOnce(
-  storage: Storage,
+  { storage, receipts }: SubmitDesk,
   now: Date,
   sheet: FoundSheet,
   { revision, content, print, request }: NewSubmission,
@@ -64,7 +69,7 @@ async function submitOnce(
   if (assessment.blocking.length > 0) return { refused: 'has-issues', issues: assessment.blocking };
 
   const { result } = assessment;
-  const receipt: Receipt = {
+  const given = {
     ...sheet.place,
     id: receiptNumber(sheet, revision + 1, print),
     revision: revision + 1,
@@ -75,6 +80,8 @@ async function submitOnce(
     late: after.late,
     fingerprint: print,
   };
+  const target = mainTarget(sheet.indicator, sheet.period.period, 'district');
+  const receipt = await receipts.seal(given, { version: sheet.indicator.version, roster, target }, content);
   const outcome = await storage.saveRevision({
     place: sheet.place,
     expectedRevision: revision,

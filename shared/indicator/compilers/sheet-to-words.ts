@@ -7,6 +7,7 @@ import { describeCondition, headerOf } from './condition-to-words.ts';
 
 export function describeReporters({ reportedBy }: Pick<Indicator, 'reportedBy'>): Text {
   if (reportedBy === 'districts') return { th: 'ทุกเขต', en: 'every district' };
+  if (reportedBy === 'owner') return { th: 'หน่วยงานเจ้าของตัวชี้วัด', en: 'the owner alone' };
   const { length } = reportedBy;
   return { th: `${length} เขต`, en: length === 1 ? '1 district' : `${length} districts` };
 }

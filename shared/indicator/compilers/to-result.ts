@@ -77,7 +77,9 @@ export function targetOfPart(
   definition: ResultDefinition,
   period: Period,
 ): string | null {
-  const shared = definition.calculation.kind === 'total' && (reportedBy === 'districts' || reportedBy.length > 1);
+  const shared =
+    definition.calculation.kind === 'total' &&
+    (reportedBy === 'districts' || (reportedBy !== 'owner' && reportedBy.length > 1));
   return shared ? null : targetOf(definition, period);
 }
 

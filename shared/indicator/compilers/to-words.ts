@@ -63,6 +63,15 @@ export function describeMeasure(indicator: Indicator, key: string, period?: Peri
   };
 }
 
+/** How an indicator is counted, a line each: its results, then its measures by their names. */
+export function describeCounting(indicator: Indicator, period?: Period): Text[] {
+  const measures = Object.entries(indicator.measures).map(([key, { name }]): Text => {
+    const { th, en } = describeMeasure(indicator, key, period);
+    return { th: `${name.th}: ${th}`, en: `${name.en}: ${en}` };
+  });
+  return [...indicator.results.map((definition) => describeResult(indicator, definition)), ...measures];
+}
+
 /** How a result comes out of its measures, and which way is better. */
 export function describeResult(indicator: Indicator, { calculation, better }: ResultDefinition): Text {
   const { th, en } = formula(calculation, (key) => indicator.measures[key]?.name ?? { th: key, en: key });

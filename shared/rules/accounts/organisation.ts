@@ -6,6 +6,9 @@ export type Organisation = { district: string | null; department: string | null 
 
 export const planningOffice: Organisation = { district: null, department: null };
 
+/** The planning office's agency code: as an owner of indicators it reports like a department. */
+export const planningOfficeCode = '2100';
+
 export const planningOfficeName: Text = {
   th: 'สำนักยุทธศาสตร์และประเมินผล (สยป.)',
   en: 'Strategy and Evaluation Department (planning office)',
@@ -17,10 +20,10 @@ export const planningOfficeName: Text = {
  * | organisation | roles |
  * |---|---|
  * | district office | district |
- * | department | viewer |
+ * | department | department, viewer |
  * | planning office | planning, administrator, viewer |
  */
 export function rolesOf({ district, department }: Organisation): [Role, ...Role[]] {
   if (district !== null) return ['district'];
-  return department !== null ? ['viewer'] : ['planning', 'administrator', 'viewer'];
+  return department !== null ? ['department', 'viewer'] : ['planning', 'administrator', 'viewer'];
 }

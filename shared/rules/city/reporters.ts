@@ -3,11 +3,11 @@ import type { Indicator } from '../../indicator/indicator.ts';
 import type { District } from '../../terms/district.ts';
 import type { Text } from '../../terms/text.ts';
 
-type Reported = Pick<Indicator, 'reportedBy'>;
+type Reported = Pick<Indicator, 'reportedBy' | 'owner'>;
 
 /** The district that alone reports an indicator; null where several do, and their sum is the city's. */
-export function onlyReporter({ reportedBy }: Reported): District | null {
-  if (reportedBy === 'districts' || reportedBy.length !== 1) return null;
+export function onlyReporter({ reportedBy }: Pick<Indicator, 'reportedBy'>): District | null {
+  if (typeof reportedBy === 'string' || reportedBy.length !== 1) return null;
   return findDistrict(reportedBy[0] ?? '') ?? null;
 }
 
@@ -15,7 +15,8 @@ export function onlyReporter({ reportedBy }: Reported): District | null {
 export function reportersName(indicator: Reported): Text {
   const only = onlyReporter(indicator);
   if (only) return { th: `เขต${only.name.th}`, en: only.name.en };
-  const { reportedBy } = indicator;
+  const { reportedBy, owner } = indicator;
+  if (reportedBy === 'owner') return owner.name;
   if (reportedBy === 'districts') return { th: 'ทั้งกรุงเทพมหานคร', en: 'All of Bangkok' };
   return { th: `${reportedBy.length} เขตที่รายงาน`, en: `The ${reportedBy.length} districts that report` };
 }

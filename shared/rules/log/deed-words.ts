@@ -15,6 +15,7 @@ const settings = {
   'set-report-demand': { th: 'กำหนดว่าต้องมีรายงานหรือไม่', en: 'Whether a report is asked for set' },
   'set-installation': { th: 'ตั้งค่าระบบ', en: 'Installation set' },
   'name-department': { th: 'กำหนดชื่อสำนัก', en: 'Department named' },
+  'make-receipt-key': { th: 'สร้างกุญแจตราประทับใบรับ', en: 'Key of receipts made' },
   'set-mail': { th: 'ตั้งการรับอีเมลสรุป', en: 'Digest set' },
   'add-account': { th: 'เพิ่มบัญชีผู้ใช้', en: 'Account added' },
   'find-account': { th: 'บัญชีที่มีอยู่ก่อนเริ่มบันทึก', en: 'Account that was there before the log' },

@@ -13,6 +13,7 @@ export const factWords: Record<FactName, Text> = {
   report_demands: { th: 'การเรียกข้อความรายงาน', en: 'demand for a report text' },
   installation_settings: { th: 'การตั้งค่าระบบ', en: 'setting of the installation' },
   departments: { th: 'สำนัก', en: 'department' },
+  receipt_keys: { th: 'กุญแจตราประทับใบรับ', en: 'key of receipts' },
   mail_settings: { th: 'การรับอีเมลสรุป', en: 'wish for a digest' },
   revisions: { th: 'ฉบับของแผ่นงาน', en: 'revision of a sheet' },
   events: { th: 'รายการของแผ่นงาน', en: 'act on a sheet' },

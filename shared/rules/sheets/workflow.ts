@@ -142,7 +142,7 @@ export type Deed =
   | { act: 'accept'; under: number }
   | { act: 'return'; message: string; items: ReturnItem[] }
   | { act: 'reopen'; message: string }
-  | { act: 'evaluate'; scores: Scores; remark: string; at: string; by: string }
+  | { act: 'evaluate'; scores: Scores; number: string | null; remark: string; at: string; by: string }
   | { act: 'restate'; restated: Restated }
   | { act: 'plead' | 'decline'; message: string; at: string; by: string }
   | { act: 'drop-plea' };
@@ -180,8 +180,8 @@ function changes(standing: Standing, deed: Deed): Partial<Standing> {
     case 'accept':
       return { accepted: submitted, acceptedUnder: deed.under, restated: null, request: null };
     case 'evaluate': {
-      const { scores, remark, at, by } = deed;
-      return { evaluation: { scores, remark, at, by } };
+      const { scores, number, remark, at, by } = deed;
+      return { evaluation: { scores, number, remark, at, by } };
     }
     case 'reopen': {
       const { message } = deed;

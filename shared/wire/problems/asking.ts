@@ -18,9 +18,9 @@ export const askingProblems = {
   ),
   'other-district': kind(
     403,
-    'แผ่นงานนี้เป็นของสำนักงานเขตอื่น',
-    "This sheet belongs to another district's office",
-    'เปิดแผ่นงานของเขตท่านจากรายการ “งานวันนี้”',
+    'แผ่นงานนี้เป็นของหน่วยงานอื่น',
+    'This sheet belongs to another office',
+    'เปิดแผ่นงานของหน่วยงานท่านจากรายการ “งานวันนี้”',
     'Open your own sheet from “Today’s work”',
   ),
   'reason-required': kind(
@@ -121,6 +121,13 @@ export const askingProblems = {
     'There is no district with this code',
     'เลือกเขตจากรายการ',
     'Choose a district from the list',
+  ),
+  'unknown-office': kind(
+    404,
+    'ไม่พบหน่วยงานรหัสนี้',
+    'There is no office with this code',
+    'เลือกหน่วยงานจากรายการ',
+    'Choose an office from the list',
   ),
   'unknown-year': kind(
     404,

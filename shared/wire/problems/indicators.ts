@@ -44,4 +44,25 @@ export const indicatorProblems = {
     'เปิดเป้าหมายใหม่ แล้วแก้อีกครั้ง ยังไม่มีเป้าหมายใดถูกเปลี่ยน',
     'Open the targets anew and change them again; no target has been changed',
   ),
+  'texts-changed': kind(
+    412,
+    'มีผู้แก้ตัวชี้วัดนี้ไปแล้ว',
+    'Somebody has changed this indicator meanwhile',
+    'เปิดข้อความใหม่เพื่อดูรุ่นล่าสุด สิ่งที่ท่านพิมพ์ยังอยู่ ยังไม่มีข้อความใดถูกเปลี่ยน',
+    'Open its texts anew to see the newest version; what you typed is kept, and nothing has been changed',
+  ),
+  'nothing-changed': kind(
+    422,
+    'ยังไม่มีข้อความที่เปลี่ยน',
+    'No text has been changed',
+    'แก้ข้อความก่อน แล้วส่งอีกครั้ง',
+    'Change a text, then send again',
+  ),
+  'draft-in-preparation': kind(
+    409,
+    'ตัวชี้วัดนี้มีฉบับร่างที่ใหม่กว่า',
+    'The indicator has a newer draft',
+    'ประกาศใช้ฉบับร่างก่อน แล้วจึงแก้ข้อความ',
+    'Publish the draft first, then change the texts',
+  ),
 } as const satisfies Record<string, Kind>;

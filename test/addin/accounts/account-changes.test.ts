@@ -25,13 +25,13 @@ describe('an organisation that is chosen', () => {
   test.each([
     ['planning', ['planning', 'administrator', 'viewer']],
     ['1035', ['district']],
-    ['department-2100', ['viewer']],
+    ['department-2100', ['department', 'viewer']],
     ['', []],
   ])('%j has the roles %j', (organisation, roles) => expect(rolesFor({ organisation })).toEqual(roles));
 
   test.each([
     ['1035', 'planning', 'district'],
-    ['department-2100', 'district', 'viewer'],
+    ['department-2100', 'district', 'department'],
     ['planning', 'viewer', 'viewer'],
     ['planning', 'district', 'planning'],
   ] as const)('%s after the role %s leaves the role %s', (organisation, role, left) =>

@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { openingYear, readAddress, reportedYears, settle, writeAddress } from '../../../addin/board/parts/address.ts';
+import {
+  openingYear,
+  readAddress,
+  reportedYears,
+  settle,
+  settleSheet,
+  writeAddress,
+} from '../../../addin/board/parts/address.ts';
+import type { ListedIndicator } from '../../../shared/wire/indicators.ts';
 import { progressLine } from '../sample-progress.ts';
 
 describe('an address', () => {
   test('is read and written back the same, always in one order', () => {
     const written =
-      '?year=2563&indicator=2100-1040&quarter=2&view=accepted&tab=agencies&zone=north-thonburi&district=1035&agency=5036&asOf=2020-01-31T02%3A00%3A00Z';
+      '?year=2563&indicator=2100-1040&quarter=2&view=accepted&tab=agencies&zone=north-thonburi&district=1035&agency=5036&office=2100&asOf=2020-01-31T02%3A00%3A00Z';
     const { address, faults } = readAddress(written);
     expect(faults).toEqual([]);
     expect(address).toEqual({
@@ -17,6 +25,7 @@ describe('an address', () => {
       zone: 'north-thonburi',
       district: '1035',
       agency: '5036',
+      office: '2100',
       asOf: '2020-01-31T02:00:00Z',
     });
     expect(writeAddress(address)).toBe(written);
@@ -45,6 +54,7 @@ describe('an address', () => {
     ['?district=1051', 'district'],
     ['?district=%E0%B8', 'district'],
     ['?agency=9', 'agency'],
+    ['?office=103', 'office'],
     ['?asOf=', 'asOf'],
   ])('%s names what is wrong in it, and nothing else', (search, key) => {
     const { address, faults } = readAddress(search);
@@ -105,5 +115,33 @@ describe('what an address means among what there is', () => {
       { ...one, fiscalYear: 2564, draft: false, reported: true },
     ]);
     expect(years).toEqual([2564, 2563]);
+  });
+});
+
+describe('the indicator whose sheet an address means', () => {
+  const listed = (code: string, fiscalYear: number, draft = false): ListedIndicator => ({
+    ...{ code, fiscalYear, version: 1, draft, title: { th: code, en: code }, results: [] },
+    ...{ reported: false, inForce: draft ? [] : [1, 1, 1, 1], cancelled: null },
+  });
+  const indicators = [
+    listed('2100-1040', 2563),
+    listed('0800-6593', 2563),
+    listed('2100-1040', 2562),
+    listed('5016-0773', 2564, true),
+  ];
+
+  test.each([
+    ['', 2563, '0800-6593', []],
+    ['?year=2562', 2562, '2100-1040', []],
+    ['?year=2563&indicator=2100-1040', 2563, '2100-1040', []],
+    ['?year=2564', 2563, '0800-6593', ['year']],
+    ['?year=2562&indicator=0800-6593', 2562, '2100-1040', ['indicator']],
+  ])('%s is of %i %s', (search, fiscalYear, code, faults) => {
+    const settled = settleSheet(readAddress(search).address, indicators, 2563);
+    expect(settled).toMatchObject({ years: [2563, 2562], indicator: { fiscalYear, code }, faults });
+  });
+
+  test('is none where nothing is published', () => {
+    expect(settleSheet(readAddress('?year=2563').address, [], undefined).indicator).toBeNull();
   });
 });

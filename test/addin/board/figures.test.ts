@@ -8,6 +8,7 @@ import { followLists } from '../../../addin/board/follow-up/follow-lists.ts';
 import { isSubmitted, percentOf, stateCounts, submittedOf } from '../../../addin/board/parts/state-counts.ts';
 import { inZone } from '../../../addin/board/parts/zones.ts';
 import { signed } from '../../../addin/parts/words/amount.ts';
+import type { Scale } from '../../../shared/terms/review.ts';
 import { sheetStates } from '../../../shared/terms/sheet.ts';
 import type { DistrictLine } from '../../../shared/wire/city.ts';
 import { districtLine } from '../sample-progress.ts';
@@ -156,12 +157,13 @@ test('a zone takes its own districts, no zone takes all', () => {
 });
 
 describe('an evaluation in words', () => {
-  const scale = [
+  const scores = [
     { key: '2.1', name: { th: 'คุณภาพของรายงาน', en: 'Quality' }, values: [100, 0] },
     { key: '2.2', name: { th: 'ความทันเวลา', en: 'Timeliness' }, values: [100, 0] },
   ];
-  const given = (scores: Record<string, number | null>) =>
-    scoreWords({ scores, remark: '', at: '2026-01-12T03:00:00.000Z', by: 'สยป.' }, scale).map(({ th }) => th);
+  const scale: Scale = { scores, number: { kind: 'unused' } };
+  const given = (scores: Record<string, number | null>, number: string | null = null) =>
+    scoreWords({ scores, number, remark: '', at: '2026-01-12T03:00:00.000Z', by: 'สยป.' }, scale).map(({ th }) => th);
 
   test('0 is a score; what is open is not evaluated', () => {
     expect(given({ '2.1': 0, '2.2': null })).toEqual(['คุณภาพของรายงาน: 0', 'ความทันเวลา: ยังไม่ประเมิน']);
@@ -171,5 +173,12 @@ describe('an evaluation in words', () => {
 
   test('a score that the scale has dropped since stays', () => {
     expect(given({ '2.1': 95, '2.2': 100, '2.3': 50 })).toEqual(['คุณภาพของรายงาน: 95', 'ความทันเวลา: 100', '2.3: 50']);
+  });
+
+  test('the number comes first; where none was given, that is said only if the scale has one', () => {
+    expect(given({ '2.1': 95, '2.2': 100 }, '95')[0]).toBe('ผลประเมินตัวชี้วัด: 95');
+    const used: Scale = { scores, number: { kind: 'mean' } };
+    const evaluation = { scores: { '2.1': 95 }, number: null, remark: '', at: '', by: '' };
+    expect(scoreWords(evaluation, used)[0]?.th).toBe('ผลประเมินตัวชี้วัด: ไม่ได้ให้ไว้');
   });
 });

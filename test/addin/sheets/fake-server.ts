@@ -3,6 +3,7 @@ import type { Answer, Call, CallInput } from '../../../addin/sync/client.ts';
 import { offline, refused } from '../../../addin/sync/troubles.ts';
 import type { ReturnItem } from '../../../shared/terms/review.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
+import { annexOf } from '../../../shared/terms/sheet.ts';
 import type { Problem } from '../../../shared/wire/problem.ts';
 import { type ProblemCode, problems } from '../../../shared/wire/problems.ts';
 import type { Assignment, Receipt, ServerSheet } from '../../../shared/wire/sheets.ts';
@@ -42,6 +43,7 @@ export const nothingStored: ServerSheet = {
   notApplicable: false,
   confirmed: false,
   answers: {},
+  ...annexOf({}),
   earlier: null,
   reportDemand: 'asked',
   returned: null,
@@ -72,8 +74,8 @@ export function fakeServer() {
     // A draft over what was sent leaves that where it is; what was sent is told with its rows then.
     const { sent, revision } = moved;
     const before = stored(period);
-    const { rows, report, notApplicable, confirmed } = before;
-    const content = sent?.content ?? { rows, report, notApplicable, confirmed };
+    const { rows, report, notApplicable, confirmed, summary, projects, links } = before;
+    const content = sent?.content ?? { rows, report, notApplicable, confirmed, summary, projects, links };
     const next = sent && sent.revision !== revision ? { ...moved, sent: { ...sent, content } } : moved;
     sheets.set(period, next);
     return next;
@@ -91,11 +93,12 @@ export function fakeServer() {
     const next = before.revision + 1;
     const sent =
       state === 'submitted'
-        ? { sent: { revision: next, at: receipt.submittedAt, result: receipt.result, content: null } }
+        ? { sent: { revision: next, at: receipt.submittedAt, result: receipt.result, code: '', content: null } }
         : {};
     return move(
       {
         ...body,
+        ...annexOf(body),
         answers: body.answers ?? {},
         confirmed: body.confirmed ?? false,
         state,

@@ -6,7 +6,7 @@ import { districts } from '../../../shared/catalogue/districts.ts';
 import { wholeSheet } from '../../../shared/rules/sheets/sheet-access.ts';
 import type { ReturnRequest } from '../../../shared/terms/review.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
-import { type SheetState, sheetStates } from '../../../shared/terms/sheet.ts';
+import { annexOf, type SheetState, sheetStates } from '../../../shared/terms/sheet.ts';
 import type { ServerSheet } from '../../../shared/wire/sheets.ts';
 import { completeRow, filled, sheetOf, untouchedRow } from '../../shared/sheet.ts';
 import { receipt } from '../sync/answers.ts';
@@ -33,7 +33,8 @@ const sentOf = (revision: number, rows: EntryRow[] | null) => ({
   revision,
   at: receipt.submittedAt,
   result: receipt.result,
-  content: rows && { rows, report: '', notApplicable: false, confirmed: false },
+  code: '',
+  content: rows && { rows, report: '', notApplicable: false, confirmed: false, ...annexOf({}) },
 });
 
 function storedAs(

@@ -83,7 +83,7 @@ describe('the answers that are kept', () => {
 
   test('what was so at a moment of the past is kept apart from now, and no write asks for it again', async () => {
     const { server, call } = numbered();
-    const place = { parameters: { indicator: '2100-1040', period: '2563-Q1', district: '1035' } };
+    const place = { parameters: { indicator: '2100-1040', period: '2563-Q1', office: '1035' } };
     const now = answerOptions(call, 'readReview', atMoment('readReview', place, null));
     const then = answerOptions(call, 'readReview', atMoment('readReview', place, '2020-01-31T02:00:00Z'));
     const [shownNow, shownThen] = [new QueryObserver(answers, now), new QueryObserver(answers, then)];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Caller, createClient } from '../../../addin/sync/client.ts';
 import type { Fetch } from '../../../addin/sync/exchange.ts';
+import { inAddress } from '../../../shared/wire/parameters.ts';
 import { content, jsonAnswer, place, problemAnswer, receipt } from './answers.ts';
 
 const signedIn: Caller = { token: () => 't-1', renew: async () => false };
@@ -35,7 +36,7 @@ describe('client', () => {
     };
     const call = createClient(fetch, signedIn);
     const order = { effective: '2563-Q2', reason: 'มติ', entries: [] };
-    await call('submit', { parameters: place, body: content, revision: 7, key: 'k-1' });
+    await call('submit', { parameters: inAddress(place), body: content, revision: 7, key: 'k-1' });
     await call('changeRegister', { parameters: { district: '1035' }, body: order, register: 'demo-2563-1035' });
     await call('readRoster', { parameters: { district: '1035' }, query: { period: '2563-Q1' } });
     const [submit, change, roster] = asked;

@@ -32,6 +32,7 @@ import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { toResult } from '../../../shared/indicator/compilers/to-result.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
+import { annexOf } from '../../../shared/terms/sheet.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import { completeRow, sheetOf, withoutPlan } from '../../shared/sheet.ts';
 import { stubPage } from './bare-page.ts';
@@ -346,6 +347,7 @@ describe.each(['strict', 'misplacing'])('in an Excel that is %s', (conditions) =
         report: '',
         confirmed: false,
         answers: {},
+        ...annexOf({}),
       },
       result: toResult(sheet.indicator, { numerator: '3', denominator: '6' }),
       progress: { expected: 6, filled: 6, valid: 6, excluded: 0, carried: 0, unchanged: 0 },

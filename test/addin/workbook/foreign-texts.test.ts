@@ -19,6 +19,7 @@ import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import { lockedChanges } from '../../../shared/rules/sheets/locked-changes.ts';
 import { wholeSheet } from '../../../shared/rules/sheets/sheet-access.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
+import { annexOf } from '../../../shared/terms/sheet.ts';
 import '../../chance.ts';
 import { indicators } from '../../shared/catalogue/catalogue.ts';
 import { stubPage } from './bare-page.ts';
@@ -252,6 +253,7 @@ describe.each(readers)('as read by %s', (_reader, as) => {
           notApplicable: false,
           confirmed: false,
           answers: {},
+          ...annexOf({}),
           savedBy: supply.name(),
         },
         result: withoutFigures(indicator, 'not-reported'),

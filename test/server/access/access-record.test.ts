@@ -138,7 +138,7 @@ describe('a server writes down', () => {
       ['signed-out', 'viewer', '9.9.9.9', '/api/auth/sign-out'],
       ['exported', 'planning', '127.0.0.1', '/api/v1/log/export'],
       ['refused', 'chomthong', '127.0.0.1', '/api/v1/log'],
-      ['refused', 'chomthong', '127.0.0.1', '/api/v1/sheets/{indicator}/{period}/{district}'],
+      ['refused', 'chomthong', '127.0.0.1', '/api/v1/sheets/{indicator}/{period}/{office}'],
     ]);
     expect((await list('kind=exported&person=planning&from=2026-01-12&to=2026-01-12')).lines).toHaveLength(1);
     expect((await list('from=2026-01-13')).lines).toEqual([]);

@@ -18,7 +18,7 @@ const folder = temporaryFolder();
 beforeAll(async () => {
   server = await startPostgres();
   const world = await openWorld();
-  await seedDemoSheets(world.storage, world.time.now);
+  await seedDemoSheets(world, world.time.now);
   await world.signIn('chomthong');
   await world.call('planning', `/api/v1/sheets/2100-1040/${period}`);
   await world.access.settled();

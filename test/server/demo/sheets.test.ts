@@ -5,7 +5,7 @@ import { indicator, openWorld, period, seedingDay } from '../fixture.ts';
 
 test('the demo has sheets in every stage, none for จอมทอง, and is filled once only', async () => {
   const world = await openWorld();
-  await seedDemoSheets(world.storage, seedingDay);
+  await seedDemoSheets(world, seedingDay);
   const read = async () =>
     consolidation.parse(await (await world.call('viewer', `/api/v1/consolidations/${indicator}/${period}`)).json());
   const first = await read();
@@ -21,6 +21,6 @@ test('the demo has sheets in every stage, none for จอมทอง, and is fi
   ]);
   expect(first.districts.find(({ district }) => district === '1035')?.state).toBe('none');
   expect(first.city.counted).toBe(36);
-  await seedDemoSheets(world.storage, seedingDay);
+  await seedDemoSheets(world, seedingDay);
   expect((await read()).districts).toEqual(first.districts);
 });

@@ -22,10 +22,12 @@ import { saveDraft } from '../../../server/use-cases/sheets/save-draft.ts';
 import { submit } from '../../../server/use-cases/sheets/submit.ts';
 import { withdraw } from '../../../server/use-cases/sheets/withdraw.ts';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { toOfficePlace } from '../../../shared/rules/offices/offices.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { openMemory } from '../memory-storage.ts';
+import { receiptsOver } from '../receipts-over.ts';
 import { type Meaning, versionFile } from './versions.ts';
 
 /** What may happen in a history; `chance` decides what is left open. */
@@ -85,6 +87,7 @@ export async function beginHistory() {
   }
   const history = {
     storage,
+    receipts: receiptsOver(storage, () => clock.now),
     clock,
     done: new Map<string, number>(),
     versions: [{ version: 1, from: 1 as Quarter, meaning: 'yes' as Meaning, targets: ['50', '50', '50', '50'] }],
@@ -143,7 +146,12 @@ async function attempt(history: History, act: HistoryAct): Promise<boolean> {
       const report = await findReportedQuarter(storage, code, { fiscalYear, quarter: act.where.quarter });
       if (isRefusal(report)) return false;
       const ours = ['save', 'submit', 'withdraw'].includes(act.act);
-      const sheet = await findSheet(storage, ours ? officerOf(district.code) : planning, report, district);
+      const sheet = await findSheet(
+        storage,
+        ours ? officerOf(district.code) : planning,
+        report,
+        toOfficePlace(district.code),
+      );
       return !isRefusal(sheet) && toSheet(history, sheet, act);
     }
   }
@@ -161,7 +169,7 @@ async function toSheet(history: History, sheet: FoundSheet, { act, where, chance
       const rows = await fill(storage, sheet, chance);
       const content = { rows, report: `รายงาน ${chance}`, notApplicable: false };
       if (act === 'save') return !isRefusal(await saveDraft(storage, now, sheet, { revision, content }));
-      const sent = await submit(storage, now, sheet, { revision, key: `${key} ${now.getTime()}`, content });
+      const sent = await submit(history, now, sheet, { revision, key: `${key} ${now.getTime()}`, content });
       if (isRefusal(sent)) return false;
       submitted.set(key, { rows, meaning: inForce(history, where.quarter).meaning });
       return true;

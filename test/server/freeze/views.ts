@@ -9,6 +9,7 @@ import { findReportedQuarter, findSheet } from '../../../server/use-cases/sheets
 import { listAssignments } from '../../../server/use-cases/sheets/list-assignments.ts';
 import { readSheet } from '../../../server/use-cases/sheets/read-sheet.ts';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { toOfficePlace } from '../../../shared/rules/offices/offices.ts';
 import { views } from '../../../shared/rules/sheets/workflow.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { periodCode, type Quarter } from '../../../shared/terms/period.ts';
@@ -23,7 +24,7 @@ export async function seeEverywhere(storage: ReadingStorage, now: Date, { distri
   const period = periodCode({ fiscalYear, quarter });
   const report = await findReportedQuarter(storage, code, { fiscalYear, quarter });
   if (isRefusal(report)) throw new Error('the quarter is reported on');
-  const sheet = await findSheet(storage, planning, report, findDistrict(district) as District);
+  const sheet = await findSheet(storage, planning, report, toOfficePlace(district));
   if (isRefusal(sheet)) throw new Error('the district reports');
   const [pane, review, assigned, trends, cities, overview] = await Promise.all([
     readSheet(storage, sheet),
@@ -67,7 +68,7 @@ export const questions: ((storage: ReadingStorage, now: Date) => Promise<unknown
   async (storage) => {
     const report = await findReportedQuarter(storage, code, { fiscalYear, quarter: 1 });
     if (isRefusal(report)) return report;
-    const sheet = await findSheet(storage, planning, report, findDistrict('1035') as District);
+    const sheet = await findSheet(storage, planning, report, toOfficePlace('1035'));
     return isRefusal(sheet) ? sheet : readReview(storage, sheet);
   },
 ];

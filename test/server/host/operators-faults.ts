@@ -65,6 +65,7 @@ const ofDatabases: OperatorsFault[] = (
     ['ฐานข้อมูลที่อ่านไม่ได้ · that may not be read', { kind: 'unreadable' }],
     ['ฐานข้อมูลของโปรแกรมอื่น · another program’s', { kind: 'foreign' }],
     ['PostgreSQL ที่ไม่ตอบ · PostgreSQL that does not answer', { kind: 'away' }],
+    ['PostgreSQL ที่ใบรับรองไม่น่าเชื่อถือ · with a certificate nobody vouches for', { kind: 'untrusted' }],
     ['ฐานข้อมูลของรุ่นใหม่กว่า · of a later version', { kind: 'later', step: '0042-more', version: '2.0.0' }],
   ] as const
 ).map(([what, found]) => ({ what, line: foundLine(found, `${data}/traimat.sqlite`) ?? '' }));

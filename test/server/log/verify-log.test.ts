@@ -42,7 +42,7 @@ async function livedIn(): Promise<string> {
   const cancelled = { fromQuarter: 4, reason: 'ยุบ' };
   await world.put('planning', `/api/v1/indicators/${indicator}/2563/cancellation`, cancelled);
   await world.put('planning', '/api/v1/me/mail', { address: 'a@example.go.th', digest: true });
-  const scale = { scores: [{ key: 'A', name: { th: 'ก', en: 'a' }, values: [0, 5] }] };
+  const scale = { scores: [{ key: 'A', name: { th: 'ก', en: 'a' }, values: [0, 5] }], number: { kind: 'unused' } };
   await world.put('planning', '/api/v1/evaluation-scale', scale);
   await world.put('planning', '/api/v1/report-demand', { demand: 'required', reason: 'มติ' });
   await world.installation.change({ settings: { contact: 'กองยุทธศาสตร์' } }, stamp('2026-01-12T03:00:00.000Z'));
@@ -247,7 +247,8 @@ const ways: Record<string, [number, fc.Arbitrary<{ tamper: (database: DatabaseSy
 /** A key that no other row of the table has. */
 function keyOf(fact: FactName): Partial<Row> {
   if (fact === 'rosters') return { id: 'x', replaces: null };
-  if (fact === 'receipts') return { id: 'x', key: 'x', revision: 999 };
+  if (fact === 'receipts') return { id: 'x', key: 'x', code: 'x', revision: 999 };
+  if (fact === 'receipt_keys') return { id: 'x' };
   if (fact === 'revisions') return { revision: 999 };
   return fact === 'events' ? { step: 999 } : { version: 999 };
 }

@@ -9,7 +9,7 @@ const minutes = (count: number) => noon + count * 60_000;
 /** Looks once at each time, and gives the warnings of each look. */
 async function lookAt(times: number[], stored: string | null = null): Promise<object[][]> {
   const storage = await openMemory();
-  if (stored) await storage.saveEvaluationScale([], stamp(stored));
+  if (stored) await storage.saveEvaluationScale({ scores: [], number: { kind: 'unused' } }, stamp(stored));
   let now = noon;
   const warnings: object[] = [];
   const log = { write: (level: string, fields: object) => void warnings.push({ level, ...fields }) };

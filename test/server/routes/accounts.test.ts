@@ -339,7 +339,7 @@ test('departments are those that indicators name; a name is given, never invente
   const name = { th: 'สำนักพัฒนาสังคม', en: 'Social Development Department' };
   const saved = await world.put('admin', '/api/v1/departments/2100', { name, active: true });
   expect(await saved.json()).toEqual({ code: '2100', name, active: true, indicators: 1 });
-  const viewer = { account: 'of.department', organisation: 'สำนักพัฒนาสังคม' };
+  const viewer = { account: 'of.department', organisation: 'สำนักพัฒนาสังคม', role: 'ผู้เรียกดู' };
   expect((await invited(viewer)).account).toMatchObject({ role: 'viewer', department: '2100', district: null });
   await world.put('admin', '/api/v1/departments/2100', { name, active: false });
   const closed = await refusal(await invite([{ ...viewer, account: 'too.late.for.it' }]));

@@ -16,6 +16,8 @@ const addresses: Record<string, [string, string]> = {
   readOverview: ['planning', '/api/v1/overviews/2563/2100'],
   listProgress: ['planning', '/api/v1/progress/2563'],
   readTrend: ['planning', `/api/v1/trends/${indicator}`],
+  readIndicatorSheet: ['planning', `/api/v1/indicator-sheets/${indicator}/2563/${chomThong}`],
+  listIndicatorSheets: ['planning', `/api/v1/indicator-sheets/${indicator}/2563`],
   readConsolidation: ['planning', `/api/v1/consolidations/${indicator}/${period}`],
 };
 

@@ -9,7 +9,16 @@ import { indicator, openWorld, period, refusal } from '../fixture.ts';
 const world = await openWorld();
 
 const good: Record<ParameterName, string> = {
-  ...{ indicator, period, district: '1035', fiscalYear: '2563', agency: '5035', revision: '1', id: 'x' },
+  ...{
+    indicator,
+    period,
+    district: '1035',
+    office: '1035',
+    fiscalYear: '2563',
+    agency: '5035',
+    revision: '1',
+    id: 'x',
+  },
   ...{ account: 'viewer', department: '0700' },
 };
 
@@ -17,6 +26,7 @@ const bad: Record<ParameterName, { code: string; values: string[] }> = {
   indicator: { code: 'unknown-indicator', values: ['x', '21001040', '2100-1040-2563', '%00', '2100-1040%20'] },
   period: { code: 'unknown-period', values: ['Q1', '2563', '2563-Q5', '2563-q1', '1963-Q1', '2563-Q1%0a'] },
   district: { code: 'unknown-district', values: ['9999', '1099', '35', '1035%20', 'จอมทอง'] },
+  office: { code: 'unknown-office', values: ['x', '35', '10350', '1035%20', 'จอมทอง'] },
   fiscalYear: { code: 'unknown-year', values: ['nil', '63', '2019', '2600', '2563.0', '%202563', '0xA03'] },
   agency: { code: 'unknown-agency', values: ['x', '21000', '210', '5035%20'] },
   revision: { code: 'unknown-revision', values: ['0', '-1', '1.0', 'x', '1e1', '9999999999'] },

@@ -5,6 +5,7 @@ import { findReportedQuarter, findSheet } from '../../../server/use-cases/sheets
 import { pruneSheets } from '../../../server/use-cases/sheets/prune-sheets.ts';
 import { saveDraft } from '../../../server/use-cases/sheets/save-draft.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';
+import { toOfficePlace } from '../../../shared/rules/offices/offices.ts';
 import { draftsOfADay, prunedWords } from '../../../shared/rules/sheets/kept-drafts.ts';
 import { operations } from '../../../shared/wire/operations.ts';
 import { problems } from '../../../shared/wire/problems.ts';
@@ -95,7 +96,7 @@ describe('the drafts of a day', () => {
     const district = districts.find(({ code }) => code === chomThong);
     const quarter = await findReportedQuarter(world.storage, indicator, { fiscalYear: 2563, quarter: 1 });
     if (!person || !district || isRefusal(quarter)) throw new Error('no such sheet');
-    const found = await findSheet(world.storage, person, quarter, district);
+    const found = await findSheet(world.storage, person, quarter, toOfficePlace(district.code));
     if (isRefusal(found)) throw new Error('no such sheet');
     const content = filled(goodRows(await world.communities(chomThong), 3));
     const save = async (stored: number) => {

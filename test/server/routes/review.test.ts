@@ -233,6 +233,7 @@ describe('an evaluation', () => {
     const given = await (await give({ '2.1': 0 })).json();
     expect(given.evaluation).toMatchObject({
       scores: { '2.1': 0, '2.2': null },
+      number: '0',
       remark: 'ดี',
       at: seedingDay.toISOString(),
     });
@@ -244,23 +245,31 @@ describe('an evaluation', () => {
   test('has a scale that is a setting; what was given before stays as it is', async () => {
     const first = next();
     await bring(world, first.at, ['submit', 'accept', 'evaluate']);
-    const scale = { scores: [{ key: 'A', name: { th: 'ระดับ', en: 'Level' }, values: [5, 4, 3, 2, 1] }] };
+    const scores = [{ key: 'A', name: { th: 'ระดับ', en: 'Level' }, values: [5, 4, 3, 2, 1] }];
+    const scale = { scores, number: { kind: 'hand', values: [5, 4.5] } };
     for (const who of ['viewer', 'chomthong']) {
       expect(await refusal(await put(who, '/api/v1/evaluation-scale', scale))).toMatchObject({ status: 403 });
     }
-    const twice = { scores: [...scale.scores, ...scale.scores] };
-    expect(await refusal(await put('planning', '/api/v1/evaluation-scale', twice))).toMatchObject({ status: 422 });
+    const twice = { ...scale, scores: [...scores, ...scores] };
+    for (const wrong of [twice, { ...scale, number: { kind: 'score', key: '2.1' } }]) {
+      expect(await refusal(await put('planning', '/api/v1/evaluation-scale', wrong))).toMatchObject({ status: 422 });
+    }
     expect((await put('planning', '/api/v1/evaluation-scale', scale)).status).toBe(200);
     const second = next();
     await bring(world, second.at, ['submit', 'accept']);
-    const refused = await post('planning', `${second.path}/evaluate`, { scores: { '2.1': 100 }, remark: '' }, 2);
-    expect(await refusal(refused)).toMatchObject({ code: 'score-not-allowed' });
-    expect((await post('planning', `${second.path}/evaluate`, { scores: { A: 5 }, remark: '' }, 2)).status).toBe(200);
-    expect((await readReview(first.path)).standing.evaluation?.scores).toEqual({ '2.1': 100, '2.2': 50 });
-    const { scores } = operations.readEvaluationScale.answer.parse(
-      await (await world.call('chomthong', '/api/v1/evaluation-scale')).json(),
-    );
-    expect(scores).toEqual(scale.scores);
+    const give = (evaluation: object) => post('planning', `${second.path}/evaluate`, { remark: '', ...evaluation }, 2);
+    for (const wrong of [{ scores: { '2.1': 100 } }, { scores: { A: 5 }, number: '3' }, { scores: {}, number: null }]) {
+      expect(await refusal(await give(wrong)), JSON.stringify(wrong)).toMatchObject({ code: 'score-not-allowed' });
+    }
+    expect(await (await give({ scores: {}, number: '4.50' })).json()).toMatchObject({
+      evaluation: { scores: { A: null }, number: '4.5' },
+    });
+    expect((await readReview(first.path)).standing.evaluation).toMatchObject({
+      scores: { '2.1': 100, '2.2': 50 },
+      number: '100',
+    });
+    const read = await (await world.call('chomthong', '/api/v1/evaluation-scale')).json();
+    expect(operations.readEvaluationScale.answer.parse(read)).toEqual(scale);
   });
 });
 
@@ -308,7 +317,9 @@ describe('days', () => {
     );
     expect((await extend('2026-02-20')).status).toBe(200);
     world.time.now = days(35);
-    expect(await refusal(await attempt(world, next().at, 'submit', 'planning'))).toMatchObject({ code: 'forbidden' });
+    expect(await refusal(await attempt(world, next().at, 'submit', 'planning'))).toMatchObject({
+      code: 'other-district',
+    });
     await bring(world, at, ['submit']);
     expect(await world.storage.readStanding(at)).toMatchObject({ late: false });
     const assigned = await (await world.call(officer, '/api/v1/assignments')).json();

@@ -46,7 +46,14 @@ describe('refuses to store a sheet, in this order', () => {
       path: sheet.replace(period, 'Q1'),
       init: good,
     },
-    { name: 'an unknown district', status: 404, code: 'unknown-district', path: `${place}/1099`, init: good },
+    {
+      name: 'an office that does not report it',
+      status: 404,
+      code: 'unknown-indicator',
+      path: `${place}/1099`,
+      init: good,
+    },
+    { name: 'no office’s code', status: 404, code: 'unknown-office', path: `${place}/103`, init: good },
     {
       name: "another's sheet",
       status: 403,
@@ -54,7 +61,7 @@ describe('refuses to store a sheet, in this order', () => {
       path: `${place}/${suanLuang}`,
       init: { method: 'PUT' },
     },
-    { name: 'the planning office', status: 403, code: 'forbidden', who: 'planning', init: { method: 'PUT' } },
+    { name: 'the planning office', status: 403, code: 'other-district', who: 'planning', init: { method: 'PUT' } },
     { name: 'the administrator', status: 403, code: 'forbidden', who: 'admin', init: { method: 'PUT' } },
     { name: 'no revision', status: 428, code: 'revision-required', init: { method: 'PUT', body: 'not JSON' } },
     {

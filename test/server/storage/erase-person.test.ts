@@ -40,6 +40,7 @@ async function livedIn(): Promise<World> {
     await world.put('planning', '/api/v1/me/mail', { address: mail, digest: true }),
     await world.put('planning', '/api/v1/evaluation-scale', {
       scores: [{ key: 'A', name: { th: 'ก', en: 'a' }, values: [0, 5] }],
+      number: { kind: 'unused' },
     }),
     await world.put('planning', '/api/v1/report-demand', { demand: 'required', reason: 'มติ' }),
   ];

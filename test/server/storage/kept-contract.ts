@@ -46,9 +46,9 @@ const settings: [string, (storage: Storage) => Promise<unknown>, (storage: Stora
   ],
   [
     'the scale',
-    (to) => to.saveEvaluationScale([], stamp(at)),
-    async (of) => (await of.readEvaluationScale())?.length,
-    0,
+    (to) => to.saveEvaluationScale({ scores: [], number: { kind: 'mean' } }, stamp(at)),
+    async (of) => (await of.readEvaluationScale())?.number?.kind,
+    'mean',
   ],
   [
     'a register',
@@ -209,7 +209,9 @@ async function signedIn(auth: Auth): Promise<string> {
 
 async function identify(auth: Auth, token: string): Promise<string> {
   const identified = await auth.identify(`Bearer ${token}`);
-  return isRefusal(identified) ? identified.refused : identified.person.username;
+  if (isRefusal(identified)) return identified.refused;
+  await identified.seen;
+  return identified.person.username;
 }
 
 async function deactivate({ accounts }: Auth): Promise<void> {

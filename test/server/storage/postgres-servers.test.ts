@@ -1,13 +1,18 @@
+import { chownSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { countInPostgres } from '../../../server/auth/entering/counting.ts';
 import { createSlowing } from '../../../server/auth/entering/slowing.ts';
+import { findCertificate } from '../../../server/host/certificate.ts';
 import { createStorage } from '../../../server/storage/create-storage.ts';
 import type { Database } from '../../../server/storage/database.ts';
+import { examinePostgres } from '../../../server/storage/postgres/examine.ts';
 import { openPostgres } from '../../../server/storage/postgres/open.ts';
 import { troubleOf } from '../../../server/storage/trouble.ts';
 import { addressOf } from '../../postgres/address-of.ts';
-import { type PostgresServer, startPostgres } from '../../postgres/postgres-server.ts';
+import { type PostgresServer, servant, startPostgres } from '../../postgres/postgres-server.ts';
+import { temporaryFolder } from '../fixture.ts';
 import { stamp } from '../stamp.ts';
 import { change, prepareSheet, sheet } from './a-submission.ts';
 import { killWhileWriting } from './kill-while-writing.ts';
@@ -193,4 +198,23 @@ describe('what the database does is told by its kind, and the server goes on by 
     const kept = await db.selectFrom('one_time_keys').select('hash').orderBy('hash').execute();
     expect(kept.map(({ hash }) => hash)).toEqual(['a', 'b', 'c']);
   });
+});
+
+test('over TLS a certificate is believed that one’s own authority vouches for, and no other', async () => {
+  const folder = temporaryFolder();
+  const { cert, key } = await findCertificate(undefined, folder, 'https://127.0.0.1', new Date());
+  const [certFile, keyFile] = [join(folder, 'tls.crt'), join(folder, 'tls.key')];
+  writeFileSync(certFile, cert);
+  writeFileSync(keyFile, key, { mode: 0o600 });
+  for (const path of [folder, certFile, keyFile]) {
+    if ('uid' in servant) chownSync(path, servant.uid, servant.gid);
+  }
+  await server.ask(`alter system set ssl_cert_file = '${certFile}'`);
+  await server.ask(`alter system set ssl_key_file = '${keyFile}'`);
+  await server.ask('alter system set ssl = on');
+  await server.ask('select pg_reload_conf()');
+  const url = await copy();
+  const found = (query: string) => examinePostgres(addressOf(`${url}?${query}`));
+  await expect.poll(() => found('sslmode=verify-full')).toEqual({ kind: 'untrusted' });
+  expect(await found(`sslmode=verify-full&sslrootcert=${certFile}`)).toMatchObject({ kind: 'ours' });
 });

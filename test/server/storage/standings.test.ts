@@ -155,7 +155,7 @@ function deedOf(act: Deed['act'], { revision }: Standing, district: string, by: 
     case 'reopen':
       return { act, message: 'พบข้อผิดพลาด' };
     case 'evaluate':
-      return { act, scores: { '2.1': 100 }, remark: '', at, by };
+      return { act, scores: { '2.1': 100 }, number: '100', remark: '', at, by };
     case 'restate':
       return {
         act,

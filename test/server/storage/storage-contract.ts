@@ -224,6 +224,8 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
 
       expect(await storage.saveRevision(sound)).toEqual({ kind: 'saved', revision: 1 });
       expect(await storage.readReceipt('r1')).toEqual(receipt(1));
+      expect(await storage.readReceiptOf(sheet, 1)).toEqual(receipt(1));
+      expect(await storage.readReceiptOf(sheet, 2)).toBeNull();
       expect(await storage.readSheet(sheet)).toMatchObject({ receipt: 'r1', standing: { submittedAt: at } });
     });
 
@@ -349,8 +351,9 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       await storage.saveCancellation({ ...cancelled, fromQuarter: null }, stamp(at));
       expect(await storage.listCancellations()).toEqual([]);
 
-      const scale = [{ key: '2.1', name: { th: 'ก', en: 'a' }, values: [1, 0] }];
-      await storage.saveEvaluationScale([], stamp(at));
+      const scores = [{ key: '2.1', name: { th: 'ก', en: 'a' }, values: [1, 0] }];
+      const scale = { scores, number: { kind: 'hand' as const, values: null } };
+      await storage.saveEvaluationScale({ scores: [], number: { kind: 'unused' } }, stamp(at));
       await storage.saveEvaluationScale(scale, stamp(at));
       expect(await storage.readEvaluationScale()).toEqual(scale);
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
-import type { ScoreDefinition } from '../../../../shared/terms/review.ts';
+import type { Scale } from '../../../../shared/terms/review.ts';
 import { mostScores } from '../../../../shared/wire/review.ts';
 import { SavingMessage } from '../../../parts/messages/saving-message.tsx';
 import { useSaving } from '../../../parts/messages/use-saving.ts';
@@ -17,13 +17,13 @@ const useStyles = makeStyles({
 });
 
 /** The scores that the planning office gives: added, changed, taken away, and stored as one. */
-export function ScaleEditor({ scores }: { scores: ScoreDefinition[] }) {
+export function ScaleEditor({ scale }: { scale: Scale }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { call } = useServices();
   const saving = useSaving();
   const [written, setWritten] = useState<WrittenScore[]>(() =>
-    scores.map(({ key, name, values }, id) => ({ id, stored: true, key, ...name, values: values.join(' ') })),
+    scale.scores.map(({ key, name, values }, id) => ({ id, stored: true, key, ...name, values: values.join(' ') })),
   );
   const [asked, setAsked] = useState(false);
   const read = written.map((score) =>
@@ -41,7 +41,9 @@ export function ScaleEditor({ scores }: { scores: ScoreDefinition[] }) {
     setAsked(true);
     const sound = read.flatMap((one) => ('score' in one ? [one.score] : []));
     if (sound.length < read.length) return;
-    const stored = await saving.save(() => call('setEvaluationScale', { parameters: {}, body: { scores: sound } }));
+    const stored = await saving.save(() =>
+      call('setEvaluationScale', { parameters: {}, body: { scores: sound, number: scale.number } }),
+    );
     if (stored) setWritten(written.map((score) => ({ ...score, stored: true })));
   };
   return (

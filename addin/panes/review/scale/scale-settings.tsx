@@ -12,7 +12,7 @@ export function ScaleSettings() {
   return (
     <Section title={say(words.scale)}>
       <AnswerMessage answer={answer} />
-      {answer.value && <ScaleEditor scores={answer.value.scores} />}
+      {answer.value && <ScaleEditor scale={answer.value} />}
     </Section>
   );
 }

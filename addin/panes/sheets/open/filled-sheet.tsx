@@ -1,9 +1,11 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useHelpTopic } from '../../../parts/help/help-place.tsx';
 import { WhatNext } from '../../../parts/help/what-next.tsx';
 import { SubPage } from '../../../parts/layout/sub-page.tsx';
 import { Tour } from '../../../parts/tour/tour.tsx';
 import { hasCarriedRows, isLocked } from '../../../sheets/open-sheet-state.ts';
+import { IndicatorSheetPane } from '../../indicator-sheet/indicator-sheet-pane.tsx';
+import { OpenSheetPage } from '../../indicator-sheet/open-sheet-page.tsx';
 import { FrontMessage } from '../front/front-message.tsx';
 import { OtherWork } from '../front/other-work.tsx';
 import { sheetNext } from '../next/sheet-next.ts';
@@ -42,6 +44,12 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
   const carried = useSheetState(hasCarriedRows);
   const confirmBox = useRef<HTMLInputElement>(null);
   const reportBox = useRef<HTMLTextAreaElement>(null);
+  const [asPage, setAsPage] = useState(false);
+  if (asPage) {
+    const { indicator, period, district } = sheet;
+    const opened = { indicator: indicator.code, ...period, office: district.code };
+    return <IndicatorSheetPane opened={opened} onBack={() => setAsPage(false)} />;
+  }
   return (
     <>
       {stage.at === 'received' ? (
@@ -56,6 +64,7 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
           <SubPage back={words.back} onBack={onBack}>
             <FrontMessage />
             <SheetHeading />
+            <OpenSheetPage onOpen={() => setAsPage(true)} />
             <OtherWork />
             <SheetMessages />
             <SheetBanners />

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { actNames } from '../../../../shared/rules/sheets/act-names.ts';
 import { keptRevision, prunedWords } from '../../../../shared/rules/sheets/kept-drafts.ts';
+import { inAddress } from '../../../../shared/wire/parameters.ts';
 import type { SheetEvent } from '../../../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../../../shared/wire/terms.ts';
 import { AnswerMessage } from '../../../parts/answers/answer-message.tsx';
@@ -41,7 +42,7 @@ export function SheetHistory({ place, step }: { place: SheetPlace; step: number 
 function Events({ place }: { place: SheetPlace }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const answer = useAnswer('readReview', { parameters: place });
+  const answer = useAnswer('readReview', { parameters: inAddress(place) });
   if (!answer.value) return <AnswerMessage answer={answer} />;
   const { events } = answer.value;
   if (events.length === 0) return <span className={styles.quiet}>{say(words.none)}</span>;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { inAddress } from '../../../../shared/wire/parameters.ts';
 import type { Outcome, Trouble } from '../../../outcome.ts';
 import { useServices } from '../../../parts/services.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
@@ -16,7 +17,7 @@ export type Pleading = {
 export function usePlea(): Pleading {
   const { call } = useServices();
   const { renew } = useSheet();
-  const parameters = useSheetState(({ place }) => place);
+  const parameters = inAddress(useSheetState(({ place }) => place));
   const step = useSheetState(({ stored }) => stored.step);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { type ReactNode, useState } from 'react';
+import { verifyAddress } from '../../../../shared/rules/receipts/statement.ts';
 import { periodName } from '../../../../shared/terms/period.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import type { Receipt } from '../../../../shared/wire/sheets.ts';
@@ -14,6 +15,8 @@ import { useSpeech } from '../../../parts/words/language.tsx';
 import { momentName } from '../../../parts/words/moments.ts';
 import type { DistrictSheet } from '../../../sheets/district-sheet.ts';
 import { SheetName } from '../open/sheet-name.tsx';
+import { ReceiptProof } from './receipt-proof.tsx';
+import { receiptWords } from './receipt-words.ts';
 import { submitWords as words } from './submit-words.ts';
 
 const useStyles = makeStyles({
@@ -50,10 +53,17 @@ export function ReceiptView({ receipt, sheet, onBack, children }: ReceiptViewPro
     ...counted.map(([name, value]): [string, string] => [say(name), say(value)]),
     [say(words.rows(rowNoun(indicator))), receipt.rows.toLocaleString('en-US')],
     [say(words.revision), String(receipt.revision)],
-    [say(words.fingerprint), receipt.fingerprint.slice(0, 16)],
   ];
-  const copy = () => {
-    const text = [...about, ...lines].map(([name, value]) => `${name}: ${value}`).join('\n');
+  const { code } = receipt;
+  const proof: [string, string][] =
+    code === undefined
+      ? []
+      : [
+          [say(receiptWords.code), code],
+          [say(receiptWords.address), verifyAddress(window.location.origin, code)],
+        ];
+  const whole = [...about, ...proof, ...lines].map(([name, value]) => `${name}: ${value}`).join('\n');
+  const copy = (text: string) => {
     navigator.clipboard.writeText(text).then(
       () => setCopied(words.copied),
       () => setCopied(words.notCopied),
@@ -67,8 +77,9 @@ export function ReceiptView({ receipt, sheet, onBack, children }: ReceiptViewPro
       </div>
       {children}
       <SheetName />
+      {code !== undefined && <ReceiptProof receipt={{ ...receipt, code }} onCopy={copy} />}
       <Summary lines={lines} />
-      <Button icon={<CopyRegular />} onClick={copy}>
+      <Button icon={<CopyRegular />} onClick={() => copy(whole)}>
         {say(words.copy)}
       </Button>
       <div role="status">{copied && say(copied)}</div>

@@ -26,7 +26,6 @@ export const submitWords = {
   submittedAt: { th: 'ส่งเมื่อ', en: 'Submitted at' },
   submittedBy: { th: 'ผู้ส่ง', en: 'Submitted by' },
   revision: { th: 'ฉบับที่', en: 'Revision' },
-  fingerprint: { th: 'รหัสตรวจสอบข้อมูล', en: 'Check code of the data' },
   timeliness: { th: 'กำหนดส่ง', en: 'Timeliness' },
   onTime: { th: 'ทันกำหนด', en: 'On time' },
   wasLate: { th: 'ส่งช้า', en: 'Late' },

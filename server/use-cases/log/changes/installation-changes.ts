@@ -19,6 +19,7 @@ const names: Record<SettingName | EnteredSecret, Text> = {
   provider: { th: 'ผู้ให้บริการยืนยันตัวตน', en: 'Identity provider' },
   backupPlace: { th: 'ที่เก็บข้อมูลสำรอง', en: 'Backup place' },
   checkedAddress: { th: 'ที่อยู่ของระบบที่ตรวจแล้ว', en: 'Public address as it was checked' },
+  planningPublishesTexts: { th: 'ผู้ประกาศใช้ข้อความของตัวชี้วัด', en: 'Who publishes the texts of indicators' },
   putOff: { th: 'ขั้นตอนที่พักไว้', en: 'Steps left for later' },
   'mail-password': { th: 'รหัสผ่านอีเมล', en: 'Mail password' },
   'provider-secret': { th: 'ความลับของผู้ให้บริการยืนยันตัวตน', en: "Identity provider's secret" },
@@ -38,7 +39,13 @@ const says: { [Name in SettingName]: (value: NonNullable<InstallationSettings[Na
   provider: ({ name, issuer }) => ({ th: `${name.th} (${issuer})`, en: `${name.en} (${issuer})` }),
   backupPlace: plain,
   checkedAddress: ({ origin }) => plain(origin),
+  planningPublishesTexts: (itself) => textPublishers[itself ? 'planning' : 'administrators'],
   putOff: (steps) => plain(steps.join(', ')),
+};
+
+const textPublishers: Record<'planning' | 'administrators', Text> = {
+  planning: { th: 'สยป. ประกาศใช้เอง', en: 'the planning office itself' },
+  administrators: { th: 'ผู้ดูแลระบบ', en: 'administrators' },
 };
 
 const secondFactors: Record<InstallationSettings['secondFactor'], Text> = {

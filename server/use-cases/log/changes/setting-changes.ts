@@ -1,6 +1,11 @@
 import { accountStateNames } from '../../../../shared/terms/account.ts';
 import { reportDemandNames } from '../../../../shared/terms/report-demand.ts';
-import type { ScoreDefinition } from '../../../../shared/terms/review.ts';
+import {
+  type NumberMeaning,
+  numberMeaningName,
+  numberName,
+  type ScoreDefinition,
+} from '../../../../shared/terms/review.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import { role } from '../../../../shared/wire/access.ts';
 import type { LoggedChange } from '../../../../shared/wire/log.ts';
@@ -26,7 +31,9 @@ export const cancellationChanges: Setting<'cancellations'> = (before, after) =>
 export const scaleChanges: Setting<'evaluation_scales'> = (before, after) => {
   const [old, renewed] = [scoresOf(before), scoresOf(after)];
   const keys = [...new Set([...renewed.keys(), ...old.keys()])];
-  return keys.flatMap((key) => changeOf(words.score(key), old.get(key), renewed.get(key)));
+  const scores = keys.flatMap((key) => changeOf(words.score(key), old.get(key), renewed.get(key)));
+  if (before?.number === after.number) return scores;
+  return [...scores, { what: numberName, before: meaningOf(before), after: meaningOf(after) }];
 };
 
 export const demandChanges: Setting<'report_demands'> = (before, after) =>
@@ -73,6 +80,8 @@ export const departmentChanges: Setting<'departments'> = (before, after) => [
     : [{ what: words.standing, before: before && used(before), after: used(after) }]),
 ];
 
+export const keyChanges: Setting<'receipt_keys'> = (before, after) => changeOf(words.key, before?.id, after.id);
+
 function used({ active }: Facts['departments']): Text {
   return active === 1 ? words.inUse : words.outOfUse;
 }
@@ -114,8 +123,16 @@ function scoresOf(scale: Facts['evaluation_scales'] | null): Map<string, string>
   return new Map(scores.map(({ key, name, values }) => [key, `${name.th}: ${values.join(', ')}`]));
 }
 
+/** What a scale says of the number; null where it says nothing. */
+function meaningOf(scale: Facts['evaluation_scales'] | null): Text | null {
+  if (!scale || scale.number === null) return null;
+  const meaning: NumberMeaning = JSON.parse(scale.number);
+  return numberMeaningName(meaning);
+}
+
 const roles: Record<ReturnType<typeof role.parse>, Text> = {
   district: { th: 'เจ้าหน้าที่เขต', en: 'district' },
+  department: { th: 'เจ้าหน้าที่สำนัก', en: 'department' },
   planning: { th: 'สยป.', en: 'planning office' },
   administrator: { th: 'ผู้ดูแลระบบ', en: 'administrator' },
   viewer: { th: 'ผู้เรียกดู', en: 'viewer' },
@@ -145,6 +162,7 @@ const words = {
   code: { th: 'รหัสหน่วยงาน', en: 'Agency code' },
   nameTh: { th: 'ชื่อภาษาไทย', en: 'Thai name' },
   nameEn: { th: 'ชื่อภาษาอังกฤษ', en: 'English name' },
+  key: { th: 'กุญแจ', en: 'Key' },
   standing: { th: 'สถานะ', en: 'Standing' },
   inUse: { th: 'ใช้อยู่', en: 'in use' },
   outOfUse: { th: 'ไม่ใช้แล้ว', en: 'no longer used' },

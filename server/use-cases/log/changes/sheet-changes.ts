@@ -5,7 +5,7 @@ import { keptRevision, prunedWords } from '../../../../shared/rules/sheets/kept-
 import type { Restated } from '../../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../../shared/terms/period.ts';
 import type { Result } from '../../../../shared/terms/result.ts';
-import type { Evaluation } from '../../../../shared/terms/review.ts';
+import { type Evaluation, numberName } from '../../../../shared/terms/review.ts';
 import { sheetStateNames } from '../../../../shared/terms/sheet.ts';
 import type { LoggedChange } from '../../../../shared/wire/log.ts';
 import type { SheetPlace } from '../../../../shared/wire/terms.ts';
@@ -33,6 +33,7 @@ export async function sheetChanges(
     ...scores.flatMap((key) =>
       changeOf({ th: `คะแนน ${key}`, en: `Score ${key}` }, old?.scores[key], given?.scores[key]),
     ),
+    ...changeOf(numberName, old?.number, given?.number),
   ];
 }
 

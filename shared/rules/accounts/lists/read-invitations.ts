@@ -71,6 +71,7 @@ function roleOf(written: string, organisation: Organisation | null): Role | null
 
 const roleKeys: Record<Role, string[]> = {
   district: ['district', 'เขต', 'เจ้าหน้าที่เขต', 'officer', 'district officer'],
+  department: ['department', 'สำนัก', 'เจ้าหน้าที่สำนัก', 'department officer'],
   planning: ['planning', 'สยป.', 'สยป', 'เจ้าหน้าที่ สยป.', 'เจ้าหน้าที่สยป', 'planning officer'],
   administrator: ['administrator', 'admin', 'ผู้ดูแลระบบ', 'ผู้ดูแล'],
   viewer: ['viewer', 'ผู้เรียกดู', 'เรียกดู', 'ผู้บริหาร'],

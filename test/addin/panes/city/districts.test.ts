@@ -187,7 +187,8 @@ describe('a district in words', () => {
   });
 
   test('a score that was not given is not 0', () => {
-    const evaluation = { scores: { '2.1': 0, '2.2': null }, remark: '', at: '', by: '' };
+    const evaluation = { scores: { '2.1': 0, '2.2': null }, number: null, remark: '', at: '', by: '' };
     expect(scoreWords(evaluation, 'th')).toBe('2.1: 0 · 2.2: ยังไม่ประเมิน');
+    expect(scoreWords({ ...evaluation, number: '0' }, 'th')).toBe('ผลประเมินตัวชี้วัด: 0 · 2.1: 0 · 2.2: ยังไม่ประเมิน');
   });
 });

@@ -79,8 +79,9 @@ describe('what there is to do in a sheet that was given back', () => {
 
 describe('scores', () => {
   test('stand under their names; one that was not given is not 0, and one that left the scale is still shown', () => {
-    const lines = scoreLines({ '2.1': 0, '2.2': null, '3': 7 }, defaultEvaluationScale);
+    const lines = scoreLines({ scores: { '2.1': 0, '2.2': null, '3': 7 }, number: null }, defaultEvaluationScale);
     expect(lines.map(([name, score]) => [name.th, score.th])).toEqual([
+      ['ผลประเมินตัวชี้วัด', 'ไม่ได้ให้ไว้'],
       ['2.1 คุณภาพของรายงาน', '0'],
       ['2.2 ความทันเวลา', 'ยังไม่ประเมิน'],
       ['3', '7'],

@@ -39,7 +39,7 @@ function deed(act: Act, revision: number, when = at, late = false): Deed {
     case 'reopen':
       return { act, message: 'ผิด' };
     case 'evaluate':
-      return { act, scores: { '2.1': 100, '2.2': null }, remark: '', at: when, by: 'ส' };
+      return { act, scores: { '2.1': 100, '2.2': null }, number: null, remark: '', at: when, by: 'ส' };
     case 'accept':
       return { act, under: 1 };
     case 'plead':

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Unseen } from '../../parts/layout/unseen.tsx';
+import { Unseen } from './unseen.tsx';
 
 const useStyles = makeStyles({
   box: {

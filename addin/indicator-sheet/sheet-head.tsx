@@ -1,0 +1,137 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import type { IndicatorSheet, SheetQuarter, SheetResult } from '../../shared/wire/indicator-sheet.ts';
+import { useEvaluationScale } from '../parts/answers/use-evaluation-scale.ts';
+import { Section } from '../parts/layout/section.tsx';
+import { Title } from '../parts/layout/title.tsx';
+import { StateBadge } from '../parts/sheets/state-badge.tsx';
+import { separated } from '../parts/words/amount.ts';
+import { useSpeech } from '../parts/words/language.tsx';
+import { periodWords } from '../parts/words/period-words.ts';
+import { quarterFigure } from './quarter-figure.ts';
+import { scoreKeys, scorePair } from './score-pair.ts';
+import { sheetWords as words } from './sheet-words.ts';
+
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    overflowWrap: 'anywhere',
+  },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 14em) minmax(0, 1fr)',
+    gap: '4px 16px',
+    margin: 0,
+    overflowWrap: 'anywhere',
+    '& dt': { color: tokens.colorNeutralForeground2 },
+    '& dd': { margin: 0 },
+    '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: '0', '& dd': { marginBottom: '6px' } },
+  },
+  number: { fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
+  print: { alignSelf: 'start' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  evaluation: {
+    margin: 0,
+    padding: '8px 12px',
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+});
+
+type SheetHeadProps = { sheet: IndicatorSheet; quarter: SheetQuarter; onPrint: (() => void) | undefined };
+
+/** The head of the sheet, in the old page's order: title and code, targets, results, type and level, the evaluation. */
+export function SheetHead({ sheet, quarter, onPrint }: SheetHeadProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { title, indicator, office, owner, type, level, fiscalYear, version } = sheet;
+  return (
+    <Section title={say(words.title)}>
+      <Title as="h3">
+        <span className={styles.title}>{say(words.titleOf(title, indicator))}</span>
+      </Title>
+      <dl className={styles.facts}>
+        <dt>{say(words.office)}</dt>
+        <dd>{say(office.name)}</dd>
+        <dt>{say(words.owner)}</dt>
+        <dd>{say(words.ownerOf(owner.name, owner.code))}</dd>
+        <dt>{say(words.quarter)}</dt>
+        <dd>
+          {say(periodWords.quarterOf(quarter.quarter, fiscalYear))}{' '}
+          <StateBadge state={quarter.state} cancelled={quarter.cancelled !== null} />
+        </dd>
+        {quarter.results.map((result, index) => (
+          <ResultFacts key={result.key} result={result} quarter={quarter} main={index === 0} />
+        ))}
+        <dt>{say(words.type)}</dt>
+        <dd>{say(words.typeOf(type, level))}</dd>
+        <dt>{say(words.version)}</dt>
+        <dd>{version}</dd>
+      </dl>
+      {onPrint && (
+        <Button className={styles.print} icon={<PrintRegular />} onClick={onPrint}>
+          {say(words.print)}
+        </Button>
+      )}
+      <Evaluated quarter={quarter} />
+    </Section>
+  );
+}
+
+type ResultFactsProps = { result: SheetResult; quarter: SheetQuarter; main: boolean };
+
+function ResultFacts({ result, quarter, main }: ResultFactsProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { name, unit, target, cityTarget, better, measures } = result;
+  const figure = quarterFigure(quarter, result, main);
+  const several = quarter.results.length > 1;
+  const shared = target === null && cityTarget !== null;
+  const lower = better === 'lower' ? ` · ${say(words.lower)}` : '';
+  const wanted = target ?? cityTarget;
+  return (
+    <>
+      {several && (
+        <>
+          <dt>{say(words.resultName)}</dt>
+          <dd>{say(name)}</dd>
+        </>
+      )}
+      <dt>
+        {say(shared ? words.cityTarget(unit) : words.target(unit))}
+        {lower}
+      </dt>
+      <dd className={styles.number}>{wanted === null ? say(words.noTarget) : separated(wanted)}</dd>
+      <dt>{say(words.result(unit))}</dt>
+      <dd>
+        <span className={styles.number}>{say(figure.words)}</span>
+        {figure.note && <span className={styles.quiet}> · {say(figure.note)}</span>}
+        {measures.map((measure) => {
+          const amount = quarter.shown?.result.measures[measure.key];
+          return amount === undefined ? null : (
+            <div key={measure.key} className={styles.quiet}>
+              {say(measure.name)} {separated(amount)}
+            </div>
+          );
+        })}
+      </dd>
+    </>
+  );
+}
+
+/** What the planning office has given the quarter: the number, then the scores under their keys. */
+function Evaluated({ quarter: { quarter, evaluation } }: { quarter: SheetQuarter }) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const keys = scoreKeys(useEvaluationScale(), [evaluation]);
+  return (
+    <p className={styles.evaluation}>
+      {say(words.evaluated(quarter))} :{' '}
+      <span className={styles.number}>
+        {evaluation ? `${keys.join(' / ')} = ${scorePair(evaluation, keys)}` : say(words.notEvaluated)}
+      </span>
+    </p>
+  );
+}

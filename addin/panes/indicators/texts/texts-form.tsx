@@ -1,0 +1,137 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { changedTexts } from '../../../../shared/indicator/indicator-texts.ts';
+import type { Quarter } from '../../../../shared/terms/period.ts';
+import type { IndicatorSummary, TextsAnswer } from '../../../../shared/wire/indicators.ts';
+import { AnswerMessage } from '../../../parts/answers/answer-message.tsx';
+import { useFreshAnswer } from '../../../parts/answers/use-answer.ts';
+import { Choice } from '../../../parts/choices/choice.tsx';
+import { ConfirmDialog } from '../../../parts/messages/confirm-dialog.tsx';
+import { Message } from '../../../parts/messages/message.tsx';
+import { ReasonField } from '../../../parts/messages/reason-field.tsx';
+import { TroubleMessage } from '../../../parts/messages/trouble-message.tsx';
+import { useSaving } from '../../../parts/messages/use-saving.ts';
+import { useServices } from '../../../parts/services.ts';
+import { useKept } from '../../../parts/use-kept.ts';
+import { useSpeech } from '../../../parts/words/language.tsx';
+import { periodWords } from '../../../parts/words/period-words.ts';
+import { consequenceWords } from '../consequences/consequence-words.ts';
+import { TextsFields } from './texts-fields.tsx';
+import { textNameWords, textsWords as words } from './texts-words.ts';
+import { lacksWords, tidied, writtenTexts } from './written-texts.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The form of an indicator's texts, from what the server holds now. */
+export function TextsForm({
+  summary: { code, fiscalYear },
+}: {
+  summary: Pick<IndicatorSummary, 'code' | 'fiscalYear'>;
+}) {
+  const parameters = { indicator: code, fiscalYear: String(fiscalYear) };
+  const answer = useFreshAnswer('readTexts', { parameters });
+  const { value } = answer;
+  return (
+    <>
+      <AnswerMessage answer={answer} />
+      {value && <OpenForm {...{ parameters, value, fiscalYear }} onReload={() => void answer.reload()} />}
+    </>
+  );
+}
+
+type OpenFormProps = {
+  parameters: { indicator: string; fiscalYear: string };
+  value: TextsAnswer;
+  fiscalYear: number;
+  onReload(): void;
+};
+
+/** What is written stays on this computer until it is stored or taken back by hand. */
+function OpenForm({ parameters, value, fiscalYear, onReload }: OpenFormProps) {
+  const styles = useStyles();
+  const { say } = useSpeech();
+  const { call } = useServices();
+  const { version, draft, texts: stored, publishes, open } = value;
+  const [written, setWritten] = useKept(`texts ${parameters.indicator} ${fiscalYear}`, writtenTexts.nullable(), null);
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  const [from, setFrom] = useState<Quarter | ''>('');
+  const saving = useSaving();
+  const texts = tidied(written ?? stored);
+  const changed = changedTexts(stored, texts);
+  const lacking = lacksWords(texts);
+  const send = async () => {
+    setAsking(false);
+    const body = { version, texts, reason: reason.trim(), ...(from === '' ? {} : { from }) };
+    if (!(await saving.save(() => call('changeTexts', { parameters, body })))) return;
+    setWritten(null);
+    setReason('');
+    onReload();
+  };
+  const { trouble } = saving;
+  return (
+    <div className={styles.form}>
+      <span className={styles.quiet}>{say(draft ? words.ofDraft : words.why)}</span>
+      <TextsFields texts={written ?? stored} onChange={setWritten} />
+      <span className={styles.quiet}>
+        {changed.length === 0
+          ? say(words.none)
+          : `${say(words.changed(changed.length))}: ${changed.map((name) => say(textNameWords[name])).join(' · ')}`}
+      </span>
+      {lacking && <Message intent="warning" title={say(words.lacking)} />}
+      {trouble && (
+        <TroubleMessage
+          trouble={trouble}
+          onClose={saving.rest}
+          {...(trouble.problem?.code === 'texts-changed' ? { onRetry: onReload } : {})}
+        />
+      )}
+      {trouble?.problem?.faults?.map(({ what, cure }) => (
+        <span key={what.en}>
+          {say(what)} · {say(cure)}
+        </span>
+      ))}
+      {saving.saved && (
+        <Message intent="success" title={say(publishes ? words.published : words.proposed)} onClose={saving.rest} />
+      )}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={saving.busy || lacking || changed.length === 0}
+          onClick={() => setAsking(true)}
+        >
+          {say(publishes ? words.publish : words.propose)}
+        </Button>
+        {written && <Button onClick={() => setWritten(null)}>{say(words.discard)}</Button>}
+      </div>
+      <ConfirmDialog
+        open={asking}
+        title={publishes ? words.publish : words.propose}
+        confirm={publishes ? words.publish : words.propose}
+        disabled={reason.trim() === ''}
+        onConfirm={() => void send()}
+        onDismiss={() => setAsking(false)}
+      >
+        <p>{changed.map((name) => say(textNameWords[name])).join(' · ')}</p>
+        {publishes ? (
+          <Choice<Quarter | ''>
+            label={say(consequenceWords.from)}
+            value={from}
+            options={[
+              ['', say(consequenceWords.earliest)],
+              ...open.map((quarter) => [quarter, say(periodWords.quarterOf(quarter, fiscalYear))] as const),
+            ]}
+            onChoose={setFrom}
+          />
+        ) : (
+          <p>{say(words.proposeWhy)}</p>
+        )}
+        <ReasonField reason={reason} onChange={setReason} />
+      </ConfirmDialog>
+    </div>
+  );
+}

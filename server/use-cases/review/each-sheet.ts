@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
+import { problems } from '../../../shared/wire/problems.ts';
+import type { acceptManyAnswer } from '../../../shared/wire/review.ts';
+import type { Person } from '../../person.ts';
+import { isRefusal, type Refusal } from '../../refusal.ts';
+import type { ReadingStorage } from '../../storage/storage.ts';
+import { type FoundSheet, findSheet, type ReportedQuarter } from '../sheets/find-sheet.ts';
+
+type Outcome = { district: string; problem: z.infer<typeof acceptManyAnswer>['outcomes'][number]['problem'] };
+
+/** Decides on several sheets of a quarter, each for itself: what stands against one does not touch the others. */
+export async function eachSheet<Seen extends { district: string }>(
+  storage: ReadingStorage,
+  person: Person,
+  quarter: ReportedQuarter,
+  sheets: Seen[],
+  decideOn: (sheet: FoundSheet, seen: Seen) => Promise<Standing | Refusal>,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const seen of sheets) {
+    const district = findDistrict(seen.district);
+    const sheet = district
+      ? await findSheet(storage, person, quarter, { kind: 'district', code: seen.district, district })
+      : unknown;
+    const outcome = isRefusal(sheet) ? sheet : await decideOn(sheet, seen);
+    outcomes.push({ district: seen.district, problem: isRefusal(outcome) ? problemOf(outcome) : null });
+  }
+  return outcomes;
+}
+
+const unknown: Refusal = { refused: 'unknown-district' };
+
+function problemOf({ refused }: Refusal): Outcome['problem'] {
+  const { title, cure } = problems[refused];
+  return { code: refused, title, cure };
+}
