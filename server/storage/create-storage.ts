@@ -13,7 +13,7 @@ import { createInstallationStorage } from './installation.ts';
 import { keepSettings } from './kept-settings.ts';
 import { type Latest, noLatest } from './latest.ts';
 import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
-import { readLastLink } from './log/last-link.ts';
+import { readLogEnd } from './log/end.ts';
 import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
 import { createMailStorage } from './notices.ts';
@@ -31,6 +31,7 @@ import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/
 import { earlierAnswer, readReceipt, readReceiptByCode, readReceiptOf } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevisions, touchedBy } from './sheets/revisions.ts';
 import { latestStanding } from './sheets/what-stands.ts';
+import { keepQuarters, quartersOf } from './standings/by-quarter.ts';
 import { createCityStorage } from './standings/list.ts';
 import type { ReadingStorage, Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
@@ -45,6 +46,7 @@ export function createStorage(database: Database): Storage {
   return {
     ...nouns,
     ...keepSettings(nouns, database.kept),
+    readQuarters: keepQuarters(db, nouns),
     ...createAccessStorage(db),
     ...createBackupStorage(db),
     async asOf(moment): Promise<ReadingStorage> {
@@ -72,6 +74,7 @@ type Nouns = Omit<
 >;
 
 function createNouns(db: Kysely<Tables>, latest: Latest, known: Known, standings: 'standings' | 'facts'): Nouns {
+  const city = createCityStorage(db, standings);
   return {
     readSheet: (place) => readSheet(db, place),
     readStanding: async (place) => latestStanding(latest, place) ?? (await readStanding(db, place)),
@@ -91,7 +94,8 @@ function createNouns(db: Kysely<Tables>, latest: Latest, known: Known, standings
     listEvents: (place) => listEvents(db, place),
     listCourses: (indicator, period) => listCourses(db, indicator, period),
     readAnswer: (request) => ask(db, earlierAnswer(request)),
-    ...createCityStorage(db, standings),
+    ...city,
+    readQuarters: quartersOf(city),
     listWorkedPeriods: (district) => listWorkedPeriods(db, district),
     readReceipt: (id) => readReceipt(db, id),
     readReceiptOf: (place, revision) => readReceiptOf(db, place, revision),
@@ -107,6 +111,6 @@ function createNouns(db: Kysely<Tables>, latest: Latest, known: Known, standings
     ...createInstallationStorage(db),
     ...createDepartmentStorage(db),
     listLogged: (selection) => listLogged(db, selection),
-    readLastLink: () => readLastLink(db),
+    readLogEnd: () => readLogEnd(db),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findDistrict } from '../catalogue/districts.ts';
 import { loggedDeeds } from '../rules/log/deed-words.ts';
 import { type Anchor, factNames, type LogBreak, logBreakKinds } from '../terms/log.ts';
 import { everybody, keepers } from './access.ts';
@@ -71,7 +72,7 @@ const filter = {
   person: z.string().trim().min(1).max(100).optional(),
   indicator: indicatorCode.optional(),
   period: periodCode.optional(),
-  district: districtCode.optional(),
+  district: districtCode.refine((code) => findDistrict(code) !== undefined, 'no district has this code').optional(),
   act: z.enum(loggedDeeds).optional(),
   /** Left out: every deed once, without the revisions and receipts that are stored with acts on sheets. */
   fact: z.enum(factNames).optional(),

@@ -8,6 +8,7 @@ import { unbegun, type View } from '../../../shared/rules/sheets/workflow.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
 import type { Consolidation, DistrictLine } from '../../../shared/wire/city.ts';
+import { inSlices } from '../../slices.ts';
 import type { SheetStanding } from '../../storage/port/city.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { readReportDemand } from '../calendar/report-demand.ts';
@@ -43,9 +44,13 @@ export async function readConsolidation(
     sheets.flatMap(({ shown }) => shown ?? []),
   );
   const today = bangkokDay(now);
-  const lines = sheets.map(({ district, standing, shown, previous }): DistrictLine => {
-    const days = extended(window, extensions.find((given) => given.district === district.code)?.dueOn);
-    return {
+  const dueOn = new Map(extensions.map((given) => [given.district, given.dueOn]));
+  const lines: DistrictLine[] = [];
+  const goOn = inSlices();
+  for (const { district, standing, shown, previous } of sheets) {
+    await goOn();
+    const days = extended(window, dueOn.get(district.code));
+    lines.push({
       district: district.code,
       name: district.name,
       zone: district.zone,
@@ -67,8 +72,8 @@ export async function readConsolidation(
       request: standing.request,
       evaluation: standing.evaluation,
       plea: standing.plea,
-    };
-  });
+    });
+  }
 
   const resultsOf = (group: typeof sheets, which: 'shown' | 'previous') =>
     group.flatMap(({ district, [which]: sheet }) => (sheet ? [toDistrictResult(district.code, sheet)] : []));
@@ -122,21 +127,23 @@ async function readSheets(
     storage.listStandings({ indicator: indicator.code, periods }, view),
     before && storage.readIndicatorIn(indicator.code, before),
   ]);
-  const find = (code: string, district: District) =>
-    standings.find(({ place }) => place.period === code && place.district === district.code);
-  return Promise.all(
-    reporting.map(async (district) => {
-      const found = find(period.code, district);
-      const earlier = before && find(periodCode(before), district);
-      const last = before && earlierVersion && { indicator: earlierVersion, period: { period: before } };
-      return {
-        district,
-        standing: found?.standing ?? unbegun,
-        shown: found ? await showSheet(storage, report, found) : null,
-        previous: last && earlier ? await showSheet(storage, last, earlier) : null,
-      };
-    }),
-  );
+  const begun = Map.groupBy(standings, ({ place }) => place.district);
+  const last = before && earlierVersion && { indicator: earlierVersion, period: { period: before } };
+  const sheets: Sheet[] = [];
+  const goOn = inSlices();
+  for (const district of reporting) {
+    await goOn();
+    const own = begun.get(district.code) ?? [];
+    const found = own.find(({ place }) => place.period === period.code);
+    const earlier = own.find(({ place }) => place.period !== period.code);
+    sheets.push({
+      district,
+      standing: found?.standing ?? unbegun,
+      shown: found ? await showSheet(storage, report, found) : null,
+      previous: last && earlier ? await showSheet(storage, last, earlier) : null,
+    });
+  }
+  return sheets;
 }
 
 /** The quarter before in the same fiscal year: another year's indicator may count other things. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { againstTarget, targetFor } from '../../../shared/indicator/main-figure.ts';
 import { assess, type Progress } from '../../../shared/rules/sheets/assess.ts';
-import { type Counted, type Shown, shownOf } from '../../../shared/rules/sheets/basis.ts';
+import { type Counted, restatementOf, type Shown, shownOf } from '../../../shared/rules/sheets/basis.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Basis } from '../../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
@@ -52,10 +52,12 @@ async function readAccepted(
   storage: ReadingStorage,
   inForce: Indicator,
   period: Period,
-  { accepted, acceptedUnder, restated }: SheetStanding['standing'],
+  standing: SheetStanding['standing'],
   counted: Counted,
 ): Promise<Basis['restated']> {
-  if (!restated || counted.revision !== accepted) return null;
+  const restated = restatementOf(standing, counted.revision);
+  if (!restated) return null;
+  const { accepted, acceptedUnder } = standing;
   const before = shownOf({ accepted, acceptedUnder, restated: null }, counted, inForce.version);
   const { version, roster, targetVersion, target, againstTarget } = await standOn(storage, inForce, period, before);
   const { result, progress } = before;
