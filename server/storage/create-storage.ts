@@ -11,7 +11,7 @@ import { createIndicatorStorage } from './indicators.ts';
 import { createInstallationStorage } from './installation.ts';
 import { keepSettings } from './kept-settings.ts';
 import { AsOfPlugin, lastLinkAt, linkOfRevision } from './log/as-of.ts';
-import { readLastLink } from './log/last-link.ts';
+import { readLogEnd } from './log/end.ts';
 import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
 import { createMailStorage } from './notices.ts';
@@ -28,6 +28,7 @@ import { listCourses } from './sheets/courses.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { earlierAnswer, readReceipt, readReceiptByCode, readReceiptOf } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
+import { keepQuarters, quartersOf } from './standings/by-quarter.ts';
 import { createCityStorage } from './standings/list.ts';
 import type { ReadingStorage, Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
@@ -43,6 +44,7 @@ export function createStorage(database: Database): Storage {
   return {
     ...nouns,
     ...keepSettings(nouns, database.kept),
+    readQuarters: keepQuarters(db, nouns),
     ...createAccessStorage(db),
     ...createBackupStorage(db),
     asOf: async (moment) => upTo(await lastLinkAt(db, moment)),
@@ -76,6 +78,7 @@ type Nouns = Omit<
 >;
 
 function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 'facts'): Nouns {
+  const city = createCityStorage(db, standings);
   return {
     readSheet: (place) => readSheet(db, place),
     readStanding: (place) => readStanding(db, place),
@@ -92,7 +95,8 @@ function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 
     listEvents: (place) => listEvents(db, place),
     listCourses: (indicator, period) => listCourses(db, indicator, period),
     readAnswer: (request) => ask(db, earlierAnswer(request)),
-    ...createCityStorage(db, standings),
+    ...city,
+    readQuarters: quartersOf(city),
     listWorkedPeriods: (district) => listWorkedPeriods(db, district),
     readReceipt: (id) => readReceipt(db, id),
     readReceiptOf: (place, revision) => readReceiptOf(db, place, revision),
@@ -108,6 +112,6 @@ function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 
     ...createInstallationStorage(db),
     ...createDepartmentStorage(db),
     listLogged: (selection) => listLogged(db, selection),
-    readLastLink: () => readLastLink(db),
+    readLogEnd: () => readLogEnd(db),
   };
 }

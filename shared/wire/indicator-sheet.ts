@@ -7,7 +7,6 @@ import { quarterText } from './indicators.ts';
 import { heavy } from './limits.ts';
 import type { Operations } from './operation.ts';
 import { basis, progress } from './sheets.ts';
-import { together } from './together.ts';
 import {
   at,
   by,
@@ -22,6 +21,7 @@ import {
   text,
   windowState,
 } from './terms.ts';
+import { together } from './together.ts';
 
 /** An office's indicator sheet (รายละเอียดตัวชี้วัด) as it stands on the server: what the page and the paper are made of. */
 
@@ -64,10 +64,10 @@ const shownRevision = z.strictObject({
   report: z.string(),
   savedAt: at,
   savedBy: by,
-  /** Of what has been sent: when, whether after the due day, and by which receipt. */
+  /** Of what has been sent: when, whether after the due day, and by which receipt, which anyone finds by its code. */
   submittedAt: at.nullable(),
   late: z.boolean(),
-  receipt: z.strictObject({ id: z.string(), code: z.string().nullable() }).nullable(),
+  receipt: z.strictObject({ id: z.string(), code: z.string() }).nullable(),
 });
 export type SheetShown = z.infer<typeof shownRevision>;
 

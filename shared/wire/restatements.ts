@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { districts } from '../catalogue/districts.ts';
 import { reviewers } from './access.ts';
 import { heavy } from './limits.ts';
 import type { Operations } from './operation.ts';
@@ -68,7 +69,7 @@ export const restatementOrder = z.strictObject({
   sheets: z
     .array(z.strictObject({ district: officeCode, step: z.number().int().positive() }))
     .min(1)
-    .max(50),
+    .max(districts.length),
 });
 export type RestatementOrder = z.infer<typeof restatementOrder>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { districts } from '../catalogue/districts.ts';
 import { type Flag, flagKinds } from '../rules/review/flags.ts';
 import type { NumberMeaning, Scale, ScoreDefinition } from '../terms/review.ts';
 import { cityReaders, everybody, keepers, officers, reviewers } from './access.ts';
@@ -93,7 +94,7 @@ export const acceptManyBody = z.strictObject({
   sheets: z
     .array(z.strictObject({ district: officeCode, step: z.number().int().nonnegative() }))
     .min(1)
-    .max(50),
+    .max(districts.length),
   message: message.default(''),
 });
 
@@ -116,7 +117,7 @@ export const evaluateManyBody = z.strictObject({
   sheets: z
     .array(z.strictObject({ district: officeCode, step: z.number().int().nonnegative(), ...givenFields }))
     .min(1)
-    .max(50),
+    .max(districts.length),
 });
 
 /** How each ended: evaluated, or why not; the others are not touched by it. */

@@ -9,6 +9,7 @@ import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Consolidation, DistrictLine } from '../../../shared/wire/city.ts';
+import { inSlices } from '../../slices.ts';
 import type { SheetStanding } from '../../storage/port/city.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { readReportDemand } from '../calendar/report-demand.ts';
@@ -44,8 +45,9 @@ export async function readConsolidation(
     sheets.flatMap(({ shown }) => shown ?? []),
   );
   const today = bangkokDay(now);
+  const dueOn = new Map(extensions.map((given) => [given.district, given.dueOn]));
   const lineOf = (code: string, { standing, shown, previous }: Sheet) => {
-    const days = extended(window, extensions.find((given) => given.district === code)?.dueOn);
+    const days = extended(window, dueOn.get(code));
     return {
       state: standing.state,
       step: standing.step,
@@ -66,12 +68,15 @@ export async function readConsolidation(
       plea: standing.plea,
     };
   };
-  const lines = sheets.map((sheet): DistrictLine => {
+  const lines: DistrictLine[] = [];
+  const goOn = inSlices();
+  for (const sheet of sheets) {
+    await goOn();
     const { code, name, zone } = sheet.district;
     const { shown, previous } = sheet;
     const flags = shown ? flagsOf(shown, previous, spread, { demand, alike: alike(code, shown.reportPrint) }) : [];
-    return { district: code, name, zone, ...lineOf(code, sheet), flags };
-  });
+    lines.push({ district: code, name, zone, ...lineOf(code, sheet), flags });
+  }
 
   // Where no district reports, the whole is what the owner has come to.
   const whole = indicator.reportedBy === 'owner' && owner ? [owner] : sheets;
@@ -122,9 +127,13 @@ function resultsOf(group: Sheet[], which: 'shown' | 'previous'): DistrictResult[
 
 async function readDistricts(storage: ReadingStorage, report: ReportedQuarter, view: View): Promise<DistrictSheet[]> {
   const read = await readSheets(storage, report, view, {});
-  return Promise.all(
-    districtsReporting(report.indicator).map(async (district) => ({ district, ...(await read(district.code)) })),
-  );
+  const sheets: DistrictSheet[] = [];
+  const goOn = inSlices();
+  for (const district of districtsReporting(report.indicator)) {
+    await goOn();
+    sheets.push({ district, ...(await read(district.code)) });
+  }
+  return sheets;
 }
 
 /** The owner's own sheet, where it has one. */
@@ -152,8 +161,8 @@ async function readSheets(
     storage.listStandings({ indicator: indicator.code, periods, ...of }, view),
     before && storage.readIndicatorIn(indicator.code, before),
   ]);
-  const find = (code: string, office: string) =>
-    standings.find(({ place }) => place.period === code && place.district === office);
+  const begun = new Map(standings.map((sheet) => [`${sheet.place.period} ${sheet.place.district}`, sheet]));
+  const find = (code: string, office: string) => begun.get(`${code} ${office}`);
   return async (office) => {
     const found = find(period.code, office);
     // Another owner may have reported the quarter before.

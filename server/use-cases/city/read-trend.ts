@@ -6,10 +6,11 @@ import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Trend } from '../../../shared/wire/city.ts';
 import type { Basis } from '../../../shared/wire/sheets.ts';
 import type { Refusal } from '../../refusal.ts';
+import { inSlices } from '../../slices.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
-import { showSheet } from '../sheets/show-sheet.ts';
+import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
 import { toDistrictResult } from './district-result.ts';
 
 /** An indicator through the quarters of all its years that are reported on, each by the version in force in it. */
@@ -25,6 +26,7 @@ export async function readTrend(storage: ReadingStorage, code: string, view: Vie
   const sheetsOf = Map.groupBy(standings, ({ place }) => place.period);
   const ownersOf = Map.groupBy(ofOwners, ({ place }) => place.period);
   const points: Trend['points'] = [];
+  const goOn = inSlices();
   for (const { period: name, ...window } of windows) {
     const period = parsePeriod(name);
     const year = years.find(({ fiscalYear }) => fiscalYear === period?.fiscalYear);
@@ -35,10 +37,12 @@ export async function readTrend(storage: ReadingStorage, code: string, view: Vie
     const ownersAlone = indicator.reportedBy === 'owner';
     const owned = (ownersOf.get(name) ?? []).filter(({ place }) => place.district === indicator.owner.agencyCode);
     const sheets = ownersAlone ? owned : (sheetsOf.get(name) ?? []);
-    const shown = await Promise.all(
-      sheets.map(async (sheet) => ({ district: sheet.place.district, sheet: await showSheet(storage, report, sheet) })),
-    );
-    const known = shown.flatMap(({ district, sheet }) => (sheet ? [{ district, sheet }] : []));
+    const known: { district: string; sheet: ShownSheet }[] = [];
+    for (const one of sheets) {
+      await goOn();
+      const sheet = await showSheet(storage, report, one);
+      if (sheet) known.push({ district: one.place.district, sheet });
+    }
     const results = known.map(({ district, sheet }) => toDistrictResult(district, sheet));
     const by = versionOfMost(results, indicator);
     const own = (ownersAlone ? [] : known).filter(({ sheet: { basis } }) => !isInForce(basis, indicator.version));

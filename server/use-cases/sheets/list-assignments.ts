@@ -7,6 +7,7 @@ import type { Extension } from '../../../shared/terms/calendar.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
 import type { Assignment } from '../../../shared/wire/sheets.ts';
 import type { Person } from '../../person.ts';
+import { inSlices } from '../../slices.ts';
 import type { SheetStanding } from '../../storage/port/city.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
@@ -56,49 +57,55 @@ async function listOfOffice(
     ),
   );
   const day = bangkokDay(now);
+  const periods = windows.flatMap(({ period: code, ...quarter }) => {
+    const period = parsePeriod(code);
+    return period && wanted.includes(period.fiscalYear) ? [{ code, period, quarter }] : [];
+  });
   const sheets = perYear.flatMap(({ indicators }) =>
     indicators.flatMap((year) =>
-      windows.flatMap(({ period: code, ...quarter }) => {
-        const period = parsePeriod(code);
-        if (period?.fiscalYear !== year.fiscalYear) return [];
-        const indicator = inQuarter(year, period);
-        return isReportedBy(indicator, office) ? [{ indicator, code, period, quarter }] : [];
+      periods.flatMap((one) => {
+        if (one.period.fiscalYear !== year.fiscalYear) return [];
+        const indicator = inQuarter(year, one.period);
+        return isReportedBy(indicator, office) ? [{ indicator, ...one }] : [];
       }),
     ),
   );
-  return Promise.all(
-    sheets.map(async ({ indicator, code, period, quarter }): Promise<Assignment> => {
-      const given = extensions.find((one) => one.period === code);
-      const window = extended(quarter, given?.dueOn);
-      const begun = found.get(`${indicator.code} ${code}`);
-      const { state, step, revision, request, evaluation } = begun?.standing ?? unbegun;
-      const { title, results } = summarise(indicator);
-      const shown = begun ? await showSheet(storage, { indicator, period: { period } }, begun) : null;
-      const { name } = await officeOf(storage, indicator, toOfficePlace(office));
-      return {
-        indicator: indicator.code,
-        period: code,
-        district: office,
-        office: name,
-        overDistricts: isOverDistricts(indicator, office),
-        title,
-        results,
-        ...window,
-        window: windowState(window, day),
-        extension: given ? withoutPeriod(given) : null,
-        cancelled: cancelledIn(cancellations, indicator, period),
-        state,
-        step,
-        revision,
-        request,
-        evaluation,
-        filled: shown && filledIn(shown, isOverDistricts(indicator, office)),
-        result: shown?.result ?? null,
-        basis: shown?.basis ?? null,
-        againstTarget: shown?.againstTarget ?? null,
-      };
-    }),
-  );
+  const assignments: Assignment[] = [];
+  const goOn = inSlices();
+  for (const { indicator, code, period, quarter } of sheets) {
+    await goOn();
+    const given = extensions.find((one) => one.period === code);
+    const window = extended(quarter, given?.dueOn);
+    const begun = found.get(`${indicator.code} ${code}`);
+    const { state, step, revision, request, evaluation } = begun?.standing ?? unbegun;
+    const { title, results } = summarise(indicator);
+    const shown = begun ? await showSheet(storage, { indicator, period: { period } }, begun) : null;
+    const { name } = await officeOf(storage, indicator, toOfficePlace(office));
+    const overDistricts = isOverDistricts(indicator, office);
+    assignments.push({
+      indicator: indicator.code,
+      period: code,
+      district: office,
+      office: name,
+      overDistricts,
+      title,
+      results,
+      ...window,
+      window: windowState(window, day),
+      extension: given ? withoutPeriod(given) : null,
+      cancelled: cancelledIn(cancellations, indicator, period),
+      state,
+      step,
+      revision,
+      request,
+      evaluation,
+      filled: shown && filledIn(shown, overDistricts),
+      result: shown?.result ?? null,
+      basis: shown?.basis ?? null,
+      againstTarget: shown?.againstTarget ?? null,
+    });
+  }
+  return assignments;
 }
 
 function byPlace(one: Assignment, other: Assignment): number {

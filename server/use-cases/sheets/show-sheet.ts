@@ -2,7 +2,7 @@ import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { againstTarget, targetFor, type Whose } from '../../../shared/indicator/main-figure.ts';
 import { assess, type Progress } from '../../../shared/rules/sheets/assess.ts';
-import { type Counted, type Shown, shownOf } from '../../../shared/rules/sheets/basis.ts';
+import { type Counted, restatementOf, type Shown, shownOf } from '../../../shared/rules/sheets/basis.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Basis } from '../../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
@@ -63,10 +63,12 @@ async function readAccepted(
   inForce: Indicator,
   period: Period,
   whose: Whose,
-  { accepted, acceptedUnder, restated }: SheetStanding['standing'],
+  standing: SheetStanding['standing'],
   counted: Counted,
 ): Promise<Basis['restated']> {
-  if (!restated || counted.revision !== accepted) return null;
+  const restated = restatementOf(standing, counted.revision);
+  if (!restated) return null;
+  const { accepted, acceptedUnder } = standing;
   const before = shownOf({ accepted, acceptedUnder, restated: null }, counted, inForce.version);
   const { version, roster, targetVersion, target, againstTarget } = await standOn(
     storage,

@@ -6,13 +6,14 @@ import { layConsolidation } from '../../../addin/workbook/city/lay-consolidation
 import { layTrend } from '../../../addin/workbook/city/lay-trend.ts';
 import { layForm } from '../../../addin/workbook/forms/form-sheet.ts';
 import { targetForm } from '../../../addin/workbook/indicators/target-sheet.ts';
+import { layIndicatorSheet } from '../../../addin/workbook/paper/lay-indicator-sheet.ts';
 import { registerForm } from '../../../addin/workbook/registers/register-sheet.ts';
 import { layRevision } from '../../../addin/workbook/review/lay-revision.ts';
 import { headerRow as entryHeaderRow, firstBodyRow } from '../../../addin/workbook/sheets/frame.ts';
-import { layIndicatorSheet } from '../../../addin/workbook/sheets/lay-indicator-sheet.ts';
 import { laySheet } from '../../../addin/workbook/sheets/lay-sheet.ts';
 import { rowsFromBlock } from '../../../addin/workbook/sheets/rows.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';
+import { defaultEvaluationScale } from '../../../shared/catalogue/evaluation-scale.ts';
 import { withoutFigures } from '../../../shared/indicator/compilers/to-result.ts';
 import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/indicator/indicator.ts';
 import { districtOffice } from '../../../shared/rules/offices/offices.ts';
@@ -27,6 +28,7 @@ import { indicators } from '../../shared/catalogue/catalogue.ts';
 import { stubPage } from './bare-page.ts';
 import { FakeExcel, type FakeSheet } from './fake-excel.ts';
 import { type Reader, readAsExcel, readInWorkbench } from './read-as-excel.ts';
+import { samplePaper } from './sample-paper.ts';
 
 /**
  * No foreign formula, ever, and no text changed: texts that Excel would calculate, convert or cut, in every cell, column,
@@ -238,7 +240,7 @@ describe.each(readers)('as read by %s', (_reader, as) => {
 
     test('is printed without a foreign formula, with its title and its report', async () => {
       const report = supply.name();
-      const laid = await layIndicatorSheet(sheet, report);
+      const laid = await layIndicatorSheet(sheet, samplePaper(indicator, report), 'arabic');
       expect(laid.ok).toBe(true);
       expect(foreignFormulas(excel.sheets, cells)).toEqual([]);
       expect(standing(excel.sheets, indicator.title.th.trim())).toBe(true);
@@ -327,7 +329,7 @@ describe.each(readers)('as read by %s', (_reader, as) => {
           flags: [],
           request: null,
         },
-        evaluation: null,
+        evaluation: { scores: { '2.1': 0 }, number: '0', remark: supply.name(), at: '', by: '' },
         plea: null,
       });
       const zones = [{ zone: { th: supply.name(), en: 'x' }, ...together }];
@@ -338,10 +340,14 @@ describe.each(readers)('as read by %s', (_reader, as) => {
         owner: null,
         city: { ...together, target: null, againstTarget: null, againstPrevious: null },
       };
-      const laid = await layConsolidation({ indicator, period, consolidation });
+      const laid = await layConsolidation(
+        { indicator, period, consolidation },
+        { scale: defaultEvaluationScale, typing: true, asked: true },
+      );
       expect(laid.ok).toBe(true);
       expect(foreignFormulas(excel.sheets, new Set())).toEqual([]);
       expect(lines.filter(({ name }) => !standing(excel.sheets, name.th))).toEqual([]);
+      expect(lines.filter(({ evaluation }) => !standing(excel.sheets, evaluation.remark))).toEqual([]);
       expect(standing(excel.sheets, indicator.title.th)).toBe(true);
     });
 
