@@ -10,7 +10,7 @@ import { createEnteringStorage } from './entering.ts';
 import { createIndicatorStorage } from './indicators.ts';
 import { createInstallationStorage } from './installation.ts';
 import { keepSettings } from './kept-settings.ts';
-import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
+import { AsOfPlugin, lastLinkAt, linkOfRevision } from './log/as-of.ts';
 import { readLogEnd } from './log/end.ts';
 import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
@@ -40,16 +40,15 @@ export function createStorage(database: Database): Storage {
   const { db } = database;
   const known = { indicators: new Map<string, Indicator>(), registers: new Map<string, StoredRegister>() };
   const nouns = createNouns(db, known, 'standings');
+  const upTo = (link: number): ReadingStorage => createNouns(db.withPlugin(new AsOfPlugin(link)), known, 'facts');
   return {
     ...nouns,
     ...keepSettings(nouns, database.kept),
     readQuarters: keepQuarters(db, nouns),
     ...createAccessStorage(db),
     ...createBackupStorage(db),
-    async asOf(moment): Promise<ReadingStorage> {
-      const then = db.withPlugin(new AsOfPlugin(await lastLinkAt(db, moment)));
-      return createNouns(then, known, 'facts');
-    },
+    asOf: async (moment) => upTo(await lastLinkAt(db, moment)),
+    asOfRevision: async (place, revision) => upTo(await linkOfRevision(db, place, revision)),
     verifyLog: (anchor, goOn) => verifyLog(db, anchor, goOn),
     async erasePerson(person, reason, stamp) {
       const pseudonym = await erasePerson(db, person, reason, stamp);
@@ -67,7 +66,15 @@ type Known = { indicators: Map<string, Indicator>; registers: Map<string, Stored
 
 type Nouns = Omit<
   Storage,
-  keyof AccessStorage | keyof BackupStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'tryWrite' | 'close'
+  | keyof AccessStorage
+  | keyof BackupStorage
+  | 'asOf'
+  | 'asOfRevision'
+  | 'verifyLog'
+  | 'erasePerson'
+  | 'scrub'
+  | 'tryWrite'
+  | 'close'
 >;
 
 function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 'facts'): Nouns {

@@ -3,7 +3,6 @@ import { indicator } from '../indicator/indicator.ts';
 import { resultDefinition } from '../indicator/measure.ts';
 import { quarters } from '../terms/period.ts';
 import { cityReaders, everybody } from './access.ts';
-import { together } from './city.ts';
 import { quarterText } from './indicators.ts';
 import { heavy } from './limits.ts';
 import type { Operations } from './operation.ts';
@@ -22,6 +21,7 @@ import {
   text,
   windowState,
 } from './terms.ts';
+import { together } from './together.ts';
 
 /** An office's indicator sheet (รายละเอียดตัวชี้วัด) as it stands on the server: what the page and the paper are made of. */
 
@@ -64,7 +64,7 @@ const shownRevision = z.strictObject({
   report: z.string(),
   savedAt: at,
   savedBy: by,
-  /** Of what has been sent: when, whether after the due day, and by which receipt. */
+  /** Of what has been sent: when, whether after the due day, and by which receipt, which anyone finds by its code. */
   submittedAt: at.nullable(),
   late: z.boolean(),
   receipt: z.strictObject({ id: z.string(), code: z.string() }).nullable(),

@@ -12,11 +12,11 @@ import {
   at,
   cancellation,
   differenceText,
-  districtCode,
   evaluationNumber,
   issue,
   maximumReturnItems,
   message,
+  officeCode,
   reason,
   result,
   returnItem,
@@ -25,6 +25,7 @@ import {
   text,
   written,
 } from './terms.ts';
+import { districtsNow } from './together.ts';
 
 /** What a reviewer reads of a sheet and decides. */
 
@@ -60,6 +61,8 @@ export const review = z.strictObject({
   /** What is shown of it in every view, and on what that stands: what was accepted is not counted again. */
   result: result.nullable(),
   basis: basis.nullable(),
+  /** What the districts come to together by now, where it is the owner's sheet over them: it may be something else. */
+  districtsNow: districtsNow.nullable(),
   /** Findings in the content, by the version and roster that it stands on where it is accepted, else by those in force. */
   issues: z.array(issue),
   flags: z.array(flag),
@@ -89,7 +92,7 @@ export const evaluateBody = z.strictObject(givenFields);
 /** Several acceptances at once: each sheet as it was seen. */
 export const acceptManyBody = z.strictObject({
   sheets: z
-    .array(z.strictObject({ district: districtCode, step: z.number().int().nonnegative() }))
+    .array(z.strictObject({ district: officeCode, step: z.number().int().nonnegative() }))
     .min(1)
     .max(districts.length),
   message: message.default(''),
@@ -102,7 +105,7 @@ const outcomeProblem = z.strictObject({ code: z.string(), title: text, cure: tex
 export const acceptManyAnswer = z.strictObject({
   outcomes: z.array(
     z.strictObject({
-      district: districtCode,
+      district: officeCode,
       accepted: z.boolean(),
       problem: outcomeProblem,
     }),
@@ -112,22 +115,22 @@ export const acceptManyAnswer = z.strictObject({
 /** Several evaluations at once: each of a sheet as it was seen, with scores of its own. */
 export const evaluateManyBody = z.strictObject({
   sheets: z
-    .array(z.strictObject({ district: districtCode, step: z.number().int().nonnegative(), ...givenFields }))
+    .array(z.strictObject({ district: officeCode, step: z.number().int().nonnegative(), ...givenFields }))
     .min(1)
     .max(districts.length),
 });
 
 /** How each ended: evaluated, or why not; the others are not touched by it. */
 export const evaluateManyAnswer = z.strictObject({
-  outcomes: z.array(z.strictObject({ district: districtCode, evaluated: z.boolean(), problem: outcomeProblem })),
+  outcomes: z.array(z.strictObject({ district: officeCode, evaluated: z.boolean(), problem: outcomeProblem })),
 });
 
 /**
- * How timely a district has been: when its report first came, and by how many days after the due day; null where none has
+ * How timely an office has been, by its code: when its report first came, and by how many days after the due day; null where none has
  * come, and where it was late by a due day that has been moved since. How often it was given back, and opened again.
  */
 export const timeliness = z.strictObject({
-  district: districtCode,
+  district: officeCode,
   firstSubmittedAt: at.nullable(),
   daysLate: z.number().int().nonnegative().nullable(),
   returned: z.number().int().nonnegative(),

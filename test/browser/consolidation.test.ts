@@ -5,7 +5,8 @@ import { isRefusal } from '../../server/refusal.ts';
 import { readConsolidation } from '../../server/use-cases/city/read-consolidation.ts';
 import { readTrend } from '../../server/use-cases/city/read-trend.ts';
 import { findReportedQuarter } from '../../server/use-cases/sheets/find-sheet.ts';
-import type { View } from '../../shared/rules/sheets/workflow.ts';
+import { findDistrict } from '../../shared/catalogue/districts.ts';
+import { advance, type View } from '../../shared/rules/sheets/workflow.ts';
 import type { Quarter } from '../../shared/terms/period.ts';
 import type { Consolidation } from '../../shared/wire/city.ts';
 import { findLibreOffice, recalculate } from '../engines/libreoffice.ts';
@@ -283,6 +284,75 @@ describe('a district’s rows', () => {
   });
 });
 
+describe('scores filled in the worksheet', () => {
+  const header = (name: string) => `ให้คะแนน: ${name}`;
+
+  /** Types into a district's cell of a column, as a person pastes: Excel does not ask its validation then. */
+  const paste = (code: string, column: string, value: string | number) =>
+    act(
+      desk,
+      async (context, [name, district, asked, given]) => {
+        const table = context.workbook.tables.getItem(String(name));
+        const codes = table.columns.getItem('รหัสเขต').getDataBodyRange().load('values');
+        await context.sync();
+        const row = codes.values.findIndex(([one]) => String(one) === district);
+        table.columns.getItem(String(asked)).getDataBodyRange().getCell(row, 0).values = [[given]];
+        await context.sync();
+      },
+      [tableName, code, column, value] as const,
+    );
+  const cell = async (code: string, column: string) => {
+    const sheet = worksheet(await desk.drive('document'), await present());
+    const at = sheet.tables[0]?.columns.findIndex(({ name }) => name === column) ?? -1;
+    const rows = Object.values(sheet.cells).filter((cells) => String(cells[0]?.value) === code);
+    return at < 0 ? undefined : (rows[0]?.[at]?.value ?? '');
+  };
+
+  test('are asked for by the scale, stay through a refresh, are looked at, and are sent as one change', async () => {
+    const [stored = '', quicker = '', wrong = ''] = filled
+      .filter(({ kind }) => kind === 'accepted')
+      .map(({ code }) => code);
+    const waiting = filled.find(({ kind }) => kind === 'submitted')?.code ?? '';
+    await desk.pane.getByRole('button', { name: 'กรอกคะแนนในแผ่น' }).click();
+    await desk.pane.getByText(/เป็นปัจจุบันแล้ว/).waitFor({ timeout: 120_000 });
+    const { validations } = worksheet(await desk.drive('document'), await present());
+    expect(validations.map(({ rule }) => rule)).toContainEqual({
+      list: { inCellDropDown: true, source: '100,95,90,85,75,0,ยังไม่ประเมิน' },
+    });
+    await paste(stored, header('2.1'), 95);
+    await paste(stored, header('หมายเหตุ'), '=ครบถ้วน');
+    await paste(quicker, header('2.1'), 100);
+    await paste(wrong, header('2.2'), 99);
+    await paste(waiting, header('2.1'), 100);
+
+    await refresh(desk);
+    expect([await cell(stored, header('2.1')), await cell(wrong, header('2.2'))]).toEqual([95, 99]);
+
+    await desk.pane.getByRole('button', { name: 'ดูคะแนนที่กรอกไว้' }).click();
+    await desk.pane.getByText('จะประเมิน 2 เขต').waitFor();
+    await desk.pane.getByText('“99” ไม่อยู่ในคะแนนที่ให้ได้').waitFor();
+    await desk.pane.getByText('แผ่นงานของเขตนี้ยังไม่ได้รับรอง').waitFor();
+    await picture(desk, 'scores-looked-at');
+
+    // A colleague is quicker with one of them.
+    await evaluateNow(quicker);
+    await desk.pane.getByRole('button', { name: 'ส่งผลประเมิน 2 เขต' }).click();
+    await desk.pane.getByText('บันทึกผลประเมินแล้ว 1 เขต · ไม่ได้บันทึก 1 เขต').waitFor({ timeout: 120_000 });
+    await picture(desk, 'scores-sent');
+    const place = { indicator: '2100-1040', period: '2563-Q1', district: stored };
+    expect((await world.server.storage.readStanding(place)).evaluation).toMatchObject({
+      scores: { '2.1': 95, '2.2': null },
+      number: '95',
+      remark: '=ครบถ้วน',
+    });
+    await expect.poll(() => cell(stored, 'ประเมินแล้ว: 2.1')).toBe(95);
+    expect(await cell(stored, header('2.1'))).toBe('');
+    expect([await cell(quicker, header('2.1')), await cell(wrong, header('2.2'))]).toEqual([100, 99]);
+    expect(await cell(quicker, 'ประเมินแล้ว: 2.1')).toBe(75);
+    expect(desk.faults).toEqual([]);
+  }, 180_000);
+});
+
 describe('every row and the trend', () => {
   test('all 2,067 rows of 50 districts come as one table, within the size of a request', async () => {
     await unfoldChoice(desk);
@@ -366,7 +436,7 @@ describe('every row and the trend', () => {
 });
 
 describe('looks', () => {
-  test('the pane fits at 320 px, light and dark, and the worksheet prints on lying A4', async () => {
+  test('the pane fits at 320 px, light and dark, the worksheet prints on lying A4, and many are evaluated at once', async () => {
     const narrow = await openDesk(world, { paneWidth: 320 });
     await signIn(narrow, 'planning', world.server.password);
     await unfoldWorkbook(narrow);
@@ -379,8 +449,47 @@ describe('looks', () => {
     const overflow = await narrow.pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
     expect(overflow).toBe(0);
     await lookAtPages(narrow);
+
+    // Many evaluated at once, in the same narrow pane: the common scores, one district's own, and none of those given already.
+    await narrow.pane.getByRole('button', { name: /^ประเมินหลายเขต/ }).click();
+    const common = narrow.pane.getByRole('group', { name: 'คะแนนของทุกเขตที่เลือก' });
+    await common.getByLabel('2.1 คุณภาพของรายงาน').selectOption('100');
+    await common.getByLabel('2.2 ความทันเวลา').selectOption('100');
+    const accepted = filled.filter(({ kind }) => kind === 'accepted').map(({ code }) => code);
+    const [typedOne = '', colleague = '', apart = ''] = accepted;
+    const name = findDistrict(apart)?.name.th ?? '';
+    await narrow.pane.getByRole('button', { name: `แก้เฉพาะเขตนี้: ${name}` }).click();
+    const own = narrow.pane.getByRole('group', { name: `แก้เฉพาะเขตนี้: ${name}` });
+    await own.getByLabel('2.2 ความทันเวลา').selectOption('50');
+    await narrow.pane.getByText('ส่งทันกำหนด').first().waitFor();
+    await picture(narrow, '320-light-evaluate-many');
+    await picturedInTheDark(narrow.page, '320-dark-evaluate-many', paneFrame(narrow));
+    const wide = await narrow.pane.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(wide).toBe(0);
+    await narrow.pane.getByRole('button', { name: `บันทึกผลประเมิน ${accepted.length - 2} เขต` }).click();
+    await narrow.pane.getByRole('button', { name: 'ยืนยันบันทึก' }).click();
+    await narrow.pane.getByText(`บันทึกผลประเมินแล้ว ${accepted.length - 2} เขต`).waitFor();
+    const evaluations = await Promise.all(
+      accepted.map(async (district) => {
+        const place = { indicator: '2100-1040', period: '2563-Q1', district };
+        return (await world.server.storage.readStanding(place)).evaluation;
+      }),
+    );
+    const given = new Map(accepted.map((code, at) => [code, evaluations[at]?.scores]));
+    expect(given.get(typedOne)).toEqual({ '2.1': 95, '2.2': null });
+    expect(given.get(colleague)).toEqual({ '2.1': 75, '2.2': 50 });
+    expect(given.get(apart)).toEqual({ '2.1': 100, '2.2': 50 });
+    for (const code of accepted.slice(3)) expect(given.get(code)).toEqual({ '2.1': 100, '2.2': 100 });
+    await narrow.pane.getByRole('button', { name: 'ภาพรวมทั้งเมือง' }).first().click();
+
+    await narrow.pane.getByRole('button', { name: 'กำหนดการ' }).click();
+    await narrow.pane.getByText('หลักฐานจากหน้าเว็บเดิม').click();
+    await narrow.pane.getByText(/ไม่มีหน้าใดบอกว่าตัวเลขนี้หมายถึงอะไร/).scrollIntoViewIfNeeded();
+    await picture(narrow, '320-light-number-meaning');
+    await picturedInTheDark(narrow.page, '320-dark-number-meaning', paneFrame(narrow));
+    expect(narrow.faults).toEqual([]);
     await narrow.close();
-  }, 120_000);
+  }, 180_000);
 });
 
 type Cells = { lines: unknown[][]; rows: unknown[][] };
@@ -425,6 +534,19 @@ async function expectFigures({ lines, rows }: Cells, { city, zones, districts }:
       againstPrevious === null ? '' : Number(againstPrevious),
     ]),
   );
+}
+
+/** A colleague's evaluation of a district's accepted sheet. */
+async function evaluateNow(district: string): Promise<void> {
+  const { storage } = world.server;
+  const place = { indicator: '2100-1040', period: '2563-Q1', district };
+  const standing = await storage.readStanding(place);
+  const at = new Date().toISOString();
+  const evaluation = { scores: { '2.1': 75, '2.2': 50 }, number: '75', remark: '', at, by: 'สยป.' };
+  const after = advance(standing, { act: 'evaluate', ...evaluation });
+  if (!after) throw new Error(`${district} cannot be evaluated`);
+  const by = { username: 'planning', displayName: 'สยป.' };
+  await storage.saveDecision({ place, event: { act: 'evaluate', at, by, message: '', standing: after } });
 }
 
 /** What the server answers the planning office. */

@@ -215,7 +215,7 @@ describe('the review of one district', () => {
     await dialog.getByRole('button', { name: /บันทึกผลประเมิน/ }).click();
     await desk.pane.getByText('บันทึกผลประเมินแล้ว').waitFor();
     const { evaluation } = (await sheets.read(chomThong)).standing;
-    expect(evaluation).toMatchObject({ scores: { '2.1': 95, '2.2': null }, remark: 'รายงานครบถ้วน' });
+    expect(evaluation).toMatchObject({ scores: { '2.1': 95, '2.2': null }, number: '95', remark: 'รายงานครบถ้วน' });
     await region('ผลการประเมิน').getByText('ยังไม่ประเมิน').waitFor();
 
     await button(/ประเมินใหม่/).click();
@@ -397,6 +397,10 @@ describe('the settings', () => {
     await added.getByLabel('ชื่อภาษาอังกฤษ').fill('Evidence');
     await added.getByLabel('ค่าที่ให้ได้ คั่นด้วยช่องว่าง').fill('10 5 0');
     await button(/ตัดคะแนนนี้ออก: คะแนน 2.1/).click();
+    // The number has repeated the score that goes: what it says from then on is asked for.
+    const number = desk.pane.getByRole('group', { name: 'ผลประเมินตัวชี้วัด' });
+    await number.getByText('ไม่มีคะแนนนี้แล้ว เลือกความหมายใหม่').waitFor();
+    await number.getByLabel('ตัวเลขนี้หมายถึง').selectOption({ label: 'ผู้ประเมินใส่เอง' });
     await button(/บันทึกคะแนนประเมิน/).click();
     await desk.pane.getByText('บันทึกคะแนนประเมินแล้ว').waitFor();
     await desk.pane.getByRole('group', { name: 'คะแนน 2.3' }).waitFor();
@@ -407,8 +411,13 @@ describe('the settings', () => {
     await expect.poll(() => dialog.getByLabel(/^2\.1/).count()).toBe(0);
     await dialog.getByLabel('2.2 ส่งทันเวลา').selectOption('60');
     await dialog.getByLabel('2.3 หลักฐานประกอบ').selectOption('5');
+    await dialog.getByLabel('ผลประเมินตัวชี้วัด').fill('ดีมาก');
+    await dialog.getByRole('button', { name: /บันทึกผลประเมิน/ }).click();
+    await dialog.getByText('ใส่ตัวเลข 0–9999 ทศนิยมไม่เกิน 4 ตำแหน่ง').waitFor();
+    await dialog.getByLabel('ผลประเมินตัวชี้วัด').fill('๘๗.๕');
     await dialog.getByRole('button', { name: /บันทึกผลประเมิน/ }).click();
     await desk.pane.getByText('บันทึกผลประเมินแล้ว').waitFor();
+    expect((await sheets.read('1001')).standing.evaluation).toMatchObject({ number: '87.5' });
   });
 
   test('met no fault on the way', async () => {

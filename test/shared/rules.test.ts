@@ -11,6 +11,7 @@ import * as numberDoubts from '../../shared/rules/normalise/number-doubts.ts';
 import { normaliseText } from '../../shared/rules/normalise/text.ts';
 import { normaliseYear } from '../../shared/rules/normalise/year.ts';
 import * as registerFaults from '../../shared/rules/registers/register-rules.ts';
+import * as evaluationFaults from '../../shared/rules/review/evaluation-rules.ts';
 import { sheetRules } from '../../shared/rules/sheets/sheet-rules.ts';
 import { noFigureNames } from '../../shared/terms/figure.ts';
 import type { Text } from '../../shared/terms/text.ts';
@@ -28,7 +29,7 @@ const findEntry = (id: string) => general.find((entry) => entry.id === id) as En
 
 describe('the rules of every sheet, the normaliser’s and the figures’', () => {
   test('stand in RULES.md once each, in their order', () => {
-    const listed = ['R', 'N', 'P', 'F', 'K', 'T'].flatMap((letter) => {
+    const listed = ['R', 'N', 'P', 'F', 'K', 'T', 'E'].flatMap((letter) => {
       const numbers = general.filter(({ id }) => id.startsWith(letter)).map((_, index) => `${letter}${index + 1}`);
       expect(numbers.length).toBeGreaterThan(0);
       return numbers;
@@ -45,14 +46,14 @@ describe('the rules of every sheet, the normaliser’s and the figures’', () =
     expect(idsIn(['addin/panes', 'addin/sheets'], /\.tsx?$/, /'(N\d{1,2})'/g)).toEqual(idsOf('N'));
   });
 
-  test.each(['K', 'T'])('[%s] are those of the registers and of the targets', (letter) => {
+  test.each(['K', 'T', 'E'])('[%s] are those of the registers, of the targets and of the evaluations', (letter) => {
     const inCode = idsIn(['shared/rules'], /-rules\.ts$/, new RegExp(`'(${letter}\\d{1,2})'`, 'g'));
     expect(inCode).toEqual(idsOf(letter));
   });
 
   test('are named in titles of tests, and no other is', () => {
-    const inTitles = idsIn(['test'], /\.test\.tsx?$/, /\[([RNPFKT]\d{1,2})\]/g);
-    expect(inTitles).toEqual(['F', 'K', 'N', 'P', 'R', 'T'].flatMap(idsOf));
+    const inTitles = idsIn(['test'], /\.test\.tsx?$/, /\[([ERNPFKT]\d{1,2})\]/g);
+    expect(inTitles).toEqual(['E', 'F', 'K', 'N', 'P', 'R', 'T'].flatMap(idsOf));
   });
 
   test.each(general)('$id has its source', ({ source }) => {
@@ -68,7 +69,7 @@ test('[F] are those of the code', () => {
   expect(idsIn(['shared/rules'], /\.ts$/, /\b(F\d)\b/g)).toEqual(idsOf('F'));
 });
 
-describe('the words of R, N, K and T', () => {
+describe('the words of R, N, K, T and E', () => {
   const said: Record<string, { what: Text; cure: Text }[]> = {
     R1: [sheetRules.R1],
     R2: [faults.listIssue('เปิด', 'ก / ข')],
@@ -128,13 +129,22 @@ describe('the words of R, N, K and T', () => {
     T5: [targetFaults.draftInPreparation],
     T6: [targetFaults.beforeChange(1, 2, '75'), targetFaults.beforeChange(1, 2, null)],
     T7: [targetFaults.laterVersion(3)],
+    E1: [evaluationFaults.noDistrict, evaluationFaults.districtTwice],
+    E2: [evaluationFaults.notAccepted],
+    E3: [evaluationFaults.movedSince],
+    E4: [evaluationFaults.notOnScale(99, '100, 0')],
+    E5: [evaluationFaults.noNumber('มาก')],
+    E6: [evaluationFaults.longRemark(2_001, 2_000)],
+    E7: [evaluationFaults.nothingGiven],
   };
 
   test('are shown here for every rule, and every word that the code has for them', () => {
-    expect(Object.keys(said).sort()).toEqual(['N', 'R', 'K', 'T'].flatMap(idsOf).sort());
+    expect(Object.keys(said).sort()).toEqual(['N', 'R', 'K', 'T', 'E'].flatMap(idsOf).sort());
     const known =
-      Object.keys(registerFaults).length + Object.keys(targetFaults).filter((name) => name !== 'noTarget').length;
-    expect(['K', 'T'].flatMap(idsOf).flatMap((id) => findEntry(id).wordings)).toHaveLength(known);
+      Object.keys(registerFaults).length +
+      Object.keys(targetFaults).filter((name) => name !== 'noTarget').length +
+      Object.keys(evaluationFaults).filter((name) => name !== 'openScore').length;
+    expect(['K', 'T', 'E'].flatMap(idsOf).flatMap((id) => findEntry(id).wordings)).toHaveLength(known);
     expect(Object.keys(sheetRules).sort()).toEqual(
       [
         'R1',

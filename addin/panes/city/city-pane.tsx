@@ -4,15 +4,18 @@ import { AsOfContext } from '../../parts/as-of/as-of-context.ts';
 import { IndicatorSheetPane, type SheetOpened } from '../indicator-sheet/indicator-sheet-pane.tsx';
 import { SheetPageRoute } from '../indicator-sheet/sheet-page-route.ts';
 import { ReviewPane } from '../review/review-pane.tsx';
+import { EvaluatePane } from './evaluate/evaluate-pane.tsx';
+import { type EvaluatedQuarter, EvaluateRoute } from './evaluate/evaluate-route.ts';
 import { districtId, type Reviewed, ReviewRoute } from './review-route.ts';
 import { WholeCity } from './whole-city.tsx';
 
 /**
- * The city, and one district's review or an indicator's page in its place: the city waits behind it as it was, and is then asked for again. Both
- * are about the same moment.
+ * The city, and in its place one district's review, the evaluation of many, or an indicator's page: the city waits behind it
+ * as it was, and is then asked for again. City, review and page are about the same moment.
  */
 export function CityPane() {
   const [reviewed, setReviewed] = useState<Reviewed | null>(null);
+  const [evaluated, setEvaluated] = useState<EvaluatedQuarter | null>(null);
   const [page, setPage] = useState<SheetOpened | null>(null);
   const [moment, look] = useState<string | null>(null);
   const asOf = useMemo(() => ({ moment, look }), [moment]);
@@ -32,13 +35,16 @@ export function CityPane() {
   }, [reviewed, refresh]);
   return (
     <AsOfContext value={asOf}>
-      <div hidden={reviewed !== null || page !== null}>
+      <div hidden={reviewed !== null || evaluated !== null || page !== null}>
         <ReviewRoute value={setReviewed}>
-          <SheetPageRoute value={setPage}>
-            <WholeCity />
-          </SheetPageRoute>
+          <EvaluateRoute value={setEvaluated}>
+            <SheetPageRoute value={setPage}>
+              <WholeCity />
+            </SheetPageRoute>
+          </EvaluateRoute>
         </ReviewRoute>
       </div>
+      {evaluated && <EvaluatePane quarter={evaluated} onBack={() => setEvaluated(null)} />}
       {page && <IndicatorSheetPane opened={page} onBack={() => setPage(null)} />}
       {reviewed && <ReviewPane key={`${reviewed.line.district} ${moment}`} {...reviewed} onBack={back} />}
     </AsOfContext>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { DataLineRegular } from '@fluentui/react-icons/svg/data-line';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
+import { TableEditRegular } from '@fluentui/react-icons/svg/table-edit';
 import { TableMultipleRegular } from '@fluentui/react-icons/svg/table-multiple';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import type { Period } from '../../../shared/terms/period.ts';
@@ -9,6 +10,8 @@ import { quiet } from '../../parts/look/quiet.ts';
 import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
+import { ScoreSheetPart } from './score-sheet/score-sheet-part.tsx';
+import { scoreSheetWords } from './score-sheet/score-sheet-words.ts';
 import { useCityWorksheets } from './use-city-worksheets.ts';
 import { sheetWordsOf, worksheetWords as words } from './worksheet-words.ts';
 
@@ -25,11 +28,11 @@ type CityWorksheetsProps = {
   onLaid(): void;
 };
 
-/** Brings the city into the workbook: its sheet, the trend, every row. */
+/** Brings the city into the workbook: its sheet, with scores to be filled in, the trend, every row. */
 export function CityWorksheets({ place, consolidation, title, onLaid }: CityWorksheetsProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { work, lay } = useCityWorksheets(place, consolidation, onLaid);
+  const { work, scale, typing, lay } = useCityWorksheets(place, consolidation, onLaid);
   const named = sheetWordsOf(place.indicator);
   const busy = work.state === 'fetching' || work.state === 'laying';
   const button = (what: Parameters<typeof lay>[0]) => ({
@@ -44,6 +47,12 @@ export function CityWorksheets({ place, consolidation, title, onLaid }: CityWork
         {say(title === null ? named.lay : named.refresh)}
       </Button>
       {title !== null && <span className={styles.quiet}>{say(words.refreshNote)}</span>}
+      <Button icon={<TableEditRegular />} {...button('scores')}>
+        {say(typing ? scoreSheetWords.fill : scoreSheetWords.show)}
+      </Button>
+      {typing && title !== null && scale && (
+        <ScoreSheetPart place={place} consolidation={consolidation} scale={scale} />
+      )}
       <Button icon={<DataLineRegular />} {...button('trend')}>
         {say(words.trend)}
       </Button>

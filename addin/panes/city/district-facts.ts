@@ -46,7 +46,7 @@ export function requestWords({ request, state }: Pick<DistrictLine, 'request' | 
 }
 
 /** The scores in one phrase: `2.1: 95 · 2.2: ยังไม่ประเมิน`. */
-export function scoreWords({ scores, number }: Evaluation, language: Language): string {
+export function scoreWords({ scores, number }: Pick<Evaluation, 'scores' | 'number'>, language: Language): string {
   return [
     ...(number === null ? [] : [`${numberName[language]}: ${number}`]),
     ...Object.entries(scores).map(([key, score]) => `${key}: ${score ?? words.notEvaluated[language]}`),

@@ -4,17 +4,20 @@ import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import type { Text } from '../../../shared/terms/text.ts';
 import type { Consolidation } from '../../../shared/wire/city.ts';
 import { done, type Outcome, type Trouble } from '../../outcome.ts';
-import { useServices } from '../../parts/services.ts';
+import { useAnswer } from '../../parts/answers/use-answer.ts';
+import { useMe, useServices } from '../../parts/services.ts';
 import { count } from '../../parts/words/amount.ts';
 import type { Laid } from '../../workbook/city/bring-up.ts';
 import { layAllRows } from '../../workbook/city/lay-all-rows.ts';
 import { layConsolidation } from '../../workbook/city/lay-consolidation.ts';
 import { layTrend } from '../../workbook/city/lay-trend.ts';
+import { showTypedScores } from '../../workbook/city/typed-scores.ts';
 import { sightWords } from '../sight/sight-words.ts';
 import { fetchAllRows } from './fetch-all-rows.ts';
 import { sheetWordsOf, worksheetWords as words } from './worksheet-words.ts';
 
-export type CityWorksheet = 'city' | 'trend' | 'rows';
+/** `scores`: the city's, with the columns of the scores. */
+export type CityWorksheet = 'city' | 'scores' | 'trend' | 'rows';
 
 type Said = { said: Text; note: Text | null };
 
@@ -34,12 +37,19 @@ export function useCityWorksheets(
   const { call, now } = useServices();
   const [work, setWork] = useState<Work>({ state: 'none' });
   const { view } = consolidation;
+  const scale = useAnswer('readEvaluationScale', { parameters: {} }).value;
+  const typing = useMe().role === 'planning' && consolidation.cancelled === null;
 
+  const layCity = async (asked: boolean) => {
+    const scoring = scale && { scale, typing, asked };
+    const laid = await layConsolidation({ indicator, period, consolidation }, scoring);
+    if (!laid.ok) return laid;
+    if (asked && typing && scale) await showTypedScores({ indicator, period }, scale);
+    return done(saidOf(laid.value, sheetWordsOf(indicator).laid));
+  };
   const layers: Record<CityWorksheet, () => Promise<Outcome<Said>>> = {
-    city: async () => {
-      const laid = await layConsolidation({ indicator, period, consolidation });
-      return laid.ok ? done(saidOf(laid.value, sheetWordsOf(indicator).laid)) : laid;
-    },
+    city: () => layCity(false),
+    scores: () => layCity(true),
     trend: async () => {
       const trend = await call('readTrend', { parameters: { indicator: indicator.code }, query: { view } });
       if (!trend.ok) return trend;
@@ -61,6 +71,8 @@ export function useCityWorksheets(
 
   return {
     work,
+    scale,
+    typing,
     lay: async (what: CityWorksheet) => {
       setWork({ state: 'fetching' });
       const outcome = await layers[what]();

@@ -1,25 +1,31 @@
-import { Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { z } from 'zod';
-import type { Evaluation, Scores } from '../../../shared/terms/review.ts';
-import { scores as scoresForm } from '../../../shared/wire/terms.ts';
+import type { Evaluation } from '../../../shared/terms/review.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Trouble } from '../../outcome.ts';
 import { AnswerMessage } from '../../parts/answers/answer-message.tsx';
 import { useAnswer } from '../../parts/answers/use-answer.ts';
-import { Choice } from '../../parts/choices/choice.tsx';
 import { ConfirmDialog } from '../../parts/messages/confirm-dialog.tsx';
 import { Message } from '../../parts/messages/message.tsx';
 import { TroubleMessage } from '../../parts/messages/trouble-message.tsx';
 import { useKept } from '../../parts/use-kept.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
 import { reviewWords as words } from './review-words.ts';
+import { ScoreForm } from './scores/score-form.tsx';
+import { scoreFormWords } from './scores/score-form-words.ts';
+import {
+  givenBefore,
+  nothingWritten,
+  type ReadEvaluation,
+  readWritten,
+  writtenEvaluation,
+  writtenOver,
+} from './scores/written-evaluation.ts';
+import { TimelyLine } from './timely-line.tsx';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '8px' },
 });
-
-const writtenForm = z.strictObject({ scores: scoresForm, remark: z.string() });
-const nothing: z.infer<typeof writtenForm> = { scores: {}, remark: '' };
 
 type EvaluateDialogProps = {
   open: boolean;
@@ -27,29 +33,29 @@ type EvaluateDialogProps = {
   keptAs: string;
   /** What has been given so far. */
   given: Evaluation | null;
+  place: SheetPlace;
   busy: boolean;
   trouble: Trouble | null;
   onDismiss(): void;
   /** True when it was stored: only then what was chosen is let go. */
-  onEvaluate(scores: Scores, remark: string): Promise<boolean>;
+  onEvaluate(evaluation: ReadEvaluation): Promise<boolean>;
 };
 
-/** One choice a score of the scale, and a remark. What is left open is not evaluated, which is not 0. */
-export function EvaluateDialog({ open, keptAs, given, busy, trouble, onDismiss, onEvaluate }: EvaluateDialogProps) {
+/** The scores of one sheet, its number and a remark, over what has been given so far. */
+export function EvaluateDialog(props: EvaluateDialogProps) {
+  const { open, place, keptAs, given, busy, trouble, onDismiss, onEvaluate } = props;
   const styles = useStyles();
   const { say } = useSpeech();
   const scale = useAnswer('readEvaluationScale', { parameters: {} });
-  const [written, setWritten] = useKept(keptAs, writtenForm, nothing);
+  const [written, setWritten] = useKept(keptAs, writtenEvaluation, nothingWritten);
   const [asked, setAsked] = useState(false);
-  const definitions = scale.value?.scores ?? [];
-  const scoreOf = (key: string) => written.scores[key] ?? (key in written.scores ? null : (given?.scores[key] ?? null));
-  const missing = definitions.every(({ key }) => scoreOf(key) === null);
+  const whole = writtenOver(written, givenBefore(given));
+  const read = scale.value && readWritten(scale.value, whole);
+  const fault = asked && read && 'fault' in read ? read.fault : null;
   const evaluate = async () => {
     setAsked(true);
-    if (missing) return;
-    const scores = Object.fromEntries(definitions.map(({ key }) => [key, scoreOf(key)]));
-    if (!(await onEvaluate(scores, written.remark.trim()))) return;
-    setWritten(nothing);
+    if (!read || 'fault' in read || !(await onEvaluate(read.read))) return;
+    setWritten(nothingWritten);
     setAsked(false);
   };
   return (
@@ -57,33 +63,24 @@ export function EvaluateDialog({ open, keptAs, given, busy, trouble, onDismiss, 
       open={open}
       title={words.evaluateTitle}
       confirm={words.save}
-      disabled={busy || definitions.length === 0}
+      disabled={busy || !scale.value}
       onConfirm={() => void evaluate()}
       onDismiss={onDismiss}
     >
       <div className={styles.fields}>
         {trouble && <TroubleMessage trouble={trouble} />}
         <AnswerMessage answer={scale} />
-        {definitions.map(({ key, name, values }) => (
-          <Choice<number | ''>
-            key={key}
-            label={say(words.score(key, name))}
-            value={scoreOf(key) ?? ''}
-            options={[['', say(words.notEvaluated)], ...values.map((value) => [value, String(value)] as const)]}
-            onChoose={(value) =>
-              setWritten({ ...written, scores: { ...written.scores, [key]: value === '' ? null : value } })
-            }
+        <TimelyLine place={place} />
+        {scale.value && (
+          <ScoreForm
+            label={say(words.evaluateTitle)}
+            scale={scale.value}
+            written={whole}
+            fault={fault}
+            onChange={(change) => setWritten(writtenOver(change, written))}
           />
-        ))}
-        {asked && missing && definitions.length > 0 && <Message intent="warning" title={say(words.chooseScore)} />}
-        <Field label={say(words.remarkLabel)}>
-          <Textarea
-            value={written.remark}
-            rows={3}
-            maxLength={2_000}
-            onChange={(_, { value }) => setWritten({ ...written, remark: value })}
-          />
-        </Field>
+        )}
+        {fault === 'nothing' && <Message intent="warning" title={say(scoreFormWords.faults.nothing)} />}
       </div>
     </ConfirmDialog>
   );

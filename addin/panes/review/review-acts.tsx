@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Act, allowsPlea, isPossible, type Standing } from '../../../shared/rules/sheets/workflow.ts';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { DecisionDialog } from '../../parts/messages/decision-dialog.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
+import { placeName } from '../../sync/outbox-entry.ts';
 import { EvaluateDialog } from './evaluate-dialog.tsx';
 import { reviewWords as words } from './review-words.ts';
 import type { Reviewing } from './use-review.ts';
@@ -25,8 +27,7 @@ const useStyles = makeStyles({
 
 type Asking = 'accept' | 'reopen' | 'decline' | 'evaluate';
 type ReviewActsProps = {
-  /** The sheet's name among what this computer keeps. */
-  sheet: string;
+  place: SheetPlace;
   standing: Standing;
   reviewing: Reviewing;
   /** How many places have been put into the return so far. */
@@ -35,7 +36,7 @@ type ReviewActsProps = {
 };
 
 /** What the state allows the planning office to do; everything else is not there. */
-export function ReviewActs({ sheet, standing, reviewing, returning, onReturn }: ReviewActsProps) {
+export function ReviewActs({ place, standing, reviewing, returning, onReturn }: ReviewActsProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const [asking, setAsking] = useState<Asking | null>(null);
@@ -50,7 +51,7 @@ export function ReviewActs({ sheet, standing, reviewing, returning, onReturn }: 
   const asked = (act: Asking) => ({
     // What a quicker colleague has made impossible is not asked any more; what was written stays for the next time.
     open: asking === act && can(act),
-    keptAs: `${act}.${sheet}`,
+    keptAs: `${act}.${placeName(place)}`,
     busy: deciding,
     trouble: end?.act === act ? end.trouble : null,
     onDismiss: rest,
@@ -124,7 +125,8 @@ export function ReviewActs({ sheet, standing, reviewing, returning, onReturn }: 
       <EvaluateDialog
         {...asked('evaluate')}
         given={evaluation}
-        onEvaluate={(scores, remark) => ended(decide({ act: 'evaluate', scores, remark }))}
+        place={place}
+        onEvaluate={(evaluation) => ended(decide({ act: 'evaluate', evaluation }))}
       />
     </>
   );

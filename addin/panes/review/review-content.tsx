@@ -7,7 +7,7 @@ import { useMoment } from '../../parts/as-of/as-of-context.ts';
 import { Message } from '../../parts/messages/message.tsx';
 import { useMe } from '../../parts/services.ts';
 import { useSpeech } from '../../parts/words/language.tsx';
-import { placeName } from '../../sync/outbox-entry.ts';
+
 import { ReturnCard } from './return-card.tsx';
 import { returnable } from './return-items.ts';
 import type { ReviewActions } from './review-actions.ts';
@@ -97,7 +97,7 @@ export function ReviewContent({ sheet, content, period, district, reviewing }: R
       <ReviewHistory events={events} indicator={indicator} />
       {reviewer && (
         <ReviewActs
-          sheet={placeName(place)}
+          place={place}
           standing={standing}
           reviewing={reviewing}
           returning={draft.items.length}

@@ -208,8 +208,5 @@ export const reviewWords = {
   keepForLater: { th: 'ปิดไว้ก่อน', en: 'Close for now' },
 
   evaluateTitle: { th: 'ประเมินรายงานของไตรมาส', en: "Evaluate the quarter's report" },
-  score: (key: string, name: Text): Text => ({ th: `${key} ${name.th}`, en: `${key} ${name.en}` }),
-  remarkLabel: { th: 'หมายเหตุการประเมิน (ไม่บังคับ)', en: 'Remark (optional)' },
-  chooseScore: { th: 'เลือกคะแนนอย่างน้อยหนึ่งข้อก่อน', en: 'Choose at least one score first' },
   save: { th: 'บันทึกผลประเมิน', en: 'Store the evaluation' },
 } satisfies Record<string, Text | Record<string, Text> | ((...parts: never[]) => Text)>;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { withTargetsOf } from '../../../shared/indicator/with-targets-of.ts';
 import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
-import type { ReturnItem, Scores } from '../../../shared/terms/review.ts';
+import type { ReturnItem } from '../../../shared/terms/review.ts';
 import { inAddress } from '../../../shared/wire/parameters.ts';
 import type { Review } from '../../../shared/wire/review.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
@@ -11,6 +11,7 @@ import { type Answered, useAnswer } from '../../parts/answers/use-answer.ts';
 import { useVersion } from '../../parts/answers/use-version.ts';
 import { useServices } from '../../parts/services.ts';
 import { answerOptions, type CachedAnswer, renewed } from '../../sync/answer-cache.ts';
+import { evaluationBody, type ReadEvaluation } from './scores/written-evaluation.ts';
 import { showReview } from './shown-review.ts';
 
 /** A decision of the planning office with what belongs to it. */
@@ -18,7 +19,7 @@ export type Decision =
   | { act: 'take-up' }
   | { act: 'accept' | 'reopen' | 'decline'; message: string }
   | { act: 'return'; message: string; items: ReturnItem[] }
-  | { act: 'evaluate'; scores: Scores; remark: string };
+  | { act: 'evaluate'; evaluation: ReadEvaluation };
 
 /** How the last decision ended. */
 export type DecisionEnd = { act: Decision['act']; trouble: Trouble | null };
@@ -111,7 +112,7 @@ export function useReview(place: SheetPlace, newest: Indicator): Reviewing {
       case 'return':
         return call('returnSheet', { ...seen, body: { message: decision.message, items: decision.items } });
       case 'evaluate':
-        return call('evaluate', { ...seen, body: { scores: decision.scores, remark: decision.remark } });
+        return call('evaluate', { ...seen, body: evaluationBody(decision.evaluation) });
     }
   };
   const trouble = review.trouble ?? versions.find((one) => one.trouble)?.trouble ?? null;

@@ -1,7 +1,7 @@
 import { requestCover, uncovered } from '../kit/cover.ts';
 import { setTexts } from '../kit/set-cells.ts';
 import { freeTitle, requestTaken, type Taken } from '../kit/taken.ts';
-import type { KeyedTable } from './keyed-table.ts';
+import { type KeyedTable, presentTable } from './keyed-table.ts';
 import { missingColumns, refreshKeyedTable, requestKeyedTable } from './refresh-keyed-table.ts';
 
 /**
@@ -26,7 +26,7 @@ export type KeyedSheet = {
 export async function bringUp(
   context: Excel.RequestContext,
   { title: wanted, table, view, isWhole = () => true }: KeyedSheet,
-  lay: (title: string, taken: Taken) => void,
+  lay: (table: KeyedTable, title: string, taken: Taken) => void,
 ): Promise<Laid> {
   const found = requestKeyedTable(context, table.name);
   const worksheet = found.table.worksheet.load('name');
@@ -37,9 +37,10 @@ export async function bringUp(
   await context.sync();
 
   const block = found.block();
-  if (block !== null && missingColumns(table, block).length === 0 && !shown.isNullObject && isWhole()) {
+  const present = presentTable(table, block?.[0] ?? []);
+  if (block !== null && missingColumns(present, block).length === 0 && !shown.isNullObject && isWhole()) {
     const unfiltered = await uncovered(context, [cover], () => {
-      refreshKeyedTable(found, block, table);
+      refreshKeyedTable(found, block, present);
       setTexts(names.getItem(view.name).getRange().untrack(), [[view.line]]);
       worksheet.activate();
     });
@@ -49,7 +50,7 @@ export async function bringUp(
   const title = freeTitle(wanted, taken);
   // The name is the new table's; whatever was built on the old one follows it to its other name.
   if (block !== null) found.table.name = `${table.name}_${taken.titles.length}`;
-  lay(title, taken);
+  lay(presentTable(table, []), title, taken);
   await context.sync();
   return { how: title === wanted ? 'laid' : 'beside', title, unfiltered: [] };
 }

@@ -1,9 +1,10 @@
 import type { Cell } from '../../../shared/terms/row.ts';
+import { type Asked, askFor } from '../kit/ask-for.ts';
 import { cellsAt, columnLetter } from '../kit/cells-at.ts';
 import { type ColumnLook, drawLines, dressColumn } from '../kit/dress.ts';
 import { layTable } from '../kit/lay-table.ts';
 import { setCells, setFormula } from '../kit/set-cells.ts';
-import { rowHeights } from '../kit/style.ts';
+import { colours, rowHeights } from '../kit/style.ts';
 
 /**
  * A table of ours whose rows are known by the first column's cell: a district's code, a quarter. It is laid once, and
@@ -25,7 +26,29 @@ export type KeyedColumn = ColumnLook & {
   formula?: string;
   /** Formulas outside the table or in other columns read it: without it the table has been taken apart. */
   needed?: boolean;
+  /** Brought up to date where it is in the table, and not added by itself: it comes when it is asked for. */
+  optional?: boolean;
+  /** What a person types here and sends: nothing of ours is ever written into it but what was sent is taken out. */
+  typed?: Omit<Asked, 'title'>;
 };
+
+/** The table with those of its optional columns alone that are among the headers. */
+export function presentTable({ columns, rows, ...table }: KeyedTable, headers: readonly unknown[]): KeyedTable {
+  const isPresent = columns.map(({ optional, header }) => !optional || headers.includes(header));
+  const present = <Item>(items: Item[]) => items.filter((_, index) => isPresent[index]);
+  return {
+    ...table,
+    columns: present(columns),
+    rows: rows.map(({ key, cells }) => ({ key, cells: present(cells) })),
+  };
+}
+
+/** Queues what a column that is typed into takes, and how it looks. */
+export function askForTyped(cells: Excel.Range, { header, typed }: KeyedColumn): void {
+  if (!typed) return;
+  askFor(cells, { ...typed, title: header });
+  cells.format.fill.color = colours.typed;
+}
 
 /** Queues a new table at the worksheet's left edge, its header in row `headerRow` (from 0). */
 export function layKeyedTable(worksheet: Excel.Worksheet, table: KeyedTable, headerRow: number): Excel.Table {
@@ -46,8 +69,9 @@ export function layKeyedTable(worksheet: Excel.Worksheet, table: KeyedTable, hea
   body.format.rowHeight = rowHeights.body;
   body.format.verticalAlignment = 'Center';
   drawLines(body.format, 'rows');
-  columns.forEach(({ formula }, index) => {
-    if (formula) setFormula(column(index), formula);
+  columns.forEach((look, index) => {
+    if (look.formula) setFormula(column(index), look.formula);
+    askForTyped(column(index), look);
   });
   return laid;
 }

@@ -14,23 +14,27 @@ import { cityKeyedTable } from './city-table.ts';
 import { cityViewLine } from './city-words.ts';
 import { layKeyedTable } from './keyed-table.ts';
 import { layCityTitles, titleRow } from './lay-city-titles.ts';
+import { type Scoring, withScores } from './score-table.ts';
 
 /**
  * Brings the city's worksheet into the workbook: a table of all districts, and above it the city's and the zones' figures
  * as ratios of sums, by formula over the table. Where it stands already it is brought up to date, and whatever the person
- * has added, moved, sorted, filtered or drawn stays. Two syncs, whatever the number of districts.
+ * has added, moved, sorted, filtered or drawn stays, and so does what is typed of scores. Two syncs, whatever the number of
+ * districts.
  */
-export function layConsolidation(sheet: CitySheet): Promise<Outcome<Laid>> {
+export function layConsolidation(sheet: CitySheet, scoring: Scoring | null): Promise<Outcome<Laid>> {
   return run((context) => {
     const { names } = context.workbook;
     const summary = names.getItemOrNullObject(citySummaryName(sheet)).getRangeOrNullObject().load('formulas').untrack();
     const keyed: KeyedSheet = {
       title: consolidationTitle(sheet),
-      table: cityKeyedTable(sheet),
+      table: withScores(cityKeyedTable(sheet), sheet, scoring),
       view: { name: cityViewName(sheet), line: cityViewLine(sheet) },
       isWhole: () => !summary.isNullObject && isSummaryWhole(sheet, summary.formulas),
     };
-    return bringUp(context, keyed, (title, taken) => laySheet(context, sheet, keyed, title, taken));
+    return bringUp(context, keyed, (table, title, taken) =>
+      laySheet(context, sheet, { ...keyed, table }, title, taken),
+    );
   });
 }
 

@@ -29,7 +29,9 @@ export function layTrend(sheet: TrendSheet): Promise<Outcome<Laid>> {
     table: trendTable(sheet),
     view: { name: trendViewName(sheet), line: viewLine(sheet) },
   };
-  return run((context) => bringUp(context, keyed, (title, taken) => laySheet(context, sheet, keyed, title, taken)));
+  return run((context) =>
+    bringUp(context, keyed, (table, title, taken) => laySheet(context, sheet, { ...keyed, table }, title, taken)),
+  );
 }
 
 function laySheet(

@@ -2,7 +2,7 @@ import { dressColumn, dressHeader } from '../kit/dress.ts';
 import { headerHeight } from '../kit/lay-table.ts';
 import { textFormat } from '../kit/number-formats.ts';
 import { addColumn, addRows, asRead, type CellContent, type Format, setCells, setFormula } from '../kit/set-cells.ts';
-import type { KeyedTable } from './keyed-table.ts';
+import { askForTyped, type KeyedTable } from './keyed-table.ts';
 import { refreshedColumns } from './refreshed-columns.ts';
 
 /** A keyed table as it stands in the workbook now. */
@@ -66,6 +66,12 @@ export function refreshKeyedTable({ table }: FoundTable, block: CellContent[][],
   const body = table.getDataBodyRange().untrack();
   for (const column of refreshedColumns(fresh, headers, rows)) {
     const cells = body.getColumn(column.at).untrack();
+    const typed = fresh.columns.find(({ header, typed: asked }) => asked && header === headers[column.at]);
+    if (typed) {
+      // What is asked for may be another by now; what stands there is the person's.
+      askForTyped(cells, typed);
+      continue;
+    }
     if ('formula' in column) setFormula(cells, column.formula);
     else {
       for (const { row, cells: block } of column.runs) {

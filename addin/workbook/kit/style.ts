@@ -7,6 +7,8 @@ export const colours = {
   ink: '#1B1B1B',
   muted: '#5A5A5A',
   locked: '#F0F2F1',
+  /** Cells of a worksheet of ours that are there to be typed into, among others that are not. */
+  typed: '#FFFBEB',
   /** Cells that the planning office has given back. */
   asked: '#E3EFFC',
   askedLine: '#1F6FC5',

@@ -15,16 +15,20 @@ export type CityStorage = {
   listReturnedPeriods(district: string): Promise<string[]>;
 };
 
+/**
+ * Which sheets: an office's, or all that districts have of an indicator or a year. Owners' sheets stand beside the districts'
+ * and are no part of what these come to, so they are only given to who asks for them, and then alone.
+ */
 export type Selection =
-  | { indicator: string; periods?: string[] }
+  | { indicator: string; periods?: string[]; owners?: boolean }
   | { district: string; fiscalYear?: number }
-  | { fiscalYear: number };
+  | { fiscalYear: number; owners?: boolean };
 
 /**
  * The sheets of an indicator in a quarter. Of the present: the same object for as long as none of them changes, so that what
  * was made of them can be kept beside it.
  */
-export type QuarterSheets = { list(view: View): Promise<SheetStanding[]> };
+export type QuarterSheets = { list(view: View, of?: 'districts' | 'owners'): Promise<SheetStanding[]> };
 
 export type SheetStanding = {
   place: SheetPlace;

@@ -16,13 +16,15 @@ type Lists = Pick<CityStorage, 'listStandings'>;
 export function quartersOf({ listStandings }: Lists): CityStorage['readQuarters'] {
   return async () => {
     const read = new Map<string, Promise<Map<string, SheetStanding[]>>>();
-    const readYear = async (fiscalYear: number, view: View) =>
-      Map.groupBy(await listStandings({ fiscalYear }, view), ({ place }) => nameOf(place.indicator, place.period));
+    const readYear = async (fiscalYear: number, owners: boolean, view: View) => {
+      const sheets = await listStandings({ fiscalYear, ...(owners && { owners }) }, view);
+      return Map.groupBy(sheets, ({ place }) => nameOf(place.indicator, place.period));
+    };
     return (indicator, period) => ({
-      async list(view) {
+      async list(view, of = 'districts') {
         const fiscalYear = parsePeriod(period)?.fiscalYear ?? 0;
-        const name = `${fiscalYear} ${view}`;
-        const year = read.get(name) ?? readYear(fiscalYear, view);
+        const name = `${fiscalYear} ${of} ${view}`;
+        const year = read.get(name) ?? readYear(fiscalYear, of === 'owners', view);
         read.set(name, year);
         return (await year).get(nameOf(indicator, period)) ?? [];
       },
@@ -52,7 +54,9 @@ export function keepQuarters(db: Kysely<Tables>, { listStandings }: Lists): City
   };
   const find = (indicator: string, period: string) => {
     const name = nameOf(indicator, period);
-    const found = kept.get(name) ?? { list: (view) => listStandings({ indicator, periods: [period] }, view) };
+    const read: QuarterSheets['list'] = (view, of) =>
+      listStandings({ indicator, periods: [period], ...(of === 'owners' && { owners: true }) }, view);
+    const found = kept.get(name) ?? { list: read };
     kept.set(name, found);
     return found;
   };

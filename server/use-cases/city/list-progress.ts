@@ -1,8 +1,13 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { targetFor } from '../../../shared/indicator/main-figure.ts';
 import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
+import { ownerOffice } from '../../../shared/rules/offices/offices.ts';
+import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
+import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import type { IsoDate } from '../../../shared/terms/date.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
+import { isPending } from '../../../shared/terms/review.ts';
+import type { Text } from '../../../shared/terms/text.ts';
 import type { PeriodProgress } from '../../../shared/wire/city.ts';
 import { inSlices } from '../../slices.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
@@ -14,11 +19,12 @@ import { type QuarterTotal, totalOf } from './quarter-total.ts';
 
 /** How far every indicator of a year has come in every quarter that is reported on. */
 export async function listProgress(storage: ReadingStorage, now: Date, fiscalYear: number): Promise<PeriodProgress[]> {
-  const [years, windows, sheetsOf, cancellations] = await Promise.all([
+  const [years, windows, sheetsOf, cancellations, departments] = await Promise.all([
     storage.listIndicatorYears({ fiscalYear }),
     storage.listWindows(),
     storage.readQuarters(),
     storage.listCancellations(),
+    storage.listDepartments(),
   ]);
   const today = bangkokDay(now);
   const listed: PeriodProgress[] = [];
@@ -31,11 +37,20 @@ export async function listProgress(storage: ReadingStorage, now: Date, fiscalYea
       await goOn();
       const indicator = inQuarter(year, period);
       const total = await totalOf(storage, sheetsOf(indicator.code, code), indicator);
-      const isOverdue = (district: string) => today > extended(window, dueOn.get(district)).dueOn;
+      const isOverdue = (office: string) => today > extended(window, dueOn.get(office)).dueOn;
       const cancelled = cancelledIn(cancellations, indicator, period);
+      const owner = ownerOffice(indicator.owner.agencyCode, departments, indicator.owner.name);
+      const { state, late, submitted, plea } = total.owner?.standing ?? unbegun;
       listed.push({
-        ...toProgress(indicator, { code, period, window }, today, total),
+        ...toProgress(indicator, owner.name, { code, period, window }, today, total),
         cancelled,
+        ownerSheet: isReportedBy(indicator, owner.code)
+          ? {
+              ...{ office: owner.code, name: owner.name, state, late },
+              overdue: !cancelled && submitted === null && isOverdue(owner.code),
+              pleading: !cancelled && isPending(plea),
+            }
+          : null,
         overdue: cancelled ? [] : total.unsubmitted.filter(isOverdue),
         pleading: cancelled ? [] : total.pleading,
       });
@@ -46,15 +61,16 @@ export async function listProgress(storage: ReadingStorage, now: Date, fiscalYea
 
 function toProgress(
   inForce: Indicator,
+  owner: Text,
   { code: period, period: named, window }: OpenPeriod,
   today: IsoDate,
   { by, sums, states, late }: QuarterTotal,
-): Omit<PeriodProgress, 'cancelled' | 'overdue' | 'pleading'> {
+): Omit<PeriodProgress, 'cancelled' | 'ownerSheet' | 'overdue' | 'pleading'> {
   const { code, title, results } = summarise(by);
   return {
     indicator: code,
     title,
-    owner: inForce.owner.name,
+    owner,
     results,
     period,
     target: targetFor(by, inForce, named, 'city'),

@@ -1,7 +1,6 @@
-import { districts } from '../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { type Together, together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
-import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
+import { districtsReporting, figureReporters } from '../../../shared/rules/offices/reporters.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { isPending } from '../../../shared/terms/review.ts';
 import { type SheetState, sheetStates } from '../../../shared/terms/sheet.ts';
@@ -18,6 +17,8 @@ export type QuarterTotal = {
   /** How many sheets show anything, and how many have scores. */
   shown: number;
   evaluated: number;
+  /** The owner's own sheet, where there is one. */
+  owner: SheetStanding | null;
   /** Of the districts that report: how many are in each state, how many came late, who waits for what. */
   states: Record<SheetState, number>;
   late: number;
@@ -41,10 +42,14 @@ export function totalOf(storage: ReadingStorage, sheets: QuarterSheets, inForce:
 
 async function addUp(storage: ReadingStorage, { list }: QuarterSheets, inForce: Indicator): Promise<QuarterTotal> {
   // What has been accepted is what stands submitted: until it is opened again nothing else can be.
-  const sheets = await list('submitted');
+  const [sheets, owners] = await Promise.all([list('submitted'), list('submitted', 'owners')]);
+  const owner = owners.find(({ place }) => place.district === inForce.owner.agencyCode) ?? null;
+  // Where no district reports, the whole is what the owner has come to.
+  const reporting = new Set(figureReporters(inForce));
+  const whole = [...sheets, ...owners].filter(({ place }) => reporting.has(place.district));
   const goOn = inSlices();
   const results = [];
-  for (const sheet of sheets) {
+  for (const sheet of whole) {
     const result = await resultOf(storage, inForce, sheet);
     if (result) results.push(result);
     await goOn();
@@ -55,9 +60,10 @@ async function addUp(storage: ReadingStorage, { list }: QuarterSheets, inForce: 
   for (const [, { state }] of standings) states[state] += 1;
   return {
     by,
-    sums: together(by, results, standings.length),
+    sums: together(by, results, reporting.size),
     shown: results.length,
-    evaluated: sheets.filter(({ standing }) => standing.evaluation !== null).length,
+    evaluated: whole.filter(({ standing }) => standing.evaluation !== null).length,
+    owner,
     states,
     late: standings.filter(([, { late }]) => late).length,
     pleading: codesOf(standings.filter(([, { plea }]) => isPending(plea))),
@@ -69,9 +75,7 @@ type DistrictStanding = [district: string, standing: SheetStanding['standing']];
 
 function standingsOf(sheets: SheetStanding[], inForce: Indicator): DistrictStanding[] {
   const begun = new Map(sheets.map(({ place, standing }) => [place.district, standing]));
-  return districts
-    .filter(({ code }) => isReportedBy(inForce, code))
-    .map(({ code }) => [code, begun.get(code) ?? unbegun]);
+  return districtsReporting(inForce).map(({ code }) => [code, begun.get(code) ?? unbegun]);
 }
 
 function codesOf(standings: DistrictStanding[]): string[] {

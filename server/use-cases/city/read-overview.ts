@@ -1,6 +1,7 @@
 import { districts } from '../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { againstTarget, mainTarget, targetFor } from '../../../shared/indicator/main-figure.ts';
+import { ownerOffice } from '../../../shared/rules/offices/offices.ts';
 import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
 import { unbegun } from '../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../shared/terms/period.ts';
@@ -10,6 +11,7 @@ import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
 import { inSlices } from '../../slices.ts';
+import type { SheetStanding } from '../../storage/port/city.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
@@ -43,7 +45,7 @@ export async function readOverview(
     return period?.fiscalYear === fiscalYear ? [{ code: name, period, window }] : [];
   });
   const district = place.district?.code ?? null;
-  const showQuarter = district === null ? await ofCity(storage) : await ofDistrict(storage, district, fiscalYear);
+  const showQuarter = district === null ? await ofCity(storage, code) : await ofDistrict(storage, district, fiscalYear);
   const isOwn = (indicator: Indicator) =>
     district === null ? indicator.owner.agencyCode === code : isReportedBy(indicator, district);
   const lines: Overview['lines'] = [];
@@ -82,15 +84,29 @@ async function ofDistrict(storage: ReadingStorage, district: string, fiscalYear:
       ...{ state, late, evaluation },
       evaluated: evaluation === null ? 0 : 1,
       expected: 1,
+      owner: null,
     };
   };
 }
 
+/** The owner's own sheet, which stands beside the city's figure. */
+async function ofOwner(
+  storage: ReadingStorage,
+  quarter: { indicator: Indicator; period: OpenPeriod },
+  office: string,
+  sheet: SheetStanding | null,
+): Promise<OverviewQuarter['owner']> {
+  const { state, late, evaluation } = sheet?.standing ?? unbegun;
+  const shown = sheet ? await showSheet(storage, quarter, sheet) : null;
+  const { result = null, basis = null, againstTarget: gap = null } = shown ?? {};
+  return { office, state, late, result, basis, againstTarget: gap, evaluation };
+}
+
 /** The city's figure of what its districts have come to. */
-async function ofCity(storage: ReadingStorage): Promise<ShowQuarter> {
+async function ofCity(storage: ReadingStorage, agency: string): Promise<ShowQuarter> {
   const sheetsOf = await storage.readQuarters();
   return async (inForce, period) => {
-    const { by, sums, shown, evaluated } = await totalOf(storage, sheetsOf(inForce.code, period.code), inForce);
+    const { by, sums, shown, evaluated, owner } = await totalOf(storage, sheetsOf(inForce.code, period.code), inForce);
     const { result, ...together } = sums;
     const target = targetFor(by, inForce, period.period, 'city');
     return {
@@ -102,14 +118,24 @@ async function ofCity(storage: ReadingStorage): Promise<ShowQuarter> {
       ...{ state: null, late: unbegun.late, evaluation: null },
       evaluated,
       expected: sums.expected,
+      owner: isReportedBy(inForce, agency)
+        ? await ofOwner(storage, { indicator: inForce, period }, agency, owner)
+        : null,
     };
   };
 }
 
 async function agenciesOf(storage: ReadingStorage, fiscalYear: number): Promise<Agency[]> {
-  const years = await storage.listIndicatorYears({ fiscalYear });
+  const [years, departments] = await Promise.all([
+    storage.listIndicatorYears({ fiscalYear }),
+    storage.listDepartments(),
+  ]);
   const owners = new Map(
-    years.flatMap(({ quarters }) => quarters.map(({ owner }) => [owner.agencyCode, owner.name] as const)),
+    years.flatMap(({ quarters }) =>
+      quarters.map(({ owner: { agencyCode, name } }) => {
+        return [agencyCode, ownerOffice(agencyCode, departments, name).name] as const;
+      }),
+    ),
   );
   for (const { agencyCode } of districts) owners.delete(agencyCode);
   return [

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
-import { toOfficePlace } from '../../../shared/rules/offices/offices.ts';
+import { placeOffice, toOfficePlace } from '../../../shared/rules/offices/offices.ts';
 import { fateOf } from '../../../shared/rules/receipts/fate.ts';
 import { readReceiptCode } from '../../../shared/rules/receipts/receipt-code.ts';
 import { statementOf } from '../../../shared/rules/receipts/statement.ts';
@@ -43,7 +43,7 @@ export async function verifyReceipt(storage: ReadingStorage, written: string): P
     ...{ code, finding, statement, signature },
     title: indicator?.title ?? null,
     period: periodName(period),
-    office: await officeName(storage, indicator, receipt.district),
+    office: await officeName(storage, receipt, indicator),
     results: indicator ? resultsOf(indicator, receipt) : [],
     since: { is, at: is === 'replaced' ? standing.submittedAt : lastOf(is, await storage.listEvents(receipt)) },
     restatedAt: restated?.at ?? null,
@@ -56,10 +56,13 @@ function isAsSent(receipt: Receipt, sent: StoredRevision | null, indicator: Indi
   return sent !== null && indicator !== null && fingerprint(sent.content, indicator) === receipt.fingerprint;
 }
 
-/** An office as it is called; by its code where nothing is known of the indicator that it owns. */
-async function officeName(storage: ReadingStorage, indicator: Indicator | null, code: string): Promise<Text> {
-  const { owner } = indicator ?? { owner: { agencyCode: code, name: { th: code, en: code } } };
-  return (await officeOf(storage, { owner }, toOfficePlace(code))).name;
+/** As the office is called by the version that has counted what was submitted. */
+async function officeName(
+  storage: ReadingStorage,
+  { district: code }: Receipt,
+  indicator: Indicator | null,
+): Promise<Text> {
+  return indicator ? (await officeOf(storage, indicator, toOfficePlace(code))).name : placeOffice(code);
 }
 
 function resultsOf({ results }: Indicator, { result: { figures } }: Receipt): FoundReceipt['results'] {

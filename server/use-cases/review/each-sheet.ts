@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { toOfficePlace } from '../../../shared/rules/offices/offices.ts';
 import type { Standing } from '../../../shared/rules/sheets/workflow.ts';
 import { problems } from '../../../shared/wire/problems.ts';
 import type { acceptManyAnswer } from '../../../shared/wire/review.ts';
@@ -20,17 +20,12 @@ export async function eachSheet<Seen extends { district: string }>(
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const seen of sheets) {
-    const district = findDistrict(seen.district);
-    const sheet = district
-      ? await findSheet(storage, person, quarter, { kind: 'district', code: seen.district, district })
-      : unknown;
+    const sheet = await findSheet(storage, person, quarter, toOfficePlace(seen.district));
     const outcome = isRefusal(sheet) ? sheet : await decideOn(sheet, seen);
     outcomes.push({ district: seen.district, problem: isRefusal(outcome) ? problemOf(outcome) : null });
   }
   return outcomes;
 }
-
-const unknown: Refusal = { refused: 'unknown-district' };
 
 function problemOf({ refused }: Refusal): Outcome['problem'] {
   const { title, cure } = problems[refused];

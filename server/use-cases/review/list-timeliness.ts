@@ -4,19 +4,21 @@ import type { ReadingStorage } from '../../storage/storage.ts';
 import type { ReportedQuarter } from '../sheets/find-sheet.ts';
 
 /**
- * How timely every district has been that has begun its sheet. Late is what was late when it came (workflow.ts); by how many
+ * How timely every office has been that has begun its sheet, districts and the owner. Late is what was late when it came (workflow.ts); by how many
  * days is reckoned from the due day that holds.
  */
 export async function listTimeliness(
   storage: ReadingStorage,
   { indicator, period }: ReportedQuarter,
 ): Promise<Timeliness[]> {
-  const [standings, courses, extensions] = await Promise.all([
-    storage.listStandings({ indicator: indicator.code, periods: [period.code] }, 'submitted'),
+  const selection = { indicator: indicator.code, periods: [period.code] };
+  const [ofDistricts, ofOwner, courses, extensions] = await Promise.all([
+    storage.listStandings(selection, 'submitted'),
+    storage.listStandings({ ...selection, owners: true }, 'submitted'),
     storage.listCourses(indicator.code, period.code),
     storage.listExtensions(period.code),
   ]);
-  const standingOf = new Map(standings.map(({ place, standing }) => [place.district, standing]));
+  const standingOf = new Map([...ofDistricts, ...ofOwner].map(({ place, standing }) => [place.district, standing]));
   return courses.map(({ district, lastSubmittedAnewAt, returned, reopened }) => {
     const standing = standingOf.get(district);
     // One that was withdrawn has not come.

@@ -8,6 +8,7 @@ import type { Shown } from '../../../addin/sheets/sight.ts';
 import { subjectColumn } from '../../../shared/indicator/indicator.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import { furtherRows } from '../../../shared/rules/sheets/own-rows.ts';
+import type { Paper } from '../../../shared/rules/sheets/paper/sheet-line.ts';
 import { periodCode } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { place } from '../sync/answers.ts';
@@ -33,13 +34,14 @@ export const tableMissing: Damage = {
 
 /**
  * A workbook as open sheets speak to it: worksheets held as data, one a quarter; that of the first quarter unless another
- * is named, and any others of the person's own. `journal` has what was asked of it.
+ * is named, and any others of the person's own. `journal` has what was asked of it, `papers` what was printed.
  */
 export function fakeWorkbook() {
   const watchers = new Set<() => void>();
   const moving = new Set<(worksheet: string) => void>();
   const { journal, asked, hold, fail } = calls<keyof WorkbookPort | keyof FrontPort, Trouble>();
   const worksheets = new Map<string, Worksheet>();
+  const papers: Paper[] = [];
   const copies = new Map<string, Pick<Worksheet, 'rows'>>();
   let front = 'Sheet1';
   let hidden = new Set<string>();
@@ -57,11 +59,11 @@ export function fakeWorkbook() {
     front = worksheet;
     for (const tell of moving) tell(worksheet);
   };
-  const frontNow = (district: string): Front => {
+  const frontNow = (offices: string[]): Front => {
     const at = { worksheet: front, title: front };
     if (copies.has(front)) return { kind: 'copy', of: place, original: place.period, ...at };
     if (!worksheets.get(front)?.linked) return { kind: 'other', ...at };
-    return { kind: district === place.district ? 'ours' : 'foreign', place: { ...place, period: front }, ...at };
+    return { kind: offices.includes(place.district) ? 'ours' : 'foreign', place: { ...place, period: front }, ...at };
   };
   const read = (sheet: DistrictSheet): SheetReading => ({
     ...there(of(sheet)),
@@ -140,8 +142,10 @@ export function fakeWorkbook() {
     }),
     layIndicatorSheet: doing(
       'layIndicatorSheet',
-      (_sheet, _report) => undefined,
-      (_, report) => report,
+      (_sheet, paper, _digits) => {
+        papers.push(paper);
+      },
+      (_sheet, _paper, digits) => digits,
     ),
     writeCells: doing('writeCells', (sheet, changes) => {
       const rows = there(of(sheet)).rows.map((row, at) => ({
@@ -173,12 +177,12 @@ export function fakeWorkbook() {
     goToSheet: doing('goToSheet', (sheet) => bringInFront(of(sheet)), of),
   };
   const frontPort: FrontPort = {
-    watchFront: doing('watchFront', (district, onMove) => {
+    watchFront: doing('watchFront', (offices, onMove) => {
       moving.add(onMove);
       const stopWatching = async () => {
         moving.delete(onMove);
       };
-      return { front: frontNow(district), stopWatching };
+      return { front: frontNow(offices), stopWatching };
     }),
     readFront: doing('readFront', frontNow),
     makeTheOne: doing('makeTheOne', ({ period }) => {
@@ -189,7 +193,7 @@ export function fakeWorkbook() {
   };
 
   return {
-    ...{ port, frontPort, journal, hold, fail, watchers, moving, bringInFront },
+    ...{ port, frontPort, journal, hold, fail, watchers, moving, bringInFront, papers },
     /** The worksheet as it is now. */
     now: there,
     /** Somebody changes the worksheet, which is watched or not. */

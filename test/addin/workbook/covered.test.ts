@@ -16,11 +16,11 @@ import { revisionTableName, revisionTitle, tableName } from '../../../addin/work
 import { textFormat } from '../../../addin/workbook/kit/number-formats.ts';
 import { setCell } from '../../../addin/workbook/kit/set-cells.ts';
 import { nameRange, requestTaken } from '../../../addin/workbook/kit/taken.ts';
+import { layIndicatorSheet } from '../../../addin/workbook/paper/lay-indicator-sheet.ts';
 import { registerForm } from '../../../addin/workbook/registers/register-sheet.ts';
 import { layRevision } from '../../../addin/workbook/review/lay-revision.ts';
 import { run } from '../../../addin/workbook/run.ts';
 import { goToCell } from '../../../addin/workbook/sheets/go-to-cell.ts';
-import { layIndicatorSheet } from '../../../addin/workbook/sheets/lay-indicator-sheet.ts';
 import { laySheet } from '../../../addin/workbook/sheets/lay-sheet.ts';
 import { lockSheet } from '../../../addin/workbook/sheets/lock-sheet.ts';
 import { makeTheOne } from '../../../addin/workbook/sheets/make-the-one.ts';
@@ -31,12 +31,14 @@ import { writeCells } from '../../../addin/workbook/sheets/write-cells.ts';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { toResult } from '../../../shared/indicator/compilers/to-result.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
+import { districtOffice } from '../../../shared/rules/offices/offices.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { annexOf } from '../../../shared/terms/sheet.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import { completeRow, sheetOf, withoutPlan } from '../../shared/sheet.ts';
 import { stubPage } from './bare-page.ts';
 import { openWorkbook } from './office-in-node.ts';
+import { samplePaper } from './sample-paper.ts';
 
 /** Every path that writes into a worksheet that stands already, under a person's filter and in every state of protection. */
 
@@ -46,7 +48,7 @@ stubPage();
 const communities = 6;
 const district = findDistrict('1035');
 if (!district) throw new Error('no district 1035');
-const sheet: DistrictSheet = { ...sheetOf(communities), district, access: { open: 'whole' } };
+const sheet: DistrictSheet = { ...sheetOf(communities), office: districtOffice(district), access: { open: 'whole' } };
 const place = { indicator: '2100-1040', period: '2563-Q1', district: '1035' };
 const title = '2100-1040 2563-Q1';
 const stored = {
@@ -140,7 +142,10 @@ describe.each(['strict', 'misplacing'])('in an Excel that is %s', (conditions) =
       book.model.document.structureProtected = true;
       const before = structuredClone(book.model.document);
       expect(await replaceRows(sheet, theirs)).toEqual({ ok: false, trouble: structureProtected });
-      expect(await layIndicatorSheet(sheet, '')).toEqual({ ok: false, trouble: structureProtected });
+      expect(await layIndicatorSheet(sheet, samplePaper(sheet.indicator), 'arabic')).toEqual({
+        ok: false,
+        trouble: structureProtected,
+      });
       expect(book.model.document).toEqual(before);
     });
 
@@ -393,9 +398,9 @@ describe.each(['strict', 'misplacing'])('in an Excel that is %s', (conditions) =
     });
     const bring = (figures: number[]) =>
       run((context) =>
-        bringUp(context, keyed(figures), (wantedTitle, taken) => {
+        bringUp(context, keyed(figures), (table, wantedTitle, taken) => {
           const laid = context.workbook.worksheets.add(wantedTitle);
-          layKeyedTable(laid, keyed(figures).table, 2);
+          layKeyedTable(laid, table, 2);
           const cell = cellsAt(laid, 0, 0);
           setCell(cell, 'ณ วันนี้', textFormat);
           nameRange(context, taken, 'tblCity_view', cell);

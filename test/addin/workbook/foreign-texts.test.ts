@@ -6,18 +6,21 @@ import { layConsolidation } from '../../../addin/workbook/city/lay-consolidation
 import { layTrend } from '../../../addin/workbook/city/lay-trend.ts';
 import { layForm } from '../../../addin/workbook/forms/form-sheet.ts';
 import { targetForm } from '../../../addin/workbook/indicators/target-sheet.ts';
+import { layIndicatorSheet } from '../../../addin/workbook/paper/lay-indicator-sheet.ts';
 import { registerForm } from '../../../addin/workbook/registers/register-sheet.ts';
 import { layRevision } from '../../../addin/workbook/review/lay-revision.ts';
 import { headerRow as entryHeaderRow, firstBodyRow } from '../../../addin/workbook/sheets/frame.ts';
-import { layIndicatorSheet } from '../../../addin/workbook/sheets/lay-indicator-sheet.ts';
 import { laySheet } from '../../../addin/workbook/sheets/lay-sheet.ts';
 import { rowsFromBlock } from '../../../addin/workbook/sheets/rows.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';
+import { defaultEvaluationScale } from '../../../shared/catalogue/evaluation-scale.ts';
 import { withoutFigures } from '../../../shared/indicator/compilers/to-result.ts';
 import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/indicator/indicator.ts';
+import { districtOffice } from '../../../shared/rules/offices/offices.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import { lockedChanges } from '../../../shared/rules/sheets/locked-changes.ts';
 import { wholeSheet } from '../../../shared/rules/sheets/sheet-access.ts';
+import type { District } from '../../../shared/terms/district.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import { annexOf } from '../../../shared/terms/sheet.ts';
 import '../../chance.ts';
@@ -25,6 +28,7 @@ import { indicators } from '../../shared/catalogue/catalogue.ts';
 import { stubPage } from './bare-page.ts';
 import { FakeExcel, type FakeSheet } from './fake-excel.ts';
 import { type Reader, readAsExcel, readInWorkbench } from './read-as-excel.ts';
+import { samplePaper } from './sample-paper.ts';
 
 /**
  * No foreign formula, ever, and no text changed: texts that Excel would calculate, convert or cut, in every cell, column,
@@ -122,7 +126,7 @@ function sheetOf(indicator: Indicator, supply: Supply): DistrictSheet {
   const communities = Array.from({ length: 12 }, (_, index) => ({
     ...{ code: `1001-${String(index + 1).padStart(3, '0')}`, name: supply.cell(), kind: 'urban' },
   }));
-  return { indicator, period, district: district as DistrictSheet['district'], communities, access: wholeSheet };
+  return { indicator, period, office: districtOffice(district as District), communities, access: wholeSheet };
 }
 
 /** Every cell of a sheet that is not laid in has a foreign text, in columns of numbers, too. */
@@ -236,7 +240,7 @@ describe.each(readers)('as read by %s', (_reader, as) => {
 
     test('is printed without a foreign formula, with its title and its report', async () => {
       const report = supply.name();
-      const laid = await layIndicatorSheet(sheet, report);
+      const laid = await layIndicatorSheet(sheet, samplePaper(indicator, report), 'arabic');
       expect(laid.ok).toBe(true);
       expect(foreignFormulas(excel.sheets, cells)).toEqual([]);
       expect(standing(excel.sheets, indicator.title.th.trim())).toBe(true);
@@ -260,7 +264,7 @@ describe.each(readers)('as read by %s', (_reader, as) => {
         progress: { expected: 0, filled: 0, valid: 0, excluded: 0, carried: 0, unchanged: 0 },
         savedAt: '2020-01-10T03:00:00.000Z',
       });
-      const shown = { indicator, period: sheet.period, district: sheet.district, state: 'submitted' as const };
+      const shown = { indicator, period: sheet.period, district: district as District, state: 'submitted' as const };
       await layRevision({ ...shown, revision: revision(rows, 2), before: revision(before, 1), from: 'แผ่น' });
       expect(
         foreignFormulas(excel.sheets, new Set([...cells, ...before.flatMap((row) => Object.values(row))])),
@@ -325,7 +329,7 @@ describe.each(readers)('as read by %s', (_reader, as) => {
           flags: [],
           request: null,
         },
-        evaluation: null,
+        evaluation: { scores: { '2.1': 0 }, number: '0', remark: supply.name(), at: '', by: '' },
         plea: null,
       });
       const zones = [{ zone: { th: supply.name(), en: 'x' }, ...together }];
@@ -333,12 +337,17 @@ describe.each(readers)('as read by %s', (_reader, as) => {
       const consolidation = {
         ...{ indicator: indicator.code, version: 1, period: code, view: 'now' as const, cancelled: null, ...window },
         ...{ at: '2020-01-12T03:00:00.000Z', zones, districts: lines },
+        owner: null,
         city: { ...together, target: null, againstTarget: null, againstPrevious: null },
       };
-      const laid = await layConsolidation({ indicator, period, consolidation });
+      const laid = await layConsolidation(
+        { indicator, period, consolidation },
+        { scale: defaultEvaluationScale, typing: true, asked: true },
+      );
       expect(laid.ok).toBe(true);
       expect(foreignFormulas(excel.sheets, new Set())).toEqual([]);
       expect(lines.filter(({ name }) => !standing(excel.sheets, name.th))).toEqual([]);
+      expect(lines.filter(({ evaluation }) => !standing(excel.sheets, evaluation.remark))).toEqual([]);
       expect(standing(excel.sheets, indicator.title.th)).toBe(true);
     });
 
@@ -353,7 +362,7 @@ describe.each(readers)('as read by %s', (_reader, as) => {
 
     test('a register and a year’s targets', () => {
       const entries = sheet.communities.map((one) => ({ ...one, from: '2018-10-01', to: null, mergedInto: null }));
-      const form = registerForm({ district: sheet.district, period, id: 'x', entries });
+      const form = registerForm({ district: district as District, period, id: 'x', entries });
       layForm(excel.context, form, nothingTaken);
       const { code: of, version, title, results } = indicator;
       layForm(

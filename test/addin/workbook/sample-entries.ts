@@ -4,18 +4,25 @@ import { goToCity, readCitySelection } from '../../../addin/workbook/city/city-d
 import { layAllRows } from '../../../addin/workbook/city/lay-all-rows.ts';
 import { layConsolidation } from '../../../addin/workbook/city/lay-consolidation.ts';
 import { layTrend } from '../../../addin/workbook/city/lay-trend.ts';
+import {
+  clearSentScores,
+  goToScore,
+  readTypedScores,
+  showTypedScores,
+} from '../../../addin/workbook/city/typed-scores.ts';
 import { watchSelection } from '../../../addin/workbook/city/watch-selection.ts';
 import { goToFormCell, openForm, readForm, writeFormRows } from '../../../addin/workbook/forms/open-form.ts';
 import { readSelection } from '../../../addin/workbook/forms/read-selection.ts';
 import { layPreview } from '../../../addin/workbook/indicators/lay-preview.ts';
 import { tableNameAt } from '../../../addin/workbook/kit/names.ts';
+import { layIndicatorSheet } from '../../../addin/workbook/paper/lay-indicator-sheet.ts';
+import { layPapers, removePapers } from '../../../addin/workbook/paper/lay-papers.ts';
 import { registerForm } from '../../../addin/workbook/registers/register-sheet.ts';
 import { layRevision, layRevisionCopy } from '../../../addin/workbook/review/lay-revision.ts';
 import { goToShown, readSelected } from '../../../addin/workbook/review/shown-revision.ts';
 import { addRows } from '../../../addin/workbook/sheets/add-rows.ts';
 import { goToCell } from '../../../addin/workbook/sheets/go-to-cell.ts';
 import { goToSheet } from '../../../addin/workbook/sheets/go-to-sheet.ts';
-import { layIndicatorSheet } from '../../../addin/workbook/sheets/lay-indicator-sheet.ts';
 import { nameFormula } from '../../../addin/workbook/sheets/link-text.ts';
 import { lockSheet } from '../../../addin/workbook/sheets/lock-sheet.ts';
 import { makeTheOne } from '../../../addin/workbook/sheets/make-the-one.ts';
@@ -29,16 +36,19 @@ import { writeCells } from '../../../addin/workbook/sheets/write-cells.ts';
 import { markRevision } from '../../../addin/workbook/sheets/write-link.ts';
 import { workbookIdentity } from '../../../addin/workbook/workbook-identity.ts';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
+import { defaultEvaluationScale as scale } from '../../../shared/catalogue/evaluation-scale.ts';
 import { toResult } from '../../../shared/indicator/compilers/to-result.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
+import { districtOffice } from '../../../shared/rules/offices/offices.ts';
 import { annexOf } from '../../../shared/terms/sheet.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import { completeRow, indicatorOf, sheetOf } from '../../shared/sheet.ts';
+import { samplePaper } from './sample-paper.ts';
 
 const chomThong = findDistrict('1035');
 if (!chomThong) throw new Error('no district 1035');
 const district = chomThong;
-const sheet: DistrictSheet = { ...sheetOf(2), district, access: { open: 'whole' } };
+const sheet: DistrictSheet = { ...sheetOf(2), office: districtOffice(district), access: { open: 'whole' } };
 const { indicator, period } = sheet;
 const place = { indicator: indicator.code, period: '2563-Q1', district: district.code };
 const rows = [completeRow(1), completeRow(2)];
@@ -62,7 +72,7 @@ const consolidation = {
   ...{ indicator: indicator.code, version: 1, period: '2563-Q1', view: 'submitted' as const, at },
   ...{ opensOn: '2020-01-01', dueOn: '2020-01-15', closesOn: '2020-01-31', window: 'open' as const, cancelled: null },
   city: { ...together, target: '75.0000', againstTarget: '25.00', againstPrevious: null },
-  ...{ zones: [], districts: [] },
+  ...{ zones: [], districts: [], owner: null },
 };
 const trend = { indicator: indicator.code, view: 'submitted' as const, points: [] };
 const content = {
@@ -80,13 +90,29 @@ export const entryCells: unknown[][] = [
 export const link = nameFormula({ ...place, id: 'own', revision: 1, version: 1, access: 'open' });
 export const copiedTable = `${tableNameAt(place)}_2`;
 
+const listed = { office: 'สำนักงานเขตจอมทอง', indicator: indicator.code, stands: 'รับรองแล้ว' };
+const samplePapers = [
+  { ...listed, title: 'พิมพ์ 1', paper: samplePaper(indicator) },
+  { ...listed, title: 'พิมพ์ 2', paper: samplePaper(indicator) },
+] as const;
+
 /** A call of every entry into the workbook, by the names that entries.ts finds. A port stands once for each of its calls. */
 export const sampleEntries: Record<string, (() => Promise<Outcome<unknown>>)[]> = {
   'city/city-district.ts goToCity': [() => goToCity({ indicator, period }, '1035')],
   'city/city-district.ts readCitySelection': [() => readCitySelection({ indicator, period })],
   'city/lay-all-rows.ts layAllRows': [() => layAllRows({ indicator, period, content, at }, ignore)],
-  'city/lay-consolidation.ts layConsolidation': [() => layConsolidation({ indicator, period, consolidation })],
+  'city/lay-consolidation.ts layConsolidation': [
+    () => layConsolidation({ indicator, period, consolidation }, null),
+    () => layConsolidation({ indicator, period, consolidation }, { scale, typing: true, asked: true }),
+  ],
   'city/lay-trend.ts layTrend': [() => layTrend({ indicator, trend, at })],
+  'city/typed-scores.ts clearSentScores': [
+    () =>
+      clearSentScores({ indicator, period }, scale, [{ code: '1035', cells: [{ key: 'typed score 2.1', value: 95 }] }]),
+  ],
+  'city/typed-scores.ts goToScore': [() => goToScore({ indicator, period }, scale, 0, 'typed score 2.1')],
+  'city/typed-scores.ts readTypedScores': [() => readTypedScores({ indicator, period }, scale)],
+  'city/typed-scores.ts showTypedScores': [() => showTypedScores({ indicator, period }, scale)],
   'city/watch-selection.ts watchSelection': [() => watchSelection(ignore)],
   'forms/open-form.ts goToFormCell': [() => goToFormCell(form(), 0, null)],
   'forms/open-form.ts openForm': [() => openForm(form(), ignore), () => openForm(form(), ignore, true)],
@@ -94,6 +120,12 @@ export const sampleEntries: Record<string, (() => Promise<Outcome<unknown>>)[]> 
   'forms/open-form.ts writeFormRows': [() => writeFormRows(form(), [{ row: 3, cells: { name: 'ชุมชน' } }])],
   'forms/read-selection.ts readSelection': [readSelection],
   'indicators/lay-preview.ts layPreview': [() => layPreview(indicator, period)],
+  'paper/lay-indicator-sheet.ts layIndicatorSheet': [() => layIndicatorSheet(sheet, samplePaper(indicator), 'arabic')],
+  'paper/lay-papers.ts layPapers': [
+    () => layPapers('ไตรมาสที่ 1', [samplePapers[0]]),
+    () => layPapers('ไตรมาสที่ 1', samplePapers),
+  ],
+  'paper/lay-papers.ts removePapers': [removePapers],
   'review/lay-revision.ts layRevision': [() => layRevision(shown)],
   'review/lay-revision.ts layRevisionCopy': [() => layRevisionCopy(shown)],
   'review/shown-revision.ts goToShown': [() => goToShown(shown, { subject: '1035-001', column: null })],
@@ -101,7 +133,6 @@ export const sampleEntries: Record<string, (() => Promise<Outcome<unknown>>)[]> 
   'sheets/add-rows.ts addRows': [() => addRows({ ...sheet, indicator: indicatorOf() }, [{ name: 'โครงการ' }], 3)],
   'sheets/go-to-cell.ts goToCell': [() => goToCell(sheet, 0, 'project')],
   'sheets/go-to-sheet.ts goToSheet': [() => goToSheet(sheet)],
-  'sheets/lay-indicator-sheet.ts layIndicatorSheet': [() => layIndicatorSheet(sheet, '')],
   'sheets/lock-sheet.ts lockSheet': [() => lockSheet({ ...sheet, access: { open: 'nothing' } })],
   'sheets/make-the-one.ts makeTheOne': [() => makeTheOne(place)],
   'sheets/open-worksheet.ts openWorksheet': [
@@ -113,8 +144,8 @@ export const sampleEntries: Record<string, (() => Promise<Outcome<unknown>>)[]> 
   'sheets/replace-rows.ts replaceRows': [() => replaceRows(sheet, stored)],
   'sheets/restore-sheet.ts restoreSheet': [() => restoreSheet(sheet, { pane: null, stored })],
   'sheets/watch-front.ts excelFront': [
-    () => excelFront.watchFront('1035', ignore),
-    () => excelFront.readFront('1035'),
+    () => excelFront.watchFront(['1035'], ignore),
+    () => excelFront.readFront(['1035']),
     () => excelFront.makeTheOne(place),
   ],
   'sheets/write-cells.ts writeCells': [() => writeCells(sheet, [])],

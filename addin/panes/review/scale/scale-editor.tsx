@@ -7,6 +7,8 @@ import { SavingMessage } from '../../../parts/messages/saving-message.tsx';
 import { useSaving } from '../../../parts/messages/use-saving.ts';
 import { useServices } from '../../../parts/services.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
+import { MeaningFields } from './meaning-fields.tsx';
+import { readMeaning, type WrittenMeaning, writtenMeaning } from './read-meaning.ts';
 import { readScore, type WrittenScore } from './read-score.ts';
 import { scaleWords as words } from './scale-words.ts';
 import { ScoreFields } from './score-fields.tsx';
@@ -25,6 +27,7 @@ export function ScaleEditor({ scale }: { scale: Scale }) {
   const [written, setWritten] = useState<WrittenScore[]>(() =>
     scale.scores.map(({ key, name, values }, id) => ({ id, stored: true, key, ...name, values: values.join(' ') })),
   );
+  const [meaning, setMeaning] = useState<WrittenMeaning>(() => writtenMeaning(scale.number));
   const [asked, setAsked] = useState(false);
   const read = written.map((score) =>
     readScore(
@@ -32,6 +35,8 @@ export function ScaleEditor({ scale }: { scale: Scale }) {
       written.filter(({ id }) => id !== score.id).map(({ key }) => key),
     ),
   );
+  const keys = written.map(({ key }) => key.trim()).filter((key) => key !== '');
+  const readNumber = readMeaning(meaning, keys);
   const add = () => {
     const id = 1 + Math.max(...written.map((score) => score.id));
     setWritten([...written, { id, stored: false, key: '', th: '', en: '', values: '' }]);
@@ -40,9 +45,9 @@ export function ScaleEditor({ scale }: { scale: Scale }) {
   const save = async () => {
     setAsked(true);
     const sound = read.flatMap((one) => ('score' in one ? [one.score] : []));
-    if (sound.length < read.length) return;
+    if (sound.length < read.length || 'fault' in readNumber) return;
     const stored = await saving.save(() =>
-      call('setEvaluationScale', { parameters: {}, body: { scores: sound, number: scale.number } }),
+      call('setEvaluationScale', { parameters: {}, body: { scores: sound, number: readNumber.meaning } }),
     );
     if (stored) setWritten(written.map((score) => ({ ...score, stored: true })));
   };
@@ -68,6 +73,12 @@ export function ScaleEditor({ scale }: { scale: Scale }) {
           {say(words.addScore)}
         </Button>
       )}
+      <MeaningFields
+        written={meaning}
+        keys={keys}
+        fault={'fault' in readNumber ? readNumber.fault : null}
+        onChange={setMeaning}
+      />
       <Button className={styles.button} disabledFocusable={saving.busy} onClick={() => void save()}>
         {say(words.saveScale)}
       </Button>

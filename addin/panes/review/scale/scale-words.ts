@@ -26,6 +26,20 @@ export const scaleWords = {
     en: 'At least one number of 0–1000, with spaces between, such as 100 50 0',
   },
   badName: { th: 'ใส่ชื่อทั้งสองภาษา', en: 'A name in both languages is needed' },
+  meaning: { th: 'ตัวเลขนี้หมายถึง', en: 'What the number says' },
+  byHand: { th: 'ผู้ประเมินใส่เอง', en: 'given by hand' },
+  numberValues: {
+    th: 'ค่าที่ให้ได้ คั่นด้วยช่องว่าง (เว้นว่าง = ตัวเลขใดก็ได้)',
+    en: 'Values, with spaces between them (blank: any number)',
+  },
+  badNumberValues: {
+    th: 'ใส่ตัวเลข 0–1000 คั่นด้วยช่องว่าง หรือเว้นว่าง',
+    en: 'Numbers of 0–1000 with spaces between, or nothing',
+  },
+  meaningGone: {
+    th: 'ไม่มีคะแนนนี้แล้ว เลือกความหมายใหม่',
+    en: 'This score is no longer on the scale; choose another meaning',
+  },
   saveScale: { th: 'บันทึกคะแนนประเมิน', en: 'Store the scores' },
   scaleSaved: { th: 'บันทึกคะแนนประเมินแล้ว', en: 'The scores are stored' },
 } satisfies Record<string, Text | ((...parts: never[]) => Text)>;

@@ -82,8 +82,16 @@ export const reviewing: Record<TopicsOf<'planning', 'reviewing'>, Article> = {
     title: { th: 'ประเมิน และแก้เกณฑ์คะแนน', en: 'Evaluate, and the scale' },
     body: [
       {
-        th: 'หลังรับรอง กด “ประเมิน” เลือกคะแนน 2.1 และ 2.2 เขียนหมายเหตุได้ แล้วกด “บันทึกผลประเมิน” ยังไม่ประเมินไม่ใช่ 0 ประเมินใหม่ได้ ครั้งก่อนยังอยู่ในประวัติ เกณฑ์คะแนนของปีอยู่ในหน้า “กำหนดการ”',
-        en: 'After accepting press “Evaluate”, choose the scores 2.1 and 2.2, add a remark if you like, and press “Store the evaluation”. Not evaluated is not 0. It may be done again; the earlier one stays in the history. The year’s scale is on the page “Schedule”.',
+        th: 'หลังรับรอง กด “ประเมิน” เลือกคะแนน 2.1 และ 2.2 เขียนหมายเหตุได้ แล้วกด “บันทึกผลประเมิน” ยังไม่ประเมินไม่ใช่ 0 ประเมินใหม่ได้ ครั้งก่อนยังอยู่ในประวัติ เกณฑ์คะแนนของปีและความหมายของผลประเมินตัวชี้วัดอยู่ในหน้า “กำหนดการ”',
+        en: 'After accepting press “Evaluate”, choose the scores 2.1 and 2.2, add a remark if you like, and press “Store the evaluation”. Not evaluated is not 0. It may be done again; the earlier one stays in the history. The year’s scale is on the page “Schedule”, and so is what the evaluation number says.',
+      },
+      {
+        th: 'หลายเขตพร้อมกัน: ในรายการเขต กด “ประเมินหลายเขต” กำหนดคะแนนร่วมครั้งเดียว เขตที่ต่างออกไปกด “แก้เฉพาะเขตนี้” ในบรรทัดของเขตนั้น ซึ่งบอกด้วยว่าส่งช้ากี่วันและถูกส่งคืนกี่ครั้ง เขตที่ประเมินไปแล้วไม่เปลี่ยนจนกว่าจะเลือก',
+        en: 'Many at once: in the list of districts press “Evaluate several”, set the common scores once, and press “Other scores here” in the line of a district that gets others; the line also says by how many days it was late and how often it was given back. What is evaluated already stays unless it is chosen.',
+      },
+      {
+        th: 'ใน Excel: ที่ “ทำงานในสมุดงาน” กด “กรอกคะแนนในแผ่น” พิมพ์ในคอลัมน์ที่ขึ้นต้นว่า “ให้คะแนน” กด “ดูคะแนนที่กรอกไว้” อ่านก่อน → หลัง แล้วกดส่ง จุดที่ต้องแก้จะไม่ถูกส่งและยังอยู่ในแผ่น',
+        en: 'In Excel: under “Work in the workbook” press “Fill scores in the worksheet”, type in the columns that begin with “ให้คะแนน”, press “Look at what is filled in”, read before → after, and send. What is to be mended is not sent and stays in the worksheet.',
       },
     ],
   },

@@ -171,8 +171,16 @@ export const sending: Record<TopicsOf<'officer', 'sending'>, Article> = {
     title: { th: 'พิมพ์แบบรายละเอียดตัวชี้วัด', en: 'Print the indicator sheet' },
     body: [
       {
-        th: 'กด “พิมพ์แบบรายละเอียดตัวชี้วัด” แบบจะวางเป็นแผ่นใหม่ในสมุดงาน แล้วพิมพ์ด้วย Ctrl+P ตัวเลขตามตารางที่อยู่ในสมุดงาน ส่วนข้อความรายงานเป็นของขณะที่กด หากแก้ข้อความแล้วให้กดใหม่ ควรพิมพ์หลังได้ใบรับ เพื่อให้กระดาษตรงกับที่ส่ง',
-        en: 'Press “Print the indicator sheet”: it is laid as a worksheet of its own; print that with Ctrl+P. Its figures follow the table in the workbook; the report is as it was when you pressed, so press again after changing it. Print it once you have the receipt, so that the paper says what was sent.',
+        th: 'กด “พิมพ์แบบรายละเอียดตัวชี้วัด” แบบจะวางเป็นแผ่นใหม่ในสมุดงาน แล้วพิมพ์ด้วย Ctrl+P ตัวเลขเป็นของที่จัดเก็บไว้ที่เซิร์ฟเวอร์ ทั้งสี่ไตรมาส พร้อมผลประเมินและใบรับ แถบใต้ชื่อตัวชี้วัดบอกทุกหน้าว่าเป็นฉบับร่าง ส่งแล้ว รับรองแล้ว หรือประเมินแล้ว',
+        en: 'Press “Print the indicator sheet”: it is laid as a worksheet of its own; print that with Ctrl+P. Its figures are those that the server has stored, of all four quarters, with evaluations and the receipt. The line below the title says on every page whether it is a draft, submitted, accepted or evaluated.',
+      },
+      {
+        th: 'หากตัวเลขหรือข้อความในสมุดงานไม่ตรงกับที่จัดเก็บ กระดาษจะบอกว่า “ต่างจากที่จัดเก็บ” และพิมพ์ทั้งสองอย่าง จึงควรพิมพ์หลังได้ใบรับ หากติดต่อเซิร์ฟเวอร์ไม่ได้ จะพิมพ์เท่าที่รู้และบอกว่าเป็นข้อมูล ณ เมื่อใด',
+        en: 'Where the workbook says something else than what is stored, the paper says “differs from what is stored” and has both; so print once you have the receipt. Without the server, what is known is printed, with the moment that it is of.',
+      },
+      {
+        th: 'พิมพ์หลายแผ่นพร้อมกันได้จากหน้า “รายละเอียดตัวชี้วัด”: ทุกตัวชี้วัดของหน่วยงาน หรือทุกหน่วยงานของตัวชี้วัด มีสารบัญอยู่แผ่นแรก และนำออกจากสมุดงานได้ในครั้งเดียว',
+        en: 'Several are printed at once from the page “Indicator sheet”: all indicators of an office, or all offices of an indicator, with an index in front; one press takes them out of the workbook again.',
       },
       {
         picture: 'print',
