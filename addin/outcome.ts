@@ -7,6 +7,7 @@ export type Trouble = {
     | 'offline'
     | 'unexpected-answer'
     | 'problem'
+    | 'text-fault'
     | 'window-blocked'
     | 'window-closed'
     | 'window-open'

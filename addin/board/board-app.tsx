@@ -13,9 +13,9 @@ import { Loading } from '../parts/messages/loading.tsx';
 import { type Services, ServicesContext, useMe } from '../parts/services.ts';
 import { LanguageProvider } from '../parts/words/language.tsx';
 import { boardWords } from './parts/board-words.ts';
-import { ReceiptDoor } from './receipt-door.tsx';
 import { useAddress } from './parts/use-address.ts';
 import { usePrinting } from './parts/use-printing.ts';
+import { ReceiptDoor } from './receipt-door.tsx';
 
 const OfficeBoard = lazy(() => import('./office-board.tsx'));
 const OfficerBoard = lazy(() => import('./officer-board.tsx'));

@@ -12,6 +12,7 @@ export const firstWords = {
   },
   go: {
     city: { th: 'ไปที่ภาพรวม', en: 'Go to the city' },
+    work: { th: 'ไปที่งานวันนี้', en: "Go to today's work" },
     indicators: { th: 'ไปที่ตัวชี้วัด', en: 'Go to the indicators' },
     settings: { th: 'ไปที่กำหนดการ', en: 'Go to the schedule' },
     rosters: { th: 'ไปที่ทะเบียนและเป้าหมาย', en: 'Go to registers and targets' },

@@ -10,12 +10,14 @@ import { CityPane } from './city/city-pane.tsx';
 import { cityWords } from './city/city-words.ts';
 import { authorWords } from './indicators/author-words.ts';
 import { logWords } from './log/log-words.ts';
-import { type OfficePage, OfficePageContext, officePages } from './office-pages.ts';
+import { type OfficePage, OfficePageContext, pagesOf } from './office-pages.ts';
 import { registerWords } from './registers/register-words.ts';
+import { listWords } from './sheets/list/list-words.ts';
 
 const AccountsPane = lazy(() => import('../accounts/accounts-pane.tsx'));
 const IndicatorsPane = lazy(() => import('./indicators/indicators-pane.tsx'));
 const LogPane = lazy(() => import('./log/log-pane.tsx'));
+const SheetPanes = lazy(() => import('./sheet-panes.tsx'));
 const RegistersPane = lazy(() => import('./registers/registers-pane.tsx'));
 const SettingsPane = lazy(() => import('./settings-pane.tsx'));
 
@@ -40,6 +42,7 @@ const useStyles = makeStyles({
 
 const pages = {
   city: { title: cityWords.title, Pane: CityPane },
+  work: { title: listWords.title, Pane: SheetPanes },
   rosters: { title: registerWords.title, Pane: RegistersPane },
   indicators: { title: authorWords.title, Pane: IndicatorsPane },
   settings: { title: calendarWords.title, Pane: SettingsPane },
@@ -48,17 +51,17 @@ const pages = {
 } as const satisfies Record<OfficePage, unknown>;
 
 /**
- * What the planning office and the administrator work with: the city, registers and targets, indicators, the schedule, the
- * log; administrators keep accounts besides. Viewers see the city only.
+ * What the city's offices work with: the city, their own sheets, registers and targets, indicators, the schedule, the log;
+ * administrators keep accounts besides. Viewers see the city only.
  */
 export default function OfficePanes() {
   const styles = useStyles();
   const { say } = useSpeech();
   const { role } = useMe();
-  const [page, setPage] = useState<OfficePage>('city');
-  if (role === 'viewer') return <CityPane />;
+  const shown = pagesOf(role);
+  const [page, setPage] = useState<OfficePage>(shown[0]);
   const { Pane } = pages[page];
-  const shown = officePages.filter((key) => key !== 'accounts' || role === 'administrator');
+  if (shown.length === 1) return <Pane />;
   return (
     <OfficePageContext value={setPage}>
       <nav className={styles.switch} aria-label={say(frameWords.pages)}>

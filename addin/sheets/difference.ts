@@ -1,5 +1,6 @@
 import { type ChangedRow, changedCells } from '../../shared/rules/review/changed-cells.ts';
-import type { SheetContent } from '../../shared/terms/sheet.ts';
+import type { Annex, SheetContent } from '../../shared/terms/sheet.ts';
+import { sameAnnex } from './annex.ts';
 import { type Answers, sameAnswers } from './answers.ts';
 import type { DistrictSheet } from './district-sheet.ts';
 
@@ -10,10 +11,11 @@ export type Difference = {
   notApplicable: boolean;
   answers: boolean;
   confirmed: boolean;
+  annex: boolean;
 };
 
 /** As much of a content as is compared; answers only where both sides speak of the same request. */
-export type Compared = Pick<SheetContent, 'rows' | 'report' | 'notApplicable'> & {
+export type Compared = Pick<SheetContent, 'rows' | 'report' | 'notApplicable' | keyof Annex> & {
   answers?: Answers | undefined;
   confirmed?: boolean | undefined;
 };
@@ -33,6 +35,7 @@ export function differenceOf(
     report: before.report.trim() !== after.report.trim(),
     notApplicable: before.notApplicable !== after.notApplicable,
     answers: before.answers !== undefined && after.answers !== undefined && !sameAnswers(before.answers, after.answers),
+    annex: !sameAnnex(before, after),
     confirmed: Boolean(earlier) && (before.confirmed ?? false) !== (after.confirmed ?? false),
   };
   const { rows, ...others } = difference;

@@ -1,14 +1,17 @@
 import type { ShownAs } from '../../shared/rules/normalise/normalised.ts';
 import type { BlankSheet } from '../../shared/rules/sheets/expected-rows.ts';
 import type { SheetAccess } from '../../shared/rules/sheets/sheet-access.ts';
-import type { District } from '../../shared/terms/district.ts';
+import type { Office } from '../../shared/terms/office.ts';
 import type { Cell, EntryRow } from '../../shared/terms/row.ts';
 import type { Text } from '../../shared/terms/text.ts';
+import type { DistrictsNow } from '../../shared/wire/together.ts';
 import type { FoundLink } from './sheet-link.ts';
 
-/** A district's worksheet of one indicator and quarter: all that is needed to lay it, find it and read it. */
+/** An office's worksheet of one indicator and quarter: all that is needed to lay it, find it and read it. */
 export type DistrictSheet = BlankSheet & {
-  district: District;
+  office: Pick<Office, 'code' | 'name'>;
+  /** What it comes to where it is an owner's over the districts, and so has no worksheet. */
+  over?: DistrictsNow | null;
   /** Which of its cells the worksheet lets be typed into. */
   access: SheetAccess;
   /** An author's look at an indicator's sheet: laid beside the real one, linked to nothing, sent nowhere. */

@@ -3,6 +3,7 @@ import { withTargetsOf } from '../../shared/indicator/with-targets-of.ts';
 import { newSubjects } from '../../shared/rules/sheets/locked-changes.ts';
 import { sheetAccess } from '../../shared/rules/sheets/sheet-access.ts';
 import { type Period, parsePeriod, type Quarter } from '../../shared/terms/period.ts';
+import type { Community } from '../../shared/terms/register.ts';
 import { inAddress } from '../../shared/wire/parameters.ts';
 import type { Basis, ServerSheet } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
@@ -15,57 +16,83 @@ export async function fetchSheet(
   call: Call,
   place: SheetPlace,
 ): Promise<Outcome<{ sheet: DistrictSheet; stored: ServerSheet }>> {
-  const [period, district] = [parsePeriod(place.period), findDistrict(place.district)];
-  if (!period || !district) return failed(unknownHere);
+  const period = parsePeriod(place.period);
+  if (!period) return failed(unknownHere);
   const [indicator, roster, stored] = await Promise.all([
     call('readIndicator', {
       parameters: { indicator: place.indicator, fiscalYear: String(period.fiscalYear) },
       query: { quarter: String(period.quarter) as `${Quarter}` },
     }),
-    call('readRoster', { parameters: { district: place.district }, query: { period: place.period } }),
+    fetchCommunities(call, place),
     call('readSheet', { parameters: inAddress(place) }),
   ]);
   if (!indicator.ok) return indicator;
   if (!roster.ok) return roster;
   if (!stored.ok) return stored;
-  const frozen = stored.value.basis?.frozen ? await fetchBasis(call, place, period, stored.value.basis) : null;
+  const { basis, districtsNow } = stored.value;
+  const inForce = indicator.value.version;
+  // Most districts may have been counted by another version than the one in force: the sum is told by theirs.
+  const over =
+    districtsNow && districtsNow.by !== inForce ? { version: districtsNow.by, targetVersion: inForce } : null;
+  const standing = basis?.frozen ? basis : over;
+  const frozen = standing && (await fetchBasis(call, place, period, standing));
   if (frozen && !frozen.ok) return frozen;
-  const standsOn = frozen?.value ?? { indicator: indicator.value, communities: roster.value.communities };
-  return done({ sheet: asItStands({ ...standsOn, period, district }, stored.value), stored: stored.value });
+  const standsOn = frozen?.value ?? { indicator: indicator.value, communities: roster.value };
+  const office = { code: place.district, name: stored.value.office };
+  return done({ sheet: asItStands({ ...standsOn, period, office }, stored.value), stored: stored.value });
 }
 
 /** What has been accepted is laid by the version, the register and the target that it stands on, whatever is in force now. */
 async function fetchBasis(
   call: Call,
-  { indicator: code, district, period: periodCode }: SheetPlace,
+  place: SheetPlace,
   { fiscalYear }: Period,
-  { version, targetVersion, roster: register }: Basis,
+  { version, targetVersion, roster: register }: Pick<Basis, 'version' | 'targetVersion'> & Partial<Basis>,
 ): Promise<Outcome<Pick<DistrictSheet, 'indicator' | 'communities'>>> {
   const readVersion = (number: number) =>
     call('readIndicator', {
-      parameters: { indicator: code, fiscalYear: String(fiscalYear) },
+      parameters: { indicator: place.indicator, fiscalYear: String(fiscalYear) },
       query: { version: String(number) },
     });
   const [indicator, setting, roster] = await Promise.all([
     readVersion(version),
     targetVersion === version ? null : readVersion(targetVersion),
-    call('readRoster', { parameters: { district }, query: { period: periodCode, register } }),
+    fetchCommunities(call, place, register),
   ]);
   if (!indicator.ok) return indicator;
   if (setting && !setting.ok) return setting;
   if (!roster.ok) return roster;
   const held = setting ? withTargetsOf(indicator.value, setting.value) : indicator.value;
-  return done({ indicator: held, communities: roster.value.communities });
+  return done({ indicator: held, communities: roster.value });
+}
+
+/** The roster of a district, by the register in force or by another one; an owner has no communities. */
+async function fetchCommunities(
+  call: Call,
+  { district, period }: SheetPlace,
+  register?: string,
+): Promise<Outcome<Community[]>> {
+  if (!findDistrict(district)) return done([]);
+  const roster = await call('readRoster', {
+    parameters: { district },
+    query: { period, ...(register === undefined ? {} : { register }) },
+  });
+  return roster.ok ? done(roster.value.communities) : roster;
 }
 
 /** A sheet as the server has it now: what is asked for, what was submitted earlier, and which of its cells are open. */
 export function asItStands(
   blank: Omit<DistrictSheet, 'access' | 'returned'>,
-  { state, cancelled, returned, earlier, reportDemand }: ServerSheet,
+  { state, cancelled, returned, earlier, reportDemand, ...stored }: ServerSheet,
 ): DistrictSheet {
-  const sheet = { ...blank, returned, earlier, reportDemand };
+  const sheet = { ...blank, returned, earlier, reportDemand, over: overOf(stored) };
   const request = returned?.request ?? null;
   return { ...sheet, access: sheetAccess({ state, cancelled, request }, newSubjects(sheet)) };
+}
+
+/** What was accepted stays, whatever the districts come to since. */
+function overOf({ districtsNow, basis, result }: Pick<ServerSheet, 'districtsNow' | 'basis' | 'result'>) {
+  return districtsNow && basis?.frozen && result ? { ...districtsNow, result } : districtsNow;
 }
 
 const unknownHere: Trouble = {

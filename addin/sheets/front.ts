@@ -8,7 +8,7 @@ import type { Outcome } from '../outcome.ts';
  * |---|---|
  * | ours | the sheet of its place in this workbook: what is read, checked and sent |
  * | copy | another worksheet of a place, which is not sent; `original` is the title of the one that is, null where that is gone |
- * | foreign | a sheet of another district |
+ * | foreign | a sheet of another office |
  * | other | anything else: the person's own, the city's, a printed sheet, a preview |
  */
 export type Front = { worksheet: string; title: string } & (
@@ -18,14 +18,14 @@ export type Front = { worksheet: string; title: string } & (
   | { kind: 'other' }
 );
 
-/** How it is known, for an officer of a district, which worksheet is in front. */
+/** How it is known, for an officer of some offices, which worksheet is in front. */
 export type FrontPort = {
   /** Calls back with the id of a worksheet that comes in front. Says which one is there now. */
   watchFront(
-    district: string,
+    offices: string[],
     onMove: (worksheet: string) => void,
   ): Promise<Outcome<{ front: Front; stopWatching(): Promise<void> }>>;
-  readFront(district: string): Promise<Outcome<Front>>;
+  readFront(offices: string[]): Promise<Outcome<Front>>;
   /** Makes the copy in front the one of its place that is read and sent. */
   makeTheOne(place: SheetPlace): Promise<Outcome<void>>;
 };

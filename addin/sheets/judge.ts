@@ -2,10 +2,11 @@ import { sheetColumns, subjectColumn } from '../../shared/indicator/indicator.ts
 import { cellText } from '../../shared/indicator/read-cell.ts';
 import { type Normalisation, normaliseRows, type Proposal } from '../../shared/rules/normalise/normalise-rows.ts';
 import { isNoText } from '../../shared/rules/normalise/nothing.ts';
-import { type Assessment, prepareAssessment } from '../../shared/rules/sheets/assess.ts';
+import type { Assessment } from '../../shared/rules/sheets/assess.ts';
 import { cellAccess } from '../../shared/rules/sheets/sheet-access.ts';
 import type { Issue } from '../../shared/terms/issue.ts';
 import { groupIssues, type IssueGroups } from '../parts/issues/issue-groups.ts';
+import { assessorOf } from './assessor-of.ts';
 import type { DistrictSheet, SheetReading } from './district-sheet.ts';
 import { withNormaliser } from './normaliser-issues.ts';
 import { rememberLast } from './remember-last.ts';
@@ -31,7 +32,7 @@ export function createJudge(): (
   report: string,
   confirmed: boolean,
 ) => Judgement {
-  const assessor = rememberLast(prepareAssessment);
+  const assessor = rememberLast(assessorOf);
   const normalised = rememberLast(normaliseOpenCells);
   const judged = rememberLast(
     (sheet: DistrictSheet, reading: SheetReading, reported: boolean, confirmed: boolean): Judgement => {

@@ -5,6 +5,7 @@ import type { Assignment, ServerSheet } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
 import type { Trouble } from '../outcome.ts';
 import type { Dispatch } from '../sync/outbox.ts';
+import { type AnnexDraft, annexToSend } from './annex.ts';
 import { type Answers, answersToSend } from './answers.ts';
 import type { DistrictSheet, SheetReading } from './district-sheet.ts';
 import type { Judgement } from './judge.ts';
@@ -32,6 +33,8 @@ export type OpenSheetState = {
   report: { text: string; previous: string | null };
   /** `own`: written here, so that nothing the server says of the same request takes their place. */
   answers: { given: Answers; own: boolean };
+  /** What stands with the report: the summary of the year, projects, links. */
+  annex: AnnexDraft;
   /** That what was carried over and not touched is unchanged. */
   confirmed: boolean;
   stage: Stage;
@@ -44,16 +47,15 @@ export type OpenSheetState = {
   sight: Sight;
 };
 
-export const longestReport = 20_000;
-
 /** What would be stored of the sheet as it stands. */
 export function contentOf(state: Omit<OpenSheetState, 'truths'>): SheetContent {
-  const { reading, report, answers, stored, confirmed } = state;
+  const { reading, report, annex, answers, stored, confirmed } = state;
   const { rows, notApplicable } = reading;
   return {
     rows,
     notApplicable,
     report: report.text,
+    ...annexToSend(annex),
     ...(confirmed && hasCarriedRows(state) ? { confirmed } : {}),
     answers: answersToSend(stored, answers.given),
   };

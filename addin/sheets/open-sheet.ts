@@ -1,5 +1,6 @@
 import { plainText } from '../../shared/terms/plain-text.ts';
 import { placeName } from '../sync/outbox-entry.ts';
+import { type AnnexDraft, draftOf, plainAnnex } from './annex.ts';
 import { storedAnswers } from './answers.ts';
 import type { SheetReading } from './district-sheet.ts';
 import { createLiveReading, type LiveReading } from './live-reading.ts';
@@ -24,7 +25,7 @@ import { createWork } from './work.ts';
  * | comes | then |
  * |---|---|
  * | a change in the worksheet | after a moment of quiet it is read in one block and judged |
- * | a key typed into the report or an answer | kept on this computer until the server holds it |
+ * | a key typed into the report, its annex or an answer | kept on this computer until the server holds it |
  * | an act of the person | as stage.ts has it |
  * | a draft that is stored, a submission that has arrived | the workbook comes from that revision now: `revision` and the workbook's note |
  * | a submission that is refused | its end is told or asked about, once |
@@ -42,12 +43,15 @@ export type OpenSheet = Store<OpenSheetState> &
   Pick<Standing, 'renew'> & {
     tidying: Tidying;
     writeReport(text: string): void;
+    writeAnnex(annex: AnnexDraft): void;
     writeAnswer(key: string, text: string): void;
     /** Says whether its worksheet is in front of the person now. */
     beInFront(inFront: boolean): void;
     lastWhole: LiveReading['lastWhole'];
     /** Says, or says no longer, that what was carried over and not touched is unchanged. */
     confirmUnchanged(confirmed: boolean): void;
+    /** Says in the pane, of a sheet without a worksheet, whether anything is to be reported. */
+    declareNothing(notApplicable: boolean): void;
     close(): void;
   };
 
@@ -72,6 +76,7 @@ export function createOpenSheet(
   const known: Known = {
     ...found,
     report: { text: unsent.report() ?? stored.report, previous: null },
+    annex: unsent.annex() ?? draftOf(stored),
     answers: { given: unsent.answers(stored) ?? storedAnswers(stored), own: false },
     confirmed: stored.confirmed,
     stage:
@@ -113,6 +118,11 @@ export function createOpenSheet(
       unsent.keepReport(text);
       put({ report: { text, previous: null } });
     },
+    writeAnnex(written) {
+      const annex = plainAnnex(written);
+      unsent.keepAnnex(annex);
+      put({ annex });
+    },
     writeAnswer(key, text) {
       const given = { ...state().answers.given, [key]: plainText(text) };
       unsent.keepAnswers(state().stored, given);
@@ -130,6 +140,10 @@ export function createOpenSheet(
     },
     lastWhole: reading.lastWhole,
     confirmUnchanged: (confirmed) => put({ confirmed }),
+    declareNothing(notApplicable) {
+      ports.workbook.declareNothing?.(notApplicable);
+      void reading.read();
+    },
     close() {
       unsubscribe();
       watch.close();

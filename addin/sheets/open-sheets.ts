@@ -20,7 +20,7 @@ export type OpenSheetsState = {
 };
 
 /**
- * The sheets of one district that are open in a workbook, and which of them the pane is about: the one in front of the
+ * The sheets of a person's offices that are open in a workbook, and which of them the pane is about: the one in front of the
  * person.
  *
  * | comes | the pane is about | |
@@ -43,7 +43,7 @@ export type OpenSheets = Store<OpenSheetsState> & {
   close(): void;
 };
 
-export function createOpenSheets(ports: SheetPorts, front: FrontPort, district: string): OpenSheets {
+export function createOpenSheets(ports: SheetPorts, front: FrontPort, offices: string[]): OpenSheets {
   const { state, subscribe, put } = createStore<OpenSheetsState>({ front: null, openings: new Map(), shown: null });
   let stop = async () => {};
   let closed = false;
@@ -83,14 +83,14 @@ export function createOpenSheets(ports: SheetPorts, front: FrontPort, district: 
     await Promise.all([...state().openings.values()].map((opening) => opening.broughtUp()));
     const there = moved === null ? null : known(moved);
     if (there) return follow(there);
-    const read = await front.readFront(district);
+    const read = await front.readFront(offices);
     if (!read.ok) return looking.later(() => void look());
     looking.enough();
     follow(read.value);
   });
 
   const begin = async () => {
-    const watched = await front.watchFront(district, (worksheet) => {
+    const watched = await front.watchFront(offices, (worksheet) => {
       moved = worksheet;
       void look();
     });
@@ -142,7 +142,7 @@ export function createOpenSheets(ports: SheetPorts, front: FrontPort, district: 
       // What the pane has read of this place, it has read from another worksheet.
       before?.close();
       change({ openings: new Map([...state().openings].filter(([, opening]) => opening !== before)) });
-      const now = await front.readFront(district);
+      const now = await front.readFront(offices);
       if (now.ok) follow(now.value);
       return made;
     },

@@ -56,6 +56,8 @@ export type WorkbookPort = {
   ): Promise<Outcome<{ added: AddedRows; unfiltered: string[] }>>;
   goToCell(sheet: DistrictSheet, row: number, column: string | null): Promise<Outcome<Shown>>;
   goToSheet(sheet: DistrictSheet): Promise<Outcome<void>>;
+  /** Where there is no worksheet whose cell would say so. */
+  declareNothing?(notApplicable: boolean): void;
 };
 
 /** All that an open sheet speaks to. `workbookName` tells this workbook from others on this computer. */

@@ -13,13 +13,7 @@ export function sampleSheet(indicator: Indicator, period: Period, communities: n
     period,
     preview: true,
     access: wholeSheet,
-    district: {
-      code: '1000',
-      agencyCode: '5000',
-      agencyCodeChecked: false,
-      name: { th: 'ตัวอย่าง', en: 'Sample' },
-      zone: { th: 'ตัวอย่าง', en: 'Sample' },
-    },
+    office: { code: '1000', name: { th: 'สำนักงานเขตตัวอย่าง', en: 'Sample District Office' } },
     communities: Array.from({ length: communities }, (_, index) => ({
       code: `1000-${String(index + 1).padStart(3, '0')}`,
       name: `ชุมชนตัวอย่าง ${index + 1}`,

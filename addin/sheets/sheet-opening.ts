@@ -10,6 +10,7 @@ import { hasTable } from './open-sheet-state.ts';
 import type { SheetPorts } from './ports.ts';
 import { createStore, type Store } from './store.ts';
 import { createWatch } from './watch.ts';
+import { withoutWorksheet } from './without-worksheet.ts';
 import { yearOf } from './year-of.ts';
 
 export type OpeningState = { at: 'opening' } | { at: 'failed'; trouble: Trouble } | { at: 'open'; sheet: OpenSheet };
@@ -43,9 +44,15 @@ export function createSheetOpening(
   ports: SheetPorts,
   { place, assignment, from, remembered = null }: OpeningNeeds,
 ): SheetOpening {
-  const { workbook, call, after } = ports;
+  const { call, after } = ports;
   const { state, subscribe, put } = createStore<OpeningState>({ at: 'opening' });
   const watch = createWatch(after);
+  let ownPorts: SheetPorts | null = null;
+  const portsOf = ({ overDistricts }: Assignment): SheetPorts => {
+    if (!overDistricts) return ports;
+    ownPorts ??= { ...ports, workbook: withoutWorksheet(`over ${placeName(place)}`) };
+    return ownPorts;
+  };
   let inFront = true;
   let bringing: Promise<unknown> = Promise.resolve();
 
@@ -62,6 +69,7 @@ export function createSheetOpening(
     stored,
     assignment: line,
   }: Pick<Opened, 'sheet' | 'stored' | 'assignment'>): Promise<Outcome<Opened>> => {
+    const { workbook } = portsOf(line);
     const finding = workbook.openWorksheet(sheet, stored, watch.hear, from === 'front' ? 'found' : undefined);
     bringing = finding;
     const brought = await finding;
@@ -89,8 +97,14 @@ export function createSheetOpening(
     if (watch.isClosed()) return;
     const opened = !line.ok ? line : fetched.ok ? await bringUp({ ...fetched.value, assignment: line.value }) : fetched;
     if (watch.isClosed()) return;
-    if (opened.ok) put({ at: 'open', sheet: createOpenSheet(ports, { ...opened.value, inFront }, watch, remembered) });
-    else put({ at: 'failed', trouble: opened.trouble });
+    if (opened.ok) {
+      const { overDistricts } = opened.value.assignment;
+      const own = portsOf(opened.value.assignment);
+      put({
+        at: 'open',
+        sheet: createOpenSheet(own, { ...opened.value, inFront: inFront || overDistricts }, watch, remembered),
+      });
+    } else put({ at: 'failed', trouble: opened.trouble });
   };
   let underWay: Promise<void> | null = null;
   const sheet = () => {
@@ -107,6 +121,8 @@ export function createSheetOpening(
       return underWay;
     },
     beInFront(now) {
+      // Without a worksheet there is none to be away from.
+      if (sheet()?.state().assignment.overDistricts) return;
       inFront = now;
       sheet()?.beInFront(now);
     },
@@ -121,7 +137,7 @@ export function createSheetOpening(
 
 const notMine: Trouble = {
   code: 'unexpected-answer',
-  what: { th: 'แผ่นงานนี้ไม่อยู่ในรายการของเขตท่าน', en: "This sheet is not in your district's list" },
+  what: { th: 'แผ่นงานนี้ไม่อยู่ในรายการของหน่วยงานท่าน', en: "This sheet is not in your office's list" },
   cure: {
     th: 'เปิดรายการงานวันนี้เพื่อดูแผ่นงานที่ต้องกรอก สิ่งที่พิมพ์ไว้ในแผ่นงานนี้ยังอยู่ครบ',
     en: 'Open “Today’s work” to see those to be filled; what you typed into this one is all still there',

@@ -5,9 +5,10 @@ import { sameRows } from '../sync/differing-rows.ts';
 import { placeName } from '../sync/outbox-entry.ts';
 import { accessKey } from './access-key.ts';
 import { storedAnswers } from './answers.ts';
+import { differenceOf } from './difference.ts';
 import type { DistrictSheet } from './district-sheet.ts';
 import { asItStands } from './fetch-sheet.ts';
-import { hasTable } from './open-sheet-state.ts';
+import { contentOf, hasTable } from './open-sheet-state.ts';
 import type { SheetCore } from './sheet-core.ts';
 import { singleFlight } from './single-flight.ts';
 import { isResting } from './stage.ts';
@@ -59,8 +60,15 @@ export function createStanding(
     const { stage, dispatch, stored, revision, reading, sheet } = state();
     if (!isResting(stage) || dispatch || stored.revision <= revision || !hasTable(reading)) return;
     const own = unanswered.isIt(sheet, stored);
-    if (own || sameRows(sheet.indicator, reading, stored)) await follow(stored.revision);
+    if (own || (sameRows(sheet.indicator, reading, stored) && !differsInTexts(stored))) await follow(stored.revision);
     else put({ stage: { at: 'conflict', current: stored, again: { as: 'nothing' } } });
+  };
+
+  /** Without rows it is the texts that somebody else may have changed. */
+  const differsInTexts = (stored: ServerSheet) => {
+    const known = state();
+    if (!known.sheet.over) return false;
+    return differenceOf(known.sheet, { ...stored, answers: undefined }, contentOf(known)) !== null;
   };
 
   const renew = singleFlight(async () => {
@@ -73,7 +81,8 @@ export function createStanding(
     const { stored, sheet, troubles } = state();
     const moved = mine.step !== stored.step || (mine.cancelled === null) !== (stored.cancelled === null);
     const unlocked = troubles.locks !== null || accessKey(asItStands(sheet, stored).access) !== accessKey(sheet.access);
-    if (!moved && !unlocked) return;
+    // What the districts come to moves without a step of the owner's sheet.
+    if (!moved && !unlocked && !sheet.over) return;
     const read = await call('readSheet', { parameters: inAddress(place) });
     if (read.ok) await take(read.value);
   });
@@ -86,6 +95,7 @@ function sameGround(one: DistrictSheet, other: DistrictSheet): boolean {
   return (
     sameRequest(one, other) &&
     one.reportDemand === other.reportDemand &&
+    JSON.stringify(one.over) === JSON.stringify(other.over) &&
     JSON.stringify(one.earlier) === JSON.stringify(other.earlier)
   );
 }

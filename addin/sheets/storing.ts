@@ -3,6 +3,7 @@ import { inAddress } from '../../shared/wire/parameters.ts';
 import type { ServerSheet } from '../../shared/wire/sheets.ts';
 import { failed, type Trouble } from '../outcome.ts';
 import type { Dispatch } from '../sync/outbox.ts';
+import { draftOf, textFaults } from './annex.ts';
 import { storedAnswers } from './answers.ts';
 import type { SheetReading } from './district-sheet.ts';
 import type { LiveReading } from './live-reading.ts';
@@ -40,6 +41,14 @@ export function createStoringActs(
   const { place } = state();
   const mayStore = () => state().inFront && mayBegin();
   const isSeen = (reading: SheetReading) => reading.inFront && state().inFront;
+
+  /** Says what of the texts the server would not take; whether there is such. */
+  const tellFault = (): boolean => {
+    const { report, annex } = state();
+    const [fault] = textFaults(report.text, annex);
+    if (fault) enter({ at: 'failed', trouble: { code: 'text-fault', what: fault.what, cure: fault.cure } });
+    return fault !== undefined;
+  };
 
   /** The server holds this content now, as this revision: the workbook comes from it, and no text need be kept here. */
   const heldByServer = async (revision: number, content: SheetContent) => {
@@ -92,13 +101,13 @@ export function createStoringActs(
 
   const acts: StoringActs = {
     async saveDraft() {
-      if (!mayStore()) return;
+      if (!mayStore() || tellFault()) return;
       await work(readTable, (reading) =>
         isSeen(reading) ? storeDraft(contentOf({ ...state(), reading })) : tell('put-off'),
       );
     },
     async prepareSubmission() {
-      if (!mayStore()) return;
+      if (!mayStore() || tellFault()) return;
       await work(readTable, (reading) => {
         if (!isSeen(reading)) return tell('put-off');
         const { assessment } = state().judgement;
@@ -155,6 +164,7 @@ export function createStoringActs(
         put({
           revision,
           report: { text: current.report, previous: text.trim() !== '' && text !== current.report ? text : null },
+          annex: draftOf(current),
           answers: { given: storedAnswers(current), own: true },
           confirmed: current.confirmed,
         });

@@ -1,9 +1,9 @@
 import { changedCells } from '../../shared/rules/review/changed-cells.ts';
-import { assess } from '../../shared/rules/sheets/assess.ts';
 import type { Result } from '../../shared/terms/result.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
 import type { SentRevision, ServerSheet } from '../../shared/wire/sheets.ts';
 import { storedAnswers } from './answers.ts';
+import { assessorOf } from './assessor-of.ts';
 import { type Compared, type Difference, differenceOf } from './difference.ts';
 import type { DistrictSheet } from './district-sheet.ts';
 import { rememberLast } from './remember-last.ts';
@@ -48,7 +48,7 @@ export function createTruths(): (
     sent: rememberLast(changedCells),
     way: rememberLast(changedCells),
   };
-  const resultOf = rememberLast((sheet: DistrictSheet, content: SheetContent) => assess(sheet, content).result);
+  const resultOf = rememberLast((sheet: DistrictSheet, content: SheetContent) => assessorOf(sheet)(content).result);
   return (sheet, here, stored, underWay) => {
     const { sent } = stored;
     const as = sent && sendingOf(stored);
@@ -94,6 +94,6 @@ function sendingOf({ state, sent, returned }: ServerSheet): Sending {
   }
 }
 
-function withoutAnswers({ rows, report, notApplicable, confirmed }: ServerSheet): Compared {
-  return { rows, report, notApplicable, confirmed };
+function withoutAnswers({ answers: _, ...stored }: ServerSheet): Compared {
+  return stored;
 }

@@ -1,9 +1,11 @@
-import type { SheetContent } from '../../shared/terms/sheet.ts';
+import type { z } from 'zod';
+import type { SheetContent, WrittenAnnex } from '../../shared/terms/sheet.ts';
 import type { ServerSheet } from '../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
 import { answers as answersForm } from '../../shared/wire/terms.ts';
 import type { Keep } from '../sync/keep.ts';
 import { placeName } from '../sync/outbox-entry.ts';
+import { type AnnexDraft, annexDraft, annexToSend, sameAnnex } from './annex.ts';
 import { type Answers, answersToSend } from './answers.ts';
 
 type Asked = Pick<ServerSheet, 'returned'>;
@@ -14,11 +16,13 @@ type Asked = Pick<ServerSheet, 'returned'>;
  */
 export type UnsentTexts = {
   report(): string | null;
+  annex(): AnnexDraft | null;
   answers(asked: Asked): Answers | null;
   keepReport(text: string): void;
+  keepAnnex(annex: AnnexDraft): void;
   keepAnswers(asked: Asked, answers: Answers): void;
   /** The server holds these now: nothing need be kept here while it still says the same. */
-  held(asked: Asked, texts: Pick<SheetContent, 'report' | 'answers'>): void;
+  held(asked: Asked, texts: Pick<SheetContent, 'report' | 'answers'> & WrittenAnnex): void;
   /** What was written here gives way to what the server has. */
   drop(asked: Asked): void;
 };
@@ -26,28 +30,34 @@ export type UnsentTexts = {
 export function createUnsentTexts(keep: Keep, workbook: string, place: SheetPlace): UnsentTexts {
   const sheet = `${workbook}.${placeName(place)}`;
   const reportName = `traimat.report.${sheet}`;
+  const annexName = `traimat.annex.${sheet}`;
   const answersName = ({ returned }: Asked) => `traimat.answers.${sheet}.${returned?.request.revision ?? ''}`;
   return {
     report: () => keep.read(reportName),
-    answers: (asked) => parsed(keep.read(answersName(asked))),
+    annex: () => parsed(annexDraft, keep.read(annexName)),
+    answers: (asked) => parsed(answersForm, keep.read(answersName(asked))),
     keepReport: (text) => void keep.write(reportName, text),
+    keepAnnex: (annex) => void keep.write(annexName, JSON.stringify(annex)),
     keepAnswers: (asked, answers) => void keep.write(answersName(asked), JSON.stringify(answers)),
-    held(asked, { report, answers }) {
+    held(asked, { report, answers, ...written }) {
       if (keep.read(reportName) === report) keep.remove(reportName);
-      const kept = parsed(keep.read(answersName(asked)));
+      const annex = parsed(annexDraft, keep.read(annexName));
+      if (annex && sameAnnex(annexToSend(annex), written)) keep.remove(annexName);
+      const kept = parsed(answersForm, keep.read(answersName(asked)));
       if (kept && JSON.stringify(answersToSend(asked, kept)) === JSON.stringify(answers))
         keep.remove(answersName(asked));
     },
     drop(asked) {
       keep.remove(reportName);
+      keep.remove(annexName);
       keep.remove(answersName(asked));
     },
   };
 }
 
-function parsed(kept: string | null): Answers | null {
+function parsed<Kept>(form: z.ZodType<Kept>, kept: string | null): Kept | null {
   try {
-    return answersForm.parse(JSON.parse(kept ?? ''));
+    return form.parse(JSON.parse(kept ?? ''));
   } catch {
     return null;
   }

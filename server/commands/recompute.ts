@@ -1,4 +1,4 @@
-import { districts } from '../../shared/catalogue/districts.ts';
+import { placeOffice } from '../../shared/rules/offices/offices.ts';
 import { type Period, parsePeriod, periodCode } from '../../shared/terms/period.ts';
 import { readSettings } from '../settings.ts';
 import { createStorage } from '../storage/create-storage.ts';
@@ -31,7 +31,8 @@ export async function recomputeQuarter(
     );
     if (!known) return { output: `ไม่พบตัวชี้วัด · There is no such indicator: ${[code, name].join(' ')}\n`, status: 2 };
     // From what is written down, not from what is derived of it.
-    return report(period, await recompute(await storage.asOf(new Date()), period, code));
+    const desk = { storage: await storage.asOf(new Date()), asOfRevision: storage.asOfRevision };
+    return report(period, await recompute(desk, period, code));
   } finally {
     await storage.close();
   }
@@ -44,10 +45,10 @@ function report(period: Period, { sheets, restated, differences }: Recomputed): 
 }
 
 function line({ place: { indicator, district: code }, of, what, stored, counted }: Difference): string {
-  const name = districts.find((one) => one.code === code)?.name ?? { th: code, en: code };
+  const name = placeOffice(code);
   const { th, en } = words[of][what];
   return [
-    `  ${indicator} เขต${name.th}: ${th} เก็บไว้ ${stored} นับได้ ${counted}\n`,
+    `  ${indicator} ${name.th}: ${th} เก็บไว้ ${stored} นับได้ ${counted}\n`,
     `    ${name.en}: ${en}: stored ${stored}, counted ${counted}\n`,
   ].join('');
 }

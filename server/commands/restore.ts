@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { districts } from '../../shared/catalogue/districts.ts';
+import { placeName } from '../../shared/rules/offices/offices.ts';
 import { checkBackup } from '../backup/check-backup.ts';
 import type { Manifest } from '../backup/manifest.ts';
 import type { GoneSubmission } from '../backup/present.ts';
@@ -92,8 +92,7 @@ function goneLines(links: Restored['links'], submissions: GoneSubmission[]): str
 }
 
 function submissionLine({ indicator, period, district, submittedAt }: GoneSubmission): string {
-  const name = districts.find(({ code }) => code === district)?.name ?? { th: district, en: district };
-  return `    ${indicator} ${period} ${both(name)} ${submittedAt}`;
+  return `    ${indicator} ${period} ${both(placeName(district))} ${submittedAt}`;
 }
 
 type Asked = { backup: string; anyway: boolean; into: string | null };

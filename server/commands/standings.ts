@@ -1,4 +1,4 @@
-import { findDistrict } from '../../shared/catalogue/districts.ts';
+import { placeName as officeName } from '../../shared/rules/offices/offices.ts';
 import type { SheetPlace } from '../../shared/wire/terms.ts';
 import { readSettings } from '../settings.ts';
 import { openBeside, ownPlace, placeName } from '../storage/open-database.ts';
@@ -29,8 +29,7 @@ export async function standings(folder: string, address: DatabaseAddress | null 
 function report(rebuilt: SheetPlace[]): Report {
   if (rebuilt.length === 0) return { output: `✓ ${both(words.same)}\n`, status: 0 };
   const lines = rebuilt.slice(0, most).map(({ indicator, period, district }) => {
-    const name = findDistrict(district)?.name;
-    return `  ${indicator} ${period} ${name ? both(name) : district}\n`;
+    return `  ${indicator} ${period} ${both(officeName(district))}\n`;
   });
   return { output: `✗ ${both(words.mended(rebuilt.length))}\n${lines.join('')}`, status: 1 };
 }

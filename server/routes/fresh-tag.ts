@@ -3,7 +3,7 @@ import type { Identified } from '../auth/auth.ts';
 import { sha256 } from '../storage/log/canonical.ts';
 import type { Storage } from '../storage/storage.ts';
 
-export type FreshDesk = { storage: Pick<Storage, 'readLastLink'>; clock: () => Date; version: string };
+export type FreshDesk = { storage: Pick<Storage, 'readLogEnd'>; clock: () => Date; version: string };
 
 /**
  * The tag of an answer that comes of what the log has, and of nothing else but the day in Bangkok, the program, and who asks
@@ -17,6 +17,6 @@ export async function freshTag(
 ): Promise<string> {
   const { username, role, district, department } = person;
   const asks = [session, username, role, district, department, address];
-  const parts = [await storage.readLastLink(), bangkokDay(clock()), version, ...asks];
+  const parts = [await storage.readLogEnd(), bangkokDay(clock()), version, ...asks];
   return `"${sha256(JSON.stringify(parts)).slice(0, 32)}"`;
 }

@@ -1,3 +1,4 @@
+import { isOverDistricts } from '../../shared/rules/offices/reporters.ts';
 import { mostRows, rowMargin } from '../../shared/rules/sheets/most-rows.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
 import { isPlainlyRow } from '../../shared/wire/entry-row.ts';
@@ -46,7 +47,9 @@ function rowsIn(json: unknown): unknown[] | null {
 
 /** The roster is asked only where there may be too many. */
 async function refuseCount(storage: ReadingStorage, sheet: FoundSheet, count: number): Promise<Refusal | null> {
-  const most = count <= rowMargin ? count : await mostRowsOf(storage, sheet);
+  // Over the districts there is nothing that a row could be about, not even one too many.
+  const over = isOverDistricts(sheet.indicator, sheet.place.district);
+  const most = over ? 0 : count <= rowMargin ? count : await mostRowsOf(storage, sheet);
   if (count <= most) return null;
   return { ...refuseFields([{ path: 'rows', message: `${count} rows; at most ${most}` }]), refused: 'too-many-rows' };
 }

@@ -10,8 +10,8 @@ import { createEnteringStorage } from './entering.ts';
 import { createIndicatorStorage } from './indicators.ts';
 import { createInstallationStorage } from './installation.ts';
 import { keepSettings } from './kept-settings.ts';
-import { AsOfPlugin, lastLinkAt } from './log/as-of.ts';
-import { readLastLink } from './log/last-link.ts';
+import { AsOfPlugin, lastLinkAt, linkOfRevision } from './log/as-of.ts';
+import { readLogEnd } from './log/end.ts';
 import { listLogged } from './log/list-logged.ts';
 import { verifyLog } from './log/verify-log.ts';
 import { createMailStorage } from './notices.ts';
@@ -28,6 +28,7 @@ import { listCourses } from './sheets/courses.ts';
 import { listEvents, readStanding, saveDecision, saveDecisions } from './sheets/events.ts';
 import { earlierAnswer, readReceipt, readReceiptByCode, readReceiptOf } from './sheets/receipts.ts';
 import { listRevisions, readRecord, readRevision, readSheet, saveRevision } from './sheets/revisions.ts';
+import { keepQuarters, quartersOf } from './standings/by-quarter.ts';
 import { createCityStorage } from './standings/list.ts';
 import type { ReadingStorage, Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
@@ -39,15 +40,15 @@ export function createStorage(database: Database): Storage {
   const { db } = database;
   const known = { indicators: new Map<string, Indicator>(), registers: new Map<string, StoredRegister>() };
   const nouns = createNouns(db, known, 'standings');
+  const upTo = (link: number): ReadingStorage => createNouns(db.withPlugin(new AsOfPlugin(link)), known, 'facts');
   return {
     ...nouns,
     ...keepSettings(nouns, database.kept),
+    readQuarters: keepQuarters(db, nouns),
     ...createAccessStorage(db),
     ...createBackupStorage(db),
-    async asOf(moment): Promise<ReadingStorage> {
-      const then = db.withPlugin(new AsOfPlugin(await lastLinkAt(db, moment)));
-      return createNouns(then, known, 'facts');
-    },
+    asOf: async (moment) => upTo(await lastLinkAt(db, moment)),
+    asOfRevision: async (place, revision) => upTo(await linkOfRevision(db, place, revision)),
     verifyLog: (anchor, goOn) => verifyLog(db, anchor, goOn),
     async erasePerson(person, reason, stamp) {
       const pseudonym = await erasePerson(db, person, reason, stamp);
@@ -65,10 +66,19 @@ type Known = { indicators: Map<string, Indicator>; registers: Map<string, Stored
 
 type Nouns = Omit<
   Storage,
-  keyof AccessStorage | keyof BackupStorage | 'asOf' | 'verifyLog' | 'erasePerson' | 'scrub' | 'tryWrite' | 'close'
+  | keyof AccessStorage
+  | keyof BackupStorage
+  | 'asOf'
+  | 'asOfRevision'
+  | 'verifyLog'
+  | 'erasePerson'
+  | 'scrub'
+  | 'tryWrite'
+  | 'close'
 >;
 
 function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 'facts'): Nouns {
+  const city = createCityStorage(db, standings);
   return {
     readSheet: (place) => readSheet(db, place),
     readStanding: (place) => readStanding(db, place),
@@ -85,7 +95,8 @@ function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 
     listEvents: (place) => listEvents(db, place),
     listCourses: (indicator, period) => listCourses(db, indicator, period),
     readAnswer: (request) => ask(db, earlierAnswer(request)),
-    ...createCityStorage(db, standings),
+    ...city,
+    readQuarters: quartersOf(city),
     listWorkedPeriods: (district) => listWorkedPeriods(db, district),
     readReceipt: (id) => readReceipt(db, id),
     readReceiptOf: (place, revision) => readReceiptOf(db, place, revision),
@@ -101,6 +112,6 @@ function createNouns(db: Kysely<Tables>, known: Known, standings: 'standings' | 
     ...createInstallationStorage(db),
     ...createDepartmentStorage(db),
     listLogged: (selection) => listLogged(db, selection),
-    readLastLink: () => readLastLink(db),
+    readLogEnd: () => readLogEnd(db),
   };
 }

@@ -48,6 +48,7 @@ const groupOf: Record<keyof Tables, Group | null> = {
   provider_tokens: null,
   backups: null,
   program_versions: null,
+  rebuilds: null,
 };
 
 /** The groups that a query writes in: of what is no plain query, insert, update or delete, all of them. */

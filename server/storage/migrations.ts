@@ -22,6 +22,7 @@ import { tries } from './migrations/0019-tries.ts';
 import { backups } from './migrations/0020-backups.ts';
 import { evaluationNumber } from './migrations/0021-evaluation-number.ts';
 import { receiptCodes } from './migrations/0022-receipt-codes.ts';
+import { rebuilds } from './migrations/0023-rebuilds.ts';
 import type { Tables } from './tables.ts';
 
 /** Every change of the tables, oldest first. A step that has been released is never edited; add the next one. */
@@ -48,6 +49,7 @@ const migrations: Record<string, Migration> = {
   '0020-backups': { up: backups },
   '0021-evaluation-number': { up: evaluationNumber },
   '0022-receipt-codes': { up: receiptCodes },
+  '0023-rebuilds': { up: rebuilds },
 };
 
 /** The names of all steps, oldest first. */

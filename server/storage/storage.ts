@@ -1,4 +1,5 @@
 import type { Anchor } from '../../shared/terms/log.ts';
+import type { SheetPlace } from '../../shared/wire/terms.ts';
 import type { AccessStorage } from './port/access.ts';
 import type { AccountStorage } from './port/accounts.ts';
 import type { Author, Stamp } from './port/author.ts';
@@ -39,6 +40,8 @@ export type Storage = FactStorage &
     scrub(): Promise<boolean>;
     /** What was stored up to a moment, and nothing of what was stored since. */
     asOf(moment: Date): Promise<ReadingStorage>;
+    /** What was stored up to a sheet's revision, and nothing of what was stored since. */
+    asOfRevision(place: SheetPlace, revision: number): Promise<ReadingStorage>;
     /**
      * Writes what nobody reads, so as to see whether it can be done (try-write.ts); `older`, `newer`: a program of another
      * version has been at the database meanwhile. Throws what the database does.

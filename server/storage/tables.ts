@@ -396,6 +396,8 @@ export type Tables = {
     version: string;
     since: string;
   };
+  /** Each time that all standings were made anew (standings/rebuild.ts). */
+  rebuilds: { number: number };
   /** Hashes of codes that have not been used. */
   recovery_codes: { username: string; hash: string };
 };

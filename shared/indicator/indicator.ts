@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { districts } from '../catalogue/districts.ts';
 import type { Text } from '../terms/text.ts';
 import { type Column, column } from './column.ts';
 import { condition } from './condition.ts';
@@ -104,7 +105,7 @@ export const indicator = z
       .strictObject({ agencyCode: z.string().regex(/^\d{4}$/), name: words })
       .describe('หน่วยงานเจ้าของตัวชี้วัด · The agency that owns it'),
     reportedBy: z
-      .union([z.literal('districts'), z.literal('owner'), z.array(z.string().regex(/^10(0[1-9]|[1-4]\d|50)$/)).min(1)])
+      .union([z.literal('districts'), z.literal('owner'), z.array(z.enum(districts.map(({ code }) => code))).min(1)])
       .default('districts')
       .describe(
         'ทุกเขต หน่วยงานเจ้าของเพียงแห่งเดียว หรือเฉพาะรหัสเขตเหล่านี้ · Every district, the owner alone, or these codes only',

@@ -1,7 +1,7 @@
 import type { Quarter } from './period.ts';
 import type { ReportDemand } from './report-demand.ts';
 
-/** The days of a district that has been given more time in a quarter. */
+/** The days of an office that has been given more time in a quarter; `district` has its code, as in a sheet's place. */
 export type Extension = { district: string; dueOn: string; reason: string; at: string; by: string };
 
 /** An indicator that is not reported on any more from a quarter of its year on. What has been reported stays. */

@@ -1,6 +1,9 @@
 /** A calendar day as `2019-10-11`, Common Era; text order is time order. */
 export type IsoDate = string;
 
+/** Before every other day: what is in force then always has been. */
+export const beginningOfDays: IsoDate = '0001-01-01';
+
 /** After every other day: what is in force then is the newest. */
 export const endOfDays: IsoDate = '9999-12-31';
 

@@ -2,7 +2,7 @@ import type { Text } from './text.ts';
 
 /** One of Bangkok's 50 district offices. */
 export type District = {
-  /** DOPA code, `1001` to `1050`: what a district is known by throughout. */
+  /** DOPA code, such as `1035`: what a district is known by throughout. */
   code: string;
   /** BMA agency code (`50xx`), as in the indicator codes of the district's own indicators. */
   agencyCode: string;

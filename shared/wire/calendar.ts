@@ -73,8 +73,8 @@ export const calendarOperations = {
   },
   extendWindow: {
     method: 'put',
-    path: '/api/v1/windows/{period}/extensions/{district}',
-    summary: 'Give a district more time in a quarter, with a reason',
+    path: '/api/v1/windows/{period}/extensions/{office}',
+    summary: 'Give an office more time in a quarter, with a reason',
     access: keepers,
     body: extensionBody,
     answer: quarterWindow,

@@ -13,6 +13,7 @@ import {
   districtCode,
   evaluation,
   indicatorCode,
+  officeCode,
   periodCode,
   plea,
   reportingWindow,
@@ -22,6 +23,7 @@ import {
   text,
   windowState,
 } from './terms.ts';
+import { together } from './together.ts';
 
 /** What all districts come to: the city's result, its rows, its quarters, its agencies. */
 
@@ -60,22 +62,13 @@ export const districtLine = z.strictObject({
 });
 export type DistrictLine = z.infer<typeof districtLine>;
 
-/** Several districts together: their sums' result, and how many are in it. */
-export const together = {
-  result,
-  /** The version by whose results the sums are told: its measures are what most districts have. */
-  by: z.number().int().positive(),
-  /** Districts whose numbers are in it, that have said that nothing applies to them, and that are to report. */
-  counted: z.number().int(),
-  notApplicable: z.number().int(),
-  expected: z.number().int(),
-  /** The versions that have counted what is in it, the oldest first. */
-  versions: z.array(z.strictObject({ version: z.number().int().positive(), districts: z.number().int() })),
-  /** Districts whose numbers mean something else and are not in it. */
-  leftOut: z.array(z.strictObject({ district: districtCode, version: z.number().int().positive() })),
-  /** How many of the districts in it have been restated. */
-  restated: z.number().int(),
-};
+/** The owner's own sheet of an indicator in a quarter, which counts among no districts'. */
+export const ownerLine = z.strictObject({
+  office: officeCode,
+  name: text,
+  ...districtLine.omit({ district: true, name: true, zone: true, flags: true }).shape,
+});
+export type OwnerLine = z.infer<typeof ownerLine>;
 
 /** The city's result in one of the views, from the sums over its districts, by zone, and every district's line. */
 export const consolidation = z.strictObject({
@@ -97,6 +90,8 @@ export const consolidation = z.strictObject({
   }),
   zones: z.array(z.strictObject({ zone: text, ...together })),
   districts: z.array(districtLine),
+  /** Null where the owner has no sheet; where it alone reports, the city's figure is this one's. */
+  owner: ownerLine.nullable(),
 });
 export type Consolidation = z.infer<typeof consolidation>;
 
@@ -164,6 +159,17 @@ export const periodProgress = z.strictObject({
   overdue: z.array(districtCode),
   /** The districts that want an accepted sheet reopened, and have had no answer. */
   pleading: z.array(districtCode),
+  /** Where the owner's own sheet stands, which is in none of the counts; null where it has none. */
+  ownerSheet: z
+    .strictObject({
+      office: officeCode,
+      name: text,
+      state: sheetState,
+      late: z.boolean(),
+      overdue: z.boolean(),
+      pleading: z.boolean(),
+    })
+    .nullable(),
   /** Of what has been submitted. */
   ...together,
 });
@@ -198,6 +204,18 @@ export const overview = z.strictObject({
           evaluation: evaluation.nullable(),
           evaluated: z.number().int(),
           expected: z.number().int(),
+          /** The owner's own sheet beside the city's figure; null of a district's office, and where the owner has none. */
+          owner: z
+            .strictObject({
+              office: officeCode,
+              state: sheetState,
+              late: z.boolean(),
+              result: result.nullable(),
+              basis: basis.nullable(),
+              againstTarget: differenceText,
+              evaluation: evaluation.nullable(),
+            })
+            .nullable(),
           cancelled: z.boolean(),
         }),
       ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { differenceText, districtCode, indicatorCode, periodCode, quarter, sheetState, text } from './terms.ts';
+import { differenceText, indicatorCode, officeCode, periodCode, quarter, sheetState, text } from './terms.ts';
 
 /** What a new version of an indicator, or new targets, would do to what is reported on; told before anything is stored. */
 
@@ -25,7 +25,7 @@ export const quarterConsequences = z.strictObject({
   /** The open ones that would meet their target and do not now, or the other way, or would have none to meet. */
   turns: z.array(
     z.strictObject({
-      district: districtCode,
+      district: officeCode,
       name: text,
       state: sheetState,
       figure: z.string(),

@@ -5,8 +5,8 @@ import { everybody, keepers } from './access.ts';
 import { cell } from './entry-row.ts';
 import { heavy } from './limits.ts';
 import type { Operations } from './operation.ts';
-import { sheetPath } from './sheets.ts';
-import { at, districtCode, figure, indicatorCode, periodCode, sheetPlace, text } from './terms.ts';
+import { annex, sheetPath } from './sheets.ts';
+import { at, figure, indicatorCode, officeCode, periodCode, sheetPlace, text } from './terms.ts';
 
 /** What crosses the network of the log: what was done, link by link, and whether it holds. */
 
@@ -55,6 +55,8 @@ export const loggedDeed = z.strictObject({
   words: text,
   fact: z.enum(factNames),
   ...place,
+  /** How the office is called whose it is; null where it is nobody's. */
+  office: text.nullable(),
   /** What it was done for, or what was said with it. */
   reason: z.string(),
   changes: z.array(loggedChange),
@@ -71,7 +73,7 @@ const filter = {
   person: z.string().trim().min(1).max(100).optional(),
   indicator: indicatorCode.optional(),
   period: periodCode.optional(),
-  district: districtCode.optional(),
+  district: officeCode.optional(),
   act: z.enum(loggedDeeds).optional(),
   /** Left out: every deed once, without the revisions and receipts that are stored with acts on sheets. */
   fact: z.enum(factNames).optional(),
@@ -113,6 +115,10 @@ export const sheetChanges = z.strictObject({
     }),
   ),
   report: textChange,
+  /** Of the annex: null where a part says the same on both sides. */
+  summary: textChange,
+  projects: z.strictObject({ before: annex.shape.projects, after: annex.shape.projects }).nullable(),
+  links: z.strictObject({ before: annex.shape.links, after: annex.shape.links }).nullable(),
   notApplicable: z.strictObject({ before: z.boolean(), after: z.boolean() }).nullable(),
   /** Every result's figure on both sides, the main one first. */
   figures: z.array(

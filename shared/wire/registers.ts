@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { districts } from '../catalogue/districts.ts';
 import type { RegisterEvent } from '../rules/registers/register-change.ts';
 import type { RegisterEntry, Roster } from '../terms/register.ts';
 import { everybody, keepers } from './access.ts';
@@ -101,7 +102,7 @@ export const registersProposal = z.strictObject({
   registers: z
     .array(z.strictObject({ district: districtCode, entries: registerProposal.shape.entries }))
     .min(1)
-    .max(50),
+    .max(districts.length),
 });
 export type RegistersProposal = z.infer<typeof registersProposal>;
 
@@ -118,7 +119,7 @@ export const registersChangeOrder = z.strictObject({
       }),
     )
     .min(1)
-    .max(50),
+    .max(districts.length),
 });
 export type RegistersChangeOrder = z.infer<typeof registersChangeOrder>;
 

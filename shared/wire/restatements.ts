@@ -1,9 +1,20 @@
 import { z } from 'zod';
+import { districts } from '../catalogue/districts.ts';
 import { reviewers } from './access.ts';
 import { heavy } from './limits.ts';
 import type { Operations } from './operation.ts';
 import { figures, progress } from './sheets.ts';
-import { differenceText, districtCode, indicatorCode, periodCode, reason, result, sheetState, text } from './terms.ts';
+import {
+  differenceText,
+  districtCode,
+  indicatorCode,
+  officeCode,
+  periodCode,
+  reason,
+  result,
+  sheetState,
+  text,
+} from './terms.ts';
 
 /** Counting an accepted quarter anew, as an act of its own: what it would do, and doing it. */
 
@@ -19,7 +30,7 @@ export type FigureStanding = z.infer<typeof standing>;
 
 /** An accepted sheet as it is shown now, and as it would be shown. */
 export const restatedSheet = z.strictObject({
-  district: districtCode,
+  district: officeCode,
   name: text,
   state: sheetState,
   /** As it was seen: what a restatement names. */
@@ -56,9 +67,9 @@ export type RestatementPreview = z.infer<typeof restatementPreview>;
 export const restatementOrder = z.strictObject({
   reason,
   sheets: z
-    .array(z.strictObject({ district: districtCode, step: z.number().int().positive() }))
+    .array(z.strictObject({ district: officeCode, step: z.number().int().positive() }))
     .min(1)
-    .max(50),
+    .max(districts.length),
 });
 export type RestatementOrder = z.infer<typeof restatementOrder>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { districts } from '../catalogue/districts.ts';
 import { type Flag, flagKinds } from '../rules/review/flags.ts';
 import type { NumberMeaning, Scale, ScoreDefinition } from '../terms/review.ts';
 import { cityReaders, everybody, keepers, officers, reviewers } from './access.ts';
@@ -24,6 +25,7 @@ import {
   text,
   written,
 } from './terms.ts';
+import { districtsNow } from './together.ts';
 
 /** What a reviewer reads of a sheet and decides. */
 
@@ -59,6 +61,8 @@ export const review = z.strictObject({
   /** What is shown of it in every view, and on what that stands: what was accepted is not counted again. */
   result: result.nullable(),
   basis: basis.nullable(),
+  /** What the districts come to together by now, where it is the owner's sheet over them: it may be something else. */
+  districtsNow: districtsNow.nullable(),
   /** Findings in the content, by the version and roster that it stands on where it is accepted, else by those in force. */
   issues: z.array(issue),
   flags: z.array(flag),
@@ -90,7 +94,7 @@ export const acceptManyBody = z.strictObject({
   sheets: z
     .array(z.strictObject({ district: officeCode, step: z.number().int().nonnegative() }))
     .min(1)
-    .max(50),
+    .max(districts.length),
   message: message.default(''),
 });
 
@@ -113,7 +117,7 @@ export const evaluateManyBody = z.strictObject({
   sheets: z
     .array(z.strictObject({ district: officeCode, step: z.number().int().nonnegative(), ...givenFields }))
     .min(1)
-    .max(50),
+    .max(districts.length),
 });
 
 /** How each ended: evaluated, or why not; the others are not touched by it. */

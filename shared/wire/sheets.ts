@@ -28,6 +28,7 @@ import {
   windowState,
   written,
 } from './terms.ts';
+import { districtsNow } from './together.ts';
 
 /** What crosses the network of an office's sheet: as it is filled, sent and acknowledged, and where it stands. */
 
@@ -60,7 +61,7 @@ export const sheetContent = z.strictObject({
   ...annex.partial().shape,
 }) satisfies z.ZodType<SheetContent>;
 
-/** Rows of a sheet: see Progress in rules/sheets/assess.ts. */
+/** Rows of a sheet, or districts in an owner's sheet over them: see Progress in rules/sheets/assess.ts. */
 export const progress = z.strictObject({
   expected: z.number().int(),
   filled: z.number().int(),
@@ -125,6 +126,8 @@ export type SentRevision = z.infer<typeof sentRevision>;
  */
 export const serverSheet = z.strictObject({
   ...sheetPlace.shape,
+  /** How the office is called whose it is. */
+  office: text,
   state: sheetState,
   /** How many events the sheet has seen; the revision counts stored contents only. */
   step: z.number().int().nonnegative(),
@@ -149,6 +152,8 @@ export const serverSheet = z.strictObject({
   result: result.nullable(),
   /** By what it is laid and checked; null while nothing has been stored. */
   basis: basis.nullable(),
+  /** What the districts come to together by now, where it is the owner's sheet over them. */
+  districtsNow: districtsNow.nullable(),
   savedAt: z.iso.datetime().nullable(),
   savedBy: z.string().nullable(),
   submittedAt: z.iso.datetime().nullable(),
@@ -208,9 +213,12 @@ export const receiptFile = z.strictObject({
 });
 export type ReceiptFile = z.infer<typeof receiptFile>;
 
-/** One sheet that a district must fill. */
+/** One sheet that an office must fill, with how the office is called. */
 export const assignment = z.strictObject({
   ...sheetPlace.shape,
+  office: text,
+  /** Whether it has no rows, since it is over what the districts come to. */
+  overDistricts: z.boolean(),
   title: text,
   results: z.array(resultSummary),
   ...reportingWindow.shape,
@@ -223,7 +231,10 @@ export const assignment = z.strictObject({
   revision: z.number().int().nonnegative(),
   request: returnRequest.nullable(),
   evaluation: evaluation.nullable(),
-  /** How many rows are filled in, and of how many; `of` is null where the district adds its own. Null while nothing is stored. */
+  /**
+   * How many rows are filled in, and of how many; `of` is null where the office adds its own. Of an owner's sheet over the
+   * districts, how many districts are in it. Null while nothing is stored.
+   */
   filled: z.strictObject({ rows: z.number().int(), of: z.number().int().nullable() }).nullable(),
   result: result.nullable(),
   basis: basis.nullable(),

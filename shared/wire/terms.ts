@@ -19,7 +19,7 @@ export const text = z.strictObject({ th: z.string(), en: z.string() }) satisfies
 
 export const indicatorCode = z.string().regex(/^\d{4}-\d{3,4}$/);
 
-export const districtCode = z.string().regex(/^10\d{2}$/);
+export const districtCode = z.string().regex(/^\d{4}$/);
 
 /** The code of an office that reports: a district's, or an owner's agency code (terms/office.ts). */
 export const officeCode = z.string().regex(/^\d{4}$/);

@@ -20,6 +20,7 @@ export function progressLine(changes: Partial<PeriodProgress>): PeriodProgress {
     late: 0,
     overdue: [],
     pleading: [],
+    ownerSheet: null,
     result: { measures: {}, figures: {} },
     by: 1,
     versions: [],

@@ -32,7 +32,7 @@ export async function benchJunk(): Promise<void> {
   const call = caller(origin);
   const sender = new Worker(new URL('./junk-sender.ts', import.meta.url), { workerData: origin });
   try {
-    const [community, own] = [await indicatorOf('2100-1040-2563'), await indicatorOf('1500-1469-2563')];
+    const [community, own] = [await indicatorOf('2100-1040-2563'), await indicatorOf('1500-2088-2566')];
     await others(call, async () => pause(1_000));
     console.log(
       'junk: eight at once; meanwhile three others ask for a sheet, the list and health, by turns with idle ones',

@@ -2,7 +2,7 @@ import { benchCheck } from './check.ts';
 import { benchConsolidation } from './consolidation.ts';
 import { benchDeadline } from './deadline/deadline.ts';
 import { benchFailover } from './failover.ts';
-import { benchGrowth } from './growth.ts';
+import { benchGrowth, benchWide } from './growth.ts';
 import { benchJunk } from './junk.ts';
 import { benchLog } from './log.ts';
 import { benchPane } from './pane.ts';
@@ -34,6 +34,7 @@ const long: Parts = {
   failover: benchFailover,
   'submit-postgres': () => benchSubmit('postgres'),
   growth: benchGrowth,
+  wide: benchWide,
   restore: benchRestore,
 };
 

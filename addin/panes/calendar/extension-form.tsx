@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { districts } from '../../../shared/catalogue/districts.ts';
+import { parsePeriod } from '../../../shared/terms/period.ts';
+import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { Choice } from '../../parts/choices/choice.tsx';
 import { DateField } from '../../parts/choices/date-field.tsx';
 import { useSaving } from '../../parts/messages/use-saving.ts';
@@ -8,19 +10,22 @@ import { useSpeech } from '../../parts/words/language.tsx';
 import { calendarWords as words } from './calendar-words.ts';
 import { ReasonedForm } from './reasoned-form.tsx';
 
-const blank = { district: '', dueOn: '', reason: '' };
+const blank = { office: '', dueOn: '', reason: '' };
 
-/** Gives a district more time, with a reason. */
+/** Gives a district, or an owner of indicators, more time, with a reason. */
 export function ExtensionForm({ period }: { period: string }) {
   const { say } = useSpeech();
   const { call } = useServices();
   const [written, setWritten] = useState(blank);
   const saving = useSaving();
-  const { district, dueOn, reason } = written;
-  const missing = district === '' || dueOn === '' || reason.trim() === '';
+  const { office, dueOn, reason } = written;
+  const fiscalYear = String(parsePeriod(period)?.fiscalYear ?? '');
+  const agencies = useAnswer('listAgencies', { parameters: { fiscalYear } }).value ?? [];
+  const owners = agencies.filter(({ district }) => district === null);
+  const missing = office === '' || dueOn === '' || reason.trim() === '';
   const extend = async () => {
-    const body = { dueOn, reason };
-    if (!(await saving.save(() => call('extendWindow', { parameters: { period, district }, body })))) return false;
+    const parameters = { period, office };
+    if (!(await saving.save(() => call('extendWindow', { parameters, body: { dueOn, reason } })))) return false;
     setWritten(blank);
     return true;
   };
@@ -36,9 +41,12 @@ export function ExtensionForm({ period }: { period: string }) {
     >
       <Choice
         label={say(words.district)}
-        value={district}
-        options={[['', say(words.chooseDistrict)], ...districts.map(({ code, name }) => [code, say(name)] as const)]}
-        onChoose={(chosen) => setWritten({ ...written, district: chosen })}
+        value={office}
+        options={[
+          ['', say(words.chooseDistrict)],
+          ...[...districts, ...owners].map(({ code, name }) => [code, say(name)] as const),
+        ]}
+        onChoose={(chosen) => setWritten({ ...written, office: chosen })}
       />
       <DateField label={words.until} value={dueOn} onChange={(day) => setWritten({ ...written, dueOn: day })} />
     </ReasonedForm>

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { factWords } from '../../../shared/rules/log/fact-words.ts';
 import { parsePeriod, periodName } from '../../../shared/terms/period.ts';
 import type { Text } from '../../../shared/terms/text.ts';
@@ -59,13 +58,12 @@ export function Deed({ deed }: { deed: LoggedDeed }) {
 }
 
 /** What a deed is about: the sheet, or as far as it has a place; else what kind of thing. */
-function placeWords({ fact, indicator, period: code, district }: LoggedDeed): Text[] {
+function placeWords({ fact, indicator, period: code, office }: LoggedDeed): Text[] {
   const period = parsePeriod(code ?? '');
-  const office = findDistrict(district ?? '');
   const place = [
     ...(indicator === null ? [] : [{ th: indicator, en: indicator }]),
     ...(period ? [periodName(period)] : []),
-    ...(office ? [{ th: `เขต${office.name.th}`, en: office.name.en }] : []),
+    ...(office ? [office] : []),
   ];
   return place.length > 0 ? place : [factWords[fact]];
 }

@@ -57,6 +57,6 @@ export function remainsOf(bearers: Bearer[], sheet: DistrictSheet, known: SheetL
   return left.length === 1 ? (left[0] ?? null) : null;
 }
 
-export function isAt(link: SheetLink, { indicator, period, district }: DistrictSheet): boolean {
-  return link.indicator === indicator.code && link.period === periodCode(period) && link.district === district.code;
+export function isAt(link: SheetLink, { indicator, period, office }: DistrictSheet): boolean {
+  return link.indicator === indicator.code && link.period === periodCode(period) && link.district === office.code;
 }

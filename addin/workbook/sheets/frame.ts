@@ -32,9 +32,9 @@ export const subtitle = ({ period, indicator }: DistrictSheet) => `${periodName(
 
 /** What of title and subtitle stays in sight. */
 export const titleBeside = ({ indicator }: DistrictSheet): Beside => ({ columns: frozenColumns, says: indicator.code });
-export const subtitleBeside = ({ district }: DistrictSheet): Beside => ({
+export const subtitleBeside = ({ office }: DistrictSheet): Beside => ({
   columns: frozenColumns,
-  says: `สำนักงานเขต${district.name.th}`,
+  says: office.name.th,
 });
 export const guideBeside: Beside = { columns: frozenColumns, says: '' };
 

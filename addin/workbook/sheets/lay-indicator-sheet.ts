@@ -187,5 +187,5 @@ function layPage(worksheet: Excel.Worksheet, rows: number, sheet: DistrictSheet)
   worksheet.pageLayout.centerHorizontally = true;
   worksheet.pageLayout.setPrintArea(cellsAt(worksheet, 0, 0, rows, columns));
   worksheet.pageLayout.setPrintTitleRows('$1:$2');
-  layFoot(worksheet, `${sheetTitle(sheet)} · เขต${sheet.district.name.th}`);
+  layFoot(worksheet, `${sheetTitle(sheet)} · ${sheet.office.name.th}`);
 }

@@ -4,7 +4,7 @@ import { linkName, tableNameAt } from '../kit/names.ts';
 import { readNameFormula } from './link-text.ts';
 
 /** Says what the worksheet in front is, for a person of this district. One sync for most worksheets, two for the rest. */
-export async function readWorksheetIdentity(context: Excel.RequestContext, district: string): Promise<Front> {
+export async function readWorksheetIdentity(context: Excel.RequestContext, offices: string[]): Promise<Front> {
   const active = context.workbook.worksheets.getActiveWorksheet().load('id, name');
   const tables = active.tables.load('items/name');
   const named = active.names.getItemOrNullObject(linkName).load('formula');
@@ -13,7 +13,7 @@ export async function readWorksheetIdentity(context: Excel.RequestContext, distr
   const link = named.isNullObject ? null : readNameFormula(named.formula);
   if (!link) return { kind: 'other', ...at };
   const place = placeOf(link);
-  if (link.district !== district) return { kind: 'foreign', place, ...at };
+  if (!offices.includes(link.district)) return { kind: 'foreign', place, ...at };
   // Excel gives a copied table a name of its own: the one that is sent has the name that is its place's.
   const name = tableNameAt(link);
   const names = tables.items.map((table) => table.name);

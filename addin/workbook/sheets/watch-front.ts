@@ -6,13 +6,13 @@ import { readWorksheetIdentity } from './read-worksheet-identity.ts';
 
 /** Which worksheet is in front in Excel, by a person's doing or by ours; nothing is written. */
 export const excelFront: FrontPort = {
-  watchFront(district, onMove) {
+  watchFront(offices, onMove) {
     return run(async (context) => {
       const handler = context.workbook.worksheets.onActivated.add(async ({ worksheetId }) => onMove(worksheetId));
-      const front = await readWorksheetIdentity(context, district);
+      const front = await readWorksheetIdentity(context, offices);
       return { front, stopWatching: letGo(context, [handler]) };
     });
   },
-  readFront: (district) => run((context) => readWorksheetIdentity(context, district)),
+  readFront: (offices) => run((context) => readWorksheetIdentity(context, offices)),
   makeTheOne,
 };

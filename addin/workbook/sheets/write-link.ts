@@ -13,11 +13,11 @@ const purpose =
 
 /** The link of a sheet whose rows come from this revision; one that is laid now, or whose link is lost, gets an id. */
 export function linkAt(sheet: DistrictSheet, revision: number, before: SheetLink | null): SheetLink {
-  const { district, indicator, period, access } = sheet;
+  const { office, indicator, period, access } = sheet;
   return {
     indicator: indicator.code,
     period: periodCode(period),
-    district: district.code,
+    district: office.code,
     id: before?.id || crypto.randomUUID(),
     revision,
     version: indicator.version,

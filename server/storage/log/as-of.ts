@@ -17,6 +17,7 @@ import {
   TableNode,
   type UnknownRow,
 } from 'kysely';
+import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Tables } from '../tables.ts';
 import { isFact } from './facts.ts';
 
@@ -28,6 +29,23 @@ export async function lastLinkAt(db: Kysely<Tables>, moment: Date): Promise<numb
     .where('at', '<=', moment.toISOString())
     .executeTakeFirstOrThrow();
   return last ?? 0;
+}
+
+/** The link by which a sheet's revision was stored; 0 where there is no such revision. */
+export async function linkOfRevision(
+  db: Kysely<Tables>,
+  { indicator, period, district }: SheetPlace,
+  revision: number,
+): Promise<number> {
+  const found = await db
+    .selectFrom('revisions')
+    .select('link')
+    .where('indicator', '=', indicator)
+    .where('period', '=', period)
+    .where('district', '=', district)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  return found?.link ?? 0;
 }
 
 /** Makes every query one of the facts up to a link, as if nothing had been stored since. Refuses to write. */

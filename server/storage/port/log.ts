@@ -6,9 +6,14 @@ import type { Author } from './author.ts';
 export type LogStorage = {
   /** Without `fact`, a deed that stored several facts comes once: as the event or the setting that it is. */
   listLogged(selection: LogSelection): Promise<LoggedFact[]>;
-  /** The number of the last link, which tells whether anything has been stored since; 0 before the first. */
-  readLastLink(): Promise<number>;
+  readLogEnd(): Promise<LogEnd>;
 };
+
+/**
+ * The last link, and how often standings have been made anew (standings/rebuild.ts): while both are the same, so is whatever
+ * is read of facts and standings.
+ */
+export type LogEnd = { link: number; hash: string; rebuilt: number | null };
 
 /** What is looked for in the log: the deeds before a link (else the newest), as many as are wanted, newest first. */
 export type LogSelection = {

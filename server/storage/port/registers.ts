@@ -16,6 +16,11 @@ export type RegisterStorage = {
   changeRegisters(changes: RegisterChange[]): Promise<ChangeRegistersOutcome>;
 };
 
+/** The id of an owner's register, which has no communities: it is laid when the owner stores its first sheet. */
+export function ownersRegister(office: string): string {
+  return `owner-${office}`;
+}
+
 /** A register from a day on, as it comes with the installation. */
 export type PlainRegister = {
   id: string;

@@ -77,6 +77,8 @@ export type Behind = { kind: 'behind'; last: string };
 
 export type RevisionChange = Omit<StoredRevision, 'revision'> & {
   expectedRevision: number;
+  /** The version in force that was gone by, where another one has counted: of an owner's sheet that of most districts. */
+  inForce?: number;
   /**
    * Its standing follows the one that was seen, and the register is the one in force: another event or another register in
    * between makes the change `moved`.

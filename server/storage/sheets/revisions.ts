@@ -1,10 +1,13 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import type { Progress } from '../../../shared/rules/sheets/assess.ts';
 import { isPruningDue, pruned } from '../../../shared/rules/sheets/kept-drafts.ts';
+import { beginningOfDays } from '../../../shared/terms/date.ts';
 import { firstDay, parsePeriod } from '../../../shared/terms/period.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
-import { type FactToStore, lastLink, storeFacts } from '../log/store-fact.ts';
+import { type FactToStore, lastLink, storeFact, storeFacts } from '../log/store-fact.ts';
 import { installation } from '../port/author.ts';
+import { ownersRegister } from '../port/registers.ts';
 import type { RevisionChange, RevisionRecord, SaveOutcome, StoredRevision, StoredSheet } from '../port/sheets.ts';
 import { askTogether } from '../prepared.ts';
 import { pruneDrafts } from '../redaction/prune-drafts.ts';
@@ -67,15 +70,35 @@ export function saveRevision(db: Kysely<Tables>, change: RevisionChange): Promis
       return { kind: 'conflict', current: await readSheet(transaction, place) };
     }
     if ((last?.step ?? 0) !== event.standing.step - 1) return { kind: 'moved' };
-    if (register !== change.roster || version !== change.indicatorVersion) return { kind: 'moved' };
+    const known = register ?? unlaid(place);
+    if (known !== change.roster || version !== (change.inForce ?? change.indicatorVersion)) return { kind: 'moved' };
     if (last && last.at > event.at) return { kind: 'behind', last: last.at };
     const revision = expectedRevision + 1;
     const facts: FactToStore[] = [{ fact: 'revisions', row: revisionRow(change, revision) }, eventFact(place, event)];
     if (submission) facts.push({ fact: 'receipts', row: receiptRow(submission) });
-    await storeFacts(transaction, facts, event, link);
+    if (register === null) await layOwnersRegister(transaction, place, event.at);
+    await storeFacts(transaction, facts, event, register === null ? undefined : link);
     if (isPruningDue(revision)) await pruneDrafts(transaction, place, { by: installation, at: event.at });
     return { kind: 'saved', revision };
   });
+}
+
+/** The id that an owner's register will have; null of a district, which must have one before. */
+function unlaid({ district: office }: SheetPlace): string | null {
+  return findDistrict(office) ? null : ownersRegister(office);
+}
+
+async function layOwnersRegister(
+  transaction: Transaction<Tables>,
+  { district: office }: SheetPlace,
+  at: string,
+): Promise<void> {
+  const row = {
+    ...{ id: ownersRegister(office), district: office, valid_from: beginningOfDays, demo: 0, stored_at: at },
+    ...{ communities: '[]', revision: 0, reason: '', replaces: null },
+    ...{ stored_by: installation.username, stored_by_name: installation.displayName },
+  };
+  await storeFact(transaction, 'rosters', row, { act: 'install-register', at, by: installation });
 }
 
 function revisionsOf(db: Kysely<Tables>, { indicator, period, district }: SheetPlace) {

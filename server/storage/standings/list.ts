@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
+import { districts } from '../../../shared/catalogue/districts.ts';
 import { shownRevision, type View } from '../../../shared/rules/sheets/workflow.ts';
 import { periodsOf } from '../../../shared/terms/period.ts';
 import { inSlices } from '../../slices.ts';
@@ -36,25 +37,34 @@ export function createCityStorage(
   };
 }
 
-type Part = { indicator?: string; district?: string; periods?: string[] };
+type Part = { indicator?: string; district?: string; periods?: string[]; owners?: boolean };
 
 /** A year of all districts is read a quarter at a time, since others wait while the database reads. */
 function partsOf(selection: Selection): Part[] {
   if ('indicator' in selection) return [selection];
   const periods = selection.fiscalYear === undefined ? undefined : periodsOf(selection.fiscalYear);
   if ('district' in selection) return [{ district: selection.district, ...(periods && { periods }) }];
-  return (periods ?? []).map((period) => ({ periods: [period] }));
+  const { owners = false } = selection;
+  return (periods ?? []).map((period) => ({ periods: [period], owners }));
 }
 
-/** By quarter, indicator and district. */
+const [firstDistrict, lastDistrict] = [districts[0]?.code ?? '', districts.at(-1)?.code ?? ''];
+
+/** Districts' codes follow one after another, and no owner's is among them. */
+function ofDistricts(where: ExpressionBuilder<{ standings: StandingRow }, 'standings'>) {
+  return where.between('district', firstDistrict, lastDistrict);
+}
+
+/** By quarter, indicator and office. */
 function selected(
   from: ReturnType<typeof derived>,
-  { indicator, district, periods }: Part,
+  { indicator, district, periods, owners = false }: Part,
   view: View,
 ): Promise<StandingRow[]> {
   let standings = from.select(eventColumns).select(shownColumns(view));
   if (indicator !== undefined) standings = standings.where('indicator', '=', indicator);
   if (district !== undefined) standings = standings.where('district', '=', district);
+  else standings = standings.where((where) => (owners ? where.not(ofDistricts(where)) : ofDistricts(where)));
   if (periods) standings = standings.where('period', 'in', periods);
   return standings.orderBy('period').orderBy('indicator').orderBy('district').execute();
 }

@@ -11,6 +11,18 @@ export function rebuildStandings(db: Kysely<Tables>): Promise<SheetPlace[]> {
     for await (const places of differingPages(transaction)) rebuilt.push(...places);
     await transaction.deleteFrom('standings').execute();
     await storeStandings(transaction);
+    await transaction
+      .insertInto('rebuilds')
+      .values({ number: (await countRebuilds(transaction)) + 1 })
+      .execute();
     return rebuilt;
   });
+}
+
+async function countRebuilds(db: Kysely<Tables>): Promise<number> {
+  const { last } = await db
+    .selectFrom('rebuilds')
+    .select((select) => select.fn.max('number').as('last'))
+    .executeTakeFirstOrThrow();
+  return last ?? 0;
 }

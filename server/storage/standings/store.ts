@@ -13,13 +13,21 @@ export async function storeStanding(
   await ask(transaction, storeOne({ indicator, period, district }));
 }
 
-/** The same of every sheet, where there is no standing yet. */
+/** The same of every sheet, where there is no standing yet: an indicator at a time, so that no statement is a long one. */
 export async function storeStandings(transaction: Transaction<Tables>): Promise<void> {
-  await transaction
-    .insertInto('standings')
-    .columns(standingColumns)
-    .expression(derived(transaction).select(standingColumns))
+  const indicators = await transaction
+    .selectFrom('events')
+    .select('indicator')
+    .distinct()
+    .orderBy('indicator')
     .execute();
+  for (const { indicator } of indicators) {
+    await transaction
+      .insertInto('standings')
+      .columns(standingColumns)
+      .expression(derived(transaction).select(standingColumns).where('indicator', '=', indicator))
+      .execute();
+  }
 }
 
 const storeOne = prepared((db: Kysely<Tables>, place: SheetPlace) =>

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { bangkokDay, type ReportingWindow, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
-import type { District } from '../../../shared/terms/district.ts';
+import type { OfficePlace } from '../../../shared/terms/office.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import { calendarOperations, type QuarterWindow } from '../../../shared/wire/calendar.ts';
 import { refuse } from '../../permissions.ts';
@@ -49,7 +49,7 @@ export async function setWindow(
 }
 
 /**
- * Gives a district until another day.
+ * Gives an office until another day: a district, or who owns an indicator of the year.
  *
  * | the day | gives |
  * |---|---|
@@ -61,17 +61,23 @@ export async function extendWindow(
   storage: Storage,
   now: Date,
   person: Person,
-  { period: named, district }: { period: Period; district: District },
+  { period: named, office }: { period: Period; office: OfficePlace },
   { dueOn, reason }: { dueOn: string; reason: string },
 ): Promise<QuarterWindow | Refusal> {
   const period = periodCode(named);
   const window = await storage.readWindow(period);
   if (!window) return { refused: 'unknown-period' };
+  if (office.kind === 'owner' && !(await ownsAny(storage, office.code, named))) return { refused: 'unknown-office' };
   if (dueOn < bangkokDay(now)) return { refused: 'extension-past' };
   if (dueOn <= window.dueOn) return { refused: 'extension-shorter' };
   const stamp = { by: person, at: now.toISOString() };
-  await storage.saveExtension(period, { district: district.code, dueOn, reason }, stamp);
+  await storage.saveExtension(period, { district: office.code, dueOn, reason }, stamp);
   return toDays(storage, now, { period, ...window }, await workedBy(storage, null));
+}
+
+async function ownsAny(storage: ReadingStorage, office: string, { fiscalYear }: Period): Promise<boolean> {
+  const years = await storage.listIndicatorYears({ fiscalYear });
+  return years.some(({ quarters }) => quarters.some(({ owner }) => owner.agencyCode === office));
 }
 
 /** The quarters in which the city, or a district, has stored anything. */

@@ -1,18 +1,20 @@
-import { districts } from '../../../shared/catalogue/districts.ts';
 import { againstPrevious, againstTarget, targetFor } from '../../../shared/indicator/main-figure.ts';
 import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
-import { together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
-import { isReportedBy } from '../../../shared/rules/offices/reporters.ts';
+import { type DistrictResult, together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
+import { toOfficePlace } from '../../../shared/rules/offices/offices.ts';
+import { districtsReporting, isReportedBy } from '../../../shared/rules/offices/reporters.ts';
 import { alikeReports } from '../../../shared/rules/review/flags.ts';
 import { unbegun, type View } from '../../../shared/rules/sheets/workflow.ts';
 import type { District } from '../../../shared/terms/district.ts';
 import { type Period, periodCode, type Quarter } from '../../../shared/terms/period.ts';
+import type { Text } from '../../../shared/terms/text.ts';
 import type { Consolidation, DistrictLine } from '../../../shared/wire/city.ts';
+import { inSlices } from '../../slices.ts';
 import type { SheetStanding } from '../../storage/port/city.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { readReportDemand } from '../calendar/report-demand.ts';
 import { flagsOf, spreadFor } from '../review/flag-sheet.ts';
-import type { ReportedQuarter } from '../sheets/find-sheet.ts';
+import { officeOf, type ReportedQuarter } from '../sheets/find-sheet.ts';
 import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
 import { toDistrictResult } from './district-result.ts';
 
@@ -25,9 +27,9 @@ export async function readConsolidation(
 ): Promise<Consolidation> {
   const { indicator, cancelled } = report;
   const { window, period } = report.period;
-  const reporting = districts.filter(({ code }) => isReportedBy(indicator, code));
-  const [sheets, extensions, { demand }] = await Promise.all([
-    readSheets(storage, report, reporting, view),
+  const [sheets, owner, extensions, { demand }] = await Promise.all([
+    readDistricts(storage, report, view),
+    readOwner(storage, report, view),
     storage.listExtensions(report.period.code),
     readReportDemand(storage),
   ]);
@@ -43,12 +45,10 @@ export async function readConsolidation(
     sheets.flatMap(({ shown }) => shown ?? []),
   );
   const today = bangkokDay(now);
-  const lines = sheets.map(({ district, standing, shown, previous }): DistrictLine => {
-    const days = extended(window, extensions.find((given) => given.district === district.code)?.dueOn);
+  const dueOn = new Map(extensions.map((given) => [given.district, given.dueOn]));
+  const lineOf = (code: string, { standing, shown, previous }: Sheet) => {
+    const days = extended(window, dueOn.get(code));
     return {
-      district: district.code,
-      name: district.name,
-      zone: district.zone,
       state: standing.state,
       step: standing.step,
       revision: standing.revision,
@@ -63,22 +63,30 @@ export async function readConsolidation(
       basis: shown?.basis ?? null,
       againstTarget: shown?.againstTarget ?? null,
       againstPrevious: againstPrevious(shown, previous),
-      flags: shown ? flagsOf(shown, previous, spread, { demand, alike: alike(district.code, shown.reportPrint) }) : [],
       request: standing.request,
       evaluation: standing.evaluation,
       plea: standing.plea,
     };
-  });
+  };
+  const lines: DistrictLine[] = [];
+  const goOn = inSlices();
+  for (const sheet of sheets) {
+    await goOn();
+    const { code, name, zone } = sheet.district;
+    const { shown, previous } = sheet;
+    const flags = shown ? flagsOf(shown, previous, spread, { demand, alike: alike(code, shown.reportPrint) }) : [];
+    lines.push({ district: code, name, zone, ...lineOf(code, sheet), flags });
+  }
 
-  const resultsOf = (group: typeof sheets, which: 'shown' | 'previous') =>
-    group.flatMap(({ district, [which]: sheet }) => (sheet ? [toDistrictResult(district.code, sheet)] : []));
-  const by = versionOfMost(resultsOf(sheets, 'shown'), indicator);
-  const groupOf = (group: typeof sheets) => together(by, resultsOf(group, 'shown'), group.length);
-  const city = groupOf(sheets);
+  // Where no district reports, the whole is what the owner has come to.
+  const whole = indicator.reportedBy === 'owner' && owner ? [owner] : sheets;
+  const by = versionOfMost(resultsOf(whole, 'shown'), indicator);
+  const groupOf = (group: Sheet[]) => together(by, resultsOf(group, 'shown'), group.length);
+  const city = groupOf(whole);
   const target = targetFor(by, indicator, period, 'city');
-  const earlier = resultsOf(sheets, 'previous');
+  const earlier = resultsOf(whole, 'previous');
   const byBefore = versionOfMost(earlier, by);
-  const before = { indicator: byBefore, result: together(byBefore, earlier, sheets.length).result };
+  const before = { indicator: byBefore, result: together(byBefore, earlier, whole.length).result };
   const counted = { indicator: by, result: city.result };
   const zones = Map.groupBy(sheets, ({ district }) => district.zone.th);
   return {
@@ -96,47 +104,78 @@ export async function readConsolidation(
       againstTarget: againstTarget(counted, target),
       againstPrevious: againstPrevious(counted, before),
     },
-    zones: [...zones.values()].map((group) => ({ zone: (group[0] as Sheet).district.zone, ...groupOf(group) })),
+    zones: [...zones.values()].map((group) => ({ zone: (group[0] as DistrictSheet).district.zone, ...groupOf(group) })),
     districts: lines,
+    owner: owner && { office: owner.office, name: owner.name, ...lineOf(owner.office, owner) },
   };
 }
 
+/** A sheet as a view shows it, `office` being the code of whose it is. */
 type Sheet = {
-  district: District;
+  office: string;
   standing: SheetStanding['standing'];
   shown: ShownSheet | null;
-  /** What the same view shows of the district's quarter before. */
+  /** What the same view shows of the office's quarter before. */
   previous: ShownSheet | null;
 };
+type DistrictSheet = Sheet & { district: District };
+type OwnerSheet = Sheet & { name: Text };
 
+function resultsOf(group: Sheet[], which: 'shown' | 'previous'): DistrictResult[] {
+  return group.flatMap(({ office, [which]: sheet }) => (sheet ? [toDistrictResult(office, sheet)] : []));
+}
+
+async function readDistricts(storage: ReadingStorage, report: ReportedQuarter, view: View): Promise<DistrictSheet[]> {
+  const read = await readSheets(storage, report, view, {});
+  const sheets: DistrictSheet[] = [];
+  const goOn = inSlices();
+  for (const district of districtsReporting(report.indicator)) {
+    await goOn();
+    sheets.push({ district, ...(await read(district.code)) });
+  }
+  return sheets;
+}
+
+/** The owner's own sheet, where it has one. */
+async function readOwner(storage: ReadingStorage, report: ReportedQuarter, view: View): Promise<OwnerSheet | null> {
+  const code = report.indicator.owner.agencyCode;
+  if (!isReportedBy(report.indicator, code)) return null;
+  const [read, { name }] = await Promise.all([
+    readSheets(storage, report, view, { owners: true }),
+    officeOf(storage, report.indicator, toOfficePlace(code)),
+  ]);
+  return { name, ...(await read(code)) };
+}
+
+/** Reads the sheets of the quarter and of the one before, and tells any of them by its office. */
 async function readSheets(
   storage: ReadingStorage,
   report: ReportedQuarter,
-  reporting: District[],
   view: View,
-): Promise<Sheet[]> {
+  of: { owners?: true },
+): Promise<(office: string) => Promise<Sheet>> {
   const { indicator, period } = report;
   const before = quarterBefore(period.period);
   const periods = [period.code, ...(before ? [periodCode(before)] : [])];
   const [standings, earlierVersion] = await Promise.all([
-    storage.listStandings({ indicator: indicator.code, periods }, view),
+    storage.listStandings({ indicator: indicator.code, periods, ...of }, view),
     before && storage.readIndicatorIn(indicator.code, before),
   ]);
-  const find = (code: string, district: District) =>
-    standings.find(({ place }) => place.period === code && place.district === district.code);
-  return Promise.all(
-    reporting.map(async (district) => {
-      const found = find(period.code, district);
-      const earlier = before && find(periodCode(before), district);
-      const last = before && earlierVersion && { indicator: earlierVersion, period: { period: before } };
-      return {
-        district,
-        standing: found?.standing ?? unbegun,
-        shown: found ? await showSheet(storage, report, found) : null,
-        previous: last && earlier ? await showSheet(storage, last, earlier) : null,
-      };
-    }),
-  );
+  const begun = new Map(standings.map((sheet) => [`${sheet.place.period} ${sheet.place.district}`, sheet]));
+  const find = (code: string, office: string) => begun.get(`${code} ${office}`);
+  return async (office) => {
+    const found = find(period.code, office);
+    // Another owner may have reported the quarter before.
+    const earlier =
+      before && find(periodCode(before), of.owners ? (earlierVersion?.owner.agencyCode ?? office) : office);
+    const last = before && earlierVersion && { indicator: earlierVersion, period: { period: before } };
+    return {
+      office,
+      standing: found?.standing ?? unbegun,
+      shown: found ? await showSheet(storage, report, found) : null,
+      previous: last && earlier ? await showSheet(storage, last, earlier) : null,
+    };
+  };
 }
 
 /** The quarter before in the same fiscal year: another year's indicator may count other things. */

@@ -1,12 +1,12 @@
-import { districts } from '../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { againstTarget, mainTarget, mainText, meetsTarget, targetFor } from '../../../shared/indicator/main-figure.ts';
 import { sameMeaning } from '../../../shared/indicator/meaning.ts';
+import { placeName } from '../../../shared/rules/offices/offices.ts';
 import { type Period, parsePeriod, type Quarter } from '../../../shared/terms/period.ts';
 import type { Consequences, QuarterConsequences } from '../../../shared/wire/consequences.ts';
 import type { SheetStanding } from '../../storage/port/city.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
-import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
+import { type ShownSheet, showSheet, targetOfOffice } from '../sheets/show-sheet.ts';
 import { inQuarter } from './in-quarter.ts';
 
 /** An indicator's next version, and the quarter from which on it shall be in force. */
@@ -27,7 +27,8 @@ export async function findConsequences(
     return period?.fiscalYear === fiscalYear && period.quarter >= from ? [{ name, period }] : [];
   });
   const quarters = affected.map(async ({ name, period }) => {
-    const sheets = await storage.listStandings({ indicator: code, periods: [name] }, 'now');
+    const ownerReports = inQuarter(year, period).reportedBy === 'owner';
+    const sheets = await storage.listStandings({ indicator: code, periods: [name], owners: ownerReports }, 'now');
     return inOneQuarter(storage, { name, period, before: inQuarter(year, period), after: indicator, sheets });
   });
   return { ...told, quarters: await Promise.all(quarters) };
@@ -56,7 +57,9 @@ async function inOneQuarter(
     evaluated: inState('evaluated'),
     open: open.length,
     turns: open.flatMap(({ place, standing: { state }, shown: sheet }) =>
-      sheet ? turnOf(place.district, state, sheet, targetFor(sheet.indicator, after, period, 'district')) : [],
+      sheet
+        ? turnOf(place.district, state, sheet, targetFor(sheet.indicator, after, period, targetOfOffice(place)))
+        : [],
     ),
   };
 }
@@ -76,6 +79,6 @@ function turnOf(
   });
   const [before, after] = [held(sheet.basis.target), held(target)];
   if (figure === null || before.met === after.met) return [];
-  const name = districts.find(({ code }) => code === district)?.name ?? { th: district, en: district };
+  const name = placeName(district);
   return [{ district, name, state, figure, before, after }];
 }

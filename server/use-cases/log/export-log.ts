@@ -1,4 +1,3 @@
-import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { bangkokDay } from '../../../shared/rules/calendar/reporting-window.ts';
 import { toCsv } from '../../../shared/rules/csv/to-csv.ts';
 import { factWords } from '../../../shared/rules/log/fact-words.ts';
@@ -37,13 +36,13 @@ export async function exportLog(
 
 const headers = [
   ...['รายการที่', 'วันเวลา', 'ชื่อผู้ใช้', 'ชื่อ', 'การกระทำ', 'เรื่อง'],
-  ...['ตัวชี้วัด', 'ไตรมาส', 'เขต', 'เหตุผลหรือข้อความ', 'สิ่งที่เปลี่ยน', 'ก่อน', 'หลัง'],
+  ...['ตัวชี้วัด', 'ไตรมาส', 'หน่วยงาน', 'เหตุผลหรือข้อความ', 'สิ่งที่เปลี่ยน', 'ก่อน', 'หลัง'],
 ];
 
-function linesOf({ link, at, by, words, fact, indicator, period, district, reason, changes, more }: LoggedDeed) {
+function linesOf({ link, at, by, words, fact, indicator, period, office, reason, changes, more }: LoggedDeed) {
   const deed = [
     ...[String(link), thaiMoment(at), by.username, by.displayName, words.th, factWords[fact].th],
-    ...[indicator ?? '', period ?? '', findDistrict(district ?? '')?.name.th ?? '', reason],
+    ...[indicator ?? '', period ?? '', office?.th ?? '', reason],
   ];
   const said = changes.map(({ what, before, after }) => [...deed, what.th, before?.th ?? '', after?.th ?? '']);
   if (more > 0) said.push([...deed, `และอีก ${more} อย่าง`, '', '']);

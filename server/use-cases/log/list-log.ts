@@ -19,6 +19,7 @@ import {
   windowChanges,
 } from './changes/setting-changes.ts';
 import { sheetChanges } from './changes/sheet-changes.ts';
+import { officeName } from './office-name.ts';
 
 /** How many deeds a page has, and how many changes of one deed are said. */
 const page = 50;
@@ -48,9 +49,10 @@ export function momentsOf({ from, to }: Pick<LogFilter, 'from' | 'to'>) {
 /** A deed with what it has changed, in words. */
 export async function toDeed(storage: ReadingStorage, fact: LoggedFact): Promise<LoggedDeed> {
   const { link, at, by, act, indicator, period, district } = fact;
-  const changes = await changesOf(storage, fact);
+  const [changes, office] = await Promise.all([changesOf(storage, fact), officeName(storage, fact)]);
   return {
     ...{ link, at, by, act, words: deedWords(act), fact: fact.fact, indicator, period, district },
+    office,
     reason: reasonOf(fact),
     changes: changes.slice(0, mostChanges),
     more: Math.max(0, changes.length - mostChanges),

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { changedCells } from '../../../shared/rules/review/changed-cells.ts';
+import { annexOf } from '../../../shared/terms/sheet.ts';
 import type { SheetChanges } from '../../../shared/wire/log.ts';
 import type { Refusal } from '../../refusal.ts';
 import type { StoredRevision } from '../../storage/port/sheets.ts';
@@ -21,12 +23,16 @@ export async function readChanges(
   if (from > 0 && !earlier) return refuseRevision(storage, place, from);
   const version = await storage.readIndicator(place.indicator, period.period.fiscalYear, stored.indicatorVersion);
   const [before, after] = [earlier?.content, stored.content];
+  const [annexBefore, annexAfter] = [annexOf(before ?? {}), annexOf(after)];
   return {
     ...place,
     from: earlier && sideOf(earlier),
     to: sideOf(stored),
     rows: changedCells(version ?? inForce, before?.rows ?? [], after.rows),
     report: differing(before?.report ?? '', after.report),
+    summary: differing(annexBefore.summary, annexAfter.summary),
+    projects: differing(annexBefore.projects, annexAfter.projects),
+    links: differing(annexBefore.links, annexAfter.links),
     notApplicable: differing(before?.notApplicable ?? false, after.notApplicable),
     figures: figuresOf(version ?? inForce, earlier, stored),
   };
@@ -37,7 +43,7 @@ function sideOf({ revision, indicatorVersion, savedAt, savedBy }: StoredRevision
 }
 
 function differing<Value>(before: Value, after: Value): { before: Value; after: Value } | null {
-  return before === after ? null : { before, after };
+  return isDeepStrictEqual(before, after) ? null : { before, after };
 }
 
 function figuresOf({ results }: Indicator, before: StoredRevision | null, after: StoredRevision) {

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { isOfOwnSheet } from '../../../shared/rules/notices/notices.ts';
 import type { Language } from '../../../shared/terms/text.ts';
 import type { Digest } from './digest.ts';
 import { digestWords as words } from './digest-words.ts';
@@ -28,7 +29,7 @@ function part({ person, day, notices, board, unsubscribe }: Digest, language: La
 <ol style="margin:0;padding-left:1.5em">
 ${notices.map(({ text, about }) => html`<li style="margin:0 0 8px"><strong>${text[language]}</strong><br>${about[language]}</li>`)}
 </ol>
-${person.role === 'district' ? html`<p>${words.officer[language]}</p>` : ''}
+${notices.some(isOfOwnSheet) ? html`<p>${words.officer[language]}</p>` : ''}
 <p><a href="${board}" style="color:#0b7d59;font-weight:bold">${words.board[language]}</a></p>
 <p style="color:#595959;font-size:14px">${words.why[language]} · <a href="${unsubscribe}" style="color:#595959">${words.unsubscribe[language]}</a></p>
 </div>`;

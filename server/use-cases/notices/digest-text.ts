@@ -1,3 +1,4 @@
+import { isOfOwnSheet } from '../../../shared/rules/notices/notices.ts';
 import type { Digest } from './digest.ts';
 import { digestWords as words } from './digest-words.ts';
 
@@ -10,7 +11,7 @@ export function digestText({ person, day, notices, board, unsubscribe }: Digest)
     '',
     ...notices.flatMap(({ text, about }, index) => [`${index + 1}. ${text[language]}`, `   ${about[language]}`]),
     '',
-    ...(person.role === 'district' ? [words.officer[language]] : []),
+    ...(notices.some(isOfOwnSheet) ? [words.officer[language]] : []),
     `${words.board[language]}: ${board}`,
     '',
     words.why[language],

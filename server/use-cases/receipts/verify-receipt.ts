@@ -1,5 +1,5 @@
-import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
+import { placeOffice, toOfficePlace } from '../../../shared/rules/offices/offices.ts';
 import { fateOf } from '../../../shared/rules/receipts/fate.ts';
 import { readReceiptCode } from '../../../shared/rules/receipts/receipt-code.ts';
 import { statementOf } from '../../../shared/rules/receipts/statement.ts';
@@ -13,6 +13,7 @@ import type { Refusal } from '../../refusal.ts';
 import type { StoredEvent, StoredRevision } from '../../storage/port/sheets.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
+import { officeOf } from '../sheets/find-sheet.ts';
 import { fingerprint } from '../sheets/fingerprint.ts';
 
 /**
@@ -42,7 +43,7 @@ export async function verifyReceipt(storage: ReadingStorage, written: string): P
     ...{ code, finding, statement, signature },
     title: indicator?.title ?? null,
     period: periodName(period),
-    office: officeName(receipt.district),
+    office: await officeName(storage, receipt, indicator),
     results: indicator ? resultsOf(indicator, receipt) : [],
     since: { is, at: is === 'replaced' ? standing.submittedAt : lastOf(is, await storage.listEvents(receipt)) },
     restatedAt: restated?.at ?? null,
@@ -55,9 +56,13 @@ function isAsSent(receipt: Receipt, sent: StoredRevision | null, indicator: Indi
   return sent !== null && indicator !== null && fingerprint(sent.content, indicator) === receipt.fingerprint;
 }
 
-function officeName(district: string): Text {
-  const { th, en } = findDistrict(district)?.name ?? { th: district, en: district };
-  return { th: `สำนักงานเขต${th}`, en: `${en} District Office` };
+/** As the office is called by the version that has counted what was submitted. */
+async function officeName(
+  storage: ReadingStorage,
+  { district: code }: Receipt,
+  indicator: Indicator | null,
+): Promise<Text> {
+  return indicator ? (await officeOf(storage, indicator, toOfficePlace(code))).name : placeOffice(code);
 }
 
 function resultsOf({ results }: Indicator, { result: { figures } }: Receipt): FoundReceipt['results'] {

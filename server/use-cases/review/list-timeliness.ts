@@ -11,12 +11,14 @@ export async function listTimeliness(
   storage: ReadingStorage,
   { indicator, period }: ReportedQuarter,
 ): Promise<Timeliness[]> {
-  const [standings, courses, extensions] = await Promise.all([
-    storage.listStandings({ indicator: indicator.code, periods: [period.code] }, 'submitted'),
+  const selection = { indicator: indicator.code, periods: [period.code] };
+  const [ofDistricts, ofOwner, courses, extensions] = await Promise.all([
+    storage.listStandings(selection, 'submitted'),
+    storage.listStandings({ ...selection, owners: true }, 'submitted'),
     storage.listCourses(indicator.code, period.code),
     storage.listExtensions(period.code),
   ]);
-  const standingOf = new Map(standings.map(({ place, standing }) => [place.district, standing]));
+  const standingOf = new Map([...ofDistricts, ...ofOwner].map(({ place, standing }) => [place.district, standing]));
   return courses.map(({ district, lastSubmittedAnewAt, returned, reopened }) => {
     const standing = standingOf.get(district);
     // One that was withdrawn has not come.

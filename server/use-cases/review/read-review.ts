@@ -1,9 +1,12 @@
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { againstPrevious } from '../../../shared/indicator/main-figure.ts';
+import { isOverDistricts } from '../../../shared/rules/offices/reporters.ts';
 import { alikeReports } from '../../../shared/rules/review/flags.ts';
-import { type Assessment, assess } from '../../../shared/rules/sheets/assess.ts';
+import { assess } from '../../../shared/rules/sheets/assess.ts';
+import { issuesOverDistricts } from '../../../shared/rules/sheets/assess-over-districts.ts';
 import { type Standing, shownRevision } from '../../../shared/rules/sheets/workflow.ts';
-import { type Period, periodCode } from '../../../shared/terms/period.ts';
+import type { Issue } from '../../../shared/terms/issue.ts';
+import type { Period } from '../../../shared/terms/period.ts';
 import { annexOf } from '../../../shared/terms/sheet.ts';
 import type { Review, Revision } from '../../../shared/wire/review.ts';
 import type { SheetEvent } from '../../../shared/wire/sheets.ts';
@@ -11,8 +14,10 @@ import type { Refusal } from '../../refusal.ts';
 import type { StoredEvent, StoredRevision } from '../../storage/port/sheets.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { readReportDemand } from '../calendar/report-demand.ts';
+import { readDistrictsNow } from '../city/districts-now.ts';
 import { quarterBefore } from '../city/read-consolidation.ts';
 import { assessSheet, returnedContent } from '../sheets/assess-sheet.ts';
+import { earlierPlace } from '../sheets/earlier-submissions.ts';
 import type { FoundSheet } from '../sheets/find-sheet.ts';
 import { refuseRevision } from '../sheets/refuse-revision.ts';
 import { communitiesBy, progressOf, type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
@@ -31,7 +36,7 @@ export async function readReview(storage: ReadingStorage, sheet: FoundSheet): Pr
   const earlier = earlierRevision(events, number, standing.request?.revision ?? null);
   const before = earlier === null ? null : await storage.readRevision(place, earlier);
   const shown = await showSheet(storage, sheet, { place, standing, shown: stored });
-  const assessment = stored && shown && (await assessShown(storage, sheet, standing, stored, shown));
+  const issues = stored && shown ? await issuesOf(storage, sheet, standing, stored, shown) : [];
 
   const last = quarterBefore(period.period);
   const previous = last && (await lastSubmitted(storage, place, last));
@@ -39,11 +44,12 @@ export async function readReview(storage: ReadingStorage, sheet: FoundSheet): Pr
     standing,
     content: stored && (await toRevision(storage, sheet, stored)),
     before: before && (await toRevision(storage, sheet, before)),
-    issues: assessment?.issues ?? [],
+    issues,
     // What the other districts come to is nothing that a district is told.
     flags: shown && sheet.person.role !== 'district' ? await findFlags(storage, sheet, shown, previous) : [],
     result: shown?.result ?? null,
     basis: shown?.basis ?? null,
+    districtsNow: await readDistrictsNow(storage, sheet),
     againstTarget: shown?.againstTarget ?? null,
     againstPrevious: againstPrevious(shown, previous),
     previousReport: previous?.report ?? null,
@@ -93,20 +99,21 @@ function earlierRevision(events: StoredEvent[], shown: number | null, given: num
 }
 
 /** What is accepted is checked by what its figures stand on; anything else by what it would have to stand up to now. */
-async function assessShown(
+async function issuesOf(
   storage: ReadingStorage,
   sheet: FoundSheet,
   standing: Standing,
   { content }: StoredRevision,
   { frozen, indicator, roster }: ShownSheet,
-): Promise<Assessment> {
+): Promise<Issue[]> {
   if (!frozen) {
     const returned = await returnedContent(storage, sheet.place, standing);
-    return (await assessSheet(storage, sheet, content, { returned })).assessment;
+    return (await assessSheet(storage, sheet, content, { returned })).assessment.issues;
   }
   const { period } = sheet.period;
+  if (isOverDistricts(indicator, sheet.place.district)) return issuesOverDistricts(content, null);
   // What repeats an earlier quarter was asked about when it was sent; a quarter that was mended since asks nothing anew.
-  return assess({ indicator, period, communities: await communitiesBy(storage, roster, period) }, content);
+  return assess({ indicator, period, communities: await communitiesBy(storage, roster, period) }, content).issues;
 }
 
 async function findFlags(
@@ -115,7 +122,12 @@ async function findFlags(
   shown: ShownSheet,
   previous: ShownSheet | null,
 ): Promise<Review['flags']> {
-  const { indicator, period } = sheet.place;
+  const { indicator, period, district } = sheet.place;
+  const { demand } = await readReportDemand(storage);
+  // An owner's figure is no district's, and is held against none of theirs.
+  if (!findDistrict(district)) {
+    return flagsOf(shown, previous, { of: sheet.indicator, spread: null }, { demand, alike: [] });
+  }
   const others = await storage.listStandings({ indicator, periods: [period] }, 'submitted');
   const sheets = await Promise.all(others.map((other) => showSheet(storage, sheet, other)));
   const spread = spreadFor(
@@ -123,14 +135,13 @@ async function findFlags(
     sheets.flatMap((other) => other ?? []),
   );
   const alike = alikeReports(
-    others.map(({ place: { district }, shown: other }) => ({
-      district,
-      name: findDistrict(district)?.name ?? { th: district, en: district },
+    others.map(({ place: { district: code }, shown: other }) => ({
+      district: code,
+      name: findDistrict(code)?.name ?? { th: code, en: code },
       reportPrint: other?.reportPrint ?? null,
     })),
   );
-  const { demand } = await readReportDemand(storage);
-  return flagsOf(shown, previous, spread, { demand, alike: alike(sheet.place.district, shown.reportPrint) });
+  return flagsOf(shown, previous, spread, { demand, alike: alike(district, shown.reportPrint) });
 }
 
 /** What the quarter before has come to, as it was submitted, with the words of its report. */
@@ -139,7 +150,7 @@ async function lastSubmitted(
   place: FoundSheet['place'],
   period: Period,
 ): Promise<(ShownSheet & { report: string }) | null> {
-  const earlier = { ...place, period: periodCode(period) };
+  const earlier = await earlierPlace(storage, place, period);
   const [standing, indicator] = await Promise.all([
     storage.readStanding(earlier),
     storage.readIndicatorIn(place.indicator, period),

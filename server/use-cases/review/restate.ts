@@ -1,6 +1,6 @@
-import { districts } from '../../../shared/catalogue/districts.ts';
 import { againstTarget, meetsTarget, targetFor } from '../../../shared/indicator/main-figure.ts';
 import { together, versionOfMost } from '../../../shared/rules/city/consolidate.ts';
+import { placeName } from '../../../shared/rules/offices/offices.ts';
 import { assess } from '../../../shared/rules/sheets/assess.ts';
 import { advance, type Restated } from '../../../shared/rules/sheets/workflow.ts';
 import type {
@@ -20,7 +20,10 @@ import { type ReportedQuarter, rosterOf } from '../sheets/find-sheet.ts';
 import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
 import { type Moved, unlessMoved } from '../unless-moved.ts';
 
-/** What every accepted sheet of a quarter would come to by the version and the registers in force now. */
+/**
+ * What every accepted sheet with rows of a quarter would come to by the version and the registers in force now: an owner's
+ * sheet over the districts stays as it was accepted, and what they have come to since is told beside it.
+ */
 export async function previewRestatement(
   storage: ReadingStorage,
   now: Date,
@@ -94,7 +97,10 @@ async function planRestatement(
   as: Pick<Restated, 'by' | 'reason'>,
 ): Promise<Planned[]> {
   const { indicator, period } = quarter;
-  const standings = await storage.listStandings({ indicator: indicator.code, periods: [period.code] }, 'accepted');
+  const standings = await storage.listStandings(
+    { indicator: indicator.code, periods: [period.code], owners: indicator.reportedBy === 'owner' },
+    'accepted',
+  );
   const accepted = standings.filter(({ shown }) => shown !== null);
   accepted.sort((one, other) => (one.place.district < other.place.district ? -1 : 1));
   const planned: Planned[] = [];
@@ -148,7 +154,7 @@ function toPreview({ indicator, period: { code, period } }: ReportedQuarter, pla
     version: indicator.version,
     sheets: planned.map(
       ({ place: { district }, standing: { state, step }, before, after, unchanged }): RestatedSheet => {
-        const name = districts.find((one) => one.code === district)?.name ?? { th: district, en: district };
+        const name = placeName(district);
         return { district, name, state, step, before: toStanding(before), after: toStanding(after), unchanged };
       },
     ),

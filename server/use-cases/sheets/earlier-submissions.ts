@@ -1,6 +1,7 @@
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/indicator/indicator.ts';
 import type { Earlier } from '../../../shared/rules/sheets/carried-over.ts';
-import { periodCode, type Quarter, quarters } from '../../../shared/terms/period.ts';
+import { type Period, periodCode, type Quarter, quarters } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
@@ -12,7 +13,7 @@ export type EarlierSubmissions = { earlier: Earlier; start: EntryRow[] };
 type Sheet = Pick<ReportedQuarter, 'indicator' | 'period'> & { place: SheetPlace };
 
 /**
- * What a district has submitted earlier in the year, back to the quarter whose submission stands. A quarter that was sent
+ * What an office has submitted earlier in the year, back to the quarter whose submission stands. A quarter that was sent
  * and withdrawn since is passed over for the start; what had been begun from it is still known by it.
  */
 export async function readEarlier(storage: ReadingStorage, sheet: Sheet): Promise<EarlierSubmissions | null> {
@@ -20,7 +21,7 @@ export async function readEarlier(storage: ReadingStorage, sheet: Sheet): Promis
   const rows: EntryRow[] = [];
   let newest: Quarter | null = null;
   for (const quarter of quarters.filter((quarter) => quarter < now).reverse()) {
-    const place = { ...sheet.place, period: periodCode({ fiscalYear, quarter }) };
+    const place = await earlierPlace(storage, sheet.place, { fiscalYear, quarter });
     const { submitted } = await storage.readStanding(place);
     const sent = await readSubmissions(storage, place, submitted);
     if (sent.length === 0) continue;
@@ -37,6 +38,12 @@ export async function readEarlier(storage: ReadingStorage, sheet: Sheet): Promis
   return (
     newest && { earlier: { quarter: newest, rows: distinct(await inThisQuarter(storage, sheet, rows)) }, start: [] }
   );
+}
+
+/** The same sheet in an earlier quarter: an owner's is that of whoever owned the indicator then. */
+export async function earlierPlace(storage: ReadingStorage, place: SheetPlace, period: Period): Promise<SheetPlace> {
+  const owner = findDistrict(place.district) ? null : (await storage.readIndicatorIn(place.indicator, period))?.owner;
+  return { ...place, period: periodCode(period), district: owner?.agencyCode ?? place.district };
 }
 
 /** The rows of every revision that was submitted, the one that stands first. */

@@ -1,3 +1,4 @@
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
 import { extended, type ReportingWindow } from '../../../shared/rules/calendar/reporting-window.ts';
 import { districtOffice, ownerOffice } from '../../../shared/rules/offices/offices.ts';
@@ -9,7 +10,7 @@ import { type Community, communitiesOn } from '../../../shared/terms/register.ts
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import type { Person } from '../../person.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { StoredRegister } from '../../storage/port/registers.ts';
+import { ownersRegister, type StoredRegister } from '../../storage/port/registers.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 
@@ -75,13 +76,13 @@ export async function findPeriod(storage: ReadingStorage, period: Period): Promi
 /** The roster of a quarter: the communities of its first day, by the register that is in force then. */
 export type QuarterRoster = Pick<StoredRegister, 'id' | 'demo'> & { communities: Community[] };
 
-/** A register's change takes effect from a quarter's first day on, so that those of earlier quarters stay as they are. */
-export async function rosterOf(
-  storage: ReadingStorage,
-  district: string,
-  period: Period,
-): Promise<QuarterRoster | null> {
-  const register = await storage.readRegister(district, firstDay(period));
+/**
+ * A register's change takes effect from a quarter's first day on, so that those of earlier quarters stay as they are. An
+ * owner has no communities; a district without a register has no roster.
+ */
+export async function rosterOf(storage: ReadingStorage, office: string, period: Period): Promise<QuarterRoster | null> {
+  if (!findDistrict(office)) return { id: ownersRegister(office), demo: false, communities: [] };
+  const register = await storage.readRegister(office, firstDay(period));
   return register && toRoster(register, period);
 }
 

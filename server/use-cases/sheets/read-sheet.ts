@@ -6,6 +6,7 @@ import { codeOf } from '../../receipts/seal-receipt.ts';
 import type { StoredSheet } from '../../storage/port/sheets.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { readReportDemand } from '../calendar/report-demand.ts';
+import { readDistrictsNow } from '../city/districts-now.ts';
 import { returnedContent } from './assess-sheet.ts';
 import { readEarlier } from './earlier-submissions.ts';
 import type { FoundSheet } from './find-sheet.ts';
@@ -18,19 +19,22 @@ export async function readSheet(storage: ReadingStorage, sheet: FoundSheet): Pro
 /** A stored sheet as it crosses the network; one that nobody has stored is revision 0. */
 export async function toSheet(
   storage: ReadingStorage,
-  { place, period, indicator, cancelled }: FoundSheet,
+  sheet: FoundSheet,
   stored: StoredSheet | null,
 ): Promise<ServerSheet> {
+  const { place, office, period, indicator, cancelled } = sheet;
   const standing = stored?.standing ?? unbegun;
-  const [shown, before, returned, { demand }] = await Promise.all([
+  const [shown, before, returned, { demand }, districtsNow] = await Promise.all([
     showSheet(storage, { indicator, period }, { place, standing, shown: stored }),
     readEarlier(storage, { place, period, indicator }),
     returnedContent(storage, place, standing),
     readReportDemand(storage),
+    readDistrictsNow(storage, sheet),
   ]);
   const start = before && carriesOver(indicator) ? before.start : [];
   return {
     ...place,
+    office: office.name,
     state: standing.state,
     step: standing.step,
     revision: stored?.revision ?? 0,
@@ -48,6 +52,7 @@ export async function toSheet(
     plea: standing.plea,
     result: shown?.result ?? null,
     basis: shown?.basis ?? null,
+    districtsNow,
     savedAt: stored?.savedAt ?? null,
     savedBy: stored?.savedBy.displayName ?? null,
     submittedAt: standing.submittedAt,

@@ -53,13 +53,14 @@ async function saveOnce(
   const after = advance(standing, { act: 'save', revision: revision + 1 });
   if (!after) return { refused: 'wrong-state', state: standing.state };
   if (await isTooLarge(storage, now, person, content)) return { refused: 'drafts-too-large' };
-  const { assessment, roster } = await assessSheet(storage, sheet, content);
+  const { assessment, roster, version } = await assessSheet(storage, sheet, content);
   const at = now.toISOString();
   const outcome = await storage.saveRevision({
     place,
     expectedRevision: revision,
     event: { act: 'save', at, by: person, message: '', standing: after },
-    indicatorVersion: sheet.indicator.version,
+    indicatorVersion: version,
+    inForce: sheet.indicator.version,
     roster,
     content,
     result: assessment.result,

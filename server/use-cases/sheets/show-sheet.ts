@@ -1,7 +1,8 @@
+import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../shared/indicator/indicator.ts';
-import { againstTarget, targetFor } from '../../../shared/indicator/main-figure.ts';
+import { againstTarget, targetFor, type Whose } from '../../../shared/indicator/main-figure.ts';
 import { assess, type Progress } from '../../../shared/rules/sheets/assess.ts';
-import { type Counted, type Shown, shownOf } from '../../../shared/rules/sheets/basis.ts';
+import { type Counted, restatementOf, type Shown, shownOf } from '../../../shared/rules/sheets/basis.ts';
 import type { Period } from '../../../shared/terms/period.ts';
 import type { Basis } from '../../../shared/wire/sheets.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
@@ -21,7 +22,10 @@ export type ShownSheet = Shown & {
 
 type Report = Pick<ReportedQuarter, 'indicator'> & { period: { period: Period } };
 
-/** What is shown of the revision that a view names: figures as they were counted when it was stored, or restated. */
+/**
+ * What is shown of the revision that a view names: figures as they were counted when it was stored, or restated. A
+ * district's are held against a part's target, an owner's against the whole's.
+ */
 export async function showSheet(
   storage: ReadingStorage,
   { indicator: inForce, period: { period } }: Report,
@@ -36,15 +40,21 @@ export async function showSheet(
     progress: await progressOf(storage, place, period, stored),
   };
   const shown = shownOf(standing, counted, inForce.version);
-  const standsOn = await standOn(storage, inForce, period, shown);
+  const whose = targetOfOffice(place);
+  const standsOn = await standOn(storage, inForce, period, whose, shown);
   const { version, roster, targetVersion, target } = standsOn;
   const basis = { version, roster, targetVersion, target, frozen: shown.frozen };
   return {
     ...shown,
     ...{ indicator: standsOn.indicator, targets: standsOn.targets, againstTarget: standsOn.againstTarget },
     reportPrint: stored.reportPrint,
-    basis: { ...basis, restated: await readAccepted(storage, inForce, period, standing, counted) },
+    basis: { ...basis, restated: await readAccepted(storage, inForce, period, whose, standing, counted) },
   };
+}
+
+/** Whose target an office's figure is held against. */
+export function targetOfOffice({ district: office }: SheetPlace): Whose {
+  return findDistrict(office) ? 'district' : 'city';
 }
 
 /** What had been accepted before it was restated. */
@@ -52,12 +62,21 @@ async function readAccepted(
   storage: ReadingStorage,
   inForce: Indicator,
   period: Period,
-  { accepted, acceptedUnder, restated }: SheetStanding['standing'],
+  whose: Whose,
+  standing: SheetStanding['standing'],
   counted: Counted,
 ): Promise<Basis['restated']> {
-  if (!restated || counted.revision !== accepted) return null;
+  const restated = restatementOf(standing, counted.revision);
+  if (!restated) return null;
+  const { accepted, acceptedUnder } = standing;
   const before = shownOf({ accepted, acceptedUnder, restated: null }, counted, inForce.version);
-  const { version, roster, targetVersion, target, againstTarget } = await standOn(storage, inForce, period, before);
+  const { version, roster, targetVersion, target, againstTarget } = await standOn(
+    storage,
+    inForce,
+    period,
+    whose,
+    before,
+  );
   const { result, progress } = before;
   const { at, by, reason } = restated;
   return { at, by, reason, accepted: { version, roster, targetVersion, target, againstTarget, result, progress } };
@@ -68,13 +87,14 @@ async function standOn(
   storage: ReadingStorage,
   inForce: Indicator,
   period: Period,
+  whose: Whose,
   { version, roster, targetVersion, result }: Shown,
 ) {
   const [indicator, targets] = await Promise.all([
     readVersion(storage, inForce, version),
     readVersion(storage, inForce, targetVersion),
   ]);
-  const target = targetFor(indicator, targets, period, 'district');
+  const target = targetFor(indicator, targets, period, whose);
   const gap = againstTarget({ indicator, result }, target);
   return { version, roster, targetVersion, indicator, targets, target, againstTarget: gap };
 }

@@ -14,6 +14,7 @@ import { checkWindow } from './check-window.ts';
 import type { FoundSheet } from './find-sheet.ts';
 import { fingerprint, reportPrint, requestHash } from './fingerprint.ts';
 import { toSheet } from './read-sheet.ts';
+import { targetOfOffice } from './show-sheet.ts';
 
 /** What submissions are stored in, and what seals their receipts. */
 export type SubmitDesk = { storage: Storage; receipts: Pick<ReceiptKeys, 'seal'> };
@@ -65,7 +66,7 @@ async function submitOnce(
   if (!after) return { refused: 'wrong-state', state: standing.state };
   const returned = await returnedContent(storage, sheet.place, standing);
   const { demand: reportDemand } = await readReportDemand(storage);
-  const { assessment, roster } = await assessSheet(storage, sheet, content, { returned, reportDemand });
+  const { assessment, roster, version } = await assessSheet(storage, sheet, content, { returned, reportDemand });
   if (assessment.blocking.length > 0) return { refused: 'has-issues', issues: assessment.blocking };
 
   const { result } = assessment;
@@ -80,13 +81,14 @@ async function submitOnce(
     late: after.late,
     fingerprint: print,
   };
-  const target = mainTarget(sheet.indicator, sheet.period.period, 'district');
-  const receipt = await receipts.seal(given, { version: sheet.indicator.version, roster, target }, content);
+  const target = mainTarget(sheet.indicator, sheet.period.period, targetOfOffice(sheet.place));
+  const receipt = await receipts.seal(given, { version, roster, target }, content);
   const outcome = await storage.saveRevision({
     place: sheet.place,
     expectedRevision: revision,
     event: { act: 'submit', at, by: sheet.person, message: '', standing: after },
-    indicatorVersion: sheet.indicator.version,
+    indicatorVersion: version,
+    inForce: sheet.indicator.version,
     roster,
     content,
     result,

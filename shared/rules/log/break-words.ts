@@ -1,8 +1,8 @@
-import { findDistrict } from '../../catalogue/districts.ts';
 import { thaiMoment } from '../../terms/date.ts';
 import type { LogBreak, LogBreakKind } from '../../terms/log.ts';
 import { parsePeriod, periodName } from '../../terms/period.ts';
 import type { Text } from '../../terms/text.ts';
+import { placeName } from '../offices/offices.ts';
 import { factWords } from './fact-words.ts';
 
 /** What was found where the log does not hold: what, of which fact, and who had stored it when, as far as it is known. */
@@ -83,7 +83,7 @@ const found: Record<LogBreakKind, (broken: LogBreak) => Text> = {
 
 function factOf({ fact, name, indicator, period, district }: LogBreak): Text {
   if (!fact) return { th: '', en: '' };
-  const [quarter, office] = [parsePeriod(period ?? ''), findDistrict(district ?? '')?.name];
+  const [quarter, office] = [parsePeriod(period ?? ''), district === null ? null : placeName(district)];
   const place = (language: 'th' | 'en') =>
     [
       factWords[fact][language],

@@ -25,7 +25,7 @@ export type Notice = {
 export const reminderDays = [7, 3, 1] as const;
 
 /**
- * What a district's officer should know today. Whether a quarter is open or late the server has said; a computer whose
+ * What an officer should know today of the own office's sheets. Whether a quarter is open or late the server has said; a computer whose
  * day says otherwise gets no count of days.
  *
  * | sheet | notice |
@@ -37,8 +37,8 @@ export const reminderDays = [7, 3, 1] as const;
  * | not submitted, open, due today or within 7 days | due |
  * | not submitted, not open yet or closed | none |
  */
-export function noticesOfDistrict(assignments: Assignment[], today: IsoDate): Notice[] {
-  return sorted(
+export function noticesOfSheets(assignments: Assignment[], today: IsoDate): Notice[] {
+  return sortedNotices(
     assignments.flatMap((sheet) => {
       if (sheet.cancelled) return [];
       const days = daysBetween(today, sheet.dueOn);
@@ -60,26 +60,34 @@ export function noticesOfDistrict(assignments: Assignment[], today: IsoDate): No
  * | quarter of an indicator | notice |
  * |---|---|
  * | cancelled | none |
- * | sheets submitted or in review | to-review |
- * | accepted, and districts want them reopened | pleading |
- * | districts overdue, not closed | districts-overdue |
- * | districts overdue, closed | none: nobody can submit, and every mail of the year would say so again |
+ * | sheets submitted or in review, the owner's among them | to-review |
+ * | accepted, and districts or the owner want them reopened | pleading |
+ * | districts or the owner overdue, not closed | districts-overdue |
+ * | districts or the owner overdue, closed | none: nobody can submit, and every mail of the year would say so again |
  */
 export function noticesOfOffice(progress: PeriodProgress[], today: IsoDate): Notice[] {
-  return sorted(
+  return sortedNotices(
     progress.flatMap((quarter) => {
       if (quarter.cancelled) return [];
+      const { ownerSheet: owner, pleading, overdue, window } = quarter;
       const waiting = (quarter.states.submitted ?? 0) + (quarter.states['in-review'] ?? 0);
+      const ownerWaits = owner?.state === 'submitted' || owner?.state === 'in-review';
+      const toReview = whoOf(waiting, ownerWaits && owner);
+      const wanting = whoOf(pleading.length, owner?.pleading && owner);
+      const lagging = window === 'closed' ? null : whoOf(overdue.length, owner?.overdue && owner);
       const days = daysBetween(today, quarter.dueOn);
       return [
-        ...(waiting > 0 ? [notice(quarter, 'to-review', null, toReview(waiting))] : []),
-        ...(quarter.pleading.length > 0 ? [notice(quarter, 'pleading', null, pleading(quarter.pleading.length))] : []),
-        ...(quarter.overdue.length > 0 && quarter.window !== 'closed'
-          ? [notice(quarter, 'districts-overdue', days < 0 ? days : null, districtsOverdue(quarter.overdue.length))]
-          : []),
+        ...(toReview ? [notice(quarter, 'to-review', null, waits(toReview))] : []),
+        ...(wanting ? [notice(quarter, 'pleading', null, pleads(wanting))] : []),
+        ...(lagging ? [notice(quarter, 'districts-overdue', days < 0 ? days : null, lags(lagging))] : []),
       ];
     }),
   );
+}
+
+/** Whether a notice is of a sheet that the person fills, and not of others' that they look after. */
+export function isOfOwnSheet({ kind }: Pick<Notice, 'kind'>): boolean {
+  return kind === 'returned' || kind === 'overdue' || kind === 'due';
 }
 
 /** Whether a day's digest mentions a notice: what counts down is said on its days and the due day, all else daily. */
@@ -103,7 +111,8 @@ function notice(
   return { kind, indicator, period, title, about, text, days };
 }
 
-function sorted(notices: Notice[]): Notice[] {
+/** The most pressing first. */
+export function sortedNotices(notices: Notice[]): Notice[] {
   return notices.sort(
     (one, other) =>
       noticeKinds.indexOf(one.kind) - noticeKinds.indexOf(other.kind) || (one.days ?? 0) - (other.days ?? 0),
@@ -127,15 +136,25 @@ const due = (days: number): Text =>
   days === 0
     ? { th: 'ครบกำหนดส่งวันนี้', en: 'Due today' }
     : { th: `ครบกำหนดส่งในอีก ${days} วัน`, en: days === 1 ? 'Due tomorrow' : `Due in ${days} days` };
-const toReview = (sheets: number): Text => ({
-  th: `รอตรวจ ${sheets} เขต`,
-  en: sheets === 1 ? '1 district waits for review' : `${sheets} districts wait for review`,
+/** Who has done something or has not: so many districts, the owner with its own sheet, or both. */
+type Who = Text & { many: boolean };
+
+function whoOf(districts: number, owner: PeriodProgress['ownerSheet'] | false | undefined): Who | null {
+  const counted = { th: `${districts} เขต`, en: districts === 1 ? '1 district' : `${districts} districts` };
+  if (!owner) return districts === 0 ? null : { ...counted, many: districts > 1 };
+  if (districts === 0) return { ...owner.name, many: false };
+  return { th: `${counted.th} และ${owner.name.th}`, en: `${counted.en} and ${owner.name.en}`, many: true };
+}
+
+const waits = ({ th, en, many }: Who): Text => ({
+  th: `รอตรวจ ${th}`,
+  en: many ? `${en} wait for review` : `${en} waits for review`,
 });
-const pleading = (districts: number): Text => ({
-  th: `ขอให้เปิดแก้ไข ${districts} เขต`,
-  en: districts === 1 ? '1 district wants its sheet reopened' : `${districts} districts want their sheets reopened`,
+const pleads = ({ th, en, many }: Who): Text => ({
+  th: `ขอให้เปิดแก้ไข ${th}`,
+  en: many ? `${en} want their sheets reopened` : `${en} wants its sheet reopened`,
 });
-const districtsOverdue = (districts: number): Text => ({
-  th: `เลยกำหนดแล้วยังไม่ส่ง ${districts} เขต`,
-  en: districts === 1 ? '1 district is late' : `${districts} districts are late`,
+const lags = ({ th, en, many }: Who): Text => ({
+  th: `เลยกำหนดแล้วยังไม่ส่ง ${th}`,
+  en: many ? `${en} are late` : `${en} is late`,
 });

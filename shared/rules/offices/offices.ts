@@ -22,6 +22,17 @@ export function ownerOffice(code: string, departments: Pick<Department, 'code' |
   return { kind: 'owner', code, name, district: null };
 }
 
+/** A sheet's office as far as its code alone tells: a district by its name, else that it is the owner's. */
+export function placeName(code: string): Text {
+  return findDistrict(code)?.name ?? { th: 'หน่วยงานเจ้าของตัวชี้วัด', en: 'the owner of the indicator' };
+}
+
+/** The same as an office. */
+export function placeOffice(code: string): Text {
+  const district = findDistrict(code);
+  return district ? districtOfficeName(district) : placeName(code);
+}
+
 function districtOfficeName({ name: { th, en } }: District): Text {
   return { th: `สำนักงานเขต${th}`, en: `${en} District Office` };
 }

@@ -30,6 +30,12 @@ export function isReportedBy(indicator: Reported, office: string): boolean {
   return !first || others.length > 0 || first.agencyCode !== office;
 }
 
+/** The codes of the offices whose sheets make an indicator's figure: the districts', or the owner's where it alone reports. */
+export function figureReporters(indicator: Reported): string[] {
+  if (indicator.reportedBy === 'owner') return [indicator.owner.agencyCode];
+  return districtsReporting(indicator).map(({ code }) => code);
+}
+
 /** Whether an office's sheet is made of what the districts come to, so that it has no rows of its own. */
 export function isOverDistricts({ reportedBy }: Pick<Indicator, 'reportedBy'>, office: string): boolean {
   return reportedBy !== 'owner' && !findDistrict(office);

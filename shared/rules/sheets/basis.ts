@@ -23,12 +23,22 @@ export type Shown = Counted & {
  * | the accepted one | yes | the restatement's | of the restatement |
  */
 export function shownOf(
-  { accepted, acceptedUnder, restated }: Pick<Standing, 'accepted' | 'acceptedUnder' | 'restated'>,
+  standing: Pick<Standing, 'accepted' | 'acceptedUnder' | 'restated'>,
   counted: Counted,
   inForce: number,
 ): Shown {
+  const { accepted, acceptedUnder } = standing;
   if (counted.revision !== accepted) return { ...counted, targetVersion: inForce, frozen: false };
+  const restated = restatementOf(standing, counted.revision);
   if (!restated) return { ...counted, targetVersion: acceptedUnder ?? inForce, frozen: true };
   const { version, roster, result, progress } = restated;
   return { revision: counted.revision, version, roster, result, progress, targetVersion: version, frozen: true };
+}
+
+/** What a revision has been restated to: only the accepted one can have been. */
+export function restatementOf(
+  { accepted, restated }: Pick<Standing, 'accepted' | 'restated'>,
+  revision: number,
+): Standing['restated'] {
+  return revision === accepted ? restated : null;
 }

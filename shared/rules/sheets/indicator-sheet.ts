@@ -2,7 +2,7 @@ import { targetOf, targetOfPart } from '../../indicator/compilers/to-result.ts';
 import { describeMeasure, describeResult } from '../../indicator/compilers/to-words.ts';
 import type { Indicator } from '../../indicator/indicator.ts';
 import { measuresOf, type ResultDefinition } from '../../indicator/measure.ts';
-import type { District } from '../../terms/district.ts';
+import type { Office } from '../../terms/office.ts';
 import { monthsOf, type Period, periodName, quarters } from '../../terms/period.ts';
 
 /** A figure that the printed sheet takes from the entry sheet's live cells. */
@@ -20,14 +20,14 @@ export type SheetLine =
   | { kind: 'table'; header: string[]; rows: SheetValue[][] }
   | { kind: 'signatures'; roles: string[] };
 
-type Sheet = { indicator: Indicator; period: Period; district: District };
+type Sheet = { indicator: Indicator; period: Period; office: Pick<Office, 'name'> };
 
 /** What the official indicator sheet of a district and quarter says. The figures are places, so that they stay live. */
-export function indicatorSheet({ indicator, period, district }: Sheet, report: string): SheetLine[] {
+export function indicatorSheet({ indicator, period, office }: Sheet, report: string): SheetLine[] {
   return [
     { kind: 'title', text: 'รายละเอียดตัวชี้วัด' },
     { kind: 'title', text: `${indicator.title.th} : ${indicator.code}` },
-    { kind: 'field', label: 'หน่วยงานที่รายงาน', value: `สำนักงานเขต${district.name.th} กรุงเทพมหานคร` },
+    { kind: 'field', label: 'หน่วยงานที่รายงาน', value: `${office.name.th} กรุงเทพมหานคร` },
     { kind: 'field', label: 'หน่วยงานเจ้าของตัวชี้วัด', value: `${indicator.owner.name.th} (${indicator.owner.agencyCode})` },
     { kind: 'field', label: 'รอบการรายงาน', value: periodName(period).th },
     { kind: 'field', label: 'ประเภทตัวชี้วัด', value: `${indicator.type.th} · ${indicator.level.th}` },

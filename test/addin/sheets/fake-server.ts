@@ -31,9 +31,12 @@ export function problem(code: ProblemCode, parts: Partial<Problem> = {}): Troubl
 
 const otherOfficer = 'อีกคน';
 
+const chomThongOffice = { th: 'สำนักงานเขตจอมทอง', en: 'Chom Thong District Office' };
+
 /** A sheet of which the server holds nothing. */
 export const nothingStored: ServerSheet = {
   ...place,
+  office: chomThongOffice,
   state: 'none',
   step: 0,
   revision: 0,
@@ -51,6 +54,7 @@ export const nothingStored: ServerSheet = {
   plea: null,
   result: null,
   basis: null,
+  districtsNow: null,
   savedAt: null,
   savedBy: null,
   submittedAt: null,
@@ -115,6 +119,8 @@ export function fakeServer() {
     return {
       ...place,
       period,
+      office: chomThongOffice,
+      overDistricts: false,
       title: communityDevelopmentPlans.title,
       results: [],
       opensOn: '2020-01-01',

@@ -57,11 +57,11 @@ export function fakeWorkbook() {
     front = worksheet;
     for (const tell of moving) tell(worksheet);
   };
-  const frontNow = (district: string): Front => {
+  const frontNow = (offices: string[]): Front => {
     const at = { worksheet: front, title: front };
     if (copies.has(front)) return { kind: 'copy', of: place, original: place.period, ...at };
     if (!worksheets.get(front)?.linked) return { kind: 'other', ...at };
-    return { kind: district === place.district ? 'ours' : 'foreign', place: { ...place, period: front }, ...at };
+    return { kind: offices.includes(place.district) ? 'ours' : 'foreign', place: { ...place, period: front }, ...at };
   };
   const read = (sheet: DistrictSheet): SheetReading => ({
     ...there(of(sheet)),
@@ -173,12 +173,12 @@ export function fakeWorkbook() {
     goToSheet: doing('goToSheet', (sheet) => bringInFront(of(sheet)), of),
   };
   const frontPort: FrontPort = {
-    watchFront: doing('watchFront', (district, onMove) => {
+    watchFront: doing('watchFront', (offices, onMove) => {
       moving.add(onMove);
       const stopWatching = async () => {
         moving.delete(onMove);
       };
-      return { front: frontNow(district), stopWatching };
+      return { front: frontNow(offices), stopWatching };
     }),
     readFront: doing('readFront', frontNow),
     makeTheOne: doing('makeTheOne', ({ period }) => {

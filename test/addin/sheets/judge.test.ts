@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createJudge } from '../../../addin/sheets/judge.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';
+import { districtOffice } from '../../../shared/rules/offices/offices.ts';
 import { type SheetAccess, wholeSheet } from '../../../shared/rules/sheets/sheet-access.ts';
 import { completeRow, sheetOf } from '../../shared/sheet.ts';
 
@@ -23,7 +24,7 @@ function offered(access: SheetAccess, formulaCells: string[] = []) {
   const [district] = districts;
   if (!district) throw new Error('no district');
   const judgement = createJudge()(
-    { ...sheetOf(2), district, access },
+    { ...sheetOf(2), office: districtOffice(district), access },
     { ...reading, formulaCells: new Set(formulaCells) },
     '',
     false,

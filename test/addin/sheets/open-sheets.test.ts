@@ -20,7 +20,7 @@ async function threeSheets({ district = place.district }: { district?: string } 
     workbook.has(complete(), 0, period);
     server.also(period);
   }
-  const sheets = createOpenSheets(ports, workbook.frontPort, district);
+  const sheets = createOpenSheets(ports, workbook.frontPort, [district]);
   await sheets.begin();
   return {
     ...desk,
@@ -44,7 +44,7 @@ describe('the worksheet in front', () => {
     expect(shown()).toBeNull();
     sheets.close();
     await goTo(second);
-    const again = createOpenSheets(ports, workbook.frontPort, place.district);
+    const again = createOpenSheets(ports, workbook.frontPort, [place.district]);
     await again.begin();
     await settled();
     expect(again.state()).toMatchObject({ shown: nameOf(second), front: { place: { period: second } } });
@@ -106,7 +106,7 @@ describe('the worksheet in front', () => {
     const { workbook, sheets, ports, beQuiet } = await threeSheets();
     sheets.close();
     workbook.fail('watchFront', trouble('busy'));
-    const again = createOpenSheets(ports, workbook.frontPort, place.district);
+    const again = createOpenSheets(ports, workbook.frontPort, [place.district]);
     await again.begin();
     workbook.bringInFront(second);
     await settled();

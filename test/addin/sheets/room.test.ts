@@ -3,6 +3,7 @@ import type { DistrictSheet } from '../../../addin/sheets/district-sheet.ts';
 import { roomOf, rowsLacking } from '../../../addin/sheets/room.ts';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { mostOwnRows } from '../../../shared/indicator/indicator.ts';
+import { districtOffice } from '../../../shared/rules/offices/offices.ts';
 import { furtherRows } from '../../../shared/rules/sheets/own-rows.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { columnOf, indicatorOf, sheetOf } from '../../shared/sheet.ts';
@@ -14,7 +15,7 @@ const own: DistrictSheet = {
   period: { fiscalYear: 2563, quarter: 1 },
   communities: [],
   access: { open: 'whole' },
-  district,
+  office: districtOffice(district),
 };
 const rows = (count: number, begun: number[]): EntryRow[] =>
   furtherRows([], count).map((row, at) => (begun.includes(at) ? { ...row, name: 'อบรม' } : row));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createJudge } from '../../../addin/sheets/judge.ts';
 import { unsettled } from '../../../addin/sheets/settled.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';
+import { districtOffice } from '../../../shared/rules/offices/offices.ts';
 import { wholeSheet } from '../../../shared/rules/sheets/sheet-access.ts';
 import { completeRow, sheetOf, untouchedRow } from '../../shared/sheet.ts';
 
@@ -27,7 +28,7 @@ test.each([
   ['all filled without an error', [completeRow(1), completeRow(2), completeRow(3)], false, null],
   ['nothing applies', [untouchedRow(1), untouchedRow(2), untouchedRow(3)], true, null],
 ])('%s', (_, rows, notApplicable, says) => {
-  const sheet = { ...sheetOf(3), district, access: wholeSheet };
+  const sheet = { ...sheetOf(3), office: districtOffice(district), access: wholeSheet };
   const none = new Set<string>();
   const reading = {
     rows,
@@ -44,7 +45,7 @@ test.each([
 });
 
 test('in a quarter without measuring no row is asked for', () => {
-  const yearEnd = { ...sheetOf(3), district, access: wholeSheet };
+  const yearEnd = { ...sheetOf(3), office: districtOffice(district), access: wholeSheet };
   const sheet = { ...yearEnd, indicator: { ...yearEnd.indicator, quarters: 'year-end' as const } };
   const none = new Set<string>();
   const reading = {

@@ -3,12 +3,13 @@ import type { DistrictSheet, SheetReading } from '../../../addin/sheets/district
 import { unseenRows } from '../../../addin/sheets/sight.ts';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { subjectColumn } from '../../../shared/indicator/indicator.ts';
+import { districtOffice } from '../../../shared/rules/offices/offices.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { completeRow, sheetOf } from '../../shared/sheet.ts';
 
 const district = findDistrict('1035');
 if (!district) throw new Error('no district 1035');
-const sheet: DistrictSheet = { ...sheetOf(3), district, access: { open: 'whole' } };
+const sheet: DistrictSheet = { ...sheetOf(3), office: districtOffice(district), access: { open: 'whole' } };
 const rows = [1, 2, 3].map((number) => completeRow(number));
 const codeOf = (number: number) => String(completeRow(number)[subjectColumn]);
 

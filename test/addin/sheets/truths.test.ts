@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Difference } from '../../../addin/sheets/difference.ts';
 import { createTruths, type Sending } from '../../../addin/sheets/truths.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';
+import { districtOffice } from '../../../shared/rules/offices/offices.ts';
 import { wholeSheet } from '../../../shared/rules/sheets/sheet-access.ts';
 import type { ReturnRequest } from '../../../shared/terms/review.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
@@ -16,7 +17,7 @@ import { nothingStored } from './fake-server.ts';
 
 const [district] = districts;
 if (!district) throw new Error('no district');
-const sheet = { ...sheetOf(2), district, access: wholeSheet };
+const sheet = { ...sheetOf(2), office: districtOffice(district), access: wholeSheet };
 
 /** Every content says in its first row's project which one it is. */
 const saying = (project: string) => [completeRow(1, { project }), completeRow(2)];
@@ -150,6 +151,7 @@ test('the report, the answers and whether anything applies differ apart from the
   expect(createTruths()(sheet, declared, answered, null).unsaved).toEqual({
     rows: [],
     report: true,
+    annex: false,
     notApplicable: true,
     answers: false,
     confirmed: false,

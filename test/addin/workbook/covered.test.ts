@@ -31,6 +31,7 @@ import { writeCells } from '../../../addin/workbook/sheets/write-cells.ts';
 import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { toResult } from '../../../shared/indicator/compilers/to-result.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
+import { districtOffice } from '../../../shared/rules/offices/offices.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { annexOf } from '../../../shared/terms/sheet.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
@@ -46,7 +47,7 @@ stubPage();
 const communities = 6;
 const district = findDistrict('1035');
 if (!district) throw new Error('no district 1035');
-const sheet: DistrictSheet = { ...sheetOf(communities), district, access: { open: 'whole' } };
+const sheet: DistrictSheet = { ...sheetOf(communities), office: districtOffice(district), access: { open: 'whole' } };
 const place = { indicator: '2100-1040', period: '2563-Q1', district: '1035' };
 const title = '2100-1040 2563-Q1';
 const stored = {

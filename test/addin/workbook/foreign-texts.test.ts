@@ -16,9 +16,11 @@ import { districts } from '../../../shared/catalogue/districts.ts';
 import { defaultEvaluationScale } from '../../../shared/catalogue/evaluation-scale.ts';
 import { withoutFigures } from '../../../shared/indicator/compilers/to-result.ts';
 import { type Indicator, sheetColumns, subjectColumn, subjectNameColumn } from '../../../shared/indicator/indicator.ts';
+import { districtOffice } from '../../../shared/rules/offices/offices.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import { lockedChanges } from '../../../shared/rules/sheets/locked-changes.ts';
 import { wholeSheet } from '../../../shared/rules/sheets/sheet-access.ts';
+import type { District } from '../../../shared/terms/district.ts';
 import type { Cell, EntryRow } from '../../../shared/terms/row.ts';
 import { annexOf } from '../../../shared/terms/sheet.ts';
 import '../../chance.ts';
@@ -123,7 +125,7 @@ function sheetOf(indicator: Indicator, supply: Supply): DistrictSheet {
   const communities = Array.from({ length: 12 }, (_, index) => ({
     ...{ code: `1001-${String(index + 1).padStart(3, '0')}`, name: supply.cell(), kind: 'urban' },
   }));
-  return { indicator, period, district: district as DistrictSheet['district'], communities, access: wholeSheet };
+  return { indicator, period, office: districtOffice(district as District), communities, access: wholeSheet };
 }
 
 /** Every cell of a sheet that is not laid in has a foreign text, in columns of numbers, too. */
@@ -261,7 +263,7 @@ describe.each(readers)('as read by %s', (_reader, as) => {
         progress: { expected: 0, filled: 0, valid: 0, excluded: 0, carried: 0, unchanged: 0 },
         savedAt: '2020-01-10T03:00:00.000Z',
       });
-      const shown = { indicator, period: sheet.period, district: sheet.district, state: 'submitted' as const };
+      const shown = { indicator, period: sheet.period, district: district as District, state: 'submitted' as const };
       await layRevision({ ...shown, revision: revision(rows, 2), before: revision(before, 1), from: 'แผ่น' });
       expect(
         foreignFormulas(excel.sheets, new Set([...cells, ...before.flatMap((row) => Object.values(row))])),
@@ -334,6 +336,7 @@ describe.each(readers)('as read by %s', (_reader, as) => {
       const consolidation = {
         ...{ indicator: indicator.code, version: 1, period: code, view: 'now' as const, cancelled: null, ...window },
         ...{ at: '2020-01-12T03:00:00.000Z', zones, districts: lines },
+        owner: null,
         city: { ...together, target: null, againstTarget: null, againstPrevious: null },
       };
       const laid = await layConsolidation(
@@ -358,7 +361,7 @@ describe.each(readers)('as read by %s', (_reader, as) => {
 
     test('a register and a year’s targets', () => {
       const entries = sheet.communities.map((one) => ({ ...one, from: '2018-10-01', to: null, mergedInto: null }));
-      const form = registerForm({ district: sheet.district, period, id: 'x', entries });
+      const form = registerForm({ district: district as District, period, id: 'x', entries });
       layForm(excel.context, form, nothingTaken);
       const { code: of, version, title, results } = indicator;
       layForm(

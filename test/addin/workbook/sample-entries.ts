@@ -38,6 +38,7 @@ import { findDistrict } from '../../../shared/catalogue/districts.ts';
 import { defaultEvaluationScale as scale } from '../../../shared/catalogue/evaluation-scale.ts';
 import { toResult } from '../../../shared/indicator/compilers/to-result.ts';
 import { sheetColumns } from '../../../shared/indicator/indicator.ts';
+import { districtOffice } from '../../../shared/rules/offices/offices.ts';
 import { annexOf } from '../../../shared/terms/sheet.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import { completeRow, indicatorOf, sheetOf } from '../../shared/sheet.ts';
@@ -45,7 +46,7 @@ import { completeRow, indicatorOf, sheetOf } from '../../shared/sheet.ts';
 const chomThong = findDistrict('1035');
 if (!chomThong) throw new Error('no district 1035');
 const district = chomThong;
-const sheet: DistrictSheet = { ...sheetOf(2), district, access: { open: 'whole' } };
+const sheet: DistrictSheet = { ...sheetOf(2), office: districtOffice(district), access: { open: 'whole' } };
 const { indicator, period } = sheet;
 const place = { indicator: indicator.code, period: '2563-Q1', district: district.code };
 const rows = [completeRow(1), completeRow(2)];
@@ -69,7 +70,7 @@ const consolidation = {
   ...{ indicator: indicator.code, version: 1, period: '2563-Q1', view: 'submitted' as const, at },
   ...{ opensOn: '2020-01-01', dueOn: '2020-01-15', closesOn: '2020-01-31', window: 'open' as const, cancelled: null },
   city: { ...together, target: '75.0000', againstTarget: '25.00', againstPrevious: null },
-  ...{ zones: [], districts: [] },
+  ...{ zones: [], districts: [], owner: null },
 };
 const trend = { indicator: indicator.code, view: 'submitted' as const, points: [] };
 const content = {
@@ -130,8 +131,8 @@ export const sampleEntries: Record<string, (() => Promise<Outcome<unknown>>)[]> 
   'sheets/replace-rows.ts replaceRows': [() => replaceRows(sheet, stored)],
   'sheets/restore-sheet.ts restoreSheet': [() => restoreSheet(sheet, { pane: null, stored })],
   'sheets/watch-front.ts excelFront': [
-    () => excelFront.watchFront('1035', ignore),
-    () => excelFront.readFront('1035'),
+    () => excelFront.watchFront(['1035'], ignore),
+    () => excelFront.readFront(['1035']),
     () => excelFront.makeTheOne(place),
   ],
   'sheets/write-cells.ts writeCells': [() => writeCells(sheet, [])],

@@ -39,7 +39,7 @@ export type HistoryAct =
   | { act: 'days'; where: Where; closed: boolean; chance: number };
 
 export type SheetAct = {
-  act: 'save' | 'submit' | 'withdraw' | 'take-up' | 'return' | 'accept' | 'evaluate' | 'reopen';
+  act: 'save' | 'submit' | 'withdraw' | 'take-up' | 'return' | 'accept' | 'evaluate' | 'plead' | 'decline' | 'reopen';
   where: Where;
   chance: number;
 };
@@ -76,8 +76,8 @@ export type Kept = { rows: EntryRow[]; meaning: Meaning; target: string | null }
 export type History = Awaited<ReturnType<typeof beginHistory>>;
 
 /** A year of one indicator that two districts report, in a database of its own, and what this test knows of it by itself. */
-export async function beginHistory() {
-  const storage = await openMemory();
+export async function beginHistory(given?: Storage) {
+  const storage = given ?? (await openMemory());
   const start = new Date('2020-02-01T03:00:00.000Z').getTime();
   const clock = { now: new Date(start) };
   const stamp = { by: admin, at: clock.now.toISOString() };
@@ -145,7 +145,7 @@ async function attempt(history: History, act: HistoryAct): Promise<boolean> {
       const district = findDistrict(act.where.district) as District;
       const report = await findReportedQuarter(storage, code, { fiscalYear, quarter: act.where.quarter });
       if (isRefusal(report)) return false;
-      const ours = ['save', 'submit', 'withdraw'].includes(act.act);
+      const ours = ['save', 'submit', 'withdraw', 'plead'].includes(act.act);
       const sheet = await findSheet(
         storage,
         ours ? officerOf(district.code) : planning,
@@ -195,6 +195,9 @@ async function toSheet(history: History, sheet: FoundSheet, { act, where, chance
     }
     case 'evaluate':
       return !isRefusal(await evaluateSheet(storage, now, sheet, { step, scores: { '2.1': 100 }, remark: '' }));
+    case 'plead':
+    case 'decline':
+      return !isRefusal(await decide(storage, now, sheet, { step, deed: { act, message: 'ขอแก้' }, message: 'ขอแก้' }));
     case 'reopen': {
       const decided = await decide(storage, now, sheet, { step, deed: { act, message: 'ผิด' }, message: 'ผิด' });
       if (!isRefusal(decided)) accepted.delete(key);

@@ -65,6 +65,7 @@ export const questions: ((storage: ReadingStorage, now: Date) => Promise<unknown
     (district) => (storage: ReadingStorage, now: Date) => listAssignments(storage, now, officerOf(district)),
   ),
   (storage) => readOverview(storage, agencyOf('1035'), fiscalYear),
+  (storage) => readOverview(storage, owner, fiscalYear),
   async (storage) => {
     const report = await findReportedQuarter(storage, code, { fiscalYear, quarter: 1 });
     if (isRefusal(report)) return report;
@@ -72,6 +73,9 @@ export const questions: ((storage: ReadingStorage, now: Date) => Promise<unknown
     return isRefusal(sheet) ? sheet : readReview(storage, sheet);
   },
 ];
+
+/** Whose indicator it is. */
+export const owner = { code: '9900', district: null };
 
 function agencyOf(code: string) {
   const district = findDistrict(code) as District;

@@ -17,6 +17,7 @@ const places = [chomThong, suanLuang].flatMap((district) =>
   [period, '2563-Q2'].map((quarter) => ({ indicator, period: quarter, district })),
 );
 const named: Record<string, string> = {
+  office: '1035',
   ...{ indicator, period, district: chomThong, fiscalYear: '2563', revision: '1' },
   agency: districts.find(({ code }) => code === chomThong)?.agencyCode ?? '',
 };

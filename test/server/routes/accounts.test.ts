@@ -330,12 +330,13 @@ test('last seen is written once a minute', async () => {
   expect(await seenAt('2026-01-12T04:01:00.000Z')).toBe('2026-01-12T04:01:00.000Z');
 });
 
-test('departments are those that indicators name; a name is given, never invented', async () => {
+test('departments are those that own indicators, called as the files say until somebody names them', async () => {
   const read = async () => {
     const answer = await world.call('viewer', '/api/v1/departments');
     return listDepartments.answer.parse(await answer.json()).departments;
   };
-  expect(await read()).toEqual([{ code: '2100', name: null, active: true, indicators: 1 }]);
+  const written = { th: 'สำนักยุทธศาสตร์และประเมินผล', en: 'Strategy and Evaluation Department' };
+  expect(await read()).toEqual([{ code: '2100', name: written, active: true, indicators: 1 }]);
   const name = { th: 'สำนักพัฒนาสังคม', en: 'Social Development Department' };
   const saved = await world.put('admin', '/api/v1/departments/2100', { name, active: true });
   expect(await saved.json()).toEqual({ code: '2100', name, active: true, indicators: 1 });

@@ -6,6 +6,7 @@ import { addressOf } from '../../postgres/address-of.ts';
 import { type PostgresServer, startPostgres } from '../../postgres/postgres-server.ts';
 import { keptContract } from './kept-contract.ts';
 import { mailStorageContract } from './notices-contract.ts';
+import { quartersContract } from './quarters-contract.ts';
 import { storageContract } from './storage-contract.ts';
 
 let server: PostgresServer;
@@ -36,10 +37,12 @@ mailStorageContract('PostgreSQL', open, async () => {
   return [await openAt(url), await openAt(url)];
 });
 
-keptContract('PostgreSQL', async () => {
+const openTwo = async (): Promise<[Database, Database]> => {
   const url = await server.create({ copy: template });
   return [await openDatabase(url), await openDatabase(url)];
-});
+};
+keptContract('PostgreSQL', openTwo);
+quartersContract('PostgreSQL', openTwo);
 
 afterEach(async () => {
   for (const database of opened) await database.close();

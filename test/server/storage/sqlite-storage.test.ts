@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createStorage } from '../../../server/storage/create-storage.ts';
+import type { Database } from '../../../server/storage/database.ts';
 import { openSqlite } from '../../../server/storage/sqlite/open.ts';
 import { temporaryFolder } from '../fixture.ts';
 import { stamp } from '../stamp.ts';
 import { keptContract } from './kept-contract.ts';
 import { killWhileWriting } from './kill-while-writing.ts';
 import { mailStorageContract } from './notices-contract.ts';
+import { quartersContract } from './quarters-contract.ts';
 import { storageContract } from './storage-contract.ts';
 
 const folder = temporaryFolder();
@@ -18,10 +20,12 @@ mailStorageContract('SQLite', open, async () => {
   const file = join(folder, `${files++}.sqlite`);
   return [createStorage(await openSqlite(file)), createStorage(await openSqlite(file))];
 });
-keptContract('SQLite', async () => {
+const openTwo = async (): Promise<[Database, Database]> => {
   const file = join(folder, `${files++}.sqlite`);
   return [await openSqlite(file), await openSqlite(file)];
-});
+};
+keptContract('SQLite', openTwo);
+quartersContract('SQLite', openTwo);
 
 test('opens what an earlier start has left', async () => {
   const file = join(folder, 'again.sqlite');

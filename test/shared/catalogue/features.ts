@@ -11,7 +11,7 @@ export function featuresOf(indicator: Indicator): string[] {
   return [
     `rows ${rows.from}`,
     `quarters ${quarters}`,
-    reportedBy === 'districts' ? 'reported by all' : 'reported by some',
+    reportedBy === 'districts' ? 'reported by all' : reportedBy === 'owner' ? 'reported by owner' : 'reported by some',
     ...(indicator.draft ? ['draft'] : []),
     ...(indicator.published ? ['published'] : []),
     ...columns.flatMap(inColumn),

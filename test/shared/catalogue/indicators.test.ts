@@ -48,7 +48,7 @@ describe('the language of the files', () => {
   test.each([
     ...['rows roster', 'rows list', 'rows district'],
     ...['quarters renewed', 'quarters cumulative', 'quarters year-end'],
-    ...['reported by all', 'reported by some', 'draft', 'published'],
+    ...['reported by all', 'reported by some', 'reported by owner', 'draft', 'published'],
     ...['column text', 'column whole', 'column decimal', 'column percent', 'column money', 'column year'],
     ...['column choice', 'column choice with dates', 'column yesNo with own labels', 'column date'],
     ...['filled by given', 'filled by prefilled', 'filled by district', 'required'],

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { findDistrict } from '../../../../shared/catalogue/districts.ts';
+import { placeOffice } from '../../../../shared/rules/offices/offices.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import type { SheetPlace } from '../../../../shared/wire/terms.ts';
 import { Message } from '../../../parts/messages/message.tsx';
@@ -48,7 +48,7 @@ function whatIsInFront(front: Exclude<Front, { kind: 'copy' }>, placeText: Retur
       return words.other(title || placeText(front.place).th);
     case 'foreign': {
       const { district } = front.place;
-      return words.foreign(title, findDistrict(district)?.name ?? { th: district, en: district });
+      return words.foreign(title, placeOffice(district));
     }
     case 'other':
       return words.notOurs(title);

@@ -5,9 +5,9 @@ export const frontWords = {
     th: `แผ่นงาน “${title}” ไม่ใช่แผ่นงานของไตรมาส`,
     en: `The worksheet “${title}” is not a sheet of Traimat's`,
   }),
-  foreign: (title: string, district: Text): Text => ({
-    th: `แผ่นงาน “${title}” เป็นของสำนักงานเขต${district.th}`,
-    en: `The worksheet “${title}” is a sheet of ${district.en}`,
+  foreign: (title: string, office: Text): Text => ({
+    th: `แผ่นงาน “${title}” เป็นของ${office.th}`,
+    en: `The worksheet “${title}” is a sheet of ${office.en}`,
   }),
   other: (title: string): Text => ({
     th: `แผ่นงานที่อยู่ตรงหน้าคือ “${title}”`,

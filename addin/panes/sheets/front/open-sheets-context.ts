@@ -1,4 +1,5 @@
 import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { officesOf } from '../../../../shared/rules/offices/offices-of.ts';
 import { useMe, useServices } from '../../../parts/services.ts';
 import { after } from '../../../sheets/clock.ts';
 import { createOpenSheets, type OpenSheets, type OpenSheetsState } from '../../../sheets/open-sheets.ts';
@@ -8,19 +9,19 @@ import { useOutboxPort } from '../submit/outbox-context.ts';
 
 export const OpenSheetsContext = createContext<OpenSheets | null>(null);
 
-/** The sheets of the person's district that are open in this workbook, followed while the pane is there. */
+/** The sheets of the person's offices that are open in this workbook, followed while the pane is there. */
 export function useNewOpenSheets(workbookName: string): OpenSheets {
   const { call, keep, now } = useServices();
-  const { district } = useMe();
+  const me = useMe();
   const outbox = useOutboxPort();
   const sheets = useMemo(
     () =>
       createOpenSheets(
         { workbook: excelSheets, workbookName, call, outbox, keep, now, after },
         excelFront,
-        district ?? '',
+        officesOf(me),
       ),
-    [workbookName, call, outbox, keep, now, district],
+    [workbookName, call, outbox, keep, now, me],
   );
   useEffect(() => {
     void sheets.begin();

@@ -28,7 +28,7 @@ export function lineFacts(sheet: Assignment, now: Date): LineFact[] {
     const items = request?.items.length ?? 0;
     return [{ text: items === 0 ? words.mendWhole : sheetStateWords.items(items), urgent: true }];
   }
-  const rows = filled ? [{ text: words.filled(filled) }] : [];
+  const rows = filled ? [{ text: sheet.overDistricts ? words.districts(filled) : words.filled(filled) }] : [];
   if (state !== 'none' && state !== 'draft') return rows;
   if (window === 'before') return [{ text: words.opens(dateName(sheet.opensOn)) }];
   if (window === 'closed') return [...rows, { text: words.closed(dateName(sheet.closesOn)) }];

@@ -15,7 +15,7 @@ export const groupNames: Record<SheetGroup, Text> = {
   cancelled: { th: 'ตัวชี้วัดที่ยกเลิก', en: 'Cancelled' },
 };
 
-/** Words of what a district has to do. */
+/** Words of what an office has to do. */
 export const listWords = {
   title: { th: 'งานวันนี้', en: "Today's work" },
   group: (name: Text, number: number): Text => ({ th: `${name.th} ${number} แผ่น`, en: `${name.en}: ${number}` }),
@@ -47,6 +47,11 @@ export const listWords = {
     if (of !== null) return { th: `${count(rows)}/${count(of)}`, en: `${count(rows)}/${count(of)}` };
     return { th: `${count(rows)} แถว`, en: rows === 1 ? '1 row' : `${count(rows)} rows` };
   },
+  districts: ({ rows, of }: NonNullable<Assignment['filled']>): Text => ({
+    th: `${count(rows)}/${count(of ?? rows)} เขต`,
+    en: `${count(rows)}/${count(of ?? rows)} districts`,
+  }),
+  ofOwner: (office: Text): Text => ({ th: `ของ${office.th}`, en: `of ${office.en}` }),
   opensWithWorkbook: {
     th: 'เปิดบานหน้าต่างนี้เองเมื่อเปิดสมุดงานนี้',
     en: 'Open this pane with this workbook',
@@ -67,15 +72,15 @@ export const listWords = {
   inWorkbook: { th: 'อยู่ในสมุดงานนี้', en: 'In this workbook' },
   empty: { th: 'ยังไม่มีแผ่นงานที่ต้องกรอก', en: 'There is no sheet to fill' },
   emptyCure: {
-    th: 'สยป. หรือผู้ดูแลระบบเป็นผู้กำหนดวันของไตรมาส เมื่อกำหนดแล้ว แผ่นงานของตัวชี้วัดที่เขตต้องรายงานจะขึ้นที่นี่',
-    en: 'The planning office or the administrator sets a quarter’s days; then the sheets that your district reports appear here.',
+    th: 'สยป. หรือผู้ดูแลระบบเป็นผู้กำหนดวันของไตรมาส เมื่อกำหนดแล้ว แผ่นงานของตัวชี้วัดที่หน่วยงานท่านต้องรายงานจะขึ้นที่นี่',
+    en: 'The planning office or the administrator sets a quarter’s days; then the sheets that your office reports appear here.',
   },
   foreign: (names: Text): Text => ({
-    th: `สมุดงานนี้มีแผ่นงานของสำนักงานเขต${names.th}`,
+    th: `สมุดงานนี้มีแผ่นงานของ${names.th}`,
     en: `This workbook holds a sheet of ${names.en}`,
   }),
   foreignCure: {
-    th: 'เปิดสมุดงานใหม่สำหรับแผ่นงานของเขตท่าน เพื่อไม่ให้ข้อมูลของสองเขตปนกัน',
-    en: "Open a new workbook for your own district's sheets, so that two districts' data do not mix.",
+    th: 'เปิดสมุดงานใหม่สำหรับแผ่นงานของหน่วยงานท่าน เพื่อไม่ให้ข้อมูลของสองหน่วยงานปนกัน',
+    en: "Open a new workbook for your own office's sheets, so that two offices' data do not mix.",
   },
 } satisfies Record<string, Text | ((...parts: never[]) => Text)>;

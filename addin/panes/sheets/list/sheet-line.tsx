@@ -94,6 +94,7 @@ export function SheetLine({ sheet, inWorkbook, blocked, onOpen }: SheetLineProps
             {say(text)}
           </span>
         ))}
+        {sheet.overDistricts && <span>{say(words.ofOwner(sheet.office))}</span>}
         {inWorkbook && <span>{say(words.inWorkbook)}</span>}
       </div>
     </li>

@@ -1,6 +1,7 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { findDistrict } from '../../../../shared/catalogue/districts.ts';
+import { placeOffice } from '../../../../shared/rules/offices/offices.ts';
+import { officesOf } from '../../../../shared/rules/offices/offices-of.ts';
 import { parsePeriod } from '../../../../shared/terms/period.ts';
 import type { Text } from '../../../../shared/terms/text.ts';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
   waiting: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
-/** What the district must fill, and what of it stands in this workbook. */
+/** What the person's offices must fill, and what of it stands in this workbook. */
 export function SheetsPane() {
   const styles = useStyles();
   useHelpTopic('find-sheet');
@@ -42,11 +43,11 @@ export function SheetsPane() {
   const { assignments, links, trouble, loading, reload } = useMySheets();
   const [year, setYear] = useState<number | null>(null);
   const earlier = useEarlierSheets(year);
-  const me = useMe();
+  const offices = officesOf(useMe());
   const { now } = useServices();
   const { open } = useOpenSheets();
-  const foreign = links?.filter((link) => link.district !== me.district) ?? [];
-  const own = links?.filter((link) => link.district === me.district) ?? [];
+  const foreign = links?.filter((link) => !offices.includes(link.district)) ?? [];
+  const own = links?.filter((link) => offices.includes(link.district)) ?? [];
   const shown = links && assignments;
   const groups = groupSheets(shown ?? [], now()).map(({ group }) => group);
   return (
@@ -82,8 +83,8 @@ export function SheetsPane() {
       {shown && shown.length > 0 && (
         <SheetList
           sheets={[...shown, ...(earlier.value ?? [])]}
-          isInWorkbook={(sheet) => own.some((link) => isOf(link, sheet))}
-          isBlocked={(sheet) => foreign.some((link) => isOf(link, sheet))}
+          isInWorkbook={(sheet) => !sheet.overDistricts && own.some((link) => isOf(link, sheet))}
+          isBlocked={(sheet) => !sheet.overDistricts && foreign.some((link) => isOf(link, sheet))}
           onOpen={(sheet) => void open(sheet)}
         />
       )}
@@ -131,12 +132,13 @@ function useEarlierSheets(year: number | null) {
   return useAnswer('listAssignments', year === null ? null : { parameters: {}, query: { fiscalYear: String(year) } });
 }
 
+/** Whether a worksheet stands in a sheet's place in this workbook, whichever office it is of. */
 function isOf(link: SheetLink, { indicator, period }: Assignment): boolean {
   return link.indicator === indicator && link.period === period;
 }
 
 function districtNames(links: SheetLink[]): Text {
   const codes = [...new Set(links.map((link) => link.district))];
-  const names = codes.map((code) => findDistrict(code)?.name ?? { th: code, en: code });
+  const names = codes.map(placeOffice);
   return { th: names.map(({ th }) => th).join(', '), en: names.map(({ en }) => en).join(', ') };
 }

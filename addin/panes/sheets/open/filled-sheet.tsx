@@ -22,6 +22,7 @@ import { ToDoCard } from '../to-do/to-do-card.tsx';
 import { TruthLines } from '../truths/truth-lines.tsx';
 import { CarriedCard } from './carried-card.tsx';
 import { IssuesCard } from './issues-card.tsx';
+import { OverDistrictsCard } from './over-districts-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import { ResultCard } from './result-card.tsx';
 import { SheetBanners } from './sheet-banners.tsx';
@@ -46,8 +47,8 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
   const reportBox = useRef<HTMLTextAreaElement>(null);
   const [asPage, setAsPage] = useState(false);
   if (asPage) {
-    const { indicator, period, district } = sheet;
-    const opened = { indicator: indicator.code, ...period, office: district.code };
+    const { indicator, period, office } = sheet;
+    const opened = { indicator: indicator.code, ...period, office: office.code };
     return <IndicatorSheetPane opened={opened} onBack={() => setAsPage(false)} />;
   }
   return (
@@ -71,13 +72,19 @@ export function FilledSheet({ onBack }: { onBack(): void }) {
             <PleaCard />
             {!locked && <ToDoCard />}
             {carried && !locked && <CarriedCard box={confirmBox} />}
-            <ResultCard />
-            <TidySection />
-            <RowsCard />
+            {sheet.over ? (
+              <OverDistrictsCard over={sheet.over} />
+            ) : (
+              <>
+                <ResultCard />
+                <TidySection />
+                <RowsCard />
+              </>
+            )}
             {!locked && <IssuesCard fields={{ report: reportBox, confirmation: confirmBox }} />}
             <ReportCard box={reportBox} />
             <SheetSpoken />
-            <Tour name="sheet" />
+            {!sheet.over && <Tour name="sheet" />}
           </SubPage>
           <SheetActions />
         </>

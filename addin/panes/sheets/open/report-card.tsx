@@ -5,16 +5,23 @@ import { useEvaluationScale } from '../../../parts/answers/use-evaluation-scale.
 import { Card } from '../../../parts/layout/card.tsx';
 import { EvaluationLines } from '../../../parts/sheets/evaluation-lines.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
-import { isBusy } from '../../../sheets/open-sheet-state.ts';
+import { textFaults } from '../../../sheets/annex.ts';
+import { isBusy, isLocked } from '../../../sheets/open-sheet-state.ts';
+import { AnnexPart } from '../annex/annex-part.tsx';
 import { ReportField } from './report-field.tsx';
 import { useSheet, useSheetState } from './sheet-context.ts';
 import { SheetHistory } from './sheet-history.tsx';
 import { sheetWords as words } from './sheet-words.ts';
 
-/** The quarter's report, and what there is on paper or of the past: the printed sheet, the receipt, scores, history. */
+/** The quarter's report with its annex, and what there is on paper or of the past: the printed sheet, the receipt, scores, history. */
 export function ReportCard({ box }: { box: RefObject<HTMLTextAreaElement | null> }) {
   const { say } = useSpeech();
-  const { print, showReceipt } = useSheet();
+  const { print, showReceipt, writeAnnex } = useSheet();
+  const annex = useSheetState((state) => state.annex);
+  const report = useSheetState((state) => state.report.text);
+  const over = useSheetState(({ sheet }) => Boolean(sheet.over));
+  const { quarter } = useSheetState(({ sheet }) => sheet.period);
+  const locked = useSheetState(isLocked);
   const place = useSheetState((state) => state.place);
   const receipt = useSheetState((state) => state.receipt);
   const historyLength = useSheetState(({ stored }) => stored.step);
@@ -24,9 +31,18 @@ export function ReportCard({ box }: { box: RefObject<HTMLTextAreaElement | null>
   return (
     <Card>
       <ReportField box={box} />
-      <Button icon={<PrintRegular />} disabledFocusable={busy} onClick={() => void print()}>
-        {say(words.print)}
-      </Button>
+      <AnnexPart
+        annex={annex}
+        faults={textFaults(report, annex)}
+        locked={locked}
+        asksSummary={quarter === 4}
+        onChange={writeAnnex}
+      />
+      {!over && (
+        <Button icon={<PrintRegular />} disabledFocusable={busy} onClick={() => void print()}>
+          {say(words.print)}
+        </Button>
+      )}
       {receipt && (
         <Button appearance="subtle" disabledFocusable={busy} onClick={() => void showReceipt(receipt)}>
           {say(words.receipt)}

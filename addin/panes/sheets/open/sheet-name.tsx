@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { periodName } from '../../../../shared/terms/period.ts';
 import { quiet } from '../../../parts/look/quiet.ts';
-import { frameWords } from '../../../parts/words/frame-words.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { useSheetState } from './sheet-context.ts';
 
@@ -19,14 +18,14 @@ const useStyles = makeStyles({
 export function SheetName() {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { indicator, period, district } = useSheetState(({ sheet }) => sheet);
+  const { indicator, period, office } = useSheetState(({ sheet }) => sheet);
   return (
     <p className={styles.name}>
       <strong>
         {indicator.code} {say(indicator.title)}
       </strong>
       <span className={styles.quiet}>{say(periodName(period))}</span>
-      <span className={styles.quiet}>{say(frameWords.district(district.name))}</span>
+      <span className={styles.quiet}>{say(office.name)}</span>
     </p>
   );
 }

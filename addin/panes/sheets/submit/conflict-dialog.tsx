@@ -5,12 +5,14 @@ import { PaneDialog } from '../../../parts/messages/pane-dialog.tsx';
 import { rowNoun } from '../../../parts/sheets/row-noun.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { momentName } from '../../../parts/words/moments.ts';
+import { sameAnnex } from '../../../sheets/annex.ts';
 import { sameAnswers, storedAnswers } from '../../../sheets/answers.ts';
 import { contentOf } from '../../../sheets/open-sheet-state.ts';
 import { type DifferingRow, differingRows } from '../../../sync/differing-rows.ts';
 import { useSheet, useSheetState } from '../open/sheet-context.ts';
 import { SheetName } from '../open/sheet-name.tsx';
 import { toDoWords } from '../to-do/to-do-words.ts';
+import { truthWords } from '../truths/truth-words.ts';
 import { submitWords as words } from './submit-words.ts';
 
 const useStyles = makeStyles({
@@ -63,9 +65,11 @@ function Comparison({ current }: { current: ServerSheet }) {
   return (
     <>
       {savedBy && savedAt && <p>{say(words.conflictWho(revision, savedBy, momentName(savedAt)))}</p>}
-      <strong>
-        {say(differing.length > 0 ? words.differing(differing.length, rowNoun(indicator)) : words.sameRows)}
-      </strong>
+      {!known.sheet.over && (
+        <strong>
+          {say(differing.length > 0 ? words.differing(differing.length, rowNoun(indicator)) : words.sameRows)}
+        </strong>
+      )}
       <ul className={styles.list}>
         {differing.map((row) => (
           <DifferingLine key={row.subject} row={row} />
@@ -75,6 +79,7 @@ function Comparison({ current }: { current: ServerSheet }) {
         <p>{say(content.notApplicable ? words.declaredMine : words.declaredTheirs)}</p>
       )}
       {content.report !== current.report && <p>{say(words.otherReport)}</p>}
+      {!sameAnnex(content, current) && <p>{say(truthWords.annexChanged)}</p>}
       {content.answers && !sameAnswers(content.answers, storedAnswers(current)) && (
         <p>{say(toDoWords.answersDiffer)}</p>
       )}

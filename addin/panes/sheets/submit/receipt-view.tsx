@@ -10,7 +10,6 @@ import { figureLines, measureLines } from '../../../figures/result-lines.ts';
 import { Heading } from '../../../parts/layout/heading.tsx';
 import { Summary } from '../../../parts/layout/summary.tsx';
 import { rowNoun } from '../../../parts/sheets/row-noun.ts';
-import { frameWords } from '../../../parts/words/frame-words.ts';
 import { useSpeech } from '../../../parts/words/language.tsx';
 import { momentName } from '../../../parts/words/moments.ts';
 import type { DistrictSheet } from '../../../sheets/district-sheet.ts';
@@ -27,7 +26,7 @@ const useStyles = makeStyles({
 
 type ReceiptViewProps = {
   receipt: Receipt;
-  sheet: Pick<DistrictSheet, 'indicator' | 'period' | 'district'>;
+  sheet: Pick<DistrictSheet, 'indicator' | 'period' | 'office'>;
   onBack(): void;
   /** What has become of the sheet since. */
   children?: ReactNode;
@@ -37,13 +36,13 @@ type ReceiptViewProps = {
 export function ReceiptView({ receipt, sheet, onBack, children }: ReceiptViewProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { indicator, period, district } = sheet;
+  const { indicator, period, office } = sheet;
   const [copied, setCopied] = useState<Text | null>(null);
   const counted = [...figureLines(indicator, receipt.result), ...measureLines(indicator, receipt.result)];
   const about: [string, string][] = [
     [say(words.indicator), `${indicator.code} ${say(indicator.title)}`],
     [say(words.quarter), say(periodName(period))],
-    [say(words.district), say(frameWords.district(district.name))],
+    [say(words.district), say(office.name)],
   ];
   const lines: [string, string][] = [
     [say(words.receiptId), receipt.id],

@@ -55,6 +55,7 @@ function Content({ stage }: { stage: Extract<Stage, { at: 'confirming' }> }) {
   const styles = useStyles();
   const { say } = useSpeech();
   const indicator = useSheetState(({ sheet }) => sheet.indicator);
+  const over = useSheetState(({ sheet }) => Boolean(sheet.over));
   const late = useSheetState(isLate);
   const undone = stillToDo(useToDos()).length;
   const demand = useSheetState(({ sheet }) => sheet.reportDemand);
@@ -64,10 +65,10 @@ function Content({ stage }: { stage: Extract<Stage, { at: 'confirming' }> }) {
   const lines = [
     ...figureLines(indicator, result),
     ...measureLines(indicator, result),
-    line(words.rows(rowNoun(indicator)), progress.filled),
+    line(over ? words.districts : words.rows(rowNoun(indicator)), progress.filled),
     ...(indicator.excluded ? [line(words.excluded, progress.excluded)] : []),
     ...(progress.unchanged > 0 && carriesOver(indicator) ? [line(words.unchanged, progress.unchanged)] : []),
-    line(words.remarks, issues.length),
+    ...(over ? [] : [line(words.remarks, issues.length)]),
     ...(stage.formulaCells > 0 ? [line(words.formulas, stage.formulaCells)] : []),
     ...(answers > 0 ? [line(toDoWords.answersSent, answers)] : []),
   ];

@@ -22,6 +22,7 @@ export const submitWords = {
   receiptId: { th: 'เลขที่ใบรับ', en: 'Receipt' },
   indicator: { th: 'ตัวชี้วัด', en: 'Indicator' },
   quarter: { th: 'ไตรมาส', en: 'Quarter' },
+  districts: { th: 'เขตที่อยู่ในผล', en: 'Districts in the result' },
   district: { th: 'หน่วยงาน', en: 'District office' },
   submittedAt: { th: 'ส่งเมื่อ', en: 'Submitted at' },
   submittedBy: { th: 'ผู้ส่ง', en: 'Submitted by' },

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** What differs, row by row: name, column, before and after. */
 export function ChangedRows({
-  difference: { rows, report, notApplicable, answers, confirmed },
+  difference: { rows, report, annex, notApplicable, answers, confirmed },
 }: {
   difference: Difference;
 }) {
@@ -32,6 +32,7 @@ export function ChangedRows({
         {(row) => <Row key={rowKey(row)} row={row} />}
       </LongList>
       {report && <span className={styles.other}>{say(words.reportChanged)}</span>}
+      {annex && <span className={styles.other}>{say(words.annexChanged)}</span>}
       {notApplicable && <span className={styles.other}>{say(words.declared)}</span>}
       {confirmed && <span className={styles.other}>{say(words.confirmed)}</span>}
       {answers && <span className={styles.other}>{say(words.answersChanged)}</span>}

@@ -7,13 +7,14 @@ import type { Sending } from '../../../sheets/truths.ts';
 type What = Text & { one: boolean };
 
 /** `2 แถว และข้อความรายงาน`, `2 rows and the report text` */
-export function whatDiffers({ rows, report, notApplicable, answers, confirmed }: Difference): What {
+export function whatDiffers({ rows, report, annex, notApplicable, answers, confirmed }: Difference): What {
   const parts: What[] = [];
   if (rows.length > 0) {
     const one = rows.length === 1;
     parts.push({ th: `${count(rows.length)} แถว`, en: one ? '1 row' : `${count(rows.length)} rows`, one });
   }
   if (report) parts.push({ th: 'ข้อความรายงาน', en: 'the report text', one: true });
+  if (annex) parts.push({ th: 'สรุปผล โครงการ หรือเอกสารแนบ', en: 'the summary, projects or links', one: false });
   if (notApplicable) parts.push({ th: 'การแจ้งว่าไม่เกี่ยวข้อง', en: 'whether it applies', one: true });
   if (answers) parts.push({ th: 'คำตอบถึง สยป.', en: 'the answers', one: false });
   if (confirmed) parts.push({ th: 'การยืนยันว่าไม่เปลี่ยนแปลง', en: 'what is confirmed as unchanged', one: true });
@@ -82,6 +83,7 @@ export const truthWords = {
   }),
   blank: { th: '(ว่าง)', en: '(blank)' },
   reportChanged: { th: 'ข้อความรายงานเปลี่ยนไป', en: 'The report text has changed' },
+  annexChanged: { th: 'สรุปผล โครงการ หรือเอกสารแนบเปลี่ยนไป', en: 'The summary, projects or links have changed' },
   answersChanged: { th: 'คำตอบถึง สยป. เปลี่ยนไป', en: 'The answers have changed' },
   confirmed: { th: 'การยืนยันว่าไม่เปลี่ยนแปลง: เปลี่ยนไป', en: 'What is confirmed as unchanged has changed' },
   declared: { th: 'แจ้งว่าไม่เกี่ยวข้อง: เปลี่ยนไป', en: 'Whether it applies has changed' },

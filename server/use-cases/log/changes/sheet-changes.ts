@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Indicator } from '../../../../shared/indicator/indicator.ts';
 import { mainText } from '../../../../shared/indicator/main-figure.ts';
 import { changedCells } from '../../../../shared/rules/review/changed-cells.ts';
@@ -6,7 +7,7 @@ import type { Restated } from '../../../../shared/rules/sheets/workflow.ts';
 import { parsePeriod } from '../../../../shared/terms/period.ts';
 import type { Result } from '../../../../shared/terms/result.ts';
 import { type Evaluation, numberName } from '../../../../shared/terms/review.ts';
-import { sheetStateNames } from '../../../../shared/terms/sheet.ts';
+import { annexOf, sheetStateNames } from '../../../../shared/terms/sheet.ts';
 import type { LoggedChange } from '../../../../shared/wire/log.ts';
 import type { SheetPlace } from '../../../../shared/wire/terms.ts';
 import type { ReadingStorage } from '../../../storage/storage.ts';
@@ -61,7 +62,7 @@ async function contentChanges(
   ];
 }
 
-/** How much of the rows, and whether the report, has become another in a revision that has its content. */
+/** How much of the rows, and which of the report and its annex, has become another in a revision that has its content. */
 async function rowChanges(
   storage: ReadingStorage,
   place: SheetPlace,
@@ -76,10 +77,18 @@ async function rowChanges(
   const rows = changedCells(indicator, earlier?.content.rows ?? [], stored.content.rows);
   const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
   const after = { th: `${rows.length} แถว ${cells} ช่อง`, en: `${rows.length} rows, ${cells} cells` };
-  const same = earlier?.content.report === stored.content.report || (!earlier && stored.content.report === '');
+  const [old, now] = [earlier?.content, stored.content];
+  const [annexBefore, annexNow] = [annexOf(old ?? {}), annexOf(now)];
+  const texts: [keyof typeof annexWords, unknown, unknown][] = [
+    ['report', old?.report ?? '', now.report],
+    ['summary', annexBefore.summary, annexNow.summary],
+    ['projects', annexBefore.projects, annexNow.projects],
+    ['links', annexBefore.links, annexNow.links],
+  ];
+  const changed = texts.filter(([, one, other]) => !isDeepStrictEqual(one, other));
   return [
     ...(rows.length === 0 ? [] : [{ what: words.rows, before: null, after }]),
-    ...(same ? [] : [{ what: words.report, before: null, after: words.changed }]),
+    ...changed.map(([part]) => ({ what: annexWords[part], before: null, after: words.changed })),
   ];
 }
 
@@ -101,12 +110,18 @@ async function restatedChanges(
   ];
 }
 
+const annexWords = {
+  report: { th: 'รายงานผล', en: 'Report' },
+  summary: { th: 'สรุปผลการดำเนินงาน', en: 'Summary' },
+  projects: { th: 'โครงการ/กิจกรรม', en: 'Projects' },
+  links: { th: 'เอกสารแนบ (ลิงก์)', en: 'Links' },
+};
+
 const words = {
   version: { th: 'นับด้วยรุ่นที่', en: 'Counted by version' },
   state: { th: 'สถานะ', en: 'State' },
   revision: { th: 'ฉบับที่', en: 'Revision' },
   content: { th: 'เนื้อหา', en: 'Content' },
   rows: { th: 'แถวที่เปลี่ยน', en: 'Rows changed' },
-  report: { th: 'รายงานผล', en: 'Report' },
   changed: { th: 'เปลี่ยนแล้ว', en: 'changed' },
 };

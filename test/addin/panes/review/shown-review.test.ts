@@ -12,6 +12,7 @@ function reviewOf(step: number): Review {
     flags: [],
     result: null,
     basis: null,
+    districtsNow: null,
     againstTarget: null,
     againstPrevious: null,
     previousReport: null,

@@ -15,6 +15,8 @@ function sheet(indicator: string, quarter: number, window: WindowState, changes:
     indicator,
     period: `2563-Q${quarter}`,
     district: '1035',
+    office: words('สำนักงานเขตจอมทอง'),
+    overDistricts: false,
     title: words(indicator),
     results: [],
     opensOn: `2020-0${quarter}-01`,

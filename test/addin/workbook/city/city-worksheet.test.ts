@@ -51,6 +51,7 @@ function city(districts: DistrictLine[]): Consolidation {
     indicator: '2100-1040',
     version: 1,
     period: '2563-Q2',
+    owner: null,
     view: 'submitted',
     opensOn: '2020-01-01',
     dueOn: '2020-01-15',

@@ -4,6 +4,7 @@ import type { DistrictSheet } from '../../../../addin/sheets/district-sheet.ts';
 import { openAreas } from '../../../../addin/workbook/sheets/open-areas.ts';
 import { findDistrict } from '../../../../shared/catalogue/districts.ts';
 import { sheetColumns } from '../../../../shared/indicator/indicator.ts';
+import { districtOffice } from '../../../../shared/rules/offices/offices.ts';
 import { cellAccess, type SheetAccess } from '../../../../shared/rules/sheets/sheet-access.ts';
 import type { ReturnItem } from '../../../../shared/terms/review.ts';
 import { completeRow, sheetOf } from '../../../shared/sheet.ts';
@@ -15,7 +16,7 @@ const asked = (...items: [subject: string, column: string | null][]): SheetAcces
   items: items.map(([subject, column]): ReturnItem => ({ subject, column, message: '' })),
   added: [],
 });
-const sheet = (access: SheetAccess): DistrictSheet => ({ ...sheetOf(5), district, access });
+const sheet = (access: SheetAccess): DistrictSheet => ({ ...sheetOf(5), office: districtOffice(district), access });
 const columns = sheetColumns(sheet(asked()).indicator);
 const titles: string[] = columns.map(({ header }) => header.th);
 const rows = [1, 2, 3, 4, 5].map((number) => completeRow(number));

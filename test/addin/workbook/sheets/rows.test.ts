@@ -7,12 +7,13 @@ import { findDamage } from '../../../../addin/workbook/sheets/damage.ts';
 import { rowsFromBlock, rowsToLay } from '../../../../addin/workbook/sheets/rows.ts';
 import { findDistrict } from '../../../../shared/catalogue/districts.ts';
 import { sheetColumns } from '../../../../shared/indicator/indicator.ts';
+import { districtOffice } from '../../../../shared/rules/offices/offices.ts';
 import { wholeSheet } from '../../../../shared/rules/sheets/sheet-access.ts';
 import { completeRow, indicatorOf, sheetOf } from '../../../shared/sheet.ts';
 
 const district = findDistrict('1035');
 if (!district) throw new Error('no district 1035');
-const sheet: DistrictSheet = { ...sheetOf(2), district, access: wholeSheet };
+const sheet: DistrictSheet = { ...sheetOf(2), office: districtOffice(district), access: wholeSheet };
 const headers = sheetColumns(sheet.indicator).map((column) => column.header.th);
 const keys = sheetColumns(sheet.indicator).map((column) => column.key);
 

@@ -3,6 +3,7 @@ import { repeat } from '../../../../server/host/repeat.ts';
 import { createLog } from '../../../../server/log.ts';
 import type { Digest } from '../../../../server/use-cases/notices/digest.ts';
 import { digestMail } from '../../../../server/use-cases/notices/digest-mail.ts';
+import type { NoticeKind } from '../../../../shared/rules/notices/notices.ts';
 
 const evil = '<b>"ก" & \'ข\'</b><script>x</script>';
 
@@ -15,9 +16,9 @@ describe('a digest', () => {
     expect(text.split(evil)).toHaveLength(7);
   });
 
-  test('speaks of Excel to officers, and not to the planning office', async () => {
+  test('speaks of Excel to who has a sheet to fill, and not of what others have sent', async () => {
     const officer = await digestMail(digest(), 'a@example.go.th');
-    const office = await digestMail(digest({ role: 'planning', district: null }), 'a@example.go.th');
+    const office = await digestMail(digest({ role: 'planning', district: null }, 'to-review'), 'a@example.go.th');
     for (const part of ['text', 'html'] as const) {
       expect(officer[part]).toContain('เปิดสมุดงานใน Excel');
       expect(office[part]).not.toContain('Excel');
@@ -84,9 +85,9 @@ describe('the schedule', () => {
   });
 });
 
-function digest(person: Partial<Digest['person']> = {}): Digest {
+function digest(person: Partial<Digest['person']> = {}, kind: NoticeKind = 'returned'): Digest {
   const title = { th: evil, en: evil };
-  const notice = { kind: 'returned', indicator: '2100-1040', period: '2563-Q1', days: null } as const;
+  const notice = { kind, indicator: '2100-1040', period: '2563-Q1', days: null };
   return {
     person: {
       username: 'chomthong',

@@ -104,13 +104,17 @@ describe('the digest of the planning office', () => {
   test('says what waits for review and who is late', async () => {
     await subscribe('planning');
     const { mail, send } = await openPost('planning');
-    expect(await send(sevenDaysBefore)).toEqual(nothing);
+    // Its own sheet of the indicator that it owns is due, too.
+    expect(await send(sevenDaysBefore)).toEqual({ ...nothing, sent: 1 });
     await submit('phayathai', '1014');
     expect(await send('2026-01-27T00:30:00.000Z')).toEqual({ ...nothing, sent: 1 });
-    const text = mail.arrived[0]?.parsed.text;
-    expect(mail.arrived[0]?.parsed.subject).toBe('ไตรมาส: เรื่องที่ต้องทราบ 2 เรื่อง วันที่ 27 ม.ค. 2569');
-    expect(text).toMatch(/1\. รอตรวจ 1 เขต[\s\S]*2\. เลยกำหนดแล้วยังไม่ส่ง \d\d เขต/);
-    expect(text).not.toContain('Excel');
+    const [due, lagging] = mail.arrived.map(({ parsed }) => parsed);
+    expect(due?.text).toMatch(/1\. ครบกำหนดส่งในอีก 7 วัน/);
+    expect(lagging?.subject).toBe('ไตรมาส: เรื่องที่ต้องทราบ 3 เรื่อง วันที่ 27 ม.ค. 2569');
+    expect(lagging?.text).toMatch(
+      /1\. เลยกำหนดส่งมาแล้ว 1 วัน[\s\S]*2\. รอตรวจ 1 เขต[\s\S]*3\. เลยกำหนดแล้วยังไม่ส่ง \d\d เขต และสำนักยุทธศาสตร์และประเมินผล/,
+    );
+    expect(lagging?.text).toContain('Excel');
   });
 });
 

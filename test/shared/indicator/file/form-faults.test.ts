@@ -38,7 +38,7 @@ const broken: Broken[] = [
   ['a code of another form', { code: '2100/1040' }, 'code', unwritten('code')],
   ['a year of the Common Era', { fiscalYear: 2020 }, 'fiscalYear', '“fiscalYear” must have at least 2500'],
   ['unknown quarters', { quarters: 'yearly' }, 'quarters', unlisted('quarters')],
-  ['unknown districts', { reportedBy: ['1061'] }, 'reportedBy.0', unwritten('0')],
+  ['unknown districts', { reportedBy: ['1061'] }, 'reportedBy.0', unlisted('0')],
   ['no column', { columns: [] }, 'columns', '“columns” must have at least 1 entries'],
   ['no list of columns', { columns: {} }, 'columns', '“columns” must be a list in [ … ]'],
   ['an unknown type of column', column('number'), 'columns.8.type', '“type” has no form that is known'],

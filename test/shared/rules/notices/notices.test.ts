@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { WindowState } from '../../../../shared/rules/calendar/reporting-window.ts';
-import { isForDigest, noticesOfDistrict, noticesOfOffice } from '../../../../shared/rules/notices/notices.ts';
+import { isForDigest, noticesOfOffice, noticesOfSheets } from '../../../../shared/rules/notices/notices.ts';
 import { type SheetState, sheetStates } from '../../../../shared/terms/sheet.ts';
 import type { PeriodProgress } from '../../../../shared/wire/city.ts';
 import type { Assignment } from '../../../../shared/wire/sheets.ts';
@@ -29,10 +29,10 @@ const notSubmitted: Row[] = [
   ['closed', '2026-01-10', null],
 ];
 
-describe('noticesOfDistrict', () => {
+describe('noticesOfSheets', () => {
   describe.each(['none', 'draft'] as const)('%s', (state) => {
     test.each(notSubmitted)('%s, due %s: %o', (window, dueOn, expected) => {
-      expect(brief(noticesOfDistrict([assignment({ state, window, dueOn })], today))).toEqual(expected && [expected]);
+      expect(brief(noticesOfSheets([assignment({ state, window, dueOn })], today))).toEqual(expected && [expected]);
     });
   });
 
@@ -41,23 +41,21 @@ describe('noticesOfDistrict', () => {
   test.each(windows)('what was given back is said, %s', (window) => {
     const returned = assignment({ state: 'returned', window, dueOn: '2026-01-10' });
     const reopened = assignment({ state: 'reopened', window, dueOn: '2026-01-10' });
-    expect(brief(noticesOfDistrict([returned], today))).toEqual([
+    expect(brief(noticesOfSheets([returned], today))).toEqual([
       ['returned', null, 'สยป. ส่งคืนให้แก้ไข ดูรายการที่ต้องแก้ในแผ่นงาน'],
     ]);
-    expect(brief(noticesOfDistrict([reopened], today))).toEqual([
-      ['returned', null, 'สยป. เปิดให้แก้ไขใหม่ ดูเหตุผลในแผ่นงาน'],
-    ]);
+    expect(brief(noticesOfSheets([reopened], today))).toEqual([['returned', null, 'สยป. เปิดให้แก้ไขใหม่ ดูเหตุผลในแผ่นงาน']]);
   });
 
   const done: SheetState[] = ['submitted', 'in-review', 'accepted', 'evaluated'];
 
   test.each(done)('nothing is said of what is %s', (state) => {
-    for (const window of windows) expect(noticesOfDistrict([assignment({ state, window })], today)).toEqual([]);
+    for (const window of windows) expect(noticesOfSheets([assignment({ state, window })], today)).toEqual([]);
   });
 
   test.each(sheetStates)('nothing is said of what is cancelled, %s', (state) => {
     for (const window of windows) {
-      expect(noticesOfDistrict([assignment({ state, window, cancelled })], today)).toEqual([]);
+      expect(noticesOfSheets([assignment({ state, window, cancelled })], today)).toEqual([]);
     }
   });
 
@@ -69,7 +67,7 @@ describe('noticesOfDistrict', () => {
       assignment({ period: '2563-Q4', window: 'open', dueOn: '2026-01-21' }),
       assignment({ period: '2564-Q1', window: 'late', dueOn: '2026-01-02' }),
     ];
-    expect(noticesOfDistrict(sheets, today).map(({ period }) => period)).toEqual([
+    expect(noticesOfSheets(sheets, today).map(({ period }) => period)).toEqual([
       '2563-Q3',
       '2564-Q1',
       '2563-Q2',
@@ -79,7 +77,7 @@ describe('noticesOfDistrict', () => {
   });
 
   test('says which indicator by code and title, and the quarter in words', () => {
-    const [notice] = noticesOfDistrict([assignment({ window: 'late', dueOn: '2026-01-19' })], today);
+    const [notice] = noticesOfSheets([assignment({ window: 'late', dueOn: '2026-01-19' })], today);
     expect(notice).toMatchObject({ indicator: '2100-1040', period: '2563-Q1' });
     expect(notice?.about).toEqual({
       th: '2100-1040 ร้อยละของชุมชน · ไตรมาสที่ 1 ปีงบประมาณ พ.ศ. 2563 (ต.ค. – ธ.ค. 2562)',
@@ -159,6 +157,8 @@ function assignment(changes: Partial<Assignment>): Assignment {
     indicator: '2100-1040',
     period: '2563-Q1',
     district: '1035',
+    office: title,
+    overDistricts: false,
     title,
     results: [],
     opensOn: '2026-01-01',
@@ -188,6 +188,7 @@ function quarter({
     indicator: '2100-1040',
     title,
     owner: title,
+    ownerSheet: null,
     results: [],
     period: '2563-Q1',
     target: '75',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findDistrict } from '../../../../shared/catalogue/districts.ts';
 import type { Indicator } from '../../../../shared/indicator/indicator.ts';
+import { districtOffice } from '../../../../shared/rules/offices/offices.ts';
 import { indicatorSheet, type SheetLine } from '../../../../shared/rules/sheets/indicator-sheet.ts';
 import type { District } from '../../../../shared/terms/district.ts';
 import type { Quarter } from '../../../../shared/terms/period.ts';
@@ -9,7 +10,7 @@ import { communityDevelopmentPlans, indicatorOf, plainFile, words } from '../../
 const district = findDistrict('1035') as District;
 
 function printed(indicator: Indicator, report = '', quarter: Quarter = 1): SheetLine[] {
-  return indicatorSheet({ indicator, district, period: { fiscalYear: 2563, quarter } }, report);
+  return indicatorSheet({ indicator, office: districtOffice(district), period: { fiscalYear: 2563, quarter } }, report);
 }
 
 const seed = printed(communityDevelopmentPlans, 'บรรทัดแรก\n\n  \r\nบรรทัดสอง ');

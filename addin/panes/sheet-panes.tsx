@@ -5,8 +5,8 @@ import { SheetPane } from './sheets/open/sheet-pane.tsx';
 import { OutboxContext, useNewOutbox } from './sheets/submit/outbox-context.ts';
 import { WorkbookGate } from './workbook-gate.tsx';
 
-/** What a district's officer works with: their sheets, and the one of them that is in front. */
-export default function DistrictPanes() {
+/** What an officer works with: the sheets of their offices, and the one of them that is in front. */
+export default function SheetPanes() {
   const { username } = useMe();
   const outbox = useNewOutbox(username);
   return (
