@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import type { ReactNode } from 'react';
+import type { Text } from '../../shared/terms/text.ts';
 import { useRefresh } from '../parts/answers/use-refresh.ts';
 import { AsOfBar } from '../parts/as-of/as-of-bar.tsx';
 import { AsOfChoice } from '../parts/as-of/as-of-choice.tsx';
@@ -44,13 +45,13 @@ type BoardFrameProps = {
   at: string | null;
   /** Something is on its way that nothing is shown of yet: what renews itself quietly is not spoken of. */
   busy: boolean;
-  /** What is shown has a paper of its own, that says by itself what it is. */
-  paper?: 'own';
+  /** What the page is called where it is one by itself, with a paper of its own that says what it is. */
+  page?: Text;
   children: ReactNode;
 };
 
 /** The board's heading and its tools, around whatever is shown. */
-export function BoardFrame({ at, busy, paper, children }: BoardFrameProps) {
+export function BoardFrame({ at, busy, page, children }: BoardFrameProps) {
   const styles = useStyles();
   useHelpTopic('board');
   const { say } = useSpeech();
@@ -58,8 +59,8 @@ export function BoardFrame({ at, busy, paper, children }: BoardFrameProps) {
   const moment = useMoment();
   return (
     <main className={styles.main} aria-busy={busy}>
-      <div className={styles.head} data-screen-only={paper === 'own' ? '' : undefined}>
-        <Heading>{say(words.title)}</Heading>
+      <div className={styles.head} data-screen-only={page ? '' : undefined}>
+        <Heading>{say(page ?? words.title)}</Heading>
         <div className={styles.tools}>
           {at && moment === null && <span className={styles.at}>{say(words.asOf(momentName(at)))}</span>}
           <Button className={styles.tool} appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={refresh}>

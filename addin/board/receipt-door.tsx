@@ -23,9 +23,12 @@ export function ReceiptDoor({ code, go }: { code: string } & Pick<Addressing, 'g
   return (
     <BoardFrame at={null} busy={loading}>
       {hidden ? (
-        <Message intent="warning" title={say(words.hidden(code))}>
-          {say(words.hiddenCure)} <Link href={`/verify/${code}`}>{say(words.check)}</Link>
-        </Message>
+        <>
+          <Message intent="warning" title={say(words.hidden(code))}>
+            {say(words.hiddenCure)}
+          </Message>
+          <Link href={`/verify/${code}`}>{say(words.check)}</Link>
+        </>
       ) : (
         <BoardTrouble trouble={trouble} onRetry={() => void reload()} />
       )}
@@ -34,11 +37,11 @@ export function ReceiptDoor({ code, go }: { code: string } & Pick<Addressing, 'g
   );
 }
 
-/** The board's address of a sheet: its district in the indicator's quarter, as submitted. */
-function sheetOf({ indicator, period, district }: Receipt): Address {
+/** The board's address of an office's sheet in its quarter. */
+function sheetOf({ indicator, period, district: office }: Receipt): Address {
   const { fiscalYear = null, quarter = null } = parsePeriod(period) ?? {};
   const { address } = readAddress('');
-  return { ...address, year: fiscalYear, quarter, indicator, district, view: 'submitted', tab: 'city' };
+  return { ...address, year: fiscalYear, quarter, indicator, office, tab: 'sheet' };
 }
 
 const words = {
@@ -47,8 +50,8 @@ const words = {
     en: `There is no sheet of the receipt ${code} that this account may see`,
   }),
   hiddenCure: {
-    th: 'เข้าสู่ระบบด้วยบัญชีที่มีสิทธิ์ หรือดูข้อมูลที่เปิดเผยของใบรับ:',
-    en: 'Sign in with an account that may, or see what the receipt tells everybody:',
+    th: 'เข้าสู่ระบบด้วยบัญชีที่มีสิทธิ์ หรือดูข้อมูลที่เปิดเผยของใบรับ',
+    en: 'Sign in with an account that may, or see what the receipt tells everybody',
   },
   check: { th: 'ตรวจสอบใบรับ', en: 'Check the receipt' },
 };

@@ -16,6 +16,7 @@ import { BoardLink } from './parts/board-link.tsx';
 import { namedParts, boardWords as words } from './parts/board-words.ts';
 import { type Addressing, useFullAddress } from './parts/use-address.ts';
 import { usePrinting } from './parts/use-printing.ts';
+import { SheetPrint } from './sheet-print.tsx';
 import { TabList } from './tab-list.tsx';
 
 const useStyles = makeStyles({
@@ -59,18 +60,11 @@ export function SheetBoard({ indicators, opening, addressing }: SheetBoardProps)
   // A district reports most indicators, an owner its own only.
   const kept = findDistrict(address.office ?? '') ? address.office : null;
   return (
-    <BoardFrame at={value?.sheet.at ?? null} busy={!value && answer.loading} paper="own">
+    <BoardFrame at={value?.sheet.at ?? null} busy={!value && answer.loading} page={words.tabs.sheet}>
       {faults.length > 0 && (
         <Message intent="warning" title={say(words.fallback)}>
           {say(words.fallbackCure(namedParts(faults)))}
         </Message>
-      )}
-      {role === 'district' ? (
-        <nav data-screen-only="">
-          <BoardLink to={{ tab: null }}>{say(words.ownYear)}</BoardLink>
-        </nav>
-      ) : (
-        <TabList address={shown ?? address} tab="sheet" onChange={change} />
       )}
       {indicator && (
         <div className={styles.choices}>
@@ -95,8 +89,15 @@ export function SheetBoard({ indicators, opening, addressing }: SheetBoardProps)
           )}
         </div>
       )}
+      {role === 'district' ? (
+        <nav data-screen-only="">
+          <BoardLink to={{ tab: null }}>{say(words.ownYear)}</BoardLink>
+        </nav>
+      ) : (
+        <TabList address={shown ?? address} tab="sheet" onChange={change} />
+      )}
       <BoardAnswer answer={answer} />
-      {value && <SheetPage sheet={value.sheet} onPrint={() => window.print()} />}
+      {value && <SheetPage sheet={value.sheet} print={<SheetPrint />} />}
       {value && printing && <IndicatorPrint sheet={value.sheet} />}
     </BoardFrame>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { mainFigure } from '../../shared/indicator/main-figure.ts';
 import { standsOnBriefly } from '../../shared/rules/city/stands-on.ts';
+import type { Result } from '../../shared/terms/result.ts';
 import type { SheetQuarter } from '../../shared/wire/indicator-sheet.ts';
 import { mainFigureText } from '../figures/figure-view.ts';
 import { useSpeech } from '../parts/words/language.tsx';
@@ -14,9 +14,7 @@ type CityNowProps = { cityNow: NonNullable<SheetQuarter['cityNow']>; quarter: Sh
 export function CityNow({ cityNow, quarter: { shown, results, version } }: CityNowProps) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const now = mainFigure({ results }, cityNow.result);
-  const stored = mainFigure({ results }, shown?.result);
-  const other = shown !== null && JSON.stringify(now) !== JSON.stringify(stored);
+  const other = shown !== null && !areSame(shown.result, cityNow.result);
   const told = standsOnBriefly(cityNow, version);
   return (
     <div className={styles.quiet}>
@@ -25,4 +23,10 @@ export function CityNow({ cityNow, quarter: { shown, results, version } }: CityN
       {other && <div>{say(words.cityOther)}</div>}
     </div>
   );
+}
+
+/** Whether two results have the same figures, each for the same reason where there is no number. */
+function areSame({ figures: one }: Result, { figures: other }: Result): boolean {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]));
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { numberName } from '../../shared/terms/review.ts';
 import type { IndicatorSheet } from '../../shared/wire/indicator-sheet.ts';
 import { type Column, DataTable } from '../parts/layout/data-table.tsx';
 import { Section } from '../parts/layout/section.tsx';
@@ -27,7 +28,7 @@ export function PublishedHistory({ published }: { published: Published | null })
   const columns: Column<PublishedQuarter>[] = [
     { key: 'quarter', header: say(words.columns.quarter), cell: ({ quarter }) => quarter },
     { key: 'result', header: say(words.resultName), cell: (quarter) => quarter.result },
-    { key: 'evaluation', header: say(words.columns.evaluation), cell: (quarter) => quarter.evaluation },
+    { key: 'evaluation', header: say(numberName), cell: (quarter) => quarter.evaluation },
     { key: 'scores', header: '2.1 / 2.2', cell: (quarter) => quarter.scores },
   ];
   return (

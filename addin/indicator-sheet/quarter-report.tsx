@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { verifyAddress } from '../../shared/rules/receipts/statement.ts';
 import { periodCode } from '../../shared/terms/period.ts';
 import type { IndicatorSheet, SheetQuarter, SheetShown } from '../../shared/wire/indicator-sheet.ts';
 import { BasisNote } from '../figures/basis-note.tsx';
@@ -21,7 +22,8 @@ const useStyles = makeStyles({
 export function QuarterReport({ sheet, quarter }: { sheet: IndicatorSheet; quarter: SheetQuarter }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { shown, state, cancelled, days, evaluation, cityNow, version, results } = quarter;
+  const { shown, state, cancelled, days, evaluation, cityNow, version, results, reports, owner } = quarter;
+  const missing = reports ? (shown ? words.noReport : words.noReportYet) : words.reportedElsewhere(owner.name);
   const place = {
     indicator: sheet.indicator,
     period: periodCode({ fiscalYear: sheet.fiscalYear, quarter: quarter.quarter }),
@@ -40,11 +42,7 @@ export function QuarterReport({ sheet, quarter }: { sheet: IndicatorSheet; quart
         <BasisNote basis={shown.basis} inForce={version} indicator={{ results: results }} result={shown.result} />
       )}
       {cityNow && <CityNow cityNow={cityNow} quarter={quarter} />}
-      {shown?.report.trim() ? (
-        <LongText text={shown.report} />
-      ) : (
-        <span className={styles.quiet}>{say(shown ? words.noReport : words.noReportYet)}</span>
-      )}
+      {shown?.report.trim() ? <LongText text={shown.report} /> : <span className={styles.quiet}>{say(missing)}</span>}
       {evaluation && (
         <span className={styles.quiet}>
           {say(words.evaluatedBy(evaluation.by, momentName(evaluation.at)))}
@@ -70,13 +68,9 @@ function Sent({ shown: { kind, savedBy, savedAt, submittedAt, late, receipt } }:
       </span>
       {receipt && (
         <span className={styles.quiet}>
-          {receipt.code === null ? (
-            say(words.receipt(receipt.id))
-          ) : (
-            <Link href={`/verify/${receipt.code}`} target="_blank" rel="noopener">
-              {say(words.receipt(receipt.code))}
-            </Link>
-          )}
+          <Link href={verifyAddress('', receipt.code)} target="_blank" rel="noopener">
+            {say(words.receipt(receipt.code))}
+          </Link>
         </span>
       )}
     </>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { numberName, numberNotGiven } from '../../shared/terms/review.ts';
 import { sheetStateNames } from '../../shared/terms/sheet.ts';
 import type { IndicatorSheet, SheetQuarter, SheetResult } from '../../shared/wire/indicator-sheet.ts';
 import { useEvaluationScale } from '../parts/answers/use-evaluation-scale.ts';
@@ -25,8 +26,14 @@ export function QuarterTable({ sheet }: { sheet: IndicatorSheet }) {
     scale,
     quarters.map(({ evaluation }) => evaluation),
   );
+  const numbered = scale.number.kind !== 'unused' || quarters.some(({ evaluation }) => evaluation?.number != null);
   if (!main) return null;
   const several = results.length > 1;
+  const number: Column<SheetQuarter> = {
+    key: 'number',
+    header: say(numberName),
+    cell: ({ evaluation }) => (evaluation ? (evaluation.number ?? say(numberNotGiven)) : say(words.notEvaluated)),
+  };
   const columns: Column<SheetQuarter>[] = [
     { key: 'quarter', header: say(words.columns.quarter), cell: ({ quarter }) => quarter },
     {
@@ -35,9 +42,10 @@ export function QuarterTable({ sheet }: { sheet: IndicatorSheet }) {
       cell: (quarter) => <FigureCell quarter={quarter} result={main} main />,
     },
     { key: 'target', header: say(words.columns.target), cell: (quarter) => say(targetIn(quarter, main)) },
+    ...(numbered ? [number] : []),
     {
       key: 'scores',
-      header: `${say(words.columns.evaluation)} (${keys.join(' / ')})`,
+      header: numbered ? keys.join(' / ') : `${say(numberName)} (${keys.join(' / ')})`,
       cell: ({ evaluation }) => (evaluation ? scorePair(evaluation, keys) : say(words.notEvaluated)),
     },
     {

@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Evaluation } from '../../shared/terms/review.ts';
 import type { IndicatorSheet, SheetQuarter, SheetResult } from '../../shared/wire/indicator-sheet.ts';
 import { useEvaluationScale } from '../parts/answers/use-evaluation-scale.ts';
 import { Section } from '../parts/layout/section.tsx';
-import { Title } from '../parts/layout/title.tsx';
 import { StateBadge } from '../parts/sheets/state-badge.tsx';
 import { separated } from '../parts/words/amount.ts';
 import { useSpeech } from '../parts/words/language.tsx';
@@ -30,7 +30,6 @@ const useStyles = makeStyles({
     '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: '0', '& dd': { marginBottom: '6px' } },
   },
   number: { fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
-  print: { alignSelf: 'start' },
   quiet: { color: tokens.colorNeutralForeground2 },
   evaluation: {
     margin: 0,
@@ -40,18 +39,15 @@ const useStyles = makeStyles({
   },
 });
 
-type SheetHeadProps = { sheet: IndicatorSheet; quarter: SheetQuarter; onPrint: (() => void) | undefined };
+type SheetHeadProps = { sheet: IndicatorSheet; quarter: SheetQuarter; print: ReactNode };
 
 /** The head of the sheet, in the old page's order: title and code, targets, results, type and level, the evaluation. */
-export function SheetHead({ sheet, quarter, onPrint }: SheetHeadProps) {
+export function SheetHead({ sheet, quarter, print }: SheetHeadProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { title, indicator, office, owner, type, level, fiscalYear, version } = sheet;
   return (
-    <Section title={say(words.title)}>
-      <Title as="h3">
-        <span className={styles.title}>{say(words.titleOf(title, indicator))}</span>
-      </Title>
+    <Section title={say(words.titleOf(title, indicator))}>
       <dl className={styles.facts}>
         <dt>{say(words.office)}</dt>
         <dd>{say(office.name)}</dd>
@@ -70,11 +66,7 @@ export function SheetHead({ sheet, quarter, onPrint }: SheetHeadProps) {
         <dt>{say(words.version)}</dt>
         <dd>{version}</dd>
       </dl>
-      {onPrint && (
-        <Button className={styles.print} icon={<PrintRegular />} onClick={onPrint}>
-          {say(words.print)}
-        </Button>
-      )}
+      {print}
       <Evaluated quarter={quarter} />
     </Section>
   );
@@ -129,9 +121,13 @@ function Evaluated({ quarter: { quarter, evaluation } }: { quarter: SheetQuarter
   return (
     <p className={styles.evaluation}>
       {say(words.evaluated(quarter))} :{' '}
-      <span className={styles.number}>
-        {evaluation ? `${keys.join(' / ')} = ${scorePair(evaluation, keys)}` : say(words.notEvaluated)}
-      </span>
+      <span className={styles.number}>{evaluation ? given(evaluation, keys) : say(words.notEvaluated)}</span>
     </p>
   );
+}
+
+/** `85 · 2.1 / 2.2 = 85 / 50`: the number where one was given, and the scores. */
+function given(evaluation: Evaluation, keys: string[]): string {
+  const scores = `${keys.join(' / ')} = ${scorePair(evaluation, keys)}`;
+  return evaluation.number === null ? scores : `${evaluation.number} · ${scores}`;
 }

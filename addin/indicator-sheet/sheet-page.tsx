@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { IndicatorSheet } from '../../shared/wire/indicator-sheet.ts';
 import { PublishedHistory } from './published-history.tsx';
 import { QuarterReport } from './quarter-report.tsx';
@@ -12,17 +13,17 @@ const useStyles = makeStyles({
 
 type SheetPageProps = {
   sheet: IndicatorSheet;
-  /** Puts the official sheet on paper, where that is done from here. */
-  onPrint?: () => void;
+  /** How the official sheet is put on paper, where that is done from here. */
+  print?: ReactNode;
 };
 
 /** Everything that the old system's page of an indicator shows, in its order, of one office. */
-export function SheetPage({ sheet, onPrint }: SheetPageProps) {
+export function SheetPage({ sheet, print }: SheetPageProps) {
   const styles = useStyles();
   const head = sheet.quarters.find(({ quarter }) => quarter === sheet.quarter);
   return (
     <div className={styles.page}>
-      {head && <SheetHead sheet={sheet} quarter={head} onPrint={onPrint} />}
+      {head && <SheetHead sheet={sheet} quarter={head} print={print} />}
       <QuarterTable sheet={sheet} />
       {sheet.quarters.map((quarter) => (
         <QuarterReport key={quarter.quarter} sheet={sheet} quarter={quarter} />

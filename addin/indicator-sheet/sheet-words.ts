@@ -36,7 +36,6 @@ export const sheetWords = {
     quarter: { th: 'ไตรมาสที่ (1 - 4)', en: 'Quarter (1–4)' },
     result: (unit: Text): Text => ({ th: `ผลงาน (${unit.th})`, en: `Result (${unit.en})` }),
     target: { th: 'เป้าหมาย', en: 'Target' },
-    evaluation: { th: 'ผลประเมินตัวชี้วัด', en: 'Evaluation' },
     state: { th: 'สถานะ', en: 'State' },
   },
   results: { th: 'ผลงานทุกตัวของตัวชี้วัดนี้', en: "All of this indicator's results" },
@@ -63,8 +62,7 @@ export const sheetWords = {
   late: { th: 'ส่งหลังวันครบกำหนด', en: 'after the due day' },
   onTime: { th: 'ส่งทันกำหนด', en: 'on time' },
   due: (day: Text): Text => ({ th: `กำหนดส่ง ${day.th}`, en: `Due ${day.en}` }),
-  receipt: (name: string): Text => ({ th: `ใบรับเลขที่ ${name}`, en: `Receipt ${name}` }),
-  verify: { th: 'ตรวจใบรับ', en: 'Check the receipt' },
+  receipt: (code: string): Text => ({ th: `รหัสใบรับ ${code}`, en: `Receipt ${code}` }),
   notApplicable: {
     th: 'หน่วยงานแจ้งว่าไม่มีข้อมูลที่ต้องรายงานในไตรมาสนี้',
     en: 'The office says that nothing of this quarter applies to it',

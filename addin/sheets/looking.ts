@@ -8,14 +8,13 @@ import { isFree } from './stage.ts';
 import type { Standing } from './standing.ts';
 import type { Work } from './work.ts';
 
-/** What is done with an open sheet that stores nothing: it is looked at, put in order, printed. */
+/** What is done with an open sheet that stores nothing: it is looked at, put in order. */
 export type LookingActs = {
   check(): Promise<void>;
   /** Puts back what the worksheet has lost (recovery.ts), and says from where. */
   restore(): Promise<void>;
   /** Lays rows of the district's own and adds blank ones; whether that was done. */
   addRows(laid: EntryRow[], blank: number): Promise<boolean>;
-  print(): Promise<void>;
   showReceipt(id: string): Promise<void>;
   /** Selects a cell; what was done so that it is seen stands in `sight`. */
   goTo(cell: Pick<Issue, 'row' | 'column'>): Promise<void>;
@@ -68,14 +67,6 @@ export function createLookingActs(
       });
       const { stage } = state();
       return stage.at === 'told' && stage.what === 'rows-added';
-    },
-    async print() {
-      if (!mayBegin()) return;
-      const { sheet, report } = state();
-      await work(
-        () => workbook.layIndicatorSheet(sheet, report.text),
-        () => tell('printed'),
-      );
     },
     async showReceipt(id) {
       if (!mayBegin()) return;

@@ -7,6 +7,7 @@ import { createLiveReading, type LiveReading } from './live-reading.ts';
 import { createLookingActs, type LookingActs } from './looking.ts';
 import { hasTable, type OpenSheetState } from './open-sheet-state.ts';
 import type { BroughtUp, SheetPorts } from './ports.ts';
+import { createPrinting, type Printing } from './printing.ts';
 import { createSheetCore, type Known } from './sheet-core.ts';
 import { nothingToSee } from './sight.ts';
 import { createStanding, type Standing } from './standing.ts';
@@ -40,6 +41,7 @@ import { createWork } from './work.ts';
 export type OpenSheet = Store<OpenSheetState> &
   LookingActs &
   StoringActs &
+  Printing &
   Pick<Standing, 'renew'> & {
     tidying: Tidying;
     writeReport(text: string): void;
@@ -112,6 +114,7 @@ export function createOpenSheet(
     ...{ state, subscribe, renew: standing.renew },
     ...acts,
     ...createLookingActs(core, work, reading, standing),
+    ...createPrinting(core, work),
     tidying: createTidying(core, reading.read),
     writeReport(given) {
       const text = plainText(given);

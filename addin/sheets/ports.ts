@@ -1,3 +1,5 @@
+import type { Paper } from '../../shared/rules/sheets/paper/sheet-line.ts';
+import type { Digits } from '../../shared/terms/digits.ts';
 import type { EntryRow } from '../../shared/terms/row.ts';
 import type { SheetContent } from '../../shared/terms/sheet.ts';
 import type { Outcome, Trouble } from '../outcome.ts';
@@ -43,7 +45,7 @@ export type WorkbookPort = {
   markRevision(sheet: DistrictSheet, revision: number, found: FoundLink): Promise<Outcome<FoundLink>>;
   replaceRows(sheet: DistrictSheet, content: SheetRows & { revision: number }): Promise<Outcome<string[]>>;
   restoreSheet(sheet: DistrictSheet, kept: Kept): Promise<Outcome<{ recovery: Recovery; unfiltered: string[] }>>;
-  layIndicatorSheet(sheet: DistrictSheet, report: string): Promise<Outcome<void>>;
+  layIndicatorSheet(sheet: DistrictSheet, paper: Paper, digits: Digits): Promise<Outcome<void>>;
   writeCells(sheet: DistrictSheet, changes: CellChange[]): Promise<Outcome<void>>;
   /**
    * Lays a district's own rows below those that are begun, and adds so many blank ones; nobody is brought there, so that it
@@ -69,4 +71,6 @@ export type SheetPorts = {
   keep: Keep;
   now(): Date;
   after: After;
+  /** Who prints, and the server at which anybody checks a receipt. */
+  paper: { by: string; origin: string };
 };

@@ -25,16 +25,17 @@ export function both({ th, en }: Text) {
 }
 
 const style = `
-:root { color-scheme: light dark }
+:root { color-scheme: light dark; color: #1b1b1b; background: #fff }
 body { font: 17px/1.6 'Leelawadee UI', Sarabun, 'Noto Sans Thai', system-ui, sans-serif; max-width: 34rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere }
 h1 { font-size: 1.3rem; line-height: 1.5; margin: .5rem 0 1rem } .product { font-weight: bold; margin: 0 }
 span[lang] { display: block; font-size: .85em; font-weight: normal; opacity: .8 }
 dt { font-weight: bold } dt span { display: inline !important } dd { margin: 0 0 .7rem }
-.lines { list-style: none; padding: 0 } .note { padding: .6rem .9rem; border-left: 4px solid #0b7d59; margin: 1rem 0 }
-.note.wrong { border-color: #c4314b; background: light-dark(#fdecef, #3b1a21); font-weight: bold } .note.doubt { border-color: #b35f00 }
+.note { padding: .6rem .9rem; border-left: 4px solid #0b7d59; margin: 1rem 0 }
+.note.wrong { border-color: #c4314b; background: #fdecef; font-weight: bold } .note.doubt { border-color: #b35f00 }
 .code { font: 1.05rem/1.6 Consolas, 'DejaVu Sans Mono', monospace }
-label { display: block; font-weight: bold } input { font: inherit; box-sizing: border-box; width: 100%; padding: .5rem; margin: .3rem 0 .8rem; color: inherit; background: light-dark(#fff, #1f1f1f); border: 1px solid light-dark(#616161, #adadad); border-radius: 4px }
-a { color: light-dark(#0b6647, #6fd3ae) }
+label { display: block; font-weight: bold } a { color: #0b6647 }
+input { font: inherit; box-sizing: border-box; width: 100%; padding: .5rem; margin: .3rem 0 .8rem; border: 1px solid #616161; border-radius: 4px }
+@media (prefers-color-scheme: dark) { :root { color: #f2f2f2; background: #161616 } .note.wrong { background: #3b1a21 } a { color: #6fd3ae } input { border-color: #adadad } }
 button { font: inherit; padding: .5rem 1.2rem; border: 0; border-radius: 4px; background: #0b7d59; color: #fff; cursor: pointer }
-button span { opacity: 1 !important }
+button span, a span { opacity: 1 !important }
 `;

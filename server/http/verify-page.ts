@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { readAmount } from '../../shared/rules/normalise/amount.ts';
 import { englishMoment, thaiMoment } from '../../shared/terms/date.ts';
 import { noFigureNames } from '../../shared/terms/figure.ts';
 import type { Text } from '../../shared/terms/text.ts';
@@ -58,7 +59,7 @@ ${results.map(({ name, unit, figure }) =>
       : noFigureNames[figure.none],
   ),
 )}
-${seal && seal.target !== null && seal.target !== undefined ? line(words.target, plain(seal.target)) : ''}
+${seal && seal.target !== null ? line(words.target, plain(withoutZeros(seal.target))) : ''}
 ${line(words.rows, plain(String(rows)))}
 ${seal ? line(words.counted, words.version(seal.version)) : ''}
 ${line(words.number, plain(id))}
@@ -66,6 +67,12 @@ ${seal ? line(words.key, plain(seal.key)) : ''}
 </dl>
 <p>${both(words.withoutRows)}</p>
 <p><a href="/board?receipt=${code}">${both(words.staff)}</a></p>`;
+}
+
+/** `75.0000`, as a file writes it, is 75. */
+function withoutZeros(target: string): string {
+  const read = readAmount(target, false);
+  return read === 'unclear' ? target : read.text;
 }
 
 function line(name: Text, value: Text) {

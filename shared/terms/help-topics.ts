@@ -32,7 +32,7 @@ export const helpChapters = {
     reviewing: ['to-review', 'review', 'return', 'accept-many', 'evaluate', 'reopen'],
     quarter: ['days', 'late-districts', 'more-time', 'cancel', 'report-demand'],
     grounds: ['registers', 'register-lists', 'targets', 'versions', 'restate'],
-    city: ['views', 'city-worksheet', 'district-rows', 'board', 'as-of', 'audit'],
+    city: ['views', 'city-worksheet', 'district-rows', 'board', 'indicator-page', 'as-of', 'audit'],
   },
   administrator: {
     'setting-up': ['install', 'first-start', 'checklist', 'deploy', 'local-network', 'readiness'],

@@ -64,10 +64,10 @@ const shownRevision = z.strictObject({
   report: z.string(),
   savedAt: at,
   savedBy: by,
-  /** Of what has been sent: when, whether after the due day, and by which receipt. */
+  /** Of what has been sent: when, whether after the due day, and by which receipt, which anyone finds by its code. */
   submittedAt: at.nullable(),
   late: z.boolean(),
-  receipt: z.strictObject({ id: z.string(), code: z.string().nullable() }).nullable(),
+  receipt: z.strictObject({ id: z.string(), code: z.string() }).nullable(),
 });
 export type SheetShown = z.infer<typeof shownRevision>;
 

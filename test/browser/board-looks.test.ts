@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tabs } from '../../addin/board/parts/address.ts';
+import { serverSheet } from '../../shared/wire/sheets.ts';
 import { seriousFindings } from './host/axe.ts';
 import { fillCity } from './host/board-city.ts';
-import { type BoardDesk, boardPicture, openBoard, section, settledBoard } from './host/board-desk.ts';
+import { type BoardDesk, boardPicture, openBoard, section, settledBoard, signInToBoard } from './host/board-desk.ts';
 import { picturedInTheDark } from './host/in-the-dark.ts';
 import { openHttp } from './host/over-http.ts';
 import { twoLanguages } from './host/two-languages.ts';
@@ -130,3 +131,49 @@ async function namesCut(page: Page): Promise<(string | null)[]> {
       .map((button) => button.textContent),
   );
 }
+
+describe('the page of receipts, 320 px', () => {
+  let desk: BoardDesk;
+  let code: string;
+
+  beforeAll(async () => {
+    const http = await openHttp(world.server);
+    const sheet = await http.get('planning', '/api/v1/sheets/2100-1040/2563-Q1/1035');
+    code = serverSheet.parse(sheet).sent?.code ?? '';
+    await http.close();
+    desk = await openBoard(world, { username: null, search, width: 320 });
+  });
+
+  afterAll(() => desk?.close());
+
+  test.each([
+    ['asking', '/verify', 'รหัสใบรับ'],
+    ['mistyped', '/verify?code=K7QF-3M2X', 'พิมพ์ผิดหรือไม่ครบ'],
+    ['found', '/verify/', 'ใบรับถูกต้อง'],
+  ])('%s: nothing runs out, axe finds nothing serious, light and dark', async (name, path, words) => {
+    await desk.page.goto(`${world.server.origin}${path}${name === 'found' ? code : ''}`);
+    await desk.page.getByText(words).first().waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await desk.page.emulateMedia({ colorScheme });
+      expect(await overflow(desk)).toBe(0);
+      expect(await seriousFindings(desk.page)).toEqual([]);
+      await boardPicture(desk.page, `verify-320-${colorScheme}-${name}`);
+    }
+    await desk.page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  test('leads staff who sign in to the sheet on the board, and another district’s officer nowhere', async () => {
+    await desk.page.goto(`${world.server.origin}/verify/${code}`);
+    await desk.page.getByRole('link', { name: /เปิดแผ่นงานนี้/ }).click();
+    await signInToBoard(desk.page, 'planning', world.server.password);
+    await expect.poll(() => new URL(desk.page.url()).search).toContain('office=1035');
+    expect(new URL(desk.page.url()).search).not.toContain('receipt');
+    const officer = await openBoard(world, { username: 'suanluang', width: 320 });
+    await officer.page.getByRole('heading', { level: 1 }).waitFor();
+    await officer.page.goto(`${world.server.origin}/board?receipt=${code}`);
+    await officer.page.getByText('ที่บัญชีนี้ดูได้').waitFor();
+    expect(await seriousFindings(officer.page)).toEqual([]);
+    await boardPicture(officer.page, 'verify-320-other-district');
+    await officer.close();
+  });
+});

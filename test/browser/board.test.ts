@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { consolidation, periodProgress } from '../../shared/wire/city.ts';
+import { indicatorSheetOperations } from '../../shared/wire/indicator-sheet.ts';
 import { chomThong, fillCity, indicator } from './host/board-city.ts';
 import {
   type BoardDesk,
@@ -206,6 +207,59 @@ describe('what is chosen', () => {
   });
 });
 
+describe('an indicator’s page', () => {
+  const sheetOf = async (office: string) =>
+    indicatorSheetOperations.readIndicatorSheet.answer.parse(
+      await http.get('viewer', `/api/v1/indicator-sheets/${indicator}/2563/${office}?quarter=1`),
+    ).sheet;
+  const office = () => new URL(desk.page.url()).searchParams.get('office');
+
+  test('is the owner’s at first, with what the districts come to', async () => {
+    await desk.page.goto(`${world.server.origin}/board${firstQuarter}`);
+    await desk.page.getByRole('link', { name: 'รายละเอียดตัวชี้วัด' }).click();
+    await expect.poll(office).toBe('2100');
+    const report = section(desk.page, 'รายงานผลฯ ไตรมาสที่ 1');
+    await report.getByText('เขตรวมกันขณะนี้ ร้อยละ 61.82 (17 จาก 50 เขต)').waitFor();
+    await boardPicture(desk.page, 'board-sheet-owner');
+  });
+
+  test('is a district’s by choice: what was accepted, evaluated and receipted, down to its rows', async () => {
+    await desk.page.getByLabel('หน่วยงานที่รายงาน').selectOption(chomThong);
+    await expect.poll(office).toBe(chomThong);
+    const [first] = (await sheetOf(chomThong)).quarters;
+    const table = section(desk.page, 'ผลงานเทียบกับเป้าหมายรายไตรมาส').getByRole('table');
+    await expect
+      .poll(async () => (await tableWords(table))[1])
+      .toEqual(['1', '60.00', '75', '95', '95 / –', 'ประเมินแล้ว']);
+    const report = section(desk.page, 'รายงานผลฯ ไตรมาสที่ 1');
+    await report.getByText(first?.shown?.report ?? '', { exact: true }).waitFor();
+    const code = first?.shown?.receipt?.code;
+    expect(await report.getByRole('link', { name: `รหัสใบรับ ${code}` }).getAttribute('href')).toBe(`/verify/${code}`);
+    await report.getByText('แถวข้อมูลของไตรมาสที่ 1').click();
+    const rows = await tableWords(report.getByRole('table'));
+    expect(rows.length - 1).toBe(first?.shown?.progress.expected);
+    await boardPicture(desk.page, 'board-sheet-district');
+  });
+
+  test('is where a receipt’s code leads', async () => {
+    const [first] = (await sheetOf(chomThong)).quarters;
+    await desk.page.goto(`${world.server.origin}/board?receipt=${first?.shown?.receipt?.code}`);
+    await expect
+      .poll(() => new URL(desk.page.url()).search)
+      .toBe(`?year=2563&indicator=2100-1040&quarter=1&tab=sheet&office=${chomThong}`);
+    await section(desk.page, 'สรุปผลการดำเนินงาน').waitFor();
+  });
+
+  test('is that of the opening office, with a notice, where the address names one that does not report it', async () => {
+    await desk.page.goto(`${world.server.origin}/board?year=2563&indicator=2100-1040&tab=sheet&office=0700`);
+    await desk.page.getByRole('alert').filter({ hasText: 'หน่วยงานที่รายงาน ในที่อยู่ไม่ตรงกับข้อมูลที่มี' }).waitFor();
+    await section(desk.page, / : 2100-1040$/)
+      .getByText('สำนักยุทธศาสตร์และประเมินผล', { exact: true })
+      .first()
+      .waitFor();
+  });
+});
+
 describe('the other parts', () => {
   test('list whom to follow up, as the API says', async () => {
     await desk.page.goto(`${world.server.origin}/board${firstQuarter.replace('tab=city', 'tab=follow-up')}`);
@@ -318,6 +372,21 @@ describe('a district’s officer', () => {
     await section(officer.page, 'กรอกแผ่นงานที่ไหน').waitFor();
     expect(officer.faults).toEqual([]);
     await boardPicture(officer.page, 'board-officer');
+    await officer.close();
+  });
+
+  test('reads the own indicator sheet, and no other', async () => {
+    const search = '?year=2563&indicator=2100-1040&quarter=1&tab=sheet';
+    const officer = await openBoard(world, { username: 'chomthong', search });
+    await section(officer.page, / : 2100-1040$/)
+      .getByText('สำนักงานเขตจอมทอง')
+      .first()
+      .waitFor();
+    await expect.poll(() => officer.page.getByLabel('หน่วยงานที่รายงาน').count()).toBe(0);
+    await officer.page.goto(`${world.server.origin}/board${search}&office=2100`);
+    await officer.page.getByText('แผ่นงานนี้เป็นของหน่วยงานอื่น').waitFor();
+    await officer.page.getByRole('link', { name: 'ผลงานทั้งปีของหน่วยงาน' }).click();
+    await section(officer.page, 'สำนักงานเขตจอมทอง ปีงบประมาณ 2563').waitFor();
     await officer.close();
   });
 });

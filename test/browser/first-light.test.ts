@@ -144,18 +144,41 @@ describe('the officer of จอมทอง', () => {
     await picture(officer, 'receipt');
   });
 
-  test('prints the official sheet from the live cells', async () => {
+  const onPaper = async () => {
+    const printed = (await officer.drive('document')).sheets.find(({ name }) => name === printSheet);
+    return Object.values(printed?.cells ?? {}).flatMap((row) => Object.values(row));
+  };
+  /** What the paper says by formulas over the entry sheet: where it stands, the live figure, and whether that is stored. */
+  const liveOnPaper = async () =>
+    (await onPaper()).filter(({ formula }) => formula?.includes('_percentage')).map(({ value }) => value);
+  const asStored = ['ส่งแล้ว รอตรวจ · Submitted, not yet reviewed', '60.42', 'ตรงกับที่จัดเก็บ'];
+
+  test('prints the official sheet: what is stored, and beside it what its cells say', async () => {
     await officer.pane.getByRole('button', { name: /กลับ/ }).first().click();
     await officer.pane.getByRole('button', { name: /พิมพ์แบบรายละเอียดตัวชี้วัด/ }).click();
     await expect.poll(() => officer.drive('document').then(titles)).toContain(printSheet);
-    const document = await officer.drive('document');
-    const printed = document.sheets.find(({ name }) => name === printSheet);
-    const values = Object.values(printed?.cells ?? {}).flatMap((row) => Object.values(row));
-    expect(values.filter(({ value }) => value === 60.42).length).toBeGreaterThanOrEqual(2);
-    expect(values.every(({ value, formula }) => value !== 60.42 || formula?.startsWith('='))).toBe(true);
+    const stored = (await onPaper()).filter(({ formula }) => formula === undefined).map(({ value }) => value);
+    expect(stored.filter((value) => value === '60.42')).toHaveLength(2);
+    expect(stored).toContainEqual(expect.stringMatching(/\/verify\/[0-9A-Z]{4}-/));
+    await expect.poll(liveOnPaper).toEqual(asStored);
+    const printed = (await officer.drive('document')).sheets.find(({ name }) => name === printSheet);
     expect(printed?.pageLayout).toMatchObject({ orientation: 'Portrait', zoom: { horizontalFitToPages: 1 } });
     expect(printed?.pageLayout.printArea).toBeDefined();
-    expect(printed?.pageLayout.titleRows).toEqual({ first: 0, last: 1 });
+    expect(printed?.pageLayout.titleRows).toEqual({ first: 2, last: 3 });
+  });
+
+  test('what is changed after that is never printed as official', async () => {
+    await officer.drive('clear', sheet, `H${first}`);
+    await expect
+      .poll(liveOnPaper)
+      .toEqual([
+        'ส่งแล้ว รอตรวจ · ต่างจากที่จัดเก็บ · differs from what is stored',
+        '58.33',
+        'ต่างจากที่จัดเก็บ · differs from what is stored',
+      ]);
+    await officer.drive('type', sheet, `H${first}`, 'บรรจุ');
+    await expect.poll(liveOnPaper).toEqual(asStored);
+    await officer.drive('select', sheet, `C${first}`);
   });
 
   test('saves the workbook', async () => {

@@ -114,6 +114,20 @@ describe.each([{ english: false }, { english: true }])('English $english, 320 px
       await desk.pane.getByRole('heading', { name: say(th, en) }).evaluate((heading) => heading.scrollIntoView());
       await look(name);
     }
+    await button('รายละเอียดตัวชี้วัด', 'Indicator sheet').click();
+    await desk.pane.getByRole('heading', { name: /: 2100-1040$/ }).waitFor();
+    await look('page');
+    for (const [name, th, en] of [
+      ['page-quarters', 'ผลงานเทียบกับเป้าหมายรายไตรมาส', 'Results against targets by quarter'],
+      ['page-report', 'รายงานผลฯ ไตรมาสที่ 2', 'Report of quarter 2'],
+      ['page-published', 'ผลที่ระบบเดิมเผยแพร่', 'What the old system published'],
+    ] as const) {
+      await desk.pane
+        .getByRole('heading', { name: say(th, en), exact: true })
+        .evaluate((heading) => heading.scrollIntoView());
+      await look(name);
+    }
+    await desk.pane.getByRole('button', { name: say('กลับ', 'Back'), exact: true }).click();
     await desk.pane
       .getByRole('button', { name: /^(ส่งคืนจุดนี้|Return this).*2/ })
       .first()

@@ -9,6 +9,7 @@ import { useAnswer } from '../../parts/answers/use-answer.ts';
 import { Heading } from '../../parts/layout/heading.tsx';
 import { SubPage } from '../../parts/layout/sub-page.tsx';
 import { useSpeech } from '../../parts/words/language.tsx';
+import { PrintPart } from './print-part.tsx';
 
 /** Which indicator's year, and whose sheet and quarter of it are shown first. */
 export type SheetOpened = { indicator: string; fiscalYear: number; office: string | null; quarter: Quarter | null };
@@ -35,6 +36,7 @@ export function IndicatorSheetPane({ opened, onBack }: { opened: SheetOpened; on
             onOffice={(office) => setChosen({ ...chosen, office })}
             onQuarter={(quarter) => setChosen({ ...chosen, quarter })}
           />
+          <PrintPart sheet={value.sheet} indicators={indicators.value ?? []} ofOthers={value.offices.length > 1} />
           <SheetPage sheet={value.sheet} />
         </>
       )}

@@ -5,7 +5,7 @@ import { setCells } from '../../workbook/kit/set-cells.ts';
 import { layFoot, setUpPage } from '../../workbook/kit/set-up-page.ts';
 import { type Area, failed, passed, refused, same } from '../check.ts';
 
-const pages = ['addin/workbook/kit/set-up-page.ts', 'addin/workbook/sheets/lay-indicator-sheet.ts'];
+const pages = ['addin/workbook/kit/set-up-page.ts', 'addin/workbook/paper/lay-paper.ts'];
 
 /** Paper. */
 export const page: Area = {
@@ -66,7 +66,7 @@ export const page: Area = {
     {
       id: 'page/row-heights',
       title: { th: 'ความสูงแถวและความกว้างคอลัมน์คงตามที่ตั้ง', en: 'Row heights and column widths stay as they were set' },
-      touches: ['addin/workbook/kit/style.ts', 'addin/workbook/sheets/lay-indicator-sheet.ts'],
+      touches: ['addin/workbook/kit/style.ts', 'addin/workbook/paper/lay-paper.ts'],
       run: async ({ context, worksheet }) => {
         const { format } = cellsAt(worksheet, 0, 0);
         format.rowHeight = 44;
@@ -82,7 +82,7 @@ export const page: Area = {
     {
       id: 'page/font',
       title: { th: 'มีแบบอักษรของแผ่นงานในเครื่องนี้', en: "This computer has the worksheets' font" },
-      touches: ['addin/workbook/kit/sheet-font.ts', 'addin/workbook/sheets/lay-indicator-sheet.ts'],
+      touches: ['addin/workbook/kit/sheet-font.ts', 'addin/workbook/paper/lay-paper.ts'],
       instead: { th: 'ใช้แบบอักษรถัดไปที่มีในเครื่อง', en: 'the next font that is here is taken' },
       run: async () => {
         const [wanted, ...others] = sheetFonts();

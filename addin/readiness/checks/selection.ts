@@ -64,7 +64,7 @@ export const selection: Area = {
     {
       id: 'selection/merge-beside-chart',
       title: { th: 'ผสานเซลล์ขณะเลือกแผนภูมิอยู่', en: 'Cells are merged while a chart is selected' },
-      touches: ['addin/workbook/sheets/lay-indicator-sheet.ts'],
+      touches: ['addin/workbook/paper/lay-paper.ts'],
       instead: {
         th: 'เลือกเซลล์แรกของแผ่นที่วางก่อนผสานเซลล์',
         en: 'a cell of the new worksheet is selected before any are merged',

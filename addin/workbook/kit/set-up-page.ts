@@ -24,10 +24,24 @@ export function setUpPage({ pageLayout }: Excel.Worksheet, { upright, headerRow,
 /** Queues the page's number at its foot, and beside it what the page is of. */
 export function layFoot({ pageLayout }: Excel.Worksheet, words?: string): void {
   const foot = pageLayout.headersFooters.defaultForAllPages;
-  // `&` begins a code of Excel's.
-  if (words !== undefined) foot.leftFooter = `${footLook()}${words.replaceAll('&', '&&')}`;
+  if (words !== undefined) foot.leftFooter = lookOf(words);
   foot.rightFooter = `${footLook()}หน้า &P / &N`;
 }
+
+/** What stands at the head of every page, at both its ends, and at the left end of its foot. */
+export type Around = { head: [left: string, right: string]; foot: string };
+
+/** Queues both, with the page's number and how many there are. */
+export function layAround({ pageLayout }: Excel.Worksheet, { head: [left, right], foot }: Around): void {
+  const all = pageLayout.headersFooters.defaultForAllPages;
+  all.leftHeader = lookOf(left);
+  all.rightHeader = lookOf(right);
+  all.leftFooter = lookOf(foot);
+  all.rightFooter = `${footLook()}หน้า &P จาก &N`;
+}
+
+/** `&` begins a code of Excel's. */
+const lookOf = (words: string) => `${footLook()}${words.replaceAll('&', '&&')}`;
 
 /** The space ends the font size, which is a whole number there: without it Excel would read the digits that follow into it. */
 function footLook(): string {

@@ -49,6 +49,14 @@ export function lineHeight(size: number): number {
   return lineHeightIn(font, size);
 }
 
+/**
+ * The same of a line among others of a text on paper: lines are counted for the widest font, so that a text of several has
+ * room to spare already.
+ */
+export function lineHeightOnPaper(size: number): number {
+  return Math.max(size * 1.9, letters(size) * 1.42);
+}
+
 export function lineHeightIn(named: SheetFont, size: number): number {
   return Math.ceil(Math.max(size * 2, sizeIn(named, size) * 1.6));
 }

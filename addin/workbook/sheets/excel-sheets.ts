@@ -1,8 +1,8 @@
 import type { WorkbookPort } from '../../sheets/ports.ts';
+import { layIndicatorSheet } from '../paper/lay-indicator-sheet.ts';
 import { addRows } from './add-rows.ts';
 import { goToCell } from './go-to-cell.ts';
 import { goToSheet } from './go-to-sheet.ts';
-import { layIndicatorSheet } from './lay-indicator-sheet.ts';
 import { lockSheet } from './lock-sheet.ts';
 import { openWorksheet } from './open-worksheet.ts';
 import { readSheet } from './read-sheet.ts';

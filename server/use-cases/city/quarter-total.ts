@@ -45,7 +45,8 @@ async function addUp(storage: ReadingStorage, { list }: QuarterSheets, inForce: 
   const [sheets, owners] = await Promise.all([list('submitted'), list('submitted', 'owners')]);
   const owner = owners.find(({ place }) => place.district === inForce.owner.agencyCode) ?? null;
   // Where no district reports, the whole is what the owner has come to.
-  const whole = inForce.reportedBy === 'owner' ? [owner].filter((sheet) => sheet !== null) : sheets;
+  const reporting = new Set(figureReporters(inForce));
+  const whole = [...sheets, ...owners].filter(({ place }) => reporting.has(place.district));
   const goOn = inSlices();
   const results = [];
   for (const sheet of whole) {
@@ -59,7 +60,7 @@ async function addUp(storage: ReadingStorage, { list }: QuarterSheets, inForce: 
   for (const [, { state }] of standings) states[state] += 1;
   return {
     by,
-    sums: together(by, results, figureReporters(inForce).length),
+    sums: together(by, results, reporting.size),
     shown: results.length,
     evaluated: whole.filter(({ standing }) => standing.evaluation !== null).length,
     owner,

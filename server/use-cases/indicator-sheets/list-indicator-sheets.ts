@@ -1,4 +1,4 @@
-import { periodsOf, type Quarter } from '../../../shared/terms/period.ts';
+import type { Quarter } from '../../../shared/terms/period.ts';
 import type { IndicatorSheet } from '../../../shared/wire/indicator-sheet.ts';
 import type { Refusal } from '../../refusal.ts';
 import { inSlices } from '../../slices.ts';
@@ -16,12 +16,11 @@ export async function listIndicatorSheets(
 ): Promise<IndicatorSheet[] | Refusal> {
   const known = await readSheetYear(storage, { indicator, fiscalYear });
   if (!known) return { refused: 'unknown-indicator' };
-  const sent = await storage.listStandings({ indicator, periods: periodsOf(fiscalYear) }, 'submitted');
   const sheets: IndicatorSheet[] = [];
   const goOn = inSlices();
   for (const office of sheetOffices(known)) {
     await goOn();
-    sheets.push(await readOfficeSheet(storage, known, office, { now, quarter, sent }));
+    sheets.push(await readOfficeSheet(storage, known, office, { now, quarter }));
   }
   return sheets;
 }

@@ -1,7 +1,6 @@
 import type { Office } from '../../../shared/terms/office.ts';
 import { periodCode, type Quarter, quarters } from '../../../shared/terms/period.ts';
 import type { IndicatorSheet } from '../../../shared/wire/indicator-sheet.ts';
-import type { SheetStanding } from '../../storage/port/city.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { readSheetQuarter } from './sheet-quarter.ts';
 import type { SheetYear } from './sheet-year.ts';
@@ -11,8 +10,6 @@ export type Asked = {
   now: Date;
   /** The head's quarter, where one is asked for. */
   quarter: Quarter | undefined;
-  /** What the districts have sent in the year. */
-  sent: SheetStanding[];
 };
 
 /** One office's sheet of an indicator's year. */
@@ -20,7 +17,7 @@ export async function readOfficeSheet(
   storage: ReadingStorage,
   known: SheetYear,
   office: Office,
-  { now, quarter, sent }: Asked,
+  { now, quarter }: Asked,
 ): Promise<IndicatorSheet> {
   const extensions = await storage.listExtensionsOfDistrict(office.code);
   const read = await Promise.all(
@@ -28,8 +25,7 @@ export async function readOfficeSheet(
       const period = { fiscalYear: known.year.fiscalYear, quarter: one };
       const code = periodCode(period);
       const dueOn = extensions.find((given) => given.period === code)?.dueOn;
-      const sheets = sent.filter(({ place }) => place.period === code);
-      return readSheetQuarter(storage, now, known, { office, period, dueOn, sent: sheets });
+      return readSheetQuarter(storage, now, known, { office, period, dueOn });
     }),
   );
   return toIndicatorSheet(known, office, read, { at: now.toISOString(), quarter });

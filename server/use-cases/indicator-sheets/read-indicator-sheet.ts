@@ -1,5 +1,5 @@
 import type { OfficePlace } from '../../../shared/terms/office.ts';
-import { periodsOf, type Quarter } from '../../../shared/terms/period.ts';
+import type { Quarter } from '../../../shared/terms/period.ts';
 import { indicatorSheetOperations, type SheetOfOffice } from '../../../shared/wire/indicator-sheet.ts';
 import { refuse } from '../../permissions.ts';
 import type { Person } from '../../person.ts';
@@ -24,12 +24,8 @@ export async function readIndicatorSheet(
   const offices = sheetOffices(known);
   const office = offices.find(({ code }) => code === named.code);
   if (!office) return { refused: 'unknown-office' };
-  const sent =
-    office.kind === 'owner'
-      ? await storage.listStandings({ indicator, periods: periodsOf(fiscalYear) }, 'submitted')
-      : [];
   return {
-    sheet: await readOfficeSheet(storage, known, office, { now, quarter, sent }),
+    sheet: await readOfficeSheet(storage, known, office, { now, quarter }),
     offices: offices
       .filter(({ code }) => !refuse(person, access, code))
       .map(({ code, kind, name }) => ({ code, kind, name })),

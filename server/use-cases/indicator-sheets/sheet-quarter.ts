@@ -1,20 +1,20 @@
 import { isMeasuredIn } from '../../../shared/indicator/compilers/to-result.ts';
 import { bangkokDay, extended, windowState } from '../../../shared/rules/calendar/reporting-window.ts';
 import { isOverDistricts, isReportedBy } from '../../../shared/rules/offices/reporters.ts';
+import { toSheetResults } from '../../../shared/rules/sheets/sheet-results.ts';
 import { type Standing, shownRevision } from '../../../shared/rules/sheets/workflow.ts';
 import type { Office } from '../../../shared/terms/office.ts';
 import { type Period, periodCode } from '../../../shared/terms/period.ts';
 import { type Annex, annexOf } from '../../../shared/terms/sheet.ts';
 import type { SheetQuarter, SheetShown } from '../../../shared/wire/indicator-sheet.ts';
-import type { SheetStanding } from '../../storage/port/city.ts';
+import { codeOf } from '../../receipts/seal-receipt.ts';
 import type { StoredRevision } from '../../storage/port/sheets.ts';
 import type { ReadingStorage } from '../../storage/storage.ts';
 import { cancelledIn } from '../calendar/cancellations.ts';
 import { inQuarter } from '../indicators/in-quarter.ts';
 import { type ShownSheet, showSheet } from '../sheets/show-sheet.ts';
-import { countCity } from './city-now.ts';
+import { readCityNow } from './city-now.ts';
 import { ownerOf } from './sheet-offices.ts';
-import { toSheetResults } from './sheet-results.ts';
 import type { SheetYear } from './sheet-year.ts';
 
 export type QuarterOf = {
@@ -22,8 +22,6 @@ export type QuarterOf = {
   period: Period;
   /** The office's own due day, where it has been given more time. */
   dueOn: string | undefined;
-  /** What the districts have sent in the quarter. */
-  sent: SheetStanding[];
 };
 
 /** A quarter of an office's sheet, and the annex of what is shown of it. */
@@ -37,7 +35,7 @@ export async function readSheetQuarter(
   storage: ReadingStorage,
   now: Date,
   { year, windows, cancellations, departments }: SheetYear,
-  { office, period, dueOn, sent }: QuarterOf,
+  { office, period, dueOn }: QuarterOf,
 ): Promise<QuarterRead> {
   const inForce = inQuarter(year, period);
   const place = { indicator: year.code, period: periodCode(period), district: office.code };
@@ -49,6 +47,8 @@ export async function readSheetQuarter(
   const window = windows.get(period.quarter);
   const days = window ? extended(window, dueOn) : null;
   const reports = isReportedBy(inForce, office.code);
+  const code = place.period;
+  const overDistricts = reports && window && isOverDistricts(inForce, office.code) ? { code, period, window } : null;
   const owner = ownerOf(inForce, departments);
   const quarter: SheetQuarter = {
     quarter: period.quarter,
@@ -64,7 +64,7 @@ export async function readSheetQuarter(
     results: toSheetResults(shown?.indicator ?? inForce, shown?.targets ?? inForce, period, office.kind),
     shown: stored && shown && (await toShown(storage, standing, stored, shown)),
     evaluation: standing.evaluation,
-    cityNow: reports && isOverDistricts(inForce, office.code) ? await countCity(storage, inForce, period, sent) : null,
+    cityNow: overDistricts ? await readCityNow(storage, { indicator: inForce, period: overDistricts }) : null,
   };
   return { quarter, annex: annexOf(stored?.content ?? {}) };
 }
@@ -86,6 +86,6 @@ async function toShown(
     savedBy: savedBy.displayName,
     submittedAt: isSent ? submittedAt : null,
     late: isSent && late,
-    receipt: receipt && { id: receipt.id, code: null },
+    receipt: receipt && { id: receipt.id, code: receipt.code ?? codeOf(receipt) },
   };
 }

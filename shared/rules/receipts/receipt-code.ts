@@ -1,5 +1,5 @@
 /**
- * A receipt's code, `K7QF-3M2X-9TZP-C4HD-2R8W`: to be typed from paper and read aloud. Twenty letters and digits (Crockford's
+ * A receipt's code, `BJFA-2SN2-ZAE1-B455-RQ4E`: to be typed from paper and read aloud. Twenty letters and digits (Crockford's
  * 32, without I, L, O and U), of which the first eighteen are the first 90 bits of the receipt's hash, so that whoever has
  * the paper has what the receipt must come to. The last two check it: a Reed–Solomon code over the field of 32, of which
  * any two words differ in three places or more. So a code with one or two wrong letters, or two that have changed places,

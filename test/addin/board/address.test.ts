@@ -13,7 +13,7 @@ import { progressLine } from '../sample-progress.ts';
 describe('an address', () => {
   test('is read and written back the same, always in one order', () => {
     const written =
-      '?year=2563&indicator=2100-1040&quarter=2&view=accepted&tab=agencies&zone=north-thonburi&district=1035&agency=5036&office=2100&asOf=2020-01-31T02%3A00%3A00Z';
+      '?year=2563&indicator=2100-1040&quarter=2&view=accepted&tab=agencies&zone=north-thonburi&district=1035&agency=5036&office=2100&asOf=2020-01-31T02%3A00%3A00Z&receipt=BJFA-2SN2-ZAE1-B455-RQ4E';
     const { address, faults } = readAddress(written);
     expect(faults).toEqual([]);
     expect(address).toEqual({
@@ -27,6 +27,7 @@ describe('an address', () => {
       agency: '5036',
       office: '2100',
       asOf: '2020-01-31T02:00:00Z',
+      receipt: 'BJFA-2SN2-ZAE1-B455-RQ4E',
     });
     expect(writeAddress(address)).toBe(written);
     const [first, ...rest] = written.slice(1).split('&');
@@ -56,6 +57,7 @@ describe('an address', () => {
     ['?agency=9', 'agency'],
     ['?office=103', 'office'],
     ['?asOf=', 'asOf'],
+    ['?receipt=BJFA-2SN2-ZAE1-B455-RQ4F', 'receipt'],
   ])('%s names what is wrong in it, and nothing else', (search, key) => {
     const { address, faults } = readAddress(search);
     expect(faults).toEqual([key]);

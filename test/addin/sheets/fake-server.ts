@@ -7,6 +7,7 @@ import { annexOf } from '../../../shared/terms/sheet.ts';
 import type { Problem } from '../../../shared/wire/problem.ts';
 import { type ProblemCode, problems } from '../../../shared/wire/problems.ts';
 import type { Assignment, Receipt, ServerSheet } from '../../../shared/wire/sheets.ts';
+import { indicatorSheetOf, shownOf } from '../../shared/indicator-sheet.ts';
 import { communityDevelopmentPlans, sheetOf } from '../../shared/sheet.ts';
 import { place, receipt } from '../sync/answers.ts';
 import { calls } from './calls.ts';
@@ -20,6 +21,7 @@ const operations = [
   'submit',
   'withdraw',
   'readReceipt',
+  'readIndicatorSheet',
 ] as const;
 type Name = (typeof operations)[number];
 type Answers = { [Operation in Name]: (input: CallInput<Operation>) => Answer<Operation> | Trouble };
@@ -164,6 +166,14 @@ export function fakeServer() {
       return { ...nothing, ...unfrozen, state, step, revision, evaluation: null, plea: null };
     },
     readReceipt: ({ parameters }) => ({ ...receiptOf(stored()), id: parameters.id }),
+    readIndicatorSheet: () => {
+      const { state, step, result, basis, report, notApplicable } = stored();
+      const shown = result && basis && shownOf(result, { kind: 'submitted', basis, report, notApplicable });
+      return {
+        sheet: indicatorSheetOf(communityDevelopmentPlans, { quarters: { 1: { state, step, shown } } }),
+        offices: [],
+      };
+    },
   };
 
   const answer = async <Operation extends Name>(

@@ -8,6 +8,7 @@ import type { Shown } from '../../../addin/sheets/sight.ts';
 import { subjectColumn } from '../../../shared/indicator/indicator.ts';
 import { expectedRows } from '../../../shared/rules/sheets/expected-rows.ts';
 import { furtherRows } from '../../../shared/rules/sheets/own-rows.ts';
+import type { Paper } from '../../../shared/rules/sheets/paper/sheet-line.ts';
 import { periodCode } from '../../../shared/terms/period.ts';
 import type { EntryRow } from '../../../shared/terms/row.ts';
 import { place } from '../sync/answers.ts';
@@ -33,13 +34,14 @@ export const tableMissing: Damage = {
 
 /**
  * A workbook as open sheets speak to it: worksheets held as data, one a quarter; that of the first quarter unless another
- * is named, and any others of the person's own. `journal` has what was asked of it.
+ * is named, and any others of the person's own. `journal` has what was asked of it, `papers` what was printed.
  */
 export function fakeWorkbook() {
   const watchers = new Set<() => void>();
   const moving = new Set<(worksheet: string) => void>();
   const { journal, asked, hold, fail } = calls<keyof WorkbookPort | keyof FrontPort, Trouble>();
   const worksheets = new Map<string, Worksheet>();
+  const papers: Paper[] = [];
   const copies = new Map<string, Pick<Worksheet, 'rows'>>();
   let front = 'Sheet1';
   let hidden = new Set<string>();
@@ -140,8 +142,10 @@ export function fakeWorkbook() {
     }),
     layIndicatorSheet: doing(
       'layIndicatorSheet',
-      (_sheet, _report) => undefined,
-      (_, report) => report,
+      (_sheet, paper, _digits) => {
+        papers.push(paper);
+      },
+      (_sheet, _paper, digits) => digits,
     ),
     writeCells: doing('writeCells', (sheet, changes) => {
       const rows = there(of(sheet)).rows.map((row, at) => ({
@@ -189,7 +193,7 @@ export function fakeWorkbook() {
   };
 
   return {
-    ...{ port, frontPort, journal, hold, fail, watchers, moving, bringInFront },
+    ...{ port, frontPort, journal, hold, fail, watchers, moving, bringInFront, papers },
     /** The worksheet as it is now. */
     now: there,
     /** Somebody changes the worksheet, which is watched or not. */

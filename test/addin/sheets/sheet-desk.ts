@@ -43,6 +43,7 @@ export function sheetDesk() {
   const outbox = createOutbox({ call: server.call, keep, sealing, owner: 'chomthong', newKey, now });
   const ports: SheetPorts = {
     ...{ workbook: workbook.port, workbookName: 'workbook-1', call: server.call, outbox, keep, now },
+    paper: { by: 'สมศรี', origin: 'https://traimat.example' },
     after(_, task) {
       waiting.add(task);
       return () => waiting.delete(task);

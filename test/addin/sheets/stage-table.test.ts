@@ -34,7 +34,7 @@ const into: Record<Stage['at'], Doing> = {
   received: (sheet) => sheet.showReceipt('receipt-1'),
   failed: (sheet, { workbook }) => {
     workbook.fail('layIndicatorSheet', trouble('busy'));
-    return sheet.print();
+    return sheet.print('arabic');
   },
 };
 
@@ -49,7 +49,7 @@ const doings: Record<string, Doing> = {
   takeTheirs: (sheet) => sheet.takeTheirs(),
   restore: (sheet) => sheet.restore(),
   addRows: (sheet) => sheet.addRows([], 10),
-  print: (sheet) => sheet.print(),
+  print: (sheet) => sheet.print('arabic'),
   showReceipt: (sheet) => sheet.showReceipt('receipt-1'),
   backToEditing: (sheet) => sheet.backToEditing(),
   arrives: (_, { outbox, server }) =>

@@ -16,11 +16,11 @@ import { revisionTableName, revisionTitle, tableName } from '../../../addin/work
 import { textFormat } from '../../../addin/workbook/kit/number-formats.ts';
 import { setCell } from '../../../addin/workbook/kit/set-cells.ts';
 import { nameRange, requestTaken } from '../../../addin/workbook/kit/taken.ts';
+import { layIndicatorSheet } from '../../../addin/workbook/paper/lay-indicator-sheet.ts';
 import { registerForm } from '../../../addin/workbook/registers/register-sheet.ts';
 import { layRevision } from '../../../addin/workbook/review/lay-revision.ts';
 import { run } from '../../../addin/workbook/run.ts';
 import { goToCell } from '../../../addin/workbook/sheets/go-to-cell.ts';
-import { layIndicatorSheet } from '../../../addin/workbook/sheets/lay-indicator-sheet.ts';
 import { laySheet } from '../../../addin/workbook/sheets/lay-sheet.ts';
 import { lockSheet } from '../../../addin/workbook/sheets/lock-sheet.ts';
 import { makeTheOne } from '../../../addin/workbook/sheets/make-the-one.ts';
@@ -38,6 +38,7 @@ import type { Revision } from '../../../shared/wire/review.ts';
 import { completeRow, sheetOf, withoutPlan } from '../../shared/sheet.ts';
 import { stubPage } from './bare-page.ts';
 import { openWorkbook } from './office-in-node.ts';
+import { samplePaper } from './sample-paper.ts';
 
 /** Every path that writes into a worksheet that stands already, under a person's filter and in every state of protection. */
 
@@ -141,7 +142,10 @@ describe.each(['strict', 'misplacing'])('in an Excel that is %s', (conditions) =
       book.model.document.structureProtected = true;
       const before = structuredClone(book.model.document);
       expect(await replaceRows(sheet, theirs)).toEqual({ ok: false, trouble: structureProtected });
-      expect(await layIndicatorSheet(sheet, '')).toEqual({ ok: false, trouble: structureProtected });
+      expect(await layIndicatorSheet(sheet, samplePaper(sheet.indicator), 'arabic')).toEqual({
+        ok: false,
+        trouble: structureProtected,
+      });
       expect(book.model.document).toEqual(before);
     });
 

@@ -6,10 +6,10 @@ import { layConsolidation } from '../../../addin/workbook/city/lay-consolidation
 import { layTrend } from '../../../addin/workbook/city/lay-trend.ts';
 import { layForm } from '../../../addin/workbook/forms/form-sheet.ts';
 import { targetForm } from '../../../addin/workbook/indicators/target-sheet.ts';
+import { layIndicatorSheet } from '../../../addin/workbook/paper/lay-indicator-sheet.ts';
 import { registerForm } from '../../../addin/workbook/registers/register-sheet.ts';
 import { layRevision } from '../../../addin/workbook/review/lay-revision.ts';
 import { headerRow as entryHeaderRow, firstBodyRow } from '../../../addin/workbook/sheets/frame.ts';
-import { layIndicatorSheet } from '../../../addin/workbook/sheets/lay-indicator-sheet.ts';
 import { laySheet } from '../../../addin/workbook/sheets/lay-sheet.ts';
 import { rowsFromBlock } from '../../../addin/workbook/sheets/rows.ts';
 import { districts } from '../../../shared/catalogue/districts.ts';
@@ -28,6 +28,7 @@ import { indicators } from '../../shared/catalogue/catalogue.ts';
 import { stubPage } from './bare-page.ts';
 import { FakeExcel, type FakeSheet } from './fake-excel.ts';
 import { type Reader, readAsExcel, readInWorkbench } from './read-as-excel.ts';
+import { samplePaper } from './sample-paper.ts';
 
 /**
  * No foreign formula, ever, and no text changed: texts that Excel would calculate, convert or cut, in every cell, column,
@@ -239,7 +240,7 @@ describe.each(readers)('as read by %s', (_reader, as) => {
 
     test('is printed without a foreign formula, with its title and its report', async () => {
       const report = supply.name();
-      const laid = await layIndicatorSheet(sheet, report);
+      const laid = await layIndicatorSheet(sheet, samplePaper(indicator, report), 'arabic');
       expect(laid.ok).toBe(true);
       expect(foreignFormulas(excel.sheets, cells)).toEqual([]);
       expect(standing(excel.sheets, indicator.title.th.trim())).toBe(true);

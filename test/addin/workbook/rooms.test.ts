@@ -21,11 +21,12 @@ test('no folder takes its tools from another but the kit, and the kit takes none
       .filter((path) => dirname(path) !== dirname(file) && dirname(path) !== 'kit')
       .map((path) => `${file} → ${path}`);
   });
-  // A preview is a district's sheet; a register and a year's targets are forms.
+  // An open sheet is printed as a paper; a preview is a district's sheet; a register and a year's targets are forms.
   expect(across.sort()).toEqual([
     'indicators/lay-preview.ts → sheets/lay-lists.ts',
     'indicators/lay-preview.ts → sheets/lay-sheet.ts',
     'indicators/target-sheet.ts → forms/form-sheet.ts',
     'registers/register-sheet.ts → forms/form-sheet.ts',
+    'sheets/excel-sheets.ts → paper/lay-indicator-sheet.ts',
   ]);
 });

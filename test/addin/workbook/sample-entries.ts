@@ -15,13 +15,14 @@ import { goToFormCell, openForm, readForm, writeFormRows } from '../../../addin/
 import { readSelection } from '../../../addin/workbook/forms/read-selection.ts';
 import { layPreview } from '../../../addin/workbook/indicators/lay-preview.ts';
 import { tableNameAt } from '../../../addin/workbook/kit/names.ts';
+import { layIndicatorSheet } from '../../../addin/workbook/paper/lay-indicator-sheet.ts';
+import { layPapers, removePapers } from '../../../addin/workbook/paper/lay-papers.ts';
 import { registerForm } from '../../../addin/workbook/registers/register-sheet.ts';
 import { layRevision, layRevisionCopy } from '../../../addin/workbook/review/lay-revision.ts';
 import { goToShown, readSelected } from '../../../addin/workbook/review/shown-revision.ts';
 import { addRows } from '../../../addin/workbook/sheets/add-rows.ts';
 import { goToCell } from '../../../addin/workbook/sheets/go-to-cell.ts';
 import { goToSheet } from '../../../addin/workbook/sheets/go-to-sheet.ts';
-import { layIndicatorSheet } from '../../../addin/workbook/sheets/lay-indicator-sheet.ts';
 import { nameFormula } from '../../../addin/workbook/sheets/link-text.ts';
 import { lockSheet } from '../../../addin/workbook/sheets/lock-sheet.ts';
 import { makeTheOne } from '../../../addin/workbook/sheets/make-the-one.ts';
@@ -42,6 +43,7 @@ import { districtOffice } from '../../../shared/rules/offices/offices.ts';
 import { annexOf } from '../../../shared/terms/sheet.ts';
 import type { Revision } from '../../../shared/wire/review.ts';
 import { completeRow, indicatorOf, sheetOf } from '../../shared/sheet.ts';
+import { samplePaper } from './sample-paper.ts';
 
 const chomThong = findDistrict('1035');
 if (!chomThong) throw new Error('no district 1035');
@@ -88,6 +90,12 @@ export const entryCells: unknown[][] = [
 export const link = nameFormula({ ...place, id: 'own', revision: 1, version: 1, access: 'open' });
 export const copiedTable = `${tableNameAt(place)}_2`;
 
+const listed = { office: 'สำนักงานเขตจอมทอง', indicator: indicator.code, stands: 'รับรองแล้ว' };
+const samplePapers = [
+  { ...listed, title: 'พิมพ์ 1', paper: samplePaper(indicator) },
+  { ...listed, title: 'พิมพ์ 2', paper: samplePaper(indicator) },
+] as const;
+
 /** A call of every entry into the workbook, by the names that entries.ts finds. A port stands once for each of its calls. */
 export const sampleEntries: Record<string, (() => Promise<Outcome<unknown>>)[]> = {
   'city/city-district.ts goToCity': [() => goToCity({ indicator, period }, '1035')],
@@ -112,6 +120,12 @@ export const sampleEntries: Record<string, (() => Promise<Outcome<unknown>>)[]> 
   'forms/open-form.ts writeFormRows': [() => writeFormRows(form(), [{ row: 3, cells: { name: 'ชุมชน' } }])],
   'forms/read-selection.ts readSelection': [readSelection],
   'indicators/lay-preview.ts layPreview': [() => layPreview(indicator, period)],
+  'paper/lay-indicator-sheet.ts layIndicatorSheet': [() => layIndicatorSheet(sheet, samplePaper(indicator), 'arabic')],
+  'paper/lay-papers.ts layPapers': [
+    () => layPapers('ไตรมาสที่ 1', [samplePapers[0]]),
+    () => layPapers('ไตรมาสที่ 1', samplePapers),
+  ],
+  'paper/lay-papers.ts removePapers': [removePapers],
   'review/lay-revision.ts layRevision': [() => layRevision(shown)],
   'review/lay-revision.ts layRevisionCopy': [() => layRevisionCopy(shown)],
   'review/shown-revision.ts goToShown': [() => goToShown(shown, { subject: '1035-001', column: null })],
@@ -119,7 +133,6 @@ export const sampleEntries: Record<string, (() => Promise<Outcome<unknown>>)[]> 
   'sheets/add-rows.ts addRows': [() => addRows({ ...sheet, indicator: indicatorOf() }, [{ name: 'โครงการ' }], 3)],
   'sheets/go-to-cell.ts goToCell': [() => goToCell(sheet, 0, 'project')],
   'sheets/go-to-sheet.ts goToSheet': [() => goToSheet(sheet)],
-  'sheets/lay-indicator-sheet.ts layIndicatorSheet': [() => layIndicatorSheet(sheet, '')],
   'sheets/lock-sheet.ts lockSheet': [() => lockSheet({ ...sheet, access: { open: 'nothing' } })],
   'sheets/make-the-one.ts makeTheOne': [() => makeTheOne(place)],
   'sheets/open-worksheet.ts openWorksheet': [

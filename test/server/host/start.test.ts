@@ -91,13 +91,14 @@ describe('npm start', { timeout: 180_000 }, () => {
     await before.ready;
     const token = await signedIn('viewer', readFileSync(join(secrets, 'demo-password'), 'utf8'));
     await before.stop();
-    for (const name of readdirSync(secrets)) renameSync(join(secrets, name), join(data, name));
+    const earlier = ['auth-secret', 'demo-password', 'tls.crt', 'tls.key'];
+    for (const name of earlier) renameSync(join(secrets, name), join(data, name));
     expect(secretsIn(data)).not.toEqual([]);
     const server = run(variables);
     await server.ready;
     expect(await get('/api/v1/me', { headers: { Authorization: `Bearer ${token}` } })).toMatchObject({ status: 200 });
     await server.stop();
-    expect(readdirSync(secrets).toSorted()).toEqual(['auth-secret', 'demo-password', 'tls.crt', 'tls.key']);
+    expect(readdirSync(secrets).toSorted()).toEqual([...earlier, 'receipt-key'].toSorted());
     expect(secretsIn(data)).toEqual([]);
   });
 

@@ -81,7 +81,7 @@ describe('the log', () => {
       event: 'request',
       reference: expect.stringMatching(/^[0-9a-f-]{36}$/),
       method: 'POST',
-      route: '/api/v1/sheets/:indicator/:period/:district/submit',
+      route: '/api/v1/sheets/:indicator/:period/:office/submit',
       status: 200,
       ms: expect.any(Number),
       role: 'district',

@@ -82,7 +82,10 @@ describe('a district’s sheet', () => {
         ...{ kind: 'accepted', revision: 1, report: 'รายงาน 3', late: false },
         result: stored?.result,
         basis: { version: 1, frozen: true, restated: null },
-        receipt: { id: (await world.storage.readSheet(at(chomThong)))?.receipt },
+        receipt: {
+          id: (await world.storage.readSheet(at(chomThong)))?.receipt,
+          code: expect.stringMatching(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){4}$/),
+        },
       },
       evaluation: { scores: { '2.1': 100, '2.2': 50 } },
       cityNow: null,

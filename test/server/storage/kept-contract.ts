@@ -50,6 +50,12 @@ const settings: [string, (storage: Storage) => Promise<unknown>, (storage: Stora
     'mean',
   ],
   [
+    'a key of receipts',
+    (to) => to.saveReceiptKey({ id: 'k1', publicKey: 'p' }, stamp(at)),
+    async (of) => (await of.listReceiptKeys()).map(({ id }) => id),
+    ['k1'],
+  ],
+  [
     'a register',
     (to) => to.saveRegisters([{ ...register, id: 'first' }], at),
     async (of) => (await of.readRegister('1035', '2020-01-01'))?.id,

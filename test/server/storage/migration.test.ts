@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
+import { codeOf } from '../../../server/receipts/seal-receipt.ts';
 import { createStorage } from '../../../server/storage/create-storage.ts';
 import { migrate } from '../../../server/storage/migrations.ts';
 import { openSqlite, overOne } from '../../../server/storage/sqlite/open.ts';
+import { verifyReceipt } from '../../../server/use-cases/receipts/verify-receipt.ts';
 import { temporaryFolder } from '../fixture.ts';
 
 const folder = temporaryFolder();
@@ -58,6 +60,18 @@ test('what the first release has stored reads as if it had been stored today', a
     ['submit', 'submitted'],
     ['save', 'draft'],
   ]);
+  await storage.close();
+});
+
+test('a receipt of the first release is found by a code that was made of it since, and is what it was', async () => {
+  const storage = createStorage(await openSqlite(await firstRelease('receipts.sqlite')));
+  const receipt = await storage.readReceipt('r1');
+  if (!receipt) throw new Error('it was stored');
+  expect(receipt).not.toHaveProperty('code');
+  expect(await storage.readReceiptByCode(codeOf(receipt))).toEqual(receipt);
+  expect(await storage.readReceiptByCode('')).toBeNull();
+  expect(await verifyReceipt(storage, codeOf(receipt))).toMatchObject({ finding: 'content', signature: null });
+  expect(await storage.verifyLog(null)).toMatchObject({ broken: null });
   await storage.close();
 });
 

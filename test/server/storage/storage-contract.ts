@@ -229,6 +229,29 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
       expect(await storage.readSheet(sheet)).toMatchObject({ receipt: 'r1', standing: { submittedAt: at } });
     });
 
+    test('finds a receipt by its code, which no other may have', async () => {
+      const storage = await withRosters(open);
+      const coded = (revision: number, key: string) => {
+        const given = { receipt: { ...receipt(revision + 1), code: 'C' }, request: request(key, 'h') };
+        return { ...submission(revision, key, 'h'), submission: given };
+      };
+      expect(await storage.readReceiptByCode('C')).toBeNull();
+      await storage.saveRevision(coded(0, 'k1'));
+      expect(await storage.readReceiptByCode('C')).toEqual({ ...receipt(1), code: 'C' });
+      await expect(storage.saveRevision(coded(1, 'k2'))).rejects.toThrow();
+      await storage.saveRevision(submission(1, 'k3', 'h'));
+      expect(await storage.readReceiptByCode('C')).toMatchObject({ revision: 1 });
+    });
+
+    test('lists the keys of receipts as they came, each once', async () => {
+      const storage = await open();
+      for (const id of ['b', 'a', 'b']) await storage.saveReceiptKey({ id, publicKey: `p${id}` }, stamp(at));
+      expect(await storage.listReceiptKeys()).toEqual([
+        { id: 'b', publicKey: 'pb', at },
+        { id: 'a', publicKey: 'pa', at },
+      ]);
+    });
+
     test('answers a repeated request as before, whatever has been stored since', async () => {
       const storage = await withRosters(open);
       await storage.saveRevision(submission(0, 'k', 'h'));

@@ -17,7 +17,10 @@ export function useNewOpenSheets(workbookName: string): OpenSheets {
   const sheets = useMemo(
     () =>
       createOpenSheets(
-        { workbook: excelSheets, workbookName, call, outbox, keep, now, after },
+        {
+          ...{ workbook: excelSheets, workbookName, call, outbox, keep, now, after },
+          paper: { by: me.displayName, origin: window.location.origin },
+        },
         excelFront,
         officesOf(me),
       ),

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import type { RefObject } from 'react';
 import { useEvaluationScale } from '../../../parts/answers/use-evaluation-scale.ts';
+import { DigitsChoice, useDigits } from '../../../parts/choices/digits-choice.tsx';
 import { Card } from '../../../parts/layout/card.tsx';
 import { EvaluationLines } from '../../../parts/sheets/evaluation-lines.tsx';
 import { useSpeech } from '../../../parts/words/language.tsx';
@@ -28,6 +29,7 @@ export function ReportCard({ box }: { box: RefObject<HTMLTextAreaElement | null>
   const evaluation = useSheetState(({ assignment }) => assignment.evaluation);
   const busy = useSheetState(isBusy);
   const scale = useEvaluationScale();
+  const [digits, chooseDigits] = useDigits();
   return (
     <Card>
       <ReportField box={box} />
@@ -39,9 +41,12 @@ export function ReportCard({ box }: { box: RefObject<HTMLTextAreaElement | null>
         onChange={writeAnnex}
       />
       {!over && (
-        <Button icon={<PrintRegular />} disabledFocusable={busy} onClick={() => void print()}>
-          {say(words.print)}
-        </Button>
+        <>
+          <Button icon={<PrintRegular />} disabledFocusable={busy} onClick={() => void print(digits)}>
+            {say(words.print)}
+          </Button>
+          <DigitsChoice digits={digits} onChoose={chooseDigits} />
+        </>
       )}
       {receipt && (
         <Button appearance="subtle" disabledFocusable={busy} onClick={() => void showReceipt(receipt)}>

@@ -1,4 +1,4 @@
-/** Excel.PageLayout with its footer. */
+/** Excel.PageLayout with its header and footer. */
 
 import { MAX_ROWS } from '../../document/a1.ts';
 import { WHOLE_SHEET } from '../../document/boxes.ts';
@@ -36,11 +36,16 @@ const PAPERS = [
 type Margin = keyof PageLayout['margins'];
 type Side = keyof PageLayout['footer'];
 
-const footerPart = (side: Side) =>
-  field((target: SheetTarget, session: Session) => layoutOf(target, session).footer, side, text);
+const part = (band: 'header' | 'footer', side: Side) =>
+  field((target: SheetTarget, session: Session) => layoutOf(target, session)[band], side, text);
 
 const headerFooter = excelClass<SheetTarget>('HeaderFooter', {
-  properties: { leftFooter: footerPart('left'), rightFooter: footerPart('right') },
+  properties: {
+    leftHeader: part('header', 'left'),
+    rightHeader: part('header', 'right'),
+    leftFooter: part('footer', 'left'),
+    rightFooter: part('footer', 'right'),
+  },
 });
 
 const headersFooters = excelClass<SheetTarget>('HeaderFooterGroup', {

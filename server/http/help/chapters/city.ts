@@ -38,11 +38,22 @@ export const city: Record<TopicsOf<'planning', 'city'>, Article> = {
     title: { th: 'กระดานภาพรวมในเบราว์เซอร์', en: 'The board in a browser' },
     body: [
       {
-        th: 'เปิดที่อยู่ของเซิร์ฟเวอร์นี้ตามด้วย /board มีแผนที่เขต แนวโน้ม ติดตามการส่ง ทุกตัวชี้วัด และหน่วยงาน ที่อยู่ในเบราว์เซอร์เก็บสิ่งที่เลือกไว้ ส่งให้ผู้อื่นหรือบันทึกได้ ทุกแผนภูมิมี “ดูเป็นตาราง” และกด “พิมพ์” เป็น A4 ได้',
-        en: 'Open this server’s address with /board: a map of districts, trends, follow-up, all indicators, agencies. The address holds what you have chosen, to be sent or kept. Behind every chart stands “See as a table”, and “Print” puts it on A4.',
+        th: 'เปิดที่อยู่ของเซิร์ฟเวอร์นี้ตามด้วย /board มีแผนที่เขต แนวโน้ม ติดตามการส่ง ทุกตัวชี้วัด รายละเอียดตัวชี้วัด และหน่วยงาน ที่อยู่ในเบราว์เซอร์เก็บสิ่งที่เลือกไว้ ส่งให้ผู้อื่นหรือบันทึกได้ ทุกแผนภูมิมี “ดูเป็นตาราง” และกด “พิมพ์” เป็น A4 ได้',
+        en: 'Open this server’s address with /board: a map of districts, trends, follow-up, all indicators, each indicator’s sheet, agencies. The address holds what you have chosen, to be sent or kept. Behind every chart stands “See as a table”, and “Print” puts it on A4.',
       },
       { picture: 'board', caption: { th: 'กระดานในเบราว์เซอร์', en: 'The board in a browser' } },
     ],
+    see: ['indicator-page'],
+  },
+  'indicator-page': {
+    title: { th: 'หน้ารายละเอียดตัวชี้วัด', en: 'An indicator’s page' },
+    body: [
+      {
+        th: 'หน้าเดียวบอกทุกอย่างที่หน้าเดิมของระบบเก่าบอก ตามลำดับเดิม: ชื่อ เป้าหมาย ผลงาน ผลประเมิน สี่ไตรมาส รายงาน สรุป นิยาม วิธีคำนวณ แหล่งข้อมูล ยุทธศาสตร์ โครงการ และผลที่ระบบเดิมเผยแพร่ เลือกหน่วยงานและไตรมาสได้ เปิดจากกระดาน “รายละเอียดตัวชี้วัด” หรือปุ่มชื่อเดียวกันในบานหน้าต่าง ใต้รายงานแต่ละไตรมาสดูแถวข้อมูลที่อยู่หลังตัวเลขได้',
+        en: 'One page says all that the old system’s page said, in its order: title, target, result, evaluation, four quarters, reports, summary, definition, method, sources, strategy, projects, and what the old system had published. Choose the office and the quarter. It opens from the board’s part “Indicator sheet” and from the button of that name in the pane; below each quarter’s report stand the rows behind its figure.',
+      },
+    ],
+    see: ['board', 'district-rows'],
   },
   'as-of': {
     title: { th: 'ดูย้อนหลัง ณ เวลาหนึ่ง', en: 'Look back to a moment' },

@@ -41,7 +41,7 @@ function city(districts: DistrictLine[]): Consolidation {
       owner: null,
     },
     ...{ opensOn: '2020-01-01', dueOn: '2020-01-15', closesOn: '2020-01-31', window: 'open' },
-    ...{ at: '2020-01-12T03:00:00.000Z', districts },
+    ...{ at: '2020-01-12T03:00:00.000Z', districts, owner: null },
     city: { ...together, target: '75.0000', againstTarget: null, againstPrevious: null },
   };
 }

@@ -1,10 +1,10 @@
-import { targetOf, targetOfPart } from '../../../shared/indicator/compilers/to-result.ts';
-import type { Indicator } from '../../../shared/indicator/indicator.ts';
-import { sameMeaning } from '../../../shared/indicator/meaning.ts';
-import { measuresOf } from '../../../shared/indicator/measure.ts';
-import type { Office } from '../../../shared/terms/office.ts';
-import type { Period } from '../../../shared/terms/period.ts';
-import type { SheetResult } from '../../../shared/wire/indicator-sheet.ts';
+import { targetOf, targetOfPart } from '../../indicator/compilers/to-result.ts';
+import type { Indicator } from '../../indicator/indicator.ts';
+import { sameMeaning } from '../../indicator/meaning.ts';
+import { measuresOf } from '../../indicator/measure.ts';
+import type { Office } from '../../terms/office.ts';
+import type { Period } from '../../terms/period.ts';
+import type { SheetResult } from '../../wire/indicator-sheet.ts';
 
 /**
  * The results that one version counts, held against the targets that another sets for a quarter: none where that counts

@@ -1,0 +1,25 @@
+import { defaultEvaluationScale } from '../../../catalogue/evaluation-scale.ts';
+import type { PaperQuarter, PaperSheet } from './paper-sheet.ts';
+import { isOfficial } from './sheet-mark.ts';
+
+/** The planning office's scores as the official form writes them: a pair with a stroke between, `100 / 95`. */
+
+/** The scores' keys in their order, by the first evaluation of the year, else by the old system's scale. */
+export function scoreKeys({ quarters }: Pick<PaperSheet, 'quarters'>): string[] {
+  const [given] = quarters.flatMap(({ evaluation }) => (evaluation ? [evaluation] : []));
+  return given ? Object.keys(given.scores).sort() : defaultEvaluationScale.scores.map(({ key }) => key);
+}
+
+/**
+ * | evaluated | number | accepted | says |
+ * |---|---|---|---|
+ * | yes | given | – | the number, then the scores: `95 (100 / 95)`; a dash for a score that is open |
+ * | yes | none | – | the scores alone |
+ * | no | – | yes | that it is not evaluated |
+ * | no | – | no | a dash: there is nothing to evaluate yet |
+ */
+export function evaluationOnPaper({ evaluation, state }: PaperQuarter, keys: readonly string[]): string {
+  if (!evaluation) return isOfficial(state) ? 'ยังไม่ประเมิน' : '–';
+  const pair = keys.map((key) => evaluation.scores[key] ?? '–').join(' / ');
+  return evaluation.number === null ? pair : `${evaluation.number} (${pair})`;
+}
