@@ -28,7 +28,7 @@ export function knownSheet(known: Known, at: string, before: PaperSheet | null):
     ...{ quarter: one, owner, reports: true, window: null, cancelled: null },
     measured: isMeasuredIn(indicator, { fiscalYear, quarter: one }),
     ...{ state: 'none', shown: null, evaluation: null, cityNow: null },
-    results: toSheetResults(indicator, indicator, { fiscalYear, quarter: one }, targetsOf[kind]),
+    results: toSheetResults(indicator, indicator, { fiscalYear, quarter: one }, kind),
   });
   const sheet: PaperSheet = {
     ...{ indicator: indicator.code, fiscalYear, quarter },
@@ -48,9 +48,6 @@ export function knownSheet(known: Known, at: string, before: PaperSheet | null):
   return { sheet, unknown: before ? [] : quarters.filter((one) => one !== quarter) };
 }
 
-/** Against which targets an office's figures are held. */
-const targetsOf = { district: 'district', owner: 'city' } as const;
-
 function ownQuarter({ sheet: { indicator, period, office }, stored, assignment }: Known): PaperQuarter {
   return {
     quarter: period.quarter,
@@ -60,7 +57,7 @@ function ownQuarter({ sheet: { indicator, period, office }, stored, assignment }
     cancelled: stored.cancelled,
     measured: isMeasuredIn(indicator, period),
     state: stored.state,
-    results: toSheetResults(indicator, indicator, period, targetsOf[toOfficePlace(office.code).kind]),
+    results: toSheetResults(indicator, indicator, period, toOfficePlace(office.code).kind),
     shown: shownOf(stored, assignment.dueOn),
     evaluation: assignment.evaluation,
     cityNow: null,
