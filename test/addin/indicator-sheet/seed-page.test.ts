@@ -32,7 +32,7 @@ const world = await openWorld();
 /** Who fills the sheet, and with which rows: the owner's is over the districts, of which one has reported. */
 const offices = [
   { name: 'the district’s', code: chomThong, officer: 'chomthong', role: 'district' },
-  { name: 'the owner’s', code: '2100', officer: 'planning2', role: 'planning' },
+  { name: 'the owner’s', code: '2100', officer: 'planning', role: 'planning' },
 ] as const;
 const read = new Map<string, { sheet: IndicatorSheet; page: string }>();
 
@@ -52,8 +52,8 @@ beforeAll(async () => {
       const scores = { '2.1': given[quarter - 1], '2.2': 50 };
       for (const act of [
         () => desk.submit(officer, content),
-        () => desk.act('planning', 'accept'),
-        () => desk.act('planning', 'evaluate', { scores, remark: '' }),
+        () => desk.act('reviewer', 'accept'),
+        () => desk.act('reviewer', 'evaluate', { scores, remark: '' }),
       ]) {
         const answer = await act();
         if (answer.status !== 200) throw new Error(`${period} ${code}: ${await answer.text()}`);
