@@ -1,7 +1,6 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { vi } from 'vitest';
 import { SheetPrint } from '../../../addin/board/sheet-print.tsx';
 import { SheetPage } from '../../../addin/indicator-sheet/sheet-page.tsx';
 import { MeContext, type Services, ServicesContext } from '../../../addin/parts/services.ts';
@@ -16,8 +15,6 @@ const viewer: Me = { username: 'viewer', displayName: 'ผู้เรียก�
 
 /** The words of an indicator's page as it is drawn at once, one space between them, without its marks. */
 export function pageWords(sheet: IndicatorSheet, language: Language = 'th'): string {
-  // A file before this one may have left a page that cannot be drawn on.
-  vi.unstubAllGlobals();
   const answers = new QueryClient();
   // Nothing but this is asked of them while a page is drawn: nobody answers, so that it shows what it shows by itself.
   const services = { answers, keep, call: () => new Promise(() => {}) } as unknown as Services;
