@@ -20,7 +20,8 @@ export type LiveSheet = {
 };
 
 /** Said wherever what is here is not what is stored. */
-export const differsWords = 'ต่างจากที่จัดเก็บ · differs from what is stored';
+const differs = { th: 'ต่างจากที่จัดเก็บ', en: 'differs from what is stored' };
+export const differsWords = `${differs.th} · ${differs.en}`;
 
 /**
  * The results' cells, each with what it is held against: the stored figure; while nothing is stored, what the rows come to,
