@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { useAnswer } from '../parts/answers/use-answer.ts';
 import { Loading } from '../parts/messages/loading.tsx';
 import { WhatIsMissing } from '../parts/setup/what-is-missing.tsx';
@@ -9,8 +9,9 @@ import { openingYear, reportedYears } from './parts/address.ts';
 import { BoardTrouble } from './parts/board-trouble.tsx';
 import { boardWords as words } from './parts/board-words.ts';
 import { useAddress } from './parts/use-address.ts';
-import { SheetBoard } from './sheet-board.tsx';
 import { YearBoard } from './year-board.tsx';
+
+const SheetBoard = lazy(() => import('./sheet-board.tsx'));
 
 /** Fetches the charts' library while the numbers are on their way; whoever draws one says what is to be said of a failure. */
 function fetchCharts(): void {

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { lazy } from 'react';
 import { findDistrict } from '../../shared/catalogue/districts.ts';
 import { useAnswer } from '../parts/answers/use-answer.ts';
 import { Choice } from '../parts/choices/choice.tsx';
@@ -16,7 +17,8 @@ import { BoardSection } from './parts/board-section.tsx';
 import { BoardTrouble } from './parts/board-trouble.tsx';
 import { boardWords } from './parts/board-words.ts';
 import { useAddress } from './parts/use-address.ts';
-import { SheetBoard } from './sheet-board.tsx';
+
+const SheetBoard = lazy(() => import('./sheet-board.tsx'));
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: '20px' },

@@ -37,7 +37,7 @@ type SheetBoardProps = {
 };
 
 /** The page of one indicator by its address: everything the official sheet of an office says, of any year there is. */
-export function SheetBoard({ indicators, opening, addressing }: SheetBoardProps) {
+export default function SheetBoard({ indicators, opening, addressing }: SheetBoardProps) {
   const styles = useStyles();
   const { say } = useSpeech();
   const { role } = useMe();

@@ -1,4 +1,4 @@
-import { noFigureNames, notMeasuredName } from '../../shared/terms/figure.ts';
+import { type Figure, noFigureNames, notMeasuredName } from '../../shared/terms/figure.ts';
 import type { Text } from '../../shared/terms/text.ts';
 import type { SheetQuarter, SheetResult } from '../../shared/wire/indicator-sheet.ts';
 import { separated } from '../parts/words/amount.ts';
@@ -14,6 +14,7 @@ export type QuarterFigure = { text: string | null; words: Text; note: Text | nul
  * | the quarter is | stored | says |
  * |---|---|---|
  * | another office's | – | who reports it |
+ * | over districts that have sent something | nothing | what they come to now, as theirs |
  * | any | a draft | the figure, as a draft |
  * | any | submitted | the figure, as not reviewed yet |
  * | any | accepted | the figure |
@@ -23,22 +24,38 @@ export type QuarterFigure = { text: string | null; words: Text; note: Text | nul
  * | open or over | nothing | nothing yet |
  */
 export function quarterFigure(quarter: SheetQuarter, wanted: Pick<SheetResult, 'key'>, main: boolean): QuarterFigure {
-  const { shown, results, reports, owner, cancelled, window, days, measured } = quarter;
+  const { shown, results, reports, owner, cancelled, window, days, cityNow } = quarter;
   if (!shown) {
     if (!reports) return without(words.reportedElsewhere(owner.name));
+    if (cityNow && cityNow.counted > 0) return ofDistricts(quarter, cityNow, wanted, main);
     if (cancelled) return without(words.cancelled);
     if (!days) return without(words.notOpened);
     return without(window === 'before' ? words.opensLater(dateName(days.opensOn)) : words.nothing);
   }
   const note = { accepted: null, submitted: words.unreviewed, draft: words.draft }[shown.kind];
   const definition = results.find(({ key }) => key === wanted.key) ?? (main ? results[0] : undefined);
-  const figure = (definition && shown.result.figures[definition.key]) ?? { none: 'not-reported' as const };
-  if ('text' in figure) {
+  return figureOf(quarter, definition && shown.result.figures[definition.key], note);
+}
+
+/** What the districts come to, where the owner has stored no sheet over them: the city's figure, and not the owner's word. */
+function ofDistricts(
+  quarter: SheetQuarter,
+  { result, counted, expected }: NonNullable<SheetQuarter['cityNow']>,
+  { key }: Pick<SheetResult, 'key'>,
+  main: boolean,
+): QuarterFigure {
+  const figure = result.figures[key] ?? (main ? Object.values(result.figures)[0] : undefined);
+  return figureOf(quarter, figure, words.ofDistricts(counted, expected));
+}
+
+function figureOf({ measured }: SheetQuarter, figure: Figure | undefined, note: Text | null): QuarterFigure {
+  if (figure && 'text' in figure) {
     const text = separated(figure.text);
     return { text, words: { th: text, en: text }, note };
   }
-  const later = !measured && figure.none === 'not-applicable';
-  return { text: null, words: later ? notMeasuredName : noFigureNames[figure.none], note };
+  const none = figure?.none ?? 'not-reported';
+  const later = !measured && none === 'not-applicable';
+  return { text: null, words: later ? notMeasuredName : noFigureNames[none], note };
 }
 
 function without(said: Text): QuarterFigure {

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function QuarterReport({ sheet, quarter }: { sheet: IndicatorSheet; quarter: SheetQuarter }) {
   const styles = useStyles();
   const { say } = useSpeech();
-  const { shown, state, cancelled, days, evaluation, cityNow, version, results, reports, owner } = quarter;
+  const { shown, state, cancelled, days, evaluation, cityNow, version, results, reports, owner, window } = quarter;
   const missing = reports ? (shown ? words.noReport : words.noReportYet) : words.reportedElsewhere(owner.name);
   const place = {
     indicator: sheet.indicator,
@@ -33,16 +33,24 @@ export function QuarterReport({ sheet, quarter }: { sheet: IndicatorSheet; quart
     <Section title={say(words.report(quarter.quarter))}>
       <div className={styles.marks}>
         <StateBadge state={state} cancelled={cancelled !== null} />
-        {days && !shown?.submittedAt && <span className={styles.quiet}>{say(words.due(dateName(days.dueOn)))}</span>}
+        {days && !shown?.submittedAt && (
+          <span className={styles.quiet}>
+            {say(window === 'before' ? words.opensLater(dateName(days.opensOn)) : words.due(dateName(days.dueOn)))}
+          </span>
+        )}
         {shown && <Sent shown={shown} />}
       </div>
       {cancelled && <Message intent="warning" title={say(words.cancelledWhy(cancelled.reason))} />}
       {shown?.notApplicable && <Message intent="info" title={say(words.notApplicable)} />}
       {shown && (
-        <BasisNote basis={shown.basis} inForce={version} indicator={{ results: results }} result={shown.result} />
+        <BasisNote basis={shown.basis} inForce={version} indicator={{ results }} result={shown.result} />
       )}
-      {cityNow && <CityNow cityNow={cityNow} quarter={quarter} />}
-      {shown?.report.trim() ? <LongText text={shown.report} /> : <span className={styles.quiet}>{say(missing)}</span>}
+      {cityNow && (shown || cityNow.counted > 0) && <CityNow cityNow={cityNow} quarter={quarter} />}
+      {shown?.report.trim() ? (
+        <LongText text={shown.report} />
+      ) : (
+        window !== 'before' && <span className={styles.quiet}>{say(missing)}</span>
+      )}
       {evaluation && (
         <span className={styles.quiet}>
           {say(words.evaluatedBy(evaluation.by, momentName(evaluation.at)))}

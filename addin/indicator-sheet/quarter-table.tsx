@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { isOfficial } from '../../shared/rules/sheets/paper/sheet-mark.ts';
 import { numberName, numberNotGiven } from '../../shared/terms/review.ts';
 import { sheetStateNames } from '../../shared/terms/sheet.ts';
 import type { IndicatorSheet, SheetQuarter, SheetResult } from '../../shared/wire/indicator-sheet.ts';
@@ -29,10 +30,13 @@ export function QuarterTable({ sheet }: { sheet: IndicatorSheet }) {
   const numbered = scale.number.kind !== 'unused' || quarters.some(({ evaluation }) => evaluation?.number != null);
   if (!main) return null;
   const several = results.length > 1;
+  // There is nothing to evaluate before anything is accepted.
+  const unevaluated = ({ state }: SheetQuarter) => (isOfficial(state) ? say(words.notEvaluated) : '–');
   const number: Column<SheetQuarter> = {
     key: 'number',
     header: say(numberName),
-    cell: ({ evaluation }) => (evaluation ? (evaluation.number ?? say(numberNotGiven)) : say(words.notEvaluated)),
+    cell: (quarter) => quarter.evaluation?.number ?? (quarter.evaluation ? say(numberNotGiven) : unevaluated(quarter)),
+    number: true,
   };
   const columns: Column<SheetQuarter>[] = [
     { key: 'quarter', header: say(words.columns.quarter), cell: ({ quarter }) => quarter },
@@ -41,12 +45,14 @@ export function QuarterTable({ sheet }: { sheet: IndicatorSheet }) {
       header: say(words.columns.result(main.unit)),
       cell: (quarter) => <FigureCell quarter={quarter} result={main} main />,
     },
-    { key: 'target', header: say(words.columns.target), cell: (quarter) => say(targetIn(quarter, main)) },
+    { key: 'target', header: say(words.columns.target), cell: (quarter) => say(targetIn(quarter, main)), number: true },
     ...(numbered ? [number] : []),
     {
       key: 'scores',
       header: numbered ? keys.join(' / ') : `${say(numberName)} (${keys.join(' / ')})`,
-      cell: ({ evaluation }) => (evaluation ? scorePair(evaluation, keys) : say(words.notEvaluated)),
+      cell: (quarter) =>
+        quarter.evaluation ? scorePair(quarter.evaluation, keys) : numbered ? '–' : unevaluated(quarter),
+      number: true,
     },
     {
       key: 'state',

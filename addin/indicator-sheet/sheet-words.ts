@@ -71,6 +71,10 @@ export const sheetWords = {
     th: `เขตรวมกันขณะนี้ ${figure.th} (${counted} จาก ${expected} เขต)`,
     en: `The districts come to ${figure.en} now (${counted} of ${expected})`,
   }),
+  ofDistricts: (counted: number, expected: number): Text => ({
+    th: `ผลรวมของเขตขณะนี้ ${counted} จาก ${expected} เขต หน่วยงานยังไม่ได้รายงาน`,
+    en: `what ${counted} of ${expected} districts come to now; the office itself has not reported`,
+  }),
   cityOther: {
     th: 'ต่างจากผลที่จัดเก็บไว้กับแผ่นงานนี้ เพราะเขตส่งเพิ่มหรือแก้ไขหลังจากนั้น',
     en: 'This differs from what is stored with this sheet: districts have sent or mended something since.',

@@ -36,8 +36,12 @@ export function IndicatorSheetPane({ opened, onBack }: { opened: SheetOpened; on
             onOffice={(office) => setChosen({ ...chosen, office })}
             onQuarter={(quarter) => setChosen({ ...chosen, quarter })}
           />
-          <PrintPart sheet={value.sheet} indicators={indicators.value ?? []} ofOthers={value.offices.length > 1} />
-          <SheetPage sheet={value.sheet} />
+          <SheetPage
+            sheet={value.sheet}
+            print={
+              <PrintPart sheet={value.sheet} indicators={indicators.value ?? []} ofOthers={value.offices.length > 1} />
+            }
+          />
         </>
       )}
     </SubPage>

@@ -5,6 +5,7 @@ import { sampleQuarter, sampleResult, sampleShown } from './sample-sheet.ts';
 
 const cancelled = { fromQuarter: 1 as const, reason: 'มติ', at: '2026-01-12T03:00:00.000Z', by: 'สยป.' };
 const figure = { text: '1250.50' };
+const together = { by: 1, notApplicable: 0, versions: [], leftOut: [], restated: 0, target: null, againstTarget: null };
 
 const cases: [string, Partial<SheetQuarter>, string, string | null][] = [
   ['accepted', { shown: sampleShown(figure) }, '1,250.50', null],
@@ -15,6 +16,25 @@ const cases: [string, Partial<SheetQuarter>, string, string | null][] = [
   ['not applicable', { shown: sampleShown({ none: 'not-applicable' }) }, 'ไม่เกี่ยวข้อง', null],
   ['not one that is measured', { measured: false, shown: sampleShown({ none: 'not-applicable' }) }, 'วัดเมื่อสิ้นปี', null],
   ['another office’s', { reports: false }, 'รายงานโดยสยป.', null],
+  [
+    'over districts that have sent something',
+    { cityNow: { ...together, counted: 17, expected: 50, result: { measures: {}, figures: { share: figure } } } },
+    '1,250.50',
+    'ผลรวมของเขตขณะนี้ 17 จาก 50 เขต หน่วยงานยังไม่ได้รายงาน',
+  ],
+  [
+    'over districts that have sent nothing',
+    {
+      cityNow: {
+        ...together,
+        counted: 0,
+        expected: 50,
+        result: { measures: {}, figures: { share: { none: 'not-reported' } } },
+      },
+    },
+    'ยังไม่มีข้อมูล',
+    null,
+  ],
   ['cancelled', { cancelled }, 'ยกเลิก', null],
   ['without days', { days: null, window: null }, 'ไม่ได้เปิดรายงาน', null],
   ['not open yet', { window: 'before' }, 'เปิดรับข้อมูล 5 ม.ค. 2569', null],

@@ -3,6 +3,7 @@ import { operations } from '../../../shared/wire/operations.ts';
 import type { SheetPlace } from '../../../shared/wire/terms.ts';
 import { bring, officerOf } from '../deeds.ts';
 import { chomThong, filled, goodRows, indicator, openWorld, refusal, seedingDay, suanLuang } from '../fixture.ts';
+import { ownerDesk, reported } from '../owners/owner-desk.ts';
 import { stamp } from '../stamp.ts';
 
 /** Sheets of 2100-1040 in a year of which two quarters are open and two are still to come. */
@@ -41,6 +42,7 @@ async function quarterOf(office: string, quarter: number, query = '') {
   return found;
 }
 
+const times4 = <Value>(value: Value): [Value, Value, Value, Value] => [value, value, value, value];
 const before = new Date('2026-01-12T04:00:00.000Z');
 
 beforeAll(async () => {
@@ -145,6 +147,17 @@ describe('the owner’s sheet', () => {
     expect(sheet).toMatchObject({ published, strategy, dataSource });
     expect(sheet.counting.map(({ th }) => th).join()).toContain('จำนวนชุมชนทั้งหมด');
   });
+
+  test('keeps what it was stored as, beside what the districts have come to since', async () => {
+    const answer = await ownerDesk(world, at('2100')).submit('planning', reported('เขตรายงานแล้วสองเขต'));
+    expect(answer.status).toBe(200);
+    const stored = (await quarterOf('2100', 1)).shown?.result;
+    await send(at('1001'), 5, 'submit');
+    const quarter = await quarterOf('2100', 1);
+    expect(quarter).toMatchObject({ state: 'submitted', shown: { kind: 'submitted', result: stored } });
+    expect(quarter.shown?.result.measures.numerator).toBe('7');
+    expect(quarter.cityNow).toMatchObject({ counted: 3, result: { measures: { numerator: '12' } } });
+  });
 });
 
 describe('what there is none of', () => {
@@ -189,10 +202,32 @@ describe('as time goes on', () => {
     expect((await quarterOf(chomThong, 2)).days?.dueOn).toBe('2026-01-26');
   });
 
+  test('what was accepted keeps its target, until it is restated; what was only sent has the new one', async () => {
+    const target = '80.0000';
+    const changes = [
+      { indicator, version: 1, results: [{ key: 'percentage', target, quarterTargets: times4(target) }] },
+    ];
+    const changed = await world.put('planning', '/api/v1/targets/2563', { from: 1, reason: 'มติใหม่', changes });
+    expect(changed.status).toBe(200);
+    const [kept, moved] = [await quarterOf(chomThong, 1), await quarterOf(suanLuang, 1)];
+    expect([kept.version, kept.results[0]?.target, kept.shown?.basis.restated]).toEqual([2, '75.0000', null]);
+    expect(moved.results[0]?.target).toBe('80.0000');
+    const { step } = await world.storage.readStanding(at(chomThong));
+    const order = { reason: 'ใช้เป้าหมายใหม่', sheets: [{ district: chomThong, step }] };
+    expect((await world.post('planning', `/api/v1/restatements/${indicator}/${first}`, order)).status).toBe(200);
+    const anew = await quarterOf(chomThong, 1);
+    expect(anew.results[0]?.target).toBe('80.0000');
+    expect(anew.shown?.basis.restated).toMatchObject({ reason: 'ใช้เป้าหมายใหม่', accepted: { target: '75.0000' } });
+  });
+
   test('a new owner from a quarter on has that quarter’s sheet, and the one before has its own', async () => {
     const file = await world.storage.readIndicator(indicator, 2563);
     if (!file) throw new Error('no file');
-    const next = { ...file, version: 2, owner: { agencyCode: '0700', name: { th: 'สำนักใหม่', en: 'A new office' } } };
+    const next = {
+      ...file,
+      version: file.version + 1,
+      owner: { agencyCode: '0700', name: { th: 'สำนักใหม่', en: 'A new office' } },
+    };
     const published = await world.put(
       'admin',
       `/api/v1/indicators/${indicator}/2563?from=3&reason=${encodeURIComponent('โอนงาน')}`,
