@@ -42,9 +42,7 @@ export function QuarterReport({ sheet, quarter }: { sheet: IndicatorSheet; quart
       </div>
       {cancelled && <Message intent="warning" title={say(words.cancelledWhy(cancelled.reason))} />}
       {shown?.notApplicable && <Message intent="info" title={say(words.notApplicable)} />}
-      {shown && (
-        <BasisNote basis={shown.basis} inForce={version} indicator={{ results }} result={shown.result} />
-      )}
+      {shown && <BasisNote basis={shown.basis} inForce={version} indicator={{ results }} result={shown.result} />}
       {cityNow && (shown || cityNow.counted > 0) && <CityNow cityNow={cityNow} quarter={quarter} />}
       {shown?.report.trim() ? (
         <LongText text={shown.report} />
