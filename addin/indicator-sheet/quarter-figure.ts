@@ -1,6 +1,8 @@
 import { type Figure, noFigureNames, notMeasuredName } from '../../shared/terms/figure.ts';
+import { sheetStateNames } from '../../shared/terms/sheet.ts';
 import type { Text } from '../../shared/terms/text.ts';
-import type { SheetQuarter, SheetResult } from '../../shared/wire/indicator-sheet.ts';
+import type { SheetQuarter, SheetResult, SheetShown } from '../../shared/wire/indicator-sheet.ts';
+import { basisMark } from '../figures/basis-words.ts';
 import { separated } from '../parts/words/amount.ts';
 import { dateName } from '../parts/words/moments.ts';
 import { sheetWords as words } from './sheet-words.ts';
@@ -16,8 +18,8 @@ export type QuarterFigure = { text: string | null; words: Text; note: Text | nul
  * | another office's | – | who reports it |
  * | over districts that have sent something | nothing | what they come to now, as theirs |
  * | any | a draft | the figure, as a draft |
- * | any | submitted | the figure, as not reviewed yet |
- * | any | accepted | the figure |
+ * | any | sent, but not accepted, or no longer | the figure, and where it stands |
+ * | any | accepted | the figure; where it is not by what is in force, or was restated, that |
  * | cancelled | nothing | cancelled |
  * | without days | nothing | not reported on |
  * | not open yet | nothing | when it opens |
@@ -32,9 +34,15 @@ export function quarterFigure(quarter: SheetQuarter, wanted: Pick<SheetResult, '
     if (!days) return without(words.notOpened);
     return without(window === 'before' ? words.opensLater(dateName(days.opensOn)) : words.nothing);
   }
-  const note = { accepted: null, submitted: words.unreviewed, draft: words.draft }[shown.kind];
   const definition = results.find(({ key }) => key === wanted.key) ?? (main ? results[0] : undefined);
-  return figureOf(quarter, definition && shown.result.figures[definition.key], note);
+  return figureOf(quarter, definition && shown.result.figures[definition.key], standingOf(quarter, shown));
+}
+
+/** How official a stored figure is; nothing is said of one that was accepted by what is in force. */
+function standingOf({ state, version, results }: SheetQuarter, { kind, basis }: SheetShown): Text | null {
+  if (kind === 'draft') return words.draft;
+  if (kind === 'accepted') return basisMark(basis, version, results);
+  return state === 'submitted' ? words.unreviewed : sheetStateNames[state];
 }
 
 /** What the districts come to, where the owner has stored no sheet over them: the city's figure, and not the owner's word. */

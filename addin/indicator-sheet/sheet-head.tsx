@@ -13,12 +13,6 @@ import { scoreKeys, scorePair } from './score-pair.ts';
 import { sheetWords as words } from './sheet-words.ts';
 
 const useStyles = makeStyles({
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    overflowWrap: 'anywhere',
-  },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 14em) minmax(0, 1fr)',

@@ -9,7 +9,9 @@ const together = { by: 1, notApplicable: 0, versions: [], leftOut: [], restated:
 
 const cases: [string, Partial<SheetQuarter>, string, string | null][] = [
   ['accepted', { shown: sampleShown(figure) }, '1,250.50', null],
-  ['submitted', { shown: sampleShown(figure, { kind: 'submitted' }) }, '1,250.50', 'ส่งแล้ว รอตรวจ'],
+  ['submitted', { state: 'submitted', shown: sampleShown(figure, { kind: 'submitted' }) }, '1,250.50', 'ส่งแล้ว รอตรวจ'],
+  ['returned', { state: 'returned', shown: sampleShown(figure, { kind: 'submitted' }) }, '1,250.50', 'ส่งคืนให้แก้ไข'],
+  ['accepted under an earlier version', { version: 2, shown: sampleShown(figure) }, '1,250.50', 'คิดตามรุ่นที่ 1'],
   ['a draft', { shown: sampleShown(figure, { kind: 'draft' }) }, '1,250.50', 'ฉบับร่าง ยังไม่เป็นทางการ'],
   ['cancelled after it was accepted', { cancelled, shown: sampleShown(figure) }, '1,250.50', null],
   ['not calculable', { shown: sampleShown({ none: 'not-calculable' }) }, 'คำนวณไม่ได้', null],
